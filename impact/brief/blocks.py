@@ -1,0 +1,271 @@
+"""The content of a document as plain values, without any layout.
+
+Sections return blocks; `impact.pdf` turns them into pages and `impact.export` into other formats. A block holds
+everything a reader needs (alt text, titles, sources, row and column headers), no font, size or position. Text is
+a tuple of spans, never markup, so that whatever a user writes prints as the characters it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+from impact.charts.drawing import Drawing
+
+Status = Literal["", "reported", "announced", "modelled"]
+
+
+@dataclass(frozen=True)
+class Span:
+    """A run of characters with one look.
+
+    Attributes:
+        text: the characters as printed.
+        strong, emphasis: semi-bold, italic.
+        script: raised or lowered, as in CO2.
+        href: address the run links to; empty for none. `#ID` links to a heading, table or figure.
+        lang: BCP 47 language when it differs from the document's.
+        cell: address of the table cell the number comes from (`table/id/column`); empty for prose.
+    """
+
+    text: str
+    strong: bool = False
+    emphasis: bool = False
+    script: Literal["", "sub", "super"] = ""
+    href: str = ""
+    lang: str = ""
+    cell: str = ""
+
+
+Text: TypeAlias = tuple[Span, ...]
+
+
+def text(*parts: str | Span | Text) -> Text:
+    """Return one text out of strings, spans and texts."""
+    spans: list[Span] = []
+    for part in parts:
+        if isinstance(part, str):
+            spans.append(Span(part))
+        elif isinstance(part, Span):
+            spans.append(part)
+        else:
+            spans.extend(part)
+    return tuple(spans)
+
+
+def plain(content: Text) -> str:
+    """Return the characters of a text."""
+    return "".join(span.text for span in content)
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading; levels may not be skipped. `id` is the target of links and outline entries."""
+
+    level: Literal[1, 2, 3]
+    text: Text
+    id: str = ""
+    outline: bool = True
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """Running text. `role` names what it is for, the theme says how it looks."""
+
+    text: Text
+    role: Literal["body", "standfirst", "small", "note"] = "body"
+
+
+@dataclass(frozen=True)
+class ItemList:
+    """A list; `numbered` steps carry a numeral, otherwise a dash."""
+
+    items: tuple[Text, ...]
+    numbered: bool = False
+    role: Literal["body", "small"] = "body"
+
+
+@dataclass(frozen=True)
+class KeyFigure:
+    """One large number with what it means.
+
+    Attributes:
+        value: the numeral as printed, such as "5,000"; `unit` follows it in smaller type.
+        label: what is counted. `range`: its range in words. `note`: gross or net, year, further meaning.
+        status: reported, announced or modelled; drawn as a solid, outlined or hatched rule over the figure.
+        cell: address of the table cell the numeral comes from.
+    """
+
+    value: str
+    unit: str
+    label: str
+    range: str
+    note: str = ""
+    status: Status = ""
+    cell: str = ""
+
+
+@dataclass(frozen=True)
+class KeyFigures:
+    """A strip of two to six key figures, with a key to the status marks when `status_key` is given."""
+
+    items: tuple[KeyFigure, ...]
+    status_key: Text = ()
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A chart with its finding as title, its measure as subtitle, its source line and its text alternative."""
+
+    id: str
+    label: str  # "Figure 1"
+    title: Text
+    subtitle: Text
+    drawing: Drawing
+    alt: str
+    source: Text
+
+    def __post_init__(self) -> None:
+        if not self.alt.strip():
+            raise ValueError(f"figure '{self.id}' has no alt text")
+
+
+@dataclass(frozen=True)
+class Column:
+    """A table column.
+
+    Attributes:
+        label: the header; may hold line breaks.
+        width: share of the table's width (shares are scaled to sum to one).
+        align: numbers right, words left.
+        row_header: cells of this column head their row.
+    """
+
+    label: str
+    width: float = 1.0
+    align: Literal["left", "right", "center"] = "left"
+    row_header: bool = False
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One table cell; `bar` in 0..1 draws a bar of that share beside the number; `span` merges cells to the right."""
+
+    text: Text
+    bar: float | None = None
+    status: Status = ""
+    span: int = 1
+    cell: str = ""
+
+
+@dataclass(frozen=True)
+class Row:
+    """A table row; `role` total is set apart, group is a heading inside the table."""
+
+    cells: tuple[Cell, ...]
+    role: Literal["", "total", "group"] = ""
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table with finding, headers, rows, a note and its source; it may run over several pages."""
+
+    id: str
+    label: str  # "Table 1"
+    title: Text
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    subtitle: Text = ()
+    source: Text = ()
+    dense: bool = False
+
+
+@dataclass(frozen=True)
+class Callout:
+    """A box that is set apart, such as "What this brief does not say"."""
+
+    blocks: tuple[Block, ...]
+    tone: Literal["plain", "warning"] = "plain"
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Two columns side by side; `widths` are shares of the text width."""
+
+    columns: tuple[tuple[Block, ...], ...]
+    widths: tuple[float, ...] = (0.5, 0.5)
+
+
+@dataclass(frozen=True)
+class Sources:
+    """Numbered sources; the number in the text is the place in this list."""
+
+    items: tuple[Text, ...]
+
+
+@dataclass(frozen=True)
+class PageBreak:
+    """What follows starts a new page."""
+
+
+Block: TypeAlias = (
+    Heading | Paragraph | ItemList | KeyFigures | Figure | Table | Callout | Grid | Sources | PageBreak
+)
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """A file carried inside the document (an associated file of PDF/A-3)."""
+
+    name: str
+    media_type: str
+    description: str
+    data: bytes
+    relationship: Literal["Source", "Data", "Supplement"] = "Data"
+
+
+@dataclass(frozen=True)
+class Running:
+    """What stands on every page: header left and right, footer left; `page_of` holds {page} and {pages}."""
+
+    header_left: Text
+    header_right: Text
+    footer_left: Text
+    page_of: str = "{page} / {pages}"
+
+
+@dataclass(frozen=True)
+class Document:
+    """A whole document: what is printed and what its metadata say.
+
+    Attributes:
+        title, subject, author, keywords: metadata.
+        lang: BCP 47 language of the text.
+        date: ISO date of the edition (`as_of`); no clock is read.
+        producer: the program, such as "impact 0.1.0".
+        mark: word set across every page, such as "DRAFT"; empty for none.
+    """
+
+    title: str
+    lang: str
+    date: str
+    running: Running
+    blocks: tuple[Block, ...]
+    subject: str = ""
+    author: str = ""
+    keywords: str = ""
+    producer: str = ""
+    mark: str = ""
+    attachments: tuple[Attachment, ...] = field(default=())
+
+
+def walk(blocks: Iterable[Block]) -> Iterable[Block]:
+    """Yield every block, those inside callouts and grids too, in reading order."""
+    for block in blocks:
+        yield block
+        if isinstance(block, Callout):
+            yield from walk(block.blocks)
+        elif isinstance(block, Grid):
+            for column in block.columns:
+                yield from walk(column)

@@ -1,0 +1,200 @@
+"""The catalogue: all factors and sources of the shipped data and of the user's folders."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from types import MappingProxyType
+
+from impact import resources
+from impact.catalogue.factors import Factor, period_end, read_factors
+from impact.catalogue.sources import Source, read_sources
+from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
+
+WORLD = "WLD"
+
+
+class Catalogue:
+    """Looks figures up; reads its files when first asked and keeps them.
+
+    Args:
+        extra: the user's data folders, first one first. A row with the same key, region, period and dimensions as a
+            shipped one takes its place; other rows are added.
+    """
+
+    def __init__(self, extra: tuple[Path, ...] = ()) -> None:
+        self.extra = extra
+
+    def factor(
+        self,
+        key: str,
+        regions: Sequence[str] = (WORLD,),
+        period: str | None = None,
+        unit: str | None = None,
+        **dimensions: str,
+    ) -> Factor:
+        """Return one factor.
+
+        Args:
+            key: what is asked for.
+            regions: in order of preference; the first that has the key with these dimensions answers.
+            period: ISO 8601; the figure of exactly this period, else the latest not after it; None for the latest.
+                An interval is found by its exact text only.
+            unit: the unit the caller works in; another one is a problem, nothing is converted.
+            dimensions: every dimension of the figure, no more and no less.
+
+        Raises:
+            ImpactError: when there is no such factor; says what there is.
+            ProblemsError: when the unit is another one, or a data file has faults.
+        """
+        rows = self._by_key.get(key)
+        if rows is None:
+            raise ImpactError(f"no factor is called '{key}'.{did_you_mean(key, self._by_key)} See: impact factors WORDS")
+        candidates = self._in_first_region(key, rows, regions, dimensions)
+        found = _at_period(candidates, period)
+        if found is None:
+            have = there_are({factor.period for factor in candidates})
+            raise ImpactError(f"{candidates[0].name} of {candidates[0].region} has no figure up to {period}. {have}")
+        if unit is not None and found.unit != unit:
+            raise ProblemsError([_other_unit(found, unit)])
+        return found
+
+    @property
+    def sources(self) -> Mapping[str, Source]:
+        """All sources by id."""
+        return self._read[1]
+
+    def source(self, source_id: str) -> Source:
+        """Return one source, or say which ids are near."""
+        try:
+            return self.sources[source_id]
+        except KeyError:
+            near = did_you_mean(source_id, self.sources)
+            raise ImpactError(f"no source is called '{source_id}'.{near} See: impact sources") from None
+
+    @property
+    def factors(self) -> tuple[Factor, ...]:
+        """All factors, by key, region, dimensions and period."""
+        return self._read[0]
+
+    def find(self, words: Iterable[str], region: str | None = None) -> tuple[Factor, ...]:
+        """Return the factors that contain every word in key, dimensions, note or source; case does not matter."""
+        wanted = [word.casefold() for word in words]
+        return tuple(
+            factor
+            for factor in self.factors
+            if region in (None, factor.region) and all(word in self._text(factor) for word in wanted)
+        )
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Return what is wrong in the files, without raising it."""
+        return tuple(_load(self.extra)[2])
+
+    def _text(self, factor: Factor) -> str:
+        source = self.sources[factor.source]
+        words = (factor.name, factor.key.replace("_", " "), factor.note, factor.source, source.producer, source.title)
+        return " ".join(words).casefold()
+
+    @cached_property
+    def _read(self) -> tuple[tuple[Factor, ...], Mapping[str, Source]]:
+        factors, sources, problems = _load(self.extra)
+        if problems:
+            raise ProblemsError(problems)
+        return factors, MappingProxyType(sources)
+
+    @cached_property
+    def _by_key(self) -> dict[str, list[Factor]]:
+        table: dict[str, list[Factor]] = {}
+        for factor in self.factors:
+            table.setdefault(factor.key, []).append(factor)
+        return table
+
+    @staticmethod
+    def _in_first_region(
+        key: str, rows: list[Factor], regions: Sequence[str], dimensions: Mapping[str, str]
+    ) -> list[Factor]:
+        for region in regions:
+            candidates = [row for row in rows if row.region == region and row.dimensions == dimensions]
+            if candidates:
+                return candidates
+        raise ImpactError(_not_found(key, rows, regions, dimensions))
+
+
+def _load(extra: tuple[Path, ...]) -> tuple[tuple[Factor, ...], dict[str, Source], list[Problem]]:
+    """Return every factor and source, and every problem; folders named first win."""
+    sources: dict[str, Source] = {}
+    factors: dict[tuple[object, ...], Factor] = {}
+    problems: list[Problem] = []
+    for root, label in ((resources.shipped("data"), "data"), *((path, str(path)) for path in reversed(extra))):
+        file = root.joinpath("sources.csv")
+        if file.is_file():
+            found, faults = read_sources(file, f"{label}/sources.csv")
+            sources.update(found)
+            problems.extend(faults)
+        here: dict[tuple[object, ...], Factor] = {}
+        for path, name in _factor_files(root, label):
+            rows, faults = read_factors(path, name)
+            problems.extend(faults)
+            for row in rows:
+                identity = (row.key, row.region, row.period, frozenset(row.dimensions.items()))
+                if identity in here:
+                    problems.append(_twice(row, here[identity]))
+                here[identity] = row
+        factors.update(here)
+    problems.extend(_unknown_source(row, sources) for row in factors.values() if row.source not in sources)
+    ordered = sorted(factors.values(), key=lambda row: (row.key, row.region, *row.dimensions.values(), row.period))
+    return tuple(ordered), sources, problems
+
+
+def _factor_files(root: Traversable, label: str) -> Iterator[tuple[Traversable, str]]:
+    """Yield the factor files of a data folder, each with the name problems give it."""
+    places = [(root.joinpath("world"), f"{label}/world")]
+    countries = root.joinpath("countries")
+    if countries.is_dir():
+        packs = sorted((entry for entry in countries.iterdir() if entry.is_dir()), key=lambda entry: entry.name)
+        places.extend((pack, f"{label}/countries/{pack.name}") for pack in packs)
+    for place, name in places:
+        if place.is_dir():
+            for file in sorted((file for file in place.iterdir()), key=lambda file: file.name):
+                if file.name.endswith(".csv"):
+                    yield file, f"{name}/{file.name}"
+
+
+def _at_period(candidates: list[Factor], period: str | None) -> Factor | None:
+    """Return the figure of exactly that period, else the latest not after it."""
+    for row in candidates:
+        if row.period == period:
+            return row
+    limit = "9999-12-31" if period is None else period_end(period)
+    ends = [(end, row) for row in candidates if (end := period_end(row.period)) and end <= limit]
+    return max(ends, key=lambda pair: pair[0])[1] if ends else None
+
+
+def _other_unit(factor: Factor, unit: str) -> Problem:
+    words = f"the unit is '{factor.unit}', '{unit}' is wanted. Convert the figure, or ask in its own unit."
+    return problem(words, file=factor.file, line=factor.line, where=factor.name)
+
+
+def _twice(row: Factor, first: Factor) -> Problem:
+    words = (
+        f"the same key, region, period and dimensions stand in {first.file}, line {first.line}. "
+        "Set competing figures apart by a dimension."
+    )
+    return problem(words, file=row.file, line=row.line, where=row.name)
+
+
+def _unknown_source(row: Factor, sources: Iterable[str]) -> Problem:
+    words = f"no source is called '{row.source}'.{did_you_mean(row.source, sources)} Add it to sources.csv."
+    return problem(words, file=row.file, line=row.line, where=row.name)
+
+
+def _not_found(key: str, rows: list[Factor], regions: Sequence[str], dimensions: Mapping[str, str]) -> str:
+    """Say why no row fits: the region, the names of the dimensions, or their values."""
+    asked = ", ".join(f"{name}={value}" for name, value in dimensions.items()) or "no dimensions"
+    here = [row for row in rows if row.region in regions]
+    if not here:
+        return f"no '{key}' for {' or '.join(regions)}. Regions: {there_are({row.region for row in rows})}"
+    have = there_are({row.name.removeprefix(key).strip() or "(no dimensions)" for row in here})
+    return f"no '{key}' of {' or '.join(regions)} with {asked}. {have}"

@@ -1,0 +1,190 @@
+"""What is known: one figure a row, with its unit, period, source and grade.
+
+A factor file is a CSV with the columns `key, region, period, <dimensions>, value, low, high, distribution, unit,
+source, locator, basis, grade, note`; what stands between `period` and `value` are the dimensions of that file.
+The standard library's reader is used: this is on the path of every run.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from importlib.resources.abc import Traversable
+from math import isfinite
+from types import MappingProxyType
+
+from impact.errors import Problem, problem
+
+BEFORE = ("key", "region", "period")
+AFTER = ("value", "low", "high", "distribution", "unit", "source", "locator", "basis", "grade", "note")
+DISTRIBUTIONS = ("", "triangular", "uniform", "lognormal", "normal")
+BASES = ("read", "derived", "secondary", "assumption", "unverified")
+GRADES = ("A", "B", "C", "D")
+
+_NAME = re.compile(r"[a-z][a-z0-9_]*").fullmatch
+_DAY = r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?"
+_PERIOD = re.compile(rf"{_DAY}(?:/{_DAY})?").fullmatch
+
+
+@dataclass(frozen=True, slots=True)
+class Factor:
+    """A sourced figure.
+
+    Attributes:
+        key: what it is.
+        region: ISO 3166 alpha-3 country, ISO 3166-2 subdivision, or a group such as WLD.
+        period: ISO 8601 year, month, day or interval.
+        dimensions: what else sets it apart, by name of the dimension; empty dimensions are left out.
+        value: the central figure.
+        low: lower end of its range, None without a range.
+        high: upper end of its range, None without a range.
+        distribution: one of `DISTRIBUTIONS`.
+        unit: an expression of `units.txt`.
+        source: id of its source.
+        locator: where in the source: table, page, row, series.
+        basis: one of `BASES`.
+        grade: one of `GRADES`.
+        note: what we did to the figure, in our words.
+        file: the file it stands in.
+        line: the line in that file.
+    """
+
+    key: str
+    region: str
+    period: str
+    dimensions: Mapping[str, str] = field(hash=False)
+    value: float
+    low: float | None
+    high: float | None
+    distribution: str
+    unit: str
+    source: str
+    locator: str
+    basis: str
+    grade: str
+    note: str
+    file: str
+    line: int
+
+    @property
+    def name(self) -> str:
+        """Key and dimensions as one line, such as `density (fuel=diesel, specification=en_590)`."""
+        return self.key + _in_words(self.dimensions)
+
+
+def _in_words(dimensions: Mapping[str, str]) -> str:
+    return f" ({', '.join(f'{name}={value}' for name, value in dimensions.items())})" if dimensions else ""
+
+
+def read_factors(file: Traversable, name: str) -> tuple[list[Factor], list[Problem]]:
+    """Return the factors of a file, and what is wrong in it; `name` is how problems call the file.
+
+    A row with a fault is left out; its problems say where it stands.
+    """
+    factors: list[Factor] = []
+    problems: list[Problem] = []
+    with file.open(encoding="utf-8-sig", newline="") as stream:
+        reader = csv.reader(stream)
+        header = next(reader, [])
+        dimensions = tuple(header[len(BEFORE) : -len(AFTER)])
+        faults = list(_header_faults(header, dimensions))
+        if faults:
+            return [], [problem(words, file=name, line=1) for words in faults]
+        line = reader.line_num + 1
+        for row in reader:
+            if row:
+                found = _factor(row, dimensions, name, line)
+                if isinstance(found, Factor):
+                    factors.append(found)
+                else:
+                    problems.extend(found)
+            line = reader.line_num + 1
+    return factors, problems
+
+
+def _header_faults(header: Sequence[str], dimensions: Sequence[str]) -> Iterator[str]:
+    """Yield what is wrong in the column names."""
+    if tuple(header[: len(BEFORE)]) != BEFORE or tuple(header[-len(AFTER) :]) != AFTER:
+        yield f"the columns are not {', '.join(BEFORE)}, then the dimensions, then {', '.join(AFTER)}."
+        return
+    for name in dimensions:
+        if not _NAME(name) or name in BEFORE or name in AFTER:
+            yield f"'{name}' cannot name a dimension. Use small letters, digits and _, and no fixed column twice."
+    if len(set(dimensions)) < len(dimensions):
+        yield "a dimension stands twice."
+
+
+def _factor(row: list[str], names: tuple[str, ...], file: str, line: int) -> Factor | list[Problem]:
+    """Return the factor of one row, or its problems."""
+    expected = len(BEFORE) + len(names) + len(AFTER)
+    if len(row) != expected:
+        return [problem(f"{len(row)} cells, {expected} columns. Quote cells with commas.", file=file, line=line)]
+    key, region, period = row[:3]
+    value, low, high, distribution, unit, source, locator, basis, grade, note = row[-10:]
+    faults: list[str] = []
+    numbers = [_number(text, column, faults) for column, text in (("value", value), ("low", low), ("high", high))]
+    if not value:
+        faults.append("'value' is empty. A figure that is not known has no row.")
+    faults.extend(_text_faults(key, region, period, unit, source))
+    faults.extend(_word_faults(distribution, basis, grade))
+    faults.extend(_range_faults(*numbers))
+    if faults:
+        return [problem(words, file=file, line=line, where=key) for words in faults]
+    assert numbers[0] is not None
+    dimensions = MappingProxyType({name: cell for name, cell in zip(names, row[3:-10], strict=True) if cell})
+    return Factor(
+        key, region, period, dimensions, numbers[0], numbers[1], numbers[2],
+        distribution, unit, source, locator, basis, grade, note, file, line,
+    )  # fmt: skip
+
+
+def _number(text: str, column: str, faults: list[str]) -> float | None:
+    """Return the number in a cell, None when empty; note a fault when it is none."""
+    if not text:
+        return None
+    try:
+        number = float(text)
+    except ValueError:
+        number = float("nan")
+    if not isfinite(number):
+        faults.append(f"'{text}' in '{column}' is not a number. Write digits with a point, no spaces.")
+        return None
+    return number
+
+
+def _text_faults(key: str, region: str, period: str, unit: str, source: str) -> Iterator[str]:
+    if not _NAME(key):
+        yield f"'{key}' cannot be a key. Use small letters, digits and _."
+    if not region:
+        yield "'region' is empty. Write an ISO 3166 code, or WLD for the world."
+    if not _PERIOD(period):
+        yield f"'{period}' is not an ISO 8601 period. Write 2025, 2025-06, 2025-06-27 or 2025-01/2025-09."
+    if not unit:
+        yield "'unit' is empty. Write 1 for a share."
+    if not source:
+        yield "'source' is empty. Write an id of sources.csv."
+
+
+def _word_faults(distribution: str, basis: str, grade: str) -> Iterator[str]:
+    if distribution not in DISTRIBUTIONS:
+        yield f"no distribution is called '{distribution}'. There are: {', '.join(DISTRIBUTIONS[1:])}, or nothing."
+    if basis not in BASES:
+        yield f"no basis is called '{basis}'. There are: {', '.join(BASES)}."
+    if grade not in GRADES:
+        yield f"no grade is called '{grade}'. There are: {', '.join(GRADES)}."
+    elif basis == "unverified" and grade in "AB":
+        yield f"an unverified figure cannot have grade {grade}. Read it at its source, or grade it C or D."
+
+
+def _range_faults(value: float | None, low: float | None, high: float | None) -> Iterator[str]:
+    if (low is None) != (high is None):
+        yield "a range needs both 'low' and 'high'."
+    elif value is not None and low is not None and high is not None and not low <= value <= high:
+        yield f"the value {value:g} is outside its range {low:g} to {high:g}."
+
+
+def period_end(period: str) -> str:
+    """Return the last day of a year, month or day as text that sorts; empty for an interval."""
+    return "" if "/" in period else period + "-12-31"[len(period) - 4 :] if len(period) < 10 else period

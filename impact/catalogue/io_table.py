@@ -1,0 +1,222 @@
+"""A national input-output table, read from a table folder and checked before anything is computed.
+
+    table.yaml           what the table is: unit, kind, flows, which column holds what
+    Z.csv                flows between sectors: rows sell, columns buy
+    primary_inputs.csv   by sector: output, value added, imports, jobs ...
+    final_use.csv        optional: who else buys
+    employment.csv       optional: jobs
+
+Sheets of an Excel workbook or a pymrio object do as well (`io_table_excel`, `io_table_pymrio`) and pass the same
+checks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib.resources.abc import Traversable
+from typing import TYPE_CHECKING, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from impact.catalogue.io_table_money import MoneyUnit
+from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem
+
+if TYPE_CHECKING:
+    from impact.catalogue.io_table_grid import Grid
+
+FloatArray = NDArray[np.float64]
+
+
+@dataclass(frozen=True, eq=False)
+class Jobs:
+    """Jobs by sector, counted in one way.
+
+    Attributes:
+        name: of this count, such as `formal`.
+        count: jobs, (n,), in `unit`.
+        unit: `persons` or `FTE`; thousands are already multiplied out.
+        measure: headcount, fte or job_years.
+    """
+
+    name: str
+    count: FloatArray
+    unit: str
+    measure: str
+
+
+@dataclass(frozen=True, eq=False)
+class Extension:
+    """Emissions, energy or another quantity that comes with output, (n,), in `unit`."""
+
+    values: FloatArray
+    unit: str
+
+
+@dataclass(frozen=True, eq=False)
+class Imports:
+    """How domestic flows follow from total ones.
+
+    Attributes:
+        method: share_of_domestic_use, share_of_resources, over_resources, none or matrix.
+        cap: limit import shares to one.
+        matrix: imported flows, (n, n) [money]; with the method `matrix` only.
+        consumption: imported part of household consumption, (n,) [money]; with the method `matrix` only.
+    """
+
+    method: Literal["share_of_domestic_use", "share_of_resources", "over_resources", "none", "matrix"]
+    cap: bool = True
+    matrix: FloatArray | None = None
+    consumption: FloatArray | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Closure:
+    """How households are closed: see `impact.economy.input_output_households`.
+
+    Attributes:
+        kind: propensity or denominator.
+        consumption: of households, (n,) [money].
+        income: of households by sector, (n,) [money].
+        spent: part of the income that is spent [1]; 1 with the denominator closure.
+        denominator: what consumption is divided by [money]; its own total with the propensity closure.
+    """
+
+    kind: Literal["propensity", "denominator"]
+    consumption: FloatArray
+    income: FloatArray
+    spent: float
+    denominator: float
+
+
+@dataclass(frozen=True, eq=False)
+class InputOutputTable:
+    """One symmetric table: n sectors, rows sell, columns buy; money in `unit`; arrays cannot be written to.
+
+    Attributes:
+        name: for readers.
+        country: ISO 3166 code of three letters.
+        year: of the flows.
+        kind: industry_by_industry or product_by_product.
+        unit: money unit with price year; `unit.scale` is the currency in one unit.
+        flows: total (domestic and imported together) or domestic.
+        codes: of the sectors.
+        names: of the sectors, the code where there is none.
+        sections: letter or group of each sector; empty text where there is none.
+        transactions: Z, (n, n) [money].
+        output: x, (n,) [money].
+        inputs: by logical name (gva, compensation, wages, income, surplus, taxes_on_production, taxes, imports) the
+            columns the table has, (n,) [money]; `imports` here are imported inputs of the buyer.
+        imports: of each product, (n,) [money]; None if not stated.
+        exports: of each product, (n,) [money]; None if not stated.
+        final_use: columns of final_use.csv by name, (n,) [money].
+        jobs: by name, the headline first.
+        extensions: by name.
+        treatment: how imports are taken out; None for domestic flows.
+        closure: of households; None if the table has none.
+        source: id of the source.
+        notes: what the reader should know: letters replaced, columns that do not add up, missing values.
+    """
+
+    name: str
+    country: str
+    year: int
+    kind: str
+    unit: MoneyUnit
+    flows: Literal["domestic", "total"]
+    codes: tuple[str, ...]
+    names: tuple[str, ...]
+    sections: tuple[str, ...]
+    transactions: FloatArray
+    output: FloatArray
+    inputs: Mapping[str, FloatArray]
+    imports: FloatArray | None
+    exports: FloatArray | None
+    final_use: Mapping[str, FloatArray]
+    jobs: Mapping[str, Jobs]
+    extensions: Mapping[str, Extension]
+    treatment: Imports | None
+    closure: Closure | None
+    source: str
+    notes: tuple[str, ...]
+
+    def __len__(self) -> int:
+        return len(self.codes)
+
+    def position(self, code: str) -> int:
+        """Return the place of a sector.
+
+        Raises:
+            ImpactError: the table has no such sector.
+        """
+        try:
+            return self.codes.index(code)
+        except ValueError:
+            near = did_you_mean(code, self.codes)
+            raise ImpactError(f"{self.name}: no sector has the code '{code}'.{near}") from None
+
+    @property
+    def households(self) -> FloatArray | None:
+        """Household consumption by product, (n,) [money]; None if the table has no household closure."""
+        return self.closure.consumption if self.closure else None
+
+    def input(self, name: str) -> FloatArray:
+        """Return a column of primary inputs by its logical name.
+
+        Raises:
+            ImpactError: the table does not have it.
+        """
+        if name not in self.inputs:
+            raise ImpactError(f"{self.name} has no '{name}'. Name its column in table.yaml under 'columns'.")
+        return self.inputs[name]
+
+    @property
+    def gva(self) -> FloatArray:
+        """Gross value added, (n,) [money]."""
+        return self.input("gva")
+
+    @property
+    def wages(self) -> FloatArray:
+        """Wages and salaries, (n,) [money]."""
+        return self.input("wages")
+
+    @property
+    def compensation(self) -> FloatArray:
+        """Compensation of employees, (n,) [money]."""
+        return self.input("compensation")
+
+
+def load_io_table(folder: Traversable) -> InputOutputTable:
+    """Return the table of a folder.
+
+    Raises:
+        ProblemsError: everything that is wrong in it, each with file, line, column and remedy.
+    """
+    from impact.catalogue.io_table_build import build
+    from impact.catalogue.io_table_description import read_description
+    from impact.catalogue.io_table_grid import read_csv
+    from impact.catalogue.io_table_sheets import Sheets
+
+    said = folder.joinpath("table.yaml")
+    if not folder.is_dir() or not said.is_file():
+        text = f"No table folder with a table.yaml at '{folder}'. data/README.md describes table folders."
+        raise ProblemsError([problem(text)])
+    label = str(said)
+    description, places = read_description(said.read_text(encoding="utf-8-sig"), label)
+    if description.workbook:
+        from impact.catalogue.io_table_excel import read_workbook
+
+        book = folder.joinpath(description.workbook)
+        return build(description, Sheets(label, read_workbook(book, str(book), description), places))
+    problems: list[Problem] = []
+    grids: dict[str, Grid] = {}
+    for name in description.files:
+        file = folder.joinpath(name)
+        if file.is_file():
+            grid = read_csv(file, str(file), problems)
+            if grid:
+                grids[name] = grid
+        elif name != "final_use.csv":
+            problems.append(problem(f"The table folder has no file '{name}'. Add it, or correct its name.", file=label))
+    return build(description, Sheets(label, grids, places, problems))

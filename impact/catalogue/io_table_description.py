@@ -1,0 +1,231 @@
+"""`table.yaml`: what a table folder says about itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Annotated, Any, Literal, Self, TypeAlias
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+from pydantic_core import ErrorDetails
+
+from impact.catalogue.io_table_money import money_unit
+from impact.errors import Problem, ProblemsError, did_you_mean, problem, there_are
+
+Places: TypeAlias = Mapping[str, tuple[int, int]]
+Measure = Literal["headcount", "fte", "job_years"]
+Method = Literal["share_of_domestic_use", "share_of_resources", "over_resources", "none"]
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Columns(_Part):
+    """Which columns of primary_inputs.csv hold what; only output is required."""
+
+    output: str
+    gva: str | None = None
+    compensation: str | None = None
+    wages: str | None = None
+    income: str | None = None
+    surplus: str | None = None
+    taxes_on_production: str | None = None
+    taxes: str | None = None
+    imports: str | None = None
+
+
+class TotalFlows(_Part):
+    """How domestic flows are made from total ones; needed with `flows: total` only.
+
+    Attributes:
+        imports_of_product: column with imports of each product.
+        exports: column with exports of each product.
+        method: import proportionality over domestic use (default) or over resources; `over_resources` divides flows by
+            output and imports of the buyer, as some offices publish; `none` removes no imports.
+        reexports: `cap` limits import shares to one, `keep` leaves them.
+        matrix: file of imported flows, in place of a method.
+        consumption_imports: column with the imported part of household consumption, with `matrix`.
+    """
+
+    imports_of_product: str | None = None
+    exports: str | None = None
+    method: Method = "share_of_domestic_use"
+    reexports: Literal["cap", "keep"] = "cap"
+    matrix: str | None = None
+    consumption_imports: str | None = None
+
+    @model_validator(mode="after")
+    def _enough(self) -> Self:
+        if self.matrix is None and self.method != "none" and self.imports_of_product is None:
+            raise ValueError("give the column of imports as 'imports_of_product', or a 'matrix' of imported flows")
+        if self.matrix is None and self.method == "share_of_domestic_use" and self.exports is None:
+            raise ValueError("the method share_of_domestic_use needs the column of 'exports'")
+        return self
+
+
+class Employment(_Part):
+    """One way to count jobs; several make a list, the first is the headline."""
+
+    name: str = "jobs"
+    file: str = "primary_inputs.csv"
+    column: str
+    kind: Literal["count", "coefficient"]
+    measure: Measure
+    unit: str
+
+
+class HouseholdClosure(_Part):
+    """How wages become spending (Type II); see `impact.economy.input_output_households`."""
+
+    kind: Literal["propensity", "denominator"]
+    consumption: str
+    income: str | None = None
+    spent: Annotated[float, Field(gt=0, le=1)] | None = None
+    denominator: Annotated[float, Field(gt=0)] | None = None
+
+    @model_validator(mode="after")
+    def _enough(self) -> Self:
+        if self.kind == "propensity" and (self.income is None or self.spent is None or self.denominator is not None):
+            raise ValueError("the propensity closure needs 'income' and 'spent', and no 'denominator'")
+        if self.kind == "denominator" and (self.denominator is None or self.spent is not None):
+            raise ValueError("the denominator closure needs 'denominator', and no 'spent'")
+        return self
+
+
+class ExtensionColumn(_Part):
+    """A row of an environmental or other extension, such as emissions by sector."""
+
+    file: str = "primary_inputs.csv"
+    column: str
+    unit: str
+
+
+def _listed(value: object) -> object:
+    return [value] if isinstance(value, dict) else value
+
+
+class Description(_Part):
+    """Everything that table.yaml may say."""
+
+    name: str
+    country: str
+    year: int
+    kind: Literal["industry_by_industry", "product_by_product"]
+    unit: str
+    flows: Literal["domestic", "total"]
+    constant_prices: bool = False
+    source: str = ""
+    licence: str = ""
+    columns: Columns
+    total_flows: TotalFlows | None = None
+    employment: Annotated[tuple[Employment, ...], BeforeValidator(_listed)] = ()
+    household_closure: HouseholdClosure | None = None
+    extensions: dict[str, ExtensionColumn] = {}
+    control_totals: dict[str, str] = {}
+    workbook: str | None = None
+    sheets: dict[str, str] = {}
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """The files of the table folder that this description reads, in order; final_use.csv may be absent."""
+        named = [jobs.file for jobs in self.employment] + [row.file for row in self.extensions.values()]
+        if self.total_flows and self.total_flows.matrix:
+            named.append(self.total_flows.matrix)
+        return tuple(dict.fromkeys(["Z.csv", "primary_inputs.csv", *named, "final_use.csv"]))
+
+    @model_validator(mode="after")
+    def _fits(self) -> Self:
+        unit = money_unit(self.unit)
+        if unit.price_year != self.year and not self.constant_prices:
+            raise ValueError(
+                f"the table is of {self.year} but 'unit' has prices of {unit.price_year}. Correct one of them, or "
+                "write 'constant_prices: true' if the table is in prices of another year"
+            )
+        if self.flows == "total" and self.total_flows is None:
+            raise ValueError("'flows: total' needs 'total_flows': how imports are taken out")
+        if self.flows == "domestic" and self.total_flows is not None:
+            raise ValueError("'total_flows' stands beside 'flows: domestic'. Remove it, or write 'flows: total'")
+        names = [jobs.name for jobs in self.employment]
+        if len(set(names)) < len(names):
+            raise ValueError("two entries of 'employment' have one name. Give each its own 'name'")
+        return self
+
+
+def read_description(content: str, file: str) -> tuple[Description, Places]:
+    """Return what table.yaml says, and the line and column of each key by its dotted path.
+
+    Raises:
+        ProblemsError: every key that is unknown, missing or wrong, each with its line.
+    """
+    from ruamel.yaml import YAML
+    from ruamel.yaml.error import MarkedYAMLError
+
+    try:
+        data = YAML().load(content)
+    except MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        place = {"line": mark.line + 1, "column": mark.column + 1} if mark else {}
+        raise ProblemsError([problem(f"This is no valid YAML: {error.problem}.", file=file, **place)]) from None
+    return describe(data, file), places_of(data)
+
+
+def describe(data: object, file: str = "description") -> Description:
+    """Return the description held by a mapping; see `read_description`."""
+    if not isinstance(data, dict):
+        raise ProblemsError([problem("A table description is a mapping of keys: name, country, year ...", file=file)])
+    try:
+        return Description.model_validate(data)
+    except ValidationError as error:
+        places = places_of(data)
+        raise ProblemsError(_problem(found, places, file) for found in error.errors()) from None
+
+
+def places_of(data: object) -> Places:
+    """Return line and column, from 1, of every key and list item of a YAML document by its dotted path."""
+    marks = getattr(data, "lc", None)
+    places: dict[str, tuple[int, int]] = {}
+    if marks is None or marks.data is None:
+        return places
+    items: Iterable[tuple[Any, object]] = data.items() if isinstance(data, dict) else ()
+    at = marks.key
+    if isinstance(data, list):
+        items, at = enumerate(data), marks.item
+    for key, value in items:
+        line, column = at(key)
+        places[str(key)] = (line + 1, column + 1)
+        places.update({f"{key}.{path}": place for path, place in places_of(value).items()})
+    return places
+
+
+def place_of(path: str, places: Places) -> tuple[int, int]:
+    """Return where a dotted path stands, or the nearest key above it; (0, 0) if unknown."""
+    while path and path not in places:
+        path = path.rpartition(".")[0]
+    return places.get(path, (0, 0))
+
+
+def _problem(found: ErrorDetails, places: Places, file: str) -> Problem:
+    path, kind = tuple(found["loc"]), found["type"]
+    where = ".".join(map(str, path))
+    line, column = place_of(where, places)
+    key = str(path[-1]) if path else ""
+    if kind == "extra_forbidden":
+        allowed = (_PARTS.get(str(path[0]), Description) if len(path) > 1 else Description).model_fields
+        text = f"There is no key '{key}' here.{did_you_mean(key, allowed)} {there_are(allowed, 30)}"
+    elif kind == "missing":
+        text = f"The key '{key}' is missing. Add it; data/README.md describes table.yaml."
+    elif kind == "literal_error":
+        text = f"'{found['input']}' is not allowed. Write {found['ctx']['expected']}."
+    else:
+        said = found["msg"].removeprefix("Value error, ")
+        text = said[:1].upper() + said[1:] + ("" if said.endswith(".") else ".")
+    return problem(text, file=file, line=line, column=column, where=where)
+
+
+_PARTS: dict[str, type[BaseModel]] = {
+    "columns": Columns,
+    "total_flows": TotalFlows,
+    "employment": Employment,
+    "household_closure": HouseholdClosure,
+    "extensions": ExtensionColumn,
+}

@@ -1,0 +1,142 @@
+"""A sheet of a table: named rows and columns of cells, from CSV, Excel or memory, and its numbers."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib.resources.abc import Traversable
+from typing import Final, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from impact.errors import Problem, did_you_mean, problem, there_are
+
+Cell: TypeAlias = str | float | None
+FloatArray: TypeAlias = NDArray[np.float64]
+MISSING: Final = frozenset({"", "na", "n/a", "n.a.", "nan", "null", "none", "-", "–", "—", ".", "..", "...", "…", ":"})
+MOST: Final = 10  # problems of one kind shown for one file
+_NUMBER: Final = re.compile(r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?", re.ASCII)
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Cells under a header, each row led by its code.
+
+    Attributes:
+        file: as the user named it.
+        sheet: of a workbook, else empty.
+        header: names of the columns after the first.
+        codes: of the rows.
+        rows: cells, without the code.
+        lines: line of each row in the file.
+    """
+
+    file: str
+    sheet: str
+    header: tuple[str, ...]
+    codes: tuple[str, ...]
+    rows: Sequence[Sequence[Cell]]
+    lines: Sequence[int]
+
+    def problem(self, message: str, row: int = -1, column: int = -1) -> Problem:
+        """Return a problem at a row and column of the cells, counted from 0; -1 for the header or the whole row."""
+        places = [f"sheet '{self.sheet}'"] if self.sheet else []
+        places += [f"row '{self.codes[row]}'"] if 0 <= row < len(self.codes) else []
+        places += [f"column '{self.header[column]}'"] if 0 <= column < len(self.header) else []
+        line = self.lines[row] if 0 <= row < len(self.lines) else 1
+        return problem(message, file=self.file, line=line, column=column + 2, where=", ".join(places))
+
+
+def read_csv(file: Traversable, label: str, problems: list[Problem]) -> Grid | None:
+    """Return the cells of a CSV file as text; None, and a problem, if it has no shape."""
+    try:
+        content = file.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        problems.append(problem(f"Not UTF-8 at byte {error.start}. Save the file as CSV UTF-8.", file=label))
+        return None
+    reader = csv.reader(io.StringIO(content, newline=""))
+    header = next(reader, [])
+    if len(header) < 2:
+        hint = "It looks separated by semicolons or tabs: save it with commas." if re.search("[;\t]", content) else ""
+        text = f"The header has {len(header)} column(s). Write a column of codes and the named columns. {hint}"
+        problems.append(problem(text.strip(), file=label, line=1, column=1))
+        return None
+    codes, rows, lines, start = [], [], [], 2
+    for row in reader:
+        if any(row):
+            if len(row) != len(header):
+                text = f"The row has {len(row)} cells, the header has {len(header)}. Check commas and quotes."
+                problems.append(problem(text, file=label, line=start, where=f"row '{row[0]}'"))
+                row = [*row, *[""] * len(header)][: len(header)]
+            codes.append(row[0])
+            rows.append(row[1:])
+            lines.append(start)
+        start = reader.line_num + 1
+    return Grid(label, "", tuple(header[1:]), tuple(codes), rows, lines)
+
+
+def matrix(grid: Grid, problems: list[Problem]) -> FloatArray:
+    """Return all cells as numbers, (rows, columns); nan and a problem where a cell is no number or missing."""
+    return _numbers(grid, range(len(grid.header)), problems, "Write 0 if there is no flow.")
+
+
+def column(grid: Grid, name: str, problems: list[Problem], required: bool = True) -> FloatArray:
+    """Return one column as numbers, (rows,).
+
+    Args:
+        grid: where the column is.
+        name: of the column, which exists.
+        problems: text in a cell is added here, and so is a missing value if the column is required.
+        required: else missing values stay nan.
+    """
+    remedy = "Give the value." if required else ""
+    return _numbers(grid, [grid.header.index(name)], problems, remedy)[:, 0]
+
+
+def no_column(grid: Grid, name: str, why: str) -> Problem:
+    """Return the problem that a grid lacks a column that something asks for."""
+    near = did_you_mean(name, grid.header)
+    return grid.problem(f"There is no column '{name}' ({why}).{near} {there_are(grid.header)}")
+
+
+def _numbers(grid: Grid, columns: Sequence[int], problems: list[Problem], remedy: str) -> FloatArray:
+    """Return numbers by the fast way, and look at each cell only if that fails."""
+    whole = len(columns) == len(grid.header)
+    rows = grid.rows if whole else [[row[at] for at in columns] for row in grid.rows]
+    try:
+        numbers = np.array([[*map(float, row)] for row in rows], dtype=np.float64)  # type: ignore[arg-type]
+        odd = any("_" in (text := "".join(map(str, row))) or not text.isascii() for row in rows)
+        if not odd and np.isfinite(numbers).all():
+            return numbers.reshape(len(rows), len(columns))
+    except (TypeError, ValueError):
+        pass
+    numbers = np.full((len(rows), len(columns)), np.nan)
+    found: list[Problem] = []
+    for i, row in enumerate(rows):
+        for j, cell in enumerate(row):
+            text = str(cell).strip() if cell is not None else ""
+            if _NUMBER.fullmatch(text):
+                numbers[i, j] = float(text)
+            elif text.lower() not in MISSING:
+                found.append(grid.problem(f"'{text}' is no number.{_hint(text)}", i, columns[j]))
+            elif remedy:
+                found.append(grid.problem(f"The value is missing ('{text}'). {remedy}", i, columns[j]))
+    problems.extend(found[:MOST])
+    if len(found) > MOST:
+        problems.append(grid.problem(f"{len(found) - MOST} more cells are missing or no numbers."))
+    return numbers
+
+
+def _hint(text: str) -> str:
+    bare = re.sub(r"[\s'’]", "", text)
+    if re.fullmatch(r"-?\d{1,3}(,\d{3})+(\.\d+)?", bare) or (bare != text and _NUMBER.fullmatch(bare)):
+        return " Remove the thousands separators."
+    if re.fullmatch(r"-?\d+,\d+", bare):
+        return " Write a decimal point, not a comma."
+    if text.startswith("#"):
+        return " A formula failed: correct it in the workbook."
+    return " Write a number with a decimal point, or leave the cell empty if there is none."

@@ -1,0 +1,102 @@
+"""Where figures come from: one record a publication, read from `sources.csv`.
+
+The columns of `sources.csv` are the fields of `Source`, in their order.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+from importlib.resources.abc import Traversable
+
+from impact.errors import Problem, problem
+
+LICENCES = ("open", "share-alike", "facts", "unknown")
+"""The kinds of licence: open (with name and address), open on equal terms, single facts, not stated by the producer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A publication that figures were taken from.
+
+    Attributes:
+        id: the name used in the column `source` of the factor files.
+        producer: who published it.
+        title: its title.
+        citation: as the producer asks to be cited, else producer, title and year.
+        url: the page, not only the file.
+        published: ISO 8601 date, month or year; empty when the page shows none.
+        accessed: ISO 8601 date.
+        licence: one of `LICENCES`, for `open` and `share-alike` followed by `: ` and the name.
+        licence_url: where the terms are stated; empty for facts and unknown.
+        sha256: of the stored extract; empty when single figures were read.
+        note: what we did, in our words.
+    """
+
+    id: str
+    producer: str
+    title: str
+    citation: str
+    url: str
+    published: str
+    accessed: str
+    licence: str
+    licence_url: str
+    sha256: str
+    note: str
+
+    @property
+    def licence_kind(self) -> str:
+        """One of `LICENCES`."""
+        return self.licence.partition(":")[0].strip()
+
+    @property
+    def licence_name(self) -> str:
+        """The name of an open licence, else an empty string."""
+        return self.licence.partition(":")[2].strip()
+
+
+COLUMNS = tuple(field.name for field in fields(Source))
+
+
+def read_sources(file: Traversable, name: str) -> tuple[dict[str, Source], list[Problem]]:
+    """Return the sources of a file by id, and what is wrong in it; `name` is how problems call the file."""
+    sources: dict[str, Source] = {}
+    problems: list[Problem] = []
+    with file.open(encoding="utf-8-sig", newline="") as stream:
+        for line, row in _rows(stream):
+            if line == 1:
+                if tuple(row) != COLUMNS:
+                    return {}, [problem(f"the columns are not {', '.join(COLUMNS)}.", file=name, line=1)]
+                continue
+            if len(row) != len(COLUMNS):
+                problems.append(problem(f"{len(row)} cells, {len(COLUMNS)} columns. Quote commas.", file=name, line=line))
+                continue
+            source = Source(*row)
+            if source.id in sources:
+                problems.append(problem("this id is used twice.", file=name, line=line, where=source.id))
+            problems.extend(problem(words, file=name, line=line, where=source.id) for words in _faults(source))
+            sources[source.id] = source
+    return sources, problems
+
+
+def _rows(stream: Iterator[str]) -> Iterator[tuple[int, list[str]]]:
+    """Yield the line where each record starts, and its cells; blank lines are passed over."""
+    reader = csv.reader(stream)
+    start = 1
+    for row in reader:
+        if row:
+            yield start, row
+        start = reader.line_num + 1
+
+
+def _faults(source: Source) -> Iterator[str]:
+    """Yield what is wrong in one source."""
+    for column in ("id", "producer", "title", "citation", "accessed", "licence"):
+        if not getattr(source, column):
+            yield f"'{column}' is empty."
+    if source.licence_kind not in LICENCES:
+        yield f"the licence is '{source.licence_kind}'. There are: {', '.join(LICENCES)}."
+    elif source.licence_kind in ("open", "share-alike") and not (source.licence_name and source.licence_url):
+        yield f"a licence '{source.licence_kind}' needs its name after a colon and a licence_url."

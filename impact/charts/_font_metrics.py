@@ -1,0 +1,51 @@
+"""Widths and heights of chart text, from the same font files that the page embeds."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from matplotlib.ft2font import FT2Font, LoadFlags
+
+from impact.errors import ImpactError
+
+
+class FontMetrics:
+    """Measures of one font file, per em; sums of advances, as the page sets them: no kerning, no ligatures."""
+
+    def __init__(self, path: str) -> None:
+        self._font = FT2Font(path)
+        self._name = Path(path).name
+        self._em = float(self._font.units_per_EM)
+        self._glyphs: dict[str, tuple[float, float, float]] = {}
+
+    def size(self, text: str) -> tuple[float, float, float]:
+        """Return width, height above and depth below the base line of the ink [em].
+
+        Raises:
+            ImpactError: the font has no glyph for a character.
+        """
+        glyphs = [self._glyph(letter) for letter in text]
+        width = sum(glyph[0] for glyph in glyphs)
+        top = max((glyph[1] for glyph in glyphs), default=0.0)
+        bottom = min((glyph[2] for glyph in glyphs), default=0.0)
+        return width, top, -bottom
+
+    def _glyph(self, letter: str) -> tuple[float, float, float]:
+        known = self._glyphs.get(letter)
+        if known is None:
+            if not self._font.get_char_index(ord(letter)):
+                raise ImpactError(
+                    f"A chart text holds '{letter}' (U+{ord(letter):04X}), which the font {self._name} has no glyph for. "
+                    "Replace the character, or name a font that has it under 'faces' in the theme."
+                )
+            glyph = self._font.load_char(ord(letter), LoadFlags.NO_SCALE)
+            _, bottom, _, top = glyph.bbox
+            known = self._glyphs[letter] = (glyph.horiAdvance / self._em, top / self._em, bottom / self._em)
+        return known
+
+
+@cache
+def font_metrics(path: str) -> FontMetrics:
+    """Return the measures of a font file, read once."""
+    return FontMetrics(path)

@@ -1,0 +1,274 @@
+"""A matplotlib renderer that writes down what it is asked to draw.
+
+PNG, SVG and PDF round trips lose hatch, opacity or minus signs and embed their own fonts; this one keeps everything
+and leaves the text as text (`reference/pdf/README.md` section 1 has the measurements).
+"""
+
+from __future__ import annotations
+
+import io
+import math
+from typing import TYPE_CHECKING, Any, cast
+
+import numpy as np
+from matplotlib import font_manager
+from matplotlib.backend_bases import FigureCanvasBase, GraphicsContextBase, RendererBase
+from matplotlib.path import Path
+from matplotlib.transforms import Affine2D, Transform
+
+from impact.charts._font_metrics import font_metrics
+from impact.charts._graphics import PathWriter, number, path_code
+from impact.charts.drawing import Drawing, Glyphs, Matrix, Raster
+from impact.look.fonts import font_files
+from impact.look.theme import Theme
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+    from matplotlib.font_manager import FontProperties
+    from matplotlib.text import Text
+    from numpy.typing import ArrayLike, NDArray
+
+HATCH_TILE = 72.0  # matplotlib draws hatches in a square of one inch [pt]
+HATCH_DENSITY = 6.0
+GOURAUD_RESOLUTION = 3.0  # pixels a point: about 216 dots an inch
+
+
+class RecordingRenderer(RendererBase):
+    """Turns drawing calls into the marks of a `Drawing`."""
+
+    def __init__(self, width: float, height: float, theme: Theme) -> None:
+        super().__init__()
+        self.width, self.height = width, height
+        self._writer = PathWriter()
+        self._roles = {str(path): role for role, path in font_files(theme).items()}
+
+    def drawing(self) -> Drawing:
+        """Return what has been drawn so far."""
+        return Drawing(self.width, self.height, self._writer.finished())
+
+    # What matplotlib asks about the page.
+
+    def get_canvas_width_height(self) -> tuple[float, float]:
+        """Return the size of the page [pt]."""
+        return self.width, self.height
+
+    def flipy(self) -> bool:
+        """Return False: y grows upwards, as in PDF."""
+        return False
+
+    def points_to_pixels(self, points: ArrayLike) -> ArrayLike:
+        """Return the points as they are: one unit is one point."""
+        return points
+
+    def option_image_nocomposite(self) -> bool:
+        """Return True: images are kept apart."""
+        return True
+
+    def option_scale_image(self) -> bool:
+        """Return True: images are scaled by the page, at their own resolution."""
+        return True
+
+    # Paths.
+
+    def draw_path(
+        self, gc: GraphicsContextBase, path: Path, transform: Transform, rgbFace: Any = None  # noqa: N803  # matplotlib's name
+    ) -> None:
+        """Fill, hatch and stroke a path."""
+        fill = rgbFace if rgbFace is not None and (len(rgbFace) < 4 or rgbFace[3] > 0) else None
+        stroke = gc.get_linewidth() > 0 and gc.get_rgb()[3] > 0
+        hatch = gc.get_hatch()
+        if fill is None and not stroke and not hatch:
+            return
+        # Long lines are cut at the page edge; closed shapes must keep their corners.
+        lines_only = fill is None and not hatch and path.codes is None
+        window = (0.0, 0.0, self.width, self.height) if lines_only else None
+        simplify = bool(path.should_simplify) and fill is None
+        code = path_code(path, transform, window, simplify, gc.get_sketch_params())
+        if not code:
+            return
+        with self._writer.clipped(gc):
+            if not hatch:
+                self._writer.paint(gc, code, fill, stroke)
+                return
+            if fill is not None:
+                self._writer.paint(gc, code, fill, stroke=False)
+            self._writer.hatch(gc, code, self._hatch_lines(gc, path.get_extents(transform)))
+            if stroke:
+                self._writer.paint(gc, code, None, stroke=True)
+
+    def _hatch_lines(self, gc: GraphicsContextBase, extent: Any) -> list[str]:
+        tile = cast(Path, gc.get_hatch_path(HATCH_DENSITY))
+        window = (extent.x0 - 1, extent.y0 - 1, extent.x1 + 1, extent.y1 + 1)
+        lines = []
+        for column in range(int(extent.x0 // HATCH_TILE), int(extent.x1 // HATCH_TILE) + 1):
+            for row in range(int(extent.y0 // HATCH_TILE), int(extent.y1 // HATCH_TILE) + 1):
+                place = Affine2D().scale(HATCH_TILE).translate(column * HATCH_TILE, row * HATCH_TILE)
+                code = path_code(tile, place, window)
+                if code:
+                    lines.append(code)
+        return lines
+
+    def draw_markers(
+        self,
+        gc: GraphicsContextBase,
+        marker_path: Path,
+        marker_trans: Transform,
+        path: Path,
+        trans: Transform,
+        rgbFace: Any = None,  # noqa: N803  # matplotlib's name
+    ) -> None:
+        """Draw one marker at every vertex of a path."""
+        marker = path_code(marker_path, marker_trans)
+        stroke = gc.get_linewidth() > 0 and gc.get_rgb()[3] > 0
+        reach = 5.0
+        places = []
+        for vertices, _ in path.iter_segments(trans, simplify=False):
+            x, y = vertices[-2:] if len(vertices) else (math.nan, math.nan)
+            if -reach <= x <= self.width + reach and -reach <= y <= self.height + reach:
+                places.append((float(x), float(y)))
+        with self._writer.clipped(gc):
+            self._writer.paint_at(gc, marker, places, rgbFace, stroke)
+
+    def draw_gouraud_triangles(
+        self, gc: GraphicsContextBase, triangles_array: ArrayLike, colors_array: ArrayLike, transform: Transform
+    ) -> None:
+        """Draw triangles whose colour runs from corner to corner, as an image of them."""
+        corners = np.asarray(triangles_array, dtype=float)
+        corners = np.asarray(transform.transform(corners.reshape(-1, 2)), dtype=float).reshape(-1, 3, 2)
+        pixels, (left, bottom, width, height) = _shaded(corners, np.asarray(colors_array, dtype=float))
+        with self._writer.clipped(gc):
+            self._writer.opacity(1.0, 1.0)
+            self._writer.add(Raster(_png(pixels), (width, 0.0, 0.0, height, left, bottom)))
+
+    # Images.
+
+    def draw_image(
+        self, gc: GraphicsContextBase, x: float, y: float, im: ArrayLike, transform: Any = None
+    ) -> None:
+        """Draw an image of RGBA bytes."""
+        pixels = np.asarray(im, dtype=np.uint8)
+        height, width = pixels.shape[:2]
+        if not width or not height:
+            return
+        matrix: Matrix = (float(width), 0.0, 0.0, float(height), float(x), float(y))
+        if transform is not None:
+            a, b, c, d, e, f = (float(value) for value in transform.to_values())
+            matrix = (a, b, c, d, x + e, y + f)
+        # matplotlib hands images over from bottom to top; PNG counts rows from the top.
+        with self._writer.clipped(gc):
+            self._writer.opacity(gc.get_alpha() or 1.0, 1.0)
+            self._writer.add(Raster(_png(pixels[::-1]), matrix))
+
+    # Text.
+
+    def get_text_width_height_descent(self, s: str, prop: FontProperties, ismath: Any) -> tuple[float, float, float]:
+        """Return the size of a text [pt], as the page will set it."""
+        if ismath:
+            formula = self._formula(s, prop)
+            return formula.width, formula.height, formula.depth
+        size = prop.get_size_in_points()
+        width, above, below = font_metrics(font_manager.findfont(prop)).size(s)
+        return width * size, (above + below) * size, below * size
+
+    def draw_text(
+        self,
+        gc: GraphicsContextBase,
+        x: float,
+        y: float,
+        s: str,
+        prop: FontProperties,
+        angle: float,
+        ismath: Any = False,
+        mtext: Text | None = None,
+    ) -> None:
+        """Draw one line of text, turned by `angle` degrees, base line at (x, y)."""
+        cos, sin = math.cos(math.radians(angle)), math.sin(math.radians(angle))
+        with self._writer.clipped(gc):
+            self._writer.text_colour(gc)
+            if ismath:
+                self._draw_formula(s, prop, (cos, sin, -sin, cos, float(x), float(y)))
+            else:
+                role = self._role(font_manager.findfont(prop))
+                self._write(role, prop.get_size_in_points(), s, (cos, sin, -sin, cos, float(x), float(y)))
+
+    def _role(self, path: str) -> str:
+        """Return the role of a font file; a font that the theme does not have is set in the regular face."""
+        return self._roles.get(path, "regular")
+
+    def _write(self, role: str, size: float, text: str, matrix: Matrix) -> None:
+        if text:
+            rounded = tuple(round(value, 4) for value in matrix[:4]) + (round(matrix[4], 2), round(matrix[5], 2))
+            self._writer.add(Glyphs(role, round(float(size), 2), text, cast(Matrix, rounded)))
+
+    def _formula(self, s: str, prop: FontProperties) -> Any:
+        text_to_path: Any = self._text2path  # type: ignore[attr-defined]  # private, the only way to the parser
+        return text_to_path.mathtext_parser.parse(s, 72, prop)
+
+    def _draw_formula(self, s: str, prop: FontProperties, place: Matrix) -> None:
+        formula = self._formula(s, prop)
+        cos, sin, _, _, x, y = place
+        # A glyph is (font, size, character[, index], x, y); matplotlib 3.11 added the index.
+        for font, size, character, *_, dx, dy in formula.glyphs:
+            letter = chr(character) if isinstance(character, int) else str(character)
+            at = (cos, sin, -sin, cos, x + cos * dx - sin * dy, y + sin * dx + cos * dy)
+            if font.fname in self._roles:
+                self._write(self._roles[font.fname], size, letter, at)
+            else:
+                self._writer.outline(_glyph_outline(font, size, character), at)
+        for dx, dy, width, height in formula.rects:
+            bar = f"0 0 {number(width)} {number(height)} re"
+            self._writer.outline(bar, (cos, sin, -sin, cos, x + cos * dx - sin * dy, y + sin * dx + cos * dy))
+
+
+class RecordingCanvas(FigureCanvasBase):
+    """The canvas of a figure that is being recorded; layout engines ask it for the renderer."""
+
+    def __init__(self, figure: Figure, theme: Theme) -> None:
+        super().__init__(figure)
+        width, height = figure.bbox.size
+        self._renderer = RecordingRenderer(float(width), float(height), theme)
+
+    def get_renderer(self) -> RecordingRenderer:
+        """Return the one renderer of this figure."""
+        return self._renderer
+
+
+def _glyph_outline(font: Any, size: float, character: int) -> str:
+    """Return a glyph of a font that the page does not embed (such as a rare symbol) as an outline."""
+    font.set_size(size, 72)
+    font.load_char(character)
+    vertices, codes = font.get_path()
+    return path_code(Path(vertices, codes), Affine2D())
+
+
+def _png(pixels: NDArray[Any]) -> bytes:
+    from PIL import Image
+
+    buffer = io.BytesIO()
+    Image.fromarray(np.ascontiguousarray(pixels)).save(buffer, format="PNG")
+    return buffer.getvalue()
+
+
+def _shaded(corners: NDArray[Any], colours: NDArray[Any]) -> tuple[NDArray[Any], tuple[float, float, float, float]]:
+    """Return RGBA pixels of shaded triangles and the rectangle they fill (left, bottom, width, height)."""
+    left, bottom = corners.reshape(-1, 2).min(axis=0)
+    right, top = corners.reshape(-1, 2).max(axis=0)
+    columns = max(1, math.ceil((right - left) * GOURAUD_RESOLUTION))
+    rows = max(1, math.ceil((top - bottom) * GOURAUD_RESOLUTION))
+    xs = left + (np.arange(columns) + 0.5) * (right - left) / columns
+    ys = top - (np.arange(rows) + 0.5) * (top - bottom) / rows
+    grid_x, grid_y = np.meshgrid(xs, ys)
+    pixels = np.zeros((rows, columns, 4))
+    for (a, b, c), colour in zip(corners, colours, strict=True):
+        double_area = (b[1] - c[1]) * (a[0] - c[0]) + (c[0] - b[0]) * (a[1] - c[1])
+        if double_area == 0:
+            continue
+        # Barycentric coordinates: the shares of the three corners in each pixel.
+        share_a = ((b[1] - c[1]) * (grid_x - c[0]) + (c[0] - b[0]) * (grid_y - c[1])) / double_area
+        share_b = ((c[1] - a[1]) * (grid_x - c[0]) + (a[0] - c[0]) * (grid_y - c[1])) / double_area
+        share_c = 1 - share_a - share_b
+        inside = (share_a >= 0) & (share_b >= 0) & (share_c >= 0)
+        shares = np.stack([share_a[inside], share_b[inside], share_c[inside]], axis=1)
+        pixels[inside] = shares @ colour
+    bytes_ = np.round(pixels.clip(0, 1) * 255).astype(np.uint8)
+    return bytes_, (float(left), float(bottom), float(right - left), float(top - bottom))

@@ -1,0 +1,29 @@
+"""From a matplotlib figure to a `Drawing`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from impact.charts.drawing import Drawing
+from impact.charts.style import ChartStyle
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+
+def record(figure: Figure, style: ChartStyle) -> Drawing:
+    """Return what the figure draws, as final marks with the fonts of the theme.
+
+    The result needs no matplotlib to be replayed, and can be kept (`Drawing.to_json`).
+
+    Raises:
+        ImpactError: a text of the chart holds a character that the fonts have no glyph for.
+    """
+    from impact.charts._renderer import RecordingCanvas
+
+    # Ticks are made while drawing, so the settings of the theme must still hold here.
+    with style.applied():
+        figure.dpi = 72
+        canvas = RecordingCanvas(figure, style.theme)
+        figure.draw(canvas.get_renderer())
+        return canvas.get_renderer().drawing()

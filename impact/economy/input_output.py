@@ -1,0 +1,206 @@
+"""The open and the closed input-output model: arrays in, arrays out, one function for each idea of the textbook.
+
+Rows sell, columns buy. Money of one table is in one unit; coefficients are per unit of money and have no unit.
+Reference throughout: Miller and Blair (2009), Input-Output Analysis, 2nd ed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from impact.errors import ImpactError
+
+FloatArray: TypeAlias = NDArray[np.float64]
+ImportMethod: TypeAlias = Literal["share_of_domestic_use", "share_of_resources", "none"]
+
+
+class BalanceError(ImpactError):
+    """A table whose sectors use up more than they make, or ask for what nobody makes."""
+
+
+def named(sectors: FloatArray | NDArray[np.intp] | Sequence[int], names: Sequence[str] | None, most: int = 8) -> str:
+    """Return sector names, or numbers from 1 where there are no names, as text for a message."""
+    words = [f"'{names[int(i)]}'" if names is not None else f"sector {int(i) + 1}" for i in sectors]
+    more = f" and {len(words) - most} more" if len(words) > most else ""
+    return ", ".join(words[:most]) + more
+
+
+def per_output(flow: FloatArray, output: FloatArray) -> FloatArray:
+    """Return flows per unit of output, flow / x: coefficients of value added, wages, jobs ...
+
+    Args:
+        flow: by sector, (..., n), in any unit.
+        output: x, (n,) [money].
+
+    Returns:
+        (..., n) [unit of the flow per money]; 0 where a sector has no output ("not produced"), never inf or nan.
+    """
+    made = output != 0
+    return np.divide(flow, output, out=np.zeros(np.broadcast_shapes(np.shape(flow), np.shape(output))), where=made)
+
+
+def technical_coefficients(
+    transactions: FloatArray, output: FloatArray, names: Sequence[str] | None = None
+) -> FloatArray:
+    """Return inputs per unit of output, A[i, j] = Z[i, j] / x[j] (section 2.2).
+
+    Args:
+        transactions: Z, (n, n) [money]; Z[i, j] is what sector j buys from sector i.
+        output: x, (n,) [money].
+        names: of the sectors, for messages.
+
+    Returns:
+        A, (n, n) [1]; a sector without output and inputs has a column of zeros.
+
+    Raises:
+        BalanceError: a sector without output buys inputs, or an output is negative.
+    """
+    if (output < 0).any():
+        raise BalanceError(f"The output of {named(np.flatnonzero(output < 0), names)} is negative.")
+    idle = np.flatnonzero((output == 0) & transactions.any(axis=0))
+    if idle.size:
+        raise BalanceError(f"{named(idle, names)} buys inputs but has no output. Check its column of Z and its output.")
+    return per_output(transactions, output)
+
+
+def import_shares(
+    imports: FloatArray,
+    output: FloatArray,
+    exports: FloatArray,
+    cap: bool = True,
+    method: ImportMethod = "share_of_domestic_use",
+    names: Sequence[str] | None = None,
+) -> FloatArray:
+    """Return the part of each product's use that is met from abroad, by import proportionality.
+
+    share_of_domestic_use (default): mu = m / (x + m - X), what is exported being domestic; above 1 for products that
+    are imported to be exported again, which `cap` limits to 1. share_of_resources: mu = m / (x + m), exports as
+    imported as all else. none: mu = 0, imports are not removed, which overstates domestic effects.
+    Sections 4.3 and 3.2 (regional supply percentages are 1 - mu).
+
+    Args:
+        imports: m, of the product, (..., n) [money].
+        output: x, (..., n) [money].
+        exports: X, (..., n) [money].
+        cap: limit the share of domestic use to 1.
+        method: see above.
+        names: of the products, for messages.
+
+    Returns:
+        mu, (..., n) [1]; 0 for a product neither made nor imported.
+
+    Raises:
+        BalanceError: imports are negative, or a share is not defined because nothing is used at home and `cap` is off.
+    """
+    if (imports < 0).any():
+        where = np.unique(np.nonzero(imports < 0)[-1])
+        raise BalanceError(f"The imports of {named(where, names)} are negative. Write imports as positive numbers.")
+    if method == "none":
+        return np.zeros_like(output)
+    use = output + imports - exports if method == "share_of_domestic_use" else output + imports
+    used = use > 0
+    shares = np.divide(imports, use, out=np.zeros(np.shape(use)), where=used)
+    unused = ~used & (imports > 0)
+    if not cap and unused.any():
+        where = np.unique(np.nonzero(unused)[-1])
+        raise BalanceError(f"{named(where, names)} is imported but not used at home: no import share without a cap.")
+    shares[unused] = 1.0
+    return np.minimum(shares, 1.0) if cap else shares
+
+
+def domestic_coefficients(
+    transactions: FloatArray, output: FloatArray, shares: FloatArray, names: Sequence[str] | None = None
+) -> FloatArray:
+    """Return domestic inputs per unit of output, A_dom[i, j] = (1 - mu[i]) Z[i, j] / x[j].
+
+    Args:
+        transactions: Z, domestic and imported together, (n, n) [money].
+        output: x, (n,) [money].
+        shares: mu, import shares by product (row), (..., n) [1].
+        names: of the sectors, for messages.
+
+    Returns:
+        A_dom, (..., n, n) [1].
+    """
+    return (1 - shares)[..., :, None] * technical_coefficients(transactions, output, names)
+
+
+def coefficients_over_resources(transactions: FloatArray, output: FloatArray, imports: FloatArray) -> FloatArray:
+    """Return inputs per unit of output and imports of the buying product, Z[i, j] / (x[j] + m[j]).
+
+    Published by some offices as if it were A; it thins each column by the imports of its own product. Kept to
+    reproduce such tables, never as a default.
+    """
+    return per_output(transactions, output + imports)
+
+
+def leontief_inverse(technical_coefficients: FloatArray, names: Sequence[str] | None = None) -> FloatArray:
+    """Return the output needed, in all rounds, per unit of final demand.
+
+    L = (I - A)^-1, from x = A x + f (section 2.2).
+
+    Args:
+        technical_coefficients: A, (..., n, n) [1].
+        names: of the sectors, for messages.
+
+    Returns:
+        L, (..., n, n) [1]; column sums are the output multipliers.
+
+    Raises:
+        BalanceError: the Hawkins-Simon condition fails: some demand would need negative output (section 2.2.4). The
+            message names the sectors whose inputs exceed their output.
+    """
+    a = technical_coefficients
+    try:
+        inverse: FloatArray = np.asarray(np.linalg.inv(np.eye(a.shape[-1]) - a), dtype=np.float64)
+    except np.linalg.LinAlgError:
+        raise _no_solution(a, names) from None
+    lowest = inverse.min(initial=0.0)
+    if not np.isfinite(lowest) or (lowest < -1e-9 and (a.min() >= 0 or _spectral_radius(a) >= 1)):
+        raise _no_solution(a, names)
+    return inverse
+
+
+def _spectral_radius(a: FloatArray) -> float:
+    return float(np.abs(np.linalg.eigvals(a)).max())
+
+
+def _no_solution(a: FloatArray, names: Sequence[str] | None) -> BalanceError:
+    """Return the error that names the sectors to look at: inputs above output, else the tightest circle of sectors."""
+    worst = a.reshape(-1, *a.shape[-2:])
+    sums: FloatArray = worst.sum(axis=-2).max(axis=0)
+    above = np.flatnonzero(sums >= 1)
+    if above.size:
+        above = above[np.argsort(-sums[above], kind="stable")]
+        shares = ", ".join(f"{share:.3g}" for share in sums[above][:8])
+        return BalanceError(
+            f"Inputs of {named(above, names)} are {shares} times its output, so the table has no non-negative solution "
+            "(Hawkins-Simon). Check these columns of Z against output, both in the same unit."
+        )
+    return BalanceError("The table has no finite, non-negative solution (Hawkins-Simon). Check Z against output.")
+
+
+def multipliers(per_output: FloatArray, inverse: FloatArray) -> FloatArray:
+    """Return total effects per unit of final demand by sector, e' L (sections 6.2 and 6.3).
+
+    Args:
+        per_output: e, effect per unit of output, (..., n); ones give output multipliers.
+        inverse: L, (n, n).
+
+    Returns:
+        (..., n), in the unit of e.
+    """
+    return per_output @ inverse
+
+
+def ratio_multipliers(effects: FloatArray, per_output: FloatArray) -> FloatArray:
+    """Return total effect per unit of direct effect, (e' L)[j] / e[j] (section 6.2.2).
+
+    Returns:
+        (n,) [1]; 0 where there is no direct effect and the ratio is not defined.
+    """
+    return np.divide(effects, per_output, out=np.zeros(np.shape(effects)), where=per_output != 0)

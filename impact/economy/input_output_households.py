@@ -1,0 +1,125 @@
+"""Households as one more sector: what wages earned set off when they are spent (Type II).
+
+The closed model borders A with a column c of household purchases and a row h of household income, corner 0:
+L* = (I - [[A, c], [h, 0]])^-1. Its producing block is a rank-one update of L (Sherman and Morrison):
+
+    L*[:n, :n] = L + (L c)(h L) / (1 - h L c)
+
+Reference: Miller and Blair (2009), Input-Output Analysis, 2nd ed., sections 2.5 and 6.2.2.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from impact.economy.input_output import BalanceError, FloatArray, per_output
+
+
+def household_row(income: FloatArray, output: FloatArray, spent: float = 1.0) -> FloatArray:
+    """Return household income that is spent per unit of output, h = s W / x.
+
+    Args:
+        income: W, paid to households by sector, (n,) [money].
+        output: x, (n,) [money].
+        spent: s, part of the income that is spent [1]; 1 with the denominator closure.
+
+    Returns:
+        h, (n,) [1].
+    """
+    return spent * per_output(income, output)
+
+
+def household_column(
+    consumption: FloatArray, import_shares: FloatArray | None = None, denominator: float | None = None
+) -> FloatArray:
+    """Return what households buy at home per unit they spend, c[i] = (1 - mu[i]) C[i] / D.
+
+    propensity closure: D = sum(C), the column sums to one less the imported part, and the row carries the share
+    spent. denominator closure: D is given, such as the income of all households, and the row is the whole income.
+
+    Args:
+        consumption: C, (n,) [money].
+        import_shares: mu, (n,) [1]; None if the consumption is domestic already.
+        denominator: D [money]; None for sum(C).
+
+    Returns:
+        c, (n,) [1].
+
+    Raises:
+        BalanceError: D is not positive.
+    """
+    domestic = consumption if import_shares is None else (1 - import_shares) * consumption
+    total = float(consumption.sum()) if denominator is None else denominator
+    if not total > 0:
+        raise BalanceError(f"Household consumption cannot be divided by {total:g}. Check the consumption column.")
+    return domestic / total
+
+
+def check_household_column(column: FloatArray, consumption_total: float, denominator: float) -> None:
+    """Raise a BalanceError if households would spend more than they have, naming both totals.
+
+    Args:
+        column: c, (n,) [1].
+        consumption_total: what the column adds up to [money].
+        denominator: what it was divided by [money].
+    """
+    if column.sum() > 1 + 1e-9:
+        raise BalanceError(
+            f"The household column sums to {column.sum():.4g}: domestic consumption of {consumption_total:,.12g} is "
+            f"more than the denominator {denominator:,.12g}. Give the income that pays for it, in the unit of the table."
+        )
+
+
+def closed_inverse(inverse: FloatArray, row: FloatArray, column: FloatArray) -> FloatArray:
+    """Return the producing block of the Leontief inverse closed for households, (n, n) [1].
+
+    Args:
+        inverse: L of the open model, (n, n).
+        row: h, (n,).
+        column: c, (n,).
+    """
+    return inverse + np.outer(inverse @ column, row @ inverse) / _loop(row, inverse @ column)
+
+
+def closed_multipliers(
+    effects: FloatArray, inverse: FloatArray, row: FloatArray, column: FloatArray, open_row: FloatArray | None = None
+) -> FloatArray:
+    """Return Type II effects from Type I effects without building L*.
+
+    e' L* = e' L + (e' L c) (h L) / (1 - h L c); sums run over the producing rows only.
+
+    Args:
+        effects: e' L, (..., n).
+        inverse: L of the open model, (n, n).
+        row: h, (n,).
+        column: c, (n,).
+        open_row: h L where it is at hand, (n,).
+
+    Returns:
+        (..., n), in the unit of the effects.
+    """
+    through = row @ inverse if open_row is None else open_row
+    return effects + (effects @ column)[..., None] * through / _loop(through, column)
+
+
+def _loop(row: FloatArray, column: FloatArray) -> float:
+    """Return 1 - h L c, the part of a round of spending that does not come back."""
+    leak = 1 - float(row @ column)
+    if not leak > 0:
+        raise BalanceError(
+            f"Households would earn {1 - leak:.4g} of each unit they spend, so spending has no end. "
+            "Check the income and consumption of the household closure."
+        )
+    return leak
+
+
+def bordered_matrix(coefficients: FloatArray, row: FloatArray, column: FloatArray) -> FloatArray:
+    """Return [[A, c], [h, 0]], (n + 1, n + 1): the matrix of the closed model as the textbook writes it."""
+    return np.block([[coefficients, column[:, None]], [row[None, :], np.zeros((1, 1))]])
+
+
+def household_names(names: Sequence[str]) -> tuple[str, ...]:
+    """Return the labels of the bordered matrix."""
+    return (*names, "households")

@@ -1,0 +1,123 @@
+"""A table made ready for arithmetic: domestic coefficients, import treatment and household closure, said in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from impact.catalogue.io_table import InputOutputTable
+from impact.economy.input_output import (
+    FloatArray,
+    coefficients_over_resources,
+    import_shares,
+    per_output,
+    technical_coefficients,
+)
+from impact.economy.input_output_households import check_household_column, household_column, household_row
+from impact.errors import ImpactError
+
+
+@dataclass(frozen=True, eq=False)
+class DomesticModel:
+    """Coefficients of one table.
+
+    Attributes:
+        domestic: A_dom, (n, n) [1].
+        imported_inputs: per unit of output of the buyer, (n,) [1]; None if the table does not tell.
+        shares: mu, (n,) [1]; zeros with domestic flows or a matrix of imports.
+        row: h, household income spent per unit of output, (n,) [1]; None without closure.
+        column: c, household purchases at home per unit spent, (n,) [1]; None without closure.
+        treatment: how imports were taken out, in words.
+        closure: how households were closed, in words.
+        notes: import shares that were capped.
+    """
+
+    domestic: FloatArray
+    imported_inputs: FloatArray | None
+    shares: FloatArray
+    row: FloatArray | None
+    column: FloatArray | None
+    treatment: str
+    closure: str
+    notes: tuple[str, ...]
+
+
+def domestic_model(table: InputOutputTable) -> DomesticModel:
+    """Return the domestic coefficients and the household closure of a table.
+
+    Raises:
+        BalanceError: an import share is not defined, or the household column sums to more than one.
+        ImpactError: household consumption cannot be made domestic.
+    """
+    z, x = table.transactions, table.output
+    total = technical_coefficients(z, x, table.codes)
+    shares, notes, by_buyer = np.zeros(len(table)), [], table.inputs.get("imports")
+    imported: FloatArray | None = None if by_buyer is None else per_output(by_buyer, x)
+    domestic, words = total, "flows are domestic as published"
+    if table.treatment is not None:
+        shares, notes = _shares(table)
+        method = table.treatment.method
+        words = _TREATMENTS[method] + (", at most one" if table.treatment.cap and method == "share_of_domestic_use" else "")
+        if method == "over_resources":
+            domestic = coefficients_over_resources(z, x, _known(table.imports, "imports"))
+        elif method == "matrix":
+            domestic = technical_coefficients(z - _known(table.treatment.matrix, "matrix"), x, table.codes)
+        else:
+            domestic = (1 - shares)[:, None] * total
+        imported = (total - domestic).sum(axis=0)
+    row, column, closure = _households(table, shares)
+    return DomesticModel(domestic, imported, shares, row, column, words, closure, tuple(notes))
+
+
+_TREATMENTS = {
+    "share_of_domestic_use": "imports taken out of total flows by product, imports over output + imports - exports",
+    "share_of_resources": "imports taken out of total flows by product, imports over output + imports",
+    "over_resources": "total flows divided by output + imports of the buying product",
+    "none": "imports not taken out of total flows: effects are overstated",
+    "matrix": "imports taken out of total flows by the published matrix of imported flows",
+}
+
+
+def _known(value: FloatArray | None, name: str) -> FloatArray:
+    if value is None:
+        raise ImpactError(f"table.yaml, total_flows: '{name}' is missing. Name its column or file.")
+    return value
+
+
+def _shares(table: InputOutputTable) -> tuple[FloatArray, list[str]]:
+    """Return import shares by product, and a note that names those that were capped."""
+    said = table.treatment
+    if said is None or said.method in ("none", "matrix"):
+        return np.zeros(len(table)), []
+    imports = _known(table.imports, "imports_of_product")
+    if said.method != "share_of_domestic_use":
+        zero = np.zeros(len(table))
+        return import_shares(imports, table.output, zero, False, "share_of_resources", table.codes), []
+    exports = _known(table.exports, "exports")
+    shares = import_shares(imports, table.output, exports, said.cap, names=table.codes)
+    use = table.output + imports - exports
+    over = np.flatnonzero((imports > use * (1 + 1e-12)) & (imports > 0))
+    if not over.size:
+        return shares, []
+    list_ = ", ".join(f"{table.codes[i]} ({imports[i] / use[i]:.3f})" if use[i] > 0 else table.codes[i] for i in over)
+    said_so = "limited to 1" if said.cap else "left as they are"
+    return shares, [f"import shares above 1, products imported to be exported again, {said_so}: {list_}"]
+
+
+def _households(table: InputOutputTable, shares: FloatArray) -> tuple[FloatArray | None, FloatArray | None, str]:
+    said = table.closure
+    if said is None:
+        return None, None, "households are not closed: no Type II"
+    if table.treatment is not None and table.treatment.method == "matrix":
+        imported = _known(table.treatment.consumption, "consumption_imports")
+        shares = per_output(imported, said.consumption)
+    denominator = said.denominator if said.kind == "denominator" else None
+    column = household_column(said.consumption, shares, denominator)
+    check_household_column(column, float(((1 - shares) * said.consumption).sum()), said.denominator)
+    row = household_row(said.income, table.output, said.spent)
+    if said.kind == "propensity":
+        words = f"households spend {said.spent:g} of their income, in the pattern of consumption"
+    else:
+        words = f"row is income over output, column consumption over {said.denominator:,.12g} {table.unit.text}, corner 0"
+    return row, column, words + (", domestic part only" if table.flows == "total" else "")

@@ -1,0 +1,100 @@
+"""One demand in a large table: solve once, without an inverse and without a second copy of the coefficients.
+
+x = A x + f with A = Z x^-1 becomes (x^ - Z) y = f with output change x^ y, so Z is used as it stands. One more right
+side, 1, tells whether the Hawkins-Simon condition holds: a matrix with off-diagonal entries of at most zero has a
+non-negative inverse if and only if (x^ - Z) u = 1 has a solution u >= 0 (Miller and Blair 2009, section 2.2.4; Berman
+and Plemmons 1994, theorem 6.2.3, condition I27).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from impact.economy.input_output import BalanceError, FloatArray, named
+
+
+@dataclass(frozen=True, eq=False)
+class DemandEffect:
+    """What a demand sets off.
+
+    Attributes:
+        type1: output change, direct and indirect, (n,) or (n, k) [money].
+        type2: with household spending, same shape; None if households are not closed.
+    """
+
+    type1: FloatArray
+    type2: FloatArray | None
+
+
+def effect_of_demand(
+    transactions: FloatArray,
+    output: FloatArray,
+    demand: FloatArray,
+    shares: FloatArray | None = None,
+    row: FloatArray | None = None,
+    column: FloatArray | None = None,
+    names: Sequence[str] | None = None,
+) -> DemandEffect:
+    """Return the output change that a demand for domestic products sets off.
+
+    Args:
+        transactions: Z, (n, n) [money].
+        output: x, (n,) [money].
+        demand: f, (n,), or several as columns, (n, k) [money]; factorised once.
+        shares: mu, import shares of total flows, (n,) [1]; None if Z is domestic.
+        row: h, household income spent per unit of output, (n,) [1]; Type II needs it and `column`.
+        column: c, household purchases at home per unit spent, (n,) [1].
+        names: of the sectors, for messages.
+
+    Raises:
+        BalanceError: Hawkins-Simon fails, or somebody asks for a product that is not produced.
+    """
+    flat = demand.ndim == 1
+    wanted = demand[:, None] if flat else demand
+    _check_produced(output, wanted, names)
+    closed = row is not None and column is not None
+    sides = [wanted, np.ones((len(output), 1)), *([column[:, None]] if closed and column is not None else [])]
+    system = _system(transactions, output, shares)
+    try:
+        solution = np.linalg.solve(system, np.concatenate(sides, axis=1))
+    except np.linalg.LinAlgError:
+        raise _unbalanced(transactions, output, shares, names) from None
+    negative = solution[:, wanted.shape[1]] < 0
+    if negative.any() and transactions.min() >= 0:
+        raise _unbalanced(transactions, output, shares, names)
+    change = solution * np.where(output == 0, 1.0, output)[:, None]
+    type1, type2 = change[:, : wanted.shape[1]], None
+    if closed and row is not None:
+        spent = change[:, -1]
+        leak = 1 - row @ spent
+        if leak <= 0:
+            raise BalanceError(f"Households would earn {1 - leak:.4g} of each unit they spend. Check the closure.")
+        type2 = type1 + np.outer(spent, row @ type1) / leak
+    if flat:
+        return DemandEffect(type1[:, 0], None if type2 is None else type2[:, 0])
+    return DemandEffect(type1, type2)
+
+
+def _system(transactions: FloatArray, output: FloatArray, shares: FloatArray | None) -> FloatArray:
+    """Return x^ - (1 - mu)^ Z, the only copy that is made; 1 on the diagonal of sectors that make nothing."""
+    system: FloatArray = np.negative(transactions) if shares is None else (shares - 1)[:, None] * transactions
+    system.flat[:: len(output) + 1] += np.where(output == 0, 1.0, output)
+    return system
+
+
+def _check_produced(output: FloatArray, demand: FloatArray, names: Sequence[str] | None) -> None:
+    asked = np.flatnonzero((output == 0) & demand.any(axis=1))
+    if asked.size:
+        raise BalanceError(f"{named(asked, names)} is not produced, so no demand for it can be met at home.")
+
+
+def _unbalanced(
+    transactions: FloatArray, output: FloatArray, shares: FloatArray | None, names: Sequence[str] | None
+) -> BalanceError:
+    inputs = transactions.sum(axis=0) if shares is None else (1 - shares) @ transactions
+    above = np.flatnonzero(inputs >= output)
+    who = f"Inputs of {named(above, names)} reach or exceed its output. " if above.size else ""
+    return BalanceError(f"{who}The table has no non-negative solution (Hawkins-Simon). Check Z against output.")

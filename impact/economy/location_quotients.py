@@ -1,0 +1,102 @@
+"""From national to regional coefficients when a region has no table of its own.
+
+A quotient below one says that the region cannot meet its own need, so that part of an input is bought elsewhere.
+These are library functions; the Jizzakh case does not use them, for want of regional data by sector.
+Reference: Miller and Blair (2009), section 8.2; Flegg and Webber (1997), On the appropriate use of location quotients
+in generating regional input-output tables: reply, Regional Studies 31(8), 795-805; Flegg and Tohmo (2013), Regional
+input-output tables and the FLQ formula, Regional Studies 47(5), 703-721.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from impact.economy.input_output import FloatArray
+from impact.errors import ImpactError
+
+
+def simple_location_quotients(regional: FloatArray, national: FloatArray) -> FloatArray:
+    """Return SLQ[i] = (E_r[i] / E_r) / (E_n[i] / E_n), (n,) [1].
+
+    Args:
+        regional: output or jobs of the region by sector, (n,).
+        national: the same measure of the nation, the region included, (n,).
+
+    Returns:
+        (n,) [1]; 0 for a sector that the nation does not have.
+
+    Raises:
+        ImpactError: a regional value is negative or more than the national one, or a total is not positive.
+    """
+    _check(regional, national)
+    share = np.divide(regional, national, out=np.zeros(regional.shape), where=national != 0)
+    return np.asarray(share * (national.sum() / regional.sum()))
+
+
+def cross_industry_quotients(slq: FloatArray) -> FloatArray:
+    """Return CILQ[i, j] = SLQ[i] / SLQ[j] for seller i and buyer j, with SLQ[i] on the diagonal, (n, n) [1].
+
+    On the diagonal the ratio would be one whatever the region, hence SLQ (Smith and Morrison 1974). A buyer that the
+    region does not have needs nothing: its column is 0.
+    """
+    columns = np.broadcast_to(slq, (len(slq), len(slq)))
+    quotients = np.divide(slq[:, None], columns, out=np.zeros(columns.shape), where=columns != 0)
+    np.fill_diagonal(quotients, slq)
+    return quotients
+
+
+@dataclass(frozen=True, eq=False)
+class FleggQuotients:
+    """FLQ with the term it was scaled by.
+
+    Attributes:
+        quotients: FLQ, (n, n) [1].
+        size_term: lambda = log2(1 + E_r / E_n) ^ delta [1], between 0 and 1.
+        delta: exponent; the larger, the more a small region imports.
+    """
+
+    quotients: FloatArray
+    size_term: float
+    delta: float
+
+
+def flegg_quotients(regional: FloatArray, national: FloatArray, delta: float = 0.3) -> FleggQuotients:
+    """Return FLQ[i, j] = lambda CILQ[i, j], lambda = log2(1 + E_r / E_n) ^ delta, with SLQ[i] lambda on the diagonal.
+
+    Args:
+        regional: output or jobs of the region by sector, (n,).
+        national: the same measure of the nation, (n,).
+        delta: 0 <= delta < 1; 0.3 is Flegg and Webber's suggestion, an assumption to vary.
+
+    Returns:
+        The quotients and the size term; report both.
+    """
+    if not 0 <= delta < 1:
+        raise ImpactError(f"delta of the FLQ is {delta:g}. Give a number from 0 to below 1; 0.3 is usual.")
+    slq = simple_location_quotients(regional, national)
+    size_term = float(np.log2(1 + regional.sum() / national.sum()) ** delta)
+    return FleggQuotients(size_term * cross_industry_quotients(slq), size_term, delta)
+
+
+def regional_coefficients(national: FloatArray, quotients: FloatArray) -> FloatArray:
+    """Return regional input coefficients, A_r[i, j] = min(1, LQ[i, j]) A_n[i, j], (n, n) [1].
+
+    Args:
+        national: domestic A of the nation, (n, n).
+        quotients: SLQ, (n,), applied to rows; or CILQ or FLQ, (n, n), applied to cells.
+    """
+    limited = np.minimum(quotients, 1.0)
+    return np.asarray(national * (limited[:, None] if limited.ndim == 1 else limited))
+
+
+def _check(regional: FloatArray, national: FloatArray) -> None:
+    if regional.shape != national.shape:
+        raise ImpactError(f"The region has {regional.size} sectors, the nation {national.size}. Use the same sectors.")
+    if (regional < 0).any() or (regional > national * (1 + 1e-9)).any():
+        wrong = np.flatnonzero((regional < 0) | (regional > national * (1 + 1e-9)))
+        where = ", ".join(f"{i + 1}" for i in wrong[:8])
+        raise ImpactError(f"Sectors {where}: the regional value is negative or more than the national one.")
+    if not regional.sum() > 0:
+        raise ImpactError("The region has nothing in any sector. Check its values.")

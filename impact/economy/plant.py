@@ -1,0 +1,89 @@
+"""A plant's own cost column and what of it is bought at home.
+
+The plant never inherits the column of its sector in the national table: turnover splits into value added, domestic
+services, net taxes on products and goods, and a localisation path says what part of the goods is domestic.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from impact.errors import ImpactError
+from impact.uncertainty.distributions import Array
+
+
+@dataclass(frozen=True)
+class CostColumn:
+    """Shares of turnover, each (draws, years); they sum to one.
+
+    Attributes:
+        value_added: gross value added at basic prices.
+        services: services bought from domestic suppliers.
+        product_taxes: taxes less subsidies on products bought.
+        goods: goods bought at home and abroad: what remains.
+    """
+
+    value_added: Array
+    services: Array
+    product_taxes: Array
+    goods: Array
+
+
+def cost_column(value_added: Array, services: Array, product_taxes: Array) -> CostColumn:
+    """Return the column whose goods are the rest.
+
+    Raises:
+        ImpactError: the shares given leave nothing or less for goods in some draw.
+    """
+    goods = 1 - value_added - services - product_taxes
+    if (goods <= 0).any():
+        raise ImpactError(
+            "The plant's cost column: value added, services and product taxes take up all of the turnover or more "
+            f"(goods would be {goods.min():.0%}). Lower one of the three."
+        )
+    return CostColumn(*np.broadcast_arrays(value_added, services, product_taxes, goods))
+
+
+@dataclass(frozen=True)
+class GoodsMix:
+    """Goods a plant buys, by product: `weights` sum to one; `own_shares` is the domestic share of each in the table."""
+
+    weights: Array
+    own_shares: Array
+
+    @property
+    def average(self) -> float:
+        """Domestic share of the whole mix when each product has its share in the table (rho)."""
+        return float(self.weights @ self.own_shares)
+
+
+def domestic_goods(mix: GoodsMix, domestic_share: Array) -> Array:
+    """Return domestic purchases by product, per unit of all goods bought.
+
+    q[i] = w[i] * min(1, c * d[i]), with c such that sum(q) is the domestic share asked. Below rho = w . d this is
+    q[i] = w[i] d[i] s / rho; above it, products that are wholly domestic stop at one and the others take the rest.
+
+    Args:
+        mix: products bought.
+        domestic_share: domestic share of goods inputs asked [1], any shape.
+
+    Returns:
+        Shape (*domestic_share.shape, products).
+
+    Raises:
+        ImpactError: more is asked than products with any domestic supply make up.
+    """
+    supplied = mix.own_shares > 0
+    most = float(mix.weights[supplied].sum())
+    if (domestic_share > most).any():
+        raise ImpactError(
+            f"A domestic share of goods of {domestic_share.max():.0%} is asked, but products with any domestic "
+            f"supply make up {most:.0%} of the plant's goods. Lower the share."
+        )
+    # The share reached is piecewise linear in c and bends where a product becomes wholly domestic: invert it there.
+    bends = np.unique(np.append(0.0, 1 / mix.own_shares[supplied]))
+    reached = np.minimum(1, bends[:, None] * mix.own_shares) @ mix.weights
+    scale = np.interp(domestic_share, reached, bends)
+    return mix.weights * np.minimum(1, scale[..., None] * mix.own_shares)

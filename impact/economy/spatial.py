@@ -1,0 +1,99 @@
+"""Several regions in one table: blocks on the diagonal are regions, the others trade between them.
+
+An interregional table is an ordinary table whose sectors are region and sector, so `leontief_inverse` and all else
+apply; this module builds it and splits results by region.
+Reference: Miller and Blair (2009), sections 3.3 and 3.4.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from impact.economy.input_output import FloatArray, leontief_inverse
+from impact.errors import ImpactError
+
+
+@dataclass(frozen=True, eq=False)
+class BlockTable:
+    """Flows of several regions.
+
+    Attributes:
+        regions: names, in the order of the blocks.
+        sectors: names by region, in order.
+        transactions: Z, (N, N) [money]; N is the number of sectors of all regions.
+    """
+
+    regions: tuple[str, ...]
+    sectors: Mapping[str, tuple[str, ...]]
+    transactions: FloatArray
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """Return `region: sector` of each row."""
+        return tuple(f"{region}: {sector}" for region in self.regions for sector in self.sectors[region])
+
+    def place(self, region: str) -> slice:
+        """Return the rows of a region."""
+        start = 0
+        for name in self.regions:
+            stop = start + len(self.sectors[name])
+            if name == region:
+                return slice(start, stop)
+            start = stop
+        raise ImpactError(f"The table has no region '{region}'. There are: {', '.join(self.regions)}.")
+
+
+def block_table(
+    blocks: Mapping[tuple[str, str], FloatArray], sectors: Mapping[str, Sequence[str]]
+) -> BlockTable:
+    """Return one table from blocks (Z^rs: what region s buys from region r).
+
+    Args:
+        blocks: by (selling region, buying region), (n_r, n_s) [money]; a pair that is left out trades nothing.
+        sectors: names by region; their order is the order of the blocks.
+
+    Raises:
+        ImpactError: a block of another shape, or of a region without sectors.
+    """
+    regions = tuple(sectors)
+    for (seller, buyer), block in blocks.items():
+        if seller not in sectors or buyer not in sectors:
+            raise ImpactError(f"Block ({seller}, {buyer}): a region without sectors. There are: {', '.join(regions)}.")
+        wanted = (len(sectors[seller]), len(sectors[buyer]))
+        if block.shape != wanted:
+            raise ImpactError(f"Block ({seller}, {buyer}) has the shape {block.shape}; its regions ask for {wanted}.")
+    rows = [
+        [blocks.get((r, s), np.zeros((len(sectors[r]), len(sectors[s])))) for s in regions] for r in regions
+    ]
+    return BlockTable(regions, {name: tuple(names) for name, names in sectors.items()}, np.block(rows))
+
+
+def by_region(effects: FloatArray, table: BlockTable) -> dict[str, FloatArray]:
+    """Return effects summed by the region in which they happen.
+
+    Args:
+        effects: by row of the table, (N,) or (N, k).
+        table: the regions.
+
+    Returns:
+        By region, () or (k,). The column sums of L split so are intra- and interregional multipliers.
+    """
+    return {region: np.asarray(effects[table.place(region)].sum(axis=0)) for region in table.regions}
+
+
+def feedback(coefficients: FloatArray, table: BlockTable, region: str) -> FloatArray:
+    """Return the output a region's demand brings back to it through the other regions, (n_r, n_r) [1].
+
+    L^rr - (I - A^rr)^-1: what a single-region model misses (section 3.3.2).
+
+    Args:
+        coefficients: A of the whole table, (N, N) [1].
+        table: the regions.
+        region: whose.
+    """
+    place = table.place(region)
+    alone = leontief_inverse(coefficients[place, place], table.labels[place])
+    return np.asarray(leontief_inverse(coefficients, table.labels)[place, place] - alone)

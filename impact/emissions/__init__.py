@@ -1,0 +1,1 @@
+"""Emission factors as pure arithmetic: electricity, fuels, methane losses. No files, no scenario."""

@@ -1,0 +1,87 @@
+"""Emissions of a litre or cubic metre of fuel, from the well to the wheel."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from impact.emissions.methane import lost_methane
+from impact.uncertainty.distributions import Array
+
+GJ_PER_MJ = 1e-3
+KG_PER_TJ_IN_KG_PER_MJ = 1e-6
+GRAMS_PER_KG = 1000.0
+
+
+@dataclass(frozen=True)
+class Combustion:
+    """What burning a fuel gives off, per net energy; each field has shape (draws,) or (1,).
+
+    Attributes:
+        co2: [kg CO2/GJ]. methane: [kg CH4/TJ]. nitrous_oxide: [kg N2O/TJ].
+    """
+
+    co2: Array
+    methane: Array
+    nitrous_oxide: Array
+
+
+@dataclass(frozen=True)
+class Warming:
+    """GWP100 of one named IPCC set [kg CO2e/kg]."""
+
+    methane: float
+    nitrous_oxide: float
+
+
+def burned(combustion: Combustion, warming: Warming, energy: Array) -> Array:
+    """Return the emissions in use of a quantity of fuel.
+
+    Args:
+        energy: net energy of the quantity [MJ], such as calorific value times density for a litre.
+
+    Returns:
+        [kg CO2e] per quantity.
+    """
+    co2 = combustion.co2 * GJ_PER_MJ
+    methane = combustion.methane * KG_PER_TJ_IN_KG_PER_MJ * warming.methane
+    nitrous_oxide = combustion.nitrous_oxide * KG_PER_TJ_IN_KG_PER_MJ * warming.nitrous_oxide
+    return energy * (co2 + methane + nitrous_oxide)
+
+
+def liquid_fuel(combustion: Combustion, warming: Warming, ncv: Array, density: Array, supply: Array) -> Array:
+    """Return the well-to-wheel emissions of a litre.
+
+    Args:
+        ncv: net calorific value [MJ/kg]. density: [kg/L]. supply: well-to-tank [kg CO2e/L].
+
+    Returns:
+        [kg CO2e/L], shape (draws,).
+    """
+    return burned(combustion, warming, ncv * density) + supply
+
+
+def compressed_gas(
+    combustion: Combustion,
+    warming: Warming,
+    *,
+    ncv: Array,
+    density: Array,
+    loss: Array,
+    station_leak: Array,
+    compression: Array,
+    electricity: Array,
+) -> Array:
+    """Return the well-to-wheel emissions of a cubic metre of gas in the tank, at 0 degrees Celsius.
+
+    burned + methane lost upstream + methane leaked at the station + electricity to compress it
+
+    Args:
+        ncv: [MJ/kg]. density: [kg/m3]. loss: upstream, share of gas produced [1]. station_leak: share of the gas
+            sold [1]. compression: [kWh/m3]. electricity: at the socket [kg CO2e/kWh], (draws, years).
+
+    Returns:
+        [kg CO2e/m3], shape (draws, years).
+    """
+    escaped = density * (lost_methane(loss) + station_leak) * warming.methane
+    yearless = burned(combustion, warming, ncv * density) + escaped
+    return yearless[:, None] + compression[:, None] * electricity

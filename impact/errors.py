@@ -1,0 +1,69 @@
+"""What can go wrong in the inputs, said once and clearly.
+
+Every exception that a user may meet descends from `ImpactError`; the command line turns it into text in one
+place. Any other exception is a bug and keeps its traceback.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+class ImpactError(Exception):
+    """Root of every error that is about the user's inputs or machine, not about our code."""
+
+
+@dataclass(frozen=True, order=True)
+class Problem:
+    """One thing that is wrong, where it stands and what to do about it.
+
+    Attributes:
+        file: the file as the user named it; empty when the problem is in no file.
+        line: line in that file, from 1; 0 when unknown.
+        column: column in that line, from 1; 0 when unknown.
+        where: the key or cell, such as `claims[2].source`; may be empty.
+        message: what was found, what is allowed, what to do.
+    """
+
+    file: str
+    line: int
+    column: int
+    where: str
+    message: str
+
+    def __str__(self) -> str:
+        place = self.file
+        if self.line:
+            place += f", line {self.line}" + (f", column {self.column}" if self.column else "")
+        lead = ", ".join(part for part in (place, self.where) if part)
+        return f"{lead}: {self.message}" if lead else self.message
+
+
+class ProblemsError(ImpactError):
+    """All problems of the inputs at once, grouped by file."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems: tuple[Problem, ...] = tuple(sorted(set(problems)))
+        super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+def problem(message: str, *, file: str = "", line: int = 0, column: int = 0, where: str = "") -> Problem:
+    """Return a `Problem`; only the message is needed."""
+    return Problem(file=file, line=line, column=column, where=where, message=message)
+
+
+def did_you_mean(word: str, allowed: Iterable[str]) -> str:
+    """Return " Did you mean 'x'?" for the closest allowed word, else an empty string."""
+    match = difflib.get_close_matches(word, list(allowed), n=1)
+    return f" Did you mean '{match[0]}'?" if match else ""
+
+
+def there_are(allowed: Iterable[str], most: int = 12) -> str:
+    """Return "There are: a, b, c." in alphabetical order, cut after `most` names."""
+    names = sorted(allowed)
+    if not names:
+        return "There are none."
+    more = f" and {len(names) - most} more" if len(names) > most else ""
+    return f"There are: {', '.join(names[:most])}{more}."

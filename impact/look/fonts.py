@@ -1,0 +1,44 @@
+"""The font files of a theme."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+
+from impact import resources
+from impact.errors import ImpactError, there_are
+from impact.look.theme import Theme
+
+FOLDER = "fonts"
+
+
+def font_files(theme: Theme) -> dict[str, Path]:
+    """Return role -> font file, the user's folders first.
+
+    Raises:
+        ImpactError: a file is missing, or is no TrueType font; says which and what to do.
+    """
+    return {role: font_file(name, theme.fonts_from) for role, name in asdict(theme.faces).items()}
+
+
+def font_file(name: str, extra: tuple[Path, ...] = ()) -> Path:
+    """Return the place of one font file of `templates/fonts/`.
+
+    Raises:
+        ImpactError: the file is missing, or is no TrueType font.
+    """
+    found = resources.find("templates", f"{FOLDER}/{name}", extra)
+    if found is None:
+        shipped = resources.listing("templates", FOLDER, ".ttf", extra)
+        raise ImpactError(
+            f"The font file '{name}' is not in templates/fonts. Put it there (or in fonts/ of a folder given with "
+            f"--templates), or name another one under 'faces' in the theme. {there_are(f'{stem}.ttf' for stem in shipped)}"
+        )
+    path = Path(str(found))
+    with path.open("rb") as stream:
+        if stream.read(4) not in (b"\x00\x01\x00\x00", b"true"):
+            raise ImpactError(
+                f"'{path}' is not a TrueType font (its outlines are CFF, or it is no font at all). "
+                "Use the .ttf edition of the family, and not .otf or .ttc."
+            )
+    return path

@@ -1,0 +1,136 @@
+"""What a model may ask for, and the record of what it asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+
+from impact.catalogue.catalogue import Catalogue
+from impact.catalogue.factors import Factor
+from impact.catalogue.io_table import InputOutputTable, load_io_table
+from impact.errors import ImpactError
+from impact.resources import find
+from impact.scenario.load import Loaded
+from impact.scenario.quantity import Assumption
+from impact.uncertainty.draws import Draws
+from impact.uncertainty.distributions import Array
+
+
+class Inputs:
+    """Factors of the catalogue and assumptions of the scenario, over the central run and the draws.
+
+    Each uncertain input comes as an array with a leading draw axis; what has no range has length 1 and broadcasts.
+    Everything read is remembered with the topic that read it, so that assumptions and sources tables need no list.
+
+    Attributes:
+        loaded: the scenario. draws: the draw set.
+        factors: factors read, by id. topics: topics that read an assumption (`assumption:KEY`), a factor
+            (`factor:ID`) or a source (`source:ID`).
+        drivers: values of each uncertain input over the draws, for rank correlations.
+    """
+
+    def __init__(self, loaded: Loaded, catalogue: Catalogue, draws: Draws) -> None:
+        self.loaded, self.catalogue, self.draws = loaded, catalogue, draws
+        self.factors: dict[str, Factor] = {}
+        self.topics: dict[str, dict[str, None]] = {}
+        self.drivers: dict[str, Array] = {}
+        self._topic = "general"
+
+    @property
+    def scenario(self) -> Any:
+        """The scenario as validated."""
+        return self.loaded.scenario
+
+    @cached_property
+    def years(self) -> Array:
+        """Years of production, as an array."""
+        return np.array(self.loaded.scenario.years, dtype=float)
+
+    @contextmanager
+    def about(self, topic: str) -> Iterator[None]:
+        """Note what is read inside as read for `topic`."""
+        before, self._topic = self._topic, topic
+        try:
+            yield
+        finally:
+            self._topic = before
+
+    def _note(self, name: str) -> None:
+        self.topics.setdefault(name, {})[self._topic] = None
+
+    def cite(self, *sources: str) -> None:
+        """Note that a source stands behind the topic."""
+        for source in sources:
+            self._note(f"source:{source}")
+
+    def assumption(self, key: str) -> Array:
+        """Return an assumption of one value, (draws,)."""
+        return self.series(key, [0])[:, 0]
+
+    def series(self, key: str, years: Sequence[float] | Array) -> Array:
+        """Return an assumption by year, (draws, years): linear between the years given, held outside.
+
+        One driver moves the ranges of all years together.
+        """
+        spec = self._spec(key)
+        points = spec.by_year
+        ends = [
+            self.draws.values(key, span.central, span.low, span.high, spec.distribution) for span in points.values()
+        ]
+        if len(ends[-1]) > 1:
+            self.drivers[key] = ends[-1]
+        known = np.array(list(points), dtype=float)
+        if len(known) == 1:
+            return np.repeat(ends[0][:, None], len(years), axis=1)
+        values = np.column_stack(np.broadcast_arrays(*ends))
+        after = np.clip(np.searchsorted(known, years), 1, len(known) - 1)
+        part = np.clip((np.asarray(years) - known[after - 1]) / (known[after] - known[after - 1]), 0, 1)
+        return values[:, after - 1] * (1 - part) + values[:, after] * part
+
+    def _spec(self, key: str) -> Assumption:
+        spec, _ = self.loaded.assumptions[key]
+        self._note(f"assumption:{key}")
+        self.cite(*spec.sources)
+        return spec
+
+    def factor(self, key: str, unit: str, *regions: str, period: str | None = None, **dimensions: str) -> Array:
+        """Return a factor of the catalogue, (draws,); the regions are tried in order (default: the world)."""
+        found = self.catalogue.factor(key, regions or ("WLD",), period, unit, **dimensions)
+        name = ".".join([key, found.region, found.period, *found.dimensions.values()])
+        self.factors[name] = found
+        self._note(f"factor:{name}")
+        self.cite(found.source)
+        values = self.draws.values(name, found.value, found.low, found.high, found.distribution)
+        if len(values) > 1:
+            self.drivers[name] = values
+        return values
+
+    def number(self, key: str, unit: str, *regions: str, period: str | None = None, **dimensions: str) -> float:
+        """Return a factor's central value, for what is exact by definition or taken without its range."""
+        return float(self.factor(key, unit, *regions, period=period, **dimensions)[0])
+
+    def path(self, key: str) -> Array:
+        """Return the number that places each draw between three paths: 0 low, 1 central, 2 high, (draws,)."""
+        values = self.draws.values(key, 1.0, 0.0, 2.0)
+        if len(values) > 1:
+            self.drivers[key] = values
+        self._note(f"assumption:{key}")
+        return values
+
+    @cached_property
+    def table(self) -> InputOutputTable:
+        """The national table the scenario names."""
+        place = f"countries/{self.scenario.country}/{self.scenario.table}"
+        folder = find("data", place, self.catalogue.extra)
+        if folder is None:
+            raise ImpactError(
+                f"There is no input-output table data/{place}. Add the folder (data/README.md says how), or name "
+                "another in 'table'."
+            )
+        table = load_io_table(folder)
+        self.cite(table.source)
+        return table

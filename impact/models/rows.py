@@ -1,0 +1,29 @@
+"""What a model returns: values of a declared variable, over draws and years."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from impact.uncertainty.distributions import Array
+
+
+@dataclass(frozen=True)
+class Row:
+    """One variable under one set of keys.
+
+    Attributes:
+        variable: name in data/variables.yaml.
+        keys: values of the table's key columns; what is left out does not apply.
+        years: calendar years of the values; empty for a value without a year.
+        values: (draws, years), index 0 the central run; length 1 in the draw axis where nothing varies.
+        status: reported, announced or modelled.
+        scope: gross or net, where the distinction applies.
+    """
+
+    variable: str
+    values: Array
+    years: tuple[int, ...] = ()
+    keys: Mapping[str, str] = field(default_factory=dict)
+    status: str = "modelled"
+    scope: str = "na"

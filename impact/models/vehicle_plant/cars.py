@@ -1,0 +1,107 @@
+"""Cars built, where they are sold and which cars they replace."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from impact.economy.replaced import Replaced, between, cars_replaced
+from impact.models.inputs import Inputs
+from impact.models.rows import Row
+from impact.scenario.projects.vehicle_plant import VehiclePlant
+from impact.uncertainty.distributions import Array
+
+MARKETS = ("home", "export")
+
+
+@dataclass(frozen=True)
+class Cars:
+    """Cars by year of production, each (draws, years) [vehicles/yr].
+
+    Attributes:
+        years: years of production. output: cars built. home, export: cars sold by market.
+        shares: share of output by vehicle. replaced: what they take the place of. fixed: output along each path.
+    """
+
+    plant: VehiclePlant
+    years: tuple[int, ...]
+    output: Array
+    home: Array
+    export: Array
+    shares: dict[str, Array]
+    replaced: Replaced
+    fixed: dict[str, Array]
+
+    def sold(self, market: str) -> Array:
+        """Return the cars sold in a market."""
+        return self.home if market == "home" else self.export
+
+    def rows(self) -> Iterator[Row]:
+        """Yield output by path and sales by market and powertrain."""
+        output = self.plant.output
+        for name, values in self.fixed.items():
+            estimate = name == output.central
+            status = output.paths[name].status
+            yield Row("output", self.output if estimate else values, self.years, {"path": name}, status)
+        for market in MARKETS:
+            for powertrain, share in self.by_powertrain().items():
+                keys = {"side": "plant", "market": market, "powertrain": powertrain, "quantity": "sales"}
+                yield Row("fleet", self.sold(market) * share, self.years, keys)
+        yield Row("capped_share", self.replaced.capped[1:].mean(axis=0, keepdims=True, dtype=float), self.years)
+
+    def by_powertrain(self) -> dict[str, Array]:
+        """Return the share of output by powertrain."""
+        shares: dict[str, Array] = {}
+        for name, vehicle in self.plant.vehicles.items():
+            shares[vehicle.powertrain] = shares.get(vehicle.powertrain, np.zeros((1, 1))) + self.shares[name]
+        return shares
+
+
+def sold_and_replaced(inputs: Inputs) -> Cars:
+    """Return the cars of the plant over the draws."""
+    plant: VehiclePlant = inputs.scenario.project
+    years = inputs.years
+    with inputs.about("output"):
+        fixed = {
+            name: 1000 * np.array([[path.values[int(year)] for year in years]])
+            for name, path in plant.output.paths.items()
+        }
+        inputs.cite(*plant.output.reported_sources)
+        position = inputs.path("output.path")[:, None]
+        low, central, high = (fixed[getattr(plant.output, end)] for end in ("low", "central", "high"))
+        output = np.where(
+            position < 1, low + (central - low) * position, central + (high - central) * (position - 1)
+        )
+    with inputs.about("markets"):
+        export = output * inputs.series("markets.export_share", years)
+        home = output - export
+    with inputs.about("replaced"):
+        replaced = _replaced(inputs, plant, home, export)
+    shares = {name: inputs.series(f"vehicles.{name}.share", years) for name in plant.vehicles}
+    return Cars(plant, tuple(int(year) for year in years), output, home, export, shares, replaced, fixed)
+
+
+def _replaced(inputs: Inputs, plant: VehiclePlant, home: Array, export: Array) -> Replaced:
+    small, large = plant.replaced.small_market.home_sales, plant.replaced.large_market.home_sales
+
+    def by_size(kind: str) -> Array:
+        ends = (inputs.assumption(f"replaced.{size}_market.{kind}") for size in ("small", "large"))
+        return between(*ends, home, small, large)
+
+    imports = inputs.number(
+        "passenger_car_imports", "vehicles/yr", inputs.scenario.country, period=str(inputs.scenario.base_year),
+        powertrain="all",
+    )  # fmt: skip
+    return cars_replaced(
+        home,
+        export,
+        assembled=by_size("assembled"),
+        none=by_size("none"),
+        electric_of_imports=inputs.assumption("replaced.electric_of_imports"),
+        imports_limit=imports,
+        export_assembled=inputs.assumption("replaced.export_assembled"),
+        export_electric=inputs.assumption("replaced.export_electric"),
+        export_none=inputs.assumption("replaced.export_none"),
+    )

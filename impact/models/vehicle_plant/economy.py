@@ -1,0 +1,243 @@
+"""Jobs and value added: at the plant, in its supply chain, from wages spent; gross and net."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from impact.economy.input_output import domestic_coefficients, import_shares, leontief_inverse, per_output
+from impact.economy.plant import CostColumn, GoodsMix, cost_column, domestic_goods
+from impact.economy.replaced import net
+from impact.economy.supply_chain import SupplyChain, consumption_basket, falling, spending_loop
+from impact.errors import ImpactError
+from impact.models.inputs import Inputs
+from impact.models.rows import Row
+from impact.models.vehicle_plant.cars import Cars
+from impact.uncertainty.distributions import Array
+
+GOODS_SECTIONS = ("A", "B", "C")
+MONTHS = 12
+CHANNELS = ("direct", "indirect", "induced")
+
+
+@dataclass(frozen=True)
+class Nation:
+    """The national table as the plant meets it: everything per unit of output or of spending, at prices of the table.
+
+    Attributes:
+        chain: domestic Leontief model. own: domestic share of each product. jobs: registered jobs per million.
+        gva, wages: per unit of output. deflators: price of the scenario's year over that of the table, by sector.
+        goods: which sectors are goods. basket: what a unit of household spending buys at home.
+        drift: factor on job coefficients, (draws, years).
+    """
+
+    chain: SupplyChain
+    own: Array
+    jobs: Array
+    gva: Array
+    wages: Array
+    deflators: Array
+    goods: Array
+    basket: Array
+    drift: Array
+
+
+def economy_rows(inputs: Inputs, cars: Cars) -> Iterator[Row]:
+    """Yield jobs, value added, purchases and the steps from gross to net."""
+    with inputs.about("jobs"):
+        nation = _nation(inputs)
+        column, services, goods = _spending(inputs, cars, nation)
+        turnover = cars.output * inputs.series("column.price", inputs.years)
+        staff, foreign = _staff(inputs, cars)
+        wages = (staff - foreign) * _wage(inputs) * MONTHS
+
+        bought_goods = (turnover * column.goods)[..., None] * goods
+        bought_services = (turnover * column.services)[..., None] * services
+        bought = bought_goods + bought_services
+        real = bought / nation.deflators
+        labour = _labour(inputs, nation, real)
+        households = _households(inputs, nation, wages, nation.chain.effect(nation.wages, bought))
+        jobs = {"direct": staff, "indirect": labour, "induced": households.jobs}
+        gva = {
+            "direct": turnover * column.value_added,
+            "indirect": nation.chain.effect(nation.gva, bought),
+            "induced": households.gva,
+        }
+        jobs_lost, gva_lost = _lost(inputs, cars, nation, households)
+    yield from _job_rows(cars, jobs, foreign)
+    yield from _money_rows(inputs, cars, gva, turnover, column, bought, wages)
+    additional = inputs.assumption("replaced.additional")[:, None]
+    yield from _steps(cars.years, "jobs_step", sum_of(jobs), jobs_lost, foreign, additional)
+    yield from _steps(cars.years, "gva_step", sum_of(gva), gva_lost, np.zeros((1, 1)), additional)
+
+
+def sum_of(channels: dict[str, Array]) -> Array:
+    """Return the sum of the channels."""
+    return channels["direct"] + channels["indirect"] + channels["induced"]
+
+
+def _nation(inputs: Inputs) -> Nation:
+    table = inputs.table
+    plant = inputs.scenario.project
+    if table.imports is None or table.exports is None or table.closure is None:
+        raise ImpactError(
+            f"{table.name}: a vehicle plant needs a table of total flows with imports and exports by product and a "
+            "household closure. Add 'total_flows' and 'household_closure' to table.yaml."
+        )
+    mu = import_shares(table.imports, table.output, table.exports, names=table.names)
+    coefficients = domestic_coefficients(table.transactions, table.output, mu)
+    inverse = leontief_inverse(coefficients, table.names)
+    k = table.codes.index(plant.suppliers.sector)
+    own = inputs.assumption("suppliers.own_domestic_share")
+    change = (own - (1 - mu[k])) * table.transactions[k, k] / table.output[k]
+    drift = falling(inputs.assumption("suppliers.productivity_drift"), inputs.years, table.year)
+    return Nation(
+        chain=SupplyChain(inverse, k, change),
+        own=1 - mu,
+        jobs=per_output(next(iter(table.jobs.values())).count, table.output),
+        gva=per_output(table.inputs["gva"], table.output),
+        wages=per_output(table.inputs["wages"], table.output),
+        deflators=np.array([_price_index(inputs, section) for section in table.sections]),
+        goods=np.isin(table.sections, GOODS_SECTIONS),
+        basket=consumption_basket(table.closure.consumption, mu),
+        drift=drift,
+    )
+
+
+def _price_index(inputs: Inputs, aggregate: str) -> float:
+    """Return the price of the scenario's year over that of the table; sections K to U share one index."""
+    scenario, table = inputs.scenario, inputs.table
+    unit = f"{scenario.currency}_{scenario.price_year}/{scenario.currency}_{table.year}"
+    name = "K-U" if len(aggregate) == 1 and aggregate >= "K" else aggregate
+    return inputs.number(
+        "price_index", unit, scenario.country, period=str(scenario.price_year), base=str(table.year), aggregate=name
+    )
+
+
+def _spending(inputs: Inputs, cars: Cars, nation: Nation) -> tuple[CostColumn, Array, Array]:
+    """Return the plant's column, the mix of services bought and the domestic goods bought per unit of goods."""
+    table, plant = inputs.table, cars.plant
+    column = cost_column(
+        *(inputs.series(f"column.{name}", inputs.years) for name in ("value_added", "domestic_services", "product_taxes"))
+    )
+    bought = table.transactions[:, nation.chain.sector] / table.output[nation.chain.sector]
+    weights = np.where(nation.goods, bought, 0.0)
+    mix = GoodsMix(weights / weights.sum(), np.where(nation.goods, nation.own, 0.0))
+    services = np.where(nation.goods, 0.0, bought * nation.own)
+    design = table.codes.index(plant.suppliers.design_sector)
+    services[design] *= inputs.assumption("suppliers.design_share")[0]
+    return column, services / services.sum(), domestic_goods(mix, inputs.series("column.domestic_goods", inputs.years))
+
+
+def _staff(inputs: Inputs, cars: Cars) -> tuple[Array, Array]:
+    """Return staff at the plant and those from abroad, (draws, years) [persons]."""
+    base = inputs.assumption("staff.base")[:, None]
+    rate = inputs.assumption("staff.per_extra_1000_vehicles")[:, None]
+    extra = np.maximum(cars.output - cars.output[:, :1], 0) / 1000
+    staff = base + rate * extra
+    return staff, np.minimum(inputs.series("staff.foreign", inputs.years), staff)
+
+
+def _wage(inputs: Inputs) -> Array:
+    growth = inputs.assumption("households.wage_growth")[:, None]
+    return inputs.assumption("households.wage")[:, None] * (1 + growth) ** (inputs.years - inputs.scenario.price_year)
+
+
+def _labour(inputs: Inputs, nation: Nation, real: Array) -> Array:
+    """Return registered jobs in the supply chain; makers of parts employ more than their sector's mean."""
+    intensity = inputs.assumption("suppliers.labour_intensity")[:, None]
+    k = nation.chain.sector
+    extra = (intensity - 1) * nation.jobs[k] * nation.chain.output_of_sector(real)
+    return (nation.chain.effect(nation.jobs, real) + extra) * nation.drift
+
+
+@dataclass(frozen=True)
+class HouseholdEffect:
+    """What wages spent set off: jobs and value added, and both per unit of first-round wages (undeflated)."""
+
+    jobs: Array
+    gva: Array
+    jobs_per_wage: Array
+    gva_per_wage: Array
+
+
+def _households(inputs: Inputs, nation: Nation, direct: Array, indirect: Array) -> HouseholdEffect:
+    """Return induced effects of wages of residents at the plant and in its supply chain."""
+    tax = inputs.number("income_tax_rate", "1", inputs.scenario.country)
+    after_tax = (1 - tax) * inputs.assumption("households.spent")
+    spent = after_tax / (1 + inputs.assumption("households.product_taxes"))
+    loop = spending_loop(spent, nation.chain.effect(nation.wages, nation.basket))
+    spending = spent * loop
+    price = _price_index(inputs, "household_consumption")
+    jobs = spending * nation.chain.effect(nation.jobs, nation.basket)
+    gva = spending * nation.chain.effect(nation.gva, nation.basket)
+    wages = direct + indirect
+    return HouseholdEffect(
+        jobs=wages * (jobs / price)[:, None] * nation.drift, gva=wages * gva[:, None], jobs_per_wage=jobs, gva_per_wage=gva
+    )
+
+
+def _lost(inputs: Inputs, cars: Cars, nation: Nation, households: HouseholdEffect) -> tuple[Array, Array]:
+    """Return jobs and value added lost where cars assembled in the country are replaced, Type I and induced.
+
+    The sector's own coefficients at that car's price, at prices of the table; value added is carried to the
+    scenario's prices by the index of manufacturing.
+    """
+    demand = np.zeros(len(nation.own))
+    demand[nation.chain.sector] = 1.0
+    per_million = nation.chain.effect(nation.jobs, demand)
+    wages = nation.chain.effect(nation.wages, demand)
+    value = nation.chain.effect(nation.gva, demand)
+    price = inputs.assumption("replaced.assembled_price")
+    manufacturing, consumption = (_price_index(inputs, name) for name in ("C", "household_consumption"))
+    jobs = price * (per_million + wages * manufacturing / consumption * households.jobs_per_wage)
+    gva = price * manufacturing * (value + wages * households.gva_per_wage)
+    lost = cars.replaced.assembled
+    return lost * jobs[:, None] * nation.drift, lost * gva[:, None]
+
+
+def _job_rows(cars: Cars, jobs: dict[str, Array], foreign: Array) -> Iterator[Row]:
+    def row(values: Array, channel: str, origin: str = "na", formality: str = "na") -> Row:
+        keys = {"phase": "operation", "channel": channel, "origin": origin, "formality": formality}
+        return Row("jobs", values, cars.years, keys, scope="gross")
+
+    yield row(jobs["direct"] - foreign, "direct", "local")
+    yield row(foreign + 0 * cars.output[:1], "direct", "foreign")
+    for channel in ("indirect", "induced"):
+        yield row(jobs[channel], channel, formality="formal")
+    yield row(sum_of(jobs), "total")
+
+
+def _money_rows(
+    inputs: Inputs, cars: Cars, gva: dict[str, Array], turnover: Array, column: CostColumn, bought: Array, wages: Array
+) -> Iterator[Row]:
+    for channel in CHANNELS:
+        yield Row("gva", gva[channel], cars.years, {"channel": channel}, scope="gross")
+    yield Row("gva", sum_of(gva), cars.years, {"channel": "total"}, scope="gross")
+    yield Row("turnover", turnover, cars.years)
+    divisions = [code.split(".")[0] for code in inputs.table.codes]
+    for division in dict.fromkeys(divisions):
+        part = bought[..., [name == division for name in divisions]].sum(axis=-1)
+        if part.any():
+            yield Row("purchases", part, cars.years, {"origin": "national", "sector": division})
+    national = bought.sum(axis=-1)
+    yield Row("purchases", national, cars.years, {"origin": "national", "sector": "total"})
+    imported = turnover * (column.goods + column.services) - national
+    yield Row("purchases", imported, cars.years, {"origin": "import", "sector": "goods"})
+    yield Row("purchases", turnover * column.product_taxes, cars.years, {"origin": "tax"})
+    yield Row("purchases", wages, cars.years, {"origin": "wages"})
+
+
+def _steps(
+    years: tuple[int, ...], variable: str, gross: Array, lost: Array, abroad: Array, additional: Array
+) -> Iterator[Row]:
+    """Yield the way from gross to net, in the order it is printed."""
+    result = net(gross, lost, abroad, additional)
+    deadweight = result - (gross - lost - abroad)
+    steps = (("gross", gross), ("replaced_cars", -lost), ("abroad", -abroad), ("deadweight", deadweight), ("net", result))
+    for order, (step, values) in enumerate(steps, start=1):
+        keys = {"closure": "car_for_car", "order": str(order), "step_key": step}
+        scope = "gross" if step == "gross" else "net"
+        yield Row(variable, values + 0 * gross[:1], years, keys, scope=scope)

@@ -1,0 +1,144 @@
+"""Boxes: what a page is built from. A box knows its height at a width, may be split, and draws itself.
+
+Platypus could hold them, but its paragraphs and tables must be bent by a dozen private hooks before they can be tagged
+(`reference/pdf/README.md` section 3); boxes that know their structure element need none, and they name the block when
+something does not fit.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from typing import ClassVar
+
+from impact.errors import ImpactError
+from impact.pdf.canvas import TaggedCanvas
+
+FITS = 0.01  # rounding slack [pt]
+
+
+class Box(ABC):
+    """A piece of the page.
+
+    Attributes:
+        where: the block in words, for messages.
+        before, after: space above and below [pt]; the larger of two neighbours counts, none at the top of a page.
+        keep_with_next: never the last on a page when something follows.
+        page_break: what follows starts a new page.
+    """
+
+    where: str = ""
+    before: float = 0.0
+    after: float = 0.0
+    keep_with_next: bool = False
+    page_break: ClassVar[bool] = False
+
+    @abstractmethod
+    def height(self, width: float) -> float:
+        """Return the height at a width [pt]."""
+
+    @abstractmethod
+    def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
+        """Draw the box; (x, top) is its upper left corner on the page."""
+
+    def split(self, width: float, height: float) -> tuple[Box, Box] | None:
+        """Return a piece no higher than `height` and the rest; None when it must stay whole."""
+        return None
+
+    def least_height(self, width: float) -> float:
+        """Return the height of the smallest first piece; what a heading above it must have room for."""
+        return self.height(width)
+
+
+class BreakBox(Box):
+    """Ends the page."""
+
+    page_break = True
+
+    def height(self, width: float) -> float:
+        """Return zero: a break takes no room."""
+        return 0.0
+
+    def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
+        """Draw nothing."""
+
+
+class DoesNotFitError(ImpactError):
+    """A box is higher than a whole page or column and cannot be split."""
+
+    def __init__(self, where: str, needed: float, room: float) -> None:
+        super().__init__(
+            f"{where} is {needed:.0f} pt high and cannot be divided; a page has room for {room:.0f} pt. "
+            "Make it lower, or give its content in several blocks."
+        )
+
+
+class Stack(Box):
+    """Boxes under each other."""
+
+    def __init__(self, items: list[Box], where: str = "") -> None:
+        self.items = items
+        self.where = where
+        if items:
+            self.before, self.after = items[0].before, items[-1].after
+
+    def height(self, width: float) -> float:
+        """Return the height of all items and the spaces between them."""
+        total, previous = 0.0, None
+        for item in self.items:
+            total += _gap(previous, item) + item.height(width)
+            previous = item
+        return total
+
+    def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
+        """Draw the items from top to bottom."""
+        previous = None
+        for item in self.items:
+            top -= _gap(previous, item)
+            item.draw(canvas, x, top, width)
+            top -= item.height(width)
+            previous = item
+
+    def least_height(self, width: float) -> float:
+        """Return the height up to the first place where the stack may be broken."""
+        total, previous = 0.0, None
+        for item in self.items:
+            total += _gap(previous, item)
+            if not item.keep_with_next:
+                return total + item.least_height(width)
+            total += item.height(width)
+            previous = item
+        return total
+
+    def split(self, width: float, height: float) -> tuple[Box, Box] | None:
+        """Break between two items, or inside one, as late as the rules allow."""
+        used, previous = 0.0, None
+        for index, item in enumerate(self.items):
+            if item.page_break:
+                return self._cut(index, index + 1)
+            gap = _gap(previous, item)
+            if used + gap + item.height(width) > height + FITS:
+                pieces = item.split(width, height - used - gap)
+                if pieces is not None:
+                    head = [*self.items[:index], pieces[0]]
+                    return Stack(head, self.where), Stack([pieces[1], *self.items[index + 1 :]], self.where)
+                return self._cut_before(index)
+            used += gap + item.height(width)
+            previous = item
+        return None
+
+    def _cut_before(self, index: int) -> tuple[Box, Box] | None:
+        """Break before an item, or further up when the item above must stay with it."""
+        while index > 0 and self.items[index - 1].keep_with_next:
+            index -= 1
+        return self._cut(index, index) if index > 0 else None
+
+    def _cut(self, end: int, start: int) -> tuple[Box, Box] | None:
+        return Stack(self.items[:end], self.where), Stack(self.items[start:], self.where)
+
+    def first_where(self) -> str:
+        """Return the block at the top, in words."""
+        return self.items[0].where if self.items else self.where
+
+
+def _gap(previous: Box | None, item: Box) -> float:
+    return 0.0 if previous is None else max(previous.after, item.before)

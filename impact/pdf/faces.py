@@ -1,0 +1,118 @@
+"""The fonts of a document: measures, coverage, kerning, and the codes that go into the page."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from reportlab.lib.rl_accel import escapePDF
+from reportlab.pdfbase import pdfmetrics
+
+from impact.look.fonts import font_files
+from impact.look.theme import Theme
+from impact.pdf import hooks
+from impact.pdf.canvas import TaggedCanvas
+
+# Kerning alone: a ligature is a glyph without a character, unsearchable, and fails PDF/UA 7.21.5 (trap 5).
+_SHAPING = {"kern": True, "liga": False, "clig": False, "dlig": False, "calt": False, "ccmp": False, "locl": False}
+_NO_BREAK_SPACE = "\u00a0"
+
+
+class Face:
+    """One font file."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        # The whole path, so that two folders with the same file name do not share a font.
+        self.name = str(path)
+        if self.name not in pdfmetrics.getRegisteredFontNames():
+            pdfmetrics.registerFont(hooks.EmbeddedFont(self.name, str(path), asciiReadable=False))
+        self._font: Any = pdfmetrics.getFont(self.name)
+        self._known = self._font.face.charToGlyph
+        self._widths: dict[str, float] = {}
+        self._kerns: dict[str, tuple[float, ...]] = {}
+
+    def has(self, letter: str) -> bool:
+        """Return whether the font has a glyph for the character."""
+        return ord(letter) in self._known or letter == _NO_BREAK_SPACE
+
+    def width(self, text: str, kerning: bool = False) -> float:
+        """Return the width of a text [em]."""
+        width = self._widths.get(text)
+        if width is None:
+            width = self._widths[text] = float(self._font.stringWidth(text, 1))
+        return width + sum(self.kerns(text)) if kerning else width
+
+    def kerns(self, text: str) -> tuple[float, ...]:
+        """Return what kerning adds after each character [em]; mostly zero or negative."""
+        kerns = self._kerns.get(text)
+        if kerns is None:
+            kerns = self._kerns[text] = self._shaped(text)
+        return kerns
+
+    def _shaped(self, text: str) -> tuple[float, ...]:
+        import uharfbuzz
+
+        font, units = _shaper(self.name)
+        buffer = uharfbuzz.Buffer()
+        buffer.add_str(text)
+        buffer.guess_segment_properties()
+        uharfbuzz.shape(font, buffer, _SHAPING)
+        if len(buffer.glyph_infos) != len(text):
+            return (0.0,) * len(text)  # marks that combine: leave them to the font's own widths
+        widths = [self._font.face.getCharWidth(ord(letter)) / 1000 for letter in text]
+        advances = [position.x_advance / units for position in buffer.glyph_positions]
+        return tuple(round(advance - width, 3) for advance, width in zip(advances, widths, strict=True))
+
+    def show(self, canvas: TaggedCanvas, text: str, size: float, kerning: bool = False) -> str:
+        """Return the operators that choose this font and show a text at the current position."""
+        document = hooks.pdf_document(canvas.pdf)
+        parts: list[str] = []
+        # ReportLab embeds subsets of 256 characters; a text may need several.
+        at = 0
+        kerns = self.kerns(text) if kerning else ()
+        for subset, codes in self._font.splitString(text, document):
+            name = self._font.getSubsetInternalName(subset, document)
+            part = kerns[at : at + len(codes)]
+            at += len(codes)
+            shown = _kerned(codes, part) if any(part) else f"({escapePDF(codes)}) Tj"
+            parts.append(f"{name} {size:g} Tf {shown}")
+        return " ".join(parts)
+
+
+def _kerned(codes: bytes, kerns: tuple[float, ...]) -> str:
+    """Return the operator that shows codes with a correction after some of them [em]."""
+    pieces: list[str] = []
+    run = bytearray()
+    for code, kern in zip(codes, kerns, strict=True):
+        run.append(code)
+        if kern:
+            pieces.append(f"({escapePDF(bytes(run))}) {-1000 * kern:.0f}")
+            run.clear()
+    if run:
+        pieces.append(f"({escapePDF(bytes(run))})")
+    return f"[{' '.join(pieces)}] TJ"
+
+
+@cache
+def _shaper(path: str) -> tuple[Any, int]:
+    import uharfbuzz
+
+    face = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(path))
+    return uharfbuzz.Font(face), int(face.upem)
+
+
+@cache
+def _face(path: Path) -> Face:
+    return Face(path)
+
+
+class Faces:
+    """The fonts of a theme by role; a file is opened when a text first needs it."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._files = font_files(theme)
+
+    def __getitem__(self, role: str) -> Face:
+        return _face(self._files[role])

@@ -1,0 +1,155 @@
+"""The only place that touches private parts of ReportLab.
+
+ReportLab's open-source edition knows nothing of tags, PDF/A or other names than its own in the file. Each function
+here opens one door that is not public, and says which trap it cures (numbers: `reference/pdf/README.md` section 8).
+`tests/pdf/test_hooks.py` names every one, so that an upgrade which closes a door fails with a clear message.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from reportlab import rl_config
+from reportlab.pdfbase import pdfdoc
+from reportlab.pdfbase.pdfdoc import PDFDictionary
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfgen.canvas import Canvas
+
+_STREAM_END = b"endstream\n"
+_VENDOR_COMMENT = b" ReportLab Generated PDF document (opensource)"
+_CODES_IN_A_BLOCK = 100  # the CMap format allows no more entries in one bfchar block
+
+
+def install() -> None:
+    """Make ReportLab write streams as PDF/A asks; changes nothing that other users of ReportLab would miss.
+
+    Trap 1: no line end before `endstream`. Trap 4: ASCII85 would cost a quarter more bytes.
+    """
+    rl_config.useA85 = 0
+    original = pdfdoc.PDFStream.format
+    if getattr(original, "ends_line", False):
+        return
+
+    def format_with_line_end(self: Any, document: Any) -> bytes:
+        written: bytes = original(self, document)
+        if written.endswith(b"\n" + _STREAM_END):
+            return written
+        return written.removesuffix(_STREAM_END) + b"\n" + _STREAM_END
+
+    format_with_line_end.ends_line = True  # type: ignore[attr-defined]  # marks the function as ours
+    pdfdoc.PDFStream.format = format_with_line_end  # type: ignore[method-assign]  # the hook itself
+
+
+class EmbeddedFont(TTFont):
+    """A TrueType font whose ToUnicode maps are true.
+
+    Trap 2: ReportLab maps unused codes to U+0000, and characters above U+FFFF to five hex digits.
+    """
+
+    def addObjects(self, doc: Any) -> None:  # noqa: N802  # ReportLab's name
+        """Write the subsets of this font, then put right their maps from codes to characters."""
+        subsets = [list(subset) for subset in self.state[doc].subsets]  # type: ignore[attr-defined]  # not in the stubs
+        before = set(doc.idToObject)
+        super().addObjects(doc)  # type: ignore[no-untyped-call]
+        maps = [doc.idToObject[name] for name in doc.idToObject if name not in before and name.startswith("toUnicode")]
+        if len(maps) != len(subsets):
+            raise RuntimeError(f"ReportLab wrote {len(maps)} ToUnicode maps for {len(subsets)} subsets")
+        for stream, subset in zip(maps, subsets, strict=True):
+            stream.content = _unicode_map(subset)
+
+
+def _unicode_map(subset: list[int]) -> str:
+    known = [(code, character) for code, character in enumerate(subset) if character]
+    lines = [
+        "/CIDInit /ProcSet findresource begin",
+        "12 dict begin",
+        "begincmap",
+        "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def",
+        "/CMapName /Adobe-Identity-UCS def",
+        "/CMapType 2 def",
+        "1 begincodespacerange",
+        "<00> <FF>",
+        "endcodespacerange",
+    ]
+    for start in range(0, len(known), _CODES_IN_A_BLOCK):
+        block = known[start : start + _CODES_IN_A_BLOCK]
+        lines.append(f"{len(block)} beginbfchar")
+        lines += [f"<{code:02X}> <{chr(character).encode('utf-16-be').hex().upper()}>" for code, character in block]
+        lines.append("endbfchar")
+    lines += ["endcmap", "CMapName currentdict /CMap defineresource pop", "end", "end"]
+    return "\n".join(lines)
+
+
+def pdf_document(canvas: Canvas) -> Any:
+    """Return the document under a canvas: subsets of fonts and named objects belong to it."""
+    return canvas._doc  # type: ignore[attr-defined]
+
+
+def catalog(canvas: Canvas) -> Any:
+    """Return the document's catalog."""
+    return pdf_document(canvas).Catalog
+
+
+def page_code(canvas: Canvas) -> list[str]:
+    """Return the operators written so far on the current page (or form)."""
+    code: list[str] = canvas._code  # type: ignore[attr-defined]
+    return code
+
+
+def finished_page(canvas: Canvas, page_number: int) -> Any:
+    """Return the dictionary of a page that `showPage` has closed."""
+    return pdf_document(canvas).idToObject[f"Page{page_number}"]
+
+
+def set_keys(target: Any, **values: Any) -> None:
+    """Set keys that ReportLab's page or catalog does not know, such as StructParents, Tabs or OutputIntents.
+
+    ReportLab writes the keys of a fixed list and drops all others; the list of this one object is extended.
+    """
+    target.__NoDefault__ = [*target.__NoDefault__, *(key for key in values if key not in target.__NoDefault__)]
+    for key, value in values.items():
+        setattr(target, key, value)
+
+
+def opacity(canvas: Canvas, key: str, value: float) -> str:
+    """Return the operator that sets opacity (`ca` fills, `CA` strokes).
+
+    `setFillAlpha` leaves the operator out when it believes that nothing changed, which recorded `q ... Q` belie.
+    """
+    names = canvas._extgstate._c  # type: ignore[attr-defined]
+    name = names.setdefault((key, value), f"gRLs{len(names)}")
+    return f"/{name} gs"
+
+
+def add_annotation(canvas: Canvas, annotation: PDFDictionary) -> Any:
+    """Add an annotation to the current page and return the reference to it.
+
+    Trap 9: ReportLab's own link annotations refuse /F, /StructParent and, for addresses, /Contents.
+    """
+    canvas._addAnnotation(annotation)  # type: ignore[attr-defined]
+    return canvas._annotationrefs[-1]  # type: ignore[attr-defined]
+
+
+def destination(canvas: Canvas, name: str) -> Any:
+    """Return the place of that name, which may be set later in the document."""
+    return canvas._bookmarkReference(name)  # type: ignore[attr-defined]
+
+
+def set_date(canvas: Canvas, year: int, month: int, day: int) -> None:
+    """Date the document; `invariant` alone would say 1 January 2000, the environment is not ours to set."""
+    stamp = pdf_document(canvas)._timeStamp
+    stamp.YMDhms = (year, month, day, 0, 0, 0)
+    stamp.dhh = stamp.dmm = 0
+
+
+def set_identity(canvas: Canvas, digest: bytes) -> None:
+    """Set the file identifier; ReportLab's depends on the title alone and carries its own name as a comment."""
+    text = digest.hex().upper().encode("ascii")
+    pdf_document(canvas)._ID = b"[<" + text + b"><" + text + b">]"
+
+
+def without_vendor(pdf: bytes) -> bytes:
+    """Return the file without the vendor's name in its second line; the length, and so all offsets, stay."""
+    end = pdf.index(b"\n", pdf.index(b"\n") + 1)
+    head = pdf[:end].replace(_VENDOR_COMMENT, b" " * len(_VENDOR_COMMENT))
+    return head + pdf[end:]

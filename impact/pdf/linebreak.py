@@ -1,0 +1,95 @@
+"""Where a line may end.
+
+Blanks, hyphens and dashes in Latin and Cyrillic; nearly everywhere in Chinese, except before closing and after opening
+marks. No-break spaces hold, soft hyphens and zero-width spaces allow.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+SOFT_HYPHEN = "\u00ad"
+_ZERO_WIDTH_SPACE = "\u200b"
+
+# Chinese line rules (GB/T 15834): marks that may not begin, and marks that may not end, a line.
+NOT_AT_START = frozenset("，。、；：？！）］｝〉》」』】〕”’%％℃°·…—～!),.:;?]}")
+NOT_AT_END = frozenset("（［｛〈《「『【〔“‘([{$￥£#")
+
+_TOKEN = re.compile(r"\n|[ \t\u2003\u2002\u2009]+|[^\n \t\u2003\u2002\u2009]+")
+_CHANCE = re.compile("[-\u2010\u2013\u2014\u00ad\u200b\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
+_HYPHENS = frozenset("-\u2010")
+_ADDRESS_MARKS = frozenset("/._?&=-@:#%+,;")
+_IDEOGRAPHS = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """Characters that stay together, `start` to `end`, and what follows them.
+
+    Attributes:
+        blank_end: end of the blanks after it; they are not printed at the end of a line.
+        soft: a hyphen is printed when the line ends here.
+        forced: the line ends here.
+    """
+
+    start: int
+    end: int
+    blank_end: int
+    soft: bool = False
+    forced: bool = False
+
+
+def stretches(text: str) -> list[Stretch]:
+    """Return the stretches of a text, in order; they and their blanks cover it."""
+    found: list[Stretch] = []
+    for token in _TOKEN.finditer(text):
+        start, end = token.span()
+        if token.group() == "\n":
+            if found and not found[-1].forced:
+                last = found[-1]
+                found[-1] = Stretch(last.start, last.end, last.blank_end, last.soft, forced=True)
+            else:
+                found.append(Stretch(start, start, start, forced=True))
+        elif text[start].isspace() and text[start] not in "\u00a0\u202f":
+            if found:
+                last = found[-1]
+                found[-1] = Stretch(last.start, last.end, end, last.soft, last.forced)
+        elif _CHANCE.search(token.group()):
+            found.extend(_parts(text, start, end))
+        else:
+            found.append(Stretch(start, end, end))
+    return found
+
+
+def _parts(text: str, start: int, end: int) -> Iterator[Stretch]:
+    begin = start
+    for at in range(start + 1, end):
+        before, after = text[at - 1], text[at]
+        if before == SOFT_HYPHEN:
+            yield Stretch(begin, at - 1, at - 1, soft=True)
+            begin = at
+        elif before == _ZERO_WIDTH_SPACE:
+            yield Stretch(begin, at - 1, at - 1)
+            begin = at
+        elif _may_break(text, at, before, after):
+            yield Stretch(begin, at, at)
+            begin = at
+    yield Stretch(begin, end, end)
+
+
+def _may_break(text: str, at: int, before: str, after: str) -> bool:
+    if before in _HYPHENS:
+        # Between words only: not "−5", "-5" or the end of a range of numbers.
+        return after.isalpha() and at >= 2 and text[at - 2].isalpha()
+    if before in "\u2013\u2014" and after not in NOT_AT_START:
+        return after.isalpha()
+    if _IDEOGRAPHS.match(before) or _IDEOGRAPHS.match(after):
+        return after not in NOT_AT_START and before not in NOT_AT_END
+    return False
+
+
+def emergency_breaks(text: str) -> list[int]:
+    """Return where a word that is wider than its line may be cut: after the marks of an address or path."""
+    return [at for at in range(1, len(text)) if text[at - 1] in _ADDRESS_MARKS and text[at] not in _ADDRESS_MARKS]

@@ -1,0 +1,148 @@
+"""The structure tree: what each mark on the pages is, for readers that cannot see them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFObjectReference, PDFString
+
+# A name (text), a number, or a list of numbers.
+Attribute: TypeAlias = str | float | Sequence[float]
+
+
+@dataclass(frozen=True)
+class MarkedContent:
+    """A run of marks on one page that belongs to an element."""
+
+    page: int
+    number: int
+
+
+@dataclass(frozen=True)
+class AnnotationRef:
+    """An annotation (a link) that belongs to an element."""
+
+    page: int
+    reference: Any
+    key: int
+
+
+@dataclass(eq=False)
+class Element:
+    """A node of the structure tree.
+
+    Attributes:
+        tag: standard structure type, such as P, H1, Table.
+        alt: text alternative. `lang`: BCP 47 language when it differs. `title`: shown by tag panels.
+        attributes: such as {"O": "Table", "Scope": "Column"}.
+    """
+
+    tag: str
+    alt: str = ""
+    lang: str = ""
+    attributes: Mapping[str, Attribute] = field(default_factory=dict)
+    parent: Element | None = None
+    children: list[Element | MarkedContent | AnnotationRef] = field(default_factory=list)
+
+    def add(self, child: Element) -> Element:
+        """Append an element and return it."""
+        child.parent = self
+        self.children.append(child)
+        return child
+
+    def attach(self, child: Element) -> None:
+        """Append an element unless it stands somewhere already: pieces of one block share it."""
+        if child.parent is None:
+            self.add(child)
+
+    def walk(self) -> Iterator[Element]:
+        """Yield this element and all below it, in reading order."""
+        yield self
+        for child in self.children:
+            if isinstance(child, Element):
+                yield from child.walk()
+
+
+def table_attributes(scope: str = "", columns: int = 1) -> dict[str, Attribute]:
+    """Return the attributes of a table cell; `scope` (Column, Row) makes it a header."""
+    attributes: dict[str, Attribute] = {}
+    if scope:
+        attributes["Scope"] = scope
+    if columns > 1:
+        attributes["ColSpan"] = columns
+    return {"O": "Table", **attributes} if attributes else {}
+
+
+def box_attributes(left: float, bottom: float, right: float, top: float) -> dict[str, Attribute]:
+    """Return the attributes of a figure: a block with a bounding box."""
+    box = [round(value, 2) for value in (left, bottom, right, top)]
+    return {"O": "Layout", "Placement": "Block", "BBox": box}
+
+
+def structure_tree(
+    document: Any, root: Element, pages: Sequence[Sequence[Element]], annotations: Sequence[tuple[int, Element]]
+) -> PDFDictionary:
+    """Register the tree in a PDF document and return its root.
+
+    Args:
+        document: ReportLab's document.
+        root: the Document element.
+        pages: for each page, the element of each marked content in the order of its number.
+        annotations: key in the parent tree and element of each annotation.
+    """
+    names = {id(element): f"SE{index}" for index, element in enumerate(root.walk())}
+    tree = PDFDictionary({"Type": PDFName("StructTreeRoot")})
+    document.Reference(tree, "StructTreeRoot")
+    for element in root.walk():
+        parent = names[id(element.parent)] if element.parent is not None else "StructTreeRoot"
+        document.Reference(_dictionary(element, parent, names), names[id(element)])
+    entries: list[Any] = []
+    for key, elements in enumerate(pages):
+        entries += [key, PDFArray([PDFObjectReference(names[id(element)]) for element in elements])]
+    for key, element in annotations:
+        entries += [key, PDFObjectReference(names[id(element)])]
+    tree["K"] = PDFObjectReference(names[id(root)])
+    tree["ParentTree"] = PDFDictionary({"Nums": PDFArray(entries)})
+    tree["ParentTreeNextKey"] = len(pages) + len(annotations)
+    return tree
+
+
+def _dictionary(element: Element, parent: str, names: Mapping[int, str]) -> PDFDictionary:
+    entries: dict[str, Any] = {
+        "Type": PDFName("StructElem"),
+        "S": PDFName(element.tag),
+        "P": PDFObjectReference(parent),
+    }
+    # Content on the page named by /Pg is a bare number; content on any other page names its own.
+    page = next((child.page for child in element.children if isinstance(child, MarkedContent)), None)
+    if page is not None:
+        entries["Pg"] = PDFObjectReference(f"Page{page}")
+    children = [_child(child, page, names) for child in element.children]
+    if children:
+        entries["K"] = PDFArray(children) if len(children) > 1 else children[0]
+    if element.alt:
+        entries["Alt"] = PDFString(element.alt)
+    if element.lang:
+        entries["Lang"] = PDFString(element.lang)
+    if element.attributes:
+        entries["A"] = PDFDictionary({name: _value(value) for name, value in element.attributes.items()})
+    return PDFDictionary(entries)
+
+
+def _child(child: Element | MarkedContent | AnnotationRef, page: int | None, names: Mapping[int, str]) -> Any:
+    if isinstance(child, Element):
+        return PDFObjectReference(names[id(child)])
+    on_page = PDFObjectReference(f"Page{child.page}")
+    if isinstance(child, AnnotationRef):
+        return PDFDictionary({"Type": PDFName("OBJR"), "Pg": on_page, "Obj": child.reference})
+    if child.page == page:
+        return child.number
+    return PDFDictionary({"Type": PDFName("MCR"), "Pg": on_page, "MCID": child.number})
+
+
+def _value(value: Attribute) -> Any:
+    if isinstance(value, str):
+        return PDFName(value)
+    return value if isinstance(value, int | float) else PDFArray(value)

@@ -1,0 +1,50 @@
+"""Where the shipped data and templates are: the only module that knows.
+
+In a checkout and an editable install they are the top-level folders `data/` and `templates/`; in a wheel they are
+`impact/_data` and `impact/_templates`. Folders named by the user (`--data`, `--templates`) are looked up first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Literal
+
+Kind = Literal["data", "templates"]
+
+
+@cache
+def shipped(kind: Kind) -> Traversable:
+    """Return the shipped folder of that kind."""
+    packed = files("impact").joinpath(f"_{kind}")
+    return packed if packed.is_dir() else Path(__file__).resolve().parent.parent / kind
+
+
+def find(kind: Kind, path: str, extra: tuple[Path, ...] = ()) -> Traversable | None:
+    """Return the file or folder at `path` (with `/`), from the user's folders first; None if nowhere."""
+    for root in (*extra, shipped(kind)):
+        found = root.joinpath(*path.split("/"))
+        if found.is_file() or found.is_dir():
+            return found
+    return None
+
+
+def listing(kind: Kind, folder: str, suffix: str, extra: tuple[Path, ...] = ()) -> dict[str, Traversable]:
+    """Return name without suffix -> file, for the files of a folder, the user's folders winning; sorted by name."""
+    found: dict[str, Traversable] = {}
+    for root in (shipped(kind), *reversed(extra)):
+        place = root.joinpath(*folder.split("/"))
+        if place.is_dir():
+            found.update({entry.name.removesuffix(suffix): entry for entry in place.iterdir() if entry.name.endswith(suffix)})
+    return dict(sorted(found.items()))
+
+
+def folders(kind: Kind, folder: str, extra: tuple[Path, ...] = ()) -> Iterator[Traversable]:
+    """Yield every existing folder of that name, the user's first."""
+    for root in (*extra, shipped(kind)):
+        place = root.joinpath(*folder.split("/"))
+        if place.is_dir():
+            yield place

@@ -1,0 +1,1 @@
+"""What the user asks: scenario files, their schema and their problems."""

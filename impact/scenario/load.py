@@ -1,0 +1,203 @@
+"""Find, read and check scenario files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path as FilePath
+from typing import Annotated, Any, get_args, get_origin
+
+from pydantic import BaseModel, ValidationError
+
+from impact import resources
+from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
+from impact.scenario.places import Path, Places, dotted, read_yaml
+from impact.scenario.quantity import Assumption, Bounds, Unit
+from impact.scenario.schema import Scenario
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """A scenario, its name, its text and where its keys stand."""
+
+    name: str
+    scenario: Scenario
+    content: str
+    places: Places
+
+    @cached_property
+    def assumptions(self) -> dict[str, tuple[Assumption, str]]:
+        """Every assumption of the project and the unit it must have, by dotted key, in the order of the schema."""
+        return {dotted(path[1:]): (value, unit) for path, value, unit, _ in quantities(self.scenario)}
+
+
+def names(extra: tuple[FilePath, ...] = ()) -> list[str]:
+    """Return the names of the scenarios that can be asked for by name."""
+    return list(resources.listing("data", "scenarios", ".yaml", extra))
+
+
+def load(name: str, extra: tuple[FilePath, ...] = ()) -> Loaded:
+    """Return the scenario of a shipped name or a file.
+
+    Raises:
+        ImpactError: there is no such scenario, or the file cannot be read.
+        ProblemsError: all problems of the file, with line and column.
+    """
+    known = resources.listing("data", "scenarios", ".yaml", extra)
+    if name in known:
+        return parse(known[name].read_text(encoding="utf-8"), name, f"{name}.yaml")
+    path = FilePath(name)
+    if path.suffix not in (".yaml", ".yml") or not path.is_file():
+        kind = "There is no file of that name" if path.suffix else "No scenario has that name"
+        raise ImpactError(f"{name}: {kind}.{did_you_mean(name, known)} Shipped scenarios: {', '.join(known)}.")
+    try:
+        content = path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ImpactError(f"{name}: the file is not UTF-8 text (byte {error.start}). Save it as UTF-8.") from None
+    except OSError as error:
+        raise ImpactError(f"{name}: the file cannot be read: {error.strerror}.") from None
+    return parse(content, path.stem, name)
+
+
+def parse(content: str, name: str, file: str) -> Loaded:
+    """Return the scenario a text holds; `file` is named in problems."""
+    value, places = read_yaml(content, file)
+    if not isinstance(value, dict):
+        raise ProblemsError([problem("A scenario is a list of keys and values; this file holds none.", file=file)])
+    try:
+        scenario = Scenario.model_validate(value)
+    except ValidationError as error:
+        raise ProblemsError(_explained(error, places)) from None
+    problems = list(_quantity_problems(scenario, places)) + list(_cross_problems(scenario, places))
+    if problems:
+        raise ProblemsError(problems)
+    return Loaded(name, scenario, content, places)
+
+
+def quantities(scenario: Scenario) -> Iterator[tuple[Path, Assumption, str, Bounds]]:
+    """Yield every assumption of the project: path, value, the unit it must have, the values it may take."""
+    words = {"currency": scenario.currency, "price_year": scenario.price_year, "table_year": _table_year(scenario)}
+    yield from _quantities(scenario.project, ("project",), words)
+
+
+def _table_year(scenario: Scenario) -> str:
+    return scenario.table.rsplit("_", 1)[-1]
+
+
+def _quantities(part: BaseModel, path: Path, words: dict[str, Any]) -> Iterator[tuple[Path, Assumption, str, Bounds]]:
+    for name, field in type(part).model_fields.items():
+        value = getattr(part, name)
+        if isinstance(value, Assumption):
+            notes = [*field.metadata, *_nested_notes(field.annotation)]
+            unit = next((note.text for note in notes if isinstance(note, Unit)), "")
+            bounds = next((note for note in notes if isinstance(note, Bounds)), Bounds())
+            yield (*path, name), value, unit.format(**words), bounds
+        elif isinstance(value, BaseModel):
+            yield from _quantities(value, (*path, name), words)
+        elif isinstance(value, dict):
+            for key, item in value.items():
+                if isinstance(item, BaseModel):
+                    yield from _quantities(item, (*path, name, key), words)
+
+
+def _nested_notes(annotation: Any) -> Iterator[Any]:
+    """Yield the metadata inside unions such as `Fuel | None`."""
+    if get_origin(annotation) is Annotated:
+        yield from annotation.__metadata__
+    for inner in get_args(annotation):
+        yield from _nested_notes(inner)
+
+
+def _quantity_problems(scenario: Scenario, places: Places) -> Iterator[Problem]:
+    for path, value, unit, bounds in quantities(scenario):
+        if value.unit != unit:
+            yield places.problem(
+                (*path, "unit"), f"the unit is '{value.unit}'; the model needs '{unit}'. Convert the values and the unit."
+            )
+        for year, span in value.by_year.items():
+            here = (*path, "years", str(year)) if value.years is not None else path
+            for name in ("low", "central", "high"):
+                number = getattr(span, name)
+                if number is None:
+                    continue
+                if (bounds.low is not None and number < bounds.low) or (bounds.high is not None and number > bounds.high):
+                    yield places.problem((*here, name), f"{name} is {number:g}; {_allowed(bounds)}.")
+
+
+def _allowed(bounds: Bounds) -> str:
+    if bounds.high is None:
+        return f"it may not be below {bounds.low:g}"
+    if bounds.low is None:
+        return f"it may not be above {bounds.high:g}"
+    hint = "; a share is a fraction of one, so write 0.12 for 12 %" if (bounds.low, bounds.high) == (0, 1) else ""
+    return f"it must lie between {bounds.low:g} and {bounds.high:g}{hint}"
+
+
+def _cross_problems(scenario: Scenario, places: Places) -> Iterator[Problem]:
+    if scenario.headline_year not in scenario.years:
+        yield places.problem(
+            ("headline_year",),
+            f"{scenario.headline_year} lies outside the horizon {scenario.horizon[0]} to {scenario.horizon[1]}.",
+        )
+    seen: set[str] = set()
+    for index, claim in enumerate(scenario.claims):
+        if claim.id in seen:
+            yield places.problem(("claims", index, "id"), f"the id '{claim.id}' stands twice. Give each claim its own.")
+        seen.add(claim.id)
+    for role, holder in scenario.roles.items():
+        if holder.name == "none" and not holder.reason:
+            yield places.problem(("roles", role), "a role held by none needs a reason. Add 'reason'.")
+    check = getattr(scenario.project, "problems", None)
+    if check is not None:
+        for path, message in check(scenario):
+            yield places.problem(("project", *path), message)
+
+
+def _explained(error: ValidationError, places: Places) -> list[Problem]:
+    """Turn pydantic's list into problems in our words, with line and column."""
+    problems = []
+    for item in error.errors():
+        path: Path = tuple(part for part in item["loc"] if part != "[key]")
+        kind, found = item["type"], item.get("input")
+        if kind == "extra_forbidden":
+            allowed = _fields_at(path[:-1])
+            name = str(path[-1])
+            hint = " A text with a comma in it needs quotes." if " " in name else ""
+            message = f"no key is called '{name}' here.{hint}{did_you_mean(name, allowed)} {there_are(allowed, 30)}"
+        elif kind == "missing":
+            message = f"the key '{path[-1]}' is missing. Add it."
+        elif kind == "value_error":
+            message = f"{item['msg'].removeprefix('Value error, ')}."
+        elif kind == "literal_error":
+            expected = str(item["ctx"]["expected"])
+            options = [word.strip("'") for word in expected.replace(" or ", ", ").split(", ")]
+            message = f"'{found}' is not allowed.{did_you_mean(str(found), options)} Write one of: {', '.join(options)}."
+        elif kind.startswith("date"):
+            message = f"'{found}' is no date. Write year-month-day, such as 2026-11-24."
+        elif kind.startswith(("float", "int")):
+            message = f"'{found}' is no {'whole ' if kind.startswith('int') else ''}number. Write digits, with a point for decimals."
+        else:
+            message = f"{item['msg']} (found: {found!r})."
+        problems.append(places.problem(path, message))
+    return problems
+
+
+def _fields_at(path: Path) -> list[str]:
+    """Return the keys allowed at a path of the schema."""
+    model: Any = Scenario
+    for part in path:
+        if isinstance(part, int):
+            continue
+        fields = getattr(model, "model_fields", {})
+        if part not in fields:
+            continue
+        model = next(iter(_models_in(fields[part].annotation)), None)
+    return list(getattr(model, "model_fields", {}))
+
+
+def _models_in(annotation: Any) -> Iterator[type[BaseModel]]:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+    for inner in get_args(annotation):
+        yield from _models_in(inner)

@@ -1,0 +1,100 @@
+"""YAML as plain values together with the line and column of every key."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+from impact.errors import Problem, ProblemsError, problem
+
+Path: TypeAlias = tuple[str | int, ...]
+
+
+@dataclass
+class Places:
+    """Where the keys and values of a file stand, by path; lines and columns count from 1."""
+
+    file: str
+    spots: dict[Path, tuple[int, int]] = field(default_factory=dict)
+
+    def problem(self, path: Path, message: str) -> Problem:
+        """Return a problem at that path, or at the nearest part of it that the file has."""
+        for length in range(len(path), -1, -1):
+            if path[:length] in self.spots:
+                line, column = self.spots[path[:length]]
+                return problem(message, file=self.file, line=line, column=column, where=dotted(path))
+        return problem(message, file=self.file, where=dotted(path))
+
+
+def dotted(path: Path) -> str:
+    """Return a path as people write it: `claims[2].source`."""
+    words = ""
+    for part in path:
+        words += f"[{part + 1}]" if isinstance(part, int) else f".{part}" if words else str(part)
+    return words
+
+
+def read_yaml(content: str, file: str) -> tuple[Any, Places]:
+    """Return the values of a YAML 1.2 document and where they stand.
+
+    Dates stay text. Anchors and aliases work; tags other than the core schema's are problems.
+
+    Raises:
+        ProblemsError: the text is no YAML, or a key stands twice.
+    """
+    from ruamel.yaml import YAML
+    from ruamel.yaml.error import MarkedYAMLError, YAMLError
+
+    places = Places(file)
+    yaml = YAML(typ="safe", pure=True)
+    try:
+        root = yaml.compose(content)
+    except MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        where = {"line": mark.line + 1, "column": mark.column + 1} if mark else {}
+        found = f"This is no valid YAML: {error.problem or error.context}. Check indentation, colons and quotes."
+        raise ProblemsError([problem(found, file=file, **where)]) from None
+    except YAMLError as error:
+        raise ProblemsError([problem(f"This is no valid YAML: {error}", file=file)]) from None
+    problems: list[Problem] = []
+    value = _plain(root, (), places, problems) if root is not None else None
+    if problems:
+        raise ProblemsError(problems)
+    return value, places
+
+
+_WORDS: dict[str, Any] = {"true": True, "false": False, "null": None, "~": None, "": None}
+
+
+def _plain(node: Any, path: Path, places: Places, problems: list[Problem]) -> Any:
+    places.spots.setdefault(path, (node.start_mark.line + 1, node.start_mark.column + 1))
+    if node.id == "mapping":
+        result: dict[str, Any] = {}
+        for key_node, value_node in node.value:
+            key = str(key_node.value)
+            here = (*path, key)
+            places.spots[here] = (key_node.start_mark.line + 1, key_node.start_mark.column + 1)
+            if key in result:
+                problems.append(places.problem(here, f"The key '{key}' stands twice here. Keep one of the two."))
+            result[key] = _plain(value_node, here, places, problems)
+        return result
+    if node.id == "sequence":
+        return [_plain(item, (*path, index), places, problems) for index, item in enumerate(node.value)]
+    kind = node.tag.rsplit(":", 1)[-1] if isinstance(node.tag, str) else str(node.tag).rsplit(":", 1)[-1]
+    if kind in ("null", "bool"):
+        return _WORDS.get(node.value.lower(), node.value)
+    if kind == "int":
+        return int(node.value.replace("_", ""), 0) if not node.value.startswith("0") else _number(node.value)
+    if kind == "float":
+        return _number(node.value)
+    if kind in ("str", "timestamp"):
+        return node.value
+    problems.append(places.problem(path, f"The tag '{node.tag}' is not allowed. Write a plain value."))
+    return None
+
+
+def _number(text: str) -> Any:
+    try:
+        return int(text) if text.strip("+-").isdigit() else float(text.replace("_", ""))
+    except ValueError:
+        return text

@@ -1,0 +1,228 @@
+"""What a vehicle plant is described by: output paths, staff, cost column, cars, markets, cars replaced."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import Field, model_validator
+
+from impact.errors import did_you_mean, there_are
+from impact.scenario.projects import Project, projects
+from impact.scenario.quantity import Assumption, Bounds, Strict, Unit
+
+SHARE = Bounds(0, 1)
+POSITIVE = Bounds(0, None)
+
+Share = Annotated[Assumption, Unit("1"), SHARE]
+Persons = Annotated[Assumption, Unit("persons"), POSITIVE]
+Electricity = Annotated[Assumption, Unit("kWh/(100 km)"), POSITIVE]
+Fuel = Annotated[Assumption, Unit("L/(100 km)"), POSITIVE]
+
+
+class OutputPath(Strict):
+    """Output by year along one named path.
+
+    Attributes:
+        label: as printed. status: announced for a promise, modelled for a path of the model.
+        values: by year; years marked `reported` hold observed output.
+    """
+
+    label: str
+    status: Literal["announced", "modelled"]
+    reason: str
+    values: dict[int, Annotated[float, Field(ge=0)]]
+
+
+class Output(Strict):
+    """The named paths and the three that the draws run between."""
+
+    unit: Literal["thousand vehicles/yr"]
+    reported: dict[int, float] = {}
+    reported_sources: tuple[str, ...] = ()
+    paths: dict[str, OutputPath]
+    low: str
+    central: str
+    high: str
+    reason: str
+
+
+class Staff(Strict):
+    """People at the plant."""
+
+    base: Persons
+    per_extra_1000_vehicles: Persons
+    foreign: Persons
+
+
+class Column(Strict):
+    """The plant's own cost column."""
+
+    price: Annotated[Assumption, Unit("million {currency}_{price_year}/vehicle"), POSITIVE]
+    value_added: Share
+    domestic_services: Share
+    product_taxes: Share
+    domestic_goods: Share
+
+
+class Suppliers(Strict):
+    """How makers of parts differ from their sector in the table.
+
+    Attributes:
+        sector: code of the plant's sector. design_sector: services bought less than the sector does.
+    """
+
+    sector: str
+    design_sector: str
+    design_share: Share
+    own_domestic_share: Share
+    labour_intensity: Annotated[Assumption, Unit("1"), POSITIVE]
+    productivity_drift: Annotated[Assumption, Unit("1/yr"), Bounds(-0.2, 0.5)]
+
+
+class Households(Strict):
+    """Wages of residents and what becomes of them."""
+
+    wage: Annotated[Assumption, Unit("million {currency}_{price_year}/month"), POSITIVE]
+    wage_growth: Annotated[Assumption, Unit("1/yr"), Bounds(-0.2, 0.5)]
+    spent: Share
+    product_taxes: Share
+
+
+class Vehicle(Strict):
+    """A model built at the plant.
+
+    Attributes:
+        share: of output, by year. electricity, fuel: use in each mode, at the wall and at the pump.
+        comparator: petrol car it is compared with, and its use.
+    """
+
+    name: str
+    powertrain: Literal["bev", "phev"]
+    share: Share
+    electricity: Electricity
+    fuel: Fuel | None = None
+    comparator: str
+    comparator_fuel: Fuel
+
+    @model_validator(mode="after")
+    def _fuel_fits(self) -> Self:
+        if (self.powertrain == "phev") != (self.fuel is not None):
+            raise ValueError("a plug-in hybrid (phev) needs 'fuel', a battery-electric car (bev) has none")
+        return self
+
+
+class Markets(Strict):
+    """Where the cars go: the rest of the exports stays in the country."""
+
+    export_share: Share
+    destinations: dict[str, Annotated[float, Field(ge=0, le=1)]]
+    destinations_reason: str
+
+    @model_validator(mode="after")
+    def _whole(self) -> Self:
+        if abs(sum(self.destinations.values()) - 1) > 1e-9:
+            raise ValueError(f"the shares of destinations add up to {sum(self.destinations.values()):g}, not to 1")
+        return self
+
+
+class SizeShares(Strict):
+    """Shares of home sales that replace a car assembled in the country, or none; the rest replaces an import."""
+
+    home_sales: Annotated[float, Field(gt=0)]
+    assembled: Share
+    none: Share
+
+
+class ReplacedMix(Strict):
+    """What each car replaces; one mix for jobs and emissions."""
+
+    small_market: SizeShares
+    large_market: SizeShares
+    electric_of_imports: Share
+    export_assembled: Share
+    export_electric: Share
+    export_none: Share
+    gas_of_assembled: Share
+    diesel_of_assembled: Share
+    additional: Share
+    assembled_price: Annotated[Assumption, Unit("million {currency}_{table_year}/vehicle"), POSITIVE]
+    electricity: Electricity
+    diesel: Fuel
+    gas: Annotated[Assumption, Unit("m3/(100 km)"), POSITIVE]
+    petrol_in_gas_cars: Share
+
+
+class Driving(Strict):
+    """How cars are used."""
+
+    electric_share: Share
+    distance: Annotated[Assumption, Unit("km/yr"), POSITIVE]
+    distance_decline: Annotated[Assumption, Unit("1/yr"), Bounds(0, 0.5)]
+    survival_scale: Annotated[Assumption, Unit("yr"), Bounds(1, 60)]
+    survival_shape: Annotated[Assumption, Unit("1"), Bounds(1, 20)]
+    rebound: Share
+
+
+class Grid(Strict):
+    """The power grid of the country and the gas behind it."""
+
+    target_year: int
+    renewable_share: Share
+    later_change: Annotated[Assumption, Unit("1/yr"), Bounds(-0.2, 0.2)]
+    added_gas_power: Annotated[Assumption, Unit("g CO2/kWh"), POSITIVE]
+    gas_per_kwh: Annotated[Assumption, Unit("MJ/kWh"), POSITIVE]
+    methane_loss: Share
+    gas_compression: Annotated[Assumption, Unit("kWh/m3"), POSITIVE]
+
+
+@projects.register("vehicle_plant")
+class VehiclePlant(Project):
+    """A plant that builds battery-electric and plug-in hybrid cars."""
+
+    kind: Literal["vehicle_plant"]
+    output: Output
+    staff: Staff
+    column: Column
+    suppliers: Suppliers
+    households: Households
+    vehicles: dict[str, Vehicle]
+    markets: Markets
+    replaced: ReplacedMix
+    driving: Driving
+    grid: Grid
+
+    def problems(self, scenario: Any) -> Iterator[tuple[tuple[str | int, ...], str]]:
+        """Yield what does not fit together: path under `project` and message."""
+        paths = self.output.paths
+        for end in ("low", "central", "high"):
+            name = getattr(self.output, end)
+            if name not in paths:
+                yield ("output", end), f"no path is called '{name}'.{did_you_mean(name, paths)} {there_are(paths)}"
+            elif paths[name].status == "announced":
+                yield ("output", end), f"the path '{name}' is announced; an announced path is never part of a range."
+        for name, path in paths.items():
+            if lacking := [str(year) for year in scenario.years if year not in path.values]:
+                yield ("output", "paths", name, "values"), f"no output is given for {', '.join(lacking)}. Add it."
+        first = scenario.horizon[0]
+        years = {year for vehicle in self.vehicles.values() for year in vehicle.share.by_year} | {first}
+        for year in sorted(years):
+            total = sum(_at(vehicle.share, year) for vehicle in self.vehicles.values())
+            if abs(total - 1) > 1e-9:
+                yield ("vehicles",), f"the shares of the vehicles add up to {total:g} in {year}, not to 1."
+        if self.replaced.small_market.home_sales >= self.replaced.large_market.home_sales:
+            yield ("replaced", "large_market", "home_sales"), "it must be above the home sales of the small market."
+
+
+def _at(assumption: Assumption, year: int) -> float:
+    """Return the central value in a year, linear between the years given and held outside."""
+    points = assumption.by_year
+    known = sorted(points)
+    if year <= known[0] or len(known) == 1:
+        return points[known[0]].central
+    for before, after in pairwise(known):
+        if year <= after:
+            part = (year - before) / (after - before)
+            return points[before].central * (1 - part) + points[after].central * part
+    return points[known[-1]].central

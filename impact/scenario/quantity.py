@@ -1,0 +1,92 @@
+"""A number somebody chose, with its range, unit and reason."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+Distribution = Literal["triangular", "uniform", "normal", "lognormal"]
+Grade = Literal["A", "B", "C", "D"]
+
+
+class Strict(BaseModel):
+    """A part of a scenario: unknown keys are errors, values do not change."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+
+
+@dataclass(frozen=True)
+class Unit:
+    """The unit a quantity must carry; `{currency}` and `{price_year}` are filled from the scenario."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Bounds:
+    """The values a quantity may take, ends included; None is open."""
+
+    low: float | None = None
+    high: float | None = None
+
+
+class Range(Strict):
+    """Central value, low and high; without low and high it is not uncertain."""
+
+    central: float
+    low: float | None = None
+    high: float | None = None
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if (self.low is None) != (self.high is None):
+            raise ValueError("a range needs both low and high. Give the other one, or leave both out")
+        if self.low is not None and self.high is not None and not self.low <= self.central <= self.high:
+            raise ValueError(
+                f"low {self.low:g}, central {self.central:g} and high {self.high:g} are not in ascending order. "
+                "Put them in order"
+            )
+        return self
+
+
+class Assumption(Strict):
+    """A choice made by people: value and range, or values by year (linear between, held outside), and the reason.
+
+    Attributes:
+        unit: must be the unit the model asks for.
+        grade: D for a judgement, better where a source supports the value.
+        sources: ids of the sources the choice leans on.
+    """
+
+    unit: str
+    reason: str = Field(min_length=1)
+    central: float | None = None
+    low: float | None = None
+    high: float | None = None
+    years: dict[int, Range] | None = None
+    distribution: Distribution = "triangular"
+    grade: Grade = "D"
+    sources: tuple[str, ...] = ()
+
+    @model_validator(mode="after")
+    def _one_form(self) -> Self:
+        if (self.central is None) == (self.years is None):
+            raise ValueError("give either 'central' (with low and high) or 'years', not both and not none")
+        if self.years is not None and (self.low is not None or self.high is not None):
+            raise ValueError("'low' and 'high' belong under each year when 'years' is given")
+        if self.years == {}:
+            raise ValueError("'years' names no year")
+        if self.central is not None:
+            Range(central=self.central, low=self.low, high=self.high)
+        if self.distribution == "lognormal" and any(r.low is not None and r.low <= 0 for r in self.by_year.values()):
+            raise ValueError("a lognormal range must be above zero. Choose another distribution")
+        return self
+
+    @property
+    def by_year(self) -> dict[int, Range]:
+        """The ranges by year; a single range stands under year 0."""
+        if self.years is not None:
+            return dict(sorted(self.years.items()))
+        return {0: Range.model_construct(central=self.central, low=self.low, high=self.high)}

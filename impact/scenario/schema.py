@@ -1,0 +1,122 @@
+"""The schema of a scenario file."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import reduce
+from operator import or_
+from typing import TYPE_CHECKING, Annotated, Any, Literal
+
+from pydantic import Field, field_validator
+
+from impact.scenario.projects import Project, projects
+from impact.scenario.quantity import Strict
+
+if TYPE_CHECKING:
+    AnyProject = Project
+else:
+    # The kinds of project are the files of one folder; pydantic tells them apart by their `kind`.
+    kinds: list[Any] = [projects[name] for name in projects]
+    AnyProject = (
+        Annotated[reduce(or_, kinds), Field(discriminator="kind")] if len(kinds) > 1 else kinds[0]
+    )
+
+Role = Literal["commissioner", "funder", "client_inputs", "analyst", "assurer", "approver"]
+
+
+class Contradiction(Strict):
+    """What another source says about the same thing."""
+
+    source: str
+    says: str = Field(min_length=1)
+
+
+class Claim(Strict):
+    """A statement somebody made, kept apart from what is modelled.
+
+    Attributes:
+        says: the statement. said_by, source, said_on: who, where, when (ISO year, month or day).
+        status: reported (it has happened) or announced (it is promised).
+        counts: what the figure counts. value, unit: the figure, if the statement has one.
+        used: whether the model uses it; reason says how or why not.
+        against: sources that say otherwise.
+    """
+
+    id: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
+    says: str = Field(min_length=1)
+    said_by: str = Field(min_length=1)
+    source: str
+    said_on: str = Field(default="", pattern=r"^(\d{4}(-\d{2}(-\d{2})?)?)?$")
+    status: Literal["reported", "announced"]
+    counts: str = ""
+    value: float | None = None
+    unit: str = ""
+    used: bool = False
+    reason: str = Field(min_length=1)
+    against: tuple[Contradiction, ...] = ()
+
+
+class SourceRecord(Strict):
+    """A source the scenario brings along; the columns of data/sources.csv."""
+
+    producer: str = Field(min_length=1)
+    title: str = Field(min_length=1)
+    url: str = ""
+    published: str = ""
+    accessed: date
+    licence: str = "unknown"
+
+
+class Appointment(Strict):
+    """Who holds a role; `name: none` needs a reason and keeps the brief a draft."""
+
+    name: str = Field(min_length=1)
+    reason: str = ""
+    signed_on: date | None = None
+
+
+class Scenario(Strict):
+    """A complete set of inputs for one future; not a forecast.
+
+    Attributes:
+        scenario: version of this schema.
+        as_of: date of the edition; no clock is read. valid_months: how long it stands.
+        currency, price_year: of all money. base_year: last year with observed data.
+        horizon: first and last year of production. headline_year: of the jobs on page 1.
+        draws, seed: of the uncertainty.
+        sources: sources this file brings along. claims: statements about the project.
+    """
+
+    scenario: Literal[1]
+    title: str = Field(min_length=1)
+    subtitle: str = ""
+    question: str = ""
+    place: str = Field(min_length=1)
+    country: str = Field(pattern=r"^[A-Z]{3}$")
+    country_name: str = Field(min_length=1)
+    as_of: date
+    valid_months: int = Field(default=12, ge=1, le=120)
+    currency: str = Field(pattern=r"^[A-Z]{3}$")
+    price_year: int = Field(ge=1990, le=2100)
+    base_year: int = Field(ge=1990, le=2100)
+    horizon: tuple[int, int]
+    headline_year: int
+    draws: int = Field(default=2000, ge=0, le=1_000_000)
+    seed: int = Field(default=1, ge=0)
+    table: str = Field(min_length=1)
+    roles: dict[Role, Appointment]
+    sources: dict[str, SourceRecord] = {}
+    claims: tuple[Claim, ...] = ()
+    project: AnyProject
+
+    @field_validator("horizon")
+    @classmethod
+    def _years_in_order(cls, years: tuple[int, int]) -> tuple[int, int]:
+        if not years[0] <= years[1] <= years[0] + 60:
+            raise ValueError("the horizon runs from its first to its last year, at most 60 years")
+        return years
+
+    @property
+    def years(self) -> range:
+        """Years of production."""
+        return range(self.horizon[0], self.horizon[1] + 1)

@@ -1,0 +1,1 @@
+"""Results as tables: run, reduce, check, save, load. Knows no paper."""

@@ -1,0 +1,57 @@
+"""Identities that hold in the central run and in every draw, and what a study reports about itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import numpy as np
+
+from impact.errors import ImpactError
+from impact.models.rows import Row
+from impact.study.tables import Table
+from impact.study.variables import variables
+from impact.uncertainty.distributions import Array
+
+RELATIVE = 1e-9
+
+
+def parts_sum_to_totals(rows: Iterable[Row]) -> None:
+    """Check that declared totals are the sum of their parts, in every draw and year.
+
+    Raises:
+        ImpactError: a total differs from its parts.
+    """
+    groups: dict[tuple[object, ...], list[Row]] = {}
+    totals: dict[tuple[object, ...], Row] = {}
+    for row in rows:
+        mark = variables()[row.variable].total
+        if not mark:
+            continue
+        rest = {name: value for name, value in row.keys.items() if name not in (*mark, "origin", "formality", "order")}
+        group = (row.variable, row.status, row.years, tuple(sorted(rest.items())))
+        if all(row.keys.get(name) == value for name, value in mark.items()):
+            totals[group] = row
+        else:
+            groups.setdefault(group, []).append(row)
+    for group, total in totals.items():
+        parts = groups.get(group, [])
+        gap = np.abs(sum((_signed(part) for part in parts), np.zeros((1, 1))) - total.values)
+        size = max(float(np.abs(part.values).max()) for part in (*parts, total))
+        if (gap > RELATIVE * max(size, 1.0)).any():
+            raise ImpactError(f"{total.variable} {dict(total.keys)}: parts and total differ by {gap.max():g}.")
+
+
+def _signed(part: Row) -> Array:
+    minus = variables()[part.variable].minus
+    subtracted = bool(minus) and all(part.keys.get(name) == value for name, value in minus.items())
+    return -part.values if subtracted else part.values
+
+
+def central_outside_range(tables: Iterable[Table]) -> Iterator[tuple[str, str]]:
+    """Yield address and reason of every result whose central value lies outside its range: reported, never repaired."""
+    for table in tables:
+        for row in table.rows:
+            value, low, high = (row.get(name) for name in ("value", "low", "high"))
+            numbers = [number for number in (value, low, high) if isinstance(number, float)]
+            if len(numbers) == 3 and not low <= value <= high:  # type: ignore[operator]
+                yield f"{table.name}/{row['id']}/value", "the central value lies outside its range of 5 to 95 %"

@@ -1,0 +1,259 @@
+"""The tables that record what a run was made from: claims, assumptions, sources, roles, notes, the run itself."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from datetime import date
+from importlib.resources.abc import Traversable
+from typing import Any
+
+from impact import __version__
+from impact.catalogue.catalogue import Catalogue
+from impact.catalogue.sources import Source
+from impact.errors import Problem, did_you_mean
+from impact.models.inputs import Inputs
+from impact.resources import folders
+from impact.scenario.load import Loaded
+from impact.scenario.quantity import Assumption
+from impact.scenario.schema import Scenario
+from impact.study.store import results_sha256
+from impact.study.tables import Cell, Record, Table, rounded
+
+NOT_ASSIGNED = "none"
+
+
+def known_source(loaded: Loaded, catalogue: Catalogue, source_id: str) -> Source | None:
+    """Return a source of the scenario or of the catalogue."""
+    own = loaded.scenario.sources.get(source_id)
+    if own is None:
+        return catalogue.sources.get(source_id)
+    citation = ", ".join(part for part in (own.producer, own.title, own.published[:4]) if part)
+    return Source(
+        source_id, own.producer, own.title, citation, own.url, own.published, str(own.accessed), own.licence, "", "", ""
+    )
+
+
+def source_problems(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
+    """Return a problem for every source id of the scenario that no source has."""
+    named: list[tuple[tuple[str | int, ...], str]] = []
+    for index, claim in enumerate(loaded.scenario.claims):
+        named.append((("claims", index, "source"), claim.source))
+        named.extend(
+            (("claims", index, "against", place, "source"), other.source) for place, other in enumerate(claim.against)
+        )
+    for key, (assumption, _) in loaded.assumptions.items():
+        path = ("project", *key.split("."), "sources")
+        named.extend(((*path, place), source) for place, source in enumerate(assumption.sources))
+    output = getattr(loaded.scenario.project, "output", None)
+    for place, source in enumerate(getattr(output, "reported_sources", ())):
+        named.append((("project", "output", "reported_sources", place), source))
+    everything = [*catalogue.sources, *loaded.scenario.sources]
+    return [
+        loaded.places.problem(
+            path,
+            f"no source is called '{source}'.{did_you_mean(source, everything)} Add it under 'sources' of the scenario, "
+            "or name one of: impact sources",
+        )
+        for path, source in named
+        if known_source(loaded, catalogue, source) is None
+    ]
+
+
+def claims(scenario: Scenario) -> Table:
+    """Return the statements of others, with what contradicts them."""
+    rows: list[Record] = []
+    for claim in scenario.claims:
+        against = "\n".join(f"{other.source}: {other.says}" for other in claim.against)
+        rows.append(
+            {
+                "id": claim.id, "value": claim.value, "unit": claim.unit or "na", "status": claim.status,
+                "text_key": f"claim-{claim.id}", "said_by": claim.said_by, "source_id": claim.source,
+                "source_date": claim.said_on or "na", "counts": claim.counts or "na",
+                "used": "yes" if claim.used else "no", "reason": claim.reason, "text": claim.says,
+                "against": against or "na",
+            }
+        )  # fmt: skip
+    return Table("claims", tuple(rows))
+
+
+def assumptions(inputs: Inputs, correlations: Mapping[str, Mapping[str, float]]) -> Table:
+    """Return every assumption and factor the model read; the strongest on any headline is ranked first."""
+    strength: dict[str, float] = {}
+    for by_input in correlations.values():
+        for name, coefficient in by_input.items():
+            strength[name] = max(strength.get(name, 0.0), abs(coefficient))
+    order = sorted(strength, key=lambda name: (-strength[name], name))
+    ranks = {name: place for place, name in enumerate(order, start=1)}
+    rows: list[Record] = []
+    for note, topics in inputs.topics.items():
+        kind, _, key = note.partition(":")
+        if kind == "assumption" and key in inputs.loaded.assumptions:
+            spec = inputs.loaded.assumptions[key][0]
+            for year, span in spec.by_year.items():
+                rows.append(_assumption_row(inputs, key, year, spec, (span.central, span.low, span.high), ranks, topics))
+        elif kind == "assumption":
+            rows.append(_path_row(inputs, key, ranks, topics))
+        elif kind == "factor":
+            rows.append(_factor_row(inputs, key, ranks, topics))
+    return Table("assumptions", tuple(rows))
+
+
+def _row(row_id: str, key: str, values: tuple[float | None, float | None, float | None], unit: str, **more: Cell) -> Record:
+    value, low, high = (rounded(number) if number is not None else None for number in values)
+    base: Record = {
+        "id": row_id, "text_key": f"assumption-{key.replace('.', '-').replace('_', '-')}", "value": value, "low": low,
+        "high": high, "unit": unit, "approved_by": "na",
+    }  # fmt: skip
+    return base | more
+
+
+def _assumption_row(
+    inputs: Inputs,
+    key: str,
+    year: int,
+    spec: Assumption,
+    values: tuple[float | None, float | None, float | None],
+    ranks: Mapping[str, int],
+    topics: Iterable[str],
+) -> Record:
+    return _row(
+        f"{key}.{year}" if year else key, key, values, spec.unit,
+        source_id=" ".join(spec.sources) or "na", grade=spec.grade, made_on=str(inputs.scenario.as_of),
+        made_by=f"{inputs.loaded.name}.yaml", reason=spec.reason, effect_rank=ranks.get(key), year=year or "na",
+        basis="assumption", topics=" ".join(topics),
+    )  # fmt: skip
+
+
+def _path_row(inputs: Inputs, key: str, ranks: Mapping[str, int], topics: Iterable[str]) -> Record:
+    output = inputs.scenario.project.output
+    year = inputs.scenario.headline_year
+    values = tuple(1000 * output.paths[getattr(output, end)].values[year] for end in ("central", "low", "high"))
+    return _row(
+        f"{key}.{year}", key, values, "vehicles/yr", source_id="na", grade="D", made_on=str(inputs.scenario.as_of),
+        made_by=f"{inputs.loaded.name}.yaml", reason=output.reason, effect_rank=ranks.get(key), year=year,
+        basis="assumption", topics=" ".join(topics),
+    )  # type: ignore[arg-type]  # fmt: skip
+
+
+def _factor_row(inputs: Inputs, name: str, ranks: Mapping[str, int], topics: Iterable[str]) -> Record:
+    factor = inputs.factors[name]
+    return _row(
+        name, factor.key, (factor.value, factor.low, factor.high), factor.unit, source_id=factor.source,
+        grade=factor.grade, made_on=factor.period, made_by=factor.file, reason=factor.note or factor.locator or "na",
+        effect_rank=ranks.get(name), year="na", basis=factor.basis, topics=" ".join(topics),
+    )  # fmt: skip
+
+
+def sources(inputs: Inputs) -> Table:
+    """Return the sources behind claims, assumptions and factors, in the order a reader meets them."""
+    order: dict[str, dict[str, None]] = {}
+    for claim in inputs.scenario.claims:
+        for source in (claim.source, *(other.source for other in claim.against)):
+            order.setdefault(source, {})["claims"] = None
+    for note, topics in inputs.topics.items():
+        kind, _, source = note.partition(":")
+        if kind == "source":
+            order.setdefault(source, {}).update(topics)
+    rows: list[Record] = []
+    for source_id, used in order.items():
+        source_record = known_source(inputs.loaded, inputs.catalogue, source_id)
+        if source_record is None:
+            raise KeyError(source_id)  # source_problems() has refused such a scenario
+        rows.append(
+            {
+                "id": source_id, "citation": source_record.citation, "publisher": source_record.producer,
+                "vintage": source_record.published or "na", "accessed": source_record.accessed,
+                "licence": source_record.licence, "sha256": source_record.sha256 or "na", "title": source_record.title,
+                "url": source_record.url or "na", "topics": " ".join(used),
+            }
+        )  # fmt: skip
+    return Table("sources", tuple(rows))
+
+
+def roles(scenario: Scenario) -> Table:
+    """Return who holds which role, or why nobody does."""
+    return Table(
+        "roles",
+        tuple(
+            {"id": role, "name": holder.name, "reason": holder.reason or "na", "signed_on": str(holder.signed_on or "na")}
+            for role, holder in scenario.roles.items()
+        ),
+    )
+
+
+def notes(scenario: Scenario, found: Iterable[tuple[str, str]]) -> Table:
+    """Return what is not estimated and why, and what the study found wrong with itself."""
+    fixed = {
+        "employment_fte": "hours worked by sector are not published",
+        "construction_jobs": "stages 2 and 3 are announced without dates; one number of job-years would be false precision"
+        if scenario.project.kind == "vehicle_plant"
+        else "",
+        "life_cycle_emissions": "the making of cars and batteries is outside the well-to-wheel boundary of this edition",
+        "public_money": "taxes, reliefs and fees are outside this edition",
+    }
+    rows = [{"id": key, "reason": reason} for key, reason in fixed.items() if reason]
+    rows += [{"id": address, "reason": reason} for address, reason in found]
+    return Table("notes", tuple(rows))  # type: ignore[arg-type]
+
+
+def run(loaded: Loaded, catalogue: Catalogue, inputs: Inputs, tables: Mapping[str, Table]) -> Table:
+    """Return the one row that says with what the study was made."""
+    scenario = loaded.scenario
+    row: Record = {
+        "id": "run", "version": "1", "stage": "draft", "as_of": str(scenario.as_of),
+        "valid_until": str(valid_until(scenario.as_of, scenario.valid_months)), "package_version": __version__,
+        "data_sha256": data_sha256(catalogue), "inputs_sha256": hashlib.sha256(loaded.content.encode()).hexdigest(),
+        "results_sha256": results_sha256(tables.values()), "seed": inputs.draws.seed, "draws": inputs.draws.count,
+    }  # fmt: skip
+    return Table("run", (row,))
+
+
+def data_sha256(catalogue: Catalogue) -> str:
+    """Return SHA-256 over the data files behind the study, each as path, NUL, bytes."""
+    digest = hashlib.sha256()
+    for root in folders("data", "world", catalogue.extra):
+        _hash_folder(root, "world", digest)
+    for root in folders("data", "countries", catalogue.extra):
+        _hash_folder(root, "countries", digest)
+    return digest.hexdigest()
+
+
+def _hash_folder(folder: Traversable, name: str, digest: Any) -> None:
+    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
+        path = f"{name}/{entry.name}"
+        if entry.is_dir():
+            _hash_folder(entry, path, digest)
+        elif entry.name.endswith((".csv", ".yaml")):
+            digest.update(path.encode() + b"\0" + entry.read_bytes())
+
+
+def facts(loaded: Loaded) -> dict[str, Cell]:
+    """Return the scenario's words and settings that a brief prints."""
+    scenario = loaded.scenario
+    output = getattr(scenario.project, "output", None)
+    return {
+        "title": scenario.title, "subtitle": scenario.subtitle, "question": scenario.question, "place": scenario.place,
+        "country": scenario.country, "country_name": scenario.country_name, "kind": scenario.project.kind,
+        "project": scenario.project.name, "as_of": _iso(scenario.as_of), "currency": scenario.currency,
+        "price_year": scenario.price_year, "base_year": scenario.base_year, "first_year": scenario.horizon[0],
+        "last_year": scenario.horizon[1], "headline_year": scenario.headline_year,
+        "central_path": getattr(output, "central", "na"), "low_path": getattr(output, "low", "na"),
+        "high_path": getattr(output, "high", "na"),
+    }  # fmt: skip
+
+
+def _iso(day: date) -> str:
+    return day.isoformat()
+
+
+def valid_until(as_of: date, months: int) -> date:
+    """Return the date so many months later, at most the last day of that month."""
+    month = as_of.month - 1 + months
+    year, month = as_of.year + month // 12, month % 12 + 1
+    for day in range(as_of.day, 27, -1):
+        try:
+            return date(year, month, day)
+        except ValueError:
+            continue
+    return date(year, month, as_of.day)

@@ -1,0 +1,74 @@
+"""From rows over draws to tables: central value, mean, median, 5th and 95th percentile."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+import numpy as np
+
+from impact.errors import ImpactError
+from impact.models.rows import Row
+from impact.study.tables import LAYOUTS, Cell, Table, identified, rounded
+from impact.study.variables import Variable, variables
+from impact.uncertainty.distributions import Array
+
+PERCENTILES = (5, 25, 50, 75, 95)
+MODEL_GRADE = "D"  # a modelled result rests on assumptions
+
+
+def tables(rows: Iterable[Row], words: Mapping[str, object]) -> dict[str, Table]:
+    """Return the tables that the rows fill; `words` holds currency and price year for units.
+
+    Raises:
+        ImpactError: a row's variable is not declared, or a value lies outside the declared bounds.
+    """
+    records: dict[str, list[dict[str, Cell]]] = {}
+    for row in rows:
+        variable = variables().get(row.variable)
+        if variable is None:
+            raise ImpactError(f"the model returned '{row.variable}', which data/variables.yaml does not declare.")
+        _within_bounds(row, variable)
+        records.setdefault(variable.table, []).extend(_records(row, variable, variable.unit.format(**words)))
+    return {name: identified(name, filled) for name, filled in sorted(records.items())}
+
+
+def _within_bounds(row: Row, variable: Variable) -> None:
+    values = row.values
+    if not np.isfinite(values).all():
+        raise ImpactError(f"{row.variable} {dict(row.keys)}: a value is not finite. This is a fault of the model.")
+    slack = 1e-9 * max(float(np.abs(values).max(initial=0.0)), 1.0)
+    for bound, found, word in ((variable.low, values.min(), "below"), (variable.high, values.max(), "above")):
+        outside = bound is not None and (found < bound - slack if word == "below" else found > bound + slack)
+        if outside:
+            raise ImpactError(f"{row.variable} {dict(row.keys)}: {found:g} lies {word} the declared bound {bound:g}.")
+
+
+def _records(row: Row, variable: Variable, unit: str) -> list[dict[str, Cell]]:
+    values = np.broadcast_to(row.values, (len(row.values), max(len(row.years), 1)))
+    varies = len(values) > 1
+    spread = statistics(values[1:]) if varies else None
+    common: dict[str, Cell] = {
+        "unit": unit,
+        "status": row.status,
+        "scope": row.scope,
+        "measure": variable.measure,
+        "range": "p05_p95" if varies else "none",
+        "grade": MODEL_GRADE,
+        **variable.keys,
+        **row.keys,
+    }
+    quarters = "p25" in LAYOUTS[variable.table].columns
+    records: list[dict[str, Cell]] = []
+    for index, year in enumerate(row.years or (0,)):
+        record = dict(common, year=year if row.years else "na", value=rounded(values[0, index]))
+        names = ("low", "high", "mean", "median", *(("p25", "p75") if quarters else ()))
+        for name in names:
+            record[name] = rounded(spread[name][index]) if spread is not None else None
+        records.append(record)
+    return records
+
+
+def statistics(draws: Array) -> dict[str, Array]:
+    """Return mean, median and percentiles of each column, shape (columns,) each."""
+    low, p25, median, p75, high = np.percentile(np.ascontiguousarray(draws.T), PERCENTILES, axis=1)
+    return {"mean": draws.mean(axis=0), "median": median, "low": low, "high": high, "p25": p25, "p75": p75}

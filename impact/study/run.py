@@ -1,0 +1,85 @@
+"""From a scenario to a study."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from impact.catalogue.catalogue import Catalogue
+from impact.errors import ProblemsError
+from impact.models import models
+from impact.models.inputs import Inputs
+from impact.models.rows import Row
+from impact.scenario.load import Loaded
+from impact.study import record, reduce
+from impact.study.checks import central_outside_range, parts_sum_to_totals
+from impact.study.study import Study
+from impact.uncertainty.draws import Draws
+from impact.uncertainty.ranks import rank_correlation
+
+Tell = Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class Results:
+    """What a model gave, before it is reduced to tables."""
+
+    inputs: Inputs
+    rows: tuple[Row, ...]
+
+
+def estimate(loaded: Loaded, catalogue: Catalogue) -> Results:
+    """Run the scenario's model over the central run and the draws.
+
+    Raises:
+        ProblemsError: the scenario names sources that do not exist.
+        ImpactError: an input is missing or impossible, or an identity does not hold.
+    """
+    scenario = loaded.scenario
+    problems = record.source_problems(loaded, catalogue)
+    if problems:
+        raise ProblemsError(problems)
+    inputs = Inputs(loaded, catalogue, Draws(scenario.draws, scenario.seed))
+    rows = tuple(models[scenario.project.kind](inputs))
+    parts_sum_to_totals(rows)
+    return Results(inputs, rows)
+
+
+def run(loaded: Loaded, catalogue: Catalogue | None = None, tell: Tell = lambda _: None) -> Study:
+    """Return the study of a scenario.
+
+    Args:
+        loaded: the scenario. catalogue: figures and sources; the shipped ones by default.
+        tell: called with the name of each step.
+    """
+    catalogue = catalogue or Catalogue()
+    scenario = loaded.scenario
+    tell("estimate")
+    results = estimate(loaded, catalogue)
+    tell("reduce")
+    words = {"currency": scenario.currency, "price_year": scenario.price_year}
+    tables = reduce.tables(results.rows, words)
+    ranks = effect_ranks(results)
+    tables["claims"] = record.claims(scenario)
+    tables["assumptions"] = record.assumptions(results.inputs, ranks)
+    tables["sources"] = record.sources(results.inputs)
+    tables["roles"] = record.roles(scenario)
+    tables["notes"] = record.notes(scenario, central_outside_range(tables.values()))
+    tables["run"] = record.run(loaded, catalogue, results.inputs, tables)
+    return Study(loaded.name, dict(sorted(tables.items())), loaded.content, record.facts(loaded))
+
+
+def effect_ranks(results: Results) -> dict[str, dict[str, float]]:
+    """Return the rank correlation of each uncertain input with each headline, by headline and input."""
+    drivers = results.inputs.drivers
+    headlines = {str(row.keys["key"]): row.values[1:, 0] for row in results.rows if "key" in row.keys}
+    if not drivers or results.inputs.draws.count < 2:
+        return {}
+    matrix = np.array([values[1:] for values in drivers.values()])
+    return {
+        key: dict(zip(drivers, (float(r) for r in rank_correlation(matrix, values)), strict=True))
+        for key, values in headlines.items()
+        if len(values)
+    }

@@ -1,0 +1,148 @@
+"""The study folder: a Frictionless data package with a CSV a table, the scenario and a manifest."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import json
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from impact import __version__
+from impact.errors import ImpactError, Problem, ProblemsError, problem
+from impact.study.study import Study
+from impact.study.tables import LAYOUTS, NUMBERS, WHOLE, Cell, Record, Table
+from impact.study.write import write_folder
+
+MISSING = ""
+
+
+def table_bytes(table: Table) -> bytes:
+    """Return a table as CSV in UTF-8: 12 significant digits, empty for not estimated."""
+    stream = io.StringIO(newline="")
+    writer = csv.writer(stream, lineterminator="\n")
+    writer.writerow(table.columns)
+    writer.writerows([_text(row[column]) for column in table.columns] for row in table.rows)
+    return stream.getvalue().encode()
+
+
+def _text(cell: Cell) -> str:
+    if cell is None:
+        return MISSING
+    return f"{cell:.12g}" if isinstance(cell, float) else str(cell)
+
+
+def results_sha256(tables: Iterable[Table]) -> str:
+    """Return SHA-256 over the tables in name order, each as name, NUL, bytes; the table `run` holds it and is left out."""
+    digest = hashlib.sha256()
+    for table in sorted(tables, key=lambda table: table.name):
+        if table.name != "run":
+            digest.update(table.name.encode() + b"\0" + table_bytes(table))
+    return digest.hexdigest()
+
+
+def files(study: Study) -> dict[str, bytes]:
+    """Return the files of a study folder by name, the manifest last."""
+    content = {f"{name}.csv": table_bytes(table) for name, table in study.tables.items()}
+    content["scenario.yaml"] = study.scenario.encode()
+    content["datapackage.json"] = _json(_package(study))
+    content["manifest.json"] = _json({name: hashlib.sha256(data).hexdigest() for name, data in sorted(content.items())})
+    return content
+
+
+def _package(study: Study) -> dict[str, Any]:
+    return {
+        "profile": "tabular-data-package",
+        "name": study.name.lower(),
+        "title": study.facts["title"],
+        "created_with": f"impact {__version__}",
+        "impact": {"name": study.name, "facts": study.facts},
+        "resources": [
+            {
+                "profile": "tabular-data-resource",
+                "name": name,
+                "path": f"{name}.csv",
+                "format": "csv",
+                "mediatype": "text/csv",
+                "encoding": "utf-8",
+                "schema": {"fields": [_field(column) for column in table.columns], "missingValues": [""], "primaryKey": ["id"]},
+            }
+            for name, table in study.tables.items()
+        ],
+    }
+
+
+def _field(column: str) -> dict[str, str]:
+    return {"name": column, "type": "number" if column in NUMBERS else "string"}
+
+
+def _json(value: Any) -> bytes:
+    return (json.dumps(value, indent=1, ensure_ascii=False, default=str) + "\n").encode()
+
+
+def save(study: Study, folder: Path) -> None:
+    """Write the study folder, whole or not at all.
+
+    Raises:
+        ImpactError: the folder holds other things, or cannot be written.
+    """
+    write_folder(folder, files(study), marker="datapackage.json")
+
+
+def load(folder: Path) -> Study:
+    """Read a study folder and check it against its manifest.
+
+    Raises:
+        ImpactError: this is no study folder.
+        ProblemsError: files are missing, were changed, or do not hold what they should.
+    """
+    try:
+        manifest: Mapping[str, str] = json.loads((folder / "manifest.json").read_bytes())
+        package = json.loads((folder / "datapackage.json").read_bytes())
+        name, facts = package["impact"]["name"], package["impact"]["facts"]
+    except (OSError, ValueError, KeyError, TypeError):
+        raise ImpactError(
+            f"{folder}: this is no study folder (no readable manifest.json and datapackage.json). "
+            "Make one with: impact run SCENARIO"
+        ) from None
+    content: dict[str, bytes] = {}
+    problems: list[Problem] = []
+    for file, sha256 in manifest.items():
+        try:
+            content[file] = (folder / file).read_bytes()
+        except OSError:
+            problems.append(problem("the file is missing. Run the scenario again.", file=str(folder / file)))
+            continue
+        if hashlib.sha256(content[file]).hexdigest() != sha256:
+            problems.append(problem("the file was changed after the run. Run the scenario again.", file=str(folder / file)))
+    if problems:
+        raise ProblemsError(problems)
+    tables = {
+        file.removesuffix(".csv"): _table(file.removesuffix(".csv"), data)
+        for file, data in content.items()
+        if file.endswith(".csv")
+    }
+    return Study(name, dict(sorted(tables.items())), content["scenario.yaml"].decode(), facts)
+
+
+def _table(name: str, data: bytes) -> Table:
+    if name not in LAYOUTS:
+        raise ImpactError(f"{name}.csv: this version of impact knows no table of that name.")
+    rows = csv.DictReader(io.StringIO(data.decode(), newline=""))
+    return Table(name, tuple(_record(row) for row in rows))
+
+
+def _record(row: Mapping[str, str]) -> Record:
+    return {column: _value(column, text) for column, text in row.items()}
+
+
+def _value(column: str, text: str) -> Cell:
+    if text == MISSING and (column in NUMBERS or column in WHOLE):
+        return None
+    if column in NUMBERS and text != "na":
+        return float(text)
+    if column in WHOLE and text != "na":
+        return int(text)
+    return text

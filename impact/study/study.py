@@ -1,0 +1,61 @@
+"""A study: the tables of one scenario, and what they were made from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from impact.errors import ImpactError, did_you_mean, there_are
+from impact.study.tables import Cell, Record, Table
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+@dataclass(frozen=True)
+class Study:
+    """Results of one run, complete enough that a brief can be made from it alone.
+
+    Attributes:
+        name: of the scenario. tables: by name, in alphabetical order. scenario: the file's text as it was read.
+        facts: the scenario's words and settings that a brief prints (title, place, years).
+    """
+
+    name: str
+    tables: dict[str, Table]
+    scenario: str
+    facts: dict[str, Cell]
+
+    def __getitem__(self, table: str) -> Table:
+        """Return a table.
+
+        Raises:
+            ImpactError: the study has no such table.
+        """
+        if table not in self.tables:
+            raise ImpactError(
+                f"the study has no table '{table}'.{did_you_mean(table, self.tables)} {there_are(self.tables, 30)}"
+            )
+        return self.tables[table]
+
+    def cell(self, address: str) -> Cell:
+        """Return the value at `table/id/column`.
+
+        Raises:
+            ImpactError: there is no such cell.
+        """
+        parts = address.split("/")
+        if len(parts) != 3:
+            raise ImpactError(f"'{address}' is no cell. Write table/id/column, such as kpi/jobs_gross/value.")
+        row = self[parts[0]][parts[1]]
+        if parts[2] not in row:
+            raise ImpactError(f"table '{parts[0]}' has no column '{parts[2]}'.{did_you_mean(parts[2], row)}")
+        return row[parts[2]]
+
+    def row(self, table: str, row_id: str) -> Record:
+        """Return one row."""
+        return self[table][row_id]
+
+    def frame(self, table: str) -> pd.DataFrame:
+        """Return a table as a pandas frame indexed by id."""
+        return self[table].frame()

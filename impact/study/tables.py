@@ -1,0 +1,153 @@
+"""The tables of a study, declared once: their columns, and which of them form the id of a row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from impact.errors import ImpactError, did_you_mean, there_are
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+Cell: TypeAlias = str | int | float | None
+Record: TypeAlias = dict[str, Cell]
+
+COMMON = (
+    "id", "year", "value", "low", "high", "mean", "median", "unit", "status", "scope", "measure", "range", "grade",
+)  # fmt: skip
+NUMBERS = frozenset({"value", "low", "high", "mean", "median", "p25", "p75", "limit_low", "limit_high"})
+WHOLE = frozenset({"year", "effect_rank", "draws", "seed"})
+DOES_NOT_APPLY = "na"
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Columns of one table.
+
+    Attributes:
+        keys: columns that name a row, in the order of the id.
+        further: other columns behind them.
+        results: whether the common columns lead.
+    """
+
+    keys: tuple[str, ...] = ()
+    further: tuple[str, ...] = ()
+    results: bool = True
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """All columns in the order of the file."""
+        return (*(COMMON if self.results else ("id",)), *self.keys, *self.further)
+
+
+def _plain(*columns: str) -> Layout:
+    return Layout(further=columns, results=False)
+
+
+LAYOUTS: dict[str, Layout] = {
+    "kpi": Layout(("key",), ("period", "source_id")),
+    "claims": _plain(
+        "value", "unit", "status", "text_key", "said_by", "source_id", "source_date", "counts", "used", "reason", "text",
+        "against",
+    ),
+    "jobs_by_year": Layout(("phase", "channel", "origin", "formality", "region", "sector")),
+    "output_by_year": Layout(("path", "market", "model")),
+    "fleet_by_year": Layout(("side", "market", "powertrain", "quantity")),
+    "gva_by_year": Layout(("channel", "sector")),
+    "turnover_by_year": Layout(),
+    "gross_net": Layout(("quantity", "closure", "order", "step_key"), ("is_default",)),
+    "purchases": Layout(("origin", "sector")),
+    "emissions_by_year": Layout(
+        ("component", "market", "boundary", "electricity", "gas", "place", "cumulative"), ("p25", "p75")
+    ),
+    "energy_by_year": Layout(("carrier", "market", "side")),
+    "checks_by_year": Layout(("check_key",)),
+    "assumptions": _plain(
+        "text_key", "value", "low", "high", "unit", "source_id", "grade", "made_on", "made_by", "reason", "approved_by",
+        "effect_rank", "year", "basis", "topics",
+    ),
+    "sources": _plain("citation", "publisher", "vintage", "accessed", "licence", "sha256", "title", "url", "topics"),
+    "notes": _plain("reason"),
+    "run": _plain(
+        "version", "stage", "as_of", "valid_until", "package_version", "data_sha256", "inputs_sha256", "results_sha256",
+        "seed", "draws",
+    ),
+    "roles": _plain("name", "reason", "signed_on"),
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Table:
+    """Rows of one table; values are text, whole numbers, numbers of 12 digits, or None for not estimated."""
+
+    name: str
+    rows: tuple[Record, ...]
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """Columns in the order of the file."""
+        return LAYOUTS[self.name].columns
+
+    @cached_property
+    def _by_id(self) -> dict[str, Record]:
+        return {str(row["id"]): row for row in self.rows}
+
+    def __getitem__(self, row_id: str) -> Record:
+        """Return the row of that id.
+
+        Raises:
+            ImpactError: there is no such row.
+        """
+        if row_id not in self._by_id:
+            raise ImpactError(
+                f"table '{self.name}' has no row '{row_id}'.{did_you_mean(row_id, self._by_id)} "
+                f"{there_are(self._by_id, 6)}"
+            )
+        return self._by_id[row_id]
+
+    def where(self, **keys: Cell) -> Iterator[Record]:
+        """Yield the rows whose columns hold these values."""
+        return (row for row in self.rows if all(row[name] == value for name, value in keys.items()))
+
+    def frame(self) -> pd.DataFrame:
+        """Return the table as a pandas frame indexed by id."""
+        import pandas as pd
+
+        return pd.DataFrame(list(self.rows), columns=list(self.columns)).set_index("id")
+
+
+def rounded(number: float) -> float:
+    """Return the number at 12 significant digits, so that another processor's last bit changes no hash."""
+    return float(f"{number:.12g}") + 0.0
+
+
+def identified(name: str, rows: Iterable[Mapping[str, Cell]]) -> Table:
+    """Return a table whose rows carry ids made of their keys and year; status, scope, measure only where needed.
+
+    Raises:
+        ImpactError: two rows have the same keys, year, status, scope and measure.
+    """
+    layout = LAYOUTS[name]
+    filled = [{column: row.get(column, DOES_NOT_APPLY) for column in layout.columns if column != "id"} for row in rows]
+    tails = ("status", "scope", "measure")
+
+    def short(row: Mapping[str, Cell]) -> tuple[str, ...]:
+        parts = [str(row[key]) for key in (*layout.keys, "year")]
+        return tuple(part for part in parts if part != DOES_NOT_APPLY)
+
+    seen: dict[tuple[str, ...], int] = {}
+    for row in filled:
+        seen[short(row)] = seen.get(short(row), 0) + 1
+    result: dict[str, Record] = {}
+    for row in filled:
+        parts = short(row)
+        if seen[parts] > 1:
+            parts += tuple(str(row[tail]) for tail in tails if row[tail] != DOES_NOT_APPLY)
+        row_id = ".".join(parts) or name
+        if row_id in result:
+            raise ImpactError(f"table '{name}': two rows have the id '{row_id}'.")
+        result[row_id] = {"id": row_id, **row}
+    return Table(name, tuple(result.values()))

@@ -1,0 +1,72 @@
+"""Writing files so that nothing is lost and nothing is left half-written."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from impact.errors import ImpactError
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Write beside the target, then put in its place: an existing file stays whole until the new one is.
+
+    Raises:
+        ImpactError: the folder does not exist or cannot be written, or the disk is full.
+    """
+    if path.is_dir():
+        raise ImpactError(f"{path}: this is a folder. Name a file in it.")
+    if not path.parent.is_dir():
+        raise ImpactError(f"{path}: there is no folder {path.parent}. Make it first, or name another file.")
+    temporary = ""
+    try:
+        handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        os.chmod(temporary, 0o666 & ~_umask())
+        os.replace(temporary, path)
+    except OSError as error:
+        if temporary:
+            Path(temporary).unlink(missing_ok=True)
+        kept = " The file that was there is untouched." if path.exists() else ""
+        raise ImpactError(f"{path}: cannot be written: {error.strerror}.{kept} Free space or name another place.") from None
+
+
+def write_folder(folder: Path, files: Mapping[str, bytes], marker: str) -> None:
+    """Write a whole folder; an older one of the same kind (it holds `marker`) is replaced.
+
+    Raises:
+        ImpactError: the place holds something else, or cannot be written.
+    """
+    if folder.exists() and not (folder / marker).is_file():
+        if not folder.is_dir() or any(folder.iterdir()):
+            raise ImpactError(f"{folder}: something else is there. Move it, or name another folder with -o.")
+        folder.rmdir()
+    if not folder.parent.is_dir():
+        raise ImpactError(f"{folder}: there is no folder {folder.parent}. Make it first, or name another place.")
+    temporary: Path | None = None
+    try:
+        temporary = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", suffix=".part", dir=folder.parent))
+        for name, data in files.items():
+            (temporary / name).write_bytes(data)
+        temporary.chmod(0o777 & ~_umask())
+        old = folder.with_name(f".{folder.name}.old")
+        if folder.exists():
+            os.replace(folder, old)
+        os.replace(temporary, folder)
+        shutil.rmtree(old, ignore_errors=True)
+    except OSError as error:
+        if temporary is not None:
+            shutil.rmtree(temporary, ignore_errors=True)
+        raise ImpactError(f"{folder}: cannot be written: {error.strerror}. Free space or name another place.") from None
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

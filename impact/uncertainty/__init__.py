@@ -1,0 +1,1 @@
+"""How sure inputs are, as draws: distributions, one seeded draw set, ranks."""

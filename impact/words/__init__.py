@@ -1,0 +1,1 @@
+"""Values in, strings out: rounding, digits, headline cases, messages of a language."""

@@ -1,0 +1,23 @@
+"""Which sentence a result earns: chosen by the signs of the unrounded limits, never by the central value alone."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from impact.words.rounding import round_range
+
+Case = Literal["lower", "higher", "unsettled", "unchanged"]
+
+
+def case(central: float, low: float | None, high: float | None) -> Case:
+    """Return lower, higher or unsettled by the range; unchanged when the value is below half the rounding step.
+
+    Without a range the sign of the value decides.
+    """
+    if abs(central) * 2 < float(round_range(central, low, high).step):
+        return "unchanged"
+    if low is None or high is None:
+        return "higher" if central > 0 else "lower"
+    if high < 0:
+        return "lower"
+    return "higher" if low > 0 else "unsettled"

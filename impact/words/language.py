@@ -1,0 +1,142 @@
+"""The words of one language: messages from templates/languages/CODE/*.ftl, digits and dates."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from impact import resources
+from impact.errors import ImpactError, did_you_mean, there_are
+from impact.words.rounding import Rounded, round_range
+
+NO_BREAK = "\u00a0"
+MINUS = "\u2212"
+SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
+
+
+class Words:
+    """What a language says.
+
+    Args:
+        code: BCP 47 language, the name of a folder in templates/languages.
+        extra: the user's template folders, looked up first.
+
+    Raises:
+        ImpactError: there is no such language.
+    """
+
+    def __init__(self, code: str, extra: tuple[Path, ...] = ()) -> None:
+        self.code, self._extra = code, extra
+        if code not in languages(extra):
+            known = languages(extra)
+            raise ImpactError(f"No language is called '{code}'.{did_you_mean(code, known)} {there_are(known)}")
+
+    @cached_property
+    def _bundle(self) -> Any:
+        from fluent.runtime import FluentBundle, FluentResource
+
+        bundle = FluentBundle([self.code], use_isolating=False)
+        for folder in reversed(list(resources.folders("templates", f"languages/{self.code}", self._extra))):
+            for file in sorted(folder.iterdir(), key=lambda entry: entry.name):
+                if file.name.endswith(".ftl"):
+                    bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")), allow_overrides=True)
+        return bundle
+
+    def has(self, message: str) -> bool:
+        """Return whether the language has the message."""
+        return bool(self._bundle.has_message(message))
+
+    def say(self, message: str, **values: str | int) -> str:
+        """Return a message with its values filled in.
+
+        Raises:
+            ImpactError: the language lacks the message, or the message lacks a value.
+        """
+        if not self.has(message):
+            raise ImpactError(f"The language '{self.code}' has no message '{message}'. Add it to templates/languages.")
+        text, errors = self._bundle.format_pattern(self._bundle.get_message(message).value, values)
+        if errors:
+            raise ImpactError(f"Message '{message}' of language '{self.code}': {errors[0]}.")
+        return str(text)
+
+    def digits(self, number: Decimal | int | float, decimals: int | None = None) -> str:
+        """Return a number in the digits of the language, with a true minus sign."""
+        from babel.numbers import format_decimal
+
+        places = decimals if decimals is not None else max(0, -int(Decimal(str(number)).normalize().as_tuple().exponent))
+        pattern = "#,##0" + ("." + "0" * places if places else "")
+        return str(format_decimal(number, format=pattern, locale=self.code)).replace("-", MINUS)
+
+    def percent(self, share: float, decimals: int = 0) -> str:
+        """Return a share of one as per cent."""
+        return self.say("percent", number=self.digits(Decimal(str(round(share * 100, 10))), decimals))
+
+    def day(self, iso: str) -> str:
+        """Return a date in words."""
+        day = date.fromisoformat(iso)
+        return self.say("date", day=day.day, month=self.say(f"month-{day.month}"), year=str(day.year))
+
+    def amount(self, central: float, low: float | None = None, high: float | None = None) -> Amount:
+        """Return a value with its range, scaled to millions or more where that reads better, and rounded as one."""
+        largest = max(abs(number) for number in (central, low, high) if number is not None)
+        scale, name = next(((size, name) for size, name in SCALES if largest >= size), (1, ""))
+        ends = (None, None) if low is None or high is None else (low / scale, high / scale)
+        return Amount(self, round_range(central / scale, *ends), name)
+
+
+class Amount:
+    """A rounded value with range and scale, ready to be said."""
+
+    def __init__(self, words: Words, rounded: Rounded, scale: str) -> None:
+        self._words, self.rounded, self.scale = words, rounded, scale
+
+    def _said(self, number: Decimal, absolute: bool = False) -> str:
+        return self._words.digits(abs(number) if absolute else number, self.rounded.decimals)
+
+    @property
+    def value(self) -> str:
+        """The central value, with its sign."""
+        return self._said(self.rounded.central)
+
+    @property
+    def size(self) -> str:
+        """The central value without its sign."""
+        return self._said(self.rounded.central, absolute=True)
+
+    @property
+    def range(self) -> str:
+        """Low to high with signs, or that no range was estimated."""
+        if self.rounded.low is None or self.rounded.high is None:
+            return self._words.say("no-range")
+        return self._words.say("range", low=self._said(self.rounded.low), high=self._said(self.rounded.high))
+
+    @property
+    def sizes(self) -> tuple[str, str]:
+        """The smaller and the larger end without signs, for a range of one sign."""
+        ends = sorted(abs(end) for end in (self.rounded.low, self.rounded.high) if end is not None)
+        return self._said(ends[0]), self._said(ends[-1])
+
+    @property
+    def ends(self) -> tuple[str, str]:
+        """Low and high without signs, in this order."""
+        low, high = self.rounded.low or Decimal(0), self.rounded.high or Decimal(0)
+        return self._said(low, absolute=True), self._said(high, absolute=True)
+
+    def unit(self, name: str) -> str:
+        """Return the unit in words, with the scale in front, such as "million t"."""
+        unit = self._words.say(f"unit-{name}")
+        return self._words.say(f"scale-{self.scale}", unit=unit) if self.scale else unit
+
+
+def languages(extra: tuple[Path, ...] = ()) -> list[str]:
+    """Return the codes of all languages."""
+    codes = {
+        entry.name
+        for folder in resources.folders("templates", "languages", extra)
+        for entry in folder.iterdir()
+        if entry.is_dir()
+    }
+    return sorted(codes)

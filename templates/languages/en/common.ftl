@@ -1,0 +1,46 @@
+## Numbers, dates, units
+percent = { $number }%
+date = { $day } { $month } { $year }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+range = { $low } to { $high }
+no-range = no range estimated
+scale-million = million { $unit }
+scale-billion = billion { $unit }
+scale-trillion = trillion { $unit }
+unit-jobs = jobs
+unit-emissions = t CO<sub>2</sub>e
+unit-fuel = L
+unit-money = { "" }
+about = about { $amount }
+
+## Labels
+figure-label = Figure { $number }
+table-label = Table { $number }
+page-of = { "{page}" } / { "{pages}" }
+draft = DRAFT
+kicker = Impact brief
+status-reported = reported
+status-modelled = modelled
+status-announced = announced
+source-line = Source: { $sources }.
+own-model = own model
+scope-gross = gross
+scope-net = net
+yes = yes
+no = no
+not-estimated = not estimated, because { $reason }
+footer = { $name } · version { $version } · { $stage } · valid until { $until } · { $hash }
+stage-draft = draft
+stage-checked = checked
+stage-final = final

@@ -1,0 +1,10 @@
+"""How long a user waits for a help text: `python tests/benchmarks/startup.py`."""
+
+from __future__ import annotations
+
+from _measure import Program, compare, impact
+
+BARE = Program("python -c 'import click'", ("-c", "import click"))
+
+if __name__ == "__main__":
+    compare(BARE, impact("--help", budget=2), impact("brief", "--help", budget=2))

@@ -1,0 +1,120 @@
+"""What all tests share: tools that may be absent, an own cache folder, the repository and its files."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+ROOT = Path(__file__).resolve().parent.parent
+
+# marker -> for each need, any one of these programs or files will do
+TOOLS: dict[str, tuple[tuple[str, ...], ...]] = {
+    "browser": (("chromium", "chromium-browser", "google-chrome"),),
+    "java": (("java",), ("javac",), ("/usr/share/java/jaxb-runtime.jar",)),
+    "poppler": (("pdftoppm",), ("pdftotext",)),
+    "qpdf": (("qpdf",),),
+}
+
+# No deadline: wall-clock assertions do not belong in tests. No database: tests write under tmp_path only.
+settings.register_profile("impact", deadline=None, database=None)
+settings.load_profile("impact")
+
+
+def absent(marker: str) -> list[str]:
+    """Return what the tests of that marker need and this machine lacks."""
+    return [
+        " or ".join(choices)
+        for choices in TOOLS[marker]
+        if not any(shutil.which(choice) or (choice.startswith("/") and Path(choice).exists()) for choice in choices)
+    ]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-readme", action="store_true", help="write the README's help texts anew")
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    for marker in sorted(TOOLS):
+        if item.get_closest_marker(marker) and (missing := absent(marker)):
+            pytest.skip(f"{marker}: this machine has no {', no '.join(missing)}")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep recordings and factorised tables of a test run out of the user's cache."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("IMPACT_CACHE", str(tmp_path_factory.mktemp("impact-cache")))
+        yield
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """Return the top level of the repository."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def repository_files() -> list[str]:
+    """Return the paths, with `/`, of all files that are or could be committed."""
+    listing = subprocess.run(
+        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if listing.returncode:
+        pytest.skip(f"not a git checkout: {listing.stderr.strip()}")
+    return sorted(path for path in set(listing.stdout.split("\0")) if path and (ROOT / path).exists())
+
+
+@pytest.fixture
+def run_impact(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
+    """Return a function that runs `impact ARGS` in a new process, in a folder of its own.
+
+    After the run, `modules.txt` in that folder names the modules that were imported.
+    """
+    code = (
+        "import atexit, pathlib, sys\n"
+        "sys.argv[0] = 'impact'\n"
+        "note = pathlib.Path('modules.txt').absolute()\n"
+        "atexit.register(lambda: note.write_text('\\n'.join(sorted(sys.modules)), encoding='utf-8'))\n"
+        "from impact.__main__ import main\n"
+        "main()\n"
+    )
+
+    def run(*args: str, **variables: str) -> subprocess.CompletedProcess[str]:
+        return _run([sys.executable, "-c", code, *args], tmp_path, **variables)
+
+    return run
+
+
+@pytest.fixture
+def verapdf(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
+    """Return a function that runs the reference validator: `verapdf("ua1,3a", file)`; mark such tests `java`."""
+
+    def run(profiles: str, *pdfs: Path) -> subprocess.CompletedProcess[str]:
+        return _run(["bash", str(ROOT / ".ci" / "verapdf"), profiles, *map(str, pdfs)], tmp_path)
+
+    return run
+
+
+def _run(command: list[str], folder: Path, **variables: str) -> subprocess.CompletedProcess[str]:
+    """Run a command with this interpreter, the checkout first on its path and output of a fixed width."""
+    own = {"PYTHON": sys.executable, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1", "COLUMNS": "80", "NO_COLOR": "1"}
+    return subprocess.run(
+        command,
+        cwd=folder,
+        env=os.environ | own | variables,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )

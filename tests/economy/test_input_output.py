@@ -1,0 +1,174 @@
+"""The open and the closed model against published numbers, and laws that hold for every table."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+
+from impact.economy import input_output as io
+from impact.economy import input_output_households as households
+from impact.economy.input_output import FloatArray
+
+VALIDATION = Path(__file__).parent.parent / "data" / "validation"
+
+
+def productive(size: int = 4) -> st.SearchStrategy[FloatArray]:
+    """Coefficients of a productive economy: no column uses more than 0.95 of its output."""
+    cells = arrays(np.float64, (size, size), elements=st.floats(0, 1))
+
+    def scaled(a: FloatArray) -> FloatArray:
+        return np.asarray(a / max(1.0, float(a.sum(axis=0).max()) / 0.95))
+
+    return cells.map(scaled)
+
+
+def amounts(size: int = 4, low: float = 0.1) -> st.SearchStrategy[FloatArray]:
+    return arrays(np.float64, size, elements=st.floats(low, 1e3))
+
+
+@pytest.fixture(scope="module")
+def book() -> dict[str, Any]:
+    case: dict[str, Any] = json.loads((VALIDATION / "miller_blair_2sector" / "case.json").read_text())
+    return case
+
+
+def test_technical_coefficients_of_miller_and_blair(book: dict[str, Any]) -> None:
+    a = io.technical_coefficients(np.array(book["Z"], float), np.array(book["x"], float))
+    np.testing.assert_allclose(a, book["expected"]["A"], atol=1e-12)
+
+
+def test_leontief_inverse_and_new_output_of_miller_and_blair(book: dict[str, Any]) -> None:
+    expected = book["expected"]
+    inverse = io.leontief_inverse(np.array(expected["A"]))
+    np.testing.assert_allclose(inverse, expected["L"], atol=book["tolerance"]["L"])
+    output = inverse @ np.array(expected["f_new"])
+    np.testing.assert_allclose(output, expected["x_new"], atol=book["tolerance"]["x_new_abs"])
+    labour = np.array(book["labour_coefficients"]) * output
+    np.testing.assert_allclose(labour, expected["labour_new"], atol=book["tolerance"]["labour_new_abs"])
+
+
+def test_a_sector_without_output_has_coefficients_of_zero_never_inf() -> None:
+    a = io.technical_coefficients(np.array([[1.0, 0.0], [2.0, 0.0]]), np.array([10.0, 0.0]))
+    assert a.tolist() == [[0.1, 0.0], [0.2, 0.0]]
+
+
+def test_inputs_without_output_are_an_error_that_names_the_sector() -> None:
+    with pytest.raises(io.BalanceError, match="'steel' buys inputs but has no output"):
+        io.technical_coefficients(np.array([[1.0, 3.0], [2.0, 0.0]]), np.array([10.0, 0.0]), ["corn", "steel"])
+
+
+def test_hawkins_simon_names_the_sectors_whose_inputs_exceed_their_output() -> None:
+    with pytest.raises(io.BalanceError, match=r"Inputs of 'refining' are 1.3 times its output"):
+        io.leontief_inverse(np.array([[0.2, 0.8], [0.1, 0.5]]) * [[1], [1]], ["mining", "refining"])
+
+
+def test_a_singular_table_is_a_balance_error() -> None:
+    with pytest.raises(io.BalanceError, match="Hawkins-Simon"):
+        io.leontief_inverse(np.eye(2))
+
+
+def test_negative_flows_are_allowed_where_the_table_has_a_solution() -> None:
+    inverse = io.leontief_inverse(np.array([[0.2, -0.1], [0.1, 0.3]]))
+    assert inverse[0, 1] < 0
+
+
+@given(productive())
+@settings(deadline=None)
+def test_the_inverse_is_the_sum_of_all_rounds(a: FloatArray) -> None:
+    """L = I + A + A^2 + ..., so it is non-negative and at least one on the diagonal."""
+    inverse = io.leontief_inverse(a)
+    np.testing.assert_allclose(inverse, np.eye(len(a)) + a @ inverse, atol=1e-9 * inverse.max())
+    assert inverse.min() >= -1e-12
+    assert np.diagonal(inverse).min() >= 1 - 1e-12
+
+
+@given(arrays(np.float64, (4, 4), elements=st.floats(0, 2)))
+@settings(deadline=None)
+def test_any_table_has_an_inverse_or_a_clear_error(a: FloatArray) -> None:
+    """The Hawkins-Simon condition is a spectral radius below one."""
+    radius = float(np.abs(np.linalg.eigvals(a)).max())
+    assume(abs(radius - 1) > 1e-6)
+    if radius < 1:
+        assert np.isfinite(io.leontief_inverse(a)).all()
+    else:
+        with pytest.raises(io.BalanceError, match="sector|Hawkins-Simon"):
+            io.leontief_inverse(a)
+
+
+@given(productive(), st.permutations(range(4)))
+@settings(deadline=None)
+def test_permuting_sectors_permutes_multipliers(a: FloatArray, order: list[int]) -> None:
+    sums = io.leontief_inverse(a).sum(axis=0)
+    np.testing.assert_allclose(io.leontief_inverse(a[np.ix_(order, order)]).sum(axis=0), sums[order], rtol=1e-9)
+
+
+@given(productive(), amounts(), arrays(np.float64, 4, elements=st.floats(0, 1)))
+@settings(deadline=None)
+def test_value_added_and_imports_per_unit_are_one_for_every_import_share(
+    a: FloatArray, x: FloatArray, mu: FloatArray
+) -> None:
+    z = a * x
+    domestic = io.domestic_coefficients(z, x, mu)
+    inverse = io.leontief_inverse(domestic)
+    total = io.technical_coefficients(z, x)
+    gva = io.per_output(x - z.sum(axis=0), x)
+    np.testing.assert_allclose((gva + (total - domestic).sum(axis=0)) @ inverse, 1, rtol=1e-8)
+
+
+@given(amounts(), amounts(), amounts())
+@settings(deadline=None)
+def test_capped_import_shares_are_shares(imports: FloatArray, output: FloatArray, exports: FloatArray) -> None:
+    shares = io.import_shares(imports, output, exports)
+    assert ((shares >= 0) & (shares <= 1)).all()
+
+
+def test_import_shares_by_each_method() -> None:
+    m, x, exports = np.array([20.0, 0.0, 30.0]), np.array([100.0, 50.0, 20.0]), np.array([40.0, 10.0, 25.0])
+    np.testing.assert_allclose(io.import_shares(m, x, exports), [0.25, 0, 1])
+    np.testing.assert_allclose(io.import_shares(m, x, exports, cap=False), [0.25, 0, 1.2])
+    np.testing.assert_allclose(io.import_shares(m, x, exports, method="share_of_resources"), [1 / 6, 0, 0.6])
+    assert not io.import_shares(m, x, exports, method="none").any()
+
+
+def test_a_product_neither_made_nor_imported_has_no_import_share() -> None:
+    zero = np.zeros(1)
+    assert io.import_shares(zero, zero, zero).tolist() == [0.0]
+
+
+def test_import_shares_broadcast_over_draws() -> None:
+    m = np.array([[10.0, 20.0], [30.0, 40.0]])
+    assert io.import_shares(m, np.array([100.0, 100.0]), np.zeros(2)).shape == (2, 2)
+
+
+def test_wholly_exported_imports_have_no_share_without_a_cap() -> None:
+    with pytest.raises(io.BalanceError, match="'gold' is imported but not used at home"):
+        io.import_shares(np.array([5.0]), np.array([5.0]), np.array([10.0]), cap=False, names=["gold"])
+
+
+@given(productive(), amounts(), arrays(np.float64, 4, elements=st.floats(0, 0.05)), st.floats(0.1, 1))
+@settings(deadline=None)
+def test_the_closed_model_equals_the_bordered_inverse(a: FloatArray, c: FloatArray, h: FloatArray, s: float) -> None:
+    """The rank-one form of Type II gives what inverting [[A, c], [h, 0]] gives."""
+    row, column = s * h, households.household_column(c)
+    inverse = io.leontief_inverse(a)
+    assume(row @ inverse @ column < 0.9)
+    bordered = np.linalg.inv(np.eye(5) - households.bordered_matrix(a, row, column))[:4, :4]
+    np.testing.assert_allclose(households.closed_inverse(inverse, row, column), bordered, rtol=1e-7)
+    effects = households.closed_multipliers(np.ones(4) @ inverse, inverse, row, column)
+    np.testing.assert_allclose(effects, bordered.sum(axis=0), rtol=1e-7)
+
+
+def test_households_that_earn_what_they_spend_are_an_error() -> None:
+    with pytest.raises(io.BalanceError, match="spending has no end"):
+        households.closed_inverse(np.eye(1), np.array([1.0]), np.array([1.0]))
+
+
+def test_a_household_column_above_one_names_both_totals() -> None:
+    column = households.household_column(np.array([300.0, 200.0]), None, 250.0)
+    with pytest.raises(io.BalanceError, match=r"sums to 2: .* 500 is more than the denominator 250"):
+        households.check_household_column(column, 500.0, 250.0)

@@ -1,0 +1,159 @@
+"""The house stands: a floor imports only floors below it, and a command imports only what it needs."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+
+ARITHMETIC = ("economy", "fleet", "emissions")
+
+# From the top. Parts named together share a floor. `impact/__init__.py` and `__main__.py` stand on the roof.
+FLOORS: tuple[tuple[str, ...], ...] = (
+    ("__init__", "__main__"),
+    ("cli",),
+    ("batch",),
+    ("trust",),
+    ("pdf", "export"),
+    ("brief",),
+    ("charts",),
+    ("words",),
+    ("look",),
+    ("study",),
+    ("models",),
+    ("uncertainty",),
+    ARITHMETIC,
+    ("scenario",),
+    ("catalogue",),
+    ("errors", "units", "resources", "registry"),
+)
+LEVEL = {part: level for level, floor in enumerate(reversed(FLOORS)) for part in floor}
+
+# part -> parts that it may not import although they are on the same floor or below
+STRANGERS = {
+    "pdf": {"export"},
+    "export": {"pdf"},
+    **{part: {"catalogue", "scenario"} for part in ARITHMETIC},
+}
+# library -> parts that may import it
+LIBRARIES = {
+    "reportlab": {"pdf"},
+    "matplotlib": {part for part in LEVEL if LEVEL[part] > LEVEL["study"]},
+    "pandas": {part for part in LEVEL if part not in ARITHMETIC},
+    "click": {"cli", "__main__"},
+}
+
+
+def modules(root: Path) -> Iterator[tuple[str, Path]]:
+    """Yield part and file of every module under impact/."""
+    for file in sorted((root / "impact").rglob("*.py")):
+        inner = file.relative_to(root / "impact")
+        yield (inner.parts[0] if len(inner.parts) > 1 else inner.stem), file
+
+
+def imported(source: str) -> Iterator[tuple[int, str]]:
+    """Yield line and dotted name of everything a module imports, at the top, in functions and for types alike."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            yield from ((node.lineno, name.name) for name in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield from ((node.lineno, f"{node.module or '.'}.{name.name}") for name in node.names)
+
+
+def faults(part: str, source: str) -> Iterator[str]:
+    """Yield what is wrong with the imports of one module of `part`."""
+    for line, name in imported(source):
+        library, _, rest = name.partition(".")
+        if library == "impact":
+            other = rest.partition(".")[0]
+            if other in ("", "__version__") or other == part:
+                continue
+            if other not in LEVEL:
+                yield f"line {line}: imports {name}: '{other}' is on no floor"
+            elif LEVEL[other] > LEVEL[part]:
+                yield f"line {line}: '{part}' imports {name}, which is on a floor above"
+            elif other in STRANGERS.get(part, ()):
+                yield f"line {line}: '{part}' imports {name}; the two do not know each other"
+        elif part not in LIBRARIES.get(library, {part}):
+            yield f"line {line}: '{part}' imports {name}; {library} is for {', '.join(sorted(LIBRARIES[library]))}"
+
+
+def test_every_part_has_a_floor(root: Path) -> None:
+    assert {part for part, _ in modules(root)} <= set(LEVEL), "name the new part in FLOORS"
+
+
+def test_floors_import_only_floors_below(root: Path) -> None:
+    found = [
+        f"{file.relative_to(root)}, {fault}"
+        for part, file in modules(root)
+        for fault in faults(part, file.read_text(encoding="utf-8"))
+    ]
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize(
+    ("part", "source"),
+    [
+        pytest.param("study", "from impact.pdf import write", id="floor above"),
+        pytest.param("study", "from impact import pdf", id="floor above, as a name"),
+        pytest.param("look", "def f():\n    import impact.words.numbers", id="floor above, in a function"),
+        pytest.param("pdf", "from impact.export import docx", id="neighbours"),
+        pytest.param("economy", "import impact.catalogue", id="economy knows no files"),
+        pytest.param("fleet", "import pandas as pd", id="fleet without pandas"),
+        pytest.param("brief", "from reportlab.platypus import Paragraph", id="brief knows no paper"),
+        pytest.param("study", "import matplotlib.figure", id="study draws nothing"),
+        pytest.param("charts", "from impact.attic import old", id="unknown part"),
+    ],
+)
+def test_a_wrong_import_is_found(part: str, source: str) -> None:
+    assert list(faults(part, source))
+
+
+@pytest.mark.parametrize(
+    ("part", "source"),
+    [
+        pytest.param("brief", "from impact.charts.drawing import Drawing", id="floor below"),
+        pytest.param("fleet", "from impact.economy import prices", id="same floor"),
+        pytest.param("pdf", "import reportlab.pdfgen", id="pdf is the paper"),
+        pytest.param("charts", "from matplotlib.figure import Figure", id="charts draw"),
+        pytest.param("study", "from impact import __version__", id="version"),
+        pytest.param("economy", "import numpy as np\nfrom impact.errors import ImpactError", id="ground floor"),
+    ],
+)
+def test_a_right_import_is_left_alone(part: str, source: str) -> None:
+    assert not list(faults(part, source))
+
+
+HEAVY = {"babel", "matplotlib", "numpy", "pandas", "PIL", "pint", "pydantic", "reportlab", "rich", "ruamel"}
+
+
+def loaded(folder: Path) -> set[str]:
+    """Return the top names of the modules that `run_impact` noted."""
+    return {name.partition(".")[0] for name in (folder / "modules.txt").read_text(encoding="utf-8").split()}
+
+
+@pytest.mark.parametrize("args", [["--help"], ["brief", "--help"]], ids=" ".join)
+def test_help_imports_click_only(run_impact: Run, tmp_path: Path, args: list[str]) -> None:
+    done = run_impact(*args)
+    assert done.returncode == 0, done.stderr
+    assert not loaded(tmp_path) & HEAVY
+
+
+def test_importing_impact_imports_nothing_heavy(root: Path) -> None:
+    """Names of the public surface are looked up when they are used."""
+    code = "import impact, sys; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True)
+    assert not {name.partition(".")[0] for name in done.stdout.split()} & HEAVY
+
+
+def test_the_brief_path_stays_light(run_impact: Run, tmp_path: Path) -> None:
+    done = run_impact("brief", "byd-jizzakh", "-o", "brief.pdf", IMPACT_CACHE=str(tmp_path / "cache"))
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "brief.pdf").read_bytes().startswith(b"%PDF-")
+    assert not loaded(tmp_path) & {"frictionless", "pint", "SALib", "scipy"}

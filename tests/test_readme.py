@@ -1,0 +1,80 @@
+"""The README shows what the commands say today and its examples run.
+
+After a change of help texts: `pytest tests/test_readme.py --update-readme`.
+"""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+
+HELP = re.compile(r"(?P<open><!-- help: (?P<command>impact[ \w-]*) -->\n).*?(?P<close><!-- end -->)", re.DOTALL)
+PICTURE = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<path>[^)]+)\)")
+LINK = re.compile(r"(?<!!)\[[^\]]+\]\((?P<path>[^)#:]+)\)")
+
+
+def command_after(marker: str, readme: str) -> str:
+    """Return the first line of the code block that follows a marker."""
+    found = re.search(rf"<!-- {re.escape(marker)} -->\s*```\w*\n(?P<line>[^\n]+)\n", readme)
+    assert found, f"no code block after <!-- {marker} -->"
+    return found["line"]
+
+
+@pytest.fixture
+def readme(root: Path) -> str:
+    """Return the README."""
+    return (root / "README.md").read_text(encoding="utf-8")
+
+
+def test_help_texts_are_those_of_the_commands(
+    readme: str, root: Path, run_impact: Run, request: pytest.FixtureRequest
+) -> None:
+    def fresh(block: re.Match[str]) -> str:
+        done = run_impact(*block["command"].split()[1:], "--help")
+        assert done.returncode == 0, done.stderr
+        return f"{block['open']}```text\n{done.stdout.rstrip()}\n```\n{block['close']}"
+
+    assert HELP.search(readme), "no block between <!-- help: impact --> and <!-- end -->"
+    updated = HELP.sub(fresh, readme)
+    if request.config.getoption("--update-readme"):
+        (root / "README.md").write_text(updated, encoding="utf-8")
+    else:
+        assert readme == updated, "the README lags: run pytest tests/test_readme.py --update-readme"
+
+
+def test_every_command_has_a_help_text_and_is_named(readme: str, run_impact: Run) -> None:
+    listing = run_impact("--help").stdout.partition("Commands:\n")[2]
+    commands = dict(re.findall(r"^  ([a-z][\w-]*)(?: +(\S.*))?$", listing, re.MULTILINE))
+    assert commands
+    assert [name for name, text in commands.items() if not text] == []
+    assert [name for name in commands if f"`impact {name}" not in readme] == []
+
+
+@pytest.mark.parametrize("marker", ["fresh: main job", "fresh: tests"])
+def test_marked_commands_set_up_everything(marker: str, readme: str) -> None:
+    """They start with nothing but Python, in an environment of their own, with the pinned versions."""
+    line = command_after(marker, readme)
+    assert line.startswith("python3 -m venv .venv && ")
+    assert "-c constraints.txt" in line
+
+
+def test_the_python_example_runs(readme: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    block = re.search(r"<!-- run: python -->\s*```python\n(?P<code>.*?)```", readme, re.DOTALL)
+    assert block
+    monkeypatch.chdir(tmp_path)
+    exec(compile(block["code"], "README.md", "exec"), {"__name__": "readme"})
+    assert list(tmp_path.glob("*.pdf"))
+
+
+def test_pictures_and_links_lead_somewhere(readme: str, root: Path) -> None:
+    pictures = PICTURE.findall(readme)
+    assert pictures
+    assert all(alt for alt, _ in pictures), "a picture without alternative text"
+    paths = [path for _, path in pictures] + LINK.findall(readme)
+    assert [path for path in paths if not (root / path).exists()] == []
