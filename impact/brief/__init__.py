@@ -1,0 +1,1 @@
+"""From a study to a tree of content blocks. Knows no paper."""

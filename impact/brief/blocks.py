@@ -61,12 +61,18 @@ def plain(content: Text) -> str:
 
 @dataclass(frozen=True)
 class Heading:
-    """A heading; levels may not be skipped. `id` is the target of links and outline entries."""
+    """A heading; levels may not be skipped.
+
+    Attributes:
+        id: target of links and outline entries. outline: whether the outline lists it.
+        minor: set small whatever its level, as inside a column or a callout.
+    """
 
     level: Literal[1, 2, 3]
     text: Text
     id: str = ""
     outline: bool = True
+    minor: bool = False
 
 
 @dataclass(frozen=True)
@@ -99,19 +105,33 @@ class KeyFigure:
 
     value: str
     unit: str
-    label: str
-    range: str
-    note: str = ""
+    label: str | Text
+    range: str | Text
+    note: str | Text = ""
     status: Status = ""
     cell: str = ""
 
 
 @dataclass(frozen=True)
+class StatusKey:
+    """The key to the status marks: reported solid, modelled hatched, announced outlined, each with its words."""
+
+    items: tuple[tuple[Status, Text], ...]
+
+
+@dataclass(frozen=True)
 class KeyFigures:
-    """A strip of two to six key figures, with a key to the status marks when `status_key` is given."""
+    """A strip of two to six key figures.
+
+    Attributes:
+        items: the figures.
+        legend: the key to the status marks, set under the strip.
+        status_key: a sentence about the marks, for formats that cannot draw them; set after the legend.
+    """
 
     items: tuple[KeyFigure, ...]
     status_key: Text = ()
+    legend: StatusKey | None = None
 
 
 @dataclass(frozen=True)
@@ -179,6 +199,7 @@ class Table:
     subtitle: Text = ()
     source: Text = ()
     dense: bool = False
+    note: Text = ()
 
 
 @dataclass(frozen=True)
@@ -199,9 +220,27 @@ class Grid:
 
 @dataclass(frozen=True)
 class Sources:
-    """Numbered sources; the number in the text is the place in this list."""
+    """Numbered sources; the number in the text is the place in this list, `#source-N` links to it.
+
+    `first` is the number of the first item, for a list that goes on in another column.
+    """
 
     items: tuple[Text, ...]
+    first: int = 1
+
+
+@dataclass(frozen=True)
+class Qr:
+    """A square code that leads to an address, with the address (and what is there) in words beside it."""
+
+    url: str
+    alt: str
+    text: Text
+    title: Text = ()
+
+    def __post_init__(self) -> None:
+        if not self.alt.strip():
+            raise ValueError("the QR code has no alt text")
 
 
 @dataclass(frozen=True)
@@ -210,7 +249,7 @@ class PageBreak:
 
 
 Block: TypeAlias = (
-    Heading | Paragraph | ItemList | KeyFigures | Figure | Table | Callout | Grid | Sources | PageBreak
+    Heading | Paragraph | ItemList | KeyFigures | StatusKey | Figure | Table | Callout | Grid | Sources | Qr | PageBreak
 )
 
 

@@ -51,7 +51,8 @@ class Catalogue:
         """
         rows = self._by_key.get(key)
         if rows is None:
-            raise ImpactError(f"no factor is called '{key}'.{did_you_mean(key, self._by_key)} See: impact factors WORDS")
+            near = did_you_mean(key, self._by_key)
+            raise ImpactError(f"no factor is called '{key}'.{near} See: impact factors WORDS")
         candidates = self._in_first_region(key, rows, regions, dimensions)
         found = _at_period(candidates, period)
         if found is None:
@@ -80,7 +81,7 @@ class Catalogue:
         return self._read[0]
 
     def find(self, words: Iterable[str], region: str | None = None) -> tuple[Factor, ...]:
-        """Return the factors that contain every word in key, dimensions, note or source; case does not matter."""
+        """Return the factors that contain every word, in their fields or their source; case does not matter."""
         wanted = [word.casefold() for word in words]
         return tuple(
             factor
@@ -94,8 +95,8 @@ class Catalogue:
 
     def _text(self, factor: Factor) -> str:
         source = self.sources[factor.source]
-        words = (factor.name, factor.key.replace("_", " "), factor.note, factor.source, source.producer, source.title)
-        return " ".join(words).casefold()
+        words = (factor.name, factor.key.replace("_", " "), factor.region, factor.period, factor.unit, factor.note)
+        return " ".join((*words, source.id, source.producer, source.title)).casefold()
 
     @cached_property
     def _read(self) -> tuple[tuple[Factor, ...], Mapping[str, Source]]:

@@ -85,7 +85,7 @@ def read_factors(file: Traversable, name: str) -> tuple[list[Factor], list[Probl
     """
     factors: list[Factor] = []
     problems: list[Problem] = []
-    with file.open(encoding="utf-8-sig", newline="") as stream:
+    with file.open(encoding="utf-8-sig") as stream:
         reader = csv.reader(stream)
         header = next(reader, [])
         dimensions = tuple(header[len(BEFORE) : -len(AFTER)])
@@ -187,4 +187,4 @@ def _range_faults(value: float | None, low: float | None, high: float | None) ->
 
 def period_end(period: str) -> str:
     """Return the last day of a year, month or day as text that sorts; empty for an interval."""
-    return "" if "/" in period else period + "-12-31"[len(period) - 4 :] if len(period) < 10 else period
+    return "" if "/" in period else period + "-12-31"[len(period) - 4 :]

@@ -17,16 +17,12 @@ from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 from typing import TYPE_CHECKING, Literal
 
-import numpy as np
-from numpy.typing import NDArray
-
+from impact.arrays import Array
 from impact.catalogue.io_table_money import MoneyUnit
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem
 
 if TYPE_CHECKING:
     from impact.catalogue.io_table_grid import Grid
-
-FloatArray = NDArray[np.float64]
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,7 +37,7 @@ class Jobs:
     """
 
     name: str
-    count: FloatArray
+    count: Array
     unit: str
     measure: str
 
@@ -50,7 +46,7 @@ class Jobs:
 class Extension:
     """Emissions, energy or another quantity that comes with output, (n,), in `unit`."""
 
-    values: FloatArray
+    values: Array
     unit: str
 
 
@@ -67,8 +63,8 @@ class Imports:
 
     method: Literal["share_of_domestic_use", "share_of_resources", "over_resources", "none", "matrix"]
     cap: bool = True
-    matrix: FloatArray | None = None
-    consumption: FloatArray | None = None
+    matrix: Array | None = None
+    consumption: Array | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -84,8 +80,8 @@ class Closure:
     """
 
     kind: Literal["propensity", "denominator"]
-    consumption: FloatArray
-    income: FloatArray
+    consumption: Array
+    income: Array
     spent: float
     denominator: float
 
@@ -128,12 +124,12 @@ class InputOutputTable:
     codes: tuple[str, ...]
     names: tuple[str, ...]
     sections: tuple[str, ...]
-    transactions: FloatArray
-    output: FloatArray
-    inputs: Mapping[str, FloatArray]
-    imports: FloatArray | None
-    exports: FloatArray | None
-    final_use: Mapping[str, FloatArray]
+    transactions: Array
+    output: Array
+    inputs: Mapping[str, Array]
+    imports: Array | None
+    exports: Array | None
+    final_use: Mapping[str, Array]
     jobs: Mapping[str, Jobs]
     extensions: Mapping[str, Extension]
     treatment: Imports | None
@@ -157,11 +153,11 @@ class InputOutputTable:
             raise ImpactError(f"{self.name}: no sector has the code '{code}'.{near}") from None
 
     @property
-    def households(self) -> FloatArray | None:
+    def households(self) -> Array | None:
         """Household consumption by product, (n,) [money]; None if the table has no household closure."""
         return self.closure.consumption if self.closure else None
 
-    def input(self, name: str) -> FloatArray:
+    def input(self, name: str) -> Array:
         """Return a column of primary inputs by its logical name.
 
         Raises:
@@ -172,17 +168,17 @@ class InputOutputTable:
         return self.inputs[name]
 
     @property
-    def gva(self) -> FloatArray:
+    def gva(self) -> Array:
         """Gross value added, (n,) [money]."""
         return self.input("gva")
 
     @property
-    def wages(self) -> FloatArray:
+    def wages(self) -> Array:
         """Wages and salaries, (n,) [money]."""
         return self.input("wages")
 
     @property
-    def compensation(self) -> FloatArray:
+    def compensation(self) -> Array:
         """Compensation of employees, (n,) [money]."""
         return self.input("compensation")
 

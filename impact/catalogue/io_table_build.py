@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from impact.catalogue.io_table import Closure, Extension, FloatArray, Imports, InputOutputTable, Jobs
+from impact.arrays import Array
+from impact.catalogue.io_table import Closure, Extension, Imports, InputOutputTable, Jobs
 from impact.catalogue.io_table_checks import balance_notes, check_control_totals, check_denominator, check_signs
 from impact.catalogue.io_table_codes import check_same, check_square, plain_grid
 from impact.catalogue.io_table_description import Columns, Description, Employment, TotalFlows
@@ -61,7 +62,7 @@ def _look_at_the_rest(said: Description, sheets: Sheets) -> None:
         sheets.column(job.file, job.column, f"employment.{job.name}", required=False)
 
 
-def _assemble(said: Description, sheets: Sheets, transactions: FloatArray, output: FloatArray) -> InputOutputTable:
+def _assemble(said: Description, sheets: Sheets, transactions: Array, output: Array) -> InputOutputTable:
     primary, total, unit = sheets.grids[PRIMARY], said.total_flows, money_unit(said.unit)
     codes = primary.codes
     table = InputOutputTable(
@@ -102,20 +103,20 @@ def _texts(grid: Grid, names: tuple[str, ...], otherwise: tuple[str, ...]) -> tu
     return tuple(str(row[at] or other).strip() for row, other in zip(grid.rows, otherwise, strict=True))
 
 
-def _inputs(columns: Columns, sheets: Sheets) -> dict[str, FloatArray]:
+def _inputs(columns: Columns, sheets: Sheets) -> dict[str, Array]:
     named = {key: name for key in Columns.model_fields if key != "output" and (name := getattr(columns, key))}
     found = {key: sheets.column(PRIMARY, name, f"columns.{key}", required=False) for key, name in named.items()}
     return {key: values for key, values in found.items() if values is not None}
 
 
-def _final_use(sheets: Sheets) -> dict[str, FloatArray]:
+def _final_use(sheets: Sheets) -> dict[str, Array]:
     grid = sheets.grids.get(FINAL)
     names = [name for name in grid.header if not name.startswith("name")] if grid else []
     found = {name: sheets.column(FINAL, name, FINAL) for name in names}
     return {name: values for name, values in found.items() if values is not None}
 
 
-def _jobs(said: Employment, sheets: Sheets, millions: FloatArray) -> Jobs | None:
+def _jobs(said: Employment, sheets: Sheets, millions: Array) -> Jobs | None:
     values = sheets.column(said.file, said.column, f"employment.{said.name}", required=False)
     try:
         scale, unit = count_scale(said.unit)
@@ -133,7 +134,7 @@ def _extensions(said: Description, sheets: Sheets) -> dict[str, Extension]:
     return {key: Extension(values, said.extensions[key].unit) for key, values in found.items() if values is not None}
 
 
-def _treatment(total: TotalFlows | None, sheets: Sheets, flows: FloatArray) -> Imports | None:
+def _treatment(total: TotalFlows | None, sheets: Sheets, flows: Array) -> Imports | None:
     if total is None:
         return None
     if total.matrix is None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from impact.catalogue.io_table import FloatArray, InputOutputTable
+from impact.arrays import Array
+from impact.catalogue.io_table import InputOutputTable
 from impact.catalogue.io_table_description import Description
 from impact.catalogue.io_table_grid import MOST
 from impact.catalogue.io_table_money import amount, count_scale, money_unit
@@ -30,9 +31,7 @@ def check_signs(table: InputOutputTable, said: Description, sheets: Sheets) -> N
             _each(count < 0, count, "jobs", "Correct the number.", job.file, job.column, sheets)
 
 
-def _each(
-    wrong: np.ndarray, values: FloatArray, what: str, remedy: str, file: str, column: str, sheets: Sheets
-) -> None:
+def _each(wrong: np.ndarray, values: Array, what: str, remedy: str, file: str, column: str, sheets: Sheets) -> None:
     grid = sheets.grids[file]
     for i in np.flatnonzero(wrong)[:MOST]:
         text = f"The {what} is {values[i]:g}" + (" " if remedy.startswith("but") else ", which is negative. ") + remedy
@@ -67,7 +66,7 @@ def _sum_of(key: str, table: InputOutputTable, sheets: Sheets) -> tuple[float, f
     jobs = jobs or table.jobs.get(key.removeprefix("employment_"))
     if jobs is not None:
         return float(jobs.count.sum()), 1.0, jobs.unit
-    money: dict[str, FloatArray | None] = {"output": table.output, "imports": table.imports, "exports": table.exports}
+    money: dict[str, Array | None] = {"output": table.output, "imports": table.imports, "exports": table.exports}
     values = (money | dict(table.inputs)).get(key)
     if values is None and sheets.home(key):
         values = sheets.anywhere(key, f"control_totals.{key}")
@@ -119,7 +118,7 @@ def balance_notes(table: InputOutputTable) -> list[str]:
     return notes
 
 
-def _gaps(found: FloatArray, expected: FloatArray, table: InputOutputTable, line: str, what: str, to: str) -> list[str]:
+def _gaps(found: Array, expected: Array, table: InputOutputTable, line: str, what: str, to: str) -> list[str]:
     """Return one note that names the sectors whose sums differ by more than rounding."""
     size = np.abs(expected)
     off = np.flatnonzero(np.abs(found - expected) > TOLERANCE * np.maximum(size, 1e-6 * size.sum()))

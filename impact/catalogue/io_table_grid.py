@@ -11,12 +11,11 @@ from importlib.resources.abc import Traversable
 from typing import Final, TypeAlias
 
 import numpy as np
-from numpy.typing import NDArray
 
+from impact.arrays import Array
 from impact.errors import Problem, did_you_mean, problem, there_are
 
 Cell: TypeAlias = str | float | None
-FloatArray: TypeAlias = NDArray[np.float64]
 MISSING: Final = frozenset({"", "na", "n/a", "n.a.", "nan", "null", "none", "-", "–", "—", ".", "..", "...", "…", ":"})
 MOST: Final = 10  # problems of one kind shown for one file
 _NUMBER: Final = re.compile(r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?", re.ASCII)
@@ -79,12 +78,12 @@ def read_csv(file: Traversable, label: str, problems: list[Problem]) -> Grid | N
     return Grid(label, "", tuple(header[1:]), tuple(codes), rows, lines)
 
 
-def matrix(grid: Grid, problems: list[Problem]) -> FloatArray:
+def matrix(grid: Grid, problems: list[Problem]) -> Array:
     """Return all cells as numbers, (rows, columns); nan and a problem where a cell is no number or missing."""
     return _numbers(grid, range(len(grid.header)), problems, "Write 0 if there is no flow.")
 
 
-def column(grid: Grid, name: str, problems: list[Problem], required: bool = True) -> FloatArray:
+def column(grid: Grid, name: str, problems: list[Problem], required: bool = True) -> Array:
     """Return one column as numbers, (rows,).
 
     Args:
@@ -103,14 +102,13 @@ def no_column(grid: Grid, name: str, why: str) -> Problem:
     return grid.problem(f"There is no column '{name}' ({why}).{near} {there_are(grid.header)}")
 
 
-def _numbers(grid: Grid, columns: Sequence[int], problems: list[Problem], remedy: str) -> FloatArray:
+def _numbers(grid: Grid, columns: Sequence[int], problems: list[Problem], remedy: str) -> Array:
     """Return numbers by the fast way, and look at each cell only if that fails."""
     whole = len(columns) == len(grid.header)
     rows = grid.rows if whole else [[row[at] for at in columns] for row in grid.rows]
     try:
         numbers = np.array([[*map(float, row)] for row in rows], dtype=np.float64)  # type: ignore[arg-type]
-        odd = any("_" in (text := "".join(map(str, row))) or not text.isascii() for row in rows)
-        if not odd and np.isfinite(numbers).all():
+        if np.isfinite(numbers).all() and not any(map(_odd, rows)):
             return numbers.reshape(len(rows), len(columns))
     except (TypeError, ValueError):
         pass
@@ -129,6 +127,15 @@ def _numbers(grid: Grid, columns: Sequence[int], problems: list[Problem], remedy
     if len(found) > MOST:
         problems.append(grid.problem(f"{len(found) - MOST} more cells are missing or no numbers."))
     return numbers
+
+
+def _odd(row: Sequence[Cell]) -> bool:
+    """Say whether a row has what Python takes for a number and people do not: 1_000 or digits of other scripts."""
+    try:
+        text = "".join(row)  # type: ignore[arg-type]
+    except TypeError:
+        text = "".join(cell for cell in row if isinstance(cell, str))
+    return "_" in text or not text.isascii()
 
 
 def _hint(text: str) -> str:

@@ -8,8 +8,9 @@ from typing import Final
 
 import numpy as np
 
+from impact.arrays import Array
 from impact.catalogue.io_table_description import Places, place_of
-from impact.catalogue.io_table_grid import FloatArray, Grid, column, no_column
+from impact.catalogue.io_table_grid import Grid, column, no_column
 from impact.errors import Problem, problem
 
 Z: Final = "Z.csv"
@@ -34,14 +35,14 @@ class Sheets:
     places: Places = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
-    _seen: dict[tuple[str, str], FloatArray] = field(default_factory=dict)
+    _seen: dict[tuple[str, str], Array] = field(default_factory=dict)
 
     def say(self, message: str, where: str) -> None:
         """Collect a problem of the description at a dotted key."""
         line, at = place_of(where, self.places)
         self.problems.append(problem(message, file=self.label, line=line, column=at, where=where))
 
-    def column(self, file: str, name: str, why: str, required: bool = True) -> FloatArray | None:
+    def column(self, file: str, name: str, why: str, required: bool = True) -> Array | None:
         """Return a column of one sheet; None if it is not there, or not required and has missing values."""
         grid = self.grids.get(file)
         if grid is None:  # the reader of the folder reports files that are absent
@@ -63,7 +64,7 @@ class Sheets:
         """Return the sheet of primary inputs or final use that has a column; None if neither does."""
         return next((file for file in (PRIMARY, FINAL) if file in self.grids and name in self.grids[file].header), None)
 
-    def anywhere(self, name: str | None, why: str) -> FloatArray | None:
+    def anywhere(self, name: str | None, why: str) -> Array | None:
         """Return a column of primary_inputs.csv or final_use.csv; in both, or in neither, is a problem."""
         if name is None:
             return None

@@ -30,7 +30,7 @@ class Source:
         accessed: ISO 8601 date.
         licence: one of `LICENCES`, for `open` and `share-alike` followed by `: ` and the name.
         licence_url: where the terms are stated; empty for facts and unknown.
-        sha256: of the stored extract; empty when single figures were read.
+        sha256: of the figures we took, as `impact.catalogue.extracts` computes it; empty without figures.
         note: what we did, in our words.
     """
 
@@ -64,14 +64,15 @@ def read_sources(file: Traversable, name: str) -> tuple[dict[str, Source], list[
     """Return the sources of a file by id, and what is wrong in it; `name` is how problems call the file."""
     sources: dict[str, Source] = {}
     problems: list[Problem] = []
-    with file.open(encoding="utf-8-sig", newline="") as stream:
+    with file.open(encoding="utf-8-sig") as stream:
         for line, row in _rows(stream):
             if line == 1:
                 if tuple(row) != COLUMNS:
                     return {}, [problem(f"the columns are not {', '.join(COLUMNS)}.", file=name, line=1)]
                 continue
             if len(row) != len(COLUMNS):
-                problems.append(problem(f"{len(row)} cells, {len(COLUMNS)} columns. Quote commas.", file=name, line=line))
+                words = f"{len(row)} cells, {len(COLUMNS)} columns. Quote cells with commas."
+                problems.append(problem(words, file=name, line=line))
                 continue
             source = Source(*row)
             if source.id in sources:

@@ -36,8 +36,8 @@ class FontMetrics:
         if known is None:
             if not self._font.get_char_index(ord(letter)):
                 raise ImpactError(
-                    f"A chart text holds '{letter}' (U+{ord(letter):04X}), which the font {self._name} has no glyph for. "
-                    "Replace the character, or name a font that has it under 'faces' in the theme."
+                    f"A chart text holds '{letter}' (U+{ord(letter):04X}), which the font {self._name} has no "
+                    "glyph for. Replace the character, or name a font that has it under 'faces' in the theme."
                 )
             glyph = self._font.load_char(ord(letter), LoadFlags.NO_SCALE)
             _, bottom, _, top = glyph.bbox

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, TypeAlias, cast
 
-from matplotlib import _path  # type: ignore[attr-defined]  # private: the PDF backend's own path writer, in C
+from matplotlib import _path
 from matplotlib.backend_bases import GraphicsContextBase
 from matplotlib.path import Path
+from matplotlib.transforms import Transform, TransformedPath
 
 from impact.charts.drawing import Alpha, Mark, Matrix, Operators
 
@@ -20,6 +21,13 @@ _CAPS = {"butt": 0, "round": 1, "projecting": 2}
 _JOINS = {"miter": 0, "round": 1, "bevel": 2}
 
 
+Colour: TypeAlias = Sequence[float]  # red, green, blue and perhaps opacity, 0 to 1
+Window: TypeAlias = tuple[float, float, float, float]
+
+# Private: the path writer of matplotlib's own PDF backend, in C.
+_convert_to_string: Any = getattr(_path, "convert_to_string")  # noqa: B009  # the stubs do not know it
+
+
 def number(value: float) -> str:
     """Return a number as PDF wants it: at most three decimals, never an exponent."""
     text = f"{value:.3f}".rstrip("0").rstrip(".")
@@ -27,14 +35,14 @@ def number(value: float) -> str:
 
 
 def path_code(
-    path: Path,
-    transform: Any,
-    window: tuple[float, float, float, float] | None = None,
+    path: Path | TransformedPath,
+    transform: Transform | None,
+    window: Window | None = None,
     simplify: bool = False,
-    sketch: Any = None,
+    sketch: tuple[float, float, float] | None = None,
 ) -> str:
     """Return the operators that construct a path, cut to `window` when given."""
-    code: bytes = _path.convert_to_string(path, transform, window, simplify, sketch, _DECIMALS, _OPERATORS, True)
+    code: bytes = _convert_to_string(path, transform, window, simplify, sketch, _DECIMALS, _OPERATORS, True)
     return code.decode("ascii").strip()
 
 
@@ -76,7 +84,7 @@ class PathWriter:
     def clipped(self, gc: GraphicsContextBase) -> Iterator[None]:
         """Draw inside the clip of the graphics context."""
         rectangle = gc.get_clip_rectangle()
-        path, transform = gc.get_clip_path()
+        path, transform = gc.get_clip_path()  # a TransformedPath or None, which the writer takes like a Path
         if rectangle is None and path is None:
             yield
             return
@@ -100,20 +108,25 @@ class PathWriter:
             self.add(Alpha("stroke", stroke))
         self._state = replace(self._state, fill_opacity=fill, stroke_opacity=stroke)
 
-    def paint(self, gc: GraphicsContextBase, code: str, fill: Any, stroke: bool) -> None:
+    def paint(self, gc: GraphicsContextBase, code: str, fill: Colour | None, stroke: bool) -> None:
         """Fill and stroke one path."""
         operator = self._prepare(gc, fill, stroke)
         self._codes.append(f"{code} {operator}")
 
     def paint_at(
-        self, gc: GraphicsContextBase, code: str, places: Sequence[tuple[float, float]], fill: Any, stroke: bool
+        self,
+        gc: GraphicsContextBase,
+        code: str,
+        places: Sequence[tuple[float, float]],
+        fill: Colour | None,
+        stroke: bool,
     ) -> None:
         """Fill and stroke one path at every place."""
         operator = self._prepare(gc, fill, stroke)
         for x, y in places:
             self._codes.append(f"q 1 0 0 1 {number(x)} {number(y)} cm {code} {operator} Q")
 
-    def _prepare(self, gc: GraphicsContextBase, fill: Any, stroke: bool) -> str:
+    def _prepare(self, gc: GraphicsContextBase, fill: Colour | None, stroke: bool) -> str:
         """Set colours, opacity and line style; return the operator that paints with them."""
         self.opacity(_opacity(gc, fill) if fill is not None else 1.0, _opacity(gc, gc.get_rgb()))
         if fill is not None:
@@ -130,8 +143,9 @@ class PathWriter:
 
     def hatch(self, gc: GraphicsContextBase, outline: str, lines: Sequence[str]) -> None:
         """Draw hatch lines inside an outline."""
-        self.opacity(1.0, _opacity(gc, gc.get_hatch_color()))
-        colour, width = _colour(gc.get_hatch_color()), number(float(gc.get_hatch_linewidth()))
+        hatch_colour = cast(Colour, gc.get_hatch_color())
+        self.opacity(1.0, _opacity(gc, hatch_colour))
+        colour, width = _colour(hatch_colour), number(float(gc.get_hatch_linewidth()))
         self._codes.append(f"q {outline} W n {colour} RG {colour} rg {width} w [] 0 d 0 J")
         # Dots and stars are closed shapes and are filled; lines have no inside.
         self._codes.extend(f"{line} B" if " h" in line else f"{line} S" for line in lines)
@@ -148,17 +162,18 @@ class PathWriter:
         self._codes.append(f"q {place} cm {code} f Q")
 
 
-def _opacity(gc: GraphicsContextBase, colour: Any) -> float:
+def _opacity(gc: GraphicsContextBase, colour: Colour) -> float:
     forced = gc.get_forced_alpha() if hasattr(gc, "get_forced_alpha") else False
     return float(gc.get_alpha() if forced or len(colour) < 4 else colour[3])
 
 
-def _colour(colour: Any) -> str:
+def _colour(colour: Colour) -> str:
     return " ".join(number(float(part)) for part in colour[:3])
 
 
 def _line_style(gc: GraphicsContextBase) -> str:
-    offset, dashes = gc.get_dashes()
+    dash_style: Any = gc.get_dashes()
+    offset, dashes = dash_style
     pattern = " ".join(number(float(part)) for part in dashes) if dashes is not None else ""
     cap, join = _CAPS[str(gc.get_capstyle())], _JOINS[str(gc.get_joinstyle())]
     return f"{number(float(gc.get_linewidth()))} w {cap} J {join} j [{pattern}] {number(float(offset or 0))} d"

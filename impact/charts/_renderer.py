@@ -8,16 +8,17 @@ from __future__ import annotations
 
 import io
 import math
-from typing import TYPE_CHECKING, Any, cast
+import os
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 import numpy as np
 from matplotlib import font_manager
 from matplotlib.backend_bases import FigureCanvasBase, GraphicsContextBase, RendererBase
 from matplotlib.path import Path
-from matplotlib.transforms import Affine2D, Transform
+from matplotlib.transforms import Affine2D, Affine2DBase, Bbox, Transform
 
 from impact.charts._font_metrics import font_metrics
-from impact.charts._graphics import PathWriter, number, path_code
+from impact.charts._graphics import Colour, PathWriter, number, path_code
 from impact.charts.drawing import Drawing, Glyphs, Matrix, Raster
 from impact.look.fonts import font_files
 from impact.look.theme import Theme
@@ -25,7 +26,10 @@ from impact.look.theme import Theme
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
     from matplotlib.font_manager import FontProperties
+    from matplotlib.ft2font import FT2Font
+    from matplotlib.mathtext import VectorParse
     from matplotlib.text import Text
+    from matplotlib.typing import ColorType
     from numpy.typing import ArrayLike, NDArray
 
 HATCH_TILE = 72.0  # matplotlib draws hatches in a square of one inch [pt]
@@ -40,7 +44,7 @@ class RecordingRenderer(RendererBase):
         super().__init__()
         self.width, self.height = width, height
         self._writer = PathWriter()
-        self._roles = {str(path): role for role, path in font_files(theme).items()}
+        self._roles = {os.path.realpath(path): role for role, path in font_files(theme).items()}
 
     def drawing(self) -> Drawing:
         """Return what has been drawn so far."""
@@ -71,10 +75,14 @@ class RecordingRenderer(RendererBase):
     # Paths.
 
     def draw_path(
-        self, gc: GraphicsContextBase, path: Path, transform: Transform, rgbFace: Any = None  # noqa: N803  # matplotlib's name
+        self,
+        gc: GraphicsContextBase,
+        path: Path,
+        transform: Transform,
+        rgbFace: ColorType | None = None,
     ) -> None:
         """Fill, hatch and stroke a path."""
-        fill = rgbFace if rgbFace is not None and (len(rgbFace) < 4 or rgbFace[3] > 0) else None
+        fill = _visible(rgbFace)
         stroke = gc.get_linewidth() > 0 and gc.get_rgb()[3] > 0
         hatch = gc.get_hatch()
         if fill is None and not stroke and not hatch:
@@ -96,8 +104,8 @@ class RecordingRenderer(RendererBase):
             if stroke:
                 self._writer.paint(gc, code, None, stroke=True)
 
-    def _hatch_lines(self, gc: GraphicsContextBase, extent: Any) -> list[str]:
-        tile = cast(Path, gc.get_hatch_path(HATCH_DENSITY))
+    def _hatch_lines(self, gc: GraphicsContextBase, extent: Bbox) -> list[str]:
+        tile = gc.get_hatch_path(HATCH_DENSITY)
         window = (extent.x0 - 1, extent.y0 - 1, extent.x1 + 1, extent.y1 + 1)
         lines = []
         for column in range(int(extent.x0 // HATCH_TILE), int(extent.x1 // HATCH_TILE) + 1):
@@ -115,7 +123,7 @@ class RecordingRenderer(RendererBase):
         marker_trans: Transform,
         path: Path,
         trans: Transform,
-        rgbFace: Any = None,  # noqa: N803  # matplotlib's name
+        rgbFace: ColorType | None = None,
     ) -> None:
         """Draw one marker at every vertex of a path."""
         marker = path_code(marker_path, marker_trans)
@@ -127,7 +135,7 @@ class RecordingRenderer(RendererBase):
             if -reach <= x <= self.width + reach and -reach <= y <= self.height + reach:
                 places.append((float(x), float(y)))
         with self._writer.clipped(gc):
-            self._writer.paint_at(gc, marker, places, rgbFace, stroke)
+            self._writer.paint_at(gc, marker, places, _visible(rgbFace), stroke)
 
     def draw_gouraud_triangles(
         self, gc: GraphicsContextBase, triangles_array: ArrayLike, colors_array: ArrayLike, transform: Transform
@@ -143,7 +151,7 @@ class RecordingRenderer(RendererBase):
     # Images.
 
     def draw_image(
-        self, gc: GraphicsContextBase, x: float, y: float, im: ArrayLike, transform: Any = None
+        self, gc: GraphicsContextBase, x: float, y: float, im: ArrayLike, transform: Affine2DBase | None = None
     ) -> None:
         """Draw an image of RGBA bytes."""
         pixels = np.asarray(im, dtype=np.uint8)
@@ -161,13 +169,15 @@ class RecordingRenderer(RendererBase):
 
     # Text.
 
-    def get_text_width_height_descent(self, s: str, prop: FontProperties, ismath: Any) -> tuple[float, float, float]:
+    def get_text_width_height_descent(
+        self, s: str, prop: FontProperties, ismath: bool | Literal["TeX"]
+    ) -> tuple[float, float, float]:
         """Return the size of a text [pt], as the page will set it."""
         if ismath:
             formula = self._formula(s, prop)
             return formula.width, formula.height, formula.depth
         size = prop.get_size_in_points()
-        width, above, below = font_metrics(font_manager.findfont(prop)).size(s)
+        width, above, below = font_metrics(str(font_manager.findfont(prop))).size(s)
         return width * size, (above + below) * size, below * size
 
     def draw_text(
@@ -178,7 +188,7 @@ class RecordingRenderer(RendererBase):
         s: str,
         prop: FontProperties,
         angle: float,
-        ismath: Any = False,
+        ismath: bool | Literal["TeX"] = False,
         mtext: Text | None = None,
     ) -> None:
         """Draw one line of text, turned by `angle` degrees, base line at (x, y)."""
@@ -193,26 +203,29 @@ class RecordingRenderer(RendererBase):
 
     def _role(self, path: str) -> str:
         """Return the role of a font file; a font that the theme does not have is set in the regular face."""
-        return self._roles.get(path, "regular")
+        # `findfont` returns a kind of string of its own, which finds nothing in a dictionary of plain ones.
+        return self._roles.get(str(path), "regular")
 
     def _write(self, role: str, size: float, text: str, matrix: Matrix) -> None:
         if text:
-            rounded = tuple(round(value, 4) for value in matrix[:4]) + (round(matrix[4], 2), round(matrix[5], 2))
-            self._writer.add(Glyphs(role, round(float(size), 2), text, cast(Matrix, rounded)))
+            a, b, c, d = (round(value, 4) for value in matrix[:4])
+            place = (a, b, c, d, round(matrix[4], 2), round(matrix[5], 2))
+            self._writer.add(Glyphs(role, round(float(size), 2), text, place))
 
-    def _formula(self, s: str, prop: FontProperties) -> Any:
-        text_to_path: Any = self._text2path  # type: ignore[attr-defined]  # private, the only way to the parser
-        return text_to_path.mathtext_parser.parse(s, 72, prop)
+    def _formula(self, s: str, prop: FontProperties) -> VectorParse:
+        text_to_path: Any = self._text2path  # private, the only way to the parser
+        formula: VectorParse = text_to_path.mathtext_parser.parse(s, 72, prop)
+        return formula
 
     def _draw_formula(self, s: str, prop: FontProperties, place: Matrix) -> None:
         formula = self._formula(s, prop)
         cos, sin, _, _, x, y = place
         # A glyph is (font, size, character[, index], x, y); matplotlib 3.11 added the index.
         for font, size, character, *_, dx, dy in formula.glyphs:
-            letter = chr(character) if isinstance(character, int) else str(character)
+            letter = chr(character)
             at = (cos, sin, -sin, cos, x + cos * dx - sin * dy, y + sin * dx + cos * dy)
-            if font.fname in self._roles:
-                self._write(self._roles[font.fname], size, letter, at)
+            if str(font.fname) in self._roles:
+                self._write(self._roles[str(font.fname)], size, letter, at)
             else:
                 self._writer.outline(_glyph_outline(font, size, character), at)
         for dx, dy, width, height in formula.rects:
@@ -233,7 +246,13 @@ class RecordingCanvas(FigureCanvasBase):
         return self._renderer
 
 
-def _glyph_outline(font: Any, size: float, character: int) -> str:
+def _visible(face: ColorType | None) -> Colour | None:
+    """Return the colour of a fill; None when there is none or it is fully transparent."""
+    colour = cast("Colour | None", face)  # artists hand over RGB or RGBA by the time they draw
+    return colour if colour is not None and (len(colour) < 4 or colour[3] > 0) else None
+
+
+def _glyph_outline(font: FT2Font, size: float, character: int) -> str:
     """Return a glyph of a font that the page does not embed (such as a rare symbol) as an outline."""
     font.set_size(size, 72)
     font.load_char(character)

@@ -68,7 +68,12 @@ class ChartStyle:
     def lost_fill(self) -> dict[str, Any]:
         """Return keywords for what is replaced or lost: always hatched, its own direction."""
         width = self.theme.charts.outline_width
-        return {"facecolor": self.palette.paper, "edgecolor": self.palette.lost, "hatch": LOST_HATCH, "linewidth": width}
+        return {
+            "facecolor": self.palette.paper,
+            "edgecolor": self.palette.lost,
+            "hatch": LOST_HATCH,
+            "linewidth": width,
+        }
 
     def context_fill(self) -> dict[str, Any]:
         """Return keywords for what is shown for comparison: always outlined."""
@@ -78,13 +83,14 @@ class ChartStyle:
     @contextmanager
     def applied(self) -> Iterator[None]:
         """Draw inside this context: matplotlib takes colours, sizes and fonts from the theme, and from nothing else."""
-        import matplotlib
+        import matplotlib as mpl
 
         family = _family(self.theme)
-        with matplotlib.rc_context():
+        with mpl.rc_context():
             # A user's matplotlibrc must not change what an official reads.
-            matplotlib.rcParams.update(matplotlib.rcParamsDefault)
-            matplotlib.rcParams.update(_settings(self.theme, family))
+            mpl.rcdefaults()
+            settings: Any = _settings(self.theme, family)
+            mpl.rcParams.update(settings)
             yield
 
     def figure(self) -> Figure:
@@ -145,13 +151,13 @@ def _settings(theme: Theme, family: str) -> dict[str, Any]:
 def _family(theme: Theme) -> str:
     """Return the family name under which matplotlib finds the fonts of the theme, and no others.
 
-    A family of the same name that is installed on the machine could be another edition, so the name is our own.
+    A family of the same name that is installed on the machine could be another edition, so the name is our own: the
+    path of the regular face, as a font name may be written.
     """
     from matplotlib.font_manager import FontEntry, fontManager
 
     files = font_files(theme)
-    family = f"impact {files['regular']}"
-    family = "".join(letter if letter.isalnum() else " " for letter in family)
+    family = "".join(letter if letter.isalnum() else " " for letter in f"impact {files['regular']}")
     known = {(entry.name, entry.fname) for entry in fontManager.ttflist if entry.name == family}
     for role, weight in _WEIGHTS.items():
         path = str(files[role])

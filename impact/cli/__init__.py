@@ -1,0 +1,95 @@
+"""The command line: one file a command, parse, call one library function, print.
+
+A command is imported only when it is run or when its own help is asked for; `impact --help` reads the first line of
+each file's docstring without importing anything but click.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+from pkgutil import iter_modules
+from typing import Any
+
+import click
+
+from impact import __version__
+from impact.errors import did_you_mean
+
+
+class Program(click.Group):
+    """A group whose commands are the files of this folder."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of all commands."""
+        return sorted(module.name for module in iter_modules(__path__) if not module.name.startswith("_"))
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import and return one command."""
+        if cmd_name not in self.list_commands(ctx):
+            return None
+        command: click.Command = import_module(f"{__name__}.{cmd_name}").command
+        return command
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
+        """Say which command may have been meant when there is none of that name."""
+        if args and self.get_command(ctx, args[0]) is None and not args[0].startswith("-"):
+            names = self.list_commands(ctx)
+            ctx.fail(f"No command is called '{args[0]}'.{did_you_mean(args[0], names)} There are: {', '.join(names)}.")
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands with the first line of their files."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, _summary(name)) for name in self.list_commands(ctx)])
+
+
+def _summary(name: str) -> str:
+    source = Path(__file__).with_name(f"{name}.py").read_text(encoding="utf-8")
+    return (ast.get_docstring(ast.parse(source)) or "").split("\n", 1)[0]
+
+
+@click.group(cls=Program, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, message="impact %(version)s")
+def program() -> None:
+    """Turn a scenario of an investment into estimates of jobs and emissions, and into a printed brief.
+
+    \b
+    Examples:
+      impact brief byd-jizzakh           write byd-jizzakh.en.pdf
+      impact run byd-jizzakh             write the tables as byd-jizzakh.study/
+      impact check my-plant.yaml         say all that is wrong with a scenario
+    """
+
+
+def folders(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the options that name folders looked up before the shipped ones."""
+    place = click.Path(exists=True, file_okay=False, path_type=Path)
+    data = click.option("--data", multiple=True, type=place, help="Folder with own data; may be given more than once.")
+    return data(function)
+
+
+def say(message: str) -> None:
+    """Tell the user on standard error what is going on."""
+    click.echo(message, err=True)
+
+
+STEPS = {
+    "read": "Reading the scenario",
+    "estimate": "Estimating",
+    "reduce": "Reducing draws to tables",
+    "compose": "Composing the brief",
+    "print": "Printing",
+}
+
+
+def teller(quiet: bool) -> Callable[[str], None]:
+    """Return what reports each step: a line on a terminal or a log, nothing when quiet."""
+    if quiet:
+        return lambda step: None
+    return lambda step: say(f"{STEPS[step]} ...")
+
+
+quiet_option = click.option("-q", "--quiet", is_flag=True, help="Do not report progress.")

@@ -19,7 +19,9 @@ def as_table(result: Multipliers) -> str:
     widths = [max(len(name), *(len(row[at]) for row in cells)) for at, name in enumerate(names)]
     left = {"code", "name"}
     lines = [
-        "  ".join(cell.ljust(w) if name in left else cell.rjust(w) for cell, w, name in zip(row, widths, names, strict=True))
+        "  ".join(
+            cell.ljust(w) if name in left else cell.rjust(w) for cell, w, name in zip(row, widths, names, strict=True)
+        )
         for row in (names, *cells)
     ]
     units = [f"{name}: {unit}" for name, unit in result.units.items() if unit != "1"]
@@ -54,7 +56,11 @@ def as_json(result: Multipliers) -> str:
 
 
 def _said(result: Multipliers) -> list[str]:
-    return [f"Imports: {result.treatment}.", f"Households: {result.closure}.", *(f"Note: {note}." for note in result.notes)]
+    return [
+        f"Imports: {result.treatment}.",
+        f"Households: {result.closure}.",
+        *(f"Note: {note}." for note in result.notes),
+    ]
 
 
 @click.command("multipliers")

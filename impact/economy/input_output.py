@@ -12,9 +12,9 @@ from typing import Literal, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from impact.arrays import Array
 from impact.errors import ImpactError
 
-FloatArray: TypeAlias = NDArray[np.float64]
 ImportMethod: TypeAlias = Literal["share_of_domestic_use", "share_of_resources", "none"]
 
 
@@ -22,14 +22,14 @@ class BalanceError(ImpactError):
     """A table whose sectors use up more than they make, or ask for what nobody makes."""
 
 
-def named(sectors: FloatArray | NDArray[np.intp] | Sequence[int], names: Sequence[str] | None, most: int = 8) -> str:
+def named(sectors: Array | NDArray[np.intp] | Sequence[int], names: Sequence[str] | None, most: int = 8) -> str:
     """Return sector names, or numbers from 1 where there are no names, as text for a message."""
     words = [f"'{names[int(i)]}'" if names is not None else f"sector {int(i) + 1}" for i in sectors]
     more = f" and {len(words) - most} more" if len(words) > most else ""
     return ", ".join(words[:most]) + more
 
 
-def per_output(flow: FloatArray, output: FloatArray) -> FloatArray:
+def per_output(flow: Array, output: Array) -> Array:
     """Return flows per unit of output, flow / x: coefficients of value added, wages, jobs ...
 
     Args:
@@ -43,9 +43,7 @@ def per_output(flow: FloatArray, output: FloatArray) -> FloatArray:
     return np.divide(flow, output, out=np.zeros(np.broadcast_shapes(np.shape(flow), np.shape(output))), where=made)
 
 
-def technical_coefficients(
-    transactions: FloatArray, output: FloatArray, names: Sequence[str] | None = None
-) -> FloatArray:
+def technical_coefficients(transactions: Array, output: Array, names: Sequence[str] | None = None) -> Array:
     """Return inputs per unit of output, A[i, j] = Z[i, j] / x[j] (section 2.2).
 
     Args:
@@ -68,13 +66,13 @@ def technical_coefficients(
 
 
 def import_shares(
-    imports: FloatArray,
-    output: FloatArray,
-    exports: FloatArray,
+    imports: Array,
+    output: Array,
+    exports: Array,
     cap: bool = True,
     method: ImportMethod = "share_of_domestic_use",
     names: Sequence[str] | None = None,
-) -> FloatArray:
+) -> Array:
     """Return the part of each product's use that is met from abroad, by import proportionality.
 
     share_of_domestic_use (default): mu = m / (x + m - X), what is exported being domestic; above 1 for products that
@@ -113,8 +111,8 @@ def import_shares(
 
 
 def domestic_coefficients(
-    transactions: FloatArray, output: FloatArray, shares: FloatArray, names: Sequence[str] | None = None
-) -> FloatArray:
+    transactions: Array, output: Array, shares: Array, names: Sequence[str] | None = None
+) -> Array:
     """Return domestic inputs per unit of output, A_dom[i, j] = (1 - mu[i]) Z[i, j] / x[j].
 
     Args:
@@ -129,7 +127,7 @@ def domestic_coefficients(
     return (1 - shares)[..., :, None] * technical_coefficients(transactions, output, names)
 
 
-def coefficients_over_resources(transactions: FloatArray, output: FloatArray, imports: FloatArray) -> FloatArray:
+def coefficients_over_resources(transactions: Array, output: Array, imports: Array) -> Array:
     """Return inputs per unit of output and imports of the buying product, Z[i, j] / (x[j] + m[j]).
 
     Published by some offices as if it were A; it thins each column by the imports of its own product. Kept to
@@ -138,7 +136,7 @@ def coefficients_over_resources(transactions: FloatArray, output: FloatArray, im
     return per_output(transactions, output + imports)
 
 
-def leontief_inverse(technical_coefficients: FloatArray, names: Sequence[str] | None = None) -> FloatArray:
+def leontief_inverse(technical_coefficients: Array, names: Sequence[str] | None = None) -> Array:
     """Return the output needed, in all rounds, per unit of final demand.
 
     L = (I - A)^-1, from x = A x + f (section 2.2).
@@ -156,7 +154,7 @@ def leontief_inverse(technical_coefficients: FloatArray, names: Sequence[str] | 
     """
     a = technical_coefficients
     try:
-        inverse: FloatArray = np.asarray(np.linalg.inv(np.eye(a.shape[-1]) - a), dtype=np.float64)
+        inverse: Array = np.asarray(np.linalg.inv(np.eye(a.shape[-1]) - a), dtype=np.float64)
     except np.linalg.LinAlgError:
         raise _no_solution(a, names) from None
     lowest = inverse.min(initial=0.0)
@@ -165,26 +163,26 @@ def leontief_inverse(technical_coefficients: FloatArray, names: Sequence[str] | 
     return inverse
 
 
-def _spectral_radius(a: FloatArray) -> float:
+def _spectral_radius(a: Array) -> float:
     return float(np.abs(np.linalg.eigvals(a)).max())
 
 
-def _no_solution(a: FloatArray, names: Sequence[str] | None) -> BalanceError:
+def _no_solution(a: Array, names: Sequence[str] | None) -> BalanceError:
     """Return the error that names the sectors to look at: inputs above output, else the tightest circle of sectors."""
     worst = a.reshape(-1, *a.shape[-2:])
-    sums: FloatArray = worst.sum(axis=-2).max(axis=0)
+    sums: Array = worst.sum(axis=-2).max(axis=0)
     above = np.flatnonzero(sums >= 1)
     if above.size:
         above = above[np.argsort(-sums[above], kind="stable")]
-        shares = ", ".join(f"{share:.3g}" for share in sums[above][:8])
+        shares = ", ".join(f"{share * 100:.4g} %" for share in sums[above][:8])
         return BalanceError(
-            f"Inputs of {named(above, names)} are {shares} times its output, so the table has no non-negative solution "
+            f"Inputs of {named(above, names)} are {shares} of its output, so the table has no non-negative solution "
             "(Hawkins-Simon). Check these columns of Z against output, both in the same unit."
         )
     return BalanceError("The table has no finite, non-negative solution (Hawkins-Simon). Check Z against output.")
 
 
-def multipliers(per_output: FloatArray, inverse: FloatArray) -> FloatArray:
+def multipliers(per_output: Array, inverse: Array) -> Array:
     """Return total effects per unit of final demand by sector, e' L (sections 6.2 and 6.3).
 
     Args:
@@ -197,7 +195,7 @@ def multipliers(per_output: FloatArray, inverse: FloatArray) -> FloatArray:
     return per_output @ inverse
 
 
-def ratio_multipliers(effects: FloatArray, per_output: FloatArray) -> FloatArray:
+def ratio_multipliers(effects: Array, per_output: Array) -> Array:
     """Return total effect per unit of direct effect, (e' L)[j] / e[j] (section 6.2.2).
 
     Returns:

@@ -14,10 +14,11 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from impact.economy.input_output import BalanceError, FloatArray, per_output
+from impact.arrays import Array
+from impact.economy.input_output import BalanceError, per_output
 
 
-def household_row(income: FloatArray, output: FloatArray, spent: float = 1.0) -> FloatArray:
+def household_row(income: Array, output: Array, spent: float = 1.0) -> Array:
     """Return household income that is spent per unit of output, h = s W / x.
 
     Args:
@@ -31,9 +32,7 @@ def household_row(income: FloatArray, output: FloatArray, spent: float = 1.0) ->
     return spent * per_output(income, output)
 
 
-def household_column(
-    consumption: FloatArray, import_shares: FloatArray | None = None, denominator: float | None = None
-) -> FloatArray:
+def household_column(consumption: Array, import_shares: Array | None = None, denominator: float | None = None) -> Array:
     """Return what households buy at home per unit they spend, c[i] = (1 - mu[i]) C[i] / D.
 
     propensity closure: D = sum(C), the column sums to one less the imported part, and the row carries the share
@@ -57,7 +56,7 @@ def household_column(
     return domestic / total
 
 
-def check_household_column(column: FloatArray, consumption_total: float, denominator: float) -> None:
+def check_household_column(column: Array, consumption_total: float, denominator: float) -> None:
     """Raise a BalanceError if households would spend more than they have, naming both totals.
 
     Args:
@@ -68,11 +67,11 @@ def check_household_column(column: FloatArray, consumption_total: float, denomin
     if column.sum() > 1 + 1e-9:
         raise BalanceError(
             f"The household column sums to {column.sum():.4g}: domestic consumption of {consumption_total:,.12g} is "
-            f"more than the denominator {denominator:,.12g}. Give the income that pays for it, in the unit of the table."
+            f"more than the denominator {denominator:,.12g}. Give the income that pays for it, in the table's unit."
         )
 
 
-def closed_inverse(inverse: FloatArray, row: FloatArray, column: FloatArray) -> FloatArray:
+def closed_inverse(inverse: Array, row: Array, column: Array) -> Array:
     """Return the producing block of the Leontief inverse closed for households, (n, n) [1].
 
     Args:
@@ -84,8 +83,8 @@ def closed_inverse(inverse: FloatArray, row: FloatArray, column: FloatArray) -> 
 
 
 def closed_multipliers(
-    effects: FloatArray, inverse: FloatArray, row: FloatArray, column: FloatArray, open_row: FloatArray | None = None
-) -> FloatArray:
+    effects: Array, inverse: Array, row: Array, column: Array, open_row: Array | None = None
+) -> Array:
     """Return Type II effects from Type I effects without building L*.
 
     e' L* = e' L + (e' L c) (h L) / (1 - h L c); sums run over the producing rows only.
@@ -104,7 +103,7 @@ def closed_multipliers(
     return effects + (effects @ column)[..., None] * through / _loop(through, column)
 
 
-def _loop(row: FloatArray, column: FloatArray) -> float:
+def _loop(row: Array, column: Array) -> float:
     """Return 1 - h L c, the part of a round of spending that does not come back."""
     leak = 1 - float(row @ column)
     if not leak > 0:
@@ -115,7 +114,7 @@ def _loop(row: FloatArray, column: FloatArray) -> float:
     return leak
 
 
-def bordered_matrix(coefficients: FloatArray, row: FloatArray, column: FloatArray) -> FloatArray:
+def bordered_matrix(coefficients: Array, row: Array, column: Array) -> Array:
     """Return [[A, c], [h, 0]], (n + 1, n + 1): the matrix of the closed model as the textbook writes it."""
     return np.block([[coefficients, column[:, None]], [row[None, :], np.zeros((1, 1))]])
 

@@ -9,15 +9,15 @@ from __future__ import annotations
 
 import numpy as np
 
-from impact.economy.input_output import FloatArray
+from impact.arrays import Array
 
 
-def imported_inputs(coefficients: FloatArray, domestic: FloatArray) -> FloatArray:
+def imported_inputs(coefficients: Array, domestic: Array) -> Array:
     """Return imported inputs per unit of output by buying sector, sum_i (A - A_dom)[i, j], (n,) [1]."""
     return np.asarray((coefficients - domestic).sum(axis=-2))
 
 
-def taxes_on_inputs(output: FloatArray, inputs: FloatArray, gva: FloatArray) -> FloatArray:
+def taxes_on_inputs(output: Array, inputs: Array, gva: Array) -> Array:
     """Return net product taxes on inputs as what is left, x - inputs - v, (n,) [money].
 
     Args:
@@ -28,6 +28,6 @@ def taxes_on_inputs(output: FloatArray, inputs: FloatArray, gva: FloatArray) -> 
     return output - inputs - gva
 
 
-def leakage_gap(gva_effect: FloatArray, taxes_effect: FloatArray, imports_effect: FloatArray) -> FloatArray:
+def leakage_gap(gva_effect: Array, taxes_effect: Array, imports_effect: Array) -> Array:
     """Return how far value added, taxes on inputs and imports per unit of final demand are from one, (n,) [1]."""
     return gva_effect + taxes_effect + imports_effect - 1

@@ -6,15 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from impact.catalogue.io_table import InputOutputTable
-from impact.economy.input_output import (
-    FloatArray,
-    coefficients_over_resources,
-    import_shares,
-    per_output,
-    technical_coefficients,
-)
+from impact.arrays import Array
+from impact.economy.input_output import coefficients_over_resources, import_shares, per_output, technical_coefficients
 from impact.economy.input_output_households import check_household_column, household_column, household_row
+from impact.economy.input_output_table import Table
 from impact.errors import ImpactError
 
 
@@ -33,17 +28,17 @@ class DomesticModel:
         notes: import shares that were capped.
     """
 
-    domestic: FloatArray
-    imported_inputs: FloatArray | None
-    shares: FloatArray
-    row: FloatArray | None
-    column: FloatArray | None
+    domestic: Array
+    imported_inputs: Array | None
+    shares: Array
+    row: Array | None
+    column: Array | None
     treatment: str
     closure: str
     notes: tuple[str, ...]
 
 
-def domestic_model(table: InputOutputTable) -> DomesticModel:
+def domestic_model(table: Table) -> DomesticModel:
     """Return the domestic coefficients and the household closure of a table.
 
     Raises:
@@ -52,13 +47,16 @@ def domestic_model(table: InputOutputTable) -> DomesticModel:
     """
     z, x = table.transactions, table.output
     total = technical_coefficients(z, x, table.codes)
-    shares, notes, by_buyer = np.zeros(len(table)), [], table.inputs.get("imports")
-    imported: FloatArray | None = None if by_buyer is None else per_output(by_buyer, x)
+    shares, by_buyer = np.zeros(len(table.codes)), table.inputs.get("imports")
+    notes: list[str] = []
+    imported: Array | None = None if by_buyer is None else per_output(by_buyer, x)
     domestic, words = total, "flows are domestic as published"
     if table.treatment is not None:
         shares, notes = _shares(table)
         method = table.treatment.method
-        words = _TREATMENTS[method] + (", at most one" if table.treatment.cap and method == "share_of_domestic_use" else "")
+        words = _TREATMENTS[method] + (
+            ", at most one" if table.treatment.cap and method == "share_of_domestic_use" else ""
+        )
         if method == "over_resources":
             domestic = coefficients_over_resources(z, x, _known(table.imports, "imports"))
         elif method == "matrix":
@@ -79,20 +77,20 @@ _TREATMENTS = {
 }
 
 
-def _known(value: FloatArray | None, name: str) -> FloatArray:
+def _known(value: Array | None, name: str) -> Array:
     if value is None:
         raise ImpactError(f"table.yaml, total_flows: '{name}' is missing. Name its column or file.")
     return value
 
 
-def _shares(table: InputOutputTable) -> tuple[FloatArray, list[str]]:
+def _shares(table: Table) -> tuple[Array, list[str]]:
     """Return import shares by product, and a note that names those that were capped."""
     said = table.treatment
     if said is None or said.method in ("none", "matrix"):
-        return np.zeros(len(table)), []
+        return np.zeros(len(table.codes)), []
     imports = _known(table.imports, "imports_of_product")
     if said.method != "share_of_domestic_use":
-        zero = np.zeros(len(table))
+        zero = np.zeros(len(table.codes))
         return import_shares(imports, table.output, zero, False, "share_of_resources", table.codes), []
     exports = _known(table.exports, "exports")
     shares = import_shares(imports, table.output, exports, said.cap, names=table.codes)
@@ -105,7 +103,7 @@ def _shares(table: InputOutputTable) -> tuple[FloatArray, list[str]]:
     return shares, [f"import shares above 1, products imported to be exported again, {said_so}: {list_}"]
 
 
-def _households(table: InputOutputTable, shares: FloatArray) -> tuple[FloatArray | None, FloatArray | None, str]:
+def _households(table: Table, shares: Array) -> tuple[Array | None, Array | None, str]:
     said = table.closure
     if said is None:
         return None, None, "households are not closed: no Type II"
@@ -119,5 +117,7 @@ def _households(table: InputOutputTable, shares: FloatArray) -> tuple[FloatArray
     if said.kind == "propensity":
         words = f"households spend {said.spent:g} of their income, in the pattern of consumption"
     else:
-        words = f"row is income over output, column consumption over {said.denominator:,.12g} {table.unit.text}, corner 0"
+        words = (
+            f"row is income over output, column consumption over {said.denominator:,.12g} {table.unit.text}, corner 0"
+        )
     return row, column, words + (", domestic part only" if table.flows == "total" else "")

@@ -9,10 +9,11 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from impact.catalogue.io_table import InputOutputTable
-from impact.economy.input_output import FloatArray, leontief_inverse, multipliers, per_output, ratio_multipliers
+from impact.arrays import Array
+from impact.economy.input_output import leontief_inverse, multipliers, per_output, ratio_multipliers
 from impact.economy.input_output_households import closed_multipliers
 from impact.economy.input_output_model import DomesticModel, domestic_model
+from impact.economy.input_output_table import Table
 from impact.economy.linkages import ghosh_row_sums, over_mean
 from impact.errors import ImpactError
 
@@ -38,7 +39,7 @@ class Multipliers:
 
     codes: tuple[str, ...]
     names: tuple[str, ...]
-    columns: Mapping[str, FloatArray]
+    columns: Mapping[str, Array]
     units: Mapping[str, str]
     produced: NDArray[np.bool_]
     treatment: str
@@ -57,7 +58,7 @@ class Multipliers:
             yield row
 
 
-def multiplier_table(table: InputOutputTable, kind: Kind = "both", model: DomesticModel | None = None) -> Multipliers:
+def multiplier_table(table: Table, kind: Kind = "both", model: DomesticModel | None = None) -> Multipliers:
     """Return Type I and Type II multipliers, effects per unit and linkages of every sector.
 
     Output multipliers sum the producing rows only. Effects of money are per unit of final demand, those of jobs and
@@ -78,9 +79,9 @@ def multiplier_table(table: InputOutputTable, kind: Kind = "both", model: Domest
     produced = table.output > 0
     inverse = leontief_inverse(model.domestic, table.codes)
     direct = direct_effects(table, model)
-    stacked = np.stack([np.ones(len(table)), *(values for values, _ in direct.values())])
+    stacked = np.stack([np.ones(len(table.codes)), *(values for values, _ in direct.values())])
     effects = multipliers(stacked, inverse)
-    columns: dict[str, FloatArray] = {}
+    columns: dict[str, Array] = {}
     if kind != "2":
         columns |= _columns(direct, effects, stacked, "type1")
     if kind != "1" and model.row is not None and model.column is not None:
@@ -92,13 +93,13 @@ def multiplier_table(table: InputOutputTable, kind: Kind = "both", model: Domest
     return Multipliers(table.codes, table.names, columns, units, produced, model.treatment, model.closure, notes)
 
 
-def direct_effects(table: InputOutputTable, model: DomesticModel) -> dict[str, tuple[FloatArray, str]]:
+def direct_effects(table: Table, model: DomesticModel) -> dict[str, tuple[Array, str]]:
     """Return what comes with a unit of output by name: coefficients (n,) and the unit of their effects.
 
     Value added, income, employment (the headline under that name), imports, taxes and extensions, where the table has
     them.
     """
-    found: dict[str, tuple[FloatArray, str]] = {}
+    found: dict[str, tuple[Array, str]] = {}
     for name in ("gva", "income"):
         if name in table.inputs:
             found[name] = per_output(table.inputs[name], table.output), ""
@@ -117,9 +118,7 @@ def direct_effects(table: InputOutputTable, model: DomesticModel) -> dict[str, t
 _RATIOS = ("gva", "income", "employment")
 
 
-def _columns(
-    direct: Mapping[str, tuple[FloatArray, str]], effects: FloatArray, per_unit: FloatArray, kind: str
-) -> dict[str, FloatArray]:
+def _columns(direct: Mapping[str, tuple[Array, str]], effects: Array, per_unit: Array, kind: str) -> dict[str, Array]:
     columns = {f"output_multiplier_{kind}": effects[0]}
     for at, name in enumerate(direct, start=1):
         columns[f"{name}_effect_{kind}"] = effects[at]
@@ -128,7 +127,7 @@ def _columns(
     return columns
 
 
-def _unit(column: str, direct: Mapping[str, tuple[FloatArray, str]], currency: str, year: int) -> str:
+def _unit(column: str, direct: Mapping[str, tuple[Array, str]], currency: str, year: int) -> str:
     name = column.rpartition("_effect_")[0]
     unit = direct[name][1] if name in direct else ""
     return f"{unit}/(million {currency}_{year})" if unit else "1"

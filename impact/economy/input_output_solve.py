@@ -13,7 +13,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from impact.economy.input_output import BalanceError, FloatArray, named
+from impact.arrays import Array
+from impact.economy.input_output import BalanceError, named
 
 
 @dataclass(frozen=True, eq=False)
@@ -25,17 +26,17 @@ class DemandEffect:
         type2: with household spending, same shape; None if households are not closed.
     """
 
-    type1: FloatArray
-    type2: FloatArray | None
+    type1: Array
+    type2: Array | None
 
 
 def effect_of_demand(
-    transactions: FloatArray,
-    output: FloatArray,
-    demand: FloatArray,
-    shares: FloatArray | None = None,
-    row: FloatArray | None = None,
-    column: FloatArray | None = None,
+    transactions: Array,
+    output: Array,
+    demand: Array,
+    shares: Array | None = None,
+    row: Array | None = None,
+    column: Array | None = None,
     names: Sequence[str] | None = None,
 ) -> DemandEffect:
     """Return the output change that a demand for domestic products sets off.
@@ -59,11 +60,11 @@ def effect_of_demand(
     sides = [wanted, np.ones((len(output), 1)), *([column[:, None]] if closed and column is not None else [])]
     system = _system(transactions, output, shares)
     try:
-        solution = np.linalg.solve(system, np.concatenate(sides, axis=1))
+        solution: Array = np.asarray(np.linalg.solve(system, np.concatenate(sides, axis=1)), dtype=np.float64)
     except np.linalg.LinAlgError:
         raise _unbalanced(transactions, output, shares, names) from None
     negative = solution[:, wanted.shape[1]] < 0
-    if negative.any() and transactions.min() >= 0:
+    if negative.any() and transactions.min() >= 0 and (shares is None or shares.max() <= 1):
         raise _unbalanced(transactions, output, shares, names)
     change = solution * np.where(output == 0, 1.0, output)[:, None]
     type1, type2 = change[:, : wanted.shape[1]], None
@@ -78,22 +79,20 @@ def effect_of_demand(
     return DemandEffect(type1, type2)
 
 
-def _system(transactions: FloatArray, output: FloatArray, shares: FloatArray | None) -> FloatArray:
+def _system(transactions: Array, output: Array, shares: Array | None) -> Array:
     """Return x^ - (1 - mu)^ Z, the only copy that is made; 1 on the diagonal of sectors that make nothing."""
-    system: FloatArray = np.negative(transactions) if shares is None else (shares - 1)[:, None] * transactions
+    system: Array = np.negative(transactions) if shares is None else (shares - 1)[:, None] * transactions
     system.flat[:: len(output) + 1] += np.where(output == 0, 1.0, output)
     return system
 
 
-def _check_produced(output: FloatArray, demand: FloatArray, names: Sequence[str] | None) -> None:
+def _check_produced(output: Array, demand: Array, names: Sequence[str] | None) -> None:
     asked = np.flatnonzero((output == 0) & demand.any(axis=1))
     if asked.size:
         raise BalanceError(f"{named(asked, names)} is not produced, so no demand for it can be met at home.")
 
 
-def _unbalanced(
-    transactions: FloatArray, output: FloatArray, shares: FloatArray | None, names: Sequence[str] | None
-) -> BalanceError:
+def _unbalanced(transactions: Array, output: Array, shares: Array | None, names: Sequence[str] | None) -> BalanceError:
     inputs = transactions.sum(axis=0) if shares is None else (1 - shares) @ transactions
     above = np.flatnonzero(inputs >= output)
     who = f"Inputs of {named(above, names)} reach or exceed its output. " if above.size else ""

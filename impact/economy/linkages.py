@@ -11,10 +11,11 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from impact.economy.input_output import FloatArray, leontief_inverse
+from impact.arrays import Array
+from impact.economy.input_output import leontief_inverse
 
 
-def allocation_coefficients(transactions: FloatArray, output: FloatArray) -> FloatArray:
+def allocation_coefficients(transactions: Array, output: Array) -> Array:
     """Return sales per unit of the seller's output, B[i, j] = Z[i, j] / x[i] (section 12.1).
 
     Args:
@@ -25,10 +26,12 @@ def allocation_coefficients(transactions: FloatArray, output: FloatArray) -> Flo
         B, (n, n) [1]; rows of sectors without output are zero.
     """
     made = output != 0
-    return np.divide(transactions, output[:, None], out=np.zeros_like(transactions, dtype=float), where=made[:, None])
+    return np.asarray(
+        np.divide(transactions, output[:, None], out=np.zeros_like(transactions, dtype=float), where=made[:, None])
+    )
 
 
-def ghosh_inverse(allocation_coefficients: FloatArray, names: Sequence[str] | None = None) -> FloatArray:
+def ghosh_inverse(allocation_coefficients: Array, names: Sequence[str] | None = None) -> Array:
     """Return output enabled, in all rounds, per unit of primary input, G = (I - B)^-1 (section 12.1).
 
     Raises:
@@ -37,7 +40,7 @@ def ghosh_inverse(allocation_coefficients: FloatArray, names: Sequence[str] | No
     return leontief_inverse(allocation_coefficients, names)
 
 
-def ghosh_row_sums(inverse: FloatArray, output: FloatArray) -> FloatArray:
+def ghosh_row_sums(inverse: Array, output: Array) -> Array:
     """Return the row sums of the Ghosh inverse from the Leontief inverse, G 1 = (L x) / x.
 
     A = B in other units of output (B = x^-1 A x), so G = x^-1 L x and no second inverse is needed (section 12.1.2).
@@ -49,10 +52,10 @@ def ghosh_row_sums(inverse: FloatArray, output: FloatArray) -> FloatArray:
     Returns:
         (n,) [1]; 0 for sectors without output.
     """
-    return np.divide(inverse @ output, output, out=np.zeros_like(output, dtype=float), where=output != 0)
+    return np.asarray(np.divide(inverse @ output, output, out=np.zeros_like(output, dtype=float), where=output != 0))
 
 
-def over_mean(sums: FloatArray, produced: NDArray[np.bool_] | None = None) -> FloatArray:
+def over_mean(sums: Array, produced: NDArray[np.bool_] | None = None) -> Array:
     """Return sums over their mean, so that an average sector has 1 (Rasmussen; section 12.2).
 
     Backward linkage: column sums of L. Forward linkage: row sums of the Ghosh inverse.
@@ -67,17 +70,17 @@ def over_mean(sums: FloatArray, produced: NDArray[np.bool_] | None = None) -> Fl
     return np.where(counted, sums / sums[counted].mean(), 0.0)
 
 
-def backward_linkages(inverse: FloatArray) -> FloatArray:
+def backward_linkages(inverse: Array) -> Array:
     """Return column sums of L over their mean, (n,) [1]."""
     return over_mean(inverse.sum(axis=0))
 
 
-def forward_linkages(ghosh: FloatArray) -> FloatArray:
+def forward_linkages(ghosh: Array) -> Array:
     """Return row sums of G over their mean, (n,) [1]."""
     return over_mean(ghosh.sum(axis=1))
 
 
-def extraction_losses(inverse: FloatArray, output: FloatArray) -> FloatArray:
+def extraction_losses(inverse: Array, output: Array) -> Array:
     """Return the output of the whole economy that goes if a sector goes, for each sector in turn.
 
     Hypothetical extraction (section 12.2.6): row, column and final demand of sector k are removed and the others keep
@@ -95,11 +98,11 @@ def extraction_losses(inverse: FloatArray, output: FloatArray) -> FloatArray:
 
 
 def extract(
-    coefficients: FloatArray,
-    final_demand: FloatArray,
+    coefficients: Array,
+    final_demand: Array,
     sectors: Sequence[int],
     what: Literal["all", "purchases", "sales"] = "all",
-) -> FloatArray:
+) -> Array:
     """Return output without some sectors, their purchases, or their sales to other sectors (section 12.2.6).
 
     Args:

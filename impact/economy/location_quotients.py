@@ -13,11 +13,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from impact.economy.input_output import FloatArray
+from impact.arrays import Array
 from impact.errors import ImpactError
 
 
-def simple_location_quotients(regional: FloatArray, national: FloatArray) -> FloatArray:
+def simple_location_quotients(regional: Array, national: Array) -> Array:
     """Return SLQ[i] = (E_r[i] / E_r) / (E_n[i] / E_n), (n,) [1].
 
     Args:
@@ -35,7 +35,7 @@ def simple_location_quotients(regional: FloatArray, national: FloatArray) -> Flo
     return np.asarray(share * (national.sum() / regional.sum()))
 
 
-def cross_industry_quotients(slq: FloatArray) -> FloatArray:
+def cross_industry_quotients(slq: Array) -> Array:
     """Return CILQ[i, j] = SLQ[i] / SLQ[j] for seller i and buyer j, with SLQ[i] on the diagonal, (n, n) [1].
 
     On the diagonal the ratio would be one whatever the region, hence SLQ (Smith and Morrison 1974). A buyer that the
@@ -57,12 +57,12 @@ class FleggQuotients:
         delta: exponent; the larger, the more a small region imports.
     """
 
-    quotients: FloatArray
+    quotients: Array
     size_term: float
     delta: float
 
 
-def flegg_quotients(regional: FloatArray, national: FloatArray, delta: float = 0.3) -> FleggQuotients:
+def flegg_quotients(regional: Array, national: Array, delta: float = 0.3) -> FleggQuotients:
     """Return FLQ[i, j] = lambda CILQ[i, j], lambda = log2(1 + E_r / E_n) ^ delta, with SLQ[i] lambda on the diagonal.
 
     Args:
@@ -80,7 +80,7 @@ def flegg_quotients(regional: FloatArray, national: FloatArray, delta: float = 0
     return FleggQuotients(size_term * cross_industry_quotients(slq), size_term, delta)
 
 
-def regional_coefficients(national: FloatArray, quotients: FloatArray) -> FloatArray:
+def regional_coefficients(national: Array, quotients: Array) -> Array:
     """Return regional input coefficients, A_r[i, j] = min(1, LQ[i, j]) A_n[i, j], (n, n) [1].
 
     Args:
@@ -91,7 +91,7 @@ def regional_coefficients(national: FloatArray, quotients: FloatArray) -> FloatA
     return np.asarray(national * (limited[:, None] if limited.ndim == 1 else limited))
 
 
-def _check(regional: FloatArray, national: FloatArray) -> None:
+def _check(regional: Array, national: Array) -> None:
     if regional.shape != national.shape:
         raise ImpactError(f"The region has {regional.size} sectors, the nation {national.size}. Use the same sectors.")
     if (regional < 0).any() or (regional > national * (1 + 1e-9)).any():

@@ -12,16 +12,17 @@ from __future__ import annotations
 
 import numpy as np
 
-from impact.economy.input_output import BalanceError, FloatArray, named
+from impact.arrays import Array
+from impact.economy.input_output import BalanceError, named
 
 
 def ras(
-    matrix: FloatArray,
-    row_totals: FloatArray,
-    column_totals: FloatArray,
+    matrix: Array,
+    row_totals: Array,
+    column_totals: Array,
     tolerance: float = 1e-10,
     most: int = 10_000,
-) -> FloatArray:
+) -> Array:
     """Return the matrix r^ A s^ whose rows and columns have the given sums.
 
     Args:
@@ -47,12 +48,12 @@ def ras(
 
 
 def gras(
-    matrix: FloatArray,
-    row_totals: FloatArray,
-    column_totals: FloatArray,
+    matrix: Array,
+    row_totals: Array,
+    column_totals: Array,
     tolerance: float = 1e-10,
     most: int = 10_000,
-) -> FloatArray:
+) -> Array:
     """Return the matrix r^ P s^ - r^-1 N s^-1 whose rows and columns have the given sums, with A = P - N.
 
     Positive cells are multiplied by r[i] s[j], negative ones divided by it, so signs stay. Each r[i] solves
@@ -81,7 +82,7 @@ def gras(
     raise _no_convergence(result.T, column_totals, most, tolerance * size)
 
 
-def _factor(positive: FloatArray, negative: FloatArray, totals: FloatArray, what: str) -> FloatArray:
+def _factor(positive: Array, negative: Array, totals: Array, what: str) -> Array:
     """Return the factors that give each line its total; 1 for a line of zeros."""
     bad = ((positive == 0) & (negative > 0) & (totals >= 0)) | ((negative == 0) & (positive > 0) & (totals <= 0))
     if bad.any():
@@ -99,11 +100,11 @@ def _factor(positive: FloatArray, negative: FloatArray, totals: FloatArray, what
     return factors
 
 
-def _ratio(wanted: FloatArray, found: FloatArray) -> FloatArray:
+def _ratio(wanted: Array, found: Array) -> Array:
     return np.divide(wanted, found, out=np.zeros(found.shape), where=found != 0)
 
 
-def _check_totals(matrix: FloatArray, rows: FloatArray, columns: FloatArray) -> float:
+def _check_totals(matrix: Array, rows: Array, columns: Array) -> float:
     """Return the size of the totals after checking shape, sums, and lines of zeros."""
     if matrix.shape != (rows.size, columns.size):
         raise BalanceError(f"The matrix is {matrix.shape}, the totals are for ({rows.size}, {columns.size}).")
@@ -118,7 +119,7 @@ def _check_totals(matrix: FloatArray, rows: FloatArray, columns: FloatArray) -> 
     return size
 
 
-def _no_convergence(result: FloatArray, totals: FloatArray, most: int, tolerance: float) -> BalanceError:
+def _no_convergence(result: Array, totals: Array, most: int, tolerance: float) -> BalanceError:
     off = np.abs(result.sum(axis=1) - totals)
     worst = np.flatnonzero(off > tolerance)[np.argsort(-off[off > tolerance])][:5]
     where = ", ".join(f"{i + 1} (off by {off[i]:.4g})" for i in worst)

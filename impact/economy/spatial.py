@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from impact.economy.input_output import FloatArray, leontief_inverse
+from impact.arrays import Array
+from impact.economy.input_output import leontief_inverse
 from impact.errors import ImpactError
 
 
@@ -28,7 +29,7 @@ class BlockTable:
 
     regions: tuple[str, ...]
     sectors: Mapping[str, tuple[str, ...]]
-    transactions: FloatArray
+    transactions: Array
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -46,9 +47,7 @@ class BlockTable:
         raise ImpactError(f"The table has no region '{region}'. There are: {', '.join(self.regions)}.")
 
 
-def block_table(
-    blocks: Mapping[tuple[str, str], FloatArray], sectors: Mapping[str, Sequence[str]]
-) -> BlockTable:
+def block_table(blocks: Mapping[tuple[str, str], Array], sectors: Mapping[str, Sequence[str]]) -> BlockTable:
     """Return one table from blocks (Z^rs: what region s buys from region r).
 
     Args:
@@ -65,13 +64,11 @@ def block_table(
         wanted = (len(sectors[seller]), len(sectors[buyer]))
         if block.shape != wanted:
             raise ImpactError(f"Block ({seller}, {buyer}) has the shape {block.shape}; its regions ask for {wanted}.")
-    rows = [
-        [blocks.get((r, s), np.zeros((len(sectors[r]), len(sectors[s])))) for s in regions] for r in regions
-    ]
+    rows = [[blocks.get((r, s), np.zeros((len(sectors[r]), len(sectors[s])))) for s in regions] for r in regions]
     return BlockTable(regions, {name: tuple(names) for name, names in sectors.items()}, np.block(rows))
 
 
-def by_region(effects: FloatArray, table: BlockTable) -> dict[str, FloatArray]:
+def by_region(effects: Array, table: BlockTable) -> dict[str, Array]:
     """Return effects summed by the region in which they happen.
 
     Args:
@@ -84,7 +81,7 @@ def by_region(effects: FloatArray, table: BlockTable) -> dict[str, FloatArray]:
     return {region: np.asarray(effects[table.place(region)].sum(axis=0)) for region in table.regions}
 
 
-def feedback(coefficients: FloatArray, table: BlockTable, region: str) -> FloatArray:
+def feedback(coefficients: Array, table: BlockTable, region: str) -> Array:
     """Return the output a region's demand brings back to it through the other regions, (n_r, n_r) [1].
 
     L^rr - (I - A^rr)^-1: what a single-region model misses (section 3.3.2).

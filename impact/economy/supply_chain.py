@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from impact.errors import ImpactError
-from impact.uncertainty.distributions import Array
+from impact.arrays import Array
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from impact.emissions.methane import lost_methane
-from impact.uncertainty.distributions import Array
+from impact.arrays import Array
 
 
 def direct_intensity_path(

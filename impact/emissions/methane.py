@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from impact.uncertainty.distributions import Array
+from impact.arrays import Array
 
 
 def lost_methane(loss: Array) -> Array:

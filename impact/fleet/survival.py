@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from impact.uncertainty.distributions import Array
+from impact.arrays import Array
 
 
 def weibull_survival(age: Array, scale: Array, shape: float) -> Array:

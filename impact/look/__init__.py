@@ -1,0 +1,1 @@
+"""How everything printed looks, as plain data: themes, colours, type and the font files."""

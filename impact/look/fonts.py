@@ -30,9 +30,10 @@ def font_file(name: str, extra: tuple[Path, ...] = ()) -> Path:
     found = resources.find("templates", f"{FOLDER}/{name}", extra)
     if found is None:
         shipped = resources.listing("templates", FOLDER, ".ttf", extra)
+        names = there_are(f"{stem}.ttf" for stem in shipped)
         raise ImpactError(
             f"The font file '{name}' is not in templates/fonts. Put it there (or in fonts/ of a folder given with "
-            f"--templates), or name another one under 'faces' in the theme. {there_are(f'{stem}.ttf' for stem in shipped)}"
+            f"--templates), or name another one under 'faces' in the theme. {names}"
         )
     path = Path(str(found))
     with path.open("rb") as stream:

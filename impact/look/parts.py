@@ -115,7 +115,6 @@ class Styles:
     table_dense: TextStyle
     table_group: TextStyle
     source_item: TextStyle
-    running_strong: TextStyle
     running: TextStyle
     footer: TextStyle
     page_number: TextStyle
@@ -145,6 +144,7 @@ class Spacing:
     row_padding: float
     row_padding_dense: float
     list_item: float
+    step_item: float
     list_indent: float
     step_indent: float
     source_indent: float

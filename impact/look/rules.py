@@ -65,8 +65,8 @@ def contrast_problems(theme: Theme, tree: Located) -> Iterator[Problem]:
             # The colour that the theme itself set is the one to change.
             entry = max((colours[name], colours[ground]), key=lambda place: place.file == tree.file)
             yield entry.problem(
-                f"text in {name} {theme.colour(name)} on {ground} {theme.colour(ground)} has a contrast of {ratio:.1f}:1, "
-                f"under {MINIMUM_CONTRAST}:1 ({', '.join(roles)}). Make one of them darker or lighter."
+                f"text in {name} {theme.colour(name)} on {ground} {theme.colour(ground)} has a contrast of "
+                f"{ratio:.1f}:1, under {MINIMUM_CONTRAST}:1 ({', '.join(roles)}). Make one of them darker or lighter."
             )
 
 
@@ -75,14 +75,18 @@ def size_problems(theme: Theme, tree: Located) -> Iterator[Problem]:
     for name, style in tree.children["styles"].children.items():
         set_to = theme.style(name)
         if set_to.size < SMALLEST_TYPE:
-            yield style.children["size"].problem(f"{set_to.size:g} pt is too small to read; the floor is {SMALLEST_TYPE} pt.")
+            yield style.children["size"].problem(_too_small(set_to.size))
         if set_to.leading < set_to.size:
-            yield style.children["leading"].problem(f"lines {set_to.leading:g} pt apart touch in {set_to.size:g} pt type.")
+            message = f"lines {set_to.leading:g} pt apart touch in {set_to.size:g} pt type. Set them further apart."
+            yield style.children["leading"].problem(message)
     for name in ("text_size", "small_size"):
         size = getattr(theme.charts, name)
         if size < SMALLEST_TYPE:
-            place = tree.children["charts"].children[name]
-            yield place.problem(f"{size:g} pt is too small to read; the floor is {SMALLEST_TYPE} pt.")
+            yield tree.children["charts"].children[name].problem(_too_small(size))
     page = theme.page
     if page.width_mm - page.inner_mm - page.outer_mm < 60 or page.height_mm - page.top_mm - page.bottom_mm < 60:
         yield tree.children["page"].problem("the margins leave less than 60 mm for the text.")
+
+
+def _too_small(size: float) -> str:
+    return f"{size:g} pt is too small to read on paper; the floor is {SMALLEST_TYPE} pt."

@@ -17,7 +17,7 @@ from impact.resources import find
 from impact.scenario.load import Loaded
 from impact.scenario.quantity import Assumption
 from impact.uncertainty.draws import Draws
-from impact.uncertainty.distributions import Array
+from impact.arrays import Array
 
 
 class Inputs:

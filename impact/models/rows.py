@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from impact.uncertainty.distributions import Array
+from impact.arrays import Array
 
 
 @dataclass(frozen=True)

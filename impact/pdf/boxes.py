@@ -12,6 +12,7 @@ from typing import ClassVar
 
 from impact.errors import ImpactError
 from impact.pdf.canvas import TaggedCanvas
+from impact.pdf.structure import Element
 
 FITS = 0.01  # rounding slack [pt]
 
@@ -75,9 +76,11 @@ class DoesNotFitError(ImpactError):
 class Stack(Box):
     """Boxes under each other."""
 
-    def __init__(self, items: list[Box], where: str = "") -> None:
+    def __init__(self, items: list[Box], where: str = "", element: Element | None = None) -> None:
+        """Stack items; with an `element`, they stand under it in the structure tree."""
         self.items = items
         self.where = where
+        self.element = element
         if items:
             self.before, self.after = items[0].before, items[-1].after
 
@@ -91,6 +94,13 @@ class Stack(Box):
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
         """Draw the items from top to bottom."""
+        if self.element is None:
+            self._draw_items(canvas, x, top, width)
+            return
+        with canvas.inside(self.element):
+            self._draw_items(canvas, x, top, width)
+
+    def _draw_items(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
         previous = None
         for item in self.items:
             top -= _gap(previous, item)
@@ -119,8 +129,8 @@ class Stack(Box):
             if used + gap + item.height(width) > height + FITS:
                 pieces = item.split(width, height - used - gap)
                 if pieces is not None:
-                    head = [*self.items[:index], pieces[0]]
-                    return Stack(head, self.where), Stack([pieces[1], *self.items[index + 1 :]], self.where)
+                    head, rest = [*self.items[:index], pieces[0]], [pieces[1], *self.items[index + 1 :]]
+                    return self._like(head), self._like(rest)
                 return self._cut_before(index)
             used += gap + item.height(width)
             previous = item
@@ -132,12 +142,11 @@ class Stack(Box):
             index -= 1
         return self._cut(index, index) if index > 0 else None
 
-    def _cut(self, end: int, start: int) -> tuple[Box, Box] | None:
-        return Stack(self.items[:end], self.where), Stack(self.items[start:], self.where)
+    def _cut(self, end: int, start: int) -> tuple[Box, Box]:
+        return self._like(self.items[:end]), self._like(self.items[start:])
 
-    def first_where(self) -> str:
-        """Return the block at the top, in words."""
-        return self.items[0].where if self.items else self.where
+    def _like(self, items: list[Box]) -> Stack:
+        return Stack(items, self.where, self.element)
 
 
 def _gap(previous: Box | None, item: Box) -> float:

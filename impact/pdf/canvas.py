@@ -41,9 +41,9 @@ class TaggedCanvas:
             pagesize=(width, height),
             pageCompression=1,
             invariant=1,
-            pdfVersion=(1, 7),  # type: ignore[arg-type]  # the stubs say text; ReportLab wants the pair
+            pdfVersion=(1, 7),
             lang=lang,
-            initialFontName=first_font,
+            initialFontName=first_font,  # type: ignore[arg-type]  # a stub says float
         )
         self.pdf.setViewerPreference("DisplayDocTitle", "true")
         self.root = Element("Document")
@@ -117,7 +117,7 @@ class TaggedCanvas:
 
     def place(self, name: str, left: float, top: float) -> None:
         """Name a place on this page, as the target of links and outline entries."""
-        self.pdf.bookmarkHorizontalAbsolute(name, top, left=left)
+        self.pdf.bookmarkPage(name, fit="XYZ", left=round(left, 2), top=round(top, 2), zoom=0)
 
     def outline(self, title: str, name: str, level: int) -> None:
         """Add an entry to the outline; it leads to the place of that name."""
@@ -165,9 +165,10 @@ class TaggedCanvas:
         self._checked_to = 0
 
     @contextmanager
-    def form(self, name: str, width: float, below: float, above: float) -> Iterator[None]:
+    def form(self, name: str, box: tuple[float, float, float, float]) -> Iterator[None]:
         """Draw a form that pages already show with `use_form`; it must stand inside an artifact there."""
-        self.pdf.beginForm(name, -2, -below, width + 2, above)
+        left, bottom, right, top = (round(edge) for edge in box)
+        self.pdf.beginForm(name, left, bottom, right, top)
         yield
         for code in hooks.page_code(self.pdf):
             self._digest.update(code.encode())
@@ -195,6 +196,6 @@ class _Later(PDFObject):
     def __init__(self, canvas: TaggedCanvas, key: int) -> None:
         self._canvas, self._key = canvas, key
 
-    def format(self, document: Any) -> bytes:
+    def format(self, document: hooks.PdfObject) -> bytes:
         """Return the number as ReportLab writes it."""
         return b"%d" % self._canvas.annotation_key(self._key)

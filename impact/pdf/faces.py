@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -28,8 +29,9 @@ class Face:
         self.name = str(path)
         if self.name not in pdfmetrics.getRegisteredFontNames():
             pdfmetrics.registerFont(hooks.EmbeddedFont(self.name, str(path), asciiReadable=False))
-        self._font: Any = pdfmetrics.getFont(self.name)
-        self._known = self._font.face.charToGlyph
+        font: hooks.PdfObject = pdfmetrics.getFont(self.name)
+        self._font = font
+        self._known: Mapping[int, int] = font.face.charToGlyph
         self._widths: dict[str, float] = {}
         self._kerns: dict[str, tuple[float, ...]] = {}
 

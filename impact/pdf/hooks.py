@@ -7,13 +7,16 @@ here opens one door that is not public, and says which trap it cures (numbers: `
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeAlias
 
 from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfbase.pdfdoc import PDFDictionary
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
+
+# ReportLab's document, catalog, pages and references have no types that are public.
+PdfObject: TypeAlias = Any
 
 _STREAM_END = b"endstream\n"
 _VENDOR_COMMENT = b" ReportLab Generated PDF document (opensource)"
@@ -30,7 +33,7 @@ def install() -> None:
     if getattr(original, "ends_line", False):
         return
 
-    def format_with_line_end(self: Any, document: Any) -> bytes:
+    def format_with_line_end(self: PdfObject, document: PdfObject) -> bytes:
         written: bytes = original(self, document)
         if written.endswith(b"\n" + _STREAM_END):
             return written
@@ -46,11 +49,11 @@ class EmbeddedFont(TTFont):
     Trap 2: ReportLab maps unused codes to U+0000, and characters above U+FFFF to five hex digits.
     """
 
-    def addObjects(self, doc: Any) -> None:  # noqa: N802  # ReportLab's name
+    def addObjects(self, doc: PdfObject) -> None:  # noqa: N802  # ReportLab's name
         """Write the subsets of this font, then put right their maps from codes to characters."""
-        subsets = [list(subset) for subset in self.state[doc].subsets]  # type: ignore[attr-defined]  # not in the stubs
+        subsets = [list(subset) for subset in self.state[doc].subsets]
         before = set(doc.idToObject)
-        super().addObjects(doc)  # type: ignore[no-untyped-call]
+        super().addObjects(doc)
         maps = [doc.idToObject[name] for name in doc.idToObject if name not in before and name.startswith("toUnicode")]
         if len(maps) != len(subsets):
             raise RuntimeError(f"ReportLab wrote {len(maps)} ToUnicode maps for {len(subsets)} subsets")
@@ -80,12 +83,12 @@ def _unicode_map(subset: list[int]) -> str:
     return "\n".join(lines)
 
 
-def pdf_document(canvas: Canvas) -> Any:
+def pdf_document(canvas: Canvas) -> PdfObject:
     """Return the document under a canvas: subsets of fonts and named objects belong to it."""
     return canvas._doc  # type: ignore[attr-defined]
 
 
-def catalog(canvas: Canvas) -> Any:
+def catalog(canvas: Canvas) -> PdfObject:
     """Return the document's catalog."""
     return pdf_document(canvas).Catalog
 
@@ -96,12 +99,12 @@ def page_code(canvas: Canvas) -> list[str]:
     return code
 
 
-def finished_page(canvas: Canvas, page_number: int) -> Any:
+def finished_page(canvas: Canvas, page_number: int) -> PdfObject:
     """Return the dictionary of a page that `showPage` has closed."""
     return pdf_document(canvas).idToObject[f"Page{page_number}"]
 
 
-def set_keys(target: Any, **values: Any) -> None:
+def set_keys(target: PdfObject, **values: PdfObject) -> None:
     """Set keys that ReportLab's page or catalog does not know, such as StructParents, Tabs or OutputIntents.
 
     ReportLab writes the keys of a fixed list and drops all others; the list of this one object is extended.
@@ -121,7 +124,7 @@ def opacity(canvas: Canvas, key: str, value: float) -> str:
     return f"/{name} gs"
 
 
-def add_annotation(canvas: Canvas, annotation: PDFDictionary) -> Any:
+def add_annotation(canvas: Canvas, annotation: PDFDictionary) -> PdfObject:
     """Add an annotation to the current page and return the reference to it.
 
     Trap 9: ReportLab's own link annotations refuse /F, /StructParent and, for addresses, /Contents.
@@ -130,7 +133,7 @@ def add_annotation(canvas: Canvas, annotation: PDFDictionary) -> Any:
     return canvas._annotationrefs[-1]  # type: ignore[attr-defined]
 
 
-def destination(canvas: Canvas, name: str) -> Any:
+def destination(canvas: Canvas, name: str) -> PdfObject:
     """Return the place of that name, which may be set later in the document."""
     return canvas._bookmarkReference(name)  # type: ignore[attr-defined]
 

@@ -11,13 +11,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 SOFT_HYPHEN = "\u00ad"
-_ZERO_WIDTH_SPACE = "\u200b"
+ZERO_WIDTH_SPACE = "\u200b"
 
 # Chinese line rules (GB/T 15834): marks that may not begin, and marks that may not end, a line.
 NOT_AT_START = frozenset("，。、；：？！）］｝〉》」』】〕”’%％℃°·…—～!),.:;?]}")
 NOT_AT_END = frozenset("（［｛〈《「『【〔“‘([{$￥£#")
 
-_TOKEN = re.compile(r"\n|[ \t\u2003\u2002\u2009]+|[^\n \t\u2003\u2002\u2009]+")
+_TOKEN = re.compile(r"\n| +|[^\n ]+")
 _CHANCE = re.compile("[-\u2010\u2013\u2014\u00ad\u200b\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
 _HYPHENS = frozenset("-\u2010")
 _ADDRESS_MARKS = frozenset("/._?&=-@:#%+,;")
@@ -52,7 +52,7 @@ def stretches(text: str) -> list[Stretch]:
                 found[-1] = Stretch(last.start, last.end, last.blank_end, last.soft, forced=True)
             else:
                 found.append(Stretch(start, start, start, forced=True))
-        elif text[start].isspace() and text[start] not in "\u00a0\u202f":
+        elif text[start] == " ":
             if found:
                 last = found[-1]
                 found[-1] = Stretch(last.start, last.end, end, last.soft, last.forced)
@@ -70,7 +70,7 @@ def _parts(text: str, start: int, end: int) -> Iterator[Stretch]:
         if before == SOFT_HYPHEN:
             yield Stretch(begin, at - 1, at - 1, soft=True)
             begin = at
-        elif before == _ZERO_WIDTH_SPACE:
+        elif before == ZERO_WIDTH_SPACE:
             yield Stretch(begin, at - 1, at - 1)
             begin = at
         elif _may_break(text, at, before, after):
@@ -81,8 +81,8 @@ def _parts(text: str, start: int, end: int) -> Iterator[Stretch]:
 
 def _may_break(text: str, at: int, before: str, after: str) -> bool:
     if before in _HYPHENS:
-        # Between words only: not "−5", "-5" or the end of a range of numbers.
-        return after.isalpha() and at >= 2 and text[at - 2].isalpha()
+        # Between words of some length only: not in "-5", "A-3" or "ten-point".
+        return text[at : at + 3].isalpha() and text[max(0, at - 5) : at - 1].isalpha() and at >= 5
     if before in "\u2013\u2014" and after not in NOT_AT_START:
         return after.isalpha()
     if _IDEOGRAPHS.match(before) or _IDEOGRAPHS.match(after):

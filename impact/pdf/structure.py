@@ -8,6 +8,8 @@ from typing import Any, TypeAlias
 
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFObjectReference, PDFString
 
+from impact.pdf.hooks import PdfObject
+
 # A name (text), a number, or a list of numbers.
 Attribute: TypeAlias = str | float | Sequence[float]
 
@@ -25,7 +27,7 @@ class AnnotationRef:
     """An annotation (a link) that belongs to an element."""
 
     page: int
-    reference: Any
+    reference: PdfObject
     key: int
 
 
@@ -82,7 +84,7 @@ def box_attributes(left: float, bottom: float, right: float, top: float) -> dict
 
 
 def structure_tree(
-    document: Any, root: Element, pages: Sequence[Sequence[Element]], annotations: Sequence[tuple[int, Element]]
+    document: PdfObject, root: Element, pages: Sequence[Sequence[Element]], annotations: Sequence[tuple[int, Element]]
 ) -> PDFDictionary:
     """Register the tree in a PDF document and return its root.
 
@@ -131,7 +133,7 @@ def _dictionary(element: Element, parent: str, names: Mapping[int, str]) -> PDFD
     return PDFDictionary(entries)
 
 
-def _child(child: Element | MarkedContent | AnnotationRef, page: int | None, names: Mapping[int, str]) -> Any:
+def _child(child: Element | MarkedContent | AnnotationRef, page: int | None, names: Mapping[int, str]) -> PdfObject:
     if isinstance(child, Element):
         return PDFObjectReference(names[id(child)])
     on_page = PDFObjectReference(f"Page{child.page}")
@@ -142,7 +144,7 @@ def _child(child: Element | MarkedContent | AnnotationRef, page: int | None, nam
     return PDFDictionary({"Type": PDFName("MCR"), "Pg": on_page, "MCID": child.number})
 
 
-def _value(value: Attribute) -> Any:
+def _value(value: Attribute) -> PdfObject:
     if isinstance(value, str):
         return PDFName(value)
     return value if isinstance(value, int | float) else PDFArray(value)

@@ -9,7 +9,7 @@ from impact.brief.blocks import plain
 from impact.pdf.boxes import FITS, Box
 from impact.pdf.canvas import TaggedCanvas
 from impact.pdf.ink import fill_colour
-from impact.pdf.setting import Line, Run, SetText
+from impact.pdf.settext import Line, Run, SetText
 from impact.pdf.structure import Element
 
 Align = Literal["left", "right", "center"]
@@ -89,14 +89,20 @@ class TextBox(Box):
             if self.anchor.level:
                 canvas.outline(self.anchor.title, self.anchor.name, self.anchor.level - 1)
         canvas.attach(self.element)
-        lines = self.lines(width)
+        self._draw_stretches(canvas, self._placed(x, top, width))
+
+    def draw_untagged(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
+        """Draw the lines inside an artifact that is already open: a repeated header, a running head."""
+        show(canvas, self._placed(x, top, width))
+
+    def _placed(self, x: float, top: float, width: float) -> list[tuple[Run, float, float]]:
         y = self.baseline(top)
-        placed = []
-        for line in lines:
+        placed: list[tuple[Run, float, float]] = []
+        for line in self.lines(width):
             start = x + self._indent(line, width)
             placed += [(run, start + run.x, y) for run in line.runs]
             y -= self.text.style.leading
-        self._draw_stretches(canvas, placed)
+        return placed
 
     def _indent(self, line: Line, width: float) -> float:
         if self.align == "right":
@@ -139,6 +145,8 @@ class TextBox(Box):
 
 def show(canvas: TaggedCanvas, placed: list[tuple[Run, float, float]]) -> None:
     """Write runs at their places, inside a tag or artifact that is already open."""
+    if not placed:
+        return
     colour = ""
     code = ["BT"]
     for run, x, y in placed:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path as FilePath
 from typing import Annotated, Any, get_args, get_origin
@@ -73,6 +73,14 @@ def parse(content: str, name: str, file: str) -> Loaded:
     if problems:
         raise ProblemsError(problems)
     return Loaded(name, scenario, content, places)
+
+
+def with_draws(loaded: Loaded, draws: int | None, seed: int | None) -> Loaded:
+    """Return the scenario with another number of draws or another seed."""
+    changes = {name: value for name, value in (("draws", draws), ("seed", seed)) if value is not None}
+    if not changes:
+        return loaded
+    return replace(loaded, scenario=loaded.scenario.model_copy(update=changes))
 
 
 def quantities(scenario: Scenario) -> Iterator[tuple[Path, Assumption, str, Bounds]]:

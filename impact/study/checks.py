@@ -10,7 +10,7 @@ from impact.errors import ImpactError
 from impact.models.rows import Row
 from impact.study.tables import Table
 from impact.study.variables import variables
-from impact.uncertainty.distributions import Array
+from impact.arrays import Array
 
 RELATIVE = 1e-9
 

@@ -171,6 +171,18 @@ def sources(inputs: Inputs) -> Table:
     return Table("sources", tuple(rows))
 
 
+def drivers(correlations: Mapping[str, Mapping[str, float]], most: int = 8) -> Table:
+    """Return the inputs that move each key figure most, by rank correlation, the strongest first."""
+    rows: list[Record] = []
+    for metric, by_input in correlations.items():
+        strongest = sorted(by_input, key=lambda name: (-abs(by_input[name]), name))[:most]
+        rows += [
+            {"id": f"{metric}.{name}", "metric": metric, "parameter": name, "correlation": rounded(by_input[name])}
+            for name in strongest
+        ]
+    return Table("drivers", tuple(rows))
+
+
 def roles(scenario: Scenario) -> Table:
     """Return who holds which role, or why nobody does."""
     return Table(
@@ -228,18 +240,22 @@ def _hash_folder(folder: Traversable, name: str, digest: Any) -> None:
             digest.update(path.encode() + b"\0" + entry.read_bytes())
 
 
-def facts(loaded: Loaded) -> dict[str, Cell]:
+def facts(inputs: Inputs) -> dict[str, Cell]:
     """Return the scenario's words and settings that a brief prints."""
-    scenario = loaded.scenario
-    output = getattr(scenario.project, "output", None)
-    return {
+    scenario, project = inputs.scenario, inputs.scenario.project
+    table = inputs.table
+    names: dict[str, Cell] = {f"name.{key}": vehicle.name for key, vehicle in project.vehicles.items()}
+    for end in ("low", "central", "high"):
+        path = getattr(project.output, end)
+        names |= {f"{end}_path": path, f"{end}_path_label": project.output.paths[path].label}
+    return names | {
         "title": scenario.title, "subtitle": scenario.subtitle, "question": scenario.question, "place": scenario.place,
         "country": scenario.country, "country_name": scenario.country_name, "kind": scenario.project.kind,
         "project": scenario.project.name, "as_of": _iso(scenario.as_of), "currency": scenario.currency,
         "price_year": scenario.price_year, "base_year": scenario.base_year, "first_year": scenario.horizon[0],
         "last_year": scenario.horizon[1], "headline_year": scenario.headline_year,
-        "central_path": getattr(output, "central", "na"), "low_path": getattr(output, "low", "na"),
-        "high_path": getattr(output, "high", "na"),
+        "target_year": project.grid.target_year, "table_year": table.year, "table_sectors": len(table.codes),
+        "table_source": table.source,
     }  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from impact.errors import ImpactError
 from impact.models.rows import Row
 from impact.study.tables import LAYOUTS, Cell, Table, identified, rounded
 from impact.study.variables import Variable, variables
-from impact.uncertainty.distributions import Array
+from impact.arrays import Array
 
 PERCENTILES = (5, 25, 50, 75, 95)
 MODEL_GRADE = "D"  # a modelled result rests on assumptions

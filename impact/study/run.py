@@ -64,11 +64,12 @@ def run(loaded: Loaded, catalogue: Catalogue | None = None, tell: Tell = lambda 
     ranks = effect_ranks(results)
     tables["claims"] = record.claims(scenario)
     tables["assumptions"] = record.assumptions(results.inputs, ranks)
+    tables["drivers"] = record.drivers(ranks)
     tables["sources"] = record.sources(results.inputs)
     tables["roles"] = record.roles(scenario)
     tables["notes"] = record.notes(scenario, central_outside_range(tables.values()))
     tables["run"] = record.run(loaded, catalogue, results.inputs, tables)
-    return Study(loaded.name, dict(sorted(tables.items())), loaded.content, record.facts(loaded))
+    return Study(loaded.name, dict(sorted(tables.items())), loaded.content, record.facts(results.inputs))
 
 
 def effect_ranks(results: Results) -> dict[str, dict[str, float]]:

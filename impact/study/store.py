@@ -14,7 +14,7 @@ from impact import __version__
 from impact.errors import ImpactError, Problem, ProblemsError, problem
 from impact.study.study import Study
 from impact.study.tables import LAYOUTS, NUMBERS, WHOLE, Cell, Record, Table
-from impact.study.write import write_folder
+from impact.files import write_folder
 
 MISSING = ""
 

@@ -18,7 +18,7 @@ Record: TypeAlias = dict[str, Cell]
 COMMON = (
     "id", "year", "value", "low", "high", "mean", "median", "unit", "status", "scope", "measure", "range", "grade",
 )  # fmt: skip
-NUMBERS = frozenset({"value", "low", "high", "mean", "median", "p25", "p75", "limit_low", "limit_high"})
+NUMBERS = frozenset({"value", "low", "high", "mean", "median", "p25", "p75", "limit_low", "limit_high", "correlation"})
 WHOLE = frozenset({"year", "effect_rank", "draws", "seed"})
 DOES_NOT_APPLY = "na"
 
@@ -69,6 +69,7 @@ LAYOUTS: dict[str, Layout] = {
         "text_key", "value", "low", "high", "unit", "source_id", "grade", "made_on", "made_by", "reason", "approved_by",
         "effect_rank", "year", "basis", "topics",
     ),
+    "drivers": _plain("metric", "parameter", "correlation"),
     "sources": _plain("citation", "publisher", "vintage", "accessed", "licence", "sha256", "title", "url", "topics"),
     "notes": _plain("reason"),
     "run": _plain(

@@ -10,9 +10,8 @@ from statistics import NormalDist
 from typing import TypeAlias
 
 import numpy as np
-from numpy.typing import NDArray
 
-Array: TypeAlias = NDArray[np.float64]
+from impact.arrays import Array
 
 Z_975 = 1.96  # half-width of a 95 % interval in standard deviations, as IPCC ranges are read
 

@@ -6,7 +6,8 @@ from zlib import crc32
 
 import numpy as np
 
-from impact.uncertainty.distributions import QUANTILES, Array
+from impact.arrays import Array
+from impact.uncertainty.distributions import QUANTILES
 
 
 class Draws:

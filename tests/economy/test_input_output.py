@@ -10,24 +10,24 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
+from impact.arrays import Array
 from impact.economy import input_output as io
 from impact.economy import input_output_households as households
-from impact.economy.input_output import FloatArray
 
 VALIDATION = Path(__file__).parent.parent / "data" / "validation"
 
 
-def productive(size: int = 4) -> st.SearchStrategy[FloatArray]:
+def productive(size: int = 4) -> st.SearchStrategy[Array]:
     """Coefficients of a productive economy: no column uses more than 0.95 of its output."""
     cells = arrays(np.float64, (size, size), elements=st.floats(0, 1))
 
-    def scaled(a: FloatArray) -> FloatArray:
+    def scaled(a: Array) -> Array:
         return np.asarray(a / max(1.0, float(a.sum(axis=0).max()) / 0.95))
 
     return cells.map(scaled)
 
 
-def amounts(size: int = 4, low: float = 0.1) -> st.SearchStrategy[FloatArray]:
+def amounts(size: int = 4, low: float = 0.1) -> st.SearchStrategy[Array]:
     return arrays(np.float64, size, elements=st.floats(low, 1e3))
 
 
@@ -63,8 +63,8 @@ def test_inputs_without_output_are_an_error_that_names_the_sector() -> None:
 
 
 def test_hawkins_simon_names_the_sectors_whose_inputs_exceed_their_output() -> None:
-    with pytest.raises(io.BalanceError, match=r"Inputs of 'refining' are 1.3 times its output"):
-        io.leontief_inverse(np.array([[0.2, 0.8], [0.1, 0.5]]) * [[1], [1]], ["mining", "refining"])
+    with pytest.raises(io.BalanceError, match=r"Inputs of 'refining' are 170 % of its output"):
+        io.leontief_inverse(np.array([[0.2, 0.9], [0.3, 0.8]]), ["mining", "refining"])
 
 
 def test_a_singular_table_is_a_balance_error() -> None:
@@ -79,7 +79,7 @@ def test_negative_flows_are_allowed_where_the_table_has_a_solution() -> None:
 
 @given(productive())
 @settings(deadline=None)
-def test_the_inverse_is_the_sum_of_all_rounds(a: FloatArray) -> None:
+def test_the_inverse_is_the_sum_of_all_rounds(a: Array) -> None:
     """L = I + A + A^2 + ..., so it is non-negative and at least one on the diagonal."""
     inverse = io.leontief_inverse(a)
     np.testing.assert_allclose(inverse, np.eye(len(a)) + a @ inverse, atol=1e-9 * inverse.max())
@@ -89,29 +89,27 @@ def test_the_inverse_is_the_sum_of_all_rounds(a: FloatArray) -> None:
 
 @given(arrays(np.float64, (4, 4), elements=st.floats(0, 2)))
 @settings(deadline=None)
-def test_any_table_has_an_inverse_or_a_clear_error(a: FloatArray) -> None:
+def test_any_table_has_an_inverse_or_a_clear_error(a: Array) -> None:
     """The Hawkins-Simon condition is a spectral radius below one."""
     radius = float(np.abs(np.linalg.eigvals(a)).max())
     assume(abs(radius - 1) > 1e-6)
     if radius < 1:
         assert np.isfinite(io.leontief_inverse(a)).all()
     else:
-        with pytest.raises(io.BalanceError, match="sector|Hawkins-Simon"):
+        with pytest.raises(io.BalanceError, match=r"sector|Hawkins-Simon"):
             io.leontief_inverse(a)
 
 
 @given(productive(), st.permutations(range(4)))
 @settings(deadline=None)
-def test_permuting_sectors_permutes_multipliers(a: FloatArray, order: list[int]) -> None:
+def test_permuting_sectors_permutes_multipliers(a: Array, order: list[int]) -> None:
     sums = io.leontief_inverse(a).sum(axis=0)
     np.testing.assert_allclose(io.leontief_inverse(a[np.ix_(order, order)]).sum(axis=0), sums[order], rtol=1e-9)
 
 
 @given(productive(), amounts(), arrays(np.float64, 4, elements=st.floats(0, 1)))
 @settings(deadline=None)
-def test_value_added_and_imports_per_unit_are_one_for_every_import_share(
-    a: FloatArray, x: FloatArray, mu: FloatArray
-) -> None:
+def test_value_added_and_imports_per_unit_are_one_for_every_import_share(a: Array, x: Array, mu: Array) -> None:
     z = a * x
     domestic = io.domestic_coefficients(z, x, mu)
     inverse = io.leontief_inverse(domestic)
@@ -122,7 +120,7 @@ def test_value_added_and_imports_per_unit_are_one_for_every_import_share(
 
 @given(amounts(), amounts(), amounts())
 @settings(deadline=None)
-def test_capped_import_shares_are_shares(imports: FloatArray, output: FloatArray, exports: FloatArray) -> None:
+def test_capped_import_shares_are_shares(imports: Array, output: Array, exports: Array) -> None:
     shares = io.import_shares(imports, output, exports)
     assert ((shares >= 0) & (shares <= 1)).all()
 
@@ -152,7 +150,7 @@ def test_wholly_exported_imports_have_no_share_without_a_cap() -> None:
 
 @given(productive(), amounts(), arrays(np.float64, 4, elements=st.floats(0, 0.05)), st.floats(0.1, 1))
 @settings(deadline=None)
-def test_the_closed_model_equals_the_bordered_inverse(a: FloatArray, c: FloatArray, h: FloatArray, s: float) -> None:
+def test_the_closed_model_equals_the_bordered_inverse(a: Array, c: Array, h: Array, s: float) -> None:
     """The rank-one form of Type II gives what inverting [[A, c], [h, 0]] gives."""
     row, column = s * h, households.household_column(c)
     inverse = io.leontief_inverse(a)

@@ -5,9 +5,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from impact.arrays import Array
 from impact.catalogue.io_table import Closure, Imports, InputOutputTable, load_io_table
 from impact.economy.input_output import (
-    FloatArray,
     coefficients_over_resources,
     domestic_coefficients,
     import_shares,
@@ -67,7 +67,14 @@ def test_all_jobs_of_cars(table: InputOutputTable) -> None:
     ],
 )
 def test_type_2_of_cars_by_each_propensity(
-    table: InputOutputTable, income: str, spent: float, output: float, gva: float, jobs: float, ratio: float, digits: float
+    table: InputOutputTable,
+    income: str,
+    spent: float,
+    output: float,
+    gva: float,
+    jobs: float,
+    ratio: float,
+    digits: float,
 ) -> None:
     columns = multiplier_table(closed(table, income, spent), "2").columns
     car = table.position("C29")
@@ -91,7 +98,7 @@ def test_consumption_over_compensation_gives_the_absurd_row_and_is_refused(table
     assert effects == pytest.approx([2.282871, 0.776257, 2.711484], abs=5e-7)
     assert effects[2] / jobs[table.position("C29")] == pytest.approx(5.0561, abs=5e-5)
     wrong = replace(table, closure=Closure("denominator", table.closure.consumption, table.compensation, 1.0, total))
-    with pytest.raises(Exception, match=r"household column sums to 2\.263.*233,738,78"):
+    with pytest.raises(Exception, match=r"household column sums to 2\.263.*233,738,775"):
         domestic_model(wrong)
 
 
@@ -129,8 +136,8 @@ LOCALISATION = {  # domestic share of goods inputs: domestic purchases, indirect
 }
 
 
-def localised(table: InputOutputTable, share: float) -> tuple[FloatArray, FloatArray, float]:
-    """Return domestic purchases of cars per unit of output at a domestic share of goods, L, and the table's own share."""
+def localised(table: InputOutputTable, share: float) -> tuple[Array, Array, float]:
+    """Return domestic purchases of cars per unit at a domestic share of goods, L, and the table's own share."""
     shares = domestic_model(table).shares
     domestic = domestic_coefficients(table.transactions, table.output, shares)
     car = table.position("C29")

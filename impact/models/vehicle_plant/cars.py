@@ -11,7 +11,7 @@ from impact.economy.replaced import Replaced, between, cars_replaced
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
 from impact.scenario.projects.vehicle_plant import VehiclePlant
-from impact.uncertainty.distributions import Array
+from impact.arrays import Array
 
 MARKETS = ("home", "export")
 

@@ -15,7 +15,7 @@ from impact.errors import ImpactError
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
 from impact.models.vehicle_plant.cars import Cars
-from impact.uncertainty.distributions import Array
+from impact.arrays import Array
 
 GOODS_SECTIONS = ("A", "B", "C")
 MONTHS = 12

@@ -14,7 +14,7 @@ from impact.fleet.survival import distance_per_car, weibull_survival, years_in_u
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
 from impact.models.vehicle_plant.cars import MARKETS, Cars
-from impact.uncertainty.distributions import Array
+from impact.arrays import Array
 
 MAX_AGE = 49  # cars older than 50 years may not be registered in the first case; later survivors are negligible
 PER_100_KM = 0.01

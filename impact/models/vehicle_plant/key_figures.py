@@ -8,7 +8,7 @@ import numpy as np
 
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
-from impact.uncertainty.distributions import Array
+from impact.arrays import Array
 
 
 def key_figures(inputs: Inputs, rows: Iterable[Row]) -> Iterator[Row]:

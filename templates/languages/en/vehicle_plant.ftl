@@ -1,13 +1,13 @@
 ## Inputs of a vehicle plant, as they are called in print
 assumption-output-path = Output path
 assumption-staff-base = Staff in the first year
-assumption-staff-per-extra-1000-vehicles = Staff for each extra 1,000 cars a year
+assumption-staff-per-extra-1000-vehicles = Staff per extra 1,000 cars a year
 assumption-staff-foreign = Staff from abroad
-assumption-column-price = Price of a car at the factory gate
+assumption-column-price = Factory price of a car
 assumption-column-value-added = Value added in turnover
 assumption-column-domestic-services = Domestic services in turnover
 assumption-column-product-taxes = Net taxes on products bought, in turnover
-assumption-column-domestic-goods = Domestic share of goods inputs
+assumption-column-domestic-goods = Domestic share of goods
 assumption-suppliers-design-share = Design services kept
 assumption-suppliers-own-domestic-share = Domestic share of what the sector buys from itself
 assumption-suppliers-labour-intensity = Labour in parts makers against their sector

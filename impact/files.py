@@ -11,16 +11,27 @@ from pathlib import Path
 from impact.errors import ImpactError
 
 
+def writable(path: Path) -> None:
+    """Check before the work that a file can be written there.
+
+    Raises:
+        ImpactError: it is a folder, its folder does not exist or may not be written to.
+    """
+    if path.is_dir():
+        raise ImpactError(f"{path}: this is a folder. Name a file in it.")
+    if not path.parent.is_dir():
+        raise ImpactError(f"{path}: there is no folder {path.parent}. Make it first, or name another file.")
+    if not os.access(path.parent, os.W_OK):
+        raise ImpactError(f"{path}: the folder {path.parent} may not be written to. Name another place.")
+
+
 def write_file(path: Path, data: bytes) -> None:
     """Write beside the target, then put in its place: an existing file stays whole until the new one is.
 
     Raises:
         ImpactError: the folder does not exist or cannot be written, or the disk is full.
     """
-    if path.is_dir():
-        raise ImpactError(f"{path}: this is a folder. Name a file in it.")
-    if not path.parent.is_dir():
-        raise ImpactError(f"{path}: there is no folder {path.parent}. Make it first, or name another file.")
+    writable(path)
     temporary = ""
     try:
         handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
@@ -58,7 +69,12 @@ def write_folder(folder: Path, files: Mapping[str, bytes], marker: str) -> None:
         old = folder.with_name(f".{folder.name}.old")
         if folder.exists():
             os.replace(folder, old)
-        os.replace(temporary, folder)
+        try:
+            os.replace(temporary, folder)
+        except OSError:
+            if old.exists():
+                os.replace(old, folder)
+            raise
         shutil.rmtree(old, ignore_errors=True)
     except OSError as error:
         if temporary is not None:

@@ -1,0 +1,182 @@
+"""What the command line does, as functions of the same names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from impact.errors import ImpactError
+
+if TYPE_CHECKING:
+    from impact.scenario.load import Loaded
+    from impact.study.study import Study
+
+Tell = Callable[[str], None]
+
+
+def silent(_: str) -> None:
+    """Tell nobody."""
+
+
+def is_study(scenario: str | Path) -> bool:
+    """Return whether the path is a study folder rather than a scenario."""
+    return (Path(scenario) / "datapackage.json").is_file()
+
+
+def load(scenario: str | Path, data: Sequence[Path] = ()) -> Loaded:
+    """Return a scenario by shipped name or file, checked."""
+    from impact.scenario.load import load as load_scenario
+
+    return load_scenario(str(scenario), tuple(data))
+
+
+def run(
+    scenario: str | Path, *, data: Sequence[Path] = (), draws: int | None = None, seed: int | None = None, tell: Tell = silent
+) -> Study:
+    """Return the study of a scenario (a shipped name or a file).
+
+    Args:
+        scenario: what to estimate. data: data folders looked up before the shipped one.
+        draws, seed: in place of the scenario's. tell: called with the name of each step.
+
+    Raises:
+        ImpactError: the inputs have problems; all of them are named at once.
+    """
+    from impact.catalogue.catalogue import Catalogue
+    from impact.scenario.load import with_draws
+    from impact.study.run import run as run_study
+
+    tell("read")
+    loaded = with_draws(load(scenario, data), draws, seed)
+    return run_study(loaded, Catalogue(tuple(data)), tell)
+
+
+def save(study: Study, folder: str | Path) -> None:
+    """Write a study as a folder: a data package with a CSV a table, the scenario and a manifest."""
+    from impact.study.store import save as save_study
+
+    save_study(study, Path(folder))
+
+
+def study_of(scenario: str | Path, *, data: Sequence[Path] = (), tell: Tell = silent) -> Study:
+    """Return a study from its folder, or by running a scenario."""
+    if is_study(scenario):
+        from impact.study.store import load as load_study
+
+        return load_study(Path(scenario))
+    return run(scenario, data=data, tell=tell)
+
+
+def brief(
+    scenario: str | Path | Study,
+    output: str | Path,
+    *,
+    language: str = "en",
+    kind: str = "brief",
+    theme: str = "default",
+    data: Sequence[Path] = (),
+    templates: Sequence[Path] = (),
+    tell: Tell = silent,
+) -> Path:
+    """Write a brief and return where it is.
+
+    Args:
+        scenario: a shipped name, a scenario file, a study folder or a study.
+        output: the PDF file. An existing one is replaced only when the new one is whole.
+        language, kind, theme: which edition. data, templates: folders looked up before the shipped ones.
+        tell: called with the name of each step.
+
+    Raises:
+        ImpactError: the inputs have problems, the content does not fit its pages, or the file cannot be written.
+    """
+    from impact.brief.compose import compose
+    from impact.brief.edition import Edition
+    from impact.files import write_file, writable
+    from impact.look.theme import load_theme
+    from impact.pdf import render
+    from impact.study.study import Study
+    from impact.words.language import Words
+
+    target, extra = Path(output), tuple(templates)
+    writable(target)
+    look = load_theme(theme, extra)
+    words = Words(language, extra)
+    study = scenario if isinstance(scenario, Study) else study_of(scenario, data=data, tell=tell)
+    tell("compose")
+    document = compose(Edition(study, words, look), kind, extra)
+    tell("print")
+    write_file(target, render(document, look))
+    return target
+
+
+def check(scenario: str | Path, *, data: Sequence[Path] = ()) -> Loaded:
+    """Check a scenario as far as it goes without estimating: schema, units, sources, factors' units.
+
+    Raises:
+        ImpactError: there are problems; all of them are named at once.
+    """
+    from impact.catalogue.catalogue import Catalogue
+    from impact.errors import ProblemsError
+    from impact.scenario.units import unit_problems
+    from impact.study.record import source_problems
+
+    loaded = load(scenario, data)
+    catalogue = Catalogue(tuple(data))
+    problems = [*source_problems(loaded, catalogue), *unit_problems(loaded)]
+    if problems:
+        raise ProblemsError(problems)
+    return loaded
+
+
+def parts(kind: str, data: Sequence[Path] = (), templates: Sequence[Path] = ()) -> list[str]:
+    """Return the names of the parts of one kind: scenarios, briefs, themes, languages, models, charts, sections.
+
+    Raises:
+        ImpactError: there is no such kind.
+    """
+    from impact import resources
+    from impact.errors import did_you_mean, there_are
+
+    def registered(package: str, name: str) -> list[str]:
+        from importlib import import_module
+
+        return list(getattr(import_module(package), name))
+
+    def folder(of: resources.Kind, place: str, extra: Sequence[Path]) -> list[str]:
+        return list(resources.listing(of, place, ".yaml", tuple(extra)))
+
+    def all_languages() -> list[str]:
+        from impact.words.language import languages
+
+        return languages(tuple(templates))
+
+    kinds: dict[str, Callable[[], list[str]]] = {
+        "scenarios": lambda: folder("data", "scenarios", data),
+        "briefs": lambda: folder("templates", "briefs", templates),
+        "themes": lambda: folder("templates", "themes", templates),
+        "languages": all_languages,
+        "models": lambda: registered("impact.models", "models"),
+        "charts": lambda: registered("impact.charts", "charts"),
+        "sections": lambda: registered("impact.brief.sections", "sections"),
+    }
+    if kind not in kinds:
+        raise ImpactError(f"There is no kind of part called '{kind}'.{did_you_mean(kind, kinds)} {there_are(kinds)}")
+    return kinds[kind]()
+
+
+def show(scenario: str | Path, what: str = "kpi", *, data: Sequence[Path] = ()) -> str:
+    """Return a table as CSV text, or one cell, of a scenario or study.
+
+    Raises:
+        ImpactError: there is no such table or cell.
+    """
+    from impact.study.store import table_bytes
+
+    study = study_of(scenario, data=data)
+    if "/" in what:
+        return f"{study.cell(what)}\n"
+    return table_bytes(study[what]).decode()
+
+
+__all__ = ["ImpactError", "brief", "check", "is_study", "load", "parts", "run", "save", "show", "study_of"]

@@ -1,0 +1,94 @@
+"""A whole document out of a study: sections in the order of a brief template, running texts, attachments."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from impact import __version__, resources
+from impact.brief.blocks import Attachment, Block, Document, PageBreak, Running, text
+from impact.brief.edition import Edition
+from impact.brief.sections import sections
+from impact.errors import ImpactError, did_you_mean, there_are
+from impact.study.store import files
+
+MEDIA_TYPES = {".csv": "text/csv", ".json": "application/json", ".yaml": "application/yaml"}
+
+
+def kinds(extra: tuple[Path, ...] = ()) -> list[str]:
+    """Return the kinds of brief there are templates for."""
+    return list(resources.listing("templates", "briefs", ".yaml", extra))
+
+
+def compose(edition: Edition, kind: str = "brief", extra: tuple[Path, ...] = ()) -> Document:
+    """Return the document of one kind of brief.
+
+    Raises:
+        ImpactError: there is no such kind, or the study lacks what a section needs.
+    """
+    words, study = edition.words, edition.study
+    run = study.row("run", "run")
+    footer = words.say(
+        "footer",
+        name=study.name,
+        version=str(run["version"]),
+        stage=words.say(f"stage-{run['stage']}"),
+        until=words.day(str(run["valid_until"])),
+        hash=str(run["results_sha256"])[:12],
+    )
+    running = Running(
+        header_left=text(words.say("kicker")),
+        header_right=text(edition.fact("subtitle")),
+        footer_left=text(footer),
+        page_of=words.say("page-of"),
+    )
+    return Document(
+        title=edition.fact("title"),
+        subject=edition.fact("question"),
+        author=author(edition),
+        lang=words.code,
+        date=str(run["as_of"]),
+        running=running,
+        blocks=tuple(_blocks(edition, kind, extra)),
+        producer=f"impact {__version__}",
+        mark=words.say("draft") if run["stage"] == "draft" else "",
+        attachments=tuple(_attachments(edition)),
+    )
+
+
+def author(edition: Edition) -> str:
+    """Return the analyst, or the package where nobody is named."""
+    roles = {str(row["id"]): str(row["name"]) for row in edition.study["roles"].rows}
+    name = roles.get("analyst", "none")
+    return "impact" if name == "none" else name
+
+
+def _blocks(edition: Edition, kind: str, extra: tuple[Path, ...]) -> list[Block]:
+    blocks: list[Block] = []
+    for page in _pages(kind, extra):
+        if blocks:
+            blocks.append(PageBreak())
+        for name in page:
+            blocks.extend(sections[name](edition))
+    return blocks
+
+
+def _pages(kind: str, extra: tuple[Path, ...]) -> list[list[str]]:
+    from ruamel.yaml import YAML
+
+    known = resources.listing("templates", "briefs", ".yaml", extra)
+    if kind not in known:
+        raise ImpactError(f"No kind of brief is called '{kind}'.{did_you_mean(kind, known)} {there_are(known)}")
+    template = YAML(typ="safe", pure=True).load(known[kind].read_text(encoding="utf-8"))
+    return [list(page) for page in template["pages"]]
+
+
+def _attachments(edition: Edition) -> list[Attachment]:
+    words = edition.words
+    result = []
+    for name, data in files(edition.study).items():
+        stem, dot, suffix = name.rpartition(".")
+        message = f"attachment-{stem.replace('_', '-')}"
+        described = words.say(message) if words.has(message) else words.say("attachment-table", name=stem)
+        relationship = "Source" if name == "scenario.yaml" else "Data"
+        result.append(Attachment(name, MEDIA_TYPES[dot + suffix], described, data, relationship))  # type: ignore[arg-type]
+    return result

@@ -1,0 +1,145 @@
+"""One edition of a brief while it is put together: study, words, theme, and what has been numbered so far."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import Literal
+
+from impact.brief.blocks import Text
+from impact.brief.rich import rich, spans
+from impact.charts import ChartStyle, charts
+from impact.charts.drawing import Drawing
+from impact.look.theme import Theme
+from impact.study.study import Study
+from impact.study.tables import Record
+from impact.words.language import Amount, Words
+
+
+class Edition:
+    """What sections ask for.
+
+    Attributes:
+        study, words, theme: what is said, in which language, in which look.
+    """
+
+    def __init__(self, study: Study, words: Words, theme: Theme) -> None:
+        self.study, self.words, self.theme = study, words, theme
+        self._counts = {"figure": 0, "table": 0}
+        self._numbers = {str(row["id"]): place for place, row in enumerate(study["sources"].rows, start=1)}
+
+    def fact(self, name: str) -> str:
+        """Return a word or setting of the scenario."""
+        return str(self.study.facts[name])
+
+    def text(self, message: str, **values: str | int) -> Text:
+        """Return a message of the language as text."""
+        return rich(self.words, message, **values)
+
+    def label(self, kind: Literal["figure", "table"]) -> str:
+        """Return the next label of that kind, such as "Figure 2"."""
+        self._counts[kind] += 1
+        return self.words.say(f"{kind}-label", number=self._counts[kind])
+
+    def amount(self, key: str) -> Amount:
+        """Return a key figure with its range, rounded."""
+        row = self.study.row("kpi", key)
+        return self.words.amount(*(_number(row[name]) for name in ("value", "low", "high")))  # type: ignore[arg-type]
+
+    def source_number(self, source_id: str) -> int:
+        """Return the number under which a source is listed."""
+        return self._numbers[source_id]
+
+    def cite(self, sources: Iterable[str]) -> str:
+        """Return "[1], [4]" for source ids, in the order of the list."""
+        numbers = sorted({self._numbers[source] for source in sources})
+        return ", ".join(f"[{number}]" for number in numbers)
+
+    def cite_topics(self, *topics: str) -> str:
+        """Return the numbers of all sources that stand behind parts of the model."""
+        rows = self.study["sources"].rows
+        return self.cite(str(row["id"]) for row in rows if set(topics) & set(str(row["topics"]).split()))
+
+    def cite_table(self) -> str:
+        """Return the number of the national table's source."""
+        return self.cite([self.fact("table_source")])
+
+    def source_line(self, *topics: str) -> Text:
+        """Return the source line of an exhibit."""
+        named = [part for part in (self.words.say("own-model"), _ranges(self.cite_topics(*topics))) if part]
+        return spans(self.words.say("source-line", sources=", ".join(named)))
+
+    def input_name(self, key: str) -> str:
+        """Return what an assumption or a factor of the catalogue is called in print."""
+        words = self.words
+        parts = key.split(".")
+        if parts[0] == "vehicles" and len(parts) == 3:
+            return words.say(f"assumption-vehicle-{_slug(parts[2])}", name=self.fact(f"name.{parts[1]}"))
+        for message in (f"assumption-{_slug(key)}", f"factor-{_slug(parts[0])}"):
+            if words.has(message):
+                return words.say(message)
+        return parts[0].replace("_", " ")
+
+    def rule_name(self, rule: str) -> str:
+        """Return what an electricity rule is called."""
+        return self.words.say(f"rule-{_slug(rule)}", year=self.fact("base_year"))
+
+    def path_name(self, end: str) -> str:
+        """Return what the low, central or high output path is called."""
+        return self.fact(f"{end}_path_label").lower()
+
+    def unit_words(self, unit: str) -> str:
+        """Return a unit as it is printed."""
+        message = f"unit-of-{_slug(unit)}"
+        if self.words.has(message):
+            return self.words.say(message)
+        money = re.fullmatch(r"million ([A-Z]{3})_(\d{4})/(vehicle|month)", unit)
+        if money:
+            return self.words.say(f"money-per-{money[3]}", currency=money[1], year=money[2])
+        return unit.replace("_", " ")
+
+    def plain_range(self, row: Record) -> tuple[str, str, str, str]:
+        """Return value, low, high and unit of an input as they are printed; shares of one as per cent."""
+        numbers = [_number(row[name]) for name in ("value", "low", "high")]
+        unit = str(row["unit"])
+        known = [Decimal(repr(number)) for number in numbers if number is not None]
+        if unit in ("1", "1/yr") and max(abs(number) for number in known) <= 1:
+            known = [number * 100 for number in known]
+            unit = unit.replace("1", "share", 1)
+        places = max(max(0, -int(number.normalize().as_tuple().exponent)) for number in known)
+        value, low, high = (self.words.digits(number, min(places, 3)) for number in known)
+        return value, low, high, self.unit_words(unit)
+
+    def drawing(self, chart: str, columns: Literal[1, 2] = 1, height: float = 190.0) -> Drawing:
+        """Return a chart drawn for one or two columns of the page."""
+        from impact.charts.recorder import record
+
+        style = ChartStyle(self.theme, self.theme.column_width(columns), height)
+        draw = charts[chart]
+        with style.applied():
+            return record(draw(self.study, self.words, style), style)
+
+
+def _slug(key: str) -> str:
+    """Return a key as part of a message id: letters, digits and hyphens."""
+    return re.sub(r"[^A-Za-z0-9]+", "-", key).strip("-")
+
+
+def _number(cell: object) -> float | None:
+    return float(cell) if isinstance(cell, int | float) else None
+
+
+def _ranges(citation: str) -> str:
+    """Return "[3], [5]–[8]" for runs of three or more consecutive numbers."""
+    numbers = [int(part.strip("[]")) for part in citation.split(", ") if part]
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    parts: list[str] = []
+    for run in runs:
+        parts += [f"[{run[0]}]–[{run[-1]}]"] if len(run) > 2 else [f"[{number}]" for number in run]
+    return ", ".join(parts)

@@ -1,0 +1,72 @@
+"""Messages with light marks as text spans: `<b>` strong, `<i>` emphasis, `<sub>` and `<super>`.
+
+Marks belong to our messages only. A value that a user wrote is shielded before it is filled in, so that its own
+angle brackets print as the characters they are.
+"""
+
+from __future__ import annotations
+
+import re
+
+from impact.brief.blocks import Span, Text
+from impact.errors import ImpactError
+from impact.words.language import Words
+
+_SHIELD = {"<": "\ue000", ">": "\ue001"}
+_MARK = re.compile(r"<(/?)(b|i|sub|super)>")
+
+
+def shielded(value: str) -> str:
+    """Return a user's words with the characters of marks put out of reach."""
+    for mark, cover in _SHIELD.items():
+        value = value.replace(mark, cover)
+    return value
+
+
+def rich(words: Words, message: str, **values: str | int) -> Text:
+    """Return a message as text; values are taken as plain characters unless they are `Marked`."""
+    filled = {
+        name: value if isinstance(value, (int, Marked)) else shielded(value) for name, value in values.items()
+    }
+    return spans(words.say(message, **filled))
+
+
+class Marked(str):
+    """A value of ours that may hold marks, such as "million t CO<sub>2</sub>e"."""
+
+
+def spans(content: str) -> Text:
+    """Return marked text as spans.
+
+    Raises:
+        ImpactError: a mark is closed that is not open, or stays open.
+    """
+    result: list[Span] = []
+    open_marks: list[str] = []
+    place = 0
+    for mark in _MARK.finditer(content):
+        _append(result, content[place : mark.start()], open_marks)
+        place = mark.end()
+        if not mark.group(1):
+            open_marks.append(mark.group(2))
+        elif not open_marks or open_marks.pop() != mark.group(2):
+            raise ImpactError(f"A mark does not fit in: {content!r}. Close <{mark.group(2)}> where it was opened.")
+    _append(result, content[place:], open_marks)
+    if open_marks:
+        raise ImpactError(f"The mark <{open_marks[-1]}> stays open in: {content!r}.")
+    return tuple(result)
+
+
+def _append(result: list[Span], content: str, marks: list[str]) -> None:
+    if not content:
+        return
+    for mark, cover in _SHIELD.items():
+        content = content.replace(cover, mark)
+    result.append(
+        Span(
+            content,
+            strong="b" in marks,
+            emphasis="i" in marks,
+            script="sub" if "sub" in marks else "super" if "super" in marks else "",
+        )
+    )

@@ -1,0 +1,177 @@
+"""Factors and sources as lists to print: the same rows as a table, CSV, JSON or Markdown."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from impact.catalogue.catalogue import Catalogue
+from impact.catalogue.factors import Factor
+from impact.catalogue.sources import COLUMNS, Source
+from impact.errors import ImpactError, did_you_mean, there_are
+
+Cell = str | float | None
+Row = Mapping[str, Cell]
+FORMATS = ("table", "csv", "json", "md")
+UNVERIFIED = "Not checked at its source: never part of a headline."
+_NUMBERS = {"value", "range", "figures"}
+
+
+def found_factors(catalogue: Catalogue, words: Sequence[str], region: str | None = None) -> tuple[Factor, ...]:
+    """Return the factors that contain every word, competing figures for one place and time side by side.
+
+    Raises:
+        ImpactError: when there are none; says which word or region may have been meant.
+    """
+    regions = {factor.region for factor in catalogue.factors}
+    if region is not None and region not in regions:
+        near = did_you_mean(region, regions)
+        raise ImpactError(f"no figure is for the region '{region}'.{near} {there_are(regions)}")
+    found = catalogue.find(words, region)
+    if not found:
+        raise ImpactError(_nothing(catalogue, words, region))
+    return tuple(sorted(found, key=lambda row: (row.key, row.region, row.period, *row.dimensions.values())))
+
+
+def _nothing(catalogue: Catalogue, words: Sequence[str], region: str | None) -> str:
+    known = {part for row in catalogue.factors for part in (*row.key.split("_"), *row.dimensions.values())}
+    wrong = [word for word in words if not catalogue.find([word])]
+    near = "".join(did_you_mean(word.casefold(), known) for word in wrong)
+    place = f" for {region}" if region else ""
+    every = " Every word must occur: try fewer." if not wrong and len(words) > 1 else ""
+    return f"no figure{place} matches '{' '.join(words)}'.{near}{every}"
+
+
+def factor_lines(factors: Iterable[Factor]) -> list[Row]:
+    """Return rows for reading: value, range, unit, period, region, source, grade."""
+    return [
+        {
+            "factor": row.key,
+            "which": ", ".join(f"{name}={value}" for name, value in row.dimensions.items()),
+            "region": row.region,
+            "period": row.period,
+            "value": f"{row.value:.7g}" + ("†" if row.basis == "unverified" else ""),
+            "range": "" if row.low is None else f"{row.low:.7g} to {row.high:.7g}",
+            "unit": row.unit,
+            "source": row.source,
+            "grade": row.grade,
+        }
+        for row in factors
+    ]
+
+
+def factor_records(factors: Iterable[Factor], sources: Mapping[str, Source]) -> list[Row]:
+    """Return rows for programs: every field of the factor, its dimensions as one cell, and who published it."""
+    return [
+        {
+            "key": row.key,
+            "region": row.region,
+            "period": row.period,
+            "dimensions": ";".join(f"{name}={value}" for name, value in row.dimensions.items()),
+            "value": row.value,
+            "low": row.low,
+            "high": row.high,
+            "distribution": row.distribution,
+            "unit": row.unit,
+            "source": row.source,
+            "producer": sources[row.source].producer,
+            "locator": row.locator,
+            "basis": row.basis,
+            "grade": row.grade,
+            "note": row.note,
+            "file": row.file,
+            "line": row.line,
+        }
+        for row in factors
+    ]
+
+
+def source_lines(catalogue: Catalogue, sources: Iterable[Source]) -> list[Row]:
+    """Return rows for reading: who, what, when, on which terms, and how many figures."""
+    figures = Counter(row.source for row in catalogue.factors)
+    return [
+        {
+            "source": source.id,
+            "producer": source.producer,
+            "title": source.title,
+            "published": source.published,
+            "licence": source.licence,
+            "figures": f"{figures[source.id]}",
+        }
+        for source in sources
+    ]
+
+
+def source_records(catalogue: Catalogue, sources: Iterable[Source]) -> list[Row]:
+    """Return rows for programs: every field of the source, and how many figures come from it."""
+    figures = Counter(row.source for row in catalogue.factors)
+    return [
+        {name: getattr(source, name) for name in COLUMNS} | {"figures": figures[source.id]}  # same order as the file
+        for source in sources
+    ]
+
+
+def found_sources(catalogue: Catalogue, words: Sequence[str] = ()) -> list[Source]:
+    """Return the sources whose id, producer, title or licence contain every word; all without words."""
+    wanted = [word.casefold() for word in words]
+
+    def text(source: Source) -> str:
+        return f"{source.id} {source.producer} {source.title} {source.licence}".casefold()
+
+    found = [source for source in catalogue.sources.values() if all(word in text(source) for word in wanted)]
+    if not found:
+        near = did_you_mean(" ".join(words), catalogue.sources)
+        raise ImpactError(f"no source matches '{' '.join(words)}'.{near}")
+    return sorted(found, key=lambda source: source.id)
+
+
+def as_table(rows: Sequence[Row]) -> str:
+    """Return rows as aligned text, numbers to the right."""
+    names = list(rows[0])
+    cells = [names, *([_text(row[name]) for name in names] for row in rows)]
+    widths = [max(len(line[at]) for line in cells) for at in range(len(names))]
+    return "".join(
+        "  ".join(
+            cell.rjust(width) if name in _NUMBERS else cell.ljust(width)
+            for cell, width, name in zip(line, widths, names, strict=True)
+        ).rstrip()
+        + "\n"
+        for line in cells
+    )
+
+
+def as_markdown(rows: Sequence[Row]) -> str:
+    """Return rows as a table of Markdown."""
+    names = list(rows[0])
+    rule = ["---:" if name in _NUMBERS else "---" for name in names]
+    lines = [names, rule, *([_text(row[name]).replace("|", "\\|") for name in names] for row in rows)]
+    return "".join(f"| {' | '.join(line)} |\n" for line in lines)
+
+
+def as_csv(rows: Sequence[Row]) -> str:
+    """Return rows as CSV, numbers with all digits."""
+    text = io.StringIO()
+    writer = csv.DictWriter(text, list(rows[0]), lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
+    return text.getvalue()
+
+
+def as_json(rows: Sequence[Row]) -> str:
+    """Return rows as a JSON list."""
+    return json.dumps(list(rows), ensure_ascii=False, allow_nan=False, indent=1) + "\n"
+
+
+def _text(cell: Cell) -> str:
+    return "" if cell is None else str(cell)
+
+
+WRITERS: dict[str, Callable[[Sequence[Row]], str]] = {
+    "table": as_table,
+    "csv": as_csv,
+    "json": as_json,
+    "md": as_markdown,
+}

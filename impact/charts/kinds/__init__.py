@@ -1,0 +1,1 @@
+"""The charts a brief may hold, one file a chart."""

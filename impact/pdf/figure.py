@@ -1,0 +1,84 @@
+"""A figure: number, finding, measure, chart and source, kept together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from impact.charts.drawing import Drawing
+from impact.errors import ImpactError
+from impact.look.parts import POINTS_PER_MM
+from impact.pdf.boxes import Box
+from impact.pdf.canvas import TaggedCanvas
+from impact.pdf.faces import Faces
+from impact.pdf.replay import replay
+from impact.pdf.structure import Element, box_attributes
+from impact.pdf.textbox import TextBox
+
+_GAP = 3.0  # between the texts and the chart [pt]
+
+
+@dataclass(frozen=True)
+class FigureParts:
+    """The texts of a figure and its chart."""
+
+    label: TextBox
+    title: TextBox
+    subtitle: TextBox | None
+    drawing: Drawing
+    alt: str
+    source: TextBox | None
+    faces: Faces
+
+
+class FigureBox(Box):
+    """A figure. In a grid, figures side by side share the heights of their parts."""
+
+    def __init__(self, parts: FigureParts, where: str, space: float) -> None:
+        self.parts, self.where = parts, where
+        self.before = self.after = space
+        self._caption = Element("Caption")
+        self._figure = Element("Figure", alt=parts.alt)
+
+    def part_heights(self, width: float) -> tuple[float, ...]:
+        """Return the heights of label, title, subtitle, chart and source."""
+        parts = self.parts
+        self._check(width)
+        subtitle = parts.subtitle.height(width) if parts.subtitle else 0.0
+        source = _GAP + parts.source.height(width) if parts.source else 0.0
+        chart = 2 * _GAP + parts.drawing.height
+        return (parts.label.height(width), parts.title.height(width), subtitle, chart, source)
+
+    def _check(self, width: float) -> None:
+        if self.parts.drawing.width > width + 1.0:
+            raise ImpactError(
+                f"{self.where}: its chart is {self.parts.drawing.width / POINTS_PER_MM:.1f} mm wide, the column "
+                f"{width / POINTS_PER_MM:.1f} mm. Draw it at ChartStyle(theme, width=theme.column_width(...)), "
+                "or put it where there is room."
+            )
+
+    def height(self, width: float) -> float:
+        """Return the height of all parts."""
+        return sum(self.part_heights(width))
+
+    def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
+        """Draw the parts under each other."""
+        self.draw_parts(canvas, x, top, width, self.part_heights(width))
+
+    def draw_parts(self, canvas: TaggedCanvas, x: float, top: float, width: float, heights: tuple[float, ...]) -> None:
+        """Draw the parts in the given heights, charts standing on a common line."""
+        parts = self.parts
+        label, title, subtitle, chart, _ = heights
+        with canvas.inside(self._caption):
+            parts.label.draw(canvas, x, top, width)
+            parts.title.draw(canvas, x, top - label, width)
+            if parts.subtitle is not None:
+                parts.subtitle.draw(canvas, x, top - label - title, width)
+        bottom = top - label - title - subtitle - chart + _GAP
+        drawing = parts.drawing
+        right, upper = x + drawing.width, bottom + drawing.height
+        self._figure.attributes = box_attributes(x, bottom, right, upper)
+        canvas.attach(self._figure)
+        with canvas.marked(self._figure):
+            replay(canvas, drawing, parts.faces, x, bottom, 1.0)
+        if parts.source is not None:
+            parts.source.draw(canvas, x, bottom - 2 * _GAP, width)

@@ -1,0 +1,118 @@
+"""Which words go on which line.
+
+Lines are filled to the brim, as ragged text reads well; titles are divided where the sense allows and so that their
+lines come out about equally long; a paragraph does not end in a single short word when it need not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+FITS = 0.01  # rounding slack when a line is filled to the brim [pt]
+
+# A last line of one word below this share of the width is a runt; the lines above may give up this much to feed it.
+_RUNT = 0.2
+_NARROWER = (0.97, 0.94, 0.91, 0.88, 0.85)
+
+# How titles are divided: squared deviation from equal lines, less for a break at a mark, more after a short word.
+_AT_MARK = -0.03
+_AFTER_SHORT = 0.05
+_SHORT = 3
+
+
+@dataclass(frozen=True)
+class Word:
+    """What may not be divided.
+
+    Attributes:
+        width: at the end of a line, with a hyphen if it needs one. `with_blank`: before a next word.
+        forced: the line ends here.
+        last: its last characters, which say whether a title is well divided here.
+    """
+
+    width: float
+    with_blank: float
+    forced: bool = False
+    last: str = ""
+
+
+def fill(words: Sequence[Word], width: float) -> list[int]:
+    """Return the end (exclusive) of each line, filled to the brim."""
+    ends: list[int] = []
+    used, begun = 0.0, False
+    for index, word in enumerate(words):
+        if begun and used + word.width > width + FITS:
+            ends.append(index)
+            used = 0.0
+        used, begun = used + word.with_blank, True
+        if word.forced:
+            ends.append(index + 1)
+            used, begun = 0.0, False
+    if begun:
+        ends.append(len(words))
+    return ends
+
+
+def fill_paragraph(words: Sequence[Word], width: float) -> list[int]:
+    """Return the end of each line; the last one is no runt if slightly shorter lines above can help it."""
+    ends = fill(words, width)
+    if not _ends_in_runt(words, ends, width):
+        return ends
+    widest = max(word.width for word in words)
+    for share in _NARROWER:
+        if widest > share * width:
+            break
+        narrower = fill(words, share * width)
+        if len(narrower) == len(ends) and not _ends_in_runt(words, narrower, width):
+            return narrower
+    return ends
+
+
+def _ends_in_runt(words: Sequence[Word], ends: Sequence[int], width: float) -> bool:
+    return (
+        len(ends) > 1
+        and ends[-1] - ends[-2] == 1
+        and words[-1].width < _RUNT * width
+        and not words[ends[-2] - 1].forced
+    )
+
+
+def fill_title(words: Sequence[Word], width: float) -> list[int]:
+    """Return the end of each line of a title: as few lines as possible, divided well."""
+    ends = fill(words, width)
+    if len(ends) < 2 or any(word.forced for word in words):
+        return ends
+    target = _width(words, 0, len(words)) / len(ends)
+    # best[n]: cost and ends of the best division of the first n words into the lines so far.
+    best: dict[int, tuple[float, list[int]]] = {0: (0.0, [])}
+    for _ in ends:
+        longer: dict[int, tuple[float, list[int]]] = {}
+        for start, (cost, before) in best.items():
+            for end in range(start + 1, len(words) + 1):
+                line = _width(words, start, end)
+                if line > width + FITS:
+                    break
+                total = (
+                    cost + ((line - target) / target) ** 2 + (_division_cost(words[end - 1]) if end < len(words) else 0)
+                )
+                if end not in longer or total < longer[end][0]:
+                    longer[end] = (total, [*before, end])
+        best = longer
+    return best[len(words)][1] if len(words) in best else ends
+
+
+def _width(words: Sequence[Word], start: int, end: int) -> float:
+    return sum(word.with_blank for word in words[start : end - 1]) + words[end - 1].width
+
+
+def _division_cost(word: Word) -> float:
+    if word.last[-1:] in tuple(",;:.?!–—"):
+        return _AT_MARK
+    return _AFTER_SHORT if len(word.last) <= _SHORT else 0.0
+
+
+def lines_of(ends: Sequence[int]) -> list[tuple[int, int]]:
+    """Return (start, end) of each line."""
+    return list(pairwise([0, *ends]))

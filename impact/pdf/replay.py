@@ -1,0 +1,38 @@
+"""Recorded charts on the page."""
+
+from __future__ import annotations
+
+import io
+
+from impact.charts.drawing import Alpha, Drawing, Glyphs, Operators, Raster
+from impact.pdf import hooks
+from impact.pdf.canvas import TaggedCanvas
+from impact.pdf.faces import Faces
+
+_KEYS = {"fill": "ca", "stroke": "CA"}
+
+
+def replay(canvas: TaggedCanvas, drawing: Drawing, faces: Faces, x: float, bottom: float, scale: float) -> None:
+    """Draw a recorded chart with its lower left corner at (x, bottom), inside a tag that is already open."""
+    canvas.write(f"q {scale:.4f} 0 0 {scale:.4f} {x:.2f} {bottom:.2f} cm")
+    for mark in drawing.marks:
+        match mark:
+            case Operators(code):
+                canvas.write(code)
+            case Glyphs(role, size, text, matrix):
+                # Exponents such as 6e-17 are no numbers in PDF (trap 11).
+                place = " ".join(f"{value:.4f}" for value in matrix)
+                canvas.write(f"BT {place} Tm {faces[role].show(canvas, text, size)} ET")
+            case Alpha(target, value):
+                canvas.write(hooks.opacity(canvas.pdf, _KEYS[target], value))
+            case Raster():
+                _draw_image(canvas, mark)
+    canvas.write("Q")
+
+
+def _draw_image(canvas: TaggedCanvas, image: Raster) -> None:
+    from reportlab.lib.utils import ImageReader
+
+    canvas.write("q " + " ".join(f"{value:.4f}" for value in image.matrix) + " cm")
+    canvas.pdf.drawImage(ImageReader(io.BytesIO(image.png)), 0, 0, 1, 1, mask="auto")
+    canvas.write("Q")

@@ -1,0 +1,173 @@
+"""A text in its looks, broken into lines of any width."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from impact.brief.blocks import Span
+from impact.errors import ImpactError
+from impact.look.parts import TextStyle
+from impact.pdf.faces import Face
+from impact.pdf.filling import FITS, Word, fill_paragraph, fill_title, lines_of
+from impact.pdf.linebreak import SOFT_HYPHEN, ZERO_WIDTH_SPACE, Stretch, emergency_breaks, stretches
+
+# They allow a break and print nothing themselves.
+_INVISIBLE = str.maketrans({SOFT_HYPHEN: None, ZERO_WIDTH_SPACE: None})
+_LAST_CHARACTERS = 4  # as many as the division of titles looks at
+
+
+@dataclass(frozen=True)
+class Look:
+    """Face, size, height and colour of one span."""
+
+    face: Face
+    size: float
+    rise: float
+    colour: str
+    kerning: bool
+
+    def width(self, text: str) -> float:
+        """Return the width of a text in this look [pt]."""
+        return self.face.width(text, self.kerning) * self.size
+
+
+@dataclass(frozen=True)
+class Run:
+    """Characters of one span on one line; `x` is the distance from the start of the line [pt]."""
+
+    text: str
+    span: int
+    look: Look
+    x: float
+    width: float
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line: its runs, and its width without the blanks at its end."""
+
+    runs: tuple[Run, ...]
+    width: float
+
+
+class TooWideError(ImpactError):
+    """A word does not fit its line and cannot be broken."""
+
+    def __init__(self, where: str, word: str, needed: float, width: float) -> None:
+        super().__init__(
+            f"{where}: '{word}' is {needed:.0f} pt wide, the space for it {width:.0f} pt. "
+            "Shorten the word, allow a break in it with a soft hyphen (U+00AD), or give it more room."
+        )
+
+
+class SetText:
+    """A text in the looks of its spans."""
+
+    def __init__(self, spans: tuple[Span, ...], looks: tuple[Look, ...], style: TextStyle, where: str) -> None:
+        self.spans, self.looks, self.style, self.where = spans, looks, style, where
+        self.text = "".join(span.text for span in spans)
+        self._ends: list[int] = []
+        end = 0
+        for span in spans:
+            end += len(span.text)
+            self._ends.append(end)
+        self._stretches = stretches(self.text)
+        self._words = [self._word(stretch) for stretch in self._stretches]
+        self._lines: dict[float, tuple[Line, ...]] = {}
+
+    def widest(self) -> float:
+        """Return the width of the widest word [pt]."""
+        return max((word.width for word in self._words), default=0.0)
+
+    def natural_width(self) -> float:
+        """Return the width of the text without line breaks other than its own [pt]."""
+        return max((line.width for line in self.lines(float("inf"))), default=0.0)
+
+    def lines(self, width: float) -> tuple[Line, ...]:
+        """Return the lines of the text at a width [pt].
+
+        Raises:
+            TooWideError: a word is wider than the line; names the word and the block.
+        """
+        lines = self._lines.get(width)
+        if lines is None:
+            parts, words = self._fitting(width)
+            ends = (fill_title if self.style.balance else fill_paragraph)(words, width)
+            lines = self._lines[width] = tuple(self._line(parts[start:end]) for start, end in lines_of(ends))
+        return lines
+
+    def _word(self, part: Stretch) -> Word:
+        width = self._width(part.start, part.end)
+        hyphen = self.looks[self._span_at(part.end - 1)].width("-") if part.soft else 0.0
+        blank = self._width(part.end, part.blank_end) if part.blank_end > part.end else 0.0
+        last = self.text[max(part.start, part.end - _LAST_CHARACTERS) : part.end]
+        return Word(width + hyphen, width + blank, part.forced, last)
+
+    def _fitting(self, width: float) -> tuple[list[Stretch], list[Word]]:
+        """Return the stretches and their measures, those wider than the line cut where an address may be."""
+        if self.widest() <= width + FITS:
+            return self._stretches, self._words
+        parts: list[Stretch] = []
+        words: list[Word] = []
+        for part, word in zip(self._stretches, self._words, strict=True):
+            if word.width <= width + FITS:
+                parts.append(part)
+                words.append(word)
+                continue
+            for piece in self._pieces_of(part):
+                measured = self._word(piece)
+                if measured.width > width + FITS:
+                    cut = shortened(self.text[piece.start : piece.end])
+                    raise TooWideError(self.where, cut, measured.width, width)
+                parts.append(piece)
+                words.append(measured)
+        return parts, words
+
+    def _pieces_of(self, part: Stretch) -> list[Stretch]:
+        cuts = emergency_breaks(self.text[part.start : part.end])
+        edges = list(pairwise([part.start, *(part.start + cut for cut in cuts), part.end]))
+        pieces = [Stretch(start, end, end) for start, end in edges[:-1]]
+        start, end = edges[-1]
+        return [*pieces, Stretch(start, end, part.blank_end, part.soft, part.forced)]
+
+    def _span_at(self, position: int) -> int:
+        return next((index for index, end in enumerate(self._ends) if position < end), len(self._ends) - 1)
+
+    def _between(self, start: int, end: int) -> list[tuple[int, str]]:
+        """Return (span, characters) between two positions, without characters that print nothing."""
+        found: list[tuple[int, str]] = []
+        index = self._span_at(start) if len(self._ends) > 1 else 0
+        while start < end:
+            stop = min(end, self._ends[index])
+            if stop > start:
+                found.append((index, self.text[start:stop].translate(_INVISIBLE)))
+            start, index = stop, index + 1
+        return found
+
+    def _width(self, start: int, end: int) -> float:
+        return sum(self.looks[index].width(text) for index, text in self._between(start, end))
+
+    def _line(self, parts: list[Stretch]) -> Line:
+        last = parts[-1]
+        pieces = self._between(parts[0].start, last.end)
+        if last.soft and last.end < len(self.text) and pieces:
+            index, text = pieces[-1]
+            pieces[-1] = (index, f"{text}-")
+        runs: list[Run] = []
+        x = 0.0
+        for index, text in pieces:
+            width = self.looks[index].width(text)
+            if text:
+                runs.append(Run(text, index, self.looks[index], x, width))
+            x += width
+        # The blank at the line's end prints nothing, but keeps words apart for those who listen (trap 7).
+        if runs and last.blank_end > last.end and last.blank_end < len(self.text):
+            runs[-1] = replace(runs[-1], text=f"{runs[-1].text} ")
+        return Line(tuple(runs), x)
+
+
+def shortened(text: str, most: int = 40) -> str:
+    """Return the first words of a text for a message, control characters escaped."""
+    printable = "".join(letter if letter.isprintable() else repr(letter)[1:-1] for letter in text)
+    return printable if len(printable) <= most else printable[: most - 1].rstrip() + "…"

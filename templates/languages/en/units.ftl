@@ -1,0 +1,27 @@
+## Units as they are printed in tables; the part of an id after "unit-of-" is the unit with other signs than letters and digits as hyphens
+unit-of-1 = { "" }
+unit-of-share = %
+unit-of-share-yr = % a year
+unit-of-1-yr = a year
+unit-of-persons = persons
+unit-of-vehicles-yr = cars a year
+unit-of-yr = years
+unit-of-km-yr = km a year
+unit-of-kWh-100-km = kWh/100 km
+unit-of-L-100-km = L/100 km
+unit-of-m3-100-km = m<super>3</super>/100 km
+unit-of-g-CO2-kWh = g CO<sub>2</sub>/kWh
+unit-of-MJ-kWh = MJ/kWh
+unit-of-kWh-m3 = kWh/m<super>3</super>
+money-per-vehicle = million { $currency } ({ $year }) a car
+money-per-month = million { $currency } ({ $year }) a month
+
+## Figures of the catalogue, as they are called in print
+factor-grid-intensity = Stack emissions of the grid
+factor-losses-to-socket = Losses from plant to socket
+factor-co2-content-ncv = Carbon content of fuel
+factor-ch4-combustion-ncv = Methane from burning fuel
+factor-n2o-combustion-ncv = Nitrous oxide from burning fuel
+factor-net-calorific-value = Calorific value of fuel
+factor-density = Density of fuel
+factor-cng-station-leak = Gas leaked at filling stations

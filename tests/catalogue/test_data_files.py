@@ -1,0 +1,270 @@
+"""Every data file is a test case, and every derived figure is computed again from what it names."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator
+from math import prod
+from pathlib import Path
+
+import pytest
+
+from impact.catalogue.catalogue import Catalogue
+from impact.catalogue.factors import AFTER, BASES, BEFORE, DISTRIBUTIONS, GRADES, read_factors
+from impact.catalogue.sources import COLUMNS, LICENCES
+from impact.units import check_unit
+
+DATA = Path(__file__).resolve().parents[2] / "data"
+FILES = sorted((*DATA.glob("world/*.csv"), *DATA.glob("countries/*/*.csv")))
+NAMES = [file.relative_to(DATA).as_posix() for file in FILES]
+each_file = pytest.mark.parametrize("file", FILES, ids=NAMES)
+
+
+@pytest.fixture(scope="module")
+def catalogue() -> Catalogue:
+    return Catalogue()
+
+
+@each_file
+def test_a_file_has_no_faults(file: Path) -> None:
+    factors, problems = read_factors(file, file.name)
+    assert problems == []
+    assert factors
+
+
+@each_file
+def test_units_are_read_by_pint(file: Path) -> None:
+    factors, _ = read_factors(file, file.name)
+    assert {unit: words for unit in {row.unit for row in factors} if (words := check_unit(unit))} == {}
+
+
+@each_file
+def test_sources_exist(file: Path, catalogue: Catalogue) -> None:
+    factors, _ = read_factors(file, file.name)
+    assert {row.source for row in factors} <= set(catalogue.sources)
+
+
+@each_file
+def test_a_dimension_is_used(file: Path) -> None:
+    with file.open(encoding="utf-8", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    dimensions = list(rows[0])[len(BEFORE) : -len(AFTER)]
+    assert [name for name in dimensions if not any(row[name] for row in rows)] == []
+
+
+@each_file
+def test_words_are_tidy(file: Path) -> None:
+    """No spaces at the ends, no tabs, no lines inside cells: what a reviewer cannot see."""
+    with file.open(encoding="utf-8", newline="") as stream:
+        cells = [cell for row in csv.reader(stream) for cell in row]
+    assert [cell for cell in cells if cell != cell.strip() or re.search(r"[\t\r\n]|  ", cell)] == []
+
+
+@each_file
+def test_assumptions_say_why(file: Path) -> None:
+    """An assumption has grade D and a reason or a range; grade D is for assumptions only."""
+    factors, _ = read_factors(file, file.name)
+    for row in factors:
+        assert (row.basis == "assumption") == (row.grade == "D"), row
+        if row.basis in ("assumption", "derived"):
+            assert row.note or row.low is not None or row.locator or row.key == "generation_share", row
+
+
+def test_all_files_together_have_no_faults(catalogue: Catalogue) -> None:
+    assert catalogue.problems() == ()
+
+
+def test_a_country_file_holds_its_country_only(catalogue: Catalogue) -> None:
+    first_two = {"KAZ": "KZ", "KGZ": "KG", "TJK": "TJ", "TKM": "TM", "UZB": "UZ"}
+    for row in catalogue.factors:
+        if "/countries/" in row.file:
+            iso3 = row.file.split("/")[2]
+            assert row.region == iso3 or row.region.startswith(f"{first_two[iso3]}-"), row
+
+
+def test_a_key_has_one_kind_of_unit_or_says_why(catalogue: Catalogue) -> None:
+    """A share never turns into a percentage from one row to the next."""
+    ones: dict[str, set[bool]] = {}
+    for row in catalogue.factors:
+        ones.setdefault(row.key, set()).add(row.unit == "1")
+    assert [key for key, found in ones.items() if len(found) > 1] == []
+
+
+def test_no_background_database_ships(catalogue: Catalogue) -> None:
+    """Results of carculator and of grid models come from a licensed database; its input files do not."""
+    names = [row.name for row in catalogue.factors if re.search("carculator|grid_lv", row.name)]
+    assert names == []
+    assert {row.basis for row in catalogue.factors if row.source.startswith("carculator")} == {"read"}
+
+
+def test_the_readme_describes_the_columns_and_words() -> None:
+    text = (DATA / "README.md").read_text(encoding="utf-8")
+    for name in (*BEFORE, *AFTER, *COLUMNS, *DISTRIBUTIONS[1:], *BASES, *GRADES, *LICENCES):
+        assert f"`{name}" in text, name
+
+
+def kinds_of_file() -> Iterator[str]:
+    """Yield each kind of file there is, as the README names it."""
+    for file in sorted(path for path in DATA.rglob("*") if path.is_file() and not path.name.startswith(".")):
+        name = file.relative_to(DATA).as_posix()
+        name = re.sub(r"^world/\w+\.csv$", "world/TOPIC.csv", name)
+        name = re.sub(r"^countries/[A-Z]{3}/\w+\.csv$", "countries/ISO3/TOPIC.csv", name)
+        name = re.sub(r"^countries/[A-Z]{3}/io_\d{4}/(.+)$", r"\1", name)
+        yield re.sub(r"^scenarios/[\w-]+\.yaml$", "scenarios/NAME.yaml", name)
+
+
+@pytest.mark.parametrize("kind", sorted(set(kinds_of_file()) - {"README.md"}))
+def test_the_readme_describes_every_kind_of_file(kind: str) -> None:
+    assert f"`{kind}`" in (DATA / "README.md").read_text(encoding="utf-8")
+
+
+# --- derived figures
+
+
+def value(catalogue: Catalogue, key: str, period: str | None = None, region: str = "UZB", **dimensions: str) -> float:
+    return catalogue.factor(key, (region,), period, **dimensions).value
+
+
+SECTIONS = ("A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K-U")
+YEARS = ("2023", "2024", "2025")
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+def test_price_index_of_a_section(catalogue: Catalogue, section: str) -> None:
+    growth = value(catalogue, "gva", "2025", section=section) / value(catalogue, "gva", "2022", section=section)
+    volume = prod(value(catalogue, "volume_index", year, aggregate=section) for year in YEARS)
+    assert value(catalogue, "price_index", "2025", base="2022", aggregate=section) == pytest.approx(
+        growth / volume, abs=1e-6
+    )
+
+
+@pytest.mark.parametrize(
+    ("aggregate", "printed"),
+    [("household_consumption", 1.326), ("gross_fixed_capital_formation", 1.204), ("gdp", 1.4534)],
+)
+def test_price_index_of_an_aggregate(catalogue: Catalogue, aggregate: str, printed: float) -> None:
+    def current(year: str) -> float:
+        if aggregate == "gdp":
+            return value(catalogue, "gdp", year)
+        return value(catalogue, "final_use", year, component=aggregate)
+
+    volume = prod(value(catalogue, "volume_index", year, aggregate=aggregate) for year in YEARS)
+    index = value(catalogue, "price_index", "2025", base="2022", aggregate=aggregate)
+    assert index == pytest.approx(current("2025") / current("2022") / volume, abs=1e-6)
+    assert index == pytest.approx(printed, abs=5e-4)
+
+
+def test_price_index_of_value_added_is_chained_over_sections(catalogue: Catalogue) -> None:
+    def gva(section: str, year: int) -> float:
+        return value(catalogue, "gva", str(year), section=section)
+
+    volume = prod(
+        sum(gva(s, year - 1) * value(catalogue, "volume_index", str(year), aggregate=s) for s in SECTIONS)
+        / sum(gva(s, year - 1) for s in SECTIONS)
+        for year in (2023, 2024, 2025)
+    )
+    index = value(catalogue, "price_index", "2025", base="2022", aggregate="gva")
+    assert index == pytest.approx(gva("TOTAL", 2025) / gva("TOTAL", 2022) / volume, abs=1e-6)
+    assert index == pytest.approx(1.474, abs=5e-4)
+
+
+@pytest.mark.parametrize("year", ["2022", "2023", "2024", "2025"])
+def test_sections_add_up_to_total_value_added(catalogue: Catalogue, year: str) -> None:
+    total = value(catalogue, "gva", year, section="TOTAL")
+    assert sum(value(catalogue, "gva", year, section=section) for section in SECTIONS) == pytest.approx(total, rel=1e-5)
+
+
+def test_value_added_and_taxes_on_products_are_gdp(catalogue: Catalogue) -> None:
+    whole = value(catalogue, "gva", "2025", section="TOTAL") + value(catalogue, "net_taxes_on_products", "2025")
+    assert whole == pytest.approx(value(catalogue, "gdp", "2025"), rel=1e-6)
+
+
+def test_grid_average_is_generation_times_plants(catalogue: Catalogue) -> None:
+    fossil = sum(
+        value(catalogue, "generation", "2025", fuel=fuel)
+        * value(catalogue, "plant_intensity", "2025", fuel=fuel, boundary="stack", dataset="own_estimate")
+        for fuel in ("gas", "coal", "oil")
+    )
+    average = value(catalogue, "grid_intensity", "2025", boundary="stack", margin="average", dataset="own_estimate")
+    assert average == pytest.approx(fossil / value(catalogue, "generation", "2025", fuel="total"), abs=0.5)
+
+
+@pytest.mark.parametrize("region", ["UZB", "KAZ", "KGZ", "TJK", "TKM"])
+def test_generation_shares_are_those_of_generation(catalogue: Catalogue, region: str) -> None:
+    shares = [row for row in catalogue.factors if row.key == "generation_share" and row.region == region]
+    assert shares
+    for row in shares:
+        part = value(catalogue, "generation", row.period, region, **row.dimensions)
+        whole = value(catalogue, "generation", row.period, region, fuel="total")
+        assert row.value == pytest.approx(part / whole, abs=2e-4), row
+
+
+def test_losses_to_the_socket_follow_from_technical_losses(catalogue: Catalogue) -> None:
+    share = value(catalogue, "distribution_losses", kind="technical")
+    assert value(catalogue, "losses_to_socket", method="technical_share") == pytest.approx(1 / (1 - share), abs=5e-4)
+
+
+def test_methane_loss_follows_from_the_national_total(catalogue: Catalogue) -> None:
+    methane = value(catalogue, "ghg_share", activity="fuel_production") * value(catalogue, "ghg_total") / 29.8
+    gas = 42.2 * catalogue.factor("density_normal", fuel="methane").value  # billion m3 times kg/m3 is Mt
+    assert value(catalogue, "gas_supply_methane_loss") == pytest.approx(methane / gas, abs=5e-4)
+
+
+def test_the_old_recycling_fee_is_thirty_base_values(catalogue: Catalogue) -> None:
+    fee = value(catalogue, "recycling_fee", "2024-10-01", powertrain="bev", made="abroad", age="up_to_3_years")
+    assert fee == pytest.approx(30 * value(catalogue, "base_calculation_value") / 1e6)
+
+
+def test_imports_of_electric_cars_are_part_of_all(catalogue: Catalogue) -> None:
+    electric = value(catalogue, "passenger_car_imports", "2025", powertrain="bev")
+    assert electric / value(catalogue, "passenger_car_imports", "2025", powertrain="all") == pytest.approx(
+        0.712, abs=5e-4
+    )
+
+
+# --- figures that the models rest on, as published
+
+
+@pytest.mark.parametrize(
+    ("key", "region", "unit", "dimensions", "expected"),
+    [
+        ("co2_content_ncv", "WLD", "kg CO2/GJ", {"fuel": "petrol"}, (69.3, 67.5, 73.0)),
+        ("co2_content_ncv", "WLD", "kg CO2/GJ", {"fuel": "diesel"}, (74.1, 72.6, 74.8)),
+        ("co2_content_ncv", "WLD", "kg CO2/GJ", {"fuel": "cng"}, (56.1, 54.3, 58.3)),
+        (
+            "ch4_combustion_ncv",
+            "WLD",
+            "g CH4/GJ",
+            {"fuel": "petrol", "technology": "low_mileage_1995"},
+            (3.8, 1.1, 13.0),
+        ),
+        (
+            "n2o_combustion_ncv",
+            "WLD",
+            "g N2O/GJ",
+            {"fuel": "petrol", "technology": "low_mileage_1995"},
+            (5.7, 1.9, 17.0),
+        ),
+        ("net_calorific_value", "WLD", "MJ/kg", {"fuel": "natural_gas"}, (48.0, 46.5, 50.4)),
+        ("fuel_supply", "GBR", "kg CO2e_AR5/L", {"fuel": "petrol", "specification": "mineral"}, (0.60664, None, None)),
+        ("fuel_supply", "GBR", "kg CO2e_AR5/L", {"fuel": "diesel", "specification": "mineral"}, (0.62409, None, None)),
+        ("cng_station_leak", "WLD", "1", {}, (0.004, 0.001, 0.02)),
+        ("gwp100", "WLD", "kg CO2e_AR6/(kg CH4)", {"gas": "ch4_fossil", "gwp_set": "AR6"}, (29.8, 18.8, 40.8)),
+        ("gwp100", "WLD", "kg CO2e_AR6/(kg N2O)", {"gas": "n2o", "gwp_set": "AR6"}, (273, 143, 403)),
+        ("exchange_rate", "UZB", "UZS_2025/USD_2025", {}, (12579.4, None, None)),
+        ("income_tax_rate", "UZB", "1", {}, (0.12, None, None)),
+        ("passenger_car_stock", "UZB", "vehicles", {"owner": "individuals"}, (4392400, None, None)),
+        ("new_car_sales_export_market", "KAZ", "vehicles/yr", {}, (234900, None, None)),
+    ],
+)
+def test_as_published(
+    catalogue: Catalogue,
+    key: str,
+    region: str,
+    unit: str,
+    dimensions: dict[str, str],
+    expected: tuple[float, float | None, float | None],
+) -> None:
+    found = catalogue.factor(key, (region,), unit=unit, **dimensions)
+    assert (found.value, found.low, found.high) == expected

@@ -1,0 +1,311 @@
+"""Table folders: what loads, what is refused, and that every refusal says where and what to do."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from impact.catalogue.io_table import InputOutputTable, load_io_table
+from impact.economy.input_output_model import domestic_model
+from impact.economy.input_output_results import multiplier_table
+from impact.errors import ImpactError, ProblemsError
+from impact.resources import shipped
+
+TABLE = """\
+name: Miniature
+country: AAA
+year: 2019
+kind: industry_by_industry
+unit: million AAA_2019
+flows: domestic
+source: made_up
+columns: {output: output, gva: gva, income: wages, imports: imports}
+employment: {file: employment.csv, column: fte, kind: coefficient, measure: fte, unit: FTE}
+household_closure: {kind: denominator, consumption: households, denominator: 400}
+control_totals: {output: 3 billion AAA_2019, jobs: 40000 FTE}
+"""
+FILES = {
+    "table.yaml": TABLE,
+    "Z.csv": "code,farm,works\nfarm,150,500\nworks,200,100\n",
+    "primary_inputs.csv": (
+        "code,name,output,gva,wages,imports\nfarm,Farming,1000,600,300,50\nworks,Works,2000,1200,400,200\n"
+    ),
+    "final_use.csv": "code,households,exports\nfarm,150,200\nworks,150,1550\n",
+    "employment.csv": "code,fte\nfarm,20\nworks,10\n",
+}
+Maker = Callable[..., Path]
+
+
+@pytest.fixture
+def make(tmp_path: Path) -> Maker:
+    """Write the miniature table with some files replaced, by text or by (old, new); None leaves a file out."""
+
+    def write(**changed: str | tuple[str, str] | None) -> Path:
+        for name, text in FILES.items():
+            new = changed.get(name.partition(".")[0], text)
+            if isinstance(new, tuple):
+                assert new[0] in text
+                new = text.replace(*new)
+            if new is not None:
+                (tmp_path / name).write_text(new, encoding="utf-8")
+        return tmp_path
+
+    return write
+
+
+def problems(folder: Path) -> str:
+    with pytest.raises(ProblemsError) as caught:
+        load_io_table(folder)
+    return str(caught.value)
+
+
+def test_the_miniature_loads(make: Maker) -> None:
+    table = load_io_table(make())
+    assert (table.codes, table.names) == (("farm", "works"), ("Farming", "Works"))
+    assert table.transactions.tolist() == [[150, 500], [200, 100]]
+    assert table.jobs["jobs"].count.tolist() == [20_000, 20_000]
+    assert table.notes == ()
+
+
+def test_arrays_cannot_be_written_to(make: Maker) -> None:
+    with pytest.raises(ValueError, match="read-only"):
+        load_io_table(make()).output[0] = 1
+
+
+def test_the_shipped_table_loads_with_all_sectors_and_totals() -> None:
+    table = load_io_table(shipped("data").joinpath("countries", "UZB", "io_2022"))
+    assert len(table) == 136
+    assert table.output.sum() == pytest.approx(1.8174e9, rel=1e-4)
+    assert {name: jobs.count.sum() for name, jobs in table.jobs.items()} == {"formal": 4_618_361, "total": 13_706_199}
+    assert table.notes == ()
+
+
+def test_the_shipped_table_is_read_without_pandas() -> None:
+    import subprocess
+    import sys
+
+    code = (
+        "import sys; from impact.catalogue.io_table import load_io_table; from impact.resources import shipped\n"
+        "load_io_table(shipped('data').joinpath('countries', 'UZB', 'io_2022'))\n"
+        "print([m for m in ('pandas', 'scipy', 'pint', 'openpyxl', 'pymrio') if m in sys.modules])"
+    )
+    root = Path(__file__).parent.parent.parent
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=root)
+    assert run.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("changed", "words"),
+    [
+        ({"Z": ("works,200,100\n", "")}, ["Z.csv", "not square: 1 rows, 2 columns"]),
+        ({"Z": "code,farm,works\nworks,200,100\nfarm,150,500\n"}, ["Z.csv, line 2", "another order", "'works' here"]),
+        ({"Z": ("works,200", "farm,200")}, ["Z.csv, line 3", "'farm' stands twice in the rows"]),
+        ({"Z": ("code,farm,works", "code,farm,farm")}, ["Z.csv, line 1", "'farm' stands twice in the header"]),
+        ({"Z": ("\nworks", "\nwork")}, ["line 3", "No sector 'work'", "Did you mean 'works'?"]),
+        ({"Z": ("500", "lots")}, ["Z.csv, line 2, column 3", "row 'farm', column 'works'", "'lots' is no number"]),
+        ({"Z": ("500", '"1,500"')}, ["Remove the thousands separators"]),
+        ({"Z": ("500", '"500,5"')}, ["decimal point, not a comma"]),
+        ({"Z": ("500", "5_00")}, ["'5_00' is no number"]),
+        ({"Z": ("500", "inf")}, ["'inf' is no number"]),
+        ({"Z": ("500", ":")}, ["column 3", "missing (':')", "Write 0 if there is no flow"]),
+        ({"Z": ("150,500", "150,500,7")}, ["Z.csv, line 2", "4 cells, the header has 3"]),
+        ({"Z": "code;farm;works\nfarm;1;2\nworks;3;4\n"}, ["separated by semicolons"]),
+        ({"Z": None}, ["no file 'Z.csv'"]),
+        ({"employment": None}, ["no file 'employment.csv'"]),
+        ({"primary_inputs": ("1000,", "-1000,")}, ["primary_inputs.csv, line 2, column 3", "output is -1000"]),
+        ({"primary_inputs": ("1000,", "0,")}, ["output is 0 but the sector buys inputs"]),
+        ({"primary_inputs": ("1000,", ",")}, ["primary_inputs.csv, line 2", "missing"]),
+        ({"primary_inputs": (",gva,", ",added,")}, ["no column 'gva'", "columns.gva", "There are: added"]),
+        ({"employment": ("works,10\n", "")}, ["employment.csv", "No row for 'works'"]),
+        ({"employment": (",20", ",-20")}, ["employment.csv, line 2, column 2", "negative"]),
+        ({"table": ("million AAA_2019\n", "mln AAA\n")}, ["table.yaml", "'mln AAA' is no money unit", "price year"]),
+        ({"table": ("million AAA_2019\n", "million AAA_2010\n")}, ["is of 2019", "prices of 2010", "constant_prices"]),
+        ({"table": ("unit: million", "unit: thousand")}, ["control_totals.output", "about 10^-3 times", "in silence"]),
+        ({"table": ("40000 FTE", "40 FTE")}, ["line 11", "control_totals.jobs", "about 10^3 times"]),
+        ({"table": ("3 billion AAA_2019", "3 billion AAA_2010")}, ["Give it in AAA_2019, any scale"]),
+        ({"table": ("40000 FTE", "40000 persons")}, ["but the table counts FTE"]),
+        ({"table": ("{output: 3", "{ouput: 3")}, ["nothing called 'ouput'", "There are: "]),
+        ({"table": ("denominator: 400", "denominator: 200")}, ["sums to 1.5", "300", "200"]),
+        ({"table": ("denominator: 400", "spent: 0.7")}, ["line 10", "needs 'denominator'"]),
+        ({"table": ("consumption: households", "consumption: homes")}, ["no column 'homes'"]),
+        ({"table": ("flows: domestic", "flows: total")}, ["needs 'total_flows'"]),
+        ({"table": ("kind: industry_by_industry", "kind: square")}, ["line 4", "'square' is not allowed"]),
+        (
+            {"table": ("country:", "contry:")},
+            ["line 2", "no key 'contry'", "Did you mean 'country'?", "'country' is missing"],
+        ),
+        ({"table": ("year: 2019", "year: [")}, ["no valid YAML"]),
+    ],
+)
+def test_bad_input_says_where_and_what_to_do(
+    make: Maker, changed: dict[str, str | tuple[str, str] | None], words: list[str]
+) -> None:
+    said = problems(make(**changed))
+    assert [word for word in words if word not in said] == []
+
+
+def test_all_problems_come_at_once(make: Maker) -> None:
+    said = problems(make(Z=("500", "lots"), primary_inputs=("2000", "two"), employment=("works", "werks")))
+    assert all(word in said for word in ("'lots'", "'two'", "'werks'"))
+
+
+def test_a_folder_without_table_yaml_is_a_problem(tmp_path: Path) -> None:
+    assert "No table folder" in problems(tmp_path / "nowhere")
+
+
+def test_a_column_in_both_files_is_ambiguous(make: Maker) -> None:
+    said = problems(make(final_use=("code,households,exports", "code,households,wages")))
+    assert "'wages' stands in both primary_inputs.csv and final_use.csv" in said
+
+
+def test_cyrillic_letters_in_codes_are_made_latin_and_reported(make: Maker) -> None:
+    table = {name: FILES[name].replace("farm", "A01").replace("works", "C29") for name in FILES}
+    table["Z.csv"] = table["Z.csv"].replace("A01", "А01").replace("C29", "С29")  # Cyrillic А and С
+    folder = make(**{name.partition(".")[0]: text for name, text in table.items()})
+    loaded = load_io_table(folder)
+    assert loaded.codes == ("A01", "C29")
+    assert "replaced in A01, C29" in loaded.notes[0]
+
+
+def test_codes_are_text_with_commas_and_leading_zeros(make: Maker) -> None:
+    table = {name: FILES[name].replace("farm", '"02.1, 02.4"').replace("works", "03") for name in FILES}
+    assert load_io_table(make(**{name.partition(".")[0]: text for name, text in table.items()})).codes == (
+        "02.1, 02.4",
+        "03",
+    )
+
+
+def test_missing_values_make_an_effect_not_estimated_and_a_note(make: Maker) -> None:
+    table = load_io_table(make(primary_inputs=("1000,600", "1000,..")))
+    assert "gva" not in table.inputs
+    assert "'gva' is missing for farm; its effects are not estimated" in table.notes[0]
+
+
+def test_a_control_total_that_is_a_little_off_is_a_note(make: Maker) -> None:
+    table = load_io_table(make(table=("3 billion", "3.1 billion")))
+    assert "-3.23 % off its control total" in table.notes[0]
+
+
+def test_rows_that_do_not_add_up_are_named(make: Maker) -> None:
+    table = load_io_table(make(final_use=("farm,150,200", "farm,150,100")))
+    assert "rows that do not add up" in table.notes[0]
+    assert "farm (900 against 1,000)" in table.notes[0]
+
+
+def test_columns_that_do_not_add_up_are_named(make: Maker) -> None:
+    folder = make(
+        table=("imports: imports}", "imports: imports, taxes: tax}"),
+        primary_inputs="code,output,gva,wages,imports,tax\nfarm,1000,600,300,50,0\nworks,2000,1200,400,200,5\n",
+    )
+    assert "columns that do not add up" in load_io_table(folder).notes[0]
+    assert "works (2,005 against 2,000)" in load_io_table(folder).notes[0]
+
+
+def test_a_sector_that_makes_nothing_is_not_produced(make: Maker) -> None:
+    folder = make(
+        table=TABLE.replace("control_totals", "# ").replace("household_closure", "# "),
+        Z="code,farm,works\nfarm,150,0\nworks,0,0\n",
+        primary_inputs=("works,Works,2000,1200,400,200", "works,Works,0,0,0,0"),
+        employment=("works,10", "works,0"),
+        final_use=None,
+    )
+    farm, works = multiplier_table(load_io_table(folder)).rows()
+    assert set(list(works.values())[2:]) == {"not produced"}
+    assert farm["output_multiplier_type1"] == pytest.approx(1 / 0.85)
+    assert farm["backward_linkage"] == 1
+
+
+def test_a_multiplier_without_direct_effect_is_not_defined(make: Maker) -> None:
+    rows = list(
+        multiplier_table(
+            load_io_table(make(employment=("farm,20", "farm,0"), table=("jobs: 40000", "jobs: 20000")))
+        ).rows()
+    )
+    assert rows[0]["employment_multiplier_type1"] == "not defined"
+    assert rows[0]["employment_effect_type1"] == pytest.approx(0.264026 * 10, abs=1e-5)
+
+
+def test_the_denominator_closure_of_the_miniature_by_hand(make: Maker) -> None:
+    """L* of [[.15, .25, .375], [.2, .05, .375], [.3, .2, 0]], summed over the two producing rows."""
+    matrix = np.array([[0.15, 0.25, 0.375], [0.2, 0.05, 0.375], [0.3, 0.2, 0]])
+    expected = np.linalg.inv(np.eye(3) - matrix)[:2, :2].sum(axis=0)
+    result = multiplier_table(load_io_table(make()), "2")
+    np.testing.assert_allclose(result.columns["output_multiplier_type2"], expected)
+    assert "corner 0" in result.closure
+
+
+def test_effects_per_million_do_not_depend_on_the_tables_unit(make: Maker) -> None:
+    """The same table in thousand: employment effects per million of currency stay."""
+    table = load_io_table(make())
+    in_thousand = replace(
+        table,
+        unit=replace(table.unit, scale=1e3),
+        transactions=table.transactions * 1000,
+        output=table.output * 1000,
+        inputs={name: values * 1000 for name, values in table.inputs.items()},
+        closure=None,
+    )
+    one, other = (multiplier_table(t, "1").columns["employment_effect_type1"] for t in (table, in_thousand))
+    np.testing.assert_allclose(one, other)
+
+
+def test_type_2_without_households_is_refused(make: Maker) -> None:
+    table = load_io_table(make(table=TABLE.replace("household_closure", "# ")))
+    with pytest.raises(ImpactError, match="Add 'household_closure'"):
+        multiplier_table(table, "2")
+    assert "output_multiplier_type2" not in multiplier_table(table, "both").columns
+
+
+def test_a_matrix_of_imports_gives_domestic_flows(make: Maker, tmp_path: Path) -> None:
+    total = "flows: total\ntotal_flows: {matrix: M.csv, consumption_imports: abroad}"
+    folder = make(
+        table=TABLE.replace("flows: domestic", total).replace(", imports: imports", ""),
+        final_use="code,households,abroad\nfarm,150,50\nworks,150,0\n",
+    )
+    (tmp_path / "M.csv").write_text("code,farm,works\nfarm,50,100\nworks,0,50\n", encoding="utf-8")
+    table = load_io_table(folder)
+    model = domestic_model(table)
+    np.testing.assert_allclose(model.domestic, [[0.1, 0.2], [0.2, 0.025]])
+    assert model.column is not None
+    np.testing.assert_allclose(model.column, [0.25, 0.375])
+    (tmp_path / "M.csv").write_text("code,farm,works\nfarm,50,600\nworks,0,50\n", encoding="utf-8")
+    assert "M.csv, line 2, column 3" in problems(folder)
+
+
+def test_total_flows_in_a_file_are_made_domestic_by_import_shares(make: Maker) -> None:
+    how = "total_flows: {imports_of_product: from_abroad, exports: exports, method: share_of_domestic_use}"
+    folder = make(
+        table=TABLE.replace("flows: domestic", f"flows: total\n{how}").replace(", imports: imports", ""),
+        final_use="code,households,exports,from_abroad\nfarm,150,200,200\nworks,150,1550,50\n",
+    )
+    model = domestic_model(load_io_table(folder))
+    np.testing.assert_allclose(model.shares, [0.2, 0.1])
+    np.testing.assert_allclose(model.domestic, [[0.12, 0.2], [0.18, 0.045]])
+    assert model.column is not None
+    np.testing.assert_allclose(model.column, [0.3, 0.3375])
+
+
+def permuted(table: InputOutputTable, order: list[int]) -> InputOutputTable:
+    return replace(
+        table,
+        codes=tuple(table.codes[i] for i in order),
+        names=tuple(table.names[i] for i in order),
+        transactions=table.transactions[np.ix_(order, order)],
+        output=table.output[order],
+        inputs={name: values[order] for name, values in table.inputs.items()},
+        imports=None if table.imports is None else table.imports[order],
+        exports=None if table.exports is None else table.exports[order],
+        jobs={name: replace(jobs, count=jobs.count[order]) for name, jobs in table.jobs.items()},
+        closure=table.closure
+        and replace(table.closure, consumption=table.closure.consumption[order], income=table.closure.income[order]),
+    )
+
+
+def test_permuting_the_sectors_of_a_table_permutes_all_results() -> None:
+    table = load_io_table(shipped("data").joinpath("countries", "UZB", "io_2022"))
+    order = list(np.random.default_rng(7).permutation(len(table)))
+    one, other = multiplier_table(table), multiplier_table(permuted(table, order))
+    for name, values in one.columns.items():
+        np.testing.assert_allclose(other.columns[name], values[order], rtol=1e-9, atol=1e-12, err_msg=name)

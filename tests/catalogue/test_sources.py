@@ -1,0 +1,109 @@
+"""Sources are complete, their terms are stated, and the page of licences agrees with them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from impact.catalogue.catalogue import Catalogue
+from impact.catalogue.extracts import extract_sha256, sources_with_hashes
+from impact.catalogue.factors import Factor
+from impact.catalogue.licences import licences_page
+from impact.catalogue.sources import COLUMNS, read_sources
+from impact.errors import ImpactError
+
+HEADER = ",".join(COLUMNS)
+MADE_UP = "made_up,Nobody,Round numbers,Nobody: round numbers.,,,2026-11-24,facts,,,"
+
+
+def faults(tmp_path: Path, *rows: str, header: str = HEADER) -> list[str]:
+    file = tmp_path / "sources.csv"
+    file.write_text("\n".join([header, *rows]) + "\n", encoding="utf-8")
+    return [str(problem) for problem in read_sources(file, "sources.csv")[1]]
+
+
+def test_a_source_is_read(tmp_path: Path) -> None:
+    file = tmp_path / "sources.csv"
+    row = MADE_UP.replace("facts,,", "open: CC BY 4.0,https://example.org/terms,")
+    file.write_text(f"{HEADER}\n{row}\n", encoding="utf-8")
+    sources, problems = read_sources(file, "sources.csv")
+    assert problems == []
+    assert sources["made_up"].producer == "Nobody"
+    assert (sources["made_up"].licence_kind, sources["made_up"].licence_name) == ("open", "CC BY 4.0")
+
+
+@pytest.mark.parametrize(
+    ("row", "words"),
+    [
+        (MADE_UP.replace("Nobody,", ",", 1), "line 2, made_up: 'producer' is empty."),
+        (MADE_UP.replace("2026-11-24", ""), "'accessed' is empty."),
+        (MADE_UP.replace("facts", "mine"), "the licence is 'mine'. There are: open, share-alike, facts, unknown."),
+        (MADE_UP.replace("facts", "open"), "needs its name after a colon and a licence_url"),
+        (MADE_UP + ",", "12 cells, 11 columns"),
+    ],
+)
+def test_a_wrong_source_is_told(tmp_path: Path, row: str, words: str) -> None:
+    (found,) = faults(tmp_path, row)
+    assert words in found
+
+
+def test_an_id_used_twice_is_told(tmp_path: Path) -> None:
+    assert faults(tmp_path, MADE_UP, MADE_UP) == ["sources.csv, line 3, made_up: this id is used twice."]
+
+
+def test_wrong_columns_are_told(tmp_path: Path) -> None:
+    (found,) = faults(tmp_path, MADE_UP, header="id,producer")
+    assert found.startswith("sources.csv, line 1: the columns are not id, producer, title")
+
+
+def test_an_unknown_id_says_what_may_be_meant() -> None:
+    with pytest.raises(ImpactError, match="Did you mean 'ipcc_2006_v2'"):
+        Catalogue().source("ipcc_2006_v")
+
+
+def test_unknown_terms_ship_at_most_ten_figures() -> None:
+    catalogue = Catalogue()
+    unknown = [row for row in catalogue.factors if catalogue.source(row.source).licence_kind == "unknown"]
+    assert len(unknown) <= 10
+
+
+def test_share_alike_data_stand_in_files_of_their_own() -> None:
+    catalogue = Catalogue()
+    kinds: dict[str, set[str]] = {}
+    for row in catalogue.factors:
+        kinds.setdefault(row.file, set()).add(catalogue.source(row.source).licence_kind)
+    assert [file for file, found in kinds.items() if "share-alike" in found and len(found) > 1] == []
+
+
+def test_the_page_of_licences_is_up_to_date(root: Path) -> None:
+    catalogue = Catalogue()
+    page = licences_page(catalogue.sources, Counter(row.source for row in catalogue.factors))
+    assert (root / "data" / "LICENCES.md").read_text(encoding="utf-8") == page, (
+        "run: python -m impact.catalogue.licences > data/LICENCES.md"
+    )
+
+
+def test_the_page_names_every_source_once() -> None:
+    catalogue = Catalogue()
+    page = licences_page(catalogue.sources, {})
+    for source_id in catalogue.sources:
+        assert page.count(f"| [{source_id}](") + page.count(f"| {source_id} |") == 1
+
+
+def test_hashes_are_those_of_the_figures(root: Path) -> None:
+    text = (root / "data" / "sources.csv").read_text(encoding="utf-8")
+    assert text == sources_with_hashes(Catalogue()), "run: python -m impact.catalogue.extracts"
+
+
+def figure(value: float, line: int = 2) -> Factor:
+    texts = ("", "1", "made_up", "", "read", "A", "", "made_up.csv")
+    return Factor("made_up", "AAA", "2020", {"fuel": "straw"}, value, None, None, *texts, line)
+
+
+def test_a_hash_follows_the_figures_not_their_place() -> None:
+    one, two = figure(1.0), figure(2.0, line=3)
+    assert extract_sha256([one, two]) == extract_sha256([two, one])
+    assert extract_sha256([one]) == extract_sha256([figure(1.0, line=9)])
+    assert extract_sha256([one]) != extract_sha256([two])

@@ -1,0 +1,135 @@
+"""Units are read by pint the way people mean them, or refused with a remedy."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from impact.units import check_unit, registry
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        *(
+            "1",
+            "1/yr",
+            "kg/L",
+            "kg/m3",
+            "MJ/kg",
+            "g CO2/kWh",
+            "g CO2e_AR6/kWh",
+            "kWh/(100 km)",
+            "L/(100 km)",
+            "m3/(100 km)",
+        ),
+        *(
+            "million UZS_2022",
+            "UZS_2025/USD_2025",
+            "million UZS_2025/vehicle",
+            "thousand vehicles/yr",
+            "persons",
+            "job_years",
+        ),
+        *(
+            "kg CO2e_AR6/(kg CH4)",
+            "km/(vehicle yr)",
+            "Mt CO2e_AR6/yr",
+            "USD_2020/(t CO2)",
+            "USD_2026/(cm^3 vehicle)",
+            "vkm",
+        ),
+    ],
+)
+def test_good_units_pass(unit: str) -> None:
+    assert check_unit(unit) is None
+
+
+@pytest.mark.parametrize(
+    ("unit", "remedy"),
+    [
+        ("kWh/100km", "Write 'kWh/(100 km)'."),
+        ("kWh/100 km", "Write 'kWh/(100 km)'."),
+        ("L/100km", "Write 'L/(100 km)'."),
+        ("km/vehicle yr", "Write 'km/(vehicle yr)'."),
+        ("million UZS", "Money needs a price year: UZS_2025."),
+        ("g CO2e/kWh", "Write CO2e_AR5 or CO2e_AR6."),
+        ("vehicels/yr", "Did you mean 'vehicle'?"),
+        ("pct", "Give a fraction of one"),
+        ("dozen", "Define it in units.txt."),
+        ("10 %", "Give a fraction of one"),
+        ("", "is empty"),
+        ("kg  CO2", "spaces too many"),
+        ("kWh/", "cannot be read"),
+        ("kWh/(100 km", "cannot be read"),
+    ],
+)
+def test_bad_units_are_refused_with_a_remedy(unit: str, remedy: str) -> None:
+    assert remedy in (check_unit(unit) or "")
+
+
+def test_the_trap_that_is_refused() -> None:
+    """Pint takes kWh/100km for kWh/100 times km, which is no consumption at all."""
+    trap = registry().parse_expression("kWh/100km").dimensionality
+    assert trap == registry().parse_expression("kWh km").dimensionality
+    assert trap != registry().parse_expression("kWh/(100 km)").dimensionality
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("CO2", "CH4"),
+        ("CO2e_AR5", "CO2e_AR6"),
+        ("CO2e_AR6", "CO2"),
+        ("CO2e_AR5", "CO2e20_AR5"),
+        ("CO2e_AR5", "CO2e_unstated"),
+        ("UZS_2022", "UZS_2025"),
+        ("UZS_2025", "USD_2025"),
+        ("persons", "FTE"),
+        ("FTE", "job_years"),
+        ("persons", "vehicles"),
+        ("vkm", "pkm"),
+    ],
+)
+def test_what_must_not_be_added_has_another_dimension(one: str, other: str) -> None:
+    assert check_unit(one) is None
+    assert check_unit(other) is None
+    assert not registry().parse_expression(one).is_compatible_with(registry().parse_expression(other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "factor"),
+    [
+        ("g CH4/GJ", "kg CH4/TJ", 1.0),
+        ("kWh", "MJ", 3.6),
+        ("billion UZS_2022", "million UZS_2022", 1000.0),
+        ("m3", "L", 1000.0),
+        ("GWh/yr", "MWh/yr", 1000.0),
+    ],
+)
+def test_conversions_there_and_back(one: str, other: str, factor: float) -> None:
+    for unit in (one, other):
+        assert check_unit(unit) is None
+    there = registry().parse_expression(one).to(registry().parse_expression(other).units)
+    assert there.magnitude == pytest.approx(factor)
+    assert there.to(registry().parse_expression(one).units).magnitude == pytest.approx(1.0)
+
+
+def test_a_user_folder_adds_units(tmp_path: Path) -> None:
+    (tmp_path / "units.txt").write_text("# ours\nbale = 15 * kilogram\n", encoding="utf-8")
+    assert "not known" in (check_unit("bale/yr") or "")
+    assert check_unit("bale/yr", (tmp_path,)) is None
+    assert check_unit("persons", (tmp_path,)) is None
+
+
+def test_the_run_path_does_not_import_pint(root: Path) -> None:
+    code = (
+        "import sys, impact.units; from impact.catalogue.catalogue import Catalogue\n"
+        "Catalogue().factor('gwp100', gas='n2o', gwp_set='AR6')\n"
+        "assert not {'pint', 'pandas', 'numpy'} & set(sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr

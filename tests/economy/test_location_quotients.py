@@ -1,0 +1,78 @@
+"""Location quotients on a region of three sectors that can be checked by hand."""
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+
+from impact.economy import location_quotients as lq
+from impact.errors import ImpactError
+
+NATION = np.array([500.0, 300.0, 200.0])
+REGION = np.array([25.0, 60.0, 15.0])  # a tenth of the nation: shares 0.25, 0.6, 0.15 against 0.5, 0.3, 0.2
+
+
+def test_simple_quotients_compare_shares() -> None:
+    assert lq.simple_location_quotients(REGION, NATION) == pytest.approx([0.5, 2.0, 0.75])
+
+
+def test_cross_industry_quotients_have_the_simple_ones_on_the_diagonal() -> None:
+    found = lq.cross_industry_quotients(np.array([0.5, 2.0, 0.75]))
+    np.testing.assert_allclose(found, [[0.5, 0.25, 2 / 3], [4, 2, 8 / 3], [1.5, 0.375, 0.75]])
+
+
+def test_flegg_quotients_state_the_size_term() -> None:
+    found = lq.flegg_quotients(REGION, NATION, 0.3)
+    assert found.size_term == pytest.approx(np.log2(1.1) ** 0.3)
+    assert found.size_term == pytest.approx(0.551, abs=5e-3)
+    cross = lq.cross_industry_quotients(lq.simple_location_quotients(REGION, NATION))
+    np.testing.assert_allclose(found.quotients, found.size_term * cross)
+
+
+def test_flegg_without_size_term_is_cross_industry() -> None:
+    found = lq.flegg_quotients(REGION, NATION, 0.0)
+    assert found.size_term == 1
+    np.testing.assert_allclose(found.quotients[0], [0.5, 0.25, 2 / 3])
+
+
+def test_the_nation_is_its_own_region() -> None:
+    """A region that is the whole nation keeps every coefficient."""
+    a = np.full((3, 3), 0.2)
+    for quotients in (lq.simple_location_quotients(NATION, NATION), lq.flegg_quotients(NATION, NATION).quotients):
+        np.testing.assert_allclose(lq.regional_coefficients(a, quotients), a)
+
+
+def test_quotients_above_one_are_not_applied() -> None:
+    a = np.full((3, 3), 0.2)
+    found = lq.regional_coefficients(a, lq.simple_location_quotients(REGION, NATION))
+    np.testing.assert_allclose(found, [[0.1] * 3, [0.2] * 3, [0.15] * 3])
+
+
+def test_a_sector_that_the_region_lacks_neither_sells_nor_buys() -> None:
+    found = lq.cross_industry_quotients(lq.simple_location_quotients(np.array([0.0, 5.0]), np.array([10.0, 50.0])))
+    assert np.isfinite(found).all()
+    assert not found[0].any()
+    assert not found[:, 0].any()
+
+
+@given(arrays(np.float64, 3, elements=st.floats(0.01, 1)), st.floats(0, 0.9), st.floats(0, 0.9))
+@settings(deadline=None)
+def test_a_larger_delta_never_keeps_more_in_the_region(part: np.ndarray, one: float, two: float) -> None:
+    low, high = sorted((one, two))
+    small, large = (lq.flegg_quotients(part * NATION, NATION, delta).quotients for delta in (high, low))
+    assert (small <= large + 1e-12).all()
+
+
+@pytest.mark.parametrize(
+    ("region", "words"),
+    [([1.0, 2.0], "same sectors"), ([600.0, 1.0, 1.0], "Sectors 1"), ([0.0, 0.0, 0.0], "nothing in any sector")],
+)
+def test_wrong_regions_are_refused(region: list[float], words: str) -> None:
+    with pytest.raises(ImpactError, match=words):
+        lq.simple_location_quotients(np.array(region), NATION)
+
+
+def test_delta_outside_its_range_is_refused() -> None:
+    with pytest.raises(ImpactError, match="delta"):
+        lq.flegg_quotients(REGION, NATION, 1.0)

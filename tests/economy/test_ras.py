@@ -1,0 +1,112 @@
+"""RAS and GRAS: totals met, structure and signs kept, impossible totals refused."""
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from numpy.typing import NDArray
+
+from impact.arrays import Array
+from impact.economy.input_output import BalanceError
+from impact.economy.ras import gras, ras
+
+
+def test_the_updating_example_of_miller_and_blair() -> None:
+    """Section 7.4: A(0), x(1), u(1) and v(1) of three sectors, and the coefficients RAS finds."""
+    old = np.array([[0.120, 0.100, 0.049], [0.210, 0.247, 0.265], [0.026, 0.249, 0.145]])
+    output = np.array([421.0, 284.0, 283.0])
+    found = ras(old * output, np.array([245.0, 136.0, 159.0]), np.array([251.0, 107.0, 182.0])) / output
+    np.testing.assert_allclose(found, [[0.392, 0.122, 0.160], [0.151, 0.066, 0.190], [0.053, 0.189, 0.294]], atol=6e-4)
+
+
+def random_table(seed: int, signed: bool) -> tuple[Array, Array]:
+    """Return a table with zeros, and one with the same zeros and signs that gives feasible totals."""
+    rng = np.random.default_rng(seed)
+    shape = (int(rng.integers(2, 6)), int(rng.integers(2, 6)))
+    zeros = rng.uniform(size=shape) < 0.3
+    zeros[np.arange(shape[0]), np.arange(shape[0]) % shape[1]] = False
+    zeros[np.arange(shape[1]) % shape[0], np.arange(shape[1])] = False
+    signs = np.where(rng.uniform(size=shape) < 0.2, -1.0, 1.0) if signed else np.ones(shape)
+    old, new = rng.uniform(0.5, 10, shape), rng.uniform(0.5, 10, shape)
+    return np.where(zeros, 0.0, old * signs), np.where(zeros, 0.0, new * signs)
+
+
+def rank_one(ratio: Array, known: NDArray[np.bool_]) -> bool:
+    """Say whether ratio[i, j] = r[i] s[j] in the known cells: log-ratios have a least-squares fit without residual."""
+    rows, columns = np.nonzero(known)
+    design = np.zeros((rows.size, sum(ratio.shape)))
+    design[np.arange(rows.size), rows] = 1
+    design[np.arange(rows.size), ratio.shape[0] + columns] = 1
+    target = np.log(ratio[known])
+    fit = design @ np.linalg.lstsq(design, target, rcond=None)[0]
+    return bool(np.allclose(fit, target, atol=1e-6))
+
+
+@given(st.integers(0, 100_000))
+@settings(deadline=None)
+def test_ras_meets_totals_keeps_zeros_and_is_biproportional(seed: int) -> None:
+    old, new = random_table(seed, signed=False)
+    found = ras(old, new.sum(axis=1), new.sum(axis=0))
+    np.testing.assert_allclose(found.sum(axis=1), new.sum(axis=1), rtol=1e-6)
+    np.testing.assert_allclose(found.sum(axis=0), new.sum(axis=0), rtol=1e-6)
+    assert ((found == 0) == (old == 0)).all()
+    known = old > 0
+    assert rank_one(np.divide(found, old, out=np.ones_like(old), where=known), known)
+
+
+@given(st.integers(0, 100_000))
+@settings(deadline=None)
+def test_gras_meets_totals_and_keeps_signs(seed: int) -> None:
+    """Positive cells are multiplied by r s, negative ones divided: the condition of the least change of information."""
+    old, new = random_table(seed, signed=True)
+    try:
+        found = gras(old, new.sum(axis=1), new.sum(axis=0))
+    except BalanceError:
+        return  # totals of the other sign than all cells of a line
+    np.testing.assert_allclose(found.sum(axis=1), new.sum(axis=1), atol=1e-6)
+    np.testing.assert_allclose(found.sum(axis=0), new.sum(axis=0), atol=1e-6)
+    assert (np.sign(found) == np.sign(old)).all()
+    known = old != 0
+    ratio = np.divide(found, old, out=np.ones_like(old), where=known)
+    assert rank_one(np.where(old < 0, 1 / ratio, ratio), known)
+
+
+@given(st.integers(0, 100_000))
+@settings(deadline=None)
+def test_gras_is_ras_where_no_cell_is_negative(seed: int) -> None:
+    old, new = random_table(seed, signed=False)
+    totals = new.sum(axis=1), new.sum(axis=0)
+    np.testing.assert_allclose(gras(old, *totals), ras(old, *totals), atol=1e-5)
+
+
+@pytest.mark.parametrize("method", [ras, gras])
+def test_a_table_that_fits_already_stays(method: object) -> None:
+    old = np.array([[1.0, 2.0], [3.0, 0.0]])
+    found = method(old, old.sum(axis=1), old.sum(axis=0))  # type: ignore[operator]
+    np.testing.assert_allclose(found, old)
+
+
+def test_unequal_grand_totals_are_refused_with_both() -> None:
+    with pytest.raises(BalanceError, match="Row totals add up to 3, column totals to 4"):
+        ras(np.ones((2, 2)), np.array([1.0, 2.0]), np.array([2.0, 2.0]))
+
+
+def test_a_line_of_zeros_with_a_total_is_refused() -> None:
+    with pytest.raises(BalanceError, match="Row 2 is all zeros"):
+        ras(np.array([[1.0, 1.0], [0.0, 0.0]]), np.array([1.0, 1.0]), np.array([1.0, 1.0]))
+
+
+def test_totals_that_the_zeros_make_impossible_name_the_lines() -> None:
+    """Row 1 may only buy from column 1, which is smaller."""
+    with pytest.raises(BalanceError, match=r"No balance after .* lines 1 \(off by"):
+        ras(np.array([[1.0, 0.0], [1.0, 1.0]]), np.array([3.0, 1.0]), np.array([2.0, 2.0]), most=200)
+
+
+def test_ras_refuses_negative_cells_and_points_to_gras() -> None:
+    with pytest.raises(BalanceError, match="Use gras"):
+        ras(np.array([[-1.0]]), np.array([1.0]), np.array([1.0]))
+
+
+def test_gras_refuses_a_total_of_the_other_sign_than_its_cells() -> None:
+    with pytest.raises(BalanceError, match="one sign only"):
+        gras(np.array([[-1.0, -2.0], [1.0, 1.0]]), np.array([5.0, 1.0]), np.array([3.0, 3.0]))
