@@ -45,10 +45,6 @@ class Box(ABC):
         """Return a piece no higher than `height` and the rest; None when it must stay whole."""
         return None
 
-    def least_height(self, width: float) -> float:
-        """Return the height of the smallest first piece; what a heading above it must have room for."""
-        return self.height(width)
-
 
 class BreakBox(Box):
     """Ends the page."""
@@ -107,17 +103,6 @@ class Stack(Box):
             item.draw(canvas, x, top, width)
             top -= item.height(width)
             previous = item
-
-    def least_height(self, width: float) -> float:
-        """Return the height up to the first place where the stack may be broken."""
-        total, previous = 0.0, None
-        for item in self.items:
-            total += _gap(previous, item)
-            if not item.keep_with_next:
-                return total + item.least_height(width)
-            total += item.height(width)
-            previous = item
-        return total
 
     def split(self, width: float, height: float) -> tuple[Box, Box] | None:
         """Break between two items, or inside one, as late as the rules allow."""

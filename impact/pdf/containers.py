@@ -28,10 +28,6 @@ class CalloutBox(Box):
         """Return the height with its padding."""
         return self.content.height(self._inner(width)) + 2 * self._padding
 
-    def least_height(self, width: float) -> float:
-        """Return the height of the smallest first piece."""
-        return self.content.least_height(self._inner(width)) + 2 * self._padding
-
     def split(self, width: float, height: float) -> tuple[Box, Box] | None:
         """Split the content."""
         pieces = self.content.split(self._inner(width), height - 2 * self._padding)
@@ -104,13 +100,6 @@ class GridBox(Box):
         rests = self._rests(rows)
         rest = max(stack.height(column) for stack, column in zip(rests, widths, strict=True))
         return used + (self._gap(rows) + rest if rest else 0.0)
-
-    def least_height(self, width: float) -> float:
-        """Return the height that the first row, or the first pieces, need."""
-        widths = self._widths(width)
-        if self._common_rows():
-            return sum(self._row_heights(0, widths))
-        return max(stack.least_height(column) for stack, column in zip(self.columns, widths, strict=True))
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
         """Draw column by column, as they are read."""

@@ -45,10 +45,6 @@ class ItemBox(Box):
         """Return the height of the text."""
         return self.body.height(width - self.indent)
 
-    def least_height(self, width: float) -> float:
-        """Return the height of the first lines."""
-        return self.body.least_height(width - self.indent)
-
     def split(self, width: float, height: float) -> tuple[Box, Box] | None:
         """Split the text."""
         pieces = self.body.split(width - self.indent, height)

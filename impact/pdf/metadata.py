@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from reportlab.pdfbase.pdfdoc import XMP, PDFArray, PDFDictionary, PDFName, PDFStream, PDFString, PDFZCompress
 
@@ -79,7 +79,7 @@ def _packet(document: Document) -> str:
         "pdfaid": "http://www.aiim.org/pdfa/ns/id/",
         "pdfuaid": "http://www.aiim.org/pdfua/ns/id/",
     }
-    names = " ".join(f"xmlns:{prefix}={quoteattr(space)}" for prefix, space in spaces.items())
+    names = " ".join(f'xmlns:{prefix}="{space}"' for prefix, space in spaces.items())
     lines = [
         f'<?xpacket begin="{_BOM}" id="W5M0MpCehiHzreSzNTczkc9d"?>',
         '<x:xmpmeta xmlns:x="adobe:ns:meta/">',

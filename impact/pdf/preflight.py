@@ -15,6 +15,7 @@ from impact.brief.blocks import (
     Heading,
     ItemList,
     KeyFigures,
+    PageBreak,
     Paragraph,
     Qr,
     Sources,
@@ -38,8 +39,12 @@ def problems(document: Document) -> Iterator[Problem]:
     blocks = list(walk(document.blocks))
     yield from _heading_problems(blocks)
     yield from _id_problems(blocks)
+    outer = set(map(id, document.blocks))
     for block in blocks:
         where = block_name(block)
+        if isinstance(block, PageBreak) and id(block) not in outer:
+            message = "stands inside a callout or a grid. Pages end between blocks only: put it on the outermost level."
+            yield new_problem(message, where=where)
         for message in _messages(block):
             yield new_problem(message, where=where)
 

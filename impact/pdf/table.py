@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cached_property
 
 from impact.look.theme import Theme
 from impact.pdf.boxes import FITS, Box
@@ -48,13 +49,18 @@ class TableBox(Box):
 
     def _left_pad(self, index: int) -> float:
         """Return the space at the left of a column's texts."""
-        columns = self._whole.columns
-        after_numbers = index > 0 and columns[index - 1].align == "right"
-        opens_left = columns[index].align != "right" or self._has_bars(index)
-        return self._pad + (_AFTER_NUMBERS if after_numbers and opens_left else 0.0)
+        return self._left_pads[index]
 
-    def _has_bars(self, index: int) -> bool:
-        return any(cell.bar is not None for cell in self._column_cells(index))
+    @cached_property
+    def _left_pads(self) -> list[float]:
+        columns = self._whole.columns
+        pads = []
+        for index, column in enumerate(columns):
+            after_numbers = index > 0 and columns[index - 1].align == "right"
+            barred = any(cell.bar is not None for cell in self._column_cells(index))
+            opens_left = column.align != "right" or barred
+            pads.append(self._pad + (_AFTER_NUMBERS if after_numbers and opens_left else 0.0))
+        return pads
 
     def _column_cells(self, index: int) -> Iterator[CellParts]:
         """Yield the cells that begin in a column, in all rows of the whole table."""
@@ -104,12 +110,6 @@ class TableBox(Box):
         """Return the height of this piece with caption and notes."""
         rows = sum(self._row_height(row, width) for row in self.parts.rows)
         return self._caption_height(width) + self._head_height(width) + rows + self._notes_height(width)
-
-    def least_height(self, width: float) -> float:
-        """Return the height of caption, headers and the fewest rows."""
-        count = next((row for row in range(1, len(self.parts.rows)) if self._may_break(row)), len(self.parts.rows))
-        rows = sum(self._row_height(row, width) for row in self.parts.rows[:count])
-        return self._caption_height(width) + self._head_height(width) + rows
 
     # Division over pages.
 

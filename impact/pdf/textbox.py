@@ -57,11 +57,6 @@ class TextBox(Box):
         """Return the height of the lines."""
         return len(self.lines(width)) * self.text.style.leading
 
-    def least_height(self, width: float) -> float:
-        """Return the height of the fewest lines that may stand at the foot of a page."""
-        lines = len(self.lines(width))
-        return (lines if lines < 2 * _FEWEST_LINES else _FEWEST_LINES) * self.text.style.leading
-
     def split(self, width: float, height: float) -> tuple[Box, Box] | None:
         """Split between two lines, leaving at least two on either page."""
         lines = len(self.lines(width))

@@ -26,7 +26,7 @@ from impact.words.language import Amount
 
 RULES = ("average", "marginal_gas")
 ALL_RULES = (*RULES, "frozen")
-CHART_HEIGHT = 140.0
+CHART_HEIGHT = 124.0
 
 
 @sections.register("answer")

@@ -1,32 +1,30 @@
-"""Page 2: claims and contradictions, the assumptions that matter, method and sources."""
+"""Page 2: claims and contradictions, the assumptions that matter, sources."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from impact.brief.blocks import Block, Cell, Column, Grid, Heading, Paragraph, Row, Sources, Span, Table, Text, text
+from impact.brief.blocks import Block, Cell, Column, Grid, Heading, Row, Sources, Span, Table, Text, plain, text
 from impact.brief.edition import Edition
 from impact.brief.rich import spans
 from impact.brief.sections import sections
 from impact.study.tables import Record
 
 MOST_ASSUMPTIONS = 6
-SOURCE_COLUMNS = 2
+LINE = 62  # characters of a source that fit on one line of half the page
 
 
 @sections.register("basis")
 def basis(edition: Edition) -> Iterator[Block]:
-    """Yield the claims table, the strongest assumptions, the method in four sentences, and all sources."""
+    """Yield the claims table, the strongest assumptions and all sources."""
     yield Heading(2, edition.text("basis-heading"), id="basis", minor=True)
     yield claims_table(edition)
     yield assumptions_table(edition)
-    yield Paragraph(joined(method_steps(edition)), "note")
     yield Heading(3, edition.text("sources-heading"), minor=True)
     lines = tuple(source_lines(edition))
-    third = -(-len(lines) // SOURCE_COLUMNS)
-    starts = range(0, len(lines), third)
-    columns = tuple((Sources(lines[start : start + third], first=start + 1),) for start in starts)
-    yield Grid(columns, widths=(1 / len(columns),) * len(columns))
+    turn = halfway(lines)
+    columns = [(Sources(lines[:turn]),), (Sources(lines[turn:], first=turn + 1),)]
+    yield Grid(tuple(column for column in columns if column[0].items))
 
 
 def claims_table(edition: Edition) -> Table:
@@ -88,8 +86,8 @@ def assumptions_table(edition: Edition) -> Table:
     columns = (
         Column(words.say("column-assumption"), 0.27, row_header=True),
         Column(words.say("column-central"), 0.09, "right"),
-        Column(words.say("column-range"), 0.27),
-        Column(words.say("column-reason"), 0.37),
+        Column(words.say("column-range"), 0.29),
+        Column(words.say("column-reason"), 0.35),
     )
     body = []
     for rank in sorted(ranked)[:MOST_ASSUMPTIONS]:
@@ -120,31 +118,10 @@ def assumptions_table(edition: Edition) -> Table:
     )
 
 
-def method_steps(edition: Edition) -> Iterator[Text]:
-    """Yield how each part of the estimate was made, in one or two sentences with numbers from the study."""
-    words, study = edition.words, edition.study
-    year = edition.fact("headline_year")
-    output = study.row("output_by_year", f"{edition.fact('central_path')}.{year}")
-    yield edition.text(
-        "method-output",
-        low=edition.path_name("low"),
-        high=edition.path_name("high"),
-        year=year,
-        output=words.digits(float(output["value"] or 0)),
-    )
-    yield edition.text(
-        "method-jobs", sectors=edition.fact("table_sectors"), table=edition.fact("table_year"), cite=edition.cite_table()
-    )
-    yield edition.text("method-net", lost=edition.amount("jobs_replaced").size, year=year)
-    yield edition.text("method-emissions")
-
-
-def joined(parts: Iterator[Text]) -> Text:
-    """Return texts as one, with a space between."""
-    result: Text = ()
-    for part in parts:
-        result = text(result, " ", part) if result else part
-    return result
+def halfway(lines: Sequence[Text]) -> int:
+    """Return how many sources make the first of two columns of about equal height."""
+    heights = [-(-len(plain(line)) // LINE) for line in lines]
+    return min(range(1, len(lines) + 1), key=lambda turn: abs(sum(heights[:turn]) - sum(heights[turn:])))
 
 
 def source_lines(edition: Edition) -> Iterator[Text]:

@@ -1,0 +1,101 @@
+"""A plant's own cost column and what it buys at home."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+
+from impact.arrays import Array
+from impact.catalogue.io_table import load_io_table
+from impact.economy.input_output import import_shares
+from impact.economy.plant import GoodsMix, cost_column, domestic_goods
+from impact.errors import ImpactError
+from impact.resources import shipped
+
+SHARES = arrays(np.float64, (4, 3), elements=st.floats(0, 0.3))
+
+
+@given(SHARES, SHARES, SHARES)
+def test_the_column_sums_to_one(value_added: Array, services: Array, taxes: Array) -> None:
+    column = cost_column(value_added, services, taxes)
+    total = column.value_added + column.services + column.product_taxes + column.goods
+    np.testing.assert_allclose(total, 1, rtol=1e-12)
+    assert (column.goods > 0).all()
+
+
+def test_shares_without_a_range_go_with_every_draw() -> None:
+    column = cost_column(np.array([[0.1], [0.2]]), np.array([[0.05]]), np.array([[0.01]]))
+    assert column.services.shape == column.goods.shape == (2, 1)
+
+
+def test_a_column_that_leaves_nothing_for_goods_is_refused() -> None:
+    with pytest.raises(ImpactError, match=r"goods would be -10%.*Lower one"):
+        cost_column(np.array([[0.5]]), np.array([[0.5]]), np.array([[0.1]]))
+
+
+@st.composite
+def mixes(draw: st.DrawFn) -> GoodsMix:
+    weights = draw(arrays(np.float64, 5, elements=st.floats(0.05, 1)))
+    own = draw(arrays(np.float64, 5, elements=st.floats(0.05, 1)))
+    return GoodsMix(weights / weights.sum(), own)
+
+
+@given(mixes(), st.floats(0, 1))
+def test_below_the_mix_of_the_table_purchases_are_proportional(mix: GoodsMix, part: float) -> None:
+    share = part * mix.average
+    found = domestic_goods(mix, np.array(share))
+    np.testing.assert_allclose(found, mix.weights * mix.own_shares * share / mix.average, rtol=1e-9, atol=1e-15)
+
+
+@given(mixes(), st.floats(0, 0.999))
+def test_the_share_asked_is_reached_and_no_product_passes_one(mix: GoodsMix, share: float) -> None:
+    found = domestic_goods(mix, np.array(share))
+    assert found.sum() == pytest.approx(share, rel=1e-9, abs=1e-12)
+    assert (found <= mix.weights * (1 + 1e-12)).all()
+    assert (found >= 0).all()
+
+
+@given(mixes(), st.floats(0, 0.999), st.floats(0, 0.999))
+def test_a_higher_share_lowers_no_product(mix: GoodsMix, one: float, other: float) -> None:
+    less, more = (domestic_goods(mix, np.array(share)) for share in sorted((one, other)))
+    assert (less <= more + 1e-12).all()
+
+
+def test_capped_and_spread_by_hand() -> None:
+    """Halves, 80 and 40 % domestic: rho 0.6. At 0.8 the first is wholly domestic (0.5), the second takes 0.3."""
+    mix = GoodsMix(np.array([0.5, 0.5]), np.array([0.8, 0.4]))
+    assert mix.average == pytest.approx(0.6)
+    np.testing.assert_allclose(domestic_goods(mix, np.array([0.3, 0.6, 0.8])), [[0.2, 0.1], [0.4, 0.2], [0.5, 0.3]])
+
+
+def test_every_draw_and_year_has_its_own_share() -> None:
+    mix = GoodsMix(np.array([0.5, 0.5]), np.array([0.8, 0.4]))
+    share = np.array([[0.1, 0.2, 0.9], [0.3, 0.4, 1.0]])
+    found = domestic_goods(mix, share)
+    assert found.shape == (2, 3, 2)
+    np.testing.assert_allclose(found.sum(axis=-1), share)
+
+
+def test_all_goods_may_be_domestic() -> None:
+    """These weights add up to one only within the last bit."""
+    weights = np.array([2.0, 1.0, 1.0, 1.0, 1.0]) / 6
+    np.testing.assert_allclose(domestic_goods(GoodsMix(weights, np.full(5, 0.5)), np.array(1.0)), weights)
+
+
+def test_more_than_home_supply_is_refused() -> None:
+    mix = GoodsMix(np.array([0.7, 0.3]), np.array([0.5, 0.0]))
+    with pytest.raises(ImpactError, match=r"of 80% is asked.*make up 70%.*Lower the share"):
+        domestic_goods(mix, np.array([0.2, 0.8]))
+
+
+def test_rho_of_the_national_table() -> None:
+    """The method's figure for goods (sections A, B, C) bought by C29: 0.568454."""
+    table = load_io_table(shipped("data").joinpath("countries", "UZB", "io_2022"))
+    assert table.imports is not None
+    assert table.exports is not None
+    own = 1 - import_shares(table.imports, table.output, table.exports)
+    weights = np.where(np.isin(table.sections, ("A", "B", "C")), table.transactions[:, table.position("C29")], 0.0)
+    assert GoodsMix(weights / weights.sum(), own).average == pytest.approx(0.568454, abs=5e-7)

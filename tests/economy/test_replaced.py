@@ -1,0 +1,155 @@
+"""What cars replace: nothing is lost, imports are limited, gross and net follow."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+
+from impact.arrays import Array
+from impact.economy.replaced import Replaced, between, cars_replaced, net, rest
+from impact.errors import ImpactError
+
+LIMIT = 80_000.0
+CARS = arrays(np.float64, (3, 2), elements=st.floats(0, 400_000))
+HALF = arrays(np.float64, (3, 2), elements=st.floats(0, 0.5))
+THIRD = arrays(np.float64, 3, elements=st.floats(0, 1 / 3))
+ANY_SHARE = arrays(np.float64, 3, elements=st.floats(0, 1))
+
+
+@dataclass(frozen=True)
+class Market:
+    home: Array
+    exports: Array
+    replaced: Replaced
+
+
+@st.composite
+def markets(draw: st.DrawFn) -> Market:
+    home, exports = draw(CARS), draw(CARS)
+    replaced = cars_replaced(
+        home,
+        exports,
+        assembled=draw(HALF),
+        none=draw(HALF),
+        electric_of_imports=draw(ANY_SHARE),
+        imports_limit=LIMIT,
+        export_assembled=draw(THIRD),
+        export_electric=draw(THIRD),
+        export_none=draw(THIRD),
+    )
+    return Market(home, exports, replaced)
+
+
+@given(markets())
+def test_every_car_replaces_one_car_or_none(market: Market) -> None:
+    mix = market.replaced
+    at_home = mix.assembled_home + mix.imported_electric + mix.imported_combustion + mix.none_home
+    abroad = mix.assembled_export + mix.other_combustion + mix.other_electric + mix.none_export
+    np.testing.assert_allclose(at_home, market.home, rtol=1e-9, atol=1e-6)
+    np.testing.assert_allclose(abroad, market.exports, rtol=1e-9, atol=1e-6)
+
+
+@given(markets())
+def test_no_kind_is_negative_and_imports_keep_their_limit(market: Market) -> None:
+    mix = market.replaced
+    for name, cars in vars(mix).items():
+        assert name == "capped" or (cars >= -1e-6).all(), name
+    imported = mix.imported_electric + mix.imported_combustion
+    assert (imported <= LIMIT + 1e-6).all()
+    assert (imported[mix.capped] == pytest.approx(LIMIT)) if mix.capped.any() else True
+
+
+def by_hand(home: float, assembled: float, none: float) -> Replaced:
+    share = {"export_assembled": 0.15, "export_electric": 0.10, "export_none": 0.10}
+    return cars_replaced(
+        np.array([[home]]),
+        np.array([[10_000.0]]),
+        assembled=np.array([[assembled]]),
+        none=np.array([[none]]),
+        electric_of_imports=np.array([0.71]),
+        imports_limit=LIMIT,
+        **{name: np.array([value]) for name, value in share.items()},
+    )
+
+
+def test_a_small_market_by_hand() -> None:
+    mix = by_hand(40_000, 0.25, 0.10)
+    assert mix.assembled_home.item() == pytest.approx(10_000)
+    assert mix.imported_electric.item() == pytest.approx(0.71 * 26_000)
+    assert mix.imported_combustion.item() == pytest.approx(0.29 * 26_000)
+    assert mix.none_home.item() == pytest.approx(4_000)
+    assert not mix.capped.any()
+    assert mix.assembled.item() == pytest.approx(10_000 + 1_500)
+    assert mix.other_combustion.item() == pytest.approx(6_500)
+
+
+def test_the_ceiling_path_meets_the_limit_of_imports() -> None:
+    """The method's example: 255,000 home sales x 35 % = 89,250; what is above 80,000 was assembled at home."""
+    mix = by_hand(255_000, 0.55, 0.10)
+    assert mix.capped.all()
+    assert (mix.imported_electric + mix.imported_combustion).item() == pytest.approx(80_000)
+    assert mix.assembled_home.item() == pytest.approx(255_000 * 0.55 + 9_250)
+
+
+def test_shares_above_one_are_refused() -> None:
+    with pytest.raises(ImpactError, match=r"nothing is left for 'imported' \(-10%\)"):
+        by_hand(10_000, 0.9, 0.2)
+
+
+def test_what_shares_leave() -> None:
+    np.testing.assert_allclose(rest("x", np.array([0.2, 1.0]), np.array([0.3, 0.0])), [0.5, 0.0])
+
+
+def test_shares_move_linearly_between_the_two_markets_and_stand_still_outside() -> None:
+    sales = np.array([[0.0, 50_000.0, 75_000.0, 150_000.0, 300_000.0]])
+    found = between(np.array([0.25]), np.array([0.55]), sales, 50_000, 150_000)
+    np.testing.assert_allclose(found, [[0.25, 0.25, 0.325, 0.55, 0.55]])
+
+
+@given(st.floats(0, 1e5), st.floats(0, 1))
+def test_no_plant_has_no_net_effect(price: float, additional: float) -> None:
+    nothing = np.zeros((1, 1))
+    mix = cars_replaced(
+        nothing,
+        nothing,
+        assembled=np.array([[0.5]]),
+        none=np.array([[0.1]]),
+        electric_of_imports=np.array([0.7]),
+        imports_limit=LIMIT,
+        export_assembled=np.array([0.1]),
+        export_electric=np.array([0.1]),
+        export_none=np.array([0.1]),
+    )
+    assert net(nothing, mix.assembled * price, nothing, np.array([[additional]])).item() == 0
+
+
+def test_all_imports_give_gross() -> None:
+    mix = cars_replaced(
+        np.array([[60_000.0]]),
+        np.zeros((1, 1)),
+        assembled=np.zeros((1, 1)),
+        none=np.zeros((1, 1)),
+        electric_of_imports=np.array([0.7]),
+        imports_limit=LIMIT,
+        export_assembled=np.zeros(1),
+        export_electric=np.zeros(1),
+        export_none=np.zeros(1),
+    )
+    gross = np.array([[5_000.0]])
+    assert net(gross, mix.assembled * 0.145, np.zeros((1, 1)), np.ones((1, 1))) == gross
+
+
+def test_all_home_built_by_an_identical_car_gives_zero() -> None:
+    cars = np.array([[60_000.0]])
+    gross = cars * 0.145
+    assert net(gross, cars * 0.145, np.zeros((1, 1)), np.ones((1, 1))).item() == 0
+
+
+def test_deadweight_is_taken_once() -> None:
+    """Half would have come anyway: half of what is left after replaced cars and people from abroad."""
+    assert net(np.array([1000.0]), np.array([300.0]), np.array([100.0]), np.array([0.5])) == 300

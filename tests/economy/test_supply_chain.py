@@ -1,0 +1,141 @@
+"""The short cuts of the supply chain against the inverses they stand for, on random tables."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+
+from impact.arrays import Array
+from impact.economy.supply_chain import SupplyChain, consumption_basket, falling, spending_loop
+from impact.errors import ImpactError
+
+SIZE = 5
+
+
+@dataclass(frozen=True)
+class Case:
+    """A productive table, a sector whose own coefficient changes, effects and demands."""
+
+    coefficients: Array
+    sector: int
+    change: Array
+    per_output: Array
+    demand: Array
+
+
+@st.composite
+def cases(draw: st.DrawFn) -> Case:
+    raw = draw(arrays(np.float64, (SIZE, SIZE), elements=st.floats(0, 1)))
+    coefficients = raw / max(1.0, float(raw.sum(axis=0).max()) / 0.7)
+    sector = draw(st.integers(0, SIZE - 1))
+    share = draw(arrays(np.float64, 3, elements=st.floats(-1, 0.2)))
+    change = np.where(share < 0, share * coefficients[sector, sector], share)
+    amounts = st.floats(0, 1000)
+    return Case(
+        coefficients,
+        sector,
+        change,
+        draw(arrays(np.float64, SIZE, elements=st.floats(0, 2))),
+        draw(arrays(np.float64, (3, 2, SIZE), elements=amounts)),
+    )
+
+
+def output_of(case: Case, draw: int, demand: Array) -> Array:
+    """Return the output by sector from the changed matrix, inverted directly."""
+    changed = case.coefficients.copy()
+    changed[case.sector, case.sector] += case.change[draw]
+    return np.linalg.solve(np.eye(SIZE) - changed, demand)
+
+
+def chain(case: Case) -> SupplyChain:
+    return SupplyChain(np.linalg.inv(np.eye(SIZE) - case.coefficients), case.sector, case.change)
+
+
+@given(cases())
+def test_the_rank_one_update_is_the_inverse_of_the_changed_matrix(case: Case) -> None:
+    found = chain(case)
+    for draw in range(3):
+        for year in range(2):
+            output = output_of(case, draw, case.demand[draw, year])
+            np.testing.assert_allclose(
+                found.effect_by_sector(case.per_output, case.demand)[draw, year],
+                case.per_output * output,
+                rtol=1e-8,
+                atol=1e-8,
+            )
+            expected = pytest.approx(float(output[case.sector]), rel=1e-8, abs=1e-8)
+            assert found.output_of_sector(case.demand)[draw, year] == expected
+
+
+@given(cases())
+def test_the_effect_is_the_sum_over_sectors(case: Case) -> None:
+    found = chain(case)
+    by_sector = found.effect_by_sector(case.per_output, case.demand)
+    np.testing.assert_allclose(found.effect(case.per_output, case.demand), by_sector.sum(axis=-1), rtol=1e-9, atol=1e-9)
+
+
+@given(cases())
+def test_one_demand_for_all_draws_gives_one_effect_a_draw(case: Case) -> None:
+    one = case.demand[0, 0]
+    found = chain(case).effect(case.per_output, one)
+    assert found.shape == (3,)
+    expected = [case.per_output @ output_of(case, draw, one) for draw in range(3)]
+    np.testing.assert_allclose(found, expected, rtol=1e-8, atol=1e-8)
+
+
+@given(cases(), st.floats(0, 10))
+def test_effects_are_linear_in_demand(case: Case, times: float) -> None:
+    found = chain(case)
+    np.testing.assert_allclose(
+        found.effect(case.per_output, times * case.demand),
+        times * found.effect(case.per_output, case.demand),
+        rtol=1e-9,
+        atol=1e-9,
+    )
+
+
+@given(cases(), st.floats(0.1, 1))
+def test_the_spending_loop_is_the_augmented_inverse_of_type_2(case: Case, spent: float) -> None:
+    """A table with a row of wages spent and a column of purchases, inverted, gives direct and induced effects."""
+    rng = np.random.default_rng(1)
+    wages = 0.5 * (1 - case.coefficients.sum(axis=0)) * rng.random(SIZE)
+    basket = 0.8 * rng.dirichlet(np.ones(SIZE))
+    bordered = np.zeros((SIZE + 1, SIZE + 1))
+    bordered[:SIZE, :SIZE] = case.coefficients
+    bordered[SIZE, :SIZE] = spent * wages
+    bordered[:SIZE, SIZE] = basket
+    demand = case.demand[0, 0]
+    augmented = np.linalg.solve(np.eye(SIZE + 1) - bordered, np.append(demand, 0.0))
+
+    plain = SupplyChain(np.linalg.inv(np.eye(SIZE) - case.coefficients), case.sector, np.zeros(1))
+    loop = spending_loop(np.array([spent]), plain.effect(wages, basket))
+    spending = spent * plain.effect(wages, demand) * loop
+    induced = spending * plain.effect(case.per_output, basket)
+    expected = case.per_output @ augmented[:SIZE]
+    np.testing.assert_allclose(plain.effect(case.per_output, demand) + induced, expected, rtol=1e-8, atol=1e-8)
+    np.testing.assert_allclose(spending, augmented[SIZE], rtol=1e-8, atol=1e-8)
+
+
+def test_the_spending_loop_is_a_geometric_series() -> None:
+    """Half of 0.8 comes back in each round: 1 + 0.4 + 0.16 + ... = 1 / 0.6."""
+    np.testing.assert_allclose(spending_loop(np.array([0.8, 0.0]), np.array([0.5, 0.5])), [1 / 0.6, 1])
+
+
+def test_a_loop_without_end_is_refused() -> None:
+    with pytest.raises(ImpactError, match=r"1\.20 of each unit they spend"):
+        spending_loop(np.array([0.5, 1.0]), np.array([1.2, 1.2]))
+
+
+def test_a_basket_leaves_out_what_is_imported() -> None:
+    found = consumption_basket(np.array([60.0, 40.0]), np.array([0.0, 0.5]))
+    np.testing.assert_allclose(found, [0.6, 0.2])
+
+
+def test_job_coefficients_fall_from_the_year_of_the_table() -> None:
+    found = falling(np.array([0.0, 0.1]), np.array([2022.0, 2023.0, 2025.0]), 2022)
+    np.testing.assert_allclose(found, [[1, 1, 1], [1, 0.9, 0.9**3]])

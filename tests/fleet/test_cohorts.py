@@ -1,0 +1,85 @@
+"""Cohorts: what is sold each year against what is in use each year."""
+
+from __future__ import annotations
+
+import json
+import math
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+
+from impact.fleet.cohorts import over_life, stock_from_sales
+from impact.fleet.survival import weibull_survival
+
+CASE = Path(__file__).parent.parent / "data" / "validation" / "stock_fixed_lifetime" / "case.json"
+
+
+def quantities(*shape: int) -> st.SearchStrategy[np.ndarray[tuple[int, ...], np.dtype[np.float64]]]:
+    return arrays(np.float64, shape, elements=st.floats(0, 1e6))
+
+
+def test_the_published_stock_of_a_fixed_life() -> None:
+    """ODYM test values: with a life of five years a cohort is in stock at ages 0 to 4."""
+    case = json.loads(CASE.read_text(encoding="utf-8"))
+    survival = np.ones((1, case["lifetime_fixed_years"]))
+    sales = np.array([case["inflow"]], float)
+    years = len(case["inflow"])
+    stock = stock_from_sales(sales, survival)[0]
+    np.testing.assert_array_equal(stock[:years], case["expected_stock"])
+    outflow = sales[0] - np.diff(stock[:years], prepend=0.0)
+    np.testing.assert_array_equal(outflow, case["expected_outflow"])
+
+
+def test_one_cohort_lives_its_life() -> None:
+    np.testing.assert_array_equal(over_life(np.array([[10.0]]), np.array([[1.0, 0.5, 0.1]])), [[10, 5, 1]])
+
+
+def test_cohorts_by_hand() -> None:
+    np.testing.assert_array_equal(
+        over_life(np.array([[10.0, 20.0]]), np.array([[1.0, 0.5, 0.1]])), [[10, 5 + 20, 1 + 10, 2]]
+    )
+
+
+@given(quantities(3, 6), quantities(3, 4))
+def test_nothing_is_lost_over_life(sold: np.ndarray, per_car: np.ndarray) -> None:  # type: ignore[type-arg]
+    """The sum over all years is cars sold times what one car does over its life, in every draw."""
+    total = over_life(sold, per_car)
+    assert total.shape == (3, 9)
+    np.testing.assert_allclose(total.sum(axis=1), sold.sum(axis=1) * per_car.sum(axis=1), rtol=1e-9, atol=1e-6)
+
+
+@given(quantities(1, 5), quantities(1, 5), quantities(1, 3))
+def test_over_life_is_linear_in_sales(one: np.ndarray, other: np.ndarray, per_car: np.ndarray) -> None:  # type: ignore[type-arg]
+    both = over_life(one + 2 * other, per_car)
+    np.testing.assert_allclose(both, over_life(one, per_car) + 2 * over_life(other, per_car), rtol=1e-9, atol=1e-3)
+
+
+def test_what_has_no_range_goes_with_every_draw() -> None:
+    sold = np.array([[1.0, 2.0], [3.0, 4.0]])
+    per_car = np.array([[1.0, 1.0]])
+    np.testing.assert_array_equal(over_life(sold, per_car), [[1, 3, 2], [3, 7, 4]])
+
+
+def test_constant_sales_settle_at_sales_times_mean_life() -> None:
+    """Counted at the end of the year, when the cohorts are 0.5, 1.5, ... years old: the midpoint rule for the mean."""
+    scale, shape = 12.0, 3.0
+    survival = weibull_survival(np.arange(60) + 0.5, np.array([scale]), shape)
+    stock = stock_from_sales(np.full((1, 120), 1000.0), survival)[0]
+    assert stock[100] == pytest.approx(1000 * scale * math.gamma(1 + 1 / shape), rel=1e-3)
+    np.testing.assert_allclose(stock[60:120], stock[100], rtol=1e-12)
+
+
+@given(quantities(1, 8))
+def test_stock_and_outflow_give_the_sales_back(sales: np.ndarray) -> None:  # type: ignore[type-arg]
+    """Sales from the stock, solved year by year, are the sales the stock came from."""
+    survival = weibull_survival(np.arange(8) + 0.5, np.array([6.0]), 2.0)
+    stock = stock_from_sales(sales, survival)[0, :8]
+    found: list[float] = []
+    for year in range(8):
+        older = sum(sold * survival[0, year - cohort] for cohort, sold in enumerate(found))
+        found.append((stock[year] - older) / survival[0, 0])
+    np.testing.assert_allclose(found, sales[0], rtol=1e-6, atol=1e-3)

@@ -1,0 +1,190 @@
+"""Themes load, keep their promises, and say what is wrong with them."""
+
+from __future__ import annotations
+
+import dataclasses
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from impact.errors import ImpactError, ProblemsError
+from impact.look.colour import contrast, lightness, luminance, rgb, tint
+from impact.look.fonts import font_file, font_files
+from impact.look.theme import load_theme, theme_names
+
+SHIPPED = ("default", "grey", "high-contrast", "large-print", "sober")
+
+
+@pytest.fixture
+def mine(tmp_path: Path) -> Path:
+    """Return the folder for a theme called `mine`."""
+    (tmp_path / "themes").mkdir()
+    return tmp_path
+
+
+def _refused(folder: Path, content: str) -> str:
+    (folder / "themes" / "mine.yaml").write_text(content, encoding="utf-8")
+    with pytest.raises(ProblemsError) as caught:
+        load_theme("mine", (folder,))
+    return str(caught.value)
+
+
+def test_the_shipped_themes() -> None:
+    assert tuple(theme_names()) == SHIPPED
+
+
+@pytest.mark.parametrize("name", theme_names())
+def test_every_theme_loads_and_has_its_fonts(name: str) -> None:
+    theme = load_theme(name)
+    assert theme.name == name
+    assert all(path.is_file() for path in font_files(theme).values())
+
+
+@pytest.mark.parametrize("name", theme_names())
+def test_text_can_be_read_in_every_theme(name: str) -> None:
+    theme = load_theme(name)
+    least = 7.0 if name == "high-contrast" else 4.5
+    for field in dataclasses.fields(theme.styles):
+        colour = theme.colour(theme.style(field.name).colour)
+        assert contrast(colour, theme.palette.paper) >= least
+
+
+@pytest.mark.parametrize("name", theme_names())
+def test_job_channels_differ_in_grey(name: str) -> None:
+    palette = load_theme(name).palette
+    shades = sorted(lightness(c) for c in (palette.channel_direct, palette.channel_indirect, palette.channel_induced))
+    assert min(b - a for a, b in zip(shades, shades[1:], strict=False)) >= 15
+
+
+def test_the_geometry_of_the_specification() -> None:
+    theme = load_theme()
+    mm = 72 / 25.4
+    assert theme.text_width() == pytest.approx(167 * mm)
+    assert theme.column_width(1) == theme.text_width()
+    assert theme.column_width(2) == pytest.approx(79.5 * mm)
+
+
+def test_the_type_scale_of_the_specification() -> None:
+    styles = load_theme().styles
+    assert 22 <= styles.headline.size <= 26
+    assert 9.5 <= styles.body.size <= 10
+    assert 8.6 <= styles.table_cell.size <= 9
+    assert 28 <= styles.numeral.size <= 30
+    assert load_theme("large-print").styles.body.size == 12
+
+
+def test_a_theme_is_merged_over_the_default(mine: Path) -> None:
+    (mine / "themes" / "mine.yaml").write_text(
+        'palette: {navy: "#333366"}\nstyles: {body: {size: 10}}\n', encoding="utf-8"
+    )
+    theme, default = load_theme("mine", (mine,)), load_theme()
+    assert theme.palette == dataclasses.replace(default.palette, navy="#333366")
+    assert theme.styles.body == dataclasses.replace(default.styles.body, size=10.0)
+    assert theme.page == default.page
+
+
+def test_an_empty_theme_is_the_default(mine: Path) -> None:
+    (mine / "themes" / "mine.yaml").write_text("# nothing yet\n", encoding="utf-8")
+    assert load_theme("mine", (mine,)).styles == load_theme().styles
+
+
+def test_a_default_of_the_user_is_merged_over_the_shipped_one(mine: Path) -> None:
+    (mine / "themes" / "default.yaml").write_text("page: {gutter_mm: 6}\n", encoding="utf-8")
+    assert load_theme("default", (mine,)).page.gutter_mm == 6
+
+
+def test_an_unknown_theme_is_named_with_those_there_are() -> None:
+    with pytest.raises(
+        ImpactError, match=r"No theme is called 'sobre'\. Did you mean 'sober'\? There are: default, grey"
+    ):
+        load_theme("sobre")
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (
+            "palete: {}\n",
+            "mine.yaml, line 1, column 1, palete: no key is called 'palete' here. Did you mean 'palette'?",
+        ),
+        (
+            "palette:\n  nawy: '#000000'\n",
+            "line 2, column 3, palette.nawy: no key is called 'nawy' here. Did you mean 'navy'?",
+        ),
+        (
+            "palette:\n  navy: blue\n",
+            "line 2, column 3, palette.navy: 'blue' is no colour. Write it as \"#RRGGBB\", in quotes.",
+        ),
+        ("palette:\n  navy: '#12345'\n", "'#12345' is no colour."),
+        ("palette:\n  navy: 12\n", "line 2, column 3, palette.navy: must be a text, not '12.0'."),
+        ("page:\n\n  top_mm: wide\n", "line 3, column 3, page.top_mm: must be a number, not 'wide'."),
+        ("styles:\n  body: {kerning: 1}\n", "styles.body.kerning: must be true or false, not '1.0'."),
+        ("styles:\n  body: {colour: navi}\n", "styles.body.colour: no colour is called 'navi'. Did you mean 'navy'?"),
+        ("styles:\n  body: {face: sans}\n", "no face is called 'sans'. There are: bold, italic, light"),
+        ("styles:\n  body: 12\n", "line 2, column 3, styles.body: must be a mapping of keys to values."),
+        (
+            "palette:\n  muted: '#999999'\n",
+            "line 2, column 3, palette.muted: text in muted #999999 on paper #FFFFFF has a contrast of 2.8:1",
+        ),
+        ("palette:\n  sand: '#888888'\n", "palette.sand: text in ink #1D2733 on sand #888888 has a contrast of 4.3:1"),
+        ("styles:\n  note: {size: 6}\n", "styles.note.size: 6 pt is too small to read on paper; the floor is 7.5 pt."),
+        ("styles:\n  body: {leading: 8}\n", "styles.body.leading: lines 8 pt apart touch in 9.8 pt type."),
+        ("charts:\n  small_size: 5\n", "charts.small_size: 5 pt is too small to read on paper"),
+        ("page:\n  inner_mm: 100\n  outer_mm: 90\n", "the margins leave less than 60 mm for the text."),
+        ("a: [1\n", "is not valid YAML"),
+        ("- a\n", "must be a mapping of keys to values."),
+    ],
+)
+def test_a_faulty_theme_is_refused_with_file_and_line(content: str, message: str, mine: Path) -> None:
+    told = _refused(mine, content)
+    assert message in told
+    assert "mine.yaml" in told
+
+
+def test_all_problems_of_a_theme_are_told_at_once(mine: Path) -> None:
+    told = _refused(mine, "palette: {navy: blue, nawy: '#000000'}\npage: {top_mm: x}\nunknown: 1\n")
+    assert len(told.splitlines()) == 4
+
+
+def test_a_theme_that_is_no_text_is_refused(mine: Path) -> None:
+    (mine / "themes" / "mine.yaml").write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(ProblemsError, match="is not UTF-8 text"):
+        load_theme("mine", (mine,))
+
+
+def test_a_font_of_the_user_is_found_first(tmp_path: Path) -> None:
+    (tmp_path / "fonts").mkdir()
+    own = tmp_path / "fonts" / "SourceSans3-Regular.ttf"
+    own.write_bytes(b"\x00\x01\x00\x00rest")
+    assert font_file("SourceSans3-Regular.ttf", (tmp_path,)) == own
+
+
+def test_every_shipped_font_has_its_licence(root: Path) -> None:
+    folder = root / "templates" / "fonts"
+    families = {file.name.partition("-")[0] for file in folder.glob("*.ttf")}
+    licences = {file.stem.removeprefix("LICENSE-") for file in folder.glob("LICENSE-*.txt")}
+    assert families == licences
+    for file in folder.glob("LICENSE-*.txt"):
+        assert "SIL Open Font License, Version 1.1" in file.read_text(encoding="utf-8")
+
+
+def test_colours() -> None:
+    assert rgb("#FF8000") == pytest.approx((1, 0.502, 0), abs=1e-3)
+    assert luminance("#FFFFFF") == pytest.approx(1)
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
+    assert lightness("#808080") == pytest.approx(53.6, abs=0.1)
+    assert lightness("#000000") == 0
+    assert tint("#0B2545", 1.0) == "#0B2545"
+    assert tint("#000000", 0.0) == "#FFFFFF"
+
+
+def test_look_imports_no_drawing_library() -> None:
+    code = (
+        "import sys, impact.look.fonts, impact.look.theme\n"
+        "impact.look.fonts.font_files(impact.look.theme.load_theme())\n"
+        "print([name for name in ('matplotlib', 'reportlab', 'numpy') if name in sys.modules])"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "[]"

@@ -1,0 +1,50 @@
+"""Documents for the tests of the PDF layer. Helpers of this folder are imported as neighbours."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from impact.brief.blocks import Block, Document, Running, text
+from impact.look.theme import Theme, load_theme
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+Make = Callable[..., Document]
+
+
+@pytest.fixture(scope="session")
+def theme() -> Theme:
+    return load_theme()
+
+
+@pytest.fixture(scope="session")
+def make() -> Make:
+    """Return a function that makes a small document of blocks; keywords replace its other fields."""
+
+    def build(*blocks: Block, **fields: object) -> Document:
+        values: dict[str, object] = {
+            "title": "A small document",
+            "lang": "en",
+            "date": "2026-11-24",
+            "running": Running(text("Head left"), text("Head right"), text("Foot")),
+            "author": "impact",
+            "subject": "Test",
+            "producer": "impact 0.1",
+        }
+        return Document(blocks=blocks, **(values | fields))  # type: ignore[arg-type]  # the names are the fields
+
+    return build
+
+
+@pytest.fixture(scope="session")
+def sample_pdf(theme: Theme) -> bytes:
+    """Return the two-page sample as a file."""
+    from sample_document import sample
+
+    from impact.pdf import render
+
+    return render(sample(theme), theme)

@@ -1,0 +1,141 @@
+"""Each private part of ReportLab that hooks.py uses is still there and still does what the hook expects.
+
+A failure here after an upgrade says which door was closed; the hook of that name is the place to mend.
+"""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+from reportlab import rl_config
+from reportlab.pdfbase import pdfdoc, pdfmetrics
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFStream
+from reportlab.pdfgen.canvas import Canvas
+
+from impact.look.fonts import font_files
+from impact.look.theme import Theme
+from impact.pdf import hooks
+
+
+@pytest.fixture
+def canvas(theme: Theme) -> Canvas:
+    hooks.install()
+    path = font_files(theme)["regular"]
+    if "hook-test" not in pdfmetrics.getRegisteredFontNames():
+        pdfmetrics.registerFont(hooks.EmbeddedFont("hook-test", str(path), asciiReadable=False))
+    first = "hook-test"
+    return Canvas(io.BytesIO(), invariant=1, pageCompression=0, initialFontName=first)  # type: ignore[arg-type]  # stub
+
+
+def _written(canvas: Canvas) -> bytes:
+    return bytes(canvas.getpdfdata())
+
+
+def test_install_ends_streams_with_a_line_end() -> None:
+    hooks.install()
+    stream = PDFStream(PDFDictionary({}), b"abc")
+    written = stream.format(pdfdoc.PDFDocument())
+    assert written.endswith(b"abc\nendstream\n"), "PDFStream.format: trap 1 is back"
+    assert rl_config.useA85 == 0
+
+
+def test_install_twice_changes_nothing_more() -> None:
+    hooks.install()
+    once = pdfdoc.PDFStream.format
+    hooks.install()
+    assert pdfdoc.PDFStream.format is once
+
+
+def test_embedded_font_maps_only_codes_that_are_used(canvas: Canvas) -> None:
+    font = pdfmetrics.getFont("hook-test")
+    document = hooks.pdf_document(canvas)
+    for subset, codes in font.splitString("Aʻ−", document):
+        canvas.addLiteral(f"BT {font.getSubsetInternalName(subset, document)} 9 Tf <{codes.hex()}> Tj ET")
+    canvas.showPage()
+    written = _written(canvas)
+    assert b"<0041>" in written, "ToUnicode maps are no longer written where EmbeddedFont looks for them"
+    assert b"<02BB>" in written
+    assert b"<2212>" in written
+    assert b"<0000>" not in written, "ToUnicode maps unused codes to U+0000: trap 2 is back"
+
+
+def test_page_code_is_what_was_written(canvas: Canvas) -> None:
+    canvas.addLiteral("0 0 m")
+    assert hooks.page_code(canvas)[-1] == "0 0 m", "Canvas._code is no longer the list of operators"
+
+
+def test_set_keys_reaches_page_and_catalog(canvas: Canvas) -> None:
+    canvas.addLiteral("0 0 m")
+    canvas.showPage()
+    hooks.set_keys(hooks.finished_page(canvas, 1), StructParents=7, Tabs=PDFName("S"))
+    hooks.set_keys(hooks.catalog(canvas), MarkInfo=PDFDictionary({"Marked": "true"}), AF="[ ]")
+    written = _written(canvas)
+    assert b"/StructParents 7" in written, "a page no longer writes keys of its own __NoDefault__"
+    assert b"/Tabs /S" in written
+    assert b"/AF [ ]" in written, "the catalog no longer writes keys of its own __NoDefault__"
+
+
+def test_set_keys_leaves_other_documents_alone(canvas: Canvas) -> None:
+    before = list(pdfdoc.PDFCatalog.__NoDefault__)  # type: ignore[attr-defined]  # not in the stubs
+    hooks.set_keys(hooks.catalog(canvas), Own="1")
+    assert before == pdfdoc.PDFCatalog.__NoDefault__  # type: ignore[attr-defined]
+
+
+def test_opacity_is_named_once_and_defined_on_the_page(canvas: Canvas) -> None:
+    first, again = hooks.opacity(canvas, "ca", 0.5), hooks.opacity(canvas, "ca", 0.5)
+    assert first == again
+    canvas.addLiteral(first)
+    canvas.showPage()
+    written = _written(canvas)
+    assert b"/ca .5" in written or b"/ca 0.5" in written, "Canvas._extgstate no longer lists opacities"
+
+
+def test_add_annotation_returns_its_reference(canvas: Canvas) -> None:
+    canvas.addLiteral("0 0 m")
+    entries = {"Type": PDFName("Annot"), "Subtype": PDFName("Link"), "StructParent": 3, "F": 4}
+    reference = hooks.add_annotation(canvas, PDFDictionary(entries))
+    assert hooks.pdf_document(canvas).idToObject[reference.name].dict["F"] == 4, "Canvas._addAnnotation changed"
+    canvas.showPage()
+    assert b"/StructParent 3" in _written(canvas)
+
+
+def test_destination_may_be_named_before_it_is_placed(canvas: Canvas) -> None:
+    place = hooks.destination(canvas, "later")
+    canvas.addLiteral("0 0 m")
+    hooks.add_annotation(canvas, PDFDictionary({"Type": PDFName("Annot"), "Dest": place}))
+    canvas.bookmarkPage("later", fit="XYZ", left=1, top=2, zoom=0)
+    canvas.showPage()
+    assert b"/XYZ 1 2 0" in _written(canvas), "Canvas._bookmarkReference no longer gives a place to be filled"
+
+
+def test_set_date_dates_the_file(canvas: Canvas) -> None:
+    hooks.set_date(canvas, 2031, 2, 3)
+    canvas.addLiteral("0 0 m")
+    assert b"D:20310203000000" in _written(canvas), "the document's _timeStamp no longer dates the file"
+
+
+def test_set_identity_is_the_identifier(canvas: Canvas) -> None:
+    hooks.set_identity(canvas, bytes(range(16)))
+    canvas.addLiteral("0 0 m")
+    assert b"[<000102030405060708090A0B0C0D0E0F><0001" in _written(canvas), "the document's _ID is no longer written"
+
+
+def test_without_vendor_keeps_every_offset(canvas: Canvas) -> None:
+    hooks.set_identity(canvas, bytes(16))
+    canvas.addLiteral("0 0 m")
+    canvas.setProducer("impact")
+    written = _written(canvas)
+    assert b"ReportLab" in written[:80], "ReportLab no longer names itself in line 2: without_vendor is not needed"
+    named = hooks.without_vendor(written)
+    assert len(named) == len(written)
+    assert b"reportlab" not in named.lower()
+
+
+def test_every_hook_is_named_by_a_test() -> None:
+    tests = Path(__file__).read_text(encoding="utf-8")
+    names = [name for name, value in vars(hooks).items() if getattr(value, "__module__", "") == hooks.__name__]
+    public = [name for name in names if not name.startswith("_") and name != "PdfObject"]
+    assert public
+    assert [name for name in public if f"hooks.{name}" not in tests] == []

@@ -1,0 +1,187 @@
+"""Pages hold: margins, rows, divisions, and what must stay together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+from gallery import SENTENCE, all_blocks, figure, key_figures, table
+from reading import pieces, structure, texts, words
+
+from impact.brief.blocks import (
+    Block,
+    Callout,
+    Document,
+    Grid,
+    Heading,
+    ItemList,
+    KeyFigure,
+    KeyFigures,
+    PageBreak,
+    Paragraph,
+    Running,
+    text,
+)
+from impact.look.parts import POINTS_PER_MM
+from impact.look.theme import Theme, load_theme, theme_names
+from impact.pdf import render
+from impact.pdf.columns import ColumnNeed, column_widths
+
+Make = Callable[..., Document]
+
+
+def _filler(lines: int) -> tuple[Block, ...]:
+    return tuple(Paragraph(text("Filler line.")) for _ in range(lines))
+
+
+def test_margins_are_mirrored(make: Make, theme: Theme) -> None:
+    pages = pieces(render(make(Paragraph(text("one")), PageBreak(), Paragraph(text("two"))), theme))
+    lefts = [next(x for shown, x, _ in page if shown.strip() in ("one", "two")) for page in pages]
+    assert lefts == pytest.approx([25 * POINTS_PER_MM, 18 * POINTS_PER_MM], abs=0.1)
+
+
+@pytest.mark.poppler
+@pytest.mark.parametrize("name", theme_names())
+def test_words_stand_inside_the_margins_and_apart(name: str, make: Make, tmp_path: Path) -> None:
+    chosen = load_theme(name)
+    page = chosen.page
+    document = make(*all_blocks(chosen.column_width(), chosen.column_width(2)))
+    for number, sheet in enumerate(words(render(document, chosen), tmp_path), start=1):
+        left = (page.inner_mm if number % 2 else page.outer_mm) * POINTS_PER_MM
+        for word, x0, y0, x1, y1 in sheet:
+            assert left - 1.5 <= x0 <= x1 <= left + chosen.text_width() + 1.5, word
+            assert 10 <= y0 <= y1 <= page.height_mm * POINTS_PER_MM - 10, word
+        for (one, *first), (other, *second) in combinations(sheet, 2):
+            wide = min(first[2], second[2]) - max(first[0], second[0])
+            # Boxes are as high as the font's ascenders and descenders; lines of letters need half of that.
+            high = min(first[3], second[3]) - max(first[1], second[1])
+            assert wide < 0.5 or high < 0.6 * min(first[3] - first[1], second[3] - second[1]), (number, one, other)
+
+
+def test_text_a_third_longer_takes_more_room_and_still_fits(make: Make, theme: Theme) -> None:
+    long = text("Исследование общественной эффективности инвестиционных проектов ", SENTENCE)
+    half = theme.column_width(2)
+    blocks = (
+        Heading(1, long),
+        key_figures(),
+        Grid(((figure("1", half, title="Очень длинный заголовок рисунка " * 4),), (figure("2", half),))),
+        Callout((Paragraph(long * 5),)),
+    )
+    assert len(texts(render(make(*blocks), theme))) == 1
+
+
+def test_figures_side_by_side_stand_on_common_lines(make: Make, theme: Theme) -> None:
+    half = theme.column_width(2)
+    left = figure("1", half, title="A long title that surely takes more than one line of a narrow column of the page")
+    right = figure("2", half, height=70)
+    tree = structure(render(make(Grid(((left,), (right,)))), theme))
+    first, second = (node.attributes["BBox"] for node in tree.find("Figure"))
+    assert first[1] == second[1]
+    assert second[0] - first[0] == pytest.approx(half + 8 * POINTS_PER_MM, abs=0.1)
+
+
+def test_figures_under_headings_stand_on_common_lines_too(make: Make, theme: Theme) -> None:
+    half = theme.column_width(2)
+    heads = (text("Short"), text("A heading that is so long that it takes two lines in half of the width of the page"))
+    columns = tuple((Heading(1, head), figure(str(at), half)) for at, head in enumerate(heads))
+    tree = structure(render(make(Grid(columns)), theme))
+    assert len({node.attributes["BBox"][1] for node in tree.find("Figure")}) == 1
+
+
+@pytest.mark.parametrize("above", range(28, 38))
+def test_a_heading_is_never_the_last_on_a_page(above: int, make: Make, theme: Theme) -> None:
+    blocks = (Heading(1, text("Top")), *_filler(above), Heading(2, text("Alone?")), Paragraph(text(SENTENCE * 6)))
+    pages = texts(render(make(*blocks), theme))
+    (page,) = (number for number, sheet in enumerate(pages) if "Alone?" in sheet)
+    assert "Networks" in pages[page]
+
+
+@pytest.mark.parametrize("above", range(26, 36))
+def test_a_figure_stays_with_its_heading_title_and_source(above: int, make: Make, theme: Theme) -> None:
+    blocks = (Heading(1, text("Top")), *_filler(above), Heading(2, text("Over")), figure("1", 300))
+    pages = texts(render(make(*blocks), theme))
+    (page,) = (sheet for sheet in pages if "Over" in sheet)
+    for shown in ("FIGURE 1", "A finding", "Measure", "−12.5 Mt", "Source: [1]."):
+        assert shown in page
+
+
+@pytest.mark.parametrize("above", range(26, 37))
+def test_no_single_line_of_a_paragraph_stands_alone(above: int, make: Make, theme: Theme) -> None:
+    paragraph = "\n".join(f"mark {line}." for line in range(1, 8))
+    pages = texts(render(make(*_filler(above), Paragraph(text(paragraph))), theme))
+    counts = [sheet.count("mark") for sheet in pages]
+    assert sum(counts) == 7
+    assert 1 not in counts
+
+
+@pytest.mark.parametrize("above", range(16, 26))
+def test_a_divided_table_leaves_rows_on_both_pages(above: int, make: Make, theme: Theme) -> None:
+    pages = texts(render(make(*_filler(above), table(18)), theme))
+    last = pages[-1]
+    assert sum(name in last for name in ("Announced", "With a mark", "99,999")) >= 2
+    assert len(pages) == 1 or "TABLE 1" not in pages[0] or pages[0].count("District ") >= 3
+    assert "With a mark" in last
+    assert last.index("With a mark") < last.index("99,999")
+    assert "Source: [2]." in last
+
+
+def test_columns_keep_their_widths_on_all_pages(make: Make, theme: Theme) -> None:
+    pages = pieces(render(make(table(90)), theme))
+    shift = (25 - 18) * POINTS_PER_MM
+    heads = [next(x for shown, x, _ in page if shown.strip() == "Cars") for page in pages]
+    assert heads[0] - heads[1] == pytest.approx(shift, abs=0.1)
+
+
+def test_a_list_item_divided_over_pages_has_one_marker(make: Make, theme: Theme) -> None:
+    blocks = (*_filler(33), ItemList((text(SENTENCE * 12),), numbered=True))
+    tree = structure(render(make(*blocks), theme))
+    assert [node.pages for node in tree.find("LBody")] == [[1, 2]]
+    assert [node.pages for node in tree.find("Lbl")] == [[1]]
+
+
+def test_page_breaks_make_no_empty_pages(make: Make, theme: Theme) -> None:
+    blocks = (
+        PageBreak(),
+        PageBreak(),
+        Paragraph(text("one")),
+        PageBreak(),
+        PageBreak(),
+        Paragraph(text("two")),
+        PageBreak(),
+    )
+    assert len(texts(render(make(*blocks), theme))) == 2
+
+
+def test_a_break_right_after_a_full_page_makes_no_empty_page(make: Make, theme: Theme) -> None:
+    counts = set()
+    for lines in range(30, 37):
+        pages = texts(render(make(*_filler(lines), PageBreak(), Paragraph(text("end"))), theme))
+        assert all("Filler" in sheet or "end" in sheet for sheet in pages)
+        counts.add(len(pages))
+    assert counts == {2, 3}
+
+
+def test_columns_are_widened_for_their_longest_word() -> None:
+    needs = [ColumnNeed("a", 1, 50), ColumnNeed("b", 1, 10), ColumnNeed("c", 2, 10)]
+    assert column_widths(needs, 120, "table") == pytest.approx([50, 70 / 3, 140 / 3])
+
+
+def test_columns_at_their_least_share_what_is_left() -> None:
+    needs = [ColumnNeed("a", 1, 59), ColumnNeed("b", 1, 59)]
+    assert column_widths(needs, 120, "table") == pytest.approx([60, 60])
+
+
+def test_units_go_under_the_numerals_when_they_do_not_fit_beside(make: Make, theme: Theme) -> None:
+    strip = KeyFigures(tuple(KeyFigure("1,234", "million USD a year", "Value", "low to high") for _ in range(4)))
+    (page,) = pieces(render(make(strip), theme))
+    value = next(y for shown, _, y in page if shown.strip() == "1,234")
+    unit = next(y for shown, _, y in page if "million" in sheet)
+    assert value - unit > 10
+
+
+def test_the_foot_may_take_two_lines(make: Make, theme: Theme) -> None:
+    running = Running(text("a"), text("b"), text("Brief B-1 · version 3 · valid until 2027 · " * 4))
+    (page,) = pieces(render(make(Paragraph(text("x")), running=running), theme))
+    assert min(y for _, _, y in page) > 14

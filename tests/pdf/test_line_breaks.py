@@ -1,0 +1,137 @@
+"""Where lines end."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from impact.brief.blocks import Span, text
+from impact.look.theme import Theme
+from impact.pdf.filling import Word, fill, fill_paragraph, fill_title, lines_of
+from impact.pdf.linebreak import NOT_AT_END, NOT_AT_START, emergency_breaks, stretches
+from impact.pdf.setting import Setter
+from impact.pdf.settext import SetText, TooWideError
+
+CHINESE = "水价改革使家庭支出增加百分之一点四，每年为国家预算节省约八千二百亿苏姆。数据来源：国家统计委员会（2026年）。混合 Latin words 2026 年 GDP 增长 3.5%，其中“居民”占比最高（见表1）。"
+
+
+def _parts(content: str) -> list[str]:
+    return [content[part.start : part.end] for part in stretches(content)]
+
+
+@pytest.mark.parametrize(
+    ("content", "parts"),
+    [
+        ("two words", ["two", "words"]),
+        ("a\u00a0b c", ["a\u00a0b", "c"]),
+        ("12\u202f345 t", ["12\u202f345", "t"]),
+        ("well-known fact", ["well-", "known", "fact"]),
+        ("ten-point −5 -5 A-3 1.0–1.7", ["ten-point", "−5", "-5", "A-3", "1.0–1.7"]),
+        ("cost—benefit", ["cost—", "benefit"]),
+        ("infor\u00admation", ["infor", "mation"]),
+        ("a\u200bb", ["a", "b"]),
+        ("  lead and trail ", ["lead", "and", "trail"]),
+        ("one\n\ntwo", ["one", "", "two"]),
+        ("水价（见表）。", ["水", "价", "（见", "表）。"]),
+    ],
+)
+def test_stretches_that_stay_together(content: str, parts: list[str]) -> None:
+    assert _parts(content) == parts
+
+
+@given(st.text(alphabet=st.sampled_from("ab -–—\u00ad\u200b\u00a0水（，。\n"), max_size=60))
+def test_stretches_lose_no_character(content: str) -> None:
+    kept = "".join(content[part.start : part.end] for part in stretches(content))
+    lost = str.maketrans("", "", " \n\u00ad\u200b")
+    assert kept.translate(lost) == content.translate(lost)
+
+
+@pytest.mark.parametrize("width", range(10, 60))
+def test_chinese_lines_begin_and_end_with_allowed_marks(width: int) -> None:
+    parts = stretches(CHINESE * 3)
+    words = [Word(part.end - part.start, part.blank_end - part.start) for part in parts]
+    for start, end in lines_of(fill(words, width)):
+        line = (CHINESE * 3)[parts[start].start : parts[end - 1].end]
+        assert line[0] not in NOT_AT_START
+        assert line[-1] not in NOT_AT_END
+
+
+def test_addresses_break_after_their_marks() -> None:
+    address = "example.org/a-b?x=1"
+    assert [address[:cut][-1] for cut in emergency_breaks(address)] == [".", "/", "-", "?", "="]
+
+
+def _words(*widths: float) -> list[Word]:
+    return [Word(width, width + 1) for width in widths]
+
+
+def test_lines_are_filled_to_the_brim() -> None:
+    assert fill(_words(4, 4, 4, 4), 9) == [2, 4]
+    assert fill(_words(4, 4, 4, 4), 8.9) == [1, 2, 3, 4]
+
+
+def test_a_paragraph_does_not_end_in_a_runt() -> None:
+    words = _words(*([9.0] * 20), 4.0)
+    assert fill(words, 100)[-2:] == [20, 21]
+    ends = fill_paragraph(words, 100)
+    assert len(ends) == 3
+    assert ends[-1] - ends[-2] > 1
+
+
+def test_a_title_is_divided_at_a_comma_and_not_after_a_short_word(theme: Theme) -> None:
+    title = "Raising water tariffs pays for the pipes, if the poorest fifth is shielded"
+    setter = Setter(theme)
+    lines = setter.prepare(text(title), theme.styles.headline).lines(theme.text_width())
+    first = "".join(run.text for run in lines[0].runs)
+    assert first == "Raising water tariffs pays for the pipes, "
+
+
+@given(st.lists(st.floats(1, 30), min_size=1, max_size=14), st.floats(30, 60))
+def test_a_title_needs_no_more_lines_than_a_full_fill(widths: list[float], width: float) -> None:
+    words = _words(*widths)
+    ends = fill_title(words, width)
+    assert len(ends) == len(fill(words, width))
+    assert ends[-1] == len(words)
+    assert ends == sorted(set(ends))
+
+
+def _set(theme: Theme, *parts: str | Span) -> SetText:
+    setter = Setter(theme)
+    setter.where = "paragraph"
+    return setter.prepare(text(*parts), theme.styles.body)
+
+
+def test_no_line_is_wider_than_asked(theme: Theme) -> None:
+    prepared = _set(
+        theme, "Spending ", Span("rises by 1.4%", strong=True), " in CO", Span("2", script="sub"), " terms. " * 20
+    )
+    for width in (80.0, 123.4, 300.0):
+        assert max(line.width for line in prepared.lines(width)) <= width + 0.01
+
+
+def test_a_soft_hyphen_prints_only_at_the_end_of_a_line(theme: Theme) -> None:
+    prepared = _set(theme, "Wirtschaft\u00adlichkeit")
+    assert "".join(run.text for run in prepared.lines(500)[0].runs) == "Wirtschaftlichkeit"
+    first, second = prepared.lines(60)
+    assert first.runs[-1].text == "Wirtschaft-"
+    assert second.runs[0].text == "lichkeit"
+
+
+def test_a_word_that_is_too_wide_is_named(theme: Theme) -> None:
+    with pytest.raises(TooWideError, match="paragraph: 'Incomprehensibilities' is"):
+        _set(theme, "Incomprehensibilities").lines(40)
+
+
+def test_spans_without_a_blank_between_them_stay_together(theme: Theme) -> None:
+    prepared = _set(theme, "of CO", Span("2", script="sub"), Span("-free", strong=True), " power")
+    joined = ["".join(run.text for run in line.runs).strip() for line in prepared.lines(prepared.widest() + 0.1)]
+    assert joined == ["of", "CO2-free", "power"]
+
+
+def test_kerning_narrows_titles_and_keeps_their_letters(theme: Theme) -> None:
+    setter = Setter(theme)
+    kerned = setter.prepare(text("AVATAR Toʻlov office"), theme.styles.headline)
+    face = setter.faces["serif"]
+    assert kerned.natural_width() < face.width("AVATAR Toʻlov office") * theme.styles.headline.size
+    assert kerned.lines(500)[0].runs[0].text == "AVATAR Toʻlov office"

@@ -1,0 +1,144 @@
+"""What is printed can be found, copied and heard, character by character."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from gallery import HOSTILE, SENTENCE, chart, table
+from reading import fonts, texts
+
+from impact.brief.blocks import (
+    Cell,
+    Column,
+    Document,
+    Figure,
+    Heading,
+    KeyFigure,
+    KeyFigures,
+    Paragraph,
+    Row,
+    Running,
+    Sources,
+    Span,
+    Table,
+    text,
+)
+from impact.look.theme import Theme
+from impact.pdf import render
+
+Make = Callable[..., Document]
+
+UZBEK = "Oʻzbekiston gʻazna maʼlumoti"
+CYRILLIC = "Ўзбекистон: Қашқадарё, Ғузор, Ҳисор; Реформа"
+SIGNS = "−3.3 ≈ ≤ ≥ × ° € £ ¥ ₽ → ↑ ↓ ▲ ▼ • … ‰ ½"
+
+
+def test_signs_and_alphabets_survive(make: Make, theme: Theme) -> None:
+    (page,) = texts(render(make(Paragraph(text(UZBEK, " ", CYRILLIC, " ", SIGNS))), theme))
+    for word in f"{UZBEK} {CYRILLIC} {SIGNS}".split():
+        assert word in page
+
+
+def test_a_subscript_is_a_smaller_letter_and_stays_text(make: Make, theme: Theme) -> None:
+    (page,) = texts(render(make(Paragraph(text("t CO", Span("2", script="sub"), " a year"))), theme))
+    assert "t CO2 a year" in page.replace("\n", "")
+
+
+def test_hostile_text_prints_as_it_is_everywhere(make: Make, theme: Theme) -> None:
+    content = text(HOSTILE)
+    blocks = (
+        Heading(1, content),
+        Paragraph(content),
+        KeyFigures((KeyFigure("1", "%", HOSTILE, HOSTILE), KeyFigure("2", "", HOSTILE, HOSTILE))),
+        Figure("f", HOSTILE, content, content, chart(200), "alt <b>", content),
+        Table(
+            "t",
+            HOSTILE,
+            content,
+            (Column(HOSTILE), Column("B")),
+            (Row((Cell(content), Cell(content))),),
+            source=content,
+        ),
+        Sources((content,)),
+    )
+    running = Running(content, text(""), content, page_of="{page} <b>/</b> {pages}")
+    pdf = render(make(*blocks, running=running, title=HOSTILE, author=HOSTILE, keywords=HOSTILE), theme)
+    page = "".join(texts(pdf)).replace("\n", "").replace(" ", "")
+    assert page.count(HOSTILE.replace(" ", "")) == 17
+    assert page.lower().count(HOSTILE.replace(" ", "").lower()) == 19  # the two labels are set in capitals
+    assert "1<b>/</b>1" in page
+
+
+def test_words_at_line_ends_are_kept_apart(make: Make, theme: Theme) -> None:
+    (page,) = texts(render(make(Paragraph(text(SENTENCE * 3))), theme))
+    assert re.sub(r"\s+", " ", page).count(SENTENCE.strip()) == 3
+
+
+@pytest.mark.poppler
+def test_another_reader_finds_the_same_text(sample_pdf: bytes, tmp_path: Path) -> None:
+    file = tmp_path / "sample.pdf"
+    file.write_bytes(sample_pdf)
+    found = subprocess.run(
+        ["pdftotext", "-layout", str(file), "-"], capture_output=True, encoding="utf-8", check=True
+    ).stdout
+    for words in ("Raising water tariffs pays for the pipes", "−19", "bn soʻm", "8,160", "−212", "Soʻm exchange rate"):
+        assert words in found
+
+
+@pytest.mark.poppler
+def test_the_tagged_text_is_in_reading_order(sample_pdf: bytes, tmp_path: Path) -> None:
+    file = tmp_path / "sample.pdf"
+    file.write_bytes(sample_pdf)
+    found = subprocess.run(
+        ["pdfinfo", "-struct-text", str(file)], capture_output=True, encoding="utf-8", check=True
+    ).stdout
+    order = [
+        "Raising water",
+        "Three yearly",
+        "+1.3",
+        "FIGURE 1",
+        "FIGURE 2",
+        "TABLE 1",
+        "Karakalpakstan",
+        "How the numbers",
+    ]
+    places = [found.index(words) for words in order]
+    assert places == sorted(places)
+
+
+def test_every_font_is_embedded_and_a_subset(sample_pdf: bytes) -> None:
+    found = fonts(sample_pdf)
+    assert all(found.values())
+    assert all(re.fullmatch(r"[A-Z]{6}\+Source.*", name) for name in found)
+    assert len(found) <= 6
+
+
+def test_a_font_with_many_characters_has_several_subsets_that_read_back(make: Make, theme: Theme) -> None:
+    letters = "".join(chr(code) for code in (*range(0x21, 0x7F), *range(0xC0, 0x180), *range(0x410, 0x450)))
+    words = " ".join(letters[at : at + 8] for at in range(0, len(letters), 8))
+    pdf = render(make(Paragraph(text(words))), theme)
+    assert len(fonts(pdf)) > 2
+    assert "".join(texts(pdf)[0].split()).count("".join(words.split())) == 1
+
+
+def test_page_numbers_count_all_pages(make: Make, theme: Theme) -> None:
+    pages = texts(
+        render(make(table(150), running=Running(text("L"), text("R"), text("F"), "Page {page} of {pages}")), theme)
+    )
+    assert [f"Page {number} of {len(pages)}" in page for number, page in enumerate(pages, 1)] == [True] * len(pages)
+
+
+def test_the_mark_stands_on_every_page(make: Make, theme: Theme) -> None:
+    pages = texts(render(make(table(90), mark="QORALAMA"), theme))
+    assert len(pages) > 1
+    assert all("QORALAMA" in page for page in pages)
+
+
+def test_no_vendor_is_named_in_the_file(make: Make, theme: Theme) -> None:
+    pdf = render(make(Paragraph(text("x"))), theme)
+    assert b"reportlab" not in pdf.lower()
+    assert b"anonymous" not in pdf.lower()

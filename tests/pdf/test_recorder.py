@@ -1,0 +1,234 @@
+"""Charts are recorded as they are drawn, and replayed without loss."""
+
+from __future__ import annotations
+
+import io
+import re
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import matplotlib as mpl
+import numpy as np
+import pytest
+from gallery import figure as figure_block
+from matplotlib.patches import Rectangle
+from reading import failures, fonts, texts
+
+from impact.brief.blocks import Document, Figure, text
+from impact.charts.drawing import Alpha, Drawing, Glyphs, Operators, Raster
+from impact.charts.recorder import record
+from impact.charts.style import ChartStyle
+from impact.errors import ImpactError
+from impact.look.theme import Theme
+from impact.pdf import render
+
+Make = Callable[..., Document]
+
+
+@pytest.fixture
+def style(theme: Theme) -> ChartStyle:
+    return ChartStyle(theme, 200, 120)
+
+
+@pytest.fixture
+def axes(style: ChartStyle) -> Iterator[Any]:
+    with style.applied():
+        yield style.figure().add_axes((0.2, 0.2, 0.7, 0.7))
+
+
+def _codes(drawing: Drawing) -> str:
+    return "\n".join(mark.code for mark in drawing.marks if isinstance(mark, Operators))
+
+
+def test_the_size_is_in_points(axes: Any, style: ChartStyle) -> None:
+    drawing = record(axes.figure, style)
+    assert (drawing.width, drawing.height) == pytest.approx((200, 120))
+
+
+def test_minus_signs_are_recorded(axes: Any, style: ChartStyle) -> None:
+    axes.plot([-2, 2], [-1, 1])
+    assert "−2" in record(axes.figure, style).texts()
+
+
+def test_two_dollar_signs_are_no_formula(axes: Any, style: ChartStyle) -> None:
+    axes.set_title("US$ 5 to US$ 8")
+    assert "US$ 5 to US$ 8" in record(axes.figure, style).texts()
+
+
+def test_formulas_are_text_where_asked_for(axes: Any, style: ChartStyle) -> None:
+    axes.text(0.5, 0.5, r"$\alpha x^2$", parse_math=True)
+    found = record(axes.figure, style).texts()
+    assert {"α", "x", "2"} <= set(found)
+
+
+def test_rotated_text_keeps_its_angle_and_letters(axes: Any, style: ChartStyle) -> None:
+    axes.text(0.5, 0.5, "Қашқадарё oʻ", rotation=90)
+    (mark,) = (mark for mark in record(axes.figure, style).marks if isinstance(mark, Glyphs) and "Қашқ" in mark.text)
+    assert mark.matrix[:4] == pytest.approx((0, 1, -1, 0), abs=1e-4)
+
+
+@pytest.mark.parametrize(
+    ("keywords", "role"),
+    [
+        ({}, "regular"),
+        ({"weight": "semibold"}, "semibold"),
+        ({"weight": "bold"}, "bold"),
+        ({"style": "italic"}, "italic"),
+    ],
+)
+def test_weights_are_roles_of_the_theme(keywords: dict[str, str], role: str, axes: Any, style: ChartStyle) -> None:
+    axes.text(0.5, 0.5, "word", **keywords)
+    assert {
+        mark.font for mark in record(axes.figure, style).marks if isinstance(mark, Glyphs) and mark.text == "word"
+    } == {role}
+
+
+def test_hatches_are_lines_inside_a_clip(axes: Any, style: ChartStyle) -> None:
+    axes.bar([1], [1], **style.fill("modelled", style.palette.teal))
+    code = _codes(record(axes.figure, style))
+    hatched = re.search(r"q .*? W n ([\d. ]+) RG .*? w \[\] 0 d 0 J\n(.*?)\nQ", code, re.DOTALL)
+    assert hatched
+    assert hatched[2].count(" l") > 10
+
+
+def test_the_three_statuses_differ_without_colour(style: ChartStyle) -> None:
+    solid, hatched, outlined = (style.fill(status, "#12436D") for status in ("reported", "modelled", "announced"))
+    assert solid["facecolor"] == "#12436D"
+    assert hatched["hatch"]
+    assert "hatch" not in outlined
+    assert hatched["facecolor"] == outlined["facecolor"] == style.palette.paper
+    assert style.lost_fill()["hatch"] != hatched["hatch"]
+
+
+def test_opacity_is_recorded_for_fills_and_lines(axes: Any, style: ChartStyle) -> None:
+    axes.fill_between([0, 1], [0, 1], alpha=0.25, lw=0)
+    axes.plot([0, 1], [0, 1], alpha=0.5)
+    assert {Alpha("fill", 0.25), Alpha("stroke", 0.5)} <= set(record(axes.figure, style).marks)
+
+
+def test_clips_are_balanced(axes: Any, style: ChartStyle) -> None:
+    patch = axes.imshow(np.eye(3), extent=(0, 1, 0, 1))
+    patch.set_clip_path(Rectangle((0, 0), 0.5, 0.5, transform=axes.transData))
+    axes.plot(range(50), "o-", ms=3)
+    code = _codes(record(axes.figure, style)).split()
+    assert code.count("q") == code.count("Q") > 0
+
+
+def test_images_are_png_bytes_the_right_way_up(axes: Any, style: ChartStyle) -> None:
+    from PIL import Image
+
+    axes.imshow([[0, 0], [1, 1]], cmap="gray", extent=(0, 1, 0, 1), interpolation="nearest")
+    (raster,) = (mark for mark in record(axes.figure, style).marks if isinstance(mark, Raster))
+    image = Image.open(io.BytesIO(raster.png)).convert("L")
+    assert image.getpixel((0, 0)) == 0  # the first row of the data is drawn at the top
+    assert image.getpixel((0, image.height - 1)) == 255
+
+
+def test_shaded_triangles_are_one_image(axes: Any, style: ChartStyle) -> None:
+    axes.tripcolor([0, 1, 0], [0, 0, 1], [0.0, 0.5, 1.0], shading="gouraud")
+    rasters = [mark for mark in record(axes.figure, style).marks if isinstance(mark, Raster)]
+    assert len(rasters) == 1
+
+
+def test_json_gives_the_same_drawing(axes: Any, style: ChartStyle) -> None:
+    axes.imshow(np.eye(3))
+    axes.fill_between([0, 1], [0, 1], alpha=0.25)
+    drawing = record(axes.figure, style)
+    assert Drawing.from_json(drawing.to_json()) == drawing
+
+
+@pytest.mark.parametrize("content", ["[]", "{}", '{"width": 1, "height": 1, "marks": [["X"]]}', '{"width": null}', "x"])
+def test_other_json_is_refused(content: str) -> None:
+    with pytest.raises(ValueError, match=r"."):
+        Drawing.from_json(content)
+
+
+def test_recording_twice_gives_the_same_marks(style: ChartStyle) -> None:
+    def made() -> Drawing:
+        with style.applied():
+            figure = style.figure()
+            axes = figure.add_axes((0.2, 0.2, 0.7, 0.7))
+            axes.bar([1, 2], [3, 4], **style.lost_fill())
+        return record(figure, style)
+
+    assert made() == made()
+
+
+def test_settings_of_the_user_do_not_reach_the_chart(style: ChartStyle) -> None:
+    with mpl.rc_context({"text.usetex": True, "axes.facecolor": "red", "font.size": 33}), style.applied():
+        assert (mpl.rcParams["text.usetex"], mpl.rcParams["font.size"]) == (False, 8.0)
+
+
+def test_settings_do_not_leak(style: ChartStyle) -> None:
+    before = dict(mpl.rcParams)
+    with style.applied():
+        pass
+    assert dict(mpl.rcParams) == before
+
+
+def test_a_character_without_a_glyph_is_named(axes: Any, style: ChartStyle) -> None:
+    axes.text(0.5, 0.5, "snow ☃")
+    with pytest.raises(
+        ImpactError, match=r"A chart text holds '☃' \(U\+2603\), which the font SourceSans3-Regular.ttf"
+    ):
+        record(axes.figure, style)
+
+
+def _with_chart(drawing: Drawing) -> Figure:
+    sample = figure_block("1", 10)
+    return Figure("1", "Figure 1", text("Title"), text(), drawing, sample.alt, text())
+
+
+def test_a_replayed_chart_is_searchable_and_shares_the_fonts(
+    axes: Any, style: ChartStyle, make: Make, theme: Theme
+) -> None:
+    axes.set_title("Soʻm −3.3")
+    axes.scatter([1, 2], [1, -2], alpha=0.5, s=20)
+    axes.imshow(np.eye(2), extent=(1, 2, -2, -1), aspect="auto")
+    pdf = render(make(_with_chart(record(axes.figure, style))), theme)
+    assert "Soʻm −3.3" in texts(pdf)[0]
+    assert all("+Source" in name for name in fonts(pdf))
+
+
+def test_a_replayed_chart_keeps_both_standards(
+    axes: Any, style: ChartStyle, make: Make, theme: Theme, tmp_path: Path
+) -> None:
+    axes.tripcolor([0, 1, 0], [0, 0, 1], [0.0, 0.5, 1.0], shading="gouraud", alpha=0.5)
+    axes.bar([1, 2], [3, 4], **style.fill("modelled", style.palette.lost))
+    axes.text(0.5, 0.5, r"$\sum_i \alpha_i$", parse_math=True)
+    assert failures(render(make(_with_chart(record(axes.figure, style))), theme), tmp_path) == []
+
+
+@pytest.mark.poppler
+def test_a_replayed_chart_looks_as_matplotlib_draws_it(
+    axes: Any, style: ChartStyle, make: Make, theme: Theme, tmp_path: Path
+) -> None:
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from PIL import Image
+
+    axes.bar([1, 2, 3], [3, 4, -2], color=["#12436D", "#2073BC", "#6BACE6"])
+    axes.fill_between([1, 3], [-2, 2], alpha=0.4, color="#D55E00", lw=0)
+    drawing = record(axes.figure, style)
+    # Drawn by Agg at 144 dots an inch.
+    with style.applied():
+        axes.figure.dpi = 144
+        canvas = FigureCanvasAgg(axes.figure)
+        canvas.draw()
+        expected = Image.fromarray(np.asarray(canvas.buffer_rgba())).convert("RGBA")
+    white = Image.new("RGBA", expected.size, "white")
+    white.alpha_composite(expected)
+    # Drawn by poppler, the figure cut out of the page.
+    file = tmp_path / "chart.pdf"
+    file.write_bytes(render(make(_with_chart(drawing)), theme))
+    subprocess.run(["pdftoppm", "-r", "144", "-png", str(file), str(tmp_path / "page")], check=True)
+    (picture,) = tmp_path.glob("page*.png")
+    page = Image.open(picture).convert("L")
+    from reading import structure
+
+    left, bottom, right, top = structure(file.read_bytes()).find("Figure")[0].attributes["BBox"]
+    box = tuple(round(2 * value) for value in (left, page.height / 2 - top, right, page.height / 2 - bottom))
+    found = page.crop(box).resize(white.size)
+    difference = np.abs(np.asarray(found, dtype=float) - np.asarray(white.convert("L"), dtype=float))
+    assert difference.mean() < 4

@@ -1,0 +1,173 @@
+"""What cannot be printed is refused, with block, page and remedy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from gallery import SENTENCE, figure, table
+
+from impact.brief.blocks import (
+    Attachment,
+    Block,
+    Callout,
+    Cell,
+    Column,
+    Document,
+    Grid,
+    Heading,
+    ItemList,
+    KeyFigure,
+    KeyFigures,
+    PageBreak,
+    Paragraph,
+    Row,
+    Running,
+    Sources,
+    Span,
+    StatusKey,
+    Table,
+    text,
+)
+from impact.errors import ImpactError, ProblemsError
+from impact.look.parts import Faces
+from impact.look.theme import Theme
+from impact.pdf import render
+
+Make = Callable[..., Document]
+
+GROUPS = (Column("A"), Column("B"))
+ONE_ROW = (Row((Cell(text("a")), Cell(text("b")))),)
+LONG_WORD = "Gesamtwirtschaftlichkeitsuntersuchung"
+
+
+def _table(columns: tuple[Column, ...] = GROUPS, rows: tuple[Row, ...] = ONE_ROW, title: str = "A finding") -> Table:
+    return Table("t1", "Table 1", text(title), columns, rows)
+
+
+@pytest.mark.parametrize(
+    ("blocks", "message"),
+    [
+        (
+            (Heading(2, text("B"), id="b"),),
+            "heading 'b': has level 2, but there is no heading before it. Give it level 1",
+        ),
+        (
+            (Heading(1, text("A")), Heading(3, text("C"))),
+            "heading 'C': has level 3, but the heading before it has level 1",
+        ),
+        ((Heading(1, text(" "), id="h"),), "heading 'h': is empty. Give it text, or leave it out."),
+        ((_table(rows=()),), "table 't1': has no rows. Leave the table out"),
+        ((_table(columns=()),), "table 't1': has no columns."),
+        ((_table(rows=(Row((Cell(text("a")),)),)),), "table 't1': row 1 covers 1 columns of 2."),
+        (
+            (_table(rows=(Row((Cell(text("a"), bar=1.5), Cell(text("")))),)),),
+            "has a bar of 1.5. A bar is a share from 0 to 1",
+        ),
+        ((_table(rows=(Row((Cell(text("a"), span=0), Cell(text(""), span=2))),)),), "has a cell that spans 0 columns"),
+        ((_table(columns=(Column("A", 0), Column("B"))),), "table 't1': column 'A' has the width 0."),
+        ((_table(title=""),), "table 't1': has no title."),
+        ((replace(figure("7", 100), title=()),), "figure '7': has no title."),
+        ((ItemList(()),), "list '': has no items."),
+        ((Sources(()),), "sources: has no items."),
+        ((StatusKey(()),), "status key: has no marks."),
+        ((KeyFigures(()),), "has 0 figures; one to 6 fit on a line."),
+        ((Callout(()),), "callout: is empty."),
+        ((Grid(((Paragraph(text("a")),), ())),), "has an empty column."),
+        ((Grid(((Paragraph(text("a")),),)),), "has 1 columns and 2 widths."),
+        ((Callout((Paragraph(text("a")), PageBreak())),), "page break: stands inside a callout or a grid."),
+        ((figure("a", 100), figure("a", 100)), "figure 'a': the id 'a' is used twice."),
+        (
+            (Paragraph(text(Span("x", href="#nowhere"))), figure("nowhen", 100)),
+            "Did you mean 'nowhen'? There are: nowhen.",
+        ),
+        ((Paragraph(text("snow \u2603 man")),), "has no glyph for '☃' U+2603 in 'snow ☃ man'"),
+        ((Paragraph(text("nul \x00 byte")),), "has no glyph for U+0000 in 'nul \\x00 byte'"),
+        ((Paragraph(text("half \ud83d pair")),), "has no glyph for U+D83D"),
+        ((), "blocks: the document holds no blocks."),
+    ],
+)
+def test_content_that_cannot_be_printed(blocks: tuple[Block, ...], message: str, make: Make, theme: Theme) -> None:
+    with pytest.raises(ProblemsError) as caught:
+        render(make(*blocks), theme)
+    assert message in str(caught.value)
+
+
+def test_all_problems_are_told_at_once(make: Make, theme: Theme) -> None:
+    blocks = (Heading(2, text("B")), _table(rows=()), Paragraph(text("")))
+    with pytest.raises(ProblemsError) as caught:
+        render(make(*blocks, lang="english!", date="24.11.2026", title=" "), theme)
+    assert len(caught.value.problems) == 6
+
+
+def test_two_attachments_of_one_name(make: Make, theme: Theme) -> None:
+    file = Attachment("a.csv", "text/csv", "data", b"")
+    with pytest.raises(ProblemsError, match=r"two files are called 'a.csv'\. Rename one\."):
+        render(make(Paragraph(text("x")), attachments=(file, file)), theme)
+
+
+@pytest.mark.parametrize(
+    ("blocks", "message"),
+    [
+        (
+            (Paragraph(text("x")), PageBreak(), figure("9", 500)),
+            r"page 2, figure '9': its chart is 176\.4 mm wide, the column 167\.0 mm\. Draw it at ChartStyle",
+        ),
+        (
+            (figure("9", 100, 800),),
+            r"page 1, figure '9' is \d+ pt high and cannot be divided; a page has room for \d+ pt",
+        ),
+        ((Heading(1, text("H")), figure("9", 100, 800)), r"page 1, figure '9' is \d+ pt high"),
+        (
+            (Grid(((Paragraph(text(LONG_WORD * 2)),), (Paragraph(text("x")),)), widths=(0.3, 0.7)),),
+            r"page 1, paragraph 'Gesamt.*': '.*' is \d+ pt wide, the space for it \d+ pt\. Shorten the word, allow a break",
+        ),
+        (
+            (_table(tuple(Column(LONG_WORD) for _ in range(6)), (Row(tuple(Cell(text("1")) for _ in range(6))),)),),
+            r"page 1, table 't1' is too wide: its columns need \d+ mm, there are 167 mm \(widest: 'Gesamt.*\. Shorten",
+        ),
+        (
+            (KeyFigures(tuple(KeyFigure("1,234,567,890", "t", "l", "r") for _ in range(5))),),
+            r"page 1, key figures 'l, l.*': '1,234,567,890 ' is \d+ pt wide",
+        ),
+    ],
+)
+def test_blocks_that_do_not_fit(blocks: tuple[Block, ...], message: str, make: Make, theme: Theme) -> None:
+    with pytest.raises(ImpactError, match=message):
+        render(make(*blocks), theme)
+
+
+def test_a_head_that_is_too_long(make: Make, theme: Theme) -> None:
+    running = Running(text("word " * 20), text("word " * 20), text("f"))
+    with pytest.raises(ImpactError, match=r"The header is \d+ mm long, the page has 167 mm\. Shorten"):
+        render(make(Paragraph(text("x")), running=running), theme)
+
+
+def test_a_foot_that_is_too_long(make: Make, theme: Theme) -> None:
+    running = Running(text("a"), text("b"), text(SENTENCE * 5))
+    with pytest.raises(ImpactError, match=r"The footer takes \d lines; there is room for 2\. Shorten it\."):
+        render(make(Paragraph(text("x")), running=running), theme)
+
+
+def test_a_missing_font_file_is_named(make: Make, theme: Theme) -> None:
+    faces = Faces(**{**vars(theme.faces), "light": "Nowhere-Light.ttf"})
+    with pytest.raises(
+        ImpactError, match=r"The font file 'Nowhere-Light.ttf' is not in templates/fonts\. Put it there"
+    ):
+        render(make(Paragraph(text("x"))), replace(theme, faces=faces))
+
+
+def test_a_font_with_the_wrong_outlines_is_named(make: Make, theme: Theme, tmp_path: Path) -> None:
+    (tmp_path / "fonts").mkdir()
+    (tmp_path / "fonts" / "Cff.otf").write_bytes(b"OTTO" + bytes(100))
+    faces = Faces(**{**vars(theme.faces), "light": "Cff.otf"})
+    with pytest.raises(ImpactError, match=r"Cff\.otf' is not a TrueType font .* Use the \.ttf edition"):
+        render(make(Paragraph(text("x"))), replace(theme, faces=faces, fonts_from=(tmp_path,)))
+
+
+def test_a_long_address_is_broken_and_not_refused(make: Make, theme: Theme) -> None:
+    address = "https://example.org/" + "a-rather-long-part/" * 8 + "?x=1&y=2"
+    columns = ((Paragraph(text(Span(address, href=address))),), (table(4),))
+    assert render(make(Grid(columns)), theme)

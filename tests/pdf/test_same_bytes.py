@@ -1,0 +1,76 @@
+"""The same document gives the same bytes, wherever and whenever it is made."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from gallery import all_blocks
+
+from impact.brief.blocks import Document, Paragraph, text
+from impact.look.theme import Theme
+from impact.pdf import render
+
+Make = Callable[..., Document]
+
+PROGRAM = """
+import hashlib, sys
+sys.path[:0] = sys.argv[1:3]
+from sample_document import sample
+from impact.look.theme import load_theme
+from impact.pdf import render
+theme = load_theme()
+print(hashlib.sha256(render(sample(theme, mark="DRAFT"), theme)).hexdigest())
+"""
+
+
+def test_other_processes_hash_seeds_time_zones_and_folders_give_the_same_bytes(root: Path, tmp_path: Path) -> None:
+    digests = set()
+    for seed, zone, name in (("1", "UTC", "a"), ("77", "Asia/Tashkent", "b c"), ("0", "America/New_York", "d")):
+        folder = tmp_path / name
+        folder.mkdir()
+        environment = os.environ | {"PYTHONHASHSEED": seed, "TZ": zone}
+        environment.pop("SOURCE_DATE_EPOCH", None)
+        command = [sys.executable, "-c", PROGRAM, str(root), str(root / "tests" / "pdf")]
+        run = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=True)
+        digests.add(run.stdout.strip())
+    assert len(digests) == 1
+
+
+def test_a_second_rendering_in_one_process_gives_the_same_bytes(make: Make, theme: Theme) -> None:
+    document = make(*all_blocks(theme.column_width(), theme.column_width(2)))
+    digests = {hashlib.sha256(render(document, theme)).hexdigest() for _ in range(2)}
+    assert len(digests) == 1
+
+
+def test_the_file_identifier_follows_the_content(make: Make, theme: Theme) -> None:
+    one, other = (render(make(Paragraph(text(word))), theme) for word in ("one", "other"))
+    assert one[one.index(b"/ID") :][:80] != other[other.index(b"/ID") :][:80]
+
+
+def test_importing_the_layer_is_cheap() -> None:
+    code = "import sys, impact.pdf; print([m for m in ('reportlab', 'matplotlib', 'PIL') if m in sys.modules])"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "[]"
+
+
+def test_rendering_needs_no_matplotlib(root: Path, tmp_path: Path) -> None:
+    code = """
+import sys
+sys.path[:0] = sys.argv[1:3]
+from gallery import all_blocks
+from impact.brief.blocks import Document, Running, text
+from impact.look.theme import load_theme
+from impact.pdf import render
+theme = load_theme()
+blocks = all_blocks(theme.column_width(), theme.column_width(2))
+render(Document("T", "en", "2026-01-01", Running(text("a"), text("b"), text("c")), blocks), theme)
+print([name for name in ("matplotlib", "pandas", "scipy", "numpy") if name in sys.modules])
+"""
+    command = [sys.executable, "-c", code, str(root), str(root / "tests" / "pdf")]
+    run = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "[]"

@@ -1,0 +1,153 @@
+"""Every file keeps PDF/UA-1 and PDF/A-3a, in all themes, and the gate sees planted defects."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+from subprocess import CompletedProcess
+from typing import Any
+
+import pikepdf
+import pytest
+from gallery import all_blocks
+from reading import failures
+from sample_document import sample
+
+from impact.brief.blocks import Document
+from impact.look.theme import Theme, load_theme, theme_names
+from impact.pdf import render
+
+Make = Callable[..., Document]
+
+
+@pytest.mark.parametrize("name", theme_names())
+def test_the_sample_keeps_both_standards_in_every_theme(name: str, tmp_path: Path) -> None:
+    chosen = load_theme(name)
+    assert failures(render(sample(chosen, mark="DRAFT"), chosen), tmp_path) == []
+
+
+@pytest.mark.parametrize("name", theme_names())
+def test_every_kind_of_block_keeps_both_standards_in_every_theme(name: str, make: Make, tmp_path: Path) -> None:
+    chosen = load_theme(name)
+    blocks = all_blocks(chosen.column_width(), chosen.column_width(2))
+    assert failures(render(make(*blocks), chosen), tmp_path) == []
+
+
+@pytest.mark.java
+def test_the_reference_validator_finds_no_failed_rule(
+    sample_pdf: bytes, make: Make, theme: Theme, tmp_path: Path, verapdf: Callable[..., CompletedProcess[str]]
+) -> None:
+    files = [tmp_path / "sample.pdf", tmp_path / "gallery.pdf"]
+    files[0].write_bytes(sample_pdf)
+    files[1].write_bytes(render(make(*all_blocks(theme.column_width(), theme.column_width(2))), theme))
+    report = verapdf("ua1,3a", *files)
+    assert report.returncode == 0, report.stdout + report.stderr
+    assert report.stdout.count(" 0 failed rules") == 4
+
+
+def _elements(pdf: Any, tag: str) -> list[Any]:
+    found: list[Any] = []
+
+    def walk(element: Any) -> None:
+        if str(element.S) == f"/{tag}":
+            found.append(element)
+        children = element.get("/K")
+        for child in children if isinstance(children, pikepdf.Array) else [children]:
+            if isinstance(child, pikepdf.Dictionary) and child.get("/S") is not None:
+                walk(child)
+
+    walk(pdf.Root.StructTreeRoot.K)
+    return found
+
+
+def _without_alt(pdf: Any) -> None:
+    del _elements(pdf, "Figure")[0]["/Alt"]
+
+
+def _without_language(pdf: Any) -> None:
+    del pdf.Root["/Lang"]
+
+
+def _without_scope(pdf: Any) -> None:
+    for header in _elements(pdf, "TH"):
+        if "/A" in header:
+            del header["/A"]
+
+
+def _without_title_shown(pdf: Any) -> None:
+    del pdf.Root.ViewerPreferences["/DisplayDocTitle"]
+
+
+def _without_mark(pdf: Any) -> None:
+    del pdf.Root["/MarkInfo"]
+
+
+def _skipped_heading(pdf: Any) -> None:
+    _elements(pdf, "H2")[0].S = pikepdf.Name("/H4")
+
+
+def _without_tabs(pdf: Any) -> None:
+    del pdf.pages[1].obj["/Tabs"]
+
+
+def _link_without_words(pdf: Any) -> None:
+    del pdf.pages[1].Annots[0]["/Contents"]
+
+
+def _link_without_parent(pdf: Any) -> None:
+    del pdf.pages[1].Annots[0]["/StructParent"]
+
+
+def _untagged_painting(pdf: Any) -> None:
+    pdf.pages[0].contents_add(b"q 1 0 0 rg 0 0 10 10 re f Q")
+
+
+def _ragged_row(pdf: Any) -> None:
+    del _elements(pdf, "TR")[5].K[-1]
+
+
+def _without_claim(pdf: Any) -> None:
+    packet = pdf.Root.Metadata.read_bytes().replace(b"<pdfuaid:part>1</pdfuaid:part>", b"")
+    pdf.Root.Metadata = pdf.make_stream(packet, Type=pikepdf.Name.Metadata, Subtype=pikepdf.Name.XML)
+
+
+def _without_font_file(pdf: Any) -> None:
+    descriptor = next(item for item in pdf.objects if isinstance(item, pikepdf.Dictionary) and "/FontFile2" in item)
+    del descriptor["/FontFile2"]
+
+
+def _without_intent(pdf: Any) -> None:
+    del pdf.Root["/OutputIntents"]
+
+
+def _without_relationship(pdf: Any) -> None:
+    del pdf.Root.AF[0]["/AFRelationship"]
+
+
+PLANTED = (
+    _without_alt,
+    _without_language,
+    _without_scope,
+    _without_title_shown,
+    _without_mark,
+    _skipped_heading,
+    _without_tabs,
+    _link_without_words,
+    _link_without_parent,
+    _untagged_painting,
+    _ragged_row,
+    _without_claim,
+    _without_font_file,
+    _without_intent,
+    _without_relationship,
+)
+
+
+@pytest.mark.parametrize("plant", PLANTED, ids=lambda plant: plant.__name__.strip("_"))
+def test_the_gate_sees_a_planted_defect(plant: Callable[[Any], None], sample_pdf: bytes, tmp_path: Path) -> None:
+    with pikepdf.open(io.BytesIO(sample_pdf)) as pdf:
+        plant(pdf)
+        buffer = io.BytesIO()
+        pdf.save(buffer, deterministic_id=True)
+    assert failures(buffer.getvalue(), tmp_path)

@@ -1,0 +1,159 @@
+"""The structure tree says what is on the pages, in reading order."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+
+import pikepdf
+import pytest
+from gallery import HOSTILE, SENTENCE, all_blocks, figure, table
+from reading import Node, structure, texts
+
+from impact.brief.blocks import Document, Grid, Heading, ItemList, Paragraph, Span, text
+from impact.look.theme import Theme
+from impact.pdf import render
+
+Make = Callable[..., Document]
+
+
+@pytest.fixture(scope="module")
+def gallery(make: Make, theme: Theme) -> Node:
+    return structure(render(make(*all_blocks(theme.column_width(), theme.column_width(2))), theme))
+
+
+def test_headings_are_levels_in_order(gallery: Node) -> None:
+    assert [node.tag for node in gallery.walk() if node.tag.startswith("H")] == [
+        "H1",
+        "H2",
+        "H2",
+        "H2",
+        "H3",
+        "H3",
+        "H3",
+        "H2",
+    ]
+
+
+def test_a_list_has_labels_and_bodies(make: Make, theme: Theme) -> None:
+    tree = structure(render(make(ItemList((text("One"), text("Two")), numbered=True)), theme))
+    assert tree.outline() == ["Document", ["L", ["LI", "Lbl", "LBody"], ["LI", "Lbl", "LBody"]]]
+    assert tree.children[0].attributes == {"O": "List", "ListNumbering": "Decimal"}
+
+
+def test_a_figure_has_alt_text_a_box_and_a_caption(gallery: Node, theme: Theme) -> None:
+    figures = gallery.find("Figure")
+    assert figures[0].alt == "Bar chart 2: minus 12.5 million tonnes."
+    left, bottom, right, top = figures[0].attributes["BBox"]
+    assert right - left == pytest.approx(theme.column_width(2), abs=0.1)
+    assert top - bottom == pytest.approx(90, abs=0.1)
+    assert gallery.find("Caption")[0].outline() == ["Caption", "P", "P", "P"]
+
+
+def test_a_divided_table_is_one_element_with_its_headers_once(gallery: Node) -> None:
+    (found,) = gallery.find("Table")
+    assert [child.tag for child in found.children] == ["Caption", "THead", "TBody"]
+    head, body = found.children[1:]
+    assert [cell.attributes for cell in head.find("TH")] == [{"O": "Table", "Scope": "Column"}] * 3
+    assert len(body.children) == 73
+    assert {page for row in body.children for cell in row.children for page in cell.pages} == {2, 3, 4}
+
+
+def test_row_headers_and_spans_are_attributes(gallery: Node) -> None:
+    rows = gallery.find("TBody")[0].children
+    assert [cell.tag for cell in rows[0].children] == ["TH", "TD", "TD"]
+    assert rows[0].children[0].attributes == {"O": "Table", "Scope": "Row"}
+    assert rows[70].children[0].attributes == {"O": "Table", "Scope": "Row", "ColSpan": 2}
+
+
+def test_repeated_headers_are_artifacts_on_later_pages(make: Make, theme: Theme) -> None:
+    pdf = render(make(table(70)), theme)
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        second = document.pages[1].Contents.read_bytes()
+    assert second.count(b"/Artifact <</Type /Pagination /Subtype /Header>> BDC") == 2  # running head, table head
+    assert texts(pdf)[1].startswith("District Cars")
+
+
+def test_links_are_elements_with_their_annotations(make: Make, theme: Theme) -> None:
+    long = "a link that is longer than one line of the page can hold, and so has two rectangles on the page, one a line"
+    paragraph = Paragraph(text("See ", Span(long, href="https://example.org"), " and ", Span("top", href="#a"), "."))
+    tree = structure(render(make(Heading(1, text("A"), id="a"), paragraph), theme))
+    assert tree.children[1].outline() == ["P", "Link", "Link"]
+    assert [link.annotations for link in tree.find("Link")] == [2, 1]
+
+
+def test_equal_links_keep_their_own_annotations(make: Make, theme: Theme) -> None:
+    paragraph = Paragraph(text(Span("one", href="https://a.org"), " ", Span("two", href="https://a.org")))
+    tree = structure(render(make(paragraph), theme))
+    assert [link.annotations for link in tree.find("Link")] == [1, 1]
+
+
+def test_a_paragraph_that_is_one_whole_link_is_tagged(make: Make, theme: Theme) -> None:
+    tree = structure(render(make(Paragraph(text(Span("all of it", href="https://a.org")))), theme))
+    assert tree.outline() == ["Document", ["P", "Link"]]
+    assert tree.find("Link")[0].pages == [1]
+
+
+def test_link_annotations_print_and_have_words(make: Make, theme: Theme) -> None:
+    pdf = render(make(Paragraph(text(Span("the source", href="https://a.org/x?y=1&z=(2)")))), theme)
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        (annotation,) = document.pages[0].Annots
+        assert (int(annotation.F), str(annotation.Contents)) == (4, "the source")
+        assert str(annotation.A.URI) == "https://a.org/x?y=1&z=(2)"
+
+
+def test_language_changes_are_spans(make: Make, theme: Theme) -> None:
+    paragraph = Paragraph(text("The word ", Span("iqtisodiyot", lang="uz"), " means economy."))
+    tree = structure(render(make(paragraph), theme))
+    assert [(node.tag, node.lang) for node in tree.children[0].children] == [("Span", "uz")]
+
+
+def test_a_divided_paragraph_is_one_element(make: Make, theme: Theme) -> None:
+    tree = structure(render(make(Paragraph(text(SENTENCE * 60))), theme))
+    (paragraph,) = tree.children
+    assert paragraph.pages == [1, 2]
+
+
+def test_a_grid_is_read_column_by_column(make: Make, theme: Theme) -> None:
+    half = theme.column_width(2)
+    columns = tuple((Heading(1, text(name)), figure(name, half)) for name in ("Left", "Right"))
+    tree = structure(render(make(Grid(columns)), theme))
+    assert [node.tag for node in tree.children] == ["H1", "Caption", "Figure", "P"] * 2
+    assert [node.alt[:14] for node in tree.find("Figure")] == ["Bar chart Left", "Bar chart Righ"]
+
+
+def test_outline_labels_title_and_language(make: Make, theme: Theme) -> None:
+    blocks = (
+        Heading(1, text(HOSTILE)),
+        Heading(2, text("Shown\nin two lines")),
+        Heading(2, text("Hidden"), outline=False),
+        Heading(3, text("Below the hidden one")),
+    )
+    pdf = render(make(*blocks, lang="uz-Cyrl", title="A & <B>"), theme)
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        with document.open_outline() as outline:
+            top = outline.root[0]
+            assert (top.title, [item.title for item in top.children][0]) == (HOSTILE, "Shown in two lines")
+        assert str(document.Root.Lang) == "uz-Cyrl"
+        assert bool(document.Root.ViewerPreferences.DisplayDocTitle)
+        assert document.docinfo["/Title"] == "A & <B>"
+        assert str(document.pages[0].label) == "1"
+
+
+def test_dates_come_from_the_document(make: Make, theme: Theme) -> None:
+    pdf = render(make(Paragraph(text("x")), date="2031-02-03"), theme)
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        assert str(document.docinfo["/CreationDate"]).startswith("D:20310203000000")
+        with document.open_metadata() as metadata:
+            assert metadata["xmp:CreateDate"] == "2031-02-03T00:00:00Z"
+            assert (metadata["pdfaid:part"], metadata["pdfaid:conformance"]) == ("3", "A")
+            assert metadata["pdfuaid:part"] == "1"
+
+
+def test_attachments_are_associated_files(sample_pdf: bytes) -> None:
+    with pikepdf.open(io.BytesIO(sample_pdf)) as document:
+        assert list(document.attachments) == ["effects_by_region.csv"]
+        (file,) = document.Root.AF
+        assert str(file.AFRelationship) == "/Data"
+        assert str(file.EF.F.Subtype) == "/text/csv"
+        assert document.attachments["effects_by_region.csv"].get_file().read_bytes().startswith(b"region,change_pct\n")

@@ -1,0 +1,119 @@
+"""Scenario files as files: found by name or path, read whole, refused with a reason."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from impact import api
+from impact.errors import ImpactError, ProblemsError
+
+if TYPE_CHECKING:
+    from tests.scenario.conftest import Draft
+
+
+@pytest.mark.parametrize("name", api.parts("scenarios"))
+def test_every_shipped_scenario_has_no_problems(name: str) -> None:
+    loaded = api.check(name)
+    assert loaded.name == name
+    assert loaded.assumptions
+
+
+def test_the_shipped_case_holds_the_statements_of_the_report() -> None:
+    """The facts of the visit report, each as a claim with who said it, what it counts and what contradicts it."""
+    scenario = api.load("byd-jizzakh").scenario
+    claims = {claim.id: claim for claim in scenario.claims}
+    values = {name: claims[name].value for name in ("output_now", "foreign_staff", "output_announced", "jobs_announced")}
+    assert values == {"output_now": 20_000, "foreign_staff": 80, "output_announced": 500_000, "jobs_announced": 4_000}
+    assert claims["output_now"].status == "reported"
+    assert claims["output_announced"].status == claims["jobs_announced"].status == "announced"
+    assert "June 2024" in claims["opened"].says
+    assert {claim.source for claim in claims.values()} == {"wnam_71548"}
+    assert all(claim.said_by and claim.counts and claim.reason for claim in claims.values())
+    contested = {name for name, claim in claims.items() if claim.against}
+    assert {"output_announced", "jobs_announced", "exports"} <= contested
+
+
+def test_every_assumption_of_the_shipped_case_has_a_reason_and_those_without_a_range_are_few() -> None:
+    assumptions = api.load("byd-jizzakh").assumptions
+    assert all(value.reason for value, _ in assumptions.values())
+    ranged = [key for key, (value, _) in assumptions.items() if any(r.low is not None for r in value.by_year.values())]
+    assert len(ranged) > len(assumptions) / 2
+
+
+def test_a_file_reads_like_the_shipped_scenario(tmp_path: Path, draft: Draft) -> None:
+    file = tmp_path / "byd-jizzakh.yml"
+    file.write_text(draft.text, encoding="utf-8")
+    assert api.load(file).scenario == api.load("byd-jizzakh").scenario
+
+
+def test_a_byte_order_mark_and_windows_lines_do_no_harm(tmp_path: Path, draft: Draft) -> None:
+    file = tmp_path / "windows.yaml"
+    file.write_bytes(draft.text.replace("\n", "\r\n").encode("utf-8-sig"))
+    assert api.load(file).scenario == api.load("byd-jizzakh").scenario
+
+
+def test_anchors_and_aliases_work(tmp_path: Path, draft: Draft) -> None:
+    file = tmp_path / "aliases.yaml"
+    text = draft.but("none: {central: 0.10, low: 0.05, high: 0.20, unit: \"1\", reason: Some buyers add a car.}\n    large",
+                     "none: &few {central: 0.10, low: 0.05, high: 0.20, unit: \"1\", reason: Some buyers add a car.}\n    large")  # fmt: skip
+    file.write_text(
+        text.but(
+            "none: {central: 0.10, low: 0.05, high: 0.20, unit: \"1\", reason: Some buyers add a car.}\n    electric",
+            "none: *few\n    electric",
+        ).text,
+        encoding="utf-8",
+    )  # fmt: skip
+    assert api.load(file).scenario == api.load("byd-jizzakh").scenario
+
+
+def test_a_file_that_is_not_utf_8_says_where(tmp_path: Path) -> None:
+    file = tmp_path / "latin.yaml"
+    file.write_bytes("scenario: 1\ntitle: Café\n".encode("latin-1"))
+    with pytest.raises(ImpactError, match=r"latin\.yaml.*not UTF-8.*byte 22.*Save it as UTF-8"):
+        api.check(file)
+
+
+@pytest.mark.parametrize("content", ["", "\n\n", "# only a comment\n", "- a\n- list\n", "words\n", "null\n"])
+def test_a_file_without_keys_says_so(tmp_path: Path, content: str) -> None:
+    file = tmp_path / "empty.yaml"
+    file.write_text(content, encoding="utf-8")
+    with pytest.raises(ProblemsError, match=r"empty\.yaml.*list of keys and values") as caught:
+        api.check(file)
+    assert len(caught.value.problems) == 1
+
+
+def test_a_tab_is_invalid_yaml_with_its_line(tmp_path: Path) -> None:
+    file = tmp_path / "tab.yaml"
+    file.write_text("scenario: 1\nroles:\n\tfunder: none\n", encoding="utf-8")
+    with pytest.raises(ProblemsError, match=r"tab\.yaml, line 3.*no valid YAML"):
+        api.check(file)
+
+
+def test_an_unknown_name_says_which_may_be_meant() -> None:
+    with pytest.raises(
+        ImpactError, match=r"^byd-jizzak: No scenario has that name\. Did you mean 'byd-jizzakh'\? Shipped scenarios: .*byd-jizzakh"
+    ):
+        api.load("byd-jizzak")
+
+
+def test_a_file_that_does_not_exist_says_so(tmp_path: Path) -> None:
+    with pytest.raises(ImpactError, match=r"nowhere\.yaml: There is no file of that name"):
+        api.load(tmp_path / "nowhere.yaml")
+
+
+def test_a_file_of_another_kind_is_not_said_to_be_absent(tmp_path: Path, draft: Draft) -> None:
+    file = tmp_path / "mine.txt"
+    file.write_text(draft.text, encoding="utf-8")
+    with pytest.raises(ImpactError, match=r"mine\.txt: .*\.yaml"):
+        api.load(file)
+
+
+def test_a_folder_of_the_user_comes_first(tmp_path: Path, draft: Draft) -> None:
+    place = tmp_path / "scenarios"
+    place.mkdir()
+    (place / "byd-jizzakh.yaml").write_text(draft.but("seed: 20261124", "seed: 7").text, encoding="utf-8")
+    assert api.load("byd-jizzakh", data=[tmp_path]).scenario.seed == 7
+    assert api.load("byd-jizzakh").scenario.seed == 20261124

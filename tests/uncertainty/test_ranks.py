@@ -1,0 +1,37 @@
+"""Rank correlation against hand examples."""
+
+from __future__ import annotations
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from impact.uncertainty.ranks import rank_correlation, ranks
+
+
+def test_ranks_count_from_0() -> None:
+    np.testing.assert_array_equal(ranks(np.array([[10.0, 30.0, 20.0], [3.0, 2.0, 1.0]])), [[0, 2, 1], [2, 1, 0]])
+
+
+def test_spearman_by_hand() -> None:
+    """rho = 1 - 6 sum(d^2) / (n (n^2 - 1)).
+
+    Ranks 1 2 3 4 5 against 2 1 4 3 5: the differences squared are 1 1 1 1 0, so rho = 1 - 24 / 120 = 0.8; against
+    5 4 3 2 1 it is -1.
+    """
+    inputs = np.array([[1.0, 2.0, 3.0, 4.0, 5.0], [9.0, 7.0, 5.0, 3.0, 1.0]])
+    result = np.array([20.0, 10.0, 400.0, 300.0, 5000.0])
+    np.testing.assert_allclose(rank_correlation(inputs, result), [0.8, -0.8])
+    np.testing.assert_allclose(rank_correlation(inputs, inputs[0] ** 3), [1.0, -1.0])
+
+
+def test_a_result_that_does_not_vary_is_moved_by_nothing() -> None:
+    inputs = np.array([[1.0, 2.0, 3.0, 4.0], [4.0, 1.0, 3.0, 2.0]])
+    np.testing.assert_array_equal(rank_correlation(inputs, np.full(4, 7.0)), [0.0, 0.0])
+
+
+@given(st.permutations(list(range(12))))
+def test_a_growing_transformation_changes_nothing(order: list[int]) -> None:
+    result = np.array(order, float)
+    inputs = np.arange(12.0)[None, :]
+    np.testing.assert_allclose(rank_correlation(inputs, result), rank_correlation(np.exp(inputs), 3 * result - 1))
