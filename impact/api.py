@@ -32,7 +32,12 @@ def load(scenario: str | Path, data: Sequence[Path] = ()) -> Loaded:
 
 
 def run(
-    scenario: str | Path, *, data: Sequence[Path] = (), draws: int | None = None, seed: int | None = None, tell: Tell = silent
+    scenario: str | Path,
+    *,
+    data: Sequence[Path] = (),
+    draws: int | None = None,
+    seed: int | None = None,
+    tell: Tell = silent,
 ) -> Study:
     """Return the study of a scenario (a shipped name or a file).
 
@@ -92,7 +97,7 @@ def brief(
     """
     from impact.brief.compose import compose
     from impact.brief.edition import Edition
-    from impact.files import write_file, writable
+    from impact.files import writable, write_file
     from impact.look.theme import load_theme
     from impact.pdf import render
     from impact.study.study import Study

@@ -32,20 +32,23 @@ def write_file(path: Path, data: bytes) -> None:
         ImpactError: the folder does not exist or cannot be written, or the disk is full.
     """
     writable(path)
-    temporary = ""
+    temporary: Path | None = None
     try:
-        handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
+        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
+        temporary = Path(name)
         with os.fdopen(handle, "wb") as stream:
             stream.write(data)
             stream.flush()
             os.fsync(stream.fileno())
-        os.chmod(temporary, 0o666 & ~_umask())
-        os.replace(temporary, path)
+        temporary.chmod(0o666 & ~_umask())
+        temporary.replace(path)
     except OSError as error:
-        if temporary:
-            Path(temporary).unlink(missing_ok=True)
+        if temporary is not None:
+            temporary.unlink(missing_ok=True)
         kept = " The file that was there is untouched." if path.exists() else ""
-        raise ImpactError(f"{path}: cannot be written: {error.strerror}.{kept} Free space or name another place.") from None
+        raise ImpactError(
+            f"{path}: cannot be written: {error.strerror}.{kept} Free space or name another place."
+        ) from None
 
 
 def write_folder(folder: Path, files: Mapping[str, bytes], marker: str) -> None:
@@ -68,12 +71,12 @@ def write_folder(folder: Path, files: Mapping[str, bytes], marker: str) -> None:
         temporary.chmod(0o777 & ~_umask())
         old = folder.with_name(f".{folder.name}.old")
         if folder.exists():
-            os.replace(folder, old)
+            folder.replace(old)
         try:
-            os.replace(temporary, folder)
+            temporary.replace(folder)
         except OSError:
             if old.exists():
-                os.replace(old, folder)
+                old.replace(folder)
             raise
         shutil.rmtree(old, ignore_errors=True)
     except OSError as error:

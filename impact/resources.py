@@ -38,7 +38,9 @@ def listing(kind: Kind, folder: str, suffix: str, extra: tuple[Path, ...] = ()) 
     for root in (shipped(kind), *reversed(extra)):
         place = root.joinpath(*folder.split("/"))
         if place.is_dir():
-            found.update({entry.name.removesuffix(suffix): entry for entry in place.iterdir() if entry.name.endswith(suffix)})
+            found.update(
+                {entry.name.removesuffix(suffix): entry for entry in place.iterdir() if entry.name.endswith(suffix)}
+            )
     return dict(sorted(found.items()))
 
 

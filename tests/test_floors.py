@@ -18,6 +18,7 @@ ARITHMETIC = ("economy", "fleet", "emissions")
 FLOORS: tuple[tuple[str, ...], ...] = (
     ("__init__", "__main__"),
     ("cli",),
+    ("api",),
     ("batch",),
     ("trust",),
     ("pdf", "export"),
@@ -31,7 +32,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ARITHMETIC,
     ("scenario",),
     ("catalogue",),
-    ("errors", "units", "resources", "registry"),
+    ("errors", "arrays", "files", "units", "resources", "registry"),
 )
 LEVEL = {part: level for level, floor in enumerate(reversed(FLOORS)) for part in floor}
 

@@ -9,11 +9,12 @@ from typing import Literal
 
 from impact.brief.blocks import Text
 from impact.brief.rich import rich, spans
-from impact.charts import ChartStyle, charts
+from impact.charts import charts
 from impact.charts.drawing import Drawing
+from impact.charts.style import ChartStyle
 from impact.look.theme import Theme
 from impact.study.study import Study
-from impact.study.tables import Record
+from impact.study.tables import Record, span
 from impact.words.language import Amount, Words
 
 
@@ -44,8 +45,7 @@ class Edition:
 
     def amount(self, key: str) -> Amount:
         """Return a key figure with its range, rounded."""
-        row = self.study.row("kpi", key)
-        return self.words.amount(*(_number(row[name]) for name in ("value", "low", "high")))  # type: ignore[arg-type]
+        return self.words.amount(*span(self.study.row("kpi", key)))
 
     def source_number(self, source_id: str) -> int:
         """Return the number under which a source is listed."""

@@ -25,9 +25,7 @@ def shielded(value: str) -> str:
 
 def rich(words: Words, message: str, **values: str | int) -> Text:
     """Return a message as text; values are taken as plain characters unless they are `Marked`."""
-    filled = {
-        name: value if isinstance(value, (int, Marked)) else shielded(value) for name, value in values.items()
-    }
+    filled = {name: value if isinstance(value, (int, Marked)) else shielded(value) for name, value in values.items()}
     return spans(words.say(message, **filled))
 
 

@@ -1,0 +1,1 @@
+"""What is known: figures, sources, national tables, and the readers that look them up."""

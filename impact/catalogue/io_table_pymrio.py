@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
-def table_from_pymrio(system: Any, description: Mapping[str, object]) -> InputOutputTable:  # noqa: ANN401 - untyped
+def table_from_pymrio(system: Any, description: Mapping[str, object]) -> InputOutputTable:
     """Return the table that a pymrio IOSystem holds, checked as a table folder is.
 
     Sectors are `sector` where there is one region, else `region: sector`. Output is the column `output`; each row of

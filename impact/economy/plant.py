@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from impact.errors import ImpactError
 from impact.arrays import Array
+from impact.errors import ImpactError
 
 
 @dataclass(frozen=True)

@@ -10,9 +10,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
-from impact.errors import ImpactError
 from impact.arrays import Array
+from impact.errors import ImpactError
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,7 @@ class Replaced:
     other_combustion: Array
     other_electric: Array
     none_export: Array
-    capped: Array
+    capped: NDArray[np.bool_]
 
     @property
     def assembled(self) -> Array:

@@ -8,10 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
-
-from impact.errors import ImpactError
 from impact.arrays import Array
+from impact.errors import ImpactError
 
 
 @dataclass(frozen=True)

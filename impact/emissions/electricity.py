@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from impact.emissions.methane import lost_methane
 from impact.arrays import Array
+from impact.emissions.methane import lost_methane
 
 
 def direct_intensity_path(

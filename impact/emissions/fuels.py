@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from impact.emissions.methane import lost_methane
 from impact.arrays import Array
+from impact.emissions.methane import lost_methane
 
 GJ_PER_MJ = 1e-3
 KG_PER_TJ_IN_KG_PER_MJ = 1e-6

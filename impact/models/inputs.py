@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.factors import Factor
 from impact.catalogue.io_table import InputOutputTable, load_io_table
@@ -17,7 +18,6 @@ from impact.resources import find
 from impact.scenario.load import Loaded
 from impact.scenario.quantity import Assumption
 from impact.uncertainty.draws import Draws
-from impact.arrays import Array
 
 
 class Inputs:

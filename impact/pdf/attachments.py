@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDate, PDFDictionary, PDFName, PDFStream, PDFString, PDFZCompress
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream, PDFString, PDFZCompress
 
 from impact.brief.blocks import Attachment
 from impact.pdf import hooks
@@ -26,7 +26,7 @@ def attachment_entries(canvas: TaggedCanvas, attachments: tuple[Attachment, ...]
 
 
 def _file_specification(document: hooks.PdfObject, attachment: Attachment) -> PDFDictionary:
-    size = PDFDictionary({"Size": len(attachment.data), "ModDate": PDFDate(ts=document._timeStamp)})
+    size = PDFDictionary({"Size": len(attachment.data), "ModDate": hooks.date(document)})
     entries = {
         "Type": PDFName("EmbeddedFile"),
         "Subtype": _media_type(attachment.media_type),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from impact.brief.blocks import (
@@ -19,6 +20,7 @@ from impact.brief.blocks import (
     Qr,
     Sources,
     Span,
+    Status,
     StatusKey,
     Table,
     Text,
@@ -46,8 +48,10 @@ _HEADINGS = {1: "headline", 2: "section", 3: "subsection"}
 class Builder:
     """Turns the blocks of one document into boxes."""
 
-    def __init__(self, theme: Theme, setter: Setter) -> None:
+    def __init__(self, theme: Theme, setter: Setter, status_words: Mapping[Status, str] | None = None) -> None:
+        """Build with the words that a key of the document gives to the status marks."""
         self.theme, self.setter = theme, setter
+        self._status_words = status_words or {}
         self._headings = 0
 
     def stack(self, blocks: tuple[Block, ...], where: str, element: Element | None = None) -> Stack:
@@ -192,7 +196,8 @@ class Builder:
         )
         value = f"{item.value} " if item.unit else item.value
         numeral = self._text((Span(value),), "numeral", headline)
-        return KeyFigureParts(self.setter.where, item.status, element, numeral, unit, lines)
+        words = self._status_words.get(item.status, "")
+        return KeyFigureParts(self.setter.where, item.status, words, element, numeral, unit, lines)
 
     def _status_key(self, block: StatusKey) -> StatusKeyBox:
         items = [(status, self._text(words, "note", Element("P"))) for status, words in block.items]
@@ -265,7 +270,8 @@ class Builder:
     def _cell(self, cell: Cell, align: Align, header: bool, style: TextStyle) -> CellParts:
         tag = "TH" if header else "TD"
         element = Element(tag, attributes=table_attributes("Row" if header else "", cell.span))
-        return CellParts(self._text(cell.text, style, element, align=align), cell.span, cell.bar, cell.status)
+        words = self._status_words.get(cell.status, "")
+        return CellParts(self._text(cell.text, style, element, align=align), cell.span, cell.bar, cell.status, words)
 
     # Containers and the code.
 

@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 
 from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc
-from reportlab.pdfbase.pdfdoc import PDFDictionary
+from reportlab.pdfbase.pdfdoc import PDFDate, PDFDictionary
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
@@ -143,6 +143,11 @@ def set_date(canvas: Canvas, year: int, month: int, day: int) -> None:
     stamp = pdf_document(canvas)._timeStamp
     stamp.YMDhms = (year, month, day, 0, 0, 0)
     stamp.dhh = stamp.dmm = 0
+
+
+def date(document: PdfObject) -> PDFDate:
+    """Return the date of a document, as files inside it carry it."""
+    return PDFDate(ts=document._timeStamp)
 
 
 def set_identity(canvas: Canvas, digest: bytes) -> None:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import math
+from typing import TypeAlias
 
 from impact.brief.blocks import Status
 from impact.look.colour import rgb
 from impact.pdf.canvas import TaggedCanvas
+from impact.pdf.structure import Element, box_attributes
+
+Box4: TypeAlias = tuple[float, float, float, float]  # left, bottom, width, height
 
 HATCH_STEP = 2.6  # distance of hatch lines in marks and rules [pt]
 _HATCH_WIDTH = 0.7
@@ -33,10 +37,26 @@ def rule(canvas: TaggedCanvas, x: float, y: float, width: float, thickness: floa
     canvas.write(f"{stroke_colour(colour)} {thickness:g} w [] 0 d {x:.2f} {y:.2f} m {x + width:.2f} {y:.2f} l S")
 
 
-def status_mark(
-    canvas: TaggedCanvas, x: float, bottom: float, width: float, height: float, status: Status, colour: str
-) -> None:
+def status_mark(canvas: TaggedCanvas, box: Box4, status: Status, colour: str, words: str = "") -> None:
+    """Draw a mark that tells a status.
+
+    With `words`, it is a figure that says them to those who cannot see it; without, a mark beside words that do.
+    """
+    if not words:
+        with canvas.artifact():
+            status_fill(canvas, box, status, colour)
+        return
+    left, bottom, width, height = box
+    attributes = box_attributes(left, bottom, left + width, bottom + height)
+    figure = Element("Figure", alt=words, attributes=attributes)
+    canvas.attach(figure)
+    with canvas.marked(figure):
+        status_fill(canvas, box, status, colour)
+
+
+def status_fill(canvas: TaggedCanvas, box: Box4, status: Status, colour: str) -> None:
     """Fill a rectangle by status: reported solid, modelled hatched, announced an outline only."""
+    x, bottom, width, height = box
     if status in ("", "reported"):
         ground(canvas, x, bottom, width, height, colour)
         return

@@ -24,6 +24,7 @@ class KeyFigureParts:
 
     where: str
     status: Status
+    status_words: str
     element: Element
     numeral: TextBox
     unit: TextBox | None
@@ -81,8 +82,7 @@ class KeyFiguresBox(Box):
 
     def _draw_rule(self, canvas: TaggedCanvas, item: KeyFigureParts, left: float, top: float, column: float) -> None:
         height = self._rule_height()
-        with canvas.artifact():
-            status_mark(canvas, left, top - height, column, height, item.status, self.colour)
+        status_mark(canvas, (left, top - height, column, height), item.status, self.colour, item.status_words)
 
     def _draw_texts(
         self,

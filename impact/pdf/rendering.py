@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from impact.brief.blocks import Document
+from impact.brief.blocks import Document, KeyFigures, Status, StatusKey, plain, walk
 from impact.errors import ProblemsError
 from impact.look.parts import POINTS_PER_MM
 from impact.look.theme import Theme
@@ -22,7 +22,7 @@ def rendered(document: Document, theme: Theme) -> bytes:
     if found:
         raise ProblemsError(found)
     setter = Setter(theme)
-    content = Builder(theme, setter).stack(document.blocks, "document")
+    content = Builder(theme, setter, _status_words(document)).stack(document.blocks, "document")
     width, height = theme.page.width_mm * POINTS_PER_MM, theme.page.height_mm * POINTS_PER_MM
     canvas = TaggedCanvas(round(width, 2), round(height, 2), document.lang, setter.faces["regular"].name)
     running = Running(canvas, document, theme, setter)
@@ -35,3 +35,14 @@ def rendered(document: Document, theme: Theme) -> bytes:
         canvas.pdf.showOutline()
     entries = attachment_entries(canvas, document.attachments)
     return canvas.finish({"Metadata": xmp(document), "OutputIntents": output_intents(canvas), **entries})
+
+
+def _status_words(document: Document) -> dict[Status, str]:
+    """Return what the keys of the document call each status: the text alternative of its marks."""
+    words: dict[Status, str] = {}
+    for block in walk(document.blocks):
+        key = block.legend if isinstance(block, KeyFigures) else block
+        if isinstance(key, StatusKey):
+            for status, text in key.items:
+                words.setdefault(status, plain(text))
+    return words

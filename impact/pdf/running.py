@@ -93,8 +93,12 @@ class Running:
     def _draw_mark(self, mark: TextBox, left: float, base: float) -> None:
         """Draw the mark (DRAFT) framed in the middle of the head: read at once, and never over the text."""
         style, width = mark.text.style, self._mark_width()
-        free = self.width - self._left.text.natural_width() - self._right.text.natural_width() - width
-        start = left + self._left.text.natural_width() + free / 2
+        from_left, from_right = self._left.text.natural_width(), self._right.text.natural_width()
+        # In the middle of the page, or of what the texts leave free when that is elsewhere.
+        start = (self.width - width) / 2
+        if start < from_left + _GAP / 2 or start + width > self.width - from_right - _GAP / 2:
+            start = from_left + (self.width - from_left - from_right - width) / 2
+        start += left
         frame = f"{start:.2f} {base - 0.4 * style.size:.2f} {width:.2f} {1.5 * style.size:.2f} re"
         self.canvas.write(f"{stroke_colour(self.theme.colour(style.colour))} {_MARK_FRAME} w [] 0 d {frame} S")
         self._draw_line(mark, start + _MARK_PADDING, base)

@@ -43,9 +43,8 @@ class StatusKeyBox(Box):
         """Draw marks and words."""
         for (status, text), (left, line) in zip(self.items, self._places(width), strict=True):
             text_top = top - line * text.text.style.leading
-            with canvas.artifact():
-                base = text.baseline(text_top) - 0.2
-                status_mark(canvas, x + left, base, _SWATCH_WIDTH, _SWATCH_HEIGHT, status, self.theme.palette.navy)
+            swatch = (x + left, text.baseline(text_top) - 0.2, _SWATCH_WIDTH, _SWATCH_HEIGHT)
+            status_mark(canvas, swatch, status, self.theme.palette.navy)
             start = x + left + _SWATCH_WIDTH + _SWATCH_GAP
             text.draw(canvas, start, text_top, width - left)
 

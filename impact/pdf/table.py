@@ -221,9 +221,9 @@ class TableBox(Box):
             mark = start
             if text.align == "right":
                 mark += room - text.text.natural_width()
-            with canvas.artifact():
-                colour = self.theme.palette.navy
-                status_mark(canvas, mark, text.baseline(text_top) - 0.2, MARK, MARK, cell.status, colour)
+            box = (mark, text.baseline(text_top) - 0.2, MARK, MARK)
+            with canvas.inside(text.element):
+                status_mark(canvas, box, cell.status, self.theme.palette.navy, cell.status_words)
             start += cell.extra()
         text.draw(canvas, start, text_top, room)
 
@@ -236,8 +236,8 @@ class TableBox(Box):
             return
         height = _BAR_HEIGHT * cell.text.text.style.size
         colour = self.theme.palette.navy if role == "total" else self.theme.palette.teal
-        with canvas.artifact():
-            status_mark(canvas, left, base - 0.3, length, height, cell.status, colour)
+        with canvas.inside(cell.text.element):
+            status_mark(canvas, (left, base - 0.3, length, height), cell.status, colour, cell.status_words)
 
     def _widest_number(self, index: int) -> float:
         """Return the width of the widest text beside a bar, so that all bars of a column have one scale."""

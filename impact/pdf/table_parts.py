@@ -22,6 +22,7 @@ class CellParts:
     span: int
     bar: float | None
     status: Status
+    status_words: str
 
     def extra(self) -> float:
         """Return the room that the mark or the shortest bar needs beside the text [pt]."""

@@ -121,7 +121,8 @@ def _quantity_problems(scenario: Scenario, places: Places) -> Iterator[Problem]:
     for path, value, unit, bounds in quantities(scenario):
         if value.unit != unit:
             yield places.problem(
-                (*path, "unit"), f"the unit is '{value.unit}'; the model needs '{unit}'. Convert the values and the unit."
+                (*path, "unit"),
+                f"the unit is '{value.unit}'; the model needs '{unit}'. Convert the values and the unit.",
             )
         for year, span in value.by_year.items():
             here = (*path, "years", str(year)) if value.years is not None else path
@@ -129,7 +130,9 @@ def _quantity_problems(scenario: Scenario, places: Places) -> Iterator[Problem]:
                 number = getattr(span, name)
                 if number is None:
                     continue
-                if (bounds.low is not None and number < bounds.low) or (bounds.high is not None and number > bounds.high):
+                if (bounds.low is not None and number < bounds.low) or (
+                    bounds.high is not None and number > bounds.high
+                ):
                     yield places.problem((*here, name), f"{name} is {number:g}; {_allowed(bounds)}.")
 
 
@@ -180,11 +183,14 @@ def _explained(error: ValidationError, places: Places) -> list[Problem]:
         elif kind == "literal_error":
             expected = str(item["ctx"]["expected"])
             options = [word.strip("'") for word in expected.replace(" or ", ", ").split(", ")]
-            message = f"'{found}' is not allowed.{did_you_mean(str(found), options)} Write one of: {', '.join(options)}."
+            message = (
+                f"'{found}' is not allowed.{did_you_mean(str(found), options)} Write one of: {', '.join(options)}."
+            )
         elif kind.startswith("date"):
             message = f"'{found}' is no date. Write year-month-day, such as 2026-11-24."
         elif kind.startswith(("float", "int")):
-            message = f"'{found}' is no {'whole ' if kind.startswith('int') else ''}number. Write digits, with a point for decimals."
+            whole = "whole " if kind.startswith("int") else ""
+            message = f"'{found}' is no {whole}number. Write digits, with a point for decimals."
         else:
             message = f"{item['msg']} (found: {found!r})."
         problems.append(places.problem(path, message))

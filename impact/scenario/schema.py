@@ -17,9 +17,7 @@ if TYPE_CHECKING:
 else:
     # The kinds of project are the files of one folder; pydantic tells them apart by their `kind`.
     kinds: list[Any] = [projects[name] for name in projects]
-    AnyProject = (
-        Annotated[reduce(or_, kinds), Field(discriminator="kind")] if len(kinds) > 1 else kinds[0]
-    )
+    AnyProject = Annotated[reduce(or_, kinds), Field(discriminator="kind")] if len(kinds) > 1 else kinds[0]
 
 Role = Literal["commissioner", "funder", "client_inputs", "analyst", "assurer", "approver"]
 
@@ -84,6 +82,7 @@ class Scenario(Strict):
         currency, price_year: of all money. base_year: last year with observed data.
         horizon: first and last year of production. headline_year: of the jobs on page 1.
         draws, seed: of the uncertainty.
+        not_estimated: what is left out, and why, printed as "not estimated, because ...".
         sources: sources this file brings along. claims: statements about the project.
     """
 
@@ -107,6 +106,7 @@ class Scenario(Strict):
     roles: dict[Role, Appointment]
     sources: dict[str, SourceRecord] = {}
     claims: tuple[Claim, ...] = ()
+    not_estimated: dict[str, str] = {}
     project: AnyProject
 
     @field_validator("horizon")

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator
 
 import numpy as np
 
+from impact.arrays import Array
 from impact.errors import ImpactError
 from impact.models.rows import Row
 from impact.study.tables import Table
 from impact.study.variables import variables
-from impact.arrays import Array
 
 RELATIVE = 1e-9
 
@@ -21,20 +21,20 @@ def parts_sum_to_totals(rows: Iterable[Row]) -> None:
     Raises:
         ImpactError: a total differs from its parts.
     """
-    groups: dict[tuple[object, ...], list[Row]] = {}
-    totals: dict[tuple[object, ...], Row] = {}
+    groups: dict[object, list[Row]] = {}
+    totals: dict[object, Row] = {}
     for row in rows:
         mark = variables()[row.variable].total
         if not mark:
             continue
         rest = {name: value for name, value in row.keys.items() if name not in (*mark, "origin", "formality", "order")}
-        group = (row.variable, row.status, row.years, tuple(sorted(rest.items())))
+        group: object = (row.variable, row.status, row.years, tuple(sorted(rest.items())))
         if all(row.keys.get(name) == value for name, value in mark.items()):
             totals[group] = row
         else:
             groups.setdefault(group, []).append(row)
-    for group, total in totals.items():
-        parts = groups.get(group, [])
+    for key, total in totals.items():
+        parts = groups.get(key, [])
         gap = np.abs(sum((_signed(part) for part in parts), np.zeros((1, 1))) - total.values)
         size = max(float(np.abs(part.values).max()) for part in (*parts, total))
         if (gap > RELATIVE * max(size, 1.0)).any():

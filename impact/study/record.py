@@ -52,8 +52,8 @@ def source_problems(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
     return [
         loaded.places.problem(
             path,
-            f"no source is called '{source}'.{did_you_mean(source, everything)} Add it under 'sources' of the scenario, "
-            "or name one of: impact sources",
+            f"no source is called '{source}'.{did_you_mean(source, everything)} Add it under 'sources' of the "
+            "scenario, or name one of: impact sources",
         )
         for path, source in named
         if known_source(loaded, catalogue, source) is None
@@ -91,7 +91,9 @@ def assumptions(inputs: Inputs, correlations: Mapping[str, Mapping[str, float]])
         if kind == "assumption" and key in inputs.loaded.assumptions:
             spec = inputs.loaded.assumptions[key][0]
             for year, span in spec.by_year.items():
-                rows.append(_assumption_row(inputs, key, year, spec, (span.central, span.low, span.high), ranks, topics))
+                rows.append(
+                    _assumption_row(inputs, key, year, spec, (span.central, span.low, span.high), ranks, topics)
+                )
         elif kind == "assumption":
             rows.append(_path_row(inputs, key, ranks, topics))
         elif kind == "factor":
@@ -99,7 +101,9 @@ def assumptions(inputs: Inputs, correlations: Mapping[str, Mapping[str, float]])
     return Table("assumptions", tuple(rows))
 
 
-def _row(row_id: str, key: str, values: tuple[float | None, float | None, float | None], unit: str, **more: Cell) -> Record:
+def _row(
+    row_id: str, key: str, values: tuple[float | None, float | None, float | None], unit: str, **more: Cell
+) -> Record:
     value, low, high = (rounded(number) if number is not None else None for number in values)
     base: Record = {
         "id": row_id, "text_key": f"assumption-{key.replace('.', '-').replace('_', '-')}", "value": value, "low": low,
@@ -133,7 +137,7 @@ def _path_row(inputs: Inputs, key: str, ranks: Mapping[str, int], topics: Iterab
         f"{key}.{year}", key, values, "vehicles/yr", source_id="na", grade="D", made_on=str(inputs.scenario.as_of),
         made_by=f"{inputs.loaded.name}.yaml", reason=output.reason, effect_rank=ranks.get(key), year=year,
         basis="assumption", topics=" ".join(topics),
-    )  # type: ignore[arg-type]  # fmt: skip
+    )  # fmt: skip
 
 
 def _factor_row(inputs: Inputs, name: str, ranks: Mapping[str, int], topics: Iterable[str]) -> Record:
@@ -188,7 +192,12 @@ def roles(scenario: Scenario) -> Table:
     return Table(
         "roles",
         tuple(
-            {"id": role, "name": holder.name, "reason": holder.reason or "na", "signed_on": str(holder.signed_on or "na")}
+            {
+                "id": role,
+                "name": holder.name,
+                "reason": holder.reason or "na",
+                "signed_on": str(holder.signed_on or "na"),
+            }
             for role, holder in scenario.roles.items()
         ),
     )
@@ -196,17 +205,9 @@ def roles(scenario: Scenario) -> Table:
 
 def notes(scenario: Scenario, found: Iterable[tuple[str, str]]) -> Table:
     """Return what is not estimated and why, and what the study found wrong with itself."""
-    fixed = {
-        "employment_fte": "hours worked by sector are not published",
-        "construction_jobs": "stages 2 and 3 are announced without dates; one number of job-years would be false precision"
-        if scenario.project.kind == "vehicle_plant"
-        else "",
-        "life_cycle_emissions": "the making of cars and batteries is outside the well-to-wheel boundary of this edition",
-        "public_money": "taxes, reliefs and fees are outside this edition",
-    }
-    rows = [{"id": key, "reason": reason} for key, reason in fixed.items() if reason]
+    rows: list[Record] = [{"id": key, "reason": reason} for key, reason in scenario.not_estimated.items()]
     rows += [{"id": address, "reason": reason} for address, reason in found]
-    return Table("notes", tuple(rows))  # type: ignore[arg-type]
+    return Table("notes", tuple(rows))
 
 
 def run(loaded: Loaded, catalogue: Catalogue, inputs: Inputs, tables: Mapping[str, Table]) -> Table:

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping
 
 import numpy as np
 
+from impact.arrays import Array
 from impact.errors import ImpactError
 from impact.models.rows import Row
 from impact.study.tables import LAYOUTS, Cell, Table, identified, rounded
 from impact.study.variables import Variable, variables
-from impact.arrays import Array
 
 PERCENTILES = (5, 25, 50, 75, 95)
 MODEL_GRADE = "D"  # a modelled result rests on assumptions

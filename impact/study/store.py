@@ -12,9 +12,9 @@ from typing import Any
 
 from impact import __version__
 from impact.errors import ImpactError, Problem, ProblemsError, problem
+from impact.files import write_folder
 from impact.study.study import Study
 from impact.study.tables import LAYOUTS, NUMBERS, WHOLE, Cell, Record, Table
-from impact.files import write_folder
 
 MISSING = ""
 
@@ -35,7 +35,7 @@ def _text(cell: Cell) -> str:
 
 
 def results_sha256(tables: Iterable[Table]) -> str:
-    """Return SHA-256 over the tables in name order, each as name, NUL, bytes; the table `run` holds it and is left out."""
+    """Return SHA-256 over the tables in name order, each as name, NUL, bytes; `run` holds it and is left out."""
     digest = hashlib.sha256()
     for table in sorted(tables, key=lambda table: table.name):
         if table.name != "run":
@@ -67,7 +67,11 @@ def _package(study: Study) -> dict[str, Any]:
                 "format": "csv",
                 "mediatype": "text/csv",
                 "encoding": "utf-8",
-                "schema": {"fields": [_field(column) for column in table.columns], "missingValues": [""], "primaryKey": ["id"]},
+                "schema": {
+                    "fields": [_field(column) for column in table.columns],
+                    "missingValues": [""],
+                    "primaryKey": ["id"],
+                },
             }
             for name, table in study.tables.items()
         ],
@@ -116,7 +120,9 @@ def load(folder: Path) -> Study:
             problems.append(problem("the file is missing. Run the scenario again.", file=str(folder / file)))
             continue
         if hashlib.sha256(content[file]).hexdigest() != sha256:
-            problems.append(problem("the file was changed after the run. Run the scenario again.", file=str(folder / file)))
+            problems.append(
+                problem("the file was changed after the run. Run the scenario again.", file=str(folder / file))
+            )
     if problems:
         raise ProblemsError(problems)
     tables = {

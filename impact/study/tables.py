@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from impact.errors import ImpactError, did_you_mean, there_are
 
@@ -50,8 +50,8 @@ def _plain(*columns: str) -> Layout:
 LAYOUTS: dict[str, Layout] = {
     "kpi": Layout(("key",), ("period", "source_id")),
     "claims": _plain(
-        "value", "unit", "status", "text_key", "said_by", "source_id", "source_date", "counts", "used", "reason", "text",
-        "against",
+        "value", "unit", "status", "text_key", "said_by", "source_id", "source_date", "counts", "used", "reason",
+        "text", "against",
     ),
     "jobs_by_year": Layout(("phase", "channel", "origin", "formality", "region", "sector")),
     "output_by_year": Layout(("path", "market", "model")),
@@ -118,6 +118,20 @@ class Table:
         import pandas as pd
 
         return pd.DataFrame(list(self.rows), columns=list(self.columns)).set_index("id")
+
+
+def span(row: Record) -> tuple[float, float | None, float | None]:
+    """Return value, low and high of a result; the value must have been estimated.
+
+    Raises:
+        ImpactError: it was not; the notes say why.
+    """
+    value, low, high = (
+        float(cell) if isinstance(cell, int | float) else None for cell in (row["value"], row["low"], row["high"])
+    )
+    if value is None:
+        raise ImpactError(f"'{row['id']}' was not estimated; the table 'notes' says why.")
+    return value, low, high
 
 
 def rounded(number: float) -> float:

@@ -5,6 +5,7 @@ All take `u`, an array of probabilities in (0, 1), and give an array of the same
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from statistics import NormalDist
 from typing import TypeAlias
@@ -51,7 +52,7 @@ def lognormal(u: Array, low: float, central: float, high: float) -> Array:
     sigma below the median is ln(central / low) / 1.96, above it ln(high / central) / 1.96.
     """
     z = standard_normal(u)
-    sigma = np.where(z < 0, np.log(central / low), np.log(high / central)) / Z_975
+    sigma = np.where(z < 0, math.log(central / low), math.log(high / central)) / Z_975
     return central * np.exp(sigma * z)
 
 

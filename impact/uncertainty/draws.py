@@ -36,9 +36,7 @@ class Draws:
         strata = rng.permutation(self.count)
         return (strata + rng.random(self.count)) / max(self.count, 1)
 
-    def values(
-        self, name: str, central: float, low: float | None, high: float | None, distribution: str = ""
-    ) -> Array:
+    def values(self, name: str, central: float, low: float | None, high: float | None, distribution: str = "") -> Array:
         """Return the input over the central run and the draws, shape (count + 1,).
 
         An input without a range, or with equal ends, has length 1: it broadcasts and costs nothing.

@@ -66,7 +66,9 @@ class Words:
         """Return a number in the digits of the language, with a true minus sign."""
         from babel.numbers import format_decimal
 
-        places = decimals if decimals is not None else max(0, -int(Decimal(str(number)).normalize().as_tuple().exponent))
+        places = (
+            decimals if decimals is not None else max(0, -int(Decimal(str(number)).normalize().as_tuple().exponent))
+        )
         pattern = "#,##0" + ("." + "0" * places if places else "")
         return str(format_decimal(number, format=pattern, locale=self.code)).replace("-", MINUS)
 

@@ -49,11 +49,12 @@ def output_of(case: Case, draw: int, demand: Array) -> Array:
     """Return the output by sector from the changed matrix, inverted directly."""
     changed = case.coefficients.copy()
     changed[case.sector, case.sector] += case.change[draw]
-    return np.linalg.solve(np.eye(SIZE) - changed, demand)
+    return np.asarray(np.linalg.solve(np.eye(SIZE) - changed, demand), np.float64)
 
 
-def chain(case: Case) -> SupplyChain:
-    return SupplyChain(np.linalg.inv(np.eye(SIZE) - case.coefficients), case.sector, case.change)
+def chain(case: Case, *change: float) -> SupplyChain:
+    inverse = np.asarray(np.linalg.inv(np.eye(SIZE) - case.coefficients), np.float64)
+    return SupplyChain(inverse, case.sector, np.array(change) if change else case.change)
 
 
 @given(cases())
@@ -84,7 +85,7 @@ def test_one_demand_for_all_draws_gives_one_effect_a_draw(case: Case) -> None:
     one = case.demand[0, 0]
     found = chain(case).effect(case.per_output, one)
     assert found.shape == (3,)
-    expected = [case.per_output @ output_of(case, draw, one) for draw in range(3)]
+    expected = [float(case.per_output @ output_of(case, draw, one)) for draw in range(3)]
     np.testing.assert_allclose(found, expected, rtol=1e-8, atol=1e-8)
 
 
@@ -112,7 +113,7 @@ def test_the_spending_loop_is_the_augmented_inverse_of_type_2(case: Case, spent:
     demand = case.demand[0, 0]
     augmented = np.linalg.solve(np.eye(SIZE + 1) - bordered, np.append(demand, 0.0))
 
-    plain = SupplyChain(np.linalg.inv(np.eye(SIZE) - case.coefficients), case.sector, np.zeros(1))
+    plain = chain(case, 0.0)
     loop = spending_loop(np.array([spent]), plain.effect(wages, basket))
     spending = spent * plain.effect(wages, demand) * loop
     induced = spending * plain.effect(case.per_output, basket)
@@ -138,4 +139,4 @@ def test_a_basket_leaves_out_what_is_imported() -> None:
 
 def test_job_coefficients_fall_from_the_year_of_the_table() -> None:
     found = falling(np.array([0.0, 0.1]), np.array([2022.0, 2023.0, 2025.0]), 2022)
-    np.testing.assert_allclose(found, [[1, 1, 1], [1, 0.9, 0.9**3]])
+    np.testing.assert_allclose(found, np.array([[1, 1, 1], [1, 0.9, 0.9**3]]))

@@ -52,4 +52,5 @@ def test_each_draw_has_its_own_loss() -> None:
     direct, gas = np.full((1, 2), 400.0), np.full((1, 2), 6.0)
     found = average_intensity(direct, gas, np.array([0.0, 0.05]), 30.0, 48.0)
     added = 1000 * 30 * (0.05 / 0.95) * 6 / 48
-    np.testing.assert_allclose(found, [[400, 400], [400 + added, 400 + added]])
+    expected: list[list[float]] = [[400.0, 400.0], [400 + added, 400 + added]]
+    np.testing.assert_allclose(found, expected)

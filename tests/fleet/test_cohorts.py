@@ -12,13 +12,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
+from impact.arrays import Array
 from impact.fleet.cohorts import over_life, stock_from_sales
 from impact.fleet.survival import weibull_survival
 
 CASE = Path(__file__).parent.parent / "data" / "validation" / "stock_fixed_lifetime" / "case.json"
 
 
-def quantities(*shape: int) -> st.SearchStrategy[np.ndarray[tuple[int, ...], np.dtype[np.float64]]]:
+def quantities(*shape: int) -> st.SearchStrategy[Array]:
     return arrays(np.float64, shape, elements=st.floats(0, 1e6))
 
 
@@ -45,7 +46,7 @@ def test_cohorts_by_hand() -> None:
 
 
 @given(quantities(3, 6), quantities(3, 4))
-def test_nothing_is_lost_over_life(sold: np.ndarray, per_car: np.ndarray) -> None:  # type: ignore[type-arg]
+def test_nothing_is_lost_over_life(sold: Array, per_car: Array) -> None:
     """The sum over all years is cars sold times what one car does over its life, in every draw."""
     total = over_life(sold, per_car)
     assert total.shape == (3, 9)
@@ -53,7 +54,7 @@ def test_nothing_is_lost_over_life(sold: np.ndarray, per_car: np.ndarray) -> Non
 
 
 @given(quantities(1, 5), quantities(1, 5), quantities(1, 3))
-def test_over_life_is_linear_in_sales(one: np.ndarray, other: np.ndarray, per_car: np.ndarray) -> None:  # type: ignore[type-arg]
+def test_over_life_is_linear_in_sales(one: Array, other: Array, per_car: Array) -> None:
     both = over_life(one + 2 * other, per_car)
     np.testing.assert_allclose(both, over_life(one, per_car) + 2 * over_life(other, per_car), rtol=1e-9, atol=1e-3)
 
@@ -67,16 +68,16 @@ def test_what_has_no_range_goes_with_every_draw() -> None:
 def test_constant_sales_settle_at_sales_times_mean_life() -> None:
     """Counted at the end of the year, when the cohorts are 0.5, 1.5, ... years old: the midpoint rule for the mean."""
     scale, shape = 12.0, 3.0
-    survival = weibull_survival(np.arange(60) + 0.5, np.array([scale]), shape)
+    survival = weibull_survival(np.arange(60.0) + 0.5, np.array([scale]), shape)
     stock = stock_from_sales(np.full((1, 120), 1000.0), survival)[0]
     assert stock[100] == pytest.approx(1000 * scale * math.gamma(1 + 1 / shape), rel=1e-3)
     np.testing.assert_allclose(stock[60:120], stock[100], rtol=1e-12)
 
 
 @given(quantities(1, 8))
-def test_stock_and_outflow_give_the_sales_back(sales: np.ndarray) -> None:  # type: ignore[type-arg]
+def test_stock_and_outflow_give_the_sales_back(sales: Array) -> None:
     """Sales from the stock, solved year by year, are the sales the stock came from."""
-    survival = weibull_survival(np.arange(8) + 0.5, np.array([6.0]), 2.0)
+    survival = weibull_survival(np.arange(8.0) + 0.5, np.array([6.0]), 2.0)
     stock = stock_from_sales(sales, survival)[0, :8]
     found: list[float] = []
     for year in range(8):

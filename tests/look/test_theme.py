@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import subprocess
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -55,7 +56,7 @@ def test_text_can_be_read_in_every_theme(name: str) -> None:
 def test_job_channels_differ_in_grey(name: str) -> None:
     palette = load_theme(name).palette
     shades = sorted(lightness(c) for c in (palette.channel_direct, palette.channel_indirect, palette.channel_induced))
-    assert min(b - a for a, b in zip(shades, shades[1:], strict=False)) >= 15
+    assert min(b - a for a, b in pairwise(shades)) >= 15
 
 
 def test_the_geometry_of_the_specification() -> None:

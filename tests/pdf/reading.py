@@ -5,14 +5,18 @@ from __future__ import annotations
 import io
 import re
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TypeAlias
 
 import page
 import pikepdf
 import pypdf
+
+Matrix: TypeAlias = Sequence[float]
+Pieces: TypeAlias = "list[tuple[str, float, float]]"
+Outline: TypeAlias = "str | list[Outline]"
 
 
 @dataclass
@@ -22,7 +26,7 @@ class Node:
     tag: str
     alt: str = ""
     lang: str = ""
-    attributes: dict[str, Any] = field(default_factory=dict)
+    attributes: dict[str, str | int | list[float]] = field(default_factory=dict)
     children: list[Node] = field(default_factory=list)
     pages: list[int] = field(default_factory=list)
     annotations: int = 0
@@ -35,7 +39,14 @@ class Node:
     def find(self, tag: str) -> list[Node]:
         return [node for node in self.walk() if node.tag == tag]
 
-    def outline(self) -> Any:
+    @property
+    def box(self) -> list[float]:
+        """Return the bounding box of a figure: left, bottom, right, top."""
+        box = self.attributes["BBox"]
+        assert isinstance(box, list)
+        return box
+
+    def outline(self) -> Outline:
         """Return tags as nested lists, for comparison."""
         return [self.tag, *(child.outline() for child in self.children)] if self.children else self.tag
 
@@ -47,7 +58,7 @@ def structure(pdf: bytes) -> Node:
         return _node(document.Root.StructTreeRoot.K, pages)
 
 
-def _node(element: Any, pages: dict[tuple[int, int], int]) -> Node:
+def _node(element: pikepdf.Object, pages: dict[tuple[int, int], int]) -> Node:
     node = Node(str(element.S)[1:], str(element.get("/Alt", "")), str(element.get("/Lang", "")))
     attributes = element.get("/A")
     if attributes is not None:
@@ -65,7 +76,7 @@ def _node(element: Any, pages: dict[tuple[int, int], int]) -> Node:
     return node
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: pikepdf.Object) -> str | int | list[float]:
     if isinstance(value, pikepdf.Name):
         return str(value)[1:]
     return [float(part) for part in value] if isinstance(value, pikepdf.Array) else int(value)
@@ -76,13 +87,13 @@ def texts(pdf: bytes) -> list[str]:
     return [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf)).pages]
 
 
-def pieces(pdf: bytes) -> list[list[tuple[str, float, float]]]:
+def pieces(pdf: bytes) -> list[Pieces]:
     """Return (text, x, y) of what each page shows, in drawing order; the page number, a form, is left out."""
-    found: list[list[tuple[str, float, float]]] = []
+    found: list[Pieces] = []
     for sheet in pypdf.PdfReader(io.BytesIO(pdf)).pages:
-        own: list[tuple[str, float, float]] = []
+        own: Pieces = []
 
-        def note(text: str, cm: Any, tm: Any, _font: Any, _size: Any, own: list[Any] = own) -> None:
+        def note(text: str, cm: Matrix, tm: Matrix, _font: object, _size: object, own: Pieces = own) -> None:
             if text.strip() and tm[4] >= 0:  # inside the form, the number stands left of its origin
                 own.append((text, tm[4] * cm[0] + cm[4], tm[5] * cm[3] + cm[5]))
 
@@ -97,10 +108,13 @@ def words(pdf: bytes, folder: Path) -> list[list[tuple[str, float, float, float,
     file.write_bytes(pdf)
     run = subprocess.run(["pdftotext", "-bbox", str(file), "-"], capture_output=True, encoding="utf-8", check=True)
     box = re.compile(r'<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)</word>')
-    found = []
-    for sheet in run.stdout.split("<page ")[1:]:
-        found.append([(word, *(float(edge) for edge in edges)) for *edges, word in box.findall(sheet)])
-    return found  # type: ignore[return-value]  # four edges each
+    return [
+        [
+            (word, float(left), float(top), float(right), float(bottom))
+            for left, top, right, bottom, word in box.findall(sheet)
+        ]
+        for sheet in run.stdout.split("<page ")[1:]
+    ]
 
 
 def fonts(pdf: bytes) -> dict[str, bool]:

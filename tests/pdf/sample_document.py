@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sample_charts
+
 from impact.brief.blocks import (
     Attachment,
     Callout,
@@ -26,7 +28,6 @@ from impact.brief.blocks import (
     text,
 )
 from impact.look.theme import Theme
-import sample_charts
 
 REGIONS = (
     ("Karakalpakstan", "362", "1,450", "2,610", "38", 1.9),
@@ -130,8 +131,8 @@ def _first_page(theme: Theme) -> tuple[object, ...]:
         title=text("A lifeline block shields the poorest fifth"),
         subtitle=text("Rise in household spending in 2028 by income fifth, %"),
         drawing=sample_charts.burden(theme, width),
-        alt="Dumbbell chart of the rise in spending by income fifth. Tariff alone: 2.1, 1.9, 1.7, 1.5, 1.1 per cent from "
-        "poorest to richest. With lifeline block: 0.4, 1.3, 1.7, 1.5, 1.1.",
+        alt="Dumbbell chart of the rise in spending by income fifth. Tariff alone: 2.1, 1.9, 1.7, 1.5, 1.1 per cent "
+        "from poorest to richest. With lifeline block: 0.4, 1.3, 1.7, 1.5, 1.1.",
         source=text("Own calculation on the household budget survey of 2025 [3]; 9,840 households."),
     )
     return (
@@ -139,7 +140,8 @@ def _first_page(theme: Theme) -> tuple[object, ...]:
         Paragraph(
             text(
                 "Three yearly steps of 18% would free 820 billion soʻm a year for repairs. A lifeline block of "
-                "4\u00a0m³ a person keeps the extra burden on the poorest fifth below half a per cent of their spending."
+                "4\u00a0m³ a person keeps the extra burden on the poorest fifth below half a per cent of their "
+                "spending."
             ),
             role="standfirst",
         ),
@@ -156,8 +158,8 @@ def _second_page(theme: Theme) -> tuple[object, ...]:
         (
             _led(
                 "Costs.",
-                "Full cost of supply is operating cost, energy at the 2027 price and straight-line renewal of 38,000 km "
-                "of pipes over forty years [1],\u00a0[2].",
+                "Full cost of supply is operating cost, energy at the 2027 price and straight-line renewal of 38,000 "
+                "km of pipes over forty years [1],\u00a0[2].",
             ),
             _led(
                 "Demand.",
@@ -166,8 +168,8 @@ def _second_page(theme: Theme) -> tuple[object, ...]:
             ),
             _led(
                 "Burden.",
-                "Extra payment over total spending, before and after the lifeline block of 4\u00a0m³ a person each month "
-                "at the 2026 price.",
+                "Extra payment over total spending, before and after the lifeline block of 4\u00a0m³ a person each "
+                "month at the 2026 price.",
             ),
             _led(
                 "Uncertainty.",
@@ -183,9 +185,9 @@ def _second_page(theme: Theme) -> tuple[object, ...]:
         title=text("How far people cut their use matters most"),
         subtitle=text("Change in yearly repair money when one input moves from its low to its high value, bn soʻm"),
         drawing=sample_charts.tornado(theme, left_width),
-        alt="Tornado chart. Price response of demand minus 212 to plus 176; metering rate minus 148 to plus 131; energy "
-        "price minus 121 to plus 98; collection rate minus 96 to plus 84; exchange rate minus 52 to plus 61; pipe cost "
-        "minus 44 to plus 40 billion soum around 820.",
+        alt="Tornado chart. Price response of demand minus 212 to plus 176; metering rate minus 148 to plus 131; "
+        "energy price minus 121 to plus 98; collection rate minus 96 to plus 84; exchange rate minus 52 to plus 61; "
+        "pipe cost minus 44 to plus 40 billion soum around 820.",
         source=text("Each bar changes one input and holds the others at their central value."),
     )
     limits = ItemList(

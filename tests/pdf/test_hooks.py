@@ -5,6 +5,7 @@ A failure here after an upgrade says which door was closed; the hook of that nam
 
 from __future__ import annotations
 
+import ast
 import io
 from pathlib import Path
 
@@ -30,7 +31,8 @@ def canvas(theme: Theme) -> Canvas:
 
 
 def _written(canvas: Canvas) -> bytes:
-    return bytes(canvas.getpdfdata())
+    data: bytes = canvas.getpdfdata()  # type: ignore[no-untyped-call]
+    return data
 
 
 def test_install_ends_streams_with_a_line_end() -> None:
@@ -49,7 +51,7 @@ def test_install_twice_changes_nothing_more() -> None:
 
 
 def test_embedded_font_maps_only_codes_that_are_used(canvas: Canvas) -> None:
-    font = pdfmetrics.getFont("hook-test")
+    font: hooks.PdfObject = pdfmetrics.getFont("hook-test")
     document = hooks.pdf_document(canvas)
     for subset, codes in font.splitString("Aʻ−", document):
         canvas.addLiteral(f"BT {font.getSubsetInternalName(subset, document)} 9 Tf <{codes.hex()}> Tj ET")
@@ -78,9 +80,9 @@ def test_set_keys_reaches_page_and_catalog(canvas: Canvas) -> None:
 
 
 def test_set_keys_leaves_other_documents_alone(canvas: Canvas) -> None:
-    before = list(pdfdoc.PDFCatalog.__NoDefault__)  # type: ignore[attr-defined]  # not in the stubs
+    before = list(pdfdoc.PDFCatalog.__NoDefault__)
     hooks.set_keys(hooks.catalog(canvas), Own="1")
-    assert before == pdfdoc.PDFCatalog.__NoDefault__  # type: ignore[attr-defined]
+    assert before == pdfdoc.PDFCatalog.__NoDefault__
 
 
 def test_opacity_is_named_once_and_defined_on_the_page(canvas: Canvas) -> None:
@@ -139,3 +141,22 @@ def test_every_hook_is_named_by_a_test() -> None:
     public = [name for name in names if not name.startswith("_") and name != "PdfObject"]
     assert public
     assert [name for name in public if f"hooks.{name}" not in tests] == []
+
+
+def test_date_is_the_date_of_the_document(canvas: Canvas) -> None:
+    hooks.set_date(canvas, 2031, 2, 3)
+    document = hooks.pdf_document(canvas)
+    assert hooks.date(document).format(document).startswith(b"(D:20310203"), "PDFDate no longer takes a time stamp"
+
+
+def test_hooks_alone_touch_private_parts(root: Path) -> None:
+    """Other modules use private names of their own objects only."""
+    found = []
+    for file in sorted((root / "impact" / "pdf").glob("*.py")):
+        if file.name != "hooks.py":
+            for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+                if isinstance(node, ast.Attribute) and node.attr.startswith("_") and not node.attr.endswith("__"):
+                    owner = node.value.id if isinstance(node.value, ast.Name) else "?"
+                    if owner not in ("self", "cls", "piece"):
+                        found.append(f"{file.name}:{node.lineno} {node.attr}")
+    assert found == []

@@ -77,7 +77,7 @@ def test_figures_side_by_side_stand_on_common_lines(make: Make, theme: Theme) ->
     left = figure("1", half, title="A long title that surely takes more than one line of a narrow column of the page")
     right = figure("2", half, height=70)
     tree = structure(render(make(Grid(((left,), (right,)))), theme))
-    first, second = (node.attributes["BBox"] for node in tree.find("Figure"))
+    first, second = (node.box for node in tree.find("Figure"))
     assert first[1] == second[1]
     assert second[0] - first[0] == pytest.approx(half + 8 * POINTS_PER_MM, abs=0.1)
 
@@ -87,7 +87,7 @@ def test_figures_under_headings_stand_on_common_lines_too(make: Make, theme: The
     heads = (text("Short"), text("A heading that is so long that it takes two lines in half of the width of the page"))
     columns = tuple((Heading(1, head), figure(str(at), half)) for at, head in enumerate(heads))
     tree = structure(render(make(Grid(columns)), theme))
-    assert len({node.attributes["BBox"][1] for node in tree.find("Figure")}) == 1
+    assert len({node.box[1] for node in tree.find("Figure")}) == 1
 
 
 @pytest.mark.parametrize("above", range(28, 38))
@@ -177,7 +177,7 @@ def test_units_go_under_the_numerals_when_they_do_not_fit_beside(make: Make, the
     strip = KeyFigures(tuple(KeyFigure("1,234", "million USD a year", "Value", "low to high") for _ in range(4)))
     (page,) = pieces(render(make(strip), theme))
     value = next(y for shown, _, y in page if shown.strip() == "1,234")
-    unit = next(y for shown, _, y in page if "million" in sheet)
+    unit = next(y for shown, _, y in page if "million" in shown)
     assert value - unit > 10
 
 

@@ -10,10 +10,13 @@ from impact.brief.blocks import Span, text
 from impact.look.theme import Theme
 from impact.pdf.filling import Word, fill, fill_paragraph, fill_title, lines_of
 from impact.pdf.linebreak import NOT_AT_END, NOT_AT_START, emergency_breaks, stretches
-from impact.pdf.setting import Setter
 from impact.pdf.settext import SetText, TooWideError
+from impact.pdf.setting import Setter
 
-CHINESE = "水价改革使家庭支出增加百分之一点四，每年为国家预算节省约八千二百亿苏姆。数据来源：国家统计委员会（2026年）。混合 Latin words 2026 年 GDP 增长 3.5%，其中“居民”占比最高（见表1）。"
+CHINESE = (
+    "水价改革使家庭支出增加百分之一点四，每年为国家预算节省约八千二百亿苏姆。数据来源：国家统计委员会（2026年）。混合"
+    " Latin words 2026 年 GDP 增长 3.5%，其中“居民”占比最高（见表1）。"
+)
 
 
 def _parts(content: str) -> list[str]:

@@ -7,14 +7,14 @@ import re
 import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import matplotlib as mpl
 import numpy as np
 import pytest
 from gallery import figure as figure_block
 from matplotlib.patches import Rectangle
-from reading import failures, fonts, texts
+from reading import failures, fonts, structure, texts
 
 from impact.brief.blocks import Document, Figure, text
 from impact.charts.drawing import Alpha, Drawing, Glyphs, Operators, Raster
@@ -23,6 +23,9 @@ from impact.charts.style import ChartStyle
 from impact.errors import ImpactError
 from impact.look.theme import Theme
 from impact.pdf import render
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
 
 Make = Callable[..., Document]
 
@@ -33,39 +36,45 @@ def style(theme: Theme) -> ChartStyle:
 
 
 @pytest.fixture
-def axes(style: ChartStyle) -> Iterator[Any]:
+def axes(style: ChartStyle) -> Iterator[Axes]:
     with style.applied():
         yield style.figure().add_axes((0.2, 0.2, 0.7, 0.7))
+
+
+def _recorded(axes: Axes, style: ChartStyle) -> Drawing:
+    figure = axes.get_figure(root=True)
+    assert figure is not None
+    return record(figure, style)
 
 
 def _codes(drawing: Drawing) -> str:
     return "\n".join(mark.code for mark in drawing.marks if isinstance(mark, Operators))
 
 
-def test_the_size_is_in_points(axes: Any, style: ChartStyle) -> None:
-    drawing = record(axes.figure, style)
+def test_the_size_is_in_points(axes: Axes, style: ChartStyle) -> None:
+    drawing = _recorded(axes, style)
     assert (drawing.width, drawing.height) == pytest.approx((200, 120))
 
 
-def test_minus_signs_are_recorded(axes: Any, style: ChartStyle) -> None:
+def test_minus_signs_are_recorded(axes: Axes, style: ChartStyle) -> None:
     axes.plot([-2, 2], [-1, 1])
-    assert "−2" in record(axes.figure, style).texts()
+    assert "−2" in _recorded(axes, style).texts()
 
 
-def test_two_dollar_signs_are_no_formula(axes: Any, style: ChartStyle) -> None:
+def test_two_dollar_signs_are_no_formula(axes: Axes, style: ChartStyle) -> None:
     axes.set_title("US$ 5 to US$ 8")
-    assert "US$ 5 to US$ 8" in record(axes.figure, style).texts()
+    assert "US$ 5 to US$ 8" in _recorded(axes, style).texts()
 
 
-def test_formulas_are_text_where_asked_for(axes: Any, style: ChartStyle) -> None:
+def test_formulas_are_text_where_asked_for(axes: Axes, style: ChartStyle) -> None:
     axes.text(0.5, 0.5, r"$\alpha x^2$", parse_math=True)
-    found = record(axes.figure, style).texts()
+    found = _recorded(axes, style).texts()
     assert {"α", "x", "2"} <= set(found)
 
 
-def test_rotated_text_keeps_its_angle_and_letters(axes: Any, style: ChartStyle) -> None:
+def test_rotated_text_keeps_its_angle_and_letters(axes: Axes, style: ChartStyle) -> None:
     axes.text(0.5, 0.5, "Қашқадарё oʻ", rotation=90)
-    (mark,) = (mark for mark in record(axes.figure, style).marks if isinstance(mark, Glyphs) and "Қашқ" in mark.text)
+    (mark,) = (mark for mark in _recorded(axes, style).marks if isinstance(mark, Glyphs) and "Қашқ" in mark.text)
     assert mark.matrix[:4] == pytest.approx((0, 1, -1, 0), abs=1e-4)
 
 
@@ -78,16 +87,16 @@ def test_rotated_text_keeps_its_angle_and_letters(axes: Any, style: ChartStyle) 
         ({"style": "italic"}, "italic"),
     ],
 )
-def test_weights_are_roles_of_the_theme(keywords: dict[str, str], role: str, axes: Any, style: ChartStyle) -> None:
+def test_weights_are_roles_of_the_theme(keywords: dict[str, Any], role: str, axes: Axes, style: ChartStyle) -> None:
     axes.text(0.5, 0.5, "word", **keywords)
-    assert {
-        mark.font for mark in record(axes.figure, style).marks if isinstance(mark, Glyphs) and mark.text == "word"
-    } == {role}
+    assert {mark.font for mark in _recorded(axes, style).marks if isinstance(mark, Glyphs) and mark.text == "word"} == {
+        role
+    }
 
 
-def test_hatches_are_lines_inside_a_clip(axes: Any, style: ChartStyle) -> None:
+def test_hatches_are_lines_inside_a_clip(axes: Axes, style: ChartStyle) -> None:
     axes.bar([1], [1], **style.fill("modelled", style.palette.teal))
-    code = _codes(record(axes.figure, style))
+    code = _codes(_recorded(axes, style))
     hatched = re.search(r"q .*? W n ([\d. ]+) RG .*? w \[\] 0 d 0 J\n(.*?)\nQ", code, re.DOTALL)
     assert hatched
     assert hatched[2].count(" l") > 10
@@ -102,40 +111,40 @@ def test_the_three_statuses_differ_without_colour(style: ChartStyle) -> None:
     assert style.lost_fill()["hatch"] != hatched["hatch"]
 
 
-def test_opacity_is_recorded_for_fills_and_lines(axes: Any, style: ChartStyle) -> None:
+def test_opacity_is_recorded_for_fills_and_lines(axes: Axes, style: ChartStyle) -> None:
     axes.fill_between([0, 1], [0, 1], alpha=0.25, lw=0)
     axes.plot([0, 1], [0, 1], alpha=0.5)
-    assert {Alpha("fill", 0.25), Alpha("stroke", 0.5)} <= set(record(axes.figure, style).marks)
+    assert {Alpha("fill", 0.25), Alpha("stroke", 0.5)} <= set(_recorded(axes, style).marks)
 
 
-def test_clips_are_balanced(axes: Any, style: ChartStyle) -> None:
+def test_clips_are_balanced(axes: Axes, style: ChartStyle) -> None:
     patch = axes.imshow(np.eye(3), extent=(0, 1, 0, 1))
     patch.set_clip_path(Rectangle((0, 0), 0.5, 0.5, transform=axes.transData))
     axes.plot(range(50), "o-", ms=3)
-    code = _codes(record(axes.figure, style)).split()
+    code = _codes(_recorded(axes, style)).split()
     assert code.count("q") == code.count("Q") > 0
 
 
-def test_images_are_png_bytes_the_right_way_up(axes: Any, style: ChartStyle) -> None:
+def test_images_are_png_bytes_the_right_way_up(axes: Axes, style: ChartStyle) -> None:
     from PIL import Image
 
     axes.imshow([[0, 0], [1, 1]], cmap="gray", extent=(0, 1, 0, 1), interpolation="nearest")
-    (raster,) = (mark for mark in record(axes.figure, style).marks if isinstance(mark, Raster))
+    (raster,) = (mark for mark in _recorded(axes, style).marks if isinstance(mark, Raster))
     image = Image.open(io.BytesIO(raster.png)).convert("L")
     assert image.getpixel((0, 0)) == 0  # the first row of the data is drawn at the top
     assert image.getpixel((0, image.height - 1)) == 255
 
 
-def test_shaded_triangles_are_one_image(axes: Any, style: ChartStyle) -> None:
+def test_shaded_triangles_are_one_image(axes: Axes, style: ChartStyle) -> None:
     axes.tripcolor([0, 1, 0], [0, 0, 1], [0.0, 0.5, 1.0], shading="gouraud")
-    rasters = [mark for mark in record(axes.figure, style).marks if isinstance(mark, Raster)]
+    rasters = [mark for mark in _recorded(axes, style).marks if isinstance(mark, Raster)]
     assert len(rasters) == 1
 
 
-def test_json_gives_the_same_drawing(axes: Any, style: ChartStyle) -> None:
+def test_json_gives_the_same_drawing(axes: Axes, style: ChartStyle) -> None:
     axes.imshow(np.eye(3))
     axes.fill_between([0, 1], [0, 1], alpha=0.25)
-    drawing = record(axes.figure, style)
+    drawing = _recorded(axes, style)
     assert Drawing.from_json(drawing.to_json()) == drawing
 
 
@@ -168,12 +177,12 @@ def test_settings_do_not_leak(style: ChartStyle) -> None:
     assert dict(mpl.rcParams) == before
 
 
-def test_a_character_without_a_glyph_is_named(axes: Any, style: ChartStyle) -> None:
+def test_a_character_without_a_glyph_is_named(axes: Axes, style: ChartStyle) -> None:
     axes.text(0.5, 0.5, "snow ☃")
     with pytest.raises(
         ImpactError, match=r"A chart text holds '☃' \(U\+2603\), which the font SourceSans3-Regular.ttf"
     ):
-        record(axes.figure, style)
+        _recorded(axes, style)
 
 
 def _with_chart(drawing: Drawing) -> Figure:
@@ -182,41 +191,43 @@ def _with_chart(drawing: Drawing) -> Figure:
 
 
 def test_a_replayed_chart_is_searchable_and_shares_the_fonts(
-    axes: Any, style: ChartStyle, make: Make, theme: Theme
+    axes: Axes, style: ChartStyle, make: Make, theme: Theme
 ) -> None:
     axes.set_title("Soʻm −3.3")
     axes.scatter([1, 2], [1, -2], alpha=0.5, s=20)
     axes.imshow(np.eye(2), extent=(1, 2, -2, -1), aspect="auto")
-    pdf = render(make(_with_chart(record(axes.figure, style))), theme)
+    pdf = render(make(_with_chart(_recorded(axes, style))), theme)
     assert "Soʻm −3.3" in texts(pdf)[0]
     assert all("+Source" in name for name in fonts(pdf))
 
 
 def test_a_replayed_chart_keeps_both_standards(
-    axes: Any, style: ChartStyle, make: Make, theme: Theme, tmp_path: Path
+    axes: Axes, style: ChartStyle, make: Make, theme: Theme, tmp_path: Path
 ) -> None:
     axes.tripcolor([0, 1, 0], [0, 0, 1], [0.0, 0.5, 1.0], shading="gouraud", alpha=0.5)
     axes.bar([1, 2], [3, 4], **style.fill("modelled", style.palette.lost))
     axes.text(0.5, 0.5, r"$\sum_i \alpha_i$", parse_math=True)
-    assert failures(render(make(_with_chart(record(axes.figure, style))), theme), tmp_path) == []
+    assert failures(render(make(_with_chart(_recorded(axes, style))), theme), tmp_path) == []
 
 
 @pytest.mark.poppler
 def test_a_replayed_chart_looks_as_matplotlib_draws_it(
-    axes: Any, style: ChartStyle, make: Make, theme: Theme, tmp_path: Path
+    axes: Axes, style: ChartStyle, make: Make, theme: Theme, tmp_path: Path
 ) -> None:
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from PIL import Image
 
     axes.bar([1, 2, 3], [3, 4, -2], color=["#12436D", "#2073BC", "#6BACE6"])
     axes.fill_between([1, 3], [-2, 2], alpha=0.4, color="#D55E00", lw=0)
-    drawing = record(axes.figure, style)
+    drawing = _recorded(axes, style)
     # Drawn by Agg at 144 dots an inch.
     with style.applied():
-        axes.figure.dpi = 144
-        canvas = FigureCanvasAgg(axes.figure)
-        canvas.draw()
-        expected = Image.fromarray(np.asarray(canvas.buffer_rgba())).convert("RGBA")
+        chart = axes.get_figure(root=True)
+        assert chart is not None
+        chart.dpi = 144
+        agg = io.BytesIO()
+        FigureCanvasAgg(chart).print_png(agg)  # type: ignore[no-untyped-call]  # matplotlib has no type for it
+        expected = Image.open(agg).convert("RGBA")
     white = Image.new("RGBA", expected.size, "white")
     white.alpha_composite(expected)
     # Drawn by poppler, the figure cut out of the page.
@@ -225,10 +236,8 @@ def test_a_replayed_chart_looks_as_matplotlib_draws_it(
     subprocess.run(["pdftoppm", "-r", "144", "-png", str(file), str(tmp_path / "page")], check=True)
     (picture,) = tmp_path.glob("page*.png")
     page = Image.open(picture).convert("L")
-    from reading import structure
-
-    left, bottom, right, top = structure(file.read_bytes()).find("Figure")[0].attributes["BBox"]
-    box = tuple(round(2 * value) for value in (left, page.height / 2 - top, right, page.height / 2 - bottom))
-    found = page.crop(box).resize(white.size)
+    left, bottom, right, top = structure(file.read_bytes()).find("Figure")[0].box
+    # Two dots a point; pictures count from the top.
+    found = page.crop((2 * left, page.height - 2 * top, 2 * right, page.height - 2 * bottom)).resize(white.size)
     difference = np.abs(np.asarray(found, dtype=float) - np.asarray(white.convert("L"), dtype=float))
     assert difference.mean() < 4

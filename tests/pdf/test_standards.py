@@ -6,7 +6,6 @@ import io
 from collections.abc import Callable
 from pathlib import Path
 from subprocess import CompletedProcess
-from typing import Any
 
 import pikepdf
 import pytest
@@ -19,6 +18,7 @@ from impact.look.theme import Theme, load_theme, theme_names
 from impact.pdf import render
 
 Make = Callable[..., Document]
+Plant = Callable[[pikepdf.Pdf], None]
 
 
 @pytest.mark.parametrize("name", theme_names())
@@ -46,10 +46,10 @@ def test_the_reference_validator_finds_no_failed_rule(
     assert report.stdout.count(" 0 failed rules") == 4
 
 
-def _elements(pdf: Any, tag: str) -> list[Any]:
-    found: list[Any] = []
+def _elements(pdf: pikepdf.Pdf, tag: str) -> list[pikepdf.Object]:
+    found: list[pikepdf.Object] = []
 
-    def walk(element: Any) -> None:
+    def walk(element: pikepdf.Object) -> None:
         if str(element.S) == f"/{tag}":
             found.append(element)
         children = element.get("/K")
@@ -61,67 +61,67 @@ def _elements(pdf: Any, tag: str) -> list[Any]:
     return found
 
 
-def _without_alt(pdf: Any) -> None:
+def _without_alt(pdf: pikepdf.Pdf) -> None:
     del _elements(pdf, "Figure")[0]["/Alt"]
 
 
-def _without_language(pdf: Any) -> None:
+def _without_language(pdf: pikepdf.Pdf) -> None:
     del pdf.Root["/Lang"]
 
 
-def _without_scope(pdf: Any) -> None:
+def _without_scope(pdf: pikepdf.Pdf) -> None:
     for header in _elements(pdf, "TH"):
         if "/A" in header:
             del header["/A"]
 
 
-def _without_title_shown(pdf: Any) -> None:
+def _without_title_shown(pdf: pikepdf.Pdf) -> None:
     del pdf.Root.ViewerPreferences["/DisplayDocTitle"]
 
 
-def _without_mark(pdf: Any) -> None:
+def _without_mark(pdf: pikepdf.Pdf) -> None:
     del pdf.Root["/MarkInfo"]
 
 
-def _skipped_heading(pdf: Any) -> None:
+def _skipped_heading(pdf: pikepdf.Pdf) -> None:
     _elements(pdf, "H2")[0].S = pikepdf.Name("/H4")
 
 
-def _without_tabs(pdf: Any) -> None:
+def _without_tabs(pdf: pikepdf.Pdf) -> None:
     del pdf.pages[1].obj["/Tabs"]
 
 
-def _link_without_words(pdf: Any) -> None:
+def _link_without_words(pdf: pikepdf.Pdf) -> None:
     del pdf.pages[1].Annots[0]["/Contents"]
 
 
-def _link_without_parent(pdf: Any) -> None:
+def _link_without_parent(pdf: pikepdf.Pdf) -> None:
     del pdf.pages[1].Annots[0]["/StructParent"]
 
 
-def _untagged_painting(pdf: Any) -> None:
+def _untagged_painting(pdf: pikepdf.Pdf) -> None:
     pdf.pages[0].contents_add(b"q 1 0 0 rg 0 0 10 10 re f Q")
 
 
-def _ragged_row(pdf: Any) -> None:
+def _ragged_row(pdf: pikepdf.Pdf) -> None:
     del _elements(pdf, "TR")[5].K[-1]
 
 
-def _without_claim(pdf: Any) -> None:
+def _without_claim(pdf: pikepdf.Pdf) -> None:
     packet = pdf.Root.Metadata.read_bytes().replace(b"<pdfuaid:part>1</pdfuaid:part>", b"")
     pdf.Root.Metadata = pdf.make_stream(packet, Type=pikepdf.Name.Metadata, Subtype=pikepdf.Name.XML)
 
 
-def _without_font_file(pdf: Any) -> None:
+def _without_font_file(pdf: pikepdf.Pdf) -> None:
     descriptor = next(item for item in pdf.objects if isinstance(item, pikepdf.Dictionary) and "/FontFile2" in item)
     del descriptor["/FontFile2"]
 
 
-def _without_intent(pdf: Any) -> None:
+def _without_intent(pdf: pikepdf.Pdf) -> None:
     del pdf.Root["/OutputIntents"]
 
 
-def _without_relationship(pdf: Any) -> None:
+def _without_relationship(pdf: pikepdf.Pdf) -> None:
     del pdf.Root.AF[0]["/AFRelationship"]
 
 
@@ -145,7 +145,9 @@ PLANTED = (
 
 
 @pytest.mark.parametrize("plant", PLANTED, ids=lambda plant: plant.__name__.strip("_"))
-def test_the_gate_sees_a_planted_defect(plant: Callable[[Any], None], sample_pdf: bytes, tmp_path: Path) -> None:
+def test_the_gate_sees_a_planted_defect(
+    plant: Callable[[pikepdf.Pdf], None], sample_pdf: bytes, tmp_path: Path
+) -> None:
     with pikepdf.open(io.BytesIO(sample_pdf)) as pdf:
         plant(pdf)
         buffer = io.BytesIO()

@@ -10,7 +10,7 @@ import pytest
 from gallery import HOSTILE, SENTENCE, all_blocks, figure, table
 from reading import Node, structure, texts
 
-from impact.brief.blocks import Document, Grid, Heading, ItemList, Paragraph, Span, text
+from impact.brief.blocks import Document, Grid, Heading, ItemList, KeyFigure, KeyFigures, Paragraph, Span, text
 from impact.look.theme import Theme
 from impact.pdf import render
 
@@ -42,9 +42,9 @@ def test_a_list_has_labels_and_bodies(make: Make, theme: Theme) -> None:
 
 
 def test_a_figure_has_alt_text_a_box_and_a_caption(gallery: Node, theme: Theme) -> None:
-    figures = gallery.find("Figure")
+    figures = [node for node in gallery.find("Figure") if node.alt.startswith("Bar")]
     assert figures[0].alt == "Bar chart 2: minus 12.5 million tonnes."
-    left, bottom, right, top = figures[0].attributes["BBox"]
+    left, bottom, right, top = figures[0].box
     assert right - left == pytest.approx(theme.column_width(2), abs=0.1)
     assert top - bottom == pytest.approx(90, abs=0.1)
     assert gallery.find("Caption")[0].outline() == ["Caption", "P", "P", "P"]
@@ -133,7 +133,7 @@ def test_outline_labels_title_and_language(make: Make, theme: Theme) -> None:
     with pikepdf.open(io.BytesIO(pdf)) as document:
         with document.open_outline() as outline:
             top = outline.root[0]
-            assert (top.title, [item.title for item in top.children][0]) == (HOSTILE, "Shown in two lines")
+            assert (top.title, next(item.title for item in top.children)) == (HOSTILE, "Shown in two lines")
         assert str(document.Root.Lang) == "uz-Cyrl"
         assert bool(document.Root.ViewerPreferences.DisplayDocTitle)
         assert document.docinfo["/Title"] == "A & <B>"
@@ -157,3 +157,13 @@ def test_attachments_are_associated_files(sample_pdf: bytes) -> None:
         assert str(file.AFRelationship) == "/Data"
         assert str(file.EF.F.Subtype) == "/text/csv"
         assert document.attachments["effects_by_region.csv"].get_file().read_bytes().startswith(b"region,change_pct\n")
+
+
+def test_status_marks_say_the_words_of_the_key(gallery: Node) -> None:
+    marks = [node.alt for node in gallery.walk() if node.tag == "Figure" and not node.alt.startswith(("Bar", "QR"))]
+    assert marks == ["modelled", "announced", "reported", "modelled", "announced"]
+
+
+def test_status_marks_without_a_key_are_ornaments(make: Make, theme: Theme) -> None:
+    strip = KeyFigures((KeyFigure("1", "", "Label", "Range", status="modelled"),))
+    assert structure(render(make(strip), theme)).find("Figure") == []

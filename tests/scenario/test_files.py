@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
 from impact import api
 from impact.errors import ImpactError, ProblemsError
 
-if TYPE_CHECKING:
-    from tests.scenario.conftest import Draft
+But = Callable[..., str]
 
 
 @pytest.mark.parametrize("name", api.parts("scenarios"))
@@ -25,7 +24,9 @@ def test_the_shipped_case_holds_the_statements_of_the_report() -> None:
     """The facts of the visit report, each as a claim with who said it, what it counts and what contradicts it."""
     scenario = api.load("byd-jizzakh").scenario
     claims = {claim.id: claim for claim in scenario.claims}
-    values = {name: claims[name].value for name in ("output_now", "foreign_staff", "output_announced", "jobs_announced")}
+    values = {
+        name: claims[name].value for name in ("output_now", "foreign_staff", "output_announced", "jobs_announced")
+    }
     assert values == {"output_now": 20_000, "foreign_staff": 80, "output_announced": 500_000, "jobs_announced": 4_000}
     assert claims["output_now"].status == "reported"
     assert claims["output_announced"].status == claims["jobs_announced"].status == "announced"
@@ -43,29 +44,26 @@ def test_every_assumption_of_the_shipped_case_has_a_reason_and_those_without_a_r
     assert len(ranged) > len(assumptions) / 2
 
 
-def test_a_file_reads_like_the_shipped_scenario(tmp_path: Path, draft: Draft) -> None:
+def test_a_file_reads_like_the_shipped_scenario(tmp_path: Path, draft: str) -> None:
     file = tmp_path / "byd-jizzakh.yml"
-    file.write_text(draft.text, encoding="utf-8")
+    file.write_text(draft, encoding="utf-8")
     assert api.load(file).scenario == api.load("byd-jizzakh").scenario
 
 
-def test_a_byte_order_mark_and_windows_lines_do_no_harm(tmp_path: Path, draft: Draft) -> None:
+def test_a_byte_order_mark_and_windows_lines_do_no_harm(tmp_path: Path, draft: str) -> None:
     file = tmp_path / "windows.yaml"
-    file.write_bytes(draft.text.replace("\n", "\r\n").encode("utf-8-sig"))
+    file.write_bytes(draft.replace("\n", "\r\n").encode("utf-8-sig"))
     assert api.load(file).scenario == api.load("byd-jizzakh").scenario
 
 
-def test_anchors_and_aliases_work(tmp_path: Path, draft: Draft) -> None:
+def test_anchors_and_aliases_work(tmp_path: Path, draft: str, but: But) -> None:
     file = tmp_path / "aliases.yaml"
-    text = draft.but("none: {central: 0.10, low: 0.05, high: 0.20, unit: \"1\", reason: Some buyers add a car.}\n    large",
-                     "none: &few {central: 0.10, low: 0.05, high: 0.20, unit: \"1\", reason: Some buyers add a car.}\n    large")  # fmt: skip
-    file.write_text(
-        text.but(
-            "none: {central: 0.10, low: 0.05, high: 0.20, unit: \"1\", reason: Some buyers add a car.}\n    electric",
-            "none: *few\n    electric",
-        ).text,
-        encoding="utf-8",
-    )  # fmt: skip
+    few = 'none: {central: 0.10, low: 0.05, high: 0.20, unit: "1", reason: Some buyers add a car.}'
+    named = few.replace("none: ", "none: &few ")
+    text = but(
+        draft, (f"{few}\n    large", f"{named}\n    large"), (f"{few}\n    electric", "none: *few\n    electric")
+    )
+    file.write_text(text, encoding="utf-8")
     assert api.load(file).scenario == api.load("byd-jizzakh").scenario
 
 
@@ -94,7 +92,8 @@ def test_a_tab_is_invalid_yaml_with_its_line(tmp_path: Path) -> None:
 
 def test_an_unknown_name_says_which_may_be_meant() -> None:
     with pytest.raises(
-        ImpactError, match=r"^byd-jizzak: No scenario has that name\. Did you mean 'byd-jizzakh'\? Shipped scenarios: .*byd-jizzakh"
+        ImpactError,
+        match=r"^byd-jizzak: No scenario has that name\. Did you mean 'byd-jizzakh'\? Shipped scenarios: .*byd-jizzakh",
     ):
         api.load("byd-jizzak")
 
@@ -104,16 +103,16 @@ def test_a_file_that_does_not_exist_says_so(tmp_path: Path) -> None:
         api.load(tmp_path / "nowhere.yaml")
 
 
-def test_a_file_of_another_kind_is_not_said_to_be_absent(tmp_path: Path, draft: Draft) -> None:
+def test_a_file_of_another_kind_is_not_said_to_be_absent(tmp_path: Path, draft: str) -> None:
     file = tmp_path / "mine.txt"
-    file.write_text(draft.text, encoding="utf-8")
+    file.write_text(draft, encoding="utf-8")
     with pytest.raises(ImpactError, match=r"mine\.txt: .*\.yaml"):
         api.load(file)
 
 
-def test_a_folder_of_the_user_comes_first(tmp_path: Path, draft: Draft) -> None:
+def test_a_folder_of_the_user_comes_first(tmp_path: Path, draft: str, but: But) -> None:
     place = tmp_path / "scenarios"
     place.mkdir()
-    (place / "byd-jizzakh.yaml").write_text(draft.but("seed: 20261124", "seed: 7").text, encoding="utf-8")
+    (place / "byd-jizzakh.yaml").write_text(but(draft, ("seed: 20261124", "seed: 7")), encoding="utf-8")
     assert api.load("byd-jizzakh", data=[tmp_path]).scenario.seed == 7
     assert api.load("byd-jizzakh").scenario.seed == 20261124

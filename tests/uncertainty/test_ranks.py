@@ -14,7 +14,7 @@ def test_ranks_count_from_0() -> None:
 
 
 def test_spearman_by_hand() -> None:
-    """rho = 1 - 6 sum(d^2) / (n (n^2 - 1)).
+    """Spearman's rho is 1 - 6 sum(d^2) / (n (n^2 - 1)).
 
     Ranks 1 2 3 4 5 against 2 1 4 3 5: the differences squared are 1 1 1 1 0, so rho = 1 - 24 / 120 = 0.8; against
     5 4 3 2 1 it is -1.

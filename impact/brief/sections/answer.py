@@ -21,6 +21,7 @@ from impact.brief.blocks import (
 from impact.brief.edition import Edition
 from impact.brief.rich import Marked, spans
 from impact.brief.sections import sections
+from impact.study.tables import Record, span
 from impact.words.headlines import case
 from impact.words.language import Amount
 
@@ -37,7 +38,13 @@ def answer(edition: Edition) -> Iterator[Block]:
     yield Grid(
         (
             (
-                Heading(2, edition.text("heading-jobs", country=edition.fact("country_name"), year=edition.fact("headline_year")), minor=True),
+                Heading(
+                    2,
+                    edition.text(
+                        "heading-jobs", country=edition.fact("country_name"), year=edition.fact("headline_year")
+                    ),
+                    minor=True,
+                ),
                 Paragraph(jobs_gross(edition)),
                 Paragraph(jobs_net(edition)),
             ),
@@ -76,10 +83,10 @@ def answer(edition: Edition) -> Iterator[Block]:
     )
 
 
-def sentence_case(kind: str, amount: Amount, row: dict[str, object]) -> str:
+def sentence_case(kind: str, row: Record) -> str:
     """Return the message that the signs of the unrounded limits call for."""
-    value, low, high = (row[name] for name in ("value", "low", "high"))
-    chosen = case(float(value), low, high)  # type: ignore[arg-type]
+    value, low, high = span(row)
+    chosen = case(value, low, high)
     ranged = "" if low is not None and high is not None else "no-range-"
     return f"{kind}-{ranged if chosen in ('lower', 'higher') else ''}{chosen}"
 
@@ -89,7 +96,7 @@ def jobs_gross(edition: Edition) -> Text:
     amount = edition.amount("jobs_gross")
     row = edition.study.row("kpi", "jobs_gross")
     message = "jobs-gross" if row["low"] is not None else "jobs-gross-no-range"
-    if case(float(row["value"] or 0), row["low"], row["high"]) == "unchanged":  # type: ignore[arg-type]
+    if case(*span(row)) == "unchanged":
         message = "jobs-gross-unchanged"
     return edition.text(
         message,
@@ -105,7 +112,7 @@ def jobs_gross(edition: Edition) -> Text:
 def jobs_net(edition: Edition) -> Text:
     """Return the net headline of the sign of its range."""
     amount = edition.amount("jobs_net")
-    message = sentence_case("jobs-net", amount, edition.study.row("kpi", "jobs_net"))
+    message = sentence_case("jobs-net", edition.study.row("kpi", "jobs_net"))
     ends = amount.range
     if message == "jobs-net-lower":
         ends = edition.words.say("range", low=amount.sizes[0], high=amount.sizes[1])
@@ -118,7 +125,7 @@ def emissions(edition: Edition, rule: str) -> Text:
     words = edition.words
     amount = edition.amount(f"emissions_{rule}")
     row = edition.study.row("kpi", f"emissions_{rule}")
-    message = sentence_case("emissions", amount, row)
+    message = sentence_case("emissions", row)
     unit = Marked(amount.unit("emissions"))
     ends = words.say("range", low=amount.sizes[0], high=amount.sizes[1]) if row["low"] is not None else ""
     if message == "emissions-unchanged":
@@ -132,7 +139,7 @@ def emissions(edition: Edition, rule: str) -> Text:
         c=Marked(f"{amount.size} {unit}"),
         range=ends,
         baseline=words.say("baseline-replaced"),
-        direction=words.say("direction-lower" if float(row["value"] or 0) < 0 else "direction-higher"),
+        direction=words.say("direction-lower" if span(row)[0] < 0 else "direction-higher"),
         lower=lower,
         higher=higher,
         parameter=main_unknown(edition, f"emissions_{rule}"),
@@ -176,10 +183,10 @@ def jobs_figure(edition: Edition) -> Figure:
     first, last = totals[0], totals[-1]
     headline = next(row for row in totals if row["year"] == study.facts["headline_year"])
 
-    def said(row: dict[str, object]) -> Amount:
-        return words.amount(*(row[name] for name in ("value", "low", "high")))  # type: ignore[arg-type]
+    def said(row: Record) -> Amount:
+        return words.amount(*span(row))
 
-    start, end = float(first["value"] or 0), float(last["value"] or 0)
+    start, end = span(first)[0], span(last)[0]
     trend = "flat" if abs(end - start) < 0.1 * max(start, end) else "up" if end > start else "down"
     channels = {name: edition.amount(f"jobs_{name}").value for name in ("direct", "indirect", "induced")}
     years = {"first": str(first["year"]), "last": str(last["year"]), "country": edition.fact("country_name")}
@@ -203,7 +210,7 @@ def emissions_figure(edition: Edition) -> Figure:
     """Return the chart of emissions by electricity rule with its finding, alt text and sources."""
     words = edition.words
     rows = {rule: edition.study.row("kpi", f"emissions_{rule}") for rule in ALL_RULES}
-    cases = {case(float(row["value"] or 0), row["low"], row["high"]) for row in rows.values()}  # type: ignore[arg-type]
+    cases = {case(*span(row)) for row in rows.values()}
     finding = cases.pop() if len(cases) == 1 and cases <= {"lower", "higher"} else "mixed"
     parts = " ".join(
         words.say(
@@ -230,7 +237,9 @@ def announced(edition: Edition) -> str:
     """Return the announced figures of the claims in words, or that there are none."""
     words = edition.words
     said = [
-        words.say("announced-figure", value=words.digits(float(row["value"])), unit=edition.unit_words(str(row["unit"])))
+        words.say(
+            "announced-figure", value=words.digits(float(row["value"])), unit=edition.unit_words(str(row["unit"]))
+        )
         for row in edition.study["claims"].where(status="announced")
         if isinstance(row["value"], float)
     ]

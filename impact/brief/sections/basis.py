@@ -31,7 +31,9 @@ def claims_table(edition: Edition) -> Table:
     """Return every claim beside what other sources say and how the brief uses it; contradictions stay in sight."""
     words = edition.words
     claims = edition.study["claims"].rows
-    main = max({str(row["source_id"]) for row in claims}, key=lambda source: sum(row["source_id"] == source for row in claims))
+    main = max(
+        {str(row["source_id"]) for row in claims}, key=lambda source: sum(row["source_id"] == source for row in claims)
+    )
     speaker = next(str(row["said_by"]) for row in claims if row["source_id"] == main)
     columns = (
         Column(words.say("column-statement"), 0.33, row_header=True),

@@ -28,7 +28,10 @@ def method_steps(edition: Edition) -> Iterator[Text]:
         output=words.digits(float(output["value"] or 0)),
     )
     yield edition.text(
-        "method-jobs", sectors=edition.fact("table_sectors"), table=edition.fact("table_year"), cite=edition.cite_table()
+        "method-jobs",
+        sectors=edition.fact("table_sectors"),
+        table=edition.fact("table_year"),
+        cite=edition.cite_table(),
     )
     yield edition.text("method-net", lost=edition.amount("jobs_replaced").size, year=year)
     yield edition.text("method-emissions")

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from impact.charts import ChartStyle, charts
+from impact.charts import charts
+from impact.charts.style import ChartStyle
 from impact.study.study import Study
+from impact.study.tables import span
 from impact.words.language import Words
 from impact.words.rounding import round_range
 
@@ -24,9 +26,9 @@ def emissions_by_rule(study: Study, words: Words, style: ChartStyle) -> Figure:
     palette = style.palette
     ends = [0.0]
     for place, rule in enumerate(RULES):
-        row = study.row("kpi", f"emissions_{rule}")
-        value = float(row["value"] or 0) / MILLION
-        low, high = (float(row[end]) / MILLION if row[end] is not None else None for end in ("low", "high"))
+        tonnes, lowest, highest = span(study.row("kpi", f"emissions_{rule}"))
+        value = tonnes / MILLION
+        low, high = (None if end is None else end / MILLION for end in (lowest, highest))
         level = -place
         colour = palette.teal if rule != "frozen" else palette.muted
         if low is not None and high is not None:
@@ -36,18 +38,21 @@ def emissions_by_rule(study: Study, words: Words, style: ChartStyle) -> Figure:
         axes.plot([value], [level], "o", markersize=7, color=palette.paper, markeredgecolor=colour, markeredgewidth=1.8)
         rounded = round_range(value, low, high)
         label = words.digits(rounded.central, rounded.decimals)
-        axes.text(value, level - 0.2, label, ha="center", va="top", weight="bold", color=palette.ink)
+        end = value if high is None else high
+        axes.annotate(
+            label, (end, level), (5, 0), textcoords="offset points", va="center", weight="bold", color=palette.ink
+        )
         name = words.say(f"rule-{rule.replace('_', '-')}", year=str(study.facts["base_year"]))
         axes.text(min(value, low if low is not None else value), level + 0.2, name, ha="left", va="bottom")
     left, right = min(ends), max(ends)
     room = (right - left) * 0.06 or 1.0
-    axes.set_xlim(left - room, right + room)
-    axes.set_ylim(-len(RULES) + 0.42, 0.72)
+    axes.set_xlim(left - room, right + 2 * room)
+    axes.set_ylim(-len(RULES) + 0.62, 0.72)
     axes.axvline(0, color=palette.ink, linewidth=0.9)
     axes.set_yticks([])
     axes.locator_params(axis="x", nbins=6)
-    marks = [mark for mark in axes.get_xticks() if left - room <= mark <= right + room]
-    axes.set_xticks(marks, [words.digits(mark) if mark % 1 else words.digits(int(mark)) for mark in marks])
+    marks = [mark for mark in axes.get_xticks() if left - room <= mark <= right + 2 * room]
+    axes.set_xticks(marks, [words.digits(round(float(mark), 9)) for mark in marks])
     axes.grid(axis="x")
     axes.tick_params(axis="x", length=0)
     for side in ("left", "bottom"):

@@ -6,14 +6,20 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from impact.charts import ChartStyle, charts
+from impact.arrays import Array
+from impact.charts import charts
+from impact.charts.style import ChartStyle
 from impact.study.study import Study
 from impact.words.language import Words
 
 if TYPE_CHECKING:
+    from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
 CHANNELS = ("direct", "indirect", "induced")
+AXES = (0.115, 0.115, 0.875, 0.865)
+ROOM = 1.04  # head room over the tallest mark
+KEY_ROW = 1.4  # distance of lines in the key, in sizes of its text
 
 
 @charts.register("jobs_by_year")
@@ -29,7 +35,7 @@ def jobs_by_year(study: Study, words: Words, style: ChartStyle) -> Figure:
         for channel in CHANNELS
     }
     figure = style.figure()
-    axes = figure.add_axes((0.115, 0.105, 0.875, 0.865))
+    axes = figure.add_axes(AXES)
     palette = style.palette
     colours = {
         "direct": palette.channel_direct,
@@ -54,26 +60,26 @@ def jobs_by_year(study: Study, words: Words, style: ChartStyle) -> Figure:
         tops = high
     _key(axes, words, style, colours, years, float(tops.max()))
     axes.set_xlim(years[0] - 0.6, years[-1] + 0.6)
-    axes.set_ylim(0, float(tops.max()) * 1.04)
     ticks = [year for year in years if (year - years[0]) % max(1, len(years) // 5) == 0]
     axes.set_xticks(ticks, [str(year) for year in ticks])
     axes.locator_params(axis="y", nbins=5)
     axes.set_yticks(
         marks := [mark for mark in axes.get_yticks() if mark >= 0], [words.digits(int(mark)) for mark in marks]
     )
-    axes.set_ylim(0, float(tops.max()) * 1.04)
+    axes.set_ylim(0, float(tops.max()) * ROOM)
     axes.grid(axis="y")
     axes.spines["left"].set_visible(False)
     return figure
 
 
-def _key(axes, words: Words, style: ChartStyle, colours: dict[str, str], years, top: float) -> None:  # type: ignore[no-untyped-def]
+def _key(axes: Axes, words: Words, style: ChartStyle, colours: dict[str, str], years: Array, top: float) -> None:
     """Name the channels at the upper left, where a ramp-up leaves room, in the order of the stack."""
     from matplotlib.patches import Rectangle
 
     span = float(years[-1] - years[0]) + 1.2
-    left, row, side = float(years[0]) - 0.35, top * 0.072, span * 0.03
+    row = top * ROOM * KEY_ROW * style.text_size / (style.height * AXES[3])
+    left, side = float(years[0]) - 0.35, span * 0.03
     for place, channel in enumerate(reversed(CHANNELS)):
-        base = top * 0.93 - place * row
+        base = top - (place + 1) * row
         axes.add_patch(Rectangle((left, base), side, row * 0.6, **style.fill("modelled", colours[channel])))
         axes.text(left + side * 1.6, base + row * 0.3, words.say(f"channel-{channel}"), va="center")

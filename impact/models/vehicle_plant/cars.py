@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from impact.arrays import Array
 from impact.economy.replaced import Replaced, between, cars_replaced
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
 from impact.scenario.projects.vehicle_plant import VehiclePlant
-from impact.arrays import Array
 
 MARKETS = ("home", "export")
 
@@ -71,9 +71,7 @@ def sold_and_replaced(inputs: Inputs) -> Cars:
         inputs.cite(*plant.output.reported_sources)
         position = inputs.path("output.path")[:, None]
         low, central, high = (fixed[getattr(plant.output, end)] for end in ("low", "central", "high"))
-        output = np.where(
-            position < 1, low + (central - low) * position, central + (high - central) * (position - 1)
-        )
+        output = np.where(position < 1, low + (central - low) * position, central + (high - central) * (position - 1))
     with inputs.about("markets"):
         export = output * inputs.series("markets.export_share", years)
         home = output - export
@@ -87,8 +85,8 @@ def _replaced(inputs: Inputs, plant: VehiclePlant, home: Array, export: Array) -
     small, large = plant.replaced.small_market.home_sales, plant.replaced.large_market.home_sales
 
     def by_size(kind: str) -> Array:
-        ends = (inputs.assumption(f"replaced.{size}_market.{kind}") for size in ("small", "large"))
-        return between(*ends, home, small, large)
+        at_small, at_large = (inputs.assumption(f"replaced.{size}_market.{kind}") for size in ("small", "large"))
+        return between(at_small, at_large, home, small, large)
 
     imports = inputs.number(
         "passenger_car_imports", "vehicles/yr", inputs.scenario.country, period=str(inputs.scenario.base_year),

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
+from impact.arrays import Array
 from impact.economy.input_output import domestic_coefficients, import_shares, leontief_inverse, per_output
 from impact.economy.plant import CostColumn, GoodsMix, cost_column, domestic_goods
 from impact.economy.replaced import net
@@ -15,7 +17,6 @@ from impact.errors import ImpactError
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
 from impact.models.vehicle_plant.cars import Cars
-from impact.arrays import Array
 
 GOODS_SECTIONS = ("A", "B", "C")
 MONTHS = 12
@@ -39,7 +40,7 @@ class Nation:
     gva: Array
     wages: Array
     deflators: Array
-    goods: Array
+    goods: NDArray[np.bool_]
     basket: Array
     drift: Array
 
@@ -120,7 +121,10 @@ def _spending(inputs: Inputs, cars: Cars, nation: Nation) -> tuple[CostColumn, A
     """Return the plant's column, the mix of services bought and the domestic goods bought per unit of goods."""
     table, plant = inputs.table, cars.plant
     column = cost_column(
-        *(inputs.series(f"column.{name}", inputs.years) for name in ("value_added", "domestic_services", "product_taxes"))
+        *(
+            inputs.series(f"column.{name}", inputs.years)
+            for name in ("value_added", "domestic_services", "product_taxes")
+        )
     )
     bought = table.transactions[:, nation.chain.sector] / table.output[nation.chain.sector]
     weights = np.where(nation.goods, bought, 0.0)
@@ -142,7 +146,8 @@ def _staff(inputs: Inputs, cars: Cars) -> tuple[Array, Array]:
 
 def _wage(inputs: Inputs) -> Array:
     growth = inputs.assumption("households.wage_growth")[:, None]
-    return inputs.assumption("households.wage")[:, None] * (1 + growth) ** (inputs.years - inputs.scenario.price_year)
+    first = inputs.assumption("households.wage")[:, None]
+    return first * (1 + growth) ** (inputs.years - inputs.scenario.price_year)
 
 
 def _labour(inputs: Inputs, nation: Nation, real: Array) -> Array:
@@ -175,7 +180,10 @@ def _households(inputs: Inputs, nation: Nation, direct: Array, indirect: Array) 
     gva = spending * nation.chain.effect(nation.gva, nation.basket)
     wages = direct + indirect
     return HouseholdEffect(
-        jobs=wages * (jobs / price)[:, None] * nation.drift, gva=wages * gva[:, None], jobs_per_wage=jobs, gva_per_wage=gva
+        jobs=wages * (jobs / price)[:, None] * nation.drift,
+        gva=wages * gva[:, None],
+        jobs_per_wage=jobs,
+        gva_per_wage=gva,
     )
 
 
@@ -236,7 +244,13 @@ def _steps(
     """Yield the way from gross to net, in the order it is printed."""
     result = net(gross, lost, abroad, additional)
     deadweight = result - (gross - lost - abroad)
-    steps = (("gross", gross), ("replaced_cars", -lost), ("abroad", -abroad), ("deadweight", deadweight), ("net", result))
+    steps = (
+        ("gross", gross),
+        ("replaced_cars", -lost),
+        ("abroad", -abroad),
+        ("deadweight", deadweight),
+        ("net", result),
+    )
     for order, (step, values) in enumerate(steps, start=1):
         keys = {"closure": "car_for_car", "order": str(order), "step_key": step}
         scope = "gross" if step == "gross" else "net"

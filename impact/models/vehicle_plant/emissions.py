@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from impact.arrays import Array
 from impact.emissions.electricity import average_intensity, direct_intensity_path
 from impact.emissions.fuels import Combustion, Warming, compressed_gas, liquid_fuel
 from impact.fleet.cohorts import over_life, stock_from_sales
@@ -14,7 +15,6 @@ from impact.fleet.survival import distance_per_car, weibull_survival, years_in_u
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
 from impact.models.vehicle_plant.cars import MARKETS, Cars
-from impact.arrays import Array
 
 MAX_AGE = 49  # cars older than 50 years may not be registered in the first case; later survivors are negligible
 PER_100_KM = 0.01
@@ -38,9 +38,7 @@ def emission_rows(inputs: Inputs, cars: Cars) -> Iterator[Row]:
         use = years_in_use(
             inputs.assumption("driving.survival_scale"), inputs.assumption("driving.survival_shape")[0], MAX_AGE
         )
-        km = distance_per_car(
-            use, inputs.assumption("driving.distance"), inputs.assumption("driving.distance_decline")
-        )
+        km = distance_per_car(use, inputs.assumption("driving.distance"), inputs.assumption("driving.distance_decline"))
         last = cars.years[0] + len(cars.years) - 1 + MAX_AGE
         used = tuple(range(cars.years[0], last + 1))
         plant = _plant_cars(inputs, cars)
@@ -138,7 +136,7 @@ def _add(demand: dict[tuple[str, str], Array], key: tuple[str, str], values: Arr
 def _fleet_rows(inputs: Inputs, cars: Cars, km: Array, used: tuple[int, ...]) -> Iterator[Row]:
     scale = inputs.assumption("driving.survival_scale")
     shape = inputs.assumption("driving.survival_shape")[0]
-    at_year_end = weibull_survival(np.arange(MAX_AGE + 1) + 0.5, scale, shape)
+    at_year_end = weibull_survival(np.arange(0.5, MAX_AGE + 1), scale, shape)
     for market in MARKETS:
         for powertrain, share in cars.by_powertrain().items():
             sold = cars.sold(market) * share
@@ -195,9 +193,7 @@ def _combustion_of(inputs: Inputs, fuel: str) -> Combustion:
     )
 
 
-def _home_electricity(
-    inputs: Inputs, years: Array, warming: Warming, loss: Array, ncv_gas: float
-) -> dict[str, Array]:
+def _home_electricity(inputs: Inputs, years: Array, warming: Warming, loss: Array, ncv_gas: float) -> dict[str, Array]:
     """Return kg CO2e per kWh at the socket by rule: average path, added gas power, grid frozen at the first year."""
     country, first = inputs.scenario.country, str(inputs.scenario.base_year)
     grid = inputs.scenario.project.grid
@@ -238,7 +234,12 @@ def _export_electricity(inputs: Inputs) -> Array:
     total = np.zeros(1)
     for country, share in inputs.scenario.project.markets.destinations.items():
         average = inputs.factor(
-            "grid_intensity", "g CO2e_unstated/kWh", country, boundary="life_cycle", margin="average", dataset="ember_2025"
+            "grid_intensity",
+            "g CO2e_unstated/kWh",
+            country,
+            boundary="life_cycle",
+            margin="average",
+            dataset="ember_2025",
         )
         losses = inputs.factor("losses_to_socket", "1", country, method="cumulative_low_voltage")
         total = total + share * average * losses / 1000

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 
 import numpy as np
 
+from impact.arrays import Array
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
-from impact.arrays import Array
 
 
 def key_figures(inputs: Inputs, rows: Iterable[Row]) -> Iterator[Row]:

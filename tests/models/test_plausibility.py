@@ -1,0 +1,188 @@
+"""The shipped case lies within the limits of the method, and its tables add up in every draw."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+
+from impact.study.run import Results
+
+YEAR = 2031
+Values = Callable[..., Any]
+
+
+def test_jobs_per_thousand_cars(results: Results, of_year: Values) -> None:
+    """Central run of 2031: 8 to 65 direct and 20 to 110 indirect registered jobs per 1,000 cars."""
+    cars = of_year(results, YEAR, "output", path="central")[0] / 1000
+    assert 8 <= of_year(results, YEAR, "jobs", channel="direct")[0] / cars <= 65
+    assert 20 <= of_year(results, YEAR, "jobs", channel="indirect")[0] / cars <= 110
+
+
+def test_direct_jobs_per_thousand_cars_in_every_draw(results: Results, of_year: Values) -> None:
+    """A draw moves the rate of jobs with output, so that 10,000 jobs never land on 60,000 cars."""
+    cars = of_year(results, YEAR, "output", path="central") / 1000
+    direct = of_year(results, YEAR, "jobs", channel="direct") / cars
+    assert direct.min() >= 8
+    assert direct.max() <= 65
+
+
+def test_value_added_of_the_plant_stays_under_that_of_its_sector(results: Results, values: Values) -> None:
+    """Hard limit: direct value added under 22 % of turnover, in every draw and year."""
+    assert (values(results, "gva", channel="direct") / values(results, "turnover")).max() < 0.22
+
+
+def test_direct_and_indirect_value_added_stay_under_the_multiplier_of_the_table(
+    results: Results, values: Values
+) -> None:
+    """A kit assembler cannot hold more value added at home than C29 does, 0.46; a corner of the draws reaches 0.48."""
+    gva = values(results, "gva", channel="direct") + values(results, "gva", channel="indirect")
+    share = gva / values(results, "turnover")
+    assert share[0].max() < 0.46
+    assert share.max() < 0.48
+
+
+def test_value_added_is_a_small_part_of_the_country(results: Results, of_year: Values) -> None:
+    """Under 1.3 % of gross domestic product, here that of 2025, which is lower than that of 2031."""
+    gdp = results.inputs.catalogue.factor("gdp", ["UZB"], "2025", "billion UZS_2025/yr").value
+    assert of_year(results, YEAR, "gva", channel="total")[0] < 0.013 * 1000 * gdp
+
+
+def test_local_goods_stay_within_what_the_country_supplies(results: Results, of_year: Values) -> None:
+    """Under USD 1.5 billion a year (all domestic goods that C29 bought in 2022), at 12,579 UZS a dollar."""
+    divisions = {str(row.keys["sector"]) for row in results.rows if row.variable == "purchases" and "sector" in row.keys}
+    goods = [name for name in divisions if name[0] in "ABC" and name[1:].isdigit()]
+    assert goods
+    spent = sum(of_year(results, YEAR, "purchases", origin="national", sector=name)[0] for name in goods)
+    assert spent * 1e6 / 12_579 < 1.5e9
+
+
+def test_sales_fit_their_markets(results: Results, of_year: Values) -> None:
+    """Home sales under 30 % of some 500,000 new cars, exports under the 234,900 cars of Kazakhstan."""
+    home, exports = (of_year(results, YEAR, "fleet", market=m, quantity="sales")[0] for m in ("home", "export"))
+    assert home < 0.3 * 500_000
+    assert exports < 234_900
+
+
+def test_the_ceiling_path_meets_the_imports_of_the_country(results: Results, values: Values) -> None:
+    """Nothing is capped in 2025; later a part of the draws is."""
+    capped = values(results, "capped_share")[0]
+    assert capped[0] == 0
+    assert 0 < capped[-1] < 1
+
+
+def test_purchases_taxes_and_value_added_are_the_turnover(results: Results, values: Values) -> None:
+    bought = values(results, "purchases", origin="national", sector="total") + values(results, "purchases", origin="import")
+    spent = bought + values(results, "purchases", origin="tax") + values(results, "gva", channel="direct")
+    np.testing.assert_allclose(spent, values(results, "turnover"), rtol=1e-12)
+
+
+def test_purchases_by_division_are_all_national_purchases(results: Results, values: Values) -> None:
+    rows = [r for r in results.rows if r.variable == "purchases" and r.keys["origin"] == "national"]
+    parts = sum(row.values for row in rows if row.keys["sector"] != "total")
+    np.testing.assert_allclose(parts, values(results, "purchases", origin="national", sector="total"), rtol=1e-12)
+
+
+@pytest.mark.parametrize("variable", ["jobs", "gva"])
+def test_channels_add_up_in_every_draw(results: Results, values: Values, variable: str) -> None:
+    channels = sum(values(results, variable, channel=name) for name in ("direct", "indirect", "induced"))
+    np.testing.assert_allclose(channels, values(results, variable, channel="total"), rtol=1e-12)
+
+
+@pytest.mark.parametrize("variable", ["jobs_step", "gva_step"])
+def test_gross_less_its_steps_is_net_in_every_draw(results: Results, values: Values, variable: str) -> None:
+    steps = ("gross", "replaced_cars", "abroad", "deadweight")
+    total = sum(values(results, variable, step_key=name) for name in steps)
+    np.testing.assert_allclose(total, values(results, variable, step_key="net"), rtol=1e-9, atol=1e-9)
+
+
+def test_the_steps_start_from_the_gross_jobs(results: Results, values: Values) -> None:
+    for steps, gross in (("jobs_step", "jobs"), ("gva_step", "gva")):
+        np.testing.assert_allclose(values(results, steps, step_key="gross"), values(results, gross, channel="total"))
+
+
+@pytest.mark.parametrize("rule", ["average", "marginal_gas", "frozen"])
+def test_change_is_plant_cars_less_cars_replaced(results: Results, values: Values, rule: str) -> None:
+    of = {name: values(results, "emissions", component=name, electricity=rule) for name in ("plant_cars", "replaced_cars")}
+    change = values(results, "emissions", component="change", electricity=rule)
+    np.testing.assert_allclose(of["plant_cars"] - of["replaced_cars"], change, rtol=1e-9, atol=1e-6)
+
+
+@pytest.mark.parametrize("component", ["plant_cars", "replaced_cars", "change"])
+def test_the_cohort_is_the_sum_of_its_years(results: Results, values: Values, component: str) -> None:
+    for rule in ("average", "marginal_gas", "frozen"):
+        yearly = values(results, "emissions", component=component, electricity=rule)
+        cohort = values(results, "emissions_cohort", component=component, electricity=rule)
+        np.testing.assert_allclose(yearly.sum(axis=1, keepdims=True), cohort, rtol=1e-9)
+
+
+def test_cars_sold_are_cars_built(results: Results, values: Values) -> None:
+    np.testing.assert_allclose(
+        values(results, "fleet", quantity="sales"), values(results, "output", path="central"), rtol=1e-12
+    )
+
+
+def test_cars_in_use_never_exceed_cars_sold(results: Results, values: Values) -> None:
+    stock, sold = values(results, "fleet", quantity="stock"), values(results, "fleet", quantity="sales")
+    years = sold.shape[1]
+    assert (stock[:, :years] <= np.cumsum(sold, axis=1)).all()
+    assert (stock[:, -1] < 0.01 * sold.sum(axis=1)).all()
+
+
+def test_cars_are_driven_over_their_lives(results: Results, values: Values) -> None:
+    """Kilometres over life are cars sold times mean life times the life average distance, in every draw."""
+    km = values(results, "fleet_km", quantity="km").sum(axis=1) * 1e6
+    cars = values(results, "fleet", quantity="sales").sum(axis=1)
+    distance = results.inputs.drivers["driving.distance"]
+    life = km / cars / distance
+    assert life[0] == pytest.approx(20.2, abs=0.01)
+    assert life.min() > 15
+    assert life.max() < 26.5
+
+
+def test_key_figures_are_the_rows_of_the_headline_year(results: Results, values: Values, of_year: Values) -> None:
+    pairs = {
+        "jobs_gross": ("kpi_jobs", "jobs", {"channel": "total"}),
+        "jobs_direct": ("kpi_jobs", "jobs", {"channel": "direct"}),
+        "jobs_indirect": ("kpi_jobs", "jobs", {"channel": "indirect"}),
+        "jobs_induced": ("kpi_jobs", "jobs", {"channel": "induced"}),
+        "jobs_net": ("kpi_jobs", "jobs_step", {"step_key": "net"}),
+        "gva_gross": ("kpi_gva", "gva", {"channel": "total"}),
+        "gva_net": ("kpi_gva", "gva_step", {"step_key": "net"}),
+    }
+    for key, (figure, variable, keys) in pairs.items():
+        shown = values(results, figure, key=key)[:, 0]
+        np.testing.assert_allclose(shown, of_year(results, YEAR, variable, **keys), rtol=1e-12, err_msg=key)
+
+
+def test_key_figures_of_emissions_are_the_cohorts(results: Results, values: Values) -> None:
+    for rule in ("average", "marginal_gas", "frozen"):
+        shown = values(results, "kpi_emissions", key=f"emissions_{rule}")
+        np.testing.assert_array_equal(
+            shown, values(results, "emissions_cohort", component="change", electricity=rule)
+        )
+
+
+def test_the_announced_path_is_in_no_draw(results: Results, values: Values) -> None:
+    """Announced is not forecast: output never passes the ceiling path, which lies below the announced one."""
+    announced, ceiling = (values(results, "output", path=name)[0] for name in ("announced", "ceiling"))
+    assert announced[6] > ceiling[6]
+    assert (values(results, "output", path="central") <= ceiling + 1e-6).all()
+
+
+def test_every_assumption_of_the_scenario_is_read(results: Results) -> None:
+    """A number that is printed as an assumption but moves nothing would mislead."""
+    read = {note.removeprefix("assumption:") for note in results.inputs.topics if note.startswith("assumption:")}
+    assert set(results.inputs.loaded.assumptions) <= read
+
+
+def test_every_uncertain_assumption_is_a_driver(results: Results) -> None:
+    uncertain = {
+        key
+        for key, (spec, _) in results.inputs.loaded.assumptions.items()
+        if any(span.low is not None and span.low != span.high for span in spec.by_year.values())
+    }
+    assert uncertain <= set(results.inputs.drivers)
+    assert all(len(draws) == results.inputs.draws.size for draws in results.inputs.drivers.values())

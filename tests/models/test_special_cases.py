@@ -1,0 +1,187 @@
+"""Scenarios whose answer is known beforehand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+
+from impact.study.run import Results
+
+Values = Callable[..., Any]
+Changed = Callable[..., Results]
+
+SMALL_PLANT = {f"project.output.{end}": "slow" for end in ("low", "central", "high")}
+
+
+def share(value: float) -> dict[str, Any]:
+    return {"central": value, "unit": "1", "reason": "A special case."}
+
+
+def replacing(assembled: float, none: float, export_assembled: float, export_electric: float = 0.0) -> dict[str, Any]:
+    """Return the changes under which every car replaces what is said, whatever the size of the market."""
+    mix = {f"{size}_market.{name}": value for size in ("small", "large")
+           for name, value in (("assembled", assembled), ("none", none))}  # fmt: skip
+    mix |= {"export_assembled": export_assembled, "export_electric": export_electric, "export_none": none}
+    return {f"project.replaced.{name}": share(value) for name, value in mix.items()}
+
+
+def test_without_cars_made_at_home_replaced_and_people_from_abroad_net_is_gross(
+    changed: Changed, values: Values
+) -> None:
+    found = changed(SMALL_PLANT | replacing(0, 0, 0) | {"project.staff.foreign.central": 0}, draws=10)
+    for steps in ("jobs_step", "gva_step"):
+        np.testing.assert_array_equal(values(found, steps, step_key="net"), values(found, steps, step_key="gross"))
+
+
+def test_people_from_abroad_are_what_then_separates_net_from_gross(changed: Changed, values: Values) -> None:
+    found = changed(SMALL_PLANT | replacing(0, 0, 0), draws=5)
+    gap = values(found, "jobs_step", step_key="gross") - values(found, "jobs_step", step_key="net")
+    np.testing.assert_allclose(gap, 80)
+
+
+def test_when_every_car_replaces_one_made_at_home_net_is_lower_and_negative(
+    results: Results, changed: Changed, values: Values, of_year: Values
+) -> None:
+    """More than about three in four home-built cars replaced turns net jobs negative."""
+    found = changed(replacing(1, 0, 1), draws=5)
+    assert (of_year(found, 2031, "jobs_step", step_key="net")[0] < 0).all()
+    gross = of_year(found, 2031, "jobs_step", step_key="gross")[0]
+    assert gross == of_year(results, 2031, "jobs_step", step_key="gross")[0]
+    assert of_year(found, 2031, "jobs_step", step_key="net")[0] < of_year(results, 2031, "jobs_step", step_key="net")[0]
+
+
+def test_lost_jobs_per_thousand_cars_are_type_1_of_the_table(changed: Changed, values: Values) -> None:
+    """The method's 145: 98.6 million UZS_2022 a car x 1.4656 registered jobs a billion, nothing spent, no drift."""
+    plain = {
+        "project.suppliers.own_domestic_share": share(0.593),
+        "project.suppliers.productivity_drift": share(0) | {"unit": "1/yr"},
+        "project.households.spent": share(0),
+        "project.replaced.assembled_price": {"central": 98.6, "unit": "million UZS_2022/vehicle", "reason": "As given."},
+    }
+    found = changed(replacing(1, 0, 1) | plain, draws=2)
+    lost = -values(found, "jobs_step", step_key="replaced_cars") / values(found, "output", path="central")
+    np.testing.assert_allclose(1000 * lost, 98.6 * 1.465638, rtol=1e-3)
+
+
+def test_half_that_would_have_come_anyway_halves_the_net_effect(changed: Changed, values: Values) -> None:
+    whole, half = (changed({"project.replaced.additional": share(part)}, draws=2) for part in (1, 0.5))
+    for steps in ("jobs_step", "gva_step"):
+        net = values(whole, steps, step_key="net")
+        np.testing.assert_allclose(values(half, steps, step_key="net"), net / 2, rtol=1e-12)
+
+
+def test_twice_the_cars_set_off_twice_the_jobs_in_the_supply_chain(
+    results: Results, changed: Changed, values: Values
+) -> None:
+    """The column is linear in output; staff are not, so their induced jobs are not doubled."""
+    paths = results.inputs.scenario.project.output.paths
+    doubled = {
+        f"project.output.paths.{name}.values": {year: 2 * amount for year, amount in path.values.items()}
+        for name, path in paths.items()
+    }
+    found = changed(doubled, draws=results.inputs.draws.count)
+    for variable, channel in (("jobs", "indirect"), ("gva", "direct"), ("gva", "indirect")):
+        np.testing.assert_allclose(
+            values(found, variable, channel=channel), 2 * values(results, variable, channel=channel), rtol=1e-10
+        )
+    assert (values(found, "jobs", channel="direct") < 2 * values(results, "jobs", channel="direct")).all()
+
+
+def test_the_central_run_depends_neither_on_draws_nor_on_seed(results: Results, changed: Changed) -> None:
+    for other in (changed({}, draws=2), changed({}, draws=7, seed=99)):
+        for row, again in zip(results.rows, other.rows, strict=True):
+            if row.variable != "capped_share":  # a share of the draws
+                np.testing.assert_array_equal(row.values[0], again.values[0], err_msg=row.variable)
+
+
+def test_without_draws_there_is_the_central_run_alone(results: Results, changed: Changed) -> None:
+    alone = changed({}, draws=0)
+    assert all(len(row.values) == 1 for row in alone.rows)
+    for row, again in zip(results.rows, alone.rows, strict=True):
+        if row.variable != "capped_share":
+            np.testing.assert_array_equal(row.values[0], again.values[0], err_msg=row.variable)
+
+
+def test_the_same_seed_gives_the_same_draws_and_another_seed_others(changed: Changed, values: Values) -> None:
+    first, again, other = (values(changed({}, draws=5, seed=seed), "jobs", channel="total") for seed in (1, 1, 2))
+    np.testing.assert_array_equal(first, again)
+    assert (first[1:, -1] != other[1:, -1]).all()
+
+
+def electric_only() -> dict[str, Any]:
+    vehicles = {f"project.vehicles.{name}.share": share(part) for name, part in
+                (("chazor", 0), ("song_plus", 0), ("yuan_up", 1))}  # fmt: skip
+    return vehicles | SMALL_PLANT | {"project.markets.export_share": share(0)}
+
+
+def test_a_car_that_replaces_its_like_changes_no_emissions(changed: Changed, values: Values) -> None:
+    """Electric cars that replace imported electric cars of the same use, at home and abroad, by every rule."""
+    use = {"central": 17.9, "unit": "kWh/(100 km)", "reason": "The same car."}
+    same = {
+        "project.vehicles.yuan_up.electricity": use,
+        "project.replaced.electricity": use,
+        "project.replaced.electric_of_imports": share(1),
+        "project.markets.export_share": share(0.2),
+    }
+    found = changed(electric_only() | replacing(0, 0, 0, export_electric=1) | same, draws=10)
+    for rule in ("average", "marginal_gas", "frozen"):
+        change = values(found, "emissions", component="change", electricity=rule)
+        size = values(found, "emissions", component="plant_cars", electricity=rule).max()
+        np.testing.assert_allclose(change, 0, atol=1e-9 * size)
+
+
+def test_electricity_at_the_socket_is_the_published_690_grams(changed: Changed, values: Values) -> None:
+    found = changed(electric_only(), draws=2)
+    tonnes = values(found, "emissions", component="plant_cars", electricity="average")[0]
+    energy = values(found, "energy_electricity", market="home", side="plant_cars")[0]
+    assert 1000 * tonnes[0] / (1000 * energy[0]) == pytest.approx(690, rel=0.01)
+
+
+def test_cars_that_replace_none_only_add_emissions(changed: Changed, values: Values) -> None:
+    found = changed(replacing(0, 1, 0), draws=5)
+    for rule in ("average", "marginal_gas", "frozen"):
+        np.testing.assert_array_equal(values(found, "emissions", component="replaced_cars", electricity=rule), 0)
+        assert (values(found, "emissions_cohort", component="change", electricity=rule) > 0).all()
+
+
+def test_twice_the_distance_makes_twice_the_emissions(results: Results, changed: Changed, values: Values) -> None:
+    twice = {"central": 25_000, "low": 16_000, "high": 36_000, "unit": "km/yr", "reason": "Twice as far."}
+    found = changed({"project.driving.distance": twice}, draws=results.inputs.draws.count)
+    for component in ("plant_cars", "replaced_cars", "change"):
+        np.testing.assert_allclose(
+            values(found, "emissions_cohort", component=component), 2 * values(results, "emissions_cohort", component=component)
+        )
+
+
+def test_a_frozen_grid_is_dirtier_than_one_that_gains_renewable_power(results: Results, values: Values) -> None:
+    frozen, average = (values(results, "emissions_cohort", component="plant_cars", electricity=rule)
+                       for rule in ("frozen", "average"))  # fmt: skip
+    assert (frozen > average).all()
+
+
+def test_power_from_gas_is_dirtier_than_the_average_path(results: Results, values: Values) -> None:
+    gas, average = (values(results, "emissions_cohort", component="plant_cars", electricity=rule)
+                    for rule in ("marginal_gas", "average"))  # fmt: skip
+    assert (gas > average).all()
+
+
+def test_jobs_do_not_depend_on_the_grid_nor_emissions_on_wages(
+    results: Results, changed: Changed, values: Values
+) -> None:
+    grid = changed({"project.grid.methane_loss": share(0.1)}, draws=results.inputs.draws.count)
+    np.testing.assert_array_equal(values(grid, "jobs"), values(results, "jobs"))
+    wage = {"central": 20, "unit": "million UZS_2025/month", "reason": "Higher."}
+    paid = changed({"project.households.wage": wage}, draws=results.inputs.draws.count)
+    np.testing.assert_array_equal(values(paid, "emissions_cohort"), values(results, "emissions_cohort"))
+
+
+def test_one_mix_of_cars_replaced_moves_jobs_and_emissions_together(changed: Changed, values: Values) -> None:
+    """More home-built petrol and gas cars replaced: fewer net jobs and lower emissions, in the same draws."""
+    few, many = (changed(SMALL_PLANT | replacing(part, 0.1, 0.1), draws=10) for part in (0.1, 0.6))
+    jobs = [values(found, "jobs_step", step_key="net") for found in (few, many)]
+    tonnes = [values(found, "emissions_cohort", component="change", electricity="average") for found in (few, many)]
+    assert (jobs[1] < jobs[0]).all()
+    assert (tonnes[1] < tonnes[0]).all()

@@ -1,0 +1,36 @@
+"""A real study with a few draws, saved once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from impact import api
+from impact.study.study import Study
+
+DRAWS = 60
+
+
+@pytest.fixture(scope="session")
+def study() -> Study:
+    """Return the study of the shipped case with few draws."""
+    return api.run("byd-jizzakh", draws=DRAWS)
+
+
+@pytest.fixture(scope="session")
+def saved(study: Study, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of the study; not to be changed."""
+    folder = tmp_path_factory.mktemp("saved") / "byd-jizzakh.study"
+    api.save(study, folder)
+    return folder
+
+
+@pytest.fixture
+def copy(saved: Path, tmp_path: Path) -> Path:
+    """Return a copy of the folder that a test may change."""
+    folder = tmp_path / "copy.study"
+    folder.mkdir()
+    for file in saved.iterdir():
+        (folder / file.name).write_bytes(file.read_bytes())
+    return folder

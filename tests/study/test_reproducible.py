@@ -1,0 +1,23 @@
+"""The same scenario gives the same bytes on every run, whatever the process was told about hashes, time and place."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
+def test_hash_seed_time_zone_and_locale_change_no_byte(run_impact: Run, tmp_path: Path) -> None:
+    settings = (
+        {"PYTHONHASHSEED": "1", "TZ": "Asia/Tashkent", "LC_ALL": "C"},
+        {"PYTHONHASHSEED": "2", "TZ": "America/Los_Angeles", "LC_ALL": "C.UTF-8"},
+    )
+    folders = []
+    for number, variables in enumerate(settings):
+        done = run_impact("run", "byd-jizzakh", "-q", "--draws", "20", "-o", f"{number}.study", **variables)
+        assert done.returncode == 0, done.stderr
+        folder = tmp_path / f"{number}.study"
+        folders.append({file.name: file.read_bytes() for file in folder.iterdir()})
+    assert folders[0] == folders[1]

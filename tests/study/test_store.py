@@ -1,0 +1,214 @@
+"""The study folder: whole, checked, the same bytes every time, readable by others."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from impact import api
+from impact.errors import ImpactError, ProblemsError
+from impact.resources import shipped
+from impact.study.store import files, load
+from impact.study.study import Study
+from impact.study.tables import LAYOUTS, NUMBERS
+
+Manifest = dict[str, str]
+
+
+def test_a_study_comes_back_as_it_was(study: Study, saved: Path) -> None:
+    assert load(saved) == study
+
+
+def test_a_study_that_came_back_is_written_with_the_same_bytes(study: Study, saved: Path) -> None:
+    assert files(load(saved)) == files(study)
+
+
+def test_a_folder_holds_a_csv_a_table_the_scenario_and_a_manifest(study: Study, saved: Path) -> None:
+    names = {f"{name}.csv" for name in study.tables} | {"scenario.yaml", "datapackage.json", "manifest.json"}
+    assert {file.name for file in saved.iterdir()} == names
+
+
+def test_the_scenario_is_kept_as_it_was_read(saved: Path) -> None:
+    source = shipped("data").joinpath("scenarios", "byd-jizzakh.yaml").read_text(encoding="utf-8")
+    assert (saved / "scenario.yaml").read_text(encoding="utf-8") == source
+
+
+def test_the_manifest_names_every_file_but_itself_with_its_hash(saved: Path) -> None:
+    manifest: Manifest = json.loads((saved / "manifest.json").read_text(encoding="utf-8"))
+    assert set(manifest) == {file.name for file in saved.iterdir()} - {"manifest.json"}
+    for name, sha256 in manifest.items():
+        assert hashlib.sha256((saved / name).read_bytes()).hexdigest() == sha256
+
+
+def test_csv_numbers_have_at_most_twelve_significant_digits(saved: Path) -> None:
+    seen = 0
+    for name in LAYOUTS:
+        with (saved / f"{name}.csv").open(encoding="utf-8", newline="") as stream:
+            for row in csv.DictReader(stream):
+                for column in NUMBERS & set(row):
+                    if row[column] not in ("", "na"):
+                        digits = re.sub(r"e.*$|[-.]", "", row[column]).strip("0")
+                        assert len(digits) <= 12, (name, row["id"], row[column])
+                        seen += 1
+    assert seen > 5000
+
+
+def test_csv_files_are_utf_8_with_plain_line_ends(saved: Path) -> None:
+    for file in saved.glob("*.csv"):
+        content = file.read_bytes()
+        assert b"\r" not in content
+        assert content.endswith(b"\n")
+        content.decode("utf-8")
+
+
+@pytest.mark.parametrize("name", ["kpi.csv", "scenario.yaml", "datapackage.json"])
+def test_a_changed_file_is_found(copy: Path, name: str) -> None:
+    with (copy / name).open("ab") as stream:
+        stream.write(b" ")
+    with pytest.raises(ProblemsError, match=rf"{re.escape(name)}: the file was changed after the run\. Run") as caught:
+        load(copy)
+    assert len(caught.value.problems) == 1
+
+
+def test_one_changed_digit_is_found(copy: Path) -> None:
+    file = copy / "kpi.csv"
+    content = file.read_text(encoding="utf-8")
+    number = re.search(r"\d{5}\.\d+", content)
+    assert number
+    file.write_text(content.replace(number[0], f"9{number[0][1:]}", 1), encoding="utf-8")
+    with pytest.raises(ProblemsError, match="changed after the run"):
+        load(copy)
+
+
+def test_missing_and_changed_files_are_told_together(copy: Path) -> None:
+    (copy / "kpi.csv").unlink()
+    (copy / "sources.csv").unlink()
+    (copy / "scenario.yaml").write_text("scenario: 1\n", encoding="utf-8")
+    with pytest.raises(ProblemsError) as caught:
+        load(copy)
+    assert [Path(problem.file).name for problem in caught.value.problems] == ["kpi.csv", "scenario.yaml", "sources.csv"]
+
+
+@pytest.mark.parametrize("content", ["", "{", "[]", "{}", '"text"'])
+def test_a_folder_without_a_readable_description_is_no_study(copy: Path, content: str) -> None:
+    (copy / "datapackage.json").write_text(content, encoding="utf-8")
+    with pytest.raises(ImpactError, match=r"no study folder.*impact run SCENARIO"):
+        load(copy)
+
+
+@pytest.mark.parametrize("content", ["", "{", "[]", '{"kpi.csv": 7}', "{}"])
+def test_a_manifest_that_is_none_is_said_to_be_so(copy: Path, content: str) -> None:
+    (copy / "manifest.json").write_text(content, encoding="utf-8")
+    with pytest.raises(ImpactError):
+        load(copy)
+
+
+def sealed(folder: Path) -> None:
+    """Write the manifest anew, as somebody would who edits a study and covers it."""
+    hashes = {f.name: hashlib.sha256(f.read_bytes()).hexdigest() for f in folder.iterdir() if f.name != "manifest.json"}
+    (folder / "manifest.json").write_text(json.dumps(hashes), encoding="utf-8")
+
+
+def _letters(content: str) -> str:
+    return re.sub(r"\d{5}\.\d+", "many", content, count=1)
+
+
+def _other_columns(content: str) -> str:
+    return content.replace(",value,", ",amount,", 1)
+
+
+def _short_row(content: str) -> str:
+    return content + "jobs_more,1\n"
+
+
+@pytest.mark.parametrize("edit", [_letters, _other_columns, _short_row])
+def test_a_table_that_does_not_hold_what_it_should_is_refused(copy: Path, edit: Callable[[str], str]) -> None:
+    file = copy / "kpi.csv"
+    file.write_text(edit(file.read_text(encoding="utf-8")), encoding="utf-8")
+    sealed(copy)
+    with pytest.raises(ImpactError, match=r"kpi\.csv"):
+        load(copy)
+
+
+def test_a_table_of_a_later_version_is_refused(copy: Path) -> None:
+    (copy / "wages.csv").write_text("id\nx\n", encoding="utf-8")
+    sealed(copy)
+    with pytest.raises(ImpactError, match=r"wages\.csv: this version of impact knows no table of that name"):
+        load(copy)
+
+
+def test_saving_again_replaces_the_older_study(study: Study, copy: Path) -> None:
+    (copy / "kpi.csv").write_text("old", encoding="utf-8")
+    api.save(study, copy)
+    assert load(copy) == study
+    assert {entry.name for entry in copy.parent.iterdir()} == {copy.name}
+
+
+def test_an_older_study_that_was_left_in_the_middle_is_no_obstacle(study: Study, copy: Path) -> None:
+    """What a run that was killed between its two renames leaves behind."""
+    left = copy.with_name(f".{copy.name}.old")
+    left.mkdir()
+    (left / "kpi.csv").write_text("left", encoding="utf-8")
+    api.save(study, copy)
+    assert load(copy) == study
+
+
+@pytest.mark.parametrize("name", ["notes.txt", "datapackage.json"])
+def test_a_folder_with_other_things_is_left_alone(study: Study, tmp_path: Path, name: str) -> None:
+    """A data package of somebody else is no older study of ours."""
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    (folder / name).write_text('{"name": "rain", "resources": []}', encoding="utf-8")
+    (folder / "rain.csv").write_text("id\n1\n", encoding="utf-8")
+    with pytest.raises(ImpactError, match=r"something else is there\. Move it, or name another folder"):
+        api.save(study, folder)
+    assert {entry.name for entry in folder.iterdir()} == {name, "rain.csv"}
+
+
+def test_an_empty_folder_is_filled(study: Study, tmp_path: Path) -> None:
+    folder = tmp_path / "empty.study"
+    folder.mkdir()
+    api.save(study, folder)
+    assert load(folder) == study
+
+
+def test_a_full_disk_leaves_the_older_study_whole(
+    study: Study, copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = {file.name: file.read_bytes() for file in copy.iterdir()}
+
+    def full(self: Path, data: bytes) -> int:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "write_bytes", full)
+        with pytest.raises(ImpactError, match=r"No space left on device.*Free space"):
+            api.save(study, copy)
+    assert {file.name: file.read_bytes() for file in copy.iterdir()} == before
+    assert {entry.name for entry in copy.parent.iterdir()} == {copy.name}
+
+
+@pytest.mark.parametrize("name", ["byd-jizzakh", "My plant 2", "Завод"])
+def test_the_reference_reader_of_data_packages_finds_no_fault(
+    study: Study, tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    frictionless = pytest.importorskip("frictionless")
+    folder = tmp_path / "named.study"
+    api.save(Study(name, study.tables, study.scenario, study.facts), folder)
+    monkeypatch.chdir(folder)
+    report: Any = frictionless.validate("datapackage.json")
+    assert report.valid, report.flatten(["rowNumber", "fieldName", "type", "note"])[:5]
+    assert report.stats["tasks"] == len(study.tables)
+
+
+def test_every_column_of_the_package_is_described(study: Study, saved: Path) -> None:
+    package = json.loads((saved / "datapackage.json").read_text(encoding="utf-8"))
+    fields = {r["name"]: [field["name"] for field in r["schema"]["fields"]] for r in package["resources"]}
+    assert fields == {name: list(LAYOUTS[name].columns) for name in study.tables}

@@ -1,0 +1,294 @@
+"""The tables of a study: declared, complete, traceable."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from impact import __version__, api
+from impact.catalogue.catalogue import Catalogue
+from impact.errors import ImpactError
+from impact.study.record import data_sha256, valid_until
+from impact.study.store import results_sha256
+from impact.study.study import Study
+from impact.study.tables import COMMON, LAYOUTS, NUMBERS, Record, identified, rounded
+from impact.study.variables import variables
+
+
+def result_rows(study: Study) -> Iterator[tuple[str, Record]]:
+    """Yield table and row of every result."""
+    for name, table in study.tables.items():
+        if LAYOUTS[name].results:
+            for row in table.rows:
+                yield name, row
+
+
+@pytest.mark.parametrize("name", variables())
+def test_the_table_of_every_variable_is_declared(name: str) -> None:
+    variable = variables()[name]
+    layout = LAYOUTS[variable.table]
+    assert layout.results
+    assert {*variable.keys, *variable.total, *variable.minus} <= set(layout.columns)
+
+
+def test_every_declared_variable_is_in_the_shipped_study(study: Study) -> None:
+    assert {variable.table for variable in variables().values()} <= set(study.tables)
+
+
+def test_tables_stand_in_alphabetical_order_and_have_the_declared_columns(study: Study) -> None:
+    assert list(study.tables) == sorted(study.tables)
+    for name, table in study.tables.items():
+        assert table.rows, name
+        assert all(set(row) == set(LAYOUTS[name].columns) for row in table.rows), name
+
+
+def test_result_tables_lead_with_the_common_columns() -> None:
+    for name, layout in LAYOUTS.items():
+        assert layout.columns[0] == "id"
+        assert len(set(layout.columns)) == len(layout.columns), name
+        assert not layout.results or layout.columns[: len(COMMON)] == COMMON
+
+
+def test_ids_are_unique_in_their_table(study: Study) -> None:
+    for name, table in study.tables.items():
+        ids = [row["id"] for row in table.rows]
+        assert len(set(ids)) == len(ids), name
+        assert all(isinstance(row_id, str) and row_id and "/" not in row_id for row_id in ids), name
+
+
+def test_ids_are_keys_and_year_joined_by_dots(study: Study) -> None:
+    row = study.row("jobs_by_year", "operation.direct.local.2030")
+    assert (row["phase"], row["channel"], row["origin"], row["formality"], row["year"]) == (
+        "operation",
+        "direct",
+        "local",
+        "na",
+        2030,
+    )
+    assert study.cell("jobs_by_year/operation.direct.local.2030/value") == row["value"]
+
+
+def test_every_result_has_unit_status_range_and_grade(study: Study) -> None:
+    for name, row in result_rows(study):
+        assert row["unit"], name
+        assert row["status"] in ("reported", "announced", "modelled"), (name, row["id"])
+        assert row["scope"] in ("gross", "net", "na"), (name, row["id"])
+        assert row["measure"] in ("headcount", "fte", "job_years", "na"), (name, row["id"])
+        assert row["range"] in ("p05_p95", "none"), (name, row["id"])
+        assert row["grade"] in ("A", "B", "C", "D"), (name, row["id"])
+
+
+def test_a_range_holds_the_central_value_or_a_note_says_that_it_does_not(study: Study) -> None:
+    noted = {str(row["id"]) for row in study["notes"].rows}
+    for name, row in result_rows(study):
+        low, value, high = row["low"], row["value"], row["high"]
+        if row["range"] == "none":
+            assert low is None
+            assert high is None
+            continue
+        assert isinstance(low, float)
+        assert isinstance(value, float)
+        assert isinstance(high, float)
+        assert low <= high
+        assert low <= value <= high or f"{name}/{row['id']}/value" in noted, (name, row["id"])
+
+
+def test_jobs_and_money_say_whether_they_are_gross_or_net(study: Study) -> None:
+    for table in ("jobs_by_year", "gva_by_year", "gross_net"):
+        assert all(row["scope"] in ("gross", "net") for row in study[table].rows)
+    assert all(row["measure"] == "headcount" for row in study["jobs_by_year"].rows)
+
+
+def test_money_names_its_price_year_and_greenhouse_gases_their_set(study: Study) -> None:
+    assert {row["unit"] for row in study["gva_by_year"].rows} == {"million UZS_2025/yr"}
+    assert all("CO2e_AR6" in str(row["unit"]) for row in study["emissions_by_year"].rows)
+
+
+def test_the_announced_path_stays_announced(study: Study) -> None:
+    rows = study["output_by_year"].where(path="announced")
+    assert {row["status"] for row in rows} == {"announced"}
+    others = [row for _, row in result_rows(study) if row.get("path") != "announced"]
+    assert all(row["status"] != "announced" for row in others)
+
+
+def test_what_is_not_estimated_has_a_reason(study: Study) -> None:
+    notes = {str(row["id"]): str(row["reason"]) for row in study["notes"].rows}
+    assert notes["employment_fte"] == "hours worked by sector are not published"
+    assert {"construction_jobs", "life_cycle_emissions", "public_money"} <= set(notes)
+    assert all(notes.values())
+
+
+def test_numbers_have_twelve_significant_digits(study: Study) -> None:
+    for name, row in result_rows(study):
+        for column in NUMBERS & set(row):
+            number = row[column]
+            if isinstance(number, float):
+                assert float(f"{number:.12g}") == number, (name, row["id"], column)
+                assert not (number == 0 and math.copysign(1, number) < 0)
+
+
+def test_rounding_keeps_twelve_digits_and_no_minus_zero() -> None:
+    assert rounded(1234567.89012345) == 1234567.89012
+    assert math.copysign(1, rounded(-0.0)) == 1
+
+
+def test_every_source_cited_is_in_the_list_of_sources(study: Study) -> None:
+    known = {str(row["id"]) for row in study["sources"].rows}
+    cited = {source for row in study["assumptions"].rows for source in str(row["source_id"]).split()} - {"na"}
+    cited |= {str(row["source_id"]) for row in study["claims"].rows}
+    against = "\n".join(str(row["against"]) for row in study["claims"].rows)
+    cited |= set(re.findall(r"^(\w+): ", against, re.MULTILINE))
+    assert len(cited) > 20
+    assert cited <= known
+
+
+def test_every_source_has_a_citation_a_licence_and_a_date_of_access(study: Study) -> None:
+    for row in study["sources"].rows:
+        assert row["citation"], row["id"]
+        assert row["licence"], row["id"]
+        date.fromisoformat(str(row["accessed"]))
+
+
+def test_the_national_table_is_among_the_sources(study: Study) -> None:
+    assert study.facts["table_source"] in {row["id"] for row in study["sources"].rows}
+
+
+def test_every_assumption_has_value_unit_reason_grade_and_topic(study: Study) -> None:
+    for row in study["assumptions"].rows:
+        assert isinstance(row["value"], float), row["id"]
+        assert row["unit"], row["id"]
+        assert row["reason"], row["id"]
+        assert row["grade"] in ("A", "B", "C", "D"), row["id"]
+        assert row["topics"], row["id"]
+        assert row["basis"] in ("read", "derived", "secondary", "assumption", "unverified"), row["id"]
+
+
+def test_effect_ranks_count_from_the_strongest(study: Study) -> None:
+    ranks = sorted({row["effect_rank"] for row in study["assumptions"].rows if isinstance(row["effect_rank"], int)})
+    assert ranks == list(range(1, len(ranks) + 1))
+
+
+def test_drivers_are_the_strongest_eight_of_each_key_figure(study: Study) -> None:
+    metrics = [str(row["metric"]) for row in study["drivers"].rows]
+    assert set(metrics) == {str(row["key"]) for row in study["kpi"].rows}
+    for metric in set(metrics):
+        strength = [abs(float(row["correlation"] or 0)) for row in study["drivers"].where(metric=metric)]
+        assert len(strength) == 8
+        assert strength == sorted(strength, reverse=True)
+        assert max(strength) <= 1
+
+
+def test_the_output_path_drives_the_jobs(study: Study) -> None:
+    """The method names it first among the drivers; more cars, more gross jobs."""
+    first = next(study["drivers"].where(metric="jobs_gross"))
+    assert first["parameter"] == "output.path"
+    assert isinstance(first["correlation"], float)
+    assert first["correlation"] > 0.5
+
+
+def test_drivers_are_assumptions_or_factors_that_were_read(study: Study) -> None:
+    known = {str(row["id"]) for row in study["assumptions"].rows}
+    known |= {name.rpartition(".")[0] for name in known}
+    assert {str(row["parameter"]) for row in study["drivers"].rows} <= known
+
+
+def test_the_run_says_with_what_it_was_made(study: Study) -> None:
+    run = study.row("run", "run")
+    assert run["package_version"] == __version__
+    assert (run["stage"], run["as_of"], run["valid_until"]) == ("draft", "2026-11-24", "2027-11-24")
+    assert (run["seed"], run["draws"]) == (20261124, 60)
+    assert all(re.fullmatch(r"[0-9a-f]{64}", str(run[f"{part}_sha256"])) for part in ("data", "inputs", "results"))
+    assert run["results_sha256"] == results_sha256(study.tables.values())
+
+
+def test_the_hash_of_the_results_sees_one_digit(study: Study) -> None:
+    kpi = study["kpi"]
+    first = dict(kpi.rows[0], value=float(kpi.rows[0]["value"] or 0) * (1 + 1e-9))
+    changed = {**study.tables, "kpi": type(kpi)("kpi", (first, *kpi.rows[1:]))}
+    assert results_sha256(changed.values()) != study.row("run", "run")["results_sha256"]
+
+
+def test_roles_that_nobody_holds_keep_the_study_a_draft(study: Study) -> None:
+    roles = {str(row["id"]): row for row in study["roles"].rows}
+    assert set(roles) == {"commissioner", "funder", "client_inputs", "analyst", "assurer", "approver"}
+    assert all(row["name"] != "none" or row["reason"] != "na" for row in roles.values())
+
+
+@pytest.mark.parametrize(
+    ("start", "months", "end"),
+    [
+        (date(2026, 11, 24), 12, date(2027, 11, 24)),
+        (date(2026, 8, 31), 6, date(2027, 2, 28)),
+        (date(2027, 8, 31), 6, date(2028, 2, 29)),
+        (date(2026, 12, 1), 1, date(2027, 1, 1)),
+        (date(2026, 1, 31), 3, date(2026, 4, 30)),
+    ],
+)
+def test_valid_until_is_so_many_months_later(start: date, months: int, end: date) -> None:
+    assert valid_until(start, months) == end
+
+
+def test_the_same_seed_gives_the_same_study_and_another_seed_the_same_central_values(study: Study) -> None:
+    again, other = (api.run("byd-jizzakh", draws=60, seed=seed) for seed in (None, 5))
+    assert again == study
+    for (name, row), (_, moved) in zip(result_rows(study), result_rows(other), strict=True):
+        if name != "checks_by_year":  # shares of the draws
+            assert row["value"] == moved["value"], (name, row["id"])
+    assert other.row("kpi", "jobs_gross")["low"] != study.row("kpi", "jobs_gross")["low"]
+
+
+def test_without_draws_there_is_no_range() -> None:
+    study = api.run("byd-jizzakh", draws=0)
+    for name, row in result_rows(study):
+        assert row["range"] == "none", (name, row["id"])
+        assert row["low"] is None, (name, row["id"])
+        assert row["high"] is None, (name, row["id"])
+        assert isinstance(row["value"], float), (name, row["id"])
+    assert study.row("run", "run")["draws"] == 0
+
+
+@pytest.mark.parametrize(
+    ("address", "says"),
+    [
+        ("kpi/jobs_gross", r"is no cell\. Write table/id/column"),
+        ("kpis/jobs_gross/value", r"no table 'kpis'\. Did you mean 'kpi'"),
+        ("kpi/jobs_grosss/value", r"no row 'jobs_grosss'\. Did you mean 'jobs_gross'"),
+        ("kpi/jobs_gross/valu", r"no column 'valu'\. Did you mean 'value'"),
+    ],
+)
+def test_a_wrong_address_says_what_there_is(study: Study, address: str, says: str) -> None:
+    with pytest.raises(ImpactError, match=says):
+        study.cell(address)
+
+
+def test_rows_that_differ_in_status_only_carry_it_in_their_ids() -> None:
+    rows = [{"path": "central", "year": 2025, "status": status} for status in ("reported", "modelled")]
+    ids = [row["id"] for row in identified("output_by_year", rows).rows]
+    assert ids == ["central.2025.reported", "central.2025.modelled"]
+
+
+def test_two_rows_with_one_id_are_refused() -> None:
+    row = {"path": "central", "year": 2025, "status": "modelled"}
+    with pytest.raises(ImpactError, match=r"two rows have the id 'central\.2025\.modelled'"):
+        identified("output_by_year", [row, row])
+
+
+def test_a_table_is_a_frame_by_id(study: Study) -> None:
+    frame = study.frame("kpi")
+    assert frame.loc["jobs_gross", "value"] == study.cell("kpi/jobs_gross/value")
+    assert list(frame.columns) == [*LAYOUTS["kpi"].columns[1:]]
+
+
+def test_the_hash_of_the_data_sees_a_file_of_the_user(tmp_path: Path) -> None:
+    (tmp_path / "world").mkdir()
+    file = tmp_path / "world" / "mine.csv"
+    file.write_text("key\n", encoding="utf-8")
+    shipped, one = data_sha256(Catalogue()), data_sha256(Catalogue((tmp_path,)))
+    file.write_text("key\nx\n", encoding="utf-8")
+    assert len({shipped, one, data_sha256(Catalogue((tmp_path,)))}) == 3
+    assert shipped == data_sha256(Catalogue())

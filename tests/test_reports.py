@@ -1,0 +1,51 @@
+"""The shipped brief is what the package makes today."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import zlib
+from importlib.metadata import version
+from pathlib import Path
+
+from pypdf import PdfReader
+
+from impact import api
+
+NAME = "byd-jizzakh.en.pdf"
+# What decides about the bytes of a PDF, apart from our own code.
+PROBE = "eb1a8422b84d02348eb02ee96de9ece16903f967ccf8b854546dda6e00d6993d"
+MAKERS = ("reportlab", "matplotlib", "numpy", "pillow", "fonttools", "uharfbuzz", "pydantic", "babel", "fluent.runtime")
+
+
+def pins(root: Path) -> dict[str, str]:
+    """Return the pinned version of each package."""
+    lines = (root / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    pairs = (line.split("==") for line in lines if "==" in line)
+    return {name.strip().lower(): pin.strip() for name, pin in pairs}
+
+
+def compresses_alike() -> bool:
+    """Return whether this machine's zlib gives the bytes that it gave when the report was made."""
+    probe = b"".join(bytes([number % 251, number % 7]) for number in range(4000))
+    return hashlib.sha256(zlib.compress(probe)).hexdigest() == PROBE
+
+
+def as_pinned(root: Path) -> bool:
+    """Return whether everything that makes the bytes is as it was when the report was made."""
+    pinned = pins(root)
+    return compresses_alike() and all(version(name) == pinned[name.lower()] for name in MAKERS)
+
+
+def pages(data: bytes) -> list[str]:
+    """Return the text of each page."""
+    return [page.extract_text() for page in PdfReader(io.BytesIO(data)).pages]
+
+
+def test_the_report_is_what_the_package_makes_now(root: Path, tmp_path: Path) -> None:
+    """Under the constraints to the bit; with other versions page by page."""
+    shipped = (root / "reports" / NAME).read_bytes()
+    rebuilt = api.brief("byd-jizzakh", tmp_path / NAME).read_bytes()
+    assert pages(rebuilt) == pages(shipped)
+    if as_pinned(root):
+        assert hashlib.sha256(rebuilt).hexdigest() == hashlib.sha256(shipped).hexdigest()
