@@ -19,6 +19,9 @@ from reportlab.pdfgen.canvas import Canvas
 PdfObject: TypeAlias = Any
 
 _STREAM_END = b"endstream\n"
+# Both characters: compressed data may end in either, and readers that look for the end of the data rather than count
+# it (page-validation 0.11 is one) take "\r" of the data and "\n" of ours for a single line end.
+_LINE_END = b"\r\n"
 _VENDOR_COMMENT = b" ReportLab Generated PDF document (opensource)"
 _CODES_IN_A_BLOCK = 100  # the CMap format allows no more entries in one bfchar block
 
@@ -29,17 +32,16 @@ def install() -> None:
     Trap 1: no line end before `endstream`. Trap 4: ASCII85 would cost a quarter more bytes.
     """
     rl_config.useA85 = 0
-    original = pdfdoc.PDFStream.format
-    if getattr(original, "ends_line", False):
+    # Asked of a stream that does not itself end in a line end, as one compressed stream in 256 does.
+    probe = pdfdoc.PDFStream(PDFDictionary({}), b"x").format(pdfdoc.PDFDocument())
+    if not probe.endswith(b"x" + _STREAM_END):
         return
+    original = pdfdoc.PDFStream.format
 
     def format_with_line_end(self: PdfObject, document: PdfObject) -> bytes:
         written: bytes = original(self, document)
-        if written.endswith(b"\n" + _STREAM_END):
-            return written
-        return written.removesuffix(_STREAM_END) + b"\n" + _STREAM_END
+        return written.removesuffix(_STREAM_END) + _LINE_END + _STREAM_END
 
-    format_with_line_end.ends_line = True  # type: ignore[attr-defined]  # marks the function as ours
     pdfdoc.PDFStream.format = format_with_line_end  # type: ignore[method-assign]  # the hook itself
 
 

@@ -20,7 +20,7 @@ from impact.scenario.schema import Scenario
 from impact.study.store import results_sha256
 from impact.study.tables import Cell, Record, Table, rounded
 
-NOT_ASSIGNED = "none"
+CHANCE = 3.0  # standard deviations of a rank correlation that chance alone reaches
 
 
 def known_source(loaded: Loaded, catalogue: Catalogue, source_id: str) -> Source | None:
@@ -175,11 +175,17 @@ def sources(inputs: Inputs) -> Table:
     return Table("sources", tuple(rows))
 
 
-def drivers(correlations: Mapping[str, Mapping[str, float]], most: int = 8) -> Table:
-    """Return the inputs that move each key figure most, by rank correlation, the strongest first."""
+def drivers(correlations: Mapping[str, Mapping[str, float]], draws: int, most: int = 8) -> Table:
+    """Return the inputs that move each key figure most, by rank correlation, the strongest first.
+
+    Coefficients of inputs that have no part in a figure scatter by 1 / sqrt(draws); what lies within three of that is
+    left out.
+    """
+    chance = CHANCE / max(draws, 1) ** 0.5
     rows: list[Record] = []
     for metric, by_input in correlations.items():
-        strongest = sorted(by_input, key=lambda name: (-abs(by_input[name]), name))[:most]
+        moving = [name for name, coefficient in by_input.items() if abs(coefficient) > chance]
+        strongest = sorted(moving, key=lambda name: (-abs(by_input[name]), name))[:most]
         rows += [
             {"id": f"{metric}.{name}", "metric": metric, "parameter": name, "correlation": rounded(by_input[name])}
             for name in strongest

@@ -64,7 +64,7 @@ def run(loaded: Loaded, catalogue: Catalogue | None = None, tell: Tell = lambda 
     ranks = effect_ranks(results)
     tables["claims"] = record.claims(scenario)
     tables["assumptions"] = record.assumptions(results.inputs, ranks)
-    tables["drivers"] = record.drivers(ranks)
+    tables["drivers"] = record.drivers(ranks, scenario.draws)
     tables["sources"] = record.sources(results.inputs)
     tables["roles"] = record.roles(scenario)
     tables["notes"] = record.notes(scenario, central_outside_range(tables.values()))

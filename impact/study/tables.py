@@ -64,7 +64,7 @@ LAYOUTS: dict[str, Layout] = {
         ("component", "market", "boundary", "electricity", "gas", "place", "cumulative"), ("p25", "p75")
     ),
     "energy_by_year": Layout(("carrier", "market", "side")),
-    "checks_by_year": Layout(("check_key",)),
+    "checks": Layout(("check_key",), ("verdict", "limit_low", "limit_high", "text_key", "source_id")),
     "assumptions": _plain(
         "text_key", "value", "low", "high", "unit", "source_id", "grade", "made_on", "made_by", "reason", "approved_by",
         "effect_rank", "year", "basis", "topics",

@@ -35,11 +35,11 @@ def _written(canvas: Canvas) -> bytes:
     return data
 
 
-def test_install_ends_streams_with_a_line_end() -> None:
+@pytest.mark.parametrize("content", [b"abc", b"abc\n", b"abc\r"])
+def test_install_ends_streams_with_a_line_end_of_its_own(content: bytes) -> None:
     hooks.install()
-    stream = PDFStream(PDFDictionary({}), b"abc")
-    written = stream.format(pdfdoc.PDFDocument())
-    assert written.endswith(b"abc\nendstream\n"), "PDFStream.format: trap 1 is back"
+    written = PDFStream(PDFDictionary({}), content).format(pdfdoc.PDFDocument())
+    assert written.endswith(content + b"\r\nendstream\n"), "PDFStream.format: trap 1 is back"
     assert rl_config.useA85 == 0
 
 

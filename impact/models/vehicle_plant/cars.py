@@ -39,7 +39,7 @@ class Cars:
         return self.home if market == "home" else self.export
 
     def rows(self) -> Iterator[Row]:
-        """Yield output by path and sales by market and powertrain."""
+        """Yield output by path, sales by market and powertrain, and how often imports are the limit."""
         output = self.plant.output
         for name, values in self.fixed.items():
             estimate = name == output.central
@@ -49,7 +49,8 @@ class Cars:
             for powertrain, share in self.by_powertrain().items():
                 keys = {"side": "plant", "market": market, "powertrain": powertrain, "quantity": "sales"}
                 yield Row("fleet", self.sold(market) * share, self.years, keys)
-        yield Row("capped_share", self.replaced.capped[1:].mean(axis=0, keepdims=True, dtype=float), self.years)
+        capped = self.replaced.capped[1:] if len(self.replaced.capped) > 1 else self.replaced.capped
+        yield Row("imports_cap", capped.mean(axis=0, keepdims=True, dtype=float), self.years)
 
     def by_powertrain(self) -> dict[str, Array]:
         """Return the share of output by powertrain."""

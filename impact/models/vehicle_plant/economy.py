@@ -9,7 +9,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from impact.arrays import Array
-from impact.economy.input_output import domestic_coefficients, import_shares, leontief_inverse, per_output
+from impact.economy.input_output import (
+    domestic_coefficients,
+    import_shares,
+    leontief_inverse,
+    per_output,
+    technical_coefficients,
+)
 from impact.economy.plant import CostColumn, GoodsMix, cost_column, domestic_goods
 from impact.economy.replaced import net
 from impact.economy.supply_chain import SupplyChain, consumption_basket, falling, spending_loop
@@ -21,6 +27,7 @@ from impact.models.vehicle_plant.cars import Cars
 GOODS_SECTIONS = ("A", "B", "C")
 MONTHS = 12
 CHANNELS = ("direct", "indirect", "induced")
+LEAKAGE = 1e-6  # purchases that may go astray in the table's own rounding [1]
 
 
 @dataclass(frozen=True)
@@ -29,9 +36,9 @@ class Nation:
 
     Attributes:
         chain: domestic Leontief model. own: domestic share of each product. jobs: registered jobs per million.
-        gva, wages: per unit of output. deflators: price of the scenario's year over that of the table, by sector.
-        goods: which sectors are goods. basket: what a unit of household spending buys at home.
-        drift: factor on job coefficients, (draws, years).
+        gva, wages, taxes, imports: per unit of output; taxes are net, on products bought.
+        deflators: price of the scenario's year over that of the table, by sector. goods: which sectors are goods.
+        basket: what a unit of household spending buys at home. drift: factor on job coefficients, (draws, years).
     """
 
     chain: SupplyChain
@@ -39,6 +46,8 @@ class Nation:
     jobs: Array
     gva: Array
     wages: Array
+    taxes: Array
+    imports: Array
     deflators: Array
     goods: NDArray[np.bool_]
     basket: Array
@@ -66,6 +75,7 @@ def economy_rows(inputs: Inputs, cars: Cars) -> Iterator[Row]:
             "indirect": nation.chain.effect(nation.gva, bought),
             "induced": households.gva,
         }
+        _nothing_is_lost(nation, bought, gva["indirect"])
         jobs_lost, gva_lost = _lost(inputs, cars, nation, households)
     yield from _job_rows(cars, jobs, foreign)
     yield from _money_rows(inputs, cars, gva, turnover, column, bought, wages)
@@ -100,6 +110,8 @@ def _nation(inputs: Inputs) -> Nation:
         jobs=per_output(next(iter(table.jobs.values())).count, table.output),
         gva=per_output(table.inputs["gva"], table.output),
         wages=per_output(table.inputs["wages"], table.output),
+        taxes=per_output(table.inputs["taxes"], table.output),
+        imports=mu @ technical_coefficients(table.transactions, table.output),
         deflators=np.array([_price_index(inputs, section) for section in table.sections]),
         goods=np.isin(table.sections, GOODS_SECTIONS),
         basket=consumption_basket(table.closure.consumption, mu),
@@ -166,6 +178,25 @@ class HouseholdEffect:
     gva: Array
     jobs_per_wage: Array
     gva_per_wage: Array
+
+
+def _nothing_is_lost(nation: Nation, bought: Array, gva: Array) -> None:
+    """Check that each unit spent at home ends as value added, imports or taxes, in every draw.
+
+    Raises:
+        ImpactError: the three differ from what was spent, so the table or its import shares do not fit together.
+    """
+    chain = nation.chain
+    own_imports = chain.own_change[:, None] * chain.output_of_sector(bought)
+    imports = chain.effect(nation.imports, bought) - own_imports
+    ends = gva + imports + chain.effect(nation.taxes, bought)
+    spent = bought.sum(axis=-1)
+    gap = np.abs(ends - spent).max()
+    if gap > LEAKAGE * spent.max():
+        raise ImpactError(
+            f"Value added, imports and taxes in the supply chain differ from the purchases by {gap / spent.max():.2%}. "
+            "Check that output = inputs + value added + taxes in primary_inputs.csv."
+        )
 
 
 def _households(inputs: Inputs, nation: Nation, direct: Array, indirect: Array) -> HouseholdEffect:

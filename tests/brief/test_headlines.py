@@ -1,0 +1,126 @@
+"""The sentence of every sign case, in English: golden texts, and the rules they obey."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from impact.brief.blocks import Text, plain
+from impact.brief.edition import Edition
+from impact.brief.sections.answer import emissions, emissions_figure, jobs_figure, jobs_gross, jobs_net
+from impact.study.study import Study
+
+EditionOf = Callable[[Study], Edition]
+WithFigure = Callable[..., Study]
+Case = tuple[float, float | None, float | None]
+
+JOBS: dict[str, Case] = {
+    "higher": (5374.8, 2816.2, 12518.2),
+    "unsettled, central above": (1374.8, -816.2, 4518.2),
+    "unsettled, central below": (-1374.8, -4518.2, 816.2),
+    "unsettled, low is zero": (1374.8, 0.0, 4518.2),
+    "lower": (-5374.8, -12518.2, -2816.2),
+    "unchanged": (40.0, -2816.2, 2518.2),
+    "no range, higher": (5374.8, None, None),
+    "no range, lower": (-5374.8, None, None),
+    "no range, unchanged": (0.0, None, None),
+    "no width, higher": (5374.8, 5374.8, 5374.8),
+    "no width, lower": (-5374.8, -5374.8, -5374.8),
+}
+EMISSIONS = {name: tuple(None if end is None else 1000 * end for end in case) for name, case in JOBS.items()}
+
+
+def sentence(text: Text) -> str:
+    return "".join(f"**{span.text}**" if span.strong else span.text for span in text).replace("****", "")
+
+
+def test_golden_texts(
+    study: Study, edition_of: EditionOf, with_figure: WithFigure, snapshot: Callable[[str, str], None]
+) -> None:
+    lines: list[str] = []
+    for name, case in JOBS.items():
+        lines += [f"jobs net, {name}:", f"  {sentence(jobs_net(edition_of(with_figure(study, 'jobs_net', *case))))}"]
+    for rule in ("average", "marginal_gas"):
+        for name, of in EMISSIONS.items():
+            changed = with_figure(study, f"emissions_{rule}", *of)
+            lines += [f"emissions {rule}, {name}:", f"  {sentence(emissions(edition_of(changed), rule))}"]
+    for name in ("higher", "unchanged", "no range, higher"):
+        changed = with_figure(study, "jobs_gross", *JOBS[name])
+        lines += [f"jobs gross, {name}:", f"  {sentence(jobs_gross(edition_of(changed)))}"]
+    snapshot("headlines.en", "\n".join(lines) + "\n")
+
+
+@pytest.mark.parametrize("name", JOBS)
+def test_net_jobs_of_every_sign(study: Study, edition_of: EditionOf, with_figure: WithFigure, name: str) -> None:
+    text = plain(jobs_net(edition_of(with_figure(study, "jobs_net", *JOBS[name]))))
+    kind = name.split(",")[0] if not name.startswith("no ") else name.split(", ")[1]
+    says = {
+        "higher": "the net addition is about",
+        "lower": "the net effect is a loss of about",
+        "unsettled": "do not settle whether",
+        "unchanged": "no measurable net change",
+    }
+    assert says[kind] in text
+    assert not any(words in text for other, words in says.items() if other != kind)
+    if kind == "lower":
+        assert "−" not in text, "a loss is printed without a minus sign"
+    if name.startswith("no "):
+        assert "no range estimated" in text
+
+
+@pytest.mark.parametrize("name", EMISSIONS)
+@pytest.mark.parametrize("rule", ["average", "marginal_gas"])
+def test_emissions_of_every_sign(
+    study: Study, edition_of: EditionOf, with_figure: WithFigure, name: str, rule: str
+) -> None:
+    changed = with_figure(study, f"emissions_{rule}", *EMISSIONS[name])
+    text = plain(emissions(edition_of(changed), rule))
+    kind = name.split(",")[0] if not name.startswith("no ") else name.split(", ")[1]
+    says = {
+        "higher": "estimated to add about",
+        "lower": "estimated to avoid about",
+        "unsettled": "could be a fall or a rise",
+        "unchanged": "no measurable change",
+    }
+    assert says[kind] in text
+    assert not any(words in text for other, words in says.items() if other != kind)
+    assert kind == "unchanged" or "−" not in text, "size and direction are in words"
+    if kind == "unsettled":
+        assert ("lower, from" in text) == (EMISSIONS[name][0] or 0 < 0) or "lower" in text
+        assert "The main unknown is" in text
+    if name.startswith("no "):
+        assert "no range estimated" in text
+
+
+def test_both_electricity_rules_are_told_in_sentences_of_one_make(study: Study, edition_of: EditionOf) -> None:
+    edition = edition_of(study)
+    average, gas = (plain(emissions(edition, rule)) for rule in ("average", "marginal_gas"))
+    assert average.startswith("If the power grid follows its path to 2030")
+    assert gas.startswith("If the added electricity comes from gas plants")
+    assert all("cars built 2025–2035" in text for text in (average, gas))
+
+
+def test_an_unsettled_headline_gives_low_and_high_in_their_directions(
+    study: Study, edition_of: EditionOf, with_figure: WithFigure
+) -> None:
+    changed = with_figure(study, "emissions_average", -2e6, -9e6, 4e6)
+    text = plain(emissions(edition_of(changed), "average"))
+    assert "central estimate 2 million t CO2e lower, from 9 lower to 4 higher" in text
+
+
+@pytest.mark.parametrize(("values", "says"), [((-5e6, -9e6, -1e6), "lower"), ((5e6, 1e6, 9e6), "higher")])
+def test_the_chart_title_follows_the_signs_of_all_rules(
+    study: Study, edition_of: EditionOf, with_figure: WithFigure, values: Case, says: str
+) -> None:
+    for rule in ("average", "marginal_gas", "frozen"):
+        study = with_figure(study, f"emissions_{rule}", *values)
+    assert f"point to {says} emissions" in plain(emissions_figure(edition_of(study)).title)
+    mixed = with_figure(study, "emissions_frozen", 1e6, -9e6, 9e6)
+    assert "may decide the sign" in plain(emissions_figure(edition_of(mixed)).title)
+
+
+def test_the_title_of_the_jobs_chart_follows_the_central_path(study: Study, edition_of: EditionOf) -> None:
+    title = plain(jobs_figure(edition_of(study)).title)
+    totals = [float(row["value"] or 0) for row in study["jobs_by_year"].where(channel="total")]
+    assert ("grow" in title) == (totals[-1] > 1.1 * totals[0])

@@ -1,0 +1,145 @@
+"""Whatever a user writes prints as the characters it is, and whatever a scenario leaves out is no accident."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pypdf import PdfReader
+from ruamel.yaml import YAML
+
+from impact import api
+from impact.brief.blocks import Document, Heading, plain, walk
+from impact.brief.compose import compose
+from impact.brief.edition import Edition
+from impact.look.theme import load_theme
+from impact.pdf import render
+from impact.resources import shipped
+from impact.study.study import Study
+
+EditionOf = Callable[[Study], Edition]
+TITLE = '<img src="x"> & {jobs}'
+
+
+@pytest.fixture
+def tree() -> Any:
+    text = shipped("data").joinpath("scenarios", "byd-jizzakh.yaml").read_text(encoding="utf-8")
+    return YAML(typ="safe", pure=True).load(text)
+
+
+@pytest.fixture
+def study_with(tmp_path: Path) -> Callable[..., Study]:
+    """Return a function that runs a scenario given as plain values."""
+
+    def run(tree: Any, draws: int = 20, name: str = "mine") -> Study:
+        file = tmp_path / f"{name}.yaml"
+        with file.open("w", encoding="utf-8") as stream:
+            YAML(typ="safe", pure=True).dump(tree, stream)
+        return api.run(file, draws=draws)
+
+    return run
+
+
+def pdf_words(document: Document) -> str:
+    pages = PdfReader(io.BytesIO(render(document, load_theme()))).pages
+    return " ".join(" ".join(page.extract_text() for page in pages).split())
+
+
+def test_a_title_of_marks_arrives_in_blocks_and_on_paper(
+    tree: Any, study_with: Callable[..., Study], edition_of: EditionOf
+) -> None:
+    tree["title"] = TITLE
+    document = compose(edition_of(study_with(tree)))
+    assert document.title == TITLE
+    heading = next(block for block in walk(document.blocks) if isinstance(block, Heading))
+    assert plain(heading.text) == TITLE
+    data = render(document, load_theme())
+    reader = PdfReader(io.BytesIO(data))
+    assert TITLE in " ".join(reader.pages[0].extract_text().split())
+    assert reader.metadata is not None
+    assert reader.metadata.title == TITLE
+
+
+def test_every_word_of_the_user_arrives(
+    tree: Any, study_with: Callable[..., Study], edition_of: EditionOf, words_of: Callable[[Document], str]
+) -> None:
+    """Marks of our messages, of XML and of Fluent in every text that page 1 or 2 prints."""
+    marks = "<b>{0}</b> &lt; {{ $c }}"
+    put = {
+        "place": (tree, "place"),
+        "country": (tree, "country_name"),
+        "says": (tree["claims"][0], "says"),
+        "reason": (tree["claims"][0], "reason"),
+        "against": (tree["claims"][0]["against"][0], "says"),
+        "speaker": (tree["claims"][0], "said_by"),
+        "low path": (tree["project"]["output"]["paths"]["slow"], "label"),
+        "assumption": (tree["project"]["driving"]["distance"], "reason"),
+    }
+    for name, (part, key) in put.items():
+        part[key] = marks.format(name)
+    document = compose(edition_of(study_with(tree)))
+    words = words_of(document)
+    missing = [name for name in put if marks.format(name) not in words and marks.format(name).lower() not in words]
+    assert missing == []
+    on_paper = pdf_words(document)
+    assert "<b>place</b> &lt; { $c }" in on_paper
+
+
+def test_the_name_of_a_car_arrives(tree: Any, study_with: Callable[..., Study], edition_of: EditionOf) -> None:
+    tree["project"]["vehicles"]["chazor"]["name"] = "<i>Car</i> & {x}"
+    edition = edition_of(study_with(tree))
+    assert edition.input_name("vehicles.chazor.electricity") == "<i>Car</i> & {x}: electricity"
+
+
+def test_a_source_of_the_scenario_is_listed_as_it_was_written(
+    tree: Any, study_with: Callable[..., Study], edition_of: EditionOf, words_of: Callable[[Document], str]
+) -> None:
+    tree["sources"] = {"mine": {"producer": "A <b> & Co", "title": "{report}", "accessed": "2026-11-24", "published": "2025"}}
+    tree["claims"][0]["source"] = "mine"
+    words = words_of(compose(edition_of(study_with(tree))))
+    assert "A <b> & Co: {report}, 2025" in words
+
+
+def test_a_statement_of_several_lines_is_no_obstacle(
+    tree: Any, study_with: Callable[..., Study], edition_of: EditionOf, words_of: Callable[[Document], str]
+) -> None:
+    tree["claims"][0]["against"][0]["says"] = "First: one.\n\nSecond line."
+    words = words_of(compose(edition_of(study_with(tree))))
+    assert "First: one." in words
+    assert "Second line." in words
+
+
+def test_a_scenario_without_claims_gives_a_brief(
+    tree: Any, study_with: Callable[..., Study], edition_of: EditionOf
+) -> None:
+    tree["claims"] = []
+    document = compose(edition_of(study_with(tree)))
+    assert render(document, load_theme()).startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("draws", [0, 1, 2])
+def test_a_scenario_with_hardly_any_draws_gives_a_brief(
+    tree: Any, study_with: Callable[..., Study], edition_of: EditionOf, draws: int
+) -> None:
+    document = compose(edition_of(study_with(tree, draws)))
+    assert render(document, load_theme()).startswith(b"%PDF")
+
+
+def test_a_plant_that_builds_nothing_gives_a_brief(
+    tree: Any, study_with: Callable[..., Study], edition_of: EditionOf, words_of: Callable[[Document], str]
+) -> None:
+    for path in tree["project"]["output"]["paths"].values():
+        path["values"] = dict.fromkeys(path["values"], 0)
+    document = compose(edition_of(study_with(tree)))
+    assert "no measurable change" in words_of(document)
+    assert render(document, load_theme()).startswith(b"%PDF")
+
+
+def test_a_brief_whose_roles_are_held_names_its_analyst(
+    tree: Any, study_with: Callable[..., Study], edition_of: EditionOf
+) -> None:
+    tree["roles"] = {role: {"name": f"Person <{role}>"} for role in tree["roles"]}
+    assert compose(edition_of(study_with(tree))).author == "Person <analyst>"

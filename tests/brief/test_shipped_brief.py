@@ -1,0 +1,251 @@
+"""The shipped brief as blocks: text, numbers, sources, what is kept apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+import pytest
+
+from impact.brief.blocks import Block, Document, Figure, Heading, KeyFigures, Paragraph, Sources, Table, Text, plain, walk
+from impact.brief.compose import compose, kinds
+from impact.brief.edition import Edition
+from impact.errors import ImpactError
+from impact.study.study import Study
+from impact.study.tables import DOES_NOT_APPLY
+from impact.words.language import Words
+
+EditionOf = Callable[[Study], Edition]
+NUMBER = re.compile(r"−?\d[\d,]*(?:\.\d+)?")
+
+
+def blocks_of(document: Document, kind: type[Any]) -> list[Any]:
+    return [block for block in walk(document.blocks) if isinstance(block, kind)]
+
+
+def numbers(content: Text | str) -> set[str]:
+    """Return the numbers of a text without signs; what is set low, as in CO2, is no number."""
+    words = content if isinstance(content, str) else plain(tuple(span for span in content if not span.script))
+    return {found.lstrip("−") for found in NUMBER.findall(words)}
+
+
+def forms(words: Words, study: Study, *keys: str) -> set[str]:
+    """Return every way in which the numbers of key figures may be printed, and the years of the scenario."""
+    found: set[str] = set()
+    for key in keys:
+        row = study.row("kpi", key)
+        value, low, high = (row[name] for name in ("value", "low", "high"))
+        assert isinstance(value, float)
+        amount = words.amount(value, low if isinstance(low, float) else None, high if isinstance(high, float) else None)
+        found |= numbers(amount.value) | numbers(amount.range)
+    years = ("headline_year", "first_year", "last_year", "target_year")
+    return found | {str(study.facts[name]) for name in years}
+
+
+def test_blocks_as_text(
+    document: Document, as_lines: Callable[[Iterable[Block]], Iterator[str]], snapshot: Callable[[str, str], None]
+) -> None:
+    snapshot("byd-jizzakh.en", "\n".join(as_lines(document.blocks)) + "\n")
+
+
+def headlines(document: Document) -> list[Text]:
+    """Return the four headlines: the body paragraphs of the first page before the key figures."""
+    found: list[Text] = []
+    for block in walk(document.blocks):
+        if isinstance(block, KeyFigures):
+            return found
+        if isinstance(block, Paragraph):
+            found.append(block.text)
+    raise AssertionError("no key figures")
+
+
+def test_every_number_of_the_headlines_comes_from_a_cell(document: Document, study: Study) -> None:
+    words = Words("en")
+    keys = (("jobs_gross", "jobs_direct"), ("jobs_net",), ("emissions_average",), ("emissions_marginal_gas",))
+    texts = headlines(document)
+    assert len(texts) == 4
+    for text, of in zip(texts, keys, strict=True):
+        found = numbers(text)
+        assert found
+        assert found <= forms(words, study, *of), plain(text)
+
+
+def test_every_headline_prints_its_central_value_and_its_range(document: Document, study: Study) -> None:
+    words = Words("en")
+    for text, key in zip(headlines(document), ("jobs_gross", "jobs_net", "emissions_average", "emissions_marginal_gas"), strict=True):
+        row = study.row("kpi", key)
+        amount = words.amount(*(float(row[name] or 0) for name in ("value", "low", "high")))
+        assert numbers(amount.value) | numbers(amount.range) <= numbers(text), plain(text)
+
+
+def test_every_key_figure_is_its_cell(document: Document, study: Study) -> None:
+    words = Words("en")
+    (strip,) = blocks_of(document, KeyFigures)
+    assert 2 <= len(strip.items) <= 6
+    for item in strip.items:
+        table, key, column = item.cell.split("/")
+        assert (table, column) == ("kpi", "value")
+        row = study.row("kpi", key)
+        amount = words.amount(*(float(row[name] or 0) for name in ("value", "low", "high")))
+        assert item.value == amount.value
+        assert amount.range in (item.range if isinstance(item.range, str) else plain(item.range))
+        assert item.status == row["status"] == "modelled"
+        assert {"gross": "Gross", "net": "Net"}[str(row["scope"])] in (item.note if isinstance(item.note, str) else plain(item.note))
+
+
+def test_cells_named_in_tables_exist_and_are_printed(document: Document, study: Study) -> None:
+    edition_words = Words("en")
+    seen = 0
+    for table in blocks_of(document, Table):
+        for row in table.rows:
+            for cell in row.cells:
+                if cell.cell:
+                    number = study.cell(cell.cell)
+                    assert isinstance(number, float)
+                    shown = numbers(cell.text)
+                    assert {edition_words.digits(abs(n)) for n in (number, round(100 * number, 9))} & shown, cell.cell
+                    seen += 1
+    assert seen
+
+
+def test_every_number_in_alt_texts_of_charts_is_printed_nowhere_else_or_in_a_cell(document: Document, study: Study) -> None:
+    """A reader who hears the chart hears the same figures as one who reads the headlines."""
+    words = Words("en")
+    for figure in blocks_of(document, Figure):
+        assert len(figure.alt) > 80
+        assert "<" not in figure.alt
+    jobs, emissions = blocks_of(document, Figure)
+    rows = study["jobs_by_year"].where(channel="total")
+    allowed = {str(row["year"]) for row in study["jobs_by_year"].where(channel="total")}
+    for row in rows:
+        amount = words.amount(*(float(row[name] or 0) for name in ("value", "low", "high")))
+        allowed |= numbers(amount.value) | numbers(amount.range)
+    assert numbers(jobs.alt) <= allowed | forms(words, study, "jobs_direct", "jobs_indirect", "jobs_induced")
+    rules = [f"emissions_{rule}" for rule in ("average", "marginal_gas", "frozen")]
+    spoken = numbers(emissions.alt.replace("CO2", ""))
+    assert spoken <= forms(words, study, *rules) | {str(study.facts["base_year"])}
+
+
+def test_announced_figures_stand_apart_and_say_so(document: Document, study: Study) -> None:
+    """500,000 vehicles and 4,000 jobs appear in the box and in the table of claims, never in headlines or figures."""
+    announced = {"500,000", "4,000"}
+    for text in headlines(document):
+        assert "500,000" not in numbers(text)
+    (strip,) = blocks_of(document, KeyFigures)
+    assert all("500,000" not in numbers(f"{item.value}") for item in strip.items)
+    callout = [line for block in document.blocks for line in _lines_with(block, "Announced is not forecast")]
+    assert len(callout) == 1
+    assert announced <= numbers(callout[0])
+    assert "in no total" in callout[0]
+    assert "announced" not in {row["status"] for row in study["kpi"].rows}
+
+
+def _lines_with(block: Block, words: str) -> Iterator[str]:
+    for inner in walk([block]):
+        for item in getattr(inner, "items", ()):
+            if isinstance(item, tuple) and words in plain(item):
+                yield plain(item)
+
+
+def test_every_claim_stands_in_its_table_with_what_contradicts_it(document: Document, study: Study) -> None:
+    table = next(table for table in blocks_of(document, Table) if table.id == "table-claims")
+    lines = [" ".join(plain(cell.text) for cell in row.cells) for row in table.rows]
+    assert len(lines) == len(study["claims"].rows)
+    for line, claim in zip(lines, study["claims"].rows, strict=True):
+        assert str(claim["text"]) in line
+        assert str(claim["status"]) in line
+        assert str(claim["reason"]) in line
+        if claim["against"] != DOES_NOT_APPLY:
+            for other in str(claim["against"]).split("\n"):
+                assert other.split(": ", 1)[1] in line
+
+
+def test_every_source_number_is_in_the_list(document: Document, study: Study, printed: Callable[[Document], list[Text]]) -> None:
+    lists = blocks_of(document, Sources)
+    assert [block.first for block in lists] == [1, 1 + len(lists[0].items)][: len(lists)]
+    listed = sum(len(block.items) for block in lists)
+    assert listed == len(study["sources"].rows)
+    cited: set[int] = set()
+    for text in printed(document):
+        words = plain(text)
+        cited |= {int(number) for number in re.findall(r"\[(\d+)\]", words)}
+        for first, last in re.findall(r"\[(\d+)\]–\[(\d+)\]", words):
+            cited |= set(range(int(first), int(last) + 1))
+    assert cited
+    assert max(cited) <= listed
+    assert min(cited) >= 1
+
+
+def test_sources_of_statements_carry_the_number_of_their_line(document: Document, study: Study, edition_of: EditionOf) -> None:
+    edition = edition_of(study)
+    items = [item for block in blocks_of(document, Sources) for item in block.items]
+    for place, row in enumerate(study["sources"].rows, start=1):
+        assert edition.source_number(str(row["id"])) == place
+        assert str(row["publisher"]) in plain(items[place - 1])
+
+
+def test_the_document_says_what_it_is(document: Document, study: Study) -> None:
+    assert document.title == study.facts["title"]
+    assert (document.lang, document.date) == ("en", "2026-11-24")
+    assert document.mark == "DRAFT"
+    footer = plain(document.running.footer_left)
+    assert str(study.row("run", "run")["results_sha256"])[:12] in footer
+    assert "24 November 2027" in footer
+    assert "{page}" in document.running.page_of
+    assert "{pages}" in document.running.page_of
+
+
+def test_attachments_are_the_files_of_the_study(document: Document, study: Study) -> None:
+    from impact.study.store import files
+
+    assert {item.name: item.data for item in document.attachments} == files(study)
+    assert all(item.description for item in document.attachments)
+
+
+def test_headings_skip_no_level_and_the_first_is_the_title(document: Document, study: Study) -> None:
+    levels = [block.level for block in blocks_of(document, Heading)]
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(after <= before + 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert plain(blocks_of(document, Heading)[0].text) == study.facts["title"]
+
+
+def test_nothing_internal_is_printed(document: Document, words_of: Callable[[Document], str]) -> None:
+    """No message ids, placeholders, marks, key names or Python words in what a reader sees."""
+    words = words_of(document)
+    for pattern in (r"\{ ?\$", r"</?(b|i|sub|super)>", r"\bNone\b", r"\bnan\b", r"\b\w+_\w+_\w+\b(?!.*\|)", r"-\d"):
+        found = [line for line in words.splitlines() if re.search(pattern, line) and "kpi/" not in line]
+        assert not found or pattern == r"-\d", (pattern, found)
+
+
+def test_minus_signs_are_true_ones(document: Document, printed: Callable[[Document], list[Text]]) -> None:
+    assert not [plain(text) for text in printed(document) if re.search(r"(?<![\w/-])-\d", plain(text))]
+
+
+@pytest.mark.parametrize("kind", kinds())
+def test_every_kind_of_brief_is_composed(study: Study, edition_of: EditionOf, kind: str) -> None:
+    assert compose(edition_of(study), kind).blocks
+
+
+def test_an_unknown_kind_says_what_there_is(study: Study, edition_of: EditionOf) -> None:
+    with pytest.raises(ImpactError, match=r"No kind of brief is called 'breif'\. Did you mean 'brief'\?"):
+        compose(edition_of(study), "breif")
+
+
+def test_every_input_has_a_printed_name(study: Study, edition_of: EditionOf) -> None:
+    """Every assumption of the schema and every driver, so that no key is printed as it is called in code."""
+    edition = edition_of(study)
+    keys = {str(row["parameter"]) for row in study["drivers"].rows}
+    keys |= {re.sub(r"\.\d{4}$", "", str(row["id"])) for row in study["assumptions"].rows if row["basis"] == "assumption"}
+    assert len(keys) > 40
+    nameless = [key for key in sorted(keys) if edition.input_name(key) == key.split(".")[0].replace("_", " ")]
+    assert nameless == []
+
+
+def test_every_unit_of_an_assumption_has_printed_words(study: Study, edition_of: EditionOf) -> None:
+    edition = edition_of(study)
+    units = {str(row["unit"]) for row in study["assumptions"].rows if row["basis"] == "assumption"}
+    units |= {str(row["unit"]) for row in study["claims"].rows} - {DOES_NOT_APPLY}
+    bare = {unit: edition.unit_words(unit) for unit in units}
+    assert {unit: words for unit, words in bare.items() if "_" in words or "(" in words and "(2025)" not in words and "(2022)" not in words} == {}

@@ -1,0 +1,91 @@
+"""Documents of blocks in any order keep the standards and lose no word."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from gallery import SENTENCE, figure, key_figures, table
+from reading import failures, texts
+
+from impact.brief.blocks import (
+    Block,
+    Callout,
+    Document,
+    Grid,
+    Heading,
+    ItemList,
+    PageBreak,
+    Paragraph,
+    Qr,
+    Sources,
+    plain,
+    text,
+    walk,
+)
+from impact.look.theme import Theme, load_theme, theme_names
+from impact.pdf import render
+
+Make = Callable[..., Document]
+WORD = "Networks"
+
+
+def _inner(dice: random.Random) -> Block:
+    """Return a block that may stand inside a callout or a grid."""
+    match dice.randrange(5):
+        case 0:
+            return Paragraph(text(SENTENCE * dice.randint(1, 25)), role=dice.choice(("body", "small", "note")))
+        case 1:
+            items = tuple(text(SENTENCE * dice.randint(1, 6)) for _ in range(dice.randint(1, 9)))
+            return ItemList(items, numbered=dice.random() < 0.5)
+        case 2:
+            return replace(table(dice.randint(1, 60), f"t{dice.random()}"), dense=dice.random() < 0.5)
+        case 3:
+            return Sources(tuple(text(SENTENCE * dice.randint(1, 3)) for _ in range(dice.randint(1, 12))))
+        case _:
+            return Heading(2, text(SENTENCE[: dice.randint(10, 90)]))
+
+
+def _outer(dice: random.Random, theme: Theme) -> Block:
+    def several() -> tuple[Block, ...]:
+        return tuple(_inner(dice) for _ in range(dice.randint(1, 4)))
+
+    match dice.randrange(9):
+        case 0:
+            return figure(f"f{dice.random()}", dice.uniform(50, theme.column_width()), dice.uniform(40, 300))
+        case 1:
+            return Callout(several(), tone=dice.choice(("plain", "warning")))
+        case 2:
+            return Grid((several(), several()), widths=(dice.uniform(0.4, 0.6), 0.5))
+        case 3:
+            return key_figures()
+        case 4:
+            return PageBreak()
+        case 5:
+            return Qr("https://example.org/x", "QR code linking to https://example.org/x", text(SENTENCE))
+        case _:
+            return _inner(dice)
+
+
+def _count(blocks: tuple[Block, ...]) -> int:
+    total = 0
+    for block in walk(blocks):
+        if isinstance(block, ItemList | Sources):
+            total += sum(plain(item).count(WORD) for item in block.items)
+        elif isinstance(block, Paragraph | Heading | Qr):
+            total += plain(block.text).count(WORD)
+    return total
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_blocks_in_any_order(seed: int, make: Make, tmp_path: Path) -> None:
+    dice = random.Random(seed)
+    theme = load_theme(dice.choice(theme_names()))
+    blocks: tuple[Block, ...] = (Heading(1, text("Start")), *(_outer(dice, theme) for _ in range(dice.randint(3, 20))))
+    pdf = render(make(*blocks), theme)
+    assert failures(pdf, tmp_path) == []
+    pages = texts(pdf)
+    assert sum(page.count(WORD) for page in pages) == _count(blocks)
