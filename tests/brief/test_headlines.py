@@ -25,10 +25,22 @@ JOBS: dict[str, Case] = {
     "no range, higher": (5374.8, None, None),
     "no range, lower": (-5374.8, None, None),
     "no range, unchanged": (0.0, None, None),
+}
+NO_WIDTH: dict[str, Case] = {
     "no width, higher": (5374.8, 5374.8, 5374.8),
     "no width, lower": (-5374.8, -5374.8, -5374.8),
+    "no width, unchanged": (0.0, 0.0, 0.0),
 }
-EMISSIONS = {name: tuple(None if end is None else 1000 * end for end in case) for name, case in JOBS.items()}
+
+
+def thousandfold(case: Case) -> Case:
+    central, low, high = case
+    return 1000 * central, None if low is None else 1000 * low, None if high is None else 1000 * high
+
+
+def kind_of(name: str) -> str:
+    """Return the sign case that a name stands for."""
+    return name.split(", ")[1] if name.startswith("no ") else name.split(",")[0]
 
 
 def sentence(text: Text) -> str:
@@ -42,8 +54,8 @@ def test_golden_texts(
     for name, case in JOBS.items():
         lines += [f"jobs net, {name}:", f"  {sentence(jobs_net(edition_of(with_figure(study, 'jobs_net', *case))))}"]
     for rule in ("average", "marginal_gas"):
-        for name, of in EMISSIONS.items():
-            changed = with_figure(study, f"emissions_{rule}", *of)
+        for name, case in JOBS.items():
+            changed = with_figure(study, f"emissions_{rule}", *thousandfold(case))
             lines += [f"emissions {rule}, {name}:", f"  {sentence(emissions(edition_of(changed), rule))}"]
     for name in ("higher", "unchanged", "no range, higher"):
         changed = with_figure(study, "jobs_gross", *JOBS[name])
@@ -51,10 +63,10 @@ def test_golden_texts(
     snapshot("headlines.en", "\n".join(lines) + "\n")
 
 
-@pytest.mark.parametrize("name", JOBS)
+@pytest.mark.parametrize("name", JOBS | NO_WIDTH)
 def test_net_jobs_of_every_sign(study: Study, edition_of: EditionOf, with_figure: WithFigure, name: str) -> None:
-    text = plain(jobs_net(edition_of(with_figure(study, "jobs_net", *JOBS[name]))))
-    kind = name.split(",")[0] if not name.startswith("no ") else name.split(", ")[1]
+    text = plain(jobs_net(edition_of(with_figure(study, "jobs_net", *(JOBS | NO_WIDTH)[name]))))
+    kind = kind_of(name)
     says = {
         "higher": "the net addition is about",
         "lower": "the net effect is a loss of about",
@@ -69,14 +81,14 @@ def test_net_jobs_of_every_sign(study: Study, edition_of: EditionOf, with_figure
         assert "no range estimated" in text
 
 
-@pytest.mark.parametrize("name", EMISSIONS)
+@pytest.mark.parametrize("name", JOBS | NO_WIDTH)
 @pytest.mark.parametrize("rule", ["average", "marginal_gas"])
 def test_emissions_of_every_sign(
     study: Study, edition_of: EditionOf, with_figure: WithFigure, name: str, rule: str
 ) -> None:
-    changed = with_figure(study, f"emissions_{rule}", *EMISSIONS[name])
+    changed = with_figure(study, f"emissions_{rule}", *thousandfold((JOBS | NO_WIDTH)[name]))
     text = plain(emissions(edition_of(changed), rule))
-    kind = name.split(",")[0] if not name.startswith("no ") else name.split(", ")[1]
+    kind = kind_of(name)
     says = {
         "higher": "estimated to add about",
         "lower": "estimated to avoid about",
@@ -87,7 +99,8 @@ def test_emissions_of_every_sign(
     assert not any(words in text for other, words in says.items() if other != kind)
     assert kind == "unchanged" or "−" not in text, "size and direction are in words"
     if kind == "unsettled":
-        assert ("lower, from" in text) == (EMISSIONS[name][0] or 0 < 0) or "lower" in text
+        assert (" lower, from" in text) == (JOBS[name][0] < 0)
+        assert (" higher, from" in text) == (JOBS[name][0] > 0)
         assert "The main unknown is" in text
     if name.startswith("no "):
         assert "no range estimated" in text
@@ -107,6 +120,14 @@ def test_an_unsettled_headline_gives_low_and_high_in_their_directions(
     changed = with_figure(study, "emissions_average", -2e6, -9e6, 4e6)
     text = plain(emissions(edition_of(changed), "average"))
     assert "central estimate 2 million t CO2e lower, from 9 lower to 4 higher" in text
+
+
+@pytest.mark.parametrize("name", ["lower", "higher", "unsettled, central above", "unchanged"])
+def test_every_emissions_sentence_with_a_range_names_its_unit(
+    study: Study, edition_of: EditionOf, with_figure: WithFigure, name: str
+) -> None:
+    changed = with_figure(study, "emissions_average", *thousandfold(JOBS[name]))
+    assert "million t CO2e" in plain(emissions(edition_of(changed), "average"))
 
 
 @pytest.mark.parametrize(("values", "says"), [((-5e6, -9e6, -1e6), "lower"), ((5e6, 1e6, 9e6), "higher")])

@@ -15,6 +15,7 @@ from impact import api
 from impact.brief.blocks import Document, Heading, plain, walk
 from impact.brief.compose import compose
 from impact.brief.edition import Edition
+from impact.errors import ImpactError
 from impact.look.theme import load_theme
 from impact.pdf import render
 from impact.resources import shipped
@@ -120,12 +121,20 @@ def test_a_scenario_without_claims_gives_a_brief(
     assert render(document, load_theme()).startswith(b"%PDF")
 
 
-@pytest.mark.parametrize("draws", [0, 1, 2])
-def test_a_scenario_with_hardly_any_draws_gives_a_brief(
-    tree: Any, study_with: Callable[..., Study], edition_of: EditionOf, draws: int
+def test_a_scenario_without_draws_gives_a_brief_without_ranges(
+    tree: Any, study_with: Callable[..., Study], edition_of: EditionOf, words_of: Callable[[Document], str]
 ) -> None:
-    document = compose(edition_of(study_with(tree, draws)))
+    document = compose(edition_of(study_with(tree, 0)))
+    assert words_of(document).count("no range estimated") >= 8
     assert render(document, load_theme()).startswith(b"%PDF")
+
+
+def test_a_central_value_outside_its_range_is_refused_with_its_name_and_a_remedy(
+    study: Study, edition_of: EditionOf, with_figure: Callable[..., Study]
+) -> None:
+    """Two draws give such a range: the reader of the message must learn which figure and what to do."""
+    with pytest.raises(ImpactError, match=r"(?s)jobs_net.*lies outside its range.*draws"):
+        compose(edition_of(with_figure(study, "jobs_net", 1.0, 4.0, 7.0)))
 
 
 def test_a_plant_that_builds_nothing_gives_a_brief(
@@ -143,3 +152,15 @@ def test_a_brief_whose_roles_are_held_names_its_analyst(
 ) -> None:
     tree["roles"] = {role: {"name": f"Person <{role}>"} for role in tree["roles"]}
     assert compose(edition_of(study_with(tree))).author == "Person <analyst>"
+
+
+def test_the_reason_for_a_draft_names_only_roles_that_nobody_holds(
+    tree: Any, study_with: Callable[..., Study], edition_of: EditionOf, words_of: Callable[[Document], str]
+) -> None:
+    tree["roles"]["commissioner"] = {"name": "A ministry"}
+    tree["roles"]["approver"] = {"name": "A minister"}
+    said = [line for line in words_of(compose(edition_of(study_with(tree)))).splitlines() if "draft" in line]
+    assert len(said) == 1
+    assert "assurer" in said[0]
+    assert "client" not in said[0]
+    assert "approver" not in said[0]
