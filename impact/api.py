@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from impact.errors import ImpactError
 
 if TYPE_CHECKING:
+    from impact.economy.input_output_results import Multipliers
     from impact.scenario.load import Loaded
     from impact.study.study import Study
 
@@ -21,7 +22,7 @@ def silent(_: str) -> None:
 
 def is_study(scenario: str | Path) -> bool:
     """Return whether the path is a study folder rather than a scenario."""
-    return (Path(scenario) / "datapackage.json").is_file()
+    return Path(scenario).is_dir()
 
 
 def load(scenario: str | Path, data: Sequence[Path] = ()) -> Loaded:
@@ -184,4 +185,21 @@ def show(scenario: str | Path, what: str = "kpi", *, data: Sequence[Path] = ()) 
     return table_bytes(study[what]).decode()
 
 
-__all__ = ["ImpactError", "brief", "check", "is_study", "load", "parts", "run", "save", "show", "study_of"]
+def multipliers(folder: str | Path, kind: Literal["1", "2", "both"] = "both") -> Multipliers:
+    """Return multipliers, effects and linkages of every sector of a table folder.
+
+    Args:
+        folder: holds table.yaml, Z.csv and primary_inputs.csv. kind: Type I, Type II or both.
+
+    Raises:
+        ProblemsError: the table has faults; all of them are named at once.
+    """
+    from impact.catalogue.io_table import load_io_table
+    from impact.economy.input_output_results import multiplier_table
+
+    return multiplier_table(load_io_table(Path(folder)), kind)
+
+
+__all__ = [
+    "ImpactError", "brief", "check", "is_study", "load", "multipliers", "parts", "run", "save", "show", "study_of",
+]  # fmt: skip

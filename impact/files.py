@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from impact.errors import ImpactError
@@ -51,13 +51,14 @@ def write_file(path: Path, data: bytes) -> None:
         ) from None
 
 
-def write_folder(folder: Path, files: Mapping[str, bytes], marker: str) -> None:
-    """Write a whole folder; an older one of the same kind (it holds `marker`) is replaced.
+def write_folder(folder: Path, files: Mapping[str, bytes], ours: Callable[[Path], bool]) -> None:
+    """Write a whole folder; an older one of the same kind (`ours` says so) is replaced.
 
     Raises:
         ImpactError: the place holds something else, or cannot be written.
     """
-    if folder.exists() and not (folder / marker).is_file():
+    folder = folder if folder.name else folder.resolve()  # a name is needed to write beside it; "." has none
+    if folder.exists() and not ours(folder):
         if not folder.is_dir() or any(folder.iterdir()):
             raise ImpactError(f"{folder}: something else is there. Move it, or name another folder with -o.")
         folder.rmdir()
@@ -70,6 +71,7 @@ def write_folder(folder: Path, files: Mapping[str, bytes], marker: str) -> None:
             (temporary / name).write_bytes(data)
         temporary.chmod(0o777 & ~_umask())
         old = folder.with_name(f".{folder.name}.old")
+        shutil.rmtree(old, ignore_errors=True)  # what a run that was ended between two renames left
         if folder.exists():
             folder.replace(old)
         try:

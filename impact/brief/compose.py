@@ -8,7 +8,8 @@ from impact import __version__, resources
 from impact.brief.blocks import Attachment, Block, Document, PageBreak, Running, text
 from impact.brief.edition import Edition
 from impact.brief.sections import sections
-from impact.errors import ImpactError, did_you_mean, there_are
+from impact.errors import ImpactError, ProblemsError, did_you_mean, there_are
+from impact.places import read_yaml
 from impact.study.store import files
 
 MEDIA_TYPES = {".csv": "text/csv", ".json": "application/json", ".yaml": "application/yaml"}
@@ -73,13 +74,16 @@ def _blocks(edition: Edition, kind: str, extra: tuple[Path, ...]) -> list[Block]
 
 
 def _pages(kind: str, extra: tuple[Path, ...]) -> list[list[str]]:
-    from ruamel.yaml import YAML
-
     known = resources.listing("templates", "briefs", ".yaml", extra)
     if kind not in known:
         raise ImpactError(f"No kind of brief is called '{kind}'.{did_you_mean(kind, known)} {there_are(known)}")
-    template = YAML(typ="safe", pure=True).load(known[kind].read_text(encoding="utf-8"))
-    return [list(page) for page in template["pages"]]
+    file = f"{kind}.yaml"
+    template, places = read_yaml(known[kind].read_text(encoding="utf-8"), file)
+    pages = template.get("pages") if isinstance(template, dict) else None
+    if not isinstance(pages, list) or not pages or not all(isinstance(page, list) and page for page in pages):
+        message = "a brief needs 'pages': a list of pages, each a list of sections, such as [[answer], [basis]]."
+        raise ProblemsError([places.problem(("pages",), message)])
+    return [[str(name) for name in page] for page in pages]
 
 
 def _attachments(edition: Edition) -> list[Attachment]:

@@ -12,6 +12,7 @@ from impact.brief.rich import rich, spans
 from impact.charts import charts
 from impact.charts.drawing import Drawing
 from impact.charts.style import ChartStyle
+from impact.errors import ImpactError
 from impact.look.theme import Theme
 from impact.study.study import Study
 from impact.study.tables import Record, span
@@ -44,8 +45,18 @@ class Edition:
         return self.words.say(f"{kind}-label", number=self._counts[kind])
 
     def amount(self, key: str) -> Amount:
-        """Return a key figure with its range, rounded."""
-        return self.words.amount(*span(self.study.row("kpi", key)))
+        """Return a key figure with its range, rounded.
+
+        Raises:
+            ImpactError: the central value lies outside the range, so that no honest rounding holds both.
+        """
+        value, low, high = span(self.study.row("kpi", key))
+        if low is not None and high is not None and not low <= value <= high:
+            raise ImpactError(
+                f"kpi/{key}: the central value {value:g} lies outside its range {low:g} to {high:g}, so it is not "
+                "printed. Use more draws, or look at the assumptions that are not symmetric."
+            )
+        return self.words.amount(value, low, high)
 
     def source_number(self, source_id: str) -> int:
         """Return the number under which a source is listed."""

@@ -46,10 +46,11 @@ def command(
     """
     from impact import api
 
-    name = Path(scenario).name.removesuffix(".yaml").removesuffix(".yml").removesuffix(".study")
+    source = api.study_of(scenario) if api.is_study(scenario) else scenario
+    name = Path(source).name.removesuffix(".yaml").removesuffix(".yml") if isinstance(source, str) else source.name
     file_name = f"{name}.{language}.pdf"
     target = Path(file_name) if output is None else output / file_name if output.is_dir() else output
     written = api.brief(
-        scenario, target, language=language, kind=kind, theme=theme, data=data, templates=templates, tell=teller(quiet)
+        source, target, language=language, kind=kind, theme=theme, data=data, templates=templates, tell=teller(quiet)
     )
     click.echo(written)

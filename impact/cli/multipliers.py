@@ -1,4 +1,4 @@
-"""`impact multipliers FOLDER`: multipliers, effects and linkages of a table folder."""
+"""Show multipliers, effects and linkages of an input-output table."""
 
 from __future__ import annotations
 
@@ -75,15 +75,20 @@ def command(
 
     FOLDER holds table.yaml, Z.csv and primary_inputs.csv; the shipped one is data/countries/UZB/io_2022. Effects of
     money are per unit of final demand, those of jobs per million of currency.
-    """
-    from impact.catalogue.io_table import load_io_table
-    from impact.economy.input_output_results import multiplier_table
 
-    result = multiplier_table(load_io_table(folder), kind)
+    \b
+    Examples:
+      impact multipliers data/countries/UZB/io_2022
+      impact multipliers my-table --type 1 --format csv -o multipliers.csv
+    """
+    from impact import api
+    from impact.files import write_file
+
+    result = api.multipliers(folder, kind)
     text = {"table": as_table, "csv": as_csv, "json": as_json}[form](result)
     if form == "csv":
         click.echo("\n".join(f"Note: {note}." for note in result.notes), err=True, nl=bool(result.notes))
     if output is None:
         click.echo(text, nl=False)
     else:
-        output.write_text(text, encoding="utf-8", newline="\n")
+        write_file(output, text.encode())

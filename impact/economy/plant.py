@@ -77,7 +77,7 @@ def domestic_goods(mix: GoodsMix, domestic_share: Array) -> Array:
     """
     supplied = mix.own_shares > 0
     most = float(mix.weights[supplied].sum())
-    if (domestic_share > most).any():
+    if (domestic_share > most + 1e-9).any():
         raise ImpactError(
             f"A domestic share of goods of {domestic_share.max():.0%} is asked, but products with any domestic "
             f"supply make up {most:.0%} of the plant's goods. Lower the share."

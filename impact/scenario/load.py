@@ -12,7 +12,7 @@ from pydantic import BaseModel, ValidationError
 
 from impact import resources
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
-from impact.scenario.places import Path, Places, dotted, read_yaml
+from impact.places import Path, Places, dotted, read_yaml
 from impact.scenario.quantity import Assumption, Bounds, Unit
 from impact.scenario.schema import Scenario
 
@@ -48,7 +48,13 @@ def load(name: str, extra: tuple[FilePath, ...] = ()) -> Loaded:
     if name in known:
         return parse(known[name].read_text(encoding="utf-8"), name, f"{name}.yaml")
     path = FilePath(name)
-    if path.suffix not in (".yaml", ".yml") or not path.is_file():
+    if path.is_dir():
+        raise ImpactError(f"{name}: this is a folder, a scenario is a file. Its study was made from a file of its own.")
+    if path.is_file() and path.suffix not in (".yaml", ".yml"):
+        raise ImpactError(
+            f"{name}: a scenario file ends in .yaml; this one ends in '{path.suffix}'. Rename or convert it."
+        )
+    if not path.is_file():
         kind = "There is no file of that name" if path.suffix else "No scenario has that name"
         raise ImpactError(f"{name}: {kind}.{did_you_mean(name, known)} Shipped scenarios: {', '.join(known)}.")
     try:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+Number = Annotated[float, Field(strict=True, allow_inf_nan=False)]
+Whole = Annotated[int, Field(strict=True)]
 Distribution = Literal["triangular", "uniform", "normal", "lognormal"]
 Grade = Literal["A", "B", "C", "D"]
 
@@ -35,9 +37,9 @@ class Bounds:
 class Range(Strict):
     """Central value, low and high; without low and high it is not uncertain."""
 
-    central: float
-    low: float | None = None
-    high: float | None = None
+    central: Number
+    low: Number | None = None
+    high: Number | None = None
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:
@@ -62,9 +64,9 @@ class Assumption(Strict):
 
     unit: str
     reason: str = Field(min_length=1)
-    central: float | None = None
-    low: float | None = None
-    high: float | None = None
+    central: Number | None = None
+    low: Number | None = None
+    high: Number | None = None
     years: dict[int, Range] | None = None
     distribution: Distribution = "triangular"
     grade: Grade = "D"

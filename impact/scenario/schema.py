@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 from pydantic import Field, field_validator
 
 from impact.scenario.projects import Project, projects
-from impact.scenario.quantity import Strict
+from impact.scenario.quantity import Number, Strict, Whole
 
 if TYPE_CHECKING:
     AnyProject = Project
@@ -47,7 +47,7 @@ class Claim(Strict):
     said_on: str = Field(default="", pattern=r"^(\d{4}(-\d{2}(-\d{2})?)?)?$")
     status: Literal["reported", "announced"]
     counts: str = ""
-    value: float | None = None
+    value: Number | None = None
     unit: str = ""
     used: bool = False
     reason: str = Field(min_length=1)
@@ -94,14 +94,14 @@ class Scenario(Strict):
     country: str = Field(pattern=r"^[A-Z]{3}$")
     country_name: str = Field(min_length=1)
     as_of: date
-    valid_months: int = Field(default=12, ge=1, le=120)
+    valid_months: Whole = Field(default=12, ge=1, le=120)
     currency: str = Field(pattern=r"^[A-Z]{3}$")
-    price_year: int = Field(ge=1990, le=2100)
-    base_year: int = Field(ge=1990, le=2100)
-    horizon: tuple[int, int]
-    headline_year: int
-    draws: int = Field(default=2000, ge=0, le=1_000_000)
-    seed: int = Field(default=1, ge=0)
+    price_year: Whole = Field(ge=1990, le=2100)
+    base_year: Whole = Field(ge=1990, le=2100)
+    horizon: tuple[Whole, Whole]
+    headline_year: Whole
+    draws: Whole = Field(default=2000, ge=0, le=1_000_000)
+    seed: Whole = Field(default=1, ge=0)
     table: str = Field(min_length=1)
     roles: dict[Role, Appointment]
     sources: dict[str, SourceRecord] = {}

@@ -64,7 +64,7 @@ def claims(scenario: Scenario) -> Table:
     """Return the statements of others, with what contradicts them."""
     rows: list[Record] = []
     for claim in scenario.claims:
-        against = "\n".join(f"{other.source}: {other.says}" for other in claim.against)
+        against = "\n".join(f"{other.source}: {' '.join(other.says.split())}" for other in claim.against)
         rows.append(
             {
                 "id": claim.id, "value": claim.value, "unit": claim.unit or "na", "status": claim.status,

@@ -13,6 +13,7 @@ from impact.study.tables import LAYOUTS, Cell, Table, identified, rounded
 from impact.study.variables import Variable, variables
 
 PERCENTILES = (5, 25, 50, 75, 95)
+LEAST_DRAWS = 20  # one in twenty lies below the 5th percentile: with fewer draws there is no such range
 MODEL_GRADE = "D"  # a modelled result rests on assumptions
 
 
@@ -45,7 +46,7 @@ def _within_bounds(row: Row, variable: Variable) -> None:
 
 def _records(row: Row, variable: Variable, unit: str) -> list[dict[str, Cell]]:
     values = np.broadcast_to(row.values, (len(row.values), max(len(row.years), 1)))
-    varies = len(values) > 1
+    varies = len(values) > LEAST_DRAWS
     spread = statistics(values[1:]) if varies else None
     common: dict[str, Cell] = {
         "unit": unit,

@@ -6,7 +6,8 @@ import csv
 import hashlib
 import io
 import json
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from impact import __version__
 from impact.errors import ImpactError, Problem, ProblemsError, problem
 from impact.files import write_folder
 from impact.study.study import Study
-from impact.study.tables import LAYOUTS, NUMBERS, WHOLE, Cell, Record, Table
+from impact.study.tables import DOES_NOT_APPLY, LAYOUTS, NUMBERS, WHOLE, Cell, Record, Table
 
 MISSING = ""
 
@@ -55,7 +56,7 @@ def files(study: Study) -> dict[str, bytes]:
 def _package(study: Study) -> dict[str, Any]:
     return {
         "profile": "tabular-data-package",
-        "name": study.name.lower(),
+        "name": re.sub(r"[^a-z0-9._-]+", "-", study.name.lower()).strip("-") or "study",
         "title": study.facts["title"],
         "created_with": f"impact {__version__}",
         "impact": {"name": study.name, "facts": study.facts},
@@ -69,7 +70,7 @@ def _package(study: Study) -> dict[str, Any]:
                 "encoding": "utf-8",
                 "schema": {
                     "fields": [_field(column) for column in table.columns],
-                    "missingValues": [""],
+                    "missingValues": [MISSING, DOES_NOT_APPLY],
                     "primaryKey": ["id"],
                 },
             }
@@ -86,13 +87,21 @@ def _json(value: Any) -> bytes:
     return (json.dumps(value, indent=1, ensure_ascii=False, default=str) + "\n").encode()
 
 
+def is_study(folder: Path) -> bool:
+    """Return whether the folder holds a study of ours."""
+    try:
+        return bool(json.loads((folder / "datapackage.json").read_bytes())["impact"]["name"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
+
+
 def save(study: Study, folder: Path) -> None:
     """Write the study folder, whole or not at all.
 
     Raises:
         ImpactError: the folder holds other things, or cannot be written.
     """
-    write_folder(folder, files(study), marker="datapackage.json")
+    write_folder(folder, files(study), ours=is_study)
 
 
 def load(folder: Path) -> Study:
@@ -102,15 +111,13 @@ def load(folder: Path) -> Study:
         ImpactError: this is no study folder.
         ProblemsError: files are missing, were changed, or do not hold what they should.
     """
-    try:
-        manifest: Mapping[str, str] = json.loads((folder / "manifest.json").read_bytes())
-        package = json.loads((folder / "datapackage.json").read_bytes())
-        name, facts = package["impact"]["name"], package["impact"]["facts"]
-    except (OSError, ValueError, KeyError, TypeError):
+    found = _described(folder)
+    if found is None:
         raise ImpactError(
             f"{folder}: this is no study folder (no readable manifest.json and datapackage.json). "
             "Make one with: impact run SCENARIO"
-        ) from None
+        )
+    manifest, name, facts = found
     content: dict[str, bytes] = {}
     problems: list[Problem] = []
     for file, sha256 in manifest.items():
@@ -133,22 +140,42 @@ def load(folder: Path) -> Study:
     return Study(name, dict(sorted(tables.items())), content["scenario.yaml"].decode(), facts)
 
 
+def _described(folder: Path) -> tuple[dict[str, str], str, dict[str, Cell]] | None:
+    """Return the manifest, the study's name and its facts; None when the folder holds no study."""
+    try:
+        manifest: dict[str, str] = json.loads((folder / "manifest.json").read_bytes())
+        package = json.loads((folder / "datapackage.json").read_bytes())
+        if {"scenario.yaml", "datapackage.json", "run.csv"} <= manifest.keys():
+            return manifest, package["impact"]["name"], package["impact"]["facts"]
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        pass
+    return None
+
+
 def _table(name: str, data: bytes) -> Table:
+    file = f"{name}.csv"
     if name not in LAYOUTS:
-        raise ImpactError(f"{name}.csv: this version of impact knows no table of that name.")
-    rows = csv.DictReader(io.StringIO(data.decode(), newline=""))
-    return Table(name, tuple(_record(row) for row in rows))
+        raise ImpactError(f"{file}: this version of impact knows no table of that name.")
+    rows = csv.reader(io.StringIO(data.decode(), newline=""))
+    columns = next(rows, [])
+    if tuple(columns) != LAYOUTS[name].columns:
+        raise ImpactError(f"{file}: the columns are not those of this version of impact. Run the scenario again.")
+    return Table(name, tuple(_record(columns, row, file, line) for line, row in enumerate(rows, start=2)))
 
 
-def _record(row: Mapping[str, str]) -> Record:
-    return {column: _value(column, text) for column, text in row.items()}
+def _record(columns: Sequence[str], row: Sequence[str], file: str, line: int) -> Record:
+    if len(row) != len(columns):
+        raise ImpactError(f"{file}, line {line}: {len(row)} cells, {len(columns)} columns. Run the scenario again.")
+    try:
+        return {column: _value(column, text) for column, text in zip(columns, row, strict=True)}
+    except ValueError as error:
+        raise ImpactError(f"{file}, line {line}: {error}. Run the scenario again.") from None
 
 
 def _value(column: str, text: str) -> Cell:
-    if text == MISSING and (column in NUMBERS or column in WHOLE):
+    number = column in NUMBERS or column in WHOLE
+    if number and text == MISSING:
         return None
-    if column in NUMBERS and text != "na":
-        return float(text)
-    if column in WHOLE and text != "na":
-        return int(text)
+    if number and text != DOES_NOT_APPLY:
+        return float(text) if column in NUMBERS else int(text)
     return text

@@ -8,11 +8,15 @@ from impact.arrays import Array
 
 
 def ranks(values: Array) -> Array:
-    """Return the rank of each value along the last axis, from 0; ties share no rank (draws have none)."""
-    order = np.argsort(values, axis=-1, kind="stable")
-    result = np.empty_like(values)
-    np.put_along_axis(result, order, np.broadcast_to(np.arange(values.shape[-1], dtype=float), values.shape), axis=-1)
-    return result
+    """Return the rank of each value along the last axis, from 0; equal values share their mean rank."""
+    return np.apply_along_axis(_ranks, -1, values)
+
+
+def _ranks(values: Array) -> Array:
+    ordered = np.sort(values)
+    first = np.searchsorted(ordered, values, side="left")
+    last = np.searchsorted(ordered, values, side="right") - 1
+    return (first + last) / 2
 
 
 def rank_correlation(inputs: Array, result: Array) -> Array:
@@ -23,7 +27,7 @@ def rank_correlation(inputs: Array, result: Array) -> Array:
         result: draws.
 
     Returns:
-        One coefficient an input, -1 to 1; 0 for a result that does not vary.
+        One coefficient an input, -1 to 1; 0 where the input or the result does not vary.
     """
     a, b = ranks(inputs), ranks(result)
     a -= a.mean(axis=-1, keepdims=True)

@@ -16,7 +16,7 @@ def case(central: float, low: float | None, high: float | None) -> Case:
     """
     if abs(central) * 2 < float(round_range(central, low, high).step):
         return "unchanged"
-    if low is None or high is None:
+    if low is None or high is None or low == high:
         return "higher" if central > 0 else "lower"
     if high < 0:
         return "lower"

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from impact import resources
-from impact.errors import ImpactError, did_you_mean, there_are
+from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
 from impact.words.rounding import Rounded, round_range
 
 NO_BREAK = "\u00a0"
@@ -39,10 +40,16 @@ class Words:
         from fluent.runtime import FluentBundle, FluentResource
 
         bundle = FluentBundle([self.code], use_isolating=False)
+        problems: list[Problem] = []
         for folder in reversed(list(resources.folders("templates", f"languages/{self.code}", self._extra))):
             for file in sorted(folder.iterdir(), key=lambda entry: entry.name):
                 if file.name.endswith(".ftl"):
-                    bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")), allow_overrides=True)
+                    content = file.read_text(encoding="utf-8")
+                    resource = FluentResource(content)
+                    problems += _junk(resource, content, f"languages/{self.code}/{file.name}")
+                    bundle.add_resource(resource, allow_overrides=True)
+        if problems:
+            raise ProblemsError(problems)
         return bundle
 
     def has(self, message: str) -> bool:
@@ -66,11 +73,24 @@ class Words:
         """Return a number in the digits of the language, with a true minus sign."""
         from babel.numbers import format_decimal
 
-        places = (
-            decimals if decimals is not None else max(0, -int(Decimal(str(number)).normalize().as_tuple().exponent))
-        )
+        exact = Decimal(str(number))
+        places = decimals if decimals is not None else max(0, -int(exact.normalize().as_tuple().exponent))
+        shown = exact.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP) + 0  # no minus zero
         pattern = "#,##0" + ("." + "0" * places if places else "")
-        return str(format_decimal(number, format=pattern, locale=self.code)).replace("-", MINUS)
+        return str(format_decimal(shown, format=pattern, locale=self.code)).replace("-", MINUS)
+
+    def both(self, names: Sequence[str]) -> str:
+        """Return "a, b and c"."""
+        return self._listed(names, "and")
+
+    def either(self, names: Sequence[str]) -> str:
+        """Return "a, b or c"."""
+        return self._listed(names, "or")
+
+    def _listed(self, names: Sequence[str], last: str) -> str:
+        if len(names) < 2:
+            return "".join(names)
+        return self.say(f"list-{last}", first=", ".join(names[:-1]), last=names[-1])
 
     def percent(self, share: float, decimals: int = 0) -> str:
         """Return a share of one as per cent."""
@@ -87,6 +107,17 @@ class Words:
         scale, name = next(((size, name) for size, name in SCALES if largest >= size), (1, ""))
         ends = (None, None) if low is None or high is None else (low / scale, high / scale)
         return Amount(self, round_range(central / scale, *ends), name)
+
+
+def _junk(resource: Any, content: str, file: str) -> Iterator[Problem]:
+    """Yield a problem for every part that is no message; Fluent itself would drop it in silence."""
+    for entry in resource.body:
+        if type(entry).__name__ == "Junk":
+            line = content.count("\n", 0, content.find(entry.content)) + 1
+            first = entry.content.strip().splitlines()[0]
+            yield problem(
+                f"this is no message: {first!r}. Close its braces, indent its further lines.", file=file, line=line
+            )
 
 
 class Amount:
@@ -109,6 +140,11 @@ class Amount:
         return self._said(self.rounded.central, absolute=True)
 
     @property
+    def ranged(self) -> bool:
+        """Whether a range was estimated; low equal to high is none."""
+        return self.rounded.low is not None
+
+    @property
     def range(self) -> str:
         """Low to high with signs, or that no range was estimated."""
         if self.rounded.low is None or self.rounded.high is None:
@@ -118,7 +154,7 @@ class Amount:
     @property
     def sizes(self) -> tuple[str, str]:
         """The smaller and the larger end without signs, for a range of one sign."""
-        ends = sorted(abs(end) for end in (self.rounded.low, self.rounded.high) if end is not None)
+        ends = sorted(abs(end) for end in (self.rounded.low, self.rounded.high) if end is not None) or [Decimal(0)]
         return self._said(ends[0]), self._said(ends[-1])
 
     @property

@@ -67,4 +67,4 @@ def _two_figures(value: Decimal) -> Decimal:
 
 
 def _to(value: Decimal, step: Decimal) -> Decimal:
-    return (value / step).quantize(Decimal(1), rounding=ROUND_HALF_UP) * step
+    return (value / step).quantize(Decimal(1), rounding=ROUND_HALF_UP) * step + 0  # no minus zero

@@ -64,7 +64,12 @@ def with_figure() -> Callable[..., Study]:
     def changed(study: Study, key: str, value: float, low: float | None, high: float | None) -> Study:
         kpi = study["kpi"]
         assert kpi[key]
-        cells: dict[str, Cell] = {"value": value, "low": low, "high": high, "range": "none" if low is None else "p05_p95"}
+        cells: dict[str, Cell] = {
+            "value": value,
+            "low": low,
+            "high": high,
+            "range": "none" if low is None else "p05_p95",
+        }
         rows = tuple({**row, **cells} if row["id"] == key else row for row in kpi.rows)
         return replace(study, tables={**study.tables, "kpi": replace(kpi, rows=rows)})
 
@@ -146,7 +151,9 @@ def snapshot() -> Callable[[str, str], None]:
         if os.environ.get(UPDATE) == "1":
             file.write_text(content, encoding="utf-8", newline="\n")
         expected = file.read_text(encoding="utf-8") if file.exists() else ""
-        assert content.splitlines() == expected.splitlines(), f"read the difference, then: {UPDATE}=1 pytest tests/brief"
+        assert content.splitlines() == expected.splitlines(), (
+            f"read the difference, then: {UPDATE}=1 pytest tests/brief"
+        )
 
     return compare
 

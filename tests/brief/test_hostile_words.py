@@ -98,7 +98,9 @@ def test_the_name_of_a_car_arrives(tree: Any, study_with: Callable[..., Study], 
 def test_a_source_of_the_scenario_is_listed_as_it_was_written(
     tree: Any, study_with: Callable[..., Study], edition_of: EditionOf, words_of: Callable[[Document], str]
 ) -> None:
-    tree["sources"] = {"mine": {"producer": "A <b> & Co", "title": "{report}", "accessed": "2026-11-24", "published": "2025"}}
+    tree["sources"] = {
+        "mine": {"producer": "A <b> & Co", "title": "{report}", "accessed": "2026-11-24", "published": "2025"}
+    }
     tree["claims"][0]["source"] = "mine"
     words = words_of(compose(edition_of(study_with(tree))))
     assert "A <b> & Co: {report}, 2025" in words

@@ -4,11 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from itertools import pairwise
 from typing import Any
 
 import pytest
 
-from impact.brief.blocks import Block, Document, Figure, Heading, KeyFigures, Paragraph, Sources, Table, Text, plain, walk
+from impact.brief.blocks import (
+    Block,
+    Document,
+    Figure,
+    Heading,
+    KeyFigures,
+    Paragraph,
+    Sources,
+    Table,
+    Text,
+    plain,
+    walk,
+)
 from impact.brief.compose import compose, kinds
 from impact.brief.edition import Edition
 from impact.errors import ImpactError
@@ -73,7 +86,9 @@ def test_every_number_of_the_headlines_comes_from_a_cell(document: Document, stu
 
 def test_every_headline_prints_its_central_value_and_its_range(document: Document, study: Study) -> None:
     words = Words("en")
-    for text, key in zip(headlines(document), ("jobs_gross", "jobs_net", "emissions_average", "emissions_marginal_gas"), strict=True):
+    for text, key in zip(
+        headlines(document), ("jobs_gross", "jobs_net", "emissions_average", "emissions_marginal_gas"), strict=True
+    ):
         row = study.row("kpi", key)
         amount = words.amount(*(float(row[name] or 0) for name in ("value", "low", "high")))
         assert numbers(amount.value) | numbers(amount.range) <= numbers(text), plain(text)
@@ -91,7 +106,9 @@ def test_every_key_figure_is_its_cell(document: Document, study: Study) -> None:
         assert item.value == amount.value
         assert amount.range in (item.range if isinstance(item.range, str) else plain(item.range))
         assert item.status == row["status"] == "modelled"
-        assert {"gross": "Gross", "net": "Net"}[str(row["scope"])] in (item.note if isinstance(item.note, str) else plain(item.note))
+        assert {"gross": "Gross", "net": "Net"}[str(row["scope"])] in (
+            item.note if isinstance(item.note, str) else plain(item.note)
+        )
 
 
 def test_cells_named_in_tables_exist_and_are_printed(document: Document, study: Study) -> None:
@@ -162,7 +179,9 @@ def test_every_claim_stands_in_its_table_with_what_contradicts_it(document: Docu
                 assert other.split(": ", 1)[1] in line
 
 
-def test_every_source_number_is_in_the_list(document: Document, study: Study, printed: Callable[[Document], list[Text]]) -> None:
+def test_every_source_number_is_in_the_list(
+    document: Document, study: Study, printed: Callable[[Document], list[Text]]
+) -> None:
     lists = blocks_of(document, Sources)
     assert [block.first for block in lists] == [1, 1 + len(lists[0].items)][: len(lists)]
     listed = sum(len(block.items) for block in lists)
@@ -178,7 +197,9 @@ def test_every_source_number_is_in_the_list(document: Document, study: Study, pr
     assert min(cited) >= 1
 
 
-def test_sources_of_statements_carry_the_number_of_their_line(document: Document, study: Study, edition_of: EditionOf) -> None:
+def test_sources_of_statements_carry_the_number_of_their_line(
+    document: Document, study: Study, edition_of: EditionOf
+) -> None:
     edition = edition_of(study)
     items = [item for block in blocks_of(document, Sources) for item in block.items]
     for place, row in enumerate(study["sources"].rows, start=1):
@@ -208,12 +229,16 @@ def test_headings_skip_no_level_and_the_first_is_the_title(document: Document, s
     levels = [block.level for block in blocks_of(document, Heading)]
     assert levels[0] == 1
     assert levels.count(1) == 1
-    assert all(after <= before + 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after <= before + 1 for before, after in pairwise(levels))
     assert plain(blocks_of(document, Heading)[0].text) == study.facts["title"]
 
 
-@pytest.mark.parametrize("pattern", [r"\{ ?\$", r"</?(b|i|sub|super)>", r"\bnan\b", r"\b[a-z]+(_[a-z0-9]+)+\b", r"\bna\b"])
-def test_nothing_internal_is_printed(document: Document, printed: Callable[[Document], list[Text]], pattern: str) -> None:
+@pytest.mark.parametrize(
+    "pattern", [r"\{ ?\$", r"</?(b|i|sub|super)>", r"\bnan\b", r"\b[a-z]+(_[a-z0-9]+)+\b", r"\bna\b"]
+)
+def test_nothing_internal_is_printed(
+    document: Document, printed: Callable[[Document], list[Text]], pattern: str
+) -> None:
     """No placeholders, marks, key names or empty values in what a reader sees; titles of sources are as they are."""
     sources = {item for block in blocks_of(document, Sources) for item in block.items}
     ours = [plain(text) for text in printed(document) if text not in sources]
@@ -238,7 +263,9 @@ def test_every_input_has_a_printed_name(study: Study, edition_of: EditionOf) -> 
     """Every assumption of the schema and every driver, so that no key is printed as it is called in code."""
     edition = edition_of(study)
     keys = {str(row["parameter"]) for row in study["drivers"].rows}
-    keys |= {re.sub(r"\.\d{4}$", "", str(row["id"])) for row in study["assumptions"].rows if row["basis"] == "assumption"}
+    keys |= {
+        re.sub(r"\.\d{4}$", "", str(row["id"])) for row in study["assumptions"].rows if row["basis"] == "assumption"
+    }
     assert len(keys) > 40
     nameless = [key for key in sorted(keys) if edition.input_name(key) == key.split(".")[0].replace("_", " ")]
     assert nameless == []

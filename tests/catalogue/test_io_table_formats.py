@@ -23,7 +23,7 @@ def cells(name: str) -> list[list[str | float]]:
     return table
 
 
-def write_book(folder: Path, change: Any = None) -> Path:  # noqa: ANN401 - a worksheet edit
+def write_book(folder: Path, change: Any = None) -> Path:
     openpyxl = pytest.importorskip("openpyxl")
     book = openpyxl.Workbook()
     book.remove(book.active)

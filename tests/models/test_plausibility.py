@@ -52,7 +52,9 @@ def test_value_added_is_a_small_part_of_the_country(results: Results, of_year: V
 
 def test_local_goods_stay_within_what_the_country_supplies(results: Results, of_year: Values) -> None:
     """Under USD 1.5 billion a year (all domestic goods that C29 bought in 2022), at 12,579 UZS a dollar."""
-    divisions = {str(row.keys["sector"]) for row in results.rows if row.variable == "purchases" and "sector" in row.keys}
+    divisions = {
+        str(row.keys["sector"]) for row in results.rows if row.variable == "purchases" and "sector" in row.keys
+    }
     goods = [name for name in divisions if name[0] in "ABC" and name[1:].isdigit()]
     assert goods
     spent = sum(of_year(results, YEAR, "purchases", origin="national", sector=name)[0] for name in goods)
@@ -66,15 +68,20 @@ def test_sales_fit_their_markets(results: Results, of_year: Values) -> None:
     assert exports < 234_900
 
 
-def test_the_ceiling_path_meets_the_imports_of_the_country(results: Results, values: Values) -> None:
-    """Nothing is capped in 2025; later a part of the draws is."""
-    capped = values(results, "capped_share")[0]
-    assert capped[0] == 0
-    assert 0 < capped[-1] < 1
+def test_the_limit_of_imports_is_reported_for_the_central_run_and_every_draw(results: Results, values: Values) -> None:
+    """Yes or no: never in 2025 nor in the central run, in the last year in a part of the draws (the ceiling path)."""
+    capped = values(results, "imports_cap")
+    assert set(np.unique(capped)) == {0, 1}
+    assert capped.shape == (results.inputs.draws.size, len(results.inputs.years))
+    assert (capped[:, 0] == 0).all()
+    assert (capped[0] == 0).all()
+    assert 0 < capped[1:, -1].mean() < 1
 
 
 def test_purchases_taxes_and_value_added_are_the_turnover(results: Results, values: Values) -> None:
-    bought = values(results, "purchases", origin="national", sector="total") + values(results, "purchases", origin="import")
+    bought = values(results, "purchases", origin="national", sector="total") + values(
+        results, "purchases", origin="import"
+    )
     spent = bought + values(results, "purchases", origin="tax") + values(results, "gva", channel="direct")
     np.testing.assert_allclose(spent, values(results, "turnover"), rtol=1e-12)
 
@@ -105,7 +112,9 @@ def test_the_steps_start_from_the_gross_jobs(results: Results, values: Values) -
 
 @pytest.mark.parametrize("rule", ["average", "marginal_gas", "frozen"])
 def test_change_is_plant_cars_less_cars_replaced(results: Results, values: Values, rule: str) -> None:
-    of = {name: values(results, "emissions", component=name, electricity=rule) for name in ("plant_cars", "replaced_cars")}
+    of = {
+        name: values(results, "emissions", component=name, electricity=rule) for name in ("plant_cars", "replaced_cars")
+    }
     change = values(results, "emissions", component="change", electricity=rule)
     np.testing.assert_allclose(of["plant_cars"] - of["replaced_cars"], change, rtol=1e-9, atol=1e-6)
 
@@ -160,9 +169,7 @@ def test_key_figures_are_the_rows_of_the_headline_year(results: Results, values:
 def test_key_figures_of_emissions_are_the_cohorts(results: Results, values: Values) -> None:
     for rule in ("average", "marginal_gas", "frozen"):
         shown = values(results, "kpi_emissions", key=f"emissions_{rule}")
-        np.testing.assert_array_equal(
-            shown, values(results, "emissions_cohort", component="change", electricity=rule)
-        )
+        np.testing.assert_array_equal(shown, values(results, "emissions_cohort", component="change", electricity=rule))
 
 
 def test_the_announced_path_is_in_no_draw(results: Results, values: Values) -> None:

@@ -59,7 +59,11 @@ def test_lost_jobs_per_thousand_cars_are_type_1_of_the_table(changed: Changed, v
         "project.suppliers.own_domestic_share": share(0.593),
         "project.suppliers.productivity_drift": share(0) | {"unit": "1/yr"},
         "project.households.spent": share(0),
-        "project.replaced.assembled_price": {"central": 98.6, "unit": "million UZS_2022/vehicle", "reason": "As given."},
+        "project.replaced.assembled_price": {
+            "central": 98.6,
+            "unit": "million UZS_2022/vehicle",
+            "reason": "As given.",
+        },
     }
     found = changed(replacing(1, 0, 1) | plain, draws=2)
     lost = -values(found, "jobs_step", step_key="replaced_cars") / values(found, "output", path="central")
@@ -93,22 +97,32 @@ def test_twice_the_cars_set_off_twice_the_jobs_in_the_supply_chain(
 def test_the_central_run_depends_neither_on_draws_nor_on_seed(results: Results, changed: Changed) -> None:
     for other in (changed({}, draws=2), changed({}, draws=7, seed=99)):
         for row, again in zip(results.rows, other.rows, strict=True):
-            if row.variable != "capped_share":  # a share of the draws
-                np.testing.assert_array_equal(row.values[0], again.values[0], err_msg=row.variable)
+            np.testing.assert_array_equal(row.values[0], again.values[0], err_msg=row.variable)
 
 
 def test_without_draws_there_is_the_central_run_alone(results: Results, changed: Changed) -> None:
     alone = changed({}, draws=0)
     assert all(len(row.values) == 1 for row in alone.rows)
     for row, again in zip(results.rows, alone.rows, strict=True):
-        if row.variable != "capped_share":
-            np.testing.assert_array_equal(row.values[0], again.values[0], err_msg=row.variable)
+        np.testing.assert_array_equal(row.values[0], again.values[0], err_msg=row.variable)
 
 
 def test_the_same_seed_gives_the_same_draws_and_another_seed_others(changed: Changed, values: Values) -> None:
     first, again, other = (values(changed({}, draws=5, seed=seed), "jobs", channel="total") for seed in (1, 1, 2))
     np.testing.assert_array_equal(first, again)
     assert (first[1:, -1] != other[1:, -1]).all()
+
+
+def test_the_announced_path_moves_nothing_but_itself(results: Results, changed: Changed) -> None:
+    """Announced is not forecast: ten times the promise changes no job, no tonne and no key figure."""
+    promised = results.inputs.scenario.project.output.paths["announced"].values
+    tenfold = {"project.output.paths.announced.values": {year: 10 * amount for year, amount in promised.items()}}
+    for row, again in zip(results.rows, changed(tenfold, draws=results.inputs.draws.count).rows, strict=True):
+        if row.keys.get("path") == "announced":
+            np.testing.assert_allclose(again.values, 10 * row.values)
+            assert row.status == "announced"
+        else:
+            np.testing.assert_array_equal(row.values, again.values, err_msg=row.variable)
 
 
 def electric_only() -> dict[str, Any]:
@@ -152,7 +166,8 @@ def test_twice_the_distance_makes_twice_the_emissions(results: Results, changed:
     found = changed({"project.driving.distance": twice}, draws=results.inputs.draws.count)
     for component in ("plant_cars", "replaced_cars", "change"):
         np.testing.assert_allclose(
-            values(found, "emissions_cohort", component=component), 2 * values(results, "emissions_cohort", component=component)
+            values(found, "emissions_cohort", component=component),
+            2 * values(results, "emissions_cohort", component=component),
         )
 
 

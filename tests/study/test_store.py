@@ -179,9 +179,7 @@ def test_an_empty_folder_is_filled(study: Study, tmp_path: Path) -> None:
     assert load(folder) == study
 
 
-def test_a_full_disk_leaves_the_older_study_whole(
-    study: Study, copy: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_full_disk_leaves_the_older_study_whole(study: Study, copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     before = {file.name: file.read_bytes() for file in copy.iterdir()}
 
     def full(self: Path, data: bytes) -> int:

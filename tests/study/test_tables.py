@@ -173,14 +173,16 @@ def test_effect_ranks_count_from_the_strongest(study: Study) -> None:
     assert ranks == list(range(1, len(ranks) + 1))
 
 
-def test_drivers_are_the_strongest_eight_of_each_key_figure(study: Study) -> None:
-    metrics = [str(row["metric"]) for row in study["drivers"].rows]
-    assert set(metrics) == {str(row["key"]) for row in study["kpi"].rows}
-    for metric in set(metrics):
+def test_drivers_are_at_most_eight_a_key_figure_the_strongest_first_beyond_chance(study: Study) -> None:
+    """Inputs that have no part in a figure scatter by 1 / sqrt(draws): three of that is the least that is listed."""
+    metrics = {str(row["metric"]) for row in study["drivers"].rows}
+    assert metrics <= {str(row["key"]) for row in study["kpi"].rows}
+    assert {"jobs_gross", "jobs_net", "emissions_average"} <= metrics
+    for metric in metrics:
         strength = [abs(float(row["correlation"] or 0)) for row in study["drivers"].where(metric=metric)]
-        assert len(strength) == 8
+        assert len(strength) <= 8
         assert strength == sorted(strength, reverse=True)
-        assert max(strength) <= 1
+        assert 3 / 60**0.5 < min(strength) <= max(strength) <= 1
 
 
 def test_the_output_path_drives_the_jobs(study: Study) -> None:
@@ -237,8 +239,7 @@ def test_the_same_seed_gives_the_same_study_and_another_seed_the_same_central_va
     again, other = (api.run("byd-jizzakh", draws=60, seed=seed) for seed in (None, 5))
     assert again == study
     for (name, row), (_, moved) in zip(result_rows(study), result_rows(other), strict=True):
-        if name != "checks_by_year":  # shares of the draws
-            assert row["value"] == moved["value"], (name, row["id"])
+        assert row["value"] == moved["value"], (name, row["id"])
     assert other.row("kpi", "jobs_gross")["low"] != study.row("kpi", "jobs_gross")["low"]
 
 
@@ -267,13 +268,13 @@ def test_a_wrong_address_says_what_there_is(study: Study, address: str, says: st
 
 
 def test_rows_that_differ_in_status_only_carry_it_in_their_ids() -> None:
-    rows = [{"path": "central", "year": 2025, "status": status} for status in ("reported", "modelled")]
+    rows: list[Record] = [{"path": "central", "year": 2025, "status": status} for status in ("reported", "modelled")]
     ids = [row["id"] for row in identified("output_by_year", rows).rows]
     assert ids == ["central.2025.reported", "central.2025.modelled"]
 
 
 def test_two_rows_with_one_id_are_refused() -> None:
-    row = {"path": "central", "year": 2025, "status": "modelled"}
+    row: Record = {"path": "central", "year": 2025, "status": "modelled"}
     with pytest.raises(ImpactError, match=r"two rows have the id 'central\.2025\.modelled'"):
         identified("output_by_year", [row, row])
 

@@ -40,7 +40,9 @@ def test_zero_has_no_sign(words: Words) -> None:
     assert words.digits(Decimal("-0.04"), 1) == "0.0"
 
 
-@pytest.mark.parametrize(("share", "printed"), [(0.12, "12%"), (0.125, "13%"), (0.135, "14%"), (-0.125, "−13%"), (1, "100%")])
+@pytest.mark.parametrize(
+    ("share", "printed"), [(0.12, "12%"), (0.125, "13%"), (0.135, "14%"), (-0.125, "−13%"), (1, "100%")]
+)
 def test_per_cent_halves_go_away_from_zero(words: Words, share: float, printed: str) -> None:
     assert words.percent(share) == printed
 

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from fluent.syntax import FluentParser, ast as fluent
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as fluent
 
 from impact.resources import shipped
 from impact.words.language import languages
@@ -49,7 +50,9 @@ def asked() -> Iterator[tuple[str, re.Pattern[str]]]:
             parts = argument.values if isinstance(argument, ast.JoinedStr) else [argument]
             if not any(isinstance(part, ast.Constant) for part in parts):
                 continue
-            pattern = "".join(re.escape(str(p.value)) if isinstance(p, ast.Constant) else "[a-zA-Z0-9-]*" for p in parts)
+            pattern = "".join(
+                re.escape(str(p.value)) if isinstance(p, ast.Constant) else "[a-zA-Z0-9-]*" for p in parts
+            )
             if re.fullmatch(r"[a-z][a-z0-9-]*", re.sub(r"\\|\[a-zA-Z0-9-\]\*", "", pattern)):
                 yield f"{file.name}:{node.lineno}", re.compile(pattern)
 
@@ -98,7 +101,18 @@ def test_every_sign_case_has_its_sentence(kind: str) -> None:
     assert {f"{kind}-{case}" for case in cases} <= set(messages("en"))
 
 
-FORBIDDEN = ("create", "creates", "generate", "generates", "will", "guarantee", "boost", "green", "clean", "zero-emission")
+FORBIDDEN = (
+    "create",
+    "creates",
+    "generate",
+    "generates",
+    "will",
+    "guarantee",
+    "boost",
+    "green",
+    "clean",
+    "zero-emission",
+)
 
 
 @pytest.mark.parametrize("file", [f for f in FILES if f.parent.name == "en"], ids=lambda file: file.name)

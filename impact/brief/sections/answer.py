@@ -26,6 +26,7 @@ from impact.words.headlines import case
 from impact.words.language import Amount
 
 RULES = ("average", "marginal_gas")
+SIGNING = ("commissioner", "assurer", "approver")  # without them a brief stays a draft
 ALL_RULES = (*RULES, "frozen")
 CHART_HEIGHT = 124.0
 
@@ -83,11 +84,10 @@ def answer(edition: Edition) -> Iterator[Block]:
     )
 
 
-def sentence_case(kind: str, row: Record) -> str:
+def sentence_case(kind: str, amount: Amount, row: Record) -> str:
     """Return the message that the signs of the unrounded limits call for."""
-    value, low, high = span(row)
-    chosen = case(value, low, high)
-    ranged = "" if low is not None and high is not None else "no-range-"
+    chosen = case(*span(row))
+    ranged = "" if amount.ranged else "no-range-"
     return f"{kind}-{ranged if chosen in ('lower', 'higher') else ''}{chosen}"
 
 
@@ -95,7 +95,7 @@ def jobs_gross(edition: Edition) -> Text:
     """Return the gross headline."""
     amount = edition.amount("jobs_gross")
     row = edition.study.row("kpi", "jobs_gross")
-    message = "jobs-gross" if row["low"] is not None else "jobs-gross-no-range"
+    message = "jobs-gross" if amount.ranged else "jobs-gross-no-range"
     if case(*span(row)) == "unchanged":
         message = "jobs-gross-unchanged"
     return edition.text(
@@ -112,7 +112,7 @@ def jobs_gross(edition: Edition) -> Text:
 def jobs_net(edition: Edition) -> Text:
     """Return the net headline of the sign of its range."""
     amount = edition.amount("jobs_net")
-    message = sentence_case("jobs-net", edition.study.row("kpi", "jobs_net"))
+    message = sentence_case("jobs-net", amount, edition.study.row("kpi", "jobs_net"))
     ends = amount.range
     if message == "jobs-net-lower":
         ends = edition.words.say("range", low=amount.sizes[0], high=amount.sizes[1])
@@ -125,11 +125,11 @@ def emissions(edition: Edition, rule: str) -> Text:
     words = edition.words
     amount = edition.amount(f"emissions_{rule}")
     row = edition.study.row("kpi", f"emissions_{rule}")
-    message = sentence_case("emissions", row)
+    message = sentence_case("emissions", amount, row)
     unit = Marked(amount.unit("emissions"))
-    ends = words.say("range", low=amount.sizes[0], high=amount.sizes[1]) if row["low"] is not None else ""
+    ends = words.say("range", low=amount.sizes[0], high=amount.sizes[1]) if amount.ranged else ""
     if message == "emissions-unchanged":
-        ends = amount.range
+        ends = Marked(f"{amount.range} {unit}") if amount.ranged else amount.range
     lower, higher = amount.ends
     return edition.text(
         message,
@@ -245,13 +245,12 @@ def announced(edition: Edition) -> str:
     ]
     if not said:
         return words.say("announced-nothing")
-    joined = said[0]
-    for other in said[1:]:
-        joined = words.say("announced-join", first=joined, second=other)
-    return joined
+    return words.both(said)
 
 
 def drafts(edition: Edition) -> Iterator[Text]:
-    """Yield why the brief is a draft, if a role is held by nobody."""
-    if any(row["name"] == "none" for row in edition.study["roles"].rows):
-        yield edition.text("does-not-say-draft")
+    """Yield why the brief is a draft, if a role that signs is held by nobody."""
+    vacant = {str(row["id"]) for row in edition.study["roles"].rows if row["name"] == "none"}
+    names = [edition.words.say(f"role-{role}") for role in SIGNING if role in vacant]
+    if names:
+        yield edition.text("does-not-say-draft", roles=edition.words.either(names))

@@ -18,8 +18,10 @@ LINE = 62  # characters of a source that fit on one line of half the page
 def basis(edition: Edition) -> Iterator[Block]:
     """Yield the claims table, the strongest assumptions and all sources."""
     yield Heading(2, edition.text("basis-heading"), id="basis", minor=True)
-    yield claims_table(edition)
-    yield assumptions_table(edition)
+    if edition.study["claims"].rows:
+        yield claims_table(edition)
+    if strongest(edition):
+        yield assumptions_table(edition)
     yield Heading(3, edition.text("sources-heading"), minor=True)
     lines = tuple(source_lines(edition))
     turn = halfway(lines)
@@ -74,17 +76,31 @@ def against(edition: Edition, claim: Record) -> Text:
     return text(" ".join(parts))
 
 
+def strongest(edition: Edition) -> list[Record]:
+    """Return the ranged inputs of the highest effect rank, the last year of each; the first ones without ranks."""
+    latest: dict[str, Record] = {}
+    for row in edition.study["assumptions"].rows:
+        if row["low"] is not None:
+            latest[input_key(row)] = row
+    last = len(latest) + 1
+
+    def rank(row: Record) -> int:
+        return row["effect_rank"] if isinstance(row["effect_rank"], int) else last
+
+    return sorted(latest.values(), key=rank)[:MOST_ASSUMPTIONS]
+
+
+def input_key(row: Record) -> str:
+    """Return the key of an input, the same for all its years."""
+    row_id = str(row["id"])
+    return row_id.rsplit(".", 1)[0] if isinstance(row["year"], int) else row_id
+
+
 def assumptions_table(edition: Edition) -> Table:
     """Return the assumptions of the highest effect rank; a path by year shows its year of the headline or last."""
     words = edition.words
-    rows = edition.study["assumptions"].rows
-    ranked: dict[int, Record] = {}
-    for row in rows:
-        rank, year = row["effect_rank"], row["year"]
-        if isinstance(rank, int) and row["low"] is not None:
-            known = ranked.get(rank)
-            if known is None or (isinstance(year, int) and isinstance(known["year"], int) and year > known["year"]):
-                ranked[rank] = row
+    rows = strongest(edition)
+    ranked = any(isinstance(row["effect_rank"], int) for row in rows)
     columns = (
         Column(words.say("column-assumption"), 0.27, row_header=True),
         Column(words.say("column-central"), 0.09, "right"),
@@ -92,9 +108,8 @@ def assumptions_table(edition: Edition) -> Table:
         Column(words.say("column-reason"), 0.35),
     )
     body = []
-    for rank in sorted(ranked)[:MOST_ASSUMPTIONS]:
-        row = ranked[rank]
-        name = edition.input_name(str(row["id"]).rsplit(".", 1)[0] if isinstance(row["year"], int) else str(row["id"]))
+    for row in rows:
+        name = edition.input_name(input_key(row))
         if isinstance(row["year"], int):
             name = words.say("in-year", label=name, year=str(row["year"]))
         value, low, high, unit = edition.plain_range(row)
@@ -112,8 +127,11 @@ def assumptions_table(edition: Edition) -> Table:
     return Table(
         id="table-assumptions",
         label=edition.label("table"),
-        title=edition.text("assumptions-title"),
-        subtitle=edition.text("assumptions-subtitle", count=len(rows)),
+        title=edition.text("assumptions-title" if ranked else "assumptions-title-unranked"),
+        subtitle=edition.text(
+            "assumptions-subtitle" if ranked else "assumptions-subtitle-unranked",
+            count=len(edition.study["assumptions"].rows),
+        ),
         columns=columns,
         rows=tuple(body),
         dense=True,

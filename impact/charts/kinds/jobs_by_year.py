@@ -66,7 +66,7 @@ def jobs_by_year(study: Study, words: Words, style: ChartStyle) -> Figure:
     axes.set_yticks(
         marks := [mark for mark in axes.get_yticks() if mark >= 0], [words.digits(int(mark)) for mark in marks]
     )
-    axes.set_ylim(0, float(tops.max()) * ROOM)
+    axes.set_ylim(0, (float(tops.max()) or 1.0) * ROOM)
     axes.grid(axis="y")
     axes.spines["left"].set_visible(False)
     return figure

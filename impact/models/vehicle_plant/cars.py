@@ -49,8 +49,7 @@ class Cars:
             for powertrain, share in self.by_powertrain().items():
                 keys = {"side": "plant", "market": market, "powertrain": powertrain, "quantity": "sales"}
                 yield Row("fleet", self.sold(market) * share, self.years, keys)
-        capped = self.replaced.capped[1:] if len(self.replaced.capped) > 1 else self.replaced.capped
-        yield Row("imports_cap", capped.mean(axis=0, keepdims=True, dtype=float), self.years)
+        yield Row("imports_cap", self.replaced.capped.astype(float), self.years)
 
     def by_powertrain(self) -> dict[str, Array]:
         """Return the share of output by powertrain."""

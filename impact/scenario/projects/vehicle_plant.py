@@ -10,7 +10,7 @@ from pydantic import Field, model_validator
 
 from impact.errors import did_you_mean, there_are
 from impact.scenario.projects import Project, projects
-from impact.scenario.quantity import Assumption, Bounds, Strict, Unit
+from impact.scenario.quantity import Assumption, Bounds, Number, Strict, Unit, Whole
 
 SHARE = Bounds(0, 1)
 POSITIVE = Bounds(0, None)
@@ -32,14 +32,14 @@ class OutputPath(Strict):
     label: str
     status: Literal["announced", "modelled"]
     reason: str
-    values: dict[int, Annotated[float, Field(ge=0)]]
+    values: dict[int, Annotated[Number, Field(ge=0)]]
 
 
 class Output(Strict):
     """The named paths and the three that the draws run between."""
 
     unit: Literal["thousand vehicles/yr"]
-    reported: dict[int, float] = {}
+    reported: dict[int, Number] = {}
     reported_sources: tuple[str, ...] = ()
     paths: dict[str, OutputPath]
     low: str
@@ -117,7 +117,7 @@ class Markets(Strict):
     """Where the cars go: the rest of the exports stays in the country."""
 
     export_share: Share
-    destinations: dict[str, Annotated[float, Field(ge=0, le=1)]]
+    destinations: dict[str, Annotated[Number, Field(ge=0, le=1)]]
     destinations_reason: str
 
     @model_validator(mode="after")
@@ -130,7 +130,7 @@ class Markets(Strict):
 class SizeShares(Strict):
     """Shares of home sales that replace a car assembled in the country, or none; the rest replaces an import."""
 
-    home_sales: Annotated[float, Field(gt=0)]
+    home_sales: Annotated[Number, Field(gt=0)]
     assembled: Share
     none: Share
 
@@ -168,7 +168,7 @@ class Driving(Strict):
 class Grid(Strict):
     """The power grid of the country and the gas behind it."""
 
-    target_year: int
+    target_year: Whole
     renewable_share: Share
     later_change: Annotated[Assumption, Unit("1/yr"), Bounds(-0.2, 0.2)]
     added_gas_power: Annotated[Assumption, Unit("g CO2/kWh"), POSITIVE]

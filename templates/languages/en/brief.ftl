@@ -61,9 +61,8 @@ does-not-say-cba = It is not a cost-benefit analysis: taxes, reliefs and prices 
 does-not-say-credits = Tonnes here are not carbon units or credits.
 does-not-say-announced = Announced is not forecast: { $announced } are statements of others (page 2) and in no total.
 does-not-say-place = Jobs are counted for the country; no figure for { $place } beyond the plant itself is given.
-does-not-say-draft = No client, assurer or approver exists for this case: it stays a draft.
+does-not-say-draft = No { $roles } exists for this case: it stays a draft.
 announced-figure = { $value } { $unit }
-announced-join = { $first } and { $second }
 
 ## Page 2: the basis
 basis-heading = What it rests on
@@ -75,6 +74,8 @@ column-against = Other sources
 column-use = In this brief
 assumptions-title = The assumptions that move the answer most
 assumptions-subtitle = Strongest first, by rank correlation with a key figure; D is a judgement. All { $count } inputs are in the attached table
+assumptions-title-unranked = Assumptions with a range
+assumptions-subtitle-unranked = In the order of the scenario, not by effect; D is a judgement. All { $count } inputs are in the attached table
 column-assumption = Assumption
 column-central = Central
 column-range = Range and unit

@@ -1,0 +1,79 @@
+"""Charts of a real study, and of studies with other figures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from impact import api
+from impact.charts import charts
+from impact.charts.style import ChartStyle
+from impact.look.theme import load_theme
+from impact.study.study import Study
+from impact.study.tables import Cell, Record
+from impact.words.language import Words
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+
+@pytest.fixture(scope="session")
+def study() -> Study:
+    """Return the study of the shipped case with few draws."""
+    return api.run("byd-jizzakh", draws=200)
+
+
+@pytest.fixture(scope="session")
+def words() -> Words:
+    """Return English."""
+    return Words("en")
+
+
+@pytest.fixture(scope="session")
+def drawn(words: Words) -> Callable[..., Figure]:
+    """Return `drawn("jobs_by_year", study, theme="default")`: the figure of a chart."""
+
+    def draw(name: str, study: Study, theme: str = "default") -> Figure:
+        style = ChartStyle(load_theme(theme), 225.0, 140.0)
+        with style.applied():
+            return charts[name](study, words, style)
+
+    return draw
+
+
+@pytest.fixture(scope="session")
+def scaled() -> Callable[[Study, float], Study]:
+    """Return `scaled(study, times)`: the study with all results multiplied, at any sign."""
+
+    def changed(study: Study, times: float) -> Study:
+        def cells(row: Record) -> Record:
+            found: dict[str, Cell] = {}
+            for name in ("value", "low", "high"):
+                number = row.get(name)
+                if isinstance(number, float):
+                    found[name] = times * number
+            if times < 0 and "low" in found and "high" in found:
+                found["low"], found["high"] = found["high"], found["low"]
+            return row | found
+
+        names = ("kpi", "jobs_by_year")
+        tables = {name: replace(study[name], rows=tuple(map(cells, study[name].rows))) for name in names}
+        return replace(study, tables=study.tables | tables)
+
+    return changed
+
+
+@pytest.fixture(scope="session")
+def without_ranges() -> Callable[[Study], Study]:
+    """Return a function that takes all ranges from a study."""
+
+    def changed(study: Study) -> Study:
+        none: dict[str, Cell] = {"low": None, "high": None, "mean": None, "median": None, "range": "none"}
+        names = ("kpi", "jobs_by_year")
+        tables = {n: replace(study[n], rows=tuple(row | none for row in study[n].rows)) for n in names}
+        return replace(study, tables=study.tables | tables)
+
+    return changed

@@ -1,0 +1,105 @@
+"""The columns and range lines of the jobs chart are the cells of its table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
+
+import numpy as np
+import pytest
+from matplotlib.collections import LineCollection
+from matplotlib.container import BarContainer
+from matplotlib.patches import Rectangle
+
+from impact.arrays import Array
+from impact.study.study import Study
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+Drawn = Callable[..., "Figure"]
+CHANNELS = ("direct", "indirect", "induced")
+
+
+def columns(figure: Figure) -> list[list[Rectangle]]:
+    """Return the bars of each channel in the order they are stacked."""
+    return [
+        [cast(Rectangle, bar) for bar in part] for part in figure.axes[0].containers if isinstance(part, BarContainer)
+    ]
+
+
+def lines(figure: Figure) -> list[Array]:
+    return [
+        np.asarray(segment, np.float64)
+        for part in figure.axes[0].collections
+        if isinstance(part, LineCollection)
+        for segment in part.get_segments()
+    ]
+
+
+def test_each_column_is_the_sum_of_its_cells(study: Study, drawn: Drawn) -> None:
+    stacks = columns(drawn("jobs_by_year", study))
+    assert len(stacks) == 3
+    years = sorted({int(row["year"] or 0) for row in study["jobs_by_year"].rows})
+    for channel, bars in zip(CHANNELS, stacks, strict=True):
+        assert len(bars) == len(years)
+        for year, bar in zip(years, bars, strict=True):
+            rows = study["jobs_by_year"].where(channel=channel, year=year)
+            assert bar.get_x() + bar.get_width() / 2 == pytest.approx(year)
+            assert bar.get_height() == pytest.approx(sum(float(row["value"] or 0) for row in rows))
+
+
+def test_channels_stand_on_each_other_from_zero_and_reach_the_total(study: Study, drawn: Drawn) -> None:
+    direct, indirect, induced = columns(drawn("jobs_by_year", study))
+    totals = [float(row["value"] or 0) for row in study["jobs_by_year"].where(channel="total")]
+    for low, middle, top, total in zip(direct, indirect, induced, totals, strict=True):
+        assert low.get_y() == 0
+        assert middle.get_y() == pytest.approx(low.get_height())
+        assert top.get_y() == pytest.approx(low.get_height() + middle.get_height())
+        assert top.get_y() + top.get_height() == pytest.approx(total)
+
+
+def test_range_lines_are_low_and_high_of_the_total(study: Study, drawn: Drawn) -> None:
+    upright = {
+        round(float(line[0, 0])): (line[0, 1], line[1, 1])
+        for line in lines(drawn("jobs_by_year", study))
+        if line[0, 0] == line[1, 0]
+    }
+    for row in study["jobs_by_year"].where(channel="total"):
+        assert upright[int(row["year"] or 0)] == pytest.approx((row["low"], row["high"]))
+
+
+def test_without_a_range_no_line_is_drawn(study: Study, drawn: Drawn, without_ranges: Callable[[Study], Study]) -> None:
+    assert lines(drawn("jobs_by_year", without_ranges(study))) == []
+
+
+def test_the_axis_starts_at_zero_and_holds_every_mark(study: Study, drawn: Drawn) -> None:
+    axes = drawn("jobs_by_year", study).axes[0]
+    bottom, top = axes.get_ylim()
+    assert bottom == 0
+    assert top >= max(float(row["high"] or 0) for row in study["jobs_by_year"].where(channel="total"))
+
+
+def test_the_channels_are_named_in_the_order_of_the_stack(study: Study, drawn: Drawn) -> None:
+    texts = sorted(drawn("jobs_by_year", study).axes[0].texts, key=lambda text: text.get_position()[1])
+    assert [text.get_text() for text in texts] == ["At the plant", "Supply chain", "Wages spent"]
+
+
+def test_modelled_columns_are_hatched(study: Study, drawn: Drawn) -> None:
+    assert all(bar.get_hatch() for bars in columns(drawn("jobs_by_year", study)) for bar in bars)
+
+
+@pytest.mark.parametrize("times", [1e-4, 3e-4, 1e-3, 0.1, 1, 1000])
+def test_marks_of_the_axis_say_where_they_stand(
+    study: Study, drawn: Drawn, scaled: Callable[[Study, float], Study], times: float
+) -> None:
+    """A few jobs or many: no label is printed twice, and each is its place."""
+    axes = drawn("jobs_by_year", scaled(study, times)).axes[0]
+    labels = [label.get_text() for label in axes.get_yticklabels()]
+    assert len(labels) == len(set(labels)) > 1
+    assert [float(label.replace(",", "")) for label in labels] == pytest.approx(list(axes.get_yticks()))
+
+
+def test_no_jobs_at_all_can_be_drawn(study: Study, drawn: Drawn, scaled: Callable[[Study, float], Study]) -> None:
+    bottom, top = drawn("jobs_by_year", scaled(study, 0)).axes[0].get_ylim()
+    assert top > bottom == 0

@@ -1,0 +1,166 @@
+"""What each command prints, writes and returns."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+import pytest
+
+from impact import api
+from impact.cli import program
+from impact.study.store import load
+
+Impact = Callable[..., Any]
+Run = Callable[..., subprocess.CompletedProcess[str]]
+
+COMMANDS = program.list_commands(click.Context(program))
+
+
+def test_the_slice_has_its_commands() -> None:
+    assert {"brief", "run", "check", "list", "show"} <= set(COMMANDS)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_the_help_of_a_command_starts_with_a_verb_and_has_an_example(impact: Impact, name: str) -> None:
+    done = impact(name, "--help")
+    assert (done.code, done.err) == (0, "")
+    first = done.out.split("\n\n")[1].strip()
+    assert first[0].isupper()
+    assert first.split()[0] in {"Write", "Estimate", "Check", "List", "Show", "Say", "Search"}, first
+    assert "Example" in done.out
+    assert f"impact {name}" in done.out.split("Example", 1)[1]
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_option_says_what_it_is_for(name: str) -> None:
+    command = program.get_command(click.Context(program), name)
+    assert command is not None
+    assert [option.name for option in command.params if isinstance(option, click.Option) and not option.help] == []
+
+
+def test_the_help_lists_every_command_with_what_it_does(impact: Impact) -> None:
+    done = impact("--help")
+    assert done.code == 0
+    listed = dict(line.split(None, 1) for line in done.out.split("Commands:")[1].strip().splitlines() if line[2] != " ")
+    assert set(listed) == set(COMMANDS)
+
+
+def test_the_version(impact: Impact) -> None:
+    from impact import __version__
+
+    assert impact("--version").out == f"impact {__version__}\n"
+
+
+@pytest.mark.parametrize("kind", ["scenarios", "briefs", "themes", "languages", "models", "charts", "sections"])
+def test_list_names_the_parts(impact: Impact, kind: str) -> None:
+    done = impact("list", kind)
+    assert (done.code, done.err) == (0, "")
+    assert done.out.split() == api.parts(kind)
+    assert done.out.split()
+
+
+def test_list_names_all_kinds(impact: Impact) -> None:
+    lines = dict(line.split(": ", 1) for line in impact("list").out.splitlines())
+    assert lines["scenarios"] == "byd-jizzakh"
+    assert "vehicle_plant" in lines["models"]
+    assert "en" in lines["languages"].split(", ")
+
+
+def test_check_says_that_all_is_well(impact: Impact) -> None:
+    done = impact("check", "byd-jizzakh")
+    assert (done.code, done.err) == (0, "")
+    assert done.out.startswith("byd-jizzakh: no problems")
+
+
+def test_check_writes_nothing(impact: Impact, quick: Path) -> None:
+    assert impact("check", "quick.yaml").code == 0
+    assert [entry.name for entry in quick.parent.iterdir()] == ["quick.yaml"]
+
+
+def test_run_writes_a_study_and_prints_where(impact: Impact, quick: Path) -> None:
+    done = impact("run", "quick.yaml")
+    assert (done.code, done.out) == (0, "quick.study\n")
+    study = load(quick.parent / "quick.study")
+    assert study.name == "quick"
+    assert study.row("run", "run")["draws"] == 40
+
+
+def test_progress_goes_to_standard_error_and_can_be_turned_off(impact: Impact, quick: Path) -> None:
+    assert quick.exists()
+    loud = impact("run", "quick.yaml")
+    assert "Estimating" in loud.err
+    assert "Estimating" not in loud.out
+    assert impact("run", "quick.yaml", "-q").err == ""
+
+
+def test_draws_and_seed_can_be_given(impact: Impact, tmp_path: Path) -> None:
+    assert impact("run", "byd-jizzakh", "--draws", "7", "--seed", "3", "-o", "small.study", "-q").code == 0
+    run = load(tmp_path / "small.study").row("run", "run")
+    assert (run["draws"], run["seed"]) == (7, 3)
+
+
+def test_a_run_without_draws_has_no_ranges(impact: Impact, tmp_path: Path) -> None:
+    done = impact("run", "byd-jizzakh", "--draws", "0", "-q")
+    assert done.code == 0, done.err
+    assert load(tmp_path / "byd-jizzakh.study").row("kpi", "jobs_gross")["low"] is None
+
+
+def test_show_prints_the_key_figures_a_table_or_a_cell(impact: Impact, quick: Path) -> None:
+    impact("run", "quick.yaml", "-q")
+    study = load(quick.parent / "quick.study")
+    assert impact("show", "quick.study").out == (quick.parent / "quick.study" / "kpi.csv").read_text(encoding="utf-8")
+    table = impact("show", "quick.study", "jobs_by_year")
+    assert table.out == (quick.parent / "quick.study" / "jobs_by_year.csv").read_text(encoding="utf-8")
+    cell = impact("show", "quick.study", "kpi/jobs_net/value")
+    assert float(cell.out) == study.cell("kpi/jobs_net/value")
+
+
+def test_brief_writes_name_and_language_in_the_current_folder(impact: Impact, quick: Path) -> None:
+    done = impact("brief", "quick.yaml")
+    assert (done.code, done.out) == (0, "quick.en.pdf\n")
+    assert (quick.parent / "quick.en.pdf").read_bytes().startswith(b"%PDF")
+    assert "Printing" in done.err
+
+
+def test_a_brief_from_a_study_folder_is_the_brief_of_its_scenario(impact: Impact, quick: Path) -> None:
+    impact("brief", "quick.yaml", "-q")
+    impact("run", "quick.yaml", "-q")
+    done = impact("brief", "quick.study", "-o", "again.pdf", "-q")
+    assert (done.code, done.out, done.err) == (0, "again.pdf\n", "")
+    assert (quick.parent / "again.pdf").read_bytes() == (quick.parent / "quick.en.pdf").read_bytes()
+
+
+def test_a_brief_of_the_current_folder_has_the_name_of_its_study(
+    impact: Impact, quick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    impact("run", "quick.yaml", "-q")
+    monkeypatch.chdir(quick.parent / "quick.study")
+    done = impact("brief", ".", "-o", "..", "-q")
+    assert done.code == 0
+    assert (quick.parent / "quick.en.pdf").is_file()
+
+
+def test_an_output_folder_takes_the_file(impact: Impact, quick: Path) -> None:
+    (quick.parent / "briefs").mkdir()
+    done = impact("brief", "quick.yaml", "-o", "briefs", "-q")
+    assert (done.code, done.out) == (0, f"{Path('briefs') / 'quick.en.pdf'}\n")
+    assert (quick.parent / "briefs" / "quick.en.pdf").is_file()
+
+
+def test_python_says_the_same_as_the_command_line(impact: Impact, quick: Path, tmp_path: Path) -> None:
+    impact("brief", "quick.yaml", "-q")
+    written = api.brief(quick, tmp_path / "python.pdf")
+    assert written.read_bytes() == (tmp_path / "quick.en.pdf").read_bytes()
+
+
+def test_a_new_process_keeps_output_and_progress_apart(run_impact: Run, tmp_path: Path) -> None:
+    """The real thing: standard output is the path alone, so that it can be piped."""
+    done = run_impact("brief", "byd-jizzakh")
+    assert done.returncode == 0
+    assert done.stdout == "byd-jizzakh.en.pdf\n"
+    assert done.stderr.count("...") >= 3
+    assert (tmp_path / "byd-jizzakh.en.pdf").is_file()

@@ -1,0 +1,253 @@
+"""Every failure is one clear message and exit code 1 or 2, never a traceback, never a lost file."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+Impact = Callable[..., Any]
+Run = Callable[..., subprocess.CompletedProcess[str]]
+
+OLD = b"an older brief"
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Path:
+    """Return an existing PDF."""
+    file = tmp_path / "old.pdf"
+    file.write_bytes(OLD)
+    return file
+
+
+def refused(done: Any, *says: str) -> None:
+    """Check that a command failed with one message that holds these words."""
+    assert done.code == 1
+    assert done.out == ""
+    assert "Traceback" not in done.err
+    for words in says:
+        assert words in done.err
+
+
+def whole(old: Path) -> None:
+    """Check that the existing PDF is as it was and that nothing half-written lies beside it."""
+    assert old.read_bytes() == OLD
+    assert not [entry.name for entry in old.parent.iterdir() if entry.name.startswith(".") or ".part" in entry.name]
+
+
+@pytest.mark.parametrize(
+    ("args", "says"),
+    [
+        ((), "Usage"),
+        (("breif",), "Did you mean 'brief'"),
+        (("brief",), "Missing argument"),
+        (("run", "byd-jizzakh", "--drawz", "5"), "--draws"),
+        (("run", "byd-jizzakh", "--draws", "-1"), "--draws"),
+        (("run", "byd-jizzakh", "--draws", "many"), "--draws"),
+        (("list", "wheels"), "scenarios"),
+        (("brief", "byd-jizzakh", "--data", "nowhere"), "nowhere"),
+    ],
+)
+def test_wrong_usage_ends_with_2(impact: Impact, args: tuple[str, ...], says: str) -> None:
+    done = impact(*args)
+    assert done.code == 2
+    assert says in done.err + done.out
+
+
+@pytest.mark.parametrize("command", ["brief", "run", "check", "show"])
+def test_an_unknown_scenario(impact: Impact, command: str, tmp_path: Path) -> None:
+    refused(impact(command, "byd-jizzak"), "No scenario has that name", "Did you mean 'byd-jizzakh'")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("args", "says"),
+    [
+        (("--language", "xx"), "No language is called 'xx'"),
+        (("--kind", "breif"), "No kind of brief is called 'breif'"),
+        (("--theme", "defualt"), "Did you mean 'default'"),
+    ],
+)
+def test_an_unknown_part(impact: Impact, quick: Path, old: Path, args: tuple[str, str], says: str) -> None:
+    refused(impact("brief", "quick.yaml", "-o", "old.pdf", *args), says)
+    assert quick.exists()
+    whole(old)
+
+
+@pytest.mark.parametrize("what", ["kpis", "kpi/jobs/value", "kpi/jobs_net/vaule", "kpi/jobs_net"])
+def test_a_table_or_cell_that_is_not_there(impact: Impact, quick: Path, what: str) -> None:
+    refused(impact("show", str(quick), what))
+
+
+@pytest.mark.parametrize("command", ["brief", "run", "check"])
+def test_a_bad_scenario_is_told_with_lines_all_at_once(impact: Impact, quick: Path, old: Path, command: str) -> None:
+    text = quick.read_text(encoding="utf-8")
+    bad = text.replace("place: Jizzakh", "plaice: Jizzakh").replace("as_of: 2026-11-24", "as_of: soon")
+    quick.write_text(bad, encoding="utf-8")
+    output = ("-o", "old.pdf") if command == "brief" else ()
+    done = impact(command, "quick.yaml", *output)
+    refused(done, "quick.yaml, line ", "Did you mean 'place'", "'soon' is no date")
+    assert len([line for line in done.err.splitlines() if line.startswith("quick.yaml")]) == 3
+    whole(old)
+    assert not (quick.parent / "quick.study").exists()
+
+
+def test_a_source_that_is_not_there_stops_the_brief(impact: Impact, quick: Path, old: Path) -> None:
+    text = quick.read_text(encoding="utf-8")
+    quick.write_text(text.replace("sources: [frank_uz_moodys]", "sources: [frank_uz]"), encoding="utf-8")
+    refused(impact("brief", "quick.yaml", "-o", "old.pdf"), "quick.yaml, line ", "no source is called 'frank_uz'")
+    whole(old)
+
+
+def test_a_folder_that_does_not_exist_is_told_before_the_work(impact: Impact, quick: Path) -> None:
+    done = impact("brief", "quick.yaml", "-o", "nowhere/x.pdf")
+    refused(done, "there is no folder nowhere", "Make it first")
+    assert "Estimating" not in done.err
+    assert quick.exists()
+
+
+def test_a_file_in_place_of_a_folder(impact: Impact, quick: Path, old: Path) -> None:
+    refused(impact("brief", "quick.yaml", "-o", "old.pdf/x.pdf"), "there is no folder old.pdf")
+    refused(impact("run", "quick.yaml", "-o", "old.pdf", "-q"), "something else is there")
+    assert quick.exists()
+    whole(old)
+
+
+def test_a_study_cannot_be_written_into_a_folder_that_is_not_there(impact: Impact, quick: Path) -> None:
+    refused(impact("run", "quick.yaml", "-o", "nowhere/x.study", "-q"), "there is no folder nowhere")
+    assert quick.exists()
+
+
+def test_a_study_is_not_put_over_a_folder_of_the_user(impact: Impact, quick: Path) -> None:
+    """The current folder holds the scenario: it is no place for a study."""
+    refused(impact("run", "quick.yaml", "-o", ".", "-q"), "something else is there")
+    assert quick.exists()
+
+
+def test_the_empty_current_folder_as_a_study_is_no_traceback(
+    impact: Impact, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    monkeypatch.chdir(empty)
+    done = impact("run", "byd-jizzakh", "--draws", "2", "-o", ".", "-q")
+    assert done.code in (0, 1)
+    assert done.code == 0 or "Traceback" not in done.err
+
+
+def full(*_: object, **__: object) -> None:
+    raise OSError(28, "No space left on device")
+
+
+@pytest.mark.parametrize("call", ["fsync", "replace"])
+def test_a_full_disk_keeps_the_older_brief(
+    impact: Impact, quick: Path, old: Path, monkeypatch: pytest.MonkeyPatch, call: str
+) -> None:
+    monkeypatch.setattr(os, call, full)
+    if call == "replace":
+        monkeypatch.setattr(Path, "replace", full)
+    done = impact("brief", "quick.yaml", "-o", "old.pdf", "-q")
+    refused(done, "old.pdf: cannot be written: No space left on device", "untouched", "Free space")
+    assert len(done.err.splitlines()) == 1
+    assert quick.exists()
+    whole(old)
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="this system has no /proc")
+def test_a_place_that_takes_no_files(impact: Impact, quick: Path) -> None:
+    """No file can be made in /proc, whoever asks: neither a temporary one nor the brief."""
+    refused(impact("brief", "quick.yaml", "-o", "/proc/brief.pdf", "-q"), "/proc/brief.pdf", "name another place")
+    refused(impact("run", "quick.yaml", "-o", "/proc/x.study", "-q"), "/proc/x.study")
+    assert quick.exists()
+
+
+def test_a_folder_that_may_not_be_written_to_is_told_before_the_work(
+    impact: Impact, quick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    done = impact("brief", "quick.yaml", "-o", "x.pdf")
+    refused(done, "may not be written to", "Name another place")
+    assert "Estimating" not in done.err
+
+
+def test_a_font_that_is_not_there(impact: Impact, quick: Path, old: Path) -> None:
+    theme = quick.parent / "own" / "themes"
+    theme.mkdir(parents=True)
+    (theme / "mine.yaml").write_text("faces: {regular: Nowhere-Regular.ttf}\n", encoding="utf-8")
+    done = impact("brief", "quick.yaml", "-o", "old.pdf", "--templates", "own", "--theme", "mine", "-q")
+    refused(done, "The font file 'Nowhere-Regular.ttf' is not in templates/fonts", "Put it there", "SourceSans3")
+    assert len(done.err.splitlines()) == 1
+    whole(old)
+
+
+def test_a_font_that_is_none(impact: Impact, quick: Path, old: Path) -> None:
+    own = quick.parent / "own"
+    (own / "themes").mkdir(parents=True)
+    (own / "fonts").mkdir()
+    (own / "themes" / "mine.yaml").write_text("faces: {regular: Mine.ttf}\n", encoding="utf-8")
+    (own / "fonts" / "Mine.ttf").write_bytes(b"OTTO and so on")
+    done = impact("brief", "quick.yaml", "-o", "old.pdf", "--templates", "own", "--theme", "mine", "-q")
+    refused(done, "Mine.ttf' is not a TrueType font", ".ttf edition")
+    whole(old)
+
+
+def test_a_broken_theme_is_told_with_its_line(impact: Impact, quick: Path, old: Path) -> None:
+    theme = quick.parent / "own" / "themes"
+    theme.mkdir(parents=True)
+    (theme / "mine.yaml").write_text("palette:\n  inkk: '#000000'\n", encoding="utf-8")
+    done = impact("brief", "quick.yaml", "-o", "old.pdf", "--templates", "own", "--theme", "mine", "-q")
+    refused(done, "mine.yaml, line 2", "Did you mean 'ink'")
+    whole(old)
+
+
+@pytest.mark.parametrize("content", ["pages:\n  - [answer\n", "- answer\n", "pages: 7\n", "", "pages:\n  - [answr]\n"])
+def test_a_broken_brief_template_is_no_traceback(impact: Impact, quick: Path, old: Path, content: str) -> None:
+    place = quick.parent / "own" / "briefs"
+    place.mkdir(parents=True)
+    (place / "mine.yaml").write_text(content, encoding="utf-8")
+    done = impact("brief", "quick.yaml", "-o", "old.pdf", "--templates", "own", "--kind", "mine", "-q")
+    refused(done)
+    whole(old)
+
+
+def test_a_broken_message_of_the_user_is_not_dropped_in_silence(impact: Impact, quick: Path, old: Path) -> None:
+    place = quick.parent / "own" / "languages" / "en"
+    place.mkdir(parents=True)
+    (place / "mine.ftl").write_text("kicker = Ministry { brief\n", encoding="utf-8")
+    refused(impact("brief", "quick.yaml", "-o", "old.pdf", "--templates", "own", "-q"), "mine.ftl", "line 1")
+    whole(old)
+
+
+def test_a_study_that_was_changed_gives_no_brief(impact: Impact, quick: Path, old: Path) -> None:
+    impact("run", "quick.yaml", "-q")
+    with (quick.parent / "quick.study" / "kpi.csv").open("a", encoding="utf-8") as stream:
+        stream.write("\n")
+    refused(impact("brief", "quick.study", "-o", "old.pdf", "-q"), "kpi.csv: the file was changed after the run")
+    whole(old)
+
+
+def test_a_study_folder_is_not_said_to_be_absent(impact: Impact, quick: Path) -> None:
+    impact("run", "quick.yaml", "-q")
+    done = impact("check", "quick.study")
+    refused(done, "quick.study")
+    assert "no file of that name" not in done.err
+
+
+def test_a_new_process_fails_without_a_traceback(run_impact: Run, tmp_path: Path) -> None:
+    (tmp_path / "empty.yaml").write_text("", encoding="utf-8")
+    done = run_impact("brief", "empty.yaml")
+    assert done.returncode == 1
+    assert done.stdout == ""
+    assert done.stderr.splitlines()[-1].startswith("empty.yaml: ")
+    assert "Traceback" not in done.stderr
+    assert not (tmp_path / "empty.en.pdf").exists()
+
+
+def test_an_existing_brief_is_replaced_when_the_new_one_is_whole(impact: Impact, quick: Path, old: Path) -> None:
+    assert quick.exists()
+    assert impact("brief", "quick.yaml", "-o", "old.pdf", "-q").code == 0
+    assert old.read_bytes().startswith(b"%PDF")
