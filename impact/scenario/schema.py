@@ -37,6 +37,7 @@ class Claim(Strict):
         status: reported (it has happened) or announced (it is promised).
         counts: what the figure counts. value, unit: the figure, if the statement has one.
         used: whether the model uses it; reason says how or why not.
+        result: key figure of the study that answers the statement, such as petrol_and_diesel.
         against: sources that say otherwise.
     """
 
@@ -51,6 +52,7 @@ class Claim(Strict):
     unit: str = ""
     used: bool = False
     reason: str = Field(min_length=1)
+    result: str = ""
     against: tuple[Contradiction, ...] = ()
 
 

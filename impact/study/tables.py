@@ -51,7 +51,7 @@ LAYOUTS: dict[str, Layout] = {
     "kpi": Layout(("key",), ("period", "source_id")),
     "claims": _plain(
         "value", "unit", "status", "text_key", "said_by", "source_id", "source_date", "counts", "used", "reason",
-        "text", "against",
+        "text", "against", "result",
     ),
     "jobs_by_year": Layout(("phase", "channel", "origin", "formality", "region", "sector")),
     "output_by_year": Layout(("path", "market", "model")),

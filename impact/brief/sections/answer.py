@@ -14,6 +14,7 @@ from impact.brief.blocks import (
     KeyFigure,
     KeyFigures,
     Paragraph,
+    StatusKey,
     Text,
     plain,
     text,
@@ -55,7 +56,7 @@ def answer(edition: Edition) -> Iterator[Block]:
             ),
         )
     )
-    yield KeyFigures(tuple(key_figures(edition)), edition.text("status-key"))
+    yield KeyFigures(tuple(key_figures(edition)), legend=StatusKey((("modelled", edition.text("status-key")),)))
     yield Grid(((jobs_figure(edition),), (emissions_figure(edition),)))
     yield Callout(
         (

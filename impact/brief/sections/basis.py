@@ -8,7 +8,8 @@ from impact.brief.blocks import Block, Cell, Column, Grid, Heading, Row, Sources
 from impact.brief.edition import Edition
 from impact.brief.rich import spans
 from impact.brief.sections import sections
-from impact.study.tables import Record
+from impact.study.tables import Record, span
+from impact.words.headlines import case
 
 MOST_ASSUMPTIONS = 6
 LINE = 62  # characters of a source that fit on one line of half the page
@@ -51,7 +52,7 @@ def claims_table(edition: Edition) -> Table:
         cells = (
             Cell(text(said, " ", status)),
             Cell(against(edition, claim)),
-            Cell(text(str(claim["reason"]))),
+            Cell(answer(edition, claim)),
         )
         rows.append(Row(cells))
     return Table(
@@ -72,8 +73,20 @@ def against(edition: Edition, claim: Record) -> Text:
     parts: list[str] = []
     for line in str(claim["against"]).split("\n"):
         source, _, says = line.partition(": ")
-        parts.append(f"{says} [{edition.source_number(source)}]")
+        parts.append(f"{says.rstrip('.')} [{edition.source_number(source)}].")
     return text(" ".join(parts))
+
+
+def answer(edition: Edition, claim: Record) -> Text:
+    """Return how the brief uses a claim: its reason, or the key figure that answers it."""
+    key = str(claim["result"])
+    if key == "na":
+        return text(str(claim["reason"]))
+    amount = edition.amount(key)
+    sign = case(*span(edition.study.row("kpi", key)))
+    ends = edition.words.say("range", low=amount.sizes[0], high=amount.sizes[1]) if amount.ranged else amount.range
+    shown = ends if sign in ("lower", "higher") else amount.range
+    return edition.text(f"result-{key.replace('_', '-')}-{sign}", c=amount.size, range=shown)
 
 
 def strongest(edition: Edition) -> list[Record]:
