@@ -32,7 +32,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ARITHMETIC,
     ("scenario",),
     ("catalogue",),
-    ("errors", "arrays", "files", "places", "units", "resources", "registry"),
+    ("errors", "arrays", "files", "places", "units", "validated", "resources", "registry"),
 )
 LEVEL = {part: level for level, floor in enumerate(reversed(FLOORS)) for part in floor}
 

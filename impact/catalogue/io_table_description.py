@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Annotated, Any, Literal, Self, TypeAlias
+from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
-from pydantic_core import ErrorDetails
 
 from impact.catalogue.io_table_money import money_unit
-from impact.errors import Problem, ProblemsError, did_you_mean, problem, there_are
+from impact.errors import ProblemsError, problem
+from impact.places import Places, read_yaml
+from impact.validated import explained
 
-Places: TypeAlias = Mapping[str, tuple[int, int]]
 Measure = Literal["headcount", "fte", "job_years"]
 Method = Literal["share_of_domestic_use", "share_of_resources", "over_resources", "none"]
 
@@ -152,80 +151,21 @@ class Description(_Part):
 
 
 def read_description(content: str, file: str) -> tuple[Description, Places]:
-    """Return what table.yaml says, and the line and column of each key by its dotted path.
+    """Return what table.yaml says, and where its keys stand.
 
     Raises:
         ProblemsError: every key that is unknown, missing or wrong, each with its line.
     """
-    from ruamel.yaml import YAML
-    from ruamel.yaml.error import MarkedYAMLError
-
-    try:
-        data = YAML().load(content)
-    except MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        place = {"line": mark.line + 1, "column": mark.column + 1} if mark else {}
-        raise ProblemsError([problem(f"This is no valid YAML: {error.problem}.", file=file, **place)]) from None
-    return describe(data, file), places_of(data)
+    data, places = read_yaml(content, file)
+    return describe(data, places), places
 
 
-def describe(data: object, file: str = "description") -> Description:
+def describe(data: object, places: Places) -> Description:
     """Return the description held by a mapping; see `read_description`."""
     if not isinstance(data, dict):
-        raise ProblemsError([problem("A table description is a mapping of keys: name, country, year ...", file=file)])
+        message = "A table description is a mapping of keys: name, country, year ... See data/README.md."
+        raise ProblemsError([problem(message, file=places.file)])
     try:
         return Description.model_validate(data)
     except ValidationError as error:
-        places = places_of(data)
-        raise ProblemsError(_problem(found, places, file) for found in error.errors()) from None
-
-
-def places_of(data: object) -> Places:
-    """Return line and column, from 1, of every key and list item of a YAML document by its dotted path."""
-    marks = getattr(data, "lc", None)
-    places: dict[str, tuple[int, int]] = {}
-    if marks is None or marks.data is None:
-        return places
-    items: Iterable[tuple[Any, object]] = data.items() if isinstance(data, dict) else ()
-    at = marks.key
-    if isinstance(data, list):
-        items, at = enumerate(data), marks.item
-    for key, value in items:
-        line, column = at(key)
-        places[str(key)] = (line + 1, column + 1)
-        places.update({f"{key}.{path}": place for path, place in places_of(value).items()})
-    return places
-
-
-def place_of(path: str, places: Places) -> tuple[int, int]:
-    """Return where a dotted path stands, or the nearest key above it; (0, 0) if unknown."""
-    while path and path not in places:
-        path = path.rpartition(".")[0]
-    return places.get(path, (0, 0))
-
-
-def _problem(found: ErrorDetails, places: Places, file: str) -> Problem:
-    path, kind = tuple(found["loc"]), found["type"]
-    where = ".".join(map(str, path))
-    line, column = place_of(where, places)
-    key = str(path[-1]) if path else ""
-    if kind == "extra_forbidden":
-        allowed = (_PARTS.get(str(path[0]), Description) if len(path) > 1 else Description).model_fields
-        text = f"There is no key '{key}' here.{did_you_mean(key, allowed)} {there_are(allowed, 30)}"
-    elif kind == "missing":
-        text = f"The key '{key}' is missing. Add it; data/README.md describes table.yaml."
-    elif kind == "literal_error":
-        text = f"'{found['input']}' is not allowed. Write {found['ctx']['expected']}."
-    else:
-        said = found["msg"].removeprefix("Value error, ")
-        text = said[:1].upper() + said[1:] + ("" if said.endswith(".") else ".")
-    return problem(text, file=file, line=line, column=column, where=where)
-
-
-_PARTS: dict[str, type[BaseModel]] = {
-    "columns": Columns,
-    "total_flows": TotalFlows,
-    "employment": Employment,
-    "household_closure": HouseholdClosure,
-    "extensions": ExtensionColumn,
-}
+        raise ProblemsError(explained(error, Description, places)) from None

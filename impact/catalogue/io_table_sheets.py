@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 import numpy as np
 
 from impact.arrays import Array
-from impact.catalogue.io_table_description import Places, place_of
 from impact.catalogue.io_table_grid import Grid, column, no_column
-from impact.errors import Problem, problem
+from impact.errors import Problem
+from impact.places import Places
 
 Z: Final = "Z.csv"
 PRIMARY: Final = "primary_inputs.csv"
@@ -32,15 +32,16 @@ class Sheets:
 
     label: str
     grids: Mapping[str, Grid]
-    places: Places = field(default_factory=dict)
+    places: Places = field(default_factory=lambda: Places(""))
     problems: list[Problem] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     _seen: dict[tuple[str, str], Array] = field(default_factory=dict)
 
     def say(self, message: str, where: str) -> None:
         """Collect a problem of the description at a dotted key."""
-        line, at = place_of(where, self.places)
-        self.problems.append(problem(message, file=self.label, line=line, column=at, where=where))
+        path = tuple(int(part) if part.isdigit() else part for part in where.split("."))
+        found = self.places.problem(path, message)
+        self.problems.append(replace(found, file=self.label, where=where))
 
     def column(self, file: str, name: str, why: str, required: bool = True) -> Array | None:
         """Return a column of one sheet; None if it is not there, or not required and has missing values."""

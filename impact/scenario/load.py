@@ -11,10 +11,11 @@ from typing import Annotated, Any, get_args, get_origin
 from pydantic import BaseModel, ValidationError
 
 from impact import resources
-from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
+from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem
 from impact.places import Path, Places, dotted, read_yaml
 from impact.scenario.quantity import Assumption, Bounds, Unit
 from impact.scenario.schema import Scenario
+from impact.validated import explained
 
 
 @dataclass(frozen=True)
@@ -74,7 +75,7 @@ def parse(content: str, name: str, file: str) -> Loaded:
     try:
         scenario = Scenario.model_validate(value)
     except ValidationError as error:
-        raise ProblemsError(_explained(error, places)) from None
+        raise ProblemsError(explained(error, Scenario, places)) from None
     problems = list(_quantity_problems(scenario, places)) + list(_cross_problems(scenario, places))
     if problems:
         raise ProblemsError(problems)
@@ -169,55 +170,3 @@ def _cross_problems(scenario: Scenario, places: Places) -> Iterator[Problem]:
     if check is not None:
         for path, message in check(scenario):
             yield places.problem(("project", *path), message)
-
-
-def _explained(error: ValidationError, places: Places) -> list[Problem]:
-    """Turn pydantic's list into problems in our words, with line and column."""
-    problems = []
-    for item in error.errors():
-        path: Path = tuple(part for part in item["loc"] if part != "[key]")
-        kind, found = item["type"], item.get("input")
-        if kind == "extra_forbidden":
-            allowed = _fields_at(path[:-1])
-            name = str(path[-1])
-            hint = " A text with a comma in it needs quotes." if " " in name else ""
-            message = f"no key is called '{name}' here.{hint}{did_you_mean(name, allowed)} {there_are(allowed, 30)}"
-        elif kind == "missing":
-            message = f"the key '{path[-1]}' is missing. Add it."
-        elif kind == "value_error":
-            message = f"{item['msg'].removeprefix('Value error, ')}."
-        elif kind == "literal_error":
-            expected = str(item["ctx"]["expected"])
-            options = [word.strip("'") for word in expected.replace(" or ", ", ").split(", ")]
-            message = (
-                f"'{found}' is not allowed.{did_you_mean(str(found), options)} Write one of: {', '.join(options)}."
-            )
-        elif kind.startswith("date"):
-            message = f"'{found}' is no date. Write year-month-day, such as 2026-11-24."
-        elif kind.startswith(("float", "int")):
-            whole = "whole " if kind.startswith("int") else ""
-            message = f"'{found}' is no {whole}number. Write digits, with a point for decimals."
-        else:
-            message = f"{item['msg']} (found: {found!r})."
-        problems.append(places.problem(path, message))
-    return problems
-
-
-def _fields_at(path: Path) -> list[str]:
-    """Return the keys allowed at a path of the schema."""
-    model: Any = Scenario
-    for part in path:
-        if isinstance(part, int):
-            continue
-        fields = getattr(model, "model_fields", {})
-        if part not in fields:
-            continue
-        model = next(iter(_models_in(fields[part].annotation)), None)
-    return list(getattr(model, "model_fields", {}))
-
-
-def _models_in(annotation: Any) -> Iterator[type[BaseModel]]:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        yield annotation
-    for inner in get_args(annotation):
-        yield from _models_in(inner)

@@ -134,7 +134,7 @@ def test_the_shipped_table_is_read_without_pandas() -> None:
         ({"table": ("kind: industry_by_industry", "kind: square")}, ["line 4", "'square' is not allowed"]),
         (
             {"table": ("country:", "contry:")},
-            ["line 2", "no key 'contry'", "Did you mean 'country'?", "'country' is missing"],
+            ["line 2", "no key is called 'contry'", "Did you mean 'country'?", "'country' is missing"],
         ),
         ({"table": ("year: 2019", "year: [")}, ["no valid YAML"]),
     ],

@@ -1,0 +1,66 @@
+"""What pydantic finds wrong with a file, in our words and with the place in the file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, get_args
+
+from pydantic import BaseModel, ValidationError
+
+from impact.errors import Problem, did_you_mean, there_are
+from impact.places import Path, Places
+
+
+def explained(error: ValidationError, model: type[BaseModel], places: Places) -> list[Problem]:
+    """Return what pydantic found wrong with a file as problems in our words, with line and column.
+
+    Args:
+        error: what validation raised. model: what was asked for. places: where the keys of the file stand.
+    """
+    problems = []
+    for item in error.errors():
+        path: Path = tuple(part for part in item["loc"] if part != "[key]")
+        kind, found = item["type"], item.get("input")
+        if kind == "extra_forbidden":
+            allowed = _fields_at(model, path[:-1])
+            name = str(path[-1])
+            hint = " A text with a comma in it needs quotes." if " " in name else ""
+            message = f"no key is called '{name}' here.{hint}{did_you_mean(name, allowed)} {there_are(allowed, 30)}"
+        elif kind == "missing":
+            message = f"the key '{path[-1]}' is missing. Add it."
+        elif kind == "value_error":
+            message = f"{item['msg'].removeprefix('Value error, ')}."
+        elif kind == "literal_error":
+            expected = str(item["ctx"]["expected"])
+            options = [word.strip("'") for word in expected.replace(" or ", ", ").split(", ")]
+            message = (
+                f"'{found}' is not allowed.{did_you_mean(str(found), options)} Write one of: {', '.join(options)}."
+            )
+        elif kind.startswith("date"):
+            message = f"'{found}' is no date. Write year-month-day, such as 2026-11-24."
+        elif kind.startswith(("float", "int")):
+            whole = "whole " if kind.startswith("int") else ""
+            message = f"'{found}' is no {whole}number. Write digits, with a point for decimals."
+        else:
+            message = f"{item['msg']} (found: {found!r})."
+        problems.append(places.problem(path, message))
+    return problems
+
+
+def _fields_at(model: Any, path: Path) -> list[str]:
+    """Return the keys allowed at a path of a schema."""
+    for part in path:
+        if isinstance(part, int):
+            continue
+        fields = getattr(model, "model_fields", {})
+        if part not in fields:
+            continue
+        model = next(iter(_models_in(fields[part].annotation)), None)
+    return list(getattr(model, "model_fields", {}))
+
+
+def _models_in(annotation: Any) -> Iterator[type[BaseModel]]:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+    for inner in get_args(annotation):
+        yield from _models_in(inner)
