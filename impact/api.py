@@ -117,22 +117,45 @@ def brief(
 
 
 def check(scenario: str | Path, *, data: Sequence[Path] = ()) -> Loaded:
-    """Check a scenario as far as it goes without estimating: schema, units, sources, factors' units.
+    """Check a scenario as far as it goes without estimating (schema, units, sources), and the data files behind it.
 
     Raises:
         ImpactError: there are problems; all of them are named at once.
     """
     from impact.catalogue.catalogue import Catalogue
+    from impact.catalogue.checks import data_problems
     from impact.errors import ProblemsError
     from impact.scenario.units import unit_problems
     from impact.study.record import source_problems
 
-    loaded = load(scenario, data)
     catalogue = Catalogue(tuple(data))
-    problems = [*source_problems(loaded, catalogue), *unit_problems(loaded)]
+    problems = list(data_problems(catalogue))
+    try:
+        loaded = load(scenario, data)
+    except ProblemsError as error:
+        raise ProblemsError([*problems, *error.problems]) from None
+    if not problems:  # sources can be looked up only where the data files can be read
+        problems = source_problems(loaded, catalogue)
+    problems += unit_problems(loaded)
     if problems:
         raise ProblemsError(problems)
     return loaded
+
+
+def check_data(data: Sequence[Path] = ()) -> int:
+    """Check the shipped data files and those of own folders; return the number of figures.
+
+    Raises:
+        ImpactError: there are problems; all of them are named at once.
+    """
+    from impact.catalogue.catalogue import Catalogue
+    from impact.catalogue.checks import data_problems
+    from impact.errors import ProblemsError
+
+    catalogue = Catalogue(tuple(data))
+    if problems := list(data_problems(catalogue)):
+        raise ProblemsError(problems)
+    return len(catalogue.factors)
 
 
 def parts(kind: str, data: Sequence[Path] = (), templates: Sequence[Path] = ()) -> list[str]:
@@ -201,5 +224,6 @@ def multipliers(folder: str | Path, kind: Literal["1", "2", "both"] = "both") ->
 
 
 __all__ = [
-    "ImpactError", "brief", "check", "is_study", "load", "multipliers", "parts", "run", "save", "show", "study_of",
+    "ImpactError", "brief", "check", "check_data", "is_study", "load", "multipliers", "parts", "run", "save", "show",
+    "study_of",
 ]  # fmt: skip

@@ -1,4 +1,4 @@
-"""Say all that is wrong with a scenario, with line and remedy."""
+"""Say all that is wrong with a scenario and the data, with line and remedy."""
 
 from __future__ import annotations
 
@@ -10,19 +10,24 @@ from impact.cli import folders
 
 
 @click.command("check")
-@click.argument("scenario")
+@click.argument("scenario", required=False)
 @folders
-def command(scenario: str, data: tuple[Path, ...]) -> None:
-    """Check SCENARIO: keys, units, shares, signs, dates and sources. Nothing is estimated or written.
+def command(scenario: str | None, data: tuple[Path, ...]) -> None:
+    """Check SCENARIO (keys, units, shares, signs, dates, sources) and the data files; without it the data alone.
 
-    Exits with 0 when all is well, with 1 when there are problems; all of them are listed at once.
+    Nothing is estimated or written. Exits with 0 when all is well, with 1 when there are problems; all of them are
+    listed at once.
 
     \b
     Examples:
       impact check my-plant.yaml
+      impact check --data my-data
     """
     from impact import api
 
+    if scenario is None:
+        click.echo(f"data: no problems ({api.check_data(data)} figures).")
+        return
     loaded = api.check(scenario, data=data)
     count = len(loaded.assumptions)
     click.echo(f"{loaded.name}: no problems ({count} assumptions, {len(loaded.scenario.claims)} claims).")

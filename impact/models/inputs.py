@@ -100,6 +100,11 @@ class Inputs:
     def factor(self, key: str, unit: str, *regions: str, period: str | None = None, **dimensions: str) -> Array:
         """Return a factor of the catalogue, (draws,); the regions are tried in order (default: the world)."""
         found = self.catalogue.factor(key, regions or ("WLD",), period, unit, **dimensions)
+        if found.basis == "unverified":
+            raise ImpactError(
+                f"{found.file}, line {found.line}: '{found.name}' was not verified at its source, so no result may "
+                "rest on it. Name another figure in the scenario, or state it there as an assumption with its reason."
+            )
         name = ".".join([key, found.region, found.period, *found.dimensions.values()])
         self.factors[name] = found
         self._note(f"factor:{name}")

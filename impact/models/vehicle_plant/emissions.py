@@ -170,16 +170,17 @@ def _intensities(inputs: Inputs, years: Array) -> Intensities:
         )
         for rule in RULES
     }
+    figures = inputs.scenario.project.figures
     liquids = {
         fuel: liquid_fuel(
             _combustion_of(inputs, fuel),
             warming,
             inputs.factor("net_calorific_value", "MJ/kg", fuel=fuel),
-            inputs.factor("density", "kg/L", fuel=fuel, specification=specification),
+            inputs.factor("density", "kg/L", fuel=fuel, **density),
             # The publisher sums gases with AR5 and gives no split: taken as it is, a difference below the rounding.
-            inputs.factor("fuel_supply", "kg CO2e_AR5/L", country, "GBR", fuel=fuel, specification="mineral"),
+            inputs.factor("fuel_supply", "kg CO2e_AR5/L", country, "GBR", fuel=fuel, **figures.fuel_supply),
         )
-        for fuel, specification in (("petrol", "un_yearbook"), ("diesel", "en_590"))
+        for fuel, density in (("petrol", figures.petrol_density), ("diesel", figures.diesel_density))
     }
     return Intensities(electricity, liquids["petrol"], liquids["diesel"], gas)
 
@@ -197,9 +198,8 @@ def _home_electricity(inputs: Inputs, years: Array, warming: Warming, loss: Arra
     """Return kg CO2e per kWh at the socket by rule: average path, added gas power, grid frozen at the first year."""
     country, first = inputs.scenario.country, str(inputs.scenario.base_year)
     grid = inputs.scenario.project.grid
-    base = inputs.factor(
-        "grid_intensity", "g CO2/kWh", country, period=first, boundary="stack", margin="average", dataset="own_estimate"
-    )
+    figures = inputs.scenario.project.figures
+    base = inputs.factor("grid_intensity", "g CO2/kWh", country, period=first, **figures.grid_at_home)
     shares = {
         fuel: inputs.number("generation_share", "1", country, period=first, fuel=fuel)
         for fuel in ("gas", "hydro", "solar", "wind")
@@ -217,7 +217,7 @@ def _home_electricity(inputs: Inputs, years: Array, warming: Warming, loss: Arra
     added = inputs.series("grid.added_gas_power", years)
     burned = inputs.assumption("grid.gas_per_kwh")[:, None] * shares["gas"]
     co2_of_gas = inputs.number("co2_content_ncv", "kg CO2/GJ", fuel="natural_gas")
-    to_socket = inputs.factor("losses_to_socket", "1", country, method="technical_share")[:, None] / 1000
+    to_socket = inputs.factor("losses_to_socket", "1", country, **figures.losses_at_home)[:, None] / 1000
     intensity = {
         "average": (direct, burned * direct / direct[:, :1]),
         "frozen": (frozen, burned + 0 * frozen),
@@ -232,15 +232,9 @@ def _home_electricity(inputs: Inputs, years: Array, warming: Warming, loss: Arra
 def _export_electricity(inputs: Inputs) -> Array:
     """Return kg CO2e per kWh at the socket of the export markets, by their shares; published averages, held."""
     total = np.zeros(1)
+    figures = inputs.scenario.project.figures
     for country, share in inputs.scenario.project.markets.destinations.items():
-        average = inputs.factor(
-            "grid_intensity",
-            "g CO2e_unstated/kWh",
-            country,
-            boundary="life_cycle",
-            margin="average",
-            dataset="ember_2025",
-        )
-        losses = inputs.factor("losses_to_socket", "1", country, method="cumulative_low_voltage")
+        average = inputs.factor("grid_intensity", "g CO2e_unstated/kWh", country, **figures.grid_abroad)
+        losses = inputs.factor("losses_to_socket", "1", country, **figures.losses_abroad)
         total = total + share * average * losses / 1000
     return total

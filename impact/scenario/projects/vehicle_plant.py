@@ -177,6 +177,18 @@ class Grid(Strict):
     gas_compression: Annotated[Assumption, Unit("kWh/m3"), POSITIVE]
 
 
+class Figures(Strict):
+    """Which of the competing figures of the catalogue is meant, by dimension: see `impact factors`."""
+
+    grid_at_home: dict[str, str]
+    grid_abroad: dict[str, str]
+    losses_at_home: dict[str, str]
+    losses_abroad: dict[str, str]
+    petrol_density: dict[str, str]
+    diesel_density: dict[str, str]
+    fuel_supply: dict[str, str]
+
+
 @projects.register("vehicle_plant")
 class VehiclePlant(Project):
     """A plant that builds battery-electric and plug-in hybrid cars."""
@@ -192,6 +204,7 @@ class VehiclePlant(Project):
     replaced: ReplacedMix
     driving: Driving
     grid: Grid
+    figures: Figures
 
     def problems(self, scenario: Any) -> Iterator[tuple[tuple[str | int, ...], str]]:
         """Yield what does not fit together: path under `project` and message."""
