@@ -17,6 +17,16 @@ def test_simple_quotients_compare_shares() -> None:
     assert lq.simple_location_quotients(REGION, NATION) == pytest.approx([0.5, 2.0, 0.75])
 
 
+def test_a_published_location_quotient() -> None:
+    """Farhauer and Kroell (2013), Standorttheorien, Springer; printed as 0.3847623 in the manual of the R package REAT.
+
+    An industry of 1,714 among 79,006 employed in the region, 879,213 among 15,593,224 in the country.
+    """
+    regional = np.array([1714.0, 79006.0 - 1714.0])
+    national = np.array([879213.0, 15593224.0 - 879213.0])
+    assert lq.simple_location_quotients(regional, national)[0] == pytest.approx(0.3847623, abs=5e-8)
+
+
 def test_cross_industry_quotients_have_the_simple_ones_on_the_diagonal() -> None:
     found = lq.cross_industry_quotients(np.array([0.5, 2.0, 0.75]))
     np.testing.assert_allclose(found, [[0.5, 0.25, 2 / 3], [4, 2, 8 / 3], [1.5, 0.375, 0.75]])
