@@ -19,7 +19,7 @@ def explained(error: ValidationError, model: type[BaseModel], places: Places) ->
     """
     problems = []
     for item in error.errors():
-        path: Path = tuple(part for part in item["loc"] if part != "[key]")
+        path = _in_file(tuple(part for part in item["loc"] if part != "[key]"), places)
         kind, found = item["type"], item.get("input")
         if kind == "extra_forbidden":
             allowed = _fields_at(model, path[:-1])
@@ -45,6 +45,16 @@ def explained(error: ValidationError, model: type[BaseModel], places: Places) ->
             message = f"{item['msg']} (found: {found!r})."
         problems.append(places.problem(path, message))
     return problems
+
+
+def _in_file(path: Path, places: Places) -> Path:
+    """Return a path without the names of kinds that pydantic puts into it where several schemas are possible."""
+    kept: Path = ()
+    for place, part in enumerate(path):
+        inner = path[place + 1 : place + 2]
+        if (*kept, part) in places.spots or not inner or (*kept, *inner) not in places.spots:
+            kept = (*kept, part)
+    return kept
 
 
 def _fields_at(model: Any, path: Path) -> list[str]:

@@ -9,7 +9,7 @@ from typing import Literal
 
 from impact.brief.blocks import Text
 from impact.brief.rich import rich, spans
-from impact.charts import charts
+from impact.charts.cache import drawing as recorded
 from impact.charts.drawing import Drawing
 from impact.charts.style import ChartStyle
 from impact.errors import ImpactError
@@ -124,12 +124,8 @@ class Edition:
 
     def drawing(self, chart: str, columns: Literal[1, 2] = 1, height: float = 190.0) -> Drawing:
         """Return a chart drawn for one or two columns of the page."""
-        from impact.charts.recorder import record
-
         style = ChartStyle(self.theme, self.theme.column_width(columns), height)
-        draw = charts[chart]
-        with style.applied():
-            return record(draw(self.study, self.words, style), style)
+        return recorded(chart, self.study, self.words, style)
 
 
 def _slug(key: str) -> str:

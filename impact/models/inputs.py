@@ -16,7 +16,8 @@ from impact.catalogue.io_table import InputOutputTable, load_io_table
 from impact.errors import ImpactError
 from impact.resources import find
 from impact.scenario.load import Loaded
-from impact.scenario.quantity import Assumption
+from impact.scenario.quantity import Assumption, Range
+from impact.uncertainty.distributions import QUANTILES, between, discrete
 from impact.uncertainty.draws import Draws
 
 
@@ -78,9 +79,8 @@ class Inputs:
         """
         spec = self._spec(key)
         points = spec.by_year
-        ends = [
-            self.draws.values(key, span.central, span.low, span.high, spec.distribution) for span in points.values()
-        ]
+        ends = [self._drawn(key, spec, span) for span in points.values()]
+        self._possible(key, ends)
         if len(ends[-1]) > 1:
             self.drivers[key] = ends[-1]
         known = np.array(list(points), dtype=float)
@@ -90,6 +90,33 @@ class Inputs:
         after = np.clip(np.searchsorted(known, years), 1, len(known) - 1)
         part = np.clip((np.asarray(years) - known[after - 1]) / (known[after] - known[after - 1]), 0, 1)
         return values[:, after - 1] * (1 - part) + values[:, after] * part
+
+    def _drawn(self, key: str, spec: Assumption, span: Range) -> Array:
+        """Return one range of an assumption over the draws."""
+        low, high = span.low, span.high
+        if low is None or high is None or low == high:
+            return np.array([span.central])
+
+        def quantile(u: Array) -> Array:
+            if spec.alternatives:
+                values, weights = zip(*((each.value, each.weight) for each in spec.alternatives), strict=True)
+                return discrete(u, np.array(values), np.array(weights))
+            return QUANTILES[spec.distribution](u, low, span.central, high)
+
+        cut = spec.cut
+        if cut is None:
+            return self.draws.drawn(key, span.central, quantile)
+        return self.draws.drawn(key, span.central, lambda u: between(quantile, u, *cut))
+
+    def _possible(self, key: str, ends: Sequence[Array]) -> None:
+        """Refuse draws that the schema does not allow, such as a share above one."""
+        bounds = self.loaded.bounds[key]
+        lowest, highest = min(float(end.min()) for end in ends), max(float(end.max()) for end in ends)
+        if (bounds.low is not None and lowest < bounds.low) or (bounds.high is not None and highest > bounds.high):
+            raise ImpactError(
+                f"{self.loaded.places.file}: draws of {key} run from {lowest:g} to {highest:g}, outside what is "
+                "possible. Cut the distribution off with 'cut', or choose one that ends, such as triangular."
+            )
 
     def _spec(self, key: str) -> Assumption:
         spec, _ = self.loaded.assumptions[key]

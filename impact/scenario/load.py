@@ -11,7 +11,7 @@ from typing import Annotated, Any, get_args, get_origin
 from pydantic import BaseModel, ValidationError
 
 from impact import resources
-from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem
+from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
 from impact.places import Path, Places, dotted, read_yaml
 from impact.scenario.quantity import Assumption, Bounds, Unit
 from impact.scenario.schema import Scenario
@@ -26,6 +26,11 @@ class Loaded:
     scenario: Scenario
     content: str
     places: Places
+
+    @cached_property
+    def bounds(self) -> dict[str, Bounds]:
+        """The values each assumption may take, by dotted key."""
+        return {dotted(path[1:]): bounds for path, _, _, bounds in quantities(self.scenario)}
 
     @cached_property
     def assumptions(self) -> dict[str, tuple[Assumption, str]]:
@@ -152,6 +157,10 @@ def _allowed(bounds: Bounds) -> str:
     return f"it must lie between {bounds.low:g} and {bounds.high:g}{hint}"
 
 
+def _uncertain(value: Assumption) -> bool:
+    return any(span.low is not None and span.low != span.high for span in value.by_year.values())
+
+
 def _cross_problems(scenario: Scenario, places: Places) -> Iterator[Problem]:
     if scenario.headline_year not in scenario.years:
         yield places.problem(
@@ -163,9 +172,22 @@ def _cross_problems(scenario: Scenario, places: Places) -> Iterator[Problem]:
         if claim.id in seen:
             yield places.problem(("claims", index, "id"), f"the id '{claim.id}' stands twice. Give each claim its own.")
         seen.add(claim.id)
+        answers = scenario.project.answers
+        if claim.result and claim.result not in answers:
+            words = f"no result is called '{claim.result}'.{did_you_mean(claim.result, answers)} {there_are(answers)}"
+            yield places.problem(("claims", index, "result"), words)
     for role, holder in scenario.roles.items():
         if holder.name == "none" and not holder.reason:
             yield places.problem(("roles", role), "a role held by none needs a reason. Add 'reason'.")
+    ranged = {dotted(path[1:]) for path, value, _, _ in quantities(scenario) if _uncertain(value)} | {"output.path"}
+    for index, correlation in enumerate(scenario.correlations):
+        for name in correlation.between:
+            if name not in ranged:
+                hint = did_you_mean(name, ranged)
+                words = f"no uncertain input is called '{name}'.{hint} Give it a range, or name another."
+                yield places.problem(("correlations", index, "between"), words)
+        if correlation.between[0] == correlation.between[1]:
+            yield places.problem(("correlations", index, "between"), "an input is correlated with itself. Name two.")
     check = getattr(scenario.project, "problems", None)
     if check is not None:
         for path, message in check(scenario):

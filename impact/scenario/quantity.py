@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 Number = Annotated[float, Field(strict=True, allow_inf_nan=False)]
 Whole = Annotated[int, Field(strict=True)]
-Distribution = Literal["triangular", "uniform", "normal", "lognormal"]
+Distribution = Literal["triangular", "uniform", "normal", "lognormal", "pert"]
 Grade = Literal["A", "B", "C", "D"]
 
 
@@ -53,11 +53,20 @@ class Range(Strict):
         return self
 
 
+class Alternative(Strict):
+    """One of several rival figures, with its weight among them."""
+
+    value: Number
+    weight: Annotated[float, Field(strict=True, gt=0, allow_inf_nan=False)] = 1.0
+
+
 class Assumption(Strict):
     """A choice made by people: value and range, or values by year (linear between, held outside), and the reason.
 
     Attributes:
         unit: must be the unit the model asks for.
+        alternatives: rival figures in place of low and high, such as 8.3 or 18.3; each draw takes one.
+        cut: lowest and highest value a draw may have; the distribution is cut off there.
         grade: D for a judgement, better where a source supports the value.
         sources: ids of the sources the choice leans on.
     """
@@ -69,6 +78,8 @@ class Assumption(Strict):
     high: Number | None = None
     years: dict[int, Range] | None = None
     distribution: Distribution = "triangular"
+    alternatives: tuple[Alternative, ...] = ()
+    cut: tuple[Number, Number] | None = None
     grade: Grade = "D"
     sources: tuple[str, ...] = ()
 
@@ -84,6 +95,12 @@ class Assumption(Strict):
             Range(central=self.central, low=self.low, high=self.high)
         if self.distribution == "lognormal" and any(r.low is not None and r.low <= 0 for r in self.by_year.values()):
             raise ValueError("a lognormal range must be above zero. Choose another distribution")
+        if self.alternatives and (len(self.alternatives) < 2 or self.years is not None or self.low is not None):
+            raise ValueError("'alternatives' are two or more values in place of 'low', 'high' and 'years'")
+        if self.cut is not None and not all(
+            self.cut[0] <= r.central <= self.cut[1] and self.cut[0] < self.cut[1] for r in self.by_year.values()
+        ):
+            raise ValueError("'cut' is the lowest and the highest value, with every central value between them")
         return self
 
     @property
@@ -91,4 +108,7 @@ class Assumption(Strict):
         """The ranges by year; a single range stands under year 0."""
         if self.years is not None:
             return dict(sorted(self.years.items()))
+        if self.alternatives:
+            values = [self.central or 0.0, *(alternative.value for alternative in self.alternatives)]
+            return {0: Range.model_construct(central=self.central, low=min(values), high=max(values))}
         return {0: Range.model_construct(central=self.central, low=self.low, high=self.high)}

@@ -56,6 +56,14 @@ class Claim(Strict):
     against: tuple[Contradiction, ...] = ()
 
 
+class Correlation(Strict):
+    """Rank correlation of two uncertain inputs, by their keys under `project` (the output path is `output.path`)."""
+
+    between: tuple[str, str]
+    rank: Annotated[Number, Field(gt=-1, lt=1)]
+    reason: str = Field(min_length=1)
+
+
 class SourceRecord(Strict):
     """A source the scenario brings along; the columns of data/sources.csv."""
 
@@ -83,7 +91,7 @@ class Scenario(Strict):
         as_of: date of the edition; no clock is read. valid_months: how long it stands.
         currency, price_year: of all money. base_year: last year with observed data.
         horizon: first and last year of production. headline_year: of the jobs on page 1.
-        draws, seed: of the uncertainty.
+        draws, seed, method: of the uncertainty. correlations: inputs that move together.
         not_estimated: what is left out, and why, printed as "not estimated, because ...".
         sources: sources this file brings along. claims: statements about the project.
     """
@@ -104,6 +112,8 @@ class Scenario(Strict):
     headline_year: Whole
     draws: Whole = Field(default=2000, ge=0, le=1_000_000)
     seed: Whole = Field(default=1, ge=0)
+    method: Literal["latin_hypercube", "sobol"] = "latin_hypercube"
+    correlations: tuple[Correlation, ...] = ()
     table: str = Field(min_length=1)
     roles: dict[Role, Appointment]
     sources: dict[str, SourceRecord] = {}

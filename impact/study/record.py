@@ -262,6 +262,7 @@ def facts(inputs: Inputs) -> dict[str, Cell]:
         "project": scenario.project.name, "as_of": _iso(scenario.as_of), "currency": scenario.currency,
         "price_year": scenario.price_year, "base_year": scenario.base_year, "first_year": scenario.horizon[0],
         "last_year": scenario.horizon[1], "headline_year": scenario.headline_year,
+        "renewable_share": list(project.grid.renewable_share.by_year.values())[-1].central,
         "target_year": project.grid.target_year, "table_year": table.year, "table_sectors": len(table.codes),
         "table_source": table.source,
     }  # fmt: skip

@@ -13,9 +13,11 @@ from impact.models import models
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
 from impact.scenario.load import Loaded
+from impact.scenario.schema import Scenario
 from impact.study import record, reduce
 from impact.study.checks import central_outside_range, parts_sum_to_totals
 from impact.study.study import Study
+from impact.uncertainty.correlation import Pair
 from impact.uncertainty.draws import Draws
 from impact.uncertainty.ranks import rank_correlation
 
@@ -41,10 +43,15 @@ def estimate(loaded: Loaded, catalogue: Catalogue) -> Results:
     problems = record.source_problems(loaded, catalogue)
     if problems:
         raise ProblemsError(problems)
-    inputs = Inputs(loaded, catalogue, Draws(scenario.draws, scenario.seed))
+    inputs = Inputs(loaded, catalogue, _draws(scenario))
     rows = tuple(models[scenario.project.kind](inputs))
     parts_sum_to_totals(rows)
     return Results(inputs, rows)
+
+
+def _draws(scenario: Scenario) -> Draws:
+    pairs = [Pair(*each.between, each.rank) for each in scenario.correlations] if scenario.draws else []
+    return Draws(scenario.draws, scenario.seed, pairs, scenario.method)
 
 
 def run(loaded: Loaded, catalogue: Catalogue | None = None, tell: Tell = lambda _: None) -> Study:

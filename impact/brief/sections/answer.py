@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from impact.brief.blocks import (
     Block,
@@ -134,17 +135,26 @@ def emissions(edition: Edition, rule: str) -> Text:
     lower, higher = amount.ends
     return edition.text(
         message,
-        condition=words.say(f"condition-{rule.replace('_', '-')}", year=str(edition.study.facts["target_year"])),
+        condition=words.say(
+            f"condition-{rule.replace('_', '-')}",
+            year=edition.fact("target_year"),
+            share=words.percent(float(edition.fact("renewable_share"))),
+        ),
         first=edition.fact("first_year"),
         last=edition.fact("last_year"),
         c=Marked(f"{amount.size} {unit}"),
         range=ends,
         baseline=words.say("baseline-replaced"),
         direction=words.say("direction-lower" if span(row)[0] < 0 else "direction-higher"),
-        lower=lower,
-        higher=higher,
+        lower=end(edition, "lower", lower, amount.rounded.low),
+        higher=end(edition, "higher", higher, amount.rounded.high),
         parameter=main_unknown(edition, f"emissions_{rule}"),
     )
+
+
+def end(edition: Edition, direction: str, size: str, value: Decimal | None) -> str:
+    """Return one end of a range that holds zero, such as "3 lower" or "no change"."""
+    return edition.words.say(f"end-{direction}", size=size) if value else edition.words.say("end-none")
 
 
 def main_unknown(edition: Edition, metric: str) -> str:

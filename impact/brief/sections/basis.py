@@ -86,7 +86,8 @@ def answer(edition: Edition, claim: Record) -> Text:
     sign = case(*span(edition.study.row("kpi", key)))
     ends = edition.words.say("range", low=amount.sizes[0], high=amount.sizes[1]) if amount.ranged else amount.range
     shown = ends if sign in ("lower", "higher") else amount.range
-    return edition.text(f"result-{key.replace('_', '-')}-{sign}", c=amount.size, range=shown)
+    unit = amount.unit("fuel")
+    return edition.text(f"result-{key.replace('_', '-')}-{sign}", c=f"{amount.size} {unit}", range=shown, unit=unit)
 
 
 def strongest(edition: Edition) -> list[Record]:

@@ -42,4 +42,4 @@ def key_figures(inputs: Inputs, rows: Iterable[Row]) -> Iterator[Row]:
         if row.variable in ("energy_petrol", "energy_diesel"):
             sign = 1 if row.keys["side"] == "plant_cars" else -1
             fuel = fuel + sign * row.values.sum(axis=1, keepdims=True)
-    yield figure("kpi_fuel", "petrol_and_diesel", fuel, cohort, "net")
+    yield figure("kpi_fuel", "petrol_and_diesel", fuel * 1e6, cohort, "net")

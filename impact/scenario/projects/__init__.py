@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from impact.registry import Registry
 from impact.scenario.quantity import Strict
 
@@ -16,6 +18,8 @@ class Project(Strict):
 
     kind: str
     name: str
+
+    answers: ClassVar[frozenset[str]] = frozenset()  # key figures that a claim may name as its result
 
 
 projects: Registry[type[Project]] = Registry("impact.scenario.projects", "kind of project")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -192,6 +192,8 @@ class Figures(Strict):
 @projects.register("vehicle_plant")
 class VehiclePlant(Project):
     """A plant that builds battery-electric and plug-in hybrid cars."""
+
+    answers: ClassVar[frozenset[str]] = frozenset({"petrol_and_diesel"})
 
     kind: Literal["vehicle_plant"]
     output: Output

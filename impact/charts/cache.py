@@ -1,0 +1,176 @@
+"""Recorded charts on disk, so that a brief with other prose is rebuilt without drawing anything again.
+
+A recording is filed under what its chart read: while a chart is drawn for the first time, the messages it said and the
+facts and tables it looked at are noted. Another edition whose charts would read the same finds the recording; prose
+that no chart prints changes nothing. Everything here may be deleted at any time.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import replace
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+
+from impact import __version__
+from impact.charts import charts
+from impact.charts.drawing import Drawing
+from impact.charts.reads import STAGES, NotedStudy, NotedWords, Read, Reads, value_of
+from impact.charts.style import ChartStyle
+from impact.errors import ImpactError
+from impact.files import write_file
+from impact.look.fonts import font_files
+from impact.study.study import Study
+from impact.words.language import Words
+
+_HEADER = 12 + 16 * 64  # a TrueType file begins with the checksums of its tables, at most that far in
+
+_used: ContextVar[bool] = ContextVar("impact_cache_used", default=True)
+
+
+@contextmanager
+def no_cache() -> Iterator[None]:
+    """Draw every chart anew inside this context, and keep no recording."""
+    token = _used.set(False)
+    try:
+        yield
+    finally:
+        _used.reset(token)
+
+
+def cache_folder() -> Path:
+    """Return the folder for what may be computed again: `IMPACT_CACHE`, else `impact` in the user's cache folder."""
+    named = os.environ.get("IMPACT_CACHE")
+    if named:
+        return Path(named)
+    if sys.platform == "win32":
+        home = os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local"
+    elif sys.platform == "darwin":
+        home = Path.home() / "Library" / "Caches"
+    else:
+        home = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    return Path(home) / "impact"
+
+
+def drawing(chart: str, study: Study, words: Words, style: ChartStyle) -> Drawing:
+    """Return a chart as a drawing, from its recording when there is one, else drawn now and recorded."""
+    if not _used.get():
+        return _drawn(chart, study, words, style)
+    place = Recordings(cache_folder() / "recordings", _base(chart, words, style))
+    known = place.find(study, words)
+    if known is not None:
+        return known
+    reads: Reads = {}
+    fresh = _drawn(chart, NotedStudy(study, reads), NotedWords(words, reads), style)
+    place.keep(fresh, reads, study, words)
+    return fresh
+
+
+def _drawn(chart: str, study: Study, words: Words, style: ChartStyle) -> Drawing:
+    from impact.charts.recorder import record
+
+    with style.applied():
+        return record(charts[chart](study, words, style), style)
+
+
+class Recordings:
+    """The recordings of one chart in one look and language.
+
+    A list says what the chart was ever seen to look at in a study. Under the values of these, a second list says which
+    messages it was seen to say; under these, the recording is filed. A chart that reads more than it did before
+    lengthens a list, which leaves older recordings unfound but never lets one be taken for another.
+    """
+
+    def __init__(self, folder: Path, base: str) -> None:
+        self._folder, self._base = folder, base
+
+    def find(self, study: Study, words: Words) -> Drawing | None:
+        """Return the recording that was made of the same values; None when there is none that can be read."""
+        name = self._base
+        for _ in STAGES:
+            reads = self._listed(name)
+            if reads is None:
+                return None
+            name = _named(name, reads, study, words)
+        try:
+            return Drawing.from_json((self._folder / f"{name}.json").read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return None
+
+    def keep(self, fresh: Drawing, reads: Reads, study: Study, words: Words) -> None:
+        """Write a recording; where that is impossible, say so once and go on."""
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            name = self._base
+            for kinds in STAGES:
+                known = self._listed(name)
+                every = tuple(dict.fromkeys([*(known or ()), *(read for read in reads if read[0] in kinds)]))
+                if every != known:
+                    write_file(self._folder / f"{name}.reads.json", json.dumps(every, ensure_ascii=False).encode())
+                name = _named(name, every, study, words)
+            write_file(self._folder / f"{name}.json", fresh.to_json().encode())
+        except (OSError, ImpactError) as error:
+            _warn_once(f"{error}")
+
+    def _listed(self, name: str) -> tuple[Read, ...] | None:
+        try:
+            listed = json.loads((self._folder / f"{name}.reads.json").read_text(encoding="utf-8"))
+            return tuple((str(kind), str(part), str(values)) for kind, part, values in listed)
+        except (OSError, ValueError, TypeError):
+            return None
+
+
+def _named(name: str, reads: Iterable[Read], study: Study, words: Words) -> str:
+    """Return the name under which goes what depends on the values of these reads."""
+    digest = hashlib.sha256(name.encode())
+    for read in reads:
+        digest.update(json.dumps([read, value_of(read, study, words)], default=str).encode() + b"\n")
+    return digest.hexdigest()[:32]
+
+
+def _base(chart: str, words: Words, style: ChartStyle) -> str:
+    """Return the digest of all but the data: code, versions, look, fonts, size, language and chart."""
+    digest = hashlib.sha256()
+    theme = replace(style.theme, fonts_from=())
+    parts = (__version__, _code(), version("matplotlib"), _origin(chart), chart, words.code, theme)
+    digest.update(repr((*parts, round(style.width, 3), round(style.height, 3))).encode())
+    for path in font_files(style.theme).values():
+        with path.open("rb") as stream:
+            digest.update(stream.read(_HEADER))
+    return digest.hexdigest()[:32]
+
+
+@cache
+def _code() -> str:
+    """Return a digest of the code that draws, so that a changed chart is drawn anew whatever the version says."""
+    digest = hashlib.sha256()
+    package = Path(__file__).parent.parent
+    for part in ("charts", "look", "words"):
+        for file in sorted((package / part).rglob("*.py")):
+            digest.update(file.read_bytes())
+    return digest.hexdigest()
+
+
+def _origin(chart: str) -> str:
+    """Return where a chart of another package comes from; empty for our own."""
+    if (Path(__file__).parent / "kinds" / f"{chart}.py").is_file():
+        return ""
+    from importlib.metadata import entry_points
+
+    found = [entry for entry in entry_points(group=charts.package) if entry.name == chart]
+    return " ".join(f"{entry.value} {entry.dist.name} {entry.dist.version}" for entry in found if entry.dist)
+
+
+@cache
+def _warn_once(reason: str) -> None:
+    """Tell the user that nothing is kept; the brief itself lacks nothing."""
+    sys.stderr.write(
+        f"warning: recorded charts are not kept: {reason} The brief is complete; set IMPACT_CACHE to another folder.\n"
+    )

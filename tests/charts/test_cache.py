@@ -1,0 +1,186 @@
+"""Charts are drawn once: recordings are found by what their chart read, and may be deleted at any time."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from impact.charts import cache, charts
+from impact.charts.cache import cache_folder, drawing, no_cache
+from impact.charts.style import ChartStyle
+from impact.look.theme import load_theme
+from impact.study.store import save
+from impact.study.study import Study
+from impact.words.language import Words
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+CHART = "emissions_by_rule"
+
+
+@pytest.fixture
+def style() -> ChartStyle:
+    return ChartStyle(load_theme(), 225.0, 140.0)
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return an empty cache folder of this test."""
+    monkeypatch.setenv("IMPACT_CACHE", str(tmp_path / "cache"))
+    return tmp_path / "cache" / "recordings"
+
+
+@pytest.fixture
+def count(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return the names of the charts that were drawn, one for each time."""
+    drawn: list[str] = []
+    original = cache._drawn
+
+    def noting(chart: str, *rest: object) -> object:
+        drawn.append(chart)
+        return original(chart, *rest)  # type: ignore[arg-type]  # handed on as they came
+
+    monkeypatch.setattr(cache, "_drawn", noting)
+    return drawn
+
+
+@pytest.fixture
+def warned_anew() -> Iterator[None]:
+    cache._warn_once.cache_clear()
+    yield
+    cache._warn_once.cache_clear()
+
+
+def _with_fact(study: Study, name: str, value: str | int) -> Study:
+    return replace(study, facts=study.facts | {name: value})
+
+
+@pytest.mark.parametrize("name", list(charts))
+def test_a_recording_is_what_was_drawn(
+    name: str, study: Study, words: Words, style: ChartStyle, folder: Path, count: list[str]
+) -> None:
+    first, second = (drawing(name, study, words, style) for _ in range(2))
+    assert first == second
+    assert count == [name]
+    with no_cache():
+        assert drawing(name, study, words, style) == first
+
+
+def test_other_prose_finds_the_recording(
+    study: Study, words: Words, style: ChartStyle, folder: Path, count: list[str]
+) -> None:
+    drawing(CHART, study, words, style)
+    drawing(CHART, replace(_with_fact(study, "title", "Another title"), scenario="# other"), words, style)
+    assert count == [CHART]
+
+
+def test_other_data_facts_looks_and_sizes_are_drawn_anew(
+    study: Study,
+    words: Words,
+    style: ChartStyle,
+    folder: Path,
+    count: list[str],
+    scaled: Callable[[Study, float], Study],
+) -> None:
+    drawing(CHART, study, words, style)
+    drawing(CHART, scaled(study, 2.0), words, style)
+    drawing(CHART, _with_fact(study, "base_year", 2031), words, style)
+    drawing(CHART, study, words, replace(style, height=150.0))
+    drawing(CHART, study, words, replace(style, theme=load_theme("grey")))
+    assert len(count) == 5
+    drawing(CHART, study, words, style)
+    assert len(count) == 5
+
+
+def test_a_changed_message_of_the_chart_is_drawn_anew(
+    study: Study, style: ChartStyle, folder: Path, count: list[str], tmp_path: Path
+) -> None:
+    own = tmp_path / "words" / "languages" / "en"
+    own.mkdir(parents=True)
+    drawing(CHART, study, Words("en"), style)
+    (own / "own.ftl").write_text("kicker = OTHER PROSE\n", encoding="utf-8")
+    drawing(CHART, study, Words("en", (tmp_path / "words",)), style)
+    assert len(count) == 1
+    (own / "own.ftl").write_text("rule-average = another name\n", encoding="utf-8")
+    found = drawing(CHART, study, Words("en", (tmp_path / "words",)), style)
+    assert len(count) == 2
+    assert "another name" in found.texts()
+
+
+def test_a_chart_that_reads_more_than_before_is_still_right(
+    study: Study, words: Words, style: ChartStyle, folder: Path, count: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is read may depend on what was read: the list of reads grows, and no recording is taken for another."""
+
+    def chart(study: Study, words: Words, style: ChartStyle) -> object:
+        figure = style.figure()
+        shown = study.facts["first"] if study.facts["first"] != "look" else study.facts["second"]
+        figure.text(0.1, 0.5, str(shown))
+        return figure
+
+    monkeypatch.setitem(charts._parts, "branching", chart)
+    pairs: tuple[tuple[str, str], ...] = (("a", "x"), ("look", "x"), ("look", "y"), ("a", "y"))
+    for facts in pairs:
+        changed = _with_fact(_with_fact(study, "first", facts[0]), "second", facts[1])
+        shown = facts[1] if facts[0] == "look" else facts[0]
+        for _ in range(2):
+            assert drawing("branching", changed, words, style).texts() == [shown]
+
+
+def test_no_cache_neither_reads_nor_writes(study: Study, words: Words, style: ChartStyle, folder: Path) -> None:
+    with no_cache():
+        drawing(CHART, study, words, style)
+    assert not folder.exists()
+
+
+@pytest.mark.parametrize("content", ["", "{", '{"width": 1}', '{"width": 1, "height": 1, "marks": [["?"]]}'])
+def test_a_damaged_recording_is_made_anew(
+    content: str, study: Study, words: Words, style: ChartStyle, folder: Path
+) -> None:
+    whole = drawing(CHART, study, words, style)
+    for file in folder.iterdir():
+        file.write_text(content, encoding="utf-8")
+    assert drawing(CHART, study, words, style) == whole
+    assert drawing(CHART, study, words, style) == whole
+
+
+@pytest.mark.usefixtures("warned_anew")
+def test_a_cache_that_cannot_be_written_is_one_warning(
+    study: Study,
+    words: Words,
+    style: ChartStyle,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    monkeypatch.setenv("IMPACT_CACHE", str(tmp_path / "file"))
+    assert drawing(CHART, study, words, style) == drawing(CHART, study, words, style)
+    shown = capsys.readouterr()
+    assert shown.out == ""
+    assert shown.err.count("\n") == 1
+    assert shown.err.startswith("warning: recorded charts are not kept: ")
+    assert "set IMPACT_CACHE to another folder" in shown.err
+
+
+def test_the_folder_is_the_users(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("IMPACT_CACHE", str(tmp_path))
+    assert cache_folder() == tmp_path
+    monkeypatch.delenv("IMPACT_CACHE")
+    assert cache_folder().name == "impact"
+    assert cache_folder().is_absolute()
+
+
+def test_a_rebuild_imports_no_plotting_and_no_tables(study: Study, run_impact: Run, tmp_path: Path) -> None:
+    save(study, tmp_path / "plant.study")
+    own = str(tmp_path / "own")
+    first = run_impact("brief", "plant.study", "-o", "first.pdf", IMPACT_CACHE=own)
+    assert first.returncode == 0, first.stderr
+    again = run_impact("brief", "plant.study", "-o", "again.pdf", IMPACT_CACHE=own)
+    assert again.returncode == 0, again.stderr
+    modules = (tmp_path / "modules.txt").read_text(encoding="utf-8").split()
+    assert not {name.partition(".")[0] for name in modules} & {"matplotlib", "numpy", "pandas", "scipy"}
+    assert (tmp_path / "first.pdf").read_bytes() == (tmp_path / "again.pdf").read_bytes()

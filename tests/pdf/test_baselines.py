@@ -1,0 +1,114 @@
+"""Pages look as they did: small pictures of every kind of block and every theme.
+
+The pictures are drawn by poppler at 60 dots an inch, so they show what moved, vanished or changed its colour, not what
+one pixel looks like. After a wanted change run this file with IMPACT_UPDATE_BASELINES=1 and look at the difference.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from baseline_documents import kinds, looks
+from PIL import Image, ImageChops
+from sample_document import sample
+
+from impact.brief.blocks import Document
+from impact.look.parts import POINTS_PER_MM
+from impact.look.theme import Theme, load_theme, theme_names
+from impact.pdf import render
+
+pytestmark = pytest.mark.poppler
+
+Make = Callable[..., Document]
+
+BASELINES = Path(__file__).resolve().parent / "baselines"
+DPI = 60
+UPDATE = bool(os.environ.get("IMPACT_UPDATE_BASELINES"))
+
+# Releases of poppler shade the edges of letters differently; a line of text that moves by a pixel is well above these.
+MOST_MEAN = 1.5  # mean difference of brightness, of 255
+CHANGED = 64  # a pixel counts as changed from this difference on
+MOST_CHANGED = 0.01  # share of such pixels
+MOST_BYTES = 40_000
+KINDS = ("texts", "key-figures", "figure", "table", "callouts", "grid", "sources-and-code")
+
+
+def _page(pdf: bytes, theme: Theme, folder: Path, mode: str) -> Image.Image:
+    """Return the body of the first page as a picture, without the empty paper below it."""
+    file = folder / "page.pdf"
+    file.write_bytes(pdf)
+    command = ["pdftoppm", "-r", str(DPI), "-f", "1", "-l", "1", "-singlefile", "-png", str(file), str(folder / "page")]
+    subprocess.run(command, check=True)
+    with Image.open(folder / "page.png") as whole:
+        picture = whole.convert(mode)
+    left, width = (round(points * DPI / 72) for points in (theme.page.inner_mm * POINTS_PER_MM, theme.text_width()))
+    running = round(15 / 25.4 * DPI)  # heads and feet stand within 15 mm of the edges
+    body = picture.crop((left - 5, running, left + width + 5, picture.height - running))
+    ink = ImageChops.difference(body, Image.new(mode, body.size, "white")).getbbox()
+    return body.crop((0, 0, body.width, ink[3] + 3 if ink else 0))
+
+
+def _difference(found: Image.Image, wanted: Image.Image) -> tuple[float, float]:
+    """Return the mean difference of brightness and the share of changed pixels."""
+    histogram = ImageChops.difference(found, wanted).convert("L").histogram()
+    total = sum(histogram)
+    mean = sum(level * count for level, count in enumerate(histogram)) / total
+    return mean, sum(histogram[CHANGED:]) / total
+
+
+def _compare(found: Image.Image, name: str, folder: Path) -> None:
+    file = BASELINES / f"{name}.png"
+    if UPDATE:
+        found.save(file, optimize=True)
+        return
+    with Image.open(file) as picture:
+        wanted = picture.convert(found.mode)
+    now = folder / f"{name}.png"
+    found.save(now)
+    assert found.size == wanted.size, f"{file.name} has {wanted.size} pixels, the page now {found.size}: see {now}"
+    mean, changed = _difference(found, wanted)
+    assert mean <= MOST_MEAN, f"mean difference {mean:.2f} to {file.name}: see {now}"
+    assert changed <= MOST_CHANGED, f"{changed:.1%} of the pixels of {file.name} changed: see {now}"
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_each_kind_of_block_looks_as_before(name: str, make: Make, theme: Theme, tmp_path: Path) -> None:
+    blocks = kinds(theme.column_width(), theme.column_width(2))[name]
+    _compare(_page(render(make(*blocks), theme), theme, tmp_path, "L"), name, tmp_path)
+
+
+@pytest.mark.parametrize("name", theme_names())
+def test_each_theme_looks_as_before(name: str, make: Make, tmp_path: Path) -> None:
+    chosen = load_theme(name)
+    _compare(_page(render(make(*looks()), chosen), chosen, tmp_path, "RGB"), f"theme-{name}", tmp_path)
+
+
+def test_the_sample_looks_as_before(theme: Theme, tmp_path: Path) -> None:
+    picture = _page(render(sample(theme), theme), theme, tmp_path, "L")
+    _compare(picture.crop((0, 0, picture.width, 330)), "sample", tmp_path)
+
+
+def test_every_kind_has_a_baseline_and_every_baseline_is_used(theme: Theme) -> None:
+    assert set(KINDS) == set(kinds(400, 200))
+    names = {*KINDS, *(f"theme-{name}" for name in theme_names()), "sample"}
+    assert {file.stem for file in BASELINES.iterdir()} == names
+
+
+def test_baselines_are_small() -> None:
+    sizes = {file.name: file.stat().st_size for file in BASELINES.iterdir()}
+    assert {name: size for name, size in sizes.items() if size > MOST_BYTES} == {}
+
+
+def test_a_move_by_a_pixel_and_a_lost_line_of_text_are_seen() -> None:
+    with Image.open(BASELINES / "texts.png") as picture:
+        page = picture.convert("L")
+    moved = ImageChops.offset(page, 0, 1)
+    lost = page.copy()
+    lost.paste(255, (0, 160, page.width, 180))
+    for changed in (moved, lost):
+        mean, share = _difference(changed, page)
+        assert mean > MOST_MEAN or share > MOST_CHANGED

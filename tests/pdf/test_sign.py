@@ -1,0 +1,161 @@
+"""A signed file is the same file with a valid signature behind it."""
+
+from __future__ import annotations
+
+import io
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from subprocess import CompletedProcess
+from typing import Any
+
+import pytest
+
+from impact.errors import ImpactError
+from impact.pdf.sign import read_password, sign
+
+pytest.importorskip("pyhanko", reason="needs the extra 'sign'")
+
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, NoEncryption, pkcs12
+
+NAME = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "A made-up office")])
+PASSWORD = "soʻm 1"
+Issue = Callable[..., Path]
+
+
+@pytest.fixture(scope="session")
+def key() -> rsa.RSAPrivateKey:
+    return rsa.generate_private_key(public_exponent=65537, key_size=2048)
+
+
+@pytest.fixture
+def issue(key: rsa.RSAPrivateKey, tmp_path: Path) -> Issue:
+    """Return a function that writes a PKCS#12 file with a certificate of its own."""
+
+    def write(password: str | None = None, days: int = 30, with_key: bool = True) -> Path:
+        usage = dict.fromkeys(
+            ("key_encipherment", "data_encipherment", "key_agreement", "key_cert_sign", "crl_sign"), False
+        )
+        last = datetime.now(UTC) + timedelta(days=days)
+        certificate = (
+            x509.CertificateBuilder(NAME, NAME, key.public_key(), 1, last - timedelta(days=60), last)
+            .add_extension(x509.KeyUsage(True, True, **usage, encipher_only=False, decipher_only=False), critical=True)
+            .sign(key, hashes.SHA256())
+        )
+        lock = BestAvailableEncryption(password.encode()) if password else NoEncryption()
+        file = tmp_path / "office.p12"
+        owner, own, others = (key, certificate, None) if with_key else (None, None, [certificate])
+        file.write_bytes(pkcs12.serialize_key_and_certificates(b"office", owner, own, others, lock))
+        return file
+
+    return write
+
+
+def _signature(signed: bytes) -> Any:
+    from pyhanko.pdf_utils.reader import PdfFileReader
+
+    (signature,) = PdfFileReader(io.BytesIO(signed)).embedded_signatures
+    return signature
+
+
+def _status(signature: Any) -> Any:
+    from pyhanko.sign.validation import validate_pdf_signature
+    from pyhanko_certvalidator import ValidationContext
+
+    return validate_pdf_signature(signature, ValidationContext(trust_roots=[signature.signer_cert]))
+
+
+@pytest.mark.parametrize("password", [None, PASSWORD])
+def test_the_signature_is_valid_and_covers_the_whole_file(
+    password: str | None, issue: Issue, sample_pdf: bytes
+) -> None:
+    signed = sign(sample_pdf, issue(password), password, reason="Approved", location="Tashkent")
+    assert signed.startswith(sample_pdf)
+    signature = _signature(signed)
+    assert signature.signer_cert.subject.native == {"common_name": "A made-up office"}
+    assert (signature.sig_object["/Reason"], signature.sig_object["/Location"]) == ("Approved", "Tashkent")
+    status = _status(signature)
+    assert (status.bottom_line, status.coverage.name) == (True, "ENTIRE_FILE")
+
+
+def test_a_changed_byte_breaks_the_signature(issue: Issue, sample_pdf: bytes) -> None:
+    signed = bytearray(sign(sample_pdf, issue()))
+    signed[signed.index(b"stream") + 20] ^= 1
+    assert not _status(_signature(bytes(signed))).intact
+
+
+@pytest.mark.java
+def test_a_signed_file_keeps_both_standards(
+    issue: Issue, sample_pdf: bytes, tmp_path: Path, verapdf: Callable[..., CompletedProcess[str]]
+) -> None:
+    """By veraPDF: page-validation 0.11 objects to the invisible field, which PDF/UA does not ask to be tagged."""
+    file = tmp_path / "signed.pdf"
+    file.write_bytes(sign(sample_pdf, issue()))
+    report = verapdf("ua1,3a", file)
+    assert report.returncode == 0, report.stdout + report.stderr
+    assert report.stdout.count(" 0 failed rules") == 2
+
+
+def test_without_the_extra_the_message_names_it(
+    issue: Issue, sample_pdf: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = issue()
+    monkeypatch.setitem(sys.modules, "pyhanko.sign", None)
+    with pytest.raises(ImpactError, match=r"pip install 'impact-brief\[sign\]'"):
+        sign(sample_pdf, file)
+
+
+@pytest.mark.parametrize("content", [b"", b"no key", b"\x30\x03\x02\x01\x03", b"-----BEGIN CERTIFICATE-----\n"])
+def test_another_kind_of_file_is_named(content: bytes, tmp_path: Path) -> None:
+    file = tmp_path / "x.p12"
+    file.write_bytes(content)
+    with pytest.raises(ImpactError, match=r"x\.p12: this is no PKCS#12 file"):
+        sign(b"", file)
+
+
+def test_a_missing_file_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ImpactError, match=r"x\.p12: cannot be read: No such file"):
+        sign(b"", tmp_path / "x.p12")
+
+
+@pytest.mark.parametrize(
+    ("password", "given", "fault"),
+    [
+        (PASSWORD, "other", "the password is wrong"),
+        (PASSWORD, None, "a password is needed"),
+        (PASSWORD, "", "a password is needed"),
+        (None, "other", "the password is wrong"),
+    ],
+)
+def test_a_wrong_password_is_said(password: str | None, given: str | None, fault: str, issue: Issue) -> None:
+    with pytest.raises(ImpactError, match=rf"office\.p12: {fault}.*--sign-password-file"):
+        sign(b"", issue(password), given)
+
+
+def test_a_file_without_the_key_is_refused(issue: Issue) -> None:
+    with pytest.raises(ImpactError, match=r"office\.p12: there is no private key in it"):
+        sign(b"", issue(with_key=False))
+
+
+def test_an_expired_certificate_is_refused(issue: Issue) -> None:
+    with pytest.raises(ImpactError, match=r"office\.p12: its certificate is valid from .* not today"):
+        sign(b"", issue(days=-1))
+
+
+@pytest.mark.parametrize("content", ["soʻm 1", "soʻm 1\n", "soʻm 1\r\nmore\n"])
+def test_the_password_is_the_first_line(content: str, tmp_path: Path) -> None:
+    file = tmp_path / "password"
+    file.write_bytes(content.encode())
+    assert read_password(file) == PASSWORD
+
+
+def test_a_password_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ImpactError, match=r"password: cannot be read"):
+        read_password(tmp_path / "password")
+    (tmp_path / "key").write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(ImpactError, match=r"key: this is no text"):
+        read_password(tmp_path / "key")
