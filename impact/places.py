@@ -12,17 +12,24 @@ Path: TypeAlias = tuple[str | int, ...]
 
 @dataclass
 class Places:
-    """Where the keys and values of a file stand, by path; lines and columns count from 1."""
+    """Where the keys and values of a file stand, by path; lines and columns count from 1.
+
+    Attributes:
+        file: as the user named it. spots: line and column by path.
+        elsewhere: paths that come from another file, such as the one a variant inherits from.
+    """
 
     file: str
     spots: dict[Path, tuple[int, int]] = field(default_factory=dict)
+    elsewhere: dict[Path, str] = field(default_factory=dict)
 
     def problem(self, path: Path, message: str) -> Problem:
         """Return a problem at that path, or at the nearest part of it that the file has."""
         for length in range(len(path), -1, -1):
             if path[:length] in self.spots:
                 line, column = self.spots[path[:length]]
-                return problem(message, file=self.file, line=line, column=column, where=dotted(path))
+                file = self.elsewhere.get(path[:length], self.file)
+                return problem(message, file=file, line=line, column=column, where=dotted(path))
         return problem(message, file=self.file, where=dotted(path))
 
 

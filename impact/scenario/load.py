@@ -13,6 +13,7 @@ from pydantic import BaseModel, ValidationError
 from impact import resources
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
 from impact.places import Path, Places, dotted, read_yaml
+from impact.scenario.overlay import INHERITS, resolved
 from impact.scenario.quantity import Assumption, Bounds, Unit
 from impact.scenario.schema import Scenario
 from impact.validated import explained
@@ -50,9 +51,15 @@ def load(name: str, extra: tuple[FilePath, ...] = ()) -> Loaded:
         ImpactError: there is no such scenario, or the file cannot be read.
         ProblemsError: all problems of the file, with line and column.
     """
+    stem, file, content = _content(name, extra)
+    return parse(content, stem, file, extra)
+
+
+def _content(name: str, extra: tuple[FilePath, ...]) -> tuple[str, str, str]:
+    """Return name, file as the user knows it, and text of a scenario."""
     known = resources.listing("data", "scenarios", ".yaml", extra)
     if name in known:
-        return parse(known[name].read_text(encoding="utf-8"), name, f"{name}.yaml")
+        return name, f"{name}.yaml", known[name].read_text(encoding="utf-8")
     path = FilePath(name)
     if path.is_dir():
         raise ImpactError(f"{name}: this is a folder, a scenario is a file. Its study was made from a file of its own.")
@@ -69,12 +76,21 @@ def load(name: str, extra: tuple[FilePath, ...] = ()) -> Loaded:
         raise ImpactError(f"{name}: the file is not UTF-8 text (byte {error.start}). Save it as UTF-8.") from None
     except OSError as error:
         raise ImpactError(f"{name}: the file cannot be read: {error.strerror}.") from None
-    return parse(content, path.stem, name)
+    return path.stem, name, content
 
 
-def parse(content: str, name: str, file: str) -> Loaded:
-    """Return the scenario a text holds; `file` is named in problems."""
+def parse(content: str, name: str, file: str, extra: tuple[FilePath, ...] = ()) -> Loaded:
+    """Return the scenario a text holds, laid over the one it inherits from; `file` is named in problems."""
+
+    def base(named: str, variant: Places) -> tuple[Any, Places]:
+        beside = FilePath(variant.file).parent / named
+        _, found, text = _content(str(beside) if beside.is_file() else named, extra)
+        return read_yaml(text, found)
+
     value, places = read_yaml(content, file)
+    if isinstance(value, dict) and INHERITS in value:
+        value, places = resolved(value, places, base, (name,))
+        content = _as_yaml(value)
     if not isinstance(value, dict):
         raise ProblemsError([problem("A scenario is a list of keys and values; this file holds none.", file=file)])
     try:
@@ -85,6 +101,20 @@ def parse(content: str, name: str, file: str) -> Loaded:
     if problems:
         raise ProblemsError(problems)
     return Loaded(name, scenario, content, places)
+
+
+def _as_yaml(value: Any) -> str:
+    """Return a resolved scenario as YAML, for the study folder."""
+    from io import StringIO
+
+    from ruamel.yaml import YAML
+
+    yaml = YAML(typ="safe", pure=True)
+    yaml.default_flow_style = False
+    yaml.width = 110
+    stream = StringIO()
+    yaml.dump(value, stream)
+    return stream.getvalue()
 
 
 def with_draws(loaded: Loaded, draws: int | None, seed: int | None) -> Loaded:

@@ -162,7 +162,7 @@ FAULTS = {
         "high: announced",
         "high: announced",
         "project.output.high",
-        r"the path 'announced' is announced; an announced path is never part of a range",
+        r"the path 'announced' is announced; it is never part of a range",
     ),
     "path that does not exist": Fault(
         "high: ceiling",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from impact.brief.blocks import Block, Paragraph, Text, text
 from impact.brief.edition import Edition
 from impact.brief.sections import sections
+from impact.study.tables import span
 
 
 @sections.register("method")
@@ -20,13 +21,12 @@ def method_steps(edition: Edition) -> Iterator[Text]:
     words, study = edition.words, edition.study
     year = edition.fact("headline_year")
     output = study.row("output_by_year", f"{edition.fact('central_path')}.{year}")
-    yield edition.text(
-        "method-output",
-        low=edition.path_name("low"),
-        high=edition.path_name("high"),
-        year=year,
-        output=words.digits(float(output["value"] or 0)),
-    )
+    low, high = edition.path_name("low"), edition.path_name("high")
+    cars = words.digits(span(output)[0])
+    if low == high:
+        yield edition.text("method-output-one-path", path=low, year=year, output=cars)
+    else:
+        yield edition.text("method-output", low=low, high=high, year=year, output=cars)
     yield edition.text(
         "method-jobs",
         sectors=edition.fact("table_sectors"),

@@ -211,12 +211,14 @@ class VehiclePlant(Project):
     def problems(self, scenario: Any) -> Iterator[tuple[tuple[str | int, ...], str]]:
         """Yield what does not fit together: path under `project` and message."""
         paths = self.output.paths
+        conditional = self.output.low == self.output.central == self.output.high
         for end in ("low", "central", "high"):
             name = getattr(self.output, end)
             if name not in paths:
                 yield ("output", end), f"no path is called '{name}'.{did_you_mean(name, paths)} {there_are(paths)}"
-            elif paths[name].status == "announced":
-                yield ("output", end), f"the path '{name}' is announced; an announced path is never part of a range."
+            elif paths[name].status == "announced" and not conditional:
+                words = "it is never part of a range. A scenario of its own names it as low, central and high."
+                yield ("output", end), f"the path '{name}' is announced; {words}"
         for name, path in paths.items():
             if lacking := [str(year) for year in scenario.years if year not in path.values]:
                 yield ("output", "paths", name, "values"), f"no output is given for {', '.join(lacking)}. Add it."

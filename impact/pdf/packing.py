@@ -1,0 +1,111 @@
+"""The finished file made smaller: small objects are packed into compressed streams (ISO 32000-1, 7.5.7 and 7.5.8).
+
+A tagged file consists of many small dictionaries, which a plain file holds uncompressed. Packing them here rather than
+with pikepdf costs no second parse, and no import of 80 ms when a brief is rebuilt.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Mapping
+from itertools import pairwise
+
+_STREAM = b"endstream"
+_TRAILER = re.compile(rb"trailer\s*<<(.*)>>\s*startxref\s*(\d+)\s*%%EOF\s*\Z", re.DOTALL)
+_OBJECT = re.compile(rb"(\d+) 0 obj\s*(.*?)\s*endobj\s*\Z", re.DOTALL)
+_COMMENT = re.compile(rb"^%.*$", re.MULTILINE)
+_SIZE = re.compile(rb"/Size\s+\d+")
+_TOGETHER = 200  # objects in one stream; readers unpack a whole stream for any of its objects
+_OFFSET_BYTES = 4
+
+# What a cross-reference entry says first: where an object begins, or in which stream it is packed.
+_FREE, _PLAIN, _PACKED = 0, 1, 2
+
+
+def packed(pdf: bytes) -> bytes:
+    """Return a file of ReportLab's with its small objects in compressed streams; the content stays as it is.
+
+    Raises:
+        ValueError: the file is not laid out as ReportLab lays out files.
+    """
+    trailer = _TRAILER.search(pdf)
+    if trailer is None:
+        raise ValueError("the file does not end in a plain trailer")
+    start = int(trailer[2])
+    objects = _objects(pdf, start)
+    head = pdf[: min(_offsets(pdf, start).values())]
+    plain = {number: body for number, body in objects.items() if body.endswith(_STREAM)}
+    small = sorted(number for number in objects if number not in plain)
+    entries: dict[int, tuple[int, int, int]] = {0: (_FREE, 0, 65535)}
+    written = bytearray(head)
+    next_number = max(objects) + 1
+    for at in range(0, len(small), _TOGETHER):
+        members = small[at : at + _TOGETHER]
+        plain[next_number] = _object_stream([(number, objects[number]) for number in members])
+        entries |= {number: (_PACKED, next_number, index) for index, number in enumerate(members)}
+        next_number += 1
+    for number, body in sorted(plain.items()):
+        entries[number] = (_PLAIN, len(written), 0)
+        written += b"%d 0 obj\n%s\nendobj\n" % (number, body)
+    here = len(written)
+    entries[next_number] = (_PLAIN, here, 0)
+    keys = _SIZE.sub(b"/Size %d" % (next_number + 1), _COMMENT.sub(b"", trailer[1])).strip()
+    written += b"%d 0 obj\n%s\nendobj\nstartxref\n%d\n%%%%EOF\n" % (next_number, _cross_reference(entries, keys), here)
+    return bytes(written)
+
+
+def _offsets(pdf: bytes, start: int) -> dict[int, int]:
+    """Return object number -> offset, from the cross-reference table at `start`."""
+    lines = pdf[start:].split(b"\n")
+    if lines[0].strip() != b"xref":
+        raise ValueError("the file has no plain cross-reference table")
+    first, count = map(int, lines[1].split())
+    rows = [line.split() for line in lines[2 : 2 + count]]
+    return {first + index: int(row[0]) for index, row in enumerate(rows) if row[2] == b"n"}
+
+
+def _objects(pdf: bytes, start: int) -> dict[int, bytes]:
+    """Return object number -> content."""
+    offsets = sorted((offset, number) for number, offset in _offsets(pdf, start).items())
+    found: dict[int, bytes] = {}
+    for (offset, number), (end, _) in pairwise([*offsets, (start, 0)]):
+        match = _OBJECT.match(_uncommented(pdf[offset:end]))
+        if match is None or int(match[1]) != number:
+            raise ValueError(f"object {number} does not begin where the table says")
+        found[number] = match[2]
+    return found
+
+
+def _uncommented(content: bytes) -> bytes:
+    """Return an object without ReportLab's remarks (`% ...`) before and after it."""
+    return re.sub(rb"\A(\d+ 0 obj\s*)%[^\n]*\n", rb"\1", re.sub(rb"(endobj\s*)(%[^\n]*\s*)+\Z", rb"\1", content))
+
+
+def _object_stream(members: list[tuple[int, bytes]]) -> bytes:
+    index, bodies = [], bytearray()
+    for number, body in members:
+        index.append(f"{number} {len(bodies)}")
+        bodies += body + b"\n"
+    first = " ".join(index).encode() + b"\n"
+    return _stream(b"/Type /ObjStm /N %d /First %d" % (len(members), len(first)), first + bytes(bodies))
+
+
+def _cross_reference(entries: Mapping[int, tuple[int, int, int]], trailer: bytes) -> bytes:
+    count = max(entries) + 1
+    rows = bytearray()
+    previous = bytes(1 + _OFFSET_BYTES + 2)
+    for number in range(count):
+        kind, where, index = entries.get(number, (_FREE, 0, 0))
+        row = bytes([kind]) + where.to_bytes(_OFFSET_BYTES, "big") + index.to_bytes(2, "big")
+        # The difference to the row above (predictor 12, "up") packs better than the row.
+        rows += b"\x02" + bytes((new - old) % 256 for new, old in zip(row, previous, strict=True))
+        previous = row
+    width = len(previous)
+    keys = b"/Type /XRef /W [1 %d 2] /DecodeParms << /Predictor 12 /Columns %d >> %s"
+    return _stream(keys % (_OFFSET_BYTES, width, trailer), bytes(rows))
+
+
+def _stream(keys: bytes, content: bytes) -> bytes:
+    data = zlib.compress(content, 9)
+    return b"<< %s /Filter /FlateDecode /Length %d >>\nstream\n%s\r\nendstream" % (keys, len(data), data)

@@ -1,0 +1,95 @@
+"""Variants state only what differs and inherit the rest."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from impact import api
+from impact.errors import ImpactError, ProblemsError
+from impact.scenario.load import load
+
+
+def variant(tmp_path: Path, text: str, name: str = "mine.yaml") -> Path:
+    """Return a scenario file with this text."""
+    file = tmp_path / name
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+def test_a_variant_changes_what_it_states_and_nothing_else(tmp_path: Path) -> None:
+    file = variant(tmp_path, "inherits: byd-jizzakh\nproject:\n  staff:\n    base: {central: 1500}\n")
+    mine, base = load(str(file)), load("byd-jizzakh")
+    assert mine.scenario.project.staff.base.central == 1500  # type: ignore[attr-defined]
+    changed = {key for key in base.assumptions if base.assumptions[key] != mine.assumptions[key]}
+    assert changed == {"staff.base"}
+    assert mine.scenario.claims == base.scenario.claims
+
+
+def test_values_by_year_are_merged_by_year() -> None:
+    """The announced variant gives another 2031 and keeps 2025."""
+    announced, base = load("byd-jizzakh-announced").assumptions, load("byd-jizzakh").assumptions
+    assert announced["column.price"][0].by_year[2025] == base["column.price"][0].by_year[2025]
+    assert announced["column.price"][0].by_year[2031].central == 175
+
+
+def test_null_removes_a_key_so_that_another_form_can_stand_there(tmp_path: Path) -> None:
+    text = "inherits: byd-jizzakh\nproject:\n  column:\n    price: {years: null, central: 210, low: 180, high: 240}\n"
+    assert load(str(variant(tmp_path, text))).assumptions["column.price"][0].by_year[0].central == 210
+
+
+def test_variants_of_variants(tmp_path: Path) -> None:
+    variant(tmp_path, "inherits: byd-jizzakh\ndraws: 40\nseed: 5\n", "first.yaml")
+    second = variant(tmp_path, "inherits: first.yaml\nseed: 6\n", "second.yaml")
+    scenario = load(str(second)).scenario
+    assert (scenario.draws, scenario.seed) == (40, 6)
+
+
+def test_problems_name_the_file_and_line_they_stand_in(tmp_path: Path) -> None:
+    """A fault of the variant is placed in the variant, one of the base in the base."""
+    own = variant(tmp_path, "inherits: byd-jizzakh\nproject:\n  staff:\n    bas: {central: 1500}\n")
+    with pytest.raises(ProblemsError, match="Did you mean 'base'") as caught:
+        load(str(own))
+    assert [(problem.file, problem.line) for problem in caught.value.problems] == [(str(own), 4)]
+    broken = Path(variant(tmp_path, "inherits: byd-jizzakh\nheadline_year: 2050\n", "broken.yaml"))
+    child = variant(tmp_path, "inherits: broken.yaml\nseed: 3\n", "child.yaml")
+    with pytest.raises(ProblemsError, match="outside the horizon") as caught:
+        load(str(child))
+    assert [(Path(problem.file).name, problem.line) for problem in caught.value.problems] == [(broken.name, 2)]
+
+
+def test_a_circle_is_named(tmp_path: Path) -> None:
+    variant(tmp_path, "inherits: b.yaml\n", "a.yaml")
+    variant(tmp_path, "inherits: a.yaml\n", "b.yaml")
+    with pytest.raises(ProblemsError, match="in a circle"):
+        load(str(tmp_path / "a.yaml"))
+
+
+def test_a_base_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ImpactError, match=r"byd-jizakh: No scenario has that name\. Did you mean 'byd-jizzakh"):
+        load(str(variant(tmp_path, "inherits: byd-jizakh\n")))
+
+
+def test_a_variant_is_kept_resolved_in_the_study_and_gives_the_same_results_again(tmp_path: Path) -> None:
+    file = variant(tmp_path, "inherits: byd-jizzakh\ndraws: 30\nproject:\n  staff:\n    base: {central: 1500}\n")
+    study = api.run(file)
+    again = variant(tmp_path, study.scenario, "again.yaml")
+    assert "inherits" not in study.scenario
+    assert api.run(again).tables["kpi"].rows == study.tables["kpi"].rows
+
+
+def test_variants_share_their_draws() -> None:
+    """Jobs at the plant differ by what differs, not by chance: the same draws of the base staff stand in both."""
+    announced = api.run("byd-jizzakh-announced", draws=100)
+    base = api.run("byd-jizzakh", draws=100)
+    for end in ("low", "high"):
+        first = "operation.direct.local.2025"
+        assert announced.cell(f"jobs_by_year/{first}/{end}") == base.cell(f"jobs_by_year/{first}/{end}")
+
+
+def test_an_announced_path_stands_in_no_range_but_its_own(tmp_path: Path) -> None:
+    text = "inherits: byd-jizzakh\nproject:\n  output: {high: announced}\n"
+    with pytest.raises(ProblemsError, match="never part of a range"):
+        load(str(variant(tmp_path, text)))
+    assert load("byd-jizzakh-announced").scenario.project.output.high == "announced"  # type: ignore[attr-defined]
