@@ -65,6 +65,25 @@ def save(study: Study, folder: str | Path) -> None:
     save_study(study, Path(folder))
 
 
+def unsettled(study: Study) -> list[str]:
+    """Return the key figures whose printed limits the draws do not settle: more draws are needed for them."""
+    from impact.study.tables import span
+    from impact.words.language import Words
+    from impact.words.rounding import settled
+
+    words = Words("en")
+    found = []
+    for row in study["kpi"].rows:
+        value, low, high = span(row)
+        if low is None or high is None or not low <= value <= high:
+            continue
+        amount = words.amount(value, low, high)
+        low_error, high_error = (float(row[name] or 0) / amount.size_of_scale for name in ("low_error", "high_error"))
+        if not settled(amount.rounded, low_error, high_error):
+            found.append(str(row["id"]))
+    return found
+
+
 def study_of(scenario: str | Path, *, data: Sequence[Path] = (), tell: Tell = silent) -> Study:
     """Return a study from its folder, or by running a scenario."""
     if is_study(scenario):
@@ -225,5 +244,5 @@ def multipliers(folder: str | Path, kind: Literal["1", "2", "both"] = "both") ->
 
 __all__ = [
     "ImpactError", "brief", "check", "check_data", "is_study", "load", "multipliers", "parts", "run", "save", "show",
-    "study_of",
+    "study_of", "unsettled",
 ]  # fmt: skip

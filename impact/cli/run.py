@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from impact.cli import folders, quiet_option, teller
+from impact.cli import folders, quiet_option, say, teller
 
 
 @click.command("run")
@@ -31,4 +31,6 @@ def command(
     study = api.run(scenario, data=data, draws=draws, seed=seed, tell=teller(quiet))
     target = output or Path(f"{study.name}.study")
     api.save(study, target)
+    if not quiet and (open_digits := api.unsettled(study)):
+        say(f"More draws are needed to settle the printed limits of: {', '.join(open_digits)}.")
     click.echo(target)

@@ -30,7 +30,7 @@ class Inputs:
     Attributes:
         loaded: the scenario. draws: the draw set.
         factors: factors read, by id. topics: topics that read an assumption (`assumption:KEY`), a factor
-            (`factor:ID`) or a source (`source:ID`).
+            (`factor:ID`) or a source (`source:ID`). rests_on: topics that a topic takes results of.
         drivers: values of each uncertain input over the draws, for rank correlations.
     """
 
@@ -38,8 +38,9 @@ class Inputs:
         self.loaded, self.catalogue, self.draws = loaded, catalogue, draws
         self.factors: dict[str, Factor] = {}
         self.topics: dict[str, dict[str, None]] = {}
+        self.rests_on: dict[str, dict[str, None]] = {}
         self.drivers: dict[str, Array] = {}
-        self._topic = "general"
+        self._around: tuple[str, ...] = ()
 
     @property
     def scenario(self) -> Any:
@@ -52,16 +53,21 @@ class Inputs:
         return np.array(self.loaded.scenario.years, dtype=float)
 
     @contextmanager
-    def about(self, topic: str) -> Iterator[None]:
-        """Note what is read inside as read for `topic`."""
-        before, self._topic = self._topic, topic
+    def about(self, topic: str, *rests_on: str) -> Iterator[None]:
+        """Note what is read inside as read for `topic` and for the topics around it.
+
+        Args:
+            topic: what it is read for. rests_on: topics whose results are used inside, so that their inputs count too.
+        """
+        before, self._around = self._around, (*self._around, topic)
+        self.rests_on.setdefault(topic, {}).update(dict.fromkeys(rests_on))
         try:
             yield
         finally:
-            self._topic = before
+            self._around = before
 
     def _note(self, name: str) -> None:
-        self.topics.setdefault(name, {})[self._topic] = None
+        self.topics.setdefault(name, {}).update(dict.fromkeys(self._around or ("general",)))
 
     def cite(self, *sources: str) -> None:
         """Note that a source stands behind the topic."""

@@ -19,6 +19,7 @@ class Row:
         values: (draws, years), index 0 the central run; length 1 in the draw axis where nothing varies.
         status: reported, announced or modelled.
         scope: gross or net, where the distinction applies.
+        topics: what it rests on: topics under which its inputs were read (`Inputs.about`), for its lineage.
     """
 
     variable: str
@@ -27,3 +28,9 @@ class Row:
     keys: Mapping[str, str] = field(default_factory=dict)
     status: str = "modelled"
     scope: str = "na"
+    topics: tuple[str, ...] = ()
+
+
+def joined(*topics: tuple[str, ...]) -> tuple[str, ...]:
+    """Return topics of several rows, each once."""
+    return tuple(dict.fromkeys(topic for several in topics for topic in several))

@@ -11,8 +11,12 @@ if TYPE_CHECKING:
 __all__ = ["render"]
 
 
-def render(document: Document, theme: Theme) -> bytes:
+def render(document: Document, theme: Theme, *, pack: bool = True) -> bytes:
     """Return the document as a PDF file.
+
+    Args:
+        document, theme: what is printed, and how it looks.
+        pack: put small objects into compressed streams; a file without them is larger, but can be read with an editor.
 
     Raises:
         ProblemsError: the content cannot be printed as it is (empty table, skipped heading level, missing glyph and
@@ -22,4 +26,4 @@ def render(document: Document, theme: Theme) -> bytes:
     # ReportLab is slow to import: `import impact.pdf` itself must stay cheap.
     from impact.pdf.rendering import rendered
 
-    return rendered(document, theme)
+    return rendered(document, theme, pack=pack)

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 _STREAM = b"endstream"
-_TRAILER = re.compile(rb"trailer\s*<<(.*)>>\s*startxref\s*(\d+)\s*%%EOF\s*\Z", re.DOTALL)
+_TRAILER = re.compile(rb"trailer\s*<<(.*)>>\s*startxref\s*(\d+)\s*%%EOF\s*", re.DOTALL)
 _OBJECT = re.compile(rb"(\d+) 0 obj\s*(.*?)\s*endobj\s*\Z", re.DOTALL)
 _COMMENT = re.compile(rb"^%.*$", re.MULTILINE)
 _SIZE = re.compile(rb"/Size\s+\d+")
@@ -29,7 +29,7 @@ def packed(pdf: bytes) -> bytes:
     Raises:
         ValueError: the file is not laid out as ReportLab lays out files.
     """
-    trailer = _TRAILER.search(pdf)
+    trailer = _TRAILER.fullmatch(pdf, max(0, pdf.rfind(b"\ntrailer") + 1))
     if trailer is None:
         raise ValueError("the file does not end in a plain trailer")
     start = int(trailer[2])

@@ -10,13 +10,14 @@ from impact.pdf.attachments import attachment_entries
 from impact.pdf.builder import Builder
 from impact.pdf.canvas import TaggedCanvas
 from impact.pdf.metadata import describe, output_intents, xmp
+from impact.pdf.packing import packed
 from impact.pdf.pages import fill_pages
 from impact.pdf.preflight import problems
 from impact.pdf.running import Running
 from impact.pdf.setting import Setter
 
 
-def rendered(document: Document, theme: Theme) -> bytes:
+def rendered(document: Document, theme: Theme, *, pack: bool) -> bytes:
     """Return the document as PDF bytes; `impact.pdf.render` says more."""
     found = list(problems(document))
     if found:
@@ -34,7 +35,8 @@ def rendered(document: Document, theme: Theme) -> bytes:
     if any(element.tag in ("H1", "H2") for element in canvas.root.walk()):
         canvas.pdf.showOutline()
     entries = attachment_entries(canvas, document.attachments)
-    return canvas.finish({"Metadata": xmp(document), "OutputIntents": output_intents(canvas), **entries})
+    pdf = canvas.finish({"Metadata": xmp(document), "OutputIntents": output_intents(canvas), **entries})
+    return packed(pdf) if pack else pdf
 
 
 def _status_words(document: Document) -> dict[Status, str]:

@@ -18,7 +18,12 @@ Record: TypeAlias = dict[str, Cell]
 COMMON = (
     "id", "year", "value", "low", "high", "mean", "median", "unit", "status", "scope", "measure", "range", "grade",
 )  # fmt: skip
-NUMBERS = frozenset({"value", "low", "high", "mean", "median", "p25", "p75", "limit_low", "limit_high", "correlation"})
+NUMBERS = frozenset(
+    {
+        "value", "low", "high", "mean", "median", "p25", "p75", "limit_low", "limit_high", "correlation", "low_error",
+        "high_error",
+    }
+)  # fmt: skip
 WHOLE = frozenset({"year", "effect_rank", "draws", "seed"})
 DOES_NOT_APPLY = "na"
 
@@ -48,7 +53,7 @@ def _plain(*columns: str) -> Layout:
 
 
 LAYOUTS: dict[str, Layout] = {
-    "kpi": Layout(("key",), ("period", "source_id")),
+    "kpi": Layout(("key",), ("period", "source_id", "low_error", "high_error")),
     "claims": _plain(
         "value", "unit", "status", "text_key", "said_by", "source_id", "source_date", "counts", "used", "reason",
         "text", "against", "result",

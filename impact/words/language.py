@@ -125,6 +125,7 @@ class Amount:
 
     def __init__(self, words: Words, rounded: Rounded, scale: str) -> None:
         self._words, self.rounded, self.scale = words, rounded, scale
+        self.size_of_scale = next((size for size, name in SCALES if name == scale), 1)
 
     def _said(self, number: Decimal, absolute: bool = False) -> str:
         return self._words.digits(abs(number) if absolute else number, self.rounded.decimals)

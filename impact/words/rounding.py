@@ -58,6 +58,11 @@ def round_range(central: float, low: float | None, high: float | None) -> Rounde
     return Rounded(c, lo, hi, step)
 
 
+def settled(rounded: Rounded, low_error: float | None, high_error: float | None) -> bool:
+    """Return whether the draws are enough for the digits printed: each limit is known to half the rounding step."""
+    return all(error is None or error <= float(rounded.step) / 2 for error in (low_error, high_error))
+
+
 def _decimal(number: float) -> Decimal:
     return Decimal(repr(float(number)))
 

@@ -29,10 +29,12 @@ BASELINES = Path(__file__).resolve().parent / "baselines"
 DPI = 60
 UPDATE = bool(os.environ.get("IMPACT_UPDATE_BASELINES"))
 
-# Releases of poppler shade the edges of letters differently; a line of text that moves by a pixel is well above these.
-MOST_MEAN = 1.5  # mean difference of brightness, of 255
+# Releases of poppler may shade the edges of letters a little differently. Measured: text that moves by one pixel gives
+# a mean of 6 to 49 in the worst band, another engine that draws the same page (cairo) 6 to 23.
+BAND = 12  # pixels: about a line of text
+MOST_MEAN = 4.0  # mean difference of brightness in a band, of 255
 CHANGED = 64  # a pixel counts as changed from this difference on
-MOST_CHANGED = 0.01  # share of such pixels
+MOST_CHANGED = 0.03  # share of such pixels in a band
 MOST_BYTES = 40_000
 KINDS = ("texts", "key-figures", "figure", "table", "callouts", "grid", "sources-and-code")
 
@@ -53,11 +55,18 @@ def _page(pdf: bytes, theme: Theme, folder: Path, mode: str) -> Image.Image:
 
 
 def _difference(found: Image.Image, wanted: Image.Image) -> tuple[float, float]:
-    """Return the mean difference of brightness and the share of changed pixels."""
-    histogram = ImageChops.difference(found, wanted).convert("L").histogram()
-    total = sum(histogram)
-    mean = sum(level * count for level, count in enumerate(histogram)) / total
-    return mean, sum(histogram[CHANGED:]) / total
+    """Return the mean difference of brightness and the share of changed pixels, each in the band where it is largest.
+
+    Over a whole page the paper would dilute a line that is lost.
+    """
+    whole = ImageChops.difference(found, wanted).convert("L")
+    means, shares = [0.0], [0.0]
+    for top in range(0, whole.height, BAND):
+        histogram = whole.crop((0, top, whole.width, min(top + BAND, whole.height))).histogram()
+        total = sum(histogram)
+        means.append(sum(level * count for level, count in enumerate(histogram)) / total)
+        shares.append(sum(histogram[CHANGED:]) / total)
+    return max(means), max(shares)
 
 
 def _compare(found: Image.Image, name: str, folder: Path) -> None:
@@ -71,8 +80,8 @@ def _compare(found: Image.Image, name: str, folder: Path) -> None:
     found.save(now)
     assert found.size == wanted.size, f"{file.name} has {wanted.size} pixels, the page now {found.size}: see {now}"
     mean, changed = _difference(found, wanted)
-    assert mean <= MOST_MEAN, f"mean difference {mean:.2f} to {file.name}: see {now}"
-    assert changed <= MOST_CHANGED, f"{changed:.1%} of the pixels of {file.name} changed: see {now}"
+    assert mean <= MOST_MEAN, f"a band of {file.name} differs by {mean:.1f}: see {now}"
+    assert changed <= MOST_CHANGED, f"{changed:.1%} of a band of {file.name} changed: see {now}"
 
 
 @pytest.mark.parametrize("name", KINDS)
@@ -106,9 +115,8 @@ def test_baselines_are_small() -> None:
 def test_a_move_by_a_pixel_and_a_lost_line_of_text_are_seen() -> None:
     with Image.open(BASELINES / "texts.png") as picture:
         page = picture.convert("L")
-    moved = ImageChops.offset(page, 0, 1)
     lost = page.copy()
-    lost.paste(255, (0, 160, page.width, 180))
-    for changed in (moved, lost):
+    lost.paste(255, (0, 140, page.width, 156))
+    for changed in (ImageChops.offset(page, 0, 1), ImageChops.offset(page, 1, 0), lost):
         mean, share = _difference(changed, page)
         assert mean > MOST_MEAN or share > MOST_CHANGED

@@ -44,12 +44,14 @@ class Cars:
         for name, values in self.fixed.items():
             estimate = name == output.central
             status = output.paths[name].status
-            yield Row("output", self.output if estimate else values, self.years, {"path": name}, status)
+            yield Row(
+                "output", self.output if estimate else values, self.years, {"path": name}, status, topics=("output",)
+            )
         for market in MARKETS:
             for powertrain, share in self.by_powertrain().items():
                 keys = {"side": "plant", "market": market, "powertrain": powertrain, "quantity": "sales"}
-                yield Row("fleet", self.sold(market) * share, self.years, keys)
-        yield Row("imports_cap", self.replaced.capped.astype(float), self.years)
+                yield Row("fleet", self.sold(market) * share, self.years, keys, topics=("vehicles", "markets"))
+        yield Row("imports_cap", self.replaced.capped.astype(float), self.years, topics=("replaced",))
 
     def by_powertrain(self) -> dict[str, Array]:
         """Return the share of output by powertrain."""
@@ -72,12 +74,13 @@ def sold_and_replaced(inputs: Inputs) -> Cars:
         position = inputs.path("output.path")[:, None]
         low, central, high = (fixed[getattr(plant.output, end)] for end in ("low", "central", "high"))
         output = np.where(position < 1, low + (central - low) * position, central + (high - central) * (position - 1))
-    with inputs.about("markets"):
+    with inputs.about("markets", "output"):
         export = output * inputs.series("markets.export_share", years)
         home = output - export
-    with inputs.about("replaced"):
+    with inputs.about("replaced", "markets"):
         replaced = _replaced(inputs, plant, home, export)
-    shares = {name: inputs.series(f"vehicles.{name}.share", years) for name in plant.vehicles}
+    with inputs.about("vehicles"):
+        shares = {name: inputs.series(f"vehicles.{name}.share", years) for name in plant.vehicles}
     return Cars(plant, tuple(int(year) for year in years), output, home, export, shares, replaced, fixed)
 
 

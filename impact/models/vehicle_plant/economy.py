@@ -21,12 +21,22 @@ from impact.economy.replaced import net
 from impact.economy.supply_chain import SupplyChain, consumption_basket, falling, spending_loop
 from impact.errors import ImpactError
 from impact.models.inputs import Inputs
-from impact.models.rows import Row
+from impact.models.rows import Row, joined
 from impact.models.vehicle_plant.cars import Cars
 
 GOODS_SECTIONS = ("A", "B", "C")
 MONTHS = 12
 CHANNELS = ("direct", "indirect", "induced")
+TOPICS = {  # what each part rests on
+    "jobs.direct": ("staff",),
+    "jobs.indirect": ("purchases", "suppliers", "prices"),
+    "jobs.induced": ("purchases", "wages", "households", "prices", "productivity"),
+    "gva.direct": ("turnover", "cost_column"),
+    "gva.indirect": ("purchases",),
+    "gva.induced": ("purchases", "wages", "households"),
+    "jobs.lost": ("lost", "households", "prices", "productivity"),
+    "gva.lost": ("lost", "households", "prices"),
+}
 LEAKAGE = 1e-6  # purchases that may go astray in the table's own rounding [1]
 
 
@@ -59,13 +69,15 @@ def economy_rows(inputs: Inputs, cars: Cars) -> Iterator[Row]:
     with inputs.about("jobs"):
         nation = _nation(inputs)
         column, services, goods = _spending(inputs, cars, nation)
-        turnover = cars.output * inputs.series("column.price", inputs.years)
+        with inputs.about("turnover", "output"):
+            turnover = cars.output * inputs.series("column.price", inputs.years)
         staff, foreign = _staff(inputs, cars)
         wages = (staff - foreign) * _wage(inputs) * MONTHS
 
-        bought_goods = (turnover * column.goods)[..., None] * goods
-        bought_services = (turnover * column.services)[..., None] * services
-        bought = bought_goods + bought_services
+        with inputs.about("purchases", "turnover", "cost_column", "supply_chain"):
+            bought_goods = (turnover * column.goods)[..., None] * goods
+            bought_services = (turnover * column.services)[..., None] * services
+            bought = bought_goods + bought_services
         real = bought / nation.deflators
         labour = _labour(inputs, nation, real)
         households = _households(inputs, nation, wages, nation.chain.effect(nation.wages, bought))
@@ -79,9 +91,10 @@ def economy_rows(inputs: Inputs, cars: Cars) -> Iterator[Row]:
         jobs_lost, gva_lost = _lost(inputs, cars, nation, households)
     yield from _job_rows(cars, jobs, foreign)
     yield from _money_rows(inputs, cars, gva, turnover, column, bought, wages)
-    additional = inputs.assumption("replaced.additional")[:, None]
-    yield from _steps(cars.years, "jobs_step", sum_of(jobs), jobs_lost, foreign, additional)
-    yield from _steps(cars.years, "gva_step", sum_of(gva), gva_lost, np.zeros((1, 1)), additional)
+    with inputs.about("additional"):
+        additional = inputs.assumption("replaced.additional")[:, None]
+    yield from _steps(cars.years, "jobs", sum_of(jobs), jobs_lost, foreign, additional)
+    yield from _steps(cars.years, "gva", sum_of(gva), gva_lost, np.zeros((1, 1)), additional)
 
 
 def sum_of(channels: dict[str, Array]) -> Array:
@@ -89,8 +102,15 @@ def sum_of(channels: dict[str, Array]) -> Array:
     return channels["direct"] + channels["indirect"] + channels["induced"]
 
 
+def _topics_of(quantity: str) -> tuple[str, ...]:
+    """Return the topics behind jobs or value added of all channels together."""
+    return joined(*(TOPICS[f"{quantity}.{channel}"] for channel in CHANNELS))
+
+
 def _nation(inputs: Inputs) -> Nation:
-    table = inputs.table
+    with inputs.about("supply_chain"):
+        table = inputs.table
+        own = inputs.assumption("suppliers.own_domestic_share")
     plant = inputs.scenario.project
     if table.imports is None or table.exports is None or table.closure is None:
         raise ImpactError(
@@ -101,9 +121,9 @@ def _nation(inputs: Inputs) -> Nation:
     coefficients = domestic_coefficients(table.transactions, table.output, mu)
     inverse = leontief_inverse(coefficients, table.names)
     k = table.codes.index(plant.suppliers.sector)
-    own = inputs.assumption("suppliers.own_domestic_share")
     change = (own - (1 - mu[k])) * table.transactions[k, k] / table.output[k]
-    drift = falling(inputs.assumption("suppliers.productivity_drift"), inputs.years, table.year)
+    with inputs.about("productivity"):
+        drift = falling(inputs.assumption("suppliers.productivity_drift"), inputs.years, table.year)
     return Nation(
         chain=SupplyChain(inverse, k, change),
         own=1 - mu,
@@ -124,47 +144,55 @@ def _price_index(inputs: Inputs, aggregate: str) -> float:
     scenario, table = inputs.scenario, inputs.table
     unit = f"{scenario.currency}_{scenario.price_year}/{scenario.currency}_{table.year}"
     name = "K-U" if len(aggregate) == 1 and aggregate >= "K" else aggregate
-    return inputs.number(
-        "price_index", unit, scenario.country, period=str(scenario.price_year), base=str(table.year), aggregate=name
-    )
+    with inputs.about("prices"):
+        return inputs.number(
+            "price_index", unit, scenario.country, period=str(scenario.price_year), base=str(table.year), aggregate=name
+        )
 
 
 def _spending(inputs: Inputs, cars: Cars, nation: Nation) -> tuple[CostColumn, Array, Array]:
     """Return the plant's column, the mix of services bought and the domestic goods bought per unit of goods."""
     table, plant = inputs.table, cars.plant
-    column = cost_column(
-        *(
-            inputs.series(f"column.{name}", inputs.years)
-            for name in ("value_added", "domestic_services", "product_taxes")
+    with inputs.about("cost_column"):
+        column = cost_column(
+            *(
+                inputs.series(f"column.{name}", inputs.years)
+                for name in ("value_added", "domestic_services", "product_taxes")
+            )
         )
-    )
+        design_share = inputs.assumption("suppliers.design_share")[0]
+        goods_share = inputs.series("column.domestic_goods", inputs.years)
     bought = table.transactions[:, nation.chain.sector] / table.output[nation.chain.sector]
     weights = np.where(nation.goods, bought, 0.0)
     mix = GoodsMix(weights / weights.sum(), np.where(nation.goods, nation.own, 0.0))
     services = np.where(nation.goods, 0.0, bought * nation.own)
     design = table.codes.index(plant.suppliers.design_sector)
-    services[design] *= inputs.assumption("suppliers.design_share")[0]
-    return column, services / services.sum(), domestic_goods(mix, inputs.series("column.domestic_goods", inputs.years))
+    services[design] *= design_share
+    return column, services / services.sum(), domestic_goods(mix, goods_share)
 
 
 def _staff(inputs: Inputs, cars: Cars) -> tuple[Array, Array]:
     """Return staff at the plant and those from abroad, (draws, years) [persons]."""
-    base = inputs.assumption("staff.base")[:, None]
-    rate = inputs.assumption("staff.per_extra_1000_vehicles")[:, None]
+    with inputs.about("staff", "output"):
+        base = inputs.assumption("staff.base")[:, None]
+        rate = inputs.assumption("staff.per_extra_1000_vehicles")[:, None]
+        foreign = inputs.series("staff.foreign", inputs.years)
     extra = np.maximum(cars.output - cars.output[:, :1], 0) / 1000
     staff = base + rate * extra
-    return staff, np.minimum(inputs.series("staff.foreign", inputs.years), staff)
+    return staff, np.minimum(foreign, staff)
 
 
 def _wage(inputs: Inputs) -> Array:
-    growth = inputs.assumption("households.wage_growth")[:, None]
-    first = inputs.assumption("households.wage")[:, None]
+    with inputs.about("wages", "staff"):
+        growth = inputs.assumption("households.wage_growth")[:, None]
+        first = inputs.assumption("households.wage")[:, None]
     return first * (1 + growth) ** (inputs.years - inputs.scenario.price_year)
 
 
 def _labour(inputs: Inputs, nation: Nation, real: Array) -> Array:
     """Return registered jobs in the supply chain; makers of parts employ more than their sector's mean."""
-    intensity = inputs.assumption("suppliers.labour_intensity")[:, None]
+    with inputs.about("suppliers", "productivity"):
+        intensity = inputs.assumption("suppliers.labour_intensity")[:, None]
     k = nation.chain.sector
     extra = (intensity - 1) * nation.jobs[k] * nation.chain.output_of_sector(real)
     return (nation.chain.effect(nation.jobs, real) + extra) * nation.drift
@@ -201,9 +229,10 @@ def _nothing_is_lost(nation: Nation, bought: Array, gva: Array) -> None:
 
 def _households(inputs: Inputs, nation: Nation, direct: Array, indirect: Array) -> HouseholdEffect:
     """Return induced effects of wages of residents at the plant and in its supply chain."""
-    tax = inputs.number("income_tax_rate", "1", inputs.scenario.country)
-    after_tax = (1 - tax) * inputs.assumption("households.spent")
-    spent = after_tax / (1 + inputs.assumption("households.product_taxes"))
+    with inputs.about("households", "supply_chain"):
+        tax = inputs.number("income_tax_rate", "1", inputs.scenario.country)
+        after_tax = (1 - tax) * inputs.assumption("households.spent")
+        spent = after_tax / (1 + inputs.assumption("households.product_taxes"))
     loop = spending_loop(spent, nation.chain.effect(nation.wages, nation.basket))
     spending = spent * loop
     price = _price_index(inputs, "household_consumption")
@@ -229,7 +258,8 @@ def _lost(inputs: Inputs, cars: Cars, nation: Nation, households: HouseholdEffec
     per_million = nation.chain.effect(nation.jobs, demand)
     wages = nation.chain.effect(nation.wages, demand)
     value = nation.chain.effect(nation.gva, demand)
-    price = inputs.assumption("replaced.assembled_price")
+    with inputs.about("lost", "replaced", "supply_chain"):
+        price = inputs.assumption("replaced.assembled_price")
     manufacturing, consumption = (_price_index(inputs, name) for name in ("C", "household_consumption"))
     jobs = price * (per_million + wages * manufacturing / consumption * households.jobs_per_wage)
     gva = price * manufacturing * (value + wages * households.gva_per_wage)
@@ -240,7 +270,8 @@ def _lost(inputs: Inputs, cars: Cars, nation: Nation, households: HouseholdEffec
 def _job_rows(cars: Cars, jobs: dict[str, Array], foreign: Array) -> Iterator[Row]:
     def row(values: Array, channel: str, origin: str = "na", formality: str = "na") -> Row:
         keys = {"phase": "operation", "channel": channel, "origin": origin, "formality": formality}
-        return Row("jobs", values, cars.years, keys, scope="gross")
+        topics = _topics_of("jobs") if channel == "total" else TOPICS[f"jobs.{channel}"]
+        return Row("jobs", values, cars.years, keys, scope="gross", topics=topics)
 
     yield row(jobs["direct"] - foreign, "direct", "local")
     yield row(foreign + 0 * cars.output[:1], "direct", "foreign")
@@ -253,36 +284,44 @@ def _money_rows(
     inputs: Inputs, cars: Cars, gva: dict[str, Array], turnover: Array, column: CostColumn, bought: Array, wages: Array
 ) -> Iterator[Row]:
     for channel in CHANNELS:
-        yield Row("gva", gva[channel], cars.years, {"channel": channel}, scope="gross")
-    yield Row("gva", sum_of(gva), cars.years, {"channel": "total"}, scope="gross")
-    yield Row("turnover", turnover, cars.years)
+        keys, topics = {"channel": channel}, TOPICS[f"gva.{channel}"]
+        yield Row("gva", gva[channel], cars.years, keys, scope="gross", topics=topics)
+    yield Row("gva", sum_of(gva), cars.years, {"channel": "total"}, scope="gross", topics=_topics_of("gva"))
+    yield Row("turnover", turnover, cars.years, topics=("turnover",))
+
+    def spent(values: Array, origin: str, sector: str, *topics: str) -> Row:
+        return Row("purchases", values, cars.years, {"origin": origin, "sector": sector}, topics=topics)
+
     divisions = [code.split(".")[0] for code in inputs.table.codes]
     for division in dict.fromkeys(divisions):
         part = bought[..., [name == division for name in divisions]].sum(axis=-1)
         if part.any():
-            yield Row("purchases", part, cars.years, {"origin": "national", "sector": division})
+            yield spent(part, "national", division, "purchases")
     national = bought.sum(axis=-1)
-    yield Row("purchases", national, cars.years, {"origin": "national", "sector": "total"})
+    yield spent(national, "national", "total", "purchases")
     imported = turnover * (column.goods + column.services) - national
-    yield Row("purchases", imported, cars.years, {"origin": "import", "sector": "goods"})
-    yield Row("purchases", turnover * column.product_taxes, cars.years, {"origin": "tax"})
-    yield Row("purchases", wages, cars.years, {"origin": "wages"})
+    yield spent(imported, "import", "goods", "purchases")
+    yield spent(turnover * column.product_taxes, "tax", "na", "turnover", "cost_column")
+    yield spent(wages, "wages", "na", "wages")
 
 
 def _steps(
-    years: tuple[int, ...], variable: str, gross: Array, lost: Array, abroad: Array, additional: Array
+    years: tuple[int, ...], quantity: str, gross: Array, lost: Array, abroad: Array, additional: Array
 ) -> Iterator[Row]:
     """Yield the way from gross to net, in the order it is printed."""
     result = net(gross, lost, abroad, additional)
     deadweight = result - (gross - lost - abroad)
+    of_gross, of_lost = _topics_of(quantity), TOPICS[f"{quantity}.lost"]
+    of_abroad = ("staff",) if quantity == "jobs" else ()
+    of_all = joined(of_gross, of_lost, of_abroad, ("additional",))
     steps = (
-        ("gross", gross),
-        ("replaced_cars", -lost),
-        ("abroad", -abroad),
-        ("deadweight", deadweight),
-        ("net", result),
+        ("gross", gross, of_gross),
+        ("replaced_cars", -lost, of_lost),
+        ("abroad", -abroad, of_abroad),
+        ("deadweight", deadweight, of_all),
+        ("net", result, of_all),
     )
-    for order, (step, values) in enumerate(steps, start=1):
+    for order, (step, values, topics) in enumerate(steps, start=1):
         keys = {"closure": "car_for_car", "order": str(order), "step_key": step}
         scope = "gross" if step == "gross" else "net"
-        yield Row(variable, values + 0 * gross[:1], years, keys, scope=scope)
+        yield Row(f"{quantity}_step", values + 0 * gross[:1], years, keys, scope=scope, topics=topics)

@@ -13,12 +13,13 @@ from impact.emissions.fuels import Combustion, Warming, compressed_gas, liquid_f
 from impact.fleet.cohorts import over_life, stock_from_sales
 from impact.fleet.survival import distance_per_car, weibull_survival, years_in_use
 from impact.models.inputs import Inputs
-from impact.models.rows import Row
+from impact.models.rows import Row, joined
 from impact.models.vehicle_plant.cars import MARKETS, Cars
 
 MAX_AGE = 49  # cars older than 50 years may not be registered in the first case; later survivors are negligible
 PER_100_KM = 0.01
 RULES = ("average", "marginal_gas", "frozen")
+GRID_TOPICS = {"average": "grid_path", "marginal_gas": "added_gas_power", "frozen": "grid_today"}  # by rule
 CARRIERS = {"electricity": 1e-6, "petrol": 1e-6, "diesel": 1e-6, "cng": 1e-6}  # to GWh, million L, million m3
 
 
@@ -35,22 +36,29 @@ class Intensities:
 def emission_rows(inputs: Inputs, cars: Cars) -> Iterator[Row]:
     """Yield stock, distance, energy and emissions by year of use, and the emissions of the cohort's whole life."""
     with inputs.about("emissions"):
-        use = years_in_use(
-            inputs.assumption("driving.survival_scale"), inputs.assumption("driving.survival_shape")[0], MAX_AGE
-        )
-        km = distance_per_car(use, inputs.assumption("driving.distance"), inputs.assumption("driving.distance_decline"))
+        with inputs.about("survival"):
+            scale = inputs.assumption("driving.survival_scale")
+            shape = inputs.assumption("driving.survival_shape")[0]
+        with inputs.about("distance", "survival"):
+            use = years_in_use(scale, shape, MAX_AGE)
+            km = distance_per_car(
+                use, inputs.assumption("driving.distance"), inputs.assumption("driving.distance_decline")
+            )
         last = cars.years[0] + len(cars.years) - 1 + MAX_AGE
         used = tuple(range(cars.years[0], last + 1))
-        plant = _plant_cars(inputs, cars)
-        replaced = _replaced_cars(inputs, cars)
+        with inputs.about("plant_cars", "vehicles", "replaced"):
+            plant = _plant_cars(inputs, cars)
+        with inputs.about("replaced_cars", "vehicles", "replaced"):
+            replaced = _replaced_cars(inputs, cars)
         intensities = _intensities(inputs, np.array(used, dtype=float))
-    yield from _fleet_rows(inputs, cars, km, used)
+    at_year_end = weibull_survival(np.arange(0.5, MAX_AGE + 1), scale, shape)
+    yield from _fleet_rows(cars, at_year_end, km, used)
     totals: dict[tuple[str, str], Array] = {}
     for side, demand in (("plant_cars", plant), ("replaced_cars", replaced)):
         for (carrier, market), per_km in demand.items():
             energy = over_life(per_km, km)
             keys = {"carrier": carrier, "market": market, "side": side}
-            yield Row(f"energy_{carrier}", energy * CARRIERS[carrier], used, keys)
+            yield Row(f"energy_{carrier}", energy * CARRIERS[carrier], used, keys, topics=(side, "distance"))
             for rule in RULES:
                 emitted = energy * _factor(intensities, carrier, market, rule) / 1000
                 totals[side, rule] = totals.get((side, rule), np.zeros((1, 1))) + emitted
@@ -60,14 +68,21 @@ def emission_rows(inputs: Inputs, cars: Cars) -> Iterator[Row]:
 def _emission_rows(cars: Cars, totals: dict[tuple[str, str], Array], used: tuple[int, ...]) -> Iterator[Row]:
     for rule in RULES:
         plant, replaced = totals["plant_cars", rule], totals["replaced_cars", rule]
-        for component, values in (("plant_cars", plant), ("replaced_cars", replaced), ("change", plant - replaced)):
+        fuels = ("distance", "electricity", GRID_TOPICS[rule], "electricity_abroad", "petrol_and_diesel")
+        of_plant, of_replaced = ("plant_cars", *fuels), ("replaced_cars", *fuels, "compressed_gas")
+        for component, values, topics in (
+            ("plant_cars", plant, of_plant),
+            ("replaced_cars", replaced, of_replaced),
+            ("change", plant - replaced, joined(of_plant, of_replaced)),
+        ):
             keys = {"component": component, "market": "all", "boundary": "wtw", "electricity": rule, "gas": "co2e"}
-            yield Row("emissions", values, used, keys | {"cumulative": "no"})
+            yield Row("emissions", values, used, keys | {"cumulative": "no"}, topics=topics)
             yield Row(
                 "emissions_cohort",
                 values.sum(axis=1, keepdims=True),
                 (cars.years[-1],),
                 keys | {"cumulative": "cohort"},
+                topics=topics,
             )
 
 
@@ -133,56 +148,64 @@ def _add(demand: dict[tuple[str, str], Array], key: tuple[str, str], values: Arr
     demand[key] = demand[key] + values if key in demand else values
 
 
-def _fleet_rows(inputs: Inputs, cars: Cars, km: Array, used: tuple[int, ...]) -> Iterator[Row]:
-    scale = inputs.assumption("driving.survival_scale")
-    shape = inputs.assumption("driving.survival_shape")[0]
-    at_year_end = weibull_survival(np.arange(0.5, MAX_AGE + 1), scale, shape)
+def _fleet_rows(cars: Cars, at_year_end: Array, km: Array, used: tuple[int, ...]) -> Iterator[Row]:
+    sales = ("vehicles", "markets")
     for market in MARKETS:
         for powertrain, share in cars.by_powertrain().items():
             sold = cars.sold(market) * share
             keys = {"side": "plant", "market": market, "powertrain": powertrain}
-            yield Row("fleet", stock_from_sales(sold, at_year_end), used, keys | {"quantity": "stock"})
-            yield Row("fleet_km", over_life(sold, km) / 1e6, used, keys | {"quantity": "km"})
+            stock, driven = stock_from_sales(sold, at_year_end), over_life(sold, km) / 1e6
+            yield Row("fleet", stock, used, keys | {"quantity": "stock"}, topics=(*sales, "survival"))
+            yield Row("fleet_km", driven, used, keys | {"quantity": "km"}, topics=(*sales, "distance"))
 
 
 def _intensities(inputs: Inputs, years: Array) -> Intensities:
-    country = inputs.scenario.country
-    warming = Warming(
-        inputs.number("gwp100", "kg CO2e_AR6/(kg CH4)", gas="ch4_fossil", gwp_set="AR6"),
-        inputs.number("gwp100", "kg CO2e_AR6/(kg N2O)", gas="n2o", gwp_set="AR6"),
-    )
-    ncv_gas = inputs.factor("net_calorific_value", "MJ/kg", fuel="natural_gas")
-    loss = inputs.assumption("grid.methane_loss")
-    at_home = _home_electricity(inputs, years, warming, loss, float(ncv_gas[0]))
-    abroad = _export_electricity(inputs)
+    with inputs.about("warming"):
+        warming = Warming(
+            inputs.number("gwp100", "kg CO2e_AR6/(kg CH4)", gas="ch4_fossil", gwp_set="AR6"),
+            inputs.number("gwp100", "kg CO2e_AR6/(kg N2O)", gas="n2o", gwp_set="AR6"),
+        )
+    with inputs.about("electricity", "warming"):
+        ncv_gas = inputs.factor("net_calorific_value", "MJ/kg", fuel="natural_gas")
+        loss = inputs.assumption("grid.methane_loss")
+        at_home = _home_electricity(inputs, years, warming, loss, float(ncv_gas[0]))
+    with inputs.about("electricity_abroad"):
+        abroad = _export_electricity(inputs)
     electricity = {(rule, "home"): values for rule, values in at_home.items()}
     electricity |= {(rule, "export"): abroad[:, None] for rule in RULES}
-    gas = {
-        rule: compressed_gas(
-            _combustion_of(inputs, "cng"),
-            warming,
-            ncv=ncv_gas,
-            density=inputs.factor("density_normal", "kg/m3", fuel="methane"),
-            loss=loss,
-            station_leak=inputs.factor("cng_station_leak", "1"),
-            compression=inputs.assumption("grid.gas_compression"),
-            electricity=at_home[rule],
-        )
-        for rule in RULES
-    }
-    figures = inputs.scenario.project.figures
-    liquids = {
-        fuel: liquid_fuel(
-            _combustion_of(inputs, fuel),
-            warming,
-            inputs.factor("net_calorific_value", "MJ/kg", fuel=fuel),
-            inputs.factor("density", "kg/L", fuel=fuel, **density),
-            # The publisher sums gases with AR5 and gives no split: taken as it is, a difference below the rounding.
-            inputs.factor("fuel_supply", "kg CO2e_AR5/L", country, "GBR", fuel=fuel, **figures.fuel_supply),
-        )
-        for fuel, density in (("petrol", figures.petrol_density), ("diesel", figures.diesel_density))
-    }
+    with inputs.about("compressed_gas", "electricity"):
+        gas = {
+            rule: compressed_gas(
+                _combustion_of(inputs, "cng"),
+                warming,
+                ncv=ncv_gas,
+                density=inputs.factor("density_normal", "kg/m3", fuel="methane"),
+                loss=loss,
+                station_leak=inputs.factor("cng_station_leak", "1"),
+                compression=inputs.assumption("grid.gas_compression"),
+                electricity=at_home[rule],
+            )
+            for rule in RULES
+        }
+    with inputs.about("petrol_and_diesel", "warming"):
+        liquids = {fuel: _liquid(inputs, warming, fuel) for fuel in ("petrol", "diesel")}
     return Intensities(electricity, liquids["petrol"], liquids["diesel"], gas)
+
+
+def _liquid(inputs: Inputs, warming: Warming, fuel: str) -> Array:
+    """Return kg CO2e per litre of petrol or diesel, from the well to the wheel."""
+    figures = inputs.scenario.project.figures
+    density = figures.petrol_density if fuel == "petrol" else figures.diesel_density
+    return liquid_fuel(
+        _combustion_of(inputs, fuel),
+        warming,
+        inputs.factor("net_calorific_value", "MJ/kg", fuel=fuel),
+        inputs.factor("density", "kg/L", fuel=fuel, **density),
+        # The publisher sums gases with AR5 and gives no split: taken as it is, a difference below the rounding.
+        inputs.factor(
+            "fuel_supply", "kg CO2e_AR5/L", inputs.scenario.country, "GBR", fuel=fuel, **figures.fuel_supply
+        ),
+    )
 
 
 def _combustion_of(inputs: Inputs, fuel: str) -> Combustion:
@@ -199,24 +222,27 @@ def _home_electricity(inputs: Inputs, years: Array, warming: Warming, loss: Arra
     country, first = inputs.scenario.country, str(inputs.scenario.base_year)
     grid = inputs.scenario.project.grid
     figures = inputs.scenario.project.figures
-    base = inputs.factor("grid_intensity", "g CO2/kWh", country, period=first, **figures.grid_at_home)
-    shares = {
-        fuel: inputs.number("generation_share", "1", country, period=first, fuel=fuel)
-        for fuel in ("gas", "hydro", "solar", "wind")
-    }
-    renewable = shares["hydro"] + shares["solar"] + shares["wind"]
-    direct = direct_intensity_path(
-        base,
-        renewable,
-        inputs.assumption("grid.renewable_share"),
-        years,
-        grid.target_year,
-        float(inputs.assumption("grid.later_change")[0]),
-    )
+    with inputs.about("grid_today"):
+        base = inputs.factor("grid_intensity", "g CO2/kWh", country, period=first, **figures.grid_at_home)
+        gas = inputs.number("generation_share", "1", country, period=first, fuel="gas")
+        burned = inputs.assumption("grid.gas_per_kwh")[:, None] * gas
+    with inputs.about("grid_path", "grid_today"):
+        renewable = sum(
+            inputs.number("generation_share", "1", country, period=first, fuel=fuel)
+            for fuel in ("hydro", "solar", "wind")
+        )
+        direct = direct_intensity_path(
+            base,
+            renewable,
+            inputs.assumption("grid.renewable_share"),
+            years,
+            grid.target_year,
+            float(inputs.assumption("grid.later_change")[0]),
+        )
     frozen = np.repeat(direct[:, :1], len(years), axis=1)
-    added = inputs.series("grid.added_gas_power", years)
-    burned = inputs.assumption("grid.gas_per_kwh")[:, None] * shares["gas"]
-    co2_of_gas = inputs.number("co2_content_ncv", "kg CO2/GJ", fuel="natural_gas")
+    with inputs.about("added_gas_power"):
+        added = inputs.series("grid.added_gas_power", years)
+        co2_of_gas = inputs.number("co2_content_ncv", "kg CO2/GJ", fuel="natural_gas")
     to_socket = inputs.factor("losses_to_socket", "1", country, **figures.losses_at_home)[:, None] / 1000
     intensity = {
         "average": (direct, burned * direct / direct[:, :1]),
@@ -224,8 +250,8 @@ def _home_electricity(inputs: Inputs, years: Array, warming: Warming, loss: Arra
         "marginal_gas": (added, added / co2_of_gas),
     }
     return {
-        rule: average_intensity(stack, gas, loss, warming.methane, ncv_gas) * to_socket
-        for rule, (stack, gas) in intensity.items()
+        rule: average_intensity(stack, burned_gas, loss, warming.methane, ncv_gas) * to_socket
+        for rule, (stack, burned_gas) in intensity.items()
     }
 
 

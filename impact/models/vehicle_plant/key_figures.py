@@ -8,7 +8,7 @@ import numpy as np
 
 from impact.arrays import Array
 from impact.models.inputs import Inputs
-from impact.models.rows import Row
+from impact.models.rows import Row, joined
 
 
 def key_figures(inputs: Inputs, rows: Iterable[Row]) -> Iterator[Row]:
@@ -18,28 +18,29 @@ def key_figures(inputs: Inputs, rows: Iterable[Row]) -> Iterator[Row]:
     first, last = inputs.scenario.horizon
     cohort = f"{first}/{last}"
 
-    def of_year(variable: str, **keys: str) -> Array:
+    def figure(variable: str, key: str, values: Array, period: str, scope: str, of: Iterable[Row]) -> Row:
+        topics = joined(*(row.topics for row in of))
+        return Row(variable, values, (), {"key": key, "period": period}, scope=scope, topics=topics)
+
+    def of_year(kpi: str, key: str, scope: str, variable: str, **keys: str) -> Row:
         """Return the sum of the matching rows in the headline year."""
         found = [row for row in rows if row.variable == variable and keys.items() <= row.keys.items()]
-        return sum((row.values[:, [row.years.index(year)]] for row in found), np.zeros((1, 1)))
+        total = sum((row.values[:, [row.years.index(year)]] for row in found), np.zeros((1, 1)))
+        return figure(kpi, key, total, str(year), scope, found)
 
-    def figure(variable: str, key: str, values: Array, period: str, scope: str) -> Row:
-        return Row(variable, values, (), {"key": key, "period": period}, scope=scope)
-
-    now = str(year)
-    yield figure("kpi_jobs", "jobs_gross", of_year("jobs", channel="total"), now, "gross")
+    yield of_year("kpi_jobs", "jobs_gross", "gross", "jobs", channel="total")
     for channel in ("direct", "indirect", "induced"):
-        yield figure("kpi_jobs", f"jobs_{channel}", of_year("jobs", channel=channel), now, "gross")
-    yield figure("kpi_jobs", "jobs_net", of_year("jobs_step", step_key="net"), now, "net")
-    yield figure("kpi_jobs", "jobs_replaced", of_year("jobs_step", step_key="replaced_cars"), now, "net")
-    yield figure("kpi_gva", "gva_gross", of_year("gva", channel="total"), now, "gross")
-    yield figure("kpi_gva", "gva_net", of_year("gva_step", step_key="net"), now, "net")
+        yield of_year("kpi_jobs", f"jobs_{channel}", "gross", "jobs", channel=channel)
+    yield of_year("kpi_jobs", "jobs_net", "net", "jobs_step", step_key="net")
+    yield of_year("kpi_jobs", "jobs_replaced", "net", "jobs_step", step_key="replaced_cars")
+    yield of_year("kpi_gva", "gva_gross", "gross", "gva", channel="total")
+    yield of_year("kpi_gva", "gva_net", "net", "gva_step", step_key="net")
     for row in rows:
         if row.variable == "emissions_cohort" and row.keys["component"] == "change":
-            yield figure("kpi_emissions", f"emissions_{row.keys['electricity']}", row.values, cohort, "net")
+            yield figure("kpi_emissions", f"emissions_{row.keys['electricity']}", row.values, cohort, "net", [row])
     fuel = np.zeros((1, 1))
-    for row in rows:
-        if row.variable in ("energy_petrol", "energy_diesel"):
-            sign = 1 if row.keys["side"] == "plant_cars" else -1
-            fuel = fuel + sign * row.values.sum(axis=1, keepdims=True)
-    yield figure("kpi_fuel", "petrol_and_diesel", fuel * 1e6, cohort, "net")
+    burned = [row for row in rows if row.variable in ("energy_petrol", "energy_diesel")]
+    for row in burned:
+        sign = 1 if row.keys["side"] == "plant_cars" else -1
+        fuel = fuel + sign * row.values.sum(axis=1, keepdims=True)
+    yield figure("kpi_fuel", "petrol_and_diesel", fuel * 1e6, cohort, "net", burned)

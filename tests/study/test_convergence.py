@@ -1,0 +1,40 @@
+"""How well the draws know the limits that are printed."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from impact import api
+from impact.study.reduce import percentile_errors
+from impact.words.rounding import round_range, settled
+
+
+def test_percentile_errors_cover_the_scatter_of_many_sets() -> None:
+    """Of 400 sets of 1,000 normal draws, 95 in 100 have their 95th percentile within its error of the true one."""
+    draws = np.random.default_rng(1).standard_normal((400, 1000))
+    true = 1.6448536
+    inside = 0
+    for values in draws:
+        found = np.percentile(values, 95)
+        inside += abs(found - true) <= percentile_errors(values[:, None])["high_error"][0]
+    assert 0.91 <= inside / len(draws) <= 0.99
+
+
+def test_errors_fall_with_the_root_of_the_draws() -> None:
+    draws = np.random.default_rng(2).standard_normal((64_000, 1))
+    many, few = percentile_errors(draws)["low_error"][0], percentile_errors(draws[:4000])["low_error"][0]
+    assert few / many == pytest.approx(4, rel=0.25)
+
+
+def test_a_limit_known_to_half_the_step_is_settled() -> None:
+    rounded = round_range(5237, 3900, 6800)  # step 500
+    assert settled(rounded, 249, 250)
+    assert not settled(rounded, 100, 251)
+
+
+def test_few_draws_leave_more_unsettled_than_many() -> None:
+    few, many = api.run("byd-jizzakh", draws=100), api.run("byd-jizzakh", draws=4000)
+    assert set(api.unsettled(many)) < set(api.unsettled(few))
+    assert "jobs_net" in api.unsettled(few)
+    assert "jobs_net" not in api.unsettled(many)
