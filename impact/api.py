@@ -11,6 +11,7 @@ from impact.errors import ImpactError
 if TYPE_CHECKING:
     from impact.economy.input_output_results import Multipliers
     from impact.scenario.load import Loaded
+    from impact.study.explain import Explanation
     from impact.study.study import Study
 
 Tell = Callable[[str], None]
@@ -58,11 +59,24 @@ def run(
     return run_study(loaded, Catalogue(tuple(data)), tell)
 
 
-def save(study: Study, folder: str | Path) -> None:
-    """Write a study as a folder: a data package with a CSV a table, the scenario and a manifest."""
+def save(study: Study, folder: str | Path, *, form: Literal["csv", "parquet"] = "csv") -> None:
+    """Write a study as a folder: a data package with a CSV a table, the scenario and a manifest.
+
+    Args:
+        study: what a run returned. folder: where; an older study there is replaced.
+        form: `parquet` adds the tables as Parquet in a folder of that name.
+
+    Raises:
+        ImpactError: the folder holds other things or cannot be written, or pyarrow is missing.
+    """
     from impact.study.store import save as save_study
 
-    save_study(study, Path(folder))
+    if form == "parquet":
+        from impact.study.parquet import files
+
+        save_study(study, Path(folder), files(study))
+    else:
+        save_study(study, Path(folder))
 
 
 def unsettled(study: Study) -> list[str]:
@@ -227,6 +241,57 @@ def show(scenario: str | Path, what: str = "kpi", *, data: Sequence[Path] = ()) 
     return table_bytes(study[what]).decode()
 
 
+def explain(scenario: str | Path | Study, cell: str, *, data: Sequence[Path] = ()) -> Explanation:
+    """Return what stands behind a cell: how it is made, the inputs with their sources, what moves it most.
+
+    Args:
+        scenario: a shipped name, a scenario file, a study folder or a study. cell: `table/id/column`.
+        data: folders looked up before the shipped one.
+
+    Raises:
+        ImpactError: there is no such cell.
+    """
+    from impact.study.explain import explain as explain_cell
+    from impact.study.study import Study
+
+    return explain_cell(scenario if isinstance(scenario, Study) else study_of(scenario, data=data), cell)
+
+
+def study_here() -> Path:
+    """Return the study folder that the current folder is, or the only one in it.
+
+    Raises:
+        ImpactError: there is none, or there are several.
+    """
+    from impact.study.store import is_study as is_study_folder
+
+    here = Path()
+    found = [here] if is_study_folder(here) else sorted(path for path in here.glob("*") if is_study_folder(path))
+    if len(found) != 1:
+        several = f"several study folders ({', '.join(map(str, found))})" if found else "no study folder"
+        raise ImpactError(f"There is {several} here. Name the study, or a scenario such as byd-jizzakh.")
+    return found[0]
+
+
+def iamc(scenario: str | Path | Study, *, data: Sequence[Path] = ()) -> str:
+    """Return the results by year as CSV in the long form of the IAMC: central value, 5th and 95th percentile.
+
+    Args:
+        scenario: a shipped name, a scenario file, a study folder or a study. data: folders looked up first.
+    """
+    from impact.study.iamc import as_csv
+    from impact.study.study import Study
+
+    return as_csv(scenario if isinstance(scenario, Study) else study_of(scenario, data=data))
+
+
+def schema() -> str:
+    """Return the JSON Schema of scenario files, for editors that complete and check while typing."""
+    from impact.scenario.json_schema import as_json
+
+    return as_json()
+
+
 def multipliers(folder: str | Path, kind: Literal["1", "2", "both"] = "both") -> Multipliers:
     """Return multipliers, effects and linkages of every sector of a table folder.
 
@@ -243,6 +308,6 @@ def multipliers(folder: str | Path, kind: Literal["1", "2", "both"] = "both") ->
 
 
 __all__ = [
-    "ImpactError", "brief", "check", "check_data", "is_study", "load", "multipliers", "parts", "run", "save", "show",
-    "study_of", "unsettled",
+    "ImpactError", "brief", "check", "check_data", "explain", "iamc", "is_study", "load", "multipliers", "parts", "run",
+    "save", "schema", "show", "study_here", "study_of", "unsettled",
 ]  # fmt: skip

@@ -68,6 +68,7 @@ def write_folder(folder: Path, files: Mapping[str, bytes], ours: Callable[[Path]
     try:
         temporary = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", suffix=".part", dir=folder.parent))
         for name, data in files.items():
+            (temporary / name).parent.mkdir(exist_ok=True)
             (temporary / name).write_bytes(data)
         temporary.chmod(0o777 & ~_umask())
         old = folder.with_name(f".{folder.name}.old")

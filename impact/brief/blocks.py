@@ -244,12 +244,57 @@ class Qr:
 
 
 @dataclass(frozen=True)
+class Contents:
+    """The headings of the document with their pages; `levels` says which, those left out of the outline never."""
+
+    levels: tuple[int, ...] = (2, 3)
+
+
+@dataclass(frozen=True)
+class Signatory:
+    """Who signs, in which role; a `date` that is known is printed on its line."""
+
+    role: str
+    name: str = ""
+    date: str = ""
+
+
+@dataclass(frozen=True)
+class SignOff:
+    """Lines to sign on, two beside each other.
+
+    Attributes:
+        items: who signs.
+        signature, date: what is written under the lines, in the language of the document.
+        statement: what they sign for.
+    """
+
+    items: tuple[Signatory, ...]
+    signature: str
+    date: str
+    statement: Text = ()
+
+
+@dataclass(frozen=True)
 class PageBreak:
     """What follows starts a new page."""
 
 
 Block: TypeAlias = (
-    Heading | Paragraph | ItemList | KeyFigures | StatusKey | Figure | Table | Callout | Grid | Sources | Qr | PageBreak
+    Heading
+    | Paragraph
+    | ItemList
+    | KeyFigures
+    | StatusKey
+    | Figure
+    | Table
+    | Callout
+    | Grid
+    | Sources
+    | Qr
+    | Contents
+    | SignOff
+    | PageBreak
 )
 
 
@@ -265,6 +310,22 @@ class Attachment:
 
 
 @dataclass(frozen=True)
+class Logo:
+    """A picture (PNG or JPEG) at the head of every page.
+
+    Attributes:
+        image: the file. name: what messages call it.
+        alt: says it to those who cannot see it, on the first page; empty when it is an ornament.
+        height_mm: how high it is printed.
+    """
+
+    image: bytes
+    alt: str = ""
+    height_mm: float = 8.0
+    name: str = "logo"
+
+
+@dataclass(frozen=True)
 class Running:
     """What stands on every page: header left and right, footer left; `page_of` holds {page} and {pages}."""
 
@@ -272,6 +333,7 @@ class Running:
     header_right: Text
     footer_left: Text
     page_of: str = "{page} / {pages}"
+    logo: Logo | None = None
 
 
 @dataclass(frozen=True)

@@ -24,12 +24,14 @@ class Edition:
 
     Attributes:
         study, words, theme: what is said, in which language, in which look.
+        sources: behind claims and results; what only the checks compare with stands in the attached tables.
     """
 
     def __init__(self, study: Study, words: Words, theme: Theme) -> None:
         self.study, self.words, self.theme = study, words, theme
         self._counts = {"figure": 0, "table": 0}
-        self._numbers = {str(row["id"]): place for place, row in enumerate(study["sources"].rows, start=1)}
+        self.sources = tuple(row for row in study["sources"].rows if not only_checked(row))
+        self._numbers = {str(row["id"]): place for place, row in enumerate(self.sources, start=1)}
 
     def fact(self, name: str) -> str:
         """Return a word or setting of the scenario."""
@@ -69,8 +71,7 @@ class Edition:
 
     def cite_topics(self, *topics: str) -> str:
         """Return the numbers of all sources that stand behind parts of the model."""
-        rows = self.study["sources"].rows
-        return self.cite(str(row["id"]) for row in rows if set(topics) & set(str(row["topics"]).split()))
+        return self.cite(str(row["id"]) for row in self.sources if set(topics) & set(str(row["topics"]).split()))
 
     def cite_table(self) -> str:
         """Return the number of the national table's source."""
@@ -126,6 +127,11 @@ class Edition:
         """Return a chart drawn for one or two columns of the page."""
         style = ChartStyle(self.theme, self.theme.column_width(columns), height)
         return recorded(chart, self.study, self.words, style)
+
+
+def only_checked(row: Record) -> bool:
+    """Return whether an input or a source stands behind no result, only behind checks of plausibility."""
+    return all(topic.startswith("check_") for topic in str(row["topics"]).split())
 
 
 def _slug(key: str) -> str:

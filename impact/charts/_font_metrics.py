@@ -19,6 +19,10 @@ class FontMetrics:
         self._em = float(self._font.units_per_EM)
         self._glyphs: dict[str, tuple[float, float, float]] = {}
 
+    def has(self, letter: str) -> bool:
+        """Return whether the font has a glyph for the character."""
+        return bool(self._font.get_char_index(ord(letter)))
+
     def size(self, text: str) -> tuple[float, float, float]:
         """Return width, height above and depth below the base line of the ink [em].
 
@@ -34,7 +38,7 @@ class FontMetrics:
     def _glyph(self, letter: str) -> tuple[float, float, float]:
         known = self._glyphs.get(letter)
         if known is None:
-            if not self._font.get_char_index(ord(letter)):
+            if not self.has(letter):
                 raise ImpactError(
                     f"A chart text holds '{letter}' (U+{ord(letter):04X}), which the font {self._name} has no "
                     "glyph for. Replace the character, or name a font that has it under 'faces' in the theme."

@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import math
 import os
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Literal, cast
 
 import numpy as np
@@ -17,10 +18,11 @@ from matplotlib.backend_bases import FigureCanvasBase, GraphicsContextBase, Rend
 from matplotlib.path import Path
 from matplotlib.transforms import Affine2D, Affine2DBase, Bbox, Transform
 
-from impact.charts._font_metrics import font_metrics
+from impact.charts._font_metrics import FontMetrics, font_metrics
 from impact.charts._graphics import Colour, PathWriter, number, path_code
 from impact.charts.drawing import Drawing, Glyphs, Matrix, Raster
-from impact.look.fonts import font_files
+from impact.look.fonts import chinese_files, font_files
+from impact.look.scripts import is_chinese, pieces
 from impact.look.theme import Theme
 
 if TYPE_CHECKING:
@@ -43,6 +45,7 @@ class RecordingRenderer(RendererBase):
     def __init__(self, width: float, height: float, theme: Theme) -> None:
         super().__init__()
         self.width, self.height = width, height
+        self._theme = theme
         self._writer = PathWriter()
         self._roles = {os.path.realpath(path): role for role, path in font_files(theme).items()}
 
@@ -177,8 +180,10 @@ class RecordingRenderer(RendererBase):
             formula = self._formula(s, prop)
             return formula.width, formula.height, formula.depth
         size = prop.get_size_in_points()
-        width, above, below = font_metrics(str(font_manager.findfont(prop))).size(s)
-        return width * size, (above + below) * size, below * size
+        sizes = [metrics.size(part) for _, metrics, part in self._runs(s, prop)] or [(0.0, 0.0, 0.0)]
+        widths, tops, bottoms = zip(*sizes, strict=True)
+        above, below = max(tops), max(bottoms)
+        return sum(widths) * size, (above + below) * size, below * size
 
     def draw_text(
         self,
@@ -198,8 +203,23 @@ class RecordingRenderer(RendererBase):
             if ismath:
                 self._draw_formula(s, prop, (cos, sin, -sin, cos, float(x), float(y)))
             else:
-                role = self._role(font_manager.findfont(prop))
-                self._write(role, prop.get_size_in_points(), s, (cos, sin, -sin, cos, float(x), float(y)))
+                size, start = prop.get_size_in_points(), 0.0
+                for role, metrics, part in self._runs(s, prop):
+                    place = (cos, sin, -sin, cos, float(x) + cos * start, float(y) + sin * start)
+                    self._write(role, size, part, place)
+                    start += metrics.size(part)[0] * size
+
+    def _runs(self, text: str, prop: FontProperties) -> Iterator[tuple[str, FontMetrics, str]]:
+        """Yield role, measures and characters of each run: Chinese characters have a face of their own."""
+        path = str(font_manager.findfont(prop))
+        latin, role = font_metrics(path), self._role(path)
+        if not is_chinese(text):
+            yield role, latin, text
+            return
+        # Both cuts are equally wide; which of them is embedded, the document says.
+        chinese = font_metrics(str(chinese_files(self._theme)[1]))
+        for own, part in pieces(text, latin.has, chinese=True):
+            yield ("chinese", chinese, part) if own else (role, latin, part)
 
     def _role(self, path: str) -> str:
         """Return the role of a font file; a font that the theme does not have is set in the regular face."""

@@ -26,7 +26,7 @@ from impact.charts.reads import STAGES, NotedStudy, NotedWords, Read, Reads, val
 from impact.charts.style import ChartStyle
 from impact.errors import ImpactError
 from impact.files import write_file
-from impact.look.fonts import font_files
+from impact.look.fonts import chinese_files, font_files
 from impact.study.study import Study
 from impact.words.language import Words
 
@@ -144,6 +144,8 @@ def _base(chart: str, words: Words, style: ChartStyle) -> str:
     for path in font_files(style.theme).values():
         with path.open("rb") as stream:
             digest.update(stream.read(_HEADER))
+    for path in chinese_files(style.theme):
+        digest.update(b"%s %d" % (path.name.encode(), path.stat().st_size))
     return digest.hexdigest()[:32]
 
 

@@ -46,6 +46,27 @@ def cost_column(value_added: Array, services: Array, product_taxes: Array) -> Co
     return CostColumn(*np.broadcast_arrays(value_added, services, product_taxes, goods))
 
 
+def check_column(column: CostColumn, sector: str, sector_value_added: float) -> None:
+    """Check, in every draw, that the column sums to one and holds no more value added than the plant's whole sector.
+
+    Args:
+        column: the plant's. sector: name of its sector in the national table.
+        sector_value_added: value added over output of that sector [1].
+
+    Raises:
+        ImpactError: one of the two does not hold.
+    """
+    total = column.value_added + column.services + column.product_taxes + column.goods
+    if (np.abs(total - 1) > 1e-9).any():
+        raise ImpactError(f"The plant's cost column sums to {total.min():g} to {total.max():g}, not to one.")
+    most = float(column.value_added.max())
+    if most > sector_value_added:
+        raise ImpactError(
+            f"The plant's value added reaches {most:.1%} of turnover, but its sector {sector} as a whole, which makes "
+            f"parts too, holds {sector_value_added:.1%} in the national table. Lower column.value_added."
+        )
+
+
 @dataclass(frozen=True)
 class GoodsMix:
     """Goods a plant buys, by product: `weights` sum to one; `own_shares` is the domestic share of each in the table."""

@@ -10,7 +10,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from impact.arrays import Array
 from impact.errors import ImpactError
@@ -25,7 +24,7 @@ class Replaced:
         imported_electric, imported_combustion: home market.
         other_combustion, other_electric: export markets.
         none_home, none_export: cars that replace no car.
-        capped: home sales whose import share was limited by the year's imports.
+        wanted_imports: cars that would replace imports if there were no limit; no part of the sum.
     """
 
     assembled_home: Array
@@ -36,7 +35,7 @@ class Replaced:
     other_combustion: Array
     other_electric: Array
     none_export: Array
-    capped: NDArray[np.bool_]
+    wanted_imports: Array
 
     @property
     def assembled(self) -> Array:
@@ -97,7 +96,7 @@ def cars_replaced(
         other_combustion=exports * rest("other combustion", export_assembled, export_electric, export_none)[:, None],
         other_electric=away["electric"],
         none_export=away["none"],
-        capped=wanted > imports_limit,
+        wanted_imports=wanted,
     )
 
 

@@ -7,18 +7,26 @@ from pathlib import Path
 
 from impact import resources
 from impact.errors import ImpactError, there_are
+from impact.look.parts import CHINESE_ROLES
 from impact.look.theme import Theme
 
 FOLDER = "fonts"
 
 
 def font_files(theme: Theme) -> dict[str, Path]:
-    """Return role -> font file, the user's folders first.
+    """Return role -> font file of the faces for Latin and Cyrillic, the user's folders first.
 
     Raises:
         ImpactError: a file is missing, or is no TrueType font; says which and what to do.
     """
-    return {role: font_file(name, theme.fonts_from) for role, name in asdict(theme.faces).items()}
+    names = {role: name for role, name in asdict(theme.faces).items() if role not in CHINESE_ROLES}
+    return {role: font_file(name, theme.fonts_from) for role, name in names.items()}
+
+
+def chinese_files(theme: Theme) -> tuple[Path, Path]:
+    """Return the font files for common and for all Chinese; raises what `font_files` raises."""
+    common, rare = (font_file(getattr(theme.faces, role), theme.fonts_from) for role in CHINESE_ROLES)
+    return common, rare
 
 
 def font_file(name: str, extra: tuple[Path, ...] = ()) -> Path:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 POINTS_PER_MM = 72 / 25.4
+CHINESE_ROLES = ("chinese", "chinese_rare")  # fields of Faces
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,12 @@ class Palette:
 
 @dataclass(frozen=True)
 class Faces:
-    """Font file names (in `templates/fonts/`) by role."""
+    """Font file names (in `templates/fonts/`) by role.
+
+    Attributes:
+        chinese: a face for common Chinese. `chinese_rare`: the same face with more characters, in its place where a
+            document needs one of them. Neither is opened for documents without Chinese.
+    """
 
     regular: str
     italic: str
@@ -66,6 +72,8 @@ class Faces:
     bold: str
     light: str
     serif: str
+    chinese: str
+    chinese_rare: str
 
 
 @dataclass(frozen=True)

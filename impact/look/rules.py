@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from impact.errors import Problem, did_you_mean, there_are
 from impact.look.colour import HEX, contrast
 from impact.look.located import Located
-from impact.look.parts import Faces, Palette, TextStyle
+from impact.look.parts import CHINESE_ROLES, Faces, Palette, TextStyle
 
 if TYPE_CHECKING:
     from impact.look.theme import Theme
@@ -39,7 +39,9 @@ def palette_problems(tree: Located) -> Iterator[Problem]:
 
 def style_problems(tree: Located) -> Iterator[Problem]:
     """Yield a problem for every style that names a colour or a face there is none of."""
-    allowed = {"colour": [field.name for field in fields(Palette)], "face": [field.name for field in fields(Faces)]}
+    # Chinese characters are found by themselves, in a text of any face.
+    faces = [field.name for field in fields(Faces) if field.name not in CHINESE_ROLES]
+    allowed = {"colour": [field.name for field in fields(Palette)], "face": faces}
     for style in tree.children.get("styles", tree).children.values():
         for key, names in allowed.items():
             entry = style.children.get(key)

@@ -87,8 +87,8 @@ class Inputs:
         points = spec.by_year
         ends = [self._drawn(key, spec, span) for span in points.values()]
         self._possible(key, ends)
-        if len(ends[-1]) > 1:
-            self.drivers[key] = ends[-1]
+        if ranged := [end for end in ends if len(end) > 1]:
+            self.drivers[key] = ranged[-1]
         known = np.array(list(points), dtype=float)
         if len(known) == 1:
             return np.repeat(ends[0][:, None], len(years), axis=1)

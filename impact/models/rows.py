@@ -5,7 +5,33 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+import numpy as np
+from numpy.typing import NDArray
+
 from impact.arrays import Array
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What a checked value is held against, ends included.
+
+    Attributes:
+        text_key: message that says what was found, without the verdict behind it.
+        low, high: limits in the unit of the variable; None is open.
+        sources: ids of the sources of the limits and of other figures compared.
+        reason: why the check does not apply; empty where it does.
+    """
+
+    text_key: str
+    low: float | None = None
+    high: float | None = None
+    sources: tuple[str, ...] = ()
+    reason: str = ""
+
+    def outside(self, values: Array) -> NDArray[np.bool_]:
+        """Return which values lie outside."""
+        below = np.zeros(values.shape, dtype=bool) if self.low is None else values < self.low
+        return below if self.high is None else below | (values > self.high)
 
 
 @dataclass(frozen=True)
@@ -20,6 +46,7 @@ class Row:
         status: reported, announced or modelled.
         scope: gross or net, where the distinction applies.
         topics: what it rests on: topics under which its inputs were read (`Inputs.about`), for its lineage.
+        limits: what it is checked against; None where nothing is checked.
     """
 
     variable: str
@@ -29,6 +56,7 @@ class Row:
     status: str = "modelled"
     scope: str = "na"
     topics: tuple[str, ...] = ()
+    limits: Limits | None = None
 
 
 def joined(*topics: tuple[str, ...]) -> tuple[str, ...]:

@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 __all__ = ["render"]
 
 
-def render(document: Document, theme: Theme, *, pack: bool = True) -> bytes:
+def render(document: Document, theme: Theme, *, bleed: bool = False, pack: bool = True) -> bytes:
     """Return the document as a PDF file.
 
     Args:
         document, theme: what is printed, and how it looks.
+        bleed: for a printing house: colour at the edge goes on for 3 mm beyond it, and crop marks say where to cut.
         pack: put small objects into compressed streams; a file without them is larger, but can be read with an editor.
 
     Raises:
@@ -26,4 +27,4 @@ def render(document: Document, theme: Theme, *, pack: bool = True) -> bytes:
     # ReportLab is slow to import: `import impact.pdf` itself must stay cheap.
     from impact.pdf.rendering import rendered
 
-    return rendered(document, theme, pack=pack)
+    return rendered(document, theme, bleed=bleed, pack=pack)

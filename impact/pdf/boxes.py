@@ -8,6 +8,8 @@ something does not fit.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Iterator
+from itertools import pairwise
 from typing import ClassVar
 
 from impact.errors import ImpactError
@@ -15,6 +17,8 @@ from impact.pdf.canvas import TaggedCanvas
 from impact.pdf.structure import Element
 
 FITS = 0.01  # rounding slack [pt]
+_MOST_TOGETHER = 6  # headings in a row that stay together
+MOST_SPREAD = 0.5  # how much wider the spaces on a page may become to fill it, as a share
 
 
 class Box(ABC):
@@ -44,6 +48,10 @@ class Box(ABC):
     def split(self, width: float, height: float) -> tuple[Box, Box] | None:
         """Return a piece no higher than `height` and the rest; None when it must stay whole."""
         return None
+
+    def places(self) -> Iterator[str]:
+        """Yield the names of the places in this box that links lead to."""
+        yield from ()
 
 
 class BreakBox(Box):
@@ -77,6 +85,7 @@ class Stack(Box):
         self.items = items
         self.where = where
         self.element = element
+        self._slack = 0.0
         if items:
             self.before, self.after = items[0].before, items[-1].after
 
@@ -96,20 +105,29 @@ class Stack(Box):
         with canvas.inside(self.element):
             self._draw_items(canvas, x, top, width)
 
-    def _draw_items(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
-        previous = None
+    def places(self) -> Iterator[str]:
+        """Yield the places in the items."""
         for item in self.items:
-            top -= _gap(previous, item)
+            yield from item.places()
+
+    def _draw_items(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
+        gaps = [_gap(*pair) for pair in pairwise([None, *self.items])]
+        wider = 1 + self._slack / total if (total := sum(gaps)) else 1.0
+        for gap, item in zip(gaps, self.items, strict=True):
+            top -= gap * wider
             item.draw(canvas, x, top, width)
             top -= item.height(width)
-            previous = item
+
+    def spread(self, slack: float) -> None:
+        """Widen the spaces between the items by `slack` in all when it is drawn, by half of them at most."""
+        gaps = sum(_gap(*pair) for pair in pairwise([None, *self.items]))
+        if slack <= MOST_SPREAD * gaps:
+            self._slack = slack
 
     def split(self, width: float, height: float) -> tuple[Box, Box] | None:
         """Break between two items, or inside one, as late as the rules allow."""
         used, previous = 0.0, None
         for index, item in enumerate(self.items):
-            if item.page_break:
-                return self._cut(index, index + 1)
             gap = _gap(previous, item)
             if used + gap + item.height(width) > height + FITS:
                 pieces = item.split(width, height - used - gap)
@@ -123,9 +141,12 @@ class Stack(Box):
 
     def _cut_before(self, index: int) -> tuple[Box, Box] | None:
         """Break before an item, or further up when the item above must stay with it."""
-        while index > 0 and self.items[index - 1].keep_with_next:
-            index -= 1
-        return self._cut(index, index) if index > 0 else None
+        start = index
+        while start > 0 and self.items[start - 1].keep_with_next:
+            start -= 1
+        if start == 0 and index > _MOST_TOGETHER:
+            start = index  # nothing but headings: they cannot all stay with what follows
+        return self._cut(start, start) if start > 0 else None
 
     def _cut(self, end: int, start: int) -> tuple[Box, Box]:
         return self._like(self.items[:end]), self._like(self.items[start:])
@@ -134,5 +155,5 @@ class Stack(Box):
         return Stack(items, self.where, self.element)
 
 
-def _gap(previous: Box | None, item: Box) -> float:
-    return 0.0 if previous is None else max(previous.after, item.before)
+def _gap(previous: Box | None, item: Box | None) -> float:
+    return 0.0 if previous is None or item is None else max(previous.after, item.before)

@@ -8,51 +8,54 @@ from dataclasses import replace
 from impact.brief.blocks import (
     Block,
     Callout,
-    Cell,
+    Contents,
+    Document,
     Figure,
     Grid,
     Heading,
     ItemList,
-    KeyFigure,
     KeyFigures,
     PageBreak,
     Paragraph,
     Qr,
+    Signatory,
+    SignOff,
     Sources,
     Span,
-    Status,
     StatusKey,
     Table,
     Text,
     plain,
-    text,
+    walk,
 )
 from impact.look.parts import POINTS_PER_MM, TextStyle
 from impact.look.theme import Theme
 from impact.pdf.boxes import Box, BreakBox, Stack
 from impact.pdf.containers import CalloutBox, GridBox
-from impact.pdf.figure import FigureBox, FigureParts
+from impact.pdf.contents import Entry, EntryBox
+from impact.pdf.exhibits import Exhibits
 from impact.pdf.items import Disc, ItemBox
-from impact.pdf.key_figures import KeyFigureParts, KeyFiguresBox
 from impact.pdf.names import block_name
 from impact.pdf.setting import Setter
-from impact.pdf.small_blocks import QrBox, StatusKeyBox
-from impact.pdf.structure import Element, table_attributes
-from impact.pdf.table import TableBox
-from impact.pdf.table_parts import CellParts, ColumnParts, RowParts, TableElements, TableParts
+from impact.pdf.sign_off import SignatoriesBox, SignatoryParts
+from impact.pdf.small_blocks import QrBox
+from impact.pdf.structure import Element
 from impact.pdf.textbox import Align, Anchor, TextBox
+from impact.pdf.texts import TextMaker
 
 _HEADINGS = {1: "headline", 2: "section", 3: "subsection"}
 
 
-class Builder:
+class Builder(TextMaker):
     """Turns the blocks of one document into boxes."""
 
-    def __init__(self, theme: Theme, setter: Setter, status_words: Mapping[Status, str] | None = None) -> None:
-        """Build with the words that a key of the document gives to the status marks."""
-        self.theme, self.setter = theme, setter
-        self._status_words = status_words or {}
-        self._headings = 0
+    def __init__(self, document: Document, theme: Theme, setter: Setter, pages: Mapping[str, int]) -> None:
+        """Build for a document; `pages` will say where its headings stand when the contents are drawn."""
+        super().__init__(theme, setter)
+        self._exhibits = Exhibits(document, theme, setter)
+        self._headings = [block for block in walk(document.blocks) if isinstance(block, Heading)]
+        self._built = 0
+        self._pages = pages
 
     def stack(self, blocks: tuple[Block, ...], where: str, element: Element | None = None) -> Stack:
         """Return blocks under each other."""
@@ -78,13 +81,13 @@ class Builder:
             case ItemList():
                 return self._list(block)
             case KeyFigures():
-                return self._key_figures(block)
+                return self._exhibits.key_figures(block)
             case StatusKey():
-                return self._status_key(block)
+                return self._exhibits.status_key(block)
             case Figure():
-                return self._figure(block)
+                return self._exhibits.figure(block)
             case Table():
-                return self._table(block)
+                return self._exhibits.table(block)
             case Callout():
                 return self._callout(block)
             case Grid():
@@ -94,6 +97,10 @@ class Builder:
                 return self._sources(block)
             case Qr():
                 return self._qr(block)
+            case Contents():
+                return self._contents(block)
+            case SignOff():
+                return self._sign_off(block)
             case PageBreak():
                 return BreakBox()
 
@@ -102,23 +109,10 @@ class Builder:
     def _measure(self) -> float:
         return self.theme.page.measure_mm * POINTS_PER_MM
 
-    def _text(
-        self,
-        content: Text,
-        role: str | TextStyle,
-        element: Element,
-        *,
-        align: Align = "left",
-        measure: float = float("inf"),
-        anchor: Anchor | None = None,
-    ) -> TextBox:
-        style = self.theme.style(role) if isinstance(role, str) else role
-        return TextBox(self.setter.prepare(content, style), element, align, measure, anchor)
-
     def _heading(self, block: Heading) -> Box:
-        self._headings += 1
-        name = block.id or f"heading-{self._headings}"
-        anchor = Anchor(name, plain(block.text).replace("\n", " "), block.level if block.outline else 0)
+        self._built += 1
+        name = _place(block, self._built)
+        anchor = Anchor(name, _words(block), block.level if block.outline else 0)
         style = _HEADINGS[3] if block.minor else _HEADINGS[block.level]
         box = self._text(block.text, style, Element(f"H{block.level}"), anchor=anchor)
         box.keep_with_next = True
@@ -168,110 +162,51 @@ class Builder:
 
     # Key figures.
 
-    def _key_figures(self, block: KeyFigures) -> Box:
-        parts = [self._key_figure(item) for item in block.items]
-        rules, space = self.theme.rules, self.theme.spacing.key_figures
-        strip = KeyFiguresBox(parts, self.setter.where, self.theme.palette.navy, rules.key_figure, space)
-        below: list[Box] = []
-        if block.legend is not None:
-            below.append(self._status_key(block.legend))
-        if block.status_key:
-            below.append(self._text(block.status_key, "note", Element("P")))
-        if not below:
-            return strip
-        strip.keep_with_next = True
-        strip.after = 6.0
-        stack = Stack([strip, *below], self.setter.where)
-        stack.after = space
+    # Contents and those who sign.
+
+    def _contents(self, block: Contents) -> Box:
+        listed = [
+            (place, heading)
+            for place, heading in enumerate(self._headings, start=1)
+            if heading.outline and heading.level in block.levels
+        ]
+        top = min(heading.level for _, heading in listed)
+        items: list[Box] = []
+        for place, heading in listed:
+            style = replace(self.theme.style("body"), before=0, after=2)
+            if heading.level == top:
+                style = replace(style, face="semibold", colour="navy", before=4)
+            indent = (heading.level - top) * self.theme.spacing.list_indent
+            entry = Entry(_words(heading), _place(heading, place), indent, style)
+            items.append(EntryBox(entry, self.setter, self._pages, self.theme.palette.muted))
+        stack = Stack(items, self.setter.where, Element("TOC"))
+        stack.after = self.theme.style("body").after
         return stack
 
-    def _key_figure(self, item: KeyFigure) -> KeyFigureParts:
-        element = Element("Div")
-        headline = element.add(Element("P"))
-        unit = self._text((Span(item.unit),), "numeral_unit", headline) if item.unit else None
-        lines = (
-            self._text(text(item.label), "figure_label", Element("P")) if item.label else None,
-            self._text(text(item.range), "figure_range", Element("P")) if item.range else None,
-            self._text(text(item.note), "figure_range", Element("P")) if item.note else None,
+    def _sign_off(self, block: SignOff) -> Box:
+        columns = min(2, len(block.items))
+        rows: list[Box] = []
+        if block.statement:
+            rows.append(self._text(block.statement, "body", Element("P"), measure=self._measure()))
+            rows[0].keep_with_next = True
+        for start in range(0, len(block.items), columns):
+            parts = [self._signatory(block, item) for item in block.items[start : start + columns]]
+            gutter = self.theme.page.gutter_mm * POINTS_PER_MM
+            rows.append(SignatoriesBox(parts, columns, self.theme, self.setter.where, gutter))
+        return Stack(rows, self.setter.where)
+
+    def _signatory(self, block: SignOff, item: Signatory) -> SignatoryParts:
+        def words(content: str, role: str) -> TextBox:
+            return self._text((Span(content),), role, Element("P"))
+
+        return SignatoryParts(
+            element=Element("Div"),
+            role=words(item.role, "figure_label"),
+            name=words(item.name, "small") if item.name else None,
+            known_date=words(item.date, "small") if item.date else None,
+            signature=words(block.signature, "note"),
+            date=words(block.date, "note"),
         )
-        value = f"{item.value} " if item.unit else item.value
-        numeral = self._text((Span(value),), "numeral", headline)
-        words = self._status_words.get(item.status, "")
-        return KeyFigureParts(self.setter.where, item.status, words, element, numeral, unit, lines)
-
-    def _status_key(self, block: StatusKey) -> StatusKeyBox:
-        items = [(status, self._text(words, "note", Element("P"))) for status, words in block.items]
-        return StatusKeyBox(items, self.theme, self.setter.where)
-
-    # Figures and tables.
-
-    def _figure(self, block: Figure) -> Box:
-        label = self._text(
-            (Span(block.label),), "exhibit_label", Element("P"), anchor=Anchor(block.id) if block.id else None
-        )
-        parts = FigureParts(
-            label=label,
-            title=self._text(block.title, "exhibit_title", Element("P")),
-            subtitle=self._text(block.subtitle, "exhibit_subtitle", Element("P")) if block.subtitle else None,
-            drawing=block.drawing,
-            alt=block.alt,
-            source=self._text(block.source, "exhibit_source", Element("P")) if block.source else None,
-            faces=self.setter.faces,
-        )
-        return FigureBox(parts, self.setter.where, self.theme.spacing.exhibit)
-
-    def _table(self, block: Table) -> Box:
-        table, caption, head, body = Element("Table"), Element("Caption"), Element("THead"), Element("TBody")
-        head_row = Element("TR")
-        columns = tuple(
-            ColumnParts(
-                self._text(
-                    (Span(column.label),),
-                    "table_head",
-                    Element("TH", attributes=table_attributes("Column")),
-                    align=column.align,
-                ),
-                column.width,
-                column.align,
-                column.label.replace("\n", " "),
-            )
-            for column in block.columns
-        )
-        anchor = Anchor(block.id) if block.id else None
-        texts = [self._text((Span(block.label),), "exhibit_label", Element("P"), anchor=anchor)]
-        texts.append(self._text(block.title, "exhibit_title", Element("P")))
-        if block.subtitle:
-            texts.append(self._text(block.subtitle, "exhibit_subtitle", Element("P")))
-        notes = [self._text(text, "exhibit_source", Element("P")) for text in (block.note, block.source) if text]
-        parts = TableParts(
-            columns=columns,
-            rows=tuple(self._row(block, index) for index in range(len(block.rows))),
-            caption=tuple(texts),
-            notes=tuple(notes),
-            elements=TableElements(table, caption, head, head_row, body),
-            dense=block.dense,
-        )
-        return TableBox(parts, self.theme, self.setter.where)
-
-    def _row(self, block: Table, index: int) -> RowParts:
-        row = block.rows[index]
-        style = self.theme.style("table_dense" if block.dense else "table_cell")
-        if row.role == "total":
-            style = replace(style, face="semibold")
-        elif row.role == "group":
-            style = self.theme.style("table_group")
-        cells, at = [], 0
-        for cell in row.cells:
-            column = block.columns[at]
-            cells.append(self._cell(cell, column.align, column.row_header or row.role == "group", style))
-            at += cell.span
-        return RowParts(tuple(cells), row.role, Element("TR"))
-
-    def _cell(self, cell: Cell, align: Align, header: bool, style: TextStyle) -> CellParts:
-        tag = "TH" if header else "TD"
-        element = Element(tag, attributes=table_attributes("Row" if header else "", cell.span))
-        words = self._status_words.get(cell.status, "")
-        return CellParts(self._text(cell.text, style, element, align=align), cell.span, cell.bar, cell.status, words)
 
     # Containers and the code.
 
@@ -290,3 +225,12 @@ class Builder:
             words.append(self._text(block.title, title, Element("P")))
         words.append(self._text(block.text, "note", Element("P")))
         return QrBox(block.url, block.alt, Stack(words, self.setter.where), self.theme, self.setter.where)
+
+
+def _place(heading: Heading, number: int) -> str:
+    """Return the name under which links find a heading, the so-and-so-many-th of the document."""
+    return heading.id or f"heading-{number}"
+
+
+def _words(heading: Heading) -> str:
+    return plain(heading.text).replace("\n", " ")

@@ -13,6 +13,7 @@ from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFObject
 from reportlab.pdfgen.canvas import Canvas
 
 from impact.pdf import hooks
+from impact.pdf.sheet import Sheet
 from impact.pdf.structure import AnnotationRef, Element, MarkedContent, structure_tree
 
 # Operators that leave ink; between tagged stretches only others may stand.
@@ -27,18 +28,18 @@ class UntaggedError(RuntimeError):
 class TaggedCanvas:
     """Pages under a structure tree.
 
-    Coordinates are points from the lower left corner of the page. The page is never moved or scaled outside a
-    drawing, so that positions of links and boxes are those of the page.
+    Coordinates are points from the lower left corner of the sheet. The page is never moved or scaled outside a
+    drawing, so that positions of links and boxes are those of the sheet.
     """
 
-    def __init__(self, width: float, height: float, lang: str, first_font: str) -> None:
+    def __init__(self, sheet: Sheet, lang: str, first_font: str) -> None:
         hooks.install()
-        self.width, self.height = width, height
+        self.sheet = sheet
         self._buffer = io.BytesIO()
         # A font of our own as the first one: Helvetica would get into every page, unembedded (trap 3).
         self.pdf = Canvas(
             self._buffer,
-            pagesize=(width, height),
+            pagesize=(sheet.width, sheet.height),
             pageCompression=1,
             invariant=1,
             pdfVersion=(1, 7),
@@ -46,6 +47,9 @@ class TaggedCanvas:
             initialFontName=first_font,  # type: ignore[arg-type]  # a stub says float
         )
         self.pdf.setViewerPreference("DisplayDocTitle", "true")
+        if sheet.bleed:
+            self.pdf.setTrimBox(sheet.trim)
+            self.pdf.setBleedBox(sheet.bleed_box)
         self.root = Element("Document")
         self._inside = [self.root]
         self._open = False
@@ -152,6 +156,9 @@ class TaggedCanvas:
 
     def show_page(self) -> None:
         """Close the page."""
+        if self.sheet.bleed:
+            with self.artifact():
+                self.write(self.sheet.crop_marks())
         self._check_untagged()
         for code in hooks.page_code(self.pdf):
             self._digest.update(code.encode())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import takewhile
 
 from impact.look.theme import Theme
@@ -37,6 +38,10 @@ class CalloutBox(Box):
         assert isinstance(first, Stack)
         assert isinstance(second, Stack)
         return CalloutBox(first, self.theme, self.fill, self.edge), CalloutBox(second, self.theme, self.fill, self.edge)
+
+    def places(self) -> Iterator[str]:
+        """Yield the places in the content."""
+        yield from self.content.places()
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
         """Draw ground, edge and content."""
@@ -100,6 +105,11 @@ class GridBox(Box):
         rests = self._rests(rows)
         rest = max(stack.height(column) for stack, column in zip(rests, widths, strict=True))
         return used + (self._gap(rows) + rest if rest else 0.0)
+
+    def places(self) -> Iterator[str]:
+        """Yield the places in the columns."""
+        for column in self.columns:
+            yield from column.places()
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
         """Draw column by column, as they are read."""

@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from reportlab.lib.rl_accel import escapePDF
-from reportlab.pdfbase import pdfmetrics
 
 from impact.look.fonts import font_files
 from impact.look.theme import Theme
 from impact.pdf import hooks
 from impact.pdf.canvas import TaggedCanvas
+from impact.pdf.chinese import HEAVY, ChineseFace, MixedFace
 
 # Kerning alone: a ligature is a glyph without a character, unsearchable, and fails PDF/UA 7.21.5 (trap 5).
 _SHAPING = {"kern": True, "liga": False, "clig": False, "dlig": False, "calt": False, "ccmp": False, "locl": False}
@@ -27,9 +27,7 @@ class Face:
         self.path = path
         # The whole path, so that two folders with the same file name do not share a font.
         self.name = str(path)
-        if self.name not in pdfmetrics.getRegisteredFontNames():
-            pdfmetrics.registerFont(hooks.EmbeddedFont(self.name, str(path), asciiReadable=False))
-        font: hooks.PdfObject = pdfmetrics.getFont(self.name)
+        font = hooks.registered_font(self.name, str(path))
         self._font = font
         self._known: Mapping[int, int] = font.face.charToGlyph
         self._widths: dict[str, float] = {}
@@ -38,6 +36,10 @@ class Face:
     def has(self, letter: str) -> bool:
         """Return whether the font has a glyph for the character."""
         return ord(letter) in self._known or letter == _NO_BREAK_SPACE
+
+    def named(self, letter: str) -> str:
+        """Return the name of the font file that should have the character: this one."""
+        return self.path.name
 
     def width(self, text: str, kerning: bool = False) -> float:
         """Return the width of a text [em]."""
@@ -115,6 +117,26 @@ class Faces:
 
     def __init__(self, theme: Theme) -> None:
         self._files = font_files(theme)
+        self._chinese = ChineseFace(theme, _face)
+        self._opened: dict[str, Face] = {}
 
     def __getitem__(self, role: str) -> Face:
-        return _face(self._files[role])
+        if role == "chinese":
+            return self._chinese.face
+        face = self._opened.get(role)
+        if face is None:
+            face = self._opened[role] = _face(self._files[role])
+        return face
+
+    def mixed(self, role: str, lang: str) -> MixedFace:
+        """Return a face for a text in which Chinese stands, or whose language is Chinese."""
+        in_chinese = lang.partition("-")[0].lower() == "zh"
+        return MixedFace(self[role], self._chinese, heavy=role in HEAVY, in_chinese=in_chinese)
+
+    def named(self, role: str) -> str:
+        """Return the name of the font file that should have the characters of a role."""
+        return self._chinese.largest if role == "chinese" else self[role].path.name
+
+    def has(self, role: str, letter: str) -> bool:
+        """Return whether the face of a role has the character; `chinese` may change to its larger cut for it."""
+        return self._chinese.has(letter) if role == "chinese" else self[role].has(letter)

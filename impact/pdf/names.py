@@ -5,6 +5,7 @@ from __future__ import annotations
 from impact.brief.blocks import (
     Block,
     Callout,
+    Contents,
     Figure,
     Grid,
     Heading,
@@ -13,6 +14,7 @@ from impact.brief.blocks import (
     PageBreak,
     Paragraph,
     Qr,
+    SignOff,
     Sources,
     StatusKey,
     Table,
@@ -47,6 +49,10 @@ def block_name(block: Block) -> str:
             return "sources"
         case Qr():
             return f"QR code '{shortened(block.url)}'"
+        case Contents():
+            return "contents"
+        case SignOff():
+            return f"sign-off '{shortened(', '.join(item.role for item in block.items))}'"
         case PageBreak():
             return "page break"
 

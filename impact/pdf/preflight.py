@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from impact.brief.blocks import (
     Block,
     Callout,
+    Contents,
     Document,
     Figure,
     Grid,
@@ -18,6 +19,7 @@ from impact.brief.blocks import (
     PageBreak,
     Paragraph,
     Qr,
+    SignOff,
     Sources,
     StatusKey,
     Table,
@@ -40,8 +42,11 @@ def problems(document: Document) -> Iterator[Problem]:
     yield from _heading_problems(blocks)
     yield from _id_problems(blocks)
     outer = set(map(id, document.blocks))
+    listed = {block.level for block in blocks if isinstance(block, Heading) and block.outline}
     for block in blocks:
         where = block_name(block)
+        if isinstance(block, Contents) and not listed & set(block.levels):
+            yield new_problem("lists no heading. Leave it out, or name levels that the document has.", where=where)
         if isinstance(block, PageBreak) and id(block) not in outer:
             message = "stands inside a callout or a grid. Pages end between blocks only: put it on the outermost level."
             yield new_problem(message, where=where)
@@ -117,6 +122,8 @@ def _texts(block: Block) -> Iterator[Text]:
             yield from (cell.text for row in block.rows for cell in row.cells)
         case Qr():
             yield from (block.title, block.text)
+        case SignOff():
+            yield block.statement
         case _:
             pass
 
@@ -142,6 +149,9 @@ def _messages(block: Block) -> Iterator[str]:
                 yield "has no title. Give it the finding in about ten words."
         case Table():
             yield from _table_messages(block)
+        case SignOff():
+            if not block.items:
+                yield "names nobody who signs. Leave it out."
         case Callout():
             if not block.blocks:
                 yield "is empty. Leave it out."

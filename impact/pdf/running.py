@@ -8,6 +8,7 @@ from impact.look.parts import POINTS_PER_MM
 from impact.look.theme import Theme
 from impact.pdf.canvas import TaggedCanvas
 from impact.pdf.ink import ground, rule, stroke_colour
+from impact.pdf.logo import picture
 from impact.pdf.setting import Setter
 from impact.pdf.structure import Element
 from impact.pdf.textbox import Align, TextBox
@@ -17,6 +18,7 @@ _FOOT_RULE = 5.0  # from the top of the foot up to its rule
 _RULE_WIDTH = 0.6
 _GAP = 14.0  # least space between texts on one line
 _FOOT_LINES = 2
+_LOGO_RISE, _LOGO_GAP = 3.0, 8.0  # over the rule of the head; before its text
 _MARK_PADDING = 5.5
 _MARK_FRAME = 0.9
 _BAND_TAB = 64.0  # how far the short colour of the band reaches into the text
@@ -30,6 +32,7 @@ class Running:
         self.width = theme.text_width()
         self._page_of = document.running.page_of
         running = document.running
+        self._logo = picture(running.logo) if running.logo is not None else None
         self._left = self._text("header", running.header_left, "running")
         self._right = self._text("header", running.header_right, "running", "right")
         self._mark = self._text("mark", (Span(document.mark),), "mark") if document.mark else None
@@ -52,7 +55,7 @@ class Running:
             ImpactError: names which, and by how much.
         """
         mark = self._mark_width() + _GAP if self._mark else 0.0
-        used = self._left.text.natural_width() + _GAP + mark + self._right.text.natural_width()
+        used = self._left_width() + _GAP + mark + self._right.text.natural_width()
         if used > self.width:
             raise ImpactError(
                 f"The header is {used / POINTS_PER_MM:.0f} mm long, the page has {self.width / POINTS_PER_MM:.0f} mm. "
@@ -64,6 +67,8 @@ class Running:
 
     def draw(self, number: int, left: float) -> None:
         """Draw head and foot of the current page."""
+        if number == 1 and self._logo is not None and self._logo.alt:
+            self._logo.draw_tagged(self.canvas, left, self._logo_bottom())
         with self.canvas.artifact("Header"):
             self._draw_head(number, left)
         with self.canvas.artifact("Footer"):
@@ -73,16 +78,30 @@ class Running:
 
     def _draw_head(self, number: int, left: float) -> None:
         palette = self.theme.palette
-        base = self.canvas.height - self.theme.page.header_mm * POINTS_PER_MM
+        base = self.canvas.sheet.trim[3] - self.theme.page.header_mm * POINTS_PER_MM
         if number == 1 and self.theme.rules.band:
-            bottom, height = self.canvas.height - self.theme.rules.band, self.theme.rules.band
-            ground(self.canvas, 0, bottom, self.canvas.width, height, palette.navy)
-            ground(self.canvas, 0, bottom, left + _BAND_TAB, height, palette.amber)
-        self._draw_line(self._left, left, base)
+            edge, _, right, top = self.canvas.sheet.bleed_box
+            bottom = self.canvas.sheet.trim[3] - self.theme.rules.band
+            ground(self.canvas, edge, bottom, right - edge, top - bottom, palette.navy)
+            ground(self.canvas, edge, bottom, left + _BAND_TAB - edge, top - bottom, palette.amber)
+        if self._logo is not None and (number > 1 or not self._logo.alt):
+            self._logo.draw(self.canvas, left, self._logo_bottom())
+        self._draw_line(self._left, left + self._logo_width(), base)
         self._draw_line(self._right, left, base)
         if self._mark is not None:
             self._draw_mark(self._mark, left, base)
         rule(self.canvas, left, base - _HEAD_RULE, self.width, _RULE_WIDTH, palette.rule)
+
+    def _logo_bottom(self) -> float:
+        """Return where a logo stands: just over the rule of the head."""
+        base = self.canvas.sheet.trim[3] - self.theme.page.header_mm * POINTS_PER_MM
+        return base - _HEAD_RULE + _LOGO_RISE
+
+    def _logo_width(self) -> float:
+        return self._logo.width + _LOGO_GAP if self._logo is not None else 0.0
+
+    def _left_width(self) -> float:
+        return self._logo_width() + self._left.text.natural_width()
 
     def _draw_line(self, text: TextBox, left: float, base: float) -> None:
         text.draw_untagged(self.canvas, left, base - text.baseline(0), self.width)
@@ -93,7 +112,7 @@ class Running:
     def _draw_mark(self, mark: TextBox, left: float, base: float) -> None:
         """Draw the mark (DRAFT) framed in the middle of the head: read at once, and never over the text."""
         style, width = mark.text.style, self._mark_width()
-        from_left, from_right = self._left.text.natural_width(), self._right.text.natural_width()
+        from_left, from_right = self._left_width(), self._right.text.natural_width()
         # In the middle of the page, or of what the texts leave free when that is elsewhere.
         start = (self.width - width) / 2
         if start < from_left + _GAP / 2 or start + width > self.width - from_right - _GAP / 2:
@@ -109,7 +128,7 @@ class Running:
         return self.width - self._page_text(888, 888).text.natural_width() - _GAP
 
     def _draw_foot(self, number: int, left: float) -> None:
-        first_base = self.theme.page.footer_mm * POINTS_PER_MM
+        first_base = self.canvas.sheet.trim[1] + self.theme.page.footer_mm * POINTS_PER_MM
         top = first_base - self._foot.baseline(0)
         rule(self.canvas, left, top + _FOOT_RULE, self.width, _RULE_WIDTH, self.theme.palette.rule)
         self._foot.draw_untagged(self.canvas, left, top, self._foot_width())

@@ -2,30 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from impact.brief.blocks import Span
 from impact.errors import ImpactError
 from impact.look.parts import TextStyle
+from impact.pdf.chinese import MixedFace
 from impact.pdf.faces import Face
-from impact.pdf.filling import FITS, Word, fill_paragraph, fill_title, lines_of
+from impact.pdf.filling import FITS, Word, fill, fill_paragraph, fill_title, lines_of
+from impact.pdf.hyphenation import divisions
 from impact.pdf.linebreak import SOFT_HYPHEN, ZERO_WIDTH_SPACE, Stretch, emergency_breaks, stretches
 
 # They allow a break and print nothing themselves.
 _INVISIBLE = str.maketrans({SOFT_HYPHEN: None, ZERO_WIDTH_SPACE: None})
+
+# Ragged lines need no hyphens, unless they are so narrow that a long word leaves most of the line before it empty.
+_NARROW = 18.0  # width of a narrow line, in type sizes
+_HALF_EMPTY = 0.6  # share of such a line
+
 _LAST_CHARACTERS = 4  # as many as the division of titles looks at
 
 
 @dataclass(frozen=True)
 class Look:
-    """Face, size, height and colour of one span."""
+    """Face, size, height, colour and language of one span."""
 
-    face: Face
+    face: Face | MixedFace
     size: float
     rise: float
     colour: str
     kerning: bool
+    lang: str = ""
 
     def width(self, text: str) -> float:
         """Return the width of a text in this look [pt]."""
@@ -74,11 +83,15 @@ class SetText:
             self._ends.append(end)
         self._stretches = stretches(self.text)
         self._words = [self._word(stretch) for stretch in self._stretches]
+        self._widest = max((word.width for word in self._words), default=0.0)
         self._lines: dict[float, tuple[Line, ...]] = {}
 
-    def widest(self) -> float:
-        """Return the width of the widest word [pt]."""
-        return max((word.width for word in self._words), default=0.0)
+    def widest(self, *, divided: bool = False) -> float:
+        """Return the width of the widest word [pt], or of the widest syllable when words may be divided."""
+        if not divided:
+            return self._widest
+        words = [self._word(piece) for part in self._stretches for piece in self._syllables(part)]
+        return max((word.width for word in words), default=0.0)
 
     def natural_width(self) -> float:
         """Return the width of the text without line breaks other than its own [pt]."""
@@ -93,6 +106,8 @@ class SetText:
         lines = self._lines.get(width)
         if lines is None:
             parts, words = self._fitting(width)
+            if width < _NARROW * self.style.size and not self.style.balance:
+                parts, words = self._evened(parts, words, width)
             ends = (fill_title if self.style.balance else fill_paragraph)(words, width)
             lines = self._lines[width] = tuple(self._line(parts[start:end]) for start, end in lines_of(ends))
         return lines
@@ -100,12 +115,17 @@ class SetText:
     def _word(self, part: Stretch) -> Word:
         width = self._width(part.start, part.end)
         hyphen = self.looks[self._span_at(part.end - 1)].width("-") if part.soft else 0.0
-        blank = self._width(part.end, part.blank_end) if part.blank_end > part.end else 0.0
+        blank = self._blank(part) if part.blank_end > part.end else 0.0
         last = self.text[max(part.start, part.end - _LAST_CHARACTERS) : part.end]
         return Word(width + hyphen, width + blank, part.forced, last)
 
+    def _blank(self, part: Stretch) -> float:
+        if len(self.looks) == 1:
+            return self.looks[0].width(" ") * (part.blank_end - part.end)
+        return self._width(part.end, part.blank_end)
+
     def _fitting(self, width: float) -> tuple[list[Stretch], list[Word]]:
-        """Return the stretches and their measures, those wider than the line cut where an address may be."""
+        """Return the stretches and their measures; those wider than the line are divided where that is allowed."""
         if self.widest() <= width + FITS:
             return self._stretches, self._words
         parts: list[Stretch] = []
@@ -116,13 +136,55 @@ class SetText:
                 words.append(word)
                 continue
             for piece in self._pieces_of(part):
-                measured = self._word(piece)
-                if measured.width > width + FITS:
-                    cut = shortened(self.text[piece.start : piece.end])
-                    raise TooWideError(self.where, cut, measured.width, width)
-                parts.append(piece)
-                words.append(measured)
+                for fitting in self._filled(piece, width):
+                    parts.append(fitting)
+                    words.append(self._word(fitting))
         return parts, words
+
+    def _filled(self, part: Stretch, width: float) -> Iterator[Stretch]:
+        """Yield pieces of a word, each as long as fits on a line."""
+        while (needed := self._word(part).width) > width + FITS:
+            cut = self._divided(part, width)
+            if cut is None:
+                raise TooWideError(self.where, shortened(self.text[part.start : part.end]), needed, width)
+            first, part = cut
+            yield first
+        yield part
+
+    def _evened(self, parts: list[Stretch], words: list[Word], width: float) -> tuple[list[Stretch], list[Word]]:
+        """Return the stretches with words divided where a narrow line would be left half empty."""
+        parts, words = list(parts), list(words)
+        line = 0
+        while line < len(ends := fill(words, width)) - 1:
+            (start, end), following = lines_of(ends)[line], parts[ends[line]]
+            used = sum(word.with_blank for word in words[start:end])
+            if not words[end - 1].forced and used < _HALF_EMPTY * width and not parts[end - 1].soft:
+                cut = self._divided(following, width - used)
+                if cut is not None:
+                    parts[end : end + 1] = cut
+                    words[end : end + 1] = [self._word(piece) for piece in cut]
+            line += 1
+        return parts, words
+
+    def _divided(self, part: Stretch, room: float) -> tuple[Stretch, Stretch] | None:
+        """Return a word in two, the first as long as the room allows with its hyphen; None when that cannot be."""
+        for at in reversed(self._divisions(part)):
+            first = Stretch(part.start, at, at, soft=True)
+            if self._word(first).width <= room + FITS:
+                return first, replace(part, start=at)
+        return None
+
+    def _divisions(self, part: Stretch) -> list[int]:
+        lang = self.looks[self._span_at(part.start)].lang
+        word = self.text[part.start : part.end]
+        return [part.start + at for at in divisions(word, lang)] if lang else []
+
+    def _syllables(self, part: Stretch) -> Iterator[Stretch]:
+        start = part.start
+        for at in self._divisions(part):
+            yield Stretch(start, at, at, soft=True)
+            start = at
+        yield replace(part, start=start)
 
     def _pieces_of(self, part: Stretch) -> list[Stretch]:
         cuts = emergency_breaks(self.text[part.start : part.end])
@@ -146,6 +208,8 @@ class SetText:
         return found
 
     def _width(self, start: int, end: int) -> float:
+        if len(self.looks) == 1:  # most texts: no search for the span
+            return self.looks[0].width(self.text[start:end].translate(_INVISIBLE))
         return sum(self.looks[index].width(text) for index, text in self._between(start, end))
 
     def _line(self, parts: list[Stretch]) -> Line:
@@ -153,7 +217,9 @@ class SetText:
         pieces = self._between(parts[0].start, last.end)
         if last.soft and last.end < len(self.text) and pieces:
             index, text = pieces[-1]
-            pieces[-1] = (index, f"{text}-")
+            # A soft hyphen looks like a hyphen, and those who search or listen get the whole word.
+            hyphen = SOFT_HYPHEN if self.looks[index].face.has(SOFT_HYPHEN) else "-"
+            pieces[-1] = (index, f"{text}{hyphen}")
         runs: list[Run] = []
         x = 0.0
         for index, text in pieces:
@@ -169,5 +235,5 @@ class SetText:
 
 def shortened(text: str, most: int = 40) -> str:
     """Return the first words of a text for a message, control characters escaped."""
-    printable = "".join(letter if letter.isprintable() else repr(letter)[1:-1] for letter in text)
+    printable = "".join(letter if letter.isprintable() else repr(letter)[1:-1] for letter in text[: most + 1])
     return printable if len(printable) <= most else printable[: most - 1].rstrip() + "…"

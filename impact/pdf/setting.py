@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from impact.brief.blocks import Span, Text
 from impact.errors import Problem, problem
 from impact.look.parts import TextStyle
+from impact.look.scripts import is_chinese
 from impact.look.theme import Theme
 from impact.pdf.faces import Faces
 from impact.pdf.linebreak import SOFT_HYPHEN, ZERO_WIDTH_SPACE
@@ -33,17 +35,18 @@ class Setter:
         where: the block whose texts are being prepared, in words.
     """
 
-    def __init__(self, theme: Theme) -> None:
-        self.theme = theme
+    def __init__(self, theme: Theme, lang: str = "en") -> None:
+        """Set texts in `lang` where a span does not name another language."""
+        self.theme, self.lang = theme, lang
         self.faces = Faces(theme)
         self.problems: list[Problem] = []
         self.where = ""
 
     def prepare(self, content: Text, style: TextStyle) -> SetText:
         """Return a text that can be broken into lines of any width."""
-        spans = [replace(span, text=span.text.translate(_TO_SPACE)) for span in content if span.text]
+        spans = [_with(span, span.text.translate(_TO_SPACE)) for span in content if span.text]
         if style.capitals:
-            spans = [replace(span, text=span.text.upper()) for span in spans]
+            spans = [_with(span, span.text.upper()) for span in spans]
         looks = [self._look(span, style) for span in spans]
         for span, look in zip(spans, looks, strict=True):
             self._check(span, look)
@@ -61,15 +64,36 @@ class Setter:
         if span.script:
             size = style.size * _SCRIPT_SIZE
             rise = style.size * (_SUPER_RISE if span.script == "super" else -_SUB_DROP)
-        return Look(self.faces[face], size, rise, self.theme.colour(colour), style.kerning)
+        lang = span.lang or self.lang
+        mixed = is_chinese(span.text) or lang.startswith("zh")
+        font = self.faces.mixed(face, lang) if mixed else self.faces[face]
+        return Look(font, size, rise, self.theme.colour(colour), style.kerning, lang)
 
     def _check(self, span: Span, look: Look) -> None:
         for letter in dict.fromkeys(span.text):
             if letter not in _NEED_NO_GLYPH and not look.face.has(letter):
-                shown = f"'{letter}' " if letter.isprintable() else ""
-                message = (
-                    f"the font {look.face.path.name} has no glyph for {shown}U+{ord(letter):04X} in "
-                    f"'{shortened(span.text)}'. Replace the character, or name a font that has it under 'faces' in "
-                    "the theme."
-                )
-                self.problems.append(problem(message, where=self.where))
+                self.missing(letter, look.face.named(letter), span.text)
+
+    def check_chart(self, marks: Iterable[tuple[str, str]]) -> None:
+        """Collect the characters of a recorded chart, (role, text) each, that no font can print."""
+        checked: dict[str, set[str]] = {}
+        for role, content in marks:
+            known = checked.setdefault(role, set())
+            for letter in sorted(set(content) - known):
+                if not self.faces.has(role, letter):
+                    self.missing(letter, self.faces.named(role), content)
+            known |= set(content)
+
+    def missing(self, letter: str, font: str, content: str) -> None:
+        """Note that a font has no glyph for a character of a text."""
+        shown = f"'{letter}' " if letter.isprintable() else ""
+        message = (
+            f"the font {font} has no glyph for {shown}U+{ord(letter):04X} in '{shortened(content)}'. Replace the "
+            "character, or name a font that has it under 'faces' in the theme."
+        )
+        self.problems.append(problem(message, where=self.where))
+
+
+def _with(span: Span, text: str) -> Span:
+    """Return the span with another text; most have it already."""
+    return span if span.text == text else replace(span, text=text)

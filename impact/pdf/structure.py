@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFObjectReference, PDFString
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFObject, PDFObjectReference, PDFString
 
 from impact.pdf.hooks import PdfObject
 
@@ -99,10 +99,10 @@ def structure_tree(
     document.Reference(tree, "StructTreeRoot")
     for element in root.walk():
         parent = names[id(element.parent)] if element.parent is not None else "StructTreeRoot"
-        document.Reference(_dictionary(element, parent, names), names[id(element)])
+        document.Reference(_ElementObject(element, parent, names), names[id(element)])
     entries: list[Any] = []
     for key, elements in enumerate(pages):
-        entries += [key, PDFArray([PDFObjectReference(names[id(element)]) for element in elements])]
+        entries += [key, _References([names[id(element)] for element in elements])]
     for key, element in annotations:
         entries += [key, PDFObjectReference(names[id(element)])]
     tree["K"] = PDFObjectReference(names[id(root)])
@@ -111,40 +111,64 @@ def structure_tree(
     return tree
 
 
-def _dictionary(element: Element, parent: str, names: Mapping[int, str]) -> PDFDictionary:
-    entries: dict[str, Any] = {
-        "Type": PDFName("StructElem"),
-        "S": PDFName(element.tag),
-        "P": PDFObjectReference(parent),
-    }
-    # Content on the page named by /Pg is a bare number; content on any other page names its own.
-    page = next((child.page for child in element.children if isinstance(child, MarkedContent)), None)
-    if page is not None:
-        entries["Pg"] = PDFObjectReference(f"Page{page}")
-    children = [_child(child, page, names) for child in element.children]
-    if children:
-        entries["K"] = PDFArray(children) if len(children) > 1 else children[0]
-    if element.alt:
-        entries["Alt"] = PDFString(element.alt)
-    if element.lang:
-        entries["Lang"] = PDFString(element.lang)
-    if element.attributes:
-        entries["A"] = PDFDictionary({name: _value(value) for name, value in element.attributes.items()})
-    return PDFDictionary(entries)
+# A document has hundreds of elements. ReportLab's dictionaries, names and references would take longer to write them
+# than the pages take, so they are written here.
 
 
-def _child(child: Element | MarkedContent | AnnotationRef, page: int | None, names: Mapping[int, str]) -> PdfObject:
-    if isinstance(child, Element):
-        return PDFObjectReference(names[id(child)])
-    on_page = PDFObjectReference(f"Page{child.page}")
-    if isinstance(child, AnnotationRef):
-        return PDFDictionary({"Type": PDFName("OBJR"), "Pg": on_page, "Obj": child.reference})
-    if child.page == page:
-        return child.number
-    return PDFDictionary({"Type": PDFName("MCR"), "Pg": on_page, "MCID": child.number})
+class _References(PDFObject):
+    """An array of references to named objects."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        self._names = names
+
+    def format(self, document: PdfObject) -> bytes:
+        """Return the array as it stands in the file."""
+        return b"[%s]" % b" ".join(_reference(name, document) for name in self._names)
 
 
-def _value(value: Attribute) -> PdfObject:
+class _ElementObject(PDFObject):
+    """An element of the tree with the names of its parent and of all elements by identity."""
+
+    def __init__(self, element: Element, parent: str, names: Mapping[int, str]) -> None:
+        self._element, self._parent, self._names = element, parent, names
+
+    def format(self, document: PdfObject) -> bytes:
+        """Return the dictionary as it stands in the file."""
+        element = self._element
+        parts = [b"<< /Type /StructElem /S /%s /P %s" % (element.tag.encode(), _reference(self._parent, document))]
+        # Content on the page named by /Pg is a bare number; content on any other page names its own.
+        page = next((child.page for child in element.children if isinstance(child, MarkedContent)), None)
+        if page is not None:
+            parts.append(b"/Pg " + _reference(f"Page{page}", document))
+        children = [self._child(child, page, document) for child in element.children]
+        if children:
+            parts.append(b"/K [%s]" % b" ".join(children) if len(children) > 1 else b"/K " + children[0])
+        if element.alt:
+            parts.append(b"/Alt " + PDFString(element.alt).format(document))
+        if element.lang:
+            parts.append(b"/Lang " + PDFString(element.lang).format(document))
+        if element.attributes:
+            attributes = (f"/{name} {_value(value)}" for name, value in element.attributes.items())
+            parts.append(f"/A << {' '.join(attributes)} >>".encode())
+        parts.append(b">>")
+        return b" ".join(parts)
+
+    def _child(self, child: Element | MarkedContent | AnnotationRef, page: int | None, document: PdfObject) -> bytes:
+        if isinstance(child, Element):
+            return _reference(self._names[id(child)], document)
+        if isinstance(child, MarkedContent) and child.page == page:
+            return b"%d" % child.number
+        on_page = _reference(f"Page{child.page}", document)
+        if isinstance(child, MarkedContent):
+            return b"<< /Type /MCR /Pg %s /MCID %d >>" % (on_page, child.number)
+        return b"<< /Type /OBJR /Pg %s /Obj %s >>" % (on_page, child.reference.format(document))
+
+
+def _reference(name: str, document: PdfObject) -> bytes:
+    return b"%d %d R" % document.idToObjectNumberAndVersion[name]
+
+
+def _value(value: Attribute) -> str:
     if isinstance(value, str):
-        return PDFName(value)
-    return value if isinstance(value, int | float) else PDFArray(value)
+        return f"/{value}"
+    return str(value) if isinstance(value, int | float) else f"[{' '.join(map(str, value))}]"

@@ -37,14 +37,18 @@ class TableBox(Box):
     def widths(self, width: float) -> list[float]:
         """Return the widths of the columns."""
         if width not in self._known_widths:
-            needs = [self._need(index) for index in range(len(self.parts.columns))]
+            columns = range(len(self.parts.columns))
+            needs = [self._need(index, divided=False) for index in columns]
+            if sum(need.least for need in needs) > width:
+                needs = [self._need(index, divided=True) for index in columns]
             self._known_widths[width] = column_widths(needs, width, self.where)
         return self._known_widths[width]
 
-    def _need(self, index: int) -> ColumnNeed:
+    def _need(self, index: int, *, divided: bool) -> ColumnNeed:
         column = self._whole.columns[index]
         cells = (cell for cell in self._column_cells(index) if cell.span == 1)
-        least = max([column.header.text.widest(), *(cell.text.text.widest() + cell.extra() for cell in cells)])
+        texts = [(column.header.text, 0.0), *((cell.text.text, cell.extra()) for cell in cells)]
+        least = max(text.widest(divided=divided) + extra for text, extra in texts)
         return ColumnNeed(column.label, column.share, least + self._left_pad(index) + self._pad)
 
     def _left_pad(self, index: int) -> float:

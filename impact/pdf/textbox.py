@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 from impact.brief.blocks import plain
 from impact.pdf.boxes import FITS, Box
 from impact.pdf.canvas import TaggedCanvas
-from impact.pdf.ink import fill_colour
+from impact.pdf.chinese import MixedFace
+from impact.pdf.ink import fill_colour, stroke_colour
 from impact.pdf.settext import Line, Run, SetText
 from impact.pdf.structure import Element
 
@@ -72,6 +74,11 @@ class TextBox(Box):
         piece.before = self.before if first == 0 else 0.0
         return piece
 
+    def places(self) -> Iterator[str]:
+        """Yield the name of this text, if it has one."""
+        if self.anchor is not None:
+            yield self.anchor.name
+
     def baseline(self, top: float) -> float:
         """Return the base line of the first line when the box starts at `top`."""
         style = self.text.style
@@ -84,13 +91,14 @@ class TextBox(Box):
             if self.anchor.level:
                 canvas.outline(self.anchor.title, self.anchor.name, self.anchor.level - 1)
         canvas.attach(self.element)
-        self._draw_stretches(canvas, self._placed(x, top, width))
+        self._draw_stretches(canvas, self.placed(x, top, width))
 
     def draw_untagged(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
         """Draw the lines inside an artifact that is already open: a repeated header, a running head."""
-        show(canvas, self._placed(x, top, width))
+        show(canvas, self.placed(x, top, width))
 
-    def _placed(self, x: float, top: float, width: float) -> list[tuple[Run, float, float]]:
+    def placed(self, x: float, top: float, width: float) -> list[tuple[Run, float, float]]:
+        """Return the runs of all lines with their places on the page."""
         y = self.baseline(top)
         placed: list[tuple[Run, float, float]] = []
         for line in self.lines(width):
@@ -148,6 +156,8 @@ def show(canvas: TaggedCanvas, placed: list[tuple[Run, float, float]]) -> None:
         if run.look.colour != colour:
             colour = run.look.colour
             code.append(fill_colour(colour))
+            if isinstance(run.look.face, MixedFace):
+                code.append(stroke_colour(colour))
         code.append(f"1 0 0 1 {x:.2f} {y + run.look.rise:.2f} Tm")
         code.append(run.look.face.show(canvas, run.text, run.look.size, run.look.kerning))
     code.append("ET")

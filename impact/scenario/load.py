@@ -139,7 +139,7 @@ def _quantities(part: BaseModel, path: Path, words: dict[str, Any]) -> Iterator[
     for name, field in type(part).model_fields.items():
         value = getattr(part, name)
         if isinstance(value, Assumption):
-            notes = [*field.metadata, *_nested_notes(field.annotation)]
+            notes = [*field.metadata, *nested_notes(field.annotation)]
             unit = next((note.text for note in notes if isinstance(note, Unit)), "")
             bounds = next((note for note in notes if isinstance(note, Bounds)), Bounds())
             yield (*path, name), value, unit.format(**words), bounds
@@ -151,12 +151,12 @@ def _quantities(part: BaseModel, path: Path, words: dict[str, Any]) -> Iterator[
                     yield from _quantities(item, (*path, name, key), words)
 
 
-def _nested_notes(annotation: Any) -> Iterator[Any]:
+def nested_notes(annotation: Any) -> Iterator[Any]:
     """Yield the metadata inside unions such as `Fuel | None`."""
     if get_origin(annotation) is Annotated:
         yield from annotation.__metadata__
     for inner in get_args(annotation):
-        yield from _nested_notes(inner)
+        yield from nested_notes(inner)
 
 
 def _quantity_problems(scenario: Scenario, places: Places) -> Iterator[Problem]:

@@ -1,4 +1,4 @@
-"""Identities that hold in the central run and in every draw, and what a study reports about itself."""
+"""Identities that hold in the central run and in every draw, verdicts, and what a study reports about itself."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ import numpy as np
 
 from impact.arrays import Array
 from impact.errors import ImpactError
-from impact.models.rows import Row
-from impact.study.tables import Table
+from impact.models.rows import Limits, Row
+from impact.study.tables import DOES_NOT_APPLY, Cell, Table, rounded
 from impact.study.variables import variables
 
 RELATIVE = 1e-9
@@ -45,6 +45,40 @@ def _signed(part: Row) -> Array:
     minus = variables()[part.variable].minus
     subtracted = bool(minus) and all(part.keys.get(name) == value for name, value in minus.items())
     return -part.values if subtracted else part.values
+
+
+def verdict(limits: Limits, values: Array, spread: bool) -> dict[str, Cell]:
+    """Return the cells of a check in one year: the central run decides, the mean is the share of draws outside.
+
+    Args:
+        limits: what the values are held against. values: the central run, then the draws, (draws,).
+        spread: whether there are enough draws to speak of them.
+    """
+    if limits.reason:
+        nothing: dict[str, Cell] = dict.fromkeys(("value", "low", "high", "mean", "median", "limit_low", "limit_high"))
+        words: dict[str, Cell] = {"verdict": "not_applicable", "text_key": "check-not-applicable", "range": "none"}
+        return nothing | words
+    outside = limits.outside(values)
+    found = "outside" if outside[0] else "inside"
+    low, high = (DOES_NOT_APPLY if limit is None else rounded(limit) for limit in (limits.low, limits.high))
+    return {
+        "verdict": found, "limit_low": low, "limit_high": high, "text_key": f"{limits.text_key}-{found}",
+        "source_id": " ".join(limits.sources), "mean": rounded(float(outside[1:].mean())) if spread else None,
+    }  # fmt: skip
+
+
+def not_applicable(tables: Iterable[Table], rows: Iterable[Row]) -> Iterator[tuple[str, str]]:
+    """Yield address and reason of every check that could not be made."""
+    reasons = {
+        (variables()[row.variable].keys["check_key"], str(year or DOES_NOT_APPLY)): row.limits.reason
+        for row in rows
+        if row.limits is not None and row.limits.reason
+        for year in row.years or (0,)
+    }
+    for table in tables:
+        for found in table.rows:
+            if found.get("verdict") == "not_applicable":
+                yield f"{table.name}/{found['id']}/verdict", reasons[str(found["check_key"]), str(found["year"])]
 
 
 def central_outside_range(tables: Iterable[Table]) -> Iterator[tuple[str, str]]:

@@ -9,6 +9,7 @@ import numpy as np
 from impact.arrays import Array
 from impact.errors import ImpactError
 from impact.models.rows import Row
+from impact.study.checks import verdict
 from impact.study.tables import LAYOUTS, Cell, Table, identified, rounded
 from impact.study.variables import Variable, variables
 
@@ -69,6 +70,8 @@ def _records(row: Row, variable: Variable, unit: str) -> list[dict[str, Cell]]:
         record = dict(common, year=year if row.years else "na", value=rounded(values[0, index]))
         for name in names:
             record[name] = rounded(spread[name][index]) if spread is not None else None
+        if row.limits is not None:
+            record |= verdict(row.limits, values[:, index], varies)
         records.append(record)
     return records
 

@@ -15,7 +15,8 @@ from impact.models.rows import Row
 from impact.scenario.load import Loaded
 from impact.scenario.schema import Scenario
 from impact.study import record, reduce
-from impact.study.checks import central_outside_range, parts_sum_to_totals
+from impact.study.checks import central_outside_range, not_applicable, parts_sum_to_totals
+from impact.study.lineage import lineage
 from impact.study.study import Study
 from impact.uncertainty.correlation import Pair
 from impact.uncertainty.draws import Draws
@@ -72,9 +73,11 @@ def run(loaded: Loaded, catalogue: Catalogue | None = None, tell: Tell = lambda 
     tables["claims"] = record.claims(scenario)
     tables["assumptions"] = record.assumptions(results.inputs, ranks)
     tables["drivers"] = record.drivers(ranks, scenario.draws)
+    tables["lineage"] = lineage(results.inputs, results.rows)
     tables["sources"] = record.sources(results.inputs)
     tables["roles"] = record.roles(scenario)
-    tables["notes"] = record.notes(scenario, central_outside_range(tables.values()))
+    found = [*central_outside_range(tables.values()), *not_applicable(tables.values(), results.rows)]
+    tables["notes"] = record.notes(scenario, found)
     tables["run"] = record.run(loaded, catalogue, results.inputs, tables)
     return Study(loaded.name, dict(sorted(tables.items())), loaded.content, record.facts(results.inputs))
 

@@ -7,8 +7,9 @@ import hashlib
 import io
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from impact import __version__
@@ -44,9 +45,9 @@ def results_sha256(tables: Iterable[Table]) -> str:
     return digest.hexdigest()
 
 
-def files(study: Study) -> dict[str, bytes]:
-    """Return the files of a study folder by name, the manifest last."""
-    content = {f"{name}.csv": table_bytes(table) for name, table in study.tables.items()}
+def files(study: Study, more: Mapping[str, bytes] = MappingProxyType({})) -> dict[str, bytes]:
+    """Return the files of a study folder by name, the manifest last; `more` files are covered by it, too."""
+    content = dict(more) | {f"{name}.csv": table_bytes(table) for name, table in study.tables.items()}
     content["scenario.yaml"] = study.scenario.encode()
     content["datapackage.json"] = _json(_package(study))
     content["manifest.json"] = _json({name: hashlib.sha256(data).hexdigest() for name, data in sorted(content.items())})
@@ -95,13 +96,13 @@ def is_study(folder: Path) -> bool:
         return False
 
 
-def save(study: Study, folder: Path) -> None:
-    """Write the study folder, whole or not at all.
+def save(study: Study, folder: Path, more: Mapping[str, bytes] = MappingProxyType({})) -> None:
+    """Write the study folder, whole or not at all, with `more` files beside its own.
 
     Raises:
         ImpactError: the folder holds other things, or cannot be written.
     """
-    write_folder(folder, files(study), ours=is_study)
+    write_folder(folder, files(study, more), ours=is_study)
 
 
 def load(folder: Path) -> Study:

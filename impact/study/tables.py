@@ -74,6 +74,7 @@ LAYOUTS: dict[str, Layout] = {
         "text_key", "value", "low", "high", "unit", "source_id", "grade", "made_on", "made_by", "reason", "approved_by",
         "effect_rank", "year", "basis", "topics",
     ),
+    "lineage": _plain("of", "table", "keys", "rests_on", "kind"),
     "drivers": _plain("metric", "parameter", "correlation"),
     "sources": _plain("citation", "publisher", "vintage", "accessed", "licence", "sha256", "title", "url", "topics"),
     "notes": _plain("reason"),

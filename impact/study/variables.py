@@ -20,6 +20,7 @@ class Variable:
         keys: key columns that are the same in every row.
         total: the key value that marks the sum of the other rows with the same keys.
         minus: the key value of parts that are subtracted in that sum.
+        formula: how it is made, in words. iamc: its name in the long form of the IAMC, before the keys.
     """
 
     table: str
@@ -30,6 +31,8 @@ class Variable:
     keys: Mapping[str, str] = field(default_factory=dict)
     total: Mapping[str, str] = field(default_factory=dict)
     minus: Mapping[str, str] = field(default_factory=dict)
+    formula: str = ""
+    iamc: str = ""
 
 
 @cache

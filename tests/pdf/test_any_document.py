@@ -8,7 +8,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from gallery import SENTENCE, figure, key_figures, table
 from reading import failures, texts
 
 from impact.brief.blocks import (
@@ -26,6 +25,7 @@ from impact.brief.blocks import (
     text,
     walk,
 )
+from impact.brief.gallery import SENTENCE, figure, key_figures, table
 from impact.look.theme import Theme, load_theme, theme_names
 from impact.pdf import render
 

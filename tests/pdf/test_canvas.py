@@ -7,12 +7,13 @@ import pytest
 from impact.look.theme import Theme
 from impact.pdf.canvas import TaggedCanvas, UntaggedError
 from impact.pdf.faces import Faces
+from impact.pdf.sheet import Sheet
 from impact.pdf.structure import Element
 
 
 @pytest.fixture
 def canvas(theme: Theme) -> TaggedCanvas:
-    return TaggedCanvas(200, 200, "en", Faces(theme)["regular"].name)
+    return TaggedCanvas(Sheet(200, 200, (0, 0, 200, 200)), "en", Faces(theme)["regular"].name)
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 import io
+import zlib
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from reportlab.pdfbase import pdfdoc, pdfmetrics
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFStream
 from reportlab.pdfgen.canvas import Canvas
 
-from impact.look.fonts import font_files
+from impact.look.fonts import chinese_files, font_files
 from impact.look.theme import Theme
 from impact.pdf import hooks
 
@@ -50,6 +51,13 @@ def test_install_twice_changes_nothing_more() -> None:
     assert pdfdoc.PDFStream.format is once
 
 
+def test_install_compresses_at_its_own_level() -> None:
+    hooks.install()
+    content = bytes(range(256)) * 64 + b"content that is long enough to show the level " * 99
+    written = PDFStream(PDFDictionary({}), content, [pdfdoc.PDFZCompress]).format(pdfdoc.PDFDocument())
+    assert zlib.compress(content, 5) in written, "streams are no longer compressed by PDFStreamFilterZCompress.encode"
+
+
 def test_embedded_font_maps_only_codes_that_are_used(canvas: Canvas) -> None:
     font: hooks.PdfObject = pdfmetrics.getFont("hook-test")
     document = hooks.pdf_document(canvas)
@@ -61,6 +69,12 @@ def test_embedded_font_maps_only_codes_that_are_used(canvas: Canvas) -> None:
     assert b"<02BB>" in written
     assert b"<2212>" in written
     assert b"<0000>" not in written, "ToUnicode maps unused codes to U+0000: trap 2 is back"
+
+
+def test_registered_font_is_that_of_the_file(theme: Theme) -> None:
+    common, rare = (hooks.registered_font(f"test {path}", str(path)) for path in chinese_files(theme))
+    assert common.face.name == rare.face.name, "the two cuts no longer have one PostScript name"
+    assert common.face.charToGlyph.keys() < rare.face.charToGlyph.keys(), "pdfmetrics._fonts no longer holds the fonts"
 
 
 def test_page_code_is_what_was_written(canvas: Canvas) -> None:

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import fields, replace
 from itertools import combinations
 from pathlib import Path
+from typing import Any
 
 import pytest
-from gallery import SENTENCE, all_blocks, figure, key_figures, table
 from reading import pieces, structure, texts, words
+from sample_document import sample
 
 from impact.brief.blocks import (
+    Attachment,
     Block,
     Callout,
     Document,
+    Figure,
     Grid,
     Heading,
     ItemList,
@@ -22,8 +26,12 @@ from impact.brief.blocks import (
     PageBreak,
     Paragraph,
     Running,
+    Span,
+    Table,
     text,
 )
+from impact.brief.gallery import SENTENCE, all_blocks, figure, key_figures, table
+from impact.charts.drawing import Drawing
 from impact.look.parts import POINTS_PER_MM
 from impact.look.theme import Theme, load_theme, theme_names
 from impact.pdf import render
@@ -135,7 +143,7 @@ def test_columns_keep_their_widths_on_all_pages(make: Make, theme: Theme) -> Non
 
 
 def test_a_list_item_divided_over_pages_has_one_marker(make: Make, theme: Theme) -> None:
-    blocks = (*_filler(33), ItemList((text(SENTENCE * 12),), numbered=True))
+    blocks = (*_filler(33), ItemList((text(SENTENCE * 30),), numbered=True))
     tree = structure(render(make(*blocks), theme))
     assert [node.pages for node in tree.find("LBody")] == [[1, 2]]
     assert [node.pages for node in tree.find("Lbl")] == [[1]]
@@ -185,3 +193,55 @@ def test_the_foot_may_take_two_lines(make: Make, theme: Theme) -> None:
     running = Running(text("a"), text("b"), text("Brief B-1 · version 3 · valid until 2027 · " * 4))
     (page,) = pieces(render(make(Paragraph(text("x")), running=running), theme))
     assert min(y for _, _, y in page) > 14
+
+
+def test_a_last_page_is_not_left_nearly_empty(make: Make, theme: Theme) -> None:
+    """What would be a few lines on the last page gets company from the page before."""
+    least = 0.2 * (theme.page.height_mm - theme.page.top_mm - theme.page.bottom_mm) * POINTS_PER_MM / 20.8
+    for lines in range(36, 46):
+        pages = texts(render(make(*_filler(lines)), theme))
+        assert sum(page.count("Filler") for page in pages) == lines
+        assert len(pages) == 1 or pages[-1].count("Filler") >= least - 1
+
+
+def test_feet_of_full_pages_stand_on_a_common_line(make: Make, theme: Theme) -> None:
+    blocks = tuple(Paragraph(text(SENTENCE * (1 + at % 4))) for at in range(60))
+    pages = pieces(render(make(*blocks), theme))
+    feet = [min(y for words, _, y in page if y > 40) for page in pages]
+    assert len(feet) > 3
+    assert max(feet[:-1]) - min(feet[:-1]) < 1
+
+
+@pytest.mark.parametrize("share", [1.3, 1.6])
+def test_every_text_a_third_longer_still_fits(share: float, theme: Theme) -> None:
+    """A translation is longer in every text at once: titles, cells, labels, runs of the head."""
+    short = sample(theme)
+    long = _longer(short, share)
+    pages, more = texts(render(short, theme)), texts(render(long, theme))
+    assert len(pages) <= len(more) <= 2 * len(pages)
+
+
+def _longer(value: Any, share: float) -> Any:
+    """Return a block or document with words added to every text, so that each is about `share` times as long."""
+    if isinstance(value, Span):
+        return replace(value, text=_words(value.text, share))
+    if isinstance(value, Drawing | Running | Attachment | str | int | float | None):
+        return value
+    if isinstance(value, tuple):
+        return tuple(_longer(part, share) for part in value)
+    changed = {field.name: _longer(getattr(value, field.name), share) for field in fields(value)}
+    for name in ("label", "title", "range", "note"):
+        if isinstance(changed.get(name), str) and not isinstance(value, Document | Figure | Table):
+            changed[name] = _words(changed[name], share)
+    return replace(value, **changed)
+
+
+def _words(content: str, share: float) -> str:
+    """Return the text with as many of its own words again as make it that much longer; numbers stay as they are."""
+    words = [word for word in content.split() if word.isalpha()]
+    wanted, added = (share - 1) * len(content), ""
+    for word in words:
+        if len(added) >= wanted:
+            break
+        added += f" {word}"
+    return content.rstrip() + added + content[len(content.rstrip()) :]

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from gallery import HOSTILE, SENTENCE, chart, table
 from reading import fonts, texts
 
 from impact.brief.blocks import (
@@ -27,6 +26,7 @@ from impact.brief.blocks import (
     Table,
     text,
 )
+from impact.brief.gallery import HOSTILE, SENTENCE, chart, table
 from impact.look.theme import Theme
 from impact.pdf import render
 

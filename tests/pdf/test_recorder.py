@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any
 import matplotlib as mpl
 import numpy as np
 import pytest
-from gallery import figure as figure_block
 from matplotlib.patches import Rectangle
 from reading import failures, fonts, structure, texts
 
 from impact.brief.blocks import Document, Figure, text
+from impact.brief.gallery import figure as figure_block
 from impact.charts.drawing import Alpha, Drawing, Glyphs, Operators, Raster
 from impact.charts.recorder import record
 from impact.charts.style import ChartStyle

@@ -10,11 +10,11 @@ from subprocess import CompletedProcess
 
 import pikepdf
 import pytest
-from gallery import all_blocks
 from reading import failures
 from sample_document import sample
 
 from impact.brief.blocks import Document
+from impact.brief.gallery import all_blocks
 from impact.look.theme import Theme, load_theme, theme_names
 from impact.pdf import render
 

@@ -13,10 +13,10 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from gallery import figure
 from reading import failures, structure, texts
 
 from impact.brief.blocks import Document, Figure, Heading, Paragraph, text
+from impact.brief.gallery import figure
 from impact.charts.drawing import Drawing, Glyphs
 from impact.look.theme import Theme
 from impact.pdf import render

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from impact.brief.blocks import Block, Cell, Column, Grid, Heading, Row, Sources, Span, Table, Text, plain, text
-from impact.brief.edition import Edition
+from impact.brief.edition import Edition, only_checked
 from impact.brief.rich import spans
 from impact.brief.sections import sections
 from impact.study.tables import Record, span
@@ -144,7 +144,7 @@ def assumptions_table(edition: Edition) -> Table:
         title=edition.text("assumptions-title" if ranked else "assumptions-title-unranked"),
         subtitle=edition.text(
             "assumptions-subtitle" if ranked else "assumptions-subtitle-unranked",
-            count=len(edition.study["assumptions"].rows),
+            count=sum(not only_checked(row) for row in edition.study["assumptions"].rows),
         ),
         columns=columns,
         rows=tuple(body),
@@ -160,7 +160,7 @@ def halfway(lines: Sequence[Text]) -> int:
 
 def source_lines(edition: Edition) -> Iterator[Text]:
     """Yield every source in one line: producer, title, year; the full citation is in the attached table."""
-    for row in edition.study["sources"].rows:
+    for row in edition.sources:
         year = str(row["vintage"])[:4]
         title = str(row["title"]).strip("[]")
         dated = f"{row['publisher']}: {title}" + (f", {year}" if year.isdigit() and year not in title else "")

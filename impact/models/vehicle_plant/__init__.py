@@ -11,6 +11,7 @@ from impact.models.vehicle_plant.cars import sold_and_replaced
 from impact.models.vehicle_plant.economy import economy_rows
 from impact.models.vehicle_plant.emissions import emission_rows
 from impact.models.vehicle_plant.key_figures import key_figures
+from impact.models.vehicle_plant.plausibility import plausibility_rows
 
 
 @models.register("vehicle_plant")
@@ -20,8 +21,9 @@ def vehicle_plant(inputs: Inputs) -> Iterable[Row]:
     Output by path decides the cars sold by market; one mix of cars replaced serves jobs and emissions.
 
     Returns:
-        Rows of output, fleet, jobs, gva, purchases, the steps from gross to net, energy, emissions and key figures.
+        Rows of output, fleet, jobs, gva, purchases, the steps from gross to net, energy, emissions, checks and key
+        figures.
     """
     cars = sold_and_replaced(inputs)
     rows = [*cars.rows(), *economy_rows(inputs, cars), *emission_rows(inputs, cars)]
-    return [*rows, *key_figures(inputs, rows)]
+    return [*rows, *plausibility_rows(inputs, cars, rows), *key_figures(inputs, rows)]

@@ -39,7 +39,7 @@ class Cars:
         return self.home if market == "home" else self.export
 
     def rows(self) -> Iterator[Row]:
-        """Yield output by path, sales by market and powertrain, and how often imports are the limit."""
+        """Yield output by path, and sales by market and powertrain."""
         output = self.plant.output
         for name, values in self.fixed.items():
             estimate = name == output.central
@@ -51,7 +51,6 @@ class Cars:
             for powertrain, share in self.by_powertrain().items():
                 keys = {"side": "plant", "market": market, "powertrain": powertrain, "quantity": "sales"}
                 yield Row("fleet", self.sold(market) * share, self.years, keys, topics=("vehicles", "markets"))
-        yield Row("imports_cap", self.replaced.capped.astype(float), self.years, topics=("replaced",))
 
     def by_powertrain(self) -> dict[str, Array]:
         """Return the share of output by powertrain."""
@@ -77,8 +76,7 @@ def sold_and_replaced(inputs: Inputs) -> Cars:
     with inputs.about("markets", "output"):
         export = output * inputs.series("markets.export_share", years)
         home = output - export
-    with inputs.about("replaced", "markets"):
-        replaced = _replaced(inputs, plant, home, export)
+    replaced = _replaced(inputs, plant, home, export)
     with inputs.about("vehicles"):
         shares = {name: inputs.series(f"vehicles.{name}.share", years) for name in plant.vehicles}
     return Cars(plant, tuple(int(year) for year in years), output, home, export, shares, replaced, fixed)
@@ -91,18 +89,24 @@ def _replaced(inputs: Inputs, plant: VehiclePlant, home: Array, export: Array) -
         at_small, at_large = (inputs.assumption(f"replaced.{size}_market.{kind}") for size in ("small", "large"))
         return between(at_small, at_large, home, small, large)
 
-    imports = inputs.number(
-        "passenger_car_imports", "vehicles/yr", inputs.scenario.country, period=str(inputs.scenario.base_year),
-        powertrain="all",
-    )  # fmt: skip
+    with inputs.about("replaced", "markets"):
+        imports = inputs.number(
+            "passenger_car_imports", "vehicles/yr", inputs.scenario.country, period=str(inputs.scenario.base_year),
+            powertrain="all",
+        )  # fmt: skip
+        assembled, none = by_size("assembled"), by_size("none")
+        export_assembled = inputs.assumption("replaced.export_assembled")
+    with inputs.about("replaced_not_assembled", "replaced"):
+        electric_of_imports = inputs.assumption("replaced.electric_of_imports")
+        export_electric, export_none = (inputs.assumption(f"replaced.export_{kind}") for kind in ("electric", "none"))
     return cars_replaced(
         home,
         export,
-        assembled=by_size("assembled"),
-        none=by_size("none"),
-        electric_of_imports=inputs.assumption("replaced.electric_of_imports"),
+        assembled=assembled,
+        none=none,
+        electric_of_imports=electric_of_imports,
         imports_limit=imports,
-        export_assembled=inputs.assumption("replaced.export_assembled"),
-        export_electric=inputs.assumption("replaced.export_electric"),
-        export_none=inputs.assumption("replaced.export_none"),
+        export_assembled=export_assembled,
+        export_electric=export_electric,
+        export_none=export_none,
     )

@@ -16,7 +16,7 @@ from impact.economy.input_output import (
     per_output,
     technical_coefficients,
 )
-from impact.economy.plant import CostColumn, GoodsMix, cost_column, domestic_goods
+from impact.economy.plant import CostColumn, GoodsMix, check_column, cost_column, domestic_goods
 from impact.economy.replaced import net
 from impact.economy.supply_chain import SupplyChain, consumption_basket, falling, spending_loop
 from impact.errors import ImpactError
@@ -29,11 +29,11 @@ MONTHS = 12
 CHANNELS = ("direct", "indirect", "induced")
 TOPICS = {  # what each part rests on
     "jobs.direct": ("staff",),
-    "jobs.indirect": ("purchases", "suppliers", "prices"),
-    "jobs.induced": ("purchases", "wages", "households", "prices", "productivity"),
-    "gva.direct": ("turnover", "cost_column"),
-    "gva.indirect": ("purchases",),
-    "gva.induced": ("purchases", "wages", "households"),
+    "jobs.indirect": ("purchases", "supply_chain", "suppliers", "prices"),
+    "jobs.induced": ("purchases", "supply_chain", "wages", "households", "prices", "productivity"),
+    "gva.direct": ("turnover", "value_added"),
+    "gva.indirect": ("purchases", "supply_chain"),
+    "gva.induced": ("purchases", "supply_chain", "wages", "households"),
     "jobs.lost": ("lost", "households", "prices", "productivity"),
     "gva.lost": ("lost", "households", "prices"),
 }
@@ -74,7 +74,7 @@ def economy_rows(inputs: Inputs, cars: Cars) -> Iterator[Row]:
         staff, foreign = _staff(inputs, cars)
         wages = (staff - foreign) * _wage(inputs) * MONTHS
 
-        with inputs.about("purchases", "turnover", "cost_column", "supply_chain"):
+        with inputs.about("purchases", "turnover", "cost_column", "national_table"):
             bought_goods = (turnover * column.goods)[..., None] * goods
             bought_services = (turnover * column.services)[..., None] * services
             bought = bought_goods + bought_services
@@ -108,8 +108,9 @@ def _topics_of(quantity: str) -> tuple[str, ...]:
 
 
 def _nation(inputs: Inputs) -> Nation:
-    with inputs.about("supply_chain"):
+    with inputs.about("national_table"):
         table = inputs.table
+    with inputs.about("supply_chain", "national_table"):
         own = inputs.assumption("suppliers.own_domestic_share")
     plant = inputs.scenario.project
     if table.imports is None or table.exports is None or table.closure is None:
@@ -153,13 +154,13 @@ def _price_index(inputs: Inputs, aggregate: str) -> float:
 def _spending(inputs: Inputs, cars: Cars, nation: Nation) -> tuple[CostColumn, Array, Array]:
     """Return the plant's column, the mix of services bought and the domestic goods bought per unit of goods."""
     table, plant = inputs.table, cars.plant
-    with inputs.about("cost_column"):
-        column = cost_column(
-            *(
-                inputs.series(f"column.{name}", inputs.years)
-                for name in ("value_added", "domestic_services", "product_taxes")
-            )
-        )
+    with inputs.about("value_added"):
+        value_added = inputs.series("column.value_added", inputs.years)
+    with inputs.about("product_taxes"):
+        product_taxes = inputs.series("column.product_taxes", inputs.years)
+    with inputs.about("cost_column", "value_added", "product_taxes"):
+        column = cost_column(value_added, inputs.series("column.domestic_services", inputs.years), product_taxes)
+        check_column(column, table.names[nation.chain.sector], float(nation.gva[nation.chain.sector]))
         design_share = inputs.assumption("suppliers.design_share")[0]
         goods_share = inputs.series("column.domestic_goods", inputs.years)
     bought = table.transactions[:, nation.chain.sector] / table.output[nation.chain.sector]
@@ -301,7 +302,7 @@ def _money_rows(
     yield spent(national, "national", "total", "purchases")
     imported = turnover * (column.goods + column.services) - national
     yield spent(imported, "import", "goods", "purchases")
-    yield spent(turnover * column.product_taxes, "tax", "na", "turnover", "cost_column")
+    yield spent(turnover * column.product_taxes, "tax", "na", "turnover", "product_taxes")
     yield spent(wages, "wages", "na", "wages")
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from impact.arrays import Array
+from impact.economy.replaced import rest
 from impact.emissions.electricity import average_intensity, direct_intensity_path
 from impact.emissions.fuels import Combustion, Warming, compressed_gas, liquid_fuel
 from impact.fleet.cohorts import over_life, stock_from_sales
@@ -46,9 +47,9 @@ def emission_rows(inputs: Inputs, cars: Cars) -> Iterator[Row]:
             )
         last = cars.years[0] + len(cars.years) - 1 + MAX_AGE
         used = tuple(range(cars.years[0], last + 1))
-        with inputs.about("plant_cars", "vehicles", "replaced"):
+        with inputs.about("plant_cars", "vehicles", "replaced_not_assembled"):
             plant = _plant_cars(inputs, cars)
-        with inputs.about("replaced_cars", "vehicles", "replaced"):
+        with inputs.about("replaced_cars", "vehicles", "replaced_not_assembled"):
             replaced = _replaced_cars(inputs, cars)
         intensities = _intensities(inputs, np.array(used, dtype=float))
     at_year_end = weibull_survival(np.arange(0.5, MAX_AGE + 1), scale, shape)
@@ -68,8 +69,8 @@ def emission_rows(inputs: Inputs, cars: Cars) -> Iterator[Row]:
 def _emission_rows(cars: Cars, totals: dict[tuple[str, str], Array], used: tuple[int, ...]) -> Iterator[Row]:
     for rule in RULES:
         plant, replaced = totals["plant_cars", rule], totals["replaced_cars", rule]
-        fuels = ("distance", "electricity", GRID_TOPICS[rule], "electricity_abroad", "petrol_and_diesel")
-        of_plant, of_replaced = ("plant_cars", *fuels), ("replaced_cars", *fuels, "compressed_gas")
+        common = ("distance", "electricity", GRID_TOPICS[rule], "electricity_abroad", "petrol")
+        of_plant, of_replaced = ("plant_cars", *common), ("replaced_cars", *common, "diesel", "compressed_gas")
         for component, values, topics in (
             ("plant_cars", plant, of_plant),
             ("replaced_cars", replaced, of_replaced),
@@ -133,7 +134,7 @@ def _replaced_cars(inputs: Inputs, cars: Cars) -> dict[tuple[str, str], Array]:
         ),
         np.zeros((1, 1)),
     )
-    burn_petrol = (1 - gas_share - diesel_share + gas_share * petrol_in_gas)[:, None]
+    burn_petrol = (rest("petrol", gas_share, diesel_share) + gas_share * petrol_in_gas)[:, None]
     demand: dict[tuple[str, str], Array] = {}
     _add(demand, ("petrol", "home"), (mix.assembled_home * burn_petrol + mix.imported_combustion) * petrol * PER_100_KM)
     _add(demand, ("cng", "home"), mix.assembled_home * (gas_share * (1 - petrol_in_gas) * gas)[:, None] * PER_100_KM)
@@ -168,7 +169,7 @@ def _intensities(inputs: Inputs, years: Array) -> Intensities:
     with inputs.about("electricity", "warming"):
         ncv_gas = inputs.factor("net_calorific_value", "MJ/kg", fuel="natural_gas")
         loss = inputs.assumption("grid.methane_loss")
-        at_home = _home_electricity(inputs, years, warming, loss, float(ncv_gas[0]))
+    at_home = _home_electricity(inputs, years, warming, loss, float(ncv_gas[0]))
     with inputs.about("electricity_abroad"):
         abroad = _export_electricity(inputs)
     electricity = {(rule, "home"): values for rule, values in at_home.items()}
@@ -187,25 +188,24 @@ def _intensities(inputs: Inputs, years: Array) -> Intensities:
             )
             for rule in RULES
         }
-    with inputs.about("petrol_and_diesel", "warming"):
-        liquids = {fuel: _liquid(inputs, warming, fuel) for fuel in ("petrol", "diesel")}
-    return Intensities(electricity, liquids["petrol"], liquids["diesel"], gas)
+    return Intensities(electricity, _liquid(inputs, warming, "petrol"), _liquid(inputs, warming, "diesel"), gas)
 
 
 def _liquid(inputs: Inputs, warming: Warming, fuel: str) -> Array:
     """Return kg CO2e per litre of petrol or diesel, from the well to the wheel."""
     figures = inputs.scenario.project.figures
     density = figures.petrol_density if fuel == "petrol" else figures.diesel_density
-    return liquid_fuel(
-        _combustion_of(inputs, fuel),
-        warming,
-        inputs.factor("net_calorific_value", "MJ/kg", fuel=fuel),
-        inputs.factor("density", "kg/L", fuel=fuel, **density),
-        # The publisher sums gases with AR5 and gives no split: taken as it is, a difference below the rounding.
-        inputs.factor(
-            "fuel_supply", "kg CO2e_AR5/L", inputs.scenario.country, "GBR", fuel=fuel, **figures.fuel_supply
-        ),
-    )
+    with inputs.about(fuel, "warming"):
+        return liquid_fuel(
+            _combustion_of(inputs, fuel),
+            warming,
+            inputs.factor("net_calorific_value", "MJ/kg", fuel=fuel),
+            inputs.factor("density", "kg/L", fuel=fuel, **density),
+            # The publisher sums gases with AR5 and gives no split: taken as it is, a difference below the rounding.
+            inputs.factor(
+                "fuel_supply", "kg CO2e_AR5/L", inputs.scenario.country, "GBR", fuel=fuel, **figures.fuel_supply
+            ),
+        )
 
 
 def _combustion_of(inputs: Inputs, fuel: str) -> Combustion:
@@ -243,7 +243,8 @@ def _home_electricity(inputs: Inputs, years: Array, warming: Warming, loss: Arra
     with inputs.about("added_gas_power"):
         added = inputs.series("grid.added_gas_power", years)
         co2_of_gas = inputs.number("co2_content_ncv", "kg CO2/GJ", fuel="natural_gas")
-    to_socket = inputs.factor("losses_to_socket", "1", country, **figures.losses_at_home)[:, None] / 1000
+    with inputs.about("electricity"):
+        to_socket = inputs.factor("losses_to_socket", "1", country, **figures.losses_at_home)[:, None] / 1000
     intensity = {
         "average": (direct, burned * direct / direct[:, :1]),
         "frozen": (frozen, burned + 0 * frozen),

@@ -173,12 +173,16 @@ class Grid(Strict):
     later_change: Annotated[Assumption, Unit("1/yr"), Bounds(-0.2, 0.2)]
     added_gas_power: Annotated[Assumption, Unit("g CO2/kWh"), POSITIVE]
     gas_per_kwh: Annotated[Assumption, Unit("MJ/kWh"), POSITIVE]
-    methane_loss: Share
+    methane_loss: Annotated[Assumption, Unit("1"), Bounds(0, 0.9)]  # the gas that arrives is divided by: 1 leaves none
     gas_compression: Annotated[Assumption, Unit("kWh/m3"), POSITIVE]
 
 
 class Figures(Strict):
-    """Which of the competing figures of the catalogue is meant, by dimension: see `impact factors`."""
+    """Which of the competing figures of the catalogue is meant, by dimension: see `impact factors`.
+
+    Attributes:
+        plant: names the plant itself, for the checks of its stages and investment; empty where it has no figures.
+    """
 
     grid_at_home: dict[str, str]
     grid_abroad: dict[str, str]
@@ -187,6 +191,7 @@ class Figures(Strict):
     petrol_density: dict[str, str]
     diesel_density: dict[str, str]
     fuel_supply: dict[str, str]
+    plant: dict[str, str] = {}
 
 
 @projects.register("vehicle_plant")
@@ -228,6 +233,8 @@ class VehiclePlant(Project):
             total = sum(_at(vehicle.share, year) for vehicle in self.vehicles.values())
             if abs(total - 1) > 1e-9:
                 yield ("vehicles",), f"the shares of the vehicles add up to {total:g} in {year}, not to 1."
+        if self.grid.target_year <= first:
+            yield ("grid", "target_year"), f"it must be after the first year of the horizon, {first}."
         if self.replaced.small_market.home_sales >= self.replaced.large_market.home_sales:
             yield ("replaced", "large_market", "home_sales"), "it must be above the home sales of the small market."
 

@@ -1,12 +1,18 @@
-"""A document with every kind of block, long enough to divide tables, lists, callouts and grids over pages."""
+"""The gallery: every kind of block, hostile text, five languages. What tests of the look and of the layout print.
+
+Nothing in it is true; the figures are invented.
+"""
 
 from __future__ import annotations
 
+from impact import __version__
 from impact.brief.blocks import (
     Block,
     Callout,
     Cell,
     Column,
+    Contents,
+    Document,
     Figure,
     Grid,
     Heading,
@@ -17,13 +23,20 @@ from impact.brief.blocks import (
     Paragraph,
     Qr,
     Row,
+    Running,
+    Signatory,
+    SignOff,
     Sources,
     Span,
     StatusKey,
     Table,
+    Text,
     text,
 )
+from impact.brief.gallery_words import WORDS, Words
 from impact.charts.drawing import Drawing, Glyphs, Operators
+from impact.look.scripts import is_chinese
+from impact.look.theme import Theme
 
 SENTENCE = "Networks earn enough to replace two per cent of their pipes a year, which holds losses where they are. "
 HOSTILE = '<img src="x"> & {jobs} </para> \\( %s ${x} [1]'
@@ -39,6 +52,7 @@ def chart(width: float, height: float = 90.0) -> Drawing:
 
 
 def figure(name: str, width: float, height: float = 90.0, title: str = "A finding in about ten words") -> Figure:
+    """Return a figure with that drawing."""
     return Figure(
         id=name,
         label=f"Figure {name}",
@@ -51,6 +65,7 @@ def figure(name: str, width: float, height: float = 90.0, title: str = "A findin
 
 
 def table(rows: int, name: str = "long") -> Table:
+    """Return a table with so many rows and three more: a group, one with marks, a total."""
     columns = (Column("District", 2, row_header=True), Column("Cars", 1, "right"), Column("Share,\n%", 1, "right"))
     body = [
         Row(
@@ -80,6 +95,7 @@ def table(rows: int, name: str = "long") -> Table:
 
 
 def key_figures() -> KeyFigures:
+    """Return a strip of three key figures, one for each status."""
     legend = StatusKey(
         (("reported", text("reported")), ("modelled", text("modelled")), ("announced", text("announced")))
     )
@@ -162,3 +178,87 @@ def all_blocks(column: float, half: float) -> tuple[Block, ...]:
             title=text("Data"),
         ),
     )
+
+
+def gallery(theme: Theme, language: str = "en") -> Document:
+    """Return the gallery in one of five languages; the English one has hostile text and long blocks besides."""
+    words = WORDS[language]
+    column, half = theme.column_width(), theme.column_width(2)
+    blocks = said(words, half)
+    if language == "en":
+        blocks = (*blocks, PageBreak(), *all_blocks(column, half))
+    return Document(
+        title=words.title,
+        lang=language,
+        date="2026-11-24",
+        running=Running(text(words.invented), text(theme.name), text(words.standfirst), words.page_of),
+        blocks=blocks,
+        subject=words.invented,
+        author="impact",
+        producer=f"impact {__version__}",
+        mark=words.draft,
+    )
+
+
+def said(words: Words, half: float) -> tuple[Block, ...]:
+    """Return every kind of block in one language; `half` is the width of a chart."""
+    legend = StatusKey(tuple(zip(("reported", "modelled", "announced"), map(text, words.statuses), strict=True)))
+    figures = (
+        KeyFigure(words.key_value, words.key_unit, words.key_label, words.key_range, status="modelled"),
+        KeyFigure(words.change, "Mt CO₂", words.finding, words.key_range),
+        KeyFigure("−12", "%", words.measure, words.key_range, status="announced"),
+    )
+    body = text(words.body, Span("2", script="sub"), ". ", Span(words.limit, strong=True), f" {words.long}" * 3)
+    return (
+        Heading(1, text(words.title), id="title"),
+        Paragraph(text(words.standfirst), role="standfirst"),
+        KeyFigures(figures, legend=legend),
+        Heading(2, text(words.contents), outline=False),
+        Contents(),
+        Heading(2, text(words.numbers), id="numbers"),
+        Paragraph(body),
+        Grid(((_said_figure(words, half),), (_said_table(words),))),
+        Grid(
+            (
+                (ItemList(tuple(map(text, words.steps)), numbered=True),),
+                (Callout((Heading(3, text(words.limits)), Paragraph(text(words.limit, " ", words.long))), "warning"),),
+            )
+        ),
+        Heading(2, text(words.sources)),
+        Sources((text(words.invented), text(Span(words.numbers, href="#numbers")))),
+        Qr("https://example.org/d", words.data, text("example.org/d"), title=text(words.data)),
+        Heading(2, text(words.sign)),
+        _said_sign_off(words),
+    )
+
+
+def _said_figure(words: Words, width: float) -> Figure:
+    marks: list[Operators | Glyphs] = []
+    for place, (name, value, share) in enumerate(words.bars):
+        y = 70 - 26 * place
+        marks.append(Operators(f"0.07 0.26 0.43 rg {0.4 * width:.0f} {y} {0.45 * width * share:.0f} 12 re f 0 g"))
+        face = "chinese" if is_chinese(name) else "regular"
+        marks.append(Glyphs(face, 7.5, name, (1, 0, 0, 1, 0, y + 3)))
+        marks.append(Glyphs("semibold", 8.0, value, (1, 0, 0, 1, 0.87 * width, y + 3)))
+    alt = "; ".join(f"{name}: {value}" for name, value, _ in words.bars)
+    drawing = Drawing(width, 92, tuple(marks))
+    return Figure("jobs", words.figure, text(words.finding), text(words.measure), drawing, alt, text(words.source))
+
+
+def _said_table(words: Words) -> Table:
+    def row(name: str, value: str, share: float) -> Row:
+        cells = (Cell(text(name)), Cell(text(value)), Cell(text(f"{100 * share:.0f}"), bar=share))
+        return Row(cells, role="total" if share == 1 else "")
+
+    columns = (
+        Column(words.region, 1.6, row_header=True),
+        Column(words.jobs, 1, "right"),
+        Column(words.share, 1.2, "right"),
+    )
+    title: Text = text(words.finding)
+    return Table("rows", words.table, title, columns, tuple(row(*bar) for bar in words.bars), source=text(words.source))
+
+
+def _said_sign_off(words: Words) -> SignOff:
+    items = (Signatory(words.roles[0], "A. Karimova", "2026-11-24"), *(Signatory(role) for role in words.roles[1:]))
+    return SignOff(items, words.signature, words.date, text(words.limit))

@@ -1,0 +1,36 @@
+"""Write the results of a study in the form of another tool."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from impact.cli import folders
+
+
+@click.command("export")
+@click.argument("scenario")
+@click.option("--to", "form", type=click.Choice(["iamc"]), required=True, help="Form: iamc is the CSV that pyam reads.")
+@click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="Write to this file.")
+@folders
+def command(scenario: str, form: str, output: Path | None, data: tuple[Path, ...]) -> None:
+    """Write the results by year of SCENARIO (a shipped name, a file or a study folder) for another tool.
+
+    iamc: columns model, scenario, region, variable, unit, year and value; the 5th and 95th percentile stand as
+    variables of their own with a suffix. Without -o it goes to standard output.
+
+    \b
+    Examples:
+      impact export byd-jizzakh.study --to iamc -o byd-jizzakh.csv
+      impact export my-plant.yaml --to iamc
+    """
+    from impact import api
+    from impact.files import write_file
+
+    text = {"iamc": api.iamc}[form](scenario, data=data)
+    if output is None:
+        click.echo(text, nl=False)
+    else:
+        write_file(output, text.encode())
+        click.echo(output)

@@ -1,0 +1,162 @@
+"""Exhibits to boxes: key figures, figures, tables, and the key to their status marks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from impact.brief.blocks import (
+    Cell,
+    Document,
+    Figure,
+    KeyFigure,
+    KeyFigures,
+    Span,
+    Status,
+    StatusKey,
+    Table,
+    plain,
+    text,
+    walk,
+)
+from impact.charts.drawing import Glyphs
+from impact.look.parts import TextStyle
+from impact.look.theme import Theme
+from impact.pdf.boxes import Box, Stack
+from impact.pdf.figure import FigureBox, FigureParts
+from impact.pdf.key_figures import KeyFigureParts, KeyFiguresBox
+from impact.pdf.setting import Setter
+from impact.pdf.small_blocks import StatusKeyBox
+from impact.pdf.structure import Element, table_attributes
+from impact.pdf.table import TableBox
+from impact.pdf.table_parts import CellParts, ColumnParts, RowParts, TableElements, TableParts
+from impact.pdf.textbox import Align, Anchor
+from impact.pdf.texts import TextMaker
+
+
+class Exhibits(TextMaker):
+    """Turns exhibits into boxes; status marks say the words that the keys of the document give them."""
+
+    def __init__(self, document: Document, theme: Theme, setter: Setter) -> None:
+        super().__init__(theme, setter)
+        self._status_words = status_words(document)
+
+    def key_figures(self, block: KeyFigures) -> Box:
+        """Return a strip of key figures with its key."""
+        parts = [self._key_figure(item) for item in block.items]
+        rules, space = self.theme.rules, self.theme.spacing.key_figures
+        strip = KeyFiguresBox(parts, self.setter.where, self.theme.palette.navy, rules.key_figure, space)
+        below: list[Box] = []
+        if block.legend is not None:
+            below.append(self.status_key(block.legend))
+        if block.status_key:
+            below.append(self._text(block.status_key, "note", Element("P")))
+        if not below:
+            return strip
+        strip.keep_with_next = True
+        strip.after = 6.0
+        stack = Stack([strip, *below], self.setter.where)
+        stack.after = space
+        return stack
+
+    def _key_figure(self, item: KeyFigure) -> KeyFigureParts:
+        element = Element("Div")
+        headline = element.add(Element("P"))
+        unit = self._text((Span(item.unit),), "numeral_unit", headline) if item.unit else None
+        lines = (
+            self._text(text(item.label), "figure_label", Element("P")) if item.label else None,
+            self._text(text(item.range), "figure_range", Element("P")) if item.range else None,
+            self._text(text(item.note), "figure_range", Element("P")) if item.note else None,
+        )
+        value = f"{item.value} " if item.unit else item.value
+        numeral = self._text((Span(value),), "numeral", headline)
+        words = self._status_words.get(item.status, "")
+        return KeyFigureParts(self.setter.where, item.status, words, element, numeral, unit, lines)
+
+    def status_key(self, block: StatusKey) -> StatusKeyBox:
+        """Return the key to the status marks."""
+        items = [(status, self._text(words, "note", Element("P"))) for status, words in block.items]
+        return StatusKeyBox(items, self.theme, self.setter.where)
+
+    # Figures and tables.
+
+    def figure(self, block: Figure) -> Box:
+        """Return a figure with title and source."""
+        self.setter.check_chart((mark.font, mark.text) for mark in block.drawing.marks if isinstance(mark, Glyphs))
+        label = self._text(
+            (Span(block.label),), "exhibit_label", Element("P"), anchor=Anchor(block.id) if block.id else None
+        )
+        parts = FigureParts(
+            label=label,
+            title=self._text(block.title, "exhibit_title", Element("P")),
+            subtitle=self._text(block.subtitle, "exhibit_subtitle", Element("P")) if block.subtitle else None,
+            drawing=block.drawing,
+            alt=block.alt,
+            source=self._text(block.source, "exhibit_source", Element("P")) if block.source else None,
+            faces=self.setter.faces,
+        )
+        return FigureBox(parts, self.setter.where, self.theme.spacing.exhibit)
+
+    def table(self, block: Table) -> Box:
+        """Return a table with title, note and source."""
+        table, caption, head, body = Element("Table"), Element("Caption"), Element("THead"), Element("TBody")
+        head_row = Element("TR")
+        columns = tuple(
+            ColumnParts(
+                self._text(
+                    (Span(column.label),),
+                    "table_head",
+                    Element("TH", attributes=table_attributes("Column")),
+                    align=column.align,
+                ),
+                column.width,
+                column.align,
+                column.label.replace("\n", " "),
+            )
+            for column in block.columns
+        )
+        anchor = Anchor(block.id) if block.id else None
+        texts = [self._text((Span(block.label),), "exhibit_label", Element("P"), anchor=anchor)]
+        texts.append(self._text(block.title, "exhibit_title", Element("P")))
+        if block.subtitle:
+            texts.append(self._text(block.subtitle, "exhibit_subtitle", Element("P")))
+        notes = [self._text(text, "exhibit_source", Element("P")) for text in (block.note, block.source) if text]
+        parts = TableParts(
+            columns=columns,
+            rows=tuple(self._row(block, index) for index in range(len(block.rows))),
+            caption=tuple(texts),
+            notes=tuple(notes),
+            elements=TableElements(table, caption, head, head_row, body),
+            dense=block.dense,
+        )
+        return TableBox(parts, self.theme, self.setter.where)
+
+    def _row(self, block: Table, index: int) -> RowParts:
+        row = block.rows[index]
+        style = self.theme.style("table_dense" if block.dense else "table_cell")
+        if row.role == "total":
+            style = replace(style, face="semibold")
+        elif row.role == "group":
+            style = self.theme.style("table_group")
+        cells, at = [], 0
+        for cell in row.cells:
+            column = block.columns[at]
+            cells.append(self._cell(cell, column.align, column.row_header or row.role == "group", style))
+            at += cell.span
+        return RowParts(tuple(cells), row.role, Element("TR"))
+
+    def _cell(self, cell: Cell, align: Align, header: bool, style: TextStyle) -> CellParts:
+        tag = "TH" if header else "TD"
+        element = Element(tag, attributes=table_attributes("Row" if header else "", cell.span))
+        words = self._status_words.get(cell.status, "")
+        return CellParts(self._text(cell.text, style, element, align=align), cell.span, cell.bar, cell.status, words)
+
+
+def status_words(document: Document) -> dict[Status, str]:
+    """Return what the keys of the document call each status: the text alternative of its marks."""
+    words: dict[Status, str] = {}
+    for block in walk(document.blocks):
+        key = block.legend if isinstance(block, KeyFigures) else block
+        if isinstance(key, StatusKey):
+            for status, text in key.items:
+                words.setdefault(status, plain(text))
+    return words

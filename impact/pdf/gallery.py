@@ -1,0 +1,67 @@
+"""The gallery as files: every block in every theme and in five languages, to be looked at after a change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from impact.brief.gallery import gallery
+from impact.brief.gallery_words import WORDS
+from impact.errors import ImpactError, did_you_mean, there_are
+from impact.files import write_file
+from impact.look.paper import on_paper
+from impact.look.theme import load_theme, theme_names
+from impact.pdf import render
+from impact.pdf.proof import proof
+
+LANGUAGES = tuple(WORDS)
+
+
+def write_gallery(
+    folder: Path,
+    *,
+    themes: Iterable[str] = (),
+    languages: Iterable[str] = (),
+    templates: tuple[Path, ...] = (),
+    paper: str = "a4",
+    bleed: bool = False,
+    grey: bool = False,
+    tell: Callable[[Path], None] = lambda _: None,
+) -> list[Path]:
+    """Write `gallery.THEME.LANGUAGE.pdf` for each theme and language; return the files.
+
+    Args:
+        folder: where they go; made when it is not there.
+        themes, languages: all when none is named. templates: the user's folders, looked up first.
+        paper, bleed: `a4` or `letter`; whether colour goes on beyond the edge, with crop marks.
+        grey: write each page as a greyscale picture too, as a photocopier would show it; needs poppler.
+        tell: called with each file that was written.
+
+    Raises:
+        ImpactError: a theme, language or paper is unknown, or a file cannot be written.
+    """
+    chosen = tuple(languages) or LANGUAGES
+    for language in chosen:
+        if language not in LANGUAGES:
+            hint = f"{did_you_mean(language, LANGUAGES)} {there_are(LANGUAGES)}"
+            raise ImpactError(f"The gallery does not speak '{language}'.{hint}")
+    looks = [on_paper(load_theme(name, templates), paper) for name in tuple(themes) or theme_names(templates)]
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ImpactError(f"{folder}: this folder cannot be made: {error.strerror}. Name another one.") from None
+    written: list[Path] = []
+
+    def write(name: str, data: bytes) -> None:
+        write_file(folder / name, data)
+        written.append(folder / name)
+        tell(folder / name)
+
+    for theme in looks:
+        for language in chosen:
+            pdf = render(gallery(theme, language), theme, bleed=bleed)
+            stem = f"gallery.{theme.name}.{language}"
+            write(f"{stem}.pdf", pdf)
+            for number, page in enumerate(proof(pdf) if grey else (), start=1):
+                write(f"{stem}.{number}.png", page)
+    return written

@@ -1,0 +1,87 @@
+"""The picture at the head of the pages."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+from typing import Any
+
+from impact.brief.blocks import Logo
+from impact.errors import ImpactError
+from impact.look.parts import POINTS_PER_MM
+from impact.pdf.canvas import TaggedCanvas
+from impact.pdf.structure import Element, box_attributes
+
+TALLEST_MM, WIDEST_MM = 9.0, 60.0  # what the head of a page has room for
+MOST_PIXELS = 4_000_000  # sharper than any printer at that size, and the file would carry it all
+_KINDS = ("PNG", "JPEG")
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A logo that can be printed: pixels, and its size on the page [pt]."""
+
+    pixels: Any
+    width: float
+    height: float
+    alt: str
+
+    def draw(self, canvas: TaggedCanvas, left: float, bottom: float) -> None:
+        """Draw the picture inside a tag or artifact that is already open."""
+        from reportlab.lib.utils import ImageReader
+
+        canvas.write(f"q {self.width:.2f} 0 0 {self.height:.2f} {left:.2f} {bottom:.2f} cm")
+        canvas.pdf.drawImage(ImageReader(self.pixels), 0, 0, 1, 1, mask="auto")
+        canvas.write("Q")
+
+    def draw_tagged(self, canvas: TaggedCanvas, left: float, bottom: float) -> None:
+        """Draw the picture as a figure that says its alt text."""
+        box = box_attributes(left, bottom, left + self.width, bottom + self.height)
+        figure = Element("Figure", alt=self.alt, attributes=box)
+        canvas.attach(figure)
+        with canvas.marked(figure):
+            self.draw(canvas, left, bottom)
+
+
+def picture(logo: Logo) -> Picture:
+    """Return a logo ready to be printed.
+
+    Raises:
+        ImpactError: it is no picture, has too many pixels, or is printed too large; says what to do.
+    """
+    from PIL import Image, UnidentifiedImageError
+
+    where = f"page 1, header, {logo.name}"
+    try:
+        image: Any = Image.open(io.BytesIO(logo.image), formats=_KINDS)
+    except (UnidentifiedImageError, OSError):
+        raise ImpactError(f"{where}: this is no picture that can be read. Give a PNG or JPEG file.") from None
+    width, height = image.size
+    if width * height > MOST_PIXELS:
+        raise ImpactError(
+            f"{where}: {width} x {height} pixels are too many; at most {MOST_PIXELS / 1e6:.0f} million are printed. "
+            "Scale it down: 600 pixels of height are enough."
+        )
+    if not 0 < logo.height_mm <= TALLEST_MM:
+        raise ImpactError(
+            f"{where}: it is to be {logo.height_mm:g} mm high; the head of a page has room for {TALLEST_MM:g} mm. "
+            "Give it a smaller height_mm."
+        )
+    printed = logo.height_mm * width / height
+    if printed > WIDEST_MM:
+        raise ImpactError(
+            f"{where}: at a height of {logo.height_mm:g} mm it is {printed:.0f} mm wide; there is room for "
+            f"{WIDEST_MM:g} mm. Give it a height_mm of {WIDEST_MM * height / width:.1f} or less, or crop it."
+        )
+    try:
+        # RGB, as the document's output intent says, whatever colours the file is in.
+        pixels = image.convert("RGBA" if image.has_transparency_data else "RGB")
+    except (OSError, SyntaxError, ValueError):
+        raise ImpactError(f"{where}: the picture is damaged. Save it again as PNG.") from None
+    return Picture(_encoded(pixels), printed * POINTS_PER_MM, logo.height_mm * POINTS_PER_MM, logo.alt)
+
+
+def _encoded(pixels: Any) -> Any:
+    buffer = io.BytesIO()
+    pixels.save(buffer, format="PNG")
+    return buffer

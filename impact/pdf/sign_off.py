@@ -1,0 +1,80 @@
+"""Lines to sign on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from impact.look.theme import Theme
+from impact.pdf.boxes import Box
+from impact.pdf.canvas import TaggedCanvas
+from impact.pdf.ink import rule
+from impact.pdf.structure import Element
+from impact.pdf.textbox import TextBox
+
+_ROOM = 30.0  # for the signature, over its line [pt]
+_GAP = 2.0  # from the line to the words under it
+_DATE_SHARE = 0.3  # of the width
+_BETWEEN = 10.0
+
+
+@dataclass(frozen=True)
+class SignatoryParts:
+    """The texts of one who signs, under one element."""
+
+    element: Element
+    role: TextBox
+    name: TextBox | None
+    known_date: TextBox | None
+    signature: TextBox
+    date: TextBox
+
+
+class SignatoriesBox(Box):
+    """One row of those who sign; the lines stand at the same height."""
+
+    def __init__(self, items: list[SignatoryParts], columns: int, theme: Theme, where: str, gutter: float) -> None:
+        self.items, self.columns, self.theme, self.where, self._gutter = items, columns, theme, where, gutter
+        self.before = self.after = theme.spacing.callout
+
+    def _column(self, width: float) -> float:
+        return (width - self._gutter * (self.columns - 1)) / self.columns
+
+    def _words_height(self, column: float) -> float:
+        heights = (
+            item.role.height(column) + (item.name.height(column) if item.name is not None else 0.0)
+            for item in self.items
+        )
+        return max(heights)
+
+    def _lines(self, column: float) -> tuple[float, float]:
+        """Return the lengths of the lines for signature and date."""
+        date = _DATE_SHARE * column
+        return column - date - _BETWEEN, date
+
+    def height(self, width: float) -> float:
+        """Return the height of words, room, line and what is under it."""
+        column = self._column(width)
+        signature, date = self._lines(column)
+        under = max(max(item.signature.height(signature), item.date.height(date)) for item in self.items)
+        return self._words_height(column) + _ROOM + _GAP + under
+
+    def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
+        """Draw one after the other, as they are read."""
+        column = self._column(width)
+        signature, date = self._lines(column)
+        line = top - self._words_height(column) - _ROOM
+        for index, item in enumerate(self.items):
+            left = x + index * (column + self._gutter)
+            with canvas.inside(item.element):
+                item.role.draw(canvas, left, top, column)
+                if item.name is not None:
+                    item.name.draw(canvas, left, top - item.role.height(column), column)
+                with canvas.artifact():
+                    colour, thickness = self.theme.palette.muted, self.theme.rules.hairline
+                    rule(canvas, left, line, signature, thickness, colour)
+                    rule(canvas, left + signature + _BETWEEN, line, date, thickness, colour)
+                item.signature.draw(canvas, left, line - _GAP, signature)
+                right = left + signature + _BETWEEN
+                item.date.draw(canvas, right, line - _GAP, date)
+                if item.known_date is not None:
+                    item.known_date.draw(canvas, right, line + item.known_date.height(date) + _GAP, date)

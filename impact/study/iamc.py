@@ -1,0 +1,58 @@
+"""Results by year in the long form of the IAMC, which pyam and other tools for scenarios read.
+
+The central value stands under the name of the variable, the 5th and 95th percentile of the draws under the same name
+with a suffix. Only variables with a name for this form (`iamc` in data/variables.yaml) are written: key figures sum up
+the others over a period, checks judge them.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator, Mapping
+
+from impact.study.lineage import results
+from impact.study.study import Study
+from impact.study.tables import DOES_NOT_APPLY, LAYOUTS, Cell
+from impact.study.variables import Variable, variables
+
+COLUMNS = ("model", "scenario", "region", "variable", "unit", "year", "value")
+SUFFIXES = {"value": "", "low": "|5th Percentile", "high": "|95th Percentile"}
+PARENTS = frozenset({"total", "all", "no", DOES_NOT_APPLY})  # a total is the parent of its parts: it adds no level
+WORDS = {"bev": "BEV", "phev": "PHEV", "cng": "CNG", "co2e": "CO2e", "wtw": "Well-to-Wheel"}
+
+Line = tuple[str, str, str, str, str, int, float]
+
+
+def lines(study: Study) -> Iterator[Line]:
+    """Yield model, scenario, region, variable, unit, year and value of every result by year."""
+    model = f"impact {study.cell('run/run/package_version')}"
+    region = str(study.facts["country_name"])
+    for table, made in results(study).items():
+        for row in study[table].rows:
+            variable = next(result.variable for result in made if result.holds(row))
+            year = row["year"]
+            if not variables()[variable].iamc or not isinstance(year, int):
+                continue
+            name = _name(table, variables()[variable], row)
+            for column, suffix in SUFFIXES.items():
+                if isinstance(row[column], float) and (not suffix or row["range"] == "p05_p95"):
+                    yield (model, study.name, region, name + suffix, str(row["unit"]), year, float(row[column] or 0))
+
+
+def _name(table: str, variable: Variable, row: Mapping[str, Cell]) -> str:
+    levels = [str(row[key]) for key in LAYOUTS[table].keys if key not in variable.keys and key != "order"]
+    return "|".join((variable.iamc, *(_title(each) for each in levels if each not in PARENTS)))
+
+
+def _title(word: str) -> str:
+    return WORDS.get(word) or (word.replace("_", " ").title() if word.islower() else word)
+
+
+def as_csv(study: Study) -> str:
+    """Return the lines as CSV with a header, 12 significant digits."""
+    stream = io.StringIO(newline="")
+    writer = csv.writer(stream, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    writer.writerows((*line[:-1], f"{line[-1]:.12g}") for line in lines(study))
+    return stream.getvalue()

@@ -1,0 +1,56 @@
+"""What a check found, as one sentence."""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_UP, Decimal
+
+from impact.study.study import Study
+from impact.study.tables import Cell, Record
+from impact.words.language import Words
+
+FIGURES = 3  # significant figures: two would print 65.4 as its limit 65
+
+
+def sentence(words: Words, study: Study, row: Record) -> str:
+    """Return the verdict of one row of the table `checks`, with the share of draws outside where there are draws.
+
+    Raises:
+        ImpactError: the language lacks the message.
+    """
+    if row["verdict"] == "not_applicable":
+        reason = str(study.row("notes", f"checks/{row['id']}/verdict")["reason"])
+        return words.say(str(row["text_key"]), name=name(words, row), reason=reason)
+    share = row["unit"] == "1"
+    found = words.say(
+        str(row["text_key"]),
+        year=str(row["year"]),
+        value=_shown(words, row["value"], share),
+        low=_exact(words, row["limit_low"], share),
+        high=_exact(words, row["limit_high"], share),
+    )
+    if not isinstance(row["mean"], float):
+        return found
+    part = words.percent(row["mean"], 0 if row["mean"] >= 0.1 or row["mean"] == 0 else 1)
+    return words.say("check-draws", sentence=found, share=part)
+
+
+def name(words: Words, row: Record) -> str:
+    """Return what is checked."""
+    return words.say(f"check-{str(row['check_key']).replace('_', '-')}")
+
+
+def _shown(words: Words, cell: Cell, share: bool) -> str:
+    """Return a value at three significant figures; shares of one as per cent."""
+    number = Decimal(str(cell)) * (100 if share else 1)
+    step = Decimal(1).scaleb(number.adjusted() - FIGURES + 1)
+    return _said(words, (number / step).to_integral_value(ROUND_HALF_UP) * step, share)
+
+
+def _exact(words: Words, cell: Cell, share: bool) -> str:
+    """Return a limit with the digits it has; the sentence does not use an open end."""
+    return _said(words, Decimal(str(cell)) * (100 if share else 1), share) if isinstance(cell, float) else ""
+
+
+def _said(words: Words, number: Decimal, share: bool) -> str:
+    digits = words.digits(number.normalize())
+    return words.say("percent", number=digits) if share else digits

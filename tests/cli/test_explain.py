@@ -1,0 +1,100 @@
+"""`impact explain`, `export`, `schema` and `run --format`: output, exit codes, what is imported."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from impact import api
+
+Impact = Callable[..., Any]
+Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
+@pytest.fixture
+def studied(impact: Impact, quick: Path) -> Path:
+    """Return the study folder of a scenario with few draws."""
+    assert impact("run", "quick.yaml", "-q").code == 0
+    return quick.parent / "quick.study"
+
+
+@pytest.mark.usefixtures("studied")
+def test_explain_prints_what_stands_behind_a_cell(impact: Impact) -> None:
+    done = impact("explain", "kpi/jobs_net/value", "quick.study")
+    assert (done.code, done.err) == (0, "")
+    assert done.out.startswith("kpi/jobs_net/value\n")
+    assert "How it is made" in done.out
+    assert "Inputs: staff" in done.out
+
+
+@pytest.mark.usefixtures("studied")
+def test_explain_takes_the_only_study_there_is(impact: Impact) -> None:
+    assert impact("explain", "kpi/jobs_net/value").out == impact("explain", "kpi/jobs_net/value", "quick.study").out
+
+
+def test_explain_takes_the_current_folder(impact: Impact, studied: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(studied)
+    assert impact("explain", "kpi/jobs_net/value").out.startswith("kpi/jobs_net/value\n")
+
+
+def test_explain_without_a_study_says_what_to_do(impact: Impact) -> None:
+    done = impact("explain", "kpi/jobs_net/value")
+    assert (done.code, done.out) == (1, "")
+    assert "There is no study folder here. Name the study" in done.err
+
+
+def test_explain_with_two_studies_asks_for_one(impact: Impact, studied: Path) -> None:
+    api.save(api.study_of(studied), studied.with_name("other.study"))
+    done = impact("explain", "kpi/jobs_net/value")
+    assert done.code == 1
+    assert "several study folders (other.study, quick.study)" in done.err
+
+
+@pytest.mark.usefixtures("studied")
+def test_explain_as_json(impact: Impact) -> None:
+    found = json.loads(impact("explain", "kpi/jobs_direct/value", "quick.study", "--format", "json").out)
+    assert found["formula"]
+    assert {each["id"] for each in found["inputs"]} >= {"staff.base", "output.path.2031"}
+
+
+@pytest.mark.usefixtures("quick")
+def test_explain_runs_a_scenario(impact: Impact) -> None:
+    done = impact("explain", "kpi/jobs_direct/value", "quick.yaml")
+    assert done.code == 0
+    assert "staff.base = 1,400 (1,200 to 2,000) persons" in done.out
+
+
+def test_a_study_is_explained_without_pandas(run_impact: Run, tmp_path: Path) -> None:
+    api.save(api.run("byd-jizzakh", draws=0), tmp_path / "plain.study")
+    done = run_impact("explain", "kpi/jobs_net/value", "plain.study")
+    assert done.returncode == 0, done.stderr
+    loaded = set((tmp_path / "modules.txt").read_text(encoding="utf-8").split())
+    assert not {"pandas", "matplotlib", "scipy", "pint", "reportlab"} & loaded
+
+
+@pytest.mark.usefixtures("studied")
+def test_export_writes_a_file_or_standard_output(impact: Impact, tmp_path: Path) -> None:
+    printed = impact("export", "quick.study", "--to", "iamc")
+    written = impact("export", "quick.study", "--to", "iamc", "-o", "out.csv")
+    assert (written.code, written.out) == (0, "out.csv\n")
+    assert (tmp_path / "out.csv").read_text(encoding="utf-8") == printed.out == api.iamc("quick.study")
+
+
+def test_schema_is_written_or_printed(impact: Impact, tmp_path: Path) -> None:
+    printed = impact("schema")
+    assert (printed.code, printed.err) == (0, "")
+    assert impact("schema", "-o", "s.json").out == "s.json\n"
+    assert (tmp_path / "s.json").read_text(encoding="utf-8") == printed.out == api.schema()
+
+
+@pytest.mark.usefixtures("quick")
+def test_run_adds_parquet_when_asked(impact: Impact, tmp_path: Path) -> None:
+    done = impact("run", "quick.yaml", "-q", "--format", "parquet")
+    assert (done.code, done.err) == (0, "")
+    assert (tmp_path / "quick.study" / "parquet" / "kpi.parquet").is_file()
+    assert impact("show", "quick.study").out == (tmp_path / "quick.study" / "kpi.csv").read_text(encoding="utf-8")

@@ -1,0 +1,265 @@
+"""Verdicts: the central run decides; beside it the share of draws outside, sources, words, a reason where none is."""
+
+from __future__ import annotations
+
+import csv
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from impact import api
+from impact.economy.plant import check_column, cost_column
+from impact.errors import ImpactError
+from impact.models.rows import Limits
+from impact.models.vehicle_plant.plausibility import CHECKS
+from impact.study.checks import verdict
+from impact.study.run import Results
+from impact.study.study import Study
+from impact.study.tables import Record
+from impact.study.variables import variables
+from impact.words.language import Words, languages
+from impact.words.verdicts import name, sentence
+
+XYZ = Path(__file__).parents[1] / "data" / "xyz"
+Changed = Callable[..., Results]
+
+
+@pytest.fixture(scope="module")
+def study() -> Study:
+    return api.run("byd-jizzakh", draws=100)
+
+
+@pytest.fixture(scope="module")
+def announced() -> Study:
+    return api.run("byd-jizzakh-announced", draws=0)
+
+
+def row(study: Study, check: str, year: int = 2031) -> Record:
+    return study.row("checks", f"{check}.{year}")
+
+
+def without(tmp_path: Path, file: str, *keys: str) -> Path:
+    """Return a copy of the made-up country whose file lacks the rows of some keys."""
+    folder = tmp_path / "xyz"
+    shutil.copytree(XYZ, folder)
+    place = folder / file
+    with place.open(encoding="utf-8", newline="") as stream:
+        rows = [cells for cells in csv.reader(stream) if cells[0] not in keys]
+    with place.open("w", encoding="utf-8", newline="") as stream:
+        csv.writer(stream).writerows(rows)
+    return folder
+
+
+# --- the rule
+
+
+@pytest.mark.parametrize(
+    ("values", "found", "share"),
+    [
+        ([5, 5, 5, 5, 5], "inside", 0.0),
+        ([5, 0.9, 10.1, 5, 5], "inside", 0.5),
+        ([10.1, 5, 5, 5, 11], "outside", 0.25),
+        ([1, 1, 10, 10, 10], "inside", 0.0),
+        ([0.9, 5, 5, 5, 5], "outside", 0.0),
+    ],
+)
+def test_the_central_run_decides_and_the_mean_is_the_share_of_draws_outside(
+    values: list[float], found: str, share: float
+) -> None:
+    """Limits belong to the inside."""
+    cells = verdict(Limits("check-x", 1, 10, ("made_up",)), np.array(values), True)
+    assert (cells["verdict"], cells["mean"]) == (found, share)
+    assert cells["text_key"] == f"check-x-{found}"
+    assert (cells["limit_low"], cells["limit_high"], cells["source_id"]) == (1, 10, "made_up")
+
+
+def test_an_open_end_is_no_limit() -> None:
+    cells = verdict(Limits("check-x", high=10), np.array([-1e9, 11.0]), True)
+    assert (cells["verdict"], cells["mean"], cells["limit_low"]) == ("inside", 1.0, "na")
+
+
+def test_without_draws_there_is_a_verdict_and_no_share() -> None:
+    cells = verdict(Limits("check-x", high=10), np.array([11.0]), False)
+    assert (cells["verdict"], cells["mean"]) == ("outside", None)
+
+
+def test_what_does_not_apply_has_no_value() -> None:
+    cells = verdict(Limits("check-x", reason="nothing is known"), np.array([0.0]), True)
+    assert cells["verdict"] == "not_applicable"
+    assert {cells[column] for column in ("value", "low", "high", "mean", "median", "limit_high")} == {None}
+
+
+# --- the shipped case
+
+
+def test_every_check_has_a_row_a_year(study: Study) -> None:
+    years = range(2025, 2036)
+    assert {row["id"] for row in study["checks"].rows} == {f"{check}.{year}" for check in CHECKS for year in years}
+    declared = {item.keys["check_key"] for item in variables().values() if item.table == "checks"}
+    assert declared == set(CHECKS)
+
+
+def test_every_verdict_has_a_limit_and_known_sources(study: Study) -> None:
+    known = {str(row["id"]) for row in study["sources"].rows}
+    for found in study["checks"].rows:
+        assert found["verdict"] in ("inside", "outside")
+        assert isinstance(found["limit_high"], float)
+        assert set(str(found["source_id"]).split()) <= known
+
+
+def test_the_line_that_is_hardly_used_in_2025_is_outside(study: Study) -> None:
+    """The method's own example: 69 jobs per 1,000 cars in 2025."""
+    found = row(study, "direct_jobs", 2025)
+    assert found["value"] == pytest.approx(69.3, abs=0.05)
+    assert (found["verdict"], found["limit_low"], found["limit_high"]) == ("outside", 8, 65)
+    assert row(study, "direct_jobs")["verdict"] == "inside"
+
+
+def test_limits_of_the_method(study: Study) -> None:
+    """METHOD section 7, and section 8 of the emissions: what each result of 2031 is held against."""
+    limits = {check: (row(study, check)["limit_low"], row(study, check)["limit_high"]) for check in CHECKS}
+    assert limits == {
+        "direct_jobs": (8, 65),
+        "indirect_jobs": (20, 110),
+        "jobs_per_investment": (1, 12),
+        "value_added_share": ("na", 0.46),
+        "gva_of_gdp": ("na", 0.013),
+        "local_parts": ("na", 1.5),
+        "home_sales": ("na", 457_800 + 79_822 - 28_952),
+        "home_sales_share": ("na", 0.3),
+        "exports": ("na", 234_900),
+        "plant_fleet": ("na", 4_392_400),
+        "petrol_saved": ("na", 1.329),
+        "imports_cap": ("na", 79_822),
+    }
+
+
+def test_the_headline_year_of_the_shipped_case_is_inside(study: Study) -> None:
+    assert {check: row(study, check)["verdict"] for check in CHECKS} == dict.fromkeys(CHECKS, "inside")
+
+
+def test_a_stage_that_is_not_needed_is_not_counted_as_invested(study: Study) -> None:
+    """USD 160 million for up to 50,000 cars, 300 more for up to 200,000: 1,400 people in 2025, 3,466 in 2031."""
+    assert row(study, "jobs_per_investment", 2025)["value"] == pytest.approx(1400 / 160)
+    assert row(study, "jobs_per_investment")["value"] == pytest.approx((1400 + 18 * 114.8) / (160 + 300))
+
+
+def test_the_announced_path_fails_where_the_method_says(announced: Study) -> None:
+    """500,000 cars would need local parts above USD 2 billion and more than the home market takes from one maker."""
+    assert {check for check in CHECKS if row(announced, check)["verdict"] == "outside"} == {
+        *("gva_of_gdp", "local_parts", "home_sales_share", "imports_cap")
+    }
+    parts = row(announced, "local_parts")["value"]
+    assert isinstance(parts, float)
+    assert parts > 2
+    assert row(announced, "exports")["value"] == pytest.approx(225_000)
+
+
+def test_a_value_of_a_check_is_the_result_itself(study: Study) -> None:
+    cars = study.row("output_by_year", "central.2031")["value"]
+    assert isinstance(cars, float)
+    jobs = study.row("kpi", "jobs_indirect")["value"]
+    assert isinstance(jobs, float)
+    assert row(study, "indirect_jobs")["value"] == pytest.approx(1000 * jobs / cars)
+
+
+# --- what cannot be checked
+
+
+def test_an_unknown_figure_is_a_reason_and_no_verdict(tmp_path: Path) -> None:
+    folder = without(tmp_path, "countries/XYZ/round.csv", "gdp", "exchange_rate", "plant_investment")
+    study = api.run("xyz", data=[folder])
+    missing = {str(row["check_key"]) for row in study["checks"].where(verdict="not_applicable")}
+    assert missing == {"gva_of_gdp", "local_parts", "jobs_per_investment", "petrol_saved"}
+    notes = {str(row["id"]): str(row["reason"]) for row in study["notes"].rows}
+    assert notes["checks/gva_of_gdp/verdict"] == "no gdp of XYZ in billion XYZ_2025/yr is in the catalogue"
+    assert "no investment by stage" in notes["checks/jobs_per_investment/verdict"]
+
+
+def test_a_country_without_own_limits_has_those_for_all(tmp_path: Path) -> None:
+    keys = ("limit_direct_jobs", "limit_indirect_jobs")
+    study = api.run("xyz", data=[without(tmp_path, "countries/XYZ/plausibility.csv", *keys)])
+    assert study.row("checks", "direct_jobs.2026")["limit_high"] == 65
+    assert study.row("checks", "indirect_jobs")["verdict"] == "not_applicable"
+
+
+def test_an_unverified_figure_checks_nothing(tmp_path: Path) -> None:
+    folder = without(tmp_path, "countries/XYZ/round.csv")
+    place = folder / "countries" / "XYZ" / "round.csv"
+    text = place.read_text(encoding="utf-8")
+    changed = [line.replace("assumption,D", "unverified,C") if line.startswith("gdp,") else line
+               for line in text.splitlines()]  # fmt: skip
+    place.write_text("\n".join(changed) + "\n", encoding="utf-8")
+    assert api.run("xyz", data=[folder]).row("checks", "gva_of_gdp")["verdict"] == "not_applicable"
+
+
+def test_years_without_cars_are_left_out_of_rates(changed: Changed) -> None:
+    """No division by zero: the year without output is told, the others keep their verdicts."""
+    none = {f"project.output.paths.{path}.values.2025": 0 for path in ("slow", "central", "ceiling", "announced")}
+    found = changed(none)
+    rows = [row for row in found.rows if row.variable == "check_direct_jobs"]
+    assert [(row.years[0], bool(row.limits and row.limits.reason)) for row in rows] == [(2026, False), (2025, True)]
+
+
+# --- hard limits
+
+
+def test_more_value_added_than_the_sector_holds_stops_the_run(changed: Changed) -> None:
+    """C29 holds 21.7 % of its turnover; one draw above it is enough."""
+    spec: dict[str, Any] = {"central": 0.2, "low": 0.1, "high": 0.25, "unit": "1", "reason": "Too high."}
+    with pytest.raises(ImpactError, match=r"value added reaches 2\d\.\d% of turnover.*holds 21\.7%.*Lower column"):
+        changed({"project.column.value_added": spec}, draws=20)
+
+
+def test_the_columns_of_a_plant_sum_to_one() -> None:
+    tenth = np.full((1, 1), 0.1)
+    column = cost_column(tenth, tenth, tenth)
+    check_column(column, "Motor vehicles", 0.22)
+    with pytest.raises(ImpactError, match=r"sums to 0\.9 to 0\.9, not to one"):
+        check_column(type(column)(tenth, tenth, tenth, np.full((1, 1), 0.6)), "Motor vehicles", 0.22)
+
+
+# --- words
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_check_has_a_name_and_a_sentence_for_each_verdict(language: str) -> None:
+    words = Words(language)
+    stems = [f"check-{check.replace('_', '-')}" for check in CHECKS]
+    assert [m for stem in stems for m in (stem, f"{stem}-inside", f"{stem}-outside") if not words.has(m)] == []
+
+
+def test_every_verdict_is_one_sentence_with_its_numbers(study: Study, announced: Study) -> None:
+    words = Words("en")
+    for found in (*study["checks"].rows, *announced["checks"].rows):
+        said = sentence(words, announced if found["mean"] is None else study, found)
+        assert str(found["year"]) in said
+        assert said.endswith(".")
+        assert ("of the draws" in said) == (found["mean"] is not None)
+        assert name(words, found)
+
+
+def test_sentences_read_as_they_should(study: Study, announced: Study) -> None:
+    words = Words("en")
+    assert sentence(words, study, row(study, "direct_jobs", 2025)).startswith(
+        "In 2025 the plant has 69.3 jobs per 1,000 cars, outside the 8 to 65 of comparable plants: staff and output do"
+    )
+    assert sentence(words, announced, row(announced, "local_parts")) == (
+        "In 2031 the plant buys domestic goods for USD 2.24 billion, more than the USD 1.5 billion that the whole "
+        "sector bought: such suppliers would have to be built up first."
+    )
+    assert sentence(words, announced, row(announced, "home_sales_share")).startswith(
+        "In 2031 54.1% of the new cars of today's market come from the plant, above 30%:"
+    )
+
+
+def test_a_check_that_was_not_made_says_why() -> None:
+    study = api.run("xyz", data=[XYZ])
+    assert sentence(Words("en"), study, study.row("checks", "petrol_saved")) == (
+        "Petrol saved against national output: not checked, because no petrol production of XYZ in Mt/yr is in the "
+        "catalogue."
+    )

@@ -1,0 +1,248 @@
+"""Laws that hold whatever a scenario says: random edits of the made-up country within the bounds of the schema.
+
+A failing scenario is printed as YAML, with its seed: save it as a file and run `impact run FILE --data tests/data/xyz`.
+`IMPACT_RANDOM_SCENARIOS` says how many are tried.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+from collections.abc import Callable
+from copy import deepcopy
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from hypothesis import HealthCheck, given, note, settings
+from hypothesis import strategies as st
+from ruamel.yaml import YAML
+
+from impact.arrays import Array
+from impact.catalogue.catalogue import Catalogue
+from impact.models.inputs import Inputs
+from impact.models.rows import Row
+from impact.models.vehicle_plant.cars import sold_and_replaced
+from impact.scenario.load import Loaded, load, parse, quantities, with_draws
+from impact.study.run import Results, estimate, run
+from impact.study.study import Study
+from impact.study.tables import LAYOUTS
+from impact.uncertainty.draws import Draws
+
+XYZ = Path(__file__).parents[1] / "data" / "xyz"
+EXAMPLES = int(os.environ.get("IMPACT_RANDOM_SCENARIOS", "40"))
+DRAWS = (0, 30)
+STEPS = 1000
+# Shares that are parts of one whole: no draw may pass it. Value added stops at what the sector holds in the table.
+MOST = {
+    "column.value_added": 0.2,
+    "column.domestic_services": 0.4,
+    "column.product_taxes": 0.3,
+    "replaced.gas_of_assembled": 0.5,
+    "replaced.diesel_of_assembled": 0.5,
+    **{f"replaced.{size}_market.{name}": 0.5 for size in ("small", "large") for name in ("assembled", "none")},
+    **{f"replaced.export_{name}": 0.33 for name in ("assembled", "electric", "none")},
+}
+TOGETHER = ("vehicles.plug.share", "vehicles.both.share")  # drawn apart: they sum to one
+
+
+@cache
+def base() -> Any:
+    text = (XYZ / "scenarios" / "xyz.yaml").read_text(encoding="utf-8")
+    return YAML(typ="safe", pure=True).load(text)
+
+
+@cache
+def catalogue() -> Catalogue:
+    return Catalogue((XYZ,))
+
+
+@cache
+def ends() -> dict[str, tuple[float, float]]:
+    """Return the lowest and highest value tried for each assumption; an open end stops at ten times the base."""
+    found = {}
+    for path, value, _, bounds in quantities(load("xyz", (XYZ,)).scenario):
+        key = ".".join(str(part) for part in path[1:])
+        high = bounds.high if bounds.high is not None else 10 * max(span.central for span in value.by_year.values())
+        found[key] = bounds.low or 0.0, MOST.get(key, high)
+    return found
+
+
+def part_of(tree: Any, key: str) -> Any:
+    for name in key.split("."):
+        tree = tree[name]
+    return tree
+
+
+def span(draw: st.DrawFn, low: float, high: float) -> dict[str, float]:
+    """Return a central value and, in two of three cases, its range."""
+    steps = sorted(draw(st.lists(st.integers(0, STEPS), min_size=3, max_size=3)))
+    values = [low + (high - low) * step / STEPS for step in steps]
+    named = dict(zip(("low", "central", "high"), values, strict=True))
+    return named if draw(st.integers(0, 2)) else {"central": named["central"]}
+
+
+def assumption(draw: st.DrawFn, low: float, high: float, years: list[int]) -> dict[str, Any]:
+    """Return values of an assumption: one span, spans by year, or rival figures; with a distribution where it fits."""
+    form = draw(st.sampled_from(["one", "one", "years", "alternatives"]))
+    if form == "years":
+        return {"years": {year: span(draw, low, high) for year in (years[0], years[-1] + 1)}}
+    if form == "alternatives":
+        rivals = draw(st.lists(st.integers(0, STEPS), min_size=3, max_size=3))
+        values = [low + (high - low) * step / STEPS for step in rivals]
+        return {"central": values[0], "alternatives": [{"value": value} for value in values[1:]]}
+    found: dict[str, Any] = span(draw, low, high)
+    if "low" in found and found["low"] < found["high"]:
+        kinds = ["triangular", "uniform", "pert", "normal"] + (["lognormal"] if found["low"] > 0 else [])
+        found["distribution"] = draw(st.sampled_from(kinds))
+        if found["distribution"] in ("normal", "lognormal"):
+            found["cut"] = [low, high]
+    return found
+
+
+@st.composite
+def scenarios(draw: st.DrawFn) -> str:
+    """Return the text of a scenario."""
+    tree = deepcopy(base())
+    years = list(range(2025, 2025 + draw(st.integers(1, 4))))
+    tree["horizon"], tree["headline_year"] = [years[0], years[-1]], draw(st.sampled_from(years))
+    tree["draws"], tree["seed"] = draw(st.sampled_from(DRAWS)), draw(st.integers(0, 999))
+    paths = tree["project"]["output"]["paths"]
+    columns = [sorted(draw(st.lists(st.integers(0, 100), min_size=3, max_size=3))) for _ in years]
+    for place, name in enumerate(("small", "middle", "large")):
+        paths[name]["values"] = {year: column[place] / 10 for year, column in zip(years, columns, strict=True)}
+    keys = sorted(set(ends()) - set(TOGETHER))
+    for key in draw(st.lists(st.sampled_from(keys), max_size=len(keys), unique=True)):
+        part = part_of(tree["project"], key)
+        part.pop("central")
+        part.update(assumption(draw, *ends()[key], years))
+    hundredths = draw(st.integers(0, 100))
+    for key, share in zip(TOGETHER, (hundredths, 100 - hundredths), strict=True):
+        part_of(tree["project"], key)["central"] = share / 100
+    small, large = sorted(draw(st.lists(st.integers(1, 20), min_size=2, max_size=2, unique=True)))
+    replaced = tree["project"]["replaced"]
+    replaced["small_market"]["home_sales"], replaced["large_market"]["home_sales"] = 500 * small, 500 * large
+    tree["project"]["grid"]["target_year"] = draw(st.integers(2026, 2040))
+    stream = io.StringIO()
+    YAML(typ="safe", pure=True).dump(tree, stream)
+    return stream.getvalue()
+
+
+Law = Callable[[Loaded, Results, Study], None]
+
+
+def total(results: Results, variable: str, **keys: str) -> Array:
+    """Return the sum of the matching rows, (draws, years)."""
+    found = [row for row in results.rows if row.variable == variable and keys.items() <= row.keys.items()]
+    return sum((row.values for row in found), np.zeros((1, 1)))
+
+
+def near(found: Array, expected: Array) -> None:
+    scale = max(float(np.abs(found).max()), float(np.abs(expected).max()), 1e-9)
+    ours, theirs = np.broadcast_arrays(found, expected)
+    np.testing.assert_allclose(ours, theirs, rtol=1e-9, atol=1e-9 * scale)
+
+
+def identity(row: Row) -> object:
+    return row.variable, row.years, row.status, tuple(sorted(row.keys.items()))
+
+
+def every_value_is_a_number(loaded: Loaded, results: Results, study: Study) -> None:
+    for row in results.rows:
+        assert np.isfinite(row.values).all(), (row.variable, dict(row.keys))
+
+
+def no_low_is_above_high(loaded: Loaded, results: Results, study: Study) -> None:
+    for name, table in study.tables.items():
+        for row in table.rows if LAYOUTS[name].results else ():
+            low, high, median = (row[column] for column in ("low", "high", "median"))
+            if isinstance(low, float) and isinstance(high, float) and isinstance(median, float):
+                assert low <= median <= high, (name, row["id"])
+
+
+def cars_are_counted_once(loaded: Loaded, results: Results, study: Study) -> None:
+    """Each car is sold once and replaces one car or none; the stock is never negative nor more than was sold."""
+    cars = sold_and_replaced(Inputs(loaded, catalogue(), Draws(loaded.scenario.draws, loaded.scenario.seed)))
+    mix = cars.replaced
+    assert all((values >= -1e-9).all() for values in vars(mix).values())
+    near(mix.assembled_home + mix.imported_electric + mix.imported_combustion + mix.none_home, cars.home)
+    near(mix.assembled_export + mix.other_combustion + mix.other_electric + mix.none_export, cars.export)
+    near(sum(cars.shares.values(), np.zeros((1, 1))), np.ones((1, 1)))
+    sold, stock = (total(results, "fleet", quantity=name) for name in ("sales", "stock"))
+    near(sold, total(results, "output", path="middle"))
+    assert all((row.values >= 0).all() for row in results.rows if row.variable in ("fleet", "fleet_km"))
+    assert (stock[:, : len(cars.years)] <= np.cumsum(sold, axis=1) * (1 + 1e-9)).all()
+    assert (np.diff(stock[:, len(cars.years) - 1 :], axis=1) <= 1e-9).all()
+
+
+def no_share_is_above_one(loaded: Loaded, results: Results, study: Study) -> None:
+    share = total(results, "check_value_added_share")
+    assert (share >= -1e-12).all()
+    assert (share <= 1 + 1e-9).all()
+    for row in study["checks"].rows:
+        assert row["mean"] is None or 0 <= float(row["mean"]) <= 1, row["id"]
+
+
+def parts_sum_to_totals(loaded: Loaded, results: Results, study: Study) -> None:
+    for variable in ("jobs", "gva"):
+        parts = sum(total(results, variable, channel=name) for name in ("direct", "indirect", "induced"))
+        near(np.asarray(parts), total(results, variable, channel="total"))
+        steps = ("gross", "replaced_cars", "abroad", "deadweight")
+        net = sum(total(results, f"{variable}_step", step_key=name) for name in steps)
+        near(np.asarray(net), total(results, f"{variable}_step", step_key="net"))
+    turnover = total(results, "gva", channel="direct") + total(results, "purchases", origin="tax")
+    for keys in ({"origin": "national", "sector": "total"}, {"origin": "import"}):
+        turnover = turnover + total(results, "purchases", **keys)
+    near(turnover, total(results, "turnover"))
+    for rule in ("average", "marginal_gas", "frozen"):
+        plant, replaced, change = (
+            total(results, "emissions", component=name, electricity=rule)
+            for name in ("plant_cars", "replaced_cars", "change")
+        )
+        near(plant - replaced, change)
+        whole = total(results, "emissions_cohort", component="plant_cars", electricity=rule)
+        near(plant.sum(axis=1, keepdims=True), whole)
+
+
+def a_scenario_minus_itself_is_zero(loaded: Loaded, results: Results, study: Study) -> None:
+    """To the last bit in every draw; the central run also against one without draws, whose sums may round otherwise."""
+    again = estimate(loaded, catalogue())
+    for row, same in zip(results.rows, again.rows, strict=True):
+        assert not (row.values - same.values).any(), row.variable
+    central = {identity(row): row.values for row in estimate(with_draws(loaded, 0, None), catalogue()).rows}
+    for row in results.rows:
+        if identity(row) in central:  # what is zero in all draws, or checked in other years, has no such row
+            near(row.values[:1], central[identity(row)])
+
+
+def what_is_uncertain_is_a_driver(loaded: Loaded, results: Results, study: Study) -> None:
+    uncertain = {
+        key
+        for key, (spec, _) in loaded.assumptions.items()
+        if loaded.scenario.draws
+        and any(each.low is not None and each.low != each.high for each in spec.by_year.values())
+    }
+    assert uncertain <= set(results.inputs.drivers)
+
+
+LAWS: tuple[Law, ...] = (
+    every_value_is_a_number,
+    no_low_is_above_high,
+    cars_are_counted_once,
+    no_share_is_above_one,
+    parts_sum_to_totals,
+    a_scenario_minus_itself_is_zero,
+    what_is_uncertain_is_a_driver,
+)
+
+
+@settings(max_examples=EXAMPLES, print_blob=True, suppress_health_check=list(HealthCheck))
+@given(text=scenarios())
+def test_laws_hold_in_random_scenarios(text: str) -> None:
+    note(f"--- scenario, YAML:\n{text}")
+    loaded = parse(text, "random", "random.yaml")
+    results = estimate(loaded, catalogue())
+    study = run(loaded, catalogue())
+    for law in LAWS:
+        law(loaded, results, study)

@@ -1,0 +1,143 @@
+"""Chinese, and other scripts beside it: the right face for each run, and fonts that are opened only when needed."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from reading import failures, fonts, texts
+
+from impact.brief.blocks import Document, Figure, Heading, Paragraph, Running, Span, text
+from impact.charts.drawing import Drawing, Glyphs
+from impact.charts.recorder import record
+from impact.charts.style import ChartStyle
+from impact.errors import ProblemsError
+from impact.look.fonts import chinese_files
+from impact.look.scripts import pieces as runs
+from impact.look.theme import Theme
+from impact.pdf import render
+from impact.pdf.faces import Faces
+from impact.pdf.setting import Setter
+
+Make = Callable[..., Document]
+
+COMMON = "比亚迪吉扎克工厂预计支持约5,000个全职岗位。"
+RARE = "赟不在其中，镍钴在，鳜鱼也在。"  # 鳜, of level 2
+MIXED = "“BYD’s plant”采用 Oʻzbekiston maʼlumoti 与 Ўзбекистон қашқадарё ғўза ҳисоб 的数据，CO₂ 降低—见表1。"
+
+
+def _split(content: str, *, chinese: bool = True) -> list[str]:
+    return [("#" if own else "") + part for own, part in runs(content, str.isascii, chinese=chinese)]
+
+
+@pytest.mark.parametrize(
+    ("content", "parts"),
+    [
+        ("plain", ["plain"]),
+        ("", []),
+        ("水价 rises，见", ["#水价", " rises", "#，见"]),
+        ("“BYD’s”", ["#“", "BYD’s", "#”"]),
+        ("１２％（x）", ["#１２％（", "x", "#）"]),
+        ("25℃", ["25", "#℃"]),
+        ("Ўзбекистон的", ["Ўзбекистон", "#的"]),
+    ],
+)
+def test_runs_of_one_face(content: str, parts: list[str]) -> None:
+    assert _split(content) == parts
+
+
+def test_shared_marks_are_latin_ones_in_latin_text() -> None:
+    assert _split("“a” — b…", chinese=False) == ["“a” — b…"]
+
+
+@pytest.mark.parametrize("cut", [0, 1])
+def test_each_cut_has_what_it_says(cut: int, theme: Theme) -> None:
+    face = Faces(theme)["regular"].__class__(chinese_files(theme)[cut])
+    rows = range(16, 88 if cut else 56)
+    wanted = [bytes([0xA0 + row, 0xA0 + cell]) for row in rows for cell in range(1, 95)]
+    letters = [code.decode("gb2312", errors="ignore") for code in wanted]
+    assert [letter for letter in letters if letter and not face.has(letter)] == []
+    assert sum(map(len, letters)) == (6763 if cut else 3755)
+    assert all(face.has(mark) for mark in "，。、；：？！（）《》“”‘’…—·％℃￥１Ａ")
+
+
+def test_both_cuts_are_equally_wide(theme: Theme) -> None:
+    common, rare = (Faces(theme)["regular"].__class__(path) for path in chinese_files(theme))
+    for letter in COMMON + "“”…—·℃①":
+        assert common.width(letter) == rare.width(letter)
+
+
+def test_mixed_text_reads_back_and_keeps_the_standards(make: Make, theme: Theme, tmp_path: Path) -> None:
+    blocks = (Heading(1, text(COMMON)), Paragraph(text(MIXED, Span("链接 link", href="https://a.org"))))
+    running = Running(text("影响简报"), text("吉扎克"), text("页脚"), "第{page}页，共{pages}页")
+    pdf = render(make(*blocks, lang="zh", title="中文", running=running), theme)
+    page = "".join("".join(texts(pdf)).split())
+    for part in (COMMON, MIXED, "链接link", "影响简报", "第1页，共1页"):
+        assert "".join(part.split()) in page
+    assert failures(pdf, tmp_path) == []
+    names = {name.partition("+")[2] for name in fonts(pdf)}
+    assert "NotoSansSC-Regular" in names
+    assert all(fonts(pdf).values())
+
+
+def test_the_smaller_cut_is_taken_where_it_does(make: Make, theme: Theme) -> None:
+    for content, larger in ((COMMON, False), (RARE.replace("赟", ""), True)):
+        setter = Setter(theme, "zh")
+        setter.prepare(text(content), theme.styles.body)
+        assert setter.problems == []
+        assert setter.faces["chinese"].path == chinese_files(theme)[larger]
+    assert "鳜鱼" in texts(render(make(Paragraph(text(RARE.replace("赟", ""))), lang="zh"), theme))[0]
+
+
+def test_a_character_outside_gb_2312_is_named(make: Make, theme: Theme) -> None:
+    with pytest.raises(ProblemsError, match=r"NotoSansSC-GB2312\.ttf has no glyph for '赟' U\+8D5F in '赟不在"):
+        render(make(Paragraph(text(RARE)), lang="zh"), theme)
+
+
+def test_latin_words_in_chinese_text_are_in_the_latin_face(make: Make, theme: Theme) -> None:
+    setter = Setter(theme, "zh")
+    found = setter.prepare(text("水 Oʻzbekiston"), theme.styles.body).natural_width()
+    latin, chinese = setter.faces["regular"], setter.faces["chinese"]
+    assert found == pytest.approx(theme.styles.body.size * (latin.width(" Oʻzbekiston") + chinese.width("水")))
+
+
+def test_chart_text_in_chinese_is_real_text(make: Make, theme: Theme) -> None:
+    style = ChartStyle(theme, 300, 100)
+    with style.applied():
+        figure = style.figure()
+        figure.text(0.1, 0.5, "就业 jobs 5,000", size=8)
+        figure.text(0.5, 0.5, "ўқ 年", size=8, rotation=90)
+        drawing = record(figure, style)
+    marks = [(mark.font, mark.text) for mark in drawing.marks if isinstance(mark, Glyphs)]
+    assert marks == [("chinese", "就业"), ("regular", " jobs 5,000"), ("regular", "ўқ "), ("chinese", "年")]
+    assert Drawing.from_json(drawing.to_json()) == drawing
+    block = Figure("f", "图1", text("就业"), (), drawing, "就业", ())
+    assert "就业 jobs 5,000" in texts(render(make(block, lang="zh"), theme))[0]
+
+
+def test_a_chart_with_a_character_outside_gb_2312_is_named(make: Make, theme: Theme) -> None:
+    drawing = Drawing(100, 50, (Glyphs("chinese", 8, "赟", (1, 0, 0, 1, 0, 0)),))
+    block = Figure("f", "图1", text("就业"), (), drawing, "就业", ())
+    with pytest.raises(ProblemsError, match=r"figure 'f': the font NotoSansSC-GB2312\.ttf has no glyph for '赟'"):
+        render(make(block, lang="zh"), theme)
+
+
+def test_documents_without_chinese_do_not_open_the_chinese_fonts(root: Path, tmp_path: Path) -> None:
+    code = """
+import builtins, io, sys
+sys.path[:0] = sys.argv[1:3]
+opened = []
+sys.addaudithook(lambda event, args: opened.append(str(args[0])) if event == "open" else None)
+from sample_document import sample
+from impact.look.theme import load_theme
+from impact.pdf import render
+theme = load_theme()
+render(sample(theme), theme)
+print([name for name in opened if "NotoSansSC" in name], any("SourceSans3" in name for name in opened))
+"""
+    command = [sys.executable, "-c", code, str(root), str(root / "tests" / "pdf")]
+    run = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "[] True"

@@ -1,0 +1,119 @@
+"""The table of contents and the lines to sign on."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from dataclasses import replace
+
+import pikepdf
+import pytest
+from reading import structure, texts
+
+from impact.brief.blocks import (
+    Callout,
+    Contents,
+    Document,
+    Grid,
+    Heading,
+    PageBreak,
+    Paragraph,
+    Signatory,
+    SignOff,
+    text,
+)
+from impact.brief.gallery import SENTENCE
+from impact.errors import ProblemsError
+from impact.look.theme import Theme
+from impact.pdf import render
+
+Make = Callable[..., Document]
+
+SIGN = SignOff((Signatory("Analyst", "A. Karimova", "2026-11-24"), Signatory("Head")), "Signature", "Date")
+
+
+def _chapters(count: int, paragraphs: int = 7) -> tuple[Heading | Paragraph, ...]:
+    found: list[Heading | Paragraph] = []
+    for number in range(1, count + 1):
+        found.append(Heading(2, text(f"Chapter {number}")))
+        found += [Paragraph(text(SENTENCE * 9))] * paragraphs
+        found.append(Heading(3, text(f"Part of {number}")))
+        found.append(Paragraph(text(SENTENCE)))
+    return tuple(found)
+
+
+def test_page_numbers_are_those_of_the_headings(make: Make, theme: Theme) -> None:
+    pages = texts(render(make(Heading(1, text("Top")), Contents(), *_chapters(6)), theme))
+    assert len(pages) > 5
+    for number in range(1, 7):
+        for words in (f"Chapter {number}", f"Part of {number}"):
+            listed = next(line for line in pages[0].splitlines() if line.startswith(words))
+            page = int(listed.rsplit(maxsplit=1)[-1])
+            assert words in pages[page - 1].replace(listed, "")
+
+
+def test_lines_of_the_contents_are_links_in_a_tree_of_their_own(make: Make, theme: Theme) -> None:
+    pdf = render(make(Heading(1, text("Top")), Contents((2,)), *_chapters(2)), theme)
+    (toc,) = structure(pdf).find("TOC")
+    assert toc.outline() == ["TOC", ["TOCI", ["Reference", "Link"]], ["TOCI", ["Reference", "Link"]]]
+    assert [link.annotations for link in toc.find("Link")] == [1, 1]
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        annotations = list(document.pages[0].Annots)
+        assert [str(link.Contents) for link in annotations] == ["Chapter 1, 1", "Chapter 2, 2"]
+        assert all(float(link.Rect[2]) - float(link.Rect[0]) > 470 for link in annotations)
+
+
+def test_headings_in_boxes_are_listed_and_hidden_ones_are_not(make: Make, theme: Theme) -> None:
+    blocks = (
+        Heading(1, text("Top")),
+        Contents((2, 3)),
+        PageBreak(),
+        Callout((Heading(2, text("In a callout"), id="own"),)),
+        Grid(((Heading(3, text("Left")), Paragraph(text("x"))), (Heading(3, text("Right\nside")),))),
+        Heading(2, text("Hidden"), outline=False),
+    )
+    page = texts(render(make(*blocks), theme))[0]
+    assert "In a callout 2" in page
+    assert "Left 2" in page
+    assert "Right side 2" in page
+    assert "Hidden" not in page
+
+
+def test_contents_longer_than_a_page_are_divided(make: Make, theme: Theme) -> None:
+    headings = tuple(Heading(2, text(f"Chapter {number}")) for number in range(1, 80))
+    pages = texts(render(make(Heading(1, text("Top")), Contents(), PageBreak(), *headings), theme))
+    assert "Chapter 1 3" in pages[0]
+    assert "Chapter 79 " in pages[1]
+
+
+def test_a_long_heading_takes_two_lines_and_its_number_stands_on_the_last(make: Make, theme: Theme) -> None:
+    title = "Исследование общественной эффективности " * 3
+    page = texts(render(make(Heading(1, text("T")), Contents(), Heading(2, text(title.strip()))), theme))[0]
+    assert page.count("Исследование") == 6
+
+
+@pytest.mark.parametrize("levels", [(3,), ()])
+def test_contents_without_headings_are_refused(levels: tuple[int, ...], make: Make, theme: Theme) -> None:
+    with pytest.raises(ProblemsError, match=r"contents: lists no heading\. Leave it out"):
+        render(make(Heading(1, text("T")), Contents(levels), Heading(2, text("A"))), theme)
+
+
+def test_those_who_sign_are_read_one_by_one(make: Make, theme: Theme) -> None:
+    block = replace(SIGN, statement=text("We agree."))
+    pdf = render(make(block), theme)
+    assert structure(pdf).outline() == ["Document", "P", ["Div", *"PPPP", "P"], ["Div", *"PPP"]]
+    page = texts(pdf)[0]
+    order = ["We agree.", "Analyst", "A. Karimova", "Signature", "2026-11-24", "Head"]
+    assert [page.index(word) for word in order] == sorted(page.index(word) for word in order)
+
+
+def test_rows_of_those_who_sign_stay_whole(make: Make, theme: Theme) -> None:
+    many = replace(SIGN, items=SIGN.items * 14)
+    pages = texts(render(make(many), theme))
+    assert len(pages) > 1
+    assert all(page.count("Signature") == 2 * page.count("Analyst") for page in pages)
+
+
+def test_nobody_to_sign_is_refused(make: Make, theme: Theme) -> None:
+    with pytest.raises(ProblemsError, match=r"sign-off '': names nobody who signs"):
+        render(make(replace(SIGN, items=())), theme)

@@ -1,0 +1,131 @@
+"""Words are divided by the rules of their language, and only where a line needs it."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from reading import texts
+
+from impact.brief.blocks import Cell, Column, Document, Row, Span, Table, text
+from impact.look.theme import Theme
+from impact.pdf import render
+from impact.pdf.hyphenation import divisions, uzbek_syllables
+from impact.pdf.settext import SetText
+from impact.pdf.setting import Setter
+
+Make = Callable[..., Document]
+
+
+def _shown(word: str, lang: str) -> str:
+    places = (0, *divisions(word, lang), len(word))
+    return "-".join(word[start:end] for start, end in pairwise(places))
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("uz", "iq-ti-so-di-yot oʻz-ga-rish-lar is-lo-hot-lar maʼ-lu-mot-lar masʼ-u-li-yat de-ngiz sing-lim"),
+        ("uz-Latn", "Oʻz-be-kis-ton choʻ-zil-gan ish-lab gʻaz-na qash-shoq-lik taʼ-sir-chan-lik ku-chay-ti-rish"),
+        ("uz-Cyrl", "таъ-сир-чан-лик ис-ло-ҳот-лар иқ-ти-со-ди-ёт ўз-га-риш-лар маъ-му-рий масъ-у-ли-ят ком-пью-тер"),
+        ("ru", "ис-сле-до-ва-ние го-су-дар-ствен-ный"),
+        ("en", "man-u-fac-tur-ing em-ploy-ment"),
+        ("en-GB", "em-ploy-ment"),
+        ("de", "Wirt-schaft"),
+        ("en", "BYD CO2 well-known https://example.org/manufacturing 1,250 jobs UNESCO"),
+        ("xx", "manufacturing"),
+        ("zh", "manufacturing"),
+    ],
+)
+def test_where_words_are_divided(lang: str, words: str) -> None:
+    for word in words.split():
+        whole = word if any(mark in word for mark in "/1") or word == "well-known" else word.replace("-", "")
+        assert _shown(whole, lang) == word
+
+
+def test_marks_around_a_word_stay_with_it() -> None:
+    assert _shown("«исследование»,", "ru") == "«ис-сле-до-ва-ние»,"
+    assert divisions("", "en") == divisions("—", "en") == ()
+
+
+UNITS = [*"aeioubdklmrtаеўқғҳшчъь", "oʻ", "gʻ", "sh", "ch", "ng", "нг", "mʼ"]
+
+
+@given(st.lists(st.sampled_from(UNITS), max_size=14).map("".join))
+def test_uzbek_letters_stay_whole(word: str) -> None:
+    for at in uzbek_syllables(word):
+        assert word[at - 1 : at + 1] not in ("sh", "ch", "ng", "нг")
+        assert word[at] not in "ʻʼ"
+
+
+def _set(theme: Theme, content: str, lang: str) -> SetText:
+    return Setter(theme, lang).prepare(text(content), theme.styles.body)
+
+
+def _lines(prepared: SetText, width: float) -> list[str]:
+    return ["".join(run.text for run in line.runs).strip() for line in prepared.lines(width)]
+
+
+def test_a_line_of_some_width_needs_no_hyphen(theme: Theme) -> None:
+    content = "Исследование общественной эффективности государственных инвестиционных проектов. " * 6
+    assert not any("\u00ad" in line for line in _lines(_set(theme, content, "ru"), 225))
+
+
+def test_a_narrow_line_is_not_left_half_empty(theme: Theme) -> None:
+    content = "В год исследование государственных предприятий."
+    found = [line.replace("\u00ad", "-") for line in _lines(_set(theme, content, "ru"), 78)]
+    assert found == ["В год исследова-", "ние государ-", "ственных пред-", "приятий."]
+    assert max(line.width for line in _set(theme, content, "ru").lines(78)) <= 78.01
+
+
+def test_a_word_wider_than_its_line_is_divided(theme: Theme) -> None:
+    for lang, word in (("uz", "Iqtisodiyotlashtirishlar"), ("ru", "Государственного"), ("en", "Incomprehensibility")):
+        lines = _lines(_set(theme, word, lang), 40)
+        assert len(lines) > 1
+        assert "".join(lines).replace("\u00ad", "") == word
+        assert all(line.endswith("\u00ad") for line in lines[:-1])
+
+
+def test_own_soft_hyphens_are_kept(theme: Theme) -> None:
+    assert _lines(_set(theme, "Wirtschaft\u00adlichkeit", "de"), 60) == ["Wirtschaft\u00ad", "lichkeit"]
+
+
+def test_a_span_is_divided_in_its_own_language(theme: Theme) -> None:
+    prepared = Setter(theme, "en").prepare(text(Span("Иқтисодиётлаштириш", lang="uz-Cyrl")), theme.styles.body)
+    assert "".join(_lines(prepared, 50)).count("\u00ad") >= 1
+
+
+def test_a_table_of_long_words_fits_when_they_are_divided(make: Make, theme: Theme) -> None:
+    columns = tuple(Column("Государственное предпринимательство") for _ in range(7))
+    cells = tuple(Cell(text("производительность")) for _ in range(7))
+    block = Table("t", "Таблица 1", text("Находка"), columns, (Row(cells),))
+    page = texts(render(make(block, lang="ru"), theme))[0]
+    assert re.sub("[\u00ad\\s-]", "", page).count("производительность") == 7
+
+
+def test_a_divided_word_is_found_whole(make: Make, theme: Theme, tmp_path: Path) -> None:
+    columns = (Column("a", 0.1), Column("b", 5))
+    rows = (Row((Cell(text("Incomprehensibility")), Cell(text("x " * 60)))),)
+    block = Table("t", "Table 1", text("Finding"), columns, rows)
+    page = texts(render(make(block), theme))[0]
+    assert "Incomprehensibility" in re.sub("\u00ad\\s*", "", page)
+
+
+def test_patterns_are_read_only_when_a_word_is_divided(root: Path, tmp_path: Path) -> None:
+    code = (
+        "import sys; sys.path[:0] = sys.argv[1:3]\n"
+        "from sample_document import sample\n"
+        "from impact.look.theme import load_theme\n"
+        "from impact.pdf import render\n"
+        "theme = load_theme(); render(sample(theme), theme); print('pyphen' in sys.modules)"
+    )
+    command = [sys.executable, "-c", code, str(root), str(root / "tests" / "pdf")]
+    run = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "False"

@@ -1,0 +1,165 @@
+"""For the printing house: bleed, crop marks, other paper, grey proofs; and the logo at the head."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+
+import pikepdf
+import pytest
+from PIL import Image
+from reading import failures, pieces, structure, texts
+
+from impact.brief.blocks import Document, Logo, PageBreak, Paragraph, Running, text
+from impact.brief.gallery import gallery
+from impact.errors import ImpactError
+from impact.look.paper import on_paper
+from impact.look.parts import POINTS_PER_MM
+from impact.look.theme import Theme, load_theme, theme_names
+from impact.pdf import render
+from impact.pdf.proof import proof
+
+Make = Callable[..., Document]
+MM = POINTS_PER_MM
+
+
+def _png(width: int = 300, height: int = 100, mode: str = "RGBA") -> bytes:
+    buffer = io.BytesIO()
+    kind = "JPEG" if mode == "CMYK" else "PNG"
+    Image.new(mode, (width, height), 0 if mode in ("L", "P") else (20, 120, 130, 200)[: len(mode)]).save(buffer, kind)
+    return buffer.getvalue()
+
+
+def _running(logo: Logo, left: str = "Left") -> Running:
+    return Running(text(left), text("Right"), text("Foot"), logo=logo)
+
+
+def test_bleed_and_trim_are_where_the_printer_looks_for_them(make: Make, theme: Theme, tmp_path: Path) -> None:
+    pdf = render(make(Paragraph(text("x"))), theme, bleed=True)
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        page = document.pages[0]
+        boxes = {name: [float(edge) for edge in page.obj[f"/{name}Box"]] for name in ("Media", "Bleed", "Trim")}
+    assert boxes["Media"] == pytest.approx([0, 0, 230 * MM, 317 * MM], abs=0.02)
+    assert boxes["Trim"] == pytest.approx([10 * MM, 10 * MM, 220 * MM, 307 * MM], abs=0.02)
+    assert boxes["Bleed"] == pytest.approx([7 * MM, 7 * MM, 223 * MM, 310 * MM], abs=0.02)
+    assert failures(pdf, tmp_path) == []
+
+
+def test_content_moves_with_the_trim(make: Make, theme: Theme) -> None:
+    document = make(Paragraph(text("one")), PageBreak(), Paragraph(text("two")))
+    for plain, bled in zip(pieces(render(document, theme)), pieces(render(document, theme, bleed=True)), strict=True):
+        for (words, x, y), (same, moved_x, moved_y) in zip(plain, bled, strict=True):
+            assert words == same
+            assert (moved_x - x, moved_y - y) == pytest.approx((10 * MM, 10 * MM), abs=0.05)
+
+
+@pytest.mark.poppler
+def test_colour_reaches_the_bleed_and_crop_marks_stay_outside_it(make: Make, theme: Theme) -> None:
+    (page,) = (Image.open(io.BytesIO(data)) for data in proof(render(make(Paragraph(text("x"))), theme, bleed=True)))
+    scale = 100 / 25.4
+    dark = page.convert("L").point(lambda level: 255 * (level < 200))
+    # The band at the head goes on for 3 mm beyond the trim; nothing but marks is further out.
+    assert page.getpixel((round(100 * scale), round(7.5 * scale))) < 60  # type: ignore[operator]  # a grey page
+    assert page.getpixel((round(100 * scale), round(6.5 * scale))) > 250  # type: ignore[operator]  # as above
+    assert dark.crop((0, 0, round(6.8 * scale), round(6.8 * scale))).getbbox() is None
+    corner = dark.crop((round(9 * scale), 0, round(11 * scale), round(6.5 * scale))).getbbox()
+    assert corner is not None
+
+
+def test_an_unbled_page_has_no_marks_and_no_boxes(make: Make, theme: Theme) -> None:
+    with pikepdf.open(io.BytesIO(render(make(Paragraph(text("x"))), theme))) as document:
+        assert not {"/TrimBox", "/BleedBox"} & set(document.pages[0].obj.keys())
+
+
+@pytest.mark.parametrize("name", theme_names())
+def test_letter_keeps_the_width_of_the_text(name: str, tmp_path: Path) -> None:
+    theme = load_theme(name)
+    letter = on_paper(theme, "Letter")
+    assert letter.column_width() == pytest.approx(theme.column_width())
+    pdf = render(gallery(letter), letter)
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        assert [float(edge) for edge in document.pages[0].MediaBox][2:] == pytest.approx([612, 792], abs=0.05)
+    assert failures(pdf, tmp_path) == []
+
+
+def test_a4_on_a4_is_the_same(theme: Theme) -> None:
+    assert on_paper(theme, "a4") == theme
+
+
+@pytest.mark.poppler
+def test_a_proof_is_grey_and_has_every_page(make: Make, theme: Theme) -> None:
+    pages = proof(render(make(Paragraph(text("x")), PageBreak(), Paragraph(text("y"))), theme), dpi=40)
+    assert [Image.open(io.BytesIO(page)).mode for page in pages] == ["L", "L"]
+
+
+@pytest.mark.poppler
+def test_a_proof_of_no_pdf_is_an_error() -> None:
+    with pytest.raises(ImpactError, match="pdftoppm cannot draw the pages: "):
+        proof(b"no pdf")
+
+
+def test_a_proof_without_poppler_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    with pytest.raises(ImpactError, match=r"needs pdftoppm\. Install poppler"):
+        proof(b"")
+
+
+# The logo.
+
+
+def test_a_logo_with_words_is_a_figure_on_the_first_page(make: Make, theme: Theme, tmp_path: Path) -> None:
+    blocks = (Paragraph(text("one")), PageBreak(), Paragraph(text("two")))
+    pdf = render(make(*blocks, running=_running(Logo(_png(), "The ministry"))), theme)
+    (figure,) = structure(pdf).find("Figure")
+    assert (figure.alt, figure.pages) == ("The ministry", [1])
+    left, bottom, right, top = figure.box
+    assert (right - left, top - bottom) == pytest.approx((24 * MM, 8 * MM), abs=0.05)
+    assert top < theme.page.height_mm * MM - theme.rules.band
+    assert failures(pdf, tmp_path) == []
+
+
+def test_a_logo_without_words_is_an_ornament(make: Make, theme: Theme, tmp_path: Path) -> None:
+    pdf = render(make(Paragraph(text("x")), running=_running(Logo(_png()))), theme)
+    assert structure(pdf).find("Figure") == []
+    assert failures(pdf, tmp_path) == []
+    (page,) = pieces(pdf)
+    plain = pieces(render(make(Paragraph(text("x"))), theme))[0]
+    head = next(x for words, x, _ in page if words.strip() == "Left")
+    assert head - next(x for words, x, _ in plain if words.strip().startswith("Head")) > 24 * MM
+
+
+@pytest.mark.parametrize("mode", ["RGB", "RGBA", "L", "P", "CMYK"])
+def test_logos_of_any_colours_keep_the_standards(mode: str, make: Make, theme: Theme, tmp_path: Path) -> None:
+    pdf = render(make(Paragraph(text("x")), running=_running(Logo(_png(mode=mode), "Logo"))), theme)
+    assert failures(pdf, tmp_path) == []
+    assert pdf == render(make(Paragraph(text("x")), running=_running(Logo(_png(mode=mode), "Logo"))), theme)
+
+
+@pytest.mark.parametrize(
+    ("logo", "message"),
+    [
+        (Logo(b"<svg/>", name="ministry.svg"), r"page 1, header, ministry\.svg: this is no picture .* PNG or JPEG"),
+        (Logo(b""), r"page 1, header, logo: this is no picture"),
+        (Logo(_png()[:-40]), r"page 1, header, logo: the picture is damaged\. Save it again as PNG"),
+        (Logo(_png(3000, 2000, "L")), r"3000 x 2000 pixels are too many; at most 4 million .* Scale it down"),
+        (Logo(_png(), height_mm=20), r"to be 20 mm high; the head of a page has room for 9 mm\. Give it a smaller"),
+        (Logo(_png(), height_mm=0), r"to be 0 mm high"),
+        (Logo(_png(900, 100)), r"it is 72 mm wide; there is room for 60 mm\. Give it a height_mm of 6\.7 or less"),
+    ],
+)
+def test_logos_that_cannot_be_printed(logo: Logo, message: str, make: Make, theme: Theme) -> None:
+    with pytest.raises(ImpactError, match=message):
+        render(make(Paragraph(text("x")), running=_running(logo)), theme)
+
+
+def test_a_head_that_is_too_long_with_its_logo(make: Make, theme: Theme) -> None:
+    words = "word " * 16
+    assert render(make(Paragraph(text("x")), running=Running(text(words), text("Right"), text("F"))), theme)
+    running = _running(Logo(_png(500, 100), height_mm=9), left=words * 2)
+    with pytest.raises(ImpactError, match="The header is "):
+        render(make(Paragraph(text("x")), running=running), theme)
+
+
+def test_texts_stay_the_same_with_a_logo(make: Make, theme: Theme) -> None:
+    assert "Left" in texts(render(make(Paragraph(text("x")), running=_running(Logo(_png()))), theme))[0]

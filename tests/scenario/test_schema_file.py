@@ -1,0 +1,147 @@
+"""The JSON Schema for editors: current, valid, true to the models, in words."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator, FormatChecker
+
+from impact import api
+from impact.places import read_yaml
+from impact.resources import shipped
+from impact.scenario import load
+from impact.scenario.json_schema import json_schema
+
+SCENARIOS = shipped("data").joinpath("scenarios")
+LINE = "# yaml-language-server: $schema=scenario.schema.json\n"
+
+
+def as_editors_see_it(node: Any) -> Any:
+    """Return YAML as the language server takes it: keys are text, and so are dates."""
+    if isinstance(node, dict):
+        return {str(key): as_editors_see_it(part) for key, part in node.items()}
+    return [as_editors_see_it(part) for part in node] if isinstance(node, list) else node
+
+
+def scenario(name: str = "byd-jizzakh") -> Any:
+    value, _ = read_yaml(SCENARIOS.joinpath(f"{name}.yaml").read_text(encoding="utf-8"), name)
+    return as_editors_see_it(value)
+
+
+def faults(value: Any) -> list[str]:
+    validator = Draft202012Validator(json_schema(), format_checker=FormatChecker())
+    return [error.json_path for error in validator.iter_errors(value)]
+
+
+def changed(path: str, value: Any, name: str = "byd-jizzakh") -> Any:
+    """Return a shipped scenario with one key set; `...` takes it away."""
+    tree = copy.deepcopy(scenario(name))
+    *way, last = path.split(".")
+    part = tree
+    for key in way:
+        part = part.setdefault(key, {})
+    if value is ...:
+        del part[last]
+    else:
+        part[last] = value
+    return tree
+
+
+def test_the_file_is_current() -> None:
+    """Renew it: impact schema -o data/scenarios/scenario.schema.json."""
+    assert SCENARIOS.joinpath("scenario.schema.json").read_text(encoding="utf-8") == api.schema()
+
+
+def test_it_is_a_schema() -> None:
+    Draft202012Validator.check_schema(json_schema())
+
+
+@pytest.mark.parametrize("name", load.names())
+def test_shipped_scenarios_follow_it_and_name_it(name: str) -> None:
+    assert faults(scenario(name)) == []
+    assert SCENARIOS.joinpath(f"{name}.yaml").read_text(encoding="utf-8").startswith(LINE)
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        ("scenario", 2),
+        ("title", ""),
+        ("titel", "x"),
+        ("title", ...),
+        ("as_of", "24 November"),
+        ("country", "Uzbekistan"),
+        ("horizon", [2025]),
+        ("roles.boss", {"name": "x"}),
+        ("project.kind", "mine"),
+        ("project.staff.base.central", "many"),
+        ("project.staff.base.central", -1),
+        ("project.staff.base.unit", "people"),
+        ("project.staff.base.reason", ...),
+        ("project.staff.base.central", ...),
+        ("project.staff.base.years", {"2025": {"central": 1}}),
+        ("project.households.spent.high", 1.2),
+        ("project.column.price.unit", "USD"),
+        ("project.column.value_added.years.2031.central", 80),
+        ("project.vehicles.chazor.fuel.unit", "L/km"),
+        ("project.output.paths.slow.status", "likely"),
+    ],
+)
+def test_what_impact_refuses_an_editor_marks(path: str, value: Any) -> None:
+    assert faults(changed(path, value)) != []
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        ("project.staff.base.central", 2000),
+        ("project.staff", None),
+        ("title", None),
+        ("project.vehicles.chazor.share.unit", "1"),
+        ("project.households.spent", {"low": 0.5}),
+    ],
+)
+def test_a_variant_states_only_what_differs(path: str, value: Any) -> None:
+    assert faults(changed(path, value, "byd-jizzakh-announced")) == []
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        ("inherits", 3),
+        ("titel", "x"),
+        ("project.staff.base.central", "many"),
+        ("project.staff.base.centre", 5),
+        ("project.staff.base.unit", "people"),
+        ("project.households.spent.high", 1.2),
+    ],
+)
+def test_what_a_variant_does_state_is_checked(path: str, value: Any) -> None:
+    assert faults(changed(path, value, "byd-jizzakh-announced")) != []
+
+
+def test_words_units_and_limits_are_told() -> None:
+    parts = json_schema()["$defs"]
+    assert parts["Scenario"]["properties"]["as_of"]["description"] == "Date of the edition; no clock is read."
+    assert parts["Scenario"]["properties"]["seed"]["description"].endswith("of the uncertainty.")
+    assert parts["Households"]["properties"]["spent"]["description"].endswith("From 0 to 1.")
+    assert parts["Staff"]["properties"]["base"]["description"] == "Unit: persons. Not below 0."
+    assert all("Attributes:" not in part.get("description", "") for part in parts.values())
+
+
+def test_every_part_is_used() -> None:
+    schema = json_schema()
+    used: set[str] = set()
+
+    def walk(node: Any, see: Callable[[str], None]) -> None:
+        for key, part in node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ():
+            if key == "$ref":
+                see(part.removeprefix("#/$defs/"))
+            walk(part, see)
+
+    walk(schema, used.add)
+    assert {name for name in schema["$defs"] if not name.endswith(".variant")} <= used
+    assert used <= set(schema["$defs"])

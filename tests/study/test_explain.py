@@ -1,0 +1,120 @@
+"""What `api.explain` finds behind a cell, from the study folder alone."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from impact import api
+from impact.errors import ImpactError
+from impact.study.explain import explain
+from impact.study.explain_text import as_json, as_text
+from impact.study.study import Study
+from impact.study.tables import LAYOUTS, Record
+from impact.study.variables import variables
+
+
+def test_a_key_figure_is_explained_whole(study: Study) -> None:
+    found = explain(study, "kpi/jobs_direct/value")
+    assert found.value == study.cell("kpi/jobs_direct/value")
+    assert (found.variable, found.formula) == ("kpi_jobs", variables()["kpi_jobs"].formula)
+    assert [each.id for each in found.inputs if each.kind == "assumption"] == [
+        "staff.base",
+        "staff.per_extra_1000_vehicles",
+        "staff.foreign",
+        "output.path.2031",
+    ]
+    base = found.inputs[0]
+    assert (base.value, base.low, base.high, base.unit, base.grade) == (1400, 1200, 2000, "persons", "D")
+    assert base.reason.startswith("1200 people were counted")
+    assert base.sources[0].endswith("[intellinews_331702]")
+    assert found.drivers[0][0] == "output.path"
+    assert [each.id for each in found.inputs if each.kind == "source"] == ["mail_ru_69500779"]
+
+
+def test_every_cell_of_every_table_can_be_explained(study: Study) -> None:
+    for name, table in study.tables.items():
+        for row in table.rows[:: max(len(table.rows) // 5, 1)]:
+            column = "value" if "value" in row else table.columns[1]
+            if "/" in str(row["id"]):
+                continue
+            found = explain(study, f"{name}/{row['id']}/{column}")
+            text = as_text(found)
+            assert text.startswith(f"{name}/{row['id']}/{column}\n")
+            assert bool(found.formula) == LAYOUTS[name].results
+            assert all(len(line) <= 100 for line in text.splitlines() if " = " not in line), text
+            assert json.loads(as_json(found))["address"] == found.address
+
+
+def test_the_text_says_value_range_unit_and_what_the_row_is(study: Study) -> None:
+    text = as_text(explain(study, "gross_net/jobs.car_for_car.2.replaced_cars.2031/value"))
+    assert "persons, 5th to 95th percentile of the draws" in text
+    assert "year 2031; status modelled; scope net; measure headcount; quantity jobs" in text
+    assert "How it is made (jobs_step)" in text
+    assert "Inputs: lost" in text
+    assert "replaced.assembled_price = 98.6 (80 to 110) million UZS_2022/vehicle, grade D" in text
+    assert "[frank_uz_moodys]" in text
+
+
+def test_an_input_says_which_results_rest_on_it(study: Study) -> None:
+    found = explain(study, "assumptions/staff.base/value")
+    assert "kpi_jobs" in found.results
+    assert not {"emissions", "kpi_emissions", "turnover"} & set(found.results)
+    assert found.sources[0].endswith("[intellinews_331702]")
+    assert "Results that rest on it" in as_text(found)
+
+
+def test_a_year_of_an_assumption_is_the_assumption(study: Study) -> None:
+    assert "turnover" in explain(study, "assumptions/column.price.2031/value").results
+
+
+def test_a_zero_by_definition_has_a_formula_and_no_inputs(study: Study) -> None:
+    found = explain(study, "gross_net/gva.car_for_car.3.abroad.2031/value")
+    assert found.variable == "gva_step"
+    assert found.inputs == ()
+
+
+def test_another_column_is_shown_as_it_is(study: Study) -> None:
+    assert as_text(explain(study, "kpi/jobs_net/scope")).splitlines()[1] == "  net"
+    high = study.cell("kpi/jobs_net/high")
+    assert as_text(explain(study, "kpi/jobs_net/high")).splitlines()[1] == f"  {high:,.6g} persons"
+
+
+def test_notes_on_a_cell_are_told(study: Study) -> None:
+    notes = study["notes"]
+    note: Record = {"id": "kpi/jobs_net/value", "reason": "the central value lies outside"}
+    noted = replace(study, tables={**study.tables, "notes": replace(notes, rows=(*notes.rows, note))})
+    found = explain(noted, "kpi/jobs_net/value")
+    assert found.notes == ("the central value lies outside",)
+    assert "Notes\n  the central value lies outside" in as_text(found)
+
+
+def test_without_draws_the_range_is_said_to_be_missing() -> None:
+    text = as_text(explain(api.run("byd-jizzakh", draws=0), "kpi/jobs_net/value"))
+    assert "persons; no range estimated" in text
+    assert "What moves it most" not in text
+
+
+def test_a_saved_study_says_the_same(study: Study, saved: Path) -> None:
+    assert api.explain(saved, "kpi/emissions_average/value") == explain(study, "kpi/emissions_average/value")
+
+
+@pytest.mark.parametrize(
+    ("address", "says"),
+    [
+        ("kpi/jobs_net", r"is no cell\. Write table/id/column"),
+        ("kpi/jobs_nett/value", r"Did you mean 'jobs_net'"),
+    ],
+)
+def test_a_wrong_address_says_what_there_is(study: Study, address: str, says: str) -> None:
+    with pytest.raises(ImpactError, match=says):
+        explain(study, address)
+
+
+def test_a_study_from_before_says_what_to_do(study: Study) -> None:
+    old = replace(study, tables={name: table for name, table in study.tables.items() if name != "lineage"})
+    with pytest.raises(ImpactError, match=r"without lineage\. Run the scenario again"):
+        explain(old, "kpi/jobs_net/value")

@@ -1,0 +1,170 @@
+"""Every result leads to its inputs, and to those that move it and no others: held against nudged runs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+
+import numpy as np
+import pytest
+
+from impact.arrays import Array
+from impact.catalogue.catalogue import Catalogue
+from impact.models import models
+from impact.models.inputs import Inputs
+from impact.models.rows import Row
+from impact.scenario.load import load
+from impact.study.lineage import inputs_behind, lineage, results, results_on
+from impact.study.study import Study
+from impact.study.tables import LAYOUTS
+from impact.study.variables import variables
+from impact.uncertainty.draws import Draws
+
+UNCERTAIN = ("assumption", "factor")
+NUDGES = (0.1, 0.9)
+
+
+class Nudged(Draws):
+    """Draws in which each input in turn leaves its central value and all others keep theirs: one pair an input."""
+
+    def __init__(self, names: list[str]) -> None:
+        super().__init__(len(names) * len(NUDGES), 1)
+        self.names = names
+
+    def drawn(self, name: str, central: float, quantile: Callable[[Array], Array]) -> Array:
+        values = np.full(self.size, central)
+        at = 1 + self.names.index(name) * len(NUDGES)
+        values[at : at + len(NUDGES)] = quantile(np.array(NUDGES))
+        return values
+
+
+@cache
+def nudged() -> tuple[list[str], tuple[Row, ...]]:
+    """Return the uncertain inputs of the shipped case, and its rows with each of them nudged in turn."""
+    loaded = load("byd-jizzakh")
+    plain = Inputs(loaded, Catalogue(), Draws(2, 1))
+    tuple(models[loaded.scenario.project.kind](plain))
+    names = list(plain.drivers)
+    rows = tuple(models[loaded.scenario.project.kind](Inputs(loaded, Catalogue(), Nudged(names))))
+    return names, rows
+
+
+def moving(row: Row, names: list[str]) -> set[str]:
+    """Return the inputs that move a row."""
+    values = np.broadcast_to(row.values, (1 + len(names) * len(NUDGES), row.values.shape[1]))
+    scale = np.abs(values).max() or 1.0
+    moved = (np.abs(values[1:] - values[:1]) > 1e-12 * scale).any(axis=1).reshape(len(names), len(NUDGES))
+    return {name for name, does in zip(names, moved.tolist(), strict=True) if any(does)}
+
+
+def behind(study: Study, topics: tuple[str, ...]) -> set[str]:
+    """Return assumptions and factors behind topics."""
+    return {name for read in inputs_behind(study, topics).values() for kind, name in read if kind in UNCERTAIN}
+
+
+def test_whatever_moves_a_result_stands_in_its_lineage(study: Study) -> None:
+    names, rows = nudged()
+    assert len(names) > 50
+    missing = {
+        (row.variable, tuple(row.keys.values())): lost
+        for row in rows
+        if (lost := moving(row, names) - behind(study, row.topics))
+    }
+    assert missing == {}
+
+
+def test_most_of_what_stands_in_the_lineage_of_a_result_moves_it(study: Study) -> None:
+    """A topic is read as a whole, so a few inputs stand behind results that they do not move in this case.
+
+    They are taken at their central value, or count only where imports are the limit, or shift what is the same in sum.
+    """
+    names, rows = nudged()
+    moved: dict[tuple[str, tuple[str, ...]], set[str]] = {}
+    for row in rows:
+        if row.limits is None:
+            moved.setdefault((row.variable, row.topics), set()).update(moving(row, names))
+    stated = {key: behind(study, key[1]) & set(names) for key in moved}
+    idle = {key: found - moved[key] for key, found in stated.items()}
+    assert sum(map(len, idle.values())) < sum(map(len, stated.values())) / 8
+    for (variable, topics), rest in idle.items():
+        if variable.startswith("kpi"):
+            assert len(rest) <= len(stated[variable, topics]) / 4, (variable, rest)
+
+
+def test_every_row_of_a_result_has_one_lineage(study: Study) -> None:
+    made = results(study)
+    for name, table in study.tables.items():
+        if LAYOUTS[name].results:
+            for row in table.rows:
+                found = [result for result in made[name] if result.holds(row)]
+                assert len(found) == 1, (name, row["id"])
+                assert variables()[found[0].variable].table == name
+
+
+def test_key_figures_keep_apart_what_they_rest_on(study: Study) -> None:
+    made = {dict(result.keys)["key"]: behind(study, result.topics) for result in results(study)["kpi"]}
+    assert "staff.base" in made["jobs_direct"]
+    assert "households.spent" not in made["jobs_direct"]
+    assert "households.spent" in made["jobs_induced"]
+    assert "grid.renewable_share" in made["emissions_average"]
+    assert "grid.renewable_share" not in made["emissions_marginal_gas"]
+    assert not any(name.startswith("grid.") for name in made["jobs_net"])
+
+
+def test_every_input_is_a_row_of_assumptions_or_sources(study: Study) -> None:
+    assumptions = {str(row["id"]) for row in study["assumptions"].rows}
+    assumptions |= {name.rpartition(".")[0] for name in assumptions}
+    sources = {str(row["id"]) for row in study["sources"].rows}
+    topics = {str(row["of"]) for row in study["lineage"].where(table="na")}
+    known = {"assumption": assumptions, "factor": assumptions, "source": sources, "topic": topics, "none": {"na"}}
+    for row in study["lineage"].rows:
+        assert str(row["rests_on"]) in known[str(row["kind"])], row["id"]
+
+
+def test_every_assumption_stands_behind_a_result(study: Study) -> None:
+    for row in study["assumptions"].rows:
+        name = str(row["id"]).removesuffix(f".{row['year']}")
+        assert results_on(study, name), name
+
+
+def test_the_national_table_stands_behind_the_supply_chain(study: Study) -> None:
+    read = [each for found in inputs_behind(study, ("purchases",)).values() for each in found]
+    sources = {name for kind, name in read if kind == "source"}
+    assert study.facts["table_source"] in sources
+    assert {"jobs", "gva", "purchases", "kpi_jobs"} <= set(results_on(study, str(study.facts["table_source"])))
+
+
+def test_a_row_that_rests_on_nothing_is_still_named(study: Study) -> None:
+    row = study.row("lineage", "gross_net.gva.abroad.na")
+    assert row["keys"] == "quantity=gva|step_key=abroad"
+    assert (row["of"], row["kind"], row["rests_on"]) == ("gva_step", "none", "na")
+
+
+def test_the_fewest_keys_tell_results_apart() -> None:
+    """Two channels on two topics: the channel is named, the market, which changes nothing, is not."""
+
+    def row(channel: str, market: str, *topics: str) -> Row:
+        return Row("jobs", np.zeros((1, 1)), (2025,), {"channel": channel, "region": market}, topics=topics)
+
+    inputs = Inputs(load("byd-jizzakh"), Catalogue(), Draws(0, 1))
+    with inputs.about("a", "b"):
+        inputs.assumption("staff.base")
+    with inputs.about("b"):
+        inputs.assumption("driving.distance")
+    rows = [row("direct", "x", "a"), row("direct", "y", "a"), row("induced", "x", "b")]
+    found = [(step["of"], step["keys"], step["rests_on"], step["kind"]) for step in lineage(inputs, rows).rows]
+    assert found == [
+        ("jobs", "channel=direct", "a", "topic"),
+        ("jobs", "channel=induced", "b", "topic"),
+        ("a", "na", "b", "topic"),
+        ("a", "na", "staff.base", "assumption"),
+        ("b", "na", "driving.distance", "assumption"),
+    ]
+
+
+@pytest.mark.parametrize("name", variables())
+def test_every_variable_says_how_it_is_made(name: str) -> None:
+    formula = variables()[name].formula
+    assert formula.endswith(".")
+    assert "\n" not in formula
+    assert formula[0].isupper() or formula[0].isdigit()

@@ -1,0 +1,75 @@
+"""Tables as Parquet: the same cells, covered by the manifest, beside a study that reads as before."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+from pathlib import Path
+
+import pyarrow.parquet as pq
+import pytest
+
+from impact import api
+from impact.errors import ImpactError, ProblemsError
+from impact.study.parquet import files
+from impact.study.study import Study
+from impact.study.tables import NUMBERS, WHOLE
+
+
+@pytest.fixture(scope="module")
+def folder(study: Study, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a study folder with Parquet files; not to be changed."""
+    place = tmp_path_factory.mktemp("parquet") / "x.study"
+    api.save(study, place, form="parquet")
+    return place
+
+
+def test_every_table_holds_the_same_cells(study: Study, folder: Path) -> None:
+    for name, table in study.tables.items():
+        read = pq.read_table(folder / "parquet" / f"{name}.parquet")
+        assert tuple(read.column_names) == table.columns
+        expected = [{key: None if cell == "na" else cell for key, cell in row.items()} for row in table.rows]
+        assert read.to_pylist() == expected, name
+
+
+def test_columns_have_the_types_of_the_data_package(folder: Path) -> None:
+    for file in (folder / "parquet").iterdir():
+        for field in pq.read_schema(file):
+            kind = "double" if field.name in NUMBERS else "int64" if field.name in WHOLE else "string"
+            assert str(field.type) == kind, (file.name, field.name)
+
+
+def test_the_manifest_covers_them(folder: Path) -> None:
+    manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
+    for file in (folder / "parquet").iterdir():
+        assert manifest[f"parquet/{file.name}"] == hashlib.sha256(file.read_bytes()).hexdigest()
+
+
+def test_the_study_reads_back_as_it_was(study: Study, folder: Path, saved: Path) -> None:
+    assert api.study_of(folder) == study
+    assert (folder / "datapackage.json").read_bytes() == (saved / "datapackage.json").read_bytes()
+
+
+def test_a_changed_file_is_found(study: Study, tmp_path: Path) -> None:
+    api.save(study, tmp_path / "x.study", form="parquet")
+    (tmp_path / "x.study" / "parquet" / "kpi.parquet").write_bytes(b"PAR1")
+    with pytest.raises(ProblemsError, match=r"kpi\.parquet: the file was changed"):
+        api.study_of(tmp_path / "x.study")
+
+
+def test_a_later_run_without_parquet_leaves_none_behind(study: Study, tmp_path: Path) -> None:
+    api.save(study, tmp_path / "x.study", form="parquet")
+    api.save(study, tmp_path / "x.study")
+    assert not (tmp_path / "x.study" / "parquet").exists()
+
+
+def test_the_same_study_gives_the_same_bytes(study: Study) -> None:
+    assert files(study) == files(study)
+
+
+def test_without_pyarrow_it_says_what_to_install(study: Study, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    with pytest.raises(ImpactError, match=r"pip install 'impact-brief\[parquet\]'"):
+        api.save(study, tmp_path / "x.study", form="parquet")
+    assert not (tmp_path / "x.study").exists()
