@@ -146,10 +146,6 @@ class Figure:
     alt: str
     source: Text
 
-    def __post_init__(self) -> None:
-        if not self.alt.strip():
-            raise ValueError(f"figure '{self.id}' has no alt text")
-
 
 @dataclass(frozen=True)
 class Column:
@@ -237,10 +233,6 @@ class Qr:
     alt: str
     text: Text
     title: Text = ()
-
-    def __post_init__(self) -> None:
-        if not self.alt.strip():
-            raise ValueError("the QR code has no alt text")
 
 
 @dataclass(frozen=True)

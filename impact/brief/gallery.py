@@ -35,6 +35,7 @@ from impact.brief.blocks import (
 )
 from impact.brief.gallery_words import WORDS, Words
 from impact.charts.drawing import Drawing, Glyphs, Operators
+from impact.look.colour import rgb
 from impact.look.scripts import is_chinese
 from impact.look.theme import Theme
 
@@ -184,7 +185,7 @@ def gallery(theme: Theme, language: str = "en") -> Document:
     """Return the gallery in one of five languages; the English one has hostile text and long blocks besides."""
     words = WORDS[language]
     column, half = theme.column_width(), theme.column_width(2)
-    blocks = said(words, half)
+    blocks = said(words, half, theme.palette.channel_direct)
     if language == "en":
         blocks = (*blocks, PageBreak(), *all_blocks(column, half))
     return Document(
@@ -200,8 +201,8 @@ def gallery(theme: Theme, language: str = "en") -> Document:
     )
 
 
-def said(words: Words, half: float) -> tuple[Block, ...]:
-    """Return every kind of block in one language; `half` is the width of a chart."""
+def said(words: Words, half: float, colour: str) -> tuple[Block, ...]:
+    """Return every kind of block in one language; `half` and `colour` are those of its chart."""
     legend = StatusKey(tuple(zip(("reported", "modelled", "announced"), map(text, words.statuses), strict=True)))
     figures = (
         KeyFigure(words.key_value, words.key_unit, words.key_label, words.key_range, status="modelled"),
@@ -217,7 +218,7 @@ def said(words: Words, half: float) -> tuple[Block, ...]:
         Contents(),
         Heading(2, text(words.numbers), id="numbers"),
         Paragraph(body),
-        Grid(((_said_figure(words, half),), (_said_table(words),))),
+        Grid(((_said_figure(words, half, colour),), (_said_table(words),))),
         Grid(
             (
                 (ItemList(tuple(map(text, words.steps)), numbered=True),),
@@ -232,11 +233,12 @@ def said(words: Words, half: float) -> tuple[Block, ...]:
     )
 
 
-def _said_figure(words: Words, width: float) -> Figure:
+def _said_figure(words: Words, width: float, colour: str) -> Figure:
     marks: list[Operators | Glyphs] = []
+    fill = " ".join(f"{part:.3f}" for part in rgb(colour))
     for place, (name, value, share) in enumerate(words.bars):
         y = 70 - 26 * place
-        marks.append(Operators(f"0.07 0.26 0.43 rg {0.4 * width:.0f} {y} {0.45 * width * share:.0f} 12 re f 0 g"))
+        marks.append(Operators(f"{fill} rg {0.4 * width:.0f} {y} {0.45 * width * share:.0f} 12 re f 0 g"))
         face = "chinese" if is_chinese(name) else "regular"
         marks.append(Glyphs(face, 7.5, name, (1, 0, 0, 1, 0, y + 3)))
         marks.append(Glyphs("semibold", 8.0, value, (1, 0, 0, 1, 0.87 * width, y + 3)))

@@ -67,6 +67,24 @@ def check_column(column: CostColumn, sector: str, sector_value_added: float) -> 
         )
 
 
+def mix(bought: Array, what: str) -> Array:
+    """Return purchases by product as parts of their sum.
+
+    Args:
+        bought: purchases, (products,), any unit. what: goods or services, for the message.
+
+    Raises:
+        ImpactError: nothing is bought, so spending cannot be spread over products.
+    """
+    total = float(bought.sum())
+    if total <= 0:
+        raise ImpactError(
+            f"The plant's sector buys no {what} in the national table that its own spending could follow. Name another "
+            "sector, or raise suppliers.design_share if design is the only service."
+        )
+    return bought / total
+
+
 @dataclass(frozen=True)
 class GoodsMix:
     """Goods a plant buys, by product: `weights` sum to one; `own_shares` is the domestic share of each in the table."""

@@ -78,6 +78,19 @@ class Inputs:
         """Return an assumption of one value, (draws,)."""
         return self.series(key, [0])[:, 0]
 
+    def exact(self, key: str) -> float:
+        """Return an assumption that the model takes as one number for all draws and years.
+
+        Raises:
+            ImpactError: it has a range or values by year, which would be printed and move nothing.
+        """
+        spec = self._spec(key)
+        if spec.years is not None or spec.low != spec.high or spec.alternatives:
+            raise ImpactError(
+                f"{self.loaded.places.file}: {key} is one number in every draw and year. Give it 'central' alone."
+            )
+        return float(self.assumption(key)[0])
+
     def series(self, key: str, years: Sequence[float] | Array) -> Array:
         """Return an assumption by year, (draws, years): linear between the years given, held outside.
 

@@ -17,6 +17,7 @@ from impact.pdf.canvas import TaggedCanvas
 from impact.pdf.structure import Element
 
 FITS = 0.01  # rounding slack [pt]
+_SHORT_LIST = 100.0  # a list as high as a few lines is not divided into one item and the rest [pt]
 _MOST_TOGETHER = 6  # headings in a row that stay together
 MOST_SPREAD = 0.5  # how much wider the spaces on a page may become to fill it, as a share
 
@@ -134,10 +135,16 @@ class Stack(Box):
                 if pieces is not None:
                     head, rest = [*self.items[:index], pieces[0]], [pieces[1], *self.items[index + 1 :]]
                     return self._like(head), self._like(rest)
-                return self._cut_before(index)
+                return None if self._is_short_list(index, width) else self._cut_before(index)
             used += gap + item.height(width)
             previous = item
         return None
+
+    def _is_short_list(self, index: int, width: float) -> bool:
+        """Return whether a break before this item would leave one item of a short list alone."""
+        if self.element is None or self.element.tag not in ("L", "TOC") or index not in (1, len(self.items) - 1):
+            return False
+        return self.height(width) < _SHORT_LIST
 
     def _cut_before(self, index: int) -> tuple[Box, Box] | None:
         """Break before an item, or further up when the item above must stay with it."""

@@ -9,8 +9,8 @@ from impact.errors import ImpactError
 from impact.pdf.boxes import FITS, DoesNotFitError, Stack
 
 _MOST_PAGES = 500  # more is a mistake in the content, or in these files
-_NEARLY_EMPTY = 0.2  # a last page with less on it, as a share, gets more from the pages before it
-_LOWER = (0.8, 0.85, 0.9, 0.95)  # heights of these pages that are tried, as shares
+_NEARLY_EMPTY = 0.2  # a last page with less on it, as a share, gets more from the page before it
+_LOWER = (0.7, 0.8, 0.9)  # heights of these two pages that are tried, as shares
 
 
 def divided(content: Stack, width: float, room: float) -> list[Stack]:
@@ -36,32 +36,37 @@ def _runs(content: Stack) -> Iterator[Stack]:
 
 
 def _balanced(run: Stack, width: float, room: float, first: int) -> list[Stack]:
-    pages, height = _filled(run, width, room, first), room
-    if len(pages) > 1 and pages[-1].height(width) < _NEARLY_EMPTY * room:
+    pages, last_two = _filled(run, width, room, first)
+    full = pages[:-1]
+    if full and pages[-1].height(width) < _NEARLY_EMPTY * room:
         for share in _LOWER:
             try:
-                lower = _filled(run, width, share * room, first)
+                lower, _ = _filled(last_two, width, share * room, first)
             except ImpactError:
                 continue  # a block needs the whole height
-            if len(lower) == len(pages):
-                pages, height = lower, share * room
+            if len(lower) == 2:
+                full = pages[:-2]
+                pages = [*full, *lower]
                 break
-    for page in pages[:-1]:
-        page.spread(height - page.height(width))
+    for page in full:
+        page.spread(room - page.height(width))
     return pages
 
 
-def _filled(run: Stack, width: float, room: float, first: int) -> list[Stack]:
+def _filled(run: Stack, width: float, room: float, first: int) -> tuple[list[Stack], Stack]:
+    """Return the pages, and what stands on the last two of them."""
     pages: list[Stack] = []
     rest: Stack | None = run
+    last_two, last = run, run
     while rest is not None and rest.items:
+        last_two, last = last, rest
         number = first + len(pages)
         if number > _MOST_PAGES:
             raise ImpactError(f"The document has more than {_MOST_PAGES} pages. Divide it.")
         with on_page(number):
             head, rest = _next_page(rest, width, room)
         pages.append(head)
-    return pages
+    return pages, last_two
 
 
 def _next_page(content: Stack, width: float, room: float) -> tuple[Stack, Stack | None]:

@@ -147,6 +147,9 @@ def _messages(block: Block) -> Iterator[str]:
                 yield "has no alt text. Say in a sentence what the chart shows, with its main numbers."
             if not plain(block.title).strip():
                 yield "has no title. Give it the finding in about ten words."
+        case Qr():
+            if not block.alt.strip():
+                yield "has no alt text. Say where the code leads, as in: QR code linking to example.org."
         case Table():
             yield from _table_messages(block)
         case SignOff():

@@ -9,6 +9,8 @@ from impact import api
 from impact.catalogue.catalogue import Catalogue
 from impact.errors import ImpactError
 from impact.models.inputs import Inputs
+from impact.resources import shipped
+from impact.scenario.load import parse
 from impact.uncertainty.draws import Draws
 
 
@@ -80,3 +82,14 @@ def test_a_table_that_is_not_there_says_how_to_add_it() -> None:
     inputs = Inputs(type(loaded)("x", elsewhere, "", loaded.places), Catalogue(), Draws(0, 1))
     with pytest.raises(ImpactError, match=r"data/countries/UZB/io_1999.*Add the folder"):
         _ = inputs.table
+
+
+@pytest.mark.parametrize("more", ["low: 4, high: 6", "alternatives: [{value: 4}, {value: 6}]"])
+def test_a_range_that_would_move_nothing_is_refused(more: str) -> None:
+    text = shipped("data").joinpath("scenarios", "byd-jizzakh.yaml").read_text(encoding="utf-8")
+    assert text.count("survival_shape: {central: 5,") == 1
+    loaded = parse(
+        text.replace("survival_shape: {central: 5,", f"survival_shape: {{central: 5, {more},"), "x", "x.yaml"
+    )
+    with pytest.raises(ImpactError, match=r"x\.yaml: driving\.survival_shape is one number"):
+        Inputs(loaded, Catalogue(), Draws(0, 1)).exact("driving.survival_shape")

@@ -12,10 +12,15 @@ import numpy as np
 import pytest
 
 from impact import api
-from impact.economy.plant import check_column, cost_column
+from impact.catalogue.catalogue import Catalogue
+from impact.catalogue.io_table import load_io_table
+from impact.economy.input_output import domestic_coefficients, import_shares, leontief_inverse
+from impact.economy.plant import check_column, cost_column, mix
 from impact.errors import ImpactError
 from impact.models.rows import Limits
+from impact.models.vehicle_plant.economy import GOODS_SECTIONS
 from impact.models.vehicle_plant.plausibility import CHECKS
+from impact.resources import shipped
 from impact.study.checks import verdict
 from impact.study.run import Results
 from impact.study.study import Study
@@ -138,6 +143,23 @@ def test_limits_of_the_method(study: Study) -> None:
     }
 
 
+def test_derived_limits_follow_from_the_table() -> None:
+    """0.46 is the Type I multiplier of C29's value added, rounded up; USD 1.5 billion its domestic goods of 2022."""
+    table = load_io_table(shipped("data").joinpath("countries", "UZB", "io_2022"))
+    assert table.imports is not None
+    assert table.exports is not None
+    k = table.position("C29")
+    shares = import_shares(table.imports, table.output, table.exports)
+    domestic = domestic_coefficients(table.transactions, table.output, shares)
+    multiplier = float(table.gva / table.output @ leontief_inverse(domestic)[:, k])
+    assert 0.45 < multiplier <= Catalogue().factor("limit_value_added_share", ["UZB"], end="high").value
+    goods = np.isin(table.sections, GOODS_SECTIONS)
+    bought = float(((1 - shares) * table.transactions[:, k])[goods].sum())
+    rate = Catalogue().factor("exchange_rate", ["UZB"], "2022").value
+    limit = Catalogue().factor("limit_local_parts", ["UZB"], end="high").value
+    assert bought / rate / 1000 == pytest.approx(limit, rel=0.01)
+
+
 def test_the_headline_year_of_the_shipped_case_is_inside(study: Study) -> None:
     assert {check: row(study, check)["verdict"] for check in CHECKS} == dict.fromkeys(CHECKS, "inside")
 
@@ -213,6 +235,30 @@ def test_more_value_added_than_the_sector_holds_stops_the_run(changed: Changed) 
     spec: dict[str, Any] = {"central": 0.2, "low": 0.1, "high": 0.25, "unit": "1", "reason": "Too high."}
     with pytest.raises(ImpactError, match=r"value added reaches 2\d\.\d% of turnover.*holds 21\.7%.*Lower column"):
         changed({"project.column.value_added": spec}, draws=20)
+
+
+def test_gas_and_diesel_cars_beyond_all_cars_stop_the_run(changed: Changed) -> None:
+    share = {"central": 0.7, "unit": "1", "reason": "Too high."}
+    with pytest.raises(ImpactError, match=r"nothing is left for 'petrol' \(-40%\)"):
+        changed({"project.replaced.gas_of_assembled": share, "project.replaced.diesel_of_assembled": share})
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "says"),
+    [
+        ("project.grid.target_year", 2025, r"target_year: it must be after the first year of the horizon, 2025"),
+        ("project.grid.methane_loss.high", 1.0, r"methane_loss\.high: high is 1; it must lie between 0 and 0\.9"),
+    ],
+)
+def test_what_would_divide_by_zero_is_refused_when_read(changed: Changed, key: str, value: float, says: str) -> None:
+    with pytest.raises(ImpactError, match=says):
+        changed({key: value})
+
+
+def test_services_that_nobody_sells_stop_the_run() -> None:
+    np.testing.assert_array_equal(mix(np.array([1.0, 3.0]), "goods"), [0.25, 0.75])
+    with pytest.raises(ImpactError, match=r"buys no domestic services.*design_share"):
+        mix(np.zeros(2), "domestic services")
 
 
 def test_the_columns_of_a_plant_sum_to_one() -> None:

@@ -41,9 +41,12 @@ MOST = {
     "column.product_taxes": 0.3,
     "replaced.gas_of_assembled": 0.5,
     "replaced.diesel_of_assembled": 0.5,
-    **{f"replaced.{size}_market.{name}": 0.5 for size in ("small", "large") for name in ("assembled", "none")},
+    **{f"replaced.{size}_market.assembled": 0.7 for size in ("small", "large")},
+    **{f"replaced.{size}_market.none": 0.3 for size in ("small", "large")},
     **{f"replaced.export_{name}": 0.33 for name in ("assembled", "electric", "none")},
 }
+LEAST = {"suppliers.design_share": 0.1}  # design is the only service there is
+EXACT = ("suppliers.design_share", "driving.survival_shape", "grid.later_change")  # one number in every draw
 TOGETHER = ("vehicles.plug.share", "vehicles.both.share")  # drawn apart: they sum to one
 
 
@@ -65,7 +68,7 @@ def ends() -> dict[str, tuple[float, float]]:
     for path, value, _, bounds in quantities(load("xyz", (XYZ,)).scenario):
         key = ".".join(str(part) for part in path[1:])
         high = bounds.high if bounds.high is not None else 10 * max(span.central for span in value.by_year.values())
-        found[key] = bounds.low or 0.0, MOST.get(key, high)
+        found[key] = LEAST.get(key, bounds.low or 0.0), MOST.get(key, high)
     return found
 
 
@@ -116,7 +119,10 @@ def scenarios(draw: st.DrawFn) -> str:
     for key in draw(st.lists(st.sampled_from(keys), max_size=len(keys), unique=True)):
         part = part_of(tree["project"], key)
         part.pop("central")
-        part.update(assumption(draw, *ends()[key], years))
+        low, high = ends()[key]
+        part.update(
+            {"central": span(draw, low, high)["central"]} if key in EXACT else assumption(draw, low, high, years)
+        )
     hundredths = draw(st.integers(0, 100))
     for key, share in zip(TOGETHER, (hundredths, 100 - hundredths), strict=True):
         part_of(tree["project"], key)["central"] = share / 100

@@ -20,10 +20,13 @@ PROGRAM = """
 import hashlib, sys
 sys.path[:0] = sys.argv[1:3]
 from sample_document import sample
+from impact.brief.gallery import gallery
 from impact.look.theme import load_theme
 from impact.pdf import render
 theme = load_theme()
-print(hashlib.sha256(render(sample(theme, mark="DRAFT"), theme)).hexdigest())
+files = [render(sample(theme, mark="DRAFT"), theme), render(sample(theme), theme, bleed=True)]
+files += [render(gallery(theme, language), theme) for language in ("zh", "uz-Cyrl")]
+print(hashlib.sha256(b"".join(files)).hexdigest())
 """
 
 

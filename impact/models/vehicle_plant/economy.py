@@ -16,7 +16,7 @@ from impact.economy.input_output import (
     per_output,
     technical_coefficients,
 )
-from impact.economy.plant import CostColumn, GoodsMix, check_column, cost_column, domestic_goods
+from impact.economy.plant import CostColumn, GoodsMix, check_column, cost_column, domestic_goods, mix
 from impact.economy.replaced import net
 from impact.economy.supply_chain import SupplyChain, consumption_basket, falling, spending_loop
 from impact.errors import ImpactError
@@ -161,15 +161,15 @@ def _spending(inputs: Inputs, cars: Cars, nation: Nation) -> tuple[CostColumn, A
     with inputs.about("cost_column", "value_added", "product_taxes"):
         column = cost_column(value_added, inputs.series("column.domestic_services", inputs.years), product_taxes)
         check_column(column, table.names[nation.chain.sector], float(nation.gva[nation.chain.sector]))
-        design_share = inputs.assumption("suppliers.design_share")[0]
+        design_share = inputs.exact("suppliers.design_share")
         goods_share = inputs.series("column.domestic_goods", inputs.years)
     bought = table.transactions[:, nation.chain.sector] / table.output[nation.chain.sector]
     weights = np.where(nation.goods, bought, 0.0)
-    mix = GoodsMix(weights / weights.sum(), np.where(nation.goods, nation.own, 0.0))
+    goods = GoodsMix(mix(weights, "goods"), np.where(nation.goods, nation.own, 0.0))
     services = np.where(nation.goods, 0.0, bought * nation.own)
     design = table.codes.index(plant.suppliers.design_sector)
     services[design] *= design_share
-    return column, services / services.sum(), domestic_goods(mix, goods_share)
+    return column, mix(services, "domestic services"), domestic_goods(goods, goods_share)
 
 
 def _staff(inputs: Inputs, cars: Cars) -> tuple[Array, Array]:

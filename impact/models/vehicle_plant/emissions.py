@@ -39,7 +39,7 @@ def emission_rows(inputs: Inputs, cars: Cars) -> Iterator[Row]:
     with inputs.about("emissions"):
         with inputs.about("survival"):
             scale = inputs.assumption("driving.survival_scale")
-            shape = inputs.assumption("driving.survival_shape")[0]
+            shape = inputs.exact("driving.survival_shape")
         with inputs.about("distance", "survival"):
             use = years_in_use(scale, shape, MAX_AGE)
             km = distance_per_car(
@@ -237,7 +237,7 @@ def _home_electricity(inputs: Inputs, years: Array, warming: Warming, loss: Arra
             inputs.assumption("grid.renewable_share"),
             years,
             grid.target_year,
-            float(inputs.assumption("grid.later_change")[0]),
+            inputs.exact("grid.later_change"),
         )
     frozen = np.repeat(direct[:, :1], len(years), axis=1)
     with inputs.about("added_gas_power"):
