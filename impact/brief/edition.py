@@ -82,6 +82,17 @@ class Edition:
         named = [part for part in (self.words.say("own-model"), _ranges(self.cite_topics(*topics))) if part]
         return spans(self.words.say("source-line", sources=", ".join(named)))
 
+    @property
+    def conditional(self) -> bool:
+        """Whether all results hang on an announced output, so that every sentence has to say so."""
+        row = self.study.row("output_by_year", f"{self.fact('central_path')}.{self.fact('headline_year')}")
+        return row["status"] == "announced"
+
+    @property
+    def on_condition(self) -> str:
+        """The ending of messages that name the announced output as their condition; empty without one."""
+        return "-announced" if self.conditional else ""
+
     def input_name(self, key: str) -> str:
         """Return what an assumption or a factor of the catalogue is called in print."""
         words = self.words

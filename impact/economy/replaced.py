@@ -57,7 +57,9 @@ def rest(name: str, *shares: Array) -> Array:
     """
     left = 1 - sum(shares, np.zeros(1))
     if (left < -1e-12).any():
-        raise ImpactError(f"Shares of cars replaced: nothing is left for '{name}' ({left.min():.0%}); lower another.")
+        raise ImpactError(
+            f"Shares of cars replaced: they exceed one by {-left.min():.2g}: nothing is left for '{name}'. Lower one."
+        )
     return np.maximum(left, 0)
 
 

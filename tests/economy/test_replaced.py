@@ -97,7 +97,7 @@ def test_the_ceiling_path_meets_the_limit_of_imports() -> None:
 
 
 def test_shares_above_one_are_refused() -> None:
-    with pytest.raises(ImpactError, match=r"nothing is left for 'imported' \(-10%\)"):
+    with pytest.raises(ImpactError, match=r"exceed one by 0\.1: nothing is left for 'imported'"):
         by_hand(10_000, 0.9, 0.2)
 
 

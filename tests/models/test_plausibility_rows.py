@@ -239,7 +239,7 @@ def test_more_value_added_than_the_sector_holds_stops_the_run(changed: Changed) 
 
 def test_gas_and_diesel_cars_beyond_all_cars_stop_the_run(changed: Changed) -> None:
     share = {"central": 0.7, "unit": "1", "reason": "Too high."}
-    with pytest.raises(ImpactError, match=r"nothing is left for 'petrol' \(-40%\)"):
+    with pytest.raises(ImpactError, match=r"exceed one by 0\.4: nothing is left for 'petrol'"):
         changed({"project.replaced.gas_of_assembled": share, "project.replaced.diesel_of_assembled": share})
 
 

@@ -57,7 +57,10 @@ def answer(edition: Edition) -> Iterator[Block]:
             ),
         )
     )
-    yield KeyFigures(tuple(key_figures(edition)), legend=StatusKey((("modelled", edition.text("status-key")),)))
+    yield KeyFigures(
+        tuple(key_figures(edition)),
+        legend=StatusKey((("modelled", edition.text(f"status-key{edition.on_condition}")),)),
+    )
     yield Grid(((jobs_figure(edition),), (emissions_figure(edition),)))
     yield Callout(
         (
@@ -66,7 +69,9 @@ def answer(edition: Edition) -> Iterator[Block]:
                 (
                     edition.text("does-not-say-cba"),
                     edition.text("does-not-say-credits"),
-                    edition.text("does-not-say-announced", announced=announced(edition)),
+                    edition.text("does-not-say-announced-path")
+                    if edition.conditional
+                    else edition.text("does-not-say-announced", announced=announced(edition)),
                     edition.text("does-not-say-place", place=place),
                     *drafts(edition),
                 ),
@@ -93,6 +98,12 @@ def sentence_case(kind: str, amount: Amount, row: Record) -> str:
     return f"{kind}-{ranged if chosen in ('lower', 'higher') else ''}{chosen}"
 
 
+def opening(edition: Edition, kind: str) -> str:
+    """Return how a sentence on jobs begins: with the condition it holds under, where there is one."""
+    path = "announced" if edition.conditional else "modelled"
+    return edition.words.say(f"opening-{kind}-{path}", year=edition.fact("headline_year"))
+
+
 def jobs_gross(edition: Edition) -> Text:
     """Return the gross headline."""
     amount = edition.amount("jobs_gross")
@@ -102,7 +113,7 @@ def jobs_gross(edition: Edition) -> Text:
         message = "jobs-gross-unchanged"
     return edition.text(
         message,
-        year=edition.fact("headline_year"),
+        opening=opening(edition, "gross"),
         c=amount.value,
         range=amount.range,
         d=edition.amount("jobs_direct").value,
@@ -119,7 +130,7 @@ def jobs_net(edition: Edition) -> Text:
     if message == "jobs-net-lower":
         ends = edition.words.say("range", low=amount.sizes[0], high=amount.sizes[1])
     shown = amount.value if message.endswith(("unsettled", "unchanged")) else amount.size
-    return edition.text(message, c=shown, range=ends)
+    return edition.text(message, opening=opening(edition, "net"), c=shown, range=ends)
 
 
 def emissions(edition: Edition, rule: str) -> Text:
@@ -136,7 +147,7 @@ def emissions(edition: Edition, rule: str) -> Text:
     return edition.text(
         message,
         condition=words.say(
-            f"condition-{rule.replace('_', '-')}",
+            f"condition-{rule.replace('_', '-')}{edition.on_condition}",
             year=edition.fact("target_year"),
             share=words.percent(float(edition.fact("renewable_share"))),
         ),
@@ -204,7 +215,12 @@ def jobs_figure(edition: Edition) -> Figure:
     return Figure(
         id="figure-jobs",
         label=edition.label("figure"),
-        title=edition.text(f"jobs-chart-title-{trend}", **{"from": said(first).value}, to=said(last).value),
+        title=edition.text(
+            f"jobs-chart-title-{trend}",
+            **{"from": said(first).value},
+            to=said(last).value,
+            path=edition.path_name("central"),
+        ),
         subtitle=edition.text("jobs-chart-subtitle", **years),
         drawing=edition.drawing("jobs_by_year", 2, CHART_HEIGHT),
         alt=words.say(

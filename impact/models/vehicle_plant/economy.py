@@ -180,7 +180,12 @@ def _staff(inputs: Inputs, cars: Cars) -> tuple[Array, Array]:
         foreign = inputs.series("staff.foreign", inputs.years)
     extra = np.maximum(cars.output - cars.output[:, :1], 0) / 1000
     staff = base + rate * extra
-    return staff, np.minimum(foreign, staff)
+    if (foreign > staff).any():
+        raise ImpactError(
+            f"More people from abroad ({foreign.max():,.0f}) than staff at the plant ({staff.min():,.0f}) in a draw. "
+            "Lower staff.foreign, or raise the low end of staff.base."
+        )
+    return staff, foreign + 0 * staff[:1]
 
 
 def _wage(inputs: Inputs) -> Array:

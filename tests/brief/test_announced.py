@@ -1,0 +1,56 @@
+"""A scenario that follows an announced output says so in every sentence that is read alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from impact import api
+from impact.brief.blocks import Callout, Figure, ItemList, KeyFigures, Paragraph, plain, walk
+from impact.brief.compose import compose
+from impact.brief.edition import Edition
+from impact.errors import ImpactError
+from impact.look.theme import load_theme
+from impact.resources import shipped
+from impact.words.language import Words
+
+
+@pytest.fixture(scope="module")
+def edition() -> Edition:
+    """Return the announced scenario with few draws."""
+    return Edition(api.run("byd-jizzakh-announced", draws=60), Words("en"), load_theme())
+
+
+def test_each_headline_names_its_condition(edition: Edition) -> None:
+    blocks = list(walk(compose(edition).blocks))
+    headlines = [plain(block.text) for block in blocks if isinstance(block, Paragraph) and block.role == "body"]
+    assert len(headlines) == 4
+    assert all("announced path" in line for line in headlines), headlines
+
+
+def test_figures_and_chart_name_it_and_nothing_claims_otherwise(edition: Edition) -> None:
+    blocks = list(walk(compose(edition).blocks))
+    (strip,) = (block for block in blocks if isinstance(block, KeyFigures))
+    assert strip.legend is not None
+    assert "if the announced output came true" in plain(strip.legend.items[0][1])
+    assert any("announced path" in plain(block.title) for block in blocks if isinstance(block, Figure))
+    (limits,) = (block for block in walk(compose(edition).blocks) if isinstance(block, Callout))
+    (items,) = (block for block in limits.blocks if isinstance(block, ItemList))
+    said = " ".join(plain(item) for item in items.items)
+    assert "holds only if the announced output came true" in said
+    assert "in no total" not in said
+
+
+def test_the_shipped_case_names_no_announced_path_as_its_own() -> None:
+    edition = Edition(api.run("byd-jizzakh", draws=60), Words("en"), load_theme())
+    assert not edition.conditional
+    headlines = [plain(b.text) for b in walk(compose(edition).blocks) if isinstance(b, Paragraph) and b.role == "body"]
+    assert not any("announced" in line for line in headlines)
+
+
+def test_more_people_from_abroad_than_staff_are_refused(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Nothing is cut to fit in silence."""
+    text = shipped("data").joinpath("scenarios", "byd-jizzakh.yaml").read_text(encoding="utf-8")
+    file = tmp_path_factory.mktemp("staff") / "mine.yaml"
+    file.write_text(text.replace("{central: 80, unit: persons", "{central: 1300, unit: persons"), encoding="utf-8")
+    with pytest.raises(ImpactError, match=r"people from abroad \(1,300\) than staff at the plant \(1,2\d\d\)"):
+        api.run(file)
