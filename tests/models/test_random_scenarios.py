@@ -39,13 +39,14 @@ MOST = {
     "column.value_added": 0.2,
     "column.domestic_services": 0.4,
     "column.product_taxes": 0.3,
+    "staff.foreign": 80.0,  # persons, no more than the least staff below
     "replaced.gas_of_assembled": 0.5,
     "replaced.diesel_of_assembled": 0.5,
     **{f"replaced.{size}_market.assembled": 0.7 for size in ("small", "large")},
     **{f"replaced.{size}_market.none": 0.3 for size in ("small", "large")},
     **{f"replaced.export_{name}": 0.33 for name in ("assembled", "electric", "none")},
 }
-LEAST = {"suppliers.design_share": 0.1}  # design is the only service there is
+LEAST = {"suppliers.design_share": 0.1, "staff.base": 80.0}  # design is the only service there is
 EXACT = ("suppliers.design_share", "driving.survival_shape", "grid.later_change")  # one number in every draw
 TOGETHER = ("vehicles.plug.share", "vehicles.both.share")  # drawn apart: they sum to one
 
