@@ -14,6 +14,7 @@ from impact.study.tables import LAYOUTS, Cell, Table, identified, rounded
 from impact.study.variables import Variable, variables
 
 PERCENTILES = (5, 25, 50, 75, 95)
+STATISTICS = ("low", "high", "mean", "median", "p25", "p75", "low_error", "high_error")
 LEAST_DRAWS = 20  # one in twenty lies below the 5th percentile: with fewer draws there is no such range
 MODEL_GRADE = "D"  # a modelled result rests on assumptions
 
@@ -60,8 +61,7 @@ def _records(row: Row, variable: Variable, unit: str) -> list[dict[str, Cell]]:
         **row.keys,
     }
     columns = LAYOUTS[variable.table].columns
-    wanted = ("low", "high", "mean", "median", "p25", "p75", "low_error", "high_error")
-    names = [name for name in wanted if name in columns]
+    names = [name for name in STATISTICS if name in columns]
     if "low_error" in columns and varies:
         errors = percentile_errors(values[1:])
         spread = {**spread, **errors} if spread is not None else errors

@@ -18,10 +18,12 @@ Record: TypeAlias = dict[str, Cell]
 COMMON = (
     "id", "year", "value", "low", "high", "mean", "median", "unit", "status", "scope", "measure", "range", "grade",
 )  # fmt: skip
+QUARTILES = ("p25", "p75")  # last in every result table
 NUMBERS = frozenset(
     {
         "value", "low", "high", "mean", "median", "p25", "p75", "limit_low", "limit_high", "correlation", "low_error",
-        "high_error",
+        "high_error", "share_no_cross", "in_low", "in_high", "out_low", "out_high", "central_in", "switch_in",
+        "first_order", "total_order",
     }
 )  # fmt: skip
 WHOLE = frozenset({"year", "effect_rank", "draws", "seed"})
@@ -45,37 +47,56 @@ class Layout:
     @property
     def columns(self) -> tuple[str, ...]:
         """All columns in the order of the file."""
-        return (*(COMMON if self.results else ("id",)), *self.keys, *self.further)
+        if self.results:
+            return (*COMMON, *self.keys, *self.further, *QUARTILES)
+        return ("id", *self.keys, *self.further)
 
 
 def _plain(*columns: str) -> Layout:
     return Layout(further=columns, results=False)
 
 
+# Tables that no model fills are absent from a study, not empty.
 LAYOUTS: dict[str, Layout] = {
+    # The answer
     "kpi": Layout(("key",), ("period", "source_id", "low_error", "high_error")),
     "claims": _plain(
         "value", "unit", "status", "text_key", "said_by", "source_id", "source_date", "counts", "used", "reason",
         "text", "against", "result",
     ),
-    "jobs_by_year": Layout(("phase", "channel", "origin", "formality", "region", "sector")),
+    "checks": Layout(("check_key",), ("verdict", "limit_low", "limit_high", "text_key", "source_id")),
+    "probabilities": Layout(("metric", "event", "path")),
+    # The plant and its cars
     "output_by_year": Layout(("path", "market", "model")),
     "fleet_by_year": Layout(("side", "market", "powertrain", "quantity")),
-    "gva_by_year": Layout(("channel", "sector")),
     "turnover_by_year": Layout(),
+    # The economy
+    "jobs_by_year": Layout(("phase", "channel", "origin", "formality", "region", "sector")),
+    "wages": Layout(("origin", "sector", "compared_with")),
+    "gva_by_year": Layout(("channel", "sector")),
     "gross_net": Layout(("quantity", "closure", "order", "step_key"), ("is_default",)),
+    "fiscal": Layout(("item_key", "kind")),
     "purchases": Layout(("origin", "sector")),
-    "emissions_by_year": Layout(
-        ("component", "market", "boundary", "electricity", "gas", "place", "cumulative"), ("p25", "p75")
-    ),
+    "trade": Layout(("item_key", "market")),
+    "structure": Layout(("item_key", "with_plant")),
+    # Emissions and energy
+    "emissions_by_year": Layout(("component", "market", "boundary", "electricity", "gas", "place", "cumulative")),
+    "lifecycle": Layout(("powertrain", "model", "market", "boundary", "electricity", "stage")),
     "energy_by_year": Layout(("carrier", "market", "side")),
-    "checks": Layout(("check_key",), ("verdict", "limit_low", "limit_high", "text_key", "source_id")),
+    "breakeven": Layout(
+        ("powertrain", "model", "market", "comparator", "boundary", "electricity", "dimension"), ("share_no_cross",)
+    ),
+    # How sure
+    "drivers": _plain("metric", "parameter", "correlation"),
+    "tornado": Layout(("metric", "parameter_key"), ("in_low", "in_high", "out_low", "out_high"), results=False),
+    "switching": Layout(("metric", "parameter_key"), ("central_in", "switch_in", "plausible"), results=False),
+    "scenarios": Layout(("scenario_key", "metric"), ("description_key",)),
+    # Where it comes from
     "assumptions": _plain(
         "text_key", "value", "low", "high", "unit", "source_id", "grade", "made_on", "made_by", "reason", "approved_by",
         "effect_rank", "year", "basis", "topics",
     ),
     "lineage": _plain("of", "table", "keys", "rests_on", "kind"),
-    "drivers": _plain("metric", "parameter", "correlation"),
     "sources": _plain("citation", "publisher", "vintage", "accessed", "licence", "sha256", "title", "url", "topics"),
     "notes": _plain("reason"),
     "run": _plain(
