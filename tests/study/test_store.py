@@ -49,8 +49,10 @@ def test_the_manifest_names_every_file_but_itself_with_its_hash(saved: Path) -> 
 
 def test_csv_numbers_have_at_most_twelve_significant_digits(saved: Path) -> None:
     seen = 0
-    for name in LAYOUTS:
-        with (saved / f"{name}.csv").open(encoding="utf-8", newline="") as stream:
+    for file in saved.glob("*.csv"):
+        name = file.stem
+        assert name in LAYOUTS
+        with file.open(encoding="utf-8", newline="") as stream:
             for row in csv.DictReader(stream):
                 for column in NUMBERS & set(row):
                     if row[column] not in ("", "na"):
@@ -138,9 +140,9 @@ def test_a_table_that_does_not_hold_what_it_should_is_refused(copy: Path, edit: 
 
 
 def test_a_table_of_a_later_version_is_refused(copy: Path) -> None:
-    (copy / "wages.csv").write_text("id\nx\n", encoding="utf-8")
+    (copy / "horses.csv").write_text("id\nx\n", encoding="utf-8")
     sealed(copy)
-    with pytest.raises(ImpactError, match=r"wages\.csv: this version of impact knows no table of that name"):
+    with pytest.raises(ImpactError, match=r"horses\.csv: this version of impact knows no table of that name"):
         load(copy)
 
 
