@@ -10,6 +10,7 @@ from impact.errors import ImpactError
 
 if TYPE_CHECKING:
     from impact.economy.input_output_results import Multipliers
+    from impact.printing import Printing
     from impact.scenario.load import Loaded
     from impact.study.explain import Explanation
     from impact.study.study import Study
@@ -118,7 +119,7 @@ def brief(
     templates: Sequence[Path] = (),
     tell: Tell = silent,
 ) -> Path:
-    """Write a brief and return where it is.
+    """Write a brief and return where it is; `briefs` writes several and knows more about paper.
 
     Args:
         scenario: a shipped name, a scenario file, a study folder or a study.
@@ -129,24 +130,54 @@ def brief(
     Raises:
         ImpactError: the inputs have problems, the content does not fit its pages, or the file cannot be written.
     """
-    from impact.brief.compose import compose
-    from impact.brief.edition import Edition
-    from impact.files import writable, write_file
-    from impact.look.theme import load_theme
-    from impact.pdf import render
-    from impact.study.study import Study
-    from impact.words.language import Words
+    from impact.printing import Edition, Printing, print_editions
 
-    target, extra = Path(output), tuple(templates)
-    writable(target)
-    look = load_theme(theme, extra)
-    words = Words(language, extra)
-    study = scenario if isinstance(scenario, Study) else study_of(scenario, data=data, tell=tell)
-    tell("compose")
-    document = compose(Edition(study, words, look), kind, extra)
-    tell("print")
-    write_file(target, render(document, look))
-    return target
+    printing = Printing(theme, templates=tuple(templates))
+    wanted = [Edition(kind, language, Path(output))]
+    return print_editions(wanted, printing, lambda: _study(scenario, data, tell), tell)[0]
+
+
+def briefs(
+    scenario: str | Path | Study,
+    output: str | Path | None = None,
+    *,
+    kinds: Sequence[str] = ("brief",),
+    languages: Sequence[str] = ("en",),
+    printing: Printing | None = None,
+    data: Sequence[Path] = (),
+    tell: Tell = silent,
+) -> list[Path]:
+    """Write several kinds of brief in several languages from one run, all or none; return the files.
+
+    Args:
+        scenario: a shipped name, a scenario file, a study folder or a study.
+        output: the file of a single edition, or a folder that exists; the current folder by default.
+        kinds: kinds of brief; `all` stands for every kind there is. languages: BCP 47 codes.
+        printing: theme, paper, signature.
+        data: folders looked up before the shipped one. tell: called with the name of each step.
+
+    Raises:
+        ImpactError: the inputs have problems, the content does not fit its pages, or a file cannot be written.
+    """
+    from impact.brief.compose import kinds as known_kinds
+    from impact.printing import ALL, Printing, editions, print_editions
+    from impact.study.study import Study
+
+    printing = printing or Printing()
+    wanted_kinds = [each for kind in kinds for each in (known_kinds(printing.templates) if kind == ALL else [kind])]
+    if isinstance(scenario, Study) or is_study(scenario):
+        scenario = _study(scenario, data, tell)
+        name = scenario.name
+    else:
+        name = Path(scenario).name.removesuffix(".yaml").removesuffix(".yml")
+    wanted = editions(name, wanted_kinds, languages, None if output is None else Path(output))
+    return print_editions(wanted, printing, lambda: _study(scenario, data, tell), tell)
+
+
+def _study(scenario: str | Path | Study, data: Sequence[Path], tell: Tell) -> Study:
+    from impact.study.study import Study
+
+    return scenario if isinstance(scenario, Study) else study_of(scenario, data=data, tell=tell)
 
 
 def check(scenario: str | Path, *, data: Sequence[Path] = ()) -> Loaded:
@@ -252,9 +283,8 @@ def explain(scenario: str | Path | Study, cell: str, *, data: Sequence[Path] = (
         ImpactError: there is no such cell.
     """
     from impact.study.explain import explain as explain_cell
-    from impact.study.study import Study
 
-    return explain_cell(scenario if isinstance(scenario, Study) else study_of(scenario, data=data), cell)
+    return explain_cell(_study(scenario, data, silent), cell)
 
 
 def study_here() -> Path:
@@ -280,9 +310,8 @@ def iamc(scenario: str | Path | Study, *, data: Sequence[Path] = ()) -> str:
         scenario: a shipped name, a scenario file, a study folder or a study. data: folders looked up first.
     """
     from impact.study.iamc import as_csv
-    from impact.study.study import Study
 
-    return as_csv(scenario if isinstance(scenario, Study) else study_of(scenario, data=data))
+    return as_csv(_study(scenario, data, silent))
 
 
 def schema() -> str:
@@ -308,6 +337,6 @@ def multipliers(folder: str | Path, kind: Literal["1", "2", "both"] = "both") ->
 
 
 __all__ = [
-    "ImpactError", "brief", "check", "check_data", "explain", "iamc", "is_study", "load", "multipliers", "parts", "run",
-    "save", "schema", "show", "study_here", "study_of", "unsettled",
+    "ImpactError", "brief", "briefs", "check", "check_data", "explain", "iamc", "is_study", "load", "multipliers",
+    "parts", "run", "save", "schema", "show", "study_here", "study_of", "unsettled",
 ]  # fmt: skip

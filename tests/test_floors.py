@@ -19,6 +19,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("__init__", "__main__"),
     ("cli",),
     ("api",),
+    ("printing",),
     ("batch",),
     ("trust",),
     ("pdf", "export"),

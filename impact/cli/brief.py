@@ -8,49 +8,80 @@ import click
 
 from impact.cli import folders, quiet_option, teller
 
+FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
+
 
 @click.command("brief")
 @click.argument("scenario")
-@click.option("-o", "--output", type=click.Path(path_type=Path), help="PDF file, or a folder that exists.")
-@click.option("-l", "--language", default="en", show_default=True, help="Language of the brief (BCP 47).")
-@click.option("--kind", default="brief", show_default=True, help="Kind of brief (impact list briefs).")
-@click.option("--theme", default="default", show_default=True, help="Look of the brief (impact list themes).")
 @click.option(
-    "--templates",
-    multiple=True,
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help="Folder with own words and looks; may be given more than once.",
+    "-o", "--output", type=click.Path(path_type=Path), help="PDF file, or a folder that exists; the current one."
 )
+@click.option(
+    "-l", "--language", multiple=True, default=["en"], show_default=True, help="BCP 47; may be given more than once."
+)
+@click.option(
+    "--kind",
+    multiple=True,
+    default=["brief"],
+    show_default=True,
+    help="Kind (impact list briefs), or all; may be given more than once.",
+)
+@click.option("--theme", default="default", show_default=True, help="Look of the brief (impact list themes).")
+@click.option("--paper", default="a4", show_default=True, help="a4 or letter.")
+@click.option("--bleed", is_flag=True, help="For a printing house: 3 mm of bleed and crop marks.")
+@click.option("--grey", is_flag=True, help="Write each page as a grey picture too (needs poppler).")
+@click.option("--sign", type=FILE, help="Sign with the key of this .p12 file (needs impact-brief[sign]).")
+@click.option("--sign-password-file", type=FILE, help="File whose first line is the password of the key.")
+@click.option("--no-cache", is_flag=True, help="Draw all charts anew and keep no recording of them.")
+@click.option("--templates", multiple=True, type=FOLDER, help="Folder with own words and looks; may be repeated.")
 @folders
 @quiet_option
 def command(
     scenario: str,
     output: Path | None,
-    language: str,
-    kind: str,
+    language: tuple[str, ...],
+    kind: tuple[str, ...],
     theme: str,
+    paper: str,
+    bleed: bool,
+    grey: bool,
+    sign: Path | None,
+    sign_password_file: Path | None,
+    no_cache: bool,
     templates: tuple[Path, ...],
     data: tuple[Path, ...],
     quiet: bool,
 ) -> None:
     """Write the brief of SCENARIO: a shipped name, a scenario file or a study folder.
 
-    The file is called NAME.LANGUAGE.pdf and lands in the current folder unless -o says otherwise. An existing file
-    is replaced only when the new one is whole. The path is printed on standard output.
+    The file is called NAME.LANGUAGE.pdf, other kinds NAME.KIND.LANGUAGE.pdf, and lands in the current folder unless -o
+    says otherwise. An existing file is replaced only when all new ones are whole. The paths are printed on standard
+    output. A signature holds the time of signing, so signed files differ from run to run; all others do not.
 
     \b
     Examples:
       impact brief byd-jizzakh
       impact brief my-plant.yaml -o briefs/plant.pdf
-      impact brief byd-jizzakh.study --theme sober
+      impact brief byd-jizzakh.study --kind all --theme sober -o briefs
+      impact brief byd-jizzakh --sign key.p12 --sign-password-file password.txt
     """
     from impact import api
+    from impact.printing import Printing
 
-    source = api.study_of(scenario) if api.is_study(scenario) else scenario
-    name = Path(source).name.removesuffix(".yaml").removesuffix(".yml") if isinstance(source, str) else source.name
-    file_name = f"{name}.{language}.pdf"
-    target = Path(file_name) if output is None else output / file_name if output.is_dir() else output
-    written = api.brief(
-        source, target, language=language, kind=kind, theme=theme, data=data, templates=templates, tell=teller(quiet)
+    password = None
+    if sign_password_file is not None:
+        from impact.pdf.sign import read_password
+
+        password = read_password(sign_password_file)
+    written = api.briefs(
+        scenario,
+        output,
+        kinds=kind,
+        languages=language,
+        printing=Printing(theme, paper, bleed, grey, not no_cache, sign, password, templates),
+        data=data,
+        tell=teller(quiet),
     )
-    click.echo(written)
+    for file in written:
+        click.echo(file)
