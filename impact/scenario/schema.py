@@ -7,7 +7,7 @@ from functools import reduce
 from operator import or_
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from pydantic import Field, field_validator
+from pydantic import BeforeValidator, Field, field_validator
 
 from impact.scenario.projects import Project, projects
 from impact.scenario.quantity import Number, Strict, Whole
@@ -18,6 +18,13 @@ else:
     # The kinds of project are the files of one folder; pydantic tells them apart by their `kind`.
     kinds: list[Any] = [projects[name] for name in projects]
     AnyProject = Annotated[reduce(or_, kinds), Field(discriminator="kind")] if len(kinds) > 1 else kinds[0]
+
+# A year, month or day; empty where none was given. YAML reads a bare year as a number.
+IsoDate = Annotated[
+    str,
+    BeforeValidator(lambda value: str(value) if type(value) is int else value),
+    Field(pattern=r"^(\d{4}(-\d{2}(-\d{2})?)?)?$"),
+]
 
 Role = Literal["commissioner", "funder", "client_inputs", "analyst", "assurer", "approver"]
 
@@ -45,7 +52,7 @@ class Claim(Strict):
     says: str = Field(min_length=1)
     said_by: str = Field(min_length=1)
     source: str
-    said_on: str = Field(default="", pattern=r"^(\d{4}(-\d{2}(-\d{2})?)?)?$")
+    said_on: IsoDate = ""
     status: Literal["reported", "announced"]
     counts: str = ""
     value: Number | None = None
@@ -54,6 +61,21 @@ class Claim(Strict):
     reason: str = Field(min_length=1)
     result: str = ""
     against: tuple[Contradiction, ...] = ()
+
+
+class Milestone(Strict):
+    """Something that happened to the project, or is promised.
+
+    Attributes:
+        says: what, in a few words. on: when (ISO year, month or day); empty where no date was given.
+        until: end of the time, where one was given. status: reported or announced. source: where it is said.
+    """
+
+    says: str = Field(min_length=1, max_length=70)
+    on: IsoDate = ""
+    until: IsoDate = ""
+    status: Literal["reported", "announced"]
+    source: str
 
 
 class Correlation(Strict):
@@ -94,6 +116,7 @@ class Scenario(Strict):
         draws, seed, method: of the uncertainty. correlations: inputs that move together.
         not_estimated: what is left out, and why, printed as "not estimated, because ...".
         sources: sources this file brings along. claims: statements about the project.
+        milestones: what happened to it and what is promised, in the order of time.
     """
 
     scenario: Literal[1]
@@ -118,6 +141,7 @@ class Scenario(Strict):
     roles: dict[Role, Appointment]
     sources: dict[str, SourceRecord] = {}
     claims: tuple[Claim, ...] = ()
+    milestones: tuple[Milestone, ...] = ()
     not_estimated: dict[str, str] = {}
     project: AnyProject
 

@@ -42,6 +42,7 @@ def source_problems(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
         named.extend(
             (("claims", index, "against", place, "source"), other.source) for place, other in enumerate(claim.against)
         )
+    named += [(("milestones", index, "source"), each.source) for index, each in enumerate(loaded.scenario.milestones)]
     for key, (assumption, _) in loaded.assumptions.items():
         path = ("project", *key.split("."), "sources")
         named.extend(((*path, place), source) for place, source in enumerate(assumption.sources))
@@ -76,6 +77,18 @@ def claims(scenario: Scenario) -> Table:
             }
         )  # fmt: skip
     return Table("claims", tuple(rows))
+
+
+def milestones(scenario: Scenario) -> Table:
+    """Return what happened to the project and what is promised, in the order of the scenario."""
+    rows: list[Record] = [
+        {
+            "id": f"m{place}", "on": each.on or "na", "until": each.until or "na", "status": each.status,
+            "text": each.says, "source_id": each.source,
+        }
+        for place, each in enumerate(scenario.milestones, start=1)
+    ]  # fmt: skip
+    return Table("milestones", tuple(rows))
 
 
 def assumptions(inputs: Inputs, correlations: Mapping[str, Mapping[str, float]]) -> Table:
@@ -156,6 +169,8 @@ def sources(inputs: Inputs) -> Table:
     for claim in inputs.scenario.claims:
         for source in (claim.source, *(other.source for other in claim.against)):
             order.setdefault(source, {})["claims"] = None
+    for milestone in inputs.scenario.milestones:
+        order.setdefault(milestone.source, {})["milestones"] = None
     for note, topics in inputs.topics.items():
         kind, _, source = note.partition(":")
         if kind == "source":

@@ -71,6 +71,8 @@ def run(loaded: Loaded, catalogue: Catalogue | None = None, tell: Tell = lambda 
     tables = reduce.tables(results.rows, words)
     ranks = effect_ranks(results)
     tables["claims"] = record.claims(scenario)
+    if scenario.milestones:
+        tables["milestones"] = record.milestones(scenario)
     tables["assumptions"] = record.assumptions(results.inputs, ranks)
     tables["drivers"] = record.drivers(ranks, scenario.draws)
     tables["lineage"] = lineage(results.inputs, results.rows)

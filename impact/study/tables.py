@@ -64,6 +64,7 @@ LAYOUTS: dict[str, Layout] = {
         "value", "unit", "status", "text_key", "said_by", "source_id", "source_date", "counts", "used", "reason",
         "text", "against", "result",
     ),
+    "milestones": _plain("on", "until", "status", "text", "source_id"),
     "checks": Layout(("check_key",), ("verdict", "limit_low", "limit_high", "text_key", "source_id")),
     "probabilities": Layout(("metric", "event", "path")),
     # The plant and its cars

@@ -47,6 +47,10 @@ class Cars:
             yield Row(
                 "output", self.output if estimate else values, self.years, {"path": name}, status, topics=("output",)
             )
+        reported = {year: 1000 * value for year, value in sorted(output.reported.items())}
+        if reported:
+            values = np.array([list(reported.values())])
+            yield Row("output", values, tuple(reported), {"path": "reported"}, "reported", topics=("output",))
         for market in MARKETS:
             for powertrain, share in self.by_powertrain().items():
                 keys = {"side": "plant", "market": market, "powertrain": powertrain, "quantity": "sales"}
