@@ -41,6 +41,11 @@ class Edition:
         """Return a message of the language as text."""
         return rich(self.words, message, **values)
 
+    def finding(self, message: str, **values: str | int) -> Text:
+        """Return a heading that is a finding; one that rests on an announced output names it as its condition."""
+        found = self.text(message, **values)
+        return (*spans(self.words.say("if-announced")), *found) if self.conditional else found
+
     def label(self, kind: Literal["figure", "table"]) -> str:
         """Return the next label of that kind, such as "Figure 2"."""
         self._counts[kind] += 1
@@ -60,14 +65,17 @@ class Edition:
             )
         return self.words.amount(value, low, high)
 
+    def reason(self, key: str) -> str:
+        """Return why something is not estimated; empty when there is no such note."""
+        return next((str(row["reason"]) for row in self.study["notes"].where(id=key)), "")
+
     def source_number(self, source_id: str) -> int:
         """Return the number under which a source is listed."""
         return self._numbers[source_id]
 
     def cite(self, sources: Iterable[str]) -> str:
-        """Return "[1], [4]" for source ids, in the order of the list."""
-        numbers = sorted({self._numbers[source] for source in sources})
-        return ", ".join(f"[{number}]" for number in numbers)
+        """Return "[1], [4]–[7]" for source ids, in the order of the list."""
+        return _ranges(sorted({self._numbers[source] for source in sources}))
 
     def cite_topics(self, *topics: str) -> str:
         """Return the numbers of all sources that stand behind parts of the model."""
@@ -79,7 +87,7 @@ class Edition:
 
     def source_line(self, *topics: str) -> Text:
         """Return the source line of an exhibit."""
-        named = [part for part in (self.words.say("own-model"), _ranges(self.cite_topics(*topics))) if part]
+        named = [part for part in (self.words.say("own-model"), self.cite_topics(*topics)) if part]
         return spans(self.words.say("source-line", sources=", ".join(named)))
 
     @property
@@ -154,9 +162,8 @@ def _number(cell: object) -> float | None:
     return float(cell) if isinstance(cell, int | float) else None
 
 
-def _ranges(citation: str) -> str:
+def _ranges(numbers: Iterable[int]) -> str:
     """Return "[3], [5]–[8]" for runs of three or more consecutive numbers."""
-    numbers = [int(part.strip("[]")) for part in citation.split(", ") if part]
     runs: list[list[int]] = []
     for number in numbers:
         if runs and number == runs[-1][-1] + 1:

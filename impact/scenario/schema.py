@@ -7,7 +7,7 @@ from functools import reduce
 from operator import or_
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field, field_validator
+from pydantic import BeforeValidator, Field, WithJsonSchema, field_validator
 
 from impact.scenario.projects import Project, projects
 from impact.scenario.quantity import Number, Strict, Whole
@@ -19,11 +19,13 @@ else:
     kinds: list[Any] = [projects[name] for name in projects]
     AnyProject = Annotated[reduce(or_, kinds), Field(discriminator="kind")] if len(kinds) > 1 else kinds[0]
 
+DATE = r"^(\d{4}(-\d{2}(-\d{2})?)?)?$"
 # A year, month or day; empty where none was given. YAML reads a bare year as a number.
 IsoDate = Annotated[
     str,
     BeforeValidator(lambda value: str(value) if type(value) is int else value),
-    Field(pattern=r"^(\d{4}(-\d{2}(-\d{2})?)?)?$"),
+    Field(pattern=DATE),
+    WithJsonSchema({"anyOf": [{"type": "string", "pattern": DATE}, {"type": "integer"}]}),
 ]
 
 Role = Literal["commissioner", "funder", "client_inputs", "analyst", "assurer", "approver"]

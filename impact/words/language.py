@@ -101,6 +101,13 @@ class Words:
         day = date.fromisoformat(iso)
         return self.say("date", day=day.day, month=self.say(f"month-{day.month}"), year=str(day.year))
 
+    def date_in_words(self, iso: str) -> str:
+        """Return a year, a month or a day in words."""
+        year, *rest = iso.split("-")
+        if len(rest) == 2:
+            return self.day(iso)
+        return self.say("month-of-year", month=self.say(f"month-{int(rest[0])}"), year=year) if rest else year
+
     def amount(self, central: float, low: float | None = None, high: float | None = None) -> Amount:
         """Return a value with its range, scaled to millions or more where that reads better, and rounded as one."""
         largest = max(abs(number) for number in (central, low, high) if number is not None)

@@ -58,6 +58,11 @@ def round_range(central: float, low: float | None, high: float | None) -> Rounde
     return Rounded(c, lo, hi, step)
 
 
+def at_step(number: float, step: Decimal) -> Decimal:
+    """Return a number at a step of rounding; halves go away from zero."""
+    return _to(_decimal(number), step)
+
+
 def settled(rounded: Rounded, low_error: float | None, high_error: float | None) -> bool:
     """Return whether the draws are enough for the digits printed: each limit is known to half the rounding step."""
     return all(error is None or error <= float(rounded.step) / 2 for error in (low_error, high_error))

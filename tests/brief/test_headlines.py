@@ -8,7 +8,8 @@ import pytest
 
 from impact.brief.blocks import Text, plain
 from impact.brief.edition import Edition
-from impact.brief.sections.answer import emissions, emissions_figure, jobs_figure, jobs_gross, jobs_net
+from impact.brief.figures import emissions_figure, jobs_figure
+from impact.brief.headlines import emissions, jobs_gross, jobs_net
 from impact.study.study import Study
 
 EditionOf = Callable[[Study], Edition]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from decimal import Decimal
 from itertools import pairwise
 from typing import Any
 
@@ -14,6 +15,7 @@ from impact.brief.blocks import (
     Document,
     Figure,
     Heading,
+    ItemList,
     KeyFigures,
     Paragraph,
     Sources,
@@ -112,8 +114,21 @@ def test_every_key_figure_is_its_cell(document: Document, study: Study) -> None:
         )
 
 
+def is_rounding(shown: str, number: float) -> bool:
+    """Return whether a printed number is the number rounded at its own last digit, or at fives of it, in some scale."""
+    digits = Decimal(shown.replace(",", ""))
+    if not digits:
+        return abs(number) < 0.5
+    place = Decimal(1).scaleb(int(digits.normalize().as_tuple().exponent))
+    reach = place * (Decimal("2.5") if digits / place % 10 == 5 else Decimal("0.5"))
+    return any(abs(abs(Decimal(repr(number))) * scale - digits) <= reach * Decimal("1.000001") for scale in SCALES)
+
+
+SCALES = [Decimal(1), Decimal(100), *(Decimal(1).scaleb(-power) for power in (3, 6, 9))]
+
+
 def test_cells_named_in_tables_exist_and_are_printed(document: Document, study: Study) -> None:
-    """A share of one is printed as per cent."""
+    """A share of one is printed as per cent, large amounts in thousands or millions."""
     seen = 0
     for table in blocks_of(document, Table):
         for row in table.rows:
@@ -121,11 +136,14 @@ def test_cells_named_in_tables_exist_and_are_printed(document: Document, study: 
                 if cell.cell:
                     number = study.cell(cell.cell)
                     assert isinstance(number, float)
-                    shown = {float(found.replace(",", "")) for found in numbers(cell.text)}
-                    exact = (abs(number), round(100 * abs(number), 9))
-                    assert any(found == pytest.approx(one, rel=1e-3) for found in shown for one in exact), cell.cell
+                    assert any(is_rounding(shown, number) for shown in numbers(cell.text)), (cell.cell, number)
                     seen += 1
-    assert seen
+    assert seen > 50
+
+
+@pytest.mark.parametrize(("shown", "number"), [("12,000", 13001.0), ("25", 22.4), ("0.30", 0.36), ("80", 86.0)])
+def test_what_is_no_rounding_is_found(shown: str, number: float) -> None:
+    assert not is_rounding(shown, number)
 
 
 def test_every_number_of_an_alt_text_comes_from_a_cell(document: Document, study: Study) -> None:
@@ -134,7 +152,8 @@ def test_every_number_of_an_alt_text_comes_from_a_cell(document: Document, study
     for figure in blocks_of(document, Figure):
         assert len(figure.alt) > 80
         assert "<" not in figure.alt
-    jobs, emissions = blocks_of(document, Figure)
+    figures = {figure.id: figure for figure in blocks_of(document, Figure)}
+    jobs, emissions = figures["figure-jobs-by-year"], figures["figure-emissions-by-rule"]
     rows = study["jobs_by_year"].where(channel="total")
     allowed = {str(row["year"]) for row in study["jobs_by_year"].where(channel="total")}
     for row in rows:
@@ -147,7 +166,7 @@ def test_every_number_of_an_alt_text_comes_from_a_cell(document: Document, study
 
 
 def test_announced_figures_stand_apart_and_say_so(document: Document, study: Study) -> None:
-    """500,000 vehicles and 4,000 jobs appear in the box and in the table of claims, never in headlines or figures."""
+    """500,000 vehicles and 4,000 jobs are announced where they stand, never in headlines, key figures or results."""
     announced = {"500,000", "4,000"}
     for text in headlines(document):
         assert "500,000" not in numbers(text)
@@ -162,8 +181,8 @@ def test_announced_figures_stand_apart_and_say_so(document: Document, study: Stu
 
 def _lines_with(block: Block, words: str) -> Iterator[str]:
     for inner in walk([block]):
-        for item in getattr(inner, "items", ()):
-            if isinstance(item, tuple) and words in plain(item):
+        for item in inner.items if isinstance(inner, ItemList) else ():
+            if words in plain(item):
                 yield plain(item)
 
 

@@ -110,3 +110,10 @@ def _key_file(file: Path, password: bytes) -> None:
     )
     lock = BestAvailableEncryption(password)
     file.write_bytes(pkcs12.serialize_key_and_certificates(b"office", key, certificate, None, lock))
+
+
+def test_several_editions_need_a_folder(impact: Impact, quick: Path) -> None:
+    done = impact("brief", "quick.yaml", "--kind", "all", "-o", "one.pdf", "-q")
+    assert done.code == 1
+    assert "Name a folder that exists with -o" in done.err
+    assert not (quick.parent / "one.pdf").exists()

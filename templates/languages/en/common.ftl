@@ -1,6 +1,7 @@
 ## Numbers, dates, units
 percent = { $number }%
 date = { $day } { $month } { $year }
+month-of-year = { $month } { $year }
 month-1 = January
 month-2 = February
 month-3 = March

@@ -1,0 +1,72 @@
+"""The assumptions that move the answer most, as a table."""
+
+from __future__ import annotations
+
+from impact.brief.blocks import Cell, Column, Row, Table, text
+from impact.brief.edition import Edition, only_checked
+from impact.brief.rich import spans
+from impact.study.tables import Record
+
+MOST_ASSUMPTIONS = 6
+
+
+def strongest(edition: Edition) -> list[Record]:
+    """Return the ranged inputs of the highest effect rank, the last year of each; the first ones without ranks."""
+    latest: dict[str, Record] = {}
+    for row in edition.study["assumptions"].rows:
+        if row["low"] is not None:
+            latest[input_key(row)] = row
+    last = len(latest) + 1
+
+    def rank(row: Record) -> int:
+        return row["effect_rank"] if isinstance(row["effect_rank"], int) else last
+
+    return sorted(latest.values(), key=rank)[:MOST_ASSUMPTIONS]
+
+
+def input_key(row: Record) -> str:
+    """Return the key of an input, the same for all its years."""
+    row_id = str(row["id"])
+    return row_id.rsplit(".", 1)[0] if isinstance(row["year"], int) else row_id
+
+
+def assumptions_table(edition: Edition) -> Table:
+    """Return the assumptions of the highest effect rank; a path by year shows its year of the headline or last."""
+    words = edition.words
+    rows = strongest(edition)
+    ranked = any(isinstance(row["effect_rank"], int) for row in rows)
+    columns = (
+        Column(words.say("column-assumption"), 0.27, row_header=True),
+        Column(words.say("column-central"), 0.09, "right"),
+        Column(words.say("column-range"), 0.29),
+        Column(words.say("column-reason"), 0.35),
+    )
+    body = []
+    for row in rows:
+        name = edition.input_name(input_key(row))
+        if isinstance(row["year"], int):
+            name = words.say("in-year", label=name, year=str(row["year"]))
+        value, low, high, unit = edition.plain_range(row)
+        address = f"assumptions/{row['id']}"
+        body.append(
+            Row(
+                (
+                    Cell(text(name)),
+                    Cell(text(value), cell=f"{address}/value"),
+                    Cell(text(words.say("range", low=low, high=high), " ", spans(unit)), cell=f"{address}/low"),
+                    Cell(text(str(row["reason"]), f" ({row['grade']})")),
+                )
+            )
+        )
+    return Table(
+        id="table-assumptions",
+        label=edition.label("table"),
+        title=edition.text("assumptions-title" if ranked else "assumptions-title-unranked"),
+        subtitle=edition.text(
+            "assumptions-subtitle" if ranked else "assumptions-subtitle-unranked",
+            count=sum(not only_checked(row) for row in edition.study["assumptions"].rows),
+        ),
+        columns=columns,
+        rows=tuple(body),
+        dense=True,
+    )

@@ -1,0 +1,99 @@
+"""The headlines: sentences on jobs and emissions that follow from the signs of their unrounded ranges."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from impact.brief.blocks import Text
+from impact.brief.edition import Edition
+from impact.brief.rich import Marked
+from impact.study.tables import Record, span
+from impact.words.headlines import case
+from impact.words.language import Amount
+
+RULES = ("average", "marginal_gas")
+
+
+def sentence_case(kind: str, amount: Amount, row: Record) -> str:
+    """Return the message that the signs of the unrounded limits call for."""
+    chosen = case(*span(row))
+    ranged = "" if amount.ranged else "no-range-"
+    return f"{kind}-{ranged if chosen in ('lower', 'higher') else ''}{chosen}"
+
+
+def opening(edition: Edition, kind: str) -> str:
+    """Return how a sentence on jobs begins: with the condition it holds under, where there is one."""
+    path = "announced" if edition.conditional else "modelled"
+    return edition.words.say(f"opening-{kind}-{path}", year=edition.fact("headline_year"))
+
+
+def jobs_gross(edition: Edition) -> Text:
+    """Return the gross headline."""
+    amount = edition.amount("jobs_gross")
+    row = edition.study.row("kpi", "jobs_gross")
+    message = "jobs-gross" if amount.ranged else "jobs-gross-no-range"
+    if case(*span(row)) == "unchanged":
+        message = "jobs-gross-unchanged"
+    return edition.text(
+        message,
+        opening=opening(edition, "gross"),
+        c=amount.value,
+        range=amount.range,
+        d=edition.amount("jobs_direct").value,
+        country=edition.fact("country_name"),
+        place=edition.fact("place"),
+    )
+
+
+def jobs_net(edition: Edition) -> Text:
+    """Return the net headline of the sign of its range."""
+    amount = edition.amount("jobs_net")
+    message = sentence_case("jobs-net", amount, edition.study.row("kpi", "jobs_net"))
+    ends = amount.range
+    if message == "jobs-net-lower":
+        ends = edition.words.say("range", low=amount.sizes[0], high=amount.sizes[1])
+    shown = amount.value if message.endswith(("unsettled", "unchanged")) else amount.size
+    return edition.text(message, opening=opening(edition, "net"), c=shown, range=ends)
+
+
+def emissions(edition: Edition, rule: str) -> Text:
+    """Return the emissions headline of one electricity rule."""
+    words = edition.words
+    amount = edition.amount(f"emissions_{rule}")
+    row = edition.study.row("kpi", f"emissions_{rule}")
+    message = sentence_case("emissions", amount, row)
+    unit = Marked(amount.unit("emissions"))
+    ends = words.say("range", low=amount.sizes[0], high=amount.sizes[1]) if amount.ranged else ""
+    if message == "emissions-unchanged":
+        ends = Marked(f"{amount.range} {unit}") if amount.ranged else amount.range
+    lower, higher = amount.ends
+    return edition.text(
+        message,
+        condition=words.say(
+            f"condition-{rule.replace('_', '-')}{edition.on_condition}",
+            year=edition.fact("target_year"),
+            share=words.percent(float(edition.fact("renewable_share"))),
+        ),
+        first=edition.fact("first_year"),
+        last=edition.fact("last_year"),
+        c=Marked(f"{amount.size} {unit}"),
+        range=ends,
+        baseline=words.say("baseline-replaced"),
+        direction=words.say("direction-lower" if span(row)[0] < 0 else "direction-higher"),
+        lower=end(edition, "lower", lower, amount.rounded.low),
+        higher=end(edition, "higher", higher, amount.rounded.high),
+        parameter=main_unknown(edition, f"emissions_{rule}"),
+    )
+
+
+def end(edition: Edition, direction: str, size: str, value: Decimal | None) -> str:
+    """Return one end of a range that holds zero, such as "3 lower" or "no change"."""
+    return edition.words.say(f"end-{direction}", size=size) if value else edition.words.say("end-none")
+
+
+def main_unknown(edition: Edition, metric: str) -> str:
+    """Return the input that moves a key figure most, in words."""
+    rows = list(edition.study["drivers"].where(metric=metric))
+    if not rows:
+        return edition.words.say("no-reason")
+    return edition.input_name(str(rows[0]["parameter"]))

@@ -1,0 +1,153 @@
+"""Page 2: what is assessed, what was said about it, and where sources contradict each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from impact.brief.blocks import Block, Cell, Column, Figure, Heading, Paragraph, Row, Span, StatusKey, Table, Text, text
+from impact.brief.edition import Edition
+from impact.brief.figures import figure
+from impact.brief.sections import sections
+from impact.study.tables import Record, span
+from impact.words.headlines import case
+
+ROW = 16.5  # height of a milestone [pt]
+FOOT = 18.0
+
+
+@sections.register("assessed")
+def assessed(edition: Edition) -> Iterator[Block]:
+    """Yield the state of the project as reported and as announced, its milestones and every claim."""
+    yield Heading(2, finding(edition), id="assessed")
+    yield Paragraph(question(edition))
+    if "milestones" in edition.study.tables:
+        yield timeline(edition)
+        yield StatusKey(
+            (("reported", edition.text("status-key-reported")), ("announced", edition.text("status-key-announced-by")))
+        )
+    if edition.study["claims"].rows:
+        yield claims_table(edition)
+
+
+def finding(edition: Edition) -> Text:
+    """Return what is reported of the output beside what is announced."""
+    words = edition.words
+    values: dict[str, str] = {"name": edition.fact("project")}
+    reported = list(edition.study["output_by_year"].where(status="reported"))
+    if reported:
+        values |= {"output": words.digits(span(reported[-1])[0]), "year": str(reported[-1]["year"])}
+    announced = [
+        row for row in edition.study["claims"].where(status="announced", unit="vehicles/yr") if row["value"] is not None
+    ]
+    if announced:
+        values |= {"announced": words.digits(float(announced[0]["value"] or 0))}
+    known = "-".join(name for name, there in (("reported", reported), ("announced", announced)) if there)
+    return edition.text(f"assessed-{known or 'nothing'}", **values)
+
+
+def question(edition: Edition) -> Text:
+    """Return the question, the years it is answered for and how many statements are held against other sources."""
+    claims = edition.study["claims"].rows
+    return edition.text(
+        "assessed-question",
+        question=edition.fact("question"),
+        first=edition.fact("first_year"),
+        last=edition.fact("last_year"),
+        claims=len(claims),
+        against=sum(claim["against"] != "na" for claim in claims),
+    )
+
+
+def timeline(edition: Edition) -> Figure:
+    """Return the milestones along an axis of time."""
+    words, rows = edition.words, edition.study["milestones"].rows
+    counts = {
+        "reported": sum(row["status"] == "reported" for row in rows),
+        "announced": sum(row["status"] == "announced" for row in rows),
+        "undated": sum(row["on"] == "na" and row["status"] == "announced" for row in rows),
+    }
+    ending = "" if counts["reported"] and counts["announced"] else "-reported" if counts["reported"] else "-announced"
+    parts = " ".join(
+        words.say("timeline-alt-part", label=milestone(edition, row), status=words.say(f"status-{row['status']}"))
+        for row in rows
+    )
+    return figure(
+        edition,
+        "stage_timeline",
+        title=edition.text(f"timeline-title{ending}", **counts),
+        subtitle=edition.text("timeline-subtitle"),
+        alt=words.say("timeline-alt", parts=parts),
+        source=text(words.say("source-line", sources=edition.cite(str(row["source_id"]) for row in rows))),
+        width="full",
+        height=ROW * len(rows) + FOOT,
+    )
+
+
+def milestone(edition: Edition, row: Record) -> str:
+    """Return when and what, such as "June 2024: plant opened"."""
+    words, what = edition.words, str(row["text"])
+    if row["on"] == "na":
+        return words.say("timeline-label", date=words.say("timeline-undated"), text=what)
+    ends = [words.date_in_words(str(row[end])) for end in ("on", "until") if row[end] != "na"]
+    date = words.say("range", low=ends[0], high=ends[1]) if len(ends) == 2 else ends[0]
+    return words.say("timeline-label", date=date, text=what)
+
+
+def claims_table(edition: Edition) -> Table:
+    """Return every claim beside what other sources say and how the brief uses it; contradictions stay in sight."""
+    words = edition.words
+    claims = edition.study["claims"].rows
+    main = max(
+        {str(row["source_id"]) for row in claims}, key=lambda source: sum(row["source_id"] == source for row in claims)
+    )
+    speaker = next(str(row["said_by"]) for row in claims if row["source_id"] == main)
+    columns = (
+        Column(words.say("column-statement"), 0.33, row_header=True),
+        Column(words.say("column-against"), 0.40),
+        Column(words.say("column-use"), 0.27),
+    )
+    rows = []
+    for claim in claims:
+        said = text(str(claim["text"]))
+        if claim["source_id"] != main:
+            said = text(said, f" ({claim['said_by']}) [{edition.source_number(str(claim['source_id']))}]")
+        status = Span(words.say(f"status-{claim['status']}"), emphasis=True)
+        cells = (
+            Cell(text(said, " ", status)),
+            Cell(against(edition, claim)),
+            Cell(answer(edition, claim)),
+        )
+        rows.append(Row(cells))
+    return Table(
+        id="table-claims",
+        label=edition.label("table"),
+        title=edition.text("claims-title"),
+        subtitle=edition.text("claims-subtitle", by=speaker, number=edition.source_number(main)),
+        columns=columns,
+        rows=tuple(rows),
+        dense=True,
+    )
+
+
+def against(edition: Edition, claim: Record) -> Text:
+    """Return what other sources say, each with its number."""
+    if claim["against"] == "na":
+        return text(edition.words.say("none-found"))
+    parts: list[str] = []
+    for line in str(claim["against"]).split("\n"):
+        source, _, says = line.partition(": ")
+        parts.append(f"{says.rstrip('.')} [{edition.source_number(source)}].")
+    return text(" ".join(parts))
+
+
+def answer(edition: Edition, claim: Record) -> Text:
+    """Return how the brief uses a claim: its reason, or the key figure that answers it."""
+    key = str(claim["result"])
+    if key == "na":
+        return text(str(claim["reason"]))
+    amount = edition.amount(key)
+    sign = case(*span(edition.study.row("kpi", key)))
+    ends = edition.words.say("range", low=amount.sizes[0], high=amount.sizes[1]) if amount.ranged else amount.range
+    shown = ends if sign in ("lower", "higher") else amount.range
+    unit = amount.unit("fuel")
+    return edition.text(f"result-{key.replace('_', '-')}-{sign}", c=f"{amount.size} {unit}", range=shown, unit=unit)

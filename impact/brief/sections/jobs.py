@@ -1,0 +1,71 @@
+"""Jobs over time: the ramp-up, how one job is counted, construction apart from operation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from impact.brief.blocks import Block, Heading, Paragraph, Table
+from impact.brief.edition import Edition
+from impact.brief.figures import FULL_HEIGHT, jobs_figure, jobs_title, jobs_totals
+from impact.brief.sections import sections
+from impact.brief.year_table import Line, chosen_years, year_table
+from impact.study.tables import span
+
+
+@sections.register("jobs")
+def jobs(edition: Edition) -> Iterator[Block]:
+    """Yield the ramp-up as a finding, how a job is counted, the chart and the table by year."""
+    yield Heading(2, jobs_title(edition), id="jobs")
+    yield Paragraph(
+        edition.text(
+            "jobs-counted",
+            table=edition.fact("table_year"),
+            sectors=edition.fact("table_sectors"),
+            cite=edition.cite_table(),
+        )
+    )
+    yield jobs_figure(edition, "full", FULL_HEIGHT)
+    yield jobs_table(edition)
+    if reason := edition.reason("construction_jobs"):
+        yield Paragraph(edition.text("construction-not-estimated", reason=reason), "small")
+    if reason := edition.reason("employment_fte"):
+        yield Paragraph(edition.text("fte-not-estimated", reason=reason), "small")
+
+
+def jobs_table(edition: Edition) -> Table:
+    """Return gross jobs by channel and year, persons from abroad and the range of the total beside them."""
+    study, words = edition.study, edition.words
+    totals = {int(row["year"] or 0): row for row in jobs_totals(edition)}
+    years = chosen_years(sorted(totals), int(edition.fact("headline_year")))
+
+    def found(**keys: str) -> Line:
+        rows = {int(row["year"] or 0): row for row in study["jobs_by_year"].where(phase="operation", **keys)}
+        name = f"channel-{keys['channel']}" + (f"-{keys['origin']}" if "origin" in keys else "")
+        return Line(edition.text(name), rows.get)
+
+    lines = [
+        found(channel="direct", origin="local"),
+        found(channel="direct", origin="foreign"),
+        found(channel="indirect"),
+        found(channel="induced"),
+        Line(edition.text("line-total"), totals.get, role="total"),
+        Line(edition.text("line-low"), totals.get, "low"),
+        Line(edition.text("line-high"), totals.get, "high"),
+    ]
+    return year_table(
+        edition,
+        "jobs_by_year",
+        lines,
+        years,
+        title=edition.text("jobs-table-title", year=edition.fact("headline_year"), share=_outside(edition)),
+        subtitle=edition.text("jobs-table-subtitle", country=edition.fact("country_name")),
+        first=words.say("column-jobs"),
+        source=edition.source_line("output", "jobs"),
+        note=edition.text("rounding-note"),
+    )
+
+
+def _outside(edition: Edition) -> str:
+    """Return the share of gross jobs outside the plant in the headline year."""
+    total, direct = (span(edition.study.row("kpi", key))[0] for key in ("jobs_gross", "jobs_direct"))
+    return edition.words.percent((total - direct) / total if total else 0.0)

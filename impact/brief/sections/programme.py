@@ -1,0 +1,139 @@
+"""Emissions of the programme: the cohort over its life on both electricity rules, part by part, and energy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from impact.brief.blocks import Block, Cell, Column, Heading, Paragraph, Row, Table, Text, text
+from impact.brief.edition import Edition
+from impact.brief.figures import ALL_RULES, emissions_figure
+from impact.brief.headlines import RULES
+from impact.brief.rich import spans
+from impact.brief.sections import sections
+from impact.brief.year_table import printed
+from impact.study.tables import Record, span
+from impact.words.headlines import case
+
+COMPONENTS = ("plant_cars", "replaced_cars", "change")
+MILLION = 1e6
+CARRIERS = ("petrol", "diesel", "cng", "electricity")
+HEIGHT = 112.0
+
+
+@sections.register("programme")
+def programme(edition: Edition) -> Iterator[Block]:
+    """Yield the finding by the signs of both rules, the boundary, the chart, its components and the energy behind."""
+    yield Heading(2, finding(edition), id="programme")
+    yield Paragraph(
+        edition.text(
+            "programme-counted",
+            first=edition.fact("first_year"),
+            last=edition.fact("last_year"),
+            cite=edition.cite_topics("emissions"),
+        )
+    )
+    yield emissions_figure(edition, "full", HEIGHT)
+    yield components(edition)
+    yield energy(edition)
+    yield Paragraph(edition.text("not-credits"), "small")
+
+
+def finding(edition: Edition) -> Text:
+    """Return whether emissions fall or rise on both electricity rules, by the signs of the ranges."""
+    found = {case(*span(edition.study.row("kpi", f"emissions_{rule}"))) for rule in RULES}
+    only = found.pop() if len(found) == 1 else "mixed"
+    return edition.finding(f"programme-{only}", first=edition.fact("first_year"), last=edition.fact("last_year"))
+
+
+def cohort(edition: Edition, component: str, rule: str) -> Record | None:
+    """Return the total over the lives of all cars built."""
+    rows = edition.study["emissions_by_year"].where(
+        component=component, market="all", boundary="wtw", electricity=rule, cumulative="cohort"
+    )
+    return next(rows, None)
+
+
+def components(edition: Edition) -> Table:
+    """Return emissions of the plant's cars, of the cars replaced and their difference, by electricity rule."""
+    words = edition.words
+    rules = [rule for rule in ALL_RULES if cohort(edition, "change", rule)]
+    columns = (
+        Column(words.say("column-component"), 0.31, row_header=True),
+        *(Column(edition.rule_name(rule), 0.69 / len(rules), "right") for rule in rules),
+    )
+
+    def cell(component: str, rule: str) -> Cell:
+        row = cohort(edition, component, rule)
+        if row is None:
+            return Cell(text("–"))
+        value = printed(words, row, "value", MILLION)
+        if row["low"] is None:
+            return Cell(text(value), cell=f"emissions_by_year/{row['id']}/value")
+        ends = words.say("range", low=printed(words, row, "low", MILLION), high=printed(words, row, "high", MILLION))
+        return Cell(
+            text(words.say("value-and-range", value=value, range=ends)), cell=f"emissions_by_year/{row['id']}/value"
+        )
+
+    rows = [
+        Row(
+            (Cell(edition.text(f"component-{name.replace('_', '-')}")), *(cell(name, rule) for rule in rules)),
+            "total" if name == "change" else "",
+        )
+        for name in COMPONENTS
+        if any(cohort(edition, name, rule) for rule in rules)
+    ]
+    return Table(
+        id="table-components",
+        label=edition.label("table"),
+        title=edition.text("components-title"),
+        subtitle=edition.text("components-subtitle", first=edition.fact("first_year"), last=edition.fact("last_year")),
+        columns=columns,
+        rows=tuple(rows),
+        source=edition.source_line("replaced", "emissions"),
+        dense=True,
+        note=edition.text("rounding-note"),
+    )
+
+
+def energy(edition: Edition) -> Table:
+    """Return the energy of the headline year by carrier: the plant's cars, the cars replaced, the difference."""
+    words, year = edition.words, int(edition.fact("headline_year"))
+    columns = (
+        Column(words.say("column-carrier"), 0.31, row_header=True),
+        Column(words.say("component-plant-cars"), 0.23, "right"),
+        Column(words.say("component-replaced-cars"), 0.23, "right"),
+        Column(words.say("column-unit"), 0.23),
+    )
+    rows = []
+    for carrier in CARRIERS:
+        found = {
+            side: list(edition.study["energy_by_year"].where(carrier=carrier, side=side, year=year))
+            for side in ("plant_cars", "replaced_cars")
+        }
+        unit = next((str(row["unit"]) for each in found.values() for row in each), "")
+        if not unit:
+            continue
+        cells = (_by_market(edition, each) for each in found.values())
+        rows.append(Row((Cell(edition.text(f"carrier-{carrier}")), *cells, Cell(spans(edition.unit_words(unit))))))
+    return Table(
+        id="table-energy",
+        label=edition.label("table"),
+        title=edition.text("energy-title", year=str(year)),
+        subtitle=edition.text("energy-subtitle", year=str(year)),
+        columns=columns,
+        rows=tuple(rows),
+        source=edition.source_line("replaced", "emissions"),
+        dense=True,
+    )
+
+
+def _by_market(edition: Edition, rows: list[Record]) -> Cell:
+    """Return the home figure with its range; what is driven abroad stands behind it."""
+    if not rows:
+        return Cell(text("–"))
+    words = edition.words
+    parts = [
+        words.say("energy-of-market", market=words.say(f"market-{row['market']}"), value=printed(words, row, "value"))
+        for row in rows
+    ]
+    return Cell(text(", ".join(parts)), cell=f"energy_by_year/{rows[0]['id']}/value")

@@ -1,0 +1,72 @@
+"""The one-page summary: the same numbers as the brief, on a page that stands alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from impact.brief.assumptions import input_key, strongest
+from impact.brief.blocks import Block, Callout, Grid, Heading, ItemList, Paragraph, Text, text
+from impact.brief.edition import Edition
+from impact.brief.figures import emissions_figure, jobs_figure
+from impact.brief.key_figures import strip
+from impact.brief.rich import spans
+from impact.brief.sections import sections
+from impact.brief.sections.answer import boundary, does_not_say, headlines
+
+BULLETS = 3
+CHART_HEIGHT = 112.0
+
+
+@sections.register("summary")
+def summary(edition: Edition) -> Iterator[Block]:
+    """Yield headlines, four key figures, two charts, what would change the answer and what it does not say."""
+    yield Heading(1, text(edition.fact("title")), id="summary")
+    yield headlines(edition)
+    yield strip(edition)
+    yield Grid(((jobs_figure(edition, height=CHART_HEIGHT),), (emissions_figure(edition, height=CHART_HEIGHT),)))
+    yield Callout(
+        (
+            Grid(
+                (
+                    (
+                        Heading(2, edition.text("would-change-heading"), outline=False, minor=True),
+                        ItemList(tuple(islice(would_change(edition), BULLETS)), role="small"),
+                    ),
+                    (
+                        Heading(2, edition.text("does-not-say-heading"), outline=False, minor=True),
+                        ItemList(tuple(islice(does_not_say(edition), BULLETS)), role="small"),
+                    ),
+                )
+            ),
+        )
+    )
+    yield boundary(edition)
+    yield Paragraph(provenance(edition), "note")
+
+
+def would_change(edition: Edition) -> Iterator[Text]:
+    """Yield the inputs that move the key figures most, with the range they were given."""
+    for row in strongest(edition):
+        value, low, high, unit = edition.plain_range(row)
+        yield edition.text(
+            "would-change",
+            name=edition.input_name(input_key(row)),
+            value=value,
+            range=edition.words.say("range", low=low, high=high),
+            unit="".join(span.text for span in spans(unit)),
+        )
+
+
+def provenance(edition: Edition) -> Text:
+    """Return version, hash of the results and who approved it."""
+    words, run = edition.words, edition.study.row("run", "run")
+    approver = next(iter(edition.study["roles"].where(id="approver")), None)
+    named = approver is not None and approver["name"] != "none"
+    return edition.text(
+        "provenance",
+        version=str(run["version"]),
+        day=words.day(str(run["as_of"])),
+        hash=str(run["results_sha256"])[:12],
+        approver=str(approver["name"]) if approver is not None and named else words.say("approver-none"),
+    )

@@ -1,0 +1,30 @@
+## Figures: titles are findings
+jobs-chart-title-up = Jobs supported grow from { $from } to { $to } along the { $path } path
+jobs-chart-title-down = Jobs supported fall from { $from } to { $to } along the { $path } path
+jobs-chart-title-flat = Jobs supported stay near { $to } along the { $path } path
+jobs-chart-subtitle = Registered jobs in { $country }, gross, persons, { $first }–{ $last }; line: 5 to 95 % of draws
+jobs-chart-alt = Stacked columns of gross registered jobs in { $country } by year, modelled. Total { $v0 } in { $y0 }, { $v1 } in { $y1 } (range { $r1 }) and { $v2 } in { $y2 } (range { $r2 }). In { $y1 } { $direct } are at the plant, { $indirect } in its supply chain and { $induced } from wages spent.
+channel-direct = At the plant
+channel-indirect = Supply chain
+channel-induced = Wages spent
+
+emissions-chart-title-lower = All three electricity rules point to lower emissions; size depends on the rule
+emissions-chart-title-higher = All three electricity rules point to higher emissions; size depends on the rule
+emissions-chart-title-mixed = Where the electricity comes from decides the size, and may decide the sign
+emissions-chart-subtitle = Change in emissions, cars built { $first }–{ $last }, whole life, million t CO<sub>2</sub>e; line: 5 to 95 % of draws
+emissions-chart-axis-lower = lower emissions
+emissions-chart-axis-higher = higher emissions
+emissions-chart-alt = Dots with ranges for the change in well-to-wheel emissions of cars built { $first } to { $last }, in million tonnes of CO2 equivalent, negative is lower. { $parts }
+emissions-chart-alt-part = { $rule }: { $value } ({ $range }).
+rule-average = Average path of the grid
+rule-marginal-gas = Added power from gas
+rule-frozen = Grid frozen at { $year }
+
+timeline-label = { $date }: { $text }
+timeline-undated = no date
+timeline-title = { $reported } steps are reported, { $announced } announced, { $undated } of these without a date
+timeline-title-reported = { $reported } steps of the project are reported; none is announced
+timeline-title-announced = { $announced } steps of the project are announced, { $undated } of them without a date
+timeline-subtitle = Milestones of the project in the order of time
+timeline-alt = Timeline of the project. { $parts }
+timeline-alt-part = { $label } ({ $status }).

@@ -1,0 +1,32 @@
+## Headlines, chosen by the signs of their ranges
+opening-gross-modelled = By { $year }
+opening-gross-announced = If output followed the announced path, by { $year }
+opening-net-modelled = After
+opening-net-announced = On the announced path, after
+jobs-gross = { $opening } the plant is estimated to support <b>about { $c } registered jobs</b> in { $country } ({ $range }), of which { $d } are at the plant in { $place }. Gross figures.
+jobs-gross-no-range = { $opening } the plant is estimated to support <b>about { $c } registered jobs</b> in { $country } (no range estimated), of which { $d } are at the plant in { $place }. Gross figures.
+jobs-gross-unchanged = { $opening } the plant makes no measurable change to registered jobs in { $country } ({ $range }). Gross figures.
+jobs-net-higher = { $opening } allowing for what would have happened anyway, moved from other firms or left the country, <b>the net addition is about { $c } jobs</b> ({ $range }).
+jobs-net-unsettled = { $opening } allowing for the cars made elsewhere in the country that give way, <b>the data do not settle whether the net effect on jobs is positive</b>: { $range }, central estimate { $c }.
+jobs-net-lower = { $opening } allowing for the cars made elsewhere in the country that give way, <b>the net effect is a loss of about { $c } jobs</b> ({ $range }).
+jobs-net-unchanged = { $opening } allowing for the cars made elsewhere in the country that give way, there is <b>no measurable net change in jobs</b> ({ $range }).
+jobs-net-no-range-higher = { $opening } allowing for the cars made elsewhere in the country that give way, <b>the net addition is about { $c } jobs</b> (no range estimated).
+jobs-net-no-range-lower = { $opening } allowing for the cars made elsewhere in the country that give way, <b>the net effect is a loss of about { $c } jobs</b> (no range estimated).
+
+emissions-lower = { $condition }, cars built { $first }–{ $last } are estimated to <b>avoid about { $c }</b> over their lives compared with { $baseline } ({ $range }).
+emissions-higher = { $condition }, cars built { $first }–{ $last } are estimated to <b>add about { $c }</b> over their lives compared with { $baseline } ({ $range }).
+emissions-unsettled = { $condition }, the effect of cars built { $first }–{ $last } on emissions <b>could be a fall or a rise</b>: central estimate { $c } { $direction }, from { $lower } to { $higher } compared with { $baseline }. Main unknown: { $parameter }.
+emissions-unchanged = { $condition }, cars built { $first }–{ $last } make <b>no measurable change</b> to emissions over their lives compared with { $baseline } ({ $range }).
+emissions-no-range-lower = { $condition }, cars built { $first }–{ $last } are estimated to <b>avoid about { $c }</b> over their lives compared with { $baseline } (no range estimated).
+emissions-no-range-higher = { $condition }, cars built { $first }–{ $last } are estimated to <b>add about { $c }</b> over their lives compared with { $baseline } (no range estimated).
+condition-average-announced = On the announced path, if renewable power reaches { $share } by { $year }, as in the central run
+condition-marginal-gas-announced = On the announced path, if the added electricity comes from gas plants
+condition-average = If renewable power reaches { $share } by { $year }, as in the central run
+condition-marginal-gas = If the added electricity comes from gas plants
+baseline-replaced = the cars they replace
+end-lower = { $size } lower
+end-higher = { $size } higher
+end-none = no change
+direction-lower = lower
+direction-higher = higher
+if-announced = If the announced output came true:{" "}

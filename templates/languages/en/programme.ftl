@@ -1,0 +1,27 @@
+## Emissions of the programme
+programme-lower = Cars built { $first }–{ $last } are estimated to lower emissions on both electricity rules
+programme-higher = Cars built { $first }–{ $last } are estimated to raise emissions on both electricity rules
+programme-unsettled = Whether cars built { $first }–{ $last } lower or raise emissions is not settled
+programme-unchanged = Cars built { $first }–{ $last } do not change emissions measurably
+programme-mixed = The effect of cars built { $first }–{ $last } on emissions depends on where their power comes from
+programme-counted = Counted from the well to the wheel: fuel and power from extraction to the road, for every car built { $first }–{ $last } to the end of its life, less the same for the cars replaced { $cite }. The making of cars and batteries stands apart. The two rules differ in one point: whether the power for charging is the average of the grid, or is added by gas plants.
+column-component = Million tonnes
+component-plant-cars = Cars of the plant
+component-replaced-cars = Cars replaced
+component-change = Change
+value-and-range = { $value } ({ $range })
+components-title = The change is the difference of two totals of like size
+components-subtitle = Well-to-wheel, million t CO<sub>2</sub>e with GWP100 of IPCC AR6, cars built { $first }–{ $last }, whole life; central (5 to 95 %)
+column-carrier = Energy
+column-unit = Unit
+carrier-petrol = Petrol
+carrier-diesel = Diesel
+carrier-cng = Compressed gas
+carrier-electricity = Electricity, at the socket
+market-home = home
+market-export = abroad
+market-all = all
+energy-of-market = { $market } { $value }
+energy-title = Energy of the cars in use in { $year }
+energy-subtitle = Cars of the plant in use in { $year } and the cars they take the place of, central run
+not-credits = Tonnes in this brief are a difference between two estimates. They are not carbon units or credits, and cannot be sold, counted or cancelled as such.
