@@ -6,7 +6,7 @@ services, net taxes on products and goods, and a localisation path says what par
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -98,18 +98,76 @@ class GoodsMix:
         return float(self.weights @ self.own_shares)
 
 
-def domestic_goods(mix: GoodsMix, domestic_share: Array) -> Array:
+@dataclass(frozen=True)
+class Purchases:
+    """Spending by product over draws and years, kept as what it is made of: amounts, and mixes of products.
+
+    Products are only ever summed with weights, so that sum comes first and no array over draws, years and products is
+    needed: `purchases @ weights` and `purchases / prices` are what they would be with such an array.
+
+    Attributes:
+        goods, services: spending on each [currency/yr], (draws, years).
+        bends: goods by product per unit spent on all goods, at the shares where the mix bends, (bends, products).
+        place: where between the bends each draw and year stands, (draws, years).
+        services_mix: services by product per unit spent on services, (products,).
+    """
+
+    goods: Array
+    services: Array
+    bends: Array
+    place: Array
+    services_mix: Array
+
+    def __matmul__(self, weights: Array) -> Array:
+        """Return sums over products, (draws, years, ...); weights (products, ...)."""
+        trailing = (1,) * (weights.ndim - 1)
+        goods, services = (part.reshape(part.shape + trailing) for part in (self.goods, self.services))
+        return goods * _at(self.bends @ weights, self.place) + services * (self.services_mix @ weights)
+
+    def __truediv__(self, prices: Array) -> Purchases:
+        """Return the purchases with each product divided by a number, such as its price index."""
+        return replace(self, bends=self.bends / prices, services_mix=self.services_mix / prices)
+
+    @property
+    def total(self) -> Array:
+        """Spending on all products, (draws, years)."""
+        return self @ np.ones(len(self.services_mix))
+
+
+def _at(values: Array, place: Array) -> Array:
+    """Return rows at a place between them, (*place.shape, ...): 1.25 is a quarter of the way from row 1 to row 2."""
+    before = np.minimum(place.astype(np.intp), len(values) - 2)
+    part = (place - before).reshape(place.shape + (1,) * (values.ndim - 1))
+    return values[before] + part * np.diff(values, axis=0)[before]
+
+
+@dataclass(frozen=True)
+class DomesticGoods:
+    """Domestic goods per unit of all goods bought, by product.
+
+    Attributes:
+        bends: at the shares where the mix bends, (bends, products). place: between the bends, the shape of the share.
+    """
+
+    bends: Array
+    place: Array
+
+    @property
+    def by_product(self) -> Array:
+        """The goods themselves, shape (*place.shape, products)."""
+        return _at(self.bends, self.place)
+
+
+def domestic_goods(mix: GoodsMix, domestic_share: Array) -> DomesticGoods:
     """Return domestic purchases by product, per unit of all goods bought.
 
     q[i] = w[i] * min(1, c * d[i]), with c such that sum(q) is the domestic share asked. Below rho = w . d this is
     q[i] = w[i] d[i] s / rho; above it, products that are wholly domestic stop at one and the others take the rest.
+    Between two shares at which a product becomes wholly domestic all q are linear in the share.
 
     Args:
         mix: products bought.
         domestic_share: domestic share of goods inputs asked [1], any shape.
-
-    Returns:
-        Shape (*domestic_share.shape, products).
 
     Raises:
         ImpactError: more is asked than products with any domestic supply make up.
@@ -121,8 +179,6 @@ def domestic_goods(mix: GoodsMix, domestic_share: Array) -> Array:
             f"A domestic share of goods of {domestic_share.max():.0%} is asked, but products with any domestic "
             f"supply make up {most:.0%} of the plant's goods. Lower the share."
         )
-    # The share reached is piecewise linear in c and bends where a product becomes wholly domestic: invert it there.
-    bends = np.unique(np.append(0.0, 1 / mix.own_shares[supplied]))
-    reached = np.minimum(1, bends[:, None] * mix.own_shares) @ mix.weights
-    scale = np.interp(domestic_share, reached, bends)
-    return mix.weights * np.minimum(1, scale[..., None] * mix.own_shares)
+    scales = np.unique(np.append(0.0, 1 / mix.own_shares[supplied]))
+    bends = mix.weights * np.minimum(1, scales[:, None] * mix.own_shares)
+    return DomesticGoods(bends, np.interp(domestic_share, bends.sum(axis=1), np.arange(float(len(bends)))))

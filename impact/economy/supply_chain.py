@@ -7,9 +7,17 @@ the spending of households, enter as a rank-one update and as a geometric series
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any, Protocol
 
 from impact.arrays import Array
 from impact.errors import ImpactError
+
+
+class Demand(Protocol):
+    """Demand by product: an array whose last axis is products, or what can be summed over products like one."""
+
+    def __matmul__(self, weights: Array, /) -> Any:
+        """Return the sum over products with a weight each."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +41,7 @@ class SupplyChain:
     def _factor(self) -> Array:
         return self.own_change / (1 - self.own_change * self.inverse[self.sector, self.sector])
 
-    def output_of_sector(self, demand: Array) -> Array:
+    def output_of_sector(self, demand: Demand) -> Array:
         """Return the output of sector k that a demand sets off, in all rounds.
 
         Args:
@@ -43,10 +51,10 @@ class SupplyChain:
             (draws, ...).
         """
         k = self.sector
-        base = demand @ self.inverse[k]
+        base: Array = demand @ self.inverse[k]
         return base * _beside(1 + self._factor * self.inverse[k, k], base)
 
-    def effect(self, per_output: Array, demand: Array) -> Array:
+    def effect(self, per_output: Array, demand: Demand) -> Array:
         """Return coefficients times the output that a demand sets off, per_output' L' demand.
 
         Args:
@@ -57,14 +65,14 @@ class SupplyChain:
             (draws, ...); (draws,) for one demand vector.
         """
         rows = per_output @ self.inverse
-        base = demand @ rows
-        through = demand @ self.inverse[self.sector] * rows[self.sector]
+        base: Array = demand @ rows
+        through: Array = demand @ self.inverse[self.sector] * rows[self.sector]
         return base + _beside(self._factor, through) * through
 
-    def effect_by_sector(self, per_output: Array, demand: Array) -> Array:
+    def effect_by_sector(self, per_output: Array, demand: Demand) -> Array:
         """Return the effect in each sector, (draws, ..., n): what `effect` sums."""
-        output = demand @ self.inverse.T
-        through = demand @ self.inverse[self.sector]
+        output: Array = demand @ self.inverse.T
+        through: Array = demand @ self.inverse[self.sector]
         extra = (_beside(self._factor, through) * through)[..., None] * self.inverse[:, self.sector]
         return (output + extra) * per_output
 

@@ -87,12 +87,11 @@ def run(loaded: Loaded, catalogue: Catalogue | None = None, tell: Tell = lambda 
 def effect_ranks(results: Results) -> dict[str, dict[str, float]]:
     """Return the rank correlation of each uncertain input with each headline, by headline and input."""
     drivers = results.inputs.drivers
-    headlines = {str(row.keys["key"]): row.values[1:, 0] for row in results.rows if "key" in row.keys}
-    if not drivers or results.inputs.draws.count < 2:
+    headlines = {
+        str(row.keys["key"]): row.values[1:, 0] for row in results.rows if "key" in row.keys and len(row.values) > 1
+    }
+    if not drivers or not headlines or results.inputs.draws.count < 2:
         return {}
     matrix = np.array([values[1:] for values in drivers.values()])
-    return {
-        key: dict(zip(drivers, (float(r) for r in rank_correlation(matrix, values)), strict=True))
-        for key, values in headlines.items()
-        if len(values)
-    }
+    coefficients = rank_correlation(matrix, np.array(list(headlines.values()))).tolist()
+    return {key: dict(zip(drivers, row, strict=True)) for key, row in zip(headlines, coefficients, strict=True)}

@@ -13,24 +13,32 @@ def ranks(values: Array) -> Array:
 
 
 def _ranks(values: Array) -> Array:
-    ordered = np.sort(values)
-    first = np.searchsorted(ordered, values, side="left")
-    last = np.searchsorted(ordered, values, side="right") - 1
-    return (first + last) / 2
+    order = np.argsort(values, kind="stable")
+    ordered = values[order]
+    starts = np.flatnonzero(np.append(True, ordered[1:] != ordered[:-1]))  # of each group of equal values
+    sizes = np.diff(np.append(starts, len(values)))
+    result = np.empty(len(values))
+    result[order] = np.repeat(starts + (sizes - 1) / 2, sizes)
+    return result
 
 
-def rank_correlation(inputs: Array, result: Array) -> Array:
-    """Return Spearman's rank correlation of each input with the result.
+def rank_correlation(inputs: Array, results: Array) -> Array:
+    """Return Spearman's rank correlation of each input with each result.
 
     Args:
         inputs: inputs x draws.
-        result: draws.
+        results: draws, or results x draws.
 
     Returns:
-        One coefficient an input, -1 to 1; 0 where the input or the result does not vary.
+        One coefficient an input and result, -1 to 1; 0 where one of the two does not vary. Shape (inputs,) or
+        (results, inputs).
     """
-    a, b = ranks(inputs), ranks(result)
-    a -= a.mean(axis=-1, keepdims=True)
-    b -= b.mean()
-    scale = np.sqrt((a**2).sum(axis=-1) * (b**2).sum())
-    return np.divide(a @ b, scale, out=np.zeros(len(a)), where=scale > 0)
+    a, b = _standard(ranks(inputs)), _standard(ranks(results))
+    return b @ a.T
+
+
+def _standard(values: Array) -> Array:
+    """Return rows with mean zero and length one, or zero where nothing varies."""
+    centred = values - values.mean(axis=-1, keepdims=True)
+    length = np.sqrt((centred**2).sum(axis=-1, keepdims=True))
+    return np.divide(centred, length, out=np.zeros_like(centred), where=length > 0)

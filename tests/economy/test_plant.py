@@ -11,7 +11,7 @@ from hypothesis.extra.numpy import arrays
 from impact.arrays import Array
 from impact.catalogue.io_table import load_io_table
 from impact.economy.input_output import import_shares
-from impact.economy.plant import GoodsMix, cost_column, domestic_goods
+from impact.economy.plant import GoodsMix, Purchases, cost_column, domestic_goods
 from impact.errors import ImpactError
 from impact.resources import shipped
 
@@ -46,13 +46,13 @@ def mixes(draw: st.DrawFn) -> GoodsMix:
 @given(mixes(), st.floats(0, 1))
 def test_below_the_mix_of_the_table_purchases_are_proportional(mix: GoodsMix, part: float) -> None:
     share = part * mix.average
-    found = domestic_goods(mix, np.array(share))
+    found = domestic_goods(mix, np.array(share)).by_product
     np.testing.assert_allclose(found, mix.weights * mix.own_shares * share / mix.average, rtol=1e-9, atol=1e-15)
 
 
 @given(mixes(), st.floats(0, 0.999))
 def test_the_share_asked_is_reached_and_no_product_passes_one(mix: GoodsMix, share: float) -> None:
-    found = domestic_goods(mix, np.array(share))
+    found = domestic_goods(mix, np.array(share)).by_product
     assert found.sum() == pytest.approx(share, rel=1e-9, abs=1e-12)
     assert (found <= mix.weights * (1 + 1e-12)).all()
     assert (found >= 0).all()
@@ -60,7 +60,7 @@ def test_the_share_asked_is_reached_and_no_product_passes_one(mix: GoodsMix, sha
 
 @given(mixes(), st.floats(0, 0.999), st.floats(0, 0.999))
 def test_a_higher_share_lowers_no_product(mix: GoodsMix, one: float, other: float) -> None:
-    less, more = (domestic_goods(mix, np.array(share)) for share in sorted((one, other)))
+    less, more = (domestic_goods(mix, np.array(share)).by_product for share in sorted((one, other)))
     assert (less <= more + 1e-12).all()
 
 
@@ -68,13 +68,15 @@ def test_capped_and_spread_by_hand() -> None:
     """Halves, 80 and 40 % domestic: rho 0.6. At 0.8 the first is wholly domestic (0.5), the second takes 0.3."""
     mix = GoodsMix(np.array([0.5, 0.5]), np.array([0.8, 0.4]))
     assert mix.average == pytest.approx(0.6)
-    np.testing.assert_allclose(domestic_goods(mix, np.array([0.3, 0.6, 0.8])), [[0.2, 0.1], [0.4, 0.2], [0.5, 0.3]])
+    np.testing.assert_allclose(
+        domestic_goods(mix, np.array([0.3, 0.6, 0.8])).by_product, [[0.2, 0.1], [0.4, 0.2], [0.5, 0.3]]
+    )
 
 
 def test_every_draw_and_year_has_its_own_share() -> None:
     mix = GoodsMix(np.array([0.5, 0.5]), np.array([0.8, 0.4]))
     share = np.array([[0.1, 0.2, 0.9], [0.3, 0.4, 1.0]])
-    found = domestic_goods(mix, share)
+    found = domestic_goods(mix, share).by_product
     assert found.shape == (2, 3, 2)
     np.testing.assert_allclose(found.sum(axis=-1), share)
 
@@ -82,7 +84,8 @@ def test_every_draw_and_year_has_its_own_share() -> None:
 def test_all_goods_may_be_domestic() -> None:
     """These weights add up to one only within the last bit."""
     weights = np.array([2.0, 1.0, 1.0, 1.0, 1.0]) / 6
-    np.testing.assert_allclose(domestic_goods(GoodsMix(weights, np.full(5, 0.5)), np.array(1.0)), weights)
+    found = domestic_goods(GoodsMix(weights, np.full(5, 0.5)), np.array(1.0)).by_product
+    np.testing.assert_allclose(found, weights)
 
 
 def test_more_than_home_supply_is_refused() -> None:
@@ -99,3 +102,18 @@ def test_rho_of_the_national_table() -> None:
     own = 1 - import_shares(table.imports, table.output, table.exports)
     weights = np.where(np.isin(table.sections, ("A", "B", "C")), table.transactions[:, table.position("C29")], 0.0)
     assert GoodsMix(weights / weights.sum(), own).average == pytest.approx(0.568454, abs=5e-7)
+
+
+@given(mixes(), arrays(np.float64, (3, 2), elements=st.floats(0, 0.999)))
+def test_purchases_are_summed_as_the_array_over_products_would_be(mix: GoodsMix, share: Array) -> None:
+    goods = domestic_goods(mix, share)
+    spent, services, prices = np.array([[100.0, 300.0]]), np.array([[20.0], [30.0], [0.0]]), np.linspace(1, 2, 5)
+    in_services = np.array([0.0, 0.1, 0.2, 0.3, 0.4])
+    purchases = Purchases(spent, services, goods.bends, goods.place, in_services)
+    whole = spent[..., None] * goods.by_product + services[..., None] * in_services
+    weights = np.arange(10.0).reshape(5, 2)
+    np.testing.assert_allclose(purchases @ weights, whole @ weights, rtol=1e-9, atol=1e-9)
+    np.testing.assert_allclose(
+        (purchases / prices) @ weights[:, 0], (whole / prices) @ weights[:, 0], rtol=1e-9, atol=1e-9
+    )
+    np.testing.assert_allclose(purchases.total, whole.sum(axis=-1), rtol=1e-9, atol=1e-9)

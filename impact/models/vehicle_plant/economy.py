@@ -16,7 +16,16 @@ from impact.economy.input_output import (
     per_output,
     technical_coefficients,
 )
-from impact.economy.plant import CostColumn, GoodsMix, check_column, cost_column, domestic_goods, mix
+from impact.economy.plant import (
+    CostColumn,
+    DomesticGoods,
+    GoodsMix,
+    Purchases,
+    check_column,
+    cost_column,
+    domestic_goods,
+    mix,
+)
 from impact.economy.replaced import net
 from impact.economy.supply_chain import SupplyChain, consumption_basket, falling, spending_loop
 from impact.errors import ImpactError
@@ -75,9 +84,7 @@ def economy_rows(inputs: Inputs, cars: Cars) -> Iterator[Row]:
         wages = (staff - foreign) * _wage(inputs) * MONTHS
 
         with inputs.about("purchases", "turnover", "cost_column", "national_table"):
-            bought_goods = (turnover * column.goods)[..., None] * goods
-            bought_services = (turnover * column.services)[..., None] * services
-            bought = bought_goods + bought_services
+            bought = Purchases(turnover * column.goods, turnover * column.services, goods.bends, goods.place, services)
         real = bought / nation.deflators
         labour = _labour(inputs, nation, real)
         households = _households(inputs, nation, wages, nation.chain.effect(nation.wages, bought))
@@ -151,7 +158,7 @@ def _price_index(inputs: Inputs, aggregate: str) -> float:
         )
 
 
-def _spending(inputs: Inputs, cars: Cars, nation: Nation) -> tuple[CostColumn, Array, Array]:
+def _spending(inputs: Inputs, cars: Cars, nation: Nation) -> tuple[CostColumn, Array, DomesticGoods]:
     """Return the plant's column, the mix of services bought and the domestic goods bought per unit of goods."""
     table, plant = inputs.table, cars.plant
     with inputs.about("value_added"):
@@ -195,7 +202,7 @@ def _wage(inputs: Inputs) -> Array:
     return first * (1 + growth) ** (inputs.years - inputs.scenario.price_year)
 
 
-def _labour(inputs: Inputs, nation: Nation, real: Array) -> Array:
+def _labour(inputs: Inputs, nation: Nation, real: Purchases) -> Array:
     """Return registered jobs in the supply chain; makers of parts employ more than their sector's mean."""
     with inputs.about("suppliers", "productivity"):
         intensity = inputs.assumption("suppliers.labour_intensity")[:, None]
@@ -214,7 +221,7 @@ class HouseholdEffect:
     gva_per_wage: Array
 
 
-def _nothing_is_lost(nation: Nation, bought: Array, gva: Array) -> None:
+def _nothing_is_lost(nation: Nation, bought: Purchases, gva: Array) -> None:
     """Check that each unit spent at home ends as value added, imports or taxes, in every draw.
 
     Raises:
@@ -224,7 +231,7 @@ def _nothing_is_lost(nation: Nation, bought: Array, gva: Array) -> None:
     own_imports = chain.own_change[:, None] * chain.output_of_sector(bought)
     imports = chain.effect(nation.imports, bought) - own_imports
     ends = gva + imports + chain.effect(nation.taxes, bought)
-    spent = bought.sum(axis=-1)
+    spent = bought.total
     gap = np.abs(ends - spent).max()
     if gap > LEAKAGE * spent.max():
         raise ImpactError(
@@ -287,7 +294,13 @@ def _job_rows(cars: Cars, jobs: dict[str, Array], foreign: Array) -> Iterator[Ro
 
 
 def _money_rows(
-    inputs: Inputs, cars: Cars, gva: dict[str, Array], turnover: Array, column: CostColumn, bought: Array, wages: Array
+    inputs: Inputs,
+    cars: Cars,
+    gva: dict[str, Array],
+    turnover: Array,
+    column: CostColumn,
+    bought: Purchases,
+    wages: Array,
 ) -> Iterator[Row]:
     for channel in CHANNELS:
         keys, topics = {"channel": channel}, TOPICS[f"gva.{channel}"]
@@ -300,10 +313,10 @@ def _money_rows(
 
     divisions = [code.split(".")[0] for code in inputs.table.codes]
     for division in dict.fromkeys(divisions):
-        part = bought[..., [name == division for name in divisions]].sum(axis=-1)
+        part = bought @ np.array([float(name == division) for name in divisions])
         if part.any():
             yield spent(part, "national", division, "purchases")
-    national = bought.sum(axis=-1)
+    national = bought.total
     yield spent(national, "national", "total", "purchases")
     imported = turnover * (column.goods + column.services) - national
     yield spent(imported, "import", "goods", "purchases")
