@@ -2,28 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import cached_property
-from typing import Literal
-from zlib import crc32
+from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 
 from impact.arrays import Array
-from impact.errors import ImpactError
-from impact.uncertainty.correlation import Pair, correlated, correlation_matrix
+from impact.uncertainty.correlation import Pair
 from impact.uncertainty.distributions import QUANTILES
-
-Method = Literal["latin_hypercube", "sobol"]
-SOBOL_DIMENSIONS = 512
+from impact.uncertainty.probabilities import Method, Probabilities
 
 
 class Draws:
     """Values of every uncertain input: index 0 is the central run, 1 to `count` are the draws.
-
-    With the Latin hypercube each input has its own stream, made from the seed and the input's name, so that adding an
-    input changes no other; within a stream there is one draw in each of `count` equal strata, in random order. Sobol
-    points are scrambled by the seed; each input takes the next dimension when it is first asked for.
 
     Attributes:
         count: number of draws; 0 gives the central run alone.
@@ -34,44 +24,28 @@ class Draws:
         self, count: int, seed: int, correlations: Sequence[Pair] = (), method: Method = "latin_hypercube"
     ) -> None:
         self.count, self.seed, self.method = count, seed, method
-        self._names, self._matrix = correlation_matrix(correlations) if correlations else ((), np.eye(0))
-        self._dimensions: dict[str, int] = {}
+        self._whole = Probabilities(count, seed, correlations, method)
+        self._start = 0
 
     @property
     def size(self) -> int:
         """Length of the leading axis of every array: the central run and the draws."""
         return self.count + 1
 
+    def parts(self, most: int) -> Iterator[Draws]:
+        """Yield the set in parts of at most so many draws, each behind a central run of its own.
+
+        Laid end to end the parts are the whole set: a Latin hypercube stays one, and correlations hold over the whole.
+        """
+        for start in range(0, max(self.count, 1), most):
+            part = Draws.__new__(Draws)
+            part.count, part.seed, part.method = min(most, self.count - start), self.seed, self.method
+            part._whole, part._start = self._whole, self._start + start
+            yield part
+
     def probabilities(self, name: str) -> Array:
         """Return `count` probabilities in (0, 1) for the input called `name`, correlated as declared."""
-        if name in self._names and self.count:
-            return self._correlated[self._names.index(name)]
-        return self._independent(name)
-
-    @cached_property
-    def _correlated(self) -> Array:
-        return correlated(np.array([self._independent(name) for name in self._names]), self._matrix)
-
-    def _independent(self, name: str) -> Array:
-        if self.method == "sobol":
-            dimension = self._dimensions.setdefault(name, len(self._dimensions))
-            return self._sobol[:, dimension]
-        rng = np.random.default_rng([self.seed, crc32(name.encode())])
-        strata = rng.permutation(self.count)
-        return (strata + rng.random(self.count)) / max(self.count, 1)
-
-    @cached_property
-    def _sobol(self) -> Array:
-        try:
-            from scipy.stats import qmc
-        except ImportError:
-            raise ImpactError(
-                "Sobol draws need the package scipy. Install it: pip install 'impact-brief[sobol]'"
-            ) from None
-        if self.count & (self.count - 1) or not self.count:
-            raise ImpactError(f"Sobol draws come in powers of two; {self.count} is none. Use 1024, 2048, 4096 ...")
-        points: Array = qmc.Sobol(SOBOL_DIMENSIONS, scramble=True, rng=self.seed).random(self.count)
-        return np.clip(points, 1e-12, 1 - 1e-12)
+        return self._whole.of(name, self._start, self._start + self.count)
 
     def values(self, name: str, central: float, low: float | None, high: float | None, distribution: str = "") -> Array:
         """Return the input over the central run and the draws, shape (count + 1,).
@@ -85,3 +59,25 @@ class Draws:
     def drawn(self, name: str, central: float, quantile: Callable[[Array], Array]) -> Array:
         """Return the central value and the draws of a distribution given by its quantile function."""
         return np.concatenate([[central], quantile(self.probabilities(name))])
+
+
+class HeldDraws(Draws):
+    """The same draws once for each of several values at which one input is held; all other inputs are as drawn.
+
+    Runs of one value lie behind each other: the first `draws.count` belong to the first value.
+    """
+
+    def __init__(self, draws: Draws, name: str, values: Sequence[float]) -> None:
+        self.count, self.seed, self.method = draws.count * len(values), draws.seed, draws.method
+        self._draws, self._name, self._values = draws, name, values
+
+    def probabilities(self, name: str) -> Array:
+        """Return the probabilities of an input, once for each value."""
+        return np.tile(self._draws.probabilities(name), len(self._values))
+
+    def drawn(self, name: str, central: float, quantile: Callable[[Array], Array]) -> Array:
+        """Return central value and draws; where the input is held, its values."""
+        if name == self._name:
+            return np.concatenate([[central], np.repeat(self._values, self._draws.count)])
+        values = self._draws.drawn(name, central, quantile)
+        return np.concatenate([values[:1], np.tile(values[1:], len(self._values))])

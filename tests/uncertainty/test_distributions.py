@@ -76,3 +76,10 @@ def test_quantiles_never_fall(name: str, low: float, to_central: float, to_high:
 
 def test_an_input_that_names_no_distribution_is_triangular() -> None:
     assert QUANTILES[""] is triangular
+
+
+@given(st.floats(1e-300, 1 - 1e-15))
+def test_standard_normal_quantiles_are_those_of_the_standard_library(p: float) -> None:
+    """Both are Wichura's algorithm, far into the tails."""
+    found = standard_normal(np.array([p]))[0]
+    assert found == pytest.approx(NormalDist().inv_cdf(p), rel=1e-13, abs=1e-15)

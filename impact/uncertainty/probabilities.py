@@ -1,0 +1,94 @@
+"""Probabilities behind the draws of every input: a whole set, of which any part can be had alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Any, Literal
+from zlib import crc32
+
+import numpy as np
+from numpy.typing import NDArray
+
+from impact.arrays import Array
+from impact.errors import ImpactError
+from impact.uncertainty.correlation import Pair, correlated, correlation_matrix
+
+Method = Literal["latin_hypercube", "sobol"]
+SOBOL_DIMENSIONS = 512
+SOBOL_BLOCK = 8192  # points held at once, for they come in all dimensions
+
+
+class Probabilities:
+    """Probabilities in (0, 1) of every input, `count` each, correlated as declared.
+
+    With the Latin hypercube each input has its own stream, made from the seed and the input's name, so that adding an
+    input changes no other; within a stream there is one draw in each of `count` equal strata, in random order. Sobol
+    points are scrambled by the seed; each input takes the next dimension when it is first asked for.
+
+    A part of a set is the same numbers, cut out: the order of the strata is made once for the whole set, and the place
+    within a stratum is found by moving the stream forward.
+    """
+
+    def __init__(self, count: int, seed: int, correlations: Sequence[Pair], method: Method) -> None:
+        self.count, self.seed, self.method = count, seed, method
+        self._names, self._matrix = correlation_matrix(correlations) if correlations else ((), np.eye(0))
+        self._dimensions: dict[str, int] = {}
+        self._streams: dict[str, tuple[NDArray[np.int32], Any]] = {}
+        self._block: tuple[int, Array] = (-1, np.zeros((0, 0)))
+
+    def of(self, name: str, start: int, stop: int) -> Array:
+        """Return the probabilities of an input for the draws from `start` to before `stop`."""
+        if name in self._names and self.count:
+            return self._correlated[self._names.index(name), start:stop]
+        return self._independent(name, start, stop)
+
+    @cached_property
+    def _correlated(self) -> Array:
+        return correlated(np.array([self._independent(name, 0, self.count) for name in self._names]), self._matrix)
+
+    def _independent(self, name: str, start: int, stop: int) -> Array:
+        if self.method == "sobol":
+            return self._of_dimension(self._dimensions.setdefault(name, len(self._dimensions)), start, stop)
+        strata, stream = self._stream(name)
+        bits = np.random.PCG64()
+        bits.state = stream
+        within = np.random.Generator(bits.advance(start)).random(stop - start)
+        return (strata[start:stop] + within) / max(self.count, 1)
+
+    def _stream(self, name: str) -> tuple[NDArray[np.int32], Any]:
+        """Return the order of an input's strata, and its stream behind that order."""
+        if name not in self._streams:
+            rng = np.random.default_rng([self.seed, crc32(name.encode())])
+            strata = rng.permutation(self.count).astype(np.int32)
+            self._streams[name] = strata, rng.bit_generator.state
+        return self._streams[name]
+
+    def _of_dimension(self, dimension: int, start: int, stop: int) -> Array:
+        pieces = [np.zeros(0)]
+        for block in range(start // SOBOL_BLOCK, -(-stop // SOBOL_BLOCK)):
+            first = block * SOBOL_BLOCK
+            pieces.append(self._points(block)[max(start - first, 0) : stop - first, dimension])
+        return np.concatenate(pieces)
+
+    def _points(self, block: int) -> Array:
+        """Return the points of a block in all dimensions; a block is a power of two, as the whole is."""
+        if self._block[0] != block:
+            first, size = block * SOBOL_BLOCK, min(SOBOL_BLOCK, self.count)
+            self._engine.reset()
+            if first:
+                self._engine.fast_forward(first)
+            self._block = block, np.clip(self._engine.random(size), 1e-12, 1 - 1e-12)
+        return self._block[1]
+
+    @cached_property
+    def _engine(self) -> Any:
+        try:
+            from scipy.stats import qmc
+        except ImportError:
+            raise ImpactError(
+                "Sobol draws need the package scipy. Install it: pip install 'impact-brief[sobol]'"
+            ) from None
+        if self.count & (self.count - 1) or not self.count:
+            raise ImpactError(f"Sobol draws come in powers of two; {self.count} is none. Use 1024, 2048, 4096 ...")
+        return qmc.Sobol(SOBOL_DIMENSIONS, scramble=True, rng=self.seed)
