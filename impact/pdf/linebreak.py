@@ -17,7 +17,7 @@ ZERO_WIDTH_SPACE = "\u200b"
 NOT_AT_START = frozenset("，。、；：？！）］｝〉》」』】〕”’%％℃°·…—～!),.:;?]}")
 NOT_AT_END = frozenset("（［｛〈《「『【〔“‘([{$￥£#")
 
-_TOKEN = re.compile(r"\n| +|[^\n ]+")
+_TOKEN = re.compile(r"([^\n ]+)( *)|\n *| +")
 _CHANCE = re.compile("[-\u2010\u2013\u2014\u00ad\u200b\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
 _HYPHENS = frozenset("-\u2010")
 _ADDRESS_MARKS = frozenset("/._?&=-@:#%+,;")
@@ -44,23 +44,28 @@ class Stretch:
 def stretches(text: str) -> list[Stretch]:
     """Return the stretches of a text, in order; they and their blanks cover it."""
     found: list[Stretch] = []
+    chances = _CHANCE.search(text) is not None
     for token in _TOKEN.finditer(text):
-        start, end = token.span()
-        if token.group() == "\n":
-            if found and not found[-1].forced:
-                last = found[-1]
-                found[-1] = Stretch(last.start, last.end, last.blank_end, last.soft, forced=True)
-            else:
-                found.append(Stretch(start, start, start, forced=True))
-        elif text[start] == " ":
-            if found:
-                last = found[-1]
-                found[-1] = Stretch(last.start, last.end, end, last.soft, last.forced)
-        elif _CHANCE.search(token.group()):
-            found.extend(_parts(text, start, end))
+        start, word_end, end = token.start(), token.end(1), token.end()
+        if word_end < 0:
+            _add_blanks(text, found, start, end)
+        elif chances and _CHANCE.search(text, start, word_end):
+            found += _parts(text, start, word_end)
+            found[-1].blank_end = end
         else:
-            found.append(Stretch(start, end, end))
+            found.append(Stretch(start, word_end, end))
     return found
+
+
+def _add_blanks(text: str, found: list[Stretch], start: int, end: int) -> None:
+    """Note blanks that follow no word: a line break and what stands after it, or blanks at the start of the text."""
+    if text[start] == "\n":
+        if found and not found[-1].forced:
+            found[-1].forced = True
+        else:
+            found.append(Stretch(start, start, start, forced=True))
+        if end > start + 1:
+            found[-1].blank_end = end
 
 
 def _parts(text: str, start: int, end: int) -> Iterator[Stretch]:

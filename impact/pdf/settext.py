@@ -81,8 +81,10 @@ class SetText:
         for span in spans:
             end += len(span.text)
             self._ends.append(end)
+        # Most texts have one look and only characters that print: their widths need no search.
+        self._simple = len(looks) == 1 and self.text.translate(_INVISIBLE) == self.text
         self._stretches = stretches(self.text)
-        self._words = [self._word(stretch) for stretch in self._stretches]
+        self._words = self._simple_words() if self._simple else [self._word(part) for part in self._stretches]
         self._widest = max((word.width for word in self._words), default=0.0)
         self._lines: dict[float, tuple[Line, ...]] = {}
 
@@ -112,17 +114,21 @@ class SetText:
             lines = self._lines[width] = tuple(self._line(parts[start:end]) for start, end in lines_of(ends))
         return lines
 
+    def _simple_words(self) -> list[Word]:
+        text, measure = self.text, self.looks[0].width
+        words = []
+        for part in self._stretches:
+            width = measure(text[part.start : part.end])
+            full = width + measure(text[part.end : part.blank_end]) if part.blank_end > part.end else width
+            words.append(Word(width, full, part.forced, text[max(part.start, part.end - _LAST_CHARACTERS) : part.end]))
+        return words
+
     def _word(self, part: Stretch) -> Word:
         width = self._width(part.start, part.end)
         hyphen = self.looks[self._span_at(part.end - 1)].width("-") if part.soft else 0.0
-        blank = self._blank(part) if part.blank_end > part.end else 0.0
+        blank = self._width(part.end, part.blank_end) if part.blank_end > part.end else 0.0
         last = self.text[max(part.start, part.end - _LAST_CHARACTERS) : part.end]
         return Word(width + hyphen, width + blank, part.forced, last)
-
-    def _blank(self, part: Stretch) -> float:
-        if len(self.looks) == 1:
-            return self.looks[0].width(" ") * (part.blank_end - part.end)
-        return self._width(part.end, part.blank_end)
 
     def _fitting(self, width: float) -> tuple[list[Stretch], list[Word]]:
         """Return the stretches and their measures; those wider than the line are divided where that is allowed."""
@@ -198,8 +204,10 @@ class SetText:
 
     def _between(self, start: int, end: int) -> list[tuple[int, str]]:
         """Return (span, characters) between two positions, without characters that print nothing."""
+        if self._simple:
+            return [(0, self.text[start:end])]
         found: list[tuple[int, str]] = []
-        index = self._span_at(start) if len(self._ends) > 1 else 0
+        index = self._span_at(start)
         while start < end:
             stop = min(end, self._ends[index])
             if stop > start:
@@ -208,8 +216,8 @@ class SetText:
         return found
 
     def _width(self, start: int, end: int) -> float:
-        if len(self.looks) == 1:  # most texts: no search for the span
-            return self.looks[0].width(self.text[start:end].translate(_INVISIBLE))
+        if self._simple:
+            return self.looks[0].width(self.text[start:end])
         return sum(self.looks[index].width(text) for index, text in self._between(start, end))
 
     def _line(self, parts: list[Stretch]) -> Line:
