@@ -10,19 +10,18 @@ class Words:
     """What one language says in the gallery; all figures are made up.
 
     Attributes:
-        bars: label and length of each bar of the chart and row of the table, the last of them the total.
+        figures: value, unit, label and range of each key figure: two modelled ones, one announced.
+        bars: label, value and length of each bar of the chart and row of the table, the last of them the total.
         statuses: words for reported, modelled and announced.
+        apart: the finding of the table that has a group for each status.
+        blank: what stands between two sentences.
     """
 
     title: str
     standfirst: str
     contents: str
     numbers: str
-    key_value: str
-    key_unit: str
-    key_label: str
-    key_range: str
-    change: str
+    figures: tuple[tuple[str, str, str, str], ...]
     statuses: tuple[str, str, str]
     body: str
     long: str
@@ -30,6 +29,7 @@ class Words:
     figure: str
     table: str
     finding: str
+    apart: str
     measure: str
     jobs: str
     source: str
@@ -44,9 +44,11 @@ class Words:
     roles: tuple[str, str, str]
     signature: str
     date: str
+    signed: str
     page_of: str
     draft: str
     invented: str
+    blank: str = " "
 
 
 WORDS: dict[str, Words] = {
@@ -55,18 +57,22 @@ WORDS: dict[str, Words] = {
         standfirst="The range is wide because nobody knows yet how much will be bought in the country.",
         contents="Contents",
         numbers="How the numbers were made",
-        key_value="5,000",
-        key_unit="jobs",
-        key_label="Supported in the country",
-        key_range="4,000 to 7,000",
-        change="3.3",
+        figures=(
+            ("5,000", "jobs", "Supported in the country", "4,000 to 7,000"),
+            ("−3.3", "Mt CO₂", "Emissions of the cars over their lives", "−4.5 to −2.0"),
+            ("10,000", "jobs", "At the plant in 2030", "announced, no range"),
+        ),
         statuses=("reported", "modelled", "announced"),
-        body="Exports of 12,345.6 t a year (12.3% of output) cost USD 1.2 billion; emissions fall by 3.3 Mt of CO",
+        body=(
+            "Exports of 12,345.6\u00a0t a year (12.3% of output) cost USD\u00a01.2\u00a0billion; "
+            "emissions fall by 3.3\u00a0Mt of CO"
+        ),
         long="Employment is estimated with an input-output table; purchases that are imported give no job here.",
         steps=("Purchases are split by sector.", "Imports are taken out.", "Jobs per output are those of 2022."),
         figure="Figure 1",
         table="Table 1",
         finding="Most of the jobs are in trade and transport",
+        apart="Counted, modelled and announced figures stay apart",
         measure="Jobs, thousand, 2030",
         jobs="Jobs, thousand",
         source="Source: [1], own model.",
@@ -81,6 +87,7 @@ WORDS: dict[str, Words] = {
         roles=("Prepared by the analyst", "Checked by the reviewer", "Approved by the head of department"),
         signature="Signature",
         date="Date",
+        signed="24 November 2026",
         page_of="Page {page} of {pages}",
         draft="DRAFT",
         invented="Invented figures; a statement about nothing.",
@@ -90,21 +97,22 @@ WORDS: dict[str, Words] = {
         standfirst="Mamlakat ichida qancha xarid qilinishi hali maʼlum emas, shuning uchun oraliq keng.",
         contents="Mundarija",
         numbers="Raqamlar qanday olingan",
-        key_value="5\u00a0000",
-        key_unit="ish oʻrni",
-        key_label="Mamlakatda qoʻllab-quvvatlanadi",
-        key_range="4\u00a0000–7\u00a0000",
-        change="3,3",
+        figures=(
+            ("5\u00a0000", "ish oʻrni", "Mamlakatda qoʻllab-quvvatlanadi", "4\u00a0000–7\u00a0000"),
+            ("−3,3", "mln\u00a0t CO₂", "Avtomobillarning butun xizmat davridagi chiqindilari", "−4,5 dan −2,0 gacha"),
+            ("10\u00a0000", "ish oʻrni", "Zavodda, 2030-yil", "eʼlon qilingan, oraliqsiz"),
+        ),
         statuses=("hisobotda berilgan", "modelda hisoblangan", "eʼlon qilingan"),
         body=(
-            "Yiliga 12\u00a0345,6 t eksport (mahsulotning 12,3\u00a0%i) 1,2 mlrd AQSH dollari turadi; "
-            "chiqindilar 3,3 mln t CO"
+            "Yiliga 12\u00a0345,6\u00a0t eksport (mahsulotning 12,3\u00a0%i) 1,2\u00a0mlrd AQSH dollari turadi; "
+            "chiqindilar 3,3\u00a0mln\u00a0t CO"
         ),
         long="Bandlik tarmoqlararo balans jadvali yordamida baholangan; import xaridlari bu yerda ish bermaydi.",
         steps=("Xaridlar tarmoqlarga boʻlinadi.", "Import chiqarib tashlanadi.", "Bandlik 2022-yil boʻyicha olingan."),
         figure="1-rasm",
         table="1-jadval",
         finding="Ish oʻrinlarining koʻpi savdo va transportda",
+        apart="Hisobotdagi, hisoblangan va eʼlon qilingan sonlar alohida",
         measure="Ish oʻrinlari, ming, 2030-yil",
         jobs="Ish oʻrni, ming",
         source="Manba: [1], oʻz modelimiz.",
@@ -119,6 +127,7 @@ WORDS: dict[str, Words] = {
         roles=("Tayyorladi: tahlilchi", "Tekshirdi: taqrizchi", "Tasdiqladi: boʻlim boshligʻi"),
         signature="Imzo",
         date="Sana",
+        signed="2026-yil 24-noyabr",
         page_of="{page}-bet, jami {pages}",
         draft="QORALAMA",
         invented="Raqamlar oʻylab topilgan va hech narsani anglatmaydi.",
@@ -128,21 +137,22 @@ WORDS: dict[str, Words] = {
         standfirst="Мамлакат ичида қанча харид қилиниши ҳали маълум эмас, шунинг учун оралиқ кенг.",
         contents="Мундарижа",
         numbers="Рақамлар қандай олинган",
-        key_value="5\u00a0000",
-        key_unit="иш ўрни",
-        key_label="Мамлакатда қўллаб-қувватланади",
-        key_range="4\u00a0000–7\u00a0000",
-        change="3,3",
+        figures=(
+            ("5\u00a0000", "иш ўрни", "Мамлакатда қўллаб-қувватланади", "4\u00a0000–7\u00a0000"),
+            ("−3,3", "млн\u00a0т CO₂", "Автомобилларнинг бутун хизмат давридаги чиқиндилари", "−4,5 дан −2,0 гача"),
+            ("10\u00a0000", "иш ўрни", "Заводда, 2030 йил", "эълон қилинган, оралиқсиз"),
+        ),
         statuses=("ҳисоботда берилган", "моделда ҳисобланган", "эълон қилинган"),
         body=(
-            "Йилига 12\u00a0345,6 т экспорт (маҳсулотнинг 12,3\u00a0%и) 1,2 млрд АҚШ доллари туради; "
-            "чиқиндилар 3,3 млн т CO"
+            "Йилига 12\u00a0345,6\u00a0т экспорт (маҳсулотнинг 12,3\u00a0%и) 1,2\u00a0млрд АҚШ доллари туради; "
+            "чиқиндилар 3,3\u00a0млн\u00a0т\u00a0CO"
         ),
         long="Бандлик тармоқлараро баланс жадвали ёрдамида баҳоланган; импорт харидлари бу ерда иш бермайди.",
         steps=("Харидлар тармоқларга бўлинади.", "Импорт чиқариб ташланади.", "Бандлик 2022 йил бўйича олинган."),
         figure="1-расм",
         table="1-жадвал",
         finding="Иш ўринларининг кўпи савдо ва транспортда",
+        apart="Ҳисоботдаги, ҳисобланган ва эълон қилинган сонлар алоҳида",
         measure="Иш ўринлари, минг, 2030 йил",
         jobs="Иш ўрни, минг",
         source="Манба: [1], ўз моделимиз.",
@@ -157,6 +167,7 @@ WORDS: dict[str, Words] = {
         roles=("Тайёрлади: таҳлилчи", "Текширди: тақризчи", "Тасдиқлади: бўлим бошлиғи"),
         signature="Имзо",
         date="Сана",
+        signed="2026 йил 24 ноябрь",
         page_of="{page}-бет, жами {pages}",
         draft="ҚОРАЛАМА",
         invented="Рақамлар ўйлаб топилган ва ҳеч нарсани англатмайди.",
@@ -166,17 +177,17 @@ WORDS: dict[str, Words] = {
         standfirst="Пока неизвестно, сколько будет закупаться внутри страны, поэтому диапазон широк.",
         contents="Содержание",
         numbers="Как получены цифры",
-        key_value="5\u00a0000",
-        key_unit="рабочих мест",
-        key_label="Поддерживается в стране",
-        key_range="4\u00a0000–7\u00a0000",
-        change="3,3",
+        figures=(
+            ("5\u00a0000", "рабочих мест", "Поддерживается в стране", "4\u00a0000–7\u00a0000"),
+            ("−3,3", "млн\u00a0т CO₂", "Выбросы автомобилей за весь срок службы", "от −4,5 до −2,0"),
+            ("10\u00a0000", "рабочих мест", "На заводе в 2030 году", "объявлено, без диапазона"),
+        ),
         statuses=("из отчётности", "расчёт по модели", "объявлено"),
         body=(
-            "Экспорт 12\u00a0345,6 т в год (12,3\u00a0% выпуска) стоит 1,2 млрд долл. США; "
-            "выбросы снижаются на 3,3 млн т CO"
+            "Экспорт 12\u00a0345,6\u00a0т в год (12,3\u00a0% выпуска) стоит 1,2\u00a0млрд долл.\u00a0США; "
+            "выбросы снижаются на 3,3\u00a0млн\u00a0т\u00a0CO"
         ),
-        long="Занятость оценена по таблице «затраты — выпуск»; импортируемые закупки рабочих мест здесь не создают.",
+        long="Занятость оценена по таблице «затраты — выпуск»; импортируемые закупки рабочих мест здесь не дают.",
         steps=(
             "Закупки делятся по отраслям.",
             "Импорт исключается.",
@@ -185,6 +196,7 @@ WORDS: dict[str, Words] = {
         figure="Рисунок 1",
         table="Таблица 1",
         finding="Большая часть рабочих мест — в торговле и на транспорте",
+        apart="Учтённое, рассчитанное и объявленное показаны отдельно",
         measure="Рабочие места, тыс., 2030 год",
         jobs="Рабочие места, тыс.",
         source="Источник: [1], собственная модель.",
@@ -199,6 +211,7 @@ WORDS: dict[str, Words] = {
         roles=("Подготовил: аналитик", "Проверил: рецензент", "Утвердил: начальник отдела"),
         signature="Подпись",
         date="Дата",
+        signed="24\u00a0ноября 2026\u00a0г.",
         page_of="Страница {page} из {pages}",
         draft="ЧЕРНОВИК",
         invented="Цифры выдуманы и ни о чём не говорят.",
@@ -208,11 +221,11 @@ WORDS: dict[str, Words] = {
         standfirst="国内采购比例尚不清楚，因此估计区间较宽。",
         contents="目录",
         numbers="数字如何得出",
-        key_value="5000",
-        key_unit="个岗位",
-        key_label="在国内支持的就业",
-        key_range="4000至7000",
-        change="3.3",
+        figures=(
+            ("5000", "个岗位", "在国内支持的就业", "4000至7000"),
+            ("−330", "万吨CO₂", "车辆整个使用期的排放", "−450万至−200万吨"),
+            ("1万", "个岗位", "工厂岗位，2030年", "已宣布，无区间"),
+        ),
         statuses=("已报告", "模型估算", "已宣布"),
         body="每年出口12,345.6吨（占产出的12.3%），价值12亿美元；排放减少330万吨CO",
         long="就业用“投入产出表”估算；进口的采购在这里不产生就业，详见 Oʻzbekiston 与 Ўзбекистон（қашқадарё）的数据。",
@@ -220,6 +233,7 @@ WORDS: dict[str, Words] = {
         figure="图1",
         table="表1",
         finding="多数岗位在贸易和运输业",
+        apart="已报告、估算和宣布的数字分开列示",
         measure="就业岗位，千个，2030年",
         jobs="岗位，千个",
         source="来源：[1]，自有模型。",
@@ -234,8 +248,10 @@ WORDS: dict[str, Words] = {
         roles=("编制：分析员", "审核：评审员", "批准：部门负责人"),
         signature="签名",
         date="日期",
+        signed="2026年11月24日",
         page_of="第{page}页，共{pages}页",
         draft="草稿",
         invented="数字均为虚构，不说明任何问题。",
+        blank="",
     ),
 }

@@ -158,9 +158,9 @@ class Builder(TextMaker):
             marker, body = self._item(parent, (Span(f"[{number}]"),), marker_style, content, style, "left")
             marker.anchor = Anchor(f"source-{number}")
             items.append(ItemBox(marker, body, self.theme.spacing.source_indent))
-        return Stack(items, self.setter.where, parent)
-
-    # Key figures.
+        stack = Stack(items, self.setter.where, parent)
+        stack.after = self.theme.style("body").after
+        return stack
 
     # Contents and those who sign.
 

@@ -18,6 +18,24 @@ class ColumnNeed:
     least: float
 
 
+def eased(whole: Sequence[ColumnNeed], divided: Sequence[ColumnNeed], width: float) -> list[ColumnNeed]:
+    """Return needs for columns that do not all have room for their widest word.
+
+    Words are divided in as few columns as possible: those where that gains most, such as one with addresses.
+
+    Args:
+        whole: what the columns need for whole words. divided: what they need when words are divided.
+    """
+    needs = list(divided)
+    room = width - sum(need.least for need in divided)
+    for index in sorted(range(len(needs)), key=lambda index: whole[index].least - divided[index].least):
+        more = whole[index].least - divided[index].least
+        if more <= room:
+            needs[index] = whole[index]
+            room -= more
+    return needs
+
+
 def column_widths(needs: Sequence[ColumnNeed], width: float, where: str) -> list[float]:
     """Return the widths by share, columns that would cut a word widened at the cost of the others.
 

@@ -11,6 +11,8 @@ from impact.pdf.canvas import TaggedCanvas
 from impact.pdf.figure import FigureBox
 from impact.pdf.ink import ground
 
+_SHORT_CALLOUT = 150.0  # about eight lines: it stays in one piece [pt]
+
 
 class CalloutBox(Box):
     """Content on a pale ground with a coloured edge; divided over pages, each piece has its ground."""
@@ -30,7 +32,9 @@ class CalloutBox(Box):
         return self.content.height(self._inner(width)) + 2 * self._padding
 
     def split(self, width: float, height: float) -> tuple[Box, Box] | None:
-        """Split the content."""
+        """Split the content, unless it is short."""
+        if self.height(width) < _SHORT_CALLOUT:
+            return None
         pieces = self.content.split(self._inner(width), height - 2 * self._padding)
         if pieces is None:
             return None

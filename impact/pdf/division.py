@@ -10,7 +10,7 @@ from impact.pdf.boxes import FITS, DoesNotFitError, Stack
 
 _MOST_PAGES = 500  # more is a mistake in the content, or in these files
 _NEARLY_EMPTY = 0.2  # a last page with less on it, as a share, gets more from the page before it
-_LOWER = (0.7, 0.8, 0.9)  # heights of these two pages that are tried, as shares
+_LOWER = (0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58)  # heights of that page that are tried, as shares
 
 
 def divided(content: Stack, width: float, room: float) -> list[Stack]:
@@ -39,18 +39,28 @@ def _balanced(run: Stack, width: float, room: float, first: int) -> list[Stack]:
     pages, last_two = _filled(run, width, room, first)
     full = pages[:-1]
     if full and pages[-1].height(width) < _NEARLY_EMPTY * room:
-        for share in _LOWER:
-            try:
-                lower, _ = _filled(last_two, width, share * room, first)
-            except ImpactError:
-                continue  # a block needs the whole height
-            if len(lower) == 2:
-                full = pages[:-2]
-                pages = [*full, *lower]
-                break
+        fuller = _fuller_last(last_two, width, room, first)
+        if fuller is not None:
+            full = pages[:-2]
+            pages = [*full, *fuller]
     for page in full:
         page.spread(room - page.height(width))
     return pages
+
+
+def _fuller_last(last_two: Stack, width: float, room: float, first: int) -> list[Stack] | None:
+    """Return two pages, the last not nearly empty, at best begun by a heading; None if there is no way."""
+    found: list[list[Stack]] = []
+    for share in _LOWER:
+        try:
+            pages, _ = _filled(last_two, width, share * room, first)
+        except ImpactError:
+            continue  # a block needs the whole height
+        if len(pages) == 2 and pages[1].height(width) >= _NEARLY_EMPTY * room:
+            if pages[1].items[0].keep_with_next:
+                return pages
+            found.append(pages)
+    return found[0] if found else None
 
 
 def _filled(run: Stack, width: float, room: float, first: int) -> tuple[list[Stack], Stack]:

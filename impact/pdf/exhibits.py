@@ -20,6 +20,7 @@ from impact.brief.blocks import (
 )
 from impact.charts.drawing import Glyphs
 from impact.look.parts import TextStyle
+from impact.look.scripts import is_chinese
 from impact.look.theme import Theme
 from impact.pdf.boxes import Box, Stack
 from impact.pdf.figure import FigureBox, FigureParts
@@ -61,16 +62,18 @@ class Exhibits(TextMaker):
     def _key_figure(self, item: KeyFigure) -> KeyFigureParts:
         element = Element("Div")
         headline = element.add(Element("P"))
-        unit = self._text((Span(item.unit),), "numeral_unit", headline) if item.unit else None
+        digits, ten_thousands = _without_chinese(item.value)
+        words = f"{ten_thousands}{item.unit}"
+        unit = self._text((Span(words),), "numeral_unit", headline) if words else None
         lines = (
             self._text(text(item.label), "figure_label", Element("P")) if item.label else None,
             self._text(text(item.range), "figure_range", Element("P")) if item.range else None,
             self._text(text(item.note), "figure_range", Element("P")) if item.note else None,
         )
-        value = f"{item.value} " if item.unit else item.value
+        value = f"{digits} " if words and not ten_thousands else digits
         numeral = self._text((Span(value),), "numeral", headline)
-        words = self._status_words.get(item.status, "")
-        return KeyFigureParts(self.setter.where, item.status, words, element, numeral, unit, lines)
+        status_words = self._status_words.get(item.status, "")
+        return KeyFigureParts(self.setter.where, item.status, status_words, element, numeral, unit, lines)
 
     def status_key(self, block: StatusKey) -> StatusKeyBox:
         """Return the key to the status marks."""
@@ -149,6 +152,14 @@ class Exhibits(TextMaker):
         element = Element(tag, attributes=table_attributes("Row" if header else "", cell.span))
         words = self._status_words.get(cell.status, "")
         return CellParts(self._text(cell.text, style, element, align=align), cell.span, cell.bar, cell.status, words)
+
+
+def _without_chinese(value: str) -> tuple[str, str]:
+    """Return a numeral and the ideographs after it, such as 万: these are set with the unit, as high as its letters."""
+    end = len(value)
+    while end > 1 and is_chinese(value[end - 1]):
+        end -= 1
+    return value[:end], value[end:]
 
 
 def status_words(document: Document) -> dict[Status, str]:

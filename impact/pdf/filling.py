@@ -1,7 +1,7 @@
 """Which words go on which line.
 
 Lines are filled to the brim, as ragged text reads well; titles are divided where the sense allows and so that their
-lines come out about equally long; a paragraph does not end in a single short word when it need not.
+lines come out about equally long; a paragraph does not end in a word or two when it need not.
 """
 
 from __future__ import annotations
@@ -14,9 +14,10 @@ from impact.look.scripts import is_chinese
 
 FITS = 0.01  # rounding slack when a line is filled to the brim [pt]
 
-# A last line of one word below this share of the width is a runt; the lines above may give up this much to feed it.
+# A last line shorter than this share of the width is a runt; the lines above may give up this much to feed it.
 _RUNT = 0.2
 _NARROWER = (0.97, 0.94, 0.91, 0.88, 0.85)
+_NARROWER_OF_TWO = (*_NARROWER, 0.82, 0.79, 0.76, 0.73)  # one line alone may give up more
 
 # How titles are divided: squared deviation from equal lines, less for a break at a mark, more after a short word.
 _AT_MARK = -0.03
@@ -65,7 +66,7 @@ def fill_paragraph(words: Sequence[Word], width: float) -> list[int]:
     if not _ends_in_runt(words, ends, width):
         return ends
     widest = max(word.width for word in words)
-    for share in _NARROWER:
+    for share in _NARROWER_OF_TWO if len(ends) == 2 else _NARROWER:
         if widest > share * width:
             break
         narrower = fill(words, share * width)
@@ -75,12 +76,7 @@ def fill_paragraph(words: Sequence[Word], width: float) -> list[int]:
 
 
 def _ends_in_runt(words: Sequence[Word], ends: Sequence[int], width: float) -> bool:
-    return (
-        len(ends) > 1
-        and ends[-1] - ends[-2] == 1
-        and words[-1].width < _RUNT * width
-        and not words[ends[-2] - 1].forced
-    )
+    return len(ends) > 1 and not words[ends[-2] - 1].forced and _width(words, ends[-2], ends[-1]) < _RUNT * width
 
 
 def fill_title(words: Sequence[Word], width: float) -> list[int]:

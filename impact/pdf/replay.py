@@ -14,7 +14,8 @@ _KEYS = {"fill": "ca", "stroke": "CA"}
 
 def replay(canvas: TaggedCanvas, drawing: Drawing, faces: Faces, x: float, bottom: float, scale: float) -> None:
     """Draw a recorded chart with its lower left corner at (x, bottom), inside a tag that is already open."""
-    canvas.write(f"q {scale:.4f} 0 0 {scale:.4f} {x:.2f} {bottom:.2f} cm")
+    # Black, as on a new page: what was drawn before must not colour a chart that sets no colour.
+    canvas.write(f"q 0 g 0 G {scale:.4f} 0 0 {scale:.4f} {x:.2f} {bottom:.2f} cm")
     for mark in drawing.marks:
         match mark:
             case Operators(code):

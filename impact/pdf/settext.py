@@ -21,6 +21,7 @@ _INVISIBLE = str.maketrans({SOFT_HYPHEN: None, ZERO_WIDTH_SPACE: None})
 # Ragged lines need no hyphens, unless they are so narrow that a long word leaves most of the line before it empty.
 _NARROW = 18.0  # width of a narrow line, in type sizes
 _HALF_EMPTY = 0.6  # share of such a line
+_RUNNING = 4  # lines; labels, headers and cells of fewer are divided between words only
 
 _LAST_CHARACTERS = 4  # as many as the division of titles looks at
 
@@ -89,10 +90,11 @@ class SetText:
         self._lines: dict[float, tuple[Line, ...]] = {}
 
     def widest(self, *, divided: bool = False) -> float:
-        """Return the width of the widest word [pt], or of the widest syllable when words may be divided."""
+        """Return the width of the widest word [pt], or of its widest part when words and addresses may be divided."""
         if not divided:
             return self._widest
-        words = [self._word(piece) for part in self._stretches for piece in self._syllables(part)]
+        pieces = (piece for part in self._stretches for piece in self._pieces_of(part))
+        words = [self._word(part) for piece in pieces for part in self._syllables(piece)]
         return max((word.width for word in words), default=0.0)
 
     def natural_width(self) -> float:
@@ -160,6 +162,8 @@ class SetText:
     def _evened(self, parts: list[Stretch], words: list[Word], width: float) -> tuple[list[Stretch], list[Word]]:
         """Return the stretches with words divided where a narrow line would be left half empty."""
         parts, words = list(parts), list(words)
+        if len(fill(words, width)) < _RUNNING:
+            return parts, words
         line = 0
         while line < len(ends := fill(words, width)) - 1:
             (start, end), following = lines_of(ends)[line], parts[ends[line]]
@@ -236,7 +240,7 @@ class SetText:
                 runs.append(Run(text, index, self.looks[index], x, width))
             x += width
         # The blank at the line's end prints nothing, but keeps words apart for those who listen (trap 7).
-        if runs and last.blank_end > last.end and last.blank_end < len(self.text):
+        if runs and last.blank_end < len(self.text) and (last.blank_end > last.end or last.forced):
             runs[-1] = replace(runs[-1], text=f"{runs[-1].text} ")
         return Line(tuple(runs), x)
 

@@ -13,7 +13,7 @@ from impact.pdf.textbox import TextBox
 
 _ROOM = 30.0  # for the signature, over its line [pt]
 _GAP = 2.0  # from the line to the words under it
-_DATE_SHARE = 0.3  # of the width
+_DATE_SHARE, _MOST_DATE = 0.3, 0.5  # of the width
 _BETWEEN = 10.0
 
 
@@ -47,8 +47,9 @@ class SignatoriesBox(Box):
         return max(heights)
 
     def _lines(self, column: float) -> tuple[float, float]:
-        """Return the lengths of the lines for signature and date."""
-        date = _DATE_SHARE * column
+        """Return the lengths of the lines for signature and date; a known date has room on one line."""
+        known = (item.known_date.text.natural_width() for item in self.items if item.known_date is not None)
+        date = max(_DATE_SHARE * column, min(max(known, default=0.0), _MOST_DATE * column))
         return column - date - _BETWEEN, date
 
     def height(self, width: float) -> float:

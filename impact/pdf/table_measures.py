@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from impact.look.theme import Theme
-from impact.pdf.columns import ColumnNeed, column_widths
+from impact.pdf.columns import ColumnNeed, column_widths, eased
 from impact.pdf.table_parts import CellParts, RowParts, TableParts
 
 _AFTER_NUMBERS = 12.0  # more space where words or bars follow a column of numbers
@@ -32,7 +32,7 @@ class TableMeasures:
             columns = range(len(self._parts.columns))
             needs = [self._need(index, divided=False) for index in columns]
             if sum(need.least for need in needs) > width:
-                needs = [self._need(index, divided=True) for index in columns]
+                needs = eased(needs, [self._need(index, divided=True) for index in columns], width)
             self._widths[width] = column_widths(needs, width, self._where)
         return self._widths[width]
 

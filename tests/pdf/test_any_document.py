@@ -25,7 +25,7 @@ from impact.brief.blocks import (
     text,
     walk,
 )
-from impact.brief.gallery import SENTENCE, figure, key_figures, table
+from impact.brief.gallery_blocks import SENTENCE, figure, key_figures, table
 from impact.look.theme import Theme, load_theme, theme_names
 from impact.pdf import render
 

@@ -22,7 +22,7 @@ from impact.brief.blocks import (
     SignOff,
     text,
 )
-from impact.brief.gallery import SENTENCE
+from impact.brief.gallery_blocks import SENTENCE
 from impact.errors import ProblemsError
 from impact.look.theme import Theme
 from impact.pdf import render

@@ -30,7 +30,7 @@ from impact.brief.blocks import (
     Table,
     text,
 )
-from impact.brief.gallery import SENTENCE, all_blocks, figure, key_figures, table
+from impact.brief.gallery_blocks import SENTENCE, all_blocks, figure, key_figures, table
 from impact.charts.drawing import Drawing
 from impact.look.parts import POINTS_PER_MM
 from impact.look.theme import Theme, load_theme, theme_names

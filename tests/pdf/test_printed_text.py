@@ -26,7 +26,7 @@ from impact.brief.blocks import (
     Table,
     text,
 )
-from impact.brief.gallery import HOSTILE, SENTENCE, chart, table
+from impact.brief.gallery_blocks import HOSTILE, SENTENCE, chart, table
 from impact.look.theme import Theme
 from impact.pdf import render
 

@@ -16,7 +16,7 @@ from matplotlib.patches import Rectangle
 from reading import failures, fonts, structure, texts
 
 from impact.brief.blocks import Document, Figure, text
-from impact.brief.gallery import figure as figure_block
+from impact.brief.gallery_blocks import figure as figure_block
 from impact.charts.drawing import Alpha, Drawing, Glyphs, Operators, Raster
 from impact.charts.recorder import record
 from impact.charts.style import ChartStyle

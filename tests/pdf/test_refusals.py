@@ -31,7 +31,7 @@ from impact.brief.blocks import (
     Table,
     text,
 )
-from impact.brief.gallery import SENTENCE, figure, table
+from impact.brief.gallery_blocks import SENTENCE, figure, table
 from impact.errors import ImpactError, ProblemsError
 from impact.look.parts import Faces
 from impact.look.theme import Theme

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from impact.brief.blocks import Document, Paragraph, text
-from impact.brief.gallery import all_blocks
+from impact.brief.gallery_blocks import all_blocks
 from impact.look.theme import Theme
 from impact.pdf import render
 
@@ -64,7 +64,7 @@ def test_rendering_needs_no_matplotlib(root: Path, tmp_path: Path) -> None:
     code = """
 import sys
 sys.path[:0] = sys.argv[1:3]
-from impact.brief.gallery import all_blocks
+from impact.brief.gallery_blocks import all_blocks
 from impact.brief.blocks import Document, Running, text
 from impact.look.theme import load_theme
 from impact.pdf import render

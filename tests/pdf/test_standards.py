@@ -14,7 +14,7 @@ from reading import failures
 from sample_document import sample
 
 from impact.brief.blocks import Document
-from impact.brief.gallery import all_blocks
+from impact.brief.gallery_blocks import all_blocks
 from impact.look.theme import Theme, load_theme, theme_names
 from impact.pdf import render
 

@@ -16,7 +16,7 @@ import pytest
 from reading import failures, structure, texts
 
 from impact.brief.blocks import Document, Figure, Heading, Paragraph, text
-from impact.brief.gallery import figure
+from impact.brief.gallery_blocks import figure
 from impact.charts.drawing import Drawing, Glyphs
 from impact.look.theme import Theme
 from impact.pdf import render
