@@ -33,6 +33,8 @@ from impact.pdf.table_parts import CellParts, ColumnParts, RowParts, TableElemen
 from impact.pdf.textbox import Align, Anchor
 from impact.pdf.texts import TextMaker
 
+_LEAST_NUMERAL = 0.6  # a numeral smaller than that is no headline any more: the strip is refused
+
 
 class Exhibits(TextMaker):
     """Turns exhibits into boxes; status marks say the words that the keys of the document give them."""
@@ -43,7 +45,8 @@ class Exhibits(TextMaker):
 
     def key_figures(self, block: KeyFigures) -> Box:
         """Return a strip of key figures with its key."""
-        parts = [self._key_figure(item) for item in block.items]
+        style = self._numeral_style(block)
+        parts = [self._key_figure(item, style) for item in block.items]
         rules, space = self.theme.rules, self.theme.spacing.key_figures
         strip = KeyFiguresBox(parts, self.setter.where, self.theme.palette.navy, rules.key_figure, space)
         below: list[Box] = []
@@ -59,7 +62,15 @@ class Exhibits(TextMaker):
         stack.after = space
         return stack
 
-    def _key_figure(self, item: KeyFigure) -> KeyFigureParts:
+    def _numeral_style(self, block: KeyFigures) -> TextStyle:
+        """Return the style of all numerals of a strip, smaller where the widest would not fit at full size."""
+        style = self.theme.style("numeral")
+        room = KeyFiguresBox.column(len(block.items), self.theme.text_width())
+        numerals = (_without_chinese(item.value)[0] for item in block.items)
+        widest = max(self.setter.prepare((Span(f"{digits} "),), style).natural_width() for digits in numerals)
+        return replace(style, size=style.size * max(room / widest, _LEAST_NUMERAL)) if widest > room else style
+
+    def _key_figure(self, item: KeyFigure, style: TextStyle) -> KeyFigureParts:
         element = Element("Div")
         headline = element.add(Element("P"))
         digits, ten_thousands = _without_chinese(item.value)
@@ -71,7 +82,7 @@ class Exhibits(TextMaker):
             self._text(text(item.note), "figure_range", Element("P")) if item.note else None,
         )
         value = f"{digits} " if words and not ten_thousands else digits
-        numeral = self._text((Span(value),), "numeral", headline)
+        numeral = self._text((Span(value),), style, headline)
         status_words = self._status_words.get(item.status, "")
         return KeyFigureParts(self.setter.where, item.status, status_words, element, numeral, unit, lines)
 

@@ -39,8 +39,13 @@ class KeyFiguresBox(Box):
         self.colour, self.thickness = colour, thickness
         self.before = self.after = space
 
+    @staticmethod
+    def column(count: int, width: float) -> float:
+        """Return the width of each of so many figures side by side."""
+        return (width - GUTTER * (count - 1)) / count
+
     def _column(self, width: float) -> float:
-        return (width - GUTTER * (len(self.items) - 1)) / len(self.items)
+        return self.column(len(self.items), width)
 
     def _rule_height(self) -> float:
         drawn = any(item.status in ("modelled", "announced") for item in self.items)

@@ -1,0 +1,156 @@
+"""Studies at the edge of what there is: the whole brief is composed, laid out and printed, and says what is so."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pypdf import PdfReader
+from ruamel.yaml import YAML
+
+from impact import api
+from impact.brief.compose import compose, kinds
+from impact.brief.edition import Edition
+from impact.look.theme import load_theme
+from impact.pdf import render
+from impact.resources import shipped
+from impact.study.study import Study
+from impact.words.language import Words
+
+Edit = Callable[[Any], None]
+
+
+def one_year(tree: Any) -> None:
+    tree["horizon"] = [2026, 2026]
+    tree["headline_year"] = 2026
+
+
+def sixty_years(tree: Any) -> None:
+    tree["horizon"] = [2025, 2085]
+    for path in tree["project"]["output"]["paths"].values():
+        path["values"] |= dict.fromkeys(range(2036, 2086), path["values"][2035])
+
+
+def no_range(tree: Any) -> None:
+    tree["draws"] = 0
+
+
+def nothing_is_built(tree: Any) -> None:
+    output = tree["project"]["output"]
+    output["reported"] = {}
+    for path in output["paths"].values():
+        path["values"] = dict.fromkeys(path["values"], 0)
+
+
+def every_car_is_added(tree: Any) -> None:
+    """No car is replaced, so all energy of the plant's cars is more: emissions rise."""
+    for market in ("small_market", "large_market"):
+        tree["project"]["replaced"][market]["none"] = {"central": 1, "unit": "1", "reason": "For a test."}
+        tree["project"]["replaced"][market]["assembled"] = {"central": 0, "unit": "1", "reason": "For a test."}
+    tree["project"]["replaced"]["export_none"] = {"central": 1, "unit": "1", "reason": "For a test."}
+    for key in ("export_assembled", "export_electric"):
+        tree["project"]["replaced"][key] = {"central": 0, "unit": "1", "reason": "For a test."}
+
+
+def jobs_are_lost(tree: Any) -> None:
+    """Each car replaces one made at home, so the jobs of its makers go."""
+    for market in ("small_market", "large_market"):
+        tree["project"]["replaced"][market]["none"] = {"central": 0, "unit": "1", "reason": "For a test."}
+        tree["project"]["replaced"][market]["assembled"] = {"central": 1, "unit": "1", "reason": "For a test."}
+    tree["project"]["replaced"]["assembled_price"] |= {"low": 700, "central": 800, "high": 900}
+
+
+def sign_is_open(tree: Any) -> None:
+    jobs_are_lost(tree)
+    tree["project"]["replaced"]["assembled_price"] |= {"low": 20, "central": 120, "high": 500}
+
+
+def nothing_was_said(tree: Any) -> None:
+    tree["claims"] = []
+    tree["milestones"] = []
+    tree["not_estimated"] = {}
+
+
+def long_names(tree: Any) -> None:
+    tree["title"] = (
+        "The plant for battery-electric and plug-in hybrid passenger cars in the region of Jizzakh: jobs, emissions"
+    )
+    tree["subtitle"] = "Battery-electric and plug-in hybrid passenger cars, light vans and their parts, Uzbekistan"
+    tree["place"] = "the special industrial zone of Jizzakh-Zarbdor"
+    tree["project"]["name"] = "Joint Venture for New Energy Vehicles and Partners Limited Liability Company"
+    for vehicle in tree["project"]["vehicles"].values():
+        vehicle["name"] += " Champion Edition Long Range Premium"
+    for milestone in tree["milestones"]:
+        milestone["says"] = (milestone["says"] + " and what follows from it for all parts of the region")[:70]
+
+
+EDITS: dict[str, tuple[Edit, str]] = {
+    "one year": (one_year, ""),
+    "sixty years": (sixty_years, ""),
+    "no range": (no_range, "no range estimated"),
+    "nothing is built": (nothing_is_built, ""),
+    "every car is added": (every_car_is_added, "estimated to add about"),
+    "jobs are lost": (jobs_are_lost, "the net effect is a loss of about"),
+    "sign is open": (sign_is_open, "do not settle whether the net effect on jobs is positive"),
+    "nothing was said": (nothing_was_said, ""),
+    "long names": (long_names, "the special industrial zone of Jizzakh"),
+}
+
+
+@pytest.fixture(scope="module", params=EDITS)
+def hostile(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[Study, str]:
+    """Return a study of the shipped case after an edit, and what its brief has to say."""
+    edit, said = EDITS[request.param]
+    tree = YAML(typ="safe", pure=True).load(
+        shipped("data").joinpath("scenarios", "byd-jizzakh.yaml").read_text("utf-8")
+    )
+    tree["draws"] = 200
+    edit(tree)
+    file = tmp_path_factory.mktemp("hostile") / "mine.yaml"
+    with file.open("w", encoding="utf-8") as stream:
+        YAML(typ="safe", pure=True).dump(tree, stream)
+    return api.run(file), said
+
+
+@pytest.mark.parametrize("kind", kinds())
+@pytest.mark.parametrize("theme", ["default", "large-print"])
+def test_it_is_printed_and_says_so(hostile: tuple[Study, str], kind: str, theme: str) -> None:
+    study, said = hostile
+    look = load_theme(theme)
+    pages = PdfReader(io.BytesIO(render(compose(Edition(study, Words("en"), look), kind), look))).pages
+    printed = " ".join(" ".join(page.extract_text() for page in pages).split())
+    assert said in printed
+    assert "nan" not in printed.split()
+
+
+@pytest.mark.parametrize("kind", kinds())
+def test_text_a_third_longer_still_fits(study: Study, kind: str, tmp_path: Path) -> None:
+    """Every message is longer, as in another language; nothing is cut and no page overflows."""
+    longer = tmp_path / "languages" / "en"
+    longer.mkdir(parents=True)
+    for file in shipped("templates").joinpath("languages", "en").iterdir():
+        lines = [_longer(line) for line in file.read_text("utf-8").splitlines()]
+        (longer / file.name).write_text("\n".join(lines) + "\n", encoding="utf-8")
+    look = load_theme()
+    document = compose(Edition(study, Words("en", (tmp_path,)), look), kind)
+    pages = PdfReader(io.BytesIO(render(document, look))).pages
+    short = PdfReader(io.BytesIO(render(compose(Edition(study, Words("en"), look), kind), look))).pages
+    assert len(short) <= len(pages) <= 2 * len(short)
+
+
+def _longer(line: str) -> str:
+    """Return a message of words with a third more of them."""
+    name, equals, message = line.partition(" = ")
+    plain = "".join(part.split("}")[-1] for part in message.split("{"))
+    if (
+        not equals
+        or len(plain) < 25
+        or "->" in message
+        or name.startswith(("month", "scale", "unit", "range", "page", "  "))
+    ):
+        return line
+    words = plain.replace("<b>", "").replace("</b>", "").split()
+    return f"{line} {' '.join(word.strip('.,:;()<>/') for word in words[: max(1, len(words) // 3)])}"
