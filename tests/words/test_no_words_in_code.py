@@ -28,17 +28,18 @@ def sentences(source: str) -> Iterator[str]:
         elif isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             silent.add(id(node.value))
     for node in ast.walk(tree):
-        shown = isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in silent
-        if shown and PROSE.search(node.value) and node.value not in SETTINGS:
+        if not isinstance(node, ast.Constant) or not isinstance(node.value, str) or id(node) in silent:
+            continue
+        if PROSE.search(node.value) and node.value not in SETTINGS:
             yield node.value
 
 
 def _target(node: ast.expr) -> str:
-    return getattr(node, "id", "")
+    return str(getattr(node, "id", ""))
 
 
 def _name(call: ast.Call) -> str:
-    return getattr(call.func, "attr", None) or getattr(call.func, "id", "")
+    return str(getattr(call.func, "attr", "") or getattr(call.func, "id", ""))
 
 
 def files(root: Path) -> list[Path]:
