@@ -60,24 +60,26 @@ def run(
     return run_study(loaded, Catalogue(tuple(data)), tell)
 
 
-def save(study: Study, folder: str | Path, *, form: Literal["csv", "parquet"] = "csv") -> None:
-    """Write a study as a folder: a data package with a CSV a table, the scenario and a manifest.
+def save(study: Study, folder: str | Path, *, form: Literal["csv", "parquet"] = "csv", language: str = "en") -> None:
+    """Write a study as a folder: a data package with a CSV a table, the scenario, papers for its readers, a manifest.
 
     Args:
         study: what a run returned. folder: where; an older study there is replaced.
-        form: `parquet` adds the tables as Parquet in a folder of that name.
+        form: `parquet` adds the tables as Parquet in a folder of that name. language: of README and checklist.
 
     Raises:
         ImpactError: the folder holds other things or cannot be written, or pyarrow is missing.
     """
+    from impact.brief.attached import papers
     from impact.study.store import save as save_study
+    from impact.words.language import Words
 
+    more = papers(study, Words(language))
     if form == "parquet":
         from impact.study.parquet import files
 
-        save_study(study, Path(folder), files(study))
-    else:
-        save_study(study, Path(folder))
+        more |= files(study)
+    save_study(study, Path(folder), more)
 
 
 def unsettled(study: Study) -> list[str]:

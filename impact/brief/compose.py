@@ -5,14 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 from impact import __version__, resources
+from impact.brief.attached import attached, description
 from impact.brief.blocks import Attachment, Block, Document, PageBreak, Running, text
 from impact.brief.edition import Edition
 from impact.brief.sections import sections
 from impact.errors import ImpactError, ProblemsError, did_you_mean, there_are
 from impact.places import read_yaml
-from impact.study.store import files
 
-MEDIA_TYPES = {".csv": "text/csv", ".json": "application/json", ".yaml": "application/yaml"}
+MEDIA_TYPES = {
+    ".csv": "text/csv", ".json": "application/json", ".md": "text/markdown", ".txt": "text/plain",
+    ".yaml": "application/yaml",
+}  # fmt: skip
+MARKS = {"draft": "draft", "checked": "mark-checked"}  # set across every page until a brief is final
 
 
 def kinds(extra: tuple[Path, ...] = ()) -> list[str]:
@@ -51,7 +55,7 @@ def compose(edition: Edition, kind: str = "brief", extra: tuple[Path, ...] = ())
         running=running,
         blocks=tuple(_blocks(edition, kind, extra)),
         producer=f"impact {__version__}",
-        mark=words.say("draft") if run["stage"] == "draft" else "",
+        mark="" if run["stage"] == "final" else words.say(MARKS[str(run["stage"])]),
         attachments=tuple(_attachments(edition)),
     )
 
@@ -89,10 +93,8 @@ def _pages(kind: str, extra: tuple[Path, ...]) -> list[list[str]]:
 def _attachments(edition: Edition) -> list[Attachment]:
     words = edition.words
     result = []
-    for name, data in files(edition.study).items():
-        stem, dot, suffix = name.rpartition(".")
-        message = f"attachment-{stem.replace('_', '-')}"
-        described = words.say(message) if words.has(message) else words.say("attachment-table", name=stem)
+    for name, data in attached(edition.study, words).items():
         relationship = "Source" if name == "scenario.yaml" else "Data"
-        result.append(Attachment(name, MEDIA_TYPES[dot + suffix], described, data, relationship))  # type: ignore[arg-type]
+        media = MEDIA_TYPES[Path(name).suffix]
+        result.append(Attachment(name, media, description(name, words), data, relationship))  # type: ignore[arg-type]
     return result

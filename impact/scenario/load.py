@@ -16,6 +16,7 @@ from impact.places import Path, Places, dotted, read_yaml
 from impact.scenario.overlay import INHERITS, resolved
 from impact.scenario.quantity import Assumption, Bounds, Unit
 from impact.scenario.schema import Scenario
+from impact.scenario.stage import stage_problems
 from impact.validated import explained
 
 
@@ -206,9 +207,7 @@ def _cross_problems(scenario: Scenario, places: Places) -> Iterator[Problem]:
         if claim.result and claim.result not in answers:
             words = f"no result is called '{claim.result}'.{did_you_mean(claim.result, answers)} {there_are(answers)}"
             yield places.problem(("claims", index, "result"), words)
-    for role, holder in scenario.roles.items():
-        if holder.name == "none" and not holder.reason:
-            yield places.problem(("roles", role), "a role held by none needs a reason. Add 'reason'.")
+    yield from stage_problems(scenario, places)
     ranged = {dotted(path[1:]) for path, value, _, _ in quantities(scenario) if _uncertain(value)} | {"output.path"}
     for index, correlation in enumerate(scenario.correlations):
         for name in correlation.between:

@@ -28,6 +28,12 @@ IsoDate = Annotated[
     WithJsonSchema({"anyOf": [{"type": "string", "pattern": DATE}, {"type": "integer"}]}),
 ]
 
+# The name of a version. YAML reads a bare 1 as a number; 1.10 needs quotes, or it would be 1.1.
+Version = Annotated[
+    str, BeforeValidator(lambda value: str(value) if type(value) is int else value), Field(min_length=1, max_length=20)
+]
+
+Stage = Literal["draft", "checked", "final"]
 Role = Literal["commissioner", "funder", "client_inputs", "analyst", "assurer", "approver"]
 
 
@@ -107,18 +113,63 @@ class Appointment(Strict):
     signed_on: date | None = None
 
 
+class Statement(Strict):
+    """A fact that the brief must state; `says: none` needs a reason and keeps the brief a draft."""
+
+    says: str = Field(min_length=1)
+    reason: str = ""
+
+
+class Panel(Strict):
+    """What a brief must state beside its results; it is refused where one of these is left out, the address apart.
+
+    Attributes:
+        not_answered: what the question leaves open. baseline: what would happen without the project, in one sentence.
+        discounting: the discount rate, or that nothing is discounted.
+        unquantified: effects without a figure. adverse: findings that speak against the project or the estimate.
+        licence, contact, data: terms of use, whom to ask, how to get the data.
+        prevailing_language: BCP 47 code of the edition that governs.
+        address: where the edition can be found, printed as a square code too.
+    """
+
+    not_answered: Statement | None = None
+    baseline: Statement | None = None
+    discounting: Statement | None = None
+    unquantified: Annotated[tuple[Annotated[str, Field(min_length=1)], ...], Field(min_length=1)] | None = None
+    adverse: Annotated[tuple[Annotated[str, Field(min_length=1)], ...], Field(min_length=1)] | None = None
+    licence: Statement | None = None
+    contact: Statement | None = None
+    data: Statement | None = None
+    prevailing_language: str = Field(default="", pattern=r"^([a-z]{2,3}(-[A-Za-z]+)?)?$")
+    address: str = Field(default="", max_length=60, pattern=r"^(https?://\S+)?$")
+
+
+class Change(Strict):
+    """What a version of the brief changed.
+
+    Attributes:
+        version, on, says: which, when, what.
+    """
+
+    version: Version
+    on: date
+    says: str = Field(min_length=1)
+
+
 class Scenario(Strict):
     """A complete set of inputs for one future; not a forecast.
 
     Attributes:
         scenario: version of this schema.
         as_of: date of the edition; no clock is read. valid_months: how long it stands.
+        version, stage: of the brief; `checked` and `final` need people who signed. changes: what each version changed.
         currency, price_year: of all money. base_year: last year with observed data.
         horizon: first and last year of production. headline_year: of the jobs on page 1.
         draws, seed, method: of the uncertainty. correlations: inputs that move together.
         not_estimated: what is left out, and why, printed as "not estimated, because ...".
         sources: sources this file brings along. claims: statements about the project.
         milestones: what happened to it and what is promised, in the order of time.
+        panel: what a brief must state beside its results.
     """
 
     scenario: Literal[1]
@@ -130,6 +181,9 @@ class Scenario(Strict):
     country_name: str = Field(min_length=1)
     as_of: date
     valid_months: Whole = Field(default=12, ge=1, le=120)
+    version: Version = "1"
+    stage: Stage = "draft"
+    changes: tuple[Change, ...] = ()
     currency: str = Field(pattern=r"^[A-Z]{3}$")
     price_year: Whole = Field(ge=1990, le=2100)
     base_year: Whole = Field(ge=1990, le=2100)
@@ -145,6 +199,7 @@ class Scenario(Strict):
     claims: tuple[Claim, ...] = ()
     milestones: tuple[Milestone, ...] = ()
     not_estimated: dict[str, str] = {}
+    panel: Panel = Panel()
     project: AnyProject
 
     @field_validator("horizon")

@@ -16,7 +16,7 @@ from impact.models.inputs import Inputs
 from impact.resources import folders
 from impact.scenario.load import Loaded
 from impact.scenario.quantity import Assumption
-from impact.scenario.schema import Scenario
+from impact.scenario.schema import Scenario, Statement
 from impact.study.store import results_sha256
 from impact.study.tables import Cell, Record, Table, rounded
 
@@ -225,6 +225,32 @@ def roles(scenario: Scenario) -> Table:
     )
 
 
+def panel(scenario: Scenario) -> Table:
+    """Return what the scenario states for the mandatory panel; what it leaves out has no row."""
+    stated = scenario.panel
+    rows: list[Record] = []
+
+    def add(row_id: str, words: str, reason: str = "") -> None:
+        rows.append({"id": row_id, "text": words, "reason": reason or "na"})
+
+    for name in type(stated).model_fields:
+        value = getattr(stated, name)
+        if isinstance(value, Statement):
+            add(name, value.says, value.reason)
+        elif isinstance(value, tuple):
+            for place, each in enumerate(value, start=1):
+                add(f"{name}.{place}", each)
+        elif value:
+            add(name, value)
+    return Table("panel", tuple(rows))
+
+
+def changes(scenario: Scenario) -> Table:
+    """Return what each version of the brief changed, in the order of the scenario."""
+    rows: list[Record] = [{"id": each.version, "on": str(each.on), "text": each.says} for each in scenario.changes]
+    return Table("changes", tuple(rows))
+
+
 def notes(scenario: Scenario, found: Iterable[tuple[str, str]]) -> Table:
     """Return what is not estimated and why, and what the study found wrong with itself."""
     rows: list[Record] = [{"id": key, "reason": reason} for key, reason in scenario.not_estimated.items()]
@@ -236,7 +262,7 @@ def run(loaded: Loaded, catalogue: Catalogue, inputs: Inputs, tables: Mapping[st
     """Return the one row that says with what the study was made."""
     scenario = loaded.scenario
     row: Record = {
-        "id": "run", "version": "1", "stage": "draft", "as_of": str(scenario.as_of),
+        "id": "run", "version": scenario.version, "stage": scenario.stage, "as_of": str(scenario.as_of),
         "valid_until": str(valid_until(scenario.as_of, scenario.valid_months)), "package_version": __version__,
         "data_sha256": data_sha256(catalogue), "inputs_sha256": hashlib.sha256(loaded.content.encode()).hexdigest(),
         "results_sha256": results_sha256(tables.values()), "seed": inputs.draws.seed, "draws": inputs.draws.count,
@@ -279,7 +305,8 @@ def facts(inputs: Inputs) -> dict[str, Cell]:
         "last_year": scenario.horizon[1], "headline_year": scenario.headline_year,
         "renewable_share": list(project.grid.renewable_share.by_year.values())[-1].central,
         "target_year": project.grid.target_year, "table_year": table.year, "table_sectors": len(table.codes),
-        "table_source": table.source,
+        "table_source": table.source, "small_market": project.replaced.small_market.home_sales,
+        "large_market": project.replaced.large_market.home_sales,
     }  # fmt: skip
 
 

@@ -78,6 +78,9 @@ def run(loaded: Loaded, catalogue: Catalogue | None = None, tell: Tell = lambda 
     tables["lineage"] = lineage(results.inputs, results.rows)
     tables["sources"] = record.sources(results.inputs)
     tables["roles"] = record.roles(scenario)
+    tables["panel"] = record.panel(scenario)
+    if scenario.changes:
+        tables["changes"] = record.changes(scenario)
     found = [*central_outside_range(tables.values()), *not_applicable(tables.values(), results.rows)]
     tables["notes"] = record.notes(scenario, found)
     tables["run"] = record.run(loaded, catalogue, results.inputs, tables)

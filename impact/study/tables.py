@@ -105,6 +105,8 @@ LAYOUTS: dict[str, Layout] = {
         "seed", "draws",
     ),
     "roles": _plain("name", "reason", "signed_on"),
+    "panel": _plain("text", "reason"),
+    "changes": _plain("on", "text"),
 }  # fmt: skip
 
 

@@ -243,9 +243,11 @@ def test_the_document_says_what_it_is(document: Document, study: Study) -> None:
 
 
 def test_attachments_are_the_files_of_the_study(document: Document, study: Study) -> None:
+    from impact.brief.attached import papers
     from impact.study.store import files
 
-    assert {item.name: item.data for item in document.attachments} == files(study)
+    papers_too = papers(study, Words("en"))
+    assert {item.name: item.data for item in document.attachments} == files(study, papers_too)
     assert all(item.description for item in document.attachments)
 
 
@@ -263,9 +265,10 @@ def test_headings_skip_no_level_and_the_first_is_the_title(document: Document, s
 def test_nothing_internal_is_printed(
     document: Document, printed: Callable[[Document], list[Text]], pattern: str
 ) -> None:
-    """No placeholders, marks, key names or empty values in what a reader sees; titles of sources are as they are."""
+    """No placeholders, marks, key names or empty values in what a reader sees; titles and files are as they are."""
     sources = {item for block in blocks_of(document, Sources) for item in block.items}
-    ours = [plain(text) for text in printed(document) if text not in sources]
+    files = re.compile(r"\b[\w-]+\.(csv|json|md|txt|yaml)\b")
+    ours = [files.sub("", plain(text)) for text in printed(document) if text not in sources]
     assert [words for words in ours if re.search(pattern, words)] == []
 
 

@@ -1,0 +1,45 @@
+"""The files that a brief carries: those of the study folder, and two for its readers, README.txt and a checklist."""
+
+from __future__ import annotations
+
+from impact.brief.checklist import checklist
+from impact.study.store import files
+from impact.study.study import Study
+from impact.words.language import Words
+
+README = "README.txt"
+CHECKLIST = "reviewer_checklist.md"
+
+
+def papers(study: Study, words: Words) -> dict[str, bytes]:
+    """Return the files for readers by name: what is attached and how to check it, and the reviewer's checklist."""
+    return {README: _readme(study, words).encode(), CHECKLIST: checklist(study, words).encode()}
+
+
+def attached(study: Study, words: Words) -> dict[str, bytes]:
+    """Return all files of a study by name, those for readers too; the manifest covers all but itself."""
+    return files(study, papers(study, words))
+
+
+def described(study: Study, words: Words) -> dict[str, str]:
+    """Return what each attached file is, by name, in alphabetical order."""
+    names = [README, CHECKLIST, "scenario.yaml", "datapackage.json", "manifest.json"]
+    names += [f"{name}.csv" for name in study.tables]
+    return {name: description(name, words) for name in sorted(names)}
+
+
+def description(name: str, words: Words) -> str:
+    """Return what one attached file is."""
+    stem = name.rpartition(".")[0]
+    message = f"attachment-{stem.replace('_', '-')}"
+    return words.say(message) if words.has(message) else words.say("attachment-table", name=stem)
+
+
+def _readme(study: Study, words: Words) -> str:
+    run = study.row("run", "run")
+    listing = "\n".join(f"  {name}: {says}" for name, says in described(study, words).items())
+    return words.say(
+        "readme", title=str(study.facts["title"]), name=study.name, files=listing,
+        package=str(run["package_version"]), draws=str(run["draws"]), seed=str(run["seed"]),
+        data=str(run["data_sha256"]), inputs=str(run["inputs_sha256"]), results=str(run["results_sha256"]),
+    ) + "\n"  # fmt: skip

@@ -1,0 +1,217 @@
+"""The reviewer's checklist as a file: ticked where the study shows the point, open where a person has to look."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from impact.study.store import results_sha256
+from impact.study.study import Study
+from impact.study.tables import DOES_NOT_APPLY, LAYOUTS, Record
+from impact.words.language import Words
+
+MONEY = re.compile(r"\b[A-Z]{3}_(\d{4})")
+YEAR = re.compile(r"\d{4}")
+CHANNELS = ("direct", "indirect", "induced")
+CLOSE = 1e-9  # parts and their total, relative
+NOT_MONEY_OF_RESULTS = ("checks", "assumptions", "claims")
+FEWEST_DRIVERS = 5
+
+Shows = Callable[[Study], str]
+
+
+@dataclass(frozen=True)
+class Point:
+    """One point of the checklist: its message is `check-point-KEY`.
+
+    Attributes:
+        key: of the point. shows: returns where in the study the point can be seen; empty where a person has to judge.
+    """
+
+    key: str
+    shows: Shows
+
+
+def checklist(study: Study, words: Words) -> str:
+    """Return the checklist as Markdown, a box a point."""
+    run = study.row("run", "run")
+    lines = [
+        f"# {words.say('checklist-title', title=str(study.facts['title']))}",
+        "",
+        words.say("checklist-about", version=str(run["version"]), results=str(run["results_sha256"])),
+        "",
+    ]
+    for point in POINTS:
+        says, seen = words.say(f"check-point-{point.key}"), point.shows(study)
+        lines.append(f"- [x] {words.say('checklist-shown', point=says, where=seen)}" if seen else f"- [ ] {says}")
+    return "\n".join(lines) + "\n"
+
+
+def judged(_: Study) -> str:
+    """Return nothing: no table can show the point."""
+    return ""
+
+
+def _rows(study: Study, table: str) -> tuple[Record, ...]:
+    return study[table].rows if table in study.tables else ()
+
+
+def _seen(holds: bool, where: str) -> str:
+    return where if holds else ""
+
+
+def boundary(study: Study) -> str:
+    """All emissions name their boundary."""
+    rows = _rows(study, "emissions_by_year")
+    return _seen(bool(rows) and all(row["boundary"] != DOES_NOT_APPLY for row in rows), "emissions_by_year")
+
+
+def stated(key: str, table: str = "panel") -> Shows:
+    """Return what shows that the scenario states something, in one row or several."""
+
+    def shows(study: Study) -> str:
+        found = [row for row in _rows(study, table) if str(row["id"]).partition(".")[0] == key]
+        return _seen(bool(found) and all(row["text"] != "none" for row in found), f"{table}/{key}")
+
+    return shows
+
+
+def gross_and_net(study: Study) -> str:
+    """Jobs are there both gross and net."""
+    return _seen({"gross", "net"} <= {str(row["scope"]) for row in _rows(study, "kpi")}, "kpi")
+
+
+def one_measure(study: Study) -> str:
+    """Jobs are counted in one measure."""
+    return _seen(len({row["measure"] for row in _rows(study, "jobs_by_year")}) == 1, "jobs_by_year")
+
+
+def incremental(study: Study) -> str:
+    """Direct, indirect and induced jobs add up to the gross jobs."""
+    found = {str(row["id"]): row["value"] for row in _rows(study, "kpi")}
+    total, *parts = (found.get(f"jobs_{name}") for name in ("gross", *CHANNELS))
+    numbers = [float(part) for part in parts if isinstance(part, int | float)]
+    if not isinstance(total, int | float) or len(numbers) < len(CHANNELS):
+        return ""
+    return _seen(abs(sum(numbers) - total) <= CLOSE * max(1.0, abs(total)), "kpi/jobs_gross")
+
+
+def one_price_year(study: Study) -> str:
+    """All money of the results is at prices of one year."""
+    tables: set[str] = set()
+    years: set[str] = set()
+    for name, table in study.tables.items():
+        if name not in NOT_MONEY_OF_RESULTS and LAYOUTS[name].results:
+            found = {year for row in table.rows for year in MONEY.findall(str(row["unit"]))}
+            tables |= {name} if found else set()
+            years |= found
+    return _seen(len(years) == 1, ", ".join(sorted(tables)))
+
+
+def _dated(study: Study, start: str) -> str:
+    rows = [row for row in _rows(study, "assumptions") if str(row["id"]).startswith(start)]
+    return _seen(
+        bool(rows) and all(YEAR.match(str(row["made_on"])) for row in rows), f"assumptions/{start.rstrip('.')}"
+    )
+
+
+def dated_rate(study: Study) -> str:
+    """Every exchange rate has its year."""
+    return _dated(study, "exchange_rate.")
+
+
+def grid_year(study: Study) -> str:
+    """Every figure of a grid has its year."""
+    return _dated(study, "grid_intensity.")
+
+
+def electric_share(study: Study) -> str:
+    """The electric share of plug-in hybrids has a source."""
+    key = "driving.electric_share"
+    rows = [row for row in _rows(study, "assumptions") if row["id"] == key]
+    return _seen(bool(rows) and all(row["source_id"] != DOES_NOT_APPLY for row in rows), f"assumptions/{key}")
+
+
+def making(study: Study) -> str:
+    """Battery and vehicle are stages of the life cycle."""
+    return _seen({"battery", "vehicle"} <= {str(row["stage"]) for row in _rows(study, "lifecycle")}, "lifecycle")
+
+
+def range_meaning(study: Study) -> str:
+    """Every key figure says what its range is."""
+    rows = _rows(study, "kpi")
+    return _seen(bool(rows) and all(row["range"] in ("p05_p95", "low_high", "none") for row in rows), "kpi")
+
+
+def sensitivity(study: Study) -> str:
+    """The first key figure has its five strongest inputs."""
+    metrics = [row["metric"] for row in _rows(study, "drivers")]
+    return _seen(bool(metrics) and metrics.count(metrics[0]) >= FEWEST_DRIVERS, "drivers")
+
+
+def switching(study: Study) -> str:
+    """Switching values are given, each judged for plausibility."""
+    rows = _rows(study, "switching")
+    return _seen(bool(rows) and all(row["plausible"] not in (None, DOES_NOT_APPLY) for row in rows), "switching")
+
+
+def dated_sources(study: Study) -> str:
+    """Every source has its vintage, the day it was read and its terms."""
+    columns = ("vintage", "accessed", "licence")
+    rows = _rows(study, "sources")
+    return _seen(
+        bool(rows) and all(row[name] not in (None, DOES_NOT_APPLY) for row in rows for name in columns), "sources"
+    )
+
+
+def client_inputs(study: Study) -> str:
+    """Who supplied inputs is named, or why nobody did."""
+    return _seen(any(row["id"] == "client_inputs" for row in _rows(study, "roles")), "roles/client_inputs")
+
+
+def hash_reproduces(study: Study) -> str:
+    """The hash of the results is that of the tables."""
+    stored = study.row("run", "run")["results_sha256"]
+    return _seen(results_sha256(study.tables.values()) == stored, "run/run/results_sha256")
+
+
+def independent_assurer(study: Study) -> str:
+    """Somebody else than the analyst has assured the brief and signed."""
+    roles = {str(row["id"]): row for row in _rows(study, "roles")}
+    analyst, assurer = roles.get("analyst"), roles.get("assurer")
+    if analyst is None or assurer is None:
+        return ""
+    names = {str(held["name"]).casefold() for held in (analyst, assurer)}
+    independent = len(names) == 2 and "none" not in names and assurer["signed_on"] != DOES_NOT_APPLY
+    return _seen(independent, "roles/assurer")
+
+
+POINTS = (
+    Point("question", judged),
+    Point("boundary", boundary),
+    Point("baseline", stated("baseline")),
+    Point("gross-net", gross_and_net),
+    Point("measure", one_measure),
+    Point("channels", incremental),
+    Point("regions", judged),
+    Point("price-year", one_price_year),
+    Point("rate", dated_rate),
+    Point("capacity", judged),
+    Point("plug-in", electric_share),
+    Point("grid", grid_year),
+    Point("battery", making),
+    Point("signs", judged),
+    Point("range", range_meaning),
+    Point("unquantified", stated("unquantified")),
+    Point("sensitivity", sensitivity),
+    Point("switching", switching),
+    Point("sources", dated_sources),
+    Point("client", client_inputs),
+    Point("adverse", stated("adverse")),
+    Point("disclaimers", judged),
+    Point("rounding", judged),
+    Point("translations", judged),
+    Point("hash", hash_reproduces),
+    Point("assurer", independent_assurer),
+)

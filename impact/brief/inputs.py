@@ -1,0 +1,51 @@
+"""Inputs of a study as they are printed: one figure with its range and unit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from impact.brief.edition import Edition
+from impact.brief.rich import Marked
+from impact.brief.statements import AbsentError
+from impact.study.tables import DOES_NOT_APPLY, Record
+
+
+def inputs_of(edition: Edition, key: str) -> list[Record]:
+    """Return the rows of an assumption, one a year where it has years.
+
+    Raises:
+        AbsentError: the study does not hold it.
+    """
+    rows = [row for row in edition.study["assumptions"].rows if _key(row) == key]
+    if not rows:
+        raise AbsentError(f"assumptions/{key}: the model of this study has not read it. Run the scenario again.")
+    return rows
+
+
+def factors_of(edition: Edition, start: str) -> list[Record]:
+    """Return the rows of figures of the catalogue whose ids begin with these parts; none where none was read."""
+    return [row for row in edition.study["assumptions"].rows if f"{row['id']}.".startswith(f"{start}.")]
+
+
+def printed(edition: Edition, row: Record) -> Marked:
+    """Return value, range and unit of an input, such as "12,500 km a year (8,000 to 18,000)"."""
+    ranged = row["low"] is not None and row["high"] is not None
+    filled = row if ranged else {**row, "low": row["value"], "high": row["value"]}
+    value, low, high, unit = edition.plain_range(filled)
+    message = "input-share" if unit.startswith("%") else "input-value"
+    said = edition.words.say(message, value=value, unit=unit) if unit else value
+    if not ranged:
+        return Marked(said)
+    return Marked(edition.words.say("input-ranged", value=said, range=edition.words.say("range", low=low, high=high)))
+
+
+def cited(edition: Edition, rows: Iterable[Record]) -> str:
+    """Return the numbers of the sources of inputs; by name where only the attached table lists them; else empty."""
+    ids = {source for row in rows for source in str(row["source_id"]).split() if source != DOES_NOT_APPLY}
+    numbered = {str(row["id"]) for row in edition.sources}
+    names = sorted({str(row["publisher"]) for row in edition.study["sources"].rows if row["id"] in ids - numbered})
+    return ", ".join(part for part in (edition.cite(ids & numbered), *names) if part)
+
+
+def _key(row: Record) -> str:
+    return str(row["id"]).removesuffix(f".{row['year']}") if isinstance(row["year"], int) else str(row["id"])

@@ -1,0 +1,266 @@
+"""What the mandatory panel holds for every kind of project, item by item; each value comes from the study."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from impact.brief.blocks import Text, text
+from impact.brief.edition import Edition
+from impact.brief.inputs import cited, factors_of
+from impact.brief.rich import Marked
+from impact.brief.statements import AbsentError, changes, holder, listed, not_assigned, statement
+from impact.study.tables import Record, span
+
+SHORT_HASH = 12
+GWP = re.compile(r"CO2e_(\w+)")
+
+
+@dataclass(frozen=True)
+class Item:
+    """One line of the panel: the id of its label's message is `panel-KEY`."""
+
+    key: str
+    value: Callable[[Edition], Text]
+
+
+def role(name: str) -> Callable[[Edition], Text]:
+    """Return what prints who holds a role, or why nobody does."""
+
+    def value(edition: Edition) -> Text:
+        held = holder(edition, name)
+        return not_assigned(edition, held.reason) if held.vacant else text(held.name)
+
+    return value
+
+
+def stated(key: str) -> Callable[[Edition], Text]:
+    """Return what prints a statement of the scenario."""
+    return lambda edition: statement(edition, key)
+
+
+def said(key: str) -> Callable[[Edition], Text]:
+    """Return what prints words that hold for every study."""
+    return lambda edition: edition.text(f"panel-{key}-text")
+
+
+def question(edition: Edition) -> Text:
+    """Return the question."""
+    if not edition.fact("question"):
+        raise AbsentError("question: ask it in one sentence.")
+    return text(edition.fact("question"))
+
+
+def place(edition: Edition) -> Text:
+    """Return place and country."""
+    return text(f"{edition.fact('place')}, {edition.fact('country_name')}")
+
+
+def years(edition: Edition) -> Text:
+    """Return the years of production, of the headline and of the last observation."""
+    names = ("first_year", "last_year", "headline_year", "base_year")
+    return edition.text("panel-years-text", **{name.replace("_year", ""): edition.fact(name) for name in names})
+
+
+def measure(edition: Edition) -> Text:
+    """Return what one job is; full-time equivalents are not estimated, with the reason."""
+    reason = next((str(row["reason"]) for row in edition.study["notes"].where(id="employment_fte")), "")
+    if not reason:
+        raise AbsentError("not_estimated.employment_fte: say why full-time equivalents are not estimated.")
+    kind = edition.study.row("kpi", "jobs_gross")["measure"]
+    return text(
+        edition.text(f"panel-measure-{kind}", year=edition.fact("table_year")), " ",
+        edition.text("panel-fte", reason=reason),
+    )  # fmt: skip
+
+
+def money(edition: Edition) -> Text:
+    """Return currency, price year and how other years are brought to it."""
+    filled = {name: edition.fact(name) for name in ("currency", "price_year", "table_year")}
+    price = edition.text("panel-money-text", currency=filled["currency"], year=filled["price_year"])
+    if filled["price_year"] == filled["table_year"]:
+        return price
+    indices = factors_of(edition, "price_index")
+    if not indices:
+        raise AbsentError("assumptions/price_index: the model read no price index. Run the scenario again.")
+    return text(price, " ", edition.text("panel-deflator", year=filled["table_year"], sources=cited(edition, indices)))
+
+
+def exchange(edition: Edition) -> Text:
+    """Return rate, date and source of every exchange rate that was read."""
+    rates = factors_of(edition, "exchange_rate")
+    if not rates:
+        return edition.text("panel-exchange-none", currency=edition.fact("currency"))
+    return text(" ".join(_rate(edition, row) for row in rates))
+
+
+def _rate(edition: Edition, row: Record) -> str:
+    own, _, other = str(row["unit"]).partition("/")
+    value = row["value"]
+    return edition.words.say(
+        "panel-exchange-text",
+        rate=edition.words.digits(value) if isinstance(value, int | float) else "",
+        own=own.partition("_")[0], other=other.partition("_")[0], period=str(row["made_on"]),
+        source=cited(edition, [row]),
+    )  # fmt: skip
+
+
+def gwp(edition: Edition) -> Text:
+    """Return the set of warming potentials, as the units of the results name it."""
+    sets = {found[1] for row in edition.study["kpi"].rows if (found := GWP.search(str(row["unit"])))}
+    return text(", ".join(edition.words.say("panel-gwp-text", set=name) for name in sorted(sets)))
+
+
+def ranges(edition: Edition) -> Text:
+    """Return what low and high mean."""
+    draws = edition.study.row("run", "run")["draws"]
+    if not draws:
+        return edition.text("panel-range-none")
+    return edition.text("panel-range-text", draws=edition.words.digits(int(draws)))
+
+
+def unquantified(edition: Edition) -> Text:
+    """Return effects without a figure."""
+    return text(" ".join(listed(edition, "unquantified")))
+
+
+def adverse(edition: Edition) -> Text:
+    """Return findings that speak against the project or the estimate: those stated, then checks that failed."""
+    parts: list[str] = listed(edition, "adverse")
+    outside: dict[str, list[str]] = {}
+    rows = edition.study["checks"].where(verdict="outside") if "checks" in edition.study.tables else ()
+    for row in rows:
+        outside.setdefault(str(row["check_key"]), []).append(str(row["year"]))
+    if outside:
+        names = [
+            edition.words.say("panel-outside-check", name=_check(edition, key), years=", ".join(years))
+            for key, years in outside.items()
+        ]
+        parts.append(edition.words.say("panel-outside", checks="; ".join(names)))
+    return text(" ".join(parts))
+
+
+def _check(edition: Edition, key: str) -> str:
+    name = edition.words.say(f"check-{key.replace('_', '-')}")
+    return name[:1].lower() + name[1:]
+
+
+def sources(edition: Edition) -> Text:
+    """Return where sources, vintages and access dates stand."""
+    read = sorted({str(row["accessed"]) for row in edition.sources})
+    if not read:
+        raise AbsentError("sources: the study rests on no source. Name them in claims and assumptions.")
+    accessed = edition.words.day(read[0])
+    if len(read) > 1:
+        accessed = edition.words.say("range", low=accessed, high=edition.words.day(read[-1]))
+    return edition.text("panel-sources-text", last=len(edition.sources), accessed=accessed)
+
+
+def version(edition: Edition) -> Text:
+    """Return version, date, stage, end of validity and what the version changed."""
+    run, words = edition.study.row("run", "run"), edition.words
+    latest = changes(edition)[0]
+    return edition.text(
+        "panel-version-text", version=str(run["version"]), date=words.day(str(run["as_of"])),
+        stage=words.say(f"stage-{run['stage']}"), until=words.day(str(run["valid_until"])), changes=str(latest["text"]),
+    )  # fmt: skip
+
+
+def rebuilt(edition: Edition) -> Text:
+    """Return package version, short hashes and seed."""
+    run = edition.study.row("run", "run")
+    short = {name: str(run[f"{name}_sha256"])[:SHORT_HASH] for name in ("data", "inputs", "results")}
+    return edition.text("panel-rebuilt-text", package=str(run["package_version"]), seed=str(run["seed"]), **short)
+
+
+def prevailing(edition: Edition) -> Text:
+    """Return which edition governs."""
+    rows = edition.study["panel"].where(id="prevailing_language") if "panel" in edition.study.tables else iter(())
+    code = next((str(row["text"]) for row in rows), "")
+    if not code:
+        raise AbsentError("panel.prevailing_language: write the code of the language that governs, such as en.")
+    message = f"language-{code}"
+    name = edition.words.say(message) if edition.words.has(message) else code
+    return edition.text("panel-prevailing-text", language=name)
+
+
+def central(edition: Edition, row: Record) -> str:
+    """Return the size of a result of the central run."""
+    return edition.words.amount(span(row)[0]).size
+
+
+def gross_to_net(edition: Edition) -> Text:
+    """Return what is taken from gross jobs at each step in the headline year, and the steps that are none."""
+    if "gross_net" not in edition.study.tables:
+        raise AbsentError("gross_net: the model gave no way from gross to net.")
+    year = edition.study.facts["headline_year"]
+    rows = list(edition.study["gross_net"].where(quantity="jobs", year=year))
+    closure = rows[0]["closure"] if rows else ""
+    steps = {str(row["step_key"]): row for row in rows if row["closure"] == closure}
+    absent = [step for step in ("gross", "replaced_cars", "abroad", "deadweight", "net") if step not in steps]
+    if absent:
+        raise AbsentError(f"gross_net: the study has no step {', '.join(absent)} for {year}.")
+    return edition.text(
+        "panel-gross-net-text", year=str(year),
+        gross=central(edition, steps["gross"]), displacement=central(edition, steps["replaced_cars"]),
+        leakage=central(edition, steps["abroad"]), deadweight=central(edition, steps["deadweight"]),
+    )  # fmt: skip
+
+
+def channels(edition: Edition) -> Text:
+    """Return what each channel counts, with year and kind of the table."""
+    return edition.text(
+        "panel-channels-text",
+        year=edition.fact("table_year"), sectors=edition.fact("table_sectors"), cite=Marked(edition.cite_table()),
+    )  # fmt: skip
+
+
+ASKED = (
+    Item("question", question),
+    Item("not-answered", stated("not_answered")),
+    Item("place", place),
+    Item("years", years),
+    Item("baseline", stated("baseline")),
+)
+COUNTED = (
+    Item("measure", measure),
+    Item("channels", channels),
+    Item("gross-net", gross_to_net),
+    Item("money", money),
+    Item("exchange", exchange),
+    Item("discounting", stated("discounting")),
+)
+SURE = (
+    Item("range", ranges),
+    Item("grades", said("grades")),
+    Item("unquantified", unquantified),
+    Item("adverse", adverse),
+    Item("disclaimers", said("disclaimers")),
+)
+PEOPLE = (
+    Item("commissioner", role("commissioner")),
+    Item("funder", role("funder")),
+    Item("client-inputs", role("client_inputs")),
+    Item("analyst", role("analyst")),
+    Item("assurer", role("assurer")),
+    Item("approver", role("approver")),
+    Item("contact", stated("contact")),
+    Item("licence", stated("licence")),
+    Item("data", stated("data")),
+)
+THIS_EDITION = (
+    Item("sources", sources),
+    Item("version", version),
+    Item("rebuilt", rebuilt),
+    Item("prevailing", prevailing),
+)
+
+
+def missing(edition: Edition, items: tuple[Item, ...]) -> Iterator[str]:
+    """Yield what the study lacks for these items, each with what to do."""
+    for item in items:
+        try:
+            item.value(edition)
+        except AbsentError as absent:
+            yield str(absent)

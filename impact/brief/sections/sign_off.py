@@ -1,0 +1,149 @@
+"""The last page: who stands behind the brief, how to check it, what is attached."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from impact.brief.attached import described
+from impact.brief.blocks import (
+    Block,
+    Cell,
+    Column,
+    Grid,
+    Heading,
+    ItemList,
+    Paragraph,
+    Qr,
+    Row,
+    Signatory,
+    SignOff,
+    Span,
+    Table,
+    plain,
+    text,
+)
+from impact.brief.edition import Edition
+from impact.brief.sections import sections
+from impact.brief.statements import SIGNING, AbsentError, Holder, address, holder, not_assigned
+from impact.errors import ImpactError
+
+HASHES = ("data", "inputs", "results")
+
+
+@sections.register("sign_off")
+def sign_off(edition: Edition) -> Iterator[Block]:
+    """Yield the assurance statement, the lines to sign on, the hashes, how to verify, the address, the attachments.
+
+    Raises:
+        ImpactError: the scenario does not say who signs.
+    """
+    run = edition.study.row("run", "run")
+    signing = signatories(edition)
+    unsigned = sum(not each.signed_on for each in signing)
+    yield Heading(2, edition.text(f"sign-off-heading-{run['stage']}", unsigned=unsigned), id="sign-off")
+    yield Paragraph(
+        edition.text(
+            f"assurance-{run['stage']}",
+            date=edition.words.day(str(run["as_of"])), until=edition.words.day(str(run["valid_until"])),
+        )
+    )  # fmt: skip
+    yield SignOff(
+        tuple(_signatory(edition, each) for each in signing),
+        signature=edition.words.say("sign-off-signature"),
+        date=edition.words.say("sign-off-date"),
+        statement=edition.text("sign-off-statement", version=str(run["version"])),
+    )
+    yield hashes(edition)
+    yield Grid((tuple(_verify(edition)), tuple(_attachments(edition))))
+
+
+def signatories(edition: Edition) -> list[Holder]:
+    """Return who signs, or does not, in the three roles.
+
+    Raises:
+        ImpactError: the scenario leaves a role out; all that are missing are named.
+    """
+    found, absent = [], []
+    for role in SIGNING:
+        try:
+            found.append(holder(edition, role))
+        except AbsentError as error:
+            absent.append(f"  {error}")
+    if absent:
+        raise ImpactError(f"{edition.study.name}: the scenario does not say who signs:\n" + "\n".join(absent))
+    return found
+
+
+def _signatory(edition: Edition, held: Holder) -> Signatory:
+    role = edition.words.say(f"sign-off-role-{held.role}")
+    if held.vacant:
+        return Signatory(role, plain(not_assigned(edition, held.reason)))
+    return Signatory(role, held.name, edition.words.day(held.signed_on) if held.signed_on else "")
+
+
+def hashes(edition: Edition) -> Table:
+    """Return the hashes in full, with what each covers."""
+    words, run = edition.words, edition.study.row("run", "run")
+    rows = tuple(
+        Row(
+            (
+                Cell(edition.text(f"hash-{name}")),
+                Cell(text(str(run[f"{name}_sha256"]))),
+                Cell(edition.text(f"hash-{name}-covers")),
+            )
+        )
+        for name in HASHES
+    )
+    return Table(
+        id="table-hashes",
+        label=edition.label("table"),
+        title=edition.text("hashes-title"),
+        columns=(
+            Column(words.say("hashes-column-of"), 0.11, row_header=True),
+            Column(words.say("hashes-column-value"), 0.58),
+            Column(words.say("hashes-column-covers"), 0.31),
+        ),
+        rows=rows,
+        dense=True,
+    )
+
+
+def _verify(edition: Edition) -> Iterator[Block]:
+    run, words = edition.study.row("run", "run"), edition.words
+    yield Heading(3, edition.text("verify-heading"), minor=True)
+    yield ItemList(
+        (
+            edition.text("verify-attached"),
+            edition.text("verify-manifest"),
+            edition.text(
+                "verify-run", package=str(run["package_version"]), file=f"{edition.study.name}.yaml",
+                draws=str(run["draws"]), seed=str(run["seed"]),
+            ),
+            edition.text("verify-compare"),
+        ),
+        numbered=True,
+        role="small",
+    )  # fmt: skip
+    url = address(edition)
+    if not url:
+        yield Paragraph(edition.text("address-none"), "small")
+        return
+    yield Qr(
+        url,
+        alt=words.say("address-alt", url=url),
+        title=edition.text("address-title"),
+        text=text(edition.text("address-text"), " ", Span(url, href=url)),
+    )
+
+
+def _attachments(edition: Edition) -> Iterator[Block]:
+    yield Heading(3, edition.text("attached-heading"), minor=True)
+    files = described(edition.study, edition.words)
+    others = [text(Span(name, strong=True), f": {says}") for name, says in files.items() if not _table(name)]
+    tables = [says[:1].lower() + says[1:] for name, says in files.items() if _table(name)]
+    listing = edition.text("attached-tables", tables="; ".join(tables))
+    yield ItemList((*others, listing), role="small")
+
+
+def _table(name: str) -> bool:
+    return name.endswith(".csv")

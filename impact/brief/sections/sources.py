@@ -1,0 +1,91 @@
+"""What the figures rest on: numbered sources, what each version changed, and the terms in a sentence each."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from impact.brief.blocks import Block, Grid, Heading, ItemList, Paragraph, Sources, Text, plain, text
+from impact.brief.edition import Edition
+from impact.brief.sections import sections
+from impact.brief.statements import AbsentError, changes
+from impact.errors import ImpactError
+
+LINE = 62  # characters of a source that fit on one line of half the page
+# Terms of the glossary, in the order in which a reader meets them; each has its message `glossary-TERM`.
+TERMS = (
+    "gross", "net", "direct", "indirect", "induced", "job", "well-to-wheel", "life-cycle", "co2e", "range", "reported",
+    "announced", "modelled", "capacity",
+)  # fmt: skip
+
+
+@sections.register("sources")
+def sources_page(edition: Edition) -> Iterator[Block]:
+    """Yield the sources, the change log and the glossary.
+
+    All sources behind claims and results are printed, however many they are: a number in the text that led to no line
+    would be worse than a second page. What stands behind the checks alone is in the attached table, and a note says so.
+    """
+    lines = list(source_lines(edition))
+    yield Heading(2, edition.text("sources-page-heading", count=len(lines)), id="sources")
+    yield Paragraph(sources_note(edition), "small")
+    yield in_two_columns(lines)
+    yield Heading(3, edition.text("changes-heading"), id="changes", minor=True)
+    yield ItemList(tuple(change_lines(edition)), role="small")
+    yield Heading(3, edition.text("glossary-heading"), id="glossary", minor=True)
+    terms = [Paragraph(edition.text(f"glossary-{term}"), "small") for term in TERMS]
+    turn = halfway([paragraph.text for paragraph in terms])
+    yield Grid((tuple(terms[:turn]), tuple(terms[turn:])))
+
+
+def in_two_columns(lines: Sequence[Text]) -> Grid:
+    """Return numbered sources in two columns of about equal height."""
+    turn = halfway(lines)
+    columns = [(Sources(tuple(lines[:turn])),), (Sources(tuple(lines[turn:]), first=turn + 1),)]
+    return Grid(tuple(column for column in columns if column[0].items))
+
+
+def halfway(lines: Sequence[Text]) -> int:
+    """Return how many texts make the first of two columns of about equal height."""
+    heights = [-(-len(plain(line)) // LINE) for line in lines]
+    return min(range(1, len(lines) + 1), key=lambda turn: abs(sum(heights[:turn]) - sum(heights[turn:])), default=0)
+
+
+def source_lines(edition: Edition) -> Iterator[Text]:
+    """Yield every source in one line: producer, title, year; when it was read, where that is not the usual day."""
+    usual = usual_day(edition)
+    for row in edition.sources:
+        year = str(row["vintage"])[:4]
+        title = str(row["title"]).strip("[]")
+        dated = f"{row['publisher']}: {title}" + (f", {year}" if year.isdigit() and year not in title else "")
+        if row["accessed"] != usual:
+            dated = edition.words.say("source-read", source=dated, day=edition.words.day(str(row["accessed"])))
+        yield text(dated)
+
+
+def usual_day(edition: Edition) -> str:
+    """Return the day on which most sources were read; empty without sources."""
+    days = Counter(str(row["accessed"]) for row in edition.sources)
+    return max(days, key=lambda day: (days[day], day), default="")
+
+
+def sources_note(edition: Edition) -> Text:
+    """Return when sources were read and where the others stand."""
+    read = edition.text("sources-read", day=edition.words.day(usual_day(edition))) if edition.sources else ()
+    others = len(edition.study["sources"].rows) - len(edition.sources)
+    return text(read, " ", edition.text("sources-others")) if others else read
+
+
+def change_lines(edition: Edition) -> Iterator[Text]:
+    """Yield what each version changed, the latest first.
+
+    Raises:
+        ImpactError: a later version than the first says nothing of what changed.
+    """
+    try:
+        log = changes(edition)
+    except AbsentError as absent:
+        raise ImpactError(f"{edition.study.name}: {absent} Add it to the scenario and run it again.") from None
+    for row in log:
+        day = edition.words.day(str(row["on"]))
+        yield edition.text("change-line", version=str(row["id"]), date=day, says=str(row["text"]))

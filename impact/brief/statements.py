@@ -1,0 +1,90 @@
+"""What the study states about the brief itself: roles, statements, stage, and what of it is missing or vacant."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from impact.brief.blocks import Text, text
+from impact.brief.edition import Edition
+from impact.study.tables import Record
+
+NONE = "none"
+SIGNING = ("analyst", "assurer", "approver")
+
+
+class AbsentError(Exception):
+    """The study does not hold what the brief must state; says which key and how to add it."""
+
+
+@dataclass(frozen=True)
+class Holder:
+    """Who holds a role, or why nobody does; `signed_on` is an ISO date or empty."""
+
+    role: str
+    name: str
+    reason: str
+    signed_on: str
+
+    @property
+    def vacant(self) -> bool:
+        """Whether nobody holds the role."""
+        return self.name == NONE
+
+
+def holder(edition: Edition, role: str) -> Holder:
+    """Return who holds a role.
+
+    Raises:
+        AbsentError: the scenario does not say.
+    """
+    row = next(edition.study["roles"].where(id=role), None)
+    if row is None:
+        raise AbsentError(f"roles.{role}: name who holds it, or write {{name: none, reason: why}}.")
+    signed = str(row["signed_on"])
+    return Holder(role, str(row["name"]), str(row["reason"]), "" if signed == "na" else signed)
+
+
+def statement(edition: Edition, key: str) -> Text:
+    """Return a statement of the scenario, or "not assigned: ..." where it is none.
+
+    Raises:
+        AbsentError: the scenario leaves it out.
+    """
+    row = next(edition.study["panel"].where(id=key), None) if "panel" in edition.study.tables else None
+    if row is None:
+        raise AbsentError(f"panel.{key}: state it, or write {{says: none, reason: why}}.")
+    return not_assigned(edition, str(row["reason"])) if row["text"] == NONE else text(str(row["text"]))
+
+
+def listed(edition: Edition, key: str) -> list[str]:
+    """Return the statements of a list of the scenario.
+
+    Raises:
+        AbsentError: the scenario leaves it out.
+    """
+    rows = edition.study["panel"].rows if "panel" in edition.study.tables else ()
+    found = [str(row["text"]) for row in rows if str(row["id"]).startswith(f"{key}.")]
+    if not found:
+        raise AbsentError(f"panel.{key}: list at least one, in a sentence each.")
+    return found
+
+
+def address(edition: Edition) -> str:
+    """Return where the edition can be found; empty where no address is assigned."""
+    row = next(edition.study["panel"].where(id="address"), None) if "panel" in edition.study.tables else None
+    return str(row["text"]) if row else ""
+
+
+def not_assigned(edition: Edition, reason: str) -> Text:
+    """Return "not assigned: ..."."""
+    return edition.text("not-assigned", reason=reason)
+
+
+def changes(edition: Edition) -> list[Record]:
+    """Return what each version changed, the latest first; the first edition where the scenario keeps no log."""
+    if "changes" in edition.study.tables:
+        return list(reversed(edition.study["changes"].rows))
+    run = edition.study.row("run", "run")
+    if run["version"] != "1":
+        raise AbsentError(f"changes: say what version '{run['version']}' changed, with its date.")
+    return [{"id": "1", "on": run["as_of"], "text": edition.words.say("first-edition")}]

@@ -1,0 +1,95 @@
+"""Draft, checked or final: who has to hold a role, and who has to have signed, for which stage of a brief."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from impact.errors import Problem
+from impact.places import Path, Places, dotted
+from impact.scenario.schema import Role, Scenario, Stage, Statement
+
+NONE = "none"  # a name or statement of nobody
+SIGNED_BY: dict[Stage, tuple[Role, ...]] = {
+    "draft": (),
+    "checked": ("analyst", "assurer"),
+    "final": ("analyst", "assurer", "approver"),
+}
+ROLES: tuple[Role, ...] = ("commissioner", "funder", "client_inputs", "analyst", "assurer", "approver")
+
+
+def stage_problems(scenario: Scenario, places: Places) -> Iterator[Problem]:
+    """Yield what is wrong with roles, statements, versions, and with a stage beyond draft."""
+    yield from _vacancies_without_reason(scenario, places)
+    yield from _versions(scenario, places)
+    if scenario.stage != "draft":
+        yield from _vacant_beyond_draft(scenario, places)
+        yield from _signatures(scenario, places)
+
+
+def _statements(scenario: Scenario) -> Iterator[tuple[str, Statement]]:
+    for name in type(scenario.panel).model_fields:
+        value = getattr(scenario.panel, name)
+        if isinstance(value, Statement):
+            yield name, value
+
+
+def _vacancies_without_reason(scenario: Scenario, places: Places) -> Iterator[Problem]:
+    for role, holder in scenario.roles.items():
+        if holder.name == NONE and not holder.reason:
+            yield places.problem(("roles", role), "a role held by none needs a reason. Add 'reason'.")
+        if holder.name == NONE and holder.signed_on is not None:
+            yield places.problem(
+                ("roles", role, "signed_on"), "nobody holds this role, so nobody signed. Name who did, or take it out."
+            )
+    for name, statement in _statements(scenario):
+        if statement.says == NONE and not statement.reason:
+            yield places.problem(("panel", name), "a statement of none needs a reason. Add 'reason'.")
+
+
+def _versions(scenario: Scenario, places: Places) -> Iterator[Problem]:
+    logged = [each.version for each in scenario.changes]
+    for index, version in enumerate(logged):
+        if version in logged[:index]:
+            yield places.problem(
+                ("changes", index, "version"), f"version '{version}' stands twice. Say all it changed in one entry."
+            )
+    if logged and scenario.version not in logged:
+        yield places.problem(
+            ("changes",),
+            f"nothing is said of version '{scenario.version}'. Add what it changed, or correct 'version'.",
+        )
+
+
+def _vacant_beyond_draft(scenario: Scenario, places: Places) -> Iterator[Problem]:
+    vacant: list[Path] = [("roles", role) for role, holder in scenario.roles.items() if holder.name == NONE]
+    vacant += [("roles", role) for role in ROLES if role not in scenario.roles]
+    vacant += [("panel", name) for name, statement in _statements(scenario) if statement.says == NONE]
+    if vacant:
+        yield places.problem(
+            ("stage",),
+            f"the stage is '{scenario.stage}', but these are none: {', '.join(map(dotted, vacant))}. "
+            "Such a brief stays a draft: fill them, or write 'stage: draft'.",
+        )
+
+
+def _signatures(scenario: Scenario, places: Places) -> Iterator[Problem]:
+    roles = scenario.roles
+    for role in SIGNED_BY[scenario.stage]:
+        holder = roles.get(role)
+        if holder is not None and holder.name != NONE and holder.signed_on is None:
+            yield places.problem(
+                ("roles", role),
+                f"the stage is '{scenario.stage}', but the {role} has not signed. Add 'signed_on' with the date, or "
+                "write an earlier stage.",
+            )
+    analyst, assurer = roles.get("analyst"), roles.get("assurer")
+    if analyst and assurer and analyst.name != NONE and _same(analyst.name, assurer.name):
+        yield places.problem(
+            ("roles", "assurer", "name"),
+            f"'{assurer.name}' is the analyst too, and nobody can assure their own work. Name somebody else, or write "
+            "'stage: draft'.",
+        )
+
+
+def _same(one: str, other: str) -> bool:
+    return " ".join(one.split()).casefold() == " ".join(other.split()).casefold()

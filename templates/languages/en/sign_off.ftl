@@ -1,0 +1,97 @@
+## The last page: who signs, how to check, what is attached
+sign-off-heading-draft = { $unsigned ->
+    [0] A draft that is signed, but not released
+    [1] A draft: one of three signatures is missing
+    [2] A draft: two of three signatures are missing
+   *[other] A draft: nobody has signed
+}
+sign-off-heading-checked = Checked by an assurer, not yet approved
+sign-off-heading-final = Checked, approved and signed
+assurance-draft = No independent assurance is given. The package checked its own arithmetic: parts add up to totals, results stay within declared limits, and inputs have a unit, and a source or a reason. Whether they are right was judged by nobody but their authors. State of { $date }, not to be quoted as final; valid until { $until }.
+assurance-checked = An assurer who is not the analyst has checked inputs, method and text. Approval is outstanding. State of { $date }, valid until { $until }.
+assurance-final = An assurer who is not the analyst has checked inputs, method and text, and the approver has released this version. State of { $date }, valid until { $until }.
+sign-off-statement = For version { $version }, each in their own role:
+sign-off-signature = Signature
+sign-off-date = Date
+sign-off-role-analyst = Analyst: the figures follow from the inputs
+sign-off-role-assurer = Assurer: inputs, method and text were checked
+sign-off-role-approver = Approver: this version may be used
+hashes-title = What this edition was made from (SHA-256)
+hashes-column-of = Of
+hashes-column-value = Hash
+hashes-column-covers = Covers
+hash-data = Data
+hash-inputs = Inputs
+hash-results = Results
+hash-data-covers = all figures of the catalogue
+hash-inputs-covers = the scenario as attached
+hash-results-covers = all tables, apart from the one that holds it
+verify-heading = How to check it
+verify-attached = Save the files attached to this PDF into one folder.
+verify-manifest = Compare the SHA-256 of each file with manifest.json.
+verify-run = With impact { $package }, rename scenario.yaml to { $file } and run: impact run { $file } --draws { $draws } --seed { $seed }
+verify-compare = Compare the hashes in the new run.csv with those above: same data and inputs have to give the same results.
+address-none = No address is assigned to this edition: all that is needed is attached.
+address-title = This edition
+address-text = The same file and its data can be found at
+address-alt = Square code that leads to { $url }
+attached-heading = Attached to this PDF
+attached-tables = Tables as CSV, named in README.txt: { $tables }.
+
+## What each attached file is
+attachment-README = What the files are, how to address a number, how to check
+attachment-reviewer-checklist = Points for a reviewer, ticked where a table shows them
+attachment-kpi = Key figures
+attachment-claims = Statements of others, and what contradicts them
+attachment-milestones = What happened and what is promised, by date
+attachment-checks = Checks of plausibility
+attachment-output-by-year = Cars built, by path
+attachment-fleet-by-year = Cars sold and in use, distance driven
+attachment-turnover-by-year = Turnover of the plant
+attachment-jobs-by-year = Jobs by channel and year
+attachment-gva-by-year = Value added by channel and year
+attachment-gross-net = Steps from gross to net
+attachment-purchases = What the plant buys, by origin and sector
+attachment-emissions-by-year = Emissions by year and over lives
+attachment-energy-by-year = Fuel and electricity by year
+attachment-lifecycle = Emissions of one car over its life, by stage
+attachment-breakeven = Distance and years until emissions break even
+attachment-drivers = Inputs that move each key figure most
+attachment-tornado = Key figures with one input at its low and high end
+attachment-switching = Values of inputs at which an answer changes sign
+attachment-scenarios = Key figures of other scenarios
+attachment-assumptions = Every input with range, source, grade and reason
+attachment-lineage = What each result rests on
+attachment-sources = Sources with address, vintage, terms
+attachment-notes = What is not estimated, and why
+attachment-run = Version, stage, hashes, seed
+attachment-roles = Who holds which role
+attachment-panel = What the scenario states about the brief
+attachment-changes = What each version changed
+
+readme =
+    { $title }
+
+    FILES
+    { $files }
+
+    NUMBERS
+    Tables are CSV in UTF-8. Every row has an id; a number is addressed as table/id/column,
+    for example kpi/jobs_gross/value. An empty cell is not estimated (notes.csv says why);
+    "na" does not apply. low and high are what the column "range" says: p05_p95 is the 5th to
+    the 95th percentile of the draws, none is no range. Emissions changes are scenario less
+    what happens without it: negative is lower.
+    datapackage.json describes the columns (Frictionless data package).
+
+    CHECK
+    1. manifest.json holds the SHA-256 of every file but itself. Compare each.
+    2. Rename scenario.yaml to { $name }.yaml. With impact { $package } and the same data folders:
+         impact run { $name }.yaml --draws { $draws } --seed { $seed }
+    3. In the new run.csv, results_sha256 has to be
+         { $results }
+       if data_sha256 is
+         { $data }
+       and inputs_sha256 is
+         { $inputs }
+
+    Made with impact { $package }, seed { $seed }, { $draws } draws.
