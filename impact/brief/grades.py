@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from impact.brief.assumptions import input_key
 from impact.brief.edition import Edition
 from impact.study.lineage import inputs_behind, results
 from impact.study.study import Study
-from impact.study.tables import Record
 
 ORDER = "ABCD"  # A official or primary, B good secondary, C weak, D a judgement
 HALF = 0.5
@@ -48,7 +48,7 @@ def graded(study: Study, key: str) -> dict[str, str]:
     made = next((result for result in results(study).get("kpi", ()) if result.holds(row)), None)
     read = inputs_behind(study, made.topics if made else ())
     names = {name for steps in read.values() for kind, name in steps if kind != "source"}
-    return {_name(each): str(each["grade"]) for each in study["assumptions"].rows if _name(each) in names}
+    return {input_key(each): str(each["grade"]) for each in study["assumptions"].rows if input_key(each) in names}
 
 
 def deciders(strength: dict[str, float]) -> list[str]:
@@ -67,8 +67,3 @@ def deciders(strength: dict[str, float]) -> list[str]:
 def weakest(grades: Iterable[str]) -> str:
     """Return the grade nearest to D; D where there is none, for nothing is known then."""
     return max(grades, key=ORDER.index, default=ORDER[-1])
-
-
-def _name(row: Record) -> str:
-    """Return the name of an input: an assumption by year has the year at the end of its id."""
-    return str(row["id"]).removesuffix(f".{row['year']}") if isinstance(row["year"], int) else str(row["id"])

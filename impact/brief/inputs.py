@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from impact.brief.assumptions import input_key
 from impact.brief.edition import Edition
 from impact.brief.rich import Marked
 from impact.brief.statements import AbsentError
@@ -16,7 +17,7 @@ def inputs_of(edition: Edition, key: str) -> list[Record]:
     Raises:
         AbsentError: the study does not hold it.
     """
-    rows = [row for row in edition.study["assumptions"].rows if _key(row) == key]
+    rows = [row for row in edition.study["assumptions"].rows if input_key(row) == key]
     if not rows:
         raise AbsentError(f"assumptions/{key}: the model of this study has not read it. Run the scenario again.")
     return rows
@@ -45,7 +46,3 @@ def cited(edition: Edition, rows: Iterable[Record]) -> str:
     numbered = {str(row["id"]) for row in edition.sources}
     names = sorted({str(row["publisher"]) for row in edition.study["sources"].rows if row["id"] in ids - numbered})
     return ", ".join(part for part in (edition.cite(ids & numbered), *names) if part)
-
-
-def _key(row: Record) -> str:
-    return str(row["id"]).removesuffix(f".{row['year']}") if isinstance(row["year"], int) else str(row["id"])

@@ -113,6 +113,7 @@ def _as_yaml(value: Any) -> str:
     yaml = YAML(typ="safe", pure=True)
     yaml.default_flow_style = False
     yaml.width = 110
+    yaml.representer.sort_base_mapping_type_on_output = False  # cars and reasons stand in tables in this order
     stream = StringIO()
     yaml.dump(value, stream)
     return stream.getvalue()

@@ -179,6 +179,22 @@ def printed() -> Callable[[Document], list[Text]]:
 
 
 @pytest.fixture(scope="session")
+def printed_pages() -> Callable[[Document, str], list[str]]:
+    """Return `printed_pages(document, theme)`: the words of each page of its PDF."""
+    import io
+
+    from pypdf import PdfReader
+
+    from impact.pdf import render
+
+    def pages(document: Document, theme: str) -> list[str]:
+        reader = PdfReader(io.BytesIO(render(document, load_theme(theme))))
+        return [" ".join(page.extract_text().split()) for page in reader.pages]
+
+    return pages
+
+
+@pytest.fixture(scope="session")
 def words_of() -> Callable[[Document], str]:
     """Return a function that gives all printed words of a document, one text a line."""
 

@@ -55,6 +55,7 @@ def sign_off(edition: Edition) -> Iterator[Block]:
     )
     yield hashes(edition)
     yield Grid((tuple(_verify(edition)), tuple(_attachments(edition))))
+    yield tables_attached(edition)
 
 
 def signatories(edition: Edition) -> list[Holder]:
@@ -139,10 +140,15 @@ def _verify(edition: Edition) -> Iterator[Block]:
 def _attachments(edition: Edition) -> Iterator[Block]:
     yield Heading(3, edition.text("attached-heading"), minor=True)
     files = described(edition.study, edition.words)
-    others = [text(Span(name, strong=True), f": {says}") for name, says in files.items() if not _table(name)]
-    tables = [says[:1].lower() + says[1:] for name, says in files.items() if _table(name)]
-    listing = edition.text("attached-tables", tables="; ".join(tables))
-    yield ItemList((*others, listing), role="small")
+    items = tuple(text(Span(name, strong=True), f": {says}") for name, says in files.items() if not _table(name))
+    yield ItemList((*items, edition.text("attached-tables")), role="small")
+
+
+def tables_attached(edition: Edition) -> Paragraph:
+    """Return what the attached tables hold, in one note: as a list they would fill a page."""
+    files = described(edition.study, edition.words)
+    said = [says[:1].lower() + says[1:] for name, says in files.items() if _table(name)]
+    return Paragraph(edition.text("attached-tables-hold", tables="; ".join(said)), "note")
 
 
 def _table(name: str) -> bool:

@@ -36,7 +36,8 @@ address-title = This edition
 address-text = The same file and its data can be found at
 address-alt = Square code that leads to { $url }
 attached-heading = Attached to this PDF
-attached-tables = Tables as CSV, named in README.txt: { $tables }.
+attached-tables = Tables as CSV, one a subject, named in README.txt
+attached-tables-hold = The tables hold: { $tables }.
 
 ## What each attached file is
 attachment-README = What the files are, how to address a number, how to check

@@ -1,0 +1,93 @@
+"""The evidence grade of a key figure: the weakest among the inputs that hold half of what moves it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from impact.brief.assumptions import input_key
+from impact.brief.edition import Edition
+from impact.brief.grades import deciders, graded, headline_grade, weakest
+from impact.errors import ImpactError
+from impact.study.study import Study
+from impact.study.tables import Record, Table
+
+EditionOf = Callable[[Study], Edition]
+
+
+def with_grades(study: Study, **grades: str) -> Study:
+    """Return the study with these grades by input (dots as double underscores), `others` for all else."""
+    named = {name.replace("__", "."): grade for name, grade in grades.items()}
+    table = study["assumptions"]
+    rows = tuple({**row, "grade": named.get(input_key(row), named["others"])} for row in table.rows)
+    return replace(study, tables={**study.tables, "assumptions": replace(table, rows=rows)})
+
+
+def moved_by(study: Study, key: str, **strengths: float) -> Study:
+    """Return the study whose figure is moved by these inputs alone."""
+    rows: list[Record] = [
+        {"id": f"{key}.{name}", "metric": key, "parameter": name.replace("__", "."), "correlation": strength}
+        for name, strength in strengths.items()
+    ]
+    return replace(study, tables={**study.tables, "drivers": Table("drivers", tuple(rows))})
+
+
+@pytest.mark.parametrize(
+    ("strength", "expected"),
+    [
+        ({}, []),
+        ({"a": 1.0}, ["a"]),
+        ({"a": 0.3, "b": 0.3, "c": 0.3}, ["a", "b"]),
+        ({"a": 0.1, "b": 0.5, "c": 0.4}, ["b"]),
+        ({"a": 0.1, "b": 0.4, "c": 0.35}, ["b", "c"]),
+        ({"a": 0.0}, []),
+    ],
+)
+def test_deciders_hold_half(strength: dict[str, float], expected: list[str]) -> None:
+    assert deciders(strength) == expected
+
+
+@pytest.mark.parametrize(("grades", "expected"), [("A", "A"), ("ABA", "B"), ("DAC", "D"), ("", "D")])
+def test_the_weakest_is_nearest_to_d(grades: str, expected: str) -> None:
+    assert weakest(grades) == expected
+
+
+def test_a_weak_input_without_weight_does_not_spoil_a_figure(study: Study, edition_of: EditionOf) -> None:
+    moved = moved_by(study, "jobs_net", column__price=0.9, column__domestic_goods=0.3)
+    edition = edition_of(with_grades(moved, others="D", column__price="B"))
+    assert headline_grade(edition, "jobs_net") == "B"
+
+
+def test_sound_inputs_do_not_hide_a_judgement_that_decides(study: Study, edition_of: EditionOf) -> None:
+    moved = moved_by(study, "jobs_net", column__price=0.9, column__domestic_goods=0.3)
+    edition = edition_of(with_grades(moved, others="A", column__price="D"))
+    assert headline_grade(edition, "jobs_net") == "D"
+
+
+def test_what_stands_not_behind_a_figure_has_no_say(study: Study, edition_of: EditionOf) -> None:
+    """Staff is moved by no kilometres driven, whatever a table claims."""
+    moved = moved_by(study, "jobs_direct", driving__distance=0.9, staff__base=0.4)
+    edition = edition_of(with_grades(moved, others="A", driving__distance="D", staff__base="C"))
+    assert "driving.distance" not in graded(study, "jobs_direct")
+    assert headline_grade(edition, "jobs_direct") == "C"
+
+
+def test_without_draws_it_is_the_weakest_of_all_behind(study: Study, edition_of: EditionOf) -> None:
+    still = replace(study, tables={**study.tables, "drivers": Table("drivers", ())})
+    edition = edition_of(with_grades(still, others="A", column__price="C", driving__distance="D"))
+    assert headline_grade(edition, "jobs_direct") == "A"
+    assert headline_grade(edition, "jobs_net") == "C"
+    assert headline_grade(edition, "emissions_average") == "D"
+
+
+def test_every_key_figure_of_the_shipped_case_has_one(study: Study, edition_of: EditionOf) -> None:
+    grades = {str(row["id"]): headline_grade(edition_of(study), str(row["id"])) for row in study["kpi"].rows}
+    assert set(grades.values()) <= set("ABCD")
+    assert grades["jobs_gross"] == "D"  # the output path decides, and that is a judgement
+
+
+def test_an_unknown_figure_is_refused(study: Study, edition_of: EditionOf) -> None:
+    with pytest.raises(ImpactError, match="jobs_nett"):
+        headline_grade(edition_of(study), "jobs_nett")

@@ -1,0 +1,167 @@
+"""The last page: nobody invented, stages, hashes, the address, what is attached."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from impact.brief.attached import attached
+from impact.brief.blocks import Block, Document, Heading, Qr, SignOff, Table, plain, text, walk
+from impact.brief.compose import compose
+from impact.brief.edition import Edition
+from impact.brief.sections.sign_off import sign_off
+from impact.errors import ImpactError
+from impact.look.theme import load_theme
+from impact.study.study import Study
+from impact.study.tables import Record
+from impact.words.language import Words
+
+EditionOf = Callable[[Study], Edition]
+SIGNED = {"analyst": "Analyst <A>", "assurer": "Assurer B", "approver": "Approver C"}
+
+
+def signed(study: Study, *roles: str, stage: str = "draft") -> Study:
+    """Return the study in which these roles are held and signed."""
+    rows: list[Record] = [
+        {"id": row["id"], "name": SIGNED[str(row["id"])], "reason": "na", "signed_on": "2026-11-25"}
+        if row["id"] in roles
+        else row
+        for row in study["roles"].rows
+    ]
+    run = {**study.row("run", "run"), "stage": stage}
+    tables = {
+        "roles": replace(study["roles"], rows=tuple(rows)),
+        "run": replace(study["run"], rows=(run,)),
+    }
+    return replace(study, tables={**study.tables, **tables})
+
+
+def addressed(study: Study, url: str) -> Study:
+    row: Record = {"id": "address", "text": url, "reason": "na"}
+    panel = study["panel"]
+    return replace(study, tables={**study.tables, "panel": replace(panel, rows=(*panel.rows, row))})
+
+
+def only(blocks: list[Block], kind: type[Block]) -> Block:
+    (found,) = (block for block in walk(blocks) if isinstance(block, kind))
+    return found
+
+
+def heading(study: Study, edition_of: EditionOf) -> str:
+    first = next(iter(sign_off(edition_of(study))))
+    assert isinstance(first, Heading)
+    return plain(first.text)
+
+
+def test_nobody_is_invented(study: Study, edition_of: EditionOf) -> None:
+    block = only(list(sign_off(edition_of(study))), SignOff)
+    assert isinstance(block, SignOff)
+    assert [item.role.partition(":")[0] for item in block.items] == ["Analyst", "Assurer", "Approver"]
+    for item, role in zip(block.items, SIGNED, strict=True):
+        assert item.name == f"not assigned: {study.cell(f'roles/{role}/reason')}"
+        assert item.date == ""
+
+
+def test_who_signed_stands_there_with_the_date(study: Study, edition_of: EditionOf) -> None:
+    block = only(list(sign_off(edition_of(signed(study, "analyst")))), SignOff)
+    assert isinstance(block, SignOff)
+    assert (block.items[0].name, block.items[0].date) == ("Analyst <A>", "25 November 2026")
+    assert block.items[1].date == ""
+
+
+@pytest.mark.parametrize(
+    ("roles", "stage", "expected"),
+    [
+        ((), "draft", "A draft: nobody has signed"),
+        (("analyst",), "draft", "A draft: two of three signatures are missing"),
+        (("analyst", "assurer"), "draft", "A draft: one of three signatures is missing"),
+        (("analyst", "assurer"), "checked", "Checked by an assurer, not yet approved"),
+        (("analyst", "assurer", "approver"), "final", "Checked, approved and signed"),
+    ],
+)
+def test_the_finding_is_the_stage(
+    study: Study, edition_of: EditionOf, roles: tuple[str, ...], stage: str, expected: str
+) -> None:
+    assert heading(signed(study, *roles, stage=stage), edition_of) == expected
+
+
+@pytest.mark.parametrize(("stage", "mark"), [("draft", "DRAFT"), ("checked", "NOT APPROVED"), ("final", "")])
+def test_only_a_final_brief_carries_no_mark(study: Study, edition_of: EditionOf, stage: str, mark: str) -> None:
+    assert compose(edition_of(signed(study, *SIGNED, stage=stage))).mark == mark
+
+
+def test_only_what_was_checked_claims_assurance(study: Study, edition_of: EditionOf) -> None:
+    def said(stage: str) -> str:
+        blocks = list(sign_off(edition_of(signed(study, *SIGNED, stage=stage))))
+        return plain(getattr(blocks[1], "text"))  # noqa: B009 - the statement is the paragraph after the heading
+
+    assert "No independent assurance" in said("draft")
+    assert "valid until 24 November 2027" in said("draft")
+    assert "Approval is outstanding" in said("checked")
+    assert "has released this version" in said("final")
+
+
+def test_hashes_are_printed_in_full(study: Study, edition_of: EditionOf) -> None:
+    table = only(list(sign_off(edition_of(study))), Table)
+    assert isinstance(table, Table)
+    printed = [plain(row.cells[1].text) for row in table.rows]
+    run = study.row("run", "run")
+    assert printed == [run["data_sha256"], run["inputs_sha256"], run["results_sha256"]]
+
+
+def test_no_address_means_no_code_and_says_so(
+    study: Study, edition_of: EditionOf, as_lines: Callable[[list[Block]], list[str]]
+) -> None:
+    blocks = list(sign_off(edition_of(study)))
+    assert not [block for block in walk(blocks) if isinstance(block, Qr)]
+    assert "No address is assigned" in "\n".join(as_lines(blocks))
+
+
+def test_an_address_is_a_code_and_is_printed_too(study: Study, edition_of: EditionOf) -> None:
+    url = "https://example.org/briefs/byd-jizzakh"
+    blocks = list(sign_off(edition_of(addressed(study, url))))
+    code = only(blocks, Qr)
+    assert isinstance(code, Qr)
+    assert code.url == url
+    assert url in plain(code.text)
+    assert url in code.alt
+
+
+def test_every_attached_file_is_named_or_described(
+    study: Study, edition_of: EditionOf, as_lines: Callable[[list[Block]], list[str]]
+) -> None:
+    lines = "\n".join(as_lines(list(sign_off(edition_of(study))))).replace("*", "")
+    words = Words("en")
+    for name in attached(study, words):
+        stem = name.rpartition(".")[0]
+        if name.endswith(".csv"):
+            described = words.say(f"attachment-{stem.replace('_', '-')}")
+            assert described[1:] in lines
+        else:
+            assert f"{name}: " in lines
+
+
+def test_a_role_that_the_scenario_leaves_out_is_refused(study: Study, edition_of: EditionOf) -> None:
+    rows = tuple(row for row in study["roles"].rows if row["id"] not in ("assurer", "approver"))
+    with pytest.raises(ImpactError, match=r"(?s)roles\.assurer.*roles\.approver"):
+        list(
+            sign_off(
+                edition_of(replace(study, tables={**study.tables, "roles": replace(study["roles"], rows=rows)}))
+            )
+        )  # fmt: skip
+
+
+@pytest.mark.parametrize("theme", ["default", "large-print"])
+def test_the_page_is_printed_with_an_address_and_signatures(
+    study: Study, document: Document, theme: str, printed_pages: Callable[[Document, str], list[str]]
+) -> None:
+    full = addressed(signed(study, *SIGNED, stage="final"), "https://example.org/briefs/byd-jizzakh")
+    blocks = (Heading(1, text("Back pages")), *sign_off(Edition(full, Words("en"), load_theme(theme))))
+    pages = printed_pages(replace(document, blocks=blocks, attachments=()), theme)
+    everything = " ".join(pages)
+    assert "Analyst <A>" in everything
+    assert "25 November 2026" in everything
+    assert str(study.cell("run/run/results_sha256")) in everything
+    assert len(pages) <= (1 if theme == "default" else 2)

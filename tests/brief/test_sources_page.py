@@ -1,0 +1,90 @@
+"""The page of sources: all that numbers lead to, what each version changed, and the terms."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from impact.brief.blocks import Heading, ItemList, Paragraph, Sources, Span, plain, walk
+from impact.brief.edition import Edition, only_checked
+from impact.brief.sections.sources import TERMS, change_lines, source_lines, sources_note, sources_page
+from impact.errors import ImpactError
+from impact.study.study import Study
+from impact.study.tables import Table
+
+EditionOf = Callable[[Study], Edition]
+
+
+def test_every_source_that_a_number_leads_to_is_printed(study: Study, edition_of: EditionOf) -> None:
+    lists = [block for block in walk(sources_page(edition_of(study))) if isinstance(block, Sources)]
+    printed = [row for row in study["sources"].rows if not only_checked(row)]
+    assert sum(len(block.items) for block in lists) == len(printed) > 15
+    assert [block.first for block in lists] == [1, 1 + len(lists[0].items)]
+
+
+def test_the_heading_counts_them(study: Study, edition_of: EditionOf) -> None:
+    blocks = list(sources_page(edition_of(study)))
+    first = blocks[0]
+    assert isinstance(first, Heading)
+    assert first.level == 2
+    assert str(len(edition_of(study).sources)) in plain(first.text)
+    assert [block.level for block in walk(blocks) if isinstance(block, Heading)] == [2, 3, 3]
+
+
+def test_only_another_day_of_reading_stands_in_the_line(study: Study, edition_of: EditionOf) -> None:
+    sources = study["sources"]
+    one = str(edition_of(study).sources[0]["id"])
+    rows = tuple({**row, "accessed": "2026-10-01" if row["id"] == one else "2026-11-24"} for row in sources.rows)
+    edition = edition_of(replace(study, tables={**study.tables, "sources": replace(sources, rows=rows)}))
+    lines = [plain(line) for line in source_lines(edition)]
+    assert lines[0].endswith("(read 1 October 2026)")
+    assert not any("(read" in line for line in lines[1:])
+    assert "Read on 24 November 2026" in plain(sources_note(edition))
+
+
+def test_the_change_log_is_the_scenarios_and_the_latest_leads(study: Study, edition_of: EditionOf) -> None:
+    assert [plain(line) for line in change_lines(edition_of(study))] == ["Version 1, 24 November 2026: First edition."]
+    log = Table(
+        "changes",
+        (
+            {"id": "1", "on": "2026-11-24", "text": "First edition."},
+            {"id": "2", "on": "2027-02-01", "text": "Output <b>corrected</b>."},
+        ),
+    )
+    later = replace(study, tables={**study.tables, "changes": log})
+    assert [plain(line) for line in change_lines(edition_of(later))] == [
+        "Version 2, 1 February 2027: Output <b>corrected</b>.",
+        "Version 1, 24 November 2026: First edition.",
+    ]
+
+
+def test_a_first_version_needs_no_log_and_a_later_one_does(study: Study, edition_of: EditionOf) -> None:
+    tables = {name: table for name, table in study.tables.items() if name != "changes"}
+    silent = replace(study, tables=tables)
+    assert [plain(line) for line in change_lines(edition_of(silent))] == ["Version 1, 24 November 2026: First edition."]
+    run = {**study.row("run", "run"), "version": "2"}
+    second = replace(study, tables={**tables, "run": Table("run", (run,))})
+    with pytest.raises(ImpactError, match=r"say what version '2' changed"):
+        list(change_lines(edition_of(second)))
+
+
+def test_the_change_log_is_printed(study: Study, edition_of: EditionOf) -> None:
+    (log,) = (block for block in sources_page(edition_of(study)) if isinstance(block, ItemList))
+    assert "First edition." in plain(log.items[0])
+
+
+def test_each_term_is_named_and_said_in_one_sentence(study: Study, edition_of: EditionOf) -> None:
+    edition = edition_of(study)
+    assert 10 <= len(TERMS) <= 14
+    printed = [block for block in walk(sources_page(edition)) if isinstance(block, Paragraph)]
+    for term in TERMS:
+        said = edition.text(f"glossary-{term}")
+        assert any(block.text == said for block in printed), term
+        assert isinstance(said[0], Span)
+        assert said[0].strong
+        words = plain(said)
+        assert words.endswith(".")
+        assert len(re.findall(r"[.!?](?:\s|$)", words)) == 1, words
