@@ -128,17 +128,33 @@ def unquantified(edition: Edition) -> Text:
 def adverse(edition: Edition) -> Text:
     """Return findings that speak against the project or the estimate: those stated, then checks that failed."""
     parts: list[str] = listed(edition, "adverse")
-    outside: dict[str, list[str]] = {}
+    outside: dict[str, list[int]] = {}
     rows = edition.study["checks"].where(verdict="outside") if "checks" in edition.study.tables else ()
     for row in rows:
-        outside.setdefault(str(row["check_key"]), []).append(str(row["year"]))
+        if isinstance(row["year"], int):
+            outside.setdefault(str(row["check_key"]), []).append(row["year"])
     if outside:
         names = [
-            edition.words.say("panel-outside-check", name=_check(edition, key), years=", ".join(years))
-            for key, years in outside.items()
+            edition.words.say("panel-outside-check", name=_check(edition, key), years=", ".join(_runs(edition, found)))
+            for key, found in outside.items()
         ]
         parts.append(edition.words.say("panel-outside", checks="; ".join(names)))
     return text(" ".join(parts))
+
+
+def _runs(edition: Edition, years: list[int]) -> Iterator[str]:
+    """Yield years, three or more that follow each other as one range."""
+    runs: list[list[int]] = []
+    for year in sorted(years):
+        if runs and year == runs[-1][-1] + 1:
+            runs[-1].append(year)
+        else:
+            runs.append([year])
+    for run in runs:
+        if len(run) > 2:
+            yield edition.words.say("range", low=str(run[0]), high=str(run[-1]))
+        else:
+            yield from map(str, run)
 
 
 def _check(edition: Edition, key: str) -> str:

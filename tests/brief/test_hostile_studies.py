@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -71,7 +72,8 @@ def sign_is_open(tree: Any) -> None:
 def nothing_was_said(tree: Any) -> None:
     tree["claims"] = []
     tree["milestones"] = []
-    tree["not_estimated"] = {}
+    needed = ("employment_fte", "life_cycle_emissions")  # the brief must state these, or is refused
+    tree["not_estimated"] = {key: reason for key, reason in tree["not_estimated"].items() if key in needed}
 
 
 def long_names(tree: Any) -> None:
@@ -152,5 +154,5 @@ def _longer(line: str) -> str:
         or name.startswith(("month", "scale", "unit", "range", "page", "  "))
     ):
         return line
-    words = plain.replace("<b>", "").replace("</b>", "").split()
+    words = re.sub(r"</?\w+>", "", plain).split()
     return f"{line} {' '.join(word.strip('.,:;()<>/') for word in words[: max(1, len(words) // 3)])}"

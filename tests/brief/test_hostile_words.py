@@ -161,7 +161,7 @@ def test_the_reason_for_a_draft_names_only_roles_that_nobody_holds(
 ) -> None:
     tree["roles"]["commissioner"] = {"name": "A ministry"}
     tree["roles"]["approver"] = {"name": "A minister"}
-    said = [line for line in words_of(compose(edition_of(study_with(tree)))).splitlines() if "draft" in line]
+    said = [line for line in words_of(compose(edition_of(study_with(tree)))).splitlines() if "stays a draft" in line]
     assert len(said) == 1
     assert "assurer" in said[0]
     assert "client" not in said[0]

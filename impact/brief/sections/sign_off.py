@@ -110,7 +110,7 @@ def hashes(edition: Edition) -> Table:
 
 
 def _verify(edition: Edition) -> Iterator[Block]:
-    run, words = edition.study.row("run", "run"), edition.words
+    run = edition.study.row("run", "run")
     yield Heading(3, edition.text("verify-heading"), minor=True)
     yield ItemList(
         (
@@ -125,13 +125,18 @@ def _verify(edition: Edition) -> Iterator[Block]:
         numbered=True,
         role="small",
     )  # fmt: skip
+    yield from code(edition)
+
+
+def code(edition: Edition) -> Iterator[Block]:
+    """Yield the square code of the edition's address, or that none is assigned."""
     url = address(edition)
     if not url:
         yield Paragraph(edition.text("address-none"), "small")
         return
     yield Qr(
         url,
-        alt=words.say("address-alt", url=url),
+        alt=edition.words.say("address-alt", url=url),
         title=edition.text("address-title"),
         text=text(edition.text("address-text"), " ", Span(url, href=url)),
     )
