@@ -14,7 +14,7 @@ from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.factors import Factor
 from impact.catalogue.io_table import InputOutputTable
-from impact.errors import ImpactError
+from impact.errors import ImpactError, ProblemsError
 from impact.scenario.load import Loaded
 from impact.scenario.quantity import Assumption, Range
 from impact.uncertainty.distributions import QUANTILES, between, discrete, triangular
@@ -97,9 +97,7 @@ class Inputs:
         """
         spec = self._spec(key)
         if spec.years is not None or spec.low != spec.high or spec.alternatives:
-            raise ImpactError(
-                f"{self.loaded.places.file}: {key} is one number in every draw and year. Give it 'central' alone."
-            )
+            raise self._refused(key, "it is one number in every draw and year. Give it 'central' alone.")
         return float(self.assumption(key)[0])
 
     def series(self, key: str, years: Sequence[float] | Array) -> Array:
@@ -145,10 +143,15 @@ class Inputs:
         bounds = self.loaded.bounds[key]
         lowest, highest = min(float(end.min()) for end in ends), max(float(end.max()) for end in ends)
         if (bounds.low is not None and lowest < bounds.low) or (bounds.high is not None and highest > bounds.high):
-            raise ImpactError(
-                f"{self.loaded.places.file}: draws of {key} run from {lowest:g} to {highest:g}, outside what is "
-                "possible. Cut the distribution off with 'cut', or choose one that ends, such as triangular."
+            raise self._refused(
+                key,
+                f"draws run from {lowest:g} to {highest:g}, outside what is possible. Cut the distribution off with "
+                "'cut', or choose one that ends, such as triangular.",
             )
+
+    def _refused(self, key: str, message: str) -> ProblemsError:
+        """Return a problem of an assumption at its place in the scenario."""
+        return ProblemsError([self.loaded.places.problem(("project", *key.split(".")), message)])
 
     def _spec(self, key: str) -> Assumption:
         spec, _ = self.loaded.assumptions[key]

@@ -209,10 +209,12 @@ def _cross_problems(scenario: Scenario, places: Places) -> Iterator[Problem]:
             words = f"no result is called '{claim.result}'.{did_you_mean(claim.result, answers)} {there_are(answers)}"
             yield places.problem(("claims", index, "result"), words)
     yield from stage_problems(scenario, places)
+    known = {dotted(path[1:]) for path, *_ in quantities(scenario)} | {"output.path"}
     ranged = {dotted(path[1:]) for path, value, _, _ in quantities(scenario) if _uncertain(value)} | {"output.path"}
     for index, correlation in enumerate(scenario.correlations):
+        inherited = ("correlations", index) in places.elsewhere  # a variant may have made the input certain
         for name in correlation.between:
-            if name not in ranged:
+            if name not in (known if inherited else ranged):
                 hint = did_you_mean(name, ranged)
                 words = f"no uncertain input is called '{name}'.{hint} Give it a range, or name another."
                 yield places.problem(("correlations", index, "between"), words)

@@ -31,7 +31,7 @@ def ready(loaded: Loaded, catalogue: Catalogue) -> Inputs:
     Raises:
         ProblemsError: the scenario names sources that do not exist, or its correlations cannot hold together.
     """
-    problems = [*record.source_problems(loaded, catalogue), *correlation_problems(loaded)]
+    problems = [*record.source_problems(loaded, catalogue), *draw_problems(loaded)]
     if problems:
         raise ProblemsError(problems)
     scenario = loaded.scenario
@@ -43,15 +43,20 @@ def _pairs(loaded: Loaded) -> list[Pair]:
     return [Pair(*each.between, each.rank) for each in loaded.scenario.correlations]
 
 
-def correlation_problems(loaded: Loaded) -> list[Problem]:
-    """Return a problem where the correlations of a scenario contradict each other or are too many for its draws."""
+def draw_problems(loaded: Loaded) -> list[Problem]:
+    """Return what is wrong with the draws: correlations that contradict each other, too few draws for them."""
+    place, pairs = loaded.places, [frozenset(each.between) for each in loaded.scenario.correlations]
+    twice = [index for index, pair in enumerate(pairs) if pair in pairs[:index]]
+    if twice:
+        words = "these two inputs have a correlation already. Keep one of the two."
+        return [place.problem(("correlations", index, "between"), words) for index in twice]
     try:
         names, _ = correlation_matrix(_pairs(loaded))
     except ImpactError as error:
-        return [loaded.places.problem(("correlations",), str(error))]
+        return [place.problem(("correlations",), str(error))]
     if 0 < loaded.scenario.draws <= len(names):
         words = f"{loaded.scenario.draws} draws are too few for correlations of {len(names)} inputs. Use more draws."
-        return [loaded.places.problem(("correlations",), words)]
+        return [place.problem(("correlations",), words)]
     return []
 
 

@@ -25,7 +25,9 @@ def _catalogue() -> Catalogue:
 
 def _shipped() -> Any:
     text = shipped("data").joinpath("scenarios", "byd-jizzakh.yaml").read_text(encoding="utf-8")
-    return YAML(typ="safe", pure=True).load(text)
+    tree = YAML(typ="safe", pure=True).load(text)
+    del tree["correlations"]  # so that any input may lose its range, and a few draws will do
+    return tree
 
 
 def _results(tree: Any, draws: int, seed: int | None) -> Results:

@@ -91,5 +91,5 @@ def test_a_range_that_would_move_nothing_is_refused(more: str) -> None:
     loaded = parse(
         text.replace("survival_shape: {central: 5,", f"survival_shape: {{central: 5, {more},"), "x", "x.yaml"
     )
-    with pytest.raises(ImpactError, match=r"x\.yaml: driving\.survival_shape is one number"):
+    with pytest.raises(ImpactError, match=r"x\.yaml, line \d+, .*driving\.survival_shape: it is one number"):
         Inputs(loaded, Catalogue(), Draws(0, 1)).exact("driving.survival_shape")

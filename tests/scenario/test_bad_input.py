@@ -236,6 +236,13 @@ FAULTS = {
         "project.grid.gas_compression.central",
         r"'True' is no number",
     ),
+    "a billion draws": Fault(
+        "draws: 2000",
+        "draws: 1000000000",
+        "draws: 1000000000",
+        "draws",
+        r"less than or equal to 1000000|above 1,?000,?000",
+    ),
     "no draws": Fault(
         "draws: 2000", "draws: -1", "draws: -1", "draws", r"greater than or equal to 0|may not be below 0"
     ),

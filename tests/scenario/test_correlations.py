@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -18,6 +20,11 @@ def shipped_text() -> str:
     return text.replace("draws: 2000", "draws: 60")
 
 
+def independent() -> str:
+    """Return it without its correlations."""
+    return re.sub(r"\ncorrelations:.*?\n\n", "\n", shipped_text(), flags=re.DOTALL)
+
+
 def written(tmp_path: Path, text: str) -> Path:
     """Return a scenario file with this text."""
     file = tmp_path / "mine.yaml"
@@ -27,13 +34,18 @@ def written(tmp_path: Path, text: str) -> Path:
 
 def correlated(first: str, second: str, rank: str) -> str:
     """Return the shipped scenario with one correlation."""
-    block = f"correlations:\n  - {{between: [{first}, {second}], rank: {rank}, reason: a test}}\n"
-    return shipped_text().replace("table: io_2022\n", f"table: io_2022\n{block}")
+    return with_pairs((first, second, rank))
+
+
+def with_pairs(*pairs: tuple[str, str, str]) -> str:
+    """Return the shipped scenario with these correlations."""
+    lines = [f"  - {{between: [{one}, {other}], rank: {rank}, reason: a test}}\n" for one, other, rank in pairs]
+    return independent().replace("table: io_2022\n", f"table: io_2022\ncorrelations:\n{''.join(lines)}")
 
 
 def test_correlated_inputs_move_together_in_the_study(tmp_path: Path) -> None:
     """More local content where more is built widens the range of jobs."""
-    alone = api.run(written(tmp_path, shipped_text()))
+    alone = api.run(written(tmp_path, independent()))
     together = api.run(written(tmp_path, correlated("output.path", "column.domestic_goods", "0.9")))
     assert alone.cell("kpi/jobs_gross/value") == together.cell("kpi/jobs_gross/value")
     assert float(str(together.cell("kpi/jobs_gross/high"))) > 1.05 * float(str(alone.cell("kpi/jobs_gross/high")))
@@ -61,7 +73,9 @@ def test_draws_that_cannot_be_are_refused_not_clipped(tmp_path: Path) -> None:
         "spent:\n      {central: 0.8, low: 0.6, high: 1.0,",
         "spent:\n      {central: 0.8, low: 0.6, high: 1.0, distribution: normal,",
     )
-    with pytest.raises(ImpactError, match=r"mine\.yaml: draws of households\.spent run from .* 'cut'"):
+    with pytest.raises(
+        ImpactError, match=r"mine\.yaml, line \d+, .*project\.households\.spent: draws run from .* 'cut'"
+    ):
         api.run(written(tmp_path, text))
     cut = text.replace("distribution: normal,", "distribution: normal, cut: [0.3, 1.0],")
     assert api.run(written(tmp_path, cut)).cell("kpi/jobs_induced/low") is not None
@@ -74,3 +88,62 @@ def test_alternatives_stand_in_place_of_a_range(tmp_path: Path) -> None:
     )
     row = api.run(written(tmp_path, text)).row("assumptions", "staff.per_extra_1000_vehicles")
     assert (row["value"], row["low"], row["high"]) == (18.3, 8.3, 18.3)
+
+
+CONTRADICTION = (
+    ("output.path", "column.price", "0.9"),
+    ("column.price", "households.wage", "0.9"),
+    ("output.path", "households.wage", "-0.9"),
+)
+PATH_AND_WAGE = (("output.path", "column.price", "-0.4"), ("column.price", "households.wage", "0.2"))
+
+
+@pytest.mark.parametrize(
+    ("pairs", "draws", "line", "says"),
+    [
+        (CONTRADICTION, 60, 0, r"contradict each other: no inputs can have them all .*households\.wage"),
+        (PATH_AND_WAGE, 3, 0, r"3 draws are too few for correlations of 3 inputs\. Use more draws"),
+        ((CONTRADICTION[0], ("column.price", "output.path", "0.2")), 60, 2, "have a correlation already"),
+    ],
+)
+@pytest.mark.parametrize("call", [api.check, api.run])
+def test_correlations_that_cannot_hold_together_are_named_with_their_line(
+    tmp_path: Path,
+    call: Callable[[Path], object],
+    pairs: tuple[tuple[str, str, str], ...],
+    draws: int,
+    line: int,
+    says: str,
+) -> None:
+    text = with_pairs(*pairs).replace("draws: 60", f"draws: {draws}")
+    file = written(tmp_path, text)
+    with pytest.raises(ProblemsError, match=says) as caught:
+        call(file)
+    start = text.splitlines().index("correlations:") + 1
+    assert [(problem.file, problem.line) for problem in caught.value.problems] == [(str(file), start + line)]
+
+
+def test_without_draws_correlations_do_no_harm(tmp_path: Path) -> None:
+    row = api.run(written(tmp_path, with_pairs(*PATH_AND_WAGE)), draws=0).row("kpi", "jobs_net")
+    assert (row["range"], row["low"]) == ("none", None)
+
+
+def test_the_run_says_how_draws_were_made(tmp_path: Path) -> None:
+    text = with_pairs(*PATH_AND_WAGE)
+    run = api.run(written(tmp_path, text)).row("run", "run")
+    assert (run["method"], run["seed"], run["draws"]) == ("latin_hypercube", 20261124, 60)
+    assert run["correlations"] == "output.path and column.price -0.4; column.price and households.wage +0.2"
+    assert (run["exact_tables"], run["histogram_error"]) == ("all", "na")
+    other = independent().replace("draws: 60", "draws: 64\nmethod: sobol")
+    run = api.run(written(tmp_path, other)).row("run", "run")
+    assert (run["method"], run["correlations"]) == ("sobol", "none")
+
+
+def test_a_variant_may_make_a_correlated_input_certain(tmp_path: Path) -> None:
+    """The correlation it inherits has nothing to move then; one that it states itself is refused."""
+    export = "project: {markets: {export_share: {years: null, central: 0.1}}}\n"
+    alone = api.run(written(tmp_path, f"inherits: byd-jizzakh\ndraws: 60\n{export}"))
+    assert alone.cell("kpi/jobs_net/low") is not None
+    own = "correlations: [{between: [output.path, markets.export_share], rank: 0.5, reason: a test}]\n"
+    with pytest.raises(ProblemsError, match="Give it a range"):
+        api.run(written(tmp_path, f"inherits: byd-jizzakh\ndraws: 60\n{own}{export}"))

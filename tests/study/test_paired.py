@@ -1,0 +1,45 @@
+"""Several scenarios on the same draws: their differences are paired."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+import numpy as np
+import pytest
+from ruamel.yaml import YAML
+
+from impact.arrays import Array
+from impact.catalogue.catalogue import Catalogue
+from impact.resources import shipped
+from impact.scenario.load import parse
+from impact.study.estimate import key_figures, ready
+
+KEYS = ("jobs_gross", "jobs_net", "gva_net", "emissions_average", "petrol_and_diesel")
+
+
+def figures(seed: int = 1, distance: float = 12500) -> dict[str, Array]:
+    """Return the key figures of the shipped case with another yearly distance."""
+    text = shipped("data").joinpath("scenarios", "byd-jizzakh.yaml").read_text(encoding="utf-8")
+    tree: Any = YAML(typ="safe", pure=True).load(text)
+    tree["project"]["driving"]["distance"]["central"] = distance
+    tree["project"]["staff"]["base"]["central"] = 1400 if distance == 12500 else 1500
+    tree |= {"draws": 200, "seed": seed}
+    stream = io.StringIO()
+    YAML(typ="safe", pure=True).dump(tree, stream)
+    inputs = ready(parse(stream.getvalue(), "mine", "mine.yaml"), Catalogue())
+    return key_figures(inputs, inputs.draws)
+
+
+def test_a_scenario_minus_itself_is_zero_in_every_draw() -> None:
+    one, again = figures(), figures()
+    for key, values in one.items():
+        np.testing.assert_array_equal(values - again[key], 0, key)
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_paired_differences_spread_less_than_unpaired(key: str) -> None:
+    """The same draws in both scenarios: what they share falls away."""
+    base, other, elsewhere = figures(), figures(distance=13000), figures(seed=2, distance=13000)
+    paired, unpaired = other[key][1:] - base[key][1:], elsewhere[key][1:] - base[key][1:]
+    assert paired.std() < unpaired.std() / 5

@@ -1,0 +1,103 @@
+"""A study run part by part: the same tables whatever the size of a part, and histograms above ten thousand draws."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+
+from impact.catalogue.catalogue import Catalogue
+from impact.errors import ImpactError
+from impact.models.rows import Limits, Row
+from impact.scenario.load import load, with_draws
+from impact.study import gather, reduce
+from impact.study.gather import Gathering
+from impact.study.run import run
+from impact.study.store import table_bytes
+from impact.study.study import Study
+from impact.study.tables import Cell, Table
+
+DRAWS = 130
+RESULTS = ("value", "low", "high", "mean", "median", "p25", "p75")
+
+
+def study_in(part: int, draws: int = DRAWS) -> Study:
+    """Return the study of the shipped case, run in parts of this size."""
+    return run(with_draws(load("byd-jizzakh"), draws, None), Catalogue(), part=part)
+
+
+@pytest.mark.parametrize("part", [DRAWS, 50, 37])
+def test_no_byte_depends_on_the_size_of_a_part(part: int) -> None:
+    whole, parted = study_in(1000), study_in(part)
+    assert list(whole.tables) == list(parted.tables)
+    for name, table in whole.tables.items():
+        assert table_bytes(table) == table_bytes(parted[name]), name
+
+
+@pytest.fixture
+def few(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make four hundred draws so many that only key figures are kept."""
+    monkeypatch.setattr(gather, "EXACT_DRAWS", 300)
+    monkeypatch.setattr(gather, "COUNTED", 200)
+
+
+@pytest.mark.usefixtures("few")
+def test_above_the_limit_key_figures_stay_exact_and_other_tables_are_near() -> None:
+    counted = study_in(100, draws=1000)
+    exact = run(with_draws(load("byd-jizzakh"), 1000, None), Catalogue())
+    assert counted.row("run", "run")["exact_tables"] == "kpi"
+    error = counted.row("run", "run")["histogram_error"]
+    assert isinstance(error, float)
+    assert 0 < error < 0.5
+    assert exact["kpi"] == counted["kpi"]
+    assert exact["probabilities"] == counted["probabilities"]
+
+
+def several(count: int) -> Iterator[Row]:
+    """Yield rows of made-up draws: a key figure, a year of jobs, a check."""
+    draws = np.random.default_rng(3).lognormal(3, 1, (count + 1, 1))
+    yield Row("kpi_jobs", draws, (), {"key": "jobs_gross"})
+    yield Row("jobs", draws, (2030,), {"channel": "total"})
+    yield Row("check_direct_jobs", draws, (2030,), limits=Limits("check-direct-jobs", 8, 65))
+
+
+def tables(count: int, part: int) -> dict[str, Table]:
+    """Return the tables of made-up draws taken part by part."""
+    rows, gathering = list(several(count)), Gathering(count)
+    for start in range(0, count, part):
+        cut = [0, *range(start + 1, min(start + part, count) + 1)]
+        gathering.add([Row(r.variable, r.values[cut], r.years, r.keys, limits=r.limits) for r in rows])
+    gathering.close(())
+    return reduce.tables(gathering.rows, {"currency": "XYZ", "price_year": 2025})
+
+
+def cells(table: Table, names: tuple[str, ...] = RESULTS) -> list[Cell]:
+    """Return cells of the only row."""
+    (row,) = table.rows
+    return [row[name] for name in names]
+
+
+def test_more_draws_than_are_kept_are_counted_in_bins(monkeypatch: pytest.MonkeyPatch) -> None:
+    counted = tables(12_000, 1000)
+    monkeypatch.setattr(gather, "EXACT_DRAWS", 12_000)
+    exact = tables(12_000, 12_000)
+    assert counted["kpi"] == exact["kpi"]
+    found, expected = (np.array(cells(each["jobs_by_year"]), dtype=float) for each in (counted, exact))
+    np.testing.assert_allclose(found, expected, rtol=0.01)
+    assert found[0] == expected[0]
+    assert (found[1:] != expected[1:]).any()
+    assert cells(counted["checks"], ("verdict", "mean")) == cells(exact["checks"], ("verdict", "mean"))
+
+
+def test_rows_that_exist_in_some_parts_only_are_refused() -> None:
+    gathering = Gathering(20)
+    gathering.add(several(10))
+    with pytest.raises(ImpactError, match="exist in a few draws only"):
+        gathering.add(list(several(10))[:2])
+
+
+def test_progress_is_told_after_each_part() -> None:
+    told: list[tuple[int, int]] = []
+    run(with_draws(load("byd-jizzakh"), 50, None), progress=lambda done, of: told.append((done, of)), part=20)
+    assert told == [(20, 50), (40, 50), (50, 50)]

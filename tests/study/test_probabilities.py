@@ -1,0 +1,104 @@
+"""Shares of draws in which a key figure has a sign: over all draws, and with the draws held on a named path."""
+
+from __future__ import annotations
+
+from typing import cast
+
+import numpy as np
+import pytest
+
+from impact.arrays import Array
+from impact.catalogue.catalogue import Catalogue
+from impact.scenario.load import load, with_draws
+from impact.scenario.projects.vehicle_plant import VehiclePlant
+from impact.study.estimate import estimate, key_figures, ready
+from impact.study.run import run
+from impact.study.study import Study
+from impact.study.tables import Record
+from impact.uncertainty.draws import HeldDraws
+
+PATHS = ("drawn", "slow", "central", "ceiling")
+RULES = ("average", "marginal_gas", "frozen")
+DRAWS = 400
+
+
+@pytest.fixture(scope="module")
+def wide() -> Study:
+    """Return a study with draws enough for rare signs."""
+    return run(with_draws(load("byd-jizzakh"), DRAWS, None))
+
+
+@pytest.fixture(scope="module")
+def drawn() -> dict[str, Array]:
+    """Return the key figures over the draws of that study, from all rows of the model."""
+    rows = estimate(with_draws(load("byd-jizzakh"), DRAWS, None), Catalogue()).rows
+    return {str(row.keys["key"]): row.values[:, 0] for row in rows if "key" in row.keys}
+
+
+def share(study: Study, metric: str, event: str, path: str) -> float:
+    """Return a probability."""
+    return cast(float, study.row("probabilities", f"{metric}.{event}.{path}")["value"])
+
+
+def test_signs_are_counted_over_the_draws(wide: Study, drawn: dict[str, Array]) -> None:
+    assert 0 < share(wide, "jobs_net", "below_zero", "ceiling") < 0.2
+    for key, values in drawn.items():
+        assert share(wide, key, "below_zero", "drawn") == pytest.approx((values[1:] < 0).mean(), abs=1e-12)
+        assert share(wide, key, "above_zero", "drawn") == pytest.approx((values[1:] > 0).mean(), abs=1e-12)
+
+
+@pytest.mark.parametrize("rule", RULES)
+@pytest.mark.parametrize("path", PATHS)
+def test_a_joint_event_is_no_likelier_than_its_parts(wide: Study, rule: str, path: str) -> None:
+    both = share(wide, f"jobs_net_and_emissions_{rule}", "above_zero_and_below_zero", path)
+    parts = share(wide, "jobs_net", "above_zero", path), share(wide, f"emissions_{rule}", "below_zero", path)
+    assert max(0.0, sum(parts) - 1) - 1e-12 <= both <= min(parts)
+
+
+def test_a_joint_event_counts_draws_in_which_both_happen(wide: Study, drawn: dict[str, Array]) -> None:
+    both = (drawn["jobs_net"][1:] > 0) & (drawn["emissions_average"][1:] < 0)
+    metric = "jobs_net_and_emissions_average"
+    assert share(wide, metric, "above_zero_and_below_zero", "drawn") == pytest.approx(both.mean(), abs=1e-12)
+
+
+@pytest.mark.parametrize("path", ["slow", "central", "ceiling"])
+def test_a_held_path_is_the_scenario_in_which_it_is_the_only_one(path: str) -> None:
+    """Every other input is drawn as before, so the key figures are the same draw by draw."""
+    loaded = with_draws(load("byd-jizzakh"), 30, None)
+    inputs = ready(loaded, Catalogue())
+    place = {"slow": 0.0, "central": 1.0, "ceiling": 2.0}[path]
+    held = key_figures(inputs, HeldDraws(inputs.draws, "output.path", (place,)))
+    project = cast(VehiclePlant, loaded.scenario.project)
+    output = project.output.model_copy(update=dict.fromkeys(("low", "central", "high"), path))
+    alone = loaded.scenario.model_copy(update={"project": project.model_copy(update={"output": output})})
+    rows = estimate(type(loaded)(loaded.name, alone, loaded.content, loaded.places), Catalogue()).rows
+    for row in rows:
+        if "key" in row.keys:
+            np.testing.assert_allclose(held[str(row.keys["key"])][1:], row.values[1:, 0], rtol=1e-9)
+
+
+def test_key_figures_alone_are_those_of_all_rows(drawn: dict[str, Array]) -> None:
+    inputs = ready(with_draws(load("byd-jizzakh"), DRAWS, None), Catalogue())
+    alone = key_figures(inputs, inputs.draws)
+    assert list(alone) == list(drawn)
+    for key, values in drawn.items():
+        np.testing.assert_allclose(alone[key], values, rtol=1e-12)
+
+
+def test_the_condition_of_a_scenario_with_one_path_is_that_path() -> None:
+    study = run(with_draws(load("byd-jizzakh-announced"), 40, None))
+    by_path: dict[str, list[object]] = {}
+    for row in study["probabilities"].rows:
+        by_path.setdefault(str(row["path"]), []).append(row["value"])
+    assert set(by_path) == {"drawn", "announced"}
+    assert by_path["drawn"] == by_path["announced"]
+
+
+def test_too_few_draws_give_no_probabilities() -> None:
+    assert "probabilities" not in run(with_draws(load("byd-jizzakh"), 19, None)).tables
+    assert "probabilities" in run(with_draws(load("byd-jizzakh"), 20, None)).tables
+
+
+def test_a_probability_has_no_range(wide: Study) -> None:
+    rows: tuple[Record, ...] = wide["probabilities"].rows
+    assert {(row["range"], row["low"], row["high"], row["unit"]) for row in rows} == {("none", None, None, "1")}
