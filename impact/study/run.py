@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-
-import numpy as np
+from collections.abc import Callable, Iterable, Iterator
 
 from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
@@ -17,7 +15,7 @@ from impact.study.gather import LEAST_DRAWS, Gathering
 from impact.study.lineage import lineage
 from impact.study.probabilities import Probabilities
 from impact.study.study import Study
-from impact.uncertainty.ranks import rank_correlation
+from impact.uncertainty.ranks import own_effects, rank_correlation
 
 Tell = Callable[[str], None]
 Progress = Callable[[int, int], None]
@@ -88,16 +86,22 @@ def _gathered(inputs: Inputs, most: int, progress: Progress | None) -> Gathering
 
 
 def effect_ranks(inputs: Inputs, gathering: Gathering) -> dict[str, dict[str, float]]:
-    """Return the rank correlation of each uncertain input with each headline, by headline and input."""
+    """Return the rank correlation of each uncertain input with each headline, by headline and input.
+
+    Of inputs that are drawn together each is shown with its own part.
+    """
     headlines = {key: each.draws[:, 0] for key, each in gathering.headlines.items() if each.number}
     if not inputs.quantiles or not headlines or inputs.draws.count < 2:
         return {}
 
-    def drivers() -> Iterator[Array]:
-        for name, quantile in inputs.quantiles.items():
-            yield quantile(inputs.draws.probabilities(name))
+    def drawn(names: Iterable[str]) -> Iterator[Array]:
+        return (inputs.quantiles[name](inputs.draws.probabilities(name)) for name in names)
 
-    coefficients = rank_correlation(drivers(), np.array(list(headlines.values()))).tolist()
-    return {
-        key: dict(zip(inputs.quantiles, row, strict=True)) for key, row in zip(headlines, coefficients, strict=True)
-    }
+    names = list(inputs.quantiles)
+    correlations = rank_correlation(drawn(names), headlines.values())
+    pairs = {name for each in inputs.scenario.correlations for name in each.between}
+    if together := [place for place, name in enumerate(names) if name in pairs]:
+        of_pairs = [names[place] for place in together]
+        between = rank_correlation(drawn(of_pairs), drawn(of_pairs))
+        correlations[:, together] = own_effects(correlations[:, together], between)
+    return {key: dict(zip(names, row, strict=True)) for key, row in zip(headlines, correlations.tolist(), strict=True)}

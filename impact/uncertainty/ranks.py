@@ -24,23 +24,35 @@ def _ranks(values: Array) -> Array:
     return result
 
 
-def rank_correlation(inputs: Iterable[Array], results: Array) -> Array:
+def rank_correlation(inputs: Iterable[Array], results: Iterable[Array]) -> Array:
     """Return Spearman's rank correlation of each input with each result.
 
     Args:
-        inputs: draws of one input after the other, so that many need not be held at once.
-        results: draws, or results x draws.
+        inputs: draws of one input after the other, so that many need not be held at once. results: the same.
 
     Returns:
-        One coefficient an input and result, -1 to 1; 0 where one of the two does not vary. Shape (inputs,) or
-        (results, inputs).
+        One coefficient a result and input, (results, inputs), -1 to 1; 0 where one of the two does not vary.
     """
-    of_results = _standard(ranks(results))
+    of_results = np.stack([_standard(ranks(values)) for values in results])
     return np.stack([of_results @ _standard(ranks(values)) for values in inputs], axis=-1)
 
 
+def own_effects(correlations: Array, between: Array) -> Array:
+    """Return rank correlations freed of what correlated inputs share: standardised rank regression coefficients.
+
+    b = R^-1 r. Where inputs are drawn together, one that has no part in a result is correlated with it all the same;
+    its coefficient here is zero (Iman and Conover 1979). Without correlations between inputs, b = r.
+
+    Args:
+        correlations: r, of each result with each input, (results, inputs).
+        between: R, of the inputs with each other, (inputs, inputs).
+    """
+    result: Array = np.linalg.solve(between, correlations.T).T
+    return result
+
+
 def _standard(values: Array) -> Array:
-    """Return rows with mean zero and length one, or zero where nothing varies."""
-    centred = values - values.mean(axis=-1, keepdims=True)
-    length = np.sqrt((centred**2).sum(axis=-1, keepdims=True))
-    return np.divide(centred, length, out=np.zeros_like(centred), where=length > 0)
+    """Return values with mean zero and length one, or zero where nothing varies."""
+    centred = values - values.mean()
+    length = float(np.sqrt(centred @ centred))
+    return centred / length if length > 0 else np.zeros_like(centred)

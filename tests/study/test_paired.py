@@ -12,8 +12,9 @@ from ruamel.yaml import YAML
 from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
 from impact.resources import shipped
-from impact.scenario.load import parse
+from impact.scenario.load import load, parse
 from impact.study.estimate import key_figures, ready
+from impact.study.run import run
 
 KEYS = ("jobs_gross", "jobs_net", "gva_net", "emissions_average", "petrol_and_diesel")
 
@@ -43,3 +44,11 @@ def test_paired_differences_spread_less_than_unpaired(key: str) -> None:
     base, other, elsewhere = figures(), figures(distance=13000), figures(seed=2, distance=13000)
     paired, unpaired = other[key][1:] - base[key][1:], elsewhere[key][1:] - base[key][1:]
     assert paired.std() < unpaired.std() / 5
+
+
+def test_an_input_that_goes_with_the_output_path_is_no_driver_of_what_it_has_no_part_in() -> None:
+    """The price of a car is drawn with the path, which moves emissions; the price does not."""
+    drivers = run(load("byd-jizzakh"))["drivers"]
+    named = {str(row["parameter"]) for row in drivers.where(metric="emissions_average")}
+    assert "output.path" in named
+    assert not {"column.price", "column.domestic_goods"} & named

@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from impact.uncertainty.ranks import rank_correlation, ranks
+from impact.uncertainty.ranks import own_effects, rank_correlation, ranks
 
 
 def test_ranks_count_from_0() -> None:
@@ -21,17 +21,33 @@ def test_spearman_by_hand() -> None:
     """
     inputs = np.array([[1.0, 2.0, 3.0, 4.0, 5.0], [9.0, 7.0, 5.0, 3.0, 1.0]])
     result = np.array([20.0, 10.0, 400.0, 300.0, 5000.0])
-    np.testing.assert_allclose(rank_correlation(inputs, result), [0.8, -0.8])
-    np.testing.assert_allclose(rank_correlation(inputs, inputs[0] ** 3), [1.0, -1.0])
+    np.testing.assert_allclose(rank_correlation(inputs, [result]), [[0.8, -0.8]])
+    np.testing.assert_allclose(rank_correlation(inputs, [inputs[0] ** 3]), [[1.0, -1.0]])
 
 
 def test_a_result_that_does_not_vary_is_moved_by_nothing() -> None:
     inputs = np.array([[1.0, 2.0, 3.0, 4.0], [4.0, 1.0, 3.0, 2.0]])
-    np.testing.assert_array_equal(rank_correlation(inputs, np.full(4, 7.0)), [0.0, 0.0])
+    np.testing.assert_array_equal(rank_correlation(inputs, [np.full(4, 7.0)]), [[0.0, 0.0]])
 
 
 @given(st.permutations(list(range(12))))
 def test_a_growing_transformation_changes_nothing(order: list[int]) -> None:
     result = np.array(order, float)
     inputs = np.arange(12.0)[None, :]
-    np.testing.assert_allclose(rank_correlation(inputs, result), rank_correlation(np.exp(inputs), 3 * result - 1))
+    np.testing.assert_allclose(rank_correlation(inputs, [result]), rank_correlation(np.exp(inputs), [3 * result - 1]))
+
+
+def test_an_input_that_only_goes_with_another_has_no_effect_of_its_own() -> None:
+    """The result is the first input; the second is drawn with it (0.6) and has no part in it."""
+    rng = np.random.default_rng(4)
+    first = rng.standard_normal(4000)
+    second = 0.6 * first + 0.8 * rng.standard_normal(4000)
+    inputs = [first, second]
+    plain = rank_correlation(inputs, [first])
+    assert plain[0, 1] > 0.5
+    np.testing.assert_allclose(own_effects(plain, rank_correlation(inputs, inputs)), [[1.0, 0.0]], atol=1e-12)
+
+
+def test_without_correlations_own_effects_are_the_correlations() -> None:
+    found = np.array([[0.3, -0.2, 0.0]])
+    np.testing.assert_array_equal(own_effects(found, np.eye(3)), found)

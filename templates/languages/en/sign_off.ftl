@@ -57,6 +57,7 @@ attachment-emissions-by-year = Emissions by year and over lives
 attachment-energy-by-year = Fuel and electricity by year
 attachment-lifecycle = Emissions of one car over its life, by stage
 attachment-breakeven = Distance and years until emissions break even
+attachment-probabilities = How often key figures lie above and below zero
 attachment-drivers = Inputs that move each key figure most
 attachment-tornado = Key figures with one input at its low and high end
 attachment-switching = Values of inputs at which an answer changes sign
