@@ -47,8 +47,7 @@ def own_effects(correlations: Array, between: Array) -> Array:
         correlations: r, of each result with each input, (results, inputs).
         between: R, of the inputs with each other, (inputs, inputs).
     """
-    result: Array = np.linalg.solve(between, correlations.T).T
-    return result
+    return np.linalg.solve(between, correlations.T).T.astype(np.float64)
 
 
 def _standard(values: Array) -> Array:
