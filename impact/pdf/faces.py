@@ -56,6 +56,8 @@ class Face:
         return kerns
 
     def _shaped(self, text: str) -> tuple[float, ...]:
+        if not text:  # a shaper that is given nothing returns no list at all
+            return ()
         import uharfbuzz
 
         font, units = _shaper(self.name)

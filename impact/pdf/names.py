@@ -29,9 +29,9 @@ def block_name(block: Block) -> str:
     """Return kind and id of a block, or its first words when it has no id."""
     match block:
         case Figure() | Table():
-            return f"{type(block).__name__.lower()} '{block.id or block.label}'"
+            return f"{type(block).__name__.lower()} '{shortened(block.id or block.label)}'"
         case Heading():
-            return f"heading '{block.id}'" if block.id else _quoted("heading", block.text)
+            return f"heading '{shortened(block.id)}'" if block.id else _quoted("heading", block.text)
         case Paragraph():
             return _quoted("paragraph", block.text)
         case ItemList():

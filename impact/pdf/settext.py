@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -22,6 +23,8 @@ _INVISIBLE = str.maketrans({SOFT_HYPHEN: None, ZERO_WIDTH_SPACE: None})
 _NARROW = 18.0  # width of a narrow line, in type sizes
 _HALF_EMPTY = 0.6  # share of such a line
 _RUNNING = 4  # lines; labels, headers and cells of fewer are divided between words only
+
+_ADDRESS = re.compile(r"://|\bwww\.|\w@\w|\w\.\w+/")
 
 _LAST_CHARACTERS = 4  # as many as the division of titles looks at
 
@@ -178,8 +181,9 @@ class SetText:
 
     def _divided(self, part: Stretch, room: float) -> tuple[Stretch, Stretch] | None:
         """Return a word in two, the first as long as the room allows with its hyphen; None when that cannot be."""
-        for at in reversed(self._divisions(part)):
-            first = Stretch(part.start, at, at, soft=True)
+        soft = not self._in_address(part)
+        for at in reversed(self._divisions(part) if soft else self._marks(part)):
+            first = Stretch(part.start, at, at, soft=soft)
             if self._word(first).width <= room + FITS:
                 return first, replace(part, start=at)
         return None
@@ -189,9 +193,19 @@ class SetText:
         word = self.text[part.start : part.end]
         return [part.start + at for at in divisions(word, lang)] if lang else []
 
+    def _marks(self, part: Stretch) -> list[int]:
+        """Return the places after the marks of an address; all places when it has none."""
+        marks = emergency_breaks(self.text[part.start : part.end])
+        return [part.start + at for at in marks] or list(range(part.start + 1, part.end))
+
+    def _in_address(self, part: Stretch) -> bool:
+        """Return whether a word is part of an address, to which a hyphen of ours would be one more character."""
+        start, end = self.text.rfind(" ", 0, part.start) + 1, self.text.find(" ", part.end)
+        return _ADDRESS.search(self.text, start, end if end >= 0 else len(self.text)) is not None
+
     def _syllables(self, part: Stretch) -> Iterator[Stretch]:
         start = part.start
-        for at in self._divisions(part):
+        for at in [] if self._in_address(part) else self._divisions(part):
             yield Stretch(start, at, at, soft=True)
             start = at
         yield replace(part, start=start)

@@ -144,3 +144,17 @@ def test_kerning_narrows_titles_and_keeps_their_letters(theme: Theme) -> None:
     face = setter.faces["serif"]
     assert kerned.natural_width() < face.width("AVATAR Toʻlov office") * theme.styles.headline.size
     assert kerned.lines(500)[0].runs[0].text == "AVATAR Toʻlov office"
+
+
+def test_a_runt_may_be_of_several_words() -> None:
+    words = _words(*([9.0] * 20), 4.0, 4.0)
+    assert fill(words, 100)[-2:] == [20, 22]
+    ends = fill_paragraph(words, 100)
+    assert len(ends) == 3
+    assert ends[-1] - ends[-2] > 2
+
+
+def test_two_lines_give_up_more_than_many() -> None:
+    words = _words(*([9.0] * 7), 28.0, 12.0)
+    assert fill(words, 100) == [8, 9]
+    assert fill_paragraph(words, 100) == [7, 9]
