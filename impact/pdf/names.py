@@ -22,7 +22,6 @@ from impact.brief.blocks import (
     plain,
     text,
 )
-from impact.pdf.settext import shortened
 
 
 def block_name(block: Block) -> str:
@@ -59,3 +58,9 @@ def block_name(block: Block) -> str:
 
 def _quoted(kind: str, text: Text) -> str:
     return f"{kind} '{shortened(plain(text))}'"
+
+
+def shortened(text: str, most: int = 40) -> str:
+    """Return the first words of a text for a message, control characters escaped."""
+    printable = "".join(letter if letter.isprintable() else repr(letter)[1:-1] for letter in text[: most + 1])
+    return printable if len(printable) <= most else printable[: most - 1].rstrip() + "…"

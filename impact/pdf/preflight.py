@@ -20,9 +20,8 @@ from impact.brief.blocks import (
 )
 from impact.errors import Problem, did_you_mean, there_are
 from impact.errors import problem as new_problem
-from impact.pdf.names import block_name
+from impact.pdf.names import block_name, shortened
 from impact.pdf.preflight_blocks import is_language, messages, texts, unwritable
-from impact.pdf.settext import shortened
 
 _MEDIA_TYPE = re.compile(r"[A-Za-z0-9][A-Za-z0-9.+-]{0,60}/[A-Za-z0-9][A-Za-z0-9.+-]{0,60}")
 

@@ -23,7 +23,7 @@ from impact.brief.blocks import (
     Text,
     plain,
 )
-from impact.pdf.settext import shortened
+from impact.pdf.names import shortened
 
 MOST_KEY_FIGURES = 6
 DEEPEST = 3  # levels of headings

@@ -11,7 +11,7 @@ from impact.look.parts import POINTS_PER_MM
 from impact.look.theme import Theme
 from impact.pdf import contents, textbox
 from impact.pdf.canvas import TaggedCanvas
-from impact.pdf.settext import Run
+from impact.pdf.line import Run
 
 # Ink of a run around its base line, as shares of the type size: less than that of the tallest letters, as lines of
 # capitals with accents may touch.
