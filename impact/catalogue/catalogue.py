@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from impact import resources
 from impact.catalogue.factors import Factor, period_end, read_factors
+from impact.catalogue.io_table import InputOutputTable, load_io_table
 from impact.catalogue.sources import Source, read_sources
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
 
@@ -26,6 +27,7 @@ class Catalogue:
 
     def __init__(self, extra: tuple[Path, ...] = ()) -> None:
         self.extra = extra
+        self._tables: dict[str, InputOutputTable] = {}
 
     def factor(
         self,
@@ -61,6 +63,24 @@ class Catalogue:
         if unit is not None and found.unit != unit:
             raise ProblemsError([_other_unit(found, unit)])
         return found
+
+    def table(self, country: str, name: str) -> InputOutputTable:
+        """Return the national table in the folder of that name of a country pack.
+
+        Raises:
+            ImpactError: there is no such table.
+            ProblemsError: it has faults; all of them are named at once.
+        """
+        place = f"countries/{country}/{name}"
+        if place not in self._tables:
+            folder = resources.find("data", place, self.extra)
+            if folder is None:
+                raise ImpactError(
+                    f"There is no input-output table data/{place}. Add the folder (data/README.md says how), or name "
+                    "another in 'table'."
+                )
+            self._tables[place] = load_io_table(folder)
+        return self._tables[place]
 
     @property
     def sources(self) -> Mapping[str, Source]:

@@ -12,13 +12,12 @@ import numpy as np
 from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.factors import Factor
-from impact.catalogue.io_table import InputOutputTable, load_io_table
+from impact.catalogue.io_table import InputOutputTable
 from impact.errors import ImpactError
-from impact.resources import find
 from impact.scenario.load import Loaded
 from impact.scenario.quantity import Assumption, Range
 from impact.uncertainty.distributions import QUANTILES, between, discrete
-from impact.uncertainty.draws import Draws
+from impact.uncertainty.draws import Draws, span_of
 
 
 class Inputs:
@@ -112,20 +111,17 @@ class Inputs:
 
     def _drawn(self, key: str, spec: Assumption, span: Range) -> Array:
         """Return one range of an assumption over the draws."""
-        low, high = span.low, span.high
-        if low is None or high is None or low == high:
-            return np.array([span.central])
+        cut, ends = spec.cut, span_of(span.low, span.central, span.high)
 
         def quantile(u: Array) -> Array:
             if spec.alternatives:
                 values, weights = zip(*((each.value, each.weight) for each in spec.alternatives), strict=True)
                 return discrete(u, np.array(values), np.array(weights))
-            return QUANTILES[spec.distribution](u, low, span.central, high)
+            return QUANTILES[spec.distribution](u, *ends)
 
-        cut = spec.cut
         if cut is None:
-            return self.draws.drawn(key, span.central, quantile)
-        return self.draws.drawn(key, span.central, lambda u: between(quantile, u, *cut))
+            return self.draws.drawn(key, ends, quantile)
+        return self.draws.drawn(key, ends, lambda u: between(quantile, u, *cut))
 
     def _possible(self, key: str, ends: Sequence[Array]) -> None:
         """Refuse draws that the schema does not allow, such as a share above one."""
@@ -175,13 +171,6 @@ class Inputs:
     @cached_property
     def table(self) -> InputOutputTable:
         """The national table the scenario names."""
-        place = f"countries/{self.scenario.country}/{self.scenario.table}"
-        folder = find("data", place, self.catalogue.extra)
-        if folder is None:
-            raise ImpactError(
-                f"There is no input-output table data/{place}. Add the folder (data/README.md says how), or name "
-                "another in 'table'."
-            )
-        table = load_io_table(folder)
+        table = self.catalogue.table(self.scenario.country, self.scenario.table)
         self.cite(table.source)
         return table
