@@ -306,6 +306,8 @@ def _money_rows(
         keys, topics = {"channel": channel}, TOPICS[f"gva.{channel}"]
         yield Row("gva", gva[channel], cars.years, keys, scope="gross", topics=topics)
     yield Row("gva", sum_of(gva), cars.years, {"channel": "total"}, scope="gross", topics=_topics_of("gva"))
+    if inputs.headlines_only:
+        return
     yield Row("turnover", turnover, cars.years, topics=("turnover",))
 
     def spent(values: Array, origin: str, sector: str, *topics: str) -> Row:
