@@ -134,7 +134,7 @@ class Inputs:
         return self._of_driver(key, ends, lambda u: between(quantile, u, *cut))
 
     def _of_driver(self, name: str, span: Span, quantile: Callable[[Array], Array]) -> Array:
-        """Return central value and draws of an input; where it varies they are remembered, of several ranges the last."""
+        """Return central value and draws of an input; what varies is remembered, of several ranges the last."""
         values = self.draws.drawn(name, span, quantile)
         if len(values) > 1:
             self.drivers[name], self.quantiles[name] = values, quantile

@@ -15,7 +15,7 @@ from impact.uncertainty.histogram import Histogram
 
 EXACT_DRAWS = 10_000  # up to here every value is kept: no more than a few hundred megabytes
 PART = 5_000  # above it the model runs on so many draws at once
-EXACT_TABLES = frozenset({"kpi"})  # kept whatever the number of draws
+EXACT_TABLES = ("kpi",)  # kept whatever the number of draws
 LEAST_DRAWS = 20  # one in twenty lies below the 5th percentile: with fewer draws there is no such range
 
 
@@ -88,7 +88,7 @@ class Gathering:
             self.rows = tuple(Gathered(replace(row, values=row.values[:1].copy()), _declared(row)) for row in rows)
         if [_name(row) for row in rows] != [_name(gathered.row) for gathered in self.rows]:
             raise ImpactError(
-                f"Some rows exist only in a few of the draws. Use {EXACT_DRAWS:,} draws or fewer, which are run at once."
+                f"Some results exist in a few draws only. Use {EXACT_DRAWS:,} draws or fewer: these are run at once."
             )
         for gathered, row in zip(self.rows, rows, strict=True):
             _within_bounds(row, gathered.variable)
@@ -96,14 +96,17 @@ class Gathering:
                 values = np.broadcast_to(row.values[1:], (len(row.values) - 1, max(len(row.years), 1)))
                 gathered.add(values, self.exact or gathered.variable.table in EXACT_TABLES)
 
+    def add_result(self, rows: Iterable[Row]) -> None:
+        """Take rows that hold for all parts together, such as shares of the draws."""
+        found = [Gathered(row, _declared(row)) for row in rows]
+        for gathered in found:
+            _within_bounds(gathered.row, gathered.variable)
+        self.rows += tuple(found)
+
     @property
-    def key_figures(self) -> dict[str, Gathered]:
-        """The key figures that vary, by their key."""
-        return {
-            str(gathered.row.keys["key"]): gathered
-            for gathered in self.rows
-            if gathered.variable.table == "kpi" and gathered.number
-        }
+    def headlines(self) -> dict[str, Gathered]:
+        """The key figures by their key."""
+        return {str(each.row.keys["key"]): each for each in self.rows if "key" in each.row.keys}
 
     @property
     def histogram_error(self) -> float | None:
@@ -133,7 +136,9 @@ def _within_bounds(row: Row, variable: Variable) -> None:
     lowest, highest = float(values.min()), float(values.max())
     slack = 1e-9 * max(-lowest, highest, 1.0)
     if variable.low is not None and lowest < variable.low - slack:
-        raise ImpactError(f"{row.variable} {dict(row.keys)}: {lowest:g} lies below the declared bound {variable.low:g}.")
+        raise ImpactError(
+            f"{row.variable} {dict(row.keys)}: {lowest:g} lies below the declared bound {variable.low:g}."
+        )
     if variable.high is not None and highest > variable.high + slack:
         raise ImpactError(
             f"{row.variable} {dict(row.keys)}: {highest:g} lies above the declared bound {variable.high:g}."

@@ -23,7 +23,7 @@ NUMBERS = frozenset(
     {
         "value", "low", "high", "mean", "median", "p25", "p75", "limit_low", "limit_high", "correlation", "low_error",
         "high_error", "share_no_cross", "in_low", "in_high", "out_low", "out_high", "central_in", "switch_in",
-        "first_order", "total_order",
+        "first_order", "total_order", "histogram_error",
     }
 )  # fmt: skip
 WHOLE = frozenset({"year", "effect_rank", "draws", "seed"})
@@ -102,7 +102,7 @@ LAYOUTS: dict[str, Layout] = {
     "notes": _plain("reason"),
     "run": _plain(
         "version", "stage", "as_of", "valid_until", "package_version", "data_sha256", "inputs_sha256", "results_sha256",
-        "seed", "draws",
+        "seed", "draws", "method", "correlations", "exact_tables", "histogram_error",
     ),
     "roles": _plain("name", "reason", "signed_on"),
     "panel": _plain("text", "reason"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import ClassVar
 
 from impact.registry import Registry
@@ -19,6 +20,8 @@ class Project(Strict):
     kind: str
     name: str
 
+    # Events asked for together: metric, then key figures, each with below_zero or above_zero.
+    together: ClassVar[Mapping[str, tuple[tuple[str, str], ...]]] = {}
     answers: ClassVar[frozenset[str]] = frozenset()  # key figures that a claim may name as its result
 
 

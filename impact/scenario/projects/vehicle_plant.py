@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import Annotated, Any, ClassVar, Literal, Self
 
@@ -198,6 +198,10 @@ class Figures(Strict):
 class VehiclePlant(Project):
     """A plant that builds battery-electric and plug-in hybrid cars."""
 
+    together: ClassVar[Mapping[str, tuple[tuple[str, str], ...]]] = {
+        f"jobs_net_and_emissions_{rule}": (("jobs_net", "above_zero"), (f"emissions_{rule}", "below_zero"))
+        for rule in ("average", "marginal_gas", "frozen")
+    }
     answers: ClassVar[frozenset[str]] = frozenset({"petrol_and_diesel"})
 
     kind: Literal["vehicle_plant"]
