@@ -14,7 +14,7 @@ from impact.study.variables import Variable, variables
 from impact.uncertainty.histogram import Histogram
 
 EXACT_DRAWS = 10_000  # up to here every value is kept: no more than a few hundred megabytes
-PART = 5_000  # above it the model runs on so many draws at once
+COUNTED = 5_000  # above it so many draws are counted in bins at once
 EXACT_TABLES = ("kpi",)  # kept whatever the number of draws
 LEAST_DRAWS = 20  # one in twenty lies below the 5th percentile: with fewer draws there is no such range
 
@@ -25,7 +25,7 @@ class Gathered:
 
     Attributes:
         row: as the first part gave it, with the central run alone. variable: its declaration.
-        kept: draws of each part, (draws, years). counted: the same in bins, where they are not kept.
+        kept: draws of each part, (draws, years), or those not yet counted. counted: draws in bins.
         outside: draws outside the limits of a check, by year; number: draws so far.
     """
 
@@ -58,9 +58,14 @@ class Gathered:
         self.number += len(values)
         if self.row.limits is not None:
             self.outside = self.outside + self.row.limits.outside(values).sum(axis=0)
-        if exact:
-            self.kept.append(values)
-        elif self.counted is None:
+        self.kept.append(values)
+        if not exact and sum(map(len, self.kept)) >= COUNTED:
+            self.count()
+
+    def count(self) -> None:
+        """Count in bins what is kept."""
+        values, self.kept = self.draws, []
+        if self.counted is None:
             self.counted = Histogram(values)
         else:
             self.counted.add(values)
@@ -96,8 +101,11 @@ class Gathering:
                 values = np.broadcast_to(row.values[1:], (len(row.values) - 1, max(len(row.years), 1)))
                 gathered.add(values, self.exact or gathered.variable.table in EXACT_TABLES)
 
-    def add_result(self, rows: Iterable[Row]) -> None:
-        """Take rows that hold for all parts together, such as shares of the draws."""
+    def close(self, rows: Iterable[Row]) -> None:
+        """Count what is left, and take rows that hold for all parts together, such as shares of the draws."""
+        for gathered in self.rows:
+            if gathered.kept and gathered.counted is not None:
+                gathered.count()
         found = [Gathered(row, _declared(row)) for row in rows]
         for gathered in found:
             _within_bounds(gathered.row, gathered.variable)
@@ -113,9 +121,8 @@ class Gathering:
         """Largest error of a percentile as part of its row's range from 5 to 95 %; None where all are exact."""
         errors = [0.0]
         for counted in (gathered.counted for gathered in self.rows if gathered.counted is not None):
-            width = counted.percentile(0.95) - counted.percentile(0.05)
-            moving = width > 10 * counted.error  # a range of a few bins is a number with rare exceptions
-            errors.extend((counted.error[moving] / width[moving]).tolist())
+            width, error = counted.percentile(0.95) - counted.percentile(0.05), counted.error
+            errors.extend((error[width > 0] / width[width > 0]).tolist())
         return None if self.exact else max(errors)
 
 

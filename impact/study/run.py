@@ -13,7 +13,7 @@ from impact.scenario.load import Loaded
 from impact.study import record, reduce
 from impact.study.checks import central_outside_range, not_applicable
 from impact.study.estimate import Results, estimate, ready, rows_of
-from impact.study.gather import EXACT_DRAWS, LEAST_DRAWS, PART, Gathering
+from impact.study.gather import LEAST_DRAWS, Gathering
 from impact.study.lineage import lineage
 from impact.study.probabilities import Probabilities
 from impact.study.study import Study
@@ -22,7 +22,9 @@ from impact.uncertainty.ranks import rank_correlation
 Tell = Callable[[str], None]
 Progress = Callable[[int, int], None]
 
-__all__ = ["Results", "estimate", "run"]
+PART = 1_000  # draws at once: their arrays fit the caches of a processor
+
+__all__ = ["PART", "Results", "estimate", "run"]
 
 
 def run(
@@ -30,20 +32,19 @@ def run(
     catalogue: Catalogue | None = None,
     tell: Tell = lambda _: None,
     progress: Progress = lambda done, of: None,
-    part: int | None = None,
+    part: int = PART,
 ) -> Study:
     """Return the study of a scenario.
 
     Args:
         loaded: the scenario. catalogue: figures and sources; the shipped ones by default.
         tell: called with the name of each step. progress: called with the draws done and all draws after each part.
-        part: draws to run at once; by default all up to 10,000, above that 5,000. Exact tables do not depend on it.
+        part: draws to run at once; no exact table depends on it.
     """
     catalogue = catalogue or Catalogue()
     scenario = loaded.scenario
     tell("estimate")
     inputs = ready(loaded, catalogue)
-    part = part or (PART if scenario.draws > EXACT_DRAWS else EXACT_DRAWS)
     gathering = _gathered(inputs, part, progress)
     rows = [gathered.row for gathered in gathering.rows]
     tell("reduce")
@@ -81,8 +82,7 @@ def _gathered(inputs: Inputs, most: int, progress: Progress) -> Gathering:
             )
         done += draws.count
         progress(done, count)
-    if probabilities.number:
-        gathering.add_result(probabilities.rows({key: each.row.topics for key, each in gathering.headlines.items()}))
+    gathering.close(probabilities.rows({key: each.row.topics for key, each in gathering.headlines.items()}))
     return gathering
 
 
