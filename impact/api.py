@@ -41,12 +41,14 @@ def run(
     draws: int | None = None,
     seed: int | None = None,
     tell: Tell = silent,
+    progress: Callable[[int, int], None] | None = None,
 ) -> Study:
     """Return the study of a scenario (a shipped name or a file).
 
     Args:
         scenario: what to estimate. data: data folders looked up before the shipped one.
-        draws, seed: in place of the scenario's. tell: called with the name of each step.
+        draws, seed: in place of the scenario's; 0 draws give the central run alone, without ranges.
+        tell: called with the name of each step. progress: called with the draws done and all draws, now and then.
 
     Raises:
         ImpactError: the inputs have problems; all of them are named at once.
@@ -57,7 +59,7 @@ def run(
 
     tell("read")
     loaded = with_draws(load(scenario, data), draws, seed)
-    return run_study(loaded, Catalogue(tuple(data)), tell)
+    return run_study(loaded, Catalogue(tuple(data)), tell, progress)
 
 
 def save(study: Study, folder: str | Path, *, form: Literal["csv", "parquet"] = "csv", language: str = "en") -> None:
@@ -192,6 +194,7 @@ def check(scenario: str | Path, *, data: Sequence[Path] = ()) -> Loaded:
     from impact.catalogue.checks import data_problems
     from impact.errors import ProblemsError
     from impact.scenario.units import unit_problems
+    from impact.study.estimate import correlation_problems
     from impact.study.record import source_problems
 
     catalogue = Catalogue(tuple(data))
@@ -202,7 +205,7 @@ def check(scenario: str | Path, *, data: Sequence[Path] = ()) -> Loaded:
         raise ProblemsError([*problems, *error.problems]) from None
     if not problems:  # sources can be looked up only where the data files can be read
         problems = source_problems(loaded, catalogue)
-    problems += unit_problems(loaded)
+    problems += [*unit_problems(loaded), *correlation_problems(loaded)]
     if problems:
         raise ProblemsError(problems)
     return loaded

@@ -7,12 +7,15 @@ from functools import cached_property
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from impact import resources
 from impact.catalogue.factors import Factor, period_end, read_factors
-from impact.catalogue.io_table import InputOutputTable, load_io_table
 from impact.catalogue.sources import Source, read_sources
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
+
+if TYPE_CHECKING:
+    from impact.catalogue.io_table import InputOutputTable
 
 WORLD = "WLD"
 
@@ -71,6 +74,8 @@ class Catalogue:
             ImpactError: there is no such table.
             ProblemsError: it has faults; all of them are named at once.
         """
+        from impact.catalogue.io_table import load_io_table
+
         place = f"countries/{country}/{name}"
         if place not in self._tables:
             folder = resources.find("data", place, self.extra)

@@ -31,7 +31,7 @@ def run(
     loaded: Loaded,
     catalogue: Catalogue | None = None,
     tell: Tell = lambda _: None,
-    progress: Progress = lambda done, of: None,
+    progress: Progress | None = None,
     part: int = PART,
 ) -> Study:
     """Return the study of a scenario.
@@ -68,7 +68,7 @@ def run(
     return Study(loaded.name, dict(sorted(tables.items())), loaded.content, record.facts(inputs))
 
 
-def _gathered(inputs: Inputs, most: int, progress: Progress) -> Gathering:
+def _gathered(inputs: Inputs, most: int, progress: Progress | None) -> Gathering:
     """Run the model part by part; probabilities follow from the key figures of each part."""
     count = inputs.draws.count
     gathering, probabilities = Gathering(count), Probabilities(inputs.scenario.project)
@@ -81,7 +81,8 @@ def _gathered(inputs: Inputs, most: int, progress: Progress) -> Gathering:
                 inputs, draws, {str(row.keys["key"]): row.values[:, 0] for row in rows if "key" in row.keys}
             )
         done += draws.count
-        progress(done, count)
+        if progress is not None:
+            progress(done, count)
     gathering.close(probabilities.rows({key: each.row.topics for key, each in gathering.headlines.items()}))
     return gathering
 

@@ -32,7 +32,9 @@ class Nudged(Draws):
         self.names = names
 
     def drawn(self, name: str, span: Span, quantile: Callable[[Array], Array]) -> Array:
-        central = span[1]
+        low, central, high = span
+        if low == high:
+            return np.array([central])
         values = np.full(self.size, central)
         at = 1 + self.names.index(name) * len(NUDGES)
         values[at : at + len(NUDGES)] = quantile(np.array(NUDGES))
