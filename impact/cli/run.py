@@ -2,18 +2,50 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
-from typing import Literal
+from types import TracebackType
+from typing import TYPE_CHECKING, Literal
 
 import click
 
 from impact.cli import folders, quiet_option, say, teller
 
+if TYPE_CHECKING:
+    from click._termui_impl import ProgressBar
+
+SEVERAL = 10_000  # fewer draws are done before a bar could be read
+
+
+class Bar:
+    """A progress bar on standard error, for runs of many draws at a terminal."""
+
+    def __init__(self, *, shown: bool) -> None:
+        self._shown = shown
+        self._bar: ProgressBar[int] | None = None
+
+    def reach(self, done: int, of: int) -> None:
+        """Show how many of all draws are done."""
+        if not self._shown or of <= SEVERAL:
+            return
+        if self._bar is None:
+            self._bar = click.progressbar(length=of, label="Draws", file=sys.stderr)
+        self._bar.update(done - self._bar.pos)
+
+    def __enter__(self) -> Bar:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        if self._bar is not None:
+            self._bar.render_finish()
+
 
 @click.command("run")
 @click.argument("scenario")
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Study folder; NAME.study unless given.")
-@click.option("--draws", type=click.IntRange(0, 1_000_000), help="Number of draws, in place of the scenario's.")
+@click.option(
+    "--draws", type=click.IntRange(0, 1_000_000), help="Number of draws, in place of the scenario's; 0: no ranges."
+)
 @click.option("--seed", type=click.IntRange(0), help="Seed of the draws, in place of the scenario's.")
 @click.option(
     "--format",
@@ -21,6 +53,12 @@ from impact.cli import folders, quiet_option, say, teller
     type=click.Choice(["csv", "parquet"]),
     default="csv",
     help="parquet adds the tables as Parquet beside the CSV files (needs impact-brief[parquet]).",
+)
+@click.option(
+    "--also",
+    multiple=True,
+    type=click.Choice(["scenarios", "sensitivity"]),
+    help="Add a table that takes longer: the alternatives side by side, or parts of the variance.",
 )
 @folders
 @quiet_option
@@ -30,6 +68,7 @@ def command(
     draws: int | None,
     seed: int | None,
     form: Literal["csv", "parquet"],
+    also: tuple[str, ...],
     data: tuple[Path, ...],
     quiet: bool,
 ) -> None:
@@ -42,7 +81,8 @@ def command(
     """
     from impact import api
 
-    study = api.run(scenario, data=data, draws=draws, seed=seed, tell=teller(quiet))
+    with Bar(shown=not quiet and sys.stderr.isatty()) as bar:
+        study = api.run(scenario, data=data, draws=draws, seed=seed, tell=teller(quiet), progress=bar.reach, also=also)
     target = output or Path(f"{study.name}.study")
     api.save(study, target, form=form)
     if not quiet and (open_digits := api.unsettled(study)):

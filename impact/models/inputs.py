@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from copy import copy
 from functools import cached_property
 from typing import Any
 
@@ -12,13 +13,12 @@ import numpy as np
 from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.factors import Factor
-from impact.catalogue.io_table import InputOutputTable, load_io_table
+from impact.catalogue.io_table import InputOutputTable
 from impact.errors import ImpactError
-from impact.resources import find
 from impact.scenario.load import Loaded
 from impact.scenario.quantity import Assumption, Range
-from impact.uncertainty.distributions import QUANTILES, between, discrete
-from impact.uncertainty.draws import Draws
+from impact.uncertainty.distributions import QUANTILES, between, discrete, triangular
+from impact.uncertainty.draws import Draws, Span, span_of
 
 
 class Inputs:
@@ -31,7 +31,9 @@ class Inputs:
         loaded: the scenario. draws: the draw set.
         factors: factors read, by id. topics: topics that read an assumption (`assumption:KEY`), a factor
             (`factor:ID`) or a source (`source:ID`). rests_on: topics that a topic takes results of.
-        drivers: values of each uncertain input over the draws, for rank correlations.
+        drivers: values of each uncertain input over the draws, for rank correlations. quantiles: what made them.
+        paths: for each input that places the draws between named paths, where each path lies.
+        headlines_only: whether only key figures are wanted, so that a model may leave out rows they do not rest on.
     """
 
     def __init__(self, loaded: Loaded, catalogue: Catalogue, draws: Draws) -> None:
@@ -40,7 +42,16 @@ class Inputs:
         self.topics: dict[str, dict[str, None]] = {}
         self.rests_on: dict[str, dict[str, None]] = {}
         self.drivers: dict[str, Array] = {}
+        self.quantiles: dict[str, Callable[[Array], Array]] = {}
+        self.paths: dict[str, dict[str, float]] = {}
+        self.headlines_only = False
         self._around: tuple[str, ...] = ()
+
+    def over(self, draws: Draws, *, headlines_only: bool = False) -> Inputs:
+        """Return the same inputs over other draws; what is read through either is remembered by both."""
+        other = copy(self)
+        other.draws, other.headlines_only, other.drivers = draws, headlines_only, {}
+        return other
 
     @property
     def scenario(self) -> Any:
@@ -100,8 +111,6 @@ class Inputs:
         points = spec.by_year
         ends = [self._drawn(key, spec, span) for span in points.values()]
         self._possible(key, ends)
-        if ranged := [end for end in ends if len(end) > 1]:
-            self.drivers[key] = ranged[-1]
         known = np.array(list(points), dtype=float)
         if len(known) == 1:
             return np.repeat(ends[0][:, None], len(years), axis=1)
@@ -112,20 +121,24 @@ class Inputs:
 
     def _drawn(self, key: str, spec: Assumption, span: Range) -> Array:
         """Return one range of an assumption over the draws."""
-        low, high = span.low, span.high
-        if low is None or high is None or low == high:
-            return np.array([span.central])
+        cut, ends = spec.cut, span_of(span.low, span.central, span.high)
 
         def quantile(u: Array) -> Array:
             if spec.alternatives:
                 values, weights = zip(*((each.value, each.weight) for each in spec.alternatives), strict=True)
                 return discrete(u, np.array(values), np.array(weights))
-            return QUANTILES[spec.distribution](u, low, span.central, high)
+            return QUANTILES[spec.distribution](u, *ends)
 
-        cut = spec.cut
         if cut is None:
-            return self.draws.drawn(key, span.central, quantile)
-        return self.draws.drawn(key, span.central, lambda u: between(quantile, u, *cut))
+            return self._of_driver(key, ends, quantile)
+        return self._of_driver(key, ends, lambda u: between(quantile, u, *cut))
+
+    def _of_driver(self, name: str, span: Span, quantile: Callable[[Array], Array]) -> Array:
+        """Return central value and draws of an input; what varies is remembered, of several ranges the last."""
+        values = self.draws.drawn(name, span, quantile)
+        if len(values) > 1:
+            self.drivers[name], self.quantiles[name] = values, quantile
+        return values
 
     def _possible(self, key: str, ends: Sequence[Array]) -> None:
         """Refuse draws that the schema does not allow, such as a share above one."""
@@ -155,33 +168,26 @@ class Inputs:
         self.factors[name] = found
         self._note(f"factor:{name}")
         self.cite(found.source)
-        values = self.draws.values(name, found.value, found.low, found.high, found.distribution)
-        if len(values) > 1:
-            self.drivers[name] = values
-        return values
+        ends = span_of(found.low, found.value, found.high)
+        return self._of_driver(name, ends, lambda u: QUANTILES[found.distribution](u, *ends))
 
     def number(self, key: str, unit: str, *regions: str, period: str | None = None, **dimensions: str) -> float:
         """Return a factor's central value, for what is exact by definition or taken without its range."""
         return float(self.factor(key, unit, *regions, period=period, **dimensions)[0])
 
-    def path(self, key: str) -> Array:
-        """Return the number that places each draw between three paths: 0 low, 1 central, 2 high, (draws,)."""
-        values = self.draws.values(key, 1.0, 0.0, 2.0)
-        if len(values) > 1:
-            self.drivers[key] = values
+    def path(self, key: str, low: str, central: str, high: str) -> Array:
+        """Return the number that places each draw between three paths: 0 low, 1 central, 2 high, (draws,).
+
+        Args:
+            key: of the input. low, central, high: names of the paths.
+        """
+        self.paths[key] = {low: 0.0, high: 2.0, central: 1.0}
         self._note(f"assumption:{key}")
-        return values
+        return self._of_driver(key, (0.0, 1.0, 2.0), lambda u: triangular(u, 0.0, 1.0, 2.0))
 
     @cached_property
     def table(self) -> InputOutputTable:
         """The national table the scenario names."""
-        place = f"countries/{self.scenario.country}/{self.scenario.table}"
-        folder = find("data", place, self.catalogue.extra)
-        if folder is None:
-            raise ImpactError(
-                f"There is no input-output table data/{place}. Add the folder (data/README.md says how), or name "
-                "another in 'table'."
-            )
-        table = load_io_table(folder)
+        table = self.catalogue.table(self.scenario.country, self.scenario.table)
         self.cite(table.source)
         return table

@@ -47,23 +47,22 @@ def _signed(part: Row) -> Array:
     return -part.values if subtracted else part.values
 
 
-def verdict(limits: Limits, values: Array, spread: bool) -> dict[str, Cell]:
+def verdict(limits: Limits, central: float, outside: float | None) -> dict[str, Cell]:
     """Return the cells of a check in one year: the central run decides, the mean is the share of draws outside.
 
     Args:
-        limits: what the values are held against. values: the central run, then the draws, (draws,).
-        spread: whether there are enough draws to speak of them.
+        limits: what the value is held against. central: the value.
+        outside: share of draws outside, if there are enough.
     """
     if limits.reason:
         nothing: dict[str, Cell] = dict.fromkeys(("value", "low", "high", "mean", "median", "limit_low", "limit_high"))
         words: dict[str, Cell] = {"verdict": "not_applicable", "text_key": "check-not-applicable", "range": "none"}
         return nothing | words
-    outside = limits.outside(values)
-    found = "outside" if outside[0] else "inside"
+    found = "outside" if limits.outside(np.array([central]))[0] else "inside"
     low, high = (DOES_NOT_APPLY if limit is None else rounded(limit) for limit in (limits.low, limits.high))
     return {
         "verdict": found, "limit_low": low, "limit_high": high, "text_key": f"{limits.text_key}-{found}",
-        "source_id": " ".join(limits.sources), "mean": rounded(float(outside[1:].mean())) if spread else None,
+        "source_id": " ".join(limits.sources), "mean": rounded(outside) if outside is not None else None,
     }  # fmt: skip
 
 

@@ -17,6 +17,7 @@ from impact.resources import folders
 from impact.scenario.load import Loaded
 from impact.scenario.quantity import Assumption
 from impact.scenario.schema import Scenario, Statement
+from impact.study.gather import EXACT_TABLES
 from impact.study.store import results_sha256
 from impact.study.tables import Cell, Record, Table, rounded
 
@@ -46,6 +47,9 @@ def source_problems(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
     for key, (assumption, _) in loaded.assumptions.items():
         path = ("project", *key.split("."), "sources")
         named.extend(((*path, place), source) for place, source in enumerate(assumption.sources))
+    for index, target in enumerate(loaded.scenario.targets):
+        if target.source:
+            named.append((("targets", index, "source"), target.source))
     output = getattr(loaded.scenario.project, "output", None)
     for place, source in enumerate(getattr(output, "reported_sources", ())):
         named.append((("project", "output", "reported_sources", place), source))
@@ -258,16 +262,30 @@ def notes(scenario: Scenario, found: Iterable[tuple[str, str]]) -> Table:
     return Table("notes", tuple(rows))
 
 
-def run(loaded: Loaded, catalogue: Catalogue, inputs: Inputs, tables: Mapping[str, Table]) -> Table:
-    """Return the one row that says with what the study was made."""
+def run(
+    loaded: Loaded, catalogue: Catalogue, inputs: Inputs, tables: Mapping[str, Table], histogram_error: float | None
+) -> Table:
+    """Return the one row that says with what the study was made.
+
+    Args:
+        histogram_error: of percentiles outside the exact tables, as part of the range; None where all are exact.
+    """
     scenario = loaded.scenario
     row: Record = {
         "id": "run", "version": scenario.version, "stage": scenario.stage, "as_of": str(scenario.as_of),
         "valid_until": str(valid_until(scenario.as_of, scenario.valid_months)), "package_version": __version__,
         "data_sha256": data_sha256(catalogue), "inputs_sha256": hashlib.sha256(loaded.content.encode()).hexdigest(),
         "results_sha256": results_sha256(tables.values()), "seed": inputs.draws.seed, "draws": inputs.draws.count,
+        "method": inputs.draws.method, "correlations": _correlations(scenario) or "none",
+        "exact_tables": "all" if histogram_error is None else " ".join(EXACT_TABLES),
+        "histogram_error": "na" if histogram_error is None else rounded(histogram_error),
     }  # fmt: skip
     return Table("run", (row,))
+
+
+def _correlations(scenario: Scenario) -> str:
+    """Return the rank correlations as text: `output.path and column.price -0.4; ...`."""
+    return "; ".join(f"{' and '.join(each.between)} {each.rank:+g}" for each in scenario.correlations)
 
 
 def data_sha256(catalogue: Catalogue) -> str:

@@ -7,70 +7,58 @@ from collections.abc import Iterable, Mapping
 import numpy as np
 
 from impact.arrays import Array
-from impact.errors import ImpactError
-from impact.models.rows import Row
 from impact.study.checks import verdict
+from impact.study.gather import Gathered
 from impact.study.tables import LAYOUTS, Cell, Table, identified, rounded
-from impact.study.variables import Variable, variables
 
 PERCENTILES = {"low": 0.05, "p25": 0.25, "median": 0.5, "p75": 0.75, "high": 0.95}
-STATISTICS = ("low", "high", "mean", "median", "p25", "p75", "low_error", "high_error")
-LEAST_DRAWS = 20  # one in twenty lies below the 5th percentile: with fewer draws there is no such range
+STATISTICS = (*PERCENTILES, "mean", "low_error", "high_error")
 MODEL_GRADE = "D"  # a modelled result rests on assumptions
 
 
-def tables(rows: Iterable[Row], words: Mapping[str, object]) -> dict[str, Table]:
-    """Return the tables that the rows fill; `words` holds currency and price year for units.
-
-    Raises:
-        ImpactError: a row's variable is not declared, or a value lies outside the declared bounds.
-    """
+def tables(rows: Iterable[Gathered], words: Mapping[str, object]) -> dict[str, Table]:
+    """Return the tables that the rows fill; `words` holds currency and price year for units."""
     records: dict[str, list[dict[str, Cell]]] = {}
-    for row in rows:
-        variable = variables().get(row.variable)
-        if variable is None:
-            raise ImpactError(f"the model returned '{row.variable}', which data/variables.yaml does not declare.")
-        _within_bounds(row, variable)
-        records.setdefault(variable.table, []).extend(_records(row, variable, variable.unit.format(**words)))
+    for gathered in rows:
+        variable = gathered.variable
+        records.setdefault(variable.table, []).extend(_records(gathered, variable.unit.format(**words)))
     return {name: identified(name, filled) for name, filled in sorted(records.items())}
 
 
-def _within_bounds(row: Row, variable: Variable) -> None:
-    values = row.values
-    if not np.isfinite(values).all():
-        raise ImpactError(f"{row.variable} {dict(row.keys)}: a value is not finite. This is a fault of the model.")
-    slack = 1e-9 * max(float(np.abs(values).max(initial=0.0)), 1.0)
-    for bound, found, word in ((variable.low, values.min(), "below"), (variable.high, values.max(), "above")):
-        outside = bound is not None and (found < bound - slack if word == "below" else found > bound + slack)
-        if outside:
-            raise ImpactError(f"{row.variable} {dict(row.keys)}: {found:g} lies {word} the declared bound {bound:g}.")
-
-
-def _records(row: Row, variable: Variable, unit: str) -> list[dict[str, Cell]]:
-    values = np.broadcast_to(row.values, (len(row.values), max(len(row.years), 1)))
-    varies = len(values) > LEAST_DRAWS
-    exact_errors = "low_error" in LAYOUTS[variable.table].columns
-    spread = statistics(values[1:], with_errors=exact_errors) if varies else None
+def _records(gathered: Gathered, unit: str) -> list[dict[str, Cell]]:
+    row, variable = gathered.row, gathered.variable
     common: dict[str, Cell] = {
         "unit": unit,
         "status": row.status,
         "scope": row.scope,
         "measure": variable.measure,
-        "range": "p05_p95" if varies else "none",
+        "range": "p05_p95" if gathered.varies else "none",
         "grade": MODEL_GRADE,
         **variable.keys,
         **row.keys,
     }
+    spread = _spread(gathered)
     names = [name for name in STATISTICS if name in LAYOUTS[variable.table].columns]
     records: list[dict[str, Cell]] = []
     for index, year in enumerate(row.years or (0,)):
-        record = dict(common, year=year if row.years else "na", value=rounded(values[0, index]))
+        record = dict(common, year=year if row.years else "na", value=rounded(gathered.central[index]))
         for name in names:
-            record[name] = rounded(spread[name][index]) if spread is not None else None
+            record[name] = rounded(spread[name][index]) if name in spread else None
         if row.limits is not None:
-            record |= verdict(row.limits, values[:, index], varies)
+            outside = float(gathered.outside[index]) / gathered.number if gathered.varies else None
+            record |= verdict(row.limits, float(gathered.central[index]), outside)
         records.append(record)
     return records
+
+
+def _spread(gathered: Gathered) -> dict[str, Array]:
+    """Return mean and percentiles by year, or nothing where there are too few draws."""
+    if not gathered.varies:
+        return {}
+    counted = gathered.counted
+    if counted is not None:
+        return {"mean": counted.mean} | {name: counted.percentile(share) for name, share in PERCENTILES.items()}
+    return statistics(gathered.draws, with_errors="low_error" in LAYOUTS[gathered.variable.table].columns)
 
 
 def statistics(draws: Array, with_errors: bool = False) -> dict[str, Array]:

@@ -2,99 +2,107 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator
 
 import numpy as np
 
+from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
-from impact.errors import ProblemsError
-from impact.models import models
 from impact.models.inputs import Inputs
-from impact.models.rows import Row
 from impact.scenario.load import Loaded
-from impact.scenario.schema import Scenario
 from impact.study import record, reduce
-from impact.study.checks import central_outside_range, not_applicable, parts_sum_to_totals
+from impact.study.checks import central_outside_range, not_applicable
+from impact.study.estimate import Results, estimate, ready, rows_of
+from impact.study.gather import LEAST_DRAWS, Gathering
+from impact.study.how_sure import more, what_matters
 from impact.study.lineage import lineage
+from impact.study.probabilities import Probabilities
 from impact.study.study import Study
-from impact.uncertainty.correlation import Pair
-from impact.uncertainty.draws import Draws
 from impact.uncertainty.ranks import rank_correlation
 
 Tell = Callable[[str], None]
+Progress = Callable[[int, int], None]
+
+PART = 1_000  # draws at once: their arrays fit the caches of a processor
+
+__all__ = ["PART", "Results", "estimate", "run"]
 
 
-@dataclass(frozen=True)
-class Results:
-    """What a model gave, before it is reduced to tables."""
-
-    inputs: Inputs
-    rows: tuple[Row, ...]
-
-
-def estimate(loaded: Loaded, catalogue: Catalogue) -> Results:
-    """Run the scenario's model over the central run and the draws.
-
-    Raises:
-        ProblemsError: the scenario names sources that do not exist.
-        ImpactError: an input is missing or impossible, or an identity does not hold.
-    """
-    scenario = loaded.scenario
-    problems = record.source_problems(loaded, catalogue)
-    if problems:
-        raise ProblemsError(problems)
-    inputs = Inputs(loaded, catalogue, _draws(scenario))
-    rows = tuple(models[scenario.project.kind](inputs))
-    parts_sum_to_totals(rows)
-    return Results(inputs, rows)
-
-
-def _draws(scenario: Scenario) -> Draws:
-    pairs = [Pair(*each.between, each.rank) for each in scenario.correlations] if scenario.draws else []
-    return Draws(scenario.draws, scenario.seed, pairs, scenario.method)
-
-
-def run(loaded: Loaded, catalogue: Catalogue | None = None, tell: Tell = lambda _: None) -> Study:
+def run(
+    loaded: Loaded,
+    catalogue: Catalogue | None = None,
+    tell: Tell = lambda _: None,
+    progress: Progress | None = None,
+    part: int = PART,
+    also: Collection[str] = (),
+) -> Study:
     """Return the study of a scenario.
 
     Args:
         loaded: the scenario. catalogue: figures and sources; the shipped ones by default.
-        tell: called with the name of each step.
+        tell: called with the name of each step. progress: called with the draws done and all draws after each part.
+        part: draws to run at once; no exact table depends on it.
+        also: tables that a study does not hold unless asked: scenarios, sensitivity.
     """
     catalogue = catalogue or Catalogue()
     scenario = loaded.scenario
     tell("estimate")
-    results = estimate(loaded, catalogue)
+    inputs = ready(loaded, catalogue)
+    gathering = _gathered(inputs, part, progress)
+    rows = [gathered.row for gathered in gathering.rows]
     tell("reduce")
     words = {"currency": scenario.currency, "price_year": scenario.price_year}
-    tables = reduce.tables(results.rows, words)
-    ranks = effect_ranks(results)
+    tables = reduce.tables(gathering.rows, words)
+    ranks = effect_ranks(inputs, gathering)
     tables["claims"] = record.claims(scenario)
     if scenario.milestones:
         tables["milestones"] = record.milestones(scenario)
-    tables["assumptions"] = record.assumptions(results.inputs, ranks)
+    tables["assumptions"] = record.assumptions(inputs, ranks)
     tables["drivers"] = record.drivers(ranks, scenario.draws)
-    tables["lineage"] = lineage(results.inputs, results.rows)
-    tables["sources"] = record.sources(results.inputs)
+    tables |= what_matters(inputs, tables["kpi"])
+    tables |= more(inputs, also, tell)
+    tables["lineage"] = lineage(inputs, rows)
+    tables["sources"] = record.sources(inputs)
     tables["roles"] = record.roles(scenario)
     tables["panel"] = record.panel(scenario)
     if scenario.changes:
         tables["changes"] = record.changes(scenario)
-    found = [*central_outside_range(tables.values()), *not_applicable(tables.values(), results.rows)]
+    found = [*central_outside_range(tables.values()), *not_applicable(tables.values(), rows)]
     tables["notes"] = record.notes(scenario, found)
-    tables["run"] = record.run(loaded, catalogue, results.inputs, tables)
-    return Study(loaded.name, dict(sorted(tables.items())), loaded.content, record.facts(results.inputs))
+    tables["run"] = record.run(loaded, catalogue, inputs, tables, gathering.histogram_error)
+    return Study(loaded.name, dict(sorted(tables.items())), loaded.content, record.facts(inputs))
 
 
-def effect_ranks(results: Results) -> dict[str, dict[str, float]]:
+def _gathered(inputs: Inputs, most: int, progress: Progress | None) -> Gathering:
+    """Run the model part by part; probabilities follow from the key figures of each part."""
+    count = inputs.draws.count
+    gathering, probabilities = Gathering(count), Probabilities(inputs.scenario.project)
+    done = 0
+    for draws in inputs.draws.parts(most):
+        rows = rows_of(inputs.over(draws))
+        gathering.add(rows)
+        if count >= LEAST_DRAWS:
+            probabilities.add(
+                inputs, draws, {str(row.keys["key"]): row.values[:, 0] for row in rows if "key" in row.keys}
+            )
+        done += draws.count
+        if progress is not None:
+            progress(done, count)
+    gathering.close(probabilities.rows({key: each.row.topics for key, each in gathering.headlines.items()}))
+    return gathering
+
+
+def effect_ranks(inputs: Inputs, gathering: Gathering) -> dict[str, dict[str, float]]:
     """Return the rank correlation of each uncertain input with each headline, by headline and input."""
-    drivers = results.inputs.drivers
-    headlines = {
-        str(row.keys["key"]): row.values[1:, 0] for row in results.rows if "key" in row.keys and len(row.values) > 1
-    }
-    if not drivers or not headlines or results.inputs.draws.count < 2:
+    headlines = {key: each.draws[:, 0] for key, each in gathering.headlines.items() if each.number}
+    if not inputs.quantiles or not headlines or inputs.draws.count < 2:
         return {}
-    matrix = np.array([values[1:] for values in drivers.values()])
-    coefficients = rank_correlation(matrix, np.array(list(headlines.values()))).tolist()
-    return {key: dict(zip(drivers, row, strict=True)) for key, row in zip(headlines, coefficients, strict=True)}
+
+    def drivers() -> Iterator[Array]:
+        for name, quantile in inputs.quantiles.items():
+            yield quantile(inputs.draws.probabilities(name))
+
+    coefficients = rank_correlation(drivers(), np.array(list(headlines.values()))).tolist()
+    return {
+        key: dict(zip(inputs.quantiles, row, strict=True)) for key, row in zip(headlines, coefficients, strict=True)
+    }

@@ -23,7 +23,7 @@ NUMBERS = frozenset(
     {
         "value", "low", "high", "mean", "median", "p25", "p75", "limit_low", "limit_high", "correlation", "low_error",
         "high_error", "share_no_cross", "in_low", "in_high", "out_low", "out_high", "central_in", "switch_in",
-        "first_order", "total_order",
+        "first_order", "total_order", "first_error", "total_error", "threshold", "reached", "histogram_error",
     }
 )  # fmt: skip
 WHOLE = frozenset({"year", "effect_rank", "draws", "seed"})
@@ -89,9 +89,26 @@ LAYOUTS: dict[str, Layout] = {
     ),
     # How sure
     "drivers": _plain("metric", "parameter", "correlation"),
-    "tornado": Layout(("metric", "parameter_key"), ("in_low", "in_high", "out_low", "out_high"), results=False),
-    "switching": Layout(("metric", "parameter_key"), ("central_in", "switch_in", "plausible"), results=False),
-    "scenarios": Layout(("scenario_key", "metric"), ("description_key",)),
+    "tornado": Layout(
+        ("metric", "parameter_key"), ("in_low", "in_high", "out_low", "out_high", "unit", "year"), results=False
+    ),
+    "switches": Layout(("metric", "switch_key", "option"), ("value", "is_default"), results=False),
+    "switching": Layout(
+        ("metric", "against", "parameter_key"),
+        (
+            "central_in", "switch_in", "plausible", "beyond", "threshold", "turns", "in_low", "in_high", "unit", "year",
+        ),
+        results=False,
+    ),
+    "sensitivity": Layout(
+        ("metric", "parameter_key"),
+        ("first_order", "first_error", "total_order", "total_error", "correlated"),
+        results=False,
+    ),
+    "bridge": Layout(
+        ("metric", "order"), ("step_key", "kind", "before", "after", "value", "reached", "unit"), results=False
+    ),
+    "scenarios": Layout(("scenario_key", "metric", "compared_with"), ("description_key", "title", "subtitle")),
     # Where it comes from
     "assumptions": _plain(
         "text_key", "value", "low", "high", "unit", "source_id", "grade", "made_on", "made_by", "reason", "approved_by",
@@ -102,7 +119,7 @@ LAYOUTS: dict[str, Layout] = {
     "notes": _plain("reason"),
     "run": _plain(
         "version", "stage", "as_of", "valid_until", "package_version", "data_sha256", "inputs_sha256", "results_sha256",
-        "seed", "draws",
+        "seed", "draws", "method", "correlations", "exact_tables", "histogram_error",
     ),
     "roles": _plain("name", "reason", "signed_on"),
     "panel": _plain("text", "reason"),
@@ -177,10 +194,11 @@ def identified(name: str, rows: Iterable[Mapping[str, Cell]]) -> Table:
     """
     layout = LAYOUTS[name]
     filled = [{column: row.get(column, DOES_NOT_APPLY) for column in layout.columns if column != "id"} for row in rows]
-    tails = ("status", "scope", "measure")
+    tails = ("status", "scope", "measure") if layout.results else ()
+    named = (*layout.keys, "year") if layout.results else layout.keys
 
     def short(row: Mapping[str, Cell]) -> tuple[str, ...]:
-        parts = [str(row[key]) for key in (*layout.keys, "year")]
+        parts = [str(row[key]) for key in named]
         return tuple(part for part in parts if part != DOES_NOT_APPLY)
 
     seen: dict[tuple[str, ...], int] = {}

@@ -34,6 +34,8 @@ def correlation_matrix(pairs: Sequence[Pair]) -> tuple[tuple[str, ...], Array]:
     for pair in pairs:
         i, j = names.index(pair.first), names.index(pair.second)
         matrix[i, j] = matrix[j, i] = 2 * np.sin(np.pi * pair.rank / 6)
+    if not names:
+        return names, matrix
     lowest, vector = (part[..., 0] for part in np.linalg.eigh(matrix))
     if lowest <= 1e-10:
         clash = [names[at] for at in np.argsort(-np.abs(vector))[:3] if abs(vector[at]) > 0.1]

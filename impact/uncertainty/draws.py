@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from typing import TypeAlias
 
 import numpy as np
 
@@ -10,6 +11,8 @@ from impact.arrays import Array
 from impact.uncertainty.correlation import Pair
 from impact.uncertainty.distributions import QUANTILES
 from impact.uncertainty.probabilities import Method, Probabilities
+
+Span: TypeAlias = tuple[float, float, float]  # low, central, high
 
 
 class Draws:
@@ -52,13 +55,23 @@ class Draws:
 
         An input without a range, or with equal ends, has length 1: it broadcasts and costs nothing.
         """
-        if low is None or high is None or low == high:
-            return np.array([central])
-        return self.drawn(name, central, lambda u: QUANTILES[distribution](u, low, central, high))
+        ends = span_of(low, central, high)
+        return self.drawn(name, ends, lambda u: QUANTILES[distribution](u, *ends))
 
-    def drawn(self, name: str, central: float, quantile: Callable[[Array], Array]) -> Array:
-        """Return the central value and the draws of a distribution given by its quantile function."""
-        return np.concatenate([[central], quantile(self.probabilities(name))])
+    def drawn(self, name: str, span: Span, quantile: Callable[[Array], Array]) -> Array:
+        """Return the central value and the draws of a distribution given by its quantile function.
+
+        Args:
+            name: of the input. span: low, central and high value; with equal ends one value comes back.
+            quantile: maps probabilities to values.
+        """
+        low, central, high = span
+        return np.array([central]) if low == high else np.concatenate([[central], quantile(self.probabilities(name))])
+
+
+def span_of(low: float | None, central: float, high: float | None) -> Span:
+    """Return low, central and high; what has no range has equal ends."""
+    return (central, central, central) if low is None or high is None else (low, central, high)
 
 
 class HeldDraws(Draws):
@@ -75,9 +88,11 @@ class HeldDraws(Draws):
         """Return the probabilities of an input, once for each value."""
         return np.tile(self._draws.probabilities(name), len(self._values))
 
-    def drawn(self, name: str, central: float, quantile: Callable[[Array], Array]) -> Array:
+    def drawn(self, name: str, span: Span, quantile: Callable[[Array], Array]) -> Array:
         """Return central value and draws; where the input is held, its values."""
         if name == self._name:
-            return np.concatenate([[central], np.repeat(self._values, self._draws.count)])
-        values = self._draws.drawn(name, central, quantile)
+            return np.concatenate([[span[1]], np.repeat(self._values, self._draws.count)])
+        values = self._draws.drawn(name, span, quantile)
+        if len(values) == 1:
+            return values
         return np.concatenate([values[:1], np.tile(values[1:], len(self._values))])

@@ -32,7 +32,7 @@ class Probabilities:
 
     def __init__(self, count: int, seed: int, correlations: Sequence[Pair], method: Method) -> None:
         self.count, self.seed, self.method = count, seed, method
-        self._names, self._matrix = correlation_matrix(correlations) if correlations else ((), np.eye(0))
+        self._names, self._matrix = correlation_matrix(correlations)
         self._dimensions: dict[str, int] = {}
         self._streams: dict[str, tuple[NDArray[np.int32], Any]] = {}
         self._block: tuple[int, Array] = (-1, np.zeros((0, 0)))

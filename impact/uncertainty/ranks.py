@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import numpy as np
 
 from impact.arrays import Array
@@ -22,19 +24,19 @@ def _ranks(values: Array) -> Array:
     return result
 
 
-def rank_correlation(inputs: Array, results: Array) -> Array:
+def rank_correlation(inputs: Iterable[Array], results: Array) -> Array:
     """Return Spearman's rank correlation of each input with each result.
 
     Args:
-        inputs: inputs x draws.
+        inputs: draws of one input after the other, so that many need not be held at once.
         results: draws, or results x draws.
 
     Returns:
         One coefficient an input and result, -1 to 1; 0 where one of the two does not vary. Shape (inputs,) or
         (results, inputs).
     """
-    a, b = _standard(ranks(inputs)), _standard(ranks(results))
-    return b @ a.T
+    of_results = _standard(ranks(results))
+    return np.stack([of_results @ _standard(ranks(values)) for values in inputs], axis=-1)
 
 
 def _standard(values: Array) -> Array:

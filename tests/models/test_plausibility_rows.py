@@ -76,24 +76,26 @@ def test_the_central_run_decides_and_the_mean_is_the_share_of_draws_outside(
     values: list[float], found: str, share: float
 ) -> None:
     """Limits belong to the inside."""
-    cells = verdict(Limits("check-x", 1, 10, ("made_up",)), np.array(values), True)
+    limits = Limits("check-x", 1, 10, ("made_up",))
+    cells = verdict(limits, values[0], float(limits.outside(np.array(values[1:])).mean()))
     assert (cells["verdict"], cells["mean"]) == (found, share)
     assert cells["text_key"] == f"check-x-{found}"
     assert (cells["limit_low"], cells["limit_high"], cells["source_id"]) == (1, 10, "made_up")
 
 
 def test_an_open_end_is_no_limit() -> None:
-    cells = verdict(Limits("check-x", high=10), np.array([-1e9, 11.0]), True)
+    cells = verdict(Limits("check-x", high=10), -1e9, 1.0)
     assert (cells["verdict"], cells["mean"], cells["limit_low"]) == ("inside", 1.0, "na")
+    np.testing.assert_array_equal(Limits("check-x", high=10).outside(np.array([-1e9, 11.0])), [False, True])
 
 
 def test_without_draws_there_is_a_verdict_and_no_share() -> None:
-    cells = verdict(Limits("check-x", high=10), np.array([11.0]), False)
+    cells = verdict(Limits("check-x", high=10), 11.0, None)
     assert (cells["verdict"], cells["mean"]) == ("outside", None)
 
 
 def test_what_does_not_apply_has_no_value() -> None:
-    cells = verdict(Limits("check-x", reason="nothing is known"), np.array([0.0]), True)
+    cells = verdict(Limits("check-x", reason="nothing is known"), 0.0, 0.0)
     assert cells["verdict"] == "not_applicable"
     assert {cells[column] for column in ("value", "low", "high", "mean", "median", "limit_high")} == {None}
 

@@ -18,7 +18,7 @@ from impact.study.lineage import inputs_behind, lineage, results, results_on
 from impact.study.study import Study
 from impact.study.tables import LAYOUTS
 from impact.study.variables import variables
-from impact.uncertainty.draws import Draws
+from impact.uncertainty.draws import Draws, Span
 
 UNCERTAIN = ("assumption", "factor")
 NUDGES = (0.1, 0.9)
@@ -31,7 +31,10 @@ class Nudged(Draws):
         super().__init__(len(names) * len(NUDGES), 1)
         self.names = names
 
-    def drawn(self, name: str, central: float, quantile: Callable[[Array], Array]) -> Array:
+    def drawn(self, name: str, span: Span, quantile: Callable[[Array], Array]) -> Array:
+        low, central, high = span
+        if low == high:
+            return np.array([central])
         values = np.full(self.size, central)
         at = 1 + self.names.index(name) * len(NUDGES)
         values[at : at + len(NUDGES)] = quantile(np.array(NUDGES))

@@ -239,7 +239,8 @@ def test_the_same_seed_gives_the_same_study_and_another_seed_the_same_central_va
     again, other = (api.run("byd-jizzakh", draws=60, seed=seed) for seed in (None, 5))
     assert again == study
     for (name, row), (_, moved) in zip(result_rows(study), result_rows(other), strict=True):
-        assert row["value"] == moved["value"], (name, row["id"])
+        if name != "probabilities":  # a share of the draws
+            assert row["value"] == moved["value"], (name, row["id"])
     assert other.row("kpi", "jobs_gross")["low"] != study.row("kpi", "jobs_gross")["low"]
 
 

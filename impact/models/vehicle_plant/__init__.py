@@ -22,8 +22,10 @@ def vehicle_plant(inputs: Inputs) -> Iterable[Row]:
 
     Returns:
         Rows of output, fleet, jobs, gva, purchases, the steps from gross to net, energy, emissions, checks and key
-        figures.
+        figures; where only headlines are wanted, key figures alone.
     """
     cars = sold_and_replaced(inputs)
+    if inputs.headlines_only:
+        return key_figures(inputs, [*economy_rows(inputs, cars), *emission_rows(inputs, cars)])
     rows = [*cars.rows(), *economy_rows(inputs, cars), *emission_rows(inputs, cars)]
     return [*rows, *plausibility_rows(inputs, cars, rows), *key_figures(inputs, rows)]

@@ -74,7 +74,7 @@ def sold_and_replaced(inputs: Inputs) -> Cars:
             for name, path in plant.output.paths.items()
         }
         inputs.cite(*plant.output.reported_sources)
-        position = inputs.path("output.path")[:, None]
+        position = inputs.path("output.path", plant.output.low, plant.output.central, plant.output.high)[:, None]
         low, central, high = (fixed[getattr(plant.output, end)] for end in ("low", "central", "high"))
         output = np.where(position < 1, low + (central - low) * position, central + (high - central) * (position - 1))
     with inputs.about("markets", "output"):

@@ -53,7 +53,8 @@ def emission_rows(inputs: Inputs, cars: Cars) -> Iterator[Row]:
             replaced = _replaced_cars(inputs, cars)
         intensities = _intensities(inputs, np.array(used, dtype=float))
     at_year_end = weibull_survival(np.arange(0.5, MAX_AGE + 1), scale, shape)
-    yield from _fleet_rows(cars, at_year_end, km, used)
+    if not inputs.headlines_only:
+        yield from _fleet_rows(cars, at_year_end, km, used)
     totals: dict[tuple[str, str], Array] = {}
     for side, demand in (("plant_cars", plant), ("replaced_cars", replaced)):
         for (carrier, market), per_km in demand.items():
