@@ -55,4 +55,4 @@ def _figure(metric: str, steps: list[Record], first: str, second: str) -> Iterat
 
 
 def _number(cell: object, sign: str = "") -> str:
-    return f"{float(cell):>{sign}20,.6g}" if isinstance(cell, int | float) else ""  # type: ignore[str-bytes-safe]
+    return f"{float(cell):>{sign}20,.6g}" if isinstance(cell, int | float) else ""

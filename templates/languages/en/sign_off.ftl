@@ -96,3 +96,9 @@ readme =
          { $inputs }
 
     Made with impact { $package }, seed { $seed }, { $draws } draws.
+attachment-probabilities = How likely each sign is, path by path
+attachment-switches = Key figures under other choices of method
+attachment-fiscal = Revenue, reliefs and public cost
+attachment-trade = Imports, exports and foreign exchange
+attachment-structure = Shares in the economy with and without the plant
+attachment-wages = Wages beside averages
