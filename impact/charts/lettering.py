@@ -54,18 +54,12 @@ class Place:
     level: Level = "middle"
 
 
-class Lettering:
-    """All texts that a chart places itself.
+class Measure:
+    """Sizes of texts in the look of a chart, as the page sets them."""
 
-    Args:
-        figure: the chart. style: its size and theme.
-    """
-
-    def __init__(self, figure: Figure, style: ChartStyle) -> None:
-        self._figure, self._style = figure, style
+    def __init__(self, style: ChartStyle) -> None:
+        self._style = style
         self._files = font_files(style.theme)
-        self._taken: list[Area] = []
-        self._closed: list[Area] = []
 
     @property
     def size(self) -> float:
@@ -74,8 +68,12 @@ class Lettering:
 
     @property
     def line(self) -> float:
-        """Height of one line [pt]."""
+        """Distance of base lines [pt]."""
         return self._style.text_size * LEADING
+
+    def height(self, lines: int = 1) -> float:
+        """Return the height of so many lines [pt]."""
+        return (lines - 1) * self.line + (ASCENT + DESCENT) * self.size
 
     def width(self, text: str, weight: Weight = "regular") -> float:
         """Return the width of one line of text [pt], as the page sets it."""
@@ -114,6 +112,20 @@ class Lettering:
             kept = kept[:-1]
         return kept.rstrip() + MORE
 
+
+class Lettering(Measure):
+    """All texts that a chart places itself.
+
+    Args:
+        figure: the chart. style: its size and theme.
+    """
+
+    def __init__(self, figure: Figure, style: ChartStyle) -> None:
+        super().__init__(style)
+        self._figure = figure
+        self._taken: list[Area] = []
+        self._closed: list[Area] = []
+
     def close(self, area: Area) -> None:
         """Let texts that are looking for a place stay out of an area, such as a bar."""
         self._closed.append(area)
@@ -143,7 +155,7 @@ class Lettering:
 
     def _area(self, lines: Sequence[str], place: Place, weight: Weight) -> Area:
         width = max(self.width(lines[0], weight), self.widest(lines[1:]))
-        height = (len(lines) - 1) * self.line + (ASCENT + DESCENT) * self.size
+        height = self.height(len(lines))
         left = place.x - {"left": width, "centre": width / 2, "right": 0.0}[place.side]
         bottom = place.y - {"below": height, "middle": height / 2, "above": 0.0}[place.level]
         return Area(left, bottom, left + width, bottom + height)
@@ -162,9 +174,7 @@ class Lettering:
             and not any(area.meets(other) for other in closed)
         )
 
-    def _write(
-        self, lines: Sequence[str], area: Area, side: Side, weight: Weight, colour: str, ground: bool
-    ) -> None:
+    def _write(self, lines: Sequence[str], area: Area, side: Side, weight: Weight, colour: str, ground: bool) -> None:
         self._taken.append(area)
         if ground:
             self._ground(area)

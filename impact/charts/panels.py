@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from impact.charts.lettering import ASCENT, DESCENT, EDGE, GAP, Area, Lettering, Place, spread
+from impact.charts.lettering import ASCENT, DESCENT, EDGE, GAP, Area, Lettering, Measure, Place, spread
 from impact.charts.scale import UNDER_AXIS, Scale, frame, marks, said_marks, scale, years_shown
 from impact.charts.style import ChartStyle
 from impact.errors import ImpactError
@@ -25,6 +25,8 @@ BESIDE = 4.0  # between marks and their labels [pt]
 SWATCH = 1.1  # width of a square in a key, in sizes of the text
 LEADER = 13.0  # from the last year to the names of series [pt]
 NAMES = 0.36  # of the width of a chart, for names of rows at most
+MOST_LINES = 3  # of a name of a row
+KEY_LEADING = 1.12  # distance of lines in a key, in lines
 CAP = 2.2  # half the width of the end of a whisker [pt]
 
 
@@ -155,11 +157,12 @@ def level_axis(
     letters: Lettering,
     area: Area,
     values: Iterable[float],
-    rows: int,
+    rows: float,
     *,
     before: float = 0.0,
     behind: float = 0.0,
     zero: bool = True,
+    percent: bool = False,
 ) -> Panel:
     """Return a panel of rows over a level axis, with its grid, its labels and, where it is in sight, a line at zero.
 
@@ -167,7 +170,7 @@ def level_axis(
         figure, style, words, letters: of the chart. area: of the panel, without the labels below it [pt].
         values: all that the axis has to hold. rows: how many there are; the first stands at 0, the next at -1.
         before, behind: room for labels beyond the smallest and the largest value [pt].
-        zero: the axis has to hold zero.
+        zero: the axis has to hold zero. percent: values are shares of one, and are printed as per cent.
     """
     across = scale(values, area.left, area.right, before, behind, zero=zero)
     up = Scale(0.5 - rows, 0.5, area.bottom, area.top)
@@ -175,7 +178,7 @@ def level_axis(
     count = 8
     while True:  # fewer marks until their labels stand apart
         steps = marks(across.low, across.high, count)
-        labels = said_marks(words, steps)
+        labels = [words.percent(float(step)) for step in steps] if percent else said_marks(words, steps)
         apart = abs(across.at(float(steps[-1])) - across.at(float(steps[0]))) / max(1, len(steps) - 1)
         if count <= 2 or apart >= letters.widest(labels) * COLUMN_OF_MARKS:
             break
@@ -247,27 +250,57 @@ def named_ends(
         letters.put(names[at], Place(edge + LEADER, place, "right"))
 
 
-def named_width(letters: Lettering, style: ChartStyle, names: Iterable[str], share: float = NAMES) -> float:
+def named_width(measure: Measure, style: ChartStyle, names: Iterable[str], share: float = NAMES) -> float:
     """Return the width that names of rows take at the left, a share of the chart at most, with the gap behind [pt]."""
     limit = style.width * share
-    return max(letters.widest(letters.broken(name, limit, 99)) for name in names) + EDGE + 2 * BESIDE
+    return max(measure.widest(measure.broken(name, limit, MOST_LINES)) for name in names) + EDGE + 2 * BESIDE
 
 
-def named_rows(
-    letters: Lettering, style: ChartStyle, names: Sequence[str], top: float, bottom: float, left: float
-) -> None:
+def for_rows(
+    measure: Measure, style: ChartStyle, names: Sequence[str], left: float, around: float, least: float = 0.0
+) -> ChartStyle:
+    """Return the style, taller where rows with these names need it.
+
+    Args:
+        measure, style: of the chart. names: of the rows. left: what `named_width` returned.
+        around: height above and below all rows [pt]. least: height of a row [pt].
+    """
+    lines = max(len(measure.broken(name, left - 2 * BESIDE - EDGE + 0.01, MOST_LINES)) for name in names)
+    row = max(least, measure.height(lines) + GAP + 1.0)
+    return replace(style, height=max(style.height, around + row * len(names)))
+
+
+def named_rows(letters: Lettering, names: Sequence[str], top: float, bottom: float, left: float) -> None:
     """Write names of rows, right-aligned, in the middle of each row.
 
     Args:
-        letters, style: of the chart. names: of the rows, from the top. top, bottom: limits of all rows [pt].
+        letters: of the chart. names: of the rows, from the top. top, bottom: limits of all rows [pt].
         left: what `named_width` returned.
     """
     height = (top - bottom) / len(names)
-    most = 1 + max(0, int((height - GAP - (ASCENT + DESCENT) * style.text_size) / letters.line))
     edge = left - 2 * BESIDE
     for place, name in enumerate(names):
-        lines = letters.broken(name, edge - EDGE + 0.01, most)
+        lines = letters.broken(name, edge - EDGE + 0.01, MOST_LINES)
         letters.put(lines, Place(edge, top - height * (place + 0.5), "left"))
+
+
+def key_height(measure: Measure, names: Sequence[str], left: float, right: float) -> float:
+    """Return the height of a key along the top [pt]."""
+    return max(line for line, _ in _in_key(measure, names, left, right)) * measure.line * KEY_LEADING + (
+        measure.line * KEY_LEADING + 2.5
+    )
+
+
+def _in_key(measure: Measure, names: Sequence[str], left: float, right: float) -> list[tuple[int, float]]:
+    """Return line, from the top, and left edge [pt] of each entry of a key."""
+    places, line, x = [], 0, left
+    for name in names:
+        width = SWATCH * measure.size + BESIDE + measure.width(name)
+        if x > left and x + width > right:
+            line, x = line + 1, left
+        places.append((line, x))
+        x += width + 1.4 * measure.size
+    return places
 
 
 def key(
@@ -277,27 +310,18 @@ def key(
     parts: Sequence[tuple[str, dict[str, Any]]],
     left: float,
     right: float,
-) -> float:
-    """Draw a key of name and fill along the top, in as many lines as it needs; return its height [pt]."""
+) -> None:
+    """Draw a key of name and fill along the top, in as many lines as it needs."""
     from matplotlib.patches import Rectangle
 
     size = style.text_size
-    box, line = SWATCH * size, letters.line * 1.12
-    x, y = left, style.height - line / 2 - 0.5
-    for name, fill in parts:
-        text = letters.broken(name, right - left - box - BESIDE, 1)[0]
-        width = box + BESIDE + letters.width(text)
-        if x > left and x + width > right:
-            x, y = left, y - line
-        figure.add_artist(
-            Rectangle(
-                (x / 72, (y - 0.36 * size) / 72),
-                box / 72,
-                0.72 * size / 72,
-                transform=figure.dpi_scale_trans,
-                **fill,
-            )
+    box = SWATCH * size
+    places = _in_key(letters, [name for name, _ in parts], left, right)
+    for (line, x), (name, fill) in zip(places, parts, strict=True):
+        y = style.height - (line + 0.5) * letters.line * KEY_LEADING - 0.5
+        swatch = Rectangle(
+            (x / 72, (y - 0.36 * size) / 72), box / 72, 0.72 * size / 72, transform=figure.dpi_scale_trans, **fill
         )
+        figure.add_artist(swatch)
+        text = letters.broken(name, right - x - box - BESIDE, 1)[0]
         letters.put(text, Place(x + box + BESIDE, y, "right"))
-        x += width + 1.4 * size
-    return style.height - y + line / 2 + 2.0

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from impact.charts import charts
-from impact.charts.lettering import Area, Lettering, Place
+from impact.charts.lettering import Area, Lettering, Measure, Place
 from impact.charts.panels import (
     BESIDE,
     Panel,
     below_level_axis,
     ends,
+    for_rows,
     level_axis,
     named_rows,
     named_width,
@@ -49,23 +50,27 @@ def waterfall(study: Study, words: Words, style: ChartStyle, chart: str, quantit
     closures = _closures(rows)
     places = {str(row["step_key"]): (row["step_key"] == "net", int(row["order"] or 0)) for row in reversed(rows)}
     steps = sorted(places, key=lambda step: places[step])
+    names = [words.say(f"step-{_slug(step)}") for step in steps]
+    measure = Measure(style)
+    left = named_width(measure, style, names)
+    width = (style.width - left - BETWEEN * (len(closures) - 1)) / len(closures)
+    titles = [
+        measure.broken(words.say(f"chart-closure-{_slug(closure)}"), width, 3, "semibold") for closure in closures
+    ]
+    head = measure.line * (max(map(len, titles)) + 0.3) if len(closures) > 1 else 2.0
+    bottom = below_level_axis(style)
+    style = for_rows(measure, style, names, left, head + bottom)
     figure = style.figure()
     letters = Lettering(figure, style)
-    left = named_width(letters, style, names := [words.say(f"step-{_slug(step)}") for step in steps])
-    width = (style.width - left - BETWEEN * (len(closures) - 1)) / len(closures)
-    titles = [letters.broken(words.say(f"chart-closure-{_slug(closure)}"), width, 3, "semibold") for closure in closures]
-    head = letters.line * (max(map(len, titles)) + 0.3) if len(closures) > 1 else 2.0
-    top, bottom = style.height - head, below_level_axis(style)
-    named_rows(letters, style, names, top, bottom, left)
+    top = style.height - head
+    named_rows(letters, names, top, bottom, left)
     reach = [end for row in rows if row["step_key"] in TOTALS for end in ends([row])]
     reach += [end for found in closures.values() for floor, to in _levels(found) for end in (floor, to)]
     labels = letters.widest([said(words, row) for row in rows], "semibold") + 2 * BESIDE
     for place, (title, found) in enumerate(zip(titles, closures.values(), strict=True)):
         start = left + place * (width + BETWEEN)
         area = Area(start, bottom, start + width, top)
-        panel = level_axis(
-            figure, style, words, letters, area, reach, len(steps), before=2 * BESIDE, behind=labels
-        )
+        panel = level_axis(figure, style, words, letters, area, reach, len(steps), before=2 * BESIDE, behind=labels)
         if len(closures) > 1:
             for step, line in enumerate(title):
                 at = Place(start, style.height - step * letters.line, "right", "below")

@@ -6,7 +6,18 @@ from typing import TYPE_CHECKING
 
 from impact.charts import charts
 from impact.charts.lettering import Area, Lettering, Place, Side
-from impact.charts.panels import CAP, LEADER, Panel, ends, named_ends, over_years, said, said_with_range, wanted, whisker
+from impact.charts.panels import (
+    CAP,
+    LEADER,
+    Panel,
+    ends,
+    named_ends,
+    over_years,
+    said,
+    said_with_range,
+    wanted,
+    whisker,
+)
 from impact.charts.style import ChartStyle, Status
 from impact.study.study import Study
 from impact.study.tables import Record, span
@@ -38,9 +49,7 @@ def output_by_year(study: Study, words: Words, style: ChartStyle) -> Figure:
     names = _names(study, words, letters, style, path, announced)
     room = LEADER + max((letters.widest(lines) for lines, _ in names), default=0.0) + 2.0
     values = ends([*shown, *announced])
-    panel = over_years(
-        figure, style, words, letters, years, values, headline, right=room, head=letters.line * 2.3
-    )
+    panel = over_years(figure, style, words, letters, years, values, headline, right=room, head=letters.line * 2.3)
     _outlines(panel, style, letters, announced)
     for row in shown:
         _column(panel, style, letters, row)

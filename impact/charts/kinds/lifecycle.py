@@ -1,0 +1,158 @@
+"""Emissions of cars for each kilometre of their lives, by stage: one bar a car and electricity rule."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from impact.charts import charts
+from impact.charts.lettering import EDGE, GAP, Area, Lettering, Measure, Place
+from impact.charts.names import car_name, families, slug
+from impact.charts.panels import (
+    BESIDE,
+    MOST_LINES,
+    NAMES,
+    Panel,
+    below_level_axis,
+    ends,
+    key,
+    key_height,
+    level_axis,
+    named_width,
+    said,
+    wanted,
+    whisker,
+)
+from impact.charts.style import ChartStyle
+from impact.errors import ImpactError
+from impact.study.study import Study
+from impact.study.tables import Record, span
+from impact.words.language import Words
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+CHART = "lifecycle"
+RULES = ("average", "marginal_gas")
+STAGES = ("vehicle", "battery", "fuel_supply", "driving", "maintenance", "end_of_life")
+THICK = 0.78  # of a bar, in rows
+APART = 0.5  # between cars, in rows
+SAME = 1e-9  # two rules give the same: the car uses no electricity
+
+
+@dataclass(frozen=True)
+class Bar:
+    """Stages and total of one car under one rule; `rule` is empty where the rules give the same."""
+
+    rule: str
+    stages: dict[str, Record]
+    total: Record
+
+
+@charts.register(CHART)
+def lifecycle(study: Study, words: Words, style: ChartStyle) -> Figure:
+    """Draw grams per kilometre by stage for each car sold at home, on both electricity rules where they differ."""
+    cars = _cars(study)
+    bars = [bar for own in cars.values() for bar in own]
+    shown = [stage for stage in STAGES if any(span(bar.stages[stage])[0] for bar in bars if stage in bar.stages)]
+    fills = {stage: _fill(style, stage) for stage in shown}
+    measure = Measure(style)
+    names = {model: car_name(study, words, model) for model in cars}
+    rules = {bar.rule: words.say(f"chart-rule-{slug(bar.rule)}") if bar.rule else "" for bar in bars}
+    beside = measure.widest(rules.values()) + (BESIDE if any(rules.values()) else 0.0)
+    left = named_width(measure, style, names.values(), NAMES - beside / style.width / 2)
+    lines = {model: measure.broken(name, left - 2 * BESIDE - EDGE + 0.01, MOST_LINES) for model, name in names.items()}
+    row = measure.height() + GAP
+    heights = {
+        model: max(len(own) * row, measure.height(len(lines[model])) + GAP) + APART * row for model, own in cars.items()
+    }
+    parts = [(words.say(f"chart-stage-{slug(stage)}"), fills[stage]) for stage in shown]
+    head = key_height(measure, [name for name, _ in parts], 0.0, style.width) if parts else 2.0
+    bottom = below_level_axis(style)
+    style = replace(style, height=max(style.height, head + bottom + sum(heights.values())))
+    figure = style.figure()
+    letters = Lettering(figure, style)
+    key(figure, style, letters, parts, 0.0, style.width)
+    area = Area(left + beside, bottom, style.width - EDGE, style.height - head)
+    labels = letters.widest([said(words, bar.total) for bar in bars], "semibold") + 2 * BESIDE
+    reach = [*ends([bar.total for bar in bars]), *(end for bar in bars for end in _reach(bar))]
+    rows = sum(heights.values()) / row
+    panel = level_axis(figure, style, words, letters, area, reach, rows, before=BESIDE, behind=labels)
+    at = 0.5
+    for model, own in cars.items():
+        middle = at - heights[model] / row / 2
+        letters.put(lines[model], Place(left - 2 * BESIDE, panel.up.at(middle), "left"))
+        for place, bar in enumerate(own):
+            level = middle + (len(own) - 1) / 2 - place
+            _draw(panel, style, words, letters, bar, level, fills)
+            if bar.rule:
+                place_of_rule = Place(left + beside - BESIDE, panel.up.at(level), "left")
+                letters.put(rules[bar.rule], place_of_rule, colour=style.palette.muted)
+        at -= heights[model] / row
+    return figure
+
+
+def _cars(study: Study) -> dict[str, list[Bar]]:
+    """Return the bars of each car: sold at home in the headline year, or the first year there is."""
+    rows = wanted(study, CHART, "lifecycle", boundary="life_cycle", market="home")
+    years = {row["year"] for row in rows}
+    year = study.facts["headline_year"] if study.facts["headline_year"] in years else rows[0]["year"]
+    found: dict[str, dict[str, dict[str, Record]]] = {}
+    for row in rows:
+        if row["year"] == year and row["electricity"] in RULES:
+            rules = found.setdefault(str(row["model"]), {})
+            rules.setdefault(str(row["electricity"]), {})[str(row["stage"])] = row
+    cars: dict[str, list[Bar]] = {}
+    for model in families(found):
+        rules = found[model]
+        bars = []
+        for rule in RULES:
+            if rule in rules:
+                stages = dict(rules[rule])
+                total = stages.pop("total", None)
+                if total is None:
+                    raise ImpactError(f"The chart '{CHART}' needs the stage 'total' of '{model}' under '{rule}'.")
+                bars.append(Bar(rule, {name: row for name, row in stages.items() if row["value"] is not None}, total))
+        values = [span(bar.total)[0] for bar in bars]
+        same = max(values) - min(values) <= SAME * max(map(abs, values))
+        cars[model] = [Bar("", bars[0].stages, bars[0].total)] if same else bars
+    return cars
+
+
+def _reach(bar: Bar) -> tuple[float, float]:
+    """Return how far the stages of a bar reach under and over zero."""
+    values = [span(row)[0] for row in bar.stages.values()]
+    return sum(value for value in values if value < 0), sum(value for value in values if value > 0)
+
+
+def _draw(
+    panel: Panel, style: ChartStyle, words: Words, letters: Lettering, bar: Bar, at: float, fills: dict[str, Any]
+) -> None:
+    """Draw the stages of one bar from zero, those below zero to the left, with the total and its range."""
+    floor, ceiling = 0.0, 0.0
+    for stage in fills:
+        if stage in bar.stages:
+            value = span(bar.stages[stage])[0]
+            panel.axes.barh([at], [value], THICK, left=ceiling if value >= 0 else floor, **fills[stage])
+            ceiling, floor = ceiling + max(value, 0.0), floor + min(value, 0.0)
+    value, low, high = span(bar.total)
+    reach = max(ceiling, value)
+    if low is not None and high is not None:
+        whisker(panel, style, at, low, high, upright=False)
+        reach = max(reach, high)
+    place = Place(panel.across.at(reach) + BESIDE, panel.up.at(at), "right")
+    letters.put(said(words, bar.total), place, weight="semibold", ground=True)
+
+
+def _fill(style: ChartStyle, stage: str) -> dict[str, Any]:
+    """Return the fill of a stage; neighbours differ in grey."""
+    palette = style.palette
+    colours = {
+        "vehicle": palette.navy,
+        "battery": palette.channel_induced,
+        "fuel_supply": palette.teal,
+        "driving": palette.amber,
+        "maintenance": palette.muted,
+        "end_of_life": palette.context,
+    }
+    return style.fill("modelled", colours[stage])
