@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from impact.charts.style import ChartStyle
+from impact.errors import ImpactError
 from impact.look.fonts import chinese_files, font_files
 from impact.look.scripts import is_chinese, pieces
 
@@ -143,7 +144,8 @@ class Lettering(Measure):
 
         Args:
             text: one line or several. places: where it may stand, best first.
-            weight: of the first line; further lines are regular. colour: of the letters; ink by default. ground: on a patch of paper, to be read over a hatch.
+            weight: of the first line; further lines are regular. colour: of the letters; ink by default.
+            ground: on a patch of paper, to be read over a hatch or a grid. over: it may stand in a closed area.
         """
         lines = [text] if isinstance(text, str) else list(text)
         for place in places:
@@ -152,6 +154,19 @@ class Lettering(Measure):
                 self._write(lines, area, place.side, weight, colour or self._style.palette.ink, ground)
                 return True
         return False
+
+    def set(self, text: str | Sequence[str], place: Place, *, weight: Weight = "regular", colour: str = "") -> None:
+        """Write a text that the chart cannot do without.
+
+        Raises:
+            ImpactError: it leaves the chart or meets another text there.
+        """
+        if not self.put(text, place, weight=weight, colour=colour, over=True):
+            words = text if isinstance(text, str) else " ".join(text)
+            raise ImpactError(
+                f"A chart of {self._style.width:.0f} x {self._style.height:.0f} points has no room for '{words}'. "
+                "Give it more width, or make the charts' text_size of the theme smaller."
+            )
 
     def _area(self, lines: Sequence[str], place: Place, weight: Weight) -> Area:
         width = max(self.width(lines[0], weight), self.widest(lines[1:]))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from impact.study.study import Study
+from impact.words.inputs import slug
 from impact.words.language import Words
 
 LOW, COMPARATOR = "_low_electric", "_comparator"  # endings of cars that stand beside a car of the plant
@@ -17,7 +18,7 @@ def car_name(study: Study, words: Words, model: str) -> str:
     for ending in (LOW, COMPARATOR):
         own = model.removesuffix(ending)
         if own != model and f"name.{own}" in study.facts:
-            return words.say(f"chart-car{slug(ending)}", name=str(study.facts[f"name.{own}"]))
+            return words.say(f"chart-car-{slug(ending)}", name=str(study.facts[f"name.{own}"]))
     if f"name.{model}" in study.facts:
         return str(study.facts[f"name.{model}"])
     message = f"chart-car-{slug(model)}"
@@ -36,8 +37,3 @@ def families(models: Iterable[str]) -> list[str]:
 def rule_name(study: Study, words: Words, rule: str) -> str:
     """Return what an electricity rule is called."""
     return words.say(f"rule-{slug(rule)}", year=str(study.facts["base_year"]))
-
-
-def slug(key: str) -> str:
-    """Return a key of a table as part of the id of a message."""
-    return key.replace("_", "-")

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from impact.charts.lettering import ASCENT, DESCENT, EDGE, GAP, Area, Lettering, Measure, Place, spread
-from impact.charts.scale import UNDER_AXIS, Scale, frame, marks, said_marks, scale, years_shown
+from impact.charts.scale import UNDER_AXIS, Reach, Scale, frame, marks, said_marks, scale, years_shown
 from impact.charts.style import ChartStyle
 from impact.errors import ImpactError
 from impact.study.study import Study
@@ -27,6 +27,7 @@ LEADER = 13.0  # from the last year to the names of series [pt]
 NAMES = 0.36  # of the width of a chart, for names of rows at most
 MOST_LINES = 3  # of a name of a row
 KEY_LEADING = 1.12  # distance of lines in a key, in lines
+RANGE, DOT = 2.6, 6.4  # thickness of the line of a range, width of a dot [pt]
 CAP = 2.2  # half the width of the end of a whisker [pt]
 
 
@@ -104,6 +105,7 @@ def over_years(
     left: float = 0.0,
     right: float = 0.0,
     top: float = 0.0,
+    bottom: float = 0.0,
     head: float = 0.0,
     foot: float = 0.0,
     labelled: bool = True,
@@ -115,14 +117,13 @@ def over_years(
         figure, style, words, letters: of the chart.
         years: one after another. values: all that the upright axis has to hold, beside zero.
         anchor: the year that is always printed, in bold.
-        left, right, top: kept free around the panel [pt]. head, foot: kept free inside it over and under the
+        left, right, top, bottom: kept free around the panel [pt]. head, foot: kept free inside it over and under the
             values [pt]. labelled: print the labels of the upright axis. line: years are points and not columns.
     """
-    reach = list(values)
     below = UNDER_AXIS + (ASCENT + DESCENT) * style.text_size
-    bottom, ceiling = below, style.height - top - style.text_size * 0.4
-    up = scale(reach, bottom, ceiling, before=foot, behind=head)
-    steps = marks(up.low, up.high, max(2, int((ceiling - bottom) / ROW_OF_MARKS)))
+    base, ceiling = bottom + below, style.height - top - style.text_size * 0.4
+    up = scale([(0.0, 0.0, 0.0), *((value, foot, head) for value in values)], base, ceiling)
+    steps = marks(up.low, up.high, max(2, int((ceiling - base) / ROW_OF_MARKS)))
     labels = said_marks(words, steps)
     room = letters.widest(labels) + BESIDE + EDGE if labelled else 0.0
     right_edge = style.width - right
@@ -130,7 +131,7 @@ def over_years(
     year_width = letters.widest([str(year) for year in years], "semibold")
     start = left + room + (year_width / 2 if line and not labelled else 0.0)
     across = Scale(years[0] - half, years[-1] + half, start, max(right_edge, start + 20.0))
-    area = Area(across.start, bottom, across.end, ceiling)
+    area = Area(across.start, base, across.end, ceiling)
     axes = frame(figure, style, area, across, up)
     axes.set_yticks([float(step) for step in steps], labels if labelled else [""] * len(labels))
     axes.tick_params(axis="y", length=0, pad=BESIDE)
@@ -144,7 +145,7 @@ def over_years(
     for year, label in zip(shown, axes.get_xticklabels(), strict=True):
         label.set_gid("year")
         if year == anchor:
-            label.set_weight("semibold")
+            label.set_fontweight("semibold")
             label.set_color(style.palette.ink)
     axes.axhline(0, color=style.palette.ink, linewidth=style.axis_width * 1.6, zorder=4)
     return Panel(axes, area, across, up)
@@ -156,11 +157,9 @@ def level_axis(
     words: Words,
     letters: Lettering,
     area: Area,
-    values: Iterable[float],
+    reach: Iterable[Reach],
     rows: float,
     *,
-    before: float = 0.0,
-    behind: float = 0.0,
     zero: bool = True,
     percent: bool = False,
 ) -> Panel:
@@ -168,11 +167,11 @@ def level_axis(
 
     Args:
         figure, style, words, letters: of the chart. area: of the panel, without the labels below it [pt].
-        values: all that the axis has to hold. rows: how many there are; the first stands at 0, the next at -1.
-        before, behind: room for labels beyond the smallest and the largest value [pt].
+        reach: all that the axis has to hold, with the room for labels. rows: how many there are; the first stands at
+            0, the next at -1.
         zero: the axis has to hold zero. percent: values are shares of one, and are printed as per cent.
     """
-    across = scale(values, area.left, area.right, before, behind, zero=zero)
+    across = scale(reach, area.left, area.right, zero=zero)
     up = Scale(0.5 - rows, 0.5, area.bottom, area.top)
     axes = frame(figure, style, area, across, up)
     count = 8
@@ -247,7 +246,25 @@ def named_ends(
             transform=figure.dpi_scale_trans,
         )
         figure.add_artist(leader)
-        letters.put(names[at], Place(edge + LEADER, place, "right"))
+        letters.set(names[at], Place(edge + LEADER, place, "right"))
+
+
+def dot(
+    panel: Panel,
+    style: ChartStyle,
+    at: float,
+    value: float | None,
+    low: float | None,
+    high: float | None,
+    colour: str,
+) -> None:
+    """Draw a value as an open dot on the line of its range; either may be absent."""
+    axes = panel.axes
+    if low is not None and high is not None:
+        axes.plot([low, high], [at, at], color=colour, linewidth=RANGE, solid_capstyle="butt", zorder=3)
+    if value is not None:
+        look: dict[str, Any] = {"markersize": DOT, "markeredgewidth": DOT / 4, "zorder": 5}
+        axes.plot([value], [at], "o", color=style.palette.paper, markeredgecolor=colour, **look)
 
 
 def named_width(measure: Measure, style: ChartStyle, names: Iterable[str], share: float = NAMES) -> float:
@@ -281,7 +298,7 @@ def named_rows(letters: Lettering, names: Sequence[str], top: float, bottom: flo
     edge = left - 2 * BESIDE
     for place, name in enumerate(names):
         lines = letters.broken(name, edge - EDGE + 0.01, MOST_LINES)
-        letters.put(lines, Place(edge, top - height * (place + 0.5), "left"))
+        letters.set(lines, Place(edge, top - height * (place + 0.5), "left"))
 
 
 def key_height(measure: Measure, names: Sequence[str], left: float, right: float) -> float:
@@ -324,4 +341,4 @@ def key(
         )
         figure.add_artist(swatch)
         text = letters.broken(name, right - x - box - BESIDE, 1)[0]
-        letters.put(text, Place(x + box + BESIDE, y, "right"))
+        letters.set(text, Place(x + box + BESIDE, y, "right"))

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from impact.charts.lettering import Area
 from impact.charts.style import ChartStyle
@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
+# Value, room for labels before it and behind it [pt].
+Reach: TypeAlias = tuple[float, float, float]
+
+MOST_FOR_LABELS = 0.7  # part of an axis that labels may take
+TURNS = 60
 STEPS = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(5), Decimal(10))
 YEARS = (1, 2, 5, 10, 20, 25, 50, 100)
 TICK_GAP = 7.0  # between labels of the axis [pt]
@@ -36,24 +41,37 @@ class Scale:
         return self.start + (value - self.low) / (self.high - self.low) * (self.end - self.start)
 
 
-def scale(
-    values: Iterable[float], start: float, end: float, before: float = 0.0, behind: float = 0.0, *, zero: bool = True
-) -> Scale:
-    """Return an axis that holds all values.
+def bare(values: Iterable[float]) -> list[Reach]:
+    """Return values that carry no labels, as `scale` takes them."""
+    return [(value, 0.0, 0.0) for value in values]
+
+
+def scale(reach: Iterable[Reach], start: float, end: float, *, zero: bool = True) -> Scale:
+    """Return the tightest axis that holds all values and the labels beside them.
+
+    With L the length of the axis, a value v whose labels take a before it and b behind it needs
+    low <= v - a (high - low) / L and high >= v + b (high - low) / L. Widening the axis until all hold settles as long
+    as labels leave room for the values; labels that take more than most of the axis are taken for that much.
 
     Args:
-        values: what is drawn. start, end: of the axis [pt].
-        before, behind: room for labels beyond the smallest and the largest value; none where that is zero [pt].
+        reach: value, room before it and room behind it [pt]. start, end: of the axis [pt].
         zero: the axis has to hold zero too.
     """
-    ends = [*([0.0] if zero else []), *values]
-    low, high = min(ends), max(ends)
-    if low == high:
-        low, high = (0.0, 1.0) if not low else (low - abs(low) / 2, high + abs(high) / 2)
+    known = [*reach, *(bare([0.0]) if zero else [])]
     length = abs(end - start)
-    room = [before if low != 0 else 0.0, behind if high != 0 else 0.0]
-    unit = (high - low) / max(length - sum(room), length * 0.2)
-    return Scale(low - room[0] * unit, high + room[1] * unit, start, end)
+    widest = max(before for _, before, _ in known) + max(behind for _, _, behind in known)
+    part = min(1.0, MOST_FOR_LABELS * length / widest) if widest else 1.0
+    values = [value for value, _, _ in known]
+    low, high = min(values), max(values)
+    if low == high:
+        low, high = (low, low + 1.0) if low == 0 else (low - abs(low) / 2, high + abs(high) / 2)
+    for _ in range(TURNS):
+        unit = part * (high - low) / length
+        low, high = (
+            min([low, *(value - before * unit for value, before, _ in known)]),
+            max([high, *(value + behind * unit for value, _, behind in known)]),
+        )
+    return Scale(low, high, start, end)
 
 
 def marks(low: float, high: float, most: int) -> list[Decimal]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
 
 from impact.charts import charts
-from impact.charts.lettering import Area, Lettering, Measure, Place
+from impact.charts.lettering import EDGE, Area, Lettering, Measure, Place
 from impact.charts.panels import (
     BESIDE,
     Panel,
@@ -19,9 +20,11 @@ from impact.charts.panels import (
     wanted,
     whisker,
 )
+from impact.charts.scale import Reach, bare
 from impact.charts.style import ChartStyle
 from impact.study.study import Study
 from impact.study.tables import Record, span
+from impact.words.inputs import slug
 from impact.words.language import Words
 
 if TYPE_CHECKING:
@@ -50,12 +53,12 @@ def waterfall(study: Study, words: Words, style: ChartStyle, chart: str, quantit
     closures = _closures(rows)
     places = {str(row["step_key"]): (row["step_key"] == "net", int(row["order"] or 0)) for row in reversed(rows)}
     steps = sorted(places, key=lambda step: places[step])
-    names = [words.say(f"step-{_slug(step)}") for step in steps]
+    names = [words.say(f"step-{slug(step)}") for step in steps]
     measure = Measure(style)
     left = named_width(measure, style, names)
     width = (style.width - left - BETWEEN * (len(closures) - 1)) / len(closures)
     titles = [
-        measure.broken(words.say(f"chart-closure-{_slug(closure)}"), width, 3, "semibold") for closure in closures
+        measure.broken(words.say(f"chart-closure-{slug(closure)}"), width - EDGE, 3, "semibold") for closure in closures
     ]
     head = measure.line * (max(map(len, titles)) + 0.3) if len(closures) > 1 else 2.0
     bottom = below_level_axis(style)
@@ -64,23 +67,17 @@ def waterfall(study: Study, words: Words, style: ChartStyle, chart: str, quantit
     letters = Lettering(figure, style)
     top = style.height - head
     named_rows(letters, names, top, bottom, left)
-    reach = [end for row in rows if row["step_key"] in TOTALS for end in ends([row])]
-    reach += [end for found in closures.values() for floor, to in _levels(found) for end in (floor, to)]
-    labels = letters.widest([said(words, row) for row in rows], "semibold") + 2 * BESIDE
+    reach = [reached for found in closures.values() for reached in _reach(words, measure, found)]
     for place, (title, found) in enumerate(zip(titles, closures.values(), strict=True)):
         start = left + place * (width + BETWEEN)
         area = Area(start, bottom, start + width, top)
-        panel = level_axis(figure, style, words, letters, area, reach, len(steps), before=2 * BESIDE, behind=labels)
+        panel = level_axis(figure, style, words, letters, area, reach, len(steps))
         if len(closures) > 1:
             for step, line in enumerate(title):
                 at = Place(start, style.height - step * letters.line, "right", "below")
-                letters.put(line, at, weight="regular" if place else "semibold")
+                letters.set(line, at, weight="regular" if place else "semibold")
         _bars(panel, style, words, letters, found, steps)
     return figure
-
-
-def _slug(name: str) -> str:
-    return name.replace("_", "-")
 
 
 def _closures(rows: list[Record]) -> dict[str, list[Record]]:
@@ -101,6 +98,15 @@ def _levels(rows: list[Record]) -> list[tuple[float, float]]:
     return levels
 
 
+def _reach(words: Words, measure: Measure, rows: list[Record]) -> Iterator[Reach]:
+    """Yield what the axis has to hold: both ends of each bar, of totals the range, with the figure behind."""
+    for row, levels in zip(rows, _levels(rows), strict=True):
+        label = measure.width(said(words, row), "semibold") + BESIDE
+        reached = [*levels, *(ends([row]) if row["step_key"] in TOTALS else [])]
+        yield from bare(reached)
+        yield max(reached), 0.0, label
+
+
 def _bars(
     panel: Panel, style: ChartStyle, words: Words, letters: Lettering, rows: list[Record], steps: list[str]
 ) -> None:
@@ -114,7 +120,7 @@ def _bars(
         panel.axes.barh([at], [value], THICK, left=start, **fill)
         if before is not None:
             level, above = before
-            look = {"color": style.palette.muted, "linewidth": style.axis_width, "zorder": 1.5}
+            look: dict[str, Any] = {"color": style.palette.muted, "linewidth": style.axis_width, "zorder": 1.5}
             panel.axes.vlines([level], [at], [above], **look)
         reach = max(start, end)
         if total and low is not None and high is not None:

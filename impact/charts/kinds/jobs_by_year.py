@@ -49,13 +49,13 @@ def jobs_by_year(study: Study, words: Words, style: ChartStyle) -> Figure:
         axes.bar(years, values, WIDTH, bottom=floor, **style.fill("modelled", colour))
         middles.append(panel.up.at(float(floor[-1] + values[-1] / 2)))
         floor = floor + values
-    for row, year, top in zip(totals, years, floor, strict=True):
+    for row, year, column in zip(totals, years, floor, strict=True):
         _, low, high = span(row)
         if low is not None and high is not None:
             whisker(panel, style, year, low, high)
             letters.close(_around(panel.across.at(year), panel.up.at(low), panel.up.at(high), CAP))
         reach = panel.across.at(year + WIDTH / 2) - panel.across.at(year)
-        letters.close(_around(panel.across.at(year), panel.area.bottom, panel.up.at(float(top)), reach))
+        letters.close(_around(panel.across.at(year), panel.area.bottom, panel.up.at(float(column)), reach))
     named_ends(figure, style, letters, panel, panel.across.at(years[-1] + WIDTH / 2), names, middles, colours)
     for row in [row for row in totals if row["year"] == headline] + [totals[-1], totals[0]]:
         x, top = panel.across.at(int(row["year"] or 0)), panel.up.at(max(end for end in span(row) if end is not None))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from impact.charts import charts
 from impact.charts.lettering import EDGE, GAP, Area, Lettering, Measure, Place
-from impact.charts.names import car_name, families, slug
+from impact.charts.names import car_name, families
 from impact.charts.panels import (
     BESIDE,
     MOST_LINES,
@@ -23,10 +24,12 @@ from impact.charts.panels import (
     wanted,
     whisker,
 )
+from impact.charts.scale import Reach, bare
 from impact.charts.style import ChartStyle
 from impact.errors import ImpactError
 from impact.study.study import Study
 from impact.study.tables import Record, span
+from impact.words.inputs import slug
 from impact.words.language import Words
 
 if TYPE_CHECKING:
@@ -74,20 +77,19 @@ def lifecycle(study: Study, words: Words, style: ChartStyle) -> Figure:
     letters = Lettering(figure, style)
     key(figure, style, letters, parts, 0.0, style.width)
     area = Area(left + beside, bottom, style.width - EDGE, style.height - head)
-    labels = letters.widest([said(words, bar.total) for bar in bars], "semibold") + 2 * BESIDE
-    reach = [*ends([bar.total for bar in bars]), *(end for bar in bars for end in _reach(bar))]
+    reach = [reached for bar in bars for reached in _reach(words, letters, bar)]
     rows = sum(heights.values()) / row
-    panel = level_axis(figure, style, words, letters, area, reach, rows, before=BESIDE, behind=labels)
+    panel = level_axis(figure, style, words, letters, area, reach, rows)
     at = 0.5
     for model, own in cars.items():
         middle = at - heights[model] / row / 2
-        letters.put(lines[model], Place(left - 2 * BESIDE, panel.up.at(middle), "left"))
+        letters.set(lines[model], Place(left - 2 * BESIDE, panel.up.at(middle), "left"))
         for place, bar in enumerate(own):
             level = middle + (len(own) - 1) / 2 - place
             _draw(panel, style, words, letters, bar, level, fills)
             if bar.rule:
                 place_of_rule = Place(left + beside - BESIDE, panel.up.at(level), "left")
-                letters.put(rules[bar.rule], place_of_rule, colour=style.palette.muted)
+                letters.set(rules[bar.rule], place_of_rule, colour=style.palette.muted)
         at -= heights[model] / row
     return figure
 
@@ -119,10 +121,13 @@ def _cars(study: Study) -> dict[str, list[Bar]]:
     return cars
 
 
-def _reach(bar: Bar) -> tuple[float, float]:
-    """Return how far the stages of a bar reach under and over zero."""
+def _reach(words: Words, measure: Measure, bar: Bar) -> Iterator[Reach]:
+    """Yield what the axis has to hold: the stages under and over zero, and the total with its figure behind."""
     values = [span(row)[0] for row in bar.stages.values()]
-    return sum(value for value in values if value < 0), sum(value for value in values if value > 0)
+    under, over = sum(value for value in values if value < 0), sum(value for value in values if value > 0)
+    reached = [under, over, *ends([bar.total])]
+    yield from bare(reached)
+    yield max(reached), 0.0, measure.width(said(words, bar.total), "semibold") + BESIDE
 
 
 def _draw(

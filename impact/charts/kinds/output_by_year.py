@@ -96,8 +96,8 @@ def _outlines(panel: Panel, style: ChartStyle, letters: Lettering, announced: li
             y = panel.up.at(value)
             letters.close(Area(panel.across.at(left), y - 1.0, panel.across.at(right), y + 1.0))
         for edge, before, behind in zip(edges, [0.0, *values], [*values, 0.0], strict=True):
-            x, y = panel.across.at(edge), sorted((panel.up.at(before), panel.up.at(behind)))
-            letters.close(Area(x - 1.0, y[0], x + 1.0, y[1]))
+            x, (lower, upper) = panel.across.at(edge), sorted((panel.up.at(before), panel.up.at(behind)))
+            letters.close(Area(x - 1.0, lower, x + 1.0, upper))
 
 
 def _column(panel: Panel, style: ChartStyle, letters: Lettering, row: Record) -> None:

@@ -18,6 +18,7 @@ from impact.charts.panels import (
     named_width,
     wanted,
 )
+from impact.charts.scale import bare
 from impact.charts.style import ChartStyle
 from impact.errors import ImpactError
 from impact.study.study import Study
@@ -62,7 +63,14 @@ def purchases_by_origin(study: Study, words: Words, style: ChartStyle) -> Figure
     named_rows(letters, names, top, bottom, left)
     half = letters.width(words.percent(1)) / 2 + EDGE
     panel = level_axis(
-        figure, style, words, letters, Area(left, bottom, style.width - half, top), [1.0], len(years), percent=True
+        figure,
+        style,
+        words,
+        letters,
+        Area(left, bottom, style.width - half, top),
+        bare([1.0]),
+        len(years),
+        percent=True,
     )
     for place, part in enumerate(shares):
         start = 0.0
