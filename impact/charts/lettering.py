@@ -131,6 +131,10 @@ class Lettering(Measure):
         """Let texts that are looking for a place stay out of an area, such as a bar."""
         self._closed.append(area)
 
+    def take(self, area: Area) -> None:
+        """Keep all texts out of an area that holds one already, such as the label of an axis."""
+        self._taken.append(area)
+
     def put(
         self,
         text: str | Sequence[str],

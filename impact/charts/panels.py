@@ -61,6 +61,11 @@ def said_range(words: Words, value: float, low: float | None, high: float | None
     return words.digits(rounded.central, rounded.decimals)
 
 
+def below_years(style: ChartStyle) -> float:
+    """Return the height that printed years take under a panel [pt]."""
+    return UNDER_AXIS + (ASCENT + DESCENT) * style.text_size
+
+
 def below_level_axis(style: ChartStyle) -> float:
     """Return the height that the labels of a level axis take under its panel [pt]."""
     return (ASCENT + DESCENT) * style.text_size + BESIDE + EDGE
@@ -120,7 +125,7 @@ def over_years(
         left, right, top, bottom: kept free around the panel [pt]. head, foot: kept free inside it over and under the
             values [pt]. labelled: print the labels of the upright axis. line: years are points and not columns.
     """
-    below = UNDER_AXIS + (ASCENT + DESCENT) * style.text_size
+    below = below_years(style)
     base, ceiling = bottom + below, style.height - top - style.text_size * 0.4
     up = scale([(0.0, 0.0, 0.0), *((value, foot, head) for value in values)], base, ceiling)
     steps = marks(up.low, up.high, max(2, int((ceiling - base) / ROW_OF_MARKS)))
@@ -137,6 +142,10 @@ def over_years(
     axes.tick_params(axis="y", length=0, pad=BESIDE)
     for label in axes.get_yticklabels():
         label.set_verticalalignment("center_baseline")
+    if labelled:
+        for step, text in zip(steps, labels, strict=True):
+            edge, middle, half = area.left - BESIDE, up.at(float(step)), letters.height() / 2
+            letters.take(Area(edge - letters.width(text), middle - half, edge, middle + half))
     axes.grid(axis="y")
     pitch = across.at(years[0] + 1) - across.at(years[0])
     shown = years_shown(years, pitch, year_width, anchor)
@@ -199,19 +208,25 @@ def level_axis(
     return Panel(axes, area, across, up)
 
 
-def whisker(panel: Panel, style: ChartStyle, at: float, low: float, high: float, *, upright: bool = True) -> None:
-    """Draw the range of a total: a line with caps of one size on paper."""
-    axes = panel.axes
-    scale_along = panel.across if upright else panel.up
-    half = CAP * abs(scale_along.high - scale_along.low) / abs(scale_along.end - scale_along.start)
-    look: dict[str, Any] = {"color": style.palette.ink, "linewidth": style.line_width, "zorder": 5}
-    caps = [at - half, at - half], [at + half, at + half]
-    if upright:
-        axes.vlines([at], [low], [high], **look)
-        axes.hlines([low, high], *caps, **look)
-    else:
-        axes.hlines([at], [low], [high], **look)
-        axes.vlines([low, high], *caps, **look)
+def whiskers(
+    panel: Panel, style: ChartStyle, spans: Sequence[tuple[float, float, float]], *, upright: bool = True
+) -> None:
+    """Draw the ranges of totals as lines with caps.
+
+    Args:
+        panel, style: of the chart. spans: place, low and high of each. upright: they stand, and do not lie.
+    """
+    from matplotlib.collections import LineCollection
+
+    along = panel.across if upright else panel.up
+    half = CAP * abs(along.high - along.low) / abs(along.end - along.start)
+    lines = []
+    for at, low, high in spans:
+        lines += [((at, low), (at, high)), *(((at - half, end), (at + half, end)) for end in (low, high))]
+    if not upright:
+        lines = [((y0, x0), (y1, x1)) for (x0, y0), (x1, y1) in lines]
+    look = LineCollection(lines, colors=style.palette.ink, linewidths=style.line_width, zorder=5)
+    panel.axes.add_collection(look, autolim=False)
 
 
 def named_ends(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from impact.charts import charts
 from impact.charts.lettering import EDGE, Area, Lettering, Measure, Place
-from impact.charts.names import car_name, families
+from impact.charts.names import COMPARATOR, car_name, families
 from impact.charts.panels import (
     BESIDE,
     Panel,
@@ -41,7 +41,7 @@ def breakeven(study: Study, words: Words, style: ChartStyle) -> Figure:
     measure = Measure(style)
     left = named_width(measure, style, names)
     bottom = below_level_axis(style)
-    labels = [measure.broken(_label(words, row), (style.width - left) * 0.5, 5) for row in rows]
+    labels = [measure.broken(_label(words, row, _lost(study, row)), (style.width - left) * 0.5, 5) for row in rows]
     least = max(measure.height(len(lines)) for lines in labels) + 3.0
     style = for_rows(measure, style, names, left, bottom, least)
     figure = style.figure()
@@ -65,6 +65,8 @@ def _rows(study: Study) -> list[Record]:
     """Return the rows in kilometres of cars sold at home in the headline year, or the first year there is."""
     keys = {"dimension": "km", "boundary": "life_cycle", "market": "home"}
     rows = [row for row in wanted(study, CHART, "breakeven", **keys) if row["electricity"] in RULES]
+    if petrol := [row for row in rows if str(row["comparator"]).endswith(COMPARATOR)]:
+        rows = petrol  # other cars compared with stand in the table
     years = {row["year"] for row in rows}
     year = study.facts["headline_year"] if study.facts["headline_year"] in years else rows[0]["year"]
     order = families(dict.fromkeys(str(row["model"]) for row in rows))
@@ -82,16 +84,30 @@ def _name(study: Study, words: Words, row: Record, rows: list[Record]) -> str:
     return words.say(f"chart-car-on-{slug(str(row['electricity']))}", name=name)
 
 
-def _label(words: Words, row: Record) -> str:
-    """Return the kilometres, and in which part of the draws the car never breaks even."""
+def _label(words: Words, row: Record, lost: Record | None) -> str:
+    """Return the kilometres, and in which part of the draws the car never breaks even.
+
+    Args:
+        words: of the language. row: of the chart.
+        lost: row of the distance at which a car that takes less to build has lost its advantage; None without one.
+    """
     share = row["share_no_cross"]
     never = ""
     if isinstance(share, int | float) and share > 0:
         never = words.percent(float(share), 0 if share >= 0.1 else 1)
+    if row["value"] is None and lost is not None:
+        return words.say("chart-break-even-lost", value=said(words, lost))
     if row["value"] is None:
         return words.say("chart-break-even-none", share=never) if never else words.say("chart-break-even-none-at-all")
     value = words.say("chart-break-even-at-once") if row["value"] == 0 else said(words, row)
     return words.say("chart-break-even-never", value=value, share=never) if never else value
+
+
+def _lost(study: Study, row: Record) -> Record | None:
+    """Return the distance at which an advantage in building is used up, where there is one."""
+    same = ("model", "comparator", "boundary", "market", "electricity", "year")
+    found = study["breakeven"].where(dimension="loss_km", **{name: row[name] for name in same})
+    return next((loss for loss in found if loss["value"] is not None), None)
 
 
 def _ends(row: Record) -> list[float | None]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from impact.charts import charts
 from impact.charts.lettering import EDGE, Lettering, Measure, Place
 from impact.charts.names import rule_name
-from impact.charts.panels import BESIDE, ends, over_years, said, wanted
+from impact.charts.panels import BESIDE, below_years, ends, over_years, said, wanted
 from impact.charts.style import ChartStyle
 from impact.study.study import Study
 from impact.study.tables import Record, span
@@ -53,10 +54,14 @@ def bands(study: Study, words: Words, style: ChartStyle, chart: str, boundary: s
         note = measure.broken(words.say("chart-no-probability"), across - 2 * EDGE, 3)
         titles = [(*title, *note) for title in titles]
     head = measure.height(max(map(len, titles))) + BESIDE
+    labels = {rule: _labels(words, measure, rows[-1]) for rule, rows in series.items()}
+    # Wherever the value stands, the longest label fits over or under it.
+    lines = [sum(len(text) for text, _ in own) + max(len(text) for text, _ in own) for own in labels.values()]
+    least = head + measure.line * (max(lines) + 1) + below_years(style)
+    style = replace(style, height=max(style.height, 2 * least + BETWEEN if stacked else least))
     tall = (style.height - BETWEEN) / 2 if stacked else style.height
     figure = style.figure()
     letters = Lettering(figure, style)
-    labels = {rule: _labels(words, measure, rows[-1]) for rule, rows in series.items()}
     room = BESIDE + max(measure.widest(lines, "semibold") for own in labels.values() for lines, _ in own) + EDGE
     for place, (rule, rows) in enumerate(series.items()):
         left = 0.0 if stacked else place * (across + BETWEEN)

@@ -18,7 +18,7 @@ from impact.charts.panels import (
     named_width,
     said,
     wanted,
-    whisker,
+    whiskers,
 )
 from impact.charts.scale import Reach, bare
 from impact.charts.style import ChartStyle
@@ -70,7 +70,7 @@ def waterfall(study: Study, words: Words, style: ChartStyle, chart: str, quantit
     reach = [reached for found in closures.values() for reached in _reach(words, measure, found)]
     for place, (title, found) in enumerate(zip(titles, closures.values(), strict=True)):
         start = left + place * (width + BETWEEN)
-        area = Area(start, bottom, start + width, top)
+        area = Area(start, bottom, start + width - EDGE, top)
         panel = level_axis(figure, style, words, letters, area, reach, len(steps))
         if len(closures) > 1:
             for step, line in enumerate(title):
@@ -111,7 +111,7 @@ def _bars(
     panel: Panel, style: ChartStyle, words: Words, letters: Lettering, rows: list[Record], steps: list[str]
 ) -> None:
     """Draw the bars of one closure from the top, each led to the next, with their figures at the right."""
-    before = None
+    before, spans = None, []
     for row, (start, end) in zip(rows, _levels(rows), strict=True):
         value, low, high = span(row)
         total = row["step_key"] in TOTALS
@@ -124,7 +124,7 @@ def _bars(
             panel.axes.vlines([level], [at], [above], **look)
         reach = max(start, end)
         if total and low is not None and high is not None:
-            whisker(panel, style, at, low, high, upright=False)
+            spans.append((at, low, high))
             reach = max(reach, high)
         letters.put(
             said(words, row),
@@ -133,3 +133,4 @@ def _bars(
             ground=True,
         )
         before = end, at
+    whiskers(panel, style, spans, upright=False)

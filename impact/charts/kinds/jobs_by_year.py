@@ -8,7 +8,7 @@ import numpy as np
 
 from impact.charts import charts
 from impact.charts.lettering import Area, Lettering, Place
-from impact.charts.panels import CAP, LEADER, ends, named_ends, over_years, said_with_range, wanted, whisker
+from impact.charts.panels import CAP, LEADER, ends, named_ends, over_years, said_with_range, wanted, whiskers
 from impact.charts.style import ChartStyle
 from impact.study.study import Study
 from impact.study.tables import span
@@ -49,13 +49,15 @@ def jobs_by_year(study: Study, words: Words, style: ChartStyle) -> Figure:
         axes.bar(years, values, WIDTH, bottom=floor, **style.fill("modelled", colour))
         middles.append(panel.up.at(float(floor[-1] + values[-1] / 2)))
         floor = floor + values
+    spans = []
     for row, year, column in zip(totals, years, floor, strict=True):
-        _, low, high = span(row)
+        x, (_, low, high) = panel.across.at(year), span(row)
         if low is not None and high is not None:
-            whisker(panel, style, year, low, high)
-            letters.close(_around(panel.across.at(year), panel.up.at(low), panel.up.at(high), CAP))
-        reach = panel.across.at(year + WIDTH / 2) - panel.across.at(year)
-        letters.close(_around(panel.across.at(year), panel.area.bottom, panel.up.at(float(column)), reach))
+            spans.append((float(year), low, high))
+            letters.close(Area(x - CAP, panel.up.at(low), x + CAP, panel.up.at(high)))
+        half = panel.across.at(year + WIDTH / 2) - x
+        letters.close(Area(x - half, panel.area.bottom, x + half, panel.up.at(float(column))))
+    whiskers(panel, style, spans)
     named_ends(figure, style, letters, panel, panel.across.at(years[-1] + WIDTH / 2), names, middles, colours)
     for row in [row for row in totals if row["year"] == headline] + [totals[-1], totals[0]]:
         x, top = panel.across.at(int(row["year"] or 0)), panel.up.at(max(end for end in span(row) if end is not None))
@@ -68,7 +70,3 @@ def jobs_by_year(study: Study, words: Words, style: ChartStyle) -> Figure:
             ground=True,
         )
     return figure
-
-
-def _around(x: float, bottom: float, top: float, half: float) -> Area:
-    return Area(x - half, bottom, x + half, top)

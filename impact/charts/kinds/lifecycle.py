@@ -22,7 +22,7 @@ from impact.charts.panels import (
     named_width,
     said,
     wanted,
-    whisker,
+    whiskers,
 )
 from impact.charts.scale import Reach, bare
 from impact.charts.style import ChartStyle
@@ -65,9 +65,10 @@ def lifecycle(study: Study, words: Words, style: ChartStyle) -> Figure:
     beside = measure.widest(rules.values()) + (BESIDE if any(rules.values()) else 0.0)
     left = named_width(measure, style, names.values(), NAMES - beside / style.width / 2)
     lines = {model: measure.broken(name, left - 2 * BESIDE - EDGE + 0.01, MOST_LINES) for model, name in names.items()}
-    row = measure.height() + GAP
+    row = measure.height() + GAP + 0.5
     heights = {
-        model: max(len(own) * row, measure.height(len(lines[model])) + GAP) + APART * row for model, own in cars.items()
+        model: max(len(own) * row, measure.height(len(lines[model])) + GAP + 0.5) + APART * row
+        for model, own in cars.items()
     }
     parts = [(words.say(f"chart-stage-{slug(stage)}"), fills[stage]) for stage in shown]
     head = key_height(measure, [name for name, _ in parts], 0.0, style.width) if parts else 2.0
@@ -80,17 +81,17 @@ def lifecycle(study: Study, words: Words, style: ChartStyle) -> Figure:
     reach = [reached for bar in bars for reached in _reach(words, letters, bar)]
     rows = sum(heights.values()) / row
     panel = level_axis(figure, style, words, letters, area, reach, rows)
-    at = 0.5
+    at, levels = 0.5, []
     for model, own in cars.items():
         middle = at - heights[model] / row / 2
         letters.set(lines[model], Place(left - 2 * BESIDE, panel.up.at(middle), "left"))
         for place, bar in enumerate(own):
-            level = middle + (len(own) - 1) / 2 - place
-            _draw(panel, style, words, letters, bar, level, fills)
+            levels.append(middle + (len(own) - 1) / 2 - place)
             if bar.rule:
-                place_of_rule = Place(left + beside - BESIDE, panel.up.at(level), "left")
+                place_of_rule = Place(left + beside - BESIDE, panel.up.at(levels[-1]), "left")
                 letters.set(rules[bar.rule], place_of_rule, colour=style.palette.muted)
         at -= heights[model] / row
+    _draw(panel, style, words, letters, bars, levels, fills)
     return figure
 
 
@@ -131,22 +132,33 @@ def _reach(words: Words, measure: Measure, bar: Bar) -> Iterator[Reach]:
 
 
 def _draw(
-    panel: Panel, style: ChartStyle, words: Words, letters: Lettering, bar: Bar, at: float, fills: dict[str, Any]
+    panel: Panel,
+    style: ChartStyle,
+    words: Words,
+    letters: Lettering,
+    bars: list[Bar],
+    levels: list[float],
+    fills: dict[str, Any],
 ) -> None:
-    """Draw the stages of one bar from zero, those below zero to the left, with the total and its range."""
-    floor, ceiling = 0.0, 0.0
-    for stage in fills:
-        if stage in bar.stages:
-            value = span(bar.stages[stage])[0]
-            panel.axes.barh([at], [value], THICK, left=ceiling if value >= 0 else floor, **fills[stage])
-            ceiling, floor = ceiling + max(value, 0.0), floor + min(value, 0.0)
-    value, low, high = span(bar.total)
-    reach = max(ceiling, value)
-    if low is not None and high is not None:
-        whisker(panel, style, at, low, high, upright=False)
-        reach = max(reach, high)
-    place = Place(panel.across.at(reach) + BESIDE, panel.up.at(at), "right")
-    letters.put(said(words, bar.total), place, weight="semibold", ground=True)
+    """Draw the stages of all bars from zero, those below zero to the left, with the totals and their ranges."""
+    floors, ceilings = [0.0] * len(bars), [0.0] * len(bars)
+    for stage, fill in fills.items():
+        held = [place for place, bar in enumerate(bars) if stage in bar.stages]
+        values = [span(bars[place].stages[stage])[0] for place in held]
+        starts = [ceilings[place] if value >= 0 else floors[place] for place, value in zip(held, values, strict=True)]
+        panel.axes.barh([levels[place] for place in held], values, THICK, left=starts, **fill)
+        for place, value in zip(held, values, strict=True):
+            ceilings[place] += max(value, 0.0)
+            floors[place] += min(value, 0.0)
+    spans = []
+    for bar, level, ceiling in zip(bars, levels, ceilings, strict=True):
+        value, low, high = span(bar.total)
+        if low is not None and high is not None:
+            spans.append((level, low, high))
+        reach = max(end for end in (ceiling, value, high) if end is not None)
+        at = Place(panel.across.at(reach) + BESIDE, panel.up.at(level), "right")
+        letters.put(said(words, bar.total), at, weight="semibold", ground=True)
+    whiskers(panel, style, spans, upright=False)
 
 
 def _fill(style: ChartStyle, stage: str) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from impact.charts.panels import (
     said,
     said_with_range,
     wanted,
-    whisker,
+    whiskers,
 )
 from impact.charts.style import ChartStyle, Status
 from impact.study.study import Study
@@ -51,8 +51,7 @@ def output_by_year(study: Study, words: Words, style: ChartStyle) -> Figure:
     values = ends([*shown, *announced])
     panel = over_years(figure, style, words, letters, years, values, headline, right=room, head=letters.line * 2.3)
     _outlines(panel, style, letters, announced)
-    for row in shown:
-        _column(panel, style, letters, row)
+    _columns(panel, style, letters, shown)
     edge = panel.across.at(years[-1] + 0.5)
     heights = [panel.up.at(span(row)[0]) for _, row in names]
     colours = [_colour(style, row) for _, row in names]
@@ -100,16 +99,22 @@ def _outlines(panel: Panel, style: ChartStyle, letters: Lettering, announced: li
             letters.close(Area(x - 1.0, lower, x + 1.0, upper))
 
 
-def _column(panel: Panel, style: ChartStyle, letters: Lettering, row: Record) -> None:
-    """Draw the column of one year, filled by its status, with its range."""
-    year, (value, low, high) = _year(row), span(row)
-    status = next(status for status in STATUSES if status == row["status"])
-    panel.axes.bar([year], [value], WIDTH, **style.fill(status, _colour(style, row)))
-    x, half = panel.across.at(year), panel.across.at(year + WIDTH / 2) - panel.across.at(year)
-    letters.close(Area(x - half, panel.area.bottom, x + half, panel.up.at(value)))
-    if low is not None and high is not None:
-        whisker(panel, style, year, low, high)
-        letters.close(Area(x - CAP, panel.up.at(low), x + CAP, panel.up.at(high)))
+def _columns(panel: Panel, style: ChartStyle, letters: Lettering, rows: list[Record]) -> None:
+    """Draw the column of each year, filled by its status, with its range."""
+    spans = []
+    for status in STATUSES:
+        own = [row for row in rows if row["status"] == status]
+        if own:
+            fill = style.fill(status, _colour(style, own[0]))
+            panel.axes.bar([_year(row) for row in own], [span(row)[0] for row in own], WIDTH, **fill)
+    for row in rows:
+        year, (value, low, high) = _year(row), span(row)
+        x, half = panel.across.at(year), panel.across.at(year + WIDTH / 2) - panel.across.at(year)
+        letters.close(Area(x - half, panel.area.bottom, x + half, panel.up.at(value)))
+        if low is not None and high is not None:
+            spans.append((float(year), low, high))
+            letters.close(Area(x - CAP, panel.up.at(low), x + CAP, panel.up.at(high)))
+    whiskers(panel, style, spans)
 
 
 def _labels(
@@ -117,15 +122,17 @@ def _labels(
 ) -> None:
     """Print the figure of the headline year with its range, and what was reported."""
 
-    def places(row: Record) -> tuple[Place, ...]:
+    def places(row: Record, lines: int) -> tuple[Place, ...]:
         x, top = panel.across.at(_year(row)), panel.up.at(max(end for end in span(row) if end is not None)) + 2.0
         half = panel.across.at(_year(row) + WIDTH / 2) - x
         sides: tuple[tuple[float, Side], ...] = ((x, "centre"), (x + half, "left"), (x - half, "right"))
-        return tuple(Place(at, top + step * letters.line, side, "above") for step in range(4) for at, side in sides)
+        return tuple(Place(at, top + step * letters.line, side, "above") for step in range(lines) for at, side in sides)
 
     for row in path:
         if row["year"] == headline:
-            letters.put(said_with_range(words, row), *places(row), weight="semibold", ground=True)
+            lines = said_with_range(words, row)
+            if not letters.put(lines, *places(row, 4), weight="semibold", ground=True):
+                letters.put(lines[0], *places(row, 4), weight="semibold", ground=True)
     for row in reversed(reported):
         lines = [said(words, row), *([words.say("chart-output-reported")] if row is reported[-1] else [])]
-        letters.put(lines[::-1], *places(row), ground=True)
+        letters.put(lines[::-1], *places(row, 1), ground=True)

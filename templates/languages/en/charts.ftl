@@ -6,6 +6,7 @@ chart-output-path = { $path } path
 chart-output-announced = Announced path
 
 # From gross to net
+step-household-spending = Spent elsewhere otherwise
 chart-closure-car-for-car = Cars replace cars
 chart-closure-household-spending = Households spend less elsewhere
 
@@ -31,6 +32,7 @@ chart-car-on-marginal-gas = { $name }, gas power
 chart-car-against = { $name } against { $other }
 chart-break-even-at-once = from the first km
 chart-break-even-never = { $value }; never in { $share } of draws
+chart-break-even-lost = ahead only up to { $value }
 chart-break-even-none = none in the central run; never in { $share } of draws
 chart-break-even-none-at-all = none in the central run
 
