@@ -20,7 +20,7 @@ Status = Literal["", "reported", "announced", "modelled"]
 # One hatch for "modelled", another for "replaced or lost", so that the two never look alike in grey.
 MODELLED_HATCH = "/////"
 LOST_HATCH = "\\\\\\\\"
-GROUND = 0.65  # strength of the colour between the lines of a hatch
+GROUND = 0.7  # strength of the colour between the lines of a hatch
 
 _WEIGHTS = {"regular": 400, "italic": 400, "semibold": 600, "bold": 700, "light": 300}
 
