@@ -373,7 +373,7 @@ def test_dots_and_ranges_are_cells_and_emissions_share_a_scale(filled: Study, dr
         assert {rounded(row, unit) for row in rows} <= set(texts(figure))
         low, high = axes.get_xlim()
         assert low <= 0 <= high
-    assert figure.axes[1].get_xlim() == figure.axes[2].get_xlim()
+    assert figure.axes[1].get_xlim() == pytest.approx(figure.axes[2].get_xlim())
 
 
 # What is missing
