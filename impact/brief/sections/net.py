@@ -22,7 +22,8 @@ def net(edition: Edition) -> Iterator[Block]:
     yield Heading(2, finding(edition), id="net")
     yield Paragraph(additional(edition))
     yield waterfall(edition)
-    yield purchases(edition)
+    if _has_turnover(edition):
+        yield purchases(edition)
     yield from not_estimated(edition)
 
 
@@ -78,6 +79,13 @@ def waterfall(edition: Edition) -> Figure:
         width="full",
         height=HEIGHT,
     )
+
+
+def _has_turnover(edition: Edition) -> bool:
+    """Return whether there is turnover in the first year and in that of the headline, to take shares of."""
+    years = {int(edition.fact("first_year")), int(edition.fact("headline_year"))}
+    rows = [row for year in years for row in edition.study["turnover_by_year"].where(year=year)]
+    return len(rows) == len(years) and all(span(row)[0] > 0 for row in rows)
 
 
 def purchases(edition: Edition) -> Figure:

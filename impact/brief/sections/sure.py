@@ -30,8 +30,8 @@ def sure(edition: Edition) -> Iterator[Block]:
     if missing := tuple(unquantified(edition)):
         yield Paragraph(edition.text("sure-missing"))
         yield ItemList(missing, role="small")
-    if "tornado" in edition.study.tables:
-        yield Grid(tuple((tornado(edition, metric),) for metric in METRICS))
+    if figures := [tornado(edition, metric) for metric in METRICS if _moved(edition, metric)]:
+        yield Grid(tuple((each,) for each in figures)) if len(figures) > 1 else figures[0]
     if said := tuple(turns(edition)):
         yield Paragraph(edition.text("turns-opening"))
         yield ItemList(said, role="small")
@@ -55,6 +55,11 @@ def unquantified(edition: Edition) -> Iterator[Text]:
         message = f"note-{str(row['id']).replace('_', '-')}"
         if edition.words.has(message):
             yield edition.text("note-because", what=edition.words.say(message), reason=str(row["reason"]))
+
+
+def _moved(edition: Edition, metric: str) -> bool:
+    """Return whether any input moves a key figure."""
+    return "tornado" in edition.study.tables and any(edition.study["tornado"].where(metric=metric))
 
 
 def tornado(edition: Edition, metric: str) -> Figure:
@@ -90,7 +95,7 @@ def signs(edition: Edition) -> Table:
         row = next(table.where(path=path, metric=metric, event=event), None)
         if row is None or not isinstance(row["value"], float):
             return Cell(text("–"))
-        return Cell(text(likelihood(words, row["value"])), cell=f"probabilities/{row['id']}/value")
+        return Cell(text(likelihood(words, row["value"])))
 
     rows = tuple(Row((Cell(text(_path(edition, path))), *(cell(path, *event) for event in EVENTS))) for path in paths)
     return Table(
