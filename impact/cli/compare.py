@@ -31,8 +31,8 @@ def command(
 ) -> None:
     """Say why FIRST and SECOND differ (shipped names, scenario files or study folders).
 
-    The way from FIRST to SECOND changes one assumption a step, in the order of the file of SECOND, then one figure
-    of the data a step. Each change stays made, so what it adds depends on the order; the steps add up exactly.
+    The way from FIRST to SECOND changes one assumption a step, in the order of the schema, then one figure of the
+    data a step. Each change stays made, so what it adds depends on the order; the steps add up exactly.
     Numbers are of the central run.
 
     \b

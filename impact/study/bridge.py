@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 from impact.catalogue.catalogue import Catalogue
@@ -53,8 +53,8 @@ class End:
 def bridge(first: End, second: End, metrics: Sequence[str] = (), tell: Callable[[str], None] = lambda _: None) -> Table:
     """Return the key figures of the first, what each change adds to them, and those of the second.
 
-    Order: settings of the scenario, its assumptions in the order of the second's file, figures of the catalogue by
-    name, national tables. Each change stays made in the steps behind it, so what a change adds depends on the order.
+    Order: settings of the scenario, its project in the order of the schema, figures of the catalogue by name, national
+    tables. Each change stays made in the steps behind it, so what a change adds depends on the order.
     Changes that are impossible alone, such as shares that no longer sum to one, are made in one step. Numbers are of
     the central run; each figure has the same decimals in all steps, so the printed steps add up exactly.
 
@@ -71,7 +71,7 @@ def bridge(first: End, second: End, metrics: Sequence[str] = (), tell: Callable[
     end, also_read = central(second.loaded, second.catalogue)
     known(metrics, [key for key in start if key in end])
     changes = [
-        *scenario_changes(first.values, second.values),
+        *sorted(scenario_changes(first.values, second.values), key=partial(_place, second.loaded)),
         *figure_changes(first.catalogue, second.catalogue, {**read, **also_read}),
         *_table_change(first, second),
     ]
@@ -86,6 +86,16 @@ def bridge(first: End, second: End, metrics: Sequence[str] = (), tell: Callable[
             )
     records = [record for metric in wanted for record in _records(metric, start, steps, second.units[metric])]
     return identified("bridge", records)
+
+
+def _place(loaded: Loaded, change: Change) -> tuple[int, int]:
+    """Return where a change of the scenario stands: settings first, then the project in the order of its schema."""
+    if change.way[0] != "project":
+        return -1, 0
+    fields, assumptions = list(type(loaded.scenario.project).model_fields), list(loaded.assumptions)
+    part = change.way[1]
+    within = assumptions.index(change.key) if change.key in assumptions else -1
+    return fields.index(part) if part in fields else len(fields), within
 
 
 def _problems(first: End, second: End) -> Iterator[Problem]:

@@ -1,4 +1,4 @@
-"""What sets two scenarios or two catalogues apart, as single changes in a stated order."""
+"""What sets two scenarios or two catalogues apart, as single changes."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class Change:
 
 
 def scenario_changes(first: Mapping[str, Any], second: Mapping[str, Any]) -> list[Change]:
-    """Return what differs between two scenarios, in the order of the second, then what it lacks.
+    """Return what differs between two scenarios.
 
     An assumption is one change, whatever of it differs; a list or a path of output by year is one, too.
 
@@ -60,7 +60,7 @@ def scenario_changes(first: Mapping[str, Any], second: Mapping[str, Any]) -> lis
 def _changes(one: Any, other: Any, way: Way) -> Iterator[Change]:
     if one == other:
         return
-    if isinstance(one, dict) and isinstance(other, dict) and not _is_assumption(other):
+    if isinstance(one, dict) and isinstance(other, dict) and not _is_one(other):
         for key in (*other, *(key for key in one if key not in other)):
             if key not in SAID:
                 yield from _changes(one.get(key), other.get(key), (*way, key))
@@ -72,16 +72,21 @@ def _changes(one: Any, other: Any, way: Way) -> Iterator[Change]:
 
 def _unlike(one: Any, other: Any) -> tuple[Any, Any]:
     """Return two assumptions by year with those years alone in which they are unlike."""
-    if not all(isinstance(each, dict) and isinstance(each.get("years"), dict) for each in (one, other)):
+    first, second = (each.get("years", each) if isinstance(each, dict) else each for each in (one, other))
+    if not _by_year(first) or not _by_year(second):
         return one, other
-    same = {year for year, span in one["years"].items() if other["years"].get(year) == span}
-    kept = ({year: span for year, span in each["years"].items() if year not in same} for each in (one, other))
-    before, after = ({"years": years} if years else {} for years in kept)
+    same = {year for year, span in first.items() if second.get(year) == span}
+    before, after = ({year: span for year, span in each.items() if year not in same} for each in (first, second))
     return before, after
 
 
-def _is_assumption(value: Mapping[str, Any]) -> bool:
-    return "unit" in value and "reason" in value and "paths" not in value
+def _is_one(value: Mapping[str, Any]) -> bool:
+    """Return whether values are one assumption, or one series by year."""
+    return _by_year(value) or ("unit" in value and "reason" in value and "paths" not in value)
+
+
+def _by_year(value: Any) -> bool:
+    return isinstance(value, dict) and bool(value) and all(str(key).isdigit() for key in value)
 
 
 def _same_numbers(one: Any, other: Any) -> bool:

@@ -51,8 +51,9 @@ def saltelli_points(inputs: int, base: int, seed: int) -> Array:
 def saltelli_indices(results: Array, inputs: int) -> Indices:
     """Return the indices from the results at the points of `saltelli_points`.
 
-    S_i = mean(f_B (f_ABi - f_A)) / V, T_i = mean((f_A - f_ABi)^2) / (2 V), with f less its mean and V the variance
-    over A and B. A result that does not vary has indices of zero. Errors are those of the means, V taken as known.
+    S_i = mean(f_B (f_ABi - f_A)) / V, T_i = mean((f_A - f_ABi)^2) / (2 V), with f less the mean of all results and
+    V the variance over A and B. A result that does not vary has indices of zero. Errors are those of the
+    means, V taken as known.
 
     Args:
         results: (n (k + 2), results). inputs: k.
@@ -64,8 +65,7 @@ def saltelli_indices(results: Array, inputs: int) -> Indices:
     base = len(results) // (inputs + 2)
     blocks = results.reshape(inputs + 2, base, -1)
     a, b, mixed = blocks[0], blocks[1], blocks[2:]
-    both = np.concatenate([a, b])
-    middle, variance = both.mean(axis=0), both.var(axis=0)
+    middle, variance = blocks.mean(axis=(0, 1)), np.concatenate([a, b]).var(axis=0)
     moves = variance > 0
     scale = np.where(moves, variance, 1.0)
     alone = (b - middle) * (mixed - a) / scale

@@ -61,6 +61,7 @@ attachment-drivers = Inputs that move each key figure most
 attachment-tornado = Key figures with one input at its low and high end
 attachment-switching = Values of inputs at which an answer changes sign
 attachment-scenarios = Key figures of other scenarios
+attachment-sensitivity = Parts of the variance of key figures, by input
 attachment-assumptions = Every input with range, source, grade and reason
 attachment-lineage = What each result rests on
 attachment-sources = Sources with address, vintage, terms
