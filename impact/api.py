@@ -287,7 +287,6 @@ def show(
     """
     from impact.study.headlines import of_metric
     from impact.study.how_sure import MORE
-    from impact.study.store import table_bytes
 
     if what in MORE and not is_study(scenario):
         study = run(scenario, data=data, also=(what,), tell=tell)
@@ -297,7 +296,7 @@ def show(
         return f"{study.cell(what)}\n"
     if what in MORE and what not in study.tables:
         raise ImpactError(f"{scenario}: this study was made without it. Use: impact run SCENARIO --also {what}")
-    return table_bytes(study[what] if metric is None else of_metric(study[what], metric)).decode()
+    return (study[what] if metric is None else of_metric(study[what], metric)).csv.decode()
 
 
 def compare(

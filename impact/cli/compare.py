@@ -42,7 +42,6 @@ def command(
     """
     from impact import api
     from impact.study.bridge_text import as_text
-    from impact.study.store import table_bytes
 
     found = api.compare(first, second, metrics, data=data, data_first=data_first, data_second=data_second)
-    click.echo(table_bytes(found).decode() if form == "csv" else as_text(found, first, second), nl=False)
+    click.echo(found.csv.decode() if form == "csv" else as_text(found, first, second), nl=False)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -28,6 +30,7 @@ NUMBERS = frozenset(
 )  # fmt: skip
 WHOLE = frozenset({"year", "effect_rank", "draws", "seed"})
 DOES_NOT_APPLY = "na"
+MISSING = ""  # in a file: not estimated
 
 
 @dataclass(frozen=True)
@@ -140,6 +143,15 @@ class Table:
         return LAYOUTS[self.name].columns
 
     @cached_property
+    def csv(self) -> bytes:
+        """The table as CSV in UTF-8: 12 significant digits, empty for not estimated."""
+        stream = io.StringIO(newline="")
+        writer = csv.writer(stream, lineterminator="\n")
+        writer.writerow(self.columns)
+        writer.writerows([_written(row[column]) for column in self.columns] for row in self.rows)
+        return stream.getvalue().encode()
+
+    @cached_property
     def _by_id(self) -> dict[str, Record]:
         return {str(row["id"]): row for row in self.rows}
 
@@ -165,6 +177,12 @@ class Table:
         import pandas as pd
 
         return pd.DataFrame(list(self.rows), columns=list(self.columns)).set_index("id")
+
+
+def _written(cell: Cell) -> str:
+    if cell is None:
+        return MISSING
+    return f"{cell:.12g}" if isinstance(cell, float) else str(cell)
 
 
 def span(row: Record) -> tuple[float, float | None, float | None]:
