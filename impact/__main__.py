@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import sys
+
+GARBAGE = 50_000  # new objects between two searches for cycles: a command is over before many arise
 
 
 def main() -> None:
@@ -10,6 +13,7 @@ def main() -> None:
     from impact.cli import program
     from impact.errors import ImpactError
 
+    gc.set_threshold(GARBAGE)
     try:
         program(prog_name="impact")
     except ImpactError as error:

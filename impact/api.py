@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from impact.scenario.load import Loaded
     from impact.study.explain import Explanation
     from impact.study.study import Study
+    from impact.study.tables import Table
 
 Tell = Callable[[str], None]
 
@@ -42,6 +43,7 @@ def run(
     seed: int | None = None,
     tell: Tell = silent,
     progress: Callable[[int, int], None] | None = None,
+    also: Sequence[str] = (),
 ) -> Study:
     """Return the study of a scenario (a shipped name or a file).
 
@@ -49,6 +51,8 @@ def run(
         scenario: what to estimate. data: data folders looked up before the shipped one.
         draws, seed: in place of the scenario's; 0 draws give the central run alone, without ranges.
         tell: called with the name of each step. progress: called with the draws done and all draws, now and then.
+        also: tables that take longer than the rest of the study and are made only when asked for: scenarios (the
+            alternatives of the scenario beside it), sensitivity (parts of the variance).
 
     Raises:
         ImpactError: the inputs have problems; all of them are named at once.
@@ -59,7 +63,7 @@ def run(
 
     tell("read")
     loaded = with_draws(load(scenario, data), draws, seed)
-    return run_study(loaded, Catalogue(tuple(data)), tell, progress)
+    return run_study(loaded, Catalogue(tuple(data)), tell, progress, also=also)
 
 
 def save(study: Study, folder: str | Path, *, form: Literal["csv", "parquet"] = "csv", language: str = "en") -> None:
@@ -263,18 +267,63 @@ def parts(kind: str, data: Sequence[Path] = (), templates: Sequence[Path] = ()) 
     return kinds[kind]()
 
 
-def show(scenario: str | Path, what: str = "kpi", *, data: Sequence[Path] = ()) -> str:
+def show(
+    scenario: str | Path,
+    what: str = "kpi",
+    *,
+    metric: str | None = None,
+    data: Sequence[Path] = (),
+    tell: Tell = silent,
+) -> str:
     """Return a table as CSV text, or one cell, of a scenario or study.
 
-    Raises:
-        ImpactError: there is no such table or cell.
-    """
-    from impact.study.store import table_bytes
+    Args:
+        scenario: a shipped name, a scenario file or a study folder. what: a table, or a cell as table/id/column.
+        metric: key figure whose rows are wanted, of a table that has several. data: folders looked up first.
+        tell: called with the name of each step.
 
-    study = study_of(scenario, data=data)
+    Raises:
+        ImpactError: there is no such table, cell or key figure.
+    """
+    from impact.study.headlines import of_metric
+    from impact.study.how_sure import MORE
+
+    if what in MORE and not is_study(scenario):
+        study = run(scenario, data=data, also=(what,), tell=tell)
+    else:
+        study = study_of(scenario, data=data, tell=tell)
     if "/" in what:
         return f"{study.cell(what)}\n"
-    return table_bytes(study[what]).decode()
+    if what in MORE and what not in study.tables:
+        raise ImpactError(f"{scenario}: this study was made without it. Use: impact run SCENARIO --also {what}")
+    return (study[what] if metric is None else of_metric(study[what], metric)).csv.decode()
+
+
+def compare(
+    first: str | Path,
+    second: str | Path,
+    metrics: Sequence[str] = (),
+    *,
+    data: Sequence[Path] = (),
+    data_first: Sequence[Path] = (),
+    data_second: Sequence[Path] = (),
+    tell: Tell = silent,
+) -> Table:
+    """Return why two runs differ: the key figures of the first, what each change adds, those of the second.
+
+    Args:
+        first, second: shipped names, scenario files or study folders; the same twice to compare two data folders.
+        metrics: key figures; all unless given. data: folders looked up before the shipped one, for both.
+        data_first, data_second: folders looked up before these, for one alone. tell: called with each step.
+
+    Raises:
+        ImpactError: the two cannot be compared (and how to align them), or there is no such key figure.
+    """
+    from impact.study.bridge import bridge
+    from impact.study.ends import end
+
+    one, other = end(str(first), (*data_first, *data)), end(str(second), (*data_second, *data))
+    return bridge(one, other, metrics, tell)
 
 
 def explain(scenario: str | Path | Study, cell: str, *, data: Sequence[Path] = ()) -> Explanation:
@@ -342,6 +391,6 @@ def multipliers(folder: str | Path, kind: Literal["1", "2", "both"] = "both") ->
 
 
 __all__ = [
-    "ImpactError", "brief", "briefs", "check", "check_data", "explain", "iamc", "is_study", "load", "multipliers",
-    "parts", "run", "save", "schema", "show", "study_here", "study_of", "unsettled",
+    "ImpactError", "brief", "briefs", "check", "check_data", "compare", "explain", "iamc", "is_study", "load",
+    "multipliers", "parts", "run", "save", "schema", "show", "study_here", "study_of", "unsettled",
 ]  # fmt: skip

@@ -7,12 +7,24 @@ place. Any other exception is a bug and keeps its traceback.
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 
 class ImpactError(Exception):
     """Root of every error that is about the user's inputs or machine, not about our code."""
+
+
+class ImpossibleError(ImpactError):
+    """Values of the inputs that cannot be true together, in one draw or more.
+
+    Attributes:
+        draws: whether they are impossible, by draw; one value where no draw differs.
+    """
+
+    def __init__(self, message: str, draws: Sequence[bool]) -> None:
+        super().__init__(message)
+        self.draws = draws
 
 
 @dataclass(frozen=True, order=True)

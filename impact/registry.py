@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from importlib import import_module
 from importlib.metadata import entry_points
 from pkgutil import iter_modules
@@ -33,6 +34,7 @@ class Registry(Generic[Part]):
 
         return add
 
+    @cached_property
     def _homes(self) -> dict[str, str]:
         paths = import_module(self.package).__path__
         own = {m.name: f"{self.package}.{m.name}" for m in iter_modules(paths) if not m.name.startswith("_")}
@@ -41,7 +43,7 @@ class Registry(Generic[Part]):
 
     def __iter__(self) -> Iterator[str]:
         """Yield the names of all parts, in alphabetical order."""
-        for home in self._homes().values():
+        for home in self._homes.values():
             import_module(home)
         return iter(sorted(self._parts))
 
@@ -52,7 +54,7 @@ class Registry(Generic[Part]):
             ImpactError: no part has that name.
         """
         if name not in self._parts:
-            homes = self._homes()
+            homes = self._homes
             if name in homes:
                 import_module(homes[name])
         if name not in self._parts:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from decimal import Decimal
 from typing import Literal
@@ -16,6 +15,7 @@ from impact.errors import ImpactError
 from impact.look.theme import Theme
 from impact.study.study import Study
 from impact.study.tables import Record, span
+from impact.words.inputs import input_name, slug, unit_words
 from impact.words.language import Amount, Words
 
 
@@ -103,18 +103,11 @@ class Edition:
 
     def input_name(self, key: str) -> str:
         """Return what an assumption or a factor of the catalogue is called in print."""
-        words = self.words
-        parts = key.split(".")
-        if parts[0] == "vehicles" and len(parts) == 3:
-            return words.say(f"assumption-vehicle-{_slug(parts[2])}", name=self.fact(f"name.{parts[1]}"))
-        for message in (f"assumption-{_slug(key)}", f"factor-{_slug(parts[0])}"):
-            if words.has(message):
-                return words.say(message)
-        return parts[0].replace("_", " ")
+        return input_name(self.words, self.study.facts, key)
 
     def rule_name(self, rule: str) -> str:
         """Return what an electricity rule is called."""
-        return self.words.say(f"rule-{_slug(rule)}", year=self.fact("base_year"))
+        return self.words.say(f"rule-{slug(rule)}", year=self.fact("base_year"))
 
     def path_name(self, end: str) -> str:
         """Return what the low, central or high output path is called."""
@@ -122,13 +115,7 @@ class Edition:
 
     def unit_words(self, unit: str) -> str:
         """Return a unit as it is printed."""
-        message = f"unit-of-{_slug(unit)}"
-        if self.words.has(message):
-            return self.words.say(message)
-        money = re.fullmatch(r"million ([A-Z]{3})_(\d{4})/(vehicle|month)", unit)
-        if money:
-            return self.words.say(f"money-per-{money[3]}", currency=money[1], year=money[2])
-        return unit.replace("_", " ")
+        return unit_words(self.words, unit)
 
     def plain_range(self, row: Record) -> tuple[str, str, str, str]:
         """Return value, low, high and unit of an input as they are printed; shares of one as per cent."""
@@ -151,11 +138,6 @@ class Edition:
 def only_checked(row: Record) -> bool:
     """Return whether an input or a source stands behind no result, only behind checks of plausibility."""
     return all(topic.startswith("check_") for topic in str(row["topics"]).split())
-
-
-def _slug(key: str) -> str:
-    """Return a key as part of a message id: letters, digits and hyphens."""
-    return re.sub(r"[^A-Za-z0-9]+", "-", key).strip("-")
 
 
 def _number(cell: object) -> float | None:

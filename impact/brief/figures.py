@@ -46,6 +46,33 @@ def trend(first: Record, last: Record) -> str:
     return "up" if end > start else "down"
 
 
+def output_figure(edition: Edition, height: float) -> Figure:
+    """Return cars built by year: reported, estimated and announced beside each other."""
+    words, study = edition.words, edition.study
+    path = edition.fact("central_path")
+    rows = [row for row in study["output_by_year"].where(path=path) if row["value"] is not None]
+    first, last = rows[0], rows[-1]
+    announced = [row for row in study["output_by_year"].where(status="announced") if row["path"] != path]
+    filled = {
+        "y0": str(first["year"]), "v0": said(edition, first).value, "y1": str(last["year"]),
+        "v1": said(edition, last).value, "r1": said(edition, last).range, "path": edition.path_name("central"),
+    }  # fmt: skip
+    alt = words.say("output-chart-alt", **filled)
+    if announced:
+        promised = {"value": words.digits(span(announced[-1])[0]), "year": str(announced[-1]["year"])}
+        alt = f"{alt} {words.say('output-chart-alt-announced', **promised)}"
+    return figure(
+        edition,
+        "output_by_year",
+        title=edition.text(f"output-chart-title-{trend(first, last)}", **filled),
+        subtitle=edition.text("output-chart-subtitle", first=filled["y0"], last=filled["y1"]),
+        alt=alt,
+        source=edition.source_line("output"),
+        width="full",
+        height=height,
+    )
+
+
 def jobs_totals(edition: Edition) -> list[Record]:
     """Return gross jobs of all channels by year of operation."""
     return list(edition.study["jobs_by_year"].where(phase="operation", channel="total"))

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from impact import resources
-from impact.catalogue.factors import Factor, period_end, read_factors
+from impact.catalogue.factors import Factor, Identity, period_end, read_factors
 from impact.catalogue.sources import Source, read_sources
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
 
@@ -87,6 +87,20 @@ class Catalogue:
             self._tables[place] = load_io_table(folder)
         return self._tables[place]
 
+    def changed(self, figures: Mapping[Identity, Factor | None], other: Catalogue, tables: bool) -> Catalogue:
+        """Return this catalogue with some figures of another.
+
+        Args:
+            figures: what takes the place of the figures, by identity; None takes one away.
+            other: where they come from, for their sources. tables: whether its national tables are taken, too.
+        """
+        result = Catalogue(other.extra if tables else self.extra)
+        kept = {factor.identity: factor for factor in self.factors} | dict(figures)
+        found = sorted((factor for factor in kept.values() if factor is not None), key=_order)
+        result._tables = dict((other if tables else self)._tables)
+        result._read = tuple(found), MappingProxyType({**other.sources, **self.sources})
+        return result
+
     @property
     def sources(self) -> Mapping[str, Source]:
         """All sources by id."""
@@ -151,7 +165,7 @@ class Catalogue:
 def _load(extra: tuple[Path, ...]) -> tuple[tuple[Factor, ...], dict[str, Source], list[Problem]]:
     """Return every factor and source, and every problem; folders named first win."""
     sources: dict[str, Source] = {}
-    factors: dict[tuple[object, ...], Factor] = {}
+    factors: dict[Identity, Factor] = {}
     problems: list[Problem] = []
     for root, label in ((resources.shipped("data"), "data"), *((path, str(path)) for path in reversed(extra))):
         file = root.joinpath("sources.csv")
@@ -159,19 +173,21 @@ def _load(extra: tuple[Path, ...]) -> tuple[tuple[Factor, ...], dict[str, Source
             found, faults = read_sources(file, f"{label}/sources.csv")
             sources.update(found)
             problems.extend(faults)
-        here: dict[tuple[object, ...], Factor] = {}
+        here: dict[Identity, Factor] = {}
         for path, name in _factor_files(root, label):
             rows, faults = read_factors(path, name)
             problems.extend(faults)
             for row in rows:
-                identity = (row.key, row.region, row.period, frozenset(row.dimensions.items()))
-                if identity in here:
-                    problems.append(_twice(row, here[identity]))
-                here[identity] = row
+                if row.identity in here:
+                    problems.append(_twice(row, here[row.identity]))
+                here[row.identity] = row
         factors.update(here)
     problems.extend(_unknown_source(row, sources) for row in factors.values() if row.source not in sources)
-    ordered = sorted(factors.values(), key=lambda row: (row.key, row.region, *row.dimensions.values(), row.period))
-    return tuple(ordered), sources, problems
+    return tuple(sorted(factors.values(), key=_order)), sources, problems
+
+
+def _order(row: Factor) -> tuple[str, ...]:
+    return (row.key, row.region, *row.dimensions.values(), row.period)
 
 
 def _factor_files(root: Traversable, label: str) -> Iterator[tuple[Traversable, str]]:

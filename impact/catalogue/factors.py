@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from importlib.resources.abc import Traversable
 from math import isfinite
 from types import MappingProxyType
+from typing import TypeAlias
 
 from impact.errors import Problem, problem
 
@@ -22,6 +23,8 @@ AFTER = ("value", "low", "high", "distribution", "unit", "source", "locator", "b
 DISTRIBUTIONS = ("", "triangular", "uniform", "lognormal", "normal")
 BASES = ("read", "derived", "secondary", "assumption", "unverified")
 GRADES = ("A", "B", "C", "D")
+
+Identity: TypeAlias = tuple[str, str, str, frozenset[tuple[str, str]]]
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*").fullmatch
 _DAY = r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?"
@@ -67,6 +70,11 @@ class Factor:
     note: str
     file: str
     line: int
+
+    @property
+    def identity(self) -> Identity:
+        """What makes it the same figure in another data folder: key, region, period and dimensions."""
+        return (self.key, self.region, self.period, frozenset(self.dimensions.items()))
 
     @property
     def name(self) -> str:

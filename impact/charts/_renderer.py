@@ -6,7 +6,6 @@ and leaves the text as text (`reference/pdf/README.md` section 1 has the measure
 
 from __future__ import annotations
 
-import io
 import math
 import os
 from collections.abc import Iterator
@@ -20,6 +19,7 @@ from matplotlib.transforms import Affine2D, Affine2DBase, Bbox, Transform
 
 from impact.charts._font_metrics import FontMetrics, font_metrics
 from impact.charts._graphics import Colour, PathWriter, number, path_code
+from impact.charts._pixels import png, shaded
 from impact.charts.drawing import Drawing, Glyphs, Matrix, Raster
 from impact.look.fonts import chinese_files, font_files
 from impact.look.scripts import is_chinese, pieces
@@ -32,11 +32,10 @@ if TYPE_CHECKING:
     from matplotlib.mathtext import VectorParse
     from matplotlib.text import Text
     from matplotlib.typing import ColorType
-    from numpy.typing import ArrayLike, NDArray
+    from numpy.typing import ArrayLike
 
 HATCH_TILE = 72.0  # matplotlib draws hatches in a square of one inch [pt]
 HATCH_DENSITY = 6.0
-GOURAUD_RESOLUTION = 3.0  # pixels a point: about 216 dots an inch
 
 
 class RecordingRenderer(RendererBase):
@@ -146,10 +145,10 @@ class RecordingRenderer(RendererBase):
         """Draw triangles whose colour runs from corner to corner, as an image of them."""
         corners = np.asarray(triangles_array, dtype=float)
         corners = np.asarray(transform.transform(corners.reshape(-1, 2)), dtype=float).reshape(-1, 3, 2)
-        pixels, (left, bottom, width, height) = _shaded(corners, np.asarray(colors_array, dtype=float))
+        pixels, (left, bottom, width, height) = shaded(corners, np.asarray(colors_array, dtype=float))
         with self._writer.clipped(gc):
             self._writer.opacity(1.0, 1.0)
-            self._writer.add(Raster(_png(pixels), (width, 0.0, 0.0, height, left, bottom)))
+            self._writer.add(Raster(png(pixels), (width, 0.0, 0.0, height, left, bottom)))
 
     # Images.
 
@@ -168,7 +167,7 @@ class RecordingRenderer(RendererBase):
         # matplotlib hands images over from bottom to top; PNG counts rows from the top.
         with self._writer.clipped(gc):
             self._writer.opacity(gc.get_alpha() or 1.0, 1.0)
-            self._writer.add(Raster(_png(pixels[::-1]), matrix))
+            self._writer.add(Raster(png(pixels[::-1]), matrix))
 
     # Text.
 
@@ -278,36 +277,3 @@ def _glyph_outline(font: FT2Font, size: float, character: int) -> str:
     font.load_char(character)
     vertices, codes = font.get_path()
     return path_code(Path(vertices, codes), Affine2D())
-
-
-def _png(pixels: NDArray[Any]) -> bytes:
-    from PIL import Image
-
-    buffer = io.BytesIO()
-    Image.fromarray(np.ascontiguousarray(pixels)).save(buffer, format="PNG")
-    return buffer.getvalue()
-
-
-def _shaded(corners: NDArray[Any], colours: NDArray[Any]) -> tuple[NDArray[Any], tuple[float, float, float, float]]:
-    """Return RGBA pixels of shaded triangles and the rectangle they fill (left, bottom, width, height)."""
-    left, bottom = corners.reshape(-1, 2).min(axis=0)
-    right, top = corners.reshape(-1, 2).max(axis=0)
-    columns = max(1, math.ceil((right - left) * GOURAUD_RESOLUTION))
-    rows = max(1, math.ceil((top - bottom) * GOURAUD_RESOLUTION))
-    xs = left + (np.arange(columns) + 0.5) * (right - left) / columns
-    ys = top - (np.arange(rows) + 0.5) * (top - bottom) / rows
-    grid_x, grid_y = np.meshgrid(xs, ys)
-    pixels = np.zeros((rows, columns, 4))
-    for (a, b, c), colour in zip(corners, colours, strict=True):
-        double_area = (b[1] - c[1]) * (a[0] - c[0]) + (c[0] - b[0]) * (a[1] - c[1])
-        if double_area == 0:
-            continue
-        # Barycentric coordinates: the shares of the three corners in each pixel.
-        share_a = ((b[1] - c[1]) * (grid_x - c[0]) + (c[0] - b[0]) * (grid_y - c[1])) / double_area
-        share_b = ((c[1] - a[1]) * (grid_x - c[0]) + (a[0] - c[0]) * (grid_y - c[1])) / double_area
-        share_c = 1 - share_a - share_b
-        inside = (share_a >= 0) & (share_b >= 0) & (share_c >= 0)
-        shares = np.stack([share_a[inside], share_b[inside], share_c[inside]], axis=1)
-        pixels[inside] = shares @ colour
-    bytes_ = np.round(pixels.clip(0, 1) * 255).astype(np.uint8)
-    return bytes_, (float(left), float(bottom), float(right - left), float(top - bottom))

@@ -27,6 +27,7 @@ from impact.charts.style import ChartStyle
 from impact.errors import ImpactError
 from impact.files import write_file
 from impact.look.fonts import chinese_files, font_files
+from impact.look.theme import Theme
 from impact.study.study import Study
 from impact.words.language import Words
 
@@ -137,16 +138,23 @@ def _named(name: str, reads: Iterable[Read], study: Study, words: Words) -> str:
 
 def _base(chart: str, words: Words, style: ChartStyle) -> str:
     """Return the digest of all but the data: code, versions, look, fonts, size, language and chart."""
-    digest = hashlib.sha256()
-    theme = replace(style.theme, fonts_from=())
-    parts = (__version__, _code(), version("matplotlib"), _origin(chart), chart, words.code, theme)
-    digest.update(repr((*parts, round(style.width, 3), round(style.height, 3))).encode())
-    for path in font_files(style.theme).values():
+    digest = hashlib.sha256(_look(style.theme))
+    parts = (_origin(chart), chart, words.code, round(style.width, 3), round(style.height, 3))
+    digest.update(repr(parts).encode())
+    return digest.hexdigest()[:32]
+
+
+@cache
+def _look(theme: Theme) -> bytes:
+    """Return the digest of what all charts of a theme share: code, versions, theme and fonts."""
+    bare = replace(theme, fonts_from=())
+    digest = hashlib.sha256(repr((__version__, _code(), version("matplotlib"), bare)).encode())
+    for path in font_files(theme).values():
         with path.open("rb") as stream:
             digest.update(stream.read(_HEADER))
-    for path in chinese_files(style.theme):
+    for path in chinese_files(theme):
         digest.update(b"%s %d" % (path.name.encode(), path.stat().st_size))
-    return digest.hexdigest()[:32]
+    return digest.digest()
 
 
 @cache

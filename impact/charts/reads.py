@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping
 from typing import Any, TypeAlias, TypeVar
 
 from impact.errors import ImpactError
-from impact.study.store import table_bytes
 from impact.study.study import Study
 from impact.study.tables import Table
 from impact.words.language import Words
@@ -125,4 +124,4 @@ def value_of(read: Read, study: Study, words: Words) -> object:
 
 
 def _digest(table: Table) -> str:
-    return hashlib.sha256(table_bytes(table)).hexdigest()
+    return hashlib.sha256(table.csv).hexdigest()

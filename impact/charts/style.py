@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
+from impact.look.colour import tint
 from impact.look.fonts import font_files
 from impact.look.parts import Palette
 from impact.look.theme import Theme
@@ -19,6 +20,7 @@ Status = Literal["", "reported", "announced", "modelled"]
 # One hatch for "modelled", another for "replaced or lost", so that the two never look alike in grey.
 MODELLED_HATCH = "/////"
 LOST_HATCH = "\\\\\\\\"
+GROUND = 0.7  # strength of the colour between the lines of a hatch
 
 _WEIGHTS = {"regular": 400, "italic": 400, "semibold": 600, "bold": 700, "light": 300}
 
@@ -60,7 +62,7 @@ class ChartStyle:
         """Return keywords for a bar or patch: reported solid, modelled hatched, announced outlined."""
         outline = {"edgecolor": colour, "linewidth": self.theme.charts.outline_width}
         if status == "modelled":
-            return {"facecolor": self.palette.paper, "hatch": MODELLED_HATCH, **outline}
+            return {"facecolor": tint(colour, GROUND), "hatch": MODELLED_HATCH, **outline}
         if status == "announced":
             return {"facecolor": self.palette.paper, "edgecolor": colour, "linewidth": 1.0}
         return {"facecolor": colour, "edgecolor": self.palette.outline, "linewidth": self.theme.charts.outline_width}
@@ -69,7 +71,7 @@ class ChartStyle:
         """Return keywords for what is replaced or lost: always hatched, its own direction."""
         width = self.theme.charts.outline_width
         return {
-            "facecolor": self.palette.paper,
+            "facecolor": tint(self.palette.lost, GROUND),
             "edgecolor": self.palette.lost,
             "hatch": LOST_HATCH,
             "linewidth": width,

@@ -91,7 +91,7 @@ def teller(quiet: bool) -> Callable[[str], None]:
     """Return what reports each step: a line on a terminal or a log, nothing when quiet."""
     if quiet:
         return lambda step: None
-    return lambda step: say(f"{STEPS[step]} ...")
+    return lambda step: say(f"{STEPS.get(step, step)} ...")
 
 
 quiet_option = click.option("-q", "--quiet", is_flag=True, help="Do not report progress.")

@@ -54,6 +54,12 @@ class Bar:
     default="csv",
     help="parquet adds the tables as Parquet beside the CSV files (needs impact-brief[parquet]).",
 )
+@click.option(
+    "--also",
+    multiple=True,
+    type=click.Choice(["scenarios", "sensitivity"]),
+    help="Add a table that takes longer: the alternatives side by side, or parts of the variance.",
+)
 @folders
 @quiet_option
 def command(
@@ -62,6 +68,7 @@ def command(
     draws: int | None,
     seed: int | None,
     form: Literal["csv", "parquet"],
+    also: tuple[str, ...],
     data: tuple[Path, ...],
     quiet: bool,
 ) -> None:
@@ -75,7 +82,7 @@ def command(
     from impact import api
 
     with Bar(shown=not quiet and sys.stderr.isatty()) as bar:
-        study = api.run(scenario, data=data, draws=draws, seed=seed, tell=teller(quiet), progress=bar.reach)
+        study = api.run(scenario, data=data, draws=draws, seed=seed, tell=teller(quiet), progress=bar.reach, also=also)
     target = output or Path(f"{study.name}.study")
     api.save(study, target, form=form)
     if not quiet and (open_digits := api.unsettled(study)):

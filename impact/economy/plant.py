@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from impact.arrays import Array
-from impact.errors import ImpactError
+from impact.arrays import Array, any_by_draw
+from impact.errors import ImpactError, ImpossibleError
 
 
 @dataclass(frozen=True)
@@ -35,13 +35,14 @@ def cost_column(value_added: Array, services: Array, product_taxes: Array) -> Co
     """Return the column whose goods are the rest.
 
     Raises:
-        ImpactError: the shares given leave nothing or less for goods in some draw.
+        ImpossibleError: the shares given leave nothing or less for goods in some draw.
     """
     goods = 1 - value_added - services - product_taxes
-    if (goods <= 0).any():
-        raise ImpactError(
+    if (none := goods <= 0).any():
+        raise ImpossibleError(
             "The plant's cost column: value added, services and product taxes take up all of the turnover or more "
-            f"(goods would be {goods.min():.0%}). Lower one of the three."
+            f"(goods would be {goods.min():.0%}). Lower one of the three.",
+            any_by_draw(none),
         )
     return CostColumn(*np.broadcast_arrays(value_added, services, product_taxes, goods))
 
@@ -54,16 +55,17 @@ def check_column(column: CostColumn, sector: str, sector_value_added: float) -> 
         sector_value_added: value added over output of that sector [1].
 
     Raises:
-        ImpactError: one of the two does not hold.
+        ImpactError: one of the two does not hold, the second as an ImpossibleError.
     """
     total = column.value_added + column.services + column.product_taxes + column.goods
     if (np.abs(total - 1) > 1e-9).any():
         raise ImpactError(f"The plant's cost column sums to {total.min():g} to {total.max():g}, not to one.")
     most = float(column.value_added.max())
     if most > sector_value_added:
-        raise ImpactError(
+        raise ImpossibleError(
             f"The plant's value added reaches {most:.1%} of turnover, but its sector {sector} as a whole, which makes "
-            f"parts too, holds {sector_value_added:.1%} in the national table. Lower column.value_added."
+            f"parts too, holds {sector_value_added:.1%} in the national table. Lower column.value_added.",
+            any_by_draw(column.value_added > sector_value_added),
         )
 
 
@@ -170,14 +172,15 @@ def domestic_goods(mix: GoodsMix, domestic_share: Array) -> DomesticGoods:
         domestic_share: domestic share of goods inputs asked [1], any shape.
 
     Raises:
-        ImpactError: more is asked than products with any domestic supply make up.
+        ImpossibleError: more is asked than products with any domestic supply make up.
     """
     supplied = mix.own_shares > 0
     most = float(mix.weights[supplied].sum())
-    if (domestic_share > most + 1e-9).any():
-        raise ImpactError(
+    if (more := domestic_share > most + 1e-9).any():
+        raise ImpossibleError(
             f"A domestic share of goods of {domestic_share.max():.0%} is asked, but products with any domestic "
-            f"supply make up {most:.0%} of the plant's goods. Lower the share."
+            f"supply make up {most:.0%} of the plant's goods. Lower the share.",
+            any_by_draw(more),
         )
     scales = np.unique(np.append(0.0, 1 / mix.own_shares[supplied]))
     bends = mix.weights * np.minimum(1, scales[:, None] * mix.own_shares)

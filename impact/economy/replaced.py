@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from impact.arrays import Array
-from impact.errors import ImpactError
+from impact.arrays import Array, any_by_draw
+from impact.errors import ImpossibleError
 
 
 @dataclass(frozen=True)
@@ -53,12 +53,13 @@ def rest(name: str, *shares: Array) -> Array:
     """Return what the shares leave of one.
 
     Raises:
-        ImpactError: the shares exceed one in some draw.
+        ImpossibleError: the shares exceed one in some draw.
     """
     left = 1 - sum(shares, np.zeros(1))
-    if (left < -1e-12).any():
-        raise ImpactError(
-            f"Shares of cars replaced: they exceed one by {-left.min():.2g}: nothing is left for '{name}'. Lower one."
+    if (over := left < -1e-12).any():
+        raise ImpossibleError(
+            f"Shares of cars replaced: they exceed one by {-left.min():.2g}: nothing is left for '{name}'. Lower one.",
+            any_by_draw(over),
         )
     return np.maximum(left, 0)
 

@@ -33,6 +33,10 @@ class Theme:
         """Return the width between the margins [pt]."""
         return (self.page.width_mm - self.page.inner_mm - self.page.outer_mm) * POINTS_PER_MM
 
+    def text_height(self) -> float:
+        """Return the height between the margins [pt]."""
+        return (self.page.height_mm - self.page.top_mm - self.page.bottom_mm) * POINTS_PER_MM
+
     def column_width(self, columns: int = 1) -> float:
         """Return the width of one of so many equal columns [pt]."""
         gutters = (columns - 1) * self.page.gutter_mm * POINTS_PER_MM

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,18 @@ _SHAPING = {"kern": True, "liga": False, "clig": False, "dlig": False, "calt": F
 _NO_BREAK_SPACE = "\u00a0"
 
 
+class _LetterWidths(dict[str, float]):
+    """The widths of letters [1/1000 em], looked up in the font when first asked for."""
+
+    def __init__(self, of_code: Callable[[int], float]) -> None:
+        super().__init__()
+        self._of_code = of_code
+
+    def __missing__(self, letter: str) -> float:
+        width = self[letter] = self._of_code(ord(letter))
+        return width
+
+
 class Face:
     """One font file."""
 
@@ -30,6 +42,7 @@ class Face:
         font = hooks.registered_font(self.name, str(path))
         self._font = font
         self._known: Mapping[int, int] = font.face.charToGlyph
+        self._letters = _LetterWidths(font.face.getCharWidth)
         self._widths: dict[str, float] = {}
         self._kerns: dict[str, tuple[float, ...]] = {}
 
@@ -45,7 +58,8 @@ class Face:
         """Return the width of a text [em]."""
         width = self._widths.get(text)
         if width is None:
-            width = self._widths[text] = float(self._font.stringWidth(text, 1))
+            # ReportLab's own `stringWidth` takes four times as long where its accelerator is not installed.
+            width = self._widths[text] = 0.001 * sum(map(self._letters.__getitem__, text))
         return width + sum(self.kerns(text)) if kerning else width
 
     def kerns(self, text: str) -> tuple[float, ...]:
@@ -56,6 +70,8 @@ class Face:
         return kerns
 
     def _shaped(self, text: str) -> tuple[float, ...]:
+        if not text:  # a shaper that is given nothing returns no list at all
+            return ()
         import uharfbuzz
 
         font, units = _shaper(self.name)
@@ -65,7 +81,7 @@ class Face:
         uharfbuzz.shape(font, buffer, _SHAPING)
         if len(buffer.glyph_infos) != len(text):
             return (0.0,) * len(text)  # marks that combine: leave them to the font's own widths
-        widths = [self._font.face.getCharWidth(ord(letter)) / 1000 for letter in text]
+        widths = [self._letters[letter] / 1000 for letter in text]
         advances = [position.x_advance / units for position in buffer.glyph_positions]
         return tuple(round(advance - width, 3) for advance, width in zip(advances, widths, strict=True))
 

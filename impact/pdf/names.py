@@ -22,16 +22,15 @@ from impact.brief.blocks import (
     plain,
     text,
 )
-from impact.pdf.settext import shortened
 
 
 def block_name(block: Block) -> str:
     """Return kind and id of a block, or its first words when it has no id."""
     match block:
         case Figure() | Table():
-            return f"{type(block).__name__.lower()} '{block.id or block.label}'"
+            return f"{type(block).__name__.lower()} '{shortened(block.id or block.label)}'"
         case Heading():
-            return f"heading '{block.id}'" if block.id else _quoted("heading", block.text)
+            return f"heading '{shortened(block.id)}'" if block.id else _quoted("heading", block.text)
         case Paragraph():
             return _quoted("paragraph", block.text)
         case ItemList():
@@ -59,3 +58,9 @@ def block_name(block: Block) -> str:
 
 def _quoted(kind: str, text: Text) -> str:
     return f"{kind} '{shortened(plain(text))}'"
+
+
+def shortened(text: str, most: int = 40) -> str:
+    """Return the first words of a text for a message, control characters escaped."""
+    printable = "".join(letter if letter.isprintable() else repr(letter)[1:-1] for letter in text[: most + 1])
+    return printable if len(printable) <= most else printable[: most - 1].rstrip() + "…"

@@ -20,8 +20,7 @@ def fill_pages(canvas: TaggedCanvas, content: Stack, theme: Theme, running: Runn
     """
     running.check()
     page = theme.page
-    room = (page.height_mm - page.top_mm - page.bottom_mm) * POINTS_PER_MM
-    stacks = divided(content, theme.text_width(), room)
+    stacks = divided(content, theme.text_width(), theme.text_height())
     for number, stack in enumerate(stacks, start=1):
         for place in stack.places():
             places.setdefault(place, number)

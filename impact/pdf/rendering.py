@@ -15,13 +15,14 @@ from impact.pdf.preflight import problems
 from impact.pdf.running import Running
 from impact.pdf.setting import Setter
 from impact.pdf.sheet import sheet_of
+from impact.pdf.whereabouts import with_pages
 
 
 def rendered(document: Document, theme: Theme, *, bleed: bool, pack: bool) -> bytes:
     """Return the document as PDF bytes; `impact.pdf.render` says more."""
     found = list(problems(document))
     if found:
-        raise ProblemsError(found)
+        raise ProblemsError(with_pages(found, document, theme, printable=False))
     setter = Setter(theme, document.lang)
     pages: dict[str, int] = {}
     content = Builder(document, theme, setter, pages).stack(document.blocks, "document")
@@ -29,7 +30,7 @@ def rendered(document: Document, theme: Theme, *, bleed: bool, pack: bool) -> by
     canvas = TaggedCanvas(sheet, document.lang, setter.faces["regular"].name)
     running = Running(canvas, document, theme, setter)
     if setter.problems:
-        raise ProblemsError(setter.problems)
+        raise ProblemsError(with_pages(setter.problems, document, theme, printable=True))
     describe(canvas, document)
     fill_pages(canvas, content, theme, running, pages)
     canvas.pdf.addPageLabel(0, style="ARABIC")

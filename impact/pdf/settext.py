@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from impact.brief.blocks import Span
 from impact.errors import ImpactError
 from impact.look.parts import TextStyle
-from impact.pdf.chinese import MixedFace
-from impact.pdf.faces import Face
 from impact.pdf.filling import FITS, Word, fill, fill_paragraph, fill_title, lines_of
 from impact.pdf.hyphenation import divisions
+from impact.pdf.line import Line, Look, Run
 from impact.pdf.linebreak import SOFT_HYPHEN, ZERO_WIDTH_SPACE, Stretch, emergency_breaks, stretches
+from impact.pdf.names import shortened
 
 # They allow a break and print nothing themselves.
 _INVISIBLE = str.maketrans({SOFT_HYPHEN: None, ZERO_WIDTH_SPACE: None})
@@ -23,42 +24,9 @@ _NARROW = 18.0  # width of a narrow line, in type sizes
 _HALF_EMPTY = 0.6  # share of such a line
 _RUNNING = 4  # lines; labels, headers and cells of fewer are divided between words only
 
+_ADDRESS = re.compile(r"://|\bwww\.|\w@\w|\w\.\w+/")
+
 _LAST_CHARACTERS = 4  # as many as the division of titles looks at
-
-
-@dataclass(frozen=True)
-class Look:
-    """Face, size, height, colour and language of one span."""
-
-    face: Face | MixedFace
-    size: float
-    rise: float
-    colour: str
-    kerning: bool
-    lang: str = ""
-
-    def width(self, text: str) -> float:
-        """Return the width of a text in this look [pt]."""
-        return self.face.width(text, self.kerning) * self.size
-
-
-@dataclass(frozen=True)
-class Run:
-    """Characters of one span on one line; `x` is the distance from the start of the line [pt]."""
-
-    text: str
-    span: int
-    look: Look
-    x: float
-    width: float
-
-
-@dataclass(frozen=True)
-class Line:
-    """One line: its runs, and its width without the blanks at its end."""
-
-    runs: tuple[Run, ...]
-    width: float
 
 
 class TooWideError(ImpactError):
@@ -178,8 +146,9 @@ class SetText:
 
     def _divided(self, part: Stretch, room: float) -> tuple[Stretch, Stretch] | None:
         """Return a word in two, the first as long as the room allows with its hyphen; None when that cannot be."""
-        for at in reversed(self._divisions(part)):
-            first = Stretch(part.start, at, at, soft=True)
+        soft = not self._in_address(part)
+        for at in reversed(self._divisions(part) if soft else self._marks(part)):
+            first = Stretch(part.start, at, at, soft=soft)
             if self._word(first).width <= room + FITS:
                 return first, replace(part, start=at)
         return None
@@ -189,9 +158,19 @@ class SetText:
         word = self.text[part.start : part.end]
         return [part.start + at for at in divisions(word, lang)] if lang else []
 
+    def _marks(self, part: Stretch) -> list[int]:
+        """Return the places after the marks of an address; all places when it has none."""
+        marks = emergency_breaks(self.text[part.start : part.end])
+        return [part.start + at for at in marks] or list(range(part.start + 1, part.end))
+
+    def _in_address(self, part: Stretch) -> bool:
+        """Return whether a word is part of an address, to which a hyphen of ours would be one more character."""
+        start, end = self.text.rfind(" ", 0, part.start) + 1, self.text.find(" ", part.end)
+        return _ADDRESS.search(self.text, start, end if end >= 0 else len(self.text)) is not None
+
     def _syllables(self, part: Stretch) -> Iterator[Stretch]:
         start = part.start
-        for at in self._divisions(part):
+        for at in [] if self._in_address(part) else self._divisions(part):
             yield Stretch(start, at, at, soft=True)
             start = at
         yield replace(part, start=start)
@@ -243,9 +222,3 @@ class SetText:
         if runs and last.blank_end < len(self.text) and (last.blank_end > last.end or last.forced):
             runs[-1] = replace(runs[-1], text=f"{runs[-1].text} ")
         return Line(tuple(runs), x)
-
-
-def shortened(text: str, most: int = 40) -> str:
-    """Return the first words of a text for a message, control characters escaped."""
-    printable = "".join(letter if letter.isprintable() else repr(letter)[1:-1] for letter in text[: most + 1])
-    return printable if len(printable) <= most else printable[: most - 1].rstrip() + "…"

@@ -11,8 +11,10 @@ from impact.look.parts import TextStyle
 from impact.look.scripts import is_chinese
 from impact.look.theme import Theme
 from impact.pdf.faces import Faces
+from impact.pdf.line import Look
 from impact.pdf.linebreak import SOFT_HYPHEN, ZERO_WIDTH_SPACE
-from impact.pdf.settext import Look, SetText, shortened
+from impact.pdf.names import shortened
+from impact.pdf.settext import SetText
 
 # Script letters: size and distance from the base line, as shares of the type size (Adobe's own proportions).
 _SCRIPT_SIZE, _SUPER_RISE, _SUB_DROP = 0.66, 0.36, 0.14

@@ -46,6 +46,12 @@ class SignatoriesBox(Box):
         )
         return max(heights)
 
+    def _room(self, column: float) -> float:
+        """Return the room over the lines: for a signature, or for a known date of several lines."""
+        _, date = self._lines(column)
+        known = (item.known_date.height(date) for item in self.items if item.known_date is not None)
+        return max(_ROOM, max(known, default=0.0) + 2 * _GAP)
+
     def _lines(self, column: float) -> tuple[float, float]:
         """Return the lengths of the lines for signature and date; a known date has room on one line."""
         known = (item.known_date.text.natural_width() for item in self.items if item.known_date is not None)
@@ -57,13 +63,13 @@ class SignatoriesBox(Box):
         column = self._column(width)
         signature, date = self._lines(column)
         under = max(max(item.signature.height(signature), item.date.height(date)) for item in self.items)
-        return self._words_height(column) + _ROOM + _GAP + under
+        return self._words_height(column) + self._room(column) + _GAP + under
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
         """Draw one after the other, as they are read."""
         column = self._column(width)
         signature, date = self._lines(column)
-        line = top - self._words_height(column) - _ROOM
+        line = top - self._words_height(column) - self._room(column)
         for index, item in enumerate(self.items):
             left = x + index * (column + self._gutter)
             with canvas.inside(item.element):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from impact.brief.blocks import Status
 from impact.errors import ImpactError
 from impact.look.theme import Theme
-from impact.pdf.boxes import Box, Stack
+from impact.pdf.boxes import FITS, Box, Stack
 from impact.pdf.canvas import TaggedCanvas
 from impact.pdf.ink import fill_colour, ground, status_mark
 from impact.pdf.structure import Element, box_attributes
@@ -24,29 +24,31 @@ class StatusKeyBox(Box):
         self.items, self.theme, self.where = items, theme, where
         self.before, self.after = 4.0, 8.0
 
-    def _places(self, width: float) -> list[tuple[float, int]]:
-        """Return for each item its distance from the left edge and its line."""
-        places, x, line = [], 0.0, 0
+    def _places(self, width: float) -> list[tuple[float, float, float]]:
+        """Return for each item its distances from the left edge and the top, and the width of its words."""
+        places, x, down, line_height = [], 0.0, 0.0, 0.0
         for _, text in self.items:
-            needed = _SWATCH_WIDTH + _SWATCH_GAP + text.text.natural_width()
-            if x and x + needed > width:
-                x, line = 0.0, line + 1
-            places.append((x, line))
+            words = min(text.text.natural_width() + FITS, width - _SWATCH_WIDTH - _SWATCH_GAP)
+            needed = _SWATCH_WIDTH + _SWATCH_GAP + words
+            if x and x + needed > width + FITS:
+                x, down, line_height = 0.0, down + line_height, 0.0
+            places.append((x, down, words))
+            line_height = max(line_height, text.height(words))
             x += needed + _ITEM_GAP
         return places
 
     def height(self, width: float) -> float:
         """Return the height of the lines."""
-        return (self._places(width)[-1][1] + 1) * self.items[0][1].text.style.leading
+        places = self._places(width)
+        return max(down + text.height(words) for (_, text), (_, down, words) in zip(self.items, places, strict=True))
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
         """Draw marks and words."""
-        for (status, text), (left, line) in zip(self.items, self._places(width), strict=True):
-            text_top = top - line * text.text.style.leading
+        for (status, text), (left, down, words) in zip(self.items, self._places(width), strict=True):
+            text_top = top - down
             swatch = (x + left, text.baseline(text_top) - 0.2, _SWATCH_WIDTH, _SWATCH_HEIGHT)
             status_mark(canvas, swatch, status, self.theme.palette.navy)
-            start = x + left + _SWATCH_WIDTH + _SWATCH_GAP
-            text.draw(canvas, start, text_top, width - left)
+            text.draw(canvas, x + left + _SWATCH_WIDTH + _SWATCH_GAP, text_top, words)
 
 
 class QrBox(Box):

@@ -11,7 +11,8 @@ from impact.pdf.boxes import FITS, Box
 from impact.pdf.canvas import TaggedCanvas
 from impact.pdf.chinese import MixedFace
 from impact.pdf.ink import fill_colour, stroke_colour
-from impact.pdf.settext import Line, Run, SetText
+from impact.pdf.line import Line, Run
+from impact.pdf.settext import SetText
 from impact.pdf.structure import Element
 
 Align = Literal["left", "right", "center"]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache, partial
 from pathlib import Path as FilePath
 from typing import Annotated, Any, get_args, get_origin
 
@@ -22,12 +22,21 @@ from impact.validated import explained
 
 @dataclass(frozen=True)
 class Loaded:
-    """A scenario, its name, its text and where its keys stand."""
+    """A scenario, its name, its text and where its keys stand.
+
+    Attributes:
+        written: the text as it was read, or what writes a variant out as resolved.
+    """
 
     name: str
     scenario: Scenario
-    content: str
+    written: str | Callable[[], str]
     places: Places
+
+    @cached_property
+    def content(self) -> str:
+        """The scenario's text; of a variant, all that it is after its bases are laid under it."""
+        return self.written if isinstance(self.written, str) else self.written()
 
     @cached_property
     def bounds(self) -> dict[str, Bounds]:
@@ -85,15 +94,28 @@ def parse(content: str, name: str, file: str, extra: tuple[FilePath, ...] = ()) 
 
     def base(named: str, variant: Places) -> tuple[Any, Places]:
         beside = FilePath(variant.file).parent / named
-        _, found, text = _content(str(beside) if beside.is_file() else named, extra)
-        return read_yaml(text, found)
+        try:
+            _, found, text = _content(str(beside) if beside.is_file() else named, extra)
+        except ImpactError as error:
+            raise ProblemsError([variant.problem((INHERITS,), str(error))]) from None
+        return _read_once(text, found)
 
     value, places = read_yaml(content, file)
+    written: str | Callable[[], str] = content
     if isinstance(value, dict) and INHERITS in value:
         value, places = resolved(value, places, base, (name,))
-        content = _as_yaml(value)
+        written = partial(_as_yaml, value)
     if not isinstance(value, dict):
         raise ProblemsError([problem("A scenario is a list of keys and values; this file holds none.", file=file)])
+    return checked(value, places, name, written)
+
+
+def checked(value: Mapping[str, Any], places: Places, name: str, written: str | Callable[[], str] = "") -> Loaded:
+    """Return the scenario that values hold; `places` says where they stand, for problems.
+
+    Raises:
+        ProblemsError: all problems of the values.
+    """
     try:
         scenario = Scenario.model_validate(value)
     except ValidationError as error:
@@ -101,7 +123,13 @@ def parse(content: str, name: str, file: str, extra: tuple[FilePath, ...] = ()) 
     problems = list(_quantity_problems(scenario, places)) + list(_cross_problems(scenario, places))
     if problems:
         raise ProblemsError(problems)
-    return Loaded(name, scenario, content, places)
+    return Loaded(name, scenario, written, places)
+
+
+@lru_cache(maxsize=8)
+def _read_once(content: str, file: str) -> tuple[Any, Places]:
+    """Return the values and places of a base, which many variants share: nobody may change them."""
+    return read_yaml(content, file)
 
 
 def _as_yaml(value: Any) -> str:
@@ -208,6 +236,11 @@ def _cross_problems(scenario: Scenario, places: Places) -> Iterator[Problem]:
         if claim.result and claim.result not in answers:
             words = f"no result is called '{claim.result}'.{did_you_mean(claim.result, answers)} {there_are(answers)}"
             yield places.problem(("claims", index, "result"), words)
+    targets = [target.id for target in scenario.targets]
+    for index, name in enumerate(targets):
+        if name in targets[:index] or name == "zero":
+            words = f"the id '{name}' stands twice or means the sign. Give each target its own."
+            yield places.problem(("targets", index, "id"), words)
     yield from stage_problems(scenario, places)
     known = {dotted(path[1:]) for path, *_ in quantities(scenario)} | {"output.path"}
     ranged = {dotted(path[1:]) for path, value, _, _ in quantities(scenario) if _uncertain(value)} | {"output.path"}

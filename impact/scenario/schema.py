@@ -86,6 +86,22 @@ class Milestone(Strict):
     source: str
 
 
+class Target(Strict):
+    """A value that a key figure is held against: a goal, or a figure somebody announced.
+
+    Attributes:
+        metric: key figure, such as jobs_direct. value, unit: the line, in the unit of the figure.
+        source: id of the source of the value; empty for a goal of one's own.
+    """
+
+    id: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
+    metric: str
+    value: Number
+    unit: str
+    reason: str = Field(min_length=1)
+    source: str = ""
+
+
 class Correlation(Strict):
     """Rank correlation of two uncertain inputs, by their keys under `project` (the output path is `output.path`)."""
 
@@ -168,6 +184,7 @@ class Scenario(Strict):
         draws, seed, method: of the uncertainty. correlations: inputs that move together.
         not_estimated: what is left out, and why, printed as "not estimated, because ...".
         sources: sources this file brings along. claims: statements about the project.
+        targets: values that key figures are held against. alternatives: names of the scenarios shown side by side.
         milestones: what happened to it and what is promised, in the order of time.
         panel: what a brief must state beside its results.
     """
@@ -198,6 +215,8 @@ class Scenario(Strict):
     sources: dict[str, SourceRecord] = {}
     claims: tuple[Claim, ...] = ()
     milestones: tuple[Milestone, ...] = ()
+    targets: tuple[Target, ...] = ()
+    alternatives: tuple[str, ...] = ()
     not_estimated: dict[str, str] = {}
     panel: Panel = Panel()
     project: AnyProject

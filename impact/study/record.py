@@ -47,6 +47,9 @@ def source_problems(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
     for key, (assumption, _) in loaded.assumptions.items():
         path = ("project", *key.split("."), "sources")
         named.extend(((*path, place), source) for place, source in enumerate(assumption.sources))
+    for index, target in enumerate(loaded.scenario.targets):
+        if target.source:
+            named.append((("targets", index, "source"), target.source))
     output = getattr(loaded.scenario.project, "output", None)
     for place, source in enumerate(getattr(output, "reported_sources", ())):
         named.append((("project", "output", "reported_sources", place), source))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
@@ -12,6 +12,7 @@ from impact.study import record, reduce
 from impact.study.checks import central_outside_range, not_applicable
 from impact.study.estimate import Results, estimate, ready, rows_of
 from impact.study.gather import LEAST_DRAWS, Gathering
+from impact.study.how_sure import more, what_matters
 from impact.study.lineage import lineage
 from impact.study.probabilities import Probabilities
 from impact.study.study import Study
@@ -31,6 +32,7 @@ def run(
     tell: Tell = lambda _: None,
     progress: Progress | None = None,
     part: int = PART,
+    also: Collection[str] = (),
 ) -> Study:
     """Return the study of a scenario.
 
@@ -38,6 +40,7 @@ def run(
         loaded: the scenario. catalogue: figures and sources; the shipped ones by default.
         tell: called with the name of each step. progress: called with the draws done and all draws after each part.
         part: draws to run at once; no exact table depends on it.
+        also: tables that a study does not hold unless asked: scenarios, sensitivity.
     """
     catalogue = catalogue or Catalogue()
     scenario = loaded.scenario
@@ -54,6 +57,8 @@ def run(
         tables["milestones"] = record.milestones(scenario)
     tables["assumptions"] = record.assumptions(inputs, ranks)
     tables["drivers"] = record.drivers(ranks, scenario.draws)
+    tables |= what_matters(inputs, tables["kpi"])
+    tables |= more(inputs, also, tell)
     tables["lineage"] = lineage(inputs, rows)
     tables["sources"] = record.sources(inputs)
     tables["roles"] = record.roles(scenario)

@@ -16,24 +16,7 @@ from impact import __version__
 from impact.errors import ImpactError, Problem, ProblemsError, problem
 from impact.files import write_folder
 from impact.study.study import Study
-from impact.study.tables import DOES_NOT_APPLY, LAYOUTS, NUMBERS, WHOLE, Cell, Record, Table
-
-MISSING = ""
-
-
-def table_bytes(table: Table) -> bytes:
-    """Return a table as CSV in UTF-8: 12 significant digits, empty for not estimated."""
-    stream = io.StringIO(newline="")
-    writer = csv.writer(stream, lineterminator="\n")
-    writer.writerow(table.columns)
-    writer.writerows([_text(row[column]) for column in table.columns] for row in table.rows)
-    return stream.getvalue().encode()
-
-
-def _text(cell: Cell) -> str:
-    if cell is None:
-        return MISSING
-    return f"{cell:.12g}" if isinstance(cell, float) else str(cell)
+from impact.study.tables import DOES_NOT_APPLY, LAYOUTS, MISSING, NUMBERS, WHOLE, Cell, Record, Table
 
 
 def results_sha256(tables: Iterable[Table]) -> str:
@@ -41,13 +24,13 @@ def results_sha256(tables: Iterable[Table]) -> str:
     digest = hashlib.sha256()
     for table in sorted(tables, key=lambda table: table.name):
         if table.name != "run":
-            digest.update(table.name.encode() + b"\0" + table_bytes(table))
+            digest.update(table.name.encode() + b"\0" + table.csv)
     return digest.hexdigest()
 
 
 def files(study: Study, more: Mapping[str, bytes] = MappingProxyType({})) -> dict[str, bytes]:
     """Return the files of a study folder by name, the manifest last; `more` files are covered by it, too."""
-    content = dict(more) | {f"{name}.csv": table_bytes(table) for name, table in study.tables.items()}
+    content = dict(more) | {f"{name}.csv": table.csv for name, table in study.tables.items()}
     content["scenario.yaml"] = study.scenario.encode()
     content["datapackage.json"] = _json(_package(study))
     content["manifest.json"] = _json({name: hashlib.sha256(data).hexdigest() for name, data in sorted(content.items())})
@@ -161,7 +144,9 @@ def _table(name: str, data: bytes) -> Table:
     columns = next(rows, [])
     if tuple(columns) != LAYOUTS[name].columns:
         raise ImpactError(f"{file}: the columns are not those of this version of impact. Run the scenario again.")
-    return Table(name, tuple(_record(columns, row, file, line) for line, row in enumerate(rows, start=2)))
+    table = Table(name, tuple(_record(columns, row, file, line) for line, row in enumerate(rows, start=2)))
+    vars(table)["csv"] = data  # what was read is the table's file: no need to write it again
+    return table
 
 
 def _record(columns: Sequence[str], row: Sequence[str], file: str, line: int) -> Record:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -23,11 +25,12 @@ NUMBERS = frozenset(
     {
         "value", "low", "high", "mean", "median", "p25", "p75", "limit_low", "limit_high", "correlation", "low_error",
         "high_error", "share_no_cross", "in_low", "in_high", "out_low", "out_high", "central_in", "switch_in",
-        "first_order", "total_order", "histogram_error",
+        "first_order", "total_order", "first_error", "total_error", "threshold", "reached", "histogram_error",
     }
 )  # fmt: skip
 WHOLE = frozenset({"year", "effect_rank", "draws", "seed"})
 DOES_NOT_APPLY = "na"
+MISSING = ""  # in a file: not estimated
 
 
 @dataclass(frozen=True)
@@ -89,9 +92,26 @@ LAYOUTS: dict[str, Layout] = {
     ),
     # How sure
     "drivers": _plain("metric", "parameter", "correlation"),
-    "tornado": Layout(("metric", "parameter_key"), ("in_low", "in_high", "out_low", "out_high"), results=False),
-    "switching": Layout(("metric", "parameter_key"), ("central_in", "switch_in", "plausible"), results=False),
-    "scenarios": Layout(("scenario_key", "metric"), ("description_key",)),
+    "tornado": Layout(
+        ("metric", "parameter_key"), ("in_low", "in_high", "out_low", "out_high", "unit", "year"), results=False
+    ),
+    "switches": Layout(("metric", "switch_key", "option"), ("value", "is_default"), results=False),
+    "switching": Layout(
+        ("metric", "against", "parameter_key"),
+        (
+            "central_in", "switch_in", "plausible", "beyond", "threshold", "turns", "in_low", "in_high", "unit", "year",
+        ),
+        results=False,
+    ),
+    "sensitivity": Layout(
+        ("metric", "parameter_key"),
+        ("first_order", "first_error", "total_order", "total_error", "correlated"),
+        results=False,
+    ),
+    "bridge": Layout(
+        ("metric", "order"), ("step_key", "kind", "before", "after", "value", "reached", "unit"), results=False
+    ),
+    "scenarios": Layout(("scenario_key", "metric", "compared_with"), ("description_key", "title", "subtitle")),
     # Where it comes from
     "assumptions": _plain(
         "text_key", "value", "low", "high", "unit", "source_id", "grade", "made_on", "made_by", "reason", "approved_by",
@@ -123,6 +143,15 @@ class Table:
         return LAYOUTS[self.name].columns
 
     @cached_property
+    def csv(self) -> bytes:
+        """The table as CSV in UTF-8: 12 significant digits, empty for not estimated."""
+        stream = io.StringIO(newline="")
+        writer = csv.writer(stream, lineterminator="\n")
+        writer.writerow(self.columns)
+        writer.writerows([_written(row[column]) for column in self.columns] for row in self.rows)
+        return stream.getvalue().encode()
+
+    @cached_property
     def _by_id(self) -> dict[str, Record]:
         return {str(row["id"]): row for row in self.rows}
 
@@ -148,6 +177,12 @@ class Table:
         import pandas as pd
 
         return pd.DataFrame(list(self.rows), columns=list(self.columns)).set_index("id")
+
+
+def _written(cell: Cell) -> str:
+    if cell is None:
+        return MISSING
+    return f"{cell:.12g}" if isinstance(cell, float) else str(cell)
 
 
 def span(row: Record) -> tuple[float, float | None, float | None]:
@@ -177,10 +212,11 @@ def identified(name: str, rows: Iterable[Mapping[str, Cell]]) -> Table:
     """
     layout = LAYOUTS[name]
     filled = [{column: row.get(column, DOES_NOT_APPLY) for column in layout.columns if column != "id"} for row in rows]
-    tails = ("status", "scope", "measure")
+    tails = ("status", "scope", "measure") if layout.results else ()
+    named = (*layout.keys, "year") if layout.results else layout.keys
 
     def short(row: Mapping[str, Cell]) -> tuple[str, ...]:
-        parts = [str(row[key]) for key in (*layout.keys, "year")]
+        parts = [str(row[key]) for key in named]
         return tuple(part for part in parts if part != DOES_NOT_APPLY)
 
     seen: dict[tuple[str, ...], int] = {}

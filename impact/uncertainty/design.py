@@ -6,7 +6,8 @@ corners and the points of variance-based indices are rows of one array and one r
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
 import numpy as np
 
@@ -14,50 +15,45 @@ from impact.arrays import Array
 from impact.uncertainty.draws import Draws, Span
 
 LOW, CENTRAL, HIGH = 0.0, 1.0, 2.0  # places on a range
+NOTHING: Mapping[str, Array] = MappingProxyType({})
 
 
 def at(span: Span, places: Array) -> Array:
-    """Return the value at each place of a range: 0 low, 1 central, 2 high, linear between."""
+    """Return the value at each place of a range: 0 low, 1 central, 2 high, linear between and beyond."""
     low, central, high = span
     return np.where(places < CENTRAL, low + (central - low) * places, central + (high - central) * (places - CENTRAL))
 
 
-class Placed(Draws):
-    """Points by their places on the ranges of the inputs, or by values; other inputs are central.
+class Designed(Draws):
+    """Points at which some inputs stand elsewhere than at their central values.
 
     Args:
-        names: inputs with a place. places: points x inputs, 0 low, 1 central, 2 high, linear between.
-        values: inputs that take a value in each point, the same in all years; their ranges do not matter.
+        count: number of points behind the central run.
+        places: place of an input on its range in each point, by input: 0 low, 1 central, 2 high. The ranges of all
+            years move together.
+        values: value of an input in each point, the same in all years; nan is the central one.
+        chances: probability at which an input stands in its distribution in each point, in (0, 1).
     """
 
-    def __init__(self, names: Sequence[str], places: Array, values: Mapping[str, Array] | None = None) -> None:
-        super().__init__(len(places), seed=0)
-        moved = (places != CENTRAL).any(axis=0)
-        self._places = {name: column for name, column, moves in zip(names, places.T, moved, strict=True) if moves}
-        self._values = dict(values or {})
+    def __init__(
+        self,
+        count: int,
+        places: Mapping[str, Array] = NOTHING,
+        values: Mapping[str, Array] = NOTHING,
+        chances: Mapping[str, Array] = NOTHING,
+    ) -> None:
+        super().__init__(count, seed=0)
+        self._places, self._values, self._chances = places, values, chances
 
     def drawn(self, name: str, span: Span, quantile: Callable[[Array], Array]) -> Array:
         """Return the central value and the value in each point; one value where no point moves the input."""
+        values = np.concatenate([[span[1]], self._ranged(name, span, quantile)])
         if name in self._values:
-            return np.concatenate([[span[1]], self._values[name]])
-        if name not in self._places or span[0] == span[2]:
-            return np.array([span[1]])
-        return np.concatenate([[span[1]], at(span, self._places[name])])
+            given = self._values[name]
+            return np.concatenate([values[:1], np.where(np.isnan(given), values[1:], given)])
+        return values
 
-
-class Sampled(Draws):
-    """Points by probabilities of some inputs; other inputs are central.
-
-    Args:
-        names: inputs that vary. chances: points x inputs, in (0, 1).
-    """
-
-    def __init__(self, names: Sequence[str], chances: Array) -> None:
-        super().__init__(len(chances), seed=0)
-        self._chances = dict(zip(names, chances.T, strict=True))
-
-    def drawn(self, name: str, span: Span, quantile: Callable[[Array], Array]) -> Array:
-        """Return the central value and the quantile in each point; one value where the input does not vary."""
-        if name not in self._chances or span[0] == span[2]:
-            return np.array([span[1]])
-        return np.concatenate([[span[1]], quantile(self._chances[name])])
+    def _ranged(self, name: str, span: Span, quantile: Callable[[Array], Array]) -> Array:
+        if span[0] == span[2] or not (name in self._places or name in self._chances):
+            return np.full(1 if name in self._values else 0, span[1])
+        return at(span, self._places[name]) if name in self._places else quantile(self._chances[name])

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property
+from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
@@ -37,24 +39,44 @@ class Words:
 
     @cached_property
     def _bundle(self) -> Any:
+        """The messages used so far; all of those in the user's folders, so that their faults are told at once."""
         from fluent.runtime import FluentBundle, FluentResource
 
         bundle = FluentBundle([self.code], use_isolating=False)
         problems: list[Problem] = []
-        for folder in reversed(list(resources.folders("templates", f"languages/{self.code}", self._extra))):
-            for file in sorted(folder.iterdir(), key=lambda entry: entry.name):
-                if file.name.endswith(".ftl"):
-                    content = file.read_text(encoding="utf-8")
-                    resource = FluentResource(content)
-                    problems += _junk(resource, content, f"languages/{self.code}/{file.name}")
-                    bundle.add_resource(resource, allow_overrides=True)
+        for folder in reversed([extra.joinpath("languages", self.code) for extra in self._extra]):
+            for file, content in _contents(folder):
+                resource = FluentResource(content)
+                problems += _junk(resource, content, f"languages/{self.code}/{file}")
+                bundle.add_resource(resource, allow_overrides=True)
         if problems:
             raise ProblemsError(problems)
         return bundle
 
+    @cached_property
+    def _waiting(self) -> dict[str, str]:
+        """The shipped messages as written, until first used: to parse all takes longer than to print a page."""
+        folder = resources.shipped("templates").joinpath("languages", self.code)
+        return {entry[1]: entry[0] for _, content in _contents(folder) for entry in _ENTRY.finditer(content)}
+
     def has(self, message: str) -> bool:
         """Return whether the language has the message."""
+        if not self._bundle.has_message(message) and message in self._waiting:
+            self._parse(message)
         return bool(self._bundle.has_message(message))
+
+    def _parse(self, message: str) -> None:
+        """Read a shipped message and those that it names."""
+        from fluent.runtime import FluentResource
+
+        source = self._waiting.pop(message)
+        resource = FluentResource(source)
+        if problems := list(_junk(resource, source, f"languages/{self.code}, message '{message}'")):
+            raise ProblemsError(problems)
+        self._bundle.add_resource(resource)
+        for name in _NAMED.findall(source):
+            if name in self._waiting:
+                self.has(name)
 
     def say(self, message: str, **values: str | int) -> str:
         """Return a message with its values filled in.
@@ -114,6 +136,19 @@ class Words:
         scale, name = next(((size, name) for size, name in SCALES if largest >= size), (1, ""))
         ends = (None, None) if low is None or high is None else (low / scale, high / scale)
         return Amount(self, round_range(central / scale, *ends), name)
+
+
+# An entry of a Fluent file: its name, and all up to the next line that begins with a letter, a hyphen or a comment.
+_ENTRY = re.compile(r"^(-?[A-Za-z][\w-]*) *=.*(?:\n(?![-A-Za-z#]).*)*", re.MULTILINE)
+_NAMED = re.compile(r"\{\s*(-?[A-Za-z][\w-]*)")
+
+
+def _contents(folder: Traversable) -> Iterator[tuple[str, str]]:
+    """Yield name and content of every Fluent file of a folder; nothing where it does not exist."""
+    if folder.is_dir():
+        for file in sorted(folder.iterdir(), key=lambda entry: entry.name):
+            if file.name.endswith(".ftl"):
+                yield file.name, file.read_text(encoding="utf-8")
 
 
 def _junk(resource: Any, content: str, file: str) -> Iterator[Problem]:

@@ -29,7 +29,7 @@ def test_each_headline_names_its_condition(edition: Edition) -> None:
 def test_each_finding_on_a_page_names_its_condition(edition: Edition) -> None:
     """Headings are read alone, too; those on what is assessed and on what moves the answer state no result."""
     headings = {block.id: plain(block.text) for block in walk(compose(edition).blocks) if isinstance(block, Heading)}
-    for page in ("jobs", "programme"):
+    for page in ("jobs", "net", "programme"):
         assert "announced" in headings[page], headings[page]
 
 

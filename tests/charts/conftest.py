@@ -1,9 +1,11 @@
-"""Charts of a real study, and of studies with other figures."""
+"""Charts of a real study, and of studies with other figures. Those are imported by their bare name."""
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,11 +21,21 @@ from impact.words.language import Words
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
+sys.path.insert(0, str(Path(__file__).resolve().parent / "made_up"))
+
 
 @pytest.fixture(scope="session")
 def study() -> Study:
     """Return the study of the shipped case with few draws."""
     return api.run("byd-jizzakh", draws=200)
+
+
+@pytest.fixture(scope="session")
+def filled(study: Study) -> Study:
+    """Return that study with made-up rows in every table that charts read."""
+    from made_up_tables import filled
+
+    return filled(study)
 
 
 @pytest.fixture(scope="session")

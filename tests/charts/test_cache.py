@@ -60,13 +60,13 @@ def _with_fact(study: Study, name: str, value: str | int) -> Study:
 
 @pytest.mark.parametrize("name", list(charts))
 def test_a_recording_is_what_was_drawn(
-    name: str, study: Study, words: Words, style: ChartStyle, folder: Path, count: list[str]
+    name: str, filled: Study, words: Words, style: ChartStyle, folder: Path, count: list[str]
 ) -> None:
-    first, second = (drawing(name, study, words, style) for _ in range(2))
+    first, second = (drawing(name, filled, words, style) for _ in range(2))
     assert first == second
     assert count == [name]
     with no_cache():
-        assert drawing(name, study, words, style) == first
+        assert drawing(name, filled, words, style) == first
 
 
 def test_other_prose_finds_the_recording(

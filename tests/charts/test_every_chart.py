@@ -24,10 +24,10 @@ Drawn = Callable[..., "Figure"]
 
 @pytest.mark.parametrize("theme", theme_names())
 @pytest.mark.parametrize("name", list(charts))
-def test_a_chart_is_recorded_in_every_theme(study: Study, words: Words, name: str, theme: str) -> None:
+def test_a_chart_is_recorded_in_every_theme(filled: Study, words: Words, name: str, theme: str) -> None:
     style = ChartStyle(load_theme(theme), 225.0, 140.0)
     with style.applied():
-        drawing = record(charts[name](study, words, style), style)
+        drawing = record(charts[name](filled, words, style), style)
     texts = [mark for mark in drawing.marks if isinstance(mark, Glyphs)]
     assert len(texts) > 5
     assert min(text.size for text in texts) >= style.small_size
@@ -36,10 +36,10 @@ def test_a_chart_is_recorded_in_every_theme(study: Study, words: Words, name: st
 
 
 @pytest.mark.parametrize("name", list(charts))
-def test_no_text_of_a_chart_leaves_its_figure(study: Study, words: Words, name: str) -> None:
+def test_no_text_of_a_chart_leaves_its_figure(filled: Study, words: Words, name: str) -> None:
     style = ChartStyle(load_theme(), load_theme().column_width(2), 140.0)
     with style.applied():
-        drawing = record(charts[name](study, words, style), style)
+        drawing = record(charts[name](filled, words, style), style)
     for mark in drawing.marks:
         if isinstance(mark, Glyphs):
             x, y = mark.matrix[4:]
@@ -48,10 +48,10 @@ def test_no_text_of_a_chart_leaves_its_figure(study: Study, words: Words, name: 
 
 
 @pytest.mark.parametrize("name", list(charts))
-def test_the_same_study_is_drawn_the_same(study: Study, words: Words, name: str) -> None:
+def test_the_same_study_is_drawn_the_same(filled: Study, words: Words, name: str) -> None:
     style = ChartStyle(load_theme(), 225.0, 140.0)
     drawings = []
     for _ in range(2):
         with style.applied():
-            drawings.append(record(charts[name](study, words, style), style))
+            drawings.append(record(charts[name](filled, words, style), style))
     assert drawings[0] == drawings[1]

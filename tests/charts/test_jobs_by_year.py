@@ -81,8 +81,9 @@ def test_the_axis_starts_at_zero_and_holds_every_mark(study: Study, drawn: Drawn
 
 
 def test_the_channels_are_named_in_the_order_of_the_stack(study: Study, drawn: Drawn) -> None:
-    texts = sorted(drawn("jobs_by_year", study).axes[0].texts, key=lambda text: text.get_position()[1])
-    assert [text.get_text() for text in texts] == ["At the plant", "Supply chain", "Wages spent"]
+    names = ["At the plant", "Supply chain", "Wages spent"]
+    texts = sorted(drawn("jobs_by_year", study).texts, key=lambda text: text.get_position()[1])
+    assert [text.get_text() for text in texts if text.get_text() in names] == names
 
 
 def test_modelled_columns_are_hatched(study: Study, drawn: Drawn) -> None:

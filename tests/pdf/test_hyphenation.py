@@ -17,6 +17,7 @@ from reading import texts
 from impact.brief.blocks import Cell, Column, Document, Row, Span, Table, text
 from impact.look.theme import Theme
 from impact.pdf import render
+from impact.pdf.columns import ColumnNeed, eased
 from impact.pdf.hyphenation import divisions, uzbek_syllables
 from impact.pdf.settext import SetText
 from impact.pdf.setting import Setter
@@ -129,3 +130,27 @@ def test_patterns_are_read_only_when_a_word_is_divided(root: Path, tmp_path: Pat
     command = [sys.executable, "-c", code, str(root), str(root / "tests" / "pdf")]
     run = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "False"
+
+
+def test_labels_of_few_lines_are_divided_between_words(theme: Theme) -> None:
+    """Headers, cells and labels keep their words whole; only running text is evened out."""
+    assert _lines(_set(theme, "Jobs, thousand", "en"), 60) == ["Jobs,", "thousand"]
+    assert _lines(_set(theme, "Торговля и транспорт", "ru"), 70) == ["Торговля и", "транспорт"]
+
+
+def test_words_are_divided_in_as_few_columns_as_possible(make: Make, theme: Theme) -> None:
+    """An address takes what is left; the words of the other columns stay whole."""
+    address = "https://example.org/data/2026/impact-of-the-plant-on-jobs-and-emissions/annex.xlsx?sheet=3"
+    columns = (Column("Registrations", 1), *(Column(str(year), 1, "right") for year in range(2024, 2031)), Column("At"))
+    rows = (Row((Cell(text("Incomprehensibility")), *(Cell(text("12,345")) for _ in range(7)), Cell(text(address)))),)
+    (page,) = texts(render(make(Table("t", "Table 1", text("Finding"), columns, rows)), theme))
+    assert "Incomprehensibility" in page
+    assert page.count("12,345") == 7
+    assert address in re.sub(r"\s+", "", page)
+
+
+def test_needs_are_eased_where_that_gains_most() -> None:
+    whole = [ColumnNeed("word", 1, 40), ColumnNeed("address", 1, 200), ColumnNeed("number", 1, 30)]
+    divided = [ColumnNeed("word", 1, 20), ColumnNeed("address", 1, 25), ColumnNeed("number", 1, 30)]
+    assert [need.least for need in eased(whole, divided, 120)] == [40, 25, 30]
+    assert [need.least for need in eased(whole, divided, 80)] == [20, 25, 30]

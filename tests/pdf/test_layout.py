@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from placement import faults, recorded
 from reading import pieces, structure, texts, words
 from sample_document import sample
 
@@ -16,6 +17,8 @@ from impact.brief.blocks import (
     Attachment,
     Block,
     Callout,
+    Cell,
+    Column,
     Document,
     Figure,
     Grid,
@@ -25,8 +28,12 @@ from impact.brief.blocks import (
     KeyFigures,
     PageBreak,
     Paragraph,
+    Row,
     Running,
+    Signatory,
+    SignOff,
     Span,
+    StatusKey,
     Table,
     text,
 )
@@ -245,3 +252,59 @@ def _words(content: str, share: float) -> str:
             break
         added += f" {word}"
     return content.rstrip() + added + content[len(content.rstrip()) :]
+
+
+def test_a_short_callout_stays_whole_and_a_long_one_is_divided(make: Make, theme: Theme) -> None:
+    for above in range(28, 38):
+        callout = Callout((Heading(2, text("Over")), Paragraph(text(SENTENCE * 4))))
+        pages = texts(render(make(Heading(1, text("Top")), *_filler(above), callout), theme))
+        assert [page.count("Networks") for page in pages if "Networks" in page] == [4]
+    pages = texts(render(make(*_filler(28), Callout((Paragraph(text(SENTENCE * 25)),))), theme))
+    assert len([page for page in pages if "Networks" in page]) == 2
+
+
+def test_a_last_page_begins_with_a_heading_where_it_can(make: Make, theme: Theme) -> None:
+    """What is moved to fill the last page is a whole section rather than the end of one."""
+    end = (Heading(2, text("The end")), *_filler(9))
+    pages = texts(render(make(Heading(1, text("Top")), *_filler(24), *end), theme))
+    assert len(pages) == 2
+    assert "The end" in pages[1]
+    assert pages[1].count("Filler") == 9
+
+
+def test_a_table_of_few_high_rows_is_divided(make: Make, theme: Theme) -> None:
+    """The rule of three rows before a break is for rows of a line or two."""
+    rows = tuple(Row((Cell(text(f"{at} ", SENTENCE * 30)), Cell(text("1")))) for at in range(4))
+    block = Table("t", "Table 1", text("Long cells"), (Column("A", 1), Column("B", 1)), rows)
+    pages = texts(render(make(block), theme))
+    assert len(pages) > 1
+    assert sum(page.count("Networks") for page in pages) == 120
+
+
+def test_a_known_date_stands_on_one_line_and_over_no_name(make: Make) -> None:
+    chosen = load_theme("large-print")
+    for date in ("2026 йил 24 ноябрь", "on the day after the second meeting of the board, at noon"):
+        block = SignOff(
+            (Signatory("Prepared by the analyst", "N. N.", date), Signatory("Checked")), "Signature", "Date"
+        )
+        with recorded() as runs:
+            render(make(block), chosen)
+        assert faults(runs, chosen) == []
+        assert (date in [run.text for run in runs]) == (len(date) < 30)
+
+
+def test_the_key_to_the_marks_wraps_in_a_narrow_column(make: Make, theme: Theme) -> None:
+    key = StatusKey((("reported", text("reported by the firm ")), ("modelled", text("modelled, with a range " * 5))))
+    with recorded() as runs:
+        render(make(Grid(((key, Paragraph(text("after"))), (Paragraph(text("x")),)), widths=(0.2, 0.8))), theme)
+    assert faults(runs, theme) == []
+
+
+def test_ideographs_after_a_numeral_are_set_with_its_unit(make: Make, theme: Theme) -> None:
+    block = KeyFigures((KeyFigure("120万", "吨", "排放", "区间"), KeyFigure("5000", "个", "岗位", "区间")))
+    with recorded() as runs:
+        pdf = render(make(block, lang="zh"), theme)
+    assert {run.text: run.size for run in runs if run.text in ("120", "万吨", "5000", "个")} == {
+        "120": 30, "万吨": 10.5, "5000": 30, "个": 10.5,
+    }  # fmt: skip
+    assert "120万吨" in "".join(texts(pdf)[0].split())

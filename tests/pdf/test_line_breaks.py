@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
+from reportlab.pdfbase import pdfmetrics
 
 from impact.brief.blocks import Span, text
-from impact.look.theme import Theme
+from impact.look.theme import Theme, load_theme
 from impact.pdf.filling import Word, fill, fill_paragraph, fill_title, lines_of
 from impact.pdf.linebreak import NOT_AT_END, NOT_AT_START, emergency_breaks, stretches
 from impact.pdf.settext import SetText, TooWideError
@@ -144,3 +145,25 @@ def test_kerning_narrows_titles_and_keeps_their_letters(theme: Theme) -> None:
     face = setter.faces["serif"]
     assert kerned.natural_width() < face.width("AVATAR Toʻlov office") * theme.styles.headline.size
     assert kerned.lines(500)[0].runs[0].text == "AVATAR Toʻlov office"
+
+
+def test_a_runt_may_be_of_several_words() -> None:
+    words = _words(*([9.0] * 20), 4.0, 4.0)
+    assert fill(words, 100)[-2:] == [20, 22]
+    ends = fill_paragraph(words, 100)
+    assert len(ends) == 3
+    assert ends[-1] - ends[-2] > 2
+
+
+def test_two_lines_give_up_more_than_many() -> None:
+    words = _words(*([9.0] * 7), 28.0, 12.0)
+    assert fill(words, 100) == [8, 9]
+    assert fill_paragraph(words, 100) == [7, 9]
+
+
+@settings(deadline=None)
+@given(st.text("Networks 12,345 −ʻўқ\u00a0\u0301x☃", max_size=40))
+def test_measures_are_those_of_the_page(content: str) -> None:
+    """Widths are summed here, as ReportLab's own sum is slow; they are the same to the last digit."""
+    face = Setter(load_theme()).faces["regular"]  # opened once, by file
+    assert face.width(content) == pdfmetrics.stringWidth(content, face.name, 1)

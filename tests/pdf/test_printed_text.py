@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import io
 import re
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
+import pikepdf
 import pytest
-from reading import fonts, texts
+from reading import fonts, pieces, texts
 
 from impact.brief.blocks import (
     Cell,
@@ -27,6 +29,7 @@ from impact.brief.blocks import (
     text,
 )
 from impact.brief.gallery_blocks import HOSTILE, SENTENCE, chart, table
+from impact.charts.drawing import Drawing, Glyphs
 from impact.look.theme import Theme
 from impact.pdf import render
 
@@ -142,3 +145,20 @@ def test_no_vendor_is_named_in_the_file(make: Make, theme: Theme) -> None:
     pdf = render(make(Paragraph(text("x"))), theme)
     assert b"reportlab" not in pdf.lower()
     assert b"anonymous" not in pdf.lower()
+
+
+def test_words_at_forced_line_ends_are_kept_apart(make: Make, theme: Theme) -> None:
+    """What a reader hears is the text of the marks, without line ends (trap 7)."""
+    pdf = render(make(Paragraph(text("Households,\nthousand"))), theme, pack=False)
+    shown = "".join(words for words, _, _ in pieces(pdf)[0])
+    assert "Households, thousand" in shown.replace("\n", "")
+
+
+def test_a_chart_that_sets_no_colour_is_black(make: Make, theme: Theme) -> None:
+    """What was written before it, such as a grey subtitle, does not colour it."""
+    drawing = Drawing(100, 40, (Glyphs("regular", 8.0, "label", (1, 0, 0, 1, 0, 0)),))
+    figure = Figure("f", "Figure 1", text("Title"), text("Grey subtitle"), drawing, "alt", text(""))
+    with pikepdf.open(io.BytesIO(render(make(figure), theme))) as document:
+        code = document.pages[0].Contents.read_bytes()
+    start = code.index(b"/Figure <<")
+    assert code[start : code.index(b"EMC", start)].split(b"cm")[0].split()[-9:-6] == [b"g", b"0", b"G"]

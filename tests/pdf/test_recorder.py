@@ -21,6 +21,7 @@ from impact.charts.drawing import Alpha, Drawing, Glyphs, Operators, Raster
 from impact.charts.recorder import record
 from impact.charts.style import ChartStyle
 from impact.errors import ImpactError
+from impact.look.colour import lightness
 from impact.look.theme import Theme
 from impact.pdf import render
 
@@ -107,7 +108,10 @@ def test_the_three_statuses_differ_without_colour(style: ChartStyle) -> None:
     assert solid["facecolor"] == "#12436D"
     assert hatched["hatch"]
     assert "hatch" not in outlined
-    assert hatched["facecolor"] == outlined["facecolor"] == style.palette.paper
+    assert outlined["facecolor"] == style.palette.paper
+    greys = [lightness(fill["facecolor"]) for fill in (solid, hatched, outlined)]
+    assert greys[1] - greys[0] >= 15
+    assert greys[2] - greys[1] >= 15
     assert style.lost_fill()["hatch"] != hatched["hatch"]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -32,6 +33,7 @@ from impact.brief.blocks import (
     text,
 )
 from impact.brief.gallery_blocks import SENTENCE, figure, table
+from impact.charts.drawing import Drawing
 from impact.errors import ImpactError, ProblemsError
 from impact.look.parts import Faces
 from impact.look.theme import Theme
@@ -90,6 +92,23 @@ def _table(columns: tuple[Column, ...] = GROUPS, rows: tuple[Row, ...] = ONE_ROW
         ((Paragraph(text("nul \x00 byte")),), "has no glyph for U+0000 in 'nul \\x00 byte'"),
         ((Paragraph(text("half \ud83d pair")),), "has no glyph for U+D83D"),
         ((), "blocks: the document holds no blocks."),
+        ((Heading(4, text("A")),), "heading 'A': has level 4. Headings have levels 1 to 3."),  # type: ignore[arg-type]
+        ((Grid(((Paragraph(text("a")),),) * 2, (0.0, 1.0)),), "has the widths 0, 1. A width is a share above zero."),
+        ((_table(columns=(Column("A", math.inf), Column("B"))),), "table 't1': column 'A' has the width inf."),
+        (
+            (replace(figure("9", 100), drawing=Drawing(0, 40, ())),),
+            "figure '9': its chart is 0 by 40 pt. Draw it with a size above zero.",
+        ),
+        ((Qr("", "Code", text("a")),), "its address has 0 bytes; 1 to 122 can be read from paper."),
+        ((Qr("https://example.org/" + "x" * 120, "Code", text("a")),), "its address has 140 bytes; 1 to 122 can be"),
+        ((Qr("https://\ud83d", "Code", text("a")),), "its address holds U+D83D, which is no character. Remove it."),
+        ((replace(figure("9", 100), alt="\uffff"),), "figure '9': its alt text holds U+FFFF, which is no character."),
+        ((Heading(1, text("A"), id="\ud83d"),), "heading '\\ud83d': its id holds U+D83D"),
+        ((Paragraph(text(Span("x", href="https://\ufffe"))),), "paragraph 'x': an address holds U+FFFE"),
+        (
+            (Paragraph(text(Span("x", lang="Russian!"))),),
+            "paragraph 'x': 'Russian!' is no language tag. Use one such as",
+        ),
     ],
 )
 def test_content_that_cannot_be_printed(blocks: tuple[Block, ...], message: str, make: Make, theme: Theme) -> None:
@@ -103,6 +122,49 @@ def test_all_problems_are_told_at_once(make: Make, theme: Theme) -> None:
     with pytest.raises(ProblemsError) as caught:
         render(make(*blocks, lang="english!", date="24.11.2026", title=" "), theme)
     assert len(caught.value.problems) == 6
+
+
+@pytest.mark.parametrize("field", ["title", "author", "subject", "keywords", "producer"])
+def test_metadata_that_no_file_can_carry(field: str, make: Make, theme: Theme) -> None:
+    with pytest.raises(ProblemsError, match=rf"{field}: holds U\+D83D, which is no character\. Remove it\."):
+        render(make(Paragraph(text("x")), **{field: "half \ud83d"}), theme)
+
+
+def test_pages_of_problems_are_told(make: Make, theme: Theme) -> None:
+    """A faulty block cannot be laid out; the pages around it can."""
+    rest = (PageBreak(), Paragraph(text("second")), PageBreak(), Paragraph(text("third")))
+    blocks = (Heading(1, text("A")), _table(rows=()), *rest, replace(figure("8", 100), alt=""))
+    with pytest.raises(ProblemsError) as caught:
+        render(make(*blocks), theme)
+    assert [problem.where for problem in caught.value.problems] == [
+        "near page 1, table 't1'",
+        "near page 3, figure '8'",
+    ]
+    with pytest.raises(ProblemsError) as caught:
+        render(make(*rest, Callout((Paragraph(text("\u2603")),)), running=Running(text("\u2603"), (), ())), theme)
+    assert [problem.where for problem in caught.value.problems] == ["header", "page 2, paragraph '☃'"]
+
+
+def test_pages_are_left_out_where_another_fault_hides_them(make: Make, theme: Theme) -> None:
+    with pytest.raises(ProblemsError, match=r"^table 't1': has no rows\."):
+        render(make(figure("9", 100, 2000), _table(rows=())), theme)
+
+
+@pytest.mark.parametrize(
+    ("file", "message"),
+    [
+        (Attachment("", "text/csv", "data", b""), "attachment '': has no name."),
+        (
+            Attachment("a.csv", "csv", "data", b""),
+            "attachment 'a.csv': 'csv' is no media type. Use one such as text/csv",
+        ),
+        (Attachment("a.csv", "text/csv", "\ud83d", b""), "attachment 'a.csv': its name or description holds U+D83D"),
+    ],
+)
+def test_attachments_that_cannot_be_carried(file: Attachment, message: str, make: Make, theme: Theme) -> None:
+    with pytest.raises(ProblemsError) as caught:
+        render(make(Paragraph(text("x")), attachments=(file,)), theme)
+    assert message in str(caught.value)
 
 
 def test_two_attachments_of_one_name(make: Make, theme: Theme) -> None:

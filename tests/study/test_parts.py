@@ -14,7 +14,7 @@ from impact.scenario.load import load, with_draws
 from impact.study import gather, reduce
 from impact.study.gather import Gathering
 from impact.study.run import run
-from impact.study.store import table_bytes
+from  import table_bytes
 from impact.study.study import Study
 from impact.study.tables import Cell, Table
 

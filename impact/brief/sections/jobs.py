@@ -6,10 +6,12 @@ from collections.abc import Iterator
 
 from impact.brief.blocks import Block, Heading, Paragraph, Table
 from impact.brief.edition import Edition
-from impact.brief.figures import FULL_HEIGHT, jobs_figure, jobs_title, jobs_totals
+from impact.brief.figures import FULL_HEIGHT, jobs_figure, jobs_title, jobs_totals, output_figure
 from impact.brief.sections import sections
 from impact.brief.year_table import Line, chosen_years, year_table
 from impact.study.tables import span
+
+OUTPUT_HEIGHT = 118.0
 
 
 @sections.register("jobs")
@@ -24,6 +26,7 @@ def jobs(edition: Edition) -> Iterator[Block]:
             cite=edition.cite_table(),
         )
     )
+    yield output_figure(edition, OUTPUT_HEIGHT)
     yield jobs_figure(edition, "full", FULL_HEIGHT)
     yield jobs_table(edition)
     if reason := edition.reason("construction_jobs"):

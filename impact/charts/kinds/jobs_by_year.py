@@ -6,80 +6,67 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from impact.arrays import Array
 from impact.charts import charts
+from impact.charts.lettering import Area, Lettering, Place
+from impact.charts.panels import CAP, LEADER, ends, named_ends, over_years, said_with_range, wanted, whiskers
 from impact.charts.style import ChartStyle
 from impact.study.study import Study
+from impact.study.tables import span
 from impact.words.language import Words
 
 if TYPE_CHECKING:
-    from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
 CHANNELS = ("direct", "indirect", "induced")
-AXES = (0.115, 0.115, 0.875, 0.865)
-ROOM = 1.04  # head room over the tallest mark
-KEY_ROW = 1.4  # distance of lines in the key, in sizes of its text
+WIDTH = 0.68  # of a column, in years
+SHARE_OF_NAMES = 0.26  # of the width of the chart
 
 
 @charts.register("jobs_by_year")
 def jobs_by_year(study: Study, words: Words, style: ChartStyle) -> Figure:
     """Draw jobs at the plant, in its supply chain and from wages spent, stacked, with 5 to 95 % of the total."""
-    table = study["jobs_by_year"]
-    totals = list(table.where(channel="total"))
-    years = np.array([int(row["year"] or 0) for row in totals])
+    totals = wanted(study, "jobs_by_year", "jobs_by_year", phase="operation", channel="total")
+    years = [int(row["year"] or 0) for row in totals]
     stacks = {
         channel: np.array(
-            [sum(float(row["value"] or 0) for row in table.where(channel=channel, year=int(year))) for year in years]
+            [sum(span(row)[0] for row in study["jobs_by_year"].where(channel=channel, year=year)) for year in years]
         )
         for channel in CHANNELS
     }
     figure = style.figure()
-    axes = figure.add_axes(AXES)
-    palette = style.palette
-    colours = {
-        "direct": palette.channel_direct,
-        "indirect": palette.channel_indirect,
-        "induced": palette.channel_induced,
-    }
-    floor = np.zeros(len(years))
-    for channel, values in stacks.items():
-        axes.bar(years, values, 0.68, bottom=floor, **style.fill("modelled", colours[channel]))
-        floor = floor + values
-    tops = floor
-    if all(row["low"] is not None for row in totals):
-        low, high = (np.array([float(row[end] or 0) for row in totals]) for end in ("low", "high"))
-        axes.vlines(years, low, high, color=palette.ink, linewidth=0.9)
-        axes.hlines(
-            np.concatenate([low, high]),
-            np.tile(years, 2) - 0.12,
-            np.tile(years, 2) + 0.12,
-            color=palette.ink,
-            linewidth=0.9,
-        )
-        tops = high
-    _key(axes, words, style, colours, years, float(tops.max()))
-    axes.set_xlim(years[0] - 0.6, years[-1] + 0.6)
-    ticks = [year for year in years if (year - years[0]) % max(1, len(years) // 5) == 0]
-    axes.set_xticks(ticks, [str(year) for year in ticks])
-    axes.locator_params(axis="y", nbins=5)
-    axes.set_yticks(
-        marks := [mark for mark in axes.get_yticks() if mark >= 0], [words.digits(int(mark)) for mark in marks]
+    letters = Lettering(figure, style)
+    names = [letters.broken(words.say(f"channel-{name}"), style.width * SHARE_OF_NAMES, 3) for name in CHANNELS]
+    room = LEADER + max(letters.widest(lines) for lines in names) + 2.0
+    headline = int(study.facts["headline_year"] or 0)
+    panel = over_years(
+        figure, style, words, letters, years, ends(totals), headline, right=room, head=letters.line * 2.3
     )
-    axes.set_ylim(0, (float(tops.max()) or 1.0) * ROOM)
-    axes.grid(axis="y")
-    axes.spines["left"].set_visible(False)
+    axes, palette = panel.axes, style.palette
+    colours = (palette.channel_direct, palette.channel_indirect, palette.channel_induced)
+    floor = np.zeros(len(years))
+    middles = []
+    for (_, values), colour in zip(stacks.items(), colours, strict=True):
+        axes.bar(years, values, WIDTH, bottom=floor, **style.fill("modelled", colour))
+        middles.append(panel.up.at(float(floor[-1] + values[-1] / 2)))
+        floor = floor + values
+    spans = []
+    for row, year, column in zip(totals, years, floor, strict=True):
+        x, (_, low, high) = panel.across.at(year), span(row)
+        if low is not None and high is not None:
+            spans.append((float(year), low, high))
+            letters.close(Area(x - CAP, panel.up.at(low), x + CAP, panel.up.at(high)))
+        half = panel.across.at(year + WIDTH / 2) - x
+        letters.close(Area(x - half, panel.area.bottom, x + half, panel.up.at(float(column))))
+    whiskers(panel, style, spans)
+    named_ends(figure, style, letters, panel, panel.across.at(years[-1] + WIDTH / 2), names, middles, colours)
+    for row in [row for row in totals if row["year"] == headline] + [totals[-1], totals[0]]:
+        x, top = panel.across.at(int(row["year"] or 0)), panel.up.at(max(end for end in span(row) if end is not None))
+        letters.put(
+            said_with_range(words, row),
+            Place(x, top + 2.0, "centre", "above"),
+            Place(x + CAP, top + 2.0, "left", "above"),
+            Place(x - CAP - 1.5, top, "left", "below"),
+            weight="semibold" if row["year"] == headline else "regular",
+            ground=True,
+        )
     return figure
-
-
-def _key(axes: Axes, words: Words, style: ChartStyle, colours: dict[str, str], years: Array, top: float) -> None:
-    """Name the channels at the upper left, where a ramp-up leaves room, in the order of the stack."""
-    from matplotlib.patches import Rectangle
-
-    span = float(years[-1] - years[0]) + 1.2
-    row = top * ROOM * KEY_ROW * style.text_size / (style.height * AXES[3])
-    left, side = float(years[0]) - 0.35, span * 0.03
-    for place, channel in enumerate(reversed(CHANNELS)):
-        base = top - (place + 1) * row
-        axes.add_patch(Rectangle((left, base), side, row * 0.6, **style.fill("modelled", colours[channel])))
-        axes.text(left + side * 1.6, base + row * 0.3, words.say(f"channel-{channel}"), va="center")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from impact.charts import charts
+from impact.charts.lettering import Lettering, Measure, Place
+from impact.charts.scale import years_shown
 from impact.charts.style import ChartStyle
-from impact.charts.wrapping import wrapped
 from impact.errors import ImpactError
 from impact.study.study import Study
 from impact.study.tables import Record
@@ -20,8 +22,10 @@ AXIS = 0.42  # share of the width for the axis; the words stand to its right
 UNDATED = 0.14  # share of the axis for what has no date
 EDGE = 0.03  # half a year label stands left of the axis
 GAP = 8.0  # between axis and words [pt]
-FOOT = 16.0  # height of the axis labels [pt]
-LEADING = 1.2  # distance of base lines, in sizes of the text
+UNDER = 4.0  # from the axis to the labels below it [pt]
+BETWEEN = 4.5  # rows [pt]
+MOST_LINES = 6  # of one row
+EDGE_OF_TEXT = 1.0  # least distance of words from the right edge [pt]
 MARK = 6.5
 
 
@@ -35,12 +39,16 @@ def stage_timeline(study: Study, words: Words, style: ChartStyle) -> Figure:
     if "milestones" not in study.tables:
         raise ImpactError("a timeline needs milestones in the scenario.")
     rows = study["milestones"].rows
-    size = style.text_size
-    room = style.width * (1 - AXIS) - GAP
-    lines = [wrapped(_label(row, words), room, style, size) for row in rows]
-    heights = [max(len(each), 1) + 0.45 for each in lines]
+    measure = Measure(style)
+    room = style.width * (1 - AXIS) - GAP - EDGE_OF_TEXT
+    lines = [measure.broken(_label(row, words), room, MOST_LINES) for row in rows]
+    heights = [measure.height(len(each)) + BETWEEN for each in lines]
+    low = UNDER + measure.height() + 1.0  # height of the labels of the axis
+    style = replace(style, height=max(style.height, sum(heights) + low))
+    stretch = (style.height - low) / sum(heights)
     figure = style.figure()
-    foot = FOOT / style.height
+    letters = Lettering(figure, style)
+    foot = low / style.height
     axes = figure.add_axes((EDGE, foot, AXIS - EDGE, 1 - foot))
     dated = [when for row in rows for when in (_when(row["on"]), _when(row["until"], last=True)) if when is not None]
     first, last = (int(min(dated)), int(max(dated)) + 1) if dated else (0, 1)
@@ -55,17 +63,10 @@ def stage_timeline(study: Study, words: Words, style: ChartStyle) -> Figure:
         when = _when(row["on"])
         x = (last + right) / 2 if when is None else when
         axes.plot([x, right], [middle, middle], color=style.palette.rule, linewidth=style.axis_width, zorder=1)
-        _mark(axes, style, row, x, middle)
-        figure.text(
-            AXIS + GAP / style.width,
-            foot + (1 - foot) * (1 - middle / sum(heights)),
-            "\n".join(label),
-            va="center",
-            linespacing=LEADING,
-            size=size,
-        )
+        _mark(axes, style, row, x, middle, measure.size * 0.75)
+        letters.set(label, Place(AXIS * style.width + GAP, style.height - middle * stretch, "right"))
         level += height
-    _time(axes, style, words, first, last, undated=(last + right) / 2 if undated else None)
+    _time(axes, style, words, letters, first, last, undated=(last + right) / 2 if undated else None)
     return figure
 
 
@@ -89,14 +90,14 @@ def _when(date: object, *, last: bool = False) -> float | None:
     return parts[0] + (parts[1] - 1 + (parts[2] / 31 if len(parts) == 3 else 1.0 if last else 0.5)) / 12
 
 
-def _mark(axes: Axes, style: ChartStyle, row: Record, x: float, y: float) -> None:
+def _mark(axes: Axes, style: ChartStyle, row: Record, x: float, y: float, thick: float) -> None:
     palette = style.palette
     end = _when(row["until"], last=True)
     announced = row["status"] == "announced"
     if end is not None:
         start = x - 0.5 if "-" not in str(row["on"]) else x
         fill = style.fill("announced" if announced else "reported", palette.navy)
-        axes.barh([y], [end - start], height=0.55, left=start, zorder=3, **fill)
+        axes.barh([y], [end - start], height=thick, left=start, zorder=3, **fill)
         return
     axes.plot(
         [x],
@@ -110,18 +111,27 @@ def _mark(axes: Axes, style: ChartStyle, row: Record, x: float, y: float) -> Non
     )
 
 
-def _time(axes: Axes, style: ChartStyle, words: Words, first: int, last: int, undated: float | None) -> None:
-    """Label the years, every second or so where they are many, and the place of what has no date."""
-    step = max(1, -(-(last - first) // 6))
-    years = [year for year in range(first, last, step) if year + 0.5 * step <= last]
-    marks = [(float(year), str(year)) for year in years]
+def _time(
+    axes: Axes, style: ChartStyle, words: Words, letters: Lettering, first: int, last: int, undated: float | None
+) -> None:
+    """Label as many years as have room, and the place of what has no date."""
     if undated is not None:
         axes.axvspan(last, axes.get_xlim()[1], color=style.palette.pale, zorder=0, linewidth=0)
-        marks = [mark for mark in marks if mark[0] < last - 0.08 * (last - first)]
-        marks.append((undated, words.say("timeline-undated")))
-    axes.set_xticks([place for place, _ in marks], [label for _, label in marks])
-    axes.set_yticks([])
+    low, high = axes.get_xlim()
+    left, width = EDGE * style.width, (AXIS - EDGE) * style.width
+
+    def at(place: float) -> Place:
+        return Place(left + (place - low) / (high - low) * width, letters.height() + 1.0, "centre", "below")
+
+    if undated is not None:
+        end = Place((AXIS * style.width), letters.height() + 1.0, "left", "below")
+        letters.put(words.say("timeline-undated"), at(undated), end, colour=style.palette.muted)
+    pitch = width / (high - low)
+    years = years_shown(list(range(first, last)), pitch, letters.width(str(first)), first)
     for year in years:
         axes.axvline(year, color=style.palette.grid, linewidth=style.axis_width, zorder=0)
-    axes.spines["left"].set_visible(False)
-    axes.tick_params(axis="x", length=0)
+        letters.put(str(year), at(float(year)), colour=style.palette.muted)
+    axes.set_xticks([])
+    axes.set_yticks([])
+    for side in ("left", "bottom"):
+        axes.spines[side].set_visible(side == "bottom")

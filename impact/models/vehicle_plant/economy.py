@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
-from impact.arrays import Array
+from impact.arrays import Array, any_by_draw
+from impact.catalogue.io_table import InputOutputTable
 from impact.economy.input_output import (
     domestic_coefficients,
     import_shares,
@@ -28,7 +30,7 @@ from impact.economy.plant import (
 )
 from impact.economy.replaced import net
 from impact.economy.supply_chain import SupplyChain, consumption_basket, falling, spending_loop
-from impact.errors import ImpactError
+from impact.errors import ImpactError, ImpossibleError
 from impact.models.inputs import Inputs
 from impact.models.rows import Row, joined
 from impact.models.vehicle_plant.cars import Cars
@@ -120,14 +122,9 @@ def _nation(inputs: Inputs) -> Nation:
     with inputs.about("supply_chain", "national_table"):
         own = inputs.assumption("suppliers.own_domestic_share")
     plant = inputs.scenario.project
-    if table.imports is None or table.exports is None or table.closure is None:
-        raise ImpactError(
-            f"{table.name}: a vehicle plant needs a table of total flows with imports and exports by product and a "
-            "household closure. Add 'total_flows' and 'household_closure' to table.yaml."
-        )
-    mu = import_shares(table.imports, table.output, table.exports, names=table.names)
-    coefficients = domestic_coefficients(table.transactions, table.output, mu)
-    inverse = leontief_inverse(coefficients, table.names)
+    if table.closure is None:
+        raise ImpactError(_lacks(table))
+    mu, inverse = _domestic(table)
     k = table.codes.index(plant.suppliers.sector)
     change = (own - (1 - mu[k])) * table.transactions[k, k] / table.output[k]
     with inputs.about("productivity"):
@@ -145,6 +142,23 @@ def _nation(inputs: Inputs) -> Nation:
         basket=consumption_basket(table.closure.consumption, mu),
         drift=drift,
     )
+
+
+def _lacks(table: InputOutputTable) -> str:
+    return (
+        f"{table.name}: a vehicle plant needs a table of total flows with imports and exports by product and a "
+        "household closure. Add 'total_flows' and 'household_closure' to table.yaml."
+    )
+
+
+@lru_cache(maxsize=4)
+def _domestic(table: InputOutputTable) -> tuple[Array, Array]:
+    """Return import shares and the domestic Leontief inverse of a table of total flows, solved once."""
+    if table.imports is None or table.exports is None:
+        raise ImpactError(_lacks(table))
+    shares = import_shares(table.imports, table.output, table.exports, names=table.names)
+    coefficients = domestic_coefficients(table.transactions, table.output, shares)
+    return shares, leontief_inverse(coefficients, table.names)
 
 
 def _price_index(inputs: Inputs, aggregate: str) -> float:
@@ -187,10 +201,11 @@ def _staff(inputs: Inputs, cars: Cars) -> tuple[Array, Array]:
         foreign = inputs.series("staff.foreign", inputs.years)
     extra = np.maximum(cars.output - cars.output[:, :1], 0) / 1000
     staff = base + rate * extra
-    if (foreign > staff).any():
-        raise ImpactError(
+    if (more := foreign > staff).any():
+        raise ImpossibleError(
             f"More people from abroad ({foreign.max():,.0f}) than staff at the plant ({staff.min():,.0f}) in a draw. "
-            "Lower staff.foreign, or raise the low end of staff.base."
+            "Lower staff.foreign, or raise the low end of staff.base.",
+            any_by_draw(more),
         )
     return staff, foreign + 0 * staff[:1]
 

@@ -15,6 +15,10 @@ class Project(Strict):
     Attributes:
         kind: name of the model that estimates it.
         name: as printed.
+        answers: key figures that a claim may name as its result.
+        signed: key figures whose sign is an answer; parts of others and what cannot be negative are left out.
+        common_levers: assumptions that can be given one value at the same time, by the name of what they say together.
+        figure_switches: choices that are key figures of their own: family and key figure by option, the default first.
     """
 
     kind: str
@@ -22,7 +26,14 @@ class Project(Strict):
 
     # Events asked for together: metric, then key figures, each with below_zero or above_zero.
     together: ClassVar[Mapping[str, tuple[tuple[str, str], ...]]] = {}
-    answers: ClassVar[frozenset[str]] = frozenset()  # key figures that a claim may name as its result
+    answers: ClassVar[frozenset[str]] = frozenset()
+    signed: ClassVar[tuple[str, ...]] = ()
+    common_levers: ClassVar[Mapping[str, tuple[str, ...]]] = {}
+    figure_switches: ClassVar[Mapping[str, tuple[str, Mapping[str, str]]]] = {}
+
+    def switches(self) -> Mapping[str, Mapping[str, Project | None]]:
+        """Return choices of method or path that have no distribution: the project under each option, None as it is."""
+        return {}
 
 
 projects: Registry[type[Project]] = Registry("impact.scenario.projects", "kind of project")

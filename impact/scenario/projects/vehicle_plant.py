@@ -203,6 +203,19 @@ class VehiclePlant(Project):
         for rule in ("average", "marginal_gas", "frozen")
     }
     answers: ClassVar[frozenset[str]] = frozenset({"petrol_and_diesel"})
+    signed: ClassVar[tuple[str, ...]] = (
+        "jobs_net", "gva_net", "emissions_average", "emissions_marginal_gas", "emissions_frozen", "petrol_and_diesel",
+    )  # fmt: skip
+    common_levers: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "replaced.assembled": (
+            "replaced.small_market.assembled", "replaced.large_market.assembled", "replaced.export_assembled",
+        ),
+    }  # fmt: skip
+    figure_switches: ClassVar[Mapping[str, tuple[str, Mapping[str, str]]]] = {
+        "electricity_rule": (
+            "emissions", {rule: f"emissions_{rule}" for rule in ("average", "marginal_gas", "frozen")},
+        ),
+    }  # fmt: skip
 
     kind: Literal["vehicle_plant"]
     output: Output
@@ -216,6 +229,21 @@ class VehiclePlant(Project):
     driving: Driving
     grid: Grid
     figures: Figures
+
+    def switches(self) -> Mapping[str, Mapping[str, Project | None]]:
+        """Return the named output paths in turn, and the closure: households that spend their wages, or do not."""
+        paths: dict[str, Project | None] = {
+            name: None if name == self.output.central else self.along(name) for name in self.output.paths
+        }
+        still = {"central": 0.0, "low": None, "high": None, "years": None, "alternatives": (), "cut": None}
+        saved = self.households.model_copy(update={"spent": self.households.spent.model_copy(update=still)})
+        closed = self.model_copy(update={"households": saved})
+        return {"output_path": paths, "closure": {"households_spend": None, "households_save": closed}}
+
+    def along(self, path: str) -> Self:
+        """Return the same plant with the output of one path in every draw."""
+        output = self.output.model_copy(update={"low": path, "central": path, "high": path})
+        return self.model_copy(update={"output": output})
 
     def problems(self, scenario: Any) -> Iterator[tuple[tuple[str | int, ...], str]]:
         """Yield what does not fit together: path under `project` and message."""

@@ -24,5 +24,4 @@ origin-import = goods from abroad
 origin-national = goods and services of the country
 origin-wages = wages of residents
 origin-tax = net taxes on products bought
-money-heading = Public money
-public-money-not-estimated = Taxes, reliefs and public cost are not estimated, because { $reason }.
+public-money-not-estimated = <b>Public money:</b> taxes, reliefs and public cost are not estimated, because { $reason }.

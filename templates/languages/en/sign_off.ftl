@@ -62,6 +62,7 @@ attachment-drivers = Inputs that move each key figure most
 attachment-tornado = Key figures with one input at its low and high end
 attachment-switching = Values of inputs at which an answer changes sign
 attachment-scenarios = Key figures of other scenarios
+attachment-sensitivity = Parts of the variance of key figures, by input
 attachment-assumptions = Every input with range, source, grade and reason
 attachment-lineage = What each result rests on
 attachment-sources = Sources with address, vintage, terms
@@ -97,3 +98,9 @@ readme =
          { $inputs }
 
     Made with impact { $package }, seed { $seed }, { $draws } draws.
+attachment-probabilities = How likely each sign is, path by path
+attachment-switches = Key figures under other choices of method
+attachment-fiscal = Revenue, reliefs and public cost
+attachment-trade = Imports, exports and foreign exchange
+attachment-structure = Shares in the economy with and without the plant
+attachment-wages = Wages beside averages

@@ -17,6 +17,7 @@ assumption-households-wage-growth = Growth of real wages
 assumption-households-spent = Share of net wages spent
 assumption-households-product-taxes = Net taxes in household spending
 assumption-markets-export-share = Exports in output
+assumption-replaced-assembled = Home-made cars among those replaced
 assumption-replaced-small-market-assembled = Home-made cars among those replaced, small market
 assumption-replaced-small-market-none = Cars that replace none, small market
 assumption-replaced-large-market-assembled = Home-made cars among those replaced, large market

@@ -1,0 +1,26 @@
+"""Likelihood words, for probabilities that were computed."""
+
+from __future__ import annotations
+
+from impact.words.language import Words
+
+# Above which probability each word may be used.
+LEAST = 0.001  # shares nearer to none or all than that are not printed as none or all
+SCALE = ((0.90, "very-likely"), (0.66, "likely"), (0.33, "even"), (0.10, "unlikely"))
+
+
+def likelihood(words: Words, probability: float) -> str:
+    """Return the word of the scale and the probability, such as "likely (75%)".
+
+    What happened in all draws, or in none, was not shown to be certain: it prints as such.
+    """
+    word = next((word for least, word in SCALE if probability > least), "very-unlikely")
+    if probability in (0.0, 1.0):
+        return words.say("in-all-draws" if probability else "in-no-draw")
+    if probability > 1 - LEAST:
+        share = words.say("share-above", share=words.percent(1 - LEAST, 1))
+    elif probability < LEAST:
+        share = words.say("share-below", share=words.percent(LEAST, 1))
+    else:
+        share = words.percent(probability, 0 if 0.1 <= probability <= 0.9 else 1)
+    return words.say("likelihood", word=words.say(f"likelihood-{word}"), share=share)

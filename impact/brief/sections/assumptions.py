@@ -1,0 +1,17 @@
+"""The assumptions that move the answer most, with their ranges and reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from impact.brief.assumptions import assumptions_table, strongest
+from impact.brief.blocks import Block
+from impact.brief.edition import Edition
+from impact.brief.sections import sections
+
+
+@sections.register("assumptions")
+def assumptions(edition: Edition) -> Iterator[Block]:
+    """Yield the table of the strongest assumptions; nothing where no input has a range."""
+    if strongest(edition):
+        yield assumptions_table(edition)

@@ -1,0 +1,113 @@
+"""Emissions of one car: life cycle by stage beside other cars, and when it has made up for its making."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from impact.brief.blocks import Block, Figure, Heading, Paragraph, Text
+from impact.brief.edition import Edition
+from impact.brief.figures import figure, said
+from impact.brief.sections import sections
+from impact.charts.names import COMPARATOR, car_name
+from impact.study.tables import Record, span
+
+TABLES = ("lifecycle", "breakeven")
+LIFECYCLE_HEIGHT, BREAKEVEN_HEIGHT = 190.0, 110.0
+
+
+@sections.register("car")
+def car(edition: Edition) -> Iterator[Block]:
+    """Yield the life cycle of each car and its break-even; why there is none where the study holds none."""
+    if any(table not in edition.study.tables for table in TABLES):
+        if reason := edition.reason("life_cycle_emissions"):
+            yield Paragraph(edition.text("car-not-estimated", reason=reason), "small")
+        return
+    yield Heading(2, finding(edition), id="car")
+    yield Paragraph(edition.text("car-counted", year=edition.fact("base_year"), cite=edition.cite_topics("making")))
+    yield life_cycles(edition)
+    yield break_even(edition)
+
+
+def totals(edition: Edition) -> list[Record]:
+    """Return the life-cycle total of every car sold at home in the first year shown, grid on its path."""
+    rows = list(
+        edition.study["lifecycle"].where(boundary="life_cycle", market="home", electricity="average", stage="total")
+    )
+    first = min(int(row["year"] or 0) for row in rows)
+    return [row for row in rows if row["year"] == first]
+
+
+def pairs(edition: Edition) -> Iterator[tuple[Record, Record]]:
+    """Yield the totals of each car of the plant and of the petrol car it is compared with."""
+    found = {str(row["model"]): row for row in totals(edition)}
+    for name, row in found.items():
+        if f"{name}{COMPARATOR}" in found:
+            yield row, found[f"{name}{COMPARATOR}"]
+
+
+def finding(edition: Edition) -> Text:
+    """Return how many of the plant's cars give off less over their lives than the petrol car beside them."""
+    both = list(pairs(edition))
+    less = sum(span(own)[0] < span(other)[0] for own, other in both)
+    kind = "all" if less == len(both) else "none" if less == 0 else "some"
+    return edition.finding(f"car-finding-{kind}", less=less, of=len(both), year=edition.fact("base_year"))
+
+
+def life_cycles(edition: Edition) -> Figure:
+    """Return grams per kilometre by stage as a figure."""
+    words = edition.words
+    parts = " ".join(
+        words.say(
+            "amount-alt-part",
+            name=car_name(edition.study, words, str(row["model"])),
+            value=said(edition, row).value,
+            range=said(edition, row).range,
+        )
+        for row in totals(edition)
+    )
+    lowest = min(totals(edition), key=lambda row: span(row)[0])
+    return figure(
+        edition,
+        "lifecycle",
+        title=edition.text(
+            "lifecycle-title",
+            name=car_name(edition.study, words, str(lowest["model"])),
+            value=said(edition, lowest).value,
+        ),
+        subtitle=edition.text("lifecycle-subtitle", year=edition.fact("base_year")),
+        alt=words.say("lifecycle-alt", year=edition.fact("base_year"), parts=parts),
+        source=edition.source_line("making", "emissions"),
+        width="full",
+        height=LIFECYCLE_HEIGHT,
+    )
+
+
+def break_even(edition: Edition) -> Figure:
+    """Return the kilometres after which each car has made up for its making as a figure."""
+    words = edition.words
+    rows = [
+        row
+        for row in edition.study["breakeven"].where(dimension="km", electricity="average", boundary="life_cycle")
+        if row["comparator"] == f"{row['model']}{COMPARATOR}"
+    ]
+    parts = " ".join(_break_even_words(edition, row) for row in rows)
+    return figure(
+        edition,
+        "breakeven",
+        title=edition.text("breakeven-title"),
+        subtitle=edition.text("breakeven-subtitle", year=edition.fact("base_year")),
+        alt=words.say("breakeven-alt", parts=parts),
+        source=edition.source_line("making", "emissions"),
+        width="full",
+        height=BREAKEVEN_HEIGHT,
+    )
+
+
+def _break_even_words(edition: Edition, row: Record) -> str:
+    words, name = edition.words, car_name(edition.study, edition.words, str(row["model"]))
+    never = row["share_no_cross"]
+    share = words.percent(float(never)) if isinstance(never, float) else words.say("no-range")
+    if row["value"] is None:
+        return words.say("breakeven-alt-never", name=name, never=share)
+    amount = said(edition, row)
+    return words.say("breakeven-alt-part", name=name, value=amount.value, range=amount.range, never=share)

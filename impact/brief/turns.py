@@ -1,0 +1,53 @@
+"""Switching values in words: what one input would have to be for an answer to change its sign."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from impact.brief.blocks import Text
+from impact.brief.edition import Edition
+from impact.brief.rich import spans
+from impact.study.tables import Record
+
+FIGURES = 2  # significant figures of a switching value: it is read off a model of judgements
+METRICS = ("jobs_net", "emissions_average", "emissions_marginal_gas")
+
+
+def turns(edition: Edition) -> Iterator[Text]:
+    """Yield one sentence a headline: the input that turns its sign soonest, inside its range or outside of it."""
+    if "switching" not in edition.study.tables:
+        return
+    for metric in METRICS:
+        rows = list(edition.study["switching"].where(metric=metric, against="zero"))
+        if rows:
+            yield _sentence(edition, metric, rows)
+
+
+def _sentence(edition: Edition, metric: str, rows: list[Record]) -> Text:
+    what = edition.words.say(f"turns-of-{metric.replace('_', '-')}")
+    turning = [row for row in rows if isinstance(row["switch_in"], float)]
+    if not turning:
+        return edition.text("turns-never", what=what, count=len(rows))
+    nearest = min(turning, key=lambda row: (row["plausible"] != "yes", _distance(row)))
+    kind = "inside" if nearest["plausible"] == "yes" else "outside"
+    turn = float(f"{nearest['switch_in']:.{FIGURES}g}")
+    given = float(f"{nearest['central_in']:.3g}")
+    central, switch, _, unit = edition.plain_range({**nearest, "value": given, "low": turn, "high": turn})
+    return edition.text(
+        f"turns-{kind}-{nearest['beyond']}",
+        what=what,
+        name=edition.input_name(str(nearest["parameter_key"])),
+        switch=text_of(switch, unit),
+        central=central,
+    )
+
+
+def text_of(number: str, unit: str) -> str:
+    """Return a number with its unit, marks of the unit taken off."""
+    return f"{number} {''.join(span.text for span in spans(unit))}".rstrip()
+
+
+def _distance(row: Record) -> float:
+    """Return how far a switching value lies from the central one, in widths of the range of the input."""
+    switch, central, low, high = (float(row[name] or 0.0) for name in ("switch_in", "central_in", "in_low", "in_high"))
+    return abs(switch - central) / (high - low) if high > low else abs(switch - central)

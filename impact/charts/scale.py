@@ -1,0 +1,123 @@
+"""Axes in points: from values to places on the chart, and the marks between."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING, TypeAlias
+
+from impact.charts.lettering import Area
+from impact.charts.style import ChartStyle
+from impact.words.language import Words
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+# Value, room for labels before it and behind it [pt].
+Reach: TypeAlias = tuple[float, float, float]
+
+MOST_FOR_LABELS = 0.7  # part of an axis that labels may take
+TURNS = 60
+STEPS = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(5), Decimal(10))
+YEARS = (1, 2, 5, 10, 20, 25, 50, 100)
+TICK_GAP = 7.0  # between labels of the axis [pt]
+UNDER_AXIS = 5.0  # from the axis to the letters below it [pt]
+
+
+@dataclass(frozen=True)
+class Scale:
+    """A straight axis: the value `low` stands at `start`, `high` at `end` [pt]."""
+
+    low: float
+    high: float
+    start: float
+    end: float
+
+    def at(self, value: float) -> float:
+        """Return where a value stands [pt]."""
+        return self.start + (value - self.low) / (self.high - self.low) * (self.end - self.start)
+
+
+def bare(values: Iterable[float]) -> list[Reach]:
+    """Return values that carry no labels, as `scale` takes them."""
+    return [(value, 0.0, 0.0) for value in values]
+
+
+def scale(reach: Iterable[Reach], start: float, end: float, *, zero: bool = True) -> Scale:
+    """Return the tightest axis that holds all values and the labels beside them.
+
+    With L the length of the axis, a value v whose labels take a before it and b behind it needs
+    low <= v - a (high - low) / L and high >= v + b (high - low) / L. Widening the axis until all hold settles as long
+    as labels leave room for the values; labels that take more than most of the axis are taken for that much.
+
+    Args:
+        reach: value, room before it and room behind it [pt]. start, end: of the axis [pt].
+        zero: the axis has to hold zero too.
+    """
+    known = [*reach, *(bare([0.0]) if zero else [])]
+    length = abs(end - start)
+    widest = max(before for _, before, _ in known) + max(behind for _, _, behind in known)
+    part = min(1.0, MOST_FOR_LABELS * length / widest) if widest else 1.0
+    values = [value for value, _, _ in known]
+    low, high = min(values), max(values)
+    if low == high:
+        low, high = (low, low + 1.0) if low == 0 else (low - abs(low) / 2, high + abs(high) / 2)
+    for _ in range(TURNS):
+        unit = part * (high - low) / length
+        low, high = (
+            min([low, *(value - before * unit for value, before, _ in known)]),
+            max([high, *(value + behind * unit for value, _, behind in known)]),
+        )
+    return Scale(low, high, start, end)
+
+
+def marks(low: float, high: float, most: int) -> list[Decimal]:
+    """Return round values between two limits, `most` at most but two at least, and equally far apart."""
+    rough = Decimal(repr(float(high - low))) / max(1, most - 1)
+    power = Decimal(1).scaleb(rough.adjusted())
+    for step in (power * factor for factor in (*STEPS, *(10 * factor for factor in STEPS[1:]))):
+        first, last = math.ceil(Decimal(repr(float(low))) / step), math.floor(Decimal(repr(float(high))) / step)
+        if last - first + 1 <= max(2, most):
+            return [step * count for count in range(first, last + 1)]
+    raise AssertionError("a step of ten times the width leaves two marks at most")
+
+
+def said_marks(words: Words, values: Sequence[Decimal]) -> list[str]:
+    """Return the labels of an axis, with as many decimals as the finest of them needs."""
+    places = max((max(0, -int(value.normalize().as_tuple().exponent)) for value in values), default=0)
+    return [words.digits(value, places) for value in values]
+
+
+def years_shown(years: Sequence[int], pitch: float, width: float, anchor: int) -> list[int]:
+    """Return the years that are printed below an axis: as many as have room, the anchor among them.
+
+    Args:
+        years: of the axis. pitch: distance of two years [pt]. width: of a printed year [pt].
+        anchor: the year that matters most.
+    """
+    anchor = anchor if anchor in years else years[0]
+    every = next((step for step in YEARS if step * pitch >= width + TICK_GAP), YEARS[-1])
+    return [year for year in years if (year - anchor) % every == 0]
+
+
+def frame(figure: Figure, style: ChartStyle, area: Area, across: Scale, up: Scale) -> Axes:
+    """Return bare axes in a part of the chart, with these scales and no labels."""
+    width, height = style.width, style.height
+    axes = figure.add_axes(
+        (
+            area.left / width,
+            area.bottom / height,
+            (area.right - area.left) / width,
+            (area.top - area.bottom) / height,
+        )
+    )
+    axes.set_xlim(across.low, across.high)
+    axes.set_ylim(up.low, up.high)
+    axes.set_xticks([])
+    axes.set_yticks([])
+    for spine in axes.spines.values():
+        spine.set_visible(False)
+    return axes

@@ -1,0 +1,82 @@
+"""The tables of a study that say what moves it: tornado, choices of method, switching values.
+
+They cost less than the draws do, so every study holds them. What costs more than a study (parts of the variance,
+other scenarios beside it) is made when it is asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+
+from impact.errors import ImpactError, ProblemsError, did_you_mean, there_are
+from impact.models.inputs import Inputs
+from impact.study.headlines import Headlines
+from impact.study.levers import Lever, levers, together
+from impact.study.scenarios import scenarios
+from impact.study.sensitivity import Explored, explore, switches, tornado, variance_parts
+from impact.study.switching import switching, target_problems
+from impact.study.tables import Table
+
+Tell = Callable[[str], None]
+
+
+def what_matters(inputs: Inputs, kpi: Table) -> dict[str, Table]:
+    """Return the tables by name; a table without rows is left out.
+
+    Args:
+        inputs: after a run, which tells what is read. kpi: table of the key figures.
+
+    Raises:
+        ProblemsError: a target names no key figure, or another unit.
+    """
+    problems = list(target_problems(inputs.loaded, {str(row["key"]): str(row["unit"]) for row in kpi.rows}))
+    if problems:
+        raise ProblemsError(problems)
+    headlines, explored = explored_of(inputs)
+    found = (tornado(explored), switches(headlines, explored.central), switching(headlines, explored))
+    return {table.name: table for table in found if table.rows}
+
+
+def _of_scenarios(inputs: Inputs, tell: Tell) -> Table:
+    return scenarios(inputs.loaded, inputs.catalogue, tell)
+
+
+def _of_variance(inputs: Inputs, tell: Tell) -> Table:
+    headlines, explored = explored_of(inputs)
+    return variance_parts(headlines, explored, tell=lambda done, of: tell(f"{done:,} of {of:,} points"))
+
+
+MORE: dict[str, Callable[[Inputs, Tell], Table]] = {"scenarios": _of_scenarios, "sensitivity": _of_variance}
+
+
+def more(inputs: Inputs, names: Collection[str], tell: Tell) -> dict[str, Table]:
+    """Return tables that are made only when asked for, by name.
+
+    Args:
+        inputs: after a run. names: of the tables. tell: called with what is being done.
+
+    Raises:
+        ImpactError: there is no such table.
+    """
+    for name in names:
+        if name not in MORE:
+            raise ImpactError(f"no table '{name}' can be added to a study.{did_you_mean(name, MORE)} {there_are(MORE)}")
+    return {name: MORE[name](inputs, tell) for name in names}
+
+
+def explored_of(inputs: Inputs) -> tuple[Headlines, Explored]:
+    """Return what runs the model for its key figures, and the key figures along every lever."""
+    headlines = Headlines(inputs)
+    return headlines, explore(headlines, all_levers(inputs))
+
+
+def all_levers(inputs: Inputs) -> tuple[Lever, ...]:
+    """Return every uncertain input, and those that the kind of project lets move together."""
+    alone = levers(inputs)
+    by_key = {lever.key: lever for lever in alone}
+    joint = (
+        together(key, [by_key[member] for member in members], inputs.loaded.bounds[members[0]])
+        for key, members in inputs.scenario.project.common_levers.items()
+        if by_key.keys() >= set(members)
+    )
+    return (*alone, *joint)

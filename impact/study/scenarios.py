@@ -1,0 +1,110 @@
+"""Scenarios side by side: the same draws, the same scale, and what sets each apart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from impact.catalogue.catalogue import Catalogue
+from impact.errors import ImpactError, Problem, ProblemsError
+from impact.models import models
+from impact.models.rows import Row
+from impact.scenario.load import Loaded, with_draws
+from impact.scenario.load import load as load_scenario
+from impact.study.comparable import differences
+from impact.study.estimate import ready
+from impact.study.gather import Gathering
+from impact.study.reduce import tables as reduced
+from impact.study.tables import DOES_NOT_APPLY, Record, Table, identified
+
+Tell = Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class Run:
+    """A scenario and the rows of its key figures over the draws."""
+
+    loaded: Loaded
+    rows: tuple[Row, ...]
+
+
+def scenarios(loaded: Loaded, catalogue: Catalogue, tell: Tell = lambda _: None) -> Table:
+    """Return the key figures of a scenario and of its alternatives, and their differences draw by draw.
+
+    All take the number of draws and the seed of the first. A draw of an input is made from the seed and the input's
+    name, so draw 17 is the same state of the world in each of them, and a difference is that of one world.
+
+    Args:
+        loaded: the scenario; it is put first unless it names itself among its alternatives.
+        catalogue: figures and sources. tell: called with the name of each scenario.
+
+    Raises:
+        ProblemsError: an alternative does not exist, has problems or cannot stand on the same scale; all at once.
+    """
+    runs: list[Run] = []
+    for other in _all(loaded, catalogue):
+        tell(other.name)
+        inputs = ready(other, catalogue)
+        rows = models[other.scenario.project.kind](inputs.over(inputs.draws, headlines_only=True))
+        runs.append(Run(other, tuple(row for row in rows if "key" in row.keys)))
+    first = next(run for run in runs if run.loaded.name == loaded.name)
+    records = [record for run in runs for record in _records(run, first)]
+    return identified("scenarios", records)
+
+
+def _all(loaded: Loaded, catalogue: Catalogue) -> list[Loaded]:
+    """Return the scenario and its alternatives, in the order it names them."""
+    own = loaded.scenario
+    names = own.alternatives if loaded.name in own.alternatives else (loaded.name, *own.alternatives)
+    found: list[Loaded] = []
+    problems: list[Problem] = []
+    for name in names:
+        if name == loaded.name:
+            found.append(loaded)
+            continue
+        where = ("alternatives", own.alternatives.index(name))
+        try:
+            other = with_draws(load_scenario(name, catalogue.extra), own.draws, own.seed)
+        except ProblemsError as error:
+            problems += error.problems
+        except ImpactError as error:
+            problems.append(loaded.places.problem(where, str(error)))
+        else:
+            problems += [loaded.places.problem(where, f"{name}: {words}") for words in differences(loaded, other)]
+            found.append(replace(other, scenario=other.scenario.model_copy(update={"method": own.method})))
+    if problems:
+        raise ProblemsError(problems)
+    return found
+
+
+def _records(run: Run, first: Run) -> Iterator[Record]:
+    scenario = run.loaded.scenario
+    said: Record = {
+        "scenario_key": run.loaded.name, "description_key": f"scenario-{run.loaded.name}", "title": scenario.title,
+        "subtitle": scenario.subtitle or DOES_NOT_APPLY,
+    }  # fmt: skip
+    yield from (said | record for record in _reduced(run.rows, run.loaded))
+    if run is not first:
+        against = said | {"compared_with": first.loaded.name}
+        yield from (against | record for record in _reduced(_less(run.rows, first.rows), run.loaded))
+
+
+def _reduced(rows: tuple[Row, ...], loaded: Loaded) -> Iterator[Record]:
+    scenario = loaded.scenario
+    gathering = Gathering(scenario.draws)
+    gathering.add(rows)
+    words = {"currency": scenario.currency, "price_year": scenario.price_year}
+    for record in reduced(gathering.rows, words)["kpi"].rows:
+        yield {**{name: cell for name, cell in record.items() if name != "id"}, "metric": record["key"]}
+
+
+def _less(rows: tuple[Row, ...], base: tuple[Row, ...]) -> tuple[Row, ...]:
+    """Return the rows less those of the same key figures, draw by draw."""
+    by_key = {row.keys["key"]: row for row in base}
+    return tuple(
+        replace(row, values=np.asarray(row.values - by_key[row.keys["key"]].values))
+        for row in rows
+        if row.keys["key"] in by_key
+    )

@@ -1,0 +1,68 @@
+"""Switching values: where along one input a result crosses a line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from impact.arrays import Array
+
+TURNS = 80  # more than halving a bracket to its last bit takes
+CLOSE = 1e-13  # width of a bracket, as part of its place, that counts as a point
+
+
+def nearest_change(places: Array, results: Array, central: float) -> int:
+    """Return the first of the two neighbouring places between which the sign changes, nearest to the centre, or -1.
+
+    Args:
+        places: in ascending order. results: results there; nan where unknown: a change across it does not count.
+        central: place of the centre.
+    """
+    side = np.sign(results)
+    changes = np.flatnonzero((side[1:] != side[:-1]) & ~np.isnan(side[1:]) & ~np.isnan(side[:-1]))
+    if not len(changes):
+        return -1
+    distance = np.maximum(np.maximum(places[changes] - central, central - places[changes + 1]), 0)
+    return int(changes[np.argmin(distance)])
+
+
+def crossings(results: Callable[[Array], Array], low: Array, high: Array, f_low: Array, f_high: Array) -> Array:
+    """Return where many results cross zero, each between two places of its own, all at once.
+
+    A turn takes inverse quadratic interpolation where the last three points promise that it lands inside, and halves
+    the bracket otherwise: a bracket always holds its crossing, or the jump over zero.
+
+    Args:
+        results: from one place a bracket to one result a bracket.
+        low, high: ends of the brackets. f_low, f_high: results there, of unlike sign.
+
+    Reference:
+        Chandrupatla (1997), A new hybrid quadratic/bisection algorithm for finding the zero of a nonlinear function
+        without using derivatives, Advances in Engineering Software 28.
+    """
+    a, b, fa, fb = (values.astype(float) for values in (low, high, f_low, f_high))
+    step = np.full(len(a), 0.5)
+    for _ in range(TURNS):
+        done = (fa == 0) | (fb == 0) | (np.abs(b - a) <= CLOSE * np.maximum(np.abs(a), np.abs(b)))
+        if done.all():
+            break
+        x = np.where(done, a, a + step * (b - a))
+        fx = np.where(done, fa, results(x))
+        same = done | (np.sign(fx) == np.sign(fa))
+        c, fc = np.where(same, a, b), np.where(same, fa, fb)
+        b, fb = np.where(same, b, a), np.where(same, fb, fa)
+        a, fa = x, fx
+        step = _next_step((a, b, c), (fa, fb, fc))
+    return np.where(np.abs(fa) <= np.abs(fb), a, b)
+
+
+def _next_step(places: tuple[Array, Array, Array], results: tuple[Array, Array, Array]) -> Array:
+    """Return the part of the way from a to b at which the next point lies."""
+    (a, b, c), (fa, fb, fc) = places, results
+    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
+        xi, phi = (a - b) / (c - b), (fa - fb) / (fc - fb)
+        inside = (phi**2 < xi) & ((1 - phi) ** 2 < 1 - xi)
+        step = fa / (fb - fa) * fc / (fb - fc) + (c - a) / (b - a) * fa / (fc - fa) * fb / (fc - fb)
+        least = np.minimum(CLOSE * np.maximum(np.abs(a), np.abs(b)) / np.abs(b - a), 0.5)
+    return np.where(inside & np.isfinite(step), np.clip(step, least, 1 - least), 0.5)

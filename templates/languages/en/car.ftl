@@ -1,0 +1,15 @@
+## One car
+car-not-estimated = <b>Life cycle of a car:</b> not estimated, because { $reason }.
+car-finding-all = Each car of the plant is estimated to give off less over its life than the petrol car beside it
+car-finding-some = { $less } of { $of } cars of the plant are estimated to give off less over their lives than the petrol car beside them
+car-finding-none = No car of the plant is estimated to give off less over its life than the petrol car beside it
+car-counted = Making the car and its battery, supplying fuel or power, and driving, over the life of a car sold in { $year } { $cite }. The end of life is cut off: what is scrapped counts for whoever uses the material next. A plug-in hybrid stands twice, at the central and at the low share of distance driven on electricity.
+lifecycle-title = Over its life { $name } gives off least: { $value } g a kilometre
+lifecycle-subtitle = g CO<sub>2</sub>e a kilometre by stage, GWP100 of IPCC AR6, cars sold at home in { $year }, modelled; line: 5 to 95 % of draws
+lifecycle-alt = Stacked bars of life-cycle emissions in grams of CO2 equivalent a kilometre for cars sold in { $year }, grid on its path. { $parts }
+amount-alt-part = { $name }: { $value } ({ $range }).
+breakeven-title = When a car has made up for its making
+breakeven-subtitle = Kilometres until life-cycle emissions are as low as those of the petrol car beside it, sold at home in { $year }; line: 5 to 95 % of the draws that break even
+breakeven-alt = Dots with ranges for the distance after which a car has made up for the emissions of its making, grid on its path. { $parts }
+breakeven-alt-part = { $name }: { $value } km ({ $range }); { $never } of draws never.
+breakeven-alt-never = { $name }: never in the central run; { $never } of draws never.

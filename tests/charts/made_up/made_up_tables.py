@@ -1,0 +1,288 @@
+"""Tables that look invented, in the layouts of a study, for charts; and studies that are hard to draw."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+
+from impact.study.study import Study
+from impact.study.tables import LAYOUTS, Cell, Record, Table, identified
+from impact.words.language import Words
+
+MADE_UP: dict[str, Cell] = {
+    "low": None, "high": None, "mean": None, "median": None, "p25": None, "p75": None, "unit": "made up",
+    "status": "modelled", "range": "p05_p95", "grade": "D", "source_id": "made_up",
+}  # fmt: skip
+NUMBERS = ("value", "low", "high", "mean", "median", "p25", "p75", "out_low", "out_high")
+BY_YEAR = ("jobs_by_year", "output_by_year", "emissions_by_year")
+CARS: tuple[tuple[str, str, tuple[int, int, int, int], int], ...] = (
+    # powertrain, model, stages in g/km on the average grid, supply when added power comes from gas
+    ("phev", "chazor", (40, 10, 60, 50), 90),
+    ("phev", "chazor_low_electric", (40, 10, 50, 80), 70),
+    ("bev", "yuan_up", (30, 30, 90, 0), 150),
+    ("petrol", "chazor_comparator", (30, 0, 50, 200), 50),
+    ("petrol", "yuan_up_comparator", (30, 0, 40, 180), 40),
+    ("cng", "gas_car", (30, 0, 90, 190), 95),
+    ("lpg", "lpg_car", (30, 0, 20, 180), 20),
+)
+STAGES = ("vehicle", "battery", "fuel_supply", "driving")
+
+
+def filled(study: Study) -> Study:
+    """Return a study with made-up rows in every table that charts read."""
+    tables = {
+        "gross_net": identified("gross_net", _closures(study)),
+        "emissions_by_year": identified("emissions_by_year", [*study["emissions_by_year"].rows, *_running()]),
+        "lifecycle": identified("lifecycle", _lifecycle()),
+        "breakeven": identified("breakeven", _breakeven()),
+        "tornado": plain("tornado", _tornado(study)),
+        "scenarios": identified("scenarios", _scenarios()),
+    }
+    return replace(study, tables=study.tables | tables)
+
+
+def plain(name: str, rows: Iterable[Record]) -> Table:
+    """Return a table without common columns, whose ids are its keys."""
+    keys = LAYOUTS[name].keys
+    return Table(name, tuple({"id": ".".join(str(row[key]) for key in keys), **row} for row in rows))
+
+
+def _closures(study: Study) -> list[Record]:
+    rows = [row | {"is_default": "yes"} for row in study["gross_net"].rows if row["closure"] == "car_for_car"]
+    other = []
+    for row in rows:
+        if row["quantity"] == "jobs":
+            changed: Record = row | {"closure": "household_spending", "is_default": "no"}
+            if row["step_key"] == "net":
+                changed |= {"value": 400.0, "low": -5000.0, "high": 9000.0}
+            other.append(changed)
+    return [*rows, *other]
+
+
+def _running() -> list[Record]:
+    rows: list[Record] = []
+    for rule, pace in (("average", -0.6e6), ("marginal_gas", -0.2e6)):
+        for year in range(2025, 2056):
+            value = pace * (year - 2025)
+            size = abs(value)
+            rows.append(
+                MADE_UP
+                | {
+                    "component": "change",
+                    "market": "all",
+                    "boundary": "wtw",
+                    "electricity": rule,
+                    "gas": "co2e",
+                    "cumulative": "yes",
+                    "year": year,
+                    "value": value,
+                    "low": value - size,
+                    "p25": value - 0.5 * size,
+                    "p75": value + 0.4 * size,
+                    "high": value + 0.8 * size,
+                }
+            )
+    return rows
+
+
+def _lifecycle() -> list[Record]:
+    rows = []
+    for powertrain, model, grams, with_gas in CARS:
+        for rule in ("average", "marginal_gas"):
+            stages = dict(zip(STAGES, grams, strict=True)) | ({} if rule == "average" else {"fuel_supply": with_gas})
+            keys: Record = {
+                "powertrain": powertrain, "model": model, "market": "home", "boundary": "life_cycle",
+                "electricity": rule, "year": 2031,
+            }  # fmt: skip
+            rows += [MADE_UP | keys | {"stage": stage, "value": float(value)} for stage, value in stages.items()]
+            total = float(sum(stages.values()))
+            ends: Record = {"low": 0.8 * total, "high": 1.3 * total}
+            rows.append(MADE_UP | keys | {"stage": "total", "value": total} | ends)
+            rows.append(MADE_UP | keys | {"stage": "maintenance", "value": None})
+    return rows
+
+
+def _breakeven() -> list[Record]:
+    cases: tuple[tuple[str, str, float | None, float | None, float | None, float], ...] = (
+        ("chazor", "average", 30_000.0, 10_000.0, 60_000.0, 0.0),
+        ("chazor", "marginal_gas", 50_000.0, 20_000.0, None, 0.08),
+        ("chazor_low_electric", "average", None, 20_000.0, None, 0.62),
+        ("yuan_up", "average", 0.0, 0.0, 0.0, 0.0),
+        ("yuan_up", "marginal_gas", None, None, None, 1.0),
+    )
+    rows = []
+    for model, rule, value, low, high, share in cases:
+        keys: Record = {
+            "powertrain": "made up", "model": model, "market": "home", "boundary": "life_cycle", "electricity": rule,
+            "comparator": f"{model}_comparator", "year": 2025,
+        }  # fmt: skip
+        ends: Record = {"low": low, "high": high, "share_no_cross": share}
+        rows.append(MADE_UP | keys | {"dimension": "km", "value": value} | ends)
+        rows.append(MADE_UP | keys | {"dimension": "years", "value": 3.0, "share_no_cross": share})
+    lost: Record = rows[-1] | {"dimension": "loss_km", "value": 70_000.0, "low": None, "high": None}
+    return [*rows, lost]
+
+
+def _tornado(study: Study) -> list[Record]:
+    inputs: tuple[tuple[str, float, float, str, float, float], ...] = (
+        # key, low, high, unit, change of the result at low and at high as a part of it
+        ("output.path", 45_000.0, 300_000.0, "vehicles/yr", -0.5, 0.9),
+        ("column.domestic_goods", 0.2, 0.55, "1", -0.4, 0.5),
+        ("replaced.large_market.none", 0.0, 0.3, "1", 0.3, -1.4),
+        ("column.price", 120.0, 230.0, "million UZS_2025/vehicle", 0.3, -0.3),
+        ("suppliers.productivity_drift", 0.01, 0.06, "1/yr", 0.25, -0.2),
+        ("staff.per_extra_1000_vehicles", 8.3, 20.0, "persons", -0.1, 0.1),
+        ("households.spent", 0.6, 0.9, "1", -0.05, 0.05),
+        ("markets.export_share", 0.0, 0.35, "1", 0.04, 0.06),
+        ("driving.distance", 8_000.0, 18_000.0, "km/yr", 0.0, 0.02),
+        ("grid.methane_loss", 0.01, 0.06, "1", 0.001, 0.0),
+    )
+    rows: list[Record] = []
+    for metric in ("jobs_net", "emissions_average", "emissions_marginal_gas"):
+        central = float(study.row("kpi", metric)["value"] or 0)
+        rows += [
+            {
+                "metric": metric,
+                "parameter_key": key,
+                "in_low": low,
+                "in_high": high,
+                "unit": unit,
+                "year": 2031,
+                "out_low": central * (1 + at_low),
+                "out_high": central * (1 + at_high),
+            }
+            for key, low, high, unit, at_low, at_high in inputs
+        ]
+    return rows
+
+
+def _scenarios() -> list[Record]:
+    middles = {"jobs_net": 5_000.0, "emissions_average": -8e6, "emissions_marginal_gas": -3e6}
+    return [
+        MADE_UP
+        | {"scenario_key": key, "metric": metric, "description_key": "made_up", "value": times * value}
+        | {"low": times * value - abs(value), "high": times * value + 2 * abs(value)}
+        for key, times in (("byd_jizzakh", 1.0), ("made_up_slow", 0.3), ("made_up_ceiling", 2.0), ("made_up_grid", 1.2))
+        for metric, value in middles.items()
+    ]
+
+
+# Studies that are hard to draw.
+
+
+def _everywhere(study: Study, change: Callable[[str, Record], Record | None]) -> Study:
+    """Return the study with every row changed, or left out where the change returns None."""
+    tables = {
+        name: replace(table, rows=tuple(new for row in table.rows if (new := change(name, row)) is not None))
+        for name, table in study.tables.items()
+    }
+    return replace(study, tables=tables)
+
+
+def _times(row: Record, factor: float) -> Record:
+    found: dict[str, Cell] = {
+        name: factor * float(cell) for name in NUMBERS if isinstance(cell := row.get(name), int | float)
+    }
+    if factor < 0:
+        for one, other in (("low", "high"), ("p25", "p75")):
+            if one in found and other in found:
+                found[one], found[other] = found[other], found[one]
+    return row | found
+
+
+def one_year(study: Study) -> Study:
+    """Return the study with the headline year alone."""
+    year = study.facts["headline_year"]
+    found = _everywhere(study, lambda name, row: row if name not in BY_YEAR or row["year"] == year else None)
+    return replace(found, facts=study.facts | {"first_year": year, "last_year": year})
+
+
+def sixty_years(study: Study) -> Study:
+    """Return the study with sixty years in what is drawn over years."""
+    years = range(2025, 2085)
+    tables = {}
+    for name in ("jobs_by_year", "output_by_year"):
+        rows = [dict(row) for row in study[name].rows]
+        last = [row for row in rows if row["year"] == 2035]
+        rows += [row | {"year": year} for row in last for year in years if year > 2035]
+        tables[name] = identified(name, rows)
+    return replace(study, tables=study.tables | tables, facts=study.facts | {"last_year": 2084})
+
+
+def nothing(study: Study) -> Study:
+    """Return the study with nothing but zero in its results."""
+    return _everywhere(study, lambda _, row: _times(row, 0.0))
+
+
+def negative(study: Study) -> Study:
+    """Return the study with every result turned to the other side of zero: emissions rise, net jobs are lost."""
+    turned = ("gross_net", "emissions_by_year", "kpi", "tornado", "scenarios")
+    return _everywhere(study, lambda name, row: _times(row, -1.0) if name in turned else row)
+
+
+def unsettled(study: Study) -> Study:
+    """Return the study with ranges across zero wherever a sign can be."""
+
+    def change(name: str, row: Record) -> Record:
+        if name in ("gross_net", "emissions_by_year", "kpi", "scenarios") and isinstance(row["value"], int | float):
+            size = abs(row["value"])
+            return row | {"low": -3 * size, "p25": -1.5 * size, "p75": 1.7 * size, "high": 3 * size}
+        return row
+
+    return _everywhere(study, change)
+
+
+def without_draws(study: Study) -> Study:
+    """Return the study as a run with no draws leaves it."""
+    none: dict[str, Cell] = dict.fromkeys(("low", "high", "mean", "median", "p25", "p75"))
+    return _everywhere(study, lambda _, row: row | none | {"range": "none"} if "range" in row else row)
+
+
+def tiny(study: Study) -> Study:
+    """Return the study with results a hundred thousand times smaller."""
+    return _everywhere(study, lambda _, row: _times(row, 1e-5))
+
+
+def huge(study: Study) -> Study:
+    """Return the study with results ten thousand times larger."""
+    return _everywhere(study, lambda _, row: _times(row, 1e4))
+
+
+def long_names(study: Study) -> Study:
+    """Return the study with names of cars, paths and scenarios that nobody would choose."""
+    name = "Extraordinarily long name of a car assembled from kits Donaudampfschifffahrtsgesellschaft"
+    names: dict[str, Cell] = {key: name for key in study.facts if key.startswith("name.")}
+    found = _everywhere(
+        study,
+        lambda table, row: (
+            row | {"scenario_key": f"{row['scenario_key']}_of_a_rather_long_name_that_goes_on_and_on"}
+            if table == "scenarios"
+            else row
+        ),
+    )
+    return replace(found, facts=study.facts | names | {"central_path_label": name})
+
+
+HOSTILE: Mapping[str, Callable[[Study], Study]] = {
+    "as it is": lambda study: study,
+    "one year": one_year,
+    "sixty years": sixty_years,
+    "zero": nothing,
+    "negative, rising emissions": negative,
+    "unsettled signs": unsettled,
+    "no draws": without_draws,
+    "tiny": tiny,
+    "huge": huge,
+    "long names": long_names,
+}
+
+
+class LongerWords(Words):
+    """English that is thirty per cent longer, but for numbers."""
+
+    def say(self, message: str, **values: str | int) -> str:
+        """Return the message with its beginning repeated."""
+        text = super().say(message, **values)
+        if message in ("range", "percent"):
+            return text
+        return f"{text} {text[: max(1, round(0.3 * len(text)) - 1)].strip()}".strip()

@@ -1,0 +1,134 @@
+"""Words in charts: broken into lines, kept apart, placed on scales that hold them."""
+
+from __future__ import annotations
+
+import itertools
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from impact.charts.lettering import MORE, Lettering, Measure, Place, spread
+from impact.charts.scale import marks, said_marks, scale, years_shown
+from impact.charts.style import LOST_HATCH, MODELLED_HATCH, ChartStyle
+from impact.errors import ImpactError
+from impact.look.colour import lightness, tint
+from impact.look.theme import load_theme, theme_names
+from impact.words.language import Words
+
+STYLE = ChartStyle(load_theme(), 200.0, 100.0)
+LINES = 0.35  # part of a hatched fill that its lines cover
+
+
+def test_a_text_is_broken_where_it_fits() -> None:
+    measure = Measure(STYLE)
+    lines = measure.broken("one two three four five six", 40.0, 9)
+    assert " ".join(lines) == "one two three four five six"
+    assert all(measure.width(line) <= 40.0 for line in lines)
+
+
+def test_what_does_not_fit_ends_with_an_ellipsis() -> None:
+    measure = Measure(STYLE)
+    lines = measure.broken("one two three four five six seven", 40.0, 2)
+    assert len(lines) == 2
+    assert lines[-1].endswith(MORE)
+    (word,) = measure.broken("Donaudampfschifffahrtsgesellschaft", 40.0)
+    assert word.endswith(MORE)
+    assert measure.width(word) <= 40.0
+
+
+@given(
+    st.lists(st.floats(0, 100), min_size=1, max_size=8).map(sorted),
+    st.floats(1, 12),
+)
+def test_labels_are_spread_in_order_within_limits(wanted: list[float], gap: float) -> None:
+    places = spread(wanted, gap, 0.0, 100.0)
+    assert all(later - earlier >= gap - 1e-9 for earlier, later in itertools.pairwise(places))
+    assert places[0] >= -1e-9
+    assert places[-1] <= 100 + 1e-9
+
+
+def test_labels_that_are_apart_stay_where_they_are() -> None:
+    assert spread([10.0, 40.0, 70.0], 10.0, 0.0, 100.0) == [10.0, 40.0, 70.0]
+    assert spread([50.0, 50.0], 10.0, 0.0, 100.0) == [45.0, 55.0]
+
+
+def test_a_text_takes_the_first_place_that_is_clear() -> None:
+    with STYLE.applied():
+        letters = Lettering(STYLE.figure(), STYLE)
+        assert letters.put("first", Place(100, 50))
+        assert not letters.put("second", Place(100, 50), Place(105, 52), Place(199, 50))
+        assert letters.put("third", Place(100, 50), Place(100, 80))
+        with pytest.raises(ImpactError, match="no room for 'fourth'"):
+            letters.set("fourth", Place(100, 80))
+
+
+@given(
+    st.lists(
+        st.tuples(st.floats(-1e6, 1e6), st.floats(0, 60), st.floats(0, 60)),
+        min_size=1,
+        max_size=6,
+    )
+)
+def test_a_scale_holds_zero_and_every_value_with_its_labels(reach: list[tuple[float, float, float]]) -> None:
+    found = scale(reach, 50.0, 250.0)
+    assert found.low <= 0 <= found.high
+    for value, before, behind in reach:
+        assert found.at(value) - before >= 50.0 - 0.5
+        assert found.at(value) + behind <= 250.0 + 0.5
+
+
+@given(st.floats(-1e7, 1e7), st.floats(1e-4, 1e7), st.integers(2, 9))
+def test_marks_are_round_equally_far_apart_and_inside(low: float, width: float, most: int) -> None:
+    found = marks(low, low + width, most)
+    assert len(found) <= max(2, most)
+    assert all(Decimal(repr(low)) <= mark <= Decimal(repr(low + width)) for mark in found)
+    assert len({later - earlier for earlier, later in itertools.pairwise(found)}) <= 1
+
+
+def test_marks_carry_as_many_decimals_as_they_need() -> None:
+    words = Words("en")
+    assert said_marks(words, marks(0, 1, 6)) == ["0.0", "0.2", "0.4", "0.6", "0.8", "1.0"]
+    assert said_marks(words, marks(-40, 0, 5)) == ["−40", "−30", "−20", "−10", "0"]
+
+
+def test_years_are_thinned_around_the_one_that_matters() -> None:
+    assert years_shown(range(2025, 2036), 40.0, 18.0, 2031) == list(range(2025, 2036))
+    assert years_shown(range(2025, 2036), 13.0, 18.0, 2031) == [2025, 2027, 2029, 2031, 2033, 2035]
+    assert years_shown(range(2025, 2085), 5.0, 18.0, 2031) == [2026, 2031, *range(2036, 2085, 5)]
+    assert years_shown([2030], 400.0, 18.0, 2031) == [2030]
+
+
+@pytest.mark.parametrize("theme", theme_names())
+@pytest.mark.parametrize(
+    "fills",
+    [
+        ("channel_direct", "channel_indirect", "channel_induced"),
+        ("navy", "channel_induced", "teal", "amber", "muted", "context"),
+        ("context", "channel_indirect", "channel_direct", "channel_induced", "muted"),
+    ],
+    ids=["jobs", "life cycle", "purchases"],
+)
+def test_hatched_fills_that_touch_differ_in_grey(theme: str, fills: tuple[str, ...]) -> None:
+    """Each as grey as its ground and the lines of its hatch together."""
+    style = ChartStyle(load_theme(theme), 200.0)
+    greys = []
+    for name in fills:
+        fill = style.fill("modelled", style.theme.colour(name))
+        own = lightness(fill["edgecolor"])
+        greys.append(LINES * own + (1 - LINES) * lightness(fill["facecolor"]))
+    assert all(abs(one - other) >= 15 for one, other in itertools.pairwise(greys)), greys
+
+
+@pytest.mark.parametrize("theme", theme_names())
+def test_solid_fills_that_touch_differ_in_grey(theme: str) -> None:
+    palette = load_theme(theme).palette
+    assert abs(lightness(palette.amber) - lightness(palette.teal)) >= 15
+    assert abs(lightness(tint(palette.teal, 0.2)) - lightness(tint(palette.teal, 0.45))) >= 9
+
+
+def test_lost_and_modelled_are_hatched_apart() -> None:
+    assert STYLE.lost_fill()["hatch"] == LOST_HATCH
+    assert STYLE.fill("modelled", "#000000")["hatch"] == MODELLED_HATCH
+    assert LOST_HATCH != MODELLED_HATCH

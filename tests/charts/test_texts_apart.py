@@ -1,0 +1,117 @@
+"""No text of a chart leaves it or meets another, whatever the study, the width, the type size and the language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from itertools import combinations
+
+import pytest
+from made_up_tables import HOSTILE, LongerWords
+
+from impact.charts import charts
+from impact.charts._font_metrics import font_metrics
+from impact.charts.drawing import Drawing, Glyphs
+from impact.charts.recorder import record
+from impact.charts.style import ChartStyle
+from impact.errors import ImpactError
+from impact.look.fonts import font_files
+from impact.look.theme import Theme, load_theme
+from impact.study.study import Study
+from impact.words.language import Words
+
+HEIGHT = 150.0
+SLACK = 0.25  # what rounding of recorded places may be off [pt]
+REFUSED = {("purchases_by_origin", "zero"): "the study has none in 2025"}
+LAYOUTS = (("default", 2), ("large-print", 1))  # theme, columns of the page
+
+
+@dataclass(frozen=True)
+class Box:
+    """The ink of one text [pt]."""
+
+    text: str
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+    def meets(self, other: Box) -> bool:
+        return (
+            self.left + SLACK < other.right
+            and other.left + SLACK < self.right
+            and self.bottom + SLACK < other.top
+            and other.bottom + SLACK < self.top
+        )
+
+
+def boxes(drawing: Drawing, theme: Theme) -> list[Box]:
+    """Return the ink of each text; every one of them is level."""
+    files = font_files(theme)
+    found = []
+    for mark in drawing.marks:
+        if isinstance(mark, Glyphs):
+            assert mark.matrix[:4] == (1.0, 0.0, 0.0, 1.0), f"'{mark.text}' is turned"
+            width, top, bottom = (part * mark.size for part in font_metrics(str(files[mark.font])).size(mark.text))
+            x, y = mark.matrix[4:]
+            found.append(Box(mark.text, x, y - bottom, x + width, y + top))
+    return found
+
+
+def faults(drawing: Drawing, theme: Theme) -> list[str]:
+    """Return what is wrong with the places of the texts."""
+    found = boxes(drawing, theme)
+    outside = [
+        f"'{box.text}' leaves the chart"
+        for box in found
+        if box.left < -SLACK
+        or box.bottom < -SLACK
+        or box.right > drawing.width + SLACK
+        or box.top > drawing.height + SLACK
+    ]
+    meeting = [f"'{one.text}' meets '{two.text}'" for one, two in combinations(found, 2) if one.meets(two)]
+    return outside + meeting
+
+
+theme_of = cache(load_theme)
+
+
+def drawn(name: str, study: Study, words: Words, theme: str, columns: int, height: float = HEIGHT) -> Drawing:
+    look = theme_of(theme)
+    style = ChartStyle(look, look.column_width(columns), height)
+    with style.applied():
+        return record(charts[name](study, words, style), style)
+
+
+@pytest.mark.parametrize("case", HOSTILE)
+@pytest.mark.parametrize("name", list(charts))
+def test_texts_stay_inside_and_apart(filled: Study, words: Words, name: str, case: str) -> None:
+    study = HOSTILE[case](filled)
+    if (name, case) in REFUSED:
+        with pytest.raises(ImpactError, match=REFUSED[name, case]):
+            drawn(name, study, words, "default", 1)
+        return
+    found = {
+        f"{theme}, {columns}": faults(drawn(name, study, words, theme, columns), theme_of(theme))
+        for theme, columns in LAYOUTS
+    }
+    assert found == {layout: [] for layout in found}
+
+
+@pytest.mark.parametrize("name", list(charts))
+def test_texts_a_third_longer_stay_inside_and_apart(filled: Study, name: str) -> None:
+    words = LongerWords("en")
+    found = {
+        f"{theme}, {columns}": faults(drawn(name, filled, words, theme, columns), theme_of(theme))
+        for theme, columns in LAYOUTS
+    }
+    assert found == {layout: [] for layout in found}
+
+
+@pytest.mark.parametrize("change", [lambda box: box, lambda box: Box(box.text, box.left + 1, 0, box.right + 1, 5)])
+def test_meeting_texts_are_found(change: Callable[[Box], Box]) -> None:
+    box = Box("text", 0, 0, 20, 8)
+    assert change(box).meets(box)
+    assert not box.meets(Box("beside", 20, 0, 30, 8))
+    assert not box.meets(Box("over", 0, 8, 20, 16))

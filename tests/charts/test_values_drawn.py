@@ -1,0 +1,415 @@
+"""What charts draw and print are cells of their tables: bars, lines, dots and labels are read back from the figure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
+
+import numpy as np
+import pytest
+from made_up_tables import HOSTILE
+from matplotlib.collections import LineCollection, PolyCollection
+from matplotlib.patches import Rectangle, StepPatch
+
+from impact.arrays import Array
+from impact.charts.names import families
+from impact.errors import ImpactError
+from impact.study.study import Study
+from impact.study.tables import Record
+from impact.words.language import Words
+from impact.words.rounding import round_range
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+Drawn = Callable[..., "Figure"]
+Change = Callable[[Study], Study]
+
+
+def number(row: Record, name: str = "value") -> float:
+    cell = row[name]
+    assert isinstance(cell, int | float)
+    return float(cell)
+
+
+def bars(axes: Axes) -> list[Rectangle]:
+    """Return the bars in the order they were drawn."""
+    return [bar for part in axes.containers for bar in cast("Iterable[Rectangle]", part)]
+
+
+def ranges(axes: Axes) -> list[tuple[float, float]]:
+    """Return low and high of each whisker, level or upright; its caps are left out."""
+    segments = [
+        np.asarray(segment, np.float64)
+        for part in axes.collections
+        if isinstance(part, LineCollection)
+        for segment in part.get_segments()
+    ]
+    along = 0 if axes.get_xscale() == "linear" and len(axes.get_yticks()) == 0 else 1
+    return [(line[0, along], line[1, along]) for line in segments if line[0, along] != line[1, along]]
+
+
+def texts(figure: Figure) -> list[str]:
+    return [text.get_text() for text in figure.texts]
+
+
+def rounded(row: Record, unit: float = 1.0) -> str:
+    """Return the value of a row as the brief prints it."""
+    ends = [None if row[name] is None else number(row, name) / unit for name in ("low", "high")]
+    found = round_range(number(row) / unit, *ends)
+    return Words("en").digits(found.central, found.decimals)
+
+
+def line_points(axes: Axes, marker: str) -> list[tuple[float, float]]:
+    """Return the places of all markers of a kind."""
+    found: list[tuple[float, float]] = []
+    for line in axes.lines:
+        if line.get_marker() == marker:
+            x, y = (np.asarray(part, np.float64) for part in (line.get_xdata(), line.get_ydata()))
+            found += list(zip(x.tolist(), y.tolist(), strict=True))
+    return found
+
+
+# Output by year
+
+
+def columns_by_year(figure: Figure) -> dict[int, Rectangle]:
+    return {round(bar.get_x() + bar.get_width() / 2): bar for bar in bars(figure.axes[0])}
+
+
+def test_reported_years_are_solid_and_the_central_path_is_hatched(filled: Study, drawn: Drawn) -> None:
+    found = columns_by_year(drawn("output_by_year", filled))
+    reported = {int(row["year"] or 0): row for row in filled["output_by_year"].where(path="reported")}
+    central = {int(row["year"] or 0): row for row in filled["output_by_year"].where(path="central")}
+    assert set(found) == set(reported) | set(central)
+    for year, bar in found.items():
+        row = reported.get(year, central.get(year))
+        assert row is not None
+        assert bar.get_y() == 0
+        assert bar.get_height() == pytest.approx(number(row))
+        assert bool(bar.get_hatch()) == (year not in reported)
+
+
+def test_the_announced_path_is_an_outline_of_its_cells(filled: Study, drawn: Drawn) -> None:
+    outlines = [patch for patch in drawn("output_by_year", filled).axes[0].patches if isinstance(patch, StepPatch)]
+    assert len(outlines) == 1
+    values, edges, baseline = outlines[0].get_data()
+    rows = [row for row in filled["output_by_year"].where(status="announced") if number(row, "year") > 2025]
+    assert list(values) == [number(row) for row in rows]
+    assert [edge + 0.5 for edge in edges[:-1]] == [row["year"] for row in rows]
+    assert baseline == 0
+    assert not outlines[0].get_fill()
+
+
+def test_ranges_are_drawn_on_the_central_path_alone(filled: Study, drawn: Drawn) -> None:
+    rows = [row for row in filled["output_by_year"].where(path="central") if number(row, "year") > 2025]
+    assert ranges(drawn("output_by_year", filled).axes[0]) == [(row["low"], row["high"]) for row in rows]
+    assert ranges(drawn("output_by_year", HOSTILE["no draws"](filled)).axes[0]) == []
+
+
+def test_reported_output_is_printed_exactly(filled: Study, drawn: Drawn) -> None:
+    printed = texts(drawn("output_by_year", filled))
+    assert {"20,200", "Reported"} <= set(printed)
+    headline = filled.row("output_by_year", "central.2031")
+    assert rounded(headline) in printed
+
+
+def test_a_central_path_that_is_announced_is_called_so(filled: Study, drawn: Drawn) -> None:
+    changed = replace(filled, facts=filled.facts | {"central_path": "announced", "central_path_label": "Announced"})
+    figure = drawn("output_by_year", changed)
+    assert not [patch for patch in figure.axes[0].patches if isinstance(patch, StepPatch)]
+    assert texts(figure).count("Announced path") == 1
+    assert all(not bar.get_hatch() for bar in bars(figure.axes[0]))
+
+
+# Gross to net
+
+
+def steps(study: Study, closure: str) -> list[Record]:
+    rows = study["gross_net"].where(quantity="jobs", closure=closure, year=study.facts["headline_year"])
+    return sorted(rows, key=lambda row: int(row["order"] or 0))
+
+
+@pytest.mark.parametrize("case", ["as it is", "negative, rising emissions", "unsettled signs"])
+def test_each_step_begins_where_the_one_before_ended(filled: Study, drawn: Drawn, case: str) -> None:
+    study = HOSTILE[case](filled)
+    figure = drawn("gross_to_net", study)
+    assert len(figure.axes) == 2
+    for axes, closure in zip(figure.axes, ("car_for_car", "household_spending"), strict=True):
+        rows, level = steps(study, closure), 0.0
+        for bar, row in zip(bars(axes), rows, strict=True):
+            total = row["step_key"] in ("gross", "net")
+            assert bar.get_width() == pytest.approx(number(row))
+            assert bar.get_x() == pytest.approx(0.0 if total else level)
+            level = bar.get_x() + bar.get_width()
+            assert bar.get_hatch() == ("\\\\\\\\" if number(row) <= 0 and not total else "/////")
+
+
+def test_the_two_totals_carry_their_ranges_and_all_steps_their_figures(filled: Study, drawn: Drawn) -> None:
+    figure = drawn("gross_to_net", filled)
+    printed = texts(figure)
+    for axes, closure in zip(figure.axes, ("car_for_car", "household_spending"), strict=True):
+        rows = steps(filled, closure)
+        assert ranges(axes) == [(rows[0]["low"], rows[0]["high"]), (rows[-1]["low"], rows[-1]["high"])]
+        assert {rounded(row) for row in rows} <= set(printed)
+
+
+def test_one_closure_has_one_panel_and_no_heading(study: Study, drawn: Drawn) -> None:
+    figure = drawn("gross_to_net", study)
+    assert len(figure.axes) == 1
+    assert "Cars replace cars" not in texts(figure)
+
+
+# Purchases
+
+
+def test_shares_are_those_of_turnover_and_start_where_the_one_before_ends(filled: Study, drawn: Drawn) -> None:
+    found = bars(drawn("purchases_by_origin", filled).axes[0])
+    for place, year in enumerate((2025, filled.facts["headline_year"])):
+        turnover = number(next(filled["turnover_by_year"].where(year=year)))
+        rows = {
+            "import": next(filled["purchases"].where(origin="import", year=year)),
+            "national": next(filled["purchases"].where(origin="national", sector="total", year=year)),
+            "wages": next(filled["purchases"].where(origin="wages", year=year)),
+            "tax": next(filled["purchases"].where(origin="tax", year=year)),
+        }
+        own = [bar for bar in found if round(bar.get_y() + bar.get_height() / 2) == -place]
+        shares = [number(row) / turnover for row in rows.values()]
+        assert [bar.get_width() for bar in own] == pytest.approx([*shares, 1 - sum(shares)])
+        assert [bar.get_x() for bar in own] == pytest.approx([0, *np.cumsum(shares)])
+
+
+# Life cycle
+
+
+def lifecycle_rows(study: Study, **keys: str) -> dict[str, Record]:
+    rows = study["lifecycle"].where(boundary="life_cycle", market="home", **keys)
+    return {str(row["stage"]): row for row in rows}
+
+
+def test_stages_stand_behind_each_other_and_totals_are_cells(filled: Study, drawn: Drawn) -> None:
+    figure = drawn("lifecycle", filled)
+    models = families(dict.fromkeys(str(row["model"]) for row in filled["lifecycle"].rows))
+    expected = []
+    for model in models:
+        rules = [lifecycle_rows(filled, model=model, electricity=rule) for rule in ("average", "marginal_gas")]
+        same = rules[0]["total"]["value"] == rules[1]["total"]["value"]
+        expected += rules[:1] if same else rules
+    rows: dict[float, list[Rectangle]] = {}
+    for bar in bars(figure.axes[0]):
+        rows.setdefault(round(bar.get_y(), 6), []).append(bar)
+    assert len(rows) == len(expected)
+    for stages, level in zip(expected, sorted(rows, reverse=True), strict=True):
+        values = [number(stages[stage]) for stage in ("vehicle", "battery", "fuel_supply", "driving")]
+        assert [bar.get_width() for bar in rows[level]] == pytest.approx(values)
+        assert [bar.get_x() for bar in rows[level]] == pytest.approx([0, *np.cumsum(values)[:-1]])
+    assert ranges(figure.axes[0]) == [(row["total"]["low"], row["total"]["high"]) for row in expected]
+    assert {rounded(row["total"]) for row in expected} <= set(texts(figure))
+
+
+def test_a_stage_that_was_not_estimated_is_neither_drawn_nor_in_the_key(filled: Study, drawn: Drawn) -> None:
+    assert "Maintenance" not in texts(drawn("lifecycle", filled))
+
+
+def test_cars_beside_a_car_of_the_plant_stand_right_behind_it() -> None:
+    models = ["one", "two", "one_low_electric", "one_comparator", "two_comparator", "other"]
+    expected = ["one", "one_low_electric", "one_comparator", "two", "two_comparator", "other"]
+    assert families(models) == expected
+
+
+# Break-even
+
+
+def test_dots_and_ranges_are_kilometres_of_the_table(filled: Study, drawn: Drawn) -> None:
+    axes = drawn("breakeven", filled).axes[0]
+    rows = list(filled["breakeven"].where(dimension="km"))
+    dots = line_points(axes, "o")
+    assert [x for x, _ in dots] == [number(row) for row in rows if row["value"] is not None]
+    assert [-y for _, y in dots] == [place for place, row in enumerate(rows) if row["value"] is not None]
+    whole = [row for row in rows if row["low"] is not None and row["high"] is not None]
+    drawn_ranges = [line for line in axes.lines if line.get_linewidth() > 2 and len(np.asarray(line.get_xdata())) == 2]
+    spans = [tuple(np.asarray(line.get_xdata(), np.float64).tolist()) for line in drawn_ranges]
+    assert {(number(row, "low"), number(row, "high")) for row in whole} <= set(spans)
+    assert len(line_points(axes, ">")) == len([row for row in rows if row["low"] is not None and row["high"] is None])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "30,000",
+        "50,000; never in 8.0% of draws",
+        "none in the central run; never in 62% of draws",
+        "from the first km",
+        "ahead only up to 70,000",
+    ],
+)
+def test_every_case_of_a_break_even_is_said(filled: Study, text: str, words: Words, drawn: Drawn) -> None:
+    said = " ".join(texts(drawn("breakeven", filled)))
+    assert text in said
+
+
+# Cumulative emissions
+
+
+def running(study: Study, rule: str) -> list[Record]:
+    keys = {"component": "change", "boundary": "wtw", "gas": "co2e", "cumulative": "yes"}
+    return list(study["emissions_by_year"].where(electricity=rule, **keys))
+
+
+@pytest.mark.parametrize("case", ["as it is", "negative, rising emissions", "unsettled signs", "one year"])
+def test_bands_and_line_are_cells_in_million_tonnes(filled: Study, drawn: Drawn, case: str) -> None:
+    study = HOSTILE[case](filled)
+    figure = drawn("cumulative_emissions", study)
+    for axes, rule in zip(figure.axes, ("average", "marginal_gas"), strict=True):
+        rows = running(study, rule)
+        curve = next(line for line in axes.lines if line.get_zorder() == 3)
+        assert np.asarray(curve.get_ydata()).tolist() == pytest.approx([number(row) / 1e6 for row in rows])
+        assert np.asarray(curve.get_xdata()).tolist() == [row["year"] for row in rows]
+        bands = {str(part.get_gid()): part for part in axes.collections if isinstance(part, PolyCollection)}
+        assert set(bands) == {"low.high", "p25.p75"}
+        for name, band in bands.items():
+            corners = np.asarray(band.get_paths()[0].vertices, np.float64)[:, 1]
+            limits = [number(row, end) / 1e6 for row in rows for end in name.split(".")]
+            assert (corners.min(), corners.max()) == pytest.approx((min(limits), max(limits)))
+    low, high = figure.axes[0].get_ylim()
+    assert (low, high) == figure.axes[1].get_ylim()
+    assert low <= 0 <= high
+
+
+def test_bands_are_labelled_with_their_content(filled: Study, drawn: Drawn) -> None:
+    said = " ".join(texts(drawn("cumulative_emissions", filled)))
+    assert said.count("5 to 95% of draws") == said.count("25 to 75% of draws") == 2
+    assert rounded(running(filled, "average")[-1], 1e6) in said
+
+
+def test_a_band_without_probability_says_so(filled: Study, drawn: Drawn) -> None:
+    name = "emissions_by_year"
+    rows = tuple(row | {"range": "low_high"} for row in filled[name].rows)
+    changed = replace(filled, tables=filled.tables | {name: replace(filled[name], rows=rows)})
+    said = " ".join(texts(drawn("cumulative_emissions", changed)))
+    assert "no probability attached" in said
+    assert "%" not in said
+
+
+def test_without_draws_there_is_a_line_alone(filled: Study, drawn: Drawn) -> None:
+    figure = drawn("cumulative_emissions", HOSTILE["no draws"](filled))
+    assert [part for axes in figure.axes for part in axes.collections if isinstance(part, PolyCollection)] == []
+    assert "%" not in " ".join(texts(figure))
+
+
+# Tornado
+
+
+@pytest.mark.parametrize(("metric", "unit"), [("jobs_net", 1.0), ("emissions_average", 1e6)])
+@pytest.mark.parametrize("case", ["as it is", "negative, rising emissions"])
+def test_bars_lead_from_the_central_value_to_the_cells_strongest_first(
+    filled: Study, drawn: Drawn, metric: str, unit: float, case: str
+) -> None:
+    study = HOSTILE[case](filled)
+    axes = drawn(f"tornado_{metric}", study).axes[0]
+    central = number(study.row("kpi", metric))
+    rows = list(study["tornado"].where(metric=metric))
+
+    def width(row: Record) -> float:
+        reach = [central, number(row, "out_low"), number(row, "out_high")]
+        return max(reach) - min(reach)
+
+    rows = sorted(rows, key=width, reverse=True)[:8]
+    found: dict[tuple[int, str], float] = {}
+    for bar in bars(axes):
+        assert bar.get_x() == pytest.approx(central / unit)
+        place = round(-(bar.get_y() + bar.get_height() / 2))
+        found[place, str(bar.get_gid())] = (bar.get_x() + bar.get_width()) * unit
+    assert len(found) == 2 * len(rows)
+    for place, row in enumerate(rows):
+        assert found[place, "in_low"] == pytest.approx(number(row, "out_low"), abs=1e-6 * abs(central))
+        assert found[place, "in_high"] == pytest.approx(number(row, "out_high"), abs=1e-6 * abs(central))
+
+
+def test_ends_are_labelled_with_the_values_of_the_input(filled: Study, drawn: Drawn) -> None:
+    figure = drawn("tornado_jobs_net", filled)
+    assert {"45,000", "300,000", "20%", "55%", "120", "230", "8.3", "20.0"} <= set(texts(figure))
+    headline = filled.row("kpi", "jobs_net")
+    assert rounded(headline) in texts(figure)
+
+
+def test_zero_is_in_sight_where_bars_cross_it(filled: Study, drawn: Drawn) -> None:
+    axes = drawn("tornado_jobs_net", filled).axes[0]
+    low, high = axes.get_xlim()
+    assert low < 0 < high
+    upright = [np.asarray(line.get_xdata(), np.float64)[0] for line in axes.lines]
+    assert 0 in upright
+
+
+def test_an_axis_far_from_zero_need_not_hold_it(filled: Study, drawn: Drawn) -> None:
+    central = number(filled.row("kpi", "jobs_net"))
+    near: Record = {"out_low": 0.99 * central, "out_high": 1.01 * central}
+    rows = tuple(row | near for row in filled["tornado"].where(metric="jobs_net"))
+    changed = replace(filled, tables=filled.tables | {"tornado": replace(filled["tornado"], rows=rows)})
+    low, high = drawn("tornado_jobs_net", changed).axes[0].get_xlim()
+    assert 0 < low < central < high
+
+
+# Scenarios
+
+
+@pytest.mark.parametrize("case", ["as it is", "negative, rising emissions", "no draws"])
+def test_dots_and_ranges_are_cells_and_emissions_share_a_scale(filled: Study, drawn: Drawn, case: str) -> None:
+    study = HOSTILE[case](filled)
+    figure = drawn("scenarios", study)
+    metrics: Mapping[str, float] = {"jobs_net": 1.0, "emissions_average": 1e6, "emissions_marginal_gas": 1e6}
+    for axes, (metric, unit) in zip(figure.axes, metrics.items(), strict=True):
+        rows = list(study["scenarios"].where(metric=metric))
+        dots = line_points(axes, "o")
+        assert [x for x, _ in dots] == pytest.approx([number(row) / unit for row in rows])
+        assert [-y for _, y in dots] == list(range(len(rows)))
+        spans = [line for line in axes.lines if 2 < line.get_linewidth() < 3]
+        assert len(spans) == sum(row["low"] is not None for row in rows)
+        for line, row in zip(spans, rows, strict=False):
+            ends: Array = np.asarray(line.get_xdata(), np.float64)
+            assert ends.tolist() == pytest.approx([number(row, end) / unit for end in ("low", "high")])
+        assert {rounded(row, unit) for row in rows} <= set(texts(figure))
+        low, high = axes.get_xlim()
+        assert low <= 0 <= high
+    assert figure.axes[1].get_xlim() == pytest.approx(figure.axes[2].get_xlim())
+
+
+# What is missing
+
+
+@pytest.mark.parametrize(
+    ("chart", "table"),
+    [
+        ("output_by_year", "output_by_year"),
+        ("gross_to_net", "gross_net"),
+        ("purchases_by_origin", "purchases"),
+        ("lifecycle", "lifecycle"),
+        ("breakeven", "breakeven"),
+        ("cumulative_emissions", "emissions_by_year"),
+        ("tornado_jobs_net", "tornado"),
+        ("scenarios", "scenarios"),
+    ],
+)
+def test_a_table_that_is_absent_or_empty_is_named(filled: Study, drawn: Drawn, chart: str, table: str) -> None:
+    absent = replace(filled, tables={name: own for name, own in filled.tables.items() if name != table})
+    with pytest.raises(ImpactError, match=f"no table '{table}'"):
+        drawn(chart, absent)
+    empty = replace(filled, tables=filled.tables | {table: replace(filled[table], rows=())})
+    with pytest.raises(ImpactError, match=f"The chart '{chart}' is made of rows of the table '{table}'"):
+        drawn(chart, empty)
+
+
+def test_a_life_cycle_without_totals_is_refused(filled: Study, drawn: Drawn) -> None:
+    rows = tuple(row for row in filled["lifecycle"].rows if row["stage"] != "total")
+    changed = replace(filled, tables=filled.tables | {"lifecycle": replace(filled["lifecycle"], rows=rows)})
+    with pytest.raises(ImpactError, match="needs the stage 'total' of 'chazor'"):
+        drawn("lifecycle", changed)
+
+
+@pytest.mark.parametrize("chart", ["jobs_by_year", "output_by_year", "gross_to_net", "lifecycle"])
+def test_bars_start_at_zero_and_the_axis_holds_it(filled: Study, drawn: Drawn, chart: str) -> None:
+    for axes in drawn(chart, filled).axes:
+        low, high = axes.get_ylim() if chart.endswith("by_year") else axes.get_xlim()
+        assert low <= 0 <= high

@@ -1,0 +1,40 @@
+"""Stress: at the ends of all ranges, alone and together, identities and bounds hold."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from impact.catalogue.catalogue import Catalogue
+from impact.scenario.load import load, names
+from impact.study.estimate import ready, rows_of
+from impact.study.gather import Gathering
+from impact.study.levers import levers
+from impact.uncertainty.design import CENTRAL, HIGH, LOW, Designed
+from impact.uncertainty.draws import Draws
+from impact.uncertainty.tornado import corners
+
+RANDOM = 1000
+
+
+@pytest.mark.parametrize("name", names())
+def test_no_corner_breaks_an_identity_or_a_bound(name: str) -> None:
+    """All low, all high, 1,000 random corners, then each input alone at both ends.
+
+    The run itself checks totals against their parts, money against its uses and shares against one, in every point;
+    gathering checks every value against the bounds its variable declares.
+    """
+    inputs = ready(load(name), Catalogue())
+    rows_of(inputs.over(Draws(0, 1)))
+    keys = [lever.key for lever in levers(inputs)]
+    alone = np.full((2 * len(keys), len(keys)), CENTRAL)
+    alone[np.arange(2 * len(keys)), np.repeat(np.arange(len(keys)), 2)] = np.tile([LOW, HIGH], len(keys))
+    points = np.concatenate([corners(len(keys), LOW, HIGH, RANDOM, seed=1), alone])
+    rows = rows_of(inputs.over(Designed(len(points), dict(zip(keys, points.T, strict=True)))))
+    gathering = Gathering(len(points))
+    gathering.add(rows)
+    jobs = {str(row.keys["key"]): row.values[:, 0] for row in rows if "key" in row.keys}
+    parts = jobs["jobs_direct"] + jobs["jobs_indirect"] + jobs["jobs_induced"]
+    np.testing.assert_allclose(jobs["jobs_gross"], parts, rtol=1e-12)
+    assert len(np.unique(jobs["jobs_gross"])) > RANDOM / 2
+    assert (jobs["jobs_replaced"] <= 0).all()

@@ -1,0 +1,139 @@
+"""Scenarios side by side on the same draws."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from impact import api
+from impact.catalogue.catalogue import Catalogue
+from impact.errors import ProblemsError
+from impact.scenario.load import load, names, with_draws
+from impact.scenario.projects.vehicle_plant import VehiclePlant
+from impact.study.scenarios import scenarios
+from impact.study.study import Study
+from impact.study.tables import Record, Table
+
+DRAWS = 60
+NINE = {
+    "byd-jizzakh", "byd-jizzakh-slow", "byd-jizzakh-ceiling", "byd-jizzakh-announced", "byd-jizzakh-localised",
+    "byd-jizzakh-grid-missed", "byd-jizzakh-rarely-charged", "byd-jizzakh-delayed", "byd-jizzakh-cancelled",
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def table() -> Table:
+    return scenarios(with_draws(load("byd-jizzakh"), DRAWS, None), Catalogue())
+
+
+def number(row: Record, column: str = "value") -> float:
+    cell = row[column]
+    assert isinstance(cell, float)
+    return cell
+
+
+def test_the_case_ships_nine_scenarios_that_stand_side_by_side(table: Table) -> None:
+    assert NINE == set(names()) == {row["scenario_key"] for row in table.rows}
+    assert next(iter(table.rows))["scenario_key"] == "byd-jizzakh"
+    metrics = {row["metric"] for row in table.where(scenario_key="byd-jizzakh")}
+    for name in NINE:
+        assert {row["metric"] for row in table.where(scenario_key=name, compared_with="na")} == metrics
+
+
+@pytest.mark.parametrize("name", sorted(NINE))
+def test_each_says_what_it_assumes_and_none_judges_itself(name: str) -> None:
+    loaded = load(name)
+    assert loaded.scenario.subtitle
+    assert loaded.scenario.question
+    assert not re.search(r"optimis|pessimis|realis|best case|worst case", loaded.content, re.IGNORECASE)
+
+
+def test_a_row_is_that_of_the_scenario_run_alone(table: Table) -> None:
+    for name in ("byd-jizzakh-slow", "byd-jizzakh-delayed"):
+        alone = api.run(name, draws=DRAWS)
+        for row in table.where(scenario_key=name, compared_with="na"):
+            kpi = alone.row("kpi", str(row["metric"]))
+            assert [row[column] for column in ("value", "low", "high", "mean", "unit")] == [
+                kpi[column] for column in ("value", "low", "high", "mean", "unit")
+            ]
+
+
+def test_differences_are_taken_draw_by_draw(table: Table) -> None:
+    """The mean of differences is the difference of means; their range is that of one world, not of two."""
+    for row in table.where(compared_with="byd-jizzakh"):
+        metric = str(row["metric"])
+        own, first = (table[f"{key}.{metric}"] for key in (row["scenario_key"], "byd-jizzakh"))
+        size = abs(number(first)) + abs(number(own))
+        assert number(row) == pytest.approx(number(own) - number(first), abs=1e-9 * size)
+        assert number(row, "mean") == pytest.approx(number(own, "mean") - number(first, "mean"), abs=1e-9 * size)
+    paired = table["byd-jizzakh-rarely-charged.emissions_average.byd-jizzakh"]
+    own, first = (table[f"byd-jizzakh{tail}.emissions_average"] for tail in ("-rarely-charged", ""))
+    unpaired = number(own, "high") - number(first, "low")
+    assert number(paired, "high") - number(paired, "low") < 0.5 * unpaired
+
+
+def test_what_a_scenario_leaves_alone_differs_in_no_draw(table: Table) -> None:
+    for metric in ("jobs_gross", "jobs_net", "gva_net"):
+        row = table[f"byd-jizzakh-grid-missed.{metric}.byd-jizzakh"]
+        assert [row[column] for column in ("value", "low", "high")] == [0, 0, 0]
+
+
+def test_they_differ_the_way_they_must(table: Table) -> None:
+    gross = {name: number(table[f"{name}.jobs_gross"]) for name in NINE}
+    assert gross["byd-jizzakh-slow"] < gross["byd-jizzakh-cancelled"] < gross["byd-jizzakh-delayed"]
+    assert gross["byd-jizzakh-delayed"] < gross["byd-jizzakh"] < gross["byd-jizzakh-localised"]
+    assert gross["byd-jizzakh-ceiling"] < gross["byd-jizzakh-announced"]
+    change = {name: number(table[f"{name}.emissions_average"]) for name in NINE}
+    assert change["byd-jizzakh"] < change["byd-jizzakh-grid-missed"] < change["byd-jizzakh-rarely-charged"] < 0
+
+
+def test_paths_shifted_and_cut_are_those_of_the_central_scenario() -> None:
+    plants = [load(name).scenario.project for name in ("byd-jizzakh", "byd-jizzakh-delayed", "byd-jizzakh-cancelled")]
+    assert all(isinstance(plant, VehiclePlant) for plant in plants)
+    central, late, cut = (plant.output for plant in plants if isinstance(plant, VehiclePlant))
+    for path in ("slow", "central", "ceiling"):
+        values = central.paths[path].values
+        assert late.paths[path].values == {
+            year: values[max(year - 2, 2025)] if year > 2027 else values[2025] for year in values
+        }
+        assert cut.paths[path].values == {year: min(value, 50) for year, value in values.items()}
+
+
+def test_a_variant_of_ones_own_stands_first(tmp_path: Path) -> None:
+    file = tmp_path / "mine.yaml"
+    file.write_text("inherits: byd-jizzakh\nsubtitle: Mine\nalternatives: [byd-jizzakh-slow]\n", encoding="utf-8")
+    found = scenarios(with_draws(load(str(file)), 0, None), Catalogue())
+    assert list(dict.fromkeys(row["scenario_key"] for row in found.rows)) == ["mine", "byd-jizzakh-slow"]
+    assert {row["compared_with"] for row in found.where(scenario_key="byd-jizzakh-slow")} == {"na", "mine"}
+
+
+def test_a_study_holds_them_when_asked(study: Study) -> None:
+    assert "scenarios" not in study.tables
+    asked = api.run("byd-jizzakh", draws=DRAWS, also=("scenarios",))
+    assert asked["tornado"] == study["tornado"]
+    slow = asked.row("scenarios", "byd-jizzakh-slow.jobs_net")
+    assert slow["value"] == api.run("byd-jizzakh-slow", draws=0).row("kpi", "jobs_net")["value"]
+
+
+def test_all_alternatives_that_cannot_stand_beside_are_named_at_once(tmp_path: Path) -> None:
+    (tmp_path / "other.yaml").write_text("inherits: byd-jizzakh\nprice_year: 2024\n", encoding="utf-8")
+    file = tmp_path / "mine.yaml"
+    file.write_text(
+        f"inherits: byd-jizzakh\nalternatives:\n  - byd-jizzakh-slo\n  - {tmp_path / 'circle.yaml'}\n", encoding="utf-8"
+    )
+    (tmp_path / "circle.yaml").write_text("inherits: circle.yaml\n", encoding="utf-8")
+    with pytest.raises(ProblemsError) as caught:
+        scenarios(load(str(file)), Catalogue())
+    said = str(caught.value)
+    assert "line 3, column 5, alternatives[1]: byd-jizzakh-slo: No scenario has that name. Did you mean 'byd-j" in said
+    assert "circle" in said
+    assert len(caught.value.problems) == 2
+
+
+def test_a_base_that_does_not_exist_is_named_with_the_nearest(tmp_path: Path) -> None:
+    file = tmp_path / "mine.yaml"
+    file.write_text("inherits: byd-jizak\n", encoding="utf-8")
+    with pytest.raises(ProblemsError, match=r"mine\.yaml, line 1, column 1, inherits: .*Did you mean 'byd-jizzakh'"):
+        load(str(file))

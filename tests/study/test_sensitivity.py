@@ -1,0 +1,181 @@
+"""What moves the key figures of a study: one input at a time, choices of method, parts of the variance."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from impact import api
+from impact.catalogue.catalogue import Catalogue
+from impact.errors import ImpactError
+from impact.scenario.load import Loaded, load
+from impact.study.estimate import ready, rows_of
+from impact.study.headlines import Headlines, of_metric
+from impact.study.how_sure import all_levers, explored_of, what_matters
+from impact.study.levers import design
+from impact.study.sensitivity import Explored, leading, switches, variance_parts
+from impact.study.study import Study
+from impact.study.tables import Record
+from impact.uncertainty.design import HIGH, LOW, Designed
+from impact.uncertainty.draws import Draws
+
+XYZ = Path(__file__).parent.parent / "data" / "xyz"
+
+
+@cache
+def explored(name: str = "byd-jizzakh") -> tuple[Headlines, Explored]:
+    inputs = ready(load(name), Catalogue())
+    rows_of(inputs.over(Draws(0, 1)))
+    return explored_of(inputs)
+
+
+def number(row: Record, column: str) -> float:
+    cell = row[column]
+    assert isinstance(cell, float)
+    return cell
+
+
+def changed(loaded: Loaded, key: str, value: float) -> dict[str, float]:
+    """Return the key figures with another central value of an assumption, by the ordinary way of a run."""
+    part: Any = loaded.scenario.project
+    way = key.split(".")
+    parts = [part]
+    for name in way[:-1]:
+        part = part[name] if isinstance(part, dict) else getattr(part, name)
+        parts.append(part)
+    leaf = getattr(parts[-1], way[-1]).model_copy(update={"central": value, "low": None, "high": None})
+    for parent, name in zip(reversed(parts), reversed(way), strict=True):
+        leaf = {**parent, name: leaf} if isinstance(parent, dict) else parent.model_copy(update={name: leaf})
+    scenario = loaded.scenario.model_copy(update={"project": leaf})
+    inputs = ready(replace(loaded, scenario=scenario), Catalogue())
+    return {metric: float(values[0]) for metric, values in Headlines(inputs)(Draws(0, 1)).items()}
+
+
+@pytest.mark.parametrize("key", ["staff.per_extra_1000_vehicles", "vehicles.yuan_up.electricity", "households.spent"])
+def test_a_tornado_is_what_a_run_with_that_value_gives(study: Study, key: str) -> None:
+    loaded = load("byd-jizzakh")
+    for end in ("low", "high"):
+        rows = list(study["tornado"].where(parameter_key=key))
+        assert rows
+        found = changed(loaded, key, number(rows[0], f"in_{end}"))
+        for row in rows:
+            assert number(row, f"out_{end}") == pytest.approx(found[str(row["metric"])], rel=1e-9), row["id"]
+
+
+def test_every_uncertain_input_that_moves_a_figure_has_a_row_the_strongest_first(study: Study) -> None:
+    headlines, found = explored()
+    names = {lever.key for lever in found.levers if not lever.together}
+    assert names == set(headlines.inputs.quantiles)
+    for metric in found.figures:
+        rows = list(study["tornado"].where(metric=metric))
+        spread = [
+            max(number(row, "out_low"), number(row, "out_high"), found.central[metric])
+            - min(number(row, "out_low"), number(row, "out_high"), found.central[metric])
+            for row in rows
+        ]
+        assert spread == sorted(spread, reverse=True)
+        assert min(spread) > 0
+        assert {str(row["parameter_key"]) for row in rows} <= names
+
+
+def test_the_same_scenario_gives_the_same_tables_whatever_the_seed(study: Study) -> None:
+    other = api.run("byd-jizzakh", draws=25, seed=77)
+    for name in ("tornado", "switches", "switching"):
+        assert other[name] == study[name]
+
+
+def test_the_output_path_is_said_in_cars(study: Study) -> None:
+    row = study.row("tornado", "jobs_net.output.path")
+    assert (row["in_low"], row["in_high"], row["unit"], row["year"]) == (45000.0, 300000.0, "vehicles/yr", 2031)
+
+
+def test_choices_stand_apart_with_the_central_run_as_default(study: Study) -> None:
+    for row in study["switches"].where(is_default="yes"):
+        metric = "emissions_average" if row["metric"] == "emissions" else str(row["metric"])
+        assert row["value"] == study.row("kpi", metric)["value"], row["id"]
+    for path in ("slow", "ceiling"):
+        end = "low" if path == "slow" else "high"
+        at_end = study.row("tornado", "jobs_net.output.path")[f"out_{end}"]
+        assert study.row("switches", f"jobs_net.output_path.{path}")["value"] == pytest.approx(at_end)
+    saved = study.row("switches", "jobs_induced.closure.households_save")
+    assert saved["value"] == 0
+    assert not list(study["switches"].where(metric="emissions_average", switch_key="closure"))
+    assert {row["option"] for row in study["switches"].where(metric="emissions")} == {
+        "average", "marginal_gas", "frozen",
+    }  # fmt: skip
+
+
+def test_inputs_without_a_range_have_no_lever() -> None:
+    loaded = load("xyz", (XYZ,))
+    inputs = ready(loaded, Catalogue((XYZ,)))
+    rows_of(inputs)
+    assert [lever.key for lever in all_levers(inputs)] == ["output.path"]
+    found = what_matters(inputs, api.run("xyz", data=(XYZ,))["kpi"])
+    assert {row["parameter_key"] for row in found["tornado"].rows} == {"output.path"}
+
+
+def test_indices_name_the_leading_inputs_and_repeat_with_the_seed() -> None:
+    headlines, found = explored()
+    first = variance_parts(headlines, found, ("jobs_gross",), base=512, most=6)
+    assert first == variance_parts(headlines, found, ("jobs_gross",), base=512, most=6)
+    names = [found.levers[index].key for index in leading(found, ("jobs_gross",), 6)]
+    assert {str(row["parameter_key"]) for row in first.rows} == set(names)
+    assert first.rows[0]["parameter_key"] == "output.path"
+    total = sum(number(row, "first_order") for row in first.rows)
+    assert 0.8 < total < 1.2
+    for row in first.rows:
+        assert number(row, "total_order") >= number(row, "first_order") - 3 * number(row, "first_error")
+
+
+def test_indices_of_a_figure_that_is_linear_in_one_input_are_one() -> None:
+    headlines, found = explored("byd-jizzakh-slow")  # one path: staff decides over jobs at the plant
+    rows = variance_parts(headlines, found, ("jobs_direct",), base=512, most=2).rows
+    assert {row["parameter_key"] for row in rows} == {"staff.base", "staff.per_extra_1000_vehicles"}
+    assert sum(number(row, "total_order") for row in rows) == pytest.approx(1, abs=0.15)
+
+
+def test_correlated_inputs_are_named() -> None:
+    headlines, found = explored()
+    loaded = headlines.inputs.loaded
+    pair = type("Pair", (), {"between": ("output.path", "column.price"), "rank": 0.5})
+    scenario = loaded.scenario.model_copy(update={"correlations": (pair,)})
+    other = Headlines(type(headlines.inputs)(replace(loaded, scenario=scenario), Catalogue(), Draws(0, 1)))
+    rows = variance_parts(other, found, ("jobs_gross",), base=32, most=5).rows
+    marked = {row["parameter_key"] for row in rows if row["correlated"] == "yes"}
+    assert marked == {"output.path", "column.price"}
+
+
+def test_a_figure_that_does_not_exist_is_refused_with_the_nearest() -> None:
+    headlines, found = explored()
+    with pytest.raises(ImpactError, match=r"no key figure is called 'jobs_nett'\. Did you mean 'jobs_net'\?"):
+        variance_parts(headlines, found, ("jobs_nett",))
+    with pytest.raises(ImpactError, match=r"Did you mean 'jobs_gross'"):
+        api.show("byd-jizzakh", "tornado", metric="job_gross")
+
+
+def test_a_table_about_other_things_has_no_figures(study: Study) -> None:
+    with pytest.raises(ImpactError, match="not about single key figures"):
+        of_metric(study["sources"], "jobs_net")
+
+
+def test_levers_together_take_one_value() -> None:
+    headlines, found = explored()
+    index = next(index for index, lever in enumerate(found.levers) if lever.together)
+    lever = found.levers[index]
+    place = np.array([LOW, HIGH])
+    points = design(found.levers, np.array([index, index]), place)
+    for member in lever.members:
+        values = points.values(member, 0.1, 0.0, 0.2)
+        np.testing.assert_allclose(values[1:], [lever.span[0], lever.span[2]])
+    assert headlines(Designed(0))["jobs_net"].shape == (1,)
+
+
+def test_choices_that_move_nothing_are_left_out() -> None:
+    headlines, found = explored("byd-jizzakh-slow")
+    table = switches(headlines, found.central)
+    assert {row["option"] for row in table.rows if row["is_default"] == "yes"} >= {"slow", "households_spend"}

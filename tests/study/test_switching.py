@@ -1,0 +1,137 @@
+"""Values at which the answer flips, put back into the model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+from typing import Any
+
+import numpy as np
+import pytest
+
+from impact.catalogue.catalogue import Catalogue
+from impact.errors import ProblemsError
+from impact.scenario.load import load
+from impact.scenario.schema import Target
+from impact.study.estimate import ready, rows_of
+from impact.study.headlines import Headlines
+from impact.study.how_sure import explored_of
+from impact.study.levers import Lever, design
+from impact.study.sensitivity import Explored
+from impact.study.study import Study
+from impact.study.switching import switching, target_problems
+from impact.study.tables import Record, Table
+from impact.uncertainty.design import Designed
+from impact.uncertainty.draws import Draws
+
+TARGETS = (
+    Target(id="many", metric="jobs_net", value=6000, unit="persons", reason="Made up."),
+    Target(id="more", metric="jobs_gross", value=20000, unit="persons", reason="Made up."),
+    Target(id="less", metric="emissions_average", value=-30e6, unit="t CO2e_AR6", reason="Made up."),
+)
+
+
+@cache
+def found() -> tuple[Headlines, Explored, Table]:
+    """Return the shipped case with made-up targets of more kinds than it has."""
+    loaded = load("byd-jizzakh")
+    loaded = replace(loaded, scenario=loaded.scenario.model_copy(update={"targets": TARGETS}))
+    inputs = ready(loaded, Catalogue())
+    rows_of(inputs.over(Draws(0, 1)))
+    headlines, explored = explored_of(inputs)
+    return headlines, explored, switching(headlines, explored)
+
+
+def flips() -> Iterator[tuple[Record, Lever]]:
+    _, explored, table = found()
+    by_key = {lever.key: lever for lever in explored.levers}
+    for row in table.rows:
+        if row["switch_in"] is not None:
+            yield row, by_key[str(row["parameter_key"])]
+
+
+def at_value(row: Record, lever: Lever, value: float) -> float:
+    """Return the figure of a row with a lever at a value, all else central."""
+    headlines, explored, _ = found()
+    low, central, high = lever.span
+    place = (value - low) / (central - low) if value < central else 1 + (value - central) / (high - central)
+    index = np.array([explored.levers.index(lever)])
+    return float(headlines(design(explored.levers, index, np.array([place])))[str(row["metric"])][1])
+
+
+def test_the_value_put_back_into_the_model_gives_the_line_and_beyond_it_the_other_side() -> None:
+    seen = 0
+    for row, lever in flips():
+        switch, line, central = row["switch_in"], row["threshold"], found()[1].central[str(row["metric"])]
+        assert isinstance(switch, float)
+        assert isinstance(line, float)
+        assert at_value(row, lever, switch) == pytest.approx(line, abs=1e-7 * abs(central)), row["id"]
+        step = 1e-4 * (lever.span[2] - lever.span[0]) * (1 if row["beyond"] == "above" else -1)
+        beyond, before = at_value(row, lever, switch + step), at_value(row, lever, switch - step)
+        assert (beyond < line) == (row["turns"] == "below"), row["id"]
+        assert (before < line) != (beyond < line), row["id"]
+        seen += 1
+    assert seen > 20
+
+
+def test_plausible_says_whether_the_value_lies_in_the_range() -> None:
+    seen = set()
+    for row, lever in flips():
+        if not lever.together:
+            inside = lever.span[0] <= float(row["switch_in"] or 0) <= lever.span[2]
+            assert row["plausible"] == ("yes" if inside else "no"), row["id"]
+            seen.add(inside)
+    assert seen == {True, False}
+
+
+def test_where_no_value_is_found_none_is_on_a_fine_grid_either() -> None:
+    headlines, explored, table = found()
+    steps = np.linspace(0, 2, 33)
+    for row in table.rows:
+        if row["switch_in"] is None:
+            index = next(at for at, lever in enumerate(explored.levers) if lever.key == row["parameter_key"])
+            values = headlines(design(explored.levers, np.full(33, index), steps))[str(row["metric"])][1:]
+            assert len(set(np.sign(values - float(row["threshold"] or 0)))) == 1, row["id"]
+            assert row["plausible"] == "no"
+            assert row["beyond"] == "na"
+
+
+def test_cars_replaced_are_moved_together(study: Study) -> None:
+    """Net jobs turn negative when about three in four cars replace home-built ones; it is two in five now."""
+    row = study.row("switching", "jobs_net.zero.replaced.assembled")
+    headlines, explored, _ = found()
+    lever = next(lever for lever in explored.levers if lever.key == "replaced.assembled")
+    for column, expected in (("switch_in", 0.0), ("central_in", explored.central["jobs_net"])):
+        value = np.array([float(row[column] or 0)])
+        figures = headlines(Designed(1, values=dict.fromkeys(lever.members, value)))
+        assert figures["jobs_net"][1] == pytest.approx(expected, abs=1e-3)
+    assert 0.70 < float(row["switch_in"] or 0) < 0.78
+    assert row["plausible"] == "no"
+    assert row["beyond"] == "above"
+    assert row["turns"] == "below"
+
+
+def test_the_announced_figure_is_a_line(study: Study) -> None:
+    row = study.row("switching", "jobs_direct.jobs_announced.staff.per_extra_1000_vehicles")
+    assert row["threshold"] == 4000
+    assert row["plausible"] == "yes"
+    assert row["switch_in"] == pytest.approx((4000 - 1400) / (135 - 20.2))
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (
+            {"metric": "jobs_nett"},
+            r"targets\[1\]\.metric: no key figure is called 'jobs_nett'\. Did you mean 'jobs_net'",
+        ),
+        ({"unit": "million"}, r"targets\[1\]\.unit: the unit is 'million'; jobs_net is in 'persons'"),
+    ],
+)
+def test_a_target_that_no_figure_answers_is_a_problem(change: dict[str, Any], message: str) -> None:
+    loaded = load("byd-jizzakh")
+    target = TARGETS[0].model_copy(update=change)
+    loaded = replace(loaded, scenario=loaded.scenario.model_copy(update={"targets": (target,)}))
+    with pytest.raises(ProblemsError, match=message):
+        raise ProblemsError(target_problems(loaded, {"jobs_net": "persons"}))
