@@ -14,7 +14,7 @@ from ruamel.yaml import YAML
 from impact.catalogue.catalogue import Catalogue
 from impact.errors import ProblemsError
 from impact.scenario.load import parse
-from impact.study.run import Results, estimate
+from impact.study.run import Results, estimate, run
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
 QUANTITIES = ("jobs", "gva", "tax", "foreign_exchange")
@@ -113,6 +113,18 @@ def test_imports_replaced_leave_gross_jobs_and_value_added_and_cost_duty_and_fee
     lost = values(found, "tax_step", closure="car_for_car", step_key="replaced_cars")
     np.testing.assert_allclose(-lost, values(found, "fiscal", kind="relief", item_key="total"))
     assert lost[0, 0] < 0
+
+
+def test_a_cost_for_each_net_job_is_not_defined_where_their_range_holds_zero() -> None:
+    text = (XYZ / "scenarios" / "xyz.yaml").read_text(encoding="utf-8").replace("draws: 0", "draws: 60")
+    old = "assembled_price: {central: 0.04,"
+    assert text.count(old) == 1
+    changed_text = text.replace(old, "assembled_price: {central: 0.04, low: 0, high: 0.4,")
+    study = run(parse(changed_text, "wide", "wide.yaml"), Catalogue((XYZ,)))
+    row = study.row("fiscal", "cost_per_net_job.relief.2026")
+    assert (row["value"], row["low"], row["range"]) == (None, None, "none")
+    notes = {str(note["id"]): str(note["reason"]) for note in study["notes"].rows}
+    assert "is not defined" in notes["fiscal/cost_per_net_job.relief.2026/value"]
 
 
 def path(thousand: float) -> dict[str, Any]:

@@ -20,6 +20,7 @@ from impact.models.vehicle_plant.gross_net import Changes, topics_of_quantity
 
 MILLION_PER_BILLION = 1000.0
 MANUFACTURING = "C"
+TOO_LARGE = "the plant would hold more value added than the economy of the base year leaves for it"
 
 
 def structure_rows(inputs: Inputs, plant: Economy, found: Changes) -> Iterator[Row]:
@@ -31,6 +32,17 @@ def structure_rows(inputs: Inputs, plant: Economy, found: Changes) -> Iterator[R
 def _row(item: str, with_plant: str, values: Array, years: tuple[int, ...], topics: tuple[str, ...]) -> Row:
     keys = {"item_key": item, "with_plant": with_plant}
     return Row("structure", values, years, keys, scope="net", topics=topics)
+
+
+def _share(
+    item: str, with_plant: str, part: Array, whole: Array, years: tuple[int, ...], topics: tuple[str, ...]
+) -> Row:
+    """Return a share; a plant that outweighs the economy of the base year leaves none."""
+    part, whole = np.broadcast_arrays(part, whole)
+    undefined = (part < 0) | (whole <= 0) | (part > whole)
+    values = np.divide(part, whole, out=np.zeros_like(part), where=~undefined)
+    keys = {"item_key": item, "with_plant": with_plant}
+    return Row("structure", values, years, keys, scope="net", topics=topics, gap=TOO_LARGE, undefined=undefined)
 
 
 def _manufacturing_share(inputs: Inputs, plant: Economy, found: Changes) -> Iterator[Row]:
@@ -54,8 +66,8 @@ def _manufacturing_share(inputs: Inputs, plant: Economy, found: Changes) -> Iter
     own_made, own = found.manufacturing_gva, found.net("gva")
     running: Array = np.zeros((1, 1)) if in_base is None else own_made[:, [in_base]]
     made_without, without = made - running, total - (running if in_base is None else own[:, [in_base]])
-    yield _row(item, "no", made_without / without, (year,), topics)
-    yield _row(item, "yes", (made_without + own_made) / (without + own), years, topics)
+    yield _share(item, "no", made_without, without, (year,), topics)
+    yield _share(item, "yes", made_without + own_made, without + own, years, topics)
 
 
 def _export_concentration(inputs: Inputs, plant: Economy, found: Changes) -> Iterator[Row]:
