@@ -19,13 +19,23 @@ def explained(error: ValidationError, model: type[BaseModel], places: Places) ->
     """
     problems = []
     for item in error.errors():
-        path = _in_file(tuple(part for part in item["loc"] if part != "[key]"), places)
+        full = tuple(part for part in item["loc"] if part != "[key]")
+        path = _in_file(full, places)
         kind, found = item["type"], item.get("input")
         if kind == "extra_forbidden":
-            allowed = _fields_at(model, path[:-1])
+            allowed = _fields_at(model, full[:-1])
             name = str(path[-1])
             hint = " A text with a comma in it needs quotes." if " " in name else ""
             message = f"no key is called '{name}' here.{hint}{did_you_mean(name, allowed)} {there_are(allowed, 30)}"
+        elif kind in ("union_tag_invalid", "union_tag_not_found"):
+            name = str(item["ctx"]["discriminator"]).strip("'")
+            options = str(item["ctx"].get("expected_tags", "")).replace("'", "").split(", ")
+            if kind == "union_tag_invalid":
+                path = (*path, name)
+                tag = str(item["ctx"]["tag"])
+                message = f"'{tag}' is not allowed.{did_you_mean(tag, options)} Write one of: {', '.join(options)}."
+            else:
+                message = f"the key '{name}' is missing. Add it."
         elif kind == "missing":
             message = f"the key '{path[-1]}' is missing. Add it."
         elif kind == "value_error":
@@ -57,16 +67,23 @@ def _in_file(path: Path, places: Places) -> Path:
     return kept
 
 
-def _fields_at(model: Any, path: Path) -> list[str]:
-    """Return the keys allowed at a path of a schema."""
+def _fields_at(model: type[BaseModel], path: Path) -> list[str]:
+    """Return the keys allowed at a path of a schema, in which pydantic names the kind where several are possible."""
+    found = [model]
     for part in path:
-        if isinstance(part, int):
+        if kinds := [each for each in found if part in _kinds(each)]:
+            found = kinds
             continue
-        fields = getattr(model, "model_fields", {})
-        if part not in fields:
-            continue
-        model = next(iter(_models_in(fields[part].annotation)), None)
-    return list(getattr(model, "model_fields", {}))
+        inner = next((each.model_fields[part] for each in found if part in each.model_fields), None)
+        if inner is not None:
+            found = list(_models_in(inner.annotation))
+    return list(found[0].model_fields) if found else []
+
+
+def _kinds(model: type[BaseModel]) -> tuple[Any, ...]:
+    """Return the names under which a schema stands among several."""
+    field = model.model_fields.get("kind")
+    return get_args(field.annotation) if field is not None else ()
 
 
 def _models_in(annotation: Any) -> Iterator[type[BaseModel]]:

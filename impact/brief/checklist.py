@@ -83,8 +83,11 @@ def gross_and_net(study: Study) -> str:
 
 
 def one_measure(study: Study) -> str:
-    """Jobs are counted in one measure."""
-    return _seen(len({row["measure"] for row in _rows(study, "jobs_by_year")}) == 1, "jobs_by_year")
+    """Jobs at work are counted in one measure, building in job-years apart from them."""
+    rows = _rows(study, "jobs_by_year")
+    measures = {(row["phase"], row["measure"]) for row in rows}
+    phases = {phase for phase, _ in measures}
+    return _seen(bool(rows) and len(measures) == len(phases), "jobs_by_year")
 
 
 def incremental(study: Study) -> str:

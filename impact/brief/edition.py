@@ -34,7 +34,16 @@ class Edition:
         self._numbers = {str(row["id"]): place for place, row in enumerate(self.sources, start=1)}
 
     def fact(self, name: str) -> str:
-        """Return a word or setting of the scenario."""
+        """Return a word or setting of the scenario.
+
+        Raises:
+            ImpactError: the study is of a kind of project that knows no such thing.
+        """
+        if name not in self.study.facts:
+            raise ImpactError(
+                f"This brief needs '{name}', which a study of the kind '{self.study.facts.get('kind')}' does not have. "
+                "Its tables are there: impact show STUDY TABLE."
+            )
         return str(self.study.facts[name])
 
     def text(self, message: str, **values: str | int) -> Text:

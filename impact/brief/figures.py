@@ -7,6 +7,7 @@ from typing import Literal
 from impact.brief.blocks import Figure, Text
 from impact.brief.edition import Edition
 from impact.brief.headlines import RULES
+from impact.study.jobs import counted
 from impact.study.tables import Record, span
 from impact.words.headlines import case
 from impact.words.language import Amount
@@ -75,7 +76,7 @@ def output_figure(edition: Edition, height: float) -> Figure:
 
 def jobs_totals(edition: Edition) -> list[Record]:
     """Return gross jobs of all channels by year of operation."""
-    return list(edition.study["jobs_by_year"].where(phase="operation", channel="total"))
+    return list(counted(edition.study["jobs_by_year"], channel="total"))
 
 
 def jobs_title(edition: Edition) -> Text:

@@ -47,6 +47,9 @@ class Row:
         scope: gross or net, where the distinction applies.
         topics: what it rests on: topics under which its inputs were read (`Inputs.about`), for its lineage.
         limits: what it is checked against; None where nothing is checked.
+        gap: why there is no figure; its values are then not estimated, printed "not estimated, because ...".
+        undefined: where its values mean nothing, (draws, years); there is no figure in the years in which that is so
+            in the central run or in more than one draw in twenty. None: a gap holds for the whole row.
     """
 
     variable: str
@@ -57,6 +60,8 @@ class Row:
     scope: str = "na"
     topics: tuple[str, ...] = ()
     limits: Limits | None = None
+    gap: str = ""
+    undefined: NDArray[np.bool_] | None = None
 
 
 def joined(*topics: tuple[str, ...]) -> tuple[str, ...]:

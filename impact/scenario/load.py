@@ -15,7 +15,7 @@ from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, pro
 from impact.places import Path, Places, dotted, read_yaml
 from impact.scenario.overlay import INHERITS, resolved
 from impact.scenario.quantity import Assumption, Bounds, Unit
-from impact.scenario.schema import Scenario
+from impact.scenario.schema import Claim, Scenario
 from impact.scenario.stage import stage_problems
 from impact.validated import explained
 
@@ -221,6 +221,18 @@ def _uncertain(value: Assumption) -> bool:
     return any(span.low is not None and span.low != span.high for span in value.by_year.values())
 
 
+def _beside_problems(scenario: Scenario, index: int, claim: Claim, places: Places) -> Iterator[Problem]:
+    if claim.beside is None:
+        return
+    here = ("claims", index, "beside")
+    valued = {each.id for each in scenario.claims if each.value is not None}
+    if claim.beside.capacity and claim.beside.capacity not in valued:
+        words = (
+            f"no claim with a value is called '{claim.beside.capacity}'.{did_you_mean(claim.beside.capacity, valued)}"
+        )
+        yield places.problem((*here, "capacity"), f"{words} {there_are(valued)}")
+
+
 def _cross_problems(scenario: Scenario, places: Places) -> Iterator[Problem]:
     if scenario.headline_year not in scenario.years:
         yield places.problem(
@@ -236,6 +248,7 @@ def _cross_problems(scenario: Scenario, places: Places) -> Iterator[Problem]:
         if claim.result and claim.result not in answers:
             words = f"no result is called '{claim.result}'.{did_you_mean(claim.result, answers)} {there_are(answers)}"
             yield places.problem(("claims", index, "result"), words)
+        yield from _beside_problems(scenario, index, claim, places)
     targets = [target.id for target in scenario.targets]
     for index, name in enumerate(targets):
         if name in targets[:index] or name == "zero":

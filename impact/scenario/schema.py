@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from functools import reduce
 from operator import or_
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
 
-from pydantic import BeforeValidator, Field, WithJsonSchema, field_validator
+from pydantic import BeforeValidator, Field, WithJsonSchema, field_validator, model_validator
 
 from impact.scenario.projects import Project, projects
 from impact.scenario.quantity import Number, Strict, Whole
@@ -44,15 +44,34 @@ class Contradiction(Strict):
     says: str = Field(min_length=1)
 
 
+class Beside(Strict):
+    """The modelled figure that a claim is set beside: same measure, place and year.
+
+    Attributes:
+        figure: what is compared. year: of both.
+        additional: the claim counts jobs beyond those there are.
+        capacity: id of the claim of the capacity at which this one holds; empty where it is about a year's output.
+        difference: what the gap is, where no step explains it: another count, or a capacity beside an output.
+    """
+
+    figure: Literal["output", "exports", "jobs_direct", "jobs_foreign"]
+    year: Whole
+    additional: bool = False
+    capacity: str = ""
+    difference: Literal["other_count", "capacity_not_output"] = "other_count"
+
+
 class Claim(Strict):
     """A statement somebody made, kept apart from what is modelled.
 
     Attributes:
         says: the statement. said_by, source, said_on: who, where, when (ISO year, month or day).
+        undated: why nobody knows when.
         status: reported (it has happened) or announced (it is promised).
         counts: what the figure counts. value, unit: the figure, if the statement has one.
         used: whether the model uses it; reason says how or why not.
         result: key figure of the study that answers the statement, such as petrol_and_diesel.
+        beside: modelled figure of the same measure, place and year.
         against: sources that say otherwise.
     """
 
@@ -61,6 +80,7 @@ class Claim(Strict):
     said_by: str = Field(min_length=1)
     source: str
     said_on: IsoDate = ""
+    undated: str = ""
     status: Literal["reported", "announced"]
     counts: str = ""
     value: Number | None = None
@@ -68,7 +88,16 @@ class Claim(Strict):
     used: bool = False
     reason: str = Field(min_length=1)
     result: str = ""
+    beside: Beside | None = None
     against: tuple[Contradiction, ...] = ()
+
+    @model_validator(mode="after")
+    def _dated(self) -> Self:
+        if bool(self.said_on) == bool(self.undated):
+            raise ValueError("give 'said_on', the date of the claim, or say in 'undated' why nobody knows it")
+        if self.beside is not None and self.value is None:
+            raise ValueError("a claim without 'value' cannot stand beside a modelled figure. Add it")
+        return self
 
 
 class Milestone(Strict):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 import numpy as np
 
@@ -78,6 +78,17 @@ def not_applicable(tables: Iterable[Table], rows: Iterable[Row]) -> Iterator[tup
         for found in table.rows:
             if found.get("verdict") == "not_applicable":
                 yield f"{table.name}/{found['id']}/verdict", reasons[str(found["check_key"]), str(found["year"])]
+
+
+def not_estimated(tables: Mapping[str, Table], rows: Iterable[Row]) -> Iterator[tuple[str, str]]:
+    """Yield address and reason of every result that has no figure."""
+    for row in rows:
+        if row.gap:
+            variable = variables()[row.variable]
+            keys = {"status": row.status, "scope": row.scope, **variable.keys, **row.keys}
+            for found in tables[variable.table].where(**keys):
+                if found["value"] is None and (not row.years or found["year"] in row.years):
+                    yield f"{variable.table}/{found['id']}/value", row.gap
 
 
 def central_outside_range(tables: Iterable[Table]) -> Iterator[tuple[str, str]]:

@@ -16,6 +16,7 @@ from impact.uncertainty.histogram import Histogram
 EXACT_DRAWS = 10_000  # up to here every value is kept: no more than a few hundred megabytes
 COUNTED = 5_000  # above it so many draws are counted in bins at once
 EXACT_TABLES = ("kpi",)  # kept whatever the number of draws
+MEANINGLESS = 0.05  # share of draws without a meaning above which there is no figure: the range would begin there
 LEAST_DRAWS = 20  # one in twenty lies below the 5th percentile: with fewer draws there is no such range
 
 
@@ -27,6 +28,7 @@ class Gathered:
         row: as the first part gave it, with the central run alone. variable: its declaration.
         kept: draws of each part, (draws, years), or those not yet counted. counted: draws in bins.
         outside: draws outside the limits of a check, by year; number: draws so far.
+        undefined: draws in which the values mean nothing, by year.
     """
 
     row: Row
@@ -35,11 +37,22 @@ class Gathered:
     counted: Histogram | None = None
     outside: Array = field(default_factory=lambda: np.zeros(1))
     number: int = 0
+    undefined: Array = field(default_factory=lambda: np.zeros(1))
 
     @property
     def central(self) -> Array:
         """The central run by year, (years,)."""
         return np.broadcast_to(self.row.values[0], max(len(self.row.years), 1))
+
+    @property
+    def unknown(self) -> list[bool]:
+        """Whether there is no figure, by year: see `Row.gap` and `Row.undefined`."""
+        size = max(len(self.row.years), 1)
+        if self.row.undefined is None:
+            return [bool(self.row.gap)] * size
+        drawn = self.undefined / max(self.number, 1) > MEANINGLESS
+        found: list[bool] = np.broadcast_to(self.row.undefined[0] | drawn, size).tolist()
+        return found
 
     @property
     def varies(self) -> bool:
@@ -90,7 +103,7 @@ class Gathering:
         """
         rows = tuple(rows)
         if not self.rows:
-            self.rows = tuple(Gathered(replace(row, values=row.values[:1].copy()), _declared(row)) for row in rows)
+            self.rows = tuple(Gathered(_central(row), _declared(row)) for row in rows)
         if [_name(row) for row in rows] != [_name(gathered.row) for gathered in self.rows]:
             raise ImpactError(
                 f"Some results exist in a few draws only. Use {EXACT_DRAWS:,} draws or fewer: these are run at once."
@@ -100,6 +113,8 @@ class Gathering:
             if len(row.values) > 1:
                 values = np.broadcast_to(row.values[1:], (len(row.values) - 1, max(len(row.years), 1)))
                 gathered.add(values, self.exact or gathered.variable.table in EXACT_TABLES)
+            if row.undefined is not None:
+                gathered.undefined = gathered.undefined + row.undefined[1:].sum(axis=0)
 
     def close(self, rows: Iterable[Row]) -> None:
         """Count what is left, and take rows that hold for all parts together, such as shares of the draws."""
@@ -124,6 +139,12 @@ class Gathering:
             width, error = counted.percentile(0.95) - counted.percentile(0.05), counted.error
             errors.extend((error[width > 0] / width[width > 0]).tolist())
         return None if self.exact else max(errors)
+
+
+def _central(row: Row) -> Row:
+    """Return a row with its central run alone."""
+    undefined = None if row.undefined is None else row.undefined[:1].copy()
+    return replace(row, values=row.values[:1].copy(), undefined=undefined)
 
 
 def _name(row: Row) -> tuple[object, ...]:

@@ -53,6 +53,10 @@ def source_problems(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
     output = getattr(loaded.scenario.project, "output", None)
     for place, source in enumerate(getattr(output, "reported_sources", ())):
         named.append((("project", "output", "reported_sources", place), source))
+    public_money = getattr(loaded.scenario.project, "public_money", None)
+    for name, incentive in getattr(public_money, "incentives", {}).items():
+        path = ("project", "public_money", "incentives", name, "sources")
+        named.extend(((*path, place), source) for place, source in enumerate(incentive.sources))
     everything = [*catalogue.sources, *loaded.scenario.sources]
     return [
         loaded.places.problem(
@@ -311,20 +315,14 @@ def facts(inputs: Inputs) -> dict[str, Cell]:
     """Return the scenario's words and settings that a brief prints."""
     scenario, project = inputs.scenario, inputs.scenario.project
     table = inputs.table
-    names: dict[str, Cell] = {f"name.{key}": vehicle.name for key, vehicle in project.vehicles.items()}
-    for end in ("low", "central", "high"):
-        path = getattr(project.output, end)
-        names |= {f"{end}_path": path, f"{end}_path_label": project.output.paths[path].label}
-    return names | {
+    return {
+        **project.facts,
         "title": scenario.title, "subtitle": scenario.subtitle, "question": scenario.question, "place": scenario.place,
         "country": scenario.country, "country_name": scenario.country_name, "kind": scenario.project.kind,
         "project": scenario.project.name, "as_of": _iso(scenario.as_of), "currency": scenario.currency,
         "price_year": scenario.price_year, "base_year": scenario.base_year, "first_year": scenario.horizon[0],
         "last_year": scenario.horizon[1], "headline_year": scenario.headline_year,
-        "renewable_share": list(project.grid.renewable_share.by_year.values())[-1].central,
-        "target_year": project.grid.target_year, "table_year": table.year, "table_sectors": len(table.codes),
-        "table_source": table.source, "small_market": project.replaced.small_market.home_sales,
-        "large_market": project.replaced.large_market.home_sales,
+        "table_year": table.year, "table_sectors": len(table.codes), "table_source": table.source,
     }  # fmt: skip
 
 

@@ -44,6 +44,8 @@ def _records(gathered: Gathered, unit: str) -> list[dict[str, Cell]]:
         record = dict(common, year=year if row.years else "na", value=rounded(gathered.central[index]))
         for name in names:
             record[name] = rounded(spread[name][index]) if name in spread else None
+        if row.gap and gathered.unknown[index]:
+            record |= dict.fromkeys(("value", *names)) | {"range": "none"}
         if row.limits is not None:
             outside = float(gathered.outside[index]) / gathered.number if gathered.varies else None
             record |= verdict(row.limits, float(gathered.central[index]), outside)

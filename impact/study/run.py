@@ -9,7 +9,7 @@ from impact.catalogue.catalogue import Catalogue
 from impact.models.inputs import Inputs
 from impact.scenario.load import Loaded
 from impact.study import record, reduce
-from impact.study.checks import central_outside_range, not_applicable
+from impact.study.checks import central_outside_range, not_applicable, not_estimated
 from impact.study.estimate import Results, estimate, ready, rows_of
 from impact.study.gather import LEAST_DRAWS, Gathering
 from impact.study.how_sure import more, what_matters
@@ -65,7 +65,11 @@ def run(
     tables["panel"] = record.panel(scenario)
     if scenario.changes:
         tables["changes"] = record.changes(scenario)
-    found = [*central_outside_range(tables.values()), *not_applicable(tables.values(), rows)]
+    found = [
+        *central_outside_range(tables.values()),
+        *not_applicable(tables.values(), rows),
+        *not_estimated(tables, rows),
+    ]
     tables["notes"] = record.notes(scenario, found)
     tables["run"] = record.run(loaded, catalogue, inputs, tables, gathering.histogram_error)
     return Study(loaded.name, dict(sorted(tables.items())), loaded.content, record.facts(inputs))

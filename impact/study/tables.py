@@ -67,6 +67,7 @@ LAYOUTS: dict[str, Layout] = {
         "value", "unit", "status", "text_key", "said_by", "source_id", "source_date", "counts", "used", "reason",
         "text", "against", "result",
     ),
+    "claim_steps": Layout(("claim_key", "order", "step_key")),
     "milestones": _plain("on", "until", "status", "text", "source_id"),
     "checks": Layout(("check_key",), ("verdict", "limit_low", "limit_high", "text_key", "source_id")),
     "probabilities": Layout(("metric", "event", "path")),
@@ -75,13 +76,13 @@ LAYOUTS: dict[str, Layout] = {
     "fleet_by_year": Layout(("side", "market", "powertrain", "quantity")),
     "turnover_by_year": Layout(),
     # The economy
-    "jobs_by_year": Layout(("phase", "channel", "origin", "formality", "region", "sector")),
+    "jobs_by_year": Layout(("phase", "channel", "origin", "formality", "region", "sector", "stage")),
     "wages": Layout(("origin", "sector", "compared_with")),
     "gva_by_year": Layout(("channel", "sector")),
     "gross_net": Layout(("quantity", "closure", "order", "step_key"), ("is_default",)),
     "fiscal": Layout(("item_key", "kind")),
     "purchases": Layout(("origin", "sector")),
-    "trade": Layout(("item_key", "market")),
+    "trade": Layout(("item_key", "market", "stage")),
     "structure": Layout(("item_key", "with_plant")),
     # Emissions and energy
     "emissions_by_year": Layout(("component", "market", "boundary", "electricity", "gas", "place", "cumulative")),
@@ -197,6 +198,25 @@ def span(row: Record) -> tuple[float, float | None, float | None]:
     if value is None:
         raise ImpactError(f"'{row['id']}' was not estimated; the table 'notes' says why.")
     return value, low, high
+
+
+def total(rows: Iterable[Record], column: str = "value") -> float:
+    """Return the sum of a column over rows of one unit and one measure.
+
+    Raises:
+        ImpactError: the rows count different things (persons and job-years, full-time and any), or one of them was
+            not estimated.
+    """
+    rows = list(rows)
+    for name in ("measure", "unit"):
+        found = sorted({str(row[name]) for row in rows})
+        if len(found) > 1:
+            raise ImpactError(f"rows in different {name}s cannot be added up: {', '.join(found)}. Take one at a time.")
+    if lacking := [str(row["id"]) for row in rows if row[column] is None]:
+        raise ImpactError(
+            f"'{lacking[0]}' was not estimated, so it cannot be part of a sum; the table 'notes' says why."
+        )
+    return sum(float(row[column] or 0) for row in rows)
 
 
 def rounded(number: float) -> float:

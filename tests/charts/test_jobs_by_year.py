@@ -12,6 +12,7 @@ from matplotlib.container import BarContainer
 from matplotlib.patches import Rectangle
 
 from impact.arrays import Array
+from impact.study.jobs import counted
 from impact.study.study import Study
 
 if TYPE_CHECKING:
@@ -40,11 +41,11 @@ def lines(figure: Figure) -> list[Array]:
 def test_each_column_is_the_sum_of_its_cells(study: Study, drawn: Drawn) -> None:
     stacks = columns(drawn("jobs_by_year", study))
     assert len(stacks) == 3
-    years = sorted({int(row["year"] or 0) for row in study["jobs_by_year"].rows})
+    years = sorted({int(row["year"] or 0) for row in counted(study["jobs_by_year"])})
     for channel, bars in zip(CHANNELS, stacks, strict=True):
         assert len(bars) == len(years)
         for year, bar in zip(years, bars, strict=True):
-            rows = study["jobs_by_year"].where(channel=channel, year=year)
+            rows = counted(study["jobs_by_year"], channel=channel, year=year)
             assert bar.get_x() + bar.get_width() / 2 == pytest.approx(year)
             assert bar.get_height() == pytest.approx(sum(float(row["value"] or 0) for row in rows))
 

@@ -17,8 +17,9 @@ from impact.catalogue.io_table import load_io_table
 from impact.economy.input_output import domestic_coefficients, import_shares, leontief_inverse
 from impact.economy.plant import check_column, cost_column, mix
 from impact.errors import ImpactError
+from impact.models.nation import GOODS_SECTIONS
 from impact.models.rows import Limits
-from impact.models.vehicle_plant.economy import GOODS_SECTIONS
+from impact.models.vehicle_plant.claims import LIMITS
 from impact.models.vehicle_plant.plausibility import CHECKS
 from impact.resources import shipped
 from impact.study.checks import verdict
@@ -105,9 +106,11 @@ def test_what_does_not_apply_has_no_value() -> None:
 
 def test_every_check_has_a_row_a_year(study: Study) -> None:
     years = range(2025, 2036)
-    assert {row["id"] for row in study["checks"].rows} == {f"{check}.{year}" for check in CHECKS for year in years}
+    of_claims = {f"{check}.2030" for check in LIMITS}
+    by_year = {f"{check}.{year}" for check in CHECKS for year in years}
+    assert {row["id"] for row in study["checks"].rows} == by_year | of_claims
     declared = {item.keys["check_key"] for item in variables().values() if item.table == "checks"}
-    assert declared == set(CHECKS)
+    assert declared == {*CHECKS, *LIMITS}
 
 
 def test_every_verdict_has_a_limit_and_known_sources(study: Study) -> None:

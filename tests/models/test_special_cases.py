@@ -33,13 +33,14 @@ def test_without_cars_made_at_home_replaced_and_people_from_abroad_net_is_gross(
 ) -> None:
     found = changed(SMALL_PLANT | replacing(0, 0, 0) | {"project.staff.foreign.central": 0}, draws=10)
     for steps in ("jobs_step", "gva_step"):
-        np.testing.assert_array_equal(values(found, steps, step_key="net"), values(found, steps, step_key="gross"))
+        net, gross = (values(found, steps, closure="car_for_car", step_key=name) for name in ("net", "gross"))
+        np.testing.assert_array_equal(net, gross)
 
 
 def test_people_from_abroad_are_what_then_separates_net_from_gross(changed: Changed, values: Values) -> None:
     found = changed(SMALL_PLANT | replacing(0, 0, 0), draws=5)
-    gap = values(found, "jobs_step", step_key="gross") - values(found, "jobs_step", step_key="net")
-    np.testing.assert_allclose(gap, 80)
+    gross, net = (values(found, "jobs_step", closure="car_for_car", step_key=name) for name in ("gross", "net"))
+    np.testing.assert_allclose(gross - net, 80)
 
 
 def test_when_every_car_replaces_one_made_at_home_net_is_lower_and_negative(
@@ -47,10 +48,13 @@ def test_when_every_car_replaces_one_made_at_home_net_is_lower_and_negative(
 ) -> None:
     """More than about three in four home-built cars replaced turns net jobs negative."""
     found = changed(replacing(1, 0, 1), draws=5)
-    assert (of_year(found, 2031, "jobs_step", step_key="net")[0] < 0).all()
-    gross = of_year(found, 2031, "jobs_step", step_key="gross")[0]
-    assert gross == of_year(results, 2031, "jobs_step", step_key="gross")[0]
-    assert of_year(found, 2031, "jobs_step", step_key="net")[0] < of_year(results, 2031, "jobs_step", step_key="net")[0]
+
+    def step(of: Results, name: str) -> Any:
+        return of_year(of, 2031, "jobs_step", closure="car_for_car", step_key=name)[0]
+
+    assert step(found, "net") < 0
+    assert step(found, "gross") == step(results, "gross")
+    assert step(found, "net") < step(results, "net")
 
 
 def test_lost_jobs_per_thousand_cars_are_type_1_of_the_table(changed: Changed, values: Values) -> None:
@@ -66,13 +70,14 @@ def test_lost_jobs_per_thousand_cars_are_type_1_of_the_table(changed: Changed, v
         },
     }
     found = changed(replacing(1, 0, 1) | plain, draws=2)
-    lost = -values(found, "jobs_step", step_key="replaced_cars") / values(found, "output", path="central")
+    replaced = values(found, "jobs_step", closure="car_for_car", step_key="replaced_cars")
+    lost = -replaced / values(found, "output", path="central")
     np.testing.assert_allclose(1000 * lost, 98.6 * 1.465638, rtol=1e-3)
 
 
 def test_half_that_would_have_come_anyway_halves_the_net_effect(changed: Changed, values: Values) -> None:
     whole, half = (changed({"project.replaced.additional": share(part)}, draws=2) for part in (1, 0.5))
-    for steps in ("jobs_step", "gva_step"):
+    for steps in ("jobs_step", "gva_step", "tax_step", "foreign_exchange_step"):
         net = values(whole, steps, step_key="net")
         np.testing.assert_allclose(values(half, steps, step_key="net"), net / 2, rtol=1e-12)
 
@@ -196,7 +201,7 @@ def test_jobs_do_not_depend_on_the_grid_nor_emissions_on_wages(
 def test_one_mix_of_cars_replaced_moves_jobs_and_emissions_together(changed: Changed, values: Values) -> None:
     """More home-built petrol and gas cars replaced: fewer net jobs and lower emissions, in the same draws."""
     few, many = (changed(SMALL_PLANT | replacing(part, 0.1, 0.1), draws=10) for part in (0.1, 0.6))
-    jobs = [values(found, "jobs_step", step_key="net") for found in (few, many)]
+    jobs = [values(found, "jobs_step", closure="car_for_car", step_key="net") for found in (few, many)]
     tonnes = [values(found, "emissions_cohort", component="change", electricity="average") for found in (few, many)]
     assert (jobs[1] < jobs[0]).all()
     assert (tonnes[1] < tonnes[0]).all()

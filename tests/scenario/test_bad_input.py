@@ -305,6 +305,101 @@ FAULTS = {
         "project.replaced.large_market.home_sales",
         r"it must be above the home sales of the small market",
     ),
+    "kind of project that does not exist": Fault(
+        "kind: vehicle_plant",
+        "kind: vehicle_plnt",
+        "kind: vehicle_plnt",
+        "project.kind",
+        r"^'vehicle_plnt' is not allowed\. Did you mean 'vehicle_plant'\? Write one of: investment, vehicle_plant\.$",
+    ),
+    "no kind of project": Fault(
+        "  kind: vehicle_plant\n", "", "project:\n  name: BYD", "project", r"^the key 'kind' is missing\. Add it\.$"
+    ),
+    "localisation path without a definition": Fault(
+        "    localisation: {definition: goods_inputs}\n",
+        "",
+        "column:\n    price",
+        "project.column.localisation",
+        r"the key 'localisation' is missing\. Add it",
+    ),
+    "definition of localisation that does not exist": Fault(
+        "{definition: goods_inputs}",
+        "{definition: number_of_bolts}",
+        "definition: number_of_bolts",
+        "project.column.localisation.definition",
+        r"'number_of_bolts' is not allowed.*goods_inputs, production_cost, number_of_parts",
+    ),
+    "definition without what converts it": Fault(
+        "{definition: goods_inputs}",
+        "{definition: production_cost}",
+        "localisation: {definition: production_cost}",
+        "project.column.localisation",
+        r"'cost_in_price' belongs to the definition 'production_cost'",
+    ),
+    "shares of replaced cars above one": Fault(
+        "assembled: {central: 0.55, low: 0.35, high: 0.75",
+        "assembled: {central: 0.95, low: 0.35, high: 0.96",
+        'none: {central: 0.10, low: 0.05, high: 0.20, unit: "1", reason: Some buyers add a car.}\n    electric',
+        "project.replaced.large_market.none",
+        r"the shares of cars replaced add up to 1\.05; what they leave of one is imported",
+    ),
+    "incentive without an end": Fault(
+        "{until: 2030-01-01, sources: [norma_uz_2022_12_20], reason: Local makers",
+        "{sources: [norma_uz_2022_12_20], reason: Local makers",
+        "recycling_fee:\n        {sources",
+        "project.public_money.incentives.recycling_fee.until",
+        r"the key 'until' is missing\. Add it",
+    ),
+    "building in no year": Fault(
+        "{years: {2023: 0.5, 2024: 0.5}",
+        "{years: {2023: 0.5, 2024: 0.3}",
+        '"1": {years',
+        "project.construction.stages.1",
+        r"the shares of the years add up to 0\.8, not to 1: money is spent in no year",
+    ),
+    "building neither dated nor undated": Fault(
+        '{undated: No date was given.}\n      "3"',
+        '{reason: Not said.}\n      "3"',
+        '"2": {reason',
+        "project.construction.stages.2",
+        r"give either 'years' with the share of the money in each, or say in 'undated' why not",
+    ),
+    "claim without a source": Fault(
+        "    says: It employs 80 foreign specialists.\n    said_by: World News Asia Middle East, visit to the plant\n"
+        "    source: wnam_71548\n",
+        "    says: It employs 80 foreign specialists.\n    said_by: World News Asia Middle East, visit to the plant\n",
+        "id: foreign_staff",
+        "claims[3].source",
+        r"the key 'source' is missing\. Add it",
+    ),
+    "claim without a date": Fault(
+        "    undated: The report shows no date.\n    status: reported\n    counts: persons from abroad",
+        "    status: reported\n    counts: persons from abroad",
+        "id: foreign_staff",
+        "claims[3]",
+        r"give 'said_on', the date of the claim, or say in 'undated' why nobody knows it",
+    ),
+    "claim held against a capacity nobody claimed": Fault(
+        "capacity: output_announced}",
+        "capacity: output_anounced}",
+        "capacity: output_anounced",
+        "claims[5].beside.capacity",
+        r"no claim with a value is called 'output_anounced'\. Did you mean 'output_announced'\?",
+    ),
+    "capacity of a claim that is not there": Fault(
+        "    claim: output_announced\n",
+        "    claim: output_promised\n",
+        "claim: output_promised",
+        "project.claimed.claim",
+        r"no claim is called 'output_promised'",
+    ),
+    "unknown source of an incentive": Fault(
+        "{until: 2030-01-01, sources: [norma_uz_2022_12_20], reason: Local makers",
+        "{until: 2030-01-01, sources: [norma_uz_2022_12_21], reason: Local makers",
+        "norma_uz_2022_12_21",
+        "project.public_money.incentives.recycling_fee.sources[1]",
+        r"no source is called 'norma_uz_2022_12_21'\. Did you mean 'norma_uz_2022_12_20'",
+    ),
 }
 
 

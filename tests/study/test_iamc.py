@@ -78,7 +78,8 @@ def test_parts_are_below_their_total(rows: list[dict[str, str]]) -> None:
 
 def test_key_figures_and_checks_are_left_out(study: Study) -> None:
     silent = {name for name, variable in variables().items() if not variable.iamc}
-    assert {variables()[name].table for name in silent} == {"kpi", "checks", "probabilities"}
+    tables = {"kpi", "checks", "probabilities", "claim_steps"}
+    assert {variables()[name].table for name in silent} == tables
     assert not any(line[3].startswith(("Kpi", "Check")) for line in lines(study))
 
 

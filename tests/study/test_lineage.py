@@ -138,9 +138,11 @@ def test_the_national_table_stands_behind_the_supply_chain(study: Study) -> None
 
 
 def test_a_row_that_rests_on_nothing_is_still_named(study: Study) -> None:
-    row = study.row("lineage", "gross_net.gva.abroad.na")
-    assert row["keys"] == "quantity=gva|step_key=abroad"
-    assert (row["of"], row["kind"], row["rests_on"]) == ("gva_step", "none", "na")
+    rows = list(study["lineage"].where(of="gva_step", kind="none"))
+    assert rows
+    for row in rows:
+        assert "step_key=abroad" in str(row["keys"])
+        assert row["rests_on"] == "na"
 
 
 def test_the_fewest_keys_tell_results_apart() -> None:

@@ -9,6 +9,7 @@ from impact.brief.edition import Edition
 from impact.brief.figures import FULL_HEIGHT, jobs_figure, jobs_title, jobs_totals, output_figure
 from impact.brief.sections import sections
 from impact.brief.year_table import Line, chosen_years, year_table
+from impact.study.jobs import counted
 from impact.study.tables import span
 
 OUTPUT_HEIGHT = 118.0
@@ -42,7 +43,7 @@ def jobs_table(edition: Edition) -> Table:
     years = chosen_years(sorted(totals), int(edition.fact("headline_year")))
 
     def found(**keys: str) -> Line:
-        rows = {int(row["year"] or 0): row for row in study["jobs_by_year"].where(phase="operation", **keys)}
+        rows = {int(row["year"] or 0): row for row in counted(study["jobs_by_year"], **keys)}
         name = f"channel-{keys['channel']}" + (f"-{keys['origin']}" if "origin" in keys else "")
         return Line(edition.text(name), rows.get)
 

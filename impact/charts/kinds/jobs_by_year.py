@@ -10,8 +10,9 @@ from impact.charts import charts
 from impact.charts.lettering import Area, Lettering, Place
 from impact.charts.panels import CAP, LEADER, ends, named_ends, over_years, said_with_range, wanted, whiskers
 from impact.charts.style import ChartStyle
+from impact.study.jobs import counted
 from impact.study.study import Study
-from impact.study.tables import span
+from impact.study.tables import span, total
 from impact.words.language import Words
 
 if TYPE_CHECKING:
@@ -26,10 +27,11 @@ SHARE_OF_NAMES = 0.26  # of the width of the chart
 def jobs_by_year(study: Study, words: Words, style: ChartStyle) -> Figure:
     """Draw jobs at the plant, in its supply chain and from wages spent, stacked, with 5 to 95 % of the total."""
     totals = wanted(study, "jobs_by_year", "jobs_by_year", phase="operation", channel="total")
+    rows = list(counted(study["jobs_by_year"]))
     years = [int(row["year"] or 0) for row in totals]
     stacks = {
         channel: np.array(
-            [sum(span(row)[0] for row in study["jobs_by_year"].where(channel=channel, year=year)) for year in years]
+            [total(row for row in rows if (row["channel"], row["year"]) == (channel, year)) for year in years]
         )
         for channel in CHANNELS
     }

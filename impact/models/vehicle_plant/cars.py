@@ -9,6 +9,7 @@ import numpy as np
 
 from impact.arrays import Array
 from impact.economy.replaced import Replaced, between, cars_replaced
+from impact.errors import ProblemsError
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
 from impact.scenario.projects.vehicle_plant import VehiclePlant
@@ -100,6 +101,8 @@ def _replaced(inputs: Inputs, plant: VehiclePlant, home: Array, export: Array) -
         )  # fmt: skip
         assembled, none = by_size("assembled"), by_size("none")
         export_assembled = inputs.assumption("replaced.export_assembled")
+        if plant.replaced.imports is not None:
+            assembled = _beside_fixed_imports(inputs, home, none, imports)
     with inputs.about("replaced_not_assembled", "replaced"):
         electric_of_imports = inputs.assumption("replaced.electric_of_imports")
         export_electric, export_none = (inputs.assumption(f"replaced.export_{kind}") for kind in ("electric", "none"))
@@ -114,3 +117,20 @@ def _replaced(inputs: Inputs, plant: VehiclePlant, home: Array, export: Array) -
         export_electric=export_electric,
         export_none=export_none,
     )
+
+
+def _beside_fixed_imports(inputs: Inputs, home: Array, none: Array, imports: float) -> Array:
+    """Return the share of home sales that replaces cars assembled in the country, beside a given number of imports.
+
+    Raises:
+        ProblemsError: the number is above the imports of the year.
+    """
+    fixed = inputs.assumption("replaced.imports")[:, None]
+    if fixed.max() > imports:
+        words = (
+            f"up to {fixed.max():,.0f} imported cars are replaced in a year, but only {imports:,.0f} are imported. "
+            "Lower it, or leave it out: the shares then stop at the imports of the year."
+        )
+        raise ProblemsError([inputs.loaded.places.problem(("project", "replaced", "imports"), words)])
+    share = np.divide(fixed, home, out=np.ones(np.broadcast_shapes(fixed.shape, home.shape)), where=home > 0)
+    return np.maximum(1 - none - share, 0)

@@ -31,10 +31,10 @@ def key_figures(inputs: Inputs, rows: Iterable[Row]) -> Iterator[Row]:
     yield of_year("kpi_jobs", "jobs_gross", "gross", "jobs", channel="total")
     for channel in ("direct", "indirect", "induced"):
         yield of_year("kpi_jobs", f"jobs_{channel}", "gross", "jobs", channel=channel)
-    yield of_year("kpi_jobs", "jobs_net", "net", "jobs_step", step_key="net")
-    yield of_year("kpi_jobs", "jobs_replaced", "net", "jobs_step", step_key="replaced_cars")
+    yield of_year("kpi_jobs", "jobs_net", "net", "jobs_step", closure="car_for_car", step_key="net")
+    yield of_year("kpi_jobs", "jobs_replaced", "net", "jobs_step", closure="car_for_car", step_key="replaced_cars")
     yield of_year("kpi_gva", "gva_gross", "gross", "gva", channel="total")
-    yield of_year("kpi_gva", "gva_net", "net", "gva_step", step_key="net")
+    yield of_year("kpi_gva", "gva_net", "net", "gva_step", closure="car_for_car", step_key="net")
     for row in rows:
         if row.variable == "emissions_cohort" and row.keys["component"] == "change":
             yield figure("kpi_emissions", f"emissions_{row.keys['electricity']}", row.values, cohort, "net", [row])

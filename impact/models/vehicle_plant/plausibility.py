@@ -16,13 +16,13 @@ import numpy as np
 
 from impact.arrays import Array
 from impact.models.inputs import Inputs
+from impact.models.nation import GOODS_SECTIONS
 from impact.models.rows import Limits, Row
 from impact.models.vehicle_plant.cars import Cars
-from impact.models.vehicle_plant.economy import GOODS_SECTIONS
+from impact.models.vehicle_plant.construction import INVESTMENT, stage_names
 from impact.models.vehicle_plant.limits import WORLD, Case, Figure, Held, NotKnownError, built, per
 
 JOBS_PER_CARS = "persons/(thousand vehicles)"
-INVESTMENT = "million USD_2024"
 CARS = "vehicles/yr"
 MILLION_PER_BILLION = 1000.0
 MT_PER_KT = 1e-3
@@ -131,6 +131,16 @@ def _new_cars(case: Case) -> Figure:
 
 def _exports(case: Case) -> Held:
     """Exports beside the new cars sold in those export markets that publish a figure."""
+    limit = known_export_markets(case)
+    return Held(case.total("fleet", market="export", quantity="sales"), high=limit)
+
+
+def known_export_markets(case: Case) -> Figure:
+    """Return the new cars sold in a year in those export markets that publish a figure.
+
+    Raises:
+        NotKnownError: none of them does.
+    """
     base = str(case.inputs.scenario.base_year)
     known: list[Figure] = []
     gaps: list[str] = []
@@ -141,8 +151,7 @@ def _exports(case: Case) -> Held:
             gaps.append(str(gap))
     if not known:
         raise NotKnownError("; ".join(gaps))
-    limit = Figure(sum(figure.value for figure in known), tuple(id_ for figure in known for id_ in figure.sources))
-    return Held(case.total("fleet", market="export", quantity="sales"), high=limit)
+    return Figure(sum(figure.value for figure in known), tuple(id_ for figure in known for id_ in figure.sources))
 
 
 def _plant_fleet(case: Case) -> Held:
@@ -166,22 +175,13 @@ def _jobs_per_investment(case: Case) -> Held:
     """
     which = case.inputs.scenario.project.figures.plant
     region = case.inputs.scenario.country
-    factors = case.inputs.catalogue.factors
-    stages = {
-        row.dimensions["stage"]
-        for row in factors
-        if row.key == "plant_investment"
-        and row.region == region
-        and which
-        and which.items() <= row.dimensions.items()
-        and "stage" in row.dimensions
-    }
+    stages = stage_names(case.inputs)
     if not stages:
         raise NotKnownError(f"no investment by stage of this plant is in the catalogue of {region}")
     invested: Array = np.zeros((1, 1))
     before = 0.0
     figures: list[Figure] = []
-    for stage in sorted(stages):
+    for stage in stages:
         money = case.figure("plant_investment", INVESTMENT, region, stage=stage, **which)
         invested = invested + money.value * (case.cars.output > before)
         capacity = case.figure("plant_capacity", CARS, region, stage=stage, **which)

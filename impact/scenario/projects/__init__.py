@@ -35,5 +35,10 @@ class Project(Strict):
         """Return choices of method or path that have no distribution: the project under each option, None as it is."""
         return {}
 
+    @property
+    def facts(self) -> Mapping[str, str | int | float]:
+        """Words and settings of this kind of project that a brief prints."""
+        return {}
+
 
 projects: Registry[type[Project]] = Registry("impact.scenario.projects", "kind of project")

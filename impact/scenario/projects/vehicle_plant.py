@@ -9,6 +9,7 @@ from typing import Annotated, Any, ClassVar, Literal, Self
 from pydantic import Field, model_validator
 
 from impact.errors import did_you_mean, there_are
+from impact.scenario.economy import Claimed, Construction, Localisation, PublicMoney, Region, Trade
 from impact.scenario.projects import Project, projects
 from impact.scenario.quantity import Assumption, Bounds, Number, Strict, Unit, Whole
 
@@ -49,21 +50,31 @@ class Output(Strict):
 
 
 class Staff(Strict):
-    """People at the plant."""
+    """People at the plant.
+
+    Attributes:
+        commuting: share of the staff from the country who live outside the region; None where nobody has counted.
+    """
 
     base: Persons
     per_extra_1000_vehicles: Persons
     foreign: Persons
+    commuting: Share | None = None
 
 
 class Column(Strict):
-    """The plant's own cost column."""
+    """The plant's own cost column.
+
+    Attributes:
+        domestic_goods: the local share by the definition of `localisation`.
+    """
 
     price: Annotated[Assumption, Unit("million {currency}_{price_year}/vehicle"), POSITIVE]
     value_added: Share
     domestic_services: Share
     product_taxes: Share
     domestic_goods: Share
+    localisation: Localisation
 
 
 class Suppliers(Strict):
@@ -136,7 +147,12 @@ class SizeShares(Strict):
 
 
 class ReplacedMix(Strict):
-    """What each car replaces; one mix for jobs and emissions."""
+    """What each car replaces; one mix for jobs and emissions.
+
+    Attributes:
+        imports: cars replaced from imports in a year, in place of the rest of the shares; what is sold beyond counts
+            as assembled in the country.
+    """
 
     small_market: SizeShares
     large_market: SizeShares
@@ -152,6 +168,7 @@ class ReplacedMix(Strict):
     diesel: Fuel
     gas: Annotated[Assumption, Unit("m3/(100 km)"), POSITIVE]
     petrol_in_gas_cars: Share
+    imports: Annotated[Assumption, Unit("vehicles/yr"), POSITIVE] | None = None
 
 
 class Driving(Strict):
@@ -226,6 +243,11 @@ class VehiclePlant(Project):
     vehicles: dict[str, Vehicle]
     markets: Markets
     replaced: ReplacedMix
+    public_money: PublicMoney
+    trade: Trade
+    region: Region
+    construction: Construction | None = None
+    claimed: Claimed | None = None
     driving: Driving
     grid: Grid
     figures: Figures
@@ -244,6 +266,20 @@ class VehiclePlant(Project):
         """Return the same plant with the output of one path in every draw."""
         output = self.output.model_copy(update={"low": path, "central": path, "high": path})
         return self.model_copy(update={"output": output})
+
+    @property
+    def facts(self) -> Mapping[str, str | int | float]:
+        """Names of cars and paths, and the settings that sentences name."""
+        names = {f"name.{key}": vehicle.name for key, vehicle in self.vehicles.items()}
+        for end in ("low", "central", "high"):
+            path = getattr(self.output, end)
+            names |= {f"{end}_path": path, f"{end}_path_label": self.output.paths[path].label}
+        return names | {
+            "renewable_share": list(self.grid.renewable_share.by_year.values())[-1].central,
+            "target_year": self.grid.target_year,
+            "small_market": self.replaced.small_market.home_sales,
+            "large_market": self.replaced.large_market.home_sales,
+        }
 
     def problems(self, scenario: Any) -> Iterator[tuple[tuple[str | int, ...], str]]:
         """Yield what does not fit together: path under `project` and message."""
@@ -267,8 +303,37 @@ class VehiclePlant(Project):
                 yield ("vehicles",), f"the shares of the vehicles add up to {total:g} in {year}, not to 1."
         if self.grid.target_year <= first:
             yield ("grid", "target_year"), f"it must be after the first year of the horizon, {first}."
+        yield from self._shares_replaced()
+        yield from self._claims_named(scenario)
         if self.replaced.small_market.home_sales >= self.replaced.large_market.home_sales:
             yield ("replaced", "large_market", "home_sales"), "it must be above the home sales of the small market."
+
+    def _shares_replaced(self) -> Iterator[tuple[tuple[str | int, ...], str]]:
+        mix = self.replaced
+        parts = {
+            ("small_market", "none"): (mix.small_market.assembled, mix.small_market.none),
+            ("large_market", "none"): (mix.large_market.assembled, mix.large_market.none),
+            ("export_none",): (mix.export_assembled, mix.export_electric, mix.export_none),
+        }
+        for path, shares in parts.items():
+            if any(not 0 <= span.central <= 1 for share in shares for span in share.by_year.values()):
+                continue  # told by itself
+            total = sum(max(span.central for span in share.by_year.values()) for share in shares)
+            if total > 1 + 1e-9:
+                words = "what they leave of one is imported, so they may add up to 1 at most. Lower one."
+                yield ("replaced", *path), f"the shares of cars replaced add up to {total:g}; {words}"
+
+    def _claims_named(self, scenario: Any) -> Iterator[tuple[tuple[str | int, ...], str]]:
+        known = {claim.id: claim for claim in scenario.claims}
+        if not known:
+            return  # a copy without claims: what they would require is then not estimated
+        named = {} if self.claimed is None else {"claim": self.claimed.claim, "jobs": self.claimed.jobs}
+        for key, name in named.items():
+            if name and name not in known:
+                words = f"no claim is called '{name}'.{did_you_mean(name, known)} {there_are(known)}"
+                yield ("claimed", key), words
+            elif name and known[name].value is None:
+                yield ("claimed", key), f"the claim '{name}' has no value. Give it one, or name another."
 
 
 def _at(assumption: Assumption, year: int) -> float:

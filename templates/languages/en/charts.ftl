@@ -6,7 +6,7 @@ chart-output-path = { $path } path
 chart-output-announced = Announced path
 
 # From gross to net
-step-household-spending = Spent elsewhere otherwise
+step-other-spending = Spent elsewhere otherwise
 chart-closure-car-for-car = Cars replace cars
 chart-closure-household-spending = Households spend less elsewhere
 

@@ -5,10 +5,7 @@ sure-finding-none = No input has a range, so nothing can be said on what moves t
 sure-missing = <b>Not in any range,</b> and perhaps as large as what is:
 note-because = { $what }: not estimated, because { $reason }.
 note-employment-fte = Full-time equivalents
-note-construction-jobs = Jobs in construction
 note-life-cycle-emissions = Emissions of making cars and batteries
-note-public-money = Taxes, reliefs and public cost
-note-jobs-in-region = Jobs in the region beyond the plant
 checks-made = <b>Plausibility:</b> of { $count } results by year that were held against limits, { $outside } lie outside. { $said }
 checks-made-all-inside = <b>Plausibility:</b> all { $count } results by year that were held against limits lie within them.
 

@@ -1,0 +1,150 @@
+"""Parts of a scenario that several kinds of project share: building, public money, trade, region."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Literal, Self
+
+from pydantic import Field, model_validator
+
+from impact.scenario.quantity import Assumption, Bounds, Number, Strict, Unit
+
+SHARE = Bounds(0, 1)
+POSITIVE = Bounds(0, None)
+WHOLE = 1e-9  # by how much parts may miss one
+
+Share = Annotated[Assumption, Unit("1"), SHARE]
+
+
+class Localisation(Strict):
+    """What a local share counts, and what is needed to bring it to the domestic share of goods inputs.
+
+    Attributes:
+        definition: goods_inputs (value of domestic goods in all goods bought), production_cost (local part of the cost
+            of production, as in certificates) or number_of_parts (local part of the types of parts, as in the press).
+        cost_in_price: cost of production over the price, with production_cost.
+        value_of_local_part: mean value of a local type of part over that of all types, with number_of_parts.
+    """
+
+    definition: Literal["goods_inputs", "production_cost", "number_of_parts"]
+    cost_in_price: Share | None = None
+    value_of_local_part: Annotated[Assumption, Unit("1"), POSITIVE] | None = None
+
+    @model_validator(mode="after")
+    def _needs(self) -> Self:
+        wants = {"production_cost": "cost_in_price", "number_of_parts": "value_of_local_part"}
+        for definition, name in wants.items():
+            if (self.definition == definition) != (getattr(self, name) is not None):
+                raise ValueError(f"'{name}' belongs to the definition '{definition}', and only to it")
+        return self
+
+
+class BuildingStage(Strict):
+    """When the money of one stage is spent: in years, or at no date that anybody gave.
+
+    Attributes:
+        years: share of the stage's money by year; they add up to one. undated: why there are none.
+    """
+
+    years: dict[int, Annotated[Number, Field(ge=0, le=1)]] | None = None
+    undated: str = ""
+    reason: str = ""
+
+    @model_validator(mode="after")
+    def _one_form(self) -> Self:
+        if (self.years is None) != bool(self.undated):
+            raise ValueError("give either 'years' with the share of the money in each, or say in 'undated' why not")
+        if self.years is not None and abs(sum(self.years.values()) - 1) > WHOLE:
+            raise ValueError(
+                f"the shares of the years add up to {sum(self.years.values()):g}, not to 1: money is spent in no year. "
+                "Complete them, or say in 'undated' why there is no date"
+            )
+        return self
+
+
+class Construction(Strict):
+    """Building of the stages whose capacity and investment stand in the catalogue.
+
+    Attributes:
+        sector: code of building works in the national table. works: their share in the money of a stage; the rest
+            is machinery, which is imported.
+        stages: by their name in the catalogue.
+    """
+
+    sector: str
+    works: Share
+    stages: Annotated[dict[str, BuildingStage], Field(min_length=1)]
+
+
+class Incentive(Strict):
+    """A tax or fee not collected until a date.
+
+    Attributes:
+        until: first day on which it is collected again.
+    """
+
+    until: date
+    reason: str = Field(min_length=1)
+    sources: tuple[str, ...] = ()
+
+
+class TaxFigures(Strict):
+    """Which of the competing figures of the catalogue is meant, by dimension."""
+
+    social_tax: dict[str, str] = {}
+    property_tax: dict[str, str] = {}
+    recycling_fee: dict[str, str] = {}
+
+
+class PublicMoney(Strict):
+    """Taxes paid and not collected.
+
+    Attributes:
+        profit: before tax, in turnover. duty: on imported combustion cars, in their price at the border.
+        incentives: what the project is spared, each with its end.
+    """
+
+    profit: Share
+    duty: Annotated[Assumption, Unit("1"), POSITIVE]
+    incentives: dict[Literal["recycling_fee", "customs_duty"], Incentive] = {}
+    figures: TaxFigures = TaxFigures()
+
+
+class Trade(Strict):
+    """What crosses the border beside the project's own goods.
+
+    Attributes:
+        imported_price: of an imported car at the border. foreign_owners: share of profits that goes abroad.
+        fuel_price: of imported motor fuel at the border; without it fuel saved is given in volume alone.
+    """
+
+    imported_price: Annotated[Assumption, Unit("million {currency}_{price_year}/vehicle"), POSITIVE]
+    foreign_owners: Share
+    fuel_price: Annotated[Assumption, Unit("{currency}_{price_year}/L"), POSITIVE] | None = None
+
+
+class Region(Strict):
+    """The part of the country in which the project stands.
+
+    Attributes:
+        code: ISO 3166-2. indirect, induced: share of these jobs in the region; direct jobs are all there.
+    """
+
+    code: str = Field(pattern=r"^[A-Z]{2,3}-[A-Z0-9]{1,3}$")
+    indirect: Share
+    induced: Share
+
+
+class Claimed(Strict):
+    """What a claimed capacity would require, were it all used: a condition, never a result.
+
+    Attributes:
+        claim: id of the claim that names the capacity. jobs: id of the claim that names the jobs that go with it.
+        price, domestic_goods, export_share: as assumed for it.
+    """
+
+    claim: str
+    jobs: str = ""
+    price: Annotated[Assumption, Unit("million {currency}_{price_year}/vehicle"), POSITIVE]
+    domestic_goods: Share
+    export_share: Share

@@ -1,0 +1,24 @@
+"""Net effects in two closures of the household budget: where they differ in sign, nothing is settled.
+
+Closures are rows of the table gross_net; `is_default` marks the one that headlines stand on.
+"""
+
+from __future__ import annotations
+
+from impact.study.study import Study
+from impact.study.tables import Record, span
+
+
+def nets(study: Study, quantity: str, year: int) -> dict[str, Record]:
+    """Return the net effect on a quantity in a year, by closure, the default first."""
+    rows = list(study["gross_net"].where(quantity=quantity, step_key="net", year=year))
+    return {str(row["closure"]): row for row in sorted(rows, key=lambda row: row["is_default"] != "yes")}
+
+
+def settled(study: Study, quantity: str, year: int) -> bool:
+    """Return whether the net effect has one sign in the whole range of every closure."""
+    signs: set[int] = set()
+    for row in nets(study, quantity, year).values():
+        value, low, high = span(row)
+        signs.update((end > 0) - (end < 0) for end in (value, low, high) if end is not None)
+    return len(signs) == 1 and 0 not in signs

@@ -1,0 +1,49 @@
+## Economic inputs of a project, as they are called in print
+assumption-column-localisation-cost-in-price = Cost of production in the price of a car
+assumption-column-localisation-value-of-local-part = Value of a local part against a part
+assumption-staff-commuting = Staff who live outside the region
+assumption-replaced-imports = Imported cars replaced in a year
+assumption-public-money-profit = Profit before tax in turnover
+assumption-public-money-duty = Duty on imported combustion cars
+assumption-trade-imported-price = Price of an imported car at the border
+assumption-trade-foreign-owners = Profits that go to owners abroad
+assumption-trade-fuel-price = Price of imported motor fuel
+assumption-region-indirect = Supply-chain jobs in the region
+assumption-region-induced = Jobs from wages spent in the region
+assumption-construction-works = Building works in the announced money
+assumption-claimed-price = Price of a car at the claimed capacity
+assumption-claimed-domestic-goods = Domestic share of goods at the claimed capacity
+assumption-claimed-export-share = Exports at the claimed capacity
+
+## Claims held against limits
+check-claim-direct-jobs = Claimed jobs per 1,000 cars
+check-claim-direct-jobs-inside = Claimed for { $year }: { $value } jobs in all per 1,000 cars of capacity, within the { $low } to { $high } of comparable plants.
+check-claim-direct-jobs-outside = Claimed for { $year }: { $value } jobs in all per 1,000 cars of capacity, outside the { $low } to { $high } of comparable plants.
+check-claim-jobs-per-investment = Claimed jobs per million dollars
+check-claim-jobs-per-investment-inside = Claimed for { $year }: { $value } jobs in all per million dollars of all announced stages, within { $low } to { $high }.
+check-claim-jobs-per-investment-outside = Claimed for { $year }: { $value } jobs in all per million dollars of all announced stages, outside { $low } to { $high }.
+check-claim-exports = Exports the claimed capacity requires
+check-claim-exports-inside = Were all of the capacity claimed for { $year } used, about { $value } cars a year would have to be exported; export markets with a published figure take { $high } new cars in all.
+check-claim-exports-outside = Were all of the capacity claimed for { $year } used, about { $value } cars a year would have to be exported, more than the { $high } new cars that export markets with a published figure take in all.
+check-claim-local-parts = Local parts the claimed capacity requires
+check-claim-local-parts-inside = Were all of the capacity claimed for { $year } used, local parts for USD { $value } billion a year would be needed, not above the USD { $high } billion that the whole sector bought.
+check-claim-local-parts-outside = Were all of the capacity claimed for { $year } used, local parts for USD { $value } billion a year would be needed, more than the USD { $high } billion that the whole sector bought.
+
+## What is not estimated
+note-public-money-from-2030 = Duty on kits and fees from 2030
+note-public-outlays = Public spending on the plant
+note-fuel-imports-avoided = Fuel imports avoided
+note-regional-detail = Jobs by sector in the region
+
+## Units
+unit-of-job-years = job-years
+unit-of-million-UZS-2025-yr = million UZS (2025) a year
+unit-of-million-UZS-2025-month = million UZS (2025) a month
+unit-of-million-UZS-2025-persons-yr = million UZS (2025) a job and year
+
+## Attached tables
+attachment-claim-steps = From each claim to the modelled figure, step by step
+attachment-wages = Wages at the plant beside averages of the same year
+attachment-fiscal = Public money by year
+attachment-trade = What is earned and paid abroad, by year
+attachment-structure = Manufacturing and exports with and without the plant

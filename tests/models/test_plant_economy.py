@@ -1,0 +1,198 @@
+"""Building, places, wages, trade, structure and claims of the shipped case."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+
+from impact import api
+from impact.catalogue.io_table import load_io_table
+from impact.economy.input_output import domestic_coefficients, import_shares, leontief_inverse, per_output
+from impact.errors import ImpactError, ProblemsError
+from impact.resources import shipped
+from impact.scenario.load import parse
+from impact.study.run import Results
+from impact.study.study import Study
+from impact.study.tables import total
+
+Values = Callable[..., Any]
+Changed = Callable[..., Results]
+
+
+@pytest.fixture(scope="module")
+def study() -> Study:
+    return api.run("byd-jizzakh", draws=60)
+
+
+def test_building_is_counted_in_job_years_by_stage_and_undated_where_nobody_gave_a_date(study: Study) -> None:
+    rows = list(study["jobs_by_year"].where(phase="construction"))
+    assert {row["measure"] for row in rows} == {"job_years"}
+    assert {(row["stage"], row["status"], row["year"]) for row in rows} == {
+        ("1", "modelled", 2023), ("1", "modelled", 2024), ("2", "announced", "na"), ("3", "announced", "na"),
+    }  # fmt: skip
+    assert {row["formality"] for row in rows} == {"formal", "informal"}
+
+
+def test_imputed_builders_are_78_of_100(study: Study) -> None:
+    """METHOD.md section 3: 78 % of section F are imputed."""
+    builders = {
+        str(row["formality"]): total([row])
+        for row in study["jobs_by_year"].where(phase="construction", channel="direct", stage="2")
+    }
+    assert builders["informal"] / sum(builders.values()) == pytest.approx(0.78, abs=0.005)
+
+
+def test_works_and_machinery_are_the_announced_money(results: Results, values: Values) -> None:
+    """USD 300 million of stage 2 at 12,579.4; 35 % of it works."""
+    machinery = -values(results, "trade_machinery", stage="2")[0, 0]
+    assert machinery == pytest.approx(0.65 * 300 * 12_579.4)
+
+
+def test_persons_and_job_years_cannot_be_added_up(study: Study) -> None:
+    with pytest.raises(ImpactError, match=r"different measures cannot be added up: headcount, job_years"):
+        total(row for row in study["jobs_by_year"].rows if row["channel"] == "direct" and row["value"] is not None)
+
+
+@pytest.mark.parametrize("channel", ["direct", "indirect", "induced"])
+def test_regions_and_divisions_add_up_to_the_nation(results: Results, values: Values, channel: str) -> None:
+    nation = values(results, "jobs", channel=channel)
+    np.testing.assert_allclose(values(results, "jobs_region", channel=channel), nation)
+    if channel != "direct":
+        np.testing.assert_allclose(values(results, "jobs_division", channel=channel), nation)
+
+
+def test_no_job_is_shown_below_the_division_at_which_jobs_are_observed(study: Study) -> None:
+    sectors = {str(row["sector"]) for row in study["jobs_by_year"].where(phase="operation")} - {"na", "other"}
+    assert sectors
+    assert not any("." in sector for sector in sectors)
+
+
+def test_wages_are_compared_in_the_same_year_only(study: Study) -> None:
+    rows = {str(row["id"]): row for row in study["wages"].rows}
+    assert {row["year"] for row in rows.values() if row["compared_with"] != "na"} == {2025}
+    assert rows["national.2025"]["status"] == "reported"
+    assert rows["local.region.2025"]["value"] == pytest.approx(7.0 / 4.8)
+
+
+def test_foreign_exchange_is_the_sum_of_its_items(results: Results, values: Values) -> None:
+    items = {row.keys["item_key"] for row in results.rows if row.variable == "trade"} - {"net", "fuel_avoided_value"}
+    found = sum(values(results, "trade", item_key=item) for item in items)
+    np.testing.assert_allclose(found, values(results, "trade", item_key="net"), rtol=1e-9)
+    np.testing.assert_allclose(
+        found, values(results, "foreign_exchange_step", closure="car_for_car", step_key="net"), rtol=1e-9
+    )
+
+
+def test_fuel_has_a_volume_and_no_price_unless_the_scenario_gives_one(study: Study, changed: Changed) -> None:
+    assert study.row("trade", "fuel_avoided.home.2031")["unit"] == "million L/yr"
+    assert study.row("trade", "fuel_avoided_value.home")["value"] is None
+    notes = {str(row["id"]): str(row["reason"]) for row in study["notes"].rows}
+    assert notes["trade/fuel_avoided_value.home/value"] == "the scenario gives no price of imported fuel"
+    price = {"central": 10_000, "unit": "UZS_2025/L", "reason": "A special case."}
+    found = changed({"project.trade.fuel_price": price})
+    litres, money = (
+        next(row.values for row in found.rows if row.keys.get("item_key") == item)
+        for item in ("fuel_avoided", "fuel_avoided_value")
+    )
+    np.testing.assert_allclose(money, 10_000 * litres)
+
+
+def test_the_structure_without_the_plant_stands_in_its_base_year(study: Study) -> None:
+    rows = list(study["structure"].where(with_plant="no"))
+    assert {(row["item_key"], row["year"]) for row in rows} == {
+        ("manufacturing_share", 2025), ("export_concentration", 2022),
+    }  # fmt: skip
+    base = study.row("structure", "manufacturing_share.yes.2025")["value"]
+    assert base == pytest.approx(384_204.1 / 1_768_139.4)
+
+
+def test_a_share_of_production_cost_is_converted(results: Results, changed: Changed, of_year: Values) -> None:
+    """A legal 60 % with cost at 0.95 of the price: s = 1 - 0.4 x 0.95 / goods in turnover."""
+    legal = {"unit": "1", "reason": "Legal.", "central": 0.6}
+    cost = {"unit": "1", "reason": "Cost.", "central": 0.95}
+    found = changed(
+        {"project.column.domestic_goods": legal,
+         "project.column.localisation": {"definition": "production_cost", "cost_in_price": cost}}
+    )  # fmt: skip
+    turnover = of_year(found, 2031, "turnover")[0]
+    goods = 1 - 0.13 - 0.055 - 0.01
+    kits = of_year(found, 2031, "purchases", origin="import")[0] / turnover
+    assert kits == pytest.approx(0.4 * 0.95)
+    assert 1 - kits / goods == pytest.approx(1 - 0.4 * 0.95 / goods)
+
+
+# --- claims
+
+
+def test_every_claim_with_a_figure_leads_to_the_modelled_figure_step_by_step(study: Study) -> None:
+    claims = {str(row["id"]) for row in study["claims"].rows if row["value"] is not None}
+    steps: dict[str, list[tuple[str, float]]] = {}
+    for row in study["claim_steps"].rows:
+        if not str(row["step_key"]).startswith("requires_"):
+            steps.setdefault(str(row["claim_key"]), []).append((str(row["step_key"]), total([row])))
+    assert set(steps) == claims
+    for name, found in steps.items():
+        *parts, (last, modelled) = found
+        assert last == "modelled"
+        assert sum(value for _, value in parts) == pytest.approx(modelled), name
+
+
+def test_the_gap_between_4000_jobs_and_the_model_is_explained(study: Study) -> None:
+    """4,000 additional + 1,400 there are = 5,400 at 500,000 cars, 10.8 per 1,000; output of 2030 takes 3,251 off."""
+    steps = {str(row["step_key"]): row["value"] for row in study["claim_steps"].where(claim_key="jobs_announced")}
+    assert steps["claimed"] == 4000
+    assert steps["staff_there_is"] == 1400
+    assert steps["output_not_capacity"] == pytest.approx(-4000 * (500 - 110) / (500 - 20.2))
+    assert steps["modelled"] == pytest.approx(1400 + 18 * (110 - 20.2))
+    assert study.row("checks", "claim_direct_jobs.2030")["value"] == pytest.approx(10.8)
+
+
+def test_half_a_million_cars_would_require_exports_and_local_parts(study: Study) -> None:
+    """METHOD.md section 7: roughly 225,000 exports and local parts above USD 2 billion, a condition."""
+    exports = study.row("claim_steps", "output_announced.1.requires_exports.2030")
+    parts = study.row("claim_steps", "output_announced.2.requires_local_parts.2030")
+    assert exports["value"] == pytest.approx(225_000)
+    assert isinstance(parts["value"], float)
+    assert parts["value"] > 2
+    assert {exports["status"], parts["status"]} == {"announced"}
+    assert study.row("checks", "claim_local_parts.2030")["verdict"] == "outside"
+
+
+# --- the literal reading of the table
+
+
+def test_the_literal_reading_of_the_table_is_outside_the_limit(study: Study) -> None:
+    """C29's services and jobs, one deflator, 60 % local goods, 250 to 300 million a car: 164 to 198 per 1,000 cars."""
+    table = load_io_table(shipped("data").joinpath("countries", "UZB", "io_2022"))
+    assert table.imports is not None
+    assert table.exports is not None
+    k = table.position("C29")
+    domestic = domestic_coefficients(
+        table.transactions, table.output, import_shares(table.imports, table.output, table.exports)
+    )
+    goods = np.isin(table.sections, ("A", "B", "C"))
+    own = domestic[goods, k].sum() / (table.transactions[goods, k] / table.output[k]).sum()
+    bought = np.where(goods, domestic[:, k] * 0.6 / own, domestic[:, k])
+    jobs = per_output(next(iter(table.jobs.values())).count, table.output) @ leontief_inverse(domestic) @ bought
+    literal = [1000 * price / 1.453422 * float(jobs) for price in (250, 300)]
+    assert literal == pytest.approx([164, 198], abs=1)
+    limit = study.row("checks", "indirect_jobs.2031")["limit_high"]
+    assert isinstance(limit, float)
+    assert min(literal) > limit
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("  staff:\n", "  staff:\n    per_output: {central: 1, unit: persons, reason: From the table.}\n"),
+        ("  suppliers:\n", "  suppliers:\n    deflator: {central: 1.45, unit: '1', reason: One for all.}\n"),
+    ],
+)
+def test_the_schema_takes_no_sector_coefficient_for_direct_jobs_and_no_single_deflator(old: str, new: str) -> None:
+    text = shipped("data").joinpath("scenarios", "byd-jizzakh.yaml").read_text(encoding="utf-8")
+    assert text.count(old) == 1
+    with pytest.raises(ProblemsError, match=r"no key is called '(per_output|deflator)' here"):
+        parse(text.replace(old, new), "literal", "literal.yaml")
