@@ -47,6 +47,9 @@ class Row:
         scope: gross or net, where the distinction applies.
         topics: what it rests on: topics under which its inputs were read (`Inputs.about`), for its lineage.
         limits: what it is checked against; None where nothing is checked.
+        never: where the value does not exist, such as a break-even never reached, in the shape of `values`; None
+            where it always does. Percentiles take such draws for the largest of all.
+        further: cells of further columns of the table.
     """
 
     variable: str
@@ -57,6 +60,8 @@ class Row:
     scope: str = "na"
     topics: tuple[str, ...] = ()
     limits: Limits | None = None
+    never: NDArray[np.bool_] | None = None
+    further: Mapping[str, str] = field(default_factory=dict)
 
 
 def joined(*topics: tuple[str, ...]) -> tuple[str, ...]:

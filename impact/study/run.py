@@ -11,7 +11,7 @@ from impact.catalogue.catalogue import Catalogue
 from impact.models.inputs import Inputs
 from impact.scenario.load import Loaded
 from impact.study import record, reduce
-from impact.study.checks import central_outside_range, not_applicable
+from impact.study.checks import central_outside_range, never_reached, not_applicable
 from impact.study.estimate import Results, estimate, ready, rows_of
 from impact.study.gather import LEAST_DRAWS, Gathering
 from impact.study.how_sure import more, what_matters
@@ -67,7 +67,11 @@ def run(
     tables["panel"] = record.panel(scenario)
     if scenario.changes:
         tables["changes"] = record.changes(scenario)
-    found = [*central_outside_range(tables.values()), *not_applicable(tables.values(), rows)]
+    found = [
+        *central_outside_range(tables.values()),
+        *not_applicable(tables.values(), rows),
+        *never_reached(tables.values()),
+    ]
     tables["notes"] = record.notes(scenario, found)
     tables["run"] = record.run(loaded, catalogue, inputs, tables, gathering.histogram_error)
     return Study(loaded.name, dict(sorted(tables.items())), loaded.content, record.facts(inputs))

@@ -45,7 +45,7 @@ def test_every_cell_of_every_table_can_be_explained(study: Study) -> None:
             text = as_text(found)
             assert text.startswith(f"{name}/{row['id']}/{column}\n")
             assert bool(found.formula) == LAYOUTS[name].results
-            assert all(len(line) <= 100 for line in text.splitlines() if " = " not in line), text
+            assert all(len(line) <= 100 or " " not in line.strip() for line in text.splitlines() if " = " not in line)
             assert json.loads(as_json(found))["address"] == found.address
 
 
