@@ -15,7 +15,8 @@ MONEY = re.compile(r"\b[A-Z]{3}_(\d{4})")
 YEAR = re.compile(r"\d{4}")
 CHANNELS = ("direct", "indirect", "induced")
 CLOSE = 1e-9  # parts and their total, relative
-NOT_MONEY_OF_RESULTS = ("checks", "assumptions", "claims")
+# The social cost of carbon is a sensitivity in the prices of its publisher; no deflator of the dollar was read.
+NOT_MONEY_OF_RESULTS = ("checks", "assumptions", "claims", "emissions_by_year")
 FEWEST_DRIVERS = 5
 
 Shows = Callable[[Study], str]

@@ -33,7 +33,7 @@ def direct_intensity_path(
     return until * (1 + later_change) ** np.maximum(years - target_year, 0)
 
 
-def average_intensity(direct: Array, gas_per_kwh: Array, loss: Array, gwp_methane: float, ncv_gas: float) -> Array:
+def average_intensity(direct: Array, gas_per_kwh: Array, loss: Array, gwp_methane: float, ncv_gas: Array) -> Array:
     """Return the well-to-wheel intensity at generation of the average kilowatt-hour.
 
     g = direct + methane lost upstream of the gas plants
@@ -43,10 +43,10 @@ def average_intensity(direct: Array, gas_per_kwh: Array, loss: Array, gwp_methan
         gas_per_kwh: gas burned per kWh of all generation [MJ/kWh], (draws, years).
         loss: methane lost as a share of gas produced [1], (draws,).
         gwp_methane: GWP100 of fossil methane [kg CO2e/kg].
-        ncv_gas: net calorific value of gas [MJ/kg].
+        ncv_gas: net calorific value of gas [MJ/kg], (draws,).
 
     Returns:
         Shape (draws, years) [g CO2e/kWh].
     """
-    kilograms = gas_per_kwh / ncv_gas
+    kilograms = gas_per_kwh / ncv_gas[:, None]
     return direct + 1000 * gwp_methane * lost_methane(loss)[:, None] * kilograms

@@ -6,10 +6,14 @@ from dataclasses import dataclass
 
 from impact.arrays import Array
 from impact.emissions.methane import lost_methane
+from impact.errors import ImpactError
 
 GJ_PER_MJ = 1e-3
 KG_PER_TJ_IN_KG_PER_MJ = 1e-6
-GRAMS_PER_KG = 1000.0
+KTOE_PER_GWH = 3.6 / 41.868  # a tonne of oil equivalent is 41.868 GJ
+CELSIUS = 273.15
+# Highest net values of IPCC 2006, volume 2, table 1.2 [MJ/kg], a little widened; gross values lie above them.
+MOST_NET = {"petrol": 46.0, "diesel": 44.5, "lpg": 52.5, "natural_gas": 51.0}
 
 
 @dataclass(frozen=True)
@@ -85,3 +89,26 @@ def compressed_gas(
     escaped = density * (lost_methane(loss) + station_leak) * warming.methane
     yearless = burned(combustion, warming, ncv * density) + escaped
     return yearless[:, None] + compression[:, None] * electricity
+
+
+def must_be_net(fuel: str, calorific_value: Array) -> Array:
+    """Return the calorific value [MJ/kg] if it can be a net one: emission factors are per net energy.
+
+    Raises:
+        ImpactError: it lies above what the fuel can have as net value, so it is a gross one or in another unit.
+    """
+    highest = float(calorific_value.max())
+    if highest > MOST_NET[fuel]:
+        raise ImpactError(
+            f"net_calorific_value of {fuel}: {highest:g} MJ/kg is more than the {MOST_NET[fuel]:g} that a net value "
+            "can be. It looks like a gross value: emission factors are per net energy, so give the net one."
+        )
+    return calorific_value
+
+
+def at_20_degrees(volume: Array) -> Array:
+    """Return a volume of gas at 20 degrees Celsius, at which it is sold, from that at 0 degrees, same pressure.
+
+    V20 = V0 * 293.15 / 273.15
+    """
+    return volume * ((CELSIUS + 20) / CELSIUS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from impact.arrays import Array
+from impact.errors import ImpactError
 
 
 def over_life(sold: Array, per_car: Array) -> Array:
@@ -34,3 +35,46 @@ def stock_from_sales(sales: Array, survival: Array) -> Array:
     S(0.5), S(1.5), ...
     """
     return over_life(sales, survival)
+
+
+def sales_from_stock(stock: Array, survival: Array) -> Array:
+    """Return the sales that keep a stock, stock-driven: what is sold each year fills what has left.
+
+    sales[y] = (stock[y] - sum_c sales[c] survival[y - c]) / survival[0], for c before y
+
+    Args:
+        stock: cars in use at the end of each year, (draws, years). survival: S(0.5), S(1.5), ..., (draws, ages).
+
+    Returns:
+        Shape (draws, years).
+
+    Raises:
+        ImpactError: the stock falls faster than cars leave, so that sales would be negative.
+    """
+    draws, years = max(len(stock), len(survival)), stock.shape[1]
+    kept = np.zeros((draws, years))
+    kept[:, : min(years, survival.shape[1])] = survival[:, :years]
+    sales = np.zeros((draws, years))
+    for year in range(years):
+        older = (sales[:, :year] * kept[:, year:0:-1]).sum(axis=1)
+        sales[:, year] = (stock[:, year] - older) / kept[:, 0]
+    if (sales < -1e-9 * np.abs(stock).max(initial=1.0)).any():
+        place = int(np.argmax((sales < 0).any(axis=0)))
+        raise ImpactError(
+            f"the stock falls faster than cars leave: sales of year {place + 1} would be {sales[:, place].min():g}. "
+            "Let the stock fall more slowly, or shorten the life of the cars."
+        )
+    return np.maximum(sales, 0.0)
+
+
+def retirements(sales: Array, stock: Array) -> Array:
+    """Return the cars that leave each year: sales less the rise of the stock, (draws, years).
+
+    The stock balance stock[y] = stock[y - 1] + sales[y] - retirements[y] holds by construction.
+
+    Args:
+        sales: (draws, cohorts), no more years than the stock has. stock: at the end of each year, (draws, years).
+    """
+    leaving = -np.diff(stock, axis=1, prepend=0.0)
+    leaving[:, : sales.shape[1]] += sales
+    return leaving

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from impact.arrays import Array
+from impact.errors import ImpactError
 
 
 def weibull_survival(age: Array, scale: Array, shape: float) -> Array:
@@ -32,9 +35,7 @@ def years_in_use(scale: Array, shape: float, max_age: int) -> Array:
     Returns:
         Shape (draws, max_age + 1).
     """
-    use = weibull_survival(np.arange(max_age + 1.0), scale, shape)
-    use[:, 0] = 0.5
-    return use
+    return use_by_year(weibull_survival(np.arange(max_age + 1.0), scale, shape))
 
 
 def distance_per_car(use: Array, mean_km: Array, decline: Array) -> Array:
@@ -50,6 +51,105 @@ def distance_per_car(use: Array, mean_km: Array, decline: Array) -> Array:
     Returns:
         Shape (draws, ages) [km].
     """
+    return use * distance_in_use(use, mean_km, decline)
+
+
+def distance_in_use(use: Array, mean_km: Array, decline: Array) -> Array:
+    """Return the yearly distance of a car that is still in use, by years since the sale: km(a) / use(a) of the above.
+
+    Returns:
+        Shape (draws, ages) [km/yr]; the first calendar year is that of a whole year, of which half is driven.
+    """
     fall = (1 - decline[:, None]) ** np.arange(use.shape[1])
     first = mean_km * use.sum(axis=1) / (use * fall).sum(axis=1)
-    return use * fall * first[:, None]
+    return fall * first[:, None]
+
+
+def normal_survival(age: Array, mean: Array, deviation: Array) -> Array:
+    """Return the survival of a life that is normal, cut off at age zero.
+
+    S(a) = Phi((mean - a) / deviation) / Phi(mean / deviation)
+
+    Args:
+        age: ages [yr], (ages,). mean, deviation: of the normal before it is cut [yr], (draws,).
+
+    Returns:
+        S, shape (draws, ages).
+    """
+    return _normal(mean[:, None] - age, deviation) / _normal(mean[:, None], deviation)
+
+
+def lognormal_survival(age: Array, median: Array, sigma: Array) -> Array:
+    """Return the survival of a life whose logarithm is normal.
+
+    S(a) = Phi((ln median - ln a) / sigma), S(0) = 1
+
+    Args:
+        age: ages [yr], (ages,). median: of the life [yr], (draws,). sigma: deviation of its logarithm [1], (draws,).
+
+    Returns:
+        S, shape (draws, ages).
+    """
+    logarithm = np.log(np.maximum(age, np.finfo(float).tiny))
+    return _normal(np.log(median)[:, None] - logarithm, sigma)
+
+
+def folded_normal_survival(age: Array, mean: Array, deviation: Array) -> Array:
+    """Return the survival of a life that is the absolute value of a normal.
+
+    S(a) = Phi((mean - a) / deviation) + Phi((-mean - a) / deviation), as in ODYM.
+
+    Args:
+        age: ages [yr], (ages,). mean, deviation: of the normal before it is folded [yr], (draws,).
+
+    Returns:
+        S, shape (draws, ages).
+    """
+    return _normal(mean[:, None] - age, deviation) + _normal(-mean[:, None] - age, deviation)
+
+
+def fixed_survival(age: Array, life: Array) -> Array:
+    """Return the survival of cars that all leave at one age: S(a) = 1 before `life`, 0 from it on, (draws, ages)."""
+    return np.where(age < life[:, None], 1.0, 0.0)
+
+
+def table_survival(age: Array, ages: Array, shares: Array) -> Array:
+    """Return the survival given by a table: linear between its ages, held before the first, zero after the last.
+
+    Args:
+        age: ages asked for [yr], (ages,). ages, shares: of the table, ages ascending.
+
+    Raises:
+        ImpactError: shares lie outside 0 to 1 or rise, or the ages do not ascend; all faults at once.
+    """
+    faults = []
+    if len(ages) != len(shares) or not len(ages):
+        raise ImpactError(f"survival: {len(ages)} ages and {len(shares)} shares. Give one share an age.")
+    if (np.diff(ages) <= 0).any():
+        faults.append("the ages do not ascend. Put them in order, each once.")
+    if (shares < 0).any() or (shares > 1).any():
+        faults.append(f"shares run from {shares.min():g} to {shares.max():g}. A share lies between 0 and 1.")
+    rises = np.flatnonzero(np.diff(shares) > 0)
+    if len(rises):
+        at = rises[0]
+        faults.append(
+            f"it rises from {shares[at]:g} at {ages[at]:g} years to {shares[at + 1]:g} at {ages[at + 1]:g}. Cars that "
+            "left do not come back: correct the table."
+        )
+    if faults:
+        raise ImpactError("survival: " + " ".join(faults))
+    return np.interp(age, ages, shares, right=0.0)[None, :]
+
+
+def use_by_year(at_birthdays: Array) -> Array:
+    """Return vehicle-years per car sold by calendar years since the sale, from S at ages 0, 1, 2, ...
+
+    Cars are sold evenly over the year of sale: that year holds half a vehicle-year, the calendar year a later S(a).
+    """
+    return np.concatenate([np.full((len(at_birthdays), 1), 0.5), at_birthdays[:, 1:]], axis=1)
+
+
+def _normal(distance: Array, deviation: Array) -> Array:
+    """Return Phi(distance / deviation); the error function is Python's own, value by value."""
+    scaled = distance / (np.sqrt(2.0) * deviation[:, None])
+    return np.asarray(0.5 * (1 + np.vectorize(math.erf, otypes=[float])(scaled)), dtype=float)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from copy import copy
 from functools import cached_property
@@ -161,6 +161,18 @@ class Inputs:
 
     def factor(self, key: str, unit: str, *regions: str, period: str | None = None, **dimensions: str) -> Array:
         """Return a factor of the catalogue, (draws,); the regions are tried in order (default: the world)."""
+        name, found = self._factor(key, unit, regions, period, dimensions)
+        ends = span_of(found.low, found.value, found.high)
+        return self._of_driver(name, ends, lambda u: QUANTILES[found.distribution](u, *ends))
+
+    def number(self, key: str, unit: str, *regions: str, period: str | None = None, **dimensions: str) -> float:
+        """Return a factor's central value, for what is exact by definition or taken without its range."""
+        return self._factor(key, unit, regions, period, dimensions)[1].value
+
+    def _factor(
+        self, key: str, unit: str, regions: tuple[str, ...], period: str | None, dimensions: Mapping[str, str]
+    ) -> tuple[str, Factor]:
+        """Return a factor with the name under which it is remembered."""
         found = self.catalogue.factor(key, regions or ("WLD",), period, unit, **dimensions)
         if found.basis == "unverified":
             raise ImpactError(
@@ -171,12 +183,7 @@ class Inputs:
         self.factors[name] = found
         self._note(f"factor:{name}")
         self.cite(found.source)
-        ends = span_of(found.low, found.value, found.high)
-        return self._of_driver(name, ends, lambda u: QUANTILES[found.distribution](u, *ends))
-
-    def number(self, key: str, unit: str, *regions: str, period: str | None = None, **dimensions: str) -> float:
-        """Return a factor's central value, for what is exact by definition or taken without its range."""
-        return float(self.factor(key, unit, *regions, period=period, **dimensions)[0])
+        return name, found
 
     def path(self, key: str, low: str, central: str, high: str) -> Array:
         """Return the number that places each draw between three paths: 0 low, 1 central, 2 high, (draws,).

@@ -50,6 +50,9 @@ class Row:
         gap: why there is no figure; its values are then not estimated, printed "not estimated, because ...".
         undefined: where its values mean nothing, (draws, years); there is no figure in the years in which that is so
             in the central run or in more than one draw in twenty. None: a gap holds for the whole row.
+        never: where the value does not exist, such as a break-even never reached, in the shape of `values`; None
+            where it always does. Percentiles take such draws for the largest of all.
+        further: cells of further columns of the table.
     """
 
     variable: str
@@ -62,6 +65,8 @@ class Row:
     limits: Limits | None = None
     gap: str = ""
     undefined: NDArray[np.bool_] | None = None
+    never: NDArray[np.bool_] | None = None
+    further: Mapping[str, str] = field(default_factory=dict)
 
 
 def joined(*topics: tuple[str, ...]) -> tuple[str, ...]:

@@ -91,6 +91,14 @@ def not_estimated(tables: Mapping[str, Table], rows: Iterable[Row]) -> Iterator[
                     yield f"{variable.table}/{found['id']}/value", row.gap
 
 
+def never_reached(tables: Iterable[Table]) -> Iterator[tuple[str, str]]:
+    """Yield address and reason of every crossing that the central run does not reach."""
+    for table in tables:
+        for row in table.rows:
+            if "share_no_cross" in row and row["value"] is None:
+                yield f"{table.name}/{row['id']}/value", "the two do not meet in the central run"
+
+
 def central_outside_range(tables: Iterable[Table]) -> Iterator[tuple[str, str]]:
     """Yield address and reason of every result whose central value lies outside its range: reported, never repaired."""
     for table in tables:

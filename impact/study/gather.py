@@ -15,7 +15,7 @@ from impact.uncertainty.histogram import Histogram
 
 EXACT_DRAWS = 10_000  # up to here every value is kept: no more than a few hundred megabytes
 COUNTED = 5_000  # above it so many draws are counted in bins at once
-EXACT_TABLES = ("kpi",)  # kept whatever the number of draws
+EXACT_TABLES = ("kpi", "breakeven")  # kept whatever the number of draws
 MEANINGLESS = 0.05  # share of draws without a meaning above which there is no figure: the range would begin there
 LEAST_DRAWS = 20  # one in twenty lies below the 5th percentile: with fewer draws there is no such range
 
@@ -41,8 +41,12 @@ class Gathered:
 
     @property
     def central(self) -> Array:
-        """The central run by year, (years,)."""
-        return np.broadcast_to(self.row.values[0], max(len(self.row.years), 1))
+        """The central run by year, (years,); infinite where a value never comes about."""
+        return np.broadcast_to(_where_it_is(self.row)[0], max(len(self.row.years), 1))
+
+    def share_never(self, place: int) -> float:
+        """Return the share of draws, or of the central run alone, in which the value of a year never comes about."""
+        return float(np.isinf(self.draws[:, place] if self.number else self.central[[place]]).mean())
 
     @property
     def unknown(self) -> list[bool]:
@@ -103,7 +107,7 @@ class Gathering:
         """
         rows = tuple(rows)
         if not self.rows:
-            self.rows = tuple(Gathered(_central(row), _declared(row)) for row in rows)
+            self.rows = tuple(Gathered(_central_of(row), _declared(row)) for row in rows)
         if [_name(row) for row in rows] != [_name(gathered.row) for gathered in self.rows]:
             raise ImpactError(
                 f"Some results exist in a few draws only. Use {EXACT_DRAWS:,} draws or fewer: these are run at once."
@@ -111,7 +115,7 @@ class Gathering:
         for gathered, row in zip(self.rows, rows, strict=True):
             _within_bounds(row, gathered.variable)
             if len(row.values) > 1:
-                values = np.broadcast_to(row.values[1:], (len(row.values) - 1, max(len(row.years), 1)))
+                values = np.broadcast_to(_where_it_is(row)[1:], (len(row.values) - 1, max(len(row.years), 1)))
                 gathered.add(values, self.exact or gathered.variable.table in EXACT_TABLES)
             if row.undefined is not None:
                 gathered.undefined = gathered.undefined + row.undefined[1:].sum(axis=0)
@@ -141,10 +145,16 @@ class Gathering:
         return None if self.exact else max(errors)
 
 
-def _central(row: Row) -> Row:
+def _central_of(row: Row) -> Row:
     """Return a row with its central run alone."""
     undefined = None if row.undefined is None else row.undefined[:1].copy()
-    return replace(row, values=row.values[:1].copy(), undefined=undefined)
+    never = None if row.never is None else row.never[:1].copy()
+    return replace(row, values=row.values[:1].copy(), undefined=undefined, never=never)
+
+
+def _where_it_is(row: Row) -> Array:
+    """Return the values, infinite where they never come about: the largest of all for the percentiles."""
+    return row.values if row.never is None else np.where(row.never, np.inf, row.values)
 
 
 def _name(row: Row) -> tuple[object, ...]:

@@ -19,7 +19,19 @@ from impact.study.variables import Variable, variables
 COLUMNS = ("model", "scenario", "region", "variable", "unit", "year", "value")
 SUFFIXES = {"value": "", "low": "|5th Percentile", "high": "|95th Percentile"}
 PARENTS = frozenset({"total", "all", "no", DOES_NOT_APPLY})  # a total is the parent of its parts: it adds no level
-WORDS = {"bev": "BEV", "phev": "PHEV", "cng": "CNG", "co2e": "CO2e", "wtw": "Well-to-Wheel"}
+WORDS = {
+    "bev": "BEV",
+    "phev": "PHEV",
+    "cng": "CNG",
+    "co2e": "CO2e",
+    "wtw": "Well-to-Wheel",
+    "nox": "NOx",
+    "nmvoc": "NMVOC",
+    "nh3": "NH3",
+    "so2": "SO2",
+    "pm25": "PM25",
+    "co2": "CO2",
+}
 
 Line = tuple[str, str, str, str, str, int, float]
 

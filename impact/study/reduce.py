@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping
 
 import numpy as np
@@ -36,21 +37,29 @@ def _records(gathered: Gathered, unit: str) -> list[dict[str, Cell]]:
         "grade": MODEL_GRADE,
         **variable.keys,
         **row.keys,
+        **row.further,
     }
     spread = _spread(gathered)
     names = [name for name in STATISTICS if name in LAYOUTS[variable.table].columns]
     records: list[dict[str, Cell]] = []
     for index, year in enumerate(row.years or (0,)):
-        record = dict(common, year=year if row.years else "na", value=rounded(gathered.central[index]))
+        record = dict(common, year=year if row.years else "na", value=_cell(gathered.central[index]))
         for name in names:
-            record[name] = rounded(spread[name][index]) if name in spread else None
+            record[name] = _cell(spread[name][index]) if name in spread else None
         if row.gap and gathered.unknown[index]:
             record |= dict.fromkeys(("value", *names)) | {"range": "none"}
+        if row.never is not None:
+            record["share_no_cross"] = rounded(gathered.share_never(index))
         if row.limits is not None:
             outside = float(gathered.outside[index]) / gathered.number if gathered.varies else None
             record |= verdict(row.limits, float(gathered.central[index]), outside)
         records.append(record)
     return records
+
+
+def _cell(number: float) -> float | None:
+    """Return a number as it is stored; None for one that is beyond all bounds."""
+    return rounded(number) if math.isfinite(number) else None
 
 
 def _spread(gathered: Gathered) -> dict[str, Array]:
@@ -60,7 +69,8 @@ def _spread(gathered: Gathered) -> dict[str, Array]:
     counted = gathered.counted
     if counted is not None:
         return {"mean": counted.mean} | {name: counted.percentile(share) for name, share in PERCENTILES.items()}
-    return statistics(gathered.draws, with_errors="low_error" in LAYOUTS[gathered.variable.table].columns)
+    with np.errstate(invalid="ignore" if gathered.row.never is not None else "warn"):  # between two that never are
+        return statistics(gathered.draws, with_errors="low_error" in LAYOUTS[gathered.variable.table].columns)
 
 
 def statistics(draws: Array, with_errors: bool = False) -> dict[str, Array]:

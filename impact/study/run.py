@@ -9,7 +9,7 @@ from impact.catalogue.catalogue import Catalogue
 from impact.models.inputs import Inputs
 from impact.scenario.load import Loaded
 from impact.study import record, reduce
-from impact.study.checks import central_outside_range, not_applicable, not_estimated
+from impact.study.checks import central_outside_range, never_reached, not_applicable, not_estimated
 from impact.study.estimate import Results, estimate, ready, rows_of
 from impact.study.gather import LEAST_DRAWS, Gathering
 from impact.study.how_sure import more, what_matters
@@ -69,6 +69,7 @@ def run(
         *central_outside_range(tables.values()),
         *not_applicable(tables.values(), rows),
         *not_estimated(tables, rows),
+        *never_reached(tables.values()),
     ]
     tables["notes"] = record.notes(scenario, found)
     tables["run"] = record.run(loaded, catalogue, inputs, tables, gathering.histogram_error)

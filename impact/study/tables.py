@@ -87,9 +87,10 @@ LAYOUTS: dict[str, Layout] = {
     # Emissions and energy
     "emissions_by_year": Layout(("component", "market", "boundary", "electricity", "gas", "place", "cumulative")),
     "lifecycle": Layout(("powertrain", "model", "market", "boundary", "electricity", "stage")),
-    "energy_by_year": Layout(("carrier", "market", "side")),
+    "energy_by_year": Layout(("carrier", "market", "side", "quantity")),
     "breakeven": Layout(
-        ("powertrain", "model", "market", "comparator", "boundary", "electricity", "dimension"), ("share_no_cross",)
+        ("powertrain", "model", "market", "comparator", "boundary", "electricity", "dimension"),
+        ("share_no_cross", "sign_case"),
     ),
     # How sure
     "drivers": _plain("metric", "parameter", "correlation"),
@@ -239,12 +240,12 @@ def identified(name: str, rows: Iterable[Mapping[str, Cell]]) -> Table:
         parts = [str(row[key]) for key in named]
         return tuple(part for part in parts if part != DOES_NOT_APPLY)
 
+    names = [short(row) for row in filled]
     seen: dict[tuple[str, ...], int] = {}
-    for row in filled:
-        seen[short(row)] = seen.get(short(row), 0) + 1
+    for parts in names:
+        seen[parts] = seen.get(parts, 0) + 1
     result: dict[str, Record] = {}
-    for row in filled:
-        parts = short(row)
+    for row, parts in zip(filled, names, strict=True):
         if seen[parts] > 1:
             parts += tuple(str(row[tail]) for tail in tails if row[tail] != DOES_NOT_APPLY)
         row_id = ".".join(parts) or name

@@ -40,7 +40,7 @@ def test_more_renewable_power_never_makes_dirtier_power(one: float, other: float
 
 def test_without_a_loss_the_average_is_the_stack() -> None:
     direct = path(0.47)
-    np.testing.assert_array_equal(average_intensity(direct, direct / 56.1, np.zeros(1), 29.8, 48.0), direct)
+    np.testing.assert_array_equal(average_intensity(direct, direct / 56.1, np.zeros(1), 29.8, np.array([48.0])), direct)
 
 
 def test_lost_methane_is_counted_per_unit_delivered() -> None:
@@ -50,7 +50,7 @@ def test_lost_methane_is_counted_per_unit_delivered() -> None:
 
 def test_each_draw_has_its_own_loss() -> None:
     direct, gas = np.full((1, 2), 400.0), np.full((1, 2), 6.0)
-    found = average_intensity(direct, gas, np.array([0.0, 0.05]), 30.0, 48.0)
+    found = average_intensity(direct, gas, np.array([0.0, 0.05]), 30.0, np.array([48.0]))
     added = 1000 * 30 * (0.05 / 0.95) * 6 / 48
     expected: list[list[float]] = [[400.0, 400.0], [400 + added, 400 + added]]
     np.testing.assert_allclose(found, expected)

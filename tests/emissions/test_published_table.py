@@ -39,7 +39,7 @@ CELLS = [(car, place) for car in CARS for place in range(3)]
 def socket(loss: float) -> float:
     """Return g CO2e per kWh at the socket."""
     at_generation = average_intensity(
-        np.array([[STACK]]), np.array([[GAS_PER_KWH]]), np.array([loss]), AR6.methane, NCV_GAS
+        np.array([[STACK]]), np.array([[GAS_PER_KWH]]), np.array([loss]), AR6.methane, np.array([NCV_GAS])
     )
     return float(at_generation[0, 0]) * TO_SOCKET
 

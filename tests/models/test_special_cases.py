@@ -147,14 +147,14 @@ def test_a_car_that_replaces_its_like_changes_no_emissions(changed: Changed, val
     }
     found = changed(electric_only() | replacing(0, 0, 0, export_electric=1) | same, draws=10)
     for rule in ("average", "marginal_gas", "frozen"):
-        change = values(found, "emissions", component="change", electricity=rule)
-        size = values(found, "emissions", component="plant_cars", electricity=rule).max()
+        change = values(found, "emissions", component="change", boundary="wtw", electricity=rule)
+        size = values(found, "emissions", component="plant_cars", boundary="wtw", electricity=rule).max()
         np.testing.assert_allclose(change, 0, atol=1e-9 * size)
 
 
 def test_electricity_at_the_socket_is_the_published_690_grams(changed: Changed, values: Values) -> None:
     found = changed(electric_only(), draws=2)
-    tonnes = values(found, "emissions", component="plant_cars", electricity="average")[0]
+    tonnes = values(found, "emissions", component="plant_cars", boundary="wtw", electricity="average")[0]
     energy = values(found, "energy_electricity", market="home", side="plant_cars")[0]
     assert 1000 * tonnes[0] / (1000 * energy[0]) == pytest.approx(690, rel=0.01)
 
@@ -171,19 +171,19 @@ def test_twice_the_distance_makes_twice_the_emissions(results: Results, changed:
     found = changed({"project.driving.distance": twice}, draws=results.inputs.draws.count)
     for component in ("plant_cars", "replaced_cars", "change"):
         np.testing.assert_allclose(
-            values(found, "emissions_cohort", component=component),
-            2 * values(results, "emissions_cohort", component=component),
+            values(found, "emissions_cohort", component=component, boundary="wtw"),
+            2 * values(results, "emissions_cohort", component=component, boundary="wtw"),
         )
 
 
 def test_a_frozen_grid_is_dirtier_than_one_that_gains_renewable_power(results: Results, values: Values) -> None:
-    frozen, average = (values(results, "emissions_cohort", component="plant_cars", electricity=rule)
+    frozen, average = (values(results, "emissions_cohort", component="plant_cars", boundary="wtw", electricity=rule)
                        for rule in ("frozen", "average"))  # fmt: skip
     assert (frozen > average).all()
 
 
 def test_power_from_gas_is_dirtier_than_the_average_path(results: Results, values: Values) -> None:
-    gas, average = (values(results, "emissions_cohort", component="plant_cars", electricity=rule)
+    gas, average = (values(results, "emissions_cohort", component="plant_cars", boundary="wtw", electricity=rule)
                     for rule in ("marginal_gas", "average"))  # fmt: skip
     assert (gas > average).all()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -38,6 +38,15 @@ class Cars:
     def sold(self, market: str) -> Array:
         """Return the cars sold in a market."""
         return self.home if market == "home" else self.export
+
+    def built_in(self, first: int, last: int) -> Cars:
+        """Return the cars of some years of production, none in the others, with what they replace."""
+        kept = np.array([first <= year <= last for year in self.years], dtype=float)
+        some = {name: values * kept for name, values in vars(self.replaced).items()}
+        return replace(
+            self, output=self.output * kept, home=self.home * kept, export=self.export * kept,
+            replaced=Replaced(**some),
+        )  # fmt: skip
 
     def rows(self) -> Iterator[Row]:
         """Yield output by path, and sales by market and powertrain."""

@@ -36,7 +36,7 @@ def key_figures(inputs: Inputs, rows: Iterable[Row]) -> Iterator[Row]:
     yield of_year("kpi_gva", "gva_gross", "gross", "gva", channel="total")
     yield of_year("kpi_gva", "gva_net", "net", "gva_step", closure="car_for_car", step_key="net")
     for row in rows:
-        if row.variable == "emissions_cohort" and row.keys["component"] == "change":
+        if row.variable == "emissions_cohort" and row.keys["component"] == "change" and row.keys["boundary"] == "wtw":
             yield figure("kpi_emissions", f"emissions_{row.keys['electricity']}", row.values, cohort, "net", [row])
     fuel = np.zeros((1, 1))
     burned = [row for row in rows if row.variable in ("energy_petrol", "energy_diesel")]

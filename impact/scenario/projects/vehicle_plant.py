@@ -20,6 +20,8 @@ Share = Annotated[Assumption, Unit("1"), SHARE]
 Persons = Annotated[Assumption, Unit("persons"), POSITIVE]
 Electricity = Annotated[Assumption, Unit("kWh/(100 km)"), POSITIVE]
 Fuel = Annotated[Assumption, Unit("L/(100 km)"), POSITIVE]
+Battery = Annotated[Assumption, Unit("kWh/vehicle"), POSITIVE]
+Body = Literal["car", "suv"]
 
 
 class OutputPath(Strict):
@@ -106,11 +108,14 @@ class Vehicle(Strict):
 
     Attributes:
         share: of output, by year. electricity, fuel: use in each mode, at the wall and at the pump.
+        body: size of the body, for the making of the car and of the one it is compared with. battery: traction battery.
         comparator: petrol car it is compared with, and its use.
     """
 
     name: str
     powertrain: Literal["bev", "phev"]
+    body: Body
+    battery: Battery
     share: Share
     electricity: Electricity
     fuel: Fuel | None = None
@@ -122,6 +127,57 @@ class Vehicle(Strict):
         if (self.powertrain == "phev") != (self.fuel is not None):
             raise ValueError("a plug-in hybrid (phev) needs 'fuel', a battery-electric car (bev) has none")
         return self
+
+
+class OtherCar(Strict):
+    """A car set beside those of the plant: battery-electric with a battery, or one that burns LPG.
+
+    Attributes:
+        electricity, battery: of a battery-electric car. lpg: of a car that burns it.
+    """
+
+    name: str
+    body: Body
+    electricity: Electricity | None = None
+    battery: Battery | None = None
+    lpg: Fuel | None = None
+
+    @model_validator(mode="after")
+    def _one_kind(self) -> Self:
+        if (self.electricity is None) != (self.battery is None) or (self.electricity is None) == (self.lpg is None):
+            raise ValueError("give either 'electricity' with 'battery', or 'lpg'")
+        return self
+
+
+class Making(Strict):
+    """Emissions and energy of making cars, beside the figures of the catalogue.
+
+    Attributes:
+        second_drive: motor and electronics that a plug-in hybrid has beyond a combustion car.
+        battery_replacements: new traction batteries over the life of a car.
+        replaced_battery: battery of the electric cars replaced. plant_energy: used at the plant for each car.
+    """
+
+    second_drive: Annotated[Assumption, Unit("kg CO2e_AR6/vehicle"), POSITIVE]
+    battery_replacements: Annotated[Assumption, Unit("1"), POSITIVE]
+    replaced_battery: Battery
+    plant_energy: Annotated[Assumption, Unit("MWh/vehicle"), POSITIVE]
+
+
+class Air(Strict):
+    """Exhaust classes and sulphur, for the pollutants at home.
+
+    Attributes:
+        replaced_class, plant_class: exhaust class of EMEP/EEA, such as 5 or 6_a_b_c. coal: burned in power plants.
+        petrol_sulphur, diesel_sulphur: mass shares.
+    """
+
+    replaced_class: str
+    plant_class: str
+    class_reason: str
+    coal: Literal["hard_coal", "brown_coal"]
+    petrol_sulphur: Share
+    diesel_sulphur: Share
 
 
 class Markets(Strict):
@@ -172,10 +228,17 @@ class ReplacedMix(Strict):
 
 
 class Driving(Strict):
-    """How cars are used."""
+    """How cars are used.
+
+    Attributes:
+        low_electric_share: second electric share at which plug-in hybrids are shown. taxi_distance: of taxis, for the
+            years that a break-even takes; no share of taxis in sales is known.
+    """
 
     electric_share: Share
+    low_electric_share: Share
     distance: Annotated[Assumption, Unit("km/yr"), POSITIVE]
+    taxi_distance: Annotated[Assumption, Unit("km/yr"), POSITIVE]
     distance_decline: Annotated[Assumption, Unit("1/yr"), Bounds(0, 0.5)]
     survival_scale: Annotated[Assumption, Unit("yr"), Bounds(1, 60)]
     survival_shape: Annotated[Assumption, Unit("1"), Bounds(1, 20)]
@@ -187,6 +250,8 @@ class Grid(Strict):
 
     target_year: Whole
     renewable_share: Share
+    target_met: Share
+    target_missed: Share
     later_change: Annotated[Assumption, Unit("1/yr"), Bounds(-0.2, 0.2)]
     added_gas_power: Annotated[Assumption, Unit("g CO2/kWh"), POSITIVE]
     gas_per_kwh: Annotated[Assumption, Unit("MJ/kWh"), POSITIVE]
@@ -198,22 +263,38 @@ class Figures(Strict):
     """Which of the competing figures of the catalogue is meant, by dimension: see `impact factors`.
 
     Attributes:
+        power_plants: emissions by kind of power plant, for the pollutants.
+        national_emissions: whether the change is set beside the country's. social_cost_rates: discount rates of the
+            published social costs of carbon, such as 0.02, at which the change is valued.
+        fuel_prices: what drivers pay, by carrier; a carrier that is left out has no value in money.
         plant: names the plant itself, for the checks of its stages and investment; empty where it has no figures.
     """
 
     grid_at_home: dict[str, str]
     grid_abroad: dict[str, str]
+    grid_official: dict[str, str]
     losses_at_home: dict[str, str]
     losses_abroad: dict[str, str]
     petrol_density: dict[str, str]
     diesel_density: dict[str, str]
+    lpg_density: dict[str, str] = {}
     fuel_supply: dict[str, str]
+    battery: dict[str, str]
+    power_plants: dict[str, str] = {}
+    fuel_prices: dict[Literal["petrol", "diesel", "cng"], dict[str, str]] = {}
+    national_emissions: bool = False
+    social_cost_rates: tuple[str, ...] = ()
     plant: dict[str, str] = {}
 
 
 @projects.register("vehicle_plant")
 class VehiclePlant(Project):
-    """A plant that builds battery-electric and plug-in hybrid cars."""
+    """A plant that builds battery-electric and plug-in hybrid cars.
+
+    Attributes:
+        cohorts: first and last year of further cohorts, whose emissions over their lives are summed beside those of all
+            cars of the horizon.
+    """
 
     together: ClassVar[Mapping[str, tuple[tuple[str, str], ...]]] = {
         f"jobs_net_and_emissions_{rule}": (("jobs_net", "above_zero"), (f"emissions_{rule}", "below_zero"))
@@ -248,8 +329,12 @@ class VehiclePlant(Project):
     region: Region
     construction: Construction | None = None
     claimed: Claimed | None = None
+    compared: dict[str, OtherCar] = {}
+    cohorts: tuple[tuple[Whole, Whole], ...] = ()
+    making: Making
     driving: Driving
     grid: Grid
+    air: Air | None = None
     figures: Figures
 
     def switches(self) -> Mapping[str, Mapping[str, Project | None]]:
@@ -301,6 +386,16 @@ class VehiclePlant(Project):
             total = sum(_at(vehicle.share, year) for vehicle in self.vehicles.values())
             if abs(total - 1) > 1e-9:
                 yield ("vehicles",), f"the shares of the vehicles add up to {total:g} in {year}, not to 1."
+        for name in ("grid_at_home", "grid_official"):
+            if getattr(self.figures, name).get("boundary") == "life_cycle":
+                words = (
+                    "this factor already holds methane lost before the power plant; the loss would be counted twice."
+                )
+                yield ("figures", name), f"{words} Name a factor of boundary stack: impact factors grid intensity."
+        for place, (start, until) in enumerate(self.cohorts):
+            if not first <= start <= until <= scenario.horizon[1]:
+                words = f"cars built {start} to {until} are not cars of the horizon, {first} to {scenario.horizon[1]}."
+                yield ("cohorts", place), f"{words} Name a first and a last year within it."
         if self.grid.target_year <= first:
             yield ("grid", "target_year"), f"it must be after the first year of the horizon, {first}."
         yield from self._shares_replaced()

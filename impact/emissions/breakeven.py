@@ -1,0 +1,100 @@
+"""When a car that takes more to build has made up for it on the road; and the other three sign cases."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from impact.arrays import Array
+
+Mask: TypeAlias = NDArray[np.bool_]
+
+CASES = ("break_even", "from_start", "never", "loss")  # more and less, less and less, more and more, less and more
+
+
+@dataclass(frozen=True)
+class Crossing:
+    """Where the emissions of two cars, building and driving together, are the same; each (draws,).
+
+    Attributes:
+        case: index into `CASES`, by the signs of building and of driving.
+        km, years: of the last crossing within the life; 0 where there is none.
+        worse: whether the car has given off more at the end of its life.
+    """
+
+    case: NDArray[np.int_]
+    km: Array
+    years: Array
+    worse: Mask
+
+    @property
+    def breaks_even_at(self) -> tuple[Array, Array, Mask]:
+        """Km and years from which on the car has given off less, and in which draws it never has by the end."""
+        shown = (self.case == 0) & ~self.worse
+        return np.where(shown, self.km, 0.0), np.where(shown, self.years, 0.0), self.worse
+
+    @property
+    def loses_at(self) -> tuple[Array, Array, Mask]:
+        """Km and years at which the advantage of building is used up, and in which draws it is not."""
+        shown = (self.case == CASES.index("loss")) & self.worse
+        kept: Mask = np.logical_not(shown)
+        return np.where(shown, self.km, 0.0), np.where(shown, self.years, 0.0), kept
+
+
+def crossing(extra: Array, difference: Array, km: Array) -> Crossing:
+    """Return where two cars meet over their life.
+
+    sum(t) = extra + sum_{a <= t} difference[a] km[a]; it meets zero on the straight line within a year. By the signs of
+    building and of all driving there are four cases: more and less (a break-even distance), less and less (from the
+    first km), more and more (never), less and more (a loss distance).
+
+    Args:
+        extra: building the car less building the other one [kg CO2e], (draws,).
+        difference: driving the car less driving the other one, by years since the sale [kg CO2e/km], (draws, ages).
+        km: distance per car sold by years since the sale, which is in the middle of the first year, (draws, ages).
+    """
+    each = difference * km
+    draws = max(len(extra), len(each))
+    start = np.broadcast_to(extra[:, None], (draws, 1))
+    running = np.concatenate([start, start + np.cumsum(each, axis=1)], axis=1)
+    end = running[:, -1]
+    more_to_build, more_to_drive = start[:, 0] > 0, end > start[:, 0]
+    case = np.where(more_to_build, np.where(more_to_drive, 2, 0), np.where(more_to_drive, 3, 1))
+    above = running > 0
+    changes = above[:, 1:] != above[:, :-1]
+    last = changes.shape[1] - 1 - np.argmax(changes[:, ::-1], axis=1)
+    rows, meets = np.arange(draws), changes.any(axis=1)
+    before, after = running[rows, last], running[rows, last + 1]
+    part = np.divide(before, before - after, out=np.zeros(draws), where=meets & (before != after))
+    distance = np.broadcast_to(km, (draws, km.shape[1]))
+    driven = np.cumsum(distance, axis=1) - distance
+    length = np.where(np.arange(km.shape[1]) == 0, 0.5, 1.0)
+    passed = np.cumsum(length) - length
+    return Crossing(
+        case,
+        np.where(meets, driven[rows, last] + part * distance[rows, last], 0.0),
+        np.where(meets, passed[last] + part * length[last], 0.0),
+        end > 0,
+    )
+
+
+def first_below(values: Array, years: Array) -> tuple[Array, Mask]:
+    """Return the first year from which on a series stays at or below zero for good, and in which draws there is none.
+
+    Args:
+        values: (draws, years). years: calendar years, (years,).
+
+    Returns:
+        Years (0 where none) and mask, (draws,). A series that is zero from some year on, after the last car, is not
+        below zero there: only years up to the last change count.
+    """
+    above = values > 0
+    below = values < 0
+    size = values.shape[1]
+    last_above = np.where(above.any(axis=1), size - 1 - np.argmax(above[:, ::-1], axis=1), -1)
+    later = below & (np.arange(size) > last_above[:, None])
+    none: Mask = np.logical_not(later.any(axis=1))
+    return np.where(none, 0.0, years[np.argmax(later, axis=1)]), none

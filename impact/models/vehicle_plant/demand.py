@@ -1,0 +1,105 @@
+"""Energy that the cars sold need for a kilometre, and that the cars they replace would need."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import AbstractContextManager
+from typing import TypeAlias
+
+import numpy as np
+
+from impact.arrays import Array
+from impact.economy.replaced import rest
+from impact.models.inputs import Inputs
+from impact.models.vehicle_plant.cars import MARKETS, Cars
+from impact.scenario.projects.vehicle_plant import Vehicle
+
+PER_100_KM = 0.01
+
+Demand: TypeAlias = dict[tuple[str, str], Array]  # by carrier and market: cars times kWh, L or m3 per km
+
+
+def per_100_km(inputs: Inputs, name: str, vehicle: Vehicle, carrier: str, share_key: str = "electric_share") -> Array:
+    """Return what a vehicle of the plant uses of a carrier [kWh or L per 100 km], (draws,)."""
+    amount = inputs.assumption(f"vehicles.{name}.{'electricity' if carrier == 'electricity' else 'fuel'}")
+    if vehicle.powertrain == "bev":
+        return amount
+    share = inputs.assumption(f"driving.{share_key}")
+    return amount * (share if carrier == "electricity" else 1 - share)
+
+
+def carriers_of(vehicle: Vehicle) -> tuple[str, ...]:
+    """Return the carriers a vehicle of the plant uses."""
+    return ("electricity",) if vehicle.powertrain == "bev" else ("electricity", "petrol")
+
+
+def driven(inputs: Inputs, cars: Cars, market: str) -> Array:
+    """Return the cars sold in a market, with the rebound of those that replace a combustion car, (draws, cohorts)."""
+    rebound = inputs.assumption("driving.rebound")[:, None]
+    return cars.sold(market) + rebound * combustion_replaced(cars, market)
+
+
+def combustion_replaced(cars: Cars, market: str) -> Array:
+    """Return the combustion cars replaced in a market, (draws, cohorts)."""
+    if market == "home":
+        return cars.replaced.assembled_home + cars.replaced.imported_combustion
+    return cars.replaced.assembled_export + cars.replaced.other_combustion
+
+
+def electric_replaced(cars: Cars, market: str) -> Array:
+    """Return the electric cars replaced in a market, (draws, cohorts)."""
+    return cars.replaced.imported_electric if market == "home" else cars.replaced.other_electric
+
+
+def of_plant_cars(inputs: Inputs, cars: Cars) -> Demand:
+    """Return cars sold times energy per km, by carrier and market, (draws, cohorts)."""
+    demand: Demand = {}
+    for carrier in ("electricity", "petrol"):
+        with inputs.about(f"{carrier}_of_plant_cars", "vehicles", "replaced_not_assembled"):
+            for name, vehicle in cars.plant.vehicles.items():
+                if carrier in carriers_of(vehicle):
+                    amount = per_100_km(inputs, name, vehicle, carrier)[:, None] * PER_100_KM
+                    for market in MARKETS:
+                        sold = driven(inputs, cars, market) * cars.shares[name]
+                        _add(demand, (carrier, market), sold * amount)
+    return demand
+
+
+def of_replaced_cars(inputs: Inputs, cars: Cars) -> Demand:
+    """Return cars replaced times energy per km, by carrier and market, (draws, cohorts)."""
+    mix = cars.replaced
+    demand: Demand = {}
+
+    def about(carrier: str) -> AbstractContextManager[None]:
+        return inputs.about(f"{carrier}_of_replaced_cars", "vehicles", "replaced_not_assembled")
+
+    with about("petrol"):
+        gas_share = inputs.assumption("replaced.gas_of_assembled")
+        diesel_share = inputs.assumption("replaced.diesel_of_assembled")
+        petrol_in_gas = inputs.assumption("replaced.petrol_in_gas_cars")
+        uses = {name: inputs.assumption(f"vehicles.{name}.comparator_fuel") for name in cars.plant.vehicles}
+    petrol = of_the_mix(cars, uses) * PER_100_KM
+    burn_petrol = (rest("petrol", gas_share, diesel_share) + gas_share * petrol_in_gas)[:, None]
+    _add(demand, ("petrol", "home"), (mix.assembled_home * burn_petrol + mix.imported_combustion) * petrol)
+    _add(demand, ("petrol", "export"), (mix.assembled_export + mix.other_combustion) * petrol)
+    with about("cng"):
+        share = inputs.assumption("replaced.gas_of_assembled") * (1 - inputs.assumption("replaced.petrol_in_gas_cars"))
+        gas = share * inputs.assumption("replaced.gas")
+    _add(demand, ("cng", "home"), mix.assembled_home * gas[:, None] * PER_100_KM)
+    with about("diesel"):
+        diesel = inputs.assumption("replaced.diesel_of_assembled") * inputs.assumption("replaced.diesel")
+    _add(demand, ("diesel", "home"), mix.assembled_home * diesel[:, None] * PER_100_KM)
+    with about("electricity"):
+        electric = inputs.assumption("replaced.electricity")[:, None] * PER_100_KM
+    _add(demand, ("electricity", "home"), mix.imported_electric * electric)
+    _add(demand, ("electricity", "export"), mix.other_electric * electric)
+    return demand
+
+
+def of_the_mix(cars: Cars, values: Mapping[str, Array]) -> Array:
+    """Return the mean of values by vehicle, weighted by the shares of output, (draws, cohorts)."""
+    return sum((cars.shares[name] * value[:, None] for name, value in values.items()), np.zeros((1, 1)))
+
+
+def _add(demand: Demand, key: tuple[str, str], values: Array) -> None:
+    demand[key] = demand[key] + values if key in demand else values

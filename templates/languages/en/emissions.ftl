@@ -1,0 +1,82 @@
+## Inputs of emissions, energy and air quality, as they are called in print
+assumption-vehicle-battery = { $name }: traction battery
+assumption-making-second-drive = Making the second drive of a plug-in hybrid
+assumption-making-battery-replacements = New batteries over the life of a car
+assumption-making-replaced-battery = Battery of an electric car replaced
+assumption-making-plant-energy = Energy used at the plant for a car
+assumption-driving-low-electric-share = Second electric share of plug-in hybrids
+assumption-driving-taxi-distance = Distance a taxi is driven
+assumption-grid-target-met = Renewable share in 2030, target met
+assumption-grid-target-missed = Renewable share in 2030, target missed
+assumption-air-petrol-sulphur = Sulphur in petrol
+assumption-air-diesel-sulphur = Sulphur in diesel
+assumption-compared-song-plus-ev-electricity = BYD Song Plus EV: electricity
+assumption-compared-song-plus-ev-battery = BYD Song Plus EV: traction battery
+assumption-compared-lpg-cobalt-lpg = Cobalt on LPG: fuel
+
+factor-battery-making = Making of batteries
+factor-vehicle-making = Making of a car without its battery
+factor-distribution-losses = Losses of distribution networks
+factor-fuel-supply = Supply of fuel
+factor-plant-exhaust = Pollutants of power plants
+factor-plant-intensity = Stack emissions of power plants
+factor-exhaust = Exhaust of cars
+factor-tyre-wear = Particles of tyres
+factor-brake-wear = Particles of brakes
+factor-road-wear = Particles of road surfaces
+factor-wear-share = Fine part of wear particles
+factor-generation = Power generated in a year
+factor-generation-share = Share in power generated
+factor-fuel-price = Price of fuel
+factor-gwp100 = Warming of a gas over 100 years
+factor-gwp20 = Warming of a gas over 20 years
+
+## Cars beside those of the plant
+car-gas-car = Car on compressed gas
+car-diesel-car = Diesel car
+car-imported-electric = Imported electric car
+car-comparator = { $name }, petrol
+car-low-electric = { $name }, lower electric share
+
+## Boundaries, rules of electricity, stages
+boundary-official = Carbon dioxide at stacks and tailpipes
+boundary-wtw = Well-to-wheel
+boundary-life-cycle = Life cycle
+boundary-in-use = In use
+boundary-in-use-note = Exhaust and wear of cars and the power plants behind their electricity; no supply of fuel, no making of cars.
+boundary-official-note = Carbon dioxide alone, published combined margin of the grid, technical losses; no supply of fuel, no methane, no making of cars.
+boundary-wtw-note = Carbon dioxide, methane and nitrous oxide (GWP100, AR6) of supply and use of fuel and electricity; no making of cars.
+boundary-life-cycle-note = Adds the making of cars and batteries, later batteries included; the end of life is cut off, maintenance is not estimated.
+electricity-average = Average path of the grid
+electricity-marginal-gas = Added gas power
+electricity-frozen = Grid as in the first year
+electricity-combined-margin = Published combined margin
+electricity-target-met = Grid target met
+electricity-target-missed = Grid target missed
+stage-vehicle = Making the car
+stage-battery = Making batteries
+stage-fuel-supply = Supply of fuel and electricity
+stage-driving = Driving
+stage-end-of-life = End of life
+stage-total = Total
+
+## Sign cases of a break-even
+sign-case-break-even = More to build, less to drive
+sign-case-from-start = Less to build and to drive
+sign-case-never = More to build and to drive
+sign-case-loss = Less to build, more to drive
+
+## Pollutants
+pollutant-co = Carbon monoxide
+pollutant-nox = Nitrogen oxides
+pollutant-nmvoc = Volatile organic compounds
+pollutant-nh3 = Ammonia
+pollutant-so2 = Sulphur dioxide
+pollutant-pm25 = Fine particles
+
+## What is not estimated
+note-maintenance-of-cars = Emissions of maintaining cars
+note-health-damage = Health damage in money
+note-abatement-cost = Cost of a tonne avoided
+note-peak-load = Load at the peak of the grid
+note-national-target-share = Share in the national climate target
