@@ -7,7 +7,7 @@ from impact.brief.edition import Edition, only_checked
 from impact.brief.rich import spans
 from impact.study.tables import Record
 
-MOST_ASSUMPTIONS = 6
+MOST_ASSUMPTIONS = 5
 
 
 def strongest(edition: Edition) -> list[Record]:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from impact.brief.blocks import Text
 from impact.brief.edition import Edition
 from impact.brief.rich import Marked
+from impact.study.closures import nets, settled
 from impact.study.tables import Record, span
 from impact.words.headlines import case
 from impact.words.language import Amount
@@ -54,6 +55,19 @@ def jobs_net(edition: Edition) -> Text:
         ends = edition.words.say("range", low=amount.sizes[0], high=amount.sizes[1])
     shown = amount.value if message.endswith(("unsettled", "unchanged")) else amount.size
     return edition.text(message, opening=opening(edition, "net"), c=shown, range=ends)
+
+
+def other_closure(edition: Edition) -> Text:
+    """Return what another closure of the household budget makes of net jobs; nothing where the study has one alone."""
+    year = int(edition.fact("headline_year"))
+    others = [row for row in nets(edition.study, "jobs", year).values() if row["is_default"] == "no"]
+    if not others:
+        return ()
+    amount = edition.words.amount(*span(others[0]))
+    kind = "settled" if settled(edition.study, "jobs", year) else "unsettled"
+    return edition.text(
+        f"closure-{str(others[0]['closure']).replace('_', '-')}-{kind}", c=amount.value, range=amount.range
+    )
 
 
 def emissions(edition: Edition, rule: str) -> Text:

@@ -25,14 +25,14 @@ class Line:
     role: Literal["", "total"] = ""
 
 
-def chosen_years(years: Sequence[int], *always: int) -> list[int]:
-    """Return at most eight years, evenly spread, the first, the last and those named among them."""
-    if len(years) <= MOST_YEARS:
+def chosen_years(years: Sequence[int], *always: int, most: int = MOST_YEARS) -> list[int]:
+    """Return at most so many years, evenly spread, the first, the last and those named among them."""
+    if len(years) <= most:
         return list(years)
     kept = {years[0], years[-1], *(year for year in always if year in years)}
-    step = (len(years) - 1) / (MOST_YEARS - 1)
-    for place in range(MOST_YEARS):
-        if len(kept) == MOST_YEARS:
+    step = (len(years) - 1) / (most - 1)
+    for place in range(most):
+        if len(kept) == most:
             break
         kept.add(years[round(place * step)])
     return sorted(kept)
@@ -50,14 +50,14 @@ def year_table(
     source: Text,
     scale: float = 1.0,
     note: Text = (),
+    width: float = 0.30,
 ) -> Table:
     """Return the table; each number is rounded by its own range, one without a range is exact; none prints as a dash.
 
     Args:
         table: name of the study's table, for the addresses of cells. first: header of the first column.
-        scale: the numbers are divided by it.
+        scale: the numbers are divided by it. width: share of the first column.
     """
-    width = 0.30
     columns = (
         Column(first, width, row_header=True),
         *(Column(str(year), (1 - width) / len(years), "right") for year in years),

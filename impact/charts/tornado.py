@@ -27,7 +27,8 @@ from impact.words.language import Words
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-MOST = 8  # rows
+MOST, MOST_NARROW = 8, 6  # rows
+NARROW = 300.0  # a chart of less width shows fewer rows, for their names take two lines [pt]
 THICK = 0.62  # of a bar, in rows
 ENDS = ("in_low", "in_high", "out_low", "out_high")
 
@@ -40,7 +41,8 @@ def tornado(study: Study, words: Words, style: ChartStyle, chart: str, metric: s
         metric: key of the tables `tornado` and `kpi`. unit: of the axis, in units of the key figure.
     """
     central = span(study.row("kpi", metric))[0] / unit
-    rows = _strongest(wanted(study, chart, "tornado", metric=metric), central, unit)
+    most = MOST_NARROW if style.width < NARROW else MOST
+    rows = _strongest(wanted(study, chart, "tornado", metric=metric), central, unit, most)
     names = [_name(study, words, row) for row in rows]
     ends = [input_values(words, str(row.get("unit", "")), *_numbers(row)[:2]) for row in rows]
     results = [tuple(number / unit for number in _numbers(row)[2:]) for row in rows]
@@ -68,8 +70,8 @@ def _numbers(row: Record) -> list[float]:
     return [float(row[name] or 0.0) for name in ENDS]
 
 
-def _strongest(rows: list[Record], central: float, unit: float) -> list[Record]:
-    """Return the rows with the widest bars.
+def _strongest(rows: list[Record], central: float, unit: float, most: int) -> list[Record]:
+    """Return the rows with the widest bars, at most so many.
 
     Raises:
         ImpactError: a row lacks one of its four numbers.
@@ -82,7 +84,7 @@ def _strongest(rows: list[Record], central: float, unit: float) -> list[Record]:
         reach = [central, *(number / unit for number in _numbers(row)[2:])]
         return max(reach) - min(reach)
 
-    return sorted(rows, key=lambda row: (-width(row), str(row["parameter_key"])))[:MOST]
+    return sorted(rows, key=lambda row: (-width(row), str(row["parameter_key"])))[:most]
 
 
 def _reach(measure: Measure, central: float, pair: tuple[float, ...], said: list[str]) -> list[Reach]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from impact.brief.blocks import Block, Callout, Cell, Column, Grid, Heading, ItemList, Paragraph, Row, Table, Text, text
 from impact.brief.edition import Edition
-from impact.brief.headlines import RULES, emissions, jobs_gross, jobs_net
+from impact.brief.headlines import RULES, emissions, jobs_gross, jobs_net, other_closure
 from impact.brief.key_figures import strip
 from impact.brief.rich import spans
 from impact.brief.sections import sections
@@ -40,7 +40,7 @@ def headlines(edition: Edition) -> Grid:
             (
                 Heading(2, edition.text("heading-jobs", country=country, year=year), minor=True),
                 Paragraph(jobs_gross(edition)),
-                Paragraph(jobs_net(edition)),
+                Paragraph(text(jobs_net(edition), " ", other_closure(edition))),
             ),
             (
                 Heading(2, edition.text("heading-emissions"), minor=True),

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Literal
 
-from impact.brief.blocks import Block, Figure, Heading, Paragraph, Text
+from impact.brief.blocks import Block, Figure, Grid, Heading, Paragraph, Table, Text, text
 from impact.brief.edition import Edition
 from impact.brief.figures import figure, said
 from impact.brief.sections import sections
+from impact.brief.year_table import Line, chosen_years, printed, year_table
+from impact.study.closures import nets, settled
 from impact.study.tables import Record, span
 from impact.words.headlines import case
 
 MOSTLY = 0.9  # above this share of the gross effect most of it is additional
-HEIGHT = 150.0
-PURCHASES_HEIGHT = 90.0
+HEIGHT = 130.0
+PURCHASES_HEIGHT = 120.0
+FISCAL_YEARS = 3
+CLOSURE = "car_for_car"  # the one that headlines stand on
+BILLION, TRILLION = 1e3, 1e6  # of a table in millions
 
 
 @sections.register("net")
@@ -22,13 +28,22 @@ def net(edition: Edition) -> Iterator[Block]:
     yield Heading(2, finding(edition), id="net")
     yield Paragraph(additional(edition))
     yield waterfall(edition)
-    if _has_turnover(edition):
-        yield purchases(edition)
+    beside = [purchases(edition)] if _has_turnover(edition) else []
+    money = [public_money(edition)] if "fiscal" in edition.study.tables else []
+    if beside and money:
+        yield Grid((tuple(beside), tuple(money)))
+    else:
+        yield from beside
+        yield from money
+    if said := text(net_tax(edition), " ", foreign_exchange(edition)):
+        yield Paragraph(said)
     yield from not_estimated(edition)
 
 
 def finding(edition: Edition) -> Text:
     """Return the net effect on jobs by the sign of its range."""
+    if not settled(edition.study, "jobs", int(edition.fact("headline_year"))):
+        return edition.finding("net-finding-closures", year=edition.fact("headline_year"))
     amount = edition.amount("jobs_net")
     chosen = case(*span(edition.study.row("kpi", "jobs_net")))
     shown = amount.size if chosen == "lower" else amount.value
@@ -109,7 +124,7 @@ def purchases(edition: Edition) -> Figure:
         subtitle=edition.text("purchases-subtitle", year=str(year)),
         alt=words.say("purchases-alt", year=str(year), parts=parts),
         source=edition.source_line("turnover", "cost_column", "purchases"),
-        width="full",
+        width="half",
         height=PURCHASES_HEIGHT,
     )
 
@@ -119,6 +134,58 @@ def bought(edition: Edition, origin: str, year: int) -> float:
     rows = list(edition.study["purchases"].where(origin=origin, year=year))
     totals = [row for row in rows if row["sector"] == "total"] or rows
     return sum(span(row)[0] for row in totals)
+
+
+def public_money(edition: Edition) -> Table:
+    """Return taxes, reliefs and what is lost with the cars that give way, by year; value added tax apart."""
+    study, words = edition.study, edition.words
+    table = list(study["fiscal"].rows)
+    years = chosen_years(sorted({int(row["year"]) for row in table if isinstance(row["year"], int)}),
+                         int(edition.fact("headline_year")), most=FISCAL_YEARS)  # fmt: skip
+
+    def line(item: str, kind: str) -> Line:
+        rows = {int(row["year"] or 0): row for row in study["fiscal"].where(item_key=item, kind=kind)}
+        role: Literal["", "total"] = "total" if item == "total" else ""
+        return Line(edition.text(f"fiscal-{item}-{kind}".replace("_", "-")), rows.get, role=role)
+
+    items = dict.fromkeys((str(row["item_key"]), str(row["kind"])) for row in table)
+    lines = [line(*item) for item in items if item[0] != "cost_per_net_job"]
+    revenue = next(row for row in study["fiscal"].where(item_key="total", kind="revenue", year=years[-1]))
+    return year_table(
+        edition,
+        "fiscal",
+        lines,
+        years,
+        title=edition.text("fiscal-title", value=printed(words, revenue, "value", TRILLION), year=str(years[-1])),
+        subtitle=edition.text("fiscal-subtitle", currency=edition.fact("currency"), year=edition.fact("price_year")),
+        first=words.say("column-fiscal"),
+        source=edition.source_line("public_money", "taxes"),
+        scale=BILLION,
+        width=0.55,
+        note=edition.text("rounding-note"),
+    )
+
+
+def net_tax(edition: Edition) -> Text:
+    """Return public revenue after what is lost with the cars that give way, by the sign of its range."""
+    return _trillions(edition, "tax", "net-tax")
+
+
+def foreign_exchange(edition: Edition) -> Text:
+    """Return net foreign exchange of the headline year, its sign free, and that fuel is not in it."""
+    return _trillions(edition, "foreign_exchange", "foreign-exchange")
+
+
+def _trillions(edition: Edition, quantity: str, message: str) -> Text:
+    """Return the net effect on a sum of money in the headline year, in trillions; nothing where there is none."""
+    year = int(edition.fact("headline_year"))
+    row = nets(edition.study, quantity, year).get(CLOSURE)
+    if row is None:
+        return ()
+    value, low, high = span(row)
+    ends = (None, None) if low is None or high is None else (low / TRILLION, high / TRILLION)
+    amount = edition.words.amount(value / TRILLION, *ends)
+    return edition.text(f"{message}-{case(value, low, high)}", value=amount.value, range=amount.range, year=str(year))
 
 
 def not_estimated(edition: Edition) -> Iterator[Block]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.blocks import Block, Cell, Column, Heading, Paragraph, Row, Table, Text, text
+from impact.brief.blocks import Block, Cell, Column, Figure, Heading, Paragraph, Row, Table, Text, text
 from impact.brief.edition import Edition
-from impact.brief.figures import ALL_RULES, emissions_figure
+from impact.brief.figures import ALL_RULES, emissions_figure, figure
 from impact.brief.headlines import RULES
 from impact.brief.rich import spans
 from impact.brief.sections import sections
@@ -17,7 +17,7 @@ from impact.words.headlines import case
 COMPONENTS = ("plant_cars", "replaced_cars", "change")
 MILLION = 1e6
 CARRIERS = ("petrol", "diesel", "cng", "electricity")
-HEIGHT = 112.0
+HEIGHT, CUMULATIVE_HEIGHT = 112.0, 140.0
 
 
 @sections.register("programme")
@@ -32,7 +32,10 @@ def programme(edition: Edition) -> Iterator[Block]:
             cite=edition.cite_topics("emissions"),
         )
     )
-    yield emissions_figure(edition, "full", HEIGHT)
+    if _running(edition):
+        yield cumulative(edition)
+    else:
+        yield emissions_figure(edition, "full", HEIGHT)
     yield components(edition)
     yield energy(edition)
     yield Paragraph(edition.text("not-credits"), "small")
@@ -43,6 +46,49 @@ def finding(edition: Edition) -> Text:
     found = {case(*span(edition.study.row("kpi", f"emissions_{rule}"))) for rule in RULES}
     only = found.pop() if len(found) == 1 else "mixed"
     return edition.finding(f"programme-{only}", first=edition.fact("first_year"), last=edition.fact("last_year"))
+
+
+def _running(edition: Edition) -> list[Record]:
+    """Return the running change of both rules in the last year of use."""
+    keys = {"component": "change", "market": "all", "boundary": "wtw", "gas": "co2e", "cumulative": "yes"}
+    found = [list(edition.study["emissions_by_year"].where(**keys, electricity=rule)) for rule in RULES]
+    return [rows[-1] for rows in found] if all(found) else []
+
+
+def cumulative(edition: Edition) -> Figure:
+    """Return the running change by year on both electricity rules as a figure."""
+    words, rows = edition.words, _running(edition)
+    cases = {case(*span(row)) for row in rows}
+    finding = cases.pop() if len(cases) == 1 and cases <= {"lower", "higher"} else "mixed"
+    parts = " ".join(
+        words.say(
+            "emissions-chart-alt-part",
+            rule=edition.rule_name(str(row["electricity"])),
+            value=words.say("million-of", value=printed(words, row, "value", MILLION)),
+            range=_range(edition, row),
+        )
+        for row in rows
+    )
+    filled = {
+        "first": edition.fact("first_year"), "last": edition.fact("last_year"), "end": str(rows[0]["year"]),
+    }  # fmt: skip
+    return figure(
+        edition,
+        "cumulative_emissions",
+        title=edition.text(f"cumulative-title-{finding}", **filled),
+        subtitle=edition.text("cumulative-subtitle", **filled),
+        alt=words.say("cumulative-alt", parts=parts, **filled),
+        source=edition.source_line("replaced", "emissions"),
+        width="full",
+        height=CUMULATIVE_HEIGHT,
+    )
+
+
+def _range(edition: Edition, row: Record) -> str:
+    words = edition.words
+    if row["low"] is None or row["high"] is None:
+        return words.say("no-range")
+    return words.say("range", low=printed(words, row, "low", MILLION), high=printed(words, row, "high", MILLION))
 
 
 def cohort(edition: Edition, component: str, rule: str) -> Record | None:

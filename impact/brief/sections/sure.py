@@ -8,10 +8,9 @@ from impact.brief.blocks import Block, Cell, Column, Figure, Grid, Heading, Item
 from impact.brief.edition import Edition
 from impact.brief.figures import figure
 from impact.brief.likelihood import likelihood
+from impact.brief.rich import Marked, shielded
 from impact.brief.sections import sections
 from impact.brief.turns import turns
-from impact.study.tables import Record
-from impact.words.verdicts import sentence
 
 METRICS = ("jobs_net", "emissions_average")
 EVENTS = (
@@ -25,11 +24,10 @@ HEIGHT = 150.0
 
 @sections.register("sure")
 def sure(edition: Edition) -> Iterator[Block]:
-    """Yield what is not in the numbers first, then what moves them, how often each sign holds and failed checks."""
+    """Yield what is not in the numbers first, then what moves them and how often each sign holds."""
     yield Heading(2, finding(edition), id="sure")
     if missing := tuple(unquantified(edition)):
-        yield Paragraph(edition.text("sure-missing"))
-        yield ItemList(missing, role="small")
+        yield Paragraph(edition.text("sure-missing", what=Marked("; ".join(missing))), "small")
     if figures := [tornado(edition, metric) for metric in METRICS if _moved(edition, metric)]:
         yield Grid(tuple((each,) for each in figures)) if len(figures) > 1 else figures[0]
     if said := tuple(turns(edition)):
@@ -37,7 +35,6 @@ def sure(edition: Edition) -> Iterator[Block]:
         yield ItemList(said, role="small")
     if "probabilities" in edition.study.tables:
         yield signs(edition)
-    yield Paragraph(checks(edition), "small")
 
 
 def finding(edition: Edition) -> Text:
@@ -49,12 +46,13 @@ def finding(edition: Edition) -> Text:
     return edition.text("sure-finding-one" if first == second else "sure-finding-two", first=first, second=second)
 
 
-def unquantified(edition: Edition) -> Iterator[Text]:
-    """Yield what is not estimated, each with its reason."""
+def unquantified(edition: Edition) -> Iterator[str]:
+    """Yield what is not estimated, each with its reason, in the order of the scenario."""
     for row in edition.study["notes"].rows:
         message = f"note-{str(row['id']).replace('_', '-')}"
         if edition.words.has(message):
-            yield edition.text("note-because", what=edition.words.say(message), reason=str(row["reason"]))
+            what = edition.words.say(message)
+            yield edition.words.say("note-because", what=what, reason=shielded(str(row["reason"])))
 
 
 def _moved(edition: Edition, metric: str) -> bool:
@@ -117,26 +115,3 @@ def _path(edition: Edition, path: str) -> str:
             return edition.fact(f"{end}_path_label")
     low, high = (edition.path_name(end) for end in ("low", "high"))
     return edition.words.say("path-drawn", low=low, high=high) if path == "drawn" else path
-
-
-def checks(edition: Edition) -> Text:
-    """Return how many checks of plausibility were made, and the worst year of each that found a value outside."""
-    modelled = edition.study["checks"].where(status="modelled")  # claims are judged beside the claims
-    rows = [row for row in modelled if row["verdict"] != "not_applicable"]
-    worst: dict[str, Record] = {}
-    for row in rows:
-        key = str(row["check_key"])
-        if row["verdict"] == "outside" and (key not in worst or _outside(row) > _outside(worst[key])):
-            worst[key] = row
-    said = " ".join(sentence(edition.words, edition.study, row) for row in worst.values())
-    return edition.text(
-        "checks-made" if worst else "checks-made-all-inside",
-        count=edition.words.digits(len(rows)),
-        outside=edition.words.digits(sum(row["verdict"] == "outside" for row in rows)),
-        said=said,
-    )
-
-
-def _outside(row: Record) -> float:
-    """Return the share of draws outside; where there are no draws, later years count more."""
-    return float(row["mean"]) if isinstance(row["mean"], float) else float(row["year"] or 0)

@@ -30,3 +30,5 @@ end-none = no change
 direction-lower = lower
 direction-higher = higher
 if-announced = If the announced output came true:{" "}
+closure-household-spending-settled = If buyers spend less on other things instead, it is about { $c } ({ $range }).
+closure-household-spending-unsettled = If buyers spend less on other things instead, it is about { $c } ({ $range }): <b>the sign is not settled</b>.

@@ -10,7 +10,19 @@ jobs-table-title = In { $year }, { $share } of the jobs supported are outside th
 jobs-table-subtitle = Gross registered jobs in { $country } by year, persons, modelled
 rounding-note = Each number is rounded by its own range, so printed parts need not add up to the printed total.
 construction-not-estimated = <b>Construction:</b> jobs on the building sites are not estimated, because { $reason }.
-fte-not-estimated = <b>Full-time equivalents:</b> not estimated, because { $reason }.
 jobs-largest-direct = The plant itself is the largest part in { $year }: { $part } of { $total } jobs
 jobs-largest-indirect = The supply chain is the largest part in { $year }: { $part } of { $total } jobs
 jobs-largest-induced = Wages spent are the largest part in { $year }: { $part } of { $total } jobs
+column-stage = Stage of building
+column-building-direct-formal = On sites,
+    registered
+column-building-indirect-formal = At suppliers,
+    registered
+column-building-direct-informal = On sites,
+    imputed
+column-building-indirect-informal = At suppliers,
+    imputed
+stage-of-year = Stage { $stage }, { $year }
+stage-undated = Stage { $stage }, announced, no date
+construction-title = Building the plant is counted apart, in job-years
+construction-subtitle = Job-years by stage, modelled from the money announced; imputed: unregistered work. In no total of jobs

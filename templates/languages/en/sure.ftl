@@ -2,12 +2,10 @@
 sure-finding-one = Both answers hang most on “{ $first }”
 sure-finding-two = Jobs hang most on “{ $first }”, emissions on “{ $second }”
 sure-finding-none = No input has a range, so nothing can be said on what moves the answer
-sure-missing = <b>Not in any range,</b> and perhaps as large as what is:
-note-because = { $what }: not estimated, because { $reason }.
+sure-missing = <b>Not estimated, so in no range,</b> and perhaps as large as what is: { $what }.
+note-because = { $what } ({ $reason })
 note-employment-fte = Full-time equivalents
 note-life-cycle-emissions = Emissions of making cars and batteries
-checks-made = <b>Plausibility:</b> of { $count } results by year that were held against limits, { $outside } lie outside. { $said }
-checks-made-all-inside = <b>Plausibility:</b> all { $count } results by year that were held against limits lie within them.
 
 tornado-title-jobs-net = What moves net jobs
 tornado-title-emissions-average = What moves emissions
