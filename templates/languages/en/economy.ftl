@@ -43,7 +43,3 @@ unit-of-million-UZS-2025-persons-yr = million UZS (2025) a job and year
 
 ## Attached tables
 attachment-claim-steps = From each claim to the modelled figure, step by step
-attachment-wages = Wages at the plant beside averages of the same year
-attachment-fiscal = Public money by year
-attachment-trade = What is earned and paid abroad, by year
-attachment-structure = Manufacturing and exports with and without the plant
