@@ -77,7 +77,7 @@ def test_every_word_of_the_user_arrives(
         "against": (tree["claims"][0]["against"][0], "says"),
         "speaker": (tree["claims"][0], "said_by"),
         "low path": (tree["project"]["output"]["paths"]["slow"], "label"),
-        "assumption": (tree["project"]["driving"]["distance"], "reason"),
+        "assumption": (tree["project"]["output"], "reason"),
     }
     for name, (part, key) in put.items():
         part[key] = marks.format(name)

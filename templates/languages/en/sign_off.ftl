@@ -98,7 +98,6 @@ readme =
          { $inputs }
 
     Made with impact { $package }, seed { $seed }, { $draws } draws.
-attachment-probabilities = How likely each sign is, path by path
 attachment-switches = Key figures under other choices of method
 attachment-fiscal = Revenue, reliefs and public cost
 attachment-trade = Imports, exports and foreign exchange
