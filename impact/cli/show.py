@@ -17,7 +17,8 @@ from impact.cli import folders
 def command(scenario: str, what: str, metric: str | None, data: tuple[Path, ...]) -> None:
     """Show WHAT of SCENARIO (a shipped name, a file or a study folder): a table, or a cell as TABLE/ID/COLUMN.
 
-    A table is printed as CSV. Without WHAT the key figures are shown. What would change the answer: tornado (one input
+    A table is printed as CSV. Without WHAT the key figures are shown. Words for tables: jobs, money, trade, claims,
+    emissions, energy, air. What would change the answer: tornado (one input
     at a time), switches (choices of method), switching (values at which the answer flips), scenarios (side by side)
     and sensitivity (parts of the variance). The last two take longer and are made when asked for.
 

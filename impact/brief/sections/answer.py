@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from impact.brief.blocks import Block, Callout, Cell, Column, Grid, Heading, ItemList, Paragraph, Row, Table, Text, text
 from impact.brief.edition import Edition
+from impact.brief.grades import headline_grade
 from impact.brief.headlines import RULES, emissions, jobs_gross, jobs_net, other_closure
 from impact.brief.key_figures import strip
 from impact.brief.rich import spans
@@ -81,7 +82,10 @@ def _row(edition: Edition, key: str) -> Row:
         "first": edition.fact("first_year"), "last": edition.fact("last_year"),
     }  # fmt: skip
     kind = words.say(
-        "kind-and-status", scope=words.say(f"scope-{row['scope']}"), status=words.say(f"status-{row['status']}")
+        "kind-and-status",
+        scope=words.say(f"scope-{row['scope']}"),
+        status=words.say(f"status-{row['status']}"),
+        grade=headline_grade(edition, key),
     )
     return Row(
         (

@@ -1,0 +1,43 @@
+"""Short names of tables: what `impact show` prints for a word."""
+
+from __future__ import annotations
+
+import pytest
+
+from impact import api
+from impact.errors import ImpactError
+from impact.study.study import Study
+from impact.study.views import GREENHOUSE, view
+
+
+@pytest.fixture(scope="module")
+def study() -> Study:
+    return api.run("byd-jizzakh", draws=0)
+
+
+@pytest.mark.parametrize(
+    ("word", "table"),
+    [
+        ("jobs", "jobs_by_year"),
+        ("money", "fiscal"),
+        ("trade", "trade"),
+        ("claims", "claims"),
+        ("energy", "energy_by_year"),
+        ("switching", "switching"),
+    ],
+)
+def test_a_word_stands_for_a_table(study: Study, word: str, table: str) -> None:
+    assert view(study, word) == study[table]
+    assert view(study, word).rows
+
+
+def test_gases_and_pollutants_are_two_parts_of_one_table(study: Study) -> None:
+    emissions, air = view(study, "emissions"), view(study, "air")
+    assert {row["gas"] for row in emissions.rows} <= set(GREENHOUSE)
+    assert not {row["gas"] for row in air.rows} & set(GREENHOUSE)
+    assert len(emissions.rows) + len(air.rows) == len(study["emissions_by_year"].rows)
+
+
+def test_a_word_that_stands_for_nothing_says_what_there_is(study: Study) -> None:
+    with pytest.raises(ImpactError, match="the study has no table 'jobz'"):
+        view(study, "jobz")
