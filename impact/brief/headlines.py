@@ -100,6 +100,19 @@ def emissions(edition: Edition, rule: str) -> Text:
     )
 
 
+def making(edition: Edition) -> Text:
+    """Return what building the cars takes back on the life-cycle boundary; nothing where the study does not hold it."""
+    rows = edition.study["emissions_by_year"].where(component="making_cars", gas="co2e", cumulative="cohort")
+    row = next((row for row in rows if row["market"] == "all" and row["boundary"] == "life_cycle"), None)
+    if row is None:
+        return ()
+    amount = edition.words.amount(*span(row))
+    kind = case(*span(row))
+    ends = edition.words.say("range", low=amount.sizes[0], high=amount.sizes[1]) if amount.ranged else amount.range
+    c = Marked(f"{amount.size} {amount.unit('emissions')}")
+    return edition.text(f"making-{kind}", c=c, range=ends if kind in ("higher", "lower") else amount.range)
+
+
 def end(edition: Edition, direction: str, size: str, value: Decimal | None) -> str:
     """Return one end of a range that holds zero, such as "3 lower" or "no change"."""
     return edition.words.say(f"end-{direction}", size=size) if value else edition.words.say("end-none")

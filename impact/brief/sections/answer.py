@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from impact.brief.blocks import Block, Callout, Cell, Column, Grid, Heading, ItemList, Paragraph, Row, Table, Text, text
 from impact.brief.edition import Edition
 from impact.brief.grades import headline_grade
-from impact.brief.headlines import RULES, emissions, jobs_gross, jobs_net, other_closure
+from impact.brief.headlines import RULES, emissions, jobs_gross, jobs_net, making, other_closure
 from impact.brief.key_figures import strip
 from impact.brief.rich import spans
 from impact.brief.sections import sections
@@ -46,6 +46,7 @@ def headlines(edition: Edition) -> Grid:
             (
                 Heading(2, edition.text("heading-emissions"), minor=True),
                 *(Paragraph(emissions(edition, rule)) for rule in RULES),
+                *(Paragraph(said) for said in (making(edition),) if said),
             ),
         )
     )
@@ -55,11 +56,11 @@ def meanings(edition: Edition) -> Table:
     """Return the key figures as a table: value, range, what it means, gross or net, status."""
     words = edition.words
     columns = (
-        Column(words.say("column-figure"), 0.25, row_header=True),
+        Column(words.say("column-figure"), 0.24, row_header=True),
         Column(words.say("column-value"), 0.15, "right"),
-        Column(words.say("column-low-high"), 0.16, "right"),
+        Column(words.say("column-low-high"), 0.15, "right"),
         Column(words.say("column-meaning"), 0.29),
-        Column(words.say("column-kind"), 0.15),
+        Column(words.say("column-kind"), 0.17),
     )
     return Table(
         id="table-key-figures",

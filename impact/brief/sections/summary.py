@@ -15,7 +15,7 @@ from impact.brief.sections import sections
 from impact.brief.sections.answer import boundary, does_not_say, headlines
 
 BULLETS = 3
-CHART_HEIGHT = 112.0
+CHART_HEIGHT = 102.0
 
 
 @sections.register("summary")

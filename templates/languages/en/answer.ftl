@@ -1,7 +1,7 @@
 ## Page 1: the answer
 heading-jobs = Jobs in { $country }, { $year }
 heading-emissions = Emissions over the cars' lives
-boundary = Emissions: well-to-wheel, CO<sub>2</sub>e with GWP100 of IPCC AR6, cars built { $first } to { $last } followed to the end of their lives; the making of cars and batteries is not included. Jobs: persons, registered as in the national table of { $table }. Ranges: 5th to 95th percentile of { $draws } draws; the central value is the run at the central inputs.
+boundary = Emissions: well-to-wheel, CO<sub>2</sub>e with GWP100 of IPCC AR6, cars built { $first } to { $last } followed to the end of their lives; the making of cars and batteries stands apart. Jobs: persons, registered as in the national table of { $table }. Ranges: 5th to 95th percentile of { $draws } draws; the central value is the run at the central inputs.
 kpi-jobs-gross = Supported in { $country }
 kpi-jobs-net = Net of what gives way
 kpi-emissions-average = CO<sub>2</sub>e, grid on its path
@@ -17,7 +17,7 @@ does-not-say-cba = It is not a cost-benefit analysis: taxes, reliefs and prices 
 does-not-say-credits = Tonnes here are not carbon units or credits.
 does-not-say-announced-path = It is no forecast: everything here holds only if the announced output came true, and nothing says how likely that is.
 does-not-say-announced = Announced is not forecast: { $announced } are statements of others and in no total.
-does-not-say-place = Jobs are counted for the country; no figure for { $place } beyond the plant itself is given.
+does-not-say-place = Jobs are counted for the country; those of { $place } beyond the plant rest on stated shares and stand in attached tables alone.
 does-not-say-draft = No { $roles } exists for this case: it stays a draft.
 announced-figure = { $value } { $unit }
 announced-nothing = figures announced

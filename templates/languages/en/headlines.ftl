@@ -32,3 +32,7 @@ direction-higher = higher
 if-announced = If the announced output came true:{" "}
 closure-household-spending-settled = If buyers spend less on other things instead, it is about { $c } ({ $range }).
 closure-household-spending-unsettled = If buyers spend less on other things instead, it is about { $c } ({ $range }): <b>the sign is not settled</b>.
+making-higher = Building the cars takes back about { $c } of either ({ $range }).
+making-lower = Building the cars adds about { $c } to either saving ({ $range }).
+making-unsettled = Whether building the cars takes back part of either is not settled (about { $c }, { $range }).
+making-unchanged = Building the cars makes no measurable change to either ({ $range }).
