@@ -9,13 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
+from typing import TYPE_CHECKING
 
 from impact.errors import ImpactError
-from impact.models.inputs import Inputs
-from impact.models.rows import Row, joined
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, LAYOUTS, Cell, Record, Table
 from impact.study.variables import variables
+
+if TYPE_CHECKING:  # a brief reads the table and needs no model
+    from impact.models.inputs import Inputs
+    from impact.models.rows import Row
 
 BETWEEN = "|"  # between the pairs of the column `keys`
 
@@ -58,7 +61,7 @@ def _by_table(rows: Iterable[Row]) -> dict[str, dict[Keys, Behind]]:
         keys = tuple((name, values.get(name, DOES_NOT_APPLY)) for name in names)
         found = tables.setdefault(variable.table, {})
         _, topics = found.get(keys, ("", ()))  # rows for other years may rest on other topics
-        found[keys] = row.variable, joined(topics, row.topics)
+        found[keys] = row.variable, tuple(dict.fromkeys((*topics, *row.topics)))
     return {table: _fewest_keys(found) for table, found in sorted(tables.items())}
 
 

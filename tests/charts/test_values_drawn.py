@@ -14,6 +14,7 @@ from matplotlib.patches import Rectangle, StepPatch
 
 from impact.arrays import Array
 from impact.charts.names import families
+from impact.charts.tornado import MOST_NARROW
 from impact.errors import ImpactError
 from impact.study.study import Study
 from impact.study.tables import Record
@@ -318,7 +319,7 @@ def test_bars_lead_from_the_central_value_to_the_cells_strongest_first(
         reach = [central, number(row, "out_low"), number(row, "out_high")]
         return max(reach) - min(reach)
 
-    rows = sorted(rows, key=width, reverse=True)[:8]
+    rows = sorted(rows, key=width, reverse=True)[:MOST_NARROW]  # drawn in half the width
     found: dict[tuple[int, str], float] = {}
     for bar in bars(axes):
         assert bar.get_x() == pytest.approx(central / unit)

@@ -32,7 +32,7 @@ def filled(study: Study) -> Study:
     """Return a study with made-up rows in every table that charts read."""
     tables = {
         "gross_net": identified("gross_net", _closures(study)),
-        "emissions_by_year": identified("emissions_by_year", [*study["emissions_by_year"].rows, *_running()]),
+        "emissions_by_year": identified("emissions_by_year", [*_yearly(study), *_running()]),
         "lifecycle": identified("lifecycle", _lifecycle()),
         "breakeven": identified("breakeven", _breakeven()),
         "tornado": plain("tornado", _tornado(study)),
@@ -57,6 +57,10 @@ def _closures(study: Study) -> list[Record]:
                 changed |= {"value": 400.0, "low": -5000.0, "high": 9000.0}
             other.append(changed)
     return [*rows, *other]
+
+
+def _yearly(study: Study) -> list[Record]:
+    return [row for row in study["emissions_by_year"].rows if row["cumulative"] != "yes"]
 
 
 def _running() -> list[Record]:
