@@ -39,11 +39,11 @@ def _records(gathered: Gathered, unit: str) -> list[dict[str, Cell]]:
         **row.keys,
         **row.further,
     }
-    spread = _spread(gathered)
+    spread, central = _spread(gathered), gathered.central
     names = [name for name in STATISTICS if name in LAYOUTS[variable.table].columns]
     records: list[dict[str, Cell]] = []
     for index, year in enumerate(row.years or (0,)):
-        record = dict(common, year=year if row.years else "na", value=_cell(gathered.central[index]))
+        record = dict(common, year=year if row.years else "na", value=_cell(central[index]))
         for name in names:
             record[name] = _cell(spread[name][index]) if name in spread else None
         if row.gap and gathered.unknown[index]:
@@ -52,7 +52,7 @@ def _records(gathered: Gathered, unit: str) -> list[dict[str, Cell]]:
             record["share_no_cross"] = rounded(gathered.share_never(index))
         if row.limits is not None:
             outside = float(gathered.outside[index]) / gathered.number if gathered.varies else None
-            record |= verdict(row.limits, float(gathered.central[index]), outside)
+            record |= verdict(row.limits, float(central[index]), outside)
         records.append(record)
     return records
 

@@ -136,7 +136,7 @@ def test_change_is_plant_cars_less_cars_replaced(results: Results, values: Value
 def test_the_cohort_is_the_sum_of_its_years(results: Results, values: Values, component: str) -> None:
     for rule in ("average", "marginal_gas", "frozen"):
         yearly = values(results, "emissions", component=component, electricity=rule)
-        cohort = values(results, "emissions_cohort", component=component, electricity=rule)
+        cohort = values(results, "emissions_cohort", component=component, boundary="wtw", electricity=rule)
         np.testing.assert_allclose(yearly.sum(axis=1, keepdims=True), cohort, rtol=1e-9)
 
 

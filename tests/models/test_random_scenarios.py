@@ -223,8 +223,19 @@ def parts_sum_to_totals(loaded: Loaded, results: Results, study: Study) -> None:
             for name in ("plant_cars", "replaced_cars", "change")
         )
         near(plant - replaced, change)
-        whole = total(results, "emissions_cohort", component="plant_cars", electricity=rule)
+        whole = total(results, "emissions_cohort", component="plant_cars", boundary="wtw", electricity=rule)
         near(plant.sum(axis=1, keepdims=True), whole)
+    for variable, boundary, rules in (
+        ("emissions_cohort", "life_cycle", ("average", "marginal_gas")),
+        ("emissions_co2_cohort", "official", ("combined_margin",)),
+    ):
+        for rule in rules:
+            sides = (
+                total(results, variable, component=name, boundary=boundary, electricity=rule)
+                for name in ("plant_cars", "replaced_cars", "change")
+            )
+            plant, replaced, change = sides
+            near(plant - replaced, change)
 
 
 def a_scenario_minus_itself_is_zero(loaded: Loaded, results: Results, study: Study) -> None:

@@ -147,8 +147,8 @@ def test_a_car_that_replaces_its_like_changes_no_emissions(changed: Changed, val
     }
     found = changed(electric_only() | replacing(0, 0, 0, export_electric=1) | same, draws=10)
     for rule in ("average", "marginal_gas", "frozen"):
-        change = values(found, "emissions", component="change", boundary="wtw", electricity=rule)
-        size = values(found, "emissions", component="plant_cars", boundary="wtw", electricity=rule).max()
+        change = values(found, "emissions_cohort", component="change", boundary="wtw", electricity=rule)
+        size = values(found, "emissions_cohort", component="plant_cars", boundary="wtw", electricity=rule).max()
         np.testing.assert_allclose(change, 0, atol=1e-9 * size)
 
 
@@ -162,7 +162,7 @@ def test_electricity_at_the_socket_is_the_published_690_grams(changed: Changed, 
 def test_cars_that_replace_none_only_add_emissions(changed: Changed, values: Values) -> None:
     found = changed(replacing(0, 1, 0), draws=5)
     for rule in ("average", "marginal_gas", "frozen"):
-        np.testing.assert_array_equal(values(found, "emissions", component="replaced_cars", electricity=rule), 0)
+        np.testing.assert_array_equal(values(found, "emissions_cohort", component="replaced_cars", electricity=rule), 0)
         assert (values(found, "emissions_cohort", component="change", electricity=rule) > 0).all()
 
 

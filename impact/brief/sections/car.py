@@ -11,6 +11,7 @@ from impact.brief.sections import sections
 from impact.charts.names import COMPARATOR, car_name
 from impact.study.tables import Record, span
 
+TOPICS = ("making_batteries", "making_of_plant_cars", "making_of_combustion_cars", "making_of_imported_cars")
 TABLES = ("lifecycle", "breakeven")
 LIFECYCLE_HEIGHT, BREAKEVEN_HEIGHT = 190.0, 110.0
 
@@ -23,18 +24,24 @@ def car(edition: Edition) -> Iterator[Block]:
             yield Paragraph(edition.text("car-not-estimated", reason=reason), "small")
         return
     yield Heading(2, finding(edition), id="car")
-    yield Paragraph(edition.text("car-counted", year=edition.fact("base_year"), cite=edition.cite_topics("making")))
+    yield Paragraph(edition.text("car-counted", cite=edition.cite_topics(*TOPICS)))
     yield life_cycles(edition)
     yield break_even(edition)
 
 
 def totals(edition: Edition) -> list[Record]:
-    """Return the life-cycle total of every car sold at home in the first year shown, grid on its path."""
+    """Return the life-cycle total of every car sold at home, grid on its path, in the year that the chart shows."""
     rows = list(
         edition.study["lifecycle"].where(boundary="life_cycle", market="home", electricity="average", stage="total")
     )
-    first = min(int(row["year"] or 0) for row in rows)
-    return [row for row in rows if row["year"] == first]
+    return [row for row in rows if row["year"] == _year(rows, edition)]
+
+
+def _year(rows: list[Record], edition: Edition) -> int:
+    """Return the year of sale that is shown: that of the headline where there is one, else the first."""
+    years = sorted({int(row["year"] or 0) for row in rows})
+    headline = int(edition.fact("headline_year"))
+    return headline if headline in years else years[0]
 
 
 def pairs(edition: Edition) -> Iterator[tuple[Record, Record]]:
@@ -50,12 +57,12 @@ def finding(edition: Edition) -> Text:
     both = list(pairs(edition))
     less = sum(span(own)[0] < span(other)[0] for own, other in both)
     kind = "all" if less == len(both) else "none" if less == 0 else "some"
-    return edition.finding(f"car-finding-{kind}", less=less, of=len(both), year=edition.fact("base_year"))
+    return edition.finding(f"car-finding-{kind}", less=less, of=len(both))
 
 
 def life_cycles(edition: Edition) -> Figure:
     """Return grams per kilometre by stage as a figure."""
-    words = edition.words
+    words, year = edition.words, str(totals(edition)[0]["year"])
     parts = " ".join(
         words.say(
             "amount-alt-part",
@@ -74,9 +81,9 @@ def life_cycles(edition: Edition) -> Figure:
             name=car_name(edition.study, words, str(lowest["model"])),
             value=said(edition, lowest).value,
         ),
-        subtitle=edition.text("lifecycle-subtitle", year=edition.fact("base_year")),
-        alt=words.say("lifecycle-alt", year=edition.fact("base_year"), parts=parts),
-        source=edition.source_line("making", "emissions"),
+        subtitle=edition.text("lifecycle-subtitle", year=year),
+        alt=words.say("lifecycle-alt", year=year, parts=parts),
+        source=edition.source_line(*TOPICS, "emissions"),
         width="full",
         height=LIFECYCLE_HEIGHT,
     )
@@ -95,9 +102,9 @@ def break_even(edition: Edition) -> Figure:
         edition,
         "breakeven",
         title=edition.text("breakeven-title"),
-        subtitle=edition.text("breakeven-subtitle", year=edition.fact("base_year")),
+        subtitle=edition.text("breakeven-subtitle", year=str(rows[0]["year"])),
         alt=words.say("breakeven-alt", parts=parts),
-        source=edition.source_line("making", "emissions"),
+        source=edition.source_line(*TOPICS, "emissions"),
         width="full",
         height=BREAKEVEN_HEIGHT,
     )

@@ -156,7 +156,12 @@ def public_money(edition: Edition) -> Table:
         "fiscal",
         lines,
         years,
-        title=edition.text("fiscal-title", value=printed(words, revenue, "value", TRILLION), year=str(years[-1])),
+        title=edition.text(
+            "fiscal-title",
+            value=printed(words, revenue, "value", TRILLION),
+            year=str(years[-1]),
+            currency=edition.fact("currency"),
+        ),
         subtitle=edition.text("fiscal-subtitle", currency=edition.fact("currency"), year=edition.fact("price_year")),
         first=words.say("column-fiscal"),
         source=edition.source_line("public_money", "taxes"),
@@ -185,7 +190,13 @@ def _trillions(edition: Edition, quantity: str, message: str) -> Text:
     value, low, high = span(row)
     ends = (None, None) if low is None or high is None else (low / TRILLION, high / TRILLION)
     amount = edition.words.amount(value / TRILLION, *ends)
-    return edition.text(f"{message}-{case(value, low, high)}", value=amount.value, range=amount.range, year=str(year))
+    return edition.text(
+        f"{message}-{case(value, low, high)}",
+        value=amount.value,
+        range=amount.range,
+        year=str(year),
+        currency=edition.fact("currency"),
+    )
 
 
 def not_estimated(edition: Edition) -> Iterator[Block]:

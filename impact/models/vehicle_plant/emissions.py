@@ -187,7 +187,10 @@ def _boundary(
     ):
         part = keys | {"component": component}
         cohort = values.sum(axis=1, keepdims=True)
-        yield Row(variable, values, used, part | {"cumulative": "no"}, topics=named)
+        if boundary == "wtw":  # by year the other boundaries show the change alone
+            yield Row(variable, values, used, part | {"cumulative": "no"}, topics=named)
+        elif component == "change":
+            yield Row(f"{variable}_change", values, used, part | {"cumulative": "no"}, topics=named)
         yield Row(f"{variable}_cohort", cohort, (cars.years[-1],), part | {"cumulative": "cohort"}, topics=named)
     running = np.cumsum(change, axis=1)
     yield Row(

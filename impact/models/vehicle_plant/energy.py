@@ -23,7 +23,7 @@ CARRIERS = ("electricity", "petrol", "diesel", "cng")
 def energy_rows(
     inputs: Inputs, cars: Cars, drive: Driving, energy: Mapping[str, Demand], known: Carriers
 ) -> Iterator[Row]:
-    """Yield energy by carrier, market and side, the change in all markets, and what it is in other measures."""
+    """Yield energy by carrier, market and side and the change in all markets; other measures while cars are built."""
     used = drive.used
     yield from side_rows(drive, energy)
     total: Array = np.zeros((1, 1))
@@ -34,15 +34,16 @@ def energy_rows(
         yield Row(f"energy_change_{carrier}", change, used, keys, topics=topics)
         oil = change * _ktoe(known, carrier)[:, None]
         total = total + oil
-        yield Row("energy_oil", oil, used, keys | {"quantity": "toe"}, topics=(*topics, *_content(carrier)))
+        toe = keys | {"quantity": "toe"}
+        yield Row("energy_oil", oil[:, : drive.built], cars.years, toe, topics=(*topics, *_content(carrier)))
         if carrier == "cng":
             warm = keys | {"quantity": "at_20_degrees"}
-            yield Row("energy_change_cng", at_20_degrees(change), used, warm, topics=topics)
+            yield Row("energy_change_cng", at_20_degrees(change)[:, : drive.built], cars.years, warm, topics=topics)
     keys = {"carrier": "all", "market": "all", "side": "change", "quantity": "toe"}
     behind = joined(*((*_topics(energy, carrier), *_content(carrier)) for carrier in CARRIERS))
     yield Row("energy_oil", total, used, keys, topics=behind)
-    yield from _money_rows(inputs, drive, energy)
-    yield from _share_rows(inputs, drive, energy, known)
+    yield from _money_rows(inputs, cars, drive, energy)
+    yield from _share_rows(inputs, cars, drive, energy, known)
     with inputs.about("plant_energy", "output"):
         each = inputs.series("making.plant_energy", inputs.years)
     keys = {"carrier": "all", "market": "home", "side": "plant"}
@@ -91,7 +92,7 @@ def _ktoe(known: Carriers, carrier: str) -> Array:
     return megajoules / MJ_PER_KWH * KTOE_PER_GWH
 
 
-def _money_rows(inputs: Inputs, drive: Driving, energy: Mapping[str, Demand]) -> Iterator[Row]:
+def _money_rows(inputs: Inputs, cars: Cars, drive: Driving, energy: Mapping[str, Demand]) -> Iterator[Row]:
     """Yield what home drivers spend more or less on the fuels whose price was read, at the prices of the price year."""
     scenario = inputs.scenario
     for carrier, which in scenario.project.figures.fuel_prices.items():
@@ -103,10 +104,12 @@ def _money_rows(inputs: Inputs, drive: Driving, energy: Mapping[str, Demand]) ->
             sold = at_20_degrees(sold)
         keys = {"carrier": carrier, "market": "home", "side": "change", "quantity": "money"}
         topics = (*_topics(energy, carrier), "fuel_prices")
-        yield Row("energy_money", sold * price * MILLION, drive.used, keys, topics=topics)
+        yield Row("energy_money", sold[:, : drive.built] * price * MILLION, cars.years, keys, topics=topics)
 
 
-def _share_rows(inputs: Inputs, drive: Driving, energy: Mapping[str, Demand], known: Carriers) -> Iterator[Row]:
+def _share_rows(
+    inputs: Inputs, cars: Cars, drive: Driving, energy: Mapping[str, Demand], known: Carriers
+) -> Iterator[Row]:
     """Yield the power generated for the change at home over the national output of the base year, held."""
     scenario = inputs.scenario
     with inputs.about("national_generation"):
@@ -116,4 +119,4 @@ def _share_rows(inputs: Inputs, drive: Driving, energy: Mapping[str, Demand], kn
     generated = _change(energy, "electricity", "home") * known.to_socket[:, None]
     keys = {"carrier": "electricity", "market": "home", "side": "change", "quantity": "share_of_output"}
     topics = (*_topics(energy, "electricity"), "losses_to_socket", "national_generation")
-    yield Row("energy_share", generated / (output * 1e9), drive.used, keys, topics=topics)
+    yield Row("energy_share", generated[:, : drive.built] / (output * 1e9), cars.years, keys, topics=topics)

@@ -190,13 +190,14 @@ def _rows(lives: Lives, car: Car, keys: Mapping[str, str]) -> Iterator[Row]:
     wide = np.zeros((1, len(lives.sale_years)))
     for boundary, inside in (("wtw", ("fuel_supply", "driving")), ("life_cycle", tuple(stages))):
         part = dict(keys) | {"boundary": boundary}
-        for stage in inside:
+        for stage in inside if boundary == "life_cycle" else ():  # supply and driving are the same on both
             topics = on_road if stage in ("fuel_supply", "driving") else of_making if stage != "end_of_life" else ()
             values = GRAMS * stages[stage] + wide
             yield Row("lifecycle", values, lives.sale_years, part | {"stage": stage}, topics=topics)
         total = sum((GRAMS * stages[stage] for stage in inside), wide)
         topics = on_road if boundary == "wtw" else joined(on_road, of_making)
-        yield Row("lifecycle", total, lives.sale_years, part | {"stage": "total"}, topics=topics)
+        variable = "lifecycle_wtw" if boundary == "wtw" else "lifecycle"
+        yield Row(variable, total, lives.sale_years, part | {"stage": "total"}, topics=topics)
 
 
 def behind(car: Car) -> tuple[str, ...]:

@@ -356,6 +356,7 @@ class VehiclePlant(Project):
     def facts(self) -> Mapping[str, str | int | float]:
         """Names of cars and paths, and the settings that sentences name."""
         names = {f"name.{key}": vehicle.name for key, vehicle in self.vehicles.items()}
+        names |= {f"name.{key}": other.name for key, other in self.compared.items()}
         for end in ("low", "central", "high"):
             path = getattr(self.output, end)
             names |= {f"{end}_path": path, f"{end}_path_label": self.output.paths[path].label}

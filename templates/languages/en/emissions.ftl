@@ -32,11 +32,8 @@ factor-gwp100 = Warming of a gas over 100 years
 factor-gwp20 = Warming of a gas over 20 years
 
 ## Cars beside those of the plant
-car-gas-car = Car on compressed gas
-car-diesel-car = Diesel car
-car-imported-electric = Imported electric car
-car-comparator = { $name }, petrol
-car-low-electric = { $name }, lower electric share
+chart-car-song-plus-ev = BYD Song Plus EV
+chart-car-lpg-cobalt = Cobalt on LPG
 
 ## Boundaries, rules of electricity, stages
 boundary-official = Carbon dioxide at stacks and tailpipes
