@@ -8,4 +8,8 @@ LIBRARIES = "import click, pydantic, pandas, matplotlib.figure, reportlab.platyp
 BARE = Program("B: click, pydantic, pandas, matplotlib, reportlab", ("-c", LIBRARIES))
 
 if __name__ == "__main__":
-    compare(BARE, impact("brief", "byd-jizzakh", budget=2.5, budget_mb=300))
+    compare(
+        BARE,
+        impact("brief", "byd-jizzakh", budget=2.5, budget_mb=300),
+        impact("brief", "byd-jizzakh", "--kind", "all", budget=3.0),
+    )

@@ -128,6 +128,14 @@ def test_it_is_printed_and_says_so(hostile: tuple[Study, str], kind: str, theme:
     assert "nan" not in printed.split()
 
 
+@pytest.mark.parametrize("name", api.parts("scenarios"))
+def test_every_shipped_scenario_gives_a_brief(name: str) -> None:
+    document = compose(Edition(api.run(name, draws=40), Words("en"), load_theme()))
+    pages = PdfReader(io.BytesIO(render(document, load_theme()))).pages
+    assert 8 <= len(pages) <= 14
+    assert document.title in " ".join(pages[0].extract_text().split())
+
+
 @pytest.mark.parametrize("kind", kinds())
 def test_text_a_third_longer_still_fits(study: Study, kind: str, tmp_path: Path) -> None:
     """Every message is longer, as in another language; nothing is cut and no page overflows."""

@@ -100,6 +100,16 @@ def _axis_labels(document: object) -> set[str]:
     return {text.lstrip("−") for text in texts if re.fullmatch(r"−?[\d,.]+", text)}
 
 
+def test_every_number_of_the_summary_stands_in_the_brief(study: Study, edition_of: EditionOf) -> None:
+    """The one page says nothing that the brief does not say; axes of its smaller charts have labels of their own."""
+    texts = {}
+    for kind in ("brief", "summary"):
+        pages = PdfReader(io.BytesIO(render(compose(edition_of(study), kind), load_theme()))).pages
+        texts[kind] = {shown for page in pages for shown in NUMBER.findall(page.extract_text())}
+    assert len(texts["summary"]) > 40
+    assert texts["summary"] - texts["brief"] - _axis_labels(compose(edition_of(study), "summary")) == set()
+
+
 def _two_labels(shown: str, labels: set[str]) -> bool:
     """Return whether these are two labels of a chart that were read as one word."""
     return any(shown[:at] in labels and shown[at:] in labels for at in range(1, len(shown)))

@@ -66,7 +66,7 @@ def test_a_text_takes_the_first_place_that_is_clear() -> None:
 
 @given(
     st.lists(
-        st.tuples(st.floats(-1e6, 1e6), st.floats(0, 60), st.floats(0, 60)),
+        st.tuples(st.floats(-1e6, 1e6).map(lambda value: round(value, 9)), st.floats(0, 60), st.floats(0, 60)),
         min_size=1,
         max_size=6,
     )
