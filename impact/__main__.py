@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 
-GARBAGE = 50_000  # new objects between two searches for cycles: a command is over before many arise
+GARBAGE = 200_000  # new objects between two searches for cycles: a command is over before many arise
+THREADS = "OPENBLAS_NUM_THREADS"  # of numpy: for tables of a few hundred sectors starting more costs more than it saves
 
 
 def main() -> None:
@@ -14,6 +16,7 @@ def main() -> None:
     from impact.errors import ImpactError
 
     gc.set_threshold(GARBAGE)
+    os.environ.setdefault(THREADS, "1")
     try:
         program(prog_name="impact")
     except ImpactError as error:

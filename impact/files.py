@@ -25,8 +25,12 @@ def writable(path: Path) -> None:
         raise ImpactError(f"{path}: the folder {path.parent} may not be written to. Name another place.")
 
 
-def write_file(path: Path, data: bytes) -> None:
+def write_file(path: Path, data: bytes, *, lasting: bool = True) -> None:
     """Write beside the target, then put in its place: an existing file stays whole until the new one is.
+
+    Args:
+        path, data: what goes where.
+        lasting: wait until it is on the disk; not worth the time for what can be made again.
 
     Raises:
         ImpactError: the folder does not exist or cannot be written, or the disk is full.
@@ -38,8 +42,9 @@ def write_file(path: Path, data: bytes) -> None:
         temporary = Path(name)
         with os.fdopen(handle, "wb") as stream:
             stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
+            if lasting:
+                stream.flush()
+                os.fsync(stream.fileno())
         temporary.chmod(0o666 & ~_umask())
         temporary.replace(path)
     except OSError as error:

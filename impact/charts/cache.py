@@ -114,9 +114,10 @@ class Recordings:
                 known = self._listed(name)
                 every = tuple(dict.fromkeys([*(known or ()), *(read for read in reads if read[0] in kinds)]))
                 if every != known:
-                    write_file(self._folder / f"{name}.reads.json", json.dumps(every, ensure_ascii=False).encode())
+                    listed = json.dumps(every, ensure_ascii=False).encode()
+                    write_file(self._folder / f"{name}.reads.json", listed, lasting=False)
                 name = _named(name, every, study, words)
-            write_file(self._folder / f"{name}.json", fresh.to_json().encode())
+            write_file(self._folder / f"{name}.json", fresh.to_json().encode(), lasting=False)
         except (OSError, ImpactError) as error:
             _warn_once(f"{error}")
 

@@ -68,9 +68,10 @@ def _by_table(rows: Iterable[Row]) -> dict[str, dict[Keys, Behind]]:
 def _fewest_keys(rows: dict[Keys, Behind]) -> dict[Keys, Behind]:
     """Return the same with only those keys that tell what differs apart; the last keys say most about a row."""
     varying = [place for place, pairs in enumerate(zip(*rows, strict=True)) if len(set(pairs)) > 1][::-1]
-    for chosen in (places for size in range(len(varying)) for places in combinations(varying, size)):
+    for chosen in (some for size in range(len(varying)) for some in combinations(varying, size)):
         groups: dict[Keys, Behind] = {}
-        short = [(tuple(keys[at] for at in sorted(chosen)), behind) for keys, behind in rows.items()]
+        places = sorted(chosen)
+        short = ((tuple(keys[at] for at in places), behind) for keys, behind in rows.items())  # up to the first clash
         if all(groups.setdefault(keys, behind) == behind for keys, behind in short):
             return groups
     return {tuple(keys[at] for at in sorted(varying)): behind for keys, behind in rows.items()}
