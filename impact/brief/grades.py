@@ -45,7 +45,7 @@ def graded(study: Study, key: str) -> dict[str, str]:
         ImpactError: there is no such figure, or the study holds no lineage.
     """
     row = study.row("kpi", key)
-    made = next((result for result in results(study).get("kpi", ()) if result.holds(row)), None)
+    made = next((result for result in results(study, "kpi").get("kpi", ()) if result.holds(row)), None)
     read = inputs_behind(study, made.topics if made else ())
     names = {name for steps in read.values() for kind, name in steps if kind != "source"}
     return {input_key(each): str(each["grade"]) for each in study["assumptions"].rows if input_key(each) in names}

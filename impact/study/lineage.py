@@ -113,8 +113,11 @@ class Result:
         return all(str(row.get(name)) == value for name, value in self.keys)
 
 
-def results(study: Study) -> dict[str, list[Result]]:
+def results(study: Study, only: str = "") -> dict[str, list[Result]]:
     """Return by table which results the model put there.
+
+    Args:
+        study: with its lineage. only: the one table that is wanted; all unless named.
 
     Raises:
         ImpactError: the study was made before there was a lineage.
@@ -123,7 +126,7 @@ def results(study: Study) -> dict[str, list[Result]]:
         raise ImpactError("this study was made without lineage. Run the scenario again.")
     found: dict[tuple[str, str, str], list[str]] = {}
     for step in study["lineage"].rows:
-        if step["table"] != DOES_NOT_APPLY:
+        if step["table"] != DOES_NOT_APPLY and (not only or step["table"] == only):
             topics = found.setdefault((str(step["table"]), str(step["keys"]), str(step["of"])), [])
             topics += [str(step["rests_on"])] if step["kind"] == "topic" else []
     tables: dict[str, list[Result]] = {}

@@ -144,24 +144,28 @@ def _table(name: str, data: bytes) -> Table:
     columns = next(rows, [])
     if tuple(columns) != LAYOUTS[name].columns:
         raise ImpactError(f"{file}: the columns are not those of this version of impact. Run the scenario again.")
-    table = Table(name, tuple(_record(columns, row, file, line) for line, row in enumerate(rows, start=2)))
+    places = [(at, column) for at, column in enumerate(columns) if column in NUMBERS or column in WHOLE]
+    table = Table(name, tuple(_record(columns, places, row, file, line) for line, row in enumerate(rows, start=2)))
     vars(table)["csv"] = data  # what was read is the table's file: no need to write it again
     return table
 
 
-def _record(columns: Sequence[str], row: Sequence[str], file: str, line: int) -> Record:
+def _record(columns: Sequence[str], numbers: Sequence[tuple[int, str]], row: list[str], file: str, line: int) -> Record:
+    """Return a row by column; `numbers` are place and name of the columns that hold numbers."""
     if len(row) != len(columns):
         raise ImpactError(f"{file}, line {line}: {len(row)} cells, {len(columns)} columns. Run the scenario again.")
+    record: Record = dict(zip(columns, row, strict=True))
     try:
-        return {column: _value(column, text) for column, text in zip(columns, row, strict=True)}
+        for at, column in numbers:
+            record[column] = _number(column, row[at])
     except ValueError as error:
         raise ImpactError(f"{file}, line {line}: {error}. Run the scenario again.") from None
+    return record
 
 
-def _value(column: str, text: str) -> Cell:
-    number = column in NUMBERS or column in WHOLE
-    if number and text == MISSING:
+def _number(column: str, text: str) -> Cell:
+    if text == MISSING:
         return None
-    if number and text != DOES_NOT_APPLY:
-        return float(text) if column in NUMBERS else int(text)
-    return text
+    if text == DOES_NOT_APPLY:
+        return text
+    return float(text) if column in NUMBERS else int(text)
