@@ -4,10 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.blocks import Block, Cell, Column, Figure, Heading, Paragraph, Row, Span, StatusKey, Table, Text, text
+from impact.brief.blocks import (
+    Block,
+    Cell,
+    Column,
+    Figure,
+    Heading,
+    ItemList,
+    Paragraph,
+    Row,
+    Span,
+    StatusKey,
+    Table,
+    Text,
+    text,
+)
 from impact.brief.edition import Edition
 from impact.brief.figures import figure
 from impact.brief.sections import sections
+from impact.brief.year_table import printed
 from impact.study.tables import Record, span
 from impact.words.headlines import case
 
@@ -27,6 +42,9 @@ def assessed(edition: Edition) -> Iterator[Block]:
         )
     if edition.study["claims"].rows:
         yield claims_table(edition)
+    if found := tuple(gaps(edition)):
+        yield Paragraph(edition.text("gaps-opening"))
+        yield ItemList(found, role="small")
 
 
 def finding(edition: Edition) -> Text:
@@ -151,3 +169,42 @@ def answer(edition: Edition, claim: Record) -> Text:
     shown = ends if sign in ("lower", "higher") else amount.range
     unit = amount.unit("fuel")
     return edition.text(f"result-{key.replace('_', '-')}-{sign}", c=f"{amount.size} {unit}", range=shown, unit=unit)
+
+
+def gaps(edition: Edition) -> Iterator[Text]:
+    """Yield for each announced figure the way to the modelled one of the same measure and year, step by step."""
+    if "claim_steps" not in edition.study.tables:
+        return
+    claims: dict[str, list[Record]] = {}
+    for row in edition.study["claim_steps"].rows:
+        claims.setdefault(str(row["claim_key"]), []).append(row)
+    for rows in claims.values():
+        if rows[0]["status"] == "announced":
+            steps = [row for row in rows if not str(row["step_key"]).startswith("requires")]
+            said = "; ".join(_step(edition, row) for row in sorted(steps, key=lambda row: int(str(row["order"]))))
+            yield text(
+                edition.text("gap-of-year", year=str(rows[0]["year"]), steps=said), " ", _required(edition, rows)
+            )
+
+
+def _step(edition: Edition, row: Record) -> str:
+    """Return one step in words; between the two ends a number carries its sign."""
+    words, key = edition.words, str(row["step_key"])
+    number = printed(words, row, "value")
+    if key not in ("claimed", "modelled") and span(row)[0] > 0:
+        number = words.say("plus", number=number)
+    message = f"gap-{key.replace('_', '-')}"
+    return words.say(message, value=number, unit=edition.unit_words(str(row["unit"])))
+
+
+def _required(edition: Edition, rows: list[Record]) -> Text:
+    """Return what an announced capacity would require if all of it were used; nothing where that was not estimated."""
+    needed = {str(row["step_key"]): row for row in rows if str(row["step_key"]).startswith("requires")}
+    exports, parts = (needed.get(f"requires_{name}") for name in ("exports", "local_parts"))
+    if exports is None or parts is None:
+        return ()
+    return edition.text(
+        "gap-required",
+        exports=printed(edition.words, exports, "value"),
+        parts=printed(edition.words, parts, "value"),
+    )

@@ -21,3 +21,15 @@ assessed-question = <b>Question:</b> { $question } Answered for { $first } to { 
   } An announced figure is never added to a total and never widens a range.
 status-key-reported = reported: said to have happened
 status-key-announced-by = announced: promised, by whom the sources say
+
+gaps-opening = <b>From announced to modelled,</b> in the central run, step by step:
+gap-of-year = For { $year }: { $steps }.
+gap-claimed = { $value } { $unit } announced
+gap-other-count = { $value } by another count
+gap-capacity-not-output = { $value } because capacity is not output
+gap-staff-there-is = { $value } for the staff there is already
+gap-output-not-capacity = { $value } because output stays below that capacity
+gap-jobs-per-car = { $value } because each car takes more people
+gap-modelled = { $value } modelled
+gap-required = Were all of it used, about { $exports } cars a year would have to be exported and local parts for USD { $parts } billion a year bought.
+plus = +{ $number }
