@@ -67,7 +67,7 @@ FAULTS = {
         "{central: 12500, low: -8000",
         "low: -8000",
         "project.driving.distance.low",
-        r"low is -8000; it may not be below 0",
+        r"low is -8000; it may not be below 1",
     ),
     "wrong sign by year": Fault(
         "2025: {low: 200, central: 240",

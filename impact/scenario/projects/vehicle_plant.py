@@ -15,6 +15,7 @@ from impact.scenario.quantity import Assumption, Bounds, Number, Strict, Unit, W
 
 SHARE = Bounds(0, 1)
 POSITIVE = Bounds(0, None)
+DRIVEN = Bounds(1, None)  # making is told per kilometre, which a car that stands still has none of
 
 Share = Annotated[Assumption, Unit("1"), SHARE]
 Persons = Annotated[Assumption, Unit("persons"), POSITIVE]
@@ -237,8 +238,8 @@ class Driving(Strict):
 
     electric_share: Share
     low_electric_share: Share
-    distance: Annotated[Assumption, Unit("km/yr"), POSITIVE]
-    taxi_distance: Annotated[Assumption, Unit("km/yr"), POSITIVE]
+    distance: Annotated[Assumption, Unit("km/yr"), DRIVEN]
+    taxi_distance: Annotated[Assumption, Unit("km/yr"), DRIVEN]
     distance_decline: Annotated[Assumption, Unit("1/yr"), Bounds(0, 0.5)]
     survival_scale: Annotated[Assumption, Unit("yr"), Bounds(1, 60)]
     survival_shape: Annotated[Assumption, Unit("1"), Bounds(1, 20)]
