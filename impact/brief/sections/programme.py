@@ -38,6 +38,8 @@ def programme(edition: Edition) -> Iterator[Block]:
         yield emissions_figure(edition, "full", HEIGHT)
     yield components(edition)
     yield energy(edition)
+    if said := air(edition):
+        yield Paragraph(said, "small")
     yield Paragraph(edition.text("not-credits"), "small")
 
 
@@ -183,3 +185,30 @@ def _by_market(edition: Edition, rows: list[Record]) -> Cell:
         for row in rows
     ]
     return Cell(text(", ".join(parts)), cell=f"energy_by_year/{rows[0]['id']}/value")
+
+
+def air(edition: Edition) -> Text:
+    """Return nitrogen oxides in the city beside those of power plants and their sum; nothing where there are none.
+
+    City and power plants are told together: the one alone would hide that the other goes the other way.
+    """
+    table = edition.study["emissions_by_year"]
+    keys = {"market": "home", "gas": "nox", "cumulative": "cohort"}
+    city = next(table.where(component="exhaust", place="city", **keys), None)
+    plants = next(table.where(component="power_plants", electricity="average", **keys), None)
+    change = next(table.where(component="change", electricity="average", **keys), None)
+    if city is None or plants is None or change is None:
+        return ()
+
+    def shown(row: Record) -> str:
+        words, thousand = edition.words, 1e3
+        value = printed(words, row, "value", thousand)
+        if row["low"] is None or row["high"] is None:
+            return words.say("value-and-range", value=value, range=words.say("no-range"))
+        low, high = (printed(words, row, end, thousand) for end in ("low", "high"))
+        return words.say("value-and-range", value=value, range=words.say("range", low=low, high=high))
+
+    return edition.text(
+        f"air-{case(*span(change))}", city=shown(city), plants=shown(plants), change=shown(change),
+        country=edition.fact("country_name"),
+    )  # fmt: skip

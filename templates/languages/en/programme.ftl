@@ -31,3 +31,7 @@ cumulative-title-higher = The running total rises above zero and stays there on 
 cumulative-title-mixed = Where the running total ends hangs on where the electricity comes from
 cumulative-subtitle = Running change in emissions, well-to-wheel, million t CO<sub>2</sub>e, cars built { $first }–{ $last } until the last leaves the road in { $end }
 cumulative-alt = Running change in well-to-wheel emissions of cars built { $first } to { $last } by { $end }, with bands of 50 and 90 % of draws. { $parts }
+air-lower = <b>Nitrogen oxides</b> in { $country } over the cars' lives, thousand t: { $city } from exhausts in the city, { $plants } at power plants on the average grid; together { $change }.
+air-higher = <b>Nitrogen oxides</b> in { $country } over the cars' lives, thousand t: { $city } from exhausts in the city, { $plants } at power plants on the average grid; together { $change }: more than without the plant.
+air-unsettled = <b>Nitrogen oxides</b> in { $country } over the cars' lives, thousand t: { $city } from exhausts in the city, { $plants } at power plants on the average grid; together { $change }: whether it is more or less is not settled.
+air-unchanged = <b>Nitrogen oxides</b> in { $country } over the cars' lives, thousand t: { $city } from exhausts in the city, { $plants } at power plants on the average grid; together { $change }: no measurable change.
