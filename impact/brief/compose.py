@@ -85,7 +85,7 @@ def _pages(kind: str, extra: tuple[Path, ...]) -> list[list[str]]:
     template, places = read_yaml(known[kind].read_text(encoding="utf-8"), file)
     pages = template.get("pages") if isinstance(template, dict) else None
     if not isinstance(pages, list) or not pages or not all(isinstance(page, list) and page for page in pages):
-        message = "a brief needs 'pages': a list of pages, each a list of sections, such as [[answer], [basis]]."
+        message = "a brief needs 'pages': a list of pages, each a list of sections, such as [[answer], [panel]]."
         raise ProblemsError([places.problem(("pages",), message)])
     return [[str(name) for name in page] for page in pages]
 

@@ -1,6 +1,4 @@
 ## Assumptions, sources, method
-basis-heading = What it rests on
-basis-standfirst = Statements stand beside what other sources say; assumptions beside their reasons. The attached tables hold every number.
 assumptions-title = The assumptions that move the answer most
 assumptions-subtitle = Strongest first, by rank correlation with a key figure; D is a judgement. All { $count } inputs are in the attached table
 assumptions-title-unranked = Assumptions with a range
@@ -10,12 +8,4 @@ column-central = Central
 column-range = Range and unit
 column-reason = Why (grade)
 in-year = { $label }, { $year }
-sources-heading = Sources
-sources-note = Accessed on { $accessed } where not said otherwise. Licences and addresses are in the attached table.
-method-heading = How it was made
-method-output = <b>How it was made.</b> Output lies between the { $low } and the { $high } path ({ $output } cars in { $year } in the central run).
-method-output-one-path = <b>How it was made.</b> Output follows the { $path } path in every draw ({ $output } cars in { $year }).
-method-jobs = <b>Jobs:</b> staff from the project; supply chain and wages spent from the { $sectors }-sector table of { $table } { $cite }, with the plant's own cost column and falling job coefficients.
-method-net = <b>Gross to net:</b> each car replaces one made in the country, an import or none, by one mix for jobs and emissions; { $lost } jobs give way in { $year } in the central run.
-method-emissions = <b>Emissions:</b> cohorts, survival, distance and energy use, times factors of the year of use; cars replaced likewise.
 no-reason = no reason given

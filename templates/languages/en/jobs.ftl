@@ -25,4 +25,4 @@ column-building-indirect-informal = At suppliers,
 stage-of-year = Stage { $stage }, { $year }
 stage-undated = Stage { $stage }, announced, no date
 construction-title = Building the plant is counted apart, in job-years
-construction-subtitle = Job-years by stage, modelled from the money announced; imputed: unregistered work. In no total of jobs
+construction-subtitle = Job-years by stage, modelled from the money announced; imputed: unregistered work. Central run, ranges attached; in no total of jobs
