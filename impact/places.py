@@ -49,18 +49,16 @@ def read_yaml(content: str, file: str) -> tuple[Any, Places]:
     Raises:
         ProblemsError: the text is no YAML, or a key stands twice.
     """
-    from ruamel.yaml import YAML
-    from ruamel.yaml.error import MarkedYAMLError, YAMLError
+    from impact.yaml_core import MarkedYAMLError, YAMLError, nodes
 
     places = Places(file)
-    yaml = YAML(typ="safe", pure=True)
     try:
-        root = yaml.compose(content)
+        root = nodes(content)
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        where = {"line": mark.line + 1, "column": mark.column + 1} if mark else {}
+        line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)
         found = f"This is no valid YAML: {error.problem or error.context}. Check indentation, colons and quotes."
-        raise ProblemsError([problem(found, file=file, **where)]) from None
+        raise ProblemsError([problem(found, file=file, line=line, column=column)]) from None
     except YAMLError as error:
         raise ProblemsError([problem(f"This is no valid YAML: {error}", file=file)]) from None
     problems: list[Problem] = []

@@ -96,7 +96,7 @@ def print_editions(
     """
     from impact.brief.compose import compose
     from impact.brief.edition import Edition as Composed
-    from impact.charts.cache import no_cache
+    from impact.kept import nothing_kept
     from impact.pdf import render
     from impact.words.language import Words
 
@@ -107,13 +107,15 @@ def print_editions(
     words = {each.language: Words(each.language, printing.templates) for each in wanted}
     study = study_of()
     finished: dict[Path, bytes] = {}
-    with nullcontext() if printing.cached else no_cache():
+    with nullcontext() if printing.cached else nothing_kept():
         for each in wanted:
             tell("compose")
             document = compose(Composed(study, words[each.language], look), each.kind, printing.templates)
             tell("print")
             pdf = render(document, look, bleed=printing.bleed)
             finished |= _with_proof(each.file, pdf, printing)
+        for language in words.values():
+            language.keep()
     for file, data in finished.items():
         write_file(file, data)
     return list(finished)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import cached_property
 from importlib import import_module
-from importlib.metadata import entry_points
 from pkgutil import iter_modules
 from typing import Generic, TypeVar
 
@@ -35,11 +34,16 @@ class Registry(Generic[Part]):
         return add
 
     @cached_property
-    def _homes(self) -> dict[str, str]:
+    def _own(self) -> dict[str, str]:
         paths = import_module(self.package).__path__
-        own = {m.name: f"{self.package}.{m.name}" for m in iter_modules(paths) if not m.name.startswith("_")}
-        others = {entry.name: entry.value for entry in entry_points(group=self.package)}
-        return others | own
+        return {m.name: f"{self.package}.{m.name}" for m in iter_modules(paths) if not m.name.startswith("_")}
+
+    @cached_property
+    def _homes(self) -> dict[str, str]:
+        """Modules by part, those of third parties too; to look for these takes longer than to import a part."""
+        from importlib.metadata import entry_points
+
+        return {entry.name: entry.value for entry in entry_points(group=self.package)} | self._own
 
     def __iter__(self) -> Iterator[str]:
         """Yield the names of all parts, in alphabetical order."""
@@ -54,9 +58,9 @@ class Registry(Generic[Part]):
             ImpactError: no part has that name.
         """
         if name not in self._parts:
-            homes = self._homes
-            if name in homes:
-                import_module(homes[name])
+            home = self._own.get(name) or self._homes.get(name)
+            if home is not None:
+                import_module(home)
         if name not in self._parts:
             names = list(self)
             raise ImpactError(f"No {self.kind} is called '{name}'.{did_you_mean(name, names)} {there_are(names)}")

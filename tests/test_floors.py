@@ -33,7 +33,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ARITHMETIC,
     ("scenario",),
     ("catalogue",),
-    ("errors", "arrays", "files", "places", "units", "validated", "resources", "registry"),
+    ("errors", "arrays", "files", "places", "units", "validated", "resources", "registry", "yaml_core", "kept"),
 )
 LEVEL = {part: level for level, floor in enumerate(reversed(FLOORS)) for part in floor}
 
@@ -132,7 +132,7 @@ def test_a_right_import_is_left_alone(part: str, source: str) -> None:
     assert not list(faults(part, source))
 
 
-HEAVY = {"babel", "matplotlib", "numpy", "pandas", "PIL", "pint", "pydantic", "reportlab", "rich", "ruamel"}
+HEAVY = {"babel", "matplotlib", "numpy", "pandas", "PIL", "pint", "pydantic", "reportlab", "rich", "yaml"}
 
 
 def loaded(folder: Path) -> set[str]:

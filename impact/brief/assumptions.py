@@ -5,7 +5,7 @@ from __future__ import annotations
 from impact.brief.blocks import Cell, Column, Row, Table, text
 from impact.brief.edition import Edition, only_checked
 from impact.brief.rich import spans
-from impact.study.tables import Record
+from impact.study.tables import Record, input_key
 
 MOST_ASSUMPTIONS = 5
 
@@ -22,12 +22,6 @@ def strongest(edition: Edition) -> list[Record]:
         return row["effect_rank"] if isinstance(row["effect_rank"], int) else last
 
     return sorted(latest.values(), key=rank)[:MOST_ASSUMPTIONS]
-
-
-def input_key(row: Record) -> str:
-    """Return the key of an input, the same for all its years."""
-    row_id = str(row["id"])
-    return row_id.rsplit(".", 1)[0] if isinstance(row["year"], int) else row_id
 
 
 def assumptions_table(edition: Edition) -> Table:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from impact.brief.assumptions import input_key
 from impact.brief.edition import Edition
 from impact.brief.rich import Marked
 from impact.brief.statements import AbsentError
-from impact.study.tables import DOES_NOT_APPLY, Record
+from impact.study.tables import DOES_NOT_APPLY, Record, input_key
 
 
 def inputs_of(edition: Edition, key: str) -> list[Record]:

@@ -9,23 +9,17 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
-import sys
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
-from contextvars import ContextVar
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
-from impact import __version__
+from impact import __version__, kept
 from impact.charts import charts
 from impact.charts.drawing import Drawing
 from impact.charts.reads import STAGES, NotedStudy, NotedWords, Read, Reads, value_of
 from impact.charts.style import ChartStyle
-from impact.errors import ImpactError
-from impact.files import write_file
 from impact.look.fonts import chinese_files, font_files
 from impact.look.theme import Theme
 from impact.study.study import Study
@@ -33,38 +27,12 @@ from impact.words.language import Words
 
 _HEADER = 12 + 16 * 64  # a TrueType file begins with the checksums of its tables, at most that far in
 
-_used: ContextVar[bool] = ContextVar("impact_cache_used", default=True)
-
-
-@contextmanager
-def no_cache() -> Iterator[None]:
-    """Draw every chart anew inside this context, and keep no recording."""
-    token = _used.set(False)
-    try:
-        yield
-    finally:
-        _used.reset(token)
-
-
-def cache_folder() -> Path:
-    """Return the folder for what may be computed again: `IMPACT_CACHE`, else `impact` in the user's cache folder."""
-    named = os.environ.get("IMPACT_CACHE")
-    if named:
-        return Path(named)
-    if sys.platform == "win32":
-        home = os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local"
-    elif sys.platform == "darwin":
-        home = Path.home() / "Library" / "Caches"
-    else:
-        home = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    return Path(home) / "impact"
-
 
 def drawing(chart: str, study: Study, words: Words, style: ChartStyle) -> Drawing:
     """Return a chart as a drawing, from its recording when there is one, else drawn now and recorded."""
-    if not _used.get():
+    if not kept.keeping():
         return _drawn(chart, study, words, style)
-    place = Recordings(cache_folder() / "recordings", _base(chart, words, style))
+    place = Recordings(_base(chart, words, style))
     known = place.find(study, words)
     if known is not None:
         return known
@@ -89,8 +57,8 @@ class Recordings:
     lengthens a list, which leaves older recordings unfound but never lets one be taken for another.
     """
 
-    def __init__(self, folder: Path, base: str) -> None:
-        self._folder, self._base = folder, base
+    def __init__(self, base: str) -> None:
+        self._base = base
 
     def find(self, study: Study, words: Words) -> Drawing | None:
         """Return the recording that was made of the same values; None when there is none that can be read."""
@@ -101,32 +69,31 @@ class Recordings:
                 return None
             name = _named(name, reads, study, words)
         try:
-            return Drawing.from_json((self._folder / f"{name}.json").read_text(encoding="utf-8"))
-        except (OSError, ValueError):
+            return Drawing.from_json((kept.find(_file(name)) or b"").decode())
+        except ValueError:
             return None
 
     def keep(self, fresh: Drawing, reads: Reads, study: Study, words: Words) -> None:
-        """Write a recording; where that is impossible, say so once and go on."""
-        try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            name = self._base
-            for kinds in STAGES:
-                known = self._listed(name)
-                every = tuple(dict.fromkeys([*(known or ()), *(read for read in reads if read[0] in kinds)]))
-                if every != known:
-                    listed = json.dumps(every, ensure_ascii=False).encode()
-                    write_file(self._folder / f"{name}.reads.json", listed, lasting=False)
-                name = _named(name, every, study, words)
-            write_file(self._folder / f"{name}.json", fresh.to_json().encode(), lasting=False)
-        except (OSError, ImpactError) as error:
-            _warn_once(f"{error}")
+        """Keep a recording."""
+        name = self._base
+        for kinds in STAGES:
+            known = self._listed(name)
+            every = tuple(dict.fromkeys([*(known or ()), *(read for read in reads if read[0] in kinds)]))
+            if every != known:
+                kept.keep(_file(f"{name}.reads"), json.dumps(every, ensure_ascii=False).encode())
+            name = _named(name, every, study, words)
+        kept.keep(_file(name), fresh.to_json().encode())
 
     def _listed(self, name: str) -> tuple[Read, ...] | None:
         try:
-            listed = json.loads((self._folder / f"{name}.reads.json").read_text(encoding="utf-8"))
+            listed = json.loads(kept.find(_file(f"{name}.reads")) or b"")
             return tuple((str(kind), str(part), str(values)) for kind, part, values in listed)
-        except (OSError, ValueError, TypeError):
+        except (ValueError, TypeError):
             return None
+
+
+def _file(name: str) -> str:
+    return f"recordings/{name}.json"
 
 
 def _named(name: str, reads: Iterable[Read], study: Study, words: Words) -> str:
@@ -177,11 +144,3 @@ def _origin(chart: str) -> str:
 
     found = [entry for entry in entry_points(group=charts.package) if entry.name == chart]
     return " ".join(f"{entry.value} {entry.dist.name} {entry.dist.version}" for entry in found if entry.dist)
-
-
-@cache
-def _warn_once(reason: str) -> None:
-    """Tell the user that nothing is kept; the brief itself lacks nothing."""
-    sys.stderr.write(
-        f"warning: recorded charts are not kept: {reason} The brief is complete; set IMPACT_CACHE to another folder.\n"
-    )

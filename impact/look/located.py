@@ -7,11 +7,10 @@ from dataclasses import MISSING, dataclass, fields
 from importlib.resources.abc import Traversable
 from typing import Any, TypeVar, get_type_hints
 
-from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError
-from ruamel.yaml.nodes import MappingNode, Node, ScalarNode
+from yaml import MappingNode, ScalarNode
 
 from impact.errors import Problem, ProblemsError, did_you_mean, there_are
+from impact.yaml_core import MarkedYAMLError, Node, YAMLError, nodes
 
 Part = TypeVar("Part")
 Scalar = str | float | bool
@@ -93,13 +92,15 @@ def read(file: Traversable, name: str) -> Located:
     """
     try:
         with file.open(encoding="utf-8") as stream:
-            node = YAML(typ="safe", pure=True).compose(stream)
+            node = nodes(stream.read())
     except UnicodeDecodeError:
         raise ProblemsError([Problem(name, 0, 0, "", "is not UTF-8 text. Save it as UTF-8.")]) from None
     except MarkedYAMLError as error:
         mark = error.problem_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)
         raise ProblemsError([Problem(name, line, column, "", f"is not valid YAML: {error.problem}.")]) from None
+    except YAMLError as error:
+        raise ProblemsError([Problem(name, 0, 0, "", f"is not valid YAML: {error}.")]) from None
     if node is None:
         return Located({}, name, 1, 1, "")
     tree = _located(node, name, "")

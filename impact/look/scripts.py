@@ -2,24 +2,39 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 
-# Radicals, CJK marks, kana, bopomofo, ideographs, compatibility forms, full-width forms, and the rarer planes.
-_RANGES = "\u2e80-\u2fdf\u3000-\u312f\u31a0-\u31bf\u31f0-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef"
-_RARE = "\U00020000-\U0003ffff"
-CHINESE = re.compile(f"[{_RANGES}{_RARE}]")
+# First and last of each range: radicals, CJK marks, kana, bopomofo, ideographs, compatibility forms, full-width forms,
+# and the rarer planes. Compared here: to compile them as regular expressions takes longer than a page.
+_CHINESE = (
+    ("\u2e80", "\u2fdf"),
+    ("\u3000", "\u312f"),
+    ("\u31a0", "\u31bf"),
+    ("\u31f0", "\u9fff"),
+    ("\uf900", "\ufaff"),
+    ("\ufe30", "\ufe4f"),
+    ("\uff00", "\uffef"),
+    ("\U00020000", "\U0003ffff"),
+)
+_LEAST = _CHINESE[0][0]
 # Signs such as ℃ and ① that a Latin face may lack.
-_SIGNS = re.compile("[\u2100-\u27bf]")
+_SIGNS = ("\u2100", "\u27bf")
 # Marks that both scripts write with the same code: as wide as an ideograph in Chinese, narrow elsewhere.
 _SHARED = frozenset("“”‘’…—·")
 _APOSTROPHE = "’"
-_LATIN_OR_CYRILLIC = re.compile("[A-Za-z\u00c0-\u04ff]")
 
 
 def is_chinese(text: str) -> bool:
     """Return whether a text holds a character that only a Chinese face has."""
-    return not text.isascii() and CHINESE.search(text) is not None
+    return not text.isascii() and max(text) >= _LEAST and any(map(_is_chinese_letter, text))
+
+
+def _is_chinese_letter(letter: str) -> bool:
+    return letter >= _LEAST and any(first <= letter <= last for first, last in _CHINESE)
+
+
+def _is_latin_or_cyrillic(letter: str) -> bool:
+    return "A" <= letter <= "Z" or "a" <= letter <= "z" or "\u00c0" <= letter <= "\u04ff"
 
 
 def pieces(text: str, has: Callable[[str], bool], *, chinese: bool) -> Iterator[tuple[bool, str]]:
@@ -44,9 +59,9 @@ def _in_chinese_face(text: str, at: int, has: Callable[[str], bool], chinese: bo
     letter = text[at]
     if letter < "\u00b7":
         return False
-    if CHINESE.match(letter):
+    if _is_chinese_letter(letter):
         return True
     if chinese and letter in _SHARED:
         around = text[max(0, at - 1) : at] + text[at + 1 : at + 2]
-        return letter != _APOSTROPHE or len(_LATIN_OR_CYRILLIC.findall(around)) < 2
-    return _SIGNS.match(letter) is not None and not has(letter)
+        return letter != _APOSTROPHE or sum(map(_is_latin_or_cyrillic, around)) < 2
+    return _SIGNS[0] <= letter <= _SIGNS[1] and not has(letter)

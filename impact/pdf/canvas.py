@@ -13,6 +13,8 @@ from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFObject
 from reportlab.pdfgen.canvas import Canvas
 
 from impact.pdf import hooks
+from impact.pdf.codes import Codes
+from impact.pdf.deflate import begin
 from impact.pdf.sheet import Sheet
 from impact.pdf.structure import AnnotationRef, Element, MarkedContent, structure_tree
 
@@ -58,6 +60,7 @@ class TaggedCanvas:
         self._annotations: list[Element] = []
         self._checked_to = 0
         self._digest = hashlib.sha256()
+        self.codes: dict[str, Codes] = {}  # by name of the font
 
     @property
     def page_number(self) -> int:
@@ -167,6 +170,7 @@ class TaggedCanvas:
         # Tabs follow the structure, and the page finds its elements through the parent tree.
         page = hooks.finished_page(self.pdf, number)
         hooks.set_keys(page, StructParents=len(self._pages), Tabs=PDFName("S"))
+        begin(hooks.page_content(page))
         self._pages.append(self._on_page)
         self._on_page = []
         self._checked_to = 0

@@ -65,6 +65,10 @@ class MixedFace:
         ((chinese, _),) = self._pieces(letter)
         return self._chinese.has(letter) if chinese else self._latin.has(letter)
 
+    def covers(self, letters: set[str]) -> bool:
+        """Return whether there is a glyph for each of the characters."""
+        return all(map(self.has, letters))
+
     def named(self, letter: str) -> str:
         """Return the name of the font file that should have the character."""
         return self._chinese.largest if is_chinese(letter) else self._latin.path.name

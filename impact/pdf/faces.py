@@ -14,6 +14,7 @@ from impact.look.theme import Theme
 from impact.pdf import hooks
 from impact.pdf.canvas import TaggedCanvas
 from impact.pdf.chinese import HEAVY, ChineseFace, MixedFace
+from impact.pdf.codes import Codes
 
 # Kerning alone: a ligature is a glyph without a character, unsearchable, and fails PDF/UA 7.21.5 (trap 5).
 _SHAPING = {"kern": True, "liga": False, "clig": False, "dlig": False, "calt": False, "ccmp": False, "locl": False}
@@ -45,10 +46,18 @@ class Face:
         self._letters = _LetterWidths(font.face.getCharWidth)
         self._widths: dict[str, float] = {}
         self._kerns: dict[str, tuple[float, ...]] = {}
+        self._covered: set[str] = set()
 
     def has(self, letter: str) -> bool:
         """Return whether the font has a glyph for the character."""
         return ord(letter) in self._known or letter == _NO_BREAK_SPACE
+
+    def covers(self, letters: set[str]) -> bool:
+        """Return whether the font has a glyph for each of the characters."""
+        if letters <= self._covered:
+            return True
+        self._covered |= {letter for letter in letters if self.has(letter)}
+        return letters <= self._covered
 
     def named(self, letter: str) -> str:
         """Return the name of the font file that should have the character: this one."""
@@ -88,10 +97,21 @@ class Face:
     def show(self, canvas: TaggedCanvas, text: str, size: float, kerning: bool = False) -> str:
         """Return the operators that choose this font and show a text at the current position."""
         document = hooks.pdf_document(canvas.pdf)
-        parts: list[str] = []
-        # ReportLab embeds subsets of 256 characters; a text may need several.
-        at = 0
         kerns = self.kerns(text) if kerning else ()
+        if not any(kerns):
+            codes = canvas.codes.get(self.name)
+            if codes is None:
+                codes = canvas.codes[self.name] = Codes(self._font, document)
+            if not codes.overflown:
+                shown = text.translate(codes)
+                if not codes.overflown:
+                    return f"{codes.name} {size:g} Tf ({shown}) Tj"
+        return self._in_subsets(document, text, size, kerns)
+
+    def _in_subsets(self, document: hooks.PdfObject, text: str, size: float, kerns: tuple[float, ...]) -> str:
+        """Return the operators for a text with kerning, or one that needs several subsets of 256 characters."""
+        parts: list[str] = []
+        at = 0
         for subset, codes in self._font.splitString(text, document):
             name = self._font.getSubsetInternalName(subset, document)
             part = kerns[at : at + len(codes)]

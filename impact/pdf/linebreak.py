@@ -18,10 +18,11 @@ NOT_AT_START = frozenset("，。、；：？！）］｝〉》」』】〕”’
 NOT_AT_END = frozenset("（［｛〈《「『【〔“‘([{$￥£#")
 
 _TOKEN = re.compile(r"([^\n ]+)( *)|\n *| +")
-_CHANCE = re.compile("[-\u2010\u2013\u2014\u00ad\u200b\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
+_DASHES = frozenset("-\u2010\u2013\u2014\u00ad\u200b")  # after which a line may end, too
 _HYPHENS = frozenset("-\u2010")
 _ADDRESS_MARKS = frozenset("/._?&=-@:#%+,;")
-_IDEOGRAPHS = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
+_IDEOGRAPHS = (("\u2e80", "\u9fff"), ("\uf900", "\ufaff"), ("\uff00", "\uffef"))
+_FIRST_IDEOGRAPH = _IDEOGRAPHS[0][0]
 
 
 @dataclass(slots=True)  # thousands in a document; frozen ones take three times as long to make
@@ -41,15 +42,38 @@ class Stretch:
     forced: bool = False
 
 
+def plain(text: str) -> bool:
+    """Return whether lines may end at single blanks only, as in most texts."""
+    return "  " not in text and "\n" not in text and text == text.strip(" ") and not _chances(text)
+
+
+def _chances(text: str) -> bool:
+    """Return whether a line may end inside a word."""
+    return not _DASHES.isdisjoint(text) or max(text, default="") >= _FIRST_IDEOGRAPH
+
+
+def _is_ideograph(letter: str) -> bool:
+    return letter >= _FIRST_IDEOGRAPH and any(first <= letter <= last for first, last in _IDEOGRAPHS)
+
+
 def stretches(text: str) -> list[Stretch]:
     """Return the stretches of a text, in order; they and their blanks cover it."""
     found: list[Stretch] = []
-    chances = _CHANCE.search(text) is not None
+    if plain(text):
+        start = 0
+        for word in text.split(" ") if text else ():
+            end = start + len(word)
+            found.append(Stretch(start, end, end + 1))
+            start = end + 1
+        if found:
+            found[-1].blank_end = len(text)
+        return found
+    chances = _chances(text)
     for token in _TOKEN.finditer(text):
         start, word_end, end = token.start(), token.end(1), token.end()
         if word_end < 0:
             _add_blanks(text, found, start, end)
-        elif chances and _CHANCE.search(text, start, word_end):
+        elif chances and _chances(text[start:word_end]):
             found += _parts(text, start, word_end)
             found[-1].blank_end = end
         else:
@@ -90,7 +114,7 @@ def _may_break(text: str, at: int, before: str, after: str) -> bool:
         return text[at : at + 3].isalpha() and text[max(0, at - 5) : at - 1].isalpha() and at >= 5
     if before in "\u2013\u2014" and after not in NOT_AT_START:
         return after.isalpha()
-    if _IDEOGRAPHS.match(before) or _IDEOGRAPHS.match(after):
+    if _is_ideograph(before) or _is_ideograph(after):
         return after not in NOT_AT_START and before not in NOT_AT_END
     return False
 

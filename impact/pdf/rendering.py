@@ -8,6 +8,7 @@ from impact.look.theme import Theme
 from impact.pdf.attachments import attachment_entries
 from impact.pdf.builder import Builder
 from impact.pdf.canvas import TaggedCanvas
+from impact.pdf.deflate import ahead, begin
 from impact.pdf.metadata import describe, output_intents, xmp
 from impact.pdf.packing import packed
 from impact.pdf.pages import fill_pages
@@ -20,6 +21,13 @@ from impact.pdf.whereabouts import with_pages
 
 def rendered(document: Document, theme: Theme, *, bleed: bool, pack: bool) -> bytes:
     """Return the document as PDF bytes; `impact.pdf.render` says more."""
+    with ahead():
+        for attachment in document.attachments:
+            begin(attachment.data)
+        return _rendered(document, theme, bleed=bleed, pack=pack)
+
+
+def _rendered(document: Document, theme: Theme, *, bleed: bool, pack: bool) -> bytes:
     found = list(problems(document))
     if found:
         raise ProblemsError(with_pages(found, document, theme, printable=False))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cached_property
 from itertools import pairwise
 
 from impact.brief.blocks import Span
@@ -13,11 +14,12 @@ from impact.look.parts import TextStyle
 from impact.pdf.filling import FITS, Word, fill, fill_paragraph, fill_title, lines_of
 from impact.pdf.hyphenation import divisions
 from impact.pdf.line import Line, Look, Run
-from impact.pdf.linebreak import SOFT_HYPHEN, ZERO_WIDTH_SPACE, Stretch, emergency_breaks, stretches
+from impact.pdf.linebreak import SOFT_HYPHEN, ZERO_WIDTH_SPACE, Stretch, emergency_breaks, plain, stretches
 from impact.pdf.names import shortened
 
 # They allow a break and print nothing themselves.
-_INVISIBLE = str.maketrans({SOFT_HYPHEN: None, ZERO_WIDTH_SPACE: None})
+_INVISIBLE_LETTERS = (SOFT_HYPHEN, ZERO_WIDTH_SPACE)
+_INVISIBLE = str.maketrans(dict.fromkeys(_INVISIBLE_LETTERS))
 
 # Ragged lines need no hyphens, unless they are so narrow that a long word leaves most of the line before it empty.
 _NARROW = 18.0  # width of a narrow line, in type sizes
@@ -26,6 +28,7 @@ _RUNNING = 4  # lines; labels, headers and cells of fewer are divided between wo
 
 _ADDRESS = re.compile(r"://|\bwww\.|\w@\w|\w\.\w+/")
 
+_SHORT = 80  # characters that may fit on one line
 _LAST_CHARACTERS = 4  # as many as the division of titles looks at
 
 
@@ -51,11 +54,35 @@ class SetText:
             end += len(span.text)
             self._ends.append(end)
         # Most texts have one look and only characters that print: their widths need no search.
-        self._simple = len(looks) == 1 and self.text.translate(_INVISIBLE) == self.text
-        self._stretches = stretches(self.text)
-        self._words = self._simple_words() if self._simple else [self._word(part) for part in self._stretches]
-        self._widest = max((word.width for word in self._words), default=0.0)
+        self._simple = len(looks) == 1 and not any(letter in self.text for letter in _INVISIBLE_LETTERS)
         self._lines: dict[float, tuple[Line, ...]] = {}
+
+    @cached_property
+    def _stretches(self) -> list[Stretch]:
+        return stretches(self.text)
+
+    @cached_property
+    def _words(self) -> list[Word]:
+        return self._simple_words() if self._simple else [self._word(part) for part in self._stretches]
+
+    @cached_property
+    def _plain(self) -> bool:
+        return plain(self.text)
+
+    @cached_property
+    def _widest(self) -> float:
+        if self._simple and self._plain:
+            return max(map(self.looks[0].width, self.text.split(" ")))
+        return max((word.width for word in self._words), default=0.0)
+
+    @cached_property
+    def _alone(self) -> Line | None:
+        """The text as one line, where that needs no thought: most labels and cells are short and plain."""
+        if not self._simple or self.looks[0].kerning or "\n" in self.text or len(self.text) > _SHORT:
+            return None
+        printed = self.text.strip(" ")
+        start = self.text.find(printed)
+        return self._line([Stretch(start, start + len(printed), len(self.text))]) if printed else None
 
     def widest(self, *, divided: bool = False) -> float:
         """Return the width of the widest word [pt], or of its widest part when words and addresses may be divided."""
@@ -76,6 +103,8 @@ class SetText:
             TooWideError: a word is wider than the line; names the word and the block.
         """
         lines = self._lines.get(width)
+        if lines is None and self._alone is not None and self._alone.width <= width + FITS:
+            lines = self._lines[width] = (self._alone,)
         if lines is None:
             parts, words = self._fitting(width)
             if width < _NARROW * self.style.size and not self.style.balance:
@@ -87,6 +116,14 @@ class SetText:
     def _simple_words(self) -> list[Word]:
         text, measure = self.text, self.looks[0].width
         words = []
+        if self._plain:
+            blank = measure(" ")
+            for word in text.split(" ") if text else ():
+                width = measure(word)
+                words.append(Word(width, width + blank, False, word[-_LAST_CHARACTERS:]))
+            if words:
+                words[-1].with_blank = words[-1].width
+            return words
         for part in self._stretches:
             width = measure(text[part.start : part.end])
             full = width + measure(text[part.end : part.blank_end]) if part.blank_end > part.end else width

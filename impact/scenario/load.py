@@ -134,17 +134,9 @@ def _read_once(content: str, file: str) -> tuple[Any, Places]:
 
 def _as_yaml(value: Any) -> str:
     """Return a resolved scenario as YAML, for the study folder."""
-    from io import StringIO
+    from impact.yaml_core import written
 
-    from ruamel.yaml import YAML
-
-    yaml = YAML(typ="safe", pure=True)
-    yaml.default_flow_style = False
-    yaml.width = 110
-    yaml.representer.sort_base_mapping_type_on_output = False  # cars and reasons stand in tables in this order
-    stream = StringIO()
-    yaml.dump(value, stream)
-    return stream.getvalue()
+    return written(value)  # cars and reasons stand in tables in this order
 
 
 def with_draws(loaded: Loaded, draws: int | None, seed: int | None) -> Loaded:

@@ -12,6 +12,7 @@ from impact.study import record, reduce
 from impact.study.checks import central_outside_range, never_reached, not_applicable, not_estimated
 from impact.study.estimate import Results, estimate, ready, rows_of
 from impact.study.gather import LEAST_DRAWS, Gathering
+from impact.study.grades import graded_key_figures
 from impact.study.how_sure import more, what_matters
 from impact.study.lineage import lineage
 from impact.study.probabilities import Probabilities
@@ -60,6 +61,7 @@ def run(
     tables |= what_matters(inputs, tables["kpi"])
     tables |= more(inputs, also, tell)
     tables["lineage"] = lineage(inputs, rows)
+    tables["kpi"] = graded_key_figures(Study(loaded.name, tables, loaded.content, {}))
     tables["sources"] = record.sources(inputs)
     tables["roles"] = record.roles(scenario)
     tables["panel"] = record.panel(scenario)

@@ -8,6 +8,7 @@ import io
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -93,7 +94,7 @@ def load(folder: Path) -> Study:
 
     Raises:
         ImpactError: this is no study folder.
-        ProblemsError: files are missing, were changed, or do not hold what they should.
+        ProblemsError: files are missing, were changed, or have other columns; rows are read when first asked for.
     """
     found = _described(folder)
     if found is None:
@@ -136,18 +137,39 @@ def _described(folder: Path) -> tuple[dict[str, str], str, dict[str, Cell]] | No
     return None
 
 
+class _Stored(Table):
+    """A table as its file, already checked against the manifest; its rows are read when first asked for."""
+
+    def __init__(self, name: str, data: bytes) -> None:
+        vars(self).update(name=name, csv=data)  # what was read is the file: no need to write it again
+
+    @cached_property
+    def rows(self) -> tuple[Record, ...]:
+        """The rows.
+
+        Raises:
+            ImpactError: a row does not hold what it should.
+        """
+        file = f"{self.name}.csv"
+        columns, *rows = csv.reader(io.StringIO(self.csv.decode(), newline=""))
+        places = [(at, column) for at, column in enumerate(columns) if column in NUMBERS or column in WHOLE]
+        return tuple(_record(columns, places, row, file, line) for line, row in enumerate(rows, start=2))
+
+    def __eq__(self, other: object) -> bool:
+        """Whether the other table holds the same, read or not."""
+        return isinstance(other, Table) and (self.name, self.rows) == (other.name, other.rows)
+
+    __hash__ = Table.__hash__
+
+
 def _table(name: str, data: bytes) -> Table:
     file = f"{name}.csv"
     if name not in LAYOUTS:
         raise ImpactError(f"{file}: this version of impact knows no table of that name.")
-    rows = csv.reader(io.StringIO(data.decode(), newline=""))
-    columns = next(rows, [])
+    columns = next(csv.reader([data.partition(b"\n")[0].decode()]), [])
     if tuple(columns) != LAYOUTS[name].columns:
         raise ImpactError(f"{file}: the columns are not those of this version of impact. Run the scenario again.")
-    places = [(at, column) for at, column in enumerate(columns) if column in NUMBERS or column in WHOLE]
-    table = Table(name, tuple(_record(columns, places, row, file, line) for line, row in enumerate(rows, start=2)))
-    vars(table)["csv"] = data  # what was read is the table's file: no need to write it again
-    return table
+    return _Stored(name, data)
 
 
 def _record(columns: Sequence[str], numbers: Sequence[tuple[int, str]], row: list[str], file: str, line: int) -> Record:

@@ -171,8 +171,15 @@ class Table:
         return self._by_id[row_id]
 
     def where(self, **keys: Cell) -> Iterator[Record]:
-        """Yield the rows whose columns hold these values."""
-        return (row for row in self.rows if all(row[name] == value for name, value in keys.items()))
+        """Yield the rows whose columns hold these values.
+
+        Raises:
+            KeyError: the table has no such column.
+        """
+        if unknown := keys.keys() - set(self.columns):
+            raise KeyError(f"table '{self.name}' has no column {', '.join(sorted(unknown))}")
+        wanted = keys.items()
+        return (row for row in self.rows if wanted <= row.items())
 
     def frame(self) -> pd.DataFrame:
         """Return the table as a pandas frame indexed by id."""
@@ -218,6 +225,12 @@ def total(rows: Iterable[Record], column: str = "value") -> float:
             f"'{lacking[0]}' was not estimated, so it cannot be part of a sum; the table 'notes' says why."
         )
     return sum(float(row[column] or 0) for row in rows)
+
+
+def input_key(row: Record) -> str:
+    """Return the key of an input in the table of assumptions, the same for all its years."""
+    row_id = str(row["id"])
+    return row_id.rsplit(".", 1)[0] if isinstance(row["year"], int) else row_id
 
 
 def rounded(number: float) -> float:

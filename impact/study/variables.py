@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
+from impact.places import read_yaml
 from impact.resources import shipped
 
 
@@ -38,7 +39,6 @@ class Variable:
 @cache
 def variables() -> Mapping[str, Variable]:
     """Return the variables of data/variables.yaml by name."""
-    from ruamel.yaml import YAML
-
     content = shipped("data").joinpath("variables.yaml").read_text(encoding="utf-8")
-    return {name: Variable(**entry) for name, entry in YAML(typ="safe", pure=True).load(content).items()}
+    entries, _ = read_yaml(content, "variables.yaml")
+    return {name: Variable(**entry) for name, entry in entries.items()}

@@ -13,6 +13,7 @@ from typing import Any
 
 from impact import resources
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
+from impact.words.parsed import Parsed
 from impact.words.rounding import Rounded, round_range
 
 NO_BREAK = "\u00a0"
@@ -56,8 +57,20 @@ class Words:
     @cached_property
     def _waiting(self) -> dict[str, str]:
         """The shipped messages as written, until first used: to parse all takes longer than to print a page."""
+        return {entry[1]: entry[0] for content in self._shipped for entry in _ENTRY.finditer(content)}
+
+    @cached_property
+    def _shipped(self) -> list[str]:
         folder = resources.shipped("templates").joinpath("languages", self.code)
-        return {entry[1]: entry[0] for _, content in _contents(folder) for entry in _ENTRY.finditer(content)}
+        return [content for _, content in _contents(folder)]
+
+    @cached_property
+    def _parsed(self) -> Parsed:
+        return Parsed(self._shipped)
+
+    def keep(self) -> None:
+        """Keep what was read of the messages for the next process."""
+        self._parsed.keep()
 
     def has(self, message: str) -> bool:
         """Return whether the language has the message."""
@@ -67,10 +80,8 @@ class Words:
 
     def _parse(self, message: str) -> None:
         """Read a shipped message and those that it names."""
-        from fluent.runtime import FluentResource
-
         source = self._waiting.pop(message)
-        resource = FluentResource(source)
+        resource = self._parsed[source]
         if problems := list(_junk(resource, source, f"languages/{self.code}, message '{message}'")):
             raise ProblemsError(problems)
         self._bundle.add_resource(resource)

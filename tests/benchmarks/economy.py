@@ -19,7 +19,6 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 import numpy as np  # noqa: E402 - the package is found only now
-from ruamel.yaml import YAML  # noqa: E402
 
 from impact.catalogue.catalogue import Catalogue  # noqa: E402
 from impact.economy.input_output import domestic_coefficients, import_shares, leontief_inverse  # noqa: E402
@@ -27,8 +26,10 @@ from impact.models.inputs import Inputs  # noqa: E402
 from impact.models.vehicle_plant import economic_rows  # noqa: E402
 from impact.models.vehicle_plant.cars import sold_and_replaced  # noqa: E402
 from impact.models.vehicle_plant.economy import economy, sum_of  # noqa: E402
+from impact.places import read_yaml  # noqa: E402
 from impact.scenario.load import Loaded, parse  # noqa: E402
 from impact.uncertainty.draws import Draws  # noqa: E402
+from impact.yaml_core import written  # noqa: E402
 
 BARE = ("-c", "import click, pydantic, pandas, matplotlib.figure, reportlab.platypus")
 YEARS, DRAWS, BUDGET = 20, 10_000, 0.3
@@ -36,17 +37,13 @@ YEARS, DRAWS, BUDGET = 20, 10_000, 0.3
 
 def scenario() -> Loaded:
     """Return the shipped case, its paths held after their last year."""
-    import io
-
-    tree = YAML(typ="safe", pure=True).load((ROOT / "data/scenarios/byd-jizzakh.yaml").read_text(encoding="utf-8"))
+    tree = read_yaml((ROOT / "data/scenarios/byd-jizzakh.yaml").read_text(encoding="utf-8"), "")[0]
     first = tree["horizon"][0]
     tree["horizon"] = [first, first + YEARS - 1]
     for path in tree["project"]["output"]["paths"].values():
         last = max(path["values"])
         path["values"] |= dict.fromkeys(range(last, first + YEARS), path["values"][last])
-    stream = io.StringIO()
-    YAML(typ="safe", pure=True).dump(tree, stream)
-    return parse(stream.getvalue(), "long", "long.yaml")
+    return parse(written(tree), "long", "long.yaml")
 
 
 def main() -> None:

@@ -10,16 +10,17 @@ from typing import Any
 
 import pytest
 from pypdf import PdfReader
-from ruamel.yaml import YAML
 
 from impact import api
 from impact.brief.compose import compose, kinds
 from impact.brief.edition import Edition
 from impact.look.theme import load_theme
 from impact.pdf import render
+from impact.places import read_yaml
 from impact.resources import shipped
 from impact.study.study import Study
 from impact.words.language import Words
+from impact.yaml_core import written
 
 Edit = Callable[[Any], None]
 
@@ -32,7 +33,7 @@ def one_year(tree: Any) -> None:
 def sixty_years(tree: Any) -> None:
     tree["horizon"] = [2025, 2085]
     for path in tree["project"]["output"]["paths"].values():
-        path["values"] |= dict.fromkeys(range(2036, 2086), path["values"][2035])
+        path["values"] |= dict.fromkeys(map(str, range(2036, 2086)), path["values"]["2035"])
 
 
 def no_range(tree: Any) -> None:
@@ -106,14 +107,11 @@ EDITS: dict[str, tuple[Edit, str]] = {
 def hostile(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[Study, str]:
     """Return a study of the shipped case after an edit, and what its brief has to say."""
     edit, said = EDITS[request.param]
-    tree = YAML(typ="safe", pure=True).load(
-        shipped("data").joinpath("scenarios", "byd-jizzakh.yaml").read_text("utf-8")
-    )
+    tree = read_yaml(shipped("data").joinpath("scenarios", "byd-jizzakh.yaml").read_text("utf-8"), "")[0]
     tree["draws"] = 200
     edit(tree)
     file = tmp_path_factory.mktemp("hostile") / "mine.yaml"
-    with file.open("w", encoding="utf-8") as stream:
-        YAML(typ="safe", pure=True).dump(tree, stream)
+    file.write_text(written(tree), encoding="utf-8")
     return api.run(file), said
 
 

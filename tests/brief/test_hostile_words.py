@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 from pypdf import PdfReader
-from ruamel.yaml import YAML
 
 from impact import api
 from impact.brief.blocks import Document, Heading, plain, walk
@@ -18,8 +17,10 @@ from impact.brief.edition import Edition
 from impact.errors import ImpactError
 from impact.look.theme import load_theme
 from impact.pdf import render
+from impact.places import read_yaml
 from impact.resources import shipped
 from impact.study.study import Study
+from impact.yaml_core import written
 
 EditionOf = Callable[[Study], Edition]
 TITLE = '<img src="x"> & {jobs}'
@@ -28,7 +29,7 @@ TITLE = '<img src="x"> & {jobs}'
 @pytest.fixture
 def tree() -> Any:
     text = shipped("data").joinpath("scenarios", "byd-jizzakh.yaml").read_text(encoding="utf-8")
-    return YAML(typ="safe", pure=True).load(text)
+    return read_yaml(text, "")[0]
 
 
 @pytest.fixture
@@ -37,8 +38,7 @@ def study_with(tmp_path: Path) -> Callable[..., Study]:
 
     def run(tree: Any, draws: int = 20, name: str = "mine") -> Study:
         file = tmp_path / f"{name}.yaml"
-        with file.open("w", encoding="utf-8") as stream:
-            YAML(typ="safe", pure=True).dump(tree, stream)
+        file.write_text(written(tree), encoding="utf-8")
         return api.run(file, draws=draws)
 
     return run

@@ -9,9 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from impact import kept
 from impact.charts import cache, charts
-from impact.charts.cache import cache_folder, drawing, no_cache
+from impact.charts.cache import drawing
 from impact.charts.style import ChartStyle
+from impact.kept import kept_folder, nothing_kept
 from impact.look.theme import load_theme
 from impact.study.store import save
 from impact.study.study import Study
@@ -49,9 +51,9 @@ def count(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 @pytest.fixture
 def warned_anew() -> Iterator[None]:
-    cache._warn_once.cache_clear()
+    kept._warn_once.cache_clear()
     yield
-    cache._warn_once.cache_clear()
+    kept._warn_once.cache_clear()
 
 
 def _with_fact(study: Study, name: str, value: str | int) -> Study:
@@ -65,7 +67,7 @@ def test_a_recording_is_what_was_drawn(
     first, second = (drawing(name, filled, words, style) for _ in range(2))
     assert first == second
     assert count == [name]
-    with no_cache():
+    with nothing_kept():
         assert drawing(name, filled, words, style) == first
 
 
@@ -130,8 +132,8 @@ def test_a_chart_that_reads_more_than_before_is_still_right(
             assert drawing("branching", changed, words, style).texts() == [shown]
 
 
-def test_no_cache_neither_reads_nor_writes(study: Study, words: Words, style: ChartStyle, folder: Path) -> None:
-    with no_cache():
+def test_nothing_kept_neither_reads_nor_writes(study: Study, words: Words, style: ChartStyle, folder: Path) -> None:
+    with nothing_kept():
         drawing(CHART, study, words, style)
     assert not folder.exists()
 
@@ -162,16 +164,16 @@ def test_a_cache_that_cannot_be_written_is_one_warning(
     shown = capsys.readouterr()
     assert shown.out == ""
     assert shown.err.count("\n") == 1
-    assert shown.err.startswith("warning: recorded charts are not kept: ")
+    assert shown.err.startswith("warning: nothing is kept for the next run: ")
     assert "set IMPACT_CACHE to another folder" in shown.err
 
 
 def test_the_folder_is_the_users(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("IMPACT_CACHE", str(tmp_path))
-    assert cache_folder() == tmp_path
+    assert kept_folder() == tmp_path
     monkeypatch.delenv("IMPACT_CACHE")
-    assert cache_folder().name == "impact"
-    assert cache_folder().is_absolute()
+    assert kept_folder().name == "impact"
+    assert kept_folder().is_absolute()
 
 
 def test_a_rebuild_imports_no_plotting_and_no_tables(study: Study, run_impact: Run, tmp_path: Path) -> None:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable
 from functools import cache
 from typing import Any
 
 import pytest
-from ruamel.yaml import YAML
 
 from impact.catalogue.catalogue import Catalogue
+from impact.places import read_yaml
 from impact.resources import shipped
 from impact.scenario.load import parse, with_draws
 from impact.study.run import Results, estimate
+from impact.yaml_core import written
 
 DRAWS = 50
 
@@ -25,15 +25,13 @@ def _catalogue() -> Catalogue:
 
 def _shipped() -> Any:
     text = shipped("data").joinpath("scenarios", "byd-jizzakh.yaml").read_text(encoding="utf-8")
-    tree = YAML(typ="safe", pure=True).load(text)
+    tree = read_yaml(text, "")[0]
     del tree["correlations"]  # so that any input may lose its range, and a few draws will do
     return tree
 
 
 def _results(tree: Any, draws: int, seed: int | None) -> Results:
-    stream = io.StringIO()
-    YAML(typ="safe", pure=True).dump(tree, stream)
-    return estimate(with_draws(parse(stream.getvalue(), "changed", "changed.yaml"), draws, seed), _catalogue())
+    return estimate(with_draws(parse(written(tree), "changed", "changed.yaml"), draws, seed), _catalogue())
 
 
 @pytest.fixture(scope="session")
@@ -52,10 +50,10 @@ def changed() -> Callable[..., Results]:
     def run(changes: dict[str, Any], draws: int = 0, seed: int | None = None) -> Results:
         tree = _shipped()
         for dotted, value in changes.items():
-            *way, last = [int(key) if key.isdigit() else key for key in dotted.split(".")]
+            *way, last = dotted.split(".")
             part = tree
             for key in way:
-                part = part[key]
+                part = part[int(key) if isinstance(part, list) else key]
             if value is None:
                 del part[last]
             else:

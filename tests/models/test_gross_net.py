@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-from ruamel.yaml import YAML
 
 from impact.catalogue.catalogue import Catalogue
 from impact.errors import ProblemsError
+from impact.places import read_yaml
 from impact.scenario.load import parse
 from impact.study.run import Results, estimate, run
+from impact.yaml_core import written
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
 QUANTITIES = ("jobs", "gva", "tax", "foreign_exchange")
@@ -33,7 +33,7 @@ def xyz(changes: dict[str, Any], *data: Path) -> Results:
     Args:
         data: folders whose figures come before those of the country.
     """
-    tree = YAML(typ="safe", pure=True).load((XYZ / "scenarios" / "xyz.yaml").read_text(encoding="utf-8"))
+    tree = read_yaml((XYZ / "scenarios" / "xyz.yaml").read_text(encoding="utf-8"), "")[0]
     for dotted, value in changes.items():
         *way, last = dotted.split(".")
         part = tree["project"]
@@ -45,9 +45,7 @@ def xyz(changes: dict[str, Any], *data: Path) -> Results:
             part[last] |= value
         else:
             part[last] = value
-    stream = io.StringIO()
-    YAML(typ="safe", pure=True).dump(tree, stream)
-    return estimate(parse(stream.getvalue(), "changed", "changed.yaml"), Catalogue((*data, XYZ)))
+    return estimate(parse(written(tree), "changed", "changed.yaml"), Catalogue((*data, XYZ)))
 
 
 # A car of the sector GOODS itself: its column of the table, its jobs and wages, at the price of a home-made car.

@@ -6,7 +6,6 @@ A failing scenario is printed as YAML, with its seed: save it as a file and run 
 
 from __future__ import annotations
 
-import io
 import os
 from collections.abc import Callable
 from copy import deepcopy
@@ -17,18 +16,19 @@ from typing import Any
 import numpy as np
 from hypothesis import HealthCheck, given, note, settings
 from hypothesis import strategies as st
-from ruamel.yaml import YAML
 
 from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
 from impact.models.vehicle_plant.cars import sold_and_replaced
+from impact.places import read_yaml
 from impact.scenario.load import Loaded, load, parse, quantities, with_draws
 from impact.study.run import Results, estimate, run
 from impact.study.study import Study
 from impact.study.tables import LAYOUTS
 from impact.uncertainty.draws import Draws
+from impact.yaml_core import written
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
 EXAMPLES = int(os.environ.get("IMPACT_RANDOM_SCENARIOS", "40"))
@@ -55,7 +55,7 @@ TOGETHER = ("vehicles.plug.share", "vehicles.both.share")  # drawn apart: they s
 @cache
 def base() -> Any:
     text = (XYZ / "scenarios" / "xyz.yaml").read_text(encoding="utf-8")
-    return YAML(typ="safe", pure=True).load(text)
+    return read_yaml(text, "")[0]
 
 
 @cache
@@ -132,9 +132,7 @@ def scenarios(draw: st.DrawFn) -> str:
     replaced = tree["project"]["replaced"]
     replaced["small_market"]["home_sales"], replaced["large_market"]["home_sales"] = 500 * small, 500 * large
     tree["project"]["grid"]["target_year"] = draw(st.integers(2026, 2040))
-    stream = io.StringIO()
-    YAML(typ="safe", pure=True).dump(tree, stream)
-    return stream.getvalue()
+    return written(tree)
 
 
 Law = Callable[[Loaded, Results, Study], None]

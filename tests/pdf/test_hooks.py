@@ -93,6 +93,22 @@ def test_set_keys_reaches_page_and_catalog(canvas: Canvas) -> None:
     assert b"/AF [ ]" in written, "the catalog no longer writes keys of its own __NoDefault__"
 
 
+def test_page_content_is_what_is_compressed(canvas: Canvas, monkeypatch: pytest.MonkeyPatch) -> None:
+    compressed: list[bytes] = []
+
+    def noted(data: bytes) -> bytes:
+        compressed.append(data)
+        return data
+
+    monkeypatch.setattr(hooks, "deflated", noted)
+    canvas.setPageCompression(1)
+    canvas.addLiteral("0 0 m")
+    canvas.showPage()
+    content = hooks.page_content(hooks.finished_page(canvas, 1))
+    _written(canvas)
+    assert content in compressed, "what ReportLab compresses is no longer PDFPage.stream: nothing is compressed ahead"
+
+
 def test_set_keys_leaves_other_documents_alone(canvas: Canvas) -> None:
     before = list(pdfdoc.PDFCatalog.__NoDefault__)
     hooks.set_keys(hooks.catalog(canvas), Own="1")

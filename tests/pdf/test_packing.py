@@ -37,7 +37,7 @@ def test_a_packed_file_is_as_small_as_pikepdf_makes_it(plain: bytes, sample_pdf:
     with pikepdf.open(io.BytesIO(plain)) as pdf:
         pdf.save(buffer, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     assert len(sample_pdf) < 0.8 * len(plain)
-    assert len(sample_pdf) < 1.02 * len(buffer.getvalue())
+    assert len(sample_pdf) < 1.04 * len(buffer.getvalue())  # zlib's level 4 here, 6 there
 
 
 def test_the_identifier_and_the_dates_stay(plain: bytes, sample_pdf: bytes) -> None:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import io
 from typing import Any
 
 import pytest
-from ruamel.yaml import YAML
 
 from impact.errors import ProblemsError
+from impact.places import read_yaml
 from impact.resources import shipped
 from impact.scenario.load import parse
 from impact.scenario.schema import Scenario
+from impact.yaml_core import written
 
 FILE = "mine.yaml"
 
@@ -20,16 +20,14 @@ FILE = "mine.yaml"
 def tree() -> Any:
     """Return the shipped case with all roles held and all statements made."""
     text = shipped("data").joinpath("scenarios", "byd-jizzakh.yaml").read_text(encoding="utf-8")
-    tree = YAML(typ="safe", pure=True).load(text)
+    tree = read_yaml(text, "")[0]
     tree["roles"] = {role: {"name": f"Holder of {role}"} for role in tree["roles"]}
     tree["panel"]["contact"] = {"says": "A desk"}
     return tree
 
 
 def read(tree: Any) -> Scenario:
-    stream = io.StringIO()
-    YAML(typ="safe", pure=True).dump(tree, stream)
-    return parse(stream.getvalue(), "mine", FILE).scenario
+    return parse(written(tree), "mine", FILE).scenario
 
 
 def refused(tree: Any) -> list[tuple[str, int, str]]:

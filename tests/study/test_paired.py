@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import io
 from typing import Any
 
 import numpy as np
 import pytest
-from ruamel.yaml import YAML
 
 from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
+from impact.places import read_yaml
 from impact.resources import shipped
 from impact.scenario.load import load, parse
 from impact.study.estimate import key_figures, ready
 from impact.study.run import run
+from impact.yaml_core import written
 
 KEYS = ("jobs_gross", "jobs_net", "gva_net", "emissions_average", "petrol_and_diesel")
 
@@ -22,13 +22,11 @@ KEYS = ("jobs_gross", "jobs_net", "gva_net", "emissions_average", "petrol_and_di
 def figures(seed: int = 1, distance: float = 12500) -> dict[str, Array]:
     """Return the key figures of the shipped case with another yearly distance."""
     text = shipped("data").joinpath("scenarios", "byd-jizzakh.yaml").read_text(encoding="utf-8")
-    tree: Any = YAML(typ="safe", pure=True).load(text)
+    tree: Any = read_yaml(text, "")[0]
     tree["project"]["driving"]["distance"]["central"] = distance
     tree["project"]["staff"]["base"]["central"] = 1400 if distance == 12500 else 1500
     tree |= {"draws": 200, "seed": seed}
-    stream = io.StringIO()
-    YAML(typ="safe", pure=True).dump(tree, stream)
-    inputs = ready(parse(stream.getvalue(), "mine", "mine.yaml"), Catalogue())
+    inputs = ready(parse(written(tree), "mine", "mine.yaml"), Catalogue())
     return key_figures(inputs, inputs.draws)
 
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from impact.brief.blocks import Block, Callout, Cell, Column, Grid, Heading, ItemList, Paragraph, Row, Table, Text, text
 from impact.brief.edition import Edition
-from impact.brief.grades import headline_grade
 from impact.brief.headlines import RULES, emissions, jobs_gross, jobs_net, making, other_closure
 from impact.brief.key_figures import strip
 from impact.brief.rich import spans
@@ -86,7 +85,7 @@ def _row(edition: Edition, key: str) -> Row:
         "kind-and-status",
         scope=words.say(f"scope-{row['scope']}"),
         status=words.say(f"status-{row['status']}"),
-        grade=headline_grade(edition, key),
+        grade=str(row["grade"]),
     )
     return Row(
         (

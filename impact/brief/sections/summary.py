@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from impact.brief.assumptions import input_key, strongest
+from impact.brief.assumptions import strongest
 from impact.brief.blocks import Block, Callout, Grid, Heading, ItemList, Paragraph, Text, text
 from impact.brief.edition import Edition
 from impact.brief.figures import emissions_figure, jobs_figure
@@ -13,6 +13,7 @@ from impact.brief.key_figures import strip
 from impact.brief.rich import spans
 from impact.brief.sections import sections
 from impact.brief.sections.answer import boundary, does_not_say, headlines
+from impact.study.tables import input_key
 
 BULLETS = 3
 CHART_HEIGHT = 102.0

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 
-from impact.brief.assumptions import input_key
-from impact.brief.edition import Edition
-from impact.brief.grades import deciders, graded, headline_grade, weakest
 from impact.errors import ImpactError
+from impact.study.grades import deciders, graded, graded_key_figures, headline_grade, weakest
 from impact.study.study import Study
-from impact.study.tables import Record, Table
-
-EditionOf = Callable[[Study], Edition]
+from impact.study.tables import Record, Table, input_key
 
 
 def with_grades(study: Study, **grades: str) -> Study:
@@ -54,40 +49,42 @@ def test_the_weakest_is_nearest_to_d(grades: str, expected: str) -> None:
     assert weakest(grades) == expected
 
 
-def test_a_weak_input_without_weight_does_not_spoil_a_figure(study: Study, edition_of: EditionOf) -> None:
+def test_a_weak_input_without_weight_does_not_spoil_a_figure(study: Study) -> None:
     moved = moved_by(study, "jobs_net", column__price=0.9, column__domestic_goods=0.3)
-    edition = edition_of(with_grades(moved, others="D", column__price="B"))
-    assert headline_grade(edition, "jobs_net") == "B"
+    changed = with_grades(moved, others="D", column__price="B")
+    assert headline_grade(changed, "jobs_net") == "B"
 
 
-def test_sound_inputs_do_not_hide_a_judgement_that_decides(study: Study, edition_of: EditionOf) -> None:
+def test_sound_inputs_do_not_hide_a_judgement_that_decides(study: Study) -> None:
     moved = moved_by(study, "jobs_net", column__price=0.9, column__domestic_goods=0.3)
-    edition = edition_of(with_grades(moved, others="A", column__price="D"))
-    assert headline_grade(edition, "jobs_net") == "D"
+    changed = with_grades(moved, others="A", column__price="D")
+    assert headline_grade(changed, "jobs_net") == "D"
 
 
-def test_what_stands_not_behind_a_figure_has_no_say(study: Study, edition_of: EditionOf) -> None:
+def test_what_stands_not_behind_a_figure_has_no_say(study: Study) -> None:
     """Staff is moved by no kilometres driven, whatever a table claims."""
     moved = moved_by(study, "jobs_direct", driving__distance=0.9, staff__base=0.4)
-    edition = edition_of(with_grades(moved, others="A", driving__distance="D", staff__base="C"))
+    changed = with_grades(moved, others="A", driving__distance="D", staff__base="C")
     assert "driving.distance" not in graded(study, "jobs_direct")
-    assert headline_grade(edition, "jobs_direct") == "C"
+    assert headline_grade(changed, "jobs_direct") == "C"
 
 
-def test_without_draws_it_is_the_weakest_of_all_behind(study: Study, edition_of: EditionOf) -> None:
+def test_without_draws_it_is_the_weakest_of_all_behind(study: Study) -> None:
     still = replace(study, tables={**study.tables, "drivers": Table("drivers", ())})
-    edition = edition_of(with_grades(still, others="A", column__price="C", driving__distance="D"))
-    assert headline_grade(edition, "jobs_direct") == "A"
-    assert headline_grade(edition, "jobs_net") == "C"
-    assert headline_grade(edition, "emissions_average") == "D"
+    changed = with_grades(still, others="A", column__price="C", driving__distance="D")
+    assert headline_grade(changed, "jobs_direct") == "A"
+    assert headline_grade(changed, "jobs_net") == "C"
+    assert headline_grade(changed, "emissions_average") == "D"
 
 
-def test_every_key_figure_of_the_shipped_case_has_one(study: Study, edition_of: EditionOf) -> None:
-    grades = {str(row["id"]): headline_grade(edition_of(study), str(row["id"])) for row in study["kpi"].rows}
+def test_every_key_figure_of_the_shipped_case_has_one(study: Study) -> None:
+    grades = {str(row["id"]): headline_grade(study, str(row["id"])) for row in study["kpi"].rows}
     assert set(grades.values()) <= set("ABCD")
+    assert grades == {str(row["id"]): row["grade"] for row in study["kpi"].rows}
+    assert graded_key_figures(study) == study["kpi"]
     assert grades["jobs_gross"] == "D"  # the output path decides, and that is a judgement
 
 
-def test_an_unknown_figure_is_refused(study: Study, edition_of: EditionOf) -> None:
+def test_an_unknown_figure_is_refused(study: Study) -> None:
     with pytest.raises(ImpactError, match="jobs_nett"):
-        headline_grade(edition_of(study), "jobs_nett")
+        headline_grade(study, "jobs_nett")

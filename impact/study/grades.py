@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
-from impact.brief.assumptions import input_key
-from impact.brief.edition import Edition
 from impact.study.lineage import inputs_behind, results
 from impact.study.study import Study
+from impact.study.tables import Table, input_key
 
 ORDER = "ABCD"  # A official or primary, B good secondary, C weak, D a judgement
 HALF = 0.5
 
 
-def headline_grade(edition: Edition, key: str) -> str:
+def graded_key_figures(study: Study) -> Table:
+    """Return the table of key figures, each with its evidence grade."""
+    table = study["kpi"]
+    return replace(table, rows=tuple({**row, "grade": headline_grade(study, str(row["id"]))} for row in table.rows))
+
+
+def headline_grade(study: Study, key: str) -> str:
     """Return the evidence grade of a key figure, A to D.
 
     It is the weakest grade among the inputs that hold half of what moves the figure: inputs behind it, strongest first
@@ -22,12 +28,11 @@ def headline_grade(edition: Edition, key: str) -> str:
     judgement decides it. Without draws nothing tells strong from weak: then it is the weakest of all inputs behind it.
 
     Args:
-        edition: of the study. key: of the figure in the table `kpi`.
+        study: with its lineage. key: of the figure in the table `kpi`.
 
     Raises:
         ImpactError: there is no such figure, or the study holds no lineage.
     """
-    study = edition.study
     behind = graded(study, key)
     strength = {
         str(row["parameter"]): float(row["correlation"] or 0) ** 2

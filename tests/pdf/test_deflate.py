@@ -1,0 +1,54 @@
+"""Long streams are compressed beside the work, and come out as they would alone."""
+
+from __future__ import annotations
+
+import zlib
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from impact.pdf import deflate
+
+LONG = b"0 0 m 10 10 l S\n" * 4_000
+
+
+def test_it_is_compressed_as_without_a_beginning() -> None:
+    with deflate.ahead():
+        deflate.begin(LONG)
+        begun = deflate.deflated(LONG)
+    assert begun == deflate.deflated(LONG)
+    assert zlib.decompress(begun) == LONG
+
+
+def test_what_was_begun_is_not_compressed_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[int] = []
+    original = zlib.compress
+
+    def counted(data: bytes, level: int) -> bytes:
+        seen.append(len(data))
+        return original(data, level)
+
+    monkeypatch.setattr(zlib, "compress", counted)
+    with deflate.ahead():
+        deflate.begin(LONG)
+        deflate.begin(bytes(LONG))
+        deflate.deflated(LONG)
+        deflate.begin(b"short")
+        deflate.deflated(b"short")
+    assert seen == [len(LONG), len(b"short")]
+
+
+def test_outside_nothing_is_begun() -> None:
+    deflate.begin(LONG)
+    assert zlib.decompress(deflate.deflated(LONG)) == LONG
+
+
+def test_documents_side_by_side_do_not_mix() -> None:
+    def make(letter: int) -> bytes:
+        with deflate.ahead():
+            data = bytes([letter]) * 50_000
+            deflate.begin(data)
+            return zlib.decompress(deflate.deflated(data))[:1]
+
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(make, range(40))) == [bytes([letter]) for letter in range(40)]
