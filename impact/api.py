@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -181,6 +182,7 @@ def briefs(
     if isinstance(scenario, Study) or is_study(scenario):
         scenario = _study(scenario, data, tell)
         name = scenario.name
+        printing = replace(printing, beside=False)  # nothing is left to wait for
     else:
         name = Path(scenario).name.removesuffix(".yaml").removesuffix(".yml")
     wanted = editions(name, wanted_kinds, languages, None if output is None else Path(output))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from impact.files import writable, write_file
 if TYPE_CHECKING:
     from impact.look.theme import Theme
     from impact.study.study import Study
+    from impact.words.language import Words
 
 ALL = "all"
 MAIN = "brief"  # the kind whose files carry no kind in their names
@@ -28,6 +30,7 @@ class Printing:
         grey: a grey picture of each page beside the file, as a photocopier would show it.
         cached: use and keep recordings of charts. certificate, password: key that signs the files (PKCS#12).
         templates: folders looked up before the shipped one.
+        beside: get ready in a second process while the study is made, where there is a processor for it.
     """
 
     theme: str = "default"
@@ -38,6 +41,7 @@ class Printing:
     certificate: Path | None = None
     password: str | None = None
     templates: tuple[Path, ...] = ()
+    beside: bool = False
 
     def look(self) -> Theme:
         """Return the theme on the paper asked for."""
@@ -94,10 +98,6 @@ def print_editions(
         ImpactError: a kind, language, theme or paper is unknown, the content does not fit its pages, the key cannot be
             used, or a file cannot be written.
     """
-    from impact.brief.compose import compose
-    from impact.brief.edition import Edition as Composed
-    from impact.kept import nothing_kept
-    from impact.pdf import render
     from impact.words.language import Words
 
     wanted = tuple(wanted)
@@ -105,20 +105,65 @@ def print_editions(
         writable(each.file)
     look = printing.look()
     words = {each.language: Words(each.language, printing.templates) for each in wanted}
-    study = study_of()
+    work = partial(_printed, wanted, printing, look, words)
+    if printing.beside:
+        from impact.beside import Beside
+
+        with Beside(partial(_ready, look, tuple(words.values())), work) as printer:
+            study = study_of()
+            tell("print")
+            finished = printer(study)
+    else:
+        study = study_of()
+        tell("print")
+        finished = work(study)
+    for file, data in finished.items():
+        write_file(file, data)
+    return list(finished)
+
+
+def _ready(look: Theme, words: Iterable[Words]) -> None:
+    """Load what printing needs, while the study is being made."""
+    from impact.brief.compose import compose  # noqa: F401  # loads sections and blocks
+    from impact.brief.sections import sections
+    from impact.charts import charts
+    from impact.charts.recorder import record
+    from impact.charts.style import ChartStyle
+    from impact.pdf.faces import Faces
+    from impact.pdf.rendering import rendered  # noqa: F401
+
+    for registry in (sections, charts):
+        list(registry)
+    for language in words:
+        language.read()
+    faces = Faces(look)
+    for face in sorted({style.face for style in vars(look.styles).values()} | {"semibold"}):
+        faces[face]
+    style = ChartStyle(look, 100, 100)
+    with style.applied():
+        figure = style.figure()
+        figure.add_axes((0.2, 0.2, 0.6, 0.6)).text(0, 0, "0")
+        record(figure, style)
+
+
+def _printed(
+    wanted: Iterable[Edition], printing: Printing, look: Theme, words: Mapping[str, Words], study: Study
+) -> dict[Path, bytes]:
+    """Return the content of all files by path."""
+    from impact.brief.compose import compose
+    from impact.brief.edition import Edition as Composed
+    from impact.kept import nothing_kept
+    from impact.pdf import render
+
     finished: dict[Path, bytes] = {}
     with nullcontext() if printing.cached else nothing_kept():
         for each in wanted:
-            tell("compose")
             document = compose(Composed(study, words[each.language], look), each.kind, printing.templates)
-            tell("print")
             pdf = render(document, look, bleed=printing.bleed)
             finished |= _with_proof(each.file, pdf, printing)
         for language in words.values():
             language.keep()
-    for file, data in finished.items():
-        write_file(file, data)
-    return list(finished)
+    return finished
 
 
 def _with_proof(file: Path, pdf: bytes, printing: Printing) -> dict[Path, bytes]:

@@ -33,7 +33,19 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ARITHMETIC,
     ("scenario",),
     ("catalogue",),
-    ("errors", "arrays", "files", "places", "units", "validated", "resources", "registry", "yaml_core", "kept"),
+    (
+        "errors",
+        "arrays",
+        "files",
+        "places",
+        "units",
+        "validated",
+        "resources",
+        "registry",
+        "yaml_core",
+        "kept",
+        "beside",
+    ),
 )
 LEVEL = {part: level for level, floor in enumerate(reversed(FLOORS)) for part in floor}
 

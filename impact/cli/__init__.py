@@ -82,8 +82,7 @@ STEPS = {
     "read": "Reading the scenario",
     "estimate": "Estimating",
     "reduce": "Reducing draws to tables",
-    "compose": "Composing the brief",
-    "print": "Printing",
+    "print": "Composing and printing",
 }
 
 

@@ -79,7 +79,7 @@ def command(
         output,
         kinds=kind,
         languages=language,
-        printing=Printing(theme, paper, bleed, grey, not no_cache, sign, password, templates),
+        printing=Printing(theme, paper, bleed, grey, not no_cache, sign, password, templates, beside=True),
         data=data,
         tell=teller(quiet),
     )

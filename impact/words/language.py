@@ -68,6 +68,12 @@ class Words:
     def _parsed(self) -> Parsed:
         return Parsed(self._shipped)
 
+    def read(self) -> None:
+        """Read all messages, where there is time to."""
+        for message in tuple(self._waiting):
+            self.has(message)
+        self.digits(1.5)
+
     def keep(self) -> None:
         """Keep what was read of the messages for the next process."""
         self._parsed.keep()

@@ -123,7 +123,7 @@ def test_brief_writes_name_and_language_in_the_current_folder(impact: Impact, qu
     done = impact("brief", "quick.yaml")
     assert (done.code, done.out) == (0, "quick.en.pdf\n")
     assert (quick.parent / "quick.en.pdf").read_bytes().startswith(b"%PDF")
-    assert "Printing" in done.err
+    assert "printing" in done.err
 
 
 def test_a_brief_from_a_study_folder_is_the_brief_of_its_scenario(impact: Impact, quick: Path) -> None:

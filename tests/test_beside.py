@@ -1,0 +1,86 @@
+"""Work beside: the same result whether a second process did it or not, and no process left behind."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PROGRAM = """
+import os, signal, sys
+sys.path.insert(0, {root!r})
+from impact.beside import Beside, possible
+
+def prepare():
+    {prepare}
+
+def work(number):
+    {work}
+
+print("possible", possible())
+with Beside(prepare, work) as beside:
+    {inside}
+try:
+    os.waitpid(-1, os.WNOHANG)
+    print("left behind")
+except ChildProcessError:
+    print("none left")
+"""
+ROOT = str(Path(__file__).resolve().parents[1])
+
+
+def _run(*, prepare: str = "pass", work: str = "return 2 * number", inside: str = "print(beside(21))") -> list[str]:
+    code = PROGRAM.format(root=ROOT, prepare=prepare, work=work, inside=inside)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=60)
+    assert done.stderr == "" or "Error" in done.stderr
+    return [*done.stdout.splitlines(), *done.stderr.splitlines()[-1:]]
+
+
+def test_the_work_is_done_once_and_elsewhere_where_that_is_possible() -> None:
+    asked, elsewhere, left = _run(inside="print(beside(os.getpid()))", work="return number != os.getpid()")
+    assert elsewhere == asked.partition(" ")[2]
+    assert left == "none left"
+
+
+@pytest.mark.parametrize(
+    ("prepare", "work"),
+    [
+        ("raise OSError('no font')", "return 2 * number"),
+        ("os.kill(os.getpid(), signal.SIGKILL)", "return 2 * number"),
+        ("sys.exit(3)", "return 2 * number"),
+        ("work.__globals__['copy'] = True", "return (lambda: 0) if 'copy' in globals() else 2 * number"),
+    ],
+    ids=["fails", "killed", "exits", "unfit to be sent"],
+)
+def test_a_process_without_a_result_is_no_loss(prepare: str, work: str) -> None:
+    asked, *said = _run(prepare=prepare, work=work)
+    assert said == ["42", "none left"], asked
+
+
+def test_what_the_work_raises_is_raised_here() -> None:
+    said = _run(work="raise ValueError(f'not {number}')")
+    assert said[-1] == "ValueError: not 21"
+
+
+def test_nothing_given_is_no_work() -> None:
+    assert _run(inside="pass", work="os.kill(os.getppid(), signal.SIGKILL)")[1:] == ["none left"]
+
+
+def test_an_error_before_the_work_ends_the_process() -> None:
+    said = _run(inside="raise KeyError('scenario')")
+    assert said[-1] == "KeyError: 'scenario'"
+
+
+def test_much_goes_through() -> None:
+    assert _run(inside="print(len(beside(b'x' * 5_000_000)))")[1:] == ["10000000", "none left"]
+
+
+def test_threads_are_not_copied() -> None:
+    code = (
+        f"import threading, time, sys; sys.path.insert(0, {ROOT!r}); from impact.beside import possible\n"
+        "threading.Thread(target=time.sleep, args=(0.5,), daemon=True).start(); print(possible())"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"
