@@ -7,6 +7,7 @@ import io
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from operator import itemgetter
 from typing import TYPE_CHECKING, TypeAlias
 
 from impact.errors import ImpactError, did_you_mean, there_are
@@ -150,7 +151,11 @@ class Table:
         stream = io.StringIO(newline="")
         writer = csv.writer(stream, lineterminator="\n")
         writer.writerow(self.columns)
-        writer.writerows([_written(row[column]) for column in self.columns] for row in self.rows)
+        of_row = itemgetter(*self.columns)
+        # A writer of CSV leaves None empty and whole numbers whole; it would write 135000.0 for a number without parts.
+        writer.writerows(
+            [f"{cell:.12g}" if isinstance(cell, float) else cell for cell in of_row(row)] for row in self.rows
+        )
         return stream.getvalue().encode()
 
     @cached_property
@@ -186,12 +191,6 @@ class Table:
         import pandas as pd
 
         return pd.DataFrame(list(self.rows), columns=list(self.columns)).set_index("id")
-
-
-def _written(cell: Cell) -> str:
-    if cell is None:
-        return MISSING
-    return f"{cell:.12g}" if isinstance(cell, float) else str(cell)
 
 
 def span(row: Record) -> tuple[float, float | None, float | None]:
