@@ -163,14 +163,14 @@ class TaggedCanvas:
             with self.artifact():
                 self.write(self.sheet.crop_marks())
         self._check_untagged()
-        for code in hooks.page_code(self.pdf):
-            self._digest.update(code.encode())
         number = self.page_number
         self.pdf.showPage()
         # Tabs follow the structure, and the page finds its elements through the parent tree.
         page = hooks.finished_page(self.pdf, number)
         hooks.set_keys(page, StructParents=len(self._pages), Tabs=PDFName("S"))
-        begin(hooks.page_content(page))
+        content = hooks.page_content(page)
+        self._digest.update(content)
+        begin(content)
         self._pages.append(self._on_page)
         self._on_page = []
         self._checked_to = 0

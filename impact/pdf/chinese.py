@@ -10,7 +10,7 @@ from impact.look.theme import Theme
 from impact.pdf.canvas import TaggedCanvas
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from impact.pdf.faces import Face
@@ -79,6 +79,10 @@ class MixedFace:
             self._chinese.face.width(part) if chinese else self._latin.width(part, kerning)
             for chinese, part in self._pieces(text)
         )
+
+    def widths(self, words: Sequence[str], kerning: bool = False) -> list[float]:
+        """Return the width of each word [em]."""
+        return [self.width(word, kerning) for word in words]
 
     def show(self, canvas: TaggedCanvas, text: str, size: float, kerning: bool = False) -> str:
         """Return the operators that show a text at the current position; strokes have the colour of fills."""

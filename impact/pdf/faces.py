@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -70,6 +70,13 @@ class Face:
             # ReportLab's own `stringWidth` takes four times as long where its accelerator is not installed.
             width = self._widths[text] = 0.001 * sum(map(self._letters.__getitem__, text))
         return width + sum(self.kerns(text)) if kerning else width
+
+    def widths(self, words: Sequence[str], kerning: bool = False) -> list[float]:
+        """Return the width of each word [em]."""
+        if kerning:
+            return [self.width(word, kerning) for word in words]
+        known = self._widths
+        return [known[word] if word in known else self.width(word) for word in words]
 
     def kerns(self, text: str) -> tuple[float, ...]:
         """Return what kerning adds after each character [em]; mostly zero or negative."""

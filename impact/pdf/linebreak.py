@@ -44,7 +44,7 @@ class Stretch:
 
 def plain(text: str) -> bool:
     """Return whether lines may end at single blanks only, as in most texts."""
-    return "  " not in text and "\n" not in text and text == text.strip(" ") and not _chances(text)
+    return "  " not in text and "\n" not in text and not text.startswith(" ") and not _chances(text)
 
 
 def _chances(text: str) -> bool:
@@ -61,7 +61,7 @@ def stretches(text: str) -> list[Stretch]:
     found: list[Stretch] = []
     if plain(text):
         start = 0
-        for word in text.split(" ") if text else ():
+        for word in text.rstrip(" ").split(" ") if text else ():
             end = start + len(word)
             found.append(Stretch(start, end, end + 1))
             start = end + 1

@@ -11,7 +11,7 @@ from itertools import pairwise
 from impact.brief.blocks import Span
 from impact.errors import ImpactError
 from impact.look.parts import TextStyle
-from impact.pdf.filling import FITS, Word, fill, fill_paragraph, fill_title, lines_of
+from impact.pdf.filling import FITS, PlainWords, Word, fill, fill_paragraph, fill_title, lines_of
 from impact.pdf.hyphenation import divisions
 from impact.pdf.line import Line, Look, Run
 from impact.pdf.linebreak import SOFT_HYPHEN, ZERO_WIDTH_SPACE, Stretch, emergency_breaks, plain, stretches
@@ -72,7 +72,7 @@ class SetText:
     @cached_property
     def _widest(self) -> float:
         if self._simple and self._plain:
-            return max(map(self.looks[0].width, self.text.split(" ")))
+            return max(self._measured.widths if self._measured else self.looks[0].widths(self.text.split(" ")))
         return max((word.width for word in self._words), default=0.0)
 
     @cached_property
@@ -105,6 +105,14 @@ class SetText:
         lines = self._lines.get(width)
         if lines is None and self._alone is not None and self._alone.width <= width + FITS:
             lines = self._lines[width] = (self._alone,)
+        if lines is None and self._measured is not None and width >= _NARROW * self.style.size:
+            ends = self._measured.ends(width) if self._widest <= width + FITS else None
+            if ends is not None:
+                starts = [*self._measured.starts[:-1], len(self.text)]
+                lines = self._lines[width] = tuple(
+                    self._line([Stretch(starts[start], self._measured.starts[end] - 1, starts[end])])
+                    for start, end in lines_of(ends)
+                )
         if lines is None:
             parts, words = self._fitting(width)
             if width < _NARROW * self.style.size and not self.style.balance:
@@ -113,17 +121,18 @@ class SetText:
             lines = self._lines[width] = tuple(self._line(parts[start:end]) for start, end in lines_of(ends))
         return lines
 
+    @cached_property
+    def _measured(self) -> PlainWords | None:
+        """The words of a text whose lines are filled without regard for anything but their widths."""
+        if not self._simple or not self._plain or self.style.balance or not self.text:
+            return None
+        look = self.looks[0]
+        words = self.text.rstrip(" ").split(" ")
+        return PlainWords(words, look.widths(words), look.width(" "))
+
     def _simple_words(self) -> list[Word]:
         text, measure = self.text, self.looks[0].width
         words = []
-        if self._plain:
-            blank = measure(" ")
-            for word in text.split(" ") if text else ():
-                width = measure(word)
-                words.append(Word(width, width + blank, False, word[-_LAST_CHARACTERS:]))
-            if words:
-                words[-1].with_blank = words[-1].width
-            return words
         for part in self._stretches:
             width = measure(text[part.start : part.end])
             full = width + measure(text[part.end : part.blank_end]) if part.blank_end > part.end else width

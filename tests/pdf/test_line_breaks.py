@@ -9,7 +9,7 @@ from reportlab.pdfbase import pdfmetrics
 
 from impact.brief.blocks import Span, text
 from impact.look.theme import Theme, load_theme
-from impact.pdf.filling import Word, fill, fill_paragraph, fill_title, lines_of
+from impact.pdf.filling import PlainWords, Word, fill, fill_paragraph, fill_title, lines_of
 from impact.pdf.linebreak import NOT_AT_END, NOT_AT_START, emergency_breaks, stretches
 from impact.pdf.settext import SetText, TooWideError
 from impact.pdf.setting import Setter
@@ -167,3 +167,15 @@ def test_measures_are_those_of_the_page(content: str) -> None:
     """Widths are summed here, as ReportLab's own sum is slow; they are the same to the last digit."""
     face = Setter(load_theme()).faces["regular"]  # opened once, by file
     assert face.width(content) == pdfmetrics.stringWidth(content, face.name, 1)
+
+
+@given(
+    st.lists(st.floats(1.0, 60.0), min_size=1, max_size=60),
+    st.floats(60.0, 400.0),
+    st.floats(0.5, 5.0),
+)
+def test_lines_of_plain_words_are_those_of_any_words(widths: list[float], width: float, blank: float) -> None:
+    words = [Word(wide, wide + blank) for wide in widths]
+    words[-1].with_blank = words[-1].width
+    plain = PlainWords(["x"] * len(widths), widths, blank)
+    assert plain.ends(width) == fill_paragraph(words, width)
