@@ -61,10 +61,11 @@ class Element:
 
     def walk(self) -> Iterator[Element]:
         """Yield this element and all below it, in reading order."""
-        yield self
-        for child in self.children:
-            if isinstance(child, Element):
-                yield from child.walk()
+        waiting = [self]
+        while waiting:
+            element = waiting.pop()
+            yield element
+            waiting += [child for child in reversed(element.children) if isinstance(child, Element)]
 
 
 def table_attributes(scope: str = "", columns: int = 1) -> dict[str, Attribute]:
@@ -94,15 +95,16 @@ def structure_tree(
         pages: for each page, the element of each marked content in the order of its number.
         annotations: key in the parent tree and element of each annotation.
     """
-    names = {id(element): f"SE{index}" for index, element in enumerate(root.walk())}
+    elements = list(root.walk())
+    names = {id(element): f"SE{index}" for index, element in enumerate(elements)}
     tree = PDFDictionary({"Type": PDFName("StructTreeRoot")})
     document.Reference(tree, "StructTreeRoot")
-    for element in root.walk():
+    for element in elements:
         parent = names[id(element.parent)] if element.parent is not None else "StructTreeRoot"
         document.Reference(_ElementObject(element, parent, names), names[id(element)])
     entries: list[Any] = []
-    for key, elements in enumerate(pages):
-        entries += [key, _References([names[id(element)] for element in elements])]
+    for key, marked in enumerate(pages):
+        entries += [key, _References([names[id(element)] for element in marked])]
     for key, element in annotations:
         entries += [key, PDFObjectReference(names[id(element)])]
     tree["K"] = PDFObjectReference(names[id(root)])
