@@ -11,7 +11,7 @@ from impact.emissions.breakeven import CASES, Mask, crossing, first_below
 from impact.models.inputs import Inputs
 from impact.models.rows import Row, joined
 from impact.models.vehicle_plant.cars import Cars
-from impact.models.vehicle_plant.driving import Driving
+from impact.models.vehicle_plant.driving import Driving, taxi_km
 from impact.models.vehicle_plant.intensities import GRID_TOPICS
 from impact.models.vehicle_plant.lifecycle import COMPARATOR, Car, Lives, behind
 
@@ -25,11 +25,11 @@ def breakeven_rows(inputs: Inputs, cars: Cars, drive: Driving, lives: Lives) -> 
     Sold at home in the base year, driven as the average car is, life cycle; the average car's life ends the count.
     """
     with inputs.about("taxis", "distance"):
-        taxi_km = _taxi(drive, inputs.assumption("driving.taxi_distance"))
+        as_taxi = taxi_km(drive, inputs.assumption("driving.taxi_distance"))
     for name, own in _pairs(cars):
         for rival in (own, *RIVALS):
             for rule in RULES:
-                yield from _pair_rows(lives, name, rival, rule, taxi_km if rival == own else None)
+                yield from _pair_rows(lives, name, rival, rule, as_taxi if rival == own else None)
 
 
 def first_year_rows(
@@ -57,14 +57,7 @@ def _pairs(cars: Cars) -> Iterator[tuple[str, str]]:
             yield name, f"{same[0]}{COMPARATOR}"
 
 
-def _taxi(drive: Driving, distance: Array) -> Array:
-    """Return the distance of a taxi by years since the sale, until the life distance of a car is driven."""
-    driven = np.cumsum(drive.km * (distance / drive.mean_km)[:, None], axis=1)
-    capped = np.minimum(driven, drive.life_km[:, None])
-    return np.diff(capped, axis=1, prepend=0.0)
-
-
-def _pair_rows(lives: Lives, name: str, rival: str, rule: str, taxi_km: Array | None) -> Iterator[Row]:
+def _pair_rows(lives: Lives, name: str, rival: str, rule: str, as_taxi: Array | None) -> Iterator[Row]:
     car, other = lives.cars[name], lives.cars[rival]
     year = lives.sale_years[0]
     extra = car.made.total - other.made.total
@@ -83,8 +76,8 @@ def _pair_rows(lives: Lives, name: str, rival: str, rule: str, taxi_km: Array | 
         lost_km, lost_years, kept = met.loses_at
         yield _row("breakeven_km", lost_km, kept, keys | {"dimension": "loss_km"}, topics, year, case)
         yield _row("breakeven_years", lost_years, kept, keys | {"dimension": "loss_years"}, topics, year, case)
-    if taxi_km is not None:
-        _, years, never = crossing(extra, difference, taxi_km).breaks_even_at
+    if as_taxi is not None:
+        _, years, never = crossing(extra, difference, as_taxi).breaks_even_at
         keys = keys | {"dimension": "years_taxi"}
         yield _row("breakeven_years", years, never, keys, (*topics, "taxis"), year, case)
 

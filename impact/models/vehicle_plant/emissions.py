@@ -96,9 +96,9 @@ def emission_rows(inputs: Inputs, cars: Cars) -> Iterator[Row]:
         yield from energy_rows(inputs, cars, drive, energy, known)
         yield from _greenhouse_rows(inputs, programme, booked(cars, drive, build))
         yield from _cohort_rows(inputs, programme, build)
-        lives = life_cycles(inputs, drive, known, build, sale_years(inputs))
+        lives = life_cycles(inputs, drive.alone, known, build, sale_years(inputs))
         yield from lifecycle_rows(inputs, cars, lives)
-        yield from breakeven_rows(inputs, cars, drive, lives)
+        yield from breakeven_rows(inputs, cars, drive.alone, lives)
         yield from air_rows(inputs, cars, drive, energy, known)
 
 

@@ -112,7 +112,7 @@ def one_car(
             "or a later one."
         )
     home = market in ("home", scenario.country)
-    drive = driving(inputs, tuple(range(scenario.base_year, sale_year + 1)))
+    drive = driving(inputs, tuple(range(scenario.base_year, sale_year + 1))).alone
     known = carriers_in(inputs, drive, market)
     lives = life_cycles(inputs, drive, known, making(inputs), (sale_year,))
     cars = dict(lives.cars)

@@ -115,7 +115,7 @@ def one_fleet(
     if km is not None and km <= 0:
         raise ImpactError(f"km: a distance of {km:g} a year was given. Give a number above zero.")
     home = market in ("home", inputs.scenario.country)
-    drive = driving(inputs, tuple(range(inputs.scenario.base_year, years[-1] + 1)))
+    drive = driving(inputs, tuple(range(inputs.scenario.base_year, years[-1] + 1))).alone
     age = np.arange(MAX_AGE + 1.0)
     if survival is None:
         scale, shape = inputs.assumption("driving.survival_scale"), inputs.exact("driving.survival_shape")

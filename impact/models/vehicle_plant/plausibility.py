@@ -111,12 +111,12 @@ def _local_parts(case: Case) -> Held:
 
 
 def _home_sales(case: Case) -> Held:
-    return Held(case.total("fleet", market="home", quantity="sales"), high=_new_cars(case))
+    return Held(case.total("fleet", side="plant", market="home", quantity="sales"), high=_new_cars(case))
 
 
 def _home_sales_share(case: Case) -> Held:
     market = _new_cars(case)
-    share = case.total("fleet", market="home", quantity="sales") / market.value
+    share = case.total("fleet", side="plant", market="home", quantity="sales") / market.value
     return Held(share, high=case.limit("home_sales_share", "1", "high"), also=(market,))
 
 
@@ -132,7 +132,7 @@ def _new_cars(case: Case) -> Figure:
 def _exports(case: Case) -> Held:
     """Exports beside the new cars sold in those export markets that publish a figure."""
     limit = known_export_markets(case)
-    return Held(case.total("fleet", market="export", quantity="sales"), high=limit)
+    return Held(case.total("fleet", side="plant", market="export", quantity="sales"), high=limit)
 
 
 def known_export_markets(case: Case) -> Figure:
@@ -156,7 +156,7 @@ def known_export_markets(case: Case) -> Figure:
 
 def _plant_fleet(case: Case) -> Held:
     stock = case.at_home("passenger_car_stock", "vehicles", owner="individuals")
-    return Held(case.total("fleet", market="home", quantity="stock"), high=stock)
+    return Held(case.total("fleet", side="plant", market="home", quantity="stock"), high=stock)
 
 
 def _petrol_saved(case: Case) -> Held:

@@ -232,14 +232,16 @@ class Driving(Strict):
     """How cars are used.
 
     Attributes:
-        low_electric_share: second electric share at which plug-in hybrids are shown. taxi_distance: of taxis, for the
-            years that a break-even takes; no share of taxis in sales is known.
+        low_electric_share: second electric share at which plug-in hybrids are shown. taxi_distance: of a taxi, until it
+            has gone as far as a private car in its life. taxi_share: of the cars sold that drive as taxis, as do the
+            cars they replace; left out where it is not known, and no taxis are in the fleet then.
     """
 
     electric_share: Share
     low_electric_share: Share
     distance: Annotated[Assumption, Unit("km/yr"), DRIVEN]
     taxi_distance: Annotated[Assumption, Unit("km/yr"), DRIVEN]
+    taxi_share: Share | None = None
     distance_decline: Annotated[Assumption, Unit("1/yr"), Bounds(0, 0.5)]
     survival_scale: Annotated[Assumption, Unit("yr"), Bounds(1, 60)]
     survival_shape: Annotated[Assumption, Unit("1"), Bounds(1, 20)]
