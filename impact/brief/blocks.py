@@ -7,7 +7,7 @@ a tuple of spans, never markup, so that whatever a user writes prints as the cha
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
@@ -166,13 +166,19 @@ class Column:
 
 @dataclass(frozen=True)
 class Cell:
-    """One table cell; `bar` in 0..1 draws a bar of that share beside the number; `span` merges cells to the right."""
+    """One table cell.
+
+    Attributes:
+        bar: share from 0 to 1 of the longest bar, drawn beside the number. span: columns that the cell takes.
+        rows: rows that it takes, whose own cells leave its columns out; they stay on one page.
+    """
 
     text: Text
     bar: float | None = None
     status: Status = ""
     span: int = 1
     cell: str = ""
+    rows: int = 1
 
 
 @dataclass(frozen=True)
@@ -181,6 +187,25 @@ class Row:
 
     cells: tuple[Cell, ...]
     role: Literal["", "total", "group"] = ""
+
+
+def starts(rows: Sequence[Row]) -> list[list[int]]:
+    """Return the first column of each cell, row by row: cells leave out the columns that cells above them take."""
+    taken: dict[int, int] = {}  # column -> rows that a cell from above still takes
+    found: list[list[int]] = []
+    for row in rows:
+        places, at = [], 0
+        below = {column: left - 1 for column, left in taken.items() if left > 1}
+        for cell in row.cells:
+            while taken.get(at, 0):
+                at += 1
+            places.append(at)
+            if cell.rows > 1:
+                below |= dict.fromkeys(range(at, at + cell.span), cell.rows - 1)
+            at += cell.span
+        taken = below
+        found.append(places)
+    return found
 
 
 @dataclass(frozen=True)

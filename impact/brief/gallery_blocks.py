@@ -102,12 +102,19 @@ def wide_table() -> Table:
     def row(name: str, values: tuple[str, ...], origin: str) -> Row:
         return Row((Cell(text(name)), *(Cell(text(value)) for value in values), Cell(text(origin))))
 
+    def tall(name: str, origin: str) -> Row:
+        """Return a row whose first number and origin reach into the next row."""
+        values = (Cell(text("12"), rows=2), *(Cell(text(f"{at * 3}")) for at in range(1, 7)))
+        return Row((Cell(text(name)), *values, Cell(text(origin), rows=2)))
+
     rows = (
         Row((Cell(text("A group over all columns"), span=9),), role="group"),
         row("Registrations, thousand", tuple(f"{at * 1.7:.1f}" for at in range(1, 8)), "Customs"),
         row("Emissions, kt CO₂", tuple(f"−{at * 123:,}" for at in range(1, 8)), LONG_ADDRESS),
         row("Internationalisation of procurement", ("", "", "", "1", "", "", ""), "No value, no dash"),
         Row((Cell(text("A span")), Cell(text("not estimated, because nothing is known"), span=7), Cell(text("")))),
+        tall("Two rows", "One origin of both rows, told at such length that it needs more lines than one row has"),
+        Row((Cell(text("below")), *(Cell(text(f"{at}")) for at in range(1, 7)))),
     )
     return Table("wide", "Table 2", text("A dense table holds nine columns"), columns, rows, dense=True)
 

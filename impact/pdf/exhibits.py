@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from impact.brief.blocks import (
@@ -10,11 +11,13 @@ from impact.brief.blocks import (
     Figure,
     KeyFigure,
     KeyFigures,
+    Row,
     Span,
     Status,
     StatusKey,
     Table,
     plain,
+    starts,
     text,
     walk,
 )
@@ -136,7 +139,9 @@ class Exhibits(TextMaker):
         notes = [self._text(text, "exhibit_source", Element("P")) for text in (block.note, block.source) if text]
         parts = TableParts(
             columns=columns,
-            rows=tuple(self._row(block, index) for index in range(len(block.rows))),
+            rows=tuple(
+                self._row(block, row, places) for row, places in zip(block.rows, starts(block.rows), strict=True)
+            ),
             caption=tuple(texts),
             notes=tuple(notes),
             elements=TableElements(table, caption, head, head_row, body),
@@ -144,25 +149,27 @@ class Exhibits(TextMaker):
         )
         return TableBox(parts, self.theme, self.setter.where)
 
-    def _row(self, block: Table, index: int) -> RowParts:
-        row = block.rows[index]
+    def _row(self, block: Table, row: Row, places: Sequence[int]) -> RowParts:
         style = self.theme.style("table_dense" if block.dense else "table_cell")
         if row.role == "total":
             style = replace(style, face="semibold")
         elif row.role == "group":
             style = self.theme.style("table_group")
-        cells, at = [], 0
-        for cell in row.cells:
+        cells = []
+        own: set[int] = set()
+        for cell, at in zip(row.cells, places, strict=True):
             column = block.columns[at]
             cells.append(self._cell(cell, column.align, column.row_header or row.role == "group", style))
-            at += cell.span
-        return RowParts(tuple(cells), row.role, Element("TR"))
+            own.update(range(at, at + cell.span))
+        taken = frozenset(range(len(block.columns))) - own
+        return RowParts(tuple(cells), tuple(places), taken, row.role, Element("TR"))
 
     def _cell(self, cell: Cell, align: Align, header: bool, style: TextStyle) -> CellParts:
         tag = "TH" if header else "TD"
-        element = Element(tag, attributes=table_attributes("Row" if header else "", cell.span))
+        element = Element(tag, attributes=table_attributes("Row" if header else "", cell.span, cell.rows))
         words = self._status_words.get(cell.status, "")
-        return CellParts(self._text(cell.text, style, element, align=align), cell.span, cell.bar, cell.status, words)
+        text = self._text(cell.text, style, element, align=align)
+        return CellParts(text, cell.span, cell.rows, cell.bar, cell.status, words)
 
 
 def _without_chinese(value: str) -> tuple[str, str]:

@@ -22,6 +22,7 @@ from impact.brief.blocks import (
     Table,
     Text,
     plain,
+    starts,
 )
 from impact.pdf.names import shortened
 
@@ -141,16 +142,35 @@ def _table_messages(table: Table) -> Iterator[str]:
         yield "has no rows. Leave the table out, or say in a sentence why there is nothing to show."
     if not plain(table.title).strip():
         yield "has no title. Give it the finding in about ten words."
+    yield from _coverage(table)
     for number, row in enumerate(table.rows, start=1):
-        width = sum(cell.span for cell in row.cells)
-        if width != len(table.columns):
-            covers = f"covers {width} columns of {len(table.columns)}"
-            yield f"row {number} {covers}. Give it a cell (or a span) for each column."
         for cell in row.cells:
             if cell.span < 1:
                 yield f"row {number} has a cell that spans {cell.span} columns. A span is 1 or more."
+            if not 1 <= cell.rows <= len(table.rows) - number + 1:
+                left = f"{len(table.rows) - number + 1} from there to the end"
+                yield f"row {number} has a cell that spans {cell.rows} rows. It may span 1 or more, of {left}."
             if cell.bar is not None and not 0 <= cell.bar <= 1:
                 yield f"row {number} has a bar of {cell.bar:g}. A bar is a share from 0 to 1 of the longest one."
     for column in table.columns:
         if not 0 < column.width < math.inf:
             yield f"column '{column.label}' has the width {column.width:g}. A width is a share above zero."
+
+
+def _coverage(table: Table) -> Iterator[str]:
+    """Yield rows whose cells, with those that reach down from above, do not cover each column once."""
+    above: dict[int, int] = {}  # column -> rows that a cell from above still takes
+    for number, (row, places) in enumerate(zip(table.rows, starts(table.rows), strict=True), start=1):
+        covered = [column for column, left in above.items() if left]
+        below = {column: left - 1 for column, left in above.items() if left > 1}
+        for cell, at in zip(row.cells, places, strict=True):
+            columns = range(at, at + cell.span)
+            covered += columns
+            below |= dict.fromkeys(columns, cell.rows - 1)
+        if sorted(covered) != list(range(len(table.columns))):
+            covers = f"covers {len(covered)} columns of {len(table.columns)}"
+            twice = " (some twice: a cell lies under one that reaches down)" if len(set(covered)) < len(covered) else ""
+            yield f"row {number} {covers}{twice}. Give it a cell (or a span) for each column."
+        if not row.cells:
+            yield f"row {number} has no cell of its own. Leave it out, and let the cells above it span fewer rows."
+        above = below

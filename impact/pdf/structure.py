@@ -68,13 +68,15 @@ class Element:
             waiting += [child for child in reversed(element.children) if isinstance(child, Element)]
 
 
-def table_attributes(scope: str = "", columns: int = 1) -> dict[str, Attribute]:
+def table_attributes(scope: str = "", columns: int = 1, rows: int = 1) -> dict[str, Attribute]:
     """Return the attributes of a table cell; `scope` (Column, Row) makes it a header."""
     attributes: dict[str, Attribute] = {}
     if scope:
         attributes["Scope"] = scope
     if columns > 1:
         attributes["ColSpan"] = columns
+    if rows > 1:
+        attributes["RowSpan"] = rows
     return {"O": "Table", **attributes} if attributes else {}
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import groupby, pairwise
 
 from impact.look.theme import Theme
 from impact.pdf.boxes import FITS, Box
 from impact.pdf.canvas import TaggedCanvas
 from impact.pdf.ink import ground, rule, status_mark
 from impact.pdf.table_measures import TableMeasures
-from impact.pdf.table_parts import BAR_GAP, MARK, CellParts, TableParts
+from impact.pdf.table_parts import BAR_GAP, MARK, CellParts, RowParts, TableParts
 
 _FEWEST_FIRST, _FEWEST_LAST = 3, 2  # rows before and after a page break,
 _LEAST_FIRST, _LEAST_LAST = 60.0, 40.0  # or fewer that are as high as this [pt]
@@ -46,7 +48,7 @@ class TableBox(Box):
     def _may_break(self, row: int, width: float) -> bool:
         """Return whether a page may end before this row."""
         rows = self.parts.rows
-        if rows[row - 1].role == "group" or rows[row].role == "total":
+        if rows[row - 1].role == "group" or rows[row].role == "total" or rows[row].taken:
             return False
         return (row >= _FEWEST_FIRST or self._rows_height(0, row, width) >= _LEAST_FIRST) and (
             len(rows) - row >= _FEWEST_LAST or self._rows_height(row, len(rows), width) >= _LEAST_LAST
@@ -110,11 +112,23 @@ class TableBox(Box):
     def _draw_rules(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
         palette, rules = self.theme.palette, self.theme.rules
         rule(canvas, x, top, width, rules.strong, palette.navy)
-        for row in self.parts.rows[:-1]:
+        for row, below in pairwise(self.parts.rows):
             top -= self._measures.row_height(row, width)
-            rule(canvas, x, top, width, rules.hairline, palette.rule)
+            for left, wide in self._free(below, width):
+                rule(canvas, x + left, top, wide, rules.hairline, palette.rule)
         top -= self._measures.row_height(self.parts.rows[-1], width)
         rule(canvas, x, top, width, rules.strong if self.parts.last else rules.hairline, palette.navy)
+
+    def _free(self, row: RowParts, width: float) -> Iterator[tuple[float, float]]:
+        """Yield left edge and width of each stretch of columns that no cell from above takes."""
+        if not row.taken:
+            yield 0.0, width
+            return
+        widths = self._measures.widths(width)
+        for taken, columns in groupby(range(len(widths)), row.taken.__contains__):
+            if not taken:
+                places = list(columns)
+                yield sum(widths[: places[0]]), sum(widths[places[0] : places[-1] + 1])
 
     def _draw_head(self, canvas: TaggedCanvas, x: float, bottom: float, width: float) -> None:
         if self.parts.continued:

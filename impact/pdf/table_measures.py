@@ -60,10 +60,8 @@ class TableMeasures:
         """The cells that begin in each column."""
         found: list[list[CellParts]] = [[] for _ in self._parts.columns]
         for row in self._parts.rows:
-            at = 0
-            for cell in row.cells:
+            for cell, at in zip(row.cells, row.starts, strict=True):
                 found[at].append(cell)
-                at += cell.span
         return found
 
     @cached_property
@@ -77,11 +75,8 @@ class TableMeasures:
     def cells(self, row: RowParts, width: float) -> Iterator[tuple[CellParts, int, float, float]]:
         """Yield each cell, its column, its left edge and its width."""
         widths = self.widths(width)
-        at, left = 0, 0.0
-        for cell in row.cells:
-            wide = widths[at] if cell.span == 1 else sum(widths[at : at + cell.span])
-            yield cell, at, left, wide
-            at, left = at + cell.span, left + wide
+        for cell, at in zip(row.cells, row.starts, strict=True):
+            yield cell, at, sum(widths[:at]), widths[at] if cell.span == 1 else sum(widths[at : at + cell.span])
 
     def text_width(self, cell: CellParts, column: int, wide: float) -> float:
         """Return the width of a cell's text; a bar shares it, a mark stands before it."""
@@ -89,15 +84,33 @@ class TableMeasures:
         return wide - self.left_pads[column] - self.pad - mark
 
     def row_height(self, row: RowParts, width: float) -> float:
-        """Return the height of a row."""
+        """Return the height of a row; the last row under a cell of several rows is as high as that cell needs."""
         key = (id(row), width)
         if key not in self._row_heights:
-            texts = (
-                cell.text.height(self.text_width(cell, column, wide))
-                for cell, column, _, wide in self.cells(row, width)
-            )
-            self._row_heights[key] = max(texts) + 2 * self.row_pad
+            texts = (self._text_height(each, width) for each in self.cells(row, width) if each[0].rows == 1)
+            height = max(texts, default=0.0)
+            for above, tall in self._ending.get(id(row), ()):
+                used = sum(self.row_height(each, width) for each in above)
+                cell = next(each for each in self.cells(above[0], width) if each[0] is tall)
+                height = max(height, self._text_height(cell, width) - used)
+            self._row_heights[key] = height + 2 * self.row_pad
         return self._row_heights[key]
+
+    def _text_height(self, placed: tuple[CellParts, int, float, float], width: float) -> float:
+        cell, column, _, wide = placed
+        return cell.text.height(self.text_width(cell, column, wide))
+
+    @cached_property
+    def _ending(self) -> dict[int, list[tuple[tuple[RowParts, ...], CellParts]]]:
+        """Cells of several rows by the last of these, with the rows above it."""
+        rows = self._parts.rows
+        found: dict[int, list[tuple[tuple[RowParts, ...], CellParts]]] = {}
+        for index, row in enumerate(rows):
+            for cell in row.cells:
+                if cell.rows > 1:
+                    last = index + cell.rows - 1
+                    found.setdefault(id(rows[last]), []).append((rows[index:last], cell))
+        return found
 
     def head_height(self, width: float) -> float:
         """Return the height of the headers."""

@@ -16,10 +16,11 @@ _BAR_LEAST = 24.0
 
 @dataclass(frozen=True)
 class CellParts:
-    """One cell: its text, how many columns it takes, the bar and the status mark beside the text."""
+    """One cell: its text, how many columns and rows it takes, the bar and the status mark beside the text."""
 
     text: TextBox
     span: int
+    rows: int
     bar: float | None
     status: Status
     status_words: str
@@ -33,9 +34,15 @@ class CellParts:
 
 @dataclass(frozen=True)
 class RowParts:
-    """One row of cells."""
+    """One row of cells.
+
+    Attributes:
+        starts: first column of each cell. taken: columns that cells of rows above take.
+    """
 
     cells: tuple[CellParts, ...]
+    starts: tuple[int, ...]
+    taken: frozenset[int]
     role: str
     element: Element
 
