@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -148,7 +147,7 @@ def brief(
 
     printing = Printing(theme, templates=tuple(templates))
     wanted = [Edition(kind, language, Path(output))]
-    return print_editions(wanted, printing, lambda: _study(scenario, data, tell), tell)[0]
+    return print_editions(wanted, printing, _later(scenario, data, tell), tell)[0]
 
 
 def briefs(
@@ -182,11 +181,16 @@ def briefs(
     if isinstance(scenario, Study) or is_study(scenario):
         scenario = _study(scenario, data, tell)
         name = scenario.name
-        printing = replace(printing, beside=False)  # nothing is left to wait for
     else:
         name = Path(scenario).name.removesuffix(".yaml").removesuffix(".yml")
     wanted = editions(name, wanted_kinds, languages, None if output is None else Path(output))
-    return print_editions(wanted, printing, lambda: _study(scenario, data, tell), tell)
+    return print_editions(wanted, printing, _later(scenario, data, tell), tell)
+
+
+def _later(scenario: str | Path | Study, data: Sequence[Path], tell: Tell) -> Study | Callable[[], Study]:
+    from impact.study.study import Study
+
+    return scenario if isinstance(scenario, Study) else lambda: study_of(scenario, data=data, tell=tell)
 
 
 def _study(scenario: str | Path | Study, data: Sequence[Path], tell: Tell) -> Study:

@@ -23,15 +23,18 @@ class Beside(Generic[Argument, Result]):
 
     Args:
         prepare: what the work needs (imports, fonts). work: from the argument to the result, both fit to be pickled.
+        allowed: whether there may be a second process.
     """
 
-    def __init__(self, prepare: Callable[[], None], work: Callable[[Argument], Result]) -> None:
-        self._prepare, self._work = prepare, work
+    def __init__(
+        self, prepare: Callable[[], None], work: Callable[[Argument], Result], *, allowed: bool = True
+    ) -> None:
+        self._prepare, self._work, self._allowed = prepare, work, allowed
         self._child = 0
 
     def __enter__(self) -> Beside[Argument, Result]:
         """Begin to get ready."""
-        if possible():
+        if self._allowed and possible():
             (mine, self._given), (self._answered, theirs) = os.pipe(), os.pipe()
             self._child = os.fork()
             if not self._child:

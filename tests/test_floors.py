@@ -19,7 +19,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("__init__", "__main__"),
     ("cli",),
     ("api",),
-    ("printing",),
+    ("printing", "press"),
     ("batch",),
     ("trust",),
     ("pdf", "export"),

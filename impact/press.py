@@ -1,0 +1,105 @@
+"""From a study to the bytes of its editions, in two steps: pages are put together, then printed.
+
+Each step has a part that can be got ready before its input is there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import nullcontext
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from impact.brief.blocks import Document
+    from impact.look.theme import Theme
+    from impact.printing import Edition, Printing
+    from impact.study.study import Study
+    from impact.words.language import Words
+
+Documents = list[tuple[Path, "Document"]]
+
+
+@dataclass(frozen=True)
+class Press:
+    """What printing goes by: which editions, how, in which look, in whose words (by language)."""
+
+    wanted: tuple[Edition, ...]
+    printing: Printing
+    look: Theme
+    words: Mapping[str, Words]
+
+    def composed(self, study: Study) -> Documents:
+        """Return the document of each edition with its file."""
+        from impact.brief.compose import compose
+        from impact.brief.edition import Edition
+        from impact.kept import nothing_kept
+
+        with nullcontext() if self.printing.cached else nothing_kept():
+            documents = [
+                (
+                    each.file,
+                    compose(Edition(study, self.words[each.language], self.look), each.kind, self.printing.templates),
+                )
+                for each in self.wanted
+            ]
+            for language in self.words.values():
+                language.keep()
+        return documents
+
+    def rendered(self, documents: Documents) -> dict[Path, bytes]:
+        """Return the content of all files by path."""
+        from impact.pdf import render
+
+        finished: dict[Path, bytes] = {}
+        for file, document in documents:
+            finished |= _with_proof(file, render(document, self.look, bleed=self.printing.bleed), self.printing)
+        return finished
+
+    def printed(self, study: Study) -> dict[Path, bytes]:
+        """Return the content of all files by path, from the study."""
+        return self.rendered(self.composed(study))
+
+    def ready_to_render(self) -> None:
+        """Load what `rendered` needs."""
+        from impact.pdf.faces import Faces
+        from impact.pdf.rendering import rendered  # noqa: F401
+
+        faces = Faces(self.look)
+        for face in sorted({style.face for style in vars(self.look.styles).values()} | {"semibold"}):
+            faces[face]
+
+    def ready_to_print(self) -> None:
+        """Load what `printed` needs: words, sections, charts and the library that draws them too."""
+        from impact.brief.compose import compose  # noqa: F401
+        from impact.brief.sections import sections
+        from impact.charts import charts
+        from impact.charts.recorder import record
+        from impact.charts.style import ChartStyle
+
+        self.ready_to_render()
+        for registry in (sections, charts):
+            list(registry)
+        for language in self.words.values():
+            language.read()
+        style = ChartStyle(self.look, 100, 100)
+        with style.applied():
+            figure = style.figure()
+            figure.add_axes((0.2, 0.2, 0.6, 0.6)).text(0, 0, "0")
+            record(figure, style)
+
+
+def _with_proof(file: Path, pdf: bytes, printing: Printing) -> dict[Path, bytes]:
+    """Return the file, signed where asked, and the grey pictures of its pages, by path."""
+    pages: dict[Path, bytes] = {}
+    if printing.grey:
+        from impact.pdf.proof import proof
+
+        for number, page in enumerate(proof(pdf), start=1):
+            pages[file.with_suffix(f".{number}.png")] = page
+    if printing.certificate is not None:
+        from impact.pdf.sign import sign
+
+        pdf = sign(pdf, printing.certificate, printing.password)
+    return {file: pdf} | pages
