@@ -28,6 +28,32 @@ def over_life(sold: Array, per_car: Array) -> Array:
     return total
 
 
+def life_total(sold: Array, per_car: Array, by_year: Array) -> Array:
+    """Return the sum over all years of what the cars sold do times a factor of the year of use.
+
+    total = sum_c sold[c] sum_a per_car[a] by_year[c + a]
+
+    The same as `over_life` times the factor, summed, without the years in between.
+
+    Args:
+        sold: cars (or cars times an intensity) by cohort, (draws, cohorts), consecutive years.
+        per_car: quantity per car by years since the sale, (draws, ages).
+        by_year: factor by year of use from the first cohort's year, (draws, cohorts + ages - 1), or (draws, 1) for
+            one that stays the same.
+
+    Returns:
+        Shape (draws, 1).
+    """
+    if by_year.shape[1] == 1:
+        return sold.sum(axis=1, keepdims=True) * per_car.sum(axis=1, keepdims=True) * by_year
+    cohorts, ages = sold.shape[1], per_car.shape[1]
+    total = sum(
+        sold[:, cohort] * np.einsum("da,da->d", per_car, by_year[:, cohort : cohort + ages])
+        for cohort in range(cohorts)
+    )
+    return np.asarray(total)[:, None]
+
+
 def stock_from_sales(sales: Array, survival: Array) -> Array:
     """Return the cars in use at the end of each year, inflow-driven.
 

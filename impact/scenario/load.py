@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache, partial
 from pathlib import Path as FilePath
-from typing import Annotated, Any, get_args, get_origin
+from typing import Annotated, Any, TypeAlias, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 
@@ -18,6 +18,8 @@ from impact.scenario.quantity import Assumption, Bounds, Unit
 from impact.scenario.schema import Claim, Scenario
 from impact.scenario.stage import stage_problems
 from impact.validated import explained
+
+Quantity: TypeAlias = tuple[Path, Assumption, str, Bounds]  # where, value, unit it must have, values it may take
 
 
 @dataclass(frozen=True)
@@ -41,12 +43,16 @@ class Loaded:
     @cached_property
     def bounds(self) -> dict[str, Bounds]:
         """The values each assumption may take, by dotted key."""
-        return {dotted(path[1:]): bounds for path, _, _, bounds in quantities(self.scenario)}
+        return {dotted(path[1:]): bounds for path, _, _, bounds in self._quantities}
 
     @cached_property
     def assumptions(self) -> dict[str, tuple[Assumption, str]]:
         """Every assumption of the project and the unit it must have, by dotted key, in the order of the schema."""
-        return {dotted(path[1:]): (value, unit) for path, value, unit, _ in quantities(self.scenario)}
+        return {dotted(path[1:]): (value, unit) for path, value, unit, _ in self._quantities}
+
+    @cached_property
+    def _quantities(self) -> list[Quantity]:
+        return list(quantities(self.scenario))
 
 
 def names(extra: tuple[FilePath, ...] = ()) -> list[str]:
@@ -120,7 +126,8 @@ def checked(value: Mapping[str, Any], places: Places, name: str, written: str | 
         scenario = Scenario.model_validate(value)
     except ValidationError as error:
         raise ProblemsError(explained(error, Scenario, places)) from None
-    problems = list(_quantity_problems(scenario, places)) + list(_cross_problems(scenario, places))
+    found = list(quantities(scenario))
+    problems = [*_quantity_problems(found, places), *_cross_problems(scenario, found, places)]
     if problems:
         raise ProblemsError(problems)
     return Loaded(name, scenario, written, places)
@@ -147,7 +154,7 @@ def with_draws(loaded: Loaded, draws: int | None, seed: int | None) -> Loaded:
     return replace(loaded, scenario=loaded.scenario.model_copy(update=changes))
 
 
-def quantities(scenario: Scenario) -> Iterator[tuple[Path, Assumption, str, Bounds]]:
+def quantities(scenario: Scenario) -> Iterator[Quantity]:
     """Yield every assumption of the project: path, value, the unit it must have, the values it may take."""
     words = {"currency": scenario.currency, "price_year": scenario.price_year, "table_year": _table_year(scenario)}
     yield from _quantities(scenario.project, ("project",), words)
@@ -157,7 +164,7 @@ def _table_year(scenario: Scenario) -> str:
     return scenario.table.rsplit("_", 1)[-1]
 
 
-def _quantities(part: BaseModel, path: Path, words: dict[str, Any]) -> Iterator[tuple[Path, Assumption, str, Bounds]]:
+def _quantities(part: BaseModel, path: Path, words: dict[str, Any]) -> Iterator[Quantity]:
     for name, field in type(part).model_fields.items():
         value = getattr(part, name)
         if isinstance(value, Assumption):
@@ -181,8 +188,8 @@ def nested_notes(annotation: Any) -> Iterator[Any]:
         yield from nested_notes(inner)
 
 
-def _quantity_problems(scenario: Scenario, places: Places) -> Iterator[Problem]:
-    for path, value, unit, bounds in quantities(scenario):
+def _quantity_problems(found: Iterable[Quantity], places: Places) -> Iterator[Problem]:
+    for path, value, unit, bounds in found:
         if value.unit != unit:
             yield places.problem(
                 (*path, "unit"),
@@ -225,7 +232,7 @@ def _beside_problems(scenario: Scenario, index: int, claim: Claim, places: Place
         yield places.problem((*here, "capacity"), f"{words} {there_are(valued)}")
 
 
-def _cross_problems(scenario: Scenario, places: Places) -> Iterator[Problem]:
+def _cross_problems(scenario: Scenario, found: Iterable[Quantity], places: Places) -> Iterator[Problem]:
     if scenario.headline_year not in scenario.years:
         yield places.problem(
             ("headline_year",),
@@ -247,8 +254,9 @@ def _cross_problems(scenario: Scenario, places: Places) -> Iterator[Problem]:
             words = f"the id '{name}' stands twice or means the sign. Give each target its own."
             yield places.problem(("targets", index, "id"), words)
     yield from stage_problems(scenario, places)
-    known = {dotted(path[1:]) for path, *_ in quantities(scenario)} | {"output.path"}
-    ranged = {dotted(path[1:]) for path, value, _, _ in quantities(scenario) if _uncertain(value)} | {"output.path"}
+    uncertain = {dotted(path[1:]): _uncertain(value) for path, value, _, _ in found}
+    known = uncertain.keys() | {"output.path"}
+    ranged = {key for key, varies in uncertain.items() if varies} | {"output.path"}
     for index, correlation in enumerate(scenario.correlations):
         inherited = ("correlations", index) in places.elsewhere  # a variant may have made the input certain
         for name in correlation.between:

@@ -38,7 +38,7 @@ def what_matters(inputs: Inputs, kpi: Table) -> dict[str, Table]:
 
 
 def _of_scenarios(inputs: Inputs, tell: Tell) -> Table:
-    return scenarios(inputs.loaded, inputs.catalogue, tell)
+    return scenarios(inputs.loaded, inputs.catalogue, tell, inputs.draws)
 
 
 def _of_variance(inputs: Inputs, tell: Tell) -> Table:

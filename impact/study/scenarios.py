@@ -10,6 +10,7 @@ import numpy as np
 from impact.catalogue.catalogue import Catalogue
 from impact.errors import ImpactError, Problem, ProblemsError
 from impact.models import models
+from impact.models.inputs import Inputs
 from impact.models.rows import Row
 from impact.scenario.load import Loaded, with_draws
 from impact.scenario.load import load as load_scenario
@@ -18,8 +19,11 @@ from impact.study.estimate import ready
 from impact.study.gather import Gathering
 from impact.study.reduce import tables as reduced
 from impact.study.tables import DOES_NOT_APPLY, Record, Table, identified
+from impact.uncertainty.draws import Draws
 
 Tell = Callable[[str], None]
+
+PART = 10_000  # draws at once: a few key figures alone are kept of them
 
 
 @dataclass(frozen=True)
@@ -30,7 +34,9 @@ class Run:
     rows: tuple[Row, ...]
 
 
-def scenarios(loaded: Loaded, catalogue: Catalogue, tell: Tell = lambda _: None) -> Table:
+def scenarios(
+    loaded: Loaded, catalogue: Catalogue, tell: Tell = lambda _: None, draws: Draws | None = None
+) -> Table:
     """Return the key figures of a scenario and of its alternatives, and their differences draw by draw.
 
     All take the number of draws and the seed of the first. A draw of an input is made from the seed and the input's
@@ -39,19 +45,41 @@ def scenarios(loaded: Loaded, catalogue: Catalogue, tell: Tell = lambda _: None)
     Args:
         loaded: the scenario; it is put first unless it names itself among its alternatives.
         catalogue: figures and sources. tell: called with the name of each scenario.
+        draws: those of the scenario, where they are made already.
 
     Raises:
         ProblemsError: an alternative does not exist, has problems or cannot stand on the same scale; all at once.
     """
+    draws = draws or ready(loaded, catalogue).draws
     runs: list[Run] = []
     for other in _all(loaded, catalogue):
         tell(other.name)
         inputs = ready(other, catalogue)
-        rows = models[other.scenario.project.kind](inputs.over(inputs.draws, headlines_only=True))
-        runs.append(Run(other, tuple(row for row in rows if "key" in row.keys)))
+        alike = other.scenario.correlations == loaded.scenario.correlations
+        runs.append(Run(other, _rows(inputs, draws if alike else inputs.draws)))
     first = next(run for run in runs if run.loaded.name == loaded.name)
     records = [record for run in runs for record in _records(run, first)]
     return identified("scenarios", records)
+
+
+def _rows(inputs: Inputs, draws: Draws) -> tuple[Row, ...]:
+    """Return the key figures over the central run and all draws."""
+    model = models[inputs.scenario.project.kind]
+    parts = [
+        [row for row in model(inputs.over(part, headlines_only=True)) if "key" in row.keys]
+        for part in draws.parts(PART)
+    ]
+
+    def whole(pieces: tuple[Row, ...]) -> Row:
+        if len(pieces) == 1:
+            return pieces[0]
+        over = (
+            np.broadcast_to(each.values, (part.size, 1))[1:]
+            for each, part in zip(pieces, draws.parts(PART), strict=True)
+        )
+        return replace(pieces[0], values=np.concatenate([pieces[0].values[:1], *over]))
+
+    return tuple(map(whole, zip(*parts, strict=True)))
 
 
 def _all(loaded: Loaded, catalogue: Catalogue) -> list[Loaded]:

@@ -16,6 +16,7 @@ from impact.uncertainty.correlation import Pair, correlated, correlation_matrix
 
 Method = Literal["latin_hypercube", "sobol"]
 SOBOL_DIMENSIONS = 512
+KEPT = 10_000  # draws up to which the probabilities of an input are made once and kept: a study asks several times
 SOBOL_BLOCK = 8192  # points held at once, for they come in all dimensions
 
 
@@ -36,12 +37,18 @@ class Probabilities:
         self._dimensions: dict[str, int] = {}
         self._streams: dict[str, tuple[NDArray[np.int32], Any]] = {}
         self._block: tuple[int, Array] = (-1, np.zeros((0, 0)))
+        self._kept: dict[str, Array] = {}
 
     def of(self, name: str, start: int, stop: int) -> Array:
         """Return the probabilities of an input for the draws from `start` to before `stop`."""
         if name in self._names and self.count:
             return self._correlated[self._names.index(name), start:stop]
-        return self._independent(name, start, stop)
+        if self.count > KEPT:
+            return self._independent(name, start, stop)
+        if name not in self._kept:
+            self._kept[name] = self._independent(name, 0, self.count)
+            self._kept[name].flags.writeable = False
+        return self._kept[name][start:stop]
 
     @cached_property
     def _correlated(self) -> Array:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from impact.arrays import Array
-from impact.fleet.cohorts import over_life, stock_from_sales
+from impact.fleet.cohorts import life_total, over_life, stock_from_sales
 from impact.fleet.survival import weibull_survival
 
 CASE = Path(__file__).parent.parent / "data" / "validation" / "stock_fixed_lifetime" / "case.json"
@@ -84,3 +84,23 @@ def test_stock_and_outflow_give_the_sales_back(sales: Array) -> None:
         older = sum(sold * survival[0, year - cohort] for cohort, sold in enumerate(found))
         found.append((stock[year] - older) / survival[0, 0])
     np.testing.assert_allclose(found, sales[0], rtol=1e-6, atol=1e-3)
+
+
+@given(quantities(3, 4), quantities(3, 5), quantities(3, 8))
+def test_a_total_over_life_is_the_sum_of_its_years_times_their_factor(
+    sold: Array, per_car: Array, by_year: Array
+) -> None:
+    """Draw by draw, with a factor by year and with one that stays the same; one row stands for every draw."""
+    yearly = over_life(sold, per_car)
+    size = max(1.0, float(yearly.max()) * float(by_year.max()))
+    np.testing.assert_allclose(
+        life_total(sold, per_car, by_year)[:, 0], (yearly * by_year).sum(axis=1), rtol=1e-12, atol=1e-12 * size
+    )
+    same = by_year[:, :1]
+    np.testing.assert_allclose(
+        life_total(sold, per_car, same)[:, 0], (yearly * same).sum(axis=1), rtol=1e-12, atol=1e-12 * size
+    )
+    once = life_total(sold, per_car[:1], by_year[:1])
+    np.testing.assert_allclose(
+        once[:, 0], (over_life(sold, per_car[:1]) * by_year[:1]).sum(axis=1), rtol=1e-12, atol=1e-12 * size
+    )

@@ -60,6 +60,14 @@ def test_a_row_is_that_of_the_scenario_run_alone(table: Table) -> None:
             ]
 
 
+def test_parts_of_the_draws_make_the_same_table(table: Table, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("impact.study.scenarios.PART", 25)
+    again = scenarios(with_draws(load("byd-jizzakh"), DRAWS, None), Catalogue())
+    for row, other in zip(table.rows, again.rows, strict=True):
+        for column in ("value", "low", "high", "mean"):
+            assert number(other, column) == pytest.approx(number(row, column), rel=1e-9, abs=1e-3)
+
+
 def test_differences_are_taken_draw_by_draw(table: Table) -> None:
     """The mean of differences is the difference of means; their range is that of one world, not of two."""
     for row in table.where(compared_with="byd-jizzakh"):

@@ -14,7 +14,7 @@ import numpy as np
 
 from impact.arrays import Array
 from impact.emissions.fuels import Warming
-from impact.fleet.cohorts import over_life
+from impact.fleet.cohorts import life_total, over_life
 from impact.models.inputs import Inputs
 from impact.models.rows import Row, joined
 from impact.models.vehicle_plant.air_quality import air_rows
@@ -23,13 +23,14 @@ from impact.models.vehicle_plant.cars import Cars
 from impact.models.vehicle_plant.context import context_rows
 from impact.models.vehicle_plant.demand import Demand, of_plant_cars, of_replaced_cars
 from impact.models.vehicle_plant.driving import Driving, driving, fleet_rows
-from impact.models.vehicle_plant.energy import energy_rows, side_rows
+from impact.models.vehicle_plant.energy import MILLION, energy_rows
 from impact.models.vehicle_plant.intensities import GRID_TOPICS, OFFICIAL, RULES, TARGETS, Carriers, carriers, gwp
 from impact.models.vehicle_plant.lifecycle import life_cycles, lifecycle_rows, sale_years
 from impact.models.vehicle_plant.making import Making, booked, making
 
 SIDES = ("plant_cars", "replaced_cars")
 EQUAL_RULES = ("average", "marginal_gas")  # printed in equal size
+LIQUIDS = ("petrol", "diesel")
 PER_GRID = ("distance", "electricity", "electricity_abroad", "petrol")
 OF_SIDE = {"plant_cars": ("plant_cars",), "replaced_cars": ("replaced_cars", "diesel", "cng")}
 
@@ -85,12 +86,11 @@ def emission_rows(inputs: Inputs, cars: Cars) -> Iterator[Row]:
     with inputs.about("emissions"):
         drive = driving(inputs, cars.years)
         known = carriers(inputs, np.array(drive.used, dtype=float))
+        if inputs.headlines_only:
+            yield from _headline_rows(cars, drive, known, _demand(inputs, cars))
+            return
         energy = _energy(inputs, cars, drive)
         programme = Programme(cars, drive, energy, known)
-        if inputs.headlines_only:
-            yield from side_rows(drive, energy)
-            yield from _headline_rows(programme)
-            return
         build = making(inputs)
         yield from fleet_rows(cars, drive)
         yield from energy_rows(inputs, cars, drive, energy, known)
@@ -102,27 +102,48 @@ def emission_rows(inputs: Inputs, cars: Cars) -> Iterator[Row]:
         yield from air_rows(inputs, cars, drive, energy, known)
 
 
-def _headline_rows(programme: Programme) -> Iterator[Row]:
+def _headline_rows(cars: Cars, drive: Driving, known: Carriers, demand: Mapping[str, Demand]) -> Iterator[Row]:
+    """Yield fuel by side and the change of emissions, each summed over the lives of all cars: no year is kept."""
+    last, one = (cars.years[-1],), np.ones((1, 1))
+    plant, replaced = (demand[side] for side in SIDES)
+    for side, of_side in demand.items():
+        for (carrier, market), sold in of_side.items():
+            if carrier in LIQUIDS:
+                keys = {"carrier": carrier, "market": market, "side": side}
+                topics = (f"{carrier}_of_{side}", "distance")
+                yield Row(f"energy_{carrier}", life_total(sold, drive.km, one) * MILLION, last, keys, topics=topics)
+    nothing: Array = np.zeros((1, 1))
+    more = {key: plant.get(key, nothing) - replaced.get(key, nothing) for key in plant | replaced}
     for rule in RULES:
-        change = programme.emitted(SIDES[0], rule) - programme.emitted(SIDES[1], rule)
+        change = sum(
+            (
+                life_total(cars_more, drive.km, known.well_to_wheel(carrier, market, rule) / 1000)
+                for (carrier, market), cars_more in more.items()
+            ),
+            nothing,
+        )
         keys = {
             "component": "change", "market": "all", "boundary": "wtw", "electricity": rule, "gas": "co2e",
             "cumulative": "cohort",
         }  # fmt: skip
-        topics = joined(*(_topics(side, rule) for side in SIDES))
-        cohort = change.sum(axis=1, keepdims=True)
-        yield Row("emissions_cohort", cohort, (programme.cars.years[-1],), keys, topics=topics)
+        behind = joined(*(_topics(side, rule) for side in SIDES))
+        yield Row("emissions_cohort", change, last, keys, topics=behind)
 
 
-def _energy(inputs: Inputs, cars: Cars, drive: Driving) -> dict[str, Demand]:
-    """Return the energy of both sides by carrier and market, (draws, years of use) [kWh, L, m3]."""
+def _demand(inputs: Inputs, cars: Cars) -> dict[str, Demand]:
+    """Return cars times energy for a kilometre of both sides, by carrier and market, (draws, cohorts)."""
     with inputs.about("plant_cars", "vehicles", "replaced_not_assembled"):
         plant = of_plant_cars(inputs, cars)
     with inputs.about("replaced_cars", "vehicles", "replaced_not_assembled"):
         replaced = of_replaced_cars(inputs, cars)
+    return dict(zip(SIDES, (plant, replaced), strict=True))
+
+
+def _energy(inputs: Inputs, cars: Cars, drive: Driving) -> dict[str, Demand]:
+    """Return the energy of both sides by carrier and market, (draws, years of use) [kWh, L, m3]."""
     return {
         side: {key: over_life(per_km, drive.km) for key, per_km in demand.items()}
-        for side, demand in zip(SIDES, (plant, replaced), strict=True)
+        for side, demand in _demand(inputs, cars).items()
     }
 
 
