@@ -86,6 +86,12 @@ def test_foreign_exchange_is_the_sum_of_its_items(results: Results, values: Valu
     )
 
 
+def test_exports_to_all_markets_are_the_sum_of_those_by_market(study: Study) -> None:
+    rows = list(study["trade"].where(item_key="exports", year=2031))
+    (total,) = (row["value"] for row in rows if row["market"] == "all")
+    assert total == pytest.approx(sum(float(row["value"] or 0) for row in rows if row["market"] != "all"))
+
+
 def test_fuel_has_a_volume_and_no_price_unless_the_scenario_gives_one(study: Study, changed: Changed) -> None:
     assert study.row("trade", "fuel_avoided.home.2031")["unit"] == "million L/yr"
     assert study.row("trade", "fuel_avoided_value.home")["value"] is None

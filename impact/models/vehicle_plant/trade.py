@@ -39,6 +39,8 @@ def trade_rows(inputs: Inputs, plant: Economy, found: Changes, rates: Rates) -> 
         if item == "exports":
             for country, share in destinations.items():
                 yield row(values * share, item, TOPICS[item], country)
+            keys = {"item_key": item, "market": "all"}
+            yield Row("trade_exports", values, years, keys, scope="gross", topics=TOPICS[item])
         else:
             yield row(values, item, TOPICS[item])
     yield row(found.imports_avoided, "imports_replaced", lost["replaced_cars"], scope="net")
