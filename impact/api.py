@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from impact.models.inputs import Inputs
     from impact.models.vehicle_plant.one_car import CarResult, OwnCar
     from impact.models.vehicle_plant.one_fleet import FleetResult, Survival
-    from impact.printing import Printing
+    from impact.printing import Edition, Printing
     from impact.scenario.load import Loaded
     from impact.study.explain import Explanation
     from impact.study.study import Study
@@ -112,13 +112,15 @@ def unsettled(study: Study) -> list[str]:
     return found
 
 
-def study_of(scenario: str | Path, *, data: Sequence[Path] = (), tell: Tell = silent) -> Study:
-    """Return a study from its folder, or by running a scenario."""
+def study_of(
+    scenario: str | Path, *, data: Sequence[Path] = (), tell: Tell = silent, also: Sequence[str] = ()
+) -> Study:
+    """Return a study from its folder as it is, or by running a scenario (`also`: see `run`)."""
     if is_study(scenario):
         from impact.study.store import load as load_study
 
         return load_study(Path(scenario))
-    return run(scenario, data=data, tell=tell)
+    return run(scenario, data=data, tell=tell, also=also)
 
 
 def brief(
@@ -147,7 +149,7 @@ def brief(
 
     printing = Printing(theme, templates=tuple(templates))
     wanted = [Edition(kind, language, Path(output))]
-    return print_editions(wanted, printing, _later(scenario, data, tell), tell)[0]
+    return print_editions(wanted, printing, _later(scenario, data, tell, wanted, printing), tell)[0]
 
 
 def briefs(
@@ -179,24 +181,34 @@ def briefs(
     printing = printing or Printing()
     wanted_kinds = [each for kind in kinds for each in (known_kinds(printing.templates) if kind == ALL else [kind])]
     if isinstance(scenario, Study) or is_study(scenario):
-        scenario = _study(scenario, data, tell)
+        scenario = scenario if isinstance(scenario, Study) else study_of(scenario)
         name = scenario.name
     else:
         name = Path(scenario).name.removesuffix(".yaml").removesuffix(".yml")
     wanted = editions(name, wanted_kinds, languages, None if output is None else Path(output))
-    return print_editions(wanted, printing, _later(scenario, data, tell), tell)
+    return print_editions(wanted, printing, _later(scenario, data, tell, wanted, printing), tell)
 
 
-def _later(scenario: str | Path | Study, data: Sequence[Path], tell: Tell) -> Study | Callable[[], Study]:
+def _later(
+    scenario: str | Path | Study, data: Sequence[Path], tell: Tell, wanted: Sequence[Edition], printing: Printing
+) -> Study | Callable[[], Study]:
+    """Return a study as it is, or what makes a scenario's with the tables that the editions want."""
     from impact.study.study import Study
 
-    return scenario if isinstance(scenario, Study) else lambda: study_of(scenario, data=data, tell=tell)
+    if isinstance(scenario, Study):
+        return scenario
+    if is_study(scenario):
+        return lambda: study_of(scenario)
+    from impact.brief.compose import needed
+
+    also = needed([edition.kind for edition in wanted], printing.templates)
+    return lambda: study_of(scenario, data=data, tell=tell, also=also)
 
 
-def _study(scenario: str | Path | Study, data: Sequence[Path], tell: Tell) -> Study:
+def _study(scenario: str | Path | Study, data: Sequence[Path]) -> Study:
     from impact.study.study import Study
 
-    return scenario if isinstance(scenario, Study) else study_of(scenario, data=data, tell=tell)
+    return scenario if isinstance(scenario, Study) else study_of(scenario, data=data)
 
 
 def check(scenario: str | Path, *, data: Sequence[Path] = ()) -> Loaded:
@@ -351,7 +363,7 @@ def explain(scenario: str | Path | Study, cell: str, *, data: Sequence[Path] = (
     """
     from impact.study.explain import explain as explain_cell
 
-    return explain_cell(_study(scenario, data, silent), cell)
+    return explain_cell(_study(scenario, data), cell)
 
 
 def study_here() -> Path:
@@ -378,7 +390,7 @@ def iamc(scenario: str | Path | Study, *, data: Sequence[Path] = ()) -> str:
     """
     from impact.study.iamc import as_csv
 
-    return as_csv(_study(scenario, data, silent))
+    return as_csv(_study(scenario, data))
 
 
 def schema() -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from impact.brief.checklist import checklist
 from impact.study.store import files
 from impact.study.study import Study
+from impact.study.tables import ON_REQUEST
 from impact.words.language import Words
 
 README = "README.txt"
@@ -28,6 +29,11 @@ def described(study: Study, words: Words) -> dict[str, str]:
     return {name: description(name, words) for name in sorted(names)}
 
 
+def asked(study: Study) -> str:
+    """Return the options of `impact run` that ask for the tables a study holds only when asked."""
+    return "".join(f" --also {name}" for name in ON_REQUEST if name in study.tables)
+
+
 def description(name: str, words: Words) -> str:
     """Return what one attached file is."""
     stem = name.rpartition(".")[0]
@@ -40,6 +46,6 @@ def _readme(study: Study, words: Words) -> str:
     listing = "\n".join(f"  {name}: {says}" for name, says in described(study, words).items())
     return words.say(
         "readme", title=str(study.facts["title"]), name=study.name, files=listing,
-        package=str(run["package_version"]), draws=str(run["draws"]), seed=str(run["seed"]),
+        package=str(run["package_version"]), draws=str(run["draws"]), seed=str(run["seed"]), also=asked(study),
         data=str(run["data_sha256"]), inputs=str(run["inputs_sha256"]), results=str(run["results_sha256"]),
     ) + "\n"  # fmt: skip

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from impact import __version__, resources
 from impact.brief.attached import attached, description
@@ -10,7 +12,8 @@ from impact.brief.blocks import Attachment, Block, Document, PageBreak, Running,
 from impact.brief.edition import Edition
 from impact.brief.sections import sections
 from impact.errors import ImpactError, ProblemsError, did_you_mean, there_are
-from impact.places import read_yaml
+from impact.places import Places, read_yaml
+from impact.study.tables import ON_REQUEST
 
 MEDIA_TYPES = {
     ".csv": "text/csv", ".json": "application/json", ".md": "text/markdown", ".txt": "text/plain",
@@ -67,6 +70,23 @@ def author(edition: Edition) -> str:
     return "impact" if name == "none" else name
 
 
+def needed(kinds: Iterable[str], extra: tuple[Path, ...] = ()) -> list[str]:
+    """Return the tables that these kinds of brief want and that a study does not hold unless asked.
+
+    Raises:
+        ImpactError: there is no such kind, or its template names a table that cannot be asked for.
+    """
+    found: dict[str, None] = {}
+    for kind in kinds:
+        template, places = _template(kind, extra)
+        names = template.get("also", [])
+        if not isinstance(names, list) or not all(name in ON_REQUEST for name in names):
+            message = f"'also' is a list of tables that are made only when asked for. {there_are(ON_REQUEST)}"
+            raise ProblemsError([places.problem(("also",), message)])
+        found |= dict.fromkeys(names)
+    return list(found)
+
+
 def _blocks(edition: Edition, kind: str, extra: tuple[Path, ...]) -> list[Block]:
     blocks: list[Block] = []
     for page in _pages(kind, extra):
@@ -77,13 +97,17 @@ def _blocks(edition: Edition, kind: str, extra: tuple[Path, ...]) -> list[Block]
     return blocks
 
 
-def _pages(kind: str, extra: tuple[Path, ...]) -> list[list[str]]:
+def _template(kind: str, extra: tuple[Path, ...]) -> tuple[dict[str, Any], Places]:
     known = resources.listing("templates", "briefs", ".yaml", extra)
     if kind not in known:
         raise ImpactError(f"No kind of brief is called '{kind}'.{did_you_mean(kind, known)} {there_are(known)}")
-    file = f"{kind}.yaml"
-    template, places = read_yaml(known[kind].read_text(encoding="utf-8"), file)
-    pages = template.get("pages") if isinstance(template, dict) else None
+    template, places = read_yaml(known[kind].read_text(encoding="utf-8"), f"{kind}.yaml")
+    return template if isinstance(template, dict) else {}, places
+
+
+def _pages(kind: str, extra: tuple[Path, ...]) -> list[list[str]]:
+    template, places = _template(kind, extra)
+    pages = template.get("pages")
     if not isinstance(pages, list) or not pages or not all(isinstance(page, list) and page for page in pages):
         message = "a brief needs 'pages': a list of pages, each a list of sections, such as [[answer], [panel]]."
         raise ProblemsError([places.problem(("pages",), message)])

@@ -47,7 +47,7 @@ def trend(first: Record, last: Record) -> str:
     return "up" if end > start else "down"
 
 
-def output_figure(edition: Edition, height: float) -> Figure:
+def output_figure(edition: Edition, width: Width, height: float) -> Figure:
     """Return cars built by year: reported, estimated and announced beside each other."""
     words, study = edition.words, edition.study
     path = edition.fact("central_path")
@@ -69,7 +69,7 @@ def output_figure(edition: Edition, height: float) -> Figure:
         subtitle=edition.text("output-chart-subtitle", first=filled["y0"], last=filled["y1"]),
         alt=alt,
         source=edition.source_line("output"),
-        width="full",
+        width=width,
         height=height,
     )
 
@@ -102,8 +102,8 @@ def largest_channel(edition: Edition) -> Text:
     )
 
 
-def jobs_figure(edition: Edition, width: Width = "half", height: float = HALF_HEIGHT) -> Figure:
-    """Return the chart of jobs by year."""
+def jobs_figure(edition: Edition, title: Text, width: Width = "half", height: float = HALF_HEIGHT) -> Figure:
+    """Return the chart of jobs by year under a finding."""
     totals = jobs_totals(edition)
     first, last = totals[0], totals[-1]
     headline = next(row for row in totals if row["year"] == edition.study.facts["headline_year"])
@@ -113,7 +113,7 @@ def jobs_figure(edition: Edition, width: Width = "half", height: float = HALF_HE
     return figure(
         edition,
         "jobs_by_year",
-        title=jobs_title(edition) if width == "half" else largest_channel(edition),
+        title=title,
         subtitle=edition.text("jobs-chart-subtitle", **years),
         alt=edition.words.say(
             "jobs-chart-alt",

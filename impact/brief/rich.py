@@ -7,6 +7,7 @@ angle brackets print as the characters they are.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from impact.brief.blocks import Span, Text
 from impact.errors import ImpactError
@@ -27,6 +28,12 @@ def rich(words: Words, message: str, **values: str | int) -> Text:
     """Return a message as text; values are taken as plain characters unless they are `Marked`."""
     filled = {name: value if isinstance(value, (int, Marked)) else shielded(value) for name, value in values.items()}
     return spans(words.say(message, **filled))
+
+
+def joined(parts: Iterable[Text]) -> Text:
+    """Return texts behind each other with a blank between; empty ones are left out."""
+    said = [part for part in parts if part]
+    return tuple(span for place, part in enumerate(said) for span in ((Span(" "),) if place else ()) + part)
 
 
 class Marked(str):

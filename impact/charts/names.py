@@ -37,3 +37,31 @@ def families(models: Iterable[str]) -> list[str]:
 def rule_name(study: Study, words: Words, rule: str) -> str:
     """Return what an electricity rule is called."""
     return words.say(f"rule-{slug(rule)}", year=str(study.facts["base_year"]))
+
+
+def scenario_names(study: Study, words: Words) -> dict[str, str]:
+    """Return what each scenario of the table `scenarios` is called, by key: the study's own, then the others.
+
+    Others have their message in the language where there is one, else their title; a beginning that all titles share
+    up to a colon, such as the project's name, is left out.
+    """
+    titles = {str(row["scenario_key"]): str(row.get("title", "")) for row in study["scenarios"].rows}
+    shared = _shared(list(titles.values()))
+    names = {}
+    for key, title in titles.items():
+        message = f"scenario-{slug(key)}"
+        short = title.removeprefix(shared)
+        if key == study.name:
+            names[key] = words.say("scenario-own")
+        elif words.has(message):
+            names[key] = words.say(message)
+        else:
+            names[key] = short[:1].upper() + short[1:] or key.replace("_", " ").replace("-", " ")
+    return names
+
+
+def _shared(titles: list[str]) -> str:
+    """Return the beginning that all titles share, up to and with a colon."""
+    head, colon, _ = titles[0].partition(": ") if titles else ("", "", "")
+    beginning = head + colon
+    return beginning if colon and all(title.startswith(beginning) for title in titles) else ""

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 MOST, MOST_NARROW = 8, 6  # rows
 NARROW = 300.0  # a chart of less width shows fewer rows, for their names take two lines [pt]
 THICK = 0.62  # of a bar, in rows
+NAMES = 0.46  # of the width, for names: two lines of an input's name and its unit leave bars enough room
 ENDS = ("in_low", "in_high", "out_low", "out_high")
 
 
@@ -47,7 +48,7 @@ def tornado(study: Study, words: Words, style: ChartStyle, chart: str, metric: s
     ends = [input_values(words, str(row.get("unit", "")), *_numbers(row)[:2]) for row in rows]
     results = [tuple(number / unit for number in _numbers(row)[2:]) for row in rows]
     measure = Measure(style)
-    left = named_width(measure, style, names)
+    left = named_width(measure, style, names, NAMES)
     head, bottom = measure.line * 2.5, below_level_axis(style)
     style = for_rows(measure, style, names, left, head + bottom, measure.line * 1.5)
     figure = style.figure()

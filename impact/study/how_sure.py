@@ -15,7 +15,7 @@ from impact.study.levers import Lever, levers, together
 from impact.study.scenarios import scenarios
 from impact.study.sensitivity import Explored, explore, switches, tornado, variance_parts
 from impact.study.switching import switching, target_problems
-from impact.study.tables import Table
+from impact.study.tables import ON_REQUEST, Table
 
 Tell = Callable[[str], None]
 
@@ -46,7 +46,7 @@ def _of_variance(inputs: Inputs, tell: Tell) -> Table:
     return variance_parts(headlines, explored, tell=lambda done, of: tell(f"{done:,} of {of:,} points"))
 
 
-MORE: dict[str, Callable[[Inputs, Tell], Table]] = {"scenarios": _of_scenarios, "sensitivity": _of_variance}
+MORE: dict[str, Callable[[Inputs, Tell], Table]] = dict(zip(ON_REQUEST, (_of_scenarios, _of_variance), strict=True))
 
 
 def more(inputs: Inputs, names: Collection[str], tell: Tell) -> dict[str, Table]:

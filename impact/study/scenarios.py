@@ -34,9 +34,7 @@ class Run:
     rows: tuple[Row, ...]
 
 
-def scenarios(
-    loaded: Loaded, catalogue: Catalogue, tell: Tell = lambda _: None, draws: Draws | None = None
-) -> Table:
+def scenarios(loaded: Loaded, catalogue: Catalogue, tell: Tell = lambda _: None, draws: Draws | None = None) -> Table:
     """Return the key figures of a scenario and of its alternatives, and their differences draw by draw.
 
     All take the number of draws and the seed of the first. A draw of an input is made from the seed and the input's

@@ -31,6 +31,7 @@ NUMBERS = frozenset(
 )  # fmt: skip
 WHOLE = frozenset({"year", "effect_rank", "draws", "seed"})
 DOES_NOT_APPLY = "na"
+ON_REQUEST = ("scenarios", "sensitivity")  # tables that a study holds only when it is asked for them
 MISSING = ""  # in a file: not estimated
 
 

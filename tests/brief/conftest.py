@@ -30,7 +30,7 @@ from impact.brief.blocks import (
     Text,
     plain,
 )
-from impact.brief.compose import compose
+from impact.brief.compose import compose, kinds, needed
 from impact.brief.edition import Edition
 from impact.charts.drawing import Drawing, Glyphs
 from impact.look.theme import load_theme
@@ -44,8 +44,8 @@ UPDATE = "IMPACT_UPDATE_SNAPSHOTS"  # set to 1 to write snapshots anew; read the
 
 @pytest.fixture(scope="session")
 def study() -> Study:
-    """Return the study of the shipped case, with all its draws."""
-    return api.run("byd-jizzakh")
+    """Return the study of the shipped case, with all its draws and what its briefs ask for besides."""
+    return api.run("byd-jizzakh", also=needed(kinds()))
 
 
 @pytest.fixture(scope="session")

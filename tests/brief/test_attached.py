@@ -65,6 +65,16 @@ def test_what_the_readme_says_makes_the_same_results(words: Words, tmp_path: Pat
     assert again.row("run", "run") == first.row("run", "run")
 
 
+def test_the_readme_asks_for_the_tables_that_were_asked_for(words: Words, tmp_path: Path) -> None:
+    first = api.run("byd-jizzakh", draws=25, also=("scenarios",))
+    content = attached(first, words)
+    command = re.search(r"impact run (\S+) --draws 25 --seed \d+ --also (\S+)", content[README].decode())
+    assert command is not None
+    file = tmp_path / command[1]
+    file.write_bytes(content["scenario.yaml"])
+    assert api.run(file, draws=25, also=(command[2],)).row("run", "run") == first.row("run", "run")
+
+
 def test_a_variant_is_made_again_from_the_scenario_as_resolved(words: Words, tmp_path: Path) -> None:
     first = api.run("byd-jizzakh-announced", draws=10)
     file = tmp_path / "byd-jizzakh-announced.yaml"

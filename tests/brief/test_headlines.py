@@ -8,7 +8,7 @@ import pytest
 
 from impact.brief.blocks import Text, plain
 from impact.brief.edition import Edition
-from impact.brief.figures import emissions_figure, jobs_figure
+from impact.brief.figures import emissions_figure, jobs_title
 from impact.brief.headlines import emissions, jobs_gross, jobs_net
 from impact.study.study import Study
 
@@ -143,6 +143,6 @@ def test_the_chart_title_follows_the_signs_of_all_rules(
 
 
 def test_the_title_of_the_jobs_chart_follows_the_central_path(study: Study, edition_of: EditionOf) -> None:
-    title = plain(jobs_figure(edition_of(study)).title)
+    title = plain(jobs_title(edition_of(study)))
     totals = [float(row["value"] or 0) for row in study["jobs_by_year"].where(channel="total")]
     assert ("grow" in title) == (totals[-1] > 1.1 * totals[0])

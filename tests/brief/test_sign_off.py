@@ -12,6 +12,7 @@ from impact.brief.blocks import Block, Document, Heading, Qr, SignOff, Table, pl
 from impact.brief.compose import compose
 from impact.brief.edition import Edition
 from impact.brief.sections.sign_off import sign_off
+from impact.brief.sections.tables import tables
 from impact.errors import ImpactError
 from impact.look.theme import load_theme
 from impact.study.study import Study
@@ -132,7 +133,7 @@ def test_an_address_is_a_code_and_is_printed_too(study: Study, edition_of: Editi
 def test_every_attached_file_is_named_or_described(
     study: Study, edition_of: EditionOf, as_lines: Callable[[list[Block]], list[str]]
 ) -> None:
-    lines = "\n".join(as_lines(list(sign_off(edition_of(study))))).replace("*", "")
+    lines = "\n".join(as_lines([*sign_off(edition_of(study)), *tables(edition_of(study))])).replace("*", "")
     words = Words("en")
     for name in attached(study, words):
         stem = name.rpartition(".")[0]

@@ -1,23 +1,23 @@
-"""Jobs over time: the ramp-up, how one job is counted, construction apart from operation."""
+"""Jobs over time: the ramp-up, and how one job is counted."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.blocks import Block, Cell, Column, Heading, Paragraph, Row, Table, Text, text
+from impact.brief.blocks import Block, Grid, Heading, Paragraph, Table
 from impact.brief.edition import Edition
-from impact.brief.figures import jobs_figure, jobs_title, jobs_totals, output_figure
+from impact.brief.figures import jobs_figure, jobs_title, jobs_totals, largest_channel, output_figure
 from impact.brief.sections import sections
-from impact.brief.year_table import Line, chosen_years, printed, year_table
+from impact.brief.year_table import Line, chosen_years, year_table
 from impact.study.jobs import counted
-from impact.study.tables import DOES_NOT_APPLY, span
+from impact.study.tables import span
 
-OUTPUT_HEIGHT, JOBS_HEIGHT = 84.0, 112.0
+HEIGHT = 96.0
 
 
 @sections.register("jobs")
 def jobs(edition: Edition) -> Iterator[Block]:
-    """Yield the ramp-up as a finding, how a job is counted, the chart and the table by year."""
+    """Yield the ramp-up as a finding, how a job is counted, the charts and the table by year."""
     yield Heading(2, jobs_title(edition), id="jobs")
     yield Paragraph(
         edition.text(
@@ -27,13 +27,9 @@ def jobs(edition: Edition) -> Iterator[Block]:
             cite=edition.cite_table(),
         )
     )
-    yield output_figure(edition, OUTPUT_HEIGHT)
-    yield jobs_figure(edition, "full", JOBS_HEIGHT)
+    output = output_figure(edition, "half", HEIGHT)
+    yield Grid(((output,), (jobs_figure(edition, largest_channel(edition), height=HEIGHT),)))
     yield jobs_table(edition)
-    if any(True for _ in _building(edition)):
-        yield construction(edition)
-    elif reason := edition.reason("construction_jobs"):
-        yield Paragraph(edition.text("construction-not-estimated", reason=reason), "small")
 
 
 def jobs_table(edition: Edition) -> Table:
@@ -67,53 +63,6 @@ def jobs_table(edition: Edition) -> Table:
         source=edition.source_line("output", "jobs"),
         note=edition.text("rounding-note"),
     )
-
-
-def _building(edition: Edition) -> Iterator[tuple[str, str]]:
-    """Yield stage and year of each phase of building that has job-years, `na` where it has no date."""
-    rows = edition.study["jobs_by_year"].where(phase="construction", channel="direct", formality="formal")
-    return ((str(row["stage"]), str(row["year"])) for row in rows)
-
-
-def construction(edition: Edition) -> Table:
-    """Return job-years of building by stage: on the sites and at suppliers, registered and imputed apart."""
-    words, table = edition.words, edition.study["jobs_by_year"]
-    kinds = [(channel, formality) for formality in ("formal", "informal") for channel in ("direct", "indirect")]
-    columns = (
-        Column(words.say("column-stage"), 0.28, row_header=True),
-        *(Column(words.say(f"column-building-{channel}-{formality}"), 0.18, "right") for channel, formality in kinds),
-    )
-
-    def cell(stage: str, year: str, channel: str, formality: str) -> Cell:
-        rows = table.where(phase="construction", channel=channel, formality=formality, stage=stage)
-        row = next((each for each in rows if str(each["year"]) == year), None)
-        if row is None or row["value"] is None:
-            return Cell(text("–"))
-        return Cell(text(printed(words, row, "value")), cell=f"jobs_by_year/{row['id']}/value")
-
-    rows = tuple(
-        Row(
-            (
-                Cell(_phase(edition, stage, year)),
-                *(cell(stage, year, *kind) for kind in kinds),
-            )
-        )
-        for stage, year in _building(edition)
-    )
-    return Table(
-        id="table-construction",
-        label=edition.label("table"),
-        title=edition.text("construction-title"),
-        subtitle=edition.text("construction-subtitle"),
-        columns=columns,
-        rows=rows,
-        dense=True,
-    )
-
-
-def _phase(edition: Edition, stage: str, year: str) -> Text:
-    message = "stage-undated" if year == DOES_NOT_APPLY else "stage-of-year"
-    return edition.text(message, stage=stage, year=year)
 
 
 def _outside(edition: Edition) -> str:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-from impact.brief.blocks import Block, Figure, Grid, Heading, Paragraph, Table, Text, text
+from impact.brief.blocks import Block, Figure, Grid, Heading, Paragraph, Table, Text
 from impact.brief.edition import Edition
 from impact.brief.figures import figure, said
+from impact.brief.notes import because
+from impact.brief.rich import Marked, joined
 from impact.brief.sections import sections
 from impact.brief.year_table import Line, chosen_years, printed, year_table
 from impact.study.closures import nets, settled
@@ -15,10 +17,11 @@ from impact.study.tables import Record, span
 from impact.words.headlines import case
 
 MOSTLY = 0.9  # above this share of the gross effect most of it is additional
-HEIGHT = 130.0
+HEIGHT = 124.0
 PURCHASES_HEIGHT = 120.0
 FISCAL_YEARS = 3
 CLOSURE = "car_for_car"  # the one that headlines stand on
+NOTES = ("public_money_from_2030", "public_outlays")
 BILLION, TRILLION = 1e3, 1e6  # of a table in millions
 
 
@@ -35,9 +38,6 @@ def net(edition: Edition) -> Iterator[Block]:
     else:
         yield from beside
         yield from money
-    if said := text(net_tax(edition), " ", foreign_exchange(edition)):
-        yield Paragraph(said)
-    yield from not_estimated(edition)
 
 
 def finding(edition: Edition) -> Text:
@@ -167,21 +167,15 @@ def public_money(edition: Edition) -> Table:
         source=edition.source_line("public_money", "taxes"),
         scale=BILLION,
         width=0.55,
-        note=edition.text("rounding-note"),
     )
 
 
 def net_tax(edition: Edition) -> Text:
     """Return public revenue after what is lost with the cars that give way, by the sign of its range."""
-    return _trillions(edition, "tax", "net-tax")
+    return trillions(edition, "tax", "net-tax")
 
 
-def foreign_exchange(edition: Edition) -> Text:
-    """Return net foreign exchange of the headline year, its sign free, and that fuel is not in it."""
-    return _trillions(edition, "foreign_exchange", "foreign-exchange")
-
-
-def _trillions(edition: Edition, quantity: str, message: str) -> Text:
+def trillions(edition: Edition, quantity: str, message: str) -> Text:
     """Return the net effect on a sum of money in the headline year, in trillions; nothing where there is none."""
     year = int(edition.fact("headline_year"))
     row = nets(edition.study, quantity, year).get(CLOSURE)
@@ -199,7 +193,11 @@ def _trillions(edition: Edition, quantity: str, message: str) -> Text:
     )
 
 
-def not_estimated(edition: Edition) -> Iterator[Block]:
-    """Yield what a reader looks for on this page and the study does not hold, with the reason."""
+def public_money_words(edition: Edition) -> Text:
+    """Return net revenue, and what a reader looks for beside it and the study does not hold, with the reason."""
+    parts = [net_tax(edition)]
     if reason := edition.reason("public_money"):
-        yield Paragraph(edition.text("public-money-not-estimated", reason=reason), "small")
+        parts.append(edition.text("public-money-not-estimated", reason=reason))
+    elif missing := [part for key in NOTES if (part := because(edition, key))]:
+        parts.append(edition.text("money-missing", what=Marked("; ".join(missing))))
+    return joined(parts)

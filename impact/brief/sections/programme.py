@@ -1,4 +1,4 @@
-"""Emissions of the programme: the cohort over its life on both electricity rules, part by part, and energy."""
+"""Emissions of the programme: the cohort over its life on both electricity rules, part by part."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from impact.brief.blocks import Block, Cell, Column, Figure, Heading, Paragraph,
 from impact.brief.edition import Edition
 from impact.brief.figures import ALL_RULES, emissions_figure, figure
 from impact.brief.headlines import RULES
-from impact.brief.rich import spans
 from impact.brief.sections import sections
 from impact.brief.year_table import printed
 from impact.study.tables import Record, span
@@ -16,13 +15,12 @@ from impact.words.headlines import case
 
 COMPONENTS = ("plant_cars", "replaced_cars", "change")
 MILLION = 1e6
-CARRIERS = ("petrol", "diesel", "cng", "electricity")
-HEIGHT, CUMULATIVE_HEIGHT = 112.0, 140.0
+HEIGHT, CUMULATIVE_HEIGHT = 112.0, 108.0
 
 
 @sections.register("programme")
 def programme(edition: Edition) -> Iterator[Block]:
-    """Yield the finding by the signs of both rules, the boundary, the chart, its components and the energy behind."""
+    """Yield the finding by the signs of both rules, the boundary, the chart and its components."""
     yield Heading(2, finding(edition), id="programme")
     yield Paragraph(
         edition.text(
@@ -37,7 +35,6 @@ def programme(edition: Edition) -> Iterator[Block]:
     else:
         yield emissions_figure(edition, "full", HEIGHT)
     yield components(edition)
-    yield energy(edition)
     if said := air(edition):
         yield Paragraph(said, "small")
     yield Paragraph(edition.text("not-credits"), "small")
@@ -141,50 +138,6 @@ def components(edition: Edition) -> Table:
         dense=True,
         note=edition.text("rounding-note"),
     )
-
-
-def energy(edition: Edition) -> Table:
-    """Return the energy of the headline year by carrier: the plant's cars, the cars replaced, the difference."""
-    words, year = edition.words, int(edition.fact("headline_year"))
-    columns = (
-        Column(words.say("column-carrier"), 0.31, row_header=True),
-        Column(words.say("component-plant-cars"), 0.23, "right"),
-        Column(words.say("component-replaced-cars"), 0.23, "right"),
-        Column(words.say("column-unit"), 0.23),
-    )
-    rows = []
-    for carrier in CARRIERS:
-        found = {
-            side: list(edition.study["energy_by_year"].where(carrier=carrier, side=side, year=year))
-            for side in ("plant_cars", "replaced_cars")
-        }
-        unit = next((str(row["unit"]) for each in found.values() for row in each), "")
-        if not unit:
-            continue
-        cells = (_by_market(edition, each) for each in found.values())
-        rows.append(Row((Cell(edition.text(f"carrier-{carrier}")), *cells, Cell(spans(edition.unit_words(unit))))))
-    return Table(
-        id="table-energy",
-        label=edition.label("table"),
-        title=edition.text("energy-title", year=str(year)),
-        subtitle=edition.text("energy-subtitle", year=str(year)),
-        columns=columns,
-        rows=tuple(rows),
-        source=edition.source_line("replaced", "emissions"),
-        dense=True,
-    )
-
-
-def _by_market(edition: Edition, rows: list[Record]) -> Cell:
-    """Return the home figure with its range; what is driven abroad stands behind it."""
-    if not rows:
-        return Cell(text("–"))
-    words = edition.words
-    parts = [
-        words.say("energy-of-market", market=words.say(f"market-{row['market']}"), value=printed(words, row, "value"))
-        for row in rows
-    ]
-    return Cell(text(", ".join(parts)), cell=f"energy_by_year/{rows[0]['id']}/value")
 
 
 def air(edition: Edition) -> Text:

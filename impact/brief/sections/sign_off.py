@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.attached import described
+from impact.brief.attached import asked, described
 from impact.brief.blocks import (
     Block,
     Cell,
@@ -55,7 +55,6 @@ def sign_off(edition: Edition) -> Iterator[Block]:
     )
     yield hashes(edition)
     yield Grid((tuple(_verify(edition)), tuple(_attachments(edition))))
-    yield tables_attached(edition)
 
 
 def signatories(edition: Edition) -> list[Holder]:
@@ -118,7 +117,7 @@ def _verify(edition: Edition) -> Iterator[Block]:
             edition.text("verify-manifest"),
             edition.text(
                 "verify-run", package=str(run["package_version"]), file=f"{edition.study.name}.yaml",
-                draws=str(run["draws"]), seed=str(run["seed"]),
+                draws=str(run["draws"]), seed=str(run["seed"]), also=asked(edition.study),
             ),
             edition.text("verify-compare"),
         ),
@@ -147,13 +146,6 @@ def _attachments(edition: Edition) -> Iterator[Block]:
     files = described(edition.study, edition.words)
     items = tuple(text(Span(name, strong=True), f": {says}") for name, says in files.items() if not _table(name))
     yield ItemList((*items, edition.text("attached-tables")), role="small")
-
-
-def tables_attached(edition: Edition) -> Paragraph:
-    """Return what the attached tables hold, in one note: as a list they would fill a page."""
-    files = described(edition.study, edition.words)
-    said = [says[:1].lower() + says[1:] for name, says in files.items() if _table(name)]
-    return Paragraph(edition.text("attached-tables-hold", tables="; ".join(said)), "note")
 
 
 def _table(name: str) -> bool:

@@ -1,4 +1,4 @@
-"""What the figures rest on: numbered sources, what each version changed, and the terms in a sentence each."""
+"""What the figures rest on: numbered sources, and what each version changed."""
 
 from __future__ import annotations
 
@@ -12,16 +12,11 @@ from impact.brief.statements import AbsentError, changes
 from impact.errors import ImpactError
 
 LINE = 62  # characters of a source that fit on one line of half the page
-# Terms of the glossary, in the order in which a reader meets them; each has its message `glossary-TERM`.
-TERMS = (
-    "gross", "net", "direct", "indirect", "induced", "job", "well-to-wheel", "life-cycle", "co2e", "range", "reported",
-    "announced", "modelled", "capacity",
-)  # fmt: skip
 
 
 @sections.register("sources")
 def sources_page(edition: Edition) -> Iterator[Block]:
-    """Yield the sources, the change log and the glossary.
+    """Yield the sources and the change log.
 
     All sources behind claims and results are printed, however many they are: a number in the text that led to no line
     would be worse than a second page. What stands behind the checks alone is in the attached table, and a note says so.
@@ -32,10 +27,6 @@ def sources_page(edition: Edition) -> Iterator[Block]:
     yield in_two_columns(lines)
     yield Heading(3, edition.text("changes-heading"), id="changes", minor=True)
     yield ItemList(tuple(change_lines(edition)), role="small")
-    yield Heading(3, edition.text("glossary-heading"), id="glossary", minor=True)
-    terms = [Paragraph(edition.text(f"glossary-{term}"), "small") for term in TERMS]
-    turn = halfway([paragraph.text for paragraph in terms])
-    yield Grid((tuple(terms[:turn]), tuple(terms[turn:])))
 
 
 def in_two_columns(lines: Sequence[Text]) -> Grid:

@@ -8,11 +8,12 @@ from itertools import islice
 from impact.brief.assumptions import strongest
 from impact.brief.blocks import Block, Callout, Grid, Heading, ItemList, Paragraph, Text, text
 from impact.brief.edition import Edition
-from impact.brief.figures import emissions_figure, jobs_figure
+from impact.brief.figures import emissions_figure, jobs_figure, jobs_title
 from impact.brief.key_figures import strip
 from impact.brief.rich import spans
 from impact.brief.sections import sections
 from impact.brief.sections.answer import boundary, does_not_say, headlines
+from impact.brief.sections.scenarios import scenario_figure, side_by_side
 from impact.study.tables import input_key
 
 BULLETS = 3
@@ -21,11 +22,19 @@ CHART_HEIGHT = 102.0
 
 @sections.register("summary")
 def summary(edition: Edition) -> Iterator[Block]:
-    """Yield headlines, four key figures, two charts, what would change the answer and what it does not say."""
+    """Yield headlines, four key figures, scenarios side by side, what would change the answer, what it does not say."""
     yield Heading(1, text(edition.fact("title")), id="summary")
     yield headlines(edition)
     yield strip(edition)
-    yield Grid(((jobs_figure(edition, height=CHART_HEIGHT),), (emissions_figure(edition, height=CHART_HEIGHT),)))
+    if side_by_side(edition):
+        yield scenario_figure(edition, CHART_HEIGHT)
+    else:
+        yield Grid(
+            (
+                (jobs_figure(edition, jobs_title(edition), height=CHART_HEIGHT),),
+                (emissions_figure(edition, height=CHART_HEIGHT),),
+            )
+        )
     yield Callout(
         (
             Grid(

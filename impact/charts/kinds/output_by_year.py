@@ -135,4 +135,4 @@ def _labels(
                 letters.put(lines[0], *places(row, 4), weight="semibold", ground=True)
     for row in reversed(reported):
         lines = [said(words, row), *([words.say("chart-output-reported")] if row is reported[-1] else [])]
-        letters.put(lines[::-1], *places(row, 1), ground=True)
+        letters.put(lines[::-1], *places(row, 3), ground=True)

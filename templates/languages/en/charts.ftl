@@ -42,8 +42,8 @@ chart-low-high = low to high
 chart-no-probability = low to high, no probability attached
 
 # What moves the answer
-chart-input-low = at the low value
-chart-input-high = at the high value
+chart-input-low = low value
+chart-input-high = high value
 chart-input-with-unit = { $name } ({ $unit })
 
 # Scenarios

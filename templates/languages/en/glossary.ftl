@@ -1,7 +1,7 @@
 ## Terms, in a sentence each; wording of the term as in the list of terms
 glossary-heading = Terms used here
 glossary-gross = <b>Gross effect:</b> all jobs or value linked to the project, before what is lost elsewhere is taken off.
-glossary-net = <b>Net additional effect:</b> what is left of the gross effect after what would have happened anyway, moved from others or left the country.
+glossary-net = <b>Net additional effect:</b> the gross effect less what would have happened anyway, moved from others or left the country.
 glossary-direct = <b>Direct effect:</b> at the project itself.
 glossary-indirect = <b>Indirect (supply-chain) effect:</b> at its suppliers in the country, their suppliers, and so on.
 glossary-induced = <b>Induced (household-spending) effect:</b> where households spend the wages earned at the project and in its supply chain.
@@ -10,7 +10,5 @@ glossary-well-to-wheel = <b>Well-to-wheel (WTW):</b> making and delivering fuel 
 glossary-life-cycle = <b>Life cycle:</b> well-to-wheel and, besides, making the car and its batteries; here without repairs, and scrapping is cut off.
 glossary-co2e = <b>Tonnes of CO<sub>2</sub> equivalent (t CO<sub>2</sub>e):</b> greenhouse gases added up by how much each warms the climate over 100 years, compared with CO<sub>2</sub>.
 glossary-range = <b>Uncertainty range:</b> from the 5th to the 95th percentile of the draws, each a run of the model with other values of its uncertain inputs.
-glossary-reported = <b>Reported (actual):</b> said by a source to have happened.
-glossary-announced = <b>Announced (planned):</b> promised by somebody; no forecast, and in no total.
-glossary-modelled = <b>Modelled (estimate):</b> the result of a calculation that can be repeated from the attached files.
+glossary-status = <b>Reported (actual):</b> said by a source to have happened; <b>announced (planned):</b> promised by somebody, no forecast, and in no total; <b>modelled (estimate):</b> the result of a calculation that can be repeated from the attached files.
 glossary-capacity = <b>Production capacity:</b> what a plant could make in a year; what it does make is its actual output, and only that counts here.

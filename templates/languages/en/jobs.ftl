@@ -1,5 +1,13 @@
 ## Jobs over time
-jobs-counted = A job is one person registered in work in the year, whatever the hours. <b>At the plant</b> counts its staff. <b>Supply chain</b> counts the jobs that the plant's purchases in the country need in all rounds of supply, <b>wages spent</b> those that spending of wages by residents needs; both come from the national table of { $sectors } sectors for { $table } { $cite }. Each channel is what it adds to the one before, so no job stands in two of them.
+jobs-counted = A job is one person registered in work in the year, whatever the hours, and stands in one channel only. <b>At the plant</b> counts its staff, <b>supply chain</b> what its purchases in the country need in all rounds, <b>wages spent</b> what residents buy out of them; both from the national table of { $sectors } sectors for { $table } { $cite }.
+column-channel = Jobs
+column-region = { $place } region
+column-rest = Rest of the country
+column-divisions = Divisions with most of them, central run
+places-title = In { $year } the supply chain employs most in { $division }: { $value }
+places-title-plain = Jobs of { $year } in the region of { $place } and elsewhere
+places-subtitle = Gross registered jobs in { $country }, { $year }, persons, modelled; central (5 to 95 %)
+places-note = Jobs by sector in the region are not estimated, because { $reason }.
 column-jobs = Persons
 channel-direct-local = At the plant, residents
 channel-direct-foreign = At the plant, from abroad
@@ -13,16 +21,15 @@ construction-not-estimated = <b>Construction:</b> jobs on the building sites are
 jobs-largest-direct = The plant itself is the largest part in { $year }: { $part } of { $total } jobs
 jobs-largest-indirect = The supply chain is the largest part in { $year }: { $part } of { $total } jobs
 jobs-largest-induced = Wages spent are the largest part in { $year }: { $part } of { $total } jobs
-column-stage = Stage of building
-column-building-direct-formal = On sites,
-    registered
-column-building-indirect-formal = At suppliers,
-    registered
-column-building-direct-informal = On sites,
-    imputed
-column-building-indirect-informal = At suppliers,
-    imputed
-stage-of-year = Stage { $stage }, { $year }
-stage-undated = Stage { $stage }, announced, no date
-construction-title = Building the plant is counted apart, in job-years
-construction-subtitle = Job-years by stage, modelled from the money announced; imputed: unregistered work. Central run, ranges attached; in no total of jobs
+column-building = Job-years
+building-direct-formal = Sites, registered
+building-indirect-formal = Suppliers, registered
+building-direct-informal = Sites, imputed
+building-indirect-informal = Suppliers, imputed
+stage-of-year = Stage { $stage },
+    { $year }
+stage-undated = Stage { $stage },
+    no date
+construction-title = Building is counted apart, in job-years
+construction-subtitle = From the money announced, central run, ranges attached
+construction-note = In no total of jobs. Imputed: not registered. No date: announced.

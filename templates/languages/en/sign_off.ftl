@@ -7,7 +7,7 @@ sign-off-heading-draft = { $unsigned ->
 }
 sign-off-heading-checked = Checked by an assurer, not yet approved
 sign-off-heading-final = Checked, approved and signed
-assurance-draft = No independent assurance is given. The package checked its own arithmetic: parts add up to totals, results stay within declared limits, and inputs have a unit, and a source or a reason. Whether they are right was judged by nobody but their authors. State of { $date }, not to be quoted as final; valid until { $until }.
+assurance-draft = No independent assurance is given. The package checked its own arithmetic: parts add up to totals, results stay within declared limits, and inputs have a unit, and a source or a reason. Nobody but their authors judged whether they are right. State of { $date }, not to be quoted as final; valid until { $until }.
 assurance-checked = An assurer who is not the analyst has checked inputs, method and text. Approval is outstanding. State of { $date }, valid until { $until }.
 assurance-final = An assurer who is not the analyst has checked inputs, method and text, and the approver has released this version. State of { $date }, valid until { $until }.
 sign-off-statement = For version { $version }, each in their own role:
@@ -25,19 +25,19 @@ hash-inputs = Inputs
 hash-results = Results
 hash-data-covers = all figures of the catalogue
 hash-inputs-covers = the scenario as attached
-hash-results-covers = all tables, apart from the one that holds it
+hash-results-covers = all tables but run.csv
 verify-heading = How to check it
 verify-attached = Save the files attached to this PDF into one folder.
 verify-manifest = Compare the SHA-256 of each file with manifest.json.
-verify-run = With impact { $package }, rename scenario.yaml to { $file } and run: impact run { $file } --draws { $draws } --seed { $seed }
-verify-compare = Compare the hashes in the new run.csv with those above: same data and inputs have to give the same results.
-address-none = No address is assigned to this edition: all that is needed is attached.
+verify-run = With impact { $package }, rename scenario.yaml to { $file } and run: impact run { $file } --draws { $draws } --seed { $seed }{ $also }
+verify-compare = Compare the hashes in the new run.csv with those above: same data and inputs give the same results.
+address-none = No address is assigned; all that is needed is attached.
 address-title = This edition
 address-text = The same file and its data can be found at
 address-alt = Square code that leads to { $url }
 attached-heading = Attached to this PDF
 attached-tables = Tables as CSV, one a subject, named in README.txt
-attached-tables-hold = The tables hold: { $tables }.
+attached-tables-hold = The tables attached to this PDF hold: { $tables }.
 
 ## What each attached file is
 attachment-README = What the files are, how to address a number, how to check
@@ -89,7 +89,7 @@ readme =
     CHECK
     1. manifest.json holds the SHA-256 of every file but itself. Compare each.
     2. Rename scenario.yaml to { $name }.yaml. With impact { $package } and the same data folders:
-         impact run { $name }.yaml --draws { $draws } --seed { $seed }
+         impact run { $name }.yaml --draws { $draws } --seed { $seed }{ $also }
     3. In the new run.csv, results_sha256 has to be
          { $results }
        if data_sha256 is

@@ -1,0 +1,19 @@
+"""What is not estimated, with its reason."""
+
+from __future__ import annotations
+
+from impact.brief.edition import Edition
+from impact.brief.rich import shielded
+
+
+def note_message(key: str) -> str:
+    """Return the message that says what a note is about."""
+    return f"note-{key.replace('_', '-')}"
+
+
+def because(edition: Edition, key: str) -> str:
+    """Return what is not estimated and why, marked up; empty when there is no such note."""
+    reason = edition.reason(key)
+    if not reason:
+        return ""
+    return edition.words.say("note-because", what=edition.words.say(note_message(key)), reason=shielded(reason))

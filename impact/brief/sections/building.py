@@ -1,0 +1,72 @@
+"""Building the plant, counted apart in job-years, and pay at the plant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from impact.brief.blocks import Block, Cell, Column, Grid, Paragraph, Row, Table, text
+from impact.brief.edition import Edition
+from impact.brief.sections import sections
+from impact.brief.wages_table import wages_table
+from impact.brief.year_table import printed
+from impact.study.tables import DOES_NOT_APPLY
+
+MOST_BESIDE = 4  # stages of building whose columns have room on half the page
+
+
+@sections.register("building")
+def building(edition: Edition) -> Iterator[Block]:
+    """Yield building and pay, beside each other where columns have room; why building is not estimated."""
+    phases = len(list(_building(edition)))
+    built = [construction(edition)] if phases else []
+    pay = [wages] if (wages := wages_table(edition)) else []
+    if built and pay and phases <= MOST_BESIDE:
+        yield Grid((tuple(built), tuple(pay)))
+    else:
+        yield from (*built, *pay)
+    if not built and (reason := edition.reason("construction_jobs")):
+        yield Paragraph(edition.text("construction-not-estimated", reason=reason), "small")
+
+
+def _building(edition: Edition) -> Iterator[tuple[str, str]]:
+    """Yield stage and year of each phase of building that has job-years, `na` where it has no date."""
+    rows = edition.study["jobs_by_year"].where(phase="construction", channel="direct", formality="formal")
+    return ((str(row["stage"]), str(row["year"])) for row in rows)
+
+
+def construction(edition: Edition) -> Table:
+    """Return job-years of building by stage: on the sites and at suppliers, registered and imputed apart."""
+    words, table = edition.words, edition.study["jobs_by_year"]
+    kinds = [(channel, formality) for formality in ("formal", "informal") for channel in ("direct", "indirect")]
+    phases = list(_building(edition))
+    columns = (
+        Column(words.say("column-building"), 0.36, row_header=True),
+        *(Column(_phase(edition, *phase), 0.64 / len(phases), "right") for phase in phases),
+    )
+
+    def cell(stage: str, year: str, channel: str, formality: str) -> Cell:
+        rows = table.where(phase="construction", channel=channel, formality=formality, stage=stage)
+        row = next((each for each in rows if str(each["year"]) == year), None)
+        if row is None or row["value"] is None:
+            return Cell(text("–"))
+        return Cell(text(printed(words, row, "value")), cell=f"jobs_by_year/{row['id']}/value")
+
+    rows = tuple(
+        Row((Cell(edition.text(f"building-{'-'.join(kind)}")), *(cell(*phase, *kind) for phase in phases)))
+        for kind in kinds
+    )
+    return Table(
+        id="table-construction",
+        label=edition.label("table"),
+        title=edition.text("construction-title"),
+        subtitle=edition.text("construction-subtitle"),
+        columns=columns,
+        rows=rows,
+        dense=True,
+        note=edition.text("construction-note"),
+    )
+
+
+def _phase(edition: Edition, stage: str, year: str) -> str:
+    message = "stage-undated" if year == DOES_NOT_APPLY else "stage-of-year"
+    return edition.words.say(message, stage=stage, year=year)

@@ -1,0 +1,65 @@
+"""Foreign exchange, net revenue and the structure of the economy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from impact.brief.blocks import Block, Grid, Paragraph, Text
+from impact.brief.edition import Edition
+from impact.brief.rich import joined
+from impact.brief.sections import sections
+from impact.brief.sections.net import public_money_words
+from impact.brief.trade_table import beside_trade, trade_table
+from impact.study.tables import Record, span
+from impact.words.rounding import at_step, round_range
+
+ITEMS = {"manufacturing_share": 100.0, "export_concentration": 1.0}  # and the size of one in print
+
+
+@sections.register("economy")
+def economy(edition: Edition) -> Iterator[Block]:
+    """Yield foreign exchange by year, and beside it what stands in no year; what a study lacks is left out."""
+    table = trade_table(edition)
+    said = (public_money_words(edition), beside_trade(edition), structure(edition))
+    words: tuple[Block, ...] = tuple(Paragraph(each, "small") for each in said if each)
+    if table and words:
+        yield Grid(((table,), words))
+    else:
+        yield from (*((table,) if table else ()), *words)
+
+
+def structure(edition: Edition) -> Text:
+    """Return each share in the economy without and with the plant, all else as in the base year; else nothing."""
+    if "structure" not in edition.study.tables:
+        return ()
+    said = joined(_shares(edition))
+    return joined([edition.text("structure-opening"), said]) if said else ()
+
+
+def _shares(edition: Edition) -> Iterator[Text]:
+    for item, size in ITEMS.items():
+        rows = edition.study["structure"].where(item_key=item)
+        found = {(row["with_plant"], row["year"]): row for row in rows if row["value"] is not None}
+        without = next((row for (plant, _), row in found.items() if plant == "no"), None)
+        with_plant = found.get(("yes", int(edition.fact("headline_year"))))
+        if without is not None and with_plant is not None:
+            yield _sentence(edition, item, without, with_plant, size)
+
+
+def _sentence(edition: Edition, item: str, without: Record, with_plant: Record, size: float) -> Text:
+    """Return a share without and with the plant, both at the step that the range of the latter allows."""
+    words = edition.words
+    value, low, high = span(with_plant)
+    ends = (None, None) if low is None or high is None else (low * size, high * size)
+    rounded = round_range(value * size, *ends)
+    both = [words.digits(end, rounded.decimals) for end in (rounded.low, rounded.high) if end is not None]
+    before = words.digits(at_step(span(without)[0] * size, rounded.step), rounded.decimals)
+    after = words.digits(rounded.central, rounded.decimals)
+    return edition.text(
+        f"structure-{item.replace('_', '-')}" + ("-same" if before == after else ""),
+        base=str(without["year"]),
+        year=str(with_plant["year"]),
+        without=before,
+        value=after,
+        range=words.say("range", low=both[0], high=both[1]) if both else words.say("no-range"),
+    )

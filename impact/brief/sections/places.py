@@ -1,0 +1,114 @@
+"""Where the jobs are: in the region and in the rest of the country, and in which divisions of the economy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from impact.brief.blocks import Block, Cell, Column, Row, Span, Table, Text, text
+from impact.brief.edition import Edition
+from impact.brief.figures import CHANNELS
+from impact.brief.sections import sections
+from impact.brief.year_table import printed
+from impact.study.tables import DOES_NOT_APPLY, Record, span
+from impact.words.inputs import slug
+
+REST, OTHER = "rest", "other"  # keys of the table for what is outside the region, and for small divisions together
+MOST_DIVISIONS = 5
+
+
+@sections.register("places")
+def places(edition: Edition) -> Iterator[Block]:
+    """Yield the table; nothing where the study does not say where jobs are."""
+    if any(_in_region(edition, channel, REST) for channel in CHANNELS):
+        yield places_table(edition)
+
+
+def _rows(edition: Edition, channel: str) -> list[Record]:
+    year = int(edition.fact("headline_year"))
+    return list(edition.study["jobs_by_year"].where(phase="operation", channel=channel, year=year))
+
+
+def _in_region(edition: Edition, channel: str, region: str) -> Record | None:
+    """Return the jobs of a channel in the rest of the country, or in the region itself."""
+    rows = (row for row in _rows(edition, channel) if row["region"] != DOES_NOT_APPLY)
+    return next((row for row in rows if (row["region"] == REST) == (region == REST)), None)
+
+
+def _divisions(edition: Edition, channel: str) -> list[Record]:
+    """Return the divisions with most jobs of a channel, the largest first; small ones together are none."""
+    rows = (row for row in _rows(edition, channel) if row["sector"] not in (DOES_NOT_APPLY, OTHER))
+    return sorted(rows, key=lambda row: -span(row)[0])[:MOST_DIVISIONS]
+
+
+def division_name(edition: Edition, code: str) -> str:
+    """Return what a division is called; its code where the language has no word for it."""
+    message = f"division-{slug(code)}"
+    return edition.words.say(message) if edition.words.has(message) else code
+
+
+def places_table(edition: Edition) -> Table:
+    """Return jobs of the headline year by channel: in the region, elsewhere, and the divisions that hold most."""
+    words, year = edition.words, edition.fact("headline_year")
+    columns = (
+        Column(words.say("column-channel"), 0.12, row_header=True),
+        Column(words.say("column-region", place=edition.fact("place")), 0.19, "right"),
+        Column(words.say("column-rest"), 0.19, "right"),
+        Column(words.say("column-divisions"), 0.50),
+    )
+
+    def cell(row: Record | None) -> Cell:
+        if row is None or row["value"] is None:
+            return Cell(text("–"))
+        value = printed(words, row, "value")
+        if span(row)[1] == span(row)[2]:
+            return Cell(text(value), cell=f"jobs_by_year/{row['id']}/value")
+        low, high = (printed(words, row, end) for end in ("low", "high"))
+        said = words.say("value-and-range", value=value, range=words.say("range", low=low, high=high))
+        return Cell(text(said), cell=f"jobs_by_year/{row['id']}/value")
+
+    rows = tuple(
+        Row(
+            (
+                Cell(edition.text(f"channel-{channel}")),
+                cell(_in_region(edition, channel, "")),
+                cell(_in_region(edition, channel, REST)),
+                Cell(_list(edition, channel)),
+            )
+        )
+        for channel in CHANNELS
+    )
+    largest = next(iter(_divisions(edition, "indirect")), None)
+    title = edition.text("places-title-plain", year=year, place=edition.fact("place"))
+    if largest is not None:
+        title = edition.text(
+            "places-title",
+            year=year,
+            division=division_name(edition, str(largest["sector"])),
+            value=printed(words, largest, "value"),
+        )
+    reason = edition.reason("regional_detail")
+    return Table(
+        id="table-places",
+        label=edition.label("table"),
+        title=title,
+        subtitle=edition.text("places-subtitle", country=edition.fact("country_name"), year=year),
+        columns=columns,
+        rows=rows,
+        source=edition.source_line("jobs", "region"),
+        dense=True,
+        note=edition.text("places-note", reason=reason) if reason else (),
+    )
+
+
+def _list(edition: Edition, channel: str) -> Text:
+    """Return the largest divisions of a channel with their jobs; a dash where jobs are not told by division."""
+    parts: list[str | Span] = []
+    for row in _divisions(edition, channel):
+        name = division_name(edition, str(row["sector"]))
+        parts += [", " if parts else "", f"{name} "]
+        parts.append(Span(printed(edition.words, row, "value"), cell=f"jobs_by_year/{row['id']}/value"))
+    first = parts[1:2]
+    if not first:
+        return text("–")
+    name = str(first[0])
+    return text(name[:1].upper() + name[1:], *parts[2:])

@@ -1,0 +1,68 @@
+"""What would turn the sign of an answer, and how often each sign holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from impact.brief.blocks import Block, Cell, Column, ItemList, Paragraph, Row, Table, text
+from impact.brief.edition import Edition
+from impact.brief.likelihood import likelihood
+from impact.brief.sections import sections
+from impact.brief.turns import turns
+
+EVENTS = (
+    ("jobs_net", "above_zero"),
+    ("emissions_average", "below_zero"),
+    ("emissions_marginal_gas", "below_zero"),
+    ("jobs_net_and_emissions_marginal_gas", "above_zero_and_below_zero"),
+)
+
+
+@sections.register("signs")
+def signs(edition: Edition) -> Iterator[Block]:
+    """Yield what one input would have to be for a sign to turn, and how often each sign holds, path by path."""
+    if "probabilities" in edition.study.tables:
+        yield signs_table(edition)
+    if said := tuple(turns(edition)):
+        yield Paragraph(edition.text("turns-opening"))
+        yield ItemList(said, role="small")
+
+
+def signs_table(edition: Edition) -> Table:
+    """Return how often each sign holds, path by path."""
+    words = edition.words
+    columns = (
+        Column(words.say("column-path"), 0.20, row_header=True),
+        *(Column(words.say(f"event-{metric.replace('_', '-')}"), 0.20, "right") for metric, _ in EVENTS),
+    )
+    table = edition.study["probabilities"]
+    named = dict.fromkeys(edition.fact(f"{end}_path") for end in ("low", "central", "high"))
+    known = dict.fromkeys(str(row["path"]) for row in table.rows)
+    paths = [path for path in (*named, *(path for path in known if path not in named)) if path in known]
+
+    def cell(path: str, metric: str, event: str) -> Cell:
+        row = next(table.where(path=path, metric=metric, event=event), None)
+        if row is None or not isinstance(row["value"], float):
+            return Cell(text("–"))
+        return Cell(text(likelihood(words, row["value"])))
+
+    rows = tuple(Row((Cell(text(_path(edition, path))), *(cell(path, *event) for event in EVENTS))) for path in paths)
+    return Table(
+        id="table-signs",
+        label=edition.label("table"),
+        title=edition.text("signs-title"),
+        subtitle=edition.text("signs-subtitle"),
+        columns=columns,
+        rows=rows,
+        dense=True,
+        note=edition.text("likelihood-scale"),
+    )
+
+
+def _path(edition: Edition, path: str) -> str:
+    """Return what a path of output is called; `drawn` lies between the low and the high one."""
+    for end in ("low", "central", "high"):
+        if path == edition.fact(f"{end}_path"):
+            return edition.fact(f"{end}_path_label")
+    low, high = (edition.path_name(end) for end in ("low", "high"))
+    return edition.words.say("path-drawn", low=low, high=high) if path == "drawn" else path

@@ -1,0 +1,18 @@
+"""What the attached tables hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from impact.brief.attached import described
+from impact.brief.blocks import Block, Paragraph
+from impact.brief.edition import Edition
+from impact.brief.sections import sections
+
+
+@sections.register("tables")
+def tables(edition: Edition) -> Iterator[Block]:
+    """Yield what each attached table holds, in one note: as a list they would fill a page."""
+    files = described(edition.study, edition.words)
+    said = [says[:1].lower() + says[1:] for name, says in files.items() if name.endswith(".csv")]
+    yield Paragraph(edition.text("attached-tables-hold", tables="; ".join(said)), "note")

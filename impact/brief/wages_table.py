@@ -1,0 +1,68 @@
+"""Pay at the plant beside averages of the country, the region and industry, in the one year that has them all."""
+
+from __future__ import annotations
+
+from impact.brief.blocks import Cell, Column, Row, Table, text
+from impact.brief.edition import Edition
+from impact.brief.year_table import printed
+from impact.study.tables import DOES_NOT_APPLY, Record, span
+from impact.words.rounding import round_range
+
+AVERAGES = ("region", "national", "industry")
+
+
+def wages_table(edition: Edition) -> Table | None:
+    """Return pay a month and its ratio to each average; None where there is no average to compare with."""
+    if "wages" not in edition.study.tables:
+        return None
+    words, year = edition.words, int(edition.fact("base_year"))
+    table = edition.study["wages"]
+    own = next(table.where(origin="local", compared_with=DOES_NOT_APPLY, year=year), None)
+    averages = {name: next(table.where(origin=DOES_NOT_APPLY, compared_with=name), None) for name in AVERAGES}
+    ratios = {name: next(table.where(origin="local", compared_with=name), None) for name in AVERAGES}
+    named = [name for name in AVERAGES if averages[name] is not None and _known(ratios[name])]
+    if own is None or not named:
+        return None
+    decimals = round_range(*span(own)).decimals
+    first = ratios[named[0]]
+    assert first is not None
+    rows = [Row((Cell(edition.text("wage-plant")), _ranged(edition, own), Cell(text("–"))))]
+    for name in named:
+        average, ratio = averages[name], ratios[name]
+        assert average is not None
+        assert ratio is not None
+        value = Cell(text(words.digits(span(average)[0], decimals)), cell=f"wages/{average['id']}/value")
+        label = edition.text(f"wage-{name}", place=edition.fact("place"), country=edition.fact("country_name"))
+        rows.append(Row((Cell(label), value, _ranged(edition, ratio))))
+    reason = edition.reason("wages_later")
+    return Table(
+        id="table-wages",
+        label=edition.label("table"),
+        title=edition.text(
+            f"wages-title-{named[0]}",
+            ratio=printed(words, first, "value"),
+        ),
+        subtitle=edition.text("wages-subtitle", currency=edition.fact("currency"), year=str(year)),
+        columns=(
+            Column(words.say("column-wage"), 0.37, row_header=True),
+            Column(words.say("column-wage-value"), 0.29, "right"),
+            Column(words.say("column-wage-ratio"), 0.34, "right"),
+        ),
+        rows=tuple(rows),
+        source=edition.source_line("wages", *(f"wage_{name}" for name in named)),
+        dense=True,
+        note=edition.text("wages-note", year=str(year), reason=reason) if reason else (),
+    )
+
+
+def _known(row: Record | None) -> bool:
+    return row is not None and row["value"] is not None
+
+
+def _ranged(edition: Edition, row: Record) -> Cell:
+    """Return a value with its range behind it."""
+    words, value = edition.words, printed(edition.words, row, "value")
+    if row["low"] is not None:
+        ends = words.say("range", low=printed(words, row, "low"), high=printed(words, row, "high"))
+        value = words.say("value-and-range", value=value, range=ends)
+    return Cell(text(value), cell=f"wages/{row['id']}/value")

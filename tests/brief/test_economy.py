@@ -1,0 +1,135 @@
+"""Places, pay, trade and structure on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from impact.brief.blocks import Grid, Paragraph, Table, plain
+from impact.brief.edition import Edition
+from impact.brief.sections.building import building
+from impact.brief.sections.economy import economy, structure
+from impact.brief.sections.places import places
+from impact.brief.trade_table import trade_table
+from impact.brief.wages_table import wages_table
+from impact.study.study import Study
+from impact.study.tables import Record
+
+EditionOf = Callable[[Study], Edition]
+
+
+def less(study: Study, *names: str) -> Study:
+    """Return the study without some tables."""
+    return replace(study, tables={name: table for name, table in study.tables.items() if name not in names})
+
+
+def changed(study: Study, table: str, row_id: str, **cells: float | None) -> Study:
+    """Return the study with other cells in one row."""
+    rows = tuple({**row, **cells} if row["id"] == row_id else row for row in study[table].rows)
+    return replace(study, tables={**study.tables, table: replace(study[table], rows=rows)})
+
+
+def number(row: Record, column: str = "value") -> float:
+    cell = row[column]
+    assert isinstance(cell, float)
+    return cell
+
+
+def test_places_are_cells_and_their_jobs_are_those_of_the_channel(study: Study, edition_of: EditionOf) -> None:
+    (table,) = places(edition_of(study))
+    assert isinstance(table, Table)
+    for row, channel in zip(table.rows, ("direct", "indirect", "induced"), strict=True):
+        found = sum(number(study.row("jobs_by_year", cell.cell.split("/")[1])) for cell in row.cells[1:3])
+        assert found == pytest.approx(number(study.row("kpi", f"jobs_{channel}")), rel=1e-9)
+
+
+def test_the_largest_divisions_come_first_and_each_number_names_its_cell(study: Study, edition_of: EditionOf) -> None:
+    (table,) = places(edition_of(study))
+    assert isinstance(table, Table)
+    spans = [span for span in table.rows[1].cells[3].text if span.cell]
+    values = [float(str(study.cell(span.cell))) for span in spans]
+    assert len(values) == 5
+    assert values == sorted(values, reverse=True)
+    assert plain(table.rows[1].cells[3].text).startswith("Motor vehicles and parts 2,000, ")
+    assert "no employment by sector is published" in plain(table.note)
+
+
+def test_jobs_without_places_print_no_table(study: Study, edition_of: EditionOf) -> None:
+    rows = tuple(row for row in study["jobs_by_year"].rows if row["region"] == "na")
+    jobs = replace(study["jobs_by_year"], rows=rows)
+    assert list(places(edition_of(replace(study, tables={**study.tables, "jobs_by_year": jobs})))) == []
+
+
+def test_pay_stands_beside_each_average_of_its_year(study: Study, edition_of: EditionOf) -> None:
+    table = wages_table(edition_of(study))
+    assert table is not None
+    ratios = {plain(row.cells[0].text): plain(row.cells[2].text).split(" ")[0] for row in table.rows}
+    assert ratios == {"Residents at the plant": "–", "Jizzakh region": "1.5", "Uzbekistan": "1.1", "Industry": "0.95"}
+    assert "1.5 times that of the region" in plain(table.title)
+    assert "other wages are not forecast" in plain(table.note)
+
+
+def test_an_average_that_is_missing_leaves_its_row_out(study: Study, edition_of: EditionOf) -> None:
+    gone = changed(study, "wages", "local.region.2025", value=None, low=None, high=None)
+    table = wages_table(edition_of(gone))
+    assert table is not None
+    assert "times that of the country" in plain(table.title)
+    assert len(table.rows) == 3
+    assert wages_table(edition_of(less(study, "wages"))) is None
+
+
+def test_building_stands_beside_pay_or_above_it(study: Study, edition_of: EditionOf) -> None:
+    (beside,) = building(edition_of(study))
+    assert isinstance(beside, Grid)
+    (only,) = building(edition_of(less(study, "wages")))
+    assert isinstance(only, Table)
+    assert len(only.columns) == 5
+
+
+def test_the_balance_of_trade_is_the_sum_of_what_is_printed_above(study: Study, edition_of: EditionOf) -> None:
+    table = trade_table(edition_of(study))
+    assert table is not None
+    *items, net, low, high = table.rows
+    assert [len(row.cells) for row in items] == [4] * len(items)
+    for column in (1, 2, 3):
+        values = [number(study.row("trade", row.cells[column].cell.split("/")[1])) for row in items]
+        total = number(study.row("trade", net.cells[column].cell.split("/")[1]))
+        assert sum(values) == pytest.approx(total, rel=1e-9)
+        assert low.cells[column].cell.endswith("/low")
+        assert high.cells[column].cell.endswith("/high")
+
+
+@pytest.mark.parametrize(
+    ("value", "low", "high", "said"),
+    [
+        (-2.7e6, -6e6, 1.2e6, "is not settled"),
+        (-2.7e6, -6e6, -1.2e6, "changes by −2.5 trillion"),
+        (2.7e6, 1.2e6, 6e6, "2.5 trillion UZS more of foreign exchange is earned than paid"),
+    ],
+)
+def test_the_sign_of_the_balance_is_free(
+    study: Study, edition_of: EditionOf, value: float, low: float, high: float, said: str
+) -> None:
+    table = trade_table(edition_of(changed(study, "trade", "net.2031", value=value, low=low, high=high)))
+    assert table is not None
+    assert said in plain(table.title)
+    assert "motor fuel is not in it" in plain(table.subtitle)
+
+
+def test_what_no_year_holds_is_said_beside_the_balance(study: Study, edition_of: EditionOf) -> None:
+    (grid,) = economy(edition_of(study))
+    assert isinstance(grid, Grid)
+    words = " ".join(plain(block.text) for block in grid.columns[1] if isinstance(block, Paragraph))
+    for part in ("−0.65 for stage 1 in 2023", "stage 3 (announced, no date)", "Fuel imports avoided (how much",
+                 "Public spending on the plant (no public spending", "change in revenue"):  # fmt: skip
+        assert part in words
+    assert all(isinstance(block, Paragraph) for block in economy(edition_of(less(study, "trade"))))
+
+
+def test_structure_is_told_without_and_with_the_plant(study: Study, edition_of: EditionOf) -> None:
+    words = plain(structure(edition_of(study)))
+    assert "21.7% of value added without the plant (2025) and 21.8% with its net effect of 2031" in words
+    assert "exports by division stays at 0.15" in words
+    assert structure(edition_of(less(study, "structure"))) == ()

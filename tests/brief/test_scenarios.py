@@ -1,0 +1,118 @@
+"""Scenarios side by side on paper: what is printed, what it is made of, what happens without."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from impact import api
+from impact.brief.blocks import Figure, Paragraph, Table, plain, walk
+from impact.brief.compose import compose, kinds, needed
+from impact.brief.edition import Edition
+from impact.brief.sections.scenarios import scenarios, side_by_side
+from impact.charts.names import scenario_names
+from impact.errors import ProblemsError
+from impact.study.study import Study
+from impact.words.language import Words
+
+EditionOf = Callable[[Study], Edition]
+
+
+def without(study: Study) -> Study:
+    """Return the study as one that was made without the other scenarios."""
+    return replace(study, tables={name: table for name, table in study.tables.items() if name != "scenarios"})
+
+
+def alone(study: Study) -> Study:
+    """Return the study as one whose scenario names no other."""
+    table = study["scenarios"]
+    rows = tuple(row for row in table.rows if row["scenario_key"] == study.name)
+    return replace(study, tables={**study.tables, "scenarios": replace(table, rows=rows)})
+
+
+def test_both_briefs_ask_for_them() -> None:
+    assert needed(kinds()) == ["scenarios"]
+
+
+def test_a_brief_of_a_scenario_is_made_with_them(tmp_path: Path) -> None:
+    file = tmp_path / "mine.yaml"
+    file.write_text("inherits: byd-jizzakh\ndraws: 30\nalternatives: [byd-jizzakh-slow]\n", encoding="utf-8")
+    (written,) = api.briefs(file, tmp_path, kinds=("summary",))
+    assert b"%PDF" in written.read_bytes()[:10]
+    said: list[str] = []
+    api.briefs(file, tmp_path, kinds=("summary",), tell=said.append)
+    assert "byd-jizzakh-slow" in said
+
+
+def test_a_template_that_asks_for_no_such_table_is_refused_with_its_line(tmp_path: Path) -> None:
+    folder = tmp_path / "briefs"
+    folder.mkdir()
+    (folder / "own.yaml").write_text("pages:\n  - [answer]\nalso: [scenario]\n", encoding="utf-8")
+    with pytest.raises(ProblemsError, match=r"(?s)own\.yaml.*line 3.*There are: scenarios, sensitivity"):
+        needed(["own"], (tmp_path,))
+
+
+def test_every_scenario_is_a_row_with_four_figures_and_their_ranges(study: Study, edition_of: EditionOf) -> None:
+    figure, table = scenarios(edition_of(study))
+    assert isinstance(figure, Figure)
+    assert isinstance(table, Table)
+    assert len(table.rows) == 9
+    names = scenario_names(study, Words("en"))
+    for row, name in zip(table.rows, names.values(), strict=True):
+        assert plain(row.cells[0].text).startswith(name)
+        assert name in figure.alt
+        for cell in row.cells[1:]:
+            assert study.cell(cell.cell)
+            assert " to " in plain(cell.text)
+
+
+def test_its_own_row_says_what_the_headlines_say(study: Study, edition_of: EditionOf) -> None:
+    _, table = scenarios(edition_of(study))
+    assert isinstance(table, Table)
+    own = [plain(cell.text) for cell in table.rows[0].cells[1:]]
+    edition = edition_of(study)
+    net, emissions = edition.amount("jobs_net"), edition.amount("emissions_average")
+    assert own[1].startswith(f"{net.rounded.central / 1000:f}".rstrip("0").rstrip("."))
+    assert own[2] == f"{emissions.value.removesuffix(' million t')} ({emissions.range})".replace(" million t", "")
+    for metric in ("jobs_net", "emissions_average"):
+        row, kpi = study.row("scenarios", f"{study.name}.{metric}"), study.row("kpi", metric)
+        assert [row[end] for end in ("value", "low", "high")] == pytest.approx(
+            [kpi[end] for end in ("value", "low", "high")], rel=1e-9
+        )
+
+
+def test_names_leave_out_what_all_titles_share(study: Study) -> None:
+    names = scenario_names(study, Words("en"))
+    assert names["byd-jizzakh"] == "As in this brief"
+    assert names["byd-jizzakh-slow"] == "Slow path"
+    assert not any("BYD in Jizzakh" in name for name in names.values())
+
+
+def test_a_study_without_them_says_so_in_one_line_and_is_printed(study: Study, edition_of: EditionOf) -> None:
+    (line,) = scenarios(edition_of(without(study)))
+    assert isinstance(line, Paragraph)
+    assert "not made" in plain(line.text)
+    for kind in kinds():
+        compose(edition_of(without(study)), kind)
+    blocks = walk(compose(edition_of(without(study)), "summary").blocks)
+    assert [block.id for block in blocks if isinstance(block, Figure)] == [
+        "figure-jobs-by-year", "figure-emissions-by-rule",
+    ]  # fmt: skip
+
+
+def test_a_scenario_that_names_no_other_prints_none(study: Study, edition_of: EditionOf) -> None:
+    assert not side_by_side(edition_of(alone(study)))
+    assert list(scenarios(edition_of(alone(study)))) == []
+
+
+def test_the_title_counts_those_whose_sign_is_settled(study: Study, edition_of: EditionOf) -> None:
+    table = study["scenarios"]
+    slow = "byd-jizzakh-slow.jobs_net"
+    rows = tuple({**row, "low": -1.0} if row["id"] == slow else row for row in table.rows)
+    changed = replace(study, tables={**study.tables, "scenarios": replace(table, rows=rows)})
+    figure = next(iter(scenarios(edition_of(changed))))
+    assert isinstance(figure, Figure)
+    assert "above zero in 8 of 9" in plain(figure.title)
