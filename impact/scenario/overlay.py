@@ -42,8 +42,9 @@ def resolved(value: Any, places: Places, read: Read, above: tuple[str, ...] = ()
 
 def _over(base: Any, own: Any, path: Path, merged: Places, places: Places) -> Any:
     if not isinstance(base, dict) or not isinstance(own, dict):
-        for known in [known for known in merged.spots if known[: len(path)] == path]:
-            del merged.spots[known]
+        inside = isinstance(base, dict | list)  # else nothing can stand below it
+        for known in [known for known in merged.spots if known[: len(path)] == path] if inside else [path]:
+            merged.spots.pop(known, None)
             merged.elsewhere.pop(known, None)
         merged.spots.update({spot: at for spot, at in places.spots.items() if spot[: len(path)] == path})
         return own
