@@ -14,6 +14,7 @@ from impact.models.inputs import Inputs
 from impact.models.rows import Row
 from impact.scenario.load import Loaded, with_draws
 from impact.scenario.load import load as load_scenario
+from impact.scenario.schema import Scenario
 from impact.study.comparable import differences
 from impact.study.estimate import ready
 from impact.study.gather import Gathering
@@ -37,8 +38,8 @@ class Run:
 def scenarios(loaded: Loaded, catalogue: Catalogue, tell: Tell = lambda _: None, draws: Draws | None = None) -> Table:
     """Return the key figures of a scenario and of its alternatives, and their differences draw by draw.
 
-    All take the number of draws and the seed of the first. A draw of an input is made from the seed and the input's
-    name, so draw 17 is the same state of the world in each of them, and a difference is that of one world.
+    All take the number of draws, the seed and the headline year of the first. A draw of an input is made from the seed
+    and the input's name, so draw 17 is the same state of the world in each, and a difference is that of one world.
 
     Args:
         loaded: the scenario; it is put first unless it names itself among its alternatives.
@@ -98,11 +99,23 @@ def _all(loaded: Loaded, catalogue: Catalogue) -> list[Loaded]:
         except ImpactError as error:
             problems.append(loaded.places.problem(where, str(error)))
         else:
-            problems += [loaded.places.problem(where, f"{name}: {words}") for words in differences(loaded, other)]
-            found.append(replace(other, scenario=other.scenario.model_copy(update={"method": own.method})))
+            unlike = [*differences(loaded, other), *_other_years(own, other.scenario)]
+            problems += [loaded.places.problem(where, f"{name}: {words}") for words in unlike]
+            alike = {"method": own.method, "headline_year": own.headline_year}
+            found.append(replace(other, scenario=other.scenario.model_copy(update=alike)))
     if problems:
         raise ProblemsError(problems)
     return found
+
+
+def _other_years(own: Scenario, other: Scenario) -> Iterator[str]:
+    """Yield why emissions over the lives of the cars of other years cannot stand beside."""
+    if own.horizon != other.horizon:
+        (first, last), (start, end) = own.horizon, other.horizon
+        yield (
+            f"it counts the years {start} to {end}, and not {first} to {last}. To align them, give both the same "
+            "'horizon', or take it out of 'alternatives'."
+        )
 
 
 def _records(run: Run, first: Run) -> Iterator[Record]:

@@ -140,6 +140,21 @@ def test_all_alternatives_that_cannot_stand_beside_are_named_at_once(tmp_path: P
     assert len(caught.value.problems) == 2
 
 
+def test_all_are_shown_in_the_headline_year_of_the_first(tmp_path: Path) -> None:
+    file = tmp_path / "mine.yaml"
+    file.write_text("inherits: byd-jizzakh\nheadline_year: 2029\nalternatives: [byd-jizzakh-slow]\n", "utf-8")
+    found = scenarios(with_draws(load(str(file)), 0, None), Catalogue())
+    (jobs,) = api.run("byd-jizzakh-slow", draws=0)["jobs_by_year"].where(channel="total", year=2029)
+    assert found["byd-jizzakh-slow.jobs_gross"]["value"] == jobs["value"]
+
+
+def test_other_years_of_production_are_refused_with_the_remedy(tmp_path: Path) -> None:
+    file = tmp_path / "mine.yaml"
+    file.write_text("inherits: byd-jizzakh\nhorizon: [2025, 2034]\nalternatives: [byd-jizzakh-slow]\n", "utf-8")
+    with pytest.raises(ProblemsError, match=r"alternatives\[1\]: byd-jizzakh-slow: it counts the years 2025"):
+        scenarios(with_draws(load(str(file)), 0, None), Catalogue())
+
+
 def test_a_base_that_does_not_exist_is_named_with_the_nearest(tmp_path: Path) -> None:
     file = tmp_path / "mine.yaml"
     file.write_text("inherits: byd-jizak\n", encoding="utf-8")
