@@ -30,10 +30,10 @@ def assumptions_table(edition: Edition) -> Table:
     rows = strongest(edition)
     ranked = any(isinstance(row["effect_rank"], int) for row in rows)
     columns = (
-        Column(words.say("column-assumption"), 0.27, row_header=True),
-        Column(words.say("column-central"), 0.09, "right"),
-        Column(words.say("column-range"), 0.29),
-        Column(words.say("column-reason"), 0.35),
+        Column(words.say("column-assumption"), 0.245, row_header=True),
+        Column(words.say("column-central"), 0.075, "right"),
+        Column(words.say("column-range"), 0.30),
+        Column(words.say("column-reason"), 0.38),
     )
     body = []
     for row in rows:
