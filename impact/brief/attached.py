@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from impact.brief.checklist import checklist
-from impact.study.store import files
+from impact.study.store import BESIDE, files
 from impact.study.study import Study
 from impact.study.tables import ON_REQUEST
 from impact.words.language import Words
@@ -25,7 +25,7 @@ def attached(study: Study, words: Words) -> dict[str, bytes]:
 def described(study: Study, words: Words) -> dict[str, str]:
     """Return what each attached file is, by name, in alphabetical order."""
     names = [README, CHECKLIST, "scenario.yaml", "datapackage.json", "manifest.json"]
-    names += [f"{name}.csv" for name in study.tables]
+    names += [f"{name}.csv" for name in study.tables] + [f"{BESIDE}*.yaml"] * bool(study.beside)
     return {name: description(name, words) for name in sorted(names)}
 
 
@@ -37,6 +37,8 @@ def asked(study: Study) -> str:
 def description(name: str, words: Words) -> str:
     """Return what one attached file is."""
     stem = name.rpartition(".")[0]
+    if name.startswith(BESIDE):
+        return words.say("attachment-beside")
     message = f"attachment-{stem.replace('_', '-')}"
     return words.say(message) if words.has(message) else words.say("attachment-table", name=stem)
 

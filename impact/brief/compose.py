@@ -118,7 +118,7 @@ def _attachments(edition: Edition) -> list[Attachment]:
     words = edition.words
     result = []
     for name, data in attached(edition.study, words).items():
-        relationship = "Source" if name == "scenario.yaml" else "Data"
+        relationship = "Source" if name.endswith(".yaml") else "Data"
         media = MEDIA_TYPES[Path(name).suffix]
         result.append(Attachment(name, media, description(name, words), data, relationship))  # type: ignore[arg-type]
     return result

@@ -71,6 +71,15 @@ def load(name: str, extra: tuple[FilePath, ...] = ()) -> Loaded:
     return parse(content, stem, file, extra)
 
 
+def text_of(name: str, extra: tuple[FilePath, ...] = ()) -> str:
+    """Return the text of a scenario as it stands in its file.
+
+    Raises:
+        ImpactError: there is no such scenario, or the file cannot be read.
+    """
+    return _content(name, extra)[2]
+
+
 def _content(name: str, extra: tuple[FilePath, ...]) -> tuple[str, str, str]:
     """Return name, file as the user knows it, and text of a scenario."""
     known = resources.listing("data", "scenarios", ".yaml", extra)

@@ -267,24 +267,38 @@ def notes(scenario: Scenario, found: Iterable[tuple[str, str]]) -> Table:
 
 
 def run(
-    loaded: Loaded, catalogue: Catalogue, inputs: Inputs, tables: Mapping[str, Table], histogram_error: float | None
+    loaded: Loaded,
+    beside: Mapping[str, str],
+    catalogue: Catalogue,
+    inputs: Inputs,
+    tables: Mapping[str, Table],
+    histogram_error: float | None,
 ) -> Table:
     """Return the one row that says with what the study was made.
 
     Args:
+        beside: texts of the scenarios shown beside this one, by name.
         histogram_error: of percentiles outside the exact tables, as part of the range; None where all are exact.
     """
     scenario = loaded.scenario
     row: Record = {
         "id": "run", "version": scenario.version, "stage": scenario.stage, "as_of": str(scenario.as_of),
         "valid_until": str(valid_until(scenario.as_of, scenario.valid_months)), "package_version": __version__,
-        "data_sha256": data_sha256(catalogue), "inputs_sha256": hashlib.sha256(loaded.content.encode()).hexdigest(),
+        "data_sha256": data_sha256(catalogue), "inputs_sha256": inputs_sha256(loaded.content, beside),
         "results_sha256": results_sha256(tables.values()), "seed": inputs.draws.seed, "draws": inputs.draws.count,
         "method": inputs.draws.method, "correlations": _correlations(scenario) or "none",
         "exact_tables": "all" if histogram_error is None else " ".join(EXACT_TABLES),
         "histogram_error": "na" if histogram_error is None else rounded(histogram_error),
     }  # fmt: skip
     return Table("run", (row,))
+
+
+def inputs_sha256(scenario: str, beside: Mapping[str, str]) -> str:
+    """Return SHA-256 over the scenario's text, and over name, NUL and text of each scenario beside it."""
+    digest = hashlib.sha256(scenario.encode())
+    for name, text in beside.items():
+        digest.update(f"{name}\0{text}".encode())
+    return digest.hexdigest()
 
 
 def _correlations(scenario: Scenario) -> str:

@@ -16,6 +16,7 @@ from impact.study.grades import graded_key_figures
 from impact.study.how_sure import more, what_matters
 from impact.study.lineage import lineage
 from impact.study.probabilities import Probabilities
+from impact.study.scenarios import texts_beside
 from impact.study.study import Study
 from impact.uncertainty.ranks import own_effects, rank_correlation
 
@@ -74,8 +75,9 @@ def run(
         *never_reached(tables.values()),
     ]
     tables["notes"] = record.notes(scenario, found)
-    tables["run"] = record.run(loaded, catalogue, inputs, tables, gathering.histogram_error)
-    return Study(loaded.name, dict(sorted(tables.items())), loaded.content, record.facts(inputs))
+    beside = texts_beside(loaded, catalogue) if "scenarios" in also else {}
+    tables["run"] = record.run(loaded, beside, catalogue, inputs, tables, gathering.histogram_error)
+    return Study(loaded.name, dict(sorted(tables.items())), loaded.content, record.facts(inputs), beside)
 
 
 def _gathered(inputs: Inputs, most: int, progress: Progress | None) -> Gathering:

@@ -12,7 +12,7 @@ from impact.errors import ImpactError, Problem, ProblemsError
 from impact.models import models
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
-from impact.scenario.load import Loaded, with_draws
+from impact.scenario.load import Loaded, text_of, with_draws
 from impact.scenario.load import load as load_scenario
 from impact.scenario.schema import Scenario
 from impact.study.comparable import differences
@@ -59,6 +59,11 @@ def scenarios(loaded: Loaded, catalogue: Catalogue, tell: Tell = lambda _: None,
     first = next(run for run in runs if run.loaded.name == loaded.name)
     records = [record for run in runs for record in _records(run, first)]
     return identified("scenarios", records)
+
+
+def texts_beside(loaded: Loaded, catalogue: Catalogue) -> dict[str, str]:
+    """Return the texts of the scenarios that stand beside this one, by name, as they were read."""
+    return {name: text_of(name, catalogue.extra) for name in loaded.scenario.alternatives if name != loaded.name}
 
 
 def _rows(inputs: Inputs, draws: Draws) -> tuple[Row, ...]:

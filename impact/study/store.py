@@ -19,6 +19,8 @@ from impact.files import write_folder
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, LAYOUTS, MISSING, NUMBERS, WHOLE, Cell, Record, Table
 
+BESIDE = "beside-"  # begins the names of the files of scenarios shown beside the study's own
+
 
 def results_sha256(tables: Iterable[Table]) -> str:
     """Return SHA-256 over the tables in name order, each as name, NUL, bytes; `run` holds it and is left out."""
@@ -33,6 +35,7 @@ def files(study: Study, more: Mapping[str, bytes] = MappingProxyType({})) -> dic
     """Return the files of a study folder by name, the manifest last; `more` files are covered by it, too."""
     content = dict(more) | {f"{name}.csv": table.csv for name, table in study.tables.items()}
     content["scenario.yaml"] = study.scenario.encode()
+    content |= {f"{BESIDE}{name}.yaml": text.encode() for name, text in study.beside.items()}
     content["datapackage.json"] = _json(_package(study))
     content["manifest.json"] = _json({name: hashlib.sha256(data).hexdigest() for name, data in sorted(content.items())})
     return content
@@ -122,7 +125,12 @@ def load(folder: Path) -> Study:
         for file, data in content.items()
         if file.endswith(".csv")
     }
-    return Study(name, dict(sorted(tables.items())), content["scenario.yaml"].decode(), facts)
+    beside = {
+        file.removeprefix(BESIDE).removesuffix(".yaml"): data.decode()
+        for file, data in content.items()
+        if file.startswith(BESIDE)
+    }
+    return Study(name, dict(sorted(tables.items())), content["scenario.yaml"].decode(), facts, beside)
 
 
 def _described(folder: Path) -> tuple[dict[str, str], str, dict[str, Cell]] | None:

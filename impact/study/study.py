@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from impact.errors import ImpactError, did_you_mean, there_are
@@ -19,12 +19,14 @@ class Study:
     Attributes:
         name: of the scenario. tables: by name, in alphabetical order. scenario: the file's text as it was read.
         facts: the scenario's words and settings that a brief prints (title, place, years).
+        beside: texts of the scenarios shown beside it, by name, in the order of the table `scenarios`.
     """
 
     name: str
     tables: dict[str, Table]
     scenario: str
     facts: dict[str, Cell]
+    beside: dict[str, str] = field(default_factory=dict)
 
     def __getitem__(self, table: str) -> Table:
         """Return a table.

@@ -15,6 +15,7 @@ from impact.brief.sections.sign_off import sign_off
 from impact.brief.sections.tables import tables
 from impact.errors import ImpactError
 from impact.look.theme import load_theme
+from impact.study.store import BESIDE
 from impact.study.study import Study
 from impact.study.tables import Record
 from impact.words.language import Words
@@ -140,6 +141,8 @@ def test_every_attached_file_is_named_or_described(
         if name.endswith(".csv"):
             described = words.say(f"attachment-{stem.replace('_', '-')}")
             assert described[1:] in lines
+        elif name.startswith(BESIDE):
+            assert f"{BESIDE}.yaml: " in lines  # the star in its name is taken out above
         else:
             assert f"{name}: " in lines
 

@@ -213,3 +213,16 @@ def test_every_column_of_the_package_is_described(study: Study, saved: Path) -> 
     package = json.loads((saved / "datapackage.json").read_text(encoding="utf-8"))
     fields = {r["name"]: [field["name"] for field in r["schema"]["fields"]] for r in package["resources"]}
     assert fields == {name: list(LAYOUTS[name].columns) for name in study.tables}
+
+
+def test_scenarios_beside_are_kept_as_they_were_read_and_change_the_hash(tmp_path: Path) -> None:
+    alone = api.run("byd-jizzakh", draws=20)
+    study = api.run("byd-jizzakh", draws=20, also=["scenarios"])
+    names = [row["scenario_key"] for row in study["scenarios"].rows]
+    assert list(study.beside) == [name for name in dict.fromkeys(names) if name != "byd-jizzakh"]
+    source = shipped("data").joinpath("scenarios", "byd-jizzakh-slow.yaml").read_text(encoding="utf-8")
+    assert study.beside["byd-jizzakh-slow"] == source
+    assert alone.beside == {}
+    assert alone.row("run", "run")["inputs_sha256"] != study.row("run", "run")["inputs_sha256"]
+    api.save(study, tmp_path / "x.study")
+    assert load(tmp_path / "x.study") == study

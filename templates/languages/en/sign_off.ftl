@@ -24,7 +24,7 @@ hash-data = Data
 hash-inputs = Inputs
 hash-results = Results
 hash-data-covers = all figures of the catalogue
-hash-inputs-covers = the scenario as attached
+hash-inputs-covers = the attached scenarios
 hash-results-covers = all tables but run.csv
 verify-heading = How to check it
 verify-attached = Save the files attached to this PDF into one folder.
@@ -40,8 +40,9 @@ attached-tables = Tables as CSV, one a subject, named in README.txt
 attached-tables-hold = The tables attached to this PDF hold: { $tables }.
 
 ## What each attached file is
-attachment-README = What the files are, how to address a number, how to check
-attachment-reviewer-checklist = Points for a reviewer, ticked where a table shows them
+attachment-README = What the files are, and how to check
+attachment-reviewer-checklist = Points for a reviewer
+attachment-beside = Scenarios beside it, as read
 attachment-kpi = Key figures
 attachment-claims = Statements of others, and what contradicts them
 attachment-milestones = What happened and what is promised, by date
