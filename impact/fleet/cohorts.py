@@ -23,7 +23,7 @@ def over_life(sold: Array, per_car: Array) -> Array:
     draws = max(len(sold), len(per_car))
     cohorts, ages = sold.shape[1], per_car.shape[1]
     total = np.zeros((draws, cohorts + ages - 1))
-    for cohort in range(cohorts):
+    for cohort in np.flatnonzero(sold.any(axis=0)):
         total[:, cohort : cohort + ages] += sold[:, cohort, None] * per_car
     return total
 

@@ -22,7 +22,7 @@ from impact.uncertainty.ranks import own_effects, rank_correlation
 Tell = Callable[[str], None]
 Progress = Callable[[int, int], None]
 
-PART = 1_000  # draws at once: their arrays fit the caches of a processor
+PART = 2_000  # draws at once: their arrays fit the caches of a processor
 
 __all__ = ["PART", "Results", "estimate", "run"]
 
@@ -74,7 +74,7 @@ def run(
         *never_reached(tables.values()),
     ]
     tables["notes"] = record.notes(scenario, found)
-    tables["run"] = record.run(loaded, catalogue, inputs, tables, gathering.histogram_error)
+    tables["run"] = record.run(loaded, catalogue, inputs, tables, gathering.exact, gathering.histogram_error)
     return Study(loaded.name, dict(sorted(tables.items())), loaded.content, record.facts(inputs))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.arrays import Array, running_sum
 from impact.emissions.breakeven import CASES, Mask, crossing, first_below
 from impact.models.inputs import Inputs
 from impact.models.rows import Row, joined
@@ -59,7 +59,7 @@ def _pairs(cars: Cars) -> Iterator[tuple[str, str]]:
 
 def _taxi(drive: Driving, distance: Array) -> Array:
     """Return the distance of a taxi by years since the sale, until the life distance of a car is driven."""
-    driven = np.cumsum(drive.km * (distance / drive.mean_km)[:, None], axis=1)
+    driven = running_sum(drive.km * (distance / drive.mean_km)[:, None])
     capped = np.minimum(driven, drive.life_km[:, None])
     return np.diff(capped, axis=1, prepend=0.0)
 
