@@ -27,7 +27,9 @@ class Gathered:
 
     Attributes:
         row: as the first part gave it, with the central run alone. variable: its declaration.
-        kept: draws of each part, (draws, years). counted: the columns of a histogram that count the draws instead.
+        kept: draws of each part, (draws, years). room: where all draws are kept instead, (years, draws), if they are
+            many: small arrays that stay would keep the memory of a part from being used again. counted: the columns of
+            a histogram that count the draws instead.
         outside: draws outside the limits of a check, by year; number: draws so far.
         undefined: draws in which the values mean nothing, by year; never: in which they never come about.
     """
@@ -35,6 +37,7 @@ class Gathered:
     row: Row
     variable: Variable
     kept: list[Array] = field(default_factory=list)
+    room: Array | None = None
     counted: Columns | None = None
     outside: Array = field(default_factory=lambda: np.zeros(1))
     number: int = 0
@@ -70,6 +73,8 @@ class Gathered:
     @property
     def draws(self) -> Array:
         """The draws of a row that is kept, (draws, years)."""
+        if self.room is not None:
+            return self.room.T
         if len(self.kept) > 1:
             self.kept = [np.concatenate(self.kept)]
         return self.kept[0]
@@ -81,7 +86,9 @@ class Gathered:
             self.outside = self.outside + self.row.limits.outside(values).sum(axis=0)
         if self.row.never is not None:
             self.never = self.never + np.isinf(values).sum(axis=0)
-        if self.counted is None:
+        if self.room is not None:
+            self.room[:, self.number - len(values) : self.number] = values.T
+        elif self.counted is None:
             self.kept.append(values)
 
 
@@ -159,18 +166,23 @@ class Gathering:
         self.rows = tuple(Gathered(_central_of(row), _declared(row)) for row in rows)
         if self.exact is None:
             return
-        stops = [0]
-        counted = [
-            (gathered, max(len(row.years), 1))
+        drawn = [
+            (gathered, gathered.variable.table in self.exact, max(len(row.years), 1))
             for gathered, row in zip(self.rows, rows, strict=True)
-            if len(row.values) > 1 and gathered.variable.table not in self.exact
+            if len(row.values) > 1
         ]
-        for _, years in counted:
-            stops.append(stops[-1] + years)
+        sizes = {exact: sum(years for _, kept, years in drawn if kept == exact) for exact in (True, False)}
         fine = int(np.clip(self.count**0.5 / 100, *FINE))
-        self._histogram = Histogram(stops[-1], min(self.count, COUNTED), fine)
-        for (gathered, _), first, stop in zip(counted, stops, stops[1:], strict=False):
-            gathered.counted = Columns(self._histogram, first, stop)
+        histogram = Histogram(sizes[False], min(self.count, COUNTED), fine)
+        room, stops = np.empty((sizes[True], self.count)), {True: 0, False: 0}
+        for gathered, exact, years in drawn:
+            first, stop = stops[exact], stops[exact] + years
+            stops[exact] = stop
+            if exact:
+                gathered.room = room[first:stop]
+            else:
+                gathered.counted = Columns(histogram, first, stop)
+                self._histogram = histogram
 
     def close(self, rows: Iterable[Row]) -> None:
         """Count what is left, and take rows that hold for all parts together, such as shares of the draws."""

@@ -12,6 +12,7 @@ from impact.arrays import Array
 SHARES = (0.05, 0.25, 0.5, 0.75, 0.95)  # the percentiles that can be asked for
 REACH = 6.0  # standard deviations of a percentile of the first draws that the bins around it cover on either side
 STRETCHES = 50  # of equally many of the first draws around each percentile, each cut into bins of equal width
+COLUMNS = 256  # whose bins are found at once
 LARGEST = np.finfo(float).max
 
 
@@ -72,7 +73,8 @@ class Histogram:
         self._sum += held.sum(axis=1)
         held.sort(axis=1)
         if not self.number:
-            self._edges = edges(held, self.fine)
+            some = range(0, self.columns, COLUMNS)
+            self._edges = np.concatenate([edges(held[first : first + COLUMNS], self.fine) for first in some])
             self._below = np.zeros(self._edges.shape, dtype=np.int32)
         self._lowest = np.minimum(self._lowest, held[:, 0])
         self._highest = np.maximum(self._highest, _last_finite(held))
