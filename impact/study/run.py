@@ -10,6 +10,7 @@ from impact.models.inputs import Inputs
 from impact.scenario.load import Loaded
 from impact.study import record, reduce
 from impact.study.checks import central_outside_range, never_reached, not_applicable, not_estimated
+from impact.study.convergence import convergence
 from impact.study.estimate import Results, estimate, ready, rows_of
 from impact.study.gather import LEAST_DRAWS, Gathering
 from impact.study.grades import graded_key_figures
@@ -58,6 +59,8 @@ def run(
         tables["milestones"] = record.milestones(scenario)
     tables["assumptions"] = record.assumptions(inputs, ranks)
     tables["drivers"] = record.drivers(ranks, scenario.draws)
+    settled = convergence(gathering.headlines, words)
+    tables |= {settled.name: settled} if settled.rows else {}
     tables |= what_matters(inputs, tables["kpi"])
     tables |= more(inputs, also, tell)
     tables["lineage"] = lineage(inputs, rows)
