@@ -16,8 +16,9 @@ from impact.study.gather import LEAST_DRAWS, Gathering
 from impact.study.grades import graded_key_figures
 from impact.study.how_sure import more, what_matters
 from impact.study.lineage import lineage
-from impact.study.probabilities import Probabilities
+from impact.study.probabilities import Figures, Probabilities
 from impact.study.study import Study
+from impact.uncertainty.draws import Draws
 from impact.uncertainty.ranks import own_effects, rank_correlation
 
 Tell = Callable[[str], None]
@@ -87,17 +88,21 @@ def _gathered(inputs: Inputs, most: int, progress: Progress | None) -> Gathering
     gathering, probabilities = Gathering(count), Probabilities(inputs.scenario.project)
     done = 0
     for draws in inputs.draws.parts(most):
-        rows = rows_of(inputs.over(draws))
-        gathering.add(rows)
+        figures = _part(inputs, draws, gathering)
         if count >= LEAST_DRAWS:
-            probabilities.add(
-                inputs, draws, {str(row.keys["key"]): row.values[:, 0] for row in rows if "key" in row.keys}
-            )
+            probabilities.add(inputs, draws, figures)
         done += draws.count
         if progress is not None:
             progress(done, count)
     gathering.close(probabilities.rows({key: each.row.topics for key, each in gathering.headlines.items()}))
     return gathering
+
+
+def _part(inputs: Inputs, draws: Draws, gathering: Gathering) -> Figures:
+    """Run the model over a part of the draws, and return its key figures alone: all other rows can be forgotten."""
+    rows = rows_of(inputs.over(draws))
+    gathering.add(rows)
+    return {str(row.keys["key"]): row.values[:, 0].copy() for row in rows if "key" in row.keys}
 
 
 def effect_ranks(inputs: Inputs, gathering: Gathering) -> dict[str, dict[str, float]]:
