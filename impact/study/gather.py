@@ -147,7 +147,8 @@ class Gathering:
             self._begin(rows)
         if [_name(row) for row in rows] != [_name(gathered.row) for gathered in self.rows]:
             raise ImpactError(
-                f"Some results exist in a few draws only. Use {EXACT_DRAWS:,} draws or fewer: these are run at once."
+                "Some results exist in a few draws only. A model has to return the same rows for every part of the "
+                "draws; mark where they mean nothing instead (`Row.undefined`)."
             )
         to_count: list[tuple[Columns, Array]] = []
         for gathered, row in zip(self.rows, rows, strict=True):
