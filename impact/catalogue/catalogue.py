@@ -31,6 +31,7 @@ class Catalogue:
     def __init__(self, extra: tuple[Path, ...] = ()) -> None:
         self.extra = extra
         self._tables: dict[str, InputOutputTable] = {}
+        self._asked: dict[tuple[object, ...], Factor] = {}
 
     def factor(
         self,
@@ -54,6 +55,14 @@ class Catalogue:
             ImpactError: when there is no such factor; says what there is.
             ProblemsError: when the unit is another one, or a data file has faults.
         """
+        asked = (key, tuple(regions), period, unit, *dimensions.items())
+        if asked not in self._asked:
+            self._asked[asked] = self._factor(key, regions, period, unit, dimensions)
+        return self._asked[asked]
+
+    def _factor(
+        self, key: str, regions: Sequence[str], period: str | None, unit: str | None, dimensions: Mapping[str, str]
+    ) -> Factor:
         rows = self._by_key.get(key)
         if rows is None:
             near = did_you_mean(key, self._by_key)

@@ -20,7 +20,8 @@ def command(scenario: str, what: str, metric: str | None, data: tuple[Path, ...]
     A table is printed as CSV. Without WHAT the key figures are shown. Words for tables: jobs, money, trade, claims,
     emissions, energy, air. What would change the answer: tornado (one input
     at a time), switches (choices of method), switching (values at which the answer flips), scenarios (side by side)
-    and sensitivity (parts of the variance). The last two take longer and are made when asked for.
+    and sensitivity (parts of the variance). The last two take longer and are made when asked for. How sure the range
+    is: convergence (key figures by number of draws).
 
     \b
     Examples:

@@ -35,17 +35,15 @@ def fine_wear(particles: Mapping[str, Array], shares: Mapping[str, Array]) -> Ar
     return sum((particles[part] * shares[part] for part in particles), np.zeros(1))
 
 
-def of_power(generation: Array, fuels: Iterable[tuple[Array, Array]]) -> Array:
-    """Return what power plants give off.
+def grams_per_kwh(fuels: Iterable[tuple[Array, Array]]) -> Array:
+    """Return what power plants give off per kWh of all generation, which is tonnes per GWh.
 
-    tonnes = generation * sum_f burned_f * factor_f
+    grams = sum_f burned_f * factor_f / 1000
 
     Args:
-        generation: [GWh/yr], (draws, years). fuels: pairs of MJ burned per kWh of all generation, (draws, years), and
-            grams per GJ burned, (draws,).
+        fuels: pairs of MJ burned per kWh of all generation, (draws, years), and grams per GJ burned, (draws,).
 
     Returns:
-        [t/yr], (draws, years).
+        [g/kWh], (draws, years).
     """
-    grams_per_kwh = sum((burned * factor[:, None] / 1000 for burned, factor in fuels), np.zeros((1, 1)))
-    return generation * grams_per_kwh
+    return sum((burned * factor[:, None] / 1000 for burned, factor in fuels), np.zeros((1, 1)))

@@ -8,7 +8,7 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from impact.arrays import Array
+from impact.arrays import Array, running_sum
 
 Mask: TypeAlias = NDArray[np.bool_]
 
@@ -59,7 +59,7 @@ def crossing(extra: Array, difference: Array, km: Array) -> Crossing:
     each = difference * km
     draws = max(len(extra), len(each))
     start = np.broadcast_to(extra[:, None], (draws, 1))
-    running = np.concatenate([start, start + np.cumsum(each, axis=1)], axis=1)
+    running = np.concatenate([start, start + running_sum(each)], axis=1)
     end = running[:, -1]
     more_to_build, more_to_drive = start[:, 0] > 0, end > start[:, 0]
     case = np.where(more_to_build, np.where(more_to_drive, 2, 0), np.where(more_to_drive, 3, 1))
@@ -70,7 +70,7 @@ def crossing(extra: Array, difference: Array, km: Array) -> Crossing:
     before, after = running[rows, last], running[rows, last + 1]
     part = np.divide(before, before - after, out=np.zeros(draws), where=meets & (before != after))
     distance = np.broadcast_to(km, (draws, km.shape[1]))
-    driven = np.cumsum(distance, axis=1) - distance
+    driven = running_sum(distance) - distance
     length = np.where(np.arange(km.shape[1]) == 0, 0.5, 1.0)
     passed = np.cumsum(length) - length
     return Crossing(

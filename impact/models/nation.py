@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -66,7 +66,7 @@ class Nation:
         """Return one for the sectors of these sections and zero for all others."""
         return np.isin(self.table.sections, sections).astype(float)
 
-    @property
+    @cached_property
     def divisions(self) -> tuple[str, ...]:
         """The division of each sector, such as C29: the finest at which jobs are observed."""
         return tuple(code.split(".")[0] for code in self.table.codes)

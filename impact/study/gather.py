@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
@@ -11,11 +12,12 @@ from impact.arrays import Array
 from impact.errors import ImpactError
 from impact.models.rows import Row
 from impact.study.variables import Variable, variables
-from impact.uncertainty.histogram import Histogram
+from impact.uncertainty.histogram import SHARES, Histogram
 
-EXACT_DRAWS = 10_000  # up to here every value is kept: no more than a few hundred megabytes
-COUNTED = 5_000  # above it so many draws are counted in bins at once
-EXACT_TABLES = ("kpi", "breakeven")  # kept whatever the number of draws
+EXACT_DRAWS = 5_000  # up to here every value is kept: no more than some 250 megabytes
+COUNTED = 2_500  # above it so many draws are counted in bins at once: with more, each column lies far from the next
+FINE = (1, 4)  # so many bins a stretch at 10,000 draws and at 160,000: no wider than a percentile is uncertain
+EXACT_TABLES = {"kpi": 2**31, "breakeven": 100_000}  # tables that are kept further, up to so many draws
 MEANINGLESS = 0.05  # share of draws without a meaning above which there is no figure: the range would begin there
 LEAST_DRAWS = 20  # one in twenty lies below the 5th percentile: with fewer draws there is no such range
 
@@ -26,18 +28,22 @@ class Gathered:
 
     Attributes:
         row: as the first part gave it, with the central run alone. variable: its declaration.
-        kept: draws of each part, (draws, years), or those not yet counted. counted: draws in bins.
+        kept: draws of each part, (draws, years). room: where all draws are kept instead, (years, draws), if they are
+            many: small arrays that stay would keep the memory of a part from being used again. counted: the columns of
+            a histogram that count the draws instead.
         outside: draws outside the limits of a check, by year; number: draws so far.
-        undefined: draws in which the values mean nothing, by year.
+        undefined: draws in which the values mean nothing, by year; never: in which they never come about.
     """
 
     row: Row
     variable: Variable
     kept: list[Array] = field(default_factory=list)
-    counted: Histogram | None = None
+    room: Array | None = None
+    counted: Columns | None = None
     outside: Array = field(default_factory=lambda: np.zeros(1))
     number: int = 0
     undefined: Array = field(default_factory=lambda: np.zeros(1))
+    never: Array = field(default_factory=lambda: np.zeros(1))
 
     @property
     def central(self) -> Array:
@@ -46,7 +52,9 @@ class Gathered:
 
     def share_never(self, place: int) -> float:
         """Return the share of draws, or of the central run alone, in which the value of a year never comes about."""
-        return float(np.isinf(self.draws[:, place] if self.number else self.central[[place]]).mean())
+        if not self.number:
+            return float(np.isinf(self.central[place]))
+        return float(np.broadcast_to(self.never, self.central.shape)[place]) / self.number
 
     @property
     def unknown(self) -> list[bool]:
@@ -66,38 +74,67 @@ class Gathered:
     @property
     def draws(self) -> Array:
         """The draws of a row that is kept, (draws, years)."""
+        if self.room is not None:
+            return self.room.T
         if len(self.kept) > 1:
             self.kept = [np.concatenate(self.kept)]
         return self.kept[0]
 
-    def add(self, values: Array, exact: bool) -> None:
-        """Add the draws of a part, (draws, years)."""
+    def add(self, values: Array) -> None:
+        """Take the draws of a part, (draws, years); those of a counted row go to its histogram."""
         self.number += len(values)
         if self.row.limits is not None:
             self.outside = self.outside + self.row.limits.outside(values).sum(axis=0)
-        self.kept.append(values)
-        if not exact and sum(map(len, self.kept)) >= COUNTED:
-            self.count()
+        if self.row.never is not None:
+            self.never = self.never + np.isinf(values).sum(axis=0)
+        if self.room is not None:
+            self.room[:, self.number - len(values) : self.number] = values.T
+        elif self.counted is None:
+            self.kept.append(values)
 
-    def count(self) -> None:
-        """Count in bins what is kept."""
-        values, self.kept = self.draws, []
-        if self.counted is None:
-            self.counted = Histogram(values)
-        else:
-            self.counted.add(values)
+
+@dataclass(frozen=True)
+class Columns:
+    """The columns of one row in the histogram of all rows, from `first` to before `stop`."""
+
+    histogram: Histogram
+    first: int
+    stop: int
+
+    def put(self, values: Array) -> None:
+        """Put draws, (draws, years)."""
+        self.histogram.put(self.first, values)
+
+    @property
+    def mean(self) -> Array:
+        """Mean by year, (years,)."""
+        return self.histogram.mean[self.first : self.stop]
+
+    def percentile(self, share: float) -> Array:
+        """Return a percentile by year, (years,)."""
+        return self.histogram.percentile(share)[0][self.first : self.stop]
+
+    @property
+    def error(self) -> float:
+        """Largest error of a percentile as part of the widest range from 5 to 95 % that a year has; 0 without any."""
+        width = self.percentile(SHARES[-1]) - self.percentile(SHARES[0])
+        widest = float(width.max(where=np.isfinite(width), initial=0))
+        errors = [self.histogram.percentile(share)[1][self.first : self.stop].max() for share in SHARES]
+        return float(max(errors)) / widest if widest > 0 else 0.0
 
 
 class Gathering:
     """All rows of a model, part by part.
 
     Attributes:
-        exact: whether every value of every table is kept.
+        count: number of draws there are. exact: tables of which every value is kept; None where all are.
     """
 
     def __init__(self, count: int) -> None:
-        self.exact = count <= EXACT_DRAWS
+        self.count = count
+        self.exact = None if count <= EXACT_DRAWS else tuple(n for n, most in EXACT_TABLES.items() if count <= most)
         self.rows: tuple[Gathered, ...] = ()
+        self._histogram: Histogram | None = None
 
     def add(self, rows: Iterable[Row]) -> None:
         """Take the rows of a part.
@@ -107,24 +144,52 @@ class Gathering:
         """
         rows = tuple(rows)
         if not self.rows:
-            self.rows = tuple(Gathered(_central_of(row), _declared(row)) for row in rows)
+            self._begin(rows)
         if [_name(row) for row in rows] != [_name(gathered.row) for gathered in self.rows]:
             raise ImpactError(
-                f"Some results exist in a few draws only. Use {EXACT_DRAWS:,} draws or fewer: these are run at once."
+                "Some results exist in a few draws only. A model has to return the same rows for every part of the "
+                "draws; mark where they mean nothing instead (`Row.undefined`)."
             )
+        to_count: list[tuple[Columns, Array]] = []
         for gathered, row in zip(self.rows, rows, strict=True):
             _within_bounds(row, gathered.variable)
             if len(row.values) > 1:
                 values = np.broadcast_to(_where_it_is(row)[1:], (len(row.values) - 1, max(len(row.years), 1)))
-                gathered.add(values, self.exact or gathered.variable.table in EXACT_TABLES)
+                gathered.add(values)
+                if gathered.counted is not None:
+                    to_count.append((gathered.counted, values))
             if row.undefined is not None:
                 gathered.undefined = gathered.undefined + row.undefined[1:].sum(axis=0)
+        if self._histogram is not None:
+            _put(self._histogram, to_count)
+
+    def _begin(self, rows: tuple[Row, ...]) -> None:
+        """Set up what is kept and what is counted, from the rows of the first part."""
+        self.rows = tuple(Gathered(_central_of(row), _declared(row)) for row in rows)
+        if self.exact is None:
+            return
+        drawn = [
+            (gathered, gathered.variable.table in self.exact, max(len(row.years), 1))
+            for gathered, row in zip(self.rows, rows, strict=True)
+            if len(row.values) > 1
+        ]
+        sizes = {exact: sum(years for _, kept, years in drawn if kept == exact) for exact in (True, False)}
+        fine = int(np.clip(self.count**0.5 / 100, *FINE))
+        histogram = Histogram(sizes[False], min(self.count, COUNTED), fine)
+        room, stops = np.empty((sizes[True], self.count)), {True: 0, False: 0}
+        for gathered, exact, years in drawn:
+            first, stop = stops[exact], stops[exact] + years
+            stops[exact] = stop
+            if exact:
+                gathered.room = room[first:stop]
+            else:
+                gathered.counted = Columns(histogram, first, stop)
+                self._histogram = histogram
 
     def close(self, rows: Iterable[Row]) -> None:
         """Count what is left, and take rows that hold for all parts together, such as shares of the draws."""
-        for gathered in self.rows:
-            if gathered.kept and gathered.counted is not None:
-                gathered.count()
+        if self._histogram is not None:
+            self._histogram.close()
         found = [Gathered(row, _declared(row)) for row in rows]
         for gathered in found:
             _within_bounds(gathered.row, gathered.variable)
@@ -137,12 +202,26 @@ class Gathering:
 
     @property
     def histogram_error(self) -> float | None:
-        """Largest error of a percentile as part of its row's range from 5 to 95 %; None where all are exact."""
-        errors = [0.0]
-        for counted in (gathered.counted for gathered in self.rows if gathered.counted is not None):
-            width, error = counted.percentile(0.95) - counted.percentile(0.05), counted.error
-            errors.extend((error[width > 0] / width[width > 0]).tolist())
-        return None if self.exact else max(errors)
+        """Largest error of a percentile as part of the range from 5 to 95 % of its row; None where all are exact.
+
+        Of the years of a row the widest range counts: the last years of a fleet hold next to no cars.
+        """
+        if self._histogram is None:
+            return None
+        return max((each.counted.error for each in self.rows if each.counted is not None), default=0.0)
+
+
+def _put(histogram: Histogram, rows: Iterable[tuple[Columns, Array]]) -> None:
+    """Put the draws of a part of all counted rows, (draws, years) each, in pieces that the histogram has room for."""
+    rows = tuple(rows)
+    size = len(rows[0][1]) if rows else 0
+    start = 0
+    while start < size:
+        stop = min(start + histogram.free, size)
+        for columns, values in rows:
+            columns.put(values[start:stop])
+        histogram.advance(stop - start)
+        start = stop
 
 
 def _central_of(row: Row) -> Row:
@@ -168,10 +247,9 @@ def _declared(row: Row) -> Variable:
 
 
 def _within_bounds(row: Row, variable: Variable) -> None:
-    values = row.values
-    if not np.isfinite(values).all():
+    lowest, highest = float(row.values.min()), float(row.values.max())
+    if not math.isfinite(lowest) or not math.isfinite(highest):  # so is one that is no number
         raise ImpactError(f"{row.variable} {dict(row.keys)}: a value is not finite. This is a fault of the model.")
-    lowest, highest = float(values.min()), float(values.max())
     slack = 1e-9 * max(-lowest, highest, 1.0)
     if variable.low is not None and lowest < variable.low - slack:
         raise ImpactError(

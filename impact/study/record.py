@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from importlib.resources.abc import Traversable
 from typing import Any
@@ -17,7 +17,6 @@ from impact.resources import folders
 from impact.scenario.load import Loaded
 from impact.scenario.quantity import Assumption
 from impact.scenario.schema import Scenario, Statement
-from impact.study.gather import EXACT_TABLES
 from impact.study.store import results_sha256
 from impact.study.tables import Cell, Record, Table, rounded
 
@@ -272,12 +271,14 @@ def run(
     catalogue: Catalogue,
     inputs: Inputs,
     tables: Mapping[str, Table],
+    exact: Sequence[str] | None,
     histogram_error: float | None,
 ) -> Table:
     """Return the one row that says with what the study was made.
 
     Args:
         beside: texts of the scenarios shown beside this one, by name.
+        exact: tables of which every draw was kept; None where all are.
         histogram_error: of percentiles outside the exact tables, as part of the range; None where all are exact.
     """
     scenario = loaded.scenario
@@ -287,7 +288,7 @@ def run(
         "data_sha256": data_sha256(catalogue), "inputs_sha256": inputs_sha256(loaded.content, beside),
         "results_sha256": results_sha256(tables.values()), "seed": inputs.draws.seed, "draws": inputs.draws.count,
         "method": inputs.draws.method, "correlations": _correlations(scenario) or "none",
-        "exact_tables": "all" if histogram_error is None else " ".join(EXACT_TABLES),
+        "exact_tables": "all" if exact is None else " ".join(exact),
         "histogram_error": "na" if histogram_error is None else rounded(histogram_error),
     }  # fmt: skip
     return Table("run", (row,))

@@ -11,8 +11,9 @@ from impact.arrays import Array
 from impact.study.checks import verdict
 from impact.study.gather import Gathered
 from impact.study.tables import LAYOUTS, Cell, Table, identified, rounded
+from impact.uncertainty.histogram import SHARES
 
-PERCENTILES = {"low": 0.05, "p25": 0.25, "median": 0.5, "p75": 0.75, "high": 0.95}
+PERCENTILES = dict(zip(("low", "p25", "median", "p75", "high"), SHARES, strict=True))
 STATISTICS = (*PERCENTILES, "mean", "low_error", "high_error")
 MODEL_GRADE = "D"  # a modelled result rests on assumptions
 

@@ -10,20 +10,22 @@ from impact.models.inputs import Inputs
 from impact.scenario.load import Loaded
 from impact.study import record, reduce
 from impact.study.checks import central_outside_range, never_reached, not_applicable, not_estimated
+from impact.study.convergence import convergence
 from impact.study.estimate import Results, estimate, ready, rows_of
 from impact.study.gather import LEAST_DRAWS, Gathering
 from impact.study.grades import graded_key_figures
 from impact.study.how_sure import more, what_matters
 from impact.study.lineage import lineage
-from impact.study.probabilities import Probabilities
+from impact.study.probabilities import Figures, Probabilities
 from impact.study.scenarios import texts_beside
 from impact.study.study import Study
+from impact.uncertainty.draws import Draws
 from impact.uncertainty.ranks import own_effects, rank_correlation
 
 Tell = Callable[[str], None]
 Progress = Callable[[int, int], None]
 
-PART = 1_000  # draws at once: their arrays fit the caches of a processor
+PART = 2_000  # draws at once: their arrays fit the caches of a processor
 
 __all__ = ["PART", "Results", "estimate", "run"]
 
@@ -59,6 +61,8 @@ def run(
         tables["milestones"] = record.milestones(scenario)
     tables["assumptions"] = record.assumptions(inputs, ranks)
     tables["drivers"] = record.drivers(ranks, scenario.draws)
+    settled = convergence(gathering.headlines, words)
+    tables |= {settled.name: settled} if settled.rows else {}
     tables |= what_matters(inputs, tables["kpi"])
     tables |= more(inputs, also, tell)
     tables["lineage"] = lineage(inputs, rows)
@@ -76,7 +80,8 @@ def run(
     ]
     tables["notes"] = record.notes(scenario, found)
     beside = texts_beside(loaded, catalogue) if "scenarios" in also else {}
-    tables["run"] = record.run(loaded, beside, catalogue, inputs, tables, gathering.histogram_error)
+    made = gathering.exact, gathering.histogram_error
+    tables["run"] = record.run(loaded, beside, catalogue, inputs, tables, *made)
     return Study(loaded.name, dict(sorted(tables.items())), loaded.content, record.facts(inputs), beside)
 
 
@@ -86,17 +91,21 @@ def _gathered(inputs: Inputs, most: int, progress: Progress | None) -> Gathering
     gathering, probabilities = Gathering(count), Probabilities(inputs.scenario.project)
     done = 0
     for draws in inputs.draws.parts(most):
-        rows = rows_of(inputs.over(draws))
-        gathering.add(rows)
+        figures = _part(inputs, draws, gathering)
         if count >= LEAST_DRAWS:
-            probabilities.add(
-                inputs, draws, {str(row.keys["key"]): row.values[:, 0] for row in rows if "key" in row.keys}
-            )
+            probabilities.add(inputs, draws, figures)
         done += draws.count
         if progress is not None:
             progress(done, count)
     gathering.close(probabilities.rows({key: each.row.topics for key, each in gathering.headlines.items()}))
     return gathering
+
+
+def _part(inputs: Inputs, draws: Draws, gathering: Gathering) -> Figures:
+    """Run the model over a part of the draws, and return its key figures alone: all other rows can be forgotten."""
+    rows = rows_of(inputs.over(draws))
+    gathering.add(rows)
+    return {str(row.keys["key"]): row.values[:, 0].copy() for row in rows if "key" in row.keys}
 
 
 def effect_ranks(inputs: Inputs, gathering: Gathering) -> dict[str, dict[str, float]]:

@@ -27,6 +27,7 @@ NUMBERS = frozenset(
         "value", "low", "high", "mean", "median", "p25", "p75", "limit_low", "limit_high", "correlation", "low_error",
         "high_error", "share_no_cross", "in_low", "in_high", "out_low", "out_high", "central_in", "switch_in",
         "first_order", "total_order", "first_error", "total_error", "threshold", "reached", "histogram_error",
+        "low_standard_error", "median_standard_error", "mean_standard_error", "high_standard_error",
     }
 )  # fmt: skip
 WHOLE = frozenset({"year", "effect_rank", "draws", "seed"})
@@ -110,6 +111,14 @@ LAYOUTS: dict[str, Layout] = {
     "sensitivity": Layout(
         ("metric", "parameter_key"),
         ("first_order", "first_error", "total_order", "total_error", "correlated"),
+        results=False,
+    ),
+    "convergence": Layout(
+        ("metric", "draws"),
+        (
+            "low", "low_standard_error", "median", "median_standard_error", "mean", "mean_standard_error", "high",
+            "high_standard_error", "unit", "year",
+        ),
         results=False,
     ),
     "bridge": Layout(

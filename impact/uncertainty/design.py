@@ -19,9 +19,13 @@ NOTHING: Mapping[str, Array] = MappingProxyType({})
 
 
 def at(span: Span, places: Array) -> Array:
-    """Return the value at each place of a range: 0 low, 1 central, 2 high, linear between and beyond."""
+    """Return the value at each place of a range: 0 low, 1 central, 2 high, linear between and beyond.
+
+    The ends are met to the last bit: a range may end where an input has its bound.
+    """
     low, central, high = span
-    return np.where(places < CENTRAL, low + (central - low) * places, central + (high - central) * (places - CENTRAL))
+    above = np.where(places == HIGH, high, central + (high - central) * (places - CENTRAL))
+    return np.where(places < CENTRAL, low + (central - low) * places, above)
 
 
 class Designed(Draws):

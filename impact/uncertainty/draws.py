@@ -10,7 +10,7 @@ import numpy as np
 from impact.arrays import Array
 from impact.uncertainty.correlation import Pair
 from impact.uncertainty.distributions import QUANTILES
-from impact.uncertainty.probabilities import Method, Probabilities
+from impact.uncertainty.probabilities import Hypercubes, Method, Probabilities
 
 Span: TypeAlias = tuple[float, float, float]  # low, central, high
 
@@ -27,7 +27,11 @@ class Draws:
         self, count: int, seed: int, correlations: Sequence[Pair] = (), method: Method = "latin_hypercube"
     ) -> None:
         self.count, self.seed, self.method = count, seed, method
-        self._whole = Probabilities(count, seed, correlations, method)
+        self._whole = (
+            Hypercubes(count, seed, correlations)
+            if method == "latin_hypercube"
+            else Probabilities(count, seed, correlations, method)
+        )
         self._start = 0
 
     @property

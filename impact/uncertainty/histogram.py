@@ -2,88 +2,159 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+
 import numpy as np
 from numpy.typing import NDArray
 
 from impact.arrays import Array
-from impact.errors import ImpactError
 
-BINS = 2000
-TAIL = 0.005  # of the first draws lies below the first bin, and as much above the last
-KNOTS = np.linspace(TAIL, 1 - TAIL, 201)  # percentiles of the first draws between which bins of skewed columns are even
-SKEWED = 5.0  # a column is skewed where the bins reach over so many times its range from 5 to 95 %
-LEAST = 1e-300
+SHARES = (0.05, 0.25, 0.5, 0.75, 0.95)  # the percentiles that a study holds
+REACH = 6.0  # standard deviations of a percentile of the first draws that the bins around it cover on either side
+STRETCHES = 50  # of equally many of the first draws around each percentile, each cut into bins of equal width
+COLUMNS = 256  # whose bins are found at once
+LARGEST = np.finfo(float).max
 
 
+@dataclass
 class Histogram:
-    """Counts of several columns of draws in bins between two far percentiles of the first draws.
+    """Counts of many columns of draws in bins that lie where the percentiles of the first draws are.
 
-    What lies beyond is counted in two open bins, so that rare extremes do not widen the others. The bins of a column
-    are equally wide; those of a very skewed one are narrower where more of the first draws lie. A percentile is found
-    as if the draws of its bin were spread evenly over it.
+    Around each percentile the bins reach so far that the one of all draws lies among them, however many follow. What
+    lies between and beyond is counted in a few wide bins. Where the first draws hold one value several times, such as
+    zero in years without cars, that value has a bin of its own and is found exactly; so has infinity.
+
+    Draws are collected until there is no more room, then sorted and counted. How they were cut into parts changes
+    nothing.
+
+    Attributes:
+        columns: number of columns. room: draws counted at once; the first decide where the bins are.
+        fine: bins a stretch.
     """
 
-    def __init__(self, first: Array) -> None:
-        """Start with the first draws, (draws, columns): some thousands, so that they stand for the others."""
-        knots = np.percentile(first, 100 * KNOTS, axis=0)
-        low, high = np.percentile(first, (5, 95), axis=0)
-        self._lowest, reach = knots[0], knots[-1] - knots[0]
-        self._width = reach * (1 + 1e-9) / BINS
-        self._skewed = {int(column): knots[:, column] for column in np.flatnonzero(reach > SKEWED * (high - low))}
-        self._counts: NDArray[np.int64] = np.zeros((first.shape[1], BINS + 2), dtype=np.int64)
-        self._sum = np.zeros(first.shape[1])
-        self.number = 0
-        self.add(first)
+    columns: int
+    room: int
+    fine: int = 2
+    number: int = 0
+    _held: Array = field(init=False)
+    _filled: int = field(init=False, default=0)
+    _found: dict[float, tuple[Array, Array]] = field(init=False, default_factory=dict)
+    _edges: Array = field(init=False, default_factory=lambda: np.zeros((0, 0)))
+    _below: NDArray[np.int32] = field(init=False, default_factory=lambda: np.zeros((0, 0), dtype=np.int32))
+
+    def __post_init__(self) -> None:
+        """Make room for the draws."""
+        self._held = np.empty((self.columns, self.room))
+        self._sum, self._lowest, self._highest = (
+            np.zeros(self.columns), np.full(self.columns, np.inf), np.full(self.columns, -np.inf),
+        )  # fmt: skip
+
+    @property
+    def free(self) -> int:
+        """How many draws can be put before they have to be counted."""
+        return self.room - self._filled
+
+    def put(self, first: int, draws: Array) -> None:
+        """Put draws, (draws, columns), no more than are free, at some columns from `first` on; see `advance`."""
+        until = self._filled + len(draws)
+        self._held[first : first + draws.shape[1], self._filled : until] = draws.T
+
+    def advance(self, draws: int) -> None:
+        """Note that so many draws were put at every column; count them if there is no more room."""
+        self._filled += draws
+        if not self.free:
+            self.count()
+
+    def count(self) -> None:
+        """Count the draws that were put."""
+        held = self._held[:, : self._filled]
+        if not self._filled:
+            return
+        self._sum += held.sum(axis=1)
+        held.sort(axis=1)
+        if not self.number:
+            some = range(0, self.columns, COLUMNS)
+            self._edges = np.concatenate([edges(held[first : first + COLUMNS], self.fine) for first in some])
+            self._below = np.zeros(self._edges.shape, dtype=np.int32)
+        self._lowest = np.minimum(self._lowest, held[:, 0])
+        self._highest = np.maximum(self._highest, _last_finite(held))
+        for column, (ordered, bounds) in enumerate(zip(held, self._edges, strict=True)):
+            self._below[column] += ordered.searchsorted(bounds, side="right").astype(np.int32)
+        self.number += self._filled
+        self._filled = 0
+
+    def close(self) -> None:
+        """Count what is left, give the room back and find the percentiles."""
+        self.count()
+        self._held, self.room = np.empty((self.columns, 0)), 0
+        self._found = {share: self._percentile(share) for share in SHARES}
 
     @property
     def mean(self) -> Array:
         """Exact mean of each column, (columns,)."""
         return self._sum / self.number
 
-    @property
-    def error(self) -> Array:
-        """Largest distance of a percentile from 5 to 95 % from the exact one: the width of a bin, (columns,)."""
-        widths = self._width.copy()
-        first, last = self._bins_of(0.05), self._bins_of(0.95)
-        for column, knots in self._skewed.items():
-            edges = np.interp(np.arange(first[column] - 1, last[column] + 1), _positions(), knots)
-            widths[column] = np.diff(edges).max()
-        return widths
+    def percentile(self, share: float) -> tuple[Array, Array]:
+        """Return a percentile of each column and how far from the exact one it may be at most, (columns,) each.
 
-    def add(self, draws: Array) -> None:
-        """Count more draws, (draws, columns)."""
-        place = (draws - self._lowest) * (1 / np.maximum(self._width, LEAST)) + 1
-        for column, knots in self._skewed.items():
-            place[:, column] = np.interp(draws[:, column], knots, _positions() + 1, left=0, right=BINS + 1)
-        np.clip(place, 0, BINS + 1, out=place)
-        bins = place.astype(np.int64)
-        bins += np.arange(len(self._counts)) * (BINS + 2)
-        self._counts += np.bincount(bins.ravel(), minlength=self._counts.size).reshape(self._counts.shape)
-        self._sum += draws.sum(axis=0)
-        self.number += len(draws)
-
-    def _bins_of(self, share: float) -> NDArray[np.int64]:
-        """Return the bin in which a percentile of each column lies; 0 and BINS + 1 are the open ones.
-
-        Raises:
-            ImpactError: it lies in an open bin: the first draws do not stand for the others, or it is too far out.
+        As if the draws of a bin were spread evenly over it; exact where they all have one value. There once closed.
         """
-        found = (np.cumsum(self._counts, axis=1) <= share * (self.number - 1)).sum(axis=1)
-        if ((found == 0) | (found == BINS + 1)).any():
-            raise ImpactError(f"The {100 * share:g}th percentile lies where draws are not told apart any more.")
-        return found
+        return self._found[share]
 
-    def percentile(self, share: float) -> Array:
-        """Return a percentile of each column, (columns,); see `_bins_of` for what it raises."""
-        found, columns = self._bins_of(share), np.arange(len(self._counts))
-        below, inside = np.cumsum(self._counts, axis=1)[columns, found], self._counts[columns, found]
-        place = found - 1 + (share * (self.number - 1) - (below - inside) + 0.5) / inside
-        result: Array = self._lowest + place * self._width
-        for column, knots in self._skewed.items():
-            result[column] = np.interp(place[column], _positions(), knots)
-        return result
+    def _percentile(self, share: float) -> tuple[Array, Array]:
+        place = share * (self.number - 1)
+        before, after = int(place), min(int(np.ceil(place)), self.number - 1)
+        low, high, passed, inside = self._bin_of(before)
+        _, reach, _, _ = self._bin_of(after)
+        part = np.clip((place - passed + 0.5) / inside, 0, 1)
+        with np.errstate(over="ignore", invalid="ignore"):  # towards infinity, infinity less infinity
+            one = np.nextafter(low, np.inf) >= high  # value in the bin
+            low, endless = np.where(one, high, low), np.isinf(reach)
+            between, error = low + part * (high - low), reach - low
+        return np.where(endless, np.inf, between), np.where(endless, 0.0, error)
+
+    def _bin_of(self, draw: int) -> tuple[Array, Array, Array, Array]:
+        """Return of the bin in which a draw lies, counted from the smallest: its ends, and draws before and in it."""
+        columns = np.arange(self.columns)
+        found = (self._below > draw).argmax(axis=1)
+        first = found == 0
+        low = np.where(first, self._lowest, self._edges[columns, found - 1])
+        high = self._edges[columns, found]
+        high = np.where(np.isinf(high), high, np.minimum(high, self._highest))
+        passed = np.where(first, 0, self._below[columns, found - 1])
+        return low, high, passed, self._below[columns, found] - passed
 
 
-def _positions() -> Array:
-    """Return where the knots of a skewed column stand among the edges of its bins, from 0."""
-    return np.linspace(0, BINS, len(KNOTS))
+def edges(ordered: Array, fine: int) -> Array:
+    """Return the upper ends of the bins of each column, (columns, bins); a bin holds what lies above the one before.
+
+    Args:
+        ordered: the first draws of each column, sorted, (columns, draws). fine: bins a stretch.
+    """
+    count = ordered.shape[1]
+    steps = np.linspace(-1, 1, STRETCHES + 1)
+    stretches = []
+    for share in SHARES:
+        reach = REACH * np.sqrt(share * (1 - share) * count) + 1
+        ranks = np.clip(np.rint(share * (count - 1) + steps * reach), 0, count - 1).astype(int)
+        ends = ordered[:, ranks]
+        part = np.arange(fine) / fine
+        with np.errstate(invalid="ignore"):  # infinity less infinity: no number, mended below
+            even = ends[:, :-1, None] + np.diff(ends, axis=1)[:, :, None] * part
+        even = np.where(np.isnan(even), ends[:, :-1, None], even)
+        stretches += [even.reshape(len(ordered), -1), ends[:, -1:]]
+    last = np.broadcast_to([LARGEST, np.inf], (len(ordered), 2))
+    result: Array = np.sort(np.concatenate([*stretches, last], axis=1), axis=1)
+    again = np.zeros(result.shape, dtype=bool)
+    again[:, :-1] = result[:, :-1] == result[:, 1:]
+    again[:, 1:] &= result[:, 1:] != result[:, :-1]  # the first of several that are the same
+    return np.where(again, np.nextafter(result, -np.inf), result)
+
+
+def _last_finite(ordered: Array) -> Array:
+    """Return the largest finite value of each column, minus infinity where there is none; sorted, (columns, draws)."""
+    result = ordered[:, -1].copy()
+    for column in np.flatnonzero(np.isinf(result)):
+        finite = int(ordered[column].searchsorted(np.inf))
+        result[column] = ordered[column, finite - 1] if finite else -np.inf
+    return result

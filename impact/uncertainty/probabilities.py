@@ -15,13 +15,14 @@ from impact.errors import ImpactError
 from impact.uncertainty.correlation import Pair, correlated, correlation_matrix
 
 Method = Literal["latin_hypercube", "sobol"]
+MOST = 100_000  # draws of one Latin hypercube: the order of the strata of a million would take half a gigabyte
 SOBOL_DIMENSIONS = 512
 KEPT = 10_000  # draws up to which the probabilities of an input are made once and kept: a study asks several times
 SOBOL_BLOCK = 8192  # points held at once, for they come in all dimensions
 
 
 class Probabilities:
-    """Probabilities in (0, 1) of every input, `count` each, correlated as declared.
+    """Probabilities in (0, 1) of every input, `count` each, correlated as declared: one Latin hypercube or Sobol set.
 
     With the Latin hypercube each input has its own stream, made from the seed and the input's name, so that adding an
     input changes no other; within a stream there is one draw in each of `count` equal strata, in random order. Sobol
@@ -31,8 +32,8 @@ class Probabilities:
     within a stratum is found by moving the stream forward.
     """
 
-    def __init__(self, count: int, seed: int, correlations: Sequence[Pair], method: Method) -> None:
-        self.count, self.seed, self.method = count, seed, method
+    def __init__(self, count: int, seed: int, correlations: Sequence[Pair], method: Method, place: int = 0) -> None:
+        self.count, self.seed, self.method, self._place = count, seed, method, place
         self._names, self._matrix = correlation_matrix(correlations)
         self._dimensions: dict[str, int] = {}
         self._streams: dict[str, tuple[NDArray[np.int32], Any]] = {}
@@ -66,7 +67,8 @@ class Probabilities:
     def _stream(self, name: str) -> tuple[NDArray[np.int32], Any]:
         """Return the order of an input's strata, and its stream behind that order."""
         if name not in self._streams:
-            rng = np.random.default_rng([self.seed, crc32(name.encode())])
+            entropy = [self.seed, crc32(name.encode()), self._place]
+            rng = np.random.default_rng(entropy if self._place else entropy[:2])
             strata = rng.permutation(self.count).astype(np.int32)
             self._streams[name] = strata, rng.bit_generator.state
         return self._streams[name]
@@ -99,3 +101,32 @@ class Probabilities:
         if self.count & (self.count - 1) or not self.count:
             raise ImpactError(f"Sobol draws come in powers of two; {self.count} is none. Use 1024, 2048, 4096 ...")
         return qmc.Sobol(SOBOL_DIMENSIONS, scramble=True, rng=self.seed)
+
+
+class Hypercubes:
+    """Probabilities of any number of draws: up to `MOST` are one Latin hypercube, more are several of the same size.
+
+    Laid end to end they are independent of each other, and each is stratified and correlated as declared. Only the one
+    last asked for is held.
+    """
+
+    def __init__(self, count: int, seed: int, correlations: Sequence[Pair]) -> None:
+        self._all = count, seed, correlations
+        self._size = -(-count // max(1, -(-count // MOST)))
+        self._held: tuple[int, Probabilities] = (-1, Probabilities(0, seed, correlations, "latin_hypercube"))
+
+    def of(self, name: str, start: int, stop: int) -> Array:
+        """Return the probabilities of an input for the draws from `start` to before `stop`."""
+        size = max(self._size, 1)
+        pieces = [
+            self._set(place).of(name, max(start - place * size, 0), min(stop - place * size, size))
+            for place in range(start // size, max(-(-stop // size), start // size + 1))
+        ]
+        return pieces[0] if len(pieces) == 1 else np.concatenate(pieces)
+
+    def _set(self, place: int) -> Probabilities:
+        if self._held[0] != place:
+            count, seed, correlations = self._all
+            own = min(self._size, count - place * self._size)
+            self._held = place, Probabilities(own, seed, correlations, "latin_hypercube", place)
+        return self._held[1]

@@ -15,7 +15,7 @@ def ranks(values: Array) -> Array:
 
 
 def _ranks(values: Array) -> Array:
-    order = np.argsort(values, kind="stable")
+    order = np.argsort(values)
     ordered = values[order]
     starts = np.flatnonzero(np.append(True, ordered[1:] != ordered[:-1]))  # of each group of equal values
     sizes = np.diff(np.append(starts, len(values)))

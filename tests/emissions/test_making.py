@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from impact.arrays import Array
-from impact.emissions.air import fine_wear, of_power, sulphur_dioxide
+from impact.emissions.air import fine_wear, grams_per_kwh, sulphur_dioxide
 from impact.emissions.fuels import KTOE_PER_GWH, at_20_degrees, must_be_net
 from impact.emissions.making import made
 from impact.errors import ImpactError
@@ -79,5 +79,5 @@ def test_fine_wear_is_the_fine_part_of_each() -> None:
 
 def test_power_plants_give_off_fuel_times_factor() -> None:
     """One GWh at 9.27 MJ/kWh and 89 g/GJ of nitrogen oxides: 825 kg."""
-    found = of_power(np.array([[1.0]]), [(np.array([[9.27]]), np.array([89.0]))])
+    found = grams_per_kwh([(np.array([[9.27]]), np.array([89.0]))])
     assert float(found[0, 0]) == pytest.approx(0.825, abs=0.001)

@@ -7,7 +7,7 @@ A failing scenario is printed as YAML, with its seed: save it as a file and run 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from copy import deepcopy
 from functools import cache
 from pathlib import Path
@@ -144,10 +144,17 @@ def total(results: Results, variable: str, **keys: str) -> Array:
     return sum((row.values for row in found), np.zeros((1, 1)))
 
 
-def near(found: Array, expected: Array) -> None:
-    scale = max(float(np.abs(found).max()), float(np.abs(expected).max()), 1e-9)
+def near(found: Array, expected: Array, *parts: Array) -> None:
+    """Check that two results are the same but for rounding, which goes by the largest of them and of their parts."""
+    scale = max(1e-9, *(float(np.abs(each).max()) for each in (found, expected, *parts)))
     ours, theirs = np.broadcast_arrays(found, expected)
     np.testing.assert_allclose(ours, theirs, rtol=1e-9, atol=1e-9 * scale)
+
+
+def sum_up(parts: Iterable[Array], whole: Array) -> None:
+    """Check that parts are together the whole, which may be nothing where they cancel out."""
+    parts = tuple(parts)
+    near(sum(parts, np.zeros((1, 1))), whole, *parts)
 
 
 def identity(row: Row) -> object:
@@ -192,22 +199,21 @@ def no_share_is_above_one(loaded: Loaded, results: Results, study: Study) -> Non
 
 def parts_sum_to_totals(loaded: Loaded, results: Results, study: Study) -> None:
     for variable in ("jobs", "gva"):
-        parts = sum(total(results, variable, channel=name) for name in ("direct", "indirect", "induced"))
-        near(np.asarray(parts), total(results, variable, channel="total"))
+        parts = (total(results, variable, channel=name) for name in ("direct", "indirect", "induced"))
+        sum_up(parts, total(results, variable, channel="total"))
     for variable in ("jobs", "gva", "tax", "foreign_exchange"):
         for closure in ("car_for_car", "household_spending"):
             steps = ("gross", "replaced_cars", "other_spending", "abroad", "deadweight")
-            net = sum(total(results, f"{variable}_step", closure=closure, step_key=name) for name in steps)
-            near(np.asarray(net), total(results, f"{variable}_step", closure=closure, step_key="net"))
+            net = (total(results, f"{variable}_step", closure=closure, step_key=name) for name in steps)
+            sum_up(net, total(results, f"{variable}_step", closure=closure, step_key="net"))
     for channel in ("direct", "indirect", "induced"):
         near(total(results, "jobs_region", channel=channel), total(results, "jobs", channel=channel))
         if channel != "direct":
             near(total(results, "jobs_division", channel=channel), total(results, "jobs", channel=channel))
-    trade = [total(results, "trade", item_key=name) for name in TRADE]
-    near(sum(trade, np.zeros((1, 1))), total(results, "trade", item_key="net"))
+    sum_up((total(results, "trade", item_key=name) for name in TRADE), total(results, "trade", item_key="net"))
     for kind in ("revenue", "relief"):
-        parts = total(results, "fiscal", kind=kind) - 2 * total(results, "fiscal", kind=kind, item_key="total")
-        near(parts, np.zeros((1, 1)))
+        everything = total(results, "fiscal", kind=kind)
+        near(everything, 2 * total(results, "fiscal", kind=kind, item_key="total"))
         if kind == "revenue":
             paid = total(results, "fiscal", kind=kind, item_key="total")
             near(paid, total(results, "tax_step", closure="car_for_car", step_key="gross"))
@@ -220,7 +226,7 @@ def parts_sum_to_totals(loaded: Loaded, results: Results, study: Study) -> None:
             total(results, "emissions", component=name, electricity=rule)
             for name in ("plant_cars", "replaced_cars", "change")
         )
-        near(plant - replaced, change)
+        sum_up((plant, -replaced), change)
         whole = total(results, "emissions_cohort", component="plant_cars", boundary="wtw", electricity=rule)
         near(plant.sum(axis=1, keepdims=True), whole)
     for variable, boundary, rules in (
@@ -233,7 +239,7 @@ def parts_sum_to_totals(loaded: Loaded, results: Results, study: Study) -> None:
                 for name in ("plant_cars", "replaced_cars", "change")
             )
             plant, replaced, change = sides
-            near(plant - replaced, change)
+            sum_up((plant, -replaced), change)
 
 
 def a_scenario_minus_itself_is_zero(loaded: Loaded, results: Results, study: Study) -> None:

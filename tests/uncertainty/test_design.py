@@ -45,3 +45,10 @@ def test_corners_are_ends_alone_and_repeat_with_the_seed() -> None:
     assert (found[1] == 2).all()
     np.testing.assert_array_equal(found, corners(5, 0.0, 2.0, 50, 3))
     assert (found[2:] != corners(5, 0.0, 2.0, 50, 4)[2:]).any()
+
+
+def test_the_ends_of_a_range_are_met_to_the_last_bit() -> None:
+    """0.0963 + (0.9 - 0.0963) is more than 0.9, which may be the bound of the input."""
+    span = (0.0, 0.0963, 0.9)
+    assert span[1] + (span[2] - span[1]) > span[2]
+    np.testing.assert_array_equal(at(span, np.array([0.0, 1.0, 2.0])), span)

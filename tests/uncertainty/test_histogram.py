@@ -5,65 +5,106 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from impact.errors import ImpactError
-from impact.uncertainty.histogram import Histogram
+from impact.uncertainty.histogram import SHARES, Histogram
 
-SHARES = (0.05, 0.25, 0.5, 0.75, 0.95)
+DRAWS = 20_000
 
 
-def counted(draws: np.ndarray, part: int) -> Histogram:
-    """Return a histogram that was given the draws part by part."""
-    histogram = Histogram(draws[:part])
-    for start in range(part, len(draws), part):
-        histogram.add(draws[start : start + part])
+def counted(draws: np.ndarray, part: int, room: int = 4000) -> Histogram:
+    """Return a closed histogram that was given the draws part by part."""
+    histogram = Histogram(draws.shape[1], room)
+    start = 0
+    while start < len(draws):
+        size = min(part, histogram.free, len(draws) - start)
+        histogram.put(0, draws[start : start + size])
+        histogram.advance(size)
+        start += size
+    histogram.close()
     return histogram
 
 
-@pytest.mark.parametrize("part", [2000, 5000, 40_000])
-def test_percentiles_lie_within_the_stated_error_of_the_exact_ones(part: int) -> None:
-    """Skewed, two-humped, whole-numbered and far from zero."""
-    rng = np.random.default_rng(part)
-    normal = rng.standard_normal(40_000)
-    draws = np.column_stack(
+def awkward(seed: int) -> np.ndarray:
+    """Return columns that are skewed, two-humped, whole-numbered, far from zero, mostly zero, over many magnitudes."""
+    rng = np.random.default_rng(seed)
+    normal, share = rng.standard_normal(DRAWS), rng.random(DRAWS)
+    return np.column_stack(
         [
             normal,
             np.exp(2 * normal),
             -np.exp(3 * normal),
-            np.sign(normal) * 10 + rng.random(40_000),
+            np.sign(normal) * 10 + share,
             np.round(3 * normal),
             1e9 + normal,
+            *(np.where(share < zero, 0.0, np.exp(normal)) for zero in (0.05, 0.4, 0.94, 0.951, 0.99, 0.9999)),
+            1e-9 * np.exp(6 * normal),
+            np.where(share < 0.3, -np.exp(normal), np.where(share < 0.8, 0.0, normal)),
         ]
     )
+
+
+@pytest.mark.parametrize("part", [700, 4000, DRAWS])
+def test_percentiles_lie_within_the_stated_error_of_the_exact_ones(part: int) -> None:
+    draws = awkward(part)
     histogram = counted(draws, part)
     for share in SHARES:
-        off = np.abs(histogram.percentile(share) - np.percentile(draws, 100 * share, axis=0))
-        assert (off <= histogram.error * (1 + 1e-6)).all(), share
+        found, error = histogram.percentile(share)
+        off = np.abs(found - np.percentile(draws, 100 * share, axis=0))
+        assert (off <= error * (1 + 1e-6)).all(), share
     np.testing.assert_allclose(histogram.mean, draws.mean(axis=0), rtol=1e-12)
 
 
+def test_how_draws_were_cut_into_parts_changes_nothing() -> None:
+    draws = awkward(1)
+    one, other = counted(draws, 700), counted(draws, 2500)
+    for share in SHARES:
+        np.testing.assert_array_equal(one.percentile(share), other.percentile(share))
+    np.testing.assert_array_equal(one.mean, other.mean)
+
+
 def test_the_error_is_small_beside_the_range() -> None:
-    draws = np.random.default_rng(1).lognormal(0, 1, (20_000, 1))
+    draws = np.random.default_rng(1).lognormal(0, 1, (DRAWS, 1))
     histogram = counted(draws, 5000)
-    width = histogram.percentile(0.95) - histogram.percentile(0.05)
-    assert (histogram.error < 0.002 * width).all()
+    width = histogram.percentile(0.95)[0] - histogram.percentile(0.05)[0]
+    for share in SHARES:
+        assert (histogram.percentile(share)[1] < 0.01 * width).all(), share
 
 
 def test_rare_extremes_do_not_widen_the_bins() -> None:
-    draws = np.random.default_rng(2).random((5000, 1))
-    wild = draws.copy()
-    wild[:3] = 1e6
-    assert Histogram(wild).error[0] < 1.1 * Histogram(draws).error[0]
+    draws = np.random.default_rng(2).random((DRAWS, 1))
+    draws[:3] = 1e6
+    for share in SHARES:
+        assert counted(draws, 4000).percentile(share)[1] < 0.01, share
+
+
+def test_a_value_that_many_draws_share_is_found_exactly() -> None:
+    """Zero cars in nine draws of ten, whatever the few others are."""
+    rng = np.random.default_rng(3)
+    draws = np.where(rng.random((DRAWS, 1)) < 0.9, 0.0, rng.lognormal(0, 3, (DRAWS, 1)))
+    histogram = counted(draws, 4000)
+    for share in (0.05, 0.25, 0.5, 0.75):
+        assert [each.item() for each in histogram.percentile(share)] == [0, 0]
 
 
 def test_a_column_that_does_not_move_has_its_value_everywhere() -> None:
     histogram = counted(np.full((6000, 2), [0.0, 7.0]), 2000)
     for share in SHARES:
-        np.testing.assert_array_equal(histogram.percentile(share), [0, 7])
-    np.testing.assert_array_equal(histogram.error, [0, 0])
+        np.testing.assert_array_equal(histogram.percentile(share), [[0, 7], [0, 0]])
 
 
-def test_first_draws_that_do_not_stand_for_the_others_are_told() -> None:
-    histogram = Histogram(np.linspace(0, 1, 1000)[:, None])
-    histogram.add(np.full((9000, 1), 5.0))
-    with pytest.raises(ImpactError, match=r"95th percentile lies where draws are not told apart"):
-        histogram.percentile(0.95)
+def test_what_never_comes_about_lies_above_all_else() -> None:
+    """Three draws in ten are infinite: so are the upper percentiles, and the others do not notice."""
+    rng = np.random.default_rng(4)
+    values = rng.random((DRAWS, 1))
+    draws = np.where(rng.random((DRAWS, 1)) < 0.3, np.inf, values)
+    histogram = counted(draws, 4000)
+    for share in (0.05, 0.25, 0.5):
+        found, error = histogram.percentile(share)
+        assert abs(found - np.percentile(draws, 100 * share)) <= error < 0.02
+    assert histogram.percentile(0.75)[0] == histogram.percentile(0.95)[0] == np.inf
+
+
+def test_first_draws_that_do_not_stand_for_the_others_leave_a_wide_error() -> None:
+    draws = np.concatenate([np.linspace(0, 1, 4000), np.linspace(4, 5, 16_000)])[:, None]
+    found, error = counted(draws, 1000).percentile(0.95)
+    assert abs(found - np.percentile(draws, 95)) <= error
+    assert error > 0.5

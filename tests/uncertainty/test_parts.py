@@ -11,9 +11,11 @@ from hypothesis import strategies as st
 from scipy.stats import qmc
 
 from impact.arrays import Array
+from impact.uncertainty import probabilities
 from impact.uncertainty.correlation import Pair
 from impact.uncertainty.draws import Draws, HeldDraws
 from impact.uncertainty.probabilities import SOBOL_BLOCK, SOBOL_DIMENSIONS
+from impact.uncertainty.ranks import rank_correlation
 
 PAIRS = (Pair("path", "share", 0.4), Pair("path", "price", -0.4))
 NAMES = ("path", "share", "price", "wage")
@@ -29,6 +31,22 @@ def test_parts_laid_end_to_end_are_the_whole_hypercube(count: int, most: int, se
     together = in_parts(Draws(count, seed), "price", most)
     np.testing.assert_array_equal(together, Draws(count, seed).probabilities("price"))
     assert sorted(np.floor(together * count).astype(int)) == list(range(count))
+
+
+def test_many_draws_are_several_hypercubes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two and a half times as many as one takes: three of the same size, each with its strata and correlations."""
+    monkeypatch.setattr(probabilities, "MOST", 200)
+    draws = Draws(500, 3, PAIRS)
+    whole = {name: draws.probabilities(name) for name in NAMES}
+    for name in NAMES:
+        np.testing.assert_array_equal(in_parts(Draws(500, 3, PAIRS), name, 70), whole[name])
+    for start, stop in ((0, 167), (167, 334), (334, 500)):
+        for name in NAMES:
+            strata = np.floor(whole[name][start:stop] * (stop - start)).astype(int)
+            assert sorted(strata) == list(range(stop - start))
+        ranks = rank_correlation([whole["path"][start:stop]], [whole["share"][start:stop]])
+        assert ranks[0, 0] == pytest.approx(0.4, abs=0.05)
+    assert (whole["wage"][:167] != whole["wage"][167:334]).all()
 
 
 @pytest.mark.parametrize("most", [1, 7, 128, 1000])

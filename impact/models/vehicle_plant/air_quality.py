@@ -9,7 +9,7 @@ import numpy as np
 
 from impact.arrays import Array
 from impact.economy.replaced import rest
-from impact.emissions.air import POLLUTANTS, fine_wear, of_power, sulphur_dioxide
+from impact.emissions.air import POLLUTANTS, fine_wear, grams_per_kwh, sulphur_dioxide
 from impact.fleet.cohorts import over_life
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
@@ -220,13 +220,14 @@ def _power(
                 name = "sox" if pollutant == "so2" else pollutant
                 for fuel in fuels:
                     factors[pollutant, fuel] = inputs.factor("plant_exhaust", "g/GJ", "EU", pollutant=name, fuel=fuel)
+    generated = {
+        side: demand["electricity", "home"] / 1e6 * known.to_socket[:, None]  # GWh
+        for side, demand in energy.items()
+    }
     result: dict[str, dict[str, Array]] = {}
     for pollutant in dict.fromkeys(name for name, _ in factors):
-        result[pollutant] = {}
-        for side, demand in energy.items():
-            generated = demand["electricity", "home"] / 1e6 * known.to_socket[:, None]  # GWh
-            pairs = [(burned, factors[pollutant, fuel]) for fuel, burned in fuels.items()]
-            result[pollutant][side] = _built_and_life(of_power(generated, pairs), drive)
+        grams = grams_per_kwh((burned, factors[pollutant, fuel]) for fuel, burned in fuels.items())
+        result[pollutant] = {side: _built_and_life(used * grams, drive) for side, used in generated.items()}
     return result
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.arrays import Array, running_sum
 from impact.fleet.cohorts import over_life, retirements, stock_from_sales
 from impact.fleet.survival import distance_in_use, weibull_survival, years_in_use
 from impact.models.inputs import Inputs
@@ -88,7 +88,7 @@ def _with_taxis(inputs: Inputs, private: Driving) -> Driving:
     with inputs.about("distance"):
         share = inputs.assumption("driving.taxi_share")[:, None]
         km = taxi_km(private, inputs.assumption("driving.taxi_distance"))
-    driven = np.cumsum(km, axis=1)
+    driven = running_sum(km)
     # What is left of rounding is not driven: the last kilometre is the one with which the life distance is reached.
     at_year_end = np.where(driven < private.life_km[:, None] * (1 - 1e-9), private.at_year_end, 0.0)
     return replace(
@@ -106,7 +106,7 @@ def taxi_km(private: Driving, distance: Array) -> Array:
     Args:
         private: use of private cars. distance: of a taxi in a year, (draws,) [km/yr].
     """
-    driven = np.cumsum(private.km * (distance / private.mean_km)[:, None], axis=1)
+    driven = running_sum(private.km * (distance / private.mean_km)[:, None])
     return np.diff(np.minimum(driven, private.life_km[:, None]), axis=1, prepend=0.0)
 
 

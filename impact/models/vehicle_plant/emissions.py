@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.arrays import Array, running_sum
 from impact.emissions.fuels import Warming
 from impact.fleet.cohorts import life_total, over_life
 from impact.models.inputs import Inputs
@@ -213,7 +213,7 @@ def _boundary(
         elif component == "change":
             yield Row(f"{variable}_change", values, used, part | {"cumulative": "no"}, topics=named)
         yield Row(f"{variable}_cohort", cohort, (cars.years[-1],), part | {"cumulative": "cohort"}, topics=named)
-    running = np.cumsum(change, axis=1)
+    running = running_sum(change)
     yield Row(
         f"{variable}_cumulative", running, used, keys | {"component": "change", "cumulative": "yes"}, topics=of_change
     )

@@ -42,4 +42,4 @@ unit-of-million-UZS-2025-month = million UZS (2025) a month
 unit-of-million-UZS-2025-persons-yr = million UZS (2025) a job and year
 
 ## Attached tables
-attachment-claim-steps = From each claim to the modelled figure, step by step
+attachment-claim-steps = From each claim to the modelled figure
