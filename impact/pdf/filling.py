@@ -128,14 +128,15 @@ def fill_title(words: Sequence[Word], width: float) -> list[int]:
     ends = fill(words, width)
     if len(ends) < 2 or any(word.forced for word in words):
         return ends
-    target = _width(words, 0, len(words)) / len(ends)
+    sums = [0.0, *accumulate(word.with_blank for word in words)]  # widths and blanks before each word
+    target = (sums[-1] - words[-1].with_blank + words[-1].width) / len(ends)
     # best[n]: cost and ends of the best division of the first n words into the lines so far.
     best: dict[int, tuple[float, list[int]]] = {0: (0.0, [])}
     for _ in ends:
         longer: dict[int, tuple[float, list[int]]] = {}
         for start, (cost, before) in best.items():
             for end in range(start + 1, len(words) + 1):
-                line = _width(words, start, end)
+                line = sums[end - 1] - sums[start] + words[end - 1].width
                 if line > width + FITS:
                     break
                 total = (

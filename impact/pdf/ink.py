@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import cache
 from typing import TypeAlias
 
 from impact.brief.blocks import Status
@@ -17,11 +18,13 @@ _HATCH_WIDTH = 0.7
 _OUTLINE_WIDTH = 0.7
 
 
+@cache
 def fill_colour(colour: str) -> str:
     """Return the operator that sets the colour of fills and text."""
     return " ".join(f"{part:.3g}" for part in rgb(colour)) + " rg"
 
 
+@cache
 def stroke_colour(colour: str) -> str:
     """Return the operator that sets the colour of lines."""
     return " ".join(f"{part:.3g}" for part in rgb(colour)) + " RG"

@@ -62,5 +62,7 @@ def _quoted(kind: str, text: Text) -> str:
 
 def shortened(text: str, most: int = 40) -> str:
     """Return the first words of a text for a message, control characters escaped."""
-    printable = "".join(letter if letter.isprintable() else repr(letter)[1:-1] for letter in text[: most + 1])
+    printable = text[: most + 1]
+    if not printable.isprintable():
+        printable = "".join(letter if letter.isprintable() else repr(letter)[1:-1] for letter in printable)
     return printable if len(printable) <= most else printable[: most - 1].rstrip() + "…"
