@@ -59,7 +59,7 @@ class TaggedCanvas:
         self._pages: list[list[Element]] = []
         self._annotations: list[Element] = []
         self._checked_to = 0
-        self._digest = hashlib.sha256()
+        self._digest = hashlib.blake2b(digest_size=16)  # of all pages, for the file's identifier
         self.codes: dict[str, Codes] = {}  # by name of the font
 
     @property
@@ -196,7 +196,7 @@ class TaggedCanvas:
         tree = structure_tree(document, self.root, self._pages, annotations)
         marked = PDFDictionary({"Marked": "true"})
         hooks.set_keys(hooks.catalog(self.pdf), StructTreeRoot=tree, MarkInfo=marked, **catalog)
-        hooks.set_identity(self.pdf, self._digest.digest()[:16])
+        hooks.set_identity(self.pdf, self._digest.digest())
         self.pdf.save()
         return hooks.without_vendor(self._buffer.getvalue())
 

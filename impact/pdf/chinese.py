@@ -65,9 +65,9 @@ class MixedFace:
         ((chinese, _),) = self._pieces(letter)
         return self._chinese.has(letter) if chinese else self._latin.has(letter)
 
-    def covers(self, letters: set[str]) -> bool:
-        """Return whether there is a glyph for each of the characters."""
-        return all(map(self.has, letters))
+    def covers(self, text: str) -> bool:
+        """Return whether there is a glyph for each character of a text."""
+        return all(map(self.has, set(text)))
 
     def named(self, letter: str) -> str:
         """Return the name of the font file that should have the character."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -52,8 +52,15 @@ class Face:
         """Return whether the font has a glyph for the character."""
         return ord(letter) in self._known or letter == _NO_BREAK_SPACE
 
-    def covers(self, letters: set[str]) -> bool:
-        """Return whether the font has a glyph for each of the characters."""
+    @cached_property
+    def _covers_ascii(self) -> bool:
+        return all(code in self._known for code in range(0x20, 0x7F))
+
+    def covers(self, text: str) -> bool:
+        """Return whether the font has a glyph for each character of a text."""
+        if text.isascii() and text.isprintable() and self._covers_ascii:
+            return True
+        letters = set(text)
         if letters <= self._covered:
             return True
         self._covered |= {letter for letter in letters if self.has(letter)}

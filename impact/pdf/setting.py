@@ -72,7 +72,7 @@ class Setter:
         return Look(font, size, rise, self.theme.colour(colour), style.kerning, lang)
 
     def _check(self, span: Span, look: Look) -> None:
-        if look.face.covers(set(span.text)):
+        if look.face.covers(span.text):
             return
         for letter in dict.fromkeys(span.text):
             if letter not in _NEED_NO_GLYPH and not look.face.has(letter):

@@ -104,13 +104,14 @@ class UntaggedCanvas(TaggedCanvas):
 
     def show_page(self) -> None:
         """Close the page without keys for its structure."""
-        self._digest.update("".join(hooks.page_code(self.pdf)).encode())
+        number = self.page_number
         self.pdf.showPage()
+        self._digest.update(hooks.page_content(hooks.finished_page(self.pdf, number)))
 
     def finish(self, catalog: dict[str, Any]) -> bytes:
         """Write the file without a structure tree."""
         hooks.set_keys(hooks.catalog(self.pdf), **catalog)
-        hooks.set_identity(self.pdf, self._digest.digest()[:16])
+        hooks.set_identity(self.pdf, self._digest.digest())
         self.pdf.save()
         return hooks.without_vendor(self._buffer.getvalue())
 
