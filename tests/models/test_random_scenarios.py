@@ -286,3 +286,15 @@ def test_laws_hold_in_random_scenarios(text: str) -> None:
     study = run(loaded, catalogue())
     for law in LAWS:
         law(loaded, results, study)
+
+
+def test_exports_that_are_all_given_up_have_no_concentration() -> None:
+    """Found by a random scenario: the only product exported is that of the plant's sector, which gives up more."""
+    tree = deepcopy(base())
+    tree["project"]["replaced"]["assembled_price"]["central"] = 1000.0
+    tree["project"]["markets"]["export_share"]["central"] = 0.9
+    rows = estimate(parse(written(tree), "random", "random.yaml"), catalogue()).rows
+    row = next(r for r in rows if r.keys.get("item_key") == "export_concentration" and r.keys["with_plant"] == "yes")
+    assert row.undefined is not None
+    assert row.undefined.any()
+    assert (row.values[row.undefined] == 0).all()
