@@ -20,6 +20,7 @@ from impact.models.vehicle_plant.gross_net import Changes, topics_of_quantity
 
 MILLION_PER_BILLION = 1000.0
 MANUFACTURING = "C"
+NONE_LEFT = "the exports given up are all exports of the table"
 TOO_LARGE = "the plant would hold more value added than the economy of the base year leaves for it"
 
 
@@ -89,4 +90,7 @@ def _export_concentration(inputs: Inputs, plant: Economy, found: Changes) -> Ite
     of_own = np.maximum(exports[own] + change, 0)
     rest = np.delete(exports, own)
     total = of_own + rest.sum()
-    yield _row(item, "yes", (of_own**2 + (rest**2).sum()) / total**2, plant.cars.years, topics)
+    none = total <= 0
+    index = np.divide(of_own**2 + (rest**2).sum(), total**2, out=np.zeros_like(total), where=~none)
+    keys = {"item_key": item, "with_plant": "yes"}
+    yield Row("structure", index, plant.cars.years, keys, scope="net", topics=topics, gap=NONE_LEFT, undefined=none)
