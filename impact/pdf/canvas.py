@@ -6,7 +6,7 @@ import hashlib
 import io
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any, Literal
 
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFObject, PDFString
@@ -69,7 +69,7 @@ class TaggedCanvas:
 
     def write(self, code: str) -> None:
         """Append PDF operators."""
-        self.pdf.addLiteral(code)
+        hooks.page_code(self.pdf).append(code)
 
     # Structure.
 
@@ -85,15 +85,15 @@ class TaggedCanvas:
         """Let an element join the tree at the current place."""
         self._inside[-1].attach(element)
 
-    @contextmanager
-    def marked(self, element: Element) -> Iterator[None]:
-        """Draw content of an element; contexts do not nest."""
+    def marked(self, element: Element) -> AbstractContextManager[None]:
+        """Return a context in which content of an element is drawn; such contexts do not nest."""
+        return _Marked(self, element)
+
+    def _mark(self, element: Element) -> None:
         number = len(self._on_page)
         self._on_page.append(element)
         element.children.append(MarkedContent(self.page_number, number))
         self._begin(f"/{element.tag} <</MCID {number}>> BDC")
-        yield
-        self._end()
 
     @contextmanager
     def artifact(self, kind: Literal["", "Header", "Footer"] = "") -> Iterator[None]:
@@ -199,6 +199,20 @@ class TaggedCanvas:
         hooks.set_identity(self.pdf, self._digest.digest())
         self.pdf.save()
         return hooks.without_vendor(self._buffer.getvalue())
+
+
+class _Marked(AbstractContextManager[None]):
+    """Content of one element: a class, since a page has hundreds of these and a generator takes twice as long."""
+
+    def __init__(self, canvas: TaggedCanvas, element: Element) -> None:
+        self._canvas, self._element = canvas, element
+
+    def __enter__(self) -> None:
+        self._canvas._mark(self._element)
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
+        if kind is None:
+            self._canvas._end()
 
 
 class _Later(PDFObject):

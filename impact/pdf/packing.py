@@ -14,7 +14,6 @@ from itertools import pairwise
 
 _STREAM = b"endstream"
 _TRAILER = re.compile(rb"trailer\s*<<(.*)>>\s*startxref\s*(\d+)\s*%%EOF\s*", re.DOTALL)
-_BEGIN = re.compile(rb"(\d+) 0 obj\s*(?:%[^\n]*\n)?\s*")  # with ReportLab's remark after it
 _END = b"endobj"
 _COMMENT = re.compile(rb"^%.*$", re.MULTILINE)
 _SIZE = re.compile(rb"/Size\s+\d+")
@@ -72,11 +71,12 @@ def _objects(pdf: bytes, start: int) -> dict[int, bytes]:
     offsets = sorted((offset, number) for number, offset in _offsets(pdf, start).items())
     found: dict[int, bytes] = {}
     for (offset, number), (end, _) in pairwise([*offsets, (start, 0)]):
-        begin = _BEGIN.match(pdf, offset, end)
-        if begin is None or int(begin[1]) != number:
+        begin = b"%d 0 obj" % number
+        if not pdf.startswith(begin, offset):
             raise ValueError(f"object {number} does not begin where the table says")
         # What follows the last `endobj` are ReportLab's remarks, such as `% Pages object`.
-        found[number] = pdf[begin.end() : pdf.rindex(_END, begin.end(), end)].rstrip()
+        body = pdf[offset + len(begin) : pdf.rindex(_END, offset, end)].strip()
+        found[number] = body.partition(b"\n")[2].lstrip() if body.startswith(b"%") else body
     return found
 
 

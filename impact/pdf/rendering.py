@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from impact.brief.blocks import Document
 from impact.errors import ProblemsError
 from impact.look.theme import Theme
@@ -21,10 +25,22 @@ from impact.pdf.whereabouts import with_pages
 
 def rendered(document: Document, theme: Theme, *, bleed: bool, pack: bool) -> bytes:
     """Return the document as PDF bytes; `impact.pdf.render` says more."""
-    with ahead():
+    with ahead(), _nothing_collected():
         for attachment in document.attachments:
             begin(attachment.data)
         return _rendered(document, theme, bleed=bleed, pack=pack)
+
+
+@contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """Let no search for garbage interrupt: what is made for a document lives as long as it is being made."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def _rendered(document: Document, theme: Theme, *, bleed: bool, pack: bool) -> bytes:

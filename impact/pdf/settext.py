@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cached_property
 from itertools import pairwise
 
 from impact.brief.blocks import Span
@@ -16,6 +15,7 @@ from impact.pdf.hyphenation import divisions
 from impact.pdf.line import Line, Look, Run
 from impact.pdf.linebreak import SOFT_HYPHEN, ZERO_WIDTH_SPACE, Stretch, emergency_breaks, plain, stretches
 from impact.pdf.names import shortened
+from impact.pdf.once import once
 
 # They allow a break and print nothing themselves.
 _INVISIBLE_LETTERS = (SOFT_HYPHEN, ZERO_WIDTH_SPACE)
@@ -57,25 +57,25 @@ class SetText:
         self._simple = len(looks) == 1 and not any(letter in self.text for letter in _INVISIBLE_LETTERS)
         self._lines: dict[float, tuple[Line, ...]] = {}
 
-    @cached_property
+    @once
     def _stretches(self) -> list[Stretch]:
         return stretches(self.text)
 
-    @cached_property
+    @once
     def _words(self) -> list[Word]:
         return self._simple_words() if self._simple else [self._word(part) for part in self._stretches]
 
-    @cached_property
+    @once
     def _plain(self) -> bool:
         return plain(self.text)
 
-    @cached_property
+    @once
     def _widest(self) -> float:
         if self._simple and self._plain:
-            return max(self._measured.widths if self._measured else self.looks[0].widths(self.text.split(" ")))
+            return max(self.looks[0].widths(self.text.split(" ")))
         return max((word.width for word in self._words), default=0.0)
 
-    @cached_property
+    @once
     def _alone(self) -> Line | None:
         """The text as one line, where that needs no thought: most labels and cells are short and plain."""
         if not self._simple or self.looks[0].kerning or "\n" in self.text or len(self.text) > _SHORT:
@@ -106,7 +106,7 @@ class SetText:
         if lines is None and self._alone is not None and self._alone.width <= width + FITS:
             lines = self._lines[width] = (self._alone,)
         if lines is None and self._measured is not None and width >= _NARROW * self.style.size:
-            ends = self._measured.ends(width) if self._widest <= width + FITS else None
+            ends = self._measured.ends(width) if max(self._measured.widths) <= width + FITS else None
             if ends is not None:
                 starts = [*self._measured.starts[:-1], len(self.text)]
                 lines = self._lines[width] = tuple(
@@ -121,7 +121,7 @@ class SetText:
             lines = self._lines[width] = tuple(self._line(parts[start:end]) for start, end in lines_of(ends))
         return lines
 
-    @cached_property
+    @once
     def _measured(self) -> PlainWords | None:
         """The words of a text whose lines are filled without regard for anything but their widths."""
         if not self._simple or not self._plain or self.style.balance or not self.text:

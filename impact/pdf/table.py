@@ -27,6 +27,7 @@ class TableBox(Box):
         self.parts, self.theme, self.where = parts, theme, where
         self._measures = measures or TableMeasures(parts, theme, where)
         self.before = self.after = theme.spacing.exhibit
+        self._heights: dict[float, float] = {}
 
     # Measures.
 
@@ -40,8 +41,12 @@ class TableBox(Box):
 
     def height(self, width: float) -> float:
         """Return the height of this piece with caption and notes."""
-        rows = self._rows_height(0, len(self.parts.rows), width)
-        return self._caption_height(width) + self._measures.head_height(width) + rows + self._notes_height(width)
+        height = self._heights.get(width)
+        if height is None:
+            rows = self._rows_height(0, len(self.parts.rows), width)
+            above, below = self._caption_height(width) + self._measures.head_height(width), self._notes_height(width)
+            height = self._heights[width] = above + rows + below
+        return height
 
     # Division over pages.
 

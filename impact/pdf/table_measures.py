@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property
 
 from impact.look.theme import Theme
 from impact.pdf.columns import ColumnNeed, column_widths, eased
+from impact.pdf.once import once
 from impact.pdf.table_parts import CellParts, RowParts, TableParts
 
 _AFTER_NUMBERS = 12.0  # more space where words or bars follow a column of numbers
@@ -43,7 +43,7 @@ class TableMeasures:
         least = max(text.widest(divided=divided) + extra for text, extra in texts)
         return ColumnNeed(column.label, column.share, least + self.left_pads[index] + self.pad)
 
-    @cached_property
+    @once
     def left_pads(self) -> list[float]:
         """The space at the left of the texts of each column."""
         columns = self._parts.columns
@@ -55,7 +55,7 @@ class TableMeasures:
             pads.append(self.pad + (_AFTER_NUMBERS if after_numbers and opens_left else 0.0))
         return pads
 
-    @cached_property
+    @once
     def _column_cells(self) -> list[list[CellParts]]:
         """The cells that begin in each column."""
         found: list[list[CellParts]] = [[] for _ in self._parts.columns]
@@ -64,7 +64,7 @@ class TableMeasures:
                 found[at].append(cell)
         return found
 
-    @cached_property
+    @once
     def widest_numbers(self) -> list[float]:
         """The width of the widest text beside a bar in each column, so that all its bars have one scale."""
         return [
@@ -100,7 +100,7 @@ class TableMeasures:
         cell, column, _, wide = placed
         return cell.text.height(self.text_width(cell, column, wide))
 
-    @cached_property
+    @once
     def _ending(self) -> dict[int, list[tuple[tuple[RowParts, ...], CellParts]]]:
         """Cells of several rows by the last of these, with the rows above it."""
         rows = self._parts.rows

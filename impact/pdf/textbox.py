@@ -114,6 +114,10 @@ class TextBox(Box):
         return (width - line.width) / 2 if self.align == "center" else 0.0
 
     def _draw_stretches(self, canvas: TaggedCanvas, placed: list[tuple[Run, float, float]]) -> None:
+        if placed and not any(span.href or span.lang for span in self.text.spans):
+            with canvas.marked(self.element):
+                show(canvas, placed)
+            return
         at = 0
         while at < len(placed):
             element = self._element_of(placed[at][0])
