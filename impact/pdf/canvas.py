@@ -89,7 +89,8 @@ class TaggedCanvas:
         """Return a context in which content of an element is drawn; such contexts do not nest."""
         return _Marked(self, element)
 
-    def _mark(self, element: Element) -> None:
+    def open_mark(self, element: Element) -> None:
+        """Begin the content of an element; `marked` does so, and ends it."""
         number = len(self._on_page)
         self._on_page.append(element)
         element.children.append(MarkedContent(self.page_number, number))
@@ -101,7 +102,7 @@ class TaggedCanvas:
         pagination = f"/Artifact <</Type /Pagination /Subtype /{kind}>> BDC"
         self._begin(pagination if kind else "/Artifact BMC")
         yield
-        self._end()
+        self.close_mark()
 
     def _begin(self, operator: str) -> None:
         if self._open:
@@ -110,7 +111,8 @@ class TaggedCanvas:
         self._open = True
         self.write(operator)
 
-    def _end(self) -> None:
+    def close_mark(self) -> None:
+        """End the content of an element or artifact."""
         self.write("EMC")
         self._open = False
         self._checked_to = len(hooks.page_code(self.pdf))
@@ -208,11 +210,11 @@ class _Marked(AbstractContextManager[None]):
         self._canvas, self._element = canvas, element
 
     def __enter__(self) -> None:
-        self._canvas._mark(self._element)
+        self._canvas.open_mark(self._element)
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
         if kind is None:
-            self._canvas._end()
+            self._canvas.close_mark()
 
 
 class _Later(PDFObject):
