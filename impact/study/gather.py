@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from typing import TypeAlias
 
 import numpy as np
 
@@ -12,14 +13,18 @@ from impact.arrays import Array
 from impact.errors import ImpactError
 from impact.models.rows import Row
 from impact.study.variables import Variable, variables
+from impact.uncertainty import histogram as bins
 from impact.uncertainty.histogram import SHARES, Histogram
 
 EXACT_DRAWS = 5_000  # up to here every value is kept: no more than some 250 megabytes
-COUNTED = 2_500  # above it so many draws are counted in bins at once: with more, each column lies far from the next
+COUNTED = 2_000  # above it so many draws are counted in bins at once: with more, each column lies far from the next
 FINE = (1, 4)  # so many bins a stretch at 10,000 draws and at 160,000: no wider than a percentile is uncertain
 EXACT_TABLES = {"kpi": 2**31, "breakeven": 100_000}  # tables that are kept further, up to so many draws
 MEANINGLESS = 0.05  # share of draws without a meaning above which there is no figure: the range would begin there
 LEAST_DRAWS = 20  # one in twenty lies below the 5th percentile: with fewer draws there is no such range
+
+
+Taken: TypeAlias = tuple[list[tuple[int, Array, Array, Array]], Array, bins.Taken]  # by row, kept draws, bins
 
 
 @dataclass
@@ -135,6 +140,7 @@ class Gathering:
         self.exact = None if count <= EXACT_DRAWS else tuple(n for n, most in EXACT_TABLES.items() if count <= most)
         self.rows: tuple[Gathered, ...] = ()
         self._histogram: Histogram | None = None
+        self._room: Array = np.empty((0, 0))  # of the exact tables where others are counted, (columns, draws)
 
     def add(self, rows: Iterable[Row]) -> None:
         """Take the rows of a part.
@@ -177,6 +183,7 @@ class Gathering:
         fine = int(np.clip(self.count**0.5 / 100, *FINE))
         histogram = Histogram(sizes[False], min(self.count, COUNTED), fine)
         room, stops = np.empty((sizes[True], self.count)), {True: 0, False: 0}
+        self._room = room
         for gathered, exact, years in drawn:
             first, stop = stops[exact], stops[exact] + years
             stops[exact] = stop
@@ -185,6 +192,48 @@ class Gathering:
             else:
                 gathered.counted = Columns(histogram, first, stop)
                 self._histogram = histogram
+
+    def beside(self, start: int, stop: int) -> Gathering:
+        """Return an empty gathering for the draws from `start` to before `stop`, once the first part is in this one.
+
+        Only where draws are counted. What it has `taken` this one can `absorb`.
+        """
+        if self._histogram is None:
+            raise ValueError("all draws are kept: there are no bins to count them in")
+        other = Gathering(stop - start)
+        other.exact, other._histogram = self.exact, self._histogram.beside()
+        other._room = np.empty((len(self._room), stop - start))
+        first, rows = 0, []
+        for each in self.rows:
+            own = Gathered(each.row, each.variable)
+            if each.counted is not None:
+                own.counted = Columns(other._histogram, each.counted.first, each.counted.stop)
+            elif each.room is not None:
+                own.room = other._room[first : first + len(each.room)]
+                first += len(each.room)
+            rows.append(own)
+        other.rows = tuple(rows)
+        return other
+
+    def taken(self) -> Taken:
+        """Return what was gathered, as plain numbers."""
+        if self._histogram is None:
+            raise ValueError("nothing was counted")
+        counts = [(each.number, each.outside, each.undefined, each.never) for each in self.rows]
+        return counts, self._room, self._histogram.taken()
+
+    def absorb(self, taken: Taken, start: int) -> None:
+        """Add what was gathered beside, of the draws from `start` on, which follow those gathered here."""
+        if self._histogram is None:
+            raise ValueError("all draws are kept: there is nothing to add to")
+        counts, room, histogram = taken
+        for each, (number, outside, undefined, never) in zip(self.rows, counts, strict=True):
+            each.number += number
+            each.outside = each.outside + outside
+            each.undefined = each.undefined + undefined
+            each.never = each.never + never
+        self._room[:, start : start + room.shape[1]] = room
+        self._histogram.absorb(histogram)
 
     def close(self, rows: Iterable[Row]) -> None:
         """Count what is left, and take rows that hold for all parts together, such as shares of the draws."""

@@ -61,6 +61,12 @@ class Probabilities:
             of = (metric, event, path)
             self.counts[of] = self.counts.get(of, 0) + int(draws.sum())
 
+    def absorb(self, number: int, counts: Mapping[tuple[str, str, str], int]) -> None:
+        """Add the counts of other parts."""
+        self.number += number
+        for of, count in counts.items():
+            self.counts[of] = self.counts.get(of, 0) + count
+
     def rows(self, topics: Mapping[str, tuple[str, ...]]) -> Iterator[Row]:
         """Yield the share of the draws of each event; `topics` are those behind each key figure."""
         for (metric, event, path), count in self.counts.items():

@@ -11,15 +11,14 @@ from impact.scenario.load import Loaded
 from impact.study import record, reduce
 from impact.study.checks import central_outside_range, never_reached, not_applicable, not_estimated
 from impact.study.convergence import convergence
-from impact.study.estimate import Results, estimate, ready, rows_of
-from impact.study.gather import LEAST_DRAWS, Gathering
+from impact.study.estimate import Results, estimate, ready
+from impact.study.gather import Gathering
 from impact.study.grades import graded_key_figures
 from impact.study.how_sure import more, what_matters
 from impact.study.lineage import lineage
-from impact.study.probabilities import Figures, Probabilities
+from impact.study.parts import gathered
 from impact.study.scenarios import texts_beside
 from impact.study.study import Study
-from impact.uncertainty.draws import Draws
 from impact.uncertainty.ranks import own_effects, rank_correlation
 
 Tell = Callable[[str], None]
@@ -50,7 +49,7 @@ def run(
     scenario = loaded.scenario
     tell("estimate")
     inputs = ready(loaded, catalogue)
-    gathering = _gathered(inputs, part, progress)
+    gathering = gathered(inputs, part, progress or (lambda done, of: None))
     rows = [gathered.row for gathered in gathering.rows]
     tell("reduce")
     words = {"currency": scenario.currency, "price_year": scenario.price_year}
@@ -83,29 +82,6 @@ def run(
     made = gathering.exact, gathering.histogram_error
     tables["run"] = record.run(loaded, beside, catalogue, inputs, tables, *made)
     return Study(loaded.name, dict(sorted(tables.items())), loaded.content, record.facts(inputs), beside)
-
-
-def _gathered(inputs: Inputs, most: int, progress: Progress | None) -> Gathering:
-    """Run the model part by part; probabilities follow from the key figures of each part."""
-    count = inputs.draws.count
-    gathering, probabilities = Gathering(count), Probabilities(inputs.scenario.project)
-    done = 0
-    for draws in inputs.draws.parts(most):
-        figures = _part(inputs, draws, gathering)
-        if count >= LEAST_DRAWS:
-            probabilities.add(inputs, draws, figures)
-        done += draws.count
-        if progress is not None:
-            progress(done, count)
-    gathering.close(probabilities.rows({key: each.row.topics for key, each in gathering.headlines.items()}))
-    return gathering
-
-
-def _part(inputs: Inputs, draws: Draws, gathering: Gathering) -> Figures:
-    """Run the model over a part of the draws, and return its key figures alone: all other rows can be forgotten."""
-    rows = rows_of(inputs.over(draws))
-    gathering.add(rows)
-    return {str(row.keys["key"]): row.values[:, 0].copy() for row in rows if "key" in row.keys}
 
 
 def effect_ranks(inputs: Inputs, gathering: Gathering) -> dict[str, dict[str, float]]:

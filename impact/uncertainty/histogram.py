@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +15,8 @@ REACH = 6.0  # standard deviations of a percentile of the first draws that the b
 STRETCHES = 50  # of equally many of the first draws around each percentile, each cut into bins of equal width
 COLUMNS = 256  # whose bins are found at once
 LARGEST = np.finfo(float).max
+
+Taken: TypeAlias = tuple[int, NDArray[np.int32], list[Array], Array, Array]  # number, counts, sums, lowest, highest
 
 
 @dataclass
@@ -45,9 +48,8 @@ class Histogram:
     def __post_init__(self) -> None:
         """Make room for the draws."""
         self._held = np.empty((self.columns, self.room))
-        self._sum, self._lowest, self._highest = (
-            np.zeros(self.columns), np.full(self.columns, np.inf), np.full(self.columns, -np.inf),
-        )  # fmt: skip
+        self._sums: list[Array] = []  # of the draws counted at once, added up in their order
+        self._lowest, self._highest = np.full(self.columns, np.inf), np.full(self.columns, -np.inf)
 
     @property
     def free(self) -> int:
@@ -70,9 +72,9 @@ class Histogram:
         held = self._held[:, : self._filled]
         if not self._filled:
             return
-        self._sum += held.sum(axis=1)
+        self._sums.append(held.sum(axis=1))
         held.sort(axis=1)
-        if not self.number:
+        if not self._edges.size:
             some = range(0, self.columns, COLUMNS)
             self._edges = np.concatenate([edges(held[first : first + COLUMNS], self.fine) for first in some])
             self._below = np.zeros(self._edges.shape, dtype=np.int32)
@@ -83,16 +85,42 @@ class Histogram:
         self.number += self._filled
         self._filled = 0
 
-    def close(self) -> None:
-        """Count what is left, give the room back and find the percentiles."""
+    def beside(self) -> Histogram:
+        """Return an empty histogram with the same bins, once these are found: for draws that follow."""
+        other = Histogram(self.columns, self.room, self.fine)
+        other._edges, other._below = self._edges, np.zeros_like(self._below)
+        return other
+
+    def taken(self) -> Taken:
+        """Return what was counted, and give the room back."""
+        self._give_back()
+        return self.number, self._below, self._sums, self._lowest, self._highest
+
+    def absorb(self, taken: Taken) -> None:
+        """Add what a histogram beside this one has counted, of the draws that follow those counted here."""
+        self.count()
+        number, below, sums, lowest, highest = taken
+        self.number += number
+        self._below += below
+        self._sums += sums
+        self._lowest, self._highest = np.minimum(self._lowest, lowest), np.maximum(self._highest, highest)
+
+    def _give_back(self) -> None:
         self.count()
         self._held, self.room = np.empty((self.columns, 0)), 0
+
+    def close(self) -> None:
+        """Count what is left, give the room back and find the percentiles."""
+        self._give_back()
         self._found = {share: self._percentile(share) for share in SHARES}
 
     @property
     def mean(self) -> Array:
         """Exact mean of each column, (columns,)."""
-        return self._sum / self.number
+        total: Array = np.zeros(self.columns)
+        for each in self._sums:
+            total += each
+        return total / self.number
 
     def percentile(self, share: float) -> tuple[Array, Array]:
         """Return a percentile of each column and how far from the exact one it may be at most, (columns,) each.

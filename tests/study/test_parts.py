@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -11,7 +14,7 @@ from impact.catalogue.catalogue import Catalogue
 from impact.errors import ImpactError
 from impact.models.rows import Limits, Row
 from impact.scenario.load import load, with_draws
-from impact.study import gather, reduce
+from impact.study import gather, parts, reduce
 from impact.study.gather import Gathering
 from impact.study.reduce import PERCENTILES
 from impact.study.run import run
@@ -117,3 +120,52 @@ def test_progress_is_told_after_each_part() -> None:
     told: list[tuple[int, int]] = []
     run(with_draws(load("byd-jizzakh"), 50, None), progress=lambda done, of: told.append((done, of)), part=20)
     assert told == [(20, 50), (40, 50), (50, 50)]
+
+
+@pytest.fixture
+def two_halves(monkeypatch: pytest.MonkeyPatch, few: None) -> list[int]:
+    """Let the later half of the draws be run apart; returns how many parts that was."""
+    found: list[int] = []
+    original = parts.Later.taken
+
+    def taken(self: parts.Later, argument: None) -> object:
+        found.append(len(self.parts))
+        return original(self, argument)
+
+    monkeypatch.setattr(parts, "COUNTED", 500)
+    monkeypatch.setattr(parts, "possible", lambda: True)
+    monkeypatch.setattr(parts.Later, "taken", taken)
+    return found
+
+
+@pytest.mark.parametrize(("draws", "apart"), [(2000, 1), (2500, 2)])
+def test_no_byte_depends_on_whether_half_is_run_apart(
+    draws: int, apart: int, two_halves: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shared = study_in(500, draws=draws)
+    assert two_halves == [apart]
+    monkeypatch.setattr(parts, "possible", lambda: False)
+    alone = study_in(500, draws=draws)
+    assert two_halves == [apart]
+    for name, table in alone.tables.items():
+        assert table.csv == shared[name].csv, name
+
+
+@pytest.mark.parametrize(("part", "draws"), [(300, 1200), (500, 1100), (500, 1000)])
+def test_what_cannot_be_halved_is_run_in_one_go(part: int, draws: int, two_halves: list[int]) -> None:
+    study_in(part, draws=draws)
+    assert two_halves == []
+
+
+def test_a_second_processor_changes_no_byte(run_impact: Callable[..., Any], tmp_path: Path) -> None:
+    both = run_impact("run", "byd-jizzakh", "--draws", "6000", "-q", "-o", "both.study")
+    assert both.returncode == 0, both.stderr
+    allowed = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, {min(allowed)})  # of this process, and of those it starts
+    try:
+        one = run_impact("run", "byd-jizzakh", "--draws", "6000", "-q", "-o", "one.study")
+    finally:
+        os.sched_setaffinity(0, allowed)
+    assert one.returncode == 0, one.stderr
+    hashes = [(tmp_path / name / "manifest.json").read_text(encoding="utf-8") for name in ("both.study", "one.study")]
+    assert hashes[0] == hashes[1]
