@@ -16,10 +16,11 @@ from impact.pdf import hooks
 from impact.pdf.codes import Codes
 from impact.pdf.deflate import begin
 from impact.pdf.sheet import Sheet
-from impact.pdf.structure import AnnotationRef, Element, MarkedContent, structure_tree
+from impact.pdf.structure import AnnotationRef, Element, MarkedContent, structure_objects
 
 # Operators that leave ink; between tagged stretches only others may stand.
 _PAINTING = re.compile(r"(?<!\S)(?:S|s|f|F|f\*|B|B\*|b|b\*|Tj|TJ|'|\"|Do|sh|BI)(?!\S)")
+TREE = "StructTreeRoot"
 _PRINTED = 4  # annotation flag: shown on paper too
 
 
@@ -191,16 +192,18 @@ class TaggedCanvas:
         """Show a form that may be drawn later."""
         self.pdf.doForm(name)
 
-    def finish(self, catalog: dict[str, Any]) -> bytes:
-        """Write the structure tree and the entries of the catalog; return the file."""
+    def finish(self, catalog: dict[str, Any]) -> tuple[bytes, dict[int, bytes]]:
+        """Return the file as ReportLab writes it with the entries of the catalog, and the structure tree's objects."""
         document = hooks.pdf_document(self.pdf)
-        annotations = [(self.annotation_key(key), element) for key, element in enumerate(self._annotations)]
-        tree = structure_tree(document, self.root, self._pages, annotations)
+        tree = hooks.named(document, PDFDictionary({"Type": PDFName(TREE)}), TREE)
         marked = PDFDictionary({"Marked": "true"})
         hooks.set_keys(hooks.catalog(self.pdf), StructTreeRoot=tree, MarkInfo=marked, **catalog)
         hooks.set_identity(self.pdf, self._digest.digest())
         self.pdf.save()
-        return hooks.without_vendor(self._buffer.getvalue())
+        annotations = [(self.annotation_key(key), element) for key, element in enumerate(self._annotations)]
+        number = hooks.number_of(document, TREE)
+        objects = structure_objects(document, self.root, self._pages, annotations, number)
+        return hooks.without_vendor(self._buffer.getvalue()), objects
 
 
 class _Marked(AbstractContextManager[None]):

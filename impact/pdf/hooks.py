@@ -129,6 +129,23 @@ def page_content(page: PdfObject) -> bytes:
     return content.encode()
 
 
+def named(document: PdfObject, content: PdfObject, name: str) -> PdfObject:
+    """Give an object of the document a name, under which its number is found once the file is written."""
+    document.Reference(content, name)
+    return content
+
+
+def number_of(document: PdfObject, name: str) -> int:
+    """Return the number of an object that has a name, such as `Page1`, in the written file."""
+    number: int = document.idToObjectNumberAndVersion[name][0]
+    return number
+
+
+def next_number(document: PdfObject) -> int:
+    """Return the first number that no object of the written file has."""
+    return int(document.objectcounter) + 1
+
+
 def set_keys(target: PdfObject, **values: PdfObject) -> None:
     """Set keys that ReportLab's page or catalog does not know, such as StructParents, Tabs or OutputIntents.
 

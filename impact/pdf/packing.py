@@ -11,6 +11,7 @@ import struct
 import zlib
 from collections.abc import Mapping
 from itertools import pairwise
+from types import MappingProxyType
 
 _STREAM = b"endstream"
 _TRAILER = re.compile(rb"trailer\s*<<(.*)>>\s*startxref\s*(\d+)\s*%%EOF\s*", re.DOTALL)
@@ -24,18 +25,17 @@ _TOGETHER = 200  # objects in one stream; readers unpack a whole stream for any 
 _FREE, _PLAIN, _PACKED = 0, 1, 2
 
 
-def packed(pdf: bytes) -> bytes:
+def packed(pdf: bytes, more: Mapping[int, bytes] = MappingProxyType({})) -> bytes:
     """Return a file of ReportLab's with its small objects in compressed streams; the content stays as it is.
+
+    Args:
+        pdf: the file. more: objects by number that are added, or take the place of those of the file.
 
     Raises:
         ValueError: the file is not laid out as ReportLab lays out files.
     """
-    trailer = _TRAILER.fullmatch(pdf, max(0, pdf.rfind(b"\ntrailer") + 1))
-    if trailer is None:
-        raise ValueError("the file does not end in a plain trailer")
-    start = int(trailer[2])
-    objects = _objects(pdf, start)
-    head = pdf[: min(_offsets(pdf, start).values())]
+    head, objects, trailer = _read(pdf)
+    objects |= more
     plain = {number: body for number, body in objects.items() if body.endswith(_STREAM)}
     small = sorted(number for number in objects if number not in plain)
     entries: dict[int, tuple[int, int, int]] = {0: (_FREE, 0, 65535)}
@@ -51,9 +51,39 @@ def packed(pdf: bytes) -> bytes:
         written += b"%d 0 obj\n%s\nendobj\n" % (number, body)
     here = len(written)
     entries[next_number] = (_PLAIN, here, 0)
-    keys = _SIZE.sub(b"/Size %d" % (next_number + 1), _COMMENT.sub(b"", trailer[1])).strip()
+    keys = _SIZE.sub(b"/Size %d" % (next_number + 1), trailer)
     written += b"%d 0 obj\n%s\nendobj\nstartxref\n%d\n%%%%EOF\n" % (next_number, _cross_reference(entries, keys), here)
     return bytes(written)
+
+
+def unpacked(pdf: bytes, more: Mapping[int, bytes] = MappingProxyType({})) -> bytes:
+    """Return a file of ReportLab's with `more` objects and nothing packed, so that an editor can read it.
+
+    Raises:
+        ValueError: the file is not laid out as ReportLab lays out files.
+    """
+    head, objects, trailer = _read(pdf)
+    objects |= more
+    written = bytearray(head)
+    rows = [b"%010d 65535 f" % 0]
+    for number in range(1, max(objects) + 1):
+        rows.append(b"%010d 00000 n" % len(written))
+        written += b"%d 0 obj\n%s\nendobj\n" % (number, objects[number])
+    keys = _SIZE.sub(b"/Size %d" % len(rows), trailer)
+    here = len(written)
+    table = b"".join(row + b" \n" for row in rows)
+    written += b"xref\n0 %d\n%strailer\n<<\n%s\n>>\nstartxref\n%d\n%%%%EOF\n" % (len(rows), table, keys, here)
+    return bytes(written)
+
+
+def _read(pdf: bytes) -> tuple[bytes, dict[int, bytes], bytes]:
+    """Return what stands before the first object, the objects by number, and the keys of the trailer."""
+    trailer = _TRAILER.fullmatch(pdf, max(0, pdf.rfind(b"\ntrailer") + 1))
+    if trailer is None:
+        raise ValueError("the file does not end in a plain trailer")
+    start = int(trailer[2])
+    head = pdf[: min(_offsets(pdf, start).values())]
+    return head, _objects(pdf, start), _COMMENT.sub(b"", trailer[1]).strip()
 
 
 def _offsets(pdf: bytes, start: int) -> dict[int, int]:

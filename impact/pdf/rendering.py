@@ -14,7 +14,7 @@ from impact.pdf.builder import Builder
 from impact.pdf.canvas import TaggedCanvas
 from impact.pdf.deflate import ahead, begin
 from impact.pdf.metadata import describe, output_intents, xmp
-from impact.pdf.packing import packed
+from impact.pdf.packing import packed, unpacked
 from impact.pdf.pages import fill_pages
 from impact.pdf.preflight import problems
 from impact.pdf.running import Running
@@ -61,5 +61,5 @@ def _rendered(document: Document, theme: Theme, *, bleed: bool, pack: bool) -> b
     if any(element.tag in ("H1", "H2") for element in canvas.root.walk()):
         canvas.pdf.showOutline()
     entries = attachment_entries(canvas, document.attachments)
-    pdf = canvas.finish({"Metadata": xmp(document), "OutputIntents": output_intents(canvas), **entries})
-    return packed(pdf) if pack else pdf
+    pdf, more = canvas.finish({"Metadata": xmp(document), "OutputIntents": output_intents(canvas), **entries})
+    return packed(pdf, more) if pack else unpacked(pdf, more)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFObject, PDFObjectReference, PDFString
+from reportlab.pdfbase.pdfdoc import PDFString
 
+from impact.pdf import hooks
 from impact.pdf.hooks import PdfObject
 
 # A name (text), a number, or a list of numbers.
@@ -86,90 +87,78 @@ def box_attributes(left: float, bottom: float, right: float, top: float) -> dict
     return {"O": "Layout", "Placement": "Block", "BBox": box}
 
 
-def structure_tree(
-    document: PdfObject, root: Element, pages: Sequence[Sequence[Element]], annotations: Sequence[tuple[int, Element]]
-) -> PDFDictionary:
-    """Register the tree in a PDF document and return its root.
+# A document has hundreds of elements. To have each written by ReportLab, as an object of its own, and read again for
+# packing takes as long as drawing the pages; so they are written here, under numbers behind all others.
+
+
+def structure_objects(
+    document: PdfObject,
+    root: Element,
+    pages: Sequence[Sequence[Element]],
+    annotations: Sequence[tuple[int, Element]],
+    tree: int,
+) -> dict[int, bytes]:
+    """Return the tree as objects of the file, by number.
 
     Args:
-        document: ReportLab's document.
+        document: ReportLab's document, once its own objects have their numbers.
         root: the Document element.
         pages: for each page, the element of each marked content in the order of its number.
         annotations: key in the parent tree and element of each annotation.
+        tree: number of the object that holds the tree.
     """
     elements = list(root.walk())
-    names = {id(element): f"SE{index}" for index, element in enumerate(elements)}
-    tree = PDFDictionary({"Type": PDFName("StructTreeRoot")})
-    document.Reference(tree, "StructTreeRoot")
-    for element in elements:
-        parent = names[id(element.parent)] if element.parent is not None else "StructTreeRoot"
-        document.Reference(_ElementObject(element, parent, names), names[id(element)])
-    entries: list[Any] = []
-    for key, marked in enumerate(pages):
-        entries += [key, _References([names[id(element)] for element in marked])]
-    for key, element in annotations:
-        entries += [key, PDFObjectReference(names[id(element)])]
-    tree["K"] = PDFObjectReference(names[id(root)])
-    tree["ParentTree"] = PDFDictionary({"Nums": PDFArray(entries)})
-    tree["ParentTreeNextKey"] = len(pages) + len(annotations)
-    return tree
+    first = hooks.next_number(document)
+    numbers = {id(element): number for number, element in enumerate(elements, start=first)}
+    sheets = [hooks.number_of(document, f"Page{page}") for page in range(1, len(pages) + 1)]
+    found = {
+        numbers[id(element)]: _element(
+            element, tree if element.parent is None else numbers[id(element.parent)], numbers, sheets, document
+        )
+        for element in elements
+    }
+    entries = [
+        b"%d [%s]" % (key, b" ".join([b"%d 0 R" % numbers[id(element)] for element in marked]))
+        for key, marked in enumerate(pages)
+    ]
+    entries += [b"%d %d 0 R" % (key, numbers[id(element)]) for key, element in annotations]
+    found[tree] = b"<< /Type /StructTreeRoot /K %d 0 R /ParentTree << /Nums [%s] >> /ParentTreeNextKey %d >>" % (
+        numbers[id(root)], b" ".join(entries), len(pages) + len(annotations),
+    )  # fmt: skip
+    return found
 
 
-# A document has hundreds of elements. ReportLab's dictionaries, names and references would take longer to write them
-# than the pages take, so they are written here.
-
-
-class _References(PDFObject):
-    """An array of references to named objects."""
-
-    def __init__(self, names: Sequence[str]) -> None:
-        self._names = names
-
-    def format(self, document: PdfObject) -> bytes:
-        """Return the array as it stands in the file."""
-        return b"[%s]" % b" ".join(_reference(name, document) for name in self._names)
-
-
-class _ElementObject(PDFObject):
-    """An element of the tree with the names of its parent and of all elements by identity."""
-
-    def __init__(self, element: Element, parent: str, names: Mapping[int, str]) -> None:
-        self._element, self._parent, self._names = element, parent, names
-
-    def format(self, document: PdfObject) -> bytes:
-        """Return the dictionary as it stands in the file."""
-        element = self._element
-        parts = [b"<< /Type /StructElem /S /%s /P %s" % (element.tag.encode(), _reference(self._parent, document))]
-        # Content on the page named by /Pg is a bare number; content on any other page names its own.
-        page = next((child.page for child in element.children if isinstance(child, MarkedContent)), None)
-        if page is not None:
-            parts.append(b"/Pg " + _reference(f"Page{page}", document))
-        children = [self._child(child, page, document) for child in element.children]
-        if children:
-            parts.append(b"/K [%s]" % b" ".join(children) if len(children) > 1 else b"/K " + children[0])
-        if element.alt:
-            parts.append(b"/Alt " + PDFString(element.alt).format(document))
-        if element.lang:
-            parts.append(b"/Lang " + PDFString(element.lang).format(document))
-        if element.attributes:
-            attributes = (f"/{name} {_value(value)}" for name, value in element.attributes.items())
-            parts.append(f"/A << {' '.join(attributes)} >>".encode())
-        parts.append(b">>")
-        return b" ".join(parts)
-
-    def _child(self, child: Element | MarkedContent | AnnotationRef, page: int | None, document: PdfObject) -> bytes:
+def _element(
+    element: Element, parent: int, numbers: Mapping[int, int], sheets: Sequence[int], document: PdfObject
+) -> bytes:
+    """Return the dictionary of an element; `numbers` are those of all elements, by identity, `sheets` of the pages."""
+    parts = [b"<< /Type /StructElem /S /%s /P %d 0 R" % (element.tag.encode(), parent)]
+    # Content on the page named by /Pg is a bare number; content on any other page names its own.
+    page = next((child.page for child in element.children if isinstance(child, MarkedContent)), 0)
+    if page:
+        parts.append(b"/Pg %d 0 R" % sheets[page - 1])
+    children = []
+    for child in element.children:
         if isinstance(child, Element):
-            return _reference(self._names[id(child)], document)
-        if isinstance(child, MarkedContent) and child.page == page:
-            return b"%d" % child.number
-        on_page = _reference(f"Page{child.page}", document)
-        if isinstance(child, MarkedContent):
-            return b"<< /Type /MCR /Pg %s /MCID %d >>" % (on_page, child.number)
-        return b"<< /Type /OBJR /Pg %s /Obj %s >>" % (on_page, child.reference.format(document))
-
-
-def _reference(name: str, document: PdfObject) -> bytes:
-    return b"%d %d R" % document.idToObjectNumberAndVersion[name]
+            children.append(b"%d 0 R" % numbers[id(child)])
+        elif isinstance(child, AnnotationRef):
+            reference = child.reference.format(document)
+            children.append(b"<< /Type /OBJR /Pg %d 0 R /Obj %s >>" % (sheets[child.page - 1], reference))
+        elif child.page == page:
+            children.append(b"%d" % child.number)
+        else:
+            children.append(b"<< /Type /MCR /Pg %d 0 R /MCID %d >>" % (sheets[child.page - 1], child.number))
+    if children:
+        parts.append(b"/K [%s]" % b" ".join(children) if len(children) > 1 else b"/K " + children[0])
+    if element.alt:
+        parts.append(b"/Alt " + PDFString(element.alt).format(document))
+    if element.lang:
+        parts.append(b"/Lang " + PDFString(element.lang).format(document))
+    if element.attributes:
+        attributes = (f"/{name} {_value(value)}" for name, value in element.attributes.items())
+        parts.append(f"/A << {' '.join(attributes)} >>".encode())
+    parts.append(b">>")
+    return b" ".join(parts)
 
 
 def _value(value: Attribute) -> str:

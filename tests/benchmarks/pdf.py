@@ -108,12 +108,12 @@ class UntaggedCanvas(TaggedCanvas):
         self.pdf.showPage()
         self._digest.update(hooks.page_content(hooks.finished_page(self.pdf, number)))
 
-    def finish(self, catalog: dict[str, Any]) -> bytes:
+    def finish(self, catalog: dict[str, Any]) -> tuple[bytes, dict[int, bytes]]:
         """Write the file without a structure tree."""
         hooks.set_keys(hooks.catalog(self.pdf), **catalog)
         hooks.set_identity(self.pdf, self._digest.digest())
         self.pdf.save()
-        return hooks.without_vendor(self._buffer.getvalue())
+        return hooks.without_vendor(self._buffer.getvalue()), {}
 
 
 def untagged(build: Callable[[], bytes]) -> Callable[[], bytes]:

@@ -109,6 +109,20 @@ def test_page_content_is_what_is_compressed(canvas: Canvas, monkeypatch: pytest.
     assert content in compressed, "what ReportLab compresses is no longer PDFPage.stream: nothing is compressed ahead"
 
 
+def test_named_objects_have_numbers_and_none_has_the_next(canvas: Canvas) -> None:
+    document = hooks.pdf_document(canvas)
+    hooks.named(document, PDFDictionary({"Own": "1"}), "OwnTree")
+    hooks.set_keys(hooks.catalog(canvas), Own=PDFObjectReference("OwnTree"))
+    canvas.addLiteral("0 0 m")
+    canvas.showPage()
+    written = _written(canvas)
+    number = hooks.number_of(document, "OwnTree")
+    assert b"/Own %d 0 R" % number in written, "the document's idToObjectNumberAndVersion no longer numbers objects"
+    assert b"\n%d 0 obj\n" % hooks.number_of(document, "Page1") in written, "pages are no longer named Page1, Page2"
+    assert b"\n%d 0 obj\n" % (hooks.next_number(document) - 1) in written, "objectcounter no longer counts objects"
+    assert b"\n%d 0 obj\n" % hooks.next_number(document) not in written
+
+
 def test_set_keys_leaves_other_documents_alone(canvas: Canvas) -> None:
     before = list(pdfdoc.PDFCatalog.__NoDefault__)
     hooks.set_keys(hooks.catalog(canvas), Own="1")

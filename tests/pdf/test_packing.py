@@ -67,3 +67,12 @@ def test_content_that_looks_like_the_end_of_an_object_stays(make: Make, theme: T
 def test_other_files_are_refused(content: bytes) -> None:
     with pytest.raises(ValueError, match="the file "):
         packed(content)
+
+
+@pytest.mark.qpdf
+def test_an_unpacked_file_has_no_fault_and_shows_its_objects(plain: bytes, tmp_path: Path) -> None:
+    (tmp_path / "plain.pdf").write_bytes(plain)
+    done = subprocess.run(["qpdf", "--check", tmp_path / "plain.pdf"], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert b"/Type /StructElem /S /H1" in plain
+    assert b"/ObjStm" not in plain
