@@ -43,6 +43,7 @@ class Setter:
         self.faces = Faces(theme)
         self.problems: list[Problem] = []
         self.where = ""
+        self._looks: dict[tuple[object, ...], Look] = {}
 
     def prepare(self, content: Text, style: TextStyle) -> SetText:
         """Return a text that can be broken into lines of any width."""
@@ -55,6 +56,15 @@ class Setter:
         return SetText(tuple(spans), tuple(looks), style, self.where)
 
     def _look(self, span: Span, style: TextStyle) -> Look:
+        """Return the look of a span; most spans of a style differ in their words alone."""
+        mixed = is_chinese(span.text) or (span.lang or self.lang).startswith("zh")
+        key = (style, span.emphasis, span.strong, bool(span.href), span.script, span.lang, mixed)
+        look = self._looks.get(key)
+        if look is None:
+            look = self._looks[key] = self._new_look(span, style, mixed)
+        return look
+
+    def _new_look(self, span: Span, style: TextStyle, mixed: bool) -> Look:
         face, colour, size, rise = style.face, style.colour, style.size, 0.0
         if span.emphasis:
             face = "italic"
@@ -67,7 +77,6 @@ class Setter:
             size = style.size * _SCRIPT_SIZE
             rise = style.size * (_SUPER_RISE if span.script == "super" else -_SUB_DROP)
         lang = span.lang or self.lang
-        mixed = is_chinese(span.text) or lang.startswith("zh")
         font = self.faces.mixed(face, lang) if mixed else self.faces[face]
         return Look(font, size, rise, self.theme.colour(colour), style.kerning, lang)
 
