@@ -15,13 +15,18 @@ def main() -> None:
     from impact.cli import program
     from impact.errors import ImpactError
 
-    gc.set_threshold(GARBAGE)
-    os.environ.setdefault(THREADS, "1")
+    settle()
     try:
         program(prog_name="impact")
     except ImpactError as error:
         sys.stderr.write(f"{error}\n")
         sys.exit(1)
+
+
+def settle() -> None:
+    """Set up the process for one command, before numpy is loaded."""
+    gc.set_threshold(GARBAGE)
+    os.environ.setdefault(THREADS, "1")
 
 
 if __name__ == "__main__":

@@ -140,6 +140,7 @@ class Gathering:
         self.exact = None if count <= EXACT_DRAWS else tuple(n for n, most in EXACT_TABLES.items() if count <= most)
         self.rows: tuple[Gathered, ...] = ()
         self._histogram: Histogram | None = None
+        self._names: list[tuple[object, ...]] = []
         self._room: Array = np.empty((0, 0))  # of the exact tables where others are counted, (columns, draws)
 
     def add(self, rows: Iterable[Row]) -> None:
@@ -151,7 +152,7 @@ class Gathering:
         rows = tuple(rows)
         if not self.rows:
             self._begin(rows)
-        if [_name(row) for row in rows] != [_name(gathered.row) for gathered in self.rows]:
+        if [_name(row) for row in rows] != self._names:
             raise ImpactError(
                 "Some results exist in a few draws only. A model has to return the same rows for every part of the "
                 "draws; mark where they mean nothing instead (`Row.undefined`)."
@@ -172,6 +173,7 @@ class Gathering:
     def _begin(self, rows: tuple[Row, ...]) -> None:
         """Set up what is kept and what is counted, from the rows of the first part."""
         self.rows = tuple(Gathered(_central_of(row), _declared(row)) for row in rows)
+        self._names = [_name(row) for row in rows]
         if self.exact is None:
             return
         drawn = [
@@ -212,7 +214,7 @@ class Gathering:
                 own.room = other._room[first : first + len(each.room)]
                 first += len(each.room)
             rows.append(own)
-        other.rows = tuple(rows)
+        other.rows, other._names = tuple(rows), self._names
         return other
 
     def taken(self) -> Taken:

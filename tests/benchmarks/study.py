@@ -18,8 +18,8 @@ COUNTS = (0, 1_000, 10_000, 20_000, 40_000)
 PRINTED = 10_000
 BUDGET, BUDGET_MB, MILLION_MB = 2.0, 600, 1000
 CODE = """
-import os
-os.environ["OPENBLAS_NUM_THREADS"] = "1"  # as the command does
+from impact.__main__ import settle
+settle()
 from impact import api
 api.run("byd-jizzakh", draws=0)
 api.run("byd-jizzakh", draws={draws})
