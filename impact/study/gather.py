@@ -159,7 +159,9 @@ class Gathering:
             )
         to_count: list[tuple[Columns, Array]] = []
         for gathered, row in zip(self.rows, rows, strict=True):
-            _within_bounds(row, gathered.variable)
+            # Draws that are counted are sorted then, which tells their ends: `close` looks at these.
+            counted = gathered.counted is not None and row.never is None
+            _within_bounds(row, gathered.variable, row.values[:1] if counted else row.values)
             if len(row.values) > 1:
                 values = np.broadcast_to(_where_it_is(row)[1:], (len(row.values) - 1, max(len(row.years), 1)))
                 gathered.add(values)
@@ -241,10 +243,17 @@ class Gathering:
         """Count what is left, and take rows that hold for all parts together, such as shares of the draws."""
         if self._histogram is not None:
             self._histogram.close()
+            self._check_counted(*self._histogram.ends)
         found = [Gathered(row, _declared(row)) for row in rows]
         for gathered in found:
-            _within_bounds(gathered.row, gathered.variable)
+            _within_bounds(gathered.row, gathered.variable, gathered.row.values)
         self.rows += tuple(found)
+
+    def _check_counted(self, lowest: Array, last: Array) -> None:
+        for each in self.rows:
+            if each.counted is not None and each.row.never is None:
+                columns = slice(each.counted.first, each.counted.stop)
+                _within_bounds(each.row, each.variable, np.stack([lowest[columns], last[columns]]))
 
     @property
     def headlines(self) -> dict[str, Gathered]:
@@ -297,8 +306,8 @@ def _declared(row: Row) -> Variable:
     return variables()[row.variable]
 
 
-def _within_bounds(row: Row, variable: Variable) -> None:
-    lowest, highest = float(row.values.min()), float(row.values.max())
+def _within_bounds(row: Row, variable: Variable, values: Array) -> None:
+    lowest, highest = float(values.min()), float(values.max())
     if not math.isfinite(lowest) or not math.isfinite(highest):  # so is one that is no number
         raise ImpactError(f"{row.variable} {dict(row.keys)}: a value is not finite. This is a fault of the model.")
     slack = 1e-9 * max(-lowest, highest, 1.0)

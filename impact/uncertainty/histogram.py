@@ -16,7 +16,8 @@ STRETCHES = 50  # of equally many of the first draws around each percentile, eac
 COLUMNS = 256  # whose bins are found at once
 LARGEST = np.finfo(float).max
 
-Taken: TypeAlias = tuple[int, NDArray[np.int32], list[Array], Array, Array]  # number, counts, sums, lowest, highest
+# Number, counts, sums, lowest, highest, last.
+Taken: TypeAlias = tuple[int, NDArray[np.int32], list[Array], Array, Array, Array]
 
 
 @dataclass
@@ -50,6 +51,7 @@ class Histogram:
         self._held = np.empty((self.columns, self.room))
         self._sums: list[Array] = []  # of the draws counted at once, added up in their order
         self._lowest, self._highest = np.full(self.columns, np.inf), np.full(self.columns, -np.inf)
+        self._last = self._highest.copy()  # as the highest, but not finite where a draw was not
 
     @property
     def free(self) -> int:
@@ -80,6 +82,7 @@ class Histogram:
             self._below = np.zeros(self._edges.shape, dtype=np.int32)
         self._lowest = np.minimum(self._lowest, held[:, 0])
         self._highest = np.maximum(self._highest, _last_finite(held))
+        self._last = np.maximum(self._last, held[:, -1])
         for column, (ordered, bounds) in enumerate(zip(held, self._edges, strict=True)):
             self._below[column] += ordered.searchsorted(bounds, side="right").astype(np.int32)
         self.number += self._filled
@@ -94,16 +97,17 @@ class Histogram:
     def taken(self) -> Taken:
         """Return what was counted, and give the room back."""
         self._give_back()
-        return self.number, self._below, self._sums, self._lowest, self._highest
+        return self.number, self._below, self._sums, self._lowest, self._highest, self._last
 
     def absorb(self, taken: Taken) -> None:
         """Add what a histogram beside this one has counted, of the draws that follow those counted here."""
         self.count()
-        number, below, sums, lowest, highest = taken
+        number, below, sums, lowest, highest, last = taken
         self.number += number
         self._below += below
         self._sums += sums
         self._lowest, self._highest = np.minimum(self._lowest, lowest), np.maximum(self._highest, highest)
+        self._last = np.maximum(self._last, last)
 
     def _give_back(self) -> None:
         self.count()
@@ -113,6 +117,11 @@ class Histogram:
         """Count what is left, give the room back and find the percentiles."""
         self._give_back()
         self._found = {share: self._percentile(share) for share in SHARES}
+
+    @property
+    def ends(self) -> tuple[Array, Array]:
+        """Lowest and last draw of each column, (columns,); one that is no number, or infinite, is among them."""
+        return self._lowest, self._last
 
     @property
     def mean(self) -> Array:

@@ -169,3 +169,22 @@ def test_a_second_processor_changes_no_byte(run_impact: Callable[..., Any], tmp_
     assert one.returncode == 0, one.stderr
     hashes = [(tmp_path / name / "manifest.json").read_text(encoding="utf-8") for name in ("both.study", "one.study")]
     assert hashes[0] == hashes[1]
+
+
+@pytest.mark.parametrize(
+    ("value", "said"), [(np.nan, "not finite"), (np.inf, "not finite"), (-np.inf, "not finite"), (-1.0, "bound 0")]
+)
+@pytest.mark.parametrize("place", [0, 5, 11_999])
+def test_a_value_that_cannot_be_is_found_among_the_counted_too(value: float, said: str, place: int) -> None:
+    draws = np.random.default_rng(3).lognormal(3, 1, (12_001, 1))
+    draws[place] = value
+    gathering = Gathering(12_000)
+
+    def gather_all() -> None:
+        for start in range(0, 12_000, 1000):
+            cut = [0, *range(start + 1, start + 1001)]
+            gathering.add([Row("jobs", draws[cut], (2030,), {"channel": "total"})])
+        gathering.close(())
+
+    with pytest.raises(ImpactError, match=said):
+        gather_all()
