@@ -17,7 +17,7 @@ from impact.uncertainty import histogram as bins
 from impact.uncertainty.histogram import SHARES, Histogram
 
 EXACT_DRAWS = 5_000  # up to here every value is kept: no more than some 250 megabytes
-COUNTED = 2_000  # above it so many draws are counted in bins at once: with more, each column lies far from the next
+COUNTED = 1_000  # above it so many draws are counted in bins at once; two processes hold twice as many
 FINE = (1, 4)  # so many bins a stretch at 10,000 draws and at 160,000: no wider than a percentile is uncertain
 EXACT_TABLES = {"kpi": 2**31, "breakeven": 100_000}  # tables that are kept further, up to so many draws
 MEANINGLESS = 0.05  # share of draws without a meaning above which there is no figure: the range would begin there

@@ -12,7 +12,7 @@ from impact.arrays import Array
 
 SHARES = (0.05, 0.25, 0.5, 0.75, 0.95)  # the percentiles that a study holds
 REACH = 6.0  # standard deviations of a percentile of the first draws that the bins around it cover on either side
-STRETCHES = 50  # of equally many of the first draws around each percentile, each cut into bins of equal width
+STRETCHES = 36  # of equally many of the first draws around each percentile, each cut into bins of equal width
 COLUMNS = 256  # whose bins are found at once
 LARGEST = np.finfo(float).max
 

@@ -1,62 +1,97 @@
 """What draws cost in a warm process, and the memory they take: `python tests/benchmarks/study.py [million]`.
 
-A process runs the shipped case without draws, then again with draws. The same without draws the second time is taken
-off, which leaves what the draws add to a warm run. With `million`, a million draws are run once for their memory.
+A process runs the shipped case with draws to get warm, then once without and once with draws: the difference is what
+the draws add. Memory is measured in a run of its own: what the process and the one beside it hold together, each page
+that both share counted once (the proportional set size that Linux tells). With `million`, a million draws are run once.
 """
 
 from __future__ import annotations
 
+import os
 import platform
+import subprocess
 import sys
+import time
 from itertools import pairwise
+from pathlib import Path
 from statistics import median
 
-from _measure import RUNS, Program, Run, run
+from _measure import ROOT, RUNS, Program, run
 from brief import BARE
 
-COUNTS = (0, 1_000, 10_000, 20_000, 40_000)
+COUNTS = (1_000, 10_000, 20_000, 40_000)
 PRINTED = 10_000
 BUDGET, BUDGET_MB, MILLION_MB = 2.0, 600, 1000
 CODE = """
+import time
 from impact.__main__ import settle
 settle()
 from impact import api
-api.run("byd-jizzakh", draws=0)
-api.run("byd-jizzakh", draws={draws})
+
+def seconds(draws):
+    start = time.perf_counter()
+    api.run("byd-jizzakh", draws=draws)
+    return time.perf_counter() - start
+
+seconds({draws})
+print(-seconds(0) + seconds({draws}))
 """
 
 
-def draws(count: int) -> Program:
-    """Return a program that runs the shipped case once to get warm and once with so many draws."""
-    return Program(f"{count:,} draws", ("-c", CODE.format(draws=count)))
+def started(count: int) -> subprocess.Popen[str]:
+    """Start a process that prints what so many draws add to a warm run [s]."""
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-c", CODE.format(draws=count)]
+    return subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)
+
+
+def added(count: int) -> float:
+    """Return what so many draws add to a warm run [s]."""
+    return float(started(count).communicate()[0])
+
+
+def peak(count: int) -> float:
+    """Return the memory of a run and of the process beside it at its peak [MB]."""
+    with started(count) as process:
+        most = 0.0
+        while process.poll() is None:
+            children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
+            beside = children.read_text(encoding="utf-8").split() if children.exists() else []
+            most = max(most, sum(_held(each) for each in (str(process.pid), *beside)))
+            time.sleep(0.01)
+    return most
+
+
+def _held(process: str) -> float:
+    try:
+        lines = Path(f"/proc/{process}/smaps_rollup").read_text(encoding="utf-8").splitlines()
+    except OSError:  # it has just ended
+        return 0.0
+    return next((float(line.split()[1]) / 1e3 for line in lines if line.startswith("Pss:")), 0.0)
 
 
 def compare() -> None:
     """Print what draws add, as ratio to the baseline, with peak memory and cost per thousand draws."""
-    programs = [BARE, *map(draws, COUNTS)]
-    for program in programs:
-        run(program)
-    rounds = [[run(program) for program in programs] for _ in range(RUNS)]
-    print(f"median of {RUNS} interleaved runs, Python {platform.python_version()}; B is {_seconds(rounds, 0):.3f} s")
+    run(BARE)
+    rounds = [(run(BARE).seconds, [added(count) for count in COUNTS]) for _ in range(RUNS)]
+    base = median(seconds for seconds, _ in rounds)
+    print(f"median of {RUNS} interleaved runs, Python {platform.python_version()}; B is {base:.3f} s")
     print(f"{'':14}{'added s':>9}{'ratio':>7}{'spread':>14}{'budget':>8}{'peak MB':>9}{'budget':>8}")
-    for place, count in list(enumerate(COUNTS, start=1))[1:]:
-        ratios = [(one[place].seconds - one[1].seconds) / one[0].seconds for one in rounds]
+    cost: list[float] = []
+    for place, count in enumerate(COUNTS):
+        ratios = [found[place] / seconds for seconds, found in rounds]
+        cost.append(median(found[place] for _, found in rounds))
         spread = f"{min(ratios):.2f} to {max(ratios):.2f}"
-        peak = max(one[place].peak_mb for one in rounds)
         budget, budget_mb = (f"{BUDGET:g}", f"{BUDGET_MB}") if count == PRINTED else ("", "")
         print(
-            f"{count:8,} draws{_seconds(rounds, place) - _seconds(rounds, 1):9.3f}{median(ratios):7.2f}{spread:>14}"
-            f"{budget:>8}{peak:9.0f}{budget_mb:>8}"
+            f"{count:8,} draws{cost[-1]:9.3f}{median(ratios):7.2f}{spread:>14}{budget:>8}"
+            f"{peak(count):9.0f}{budget_mb:>8}"
         )
     steps = [
-        f"{1e6 * (_seconds(rounds, after) - _seconds(rounds, after - 1)) / (most - least):.0f}"
-        for after, (least, most) in enumerate(pairwise(COUNTS[1:]), start=3)
+        f"{1e6 * (after - before) / (most - least):.0f}"
+        for (before, after), (least, most) in zip(pairwise(cost), pairwise(COUNTS), strict=True)
     ]
-    print(f"microseconds a draw from {' to '.join(f'{count:,}' for count in COUNTS[1:])}: {', '.join(steps)}")
-
-
-def _seconds(rounds: list[list[Run]], place: int) -> float:
-    return median(one[place].seconds for one in rounds)
+    print(f"microseconds a draw from {' to '.join(f'{count:,}' for count in COUNTS)}: {', '.join(steps)}")
 
 
 def million() -> None:
