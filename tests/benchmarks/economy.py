@@ -42,7 +42,8 @@ def scenario() -> Loaded:
     tree["horizon"] = [first, first + YEARS - 1]
     for path in tree["project"]["output"]["paths"].values():
         last = max(path["values"])
-        path["values"] |= dict.fromkeys(range(last, first + YEARS), path["values"][last])
+        later = map(str, range(int(last), first + YEARS))
+        path["values"] |= dict.fromkeys(later, path["values"][last])
     return parse(written(tree), "long", "long.yaml")
 
 
