@@ -122,7 +122,8 @@ class Columns:
     @property
     def error(self) -> float:
         """Largest error of a percentile as part of the widest range from 5 to 95 % that a year has; 0 without any."""
-        width = self.percentile(SHARES[-1]) - self.percentile(SHARES[0])
+        with np.errstate(invalid="ignore"):  # infinity less infinity, where most draws never come about
+            width = self.percentile(SHARES[-1]) - self.percentile(SHARES[0])
         widest = float(width.max(where=np.isfinite(width), initial=0))
         errors = [self.histogram.percentile(share)[1][self.first : self.stop].max() for share in SHARES]
         return float(max(errors)) / widest if widest > 0 else 0.0

@@ -188,3 +188,20 @@ def test_a_value_that_cannot_be_is_found_among_the_counted_too(value: float, sai
 
     with pytest.raises(ImpactError, match=said):
         gather_all()
+
+
+def test_what_mostly_never_comes_about_has_an_error_without_a_warning(recwarn: pytest.WarningsRecorder) -> None:
+    never = np.arange(12_001)[:, None] % 20 > 0
+    values = np.random.default_rng(3).lognormal(3, 1, (12_001, 1))
+    keys = {"model": "x", "dimension": "km"}
+    gathering = Gathering(12_000)
+    gathering.exact = ("kpi",)  # as with more draws than this table is kept for
+    for start in range(0, 12_000, 1000):
+        cut = [0, *range(start + 1, start + 1001)]
+        gathering.add([Row("breakeven_km", values[cut], (2025,), keys, never=never[cut])])
+    gathering.close(())
+    (row,) = gathering.rows
+    assert row.counted is not None
+    assert np.isinf(row.counted.percentile(0.95)).all()
+    assert gathering.histogram_error == 0.0
+    assert not recwarn.list
