@@ -6,8 +6,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from impact.arrays import Array
+from impact.errors import ImpossibleError
 from impact.study.headlines import Figures, Headlines, known
 from impact.study.levers import Lever, design
 from impact.study.tables import DOES_NOT_APPLY, Cell, Record, Table, identified, rounded
@@ -52,9 +54,21 @@ class Explored:
 
 
 def explore(headlines: Headlines, levers: Sequence[Lever]) -> Explored:
-    """Return the key figures along every lever, from one run of the model."""
+    """Return the key figures along every lever, from one run of the model.
+
+    Inputs that are moved together may leave their own ranges, where the model refuses what cannot be: nan there.
+
+    Raises:
+        ImpossibleError: an input cannot be at the end of its range while all others are central.
+    """
     which, places = one_at_a_time(range(len(levers)), STEPS)
-    found = headlines(design(levers, which, places))
+    try:
+        found = headlines(design(levers, which, places))
+    except ImpossibleError:
+        alone = [index for index, lever in enumerate(levers) if not lever.together]
+        possible = headlines(design(levers, *one_at_a_time(alone, STEPS)))
+        more = where_possible(headlines, levers, which, places, tuple(possible))
+        found = {metric: np.concatenate([possible[metric][:1], values]) for metric, values in more.items()}
     together = np.array([lever.together for lever in levers])
     figures: dict[str, Array] = {}
     for metric, values in found.items():
@@ -63,6 +77,29 @@ def explore(headlines: Headlines, levers: Sequence[Lever]) -> Explored:
         figures[metric] = np.insert(steps, int(np.searchsorted(STEPS, CENTRAL)), middle, axis=1)
     central = {metric: float(values[0]) for metric, values in found.items()}
     return Explored(tuple(levers), central, figures)
+
+
+def where_possible(
+    headlines: Headlines, levers: Sequence[Lever], which: NDArray[np.int_], places: Array, metrics: Sequence[str]
+) -> Figures:
+    """Return the figures at points, nan where the model refuses them: such a value is not possible.
+
+    The model says which points it refuses for one reason; it is asked again without them until it refuses none.
+    """
+    figures = {metric: np.full(len(which), np.nan) for metric in metrics}
+    left = np.arange(len(which))
+    while True:
+        try:
+            found = headlines(design(levers, which[left], places[left]))
+        except ImpossibleError as error:
+            refused = np.array(error.draws)
+            if len(refused) == 1 or refused[0]:
+                raise  # not the points: the central run itself
+            left = left[~refused[1:]]
+        else:
+            for metric in metrics:
+                figures[metric][left] = found[metric][1:]
+            return figures
 
 
 def tornado(explored: Explored) -> Table:

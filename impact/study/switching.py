@@ -6,14 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from impact.arrays import Array
-from impact.errors import ImpossibleError, Problem, did_you_mean, there_are
+from impact.errors import Problem, did_you_mean, there_are
 from impact.scenario.load import Loaded
 from impact.study.headlines import Figures, Headlines
 from impact.study.levers import Lever, design
-from impact.study.sensitivity import PLACES, Explored, described
+from impact.study.sensitivity import PLACES, Explored, described, where_possible
 from impact.study.tables import Record, Table, identified, rounded
 from impact.uncertainty.design import CENTRAL, HIGH, LOW
 from impact.uncertainty.switching import crossings, nearest_change
@@ -136,7 +135,7 @@ def _beyond(headlines: Headlines, explored: Explored, indices: Sequence[int]) ->
         which += [index] * len(outside)
         places += [float(place) for place in outside]
     points = np.array(which, dtype=int), np.array(places, dtype=float)
-    more = _where_possible(headlines, explored.levers, *points, tuple(explored.figures))
+    more = where_possible(headlines, explored.levers, *points, tuple(explored.figures))
     result = Wide({}, {})
     for index in indices:
         here = np.array(which) == index
@@ -150,29 +149,6 @@ def _beyond(headlines: Headlines, explored: Explored, indices: Sequence[int]) ->
         result.places[index] = all_places[sort][keep]
         result.figures[index] = {metric: values[keep] for metric, values in figures.items()}
     return result
-
-
-def _where_possible(
-    headlines: Headlines, levers: Sequence[Lever], which: NDArray[np.int_], places: Array, metrics: Sequence[str]
-) -> Figures:
-    """Return the figures at points beyond the ranges, nan where the model refuses them: such a value is not possible.
-
-    The model says which points it refuses for one reason; it is asked again without them until it refuses none.
-    """
-    figures = {metric: np.full(len(which), np.nan) for metric in metrics}
-    left = np.arange(len(which))
-    while True:
-        try:
-            found = headlines(design(levers, which[left], places[left]))
-        except ImpossibleError as error:
-            refused = np.array(error.draws)
-            if len(refused) == 1 or refused[0]:
-                raise  # not the points: the central run itself
-            left = left[~refused[1:]]
-        else:
-            for metric in metrics:
-                figures[metric][left] = found[metric][1:]
-            return figures
 
 
 def _flips(explored: Explored, wide: Wide, line: Line, indices: Sequence[int]) -> Iterator[Flip]:
