@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from yaml import MarkedYAMLError, Node, YAMLError, compose, dump
+from yaml import CollectionNode, MarkedYAMLError, Node, SequenceNode, YAMLError, compose, dump
 from yaml._yaml import CEmitter, CParser
 from yaml.representer import SafeRepresenter
 from yaml.resolver import BaseResolver
@@ -19,6 +19,7 @@ from yaml.serializer import Serializer
 __all__ = ["MarkedYAMLError", "Node", "YAMLError", "nodes", "written"]
 
 _WIDTH = 110  # characters
+_DEEPEST, _MOST = 50, 200_000
 
 
 class _Core(BaseResolver):
@@ -61,10 +62,27 @@ def nodes(content: str) -> Node | None:
 
     Raises:
         MarkedYAMLError: the text is no YAML; says where.
-        YAMLError: the text holds characters that YAML does not allow.
+        YAMLError: the text holds characters that YAML does not allow, refers to itself, or grows beyond all bounds.
     """
     root: Node | None = compose(content, Loader=_Reader)  # type: ignore[arg-type]  # composes, constructs nothing
+    _check(root)
     return root
+
+
+def _check(root: Node | None) -> None:
+    """Go through all nodes, as often as aliases name them: whoever reads them may then do so without a limit."""
+    waiting, count = [(root, 0)] if root is not None else [], 0
+    while waiting:
+        node, depth = waiting.pop()
+        count += 1
+        if depth > _DEEPEST or count > _MOST:
+            raise YAMLError(
+                f"it is nested more than {_DEEPEST} deep, holds more than {_MOST:,} values, or an alias (*name) "
+                "refers to what it stands in"
+            )
+        if isinstance(node, CollectionNode):
+            parts = node.value if isinstance(node, SequenceNode) else [each for pair in node.value for each in pair]
+            waiting += [(part, depth + 1) for part in parts]
 
 
 def written(value: Any) -> str:

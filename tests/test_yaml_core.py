@@ -46,3 +46,12 @@ def test_what_is_written_reads_back(value: dict[str, Any]) -> None:
 def test_what_is_no_yaml_is_refused_with_its_place(text: str) -> None:
     with pytest.raises(ProblemsError, match=r"x\.yaml"):
         read_yaml(text, "x.yaml")
+
+
+NINE = "".join(f"a{at}: &a{at} [{', '.join([f'*a{at - 1}'] * 9)}]\n" for at in range(1, 9))
+
+
+@pytest.mark.parametrize("text", ["a: &a [*a]", "a: &a {b: *a}", "a: " + "[" * 100 + "]" * 100, f"a0: &a0 x\n{NINE}"])
+def test_what_refers_to_itself_or_grows_beyond_bounds_is_refused(text: str) -> None:
+    with pytest.raises(ProblemsError, match="refers to what it stands in"):
+        read_yaml(text, "x.yaml")

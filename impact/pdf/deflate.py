@@ -39,16 +39,18 @@ class _Worker:
     def _run(self) -> None:
         while (task := self._waiting.get()) is not None:
             data, lock = task
-            self._written[data] = zlib.compress(data, _LEVEL)
-            lock.release()
+            try:
+                self._written[data] = zlib.compress(data, _LEVEL)
+            finally:
+                lock.release()  # where it failed, too: whoever waits does it again and hears why
 
     def deflated(self, data: bytes) -> bytes | None:
-        """Return what was begun, waiting for its end; None when nothing was."""
+        """Return what was begun, waiting for its end; None when nothing was, or it failed."""
         lock = self._locks.get(data)
         if lock is None:
             return None
         with lock:
-            return self._written[data]
+            return self._written.get(data)
 
     def stop(self) -> None:
         self._waiting.put(None)

@@ -71,13 +71,14 @@ def load(name: str, extra: tuple[FilePath, ...] = ()) -> Loaded:
     return parse(content, stem, file, extra)
 
 
-def text_of(name: str, extra: tuple[FilePath, ...] = ()) -> str:
-    """Return the text of a scenario as it stands in its file.
+def text_of(name: str, extra: tuple[FilePath, ...] = ()) -> tuple[str, str]:
+    """Return what a scenario is called, without the folder of its file, and its text as it stands there.
 
     Raises:
         ImpactError: there is no such scenario, or the file cannot be read.
     """
-    return _content(name, extra)[2]
+    called, _, text = _content(name, extra)
+    return called, text
 
 
 def _content(name: str, extra: tuple[FilePath, ...]) -> tuple[str, str, str]:

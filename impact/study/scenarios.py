@@ -63,7 +63,8 @@ def scenarios(loaded: Loaded, catalogue: Catalogue, tell: Tell = lambda _: None,
 
 def texts_beside(loaded: Loaded, catalogue: Catalogue) -> dict[str, str]:
     """Return the texts of the scenarios that stand beside this one, by name, as they were read."""
-    return {name: text_of(name, catalogue.extra) for name in loaded.scenario.alternatives if name != loaded.name}
+    texts = dict(text_of(name, catalogue.extra) for name in loaded.scenario.alternatives if name != loaded.name)
+    return {name: text for name, text in texts.items() if name != loaded.name}
 
 
 def _rows(inputs: Inputs, draws: Draws) -> tuple[Row, ...]:

@@ -64,6 +64,13 @@ class Parsed:
         if data is None:
             return {}
         try:
-            return dict(_TreesOnly(io.BytesIO(data)).load())
+            known: dict[str, Any] = dict(_TreesOnly(io.BytesIO(data)).load())
+            return known if all(map(_is_body, known.values())) else {}
         except Exception:  # a damaged file may fail in any way; all in it can be parsed again
             return {}
+
+
+def _is_body(value: Any) -> bool:
+    from fluent.syntax.ast import BaseNode
+
+    return isinstance(value, list) and all(isinstance(entry, BaseNode) for entry in value)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import zlib
 from concurrent.futures import ThreadPoolExecutor
 
@@ -52,3 +53,20 @@ def test_documents_side_by_side_do_not_mix() -> None:
 
     with ThreadPoolExecutor(4) as pool:
         assert list(pool.map(make, range(40))) == [bytes([letter]) for letter in range(40)]
+
+
+def test_what_fails_beside_is_done_again_and_nobody_waits_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    original, calls = zlib.compress, []
+
+    def failing_once(data: bytes, level: int) -> bytes:
+        calls.append(len(data))
+        if len(calls) == 1:
+            raise MemoryError
+        return original(data, level)
+
+    monkeypatch.setattr(zlib, "compress", failing_once)
+    monkeypatch.setattr(threading, "excepthook", lambda _: None)
+    with deflate.ahead():
+        deflate.begin(LONG)
+        assert zlib.decompress(deflate.deflated(LONG)) == LONG
+    assert calls == [len(LONG)] * 2

@@ -226,3 +226,15 @@ def test_scenarios_beside_are_kept_as_they_were_read_and_change_the_hash(tmp_pat
     assert alone.row("run", "run")["inputs_sha256"] != study.row("run", "run")["inputs_sha256"]
     api.save(study, tmp_path / "x.study")
     assert load(tmp_path / "x.study") == study
+
+
+def test_a_scenario_beside_that_is_a_file_is_kept_by_its_name_alone(tmp_path: Path) -> None:
+    (tmp_path / "deep").mkdir()
+    other = tmp_path / "deep" / "other.yaml"
+    other.write_text("inherits: byd-jizzakh\ntitle: Another\n", encoding="utf-8")
+    own = tmp_path / "own.yaml"
+    own.write_text(f"inherits: byd-jizzakh\nalternatives: [{other}]\n", encoding="utf-8")
+    study = api.run(own, draws=20, also=["scenarios"])
+    assert list(study.beside) == ["other"]
+    api.save(study, tmp_path / "x.study")
+    assert (tmp_path / "x.study" / "beside-other.yaml").is_file()

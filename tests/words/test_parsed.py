@@ -72,7 +72,9 @@ def test_where_nothing_is_kept_no_file_is_written(folder: Path) -> None:
     assert not folder.exists()
 
 
-@pytest.mark.parametrize("content", [b"", b"\x80", pickle.dumps([1, 2]), pickle.dumps({SOURCE: os.getcwd})])
+@pytest.mark.parametrize(
+    "content", [b"", b"\x80", pickle.dumps([1, 2]), pickle.dumps({SOURCE: os.getcwd}), pickle.dumps({SOURCE: [5]})]
+)
 def test_a_damaged_or_foreign_file_is_as_good_as_none(content: bytes, folder: Path, parses: list[str]) -> None:
     first = Parsed(["a file"])
     assert first[SOURCE].body
