@@ -115,4 +115,4 @@ def test_the_title_counts_those_whose_sign_is_settled(study: Study, edition_of: 
     changed = replace(study, tables={**study.tables, "scenarios": replace(table, rows=rows)})
     figure = next(iter(scenarios(edition_of(changed))))
     assert isinstance(figure, Figure)
-    assert "above zero in 8 of 9" in plain(figure.title)
+    assert "added in 8 of 9" in plain(figure.title)
