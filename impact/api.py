@@ -64,8 +64,12 @@ def run(
     """
     from impact.catalogue.catalogue import Catalogue
     from impact.scenario.load import with_draws
+    from impact.scenario.schema import LEAST_DRAWS, MOST_DRAWS
     from impact.study.run import run as run_study
 
+    if draws and not LEAST_DRAWS <= draws <= MOST_DRAWS:
+        words = f"Give {LEAST_DRAWS} to {MOST_DRAWS:,}, or 0 for the central run alone, without ranges."
+        raise ImpactError(f"draws: {draws:,} give no range from the 5th to the 95th percentile. {words}")
     tell("read")
     loaded = with_draws(load(scenario, data), draws, seed)
     return run_study(loaded, Catalogue(tuple(data)), tell, progress, also=also)

@@ -15,18 +15,6 @@ class ImpactError(Exception):
     """Root of every error that is about the user's inputs or machine, not about our code."""
 
 
-class ImpossibleError(ImpactError):
-    """Values of the inputs that cannot be true together, in one draw or more.
-
-    Attributes:
-        draws: whether they are impossible, by draw; one value where no draw differs.
-    """
-
-    def __init__(self, message: str, draws: Sequence[bool]) -> None:
-        super().__init__(message)
-        self.draws = draws
-
-
 @dataclass(frozen=True, order=True)
 class Problem:
     """One thing that is wrong, where it stands and what to do about it.
@@ -59,6 +47,18 @@ class ProblemsError(ImpactError):
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems: tuple[Problem, ...] = tuple(sorted(set(problems)))
         super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+class ImpossibleError(ProblemsError):
+    """Values of the inputs that cannot be true together, in one draw or more.
+
+    Attributes:
+        draws: whether they are impossible, by draw; one value where no draw differs.
+    """
+
+    def __init__(self, found: str | Problem, draws: Sequence[bool]) -> None:
+        super().__init__([problem(found) if isinstance(found, str) else found])
+        self.draws = draws
 
 
 def problem(message: str, *, file: str = "", line: int = 0, column: int = 0, where: str = "") -> Problem:

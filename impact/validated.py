@@ -10,6 +10,13 @@ from pydantic import BaseModel, ValidationError
 from impact.errors import Problem, did_you_mean, there_are
 from impact.places import Path, Places
 
+LIMITS = {
+    "greater_than_equal": "may not be below",
+    "greater_than": "must be above",
+    "less_than_equal": "may not be above",
+    "less_than": "must be below",
+}
+
 
 def explained(error: ValidationError, model: type[BaseModel], places: Places) -> list[Problem]:
     """Return what pydantic found wrong with a file as problems in our words, with line and column.
@@ -48,6 +55,9 @@ def explained(error: ValidationError, model: type[BaseModel], places: Places) ->
             )
         elif kind.startswith("date"):
             message = f"'{found}' is no date. Write year-month-day, such as 2026-11-24."
+        elif kind in LIMITS:
+            (limit,) = (value for name, value in item["ctx"].items() if name in ("ge", "gt", "le", "lt"))
+            message = f"{found:,} is given; it {LIMITS[kind]} {limit:,}."
         elif kind.startswith(("float", "int")):
             whole = "whole " if kind.startswith("int") else ""
             message = f"'{found}' is no {whole}number. Write digits, with a point for decimals."

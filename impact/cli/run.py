@@ -43,9 +43,7 @@ class Bar:
 @click.command("run")
 @click.argument("scenario")
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Study folder; NAME.study unless given.")
-@click.option(
-    "--draws", type=click.IntRange(0, 1_000_000), help="Number of draws, in place of the scenario's; 0: no ranges."
-)
+@click.option("--draws", type=click.IntRange(0), help="Number of draws, in place of the scenario's; 0: no ranges.")
 @click.option("--seed", type=click.IntRange(0), help="Seed of the draws, in place of the scenario's.")
 @click.option(
     "--format",

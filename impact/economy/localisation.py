@@ -6,8 +6,8 @@ needs the value of domestic goods in all goods bought.
 
 from __future__ import annotations
 
-from impact.arrays import Array
-from impact.errors import ImpactError
+from impact.arrays import Array, any_by_draw
+from impact.errors import ImpossibleError
 
 
 def from_production_cost(local_share: Array, cost_in_price: Array, goods_in_price: Array) -> Array:
@@ -21,13 +21,14 @@ def from_production_cost(local_share: Array, cost_in_price: Array, goods_in_pric
         goods_in_price: gamma, goods bought over the price of a car [1], broadcasts.
 
     Raises:
-        ImpactError: the foreign part of the cost would be more than all goods bought, in some draw.
+        ImpossibleError: the foreign part of the cost would be more than all goods bought, in some draw.
     """
     share: Array = 1 - (1 - local_share) * cost_in_price / goods_in_price
-    if (share < 0).any():
-        raise ImpactError(
-            f"A local share of {local_share.min():.0%} of production cost leaves foreign goods above all goods bought. "
-            "Raise the share, or lower localisation.cost_in_price."
+    if (less := share < 0).any():
+        raise ImpossibleError(
+            f"a local share of {local_share.min():.1%} of production cost leaves foreign goods above all goods bought. "
+            "Raise the share, or lower localisation.cost_in_price.",
+            any_by_draw(less),
         )
     return share
 
@@ -38,12 +39,13 @@ def from_number_of_parts(local_share: Array, value_of_local_part: Array) -> Arra
     s = n v: n is the local part of all types [1], v the mean value of a local type over that of all types [1].
 
     Raises:
-        ImpactError: the local parts would be worth more than all parts, in some draw.
+        ImpossibleError: the local parts would be worth more than all parts, in some draw.
     """
     share: Array = local_share * value_of_local_part
-    if (share > 1).any():
-        raise ImpactError(
-            f"Local parts would be worth {share.max():.0%} of all goods bought. Lower the share or "
-            "localisation.value_of_local_part."
+    if (more := share > 1).any():
+        raise ImpossibleError(
+            f"local parts would be worth {share.max():.1%} of all goods bought. Lower the share or "
+            "localisation.value_of_local_part.",
+            any_by_draw(more),
         )
     return share

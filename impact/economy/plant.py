@@ -40,8 +40,8 @@ def cost_column(value_added: Array, services: Array, product_taxes: Array) -> Co
     goods = 1 - value_added - services - product_taxes
     if (none := goods <= 0).any():
         raise ImpossibleError(
-            "The plant's cost column: value added, services and product taxes take up all of the turnover or more "
-            f"(goods would be {goods.min():.0%}). Lower one of the three.",
+            "value added, services and product taxes take up all of the turnover or more "
+            f"(goods would be {goods.min():.1%}). Lower one of the three.",
             any_by_draw(none),
         )
     return CostColumn(*np.broadcast_arrays(value_added, services, product_taxes, goods))
@@ -63,8 +63,8 @@ def check_column(column: CostColumn, sector: str, sector_value_added: float) -> 
     most = float(column.value_added.max())
     if most > sector_value_added:
         raise ImpossibleError(
-            f"The plant's value added reaches {most:.1%} of turnover, but its sector {sector} as a whole, which makes "
-            f"parts too, holds {sector_value_added:.1%} in the national table. Lower column.value_added.",
+            f"the plant's value added reaches {most:.1%} of turnover, but its sector {sector} as a whole, which makes "
+            f"parts too, holds {sector_value_added:.1%} in the national table. Lower it.",
             any_by_draw(column.value_added > sector_value_added),
         )
 
@@ -178,8 +178,8 @@ def domestic_goods(mix: GoodsMix, domestic_share: Array) -> DomesticGoods:
     most = float(mix.weights[supplied].sum())
     if (more := domestic_share > most + 1e-9).any():
         raise ImpossibleError(
-            f"A domestic share of goods of {domestic_share.max():.0%} is asked, but products with any domestic "
-            f"supply make up {most:.0%} of the plant's goods. Lower the share.",
+            f"a domestic share of goods of {domestic_share.max():.2%} is asked, but products with any domestic "
+            f"supply make up {most:.2%} of the plant's goods. Lower the share.",
             any_by_draw(more),
         )
     scales = np.unique(np.append(0.0, 1 / mix.own_shares[supplied]))

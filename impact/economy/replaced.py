@@ -58,7 +58,7 @@ def rest(name: str, *shares: Array) -> Array:
     left = 1 - sum(shares, np.zeros(1))
     if (over := left < -1e-12).any():
         raise ImpossibleError(
-            f"Shares of cars replaced: they exceed one by {-left.min():.2g}: nothing is left for '{name}'. Lower one.",
+            f"shares of cars replaced exceed one by {-left.min():.2g}: nothing is left for '{name}'. Lower one.",
             any_by_draw(over),
         )
     return np.maximum(left, 0)

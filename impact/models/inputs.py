@@ -14,7 +14,7 @@ from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.factors import Factor
 from impact.catalogue.io_table import InputOutputTable
-from impact.errors import ImpactError, ProblemsError
+from impact.errors import ImpactError, ImpossibleError, Problem, ProblemsError
 from impact.scenario.load import Loaded
 from impact.scenario.quantity import Assumption, Range
 from impact.uncertainty.distributions import QUANTILES, between, discrete, triangular
@@ -76,6 +76,19 @@ class Inputs:
             yield
         finally:
             self._around = before
+
+    @contextmanager
+    def stated(self, key: str) -> Iterator[None]:
+        """Name the key and its place in the scenario where what is inside finds values that cannot be true together.
+
+        Args:
+            key: of the project, dotted: the assumption to change, or the part that holds several.
+        """
+        try:
+            yield
+        except ImpossibleError as error:
+            words = f"{error}{_how_often(error.draws, self.draws)}"
+            raise ImpossibleError(self._problem(key, words), error.draws) from None
 
     def _note(self, name: str) -> None:
         self.topics.setdefault(name, {}).update(dict.fromkeys(self._around or ("general",)))
@@ -151,7 +164,10 @@ class Inputs:
 
     def _refused(self, key: str, message: str) -> ProblemsError:
         """Return a problem of an assumption at its place in the scenario."""
-        return ProblemsError([self.loaded.places.problem(("project", *key.split(".")), message)])
+        return ProblemsError([self._problem(key, message)])
+
+    def _problem(self, key: str, message: str) -> Problem:
+        return self.loaded.places.problem(("project", *key.split(".")), message)
 
     def _spec(self, key: str) -> Assumption:
         spec, _ = self.loaded.assumptions[key]
@@ -201,3 +217,12 @@ class Inputs:
         table = self.catalogue.table(self.scenario.country, self.scenario.table)
         self.cite(table.source)
         return table
+
+
+def _how_often(impossible: Sequence[bool], draws: Draws) -> str:
+    """Return in how many of the draws looked at something was impossible; nothing where no draw differs."""
+    if len(impossible) == 1:
+        return ""
+    if impossible[0]:
+        return " So it is in the central run already."
+    return f" Found in {sum(impossible[1:]):,} of {draws.count:,} {draws.called}."

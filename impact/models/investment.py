@@ -13,8 +13,8 @@ import numpy as np
 from impact.arrays import Array
 from impact.economy.additionality import Additionality
 from impact.economy.direct import direct_and_indirect
+from impact.economy.staff import check_staff
 from impact.economy.supply_chain import falling
-from impact.errors import ImpactError
 from impact.models import models
 from impact.models.inputs import Inputs
 from impact.models.nation import Households, Nation, households, nation
@@ -71,8 +71,8 @@ def _bought(
 def _operation(inputs: Inputs, project: Investment, country: Nation, spenders: Households) -> dict[str, Array]:
     with inputs.about("staff"):
         staff, foreign = (inputs.series(f"operation.{name}", inputs.years) for name in ("staff", "foreign"))
-    if (foreign > staff).any():
-        raise ImpactError("More people from abroad than staff in a draw. Lower operation.foreign, or raise the staff.")
+    with inputs.stated("operation.foreign"):
+        check_staff(staff, foreign)
     with inputs.about("wages", "staff"):
         growth = inputs.assumption("operation.wage_growth")[:, None]
         wage = inputs.series("operation.wage", inputs.years)

@@ -19,6 +19,8 @@ else:
     kinds: list[Any] = [projects[name] for name in projects]
     AnyProject = Annotated[reduce(or_, kinds), Field(discriminator="kind")] if len(kinds) > 1 else kinds[0]
 
+LEAST_DRAWS = 20  # one in twenty lies below the 5th percentile: with fewer draws there is no such range
+MOST_DRAWS = 1_000_000
 DATE = r"^(\d{4}(-\d{2}(-\d{2})?)?)?$"
 # A year, month or day; empty where none was given. YAML reads a bare year as a number.
 IsoDate = Annotated[
@@ -235,7 +237,7 @@ class Scenario(Strict):
     base_year: Whole = Field(ge=1990, le=2100)
     horizon: tuple[Whole, Whole]
     headline_year: Whole
-    draws: Whole = Field(default=2000, ge=0, le=1_000_000)
+    draws: Whole = Field(default=2000, ge=LEAST_DRAWS, le=MOST_DRAWS)
     seed: Whole = Field(default=1, ge=0)
     method: Literal["latin_hypercube", "sobol"] = "latin_hypercube"
     correlations: tuple[Correlation, ...] = ()

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 import numpy as np
 
 from impact.arrays import Array
-from impact.study.gather import LEAST_DRAWS, Gathered
+from impact.scenario.schema import LEAST_DRAWS
+from impact.study.gather import Gathered
 from impact.study.reduce import statistics
 from impact.study.tables import Cell, Record, Table, identified, rounded
 

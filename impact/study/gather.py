@@ -12,6 +12,7 @@ import numpy as np
 from impact.arrays import Array
 from impact.errors import ImpactError
 from impact.models.rows import Row
+from impact.scenario.schema import LEAST_DRAWS
 from impact.study.variables import Variable, variables
 from impact.uncertainty import histogram as bins
 from impact.uncertainty.histogram import SHARES, Histogram
@@ -21,7 +22,6 @@ COUNTED = 1_000  # above it so many draws are counted in bins at once; two proce
 FINE = (1, 4)  # so many bins a stretch at 10,000 draws and at 160,000: no wider than a percentile is uncertain
 EXACT_TABLES = {"kpi": 2**31, "breakeven": 100_000}  # tables that are kept further, up to so many draws
 MEANINGLESS = 0.05  # share of draws without a meaning above which there is no figure: the range would begin there
-LEAST_DRAWS = 20  # one in twenty lies below the 5th percentile: with fewer draws there is no such range
 
 
 Taken: TypeAlias = tuple[list[tuple[int, Array, Array, Array]], Array, bins.Taken]  # by row, kept draws, bins

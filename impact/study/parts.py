@@ -8,8 +8,9 @@ from typing import TypeAlias
 
 from impact.beside import Beside, possible
 from impact.models.inputs import Inputs
+from impact.scenario.schema import LEAST_DRAWS
 from impact.study.estimate import rows_of
-from impact.study.gather import COUNTED, LEAST_DRAWS, Gathering, Taken
+from impact.study.gather import COUNTED, Gathering, Taken
 from impact.study.probabilities import Probabilities
 from impact.uncertainty.draws import Draws
 

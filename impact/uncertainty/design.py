@@ -39,6 +39,8 @@ class Designed(Draws):
         chances: probability at which an input stands in its distribution in each point, in (0, 1).
     """
 
+    called = "runs in which single inputs are moved"
+
     def __init__(
         self,
         count: int,

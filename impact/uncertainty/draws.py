@@ -21,7 +21,10 @@ class Draws:
     Attributes:
         count: number of draws; 0 gives the central run alone.
         seed: seed of the set. method: how probabilities are made.
+        called: what the rows behind the central run are, for messages.
     """
+
+    called = "draws"
 
     def __init__(
         self, count: int, seed: int, correlations: Sequence[Pair] = (), method: Method = "latin_hypercube"

@@ -57,5 +57,8 @@ def test_more_people_from_abroad_than_staff_are_refused(tmp_path_factory: pytest
     text = shipped("data").joinpath("scenarios", "byd-jizzakh.yaml").read_text(encoding="utf-8")
     file = tmp_path_factory.mktemp("staff") / "mine.yaml"
     file.write_text(text.replace("{central: 80, unit: persons", "{central: 1300, unit: persons"), encoding="utf-8")
-    with pytest.raises(ImpactError, match=r"people from abroad \(1,300\) than staff at the plant \(1,2\d\d\)"):
+    with pytest.raises(
+        ImpactError,
+        match=r"line \d+, .*staff\.foreign: more people from abroad \(1,300\) than staff in all \(1,2\d\d\)",
+    ):
         api.run(file)

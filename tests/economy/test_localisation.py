@@ -23,5 +23,5 @@ def test_foreign_cost_above_all_goods_is_refused_with_what_to_do() -> None:
 
 def test_parts_of_small_value_are_a_smaller_share() -> None:
     assert from_number_of_parts(np.array([0.4]), np.array([0.5]))[0] == pytest.approx(0.2)
-    with pytest.raises(ImpactError, match=r"worth 120% of all goods"):
+    with pytest.raises(ImpactError, match=r"worth 120\.0% of all goods"):
         from_number_of_parts(np.array([0.6]), np.array([2.0]))

@@ -32,7 +32,7 @@ def test_shares_without_a_range_go_with_every_draw() -> None:
 
 
 def test_a_column_that_leaves_nothing_for_goods_is_refused() -> None:
-    with pytest.raises(ImpactError, match=r"goods would be -10%.*Lower one"):
+    with pytest.raises(ImpactError, match=r"goods would be -10\.0%.*Lower one"):
         cost_column(np.array([[0.5]]), np.array([[0.5]]), np.array([[0.1]]))
 
 
@@ -90,7 +90,7 @@ def test_all_goods_may_be_domestic() -> None:
 
 def test_more_than_home_supply_is_refused() -> None:
     mix = GoodsMix(np.array([0.7, 0.3]), np.array([0.5, 0.0]))
-    with pytest.raises(ImpactError, match=r"of 80% is asked.*make up 70%.*Lower the share"):
+    with pytest.raises(ImpactError, match=r"of 80\.00% is asked.*make up 70\.00%.*Lower the share"):
         domestic_goods(mix, np.array([0.2, 0.8]))
 
 

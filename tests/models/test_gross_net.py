@@ -12,7 +12,7 @@ import pytest
 from impact.catalogue.catalogue import Catalogue
 from impact.errors import ProblemsError
 from impact.places import read_yaml
-from impact.scenario.load import parse
+from impact.scenario.load import parse, with_draws
 from impact.study.run import Results, estimate, run
 from impact.yaml_core import written
 
@@ -45,7 +45,7 @@ def xyz(changes: dict[str, Any], *data: Path) -> Results:
             part[last] |= value
         else:
             part[last] = value
-    return estimate(parse(written(tree), "changed", "changed.yaml"), Catalogue((*data, XYZ)))
+    return estimate(with_draws(parse(written(tree), "changed", "changed.yaml"), 0, None), Catalogue((*data, XYZ)))
 
 
 # A car of the sector GOODS itself: its column of the table, its jobs and wages, at the price of a home-made car.
@@ -114,7 +114,7 @@ def test_imports_replaced_leave_gross_jobs_and_value_added_and_cost_duty_and_fee
 
 
 def test_a_cost_for_each_net_job_is_not_defined_where_their_range_holds_zero() -> None:
-    text = (XYZ / "scenarios" / "xyz.yaml").read_text(encoding="utf-8").replace("draws: 0", "draws: 60")
+    text = (XYZ / "scenarios" / "xyz.yaml").read_text(encoding="utf-8").replace("draws: 20", "draws: 60")
     old = "assembled_price: {central: 0.04,"
     assert text.count(old) == 1
     changed_text = text.replace(old, "assembled_price: {central: 0.04, low: 0, high: 0.4,")

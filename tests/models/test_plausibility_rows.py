@@ -16,7 +16,7 @@ from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.io_table import load_io_table
 from impact.economy.input_output import domestic_coefficients, import_shares, leontief_inverse
 from impact.economy.plant import check_column, cost_column, mix
-from impact.errors import ImpactError
+from impact.errors import ImpactError, ImpossibleError
 from impact.models.nation import GOODS_SECTIONS
 from impact.models.rows import Limits
 from impact.models.vehicle_plant.claims import LIMITS
@@ -238,8 +238,13 @@ def test_years_without_cars_are_left_out_of_rates(changed: Changed) -> None:
 def test_more_value_added_than_the_sector_holds_stops_the_run(changed: Changed) -> None:
     """C29 holds 21.7 % of its turnover; one draw above it is enough."""
     spec: dict[str, Any] = {"central": 0.2, "low": 0.1, "high": 0.25, "unit": "1", "reason": "Too high."}
-    with pytest.raises(ImpactError, match=r"value added reaches 2\d\.\d% of turnover.*holds 21\.7%.*Lower column"):
+    says = r"value added reaches 2\d\.\d% of turnover.*holds 21\.7%.*Lower it\. Found in \d+ of 20 draws\."
+    with pytest.raises(ImpossibleError, match=says) as caught:
         changed({"project.column.value_added": spec}, draws=20)
+    (problem,) = caught.value.problems
+    assert (problem.file, problem.where) == ("changed.yaml", "project.column.value_added")
+    assert problem.line > 0
+    assert sum(caught.value.draws) == int(problem.message.split()[-4])
 
 
 def test_gas_and_diesel_cars_beyond_all_cars_stop_the_run(changed: Changed) -> None:

@@ -43,6 +43,24 @@ def test_people_from_abroad_are_what_then_separates_net_from_gross(changed: Chan
     np.testing.assert_allclose(gross - net, 80)
 
 
+def test_models_whose_shares_have_ranges_are_as_many_cars_as_are_built(changed: Changed, values: Values) -> None:
+    """Drawn apart, these ranges would hold more or fewer cars than are built in nearly every draw."""
+    ranges = ((0.1, 0.2, 0.6), (0.2, 0.5, 0.7), (0.0, 0.3, 0.6))
+    names = list(changed({}).inputs.scenario.project.vehicles)
+    found = changed(
+        {
+            f"project.vehicles.{name}.share": {"unit": "1", "reason": "A special case."}
+            | dict(zip(("low", "central", "high"), span, strict=True))
+            for name, span in zip(names, ranges, strict=True)
+        },
+        draws=50,
+    )
+    sold = values(found, "fleet", side="plant", quantity="sales")
+    assert sold.shape[0] == 51
+    built = values(found, "output", path=found.inputs.scenario.project.output.central)
+    np.testing.assert_allclose(sold, built, rtol=1e-12)
+
+
 def test_when_every_car_replaces_one_made_at_home_net_is_lower_and_negative(
     results: Results, changed: Changed, values: Values, of_year: Values
 ) -> None:

@@ -11,7 +11,7 @@ import pytest
 from impact import api
 from impact.errors import ImpactError, ProblemsError
 from impact.resources import shipped
-from impact.scenario.load import parse
+from impact.scenario.load import load, parse
 
 
 def shipped_text() -> str:
@@ -43,6 +43,13 @@ def with_pairs(*pairs: tuple[str, str, str]) -> str:
     return independent().replace("table: io_2022\n", f"table: io_2022\ncorrelations:\n{''.join(lines)}")
 
 
+UNCERTAIN = [
+    key for key, (spec, _) in load("byd-jizzakh").assumptions.items()
+    if any(span.low != span.high for span in spec.by_year.values())
+]  # fmt: skip
+MANY = tuple((UNCERTAIN[0], other, "0.01") for other in UNCERTAIN[1:21])
+
+
 def test_correlated_inputs_move_together_in_the_study(tmp_path: Path) -> None:
     """More local content where more is built widens the range of jobs."""
     alone = api.run(written(tmp_path, independent()))
@@ -57,7 +64,7 @@ def test_correlated_inputs_move_together_in_the_study(tmp_path: Path) -> None:
         ("output.path", "column.domestic_good", "0.4", "Did you mean 'column.domestic_goods'"),
         ("output.path", "staff.foreign", "0.4", "Give it a range"),
         ("output.path", "output.path", "0.4", "correlated with itself"),
-        ("output.path", "column.price", "1.4", "less than 1"),
+        ("output.path", "column.price", "1.4", "1.4 is given; it must be below 1"),
     ],
 )
 def test_a_correlation_that_cannot_be_is_named_with_its_line(first: str, second: str, rank: str, says: str) -> None:
@@ -102,7 +109,7 @@ PATH_AND_WAGE = (("output.path", "column.price", "-0.4"), ("column.price", "hous
     ("pairs", "draws", "line", "says"),
     [
         (CONTRADICTION, 60, 0, r"contradict each other: no inputs can have them all .*households\.wage"),
-        (PATH_AND_WAGE, 3, 0, r"3 draws are too few for correlations of 3 inputs\. Use more draws"),
+        (MANY, 20, 0, r"20 draws are too few for correlations of 21 inputs\. Use more draws"),
         ((CONTRADICTION[0], ("column.price", "output.path", "0.2")), 60, 2, "have a correlation already"),
     ],
 )

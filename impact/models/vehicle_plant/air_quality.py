@@ -158,7 +158,8 @@ def _exhaust(inputs: Inputs, cars: Cars, air: Air) -> Grams:
     gas_share = inputs.assumption("replaced.gas_of_assembled")
     diesel_share = inputs.assumption("replaced.diesel_of_assembled")
     in_gas = inputs.assumption("replaced.petrol_in_gas_cars")
-    on_petrol = (rest("petrol", gas_share, diesel_share) + gas_share * in_gas)[:, None]
+    with inputs.stated("replaced.gas_of_assembled"):
+        on_petrol = (rest("petrol", gas_share, diesel_share) + gas_share * in_gas)[:, None]
     petrol_cars = mix.assembled_home * on_petrol + mix.imported_combustion
     gas_cars = mix.assembled_home * (gas_share * (1 - in_gas))[:, None]
     diesel_cars = mix.assembled_home * diesel_share[:, None]

@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.arrays import Array, any_by_draw
 from impact.economy.replaced import Replaced, between, cars_replaced
-from impact.errors import ProblemsError
+from impact.errors import ImpossibleError
+from impact.fleet.shares import parts_of_one
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
 from impact.scenario.projects.vehicle_plant import VehiclePlant
@@ -92,7 +93,9 @@ def sold_and_replaced(inputs: Inputs) -> Cars:
         home = output - export
     replaced = _replaced(inputs, plant, home, export)
     with inputs.about("vehicles"):
-        shares = {name: inputs.series(f"vehicles.{name}.share", years) for name in plant.vehicles}
+        drawn = {name: inputs.series(f"vehicles.{name}.share", years) for name in plant.vehicles}
+        with inputs.stated("vehicles"):
+            shares = parts_of_one(drawn)
     return Cars(plant, tuple(int(year) for year in years), output, home, export, shares, replaced, fixed)
 
 
@@ -115,31 +118,33 @@ def _replaced(inputs: Inputs, plant: VehiclePlant, home: Array, export: Array) -
     with inputs.about("replaced_not_assembled", "replaced"):
         electric_of_imports = inputs.assumption("replaced.electric_of_imports")
         export_electric, export_none = (inputs.assumption(f"replaced.export_{kind}") for kind in ("electric", "none"))
-    return cars_replaced(
-        home,
-        export,
-        assembled=assembled,
-        none=none,
-        electric_of_imports=electric_of_imports,
-        imports_limit=imports,
-        export_assembled=export_assembled,
-        export_electric=export_electric,
-        export_none=export_none,
-    )
+    with inputs.stated("replaced"):
+        return cars_replaced(
+            home,
+            export,
+            assembled=assembled,
+            none=none,
+            electric_of_imports=electric_of_imports,
+            imports_limit=imports,
+            export_assembled=export_assembled,
+            export_electric=export_electric,
+            export_none=export_none,
+        )
 
 
 def _beside_fixed_imports(inputs: Inputs, home: Array, none: Array, imports: float) -> Array:
     """Return the share of home sales that replaces cars assembled in the country, beside a given number of imports.
 
     Raises:
-        ProblemsError: the number is above the imports of the year.
+        ImpossibleError: the number is above the imports of the year in some draw.
     """
     fixed = inputs.assumption("replaced.imports")[:, None]
-    if fixed.max() > imports:
-        words = (
-            f"up to {fixed.max():,.0f} imported cars are replaced in a year, but only {imports:,.0f} are imported. "
-            "Lower it, or leave it out: the shares then stop at the imports of the year."
-        )
-        raise ProblemsError([inputs.loaded.places.problem(("project", "replaced", "imports"), words)])
+    if (more := fixed > imports).any():
+        with inputs.stated("replaced.imports"):
+            raise ImpossibleError(
+                f"up to {fixed.max():,.0f} imported cars are replaced in a year, but only {imports:,.0f} are imported. "
+                "Lower it, or leave it out: the shares then stop at the imports of the year.",
+                any_by_draw(more),
+            )
     share = np.divide(fixed, home, out=np.ones(np.broadcast_shapes(fixed.shape, home.shape)), where=home > 0)
     return np.maximum(1 - none - share, 0)

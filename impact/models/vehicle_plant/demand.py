@@ -79,7 +79,8 @@ def of_replaced_cars(inputs: Inputs, cars: Cars) -> Demand:
         petrol_in_gas = inputs.assumption("replaced.petrol_in_gas_cars")
         uses = {name: inputs.assumption(f"vehicles.{name}.comparator_fuel") for name in cars.plant.vehicles}
     petrol = of_the_mix(cars, uses) * PER_100_KM
-    burn_petrol = (rest("petrol", gas_share, diesel_share) + gas_share * petrol_in_gas)[:, None]
+    with inputs.stated("replaced.gas_of_assembled"):
+        burn_petrol = (rest("petrol", gas_share, diesel_share) + gas_share * petrol_in_gas)[:, None]
     _add(demand, ("petrol", "home"), (mix.assembled_home * burn_petrol + mix.imported_combustion) * petrol)
     _add(demand, ("petrol", "export"), (mix.assembled_export + mix.other_combustion) * petrol)
     with about("cng"):

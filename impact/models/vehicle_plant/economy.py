@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from impact.arrays import Array, any_by_draw
+from impact.arrays import Array
 from impact.economy.localisation import from_number_of_parts, from_production_cost
 from impact.economy.plant import (
     CostColumn,
@@ -19,7 +19,8 @@ from impact.economy.plant import (
     domestic_goods,
     mix,
 )
-from impact.errors import ImpactError, ImpossibleError
+from impact.economy.staff import check_staff
+from impact.errors import ImpactError
 from impact.models.inputs import Inputs
 from impact.models.nation import Households, Nation, households, nation
 from impact.models.rows import Row, joined
@@ -169,8 +170,11 @@ def _spending(inputs: Inputs, cars: Cars, country: Nation) -> tuple[CostColumn, 
     with inputs.about("product_taxes"):
         product_taxes = inputs.series("column.product_taxes", inputs.years)
     with inputs.about("cost_column", "value_added", "product_taxes"):
-        column = cost_column(value_added, inputs.series("column.domestic_services", inputs.years), product_taxes)
-        check_column(column, table.names[sector], float(country.gva[sector]))
+        services_share = inputs.series("column.domestic_services", inputs.years)
+        with inputs.stated("column"):
+            column = cost_column(value_added, services_share, product_taxes)
+        with inputs.stated("column.value_added"):
+            check_column(column, table.names[sector], float(country.gva[sector]))
         design_share = inputs.exact("suppliers.design_share")
         local = _local_share(inputs, column)
     bought = table.transactions[:, sector] / table.output[sector]
@@ -178,18 +182,21 @@ def _spending(inputs: Inputs, cars: Cars, country: Nation) -> tuple[CostColumn, 
     goods = GoodsMix(mix(weights, "goods"), np.where(country.goods, country.own, 0.0))
     services = np.where(country.goods, 0.0, bought * country.own)
     services[table.position(plant.suppliers.design_sector)] *= design_share
-    return column, mix(services, "domestic services"), domestic_goods(goods, local), local
+    with inputs.stated("column.domestic_goods"):
+        at_home = domestic_goods(goods, local)
+    return column, mix(services, "domestic services"), at_home, local
 
 
 def _local_share(inputs: Inputs, column: CostColumn) -> Array:
     """Return the domestic share of goods inputs, converted from the definition of the scenario."""
     stated = inputs.series("column.domestic_goods", inputs.years)
     definition = inputs.scenario.project.column.localisation.definition
-    if definition == "production_cost":
-        cost = inputs.assumption("column.localisation.cost_in_price")[:, None]
-        return from_production_cost(stated, cost, column.goods)
-    if definition == "number_of_parts":
-        return from_number_of_parts(stated, inputs.assumption("column.localisation.value_of_local_part")[:, None])
+    with inputs.stated("column.domestic_goods"):
+        if definition == "production_cost":
+            cost = inputs.assumption("column.localisation.cost_in_price")[:, None]
+            return from_production_cost(stated, cost, column.goods)
+        if definition == "number_of_parts":
+            return from_number_of_parts(stated, inputs.assumption("column.localisation.value_of_local_part")[:, None])
     return stated
 
 
@@ -201,12 +208,8 @@ def _staff(inputs: Inputs, cars: Cars) -> tuple[Array, Array]:
         foreign = inputs.series("staff.foreign", inputs.years)
     extra = np.maximum(cars.output - cars.output[:, :1], 0) / 1000
     staff = base + rate * extra
-    if (more := foreign > staff).any():
-        raise ImpossibleError(
-            f"More people from abroad ({foreign.max():,.0f}) than staff at the plant ({staff.min():,.0f}) in a draw. "
-            "Lower staff.foreign, or raise the low end of staff.base.",
-            any_by_draw(more),
-        )
+    with inputs.stated("staff.foreign"):
+        check_staff(staff, foreign)
     return staff, foreign + 0 * staff[:1]
 
 

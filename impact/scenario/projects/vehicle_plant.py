@@ -108,7 +108,8 @@ class Vehicle(Strict):
     """A model built at the plant.
 
     Attributes:
-        share: of output, by year. electricity, fuel: use in each mode, at the wall and at the pump.
+        share: of output, by year; all models together are one, so shares drawn from ranges are divided by their sum.
+        electricity, fuel: use in each mode, at the wall and at the pump.
         body: size of the body, for the making of the car and of the one it is compared with. battery: traction battery.
         comparator: petrol car it is compared with, and its use.
     """
