@@ -69,7 +69,7 @@ def run(
 
     if draws and not LEAST_DRAWS <= draws <= MOST_DRAWS:
         words = f"Give {LEAST_DRAWS} to {MOST_DRAWS:,}, or 0 for the central run alone, without ranges."
-        raise ImpactError(f"draws: {draws:,} give no range from the 5th to the 95th percentile. {words}")
+        raise ImpactError(f"draws: {draws:,} is asked for. {words}")
     tell("read")
     loaded = with_draws(load(scenario, data), draws, seed)
     return run_study(loaded, Catalogue(tuple(data)), tell, progress, also=also)
@@ -99,21 +99,21 @@ def save(study: Study, folder: str | Path, *, form: Literal["csv", "parquet"] = 
 
 def unsettled(study: Study) -> list[str]:
     """Return the key figures whose printed limits the draws do not settle: more draws are needed for them."""
-    from impact.study.tables import span
     from impact.words.language import Words
-    from impact.words.rounding import settled
+    from impact.words.settled import unsettled as unsettled_figures
 
-    words = Words("en")
-    found = []
-    for row in study["kpi"].rows:
-        value, low, high = span(row)
-        if low is None or high is None or not low <= value <= high:
-            continue
-        amount = words.amount(value, low, high)
-        low_error, high_error = (float(row[name] or 0) / amount.size_of_scale for name in ("low_error", "high_error"))
-        if not settled(amount.rounded, low_error, high_error):
-            found.append(str(row["id"]))
-    return found
+    return unsettled_figures(study, Words("en"))
+
+
+def outside_limits(study: Study) -> list[str]:
+    """Return what the checks of plausibility found outside its limits, one sentence a check.
+
+    Of several years it is the first; a study without checks has none.
+    """
+    from impact.words.language import Words
+    from impact.words.verdicts import outside
+
+    return outside(Words("en"), study)
 
 
 def study_of(
@@ -365,9 +365,17 @@ def explain(scenario: str | Path | Study, cell: str, *, data: Sequence[Path] = (
     Raises:
         ImpactError: there is no such cell.
     """
-    from impact.study.explain import explain as explain_cell
+    from dataclasses import replace
 
-    return explain_cell(_study(scenario, data), cell)
+    from impact.study.explain import explain as explain_cell
+    from impact.words.language import Words
+    from impact.words.verdicts import sentence
+
+    study = _study(scenario, data)
+    found = explain_cell(study, cell)
+    if cell.startswith("checks/"):
+        return replace(found, verdict=sentence(Words("en"), study, found.row))
+    return found
 
 
 def study_here() -> Path:
@@ -519,6 +527,6 @@ def _shipped_catalogue() -> Catalogue:
 
 __all__ = [
     "ImpactError", "brief", "briefs", "car", "check", "check_data", "compare", "explain", "fleet", "iamc",
-    "is_study", "load", "multipliers", "parts", "run", "save", "schema", "show", "study_here", "study_of",
-    "unsettled",
+    "is_study", "load", "multipliers", "outside_limits", "parts", "run", "save", "schema", "show", "study_here",
+    "study_of", "unsettled",
 ]  # fmt: skip

@@ -12,6 +12,7 @@ from impact.brief.inputs import cited, factors_of
 from impact.brief.rich import Marked
 from impact.brief.statements import AbsentError, changes, holder, listed, not_assigned, statement
 from impact.study.tables import Record, span
+from impact.words.settled import unsettled
 
 SHORT_HASH = 12
 GWP = re.compile(r"CO2e_(\w+)")
@@ -117,7 +118,15 @@ def ranges(edition: Edition) -> Text:
     draws = edition.study.row("run", "run")["draws"]
     if not draws:
         return edition.text("panel-range-none")
-    return edition.text("panel-range-text", draws=edition.words.digits(int(draws)))
+    said = edition.text("panel-range-text", draws=edition.words.digits(int(draws)))
+    open_digits = [
+        edition.words.say(name, year=edition.fact("headline_year"))
+        for key in unsettled(edition.study, edition.words)
+        if edition.words.has(name := f"key-{key.replace('_', '-')}-name")
+    ]
+    if not open_digits:
+        return said
+    return text(said, " ", edition.text("panel-range-unsettled", figures=edition.words.both(open_digits)))
 
 
 def unquantified(edition: Edition) -> Text:

@@ -43,7 +43,9 @@ class Bar:
 @click.command("run")
 @click.argument("scenario")
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Study folder; NAME.study unless given.")
-@click.option("--draws", type=click.IntRange(0), help="Number of draws, in place of the scenario's; 0: no ranges.")
+@click.option(
+    "--draws", type=click.IntRange(0, 1_000_000), help="Number of draws, in place of the scenario's; 0: no ranges."
+)
 @click.option("--seed", type=click.IntRange(0), help="Seed of the draws, in place of the scenario's.")
 @click.option(
     "--format",
@@ -85,4 +87,6 @@ def command(
     api.save(study, target, form=form)
     if not quiet and (open_digits := api.unsettled(study)):
         say(f"More draws are needed to settle the printed limits of: {', '.join(open_digits)}.")
+    for finding in () if quiet else api.outside_limits(study):
+        say(f"Check: {finding}")
     click.echo(target)

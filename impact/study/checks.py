@@ -48,21 +48,23 @@ def _signed(part: Row) -> Array:
 
 
 def verdict(limits: Limits, central: float, outside: float | None) -> dict[str, Cell]:
-    """Return the cells of a check in one year: the central run decides, the mean is the share of draws outside.
+    """Return the cells of a check in one year: the central run decides, beside it stands the share of draws outside.
 
     Args:
         limits: what the value is held against. central: the value.
         outside: share of draws outside, if there are enough.
     """
     if limits.reason:
-        nothing: dict[str, Cell] = dict.fromkeys(("value", "low", "high", "mean", "median", "limit_low", "limit_high"))
+        nothing: dict[str, Cell] = dict.fromkeys(
+            ("value", "low", "high", "mean", "median", "p25", "p75", "share_outside", "limit_low", "limit_high")
+        )
         words: dict[str, Cell] = {"verdict": "not_applicable", "text_key": "check-not-applicable", "range": "none"}
         return nothing | words
     found = "outside" if limits.outside(np.array([central]))[0] else "inside"
     low, high = (DOES_NOT_APPLY if limit is None else rounded(limit) for limit in (limits.low, limits.high))
     return {
         "verdict": found, "limit_low": low, "limit_high": high, "text_key": f"{limits.text_key}-{found}",
-        "source_id": " ".join(limits.sources), "mean": rounded(outside) if outside is not None else None,
+        "source_id": " ".join(limits.sources), "share_outside": None if outside is None else rounded(outside),
     }  # fmt: skip
 
 

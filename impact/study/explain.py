@@ -45,7 +45,7 @@ class Explanation:
         variable, formula: what a model returned there and how, in words; empty where no model did.
         inputs: what it rests on. drivers: rank correlation of the inputs that move it most.
         results: what rests on it, where it is an input. notes: what the study says about it.
-        sources: citations of the sources that the row names.
+        sources: citations of the sources that the row names. verdict: what a check found, as a sentence.
     """
 
     address: str
@@ -58,6 +58,7 @@ class Explanation:
     results: tuple[str, ...]
     notes: tuple[str, ...]
     sources: tuple[str, ...]
+    verdict: str = ""
 
 
 def explain(study: Study, address: str) -> Explanation:
@@ -70,19 +71,27 @@ def explain(study: Study, address: str) -> Explanation:
     table, row_id, _ = address.split("/")
     row = study.row(table, row_id)
     made = next((result for result in results(study).get(table, ()) if result.holds(row)), None)
-    declared = variables().get(made.variable) if made else None
     return Explanation(
         address=address,
         value=value,
         row=row,
         variable=made.variable if made else "",
-        formula=declared.formula if declared else "",
+        formula=_formula(made.variable, str(row.get("scope"))) if made else "",
         inputs=tuple(_inputs(study, made.topics if made else ())),
         drivers=_drivers(study, table, row_id),
         results=results_on(study, _name_of_input(row)) if table in ("assumptions", "sources") else (),
         notes=_notes(study, table, row),
         sources=_citations(study, str(row.get("source_id", DOES_NOT_APPLY))),
     )
+
+
+def _formula(variable: str, scope: str) -> str:
+    """Return how a variable is made; a key figure is made like the rows it is picked from."""
+    declared = variables().get(variable)
+    if declared is None:
+        return ""
+    origin = variables().get(declared.picked_from.get(scope, ""))
+    return f"{declared.formula} {origin.formula}" if origin else declared.formula
 
 
 def _inputs(study: Study, topics: tuple[str, ...]) -> Iterator[Input]:

@@ -32,6 +32,7 @@ def _lines(found: Explanation) -> Iterator[str]:
     row = found.row
     yield found.address
     yield from _wrapped(_value(found))
+    yield from _spread(found)
     keys = {name: cell for name, cell in row.items() if name not in (*COMMON, *STATISTICS) and _says(cell)}
     table = found.address.split("/")[0]
     if LAYOUTS[table].results:
@@ -40,6 +41,8 @@ def _lines(found: Explanation) -> Iterator[str]:
     else:
         for name, cell in keys.items():
             yield from _wrapped(f"{name}: {_text(cell)}")
+    if found.verdict:
+        yield from ("", *_wrapped(found.verdict))
     if found.formula:
         yield from ("", f"How it is made ({found.variable})", *_wrapped(found.formula))
     yield from _section("Sources", found.sources)
@@ -68,8 +71,22 @@ def _value(found: Explanation) -> str:
     return f"{amount}{f', {kind}' if kind else '; no range estimated' if 'range' in row else ''}"
 
 
+def _spread(found: Explanation) -> Iterator[str]:
+    """Yield the other statistics of the draws, and how far more draws could move the ends of the range."""
+    row = found.row
+    if row.get("range") != "p05_p95" or not found.address.endswith("/value"):
+        return
+    middle = (number(row.get(name)) for name in ("median", "mean", "p25", "p75"))
+    median, mean, first, last = (_text(each) for each in middle)
+    yield from _wrapped(f"median {median}, mean {mean}, middle half {first} to {last}")
+    errors = [number(row.get(name)) for name in ("low_error", "high_error")]
+    if all(each is not None for each in errors):
+        low, high = (_digits(each or 0.0, 3) for each in errors)
+        yield from _wrapped(f"with more draws the ends of the range may move by {low} and {high}")
+
+
 def _amount(value: float | None, low: float | None, high: float | None, unit: str) -> str:
-    spread = f" ({low:,.6g} to {high:,.6g})" if low is not None and high is not None else ""
+    spread = f" ({_digits(low)} to {_digits(high)})" if low is not None and high is not None else ""
     return f"{_text(value)}{spread} {_unit(unit)}".rstrip()
 
 
@@ -77,9 +94,15 @@ def _unit(unit: str) -> str:
     return "" if unit in ("1", DOES_NOT_APPLY) else unit
 
 
+def _digits(value: float, figures: int = 6) -> str:
+    """Return a number at so many significant figures; large ones with all their places rather than a power of ten."""
+    rounded = float(f"{value:.{figures}g}")
+    return f"{rounded:,.0f}" if abs(rounded) >= 10**figures else f"{rounded:,.{figures}g}"
+
+
 def _text(cell: Cell) -> str:
     if isinstance(cell, float):
-        return f"{cell:,.6g}"
+        return _digits(cell)
     return "not estimated" if cell is None else str(cell)
 
 

@@ -25,9 +25,9 @@ QUARTILES = ("p25", "p75")  # last in every result table
 NUMBERS = frozenset(
     {
         "value", "low", "high", "mean", "median", "p25", "p75", "limit_low", "limit_high", "correlation", "low_error",
-        "high_error", "share_no_cross", "in_low", "in_high", "out_low", "out_high", "central_in", "switch_in",
-        "first_order", "total_order", "first_error", "total_error", "threshold", "reached", "histogram_error",
-        "low_standard_error", "median_standard_error", "mean_standard_error", "high_standard_error",
+        "high_error", "share_no_cross", "share_outside", "in_low", "in_high", "out_low", "out_high", "central_in",
+        "switch_in", "first_order", "total_order", "first_error", "total_error", "threshold", "reached",
+        "histogram_error", "low_standard_error", "median_standard_error", "mean_standard_error", "high_standard_error",
     }
 )  # fmt: skip
 WHOLE = frozenset({"year", "effect_rank", "draws", "seed"})
@@ -72,7 +72,9 @@ LAYOUTS: dict[str, Layout] = {
     ),
     "claim_steps": Layout(("claim_key", "order", "step_key")),
     "milestones": _plain("on", "until", "status", "text", "source_id"),
-    "checks": Layout(("check_key",), ("verdict", "limit_low", "limit_high", "text_key", "source_id")),
+    "checks": Layout(
+        ("check_key",), ("verdict", "share_outside", "limit_low", "limit_high", "text_key", "source_id")
+    ),
     "probabilities": Layout(("metric", "event", "path")),
     # The plant and its cars
     "output_by_year": Layout(("path", "market", "model")),

@@ -21,7 +21,8 @@ class Variable:
         keys: key columns that are the same in every row.
         total: the key value that marks the sum of the other rows with the same keys.
         minus: the key value of parts that are subtracted in that sum.
-        formula: how it is made, in words. iamc: its name in the long form of the IAMC, before the keys.
+        formula: how it is made, in words. picked_from: for a key figure, the variable whose rows it is, by scope.
+        iamc: its name in the long form of the IAMC, before the keys.
     """
 
     table: str
@@ -33,6 +34,7 @@ class Variable:
     total: Mapping[str, str] = field(default_factory=dict)
     minus: Mapping[str, str] = field(default_factory=dict)
     formula: str = ""
+    picked_from: Mapping[str, str] = field(default_factory=dict)
     iamc: str = ""
 
 

@@ -28,10 +28,22 @@ def sentence(words: Words, study: Study, row: Record) -> str:
         low=_exact(words, row["limit_low"], share),
         high=_exact(words, row["limit_high"], share),
     )
-    if not isinstance(row["mean"], float):
+    outside = row["share_outside"]
+    if not isinstance(outside, float):
         return found
-    part = words.percent(row["mean"], 0 if row["mean"] >= 0.1 or row["mean"] == 0 else 1)
+    part = words.percent(outside, 0 if outside >= 0.1 or outside == 0 else 1)
     return words.say("check-draws", sentence=found, share=part)
+
+
+def outside(words: Words, study: Study) -> list[str]:
+    """Return what lies outside its limits in the central run, one sentence a check; of several years the first."""
+    found: dict[str, list[Record]] = {}
+    for row in study["checks"].where(verdict="outside") if "checks" in study.tables else ():
+        found.setdefault(str(row["check_key"]), []).append(row)
+    return [
+        words.say("check-years", sentence=sentence(words, study, rows[0]), more=len(rows) - 1)
+        for rows in found.values()
+    ]
 
 
 def name(words: Words, row: Record) -> str:

@@ -98,9 +98,24 @@ def test_progress_goes_to_standard_error_and_can_be_turned_off(impact: Impact, q
 
 
 def test_draws_and_seed_can_be_given(impact: Impact, tmp_path: Path) -> None:
-    assert impact("run", "byd-jizzakh", "--draws", "7", "--seed", "3", "-o", "small.study", "-q").code == 0
+    assert impact("run", "byd-jizzakh", "--draws", "21", "--seed", "3", "-o", "small.study", "-q").code == 0
     run = load(tmp_path / "small.study").row("run", "run")
-    assert (run["draws"], run["seed"]) == (7, 3)
+    assert (run["draws"], run["seed"]) == (21, 3)
+
+
+def test_too_few_draws_for_a_range_are_refused(impact: Impact) -> None:
+    done = impact("run", "byd-jizzakh", "--draws", "19", "-q")
+    assert (done.code, done.out) == (1, "")
+    assert "19 is asked for. Give 20 to 1,000,000, or 0 for the central run alone" in done.err
+
+
+def test_a_run_says_what_lies_outside_its_limits_and_what_more_draws_would_settle(impact: Impact) -> None:
+    said = impact("run", "byd-jizzakh", "--draws", "40").err
+    assert "More draws are needed to settle the printed limits of: jobs_gross" in said
+    assert "Check: In 2025 the plant has 69.3 jobs per 1,000 cars, outside the 8 to 65" in said
+    assert said.count("In 2034 30.9% of the new cars") == 1
+    assert "It is outside in one more year." in said
+    assert "Check:" not in impact("run", "byd-jizzakh", "--draws", "40", "-q").err
 
 
 def test_a_run_without_draws_has_no_ranges(impact: Impact, tmp_path: Path) -> None:

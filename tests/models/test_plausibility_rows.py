@@ -73,26 +73,26 @@ def without(tmp_path: Path, file: str, *keys: str) -> Path:
         ([0.9, 5, 5, 5, 5], "outside", 0.0),
     ],
 )
-def test_the_central_run_decides_and_the_mean_is_the_share_of_draws_outside(
+def test_the_central_run_decides_and_beside_it_is_the_share_of_draws_outside(
     values: list[float], found: str, share: float
 ) -> None:
     """Limits belong to the inside."""
     limits = Limits("check-x", 1, 10, ("made_up",))
     cells = verdict(limits, values[0], float(limits.outside(np.array(values[1:])).mean()))
-    assert (cells["verdict"], cells["mean"]) == (found, share)
+    assert (cells["verdict"], cells["share_outside"]) == (found, share)
     assert cells["text_key"] == f"check-x-{found}"
     assert (cells["limit_low"], cells["limit_high"], cells["source_id"]) == (1, 10, "made_up")
 
 
 def test_an_open_end_is_no_limit() -> None:
     cells = verdict(Limits("check-x", high=10), -1e9, 1.0)
-    assert (cells["verdict"], cells["mean"], cells["limit_low"]) == ("inside", 1.0, "na")
+    assert (cells["verdict"], cells["share_outside"], cells["limit_low"]) == ("inside", 1.0, "na")
     np.testing.assert_array_equal(Limits("check-x", high=10).outside(np.array([-1e9, 11.0])), [False, True])
 
 
 def test_without_draws_there_is_a_verdict_and_no_share() -> None:
     cells = verdict(Limits("check-x", high=10), 11.0, None)
-    assert (cells["verdict"], cells["mean"]) == ("outside", None)
+    assert (cells["verdict"], cells["share_outside"]) == ("outside", None)
 
 
 def test_what_does_not_apply_has_no_value() -> None:
@@ -292,10 +292,10 @@ def test_every_check_has_a_name_and_a_sentence_for_each_verdict(language: str) -
 def test_every_verdict_is_one_sentence_with_its_numbers(study: Study, announced: Study) -> None:
     words = Words("en")
     for found in (*study["checks"].rows, *announced["checks"].rows):
-        said = sentence(words, announced if found["mean"] is None else study, found)
+        said = sentence(words, announced if found["share_outside"] is None else study, found)
         assert str(found["year"]) in said
         assert said.endswith(".")
-        assert ("of the draws" in said) == (found["mean"] is not None)
+        assert ("of the draws" in said) == (found["share_outside"] is not None)
         assert name(words, found)
 
 

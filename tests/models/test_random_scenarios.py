@@ -198,7 +198,7 @@ def no_share_is_above_one(loaded: Loaded, results: Results, study: Study) -> Non
     assert (share >= -1e-12).all()
     assert (share <= 1 + 1e-9).all()
     for row in study["checks"].rows:
-        assert row["mean"] is None or 0 <= float(row["mean"]) <= 1, row["id"]
+        assert row["share_outside"] is None or 0 <= float(row["share_outside"]) <= 1, row["id"]
 
 
 def parts_sum_to_totals(loaded: Loaded, results: Results, study: Study) -> None:

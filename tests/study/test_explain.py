@@ -20,7 +20,9 @@ from impact.study.variables import variables
 def test_a_key_figure_is_explained_whole(study: Study) -> None:
     found = explain(study, "kpi/jobs_direct/value")
     assert found.value == study.cell("kpi/jobs_direct/value")
-    assert (found.variable, found.formula) == ("kpi_jobs", variables()["kpi_jobs"].formula)
+    declared = variables()
+    assert found.variable == "kpi_jobs"
+    assert found.formula == f"{declared['kpi_jobs'].formula} {declared['jobs'].formula}"
     assert [each.id for each in found.inputs if each.kind == "assumption"] == [
         "staff.base",
         "staff.per_extra_1000_vehicles",
@@ -58,6 +60,29 @@ def test_the_text_says_value_range_unit_and_what_the_row_is(study: Study) -> Non
     assert "Inputs: lost" in text
     assert "replaced.assembled_price = 98.6 (80 to 110) million UZS_2022/vehicle, grade D" in text
     assert "[frank_uz_moodys]" in text
+
+
+def test_the_text_says_where_the_draws_lie_and_how_far_more_of_them_may_move_the_ends(study: Study) -> None:
+    row = study.row("kpi", "jobs_net")
+    lines = as_text(explain(study, "kpi/jobs_net/value")).splitlines()
+    assert lines[2] == (
+        f"  median {row['median']:,.6g}, mean {row['mean']:,.6g}, middle half {row['p25']:,.6g} to {row['p75']:,.6g}"
+    )
+    assert lines[3].startswith("  with more draws the ends of the range may move by ")
+    assert "median" not in as_text(explain(study, "kpi/jobs_net/low"))
+
+
+def test_a_check_is_explained_in_a_sentence(study: Study) -> None:
+    found = api.explain(study, "checks/direct_jobs.2025/verdict")
+    assert found.verdict.startswith("In 2025 the plant has 69.3 jobs per 1,000 cars, outside the 8 to 65")
+    assert " ".join(found.verdict.split()) in " ".join(as_text(found).split())
+    assert api.explain(study, "kpi/jobs_net/value").verdict == ""
+
+
+def test_large_numbers_have_all_their_places(study: Study) -> None:
+    text = as_text(explain(study, "kpi/petrol_and_diesel/value"))
+    assert "e+" not in text.splitlines()[1]
+    assert " to -" in text.splitlines()[1]
 
 
 def test_an_input_says_which_results_rest_on_it(study: Study) -> None:

@@ -10,8 +10,8 @@ from impact.brief.headlines import RULES, emissions, jobs_gross, jobs_net, makin
 from impact.brief.key_figures import strip
 from impact.brief.rich import spans
 from impact.brief.sections import sections
+from impact.brief.statements import SIGNING
 
-SIGNING = ("commissioner", "assurer", "approver")  # without them a brief stays a draft
 UNITS = {"jobs": "jobs", "emissions": "emissions", "petrol": "fuel"}
 ROWS = ("jobs_gross", "jobs_direct", "jobs_net", *(f"emissions_{rule}" for rule in RULES), "petrol_and_diesel")
 
@@ -146,6 +146,6 @@ def announced(edition: Edition) -> str:
 def drafts(edition: Edition) -> Iterator[Text]:
     """Yield why the brief is a draft, if a role that signs is held by nobody."""
     vacant = {str(row["id"]) for row in edition.study["roles"].rows if row["name"] == "none"}
-    names = [edition.words.say(f"role-{role}") for role in SIGNING if role in vacant]
+    names = [edition.words.say(f"role-{role}") for role in ("commissioner", *SIGNING) if role in vacant]
     if names:
         yield edition.text("does-not-say-draft", roles=edition.words.either(names))

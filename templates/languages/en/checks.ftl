@@ -37,6 +37,11 @@ check-imports-cap-inside = In { $year } { $value } cars would replace imports, o
 check-imports-cap-outside = In { $year } { $value } cars would replace imports, more than the { $high } there are a year: what is above counts as assembled in the country.
 check-not-applicable = { $name }: not checked, because { $reason }.
 check-draws = { $sentence } Outside in { $share } of the draws.
+check-years = { $more ->
+    [0] { $sentence }
+    [one] { $sentence } It is outside in one more year.
+   *[other] { $sentence } It is outside in { $more } more years.
+}
 
 ## Limits and figures compared, as they are called in print
 factor-limit-direct-jobs = Limit: jobs at the plant per 1,000 cars

@@ -64,6 +64,7 @@ panel-driving = Life, distance
 panel-driving-text = Weibull scale { $survival_scale }, shape { $survival_shape }; { $distance }, falling { $distance_decline } with age.
 panel-range = Range
 panel-range-text = 5th to 95th percentile of { $draws } draws over inputs; the central value is the run at the central inputs. What no input holds is not in it.
+panel-range-unsettled = More draws could move a printed end of: { $figures }.
 panel-range-none = No range was estimated: the run has no draws.
 panel-grades = Grades
 panel-grades-text = A official or primary, B good secondary, C weak, D a judgement. A figure has the weakest grade among the inputs that, strongest first, hold half of what moves it.
