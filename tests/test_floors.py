@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("__init__", "__main__"),
     ("cli",),
     ("api",),
-    ("printing", "press"),
+    ("printing",),
     ("batch",),
     ("trust",),
     ("pdf", "export"),
@@ -109,6 +110,37 @@ def test_floors_import_only_floors_below(root: Path) -> None:
         for fault in faults(part, file.read_text(encoding="utf-8"))
     ]
     assert not found, "\n".join(found)
+
+
+def in_a_circle(sources: Mapping[str, str]) -> list[str]:
+    """Return modules that import each other in a circle, for types alike; none where there is no circle.
+
+    Args:
+        sources: text of each module by its dotted name; a package's face, by the name of the package.
+    """
+
+    def module(name: str) -> str:
+        return name if name in sources else name.rpartition(".")[0]
+
+    graph = {
+        name: {module(found) for _, found in imported(source)} & sources.keys() for name, source in sources.items()
+    }
+    try:
+        TopologicalSorter({name: found - {name} for name, found in graph.items()}).prepare()
+    except CycleError as error:
+        return list(error.args[1])
+    return []
+
+
+def test_no_module_imports_itself_through_others(root: Path) -> None:
+    names = {file: ".".join(file.relative_to(root).with_suffix("").parts) for _, file in modules(root)}
+    sources = {name.removesuffix(".__init__"): file.read_text(encoding="utf-8") for file, name in names.items()}
+    assert in_a_circle(sources) == []
+
+
+def test_a_circle_is_found() -> None:
+    found = in_a_circle({"a.b": "from a.c import d", "a.c": "if x:\n    from a import e", "a.e": "import a.b", "f": ""})
+    assert set(found) == {"a.b", "a.c", "a.e"}
 
 
 @pytest.mark.parametrize(

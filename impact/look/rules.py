@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import fields
-from typing import TYPE_CHECKING
 
 from impact.errors import Problem, did_you_mean, there_are
 from impact.look.colour import HEX, contrast
 from impact.look.located import Located
 from impact.look.parts import CHINESE_ROLES, Faces, Palette, TextStyle
-
-if TYPE_CHECKING:
-    from impact.look.theme import Theme
+from impact.look.theme import Theme
 
 MINIMUM_CONTRAST = 4.5  # WCAG 2.2, level AA, for text of any size
 SMALLEST_TYPE = 7.5  # brief_spec section 5: the floor on paper [pt]

@@ -8,12 +8,11 @@ from impact.look.fonts import chinese_files
 from impact.look.scripts import is_chinese, pieces
 from impact.look.theme import Theme
 from impact.pdf.canvas import TaggedCanvas
+from impact.pdf.face import Face
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
-
-    from impact.pdf.faces import Face
 
 # There is one weight of the Chinese face. Where Latin letters are heavier, Chinese ones get an outline of this width
 # on their contour [em], which is what a printer without the bold face would do.

@@ -10,7 +10,7 @@ from impact.brief.gallery_words import WORDS
 from impact.errors import ImpactError, did_you_mean, there_are
 from impact.files import write_file
 from impact.look.paper import on_paper
-from impact.look.theme import load_theme, theme_names
+from impact.look.themes import load_theme, theme_names
 from impact.pdf import render
 from impact.pdf.proof import proof
 

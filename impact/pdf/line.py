@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from impact.pdf.chinese import MixedFace
-from impact.pdf.faces import Face
+from impact.pdf.face import Face
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,8 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from impact.arrays import Array  # noqa: E402 - a script beside the package
-from impact.catalogue.io_table import InputOutputTable, load_io_table  # noqa: E402
+from impact.catalogue.io_table import InputOutputTable  # noqa: E402
+from impact.catalogue.io_table_read import load_io_table  # noqa: E402
 from impact.economy import input_output as io  # noqa: E402
 from impact.economy import input_output_households as households  # noqa: E402
 from impact.economy.input_output_results import multiplier_table  # noqa: E402

@@ -37,7 +37,7 @@ from _pdf_brief import HEIGHT, PAGES, brief, page_html
 
 from impact.charts.drawing import Drawing
 from impact.charts.style import ChartStyle
-from impact.look.theme import load_theme
+from impact.look.themes import load_theme
 from impact.pdf import hooks, render, rendering
 from impact.pdf.canvas import TaggedCanvas
 from impact.pdf.structure import Element

@@ -33,7 +33,7 @@ from impact.brief.blocks import (
 from impact.brief.compose import compose, kinds, needed
 from impact.brief.edition import Edition
 from impact.charts.drawing import Drawing, Glyphs
-from impact.look.theme import load_theme
+from impact.look.themes import load_theme
 from impact.study.study import Study
 from impact.study.tables import Cell
 from impact.words.language import Words

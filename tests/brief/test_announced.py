@@ -10,7 +10,7 @@ from impact.brief.compose import compose
 from impact.brief.edition import Edition
 from impact.brief.headlines import RULES, emissions, jobs_gross, jobs_net
 from impact.errors import ImpactError
-from impact.look.theme import load_theme
+from impact.look.themes import load_theme
 from impact.resources import shipped
 from impact.words.language import Words
 

@@ -15,7 +15,7 @@ from impact.brief.attached import CHECKLIST, README, attached, described
 from impact.brief.checklist import POINTS, checklist
 from impact.brief.compose import compose
 from impact.brief.edition import Edition
-from impact.look.theme import load_theme
+from impact.look.themes import load_theme
 from impact.pdf import render
 from impact.study.store import BESIDE
 from impact.study.study import Study

@@ -15,7 +15,7 @@ from impact.brief.blocks import Document, Heading, plain, walk
 from impact.brief.compose import compose
 from impact.brief.edition import Edition
 from impact.errors import ImpactError
-from impact.look.theme import load_theme
+from impact.look.themes import load_theme
 from impact.pdf import render
 from impact.places import read_yaml
 from impact.resources import shipped

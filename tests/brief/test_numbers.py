@@ -14,7 +14,7 @@ from pypdf import PdfReader
 from impact.arrays import Array
 from impact.brief.compose import compose, kinds
 from impact.brief.edition import Edition
-from impact.look.theme import load_theme
+from impact.look.themes import load_theme
 from impact.pdf import render
 from impact.study.study import Study
 from impact.study.tables import NUMBERS

@@ -12,7 +12,7 @@ from impact.brief.blocks import Block, Document, Heading, PageBreak, StatusKey, 
 from impact.brief.edition import Edition
 from impact.brief.sections.panel import panel
 from impact.errors import ImpactError
-from impact.look.theme import load_theme
+from impact.look.themes import load_theme
 from impact.study.study import Study
 from impact.study.tables import Cell, Record
 from impact.study.tables import Table as StudyTable

@@ -14,7 +14,7 @@ from impact.brief.edition import Edition
 from impact.brief.sections.sign_off import sign_off
 from impact.brief.sections.tables import tables
 from impact.errors import ImpactError
-from impact.look.theme import load_theme
+from impact.look.themes import load_theme
 from impact.study.store import BESIDE
 from impact.study.study import Study
 from impact.study.tables import Record

@@ -7,7 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from impact.catalogue.io_table import InputOutputTable, load_io_table
+from impact.catalogue.io_table import InputOutputTable
+from impact.catalogue.io_table_read import load_io_table
 from impact.economy.input_output_model import domestic_model
 from impact.economy.input_output_results import multiplier_table
 from impact.errors import ImpactError, ProblemsError
@@ -87,7 +88,7 @@ def test_the_shipped_table_is_read_without_pandas() -> None:
     import sys
 
     code = (
-        "import sys; from impact.catalogue.io_table import load_io_table; from impact.resources import shipped\n"
+        "import sys; from impact.catalogue.io_table_read import load_io_table; from impact.resources import shipped\n"
         "load_io_table(shipped('data').joinpath('countries', 'UZB', 'io_2022'))\n"
         "print([m for m in ('pandas', 'scipy', 'pint', 'openpyxl', 'pymrio') if m in sys.modules])"
     )

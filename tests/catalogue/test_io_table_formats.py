@@ -7,7 +7,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from impact.catalogue.io_table import InputOutputTable, load_io_table
+from impact.catalogue.io_table import InputOutputTable
+from impact.catalogue.io_table_read import load_io_table
 from impact.economy.input_output_results import multiplier_table
 from impact.errors import ProblemsError
 

@@ -13,7 +13,7 @@ import pytest
 from impact import api
 from impact.charts import charts
 from impact.charts.style import ChartStyle
-from impact.look.theme import load_theme
+from impact.look.themes import load_theme
 from impact.study.study import Study
 from impact.study.tables import Cell, Record
 from impact.words.language import Words

@@ -14,7 +14,7 @@ from impact.charts import cache, charts
 from impact.charts.cache import drawing
 from impact.charts.style import ChartStyle
 from impact.kept import kept_folder, nothing_kept
-from impact.look.theme import load_theme
+from impact.look.themes import load_theme
 from impact.study.store import save
 from impact.study.study import Study
 from impact.words.language import Words

@@ -14,7 +14,7 @@ from impact.charts.scale import marks, said_marks, scale, years_shown
 from impact.charts.style import LOST_HATCH, MODELLED_HATCH, ChartStyle
 from impact.errors import ImpactError
 from impact.look.colour import lightness, tint
-from impact.look.theme import load_theme, theme_names
+from impact.look.themes import load_theme, theme_names
 from impact.words.language import Words
 
 STYLE = ChartStyle(load_theme(), 200.0, 100.0)

@@ -17,7 +17,8 @@ from impact.charts.recorder import record
 from impact.charts.style import ChartStyle
 from impact.errors import ImpactError
 from impact.look.fonts import font_files
-from impact.look.theme import Theme, load_theme
+from impact.look.theme import Theme
+from impact.look.themes import load_theme
 from impact.study.study import Study
 from impact.words.language import Words
 

@@ -5,7 +5,7 @@ import csv
 import numpy as np
 import pytest
 
-from impact.catalogue.io_table import load_io_table
+from impact.catalogue.io_table_read import load_io_table
 from impact.economy import input_output as io
 from impact.economy.input_output_concordance import aggregate, check_concordance, spending_by_sector
 from impact.resources import shipped

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from impact.arrays import Array
-from impact.catalogue.io_table import Closure, Imports, InputOutputTable, load_io_table
+from impact.catalogue.io_table import Closure, Imports, InputOutputTable
+from impact.catalogue.io_table_read import load_io_table
 from impact.economy.input_output import (
     coefficients_over_resources,
     domestic_coefficients,

@@ -6,7 +6,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from impact.catalogue.io_table import InputOutputTable, load_io_table
+from impact.catalogue.io_table import InputOutputTable
+from impact.catalogue.io_table_read import load_io_table
 from impact.economy import linkages
 from impact.economy.input_output import leontief_inverse, technical_coefficients
 from impact.economy.input_output_results import multiplier_table

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from impact.arrays import Array
-from impact.catalogue.io_table import load_io_table
+from impact.catalogue.io_table_read import load_io_table
 from impact.economy.input_output import import_shares
 from impact.economy.plant import GoodsMix, Purchases, cost_column, domestic_goods
 from impact.errors import ImpactError

@@ -13,7 +13,7 @@ import pytest
 from impact.errors import ImpactError, ProblemsError
 from impact.look.colour import contrast, lightness, luminance, rgb, tint
 from impact.look.fonts import font_file, font_files
-from impact.look.theme import load_theme, theme_names
+from impact.look.themes import load_theme, theme_names
 
 SHIPPED = ("default", "grey", "high-contrast", "large-print", "sober")
 
@@ -183,8 +183,8 @@ def test_colours() -> None:
 
 def test_look_imports_no_drawing_library() -> None:
     code = (
-        "import sys, impact.look.fonts, impact.look.theme\n"
-        "impact.look.fonts.font_files(impact.look.theme.load_theme())\n"
+        "import sys, impact.look.fonts, impact.look.themes\n"
+        "impact.look.fonts.font_files(impact.look.themes.load_theme())\n"
         "print([name for name in ('matplotlib', 'reportlab', 'numpy') if name in sys.modules])"
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from impact.catalogue.io_table import load_io_table
+from impact.catalogue.io_table_read import load_io_table
 from impact.economy.input_output import domestic_coefficients, import_shares, leontief_inverse
 from impact.economy.supply_chain import SupplyChain
 from impact.resources import shipped

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from impact import api
-from impact.catalogue.io_table import load_io_table
+from impact.catalogue.io_table_read import load_io_table
 from impact.economy.input_output import domestic_coefficients, import_shares, leontief_inverse, per_output
 from impact.errors import ImpactError, ProblemsError
 from impact.resources import shipped

@@ -13,7 +13,7 @@ import pytest
 
 from impact import api
 from impact.catalogue.catalogue import Catalogue
-from impact.catalogue.io_table import load_io_table
+from impact.catalogue.io_table_read import load_io_table
 from impact.economy.input_output import domestic_coefficients, import_shares, leontief_inverse
 from impact.economy.plant import check_column, cost_column, mix
 from impact.errors import ImpactError, ImpossibleError

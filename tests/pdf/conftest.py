@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from impact.brief.blocks import Block, Document, Running, text
-from impact.look.theme import Theme, load_theme
+from impact.look.theme import Theme
+from impact.look.themes import load_theme
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 

@@ -26,7 +26,8 @@ from impact.brief.blocks import (
     walk,
 )
 from impact.brief.gallery_blocks import SENTENCE, figure, key_figures, table
-from impact.look.theme import Theme, load_theme, theme_names
+from impact.look.theme import Theme
+from impact.look.themes import load_theme, theme_names
 from impact.pdf import render
 
 Make = Callable[..., Document]

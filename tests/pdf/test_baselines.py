@@ -18,7 +18,8 @@ from sample_document import sample
 
 from impact.brief.blocks import Document
 from impact.look.parts import POINTS_PER_MM
-from impact.look.theme import Theme, load_theme, theme_names
+from impact.look.theme import Theme
+from impact.look.themes import load_theme, theme_names
 from impact.pdf import render
 
 pytestmark = pytest.mark.poppler

@@ -132,7 +132,7 @@ sys.path[:0] = sys.argv[1:3]
 opened = []
 sys.addaudithook(lambda event, args: opened.append(str(args[0])) if event == "open" else None)
 from sample_document import sample
-from impact.look.theme import load_theme
+from impact.look.themes import load_theme
 from impact.pdf import render
 theme = load_theme()
 render(sample(theme), theme)

@@ -16,7 +16,7 @@ from impact.brief.gallery import gallery
 from impact.brief.gallery_blocks import HOSTILE
 from impact.brief.gallery_words import WORDS, Words
 from impact.errors import ImpactError
-from impact.look.theme import load_theme, theme_names
+from impact.look.themes import load_theme, theme_names
 from impact.pdf import render
 from impact.pdf.gallery import LANGUAGES, write_gallery
 

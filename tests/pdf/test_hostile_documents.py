@@ -43,7 +43,8 @@ from impact.brief.blocks import (
 )
 from impact.brief.gallery_blocks import chart
 from impact.errors import ImpactError
-from impact.look.theme import Theme, load_theme, theme_names
+from impact.look.theme import Theme
+from impact.look.themes import load_theme, theme_names
 from impact.pdf import render
 
 Make = Callable[..., Document]

@@ -123,7 +123,7 @@ def test_patterns_are_read_only_when_a_word_is_divided(root: Path, tmp_path: Pat
     code = (
         "import sys; sys.path[:0] = sys.argv[1:3]\n"
         "from sample_document import sample\n"
-        "from impact.look.theme import load_theme\n"
+        "from impact.look.themes import load_theme\n"
         "from impact.pdf import render\n"
         "theme = load_theme(); render(sample(theme), theme); print('pyphen' in sys.modules)"
     )

@@ -40,7 +40,8 @@ from impact.brief.blocks import (
 from impact.brief.gallery_blocks import SENTENCE, all_blocks, figure, key_figures, table
 from impact.charts.drawing import Drawing
 from impact.look.parts import POINTS_PER_MM
-from impact.look.theme import Theme, load_theme, theme_names
+from impact.look.theme import Theme
+from impact.look.themes import load_theme, theme_names
 from impact.pdf import render
 from impact.pdf.columns import ColumnNeed, column_widths
 

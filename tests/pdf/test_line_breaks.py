@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from reportlab.pdfbase import pdfmetrics
 
 from impact.brief.blocks import Span, text
-from impact.look.theme import Theme, load_theme
+from impact.look.theme import Theme
+from impact.look.themes import load_theme
 from impact.pdf.filling import PlainWords, Word, fill, fill_paragraph, fill_title, lines_of
 from impact.pdf.linebreak import NOT_AT_END, NOT_AT_START, emergency_breaks, stretches
 from impact.pdf.settext import SetText, TooWideError

@@ -16,7 +16,8 @@ from impact.brief.gallery import gallery
 from impact.errors import ImpactError
 from impact.look.paper import on_paper
 from impact.look.parts import POINTS_PER_MM
-from impact.look.theme import Theme, load_theme, theme_names
+from impact.look.theme import Theme
+from impact.look.themes import load_theme, theme_names
 from impact.pdf import render
 from impact.pdf.proof import proof
 

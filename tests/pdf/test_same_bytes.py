@@ -21,7 +21,7 @@ import hashlib, sys
 sys.path[:0] = sys.argv[1:3]
 from sample_document import sample
 from impact.brief.gallery import gallery
-from impact.look.theme import load_theme
+from impact.look.themes import load_theme
 from impact.pdf import render
 theme = load_theme()
 files = [render(sample(theme, mark="DRAFT"), theme), render(sample(theme), theme, bleed=True)]
@@ -66,7 +66,7 @@ import sys
 sys.path[:0] = sys.argv[1:3]
 from impact.brief.gallery_blocks import all_blocks
 from impact.brief.blocks import Document, Running, text
-from impact.look.theme import load_theme
+from impact.look.themes import load_theme
 from impact.pdf import render
 theme = load_theme()
 blocks = all_blocks(theme.column_width(), theme.column_width(2))

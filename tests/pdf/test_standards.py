@@ -15,7 +15,8 @@ from sample_document import sample
 
 from impact.brief.blocks import Document
 from impact.brief.gallery_blocks import all_blocks
-from impact.look.theme import Theme, load_theme, theme_names
+from impact.look.theme import Theme
+from impact.look.themes import load_theme, theme_names
 from impact.pdf import render
 
 Make = Callable[..., Document]

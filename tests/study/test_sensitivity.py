@@ -105,7 +105,7 @@ def test_choices_stand_apart_with_the_central_run_as_default(study: Study) -> No
         end = "low" if path == "slow" else "high"
         at_end = study.row("tornado", "jobs_net.output.path")[f"out_{end}"]
         assert study.row("switches", f"jobs_net.output_path.{path}")["value"] == pytest.approx(at_end)
-    saved = study.row("switches", "jobs_induced.closure.households_save")
+    saved = study.row("switches", "jobs_induced.household_closure.households_save")
     assert saved["value"] == 0
     assert not list(study["switches"].where(metric="emissions_average", switch_key="closure"))
     assert {row["option"] for row in study["switches"].where(metric="emissions")} == {

@@ -17,7 +17,7 @@ from impact.models.vehicle_plant.cars import Cars
 from impact.models.vehicle_plant.demand import Demand, combustion_replaced, driven, electric_replaced
 from impact.models.vehicle_plant.driving import Driving
 from impact.models.vehicle_plant.intensities import GRID_TOPICS, Carriers
-from impact.scenario.projects.vehicle_plant import Air
+from impact.scenario.cars import Air
 
 RULES = ("average", "marginal_gas")
 SEGMENTS = {"car": "small", "suv": "medium"}  # sizes of EMEP/EEA by body

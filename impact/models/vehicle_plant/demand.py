@@ -12,7 +12,7 @@ from impact.arrays import Array
 from impact.economy.replaced import rest
 from impact.models.inputs import Inputs
 from impact.models.vehicle_plant.cars import MARKETS, Cars
-from impact.scenario.projects.vehicle_plant import Vehicle
+from impact.scenario.cars import Vehicle
 
 PER_100_KM = 0.01
 

@@ -1,18 +1,16 @@
-"""Editions of a study as files: which kinds in which languages, on which paper, signed or not."""
+"""Editions of a study: which kinds in which languages, on which paper, signed or not."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from impact.errors import ImpactError
-from impact.files import writable, write_file
 
 if TYPE_CHECKING:
     from impact.look.theme import Theme
-    from impact.study.study import Study
 
 ALL = "all"
 MAIN = "brief"  # the kind whose files carry no kind in their names
@@ -44,7 +42,7 @@ class Printing:
     def look(self) -> Theme:
         """Return the theme on the paper asked for."""
         from impact.look.paper import on_paper
-        from impact.look.theme import load_theme
+        from impact.look.themes import load_theme
 
         return on_paper(load_theme(self.theme, self.templates), self.paper)
 
@@ -78,43 +76,3 @@ def editions(name: str, kinds: Iterable[str], languages: Iterable[str], output: 
 
 def _file_name(name: str, kind: str, language: str) -> str:
     return ".".join([name, *([] if kind == MAIN else [kind]), language, "pdf"])
-
-
-def print_editions(
-    wanted: Iterable[Edition],
-    printing: Printing,
-    study: Study | Callable[[], Study],
-    tell: Callable[[str], None] = lambda _: None,
-) -> list[Path]:
-    """Write the editions of a study, all or none, and return the files.
-
-    Args:
-        wanted: what goes where. printing: how.
-        study: or what makes it; called once all else is known to be right.
-        tell: called with the name of each step.
-
-    Raises:
-        ImpactError: a kind, language, theme or paper is unknown, the content does not fit its pages, the key cannot be
-            used, or a file cannot be written.
-    """
-    from impact.beside import Beside
-    from impact.press import Press
-    from impact.words.language import Words
-
-    wanted = tuple(wanted)
-    for each in wanted:
-        writable(each.file)
-    words = {each.language: Words(each.language, printing.templates) for each in wanted}
-    press = Press(wanted, printing, printing.look(), words)
-    if callable(study):
-        with Beside(press.ready_to_print, press.printed, allowed=printing.beside) as printer:
-            made = study()
-            tell("print")
-            finished = printer(made)
-    else:
-        tell("print")
-        with Beside(press.ready_to_render, press.rendered, allowed=printing.beside) as renderer:
-            finished = renderer(press.composed(study))
-    for file, data in finished.items():
-        write_file(file, data)
-    return list(finished)

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from impact.printing.editions import Edition, Printing
+
 if TYPE_CHECKING:
     from impact.brief.blocks import Document
     from impact.look.theme import Theme
-    from impact.printing import Edition, Printing
     from impact.study.study import Study
     from impact.words.language import Words
 

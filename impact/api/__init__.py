@@ -1,0 +1,35 @@
+"""What the command line does, as functions of the same names."""
+
+from impact.api.cars import car, fleet
+from impact.api.checks import check, check_data
+from impact.api.findings import compare, explain, iamc, outside_limits, show, unsettled
+from impact.api.listing import parts, schema
+from impact.api.national import multipliers
+from impact.api.paper import brief, briefs
+from impact.api.studies import is_study, load, run, save, study_here, study_of
+from impact.errors import ImpactError
+
+__all__ = [
+    "ImpactError",
+    "brief",
+    "briefs",
+    "car",
+    "check",
+    "check_data",
+    "compare",
+    "explain",
+    "fleet",
+    "iamc",
+    "is_study",
+    "load",
+    "multipliers",
+    "outside_limits",
+    "parts",
+    "run",
+    "save",
+    "schema",
+    "show",
+    "study_here",
+    "study_of",
+    "unsettled",
+]

@@ -1,0 +1,55 @@
+"""What is wrong with scenarios and data files."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from impact.api.studies import load
+
+if TYPE_CHECKING:
+    from impact.scenario.load import Loaded
+
+
+def check(scenario: str | Path, *, data: Sequence[Path] = ()) -> Loaded:
+    """Check a scenario as far as it goes without estimating (schema, units, sources), and the data files behind it.
+
+    Raises:
+        ImpactError: there are problems; all of them are named at once.
+    """
+    from impact.catalogue.catalogue import Catalogue
+    from impact.catalogue.checks import data_problems
+    from impact.errors import ProblemsError
+    from impact.scenario.units import unit_problems
+    from impact.study.estimate import draw_problems
+    from impact.study.record import source_problems
+
+    catalogue = Catalogue(tuple(data))
+    problems = list(data_problems(catalogue))
+    try:
+        loaded = load(scenario, data)
+    except ProblemsError as error:
+        raise ProblemsError([*problems, *error.problems]) from None
+    if not problems:  # sources can be looked up only where the data files can be read
+        problems = source_problems(loaded, catalogue)
+    problems += [*unit_problems(loaded), *draw_problems(loaded)]
+    if problems:
+        raise ProblemsError(problems)
+    return loaded
+
+
+def check_data(data: Sequence[Path] = ()) -> int:
+    """Check the shipped data files and those of own folders; return the number of figures.
+
+    Raises:
+        ImpactError: there are problems; all of them are named at once.
+    """
+    from impact.catalogue.catalogue import Catalogue
+    from impact.catalogue.checks import data_problems
+    from impact.errors import ProblemsError
+
+    catalogue = Catalogue(tuple(data))
+    if problems := list(data_problems(catalogue)):
+        raise ProblemsError(problems)
+    return len(catalogue.factors)

@@ -1,0 +1,129 @@
+"""What a study says: tables and cells, why two differ, what stands behind a number, what is open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from impact.api.studies import Tell, either, is_study, run, silent, study_of
+from impact.errors import ImpactError
+
+if TYPE_CHECKING:
+    from impact.study.explain import Explanation
+    from impact.study.study import Study
+    from impact.study.tables import Table
+
+
+def unsettled(study: Study) -> list[str]:
+    """Return the key figures whose printed limits the draws do not settle: more draws are needed for them."""
+    from impact.words.language import Words
+    from impact.words.settled import unsettled as unsettled_figures
+
+    return unsettled_figures(study, Words("en"))
+
+
+def outside_limits(study: Study) -> list[str]:
+    """Return what the checks of plausibility found outside its limits, one sentence a check.
+
+    Of several years it is the first; a study without checks has none.
+    """
+    from impact.words.language import Words
+    from impact.words.verdicts import outside
+
+    return outside(Words("en"), study)
+
+
+def show(
+    scenario: str | Path,
+    what: str = "kpi",
+    *,
+    metric: str | None = None,
+    data: Sequence[Path] = (),
+    tell: Tell = silent,
+) -> str:
+    """Return a table as CSV text, or one cell, of a scenario or study.
+
+    Args:
+        scenario: a shipped name, a scenario file or a study folder. what: a table, or a cell as table/id/column.
+        metric: key figure whose rows are wanted, of a table that has several. data: folders looked up first.
+        tell: called with the name of each step.
+
+    Raises:
+        ImpactError: there is no such table, cell or key figure.
+    """
+    from impact.study.headlines import of_metric
+    from impact.study.how_sure import MORE
+    from impact.study.views import view
+
+    if what in MORE and not is_study(scenario):
+        study = run(scenario, data=data, also=(what,), tell=tell)
+    else:
+        study = study_of(scenario, data=data, tell=tell)
+    if "/" in what:
+        return f"{study.cell(what)}\n"
+    if what in MORE and what not in study.tables:
+        raise ImpactError(f"{scenario}: this study was made without it. Use: impact run SCENARIO --also {what}")
+    table = view(study, what)
+    return (table if metric is None else of_metric(table, metric)).csv.decode()
+
+
+def compare(
+    first: str | Path,
+    second: str | Path,
+    metrics: Sequence[str] = (),
+    *,
+    data: Sequence[Path] = (),
+    data_first: Sequence[Path] = (),
+    data_second: Sequence[Path] = (),
+    tell: Tell = silent,
+) -> Table:
+    """Return why two runs differ: the key figures of the first, what each change adds, those of the second.
+
+    Args:
+        first, second: shipped names, scenario files or study folders; the same twice to compare two data folders.
+        metrics: key figures; all unless given. data: folders looked up before the shipped one, for both.
+        data_first, data_second: folders looked up before these, for one alone. tell: called with each step.
+
+    Raises:
+        ImpactError: the two cannot be compared (and how to align them), or there is no such key figure.
+    """
+    from impact.study.bridge import bridge
+    from impact.study.ends import end
+
+    one, other = end(str(first), (*data_first, *data)), end(str(second), (*data_second, *data))
+    return bridge(one, other, metrics, tell)
+
+
+def explain(scenario: str | Path | Study, cell: str, *, data: Sequence[Path] = ()) -> Explanation:
+    """Return what stands behind a cell: how it is made, the inputs with their sources, what moves it most.
+
+    Args:
+        scenario: a shipped name, a scenario file, a study folder or a study. cell: `table/id/column`.
+        data: folders looked up before the shipped one.
+
+    Raises:
+        ImpactError: there is no such cell.
+    """
+    from dataclasses import replace
+
+    from impact.study.explain import explain as explain_cell
+    from impact.words.language import Words
+    from impact.words.verdicts import sentence
+
+    study = either(scenario, data)
+    found = explain_cell(study, cell)
+    if cell.startswith("checks/"):
+        return replace(found, verdict=sentence(Words("en"), study, found.row))
+    return found
+
+
+def iamc(scenario: str | Path | Study, *, data: Sequence[Path] = ()) -> str:
+    """Return the results by year as CSV in the long form of the IAMC: central value, 5th and 95th percentile.
+
+    Args:
+        scenario: a shipped name, a scenario file, a study folder or a study. data: folders looked up first.
+    """
+    from impact.study.iamc import as_csv
+
+    return as_csv(either(scenario, data))

@@ -1,0 +1,122 @@
+"""Scenarios and the studies made of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from impact.errors import ImpactError
+
+if TYPE_CHECKING:
+    from impact.scenario.load import Loaded
+    from impact.study.study import Study
+
+Tell = Callable[[str], None]
+
+
+def silent(_: str) -> None:
+    """Tell nobody."""
+
+
+def is_study(scenario: str | Path) -> bool:
+    """Return whether the path is a study folder rather than a scenario."""
+    return Path(scenario).is_dir()
+
+
+def load(scenario: str | Path, data: Sequence[Path] = ()) -> Loaded:
+    """Return a scenario by shipped name or file, checked."""
+    from impact.scenario.load import load as load_scenario
+
+    return load_scenario(str(scenario), tuple(data))
+
+
+def run(
+    scenario: str | Path,
+    *,
+    data: Sequence[Path] = (),
+    draws: int | None = None,
+    seed: int | None = None,
+    tell: Tell = silent,
+    progress: Callable[[int, int], None] | None = None,
+    also: Sequence[str] = (),
+) -> Study:
+    """Return the study of a scenario (a shipped name or a file).
+
+    Args:
+        scenario: what to estimate. data: data folders looked up before the shipped one.
+        draws, seed: in place of the scenario's; 0 draws give the central run alone, without ranges.
+        tell: called with the name of each step. progress: called with the draws done and all draws, now and then.
+        also: tables that take longer than the rest of the study and are made only when asked for: scenarios (the
+            alternatives of the scenario beside it), sensitivity (parts of the variance).
+
+    Raises:
+        ImpactError: the inputs have problems; all of them are named at once.
+    """
+    from impact.catalogue.catalogue import Catalogue
+    from impact.scenario.load import with_draws
+    from impact.scenario.schema import LEAST_DRAWS, MOST_DRAWS
+    from impact.study.run import run as run_study
+
+    if draws and not LEAST_DRAWS <= draws <= MOST_DRAWS:
+        words = f"Give {LEAST_DRAWS} to {MOST_DRAWS:,}, or 0 for the central run alone, without ranges."
+        raise ImpactError(f"draws: {draws:,} is asked for. {words}")
+    tell("read")
+    loaded = with_draws(load(scenario, data), draws, seed)
+    return run_study(loaded, Catalogue(tuple(data)), tell, progress, also=also)
+
+
+def save(study: Study, folder: str | Path, *, form: Literal["csv", "parquet"] = "csv", language: str = "en") -> None:
+    """Write a study as a folder: a data package with a CSV a table, the scenario, papers for its readers, a manifest.
+
+    Args:
+        study: what a run returned. folder: where; an older study there is replaced.
+        form: `parquet` adds the tables as Parquet in a folder of that name. language: of README and checklist.
+
+    Raises:
+        ImpactError: the folder holds other things or cannot be written, or pyarrow is missing.
+    """
+    from impact.brief.attached import papers
+    from impact.study.store import save as save_study
+    from impact.words.language import Words
+
+    more = papers(study, Words(language))
+    if form == "parquet":
+        from impact.study.parquet import files
+
+        more |= files(study)
+    save_study(study, Path(folder), more)
+
+
+def study_of(
+    scenario: str | Path, *, data: Sequence[Path] = (), tell: Tell = silent, also: Sequence[str] = ()
+) -> Study:
+    """Return a study from its folder as it is, or by running a scenario (`also`: see `run`)."""
+    if is_study(scenario):
+        from impact.study.store import load as load_study
+
+        return load_study(Path(scenario))
+    return run(scenario, data=data, tell=tell, also=also)
+
+
+def study_here() -> Path:
+    """Return the study folder that the current folder is, or the only one in it.
+
+    Raises:
+        ImpactError: there is none, or there are several.
+    """
+    from impact.study.store import is_study as is_study_folder
+
+    here = Path()
+    found = [here] if is_study_folder(here) else sorted(path for path in here.glob("*") if is_study_folder(path))
+    if len(found) != 1:
+        several = f"several study folders ({', '.join(map(str, found))})" if found else "no study folder"
+        raise ImpactError(f"There is {several} here. Name the study, or a scenario such as byd-jizzakh.")
+    return found[0]
+
+
+def either(scenario: str | Path | Study, data: Sequence[Path]) -> Study:
+    """Return a study as it is, from its folder, or by running a scenario."""
+    from impact.study.study import Study
+
+    return scenario if isinstance(scenario, Study) else study_of(scenario, data=data)

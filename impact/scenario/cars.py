@@ -1,0 +1,176 @@
+"""Cars, how they are driven, what they replace and which power they take, as a scenario states them."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, Self
+
+from pydantic import Field, model_validator
+
+from impact.scenario.economy import POSITIVE, Share
+from impact.scenario.quantity import Assumption, Bounds, Number, Strict, Unit, Whole
+
+DRIVEN = Bounds(1, None)  # making is told per kilometre, which a car that stands still has none of
+
+Electricity = Annotated[Assumption, Unit("kWh/(100 km)"), POSITIVE]
+Fuel = Annotated[Assumption, Unit("L/(100 km)"), POSITIVE]
+Battery = Annotated[Assumption, Unit("kWh/vehicle"), POSITIVE]
+Body = Literal["car", "suv"]
+
+
+class Vehicle(Strict):
+    """A model built at the plant.
+
+    Attributes:
+        share: of output, by year; all models together are one, so shares drawn from ranges are divided by their sum.
+        electricity, fuel: use in each mode, at the wall and at the pump.
+        body: size of the body, for the making of the car and of the one it is compared with. battery: traction battery.
+        comparator: petrol car it is compared with, and its use.
+    """
+
+    name: str
+    powertrain: Literal["bev", "phev"]
+    body: Body
+    battery: Battery
+    share: Share
+    electricity: Electricity
+    fuel: Fuel | None = None
+    comparator: str
+    comparator_fuel: Fuel
+
+    @model_validator(mode="after")
+    def _fuel_fits(self) -> Self:
+        if (self.powertrain == "phev") != (self.fuel is not None):
+            raise ValueError("a plug-in hybrid (phev) needs 'fuel', a battery-electric car (bev) has none")
+        return self
+
+
+class OtherCar(Strict):
+    """A car set beside those of the plant: battery-electric with a battery, or one that burns LPG.
+
+    Attributes:
+        electricity, battery: of a battery-electric car. lpg: of a car that burns it.
+    """
+
+    name: str
+    body: Body
+    electricity: Electricity | None = None
+    battery: Battery | None = None
+    lpg: Fuel | None = None
+
+    @model_validator(mode="after")
+    def _one_kind(self) -> Self:
+        if (self.electricity is None) != (self.battery is None) or (self.electricity is None) == (self.lpg is None):
+            raise ValueError("give either 'electricity' with 'battery', or 'lpg'")
+        return self
+
+
+class Making(Strict):
+    """Emissions and energy of making cars, beside the figures of the catalogue.
+
+    Attributes:
+        second_drive: motor and electronics that a plug-in hybrid has beyond a combustion car.
+        battery_replacements: new traction batteries over the life of a car.
+        replaced_battery: battery of the electric cars replaced. plant_energy: used at the plant for each car.
+    """
+
+    second_drive: Annotated[Assumption, Unit("kg CO2e_AR6/vehicle"), POSITIVE]
+    battery_replacements: Annotated[Assumption, Unit("1"), POSITIVE]
+    replaced_battery: Battery
+    plant_energy: Annotated[Assumption, Unit("MWh/vehicle"), POSITIVE]
+
+
+class Air(Strict):
+    """Exhaust classes and sulphur, for the pollutants at home.
+
+    Attributes:
+        replaced_class, plant_class: exhaust class of EMEP/EEA, such as 5 or 6_a_b_c. coal: burned in power plants.
+        petrol_sulphur, diesel_sulphur: mass shares.
+    """
+
+    replaced_class: str
+    plant_class: str
+    class_reason: str
+    coal: Literal["hard_coal", "brown_coal"]
+    petrol_sulphur: Share
+    diesel_sulphur: Share
+
+
+class Markets(Strict):
+    """Where the cars go: the rest of the exports stays in the country."""
+
+    export_share: Share
+    destinations: dict[str, Annotated[Number, Field(ge=0, le=1)]]
+    destinations_reason: str
+
+    @model_validator(mode="after")
+    def _whole(self) -> Self:
+        if abs(sum(self.destinations.values()) - 1) > 1e-9:
+            raise ValueError(f"the shares of destinations add up to {sum(self.destinations.values()):g}, not to 1")
+        return self
+
+
+class SizeShares(Strict):
+    """Shares of home sales that replace a car assembled in the country, or none; the rest replaces an import."""
+
+    home_sales: Annotated[Number, Field(gt=0)]
+    assembled: Share
+    none: Share
+
+
+class ReplacedMix(Strict):
+    """What each car replaces; one mix for jobs and emissions.
+
+    Attributes:
+        imports: cars replaced from imports in a year, in place of the rest of the shares; what is sold beyond counts
+            as assembled in the country.
+    """
+
+    small_market: SizeShares
+    large_market: SizeShares
+    electric_of_imports: Share
+    export_assembled: Share
+    export_electric: Share
+    export_none: Share
+    gas_of_assembled: Share
+    diesel_of_assembled: Share
+    additional: Share
+    assembled_price: Annotated[Assumption, Unit("million {currency}_{table_year}/vehicle"), POSITIVE]
+    electricity: Electricity
+    diesel: Fuel
+    gas: Annotated[Assumption, Unit("m3/(100 km)"), POSITIVE]
+    petrol_in_gas_cars: Share
+    imports: Annotated[Assumption, Unit("vehicles/yr"), POSITIVE] | None = None
+
+
+class Driving(Strict):
+    """How cars are used.
+
+    Attributes:
+        low_electric_share: second electric share at which plug-in hybrids are shown. taxi_distance: of a taxi, until it
+            has gone as far as a private car in its life. taxi_share: of the cars sold that drive as taxis, as do the
+            cars they replace; left out where it is not known, and no taxis are in the fleet then.
+    """
+
+    electric_share: Share
+    low_electric_share: Share
+    distance: Annotated[Assumption, Unit("km/yr"), DRIVEN]
+    taxi_distance: Annotated[Assumption, Unit("km/yr"), DRIVEN]
+    taxi_share: Share | None = None
+    distance_decline: Annotated[Assumption, Unit("1/yr"), Bounds(0, 0.5)]
+    survival_scale: Annotated[Assumption, Unit("yr"), Bounds(1, 60)]
+    survival_shape: Annotated[Assumption, Unit("1"), Bounds(1, 20)]
+    rebound: Share
+
+
+class Grid(Strict):
+    """The power grid of the country and the gas behind it."""
+
+    target_year: Whole
+    renewable_share: Share
+    target_met: Share
+    target_missed: Share
+    later_change: Annotated[Assumption, Unit("1/yr"), Bounds(-0.2, 0.2)]
+    added_gas_power: Annotated[Assumption, Unit("g CO2/kWh"), POSITIVE]
+    gas_per_kwh: Annotated[Assumption, Unit("MJ/kWh"), POSITIVE]
+    methane_loss: Annotated[Assumption, Unit("1"), Bounds(0, 0.9)]  # the gas that arrives is divided by: 1 leaves none
+    gas_compression: Annotated[Assumption, Unit("kWh/m3"), POSITIVE]
