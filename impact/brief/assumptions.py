@@ -14,7 +14,7 @@ def strongest(edition: Edition) -> list[Record]:
     """Return the ranged inputs of the highest effect rank, the last year of each; the first ones without ranks."""
     latest: dict[str, Record] = {}
     for row in edition.study["assumptions"].rows:
-        if row["low"] is not None:
+        if isinstance(row["low"], float):
             latest[input_key(row)] = row
     last = len(latest) + 1
 

@@ -29,7 +29,7 @@ def factors_of(edition: Edition, start: str) -> list[Record]:
 
 def printed(edition: Edition, row: Record) -> Marked:
     """Return value, range and unit of an input, such as "12,500 km a year (8,000 to 18,000)"."""
-    ranged = row["low"] is not None and row["high"] is not None
+    ranged = isinstance(row["low"], float) and isinstance(row["high"], float)
     filled = row if ranged else {**row, "low": row["value"], "high": row["value"]}
     value, low, high, unit = edition.plain_range(filled)
     message = "input-share" if unit.startswith("%") else "input-value"

@@ -43,8 +43,27 @@ class Replaced:
         return self.assembled_home + self.assembled_export
 
 
-def between(small: Array, large: Array, sales: Array, small_market: float, large_market: float) -> Array:
-    """Return a share that moves linearly with home sales from its small-market to its large-market value."""
+def check_sizes(small_market: Array, large_market: Array) -> None:
+    """Check that the sales of the small market lie below those of the large one.
+
+    Raises:
+        ImpossibleError: they do not in some draw.
+    """
+    if (reversed_ := small_market >= large_market).any():
+        raise ImpossibleError(
+            f"the large market begins at {large_market.min():,.0f} home sales, the small one ends at "
+            f"{small_market.max():,.0f}. Raise the first, or lower the second.",
+            any_by_draw(reversed_),
+        )
+
+
+def between(small: Array, large: Array, sales: Array, small_market: Array, large_market: Array) -> Array:
+    """Return a share that moves linearly with home sales from its small-market to its large-market value.
+
+    Args:
+        small, large: share in either market, (draws,). sales: home sales, (draws, years) [vehicles/yr].
+        small_market, large_market: home sales up to and from which they hold, (draws, 1) [vehicles/yr].
+    """
     progress = np.clip((sales - small_market) / (large_market - small_market), 0, 1)
     return small[:, None] + (large - small)[:, None] * progress
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from copy import copy
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
@@ -21,6 +22,15 @@ from impact.uncertainty.distributions import QUANTILES, between, discrete, trian
 from impact.uncertainty.draws import Draws, Span, span_of
 
 
+@dataclass(frozen=True)
+class Setting:
+    """A number of the scenario without a range of its own, such as a year."""
+
+    value: float
+    unit: str
+    reason: str
+
+
 class Inputs:
     """Factors of the catalogue and assumptions of the scenario, over the central run and the draws.
 
@@ -31,6 +41,7 @@ class Inputs:
         loaded: the scenario. draws: the draw set.
         factors: factors read, by id. topics: topics that read an assumption (`assumption:KEY`), a factor
             (`factor:ID`) or a source (`source:ID`). rests_on: topics that a topic takes results of.
+        settings: numbers read that are no assumptions, by key. drawn_factors: factors read with their range.
         drivers: values of each uncertain input over the draws, for rank correlations. quantiles: what made them.
         paths: for each input that places the draws between named paths, where each path lies.
         headlines_only: whether only key figures are wanted, so that a model may leave out rows they do not rest on.
@@ -42,6 +53,8 @@ class Inputs:
         self.topics: dict[str, dict[str, None]] = {}
         self.rests_on: dict[str, dict[str, None]] = {}
         self.drivers: dict[str, Array] = {}
+        self.settings: dict[str, Setting] = {}
+        self.drawn_factors: set[str] = set()
         self.quantiles: dict[str, Callable[[Array], Array]] = {}
         self.paths: dict[str, dict[str, float]] = {}
         self.headlines_only = False
@@ -99,8 +112,24 @@ class Inputs:
             self._note(f"source:{source}")
 
     def assumption(self, key: str) -> Array:
-        """Return an assumption of one value, (draws,)."""
+        """Return an assumption that holds for all years, (draws,).
+
+        Raises:
+            ProblemsError: it has values by year, of which only the first would be used.
+        """
+        if self.loaded.assumptions[key][0].years is not None:
+            raise self._refused(key, "it holds for all years. Give 'central', with 'low' and 'high', for all of them.")
         return self.series(key, [0])[:, 0]
+
+    def setting(self, key: str, value: float, unit: str, reason: str) -> float:
+        """Return a number of the scenario that is no assumption of its own, and note it with its reason.
+
+        Args:
+            key: of the project, dotted. value, unit, reason: as they stand in the table of assumptions.
+        """
+        self.settings[key] = Setting(value, unit, reason)
+        self._note(f"assumption:{key}")
+        return value
 
     def exact(self, key: str) -> float:
         """Return an assumption that the model takes as one number for all draws and years.
@@ -136,7 +165,9 @@ class Inputs:
 
         def quantile(u: Array) -> Array:
             if spec.alternatives:
-                values, weights = zip(*((each.value, each.weight) for each in spec.alternatives), strict=True)
+                # From small to large, so that a rank correlation means the same in any order of the scenario.
+                ascending = sorted(spec.alternatives, key=lambda each: each.value)
+                values, weights = zip(*((each.value, each.weight) for each in ascending), strict=True)
                 return discrete(u, np.array(values), np.array(weights))
             return QUANTILES[spec.distribution](u, *ends)
 
@@ -178,8 +209,15 @@ class Inputs:
     def factor(self, key: str, unit: str, *regions: str, period: str | None = None, **dimensions: str) -> Array:
         """Return a factor of the catalogue, (draws,); the regions are tried in order (default: the world)."""
         name, found = self._factor(key, unit, regions, period, dimensions)
+        self.drawn_factors.add(name)
         ends = span_of(found.low, found.value, found.high)
-        return self._of_driver(name, ends, lambda u: QUANTILES[found.distribution](u, *ends))
+        values = self._of_driver(name, ends, lambda u: QUANTILES[found.distribution](u, *ends))
+        if ends[0] >= 0 and values.min() < 0:
+            raise ImpactError(
+                f"{found.file}, line {found.line}: draws of '{found.name}' reach {values.min():g}, though its range "
+                "lies above zero. Give it a distribution that stays there, such as lognormal or triangular."
+            )
+        return values
 
     def number(self, key: str, unit: str, *regions: str, period: str | None = None, **dimensions: str) -> float:
         """Return a factor's central value, for what is exact by definition or taken without its range."""

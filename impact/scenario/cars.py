@@ -6,8 +6,8 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from impact.scenario.economy import POSITIVE, Share
-from impact.scenario.quantity import Assumption, Bounds, Number, Strict, Unit, Whole
+from impact.scenario.economy import POSITIVE, Share, YearlyShare
+from impact.scenario.quantity import Assumption, Bounds, ByYear, Number, Strict, Unit, Whole
 
 DRIVEN = Bounds(1, None)  # making is told per kilometre, which a car that stands still has none of
 
@@ -31,7 +31,7 @@ class Vehicle(Strict):
     powertrain: Literal["bev", "phev"]
     body: Body
     battery: Battery
-    share: Share
+    share: YearlyShare
     electricity: Electricity
     fuel: Fuel | None = None
     comparator: str
@@ -76,7 +76,7 @@ class Making(Strict):
     second_drive: Annotated[Assumption, Unit("kg CO2e_AR6/vehicle"), POSITIVE]
     battery_replacements: Annotated[Assumption, Unit("1"), POSITIVE]
     replaced_battery: Battery
-    plant_energy: Annotated[Assumption, Unit("MWh/vehicle"), POSITIVE]
+    plant_energy: Annotated[Assumption, Unit("MWh/vehicle"), POSITIVE, ByYear()]
 
 
 class Air(Strict):
@@ -98,7 +98,7 @@ class Air(Strict):
 class Markets(Strict):
     """Where the cars go: the rest of the exports stays in the country."""
 
-    export_share: Share
+    export_share: YearlyShare
     destinations: dict[str, Annotated[Number, Field(ge=0, le=1)]]
     destinations_reason: str
 
@@ -112,7 +112,7 @@ class Markets(Strict):
 class SizeShares(Strict):
     """Shares of home sales that replace a car assembled in the country, or none; the rest replaces an import."""
 
-    home_sales: Annotated[Number, Field(gt=0)]
+    home_sales: Annotated[Assumption, Unit("vehicles/yr"), Bounds(1, None)]
     assembled: Share
     none: Share
 
@@ -170,7 +170,7 @@ class Grid(Strict):
     target_met: Share
     target_missed: Share
     later_change: Annotated[Assumption, Unit("1/yr"), Bounds(-0.2, 0.2)]
-    added_gas_power: Annotated[Assumption, Unit("g CO2/kWh"), POSITIVE]
+    added_gas_power: Annotated[Assumption, Unit("g CO2/kWh"), POSITIVE, ByYear()]
     gas_per_kwh: Annotated[Assumption, Unit("MJ/kWh"), POSITIVE]
     methane_loss: Annotated[Assumption, Unit("1"), Bounds(0, 0.9)]  # the gas that arrives is divided by: 1 leaves none
     gas_compression: Annotated[Assumption, Unit("kWh/m3"), POSITIVE]

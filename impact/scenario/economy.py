@@ -7,13 +7,14 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from impact.scenario.quantity import Assumption, Bounds, Number, Strict, Unit
+from impact.scenario.quantity import Assumption, Bounds, ByYear, Number, Strict, Unit
 
 SHARE = Bounds(0, 1)
 POSITIVE = Bounds(0, None)
 WHOLE = 1e-9  # by how much parts may miss one
 
 Share = Annotated[Assumption, Unit("1"), SHARE]
+YearlyShare = Annotated[Assumption, Unit("1"), SHARE, ByYear()]
 
 
 class Localisation(Strict):

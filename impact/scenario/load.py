@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache, partial
 from pathlib import Path as FilePath
-from typing import Annotated, Any, TypeAlias, get_args, get_origin
+from typing import Annotated, Any, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 
@@ -14,12 +15,31 @@ from impact import resources
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
 from impact.places import Path, Places, dotted, read_yaml
 from impact.scenario.overlay import INHERITS, resolved
-from impact.scenario.quantity import Assumption, Bounds, Unit
-from impact.scenario.schema import Claim, Scenario
+from impact.scenario.quantity import Assumption, Bounds, ByYear, Unit
+from impact.scenario.schema import LEAST_DRAWS, Claim, Scenario
 from impact.scenario.stage import stage_problems
 from impact.validated import explained
 
-Quantity: TypeAlias = tuple[Path, Assumption, str, Bounds]  # where, value, unit it must have, values it may take
+
+@dataclass(frozen=True)
+class Quantity:
+    """An assumption of the project.
+
+    Attributes:
+        path: where it stands. value: what is stated. unit: that it must have. bounds: values it may take.
+        by_year: whether it may have values by year.
+    """
+
+    path: Path
+    value: Assumption
+    unit: str
+    bounds: Bounds
+    by_year: bool
+
+    @property
+    def key(self) -> str:
+        """The dotted key in the project."""
+        return dotted(self.path[1:])
 
 
 @dataclass(frozen=True)
@@ -43,12 +63,12 @@ class Loaded:
     @cached_property
     def bounds(self) -> dict[str, Bounds]:
         """The values each assumption may take, by dotted key."""
-        return {dotted(path[1:]): bounds for path, _, _, bounds in self._quantities}
+        return {each.key: each.bounds for each in self._quantities}
 
     @cached_property
     def assumptions(self) -> dict[str, tuple[Assumption, str]]:
         """Every assumption of the project and the unit it must have, by dotted key, in the order of the schema."""
-        return {dotted(path[1:]): (value, unit) for path, value, unit, _ in self._quantities}
+        return {each.key: (each.value, each.unit) for each in self._quantities}
 
     @cached_property
     def _quantities(self) -> list[Quantity]:
@@ -117,17 +137,23 @@ def parse(content: str, name: str, file: str, extra: tuple[FilePath, ...] = ()) 
         return _read_once(text, found)
 
     value, places = read_yaml(content, file)
-    written: str | Callable[[], str] = content
+    written: str | None = content
     if isinstance(value, dict) and INHERITS in value:
         value, places = resolved(value, places, base, (name,))
-        written = partial(_as_yaml, value)
+        written = None
     if not isinstance(value, dict):
         raise ProblemsError([problem("A scenario is a list of keys and values; this file holds none.", file=file)])
     return checked(value, places, name, written)
 
 
-def checked(value: Mapping[str, Any], places: Places, name: str, written: str | Callable[[], str] = "") -> Loaded:
-    """Return the scenario that values hold; `places` says where they stand, for problems.
+def checked(value: Mapping[str, Any], places: Places, name: str, written: str | None = "") -> Loaded:
+    """Return the scenario that values hold.
+
+    Inherited correlations of inputs that a variant has made certain are left out: they would move nothing.
+
+    Args:
+        value: of the keys. places: where they stand, for problems. name: of the scenario.
+        written: the text; None to write the values out when it is asked for.
 
     Raises:
         ProblemsError: all problems of the values.
@@ -137,10 +163,25 @@ def checked(value: Mapping[str, Any], places: Places, name: str, written: str | 
     except ValidationError as error:
         raise ProblemsError(explained(error, Scenario, places)) from None
     found = list(quantities(scenario))
-    problems = [*_quantity_problems(found, places), *_cross_problems(scenario, found, places)]
+    needless = _needless(scenario, found, places)
+    problems = [*_quantity_problems(found, places), *_cross_problems(scenario, found, places, needless)]
     if problems:
         raise ProblemsError(problems)
-    return Loaded(name, scenario, written, places)
+    if needless:
+        kept = [index for index in range(len(scenario.correlations)) if index not in needless]
+        scenario = scenario.model_copy(update={"correlations": tuple(scenario.correlations[index] for index in kept)})
+        value = {**value, "correlations": [value["correlations"][index] for index in kept]}
+    return Loaded(name, scenario, partial(_as_yaml, value) if written is None else written, places)
+
+
+def _needless(scenario: Scenario, found: Iterable[Quantity], places: Places) -> set[int]:
+    """Return which correlations are inherited and name an input that the variant has made certain."""
+    certain = {each.key for each in found} - _ranged(scenario, found)
+    return {
+        index
+        for index, each in enumerate(scenario.correlations)
+        if ("correlations", index) in places.elsewhere and certain & set(each.between)
+    }
 
 
 @lru_cache(maxsize=8)
@@ -157,15 +198,29 @@ def _as_yaml(value: Any) -> str:
 
 
 def with_draws(loaded: Loaded, draws: int | None, seed: int | None) -> Loaded:
-    """Return the scenario with another number of draws or another seed."""
+    """Return the scenario with another number of draws or another seed, in its text too."""
     changes = {name: value for name, value in (("draws", draws), ("seed", seed)) if value is not None}
+    changes = {name: value for name, value in changes.items() if value != getattr(loaded.scenario, name)}
     if not changes:
         return loaded
-    return replace(loaded, scenario=loaded.scenario.model_copy(update=changes))
+    scenario = loaded.scenario.model_copy(update=changes)
+    return replace(loaded, scenario=scenario, written=partial(_with_settings, loaded.written, changes))
+
+
+def _with_settings(written: str | Callable[[], str], changes: Mapping[str, int]) -> str:
+    """Return the text of a scenario with other settings, in their lines or in new ones at the end."""
+    text = written if isinstance(written, str) else written()
+    for name, value in changes.items():
+        if name == "draws" and value < LEAST_DRAWS:
+            continue  # the central run alone is asked for, not stated
+        text, found = re.subn(rf"^{name}:[^#\n]*", f"{name}: {value}", text, count=1, flags=re.MULTILINE)
+        if not found:
+            text = f"{text.rstrip()}\n{name}: {value}\n"
+    return text
 
 
 def quantities(scenario: Scenario) -> Iterator[Quantity]:
-    """Yield every assumption of the project: path, value, the unit it must have, the values it may take."""
+    """Yield every assumption of the project."""
     words = {"currency": scenario.currency, "price_year": scenario.price_year, "table_year": _table_year(scenario)}
     yield from _quantities(scenario.project, ("project",), words)
 
@@ -181,7 +236,8 @@ def _quantities(part: BaseModel, path: Path, words: dict[str, Any]) -> Iterator[
             notes = [*field.metadata, *nested_notes(field.annotation)]
             unit = next((note.text for note in notes if isinstance(note, Unit)), "")
             bounds = next((note for note in notes if isinstance(note, Bounds)), Bounds())
-            yield (*path, name), value, unit.format(**words), bounds
+            by_year = any(isinstance(note, ByYear) for note in notes)
+            yield Quantity((*path, name), value, unit.format(**words), bounds, by_year)
         elif isinstance(value, BaseModel):
             yield from _quantities(value, (*path, name), words)
         elif isinstance(value, dict):
@@ -199,22 +255,33 @@ def nested_notes(annotation: Any) -> Iterator[Any]:
 
 
 def _quantity_problems(found: Iterable[Quantity], places: Places) -> Iterator[Problem]:
-    for path, value, unit, bounds in found:
-        if value.unit != unit:
+    for each in found:
+        if each.value.unit != each.unit:
             yield places.problem(
-                (*path, "unit"),
-                f"the unit is '{value.unit}'; the model needs '{unit}'. Convert the values and the unit.",
+                (*each.path, "unit"),
+                f"the unit is '{each.value.unit}'; the model needs '{each.unit}'. Convert the values and the unit.",
             )
-        for year, span in value.by_year.items():
-            here = (*path, "years", str(year)) if value.years is not None else path
-            for name in ("low", "central", "high"):
-                number = getattr(span, name)
-                if number is None:
-                    continue
-                if (bounds.low is not None and number < bounds.low) or (
-                    bounds.high is not None and number > bounds.high
-                ):
-                    yield places.problem((*here, name), f"{name} is {number:g}; {_allowed(bounds)}.")
+        if each.value.years is not None and not each.by_year:
+            yield places.problem(
+                (*each.path, "years"),
+                "it holds for all years. Give 'central', with 'low' and 'high', for all of them.",
+            )
+        for where, number in _numbers(each):
+            low, high = each.bounds.low, each.bounds.high
+            if (low is not None and number < low) or (high is not None and number > high):
+                yield places.problem(where, f"{where[-1]} is {number:g}; {_allowed(each.bounds)}.")
+
+
+def _numbers(of: Quantity) -> Iterator[tuple[Path, float]]:
+    """Yield every value stated, with its place."""
+    for index, alternative in enumerate(of.value.alternatives):
+        yield (*of.path, "alternatives", index, "value"), alternative.value
+    names = ("central",) if of.value.alternatives else ("low", "central", "high")
+    for year, span in of.value.by_year.items():
+        here = (*of.path, "years", str(year)) if of.value.years is not None else of.path
+        for name in names:
+            if (number := getattr(span, name)) is not None:
+                yield (*here, name), number
 
 
 def _allowed(bounds: Bounds) -> str:
@@ -224,6 +291,12 @@ def _allowed(bounds: Bounds) -> str:
         return f"it may not be above {bounds.high:g}"
     hint = "; a share is a fraction of one, so write 0.12 for 12 %" if (bounds.low, bounds.high) == (0, 1) else ""
     return f"it must lie between {bounds.low:g} and {bounds.high:g}{hint}"
+
+
+def _ranged(scenario: Scenario, found: Iterable[Quantity]) -> set[str]:
+    """Return the inputs that differ from draw to draw."""
+    paths = {"output.path"} if hasattr(scenario.project, "output") else set()
+    return {each.key for each in found if _uncertain(each.value)} | paths
 
 
 def _uncertain(value: Assumption) -> bool:
@@ -242,7 +315,9 @@ def _beside_problems(scenario: Scenario, index: int, claim: Claim, places: Place
         yield places.problem((*here, "capacity"), f"{words} {there_are(valued)}")
 
 
-def _cross_problems(scenario: Scenario, found: Iterable[Quantity], places: Places) -> Iterator[Problem]:
+def _cross_problems(
+    scenario: Scenario, found: Iterable[Quantity], places: Places, needless: Collection[int]
+) -> Iterator[Problem]:
     if scenario.headline_year not in scenario.years:
         yield places.problem(
             ("headline_year",),
@@ -264,13 +339,10 @@ def _cross_problems(scenario: Scenario, found: Iterable[Quantity], places: Place
             words = f"the id '{name}' stands twice or means the sign. Give each target its own."
             yield places.problem(("targets", index, "id"), words)
     yield from stage_problems(scenario, places)
-    uncertain = {dotted(path[1:]): _uncertain(value) for path, value, _, _ in found}
-    known = uncertain.keys() | {"output.path"}
-    ranged = {key for key, varies in uncertain.items() if varies} | {"output.path"}
+    ranged = _ranged(scenario, found)
     for index, correlation in enumerate(scenario.correlations):
-        inherited = ("correlations", index) in places.elsewhere  # a variant may have made the input certain
-        for name in correlation.between:
-            if name not in (known if inherited else ranged):
+        for name in () if index in needless else correlation.between:
+            if name not in ranged:
                 hint = did_you_mean(name, ranged)
                 words = f"no uncertain input is called '{name}'.{hint} Give it a range, or name another."
                 yield places.problem(("correlations", index, "between"), words)

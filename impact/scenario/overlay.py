@@ -5,24 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from impact.errors import ProblemsError
+from impact.errors import Problem, ProblemsError, did_you_mean, there_are
 from impact.places import Path, Places
 
 INHERITS = "inherits"
+REASONED = {"unit", "reason"}  # what every assumption has
+VALUES = {"central", "low", "high", "years", "alternatives"}
+OF_THE_VALUE = ("low", "high", "years", "alternatives", "distribution", "cut", "grade", "sources")
+OF_ALL_YEARS = ("central", *OF_THE_VALUE)
 Read = Callable[[str, Places], tuple[Any, Places]]  # name of the base, places of the variant
 
 
 def resolved(value: Any, places: Places, read: Read, above: tuple[str, ...] = ()) -> tuple[Any, Places]:
     """Return a scenario laid over the one it inherits from; without `inherits` it is returned as it is.
 
-    Mappings are merged key by key, everything else is replaced; a key set to null is removed.
+    Mappings are merged key by key, everything else is replaced; a key set to null is removed. A new central value takes
+    range, distribution, grade and sources of the old one away, and a new value needs its own reason.
 
     Args:
         value, places: the variant. read: returns the values and places of the base.
         above: names of the variants on the way here.
 
     Raises:
-        ProblemsError: the variants inherit in a circle, or the base is named by no text.
+        ProblemsError: the variants inherit in a circle, the base is named by no text, a key is removed that the base
+            does not have, or an assumption gets a new value and keeps the reason of the old one.
     """
     if not isinstance(value, dict) or INHERITS not in value:
         return value, places
@@ -37,10 +43,26 @@ def resolved(value: Any, places: Places, read: Read, above: tuple[str, ...] = ()
     merged = Places(places.file, dict(base_places.spots), dict(base_places.elsewhere))
     for path in base_places.spots:
         merged.elsewhere.setdefault(path, base_places.file)
-    return _over(base, own, (), merged, places), merged
+    problems: list[Problem] = []
+    value = _over(base, own, (), merged, places, problems)
+    if problems:
+        raise ProblemsError(problems)
+    return value, merged
 
 
-def _over(base: Any, own: Any, path: Path, merged: Places, places: Places) -> Any:
+def _is_assumption(base: dict[str, Any]) -> bool:
+    """Return whether a mapping holds a number with its reason; an output has reasons too, but names its paths."""
+    return base.keys() >= REASONED and "paths" not in base
+
+
+def _outdated(base: dict[str, Any], own: dict[str, Any]) -> tuple[str, ...]:
+    """Return the keys of an assumption that say something about a value that is replaced."""
+    if "central" in own:
+        return OF_THE_VALUE
+    return OF_ALL_YEARS if "years" in own and "years" not in base else ()
+
+
+def _over(base: Any, own: Any, path: Path, merged: Places, places: Places, problems: list[Problem]) -> Any:
     if not isinstance(base, dict) or not isinstance(own, dict):
         inside = isinstance(base, dict | list)  # else nothing can stand below it
         for known in [known for known in merged.spots if known[: len(path)] == path] if inside else [path]:
@@ -52,10 +74,19 @@ def _over(base: Any, own: Any, path: Path, merged: Places, places: Places) -> An
         merged.spots[path] = places.spots[path]
         merged.elsewhere.pop(path, None)
     result = dict(base)
+    if _is_assumption(base) and own.keys() & VALUES:
+        if "reason" not in own:
+            words = "the value differs from the one inherited, and the reason is still that of the other. Add 'reason'."
+            problems.append(places.problem(path, words))
+        for key in _outdated(base, own):
+            result.pop(key, None)
     for key, part in own.items():
         here = (*path, key)
-        if part is None:
+        if part is not None:
+            result[key] = _over(result.get(key), part, here, merged, places, problems)
+        elif key in base:
             result.pop(key, None)
         else:
-            result[key] = _over(base.get(key), part, here, merged, places)
+            words = f"there is no '{key}' to take away.{did_you_mean(key, base)} {there_are(base, 30)}"
+            problems.append(places.problem(here, words))
     return result

@@ -34,6 +34,11 @@ class Bounds:
     high: float | None = None
 
 
+@dataclass(frozen=True)
+class ByYear:
+    """Mark of a quantity that may have values by year; all others hold for every year."""
+
+
 class Range(Strict):
     """Central value, low and high; without low and high it is not uncertain."""
 
@@ -65,6 +70,8 @@ class Assumption(Strict):
 
     Attributes:
         unit: must be the unit the model asks for.
+        distribution: of the draws. Low and high are its ends with triangular, uniform and pert, hold 95 of 100 draws
+            between them with lognormal, and lie one standard deviation from the centre with normal.
         alternatives: rival figures in place of low and high, such as 8.3 or 18.3; each draw takes one.
         cut: lowest and highest value a draw may have; the distribution is cut off there.
         grade: D for a judgement, better where a source supports the value.
@@ -95,13 +102,31 @@ class Assumption(Strict):
             Range(central=self.central, low=self.low, high=self.high)
         if self.distribution == "lognormal" and any(r.low is not None and r.low <= 0 for r in self.by_year.values()):
             raise ValueError("a lognormal range must be above zero. Choose another distribution")
+        if self.distribution == "normal" and any(_lopsided(r) for r in self.by_year.values()):
+            raise ValueError(
+                "a normal range lies as far above the central value as below it. Move one end, or choose another "
+                "distribution, such as lognormal or pert"
+            )
         if self.alternatives and (len(self.alternatives) < 2 or self.years is not None or self.low is not None):
             raise ValueError("'alternatives' are two or more values in place of 'low', 'high' and 'years'")
+        if self.alternatives and (self.cut is not None or "distribution" in self.model_fields_set):
+            raise ValueError("'alternatives' have weights and no distribution. Leave out 'distribution' and 'cut'")
         if self.cut is not None and not all(
             self.cut[0] <= r.central <= self.cut[1] and self.cut[0] < self.cut[1] for r in self.by_year.values()
         ):
             raise ValueError("'cut' is the lowest and the highest value, with every central value between them")
         return self
+
+    @property
+    def drawn_as(self) -> str:
+        """What the draws come from, for readers; empty without a range."""
+        if self.alternatives:
+            return "alternatives " + ", ".join(f"{each.value:g} (weight {each.weight:g})" for each in self.alternatives)
+        if all(each.low is None or each.low == each.high for each in self.by_year.values()):
+            return ""
+        return (
+            self.distribution if self.cut is None else f"{self.distribution} cut at {self.cut[0]:g} and {self.cut[1]:g}"
+        )
 
     @property
     def by_year(self) -> dict[int, Range]:
@@ -112,3 +137,11 @@ class Assumption(Strict):
             values = [self.central or 0.0, *(alternative.value for alternative in self.alternatives)]
             return {0: Range.model_construct(central=self.central, low=min(values), high=max(values))}
         return {0: Range.model_construct(central=self.central, low=self.low, high=self.high)}
+
+
+def _lopsided(span: Range) -> bool:
+    return (
+        span.low is not None
+        and span.high is not None
+        and abs(span.low + span.high - 2 * span.central) > 1e-9 * (span.high - span.low)
+    )

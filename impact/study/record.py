@@ -10,6 +10,7 @@ from typing import Any
 
 from impact import __version__
 from impact.catalogue.catalogue import Catalogue
+from impact.catalogue.factors import Factor
 from impact.catalogue.sources import Source
 from impact.errors import Problem, did_you_mean
 from impact.models.inputs import Inputs
@@ -18,7 +19,7 @@ from impact.scenario.load import Loaded
 from impact.scenario.quantity import Assumption
 from impact.scenario.schema import Scenario, Statement
 from impact.study.store import results_sha256
-from impact.study.tables import Cell, Record, Table, rounded
+from impact.study.tables import DOES_NOT_APPLY, Cell, Record, Table, rounded
 
 CHANCE = 3.0  # standard deviations of a rank correlation that chance alone reaches
 
@@ -115,6 +116,8 @@ def assumptions(inputs: Inputs, correlations: Mapping[str, Mapping[str, float]])
                 rows.append(
                     _assumption_row(inputs, key, year, spec, (span.central, span.low, span.high), ranks, topics)
                 )
+        elif kind == "assumption" and key in inputs.settings:
+            rows.append(_setting_row(inputs, key, topics))
         elif kind == "assumption":
             rows.append(_path_row(inputs, key, ranks, topics))
         elif kind == "factor":
@@ -125,7 +128,7 @@ def assumptions(inputs: Inputs, correlations: Mapping[str, Mapping[str, float]])
 def _row(
     row_id: str, key: str, values: tuple[float | None, float | None, float | None], unit: str, **more: Cell
 ) -> Record:
-    value, low, high = (rounded(number) if number is not None else None for number in values)
+    value, low, high = (rounded(number) if number is not None else DOES_NOT_APPLY for number in values)
     base: Record = {
         "id": row_id, "text_key": f"assumption-{key.replace('.', '-').replace('_', '-')}", "value": value, "low": low,
         "high": high, "unit": unit, "approved_by": "na",
@@ -143,10 +146,9 @@ def _assumption_row(
     topics: Iterable[str],
 ) -> Record:
     return _row(
-        f"{key}.{year}" if year else key, key, values, spec.unit,
-        source_id=" ".join(spec.sources) or "na", grade=spec.grade, made_on=str(inputs.scenario.as_of),
-        made_by=f"{inputs.loaded.name}.yaml", reason=spec.reason, effect_rank=ranks.get(key), year=year or "na",
-        basis="assumption", topics=" ".join(topics),
+        f"{key}.{year}" if year else key, key, values, spec.unit, **_chosen(inputs), topics=" ".join(topics),
+        source_id=" ".join(spec.sources) or "na", grade=spec.grade, reason=spec.reason,
+        effect_rank=ranks.get(key, "na"), year=year or "na", distribution=spec.drawn_as or "na",
     )  # fmt: skip
 
 
@@ -155,19 +157,38 @@ def _path_row(inputs: Inputs, key: str, ranks: Mapping[str, int], topics: Iterab
     year = inputs.scenario.headline_year
     values = tuple(1000 * output.paths[getattr(output, end)].values[year] for end in ("central", "low", "high"))
     return _row(
-        f"{key}.{year}", key, values, "vehicles/yr", source_id="na", grade="D", made_on=str(inputs.scenario.as_of),
-        made_by=f"{inputs.loaded.name}.yaml", reason=output.reason, effect_rank=ranks.get(key), year=year,
-        basis="assumption", topics=" ".join(topics),
+        f"{key}.{year}", key, values, "vehicles/yr", **_chosen(inputs), topics=" ".join(topics), source_id="na",
+        grade="D", reason=output.reason, effect_rank=ranks.get(key, "na"), year=year,
+        distribution="na" if output.low == output.high else "triangular between the paths",
     )  # fmt: skip
+
+
+def _setting_row(inputs: Inputs, key: str, topics: Iterable[str]) -> Record:
+    found = inputs.settings[key]
+    return _row(
+        key, key, (found.value, None, None), found.unit, **_chosen(inputs), topics=" ".join(topics), source_id="na",
+        grade="D", reason=found.reason, effect_rank="na", year="na", distribution="na",
+    )  # fmt: skip
+
+
+def _chosen(inputs: Inputs) -> dict[str, Cell]:
+    """Return the cells of everything that the scenario chooses."""
+    return {"made_on": str(inputs.scenario.as_of), "made_by": f"{inputs.loaded.name}.yaml", "basis": "assumption"}
 
 
 def _factor_row(inputs: Inputs, name: str, ranks: Mapping[str, int], topics: Iterable[str]) -> Record:
-    factor = inputs.factors[name]
+    factor, drawn = inputs.factors[name], name in inputs.drawn_factors
+    ends = (factor.low, factor.high) if drawn else (None, None)  # a range that moves nothing is not printed as one
     return _row(
-        name, factor.key, (factor.value, factor.low, factor.high), factor.unit, source_id=factor.source,
+        name, factor.key, (factor.value, *ends), factor.unit, source_id=factor.source,
         grade=factor.grade, made_on=factor.period, made_by=factor.file, reason=factor.note or factor.locator or "na",
-        effect_rank=ranks.get(name), year="na", basis=factor.basis, topics=" ".join(topics),
+        effect_rank=ranks.get(name, "na"), year="na", basis=factor.basis, topics=" ".join(topics),
+        distribution=_distribution(factor) if drawn else "na",
     )  # fmt: skip
+
+
+def _distribution(factor: Factor) -> str:
+    return "na" if factor.low is None or factor.low == factor.high else factor.distribution or "triangular"
 
 
 def sources(inputs: Inputs) -> Table:

@@ -130,7 +130,7 @@ LAYOUTS: dict[str, Layout] = {
     # Where it comes from
     "assumptions": _plain(
         "text_key", "value", "low", "high", "unit", "source_id", "grade", "made_on", "made_by", "reason", "approved_by",
-        "effect_rank", "year", "basis", "topics",
+        "effect_rank", "year", "basis", "topics", "distribution",
     ),
     "lineage": _plain("of", "table", "keys", "rests_on", "kind"),
     "sources": _plain("citation", "publisher", "vintage", "accessed", "licence", "sha256", "title", "url", "topics"),

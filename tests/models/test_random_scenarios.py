@@ -23,7 +23,7 @@ from impact.models.inputs import Inputs
 from impact.models.rows import Row
 from impact.models.vehicle_plant.cars import sold_and_replaced
 from impact.places import read_yaml
-from impact.scenario.load import Loaded, load, parse, quantities, with_draws
+from impact.scenario.load import Loaded, Quantity, load, parse, quantities, with_draws
 from impact.study.run import Results, estimate, run
 from impact.study.study import Study
 from impact.study.tables import LAYOUTS
@@ -49,6 +49,7 @@ MOST = {
 LEAST = {"suppliers.design_share": 0.1, "staff.base": 80.0}  # design is the only service there is
 EXACT = ("suppliers.design_share", "driving.survival_shape", "grid.later_change")  # one number in every draw
 TRADE = ("exports", "kits", "suppliers", "households", "imports_replaced", "exports_replaced", "profits", "deadweight")
+SIZES = ("replaced.small_market.home_sales", "replaced.large_market.home_sales")  # the second is larger
 TOGETHER = ("vehicles.plug.share", "vehicles.both.share")  # the central values sum to one
 
 
@@ -64,12 +65,18 @@ def catalogue() -> Catalogue:
 
 
 @cache
+def stated() -> dict[str, Quantity]:
+    """Return every assumption of the base."""
+    return {each.key: each for each in quantities(load("xyz", (XYZ,)).scenario)}
+
+
+@cache
 def ends() -> dict[str, tuple[float, float]]:
     """Return the lowest and highest value tried for each assumption; an open end stops at ten times the base."""
     found = {}
-    for path, value, _, bounds in quantities(load("xyz", (XYZ,)).scenario):
-        key = ".".join(str(part) for part in path[1:])
-        high = bounds.high if bounds.high is not None else 10 * max(span.central for span in value.by_year.values())
+    for key, each in stated().items():
+        bounds, spans = each.bounds, each.value.by_year.values()
+        high = bounds.high if bounds.high is not None else 10 * max(span.central for span in spans)
         found[key] = LEAST.get(key, bounds.low or 0.0), MOST.get(key, high)
     return found
 
@@ -89,8 +96,12 @@ def span(draw: st.DrawFn, low: float, high: float) -> dict[str, float]:
 
 
 def assumption(draw: st.DrawFn, low: float, high: float, years: list[int]) -> dict[str, Any]:
-    """Return values of an assumption: one span, spans by year, or rival figures; with a distribution where it fits."""
-    form = draw(st.sampled_from(["one", "one", "years", "alternatives"]))
+    """Return values of an assumption: one span, spans by year, or rival figures; with a distribution where it fits.
+
+    Args:
+        draw: of hypothesis. low, high: values it may take. years: of production; none where it may not vary by year.
+    """
+    form = draw(st.sampled_from(["one", "one", "alternatives", *(["years"] if years else [])]))
     if form == "years":
         return {"years": {year: span(draw, low, high) for year in (years[0], years[-1] + 1)}}
     if form == "alternatives":
@@ -99,10 +110,19 @@ def assumption(draw: st.DrawFn, low: float, high: float, years: list[int]) -> di
         return {"central": values[0], "alternatives": [{"value": value} for value in values[1:]]}
     found: dict[str, Any] = span(draw, low, high)
     if "low" in found and found["low"] < found["high"]:
-        kinds = ["triangular", "uniform", "pert", "normal"] + (["lognormal"] if found["low"] > 0 else [])
+        even = found["low"] + found["high"] == 2 * found["central"]
+        kinds = [
+            "triangular",
+            "uniform",
+            "pert",
+            *(["normal"] if even else []),
+            *(["lognormal"] if found["low"] > 0 else []),
+        ]
         found["distribution"] = draw(st.sampled_from(kinds))
         if found["distribution"] in ("normal", "lognormal"):
             found["cut"] = [low, high]
+        elif draw(st.booleans()):
+            found["cut"] = [(found["low"] + found["central"]) / 2, found["high"] + 1]
     return found
 
 
@@ -117,13 +137,15 @@ def scenarios(draw: st.DrawFn) -> str:
     columns = [sorted(draw(st.lists(st.integers(0, 100), min_size=3, max_size=3))) for _ in years]
     for place, name in enumerate(("small", "middle", "large")):
         paths[name]["values"] = {year: column[place] / 10 for year, column in zip(years, columns, strict=True)}
-    keys = sorted(set(ends()) - set(TOGETHER))
+    keys = sorted(set(ends()) - {*TOGETHER, *SIZES})
     for key in draw(st.lists(st.sampled_from(keys), max_size=len(keys), unique=True)):
         part = part_of(tree["project"], key)
         part.pop("central")
         low, high = ends()[key]
         part.update(
-            {"central": span(draw, low, high)["central"]} if key in EXACT else assumption(draw, low, high, years)
+            {"central": span(draw, low, high)["central"]}
+            if key in EXACT
+            else assumption(draw, low, high, years if stated()[key].by_year else [])
         )
     hundredths, around = draw(st.integers(0, 100)), draw(st.integers(0, 9))
     for key, share in zip(TOGETHER, (hundredths, 100 - hundredths), strict=True):
@@ -132,7 +154,8 @@ def scenarios(draw: st.DrawFn) -> str:
         part_of(tree["project"], key).update({"central": share / 100} | around_it)
     small, large = sorted(draw(st.lists(st.integers(1, 20), min_size=2, max_size=2, unique=True)))
     replaced = tree["project"]["replaced"]
-    replaced["small_market"]["home_sales"], replaced["large_market"]["home_sales"] = 500 * small, 500 * large
+    replaced["small_market"]["home_sales"]["central"] = 500 * small
+    replaced["large_market"]["home_sales"]["central"] = 500 * large
     tree["project"]["grid"]["target_year"] = draw(st.integers(2026, 2040))
     return written(tree)
 

@@ -202,10 +202,10 @@ FAULTS = {
         "draws: 2000", "draws: 2000.5", "draws: 2000.5", "draws", r"'2000\.5' is no whole number"
     ),
     "text for a decimal number": Fault(
-        "home_sales: 50000",
-        "home_sales: fifty thousand",
-        "home_sales: fifty",
-        "project.replaced.small_market.home_sales",
+        "home_sales: {central: 50000",
+        "home_sales: {central: fifty thousand",
+        "central: fifty",
+        "project.replaced.small_market.home_sales.central",
         r"'fifty thousand' is no number",
     ),
     "no number": Fault(
@@ -298,9 +298,9 @@ FAULTS = {
         "scenario: 1\n", "scenario: 7\n", "scenario: 7", "scenario", r"'7' is not allowed\. Write one of: 1"
     ),
     "markets in the wrong order": Fault(
-        "home_sales: 150000",
-        "home_sales: 40000",
-        "home_sales: 40000",
+        "home_sales: {central: 150000",
+        "home_sales: {central: 40000",
+        "home_sales: {central: 40000",
         "project.replaced.large_market.home_sales",
         r"it must be above the home sales of the small market",
     ),

@@ -148,9 +148,12 @@ def test_the_run_says_how_draws_were_made(tmp_path: Path) -> None:
 
 def test_a_variant_may_make_a_correlated_input_certain(tmp_path: Path) -> None:
     """The correlation it inherits has nothing to move then; one that it states itself is refused."""
-    export = "project: {markets: {export_share: {years: null, central: 0.1}}}\n"
+    export = "project: {markets: {export_share: {years: null, central: 0.1, reason: A test.}}}\n"
     alone = api.run(written(tmp_path, f"inherits: byd-jizzakh\ndraws: 60\n{export}"))
     assert alone.cell("kpi/jobs_net/low") is not None
+    assert "export_share" not in str(alone.row("run", "run")["correlations"])
+    again = api.run(written(tmp_path, alone.scenario))  # as resolved it is a scenario like any other
+    assert again["kpi"].rows == alone["kpi"].rows
     own = "correlations: [{between: [output.path, markets.export_share], rank: 0.5, reason: a test}]\n"
     with pytest.raises(ProblemsError, match="Give it a range"):
         api.run(written(tmp_path, f"inherits: byd-jizzakh\ndraws: 60\n{own}{export}"))

@@ -64,7 +64,7 @@ def test_one_changed_assumption_is_one_step_and_words_are_none(tmp_path: Path) -
     file.write_text(
         "inherits: byd-jizzakh\ntitle: Mine\nproject:\n"
         "  staff: {base: {central: 1500, reason: Another reason.}, foreign: {reason: The same number.}}\n"
-        "  households: {wage: {central: 8.0}}\n",
+        "  households: {wage: {central: 8.0, reason: A test.}}\n",
         encoding="utf-8",
     )
     (rows,) = by_metric(api.compare("byd-jizzakh", file, ["jobs_direct"]))
@@ -79,9 +79,9 @@ def test_changes_that_are_impossible_alone_are_one_step(tmp_path: Path) -> None:
     file = tmp_path / "mine.yaml"
     file.write_text(
         "inherits: byd-jizzakh\nproject:\n  vehicles:\n"
-        "    chazor: {share: {years: {2025: {central: 0.4}}}}\n"
-        "    song_plus: {share: {years: {2025: {central: 0.6}}}}\n"
-        "  staff: {base: {central: 1500}}\n",
+        "    chazor: {share: {years: {2025: {central: 0.4}}, reason: A test.}}\n"
+        "    song_plus: {share: {years: {2025: {central: 0.6}}, reason: A test.}}\n"
+        "  staff: {base: {central: 1500, reason: A test.}}\n",
         encoding="utf-8",
     )
     (rows,) = by_metric(api.compare("byd-jizzakh", file, ["emissions_average"]))

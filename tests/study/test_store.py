@@ -36,9 +36,21 @@ def test_a_folder_holds_a_csv_a_table_the_scenario_and_a_manifest(study: Study, 
     assert {file.name for file in saved.iterdir()} == names
 
 
-def test_the_scenario_is_kept_as_it_was_read(saved: Path) -> None:
+def test_the_scenario_is_kept_as_it_was_read_with_the_draws_it_was_run_with(saved: Path, study: Study) -> None:
     source = shipped("data").joinpath("scenarios", "byd-jizzakh.yaml").read_text(encoding="utf-8")
-    assert (saved / "scenario.yaml").read_text(encoding="utf-8") == source
+    draws = study.row("run", "run")["draws"]
+    assert draws != 2000
+    assert (saved / "scenario.yaml").read_text(encoding="utf-8") == source.replace("draws: 2000", f"draws: {draws}")
+
+
+@pytest.mark.parametrize("name", ["byd-jizzakh", "byd-jizzakh-slow"])
+def test_a_run_with_other_draws_and_seed_is_run_again_from_its_folder(tmp_path: Path, name: str) -> None:
+    study = api.run(name, draws=24, seed=7)
+    file = tmp_path / f"{name}.yaml"
+    file.write_text(study.scenario, encoding="utf-8")
+    again = api.run(file)
+    assert again.row("run", "run")["results_sha256"] == study.row("run", "run")["results_sha256"]
+    assert again.row("run", "run")["inputs_sha256"] == study.row("run", "run")["inputs_sha256"]
 
 
 def test_the_manifest_names_every_file_but_itself_with_its_hash(saved: Path) -> None:

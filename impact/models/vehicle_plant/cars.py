@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from impact.arrays import Array, any_by_draw
-from impact.economy.replaced import Replaced, between, cars_replaced
+from impact.economy.replaced import Replaced, between, cars_replaced, check_sizes
 from impact.errors import ImpossibleError
 from impact.fleet.shares import parts_of_one
 from impact.models.inputs import Inputs
@@ -99,8 +99,21 @@ def sold_and_replaced(inputs: Inputs) -> Cars:
     return Cars(plant, tuple(int(year) for year in years), output, home, export, shares, replaced, fixed)
 
 
+def destinations(inputs: Inputs) -> dict[str, float]:
+    """Return the share of each country in exports."""
+    markets = inputs.scenario.project.markets
+    with inputs.about("destinations"):
+        return {
+            country: inputs.setting(f"markets.destinations.{country}", share, "1", markets.destinations_reason)
+            for country, share in markets.destinations.items()
+        }
+
+
 def _replaced(inputs: Inputs, plant: VehiclePlant, home: Array, export: Array) -> Replaced:
-    small, large = plant.replaced.small_market.home_sales, plant.replaced.large_market.home_sales
+    with inputs.about("replaced", "markets"):
+        small, large = (inputs.assumption(f"replaced.{size}_market.home_sales")[:, None] for size in ("small", "large"))
+    with inputs.stated("replaced.large_market.home_sales"):
+        check_sizes(small, large)
 
     def by_size(kind: str) -> Array:
         at_small, at_large = (inputs.assumption(f"replaced.{size}_market.{kind}") for size in ("small", "large"))

@@ -11,6 +11,7 @@ from impact.arrays import Array
 from impact.emissions.electricity import average_intensity, direct_intensity_path
 from impact.emissions.fuels import GJ_PER_MJ, Combustion, Warming, burned, compressed_gas, liquid_fuel, must_be_net
 from impact.models.inputs import Inputs
+from impact.models.vehicle_plant.cars import destinations
 
 RULES = ("average", "marginal_gas", "frozen")
 TARGETS = ("target_met", "target_missed")  # further runs of the average path
@@ -126,7 +127,7 @@ def carriers(inputs: Inputs, years: Array, abroad_in: Mapping[str, float] | None
         inputs: of the run. years: of use, from the base year on.
         abroad_in: shares of the export markets by country; those of the scenario by default.
     """
-    shares = abroad_in or inputs.scenario.project.markets.destinations
+    shares = abroad_in or destinations(inputs)
     with inputs.about("warming"):
         warming = gwp(inputs, "AR6")
     with inputs.about("losses_to_socket"):
@@ -137,9 +138,9 @@ def carriers(inputs: Inputs, years: Array, abroad_in: Mapping[str, float] | None
         ncv_gas = must_be_net("natural_gas", inputs.factor("net_calorific_value", "MJ/kg", fuel="natural_gas"))
         loss = inputs.assumption("grid.methane_loss")
     stack = _stack(inputs, years)
-    with inputs.about("electricity_abroad"):
+    with inputs.about("electricity_abroad", "destinations"):
         abroad = _abroad(inputs, "g CO2e_unstated/kWh", inputs.scenario.project.figures.grid_abroad, shares)
-    with inputs.about("official_grid"):
+    with inputs.about("official_grid", "destinations"):
         official = _official(inputs, shares)
     liquids = {fuel: liquid(inputs, fuel) for fuel in ("petrol", "diesel")}
     with inputs.about("cng_energy"):
@@ -208,7 +209,8 @@ def _stack(inputs: Inputs, years: Array) -> dict[str, tuple[Array, Array]]:
             )
             target = inputs.assumption(f"grid.{key}")
             later = inputs.exact("grid.later_change")
-            direct = direct_intensity_path(base, renewable, target, every, grid.target_year, later)
+            year = int(inputs.setting("grid.target_year", grid.target_year, "yr", "Year of the target of the grid."))
+            direct = direct_intensity_path(base, renewable, target, every, year, later)
         result[rule] = direct[:, start:], (gas * direct / direct[:, :1])[:, start:]
     with inputs.about("added_gas_power"):
         added = inputs.series("grid.added_gas_power", years)

@@ -9,6 +9,7 @@ import numpy as np
 from impact.arrays import Array
 from impact.models.inputs import Inputs
 from impact.models.rows import Row, joined
+from impact.models.vehicle_plant.cars import destinations
 from impact.models.vehicle_plant.economy import Economy
 from impact.models.vehicle_plant.gross_net import Changes, currency, topics_of_quantity
 from impact.models.vehicle_plant.rates import Rates
@@ -26,7 +27,7 @@ FUELS = ("energy_petrol", "energy_diesel")
 
 def trade_rows(inputs: Inputs, plant: Economy, found: Changes, rates: Rates) -> Iterator[Row]:
     """Yield what is earned (positive) and what it costs (negative) in foreign exchange, by year, without fuel."""
-    years, destinations = plant.cars.years, plant.cars.plant.markets.destinations
+    years, shares = plant.cars.years, destinations(inputs)
     lost = topics_of_quantity("foreign_exchange")
 
     def row(values: Array, item: str, topics: tuple[str, ...], market: str = "na", scope: str = "gross") -> Row:
@@ -37,8 +38,8 @@ def trade_rows(inputs: Inputs, plant: Economy, found: Changes, rates: Rates) -> 
 
     for item, values in currency(plant).items():
         if item == "exports":
-            for country, share in destinations.items():
-                yield row(values * share, item, TOPICS[item], country)
+            for country, share in shares.items():
+                yield row(values * share, item, (*TOPICS[item], "destinations"), country)
             keys = {"item_key": item, "market": "all"}
             yield Row("trade_exports", values, years, keys, scope="gross", topics=TOPICS[item])
         else:
@@ -50,9 +51,11 @@ def trade_rows(inputs: Inputs, plant: Economy, found: Changes, rates: Rates) -> 
     everything = joined(*(lost[step] for step in ("gross", "replaced_cars", "abroad")), ("additional",))
     yield row((found.additional - 1) * before, "deadweight", everything, scope="net")
     yield row(found.net("foreign_exchange"), "net", everything, scope="net")
-    for country, share in destinations.items():
+    for country, share in shares.items():
         keys = {"item_key": "cars_exported", "market": country}
-        yield Row("trade_cars", plant.cars.export * share, years, keys, scope="gross", topics=("markets",))
+        yield Row(
+            "trade_cars", plant.cars.export * share, years, keys, scope="gross", topics=("markets", "destinations"),
+        )  # fmt: skip
 
 
 def fuel_rows(inputs: Inputs, plant: Economy, rows: Iterable[Row]) -> Iterator[Row]:

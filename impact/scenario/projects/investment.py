@@ -7,9 +7,9 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
-from impact.scenario.economy import POSITIVE, WHOLE, Share
+from impact.scenario.economy import POSITIVE, WHOLE, Share, YearlyShare
 from impact.scenario.projects import Project, projects
-from impact.scenario.quantity import Assumption, Bounds, Number, Strict, Unit
+from impact.scenario.quantity import Assumption, Bounds, ByYear, Number, Strict, Unit
 
 Rate = Annotated[Assumption, Unit("1/yr"), Bounds(-0.2, 0.5)]
 
@@ -45,8 +45,8 @@ class RunningItem(Strict):
     """
 
     sector: str
-    amount: Annotated[Assumption, Unit("million {currency}_{price_year}/yr"), POSITIVE]
-    local: Share
+    amount: Annotated[Assumption, Unit("million {currency}_{price_year}/yr"), POSITIVE, ByYear()]
+    local: YearlyShare
 
 
 class Operation(Strict):
@@ -57,11 +57,11 @@ class Operation(Strict):
             above prices. value_added: at basic prices. items: purchases by name.
     """
 
-    staff: Annotated[Assumption, Unit("persons"), POSITIVE]
-    foreign: Annotated[Assumption, Unit("persons"), POSITIVE]
-    wage: Annotated[Assumption, Unit("million {currency}_{price_year}/month"), POSITIVE]
+    staff: Annotated[Assumption, Unit("persons"), POSITIVE, ByYear()]
+    foreign: Annotated[Assumption, Unit("persons"), POSITIVE, ByYear()]
+    wage: Annotated[Assumption, Unit("million {currency}_{price_year}/month"), POSITIVE, ByYear()]
     wage_growth: Rate
-    value_added: Annotated[Assumption, Unit("million {currency}_{price_year}/yr"), POSITIVE]
+    value_added: Annotated[Assumption, Unit("million {currency}_{price_year}/yr"), POSITIVE, ByYear()]
     items: Annotated[dict[str, RunningItem], Field(min_length=1)]
 
 

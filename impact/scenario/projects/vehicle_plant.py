@@ -10,9 +10,19 @@ from pydantic import Field
 
 from impact.errors import did_you_mean, there_are
 from impact.scenario.cars import Air, Driving, Grid, Making, Markets, OtherCar, ReplacedMix, Vehicle
-from impact.scenario.economy import POSITIVE, Claimed, Construction, Localisation, PublicMoney, Region, Share, Trade
+from impact.scenario.economy import (
+    POSITIVE,
+    Claimed,
+    Construction,
+    Localisation,
+    PublicMoney,
+    Region,
+    Share,
+    Trade,
+    YearlyShare,
+)
 from impact.scenario.projects import Project, projects
-from impact.scenario.quantity import Assumption, Bounds, Number, Strict, Unit, Whole
+from impact.scenario.quantity import Assumption, Bounds, ByYear, Number, Strict, Unit, Whole
 
 Persons = Annotated[Assumption, Unit("persons"), POSITIVE]
 
@@ -53,7 +63,7 @@ class Staff(Strict):
 
     base: Persons
     per_extra_1000_vehicles: Persons
-    foreign: Persons
+    foreign: Annotated[Assumption, Unit("persons"), POSITIVE, ByYear()]
     commuting: Share | None = None
 
 
@@ -64,11 +74,11 @@ class Column(Strict):
         domestic_goods: the local share by the definition of `localisation`.
     """
 
-    price: Annotated[Assumption, Unit("million {currency}_{price_year}/vehicle"), POSITIVE]
-    value_added: Share
-    domestic_services: Share
-    product_taxes: Share
-    domestic_goods: Share
+    price: Annotated[Assumption, Unit("million {currency}_{price_year}/vehicle"), POSITIVE, ByYear()]
+    value_added: YearlyShare
+    domestic_services: YearlyShare
+    product_taxes: YearlyShare
+    domestic_goods: YearlyShare
     localisation: Localisation
 
 
@@ -200,8 +210,8 @@ class VehiclePlant(Project):
         return names | {
             "renewable_share": list(self.grid.renewable_share.by_year.values())[-1].central,
             "target_year": self.grid.target_year,
-            "small_market": self.replaced.small_market.home_sales,
-            "large_market": self.replaced.large_market.home_sales,
+            "small_market": self.replaced.small_market.home_sales.by_year[0].central,
+            "large_market": self.replaced.large_market.home_sales.by_year[0].central,
         }
 
     def problems(self, scenario: Any) -> Iterator[tuple[tuple[str | int, ...], str]]:
@@ -238,7 +248,8 @@ class VehiclePlant(Project):
             yield ("grid", "target_year"), f"it must be after the first year of the horizon, {first}."
         yield from self._shares_replaced()
         yield from self._claims_named(scenario)
-        if self.replaced.small_market.home_sales >= self.replaced.large_market.home_sales:
+        small, large = self.replaced.small_market.home_sales.central, self.replaced.large_market.home_sales.central
+        if small is not None and large is not None and small >= large:
             yield ("replaced", "large_market", "home_sales"), "it must be above the home sales of the small market."
 
     def _shares_replaced(self) -> Iterator[tuple[tuple[str | int, ...], str]]:
