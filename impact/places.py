@@ -93,6 +93,10 @@ def _plain(node: Any, path: Path, places: Places, problems: list[Problem]) -> An
     if kind == "float":
         return _number(node.value)
     if kind in ("str", "timestamp"):
+        if unseen := sorted({f"U+{ord(letter):04X}" for letter in node.value if letter < " " and letter not in "\n\t"}):
+            problems.append(
+                places.problem(path, f"The text holds {', '.join(unseen)}, which no page shows. Take it out.")
+            )
         return node.value
     problems.append(places.problem(path, f"The tag '{node.tag}' is not allowed. Write a plain value."))
     return None

@@ -10,6 +10,13 @@ from pydantic import BaseModel, ValidationError
 from impact.errors import Problem, did_you_mean, there_are
 from impact.places import Path, Places
 
+SHAPES = {
+    "tuple_type": "a list belongs: [first, second]",
+    "list_type": "a list belongs: [first, second]",
+    "dict_type": "keys with values belong",
+    "model_type": "keys with values belong",
+    "string_type": "text belongs; numbers and yes or no need quotes there",
+}
 LIMITS = {
     "greater_than_equal": "may not be below",
     "greater_than": "must be above",
@@ -43,6 +50,12 @@ def explained(error: ValidationError, model: type[BaseModel], places: Places) ->
                 message = f"'{tag}' is not allowed.{did_you_mean(tag, options)} Write one of: {', '.join(options)}."
             else:
                 message = f"the key '{name}' is missing. Add it."
+        elif kind == "missing" and isinstance(path[-1], int):
+            message = f"there is no entry {path[-1] + 1}. Add it."
+        elif kind in SHAPES:
+            message = f"'{found}' stands where {SHAPES[kind]}."
+        elif kind == "string_pattern_mismatch" and full != item["loc"]:
+            message = f"'{found}' cannot be a name. Begin with a small letter, and use small letters, digits and _."
         elif kind == "missing":
             message = f"the key '{path[-1]}' is missing. Add it."
         elif kind == "value_error":

@@ -55,12 +55,14 @@ def run(
     """
     from impact.catalogue.catalogue import Catalogue
     from impact.scenario.load import with_draws
-    from impact.scenario.schema import LEAST_DRAWS, MOST_DRAWS
+    from impact.scenario.schema import LEAST_DRAWS, MOST_DRAWS, MOST_SEED
     from impact.study.run import run as run_study
 
     if draws and not LEAST_DRAWS <= draws <= MOST_DRAWS:
         words = f"Give {LEAST_DRAWS} to {MOST_DRAWS:,}, or 0 for the central run alone, without ranges."
         raise ImpactError(f"draws: {draws:,} is asked for. {words}")
+    if seed is not None and not 0 <= seed <= MOST_SEED:
+        raise ImpactError(f"seed: {seed:,} is asked for. Give 0 to {MOST_SEED:,}.")
     tell("read")
     loaded = with_draws(load(scenario, data), draws, seed)
     return run_study(loaded, Catalogue(tuple(data)), tell, progress, also=also)

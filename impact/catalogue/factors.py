@@ -137,7 +137,7 @@ def _factor(row: list[str], names: tuple[str, ...], file: str, line: int) -> Fac
         faults.append("'value' is empty. A figure that is not known has no row.")
     faults.extend(_text_faults(key, region, period, unit, source))
     faults.extend(_word_faults(distribution, basis, grade))
-    faults.extend(_range_faults(*numbers))
+    faults.extend(_range_faults(distribution, *numbers))
     if faults:
         return [problem(words, file=file, line=line, where=key) for words in faults]
     assert numbers[0] is not None
@@ -186,11 +186,17 @@ def _word_faults(distribution: str, basis: str, grade: str) -> Iterator[str]:
         yield f"an unverified figure cannot have grade {grade}. Read it at its source, or grade it C or D."
 
 
-def _range_faults(value: float | None, low: float | None, high: float | None) -> Iterator[str]:
+def _range_faults(distribution: str, value: float | None, low: float | None, high: float | None) -> Iterator[str]:
     if (low is None) != (high is None):
         yield "a range needs both 'low' and 'high'."
-    elif value is not None and low is not None and high is not None and not low <= value <= high:
+    if value is None or low is None or high is None:
+        return
+    if not low <= value <= high:
         yield f"the value {value:g} is outside its range {low:g} to {high:g}."
+    if distribution == "lognormal" and low <= 0:
+        yield f"a lognormal range lies above zero, {low:g} does not. Choose another distribution."
+    if distribution == "normal" and abs(low + high - 2 * value) > 1e-9 * (high - low):
+        yield "a normal range lies as far above the value as below it. Choose lognormal or pert, or correct an end."
 
 
 def period_end(period: str) -> str:

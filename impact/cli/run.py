@@ -46,7 +46,7 @@ class Bar:
 @click.option(
     "--draws", type=click.IntRange(0, 1_000_000), help="Number of draws, in place of the scenario's; 0: no ranges."
 )
-@click.option("--seed", type=click.IntRange(0), help="Seed of the draws, in place of the scenario's.")
+@click.option("--seed", type=click.IntRange(0, 2**63 - 1), help="Seed of the draws, in place of the scenario's.")
 @click.option(
     "--format",
     "form",

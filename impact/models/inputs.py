@@ -19,7 +19,7 @@ from impact.errors import ImpactError, ImpossibleError, Problem, ProblemsError
 from impact.scenario.load import Loaded
 from impact.scenario.quantity import Assumption, Range
 from impact.uncertainty.distributions import QUANTILES, between, discrete, triangular
-from impact.uncertainty.draws import Draws, Span, span_of
+from impact.uncertainty.draws import Draws, Span, span_of, within
 
 
 @dataclass(frozen=True)
@@ -173,7 +173,7 @@ class Inputs:
 
         if cut is None:
             return self._of_driver(key, ends, quantile)
-        return self._of_driver(key, ends, lambda u: between(quantile, u, *cut))
+        return self._of_driver(key, within(ends, cut), lambda u: between(quantile, u, *cut))
 
     def _of_driver(self, name: str, span: Span, quantile: Callable[[Array], Array]) -> Array:
         """Return central value and draws of an input; what varies is remembered, of several ranges the last."""

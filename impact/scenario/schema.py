@@ -21,6 +21,7 @@ else:
 
 LEAST_DRAWS = 20  # one in twenty lies below the 5th percentile: with fewer draws there is no such range
 MOST_DRAWS = 1_000_000
+MOST_SEED = 2**63 - 1
 DATE = r"^(\d{4}(-\d{2}(-\d{2})?)?)?$"
 # A year, month or day; empty where none was given. YAML reads a bare year as a number.
 IsoDate = Annotated[
@@ -238,7 +239,7 @@ class Scenario(Strict):
     horizon: tuple[Whole, Whole]
     headline_year: Whole
     draws: Whole = Field(default=2000, ge=LEAST_DRAWS, le=MOST_DRAWS)
-    seed: Whole = Field(default=1, ge=0)
+    seed: Whole = Field(default=1, ge=0, le=MOST_SEED)
     method: Literal["latin_hypercube", "sobol"] = "latin_hypercube"
     correlations: tuple[Correlation, ...] = ()
     table: str = Field(min_length=1)

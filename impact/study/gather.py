@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 import numpy as np
+from numpy.typing import NDArray
 
 from impact.arrays import Array
 from impact.errors import ImpactError
@@ -37,7 +38,8 @@ class Gathered:
             many: small arrays that stay would keep the memory of a part from being used again. counted: the columns of
             a histogram that count the draws instead.
         outside: draws outside the limits of a check, by year; number: draws so far.
-        undefined: draws in which the values mean nothing, by year; never: in which they never come about.
+        undefined: draws in which the values mean nothing, by year, which are in no statistic.
+        never: in which they never come about.
     """
 
     row: Row
@@ -161,10 +163,10 @@ class Gathering:
         to_count: list[tuple[Columns, Array]] = []
         for gathered, row in zip(self.rows, rows, strict=True):
             # Draws that are counted are sorted then, which tells their ends: `close` looks at these.
-            counted = gathered.counted is not None and row.never is None
+            counted = gathered.counted is not None and row.never is None and row.undefined is None
             _within_bounds(row, gathered.variable, row.values[:1] if counted else row.values)
             if len(row.values) > 1:
-                values = np.broadcast_to(_where_it_is(row)[1:], (len(row.values) - 1, max(len(row.years), 1)))
+                values = np.broadcast_to(_drawn(row), (len(row.values) - 1, max(len(row.years), 1)))
                 gathered.add(values)
                 if gathered.counted is not None:
                     to_count.append((gathered.counted, values))
@@ -196,6 +198,7 @@ class Gathering:
                 gathered.room = room[first:stop]
             else:
                 gathered.counted = Columns(histogram, first, stop)
+                histogram.gaps[first:stop] = gathered.row.undefined is not None
                 self._histogram = histogram
 
     def beside(self, start: int, stop: int) -> Gathering:
@@ -243,16 +246,24 @@ class Gathering:
     def close(self, rows: Iterable[Row]) -> None:
         """Count what is left, and take rows that hold for all parts together, such as shares of the draws."""
         if self._histogram is not None:
-            self._histogram.close()
+            self._histogram.close(self._missing())
             self._check_counted(*self._histogram.ends)
         found = [Gathered(row, _declared(row)) for row in rows]
         for gathered in found:
             _within_bounds(gathered.row, gathered.variable, gathered.row.values)
         self.rows += tuple(found)
 
+    def _missing(self) -> NDArray[np.int_]:
+        """Return how many draws of each column of the histogram mean nothing."""
+        missing = np.zeros(self._histogram.columns if self._histogram else 0, dtype=int)
+        for each in self.rows:
+            if each.counted is not None:
+                missing[each.counted.first : each.counted.stop] = each.undefined
+        return missing
+
     def _check_counted(self, lowest: Array, last: Array) -> None:
         for each in self.rows:
-            if each.counted is not None and each.row.never is None:
+            if each.counted is not None and each.row.never is None and each.row.undefined is None:
                 columns = slice(each.counted.first, each.counted.stop)
                 _within_bounds(each.row, each.variable, np.stack([lowest[columns], last[columns]]))
 
@@ -295,6 +306,12 @@ def _central_of(row: Row) -> Row:
 def _where_it_is(row: Row) -> Array:
     """Return the values, infinite where they never come about: the largest of all for the percentiles."""
     return row.values if row.never is None else np.where(row.never, np.inf, row.values)
+
+
+def _drawn(row: Row) -> Array:
+    """Return the values of the draws, infinite too where they mean nothing: these are left out when all are there."""
+    values = _where_it_is(row)[1:]
+    return values if row.undefined is None else np.where(row.undefined[1:], np.inf, values)
 
 
 def _name(row: Row) -> tuple[object, ...]:

@@ -12,7 +12,7 @@ from impact.arrays import Array
 from impact.models.inputs import Inputs
 from impact.scenario.quantity import Assumption, Bounds
 from impact.uncertainty.design import CENTRAL, HIGH, LOW, Designed, at
-from impact.uncertainty.draws import Span
+from impact.uncertainty.draws import Span, within
 
 PATH = "output.path"
 OPEN = 3.0  # a range that is open above is searched up to so many times its high end
@@ -75,7 +75,7 @@ def _levers(inputs: Inputs) -> Iterator[Lever]:
 
 def _of_assumption(key: str, spec: Assumption, bounds: Bounds) -> Iterator[Lever]:
     ranged = {
-        year: (span.low, span.central, span.high)
+        year: within((span.low, span.central, span.high), spec.cut)
         for year, span in spec.by_year.items()
         if span.low is not None and span.high is not None and span.low != span.high
     }

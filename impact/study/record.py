@@ -76,7 +76,8 @@ def claims(scenario: Scenario) -> Table:
         against = "\n".join(f"{other.source}: {' '.join(other.says.split())}" for other in claim.against)
         rows.append(
             {
-                "id": claim.id, "value": claim.value, "unit": claim.unit or "na", "status": claim.status,
+                "id": claim.id, "unit": claim.unit or "na", "status": claim.status,
+                "value": None if claim.value is None else rounded(claim.value),
                 "text_key": f"claim-{claim.id}", "said_by": claim.said_by, "source_id": claim.source,
                 "source_date": claim.said_on or "na", "counts": claim.counts or "na",
                 "used": "yes" if claim.used else "no", "reason": claim.reason, "text": claim.says,

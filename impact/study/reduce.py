@@ -70,8 +70,14 @@ def _spread(gathered: Gathered) -> dict[str, Array]:
     counted = gathered.counted
     if counted is not None:
         return {"mean": counted.mean} | {name: counted.percentile(share) for name, share in PERCENTILES.items()}
+    with_errors = "low_error" in LAYOUTS[gathered.variable.table].columns
+    if gathered.undefined.any():
+        columns = (draws[np.isfinite(draws), None] for draws in gathered.draws.T)
+        each = [statistics(draws, with_errors) if len(draws) else {} for draws in columns]
+        names = max(each, key=len)
+        return {name: np.array([found[name][0] if found else np.nan for found in each]) for name in names}
     with np.errstate(invalid="ignore" if gathered.row.never is not None else "warn"):  # between two that never are
-        return statistics(gathered.draws, with_errors="low_error" in LAYOUTS[gathered.variable.table].columns)
+        return statistics(gathered.draws, with_errors)
 
 
 def statistics(draws: Array, with_errors: bool = False) -> dict[str, Array]:
@@ -89,7 +95,9 @@ def statistics(draws: Array, with_errors: bool = False) -> dict[str, Array]:
 def percentile(ordered: Array, share: float) -> Array:
     """Return a percentile of each row of sorted values, linear between neighbours (Hyndman and Fan 1996, type 7)."""
     place = share * (ordered.shape[1] - 1)
-    before = min(int(place), ordered.shape[1] - 2)
+    before = int(place)
+    if before == place:
+        return ordered[:, before]  # the next one may be infinite
     result: Array = ordered[:, before] + (place - before) * (ordered[:, before + 1] - ordered[:, before])
     return result
 
@@ -102,11 +110,15 @@ def percentile_errors(ordered: Array) -> dict[str, Array]:
 
     Args:
         ordered: sorted draws of each column, (columns, draws).
+
+    Returns:
+        No number where there are too few draws to say: fewer than some 75 do not hold both order statistics.
     """
     count = ordered.shape[1]
     result = {}
     for name, share in (("low_error", 0.05), ("high_error", 0.95)):
         reach = 1.96 * np.sqrt(count * share * (1 - share))
-        first, last = (int(np.clip(round(count * share + side * reach), 0, count - 1)) for side in (-1, 1))
-        result[name] = (ordered[:, last] - ordered[:, first]) / 2
+        first, last = (round(count * share + side * reach) for side in (-1, 1))
+        known = first >= 0 and last < count
+        result[name] = (ordered[:, last] - ordered[:, first]) / 2 if known else np.full(len(ordered), np.nan)
     return result

@@ -53,12 +53,16 @@ def scenarios(loaded: Loaded, catalogue: Catalogue, tell: Tell = lambda _: None,
     runs: list[Run] = []
     for other in _all(loaded, catalogue):
         tell(other.name)
-        inputs = ready(other, catalogue)
-        alike = other.scenario.correlations == loaded.scenario.correlations
+        inputs = ready(other, catalogue, draws)
+        alike = _pairs(other) == _pairs(loaded)
         runs.append(Run(other, _rows(inputs, draws if alike else inputs.draws)))
     first = next(run for run in runs if run.loaded.name == loaded.name)
     records = [record for run in runs for record in _records(run, first)]
     return identified("scenarios", records)
+
+
+def _pairs(loaded: Loaded) -> list[tuple[tuple[str, str], float]]:
+    return [(each.between, each.rank) for each in loaded.scenario.correlations]
 
 
 def texts_beside(loaded: Loaded, catalogue: Catalogue) -> dict[str, str]:

@@ -89,7 +89,21 @@ def save(study: Study, folder: Path, more: Mapping[str, bytes] = MappingProxyTyp
     Raises:
         ImpactError: the folder holds other things, or cannot be written.
     """
+    if others := _others(folder):
+        raise ImpactError(
+            f"{folder}: the study there would be replaced, but the folder also holds {', '.join(others)}. Move "
+            "that away, or name another folder with -o."
+        )
     write_folder(folder, files(study, more), ours=is_study)
+
+
+def _others(folder: Path) -> list[str]:
+    """Return files in a study folder that are no part of the study."""
+    found = _described(folder) if is_study(folder) else None
+    if found is None:
+        return []
+    files_there = (file.relative_to(folder).as_posix() for file in sorted(folder.rglob("*")) if file.is_file())
+    return [name for name in files_there if name not in found[0] and name != "manifest.json"]
 
 
 def load(folder: Path) -> Study:

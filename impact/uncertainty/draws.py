@@ -21,19 +21,25 @@ class Draws:
     Attributes:
         count: number of draws; 0 gives the central run alone.
         seed: seed of the set. method: how probabilities are made.
+        order: names of the inputs, each with a dimension of its own where the method has dimensions.
         called: what the rows behind the central run are, for messages.
     """
 
     called = "draws"
 
     def __init__(
-        self, count: int, seed: int, correlations: Sequence[Pair] = (), method: Method = "latin_hypercube"
+        self,
+        count: int,
+        seed: int,
+        correlations: Sequence[Pair] = (),
+        method: Method = "latin_hypercube",
+        order: Sequence[str] = (),
     ) -> None:
-        self.count, self.seed, self.method = count, seed, method
+        self.count, self.seed, self.method, self.order = count, seed, method, tuple(order)
         self._whole = (
             Hypercubes(count, seed, correlations)
             if method == "latin_hypercube"
-            else Probabilities(count, seed, correlations, method)
+            else Probabilities(count, seed, correlations, method, order=order)
         )
         self._start = 0
 
@@ -50,6 +56,7 @@ class Draws:
         for start in range(0, max(self.count, 1), most):
             part = Draws.__new__(Draws)
             part.count, part.seed, part.method = min(most, self.count - start), self.seed, self.method
+            part.order = self.order
             part._whole, part._start = self._whole, self._start + start
             yield part
 
@@ -79,6 +86,12 @@ class Draws:
 def span_of(low: float | None, central: float, high: float | None) -> Span:
     """Return low, central and high; what has no range has equal ends."""
     return (central, central, central) if low is None or high is None else (low, central, high)
+
+
+def within(span: Span, cut: tuple[float, float] | None) -> Span:
+    """Return a range without what is cut off from the distribution."""
+    low, central, high = span
+    return span if cut is None or low == high else (max(low, cut[0]), central, min(high, cut[1]))
 
 
 class HeldDraws(Draws):

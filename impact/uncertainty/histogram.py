@@ -33,13 +33,14 @@ class Histogram:
 
     Attributes:
         columns: number of columns. room: draws counted at once; the first decide where the bins are.
-        fine: bins a stretch.
+        fine: bins a stretch. gaps: columns in which an infinite draw is one without a value: it is in no statistic.
     """
 
     columns: int
     room: int
     fine: int = 2
     number: int = 0
+    gaps: NDArray[np.bool_] = field(default_factory=lambda: np.zeros(0, dtype=bool))
     _held: Array = field(init=False)
     _filled: int = field(init=False, default=0)
     _found: dict[float, tuple[Array, Array]] = field(init=False, default_factory=dict)
@@ -49,6 +50,8 @@ class Histogram:
     def __post_init__(self) -> None:
         """Make room for the draws."""
         self._held = np.empty((self.columns, self.room))
+        self.gaps = self.gaps if self.gaps.size else np.zeros(self.columns, dtype=bool)
+        self._missing: NDArray[np.int_] = np.zeros(self.columns, dtype=int)
         self._sums: list[Array] = []  # of the draws counted at once, added up in their order
         self._lowest, self._highest = np.full(self.columns, np.inf), np.full(self.columns, -np.inf)
         self._last = self._highest.copy()  # as the highest, but not finite where a draw was not
@@ -75,6 +78,9 @@ class Histogram:
         if not self._filled:
             return
         self._sums.append(held.sum(axis=1))
+        if self.gaps.any():
+            part = held[self.gaps]
+            self._sums[-1][self.gaps] = part.sum(axis=1, where=np.isfinite(part))
         held.sort(axis=1)
         if not self._edges.size:
             some = range(0, self.columns, COLUMNS)
@@ -90,7 +96,7 @@ class Histogram:
 
     def beside(self) -> Histogram:
         """Return an empty histogram with the same bins, once these are found: for draws that follow."""
-        other = Histogram(self.columns, self.room, self.fine)
+        other = Histogram(self.columns, self.room, self.fine, gaps=self.gaps)
         other._edges, other._below = self._edges, np.zeros_like(self._below)
         return other
 
@@ -113,9 +119,15 @@ class Histogram:
         self.count()
         self._held, self.room = np.empty((self.columns, 0)), 0
 
-    def close(self) -> None:
-        """Count what is left, give the room back and find the percentiles."""
+    def close(self, missing: NDArray[np.int_] | None = None) -> None:
+        """Count what is left, give the room back and find the percentiles.
+
+        Args:
+            missing: draws of each column without a value, where it has such gaps.
+        """
         self._give_back()
+        if missing is not None:
+            self._missing = missing
         self._found = {share: self._percentile(share) for share in SHARES}
 
     @property
@@ -129,7 +141,7 @@ class Histogram:
         total: Array = np.zeros(self.columns)
         for each in self._sums:
             total += each
-        return total / self.number
+        return total / np.maximum(self.number - self._missing, 1)
 
     def percentile(self, share: float) -> tuple[Array, Array]:
         """Return a percentile of each column and how far from the exact one it may be at most, (columns,) each.
@@ -139,8 +151,9 @@ class Histogram:
         return self._found[share]
 
     def _percentile(self, share: float) -> tuple[Array, Array]:
-        place = share * (self.number - 1)
-        before, after = int(place), min(int(np.ceil(place)), self.number - 1)
+        last = np.maximum(self.number - self._missing - 1, 0)
+        place = share * last
+        before, after = place.astype(int), np.minimum(np.ceil(place).astype(int), last)
         low, high, passed, inside = self._bin_of(before)
         _, reach, _, _ = self._bin_of(after)
         part = np.clip((place - passed + 0.5) / inside, 0, 1)
@@ -150,10 +163,10 @@ class Histogram:
             between, error = low + part * (high - low), reach - low
         return np.where(endless, np.inf, between), np.where(endless, 0.0, error)
 
-    def _bin_of(self, draw: int) -> tuple[Array, Array, Array, Array]:
+    def _bin_of(self, draw: NDArray[np.int_]) -> tuple[Array, Array, Array, Array]:
         """Return of the bin in which a draw lies, counted from the smallest: its ends, and draws before and in it."""
         columns = np.arange(self.columns)
-        found = (self._below > draw).argmax(axis=1)
+        found = (self._below > draw[:, None]).argmax(axis=1)
         first = found == 0
         low = np.where(first, self._lowest, self._edges[columns, found - 1])
         high = self._edges[columns, found]

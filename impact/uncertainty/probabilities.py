@@ -26,16 +26,26 @@ class Probabilities:
 
     With the Latin hypercube each input has its own stream, made from the seed and the input's name, so that adding an
     input changes no other; within a stream there is one draw in each of `count` equal strata, in random order. Sobol
-    points are scrambled by the seed; each input takes the next dimension when it is first asked for.
+    points are scrambled by the seed; each input has the dimension of its place in `order`, and one that is not named
+    there takes the next when it is first asked for.
 
     A part of a set is the same numbers, cut out: the order of the strata is made once for the whole set, and the place
     within a stratum is found by moving the stream forward.
     """
 
-    def __init__(self, count: int, seed: int, correlations: Sequence[Pair], method: Method, place: int = 0) -> None:
+    def __init__(
+        self,
+        count: int,
+        seed: int,
+        correlations: Sequence[Pair],
+        method: Method,
+        place: int = 0,
+        order: Sequence[str] = (),
+    ) -> None:
         self.count, self.seed, self.method, self._place = count, seed, method, place
         self._names, self._matrix = correlation_matrix(correlations)
-        self._dimensions: dict[str, int] = {}
+        self._dimensions = {name: dimension for dimension, name in enumerate(order)}
+        self._seeds: dict[int, str] = {}
         self._streams: dict[str, tuple[NDArray[np.int32], Any]] = {}
         self._block: tuple[int, Array] = (-1, np.zeros((0, 0)))
         self._kept: dict[str, Array] = {}
@@ -57,7 +67,13 @@ class Probabilities:
 
     def _independent(self, name: str, start: int, stop: int) -> Array:
         if self.method == "sobol":
-            return self._of_dimension(self._dimensions.setdefault(name, len(self._dimensions)), start, stop)
+            dimension = self._dimensions.setdefault(name, len(self._dimensions))
+            if dimension >= SOBOL_DIMENSIONS:
+                raise ImpactError(
+                    f"Sobol draws hold {SOBOL_DIMENSIONS} uncertain inputs, and '{name}' is one more. Take away "
+                    "ranges that move little, or leave out 'method'."
+                )
+            return self._of_dimension(dimension, start, stop)
         strata, stream = self._stream(name)
         bits = np.random.PCG64()
         bits.state = stream
@@ -67,7 +83,10 @@ class Probabilities:
     def _stream(self, name: str) -> tuple[NDArray[np.int32], Any]:
         """Return the order of an input's strata, and its stream behind that order."""
         if name not in self._streams:
-            entropy = [self.seed, crc32(name.encode()), self._place]
+            own = crc32(name.encode())
+            if (other := self._seeds.setdefault(own, name)) != name:
+                raise ImpactError(f"'{name}' and '{other}' would have the same draws: rename what the scenario names.")
+            entropy = [self.seed, own, self._place]
             rng = np.random.default_rng(entropy if self._place else entropy[:2])
             strata = rng.permutation(self.count).astype(np.int32)
             self._streams[name] = strata, rng.bit_generator.state

@@ -41,13 +41,17 @@ def own_effects(correlations: Array, between: Array) -> Array:
     """Return rank correlations freed of what correlated inputs share: standardised rank regression coefficients.
 
     b = R^-1 r. Where inputs are drawn together, one that has no part in a result is correlated with it all the same;
-    its coefficient here is zero (Iman and Conover 1979). Without correlations between inputs, b = r.
+    its coefficient here is zero (Iman and Conover 1979). Without correlations between inputs, b = r. Where all draws
+    of an input are the same, it is zero too.
 
     Args:
         correlations: r, of each result with each input, (results, inputs).
         between: R, of the inputs with each other, (inputs, inputs).
     """
-    return np.linalg.solve(between, correlations.T).T.astype(np.float64)
+    varies = np.diag(between) > 0
+    result = np.zeros(correlations.shape)
+    result[:, varies] = np.linalg.solve(between[np.ix_(varies, varies)], correlations[:, varies].T).T
+    return result
 
 
 def _standard(values: Array) -> Array:

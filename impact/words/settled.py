@@ -7,6 +7,8 @@ from impact.study.tables import span
 from impact.words.language import Words
 from impact.words.rounding import settled
 
+ERRORS = ("low_error", "high_error")
+
 
 def unsettled(study: Study, words: Words) -> list[str]:
     """Return the key figures whose printed limits more draws could still move, in the order of their table."""
@@ -18,7 +20,8 @@ def unsettled(study: Study, words: Words) -> list[str]:
         if low is None or high is None or not low <= value <= high:
             continue
         amount = words.amount(value, low, high)
-        low_error, high_error = (float(row[name] or 0) / amount.size_of_scale for name in ("low_error", "high_error"))
-        if not settled(amount.rounded, low_error, high_error):
+        known = [cell for cell in (row[name] for name in ERRORS) if isinstance(cell, float)]
+        errors = [error / amount.size_of_scale for error in known]
+        if len(errors) < len(ERRORS) or not settled(amount.rounded, *errors):
             found.append(str(row["key"]))
     return found

@@ -114,8 +114,6 @@ def test_a_base_that_is_not_there_is_named(tmp_path: Path) -> None:
 def test_a_variant_is_kept_resolved_in_the_study_and_gives_the_same_results_again(tmp_path: Path) -> None:
     changed = "project: {staff: {base: {central: 1500, reason: A test.}}}\n"
     file = variant(tmp_path, f"inherits: byd-jizzakh\ndraws: 30\n{changed}")
-        tmp_path, "inherits: byd-jizzakh\ndraws: 30\nproject:\n  staff:\n    base: {central: 1500, reason: A test.}\n"
-    )
     study = api.run(file)
     again = variant(tmp_path, study.scenario, "again.yaml")
     assert "inherits" not in study.scenario

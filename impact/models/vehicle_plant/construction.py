@@ -83,7 +83,10 @@ def stages(inputs: Inputs) -> tuple[Stage, ...]:
             dollars = inputs.number("plant_investment", INVESTMENT, country, stage=name, **which)
             capacity = inputs.number("plant_capacity", "vehicles/yr", country, stage=name, **which)
             money = dollars * rate
-            found.append(Stage(name, capacity, before, money, money * works, building.stages[name]))
+            said = building.stages[name]
+            for at, share in (said.years or {}).items():
+                inputs.setting(f"construction.stages.{name}.years.{at}", share, "1", said.reason or "na")
+            found.append(Stage(name, capacity, before, money, money * works, said))
             before = capacity
     return tuple(found)
 

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from impact.scenario.economy import POSITIVE, WHOLE, Share, YearlyShare
 from impact.scenario.projects import Project, projects
-from impact.scenario.quantity import Assumption, Bounds, ByYear, Number, Strict, Unit
+from impact.scenario.quantity import Assumption, Bounds, ByYear, Name, Number, Strict, Unit
 
 Rate = Annotated[Assumption, Unit("1/yr"), Bounds(-0.2, 0.5)]
 
@@ -34,7 +34,7 @@ class Capital(Strict):
     """
 
     years: Annotated[dict[int, Annotated[Number, Field(ge=0, le=1)]], Field(min_length=1)]
-    items: Annotated[dict[str, CapitalItem], Field(min_length=1)]
+    items: Annotated[dict[Name, CapitalItem], Field(min_length=1)]
 
 
 class RunningItem(Strict):
@@ -62,7 +62,7 @@ class Operation(Strict):
     wage: Annotated[Assumption, Unit("million {currency}_{price_year}/month"), POSITIVE, ByYear()]
     wage_growth: Rate
     value_added: Annotated[Assumption, Unit("million {currency}_{price_year}/yr"), POSITIVE, ByYear()]
-    items: Annotated[dict[str, RunningItem], Field(min_length=1)]
+    items: Annotated[dict[Name, RunningItem], Field(min_length=1)]
 
 
 class Spenders(Strict):

@@ -22,7 +22,7 @@ from impact.scenario.economy import (
     YearlyShare,
 )
 from impact.scenario.projects import Project, projects
-from impact.scenario.quantity import Assumption, Bounds, ByYear, Number, Strict, Unit, Whole
+from impact.scenario.quantity import Assumption, Bounds, ByYear, Name, Number, Strict, Unit, Whole
 
 Persons = Annotated[Assumption, Unit("persons"), POSITIVE]
 
@@ -47,7 +47,7 @@ class Output(Strict):
     unit: Literal["thousand vehicles/yr"]
     reported: dict[int, Number] = {}
     reported_sources: tuple[str, ...] = ()
-    paths: dict[str, OutputPath]
+    paths: dict[Name, OutputPath]
     low: str
     central: str
     high: str
@@ -168,7 +168,7 @@ class VehiclePlant(Project):
     column: Column
     suppliers: Suppliers
     households: Households
-    vehicles: dict[str, Vehicle]
+    vehicles: dict[Name, Vehicle]
     markets: Markets
     replaced: ReplacedMix
     public_money: PublicMoney
@@ -176,7 +176,7 @@ class VehiclePlant(Project):
     region: Region
     construction: Construction | None = None
     claimed: Claimed | None = None
-    compared: dict[str, OtherCar] = {}
+    compared: dict[Name, OtherCar] = {}
     cohorts: tuple[tuple[Whole, Whole], ...] = ()
     making: Making
     driving: Driving
