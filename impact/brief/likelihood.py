@@ -9,10 +9,14 @@ LEAST = 0.001  # shares nearer to none or all than that are not printed as none 
 SCALE = ((0.90, "very-likely"), (0.66, "likely"), (0.33, "even"), (0.10, "unlikely"))
 
 
-def likelihood(words: Words, probability: float) -> str:
+def likelihood(words: Words, probability: float, *, worded: bool = True) -> str:
     """Return the word of the scale and the probability, such as "likely (75%)".
 
     What happened in all draws, or in none, was not shown to be certain: it prints as such.
+
+    Args:
+        words: of the language. probability: share of the draws.
+        worded: whether a word belongs to it. Across paths that nobody knows to be likely there is a share alone.
     """
     word = next((word for least, word in SCALE if probability > least), "very-unlikely")
     if probability in (0.0, 1.0):
@@ -23,4 +27,6 @@ def likelihood(words: Words, probability: float) -> str:
         share = words.say("share-below", share=words.percent(LEAST, 1))
     else:
         share = words.percent(probability, 0 if 0.1 <= probability <= 0.9 else 1)
+    if not worded:
+        return words.say("share-of-draws", share=share)
     return words.say("likelihood", word=words.say(f"likelihood-{word}"), share=share)

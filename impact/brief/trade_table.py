@@ -56,6 +56,7 @@ def trade_table(edition: Edition) -> Table | None:
         source=edition.source_line("markets", "purchases", "lost", "owners_abroad"),
         scale=TRILLION,
         width=0.52,
+        note=edition.text("rounding-note-short"),
     )
 
 

@@ -17,12 +17,18 @@ MOST_YEARS = 8
 
 @dataclass(frozen=True)
 class Line:
-    """One line of the table: its name, and the row of the study for a year; `column` says which number of it."""
+    """One line of the table: its name, and the row of the study for a year.
+
+    Attributes:
+        name, of: what it is called, and its row for a year. column: which number of the row.
+        table: name of the study's table it comes from, where it is another one than that of the other lines.
+    """
 
     name: Text
     of: Callable[[int], Record | None]
     column: Literal["value", "low", "high"] = "value"
     role: Literal["", "total"] = ""
+    table: str = ""
 
 
 def chosen_years(years: Sequence[int], *always: int, most: int = MOST_YEARS) -> list[int]:
@@ -36,6 +42,24 @@ def chosen_years(years: Sequence[int], *always: int, most: int = MOST_YEARS) -> 
             break
         kept.add(years[round(place * step)])
     return sorted(kept)
+
+
+def net_lines(edition: Edition, quantity: str, steps: Sequence[str] = ("net",)) -> list[Line]:
+    """Return steps from gross to net by year, the net of every closure; none where the study does not hold them."""
+    if "gross_net" not in edition.study.tables:
+        return []
+    rows = list(edition.study["gross_net"].where(quantity=quantity))
+    closures = dict.fromkeys(str(row["closure"]) for row in rows)
+    lines = []
+    for step in steps:
+        for closure in closures:
+            found = {int(row["year"] or 0): row for row in rows if (row["step_key"], row["closure"]) == (step, closure)}
+            name = f"line-{step}-{closure}".replace("_", "-")
+            if found and edition.words.has(name):
+                lines.append(
+                    Line(edition.text(name), found.get, role="total" if step == "net" else "", table="gross_net")
+                )
+    return lines
 
 
 def year_table(
@@ -68,7 +92,7 @@ def year_table(
         if row is None or row[line.column] is None:
             return Cell(text("–"))
         shown = printed(edition.words, row, line.column, scale)
-        return Cell(text(shown), cell=f"{table}/{row['id']}/{line.column}")
+        return Cell(text(shown), cell=f"{line.table or table}/{row['id']}/{line.column}")
 
     rows = tuple(Row((Cell(line.name), *(cell(line, year) for year in years)), line.role) for line in lines)
     return Table(

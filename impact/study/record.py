@@ -149,7 +149,8 @@ def _assumption_row(
     return _row(
         f"{key}.{year}" if year else key, key, values, spec.unit, **_chosen(inputs), topics=" ".join(topics),
         source_id=" ".join(spec.sources) or "na", grade=spec.grade, reason=spec.reason,
-        effect_rank=ranks.get(key, "na"), year=year or "na", distribution=spec.drawn_as or "na",
+        effect_rank=ranks.get(key, "na"), year=year or "na",
+        distribution=spec.drawn_as if values[1] != values[2] else "na",
     )  # fmt: skip
 
 

@@ -19,6 +19,10 @@ def input_name(words: Words, facts: Mapping[str, Cell], key: str) -> str:
     parts = key.split(".")
     if parts[0] == "vehicles" and len(parts) == 3:
         return words.say(f"assumption-vehicle-{slug(parts[2])}", name=str(facts[f"name.{parts[1]}"]))
+    if parts[:2] == ["construction", "stages"]:
+        return words.say("assumption-construction-stage", stage=parts[2], year=parts[-1])
+    if parts[:2] == ["markets", "destinations"]:
+        return words.say("assumption-markets-destination", country=parts[-1])
     for message in (f"assumption-{slug(key)}", f"factor-{slug(parts[0])}"):
         if words.has(message):
             return words.say(message)

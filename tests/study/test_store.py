@@ -250,3 +250,13 @@ def test_a_scenario_beside_that_is_a_file_is_kept_by_its_name_alone(tmp_path: Pa
     assert list(study.beside) == ["other"]
     api.save(study, tmp_path / "x.study")
     assert (tmp_path / "x.study" / "beside-other.yaml").is_file()
+
+
+def test_what_else_lies_in_a_study_folder_is_not_lost(saved: Path, study: Study) -> None:
+    own = saved / "my notes.txt"
+    own.write_text("Mine.", encoding="utf-8")
+    with pytest.raises(ImpactError, match=r"also holds my notes\.txt\. Move that away"):
+        api.save(study, saved)
+    assert own.read_text(encoding="utf-8") == "Mine."
+    own.unlink()
+    api.save(study, saved)

@@ -108,3 +108,25 @@ def test_first_draws_that_do_not_stand_for_the_others_leave_a_wide_error() -> No
     found, error = counted(draws, 1000).percentile(0.95)
     assert abs(found - np.percentile(draws, 95)) <= error
     assert error > 0.5
+
+
+@pytest.mark.parametrize("part", [900, DRAWS])
+def test_draws_without_a_value_are_in_no_statistic(part: int) -> None:
+    rng = np.random.default_rng(5)
+    draws = np.column_stack([rng.standard_normal(DRAWS), rng.standard_normal(DRAWS)])
+    draws[rng.random(DRAWS) < 0.04, 0] = np.inf
+    histogram = Histogram(2, 4000, gaps=np.array([True, False]))
+    for start in range(0, DRAWS, part):
+        left = draws[start : start + part]
+        while len(left):
+            size = min(histogram.free, len(left))
+            histogram.put(0, left[:size])
+            histogram.advance(size)
+            left = left[size:]
+    histogram.close(np.isinf(draws).sum(axis=0))
+    known = draws[np.isfinite(draws[:, 0]), 0]
+    assert histogram.mean[0] == pytest.approx(known.mean(), rel=1e-12)
+    for share in SHARES:
+        found, error = histogram.percentile(share)
+        assert abs(found[0] - np.quantile(known, share)) <= error[0] + 1e-12
+        assert abs(found[1] - np.quantile(draws[:, 1], share)) <= error[1] + 1e-12

@@ -51,3 +51,10 @@ def test_an_input_that_only_goes_with_another_has_no_effect_of_its_own() -> None
 def test_without_correlations_own_effects_are_the_correlations() -> None:
     found = np.array([[0.3, -0.2, 0.0]])
     np.testing.assert_array_equal(own_effects(found, np.eye(3)), found)
+
+
+def test_an_input_whose_draws_are_all_the_same_has_no_part() -> None:
+    """An alternative that no draw takes leaves such an input: the others are told apart without it."""
+    between = np.array([[1.0, 0.0, 0.5], [0.0, 0.0, 0.0], [0.5, 0.0, 1.0]])
+    found = own_effects(np.array([[0.6, 0.0, 0.6]]), between)
+    np.testing.assert_allclose(found, [[0.4, 0.0, 0.4]])

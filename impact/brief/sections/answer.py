@@ -11,6 +11,7 @@ from impact.brief.key_figures import strip
 from impact.brief.rich import spans
 from impact.brief.sections import sections
 from impact.brief.statements import SIGNING
+from impact.brief.year_table import printed
 
 UNITS = {"jobs": "jobs", "emissions": "emissions", "petrol": "fuel"}
 ROWS = ("jobs_gross", "jobs_direct", "jobs_net", *(f"emissions_{rule}" for rule in RULES), "petrol_and_diesel")
@@ -69,7 +70,19 @@ def meanings(edition: Edition) -> Table:
         columns=columns,
         rows=tuple(_row(edition, key) for key in ROWS),
         dense=True,
+        note=medians(edition),
     )
+
+
+def medians(edition: Edition) -> Text:
+    """Return what half of the draws exceed, for the central run is no midpoint; nothing without draws."""
+    shown = {}
+    for key in ("jobs_gross", "jobs_net"):
+        row = edition.study.row("kpi", key)
+        if not isinstance(row["median"], float) or not isinstance(row["low"], float):
+            return ()
+        shown[key] = printed(edition.words, row, "median")
+    return edition.text("medians", gross=shown["jobs_gross"], net=shown["jobs_net"])
 
 
 def _row(edition: Edition, key: str) -> Row:

@@ -13,7 +13,8 @@ from impact.study.tables import Record, span
 
 TOPICS = ("making_batteries", "making_of_plant_cars", "making_of_combustion_cars", "making_of_imported_cars")
 TABLES = ("lifecycle", "breakeven")
-LIFECYCLE_HEIGHT, BREAKEVEN_HEIGHT = 190.0, 110.0
+ELECTRIC = "imported_electric"  # the electric car that those of the plant replace
+LIFECYCLE_HEIGHT, BREAKEVEN_HEIGHT = 190.0, 94.0
 
 
 @sections.register("car")
@@ -27,6 +28,8 @@ def car(edition: Edition) -> Iterator[Block]:
     yield Paragraph(edition.text("car-counted", cite=edition.cite_topics(*TOPICS)))
     yield life_cycles(edition)
     yield break_even(edition)
+    if said := beside_electric(edition):
+        yield Paragraph(said, "small")
 
 
 def totals(edition: Edition) -> list[Record]:
@@ -58,6 +61,28 @@ def finding(edition: Edition) -> Text:
     less = sum(span(own)[0] < span(other)[0] for own, other in both)
     kind = "all" if less == len(both) else "none" if less == 0 else "some"
     return edition.finding(f"car-finding-{kind}", less=less, of=len(both))
+
+
+def beside_electric(edition: Edition) -> Text:
+    """Return which of the plant's cars give off more over their lives than the electric car that they may replace."""
+    words = edition.words
+    found = {str(row["model"]): row for row in totals(edition)}
+    other = found.get(ELECTRIC)
+    if other is None:
+        return ()
+    more = [row for row, _ in pairs(edition) if span(row)[0] > span(other)[0]]
+    if not more:
+        return ()
+    named = [
+        words.say(
+            "amount-of-name", name=car_name(edition.study, words, str(row["model"])), value=said(edition, row).value
+        )
+        for row in more
+    ]
+    return edition.text(
+        "car-beside-electric", names=words.both(named), value=said(edition, other).value,
+        other=car_name(edition.study, words, ELECTRIC).lower(), year=str(other["year"]),
+    )  # fmt: skip
 
 
 def life_cycles(edition: Edition) -> Figure:

@@ -8,11 +8,11 @@ from impact.brief.blocks import Block, Grid, Heading, Paragraph, Table
 from impact.brief.edition import Edition
 from impact.brief.figures import jobs_figure, jobs_title, jobs_totals, largest_channel, output_figure
 from impact.brief.sections import sections
-from impact.brief.year_table import Line, chosen_years, year_table
+from impact.brief.year_table import Line, chosen_years, net_lines, year_table
 from impact.study.jobs import counted
 from impact.study.tables import span
 
-HEIGHT = 96.0
+HEIGHT = 80.0
 
 
 @sections.register("jobs")
@@ -51,6 +51,7 @@ def jobs_table(edition: Edition) -> Table:
         Line(edition.text("line-total"), totals.get, role="total"),
         Line(edition.text("line-low"), totals.get, "low"),
         Line(edition.text("line-high"), totals.get, "high"),
+        *net_lines(edition, "jobs"),
     ]
     return year_table(
         edition,

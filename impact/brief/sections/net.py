@@ -11,15 +11,15 @@ from impact.brief.figures import figure, said
 from impact.brief.notes import because
 from impact.brief.rich import Marked, joined
 from impact.brief.sections import sections
-from impact.brief.year_table import Line, chosen_years, printed, year_table
+from impact.brief.year_table import Line, chosen_years, net_lines, printed, year_table
 from impact.study.closures import nets, settled
 from impact.study.tables import Record, span
 from impact.words.headlines import case
 
 MOSTLY = 0.9  # above this share of the gross effect most of it is additional
-HEIGHT = 124.0
+HEIGHT = 100.0
 PURCHASES_HEIGHT = 120.0
-FISCAL_YEARS = 3
+FISCAL_YEARS = 4
 CLOSURE = "car_for_car"  # the one that headlines stand on
 NOTES = ("public_money_from_2030", "public_outlays")
 BILLION, TRILLION = 1e3, 1e6  # of a table in millions
@@ -31,8 +31,10 @@ def net(edition: Edition) -> Iterator[Block]:
     yield Heading(2, finding(edition), id="net")
     yield Paragraph(additional(edition))
     yield waterfall(edition)
-    beside = [purchases(edition)] if _has_turnover(edition) else []
+    beside: list[Block] = [purchases(edition)] if _has_turnover(edition) else []
     money = [public_money(edition)] if "fiscal" in edition.study.tables else []
+    if money and (said := joined([net_tax(edition), reliefs(edition)])):
+        beside.append(Paragraph(said, "small"))
     if beside and money:
         yield Grid((tuple(beside), tuple(money)))
     else:
@@ -140,8 +142,13 @@ def public_money(edition: Edition) -> Table:
     """Return taxes, reliefs and what is lost with the cars that give way, by year; value added tax apart."""
     study, words = edition.study, edition.words
     table = list(study["fiscal"].rows)
-    years = chosen_years(sorted({int(row["year"]) for row in table if isinstance(row["year"], int)}),
-                         int(edition.fact("headline_year")), most=FISCAL_YEARS)  # fmt: skip
+    headline = int(edition.fact("headline_year"))
+    years = chosen_years(
+        sorted({int(row["year"]) for row in table if isinstance(row["year"], int)}),
+        headline,
+        *_largest_relief(edition),
+        most=FISCAL_YEARS,
+    )
 
     def line(item: str, kind: str) -> Line:
         rows = {int(row["year"] or 0): row for row in study["fiscal"].where(item_key=item, kind=kind)}
@@ -149,25 +156,60 @@ def public_money(edition: Edition) -> Table:
         return Line(edition.text(f"fiscal-{item}-{kind}".replace("_", "-")), rows.get, role=role)
 
     items = dict.fromkeys((str(row["item_key"]), str(row["kind"])) for row in table)
-    lines = [line(*item) for item in items if item[0] != "cost_per_net_job"]
-    revenue = next(row for row in study["fiscal"].where(item_key="total", kind="revenue", year=years[-1]))
+    lines = [line(*item) for item in items if item[0] != "cost_per_net_job" and item[1] != "shown"]
+    lines += net_lines(edition, "tax", ("replaced_cars", "net"))[:2]  # car for car, as the headlines
+    lines += [line(*item) for item in items if item[1] == "shown"]
+    of_year = headline if headline in years else years[-1]
+    revenue = next(row for row in study["fiscal"].where(item_key="total", kind="revenue", year=of_year))
+    change = nets(study, "tax", of_year).get(CLOSURE)
     return year_table(
         edition,
         "fiscal",
         lines,
         years,
         title=edition.text(
-            "fiscal-title",
+            "fiscal-title" if change is None else f"fiscal-title-{case(*span(change))}",
             value=printed(words, revenue, "value", TRILLION),
-            year=str(years[-1]),
+            net="" if change is None else printed(words, change, "value", TRILLION),
+            year=str(of_year),
             currency=edition.fact("currency"),
         ),
         subtitle=edition.text("fiscal-subtitle", currency=edition.fact("currency"), year=edition.fact("price_year")),
         first=words.say("column-fiscal"),
-        source=edition.source_line("public_money", "taxes"),
+        source=edition.source_line("public_money", "taxes", "not_collected", "fee", "duty"),
+        note=edition.text("rounding-note-short"),
         scale=BILLION,
-        width=0.55,
+        width=0.53,
     )
+
+
+def _largest_relief(edition: Edition) -> list[int]:
+    """Return the year in which most is not collected, if any is."""
+    rows = [row for row in edition.study["fiscal"].where(item_key="total", kind="relief") if row["value"]]
+    return [max((span(row)[0], int(row["year"] or 0)) for row in rows)[1]] if rows else []
+
+
+def reliefs(edition: Edition) -> Text:
+    """Return the years in which more is not collected than is paid, and both over these years, central run."""
+    table = edition.study["fiscal"]
+    paid, spared = (
+        {int(row["year"] or 0): span(row)[0] for row in table.where(item_key="total", kind=kind)}
+        for kind in ("revenue", "relief")
+    )
+    years = [year for year in sorted(spared) if spared[year] > paid.get(year, 0.0)]
+    if not years:
+        return ()
+    return edition.text(
+        "reliefs-exceed" if len(years) == years[-1] - years[0] + 1 > 1 else "reliefs-exceed-some",
+        first=str(years[0]), last=str(years[-1]), count=len(years), currency=edition.fact("currency"),
+        relief=_trillion(edition, sum(spared[year] for year in years)),
+        revenue=_trillion(edition, sum(paid.get(year, 0.0) for year in years)),
+    )  # fmt: skip
+
+
+def _trillion(edition: Edition, value: float) -> str:
+    """Return a sum over years of the central run: two figures, for it has no range."""
+    return edition.words.digits(float(f"{value / TRILLION:.2g}"))
 
 
 def net_tax(edition: Edition) -> Text:
@@ -194,8 +236,8 @@ def trillions(edition: Edition, quantity: str, message: str) -> Text:
 
 
 def public_money_words(edition: Edition) -> Text:
-    """Return net revenue, and what a reader looks for beside it and the study does not hold, with the reason."""
-    parts = [net_tax(edition)]
+    """Return what a reader looks for beside public money and the study does not hold, with the reason."""
+    parts: list[Text] = []
     if reason := edition.reason("public_money"):
         parts.append(edition.text("public-money-not-estimated", reason=reason))
     elif missing := [part for key in NOTES if (part := because(edition, key))]:

@@ -8,6 +8,7 @@ from impact.brief.blocks import Block, Cell, Column, Figure, Heading, Paragraph,
 from impact.brief.edition import Edition
 from impact.brief.figures import ALL_RULES, emissions_figure, figure
 from impact.brief.headlines import RULES
+from impact.brief.rich import joined
 from impact.brief.sections import sections
 from impact.brief.year_table import printed
 from impact.study.tables import Record, span
@@ -15,7 +16,7 @@ from impact.words.headlines import case
 
 COMPONENTS = ("plant_cars", "replaced_cars", "change")
 MILLION = 1e6
-HEIGHT, CUMULATIVE_HEIGHT = 112.0, 108.0
+HEIGHT, CUMULATIVE_HEIGHT = 112.0, 86.0
 
 
 @sections.register("programme")
@@ -35,8 +36,9 @@ def programme(edition: Edition) -> Iterator[Block]:
     else:
         yield emissions_figure(edition, "full", HEIGHT)
     yield components(edition)
-    if said := air(edition):
-        yield Paragraph(said, "small")
+    for said in (boundaries(edition), air(edition)):
+        if said:
+            yield Paragraph(said, "small")
     yield Paragraph(edition.text("not-credits"), "small")
 
 
@@ -137,6 +139,45 @@ def components(edition: Edition) -> Table:
         source=edition.source_line("replaced", "emissions"),
         dense=True,
         note=edition.text("rounding-note"),
+    )
+
+
+def boundaries(edition: Edition) -> Text:
+    """Return when the running total of the life cycle falls below zero, and the change on the official boundary."""
+    parts = [_life_cycle(edition), _official(edition)]
+    return joined([part for part in parts if part])
+
+
+def _life_cycle(edition: Edition) -> Text:
+    """Return the first year from which on the total with the making of cars is below zero, on both rules."""
+    if "breakeven" not in edition.study.tables:
+        return ()
+    keys = {"model": "programme", "boundary": "life_cycle", "dimension": "year_cumulative"}
+    found = [next(edition.study["breakeven"].where(**keys, electricity=rule), None) for rule in RULES]
+    if not all(row and isinstance(row["value"], float) for row in found):
+        return ()
+    years = {rule: _year(edition, row) for rule, row in zip(RULES, found, strict=True) if row}
+    return edition.text("life-cycle-first-year", average=years[RULES[0]], gas=years[RULES[1]])
+
+
+def _year(edition: Edition, row: Record) -> str:
+    """Return a calendar year with its range, which may have no end."""
+    words = edition.words
+    value, *ends = (f"{row[name]:.0f}" if isinstance(row[name], float) else "" for name in ("value", "low", "high"))
+    if not any(ends):
+        return words.say("value-and-range", value=value, range=words.say("no-range"))
+    later = words.say("range", low=ends[0], high=ends[1]) if ends[1] else words.say("year-or-never", low=ends[0])
+    return words.say("value-and-range", value=value, range=later)
+
+
+def _official(edition: Edition) -> Text:
+    """Return the change in carbon dioxide alone, at stacks and tailpipes, by the published combined margin."""
+    keys = {"component": "change", "market": "all", "boundary": "official", "cumulative": "cohort"}
+    row = next(edition.study["emissions_by_year"].where(**keys, gas="co2"), None)
+    if row is None or row["value"] is None:
+        return ()
+    return edition.text(
+        "official-boundary", value=printed(edition.words, row, "value", MILLION), range=_range(edition, row)
     )
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.blocks import Block, Cell, Column, ItemList, Paragraph, Row, Table, text
+from impact.brief.blocks import Block, Cell, Column, ItemList, Paragraph, Row, Table, Text, text
 from impact.brief.edition import Edition
 from impact.brief.likelihood import likelihood
 from impact.brief.sections import sections
 from impact.brief.turns import turns
+from impact.study.closures import nets, settled
 
 EVENTS = (
     ("jobs_net", "above_zero"),
@@ -44,7 +45,7 @@ def signs_table(edition: Edition) -> Table:
         row = next(table.where(path=path, metric=metric, event=event), None)
         if row is None or not isinstance(row["value"], float):
             return Cell(text("–"))
-        return Cell(text(likelihood(words, row["value"])))
+        return Cell(text(likelihood(words, row["value"], worded=path != "drawn")))
 
     rows = tuple(Row((Cell(text(_path(edition, path))), *(cell(path, *event) for event in EVENTS))) for path in paths)
     return Table(
@@ -55,8 +56,16 @@ def signs_table(edition: Edition) -> Table:
         columns=columns,
         rows=rows,
         dense=True,
-        note=edition.text("likelihood-scale"),
+        note=_note(edition),
     )
+
+
+def _note(edition: Edition) -> Text:
+    """Return the scale of the words, and that the sign of net jobs hangs on the closure where it does."""
+    scale, year = edition.text("likelihood-scale"), int(edition.fact("headline_year"))
+    if len(nets(edition.study, "jobs", year)) < 2 or settled(edition.study, "jobs", year):
+        return scale
+    return text(scale, " ", edition.text("signs-other-closure", year=str(year)))
 
 
 def _path(edition: Edition, path: str) -> str:

@@ -39,7 +39,7 @@ CHART = "lifecycle"
 RULES = ("average", "marginal_gas")
 STAGES = ("vehicle", "battery", "fuel_supply", "driving", "maintenance", "end_of_life")
 THICK = 0.78  # of a bar, in rows
-APART = 0.25  # between cars, in rows
+APART = 0.1  # between cars, in rows
 SAME = 1e-9  # two rules give the same: the car uses no electricity
 
 

@@ -1,0 +1,145 @@
+"""What an official with paper alone must not be led to believe: peaks, nets, boundaries, cases that go other ways."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from impact.brief.blocks import Grid, Paragraph, Table, plain
+from impact.brief.edition import Edition
+from impact.brief.likelihood import likelihood
+from impact.brief.sections.answer import medians
+from impact.brief.sections.car import beside_electric
+from impact.brief.sections.jobs import jobs_table
+from impact.brief.sections.net import net, public_money, reliefs
+from impact.brief.sections.programme import boundaries
+from impact.brief.sections.signs import signs_table
+from impact.study.study import Study
+from impact.study.tables import Cell, Record, span
+
+EditionOf = Callable[[Study], Edition]
+
+
+def with_rows(study: Study, table: str, of: Callable[[Record], Record]) -> Study:
+    rows = tuple(of(row) for row in study[table].rows)
+    return replace(study, tables={**study.tables, table: replace(study[table], rows=rows)})
+
+
+def cells(table: Table, name: str) -> list[str]:
+    (row,) = (row for row in table.rows if plain(row.cells[0].text) == name)
+    return [plain(cell.text) for cell in row.cells[1:]]
+
+
+def test_public_money_shows_the_year_of_most_relief_and_what_remains_net(study: Study, edition_of: EditionOf) -> None:
+    table = public_money(edition_of(study))
+    years = [column.label for column in table.columns[1:]]
+    most = max(study["fiscal"].where(item_key="total", kind="relief"), key=lambda row: span(row)[0])
+    assert str(most["year"]) in years
+    assert str(study.facts["headline_year"]) in years
+    assert cells(table, "Net, cars replace cars")[years.index("2029")] == "−1,500"
+    assert plain(table.title) == "Revenue of 2031: 1.5 trillion UZS gross, net not settled"
+    assert not any("kits" in plain(row.cells[0].text) for row in table.rows)
+
+
+def test_each_net_number_is_a_cell_of_its_own_table(study: Study, edition_of: EditionOf) -> None:
+    for table in (public_money(edition_of(study)), jobs_table(edition_of(study))):
+        for row in table.rows:
+            for cell in row.cells[1:]:
+                if cell.cell:
+                    assert isinstance(study.cell(cell.cell), float), cell.cell
+
+
+def test_years_in_which_reliefs_exceed_revenue_are_told_with_both_sums(study: Study, edition_of: EditionOf) -> None:
+    said = plain(reliefs(edition_of(study)))
+    paid, spared = (
+        sum(span(row)[0] for row in study["fiscal"].where(item_key="total", kind=kind) if int(row["year"] or 0) < 2030)
+        for kind in ("revenue", "relief")
+    )
+    assert said.startswith("Each year from 2025 to 2029 reliefs exceed all revenue")
+    assert f"{spared / 1e6:.1f} against {paid / 1e6:.1f} trillion" in said
+    assert any(said in plain(each.text) for block in net(edition_of(study)) if isinstance(block, Grid)
+               for column in block.columns for each in column if isinstance(each, Paragraph))  # fmt: skip
+
+
+def test_one_year_of_more_relief_than_revenue_is_one_year(study: Study, edition_of: EditionOf) -> None:
+    def only_2029(row: Record) -> Record:
+        spared = row["kind"] == "relief" and row["item_key"] == "total" and row["year"] != 2029
+        return {**row, "value": 0.0, "low": 0.0, "high": 0.0} if spared else row
+
+    assert plain(reliefs(edition_of(with_rows(study, "fiscal", only_2029)))).startswith("In 2029 reliefs exceed")
+
+
+def test_without_reliefs_nothing_is_said_of_them(study: Study, edition_of: EditionOf) -> None:
+    none = with_rows(
+        study, "fiscal", lambda row: {**row, "value": 0.0, "low": 0.0, "high": 0.0} if row["kind"] == "relief" else row
+    )
+    assert reliefs(edition_of(none)) == ()
+    assert len(public_money(edition_of(none)).columns) == 5
+
+
+def test_net_jobs_stand_year_by_year_in_every_closure(study: Study, edition_of: EditionOf) -> None:
+    table = jobs_table(edition_of(study))
+    years = [column.label for column in table.columns[1:]]
+    assert cells(table, "Net, cars replace cars")[years.index("2031")] == "5,000"
+    assert cells(table, "Net, households spend less elsewhere")[years.index("2035")] == "−5,000"
+    for row in table.rows[-2:]:
+        assert all(cell.cell.startswith("gross_net/jobs.") for cell in row.cells[1:])
+
+
+def test_no_likelihood_word_stands_across_paths(study: Study, edition_of: EditionOf) -> None:
+    table = signs_table(edition_of(study))
+    across = cells(table, "Between slow and ceiling")
+    assert not any("likely" in cell for cell in across)
+    assert "% of draws" in across[0]
+    assert any("likely" in cell for cell in cells(table, "Ceiling"))
+    assert "the sign of net jobs in 2031 is not settled" in plain(table.note)
+
+
+def test_where_closures_agree_nothing_is_said_against_the_sign(study: Study, edition_of: EditionOf) -> None:
+    def settled(row: Record) -> Record:
+        mine = row["quantity"] == "jobs" and row["step_key"] == "net"
+        return {**row, "value": 5.0, "low": 4.0, "high": 6.0} if mine else row
+
+    table = signs_table(edition_of(with_rows(study, "gross_net", settled)))
+    assert "is not settled" not in plain(table.note)
+
+
+@pytest.mark.parametrize(("share", "says"), [(0.5, "in 50% of draws"), (0.9996, "in above 99.9% of draws")])
+def test_a_share_without_a_word(edition_of: EditionOf, study: Study, share: float, says: str) -> None:
+    assert likelihood(edition_of(study).words, share, worded=False) == says
+
+
+def test_plug_in_hybrids_that_replace_electric_cars_raise_emissions_and_it_is_said(
+    study: Study, edition_of: EditionOf
+) -> None:
+    said = plain(beside_electric(edition_of(study)))
+    assert said.startswith("Where an electric car gives way, emissions rise: BYD Chazor (140 g) and BYD Song Plus DM-i")
+    assert "imported electric car (110 g)" in said
+
+    def worse(row: Record) -> Record:
+        return {**row, "value": 900.0, "low": 800.0, "high": 1000.0} if row["model"] == "imported_electric" else row
+
+    assert beside_electric(edition_of(with_rows(study, "lifecycle", worse))) == ()
+
+
+def test_the_life_cycle_and_the_official_boundary_stand_beside_the_headline(
+    study: Study, edition_of: EditionOf
+) -> None:
+    said = plain(boundaries(edition_of(study)))
+    assert "below zero from 2031 (2029 to 2035) on the grid's path, from 2034 (2030 to 2037) with gas power" in said
+    assert "the change is −11 million t CO2 (−21 to −4)" in said
+
+    def endless(row: Record) -> Record:
+        return {**row, "high": None} if row["dimension"] == "year_cumulative" else row
+
+    assert "2031 (2029 or later, or never)" in plain(boundaries(edition_of(with_rows(study, "breakeven", endless))))
+
+
+def test_half_of_the_draws_are_told_where_there_are_draws(study: Study, edition_of: EditionOf) -> None:
+    assert "half of the draws give more than 13,000 jobs supported, and more than 7,000 net" in plain(
+        medians(edition_of(study))
+    )
+    nothing: dict[str, Cell] = {"low": None, "high": None, "median": None}
+    assert medians(edition_of(with_rows(study, "kpi", lambda row: {**row, **nothing}))) == ()
