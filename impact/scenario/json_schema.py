@@ -14,8 +14,8 @@ from typing import Any, get_args
 
 from pydantic import BaseModel
 
-from impact.scenario.load import nested_notes
 from impact.scenario.overlay import INHERITS
+from impact.scenario.quantities import nested_notes
 from impact.scenario.quantity import Assumption, Bounds, Unit
 from impact.scenario.schema import Scenario
 

@@ -9,6 +9,7 @@ from impact.catalogue.catalogue import Catalogue
 from impact.models.inputs import Inputs
 from impact.scenario.load import Loaded
 from impact.study import record, reduce
+from impact.study.assumptions import assumptions
 from impact.study.checks import central_outside_range, never_reached, not_applicable, not_estimated
 from impact.study.convergence import convergence
 from impact.study.estimate import Results, estimate, ready
@@ -58,7 +59,7 @@ def run(
     tables["claims"] = record.claims(scenario)
     if scenario.milestones:
         tables["milestones"] = record.milestones(scenario)
-    tables["assumptions"] = record.assumptions(inputs, ranks)
+    tables["assumptions"] = assumptions(inputs, ranks)
     tables["drivers"] = record.drivers(ranks, scenario.draws)
     settled = convergence(gathering.headlines, words)
     tables |= {settled.name: settled} if settled.rows else {}

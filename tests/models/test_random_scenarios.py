@@ -23,7 +23,8 @@ from impact.models.inputs import Inputs
 from impact.models.rows import Row
 from impact.models.vehicle_plant.cars import sold_and_replaced
 from impact.places import read_yaml
-from impact.scenario.load import Loaded, Quantity, load, parse, quantities, with_draws
+from impact.scenario.load import Loaded, load, parse, with_draws
+from impact.scenario.quantities import Quantity, quantities
 from impact.study.run import Results, estimate, run
 from impact.study.study import Study
 from impact.study.tables import LAYOUTS

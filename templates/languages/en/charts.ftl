@@ -11,7 +11,7 @@ chart-closure-car-for-car = Cars replace cars
 chart-closure-household-spending = Households spend less elsewhere
 
 # What turnover buys
-chart-origin-rest = Rest, such as profit
+chart-origin-rest = Rest: depreciation, profit
 
 # Cars by kilometre
 chart-car-low-electric = { $name }, seldom charged

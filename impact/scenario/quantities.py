@@ -1,0 +1,120 @@
+"""The assumptions of a scenario: found in its project, held against what the schema allows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Annotated, Any, get_args, get_origin
+
+from pydantic import BaseModel
+
+from impact.errors import Problem
+from impact.places import Path, Places, dotted
+from impact.scenario.quantity import Assumption, Bounds, ByYear, Unit
+from impact.scenario.schema import Scenario
+
+
+@dataclass(frozen=True)
+class Quantity:
+    """An assumption of the project.
+
+    Attributes:
+        path: where it stands. value: what is stated. unit: that it must have. bounds: values it may take.
+        by_year: whether it may have values by year.
+    """
+
+    path: Path
+    value: Assumption
+    unit: str
+    bounds: Bounds
+    by_year: bool
+
+    @property
+    def key(self) -> str:
+        """The dotted key in the project."""
+        return dotted(self.path[1:])
+
+
+def quantities(scenario: Scenario) -> Iterator[Quantity]:
+    """Yield every assumption of the project."""
+    words = {"currency": scenario.currency, "price_year": scenario.price_year, "table_year": _table_year(scenario)}
+    yield from _quantities(scenario.project, ("project",), words)
+
+
+def _table_year(scenario: Scenario) -> str:
+    return scenario.table.rsplit("_", 1)[-1]
+
+
+def _quantities(part: BaseModel, path: Path, words: dict[str, Any]) -> Iterator[Quantity]:
+    for name, field in type(part).model_fields.items():
+        value = getattr(part, name)
+        if isinstance(value, Assumption):
+            notes = [*field.metadata, *nested_notes(field.annotation)]
+            unit = next((note.text for note in notes if isinstance(note, Unit)), "")
+            bounds = next((note for note in notes if isinstance(note, Bounds)), Bounds())
+            by_year = any(isinstance(note, ByYear) for note in notes)
+            yield Quantity((*path, name), value, unit.format(**words), bounds, by_year)
+        elif isinstance(value, BaseModel):
+            yield from _quantities(value, (*path, name), words)
+        elif isinstance(value, dict):
+            for key, item in value.items():
+                if isinstance(item, BaseModel):
+                    yield from _quantities(item, (*path, name, key), words)
+
+
+def nested_notes(annotation: Any) -> Iterator[Any]:
+    """Yield the metadata inside unions such as `Fuel | None`."""
+    if get_origin(annotation) is Annotated:
+        yield from annotation.__metadata__
+    for inner in get_args(annotation):
+        yield from nested_notes(inner)
+
+
+def quantity_problems(found: Iterable[Quantity], places: Places) -> Iterator[Problem]:
+    """Yield wrong units, values by year where one holds for all years, and values out of bounds."""
+    for each in found:
+        if each.value.unit != each.unit:
+            yield places.problem(
+                (*each.path, "unit"),
+                f"the unit is '{each.value.unit}'; the model needs '{each.unit}'. Convert the values and the unit.",
+            )
+        if each.value.years is not None and not each.by_year:
+            yield places.problem(
+                (*each.path, "years"),
+                "it holds for all years. Give 'central', with 'low' and 'high', for all of them.",
+            )
+        for where, number in _numbers(each):
+            low, high = each.bounds.low, each.bounds.high
+            if (low is not None and number < low) or (high is not None and number > high):
+                yield places.problem(where, f"{where[-1]} is {number:g}; {_allowed(each.bounds)}.")
+
+
+def _numbers(of: Quantity) -> Iterator[tuple[Path, float]]:
+    """Yield every value stated, with its place."""
+    for index, alternative in enumerate(of.value.alternatives):
+        yield (*of.path, "alternatives", index, "value"), alternative.value
+    names = ("central",) if of.value.alternatives else ("low", "central", "high")
+    for year, span in of.value.by_year.items():
+        here = (*of.path, "years", str(year)) if of.value.years is not None else of.path
+        for name in names:
+            if (number := getattr(span, name)) is not None:
+                yield (*here, name), number
+
+
+def _allowed(bounds: Bounds) -> str:
+    if bounds.high is None:
+        return f"it may not be below {bounds.low:g}"
+    if bounds.low is None:
+        return f"it may not be above {bounds.high:g}"
+    hint = "; a share is a fraction of one, so write 0.12 for 12 %" if (bounds.low, bounds.high) == (0, 1) else ""
+    return f"it must lie between {bounds.low:g} and {bounds.high:g}{hint}"
+
+
+def _uncertain(value: Assumption) -> bool:
+    return any(span.low is not None and span.low != span.high for span in value.by_year.values())
+
+
+def ranged(scenario: Scenario, found: Iterable[Quantity]) -> set[str]:
+    """Return the inputs that differ from draw to draw."""
+    paths = {"output.path"} if hasattr(scenario.project, "output") else set()
+    return {each.key for each in found if _uncertain(each.value)} | paths
