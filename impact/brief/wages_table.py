@@ -62,7 +62,7 @@ def _known(row: Record | None) -> bool:
 def _ranged(edition: Edition, row: Record) -> Cell:
     """Return a value with its range behind it."""
     words, value = edition.words, printed(edition.words, row, "value")
-    if row["low"] is not None:
+    if isinstance(row["low"], float):
         ends = words.say("range", low=printed(words, row, "low"), high=printed(words, row, "high"))
         value = words.say("value-and-range", value=value, range=ends)
     return Cell(text(value), cell=f"wages/{row['id']}/value")

@@ -89,7 +89,7 @@ def year_table(
 
     def cell(line: Line, year: int) -> Cell:
         row = line.of(year)
-        if row is None or row[line.column] is None:
+        if row is None or not isinstance(row[line.column], int | float):
             return Cell(text("–"))
         shown = printed(edition.words, row, line.column, scale)
         return Cell(text(shown), cell=f"{line.table or table}/{row['id']}/{line.column}")

@@ -67,7 +67,7 @@ def _value(found: Explanation) -> str:
         return f"{_text(found.value)}{unit}"
     value, low, high = (number(row.get(name)) for name in ("value", "low", "high"))
     amount = _amount(value, low, high, str(row.get("unit", "")))
-    kind = RANGES.get(str(row.get("range")), "") if row.get("low") is not None else ""
+    kind = RANGES.get(str(row.get("range")), "") if isinstance(row.get("low"), float) else ""
     return f"{amount}{f', {kind}' if kind else '; no range estimated' if 'range' in row else ''}"
 
 

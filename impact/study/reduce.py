@@ -10,7 +10,7 @@ import numpy as np
 from impact.arrays import Array
 from impact.study.checks import verdict
 from impact.study.gather import Gathered
-from impact.study.tables import LAYOUTS, Cell, Table, identified, rounded
+from impact.study.tables import DOES_NOT_APPLY, LAYOUTS, Cell, Table, identified, rounded
 from impact.uncertainty.histogram import SHARES
 
 PERCENTILES = dict(zip(("low", "p25", "median", "p75", "high"), SHARES, strict=True))
@@ -46,7 +46,7 @@ def _records(gathered: Gathered, unit: str) -> list[dict[str, Cell]]:
     for index, year in enumerate(row.years or (0,)):
         record = dict(common, year=year if row.years else "na", value=_cell(central[index]))
         for name in names:
-            record[name] = _cell(spread[name][index]) if name in spread else None
+            record[name] = _cell(spread[name][index]) if name in spread else DOES_NOT_APPLY
         if row.gap and gathered.unknown[index]:
             record |= dict.fromkeys(("value", *names)) | {"range": "none"}
         if row.never is not None:

@@ -58,7 +58,7 @@ def texts(figure: Figure) -> list[str]:
 
 def rounded(row: Record, unit: float = 1.0) -> str:
     """Return the value of a row as the brief prints it."""
-    ends = [None if row[name] is None else number(row, name) / unit for name in ("low", "high")]
+    ends = [number(row, name) / unit if isinstance(row[name], float) else None for name in ("low", "high")]
     found = round_range(number(row) / unit, *ends)
     return Words("en").digits(found.central, found.decimals)
 

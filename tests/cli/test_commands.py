@@ -121,7 +121,7 @@ def test_a_run_says_what_lies_outside_its_limits_and_what_more_draws_would_settl
 def test_a_run_without_draws_has_no_ranges(impact: Impact, tmp_path: Path) -> None:
     done = impact("run", "byd-jizzakh", "--draws", "0", "-q")
     assert done.code == 0, done.err
-    assert load(tmp_path / "byd-jizzakh.study").row("kpi", "jobs_gross")["low"] is None
+    assert load(tmp_path / "byd-jizzakh.study").row("kpi", "jobs_gross")["low"] == "na"
 
 
 def test_show_prints_the_key_figures_a_table_or_a_cell(impact: Impact, quick: Path) -> None:

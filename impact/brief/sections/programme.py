@@ -87,7 +87,7 @@ def cumulative(edition: Edition) -> Figure:
 
 def _range(edition: Edition, row: Record) -> str:
     words = edition.words
-    if row["low"] is None or row["high"] is None:
+    if not isinstance(row["low"], float) or not isinstance(row["high"], float):
         return words.say("no-range")
     return words.say("range", low=printed(words, row, "low", MILLION), high=printed(words, row, "high", MILLION))
 
@@ -114,7 +114,7 @@ def components(edition: Edition) -> Table:
         if row is None:
             return Cell(text("–"))
         value = printed(words, row, "value", MILLION)
-        if row["low"] is None:
+        if not isinstance(row["low"], float):
             return Cell(text(value), cell=f"emissions_by_year/{row['id']}/value")
         ends = words.say("range", low=printed(words, row, "low", MILLION), high=printed(words, row, "high", MILLION))
         return Cell(
@@ -197,7 +197,7 @@ def air(edition: Edition) -> Text:
     def shown(row: Record) -> str:
         words, thousand = edition.words, 1e3
         value = printed(words, row, "value", thousand)
-        if row["low"] is None or row["high"] is None:
+        if not isinstance(row["low"], float) or not isinstance(row["high"], float):
             return words.say("value-and-range", value=value, range=words.say("no-range"))
         low, high = (printed(words, row, end, thousand) for end in ("low", "high"))
         return words.say("value-and-range", value=value, range=words.say("range", low=low, high=high))
