@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import gc
-import os
 import sys
 
 GARBAGE = 200_000  # new objects between two searches for cycles: a command is over before many arise
-THREADS = "OPENBLAS_NUM_THREADS"  # of numpy: for tables of a few hundred sectors starting more costs more than it saves
 
 
 def main() -> None:
@@ -25,8 +23,10 @@ def main() -> None:
 
 def settle() -> None:
     """Set up the process for one command, before numpy is loaded."""
+    from impact.threads import before_numpy
+
     gc.set_threshold(GARBAGE)
-    os.environ.setdefault(THREADS, "1")
+    before_numpy()
 
 
 if __name__ == "__main__":

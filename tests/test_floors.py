@@ -46,6 +46,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         "yaml_core",
         "kept",
         "beside",
+        "threads",
     ),
 )
 LEVEL = {part: level for level, floor in enumerate(reversed(FLOORS)) for part in floor}

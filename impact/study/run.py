@@ -20,6 +20,7 @@ from impact.study.lineage import lineage
 from impact.study.parts import gathered
 from impact.study.scenarios import texts_beside
 from impact.study.study import Study
+from impact.threads import one_thread
 from impact.uncertainty.ranks import own_effects, rank_correlation
 
 Tell = Callable[[str], None]
@@ -46,7 +47,13 @@ def run(
         part: draws to run at once; no exact table depends on it.
         also: tables that a study does not hold unless asked: scenarios, sensitivity.
     """
-    catalogue = catalogue or Catalogue()
+    with one_thread():
+        return _run(loaded, catalogue or Catalogue(), tell, progress, part, also)
+
+
+def _run(
+    loaded: Loaded, catalogue: Catalogue, tell: Tell, progress: Progress | None, part: int, also: Collection[str]
+) -> Study:
     scenario = loaded.scenario
     tell("estimate")
     inputs = ready(loaded, catalogue)

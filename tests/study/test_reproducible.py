@@ -21,3 +21,13 @@ def test_hash_seed_time_zone_and_locale_change_no_byte(run_impact: Run, tmp_path
         folder = tmp_path / f"{number}.study"
         folders.append({file.name: file.read_bytes() for file in folder.iterdir()})
     assert folders[0] == folders[1]
+
+
+def test_no_byte_hangs_on_the_threads_of_linear_algebra(run_impact: Run, tmp_path: Path) -> None:
+    """With more threads sums are added up in another order: with so many draws one of them rounds otherwise."""
+    results = set()
+    for threads in ("1", "2"):
+        done = run_impact("run", "byd-jizzakh", "-q", "-o", f"{threads}.study", OPENBLAS_NUM_THREADS=threads)
+        assert done.returncode == 0, done.stderr
+        results.add((tmp_path / f"{threads}.study" / "manifest.json").read_bytes())
+    assert len(results) == 1
