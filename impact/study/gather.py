@@ -152,8 +152,8 @@ class Gathering:
         Raises:
             ImpactError: a row is not declared or out of bounds, or the parts do not have the same rows.
         """
-        rows = tuple(rows)
-        if not self.rows:
+        rows, first = tuple(rows), not self.rows
+        if first:
             self._begin(rows)
         if [_name(row) for row in rows] != self._names:
             raise ImpactError(
@@ -164,7 +164,8 @@ class Gathering:
         for gathered, row in zip(self.rows, rows, strict=True):
             # Draws that are counted are sorted then, which tells their ends: `close` looks at these.
             counted = gathered.counted is not None and row.never is None and row.undefined is None
-            _within_bounds(row, gathered.variable, row.values[:1] if counted else row.values)
+            if first or not counted:  # the central run is the same in every part
+                _within_bounds(row, gathered.variable, row.values[:1] if counted else row.values)
             if len(row.values) > 1:
                 values = np.broadcast_to(_drawn(row), (len(row.values) - 1, max(len(row.years), 1)))
                 gathered.add(values)

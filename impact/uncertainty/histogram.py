@@ -89,8 +89,10 @@ class Histogram:
         self._lowest = np.minimum(self._lowest, held[:, 0])
         self._highest = np.maximum(self._highest, _last_finite(held))
         self._last = np.maximum(self._last, held[:, -1])
-        for column, (ordered, bounds) in enumerate(zip(held, self._edges, strict=True)):
-            self._below[column] += ordered.searchsorted(bounds, side="right").astype(np.int32)
+        found = np.empty(self._edges.shape, dtype=np.int32)
+        for below, ordered, bounds in zip(found, held, self._edges, strict=True):
+            below[:] = ordered.searchsorted(bounds, side="right")
+        self._below += found
         self.number += self._filled
         self._filled = 0
 
