@@ -44,12 +44,16 @@ def chosen_years(years: Sequence[int], *always: int, most: int = MOST_YEARS) -> 
     return sorted(kept)
 
 
-def net_lines(edition: Edition, quantity: str, steps: Sequence[str] = ("net",)) -> list[Line]:
-    """Return steps from gross to net by year, the net of every closure; none where the study does not hold them."""
+def net_lines(edition: Edition, quantity: str, steps: Sequence[str] = ("net",), only: str = "") -> list[Line]:
+    """Return steps from gross to net by year; none where the study does not hold them.
+
+    Args:
+        quantity, steps: of the table gross_net. only: the one closure that is wanted; all unless named.
+    """
     if "gross_net" not in edition.study.tables:
         return []
     rows = list(edition.study["gross_net"].where(quantity=quantity))
-    closures = dict.fromkeys(str(row["closure"]) for row in rows)
+    closures = dict.fromkeys(str(row["closure"]) for row in rows if only in ("", row["closure"]))
     lines = []
     for step in steps:
         for closure in closures:

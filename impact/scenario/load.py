@@ -190,13 +190,19 @@ def with_draws(loaded: Loaded, draws: int | None, seed: int | None) -> Loaded:
 def _with_settings(written: str | Callable[[], str], changes: Mapping[str, int]) -> str:
     """Return the text of a scenario with other settings, in their lines or in new ones at the end."""
     text = written if isinstance(written, str) else written()
-    for name, value in changes.items():
-        if name == "draws" and value < LEAST_DRAWS:
-            continue  # the central run alone is asked for, not stated
-        text, found = re.subn(rf"^{name}:[^#\n]*", f"{name}: {value}", text, count=1, flags=re.MULTILINE)
+    stated = {name: value for name, value in changes.items() if name != "draws" or value >= LEAST_DRAWS}
+    for name, value in stated.items():  # the central run alone (no draws) is asked for, never stated
+        text, found = re.subn(rf"^{name}:[ \t]*[^#\s]+", f"{name}: {value}", text, count=1, flags=re.MULTILINE)
         if not found:
             text = f"{text.rstrip()}\n{name}: {value}\n"
-    return text
+    try:
+        values = read_yaml(text, "")[0]
+    except ProblemsError:
+        values = None
+    if isinstance(values, dict) and stated.items() <= values.items():
+        return text
+    values = read_yaml(written if isinstance(written, str) else written(), "")[0]
+    return _as_yaml(values | stated)  # written in another style: out as it was resolved
 
 
 def _beside_problems(scenario: Scenario, index: int, claim: Claim, places: Places) -> Iterator[Problem]:

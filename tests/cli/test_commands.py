@@ -179,3 +179,11 @@ def test_a_new_process_keeps_output_and_progress_apart(run_impact: Run, tmp_path
     assert done.stdout == "byd-jizzakh.en.pdf\n"
     assert done.stderr.count("...") >= 3
     assert (tmp_path / "byd-jizzakh.en.pdf").is_file()
+
+
+def test_the_bounds_of_options_are_those_of_scenarios() -> None:
+    from impact.cli.run import command
+    from impact.scenario.schema import MOST_DRAWS, MOST_SEED
+
+    ends = {option.name: option.type.max for option in command.params if option.name in ("draws", "seed")}  # type: ignore[attr-defined]
+    assert ends == {"draws": MOST_DRAWS, "seed": MOST_SEED}

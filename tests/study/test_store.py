@@ -14,7 +14,10 @@ import pytest
 
 from impact import api
 from impact.errors import ImpactError, ProblemsError
+from impact.places import read_yaml
 from impact.resources import shipped
+from impact.scenario.load import load as load_scenario
+from impact.scenario.load import parse, with_draws
 from impact.study.store import files, load
 from impact.study.study import Study
 from impact.study.tables import LAYOUTS, NUMBERS
@@ -260,3 +263,29 @@ def test_what_else_lies_in_a_study_folder_is_not_lost(saved: Path, study: Study)
     assert own.read_text(encoding="utf-8") == "Mine."
     own.unlink()
     api.save(study, saved)
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        "inherits: byd-jizzakh\n",
+        "inherits: byd-jizzakh\ndraws: 2000  # as many as are printed\nseed: 5\n",
+        '{"inherits": "byd-jizzakh", "draws": 400, "seed": 5}',
+    ],
+)
+def test_other_draws_stand_in_a_scenario_of_any_style(tmp_path: Path, style: str) -> None:
+    file = tmp_path / "mine.yaml"
+    file.write_text(style, encoding="utf-8")
+    again = tmp_path / "again.yaml"
+    again.write_text(with_draws(load_scenario(str(file)), 24, 7).content, encoding="utf-8")
+    assert (load_scenario(str(again)).scenario.draws, load_scenario(str(again)).scenario.seed) == (24, 7)
+
+
+def test_a_comment_behind_the_draws_stays_one() -> None:
+    text = shipped("data").joinpath("scenarios", "byd-jizzakh.yaml").read_text(encoding="utf-8")
+    noted = text.replace("draws: 2000\n", "draws: 2000  # as many as are printed\n")
+    other = with_draws(parse(noted, "mine", "mine.yaml"), 24, None)
+    assert "draws: 24  # as many as are printed\n" in other.content
+    assert parse(other.content, "mine", "mine.yaml").scenario.draws == 24
+    as_json = json.dumps(read_yaml(text, "")[0])
+    assert parse(with_draws(parse(as_json, "mine", "m.yaml"), 24, 7).content, "mine", "m.yaml").scenario.draws == 24

@@ -157,7 +157,7 @@ def public_money(edition: Edition) -> Table:
 
     items = dict.fromkeys((str(row["item_key"]), str(row["kind"])) for row in table)
     lines = [line(*item) for item in items if item[0] != "cost_per_net_job" and item[1] != "shown"]
-    lines += net_lines(edition, "tax", ("replaced_cars", "net"))[:2]  # car for car, as the headlines
+    lines += net_lines(edition, "tax", ("replaced_cars", "net"), only=CLOSURE)
     lines += [line(*item) for item in items if item[1] == "shown"]
     of_year = headline if headline in years else years[-1]
     revenue = next(row for row in study["fiscal"].where(item_key="total", kind="revenue", year=of_year))

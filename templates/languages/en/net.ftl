@@ -37,8 +37,8 @@ fiscal-income-tax-revenue = Income tax
 fiscal-social-tax-revenue = Social tax
 fiscal-profit-tax-revenue = Profit tax of the plant
 fiscal-property-tax-revenue = Property tax
-fiscal-product-taxes-revenue = On what the plant buys
-fiscal-supplier-product-taxes-revenue = In the supply chain
+fiscal-product-taxes-revenue = Taxes on what the plant buys
+fiscal-supplier-product-taxes-revenue = Taxes in the supply chain
 fiscal-total-revenue = Revenue, gross
 fiscal-recycling-fee-relief = Fee of imports replaced
 fiscal-customs-duty-relief = Duty of imports replaced
@@ -49,7 +49,7 @@ net-tax-lower = With the taxes lost with the cars that give way revenue changes 
 net-tax-unsettled = Net of taxes lost with the cars that give way, the change in revenue of { $year } is not settled: { $value } trillion { $currency } ({ $range }).
 net-tax-unchanged = With the taxes lost with the cars that give way revenue of { $year } does not change measurably ({ $range } trillion { $currency }).
 money-missing = <b>Not estimated:</b> { $what }.
-reliefs-exceed = Each year from { $first } to { $last } reliefs exceed all revenue: { $relief } against { $revenue } trillion in sum, central run.
+reliefs-exceed = Each year from { $first } to { $last } reliefs exceed all revenue: { $relief } against { $revenue } trillion { $currency } in sum, central run.
 reliefs-exceed-some = In { $count ->
     [one] { $first }
    *[other] { $count } years from { $first } to { $last }

@@ -35,6 +35,6 @@ air-lower = <b>Nitrogen oxides</b> in { $country } over the cars' lives, thousan
 air-higher = <b>Nitrogen oxides</b> in { $country } over the cars' lives, thousand t: { $city } from exhausts in the city, { $plants } at power plants on the average grid; together { $change }: more than without the plant.
 air-unsettled = <b>Nitrogen oxides</b> in { $country } over the cars' lives, thousand t: { $city } from exhausts in the city, { $plants } at power plants on the average grid; together { $change }: whether it is more or less is not settled.
 air-unchanged = <b>Nitrogen oxides</b> in { $country } over the cars' lives, thousand t: { $city } from exhausts in the city, { $plants } at power plants on the average grid; together { $change }: no measurable change.
-life-cycle-first-year = <b>With the making of the cars,</b> booked in the year of sale, the running total is above zero at first; it is below zero from { $average } on the grid's path, from { $gas } with gas power.
+life-cycle-first-year = <b>With the making of the cars,</b> booked in the year of sale, the running total is below zero from { $average } on with the grid's path, from { $gas } on with gas power, and not before.
 official-boundary = <b>On the official boundary</b> (carbon dioxide of stacks and tailpipes alone, published combined margin) the change is { $value } million t CO<sub>2</sub> ({ $range }).
 year-or-never = { $low } or later, or never
