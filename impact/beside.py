@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import pickle
+import signal
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-from typing import Generic, TypeVar
+from typing import BinaryIO, Generic, TypeVar
 
 Argument = TypeVar("Argument")
 Result = TypeVar("Result")
@@ -32,34 +34,49 @@ class Beside(Generic[Argument, Result]):
     ) -> None:
         self._prepare, self._work, self._allowed = prepare, work, allowed
         self._child = 0
+        self._given: BinaryIO
+        self._answered: BinaryIO
 
     def __enter__(self) -> Beside[Argument, Result]:
         """Begin to get ready."""
         if self._allowed and possible():
-            (mine, self._given), (self._answered, theirs) = os.pipe(), os.pipe()
+            (given, self._given), (self._answered, answered) = _pipe(), _pipe()
             self._child = os.fork()
             if not self._child:
-                os.close(self._given)
-                os.close(self._answered)
-                self._serve(mine, theirs)
-            os.close(mine)
-            os.close(theirs)
+                self._given.close()
+                self._answered.close()
+                self._serve(given, answered)
+            given.close()
+            answered.close()
         return self
 
-    def _serve(self, mine: int, theirs: int) -> None:
+    def _serve(self, given: BinaryIO, answered: BinaryIO) -> None:
         """Do the work in the copy, which ends here whatever happens: it must not go on as if it were the original."""
         status = 1
         try:
+            arrived: list[bytes] = []
+            reader = threading.Thread(target=lambda: arrived.append(given.read()))
+            reader.start()  # takes what is given at once: the original does not wait until all is ready
             self._prepare()
-            with os.fdopen(mine, "rb") as given, os.fdopen(theirs, "wb") as answered:
-                argument = given.read()
-                if argument:  # nothing was given: the original failed and has said so
-                    answered.write(pickle.dumps(self._work(pickle.loads(argument)), protocol=5))
+            reader.join()
+            answered.write(pickle.dumps(self._work(pickle.loads(arrived.pop())), protocol=5))
+            answered.close()
             status = 0
         except BaseException:  # the original does the work again and tells what is wrong with it
             pass
         finally:
             os._exit(status)
+
+    def give(self, argument: Argument) -> Callable[[], Result]:
+        """Let the work begin; what is returned waits for its result.
+
+        Raises, when that is called:
+            Exception: whatever the work raises.
+        """
+        if self._child:
+            with suppress(BrokenPipeError), self._given:
+                self._given.write(pickle.dumps(argument, protocol=5))
+        return lambda: self._result(argument)
 
     def __call__(self, argument: Argument) -> Result:
         """Return the result of the work.
@@ -67,17 +84,15 @@ class Beside(Generic[Argument, Result]):
         Raises:
             Exception: whatever the work raises.
         """
-        if not self._child:
-            return self._work(argument)
-        try:
-            with os.fdopen(self._given, "wb") as given:
-                given.write(pickle.dumps(argument, protocol=5))
-            with os.fdopen(self._answered, "rb") as answered:
-                answer = answered.read()
-        except BrokenPipeError:
-            answer = b""
-        done = self._wait() == 0
-        result: Result = pickle.loads(answer) if done and answer else self._work(argument)
+        return self.give(argument)()
+
+    def _result(self, argument: Argument) -> Result:
+        answer = b""
+        if self._child:
+            with self._answered:
+                answer = self._answered.read()
+            answer = answer if self._wait() == 0 else b""
+        result: Result = pickle.loads(answer) if answer else self._work(argument)
         return result
 
     def _wait(self) -> int:
@@ -87,11 +102,18 @@ class Beside(Generic[Argument, Result]):
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """End the process if it was given nothing."""
+        """End the process if nobody waits for its result."""
         if self._child:
-            os.close(self._given)
-            os.close(self._answered)
+            os.kill(self._child, signal.SIGKILL)
+            self._given.close()
+            self._answered.close()
             self._wait()
+
+
+def _pipe() -> tuple[BinaryIO, BinaryIO]:
+    """Return both ends of a pipe: to read from, and to write to."""
+    source, sink = os.pipe()
+    return os.fdopen(source, "rb"), os.fdopen(sink, "wb")
 
 
 def possible() -> bool:

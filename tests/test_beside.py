@@ -19,6 +19,7 @@ def prepare():
 def work(number):
     {work}
 
+{before}
 print("possible", possible())
 with Beside(prepare, work) as beside:
     {inside}
@@ -31,8 +32,10 @@ except ChildProcessError:
 ROOT = str(Path(__file__).resolve().parents[1])
 
 
-def _run(*, prepare: str = "pass", work: str = "return 2 * number", inside: str = "print(beside(21))") -> list[str]:
-    code = PROGRAM.format(root=ROOT, prepare=prepare, work=work, inside=inside)
+def _run(
+    *, prepare: str = "pass", work: str = "return 2 * number", inside: str = "print(beside(21))", before: str = ""
+) -> list[str]:
+    code = PROGRAM.format(root=ROOT, prepare=prepare, work=work, inside=inside, before=before)
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=60)
     assert done.stderr == "" or "Error" in done.stderr
     return [*done.stdout.splitlines(), *done.stderr.splitlines()[-1:]]
@@ -70,6 +73,25 @@ def test_nothing_given_is_no_work() -> None:
 
 def test_an_error_before_the_work_ends_the_process() -> None:
     said = _run(inside="raise KeyError('scenario')")
+    assert said[-1] == "KeyError: 'scenario'"
+
+
+def test_other_work_is_done_while_the_result_is_waited_for() -> None:
+    inside = "wait = beside.give(21); print('meanwhile'); print(wait())"
+    assert _run(inside=inside)[1:] == ["meanwhile", "42", "none left"]
+
+
+@pytest.mark.parametrize("size", [1, 5_000_000])
+def test_what_is_given_does_not_wait_until_all_is_ready(size: int) -> None:
+    """More than a pipe holds, to a process that is not ready before it hears that this one went on."""
+    prepare = "import select; select.select([ready[0]], [], [])"
+    inside = f"wait = beside.give(b'x' * {size}); os.write(ready[1], b'x'); print(len(wait()))"
+    said = _run(prepare=prepare, inside=inside, before="ready = os.pipe()")
+    assert said[1:] == [str(2 * size), "none left"]
+
+
+def test_an_error_after_the_work_was_given_ends_the_process_at_once() -> None:
+    said = _run(inside="beside.give(21); raise KeyError('scenario')", work="import time; time.sleep(600)")
     assert said[-1] == "KeyError: 'scenario'"
 
 

@@ -15,8 +15,8 @@ from impact.errors import ImpactError
 from impact.models.rows import Row
 from impact.scenario.schema import LEAST_DRAWS
 from impact.study.variables import Variable, variables
-from impact.uncertainty import histogram as bins
-from impact.uncertainty.histogram import SHARES, Histogram
+from impact.uncertainty.bins import SHARES, Counter
+from impact.uncertainty.histogram import Counted, Histogram
 
 EXACT_DRAWS = 5_000  # up to here every value is kept: no more than some 250 megabytes
 COUNTED = 1_000  # above it so many draws are counted in bins at once; two processes hold twice as many
@@ -25,7 +25,7 @@ EXACT_TABLES = {"kpi": 2**31, "breakeven": 100_000}  # tables that are kept furt
 MEANINGLESS = 0.05  # share of draws without a meaning above which there is no figure: the range would begin there
 
 
-Taken: TypeAlias = tuple[list[tuple[int, Array, Array, Array]], Array, bins.Taken]  # by row, kept draws, bins
+Taken: TypeAlias = tuple[list[tuple[int, Array, Array, Array]], Array, Counted]  # by row, kept draws, bins
 
 
 @dataclass
@@ -134,13 +134,20 @@ class Columns:
 class Gathering:
     """All rows of a model, part by part.
 
+    What the gathering of the later draws of a set has `taken`, that of the first draws can `absorb`.
+
     Attributes:
-        count: number of draws there are. exact: tables of which every value is kept; None where all are.
+        count: number of draws to gather. exact: tables of which every value is kept; None where all are.
+
+    Args:
+        count: see there. of: number of draws of the set that they are part of, if they are a part.
+        counter: of the first draws of the set, if these are not among them.
     """
 
-    def __init__(self, count: int) -> None:
-        self.count = count
-        self.exact = None if count <= EXACT_DRAWS else tuple(n for n, most in EXACT_TABLES.items() if count <= most)
+    def __init__(self, count: int, of: int | None = None, counter: Counter | None = None) -> None:
+        self.count, self._of, self._counter = count, of or count, counter
+        kept = tuple(name for name, most in EXACT_TABLES.items() if self._of <= most)
+        self.exact = None if self._of <= EXACT_DRAWS else kept
         self.rows: tuple[Gathered, ...] = ()
         self._histogram: Histogram | None = None
         self._names: list[tuple[object, ...]] = []
@@ -188,8 +195,8 @@ class Gathering:
             if len(row.values) > 1
         ]
         sizes = {exact: sum(years for _, kept, years in drawn if kept == exact) for exact in (True, False)}
-        fine = int(np.clip(self.count**0.5 / 100, *FINE))
-        histogram = Histogram(sizes[False], min(self.count, COUNTED), fine)
+        fine = int(np.clip(self._of**0.5 / 100, *FINE))
+        histogram = Histogram(sizes[False], min(self._of, COUNTED), fine, counter=self._counter)
         room, stops = np.empty((sizes[True], self.count)), {True: 0, False: 0}
         self._room = room
         for gathered, exact, years in drawn:
@@ -202,27 +209,15 @@ class Gathering:
                 histogram.gaps[first:stop] = gathered.row.undefined is not None
                 self._histogram = histogram
 
-    def beside(self, start: int, stop: int) -> Gathering:
-        """Return an empty gathering for the draws from `start` to before `stop`, once the first part is in this one.
+    @property
+    def number(self) -> int:
+        """Number of draws gathered so far."""
+        return max((each.number for each in self.rows), default=0)
 
-        Only where draws are counted. What it has `taken` this one can `absorb`.
-        """
-        if self._histogram is None:
-            raise ValueError("all draws are kept: there are no bins to count them in")
-        other = Gathering(stop - start)
-        other.exact, other._histogram = self.exact, self._histogram.beside()
-        other._room = np.empty((len(self._room), stop - start))
-        first, rows = 0, []
-        for each in self.rows:
-            own = Gathered(each.row, each.variable)
-            if each.counted is not None:
-                own.counted = Columns(other._histogram, each.counted.first, each.counted.stop)
-            elif each.room is not None:
-                own.room = other._room[first : first + len(each.room)]
-                first += len(each.room)
-            rows.append(own)
-        other.rows, other._names = tuple(rows), self._names
-        return other
+    @property
+    def counter(self) -> Counter | None:
+        """What counts the draws, once there are enough of them."""
+        return self._histogram.counter if self._histogram else None
 
     def taken(self) -> Taken:
         """Return what was gathered, as plain numbers."""

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import TypeAlias
 
+from impact.arrays import Array
 from impact.beside import Beside, possible
 from impact.models.inputs import Inputs
+from impact.models.rows import Row
 from impact.scenario.schema import LEAST_DRAWS
+from impact.study import gather
 from impact.study.estimate import rows_of
-from impact.study.gather import COUNTED, Gathering, Taken
+from impact.study.gather import Gathering, Taken
 from impact.study.probabilities import Probabilities
+from impact.uncertainty.bins import Counter
 from impact.uncertainty.draws import Draws
 
 Progress: TypeAlias = Callable[[int, int], None]
@@ -30,72 +34,96 @@ def gathered(inputs: Inputs, most: int, progress: Progress = lambda done, of: No
         inputs: with their draws. most: draws to run at once. progress: called with the draws done and all draws.
     """
     count = inputs.draws.count
+    shared = _shared(count, most)
+    here = count // 2 // gather.COUNTED * gather.COUNTED if shared else count
     gathering, probabilities = Gathering(count), Probabilities(inputs.scenario.project)
-    first, *rest = inputs.draws.parts(most)
-    _add(inputs, first, gathering, probabilities)
-    later = Later(inputs, gathering, rest[-(-len(rest) // 2) :] if _shared(gathering, most) else [], count)
-    now = rest[: len(rest) - len(later.parts)]
-    done = first.count
-    progress(done, count)
-    with Beside(later.begin, later.taken, allowed=bool(later.parts)) as beside:
-        for draws in now:
-            _add(inputs, draws, gathering, probabilities)
-            done += draws.count
-            progress(done, count)
-        if later.parts:
-            taken, number, counts = beside(None)
-            gathering.absorb(taken, later.start)
+    later = Later(inputs, here, count, most)
+    with Beside(later.begin, later.taken, allowed=shared) as beside:
+        taken = None
+        for cut in _cuts(0, here, most, first=gather.COUNTED if shared else most):
+            draws = inputs.draws.part(*cut)
+            figures = _gathered(rows_of(inputs.over(draws)), gathering)
+            if shared and taken is None:
+                taken = beside.give(gathering.counter)
+            _count(probabilities, inputs, draws, figures)
+            progress(gathering.number, count)
+        if taken:
+            found, number, counts = taken()
+            gathering.absorb(found, here)
             probabilities.absorb(number, counts)
             progress(count, count)
     gathering.close(probabilities.rows({key: each.row.topics for key, each in gathering.headlines.items()}))
     return gathering
 
 
-def _shared(gathering: Gathering, most: int) -> bool:
-    """Return whether a second process takes the later half: only of draws that are counted, in whole bins' worth."""
-    counted = gathering.exact is not None and most % COUNTED == 0
-    return counted and gathering.count <= SHARED and gathering.count % most == 0 and possible()
+def _shared(count: int, most: int) -> bool:
+    """Return whether a second process takes the later half: only of draws that are counted, so many at once."""
+    both_count = count >= 2 * gather.COUNTED and most >= gather.COUNTED
+    return gather.EXACT_DRAWS < count <= SHARED and both_count and possible()
 
 
-def _add(inputs: Inputs, draws: Draws, gathering: Gathering, probabilities: Probabilities) -> None:
-    """Run the model over a part of the draws; all rows but the key figures can be forgotten then."""
-    rows = rows_of(inputs.over(draws))
+def _cuts(start: int, stop: int, most: int, first: int) -> Iterator[tuple[int, int]]:
+    """Yield where parts of at most so many draws begin and end; the central run alone is a part without any."""
+    while True:
+        end = min(start + first, stop)
+        yield start, end
+        if end == stop:
+            return
+        start, first = end, most
+
+
+def _gathered(rows: tuple[Row, ...], gathering: Gathering) -> dict[str, Array]:
+    """Gather rows and return what is still wanted of them, the key figures by key, (draws + 1,) each."""
     gathering.add(rows)
-    figures = {str(row.keys["key"]): row.values[:, 0].copy() for row in rows if "key" in row.keys}
-    del rows
-    if gathering.count >= LEAST_DRAWS:
+    return _figures(rows)
+
+
+def _figures(rows: Iterable[Row]) -> dict[str, Array]:
+    return {str(row.keys["key"]): row.values[:, 0].copy() for row in rows if "key" in row.keys}
+
+
+def _count(probabilities: Probabilities, inputs: Inputs, draws: Draws, figures: Mapping[str, Array]) -> None:
+    if inputs.draws.count >= LEAST_DRAWS:
         probabilities.add(inputs, draws, figures)
 
 
 @dataclass
 class Later:
-    """The later parts of a draw set.
+    """The later parts of a draw set, run in a process of their own.
 
     Attributes:
-        gathering: of the first parts, which says where the bins are. count: draws in all.
+        inputs: with all draws. start: the first draw of these parts. count: draws in all. most: draws to run at once.
     """
 
     inputs: Inputs
-    gathering: Gathering
-    parts: Sequence[Draws]
+    start: int
     count: int
-    _found: tuple[Taken, int, Counts] | None = field(default=None, init=False)
+    most: int
 
-    @property
-    def start(self) -> int:
-        """The first draw of the parts."""
-        return self.count - sum(draws.count for draws in self.parts)
+    def __post_init__(self) -> None:
+        """Set up what is found."""
+        self._probabilities = Probabilities(self.inputs.scenario.project)
+        cuts = _cuts(self.start, self.count, self.most, first=self.most)
+        self._parts = (self.inputs.draws.part(*cut) for cut in cuts)
+        self._first: tuple[Row, ...] = ()
 
     def begin(self) -> None:
-        """Run the parts."""
-        self._found = self._run()
+        """Run the first part, whose draws cannot be counted yet."""
+        draws = next(self._parts)
+        self._first = rows_of(self.inputs.over(draws))
+        _count(self._probabilities, self.inputs, draws, _figures(self._first))
 
-    def taken(self, _: None) -> tuple[Taken, int, Counts]:
-        """Return what was gathered, and how often each event happened in how many draws."""
-        return self._found or self._run()
+    def taken(self, counter: Counter | None) -> tuple[Taken, int, Counts]:
+        """Return what was gathered, and how often each event happened in how many draws.
 
-    def _run(self) -> tuple[Taken, int, Counts]:
-        own, probabilities = self.gathering.beside(self.start, self.count), Probabilities(self.inputs.scenario.project)
-        for draws in self.parts:
-            _add(self.inputs, draws, own, probabilities)
-        return own.taken(), probabilities.number, probabilities.counts
+        Args:
+            counter: of the draws before these.
+        """
+        gathering = Gathering(self.count - self.start, self.count, counter)
+        if self._first:
+            gathering.add(self._first)
+            self._first = ()
+        for draws in self._parts:
+            figures = _gathered(rows_of(self.inputs.over(draws)), gathering)
+            _count(self._probabilities, self.inputs, draws, figures)
+        return gathering.taken(), self._probabilities.number, self._probabilities.counts

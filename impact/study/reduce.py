@@ -11,7 +11,7 @@ from impact.arrays import Array
 from impact.study.checks import verdict
 from impact.study.gather import Gathered
 from impact.study.tables import DOES_NOT_APPLY, LAYOUTS, Cell, Table, identified, rounded
-from impact.uncertainty.histogram import SHARES
+from impact.uncertainty.bins import SHARES
 
 PERCENTILES = dict(zip(("low", "p25", "median", "p75", "high"), SHARES, strict=True))
 STATISTICS = (*PERCENTILES, "mean", "low_error", "high_error")

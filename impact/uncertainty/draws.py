@@ -54,11 +54,14 @@ class Draws:
         Laid end to end the parts are the whole set: a Latin hypercube stays one, and correlations hold over the whole.
         """
         for start in range(0, max(self.count, 1), most):
-            part = Draws.__new__(Draws)
-            part.count, part.seed, part.method = min(most, self.count - start), self.seed, self.method
-            part.order = self.order
-            part._whole, part._start = self._whole, self._start + start
-            yield part
+            yield self.part(start, min(start + most, self.count))
+
+    def part(self, start: int, stop: int) -> Draws:
+        """Return the draws from `start` to before `stop` behind a central run of their own; see `parts`."""
+        part = Draws.__new__(Draws)
+        part.count, part.seed, part.method, part.order = stop - start, self.seed, self.method, self.order
+        part._whole, part._start = self._whole, self._start + start
+        return part
 
     def probabilities(self, name: str) -> Array:
         """Return `count` probabilities in (0, 1) for the input called `name`, correlated as declared."""

@@ -9,15 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from impact.arrays import Array
-
-SHARES = (0.05, 0.25, 0.5, 0.75, 0.95)  # the percentiles that a study holds
-REACH = 6.0  # standard deviations of a percentile of the first draws that the bins around it cover on either side
-STRETCHES = 36  # of equally many of the first draws around each percentile, each cut into bins of equal width
-COLUMNS = 256  # whose bins are found at once
-LARGEST = np.finfo(float).max
+from impact.uncertainty.bins import SHARES, STEP, Counter, bins_around
 
 # Number, counts, sums, lowest, highest, last.
-Taken: TypeAlias = tuple[int, NDArray[np.int32], list[Array], Array, Array, Array]
+Counted: TypeAlias = tuple[int, NDArray[np.int32], list[Array], Array, Array, Array]
 
 
 @dataclass
@@ -28,18 +23,19 @@ class Histogram:
     lies between and beyond is counted in a few wide bins. Where the first draws hold one value several times, such as
     zero in years without cars, that value has a bin of its own and is found exactly; so has infinity.
 
-    Draws are collected until there is no more room, then sorted and counted. How they were cut into parts changes
-    nothing.
+    Draws are collected until there is no more room, then counted. How they were cut into parts changes nothing.
 
     Attributes:
         columns: number of columns. room: draws counted at once; the first decide where the bins are.
-        fine: bins a stretch. gaps: columns in which an infinite draw is one without a value: it is in no statistic.
+        fine: bins a stretch. counter: of the draws that these follow, if they are not the first of a set.
+        gaps: columns in which an infinite draw is one without a value: it is in no statistic.
     """
 
     columns: int
     room: int
     fine: int = 2
     number: int = 0
+    counter: Counter | None = None
     gaps: NDArray[np.bool_] = field(default_factory=lambda: np.zeros(0, dtype=bool))
     _held: Array = field(init=False)
     _filled: int = field(init=False, default=0)
@@ -53,6 +49,7 @@ class Histogram:
         self.gaps = self.gaps if self.gaps.size else np.zeros(self.columns, dtype=bool)
         self._missing: NDArray[np.int_] = np.zeros(self.columns, dtype=int)
         self._sums: list[Array] = []  # of the draws counted at once, added up in their order
+        self._total: Array = np.zeros(self.columns)
         self._lowest, self._highest = np.full(self.columns, np.inf), np.full(self.columns, -np.inf)
         self._last = self._highest.copy()  # as the highest, but not finite where a draw was not
 
@@ -81,33 +78,24 @@ class Histogram:
         if self.gaps.any():
             part = held[self.gaps]
             self._sums[-1][self.gaps] = part.sum(axis=1, where=np.isfinite(part))
-        held.sort(axis=1)
-        if not self._edges.size:
-            some = range(0, self.columns, COLUMNS)
-            self._edges = np.concatenate([edges(held[first : first + COLUMNS], self.fine) for first in some])
-            self._below = np.zeros(self._edges.shape, dtype=np.int32)
-        self._lowest = np.minimum(self._lowest, held[:, 0])
-        self._highest = np.maximum(self._highest, _last_finite(held))
-        self._last = np.maximum(self._last, held[:, -1])
-        found = np.empty(self._edges.shape, dtype=np.int32)
-        for below, ordered, bounds in zip(found, held, self._edges, strict=True):
-            below[:] = ordered.searchsorted(bounds, side="right")
-        self._below += found
+        last = held.max(axis=1)
+        self._lowest = np.minimum(self._lowest, held.min(axis=1))
+        self._highest = np.maximum(self._highest, _largest_finite(held, last))
+        self._last = np.maximum(self._last, last)
+        if self.counter is None:
+            self._edges, self.counter = bins_around(held, self.fine)
+        below = self.counter.below(held)
+        below[np.isfinite(last), -2] = self._filled  # beyond single precision is not beyond all bounds
+        self._below = self._below + below if self._below.size else below
         self.number += self._filled
         self._filled = 0
 
-    def beside(self) -> Histogram:
-        """Return an empty histogram with the same bins, once these are found: for draws that follow."""
-        other = Histogram(self.columns, self.room, self.fine, gaps=self.gaps)
-        other._edges, other._below = self._edges, np.zeros_like(self._below)
-        return other
-
-    def taken(self) -> Taken:
+    def taken(self) -> Counted:
         """Return what was counted, and give the room back."""
         self._give_back()
         return self.number, self._below, self._sums, self._lowest, self._highest, self._last
 
-    def absorb(self, taken: Taken) -> None:
+    def absorb(self, taken: Counted) -> None:
         """Add what a histogram beside this one has counted, of the draws that follow those counted here."""
         self.count()
         number, below, sums, lowest, highest, last = taken
@@ -131,6 +119,9 @@ class Histogram:
         if missing is not None:
             self._missing = missing
         self._found = {share: self._percentile(share) for share in SHARES}
+        for each in self._sums:
+            self._total += each
+        self._sums = []
 
     @property
     def ends(self) -> tuple[Array, Array]:
@@ -139,16 +130,13 @@ class Histogram:
 
     @property
     def mean(self) -> Array:
-        """Exact mean of each column, (columns,)."""
-        total: Array = np.zeros(self.columns)
-        for each in self._sums:
-            total += each
-        return total / np.maximum(self.number - self._missing, 1)
+        """Exact mean of each column, (columns,). There once closed."""
+        return self._total / np.maximum(self.number - self._missing, 1)
 
     def percentile(self, share: float) -> tuple[Array, Array]:
         """Return a percentile of each column and how far from the exact one it may be at most, (columns,) each.
 
-        As if the draws of a bin were spread evenly over it; exact where they all have one value. There once closed.
+        As if the draws of a bin were spread evenly over it; exact where all draws have one value. There once closed.
         """
         return self._found[share]
 
@@ -156,13 +144,16 @@ class Histogram:
         last = np.maximum(self.number - self._missing - 1, 0)
         place = share * last
         before, after = place.astype(int), np.minimum(np.ceil(place).astype(int), last)
+        if self.counter is None:
+            raise ValueError("no draws were counted")
         low, high, passed, inside = self._bin_of(before)
         _, reach, _, _ = self._bin_of(after)
         part = np.clip((place - passed + 0.5) / inside, 0, 1)
         with np.errstate(over="ignore", invalid="ignore"):  # towards infinity, infinity less infinity
             one = np.nextafter(low, np.inf) >= high  # value in the bin
             low, endless = np.where(one, high, low), np.isinf(reach)
-            between, error = low + part * (high - low), reach - low
+            between, error = np.minimum(low + part * (high - low), high), reach - low
+            error += STEP * np.maximum(np.abs(low - self.counter.centre), np.abs(reach - self.counter.centre))
         return np.where(endless, np.inf, between), np.where(endless, 0.0, error)
 
     def _bin_of(self, draw: NDArray[np.int_]) -> tuple[Array, Array, Array, Array]:
@@ -177,36 +168,10 @@ class Histogram:
         return low, high, passed, self._below[columns, found] - passed
 
 
-def edges(ordered: Array, fine: int) -> Array:
-    """Return the upper ends of the bins of each column, (columns, bins); a bin holds what lies above the one before.
-
-    Args:
-        ordered: the first draws of each column, sorted, (columns, draws). fine: bins a stretch.
-    """
-    count = ordered.shape[1]
-    steps = np.linspace(-1, 1, STRETCHES + 1)
-    stretches = []
-    for share in SHARES:
-        reach = REACH * np.sqrt(share * (1 - share) * count) + 1
-        ranks = np.clip(np.rint(share * (count - 1) + steps * reach), 0, count - 1).astype(int)
-        ends = ordered[:, ranks]
-        part = np.arange(fine) / fine
-        with np.errstate(invalid="ignore"):  # infinity less infinity: no number, mended below
-            even = ends[:, :-1, None] + np.diff(ends, axis=1)[:, :, None] * part
-        even = np.where(np.isnan(even), ends[:, :-1, None], even)
-        stretches += [even.reshape(len(ordered), -1), ends[:, -1:]]
-    last = np.broadcast_to([LARGEST, np.inf], (len(ordered), 2))
-    result: Array = np.sort(np.concatenate([*stretches, last], axis=1), axis=1)
-    again = np.zeros(result.shape, dtype=bool)
-    again[:, :-1] = result[:, :-1] == result[:, 1:]
-    again[:, 1:] &= result[:, 1:] != result[:, :-1]  # the first of several that are the same
-    return np.where(again, np.nextafter(result, -np.inf), result)
-
-
-def _last_finite(ordered: Array) -> Array:
-    """Return the largest finite value of each column, minus infinity where there is none; sorted, (columns, draws)."""
-    result = ordered[:, -1].copy()
-    for column in np.flatnonzero(np.isinf(result)):
-        finite = int(ordered[column].searchsorted(np.inf))
-        result[column] = ordered[column, finite - 1] if finite else -np.inf
+def _largest_finite(draws: Array, largest: Array) -> Array:
+    """Return the largest finite value of each column, minus infinity where there is none; (columns, draws)."""
+    result = largest.copy()
+    for column in np.flatnonzero(np.isinf(largest)):
+        values = draws[column]
+        result[column] = values.max(where=np.isfinite(values), initial=-np.inf)
     return result

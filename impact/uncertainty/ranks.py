@@ -17,9 +17,13 @@ def ranks(values: Array) -> Array:
 def _ranks(values: Array) -> Array:
     order = np.argsort(values)
     ordered = values[order]
-    starts = np.flatnonzero(np.append(True, ordered[1:] != ordered[:-1]))  # of each group of equal values
-    sizes = np.diff(np.append(starts, len(values)))
+    differs = ordered[1:] != ordered[:-1]
     result = np.empty(len(values))
+    if differs.all():
+        result[order] = np.arange(len(values))
+        return result
+    starts = np.flatnonzero(np.append(True, differs))  # of each group of equal values
+    sizes = np.diff(np.append(starts, len(values)))
     result[order] = np.repeat(starts + (sizes - 1) / 2, sizes)
     return result
 

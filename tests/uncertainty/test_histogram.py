@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
 
-from impact.uncertainty.histogram import SHARES, Histogram
+from impact.uncertainty.bins import SHARES
+from impact.uncertainty.histogram import Histogram
 
 DRAWS = 20_000
 
@@ -51,6 +55,44 @@ def test_percentiles_lie_within_the_stated_error_of_the_exact_ones(part: int) ->
         off = np.abs(found - np.percentile(draws, 100 * share, axis=0))
         assert (off <= error * (1 + 1e-6)).all(), share
     np.testing.assert_allclose(histogram.mean, draws.mean(axis=0), rtol=1e-12)
+
+
+NUMBERS = st.one_of(
+    st.floats(-1e30, 1e30).filter(lambda number: abs(number) > 1e-30),
+    st.sampled_from([0.0, 1.0, 1.0 + 2**-50, -1.0, 1e9, 1e9 + 1e-4]),
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    arrays(float, st.tuples(st.integers(25, 120), st.just(2)), elements=NUMBERS), st.integers(1, 60), st.integers(1, 3)
+)
+def test_whatever_the_draws_are_the_exact_percentile_lies_within_the_error(
+    draws: np.ndarray, room: int, fine: int
+) -> None:
+    histogram = Histogram(2, room, fine)
+    for start in range(0, len(draws), room):
+        part = draws[start : start + room]
+        histogram.put(0, part)
+        histogram.advance(len(part))
+    histogram.close()
+    before = -np.inf
+    for share in SHARES:
+        found, error = histogram.percentile(share)
+        exact = np.quantile(draws, share, axis=0)
+        assert (np.abs(found - exact) <= error * (1 + 1e-9) + 1e-12 * np.abs(exact)).all(), share
+        assert (found >= before).all()
+        assert ((found >= draws.min(axis=0)) & (found <= draws.max(axis=0))).all()
+        before = found
+
+
+def test_draws_far_from_zero_and_near_each_other_are_told_apart() -> None:
+    """They are counted in single precision, but on a scale of their own."""
+    draws = 1e9 + 1e-3 * np.random.default_rng(6).standard_normal((DRAWS, 1))
+    histogram = counted(draws, 4000)
+    for share in SHARES:
+        found, error = histogram.percentile(share)
+        assert abs(found - np.quantile(draws, share)) <= error < 5e-5
 
 
 def test_how_draws_were_cut_into_parts_changes_nothing() -> None:
