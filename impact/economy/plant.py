@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from impact.arrays import Array, any_by_draw
 from impact.errors import ImpactError, ImpossibleError
@@ -101,6 +102,34 @@ class GoodsMix:
 
 
 @dataclass(frozen=True)
+class Place:
+    """Where between the rows of an array each draw and year stands, found once for all arrays with such rows.
+
+    Attributes:
+        before: the row before. part: of the way from there to the next row, of the same shape.
+    """
+
+    before: NDArray[np.intp]
+    part: Array
+
+    @classmethod
+    def of(cls, value: Array, rows: Array) -> Place:
+        """Return where a value stands, any shape; `rows` holds that of each row, ascending, two or more."""
+        place = np.interp(value, rows, np.arange(float(len(rows))))
+        before = np.minimum(place.astype(np.intp), len(rows) - 2)
+        return cls(before, place - before)
+
+    def __getitem__(self, some: tuple[slice, list[int]]) -> Place:
+        """Return some draws and years."""
+        return Place(self.before[some], self.part[some])
+
+    def read(self, values: Array) -> Array:
+        """Return what stands there in an array of such rows, (rows, ...): shape (*shape of the place, ...)."""
+        part = self.part.reshape(self.part.shape + (1,) * (values.ndim - 1))
+        return values.take(self.before, axis=0) + part * np.diff(values, axis=0).take(self.before, axis=0)
+
+
+@dataclass(frozen=True)
 class Purchases:
     """Spending by product over draws and years, kept as what it is made of: amounts, and mixes of products.
 
@@ -117,14 +146,14 @@ class Purchases:
     goods: Array
     services: Array
     bends: Array
-    place: Array
+    place: Place
     services_mix: Array
 
     def __matmul__(self, weights: Array) -> Array:
         """Return sums over products, (draws, years, ...); weights (products, ...)."""
         trailing = (1,) * (weights.ndim - 1)
         goods, services = (part.reshape(part.shape + trailing) for part in (self.goods, self.services))
-        return goods * _at(self.bends @ weights, self.place) + services * (self.services_mix @ weights)
+        return goods * self.place.read(self.bends @ weights) + services * (self.services_mix @ weights)
 
     def __truediv__(self, prices: Array) -> Purchases:
         """Return the purchases with each product divided by a number, such as its price index."""
@@ -136,13 +165,6 @@ class Purchases:
         return self @ np.ones(len(self.services_mix))
 
 
-def _at(values: Array, place: Array) -> Array:
-    """Return rows at a place between them, (*place.shape, ...): 1.25 is a quarter of the way from row 1 to row 2."""
-    before = np.minimum(place.astype(np.intp), len(values) - 2)
-    part = (place - before).reshape(place.shape + (1,) * (values.ndim - 1))
-    return values[before] + part * np.diff(values, axis=0)[before]
-
-
 @dataclass(frozen=True)
 class DomesticGoods:
     """Domestic goods per unit of all goods bought, by product.
@@ -152,12 +174,12 @@ class DomesticGoods:
     """
 
     bends: Array
-    place: Array
+    place: Place
 
     @property
     def by_product(self) -> Array:
         """The goods themselves, shape (*place.shape, products)."""
-        return _at(self.bends, self.place)
+        return self.place.read(self.bends)
 
 
 def domestic_goods(mix: GoodsMix, domestic_share: Array) -> DomesticGoods:
@@ -184,4 +206,4 @@ def domestic_goods(mix: GoodsMix, domestic_share: Array) -> DomesticGoods:
         )
     scales = np.unique(np.append(0.0, 1 / mix.own_shares[supplied]))
     bends = mix.weights * np.minimum(1, scales[:, None] * mix.own_shares)
-    return DomesticGoods(bends, np.interp(domestic_share, bends.sum(axis=1), np.arange(float(len(bends)))))
+    return DomesticGoods(bends, Place.of(domestic_share, bends.sum(axis=1)))

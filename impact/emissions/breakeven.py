@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TypeAlias
 
 import numpy as np
@@ -13,6 +14,22 @@ from impact.arrays import Array, running_sum
 Mask: TypeAlias = NDArray[np.bool_]
 
 CASES = ("break_even", "from_start", "never", "loss")  # more and less, less and less, more and more, less and more
+
+
+@dataclass(frozen=True)
+class Road:
+    """How far a car goes, looked at once for all that it is compared with.
+
+    Attributes:
+        km: per car sold by years since the sale, which is in the middle of the first year, (draws, ages).
+    """
+
+    km: Array
+
+    @cached_property
+    def before(self) -> Array:
+        """Distance at the start of each year, (draws, ages) [km]."""
+        return running_sum(self.km) - self.km
 
 
 @dataclass(frozen=True)
@@ -44,7 +61,7 @@ class Crossing:
         return np.where(shown, self.km, 0.0), np.where(shown, self.years, 0.0), kept
 
 
-def crossing(extra: Array, difference: Array, km: Array) -> Crossing:
+def crossing(extra: Array, difference: Array, road: Road) -> Crossing:
     """Return where two cars meet over their life.
 
     sum(t) = extra + sum_{a <= t} difference[a] km[a]; it meets zero on the straight line within a year. By the signs of
@@ -54,8 +71,9 @@ def crossing(extra: Array, difference: Array, km: Array) -> Crossing:
     Args:
         extra: building the car less building the other one [kg CO2e], (draws,).
         difference: driving the car less driving the other one, by years since the sale [kg CO2e/km], (draws, ages).
-        km: distance per car sold by years since the sale, which is in the middle of the first year, (draws, ages).
+        road: distance of both.
     """
+    km = road.km
     each = difference * km
     draws = max(len(extra), len(each))
     start = np.broadcast_to(extra[:, None], (draws, 1))
@@ -69,8 +87,7 @@ def crossing(extra: Array, difference: Array, km: Array) -> Crossing:
     rows, meets = np.arange(draws), changes.any(axis=1)
     before, after = running[rows, last], running[rows, last + 1]
     part = np.divide(before, before - after, out=np.zeros(draws), where=meets & (before != after))
-    distance = np.broadcast_to(km, (draws, km.shape[1]))
-    driven = running_sum(distance) - distance
+    distance, driven = (np.broadcast_to(each, (draws, km.shape[1])) for each in (km, road.before))
     length = np.where(np.arange(km.shape[1]) == 0, 0.5, 1.0)
     passed = np.cumsum(length) - length
     return Crossing(

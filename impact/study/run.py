@@ -21,7 +21,7 @@ from impact.study.parts import gathered
 from impact.study.scenarios import texts_beside
 from impact.study.study import Study
 from impact.threads import one_thread
-from impact.uncertainty.ranks import own_effects, rank_correlation
+from impact.uncertainty.ranks import own_effects, rank_correlation, ranks, ranks_of_draws
 
 Tell = Callable[[str], None]
 Progress = Callable[[int, int], None]
@@ -62,12 +62,12 @@ def _run(
     tell("reduce")
     words = {"currency": scenario.currency, "price_year": scenario.price_year}
     tables = reduce.tables(gathering.rows, words)
-    ranks = effect_ranks(inputs, gathering)
+    effects = effect_ranks(inputs, gathering)
     tables["claims"] = record.claims(scenario)
     if scenario.milestones:
         tables["milestones"] = record.milestones(scenario)
-    tables["assumptions"] = assumptions(inputs, ranks)
-    tables["drivers"] = record.drivers(ranks, scenario.draws)
+    tables["assumptions"] = assumptions(inputs, effects)
+    tables["drivers"] = record.drivers(effects, scenario.draws)
     settled = convergence(gathering.headlines, words)
     tables |= {settled.name: settled} if settled.rows else {}
     tables |= what_matters(inputs, tables["kpi"])
@@ -102,10 +102,11 @@ def effect_ranks(inputs: Inputs, gathering: Gathering) -> dict[str, dict[str, fl
         return {}
 
     def drawn(names: Iterable[str]) -> Iterator[Array]:
-        return (inputs.quantiles[name](inputs.draws.probabilities(name)) for name in names)
+        probabilities = ((name, inputs.draws.probabilities(name)) for name in names)
+        return (ranks_of_draws(inputs.quantiles[name](u), u) for name, u in probabilities)
 
     names = list(inputs.quantiles)
-    correlations = rank_correlation(drawn(names), headlines.values())
+    correlations = rank_correlation(drawn(names), map(ranks, headlines.values()))
     pairs = {name for each in inputs.scenario.correlations for name in each.between}
     if together := [place for place, name in enumerate(names) if name in pairs]:
         of_pairs = [names[place] for place in together]

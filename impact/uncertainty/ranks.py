@@ -14,6 +14,18 @@ def ranks(values: Array) -> Array:
     return np.apply_along_axis(_ranks, -1, values)
 
 
+def ranks_of_draws(values: Array, probabilities: Array) -> Array:
+    """Return the ranks of the draws of an input, (draws,).
+
+    Where it rises with its probabilities, and there is one of these in each of as many equal strata as there are draws,
+    which is so in a Latin hypercube, the rank of a draw is its stratum: nothing has to be sorted.
+    """
+    stratum = (probabilities * len(values)).astype(np.intp)
+    ordered = np.full(len(values), np.nan)
+    ordered[stratum] = values
+    return stratum.astype(float) if (np.diff(ordered) > 0).all() else ranks(values)
+
+
 def _ranks(values: Array) -> Array:
     order = np.argsort(values)
     ordered = values[order]
@@ -32,13 +44,13 @@ def rank_correlation(inputs: Iterable[Array], results: Iterable[Array]) -> Array
     """Return Spearman's rank correlation of each input with each result.
 
     Args:
-        inputs: draws of one input after the other, so that many need not be held at once. results: the same.
+        inputs: ranks of one input after the other, so that many need not be held at once. results: the same.
 
     Returns:
         One coefficient a result and input, (results, inputs), -1 to 1; 0 where one of the two does not vary.
     """
-    of_results = np.stack([_standard(ranks(values)) for values in results])
-    return np.stack([of_results @ _standard(ranks(values)) for values in inputs], axis=-1)
+    of_results = np.stack([_standard(values) for values in results])
+    return np.stack([of_results @ _standard(values) for values in inputs], axis=-1)
 
 
 def own_effects(correlations: Array, between: Array) -> Array:

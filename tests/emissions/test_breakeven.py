@@ -7,13 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from impact.emissions.breakeven import CASES, crossing, first_below
+from impact.emissions.breakeven import CASES, Road, crossing, first_below
 
-KM = np.array([[5_000.0, 10_000.0, 10_000.0, 10_000.0]])  # half a year, then whole ones
+ROAD = Road(np.array([[5_000.0, 10_000.0, 10_000.0, 10_000.0]]))  # half a year, then whole ones
 
 
 def met(extra: float, *difference: float) -> tuple[str, float, float, bool, float, float, bool]:
-    found = crossing(np.array([extra]), np.array([difference or (0.0,)]), KM)
+    found = crossing(np.array([extra]), np.array([difference or (0.0,)]), ROAD)
     km, years, never = found.breaks_even_at
     lost, lost_years, kept = found.loses_at
     return (
@@ -77,7 +77,7 @@ def test_never_is_what_is_worse_at_the_end_of_the_life(extra: float, difference:
 
 
 def test_draws_are_told_apart() -> None:
-    found = crossing(np.array([2000.0]), np.array([[-0.1], [0.1], [-0.2]]), KM)
+    found = crossing(np.array([2000.0]), np.array([[-0.1], [0.1], [-0.2]]), ROAD)
     assert [CASES[case] for case in found.case] == ["break_even", "never", "break_even"]
     np.testing.assert_allclose(found.breaks_even_at[0], [20_000, 0, 10_000])
 

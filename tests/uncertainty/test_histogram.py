@@ -76,7 +76,7 @@ def test_whatever_the_draws_are_the_exact_percentile_lies_within_the_error(
         histogram.put(0, part)
         histogram.advance(len(part))
     histogram.close()
-    before = -np.inf
+    before = np.full(2, -np.inf)
     for share in SHARES:
         found, error = histogram.percentile(share)
         exact = np.quantile(draws, share, axis=0)

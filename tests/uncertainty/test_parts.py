@@ -15,7 +15,7 @@ from impact.uncertainty import probabilities
 from impact.uncertainty.correlation import Pair
 from impact.uncertainty.draws import Draws, HeldDraws
 from impact.uncertainty.probabilities import SOBOL_BLOCK, SOBOL_DIMENSIONS
-from impact.uncertainty.ranks import rank_correlation
+from impact.uncertainty.ranks import rank_correlation, ranks
 
 PAIRS = (Pair("path", "share", 0.4), Pair("path", "price", -0.4))
 NAMES = ("path", "share", "price", "wage")
@@ -44,8 +44,8 @@ def test_many_draws_are_several_hypercubes(monkeypatch: pytest.MonkeyPatch) -> N
         for name in NAMES:
             strata = np.floor(whole[name][start:stop] * (stop - start)).astype(int)
             assert sorted(strata) == list(range(stop - start))
-        ranks = rank_correlation([whole["path"][start:stop]], [whole["share"][start:stop]])
-        assert ranks[0, 0] == pytest.approx(0.4, abs=0.05)
+        path, share = (ranks(whole[name][start:stop]) for name in ("path", "share"))
+        assert rank_correlation([path], [share])[0, 0] == pytest.approx(0.4, abs=0.05)
     assert (whole["wage"][:167] != whole["wage"][167:334]).all()
 
 

@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from impact.uncertainty.ranks import own_effects, rank_correlation, ranks
+from impact.uncertainty.ranks import own_effects, rank_correlation, ranks, ranks_of_draws
 
 
 def test_ranks_count_from_0() -> None:
     np.testing.assert_array_equal(ranks(np.array([[10.0, 30.0, 20.0], [3.0, 2.0, 1.0]])), [[0, 2, 1], [2, 1, 0]])
+
+
+@given(st.permutations(list(range(12))), st.lists(st.floats(0, 0.999), min_size=12, max_size=12))
+@pytest.mark.parametrize("power", [1.0, -1.0, 0.0, 2.0])
+def test_ranks_of_draws_are_their_ranks(power: float, order: list[int], within: list[float]) -> None:
+    """Of a hypercube and of what is none; of what rises, falls and stays."""
+    strata = (np.array(order) + np.array(within)) / 12
+    for u in (strata, np.array(within)):
+        values = (u + 1) ** power
+        np.testing.assert_array_equal(ranks_of_draws(values, u), ranks(values))
+        steps = np.round(values * 3)
+        np.testing.assert_array_equal(ranks_of_draws(steps, u), ranks(steps))
 
 
 def test_spearman_by_hand() -> None:
@@ -21,20 +34,21 @@ def test_spearman_by_hand() -> None:
     """
     inputs = np.array([[1.0, 2.0, 3.0, 4.0, 5.0], [9.0, 7.0, 5.0, 3.0, 1.0]])
     result = np.array([20.0, 10.0, 400.0, 300.0, 5000.0])
-    np.testing.assert_allclose(rank_correlation(inputs, [result]), [[0.8, -0.8]])
-    np.testing.assert_allclose(rank_correlation(inputs, [inputs[0] ** 3]), [[1.0, -1.0]])
+    np.testing.assert_allclose(rank_correlation(ranks(inputs), [ranks(result)]), [[0.8, -0.8]])
+    np.testing.assert_allclose(rank_correlation(ranks(inputs), [ranks(inputs[0] ** 3)]), [[1.0, -1.0]])
 
 
 def test_a_result_that_does_not_vary_is_moved_by_nothing() -> None:
     inputs = np.array([[1.0, 2.0, 3.0, 4.0], [4.0, 1.0, 3.0, 2.0]])
-    np.testing.assert_array_equal(rank_correlation(inputs, [np.full(4, 7.0)]), [[0.0, 0.0]])
+    np.testing.assert_array_equal(rank_correlation(ranks(inputs), [ranks(np.full(4, 7.0))]), [[0.0, 0.0]])
 
 
 @given(st.permutations(list(range(12))))
 def test_a_growing_transformation_changes_nothing(order: list[int]) -> None:
     result = np.array(order, float)
     inputs = np.arange(12.0)[None, :]
-    np.testing.assert_allclose(rank_correlation(inputs, [result]), rank_correlation(np.exp(inputs), [3 * result - 1]))
+    plain = rank_correlation(ranks(inputs), [ranks(result)])
+    np.testing.assert_allclose(plain, rank_correlation(ranks(np.exp(inputs)), [ranks(3 * result - 1)]))
 
 
 def test_an_input_that_only_goes_with_another_has_no_effect_of_its_own() -> None:
@@ -42,10 +56,11 @@ def test_an_input_that_only_goes_with_another_has_no_effect_of_its_own() -> None
     rng = np.random.default_rng(4)
     first = rng.standard_normal(4000)
     second = 0.6 * first + 0.8 * rng.standard_normal(4000)
-    inputs = [first, second]
-    plain = rank_correlation(inputs, [first])
+    inputs = np.array([first, second])
+    plain = rank_correlation(ranks(inputs), [ranks(first)])
     assert plain[0, 1] > 0.5
-    np.testing.assert_allclose(own_effects(plain, rank_correlation(inputs, inputs)), [[1.0, 0.0]], atol=1e-12)
+    between = rank_correlation(ranks(inputs), ranks(inputs))
+    np.testing.assert_allclose(own_effects(plain, between), [[1.0, 0.0]], atol=1e-12)
 
 
 def test_without_correlations_own_effects_are_the_correlations() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 
 from impact.arrays import Array
-from impact.emissions.breakeven import CASES, Mask, crossing, first_below
+from impact.emissions.breakeven import CASES, Mask, Road, crossing, first_below
 from impact.models.inputs import Inputs
 from impact.models.rows import Row, joined
 from impact.models.vehicle_plant.cars import Cars
@@ -25,11 +25,12 @@ def breakeven_rows(inputs: Inputs, cars: Cars, drive: Driving, lives: Lives) -> 
     Sold at home in the base year, driven as the average car is, life cycle; the average car's life ends the count.
     """
     with inputs.about("taxis", "distance"):
-        as_taxi = taxi_km(drive, inputs.assumption("driving.taxi_distance"))
+        as_taxi = Road(taxi_km(drive, inputs.assumption("driving.taxi_distance")))
+    usual = Road(lives.drive.km)
     for name, own in _pairs(cars):
         for rival in (own, *RIVALS):
             for rule in RULES:
-                yield from _pair_rows(lives, name, rival, rule, as_taxi if rival == own else None)
+                yield from _pair_rows(lives, name, rival, rule, usual, as_taxi if rival == own else None)
 
 
 def first_year_rows(
@@ -57,12 +58,12 @@ def _pairs(cars: Cars) -> Iterator[tuple[str, str]]:
             yield name, f"{same[0]}{COMPARATOR}"
 
 
-def _pair_rows(lives: Lives, name: str, rival: str, rule: str, as_taxi: Array | None) -> Iterator[Row]:
+def _pair_rows(lives: Lives, name: str, rival: str, rule: str, usual: Road, as_taxi: Road | None) -> Iterator[Row]:
     car, other = lives.cars[name], lives.cars[rival]
     year = lives.sale_years[0]
     extra = car.made.total - other.made.total
     difference = lives.by_age(car, "home", rule, year) - lives.by_age(other, "home", rule, year)
-    met = crossing(extra, difference, lives.drive.km)
+    met = crossing(extra, difference, usual)
     topics = _topics(car, other, rule)
     keys = {
         "powertrain": car.powertrain, "model": name, "market": "home", "comparator": rival, "boundary": "life_cycle",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from impact.arrays import Array
-from impact.emissions.breakeven import CASES, Crossing, Mask, crossing
+from impact.emissions.breakeven import CASES, Crossing, Mask, Road, crossing
 from impact.emissions.making import made
 from impact.errors import ImpactError, did_you_mean, there_are
 from impact.models.inputs import Inputs
@@ -178,7 +178,7 @@ def _stages(lives: Lives, car: Car, place: str, rules: tuple[str, ...]) -> Itera
 
 def _met(lives: Lives, car: Car, other: Car, place: str, rule: str, year: int) -> dict[str, object]:
     difference = lives.by_age(car, place, rule, year) - lives.by_age(other, place, rule, year)
-    met: Crossing = crossing(car.made.total - other.made.total, difference, lives.drive.km)
+    met: Crossing = crossing(car.made.total - other.made.total, difference, Road(lives.drive.km))
     km, years, never = met.breaks_even_at
     lost_km, lost_years, kept = met.loses_at
     draws = slice(1, None) if len(never) > 1 else slice(None)
