@@ -110,6 +110,10 @@ class Beside(Generic[Argument, Result]):
             self._wait()
 
 
+def nothing() -> None:
+    """Prepare nothing."""
+
+
 def _pipe() -> tuple[BinaryIO, BinaryIO]:
     """Return both ends of a pipe: to read from, and to write to."""
     source, sink = os.pipe()

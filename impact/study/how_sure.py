@@ -6,7 +6,7 @@ other scenarios beside it) is made when it is asked for.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 
 from impact.errors import ImpactError, ProblemsError, did_you_mean, there_are
 from impact.models.inputs import Inputs
@@ -20,16 +20,16 @@ from impact.study.tables import ON_REQUEST, Table
 Tell = Callable[[str], None]
 
 
-def what_matters(inputs: Inputs, kpi: Table) -> dict[str, Table]:
+def what_matters(inputs: Inputs, units: Mapping[str, str]) -> dict[str, Table]:
     """Return the tables by name; a table without rows is left out.
 
     Args:
-        inputs: after a run, which tells what is read. kpi: table of the key figures.
+        inputs: after a run, which tells what is read. units: of the key figures.
 
     Raises:
         ProblemsError: a target names no key figure, or another unit.
     """
-    problems = list(target_problems(inputs.loaded, {str(row["key"]): str(row["unit"]) for row in kpi.rows}))
+    problems = list(target_problems(inputs.loaded, units))
     if problems:
         raise ProblemsError(problems)
     headlines, explored = explored_of(inputs)

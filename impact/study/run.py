@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator
 
 from impact.arrays import Array
+from impact.beside import Beside, nothing
 from impact.catalogue.catalogue import Catalogue
 from impact.models.inputs import Inputs
 from impact.scenario.load import Loaded
@@ -20,6 +21,7 @@ from impact.study.lineage import lineage
 from impact.study.parts import gathered
 from impact.study.scenarios import texts_beside
 from impact.study.study import Study
+from impact.study.tables import Table
 from impact.threads import one_thread
 from impact.uncertainty.ranks import own_effects, rank_correlation, ranks, ranks_of_draws
 
@@ -61,8 +63,12 @@ def _run(
     rows = [gathered.row for gathered in gathering.rows]
     tell("reduce")
     words = {"currency": scenario.currency, "price_year": scenario.price_year}
-    tables = reduce.tables(gathering.rows, words)
-    effects = effect_ranks(inputs, gathering)
+    units = {key: each.variable.unit.format(**words) for key, each in gathering.headlines.items()}
+    with Beside[None, dict[str, Table]](nothing, lambda _: what_matters(inputs, units)) as apart:
+        matters = apart.give(None)
+        tables = reduce.tables(gathering.rows, words)
+        effects = effect_ranks(inputs, gathering)
+        tables |= matters()
     tables["claims"] = record.claims(scenario)
     if scenario.milestones:
         tables["milestones"] = record.milestones(scenario)
@@ -70,7 +76,6 @@ def _run(
     tables["drivers"] = record.drivers(effects, scenario.draws)
     settled = convergence(gathering.headlines, words)
     tables |= {settled.name: settled} if settled.rows else {}
-    tables |= what_matters(inputs, tables["kpi"])
     tables |= more(inputs, also, tell)
     tables["lineage"] = lineage(inputs, rows)
     tables["kpi"] = graded_key_figures(Study(loaded.name, tables, loaded.content, {}))

@@ -20,8 +20,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from impact.catalogue.catalogue import Catalogue
 from impact.scenario.load import load
 from impact.study.estimate import ready, rows_of
+from impact.study.headlines import key_units
 from impact.study.how_sure import explored_of, what_matters
-from impact.study.run import run as run_study
 from impact.study.scenarios import scenarios
 from impact.study.sensitivity import explore, tornado, variance_parts
 from impact.uncertainty.draws import Draws
@@ -36,7 +36,7 @@ def jobs() -> dict[str, tuple[float | None, Callable[[], object]]]:
     inputs = ready(loaded, catalogue)
     rows_of(inputs.over(Draws(0, 0)))
     headlines, explored = explored_of(inputs)
-    kpi = run_study(loaded, catalogue)["kpi"]
+    units = key_units(inputs)
     jobs_and_rules = ("jobs_gross", "emissions_average", "emissions_marginal_gas", "emissions_frozen")
     return {
         "indices, 20 inputs, 4,096 base points, jobs and each rule": (
@@ -45,7 +45,7 @@ def jobs() -> dict[str, tuple[float | None, Callable[[], object]]]:
         ),
         "tornado of all inputs": (0.5, lambda: tornado(explore(headlines, explored.levers))),
         "nine scenarios, 2,000 draws": (4.0, lambda: scenarios(loaded, catalogue)),
-        "tornado, choices, switching values: what every study holds": (None, lambda: what_matters(inputs, kpi)),
+        "tornado, choices, switching values: what every study holds": (None, lambda: what_matters(inputs, units)),
     }
 
 

@@ -15,7 +15,7 @@ from impact.catalogue.catalogue import Catalogue
 from impact.errors import ImpactError
 from impact.scenario.load import Loaded, load
 from impact.study.estimate import ready, rows_of
-from impact.study.headlines import Headlines, of_metric
+from impact.study.headlines import Headlines, key_units, of_metric
 from impact.study.how_sure import all_levers, explored_of, what_matters
 from impact.study.levers import design
 from impact.study.sensitivity import Explored, leading, switches, variance_parts
@@ -118,7 +118,7 @@ def test_inputs_without_a_range_have_no_lever() -> None:
     inputs = ready(loaded, Catalogue((XYZ,)))
     rows_of(inputs)
     assert [lever.key for lever in all_levers(inputs)] == ["output.path"]
-    found = what_matters(inputs, api.run("xyz", data=(XYZ,))["kpi"])
+    found = what_matters(inputs, key_units(inputs))
     assert {row["parameter_key"] for row in found["tornado"].rows} == {"output.path"}
 
 
