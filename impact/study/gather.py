@@ -24,8 +24,9 @@ FINE = (1, 4)  # so many bins a stretch at 10,000 draws and at 160,000: no wider
 EXACT_TABLES = {"kpi": 2**31, "breakeven": 100_000}  # tables that are kept further, up to so many draws
 MEANINGLESS = 0.05  # share of draws without a meaning above which there is no figure: the range would begin there
 
-
-Taken: TypeAlias = tuple[list[tuple[int, Array, Array, Array]], Array, Counted]  # by row, kept draws, bins
+Name: TypeAlias = tuple[object, ...]  # what a row is called, and whether it varies
+# Names of the rows, draws so far and those that do not count by row, kept draws, bins.
+Taken: TypeAlias = tuple[list[Name], list[tuple[int, Array, Array, Array]], Array, Counted]
 
 
 @dataclass
@@ -150,7 +151,7 @@ class Gathering:
         self.exact = None if self._of <= EXACT_DRAWS else kept
         self.rows: tuple[Gathered, ...] = ()
         self._histogram: Histogram | None = None
-        self._names: list[tuple[object, ...]] = []
+        self._names: list[Name] = []
         self._room: Array = np.empty((0, 0))  # of the exact tables where others are counted, (columns, draws)
 
     def add(self, rows: Iterable[Row]) -> None:
@@ -162,11 +163,7 @@ class Gathering:
         rows, first = tuple(rows), not self.rows
         if first:
             self._begin(rows)
-        if [_name(row) for row in rows] != self._names:
-            raise ImpactError(
-                "Some results exist in a few draws only. A model has to return the same rows for every part of the "
-                "draws; mark where they mean nothing instead (`Row.undefined`)."
-            )
+        self._same([_name(row) for row in rows])
         to_count: list[tuple[Columns, Array]] = []
         for gathered, row in zip(self.rows, rows, strict=True):
             # Draws that are counted are sorted then, which tells their ends: `close` looks at these.
@@ -182,6 +179,13 @@ class Gathering:
                 gathered.undefined = gathered.undefined + row.undefined[1:].sum(axis=0)
         if self._histogram is not None:
             _put(self._histogram, to_count)
+
+    def _same(self, names: list[Name]) -> None:
+        if names != self._names:
+            raise ImpactError(
+                "Some results exist, or vary, in a few draws only. A model has to return the same rows for every part "
+                "of the draws; mark where they mean nothing instead (`Row.undefined`)."
+            )
 
     def _begin(self, rows: tuple[Row, ...]) -> None:
         """Set up what is kept and what is counted, from the rows of the first part."""
@@ -224,13 +228,18 @@ class Gathering:
         if self._histogram is None:
             raise ValueError("nothing was counted")
         counts = [(each.number, each.outside, each.undefined, each.never) for each in self.rows]
-        return counts, self._room, self._histogram.taken()
+        return self._names, counts, self._room, self._histogram.taken()
 
     def absorb(self, taken: Taken, start: int) -> None:
-        """Add what was gathered beside, of the draws from `start` on, which follow those gathered here."""
+        """Add what was gathered beside, of the draws from `start` on, which follow those gathered here.
+
+        Raises:
+            ImpactError: these are not the same rows.
+        """
         if self._histogram is None:
             raise ValueError("all draws are kept: there is nothing to add to")
-        counts, room, histogram = taken
+        names, counts, room, histogram = taken
+        self._same(names)
         for each, (number, outside, undefined, never) in zip(self.rows, counts, strict=True):
             each.number += number
             each.outside = each.outside + outside
@@ -310,8 +319,8 @@ def _drawn(row: Row) -> Array:
     return values if row.undefined is None else np.where(row.undefined[1:], np.inf, values)
 
 
-def _name(row: Row) -> tuple[object, ...]:
-    return row.variable, row.status, row.scope, row.years, tuple(row.keys.items())
+def _name(row: Row) -> Name:
+    return row.variable, row.status, row.scope, row.years, tuple(row.keys.items()), len(row.values) > 1
 
 
 def _declared(row: Row) -> Variable:

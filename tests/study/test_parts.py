@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -113,8 +114,19 @@ def test_more_draws_than_are_kept_are_counted_in_bins(monkeypatch: pytest.Monkey
 def test_rows_that_exist_in_some_parts_only_are_refused() -> None:
     gathering = Gathering(20)
     gathering.add(several(10))
-    with pytest.raises(ImpactError, match="exist in a few draws only"):
+    with pytest.raises(ImpactError, match="exist, or vary, in a few draws only"):
         gathering.add(list(several(10))[:2])
+
+
+@pytest.mark.usefixtures("few")
+@pytest.mark.parametrize("change", ["lacks", "stays"])
+def test_rows_that_exist_or_vary_beside_only_are_refused(change: str) -> None:
+    here, beside = Gathering(1000), Gathering(500, 1000)
+    here.add(several(500))
+    rows = list(several(500))
+    beside.add(rows[:2] if change == "lacks" else [*rows[:2], replace(rows[2], values=rows[2].values[:1])])
+    with pytest.raises(ImpactError, match="exist, or vary, in a few draws only"):
+        here.absorb(beside.taken(), 500)
 
 
 def test_progress_is_told_after_each_part() -> None:
