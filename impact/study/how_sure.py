@@ -37,8 +37,8 @@ def what_matters(inputs: Inputs, units: Mapping[str, str]) -> dict[str, Table]:
     return {table.name: table for table in found if table.rows}
 
 
-def _of_scenarios(inputs: Inputs, tell: Tell) -> Table:
-    return scenarios(inputs.loaded, inputs.catalogue, tell, inputs.draws)
+def _of_scenarios(inputs: Inputs, _: Tell) -> Table:
+    return scenarios(inputs.loaded, inputs.catalogue, inputs.draws)
 
 
 def _of_variance(inputs: Inputs, tell: Tell) -> Table:
@@ -46,14 +46,12 @@ def _of_variance(inputs: Inputs, tell: Tell) -> Table:
     return variance_parts(headlines, explored, tell=lambda done, of: tell(f"{done:,} of {of:,} points"))
 
 
+QUICK = ("scenarios",)  # a matter of a second, which nobody has to be told of
 MORE: dict[str, Callable[[Inputs, Tell], Table]] = dict(zip(ON_REQUEST, (_of_scenarios, _of_variance), strict=True))
 
 
-def more(inputs: Inputs, names: Collection[str], tell: Tell) -> dict[str, Table]:
-    """Return tables that are made only when asked for, by name.
-
-    Args:
-        inputs: after a run. names: of the tables. tell: called with what is being done.
+def requested(names: Collection[str]) -> tuple[list[str], list[str]]:
+    """Return tables that are made only when asked for, those that are quick apart.
 
     Raises:
         ImpactError: there is no such table.
@@ -61,6 +59,15 @@ def more(inputs: Inputs, names: Collection[str], tell: Tell) -> dict[str, Table]
     for name in names:
         if name not in MORE:
             raise ImpactError(f"no table '{name}' can be added to a study.{did_you_mean(name, MORE)} {there_are(MORE)}")
+    return [name for name in names if name in QUICK], [name for name in names if name not in QUICK]
+
+
+def more(inputs: Inputs, names: Collection[str], tell: Tell = lambda _: None) -> dict[str, Table]:
+    """Return tables that are made only when asked for, by name.
+
+    Args:
+        inputs: after a run. names: of the tables. tell: called with how far a long one is.
+    """
     return {name: MORE[name](inputs, tell) for name in names}
 
 

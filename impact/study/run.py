@@ -16,7 +16,7 @@ from impact.study.convergence import convergence
 from impact.study.estimate import Results, estimate, ready
 from impact.study.gather import Gathering
 from impact.study.grades import graded_key_figures
-from impact.study.how_sure import more, what_matters
+from impact.study.how_sure import more, requested, what_matters
 from impact.study.lineage import lineage
 from impact.study.parts import gathered
 from impact.study.scenarios import texts_beside
@@ -57,6 +57,7 @@ def _run(
     loaded: Loaded, catalogue: Catalogue, tell: Tell, progress: Progress | None, part: int, also: Collection[str]
 ) -> Study:
     scenario = loaded.scenario
+    quick, slow = requested(also)
     tell("estimate")
     inputs = ready(loaded, catalogue)
     gathering = gathered(inputs, part, progress or (lambda done, of: None))
@@ -64,11 +65,11 @@ def _run(
     tell("reduce")
     words = {"currency": scenario.currency, "price_year": scenario.price_year}
     units = {key: each.variable.unit.format(**words) for key, each in gathering.headlines.items()}
-    with Beside[None, dict[str, Table]](nothing, lambda _: what_matters(inputs, units)) as apart:
-        matters = apart.give(None)
+    with Beside[None, dict[str, Table]](nothing, lambda _: what_matters(inputs, units) | more(inputs, quick)) as apart:
+        others = apart.give(None)
         tables = reduce.tables(gathering.rows, words)
         effects = effect_ranks(inputs, gathering)
-        tables |= matters()
+        tables |= others()
     tables["claims"] = record.claims(scenario)
     if scenario.milestones:
         tables["milestones"] = record.milestones(scenario)
@@ -76,7 +77,7 @@ def _run(
     tables["drivers"] = record.drivers(effects, scenario.draws)
     settled = convergence(gathering.headlines, words)
     tables |= {settled.name: settled} if settled.rows else {}
-    tables |= more(inputs, also, tell)
+    tables |= more(inputs, slow, tell)
     tables["lineage"] = lineage(inputs, rows)
     tables["kpi"] = graded_key_figures(Study(loaded.name, tables, loaded.content, {}))
     tables["sources"] = record.sources(inputs)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -22,8 +22,6 @@ from impact.study.reduce import tables as reduced
 from impact.study.tables import DOES_NOT_APPLY, Record, Table, identified
 from impact.uncertainty.draws import Draws
 
-Tell = Callable[[str], None]
-
 PART = 10_000  # draws at once: a few key figures alone are kept of them
 
 
@@ -35,7 +33,7 @@ class Run:
     rows: tuple[Row, ...]
 
 
-def scenarios(loaded: Loaded, catalogue: Catalogue, tell: Tell = lambda _: None, draws: Draws | None = None) -> Table:
+def scenarios(loaded: Loaded, catalogue: Catalogue, draws: Draws | None = None) -> Table:
     """Return the key figures of a scenario and of its alternatives, and their differences draw by draw.
 
     All take the number of draws, the seed and the headline year of the first. A draw of an input is made from the seed
@@ -43,7 +41,7 @@ def scenarios(loaded: Loaded, catalogue: Catalogue, tell: Tell = lambda _: None,
 
     Args:
         loaded: the scenario; it is put first unless it names itself among its alternatives.
-        catalogue: figures and sources. tell: called with the name of each scenario.
+        catalogue: figures and sources.
         draws: those of the scenario, where they are made already.
 
     Raises:
@@ -52,7 +50,6 @@ def scenarios(loaded: Loaded, catalogue: Catalogue, tell: Tell = lambda _: None,
     draws = draws or ready(loaded, catalogue).draws
     runs: list[Run] = []
     for other in _all(loaded, catalogue):
-        tell(other.name)
         inputs = ready(other, catalogue, draws)
         alike = _pairs(other) == _pairs(loaded)
         runs.append(Run(other, _rows(inputs, draws if alike else inputs.draws)))
