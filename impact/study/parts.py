@@ -42,7 +42,7 @@ def gathered(inputs: Inputs, most: int, progress: Progress = lambda done, of: No
         taken = None
         for cut in _cuts(0, here, most, first=gather.COUNTED if shared else most):
             draws = inputs.draws.part(*cut)
-            figures = _gathered(rows_of(inputs.over(draws)), gathering)
+            figures = _add(rows_of(inputs.over(draws)), gathering)
             if shared and taken is None:
                 taken = beside.give(gathering.counter)
             _count(probabilities, inputs, draws, figures)
@@ -72,7 +72,7 @@ def _cuts(start: int, stop: int, most: int, first: int) -> Iterator[tuple[int, i
         start, first = end, most
 
 
-def _gathered(rows: tuple[Row, ...], gathering: Gathering) -> dict[str, Array]:
+def _add(rows: tuple[Row, ...], gathering: Gathering) -> dict[str, Array]:
     """Gather rows and return what is still wanted of them, the key figures by key, (draws + 1,) each."""
     gathering.add(rows)
     return _figures(rows)
@@ -124,6 +124,6 @@ class Later:
             gathering.add(self._first)
             self._first = ()
         for draws in self._parts:
-            figures = _gathered(rows_of(self.inputs.over(draws)), gathering)
+            figures = _add(rows_of(self.inputs.over(draws)), gathering)
             _count(self._probabilities, self.inputs, draws, figures)
         return gathering.taken(), self._probabilities.number, self._probabilities.counts
