@@ -41,11 +41,12 @@ class Beside(Generic[Argument, Result]):
         """Begin to get ready."""
         if self._allowed and possible():
             (given, self._given), (self._answered, answered) = _pipe(), _pipe()
-            self._child = os.fork()
-            if not self._child:
+            child = _forked()
+            if child == 0:
                 self._given.close()
                 self._answered.close()
                 self._serve(given, answered)
+            self._child = child or 0
             given.close()
             answered.close()
         return self
@@ -112,6 +113,14 @@ class Beside(Generic[Argument, Result]):
 
 def nothing() -> None:
     """Prepare nothing."""
+
+
+def _forked() -> int | None:
+    """Copy this process; None where there may be no more processes, or no memory for one."""
+    try:
+        return os.fork()
+    except OSError:
+        return None
 
 
 def _pipe() -> tuple[BinaryIO, BinaryIO]:

@@ -62,6 +62,11 @@ def test_a_process_without_a_result_is_no_loss(prepare: str, work: str) -> None:
     assert said == ["42", "none left"], asked
 
 
+def test_where_no_more_processes_are_allowed_the_work_is_done_here() -> None:
+    none = "def fork():\n    raise BlockingIOError(11, 'Resource temporarily unavailable')\nos.fork = fork"
+    assert _run(before=none)[1:] == ["42", "none left"]
+
+
 def test_what_the_work_raises_is_raised_here() -> None:
     said = _run(work="raise ValueError(f'not {number}')")
     assert said[-1] == "ValueError: not 21"
