@@ -21,8 +21,9 @@ class Beside(Generic[Argument, Result]):
     """Calls `work` in a process beside this one, which has called `prepare` by then; without a second processor, here.
 
     The process is a copy of this one (fork): nothing is loaded twice, and only the argument and the result go through a
-    pipe. A copy has one thread, so nothing is copied once there are several. Where the process comes to no result, for
-    whatever reason, the work is done here, which raises what the work raises.
+    pipe. A copy has one thread, so nothing is copied once there are several. An open file has one place for both: what
+    is read from a file by and by, as FreeType reads its fonts, may be read on one side only. Where the process comes to
+    no result, for whatever reason, the work is done here, which raises what the work raises.
 
     Args:
         prepare: what the work needs (imports, fonts). work: from the argument to the result, both fit to be pickled.
