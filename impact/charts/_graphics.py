@@ -30,8 +30,16 @@ _convert_to_string: Any = getattr(_path, "convert_to_string")  # noqa: B009  # t
 
 def number(value: float) -> str:
     """Return a number as PDF wants it: at most three decimals, never an exponent."""
-    text = f"{value:.3f}".rstrip("0").rstrip(".")
+    text = f"{steady(value, 3):.3f}".rstrip("0").rstrip(".")
     return "0" if text in ("-0", "") else text
+
+
+def steady(value: float, decimals: int) -> float:
+    """Return a number rounded, one halfway between two always the same way.
+
+    Its last bit hangs on the version of Python, which adds up floats in another way from 3.12 on.
+    """
+    return round(round(value, 6), decimals)
 
 
 def path_code(

@@ -18,7 +18,7 @@ from matplotlib.path import Path
 from matplotlib.transforms import Affine2D, Affine2DBase, Bbox, Transform
 
 from impact.charts._font_metrics import FontMetrics, font_metrics
-from impact.charts._graphics import Colour, PathWriter, number, path_code
+from impact.charts._graphics import Colour, PathWriter, number, path_code, steady
 from impact.charts._pixels import png, shaded
 from impact.charts.drawing import Drawing, Glyphs, Matrix, Raster
 from impact.look.fonts import chinese_files, font_files
@@ -227,8 +227,8 @@ class RecordingRenderer(RendererBase):
 
     def _write(self, role: str, size: float, text: str, matrix: Matrix) -> None:
         if text:
-            a, b, c, d = (round(value, 4) for value in matrix[:4])
-            place = (a, b, c, d, round(matrix[4], 2), round(matrix[5], 2))
+            a, b, c, d = (steady(value, 4) for value in matrix[:4])
+            place = (a, b, c, d, steady(matrix[4], 2), steady(matrix[5], 2))
             self._writer.add(Glyphs(role, round(float(size), 2), text, place))
 
     def _formula(self, s: str, prop: FontProperties) -> VectorParse:

@@ -17,6 +17,7 @@ from reading import failures, fonts, structure, texts
 
 from impact.brief.blocks import Document, Figure, text
 from impact.brief.gallery_blocks import figure as figure_block
+from impact.charts._graphics import number
 from impact.charts.drawing import Alpha, Drawing, Glyphs, Operators, Raster
 from impact.charts.recorder import record
 from impact.charts.style import ChartStyle
@@ -50,6 +51,13 @@ def _recorded(axes: Axes, style: ChartStyle) -> Drawing:
 
 def _codes(drawing: Drawing) -> str:
     return "\n".join(mark.code for mark in drawing.marks if isinstance(mark, Operators))
+
+
+@pytest.mark.parametrize(("value", "printed"), [(89.8875, "89.888"), (0.0005, "0.001"), (-0.0004, "0"), (12.0, "12")])
+def test_the_last_bit_of_a_number_prints_nothing(value: float, printed: str) -> None:
+    """Half a thousandth is rounded alike, whichever of its neighbours a sum comes to."""
+    for near in (value, np.nextafter(value, -np.inf), np.nextafter(value, np.inf), value * (1 + 1e-15)):
+        assert number(float(near)) == printed
 
 
 def test_the_size_is_in_points(axes: Axes, style: ChartStyle) -> None:
