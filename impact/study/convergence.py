@@ -8,7 +8,7 @@ import numpy as np
 
 from impact.arrays import Array
 from impact.scenario.schema import LEAST_DRAWS
-from impact.study.gather import Gathered
+from impact.study.gathered_row import Gathered
 from impact.study.reduce import statistics
 from impact.study.tables import Cell, Record, Table, identified, rounded
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TypeAlias
 
 import numpy as np
@@ -13,123 +13,19 @@ from numpy.typing import NDArray
 from impact.arrays import Array
 from impact.errors import ImpactError
 from impact.models.rows import Row
-from impact.scenario.schema import LEAST_DRAWS
+from impact.study.gathered_row import Gathered, where_it_is
 from impact.study.variables import Variable, variables
-from impact.uncertainty.bins import SHARES, Counter
-from impact.uncertainty.histogram import Counted, Histogram
+from impact.uncertainty.bins import Counter
+from impact.uncertainty.histogram import Columns, Counted, Histogram
 
 EXACT_DRAWS = 5_000  # up to here every value is kept: no more than some 250 megabytes
 COUNTED = 1_000  # above it so many draws are counted in bins at once; two processes hold twice as many
 FINE = (1, 4)  # so many bins a stretch at 10,000 draws and at 160,000: no wider than a percentile is uncertain
 EXACT_TABLES = {"kpi": 2**31, "breakeven": 100_000}  # tables that are kept further, up to so many draws
-MEANINGLESS = 0.05  # share of draws without a meaning above which there is no figure: the range would begin there
 
 Name: TypeAlias = tuple[object, ...]  # what a row is called, and whether it varies
 # Names of the rows, draws so far and those that do not count by row, kept draws, bins.
 Taken: TypeAlias = tuple[list[Name], list[tuple[int, Array, Array, Array]], Array, Counted]
-
-
-@dataclass
-class Gathered:
-    """One row of a model over all draws.
-
-    Attributes:
-        row: as the first part gave it, with the central run alone. variable: its declaration.
-        kept: draws of each part, (draws, years). room: where all draws are kept instead, (years, draws), if they are
-            many: small arrays that stay would keep the memory of a part from being used again. counted: the columns of
-            a histogram that count the draws instead.
-        outside: draws outside the limits of a check, by year; number: draws so far.
-        undefined: draws in which the values mean nothing, by year, which are in no statistic.
-        never: in which they never come about.
-    """
-
-    row: Row
-    variable: Variable
-    kept: list[Array] = field(default_factory=list)
-    room: Array | None = None
-    counted: Columns | None = None
-    outside: Array = field(default_factory=lambda: np.zeros(1))
-    number: int = 0
-    undefined: Array = field(default_factory=lambda: np.zeros(1))
-    never: Array = field(default_factory=lambda: np.zeros(1))
-
-    @property
-    def central(self) -> Array:
-        """The central run by year, (years,); infinite where a value never comes about."""
-        return np.broadcast_to(_where_it_is(self.row)[0], max(len(self.row.years), 1))
-
-    def share_never(self, place: int) -> float:
-        """Return the share of draws, or of the central run alone, in which the value of a year never comes about."""
-        if not self.number:
-            return float(np.isinf(self.central[place]))
-        return float(np.broadcast_to(self.never, self.central.shape)[place]) / self.number
-
-    @property
-    def unknown(self) -> list[bool]:
-        """Whether there is no figure, by year: see `Row.gap` and `Row.undefined`."""
-        size = max(len(self.row.years), 1)
-        if self.row.undefined is None:
-            return [bool(self.row.gap)] * size
-        drawn = self.undefined / max(self.number, 1) > MEANINGLESS
-        found: list[bool] = np.broadcast_to(self.row.undefined[0] | drawn, size).tolist()
-        return found
-
-    @property
-    def varies(self) -> bool:
-        """Whether there are draws enough to speak of a range."""
-        return self.number >= LEAST_DRAWS
-
-    @property
-    def draws(self) -> Array:
-        """The draws of a row that is kept, (draws, years)."""
-        if self.room is not None:
-            return self.room.T
-        if len(self.kept) > 1:
-            self.kept = [np.concatenate(self.kept)]
-        return self.kept[0]
-
-    def add(self, values: Array) -> None:
-        """Take the draws of a part, (draws, years); those of a counted row go to its histogram."""
-        self.number += len(values)
-        if self.row.limits is not None:
-            self.outside = self.outside + self.row.limits.outside(values).sum(axis=0)
-        if self.row.never is not None:
-            self.never = self.never + np.isinf(values).sum(axis=0)
-        if self.room is not None:
-            self.room[:, self.number - len(values) : self.number] = values.T
-        elif self.counted is None:
-            self.kept.append(values)
-
-
-@dataclass(frozen=True)
-class Columns:
-    """The columns of one row in the histogram of all rows, from `first` to before `stop`."""
-
-    histogram: Histogram
-    first: int
-    stop: int
-
-    def put(self, values: Array) -> None:
-        """Put draws, (draws, years)."""
-        self.histogram.put(self.first, values)
-
-    @property
-    def mean(self) -> Array:
-        """Mean by year, (years,)."""
-        return self.histogram.mean[self.first : self.stop]
-
-    def percentile(self, share: float) -> Array:
-        """Return a percentile by year, (years,)."""
-        return self.histogram.percentile(share)[0][self.first : self.stop]
-
-    @property
-    def error(self) -> float:
-        """Largest error of a percentile as part of the widest range from 5 to 95 % that a year has; 0 without any."""
-        with np.errstate(invalid="ignore"):  # infinity less infinity, where most draws never come about
-            width = self.percentile(SHARES[-1]) - self.percentile(SHARES[0])
-        widest = float(width.max(where=np.isfinite(width), initial=0))
-        errors = [self.histogram.percentile(share)[1][self.first : self.stop].max() for share in SHARES]
-        return float(max(errors)) / widest if widest > 0 else 0.0
 
 
 class Gathering:
@@ -308,14 +204,9 @@ def _central_of(row: Row) -> Row:
     return replace(row, values=row.values[:1].copy(), undefined=undefined, never=never)
 
 
-def _where_it_is(row: Row) -> Array:
-    """Return the values, infinite where they never come about: the largest of all for the percentiles."""
-    return row.values if row.never is None else np.where(row.never, np.inf, row.values)
-
-
 def _drawn(row: Row) -> Array:
     """Return the values of the draws, infinite too where they mean nothing: these are left out when all are there."""
-    values = _where_it_is(row)[1:]
+    values = where_it_is(row)[1:]
     return values if row.undefined is None else np.where(row.undefined[1:], np.inf, values)
 
 

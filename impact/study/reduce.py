@@ -9,7 +9,7 @@ import numpy as np
 
 from impact.arrays import Array
 from impact.study.checks import verdict
-from impact.study.gather import Gathered
+from impact.study.gathered_row import Gathered
 from impact.study.tables import DOES_NOT_APPLY, LAYOUTS, Cell, Table, identified, rounded
 from impact.uncertainty.bins import SHARES
 

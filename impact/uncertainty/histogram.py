@@ -168,6 +168,37 @@ class Histogram:
         return low, high, passed, self._below[columns, found] - passed
 
 
+@dataclass(frozen=True)
+class Columns:
+    """The columns of one row in the histogram of all rows, from `first` to before `stop`."""
+
+    histogram: Histogram
+    first: int
+    stop: int
+
+    def put(self, values: Array) -> None:
+        """Put draws, (draws, years)."""
+        self.histogram.put(self.first, values)
+
+    @property
+    def mean(self) -> Array:
+        """Mean by year, (years,)."""
+        return self.histogram.mean[self.first : self.stop]
+
+    def percentile(self, share: float) -> Array:
+        """Return a percentile by year, (years,)."""
+        return self.histogram.percentile(share)[0][self.first : self.stop]
+
+    @property
+    def error(self) -> float:
+        """Largest error of a percentile as part of the widest range from 5 to 95 % that a year has; 0 without any."""
+        with np.errstate(invalid="ignore"):  # infinity less infinity, where most draws never come about
+            width = self.percentile(SHARES[-1]) - self.percentile(SHARES[0])
+        widest = float(width.max(where=np.isfinite(width), initial=0))
+        errors = [self.histogram.percentile(share)[1][self.first : self.stop].max() for share in SHARES]
+        return float(max(errors)) / widest if widest > 0 else 0.0
+
+
 def _largest_finite(draws: Array, largest: Array) -> Array:
     """Return the largest finite value of each column, minus infinity where there is none; (columns, draws)."""
     result = largest.copy()
