@@ -46,12 +46,11 @@ def gathered(inputs: Inputs, most: int, progress: Progress = lambda done, of: No
             if shared and taken is None:
                 taken = beside.give(gathering.counter)
             _count(probabilities, inputs, draws, figures)
-            progress(gathering.number, count)
+            progress(gathering.number * count // max(here, 1), count)  # the other half is as far
         if taken:
             found, number, counts = taken()
             gathering.absorb(found, here)
             probabilities.absorb(number, counts)
-            progress(count, count)
     gathering.close(probabilities.rows({key: each.row.topics for key, each in gathering.headlines.items()}))
     return gathering
 

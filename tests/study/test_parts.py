@@ -163,6 +163,13 @@ def test_no_byte_depends_on_whether_half_is_run_apart(
         assert table.csv == shared[name].csv, name
 
 
+def test_progress_counts_the_half_that_is_run_apart(two_halves: list[int]) -> None:
+    told: list[tuple[int, int]] = []
+    run(with_draws(load("byd-jizzakh"), 2600, None), progress=lambda done, of: told.append((done, of)), part=500)
+    assert told == [(1300, 2600), (2600, 2600)]
+    assert two_halves == [1600]
+
+
 @pytest.mark.parametrize(("part", "draws"), [(300, 1200), (500, 990), (500, 600)])
 def test_what_cannot_be_halved_is_run_in_one_go(part: int, draws: int, two_halves: list[int]) -> None:
     study_in(part, draws=draws)
