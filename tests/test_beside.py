@@ -111,3 +111,37 @@ def test_threads_are_not_copied() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
+
+
+WHOLE = """
+import os, sys
+sys.path.insert(0, {root!r})
+from impact.__main__ import settle
+settle()
+from pathlib import Path
+import impact.beside as beside
+
+class Noted(beside.Beside[beside.Argument, beside.Result]):
+    def __init__(self, prepare, work, *, allowed=True):
+        here = os.getpid()
+        def noted(argument):
+            if allowed and os.getpid() == here:
+                done.append(work)
+            return work(argument)
+        super().__init__(prepare, noted, allowed=allowed)
+
+done, possible, beside.Beside = [], beside.possible(), Noted
+from impact import api
+study = api.run("byd-jizzakh", draws=6000, also=("scenarios",))
+api.brief(study, output=Path({folder!r}) / "study.pdf")
+api.brief("byd-jizzakh", output=Path({folder!r}) / "scenario.pdf")
+print(possible, len(done))
+"""
+
+
+def test_a_study_and_its_brief_are_not_made_twice(tmp_path: Path) -> None:
+    """Work that ends without a result is done again, which nobody would notice: none does."""
+    code = WHOLE.format(root=ROOT, folder=str(tmp_path))
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    asked, again = done.stdout.split()
+    assert (int(again) == 0) == (asked == "True")
