@@ -85,7 +85,9 @@ class Histogram:
         if self.counter is None:
             self._edges, self.counter = bins_around(held, self.fine)
         below = self.counter.below(held)
-        below[np.isfinite(last), -2] = self._filled  # beyond single precision is not beyond all bounds
+        endless = np.isinf(last)
+        below[:, -2] = self._filled  # beyond single precision is not beyond all bounds
+        below[endless, -2] = np.isfinite(held[endless]).sum(axis=1)
         self._below = self._below + below if self._below.size else below
         self.number += self._filled
         self._filled = 0

@@ -145,6 +145,20 @@ def test_what_never_comes_about_lies_above_all_else() -> None:
     assert histogram.percentile(0.75)[0] == histogram.percentile(0.95)[0] == np.inf
 
 
+def test_what_is_far_beyond_the_first_draws_is_not_what_never_comes_about() -> None:
+    """Single precision cannot tell the two apart."""
+    draws = np.random.default_rng(6).random((DRAWS, 2))
+    draws[4000::10] = 1e60
+    draws[4001::25, 1] = np.inf
+    histogram = counted(draws, 4000)
+    low, _ = histogram.percentile(0.05)
+    high, _ = histogram.percentile(0.95)
+    assert (low < 0.1).all()
+    assert 1 < high[0] <= 1e60
+    assert 1 < high[1] <= 1e60
+    assert histogram.ends[1].tolist() == [1e60, np.inf]
+
+
 def test_first_draws_that_do_not_stand_for_the_others_leave_a_wide_error() -> None:
     draws = np.concatenate([np.linspace(0, 1, 4000), np.linspace(4, 5, 16_000)])[:, None]
     found, error = counted(draws, 1000).percentile(0.95)
