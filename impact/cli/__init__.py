@@ -82,6 +82,7 @@ STEPS = {
     "read": "Reading the scenario",
     "estimate": "Estimating",
     "reduce": "Reducing draws to tables",
+    "scenarios": "Putting scenarios side by side",
     "print": "Composing and printing",
 }
 

@@ -46,7 +46,7 @@ def _of_variance(inputs: Inputs, tell: Tell) -> Table:
     return variance_parts(headlines, explored, tell=lambda done, of: tell(f"{done:,} of {of:,} points"))
 
 
-QUICK = ("scenarios",)  # a matter of a second, which nobody has to be told of
+QUICK = ("scenarios",)  # cost no more than the draws of the study itself
 MORE: dict[str, Callable[[Inputs, Tell], Table]] = dict(zip(ON_REQUEST, (_of_scenarios, _of_variance), strict=True))
 
 

@@ -21,7 +21,7 @@ from impact.uncertainty.draws import Draws
 Progress: TypeAlias = Callable[[int, int], None]
 Counts: TypeAlias = Mapping[tuple[str, str, str], int]
 
-SHARED = 100_000  # up to so many draws two processes hold less than a gigabyte between them
+SHARED = 100_000  # up to so many draws there is a second process: the two hold less than a gigabyte between them
 
 
 def gathered(inputs: Inputs, most: int, progress: Progress = lambda done, of: None) -> Gathering:

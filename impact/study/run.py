@@ -18,7 +18,7 @@ from impact.study.gather import Gathering
 from impact.study.grades import graded_key_figures
 from impact.study.how_sure import more, requested, what_matters
 from impact.study.lineage import lineage
-from impact.study.parts import gathered
+from impact.study.parts import SHARED, gathered
 from impact.study.scenarios import texts_beside
 from impact.study.study import Study
 from impact.study.tables import Table
@@ -65,11 +65,17 @@ def _run(
     tell("reduce")
     words = {"currency": scenario.currency, "price_year": scenario.price_year}
     units = {key: each.variable.unit.format(**words) for key, each in gathering.headlines.items()}
-    with Beside[None, dict[str, Table]](nothing, lambda _: what_matters(inputs, units) | more(inputs, quick)) as apart:
-        others = apart.give(None)
+    for name in quick:
+        tell(name)
+
+    def others(_: None) -> dict[str, Table]:
+        return what_matters(inputs, units) | more(inputs, quick)
+
+    with Beside(nothing, others, allowed=scenario.draws <= SHARED) as apart:
+        found_apart = apart.give(None)
         tables = reduce.tables(gathering.rows, words)
         effects = effect_ranks(inputs, gathering)
-        tables |= others()
+        tables |= found_apart()
     tables["claims"] = record.claims(scenario)
     if scenario.milestones:
         tables["milestones"] = record.milestones(scenario)

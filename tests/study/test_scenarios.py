@@ -125,6 +125,12 @@ def test_a_study_holds_them_when_asked(study: Study) -> None:
     assert slow["value"] == api.run("byd-jizzakh-slow", draws=0).row("kpi", "jobs_net")["value"]
 
 
+def test_they_are_a_step_that_is_told() -> None:
+    told: list[str] = []
+    api.run("byd-jizzakh", draws=0, also=("scenarios",), tell=told.append)
+    assert told == ["read", "estimate", "reduce", "scenarios"]
+
+
 def test_all_alternatives_that_cannot_stand_beside_are_named_at_once(tmp_path: Path) -> None:
     (tmp_path / "other.yaml").write_text("inherits: byd-jizzakh\nprice_year: 2024\n", encoding="utf-8")
     file = tmp_path / "mine.yaml"
