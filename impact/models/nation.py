@@ -34,6 +34,8 @@ class Nation:
         chain: domestic Leontief model. own: domestic share of each product.
         jobs: registered jobs per million. informal: further jobs; None where the table counts jobs in one way.
         gva, wages, taxes, imports: per unit of output; taxes are net, on products bought. exports: of each product.
+        surplus, production_taxes: gross operating surplus and taxes on production per unit of output; None where the
+            table does not hold them.
         deflators: price of the scenario's year over that of the table, by sector. goods: which sectors are goods.
         basket: what a unit of household spending buys at home. drift: factor on job coefficients, (draws, years).
     """
@@ -46,6 +48,8 @@ class Nation:
     gva: Array
     wages: Array
     taxes: Array
+    surplus: Array | None
+    production_taxes: Array | None
     imports: Array
     exports: Array
     deflators: Array
@@ -66,6 +70,11 @@ class Nation:
         """Return one for the sectors of these sections and zero for all others."""
         return np.isin(self.table.sections, sections).astype(float)
 
+    def gva_in(self, section: str, demand: Demand) -> Array:
+        """Return the value added in one section that a demand sets off in all rounds, (draws, ...)."""
+        result: Array = self.chain.effect(self.gva * self.in_sections(section), demand)
+        return result
+
     @cached_property
     def divisions(self) -> tuple[str, ...]:
         """The division of each sector, such as C29: the finest at which jobs are observed."""
@@ -79,7 +88,7 @@ class Households:
     Attributes:
         spent: spending at basic prices out of a gross wage. jobs: registered jobs per unit of the scenario's money,
             before the fall of job coefficients; informal: further jobs, likewise.
-        gva, wages, imports: per unit.
+        gva, wages, imports: per unit. surplus, production_taxes: likewise; None where the table does not hold them.
     """
 
     spent: Array
@@ -88,6 +97,8 @@ class Households:
     gva: Array
     wages: Array
     imports: Array
+    surplus: Array | None
+    production_taxes: Array | None
 
 
 def nation(inputs: Inputs, drift: str, sector: str = "", own: Array | None = None) -> Nation:
@@ -121,6 +132,8 @@ def nation(inputs: Inputs, drift: str, sector: str = "", own: Array | None = Non
         gva=per_output(table.inputs["gva"], table.output),
         wages=per_output(table.inputs["wages"], table.output),
         taxes=per_output(table.inputs["taxes"], table.output),
+        surplus=_known(table, "surplus"),
+        production_taxes=_known(table, "taxes_on_production"),
         imports=mu @ technical_coefficients(table.transactions, table.output),
         exports=table.exports,
         deflators=np.array([price_index(inputs, section) for section in table.sections]),
@@ -128,6 +141,10 @@ def nation(inputs: Inputs, drift: str, sector: str = "", own: Array | None = Non
         basket=consumption_basket(table.closure.consumption, mu),
         drift=falls,
     )
+
+
+def _known(table: InputOutputTable, name: str) -> Array | None:
+    return per_output(table.inputs[name], table.output) if name in table.inputs else None
 
 
 def _lacks(table: InputOutputTable) -> str:
@@ -181,6 +198,8 @@ def households(inputs: Inputs, country: Nation, spent: str, product_taxes: str) 
         gva=loop * chain.effect(country.gva, basket),
         wages=loop * chain.effect(country.wages, basket),
         imports=loop * (1 - basket.sum() + country.imports_of(basket)),
+        surplus=None if country.surplus is None else loop * chain.effect(country.surplus, basket),
+        production_taxes=None if country.production_taxes is None else loop * chain.effect(country.production_taxes, basket),
     )
 
 

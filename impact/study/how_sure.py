@@ -12,6 +12,7 @@ from impact.errors import ImpactError, ProblemsError, did_you_mean, there_are
 from impact.models.inputs import Inputs
 from impact.study.headlines import Headlines
 from impact.study.levers import Lever, levers, together
+from impact.study.net_by_scale import net_by_scale
 from impact.study.scenarios import scenarios
 from impact.study.sensitivity import Explored, explore, switches, tornado, variance_parts
 from impact.study.switching import switching, target_problems
@@ -33,7 +34,10 @@ def what_matters(inputs: Inputs, units: Mapping[str, str]) -> dict[str, Table]:
     if problems:
         raise ProblemsError(problems)
     headlines, explored = explored_of(inputs)
-    found = (tornado(explored), switches(headlines, explored.central), switching(headlines, explored))
+    found = (
+        tornado(explored), switches(headlines, explored.central), switching(headlines, explored),
+        net_by_scale(inputs, units),
+    )  # fmt: skip
     return {table.name: table for table in found if table.rows}
 
 

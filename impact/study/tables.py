@@ -26,7 +26,7 @@ NUMBERS = frozenset(
     {
         "value", "low", "high", "mean", "median", "p25", "p75", "limit_low", "limit_high", "correlation", "low_error",
         "high_error", "share_no_cross", "share_outside", "in_low", "in_high", "out_low", "out_high", "central_in",
-        "switch_in", "first_order", "total_order", "first_error", "total_error", "threshold", "reached",
+        "switch_in", "first_order", "total_order", "first_error", "total_error", "threshold", "reached", "below_zero",
         "histogram_error", "low_standard_error", "median_standard_error", "mean_standard_error", "high_standard_error",
     }
 )  # fmt: skip
@@ -85,7 +85,9 @@ LAYOUTS: dict[str, Layout] = {
     "wages": Layout(("origin", "sector", "compared_with")),
     "gva_by_year": Layout(("channel", "sector")),
     "gross_net": Layout(("quantity", "closure", "order", "step_key"), ("is_default",)),
+    "account": Layout(("item_key",)),
     "fiscal": Layout(("item_key", "kind")),
+    "running_costs": Layout(("item_key", "quantity")),
     "purchases": Layout(("origin", "sector")),
     "trade": Layout(("item_key", "market", "stage")),
     "structure": Layout(("item_key", "with_plant")),
@@ -102,6 +104,7 @@ LAYOUTS: dict[str, Layout] = {
     "tornado": Layout(
         ("metric", "parameter_key"), ("in_low", "in_high", "out_low", "out_high", "unit", "year"), results=False
     ),
+    "net_by_scale": Layout(("metric", "scale"), ("below_zero",)),
     "switches": Layout(("metric", "switch_key", "option"), ("value", "is_default"), results=False),
     "switching": Layout(
         ("metric", "against", "parameter_key"),

@@ -1,4 +1,4 @@
-"""A made-up country of two sectors: the results worked out by hand on one page are those of the run."""
+"""A made-up country of two sectors: the results worked out by hand in README.md are those of the run."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from impact.study.study import Study
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
 PAGE = (XYZ / "README.md").read_text(encoding="utf-8")
 GOLDEN = re.findall(r"^\|[^|]*\| `([^`]+)` \| ([−\d.]+) \|", PAGE, flags=re.MULTILINE)
-MOST_LINES = 160  # one page of small print
+MOST_LINES = 200  # two pages of small print
 
 
 @pytest.fixture(scope="module")
@@ -31,7 +31,7 @@ def test_every_cell_on_the_page_is_compared() -> None:
     assert len(GOLDEN) > 35
 
 
-def test_the_page_is_one_page() -> None:
+def test_the_page_stays_short() -> None:
     assert len(PAGE.splitlines()) <= MOST_LINES
 
 

@@ -7,18 +7,20 @@ from collections.abc import Iterable
 from impact.models import models
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
+from impact.models.vehicle_plant.account import account_rows, plant_account
 from impact.models.vehicle_plant.cars import Cars, sold_and_replaced
 from impact.models.vehicle_plant.claims import claim_rows
 from impact.models.vehicle_plant.construction import construction_rows, stages
 from impact.models.vehicle_plant.economy import Economy, economy, economy_rows
 from impact.models.vehicle_plant.emissions import emission_rows
-from impact.models.vehicle_plant.gross_net import changes, gross_net_rows
+from impact.models.vehicle_plant.gross_net import changes, gross_net_rows, use_topics
 from impact.models.vehicle_plant.key_figures import key_figures
 from impact.models.vehicle_plant.limits import Case
 from impact.models.vehicle_plant.places import place_rows
 from impact.models.vehicle_plant.plausibility import plausibility_rows
 from impact.models.vehicle_plant.public_money import fiscal_rows
 from impact.models.vehicle_plant.rates import rates
+from impact.models.vehicle_plant.running_costs import running_cost_rows
 from impact.models.vehicle_plant.structure import structure_rows
 from impact.models.vehicle_plant.trade import fuel_rows, trade_rows
 from impact.models.vehicle_plant.wages import wage_rows
@@ -56,9 +58,10 @@ def economic_rows(inputs: Inputs, cars: Cars) -> tuple[Economy, list[Row]]:
         plant = economy(inputs, cars)
     with inputs.about("money"):
         built = stages(inputs)
-        taxed = rates(inputs, plant, built)
+        taxed = rates(inputs)
+        account = plant_account(inputs, plant, built, taxed)
     with inputs.about("jobs"):
-        changed = changes(inputs, plant, taxed)
+        changed = changes(inputs, plant, account, taxed)
         rows = [
             *economy_rows(plant, inputs.headlines_only),
             *gross_net_rows(plant, changed, inputs.headlines_only),
@@ -70,8 +73,10 @@ def economic_rows(inputs: Inputs, cars: Cars) -> tuple[Economy, list[Row]]:
         rows += construction_rows(inputs, plant, built)
     with inputs.about("money"):
         rows += [
-            *fiscal_rows(plant, changed, taxed),
-            *trade_rows(inputs, plant, changed, taxed),
+            *account_rows(plant, account, taxed, bool(built)),
+            *fiscal_rows(inputs, plant, changed, account, taxed, bool(built)),
+            *trade_rows(inputs, plant, changed, account, taxed),
+            *running_cost_rows(plant, changed.spent, use_topics()),
             *structure_rows(inputs, plant, changed),
         ]
     with inputs.about("pay"):

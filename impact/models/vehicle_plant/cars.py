@@ -13,6 +13,7 @@ from impact.errors import ImpossibleError
 from impact.fleet.shares import parts_of_one
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
+from impact.models.vehicle_plant.fees import Fees, fees, response
 from impact.scenario.projects.vehicle_plant import VehiclePlant
 
 MARKETS = ("home", "export")
@@ -25,6 +26,7 @@ class Cars:
     Attributes:
         years: years of production. output: cars built. home, export: cars sold by market.
         shares: share of output by vehicle. replaced: what they take the place of. fixed: output along each path.
+        fees: recycling fees under the regime of the scenario.
     """
 
     plant: VehiclePlant
@@ -35,6 +37,7 @@ class Cars:
     shares: dict[str, Array]
     replaced: Replaced
     fixed: dict[str, Array]
+    fees: Fees
 
     def sold(self, market: str) -> Array:
         """Return the cars sold in a market."""
@@ -88,15 +91,19 @@ def sold_and_replaced(inputs: Inputs) -> Cars:
         position = inputs.path("output.path", plant.output.low, plant.output.central, plant.output.high)[:, None]
         low, central, high = (fixed[getattr(plant.output, end)] for end in ("low", "central", "high"))
         output = np.where(position < 1, low + (central - low) * position, central + (high - central) * (position - 1))
-    with inputs.about("markets", "output"):
-        export = output * inputs.series("markets.export_share", years)
-        home = output - export
-    replaced = _replaced(inputs, plant, home, export)
     with inputs.about("vehicles"):
         drawn = {name: inputs.series(f"vehicles.{name}.share", years) for name in plant.vehicles}
         with inputs.stated("vehicles"):
             shares = parts_of_one(drawn)
-    return Cars(plant, tuple(int(year) for year in years), output, home, export, shares, replaced, fixed)
+    known = fees(inputs, shares)
+    with inputs.about("markets", "output"):
+        export = output * inputs.series("markets.export_share", years)
+    with inputs.about("output"):
+        price = inputs.series("column.price", years) if known.differs else np.ones((1, 1))
+        home = (output - export) * response(inputs, known, price)
+        output = home + export if known.differs else output
+    replaced = _replaced(inputs, plant, home, export)
+    return Cars(plant, tuple(int(year) for year in years), output, home, export, shares, replaced, fixed, known)
 
 
 def destinations(inputs: Inputs) -> dict[str, float]:

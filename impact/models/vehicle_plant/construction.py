@@ -1,4 +1,8 @@
-"""Building the plant: job-years by stage, in the years its money is spent or, where nobody gave a date, in none."""
+"""Building the plant: job-years and machinery by stage, and the capital that wears out.
+
+A stage is built in the years in which its money is spent; where nobody gave a date, in the year in which output first
+needs it, which differs from draw to draw.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +13,7 @@ import numpy as np
 
 from impact.arrays import Array
 from impact.catalogue.factors import Factor
+from impact.economy.account import straight_line
 from impact.economy.supply_chain import falling
 from impact.errors import ImpactError
 from impact.models.inputs import Inputs
@@ -30,6 +35,7 @@ class Stage:
         name: in the catalogue. capacity: of all stages up to this [vehicles/yr]. needed_from: that of those before.
         money: announced, in the currency of the scenario [million]. works: building works in it, (draws, 1).
         said: when the money is spent.
+        works_life, machinery_life: years over which each is written off, (draws, 1).
     """
 
     name: str
@@ -38,6 +44,28 @@ class Stage:
     money: float
     works: Array
     said: BuildingStage
+    works_life: Array
+    machinery_life: Array
+
+    @property
+    def machinery(self) -> Array:
+        """Machinery in the money of the stage, (draws, 1)."""
+        return self.money - self.works
+
+    def in_use(self, output: Array) -> Array:
+        """Return one from the year on in which output first needs the stage, (draws, years)."""
+        return np.maximum.accumulate(output > self.needed_from, axis=1).astype(float)
+
+    def built(self, output: Array) -> Array:
+        """Return one in the year in which output first needs the stage, else zero, (draws, years)."""
+        return np.diff(self.in_use(output), axis=1, prepend=0.0)
+
+    def depreciation(self, output: Array) -> Array:
+        """Return the capital of the stage that wears out in a year, (draws, years) [million/yr]."""
+        used = self.in_use(output)
+        return straight_line(self.works, self.works_life, used) + straight_line(
+            self.machinery, self.machinery_life, used
+        )
 
 
 def stage_names(inputs: Inputs) -> list[str]:
@@ -78,6 +106,9 @@ def stages(inputs: Inputs) -> tuple[Stage, ...]:
     found: list[Stage] = []
     with inputs.about("works"):
         works = inputs.assumption("construction.works")[:, None]
+        works_life, machinery_life = (
+            inputs.assumption(f"construction.{kind}_life")[:, None] for kind in ("works", "machinery")
+        )
         rate = inputs.number("exchange_rate", f"{scenario.currency}_{year}/USD_{year}", country, period=str(year))
         for name in names:
             dollars = inputs.number("plant_investment", INVESTMENT, country, stage=name, **which)
@@ -86,7 +117,7 @@ def stages(inputs: Inputs) -> tuple[Stage, ...]:
             said = building.stages[name]
             for at, share in (said.years or {}).items():
                 inputs.setting(f"construction.stages.{name}.years.{at}", share, "1", said.reason or "na")
-            found.append(Stage(name, capacity, before, money, money * works, said))
+            found.append(Stage(name, capacity, before, money, money * works, said, works_life, machinery_life))
             before = capacity
     return tuple(found)
 
@@ -108,11 +139,10 @@ def construction_rows(inputs: Inputs, plant: Economy, built: tuple[Stage, ...]) 
     demand[sector] = country.own[sector] / deflator
     counts = {"formal": country.jobs} | ({} if country.informal is None else {"informal": country.informal})
     for stage in built:
-        years, money = _by_year(inputs, stage)
+        years, share = _when(stage, plant)
         with inputs.about("productivity"):
-            drift = falling(inputs.assumption("suppliers.productivity_drift"), np.array(years), country.table.year)
-        status = "announced" if stage.said.years is None else "modelled"
-        dated = () if stage.said.years is None else tuple(int(year) for year in years)
+            drift = falling(inputs.assumption("suppliers.productivity_drift"), np.array(years, float), country.table.year)
+        dated = ("output",) if stage.said.years is None else ()
         for formality, coefficients in counts.items():
             direct = coefficients[sector] * demand[sector] * np.ones(1)
             all_rounds = country.chain.effect(coefficients, demand)
@@ -121,19 +151,15 @@ def construction_rows(inputs: Inputs, plant: Economy, built: tuple[Stage, ...]) 
                     "phase": "construction", "channel": channel, "formality": formality, "sector": code,
                     "stage": stage.name,
                 }  # fmt: skip
-                topics = TOPICS if channel == "indirect" else ("works", "prices", "productivity")
-                values = money * each[:, None] * drift
-                yield Row("jobs_construction", values, dated, keys, status, "gross", topics)
-        machinery = (stage.money - stage.works) * _shares(stage)
+                topics = (*(TOPICS if channel == "indirect" else ("works", "prices", "productivity")), *dated)
+                values = stage.works * share * each[:, None] * drift
+                yield Row("jobs_construction", values, years, keys, scope="gross", topics=topics)
         keys = {"item_key": "machinery", "market": "na", "stage": stage.name}
-        yield Row("trade_machinery", -machinery, dated, keys, status, topics=("works",))
+        yield Row("trade_machinery", -stage.machinery * share, years, keys, topics=("works", *dated))
 
 
-def _shares(stage: Stage) -> Array:
-    return np.array([1.0] if stage.said.years is None else list(stage.said.years.values()))
-
-
-def _by_year(inputs: Inputs, stage: Stage) -> tuple[list[float], Array]:
-    """Return years and works in each, (draws, years); an undated stage is built with the productivity of today."""
-    years = [float(inputs.scenario.base_year)] if stage.said.years is None else [float(y) for y in stage.said.years]
-    return years, stage.works * _shares(stage)
+def _when(stage: Stage, plant: Economy) -> tuple[tuple[int, ...], Array]:
+    """Return years and the part of the stage's money spent in each, (draws, years)."""
+    if stage.said.years is None:
+        return plant.cars.years, stage.built(plant.cars.output)
+    return tuple(int(year) for year in stage.said.years), np.array([list(stage.said.years.values())])

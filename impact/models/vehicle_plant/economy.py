@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -49,7 +49,9 @@ class Economy:
         cars, nation, households: what it is made of. column: shares of turnover.
         turnover, kits: money a year; kits are goods bought abroad. local: domestic share of goods inputs.
         staff, foreign: persons at the plant, and those of them from abroad. wage: gross, of a resident, a month.
-        wages, supply_wages: gross, a year, of residents at the plant and of its supply chain.
+        wages, foreign_wages, supply_wages: gross, a year, of residents at the plant, of those from abroad there, and of
+            its supply chain.
+        goods_prices: of goods of the plant's kind against the index of manufacturing, (draws, 1).
         bought: domestic purchases. jobs, gva: by channel. informal: further jobs by channel; empty where not counted.
         intensity: labour of parts makers against their sector, (draws, 1).
     """
@@ -65,7 +67,9 @@ class Economy:
     foreign: Array
     wage: Array
     wages: Array
+    foreign_wages: Array
     supply_wages: Array
+    goods_prices: Array
     bought: Purchases
     jobs: dict[str, Array]
     informal: dict[str, Array]
@@ -75,7 +79,7 @@ class Economy:
     @property
     def real(self) -> Purchases:
         """Domestic purchases at prices of the table."""
-        return self.bought / self.nation.deflators
+        return real_purchases(self.bought, self.nation, self.goods_prices)
 
     @property
     def spending(self) -> Array:
@@ -95,9 +99,13 @@ def economy(inputs: Inputs, cars: Cars) -> Economy:
     staff, foreign = _staff(inputs, cars)
     wage = _wage(inputs)
     wages = (staff - foreign) * wage * MONTHS
+    with inputs.about("foreign_wages", "wages", "staff"):
+        foreign_wages = foreign * wage * inputs.assumption("staff.foreign_wage")[:, None] * MONTHS
     with inputs.about("purchases", "turnover", "cost_column", "national_table"):
         bought = Purchases(turnover * column.goods, turnover * column.services, goods.bends, goods.place, services)
-    real = bought / country.deflators
+    with inputs.about("prices"):
+        goods_prices = inputs.assumption("suppliers.goods_prices")[:, None]
+    real = real_purchases(bought, country, goods_prices)
     with inputs.about("suppliers", "productivity"):
         intensity = inputs.assumption("suppliers.labour_intensity")[:, None]
     spenders = households(inputs, country, "households.spent", "households.product_taxes")
@@ -123,7 +131,9 @@ def economy(inputs: Inputs, cars: Cars) -> Economy:
         foreign=foreign,
         wage=wage,
         wages=wages,
+        foreign_wages=foreign_wages,
         supply_wages=supply_wages,
+        goods_prices=goods_prices,
         bought=bought,
         jobs={
             "direct": staff,
@@ -138,6 +148,11 @@ def economy(inputs: Inputs, cars: Cars) -> Economy:
         },
         intensity=intensity,
     )
+
+
+def real_purchases(bought: Purchases, country: Nation, goods_prices: Array) -> Purchases:
+    """Return purchases at prices of the table: goods by the index of their section times that of the plant's goods."""
+    return replace(bought, goods=bought.goods / goods_prices) / country.deflators
 
 
 def sum_of(channels: dict[str, Array]) -> Array:

@@ -1,7 +1,8 @@
 """From gross to net by what each car replaces, in two closures of the household budget, for four quantities.
 
-Closure `car_for_car`: the plant's car takes the place of another car or of none, and household budgets stay as they
-are. Closure `household_spending`: what buyers pay more for it than for the car replaced is not spent elsewhere.
+Closure `car_for_car`: the plant's car takes the place of another car or of none, and what households spend on cars and
+on all else stays as it is. Closure `household_spending`: what buyers pay more for it than for the car replaced is not
+spent elsewhere. What owners save on the use of their cars they spend on other things in both (`running_costs`).
 """
 
 from __future__ import annotations
@@ -12,18 +13,28 @@ from dataclasses import dataclass
 import numpy as np
 
 from impact.arrays import Array
+from impact.economy.account import ProductionAccount
 from impact.economy.replaced import net
 from impact.models.inputs import Inputs
 from impact.models.nation import price_index
 from impact.models.rows import Row, joined
+from impact.models.vehicle_plant.account import OF_PROFIT
 from impact.models.vehicle_plant.economy import TOPICS, Economy, sum_of, topics_of
+from impact.models.vehicle_plant.fees import HOME_MADE
 from impact.models.vehicle_plant.rates import Rates
+from impact.models.vehicle_plant.running_costs import Spent, made_with_spending, spent_on_use
+from impact.models.vehicle_plant.taxes import named_taxes, of_spending, per_demand
 
 DEFAULT = "car_for_car"
 STRESS = "household_spending"
 QUANTITIES = ("jobs", "gva", "tax", "foreign_exchange")
 WORK = ("purchases", "supply_chain", "wages", "households")  # wages of all channels
-OUTLAY = ("replaced_not_assembled", "turnover", "markets", "lost", "imported_price", "duty", "fee", "vat", "households")
+OUTLAY = (
+    "replaced_not_assembled", "turnover", "markets", "lost", "imported_price", "duty", "fee", "relief", "vat",
+    "households",
+)  # fmt: skip
+BORDER = ("replaced_not_assembled", "fee", "duty", "imported_price")
+OF_USE = ("running_costs", "distance", "supply_chain", "households", "vehicles", "replaced_not_assembled")
 
 
 @dataclass(frozen=True)
@@ -42,6 +53,8 @@ class Changes:
 
     Attributes:
         gross: of the plant. lost: with the cars replaced. forgone: with other spending of households.
+        use: of what owners spend otherwise on the use of their cars; spent: the same item by item. Both None where the
+            scenario says nothing of it.
         abroad: to people and owners outside the country. additional: part that would not have come anyway.
         manufacturing_gva: net value added in section C by the default closure, for the structure of the economy.
         imports_avoided, exports_lost: with the cars replaced, in money.
@@ -50,6 +63,8 @@ class Changes:
     gross: Effects
     lost: Effects
     forgone: Effects
+    use: Effects | None
+    spent: Spent | None
     abroad: Effects
     additional: Array
     manufacturing_gva: Array
@@ -61,52 +76,94 @@ class Changes:
         gross, lost, forgone, abroad = (
             getattr(part, quantity) for part in (self.gross, self.lost, self.forgone, self.abroad)
         )
+        if self.use is not None:
+            lost = lost - getattr(self.use, quantity)
         return net(gross, lost + (forgone if closure == STRESS else 0), abroad, self.additional)
 
 
-def changes(inputs: Inputs, plant: Economy, rates: Rates) -> Changes:
+def changes(inputs: Inputs, plant: Economy, account: ProductionAccount, rates: Rates) -> Changes:
     """Return gross effects and all that comes off them."""
     cars, households = plant.cars, plant.households
     nothing: Array = np.zeros((1, 1))
     with inputs.about("additional"):
         additional = inputs.assumption("replaced.additional")[:, None]
     with inputs.about("lost", "replaced", "supply_chain"):
-        price = inputs.assumption("replaced.assembled_price")
-    sector = _sector(plant, rates, price_index(inputs, "C"))
-    manufacturing = price * price_index(inputs, "C")
+        price = inputs.assumption("replaced.assembled_price")[:, None]
+    index = price_index(inputs, "C") * plant.goods_prices
+    sector = _sector(plant, rates, index)
     imports = rates.imported_price * (cars.replaced.imported_electric + cars.replaced.imported_combustion)
-    exports = cars.replaced.assembled_export * manufacturing[:, None]
-    replaced = cars.replaced.assembled * price[:, None]
+    exports = cars.replaced.assembled_export * price * index
+    replaced = cars.replaced.assembled * price
     lost = Effects(
         jobs=replaced * sector.jobs,
         gva=replaced * sector.gva,
-        tax=replaced * sector.tax + rates.not_collected(cars.replaced),
+        tax=replaced * sector.tax + at_the_border(plant, rates),
         foreign_exchange=exports - imports - replaced * sector.imports,
     )
-    home = cars.home * plant.turnover / np.where(cars.output > 0, cars.output, 1)
-    paid_before = cars.replaced.assembled_home * manufacturing[:, None] + rates.paid_for_imports(cars.replaced)
-    with inputs.about("households"):
-        taxes = 1 + inputs.assumption("households.product_taxes")[:, None]
-    elsewhere = (home - paid_before) * (1 + rates.vat) / taxes
+    elsewhere = _more_for_cars(plant, rates, price * index) / (1 + _product_taxes(inputs))
     forgone = Effects(
         jobs=elsewhere * households.jobs[:, None] * plant.nation.drift,
         gva=elsewhere * households.gva[:, None],
-        tax=elsewhere * households.wages[:, None] * rates.on_labour,
+        tax=elsewhere * of_spending(households, rates),
         foreign_exchange=-elsewhere * households.imports[:, None],
     )
     gross = Effects(
         jobs=sum_of(plant.jobs),
         gva=sum_of(plant.gva),
-        tax=sum(rates.paid(plant).values(), nothing),
+        tax=sum(named_taxes(plant, account, rates).values(), nothing),
         foreign_exchange=sum(currency(plant).values(), nothing),
     )
-    abroad = Effects(plant.foreign, nothing, nothing, rates.profits_abroad(plant))
+    spent = spent_on_use(inputs, plant, rates)
+    use = None if spent is None else Effects(
+        spent.total("jobs"), spent.total("gva"), spent.total("tax"), -spent.total("imports")
+    )  # fmt: skip
+    made = nothing if spent is None else spent.total("manufacturing")
+    gone = sum(paid_abroad(plant, account, rates).values(), nothing)
     return Changes(
-        gross, lost, forgone, abroad, additional,
-        manufacturing_gva=additional * (_manufacturing(plant) - replaced * sector.manufacturing),
+        gross, lost, forgone, use, spent, Effects(plant.foreign, nothing, nothing, gone), additional,
+        manufacturing_gva=additional * (_manufacturing(plant) - replaced * sector.manufacturing + made),
         imports_avoided=imports + replaced * sector.imports,
         exports_lost=exports,
     )  # fmt: skip
+
+
+def at_the_border(plant: Economy, rates: Rates) -> Array:
+    """Return fee and duty that the cars replaced would have paid, (draws, years) [million/yr]."""
+    replaced = plant.cars.replaced
+    return plant.cars.fees.paid_for_replaced(replaced) + duty_of_replaced(plant, rates)
+
+
+def duty_of_replaced(plant: Economy, rates: Rates) -> Array:
+    """Return duty that the imported combustion cars replaced would have paid, (draws, years) [million/yr]."""
+    return plant.cars.replaced.imported_combustion * rates.imported_price * rates.duty
+
+
+def paid_abroad(plant: Economy, account: ProductionAccount, rates: Rates) -> dict[str, Array]:
+    """Return profits of owners abroad, as if all were paid out, and net wages of staff from abroad, (draws, years)."""
+    return {
+        "profits": account.paid_out(rates.profit_tax, rates.owners),
+        "foreign_wages": plant.foreign_wages * (1 - rates.income_tax),
+    }
+
+
+def _product_taxes(inputs: Inputs) -> Array:
+    with inputs.about("households"):
+        return inputs.assumption("households.product_taxes")[:, None]
+
+
+def _more_for_cars(plant: Economy, rates: Rates, assembled_price: Array) -> Array:
+    """Return what buyers at home pay more for the plant's cars than for the cars replaced, (draws, years) [million/yr].
+
+    Both with value added tax and with the fee that is due under the regime of the scenario; the fee on a home-made car is
+    part of its price.
+    """
+    cars, fees = plant.cars, plant.cars.fees
+    mix = cars.replaced
+    price = plant.turnover / np.where(cars.output > 0, cars.output, 1)
+    due_of_replaced = fees.paid_for_replaced(mix) - mix.assembled_home * fees.charged[HOME_MADE]
+    goods = cars.home * price - mix.assembled_home * assembled_price
+    goods = goods - (mix.imported_electric + mix.imported_combustion * (1 + rates.duty)) * rates.imported_price
+    return goods * (1 + rates.vat) + (cars.home * fees.own - due_of_replaced) * fees.in_price
 
 
 def currency(plant: Economy) -> dict[str, Array]:
@@ -131,84 +188,82 @@ class _Sector:
     manufacturing: Array
 
 
-def _sector(plant: Economy, rates: Rates, price: float) -> _Sector:
+def _sector(plant: Economy, rates: Rates, price: Array) -> _Sector:
     """Return what a unit of cars assembled in the country supports.
 
     Args:
-        price: of manufactures in the scenario's year over that of the table; carries money there.
+        price: of cars in the scenario's year over that of the table, (draws, 1); carries money there.
     """
     country, households, chain = plant.nation, plant.households, plant.nation.chain
     demand = np.zeros(len(country.own))
     demand[chain.sector] = 1.0
-    wages = chain.effect(country.wages, demand)
-    spent = wages * households.spent
-    all_wages = (wages + spent * households.wages)[:, None]
-    jobs = chain.effect(country.jobs, demand) + price * spent * households.jobs
-    product_taxes = chain.effect(country.taxes, demand)[:, None]
-    made, bought_with_wages = (_in_manufacturing(plant, demand), _in_manufacturing(plant, country.basket))
-    loop = households.gva / chain.effect(country.gva, country.basket)
+    spent = chain.effect(country.wages, demand) * households.spent
+    jobs = chain.effect(country.jobs, demand)[:, None] + price * (spent * households.jobs)[:, None]
     return _Sector(
-        jobs=jobs[:, None] * country.drift,
+        jobs=jobs * country.drift,
         gva=price * (chain.effect(country.gva, demand) + spent * households.gva)[:, None],
-        tax=price * (all_wages * rates.on_labour + product_taxes + rates.profit * rates.profit_tax),
+        tax=price * per_demand(country, households, demand, rates),
         imports=price * (country.imports_of(demand) + spent * households.imports)[:, None],
-        manufacturing=price * (made + spent * loop * bought_with_wages)[:, None],
+        manufacturing=price * (country.gva_in("C", demand) + spent * made_with_spending(plant))[:, None],
     )
-
-
-def _in_manufacturing(plant: Economy, demand: Array) -> Array:
-    return plant.nation.chain.effect(plant.nation.gva * plant.nation.in_sections("C"), demand)
 
 
 def _manufacturing(plant: Economy) -> Array:
     """Return value added in manufacturing of all channels, gross, (draws, years)."""
-    country = plant.nation
-    per_output = country.gva * country.in_sections("C")
-    loop = plant.households.gva / country.chain.effect(country.gva, country.basket)
-    induced = plant.spending * (loop * country.chain.effect(per_output, country.basket))[:, None]
-    return plant.gva["direct"] + country.chain.effect(per_output, plant.bought) + induced
+    induced = plant.spending * made_with_spending(plant)[:, None]
+    return plant.gva["direct"] + plant.nation.gva_in("C", plant.bought) + induced
 
 
 def gross_net_rows(plant: Economy, found: Changes, headlines_only: bool = False) -> Iterator[Row]:
     """Yield the way from gross to net, in the order it is printed, for each quantity and closure.
 
     Args:
-        headlines_only: jobs and value added in the default closure alone.
+        headlines_only: what key figures rest on: taxes and foreign exchange in the default closure alone.
     """
-    for quantity in QUANTITIES[:2] if headlines_only else QUANTITIES:
-        for closure in (DEFAULT,) if headlines_only else (DEFAULT, STRESS):
-            yield from _steps(plant, found, quantity, closure)
+    for quantity in QUANTITIES:
+        for closure in (DEFAULT, STRESS):
+            if closure == DEFAULT or not headlines_only or quantity in ("jobs", "gva"):
+                yield from _steps(plant, found, quantity, closure)
 
 
 def topics_of_quantity(quantity: str) -> dict[str, tuple[str, ...]]:
     """Return what each step of a quantity rests on."""
-    lost = ("lost", "households")
+    lost, use = ("lost", "households"), OF_USE
     return {
         "jobs": {
             "gross": topics_of("jobs"),
             "replaced_cars": (*lost, "prices", "productivity"),
+            "running_costs": (*use, "prices", "productivity"),
             "other_spending": (*OUTLAY, "prices", "productivity"),
             "abroad": ("staff",),
         },
         "gva": {
             "gross": topics_of("gva"),
             "replaced_cars": (*lost, "prices"),
+            "running_costs": use,
             "other_spending": (*OUTLAY, "prices"),
             "abroad": (),
         },
         "tax": {
-            "gross": ("taxes", "works", "turnover", "product_taxes", *WORK),
-            "replaced_cars": (*lost, "prices", "taxes", "not_collected"),
-            "other_spending": (*OUTLAY, "prices", "labour_taxes"),
+            "gross": (*OF_PROFIT, *WORK, "supplier_taxes", "fee", "relief", "kit_duty", "markets", "vehicles"),
+            "replaced_cars": (*lost, *BORDER, "prices", "labour_taxes", "supplier_taxes"),
+            "running_costs": (*use, "labour_taxes", "supplier_taxes"),
+            "other_spending": (*OUTLAY, "prices", "labour_taxes", "supplier_taxes"),
             "abroad": (),
         },
         "foreign_exchange": {
             "gross": ("markets", *TOPICS["gva.induced"]),
-            "replaced_cars": (*lost, "prices", "imported_price"),
+            "replaced_cars": (*lost, "prices", "imported_price", "replaced_not_assembled"),
+            "running_costs": use,
             "other_spending": (*OUTLAY, "prices"),
-            "abroad": ("owners_abroad", "turnover"),
+            "abroad": (*OF_PROFIT, "owners_abroad"),
         },
     }[quantity]
+
+
+def use_topics() -> dict[str, tuple[str, ...]]:
+    """Return what spending on the use of cars, and the jobs it sets off, rest on."""
+    return {"money": (*OF_USE, "vat"), "jobs": topics_of_quantity("jobs")["running_costs"]}
 
 
 def _steps(plant: Economy, found: Changes, quantity: str, closure: str) -> Iterator[Row]:
@@ -217,6 +272,8 @@ def _steps(plant: Economy, found: Changes, quantity: str, closure: str) -> Itera
     )
     topics = topics_of_quantity(quantity)
     values = {"gross": gross, "replaced_cars": -lost}
+    if found.use is not None:
+        values["running_costs"] = getattr(found.use, quantity)
     if closure == STRESS:
         values["other_spending"] = -forgone
     values["abroad"] = -abroad

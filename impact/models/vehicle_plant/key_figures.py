@@ -12,7 +12,7 @@ from impact.models.rows import Row, joined
 
 
 def key_figures(inputs: Inputs, rows: Iterable[Row]) -> Iterator[Row]:
-    """Yield jobs and value added of the headline year, and emissions and fuel over the lives of the cars built."""
+    """Yield jobs, value added, taxes and foreign exchange of the headline year, and emissions and fuel over the cars' lives."""
     rows = list(rows)
     year = inputs.scenario.headline_year
     first, last = inputs.scenario.horizon
@@ -35,6 +35,12 @@ def key_figures(inputs: Inputs, rows: Iterable[Row]) -> Iterator[Row]:
     yield of_year("kpi_jobs", "jobs_replaced", "net", "jobs_step", closure="car_for_car", step_key="replaced_cars")
     yield of_year("kpi_gva", "gva_gross", "gross", "gva", channel="total")
     yield of_year("kpi_gva", "gva_net", "net", "gva_step", closure="car_for_car", step_key="net")
+    for kpi, key, variable in (("kpi_jobs", "jobs_net", "jobs_step"), ("kpi_gva", "gva_net", "gva_step")):
+        yield of_year(kpi, f"{key}_households", "net", variable, closure="household_spending", step_key="net")
+    for kpi, key, variable in (
+        ("kpi_tax", "tax_net", "tax_step"), ("kpi_foreign_exchange", "foreign_exchange_net", "foreign_exchange_step"),
+    ):  # fmt: skip
+        yield of_year(kpi, key, "net", variable, closure="car_for_car", step_key="net")
     for row in rows:
         if row.variable == "emissions_cohort" and row.keys["component"] == "change" and row.keys["boundary"] == "wtw":
             yield figure("kpi_emissions", f"emissions_{row.keys['electricity']}", row.values, cohort, "net", [row])

@@ -7,11 +7,13 @@ from collections.abc import Iterable, Iterator
 import numpy as np
 
 from impact.arrays import Array
+from impact.economy.account import ProductionAccount
 from impact.models.inputs import Inputs
 from impact.models.rows import Row, joined
 from impact.models.vehicle_plant.cars import destinations
 from impact.models.vehicle_plant.economy import Economy
-from impact.models.vehicle_plant.gross_net import Changes, currency, topics_of_quantity
+from impact.models.vehicle_plant.account import OF_PROFIT
+from impact.models.vehicle_plant.gross_net import Changes, currency, paid_abroad, topics_of_quantity
 from impact.models.vehicle_plant.rates import Rates
 
 TOPICS = {
@@ -25,7 +27,9 @@ LITRES_PER_MILLION = 1e6
 FUELS = ("energy_petrol", "energy_diesel")
 
 
-def trade_rows(inputs: Inputs, plant: Economy, found: Changes, rates: Rates) -> Iterator[Row]:
+def trade_rows(
+    inputs: Inputs, plant: Economy, found: Changes, account: ProductionAccount, rates: Rates
+) -> Iterator[Row]:
     """Yield what is earned (positive) and what it costs (negative) in foreign exchange, by year, without fuel."""
     years, shares = plant.cars.years, destinations(inputs)
     lost = topics_of_quantity("foreign_exchange")
@@ -46,9 +50,15 @@ def trade_rows(inputs: Inputs, plant: Economy, found: Changes, rates: Rates) -> 
             yield row(values, item, TOPICS[item])
     yield row(found.imports_avoided, "imports_replaced", lost["replaced_cars"], scope="net")
     yield row(-found.exports_lost, "exports_replaced", ("lost", "replaced", "prices"), scope="net")
-    yield row(-rates.profits_abroad(plant), "profits", lost["abroad"], scope="net")
+    steps = ["gross", "replaced_cars", "abroad"]
     before = found.gross.foreign_exchange - found.lost.foreign_exchange - found.abroad.foreign_exchange
-    everything = joined(*(lost[step] for step in ("gross", "replaced_cars", "abroad")), ("additional",))
+    if found.use is not None:
+        yield row(found.use.foreign_exchange, "running_costs", lost["running_costs"], scope="net")
+        before, steps = before + found.use.foreign_exchange, [*steps, "running_costs"]
+    of_item = {"profits": (*OF_PROFIT, "owners_abroad"), "foreign_wages": ("wages", "foreign_wages", "staff")}
+    for item, values in paid_abroad(plant, account, rates).items():
+        yield row(-values, item, (*of_item[item], "labour_taxes"), scope="net")
+    everything = joined(*(lost[step] for step in steps), ("additional", "labour_taxes"))
     yield row((found.additional - 1) * before, "deadweight", everything, scope="net")
     yield row(found.net("foreign_exchange"), "net", everything, scope="net")
     for country, share in shares.items():

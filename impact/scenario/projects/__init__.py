@@ -3,10 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
+from dataclasses import dataclass
+from typing import Any, ClassVar
 
 from impact.registry import Registry
 from impact.scenario.quantity import Strict
+
+
+@dataclass(frozen=True)
+class Scales:
+    """Named scales of a project, reached by moving one input.
+
+    Attributes:
+        input: key of the input. places: where it stands for each scale, by name: 0 low, 1 central, 2 high.
+    """
+
+    input: str
+    places: Mapping[str, float]
 
 
 class Project(Strict):
@@ -18,6 +31,7 @@ class Project(Strict):
         answers: key figures that a claim may name as its result.
         signed: key figures whose sign is an answer; parts of others and what cannot be negative are left out.
         common_levers: assumptions that can be given one value at the same time, by the name of what they say together.
+        scale_metrics: key figures that are shown at each scale.
         figure_switches: choices that are key figures of their own: family and key figure by option, the default first.
     """
 
@@ -28,12 +42,17 @@ class Project(Strict):
     together: ClassVar[Mapping[str, tuple[tuple[str, str], ...]]] = {}
     answers: ClassVar[frozenset[str]] = frozenset()
     signed: ClassVar[tuple[str, ...]] = ()
+    scale_metrics: ClassVar[tuple[str, ...]] = ()
     common_levers: ClassVar[Mapping[str, tuple[str, ...]]] = {}
     figure_switches: ClassVar[Mapping[str, tuple[str, Mapping[str, str]]]] = {}
 
     def switches(self) -> Mapping[str, Mapping[str, Project | None]]:
         """Return choices of method or path that have no distribution: the project under each option, None as it is."""
         return {}
+
+    def scales(self, scenario: Any) -> Scales | None:
+        """Return the scales at which net effects are shown; None where the project has one scale alone."""
+        return None
 
     @property
     def facts(self) -> Mapping[str, str | int | float]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import Annotated, Any, ClassVar, Literal, Self
 
+import numpy as np
 from pydantic import Field
 
 from impact.errors import did_you_mean, there_are
@@ -17,11 +18,12 @@ from impact.scenario.economy import (
     Localisation,
     PublicMoney,
     Region,
+    RunningCosts,
     Share,
     Trade,
     YearlyShare,
 )
-from impact.scenario.projects import Project, projects
+from impact.scenario.projects import Project, Scales, projects
 from impact.scenario.quantity import Assumption, Bounds, ByYear, Name, Number, Strict, Unit, Whole
 
 Persons = Annotated[Assumption, Unit("persons"), POSITIVE]
@@ -42,7 +44,12 @@ class OutputPath(Strict):
 
 
 class Output(Strict):
-    """The named paths and the three that the draws run between."""
+    """The named paths and the three that the draws run between.
+
+    Attributes:
+        scales: output of the headline year at which net effects are shown beside each other, within the low and the high
+            path of that year.
+    """
 
     unit: Literal["thousand vehicles/yr"]
     reported: dict[int, Number] = {}
@@ -52,18 +59,21 @@ class Output(Strict):
     central: str
     high: str
     reason: str
+    scales: tuple[Number, ...] = ()
 
 
 class Staff(Strict):
     """People at the plant.
 
     Attributes:
+        foreign_wage: pay of those from abroad over that of residents.
         commuting: share of the staff from the country who live outside the region; None where nobody has counted.
     """
 
     base: Persons
     per_extra_1000_vehicles: Persons
     foreign: Annotated[Assumption, Unit("persons"), POSITIVE, ByYear()]
+    foreign_wage: Annotated[Assumption, Unit("1"), POSITIVE]
     commuting: Share | None = None
 
 
@@ -87,12 +97,14 @@ class Suppliers(Strict):
 
     Attributes:
         sector: code of the plant's sector. design_sector: services bought less than the sector does.
+        goods_prices: price of goods of the plant's kind against the index of manufacturing, both since the table's year.
     """
 
     sector: str
     design_sector: str
     design_share: Share
     own_domestic_share: Share
+    goods_prices: Annotated[Assumption, Unit("1"), Bounds(0.1, 10)]
     labour_intensity: Annotated[Assumption, Unit("1"), POSITIVE]
     productivity_drift: Annotated[Assumption, Unit("1/yr"), Bounds(-0.2, 0.5)]
 
@@ -149,7 +161,11 @@ class VehiclePlant(Project):
     }
     answers: ClassVar[frozenset[str]] = frozenset({"petrol_and_diesel"})
     signed: ClassVar[tuple[str, ...]] = (
-        "jobs_net", "gva_net", "emissions_average", "emissions_marginal_gas", "emissions_frozen", "petrol_and_diesel",
+        "jobs_net", "jobs_net_households", "gva_net", "gva_net_households", "tax_net", "foreign_exchange_net",
+        "emissions_average", "emissions_marginal_gas", "emissions_frozen", "petrol_and_diesel",
+    )  # fmt: skip
+    scale_metrics: ClassVar[tuple[str, ...]] = (
+        "jobs_net", "jobs_net_households", "gva_net", "gva_net_households", "tax_net", "foreign_exchange_net",
     )  # fmt: skip
     common_levers: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "replaced.assembled": (
@@ -175,6 +191,7 @@ class VehiclePlant(Project):
     trade: Trade
     region: Region
     construction: Construction | None = None
+    running_costs: RunningCosts | None = None
     claimed: Claimed | None = None
     compared: dict[Name, OtherCar] = {}
     cohorts: tuple[tuple[Whole, Whole], ...] = ()
@@ -193,6 +210,19 @@ class VehiclePlant(Project):
         saved = self.households.model_copy(update={"spent": self.households.spent.model_copy(update=still)})
         closed = self.model_copy(update={"households": saved})
         return {"output_path": paths, "household_closure": {"households_spend": None, "households_save": closed}}
+
+    def scales(self, scenario: Any) -> Scales | None:
+        """Return where the path stands for each scale of the headline year; None for a plant on one path."""
+        ends = [self.output.paths[name].values[scenario.headline_year] for name in self._between]
+        if not self.output.scales or ends[0] == ends[2]:
+            return None
+        return Scales(
+            "output.path", {f"{scale:g}": float(np.interp(scale, ends, (0.0, 1.0, 2.0))) for scale in self.output.scales}
+        )
+
+    @property
+    def _between(self) -> tuple[str, str, str]:
+        return self.output.low, self.output.central, self.output.high
 
     def along(self, path: str) -> Self:
         """Return the same plant with the output of one path in every draw."""
@@ -228,6 +258,7 @@ class VehiclePlant(Project):
         for name, path in paths.items():
             if lacking := [str(year) for year in scenario.years if year not in path.values]:
                 yield ("output", "paths", name, "values"), f"no output is given for {', '.join(lacking)}. Add it."
+        yield from self._scales_within(scenario)
         first = scenario.horizon[0]
         years = {year for vehicle in self.vehicles.values() for year in vehicle.share.by_year} | {first}
         for year in sorted(years):
@@ -244,6 +275,11 @@ class VehiclePlant(Project):
             if not first <= start <= until <= scenario.horizon[1]:
                 words = f"cars built {start} to {until} are not cars of the horizon, {first} to {scenario.horizon[1]}."
                 yield ("cohorts", place), f"{words} Name a first and a last year within it."
+        if self.running_costs is not None:
+            for carrier in self.running_costs.carriers:
+                if carrier != "electricity" and carrier not in self.figures.fuel_prices:
+                    words = "Name the figure in figures.fuel_prices: impact factors fuel price."
+                    yield ("running_costs", "carriers", carrier), f"no price is named of this fuel. {words}"
         if self.grid.target_year <= first:
             yield ("grid", "target_year"), f"it must be after the first year of the horizon, {first}."
         yield from self._shares_replaced()
@@ -251,6 +287,21 @@ class VehiclePlant(Project):
         small, large = self.replaced.small_market.home_sales.central, self.replaced.large_market.home_sales.central
         if small is not None and large is not None and small >= large:
             yield ("replaced", "large_market", "home_sales"), "it must be above the home sales of the small market."
+
+    def _scales_within(self, scenario: Any) -> Iterator[tuple[tuple[str | int, ...], str]]:
+        year = scenario.headline_year
+        paths = [self.output.paths.get(name) for name in self._between]
+        ends = [path.values[year] for path in paths if path is not None and year in path.values]
+        if len(ends) < len(paths) or ends[0] == ends[2]:
+            return  # told by itself, or one path alone, which has one scale
+        if not ends[0] <= ends[1] <= ends[2]:
+            if self.output.scales:
+                yield ("output", "scales"), f"the low, central and high path are not in this order in {year}. Leave it out."
+            return
+        for place, scale in enumerate(self.output.scales):
+            if not ends[0] <= scale <= ends[2]:
+                words = f"output of {year} lies between {ends[0]:g} and {ends[2]:g} on the paths of the range"
+                yield ("output", "scales", place), f"{words}; {scale:g} does not. Name a scale between."
 
     def _shares_replaced(self) -> Iterator[tuple[tuple[str | int, ...], str]]:
         mix = self.replaced

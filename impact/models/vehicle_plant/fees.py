@@ -1,0 +1,140 @@
+"""The recycling fee under the regime of the scenario: what each kind of car is charged, and what the plant is spared."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from impact.arrays import Array
+from impact.economy.public_money import demand_response, in_force
+from impact.economy.replaced import Replaced
+from impact.models.inputs import Inputs
+
+MONTHS = 12
+ELECTRIC, PLUG_IN, COMBUSTION, HOME_MADE = "electric", "plug_in", "combustion", "home_made"
+KINDS = (ELECTRIC, PLUG_IN, COMBUSTION, HOME_MADE)
+OF_POWERTRAIN = {"bev": ELECTRIC, "phev": PLUG_IN}
+
+
+@dataclass(frozen=True)
+class Fees:
+    """Recycling fees a car by year of production [million/vehicle].
+
+    Attributes:
+        charged: on an imported electric, plug-in hybrid and combustion car and on a home-made combustion car, (1, years).
+        spared: part of the fee on an imported electric car that falls in months in which the plant is spared its own,
+            (1, years); spared_combustion: likewise of an imported combustion car.
+        own: on a car of the plant, mean of its models, once it is no longer spared, (draws, years).
+        assumed: the same under the law that the output paths are stated for.
+        in_price: how much of the fee buyers pay: one plus value added tax where that is charged on the fee.
+    """
+
+    charged: Mapping[str, Array]
+    spared: Array
+    spared_combustion: Array
+    own: Array
+    assumed: Array
+    in_price: float
+
+    @property
+    def differs(self) -> bool:
+        """Whether the plant's cars pay another fee than the output paths assume."""
+        return not np.array_equal(self.own, self.assumed)
+
+    def paid_for_replaced(self, replaced: Replaced) -> Array:
+        """Return the fees that the cars replaced at home would have paid [million/yr], (draws, years)."""
+        return (
+            replaced.imported_electric * self.charged[ELECTRIC]
+            + replaced.imported_combustion * self.charged[COMBUSTION]
+            + replaced.assembled_home * self.charged[HOME_MADE]
+        )
+
+    def not_collected(self, replaced: Replaced) -> Array:
+        """Return the fees that imports replaced would have paid while the plant is spared its own, (draws, years)."""
+        return replaced.imported_electric * self.spared + replaced.imported_combustion * self.spared_combustion
+
+
+def fees(inputs: Inputs, shares: Mapping[str, Array]) -> Fees:
+    """Return the fees of the scenario's regime.
+
+    Args:
+        shares: of each model in output, (draws, years).
+    """
+    money = inputs.scenario.project.public_money
+    with inputs.about("fee"):
+        by_month = {kind: _fee(inputs, money.figures.recycling_fee.get(kind)) for kind in KINDS}
+    with inputs.about("relief", "fee"):
+        spared = _spared(inputs)
+    assumed = in_force(money.regime.paths_assume, inputs.years)
+    nothing: Array = np.zeros((1, 1))
+
+    def own(free: Array) -> Array:
+        """Return the fee on the plant's cars where they are free of it in some months."""
+        vehicles = inputs.scenario.project.vehicles
+        return sum(
+            (share * mean(by_month[OF_POWERTRAIN[vehicles[name].powertrain]] * (1 - free)) for name, share in shares.items()),
+            nothing,
+        )
+
+    with inputs.about("vat"):
+        vat = inputs.number("vat_rate", "1", inputs.scenario.country)
+    inputs.cite(*money.regime.sources)
+    return Fees(
+        charged={kind: mean(amount) for kind, amount in by_month.items()},
+        spared=mean(by_month[ELECTRIC] * spared),
+        spared_combustion=mean(by_month[COMBUSTION] * spared),
+        own=own(spared),
+        assumed=own(assumed),
+        in_price=1 + vat if money.regime.vat_on_fee else 1.0,
+    )
+
+
+def response(inputs: Inputs, known: Fees, price: Array) -> Array:
+    """Return the factor on home sales where the relief ends on another day than the output paths assume, (draws, years).
+
+    Args:
+        price: of a car at the plant [million/vehicle], (draws, years).
+    """
+    if not known.differs:
+        return np.ones((1, 1))
+    with inputs.about("demand", "fee", "relief"):
+        elasticity = inputs.assumption("public_money.regime.elasticity")[:, None]
+        vat = inputs.number("vat_rate", "1", inputs.scenario.country)
+    with_vat = price * (1 + vat)
+    return demand_response(with_vat, known.own * known.in_price, known.assumed * known.in_price, elasticity)
+
+
+def mean(by_month: Array) -> Array:
+    """Return the mean of the months, (1, years)."""
+    result: Array = by_month.mean(axis=0, keepdims=True)
+    return result
+
+
+def duty_spared(inputs: Inputs) -> Array:
+    """Return the part of each year in which the plant pays no duty on kits, (1, years)."""
+    return mean(_spared(inputs, "customs_duty"))
+
+
+def _spared(inputs: Inputs, name: str = "recycling_fee") -> Array:
+    """Return whether an incentive holds in each month, (12, years); zero where there is none."""
+    incentive = inputs.scenario.project.public_money.incentives.get(name)
+    if incentive is None:
+        return np.zeros((MONTHS, len(inputs.years)))
+    inputs.cite(*incentive.sources)
+    return in_force(incentive.until, inputs.years)
+
+
+def _fee(inputs: Inputs, which: Mapping[str, str] | None) -> Array:
+    """Return the fee in force in each month, (12, years); held after the last known, zero where none is named."""
+    if which is None:
+        return np.zeros((MONTHS, len(inputs.years)))
+    scenario = inputs.scenario
+    unit = f"million {scenario.currency}_{scenario.price_year}/vehicle"
+
+    def in_month(year: float, month: int) -> float:
+        period = f"{year:.0f}-{month:02d}"
+        return inputs.number("recycling_fee", unit, scenario.country, period=period, **which)
+
+    return np.array([[in_month(year, month) for year in inputs.years] for month in range(1, MONTHS + 1)])

@@ -1,0 +1,70 @@
+"""Net effects at named scales of the project, with everything else as drawn: what a larger project adds.
+
+Which scales there are, and where an input has to stand for each, says the kind of project (`Project.scales`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import numpy as np
+
+from impact.arrays import Array
+from impact.models.inputs import Inputs
+from impact.scenario.schema import LEAST_DRAWS
+from impact.study.estimate import key_figures
+from impact.study.reduce import statistics
+from impact.study.tables import DOES_NOT_APPLY, Record, Table, identified, rounded
+from impact.uncertainty.design import Designed
+from impact.uncertainty.draws import HeldDraws
+
+MOST = 1_000  # draws for each scale: percentiles here are read beside each other, not to the last digit
+TABLE = "net_by_scale"
+
+
+def net_by_scale(inputs: Inputs, units: Mapping[str, str]) -> Table:
+    """Return the key figures that the kind of project names, at each of its scales; no rows where it has none.
+
+    The central value is that of the central run with the scale alone moved; low and high are percentiles of the draws
+    with the scale held.
+
+    Args:
+        inputs: after a run. units: of the key figures.
+    """
+    project, scenario = inputs.scenario.project, inputs.scenario
+    scales = project.scales(scenario)
+    if scales is None:
+        return Table(TABLE, ())
+    places = np.array(list(scales.places.values()))
+    central = key_figures(inputs, Designed(len(places), {scales.input: places}))
+    count = min(inputs.draws.count, MOST)
+    held = None
+    if count >= LEAST_DRAWS:
+        held = key_figures(inputs, HeldDraws(inputs.draws.part(0, count), scales.input, places.tolist()))
+    return identified(TABLE, _records(tuple(scales.places), project.scale_metrics, central, held, count, units, scenario))
+
+
+def _records(
+    names: tuple[str, ...],
+    metrics: tuple[str, ...],
+    central: Mapping[str, Array],
+    held: Mapping[str, Array] | None,
+    count: int,
+    units: Mapping[str, str],
+    scenario: object,
+) -> Iterator[Record]:
+    year = scenario.headline_year  # type: ignore[attr-defined]
+    for metric in metrics:
+        values = np.broadcast_to(central[metric], (len(names) + 1,))
+        for place, name in enumerate(names):
+            record: Record = {
+                "metric": metric, "scale": name, "year": year, "value": rounded(float(values[place + 1])),
+                "unit": units[metric], "status": "modelled", "scope": "net", "range": "none", "grade": "D",
+            }  # fmt: skip
+            if held is not None and len(held[metric]) > 1:
+                of_scale = held[metric][1 + place * count : 1 + (place + 1) * count]
+                found = {key: rounded(float(cell[0])) for key, cell in statistics(of_scale[:, None]).items()}
+                record |= found | {"range": "p05_p95", "below_zero": rounded(float((of_scale < 0).mean()))}
+            else:
+                record["below_zero"] = DOES_NOT_APPLY
+            yield record
