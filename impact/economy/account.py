@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from impact.arrays import Array, any_by_draw
+from impact.arrays import Array
 from impact.errors import ImpossibleError
 
 
@@ -53,29 +53,23 @@ class ProductionAccount:
 
 
 def check_account(account: ProductionAccount) -> None:
-    """Check that value added pays for work and for taxes on production, over all years together and in each draw.
+    """Check that in the central run, over all years together, value added pays for work and taxes on production.
 
-    A year with a loss is a result, not a mistake: a plant that fills up wears out more than it earns. One that cannot
-    pay its staff over all its years has a column of costs that does not fit its staff.
+    A single year with a loss is a result, not a mistake: a plant that fills up wears out more than it earns. So is a draw
+    with losses, which its owners bear. A plant whose central account cannot even pay its staff over all its years has a
+    column of costs that does not fit its staff.
 
     Raises:
-        ImpossibleError: value added falls short in some draw; the message names the amount.
+        ImpossibleError: value added falls short; the message names the amount.
     """
-    short = -account.gross_surplus.sum(axis=1)
-    if (short > 0).any():
-        at = int(np.argmax(short))
-        needed = (account.value_added - account.gross_surplus).sum(axis=1)
-        of_all = account.value_added.sum(axis=1)
+    value_added, left = (float(each[0].sum()) for each in (account.value_added, account.gross_surplus))
+    if left < 0:
         raise ImpossibleError(
-            f"the plant's account does not close: over all years its value added is {_at(of_all, at):,.4g} million, and "
-            f"wages, social tax and taxes on production come to {_at(needed, at):,.4g} million, so {short[at]:,.4g} "
+            f"the plant's account does not close: over all years its value added is {value_added:,.4g} million, while "
+            f"wages, social tax and taxes on production come to {value_added - left:,.4g} million, so {-left:,.4g} "
             "million are missing. Raise value added in turnover or the price, or lower staff or wages.",
-            any_by_draw((short > 0)[:, None]),
+            [True],
         )
-
-
-def _at(values: Array, draw: int) -> float:
-    return float(values[min(draw, len(values) - 1)])
 
 
 def straight_line(amount: Array, life: Array, in_use: Array) -> Array:

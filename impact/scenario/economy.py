@@ -102,7 +102,7 @@ class Regime(Strict):
         vat_on_fee: whether value added tax is charged on the recycling fee; the reason and sources say where that stands.
         paths_assume: day on which the relief from the fee ends where the output paths are stated. With another end of the
             relief buyers pay more or less for the plant's cars and take fewer or more of them.
-        elasticity: own-price elasticity of the plant's sales at home.
+        elasticity: own-price elasticity of the plant's sales at home, needed where that day differs.
     """
 
     label: str = Field(min_length=1, max_length=60)
@@ -111,7 +111,7 @@ class Regime(Strict):
     reason: str = Field(min_length=1)
     sources: tuple[str, ...] = ()
     paths_assume: date
-    elasticity: Annotated[Assumption, Unit("1"), Bounds(-10, 0)]
+    elasticity: Annotated[Assumption, Unit("1"), Bounds(-10, 0)] | None = None
 
 
 Charged = Literal["electric", "plug_in", "combustion", "home_made"]

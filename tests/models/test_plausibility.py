@@ -101,8 +101,8 @@ def test_channels_add_up_in_every_draw(results: Results, values: Values, variabl
 
 
 STEPS = {
-    "car_for_car": ("gross", "replaced_cars", "abroad", "deadweight"),
-    "household_spending": ("gross", "replaced_cars", "other_spending", "abroad", "deadweight"),
+    "car_for_car": ("gross", "replaced_cars", "running_costs", "abroad", "deadweight"),
+    "household_spending": ("gross", "replaced_cars", "running_costs", "other_spending", "abroad", "deadweight"),
 }
 
 

@@ -31,14 +31,16 @@ def replacing(assembled: float, none: float, export_assembled: float, export_ele
 def test_without_cars_made_at_home_replaced_and_people_from_abroad_net_is_gross(
     changed: Changed, values: Values
 ) -> None:
-    found = changed(SMALL_PLANT | replacing(0, 0, 0) | {"project.staff.foreign.central": 0}, draws=10)
+    found = changed(
+        SMALL_PLANT | replacing(0, 0, 0) | {"project.staff.foreign.central": 0, "project.running_costs": None}, draws=10
+    )
     for steps in ("jobs_step", "gva_step"):
         net, gross = (values(found, steps, closure="car_for_car", step_key=name) for name in ("net", "gross"))
         np.testing.assert_array_equal(net, gross)
 
 
 def test_people_from_abroad_are_what_then_separates_net_from_gross(changed: Changed, values: Values) -> None:
-    found = changed(SMALL_PLANT | replacing(0, 0, 0), draws=5)
+    found = changed(SMALL_PLANT | replacing(0, 0, 0) | {"project.running_costs": None}, draws=5)
     gross, net = (values(found, "jobs_step", closure="car_for_car", step_key=name) for name in ("gross", "net"))
     np.testing.assert_allclose(gross - net, 80)
 

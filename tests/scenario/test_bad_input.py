@@ -336,8 +336,8 @@ FAULTS = {
         r"'cost_in_price' belongs to the definition 'production_cost'",
     ),
     "shares of replaced cars above one": Fault(
-        "assembled: {central: 0.55, low: 0.35, high: 0.75",
-        "assembled: {central: 0.95, low: 0.35, high: 0.96",
+        "{central: 0.65, low: 0.40, high: 0.80",
+        "{central: 0.95, low: 0.35, high: 0.96",
         'none: {central: 0.10, low: 0.05, high: 0.20, unit: "1", reason: Some buyers add a car.}\n    electric',
         "project.replaced.large_market.none",
         r"the shares of cars replaced add up to 1\.05; what they leave of one is imported",

@@ -47,8 +47,8 @@ class Output(Strict):
     """The named paths and the three that the draws run between.
 
     Attributes:
-        scales: output of the headline year at which net effects are shown beside each other, within the low and the high
-            path of that year.
+        scales: output of the headline year at which net effects are shown beside each other; those that lie outside the
+            low and the high path of that year are left out.
     """
 
     unit: Literal["thousand vehicles/yr"]
@@ -213,16 +213,14 @@ class VehiclePlant(Project):
 
     def scales(self, scenario: Any) -> Scales | None:
         """Return where the path stands for each scale of the headline year; None for a plant on one path."""
-        ends = [self.output.paths[name].values[scenario.headline_year] for name in self._between]
-        if not self.output.scales or ends[0] == ends[2]:
+        between = (self.output.low, self.output.central, self.output.high)
+        low, central, high = (self.output.paths[name].values[scenario.headline_year] for name in between)
+        within = [scale for scale in self.output.scales if low <= scale <= high]
+        if not within or not low <= central <= high:
             return None
         return Scales(
-            "output.path", {f"{scale:g}": float(np.interp(scale, ends, (0.0, 1.0, 2.0))) for scale in self.output.scales}
+            "output.path", {f"{scale:g}": float(np.interp(scale, (low, central, high), (0.0, 1.0, 2.0))) for scale in within}
         )
-
-    @property
-    def _between(self) -> tuple[str, str, str]:
-        return self.output.low, self.output.central, self.output.high
 
     def along(self, path: str) -> Self:
         """Return the same plant with the output of one path in every draw."""
@@ -258,7 +256,11 @@ class VehiclePlant(Project):
         for name, path in paths.items():
             if lacking := [str(year) for year in scenario.years if year not in path.values]:
                 yield ("output", "paths", name, "values"), f"no output is given for {', '.join(lacking)}. Add it."
-        yield from self._scales_within(scenario)
+        fee = self.public_money.incentives.get("recycling_fee")
+        regime = self.public_money.regime
+        if fee is not None and fee.until != regime.paths_assume and regime.elasticity is None:
+            words = f"the relief from the fee ends on {fee.until}, and the output paths assume {regime.paths_assume}."
+            yield ("public_money", "regime"), f"{words} Say in 'elasticity' how sales answer to the price."
         first = scenario.horizon[0]
         years = {year for vehicle in self.vehicles.values() for year in vehicle.share.by_year} | {first}
         for year in sorted(years):
@@ -287,21 +289,6 @@ class VehiclePlant(Project):
         small, large = self.replaced.small_market.home_sales.central, self.replaced.large_market.home_sales.central
         if small is not None and large is not None and small >= large:
             yield ("replaced", "large_market", "home_sales"), "it must be above the home sales of the small market."
-
-    def _scales_within(self, scenario: Any) -> Iterator[tuple[tuple[str | int, ...], str]]:
-        year = scenario.headline_year
-        paths = [self.output.paths.get(name) for name in self._between]
-        ends = [path.values[year] for path in paths if path is not None and year in path.values]
-        if len(ends) < len(paths) or ends[0] == ends[2]:
-            return  # told by itself, or one path alone, which has one scale
-        if not ends[0] <= ends[1] <= ends[2]:
-            if self.output.scales:
-                yield ("output", "scales"), f"the low, central and high path are not in this order in {year}. Leave it out."
-            return
-        for place, scale in enumerate(self.output.scales):
-            if not ends[0] <= scale <= ends[2]:
-                words = f"output of {year} lies between {ends[0]:g} and {ends[2]:g} on the paths of the range"
-                yield ("output", "scales", place), f"{words}; {scale:g} does not. Name a scale between."
 
     def _shares_replaced(self) -> Iterator[tuple[tuple[str | int, ...], str]]:
         mix = self.replaced
