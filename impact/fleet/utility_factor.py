@@ -95,7 +95,9 @@ def road_stretch(approved: float, observed: Array, by: Curve) -> Array:
     """
     shares = np.append(observed, approved)
     if not ((shares > 0) & (shares < 1)).all():
-        raise ImpactError(f"utility factor: shares of {shares.min():g} to {shares.max():g} cannot be led to each other.")
+        raise ImpactError(
+            f"utility factor: shares of {shares.min():g} to {shares.max():g} cannot be led to each other."
+        )
     return _part_at(by, np.array([approved])) / _part_at(by, observed)
 
 

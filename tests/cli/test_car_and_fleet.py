@@ -107,8 +107,9 @@ def test_draws_give_ranges_around_the_central_value() -> None:
         (("yuan_up", "--against", "bus"), "no car is called 'bus'"),
         ((*PAIR, "--market", "DEU"), "market DEU: no 'grid_intensity' for DEU"),
         ((*PAIR, "--year", "2020"), "year 2020: the grid is known from 2025 on"),
-        ((*PAIR, "--electricity", "20"), "not both and not neither"),
-        (("--against", "gas_car"), "not both and not neither"),
+        ((*PAIR, "--electricity", "20"), r"yuan_up is a car of the scenario, and --electricity describes an own one"),
+        ((*PAIR, "--battery", "20", "--body", "suv"), r"and --battery, --body describes an own one"),
+        (("--against", "gas_car"), "Give the NAME of a car, or describe an own one"),
         (("--electricity", "-3", "--electric-share", "2", "--battery", "-1", "--against", "gas_car"),
          r"electricity is -3.*battery is -1.*electric share is 2"),
     ],
@@ -139,7 +140,7 @@ def test_a_fleet_balances_and_its_making_is_booked_at_the_sale() -> None:
 def test_the_distance_of_a_fleet_is_the_distance_asked_for_over_its_years() -> None:
     """With a fixed life of ten years 1,000 cars are 10,000 years in use at 12,000 km."""
     result = api.fleet("yuan_up", {2026: 1000.0}, survival=Survival("fixed", (10.0,)), km=12_000.0)
-    assert result.columns["km"].sum() == pytest.approx(9.5 * 12.0)  # 0.5 and S(1) to S(9)
+    assert result.columns["km"].sum() == pytest.approx(10 * 12.0)
 
 
 def test_a_stock_that_is_kept_is_kept() -> None:
@@ -170,7 +171,7 @@ def test_a_table_of_survival_is_read_from_a_file(tmp_path: Path) -> None:
         (("yuan_up", "2026=5", "2026=6"), "2026 stands twice"),
         (("yuan_up", "2026=1", "2028=-3"), r"2027 is missing.*below zero in 2028"),
         (("yuan_up", "2020=1"), "2020 lies before 2025"),
-        (("yuan_up", "2026=1", "--km", "-5"), "a distance of -5"),
+        (("yuan_up", "2026=1", "--km", "-5"), "km is -5 and cannot be less than 100"),
         (("yuan_up", "2026=1", "--survival", "weibul:22,5"), "Did you mean 'weibull'"),
         (("yuan_up", "2026=1", "--survival", "weibull:22"), r"weibull takes 2 number\(s\) above zero, 22 was given"),
         (("yuan_up", "2026=1", "--survival", "fixed:ten"), "numbers are wanted behind the colon"),

@@ -85,7 +85,7 @@ def errors(function: Callable[[Array], Array], analytic: Analytic, inputs: int, 
 def test_sobol_points_leave_less_than_half_of_the_error_of_a_hypercube(
     function: Callable[[Array], Array], analytic: Analytic, inputs: int
 ) -> None:
-    """At 4,096 base points, mean over twenty seeds, first and total indices; measured with scipy 1.17:
+    """At 4,096 base points, mean over twenty seeds, first and total indices, as measured with scipy 1.17.
 
     Ishigami: hypercube 0.0127 and 0.0133, Sobol 0.0028 and 0.0010 (0.22 and 0.07 of it).
     Sobol's G: hypercube 0.0057 and 0.0065, Sobol 0.0005 and 0.0003 (0.08 and 0.05 of it).
