@@ -53,7 +53,7 @@ def crossings(result: CarResult) -> list[dict[str, Value]]:
 @click.option("--market", default="home", help="home, or the code of another country, such as KAZ.")
 @click.option("--year", type=int, help="Year of the sale; the base year by default.")
 @click.option("--electricity", type=float, help="Own car: kWh per 100 km at the wall.")
-@click.option("--petrol", type=float, help="Own car: litres per 100 km with the engine on; also --diesel and --lpg.")
+@click.option("--petrol", type=float, help="Own car: litres per 100 km, of a plug-in hybrid with the engine on.")
 @click.option("--diesel", type=float, help="Own car: litres per 100 km.")
 @click.option("--lpg", type=float, help="Own car: litres of liquefied gas per 100 km.")
 @click.option("--cng", type=float, help="Own car: m3 of compressed gas per 100 km, at 0 degrees Celsius.")

@@ -78,13 +78,14 @@ def stock_from_sales(sales: Array, survival: Array) -> Array:
     return over_life(sales, survival)
 
 
-def sales_from_stock(stock: Array, survival: Array) -> Array:
+def sales_from_stock(stock: Array, survival: Array, first: int = 1) -> Array:
     """Return the sales that keep a stock, stock-driven: what is sold each year fills what has left.
 
     sales[y] = (stock[y] - sum_c sales[c] survival[y - c]) / survival[0], for c before y
 
     Args:
         stock: cars in use at the end of each year, (draws, years). survival: S(0.5), S(1.5), ..., (draws, ages).
+        first: name of the first year, for messages.
 
     Returns:
         Shape (draws, years).
@@ -101,8 +102,9 @@ def sales_from_stock(stock: Array, survival: Array) -> Array:
         sales[:, year] = (stock[:, year] - older) / kept[:, 0]
     if (sales < -1e-9 * np.abs(stock).max(initial=1.0)).any():
         place = int(np.argmax((sales < 0).any(axis=0)))
+        fewest = float(sales[:, place].min())
         raise ImpactError(
-            f"the stock falls faster than cars leave: sales of year {place + 1} would be {sales[:, place].min():g}. "
+            f"the stock falls faster than cars leave: sales of year {first + place} would be {fewest:g}. "
             "Let the stock fall more slowly, shorten the life of the cars, or say who leaves early: a part of every "
             "cohort (proportional) or the oldest."
         )

@@ -107,6 +107,16 @@ class Survival:
         followed = 2 + int(np.flatnonzero(at_year_end[0] > GONE).max(initial=0))
         return at_year_end[:, :followed], use[:, :followed]
 
+    def mistaken(self) -> tuple[str, ...]:
+        """Return what a lognormal should have been whose sigma looks like a deviation in years."""
+        if self.curve != "lognormal" or not 1.5 <= self.parameters[1] < self.parameters[0]:
+            return ()
+        mean, deviation = self.parameters
+        spread = 1 + (deviation / mean) ** 2
+        meant = f"lognormal:{mean / math.sqrt(spread):.4g},{math.sqrt(math.log(spread)):.3g}"
+        words = f"lognormal takes the median and the deviation of the logarithm. {mean:g} years with a deviation of"
+        return (f"{words} {deviation:g} years are {meant}.",)
+
     @property
     def mean_life(self) -> float:
         """Area under the curve [yr], infinite where it is beyond all numbers."""
@@ -203,7 +213,7 @@ def one_fleet(
     if name not in lives.cars:
         raise ImpactError(f"no car is called '{name}'.{did_you_mean(name, lives.cars)} {there_are(lives.cars, 30)}")
     car = lives.cars[name]
-    fleet = _followed(np.array([[given[year] for year in years]]), at_year_end, per_car, as_stock, early)
+    fleet = _followed(np.array([[given[year] for year in years]]), at_year_end, per_car, as_stock, early, years[0])
     columns: dict[str, Array] = {
         "sales": fleet.sales[0], "stock": fleet.stock[0], "retirements": fleet.leaving[0],
         "km": fleet.driven[0] / 1e6,
@@ -237,13 +247,15 @@ def one_fleet(
     return FleetResult(followed, columns, units, notes, warnings)
 
 
-def _followed(amounts: Array, at_year_end: Array, per_car: Array, as_stock: bool, early: Early | None) -> _Followed:
-    """Return the cars of every year, from what is sold or in stock in the first ones, (1, years)."""
+def _followed(
+    amounts: Array, at_year_end: Array, per_car: Array, as_stock: bool, early: Early | None, first: int
+) -> _Followed:
+    """Return the cars of every year, from what is sold or in stock in the years from `first` on, (1, years)."""
     left = None
     if not as_stock:
         sales = amounts
     elif early is None:
-        sales = sales_from_stock(amounts, at_year_end)
+        sales = sales_from_stock(amounts, at_year_end, first)
     else:
         kept = kept_stock(amounts, at_year_end, early)
         sales, left = kept.sales, kept.over_years(amounts.shape[1] + per_car.shape[1] - 1)
@@ -263,16 +275,18 @@ def _held(inputs: Inputs, given: Mapping[int, float], survival: Survival, km: fl
     Raises:
         ImpactError: something cannot be; all faults at once.
     """
+    at_year_end = float(survival.by_year()[0][0, 0])
     asked = [
         Asked("sale_year", "year", max(given), "yr"),
         Asked("fleet_cars", "number of cars", max(given.values()), "vehicles"),
-        Asked("car_life", f"mean life by {survival.curve}", survival.mean_life, "yr"),
+        Asked("car_life", f"the mean life of the {survival.curve} curve", survival.mean_life, "yr"),
+        Asked("car_first_year", "the share in use at the end of the year of sale", at_year_end, "1"),
     ]
     if km is not None:
         asked.append(Asked("car_distance", "km", km, "km/yr"))
     found = judged(inputs, asked)
     if found.faults:
-        raise ImpactError("\n".join(found.faults))
+        raise ImpactError("\n".join((*found.faults, *survival.mistaken())))
     return found.warnings
 
 

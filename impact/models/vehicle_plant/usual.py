@@ -48,14 +48,15 @@ def judged(inputs: Inputs, asked: Iterable[Asked]) -> Judged:
     faults, warnings = [], []
     for each in asked:
         found = {end: _limit(inputs, each, end) for end in ("lowest", "low", "high", "highest")}
-        if not math.isfinite(each.value):
-            faults.append(f"{each.said} is {each.value:g}. Give a number.")
+        unit = "" if each.unit == "1" else f" {each.unit}"
+        if math.isnan(each.value) or (math.isinf(each.value) and not found["highest"]):
+            faults.append(f"{each.said} is no number. Give one.")
         elif beyond := _beyond(each.value, found["lowest"], found["highest"]):
             least = "less" if each.value < beyond.value else "more"
-            reach = f"cannot be {least} than {_number(beyond.value)} {each.unit}"
+            reach = f"cannot be {least} than {_number(beyond.value)}{unit}"
             faults.append(f"{each.said} is {_number(each.value)} and {reach}.{_usual(found)}{_reason(beyond)}")
         elif beyond := _beyond(each.value, found["low"], found["high"]):
-            warnings.append(f"{each.said} is {_number(each.value)} {each.unit}.{_usual(found)}{_reason(beyond)}")
+            warnings.append(f"{each.said} is {_number(each.value)}{unit}.{_usual(found)}{_reason(beyond)}")
     return Judged(tuple(faults), tuple(warnings))
 
 
@@ -79,7 +80,7 @@ def _usual(found: dict[str, Factor | None]) -> str:
         return f" Usual is {_number(low.value)} to {_number(high.value)}."
     if high is not None:
         return f" Usual is at most {_number(high.value)}."
-    return ""
+    return f" Usual is at least {_number(low.value)}." if low is not None else ""
 
 
 def _reason(limit: Factor) -> str:
@@ -87,4 +88,6 @@ def _reason(limit: Factor) -> str:
 
 
 def _number(value: float) -> str:
+    if math.isinf(value):
+        return "beyond all numbers"
     return f"{value:.0f}" if value == round(value) and abs(value) < 1e15 else f"{value:.6g}"
