@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from impact.api.studies import load
-from impact.errors import ImpactError
+from impact.errors import ImpactError, did_you_mean, there_are
 
 if TYPE_CHECKING:
     from impact.catalogue.catalogue import Catalogue
@@ -25,7 +25,7 @@ def car(
     *,
     market: str = "home",
     year: int | None = None,
-    own: OwnCar | None = None,
+    own: OwnCar | Mapping[str, Any] | None = None,
     petrol_density: float | None = None,
     scenario: str | Path | Loaded = "byd-jizzakh",
     draws: int = 1000,
@@ -36,7 +36,8 @@ def car(
     Args:
         name: of a car of the scenario, such as yuan_up, or of the own one. against: of a car of the scenario.
         market: home, or the ISO 3166 code of another country. year: of the sale; the base year by default.
-        own: a car described by its use, in place of one of the scenario.
+        own: a car described by its use, in place of one of the scenario: an `OwnCar`, or its fields by name, such as
+            {"electricity": 16, "battery": 60} or {"diesel": 5.5, "body": "suv"}.
         petrol_density: of the petrol both cars burn [kg/L], in place of the scenario's.
         scenario: whose assumptions on cars, driving and grid hold; its plant does not matter. draws: number of draws.
         data: folders looked up before the shipped one.
@@ -46,8 +47,21 @@ def car(
     """
     from impact.models.vehicle_plant.one_car import one_car
 
+    described = _own(own) if isinstance(own, Mapping) else own
     inputs = _inputs_of(scenario, draws, data)
-    return one_car(inputs, name, against, market, year or inputs.scenario.base_year, own, petrol_density)
+    return one_car(inputs, name, against, market, year or inputs.scenario.base_year, described, petrol_density)
+
+
+def _own(given: Mapping[str, Any]) -> OwnCar:
+    from dataclasses import fields
+
+    from impact.models.vehicle_plant.one_car import OwnCar
+
+    names = [field.name for field in fields(OwnCar)]
+    for name in given:
+        if name not in names:
+            raise ImpactError(f"own car: it has no '{name}'.{did_you_mean(name, names)} {there_are(names)}")
+    return OwnCar(**given)
 
 
 def fleet(

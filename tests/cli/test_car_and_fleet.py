@@ -115,6 +115,13 @@ def use_of(name: str) -> float:
     return float(central)
 
 
+def test_an_own_car_may_be_given_by_its_fields() -> None:
+    fields = {"electricity": 17.9, "battery": 45.12, "body": "car"}
+    assert api.car("own", "gas_car", own=fields, draws=0) == api.car("own", "gas_car", own=OwnCar(**fields), draws=0)  # type: ignore[arg-type]
+    with pytest.raises(ImpactError, match=r"own car: it has no 'disel'\. Did you mean 'diesel'"):
+        api.car("own", "gas_car", own={"disel": 5.5}, draws=0)
+
+
 @pytest.mark.parametrize("fuel", ["petrol", "diesel", "lpg", "cng"])
 def test_a_plug_in_hybrid_lies_between_its_two_ways_of_driving(fuel: str) -> None:
     """With a share of s it uses s of the electricity and 1 - s of the fuel; from the command line and from Python."""

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from impact.catalogue.catalogue import Catalogue
 from impact.errors import ImpactError
 from impact.fleet.utility_factor import CURVES, curve, road_stretch, utility_factor
 
@@ -27,6 +28,12 @@ def share(name: str, km: float) -> float:
 def test_the_fleet_factor_of_sae_j2841(name: str, printed: dict[int, float]) -> None:
     """The values of the EPA's code at 399 and 583 miles; at 80 km 69 and 57 %, which the catalogue holds too."""
     assert {km: round(100 * share(name, km), 1) for km in printed} == printed
+
+
+@pytest.mark.parametrize("method", ["sae_j2841", "epa_2027"])
+def test_the_figures_of_the_catalogue_follow_from_the_curves(method: str) -> None:
+    figure = Catalogue().factor("electric_share", ["USA"], None, "1", user="all", method=method, range_km="80")
+    assert round(share(method, float(figure.dimensions["range_km"])), 3) == figure.value
 
 
 @pytest.mark.parametrize(
