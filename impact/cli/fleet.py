@@ -7,7 +7,7 @@ from typing import Literal
 
 import click
 
-from impact.cli import folders
+from impact.cli import folders, say
 from impact.cli._rows import as_csv, as_json, as_table
 
 
@@ -43,6 +43,7 @@ def curve(said: str) -> tuple[str, tuple[float, ...], dict[float, float]]:
         ImpactError: the numbers are none, or the file cannot be read.
     """
     import csv
+    from collections import Counter
 
     from impact.errors import ImpactError
 
@@ -50,11 +51,14 @@ def curve(said: str) -> tuple[str, tuple[float, ...], dict[float, float]]:
     if name == "table":
         try:
             with Path(rest).open(encoding="utf-8", newline="") as stream:
-                return name, (), {float(row["age"]): float(row["share"]) for row in csv.DictReader(stream)}
+                rows = [(float(row["age"]), float(row["share"])) for row in csv.DictReader(stream)]
         except OSError as error:
             raise ImpactError(f"{rest}: the file cannot be read: {error.strerror}.") from None
-        except (KeyError, ValueError):
+        except (KeyError, TypeError, ValueError):
             raise ImpactError(f"{rest}: two columns of numbers are wanted, 'age' and 'share'.") from None
+        if twice := [f"{age:g}" for age, times in Counter(age for age, _ in rows).items() if times > 1]:
+            raise ImpactError(f"{rest}: age {', '.join(twice)} stands more than once. Give one share an age.")
+        return name, (), dict(rows)
     try:
         return name, tuple(float(each) for each in rest.split(",") if each), {}
     except ValueError:
@@ -66,7 +70,13 @@ def curve(said: str) -> tuple[str, tuple[float, ...], dict[float, float]]:
 @click.argument("cars", nargs=-1, required=True)
 @click.option("--stock", "as_stock", is_flag=True, help="CARS are in stock at the end of the year, not sold.")
 @click.option("--market", default="home", help="home, or the code of another country, such as KAZ.")
-@click.option("--survival", help="weibull:SCALE,SHAPE, normal, lognormal, folded_normal, fixed:LIFE or table:FILE.")
+@click.option(
+    "--early",
+    type=click.Choice(["proportional", "oldest"]),
+    help="With --stock, where it falls faster than cars leave: who leaves before the curve says so, the same part of "
+    "every year of sale or the oldest. Such a stock is refused by default.",
+)
+@click.option("--survival", metavar="CURVE", help="Curve of survival, see above; that of the scenario by default.")
 @click.option("--km", type=float, help="Yearly distance, mean over life; that of the scenario by default.")
 @click.option("--assumptions", "scenario", default="byd-jizzakh", help="Scenario whose cars, driving and grid hold.")
 @click.option("--format", "form", type=click.Choice(["table", "csv", "json"]), default="table", help="How to print.")
@@ -75,6 +85,7 @@ def command(
     name: str,
     cars: tuple[str, ...],
     as_stock: bool,
+    early: Literal["proportional", "oldest"] | None,
     market: str,
     survival: str | None,
     km: float | None,
@@ -85,13 +96,23 @@ def command(
     """Show what becomes of CARS (YEAR=NUMBER ...) of the kind NAME until the last one has left.
 
     Cars are sold evenly over a year and the stock is that at its end. Emissions are on three boundaries; the making of
-    cars is booked in the year of sale.
+    cars is booked in the year of sale. What cannot be is refused; what is not usual is told on standard error.
+
+    \b
+    Curves of survival, ages in years:
+      weibull:SCALE,SHAPE           the mean is SCALE times Gamma(1 + 1 / SHAPE)
+      normal:MEAN,DEVIATION         cut at age zero, which raises the mean of wide ones
+      folded_normal:MEAN,DEVIATION  of the normal before it is folded at zero
+      lognormal:MEDIAN,SIGMA        SIGMA is the deviation of the logarithm, such as 0.3
+      fixed:LIFE                    all leave at that age
+      table:FILE                    columns age and share; all have left after the last age
 
     \b
     Examples:
       impact fleet yuan_up 2026=20000 2027=30000
       impact fleet chazor 2026=5000 --survival normal:16,4.8 --km 55000
       impact fleet yuan_up 2026=1000 2027=1500 --stock --format csv
+      impact fleet gas_car 2026=9000 2027=4000 --stock --early proportional
     """
     from impact import api
     from impact.models.vehicle_plant.one_fleet import Survival
@@ -99,13 +120,20 @@ def command(
     chosen = Survival(*curve(survival)) if survival else None
     result = api.fleet(
         name, by_year(cars, "number by year"), market=market, as_stock=as_stock, survival=chosen, km=km,
-        scenario=scenario, data=data,
+        early=early, scenario=scenario, data=data,
     )  # fmt: skip
+    for warning in result.warnings:
+        say(f"Warning: {warning}")
     rows = list(result.rows())
     if form == "csv":
         click.echo(as_csv(rows), nl=False)
+        say("\n".join(result.notes))
     elif form == "json":
-        click.echo(as_json({"units": dict(result.units), "years": rows}), nl=False)
+        said = {
+            "units": dict(result.units), "years": rows, "notes": list(result.notes), "warnings": list(result.warnings),
+        }  # fmt: skip
+        click.echo(as_json(said), nl=False)
     else:
         click.echo(as_table(rows))
         click.echo("\n".join(f"{column}: {unit}" for column, unit in result.units.items()))
+        click.echo("\n" + "\n".join(result.notes))

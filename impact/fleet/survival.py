@@ -91,7 +91,7 @@ def lognormal_survival(age: Array, median: Array, sigma: Array) -> Array:
         S, shape (draws, ages).
     """
     logarithm = np.log(np.maximum(age, np.finfo(float).tiny))
-    return _normal(np.log(median)[:, None] - logarithm, sigma)
+    return np.where(age > 0, _normal(np.log(median)[:, None] - logarithm, sigma), 1.0)
 
 
 def folded_normal_survival(age: Array, mean: Array, deviation: Array) -> Array:
@@ -113,6 +113,52 @@ def fixed_survival(age: Array, life: Array) -> Array:
     return np.where(age < life[:, None], 1.0, 0.0)
 
 
+def fixed_by_year(life: Array, ages: int) -> tuple[Array, Array]:
+    """Return stock at the end of each year and vehicle-years in it, per car sold, of cars that all leave at one age.
+
+    Cars are sold evenly over a year, so a calendar years later they are a + w years old, w between -1 and 1 with the
+    weight 1 - |w|, and between a and a + 1 at the year's end. With m = life - a, cut to 0 and 1:
+
+    stock(a) = m, use(a) = m - m^2 / 2 + (1 + m)^2 / 2 for a > 0; without the second term in the year of sale
+
+    S jumps here, so its values at single ages (`use_by_year`) would lose half a year. Both sums are the life.
+
+    Args:
+        life: age at which they leave [yr], (draws,). ages: number of years since the sale, more than `life` + 1.
+
+    Returns:
+        Each (draws, ages) [1], [yr].
+    """
+    since = np.arange(ages)
+    left = life[:, None] - since
+    stock, before = np.clip(left, 0.0, 1.0), np.clip(left + 1, 0.0, 1.0)
+    return stock, stock - stock**2 / 2 + np.where(since > 0, before**2 / 2, 0.0)
+
+
+def mean_normal(mean: float, deviation: float) -> float:
+    """Return the mean life of a normal that is cut at age zero: mean + deviation phi(z) / Phi(z), z = mean / deviation.
+
+    Args:
+        mean, deviation: of the normal before it is cut [yr], as in `normal_survival`.
+    """
+    z = mean / deviation
+    return mean + deviation * _density(z) / (0.5 * math.erfc(-z / math.sqrt(2)))
+
+
+def mean_folded_normal(mean: float, deviation: float) -> float:
+    """Return the mean life of a folded normal: 2 deviation phi(z) + mean (1 - 2 Phi(-z)), z = mean / deviation.
+
+    Args:
+        mean, deviation: of the normal before it is folded [yr].
+    """
+    z = mean / deviation
+    return 2 * deviation * _density(z) + mean * math.erf(z / math.sqrt(2))
+
+
+def _density(z: float) -> float:
+    return math.exp(-min(z * z / 2, 700.0)) / math.sqrt(2 * math.pi)
+
+
 def table_survival(age: Array, ages: Array, shares: Array) -> Array:
     """Return the survival given by a table: linear between its ages, held before the first, zero after the last.
 
@@ -120,11 +166,18 @@ def table_survival(age: Array, ages: Array, shares: Array) -> Array:
         age: ages asked for [yr], (ages,). ages, shares: of the table, ages ascending.
 
     Raises:
-        ImpactError: shares lie outside 0 to 1 or rise, or the ages do not ascend; all faults at once.
+        ImpactError: shares lie outside 0 to 1 or rise, not all cars are there at age 0, or the ages do not ascend; all
+            faults at once.
     """
     faults = []
     if len(ages) != len(shares) or not len(ages):
         raise ImpactError(f"survival: {len(ages)} ages and {len(shares)} shares. Give one share an age.")
+    if not (np.isfinite(ages).all() and np.isfinite(shares).all()):
+        raise ImpactError("survival: an age or a share is no number.")
+    if ages.min() < 0:
+        faults.append(f"an age is {ages.min():g}. A car is sold at age 0.")
+    if ages[0] == 0 and shares[0] < 1:
+        faults.append(f"at age 0 the share is {shares[0]:g}. All cars are in use when they are sold: write 1.")
     if (np.diff(ages) <= 0).any():
         faults.append("the ages do not ascend. Put them in order, each once.")
     if (shares < 0).any() or (shares > 1).any():

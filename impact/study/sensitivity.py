@@ -14,7 +14,7 @@ from impact.study.headlines import Figures, Headlines, known
 from impact.study.levers import Lever, design
 from impact.study.tables import DOES_NOT_APPLY, Cell, Record, Table, identified, rounded
 from impact.uncertainty.design import CENTRAL, HIGH, LOW, Designed
-from impact.uncertainty.saltelli import in_chunks, saltelli_indices, saltelli_points
+from impact.uncertainty.saltelli import in_chunks, points_method, saltelli_indices, saltelli_points
 from impact.uncertainty.tornado import one_at_a_time
 
 STEPS = (LOW, 0.5, 1.5, HIGH)  # places looked at besides the central one; the ends make the tornado
@@ -179,7 +179,8 @@ def variance_parts(
     """Return first and total indices of the inputs that move the key figures most; other inputs stay central.
 
     The inputs vary independently. Where the scenario correlates two of them their rows say so: their indices are
-    those of independent inputs, not of the scenario's draws.
+    those of independent inputs, not of the scenario's draws. Points are Sobol's where scipy is installed and a Latin
+    hypercube where it is not; each row says which, for the two do not give the same numbers.
 
     Args:
         headlines: the model. explored: the way along each lever, which says which inputs are leading.
@@ -193,7 +194,8 @@ def variance_parts(
     metrics = list(metrics) or list(explored.figures)
     names = [explored.levers[index].key for index in leading(explored, metrics, most)]
     scenario = headlines.inputs.scenario
-    points = saltelli_points(len(names), base, scenario.seed)
+    method = points_method()
+    points = saltelli_points(len(names), base, scenario.seed, method)
     done = 0
 
     def evaluate(part: Array) -> Array:
@@ -214,7 +216,7 @@ def variance_parts(
                 "first_error": rounded(indices.first_error[index, place]),
                 "total_order": rounded(indices.total[index, place]),
                 "total_error": rounded(indices.total_error[index, place]),
-                "correlated": "yes" if names[index] in correlated else "no",
+                "correlated": "yes" if names[index] in correlated else "no", "method": method,
             }
             for index in order
         ]  # fmt: skip

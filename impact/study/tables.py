@@ -115,7 +115,7 @@ LAYOUTS: dict[str, Layout] = {
     ),
     "sensitivity": Layout(
         ("metric", "parameter_key"),
-        ("first_order", "first_error", "total_order", "total_error", "correlated"),
+        ("first_order", "first_error", "total_order", "total_error", "correlated", "method"),
         results=False,
     ),
     "convergence": Layout(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import Any, Literal
 from zlib import crc32
@@ -102,24 +102,38 @@ class Probabilities:
     def _points(self, block: int) -> Array:
         """Return the points of a block in all dimensions; a block is a power of two, as the whole is."""
         if self._block[0] != block:
-            first, size = block * SOBOL_BLOCK, min(SOBOL_BLOCK, self.count)
-            self._engine.reset()
-            if first:
-                self._engine.fast_forward(first)
-            self._block = block, np.clip(self._engine.random(size), 1e-12, 1 - 1e-12)
+            self._block = block, self._engine(block * SOBOL_BLOCK, min(SOBOL_BLOCK, self.count))
         return self._block[1]
 
     @cached_property
-    def _engine(self) -> Any:
-        try:
-            from scipy.stats import qmc
-        except ImportError:
-            raise ImpactError(
-                "Sobol draws need the package scipy. Install it: pip install 'impact-brief[sobol]'"
-            ) from None
-        if self.count & (self.count - 1) or not self.count:
-            raise ImpactError(f"Sobol draws come in powers of two; {self.count} is none. Use 1024, 2048, 4096 ...")
-        return qmc.Sobol(SOBOL_DIMENSIONS, scramble=True, rng=self.seed)
+    def _engine(self) -> Callable[[int, int], Array]:
+        return sobol_engine(self.count, SOBOL_DIMENSIONS, self.seed)
+
+
+def sobol_engine(count: int, dimensions: int, seed: int) -> Callable[[int, int], Array]:
+    """Return what gives scrambled Sobol points from the one called first on, so many: (points, dimensions) in (0, 1).
+
+    Args:
+        count: of the whole set, a power of two. dimensions: of a point. seed: of the scramble.
+
+    Raises:
+        ImpactError: scipy is not installed, or the number is no power of two.
+    """
+    try:
+        from scipy.stats import qmc
+    except ImportError:
+        raise ImpactError("Sobol draws need the package scipy. Install it: pip install 'impact-brief[sobol]'") from None
+    if count & (count - 1) or not count:
+        raise ImpactError(f"Sobol draws come in powers of two; {count} is none. Use 1024, 2048, 4096 ...")
+    engine = qmc.Sobol(dimensions, scramble=True, rng=seed)
+
+    def points(first: int, size: int) -> Array:
+        engine.reset()
+        if first:
+            engine.fast_forward(first)
+        return np.clip(engine.random(size), 1e-12, 1 - 1e-12)
+
+    return points
 
 
 class Hypercubes:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib.util import find_spec
 
 import numpy as np
 
 from impact.arrays import Array
+from impact.uncertainty.probabilities import Method, sobol_engine
 
 MARGIN = 1.96  # half-width of a 95 % interval in standard errors
 
@@ -27,20 +29,31 @@ class Indices:
     total_error: Array
 
 
-def saltelli_points(inputs: int, base: int, seed: int) -> Array:
+def points_method() -> Method:
+    """Return the points that indices rest on here: Sobol's where scipy is installed, else a Latin hypercube.
+
+    The two give different numbers, so a table that rests on them says which it was.
+    """
+    return "sobol" if find_spec("scipy") else "latin_hypercube"
+
+
+def saltelli_points(inputs: int, base: int, seed: int, method: Method = "latin_hypercube") -> Array:
     """Return the points of the scheme: A, then B, then A with each column in turn taken from B.
 
-    A and B are one Latin hypercube of 2 k columns: in each column one value in each of `base` equal strata.
+    A and B are the left and right half of one set of 2 k columns. A Latin hypercube holds one value in each of `base`
+    equal strata of every column; scrambled Sobol points are even in several columns at once, too, which leaves less
+    than a quarter of the error at 4,096 base points.
 
     Args:
-        inputs: number of inputs k. base: number of base points n.
+        inputs: number of inputs k. base: number of base points n, for Sobol points a power of two. method: of A and B.
 
     Returns:
         Probabilities in (0, 1), (n (k + 2), k).
+
+    Raises:
+        ImpactError: Sobol points are asked for without scipy, or for a number that is no power of two.
     """
-    rng = np.random.default_rng(seed)
-    strata = rng.permuted(np.tile(np.arange(base), (2 * inputs, 1)), axis=1).T
-    both = (strata + rng.random((base, 2 * inputs))) / base
+    both = sobol_engine(base, 2 * inputs, seed)(0, base) if method == "sobol" else _hypercube(base, 2 * inputs, seed)
     a, b = both[:, :inputs], both[:, inputs:]
     mixed = np.repeat(a[None], inputs, axis=0)
     every = np.arange(inputs)
@@ -48,12 +61,18 @@ def saltelli_points(inputs: int, base: int, seed: int) -> Array:
     return np.concatenate([a, b, mixed.reshape(inputs * base, inputs)])
 
 
+def _hypercube(base: int, columns: int, seed: int) -> Array:
+    rng = np.random.default_rng(seed)
+    strata = rng.permuted(np.tile(np.arange(base), (columns, 1)), axis=1).T
+    return (strata + rng.random((base, columns))) / base
+
+
 def saltelli_indices(results: Array, inputs: int) -> Indices:
     """Return the indices from the results at the points of `saltelli_points`.
 
     S_i = mean(f_B (f_ABi - f_A)) / V, T_i = mean((f_A - f_ABi)^2) / (2 V), with f less the mean of all results and
-    V the variance over A and B. A result that does not vary has indices of zero. Errors are those of the
-    means, V taken as known.
+    V the variance over A and B. A result that does not vary has indices of zero. Errors are those of means
+    of independent points, V taken as known: about right for a Latin hypercube, an upper bound for Sobol points.
 
     Args:
         results: (n (k + 2), results). inputs: k.

@@ -21,6 +21,7 @@ from impact.study.levers import design
 from impact.study.sensitivity import Explored, leading, switches, variance_parts
 from impact.study.study import Study
 from impact.study.tables import Record
+from impact.uncertainty import saltelli
 from impact.uncertainty.design import HIGH, LOW, Designed
 from impact.uncertainty.draws import Draws
 
@@ -140,6 +141,21 @@ def test_indices_of_a_figure_that_is_linear_in_one_input_are_one() -> None:
     rows = variance_parts(headlines, found, ("jobs_direct",), base=512, most=2).rows
     assert {row["parameter_key"] for row in rows} == {"staff.base", "staff.per_extra_1000_vehicles"}
     assert sum(number(row, "total_order") for row in rows) == pytest.approx(1, abs=0.15)
+
+
+def test_the_table_says_on_which_points_it_rests(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where scipy is absent the numbers are others, and the rows say so."""
+    headlines, found = explored()
+
+    def indices() -> list[Record]:
+        return list(variance_parts(headlines, found, ("jobs_gross",), base=64, most=3).rows)
+
+    with_scipy = indices()
+    monkeypatch.setattr(saltelli, "find_spec", lambda name: None)
+    without = indices()
+    assert {row["method"] for row in with_scipy} == {"sobol"}
+    assert {row["method"] for row in without} == {"latin_hypercube"}
+    assert [row["first_order"] for row in with_scipy] != [row["first_order"] for row in without]
 
 
 def test_correlated_inputs_are_named() -> None:

@@ -10,9 +10,13 @@ import pytest
 from SALib.analyze import sobol
 
 from impact.arrays import Array
-from impact.uncertainty.saltelli import in_chunks, saltelli_indices, saltelli_points
+from impact.errors import ImpactError
+from impact.uncertainty import saltelli
+from impact.uncertainty.probabilities import Method
+from impact.uncertainty.saltelli import in_chunks, points_method, saltelli_indices, saltelli_points
 
 BASE = 8192
+METHODS: tuple[Method, ...] = ("latin_hypercube", "sobol")
 
 
 def ishigami(u: Array) -> Array:
@@ -50,19 +54,46 @@ def sobol_g_indices() -> tuple[list[float], list[float]]:
     return list(alone / variance), list(total)
 
 
+Analytic = Callable[[], tuple[list[float], list[float]]]
 CASES = [(ishigami, ishigami_indices, 3), (sobol_g, sobol_g_indices, 6)]
 
 
+@pytest.mark.parametrize("method", METHODS)
 @pytest.mark.parametrize(("function", "analytic", "inputs"), CASES)
 def test_indices_of_known_functions(
-    function: Callable[[Array], Array], analytic: Callable[[], tuple[list[float], list[float]]], inputs: int
+    function: Callable[[Array], Array], analytic: Analytic, inputs: int, method: Method
 ) -> None:
-    found = saltelli_indices(function(saltelli_points(inputs, BASE, 1))[:, None], inputs)
+    found = saltelli_indices(function(saltelli_points(inputs, BASE, 1, method))[:, None], inputs)
     first, total = analytic()
     np.testing.assert_allclose(found.first[:, 0], first, atol=0.03)
     np.testing.assert_allclose(found.total[:, 0], total, atol=0.03)
     assert (np.abs(found.first[:, 0] - first) <= 1.6 * found.first_error[:, 0] + 1e-12).all()  # four standard errors
     assert (np.abs(found.total[:, 0] - total) <= 1.6 * found.total_error[:, 0] + 0.01).all()
+
+
+def errors(function: Callable[[Array], Array], analytic: Analytic, inputs: int, method: Method, base: int) -> Array:
+    """Return the root mean square error of first and of total indices, mean over twenty seeds."""
+    found = []
+    for seed in range(20):
+        indices = saltelli_indices(function(saltelli_points(inputs, base, seed, method))[:, None], inputs)
+        pairs = zip((indices.first, indices.total), analytic(), strict=True)
+        found.append([np.sqrt(np.mean((each[:, 0] - np.array(true)) ** 2)) for each, true in pairs])
+    return np.mean(found, axis=0)
+
+
+@pytest.mark.parametrize(("function", "analytic", "inputs"), CASES)
+def test_sobol_points_leave_less_than_half_of_the_error_of_a_hypercube(
+    function: Callable[[Array], Array], analytic: Analytic, inputs: int
+) -> None:
+    """At 4,096 base points, mean over twenty seeds, first and total indices, as measured with scipy 1.17.
+
+    Ishigami: hypercube 0.0127 and 0.0133, Sobol 0.0028 and 0.0010 (0.22 and 0.07 of it).
+    Sobol's G: hypercube 0.0057 and 0.0065, Sobol 0.0005 and 0.0003 (0.08 and 0.05 of it).
+    At 1,024 the ratios are 0.28, 0.19, 0.20 and 0.14; at 8,192 0.10, 0.03, 0.06 and 0.07.
+    """
+    hypercube, sobols = (errors(function, analytic, inputs, method, 4096) for method in METHODS)
+    assert (sobols < 0.5 * hypercube).all()
+    assert sobols.sum() < 0.25 * hypercube.sum()
 
 
 @pytest.mark.parametrize(("function", "analytic", "inputs"), CASES)
@@ -90,6 +121,35 @@ def test_points_are_a_latin_hypercube_and_follow_the_scheme() -> None:
         np.testing.assert_array_equal(mixed[index][:, index], b[:, index])
         others = [other for other in range(inputs) if other != index]
         np.testing.assert_array_equal(mixed[index][:, others], a[:, others])
+
+
+def test_sobol_points_follow_the_scheme_and_repeat_with_the_seed() -> None:
+    inputs, base = 3, 64
+    points = saltelli_points(inputs, base, 5, "sobol")
+    np.testing.assert_array_equal(points, saltelli_points(inputs, base, 5, "sobol"))
+    assert (points != saltelli_points(inputs, base, 6, "sobol")).any()
+    assert ((points > 0) & (points < 1)).all()
+    a, b, *mixed = points.reshape(inputs + 2, base, inputs)
+    for column in (*a.T, *b.T):
+        np.testing.assert_array_equal(np.sort((column * base).astype(int)), np.arange(base))
+    for index, each in enumerate(mixed):
+        np.testing.assert_array_equal(each, np.where(np.arange(inputs) == index, b, a))
+
+
+def test_sobol_points_come_in_powers_of_two() -> None:
+    with pytest.raises(ImpactError, match="powers of two; 1000 is none"):
+        saltelli_points(2, 1000, 1, "sobol")
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_no_inputs_have_no_points_to_stand_on(method: Method) -> None:
+    assert saltelli_points(0, 8, 1, method).shape == (16, 0)
+
+
+def test_without_scipy_the_points_are_a_hypercube(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert points_method() == "sobol"
+    monkeypatch.setattr(saltelli, "find_spec", lambda name: None)
+    assert points_method() == "latin_hypercube"
 
 
 def test_a_result_that_does_not_vary_has_indices_of_zero() -> None:

@@ -1,0 +1,93 @@
+"""What is usual of a car and a fleet, and what cannot be: questions are held against limits of the catalogue.
+
+`limit_NAME` with `end` low and high is what is usual: beyond it a number is used and the user is warned. Beyond lowest
+and highest it is refused. A limit that a data folder does not hold is none.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from impact.catalogue.factors import Factor
+from impact.errors import ImpactError
+from impact.models.inputs import Inputs
+from impact.models.vehicle_plant.limits import WORLD
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A number that a user gave, or one that follows from it.
+
+    Attributes:
+        limit: name of its limits. said: what it is called in messages. which: dimensions of the limits.
+    """
+
+    limit: str
+    said: str
+    value: float
+    unit: str
+    which: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class Judged:
+    """What is wrong with numbers, sentence by sentence.
+
+    Attributes:
+        faults: of numbers that cannot be. warnings: of numbers that are not usual.
+    """
+
+    faults: tuple[str, ...]
+    warnings: tuple[str, ...]
+
+
+def judged(inputs: Inputs, asked: Iterable[Asked]) -> Judged:
+    """Return which numbers cannot be and which are not usual, in their order."""
+    faults, warnings = [], []
+    for each in asked:
+        found = {end: _limit(inputs, each, end) for end in ("lowest", "low", "high", "highest")}
+        unit = "" if each.unit == "1" else f" {each.unit}"
+        if math.isnan(each.value) or (math.isinf(each.value) and not found["highest"]):
+            faults.append(f"{each.said} is no number. Give one.")
+        elif beyond := _beyond(each.value, found["lowest"], found["highest"]):
+            least = "less" if each.value < beyond.value else "more"
+            reach = f"cannot be {least} than {_number(beyond.value)}{unit}"
+            faults.append(f"{each.said} is {_number(each.value)} and {reach}.{_usual(found)}{_reason(beyond)}")
+        elif beyond := _beyond(each.value, found["low"], found["high"]):
+            warnings.append(f"{each.said} is {_number(each.value)}{unit}.{_usual(found)}{_reason(beyond)}")
+    return Judged(tuple(faults), tuple(warnings))
+
+
+def _limit(inputs: Inputs, asked: Asked, end: str) -> Factor | None:
+    regions = (inputs.scenario.country, WORLD)
+    try:
+        return inputs.catalogue.factor(f"limit_{asked.limit}", regions, None, asked.unit, end=end, **dict(asked.which))
+    except ImpactError:
+        return None
+
+
+def _beyond(value: float, low: Factor | None, high: Factor | None) -> Factor | None:
+    if low is not None and value < low.value:
+        return low
+    return high if high is not None and value > high.value else None
+
+
+def _usual(found: dict[str, Factor | None]) -> str:
+    low, high = found["low"], found["high"]
+    if low is not None and high is not None:
+        return f" Usual is {_number(low.value)} to {_number(high.value)}."
+    if high is not None:
+        return f" Usual is at most {_number(high.value)}."
+    return f" Usual is at least {_number(low.value)}." if low is not None else ""
+
+
+def _reason(limit: Factor) -> str:
+    return f" Reason of the limit: {limit.note[0].lower()}{limit.note[1:]}" if limit.note else ""
+
+
+def _number(value: float) -> str:
+    if math.isinf(value):
+        return "beyond all numbers"
+    return f"{value:.0f}" if value == round(value) and abs(value) < 1e15 else f"{value:.6g}"
