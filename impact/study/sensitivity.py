@@ -123,14 +123,15 @@ def described(lever: Lever) -> dict[str, Cell]:
 def switches(headlines: Headlines, central: Mapping[str, float]) -> Table:
     """Return the key figures under each choice of method; those that a choice does not move are left out.
 
-    A choice is no draw: it has no distribution, so it stands apart from the ranges.
+    A choice is no draw: it has no distribution, so it stands apart from the ranges. One under which the model says that
+    its inputs cannot be true together has no value.
     """
     project = headlines.inputs.scenario.project
     rows: list[Record] = []
 
-    def row(metric: str, switch: str, option: str, value: float, default: bool) -> Record:
+    def row(metric: str, switch: str, option: str, value: float | None, default: bool) -> Record:
         choice = {"metric": metric, "switch_key": switch, "option": option, "is_default": "yes" if default else "no"}
-        return {**choice, "value": rounded(value)}
+        return {**choice, "value": None if value is None else rounded(value)}
 
     for switch, options in project.switches().items():
         found = {
@@ -138,9 +139,10 @@ def switches(headlines: Headlines, central: Mapping[str, float]) -> Table:
             for option, variant in options.items()
         }
         for metric, middle in central.items():
-            if any(abs(values[metric] - middle) > NOTHING * max(abs(middle), NOTHING) for values in found.values()):
+            moved = (abs(values[metric] - middle) for values in found.values() if values)
+            if any(distance > NOTHING * max(abs(middle), NOTHING) for distance in moved):
                 rows += [
-                    row(metric, switch, option, values[metric], options[option] is None)
+                    row(metric, switch, option, values.get(metric), options[option] is None)
                     for option, values in found.items()
                 ]
     for switch, (family, figures) in project.figure_switches.items():
@@ -153,7 +155,11 @@ def switches(headlines: Headlines, central: Mapping[str, float]) -> Table:
 
 
 def _central(headlines: Headlines) -> dict[str, float]:
-    return {metric: float(values[0]) for metric, values in headlines(Designed(0)).items()}
+    """Return the key figures of the central run; none where it is impossible."""
+    try:
+        return {metric: float(values[0]) for metric, values in headlines(Designed(0)).items()}
+    except ImpossibleError:
+        return {}
 
 
 def leading(explored: Explored, metrics: Sequence[str], most: int) -> list[int]:

@@ -88,6 +88,13 @@ def _value_added_share(case: Case) -> Held:
     return Held(share, high=case.limit("value_added_share", "1", "high"), needs_output=True)
 
 
+def _operating_margin(case: Case) -> Held:
+    """The plant's net operating surplus over its turnover: a loss where it is negative."""
+    margin = per(case.total("account", item_key="surplus"), case.total("turnover"))
+    low, high = (case.limit("operating_margin", "1", end) for end in ("low", "high"))
+    return Held(margin, low, high, needs_output=True)
+
+
 def _gva_of_gdp(case: Case) -> Held:
     """All value added over the gross domestic product of the price year: later years are not forecast."""
     scenario = case.inputs.scenario
@@ -204,6 +211,7 @@ CHECKS: dict[str, Callable[[Case], Held]] = {
     "indirect_jobs": _indirect_jobs,
     "jobs_per_investment": _jobs_per_investment,
     "value_added_share": _value_added_share,
+    "operating_margin": _operating_margin,
     "gva_of_gdp": _gva_of_gdp,
     "local_parts": _local_parts,
     "home_sales": _home_sales,
