@@ -9,8 +9,8 @@ from impact.brief.edition import Edition
 from impact.brief.headlines import RULES
 from impact.study.jobs import counted
 from impact.study.tables import Record, span
+from impact.words.amounts import Amount
 from impact.words.headlines import case
-from impact.words.language import Amount
 
 CHANNELS = ("direct", "indirect", "induced")
 ALL_RULES = (*RULES, "frozen")
@@ -36,7 +36,7 @@ def figure(
 
 def said(edition: Edition, row: Record) -> Amount:
     """Return a result with its range, rounded."""
-    return edition.words.amount(*span(row))
+    return edition.amounts.of(row)
 
 
 def trend(first: Record, last: Record) -> str:
