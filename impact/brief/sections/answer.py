@@ -12,6 +12,7 @@ from impact.brief.rich import joined, spans
 from impact.brief.sections import sections
 from impact.brief.statements import SIGNING
 from impact.brief.year_table import printed
+from impact.study.closures import nets
 
 UNITS = {"jobs": "jobs", "emissions": "emissions", "petrol": "fuel"}
 ROWS = ("jobs_gross", "jobs_direct", "jobs_net", *(f"emissions_{rule}" for rule in RULES), "petrol_and_diesel")
@@ -136,7 +137,8 @@ def boundary(edition: Edition) -> Paragraph:
         table=edition.fact("table_year"),
         draws=_draws(edition),
     )
-    known = [row for row in edition.study["kpi"].rows if row["value"] is not None]
+    closures = nets(edition.study, "jobs", int(edition.fact("headline_year"))).values()
+    known = [row for row in (*edition.study["kpi"].rows, *closures) if row["value"] is not None]
     skewed = any(edition.amounts.of(row).rounded.skewed for row in known)
     return Paragraph(joined([counted, edition.text("boundary-skewed") if skewed else ()]), "note")
 
