@@ -51,7 +51,9 @@ def output_figure(edition: Edition, width: Width, height: float) -> Figure:
     """Return cars built by year: reported, estimated and announced beside each other."""
     words, study = edition.words, edition.study
     path = edition.fact("central_path")
-    rows = [row for row in study["output_by_year"].where(path=path) if row["value"] is not None]
+    reported = {row["year"]: row for row in study["output_by_year"].where(path="reported")}
+    known = [row for row in study["output_by_year"].where(path=path) if row["value"] is not None]
+    rows = [reported.get(row["year"], row) for row in known]  # what was counted is printed as it was counted
     first, last = rows[0], rows[-1]
     announced = [row for row in study["output_by_year"].where(status="announced") if row["path"] != path]
     filled = {

@@ -84,7 +84,9 @@ def test_a_headline_of_almost_nothing_does_not_print_the_others_to_the_digit() -
 
 
 @given(SIGNED, STEPS)
-def test_a_figure_keeps_two_figures_of_its_own_below_ten_steps_and_the_step_above(number: float, step: Decimal) -> None:
+def test_a_figure_keeps_two_figures_of_its_own_below_ten_steps_and_the_step_above(
+    number: float, step: Decimal | None
+) -> None:
     found = figure_step(number, step)
     size = abs(ends_of(number))
     if step is not None and (not number or size >= 10 * step):
@@ -148,7 +150,7 @@ def test_ranges(numbers: tuple[float, float, float], step: int | str, shown: tup
 
 @given(st.tuples(SIGNED, SIGNED, SIGNED), STEPS)
 def test_each_number_is_rounded_at_its_step_and_keeps_its_sign(
-    numbers: tuple[float, float, float], step: Decimal
+    numbers: tuple[float, float, float], step: Decimal | None
 ) -> None:
     central, *ends = numbers
     low, high = sorted(ends)
@@ -167,7 +169,7 @@ def test_each_number_is_rounded_at_its_step_and_keeps_its_sign(
 
 
 @given(st.tuples(SIGNED, SIGNED, SIGNED).map(lambda ends: tuple(sorted(ends))), STEPS)
-def test_a_printed_range_holds_a_value_that_its_range_holds(numbers: tuple[float, ...], step: Decimal) -> None:
+def test_a_printed_range_holds_a_value_that_its_range_holds(numbers: tuple[float, ...], step: Decimal | None) -> None:
     low, central, high = numbers
     assume(low < high)
     found = round_range(central, low, high, step)
@@ -179,7 +181,7 @@ def test_a_printed_range_holds_a_value_that_its_range_holds(numbers: tuple[float
 
 @given(st.tuples(SIZES, SIZES, SIZES).map(lambda ends: tuple(sorted(ends))), st.booleans(), STEPS)
 def test_ends_that_differ_are_told_apart_and_none_is_lost(
-    numbers: tuple[float, ...], minus: bool, step: Decimal
+    numbers: tuple[float, ...], minus: bool, step: Decimal | None
 ) -> None:
     low, central, high = (-number for number in reversed(numbers)) if minus else numbers
     assume(high - low > 1e-3 * abs(central))
@@ -191,7 +193,7 @@ def test_ends_that_differ_are_told_apart_and_none_is_lost(
 
 @given(st.tuples(SIGNED, SIGNED, SIGNED), STEPS)
 def test_a_range_is_never_finer_than_its_value_except_to_be_read(
-    numbers: tuple[float, float, float], step: Decimal
+    numbers: tuple[float, float, float], step: Decimal | None
 ) -> None:
     """The step starts at 10^e, halved if w / 10^e < 3, not below that of the value; it shrinks only by need."""
     central, *ends = numbers
@@ -217,7 +219,7 @@ def test_a_range_is_never_finer_than_its_value_except_to_be_read(
 
 
 @given(SIGNED, SIGNED, SIGNED, STEPS)
-def test_mirrored_ranges_are_rounded_alike(one: float, two: float, three: float, step: Decimal) -> None:
+def test_mirrored_ranges_are_rounded_alike(one: float, two: float, three: float, step: Decimal | None) -> None:
     low, high = sorted((two, three))
     assume(low < high)
     plus, minus = round_range(one, low, high, step), round_range(-one, -high, -low, step)
@@ -234,7 +236,7 @@ def test_the_step_is_divided_six_times_at_most() -> None:
 
 @given(SIZES, SIZES, SIZES, STEPS, st.booleans())
 def test_a_value_outside_its_range_is_printed_and_marked(
-    low: float, width: float, off: float, step: Decimal, above: bool
+    low: float, width: float, off: float, step: Decimal | None, above: bool
 ) -> None:
     high = low + width
     assume(low < high)
@@ -255,7 +257,7 @@ def test_the_made_up_country_is_printed() -> None:
 
 
 @given(st.tuples(SIGNED, SIGNED, SIGNED), STEPS)
-def test_an_annex_prints_three_figures_more(numbers: tuple[float, float, float], step: Decimal) -> None:
+def test_an_annex_prints_three_figures_more(numbers: tuple[float, float, float], step: Decimal | None) -> None:
     central, *ends = numbers
     low, high = sorted(ends)
     assume(low < high)

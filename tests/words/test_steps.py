@@ -22,10 +22,8 @@ def figure(key: str, value: float | None, unit: str = "persons", scope: str = "n
 
 
 def step(closure: str, value: float, **more: Any) -> Record:
-    return {
-        "quantity": "jobs", "closure": closure, "order": 5, "step_key": "net", "year": 2031, "value": value,
-        "unit": "persons",
-    } | more  # fmt: skip
+    row: Record = {"quantity": "jobs", "closure": closure, "order": 5, "step_key": "net", "year": 2031}
+    return {**row, "value": value, "unit": "persons", **more}
 
 
 GROSS = [figure("jobs_gross", 11841.0, scope="gross"), figure("jobs_induced", 1345.0, scope="gross")]
