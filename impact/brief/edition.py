@@ -14,9 +14,11 @@ from impact.charts.style import ChartStyle
 from impact.errors import ImpactError
 from impact.look.theme import Theme
 from impact.study.study import Study
-from impact.study.tables import Record, span
+from impact.study.tables import Record
+from impact.words.amounts import Amount, Amounts
 from impact.words.inputs import input_name, slug, unit_words
-from impact.words.language import Amount, Words
+from impact.words.language import Words
+from impact.words.steps import Steps
 
 
 class Edition:
@@ -24,11 +26,13 @@ class Edition:
 
     Attributes:
         study, words, theme: what is said, in which language, in which look.
+        amounts: says every result, so that it prints alike on all pages.
         sources: behind claims and results; what only the checks compare with stands in the attached tables.
     """
 
     def __init__(self, study: Study, words: Words, theme: Theme) -> None:
         self.study, self.words, self.theme = study, words, theme
+        self.amounts = Amounts(words, Steps.of(study))
         self._counts = {"figure": 0, "table": 0}
         self.sources = tuple(row for row in study["sources"].rows if not only_checked(row))
         self._numbers = {str(row["id"]): place for place, row in enumerate(self.sources, start=1)}
@@ -61,18 +65,8 @@ class Edition:
         return self.words.say(f"{kind}-label", number=self._counts[kind])
 
     def amount(self, key: str) -> Amount:
-        """Return a key figure with its range, rounded.
-
-        Raises:
-            ImpactError: the central value lies outside the range, so that no honest rounding holds both.
-        """
-        value, low, high = span(self.study.row("kpi", key))
-        if low is not None and high is not None and not low <= value <= high:
-            raise ImpactError(
-                f"kpi/{key}: the central value {value:g} lies outside its range {low:g} to {high:g}, so it is not "
-                "printed. Use more draws, or look at the assumptions that are not symmetric."
-            )
-        return self.words.amount(value, low, high)
+        """Return a key figure with its range, rounded."""
+        return self.amounts.of(self.study.row("kpi", key))
 
     def reason(self, key: str) -> str:
         """Return why something is not estimated; empty when there is no such note."""

@@ -9,8 +9,8 @@ from impact.brief.edition import Edition
 from impact.brief.headlines import RULES
 from impact.study.jobs import counted
 from impact.study.tables import Record, span
+from impact.words.amounts import Amount
 from impact.words.headlines import case
-from impact.words.language import Amount
 
 CHANNELS = ("direct", "indirect", "induced")
 ALL_RULES = (*RULES, "frozen")
@@ -36,7 +36,7 @@ def figure(
 
 def said(edition: Edition, row: Record) -> Amount:
     """Return a result with its range, rounded."""
-    return edition.words.amount(*span(row))
+    return edition.amounts.of(row)
 
 
 def trend(first: Record, last: Record) -> str:
@@ -51,7 +51,9 @@ def output_figure(edition: Edition, width: Width, height: float) -> Figure:
     """Return cars built by year: reported, estimated and announced beside each other."""
     words, study = edition.words, edition.study
     path = edition.fact("central_path")
-    rows = [row for row in study["output_by_year"].where(path=path) if row["value"] is not None]
+    reported = {row["year"]: row for row in study["output_by_year"].where(path="reported")}
+    known = [row for row in study["output_by_year"].where(path=path) if row["value"] is not None]
+    rows = [reported.get(row["year"], row) for row in known]  # what was counted is printed as it was counted
     first, last = rows[0], rows[-1]
     announced = [row for row in study["output_by_year"].where(status="announced") if row["path"] != path]
     filled = {

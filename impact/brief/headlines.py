@@ -9,8 +9,8 @@ from impact.brief.edition import Edition
 from impact.brief.rich import Marked
 from impact.study.closures import nets, settled
 from impact.study.tables import Record, span
+from impact.words.amounts import Amount
 from impact.words.headlines import case
-from impact.words.language import Amount
 
 RULES = ("average", "marginal_gas")
 
@@ -50,9 +50,7 @@ def jobs_net(edition: Edition) -> Text:
     """Return the net headline of the sign of its range."""
     amount = edition.amount("jobs_net")
     message = sentence_case("jobs-net", amount, edition.study.row("kpi", "jobs_net"))
-    ends = amount.range
-    if message == "jobs-net-lower":
-        ends = edition.words.say("range", low=amount.sizes[0], high=amount.sizes[1])
+    ends = amount.range_of_sizes if message == "jobs-net-lower" else amount.range
     shown = amount.value if message.endswith(("unsettled", "unchanged")) else amount.size
     return edition.text(message, opening=opening(edition, "net"), c=shown, range=ends)
 
@@ -63,7 +61,7 @@ def other_closure(edition: Edition) -> Text:
     others = [row for row in nets(edition.study, "jobs", year).values() if row["is_default"] == "no"]
     if not others:
         return ()
-    amount = edition.words.amount(*span(others[0]))
+    amount = edition.amounts.of(others[0])
     kind = "settled" if settled(edition.study, "jobs", year) else "unsettled"
     return edition.text(
         f"closure-{str(others[0]['closure']).replace('_', '-')}-{kind}", c=amount.value, range=amount.range
@@ -77,7 +75,7 @@ def emissions(edition: Edition, rule: str) -> Text:
     row = edition.study.row("kpi", f"emissions_{rule}")
     message = sentence_case("emissions", amount, row)
     unit = Marked(amount.unit("emissions"))
-    ends = words.say("range", low=amount.sizes[0], high=amount.sizes[1]) if amount.ranged else ""
+    ends = amount.range_of_sizes if amount.ranged else ""
     if message == "emissions-unchanged":
         ends = Marked(f"{amount.range} {unit}") if amount.ranged else amount.range
     lower, higher = amount.ends
@@ -94,8 +92,8 @@ def emissions(edition: Edition, rule: str) -> Text:
         range=ends,
         baseline=words.say("baseline-replaced"),
         direction=words.say("direction-lower" if span(row)[0] < 0 else "direction-higher"),
-        lower=end(edition, "lower", lower, amount.rounded.low),
-        higher=end(edition, "higher", higher, amount.rounded.high),
+        lower=end(edition, lower, amount.rounded.low),
+        higher=amount.remarked(end(edition, higher, amount.rounded.high)),
         parameter=main_unknown(edition, f"emissions_{rule}"),
     )
 
@@ -106,16 +104,18 @@ def making(edition: Edition) -> Text:
     row = next((row for row in rows if row["market"] == "all" and row["boundary"] == "life_cycle"), None)
     if row is None:
         return ()
-    amount = edition.words.amount(*span(row))
-    kind = case(*span(row))
-    ends = edition.words.say("range", low=amount.sizes[0], high=amount.sizes[1]) if amount.ranged else amount.range
+    amount, kind = edition.amounts.of(row), case(*span(row))
     c = Marked(f"{amount.size} {amount.unit('emissions')}")
-    return edition.text(f"making-{kind}", c=c, range=ends if kind in ("higher", "lower") else amount.range)
+    return edition.text(
+        f"making-{kind}", c=c, range=amount.range_of_sizes if kind in ("higher", "lower") else amount.range
+    )
 
 
-def end(edition: Edition, direction: str, size: str, value: Decimal | None) -> str:
-    """Return one end of a range that holds zero, such as "3 lower" or "no change"."""
-    return edition.words.say(f"end-{direction}", size=size) if value else edition.words.say("end-none")
+def end(edition: Edition, size: str, value: Decimal | None) -> str:
+    """Return one end of a range in words, such as "3 lower" or "no change"."""
+    if not value:
+        return edition.words.say("end-none")
+    return edition.words.say(f"end-{'lower' if value < 0 else 'higher'}", size=size)
 
 
 def main_unknown(edition: Edition, metric: str) -> str:

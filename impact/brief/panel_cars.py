@@ -7,6 +7,7 @@ from impact.brief.edition import Edition
 from impact.brief.inputs import cited, factors_of, inputs_of, printed
 from impact.brief.panel_items import Item, gwp
 from impact.brief.statements import AbsentError
+from impact.study.tables import Record
 
 
 def stages(edition: Edition) -> Text:
@@ -23,7 +24,8 @@ def stages(edition: Edition) -> Text:
 def grid(edition: Edition) -> Text:
     """Return average and marginal emissions of power: figure, year, path."""
     country = edition.fact("country")
-    average = [row for row in factors_of(edition, f"grid_intensity.{country}") if ".average." in f"{row['id']}."]
+    rows = factors_of(edition, f"grid_intensity.{country}")
+    average = [row for row in rows if ".average." in f"{row['id']}."] or [row for row in rows if _bare(row)]
     if not average:
         raise AbsentError(f"assumptions/grid_intensity.{country}: the model read no average of the grid.")
     gas = inputs_of(edition, "grid.added_gas_power")
@@ -39,6 +41,11 @@ def grid(edition: Edition) -> Text:
             first=_year(edition, first["year"]), last=_year(edition, last["year"]),
         ),
     )  # fmt: skip
+
+
+def _bare(row: Record) -> bool:
+    """Return whether a figure of a grid has place and period alone: no margin is named where there is but one."""
+    return str(row["id"]).count(".") == 2
 
 
 def _year(edition: Edition, cell: object) -> str:

@@ -11,7 +11,7 @@ from impact.brief.edition import Edition
 from impact.brief.inputs import cited, factors_of
 from impact.brief.rich import Marked
 from impact.brief.statements import AbsentError, changes, holder, listed, not_assigned, statement
-from impact.study.tables import Record, span
+from impact.study.tables import Record
 from impact.words.settled import unsettled
 
 SHORT_HASH = 12
@@ -212,7 +212,7 @@ def prevailing(edition: Edition) -> Text:
 
 def central(edition: Edition, row: Record) -> str:
     """Return the size of a result of the central run."""
-    return edition.words.amount(span(row)[0]).size
+    return edition.amounts.of(row).size
 
 
 def gross_to_net(edition: Edition) -> Text:

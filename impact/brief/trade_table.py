@@ -31,7 +31,7 @@ def trade_table(edition: Edition) -> Table | None:
     years = chosen_years(sorted(net), headline, most=YEARS)
 
     def line(item: str, rows: dict[int, Record], column: Literal["value", "low", "high"] = "value") -> Line:
-        return Line(edition.text(item), rows.get, column, "total" if item == "trade-net" else "")
+        return Line(edition.text(item), rows.get, column)
 
     found = {item: _rows(edition, item, market) for item, market in ITEMS.items()}
     lines = [
@@ -39,7 +39,8 @@ def trade_table(edition: Edition) -> Table | None:
         for item, rows in found.items()
         if any(span(rows[year])[0] for year in years if year in rows)
     ]
-    lines += [line("trade-net", net), line("trade-low", net, "low"), line("trade-high", net, "high")]
+    lines.append(Line(edition.text("trade-net"), net.get, role="total", parts=tuple(range(len(lines)))))
+    lines += [line("trade-low", net, "low"), line("trade-high", net, "high")]
     return year_table(
         edition,
         "trade",
@@ -47,7 +48,7 @@ def trade_table(edition: Edition) -> Table | None:
         years,
         title=edition.text(
             f"trade-title-{case(*span(net[headline]))}",
-            value=printed(words, net[headline], "value", TRILLION),
+            value=printed(edition, net[headline], "value", TRILLION),
             year=str(headline),
             currency=edition.fact("currency"),
         ),
@@ -56,7 +57,6 @@ def trade_table(edition: Edition) -> Table | None:
         source=edition.source_line("markets", "purchases", "lost", "owners_abroad"),
         scale=TRILLION,
         width=0.52,
-        note=edition.text("rounding-note-short"),
     )
 
 
@@ -81,7 +81,7 @@ def _machinery(edition: Edition) -> Text:
             "trade-machinery-undated" if row["year"] == DOES_NOT_APPLY else "trade-machinery-part",
             stage=str(row["stage"]),
             year=str(row["year"]),
-            value=printed(words, row, "value", TRILLION),
+            value=printed(edition, row, "value", TRILLION),
         )
         for row in edition.study["trade"].where(item_key="machinery")
     ]

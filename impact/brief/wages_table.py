@@ -6,7 +6,6 @@ from impact.brief.blocks import Cell, Column, Row, Table, text
 from impact.brief.edition import Edition
 from impact.brief.year_table import printed
 from impact.study.tables import DOES_NOT_APPLY, Record, span
-from impact.words.rounding import round_range
 
 AVERAGES = ("region", "national", "industry")
 
@@ -23,7 +22,7 @@ def wages_table(edition: Edition) -> Table | None:
     named = [name for name in AVERAGES if averages[name] is not None and _known(ratios[name])]
     if own is None or not named:
         return None
-    decimals = round_range(*span(own)).decimals
+    pay = edition.amounts.of(own, 1.0)
     first = ratios[named[0]]
     assert first is not None
     rows = [Row((Cell(edition.text("wage-plant")), _ranged(edition, own), Cell(text("–"))))]
@@ -31,7 +30,7 @@ def wages_table(edition: Edition) -> Table | None:
         average, ratio = averages[name], ratios[name]
         assert average is not None
         assert ratio is not None
-        value = Cell(text(words.digits(span(average)[0], decimals)), cell=f"wages/{average['id']}/value")
+        value = Cell(text(pay.at_step(span(average)[0])), cell=f"wages/{average['id']}/value")
         label = edition.text(f"wage-{name}", place=edition.fact("place"), country=edition.fact("country_name"))
         rows.append(Row((Cell(label), value, _ranged(edition, ratio))))
     reason = edition.reason("wages_later")
@@ -40,7 +39,7 @@ def wages_table(edition: Edition) -> Table | None:
         label=edition.label("table"),
         title=edition.text(
             f"wages-title-{named[0]}",
-            ratio=printed(words, first, "value"),
+            ratio=printed(edition, first, "value"),
         ),
         subtitle=edition.text("wages-subtitle", currency=edition.fact("currency"), year=str(year)),
         columns=(
@@ -60,9 +59,6 @@ def _known(row: Record | None) -> bool:
 
 
 def _ranged(edition: Edition, row: Record) -> Cell:
-    """Return a value with its range behind it."""
-    words, value = edition.words, printed(edition.words, row, "value")
-    if isinstance(row["low"], float):
-        ends = words.say("range", low=printed(words, row, "low"), high=printed(words, row, "high"))
-        value = words.say("value-and-range", value=value, range=ends)
-    return Cell(text(value), cell=f"wages/{row['id']}/value")
+    """Return a value with its range behind it, where it has one."""
+    amount = edition.amounts.of(row, 1.0)
+    return Cell(text(amount.ranged_value if amount.ranged else amount.value), cell=f"wages/{row['id']}/value")

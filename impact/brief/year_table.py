@@ -1,16 +1,17 @@
-"""Results by year as a table: years across, what is counted down, each number rounded by its range."""
+"""Results by year as a table: years across, what is counted down, each number rounded by its measure."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Literal
 
 from impact.brief.blocks import Cell, Column, Row, Table, Text, text
 from impact.brief.edition import Edition
-from impact.study.tables import Record, span
-from impact.words.language import Words
-from impact.words.rounding import at_step, round_range
+from impact.brief.rich import joined
+from impact.study.tables import Record
+from impact.words.rounding import add_up
 
 MOST_YEARS = 8
 
@@ -22,6 +23,7 @@ class Line:
     Attributes:
         name, of: what it is called, and its row for a year. column: which number of the row.
         table: name of the study's table it comes from, where it is another one than that of the other lines.
+        parts: places of the lines that add up to it, in the list that the table is made of.
     """
 
     name: Text
@@ -29,6 +31,7 @@ class Line:
     column: Literal["value", "low", "high"] = "value"
     role: Literal["", "total"] = ""
     table: str = ""
+    parts: tuple[int, ...] = ()
 
 
 def chosen_years(years: Sequence[int], *always: int, most: int = MOST_YEARS) -> list[int]:
@@ -69,7 +72,7 @@ def net_lines(edition: Edition, quantity: str, steps: Sequence[str] = ("net",), 
 def year_table(
     edition: Edition,
     table: str,
-    lines: Iterable[Line],
+    lines: Sequence[Line],
     years: Sequence[int],
     *,
     title: Text,
@@ -80,7 +83,10 @@ def year_table(
     note: Text = (),
     width: float = 0.30,
 ) -> Table:
-    """Return the table; each number is rounded by its own range, one without a range is exact; none prints as a dash.
+    """Return the table; what is not estimated prints as a dash.
+
+    A note says that numbers are rounded where printed parts do not make the printed total to the digit, and that inputs
+    are skewed where a printed range leaves the central run out.
 
     Args:
         table: name of the study's table, for the addresses of cells. first: header of the first column.
@@ -95,9 +101,13 @@ def year_table(
         row = line.of(year)
         if row is None or not isinstance(row[line.column], int | float):
             return Cell(text("–"))
-        shown = printed(edition.words, row, line.column, scale)
+        shown = printed(edition, row, line.column, scale)
         return Cell(text(shown), cell=f"{line.table or table}/{row['id']}/{line.column}")
 
+    if not _add_up(edition, lines, years):
+        note = joined([note, edition.text("rounding-note")])
+    if _leave_out(edition, lines, years):
+        note = joined([note, edition.text("skewed-note")])
     rows = tuple(Row((Cell(line.name), *(cell(line, year) for year in years)), line.role) for line in lines)
     return Table(
         id=f"table-{table.replace('_', '-')}",
@@ -112,12 +122,28 @@ def year_table(
     )
 
 
-def printed(words: Words, row: Record, column: str, scale: float = 1.0) -> str:
-    """Return one number of a result, rounded by the range of its row; without a range as exact as it was given."""
-    number = row[column]
-    assert isinstance(number, int | float)
-    value, low, high = span(row)
-    if low is None or high is None or low == high:
-        return words.digits(float(f"{number / scale:.6g}"))
-    step = round_range(value / scale, low / scale, high / scale).step
-    return words.digits(at_step(number / scale, step), max(0, -int(step.normalize().as_tuple().exponent)))
+def _add_up(edition: Edition, lines: Sequence[Line], years: Sequence[int]) -> bool:
+    """Return whether the parts of every line add up to it as they are printed, in every year."""
+
+    def shown(line: Line, year: int) -> Decimal:
+        row = line.of(year)
+        known = row is not None and isinstance(row[line.column], int | float)
+        return edition.amounts.of(row).rounded.central if known and row is not None else Decimal(0)
+
+    return all(
+        add_up((shown(lines[part], year) for part in line.parts), shown(line, year))
+        for line in lines
+        if line.parts
+        for year in years
+    )
+
+
+def _leave_out(edition: Edition, lines: Sequence[Line], years: Sequence[int]) -> bool:
+    """Return whether a printed range leaves out its central run."""
+    rows = [line.of(year) for line in lines if line.column != "value" for year in years]
+    return any(edition.amounts.of(row).rounded.skewed for row in rows if row is not None and row["value"] is not None)
+
+
+def printed(edition: Edition, row: Record, column: str = "value", scale: float = 1.0) -> str:
+    """Return one number of a result in units of so many: the value at its own step, others at that of the range."""
+    return edition.amounts.printed(row, column, scale)

@@ -1,8 +1,8 @@
 """Recorded charts on disk, so that a brief with other prose is rebuilt without drawing anything again.
 
-A recording is filed under what its chart read: while a chart is drawn for the first time, the messages it said and the
-facts and tables it looked at are noted. Another edition whose charts would read the same finds the recording; prose
-that no chart prints changes nothing. Everything here may be deleted at any time.
+A recording is filed under what its chart read: while a chart is drawn for the first time, the messages it said, the
+facts and tables it looked at and the steps it rounded by are noted. Another edition whose charts would read the same
+finds the recording; prose that no chart prints changes nothing. Everything here may be deleted at any time.
 """
 
 from __future__ import annotations

@@ -12,8 +12,8 @@ from impact.charts.style import ChartStyle
 from impact.errors import ImpactError
 from impact.study.study import Study
 from impact.study.tables import Cell, Record, span
+from impact.words.amounts import Amounts
 from impact.words.language import Words
-from impact.words.rounding import round_range
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -47,20 +47,6 @@ def wanted(study: Study, chart: str, table: str, **keys: Cell) -> list[Record]:
     return rows
 
 
-def said(words: Words, row: Record, unit: float = 1.0) -> str:
-    """Return the value of a row as its range allows, in units of so many; a reported value exactly."""
-    value, low, high = span(row)
-    if row["status"] == "reported":
-        return words.digits(value / unit if unit != 1.0 else value).removesuffix(".0")
-    return said_range(words, value / unit, None if low is None else low / unit, None if high is None else high / unit)
-
-
-def said_range(words: Words, value: float, low: float | None, high: float | None) -> str:
-    """Return a value rounded by its range."""
-    rounded = round_range(value, low, high)
-    return words.digits(rounded.central, rounded.decimals)
-
-
 def below_years(style: ChartStyle) -> float:
     """Return the height that printed years take under a panel [pt]."""
     return UNDER_AXIS + (ASCENT + DESCENT) * style.text_size
@@ -71,15 +57,11 @@ def below_level_axis(style: ChartStyle) -> float:
     return (ASCENT + DESCENT) * style.text_size + BESIDE + EDGE
 
 
-def said_with_range(words: Words, row: Record) -> list[str]:
-    """Return the value of a row and, where one was estimated, its range, as two lines."""
-    value, low, high = span(row)
-    rounded = round_range(value, low, high)
-    lines = [words.digits(rounded.central, rounded.decimals)]
-    if rounded.low is not None and rounded.high is not None:
-        both = (words.digits(end, rounded.decimals) for end in (rounded.low, rounded.high))
-        lines.append(words.say("range", **dict(zip(("low", "high"), both, strict=True))))
-    return lines
+def said_with_range(amounts: Amounts, words: Words, row: Record) -> list[str]:
+    """Return the value of a row, its range where one was estimated, and that it is skewed where it is, as lines."""
+    amount = amounts.of(row, 1.0)
+    lines = [amount.value, *([amount.bare_range] if amount.ranged else [])]
+    return [*lines, words.say("chart-skewed")] if amount.rounded.skewed else lines
 
 
 def ends(rows: Iterable[Record]) -> Iterator[float]:

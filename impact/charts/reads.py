@@ -1,24 +1,27 @@
-"""What a chart reads while it is drawn: messages, facts and tables, noted one by one."""
+"""What a chart reads while it is drawn: messages, facts, tables and steps of rounding, noted one by one."""
 
 from __future__ import annotations
 
 import hashlib
 import json
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from typing import Any, TypeAlias, TypeVar
 
 from impact.errors import ImpactError
 from impact.study.study import Study
 from impact.study.tables import Table
+from impact.words.amounts import Amounts
 from impact.words.language import Words
+from impact.words.steps import Steps
 
-# Kind (say, has, fact, table, study), name, and the values filled into a message as JSON.
+# Kind (say, has, fact, table, study, step), name, and the values filled into a message as JSON.
 Read: TypeAlias = tuple[str, str, str]
 Reads: TypeAlias = "dict[Read, None]"  # a set that keeps its order
 Value = TypeVar("Value")
 
 # What is said depends on the study (numbers are filled into messages), so these come second.
-STAGES = (("study", "table", "fact"), ("has", "say"))
+STAGES = (("study", "table", "fact", "step"), ("has", "say"))
 
 _ABSENT = "absent"
 _ALL = "*"  # in place of a name: the chart looked at all of them
@@ -49,12 +52,33 @@ class NotedStudy(Study):
     def __init__(self, study: Study, reads: Reads) -> None:
         tables = _NotedDict(study.tables, "table", reads)
         super().__init__(study.name, tables, study.scenario, _NotedDict(study.facts, "fact", reads))
-        object.__setattr__(self, "_noted", reads)  # the class is frozen
+        object.__setattr__(self, "plain", study)  # the class is frozen
+        object.__setattr__(self, "_noted", reads)
 
     def __getattribute__(self, name: str) -> Any:
         if name in _ATTRIBUTES and "_noted" in super().__getattribute__("__dict__"):
             super().__getattribute__("_noted")["study", name, ""] = None
         return super().__getattribute__(name)
+
+
+class NotedSteps(Steps):
+    """Steps of rounding that note the measures they are asked for, and not the tables that they come from."""
+
+    def __init__(self, steps: Steps, reads: Reads) -> None:
+        vars(self).update(vars(steps))
+        self._noted = reads
+
+    def __getitem__(self, unit: str) -> Decimal | None:
+        """Return the step of a measure."""
+        self._noted["step", unit, ""] = None
+        return super().__getitem__(unit)
+
+
+def amounts_of(study: Study, words: Words) -> Amounts:
+    """Return what says the results of a chart, in the steps of the document that the study makes."""
+    if isinstance(study, NotedStudy):
+        return Amounts(words, NotedSteps(Steps.of(vars(study)["plain"]), vars(study)["_noted"]))
+    return Amounts(words, Steps.of(study))
 
 
 class _NotedDict(dict[str, Value]):
@@ -119,6 +143,8 @@ def value_of(read: Read, study: Study, words: Words) -> object:
         return getattr(study, name, _ABSENT)
     if kind == "fact":
         return study.facts if name == _ALL else study.facts.get(name, _ABSENT)
+    if kind == "step":
+        return str(Steps.of(study)[name])
     wanted = list(study.tables) if name == _ALL else [name]
     return [_digest(study.tables[table]) if table in study.tables else _ABSENT for table in wanted]
 

@@ -13,9 +13,9 @@ from impact.charts.panels import (
     level_axis,
     named_rows,
     named_width,
-    said_range,
     wanted,
 )
+from impact.charts.reads import amounts_of
 from impact.charts.scale import Reach, bare
 from impact.charts.style import ChartStyle
 from impact.errors import ImpactError
@@ -128,13 +128,11 @@ def _head(
     first: tuple[float, ...],
 ) -> None:
     """Print the central value over its line, and over the first bar which end is which."""
-    value, low, high = (None if end is None else end / unit for end in span(study.row("kpi", metric)))
-    if value is None:
-        return
-    middle = panel.across.at(value)
+    row = study.row("kpi", metric)
+    middle = panel.across.at(span(row)[0] / unit)
     top = style.height
     letters.put(
-        said_range(words, value, low, high), Place(middle, top, "centre", "below"), weight="semibold",
+        amounts_of(study, words).printed(row, per=unit), Place(middle, top, "centre", "below"), weight="semibold",
         colour=style.palette.navy,
     )  # fmt: skip
     names = [words.say("chart-input-low"), words.say("chart-input-high")]

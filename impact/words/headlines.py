@@ -10,14 +10,14 @@ Case = Literal["lower", "higher", "unsettled", "unchanged"]
 
 
 def case(central: float, low: float | None, high: float | None) -> Case:
-    """Return lower, higher or unsettled by the range; unchanged when the value is below half the rounding step.
+    """Return lower, higher or unsettled by the range; unchanged when the value is below half the step of its range.
 
-    Without a range the sign of the value decides.
+    Without a range the sign of the value decides. A value whose own sign is not that of its range settles nothing.
     """
-    if abs(central) * 2 < float(round_range(central, low, high).step):
+    if abs(central) * 2 < float(round_range(central, low, high).range_step):
         return "unchanged"
     if low is None or high is None or low == high:
         return "higher" if central > 0 else "lower"
-    if high < 0:
+    if high < 0 > central:
         return "lower"
-    return "higher" if low > 0 else "unsettled"
+    return "higher" if low > 0 < central else "unsettled"

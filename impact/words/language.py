@@ -14,11 +14,9 @@ from typing import Any
 from impact import resources
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
 from impact.words.parsed import Parsed
-from impact.words.rounding import Rounded, round_range
 
 NO_BREAK = "\u00a0"
 MINUS = "\u2212"
-SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 
 
 class Words:
@@ -147,13 +145,6 @@ class Words:
             return self.day(iso)
         return self.say("month-of-year", month=self.say(f"month-{int(rest[0])}"), year=year) if rest else year
 
-    def amount(self, central: float, low: float | None = None, high: float | None = None) -> Amount:
-        """Return a value with its range, scaled to millions or more where that reads better, and rounded as one."""
-        largest = max(abs(number) for number in (central, low, high) if number is not None)
-        scale, name = next(((size, name) for size, name in SCALES if largest >= size), (1, ""))
-        ends = (None, None) if low is None or high is None else (low / scale, high / scale)
-        return Amount(self, round_range(central / scale, *ends), name)
-
 
 # An entry of a Fluent file: its name, and all up to the next line that begins with a letter, a hyphen or a comment.
 _ENTRY = re.compile(r"^(-?[A-Za-z][\w-]*) *=.*(?:\n(?![-A-Za-z#]).*)*", re.MULTILINE)
@@ -177,56 +168,6 @@ def _junk(resource: Any, content: str, file: str) -> Iterator[Problem]:
             yield problem(
                 f"this is no message: {first!r}. Close its braces, indent its further lines.", file=file, line=line
             )
-
-
-class Amount:
-    """A rounded value with range and scale, ready to be said."""
-
-    def __init__(self, words: Words, rounded: Rounded, scale: str) -> None:
-        self._words, self.rounded, self.scale = words, rounded, scale
-        self.size_of_scale = next((size for size, name in SCALES if name == scale), 1)
-
-    def _said(self, number: Decimal, absolute: bool = False) -> str:
-        return self._words.digits(abs(number) if absolute else number, self.rounded.decimals)
-
-    @property
-    def value(self) -> str:
-        """The central value, with its sign."""
-        return self._said(self.rounded.central)
-
-    @property
-    def size(self) -> str:
-        """The central value without its sign."""
-        return self._said(self.rounded.central, absolute=True)
-
-    @property
-    def ranged(self) -> bool:
-        """Whether a range was estimated; low equal to high is none."""
-        return self.rounded.low is not None
-
-    @property
-    def range(self) -> str:
-        """Low to high with signs, or that no range was estimated."""
-        if self.rounded.low is None or self.rounded.high is None:
-            return self._words.say("no-range")
-        return self._words.say("range", low=self._said(self.rounded.low), high=self._said(self.rounded.high))
-
-    @property
-    def sizes(self) -> tuple[str, str]:
-        """The smaller and the larger end without signs, for a range of one sign."""
-        ends = sorted(abs(end) for end in (self.rounded.low, self.rounded.high) if end is not None) or [Decimal(0)]
-        return self._said(ends[0]), self._said(ends[-1])
-
-    @property
-    def ends(self) -> tuple[str, str]:
-        """Low and high without signs, in this order."""
-        low, high = self.rounded.low or Decimal(0), self.rounded.high or Decimal(0)
-        return self._said(low, absolute=True), self._said(high, absolute=True)
-
-    def unit(self, name: str) -> str:
-        """Return the unit in words, with the scale in front, such as "million t"."""
-        unit = self._words.say(f"unit-{name}")
-        return self._words.say(f"scale-{self.scale}", unit=unit) if self.scale else unit
 
 
 def languages(extra: tuple[Path, ...] = ()) -> list[str]:

@@ -1,61 +1,112 @@
-"""Rounding led by the range: digits that the range does not support are not printed."""
+"""Rounding: one step for all that a document prints of a measure, and ranges by their width."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
-from impact.errors import ImpactError
-
+FIGURES = 2  # significant figures that the smallest headline of a measure keeps
+MOST_MOVED = Decimal("0.03")  # by which rounding may move a headline, of the headline
+LEAST_COUNTED = Decimal("0.01")  # of the largest headline: a smaller one would print the largest with five figures
 MOST_REDUCTIONS = 6
 
 
 @dataclass(frozen=True)
 class Rounded:
-    """A value and its range at one step; `low` and `high` are None without a range. `step` is the unit of rounding."""
+    """A value and its range as they are printed.
+
+    Attributes:
+        central: the value. low, high: its range; None without one.
+        step, range_step: units of rounding of the value and of the range.
+        skewed: the exact value lies outside the exact range, for inputs reach further to one side than to the other.
+    """
 
     central: Decimal
     low: Decimal | None
     high: Decimal | None
     step: Decimal
-
-    @property
-    def decimals(self) -> int:
-        """Digits after the point that the step asks for."""
-        return max(0, -int(self.step.normalize().as_tuple().exponent))
+    range_step: Decimal
+    skewed: bool = False
 
 
-def round_range(central: float, low: float | None, high: float | None) -> Rounded:
-    """Round a value and its range with one step.
+def measure_step(headlines: Iterable[float]) -> Decimal | None:
+    """Return the one step of a measure.
 
-    With half-width w = (high - low) / 2 and e = floor(log10 w) the step is 10^e, halved if w / 10^e < 3, and never
-    finer than two significant figures of the value. While low and high have one sign and any of the three rounds to
-    zero, or low and high round to the same, or the value falls outside, the step is divided by ten, six times at
-    most. Halves go away from zero. Without a range: two significant figures.
+    It is the largest power of ten that leaves the smallest headline two significant figures and moves none of them by
+    more than 3 %. A headline that is less than a hundredth of the largest does not count: it is printed with figures
+    of its own.
 
-    Raises:
-        ImpactError: the central value lies outside the range.
+    Args:
+        headlines: the headline figures of the measure, in one unit.
+
+    Returns:
+        None where all of them are zero, or there are none.
     """
-    c = _decimal(central)
-    if low is None or high is None or low == high:
-        step = _two_figures(c)
-        return Rounded(_to(c, step), None, None, step)
-    lo, hi = _decimal(low), _decimal(high)
-    if not lo <= c <= hi:
-        raise ImpactError(f"the value {central:g} lies outside its range {low:g} to {high:g}; it is not printed.")
-    half = (hi - lo) / 2
-    power = Decimal(1).scaleb(half.adjusted())
-    step = power / 2 if half / power < 3 else power
-    if c:
-        step = max(step, _two_figures(c))
-    for _ in range(MOST_REDUCTIONS):
-        rounded = [_to(value, step) for value in (lo, c, hi)]
-        one_sign = lo * hi > 0
-        if not (one_sign and 0 in rounded) and rounded[0] != rounded[2] and rounded[0] <= rounded[1] <= rounded[2]:
-            break
+    sizes = [abs(_decimal(number)) for number in headlines if number]
+    if not sizes:
+        return None
+    counted = [size for size in sizes if size >= LEAST_COUNTED * max(sizes)]
+    step = _two_figures(min(counted))
+    while any(abs(_to(size, step) - size) > MOST_MOVED * size for size in counted):
         step /= 10
-    lo, c, hi = (_to(value, step) for value in (lo, c, hi))
-    return Rounded(c, lo, hi, step)
+    return step
+
+
+def figure_step(number: float, step: Decimal | None) -> Decimal:
+    """Return the step of one figure: that of its measure, finer for a figure below ten steps; its own without one.
+
+    A figure below ten steps keeps two significant figures of its own.
+    """
+    if step is None or not number:
+        return step or measure_step([number]) or Decimal(1)
+    exact = _decimal(number)
+    return step if abs(exact) >= 10 * step else _two_figures(exact)
+
+
+def round_range(
+    central: float, low: float | None, high: float | None, step: Decimal | None = None, further: int = 0
+) -> Rounded:
+    """Round a value by the step of its measure, and its range by its width.
+
+    With half-width w = (high - low) / 2 and e = floor(log10 w) the range has the step 10^e, halved if w / 10^e < 3, and
+    never finer than the value's. That is divided by ten, six times at most, while an end rounds to zero, both ends
+    round to the same, or the printed range no longer holds the printed value. Halves go away from zero. Where the range
+    is narrower than the step of the value, the value takes that of the range.
+
+    A value outside its range is rounded as any other, and marked.
+
+    Args:
+        central, low, high: value and range; without a range, or with one of no width, the value stands alone.
+        step: of the measure; None where it has no headline figure.
+        further: significant figures more than that, for an annex.
+    """
+    own = figure_step(central, step)
+    c, fine = _decimal(central), own.scaleb(-further)
+    if low is None or high is None or low == high:
+        return Rounded(_to(c, fine), None, None, fine, fine)
+    lo, hi = _decimal(low), _decimal(high)
+    inside = lo <= c <= hi
+    floor = fine if c else Decimal(0)
+    width = max(_by_width(lo, hi), own if c else Decimal(0)).scaleb(-further)
+    for _ in range(MOST_REDUCTIONS):
+        ends = _to(lo, width), _to(hi, width)
+        lost = (lo and not ends[0]) or (hi and not ends[1]) or ends[0] == ends[1]
+        left_out = inside and width >= floor and not ends[0] <= _to(c, fine) <= ends[1]
+        if not lost and not left_out:
+            break
+        width = max(width / 10, floor) if width > floor else width / 10
+    ends = _to(lo, width), _to(hi, width)
+    if inside and not ends[0] <= _to(c, fine) <= ends[1]:
+        fine = width
+    return Rounded(_to(c, fine), *ends, fine, width, skewed=not inside)
+
+
+def exact(number: float) -> Rounded:
+    """Return a count as it was reported: whole numbers whole, others with six significant figures."""
+    shown = _decimal(number if number == int(number) else float(f"{number:.6g}")).normalize()
+    step = Decimal(1).scaleb(min(0, int(shown.as_tuple().exponent)))
+    return Rounded(shown, None, None, step, step)
 
 
 def at_step(number: float, step: Decimal) -> Decimal:
@@ -63,9 +114,19 @@ def at_step(number: float, step: Decimal) -> Decimal:
     return _to(_decimal(number), step)
 
 
+def add_up(parts: Iterable[Decimal], total: Decimal) -> bool:
+    """Return whether printed parts make the printed total to the digit; if not, the exhibit has to say so."""
+    return sum(parts, Decimal(0)) == total
+
+
 def settled(rounded: Rounded, low_error: float | None, high_error: float | None) -> bool:
-    """Return whether the draws are enough for the digits printed: each limit is known to half the rounding step."""
-    return all(error is None or error <= float(rounded.step) / 2 for error in (low_error, high_error))
+    """Return whether the draws are enough for the digits printed: each limit is known to half its step."""
+    return all(error is None or error <= float(rounded.range_step) / 2 for error in (low_error, high_error))
+
+
+def decimals(step: Decimal) -> int:
+    """Return the digits after the point that a step asks for."""
+    return max(0, -int(step.normalize().as_tuple().exponent))
 
 
 def _decimal(number: float) -> Decimal:
@@ -73,7 +134,13 @@ def _decimal(number: float) -> Decimal:
 
 
 def _two_figures(value: Decimal) -> Decimal:
-    return Decimal(1).scaleb(value.adjusted() - 1) if value else Decimal(1)
+    return Decimal(1).scaleb(value.adjusted() - FIGURES + 1) if value else Decimal(1)
+
+
+def _by_width(low: Decimal, high: Decimal) -> Decimal:
+    half = abs(high - low) / 2
+    power = Decimal(1).scaleb(half.adjusted())
+    return power / 2 if half / power < 3 else power
 
 
 def _to(value: Decimal, step: Decimal) -> Decimal:

@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 from impact.study.study import Study
-from impact.study.tables import span
+from impact.words.amounts import Amounts
 from impact.words.language import Words
 from impact.words.rounding import settled
+from impact.words.steps import Steps
 
 ERRORS = ("low_error", "high_error")
 
 
 def unsettled(study: Study, words: Words) -> list[str]:
     """Return the key figures whose printed limits more draws could still move, in the order of their table."""
-    found = []
+    found, amounts = [], Amounts(words, Steps.of(study))
     for row in study["kpi"].rows:
         if row["value"] is None:
             continue
-        value, low, high = span(row)
-        if low is None or high is None or not low <= value <= high:
+        amount = amounts.of(row)
+        if not amount.ranged:
             continue
-        amount = words.amount(value, low, high)
-        known = [cell for cell in (row[name] for name in ERRORS) if isinstance(cell, float)]
-        errors = [error / amount.size_of_scale for error in known]
+        errors = [cell for cell in (row[name] for name in ERRORS) if isinstance(cell, float)]
         if len(errors) < len(ERRORS) or not settled(amount.rounded, *errors):
             found.append(str(row["key"]))
     return found

@@ -120,7 +120,7 @@ def test_an_unsettled_headline_gives_low_and_high_in_their_directions(
 ) -> None:
     changed = with_figure(study, "emissions_average", -2e6, -9e6, 4e6)
     text = plain(emissions(edition_of(changed), "average"))
-    assert "central estimate 2 million t CO2e lower, from 9 lower to 4 higher" in text
+    assert "central estimate 2.0 million t CO2e lower, from 9 lower to 4 higher" in text
 
 
 @pytest.mark.parametrize("name", ["lower", "higher", "unsettled, central above", "unchanged"])

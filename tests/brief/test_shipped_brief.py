@@ -31,8 +31,10 @@ from impact.brief.headlines import making
 from impact.errors import ImpactError
 from impact.study.closures import nets
 from impact.study.study import Study
-from impact.study.tables import DOES_NOT_APPLY, Record, span
+from impact.study.tables import DOES_NOT_APPLY, Record
+from impact.words.amounts import Amounts
 from impact.words.language import Words
+from impact.words.steps import Steps
 
 EditionOf = Callable[[Study], Edition]
 NUMBER = re.compile(r"−?\d+(?:,\d{3})*(?:\.\d+)?")
@@ -48,21 +50,20 @@ def numbers(content: Text | str) -> set[str]:
     return {found.lstrip("−") for found in NUMBER.findall(words)}
 
 
-def forms_of(words: Words, rows: Iterable[Record]) -> set[str]:
+def forms_of(study: Study, rows: Iterable[Record]) -> set[str]:
     """Return every way in which results and their ranges may be printed."""
-    amounts = [words.amount(*span(row)) for row in rows]
+    amounts = [amounts_of(study).of(row) for row in rows]
     return {number for amount in amounts for number in numbers(amount.value) | numbers(amount.range)}
 
 
-def forms(words: Words, study: Study, *keys: str) -> set[str]:
+def amounts_of(study: Study) -> Amounts:
+    """Return what says results in English."""
+    return Amounts(Words("en"), Steps.of(study))
+
+
+def forms(study: Study, *keys: str) -> set[str]:
     """Return every way in which the numbers of key figures may be printed, and the years of the scenario."""
-    found: set[str] = set()
-    for key in keys:
-        row = study.row("kpi", key)
-        value, low, high = (row[name] for name in ("value", "low", "high"))
-        assert isinstance(value, float)
-        amount = words.amount(value, low if isinstance(low, float) else None, high if isinstance(high, float) else None)
-        found |= numbers(amount.value) | numbers(amount.range)
+    found = forms_of(study, (study.row("kpi", key) for key in keys))
     years = ("headline_year", "first_year", "last_year", "target_year")
     return found | {str(study.facts[name]) for name in years}
 
@@ -93,34 +94,32 @@ def test_every_number_of_the_headlines_comes_from_a_cell(document: Document, stu
     for text, of in zip(texts, keys, strict=True):
         found = numbers(text) - renewable
         assert found
-        closures = forms_of(words, nets(study, "jobs", int(str(study.facts["headline_year"]))).values())
-        assert found <= forms(words, study, *of) | (closures if of == ("jobs_net",) else set()), plain(text)
+        closures = forms_of(study, nets(study, "jobs", int(str(study.facts["headline_year"]))).values())
+        assert found <= forms(study, *of) | (closures if of == ("jobs_net",) else set()), plain(text)
 
 
 def test_what_building_the_cars_takes_back_is_its_cell(study: Study, edition_of: EditionOf) -> None:
     row = study.row("emissions_by_year", "making_cars.all.life_cycle.co2e.cohort.2035")
-    assert numbers(making(edition_of(study))) == forms_of(Words("en"), [row])
+    assert numbers(making(edition_of(study))) == forms_of(study, [row])
 
 
 def test_every_headline_prints_its_central_value_and_its_range(document: Document, study: Study) -> None:
-    words = Words("en")
     for text, key in zip(
         headlines(document), ("jobs_gross", "jobs_net", "emissions_average", "emissions_marginal_gas"), strict=True
     ):
         row = study.row("kpi", key)
-        amount = words.amount(*(float(row[name] or 0) for name in ("value", "low", "high")))
+        amount = amounts_of(study).of(row)
         assert numbers(amount.value) | numbers(amount.range) <= numbers(text), plain(text)
 
 
 def test_every_key_figure_is_its_cell(document: Document, study: Study) -> None:
-    words = Words("en")
     (strip,) = blocks_of(document, KeyFigures)
     assert 2 <= len(strip.items) <= 6
     for item in strip.items:
         table, key, column = item.cell.split("/")
         assert (table, column) == ("kpi", "value")
         row = study.row("kpi", key)
-        amount = words.amount(*(float(row[name] or 0) for name in ("value", "low", "high")))
+        amount = amounts_of(study).of(row)
         assert item.value == amount.value
         assert amount.range in (item.range if isinstance(item.range, str) else plain(item.range))
         assert item.status == row["status"] == "modelled"
@@ -163,7 +162,6 @@ def test_what_is_no_rounding_is_found(shown: str, number: float) -> None:
 
 def test_every_number_of_an_alt_text_comes_from_a_cell(document: Document, study: Study, edition_of: EditionOf) -> None:
     """A reader who hears the chart hears the same figures as one who reads the headlines."""
-    words = Words("en")
     for figure in blocks_of(document, Figure):
         assert len(figure.alt) > 80
         assert "<" not in figure.alt
@@ -173,13 +171,11 @@ def test_every_number_of_an_alt_text_comes_from_a_cell(document: Document, study
     jobs, emissions = (figures[f"figure-{name}"] for name in ("jobs-by-year", "emissions-by-rule"))
     rows = study["jobs_by_year"].where(channel="total")
     allowed = {str(row["year"]) for row in study["jobs_by_year"].where(channel="total")}
-    for row in rows:
-        amount = words.amount(*(float(row[name] or 0) for name in ("value", "low", "high")))
-        allowed |= numbers(amount.value) | numbers(amount.range)
-    assert numbers(jobs.alt) <= allowed | forms(words, study, "jobs_direct", "jobs_indirect", "jobs_induced")
+    allowed |= forms_of(study, rows)
+    assert numbers(jobs.alt) <= allowed | forms(study, "jobs_direct", "jobs_indirect", "jobs_induced")
     rules = [f"emissions_{rule}" for rule in ("average", "marginal_gas", "frozen")]
     spoken = numbers(emissions.alt.replace("CO2", ""))
-    assert spoken <= forms(words, study, *rules) | {str(study.facts["base_year"])}
+    assert spoken <= forms(study, *rules) | {str(study.facts["base_year"])}
 
 
 def test_announced_figures_stand_apart_and_say_so(document: Document, study: Study) -> None:
@@ -213,7 +209,7 @@ def test_every_claim_stands_in_its_table_with_what_contradicts_it(document: Docu
         if claim["result"] == DOES_NOT_APPLY:
             assert str(claim["reason"]) in line
         else:
-            assert Words("en").amount(*span(study.row("kpi", str(claim["result"])))).size in line
+            assert amounts_of(study).of(study.row("kpi", str(claim["result"]))).size in line
         if claim["against"] != DOES_NOT_APPLY:
             for other in str(claim["against"]).split("\n"):
                 assert f"{other.split(': ', 1)[1].rstrip('.')} [" in line

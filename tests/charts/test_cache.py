@@ -97,6 +97,27 @@ def test_other_data_facts_looks_and_sizes_are_drawn_anew(
     assert len(count) == 5
 
 
+def test_another_step_of_its_measure_is_drawn_anew_and_that_of_another_is_not(
+    study: Study, words: Words, style: ChartStyle, folder: Path, count: list[str]
+) -> None:
+    """The step comes from the key figures, which the chart itself does not look at."""
+
+    def with_figure(key: str, value: float) -> Study:
+        rows = tuple(row | {"value": value} if row["id"] == key else row for row in study["kpi"].rows)
+        return replace(study, tables=study.tables | {"kpi": replace(study["kpi"], rows=rows)})
+
+    assert "11,800" in drawing("jobs_by_year", study, words, style).texts()
+    drawing("jobs_by_year", with_figure("emissions_average", -2.5e6), words, style)
+    drawing("jobs_by_year", with_figure("jobs_net", 5500.0), words, style)
+    assert count == ["jobs_by_year"]
+    finer = with_figure("jobs_net", 537.0)
+    for _ in range(2):
+        assert "11,840" in drawing("jobs_by_year", finer, words, style).texts()
+    assert count == ["jobs_by_year"] * 2
+    assert "11,800" in drawing("jobs_by_year", study, words, style).texts()
+    assert len(count) == 2
+
+
 def test_a_changed_message_of_the_chart_is_drawn_anew(
     study: Study, style: ChartStyle, folder: Path, count: list[str], tmp_path: Path
 ) -> None:

@@ -18,8 +18,9 @@ from impact.charts.tornado import MOST_NARROW
 from impact.errors import ImpactError
 from impact.study.study import Study
 from impact.study.tables import Record
+from impact.words.amounts import Amounts
 from impact.words.language import Words
-from impact.words.rounding import round_range
+from impact.words.steps import Steps
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -56,11 +57,9 @@ def texts(figure: Figure) -> list[str]:
     return [text.get_text() for text in figure.texts]
 
 
-def rounded(row: Record, unit: float = 1.0) -> str:
+def rounded(study: Study, row: Record, unit: float = 1.0) -> str:
     """Return the value of a row as the brief prints it."""
-    ends = [number(row, name) / unit if isinstance(row[name], float) else None for name in ("low", "high")]
-    found = round_range(number(row) / unit, *ends)
-    return Words("en").digits(found.central, found.decimals)
+    return Amounts(Words("en"), Steps.of(study)).printed(row, per=unit)
 
 
 def line_points(axes: Axes, marker: str) -> list[tuple[float, float]]:
@@ -114,7 +113,7 @@ def test_reported_output_is_printed_exactly(filled: Study, drawn: Drawn) -> None
     printed = texts(drawn("output_by_year", filled))
     assert {"20,200", "Reported"} <= set(printed)
     headline = filled.row("output_by_year", "central.2031")
-    assert rounded(headline) in printed
+    assert rounded(filled, headline) in printed
 
 
 def test_a_central_path_that_is_announced_is_called_so(filled: Study, drawn: Drawn) -> None:
@@ -154,7 +153,7 @@ def test_the_two_totals_carry_their_ranges_and_all_steps_their_figures(filled: S
     for axes, closure in zip(figure.axes, ("car_for_car", "household_spending"), strict=True):
         rows = steps(filled, closure)
         assert ranges(axes) == [(rows[0]["low"], rows[0]["high"]), (rows[-1]["low"], rows[-1]["high"])]
-        assert {rounded(row) for row in rows} <= set(printed)
+        assert {rounded(filled, row) for row in rows} <= set(printed)
 
 
 def test_one_closure_has_one_panel_and_no_heading(study: Study, drawn: Drawn) -> None:
@@ -209,7 +208,7 @@ def test_stages_stand_behind_each_other_and_totals_are_cells(filled: Study, draw
         assert [bar.get_width() for bar in rows[level]] == pytest.approx(values)
         assert [bar.get_x() for bar in rows[level]] == pytest.approx([0, *np.cumsum(values)[:-1]])
     assert ranges(figure.axes[0]) == [(row["total"]["low"], row["total"]["high"]) for row in expected]
-    assert {rounded(row["total"]) for row in expected} <= set(texts(figure))
+    assert {rounded(filled, row["total"]) for row in expected} <= set(texts(figure))
 
 
 def test_a_stage_that_was_not_estimated_is_neither_drawn_nor_in_the_key(filled: Study, drawn: Drawn) -> None:
@@ -284,7 +283,7 @@ def test_bands_and_line_are_cells_in_million_tonnes(filled: Study, drawn: Drawn,
 def test_bands_are_labelled_with_their_content(filled: Study, drawn: Drawn) -> None:
     said = " ".join(texts(drawn("cumulative_emissions", filled)))
     assert said.count("5 to 95% of draws") == said.count("25 to 75% of draws") == 2
-    assert rounded(running(filled, "average")[-1], 1e6) in said
+    assert rounded(filled, running(filled, "average")[-1], 1e6) in said
 
 
 def test_a_band_without_probability_says_so(filled: Study, drawn: Drawn) -> None:
@@ -335,7 +334,7 @@ def test_ends_are_labelled_with_the_values_of_the_input(filled: Study, drawn: Dr
     figure = drawn("tornado_jobs_net", filled)
     assert {"45,000", "300,000", "20%", "55%", "120", "230", "8.3", "20.0"} <= set(texts(figure))
     headline = filled.row("kpi", "jobs_net")
-    assert rounded(headline) in texts(figure)
+    assert rounded(filled, headline) in texts(figure)
 
 
 def test_zero_is_in_sight_where_bars_cross_it(filled: Study, drawn: Drawn) -> None:
@@ -373,7 +372,7 @@ def test_dots_and_ranges_are_cells_and_emissions_share_a_scale(filled: Study, dr
         for line, row in zip(spans, rows, strict=False):
             ends: Array = np.asarray(line.get_xdata(), np.float64)
             assert ends.tolist() == pytest.approx([number(row, end) / unit for end in ("low", "high")])
-        assert {rounded(row, unit) for row in rows} <= set(texts(figure))
+        assert {rounded(study, row, unit) for row in rows} <= set(texts(figure))
         low, high = axes.get_xlim()
         assert low <= 0 <= high
     assert figure.axes[1].get_xlim() == pytest.approx(figure.axes[2].get_xlim())

@@ -51,34 +51,6 @@ def test_a_day_in_words(words: Words) -> None:
     assert words.day("2026-11-24") == "24 November 2026"
 
 
-@pytest.mark.parametrize(
-    ("numbers", "value", "ranged", "unit"),
-    [
-        ((5237, 3900, 6800), "5,000", "4,000 to 7,000", "jobs"),
-        ((-23.02e6, -48.5e6, -9.48e6), "−25", "−50 to −10", "million jobs"),
-        ((1.2e9, 0.8e9, 2.4e9), "1.2", "0.8 to 2.4", "billion jobs"),
-        ((999_999, None, None), "1,000,000", "no range estimated", "jobs"),
-        ((5.2e12, None, None), "5.2", "no range estimated", "trillion jobs"),
-        ((0.312, 0.10, 0.52), "0.30", "0.10 to 0.50", "jobs"),
-        ((-0.04, -0.31, 0.22), "−0.05", "−0.30 to 0.20", "jobs"),
-        ((-0.3, -5, 4), "0", "−5 to 4", "jobs"),
-        ((2, -0.4, 40), "0", "0 to 40", "jobs"),
-    ],
-)
-def test_amounts(
-    words: Words, numbers: tuple[float, float | None, float | None], value: str, ranged: str, unit: str
-) -> None:
-    amount = words.amount(*numbers)
-    assert (amount.value, amount.range, amount.unit("jobs")) == (value, ranged, unit)
-
-
-def test_sizes_are_without_sign_the_smaller_first(words: Words) -> None:
-    amount = words.amount(-23.02e6, -48.5e6, -9.48e6)
-    assert amount.size == "25"
-    assert amount.sizes == ("10", "50")
-    assert amount.ends == ("50", "10")
-
-
 def test_an_unknown_language_says_which_there_are() -> None:
     with pytest.raises(ImpactError, match=r"No language is called 'enn'\. Did you mean 'en'\? There are: .*en"):
         Words("enn")

@@ -8,10 +8,11 @@ from impact.brief.blocks import Block, Callout, Cell, Column, Grid, Heading, Ite
 from impact.brief.edition import Edition
 from impact.brief.headlines import RULES, emissions, jobs_gross, jobs_net, making, other_closure
 from impact.brief.key_figures import strip
-from impact.brief.rich import spans
+from impact.brief.rich import joined, spans
 from impact.brief.sections import sections
 from impact.brief.statements import SIGNING
 from impact.brief.year_table import printed
+from impact.study.closures import nets
 
 UNITS = {"jobs": "jobs", "emissions": "emissions", "petrol": "fuel"}
 ROWS = ("jobs_gross", "jobs_direct", "jobs_net", *(f"emissions_{rule}" for rule in RULES), "petrol_and_diesel")
@@ -81,7 +82,7 @@ def medians(edition: Edition) -> Text:
         row = edition.study.row("kpi", key)
         if not isinstance(row["median"], float) or not isinstance(row["low"], float):
             return ()
-        shown[key] = printed(edition.words, row, "median")
+        shown[key] = printed(edition, row, "median")
     return edition.text("medians", gross=shown["jobs_gross"], net=shown["jobs_net"])
 
 
@@ -129,16 +130,17 @@ def does_not_say(edition: Edition) -> Iterator[Text]:
 
 def boundary(edition: Edition) -> Paragraph:
     """Return what is counted and what the ranges mean, in one note."""
-    return Paragraph(
-        edition.text(
-            "boundary",
-            first=edition.fact("first_year"),
-            last=edition.fact("last_year"),
-            table=edition.fact("table_year"),
-            draws=_draws(edition),
-        ),
-        "note",
+    counted = edition.text(
+        "boundary",
+        first=edition.fact("first_year"),
+        last=edition.fact("last_year"),
+        table=edition.fact("table_year"),
+        draws=_draws(edition),
     )
+    closures = nets(edition.study, "jobs", int(edition.fact("headline_year"))).values()
+    known = [row for row in (*edition.study["kpi"].rows, *closures) if row["value"] is not None]
+    skewed = any(edition.amounts.of(row).rounded.skewed for row in known)
+    return Paragraph(joined([counted, edition.text("boundary-skewed") if skewed else ()]), "note")
 
 
 def announced(edition: Edition) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from impact.brief.blocks import (
     Block,
@@ -25,6 +26,7 @@ from impact.brief.sections import sections
 from impact.brief.year_table import printed
 from impact.study.tables import Record, span
 from impact.words.headlines import case
+from impact.words.rounding import add_up
 
 ROW = 16.5  # height of a milestone [pt]
 FOOT = 18.0
@@ -165,8 +167,7 @@ def answer(edition: Edition, claim: Record) -> Text:
         return text(str(claim["reason"]))
     amount = edition.amount(key)
     sign = case(*span(edition.study.row("kpi", key)))
-    ends = edition.words.say("range", low=amount.sizes[0], high=amount.sizes[1]) if amount.ranged else amount.range
-    shown = ends if sign in ("lower", "higher") else amount.range
+    shown = amount.range_of_sizes if sign in ("lower", "higher") else amount.range
     unit = amount.unit("fuel")
     return edition.text(f"result-{key.replace('_', '-')}-{sign}", c=f"{amount.size} {unit}", range=shown, unit=unit)
 
@@ -182,15 +183,21 @@ def gaps(edition: Edition) -> Iterator[Text]:
         if rows[0]["status"] == "announced":
             steps = [row for row in rows if not str(row["step_key"]).startswith("requires")]
             said = "; ".join(_step(edition, row) for row in sorted(steps, key=lambda row: int(str(row["order"]))))
-            yield text(
-                edition.text("gap-of-year", year=str(rows[0]["year"]), steps=said), " ", _required(edition, rows)
-            )
+            message = "gap-of-year" if _adds_up(edition, steps) else "gap-of-year-rounded"
+            yield text(edition.text(message, year=str(rows[0]["year"]), steps=said), " ", _required(edition, rows))
+
+
+def _adds_up(edition: Edition, steps: list[Record]) -> bool:
+    """Return whether the printed claim and steps make the printed figure of the model."""
+    shown = {str(row["step_key"]): edition.amounts.of(row).rounded.central for row in steps}
+    total = shown.pop("modelled", Decimal(0))
+    return add_up(shown.values(), total)
 
 
 def _step(edition: Edition, row: Record) -> str:
     """Return one step in words; between the two ends a number carries its sign."""
     words, key = edition.words, str(row["step_key"])
-    number = printed(words, row, "value")
+    number = printed(edition, row, "value")
     if key not in ("claimed", "modelled") and span(row)[0] > 0:
         number = words.say("plus", number=number)
     message = f"gap-{key.replace('_', '-')}"
@@ -205,6 +212,6 @@ def _required(edition: Edition, rows: list[Record]) -> Text:
         return ()
     return edition.text(
         "gap-required",
-        exports=printed(edition.words, exports, "value"),
-        parts=printed(edition.words, parts, "value"),
+        exports=printed(edition, exports, "value"),
+        parts=printed(edition, parts, "value"),
     )

@@ -49,7 +49,7 @@ def construction(edition: Edition) -> Table:
         row = next((each for each in rows if str(each["year"]) == year), None)
         if row is None or row["value"] is None:
             return Cell(text("–"))
-        return Cell(text(printed(words, row, "value")), cell=f"jobs_by_year/{row['id']}/value")
+        return Cell(text(printed(edition, row, "value")), cell=f"jobs_by_year/{row['id']}/value")
 
     rows = tuple(
         Row((Cell(edition.text(f"building-{'-'.join(kind)}")), *(cell(*phase, *kind) for phase in phases)))

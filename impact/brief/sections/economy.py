@@ -11,7 +11,6 @@ from impact.brief.sections import sections
 from impact.brief.sections.net import public_money_words
 from impact.brief.trade_table import beside_trade, trade_table
 from impact.study.tables import Record, span
-from impact.words.rounding import at_step, round_range
 
 ITEMS = {"manufacturing_share": 100.0, "export_concentration": 1.0}  # and the size of one in print
 
@@ -48,18 +47,13 @@ def _shares(edition: Edition) -> Iterator[Text]:
 
 def _sentence(edition: Edition, item: str, without: Record, with_plant: Record, size: float) -> Text:
     """Return a share without and with the plant, both at the step that the range of the latter allows."""
-    words = edition.words
-    value, low, high = span(with_plant)
-    ends = (None, None) if low is None or high is None else (low * size, high * size)
-    rounded = round_range(value * size, *ends)
-    both = [words.digits(end, rounded.decimals) for end in (rounded.low, rounded.high) if end is not None]
-    before = words.digits(at_step(span(without)[0] * size, rounded.step), rounded.decimals)
-    after = words.digits(rounded.central, rounded.decimals)
+    amount = edition.amounts.of(with_plant, 1 / size)
+    before, after = (amount.at_range(span(row)[0]) for row in (without, with_plant))
     return edition.text(
         f"structure-{item.replace('_', '-')}" + ("-same" if before == after else ""),
         base=str(without["year"]),
         year=str(with_plant["year"]),
         without=before,
         value=after,
-        range=words.say("range", low=both[0], high=both[1]) if both else words.say("no-range"),
+        range=amount.range,
     )

@@ -58,7 +58,7 @@ def _by_market(edition: Edition, rows: list[Record]) -> Cell:
         return Cell(text("–"))
     words = edition.words
     parts = [
-        words.say("energy-of-market", market=words.say(f"market-{row['market']}"), value=printed(words, row, "value"))
+        words.say("energy-of-market", market=words.say(f"market-{row['market']}"), value=printed(edition, row, "value"))
         for row in rows
     ]
     return Cell(text(", ".join(parts)), cell=f"energy_by_year/{rows[0]['id']}/value")

@@ -48,7 +48,7 @@ def jobs_table(edition: Edition) -> Table:
         found(channel="direct", origin="foreign"),
         found(channel="indirect"),
         found(channel="induced"),
-        Line(edition.text("line-total"), totals.get, role="total"),
+        Line(edition.text("line-total"), totals.get, role="total", parts=(0, 1, 2, 3)),
         Line(edition.text("line-low"), totals.get, "low"),
         Line(edition.text("line-high"), totals.get, "high"),
         *net_lines(edition, "jobs"),
@@ -62,7 +62,6 @@ def jobs_table(edition: Edition) -> Table:
         subtitle=edition.text("jobs-table-subtitle", country=edition.fact("country_name")),
         first=words.say("column-jobs"),
         source=edition.source_line("output", "jobs"),
-        note=edition.text("rounding-note"),
     )
 
 

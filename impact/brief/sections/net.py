@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
+from dataclasses import replace
+from decimal import Decimal
 
-from impact.brief.blocks import Block, Figure, Grid, Heading, Paragraph, Table, Text
+from impact.brief.blocks import Block, Figure, Grid, Heading, Paragraph, Table, Text, text
 from impact.brief.edition import Edition
 from impact.brief.figures import figure, said
 from impact.brief.notes import because
@@ -15,6 +16,7 @@ from impact.brief.year_table import Line, chosen_years, net_lines, printed, year
 from impact.study.closures import nets, settled
 from impact.study.tables import Record, span
 from impact.words.headlines import case
+from impact.words.rounding import add_up
 
 MOSTLY = 0.9  # above this share of the gross effect most of it is additional
 HEIGHT = 100.0
@@ -83,19 +85,31 @@ def waterfall(edition: Edition) -> Figure:
         amount = said(edition, row)
         message = "step-alt" if amount.ranged else "step-alt-exact"
         name = words.say(f"step-{str(row['step_key']).replace('_', '-')}")
-        value = amount.value if amount.ranged else words.digits(span(row)[0])
-        parts.append(words.say(message, name=name, value=value, range=amount.range))
+        parts.append(words.say(message, name=name, value=amount.value, range=amount.range))
     year = edition.fact("headline_year")
     return figure(
         edition,
         "gross_to_net",
         title=edition.text("waterfall-title", year=year, lost=edition.amount("jobs_replaced").size),
-        subtitle=edition.text("waterfall-subtitle", country=edition.fact("country_name"), year=year),
+        subtitle=text(
+            edition.text("waterfall-subtitle", country=edition.fact("country_name"), year=year),
+            () if _adds_up(edition) else edition.text("and-rounded"),
+        ),
         alt=words.say("waterfall-alt", year=year, parts=" ".join(parts)),
         source=edition.source_line("jobs", "lost", "replaced"),
         width="full",
         height=HEIGHT,
     )
+
+
+def _adds_up(edition: Edition) -> bool:
+    """Return whether the printed steps of every closure that is drawn make the printed net effect."""
+    year = int(edition.fact("headline_year"))
+    ways: dict[str, dict[str, Decimal]] = {}
+    for row in edition.study["gross_net"].where(quantity="jobs", year=year):
+        found = ways.setdefault(str(row["closure"]), {})
+        found[str(row["step_key"])] = edition.amounts.of(row).rounded.central
+    return all(add_up((found[step] for step in found if step != "net"), found["net"]) for found in ways.values())
 
 
 def _has_turnover(edition: Edition) -> bool:
@@ -150,15 +164,7 @@ def public_money(edition: Edition) -> Table:
         most=FISCAL_YEARS,
     )
 
-    def line(item: str, kind: str) -> Line:
-        rows = {int(row["year"] or 0): row for row in study["fiscal"].where(item_key=item, kind=kind)}
-        role: Literal["", "total"] = "total" if item == "total" else ""
-        return Line(edition.text(f"fiscal-{item}-{kind}".replace("_", "-")), rows.get, role=role)
-
-    items = dict.fromkeys((str(row["item_key"]), str(row["kind"])) for row in table)
-    lines = [line(*item) for item in items if item[0] != "cost_per_net_job" and item[1] != "shown"]
-    lines += net_lines(edition, "tax", ("replaced_cars", "net"), only=CLOSURE)
-    lines += [line(*item) for item in items if item[1] == "shown"]
+    lines = _money_lines(edition)
     of_year = headline if headline in years else years[-1]
     revenue = next(row for row in study["fiscal"].where(item_key="total", kind="revenue", year=of_year))
     change = nets(study, "tax", of_year).get(CLOSURE)
@@ -169,18 +175,49 @@ def public_money(edition: Edition) -> Table:
         years,
         title=edition.text(
             "fiscal-title" if change is None else f"fiscal-title-{case(*span(change))}",
-            value=printed(words, revenue, "value", TRILLION),
-            net="" if change is None else printed(words, change, "value", TRILLION),
+            value=printed(edition, revenue, "value", TRILLION),
+            net="" if change is None else printed(edition, change, "value", TRILLION),
             year=str(of_year),
             currency=edition.fact("currency"),
         ),
         subtitle=edition.text("fiscal-subtitle", currency=edition.fact("currency"), year=edition.fact("price_year")),
         first=words.say("column-fiscal"),
         source=edition.source_line("public_money", "taxes", "not_collected", "fee", "duty"),
-        note=edition.text("rounding-note-short"),
         scale=BILLION,
         width=0.53,
     )
+
+
+def _money_lines(edition: Edition) -> list[Line]:
+    """Return revenue and its total, what is lost with the part of it that is not collected, the net effect, and VAT.
+
+    What is not collected from imports that give way is part of what is lost with the cars that give way: it stands
+    under that line as a part of it, and no total is struck over it.
+    """
+    words, rows = edition.words, edition.study["fiscal"].rows
+    items = dict.fromkeys((str(row["item_key"]), str(row["kind"])) for row in rows)
+    lost = net_lines(edition, "tax", ("replaced_cars",), only=CLOSURE)
+
+    def line(item: str, kind: str) -> Line:
+        found = {int(row["year"] or 0): row for row in edition.study["fiscal"].where(item_key=item, kind=kind)}
+        name = words.say(f"fiscal-{item}-{kind}".replace("_", "-"))
+        if kind == "relief" and lost:
+            name = words.say("fiscal-of-lost") if item == "total" else words.say("line-part", name=name)
+        return Line(text(name), found.get)
+
+    def of(kind: str, *, total: bool) -> list[Line]:
+        own = [item for item, its in items if its == kind and item != "cost_per_net_job"]
+        return [line(item, kind) for item in own if (item == "total") == total]
+
+    parts = of("revenue", total=False)
+    revenue = [replace(each, role="total", parts=tuple(range(len(parts)))) for each in of("revenue", total=True)]
+    gross, behind = len(parts), len(parts) + len(revenue)  # places of what the net effect is made of
+    net = [
+        replace(each, parts=(gross, behind) if lost and revenue else ())
+        for each in net_lines(edition, "tax", ("net",), only=CLOSURE)
+    ]
+    reliefs = (*of("relief", total=True), *of("relief", total=False))
+    return [*parts, *revenue, *lost, *reliefs, *net, *of("shown", total=True), *of("shown", total=False)]
 
 
 def _largest_relief(edition: Edition) -> list[int]:
@@ -199,17 +236,18 @@ def reliefs(edition: Edition) -> Text:
     years = [year for year in sorted(spared) if spared[year] > paid.get(year, 0.0)]
     if not years:
         return ()
+    unit = str(next(table.where(item_key="total", kind="relief"))["unit"])
     return edition.text(
         "reliefs-exceed" if len(years) == years[-1] - years[0] + 1 > 1 else "reliefs-exceed-some",
         first=str(years[0]), last=str(years[-1]), count=len(years), currency=edition.fact("currency"),
-        relief=_trillion(edition, sum(spared[year] for year in years)),
-        revenue=_trillion(edition, sum(paid.get(year, 0.0) for year in years)),
+        relief=_trillion(edition, unit, sum(spared[year] for year in years)),
+        revenue=_trillion(edition, unit, sum(paid.get(year, 0.0) for year in years)),
     )  # fmt: skip
 
 
-def _trillion(edition: Edition, value: float) -> str:
-    """Return a sum over years of the central run: two figures, for it has no range."""
-    return edition.words.digits(float(f"{value / TRILLION:.2g}"))
+def _trillion(edition: Edition, unit: str, value: float) -> str:
+    """Return a sum over years of the central run."""
+    return edition.amounts.number(unit, value, per=TRILLION).value
 
 
 def net_tax(edition: Edition) -> Text:
@@ -223,11 +261,9 @@ def trillions(edition: Edition, quantity: str, message: str) -> Text:
     row = nets(edition.study, quantity, year).get(CLOSURE)
     if row is None:
         return ()
-    value, low, high = span(row)
-    ends = (None, None) if low is None or high is None else (low / TRILLION, high / TRILLION)
-    amount = edition.words.amount(value / TRILLION, *ends)
+    amount = edition.amounts.of(row, TRILLION)
     return edition.text(
-        f"{message}-{case(value, low, high)}",
+        f"{message}-{case(*span(row))}",
         value=amount.value,
         range=amount.range,
         year=str(year),

@@ -59,11 +59,8 @@ def places_table(edition: Edition) -> Table:
     def cell(row: Record | None) -> Cell:
         if row is None or row["value"] is None:
             return Cell(text("–"))
-        value = printed(words, row, "value")
-        if span(row)[1] == span(row)[2]:
-            return Cell(text(value), cell=f"jobs_by_year/{row['id']}/value")
-        low, high = (printed(words, row, end) for end in ("low", "high"))
-        said = words.say("value-and-range", value=value, range=words.say("range", low=low, high=high))
+        amount = edition.amounts.of(row, 1.0)
+        said = amount.ranged_value if amount.ranged else amount.value
         return Cell(text(said), cell=f"jobs_by_year/{row['id']}/value")
 
     rows = tuple(
@@ -84,7 +81,7 @@ def places_table(edition: Edition) -> Table:
             "places-title",
             year=year,
             division=division_name(edition, str(largest["sector"])),
-            value=printed(words, largest, "value"),
+            value=printed(edition, largest, "value"),
         )
     reason = edition.reason("regional_detail")
     return Table(
@@ -106,7 +103,7 @@ def _list(edition: Edition, channel: str) -> Text:
     for row in _divisions(edition, channel):
         name = division_name(edition, str(row["sector"]))
         parts += [", " if parts else "", f"{name} "]
-        parts.append(Span(printed(edition.words, row, "value"), cell=f"jobs_by_year/{row['id']}/value"))
+        parts.append(Span(printed(edition, row, "value"), cell=f"jobs_by_year/{row['id']}/value"))
     first = parts[1:2]
     if not first:
         return text("–")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from impact.brief.blocks import Block, Cell, Column, Figure, Heading, Paragraph, Row, Table, Text, text
 from impact.brief.edition import Edition
@@ -13,9 +14,10 @@ from impact.brief.sections import sections
 from impact.brief.year_table import printed
 from impact.study.tables import Record, span
 from impact.words.headlines import case
+from impact.words.rounding import add_up
 
 COMPONENTS = ("plant_cars", "replaced_cars", "change")
-MILLION = 1e6
+THOUSAND, MILLION = 1e3, 1e6
 HEIGHT, CUMULATIVE_HEIGHT = 112.0, 86.0
 
 
@@ -65,8 +67,8 @@ def cumulative(edition: Edition) -> Figure:
         words.say(
             "emissions-chart-alt-part",
             rule=edition.rule_name(str(row["electricity"])),
-            value=words.say("million-of", value=printed(words, row, "value", MILLION)),
-            range=_range(edition, row),
+            value=words.say("million-of", value=printed(edition, row, "value", MILLION)),
+            range=edition.amounts.of(row, MILLION).range,
         )
         for row in rows
     )
@@ -83,13 +85,6 @@ def cumulative(edition: Edition) -> Figure:
         width="full",
         height=CUMULATIVE_HEIGHT,
     )
-
-
-def _range(edition: Edition, row: Record) -> str:
-    words = edition.words
-    if not isinstance(row["low"], float) or not isinstance(row["high"], float):
-        return words.say("no-range")
-    return words.say("range", low=printed(words, row, "low", MILLION), high=printed(words, row, "high", MILLION))
 
 
 def cohort(edition: Edition, component: str, rule: str) -> Record | None:
@@ -113,13 +108,9 @@ def components(edition: Edition) -> Table:
         row = cohort(edition, component, rule)
         if row is None:
             return Cell(text("–"))
-        value = printed(words, row, "value", MILLION)
-        if not isinstance(row["low"], float):
-            return Cell(text(value), cell=f"emissions_by_year/{row['id']}/value")
-        ends = words.say("range", low=printed(words, row, "low", MILLION), high=printed(words, row, "high", MILLION))
-        return Cell(
-            text(words.say("value-and-range", value=value, range=ends)), cell=f"emissions_by_year/{row['id']}/value"
-        )
+        amount = edition.amounts.of(row, MILLION)
+        said = amount.ranged_value if amount.ranged else amount.value
+        return Cell(text(said), cell=f"emissions_by_year/{row['id']}/value")
 
     rows = [
         Row(
@@ -138,8 +129,15 @@ def components(edition: Edition) -> Table:
         rows=tuple(rows),
         source=edition.source_line("replaced", "emissions"),
         dense=True,
-        note=edition.text("rounding-note"),
+        note=() if all(_adds_up(edition, rule) for rule in rules) else edition.text("rounding-note"),
     )
+
+
+def _adds_up(edition: Edition, rule: str) -> bool:
+    """Return whether the printed change is the printed difference of its two totals."""
+    found = [cohort(edition, name, rule) for name in COMPONENTS]
+    own, other, change = (edition.amounts.of(row).rounded.central if row else Decimal(0) for row in found)
+    return add_up((own, -other), change)
 
 
 def boundaries(edition: Edition) -> Text:
@@ -176,9 +174,8 @@ def _official(edition: Edition) -> Text:
     row = next(edition.study["emissions_by_year"].where(**keys, gas="co2"), None)
     if row is None or row["value"] is None:
         return ()
-    return edition.text(
-        "official-boundary", value=printed(edition.words, row, "value", MILLION), range=_range(edition, row)
-    )
+    amount = edition.amounts.of(row, MILLION)
+    return edition.text("official-boundary", value=amount.value, range=amount.range)
 
 
 def air(edition: Edition) -> Text:
@@ -195,12 +192,7 @@ def air(edition: Edition) -> Text:
         return ()
 
     def shown(row: Record) -> str:
-        words, thousand = edition.words, 1e3
-        value = printed(words, row, "value", thousand)
-        if not isinstance(row["low"], float) or not isinstance(row["high"], float):
-            return words.say("value-and-range", value=value, range=words.say("no-range"))
-        low, high = (printed(words, row, end, thousand) for end in ("low", "high"))
-        return words.say("value-and-range", value=value, range=words.say("range", low=low, high=high))
+        return edition.amounts.of(row, THOUSAND).ranged_value
 
     return edition.text(
         f"air-{case(*span(change))}", city=shown(city), plants=shown(plants), change=shown(change),

@@ -63,9 +63,9 @@ def scenario_figure(edition: Edition, height: float) -> Figure:
         words.say(
             "scenarios-alt-part",
             name=names[key],
-            jobs=printed(words, rows["jobs_net"], "value"),
-            average=printed(words, rows["emissions_average"], "value", MILLION),
-            gas=printed(words, rows["emissions_marginal_gas"], "value", MILLION),
+            jobs=printed(edition, rows["jobs_net"], "value"),
+            average=printed(edition, rows["emissions_average"], "value", MILLION),
+            gas=printed(edition, rows["emissions_marginal_gas"], "value", MILLION),
         )
         for key, rows in found.items()
     )
@@ -97,10 +97,7 @@ def scenario_table(edition: Edition) -> Table:
     )
 
     def cell(row: Record, unit: float) -> Cell:
-        value = printed(words, row, "value", unit)
-        ends = [printed(words, row, end, unit) for end in ("low", "high") if row[end] is not None]
-        said = words.say("range", low=ends[0], high=ends[1]) if ends else words.say("no-range")
-        return Cell(text(words.say("value-and-range", value=value, range=said)), cell=f"{TABLE}/{row['id']}/value")
+        return Cell(text(edition.amounts.of(row, unit).ranged_value), cell=f"{TABLE}/{row['id']}/value")
 
     def assumes(key: str, row: Record) -> str:
         if key == edition.study.name:
@@ -126,9 +123,9 @@ def scenario_table(edition: Edition) -> Table:
         title=edition.text(
             "scenarios-table-title",
             first=names[low],
-            low=printed(words, found[low]["jobs_net"], "value"),
+            low=printed(edition, found[low]["jobs_net"], "value"),
             last=names[high],
-            high=printed(words, found[high]["jobs_net"], "value"),
+            high=printed(edition, found[high]["jobs_net"], "value"),
         ),
         subtitle=edition.text("scenarios-table-subtitle", **_years(edition)),
         columns=columns,

@@ -29,11 +29,11 @@ def sources_page(edition: Edition) -> Iterator[Block]:
     yield ItemList(tuple(change_lines(edition)), role="small")
 
 
-def in_two_columns(lines: Sequence[Text]) -> Grid:
-    """Return numbered sources in two columns of about equal height."""
+def in_two_columns(lines: Sequence[Text]) -> Block:
+    """Return numbered sources in two columns of about equal height; a single one takes the whole width."""
     turn = halfway(lines)
-    columns = [(Sources(tuple(lines[:turn])),), (Sources(tuple(lines[turn:]), first=turn + 1),)]
-    return Grid(tuple(column for column in columns if column[0].items))
+    first, second = Sources(tuple(lines[:turn])), Sources(tuple(lines[turn:]), first=turn + 1)
+    return Grid(((first,), (second,))) if second.items else first
 
 
 def halfway(lines: Sequence[Text]) -> int:

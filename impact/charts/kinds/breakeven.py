@@ -16,13 +16,14 @@ from impact.charts.panels import (
     level_axis,
     named_rows,
     named_width,
-    said,
     wanted,
 )
+from impact.charts.reads import amounts_of
 from impact.charts.scale import bare
 from impact.charts.style import ChartStyle
 from impact.study.study import Study
 from impact.study.tables import Record
+from impact.words.amounts import Amounts
 from impact.words.inputs import slug
 from impact.words.language import Words
 
@@ -41,7 +42,10 @@ def breakeven(study: Study, words: Words, style: ChartStyle) -> Figure:
     measure = Measure(style)
     left = named_width(measure, style, names)
     bottom = below_level_axis(style)
-    labels = [measure.broken(_label(words, row, _lost(study, row)), (style.width - left) * 0.5, 5) for row in rows]
+    amounts = amounts_of(study, words)
+    labels = [
+        measure.broken(_label(words, amounts, row, _lost(study, row)), (style.width - left) * 0.5, 5) for row in rows
+    ]
     least = max(measure.height(len(lines)) for lines in labels) + 3.0
     style = for_rows(measure, style, names, left, bottom, least)
     figure = style.figure()
@@ -84,11 +88,11 @@ def _name(study: Study, words: Words, row: Record, rows: list[Record]) -> str:
     return words.say(f"chart-car-on-{slug(str(row['electricity']))}", name=name)
 
 
-def _label(words: Words, row: Record, lost: Record | None) -> str:
+def _label(words: Words, amounts: Amounts, row: Record, lost: Record | None) -> str:
     """Return the kilometres, and in which part of the draws the car never breaks even.
 
     Args:
-        words: of the language. row: of the chart.
+        words, amounts: of the language. row: of the chart.
         lost: row of the distance at which a car that takes less to build has lost its advantage; None without one.
     """
     share = row["share_no_cross"]
@@ -96,10 +100,10 @@ def _label(words: Words, row: Record, lost: Record | None) -> str:
     if isinstance(share, int | float) and share > 0:
         never = words.percent(float(share), 0 if share >= 0.1 else 1)
     if row["value"] is None and lost is not None:
-        return words.say("chart-break-even-lost", value=said(words, lost))
+        return words.say("chart-break-even-lost", value=amounts.printed(lost))
     if row["value"] is None:
         return words.say("chart-break-even-none", share=never) if never else words.say("chart-break-even-none-at-all")
-    value = words.say("chart-break-even-at-once") if row["value"] == 0 else said(words, row)
+    value = words.say("chart-break-even-at-once") if row["value"] == 0 else amounts.printed(row)
     return words.say("chart-break-even-never", value=value, share=never) if never else value
 
 

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from impact.charts import charts
 from impact.charts.lettering import EDGE, Lettering, Measure, Place
 from impact.charts.names import rule_name
-from impact.charts.panels import BESIDE, below_years, ends, over_years, said, wanted
+from impact.charts.panels import BESIDE, below_years, ends, over_years, wanted
+from impact.charts.reads import amounts_of
 from impact.charts.style import ChartStyle
 from impact.study.study import Study
 from impact.study.tables import Record, span
+from impact.words.amounts import Amounts
 from impact.words.language import Words
 
 if TYPE_CHECKING:
@@ -54,7 +56,8 @@ def bands(study: Study, words: Words, style: ChartStyle, chart: str, boundary: s
         note = measure.broken(words.say("chart-no-probability"), across - 2 * EDGE, 3)
         titles = [(*title, *note) for title in titles]
     head = measure.height(max(map(len, titles))) + BESIDE
-    labels = {rule: _labels(words, measure, rows[-1]) for rule, rows in series.items()}
+    amounts = amounts_of(study, words)
+    labels = {rule: _labels(amounts, words, measure, rows[-1]) for rule, rows in series.items()}
     # Wherever the value stands, the longest label fits over or under it.
     lines = [sum(len(text) for text, _ in own) + max(len(text) for text, _ in own) for own in labels.values()]
     least = head + measure.line * (max(lines) + 1) + below_years(style)
@@ -104,10 +107,10 @@ def _bands(panel: Panel, style: ChartStyle, rows: list[Record]) -> None:
     )
 
 
-def _labels(words: Words, measure: Measure, row: Record) -> list[tuple[tuple[str, ...], float]]:
+def _labels(amounts: Amounts, words: Words, measure: Measure, row: Record) -> list[tuple[tuple[str, ...], float]]:
     """Return lines and height of what is printed behind the last year: the value, and what each band holds."""
     value = span(row)[0] / MILLION
-    found: list[tuple[tuple[str, ...], float]] = [((said(words, row, MILLION),), value)]
+    found: list[tuple[tuple[str, ...], float]] = [((amounts.printed(row, per=MILLION),), value)]
     low, p25, p75, high = (_cell(row, name) for name in ("low", "p25", "p75", "high"))
     percentiles = row["range"] == "p05_p95"
     if percentiles and p25 is not None and p75 is not None:

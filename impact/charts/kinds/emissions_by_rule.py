@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from impact.charts import charts
+from impact.charts.reads import amounts_of
 from impact.charts.style import ChartStyle
 from impact.study.study import Study
 from impact.study.tables import span
 from impact.words.language import Words
-from impact.words.rounding import round_range
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -23,10 +23,11 @@ def emissions_by_rule(study: Study, words: Words, style: ChartStyle) -> Figure:
     """Draw the central value and 5 to 95 % of each electricity rule, in million tonnes; zero is always in sight."""
     figure = style.figure()
     axes = figure.add_axes((0.03, 0.12, 0.94, 0.84))
-    palette = style.palette
+    palette, amounts = style.palette, amounts_of(study, words)
     ends = [0.0]
     for place, rule in enumerate(RULES):
-        tonnes, lowest, highest = span(study.row("kpi", f"emissions_{rule}"))
+        row = study.row("kpi", f"emissions_{rule}")
+        tonnes, lowest, highest = span(row)
         value = tonnes / MILLION
         low, high = (None if end is None else end / MILLION for end in (lowest, highest))
         level = -place
@@ -36,8 +37,7 @@ def emissions_by_rule(study: Study, words: Words, style: ChartStyle) -> Figure:
             ends += [low, high]
         ends.append(value)
         axes.plot([value], [level], "o", markersize=7, color=palette.paper, markeredgecolor=colour, markeredgewidth=1.8)
-        rounded = round_range(value, low, high)
-        label = words.digits(rounded.central, rounded.decimals)
+        label = amounts.printed(row, per=MILLION)
         end = value if high is None else high
         axes.annotate(
             label, (end, level), (5, 0), textcoords="offset points", va="center", weight="bold", color=palette.ink

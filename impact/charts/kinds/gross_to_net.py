@@ -16,14 +16,15 @@ from impact.charts.panels import (
     level_axis,
     named_rows,
     named_width,
-    said,
     wanted,
     whiskers,
 )
+from impact.charts.reads import amounts_of
 from impact.charts.scale import Reach, bare
 from impact.charts.style import ChartStyle
 from impact.study.study import Study
 from impact.study.tables import Record, span
+from impact.words.amounts import Amounts
 from impact.words.inputs import slug
 from impact.words.language import Words
 
@@ -67,7 +68,8 @@ def waterfall(study: Study, words: Words, style: ChartStyle, chart: str, quantit
     letters = Lettering(figure, style)
     top = style.height - head
     named_rows(letters, names, top, bottom, left)
-    reach = [reached for found in closures.values() for reached in _reach(words, measure, found)]
+    amounts = amounts_of(study, words)
+    reach = [reached for found in closures.values() for reached in _reach(amounts, measure, found)]
     for place, (title, found) in enumerate(zip(titles, closures.values(), strict=True)):
         start = left + place * (width + BETWEEN)
         area = Area(start, bottom, start + width - EDGE, top)
@@ -76,7 +78,7 @@ def waterfall(study: Study, words: Words, style: ChartStyle, chart: str, quantit
             for step, line in enumerate(title):
                 at = Place(start, style.height - step * letters.line, "right", "below")
                 letters.set(line, at, weight="regular" if place else "semibold")
-        _bars(panel, style, words, letters, found, steps)
+        _bars(panel, style, amounts, letters, found, steps)
     return figure
 
 
@@ -98,17 +100,17 @@ def _levels(rows: list[Record]) -> list[tuple[float, float]]:
     return levels
 
 
-def _reach(words: Words, measure: Measure, rows: list[Record]) -> Iterator[Reach]:
+def _reach(amounts: Amounts, measure: Measure, rows: list[Record]) -> Iterator[Reach]:
     """Yield what the axis has to hold: both ends of each bar, of totals the range, with the figure behind."""
     for row, levels in zip(rows, _levels(rows), strict=True):
-        label = measure.width(said(words, row), "semibold") + BESIDE
+        label = measure.width(amounts.printed(row), "semibold") + BESIDE
         reached = [*levels, *(ends([row]) if row["step_key"] in TOTALS else [])]
         yield from bare(reached)
         yield max(reached), 0.0, label
 
 
 def _bars(
-    panel: Panel, style: ChartStyle, words: Words, letters: Lettering, rows: list[Record], steps: list[str]
+    panel: Panel, style: ChartStyle, amounts: Amounts, letters: Lettering, rows: list[Record], steps: list[str]
 ) -> None:
     """Draw the bars of one closure from the top, each led to the next, with their figures at the right."""
     before, spans = None, []
@@ -127,7 +129,7 @@ def _bars(
             spans.append((at, low, high))
             reach = max(reach, high)
         letters.put(
-            said(words, row),
+            amounts.printed(row),
             Place(panel.across.at(reach) + BESIDE, panel.up.at(at), "right"),
             weight="semibold" if total else "regular",
             ground=True,

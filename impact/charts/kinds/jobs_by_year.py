@@ -9,6 +9,7 @@ import numpy as np
 from impact.charts import charts
 from impact.charts.lettering import Area, Lettering, Place
 from impact.charts.panels import CAP, LEADER, ends, named_ends, over_years, said_with_range, wanted, whiskers
+from impact.charts.reads import amounts_of
 from impact.charts.style import ChartStyle
 from impact.study.jobs import counted
 from impact.study.study import Study
@@ -43,7 +44,7 @@ def jobs_by_year(study: Study, words: Words, style: ChartStyle) -> Figure:
     panel = over_years(
         figure, style, words, letters, years, ends(totals), headline, right=room, head=letters.line * 2.3
     )
-    axes, palette = panel.axes, style.palette
+    axes, palette, amounts = panel.axes, style.palette, amounts_of(study, words)
     colours = (palette.channel_direct, palette.channel_indirect, palette.channel_induced)
     floor = np.zeros(len(years))
     middles = []
@@ -64,7 +65,7 @@ def jobs_by_year(study: Study, words: Words, style: ChartStyle) -> Figure:
     for row in [row for row in totals if row["year"] == headline] + [totals[-1], totals[0]]:
         x, top = panel.across.at(int(row["year"] or 0)), panel.up.at(max(end for end in span(row) if end is not None))
         letters.put(
-            said_with_range(words, row),
+            said_with_range(amounts, words, row),
             Place(x, top + 2.0, "centre", "above"),
             Place(x + CAP, top + 2.0, "left", "above"),
             Place(x - CAP - 1.5, top, "left", "below"),

@@ -20,15 +20,16 @@ from impact.charts.panels import (
     key_height,
     level_axis,
     named_width,
-    said,
     wanted,
     whiskers,
 )
+from impact.charts.reads import amounts_of
 from impact.charts.scale import Reach, bare
 from impact.charts.style import ChartStyle
 from impact.errors import ImpactError
 from impact.study.study import Study
 from impact.study.tables import Record, span
+from impact.words.amounts import Amounts
 from impact.words.inputs import slug
 from impact.words.language import Words
 
@@ -78,7 +79,8 @@ def lifecycle(study: Study, words: Words, style: ChartStyle) -> Figure:
     letters = Lettering(figure, style)
     key(figure, style, letters, parts, 0.0, style.width)
     area = Area(left + beside, bottom, style.width - EDGE, style.height - head)
-    reach = [reached for bar in bars for reached in _reach(words, letters, bar)]
+    amounts = amounts_of(study, words)
+    reach = [reached for bar in bars for reached in _reach(amounts, letters, bar)]
     rows = sum(heights.values()) / row
     panel = level_axis(figure, style, words, letters, area, reach, rows)
     at, levels = 0.5, []
@@ -91,7 +93,7 @@ def lifecycle(study: Study, words: Words, style: ChartStyle) -> Figure:
                 place_of_rule = Place(left + beside - BESIDE, panel.up.at(levels[-1]), "left")
                 letters.set(rules[bar.rule], place_of_rule, colour=style.palette.muted)
         at -= heights[model] / row
-    _draw(panel, style, words, letters, bars, levels, fills)
+    _draw(panel, style, amounts, letters, bars, levels, fills)
     return figure
 
 
@@ -122,19 +124,19 @@ def _cars(study: Study) -> dict[str, list[Bar]]:
     return cars
 
 
-def _reach(words: Words, measure: Measure, bar: Bar) -> Iterator[Reach]:
+def _reach(amounts: Amounts, measure: Measure, bar: Bar) -> Iterator[Reach]:
     """Yield what the axis has to hold: the stages under and over zero, and the total with its figure behind."""
     values = [span(row)[0] for row in bar.stages.values()]
     under, over = sum(value for value in values if value < 0), sum(value for value in values if value > 0)
     reached = [under, over, *ends([bar.total])]
     yield from bare(reached)
-    yield max(reached), 0.0, measure.width(said(words, bar.total), "semibold") + BESIDE
+    yield max(reached), 0.0, measure.width(amounts.printed(bar.total), "semibold") + BESIDE
 
 
 def _draw(
     panel: Panel,
     style: ChartStyle,
-    words: Words,
+    amounts: Amounts,
     letters: Lettering,
     bars: list[Bar],
     levels: list[float],
@@ -157,7 +159,7 @@ def _draw(
             spans.append((level, low, high))
         reach = max(end for end in (ceiling, value, high) if end is not None)
         at = Place(panel.across.at(reach) + BESIDE, panel.up.at(level), "right")
-        letters.put(said(words, bar.total), at, weight="semibold", ground=True)
+        letters.put(amounts.printed(bar.total), at, weight="semibold", ground=True)
     whiskers(panel, style, spans, upright=False)
 
 

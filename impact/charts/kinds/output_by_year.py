@@ -13,14 +13,15 @@ from impact.charts.panels import (
     ends,
     named_ends,
     over_years,
-    said,
     said_with_range,
     wanted,
     whiskers,
 )
+from impact.charts.reads import amounts_of
 from impact.charts.style import ChartStyle, Status
 from impact.study.study import Study
 from impact.study.tables import Record, span
+from impact.words.amounts import Amounts
 from impact.words.language import Words
 
 if TYPE_CHECKING:
@@ -46,7 +47,8 @@ def output_by_year(study: Study, words: Words, style: ChartStyle) -> Figure:
     headline = int(study.facts["headline_year"] or 0)
     figure = style.figure()
     letters = Lettering(figure, style)
-    names = _names(study, words, letters, style, path, announced)
+    amounts = amounts_of(study, words)
+    names = _names(study, words, amounts, letters, style, path, announced)
     room = LEADER + max((letters.widest(lines) for lines, _ in names), default=0.0) + 2.0
     values = ends([*shown, *announced])
     panel = over_years(figure, style, words, letters, years, values, headline, right=room, head=letters.line * 2.3)
@@ -57,7 +59,7 @@ def output_by_year(study: Study, words: Words, style: ChartStyle) -> Figure:
     colours = [_colour(style, row) for _, row in names]
     if names:
         named_ends(figure, style, letters, panel, edge, [lines for lines, _ in names], heights, colours)
-    _labels(panel, words, letters, headline, path, reported)
+    _labels(panel, words, amounts, letters, headline, path, reported)
     return figure
 
 
@@ -70,7 +72,13 @@ def _colour(style: ChartStyle, row: Record) -> str:
 
 
 def _names(
-    study: Study, words: Words, letters: Lettering, style: ChartStyle, path: list[Record], announced: list[Record]
+    study: Study,
+    words: Words,
+    amounts: Amounts,
+    letters: Lettering,
+    style: ChartStyle,
+    path: list[Record],
+    announced: list[Record],
 ) -> list[tuple[list[str], Record]]:
     """Return name and last value of each path, and the row it ends in."""
     found = []
@@ -80,7 +88,7 @@ def _names(
             if row["status"] == "announced"
             else words.say("chart-output-path", path=str(study.facts["central_path_label"]))
         )
-        found.append(([*letters.broken(name, style.width * SHARE_OF_NAMES, 2), said(words, row)], row))
+        found.append(([*letters.broken(name, style.width * SHARE_OF_NAMES, 2), amounts.printed(row)], row))
     return found
 
 
@@ -118,7 +126,13 @@ def _columns(panel: Panel, style: ChartStyle, letters: Lettering, rows: list[Rec
 
 
 def _labels(
-    panel: Panel, words: Words, letters: Lettering, headline: int, path: list[Record], reported: list[Record]
+    panel: Panel,
+    words: Words,
+    amounts: Amounts,
+    letters: Lettering,
+    headline: int,
+    path: list[Record],
+    reported: list[Record],
 ) -> None:
     """Print the figure of the headline year with its range, and what was reported."""
 
@@ -130,9 +144,9 @@ def _labels(
 
     for row in path:
         if row["year"] == headline:
-            lines = said_with_range(words, row)
+            lines = said_with_range(amounts, words, row)
             if not letters.put(lines, *places(row, 4), weight="semibold", ground=True):
                 letters.put(lines[0], *places(row, 4), weight="semibold", ground=True)
     for row in reversed(reported):
-        lines = [said(words, row), *([words.say("chart-output-reported")] if row is reported[-1] else [])]
+        lines = [amounts.printed(row), *([words.say("chart-output-reported")] if row is reported[-1] else [])]
         letters.put(lines[::-1], *places(row, 3), ground=True)

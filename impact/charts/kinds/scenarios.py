@@ -17,13 +17,14 @@ from impact.charts.panels import (
     level_axis,
     named_rows,
     named_width,
-    said,
     wanted,
 )
+from impact.charts.reads import amounts_of
 from impact.charts.scale import Reach, bare
 from impact.charts.style import ChartStyle
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, Record, span
+from impact.words.amounts import Amounts
 from impact.words.inputs import slug
 from impact.words.language import Words
 
@@ -58,7 +59,10 @@ def scenarios(study: Study, words: Words, style: ChartStyle) -> Figure:
     }
     head = measure.height(max(map(len, titles.values()))) + BESIDE
     bottom = below_level_axis(style)
-    widest = measure.widest((said(words, row, METRICS[metric]) for metric in rows for row in rows[metric]), "semibold")
+    amounts = amounts_of(study, words)
+    widest = measure.widest(
+        (amounts.printed(row, per=METRICS[metric]) for metric in rows for row in rows[metric]), "semibold"
+    )
     over = widest > MOST_BESIDE * width
     style = for_rows(measure, style, names, left, head + bottom, (ROW_OVER if over else ROW) * measure.line)
     figure = style.figure()
@@ -72,13 +76,15 @@ def scenarios(study: Study, words: Words, style: ChartStyle) -> Figure:
         together = [row for other, of_other in rows.items() if METRICS[other] == unit for row in of_other]
         zero = letters.width(words.digits(0)) / 2 + 1.0  # its label has room where the axis ends there
         reach = [*bare(end / unit for end in ends(together)), (0.0, zero, zero)]
-        reach += [_reach(letters.width(said(words, row, unit), "semibold"), row, unit, over) for row in together]
+        reach += [
+            _reach(letters.width(amounts.printed(row, per=unit), "semibold"), row, unit, over) for row in together
+        ]
         panel = level_axis(figure, style, words, letters, area, reach, len(keys))
         for step, line in enumerate(titles[metric]):
             at = Place(start, style.height - step * letters.line, "right", "below")
             letters.set(line, at, weight="semibold", colour=style.palette.navy)
         for row in own:
-            _draw(panel, style, words, letters, row, -keys.index(str(row["scenario_key"])), unit, over)
+            _draw(panel, style, amounts, letters, row, -keys.index(str(row["scenario_key"])), unit, over)
     return figure
 
 
@@ -101,7 +107,7 @@ def _end(row: Record) -> tuple[float, bool]:
 def _draw(
     panel: Panel,
     style: ChartStyle,
-    words: Words,
+    amounts: Amounts,
     letters: Lettering,
     row: Record,
     at: float,
@@ -115,4 +121,4 @@ def _draw(
     x, y = panel.across.at(end), panel.up.at(at)
     beside = Place(x - BEHIND, y, "left") if left_of_it else Place(x + BEHIND, y, "right")
     place = Place(x, y + 4.0, "centre", "above") if over else beside
-    letters.put(said(words, row, unit), place, weight="semibold", ground=True)
+    letters.put(amounts.printed(row, per=unit), place, weight="semibold", ground=True)

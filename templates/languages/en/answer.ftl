@@ -2,6 +2,7 @@
 heading-jobs = Jobs in { $country }, { $year }
 heading-emissions = Emissions over the cars' lives
 boundary = Emissions: well-to-wheel, CO<sub>2</sub>e with GWP100 of IPCC AR6, cars built { $first } to { $last } followed to the end of their lives; the making of cars and batteries stands apart. Jobs: persons, registered as in the national table of { $table }. Ranges: 5th to 95th percentile of { $draws } draws; the central value is the run at the central inputs.
+boundary-skewed = Where a range says “skewed inputs”, the central run lies outside of it: inputs reach further to one side than to the other.
 kpi-jobs-gross = Supported in { $country }
 kpi-jobs-net = Net of what gives way
 kpi-emissions-average = CO<sub>2</sub>e, grid on its path

@@ -39,6 +39,7 @@ chart-break-even-none-at-all = none in the central run
 # Bands
 chart-band = { $low } to { $high } of draws
 chart-low-high = low to high
+chart-skewed = (skewed inputs)
 chart-no-probability = low to high, no probability attached
 
 # What moves the answer

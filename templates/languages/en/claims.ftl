@@ -24,6 +24,7 @@ status-key-announced-by = announced: promised, by whom the sources say
 
 gaps-opening = <b>From announced to modelled,</b> in the central run, step by step:
 gap-of-year = For { $year }: { $steps }.
+gap-of-year-rounded = For { $year }: { $steps } (rounded).
 gap-claimed = { $value } { $unit } announced
 gap-other-count = { $value } by another count
 gap-capacity-not-output = { $value } because capacity is not output

@@ -16,7 +16,6 @@ line-low = Total, 5th percentile
 line-high = Total, 95th percentile
 jobs-table-title = In { $year }, { $share } of the jobs supported are outside the plant
 jobs-table-subtitle = Registered jobs in { $country } by year, persons, modelled: gross, and below the line net
-rounding-note = Each number is rounded by its own range, so printed parts need not add up to the printed total.
 construction-not-estimated = <b>Construction:</b> jobs on the building sites are not estimated, because { $reason }.
 jobs-largest-direct = The plant itself is the largest part in { $year }: { $part } of { $total } jobs
 jobs-largest-indirect = The supply chain is the largest part in { $year }: { $part } of { $total } jobs

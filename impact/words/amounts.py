@@ -1,0 +1,154 @@
+"""Amounts: results in the digits and words of a language, each rounded by the step of its measure."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from impact.study.tables import Record, span
+from impact.words.language import Words
+from impact.words.rounding import Rounded, at_step, decimals, exact, round_range
+from impact.words.steps import Steps
+
+SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
+COUNTED = ("reported", "announced")  # figures of others: without a range they stand as they were said
+
+
+class Amounts:
+    """Says results; every printed result of a document goes through one of these, so that it prints alike everywhere.
+
+    Args:
+        words: of the language. steps: of the document.
+        further: significant figures more than the brief prints, for an annex.
+    """
+
+    def __init__(self, words: Words, steps: Steps, further: int = 0) -> None:
+        self._words, self._steps, self._further = words, steps, further
+
+    def further(self, figures: int) -> Amounts:
+        """Return the same with so many significant figures more."""
+        return Amounts(self._words, self._steps, self._further + figures)
+
+    def of(self, row: Record, per: float | None = None) -> Amount:
+        """Return a result of the study.
+
+        Args:
+            row: with value, range, unit and status. A figure that others reported or announced without a range stands
+                as it is.
+            per: print it in units of so many, as a column of millions does; None: millions or more where that reads
+                better.
+
+        Raises:
+            ImpactError: the result was not estimated.
+        """
+        value, low, high = span(row)
+        if low is None and high is None and row.get("status") in COUNTED:
+            return Amount(self._words, exact(value), *_scale(value, None, None, None, per))
+        return self.number(str(row["unit"]), value, low, high, per)
+
+    def number(
+        self, unit: str, value: float, low: float | None = None, high: float | None = None, per: float | None = None
+    ) -> Amount:
+        """Return a number of a measure that no row holds, such as a sum over years."""
+        step = self._steps[unit]
+        rounded = round_range(value, low, high, step, self._further)
+        return Amount(self._words, rounded, *_scale(value, low, high, step, per))
+
+    def printed(self, row: Record, column: str = "value", per: float | None = 1.0) -> str:
+        """Return one column of a result: the value at its own step, all others at that of the range."""
+        amount, number = self.of(row, per), row[column]
+        if column == "value" or not isinstance(number, int | float):
+            return amount.value
+        return amount.at_range(number)
+
+
+def _scale(
+    value: float, low: float | None, high: float | None, step: Decimal | None, per: float | None
+) -> tuple[Decimal, str]:
+    """Return the unit that a number is printed in, and its name; by value and measure, not by what the draws reach."""
+    if per is not None:
+        return Decimal(repr(float(per))), ""
+    size = max(abs(value), float(step or 0)) or max(abs(end or 0.0) for end in (low, high))
+    largest, name = next(((scale, name) for scale, name in SCALES if size >= scale), (1, ""))
+    return Decimal(largest), name
+
+
+class Amount:
+    """A rounded value with range and scale, ready to be said."""
+
+    def __init__(self, words: Words, rounded: Rounded, per: Decimal, scale: str) -> None:
+        self._words, self.rounded, self._per, self.scale = words, rounded, per, scale
+
+    def _said(self, number: Decimal, step: Decimal) -> str:
+        if not number:
+            return self._words.digits(0)
+        return self._words.digits(number / self._per, decimals(step / self._per))
+
+    @property
+    def value(self) -> str:
+        """The central value, with its sign."""
+        return self._said(self.rounded.central, self.rounded.step)
+
+    @property
+    def size(self) -> str:
+        """The central value without its sign."""
+        return self._said(abs(self.rounded.central), self.rounded.step)
+
+    def at_step(self, number: float) -> str:
+        """Return another number at the step of the value, such as what it is compared with."""
+        return self._said(at_step(number, self.rounded.step), self.rounded.step)
+
+    def at_range(self, number: float) -> str:
+        """Return another number at the step of the range, such as a median of the draws."""
+        return self._said(at_step(number, self.rounded.range_step), self.rounded.range_step)
+
+    @property
+    def ranged(self) -> bool:
+        """Whether a range was estimated; low equal to high is none."""
+        return self.rounded.low is not None
+
+    @property
+    def bare_range(self) -> str:
+        """Low to high with signs and nothing else, for a chart; or that no range was estimated."""
+        if self.rounded.low is None or self.rounded.high is None:
+            return self._words.say("no-range")
+        ends = (self._said(end, self.rounded.range_step) for end in (self.rounded.low, self.rounded.high))
+        return self._words.say("range", **dict(zip(("low", "high"), ends, strict=True)))
+
+    @property
+    def range(self) -> str:
+        """Low to high with signs, with a remark where the central run lies outside; or that no range was estimated."""
+        return self.remarked(self.bare_range)
+
+    @property
+    def range_of_sizes(self) -> str:
+        """The smaller to the larger end without signs, for a range of one sign."""
+        if not self.ranged:
+            return self._words.say("no-range")
+        low, high = self.sizes
+        return self.remarked(self._words.say("range", low=low, high=high))
+
+    @property
+    def ranged_value(self) -> str:
+        """The value with its range behind it, as in a table."""
+        return self._words.say("value-and-range", value=self.value, range=self.range)
+
+    def remarked(self, range_: str) -> str:
+        """Return a range with the remark that inputs are skewed, where the central run lies outside of it."""
+        return self._words.say("range-skewed", range=range_) if self.rounded.skewed else range_
+
+    @property
+    def sizes(self) -> tuple[str, str]:
+        """The smaller and the larger end without signs."""
+        ends = sorted(abs(end) for end in (self.rounded.low, self.rounded.high) if end is not None) or [Decimal(0)]
+        return self._said(ends[0], self.rounded.range_step), self._said(ends[-1], self.rounded.range_step)
+
+    @property
+    def ends(self) -> tuple[str, str]:
+        """Low and high without signs, in this order."""
+        low, high = (abs(end or Decimal(0)) for end in (self.rounded.low, self.rounded.high))
+        return self._said(low, self.rounded.range_step), self._said(high, self.rounded.range_step)
+
+    def unit(self, name: str) -> str:
+        """Return the unit in words, with the scale in front, such as "million t"."""
+        unit = self._words.say(f"unit-{name}")
+        return self._words.say(f"scale-{self.scale}", unit=unit) if self.scale else unit

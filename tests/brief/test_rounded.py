@@ -1,0 +1,260 @@
+"""One quantity prints the same in text, tile, chart, table, summary and alt text, whatever the number of draws."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from impact import api
+from impact.brief.blocks import Cell as BlockCell
+from impact.brief.blocks import Document, Figure, KeyFigures, Table, plain, walk
+from impact.brief.compose import compose, kinds
+from impact.brief.edition import Edition
+from impact.brief.sections.jobs import jobs_table
+from impact.brief.sections.net import public_money, waterfall
+from impact.brief.sections.programme import components
+from impact.brief.trade_table import trade_table
+from impact.kept import nothing_kept
+from impact.resources import listing
+from impact.study.study import Study
+from impact.study.tables import LAYOUTS, Record
+from impact.words.amounts import Amount, Amounts
+from impact.words.language import Words
+from impact.words.steps import Steps
+
+EditionOf = Callable[[Study], Edition]
+NUMBER = re.compile(r"−?\d+(?:,\d{3})*(?:\.\d+)?")
+SCALES = (1.0, 0.01, 1e3, 1e6, 1e9)
+NOTE = "Rounded: parts may not add up to the last digit."
+
+
+@dataclass(frozen=True)
+class Said:
+    """One time that a result was said: its measure and exact size, and what was printed, in single units."""
+
+    unit: str
+    exact: float
+    printed: Decimal
+    ends: tuple[Decimal | None, Decimal | None]
+
+
+@pytest.fixture(scope="module")
+def said(study: Study, edition_of: EditionOf) -> list[Said]:
+    """Return all that both kinds of brief say, charts drawn anew."""
+    found: list[Said] = []
+
+    def note(unit: str, value: float, amount: Amount) -> Amount:
+        rounded = amount.rounded
+        found.append(Said(unit, float(f"{value:.9g}"), rounded.central, (rounded.low, rounded.high)))
+        return amount
+
+    of, number = Amounts.of, Amounts.number
+    with pytest.MonkeyPatch.context() as patch, nothing_kept():
+        patch.setattr(
+            Amounts, "of", lambda self, row, per=None: note(str(row["unit"]), row["value"], of(self, row, per))
+        )
+        patch.setattr(
+            Amounts,
+            "number",
+            lambda self, unit, value, low=None, high=None, per=None: note(
+                unit, value, number(self, unit, value, low, high, per)
+            ),
+        )
+        for kind in kinds():
+            compose(edition_of(study), kind)
+    return found
+
+
+def test_one_quantity_prints_the_same_everywhere(said: list[Said]) -> None:
+    """Gross jobs stand in four tables of a study: the figure is known by its measure and its size."""
+    ways: dict[tuple[str, float], set[Decimal]] = {}
+    for each in said:
+        ways.setdefault((each.unit, each.exact), set()).add(each.printed)
+    assert len(ways) > 150
+    assert len(said) > 2 * len(ways), "most figures are said more than once"
+    assert {quantity: sorted(printed) for quantity, printed in ways.items() if len(printed) > 1} == {}
+
+
+def test_one_measure_has_one_step(study: Study, said: list[Said]) -> None:
+    """What is ten steps or more is a multiple of the step, but for ranges narrower than it and counts of others."""
+    steps = Steps.of(study)
+    seen = 0
+    for each in said:
+        step = steps[each.unit]
+        if step is not None and abs(each.printed) >= 10 * step and each.ends != (None, None):
+            assert each.printed % step == 0, each
+            seen += 1
+    assert seen > 100
+
+
+def addressed(document: Document) -> Iterator[tuple[str, str]]:
+    """Yield address and text of every number that names its cell."""
+    for block in walk(document.blocks):
+        if isinstance(block, KeyFigures):
+            yield from ((item.cell, item.value) for item in block.items if item.cell)
+        if isinstance(block, Table):
+            cells = [cell for row in block.rows for cell in row.cells]
+            yield from ((cell.cell, plain(cell.text)) for cell in cells if cell.cell)
+            yield from ((span.cell, span.text) for cell in cells for span in cell.text if span.cell)
+
+
+@pytest.mark.parametrize("kind", kinds())
+def test_every_cell_that_is_named_prints_as_its_measure_asks(study: Study, edition_of: EditionOf, kind: str) -> None:
+    amounts = Amounts(Words("en"), Steps.of(study))
+    seen: dict[str, set[str]] = {}
+    for address, text in addressed(compose(edition_of(study), kind)):
+        table, row_id, column = address.split("/")
+        if not LAYOUTS[table].results:
+            continue
+        row = study.row(table, row_id)
+        if row["status"] == "reported" and table == "wages":
+            continue  # averages stand at the step of the pay that is compared with them
+        (first, *_) = NUMBER.findall(text)
+        forms = {amounts.printed(row, column, per) for per in SCALES}
+        assert first in forms, (address, text)
+        seen.setdefault(address, set()).add(first)
+    assert seen
+    assert {address: forms for address, forms in seen.items() if len(forms) > 1} == {}
+
+
+def test_charts_and_their_alt_texts_print_the_same_figures(study: Study, edition_of: EditionOf) -> None:
+    figures = {block.id: block for block in walk(compose(edition_of(study)).blocks) if isinstance(block, Figure)}
+    for name in ("gross-to-net", "jobs-by-year", "cumulative-emissions", "scenarios"):
+        figure = figures[f"figure-{name}"]
+        drawn = {text for text in figure.drawing.texts() if NUMBER.fullmatch(text)}
+        spoken = set(NUMBER.findall(figure.alt.replace("CO2", "")))
+        if name == "scenarios":
+            assert spoken - {"1", "2025", "2031", "2035"} <= drawn  # stage 1 is part of a name
+        headline = {"gross-to-net": "5,400", "jobs-by-year": "11,800"}.get(name)
+        assert headline is None or headline in drawn & spoken
+
+
+def ways(study: Study) -> Iterator[tuple[list[Record], Record]]:
+    """Yield the parts and the total of every sum of net jobs and of gross jobs that a brief may print."""
+    nets: dict[tuple[object, ...], dict[str, Record]] = {}
+    for row in study["gross_net"].rows:
+        nets.setdefault((row["quantity"], row["closure"], row["year"]), {})[str(row["step_key"])] = row
+    for steps in nets.values():
+        yield [row for name, row in steps.items() if name != "net"], steps["net"]
+    operation = study["jobs_by_year"].where(phase="operation", region="na", sector="na")
+    jobs = [row for row in operation if row["formality"] != "informal"]
+    for total in (row for row in jobs if row["channel"] == "total"):
+        yield [row for row in jobs if row["year"] == total["year"] and row["channel"] != "total"], total
+
+
+def test_printed_parts_make_the_printed_total_within_a_step_a_part(study: Study) -> None:
+    amounts, steps, seen = Amounts(Words("en"), Steps.of(study)), Steps.of(study), 0
+    for parts, total in ways(study):
+        known = [float(row["value"] or 0) for row in parts]
+        assert sum(known) == pytest.approx(float(total["value"] or 0), abs=1e-6 * max(map(abs, known)))
+        printed = [amounts.of(row).rounded.central for row in parts]
+        step = steps[str(total["unit"])]
+        assert step is not None
+        assert abs(sum(printed) - amounts.of(total).rounded.central) <= step * len(parts), total["id"]
+        seen += 1
+    assert seen > 80
+
+
+def column_sums(table: Table, parts: Iterable[int], total: int) -> Iterator[tuple[Decimal, Decimal]]:
+    """Yield the sum of printed parts and the printed total of every column."""
+
+    def shown(row: int, column: int) -> Decimal:
+        found = NUMBER.findall(plain(table.rows[row].cells[column].text))
+        return Decimal(found[0].replace(",", "").replace("−", "-")) if found else Decimal(0)
+
+    for column in range(1, len(table.columns)):
+        yield sum((shown(part, column) for part in parts), Decimal(0)), shown(total, column)
+
+
+def test_a_table_says_that_it_is_rounded_exactly_where_printed_parts_do_not_add_up(
+    study: Study, edition_of: EditionOf
+) -> None:
+    edition = edition_of(study)
+    trade = trade_table(edition)
+    assert trade is not None
+    names = [plain(row.cells[0].text) for row in trade.rows]
+    net = names.index("Net of what gives way")
+    money = public_money(edition)
+    gross = [plain(row.cells[0].text) for row in money.rows].index("Revenue, gross")
+    sums = {
+        "jobs": [jobs_table(edition), [*column_sums(jobs_table(edition), range(4), 4)]],
+        "trade": [trade, [*column_sums(trade, range(net), net)]],
+        "money": [money, [*column_sums(money, range(gross), gross)]],
+    }
+    for name, (table, found) in sums.items():
+        assert isinstance(table, Table)
+        assert isinstance(found, list)
+        off = any(total != parts for parts, total in found)
+        assert (NOTE in plain(table.note)) == off, name
+    table = components(edition)
+    off = any(
+        Decimal(own) - Decimal(other) != Decimal(change)
+        for own, other, change in zip(*(_firsts(row.cells[1:]) for row in table.rows), strict=True)
+    )
+    assert (NOTE in plain(table.note)) == off
+
+
+def _firsts(cells: Iterable[BlockCell]) -> list[str]:
+    return [NUMBER.findall(plain(cell.text))[0].replace(",", "").replace("−", "-") for cell in cells]
+
+
+def test_the_waterfall_says_that_it_is_rounded(study: Study, edition_of: EditionOf) -> None:
+    """11,800 less 6,400 and 80 are 5,320; printed is 5,400."""
+    figure = waterfall(edition_of(study))
+    assert "Gross: 11,800 (" in figure.alt
+    assert "Cars that give way: −6,400 (" in figure.alt
+    assert "Held by people from abroad: −80." in figure.alt
+    assert "Net: 5,400 (" in figure.alt
+    assert plain(figure.subtitle).endswith("; rounded")
+
+
+@pytest.mark.parametrize("draws", [200, 1000])
+def test_the_number_of_draws_moves_ranges_and_no_value(study: Study, draws: int) -> None:
+    other = api.run("byd-jizzakh", draws=draws)
+    here, there = (Amounts(Words("en"), Steps.of(each)) for each in (study, other))
+    different, seen = [], 0
+    for name in ("kpi", "gross_net", "jobs_by_year", "output_by_year", "fiscal", "trade", "emissions_by_year"):
+        for row, again in zip(study[name].rows, other[name].rows, strict=True):
+            assert row["id"] == again["id"]
+            if row["value"] is None or again["value"] is None:
+                continue
+            seen += 1
+            said = here.of(row), there.of(again)
+            if (said[0].value, said[0].scale) != (said[1].value, said[1].scale):
+                different.append((name, row["id"], said[0].value, said[1].value))
+    assert seen > 1000
+    assert different == []
+
+
+@pytest.mark.parametrize("name", sorted(listing("data", "scenarios", ".yaml")))
+def test_every_shipped_scenario_is_printed(edition_of: EditionOf, name: str) -> None:
+    study = api.run(name, draws=50)
+    for kind in kinds():
+        assert compose(edition_of(study), kind).blocks
+
+
+def test_the_made_up_country_is_printed_though_its_inputs_are_skewed(
+    root: Path, edition_of: EditionOf, words_of: Callable[[Document], str]
+) -> None:
+    made_up = root / "tests" / "data" / "xyz"
+    study = api.run(made_up / "scenarios" / "xyz.yaml", data=(made_up,))
+    for kind in kinds():
+        words = words_of(compose(edition_of(study), kind))
+        assert "it is about 78 (25 to 75, skewed inputs)" in words
+        assert "the central run lies outside of it" in words
+
+
+def test_only_amounts_round_results(root: Path) -> None:
+    """Pages and charts ask for a result with its measure; none of them rounds by itself."""
+    allowed = {"add_up"}
+    for part in ("brief", "charts"):
+        for file in sorted((root / "impact" / part).rglob("*.py")):
+            for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+                if isinstance(node, ast.ImportFrom) and node.module == "impact.words.rounding":
+                    assert {name.name for name in node.names} <= allowed, file.name

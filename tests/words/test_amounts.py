@@ -1,0 +1,93 @@
+"""Amounts: results in words, rounded by the step of their measure, in the scale that reads best."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from impact.study.tables import Record
+from impact.words.amounts import Amounts
+from impact.words.language import Words
+from impact.words.steps import Steps
+
+STEPS = Steps({"persons": [11841, 5375, -1478], "t": [-23.02e6, -14.6e6], "L": [-7.85e9]})
+
+
+@pytest.fixture
+def amounts() -> Amounts:
+    return Amounts(Words("en"), STEPS)
+
+
+def row(unit: str, value: float, low: float | None, high: float | None, status: str = "modelled") -> Record:
+    return {"id": "one", "value": value, "low": low, "high": high, "unit": unit, "status": status}
+
+
+@pytest.mark.parametrize(
+    ("unit", "numbers", "value", "ranged", "said"),
+    [
+        ("persons", (5237, 3900, 6800), "5,200", "4,000 to 7,000", "jobs"),
+        ("t", (-23.02e6, -48.5e6, -9.48e6), "−23", "−50 to −10", "million jobs"),
+        ("t", (-2.41e6, -4.5e6, -1.0e6), "−2.4", "−4.5 to −1.0", "million jobs"),
+        ("t", (40e3, -2.8e6, 2.5e6), "0.040", "−3.0 to 2.5", "million jobs"),
+        ("L", (1.2e9, 0.8e9, 2.4e9), "1.2", "0.8 to 2.4", "billion jobs"),
+        ("persons", (999_999, None, None), "1,000,000", "no range estimated", "jobs"),
+        ("persons", (0, -3000, 2500), "0", "−3,000 to 2,500", "jobs"),
+        ("persons", (78.21, 26.2769, 77.063), "78", "25 to 75, skewed inputs", "jobs"),
+        ("m", (5.2e12, None, None), "5.2", "no range estimated", "trillion jobs"),
+        ("m", (0.312, 0.10, 0.52), "0.31", "0.10 to 0.50", "jobs"),
+        ("m", (-0.3, -5, 4), "−0.30", "−5 to 4", "jobs"),
+    ],
+)
+def test_amounts(
+    amounts: Amounts, unit: str, numbers: tuple[float, float | None, float | None], value: str, ranged: str, said: str
+) -> None:
+    amount = amounts.of(row(unit, *numbers))
+    assert (amount.value, amount.range, amount.unit("jobs")) == (value, ranged, said)
+
+
+def test_sizes_are_without_sign_the_smaller_first(amounts: Amounts) -> None:
+    amount = amounts.of(row("t", -23.02e6, -48.5e6, -9.48e6))
+    assert amount.size == "23"
+    assert amount.sizes == ("10", "50")
+    assert amount.ends == ("50", "10")
+    assert amount.range_of_sizes == "10 to 50"
+
+
+def test_a_figure_prints_the_same_in_every_scale(amounts: Amounts) -> None:
+    found = row("t", -23.02e6, -48.5e6, -9.48e6)
+    for per, said in ((1.0, "−23,000,000"), (1e3, "−23,000"), (1e6, "−23"), (1e9, "−0.023")):
+        assert amounts.printed(found, per=per) == said
+
+
+@pytest.mark.parametrize(
+    ("status", "value", "said"),
+    [("reported", 20200.0, "20,200"), ("announced", 500000.0, "500,000"), ("modelled", 20240.0, "20,000")],
+)
+def test_a_count_of_others_stands_as_it_is_and_ours_is_rounded(
+    amounts: Amounts, status: str, value: float, said: str
+) -> None:
+    assert amounts.of(row("vehicles/yr", value, None, None, status)).value == said
+
+
+def test_other_columns_stand_at_the_step_of_the_range(amounts: Amounts) -> None:
+    found = row("persons", 11841.1, 6992.5, 25311.6) | {"median": 13422.9}
+    assert [amounts.printed(found, column) for column in ("value", "low", "high", "median")] == [
+        "11,800", "7,000", "25,000", "13,000",
+    ]  # fmt: skip
+
+
+def test_what_a_figure_is_compared_with_has_its_step(amounts: Amounts) -> None:
+    amount = amounts.of(row("m", 7.04, 6.1, 8.6))
+    assert (amount.value, amount.at_step(4.797)) == ("7.0", "4.8")
+
+
+def test_an_annex_prints_three_figures_more(amounts: Amounts) -> None:
+    found = row("persons", 11841.1281591, 6992.545, 25311.591)
+    assert amounts.further(3).of(found).value == "11,841.1"
+    assert amounts.further(3).of(found).range == "6,993 to 25,312"
+    assert amounts.of(found).value == "11,800"
+
+
+def test_a_measure_is_known_by_its_unit() -> None:
+    assert [STEPS[unit] for unit in ("persons", "t", "L", "km")] == [100, 10**6, Decimal(10) ** 8, None]

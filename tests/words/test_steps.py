@@ -1,0 +1,64 @@
+"""One step a measure: found once from the headline figures of a study, whatever the number of draws."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from impact.study.study import Study
+from impact.study.tables import Record, identified
+from impact.words.steps import Steps, headlines
+
+
+def made_up(kpi: list[Record], net: list[Record] | None = None, output: list[Record] | None = None) -> Study:
+    """Return a study of three tables."""
+    content: dict[str, Any] = {"kpi": kpi, "gross_net": net or [], "output_by_year": output or []}
+    tables = {name: identified(name, rows) for name, rows in content.items() if rows}
+    return Study("made-up", tables, "", {"headline_year": 2031, "central_path": "middle"})
+
+
+def figure(key: str, value: float | None, unit: str = "persons", scope: str = "net") -> Record:
+    return {"key": key, "value": value, "unit": unit, "scope": scope}
+
+
+def step(closure: str, value: float, **more: Any) -> Record:
+    row: Record = {"quantity": "jobs", "closure": closure, "order": 5, "step_key": "net", "year": 2031}
+    return {**row, "value": value, "unit": "persons", **more}
+
+
+GROSS = [figure("jobs_gross", 11841.0, scope="gross"), figure("jobs_induced", 1345.0, scope="gross")]
+
+
+def test_parts_of_a_gross_total_set_no_step() -> None:
+    """1,345 would ask for tens."""
+    study = made_up([*GROSS, figure("jobs_net", 5375.0)])
+    assert sorted(headlines(study)) == [("persons", 5375.0), ("persons", 11841.0)]
+    assert Steps.of(study)["persons"] == 100
+
+
+def test_net_jobs_of_every_closure_are_headlines_and_of_the_headline_year_alone() -> None:
+    net = [
+        step("one", 5375.0),
+        step("two", -478.0),
+        step("three", 3.0, year=2030),
+        step("four", 4.0, step_key="abroad"),
+    ]
+    assert Steps.of(made_up([*GROSS, figure("jobs_net", 5375.0)], net))["persons"] == 10
+
+
+def test_what_is_made_in_the_headline_year_is_a_headline() -> None:
+    output: list[Record] = [
+        {"path": path, "year": year, "value": value, "unit": "vehicles/yr"}
+        for path, year, value in (("middle", 2031, 135000.0), ("middle", 2025, 1.0), ("low", 2031, 2.0))
+    ]
+    assert Steps.of(made_up(GROSS, output=output))["vehicles/yr"] == 1000
+
+
+def test_a_measure_without_headlines_has_no_step() -> None:
+    steps = Steps.of(made_up([figure("a", None), figure("b", 0.0, "t")]))
+    assert [steps[unit] for unit in ("persons", "t", "km")] == [None, None, None]
+
+
+def test_figures_of_one_unit_share_a_step_and_units_stand_apart() -> None:
+    study = made_up([figure("a", -23.02e6, "t"), figure("b", -14.6e6, "t"), figure("c", 7.85e9, "L")])
+    assert (Steps.of(study)["t"], Steps.of(study)["L"]) == (Decimal(10) ** 6, Decimal(10) ** 8)
