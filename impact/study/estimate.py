@@ -100,5 +100,15 @@ def key_figures(inputs: Inputs, draws: Draws) -> dict[str, Array]:
 
     Only what they rest on is computed. A figure that no draw moves has length 1.
     """
-    rows = models[inputs.scenario.project.kind](inputs.over(draws, headlines_only=True))
-    return {str(row.keys["key"]): row.values[:, 0] for row in rows if "key" in row.keys}
+    return {key: row.values[:, 0] for key, row in key_rows(inputs, draws).items()}
+
+
+def key_rows(inputs: Inputs, draws: Draws, *, further: bool = False) -> dict[str, Row]:
+    """Return the rows of the key figures over other draws, by key.
+
+    Args:
+        inputs: of the scenario. draws: to run over.
+        further: whether figures that stand beside the key figures are wanted with them.
+    """
+    rows = models[inputs.scenario.project.kind](inputs.over(draws, headlines_only=True, further=further))
+    return {str(row.keys["key"]): row for row in rows if "key" in row.keys}

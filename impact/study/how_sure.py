@@ -1,4 +1,4 @@
-"""The tables of a study that say what moves it: tornado, choices of method, switching values.
+"""The tables of a study that say what moves it: tornado, choices of method, switching values, joint adverse cases.
 
 They cost less than the draws do, so every study holds them. What costs more than a study (parts of the variance,
 other scenarios beside it) is made when it is asked for.
@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Mapping
 from impact.errors import ImpactError, ProblemsError, did_you_mean, there_are
 from impact.models.inputs import Inputs
 from impact.study.headlines import Headlines
+from impact.study.joint_adverse import joint_adverse
 from impact.study.levers import Lever, levers, together
 from impact.study.scenarios import scenarios
 from impact.study.sensitivity import Explored, explore, switches, tornado, variance_parts
@@ -32,8 +33,13 @@ def what_matters(inputs: Inputs, units: Mapping[str, str]) -> dict[str, Table]:
     problems = list(target_problems(inputs.loaded, units))
     if problems:
         raise ProblemsError(problems)
-    headlines, explored = explored_of(inputs)
-    found = (tornado(explored), switches(headlines, explored.central), switching(headlines, explored))
+    headlines, explored = explored_of(inputs, further=True)
+    found = (
+        tornado(explored),
+        switches(headlines, explored.central),
+        switching(headlines, explored),
+        joint_adverse(headlines, explored),
+    )
     return {table.name: table for table in found if table.rows}
 
 
@@ -71,9 +77,13 @@ def more(inputs: Inputs, names: Collection[str], tell: Tell = lambda _: None) ->
     return {name: MORE[name](inputs, tell) for name in names}
 
 
-def explored_of(inputs: Inputs) -> tuple[Headlines, Explored]:
-    """Return what runs the model for its key figures, and the key figures along every lever."""
-    headlines = Headlines(inputs)
+def explored_of(inputs: Inputs, *, further: bool = False) -> tuple[Headlines, Explored]:
+    """Return what runs the model for its key figures, and the key figures along every lever.
+
+    Args:
+        inputs: after a run. further: whether figures that stand beside the key figures are wanted with them.
+    """
+    headlines = Headlines(inputs, further=further)
     return headlines, explore(headlines, all_levers(inputs))
 
 

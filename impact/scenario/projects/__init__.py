@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
+from fnmatch import fnmatchcase
+from typing import ClassVar, Literal
 
 from impact.registry import Registry
 from impact.scenario.quantity import Strict
+
+OTHER = "other"
 
 
 class Project(Strict):
@@ -19,6 +22,8 @@ class Project(Strict):
         signed: key figures whose sign is an answer; parts of others and what cannot be negative are left out.
         common_levers: assumptions that can be given one value at the same time, by the name of what they say together.
         figure_switches: choices that are key figures of their own: family and key figure by option, the default first.
+        worse: side on which an answer is the worse one, by key figure or figure that stands beside them.
+        groups: what inputs belong together, by name: patterns of their keys, of which the first that fits decides.
     """
 
     kind: str
@@ -30,6 +35,16 @@ class Project(Strict):
     signed: ClassVar[tuple[str, ...]] = ()
     common_levers: ClassVar[Mapping[str, tuple[str, ...]]] = {}
     figure_switches: ClassVar[Mapping[str, tuple[str, Mapping[str, str]]]] = {}
+    worse: ClassVar[Mapping[str, Literal["lower", "higher"]]] = {}
+    groups: ClassVar[Mapping[str, tuple[str, ...]]] = {}
+
+    @classmethod
+    def group_of(cls, key: str) -> str:
+        """Return the group to which an input belongs, by its key in the table of assumptions; `other` where none fits."""
+        fitting = (
+            group for group, patterns in cls.groups.items() if any(fnmatchcase(key, pattern) for pattern in patterns)
+        )
+        return next(fitting, OTHER)
 
     def switches(self) -> Mapping[str, Mapping[str, Project | None]]:
         """Return choices of method or path that have no distribution: the project under each option, None as it is."""
