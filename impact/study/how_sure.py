@@ -33,12 +33,14 @@ def what_matters(inputs: Inputs, units: Mapping[str, str]) -> dict[str, Table]:
     problems = list(target_problems(inputs.loaded, units))
     if problems:
         raise ProblemsError(problems)
-    headlines, explored = explored_of(inputs, further=True)
+    beside, headlines = Headlines(inputs, further=True), Headlines(inputs)
+    explored = explore(beside, all_levers(inputs))
+    known = explored.only(units)
     found = (
-        tornado(explored),
-        switches(headlines, explored.central),
-        switching(headlines, explored),
-        joint_adverse(headlines, explored),
+        tornado(known),
+        switches(headlines, known.central),
+        switching(headlines, known),
+        joint_adverse(beside, explored),
     )
     return {table.name: table for table in found if table.rows}
 
@@ -77,13 +79,9 @@ def more(inputs: Inputs, names: Collection[str], tell: Tell = lambda _: None) ->
     return {name: MORE[name](inputs, tell) for name in names}
 
 
-def explored_of(inputs: Inputs, *, further: bool = False) -> tuple[Headlines, Explored]:
-    """Return what runs the model for its key figures, and the key figures along every lever.
-
-    Args:
-        inputs: after a run. further: whether figures that stand beside the key figures are wanted with them.
-    """
-    headlines = Headlines(inputs, further=further)
+def explored_of(inputs: Inputs) -> tuple[Headlines, Explored]:
+    """Return what runs the model for its key figures, and the key figures along every lever."""
+    headlines = Headlines(inputs)
     return headlines, explore(headlines, all_levers(inputs))
 
 

@@ -1,7 +1,8 @@
 """Key figures with all inputs of one group, or of all groups, part of the way to their adverse ends at once.
 
-One input at a time shows what one error does. Errors of one direction add up: whoever says that a sign holds in all draws,
-or that no input turns it, has to say what several do together. Nothing here is a probability.
+One input at a time shows what one error does. Errors of one direction add up: whoever says that a sign holds in all
+draws, or that no input turns it, has to say what several do together. Nothing here is a probability, nor the worst that
+can be: an input goes to the end that is adverse while all others are central.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from impact.arrays import Array
+from impact.study.estimate import pairs
 from impact.study.headlines import Figures, Headlines
 from impact.study.levers import PATH, Lever
 from impact.study.sensitivity import Explored, where_possible
@@ -24,7 +26,6 @@ from impact.uncertainty.design import CENTRAL, Designed
 PARTS = (0.5, 0.75)  # of the way from the central value to the end
 ALL = "all"
 ADVERSE, FAVOURABLE = "adverse", "favourable"
-BELOW, ABOVE = "below", "above"  # sides of a figure of which neither is the worse one
 UP = {"higher": 1, "lower": -1}
 
 
@@ -33,12 +34,14 @@ class Case:
     """One figure and the inputs that are moved against it.
 
     Attributes:
-        metric: the figure. group: of inputs, or all. side: adverse or favourable; below or above where neither is.
+        metric: the figure. group: of inputs, or all. toward: where it is pushed, lower or higher.
+        side: adverse or favourable; where neither side is the worse one, the same as `toward`.
         ways: of the inputs that move it, by lever: 1 upwards, -1 downwards.
     """
 
     metric: str
     group: str
+    toward: str
     side: str
     ways: dict[int, int]
 
@@ -59,38 +62,41 @@ def joint_adverse(headlines: Headlines, explored: Explored) -> Table:
 
 def _cases(headlines: Headlines, explored: Explored) -> Iterator[Case]:
     project = headlines.inputs.scenario.project
-    pairs = [Pair(*each.between, each.rank) for each in headlines.inputs.scenario.correlations]
+    correlations = pairs(headlines.inputs.loaded)
+    group_of = [project.group_of(lever.key) for lever in explored.levers]
     for metric in dict.fromkeys((*project.worse, *project.signed)):
         if metric not in explored.figures:
             continue
         moving = [index for index in explored.strongest(metric) if explored.levers[index].key != PATH]
         groups: dict[str, list[int]] = {}
         for index in moving:
-            groups.setdefault(project.group_of(explored.levers[index].key), []).append(index)
+            groups.setdefault(group_of[index], []).append(index)
         ordered = {name: groups[name] for name in (*project.groups, *groups) if name in groups}
         if len(ordered) > 1:
             ordered[ALL] = moving
         for group, members in ordered.items():
-            for side, up in _sides(project.worse.get(metric)):
-                yield Case(metric, group, side, _ways(explored, metric, members, up, pairs))
+            for toward in UP:
+                ways = _ways(explored, metric, members, UP[toward], correlations)
+                yield Case(metric, group, toward, _side(toward, project.worse.get(metric)), ways)
 
 
-def _sides(worse: str | None) -> tuple[tuple[str, int], tuple[str, int]]:
-    """Return both sides of a figure with the direction in which it goes there: 1 upwards, -1 downwards."""
+def _side(toward: str, worse: str | None) -> str:
+    """Return whether a direction is the adverse one."""
     if worse is None:
-        return (BELOW, -1), (ABOVE, 1)
-    return (ADVERSE, UP[worse]), (FAVOURABLE, -UP[worse])
+        return toward
+    return ADVERSE if toward == worse else FAVOURABLE
 
 
-def _ways(explored: Explored, metric: str, members: Sequence[int], up: int, pairs: Sequence[Pair]) -> dict[int, int]:
+def _ways(explored: Explored, metric: str, members: Sequence[int], up: int, tied: Sequence[Pair]) -> dict[int, int]:
     """Return which way each input goes that moves the figure upwards or downwards with the others."""
     ends = up * (explored.figures[metric][list(members)][:, [0, -1]] - explored.central[metric])
-    ways = worst_ways(ends[:, 0], ends[:, 1], _correlations([explored.levers[index].key for index in members], pairs))
+    ways = worst_ways(ends[:, 0], ends[:, 1], _correlations([explored.levers[index].key for index in members], tied))
     return {index: int(way) for index, way in zip(members, ways, strict=True) if way}
 
 
-def _correlations(keys: Sequence[str], pairs: Sequence[Pair]) -> Array:
-    names, matrix = correlation_matrix([pair for pair in pairs if {pair.first, pair.second} <= set(keys)])
+def _correlations(keys: Sequence[str], tied: Sequence[Pair]) -> Array:
+    """Return the correlations of some inputs, whatever they have with others."""
+    names, matrix = correlation_matrix([pair for pair in tied if {pair.first, pair.second} <= set(keys)])
     result = np.eye(len(keys))
     at = [keys.index(name) for name in names]
     result[np.ix_(at, at)] = matrix
@@ -112,9 +118,7 @@ def _figures(headlines: Headlines, levers: Sequence[Lever], cases: Sequence[Case
     return where_possible(headlines, points, places.shape[1], tuple(dict.fromkeys(case.metric for case in cases)))
 
 
-def _records(
-    headlines: Headlines, explored: Explored, cases: Sequence[Case], figures: Figures
-) -> Iterator[Record]:
+def _records(headlines: Headlines, explored: Explored, cases: Sequence[Case], figures: Figures) -> Iterator[Record]:
     for place, case in enumerate(cases):
         central = explored.central[case.metric]
         for step, part in enumerate(PARTS):
@@ -124,6 +128,7 @@ def _records(
                 "metric": case.metric,
                 "group": case.group,
                 "side": case.side,
+                "toward": case.toward,
                 "part": part,
                 "value": rounded(value) if possible else None,
                 "central": rounded(central),

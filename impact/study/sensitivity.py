@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -38,6 +38,11 @@ class Explored:
     levers: tuple[Lever, ...]
     central: Mapping[str, float]
     figures: Figures
+
+    def only(self, metrics: Collection[str]) -> Explored:
+        """Return the same for some of the figures."""
+        central = {metric: value for metric, value in self.central.items() if metric in metrics}
+        return Explored(self.levers, central, {metric: self.figures[metric] for metric in central})
 
     def spread(self, metric: str) -> Array:
         """Return how far apart a key figure is pushed between low and high, (levers,); 0 where nothing moves."""

@@ -27,7 +27,8 @@ NUMBERS = frozenset(
         "value", "low", "high", "mean", "median", "p25", "p75", "limit_low", "limit_high", "correlation", "low_error",
         "high_error", "share_no_cross", "share_outside", "in_low", "in_high", "out_low", "out_high", "central_in",
         "switch_in", "first_order", "total_order", "first_error", "total_error", "threshold", "reached",
-        "histogram_error", "part", "central", "low_standard_error", "median_standard_error", "mean_standard_error", "high_standard_error",
+        "histogram_error", "part", "central", "low_standard_error", "median_standard_error", "mean_standard_error",
+        "high_standard_error",
     }
 )  # fmt: skip
 WHOLE = frozenset({"year", "effect_rank", "draws", "seed", "moved"})
@@ -112,7 +113,7 @@ LAYOUTS: dict[str, Layout] = {
     ),
     "joint_adverse": Layout(
         ("metric", "group", "side", "part"),
-        ("value", "central", "unit", "sign", "possible", "moved", "inputs"),
+        ("toward", "value", "central", "unit", "sign", "possible", "moved", "inputs"),
         results=False,
     ),
     "sensitivity": Layout(

@@ -40,7 +40,7 @@ class Project(Strict):
 
     @classmethod
     def group_of(cls, key: str) -> str:
-        """Return the group to which an input belongs, by its key in the table of assumptions; `other` where none fits."""
+        """Return the group of an input by its key in the table of assumptions; `other` where none fits."""
         fitting = (
             group for group, patterns in cls.groups.items() if any(fnmatchcase(key, pattern) for pattern in patterns)
         )

@@ -180,7 +180,7 @@ class VehiclePlant(Project):
         "grid": ("grid.*", "grid_*", "losses_*", "distribution_losses.*", "transmission_losses.*", "*.natural_gas"),
         "fuels": (
             "net_calorific_value.*", "density.*", "co2_content_ncv.*", "ch4_combustion_ncv.*", "n2o_combustion_ncv.*",
-            "cng_*", "fuel_*", "gwp100.*",
+            "cng_*", "fuel_*", "gwp100.*", "air.*",
         ),
         "plant": ("staff.*", "column.*", "suppliers.*", "construction.*", "claimed.*", "region.*"),
         "households": ("households.*",),
