@@ -1,0 +1,77 @@
+## Inputs moved together. A message that speaks of all draws, of no draw or of no input has to hold $joint: one of these
+joint-turns = Together they do: { $inputs } { $part } to the { $side } ends give { $value }.
+joint-holds = Nor do they together: { $inputs } { $part } to the { $side } ends give { $value }.
+joint-unknown = What several do together was not computed.
+joint-short-turns = together { $part }: turns
+joint-short-holds = together: holds
+joint-short-unknown = together: not computed
+joint-clause-turns = all inputs adverse turn { $turned } of { $of } signs
+joint-clause-holds = all inputs adverse turn no sign
+joint-clause-unknown = inputs together: not computed
+joint-part-half = half-way
+joint-part-three-quarters = three quarters of the way
+joint-side-adverse = adverse
+joint-side-favourable = favourable
+joint-side-lower = lower
+joint-side-higher = higher
+joint-million-t = { $value } million t
+joint-impossible = not possible
+
+joint-of-jobs-net = net jobs
+joint-of-emissions-average = emissions with the grid on its path
+joint-of-emissions-marginal-gas = emissions with power from gas
+joint-of-emissions-life-cycle-average = life-cycle emissions with the grid on its path
+joint-of-emissions-life-cycle-marginal-gas = life-cycle emissions with power from gas
+
+## Groups of inputs: in a sentence, and in a table
+joint-inputs-all = all inputs
+joint-inputs-prices = prices and taxes
+joint-inputs-making = the making of cars
+joint-inputs-replaced = cars replaced and markets
+joint-inputs-cars = the plant's cars and driving
+joint-inputs-grid = the power grid
+joint-inputs-fuels = fuels and gases
+joint-inputs-plant = plant and suppliers
+joint-inputs-households = households
+joint-inputs-reference = the reference case
+joint-inputs-other = other inputs
+joint-group-all = All together
+joint-group-prices = Prices, taxes, trade
+joint-group-making = Making of cars
+joint-group-replaced = Cars replaced, markets
+joint-group-cars = The plant's cars, driving
+joint-group-grid = Power grid
+joint-group-fuels = Fuels and gases
+joint-group-plant = Plant and suppliers
+joint-group-households = Households
+joint-group-reference = Reference case
+joint-group-other = Other inputs
+
+## The page on them
+joint-finding-half = All inputs half-way to their adverse ends at once turn the sign of { $what }
+joint-finding-three-quarters = All inputs three quarters of the way to their adverse ends at once turn the sign of { $what }
+joint-finding-holds = All inputs three quarters of the way to their adverse ends at once turn no sign
+joint-means = Draws mix high and low values; errors of one direction add up. Here all inputs go part of the way from their central values to the ends that are adverse for a figure, or favourable, output on its central path. Both sides are rare by construction and part of no range; how likely they are, nobody knows.
+joint-sides-title = All inputs at once, part of the way to their adverse and to their favourable ends
+joint-subtitle = Net jobs of { $year }, car for car, persons; emissions of the cars' lives, million t CO<sub>2</sub>e
+joint-note = Bold: the sign is another than in the central run. Adverse: fewer jobs, more emissions.
+joint-groups-title = One group of inputs at a time: half-way; three quarters of the way to the adverse ends
+joint-groups-subtitle = Net jobs of { $year }, car for car, persons; emissions of the cars' lives, million t CO<sub>2</sub>e; other groups central
+joint-groups-note = Bold: the sign is another than in the central run. –: no input of the group moves the figure. Inputs of each row: joint_adverse.csv.
+column-joint-figure = Answer
+column-joint-adverse-three-quarters = Adverse, three quarters
+column-joint-adverse-half = Adverse, half-way
+column-joint-central = Central
+column-joint-favourable-half = Favourable, half-way
+column-joint-favourable-three-quarters = Favourable, three quarters
+column-joint-group = Group of inputs
+column-joint-jobs-net = Net jobs
+column-joint-emissions-average = Emissions, grid on its path
+column-joint-emissions-marginal-gas = Emissions, power from gas
+column-joint-emissions-life-cycle-average = Life cycle, grid on its path
+column-joint-emissions-life-cycle-marginal-gas = Life cycle, power from gas
+joint-row-jobs-net = Net jobs, car for car
+joint-row-emissions-average = Emissions, grid on its path
+joint-row-emissions-marginal-gas = Emissions, power from gas
+joint-row-emissions-life-cycle-average = Life cycle, grid on its path
+joint-row-emissions-life-cycle-marginal-gas = Life cycle, power from gas
