@@ -1,16 +1,15 @@
-"""What would turn the sign of an answer, and how often each sign holds."""
+"""How often the sign of an answer holds."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
 
-from impact.brief.blocks import Block, Cell, Column, ItemList, Paragraph, Row, Table, Text, text
+from impact.brief.blocks import Block, Cell, Column, Row, Table, Text, text
 from impact.brief.edition import Edition
 from impact.brief.joint import in_few_words
 from impact.brief.likelihood import likelihood
 from impact.brief.sections import sections
-from impact.brief.turns import turns
 from impact.study.closures import nets, settled
 
 EVENTS = {  # each with the figures that it is about
@@ -26,12 +25,9 @@ EVENTS = {  # each with the figures that it is about
 
 @sections.register("signs")
 def signs(edition: Edition) -> Iterator[Block]:
-    """Yield what one input would have to be for a sign to turn, and how often each sign holds, path by path."""
+    """Yield how often each sign holds, path by path."""
     if "probabilities" in edition.study.tables:
         yield signs_table(edition)
-    if said := tuple(turns(edition)):
-        yield Paragraph(edition.text("turns-opening"))
-        yield ItemList(said, role="small")
 
 
 def signs_table(edition: Edition) -> Table:

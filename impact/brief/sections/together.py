@@ -1,26 +1,30 @@
-"""What several inputs do together: the joint adverse cases, with the favourable ones beside them."""
+"""What turns a sign: several inputs together, with the favourable side beside the adverse one, and one input alone."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.blocks import Block, Cell, Column, Heading, Paragraph, Row, Span, Table, Text, text
+from impact.brief.blocks import Block, Cell, Column, Heading, ItemList, Paragraph, Row, Span, Table, Text, text
 from impact.brief.edition import Edition
 from impact.brief.joint import ALL, PARTS, TABLE, named, printed_metrics, rows, shown, turned
 from impact.brief.sections import sections
+from impact.brief.turns import turns
 from impact.study.tables import Record
 
 
 @sections.register("together")
 def together(edition: Edition) -> Iterator[Block]:
-    """Yield whether inputs moved together turn a sign, both sides of each figure, and the adverse side by group."""
-    if not (metrics := printed_metrics(edition)):
-        return
-    yield Heading(2, finding(edition), id="together")
-    yield Paragraph(edition.text("joint-means"))
+    """Yield whether inputs moved together turn a sign, both sides of each figure, the groups; then one input alone."""
+    metrics, alone = printed_metrics(edition), tuple(turns(edition))
+    yield Heading(2, finding(edition) if metrics else edition.text("joint-finding-unknown"), id="together")
+    yield Paragraph(edition.text("joint-means" if metrics else "joint-unknown-why"))
     if any(rows(edition, group=ALL)):
         yield sides_table(edition, metrics)
-    yield groups_table(edition, metrics)
+    if metrics:
+        yield groups_table(edition, metrics)
+    if alone:
+        yield Paragraph(edition.text("turns-opening"))
+        yield ItemList(alone, role="small")
 
 
 def finding(edition: Edition) -> Text:

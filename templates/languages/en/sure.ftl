@@ -1,7 +1,7 @@
 ## How sure, and what would change the answer
 sure-finding-one = Both answers hang most on “{ $first }”
 sure-finding-two = Net jobs hang most on “{ $first }”, emissions on “{ $second }”
-sure-finding-none = No input has a range, so nothing can be said on what moves the answer
+sure-finding-none = Inputs have no range, so nothing can be said on what moves the answer
 sure-missing = <b>Not estimated, so in no range,</b> and perhaps as large as what is: { $what }.
 note-because = { $what } ({ $reason })
 note-employment-fte = Full-time equivalents
