@@ -1,7 +1,7 @@
-"""Formulas in words say what is computed: each text stands beside the same arithmetic done over on the study's tables.
+"""Formulas in words say what is computed: each text stands beside the same arithmetic, done over on the tables.
 
-Only sums, differences, products and shares of other cells are here. What rests on the inputs alone is worked out by hand on
-the pages of the made-up country.
+Only sums, differences, products and shares of other cells are here. What rests on inputs alone is worked out by hand
+on the pages of the made-up country.
 """
 
 from __future__ import annotations
@@ -194,8 +194,10 @@ FORMULAS: tuple[tuple[str, str, str, Computed], ...] = (
     ),
     (
         "emissions_social_cost", f"emissions_by_year/social_cost_20_per_mille.all.wtw.average.co2e.no.{YEAR}",
-        "The change in the year times the published social cost of a tonne of carbon dioxide emitted in it, all gases "
-        "taken as carbon dioxide; a sensitivity, no income.",
+        (
+            "The change in the year times the published social cost of a tonne of carbon dioxide emitted in it, all "
+            "gases taken as carbon dioxide; a sensitivity, no income."
+        ),
         times(
             less(emitted("plant_cars"), emitted("replaced_cars")),
             lambda study: given(study, f"social_cost.WLD.{YEAR}.co2.0.02"),
