@@ -10,6 +10,7 @@ from impact.words.language import Words
 
 README = "README.txt"
 CHECKLIST = "reviewer_checklist.md"
+LISTING = "\ue002"  # where the list of files comes: Fluent fills in no value of more than 2,500 characters
 
 
 def papers(study: Study, words: Words) -> dict[str, bytes]:
@@ -46,8 +47,9 @@ def description(name: str, words: Words) -> str:
 def _readme(study: Study, words: Words) -> str:
     run = study.row("run", "run")
     listing = "\n".join(f"  {name}: {says}" for name, says in described(study, words).items())
-    return words.say(
-        "readme", title=str(study.facts["title"]), name=study.name, files=listing,
+    said = words.say(
+        "readme", title=str(study.facts["title"]), name=study.name, files=LISTING,
         package=str(run["package_version"]), draws=str(run["draws"]), seed=str(run["seed"]), also=asked(study),
         data=str(run["data_sha256"]), inputs=str(run["inputs_sha256"]), results=str(run["results_sha256"]),
-    ) + "\n"  # fmt: skip
+    )  # fmt: skip
+    return said.replace(LISTING, listing) + "\n"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from impact.brief.blocks import Text
 from impact.brief.edition import Edition
+from impact.brief.joint import statement
 from impact.brief.rich import spans
 from impact.study.tables import Record
 
@@ -27,7 +28,7 @@ def _sentence(edition: Edition, metric: str, rows: list[Record]) -> Text:
     what = edition.words.say(f"turns-of-{metric.replace('_', '-')}")
     turning = [row for row in rows if isinstance(row["switch_in"], float)]
     if not turning:
-        return edition.text("turns-never", what=what, count=len(rows))
+        return edition.text("turns-never", what=what, count=len(rows), joint=statement(edition, metric))
     nearest = min(turning, key=lambda row: (row["plausible"] != "yes", _distance(row)))
     kind = "inside" if nearest["plausible"] == "yes" else "outside"
     turn = float(f"{nearest['switch_in']:.{FIGURES}g}")
@@ -39,6 +40,7 @@ def _sentence(edition: Edition, metric: str, rows: list[Record]) -> Text:
         name=edition.input_name(str(nearest["parameter_key"])),
         switch=text_of(switch, unit),
         central=central,
+        joint=statement(edition, metric),
     )
 
 

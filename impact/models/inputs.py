@@ -45,6 +45,7 @@ class Inputs:
         drivers: values of each uncertain input over the draws, for rank correlations. quantiles: what made them.
         paths: for each input that places the draws between named paths, where each path lies.
         headlines_only: whether only key figures are wanted, so that a model may leave out rows they do not rest on.
+        further: whether figures that stand beside the key figures are wanted with them, named in the same way.
     """
 
     def __init__(self, loaded: Loaded, catalogue: Catalogue, draws: Draws) -> None:
@@ -57,13 +58,13 @@ class Inputs:
         self.drawn_factors: set[str] = set()
         self.quantiles: dict[str, Callable[[Array], Array]] = {}
         self.paths: dict[str, dict[str, float]] = {}
-        self.headlines_only = False
+        self.headlines_only = self.further = False
         self._around: tuple[str, ...] = ()
 
-    def over(self, draws: Draws, *, headlines_only: bool = False) -> Inputs:
+    def over(self, draws: Draws, *, headlines_only: bool = False, further: bool = False) -> Inputs:
         """Return the same inputs over other draws; what is read through either is remembered by both."""
         other = copy(self)
-        other.draws, other.headlines_only, other.drivers = draws, headlines_only, {}
+        other.draws, other.headlines_only, other.further, other.drivers = draws, headlines_only, further, {}
         return other
 
     @property

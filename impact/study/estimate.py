@@ -39,9 +39,9 @@ def ready(loaded: Loaded, catalogue: Catalogue, like: Draws | None = None) -> In
     if problems:
         raise ProblemsError(problems)
     scenario = loaded.scenario
-    pairs = _pairs(loaded) if scenario.draws else []
+    correlations = pairs(loaded) if scenario.draws else []
     order = _dimensions(loaded, catalogue, like) if scenario.draws and scenario.method == "sobol" else ()
-    return Inputs(loaded, catalogue, Draws(scenario.draws, scenario.seed, pairs, scenario.method, order))
+    return Inputs(loaded, catalogue, Draws(scenario.draws, scenario.seed, correlations, scenario.method, order))
 
 
 def _dimensions(loaded: Loaded, catalogue: Catalogue, like: Draws | None) -> tuple[str, ...]:
@@ -52,19 +52,20 @@ def _dimensions(loaded: Loaded, catalogue: Catalogue, like: Draws | None) -> tup
     return (*first, *sorted(probe.drivers.keys() - set(first)))
 
 
-def _pairs(loaded: Loaded) -> list[Pair]:
+def pairs(loaded: Loaded) -> list[Pair]:
+    """Return the correlations of a scenario."""
     return [Pair(*each.between, each.rank) for each in loaded.scenario.correlations]
 
 
 def draw_problems(loaded: Loaded) -> list[Problem]:
     """Return what is wrong with the draws: correlations that contradict each other, too few draws for them."""
-    place, pairs = loaded.places, [frozenset(each.between) for each in loaded.scenario.correlations]
-    twice = [index for index, pair in enumerate(pairs) if pair in pairs[:index]]
+    place, between = loaded.places, [frozenset(each.between) for each in loaded.scenario.correlations]
+    twice = [index for index, pair in enumerate(between) if pair in between[:index]]
     if twice:
         words = "these two inputs have a correlation already. Keep one of the two."
         return [place.problem(("correlations", index, "between"), words) for index in twice]
     try:
-        names, _ = correlation_matrix(_pairs(loaded))
+        names, _ = correlation_matrix(pairs(loaded))
     except ImpactError as error:
         return [place.problem(("correlations",), str(error))]
     count = loaded.scenario.draws
@@ -100,5 +101,15 @@ def key_figures(inputs: Inputs, draws: Draws) -> dict[str, Array]:
 
     Only what they rest on is computed. A figure that no draw moves has length 1.
     """
-    rows = models[inputs.scenario.project.kind](inputs.over(draws, headlines_only=True))
-    return {str(row.keys["key"]): row.values[:, 0] for row in rows if "key" in row.keys}
+    return {key: row.values[:, 0] for key, row in key_rows(inputs, draws).items()}
+
+
+def key_rows(inputs: Inputs, draws: Draws, *, further: bool = False) -> dict[str, Row]:
+    """Return the rows of the key figures over other draws, by key.
+
+    Args:
+        inputs: of the scenario. draws: to run over.
+        further: whether figures that stand beside the key figures are wanted with them.
+    """
+    rows = models[inputs.scenario.project.kind](inputs.over(draws, headlines_only=True, further=further))
+    return {str(row.keys["key"]): row for row in rows if "key" in row.keys}

@@ -9,10 +9,10 @@ import numpy as np
 
 from impact.arrays import Array
 from impact.errors import ImpactError, did_you_mean, there_are
-from impact.models import models
 from impact.models.inputs import Inputs
+from impact.models.rows import Row
 from impact.scenario.projects import Project
-from impact.study.estimate import key_figures
+from impact.study.estimate import key_rows
 from impact.study.tables import Table
 from impact.study.variables import variables
 from impact.uncertainty.draws import Draws
@@ -24,30 +24,35 @@ class Headlines:
     """Runs a scenario's model for its key figures.
 
     Attributes:
-        inputs: of the scenario.
+        inputs: of the scenario. further: whether figures that stand beside the key figures are wanted with them.
+        units: of every figure, known after the first run.
     """
 
-    def __init__(self, inputs: Inputs) -> None:
-        self.inputs = inputs
+    def __init__(self, inputs: Inputs, *, further: bool = False) -> None:
+        self.inputs, self.further = inputs, further
+        self.units: dict[str, str] = {}
 
     def __call__(self, draws: Draws) -> Figures:
         """Return every key figure over the central run and the draws or points, (size,) each."""
-        found = key_figures(self.inputs, draws)
-        return {key: np.broadcast_to(values, (draws.size,)) for key, values in found.items()}
+        found = key_rows(self.inputs, draws, further=self.further)
+        self.units = self.units or _units(self.inputs, found)
+        return {key: np.broadcast_to(row.values[:, 0], (draws.size,)) for key, row in found.items()}
 
     def of(self, project: Project) -> Headlines:
         """Return the same for another form of the project."""
         loaded = self.inputs.loaded
         changed = replace(loaded, scenario=loaded.scenario.model_copy(update={"project": project}))
-        return Headlines(Inputs(changed, self.inputs.catalogue, self.inputs.draws))
+        return Headlines(Inputs(changed, self.inputs.catalogue, self.inputs.draws), further=self.further)
 
 
 def key_units(inputs: Inputs) -> dict[str, str]:
     """Return the unit of every key figure of a scenario."""
-    scenario = inputs.scenario
-    words = {"currency": scenario.currency, "price_year": scenario.price_year}
-    rows = models[scenario.project.kind](inputs.over(Draws(0, 0), headlines_only=True))
-    return {str(row.keys["key"]): variables()[row.variable].unit.format(**words) for row in rows if "key" in row.keys}
+    return _units(inputs, key_rows(inputs, Draws(0, 0)))
+
+
+def _units(inputs: Inputs, rows: Mapping[str, Row]) -> dict[str, str]:
+    words = {"currency": inputs.scenario.currency, "price_year": inputs.scenario.price_year}
+    return {key: variables()[row.variable].unit.format(**words) for key, row in rows.items()}
 
 
 def of_metric(table: Table, metric: str) -> Table:

@@ -1,4 +1,4 @@
-"""The tables of a study that say what moves it: tornado, choices of method, switching values.
+"""The tables of a study that say what moves it: tornado, choices of method, switching values, joint adverse cases.
 
 They cost less than the draws do, so every study holds them. What costs more than a study (parts of the variance,
 other scenarios beside it) is made when it is asked for.
@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Mapping
 from impact.errors import ImpactError, ProblemsError, did_you_mean, there_are
 from impact.models.inputs import Inputs
 from impact.study.headlines import Headlines
+from impact.study.joint_adverse import joint_adverse
 from impact.study.levers import Lever, levers, together
 from impact.study.net_by_scale import net_by_scale
 from impact.study.scenarios import scenarios
@@ -33,11 +34,16 @@ def what_matters(inputs: Inputs, units: Mapping[str, str]) -> dict[str, Table]:
     problems = list(target_problems(inputs.loaded, units))
     if problems:
         raise ProblemsError(problems)
-    headlines, explored = explored_of(inputs)
+    beside, headlines = Headlines(inputs, further=True), Headlines(inputs)
+    explored = explore(beside, all_levers(inputs))
+    known = explored.only(units)
     found = (
-        tornado(explored), switches(headlines, explored.central), switching(headlines, explored),
+        tornado(known),
+        switches(headlines, known.central),
+        switching(headlines, known),
+        joint_adverse(beside, explored),
         net_by_scale(inputs, units),
-    )  # fmt: skip
+    )
     return {table.name: table for table in found if table.rows}
 
 

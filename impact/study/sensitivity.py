@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -39,6 +39,11 @@ class Explored:
     central: Mapping[str, float]
     figures: Figures
 
+    def only(self, metrics: Collection[str]) -> Explored:
+        """Return the same for some of the figures."""
+        central = {metric: value for metric, value in self.central.items() if metric in metrics}
+        return Explored(self.levers, central, {metric: self.figures[metric] for metric in central})
+
     def spread(self, metric: str) -> Array:
         """Return how far apart a key figure is pushed between low and high, (levers,); 0 where nothing moves."""
         ends = self.figures[metric][:, [0, -1]]
@@ -67,7 +72,9 @@ def explore(headlines: Headlines, levers: Sequence[Lever]) -> Explored:
     except ImpossibleError:
         alone = [index for index, lever in enumerate(levers) if not lever.together]
         possible = headlines(design(levers, *one_at_a_time(alone, STEPS)))
-        more = where_possible(headlines, levers, which, places, tuple(possible))
+        more = where_possible(
+            headlines, lambda some: design(levers, which[some], places[some]), len(which), tuple(possible)
+        )
         found = {metric: np.concatenate([possible[metric][:1], values]) for metric, values in more.items()}
     together = np.array([lever.together for lever in levers])
     figures: dict[str, Array] = {}
@@ -80,17 +87,21 @@ def explore(headlines: Headlines, levers: Sequence[Lever]) -> Explored:
 
 
 def where_possible(
-    headlines: Headlines, levers: Sequence[Lever], which: NDArray[np.int_], places: Array, metrics: Sequence[str]
+    headlines: Headlines, points: Callable[[NDArray[np.int_]], Designed], count: int, metrics: Sequence[str]
 ) -> Figures:
     """Return the figures at points, nan where the model refuses them: such a value is not possible.
 
     The model says which points it refuses for one reason; it is asked again without them until it refuses none.
+
+    Args:
+        headlines: the model. points: gives the design of some of the points, by their numbers. count: of points.
+        metrics: figures wanted.
     """
-    figures = {metric: np.full(len(which), np.nan) for metric in metrics}
-    left = np.arange(len(which))
+    figures = {metric: np.full(count, np.nan) for metric in metrics}
+    left = np.arange(count)
     while True:
         try:
-            found = headlines(design(levers, which[left], places[left]))
+            found = headlines(points(left))
         except ImpossibleError as error:
             refused = np.array(error.draws)
             if len(refused) == 1 or refused[0]:

@@ -134,8 +134,10 @@ def _beyond(headlines: Headlines, explored: Explored, indices: Sequence[int]) ->
         outside += [*np.linspace(HIGH, up, BEYOND + 1)[1:]] if up > HIGH else []
         which += [index] * len(outside)
         places += [float(place) for place in outside]
-    points = np.array(which, dtype=int), np.array(places, dtype=float)
-    more = where_possible(headlines, explored.levers, *points, tuple(explored.figures))
+    of, at = np.array(which, dtype=int), np.array(places, dtype=float)
+    more = where_possible(
+        headlines, lambda some: design(explored.levers, of[some], at[some]), len(of), tuple(explored.figures)
+    )
     result = Wide({}, {})
     for index in indices:
         here = np.array(which) == index

@@ -27,10 +27,11 @@ NUMBERS = frozenset(
         "value", "low", "high", "mean", "median", "p25", "p75", "limit_low", "limit_high", "correlation", "low_error",
         "high_error", "share_no_cross", "share_outside", "in_low", "in_high", "out_low", "out_high", "central_in",
         "switch_in", "first_order", "total_order", "first_error", "total_error", "threshold", "reached", "below_zero",
-        "histogram_error", "low_standard_error", "median_standard_error", "mean_standard_error", "high_standard_error",
+        "histogram_error", "part", "central", "low_standard_error", "median_standard_error", "mean_standard_error",
+        "high_standard_error",
     }
 )  # fmt: skip
-WHOLE = frozenset({"year", "effect_rank", "draws", "seed"})
+WHOLE = frozenset({"year", "effect_rank", "draws", "seed", "moved"})
 DOES_NOT_APPLY = "na"
 ON_REQUEST = ("scenarios", "sensitivity")  # tables that a study holds only when it is asked for them
 MISSING = ""  # in a file: not estimated
@@ -111,6 +112,11 @@ LAYOUTS: dict[str, Layout] = {
         (
             "central_in", "switch_in", "plausible", "beyond", "threshold", "turns", "in_low", "in_high", "unit", "year",
         ),
+        results=False,
+    ),
+    "joint_adverse": Layout(
+        ("metric", "group", "side", "part"),
+        ("toward", "value", "central", "unit", "sign", "possible", "moved", "inputs"),
         results=False,
     ),
     "sensitivity": Layout(

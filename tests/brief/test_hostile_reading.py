@@ -132,7 +132,10 @@ def test_where_closures_agree_nothing_is_said_against_the_sign(study: Study, edi
 
 @pytest.mark.parametrize(("share", "says"), [(0.5, "in 50% of draws"), (0.9996, "in above 99.9% of draws")])
 def test_a_share_without_a_word(edition_of: EditionOf, study: Study, share: float, says: str) -> None:
-    assert likelihood(edition_of(study).words, share, worded=False) == says
+    def unasked(_: bool) -> str:
+        raise AssertionError("inputs moved together are named where all draws agree, or none")
+
+    assert likelihood(edition_of(study).words, share, unasked, worded=False) == says
 
 
 def test_plug_in_hybrids_that_replace_electric_cars_raise_emissions_and_it_is_said(

@@ -71,6 +71,43 @@ def test_a_recording_is_what_was_drawn(
         assert drawing(name, filled, words, style) == first
 
 
+@pytest.fixture
+def looked_anew() -> Iterator[None]:
+    """Forget digests before and after, which hold as long as a process."""
+    for digest in (cache._look, cache._code):
+        digest.cache_clear()
+    yield
+    for digest in (cache._look, cache._code):
+        digest.cache_clear()
+
+
+@pytest.mark.usefixtures("looked_anew")
+def test_code_that_draws_otherwise_draws_anew(
+    study: Study, words: Words, style: ChartStyle, folder: Path, count: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawing(CHART, study, words, style)
+    monkeypatch.setattr(cache, "_code", lambda: "other code")
+    cache._look.cache_clear()
+    drawing(CHART, study, words, style)
+    assert count == [CHART, CHART]
+
+
+@pytest.mark.usefixtures("looked_anew")
+@pytest.mark.parametrize("part", ["charts/kinds/tornado.py", "look/theme.py", "words/rounding.py"])
+def test_every_part_of_the_code_that_draws_is_looked_at(
+    part: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("charts/cache.py", "charts/kinds/tornado.py", "look/theme.py", "words/rounding.py"):
+        file = tmp_path / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text("first", encoding="utf-8")
+    monkeypatch.setattr(cache, "__file__", str(tmp_path / "charts" / "cache.py"))
+    before = cache._code()
+    (tmp_path / part).write_text("second", encoding="utf-8")
+    cache._code.cache_clear()
+    assert cache._code() != before
+
+
 def test_other_prose_finds_the_recording(
     study: Study, words: Words, style: ChartStyle, folder: Path, count: list[str]
 ) -> None:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from impact.arrays import Array
-from impact.fleet.cohorts import life_total, over_life, stock_from_sales
+from impact.fleet.cohorts import AT_ONCE, life_total, over_life, stock_from_sales
 from impact.fleet.survival import weibull_survival
 
 CASE = Path(__file__).parent.parent / "data" / "validation" / "stock_fixed_lifetime" / "case.json"
@@ -63,6 +63,15 @@ def test_what_has_no_range_goes_with_every_draw() -> None:
     sold = np.array([[1.0, 2.0], [3.0, 4.0]])
     per_car = np.array([[1.0, 1.0]])
     np.testing.assert_array_equal(over_life(sold, per_car), [[1, 3, 2], [3, 7, 4]])
+
+
+@pytest.mark.parametrize("draws", [AT_ONCE - 1, AT_ONCE, AT_ONCE + 1, 2 * AT_ONCE + 3])
+def test_draws_taken_in_parts_are_those_taken_one_by_one(draws: int) -> None:
+    """No number depends on the size of a part: each draw is written once, from its own sales and life."""
+    random = np.random.default_rng(3)
+    sold, per_car = random.uniform(1, 9, (draws, 3)), random.uniform(0, 1, (draws, 4))
+    alone = [over_life(sold[[draw]], per_car[[draw]])[0] for draw in range(draws)]
+    np.testing.assert_array_equal(over_life(sold, per_car), alone)
 
 
 def test_constant_sales_settle_at_sales_times_mean_life() -> None:

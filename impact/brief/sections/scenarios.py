@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from impact.brief.blocks import Block, Cell, Column, Figure, Paragraph, Row, Span, Table, text
 from impact.brief.edition import Edition
 from impact.brief.figures import figure
+from impact.brief.joint import in_one_clause
 from impact.brief.sections import sections
 from impact.brief.year_table import printed
 from impact.charts.names import scenario_names
@@ -74,7 +75,11 @@ def scenario_figure(edition: Edition, height: float) -> Figure:
         edition,
         TABLE,
         title=edition.text(
-            "scenarios-title-all" if every else "scenarios-title", count=len(found), above=above, below=below
+            "scenarios-title-all" if every else "scenarios-title",
+            count=len(found),
+            above=above,
+            below=below,
+            joint=in_one_clause(edition, [metric for metric in METRICS if metric != "jobs_gross"]),
         ),
         subtitle=edition.text("scenarios-subtitle", **_years(edition)),
         alt=words.say("scenarios-alt", parts=parts, **_years(edition)),

@@ -1,32 +1,33 @@
-"""What would turn the sign of an answer, and how often each sign holds."""
+"""How often the sign of an answer holds."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
-from impact.brief.blocks import Block, Cell, Column, ItemList, Paragraph, Row, Table, Text, text
+from impact.brief.blocks import Block, Cell, Column, Row, Table, Text, text
 from impact.brief.edition import Edition
+from impact.brief.joint import in_few_words
 from impact.brief.likelihood import likelihood
 from impact.brief.sections import sections
-from impact.brief.turns import turns
 from impact.study.closures import nets, settled
 
-EVENTS = (
-    ("jobs_net", "above_zero"),
-    ("emissions_average", "below_zero"),
-    ("emissions_marginal_gas", "below_zero"),
-    ("jobs_net_and_emissions_marginal_gas", "above_zero_and_below_zero"),
-)
+EVENTS = {  # each with the figures that it is about
+    ("jobs_net", "above_zero"): (("jobs_net", "above_zero"),),
+    ("emissions_average", "below_zero"): (("emissions_average", "below_zero"),),
+    ("emissions_marginal_gas", "below_zero"): (("emissions_marginal_gas", "below_zero"),),
+    ("jobs_net_and_emissions_marginal_gas", "above_zero_and_below_zero"): (
+        ("jobs_net", "above_zero"),
+        ("emissions_marginal_gas", "below_zero"),
+    ),
+}
 
 
 @sections.register("signs")
 def signs(edition: Edition) -> Iterator[Block]:
-    """Yield what one input would have to be for a sign to turn, and how often each sign holds, path by path."""
+    """Yield how often each sign holds, path by path."""
     if "probabilities" in edition.study.tables:
         yield signs_table(edition)
-    if said := tuple(turns(edition)):
-        yield Paragraph(edition.text("turns-opening"))
-        yield ItemList(said, role="small")
 
 
 def signs_table(edition: Edition) -> Table:
@@ -45,7 +46,8 @@ def signs_table(edition: Edition) -> Table:
         row = next(table.where(path=path, metric=metric, event=event), None)
         if row is None or not isinstance(row["value"], float):
             return Cell(text("–"))
-        return Cell(text(likelihood(words, row["value"], worded=path != "drawn")))
+        together = partial(in_few_words, edition, EVENTS[metric, event])
+        return Cell(text(likelihood(words, row["value"], together, worded=path != "drawn")))
 
     rows = tuple(Row((Cell(text(_path(edition, path))), *(cell(path, *event) for event in EVENTS))) for path in paths)
     return Table(

@@ -7,7 +7,7 @@ booked in the year of sale; end of life is cut off.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -26,7 +26,7 @@ from impact.models.vehicle_plant.driving import Driving, driving, fleet_rows
 from impact.models.vehicle_plant.energy import MILLION, energy_rows
 from impact.models.vehicle_plant.intensities import GRID_TOPICS, OFFICIAL, RULES, TARGETS, Carriers, carriers, gwp
 from impact.models.vehicle_plant.lifecycle import life_cycles, lifecycle_rows, sale_years
-from impact.models.vehicle_plant.making import Making, booked, making
+from impact.models.vehicle_plant.making import Making, booked, making, making_more
 
 SIDES = ("plant_cars", "replaced_cars")
 EQUAL_RULES = ("average", "marginal_gas")  # printed in equal size
@@ -81,13 +81,17 @@ class Programme:
 def emission_rows(inputs: Inputs, cars: Cars) -> Iterator[Row]:
     """Yield fleet, energy, emissions by year and over life, per kilometre, break-even and air quality.
 
-    Where only headlines are wanted: fuel by side, and the change over the cohort's life from the well to the wheel.
+    Where only headlines are wanted: fuel by side, and the change over the cohort's life from the well to the wheel;
+    with further figures the change over the life cycle, too.
     """
     with inputs.about("emissions"):
         drive = driving(inputs, cars.years)
         known = carriers(inputs, np.array(drive.used, dtype=float))
         if inputs.headlines_only:
-            yield from _headline_rows(cars, drive, known, _demand(inputs, cars))
+            rows = list(_headline_rows(cars, drive, known, _demand(inputs, cars)))
+            yield from rows
+            if inputs.further:
+                yield from _life_cycle_rows(cars, rows, making_more(cars, making(inputs)))
             return
         energy = _energy(inputs, cars, drive)
         programme = Programme(cars, drive, energy, known)
@@ -128,6 +132,15 @@ def _headline_rows(cars: Cars, drive: Driving, known: Carriers, demand: Mapping[
         }  # fmt: skip
         behind = joined(*(_topics(side, rule) for side in SIDES))
         yield Row("emissions_cohort", change, last, keys, topics=behind)
+
+
+def _life_cycle_rows(cars: Cars, rows: Iterable[Row], made: Array) -> Iterator[Row]:
+    """Yield the change with the making of the cars, from the rows that hold it without."""
+    for row in rows:
+        if row.variable == "emissions_cohort" and row.keys["electricity"] in EQUAL_RULES:
+            topics = joined(row.topics, *MAKING_TOPICS.values())
+            keys = {**row.keys, "boundary": "life_cycle"}
+            yield Row("emissions_cohort", row.values + made, (cars.years[-1],), keys, topics=topics)
 
 
 def _demand(inputs: Inputs, cars: Cars) -> dict[str, Demand]:

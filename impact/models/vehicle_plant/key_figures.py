@@ -12,7 +12,10 @@ from impact.models.rows import Row, joined
 
 
 def key_figures(inputs: Inputs, rows: Iterable[Row]) -> Iterator[Row]:
-    """Yield jobs, value added, taxes and foreign exchange of the headline year, and emissions and fuel over the cars' lives."""
+    """Yield jobs, value added, taxes and foreign exchange of the headline year, and emissions and fuel over the cars' lives.
+
+    Further figures, where they are wanted: emissions over the life cycle.
+    """
     rows = list(rows)
     year = inputs.scenario.headline_year
     first, last = inputs.scenario.horizon
@@ -41,9 +44,11 @@ def key_figures(inputs: Inputs, rows: Iterable[Row]) -> Iterator[Row]:
         ("kpi_tax", "tax_net", "tax_step"), ("kpi_foreign_exchange", "foreign_exchange_net", "foreign_exchange_step"),
     ):  # fmt: skip
         yield of_year(kpi, key, "net", variable, closure="car_for_car", step_key="net")
+    named = {"wtw": "emissions"} | ({"life_cycle": "emissions_life_cycle"} if inputs.further else {})
     for row in rows:
-        if row.variable == "emissions_cohort" and row.keys["component"] == "change" and row.keys["boundary"] == "wtw":
-            yield figure("kpi_emissions", f"emissions_{row.keys['electricity']}", row.values, cohort, "net", [row])
+        if row.variable == "emissions_cohort" and row.keys["component"] == "change" and row.keys["boundary"] in named:
+            key = f"{named[row.keys['boundary']]}_{row.keys['electricity']}"
+            yield figure("kpi_emissions", key, row.values, cohort, "net", [row])
     fuel = np.zeros((1, 1))
     burned = [row for row in rows if row.variable in ("energy_petrol", "energy_diesel")]
     for row in burned:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from fnmatch import fnmatchcase
+from typing import Any, ClassVar, Literal
 
 from impact.registry import Registry
 from impact.scenario.quantity import Strict
+
+OTHER = "other"
 
 
 @dataclass(frozen=True)
@@ -33,6 +36,8 @@ class Project(Strict):
         common_levers: assumptions that can be given one value at the same time, by the name of what they say together.
         scale_metrics: key figures that are shown at each scale.
         figure_switches: choices that are key figures of their own: family and key figure by option, the default first.
+        worse: side on which an answer is the worse one, by key figure or figure that stands beside them.
+        groups: what inputs belong together, by name: patterns of their keys, of which the first that fits decides.
     """
 
     kind: str
@@ -45,6 +50,16 @@ class Project(Strict):
     scale_metrics: ClassVar[tuple[str, ...]] = ()
     common_levers: ClassVar[Mapping[str, tuple[str, ...]]] = {}
     figure_switches: ClassVar[Mapping[str, tuple[str, Mapping[str, str]]]] = {}
+    worse: ClassVar[Mapping[str, Literal["lower", "higher"]]] = {}
+    groups: ClassVar[Mapping[str, tuple[str, ...]]] = {}
+
+    @classmethod
+    def group_of(cls, key: str) -> str:
+        """Return the group of an input by its key in the table of assumptions; `other` where none fits."""
+        fitting = (
+            group for group, patterns in cls.groups.items() if any(fnmatchcase(key, pattern) for pattern in patterns)
+        )
+        return next(fitting, OTHER)
 
     def switches(self) -> Mapping[str, Mapping[str, Project | None]]:
         """Return choices of method or path that have no distribution: the project under each option, None as it is."""

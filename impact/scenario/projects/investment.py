@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
@@ -92,6 +92,14 @@ class Investment(Project):
     """A project given as capital and operating spending by sector."""
 
     answers: ClassVar[frozenset[str]] = frozenset()
+    worse: ClassVar[Mapping[str, Literal["lower", "higher"]]] = dict.fromkeys(
+        ("jobs_gross", "jobs_net", "gva_gross", "gva_net"), "lower"
+    )
+    groups: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "plant": ("operation.*", "capital.*", "productivity_drift"),
+        "households": ("households.*",),
+        "reference": ("reference.*",),
+    }
 
     kind: Literal["investment"]
     capital: Capital

@@ -178,6 +178,30 @@ class VehiclePlant(Project):
         ),
     }  # fmt: skip
 
+    worse: ClassVar[Mapping[str, Literal["lower", "higher"]]] = {
+        **dict.fromkeys(("jobs_gross", "jobs_net", "gva_gross", "gva_net"), "lower"),
+        **dict.fromkeys(
+            (
+                "emissions_average", "emissions_marginal_gas", "emissions_frozen", "emissions_life_cycle_average",
+                "emissions_life_cycle_marginal_gas", "petrol_and_diesel",
+            ),
+            "higher",
+        ),
+    }  # fmt: skip
+    groups: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "prices": ("*price", "trade.*", "public_money.*"),
+        "making": ("making.*", "*.battery", "battery_making.*", "vehicle_making.*"),
+        "replaced": ("replaced.*", "markets.*", "vehicles.*.comparator_fuel"),
+        "cars": ("vehicles.*", "driving.*", "compared.*"),
+        "grid": ("grid.*", "grid_*", "losses_*", "distribution_losses.*", "transmission_losses.*", "*.natural_gas"),
+        "fuels": (
+            "net_calorific_value.*", "density.*", "co2_content_ncv.*", "ch4_combustion_ncv.*", "n2o_combustion_ncv.*",
+            "cng_*", "fuel_*", "gwp100.*", "air.*",
+        ),
+        "plant": ("staff.*", "column.*", "suppliers.*", "construction.*", "claimed.*", "region.*"),
+        "households": ("households.*",),
+    }  # fmt: skip
+
     kind: Literal["vehicle_plant"]
     output: Output
     staff: Staff

@@ -63,6 +63,7 @@ attachment-drivers = Inputs that move each key figure most
 attachment-convergence = Key figures by number of draws
 attachment-tornado = Key figures with one input at its low and high end
 attachment-switching = Values of inputs at which an answer changes sign
+attachment-joint-adverse = Key figures with inputs of a group moved together
 attachment-scenarios = Key figures of other scenarios
 attachment-sensitivity = Parts of the variance of key figures, by input
 attachment-assumptions = Inputs with range, source, grade, reason

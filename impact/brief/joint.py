@@ -1,0 +1,147 @@
+"""Inputs moved together in words: what has to stand beside every sentence that speaks of all draws or of no input.
+
+One draw moves inputs in all directions, one input alone moves little; neither shows what errors of one direction do. So
+a message that says "in all draws" or "no input" takes what the joint adverse case says as a value, and prints both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+from impact.brief.edition import Edition
+from impact.study.tables import Record, span
+from impact.words.rounding import at_step, round_range
+
+TABLE = "joint_adverse"
+ALL = "all"
+PARTS = (0.5, 0.75)
+SCALES = {"jobs_net": ("", 1.0)}  # unit printed behind a figure, and what it is divided by
+EMISSIONS = ("million-t", 1e6)
+METRICS = (
+    "jobs_net", "emissions_average", "emissions_marginal_gas", "emissions_life_cycle_average",
+    "emissions_life_cycle_marginal_gas",
+)  # fmt: skip
+LIFE = "_life_cycle"
+OPPOSITE = {True: "lower", False: "higher"}  # where a figure goes to change its sign, by whether it is above zero
+
+
+def rows(edition: Edition, **keys: str | float) -> Iterator[Record]:
+    """Yield the rows of the study's table; none where the study was made without."""
+    return edition.study[TABLE].where(**keys) if TABLE in edition.study.tables else iter(())
+
+
+def printed_metrics(edition: Edition) -> list[str]:
+    """Return the figures of which the study holds joint cases, in the order in which they are printed."""
+    return [metric for metric in METRICS if any(rows(edition, metric=metric))]
+
+
+def shown(edition: Edition, row: Record, column: str = "value") -> str:
+    """Return a joint case as it is printed: by the step of its key figure, two digits where it is below ten steps."""
+    number = row[column]
+    assert isinstance(number, float)
+    key = str(row["metric"]).replace(LIFE, "")
+    _, scale = SCALES.get(key, EMISSIONS)
+    value, low, high = span(edition.study.row("kpi", key))
+    ends = (None, None) if low is None or high is None else (low / scale, high / scale)
+    step = round_range(value / scale, *ends).step
+    if 0 < abs(number / scale) < 10 * float(step):
+        step = Decimal(1).scaleb(Decimal(repr(number / scale)).adjusted() - 1)
+    return edition.words.digits(at_step(number / scale, step), max(0, -int(step.normalize().as_tuple().exponent)))
+
+
+def turning(edition: Edition, metric: str, toward: str) -> Record | None:
+    """Return the case that takes a figure to the other sign by the smallest part of the way; one group before all."""
+    for part in PARTS:
+        found = [row for row in rows(edition, metric=metric, toward=toward, part=part) if row["sign"] == "turns"]
+        if found:
+            return min(found, key=lambda row: (row["group"] == ALL, -abs(float(row["value"] or 0.0))))
+    return None
+
+
+def against(edition: Edition, metric: str) -> str:
+    """Return where a key figure goes to change the sign that it has in the central run."""
+    return OPPOSITE[float(next(rows(edition, metric=metric))["central"] or 0.0) > 0]
+
+
+def statement(edition: Edition, metric: str) -> str:
+    """Return whether inputs moved together turn the sign of a key figure, to stand beside what one input does."""
+    if not any(rows(edition, metric=metric)):
+        return edition.words.say("joint-unknown")
+    toward = against(edition, metric)
+    row = turning(edition, metric, toward)
+    kind = "holds" if row is None else "turns"
+    row = row or _furthest(edition, metric, toward)
+    if row is None:
+        return edition.words.say("joint-unknown")
+    unit, _ = SCALES.get(metric, EMISSIONS)
+    value = shown(edition, row)
+    return edition.words.say(
+        f"joint-{kind}",
+        inputs=edition.words.say(f"joint-inputs-{row['group']}"),
+        part=part_name(edition, row),
+        side=edition.words.say(f"joint-side-{row['side']}"),
+        value=edition.words.say(f"joint-{unit}", value=value) if unit else value,
+    )
+
+
+def _furthest(edition: Edition, metric: str, toward: str) -> Record | None:
+    """Return the case of all inputs that goes furthest, where it is possible."""
+    found = list(rows(edition, metric=metric, toward=toward, possible="yes"))
+    return max(found, key=lambda row: (row["group"] == ALL, float(row["part"] or 0.0)), default=None)
+
+
+def part_name(edition: Edition, row: Record) -> str:
+    """Return how far inputs are moved, in words."""
+    return edition.words.say("joint-part-half" if row["part"] == PARTS[0] else "joint-part-three-quarters")
+
+
+def in_few_words(edition: Edition, events: Iterable[tuple[str, str]], happened: bool) -> str:
+    """Return whether inputs moved together end what all draws show, for a cell of a table.
+
+    Args:
+        edition: the brief. events: key figures, each with above_zero or below_zero, that are asked for together.
+        happened: whether all draws show them, else none does.
+    """
+    events = list(events)
+    if not happened and len(events) > 1:  # which of them fails, no draw says
+        return edition.words.say("joint-short-unknown")
+    found: list[Record] = []
+    for metric, event in events:
+        if not any(rows(edition, metric=metric)):
+            return edition.words.say("joint-short-unknown")
+        toward = OPPOSITE[(event == "above_zero") == happened]
+        row = turning(edition, metric, toward)
+        found += [row] if row is not None else []
+    if not found:
+        return edition.words.say("joint-short-holds")
+    first = min(found, key=lambda row: float(row["part"] or 0.0))
+    return edition.words.say("joint-short-turns", part=part_name(edition, first))
+
+
+def turned(edition: Edition, part: float, metrics: Iterable[str] = METRICS) -> list[str]:
+    """Return the figures whose sign all inputs together turn at a part of the way."""
+    return [
+        metric
+        for metric in metrics
+        if any(rows(edition, metric=metric))
+        and any(rows(edition, metric=metric, group=ALL, toward=against(edition, metric), part=part, sign="turns"))
+    ]
+
+
+def named(edition: Edition, metrics: Iterable[str]) -> str:
+    """Return figures as they are called in a sentence; one over the life cycle only where it is alone."""
+    metrics = list(metrics)
+    alone = [metric for metric in metrics if LIFE not in metric or metric.replace(LIFE, "") not in metrics]
+    return edition.words.both([edition.words.say(f"joint-of-{metric.replace('_', '-')}") for metric in alone])
+
+
+def in_one_clause(edition: Edition, metrics: Iterable[str]) -> str:
+    """Return of how many figures all inputs together turn the sign, to stand behind a title."""
+    metrics = list(metrics)
+    if not all(any(rows(edition, metric=metric)) for metric in metrics):
+        return edition.words.say("joint-clause-unknown")
+    count = len({metric for part in PARTS for metric in turned(edition, part, metrics)})
+    if not count:
+        return edition.words.say("joint-clause-holds")
+    return edition.words.say("joint-clause-turns", turned=count, of=len(metrics))

@@ -1,0 +1,111 @@
+"""What turns a sign: several inputs together, with the favourable side beside the adverse one, and one input alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from impact.brief.blocks import Block, Cell, Column, Heading, ItemList, Paragraph, Row, Span, Table, Text, text
+from impact.brief.edition import Edition
+from impact.brief.joint import ALL, PARTS, TABLE, named, printed_metrics, rows, shown, turned
+from impact.brief.sections import sections
+from impact.brief.turns import turns
+from impact.study.tables import Record
+
+
+@sections.register("together")
+def together(edition: Edition) -> Iterator[Block]:
+    """Yield whether inputs moved together turn a sign, both sides of each figure, the groups; then one input alone."""
+    metrics, alone = printed_metrics(edition), tuple(turns(edition))
+    yield Heading(2, finding(edition) if metrics else edition.text("joint-finding-unknown"), id="together")
+    yield Paragraph(edition.text("joint-means" if metrics else "joint-unknown-why"))
+    if any(rows(edition, group=ALL)):
+        yield sides_table(edition, metrics)
+    if metrics:
+        yield groups_table(edition, metrics)
+    if alone:
+        yield Paragraph(edition.text("turns-opening"))
+        yield ItemList(alone, role="small")
+
+
+def finding(edition: Edition) -> Text:
+    """Return which signs all inputs turn together, by the smallest part of the way that turns any."""
+    for part, name in zip(PARTS, ("half", "three-quarters"), strict=True):
+        if what := turned(edition, part):
+            return edition.finding(f"joint-finding-{name}", what=named(edition, what))
+    return edition.finding("joint-finding-holds")
+
+
+def sides_table(edition: Edition, metrics: list[str]) -> Table:
+    """Return each figure with all inputs moved to both sides."""
+    words = edition.words
+    order = [("adverse", PARTS[1]), ("adverse", PARTS[0]), None, ("favourable", PARTS[0]), ("favourable", PARTS[1])]
+    names = ("adverse-three-quarters", "adverse-half", "central", "favourable-half", "favourable-three-quarters")
+    columns = (
+        Column(words.say("column-joint-figure"), 0.30, row_header=True),
+        *(Column(words.say(f"column-joint-{name}"), 0.14, "right") for name in names),
+    )
+
+    def line(metric: str) -> Row:
+        some = next(rows(edition, metric=metric, group=ALL))
+        cells = [
+            Cell(text(shown(edition, some, "central")), cell=f"{TABLE}/{some['id']}/central")
+            if at is None
+            else _cell(edition, list(rows(edition, metric=metric, group=ALL, side=at[0], part=at[1])))
+            for at in order
+        ]
+        return Row((Cell(_name(edition, metric)), *cells))
+
+    return Table(
+        id="table-joint",
+        label=edition.label("table"),
+        title=edition.text("joint-sides-title"),
+        subtitle=edition.text("joint-subtitle", year=edition.fact("headline_year")),
+        columns=columns,
+        rows=tuple(line(metric) for metric in metrics if any(rows(edition, metric=metric, group=ALL))),
+        dense=True,
+        note=edition.text("joint-note"),
+    )
+
+
+def groups_table(edition: Edition, metrics: list[str]) -> Table:
+    """Return each figure with the inputs of one group half-way and three quarters to their adverse ends."""
+    words = edition.words
+    columns = (
+        Column(words.say("column-joint-group"), 0.25, row_header=True),
+        *(
+            Column(words.say(f"column-joint-{metric.replace('_', '-')}"), 0.75 / len(metrics), "right")
+            for metric in metrics
+        ),
+    )
+    groups = dict.fromkeys(str(row["group"]) for metric in metrics for row in rows(edition, metric=metric))
+
+    def line(group: str) -> Row:
+        cells = [_cell(edition, list(rows(edition, metric=metric, group=group, side="adverse"))) for metric in metrics]
+        return Row((Cell(text(words.say(f"joint-group-{group}"))), *cells))
+
+    return Table(
+        id="table-joint-groups",
+        label=edition.label("table"),
+        title=edition.text("joint-groups-title"),
+        subtitle=edition.text("joint-groups-subtitle", year=edition.fact("headline_year")),
+        columns=columns,
+        rows=tuple(line(group) for group in groups if group != ALL),
+        dense=True,
+        note=edition.text("joint-groups-note"),
+    )
+
+
+def _name(edition: Edition, metric: str) -> Text:
+    return edition.text(f"joint-row-{metric.replace('_', '-')}")
+
+
+def _cell(edition: Edition, found: list[Record]) -> Cell:
+    """Return values of one figure, in bold where the sign is not that of the central run; a dash where none moves."""
+    if not found:
+        return Cell(text("–"))
+    parts: list[Span] = []
+    for row in found:
+        value = shown(edition, row) if row["possible"] == "yes" else edition.words.say("joint-impossible")
+        parts += [Span("; ")] if parts else []
+        parts.append(Span(value, strong=row["sign"] == "turns"))
+    return Cell(tuple(parts), cell=f"{TABLE}/{found[0]['id']}/value")

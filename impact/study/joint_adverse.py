@@ -1,0 +1,140 @@
+"""Key figures with all inputs of one group, or of all groups, part of the way to their adverse ends at once.
+
+One input at a time shows what one error does. Errors of one direction add up: whoever says that a sign holds in all
+draws, or that no input turns it, has to say what several do together. Nothing here is a probability, nor the worst that
+can be: an input goes to the end that is adverse while all others are central.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from impact.arrays import Array
+from impact.study.estimate import pairs
+from impact.study.headlines import Figures, Headlines
+from impact.study.levers import PATH, Lever
+from impact.study.sensitivity import Explored, where_possible
+from impact.study.tables import Record, Table, identified, rounded
+from impact.uncertainty.adverse import worst_ways
+from impact.uncertainty.correlation import Pair, correlation_matrix
+from impact.uncertainty.design import CENTRAL, Designed
+
+PARTS = (0.5, 0.75)  # of the way from the central value to the end
+ALL = "all"
+ADVERSE, FAVOURABLE = "adverse", "favourable"
+UP = {"higher": 1, "lower": -1}
+
+
+@dataclass(frozen=True)
+class Case:
+    """One figure and the inputs that are moved against it.
+
+    Attributes:
+        metric: the figure. group: of inputs, or all. toward: where it is pushed, lower or higher.
+        side: adverse or favourable; where neither side is the worse one, the same as `toward`.
+        ways: of the inputs that move it, by lever: 1 upwards, -1 downwards.
+    """
+
+    metric: str
+    group: str
+    toward: str
+    side: str
+    ways: dict[int, int]
+
+
+def joint_adverse(headlines: Headlines, explored: Explored) -> Table:
+    """Return each figure with the inputs of a group part of the way to their adverse ends, and to the other ones.
+
+    The adverse end of an input is the one that makes the figure worse while all others are central. Inputs that do not
+    move a figure are left out; output paths stay, they are choices. Inputs drawn together move as they are drawn (see
+    `worst_ways`). All points are one run of the model; what it refuses is said to be impossible.
+    """
+    cases = list(_cases(headlines, explored))
+    if not cases:
+        return identified("joint_adverse", ())
+    figures = _figures(headlines, explored.levers, cases)
+    return identified("joint_adverse", _records(headlines, explored, cases, figures))
+
+
+def _cases(headlines: Headlines, explored: Explored) -> Iterator[Case]:
+    project = headlines.inputs.scenario.project
+    correlations = pairs(headlines.inputs.loaded)
+    group_of = [project.group_of(lever.key) for lever in explored.levers]
+    for metric in dict.fromkeys((*project.worse, *project.signed)):
+        if metric not in explored.figures:
+            continue
+        moving = [index for index in explored.strongest(metric) if explored.levers[index].key != PATH]
+        groups: dict[str, list[int]] = {}
+        for index in moving:
+            groups.setdefault(group_of[index], []).append(index)
+        ordered = {name: groups[name] for name in (*project.groups, *groups) if name in groups}
+        if len(ordered) > 1:
+            ordered[ALL] = moving
+        for group, members in ordered.items():
+            for toward in UP:
+                ways = _ways(explored, metric, members, UP[toward], correlations)
+                yield Case(metric, group, toward, _side(toward, project.worse.get(metric)), ways)
+
+
+def _side(toward: str, worse: str | None) -> str:
+    """Return whether a direction is the adverse one."""
+    if worse is None:
+        return toward
+    return ADVERSE if toward == worse else FAVOURABLE
+
+
+def _ways(explored: Explored, metric: str, members: Sequence[int], up: int, tied: Sequence[Pair]) -> dict[int, int]:
+    """Return which way each input goes that moves the figure upwards or downwards with the others."""
+    ends = up * (explored.figures[metric][list(members)][:, [0, -1]] - explored.central[metric])
+    ways = worst_ways(ends[:, 0], ends[:, 1], _correlations([explored.levers[index].key for index in members], tied))
+    return {index: int(way) for index, way in zip(members, ways, strict=True) if way}
+
+
+def _correlations(keys: Sequence[str], tied: Sequence[Pair]) -> Array:
+    """Return the correlations of some inputs, whatever they have with others."""
+    names, matrix = correlation_matrix([pair for pair in tied if {pair.first, pair.second} <= set(keys)])
+    result = np.eye(len(keys))
+    at = [keys.index(name) for name in names]
+    result[np.ix_(at, at)] = matrix
+    return result
+
+
+def _figures(headlines: Headlines, levers: Sequence[Lever], cases: Sequence[Case]) -> Figures:
+    """Return the figures of every case at every part of the way, (cases * parts,); nan where they are impossible."""
+    moved = sorted({index for case in cases for index in case.ways})
+    places = np.full((len(moved), len(cases) * len(PARTS)), CENTRAL)
+    for column, (case, part) in enumerate((case, part) for case in cases for part in PARTS):
+        for index, way in case.ways.items():
+            places[moved.index(index), column] = CENTRAL + way * part
+
+    def points(some: NDArray[np.int_]) -> Designed:
+        rows = zip(moved, places, strict=True)
+        return Designed(len(some), {levers[index].key: row[some] for index, row in rows})
+
+    return where_possible(headlines, points, places.shape[1], tuple(dict.fromkeys(case.metric for case in cases)))
+
+
+def _records(headlines: Headlines, explored: Explored, cases: Sequence[Case], figures: Figures) -> Iterator[Record]:
+    for place, case in enumerate(cases):
+        central = explored.central[case.metric]
+        for step, part in enumerate(PARTS):
+            value = float(figures[case.metric][place * len(PARTS) + step])
+            possible = not np.isnan(value)
+            yield {
+                "metric": case.metric,
+                "group": case.group,
+                "side": case.side,
+                "toward": case.toward,
+                "part": part,
+                "value": rounded(value) if possible else None,
+                "central": rounded(central),
+                "unit": headlines.units[case.metric],
+                "sign": "na" if not possible else "holds" if np.sign(value) == np.sign(central) else "turns",
+                "possible": "yes" if possible else "no",
+                "moved": len(case.ways),
+                "inputs": " ".join(explored.levers[index].key for index in case.ways),
+            }

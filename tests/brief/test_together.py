@@ -1,0 +1,234 @@
+"""No sentence speaks of all draws, or of no input, without what inputs do together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as fluent
+
+from impact.brief.blocks import Block, Document, Table, plain
+from impact.brief.compose import compose, kinds
+from impact.brief.edition import Edition
+from impact.brief.joint import in_few_words, in_one_clause, statement
+from impact.brief.likelihood import SCALE, likelihood
+from impact.brief.sections.together import finding, together
+from impact.resources import shipped
+from impact.study.study import Study
+from impact.study.tables import Record
+
+EditionOf = Callable[[Study], Edition]
+MESSAGES = sorted(Path(str(shipped("templates"))).joinpath("languages", "en").iterdir())
+# What is said of every draw or of no input, whatever the draws are called.
+ALL_OF = re.compile(
+    r"\b(?:in|by|of)\s+(?:all|every|each|none|no)(?:\s+of\s+the)?\s+(?:model\s+)?(?:draws?|runs?|scenarios?)\b"
+    r"|\b(?:no|none\s+of\s+the(?:\s+\{[^}]*\}|\s+\w+){0,3})\s+inputs?\b(?!\s+(?:of\s+the\s+group|stands\s+for))"
+    r"|\ball\s+(?:\{[^}]*\}|\d+)\s+scenarios\b",
+    re.IGNORECASE,
+)
+TOGETHER = re.compile(r"together|all inputs adverse", re.IGNORECASE)
+
+
+def messages() -> Iterator[tuple[str, str]]:
+    """Yield every English message as written, with its name."""
+    for file in MESSAGES:
+        content = file.read_text(encoding="utf-8")
+        for entry in FluentParser().parse(content).body:
+            if isinstance(entry, fluent.Message) and entry.span:
+                yield entry.id.name, content[entry.span.start : entry.span.end].partition("=")[2]
+
+
+def test_every_message_that_speaks_of_all_or_none_holds_what_inputs_do_together() -> None:
+    found = {name: text for name, text in messages() if ALL_OF.search(text)}
+    assert {name for name, text in found.items() if "{ $joint }" not in text} == set()
+    assert found.keys() >= {
+        "in-all-draws", "in-no-draw", "turns-outside-above", "turns-outside-below", "turns-never",
+        "scenarios-title-all",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "in all draws", "in no draw", "Holds in every model run", "in none of the runs", "no input inside its range",
+        "none of the { $count } leading inputs", "none of the leading inputs", "In all { $count } scenarios",
+    ],
+)  # fmt: skip
+def test_such_words_are_found(text: str) -> None:
+    assert ALL_OF.search(text)
+
+
+def test_no_text_of_the_code_speaks_of_all_or_none(root: Path) -> None:
+    """What a brief says stands in the messages: see the tests of words for sentences in code."""
+    for file in sorted((root / "impact" / "brief").rglob("*.py")):
+        code = re.sub(r'""".*?"""', "", file.read_text(encoding="utf-8"), flags=re.DOTALL)
+        assert not re.search(r"\"[^\"\n]*in (?:all|every|no) (?:draws?|model runs?)", code), file.name
+
+
+def lines(document: Document, as_lines: Callable[[Iterable[Block]], Iterator[str]]) -> list[str]:
+    """Return what is printed, cells of tables apart."""
+    return [part for line in as_lines(document.blocks) for part in line.split(" | ")]
+
+
+@pytest.mark.parametrize("kind", kinds())
+def test_no_brief_speaks_of_all_or_none_alone(
+    study: Study, edition_of: EditionOf, kind: str, as_lines: Callable[[Iterable[Block]], Iterator[str]]
+) -> None:
+    for shown in (study, without(study)):
+        said = [line for line in lines(compose(edition_of(shown), kind), as_lines) if ALL_OF.search(line)]
+        assert [line for line in said if not TOGETHER.search(line)] == []
+        assert said or kind == "summary"
+
+
+def without(study: Study) -> Study:
+    """Return a study made before there was such a table."""
+    return replace(study, tables={name: table for name, table in study.tables.items() if name != "joint_adverse"})
+
+
+def changed(study: Study, edit: Callable[[Record], Record]) -> Study:
+    table = study["joint_adverse"]
+    rows = tuple(edit(row) for row in table.rows)
+    return replace(study, tables={**study.tables, "joint_adverse": replace(table, rows=rows)})
+
+
+def signs(study: Study, *turning: str) -> Study:
+    """Return a study in which the signs turn in these rows alone."""
+    return changed(study, lambda row: {**row, "sign": "turns" if row["id"] in turning else "holds"})
+
+
+def test_the_smallest_move_that_turns_a_sign_is_named(study: Study, edition_of: EditionOf) -> None:
+    def said(*turning: str) -> str:
+        return statement(edition_of(signs(study, *turning)), "emissions_average")
+
+    whole, group = "emissions_average.all.adverse", "emissions_average.cars.adverse"
+    assert said().startswith("Nor do they together: all inputs three quarters of the way to the adverse ends give")
+    assert said(f"{whole}.0.75").startswith("Together they do: all inputs three quarters of the way to the adverse")
+    assert said(f"{whole}.0.75", f"{whole}.0.5").startswith("Together they do: all inputs half-way to the adverse")
+    assert "the plant's cars and driving three quarters" in said(f"{whole}.0.75", f"{group}.0.75")
+    assert "all inputs half-way" in said(f"{whole}.0.75", f"{whole}.0.5", f"{group}.0.75")
+
+
+def test_a_value_stands_behind_the_statement(study: Study, edition_of: EditionOf) -> None:
+    edition = edition_of(study)
+    row = study.row("joint_adverse", "emissions_average.all.adverse.0.75")
+    assert isinstance(row["value"], float)
+    shown = edition.words.digits(float(f"{row['value'] / 1e6:.2g}"))
+    assert statement(edition_of(signs(study)), "emissions_average").endswith(f" give {shown} million t.")
+
+
+def test_a_loss_turns_on_the_favourable_side(study: Study, edition_of: EditionOf) -> None:
+    """Where the central run loses jobs, what would turn the sign is good news, and it is looked for there."""
+    turning = "jobs_net.all.favourable.0.5"
+    lost = changed(study, lambda row: {**row, "central": -1e3, "sign": "turns" if row["id"] == turning else "holds"})
+    assert statement(edition_of(lost), "jobs_net").startswith("Together they do: all inputs half-way to the favourable")
+
+
+def test_without_the_table_it_is_said_that_nothing_was_computed(study: Study, edition_of: EditionOf) -> None:
+    edition = edition_of(without(study))
+    assert statement(edition, "jobs_net") == "What several do together was not computed."
+    assert in_few_words(edition, [("jobs_net", "above_zero")], True) == "together: not computed"
+    assert in_one_clause(edition, ["jobs_net"]) == "inputs together: not computed"
+    heading, paragraph, *_ = together(edition)
+    assert "is not part of this study" in plain(getattr(heading, "text", ()))
+    assert "joint_adverse" in plain(getattr(paragraph, "text", ()))
+
+
+@pytest.mark.parametrize(
+    ("turning", "happened", "says"),
+    [
+        ("", True, "together: holds"),
+        ("jobs_net.all.adverse.0.5", True, "together half-way: turns"),
+        ("jobs_net.all.adverse.0.75", True, "together three quarters of the way: turns"),
+        ("jobs_net.all.favourable.0.5", True, "together: holds"),
+        ("jobs_net.all.favourable.0.5", False, "together half-way: turns"),
+        ("jobs_net.all.adverse.0.5", False, "together: holds"),
+    ],
+)
+def test_a_cell_looks_to_the_side_that_speaks_against_it(
+    study: Study, edition_of: EditionOf, turning: str, happened: bool, says: str
+) -> None:
+    assert in_few_words(edition_of(signs(study, turning)), [("jobs_net", "above_zero")], happened) == says
+
+
+def test_of_two_answers_asked_for_together_one_that_turns_is_enough(study: Study, edition_of: EditionOf) -> None:
+    both = [("jobs_net", "above_zero"), ("emissions_marginal_gas", "below_zero")]
+    edition = edition_of(signs(study, "emissions_marginal_gas.all.adverse.0.5"))
+    assert in_few_words(edition, both, True) == "together half-way: turns"
+    assert in_few_words(edition, both, False) == "together: not computed"  # which of them fails, no draw says
+
+
+@pytest.mark.parametrize(("probability", "says"), [(1.0, "in all draws; (True)"), (0.0, "in no draw; (False)")])
+def test_all_draws_or_none_print_with_what_inputs_do_together(
+    study: Study, edition_of: EditionOf, probability: float, says: str
+) -> None:
+    assert likelihood(edition_of(study).words, probability, lambda happened: f"({happened})") == says
+
+
+def test_the_scale_of_likelihood_words() -> None:
+    """The scale that the brief prints once: the words and the shares above which they stand."""
+    assert SCALE == ((0.90, "very-likely"), (0.66, "likely"), (0.33, "even"), (0.10, "unlikely"))
+
+
+@pytest.mark.parametrize(
+    ("share", "word"),
+    [
+        (0.97, "very likely"), (0.91, "very likely"), (0.90, "likely"), (0.67, "likely"),
+        (0.66, "about as likely as not"), (0.62, "about as likely as not"), (0.34, "about as likely as not"),
+        (0.33, "unlikely"), (0.11, "unlikely"), (0.10, "very unlikely"), (0.03, "very unlikely"),
+    ],
+)  # fmt: skip
+def test_a_share_earns_its_word(study: Study, edition_of: EditionOf, share: float, word: str) -> None:
+    """Above 90, 66, 33 and 10 %, as the note under the table says; at the limit the lower word stands."""
+    words = edition_of(study).words
+    assert likelihood(words, share, str).startswith(f"{word} (")
+    printed = re.findall(r"(\d+)%", words.say("likelihood-scale"))
+    assert {f"{100 * least:.0f}" for least, _ in SCALE} == set(printed)
+
+
+def test_the_finding_names_what_turns_first(study: Study, edition_of: EditionOf) -> None:
+    def found(*turning: str) -> str:
+        return plain(finding(edition_of(signs(study, *turning))))
+
+    assert found() == "All inputs three quarters of the way to their adverse ends at once turn no sign"
+    gas = "emissions_marginal_gas.all.adverse.0.75", "emissions_life_cycle_marginal_gas.all.adverse.0.75"
+    assert found(*gas).endswith(
+        "three quarters of the way to their adverse ends at once turn the sign of emissions with power from gas"
+    )
+    assert found(*gas, "jobs_net.all.adverse.0.5").endswith(
+        "half-way to their adverse ends at once turn the sign of net jobs"
+    )
+    assert "life-cycle emissions with power from gas" in found(gas[1])
+
+
+def test_the_tables_print_the_rows_of_the_study(study: Study, edition_of: EditionOf) -> None:
+    """Both sides of every answer, and a sign that turns in bold."""
+    sides, groups = (block for block in together(edition_of(study)) if isinstance(block, Table))
+    ids = {str(row["id"]) for row in study["joint_adverse"].rows}
+    for table in (sides, groups):
+        cells = [cell for row in table.rows for cell in row.cells[1:] if cell.cell]
+        assert {cell.cell.split("/")[1] for cell in cells} <= ids
+        for cell in cells:
+            first = next(iter(cell.text))
+            row = study.row("joint_adverse", cell.cell.split("/")[1])
+            if not cell.cell.endswith("central"):
+                assert first.strong == (row["sign"] == "turns"), cell.cell
+    assert len(sides.columns) == 6
+    assert len(sides.rows) == 5
+    names = [plain(row.cells[0].text) for row in groups.rows]
+    assert {"Power grid", "Households", "Cars replaced, markets"} <= set(names)
+
+
+def test_what_is_not_possible_is_said(study: Study, edition_of: EditionOf) -> None:
+    def gone(row: Record) -> Record:
+        far = row["part"] == 0.75
+        return {**row, "value": None, "possible": "no", "sign": "na"} if far else {**row, "sign": "holds"}
+
+    edition = edition_of(changed(study, gone))
+    assert "all inputs half-way to the adverse ends give" in statement(edition, "emissions_average")
+    said: list[Any] = [block for block in together(edition) if isinstance(block, Table)]
+    assert "not possible" in plain(said[0].rows[0].cells[1].text)
