@@ -1,4 +1,4 @@
-"""What making the plant's cars gives off, and what making the cars they replace would have given off."""
+"""What making the plant's cars and their end give off, and what those of the cars they replace would have."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from impact.arrays import Array
-from impact.emissions.making import Made, made
+from impact.emissions.making import Made, between_data_sets, made
 from impact.fleet.cohorts import over_life
 from impact.models.inputs import Inputs
 from impact.models.vehicle_plant.cars import MARKETS, Cars
@@ -17,6 +17,7 @@ from impact.scenario.projects.vehicle_plant import VehiclePlant
 
 SMALL = "car"  # body of the cars that have no model
 NOTHING: Array = np.zeros(1)
+DATA_SETS = ("greet", "carculator")  # of bodies: a car lies between them
 
 
 @dataclass(frozen=True)
@@ -34,45 +35,72 @@ class Making:
     imported: dict[str, Made]
 
 
+@dataclass(frozen=True)
+class Batteries:
+    """What a battery gives off [kg CO2e/kWh] when it is made and when it is scrapped, and how many come later, (draws,)."""
+
+    per_kwh: Array
+    disposal: Array
+    again: Array
+
+    @classmethod
+    def read(cls, inputs: Inputs) -> Batteries:
+        """Read the figures of the battery that the scenario names."""
+        country, figures = inputs.scenario.country, inputs.scenario.project.figures
+        with inputs.about("making_batteries"):
+            return cls(
+                inputs.factor("battery_making", "kg CO2e_AR6/kWh", country, "CHN", **figures.battery),
+                inputs.factor("battery_disposal", "kg CO2e_AR6/kWh", country, "WLD"),
+                inputs.assumption("making.battery_replacements"),
+            )
+
+    def car(self, body: Array, capacity: Array, second_drive: Array = NOTHING) -> Made:
+        """Return the making and the end of a car with such a battery."""
+        return made(body, capacity, self.per_kwh, self.again, second_drive, self.disposal)
+
+
+def body_making(inputs: Inputs, size: str, powertrain: str) -> Array:
+    """Return the making of a car without traction battery, its own end of life included [kg CO2e/vehicle], (draws,)."""
+    one, other = (
+        inputs.number(
+            "vehicle_making", "kg CO2e_AR6/vehicle", inputs.scenario.country, "USA", "WLD", body=size,
+            powertrain=powertrain, dataset=name,
+        )
+        for name in DATA_SETS
+    )  # fmt: skip
+    return between_data_sets(np.array([one]), np.array([other]), inputs.assumption("making.body"))
+
+
 def making(inputs: Inputs) -> Making:
     """Return the emissions of making every car, over the draws."""
-    scenario = inputs.scenario
-    plant: VehiclePlant = scenario.project
-
-    def body(size: str, powertrain: str) -> Array:
-        return inputs.factor(
-            "vehicle_making", "kg CO2e_AR6/vehicle", scenario.country, "USA", body=size, powertrain=powertrain
-        )
-
-    with inputs.about("making_batteries"):
-        per_kwh = inputs.factor("battery_making", "kg CO2e_AR6/kWh", scenario.country, "CHN", **plant.figures.battery)
-        again = inputs.assumption("making.battery_replacements")
+    plant: VehiclePlant = inputs.scenario.project
+    batteries = Batteries.read(inputs)
     with inputs.about("making_of_plant_cars", "making_batteries"):
         second = inputs.assumption("making.second_drive")
         vehicles = {}
         for name, vehicle in plant.vehicles.items():
             hybrid = vehicle.powertrain == "phev"
-            shell = body(vehicle.body, "combustion" if hybrid else "electric")
+            shell = body_making(inputs, vehicle.body, "combustion" if hybrid else "electric")
             capacity = inputs.assumption(f"vehicles.{name}.battery")
-            vehicles[name] = made(shell, capacity, per_kwh, again, second if hybrid else NOTHING)
+            vehicles[name] = batteries.car(shell, capacity, second if hybrid else NOTHING)
     bodies: tuple[str, ...] = tuple(dict.fromkeys((SMALL, *(vehicle.body for vehicle in plant.vehicles.values()))))
     with inputs.about("making_of_combustion_cars"):
-        combustion = {size: made(body(size, "combustion"), NOTHING, NOTHING, NOTHING, NOTHING) for size in bodies}
+        combustion = {size: batteries.car(body_making(inputs, size, "combustion"), NOTHING) for size in bodies}
     with inputs.about("making_of_imported_cars", "making_batteries"):
         capacity = inputs.assumption("making.replaced_battery")
-        imported = {size: made(body(size, "electric"), capacity, per_kwh, again, NOTHING) for size in bodies}
+        imported = {size: batteries.car(body_making(inputs, size, "electric"), capacity) for size in bodies}
     others = {}
     for name, car in plant.compared.items():
         with inputs.about(f"car_{name}", "making_batteries"):
             electric = car.battery is not None
             capacity = inputs.assumption(f"compared.{name}.battery") if electric else NOTHING
-            shell = body(car.body, "electric" if electric else "combustion")
-            others[name] = made(shell, capacity, per_kwh, again, NOTHING)
+            shell = body_making(inputs, car.body, "electric" if electric else "combustion")
+            others[name] = batteries.car(shell, capacity)
     return Making(vehicles, others, combustion, imported)
 
 
 def booked(cars: Cars, drive: Driving, known: Making) -> dict[str, Array]:
-    """Return the emissions of making by side and year [t CO2e]: cars when sold, later batteries with the distance.
+    """Return the emissions of making by side and year [t CO2e]: cars when sold, later batteries and scrap with the distance.
 
     Returns:
         plant_cars and replaced_cars, (draws, years of use).
@@ -90,7 +118,7 @@ def booked(cars: Cars, drive: Driving, known: Making) -> dict[str, Array]:
                 ("replaced_cars", electric_replaced(cars, market), known.imported[body]),
             ):
                 first[side] = first[side] + sold * share * each.at_sale[:, None] / 1000
-                later[side] = later[side] + sold * share * each.replacements[:, None] / 1000
+                later[side] = later[side] + sold * share * each.later[:, None] / 1000
     result = {}
     for side, at_sale in first.items():
         total = over_life(later[side], with_distance)
