@@ -20,11 +20,13 @@ class Power:
     Attributes:
         stack: carbon dioxide at the stack in the first year [g CO2/kWh], (draws,).
         burned: fuel burned in the first year, by fuel [MJ/kWh], (draws,).
-        path: what a later year has of both [1], (draws, years), or (draws, 1) where nothing changes.
+        supplied: supply of that fuel, methane lost with gas apart [g CO2e/kWh], (draws,).
+        path: what a later year has of all this [1], (draws, years), or (draws, 1) where nothing changes.
     """
 
     stack: Array
     burned: Mapping[str, Array]
+    supplied: Array
     path: Array
 
 
@@ -69,27 +71,38 @@ def fossil_ratio(renewable_base: float, renewable_target: Array) -> Array:
     return (1 - renewable_target) / (1 - renewable_base)
 
 
-def well_to_plant_and_stack(
-    power: Power, supply: Mapping[str, Array], loss: Array, gwp_methane: float, ncv_gas: Array
-) -> Array:
-    """Return the well-to-wheel emissions of a kilowatt-hour at generation in the first year.
+def supplied(burned: Mapping[str, Array], supply: Mapping[str, Array]) -> Array:
+    """Return the emissions of supplying the fuel of a kilowatt-hour, the methane lost with gas apart.
 
-    g = stack + sum_f burned_f supply_f + 1000 GWP lost(L) burned_gas / NCV
+    supplied = sum_f burned_f supply_f
 
-    Later years are this times `power.path`. The supply of fuel is counted as that of petrol is: extraction, treatment
-    and transport; plants and mines are not built anew.
+    It is counted as that of petrol is: extraction, treatment and transport; plants and mines are not built anew.
 
     Args:
-        power: what is burned. supply: of each fuel without the methane lost with gas [g CO2e/MJ], (draws,).
-        loss: methane lost as a share of gas produced [1], (draws,). gwp_methane: of fossil methane [kg CO2e/kg].
+        burned: [MJ/kWh] by fuel. supply: [g CO2e/MJ] by fuel; each (draws,).
+
+    Returns:
+        [g CO2e/kWh], (draws,).
+    """
+    return sum((amount * supply[fuel] for fuel, amount in burned.items()), np.zeros(1))
+
+
+def well_to_stack(power: Power, loss: Array, gwp_methane: float, ncv_gas: Array) -> Array:
+    """Return the well-to-wheel emissions of a kilowatt-hour at generation in the first year.
+
+    g = stack + supplied + 1000 GWP lost(L) burned_gas / NCV
+
+    Later years are this times `power.path`.
+
+    Args:
+        power: what is burned. loss: methane lost as a share of gas produced [1], (draws,). gwp_methane: of fossil methane [kg CO2e/kg].
         ncv_gas: net calorific value of gas [MJ/kg], (draws,).
 
     Returns:
         [g CO2e/kWh], (draws,).
     """
-    supplied = sum((burned * supply[fuel] for fuel, burned in power.burned.items()), np.zeros(1))
     gas = power.burned.get(GAS, np.zeros(1))
-    return power.stack + supplied + 1000 * gwp_methane * lost_methane(loss) * gas / ncv_gas
+    return power.stack + power.supplied + 1000 * gwp_methane * lost_methane(loss) * gas / ncv_gas
 
 
 def generated_per_used(network: Array, own_use: Array) -> Array:

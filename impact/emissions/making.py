@@ -52,12 +52,3 @@ def made(
     """
     battery = capacity * per_kwh
     return Made(body + second_drive, battery, replacements * battery, capacity * disposal * (1 + replacements))
-
-
-def between_data_sets(one: Array, other: Array, place: Array) -> Array:
-    """Return a value between those of two published data sets: `one` at place 0, `other` at place 1, (draws,).
-
-    One place for all bodies keeps their differences within what either data set says: drawn apart, a body of the one
-    would stand beside a body of the other.
-    """
-    return one + (other - one) * place

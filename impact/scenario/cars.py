@@ -70,13 +70,11 @@ class Making(Strict):
     """Emissions and energy of making cars, beside the figures of the catalogue.
 
     Attributes:
-        body: where the making of bodies lies between two published data sets, 0 being GREET and 1 carculator.
         second_drive: motor and electronics that a plug-in hybrid has beyond a combustion car.
         battery_replacements: new traction batteries over the life of a car.
         replaced_battery: battery of the electric cars replaced. plant_energy: used at the plant for each car.
     """
 
-    body: Share
     second_drive: Annotated[Assumption, Unit("kg CO2e_AR6/vehicle"), POSITIVE]
     battery_replacements: Annotated[Assumption, Unit("1"), POSITIVE]
     replaced_battery: Battery

@@ -207,19 +207,107 @@ def test_losses_to_the_socket_follow_from_technical_losses(catalogue: Catalogue)
 
 def test_methane_loss_follows_from_the_national_total(catalogue: Catalogue) -> None:
     methane = value(catalogue, "ghg_share", activity="fuel_production") * value(catalogue, "ghg_total") / 29.8
-    gas = 42.2 * catalogue.factor("density_normal", fuel="methane").value  # billion m3 times kg/m3 is Mt
+    gas = 42.2 * catalogue.factor("gas_density_15_c", fuel="natural_gas").value  # billion m3 times kg/m3 is Mt
     assert value(catalogue, "gas_supply_methane_loss") == pytest.approx(methane / gas, abs=5e-4)
 
 
 def test_the_old_recycling_fee_is_thirty_base_values(catalogue: Catalogue) -> None:
     fee = value(catalogue, "recycling_fee", "2024-10-01", powertrain="bev", made="abroad", age="up_to_3_years")
-    assert fee == pytest.approx(30 * value(catalogue, "base_calculation_value") / 1e6)
+    assert fee == pytest.approx(30 * value(catalogue, "base_calculation_value", "2024-10-01") / 1e6)
 
 
 def test_imports_of_electric_cars_are_part_of_all(catalogue: Catalogue) -> None:
     electric = value(catalogue, "passenger_car_imports", "2025", powertrain="bev")
     assert electric / value(catalogue, "passenger_car_imports", "2025", powertrain="all") == pytest.approx(
         0.712, abs=5e-4
+    )
+
+
+@pytest.mark.parametrize(("age", "values"), [("up_to_3_years", 120), ("over_3_years", 210)])
+@pytest.mark.parametrize("period", ["2025-05-01", "2025-08-01"])
+def test_the_recycling_fee_follows_the_base_value(catalogue: Catalogue, age: str, values: int, period: str) -> None:
+    which = {"powertrain": "bev", "made": "abroad", "age": age}
+    assert value(catalogue, "recycling_fee_multiple", period, **which) == values
+    fee = value(catalogue, "recycling_fee", period, **which)
+    assert fee == pytest.approx(values * value(catalogue, "base_calculation_value", period) / 1e6)
+
+
+def test_the_old_maker_lost_what_new_makers_won(catalogue: Catalogue) -> None:
+    """Passenger cars 2024 to 2025: models of UzAuto Motors, new makers, and light goods vehicles counted with cars."""
+
+    def change(*models: str) -> float:
+        def made(year: str) -> float:
+            return sum(value(catalogue, "passenger_car_output", year, maker_or_model=model) for model in models)
+
+        return made("2025") - made("2024")
+
+    assert change("cobalt", "damas", "onix", "gentra", "tracker") == pytest.approx(-28_900, abs=300)
+    assert change("byd", "kia", "chery", "haval") == pytest.approx(28_800, abs=300)
+    assert change("specialised") == 28_800
+    assert change("all") == pytest.approx(28_700, abs=100)
+
+
+def test_models_add_up_to_the_output_of_the_year(catalogue: Catalogue) -> None:
+    models = ("cobalt", "damas", "onix", "tracker", "kia", "chery", "haval", "byd", "tank_500", "specialised")
+    made = sum(value(catalogue, "passenger_car_output", "2025", maker_or_model=model) for model in models)
+    assert made == pytest.approx(value(catalogue, "passenger_car_output", "2025", maker_or_model="all"), rel=0.002)
+
+
+@pytest.mark.parametrize(
+    ("period", "powertrain"),
+    [("2024-01/2024-08", "bev"), *(("2025-01/2025-08", kind) for kind in ("bev", "petrol", "hybrid", "all"))],
+)
+def test_price_of_imported_cars_is_value_over_number(catalogue: Catalogue, period: str, powertrain: str) -> None:
+    money = value(catalogue, "passenger_car_import_value", period, powertrain=powertrain)
+    cars = value(catalogue, "passenger_car_imports", period, powertrain=powertrain)
+    price = value(catalogue, "passenger_car_import_unit_value", period, powertrain=powertrain)
+    assert price == pytest.approx(money * 1e6 / cars, abs=1)
+
+
+@pytest.mark.parametrize("powertrain", ["ice", "hybrid", "phev", "bev"])
+def test_larger_cars_wear_their_tyres_more(catalogue: Catalogue, powertrain: str) -> None:
+    sizes = ("mini", "small", "medium", "large") if powertrain in ("ice", "hybrid") else ("small", "medium", "large")
+    which = {"pollutant": "tsp", "powertrain": powertrain}
+    worn = [catalogue.factor("tyre_wear", ("EU",), segment=size, **which) for size in sizes]
+    for ends in zip(*((row.low, row.value, row.high) for row in worn), strict=True):
+        assert list(ends) == sorted(ends)
+
+
+@pytest.mark.parametrize(("chemistry", "percentiles"), [("lfp", (54, 62, 69)), ("nmc", (59, 74, 115))])
+def test_percentiles_are_moved_outwards(
+    catalogue: Catalogue, chemistry: str, percentiles: tuple[float, float, float]
+) -> None:
+    """The 5th and 95th percentile lie 1.645 deviations of the logarithm off, the ends of a lognormal range 1.96."""
+    row = catalogue.factor("battery_making", period="2024", chemistry=chemistry, dataset="nature_comm_2024")
+    low, middle, high = percentiles
+    assert (row.value, row.distribution) == (middle, "lognormal")
+    assert row.low == pytest.approx(middle * (low / middle) ** (1.96 / 1.645), abs=0.1)
+    assert row.high == pytest.approx(middle * (high / middle) ** (1.96 / 1.645), abs=0.1)
+
+
+def test_losses_of_both_networks(catalogue: Catalogue) -> None:
+    distribution = value(catalogue, "distribution_losses", kind="technical")
+    transmission = value(catalogue, "transmission_losses", kind="technical")
+    both = value(catalogue, "losses_to_socket", method="technical_and_transmission")
+    assert both == pytest.approx(1 / (1 - distribution) / (1 - transmission), abs=5e-4)
+
+
+def test_generation_over_deliveries(catalogue: Catalogue) -> None:
+    whole = value(catalogue, "generation", "2025", fuel="total") / value(catalogue, "electricity_delivered", "2025")
+    assert value(catalogue, "losses_to_socket", method="generation_over_deliveries") == pytest.approx(whole, abs=5e-4)
+
+
+def test_consumer_prices_of_three_years(catalogue: Catalogue) -> None:
+    growth = value(catalogue, "consumer_price_index", "2025") / value(catalogue, "consumer_price_index", "2022")
+    assert value(catalogue, "price_index", "2025", base="2022", aggregate="consumer_prices") == pytest.approx(
+        growth, abs=1e-6
+    )
+
+
+def test_gas_at_fifteen_degrees(catalogue: Catalogue) -> None:
+    normal = catalogue.factor("density_normal", fuel="methane").value
+    assert catalogue.factor("gas_density_15_c", fuel="natural_gas").value == pytest.approx(
+        normal * 273.15 / 288.15, abs=5e-4
     )
 
 
@@ -246,6 +334,9 @@ def test_imports_of_electric_cars_are_part_of_all(catalogue: Catalogue) -> None:
             {"fuel": "petrol", "technology": "low_mileage_1995"},
             (5.7, 1.9, 17.0),
         ),
+        ("co2_content_ncv", "WLD", "kg CO2/GJ", {"fuel": "brown_coal"}, (101, 90.9, 115)),
+        ("gwp20", "WLD", "kg CO2e20_AR6/(kg CH4)", {"gas": "ch4_fossil", "gwp_set": "AR6"}, (82.5, None, None)),
+        ("gwp20", "WLD", "kg CO2e20_AR6/(kg N2O)", {"gas": "n2o", "gwp_set": "AR6"}, (273, None, None)),
         ("net_calorific_value", "WLD", "MJ/kg", {"fuel": "natural_gas"}, (48.0, 46.5, 50.4)),
         ("fuel_supply", "GBR", "kg CO2e_AR5/L", {"fuel": "petrol", "specification": "mineral"}, (0.60664, None, None)),
         ("fuel_supply", "GBR", "kg CO2e_AR5/L", {"fuel": "diesel", "specification": "mineral"}, (0.62409, None, None)),

@@ -212,7 +212,8 @@ def _power(
     inputs: Inputs, drive: Driving, energy: Mapping[str, Demand], known: Carriers, rule: str
 ) -> dict[str, dict[str, Array]]:
     """Return tonnes a year of power plants by pollutant and side, for the electricity used at home."""
-    with inputs.about(f"air_fuels_{rule}", GRID_TOPICS[rule]):
+    behind = (f"fuels_burned_{inputs.scenario.country}", f"ratio_of_{GRID_TOPICS[rule]}", "grid_course")
+    with inputs.about(f"air_fuels_{rule}", *(behind if rule == "average" else (GRID_TOPICS[rule],))):
         power = known.power[rule]
         fuels = {fuel: burned[:, None] * power.path for fuel, burned in power.burned.items()}
     factors: dict[tuple[str, str], Array] = {}

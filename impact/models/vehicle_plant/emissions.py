@@ -195,7 +195,8 @@ def _changes(
 
 
 def _topics(side: str, rule: str) -> tuple[str, ...]:
-    return (*OF_SIDE[side], *PER_GRID, GRID_TOPICS[rule])
+    abroad = () if rule == "frozen" else ("grids_abroad_on_path",)
+    return (*OF_SIDE[side], *PER_GRID, GRID_TOPICS[rule], *abroad)
 
 
 def _boundary(

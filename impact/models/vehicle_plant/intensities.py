@@ -15,7 +15,8 @@ from impact.emissions.electricity import (
     course,
     fossil_ratio,
     generated_per_used,
-    well_to_plant_and_stack,
+    supplied,
+    well_to_stack,
 )
 from impact.emissions.fuels import GJ_PER_MJ, Combustion, Warming, burned, compressed_gas, liquid_fuel, must_be_net
 from impact.errors import ImpactError, did_you_mean, there_are
@@ -31,7 +32,8 @@ GRID_TOPICS = {
 OFFICIAL = "combined_margin"  # the one electricity rule of the official boundary
 RIVAL = "rival_"  # before the name of a published grid factor that is set beside the own estimate
 RENEWABLE = ("hydro", "solar", "wind")
-EXHAUST = {"petrol": "euro_5", "cng": "euro_5"}  # the class of the cars replaced; a car with a catalyst for petrol
+# New cars give off what their class does; gas cars are two-fuel cars, often converted: their range reaches far above it.
+EXHAUST = {fuel: {"technology": "euro_5", "specification": "assumed"} for fuel in ("petrol", "cng")}
 
 
 @dataclass(frozen=True)
@@ -68,7 +70,7 @@ class Carriers:
         official: kg CO2/kWh at the socket by market on the official boundary.
         rivals: kg at the socket per kWh at home by published factors of others, by name.
         liquids: by fuel. gas, gas_density, station_leak, compression: compressed gas at 0 degrees Celsius.
-        supply: of the fuels of power plants, methane apart [g CO2e/MJ]. loss: methane lost of the gas produced.
+        gas_supply: of gas, methane apart [g CO2e/MJ]. loss: methane lost of the gas produced.
         ncv_gas: [MJ/kg]. warming: GWP100 of AR6. found: what was computed.
     """
 
@@ -83,7 +85,7 @@ class Carriers:
     gas_density: Array
     station_leak: Array
     compression: Array
-    supply: dict[str, Array]
+    gas_supply: Array
     loss: Array
     ncv_gas: Array
     warming: Warming
@@ -120,7 +122,7 @@ class Carriers:
         return now[:, None] if rule == "frozen" else self.course.of(now, then)
 
     def _per_kwh(self, power: Power, warming: Warming) -> Array:
-        return well_to_plant_and_stack(power, self.supply, self.loss, warming.methane, self.ncv_gas)
+        return well_to_stack(power, self.loss, warming.methane, self.ncv_gas)
 
     def compressed(self, rule: str, market: str, warming: Warming | None = None) -> Array:
         """Return kg CO2e/m3, (draws, years of use)."""
@@ -129,7 +131,7 @@ class Carriers:
             warming or self.warming,
             ncv=self.ncv_gas,
             density=self.gas_density,
-            supply=self.supply[GAS],
+            supply=self.gas_supply,
             loss=self.loss,
             station_leak=self.station_leak,
             compression=self.compression,
@@ -173,10 +175,10 @@ def carriers(inputs: Inputs, years: Array, abroad_in: Mapping[str, float] | None
     with inputs.about("electricity", "warming", "losses_to_socket"):
         ncv_gas = must_be_net("natural_gas", inputs.factor("net_calorific_value", "MJ/kg", fuel="natural_gas"))
         loss = inputs.assumption("grid.methane_loss")
-        supply = _supply(inputs, shares)
-    power, on_path = _power(inputs, years)
-    with inputs.about("electricity_abroad", "destinations", "losses_to_socket", "electricity"):
-        abroad = _abroad(inputs, shares, own_use)
+        gas_supply = _supply(inputs, GAS)
+    power, on_path = _power(inputs, years, gas_supply)
+    with inputs.about("electricity_abroad", "destinations", "electricity"):
+        abroad = _abroad(inputs, shares, own_use, gas_supply)
     with inputs.about("official_grid", "destinations"):
         official = _official(inputs, shares)
     with inputs.about("rival_grid", "losses_to_socket"):
@@ -190,7 +192,7 @@ def carriers(inputs: Inputs, years: Array, abroad_in: Mapping[str, float] | None
             power=power, to_socket=to_socket, abroad=abroad, course=on_path, official=official, rivals=rivals,
             liquids=liquids, gas=_combustion(inputs, "cng"), gas_density=density,
             station_leak=inputs.factor("cng_station_leak", "1"), compression=inputs.assumption("grid.gas_compression"),
-            supply=supply, loss=loss, ncv_gas=ncv_gas, warming=warming,
+            gas_supply=gas_supply, loss=loss, ncv_gas=ncv_gas, warming=warming,
         )  # fmt: skip
 
 
@@ -220,25 +222,24 @@ def liquid(inputs: Inputs, fuel: str) -> Liquid:
 
 
 def _combustion(inputs: Inputs, fuel: str) -> Combustion:
-    technology = {"technology": EXHAUST[fuel]} if fuel in EXHAUST else {}
-    regions = inputs.scenario.country, "EU", "WLD"
+    technology = EXHAUST.get(fuel, {})
     with inputs.about(f"{fuel}_co2", f"{fuel}_energy"):
         co2 = inputs.factor("co2_content_ncv", "kg CO2/GJ", fuel=fuel)
     return Combustion(
         co2,
-        inputs.factor("ch4_combustion_ncv", "g CH4/GJ", *regions, fuel=fuel, **technology),
-        inputs.factor("n2o_combustion_ncv", "g N2O/GJ", *regions, fuel=fuel, **technology),
+        inputs.factor("ch4_combustion_ncv", "g CH4/GJ", fuel=fuel, **technology),
+        inputs.factor("n2o_combustion_ncv", "g N2O/GJ", fuel=fuel, **technology),
     )
 
 
-def _power(inputs: Inputs, years: Array) -> tuple[dict[str, Power], Course]:
+def _power(inputs: Inputs, years: Array, gas_supply: Array) -> tuple[dict[str, Power], Course]:
     """Return the power at home by rule, and the course of all grids: fuel burned falls with the fossil fleet."""
     country, base_year = inputs.scenario.country, inputs.scenario.base_year
     start = int(years[0]) - base_year  # the path starts where the grid was observed
     every = np.arange(base_year, years[-1] + 1)
     grid = inputs.scenario.project.grid
     with inputs.about("grid_today"):
-        today = _today(inputs, country, grid.coal, inputs.scenario.project.figures.grid_at_home)
+        today = _today(inputs, country, grid.coal, inputs.scenario.project.figures.grid_at_home, gas_supply)
     with inputs.about("grid_course"):
         year = int(inputs.setting("grid.target_year", grid.target_year, "yr", "Year of the target of the grid."))
         whole = course(every, year, inputs.assumption("grid.later_change"))
@@ -247,16 +248,18 @@ def _power(inputs: Inputs, years: Array) -> tuple[dict[str, Power], Course]:
     further = () if inputs.headlines_only else TARGETS
     for rule, key in (("average", "renewable_share"), *((name, name) for name in further)):
         with inputs.about(GRID_TOPICS[rule], "grid_today", "grid_course"):
-            ratio = fossil_ratio(_renewable(inputs, country), inputs.assumption(f"grid.{key}"))
+            with inputs.about(f"ratio_of_{GRID_TOPICS[rule]}"):
+                ratio = fossil_ratio(_renewable(inputs, country), inputs.assumption(f"grid.{key}"))
             result[rule] = replace(today, path=on_path.of(np.ones(1), ratio))
     with inputs.about("added_gas_power"):
         content = inputs.number("co2_content_ncv", "kg CO2/GJ", fuel="natural_gas")
         added = inputs.series("grid.added_gas_power", years)
-        result["marginal_gas"] = Power(np.ones(1), {GAS: np.array([1 / content])}, added)
+        burned = {GAS: np.array([1 / content])}
+        result["marginal_gas"] = Power(np.ones(1), burned, supplied(burned, {GAS: gas_supply}), added)
     return result, on_path
 
 
-def _today(inputs: Inputs, country: str, coal: str, figures: Mapping[str, str]) -> Power:
+def _today(inputs: Inputs, country: str, coal: str, figures: Mapping[str, str], gas_supply: Array) -> Power:
     """Return the power of a grid in the base year: its stack, and the fuels behind it by their shares in generation."""
     period = str(inputs.scenario.base_year)
     which = inputs.scenario.project.figures.power_plants
@@ -265,15 +268,17 @@ def _today(inputs: Inputs, country: str, coal: str, figures: Mapping[str, str]) 
     def share(fuel: str) -> float:
         return inputs.number("generation_share", "1", country, period=period, fuel=fuel)
 
-    fuels = {GAS: inputs.assumption("grid.gas_per_kwh") * share(GAS)}
-    for kind, fuel, content in (("coal", coal, coal), ("oil", "oil", "fuel_oil")):
-        if part := share(kind):
-            # A plant of a country without figures of its own burns as much as those at home do.
-            plant = inputs.number(
-                "plant_intensity", "g CO2/kWh", country, inputs.scenario.country, period=period, fuel=kind, **which
-            )
-            fuels[fuel] = np.array([part * plant / inputs.number("co2_content_ncv", "kg CO2/GJ", fuel=content)])
-    return Power(stack, fuels, np.ones((1, 1)))
+    with inputs.about(f"fuels_burned_{country}"):
+        fuels = {GAS: inputs.assumption("grid.gas_per_kwh") * share(GAS)}
+        for kind, fuel, content in (("coal", coal, coal), ("oil", "oil", "fuel_oil")):
+            if part := share(kind):
+                # A plant of a country without figures of its own burns as much as those at home do.
+                plant = inputs.number(
+                    "plant_intensity", "g CO2/kWh", country, inputs.scenario.country, period=period, fuel=kind, **which
+                )
+                fuels[fuel] = np.array([part * plant / inputs.number("co2_content_ncv", "kg CO2/GJ", fuel=content)])
+    supply = {fuel: gas_supply if fuel == GAS else _supply(inputs, fuel) for fuel in fuels}
+    return Power(stack, fuels, supplied(fuels, supply), np.ones((1, 1)))
 
 
 def _renewable(inputs: Inputs, country: str) -> float:
@@ -282,15 +287,10 @@ def _renewable(inputs: Inputs, country: str) -> float:
     return sum(inputs.number("generation_share", "1", country, period=period, fuel=fuel) for fuel in RENEWABLE)
 
 
-def _supply(inputs: Inputs, shares: Mapping[str, float]) -> dict[str, Array]:
-    """Return the supply of the fuels of power plants at home and abroad [g CO2e/MJ], by fuel."""
-    grid = inputs.scenario.project.grid
-    coal = {grid.coal, *(grid.abroad[country].coal for country in shares if country in grid.abroad)}
-    names = {GAS: "natural_gas", "oil": "fuel_oil"} | {kind: kind for kind in sorted(coal)}
-    return {
-        fuel: inputs.factor("power_fuel_supply", "g CO2e_AR6/MJ", inputs.scenario.country, "WLD", fuel=name)
-        for fuel, name in names.items()
-    }
+def _supply(inputs: Inputs, fuel: str) -> Array:
+    """Return the supply of a fuel of power plants, the methane lost with gas apart [g CO2e/MJ], (draws,)."""
+    name = {GAS: "natural_gas", "oil": "fuel_oil"}.get(fuel, fuel)
+    return inputs.factor("power_fuel_supply", "g CO2e_AR6/MJ", inputs.scenario.country, "WLD", fuel=name)
 
 
 def _to_socket(inputs: Inputs, country: str, which: Mapping[str, str], own_use: Array) -> Array:
@@ -298,7 +298,9 @@ def _to_socket(inputs: Inputs, country: str, which: Mapping[str, str], own_use: 
     return generated_per_used(inputs.factor("losses_to_socket", "1", country, **which), own_use)
 
 
-def _abroad(inputs: Inputs, shares: Mapping[str, float], own_use: Array) -> tuple[tuple[Array, Power, Array], ...]:
+def _abroad(
+    inputs: Inputs, shares: Mapping[str, float], own_use: Array, gas_supply: Array
+) -> tuple[tuple[Array, Power, Array], ...]:
     """Return the grids of the export markets, on the boundary and the course of the grid at home.
 
     Raises:
@@ -312,10 +314,11 @@ def _abroad(inputs: Inputs, shares: Mapping[str, float], own_use: Array) -> tupl
                 f"grid.abroad does not describe the grid of {country}.{did_you_mean(country, known)} "
                 f"{there_are(known)} Add it with its renewable share in the target year and its kind of coal."
             )
-        power = _today(inputs, country, known[country].coal, figures.grid_abroad)
-        target = inputs.assumption(f"grid.abroad.{country}.renewable_share")
+        power = _today(inputs, country, known[country].coal, figures.grid_abroad, gas_supply)
         weight = share * _to_socket(inputs, country, figures.losses_abroad, own_use)
-        found.append((weight, power, fossil_ratio(_renewable(inputs, country), target)))
+        with inputs.about("grids_abroad_on_path", "grid_course"):
+            target = inputs.assumption(f"grid.abroad.{country}.renewable_share")
+            found.append((weight, power, fossil_ratio(_renewable(inputs, country), target)))
     return tuple(found)
 
 

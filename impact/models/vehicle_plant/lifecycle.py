@@ -20,7 +20,7 @@ from impact.scenario.projects.vehicle_plant import VehiclePlant
 
 GRAMS = 1000.0
 COMPARATOR, LOW = "_comparator", "_low_electric"  # behind the name of a vehicle
-ABROAD = ("electricity_abroad", "grid_course")
+ABROAD = ("electricity_abroad", "grids_abroad_on_path")
 FUELS = ("petrol", "diesel", "lpg", "cng")  # their topics have the same names
 
 
@@ -134,12 +134,12 @@ def life_cycles(
                 continue
             with inputs.about(f"car_{name}{tail}"):
                 use = {each: per_100_km(inputs, name, vehicle, each, key) for each in carriers_of(vehicle)}
-            topics = (f"car_{name}{tail}", "making_of_plant_cars")
+            topics = (f"car_{name}{tail}", f"making_{name}")
             found[f"{name}{tail}"] = Car(vehicle.powertrain, use, build.vehicles[name], topics)
     for name, vehicle in plant.vehicles.items():
         with inputs.about(f"car_{name}{COMPARATOR}"):
             use = {"petrol": inputs.assumption(f"vehicles.{name}.comparator_fuel")}
-        topics = (f"car_{name}{COMPARATOR}", "making_of_combustion_cars", "progress")
+        topics = (f"car_{name}{COMPARATOR}", f"making_combustion_{vehicle.body}", "progress")
         found[f"{name}{COMPARATOR}"] = Car("petrol", use, build.combustion[vehicle.body], topics, progress)
     for name, powertrain, carrier, key in (
         ("gas_car", "cng", "cng", "gas"),
@@ -150,9 +150,9 @@ def life_cycles(
             use = {carrier: inputs.assumption(f"replaced.{key}")}
         if powertrain == "bev":
             made = build.imported[SMALL]
-            found[name] = Car(powertrain, use, made, (f"car_{name}", "making_of_imported_cars"))
+            found[name] = Car(powertrain, use, made, (f"car_{name}", f"making_imported_{SMALL}"))
             continue
-        topics = (f"car_{name}", "making_of_combustion_cars", "progress")
+        topics = (f"car_{name}", f"making_combustion_{SMALL}", "progress")
         found[name] = Car(powertrain, use, build.combustion[SMALL], topics, progress)
     lpg = None
     for name, other in plant.compared.items():

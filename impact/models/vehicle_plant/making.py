@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from impact.arrays import Array
-from impact.emissions.making import Made, between_data_sets, made
+from impact.emissions.making import Made, made
 from impact.fleet.cohorts import over_life
 from impact.models.inputs import Inputs
 from impact.models.vehicle_plant.cars import MARKETS, Cars
@@ -17,7 +17,7 @@ from impact.scenario.projects.vehicle_plant import VehiclePlant
 
 SMALL = "car"  # body of the cars that have no model
 NOTHING: Array = np.zeros(1)
-DATA_SETS = ("greet", "carculator")  # of bodies: a car lies between them
+ASSUMED = {"dataset": "assumed"}  # of several data sets none is of cars made here: our range over them
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ class Batteries:
         with inputs.about("making_batteries"):
             return cls(
                 inputs.factor("battery_making", "kg CO2e_AR6/kWh", country, "CHN", **figures.battery),
-                inputs.factor("battery_disposal", "kg CO2e_AR6/kWh", country, "WLD"),
+                inputs.factor("battery_disposal", "kg CO2e_AR6/kWh", country, "WLD", **ASSUMED),
                 inputs.assumption("making.battery_replacements"),
             )
 
@@ -61,34 +61,37 @@ class Batteries:
 
 def body_making(inputs: Inputs, size: str, powertrain: str) -> Array:
     """Return the making of a car without traction battery, its own end of life included [kg CO2e/vehicle], (draws,)."""
-    one, other = (
-        inputs.number(
-            "vehicle_making", "kg CO2e_AR6/vehicle", inputs.scenario.country, "USA", "WLD", body=size,
-            powertrain=powertrain, dataset=name,
-        )
-        for name in DATA_SETS
-    )  # fmt: skip
-    return between_data_sets(np.array([one]), np.array([other]), inputs.assumption("making.body"))
+    country, unit = inputs.scenario.country, "kg CO2e_AR6/vehicle"
+    combustion = inputs.factor("vehicle_making", unit, country, "WLD", body=size, powertrain="combustion", **ASSUMED)
+    if powertrain == "combustion":
+        return combustion
+    # The difference has a range of its own: drawn apart, a heavy body would stand beside a light one of the same size.
+    return combustion + inputs.factor(
+        "vehicle_making_electric_less_combustion", unit, country, "WLD", body=size, **ASSUMED
+    )
 
 
 def making(inputs: Inputs) -> Making:
     """Return the emissions of making every car, over the draws."""
     plant: VehiclePlant = inputs.scenario.project
     batteries = Batteries.read(inputs)
-    with inputs.about("making_of_plant_cars", "making_batteries"):
-        second = inputs.assumption("making.second_drive")
-        vehicles = {}
-        for name, vehicle in plant.vehicles.items():
-            hybrid = vehicle.powertrain == "phev"
+    vehicles = {}
+    for name, vehicle in plant.vehicles.items():
+        hybrid = vehicle.powertrain == "phev"
+        with inputs.about("making_of_plant_cars", "making_batteries"), inputs.about(f"making_{name}", "making_batteries"):
+            second = inputs.assumption("making.second_drive") if hybrid else NOTHING
             shell = body_making(inputs, vehicle.body, "combustion" if hybrid else "electric")
             capacity = inputs.assumption(f"vehicles.{name}.battery")
-            vehicles[name] = batteries.car(shell, capacity, second if hybrid else NOTHING)
+            vehicles[name] = batteries.car(shell, capacity, second)
     bodies: tuple[str, ...] = tuple(dict.fromkeys((SMALL, *(vehicle.body for vehicle in plant.vehicles.values()))))
-    with inputs.about("making_of_combustion_cars"):
-        combustion = {size: batteries.car(body_making(inputs, size, "combustion"), NOTHING) for size in bodies}
-    with inputs.about("making_of_imported_cars", "making_batteries"):
-        capacity = inputs.assumption("making.replaced_battery")
-        imported = {size: batteries.car(body_making(inputs, size, "electric"), capacity) for size in bodies}
+    combustion, imported = {}, {}
+    for size in bodies:
+        with inputs.about("making_of_combustion_cars"), inputs.about(f"making_combustion_{size}"):
+            combustion[size] = batteries.car(body_making(inputs, size, "combustion"), NOTHING)
+        topic = f"making_imported_{size}"
+        with inputs.about("making_of_imported_cars", "making_batteries"), inputs.about(topic, "making_batteries"):
+            capacity = inputs.assumption("making.replaced_battery")
+            imported[size] = batteries.car(body_making(inputs, size, "electric"), capacity)
     others = {}
     for name, car in plant.compared.items():
         with inputs.about(f"car_{name}", "making_batteries"):
