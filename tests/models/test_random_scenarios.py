@@ -48,7 +48,7 @@ MOST = {
     **{f"replaced.export_{name}": 0.33 for name in ("assembled", "electric", "none")},
 }
 LEAST = {"suppliers.design_share": 0.1, "staff.base": 80.0}  # design is the only service there is
-EXACT = ("suppliers.design_share", "driving.survival_shape", "grid.later_change")  # one number in every draw
+EXACT = ("suppliers.design_share", "driving.survival_shape")  # one number in every draw
 TRADE = ("exports", "kits", "suppliers", "households", "imports_replaced", "exports_replaced", "profits", "deadweight")
 SIZES = ("replaced.small_market.home_sales", "replaced.large_market.home_sales")  # the second is larger
 TOGETHER = ("vehicles.plug.share", "vehicles.both.share")  # the central values sum to one

@@ -149,8 +149,7 @@ def _demand(inputs: Inputs, cars: Cars) -> dict[str, Demand]:
 def _energy(demand: Mapping[str, Demand], drive: Driving) -> dict[str, Demand]:
     """Return the energy of both sides by carrier and market, (draws, years of use) [kWh, L, m3]."""
     return {
-        side: {key: over_life(per_km, drive.km) for key, per_km in of_side.items()}
-        for side, of_side in demand.items()
+        side: {key: over_life(per_km, drive.km) for key, per_km in of_side.items()} for side, of_side in demand.items()
     }
 
 

@@ -207,13 +207,17 @@ def _rows(lives: Lives, car: Car, keys: Mapping[str, str]) -> Iterator[Row]:
     scrapped = (car.made.disposal / life)[:, None]
     grid: tuple[str, ...] = ()
     if {"electricity", "cng"} & set(car.use):
-        grid = (
-            ("electricity", GRID_TOPICS[keys["electricity"]]) if keys["market"] == "home" else ABROAD
-        )
+        grid = ("electricity", GRID_TOPICS[keys["electricity"]]) if keys["market"] == "home" else ABROAD
         grid = ("distance", *grid)
     on_road = joined(car.topics, behind(car), grid)
     of_making = joined(car.topics, ("distance",))
-    stages = {"vehicle": vehicle, "battery": battery, "fuel_supply": supply, "driving": driving, "end_of_life": scrapped}
+    stages = {
+        "vehicle": vehicle,
+        "battery": battery,
+        "fuel_supply": supply,
+        "driving": driving,
+        "end_of_life": scrapped,
+    }
     wide = np.zeros((1, len(lives.sale_years)))
     for boundary, inside in (("wtw", ("fuel_supply", "driving")), ("life_cycle", tuple(stages))):
         part = dict(keys) | {"boundary": boundary}

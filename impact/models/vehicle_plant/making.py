@@ -78,7 +78,10 @@ def making(inputs: Inputs) -> Making:
     vehicles = {}
     for name, vehicle in plant.vehicles.items():
         hybrid = vehicle.powertrain == "phev"
-        with inputs.about("making_of_plant_cars", "making_batteries"), inputs.about(f"making_{name}", "making_batteries"):
+        with (
+            inputs.about("making_of_plant_cars", "making_batteries"),
+            inputs.about(f"making_{name}", "making_batteries"),
+        ):
             second = inputs.assumption("making.second_drive") if hybrid else NOTHING
             shell = body_making(inputs, vehicle.body, "combustion" if hybrid else "electric")
             capacity = inputs.assumption(f"vehicles.{name}.battery")

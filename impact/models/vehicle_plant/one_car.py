@@ -161,7 +161,12 @@ def _stages(lives: Lives, car: Car, place: str, rules: tuple[str, ...]) -> Itera
     for rule in rules:
         supply, driven = (each[:, 0] for each in lives.over_life(car, place, rule))
         on_road = {"fuel_supply": supply, "driving": driven}
-        whole = {"vehicle": vehicle, "battery": battery, **on_road, "end_of_life": car.made.disposal / lives.drive.life_km}
+        whole = {
+            "vehicle": vehicle,
+            "battery": battery,
+            **on_road,
+            "end_of_life": car.made.disposal / lives.drive.life_km,
+        }
         for boundary, stages in (("wtw", on_road), ("life_cycle", whole)):
             for stage, values in stages.items():
                 yield boundary, rule, stage, values
