@@ -95,8 +95,8 @@ def well_to_stack(power: Power, loss: Array, gwp_methane: float, ncv_gas: Array)
     Later years are this times `power.path`.
 
     Args:
-        power: what is burned. loss: methane lost as a share of gas produced [1], (draws,). gwp_methane: of fossil methane [kg CO2e/kg].
-        ncv_gas: net calorific value of gas [MJ/kg], (draws,).
+        power: what is burned. loss: methane lost as a share of gas produced [1], (draws,).
+        gwp_methane: of fossil methane [kg CO2e/kg]. ncv_gas: net calorific value of gas [MJ/kg], (draws,).
 
     Returns:
         [g CO2e/kWh], (draws,).

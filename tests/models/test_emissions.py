@@ -221,7 +221,7 @@ def test_grams_a_kilometre_are_the_published_ones(
 
 
 def test_a_gas_car_is_the_published_one_with_the_supply_of_its_gas(as_published: Results) -> None:
-    """280 g; treatment and transport of 3.165 MJ add 11.1, power to compress 1.7, the class of the car takes 3.4 off."""
+    """280 g; treatment and transport of 3.165 MJ add 11.1, power to compress 1.7, the class takes 3.4 off."""
     assert float(grams(as_published, "gas_car", "frozen", "wtw")[0, 0]) == pytest.approx(289.4, rel=0.01)
 
 

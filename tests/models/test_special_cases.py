@@ -173,7 +173,7 @@ def test_a_car_that_replaces_its_like_changes_no_emissions(changed: Changed, val
 def test_electricity_at_the_socket_is_the_published_690_grams_and_the_supply_of_its_fuel(
     changed: Changed, values: Values
 ) -> None:
-    """690 g at losses of 1.149; the supply of 6.70 MJ gas, 0.68 MJ lignite and 0.17 MJ oil adds 29.1 g at generation."""
+    """690 g at losses of 1.149; supply of 6.70 MJ gas, 0.68 MJ lignite and 0.17 MJ oil adds 29.1 g at generation."""
     loss = {"central": 0.033, "unit": "1", "reason": "That of the published table."}
     found = changed(electric_only() | {"project.grid.methane_loss": loss}, draws=2)
     tonnes = values(found, "emissions", component="plant_cars", boundary="wtw", electricity="average")[0]

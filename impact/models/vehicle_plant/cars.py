@@ -157,8 +157,8 @@ def _beside_fixed_imports(inputs: Inputs, home: Array, none: Array, imports: Arr
     if (more := fixed > imports).any():
         with inputs.stated("replaced.imports"):
             raise ImpossibleError(
-                f"up to {fixed.max():,.0f} imported cars are replaced in a year, but only {np.min(imports):,.0f} are imported. "
-                "Lower it, or leave it out: the shares then stop at the imports of the year.",
+                f"up to {fixed.max():,.0f} imported cars are replaced in a year, but only {np.min(imports):,.0f} are "
+                "imported. Lower it, or leave it out: the shares then stop at the imports of the year.",
                 any_by_draw(more),
             )
     share = np.divide(fixed, home, out=np.ones(np.broadcast_shapes(fixed.shape, home.shape)), where=home > 0)

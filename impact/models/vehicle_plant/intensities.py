@@ -32,7 +32,7 @@ GRID_TOPICS = {
 OFFICIAL = "combined_margin"  # the one electricity rule of the official boundary
 RIVAL = "rival_"  # before the name of a published grid factor that is set beside the own estimate
 RENEWABLE = ("hydro", "solar", "wind")
-# New cars give off what their class does; gas cars are two-fuel cars, often converted: their range reaches far above it.
+# New cars give off what their class does; gas cars have two fuels and are often converted: their range reaches above.
 EXHAUST = {fuel: {"technology": "euro_5", "specification": "assumed"} for fuel in ("petrol", "cng")}
 
 
@@ -342,7 +342,7 @@ def _official(inputs: Inputs, shares: Mapping[str, float]) -> dict[str, Array]:
 def _rivals(inputs: Inputs, to_socket: Array) -> dict[str, Array]:
     """Return kg at the socket per kWh by the grid factors of others, which stand beside the own estimate.
 
-    Factors differ in their gases and stages; each keeps its own, and stands for the average kilowatt-hour at generation.
+    Factors differ in their gases and stages; each keeps its own, and stands for the average kWh at generation.
     """
     country, period = inputs.scenario.country, str(inputs.scenario.base_year)
     found = {}

@@ -139,8 +139,8 @@ def life_cycles(
     for name, vehicle in plant.vehicles.items():
         with inputs.about(f"car_{name}{COMPARATOR}"):
             use = {"petrol": inputs.assumption(f"vehicles.{name}.comparator_fuel")}
-        topics = (f"car_{name}{COMPARATOR}", f"making_combustion_{vehicle.body}", "progress")
-        found[f"{name}{COMPARATOR}"] = Car("petrol", use, build.combustion[vehicle.body], topics, progress)
+        of_it = (f"car_{name}{COMPARATOR}", f"making_combustion_{vehicle.body}", "progress")
+        found[f"{name}{COMPARATOR}"] = Car("petrol", use, build.combustion[vehicle.body], of_it, progress)
     for name, powertrain, carrier, key in (
         ("gas_car", "cng", "cng", "gas"),
         ("diesel_car", "diesel", "diesel", "diesel"),
@@ -152,8 +152,8 @@ def life_cycles(
             made = build.imported[SMALL]
             found[name] = Car(powertrain, use, made, (f"car_{name}", f"making_imported_{SMALL}"))
             continue
-        topics = (f"car_{name}", f"making_combustion_{SMALL}", "progress")
-        found[name] = Car(powertrain, use, build.combustion[SMALL], topics, progress)
+        of_it = (f"car_{name}", f"making_combustion_{SMALL}", "progress")
+        found[name] = Car(powertrain, use, build.combustion[SMALL], of_it, progress)
     lpg = None
     for name, other in plant.compared.items():
         carrier = "lpg" if other.lpg is not None else "electricity"

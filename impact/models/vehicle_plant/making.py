@@ -37,7 +37,7 @@ class Making:
 
 @dataclass(frozen=True)
 class Batteries:
-    """What a battery gives off [kg CO2e/kWh] when it is made and when it is scrapped, and how many come later, (draws,)."""
+    """What a battery gives off when made and when scrapped [kg CO2e/kWh], and how many come later, (draws,)."""
 
     per_kwh: Array
     disposal: Array
@@ -106,7 +106,7 @@ def making(inputs: Inputs) -> Making:
 
 
 def booked(cars: Cars, drive: Driving, known: Making) -> dict[str, Array]:
-    """Return the emissions of making by side and year [t CO2e]: cars when sold, later batteries and scrap with the distance.
+    """Return the emissions of making by side and year [t CO2e]: cars when sold, later batteries and scrap as driven.
 
     Returns:
         plant_cars and replaced_cars, (draws, years of use).
