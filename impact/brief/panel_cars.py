@@ -24,10 +24,12 @@ def stages(edition: Edition) -> Text:
 def grid(edition: Edition) -> Text:
     """Return average and marginal emissions of power: figure, year, path."""
     country = edition.fact("country")
-    rows = factors_of(edition, f"grid_intensity.{country}")
-    average = [row for row in rows if ".average." in f"{row['id']}."] or [row for row in rows if _bare(row)]
+    factors = factors_of(edition, f"grid_intensity.{country}")
+    average = [row for row in factors if ".average." in f"{row['id']}." and ".life_cycle." not in str(row["id"])]
+    average = average or [row for row in factors if _bare(row)]
     if not average:
         raise AbsentError(f"assumptions/grid_intensity.{country}: the model read no average of the grid.")
+    rivals = [f"{printed(edition, row)} {cited(edition, [row])}".strip() for row in factors if row not in average]
     gas = inputs_of(edition, "grid.added_gas_power")
     first, last = gas[0], gas[-1]
     return text(
@@ -36,6 +38,7 @@ def grid(edition: Edition) -> Text:
             share=printed(edition, inputs_of(edition, "grid.renewable_share")[0]), target=edition.fact("target_year"),
             sources=cited(edition, average[:1]),
         ), " ",
+        *((edition.text("panel-grid-rival", rivals=edition.words.both(rivals)), " ") if rivals else ()),
         edition.text(
             "panel-grid-marginal", start=printed(edition, first), end=printed(edition, last),
             first=_year(edition, first["year"]), last=_year(edition, last["year"]),

@@ -90,7 +90,7 @@ def cars_replaced(
     assembled: Array,
     none: Array,
     electric_of_imports: Array,
-    imports_limit: float,
+    imports_limit: Array,
     export_assembled: Array,
     export_electric: Array,
     export_none: Array,
@@ -100,13 +100,13 @@ def cars_replaced(
     Args:
         home, exports: cars sold by market, (draws, years) [vehicles/yr].
         assembled, none: shares of home sales, (draws, years) [1].
-        electric_of_imports: electric and plug-in share of the imported cars replaced, (draws,).
-        imports_limit: cars imported in a year [vehicles/yr].
+        electric_of_imports: electric and plug-in share of the imported cars replaced, (draws, years).
+        imports_limit: cars imported in a year, (draws, years) [vehicles/yr].
         export_assembled, export_electric, export_none: shares of exports, (draws,).
     """
     wanted = home * rest("imported", assembled, none)
     imported = np.minimum(wanted, imports_limit)
-    electric = imported * electric_of_imports[:, None]
+    electric = imported * electric_of_imports
     away = {name: exports * share[:, None] for name, share in
             (("assembled", export_assembled), ("electric", export_electric), ("none", export_none))}  # fmt: skip
     return Replaced(

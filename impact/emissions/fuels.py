@@ -31,7 +31,7 @@ class Combustion:
 
 @dataclass(frozen=True)
 class Warming:
-    """GWP100 of one named IPCC set [kg CO2e/kg]."""
+    """GWP of one named IPCC set over one time, fossil methane [kg CO2e/kg]."""
 
     methane: float
     nitrous_oxide: float
@@ -70,6 +70,7 @@ def compressed_gas(
     *,
     ncv: Array,
     density: Array,
+    supply: Array,
     loss: Array,
     station_leak: Array,
     compression: Array,
@@ -77,17 +78,19 @@ def compressed_gas(
 ) -> Array:
     """Return the well-to-wheel emissions of a cubic metre of gas in the tank, at 0 degrees Celsius.
 
-    burned + methane lost upstream + methane leaked at the station + electricity to compress it
+    burned + supply + methane lost upstream + methane leaked at the station + electricity to compress it
 
     Args:
-        ncv: [MJ/kg]. density: [kg/m3]. loss: upstream, share of gas produced [1]. station_leak: share of the gas
-            sold [1]. compression: [kWh/m3]. electricity: at the socket [kg CO2e/kWh], (draws, years).
+        ncv: [MJ/kg]. density: [kg/m3]. supply: treatment and transport without methane [g CO2e/MJ]. loss: upstream,
+            share of gas produced [1]. station_leak: share of the gas sold [1]. compression: [kWh/m3]. electricity: at
+            the socket [kg CO2e/kWh], (draws, years).
 
     Returns:
         [kg CO2e/m3], shape (draws, years).
     """
     escaped = density * (lost_methane(loss) + station_leak) * warming.methane
-    yearless = burned(combustion, warming, ncv * density) + escaped
+    energy = ncv * density
+    yearless = burned(combustion, warming, energy) + energy * supply / 1000 + escaped
     return yearless[:, None] + compression[:, None] * electricity
 
 

@@ -15,6 +15,8 @@ Electricity = Annotated[Assumption, Unit("kWh/(100 km)"), POSITIVE]
 Fuel = Annotated[Assumption, Unit("L/(100 km)"), POSITIVE]
 Battery = Annotated[Assumption, Unit("kWh/vehicle"), POSITIVE]
 Body = Literal["car", "suv"]
+Coal = Literal["hard_coal", "brown_coal"]
+Loss = Annotated[Assumption, Unit("1"), Bounds(0, 0.9)]  # the gas that arrives is divided by: 1 leaves none
 
 
 class Vehicle(Strict):
@@ -83,14 +85,13 @@ class Air(Strict):
     """Exhaust classes and sulphur, for the pollutants at home.
 
     Attributes:
-        replaced_class, plant_class: exhaust class of EMEP/EEA, such as 5 or 6_a_b_c. coal: burned in power plants.
+        replaced_class, plant_class: exhaust class of EMEP/EEA, such as 5 or 6_a_b_c.
         petrol_sulphur, diesel_sulphur: mass shares.
     """
 
     replaced_class: str
     plant_class: str
     class_reason: str
-    coal: Literal["hard_coal", "brown_coal"]
     petrol_sulphur: Share
     diesel_sulphur: Share
 
@@ -121,13 +122,18 @@ class ReplacedMix(Strict):
     """What each car replaces; one mix for jobs and emissions.
 
     Attributes:
+        electric_of_imports: electric part of the imported cars replaced, by year of sale. imports_growth: yearly growth
+            of the imports that there would be without the plant. progress: yearly fall of the fuel use of the new
+            combustion cars replaced, by year of sale after the base year.
         imports: cars replaced from imports in a year, in place of the rest of the shares; what is sold beyond counts
             as assembled in the country.
     """
 
     small_market: SizeShares
     large_market: SizeShares
-    electric_of_imports: Share
+    electric_of_imports: YearlyShare
+    imports_growth: Annotated[Assumption, Unit("1/yr"), Bounds(-0.2, 0.5)]
+    progress: Annotated[Assumption, Unit("1/yr"), Bounds(0, 0.2)]
     export_assembled: Share
     export_electric: Share
     export_none: Share
@@ -162,15 +168,34 @@ class Driving(Strict):
     rebound: Share
 
 
+class GridAbroad(Strict):
+    """The power grid of another country, on the boundary and the course of that at home.
+
+    Attributes:
+        renewable_share: of generation in the target year. coal: burned in its power plants.
+    """
+
+    renewable_share: Share
+    coal: Coal
+
+
 class Grid(Strict):
-    """The power grid of the country and the gas behind it."""
+    """The power grid of the country and the gas behind it, and the grids of the countries that cars go to.
+
+    Attributes:
+        coal: burned in power plants. later_change: of the intensity of all grids after the target year.
+        methane_stress: methane lost in a further run, far above what is taken. abroad: by country.
+    """
 
     target_year: Whole
+    coal: Coal
     renewable_share: Share
     target_met: Share
     target_missed: Share
     later_change: Annotated[Assumption, Unit("1/yr"), Bounds(-0.2, 0.2)]
     added_gas_power: Annotated[Assumption, Unit("g CO2/kWh"), POSITIVE, ByYear()]
     gas_per_kwh: Annotated[Assumption, Unit("MJ/kWh"), POSITIVE]
-    methane_loss: Annotated[Assumption, Unit("1"), Bounds(0, 0.9)]  # the gas that arrives is divided by: 1 leaves none
+    methane_loss: Loss
+    methane_stress: Loss
     gas_compression: Annotated[Assumption, Unit("kWh/m3"), POSITIVE]
+    abroad: dict[Annotated[str, Field(pattern=r"^[A-Z]{3}$")], GridAbroad]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from impact.study.study import Study
 from impact.study.tables import Table
 
-GREENHOUSE = ("co2", "co2e", "co2e_ar5", "co2e20_ar5")
+GREENHOUSE = ("co2", "co2e", "co2e_ar5", "co2e20_ar6")
 NAMES = {"jobs": "jobs_by_year", "money": "fiscal", "energy": "energy_by_year"}
 PARTS = ("emissions", "air")  # of one table: greenhouse gases and air pollutants
 

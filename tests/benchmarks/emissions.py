@@ -21,7 +21,7 @@ import numpy as np
 from impact import api
 from impact.arrays import Array
 from impact.emissions.air import POLLUTANTS
-from impact.emissions.electricity import average_intensity, direct_intensity_path
+from impact.emissions.electricity import GAS, Power, course, fossil_ratio, well_to_stack
 from impact.emissions.fuels import Combustion, Warming, compressed_gas, liquid_fuel
 from impact.fleet.cohorts import over_life
 from impact.fleet.survival import distance_per_car, years_in_use
@@ -70,12 +70,16 @@ def greenhouse(sold: Array, km: Array, rng: np.random.Generator) -> dict[str, Ar
         return rng.uniform(low, high, PART)
 
     years = np.arange(2025.0, 2025 + YEARS)
-    direct = direct_intensity_path(drawn(380, 520), 0.194, drawn(0.4, 0.54), years, 2030, -0.03)
+    path = course(years, 2030, drawn(-0.06, 0)).of(np.ones(PART), fossil_ratio(0.194, drawn(0.4, 0.54)))
     loss, ncv, losses = drawn(0.01, 0.06), drawn(46.5, 50.4), drawn(1.12, 1.25)[:, None] / 1000
     added = np.broadcast_to(np.linspace(580, 450, YEARS), (PART, YEARS))
+    plants = {
+        "average": Power(drawn(380, 520), {GAS: np.full(1, 6.7)}, drawn(20, 40), path),
+        "marginal_gas": Power(np.ones(1), {GAS: np.full(1, 1 / 56.1)}, drawn(0.03, 0.1), added),
+    }
     power = {
-        "average": average_intensity(direct, 6.7 * direct / direct[:, :1], loss, WARMING.methane, ncv) * losses,
-        "marginal_gas": average_intensity(added, added / 56.1, loss, WARMING.methane, ncv) * losses,
+        rule: well_to_stack(each, loss, WARMING.methane, ncv)[:, None] * losses * each.path
+        for rule, each in plants.items()
     }
     petrol, diesel = (
         liquid_fuel(Combustion(drawn(67, 73), drawn(1, 13), drawn(2, 17)), WARMING, drawn(42, 45), drawn(0.7, 0.8),
@@ -84,7 +88,7 @@ def greenhouse(sold: Array, km: Array, rng: np.random.Generator) -> dict[str, Ar
     )  # fmt: skip
     gas_burned = Combustion(drawn(54, 58), drawn(50, 150), drawn(1, 10))
     gas = {
-        rule: compressed_gas(gas_burned, WARMING, ncv=ncv, density=np.full(1, 0.717), loss=loss,
+        rule: compressed_gas(gas_burned, WARMING, ncv=ncv, density=np.full(1, 0.717), supply=np.full(1, 3.5), loss=loss,
                              station_leak=drawn(0.001, 0.02), compression=np.full(1, 0.25), electricity=each)
         for rule, each in power.items()
     }  # fmt: skip

@@ -507,6 +507,6 @@ def test_show_names_parts_of_the_tables(tmp_path: Path) -> None:
     api.save(study, folder)
     air, gases, energy = (rows_of(api.show(folder, what)) for what in ("air", "emissions", "energy"))
     assert {row["gas"] for row in air} == {"co", "nox", "nmvoc", "nh3", "so2", "pm25"}
-    assert {row["gas"] for row in gases} == {"co2", "co2e", "co2e_ar5", "co2e20_ar5"}
+    assert {row["gas"] for row in gases} == {"co2", "co2e", "co2e_ar5", "co2e20_ar6"}
     assert len(air) + len(gases) == len(study["emissions_by_year"].rows)
     assert len(energy) == len(study["energy_by_year"].rows)

@@ -18,7 +18,7 @@ LIMIT = 80_000.0
 CARS = arrays(np.float64, (3, 2), elements=st.floats(0, 400_000))
 HALF = arrays(np.float64, (3, 2), elements=st.floats(0, 0.5))
 THIRD = arrays(np.float64, 3, elements=st.floats(0, 1 / 3))
-ANY_SHARE = arrays(np.float64, 3, elements=st.floats(0, 1))
+ANY_SHARE = arrays(np.float64, (3, 2), elements=st.floats(0, 1))
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ def markets(draw: st.DrawFn) -> Market:
         assembled=draw(HALF),
         none=draw(HALF),
         electric_of_imports=draw(ANY_SHARE),
-        imports_limit=LIMIT,
+        imports_limit=np.array([[LIMIT]]),
         export_assembled=draw(THIRD),
         export_electric=draw(THIRD),
         export_none=draw(THIRD),
@@ -71,8 +71,8 @@ def by_hand(home: float, assembled: float, none: float) -> Replaced:
         np.array([[10_000.0]]),
         assembled=np.array([[assembled]]),
         none=np.array([[none]]),
-        electric_of_imports=np.array([0.71]),
-        imports_limit=LIMIT,
+        electric_of_imports=np.array([[0.71]]),
+        imports_limit=np.array([[LIMIT]]),
         **{name: np.array([value]) for name, value in share.items()},
     )
 
@@ -125,8 +125,8 @@ def test_no_plant_has_no_net_effect(price: float, additional: float) -> None:
         nothing,
         assembled=np.array([[0.5]]),
         none=np.array([[0.1]]),
-        electric_of_imports=np.array([0.7]),
-        imports_limit=LIMIT,
+        electric_of_imports=np.array([[0.7]]),
+        imports_limit=np.array([[LIMIT]]),
         export_assembled=np.array([0.1]),
         export_electric=np.array([0.1]),
         export_none=np.array([0.1]),
@@ -140,8 +140,8 @@ def test_all_imports_give_gross() -> None:
         np.zeros((1, 1)),
         assembled=np.zeros((1, 1)),
         none=np.zeros((1, 1)),
-        electric_of_imports=np.array([0.7]),
-        imports_limit=LIMIT,
+        electric_of_imports=np.array([[0.7]]),
+        imports_limit=np.array([[LIMIT]]),
         export_assembled=np.zeros(1),
         export_electric=np.zeros(1),
         export_none=np.zeros(1),

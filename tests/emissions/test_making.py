@@ -32,16 +32,23 @@ def body(size: str, powertrain: str) -> Array:
 def test_extra_making_against_a_combustion_car_is_the_published_one(
     name: str, size: str, powertrain: str, capacity: float, second: float, tonnes: float
 ) -> None:
-    car = made(body(size, powertrain), np.array([capacity]), LFP, NONE, np.array([second]))
-    petrol = made(body(size, "combustion"), NONE, LFP, NONE, NONE)
+    car = made(body(size, powertrain), np.array([capacity]), LFP, NONE, np.array([second]), NONE)
+    petrol = made(body(size, "combustion"), NONE, LFP, NONE, NONE, NONE)
     assert float((car.total - petrol.total)[0]) / 1000 == pytest.approx(tonnes, abs=0.05)
 
 
-def test_later_batteries_are_no_part_of_what_is_booked_at_the_sale() -> None:
-    car = made(np.array([5000.0]), np.array([50.0]), LFP, np.array([0.1]), NONE)
+def test_later_and_scrapped_batteries_are_no_part_of_what_is_booked_at_the_sale() -> None:
+    """1.1 batteries of 50 kWh are scrapped, at 5 kg a kWh."""
+    car = made(np.array([5000.0]), np.array([50.0]), LFP, np.array([0.1]), NONE, np.array([5.0]))
     assert float(car.at_sale[0]) == 5000 + 3400
     assert float(car.replacements[0]) == pytest.approx(340)
-    assert float(car.total[0]) == pytest.approx(8740)
+    assert float(car.disposal[0]) == pytest.approx(275)
+    assert float(car.later[0]) == pytest.approx(615)
+    assert float(car.total[0]) == pytest.approx(9015)
+
+
+def test_a_car_without_a_battery_has_none_to_scrap() -> None:
+    assert float(made(np.array([5000.0]), NONE, LFP, np.array([0.1]), NONE, np.array([5.0])).later[0]) == 0
 
 
 @pytest.mark.parametrize(("fuel", "gross"), [("petrol", 47.0), ("diesel", 45.7), ("natural_gas", 54.0)])

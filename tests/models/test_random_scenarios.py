@@ -62,7 +62,7 @@ LEAST = {
     "column.value_added": 0.12,
     "column.price": 0.09,
 }
-EXACT = ("suppliers.design_share", "driving.survival_shape", "grid.later_change")  # one number in every draw
+EXACT = ("suppliers.design_share", "driving.survival_shape")  # one number in every draw
 TRADE = (
     "exports", "kits", "suppliers", "households", "imports_replaced", "exports_replaced", "running_costs", "profits",
     "foreign_wages", "deadweight",

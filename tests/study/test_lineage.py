@@ -79,7 +79,8 @@ def test_whatever_moves_a_result_stands_in_its_lineage(study: Study) -> None:
 def test_most_of_what_stands_in_the_lineage_of_a_result_moves_it(study: Study) -> None:
     """A topic is read as a whole, so a few inputs stand behind results that they do not move in this case.
 
-    They are taken at their central value, or count only where imports are the limit, or shift what is the same in sum.
+    They are taken at their central value, or count only where imports are the limit, which they are not in the central
+    run, or shift what is the same in sum.
     First years are left out: they move in whole steps, if at all.
     """
     names, rows = nudged()
@@ -89,7 +90,7 @@ def test_most_of_what_stands_in_the_lineage_of_a_result_moves_it(study: Study) -
             moved.setdefault((row.variable, row.topics), set()).update(moving(row, names))
     stated = {key: behind(study, key[1]) & set(names) for key in moved}
     idle = {key: found - moved[key] for key, found in stated.items()}
-    assert sum(map(len, idle.values())) < sum(map(len, stated.values())) / 8
+    assert sum(map(len, idle.values())) < sum(map(len, stated.values())) / 7
     for (variable, topics), rest in idle.items():
         if variable.startswith("kpi"):
             assert len(rest) <= len(stated[variable, topics]) / 4, (variable, rest)

@@ -112,7 +112,7 @@ def test_jobs_and_money_say_whether_they_are_gross_or_net(study: Study) -> None:
 
 def test_money_names_its_price_year_and_greenhouse_gases_their_set(study: Study) -> None:
     assert {row["unit"] for row in study["gva_by_year"].rows} == {"million UZS_2025/yr"}
-    gases = {"co2e": "t CO2e_AR6", "co2e_ar5": "t CO2e_AR5", "co2e20_ar5": "t CO2e20_AR5", "co2": "t CO2"}
+    gases = {"co2e": "t CO2e_AR6", "co2e_ar5": "t CO2e_AR5", "co2e20_ar6": "t CO2e20_AR6", "co2": "t CO2"}
     for row in study["emissions_by_year"].rows:
         if str(row["component"]).startswith("social_cost"):
             assert row["unit"] == "million USD_2020/yr", row["id"]

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.blocks import Block, Figure, Heading, Paragraph, Text
+from impact.brief.blocks import Block, Cell, Column, Figure, Heading, Paragraph, Row, Table, Text, text
 from impact.brief.edition import Edition
 from impact.brief.figures import figure, said
+from impact.brief.inputs import factors_of, printed
 from impact.brief.sections import sections
 from impact.charts.names import COMPARATOR, car_name
 from impact.study.tables import Record, span
+from impact.words.inputs import slug
 
 TOPICS = ("making_batteries", "making_of_plant_cars", "making_of_combustion_cars", "making_of_imported_cars")
 TABLES = ("lifecycle", "breakeven")
+RIVAL = "rival_"  # before the name of a published grid factor, as an electricity rule
 ELECTRIC = "imported_electric"  # the electric car that those of the plant replace
 LIFECYCLE_HEIGHT, BREAKEVEN_HEIGHT = 190.0, 94.0
 
@@ -28,6 +31,8 @@ def car(edition: Edition) -> Iterator[Block]:
     yield Paragraph(edition.text("car-counted", cite=edition.cite_topics(*TOPICS)))
     yield life_cycles(edition)
     yield break_even(edition)
+    if list(_rival_rows(edition)):
+        yield rivals(edition)
     if said := beside_electric(edition):
         yield Paragraph(said, "small")
 
@@ -64,25 +69,93 @@ def finding(edition: Edition) -> Text:
 
 
 def beside_electric(edition: Edition) -> Text:
-    """Return which of the plant's cars give off more over their lives than the electric car that they may replace."""
+    """Return which of the plant's cars give off more over their lives than the car they may replace, which less.
+
+    It depends on the model: no sentence about all of them would be true.
+    """
     words = edition.words
     found = {str(row["model"]): row for row in totals(edition)}
     other = found.get(ELECTRIC)
     if other is None:
         return ()
-    more = [row for row, _ in pairs(edition) if span(row)[0] > span(other)[0]]
-    if not more:
-        return ()
-    named = [
-        words.say(
-            "amount-of-name", name=car_name(edition.study, words, str(row["model"])), value=said(edition, row).value
-        )
-        for row in more
-    ]
+    named: dict[bool, list[str]] = {True: [], False: []}
+    for row, _ in pairs(edition):
+        name = car_name(edition.study, words, str(row["model"]))
+        more = span(row)[0] > span(other)[0]
+        named[more].append(words.say("amount-of-name", name=name, value=said(edition, row).value))
+    kind = "none" if not named[True] else "some" if named[False] else "all"
     return edition.text(
-        "car-beside-electric", names=words.both(named), value=said(edition, other).value,
-        other=car_name(edition.study, words, ELECTRIC).lower(), year=str(other["year"]),
+        f"car-beside-electric-{kind}", more=words.both(named[True]), less=words.both(named[False]),
+        value=said(edition, other).value, other=car_name(edition.study, words, ELECTRIC).lower(),
+        year=str(other["year"]),
     )  # fmt: skip
+
+
+def _rival_rows(edition: Edition) -> Iterator[Record]:
+    """Yield what cars give off by the grid factors of others."""
+    for row in edition.study["lifecycle"].rows:
+        if str(row["electricity"]).startswith(RIVAL):
+            yield row
+
+
+def rivals(edition: Edition) -> Table:
+    """Return grams per kilometre by the own estimate of the grid and by published ones, beside the petrol cars."""
+    words = edition.words
+    found = list(_rival_rows(edition))
+    year = int(found[0]["year"] or 0)
+    rules = list(dict.fromkeys(str(row["electricity"]) for row in found))
+    names = [name.removeprefix(RIVAL) for name in rules]
+    cells = {(str(row["model"]), str(row["electricity"])): row for row in found}
+    own = {
+        str(row["model"]): row
+        for row in edition.study["lifecycle"].where(boundary="wtw", market="home", electricity="frozen", stage="total")
+        if row["year"] == year
+    }
+    models = [name for name in own if (name, rules[0]) in cells or f"{name}".endswith(COMPARATOR)]
+
+    def cell(row: Record) -> Cell:
+        return Cell(text(said(edition, row).value), cell=f"lifecycle/{row['id']}/value")
+
+    rows = [
+        Row(
+            (
+                Cell(text(car_name(edition.study, words, name))),
+                cell(own[name]),
+                *(cell(cells.get((name, rule), own[name])) for rule in rules),
+            )
+        )
+        for name in models
+    ]
+    share = 0.62 / (1 + len(rules))
+    columns = (
+        Column(words.say("column-car"), 0.38, row_header=True),
+        Column(words.say("column-own-grid"), share, "right"),
+        *(Column(_rival_name(edition, name), share, "right") for name in names),
+    )
+    return Table(
+        id="table-rival-grids",
+        label=edition.label("table"),
+        title=edition.text("rivals-title"),
+        subtitle=edition.text("rivals-subtitle", year=str(year)),
+        columns=columns,
+        rows=tuple(rows),
+        source=edition.source_line("rival_grid", "emissions"),
+        dense=True,
+        note=edition.text("rivals-note", **_factors(edition)),
+    )
+
+
+def _rival_name(edition: Edition, name: str) -> str:
+    message = f"rival-{slug(name)}"
+    return edition.words.say(message) if edition.words.has(message) else name.replace("_", " ")
+
+
+def _factors(edition: Edition) -> dict[str, str]:
+    """Return the own estimate of the grid and the factors of others as they are printed."""
+    factors = factors_of(edition, f"grid_intensity.{edition.fact('country')}")
+    own = [row for row in factors if ".average." in f"{row['id']}." and ".life_cycle." not in str(row["id"])]
+    others = [printed(edition, row) for row in factors if row not in own]
+    return {"own": printed(edition, own[0]) if own else "–", "others": edition.words.both(others)}
 
 
 def life_cycles(edition: Edition) -> Figure:

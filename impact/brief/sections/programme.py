@@ -9,6 +9,8 @@ from impact.brief.blocks import Block, Cell, Column, Figure, Heading, Paragraph,
 from impact.brief.edition import Edition
 from impact.brief.figures import ALL_RULES, emissions_figure, figure
 from impact.brief.headlines import RULES
+from impact.brief.inputs import inputs_of
+from impact.brief.inputs import printed as as_input
 from impact.brief.rich import joined
 from impact.brief.sections import sections
 from impact.brief.year_table import printed
@@ -17,7 +19,9 @@ from impact.words.headlines import case
 from impact.words.rounding import add_up
 
 COMPONENTS = ("plant_cars", "replaced_cars", "change")
+POLLUTANTS = ("nox", "so2", "pm25")
 THOUSAND, MILLION = 1e3, 1e6
+LEFT = 0.01  # of the most cars in use: fewer are not shown as a fleet
 HEIGHT, CUMULATIVE_HEIGHT = 112.0, 86.0
 
 
@@ -38,7 +42,9 @@ def programme(edition: Edition) -> Iterator[Block]:
     else:
         yield emissions_figure(edition, "full", HEIGHT)
     yield components(edition)
-    for said in (boundaries(edition), air(edition)):
+    if table := air(edition):
+        yield table
+    for said in (boundaries(edition), stress(edition)):
         if said:
             yield Paragraph(said, "small")
     yield Paragraph(edition.text("not-credits"), "small")
@@ -73,7 +79,7 @@ def cumulative(edition: Edition) -> Figure:
         for row in rows
     )
     filled = {
-        "first": edition.fact("first_year"), "last": edition.fact("last_year"), "end": str(rows[0]["year"]),
+        "first": edition.fact("first_year"), "last": edition.fact("last_year"), "end": str(last_on_the_road(edition)),
     }  # fmt: skip
     return figure(
         edition,
@@ -178,23 +184,81 @@ def _official(edition: Edition) -> Text:
     return edition.text("official-boundary", value=amount.value, range=amount.range)
 
 
-def air(edition: Edition) -> Text:
-    """Return nitrogen oxides in the city beside those of power plants and their sum; nothing where there are none.
+def last_on_the_road(edition: Edition) -> int:
+    """Return the last year at whose end at least a hundredth of the most cars of the plant is in use."""
+    stock: dict[int, float] = {}
+    for row in edition.study["fleet_by_year"].where(side="plant", quantity="stock"):
+        stock[int(row["year"] or 0)] = stock.get(int(row["year"] or 0), 0.0) + span(row)[0]
+    most = max(stock.values(), default=0.0)
+    return max((year for year, cars in stock.items() if cars >= LEFT * most), default=int(edition.fact("last_year")))
+
+
+def air(edition: Edition) -> Table | None:
+    """Return pollutants in the city beside those of power plants and their sum, on both electricity rules.
 
     City and power plants are told together: the one alone would hide that the other goes the other way.
     """
-    table = edition.study["emissions_by_year"]
-    keys = {"market": "home", "gas": "nox", "cumulative": "cohort"}
-    city = next(table.where(component="exhaust", place="city", **keys), None)
-    plants = next(table.where(component="power_plants", electricity="average", **keys), None)
-    change = next(table.where(component="change", electricity="average", **keys), None)
-    if city is None or plants is None or change is None:
+    table, words = edition.study["emissions_by_year"], edition.words
+    keys = {"market": "home", "cumulative": "cohort"}
+
+    def of(gas: str, component: str, rule: str) -> Record | None:
+        return next(table.where(gas=gas, component=component, electricity=rule, **keys), None)
+
+    shown = [gas for gas in POLLUTANTS if all(of(gas, "change", rule) for rule in RULES)]
+    if not shown:
+        return None
+
+    def cell(row: Record | None) -> Cell:
+        if row is None:
+            return Cell(text("–"))
+        value = printed(words, row, "value", THOUSAND)
+        if isinstance(row["low"], float) and isinstance(row["high"], float):
+            low, high = (printed(words, row, end, THOUSAND) for end in ("low", "high"))
+            value = words.say("value-and-range", value=value, range=words.say("range", low=low, high=high))
+        return Cell(text(value), cell=f"emissions_by_year/{row['id']}/value")
+
+    rows = []
+    for gas in shown:
+        name = words.say(f"pollutant-{gas}")
+        both = (cell(of(gas, component, rule)) for rule in RULES for component in ("power_plants", "change"))
+        rows.append(Row((Cell(text(name)), cell(of(gas, "exhaust", "na")), *both)))
+        if worn := of(gas, "wear", "na"):
+            none = (Cell(text("–")) for _ in range(2 * len(RULES)))
+            rows.append(Row((Cell(text(words.say("wear-of", name=name))), cell(worn), *none)))
+    columns = (
+        Column(words.say("column-pollutant"), 0.2, row_header=True),
+        Column(words.say("column-city"), 0.16, "right"),
+        *(
+            Column(words.say(f"column-{kind}", rule=edition.rule_name(rule)), 0.16, "right")
+            for rule in RULES
+            for kind in ("plants", "together")
+        ),
+    )
+    return Table(
+        id="table-air",
+        label=edition.label("table"),
+        title=edition.text("air-title"),
+        subtitle=edition.text(
+            "air-subtitle", country=edition.fact("country_name"), first=edition.fact("first_year"),
+            last=edition.fact("last_year"),
+        ),
+        columns=columns,
+        rows=tuple(rows),
+        source=edition.source_line("air_exhaust", "emissions"),
+        dense=True,
+    )  # fmt: skip
+
+
+def stress(edition: Edition) -> Text:
+    """Return the change if far more methane is lost than taken; nothing where no such run was made."""
+    keys = {"component": "methane_stress", "market": "all", "cumulative": "cohort"}
+    found = {rule: next(edition.study["emissions_by_year"].where(**keys, electricity=rule), None) for rule in RULES}
+    if not all(found.values()):
         return ()
-
-    def shown(row: Record) -> str:
-        return edition.amounts.of(row, THOUSAND).ranged_value
-
+    words = edition.words
+    stressed, taken = (inputs_of(edition, f"grid.methane_{name}")[0] for name in ("stress", "loss"))
+    said = {rule: printed(words, row, "value", MILLION) for rule, row in found.items() if row}
     return edition.text(
-        f"air-{case(*span(change))}", city=shown(city), plants=shown(plants), change=shown(change),
-        country=edition.fact("country_name"),
+        "methane-stress", loss=as_input(edition, stressed), taken=as_input(edition, taken), average=said[RULES[0]],
+        gas=said[RULES[1]],
     )  # fmt: skip

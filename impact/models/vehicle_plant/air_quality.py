@@ -59,7 +59,7 @@ def air_rows(
         sulphur = {fuel: inputs.assumption(f"air.{fuel}_sulphur") for fuel in ("petrol", "diesel")}
     with inputs.about("air_wear"):
         wear = _wear(inputs, cars)
-    power = {rule: _power(inputs, air, drive, energy, known, rule) for rule in RULES}
+    power = {rule: _power(inputs, drive, energy, known, rule) for rule in RULES}
     burned = {
         (fuel, side): _built_and_life(energy[side][fuel, "home"], drive) * known.liquids[fuel].density[:, None]
         for fuel in ("petrol", "diesel")
@@ -209,11 +209,13 @@ def _wear(inputs: Inputs, cars: Cars) -> Grams:
 
 
 def _power(
-    inputs: Inputs, air: Air, drive: Driving, energy: Mapping[str, Demand], known: Carriers, rule: str
+    inputs: Inputs, drive: Driving, energy: Mapping[str, Demand], known: Carriers, rule: str
 ) -> dict[str, dict[str, Array]]:
     """Return tonnes a year of power plants by pollutant and side, for the electricity used at home."""
-    with inputs.about(f"air_fuels_{rule}", GRID_TOPICS[rule]):
-        fuels = _burned(inputs, air, known, rule)
+    behind = (f"fuels_burned_{inputs.scenario.country}", f"ratio_of_{GRID_TOPICS[rule]}", "grid_course")
+    with inputs.about(f"air_fuels_{rule}", *(behind if rule == "average" else (GRID_TOPICS[rule],))):
+        power = known.power[rule]
+        fuels = {fuel: burned[:, None] * power.path for fuel, burned in power.burned.items()}
     factors: dict[tuple[str, str], Array] = {}
     for pollutant in POLLUTANTS:
         if pollutant != "nh3":
@@ -230,19 +232,3 @@ def _power(
         grams = grams_per_kwh((burned, factors[pollutant, fuel]) for fuel, burned in fuels.items())
         result[pollutant] = {side: _built_and_life(used * grams, drive) for side, used in generated.items()}
     return result
-
-
-def _burned(inputs: Inputs, air: Air, known: Carriers, rule: str) -> dict[str, Array]:
-    """Return MJ of each fuel burned per kWh of all generation, (draws, years): less as the fossil fleet shrinks."""
-    direct, gas = known.stack[rule]
-    if rule == "marginal_gas":
-        return {"gas": gas}
-    country, first = inputs.scenario.country, str(inputs.scenario.base_year)
-    which = inputs.scenario.project.figures.power_plants
-    burned = {"gas": gas}
-    for fuel, kind in (("coal", air.coal), ("oil", "oil")):
-        share = inputs.number("generation_share", "1", country, period=first, fuel=fuel)
-        stack = inputs.number("plant_intensity", "g CO2/kWh", country, period=first, fuel=fuel, **which)
-        content = inputs.number("co2_content_ncv", "kg CO2/GJ", fuel="fuel_oil" if fuel == "oil" else kind)
-        burned[kind] = share * stack / content * direct / direct[:, :1]
-    return burned

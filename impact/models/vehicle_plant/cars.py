@@ -131,12 +131,14 @@ def _replaced(inputs: Inputs, plant: VehiclePlant, home: Array, export: Array) -
             "passenger_car_imports", "vehicles/yr", inputs.scenario.country, period=str(inputs.scenario.base_year),
             powertrain="all",
         )  # fmt: skip
+        growth = inputs.assumption("replaced.imports_growth")[:, None]
+        imports = imports * (1 + growth) ** (inputs.years - inputs.scenario.base_year)
         assembled, none = by_size("assembled"), by_size("none")
         export_assembled = inputs.assumption("replaced.export_assembled")
         if plant.replaced.imports is not None:
             assembled = _beside_fixed_imports(inputs, home, none, imports)
     with inputs.about("replaced_not_assembled", "replaced"):
-        electric_of_imports = inputs.assumption("replaced.electric_of_imports")
+        electric_of_imports = inputs.series("replaced.electric_of_imports", inputs.years)
         export_electric, export_none = (inputs.assumption(f"replaced.export_{kind}") for kind in ("electric", "none"))
     with inputs.stated("replaced"):
         return cars_replaced(
@@ -152,7 +154,7 @@ def _replaced(inputs: Inputs, plant: VehiclePlant, home: Array, export: Array) -
         )
 
 
-def _beside_fixed_imports(inputs: Inputs, home: Array, none: Array, imports: float) -> Array:
+def _beside_fixed_imports(inputs: Inputs, home: Array, none: Array, imports: Array) -> Array:
     """Return the share of home sales that replaces cars assembled in the country, beside a given number of imports.
 
     Raises:
@@ -162,8 +164,8 @@ def _beside_fixed_imports(inputs: Inputs, home: Array, none: Array, imports: flo
     if (more := fixed > imports).any():
         with inputs.stated("replaced.imports"):
             raise ImpossibleError(
-                f"up to {fixed.max():,.0f} imported cars are replaced in a year, but only {imports:,.0f} are imported. "
-                "Lower it, or leave it out: the shares then stop at the imports of the year.",
+                f"up to {fixed.max():,.0f} imported cars are replaced in a year, but only {np.min(imports):,.0f} are "
+                "imported. Lower it, or leave it out: the shares then stop at the imports of the year.",
                 any_by_draw(more),
             )
     share = np.divide(fixed, home, out=np.ones(np.broadcast_shapes(fixed.shape, home.shape)), where=home > 0)

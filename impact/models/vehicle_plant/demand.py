@@ -65,20 +65,39 @@ def of_plant_cars(inputs: Inputs, cars: Cars) -> Demand:
     return demand
 
 
-def of_replaced_cars(inputs: Inputs, cars: Cars) -> Demand:
-    """Return cars replaced times energy per km, by carrier and market, (draws, cohorts)."""
+def progress(inputs: Inputs, years: tuple[int, ...]) -> Array:
+    """Return the fuel of a new combustion car by year of sale over that of one sold in the base year, (draws, cohorts).
+
+    left[y] = (1 - p)^(y - base year)
+
+    The cars of the plant keep the use of the models that are known, and so do the electric cars they replace.
+    """
+    with inputs.about("progress"):
+        yearly = inputs.assumption("replaced.progress")[:, None]
+    return (1 - yearly) ** (np.array(years, dtype=float) - inputs.scenario.base_year)
+
+
+def of_replaced_cars(inputs: Inputs, cars: Cars, *, improving: bool = True) -> Demand:
+    """Return cars replaced times energy per km, by carrier and market, (draws, cohorts).
+
+    Args:
+        inputs: of the run. cars: sold and replaced.
+        improving: whether new combustion cars need less fuel from year to year, or stay as in the base year.
+    """
+    left = progress(inputs, cars.years) if improving else np.ones((1, 1))
     mix = cars.replaced
     demand: Demand = {}
 
     def about(carrier: str) -> AbstractContextManager[None]:
-        return inputs.about(f"{carrier}_of_replaced_cars", "vehicles", "replaced_not_assembled")
+        behind = ("vehicles", "replaced_not_assembled", *(("progress",) if carrier != "electricity" else ()))
+        return inputs.about(f"{carrier}_of_replaced_cars", *behind)
 
     with about("petrol"):
         gas_share = inputs.assumption("replaced.gas_of_assembled")
         diesel_share = inputs.assumption("replaced.diesel_of_assembled")
         petrol_in_gas = inputs.assumption("replaced.petrol_in_gas_cars")
         uses = {name: inputs.assumption(f"vehicles.{name}.comparator_fuel") for name in cars.plant.vehicles}
-    petrol = of_the_mix(cars, uses) * PER_100_KM
+    petrol = of_the_mix(cars, uses) * PER_100_KM * left
     with inputs.stated("replaced.gas_of_assembled"):
         burn_petrol = (rest("petrol", gas_share, diesel_share) + gas_share * petrol_in_gas)[:, None]
     _add(demand, ("petrol", "home"), (mix.assembled_home * burn_petrol + mix.imported_combustion) * petrol)
@@ -86,10 +105,10 @@ def of_replaced_cars(inputs: Inputs, cars: Cars) -> Demand:
     with about("cng"):
         share = inputs.assumption("replaced.gas_of_assembled") * (1 - inputs.assumption("replaced.petrol_in_gas_cars"))
         gas = share * inputs.assumption("replaced.gas")
-    _add(demand, ("cng", "home"), mix.assembled_home * gas[:, None] * PER_100_KM)
+    _add(demand, ("cng", "home"), mix.assembled_home * gas[:, None] * PER_100_KM * left)
     with about("diesel"):
         diesel = inputs.assumption("replaced.diesel_of_assembled") * inputs.assumption("replaced.diesel")
-    _add(demand, ("diesel", "home"), mix.assembled_home * diesel[:, None] * PER_100_KM)
+    _add(demand, ("diesel", "home"), mix.assembled_home * diesel[:, None] * PER_100_KM * left)
     with about("electricity"):
         electric = inputs.assumption("replaced.electricity")[:, None] * PER_100_KM
     _add(demand, ("electricity", "home"), mix.imported_electric * electric)

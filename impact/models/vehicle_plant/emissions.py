@@ -1,14 +1,14 @@
 """Greenhouse gases of the cars sold and of the cars they replace, on three boundaries.
 
-Official: carbon dioxide at stacks and tailpipes, one published grid factor. Well-to-wheel: adds the supply of fuel and
-methane lost, on the average path of the grid and on added gas power. Life cycle: adds the making of cars and batteries,
-booked in the year of sale; end of life is cut off.
+Official: carbon dioxide at stacks and tailpipes, one published grid factor, no progress. Well-to-wheel: adds the supply
+of fuel for cars and for power plants and methane lost, on the average path of the grid and on added gas power. Life
+cycle: adds the making of cars and batteries and their end of life, booked in the year of sale and with the distance.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -32,7 +32,7 @@ SIDES = ("plant_cars", "replaced_cars")
 EQUAL_RULES = ("average", "marginal_gas")  # printed in equal size
 LIQUIDS = ("petrol", "diesel")
 PER_GRID = ("distance", "electricity", "electricity_abroad", "petrol")
-OF_SIDE = {"plant_cars": ("plant_cars",), "replaced_cars": ("replaced_cars", "diesel", "cng")}
+OF_SIDE = {"plant_cars": ("plant_cars",), "replaced_cars": ("replaced_cars", "progress", "diesel", "cng")}
 
 MAKING_TOPICS = {
     "plant_cars": ("making_of_plant_cars", "distance", "markets", "vehicles"),
@@ -60,12 +60,16 @@ class Programme:
             total = total + used * (self.carriers.well_to_wheel(carrier, place, rule, warming) / 1000)
         return total
 
-    def official(self, side: str) -> Array:
-        """Return carbon dioxide of one side at stacks and tailpipes [t CO2/yr], (draws, years of use)."""
+    def official(self, demand: Demand) -> Array:
+        """Return carbon dioxide of one side at stacks and tailpipes [t CO2/yr], (draws, years of use).
+
+        Args:
+            demand: cars times energy for a kilometre, (draws, cohorts): its factors stay the same over the years.
+        """
         total: Array = np.zeros((1, 1))
-        for (carrier, market), used in self.energy[side].items():
-            total = total + used * (self.carriers.official_of(carrier, market) / 1000)[:, None]
-        return total
+        for (carrier, market), sold in demand.items():
+            total = total + sold * (self.carriers.official_of(carrier, market) / 1000)[:, None]
+        return over_life(total, self.drive.km)
 
     def change_of(self, carrier: str, rule: str, market: str = "") -> Array:
         """Return the change of the emissions of one carrier over the cohort's life [t CO2e], (draws, 1)."""
@@ -93,12 +97,15 @@ def emission_rows(inputs: Inputs, cars: Cars) -> Iterator[Row]:
             if inputs.further:
                 yield from _life_cycle_rows(cars, rows, making_more(cars, making(inputs)))
             return
-        energy = _energy(inputs, cars, drive)
+        demand = _demand(inputs, cars)
+        energy = _energy(demand, drive)
         programme = Programme(cars, drive, energy, known)
         build = making(inputs)
         yield from fleet_rows(cars, drive)
         yield from energy_rows(inputs, cars, drive, energy, known)
-        yield from _greenhouse_rows(inputs, programme, booked(cars, drive, build))
+        # The published margin has no yearly progress; with the cars replaced it has none either.
+        held = {SIDES[0]: demand[SIDES[0]], SIDES[1]: of_replaced_cars(inputs, cars, improving=False)}
+        yield from _greenhouse_rows(inputs, programme, booked(cars, drive, build), held)
         yield from _cohort_rows(inputs, programme, build)
         lives = life_cycles(inputs, drive.alone, known, build, sale_years(inputs))
         yield from lifecycle_rows(inputs, cars, lives)
@@ -152,15 +159,16 @@ def _demand(inputs: Inputs, cars: Cars) -> dict[str, Demand]:
     return dict(zip(SIDES, (plant, replaced), strict=True))
 
 
-def _energy(inputs: Inputs, cars: Cars, drive: Driving) -> dict[str, Demand]:
+def _energy(demand: Mapping[str, Demand], drive: Driving) -> dict[str, Demand]:
     """Return the energy of both sides by carrier and market, (draws, years of use) [kWh, L, m3]."""
     return {
-        side: {key: over_life(per_km, drive.km) for key, per_km in demand.items()}
-        for side, demand in _demand(inputs, cars).items()
+        side: {key: over_life(per_km, drive.km) for key, per_km in of_side.items()} for side, of_side in demand.items()
     }
 
 
-def _greenhouse_rows(inputs: Inputs, programme: Programme, made: Mapping[str, Array]) -> Iterator[Row]:
+def _greenhouse_rows(
+    inputs: Inputs, programme: Programme, made: Mapping[str, Array], held: Mapping[str, Demand]
+) -> Iterator[Row]:
     cars, used = programme.cars, programme.drive.used
     driven = {(rule, side): programme.emitted(side, rule) for rule in RULES for side in SIDES}
     for rule in RULES:
@@ -171,7 +179,7 @@ def _greenhouse_rows(inputs: Inputs, programme: Programme, made: Mapping[str, Ar
             whole = {side: sides[side] + made[side] for side in SIDES}
             both = {side: joined(topics[side], MAKING_TOPICS[side]) for side in SIDES}
             yield from _boundary(cars, used, "emissions", "life_cycle", rule, "co2e", whole, both)
-    official = {side: programme.official(side) for side in SIDES}
+    official = {side: programme.official(held[side]) for side in SIDES}
     topics = {
         "plant_cars": ("plant_cars", "distance", "official_grid", "petrol_co2"),
         "replaced_cars": ("replaced_cars", "distance", "official_grid", "petrol_co2", "diesel_co2", "cng_co2"),
@@ -180,6 +188,7 @@ def _greenhouse_rows(inputs: Inputs, programme: Programme, made: Mapping[str, Ar
     yield from context_rows(inputs, programme.drive, _changes(programme, driven))
     yield from _part_rows(programme, made, joined(*MAKING_TOPICS.values()))
     yield from _target_rows(programme, driven)
+    yield from _stress_rows(inputs, programme)
     yield from _other_set_rows(inputs, programme)
 
 
@@ -198,7 +207,8 @@ def _changes(
 
 
 def _topics(side: str, rule: str) -> tuple[str, ...]:
-    return (*OF_SIDE[side], *PER_GRID, GRID_TOPICS[rule])
+    abroad = () if rule == "frozen" else ("grids_abroad_on_path",)
+    return (*OF_SIDE[side], *PER_GRID, GRID_TOPICS[rule], *abroad)
 
 
 def _boundary(
@@ -279,12 +289,27 @@ def _target_rows(programme: Programme, driven: Mapping[tuple[str, str], Array]) 
     )  # fmt: skip
 
 
+def _stress_rows(inputs: Inputs, programme: Programme) -> Iterator[Row]:
+    """Yield the change of the cohort if far more methane is lost than taken, for power and for gas cars alike."""
+    with inputs.about("methane_stress"):
+        stressed = replace(programme, carriers=programme.carriers.losing(inputs.assumption("grid.methane_stress")))
+    for rule in EQUAL_RULES:
+        change = stressed.emitted(SIDES[0], rule) - stressed.emitted(SIDES[1], rule)
+        keys = {
+            "component": "methane_stress", "market": "all", "boundary": "wtw", "electricity": rule, "gas": "co2e",
+            "cumulative": "cohort",
+        }  # fmt: skip
+        topics = joined(*(_topics(side, rule) for side in SIDES), ("methane_stress",))
+        last = (programme.cars.years[-1],)
+        yield Row("emissions_part", change.sum(axis=1, keepdims=True), last, keys, topics=topics)
+
+
 def _cohort_rows(inputs: Inputs, programme: Programme, build: Making) -> Iterator[Row]:
     """Yield the change over the lives of the cars built in part of the horizon, for every cohort the scenario names."""
     cars = programme.cars
     for first, last in cars.plant.cohorts:
         some = cars.built_in(first, last)
-        energy = _energy(inputs, some, programme.drive)
+        energy = _energy(_demand(inputs, some), programme.drive)
         part = Programme(some, programme.drive, energy, programme.carriers)
         made = booked(some, programme.drive, build)
         for rule in EQUAL_RULES:
@@ -303,16 +328,13 @@ def _cohort_rows(inputs: Inputs, programme: Programme, build: Making) -> Iterato
 
 
 def _other_set_rows(inputs: Inputs, programme: Programme) -> Iterator[Row]:
-    """Yield the change of the cohort with the GWP values of AR5, over 100 and over 20 years.
+    """Yield the change of the cohort with the GWP100 of AR5 and with the GWP20 of AR6.
 
-    No value over 20 years was read for nitrous oxide: it keeps that over 100 years, a difference below the rounding.
+    The supply of fuels keeps the sum of gases that its publisher made: no split of it is known.
     """
     with inputs.about("other_warming"):
-        century = gwp(inputs, "AR5")
-        short = Warming(
-            inputs.number("gwp20", "kg CO2e20_AR5/(kg CH4)", gas="ch4", gwp_set="AR5"), century.nitrous_oxide
-        )
-    for gas, warming in (("co2e_ar5", century), ("co2e20_ar5", short)):
+        sets = {"co2e_ar5": gwp(inputs, "AR5"), "co2e20_ar6": gwp(inputs, "AR6", 20)}
+    for gas, warming in sets.items():
         for rule in EQUAL_RULES:
             change = programme.emitted(SIDES[0], rule, warming) - programme.emitted(SIDES[1], rule, warming)
             keys = {

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from impact.arrays import Array
-from impact.emissions.electricity import average_intensity, direct_intensity_path
+from impact.emissions.electricity import (
+    GAS,
+    Course,
+    Power,
+    course,
+    fossil_ratio,
+    generated_per_used,
+    supplied,
+    well_to_stack,
+)
 from impact.emissions.fuels import GJ_PER_MJ, Combustion, Warming, burned, compressed_gas, liquid_fuel, must_be_net
+from impact.errors import ImpactError, did_you_mean, there_are
 from impact.models.inputs import Inputs
 from impact.models.vehicle_plant.cars import destinations
 
@@ -20,7 +30,10 @@ GRID_TOPICS = {
     "target_missed": "grid_target_missed",
 }  # fmt: skip
 OFFICIAL = "combined_margin"  # the one electricity rule of the official boundary
+RIVAL = "rival_"  # before the name of a published grid factor that is set beside the own estimate
 RENEWABLE = ("hydro", "solar", "wind")
+# New cars give off what their class does; gas cars have two fuels and are often converted: their range reaches above.
+EXHAUST = {fuel: {"technology": "euro_5", "specification": "assumed"} for fuel in ("petrol", "cng")}
 
 
 @dataclass(frozen=True)
@@ -51,40 +64,65 @@ class Carriers:
     """Figures behind the emissions of every carrier, (draws,) or (draws, years of use).
 
     Attributes:
-        stack: by rule, g CO2/kWh and MJ of gas/kWh at generation. to_socket: kWh generated per kWh used.
-        abroad: kg CO2e/kWh at the socket of the export markets, held.
+        power: at home, by rule. to_socket: kWh generated per kWh used at home.
+        abroad: power of the export markets, each with its share times the kWh generated there per kWh used, and what
+            it has in the target year of what it has now. course: of all grids on their path.
         official: kg CO2/kWh at the socket by market on the official boundary.
+        rivals: kg at the socket per kWh at home by published factors of others, by name.
         liquids: by fuel. gas, gas_density, station_leak, compression: compressed gas at 0 degrees Celsius.
-        loss: methane lost of the gas produced. ncv_gas: [MJ/kg]. warming: GWP100 of AR6. found: what was computed.
+        gas_supply: of gas, methane apart [g CO2e/MJ]. loss: methane lost of the gas produced.
+        ncv_gas: [MJ/kg]. warming: GWP100 of AR6. found: what was computed.
     """
 
-    stack: dict[str, tuple[Array, Array]]
+    power: dict[str, Power]
     to_socket: Array
-    abroad: Array
+    abroad: tuple[tuple[Array, Power, Array], ...]
+    course: Course
     official: dict[str, Array]
+    rivals: dict[str, Array]
     liquids: dict[str, Liquid]
     gas: Combustion
     gas_density: Array
     station_leak: Array
     compression: Array
+    gas_supply: Array
     loss: Array
     ncv_gas: Array
     warming: Warming
-    found: dict[tuple[str, Warming], Array] = field(default_factory=dict, init=False)
+    found: dict[tuple[str, str, Warming], Array] = field(default_factory=dict, init=False)
+
+    def losing(self, loss: Array) -> Carriers:
+        """Return the same with another share of methane lost."""
+        return replace(self, loss=loss)
 
     def electricity(self, rule: str, market: str, warming: Warming | None = None) -> Array:
-        """Return kg CO2e/kWh at the socket, (draws, years of use), or (draws, 1) where it stays the same."""
-        if market != "home":
-            return self.abroad[:, None]
-        key = rule, warming or self.warming
+        """Return kg CO2e/kWh at the socket, (draws, years of use), or (draws, 1) where it stays the same.
+
+        Abroad every rule takes the average power of the grids on their path, but for the frozen rule, which keeps them
+        as they are too: no figure of power added there is known.
+        """
+        if rule.startswith(RIVAL):
+            return self.rivals[rule.removeprefix(RIVAL)][:, None]
+        if market != "home" and rule != "frozen":
+            rule = "average"
+        key = rule, market, warming or self.warming
         if key not in self.found:
-            self.found[key] = self._at_home(*key)
+            self.found[key] = self._at_home(rule, key[2]) if market == "home" else self._abroad(rule, key[2])
         return self.found[key]
 
     def _at_home(self, rule: str, warming: Warming) -> Array:
-        direct, gas = self.stack[rule]
-        at_generation = average_intensity(direct, gas, self.loss, warming.methane, self.ncv_gas)
-        return at_generation * self.to_socket[:, None] / 1000
+        power = self.power[rule]
+        return (self._per_kwh(power, warming) * self.to_socket / 1000)[:, None] * power.path
+
+    def _abroad(self, rule: str, warming: Warming) -> Array:
+        now = then = np.zeros(1)
+        for weight, power, ratio in self.abroad:
+            each = weight * self._per_kwh(power, warming) / 1000
+            now, then = now + each, then + each * ratio
+        return now[:, None] if rule == "frozen" else self.course.of(now, then)
+
+    def _per_kwh(self, power: Power, warming: Warming) -> Array:
+        return well_to_stack(power, self.loss, warming.methane, self.ncv_gas)
 
     def compressed(self, rule: str, market: str, warming: Warming | None = None) -> Array:
         """Return kg CO2e/m3, (draws, years of use)."""
@@ -93,6 +131,7 @@ class Carriers:
             warming or self.warming,
             ncv=self.ncv_gas,
             density=self.gas_density,
+            supply=self.gas_supply,
             loss=self.loss,
             station_leak=self.station_leak,
             compression=self.compression,
@@ -131,35 +170,38 @@ def carriers(inputs: Inputs, years: Array, abroad_in: Mapping[str, float] | None
     with inputs.about("warming"):
         warming = gwp(inputs, "AR6")
     with inputs.about("losses_to_socket"):
-        to_socket = inputs.factor(
-            "losses_to_socket", "1", inputs.scenario.country, **inputs.scenario.project.figures.losses_at_home
-        )
+        own_use = inputs.factor("station_use", "1", inputs.scenario.country, "WLD")
+        to_socket = _to_socket(inputs, inputs.scenario.country, inputs.scenario.project.figures.losses_at_home, own_use)
     with inputs.about("electricity", "warming", "losses_to_socket"):
         ncv_gas = must_be_net("natural_gas", inputs.factor("net_calorific_value", "MJ/kg", fuel="natural_gas"))
         loss = inputs.assumption("grid.methane_loss")
-    stack = _stack(inputs, years)
-    with inputs.about("electricity_abroad", "destinations"):
-        abroad = _abroad(inputs, "g CO2e_unstated/kWh", inputs.scenario.project.figures.grid_abroad, shares)
+        gas_supply = _supply(inputs, GAS)
+    power, on_path = _power(inputs, years, gas_supply)
+    with inputs.about("electricity_abroad", "destinations", "electricity"):
+        abroad = _abroad(inputs, shares, own_use, gas_supply)
     with inputs.about("official_grid", "destinations"):
         official = _official(inputs, shares)
+    with inputs.about("rival_grid", "losses_to_socket"):
+        rivals = {} if inputs.headlines_only else _rivals(inputs, to_socket)
     liquids = {fuel: liquid(inputs, fuel) for fuel in ("petrol", "diesel")}
     with inputs.about("cng_energy"):
         inputs.factor("net_calorific_value", "MJ/kg", fuel="natural_gas")
         density = inputs.factor("density_normal", "kg/m3", fuel="methane")
     with inputs.about("cng", "cng_co2", "electricity"):
         return Carriers(
-            stack=stack, to_socket=to_socket, abroad=abroad, official=official, liquids=liquids,
-            gas=_combustion(inputs, "cng"), gas_density=density, station_leak=inputs.factor("cng_station_leak", "1"),
-            compression=inputs.assumption("grid.gas_compression"), loss=loss, ncv_gas=ncv_gas, warming=warming,
+            power=power, to_socket=to_socket, abroad=abroad, course=on_path, official=official, rivals=rivals,
+            liquids=liquids, gas=_combustion(inputs, "cng"), gas_density=density,
+            station_leak=inputs.factor("cng_station_leak", "1"), compression=inputs.assumption("grid.gas_compression"),
+            gas_supply=gas_supply, loss=loss, ncv_gas=ncv_gas, warming=warming,
         )  # fmt: skip
 
 
-def gwp(inputs: Inputs, name: str) -> Warming:
-    """Return the GWP100 of an IPCC set, fossil methane."""
-    unit = f"kg CO2e_{name}"
+def gwp(inputs: Inputs, name: str, years: int = 100) -> Warming:
+    """Return the GWP of an IPCC set over 100 or 20 years, fossil methane; both gases of the one set."""
+    key, unit = f"gwp{years}", f"kg CO2e{years if years != 100 else ''}_{name}"
     return Warming(
-        inputs.number("gwp100", f"{unit}/(kg CH4)", gas="ch4_fossil", gwp_set=name),
-        inputs.number("gwp100", f"{unit}/(kg N2O)", gas="n2o", gwp_set=name),
+        inputs.number(key, f"{unit}/(kg CH4)", gas="ch4_fossil", gwp_set=name),
+        inputs.number(key, f"{unit}/(kg N2O)", gas="n2o", gwp_set=name),
     )
 
 
@@ -180,7 +222,7 @@ def liquid(inputs: Inputs, fuel: str) -> Liquid:
 
 
 def _combustion(inputs: Inputs, fuel: str) -> Combustion:
-    technology = {"technology": "low_mileage_1995"} if fuel == "petrol" else {}
+    technology = EXHAUST.get(fuel, {})
     with inputs.about(f"{fuel}_co2", f"{fuel}_energy"):
         co2 = inputs.factor("co2_content_ncv", "kg CO2/GJ", fuel=fuel)
     return Combustion(
@@ -190,48 +232,122 @@ def _combustion(inputs: Inputs, fuel: str) -> Combustion:
     )
 
 
-def _stack(inputs: Inputs, years: Array) -> dict[str, tuple[Array, Array]]:
-    """Return g CO2 and MJ of gas per kWh generated at home, by rule: gas burned falls with the fossil fleet."""
-    country, first = inputs.scenario.country, str(inputs.scenario.base_year)
-    start = int(years[0]) - inputs.scenario.base_year  # the path starts where the grid was observed
-    every = np.arange(inputs.scenario.base_year, years[-1] + 1)
-    grid, figures = inputs.scenario.project.grid, inputs.scenario.project.figures
+def _power(inputs: Inputs, years: Array, gas_supply: Array) -> tuple[dict[str, Power], Course]:
+    """Return the power at home by rule, and the course of all grids: fuel burned falls with the fossil fleet."""
+    country, base_year = inputs.scenario.country, inputs.scenario.base_year
+    start = int(years[0]) - base_year  # the path starts where the grid was observed
+    every = np.arange(base_year, years[-1] + 1)
+    grid = inputs.scenario.project.grid
     with inputs.about("grid_today"):
-        base = inputs.factor("grid_intensity", "g CO2/kWh", country, period=first, **figures.grid_at_home)
-        share = inputs.number("generation_share", "1", country, period=first, fuel="gas")
-        gas = inputs.assumption("grid.gas_per_kwh")[:, None] * share
-    result = {}
+        today = _today(inputs, country, grid.coal, inputs.scenario.project.figures.grid_at_home, gas_supply)
+    with inputs.about("grid_course"):
+        year = int(inputs.setting("grid.target_year", grid.target_year, "yr", "Year of the target of the grid."))
+        whole = course(every, year, inputs.assumption("grid.later_change"))
+        on_path = Course(whole.progress[start:], whole.decay[:, start:])
+    result = {"frozen": today}
     further = () if inputs.headlines_only else TARGETS
     for rule, key in (("average", "renewable_share"), *((name, name) for name in further)):
-        with inputs.about(GRID_TOPICS[rule], "grid_today"):
-            renewable = sum(
-                inputs.number("generation_share", "1", country, period=first, fuel=fuel) for fuel in RENEWABLE
-            )
-            target = inputs.assumption(f"grid.{key}")
-            later = inputs.exact("grid.later_change")
-            year = int(inputs.setting("grid.target_year", grid.target_year, "yr", "Year of the target of the grid."))
-            direct = direct_intensity_path(base, renewable, target, every, year, later)
-        result[rule] = direct[:, start:], (gas * direct / direct[:, :1])[:, start:]
+        with inputs.about(GRID_TOPICS[rule], "grid_today", "grid_course"):
+            with inputs.about(f"ratio_of_{GRID_TOPICS[rule]}"):
+                ratio = fossil_ratio(_renewable(inputs, country), inputs.assumption(f"grid.{key}"))
+            result[rule] = replace(today, path=on_path.of(np.ones(1), ratio))
     with inputs.about("added_gas_power"):
+        content = inputs.number("co2_content_ncv", "kg CO2/GJ", fuel="natural_gas")
         added = inputs.series("grid.added_gas_power", years)
-        result["marginal_gas"] = added, added / inputs.number("co2_content_ncv", "kg CO2/GJ", fuel="natural_gas")
-    result["frozen"] = base[:, None], gas
-    return result
+        burned = {GAS: np.array([1 / content])}
+        result["marginal_gas"] = Power(np.ones(1), burned, supplied(burned, {GAS: gas_supply}), added)
+    return result, on_path
 
 
-def _abroad(inputs: Inputs, unit: str, figures: dict[str, str], shares: Mapping[str, float]) -> Array:
-    """Return kg at the socket per kWh of the export markets, by their shares; published averages, held."""
-    total = np.zeros(1)
+def _today(inputs: Inputs, country: str, coal: str, figures: Mapping[str, str], gas_supply: Array) -> Power:
+    """Return the power of a grid in the base year: its stack, and the fuels behind it by their shares in generation."""
+    period = str(inputs.scenario.base_year)
+    which = inputs.scenario.project.figures.power_plants
+    stack = inputs.factor("grid_intensity", "g CO2/kWh", country, period=period, **figures)
+
+    def share(fuel: str) -> float:
+        return inputs.number("generation_share", "1", country, period=period, fuel=fuel)
+
+    with inputs.about(f"fuels_burned_{country}"):
+        fuels = {GAS: inputs.assumption("grid.gas_per_kwh") * share(GAS)}
+        for kind, fuel, content in (("coal", coal, coal), ("oil", "oil", "fuel_oil")):
+            if part := share(kind):
+                # A plant of a country without figures of its own burns as much as those at home do.
+                plant = inputs.number(
+                    "plant_intensity", "g CO2/kWh", country, inputs.scenario.country, period=period, fuel=kind, **which
+                )
+                fuels[fuel] = np.array([part * plant / inputs.number("co2_content_ncv", "kg CO2/GJ", fuel=content)])
+    supply = {fuel: gas_supply if fuel == GAS else _supply(inputs, fuel) for fuel in fuels}
+    return Power(stack, fuels, supplied(fuels, supply), np.ones((1, 1)))
+
+
+def _renewable(inputs: Inputs, country: str) -> float:
+    """Return the renewable share of generation in the base year, or the latest known before it."""
+    period = str(inputs.scenario.base_year)
+    return sum(inputs.number("generation_share", "1", country, period=period, fuel=fuel) for fuel in RENEWABLE)
+
+
+def _supply(inputs: Inputs, fuel: str) -> Array:
+    """Return the supply of a fuel of power plants, the methane lost with gas apart [g CO2e/MJ], (draws,)."""
+    name = {GAS: "natural_gas", "oil": "fuel_oil"}.get(fuel, fuel)
+    return inputs.factor("power_fuel_supply", "g CO2e_AR6/MJ", inputs.scenario.country, "WLD", fuel=name)
+
+
+def _to_socket(inputs: Inputs, country: str, which: Mapping[str, str], own_use: Array) -> Array:
+    """Return kWh generated per kWh at the socket: losses of all networks, and what the stations take themselves."""
+    return generated_per_used(inputs.factor("losses_to_socket", "1", country, **which), own_use)
+
+
+def _abroad(
+    inputs: Inputs, shares: Mapping[str, float], own_use: Array, gas_supply: Array
+) -> tuple[tuple[Array, Power, Array], ...]:
+    """Return the grids of the export markets, on the boundary and the course of the grid at home.
+
+    Raises:
+        ImpactError: the scenario does not say how a grid goes on.
+    """
+    figures, known = inputs.scenario.project.figures, inputs.scenario.project.grid.abroad
+    found = []
     for country, share in shares.items():
-        average = inputs.factor("grid_intensity", unit, country, **figures)
-        losses = inputs.factor("losses_to_socket", "1", country, **inputs.scenario.project.figures.losses_abroad)
-        total = total + share * average * losses / 1000
-    return total
+        if country not in known:
+            raise ImpactError(
+                f"grid.abroad does not describe the grid of {country}.{did_you_mean(country, known)} "
+                f"{there_are(known)} Add it with its renewable share in the target year and its kind of coal."
+            )
+        power = _today(inputs, country, known[country].coal, figures.grid_abroad, gas_supply)
+        weight = share * _to_socket(inputs, country, figures.losses_abroad, own_use)
+        with inputs.about("grids_abroad_on_path", "grid_course"):
+            target = inputs.assumption(f"grid.abroad.{country}.renewable_share")
+            found.append((weight, power, fossil_ratio(_renewable(inputs, country), target)))
+    return tuple(found)
 
 
 def _official(inputs: Inputs, shares: Mapping[str, float]) -> dict[str, Array]:
-    """Return kg CO2 per kWh at the socket by market: combined margin, technical losses at home."""
-    country, figures = inputs.scenario.country, inputs.scenario.project.figures.grid_official
+    """Return kg CO2 per kWh at the socket by market: published combined margins, held; technical losses at home."""
+    country, figures = inputs.scenario.country, inputs.scenario.project.figures
     technical = inputs.factor("distribution_losses", "1", country, kind="technical")
-    margin = inputs.factor("grid_intensity", "g CO2/kWh", country, **figures)
-    return {"home": margin / (1 - technical) / 1000, "export": _abroad(inputs, "g CO2/kWh", figures, shares)}
+    margin = inputs.factor("grid_intensity", "g CO2/kWh", country, **figures.grid_official)
+    export = sum(
+        (
+            share
+            * inputs.factor("grid_intensity", "g CO2/kWh", each, **figures.grid_official)
+            * inputs.factor("losses_to_socket", "1", each, **figures.losses_abroad)
+            for each, share in shares.items()
+        ),
+        np.zeros(1),
+    )
+    return {"home": margin / (1 - technical) / 1000, "export": export / 1000}
+
+
+def _rivals(inputs: Inputs, to_socket: Array) -> dict[str, Array]:
+    """Return kg at the socket per kWh by the grid factors of others, which stand beside the own estimate.
+
+    Factors differ in their gases and stages; each keeps its own, and stands for the average kWh at generation.
+    """
+    country, period = inputs.scenario.country, str(inputs.scenario.base_year)
+    found = {}
+    for name, which in inputs.scenario.project.figures.rival_grids.items():
+        unit = "g CO2e_unstated/kWh" if which.get("boundary") == "life_cycle" else "g CO2/kWh"
+        published = inputs.number("grid_intensity", unit, country, period=period, **which)
+        found[name] = published * to_socket / 1000
+    return found

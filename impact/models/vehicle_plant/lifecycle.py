@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -14,12 +14,13 @@ from impact.models.rows import Row, joined
 from impact.models.vehicle_plant.cars import MARKETS, Cars
 from impact.models.vehicle_plant.demand import PER_100_KM, carriers_of, per_100_km
 from impact.models.vehicle_plant.driving import Driving
-from impact.models.vehicle_plant.intensities import GRID_TOPICS, OFFICIAL, RULES, Carriers, Liquid, liquid
+from impact.models.vehicle_plant.intensities import GRID_TOPICS, OFFICIAL, RIVAL, RULES, Carriers, Liquid, liquid
 from impact.models.vehicle_plant.making import SMALL, Making
 from impact.scenario.projects.vehicle_plant import VehiclePlant
 
 GRAMS = 1000.0
 COMPARATOR, LOW = "_comparator", "_low_electric"  # behind the name of a vehicle
+ABROAD = ("electricity_abroad", "grids_abroad_on_path")
 FUELS = ("petrol", "diesel", "lpg", "cng")  # their topics have the same names
 
 
@@ -30,12 +31,14 @@ class Car:
     Attributes:
         powertrain: bev, phev, petrol, diesel, cng or lpg. use: kWh, L or m3 per 100 km by carrier, (draws,).
         made: emissions of making it. topics: behind its use and its making.
+        progress: yearly fall of its use, by year of sale after the base year, (draws,).
     """
 
     powertrain: str
     use: Mapping[str, Array]
     made: Made
     topics: tuple[str, ...]
+    progress: Array = field(default_factory=lambda: np.zeros(1))
 
 
 @dataclass(frozen=True)
@@ -47,16 +50,21 @@ class Lives:
     carriers: Carriers
     lpg: Liquid | None
     sale_years: tuple[int, ...]
+    base_year: int
+
+    def left(self, car: Car, sale_year: int) -> Array:
+        """Return the use of a car sold in a year over that of one sold in the base year, (draws,)."""
+        return (1 - car.progress) ** (sale_year - self.base_year)
 
     def by_age(self, car: Car, market: str, rule: str, sale_year: int) -> Array:
         """Return the well-to-wheel emissions of a car sold in a year [kg CO2e/km], (draws, ages or 1)."""
         total: Array = np.zeros((1, 1))
         for carrier, amount in car.use.items():
             total = total + amount[:, None] * PER_100_KM * self._of(carrier, market, rule, sale_year)
-        return total
+        return total * self.left(car, sale_year)[:, None]
 
     def over_life(self, car: Car, market: str, rule: str) -> tuple[Array, Array]:
-        """Return supply and driving, mean over the life's distance [kg CO2e/km], (draws, sale years)."""
+        """Return supply and driving, mean over the life's distance [kg CO2e/km], each (draws, sale years)."""
         weights = self.drive.km / self.drive.life_km[:, None]
         years = []
         for year in self.sale_years:
@@ -66,10 +74,11 @@ class Lives:
         driving: Array = np.zeros(1)
         for carrier, amount in car.use.items():
             driving = driving + amount * PER_100_KM * self._in_use(carrier)
-        return whole - driving[:, None], driving[:, None]
+        by_year = np.stack([driving * self.left(car, year) for year in self.sale_years], axis=1)
+        return whole - by_year, by_year
 
     def official(self, car: Car, market: str) -> tuple[Array, Array]:
-        """Return carbon dioxide at stacks and at the tailpipe [kg CO2/km], (draws, 1)."""
+        """Return carbon dioxide at stacks and at the tailpipe, of a car of the base year [kg CO2/km], (draws, 1)."""
         stack, tailpipe = np.zeros(1), np.zeros(1)
         for carrier, amount in car.use.items():
             each = amount * PER_100_KM * self.official_per_unit(carrier, market)
@@ -117,19 +126,21 @@ def life_cycles(
     """Return every car that is shown: the plant's, those compared with, and others set beside them."""
     plant: VehiclePlant = inputs.scenario.project
     found: dict[str, Car] = {}
+    with inputs.about("progress"):
+        progress = inputs.assumption("replaced.progress")
     for name, vehicle in plant.vehicles.items():
         for tail, key in (("", "electric_share"), (LOW, "low_electric_share")):
             if tail and vehicle.powertrain != "phev":
                 continue
             with inputs.about(f"car_{name}{tail}"):
                 use = {each: per_100_km(inputs, name, vehicle, each, key) for each in carriers_of(vehicle)}
-            topics = (f"car_{name}{tail}", "making_of_plant_cars")
+            topics = (f"car_{name}{tail}", f"making_{name}")
             found[f"{name}{tail}"] = Car(vehicle.powertrain, use, build.vehicles[name], topics)
     for name, vehicle in plant.vehicles.items():
         with inputs.about(f"car_{name}{COMPARATOR}"):
             use = {"petrol": inputs.assumption(f"vehicles.{name}.comparator_fuel")}
-        topics = (f"car_{name}{COMPARATOR}", "making_of_combustion_cars")
-        found[f"{name}{COMPARATOR}"] = Car("petrol", use, build.combustion[vehicle.body], topics)
+        of_it = (f"car_{name}{COMPARATOR}", f"making_combustion_{vehicle.body}", "progress")
+        found[f"{name}{COMPARATOR}"] = Car("petrol", use, build.combustion[vehicle.body], of_it, progress)
     for name, powertrain, carrier, key in (
         ("gas_car", "cng", "cng", "gas"),
         ("diesel_car", "diesel", "diesel", "diesel"),
@@ -137,10 +148,12 @@ def life_cycles(
     ):
         with inputs.about(f"car_{name}"):
             use = {carrier: inputs.assumption(f"replaced.{key}")}
-        of_making, made = "making_of_combustion_cars", build.combustion[SMALL]
         if powertrain == "bev":
-            of_making, made = "making_of_imported_cars", build.imported[SMALL]
-        found[name] = Car(powertrain, use, made, (f"car_{name}", of_making))
+            made = build.imported[SMALL]
+            found[name] = Car(powertrain, use, made, (f"car_{name}", f"making_imported_{SMALL}"))
+            continue
+        of_it = (f"car_{name}", f"making_combustion_{SMALL}", "progress")
+        found[name] = Car(powertrain, use, build.combustion[SMALL], of_it, progress)
     lpg = None
     for name, other in plant.compared.items():
         carrier = "lpg" if other.lpg is not None else "electricity"
@@ -149,7 +162,7 @@ def life_cycles(
         if carrier == "lpg" and lpg is None:
             lpg = liquid(inputs, "lpg")
         found[name] = Car("lpg" if carrier == "lpg" else "bev", use, build.others[name], (f"car_{name}",))
-    return Lives(found, drive, carriers, lpg, sale_years)
+    return Lives(found, drive, carriers, lpg, sale_years, inputs.scenario.base_year)
 
 
 def lifecycle_rows(inputs: Inputs, cars: Cars, lives: Lives) -> Iterator[Row]:
@@ -159,6 +172,8 @@ def lifecycle_rows(inputs: Inputs, cars: Cars, lives: Lives) -> Iterator[Row]:
         for market in MARKETS if name in abroad else MARKETS[:1]:
             keys = {"powertrain": car.powertrain, "model": name, "market": market}
             yield from _official_rows(lives, car, keys)
+            if market == "home":
+                yield from _rival_rows(lives, car, keys)
             for rule in RULES if market == "home" else RULES[:1]:
                 yield from _rows(lives, car, keys | {"electricity": rule})
 
@@ -172,26 +187,42 @@ def _official_rows(lives: Lives, car: Car, keys: Mapping[str, str]) -> Iterator[
         yield Row("lifecycle_co2", GRAMS * values, lives.sale_years[:1], part, topics=topics)
 
 
+def _rival_rows(lives: Lives, car: Car, keys: Mapping[str, str]) -> Iterator[Row]:
+    """Yield what the car would give off in the base year by the grid factors of others, held; fuels as everywhere."""
+    if not {"electricity", "cng"} & set(car.use):
+        return
+    topics = joined(car.topics, behind(car), ("rival_grid",))
+    for name in lives.carriers.rivals:
+        rule = f"{RIVAL}{name}"
+        per_km = lives.by_age(car, "home", rule, lives.base_year)
+        part = dict(keys) | {"boundary": "wtw", "electricity": rule, "stage": "total"}
+        yield Row("rival_grid", GRAMS * per_km, (lives.base_year,), part, topics=topics)
+
+
 def _rows(lives: Lives, car: Car, keys: Mapping[str, str]) -> Iterator[Row]:
     supply, driving = lives.over_life(car, keys["market"], keys["electricity"])
     life = lives.drive.life_km
     vehicle = (car.made.vehicle / life)[:, None]
     battery = ((car.made.battery + car.made.replacements) / life)[:, None]
-    none: Array = np.zeros((1, 1))
+    scrapped = (car.made.disposal / life)[:, None]
     grid: tuple[str, ...] = ()
     if {"electricity", "cng"} & set(car.use):
-        grid = (
-            ("electricity", GRID_TOPICS[keys["electricity"]]) if keys["market"] == "home" else ("electricity_abroad",)
-        )
+        grid = ("electricity", GRID_TOPICS[keys["electricity"]]) if keys["market"] == "home" else ABROAD
         grid = ("distance", *grid)
     on_road = joined(car.topics, behind(car), grid)
     of_making = joined(car.topics, ("distance",))
-    stages = {"vehicle": vehicle, "battery": battery, "fuel_supply": supply, "driving": driving, "end_of_life": none}
+    stages = {
+        "vehicle": vehicle,
+        "battery": battery,
+        "fuel_supply": supply,
+        "driving": driving,
+        "end_of_life": scrapped,
+    }
     wide = np.zeros((1, len(lives.sale_years)))
     for boundary, inside in (("wtw", ("fuel_supply", "driving")), ("life_cycle", tuple(stages))):
         part = dict(keys) | {"boundary": boundary}
         for stage in inside if boundary == "life_cycle" else ():  # supply and driving are the same on both
-            topics = on_road if stage in ("fuel_supply", "driving") else of_making if stage != "end_of_life" else ()
+            topics = on_road if stage in ("fuel_supply", "driving") else of_making
             values = GRAMS * stages[stage] + wide
             yield Row("lifecycle", values, lives.sale_years, part | {"stage": stage}, topics=topics)
         total = sum((GRAMS * stages[stage] for stage in inside), wide)

@@ -1,4 +1,4 @@
-"""What making the plant's cars gives off, and what making the cars they replace would have given off."""
+"""What making the plant's cars and their end give off, and what those of the cars they replace would have."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from impact.scenario.projects.vehicle_plant import VehiclePlant
 
 SMALL = "car"  # body of the cars that have no model
 NOTHING: Array = np.zeros(1)
+ASSUMED = {"dataset": "assumed"}  # of several data sets none is of cars made here: our range over them
 
 
 @dataclass(frozen=True)
@@ -34,45 +35,78 @@ class Making:
     imported: dict[str, Made]
 
 
+@dataclass(frozen=True)
+class Batteries:
+    """What a battery gives off when made and when scrapped [kg CO2e/kWh], and how many come later, (draws,)."""
+
+    per_kwh: Array
+    disposal: Array
+    again: Array
+
+    @classmethod
+    def read(cls, inputs: Inputs) -> Batteries:
+        """Read the figures of the battery that the scenario names."""
+        country, figures = inputs.scenario.country, inputs.scenario.project.figures
+        with inputs.about("making_batteries"):
+            return cls(
+                inputs.factor("battery_making", "kg CO2e_AR6/kWh", country, "CHN", **figures.battery),
+                inputs.factor("battery_disposal", "kg CO2e_AR6/kWh", country, "WLD", **ASSUMED),
+                inputs.assumption("making.battery_replacements"),
+            )
+
+    def car(self, body: Array, capacity: Array, second_drive: Array = NOTHING) -> Made:
+        """Return the making and the end of a car with such a battery."""
+        return made(body, capacity, self.per_kwh, self.again, second_drive, self.disposal)
+
+
+def body_making(inputs: Inputs, size: str, powertrain: str) -> Array:
+    """Return the making of a car without traction battery, its own end of life included [kg CO2e/vehicle], (draws,)."""
+    country, unit = inputs.scenario.country, "kg CO2e_AR6/vehicle"
+    combustion = inputs.factor("vehicle_making", unit, country, "WLD", body=size, powertrain="combustion", **ASSUMED)
+    if powertrain == "combustion":
+        return combustion
+    # The difference has a range of its own: drawn apart, a heavy body would stand beside a light one of the same size.
+    return combustion + inputs.factor(
+        "vehicle_making_electric_less_combustion", unit, country, "WLD", body=size, **ASSUMED
+    )
+
+
 def making(inputs: Inputs) -> Making:
     """Return the emissions of making every car, over the draws."""
-    scenario = inputs.scenario
-    plant: VehiclePlant = scenario.project
-
-    def body(size: str, powertrain: str) -> Array:
-        return inputs.factor(
-            "vehicle_making", "kg CO2e_AR6/vehicle", scenario.country, "USA", body=size, powertrain=powertrain
-        )
-
-    with inputs.about("making_batteries"):
-        per_kwh = inputs.factor("battery_making", "kg CO2e_AR6/kWh", scenario.country, "CHN", **plant.figures.battery)
-        again = inputs.assumption("making.battery_replacements")
-    with inputs.about("making_of_plant_cars", "making_batteries"):
-        second = inputs.assumption("making.second_drive")
-        vehicles = {}
-        for name, vehicle in plant.vehicles.items():
-            hybrid = vehicle.powertrain == "phev"
-            shell = body(vehicle.body, "combustion" if hybrid else "electric")
+    plant: VehiclePlant = inputs.scenario.project
+    batteries = Batteries.read(inputs)
+    vehicles = {}
+    for name, vehicle in plant.vehicles.items():
+        hybrid = vehicle.powertrain == "phev"
+        with (
+            inputs.about("making_of_plant_cars", "making_batteries"),
+            inputs.about(f"making_{name}", "making_batteries"),
+        ):
+            second = inputs.assumption("making.second_drive") if hybrid else NOTHING
+            shell = body_making(inputs, vehicle.body, "combustion" if hybrid else "electric")
             capacity = inputs.assumption(f"vehicles.{name}.battery")
-            vehicles[name] = made(shell, capacity, per_kwh, again, second if hybrid else NOTHING)
+            vehicles[name] = batteries.car(shell, capacity, second)
     bodies: tuple[str, ...] = tuple(dict.fromkeys((SMALL, *(vehicle.body for vehicle in plant.vehicles.values()))))
-    with inputs.about("making_of_combustion_cars"):
-        combustion = {size: made(body(size, "combustion"), NOTHING, NOTHING, NOTHING, NOTHING) for size in bodies}
-    with inputs.about("making_of_imported_cars", "making_batteries"):
-        capacity = inputs.assumption("making.replaced_battery")
-        imported = {size: made(body(size, "electric"), capacity, per_kwh, again, NOTHING) for size in bodies}
+    combustion, imported = {}, {}
+    for size in bodies:
+        with inputs.about("making_of_combustion_cars"), inputs.about(f"making_combustion_{size}"):
+            combustion[size] = batteries.car(body_making(inputs, size, "combustion"), NOTHING)
+        topic = f"making_imported_{size}"
+        with inputs.about("making_of_imported_cars", "making_batteries"), inputs.about(topic, "making_batteries"):
+            capacity = inputs.assumption("making.replaced_battery")
+            imported[size] = batteries.car(body_making(inputs, size, "electric"), capacity)
     others = {}
     for name, car in plant.compared.items():
         with inputs.about(f"car_{name}", "making_batteries"):
             electric = car.battery is not None
             capacity = inputs.assumption(f"compared.{name}.battery") if electric else NOTHING
-            shell = body(car.body, "electric" if electric else "combustion")
-            others[name] = made(shell, capacity, per_kwh, again, NOTHING)
+            shell = body_making(inputs, car.body, "electric" if electric else "combustion")
+            others[name] = batteries.car(shell, capacity)
     return Making(vehicles, others, combustion, imported)
 
 
 def booked(cars: Cars, drive: Driving, known: Making) -> dict[str, Array]:
-    """Return the emissions of making by side and year [t CO2e]: cars when sold, later batteries with the distance.
+    """Return the emissions of making by side and year [t CO2e]: cars when sold, later batteries and scrap as driven.
 
     Returns:
         plant_cars and replaced_cars, (draws, years of use).
@@ -112,5 +146,5 @@ def _by_cohort(cars: Cars, known: Making) -> tuple[dict[str, Array], dict[str, A
                 ("replaced_cars", electric_replaced(cars, market), known.imported[body]),
             ):
                 first[side] = first[side] + sold * share * each.at_sale[:, None] / 1000
-                later[side] = later[side] + sold * share * each.replacements[:, None] / 1000
+                later[side] = later[side] + sold * share * each.later[:, None] / 1000
     return first, later

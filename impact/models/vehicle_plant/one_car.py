@@ -9,14 +9,13 @@ import numpy as np
 
 from impact.arrays import Array
 from impact.emissions.breakeven import CASES, Crossing, Mask, Road, crossing
-from impact.emissions.making import made
 from impact.errors import ImpactError, did_you_mean, there_are
 from impact.fleet.utility_factor import CURVES, curve, road_stretch, utility_factor
 from impact.models.inputs import Inputs
 from impact.models.vehicle_plant.driving import driving
 from impact.models.vehicle_plant.intensities import OFFICIAL, RULES, Carriers, carriers, liquid
 from impact.models.vehicle_plant.lifecycle import Car, Lives, life_cycles
-from impact.models.vehicle_plant.making import NOTHING, making
+from impact.models.vehicle_plant.making import NOTHING, Batteries, body_making, making
 from impact.models.vehicle_plant.usual import Asked, judged
 
 GRAMS = 1000.0
@@ -312,17 +311,10 @@ def _is_density(key: str, dimensions: Mapping[str, str], fuel: str) -> bool:
 
 
 def _own(inputs: Inputs, own: OwnCar, share: Array) -> Car:
-    figures = inputs.scenario.project.figures
-    electric = own.powertrain == "bev"
-    body = inputs.factor(
-        "vehicle_making", "kg CO2e_AR6/vehicle", inputs.scenario.country, "USA", body=own.body,
-        powertrain="electric" if electric else "combustion",
-    )  # fmt: skip
-    per_kwh = inputs.factor("battery_making", "kg CO2e_AR6/kWh", inputs.scenario.country, "CHN", **figures.battery)
-    again = inputs.assumption("making.battery_replacements")
+    body = body_making(inputs, own.body, "electric" if own.powertrain == "bev" else "combustion")
     second = inputs.assumption("making.second_drive") if own.powertrain == "phev" else NOTHING
-    build = made(body, np.array([own.battery]), per_kwh, again, second)
-    return Car(own.powertrain, own.use(share), build, ())
+    made = Batteries.read(inputs).car(body, np.array([own.battery]), second)
+    return Car(own.powertrain, own.use(share), made, ())
 
 
 def _stages(lives: Lives, car: Car, place: str, rules: tuple[str, ...]) -> Iterator[tuple[str, str, str, Array]]:
@@ -335,7 +327,12 @@ def _stages(lives: Lives, car: Car, place: str, rules: tuple[str, ...]) -> Itera
     for rule in rules:
         supply, driven = (each[:, 0] for each in lives.over_life(car, place, rule))
         on_road = {"fuel_supply": supply, "driving": driven}
-        whole = {"vehicle": vehicle, "battery": battery, **on_road, "end_of_life": np.zeros(1)}
+        whole = {
+            "vehicle": vehicle,
+            "battery": battery,
+            **on_road,
+            "end_of_life": car.made.disposal / lives.drive.life_km,
+        }
         for boundary, stages in (("wtw", on_road), ("life_cycle", whole)):
             for stage, values in stages.items():
                 yield boundary, rule, stage, values

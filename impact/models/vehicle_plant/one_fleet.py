@@ -241,7 +241,7 @@ def one_fleet(
             tonnes = tonnes + driven * amount[0] * PER_100_KM * factor / 1000
         columns[f"wtw_{rule}"], units[f"wtw_{rule}"] = tonnes, "t CO2e_AR6/yr"
         making_cars = columns["sales"] * car.made.at_sale[0] / 1000
-        later = driven / per_car.sum() * car.made.replacements[0] / 1000
+        later = driven / per_car.sum() * car.made.later[0] / 1000
         columns[f"life_cycle_{rule}"], units[f"life_cycle_{rule}"] = tonnes + making_cars + later, "t CO2e_AR6/yr"
     notes = _notes(survival, followed, fleet, early)
     return FleetResult(followed, columns, units, notes, warnings)

@@ -122,7 +122,8 @@ class Figures(Strict):
     """Which of the competing figures of the catalogue is meant, by dimension: see `impact factors`.
 
     Attributes:
-        power_plants: emissions by kind of power plant, for the pollutants.
+        power_plants: emissions by kind of power plant, for the fuel they burn. rival_grids: grid factors of others for
+            the country, by name, which stand beside grid_at_home in a table of their own.
         national_emissions: whether the change is set beside the country's. social_cost_rates: discount rates of the
             published social costs of carbon, such as 0.02, at which the change is valued.
         fuel_prices: what drivers pay, by carrier; a carrier that is left out has no value in money.
@@ -132,6 +133,7 @@ class Figures(Strict):
     grid_at_home: dict[str, str]
     grid_abroad: dict[str, str]
     grid_official: dict[str, str]
+    rival_grids: dict[Name, dict[str, str]] = {}
     losses_at_home: dict[str, str]
     losses_abroad: dict[str, str]
     petrol_density: dict[str, str]
@@ -291,7 +293,11 @@ class VehiclePlant(Project):
             total = sum(_at(vehicle.share, year) for vehicle in self.vehicles.values())
             if abs(total - 1) > 1e-9:
                 yield ("vehicles",), f"the shares of the vehicles add up to {total:g} in {year}, not to 1."
-        for name in ("grid_at_home", "grid_official"):
+        for country in self.markets.destinations:
+            if country not in self.grid.abroad:
+                words = f"{country} is a destination, but its grid is not described. {there_are(self.grid.abroad)}"
+                yield ("grid", "abroad"), f"{words} Add it with its renewable share in the target year and its coal."
+        for name in ("grid_at_home", "grid_abroad", "grid_official"):
             if getattr(self.figures, name).get("boundary") == "life_cycle":
                 words = (
                     "this factor already holds methane lost before the power plant; the loss would be counted twice."
