@@ -23,7 +23,8 @@ class ProductionAccount:
     Attributes:
         value_added: gross, at basic prices.
         wages: gross wages of all who work there, from the country and from abroad.
-        social_tax: paid by the employer on top of them. production_taxes: taxes on production, such as that on property.
+        social_tax: paid by the employer on top of them.
+        production_taxes: taxes on production, such as that on property.
         depreciation: consumption of fixed capital.
     """
 
@@ -55,9 +56,9 @@ class ProductionAccount:
 def check_account(account: ProductionAccount) -> None:
     """Check that in the central run, over all years together, value added pays for work and taxes on production.
 
-    A single year with a loss is a result, not a mistake: a plant that fills up wears out more than it earns. So is a draw
-    with losses, which its owners bear. A plant whose central account cannot even pay its staff over all its years has a
-    column of costs that does not fit its staff.
+    A single year with a loss is a result, not a mistake: a plant that fills up wears out more than it earns. So is a
+    draw with losses, which its owners bear. A plant whose central account cannot even pay its staff over all its years
+    has a column of costs that does not fit its staff.
 
     Raises:
         ImpossibleError: value added falls short; the message names the amount.
@@ -75,7 +76,7 @@ def check_account(account: ProductionAccount) -> None:
 def straight_line(amount: Array, life: Array, in_use: Array) -> Array:
     """Return consumption of fixed capital by the straight line: an equal part of the amount in each year of its life.
 
-    d[y] = amount / life where the asset is in use; what is worn out is taken to be replaced, so that the charge goes on.
+    d[y] = amount / life where the asset is in use; what is worn out is taken to be replaced, so the charge goes on.
 
     Args:
         amount: paid for it [currency], (draws, 1). life: [yr], (draws, 1). in_use: one where in use, else zero,

@@ -199,7 +199,9 @@ def households(inputs: Inputs, country: Nation, spent: str, product_taxes: str) 
         wages=loop * chain.effect(country.wages, basket),
         imports=loop * (1 - basket.sum() + country.imports_of(basket)),
         surplus=None if country.surplus is None else loop * chain.effect(country.surplus, basket),
-        production_taxes=None if country.production_taxes is None else loop * chain.effect(country.production_taxes, basket),
+        production_taxes=None
+        if country.production_taxes is None
+        else loop * chain.effect(country.production_taxes, basket),
     )
 
 

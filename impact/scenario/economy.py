@@ -99,9 +99,9 @@ class Regime(Strict):
 
     Attributes:
         label: as printed, such as "Reliefs end in 2030". says: the same in a sentence.
-        vat_on_fee: whether value added tax is charged on the recycling fee; the reason and sources say where that stands.
-        paths_assume: day on which the relief from the fee ends where the output paths are stated. With another end of the
-            relief buyers pay more or less for the plant's cars and take fewer or more of them.
+        vat_on_fee: whether value added tax is charged on the recycling fee; reason and sources say where that stands.
+        paths_assume: day on which the relief from the fee ends where the output paths are stated. With another end of
+            the relief buyers pay more or less for the plant's cars and take fewer or more of them.
         elasticity: own-price elasticity of the plant's sales at home, needed where that day differs.
     """
 
@@ -197,12 +197,12 @@ class EnergyBought(Strict):
 
 
 class RunningCosts(Strict):
-    """What owners pay to use a car, at home. What they save they spend as households do, so that budgets stay as they are.
+    """What owners pay to use a car, at home. What they save they spend as households do: budgets stay as they are.
 
     Attributes:
         carriers: petrol, diesel and compressed gas have their price in the catalogue (figures.fuel_prices).
         electricity_price: what drivers pay for power. trade_sector: code of retail trade.
-        repair: care and repair of a combustion car a kilometre. repair_electric, repair_plug_in: of such cars over that.
+        repair: care and repair of a combustion car a kilometre. repair_electric, repair_plug_in: of such cars over it.
         repair_sector: code of repair.
     """
 

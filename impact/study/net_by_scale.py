@@ -41,7 +41,9 @@ def net_by_scale(inputs: Inputs, units: Mapping[str, str]) -> Table:
     held = None
     if count >= LEAST_DRAWS:
         held = key_figures(inputs, HeldDraws(inputs.draws.part(0, count), scales.input, places.tolist()))
-    return identified(TABLE, _records(tuple(scales.places), project.scale_metrics, central, held, count, units, scenario))
+    return identified(
+        TABLE, _records(tuple(scales.places), project.scale_metrics, central, held, count, units, scenario)
+    )
 
 
 def _records(

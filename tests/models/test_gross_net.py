@@ -129,7 +129,9 @@ def test_under_one_regime_a_car_like_an_import_leaves_budgets_as_they_are(values
         "column.price": made_up(0.1), "trade.imported_price": made_up(0.1), "public_money.duty": made_up(0),
         "public_money.incentives": {"recycling_fee": {"until": "2020-01-01", "reason": "Made up."}},
         "public_money.regime.paths_assume": "2020-01-01",
-        "public_money.figures.recycling_fee": {kind: {"powertrain": "bev"} for kind in ("electric", "plug_in", "combustion")},
+        "public_money.figures.recycling_fee": {
+            kind: {"powertrain": "bev"} for kind in ("electric", "plug_in", "combustion")
+        },
     }  # fmt: skip
     few = {"output.paths": {name: path(0.5) for name in ("small", "middle", "large")}, "staff.base": made_up(50)}
     found = xyz(all_replace(0, 0) | alike | few)
@@ -143,7 +145,7 @@ def test_under_one_regime_a_car_like_an_import_leaves_budgets_as_they_are(values
 
 
 def test_value_added_is_paid_out_in_full_in_every_draw(results: Results, values: Values) -> None:
-    """Value added = wages + social tax + taxes on production + wear of capital + surplus; and it is that of the plant."""
+    """Value added = wages + social tax + taxes on production + wear of capital + surplus, and is that of the plant."""
     uses = ("wages", "social_tax", "production_taxes", "depreciation", "surplus")
     paid = sum(values(results, "account", item_key=item) for item in uses)
     np.testing.assert_allclose(paid, values(results, "account", item_key="value_added"))
@@ -179,6 +181,7 @@ def test_the_longer_the_relief_the_less_fee_is_paid_and_the_less_is_saved_elsewh
     changed: Changed, values: Values, until: str
 ) -> None:
     """A fee that is due never raises net jobs of the closure in which households pay it; car for car nothing moves."""
+
     def nets(end: str) -> list[Any]:
         law = "project.public_money"
         found = changed({f"{law}.incentives.recycling_fee.until": end, f"{law}.regime.paths_assume": end})
@@ -190,7 +193,7 @@ def test_the_longer_the_relief_the_less_fee_is_paid_and_the_less_is_saved_elsewh
     assert until == "2036-01-01" or (due[1] < spared[1]).any()
 
 
-def test_cheaper_cars_under_a_longer_relief_are_bought_more_by_the_elasticity(changed: Changed, of_year: Values) -> None:
+def test_cheaper_cars_under_a_longer_relief_are_bought_more(changed: Changed, of_year: Values) -> None:
     """The other regime: in 2031 the relief spares 27 of 224 + 27 million UZS a car, and buyers take more of them."""
     law = {"project.public_money.incentives.recycling_fee.until": "2036-01-01"}
     elastic = {"central": -1.0, "unit": "1", "reason": "A special case."}
@@ -244,7 +247,11 @@ def test_while_the_relief_holds_more_is_not_collected_than_all_named_taxes(resul
 
 
 def test_named_taxes_and_the_residual_of_the_table_stand_apart(results: Results) -> None:
-    kinds = {(row.variable, row.keys["kind"]) for row in results.rows if row.keys.get("item_key", "").endswith("product_taxes")}
+    kinds = {
+        (row.variable, row.keys["kind"])
+        for row in results.rows
+        if row.keys.get("item_key", "").endswith("product_taxes")
+    }
     assert kinds == {("fiscal_residual", "residual")}
 
 

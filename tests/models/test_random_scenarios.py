@@ -48,8 +48,11 @@ MOST = {
     "staff.foreign_wage": 3.0,
     "households.wage": 0.006,
     "households.wage_growth": 0.1,
-    **{f"running_costs.carriers.{name}.{part}": 0.4 for name in ("petrol", "diesel", "electricity")
-       for part in ("excise", "margin")},
+    **{
+        f"running_costs.carriers.{name}.{part}": 0.4
+        for name in ("petrol", "diesel", "electricity")
+        for part in ("excise", "margin")
+    },
     "replaced.gas_of_assembled": 0.5,
     "replaced.diesel_of_assembled": 0.5,
     **{f"replaced.{size}_market.assembled": 0.7 for size in ("small", "large")},

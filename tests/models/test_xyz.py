@@ -51,7 +51,13 @@ def test_no_figure_of_a_real_country_is_read(study: Study) -> None:
 def test_verdicts_worked_out_by_hand(study: Study) -> None:
     outside = {str(row["id"]) for row in study["checks"].where(verdict="outside")}
     assert outside == {
-        *("jobs_per_investment.2025", "value_added_share.2025", "value_added_share.2026", "gva_of_gdp.2026",
-          "local_parts.2026", "imports_cap.2026")
+        *(
+            "jobs_per_investment.2025",
+            "value_added_share.2025",
+            "value_added_share.2026",
+            "gva_of_gdp.2026",
+            "local_parts.2026",
+            "imports_cap.2026",
+        )
     }
     assert [row["id"] for row in study["checks"].where(verdict="not_applicable")] == ["petrol_saved"]

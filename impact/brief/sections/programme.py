@@ -211,9 +211,9 @@ def air(edition: Edition) -> Table | None:
     def cell(row: Record | None) -> Cell:
         if row is None:
             return Cell(text("–"))
-        value = printed(words, row, "value", THOUSAND)
+        value = printed(edition, row, "value", THOUSAND)
         if isinstance(row["low"], float) and isinstance(row["high"], float):
-            low, high = (printed(words, row, end, THOUSAND) for end in ("low", "high"))
+            low, high = (printed(edition, row, end, THOUSAND) for end in ("low", "high"))
             value = words.say("value-and-range", value=value, range=words.say("range", low=low, high=high))
         return Cell(text(value), cell=f"emissions_by_year/{row['id']}/value")
 
@@ -255,9 +255,8 @@ def stress(edition: Edition) -> Text:
     found = {rule: next(edition.study["emissions_by_year"].where(**keys, electricity=rule), None) for rule in RULES}
     if not all(found.values()):
         return ()
-    words = edition.words
     stressed, taken = (inputs_of(edition, f"grid.methane_{name}")[0] for name in ("stress", "loss"))
-    said = {rule: printed(words, row, "value", MILLION) for rule, row in found.items() if row}
+    said = {rule: printed(edition, row, "value", MILLION) for rule, row in found.items() if row}
     return edition.text(
         "methane-stress", loss=as_input(edition, stressed), taken=as_input(edition, taken), average=said[RULES[0]],
         gas=said[RULES[1]],

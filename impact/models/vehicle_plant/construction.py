@@ -141,7 +141,9 @@ def construction_rows(inputs: Inputs, plant: Economy, built: tuple[Stage, ...]) 
     for stage in built:
         years, share = _when(stage, plant)
         with inputs.about("productivity"):
-            drift = falling(inputs.assumption("suppliers.productivity_drift"), np.array(years, float), country.table.year)
+            drift = falling(
+                inputs.assumption("suppliers.productivity_drift"), np.array(years, float), country.table.year
+            )
         dated = ("output",) if stage.said.years is None else ()
         for formality, coefficients in counts.items():
             direct = coefficients[sector] * demand[sector] * np.ones(1)

@@ -1,4 +1,4 @@
-"""The recycling fee under the regime of the scenario: what each kind of car is charged, and what the plant is spared."""
+"""The recycling fee under the regime of the scenario: what each kind of car is charged, what the plant is spared."""
 
 from __future__ import annotations
 
@@ -23,7 +23,8 @@ class Fees:
     """Recycling fees a car by year of production [million/vehicle].
 
     Attributes:
-        charged: on an imported electric, plug-in hybrid and combustion car and on a home-made combustion car, (1, years).
+        charged: on an imported electric, plug-in hybrid and combustion car and on a home-made combustion car,
+            (1, years).
         spared: part of the fee on an imported electric car that falls in months in which the plant is spared its own,
             (1, years); spared_combustion: likewise of an imported combustion car.
         own: on a car of the plant, mean of its models, once it is no longer spared, (draws, years).
@@ -74,7 +75,10 @@ def fees(inputs: Inputs, shares: Mapping[str, Array]) -> Fees:
         """Return the fee on the plant's cars where they are free of it in some months."""
         vehicles = inputs.scenario.project.vehicles
         return sum(
-            (share * mean(by_month[OF_POWERTRAIN[vehicles[name].powertrain]] * (1 - free)) for name, share in shares.items()),
+            (
+                share * mean(by_month[OF_POWERTRAIN[vehicles[name].powertrain]] * (1 - free))
+                for name, share in shares.items()
+            ),
             nothing,
         )
 
@@ -92,7 +96,7 @@ def fees(inputs: Inputs, shares: Mapping[str, Array]) -> Fees:
 
 
 def response(inputs: Inputs, known: Fees, price: Array) -> Array:
-    """Return the factor on home sales where the relief ends on another day than the output paths assume, (draws, years).
+    """Return the factor on home sales where the relief ends on another day than the paths assume, (draws, years).
 
     Args:
         price: of a car at the plant [million/vehicle], (draws, years).

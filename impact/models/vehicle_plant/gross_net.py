@@ -154,8 +154,8 @@ def _product_taxes(inputs: Inputs) -> Array:
 def _more_for_cars(plant: Economy, rates: Rates, assembled_price: Array) -> Array:
     """Return what buyers at home pay more for the plant's cars than for the cars replaced, (draws, years) [million/yr].
 
-    Both with value added tax and with the fee that is due under the regime of the scenario; the fee on a home-made car is
-    part of its price.
+    Both with value added tax and with the fee that is due under the regime of the scenario; the fee on a home-made car
+    is part of its price.
     """
     cars, fees = plant.cars, plant.cars.fees
     mix = cars.replaced

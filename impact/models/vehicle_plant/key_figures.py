@@ -12,7 +12,7 @@ from impact.models.rows import Row, joined
 
 
 def key_figures(inputs: Inputs, rows: Iterable[Row]) -> Iterator[Row]:
-    """Yield jobs, value added, taxes and foreign exchange of the headline year, and emissions and fuel over the cars' lives.
+    """Yield jobs and money of the headline year, and emissions and fuel over the lives of the cars built.
 
     Further figures, where they are wanted: emissions over the life cycle.
     """

@@ -11,7 +11,8 @@ from impact.economy.account import ProductionAccount
 from impact.economy.public_money import cost_per_job
 from impact.models.inputs import Inputs
 from impact.models.rows import Row, joined
-from impact.models.vehicle_plant.account import OF_PROFIT, TOPICS as OF_ACCOUNT
+from impact.models.vehicle_plant.account import OF_PROFIT
+from impact.models.vehicle_plant.account import TOPICS as OF_ACCOUNT
 from impact.models.vehicle_plant.economy import Economy
 from impact.models.vehicle_plant.gross_net import BORDER, WORK, Changes, duty_of_replaced, topics_of_quantity
 from impact.models.vehicle_plant.rates import Rates

@@ -11,13 +11,19 @@ from dataclasses import dataclass
 import numpy as np
 
 from impact.arrays import Array
-from impact.emissions.fuels import at_20_degrees
 from impact.economy.public_money import rest_of_price
+from impact.emissions.fuels import at_20_degrees
 from impact.fleet.use import while_sold
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
 from impact.models.vehicle_plant.cars import Cars
-from impact.models.vehicle_plant.demand import combustion_replaced, driven, electric_replaced, of_plant_cars, of_replaced_cars
+from impact.models.vehicle_plant.demand import (
+    combustion_replaced,
+    driven,
+    electric_replaced,
+    of_plant_cars,
+    of_replaced_cars,
+)
 from impact.models.vehicle_plant.driving import driving
 from impact.models.vehicle_plant.economy import Economy
 from impact.models.vehicle_plant.rates import Rates
@@ -112,13 +118,14 @@ def _basic(
     without_vat = 1 / (1 + vat)
     items: dict[str, tuple[Array, str]] = {}
     trade, excise = NOTHING, NOTHING
+    sectors = {str(carrier): bought.sector for carrier, bought in costs.carriers.items()}
     for carrier, paid in at_pump.items():
         excise_share, margin = (
             inputs.assumption(f"running_costs.carriers.{carrier}.{part}")[:, None] for part in ("excise", "margin")
         )
         with inputs.stated(f"running_costs.carriers.{carrier}"):
             left = rest_of_price(without_vat, excise_share, margin)
-        items[carrier] = (paid * left, costs.carriers[carrier].sector)
+        items[carrier] = (paid * left, sectors[carrier])
         trade, excise = trade + paid * margin, excise + paid * excise_share
     items[TRADE] = (trade, costs.trade_sector)
     items[REPAIR] = (repair * without_vat, costs.repair_sector)

@@ -1,4 +1,4 @@
-"""Taxes that can be named: of the plant, of its supply chain and of wages spent; and what only the table's residual holds."""
+"""Taxes by name, of the plant, its supply chain and wages spent; and what only the residual of the table holds."""
 
 from __future__ import annotations
 
@@ -71,7 +71,10 @@ def per_demand(country: Nation, households: Households, demand: Array, rates: Ra
     spent = wages * households.spent
     total = (wages + spent * households.wages)[:, None] * rates.on_labour
     if country.surplus is not None and households.surplus is not None:
-        total = total + (chain.effect(country.surplus, demand) + spent * households.surplus)[:, None] * rates.supplier_profit_tax
+        total = (
+            total
+            + (chain.effect(country.surplus, demand) + spent * households.surplus)[:, None] * rates.supplier_profit_tax
+        )
     if country.production_taxes is not None and households.production_taxes is not None:
         total = total + (chain.effect(country.production_taxes, demand) + spent * households.production_taxes)[:, None]
     return total

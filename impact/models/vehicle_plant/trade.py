@@ -10,9 +10,9 @@ from impact.arrays import Array
 from impact.economy.account import ProductionAccount
 from impact.models.inputs import Inputs
 from impact.models.rows import Row, joined
+from impact.models.vehicle_plant.account import OF_PROFIT
 from impact.models.vehicle_plant.cars import destinations
 from impact.models.vehicle_plant.economy import Economy
-from impact.models.vehicle_plant.account import OF_PROFIT
 from impact.models.vehicle_plant.gross_net import Changes, currency, paid_abroad, topics_of_quantity
 from impact.models.vehicle_plant.rates import Rates
 

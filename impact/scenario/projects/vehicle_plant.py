@@ -97,7 +97,7 @@ class Suppliers(Strict):
 
     Attributes:
         sector: code of the plant's sector. design_sector: services bought less than the sector does.
-        goods_prices: price of goods of the plant's kind against the index of manufacturing, both since the table's year.
+        goods_prices: price of goods of the plant's kind against the index of manufacturing, since the table's year.
     """
 
     sector: str
@@ -181,7 +181,13 @@ class VehiclePlant(Project):
     }  # fmt: skip
 
     worse: ClassVar[Mapping[str, Literal["lower", "higher"]]] = {
-        **dict.fromkeys(("jobs_gross", "jobs_net", "gva_gross", "gva_net"), "lower"),
+        **dict.fromkeys(
+            (
+                "jobs_gross", "jobs_net", "jobs_net_households", "gva_gross", "gva_net", "gva_net_households",
+                "tax_net", "foreign_exchange_net",
+            ),
+            "lower",
+        ),
         **dict.fromkeys(
             (
                 "emissions_average", "emissions_marginal_gas", "emissions_frozen", "emissions_life_cycle_average",
@@ -191,7 +197,7 @@ class VehiclePlant(Project):
         ),
     }  # fmt: skip
     groups: ClassVar[Mapping[str, tuple[str, ...]]] = {
-        "prices": ("*price", "trade.*", "public_money.*"),
+        "prices": ("*price", "*prices", "trade.*", "public_money.*"),
         "making": ("making.*", "*.battery", "battery_making.*", "vehicle_making.*"),
         "replaced": ("replaced.*", "markets.*", "vehicles.*.comparator_fuel"),
         "cars": ("vehicles.*", "driving.*", "compared.*"),
@@ -201,7 +207,7 @@ class VehiclePlant(Project):
             "cng_*", "fuel_*", "gwp100.*", "air.*",
         ),
         "plant": ("staff.*", "column.*", "suppliers.*", "construction.*", "claimed.*", "region.*"),
-        "households": ("households.*",),
+        "households": ("households.*", "running_costs.*"),
     }  # fmt: skip
 
     kind: Literal["vehicle_plant"]
@@ -245,7 +251,8 @@ class VehiclePlant(Project):
         if not within or not low <= central <= high:
             return None
         return Scales(
-            "output.path", {f"{scale:g}": float(np.interp(scale, (low, central, high), (0.0, 1.0, 2.0))) for scale in within}
+            "output.path",
+            {f"{scale:g}": float(np.interp(scale, (low, central, high), (0.0, 1.0, 2.0))) for scale in within},
         )
 
     def along(self, path: str) -> Self:
