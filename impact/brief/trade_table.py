@@ -13,8 +13,8 @@ from impact.study.tables import DOES_NOT_APPLY, Record, span
 from impact.words.headlines import case
 
 ITEMS = {  # in the order they are printed, with their market
-    "exports": "all", "kits": "na", "suppliers": "na", "households": "na", "profits": "na", "exports_replaced": "na",
-    "imports_replaced": "na", "deadweight": "na",
+    "exports": "all", "kits": "na", "suppliers": "na", "households": "na", "exports_replaced": "na",
+    "imports_replaced": "na", "running_costs": "na", "profits": "na", "foreign_wages": "na", "deadweight": "na",
 }  # fmt: skip
 YEARS = 3
 TRILLION = 1e6  # of a table in millions
@@ -84,5 +84,6 @@ def _machinery(edition: Edition) -> Text:
             value=printed(edition, row, "value", TRILLION),
         )
         for row in edition.study["trade"].where(item_key="machinery")
+        if row["value"]
     ]
     return edition.text("trade-machinery", parts=Marked(", ".join(said))) if said else ()

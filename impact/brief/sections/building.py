@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.blocks import Block, Cell, Column, Grid, Paragraph, Row, Table, text
+from impact.brief.blocks import Block, Cell, Column, Grid, Paragraph, Row, Table, Text, text
 from impact.brief.edition import Edition
+from impact.brief.rich import joined
 from impact.brief.sections import sections
 from impact.brief.wages_table import wages_table
 from impact.brief.year_table import printed
@@ -29,9 +30,9 @@ def building(edition: Edition) -> Iterator[Block]:
 
 
 def _building(edition: Edition) -> Iterator[tuple[str, str]]:
-    """Yield stage and year of each phase of building that has job-years, `na` where it has no date."""
+    """Yield stage and year of each phase of building that has job-years in the central run."""
     rows = edition.study["jobs_by_year"].where(phase="construction", channel="direct", formality="formal")
-    return ((str(row["stage"]), str(row["year"])) for row in rows)
+    return ((str(row["stage"]), str(row["year"])) for row in rows if row["value"])
 
 
 def construction(edition: Edition) -> Table:
@@ -63,8 +64,19 @@ def construction(edition: Edition) -> Table:
         columns=columns,
         rows=rows,
         dense=True,
-        note=edition.text("construction-note"),
+        note=_note(edition),
     )
+
+
+def _note(edition: Edition) -> Text:
+    """Return what is not in the table: totals, and the stages that the central run does not need."""
+    rows = list(edition.study["jobs_by_year"].where(phase="construction", channel="direct", formality="formal"))
+    needed = {str(row["stage"]) for row in rows if row["value"]}
+    idle = [str(row["stage"]) for row in rows if str(row["stage"]) not in needed]
+    note = edition.text("construction-note")
+    if not idle:
+        return note
+    return joined([note, edition.text("construction-not-needed", stages=edition.words.both(list(dict.fromkeys(idle))))])
 
 
 def _phase(edition: Edition, stage: str, year: str) -> str:

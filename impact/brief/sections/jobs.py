@@ -52,6 +52,7 @@ def jobs_table(edition: Edition) -> Table:
         Line(edition.text("line-low"), totals.get, "low"),
         Line(edition.text("line-high"), totals.get, "high"),
         *net_lines(edition, "jobs"),
+        *_informal(edition),
     ]
     return year_table(
         edition,
@@ -63,6 +64,19 @@ def jobs_table(edition: Edition) -> Table:
         first=words.say("column-jobs"),
         source=edition.source_line("output", "jobs"),
     )
+
+
+def _informal(edition: Edition) -> list[Line]:
+    """Return jobs of people who are not registered, which the national table imputes: apart, in no total."""
+    lines = []
+    for channel in ("indirect", "induced"):
+        found = edition.study["jobs_by_year"].where(
+            phase="operation", channel=channel, formality="informal", region="na"
+        )
+        rows = {int(row["year"] or 0): row for row in found if row["sector"] == "na"}
+        if rows:
+            lines.append(Line(edition.text(f"informal-{channel}"), rows.get))
+    return lines
 
 
 def _outside(edition: Edition) -> str:

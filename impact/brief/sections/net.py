@@ -10,7 +10,7 @@ from impact.brief.blocks import Block, Figure, Grid, Heading, Paragraph, Table, 
 from impact.brief.edition import Edition
 from impact.brief.figures import figure, said
 from impact.brief.notes import because
-from impact.brief.rich import Marked, joined
+from impact.brief.rich import Marked, joined, shielded
 from impact.brief.sections import sections
 from impact.brief.year_table import Line, chosen_years, net_lines, printed, year_table
 from impact.study.closures import nets, settled
@@ -23,7 +23,7 @@ HEIGHT = 100.0
 PURCHASES_HEIGHT = 120.0
 FISCAL_YEARS = 4
 CLOSURE = "car_for_car"  # the one that headlines stand on
-NOTES = ("public_money_from_2030", "public_outlays")
+NOTES = ("public_outlays", "fee_by_engine", "revenue_by_level", "royalties")
 BILLION, TRILLION = 1e3, 1e6  # of a table in millions
 
 
@@ -35,7 +35,9 @@ def net(edition: Edition) -> Iterator[Block]:
     yield waterfall(edition)
     beside: list[Block] = [purchases(edition)] if _has_turnover(edition) else []
     money = [public_money(edition)] if "fiscal" in edition.study.tables else []
-    if money and (said := joined([net_tax(edition), reliefs(edition)])):
+    if money and (
+        said := joined([regime(edition), net_tax(edition), reliefs(edition), per_job(edition), public_cost(edition)])
+    ):
         beside.append(Paragraph(said, "small"))
     if beside and money:
         yield Grid((tuple(beside), tuple(money)))
@@ -158,7 +160,7 @@ def public_money(edition: Edition) -> Table:
     table = list(study["fiscal"].rows)
     headline = int(edition.fact("headline_year"))
     years = chosen_years(
-        sorted({int(row["year"]) for row in table if isinstance(row["year"], int)}),
+        sorted({int(row["year"]) for row in table if isinstance(row["year"], int) and row["kind"] == "revenue"}),
         headline,
         *_largest_relief(edition),
         most=FISCAL_YEARS,
@@ -197,6 +199,7 @@ def _money_lines(edition: Edition) -> list[Line]:
     words, rows = edition.words, edition.study["fiscal"].rows
     items = dict.fromkeys((str(row["item_key"]), str(row["kind"])) for row in rows)
     lost = net_lines(edition, "tax", ("replaced_cars",), only=CLOSURE)
+    use = net_lines(edition, "tax", ("running_costs",), only=CLOSURE)
 
     def line(item: str, kind: str) -> Line:
         found = {int(row["year"] or 0): row for row in edition.study["fiscal"].where(item_key=item, kind=kind)}
@@ -212,12 +215,29 @@ def _money_lines(edition: Edition) -> list[Line]:
     parts = of("revenue", total=False)
     revenue = [replace(each, role="total", parts=tuple(range(len(parts)))) for each in of("revenue", total=True)]
     gross, behind = len(parts), len(parts) + len(revenue)  # places of what the net effect is made of
-    net = [
-        replace(each, parts=(gross, behind) if lost and revenue else ())
-        for each in net_lines(edition, "tax", ("net",), only=CLOSURE)
-    ]
     reliefs = (*of("relief", total=True), *of("relief", total=False))
-    return [*parts, *revenue, *lost, *reliefs, *net, *of("shown", total=True), *of("shown", total=False)]
+    owners = behind + len(lost) + len(reliefs)
+    made_of = (gross, behind, *((owners,) if use else ())) if lost and revenue else ()
+    net = [replace(each, parts=made_of) for each in net_lines(edition, "tax", ("net",), only=CLOSURE)]
+    apart = (*of("residual", total=False), *of("shown", total=False))
+    return [*parts, *revenue, *lost, *reliefs, *use, *net, *apart]
+
+
+def per_job(edition: Edition) -> Text:
+    """Return what is not collected for each net job, in the first and last year of the relief, or why it is not told."""
+    rows = list(edition.study["fiscal"].where(item_key="cost_per_net_job"))
+    known = [row for row in rows if row["value"] is not None]
+    if not rows:
+        return ()
+    if not known:
+        return edition.text("cost-per-job-undefined", reason=edition.reason(f"fiscal/{rows[0]['id']}/value"))
+    words = edition.words
+    ends = [known[0], *([known[-1]] if len(known) > 1 else [])]
+    parts = [
+        words.say("cost-per-job-part", value=edition.amounts.of(row, 1.0).ranged_value, year=str(row["year"]))
+        for row in ends
+    ]
+    return edition.text("cost-per-job", parts=words.both(parts), currency=edition.fact("currency"))
 
 
 def _largest_relief(edition: Edition) -> list[int]:
@@ -269,6 +289,35 @@ def trillions(edition: Edition, quantity: str, message: str) -> Text:
         year=str(year),
         currency=edition.fact("currency"),
     )
+
+
+def regime(edition: Edition) -> Text:
+    """Return the law on fees and duties that the estimate rests on; nothing where the kind of project has none."""
+    facts = edition.study.facts
+    if "regime_says" not in facts:
+        return ()
+    return edition.text("regime", label=str(facts["regime_label"]), says=str(facts["regime_says"]))
+
+
+def public_cost(edition: Edition) -> Text:
+    """Return public money put into the project, and what is not known of it."""
+    table, words = edition.study["fiscal"], edition.words
+    known, unknown = [], []
+    for row in table.where(kind="public_cost"):
+        name = words.say(f"public-cost-{str(row['item_key']).replace('_', '-')}")
+        if row["value"] is None:
+            reason = edition.reason(f"fiscal/{row['id']}/value")
+            unknown.append(words.say("public-cost-unknown", name=name, reason=shielded(reason)))
+        else:
+            value = printed(edition, row, "value", BILLION)
+            known.append(
+                words.say(
+                    "public-cost-part", name=name, value=value, currency=edition.fact("currency"), year=str(row["year"])
+                )
+            )
+    parts = [edition.text("public-cost", parts=Marked("; ".join(known)))] if known else []
+    parts += [edition.text("public-cost-gaps", parts=Marked("; ".join(unknown)))] if unknown else []
+    return joined(parts)
 
 
 def public_money_words(edition: Edition) -> Text:

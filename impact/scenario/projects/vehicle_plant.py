@@ -269,6 +269,8 @@ class VehiclePlant(Project):
             path = getattr(self.output, end)
             names |= {f"{end}_path": path, f"{end}_path_label": self.output.paths[path].label}
         return names | {
+            "regime_label": self.public_money.regime.label,
+            "regime_says": self.public_money.regime.says,
             "renewable_share": list(self.grid.renewable_share.by_year.values())[-1].central,
             "target_year": self.grid.target_year,
             "small_market": self.replaced.small_market.home_sales.by_year[0].central,

@@ -52,3 +52,6 @@ chart-metric-jobs-gross = Gross jobs
 chart-metric-jobs-net = Net jobs
 chart-metric-emissions-average = Emissions, grid
 chart-metric-emissions-marginal-gas = Emissions, gas power
+chart-closure-jobs-net = Cars replace cars
+chart-closure-jobs-net-households = Households spend less elsewhere
+scale-name = { $scale } thousand cars

@@ -3,9 +3,8 @@ assumption-column-localisation-cost-in-price = Cost of production in the price o
 assumption-column-localisation-value-of-local-part = Value of a local part against a part
 assumption-staff-commuting = Staff who live outside the region
 assumption-replaced-imports = Imported cars replaced in a year
-assumption-public-money-profit = Profit before tax in turnover
 assumption-public-money-duty = Duty on imported combustion cars
-assumption-trade-imported-price = Price of an imported car at the border
+assumption-trade-imported-price = Landed price of a like imported car
 assumption-trade-foreign-owners = Profits that go to owners abroad
 assumption-trade-fuel-price = Price of imported motor fuel
 assumption-region-indirect = Supply-chain jobs in the region
@@ -23,15 +22,14 @@ check-claim-jobs-per-investment = Claimed jobs per million dollars
 check-claim-jobs-per-investment-inside = Claimed for { $year }: { $value } jobs in all per million dollars of all announced stages, within { $low } to { $high }.
 check-claim-jobs-per-investment-outside = Claimed for { $year }: { $value } jobs in all per million dollars of all announced stages, outside { $low } to { $high }.
 check-claim-exports = Exports the claimed capacity requires
-check-claim-exports-inside = Were all of the capacity claimed for { $year } used, about { $value } cars a year would have to be exported; export markets with a published figure take { $high } new cars in all.
-check-claim-exports-outside = Were all of the capacity claimed for { $year } used, about { $value } cars a year would have to be exported, more than the { $high } new cars that export markets with a published figure take in all.
+check-claim-exports-inside = Were all of the capacity claimed for { $year } used and the assumed share exported, that would be about { $value } cars a year; export markets with a published figure take { $high } new cars in all.
+check-claim-exports-outside = Were all of the capacity claimed for { $year } used and the assumed share exported, that would be about { $value } cars a year, more than the { $high } new cars that export markets with a published figure take in all.
 check-claim-local-parts = Local parts the claimed capacity requires
 check-claim-local-parts-inside = Were all of the capacity claimed for { $year } used, local parts for USD { $value } billion a year would be needed, not above the USD { $high } billion that the whole sector bought.
 check-claim-local-parts-outside = Were all of the capacity claimed for { $year } used, local parts for USD { $value } billion a year would be needed, more than the USD { $high } billion that the whole sector bought.
 
 ## What is not estimated
-note-public-money-from-2030 = Duty on kits and fees from 2030
-note-public-outlays = Public spending on the plant
+note-public-outlays = Public money beyond that
 note-fuel-imports-avoided = Fuel imports avoided
 note-regional-detail = Jobs by sector in the region
 
