@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from impact.brief.blocks import Text
 from impact.brief.edition import Edition
+from impact.brief.leading_sign import leading_sign
 from impact.brief.rich import Marked
 from impact.study.closures import nets, settled
 from impact.study.tables import Record, span
@@ -13,6 +14,7 @@ from impact.words.amounts import Amount
 from impact.words.headlines import case
 
 RULES = ("average", "marginal_gas")
+OTHER_NET = "jobs_net_households"  # the key figure of the other closure
 
 
 def sentence_case(kind: str, amount: Amount, row: Record) -> str:
@@ -63,9 +65,11 @@ def other_closure(edition: Edition) -> Text:
         return ()
     amount = edition.amounts.of(others[0])
     kind = "settled" if settled(edition.study, "jobs", year) else "unsettled"
-    return edition.text(
-        f"closure-{str(others[0]['closure']).replace('_', '-')}-{kind}", c=amount.value, range=amount.range
-    )
+    lead = leading_sign(edition, OTHER_NET) if kind == "unsettled" else None
+    closure = str(others[0]["closure"]).replace("_", "-")
+    if lead is None:
+        return edition.text(f"closure-{closure}-{kind}", c=amount.value, range=amount.range)
+    return edition.text(f"closure-{closure}-{lead.side}", c=amount.value, range=amount.range, share=lead.share)
 
 
 def emissions(edition: Edition, rule: str) -> Text:

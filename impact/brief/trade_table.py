@@ -6,6 +6,7 @@ from typing import Literal
 
 from impact.brief.blocks import Table, Text
 from impact.brief.edition import Edition
+from impact.brief.leading_sign import leading_sign
 from impact.brief.notes import because
 from impact.brief.rich import Marked, joined
 from impact.brief.year_table import Line, chosen_years, printed, year_table
@@ -46,17 +47,25 @@ def trade_table(edition: Edition) -> Table | None:
         "trade",
         lines,
         years,
-        title=edition.text(
-            f"trade-title-{case(*span(net[headline]))}",
-            value=printed(edition, net[headline], "value", TRILLION),
-            year=str(headline),
-            currency=edition.fact("currency"),
-        ),
+        title=_title(edition, net[headline], headline),
         subtitle=edition.text("trade-subtitle", currency=edition.fact("currency"), year=edition.fact("price_year")),
         first=words.say("column-trade"),
         source=edition.source_line("markets", "purchases", "lost", "owners_abroad"),
         scale=TRILLION,
         width=0.52,
+    )
+
+
+def _title(edition: Edition, net: Record, year: int) -> Text:
+    """Return the balance by its sign; where the range crosses zero, how often the leading sign holds."""
+    kind = str(case(*span(net)))
+    lead = leading_sign(edition, "foreign_exchange_net") if kind == "unsettled" else None
+    return edition.text(
+        f"trade-title-{kind if lead is None else lead.side}",
+        value=printed(edition, net, "value", TRILLION),
+        year=str(year),
+        currency=edition.fact("currency"),
+        share="" if lead is None else lead.share,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Literal
 
 from impact.brief.blocks import Block, Cell, Column, Grid, Heading, Paragraph, Row, Table, Text, text
 from impact.brief.edition import Edition
@@ -92,7 +93,7 @@ def value_added(edition: Edition) -> Table:
     total = rows("total")
     lines = [Line(edition.text(f"gva-{channel}"), rows(channel).get) for channel in channels]
     lines.append(Line(edition.text("line-total"), total.get, role="total", parts=(0, 1, 2)))
-    lines += [Line(edition.text(f"line-{end}"), total.get, end) for end in ("low", "high")]  # type: ignore[arg-type]
+    lines += [Line(edition.text(f"line-{end}"), total.get, end) for end in ("low", "high")]
     lines += net_lines(edition, "gva")
     return year_table(
         edition,
@@ -128,7 +129,7 @@ def running_costs(edition: Edition) -> Table | None:
 
     def line(item: str) -> Row:
         name = Cell(edition.text(f"use-{item.replace('_', '-')}"))
-        role = "total" if item == "total" else ""
+        role: Literal["", "total"] = "total" if item == "total" else ""
         return Row((name, cell(money.get(item), BILLION), cell(jobs.get(item), 1.0), ranged(jobs.get(item))), role)
 
     return Table(

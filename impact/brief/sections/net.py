@@ -224,7 +224,7 @@ def _money_lines(edition: Edition) -> list[Line]:
 
 
 def per_job(edition: Edition) -> Text:
-    """Return what is not collected for each net job, in the first and last year of the relief, or why it is not told."""
+    """Return what is not collected for each net job, in the first and last year of the relief, or why that is open."""
     rows = list(edition.study["fiscal"].where(item_key="cost_per_net_job"))
     known = [row for row in rows if row["value"] is not None]
     if not rows:
@@ -288,6 +288,21 @@ def trillions(edition: Edition, quantity: str, message: str) -> Text:
         range=amount.range,
         year=str(year),
         currency=edition.fact("currency"),
+    )
+
+
+def local_parts(edition: Edition) -> Text:
+    """Return what the plant buys of domestic goods in dollars, in the base year and in that of the headline."""
+    table = edition.study["checks"]
+    years = [int(edition.fact("base_year")), int(edition.fact("headline_year"))]
+    rows = [next(table.where(check_key="local_parts", year=year), None) for year in dict.fromkeys(years)]
+    parts = [
+        edition.words.say("local-parts-part", value=edition.amounts.of(row, 1.0).ranged_value, year=str(row["year"]))
+        for row in rows
+        if row is not None and row["value"] is not None
+    ]
+    return (
+        edition.text("local-parts", parts=edition.words.both(parts), year=edition.fact("price_year")) if parts else ()
     )
 
 

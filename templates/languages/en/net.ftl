@@ -88,3 +88,5 @@ scale-alt = Net jobs in { $year } by output. { $parts }
 scale-alt-metric = { $metric }: { $parts }.
 scale-alt-part = { $value } at { $scale } thousand cars
 scale-adds = From { $small } to { $large } thousand cars in { $year } the net effect goes from { $one_small } to { $one_large } jobs car for car, and from { $other_small } to { $other_large } where buyers spend less on other things. Which of the two is nearer the truth decides whether a larger plant adds jobs.
+local-parts = Domestic parts and materials for the plant: { $parts } billion dollars ({ $year }).
+local-parts-part = { $value } in { $year }

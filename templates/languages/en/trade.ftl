@@ -2,6 +2,8 @@
 trade-title-higher = { $value } trillion { $currency } more of foreign exchange is earned than paid in { $year }
 trade-title-lower = The balance of foreign exchange of { $year } changes by { $value } trillion { $currency }
 trade-title-unsettled = Whether foreign exchange is gained in { $year } is not settled
+trade-title-below = More foreign exchange is paid than earned in { $year } { $share }
+trade-title-above = More foreign exchange is earned than paid in { $year } { $share }
 trade-title-unchanged = Foreign exchange of { $year } does not change measurably
 trade-subtitle = Trillion { $currency } ({ $year }) a year; machinery is not in it
 column-trade = Earned (+) and paid (−)

@@ -1,0 +1,36 @@
+"""Which sign of a key figure holds in most draws: a range that crosses zero does not always leave its sign open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import Literal
+
+from impact.brief.edition import Edition
+from impact.brief.joint import in_few_words
+from impact.brief.likelihood import likelihood
+
+LEAST = 0.66  # of the draws: with fewer on either side the sign is open
+DRAWN = "drawn"  # across all paths, which nobody knows to be likely: a share and no word
+
+
+@dataclass(frozen=True)
+class LeadingSign:
+    """The sign that leads, and how often it holds, such as "in 94% of draws"."""
+
+    side: Literal["below", "above"]
+    share: str
+
+
+def leading_sign(edition: Edition, metric: str) -> LeadingSign | None:
+    """Return the sign that holds in at least 66 of 100 draws; None where neither does, or nobody counted."""
+    if "probabilities" not in edition.study.tables:
+        return None
+    for side in ("below", "above"):
+        event = f"{side}_zero"
+        row = next(edition.study["probabilities"].where(path=DRAWN, metric=metric, event=event), None)
+        if row is not None and isinstance(row["value"], float) and row["value"] >= LEAST:
+            together = partial(in_few_words, edition, ((metric, event),))
+            share = likelihood(edition.words, row["value"], together, worded=False)
+            return LeadingSign("below" if side == "below" else "above", share)
+    return None
