@@ -82,7 +82,9 @@ def emissions(edition: Edition, rule: str) -> Text:
     ends = amount.range_of_sizes if amount.ranged else ""
     if message == "emissions-unchanged":
         ends = Marked(f"{amount.range} {unit}") if amount.ranged else amount.range
-    lower, higher = amount.ends
+    lower, higher = (end(edition, *each) for each in zip(amount.ends, _limits(amount), strict=True))
+    if amount.rounded.skewed:
+        higher = words.say("end-skewed", end=higher)
     return edition.text(
         message,
         condition=words.say(
@@ -96,10 +98,14 @@ def emissions(edition: Edition, rule: str) -> Text:
         range=ends,
         baseline=words.say("baseline-replaced"),
         direction=words.say("direction-lower" if span(row)[0] < 0 else "direction-higher"),
-        lower=end(edition, lower, amount.rounded.low),
-        higher=amount.remarked(end(edition, higher, amount.rounded.high)),
+        lower=lower,
+        higher=higher,
         parameter=main_unknown(edition, f"emissions_{rule}"),
     )
+
+
+def _limits(amount: Amount) -> tuple[Decimal | None, Decimal | None]:
+    return amount.rounded.low, amount.rounded.high
 
 
 def making(edition: Edition) -> Text:

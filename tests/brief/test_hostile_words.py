@@ -153,7 +153,7 @@ def test_a_value_whose_sign_is_not_that_of_its_range_settles_nothing(
 ) -> None:
     changed = with_figure(study, "emissions_average", 2e6, -9e6, -4e6)
     said = plain(emissions(edition_of(changed), "average"))
-    assert "central estimate 2.0 million t CO2e higher, from 9 lower to 4 lower, skewed inputs" in said
+    assert "central estimate 2.0 million t CO2e higher, from 9.0 lower to 4.0 lower (skewed inputs) compared" in said
 
 
 def test_a_plant_that_builds_nothing_gives_a_brief(

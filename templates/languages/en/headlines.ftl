@@ -27,6 +27,7 @@ baseline-replaced = the cars they replace
 end-lower = { $size } lower
 end-higher = { $size } higher
 end-none = no change
+end-skewed = { $end } (skewed inputs)
 direction-lower = lower
 direction-higher = higher
 if-announced = If the announced output came true:{" "}
