@@ -62,7 +62,7 @@ def joint_adverse(headlines: Headlines, explored: Explored) -> Table:
 
 def _cases(headlines: Headlines, explored: Explored) -> Iterator[Case]:
     project = headlines.inputs.scenario.project
-    correlations = pairs(headlines.inputs.loaded)
+    correlations = _correlations([lever.key for lever in explored.levers], pairs(headlines.inputs.loaded))
     group_of = [project.group_of(lever.key) for lever in explored.levers]
     for metric in dict.fromkeys((*project.worse, *project.signed)):
         if metric not in explored.figures:
@@ -87,15 +87,15 @@ def _side(toward: str, worse: str | None) -> str:
     return ADVERSE if toward == worse else FAVOURABLE
 
 
-def _ways(explored: Explored, metric: str, members: Sequence[int], up: int, tied: Sequence[Pair]) -> dict[int, int]:
+def _ways(explored: Explored, metric: str, members: Sequence[int], up: int, correlations: Array) -> dict[int, int]:
     """Return which way each input goes that moves the figure upwards or downwards with the others."""
     ends = up * (explored.figures[metric][list(members)][:, [0, -1]] - explored.central[metric])
-    ways = worst_ways(ends[:, 0], ends[:, 1], _correlations([explored.levers[index].key for index in members], tied))
+    ways = worst_ways(ends[:, 0], ends[:, 1], correlations[np.ix_(members, members)])
     return {index: int(way) for index, way in zip(members, ways, strict=True) if way}
 
 
 def _correlations(keys: Sequence[str], tied: Sequence[Pair]) -> Array:
-    """Return the correlations of some inputs, whatever they have with others."""
+    """Return the correlations of all inputs on the normal scale, whatever they have with what is none of them."""
     names, matrix = correlation_matrix([pair for pair in tied if {pair.first, pair.second} <= set(keys)])
     result = np.eye(len(keys))
     at = [keys.index(name) for name in names]
@@ -105,15 +105,16 @@ def _correlations(keys: Sequence[str], tied: Sequence[Pair]) -> Array:
 
 def _figures(headlines: Headlines, levers: Sequence[Lever], cases: Sequence[Case]) -> Figures:
     """Return the figures of every case at every part of the way, (cases * parts,); nan where they are impossible."""
-    moved = sorted({index for case in cases for index in case.ways})
-    places = np.full((len(moved), len(cases) * len(PARTS)), CENTRAL)
-    for column, (case, part) in enumerate((case, part) for case in cases for part in PARTS):
-        for index, way in case.ways.items():
-            places[moved.index(index), column] = CENTRAL + way * part
+    ways = np.zeros((len(levers), len(cases)))
+    for column, case in enumerate(cases):
+        ways[list(case.ways), column] = list(case.ways.values())
+    places = CENTRAL + (ways[:, :, None] * PARTS).reshape(len(levers), -1)
+    moving = ways.any(axis=1)
+    moved = [lever.key for lever, moves in zip(levers, moving, strict=True) if moves]
 
     def points(some: NDArray[np.int_]) -> Designed:
-        rows = zip(moved, places, strict=True)
-        return Designed(len(some), {levers[index].key: row[some] for index, row in rows})
+        rows = zip(moved, places[moving], strict=True)
+        return Designed(len(some), {key: row[some] for key, row in rows})
 
     return where_possible(headlines, points, places.shape[1], tuple(dict.fromkeys(case.metric for case in cases)))
 

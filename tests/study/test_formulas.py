@@ -26,11 +26,11 @@ def central() -> Study:
     return api.run("byd-jizzakh", draws=0)
 
 
-def total(study: Study, table: str, column: str = "value", **keys: str | int) -> float:
+def total(study: Study, table: str, **keys: str | int) -> float:
     """Return the sum of the rows with these keys, of which there is one at least."""
     rows = list(study[table].where(**keys))
     assert rows, (table, keys)
-    return sum(float(row[column] or 0) for row in rows)
+    return sum(float(row["value"] or 0) for row in rows)
 
 
 def cell(address: str) -> Computed:
@@ -74,7 +74,7 @@ def sums(table: str, **keys: str | int) -> Computed:
 
 
 def jobs(channel: str) -> Computed:
-    rows = {"phase": "operation", "region": "na", "sector": "na", "year": YEAR}
+    rows: dict[str, str | int] = {"phase": "operation", "region": "na", "sector": "na", "year": YEAR}
     if channel == "direct":
         return lambda study: sum(
             total(study, "jobs_by_year", channel="direct", origin=origin, **rows) for origin in ("local", "foreign")
