@@ -6,6 +6,7 @@ from impact.brief.blocks import Text, text
 from impact.brief.edition import Edition
 from impact.brief.inputs import cited, factors_of, inputs_of, printed
 from impact.brief.panel_items import Item, gwp
+from impact.brief.rich import Marked
 from impact.brief.statements import AbsentError
 from impact.study.tables import Record
 
@@ -29,7 +30,8 @@ def grid(edition: Edition) -> Text:
     average = average or [row for row in factors if _bare(row)]
     if not average:
         raise AbsentError(f"assumptions/grid_intensity.{country}: the model read no average of the grid.")
-    rivals = [f"{printed(edition, row)} {cited(edition, [row])}".strip() for row in factors if row not in average]
+    others = (row for row in factors if row not in average)
+    rivals = [f"{printed(edition, row)} {cited(edition, [row])}".strip() for row in others]
     gas = inputs_of(edition, "grid.added_gas_power")
     first, last = gas[0], gas[-1]
     return text(
@@ -38,7 +40,7 @@ def grid(edition: Edition) -> Text:
             share=printed(edition, inputs_of(edition, "grid.renewable_share")[0]), target=edition.fact("target_year"),
             sources=cited(edition, average[:1]),
         ), " ",
-        *((edition.text("panel-grid-rival", rivals=edition.words.both(rivals)), " ") if rivals else ()),
+        *((edition.text("panel-grid-rival", rivals=Marked(edition.words.both(rivals))), " ") if rivals else ()),
         edition.text(
             "panel-grid-marginal", start=printed(edition, first), end=printed(edition, last),
             first=_year(edition, first["year"]), last=_year(edition, last["year"]),

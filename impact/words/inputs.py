@@ -23,6 +23,8 @@ def input_name(words: Words, facts: Mapping[str, Cell], key: str) -> str:
         return words.say("assumption-construction-stage", stage=parts[2], year=parts[-1])
     if parts[:2] == ["markets", "destinations"]:
         return words.say("assumption-markets-destination", country=parts[-1])
+    if parts[:2] == ["grid", "abroad"]:
+        return words.say("assumption-grid-abroad", country=parts[2])
     for message in (f"assumption-{slug(key)}", f"factor-{slug(parts[0])}"):
         if words.has(message):
             return words.say(message)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from impact.brief.blocks import Grid, Paragraph, Table, plain
+from impact.brief.blocks import Grid, Paragraph, Table, Text, plain
 from impact.brief.edition import Edition
 from impact.brief.likelihood import likelihood
 from impact.brief.sections.answer import medians
@@ -38,8 +38,8 @@ def test_public_money_shows_the_year_of_most_relief_and_what_remains_net(study: 
     most = max(study["fiscal"].where(item_key="total", kind="relief"), key=lambda row: span(row)[0])
     assert str(most["year"]) in years
     assert str(study.facts["headline_year"]) in years
-    assert cells(table, "Net, cars replace cars")[years.index("2029")] == "−1,500"
-    assert plain(table.title) == "Revenue of 2031: 1.4 trillion UZS gross, net not settled"
+    assert cells(table, "Net, cars replace cars")[years.index("2029")] == "−1,700"
+    assert plain(table.title) == "Revenue of 2031: 1.5 trillion UZS gross, net not settled"
     assert not any("kits" in plain(row.cells[0].text) for row in table.rows)
 
 
@@ -138,17 +138,24 @@ def test_a_share_without_a_word(edition_of: EditionOf, study: Study, share: floa
     assert likelihood(edition_of(study).words, share, unasked, worded=False) == says
 
 
-def test_plug_in_hybrids_that_replace_electric_cars_raise_emissions_and_it_is_said(
+def test_which_models_raise_emissions_where_an_electric_car_gives_way_is_said(
     study: Study, edition_of: EditionOf
 ) -> None:
     said = plain(beside_electric(edition_of(study)))
-    assert said.startswith("Where an electric car gives way, emissions rise: BYD Chazor (140 g) and BYD Song Plus DM-i")
-    assert "imported electric car (110 g)" in said
+    assert said.startswith(
+        "Where an electric car gives way, the model decides: BYD Chazor (150 g) and BYD Song Plus DM-i (170 g) give off"
+    )
+    assert "imported electric car (110 g), BYD Yuan Up (100 g) less" in said
 
-    def worse(row: Record) -> Record:
-        return {**row, "value": 900.0, "low": 800.0, "high": 1000.0} if row["model"] == "imported_electric" else row
+    def other(grams: float) -> Text:
+        def changed(row: Record) -> Record:
+            ends = {"value": grams, "low": 0.9 * grams, "high": 1.1 * grams}
+            return {**row, **ends} if row["model"] == "imported_electric" else row
 
-    assert beside_electric(edition_of(with_rows(study, "lifecycle", worse))) == ()
+        return beside_electric(edition_of(with_rows(study, "lifecycle", changed)))
+
+    assert plain(other(900.0)).startswith("Where an electric car gives way, emissions do not rise: BYD Chazor")
+    assert plain(other(10.0)).startswith("Where an electric car gives way, emissions rise: BYD Chazor")
 
 
 def test_the_life_cycle_and_the_official_boundary_stand_beside_the_headline(
@@ -156,15 +163,16 @@ def test_the_life_cycle_and_the_official_boundary_stand_beside_the_headline(
 ) -> None:
     said = plain(boundaries(edition_of(study)))
     assert (
-        "below zero from 2031 (2029 to 2035) on with the grid's path, from 2034 (2030 to 2037) on with gas power"
+        "below zero from 2034 (2031 to 2037) on with the grid's path, from 2037 (2035 or later, or never) on with gas"
         in said
     )
-    assert "the change is −10.6 million t CO2 (−21 to −4)" in said
+    assert "With the IFI grid factor, stack and tailpipe CO2 alone" in said
+    assert "the change is −9 million t CO2 (−20 to −3)" in said
 
     def endless(row: Record) -> Record:
         return {**row, "high": None} if row["dimension"] == "year_cumulative" else row
 
-    assert "2031 (2029 or later, or never)" in plain(boundaries(edition_of(with_rows(study, "breakeven", endless))))
+    assert "2034 (2031 or later, or never)" in plain(boundaries(edition_of(with_rows(study, "breakeven", endless))))
 
 
 def test_half_of_the_draws_are_told_where_there_are_draws(study: Study, edition_of: EditionOf) -> None:

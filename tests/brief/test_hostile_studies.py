@@ -25,6 +25,11 @@ from impact.yaml_core import written
 Edit = Callable[[Any], None]
 
 
+def without_pairs(tree: Any, *names: str) -> None:
+    """Take away correlations of inputs that lose their range."""
+    tree["correlations"] = [pair for pair in tree["correlations"] if not set(names) & set(pair["between"])]
+
+
 def one_year(tree: Any) -> None:
     tree["horizon"] = [2026, 2026]
     tree["headline_year"] = 2026
@@ -49,6 +54,7 @@ def nothing_is_built(tree: Any) -> None:
 
 def every_car_is_added(tree: Any) -> None:
     """No car is replaced, so all energy of the plant's cars is more: emissions rise."""
+    without_pairs(tree, "replaced.small_market.assembled")
     for market in ("small_market", "large_market"):
         tree["project"]["replaced"][market]["none"] = {"central": 1, "unit": "1", "reason": "For a test."}
         tree["project"]["replaced"][market]["assembled"] = {"central": 0, "unit": "1", "reason": "For a test."}
@@ -59,6 +65,7 @@ def every_car_is_added(tree: Any) -> None:
 
 def jobs_are_lost(tree: Any) -> None:
     """Each car replaces one made at home, so the jobs of its makers go."""
+    without_pairs(tree, "replaced.small_market.assembled")
     for market in ("small_market", "large_market"):
         tree["project"]["replaced"][market]["none"] = {"central": 0, "unit": "1", "reason": "For a test."}
         tree["project"]["replaced"][market]["assembled"] = {"central": 1, "unit": "1", "reason": "For a test."}

@@ -8,8 +8,9 @@ from impact.brief.blocks import Block, Cell, Column, Figure, Heading, Paragraph,
 from impact.brief.edition import Edition
 from impact.brief.figures import figure, said
 from impact.brief.inputs import factors_of, printed
+from impact.brief.rich import Marked
 from impact.brief.sections import sections
-from impact.charts.names import COMPARATOR, car_name
+from impact.charts.names import COMPARATOR, LOW, car_name, families
 from impact.study.tables import Record, span
 from impact.words.inputs import slug
 
@@ -111,7 +112,8 @@ def rivals(edition: Edition) -> Table:
         for row in edition.study["lifecycle"].where(boundary="wtw", market="home", electricity="frozen", stage="total")
         if row["year"] == year
     }
-    models = [name for name in own if (name, rules[0]) in cells or f"{name}".endswith(COMPARATOR)]
+    shown = (name for name in own if (name, rules[0]) in cells or name.endswith(COMPARATOR))
+    models = families(name for name in shown if not name.endswith(LOW) and own[name]["powertrain"] != "cng")
 
     def cell(row: Record) -> Cell:
         return Cell(text(said(edition, row).value), cell=f"lifecycle/{row['id']}/value")
@@ -155,7 +157,7 @@ def _factors(edition: Edition) -> dict[str, str]:
     factors = factors_of(edition, f"grid_intensity.{edition.fact('country')}")
     own = [row for row in factors if ".average." in f"{row['id']}." and ".life_cycle." not in str(row["id"])]
     others = [printed(edition, row) for row in factors if row not in own]
-    return {"own": printed(edition, own[0]) if own else "–", "others": edition.words.both(others)}
+    return {"own": printed(edition, own[0]) if own else "–", "others": Marked(edition.words.both(others))}
 
 
 def life_cycles(edition: Edition) -> Figure:

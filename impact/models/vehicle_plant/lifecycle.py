@@ -188,15 +188,15 @@ def _official_rows(lives: Lives, car: Car, keys: Mapping[str, str]) -> Iterator[
 
 
 def _rival_rows(lives: Lives, car: Car, keys: Mapping[str, str]) -> Iterator[Row]:
-    """Yield what the car would give off in the base year by the grid factors of others, held; fuels as everywhere."""
+    """Yield what a car of the first year of sale would give off by the grid factors of others, held."""
     if not {"electricity", "cng"} & set(car.use):
         return
     topics = joined(car.topics, behind(car), ("rival_grid",))
     for name in lives.carriers.rivals:
         rule = f"{RIVAL}{name}"
-        per_km = lives.by_age(car, "home", rule, lives.base_year)
+        per_km = lives.by_age(car, "home", rule, lives.sale_years[0])
         part = dict(keys) | {"boundary": "wtw", "electricity": rule, "stage": "total"}
-        yield Row("rival_grid", GRAMS * per_km, (lives.base_year,), part, topics=topics)
+        yield Row("rival_grid", GRAMS * per_km, lives.sale_years[:1], part, topics=topics)
 
 
 def _rows(lives: Lives, car: Car, keys: Mapping[str, str]) -> Iterator[Row]:
