@@ -109,7 +109,7 @@ def _figures(headlines: Headlines, levers: Sequence[Lever], cases: Sequence[Case
     for column, case in enumerate(cases):
         ways[list(case.ways), column] = list(case.ways.values())
     places = CENTRAL + (ways[:, :, None] * PARTS).reshape(len(levers), -1)
-    moving = ways.any(axis=1)
+    moving: NDArray[np.bool_] = np.asarray(ways.any(axis=1))
     moved = [lever.key for lever, moves in zip(levers, moving, strict=True) if moves]
 
     def points(some: NDArray[np.int_]) -> Designed:
