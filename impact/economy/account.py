@@ -58,13 +58,13 @@ def check_account(account: ProductionAccount) -> None:
 
     A single year with a loss is a result, not a mistake: a plant that fills up wears out more than it earns. So is a
     draw with losses, which its owners bear. A plant whose central account cannot even pay its staff over all its years
-    has a column of costs that does not fit its staff.
+    has a column of costs that does not fit its staff. One that makes nothing has no account to close.
 
     Raises:
         ImpossibleError: value added falls short; the message names the amount.
     """
     value_added, left = (float(each[0].sum()) for each in (account.value_added, account.gross_surplus))
-    if left < 0:
+    if value_added > 0 and left < 0:
         raise ImpossibleError(
             f"the plant's account does not close: over all years its value added is {value_added:,.4g} million, while "
             f"wages, social tax and taxes on production come to {value_added - left:,.4g} million, so {-left:,.4g} "

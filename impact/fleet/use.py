@@ -16,13 +16,14 @@ def while_sold(sold: Array, per_car: Array) -> Array:
 
     Args:
         sold: cars (or cars times an intensity) by cohort, (draws, cohorts), consecutive years.
-        per_car: quantity per car by years since the sale, (draws, ages), as many ages as cohorts or more.
+        per_car: quantity per car by years since the sale, (draws, ages).
 
     Returns:
         Shape (draws, cohorts).
     """
-    draws, cohorts = max(len(sold), len(per_car)), sold.shape[1]
+    draws, cohorts, ages = max(len(sold), len(per_car)), sold.shape[1], per_car.shape[1]
     total = np.zeros((draws, cohorts))
     for cohort in range(cohorts):
-        total[:, cohort:] += sold[:, [cohort]] * per_car[:, : cohorts - cohort]
+        left = min(ages, cohorts - cohort)
+        total[:, cohort : cohort + left] += sold[:, [cohort]] * per_car[:, :left]
     return total
