@@ -54,7 +54,17 @@ def jobs_net(edition: Edition) -> Text:
     message = sentence_case("jobs-net", amount, edition.study.row("kpi", "jobs_net"))
     ends = amount.range_of_sizes if message == "jobs-net-lower" else amount.range
     shown = amount.value if message.endswith(("unsettled", "unchanged")) else amount.size
-    return edition.text(message, opening=opening(edition, "net"), c=shown, range=ends)
+    steps = edition.words.say("net-steps-running-costs" if counts_running_costs(edition) else "net-steps")
+    return edition.text(message, opening=opening(edition, "net"), steps=steps, c=shown, range=ends)
+
+
+def counts_running_costs(edition: Edition) -> bool:
+    """Return whether what owners buy instead of fuel moves net jobs in the headline year."""
+    if "gross_net" not in edition.study.tables:
+        return False
+    year = int(edition.fact("headline_year"))
+    rows = edition.study["gross_net"].where(quantity="jobs", year=year, step_key="running_costs")
+    return any(row["value"] for row in rows)
 
 
 def other_closure(edition: Edition) -> Text:

@@ -7,11 +7,9 @@ a message that says "in all draws" or "no input" takes what the joint adverse ca
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from decimal import Decimal
 
 from impact.brief.edition import Edition
-from impact.study.tables import Record, span
-from impact.words.rounding import at_step, round_range
+from impact.study.tables import Record
 
 TABLE = "joint_adverse"
 ALL = "all"
@@ -37,17 +35,11 @@ def printed_metrics(edition: Edition) -> list[str]:
 
 
 def shown(edition: Edition, row: Record, column: str = "value") -> str:
-    """Return a joint case as it is printed: by the step of its key figure, two digits where it is below ten steps."""
+    """Return a joint case as it is printed: by the step of its measure, as its key figure is."""
     number = row[column]
     assert isinstance(number, float)
-    key = str(row["metric"]).replace(LIFE, "")
-    _, scale = SCALES.get(key, EMISSIONS)
-    value, low, high = span(edition.study.row("kpi", key))
-    ends = (None, None) if low is None or high is None else (low / scale, high / scale)
-    step = round_range(value / scale, *ends).step
-    if 0 < abs(number / scale) < 10 * float(step):
-        step = Decimal(1).scaleb(Decimal(repr(number / scale)).adjusted() - 1)
-    return edition.words.digits(at_step(number / scale, step), max(0, -int(step.normalize().as_tuple().exponent)))
+    _, scale = SCALES.get(str(row["metric"]), EMISSIONS)
+    return edition.amounts.number(str(row["unit"]), number, per=scale).value
 
 
 def turning(edition: Edition, metric: str, toward: str) -> Record | None:

@@ -226,11 +226,15 @@ def gross_to_net(edition: Edition) -> Text:
     absent = [step for step in ("gross", "replaced_cars", "abroad", "deadweight", "net") if step not in steps]
     if absent:
         raise AbsentError(f"gross_net: the study has no step {', '.join(absent)} for {year}.")
-    return edition.text(
+    said = edition.text(
         "panel-gross-net-text", year=str(year),
         gross=central(edition, steps["gross"]), displacement=central(edition, steps["replaced_cars"]),
         leakage=central(edition, steps["abroad"]), deadweight=central(edition, steps["deadweight"]),
     )  # fmt: skip
+    running = steps.get("running_costs")
+    if running is None or not running["value"]:
+        return said
+    return text(said, " ", edition.text("panel-gross-net-running-costs", change=edition.amounts.of(running).value))
 
 
 def channels(edition: Edition) -> Text:

@@ -31,6 +31,8 @@ def _sentence(edition: Edition, metric: str, rows: list[Record]) -> Text:
         return edition.text("turns-never", what=what, count=len(rows), joint=statement(edition, metric))
     nearest = min(turning, key=lambda row: (row["plausible"] != "yes", _distance(row)))
     kind = "inside" if nearest["plausible"] == "yes" else "outside"
+    if _together(edition, str(nearest["parameter_key"])):
+        kind += "-together"
     turn = float(f"{nearest['switch_in']:.{FIGURES}g}")
     given = float(f"{nearest['central_in']:.3g}")
     central, switch, _, unit = edition.plain_range({**nearest, "value": given, "low": turn, "high": turn})
@@ -42,6 +44,15 @@ def _sentence(edition: Edition, metric: str, rows: list[Record]) -> Text:
         central=central,
         joint=statement(edition, metric),
     )
+
+
+def _together(edition: Edition, key: str) -> bool:
+    """Return whether a switching value moves several inputs: it is judged by the range that all of them share.
+
+    Such a lever stands in no row of the assumptions, under its own name or with a year.
+    """
+    names = (str(row["id"]) for row in edition.study["assumptions"].rows)
+    return not any(name == key or name.startswith(f"{key}.") for name in names)
 
 
 def text_of(number: str, unit: str) -> str:

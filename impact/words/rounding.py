@@ -105,7 +105,7 @@ def round_range(
 def exact(number: float) -> Rounded:
     """Return a count as it was reported: whole numbers whole, others with six significant figures."""
     shown = _decimal(number if number == int(number) else float(f"{number:.6g}")).normalize()
-    step = Decimal(1).scaleb(min(0, int(shown.as_tuple().exponent)))
+    step = Decimal(1).scaleb(int(shown.as_tuple().exponent))
     return Rounded(shown, None, None, step, step)
 
 

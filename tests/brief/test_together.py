@@ -131,7 +131,7 @@ def test_a_loss_turns_on_the_favourable_side(study: Study, edition_of: EditionOf
 def test_without_the_table_it_is_said_that_nothing_was_computed(study: Study, edition_of: EditionOf) -> None:
     edition = edition_of(without(study))
     assert statement(edition, "jobs_net") == "What several do together was not computed."
-    assert in_few_words(edition, [("jobs_net", "above_zero")], True) == "together: not computed"
+    assert in_few_words(edition, [("jobs_net", "above_zero")], True) == "inputs together: not computed"
     assert in_one_clause(edition, ["jobs_net"]) == "inputs together: not computed"
     heading, paragraph, *_ = together(edition)
     assert "is not part of this study" in plain(getattr(heading, "text", ()))
@@ -141,12 +141,12 @@ def test_without_the_table_it_is_said_that_nothing_was_computed(study: Study, ed
 @pytest.mark.parametrize(
     ("turning", "happened", "says"),
     [
-        ("", True, "together: holds"),
-        ("jobs_net.all.adverse.0.5", True, "together half-way: turns"),
-        ("jobs_net.all.adverse.0.75", True, "together three quarters of the way: turns"),
-        ("jobs_net.all.favourable.0.5", True, "together: holds"),
-        ("jobs_net.all.favourable.0.5", False, "together half-way: turns"),
-        ("jobs_net.all.adverse.0.5", False, "together: holds"),
+        ("", True, "inputs together do not turn it"),
+        ("jobs_net.all.adverse.0.5", True, "inputs together half-way turn it"),
+        ("jobs_net.all.adverse.0.75", True, "inputs together three quarters of the way turn it"),
+        ("jobs_net.all.favourable.0.5", True, "inputs together do not turn it"),
+        ("jobs_net.all.favourable.0.5", False, "inputs together half-way turn it"),
+        ("jobs_net.all.adverse.0.5", False, "inputs together do not turn it"),
     ],
 )
 def test_a_cell_looks_to_the_side_that_speaks_against_it(
@@ -158,8 +158,8 @@ def test_a_cell_looks_to_the_side_that_speaks_against_it(
 def test_of_two_answers_asked_for_together_one_that_turns_is_enough(study: Study, edition_of: EditionOf) -> None:
     both = [("jobs_net", "above_zero"), ("emissions_marginal_gas", "below_zero")]
     edition = edition_of(signs(study, "emissions_marginal_gas.all.adverse.0.5"))
-    assert in_few_words(edition, both, True) == "together half-way: turns"
-    assert in_few_words(edition, both, False) == "together: not computed"  # which of them fails, no draw says
+    assert in_few_words(edition, both, True) == "inputs together half-way turn it"
+    assert in_few_words(edition, both, False) == "inputs together: not computed"  # which of them fails, no draw says
 
 
 @pytest.mark.parametrize(("probability", "says"), [(1.0, "in all draws; (True)"), (0.0, "in no draw; (False)")])

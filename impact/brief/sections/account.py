@@ -143,9 +143,9 @@ def running_costs(edition: Edition) -> Table | None:
             country=edition.fact("country_name"),
         ),
         columns=(
-            Column(words.say("column-use"), 0.40, row_header=True),
-            Column(words.say("column-use-money"), 0.2, "right"),
-            Column(words.say("column-use-jobs"), 0.2, "right"),
+            Column(words.say("column-bought"), 0.40, row_header=True),
+            Column(words.say("column-bought-money"), 0.2, "right"),
+            Column(words.say("column-bought-jobs"), 0.2, "right"),
             Column(words.say("column-low-high"), 0.2, "right"),
         ),
         rows=tuple(line(item) for item in (*items, "total")),

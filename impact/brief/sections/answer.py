@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from impact.brief.blocks import Block, Callout, Cell, Column, Grid, Heading, ItemList, Paragraph, Row, Table, Text, text
 from impact.brief.edition import Edition
-from impact.brief.headlines import RULES, emissions, jobs_gross, jobs_net, making, other_closure
+from impact.brief.headlines import RULES, counts_running_costs, emissions, jobs_gross, jobs_net, making, other_closure
 from impact.brief.key_figures import strip
 from impact.brief.rich import joined, spans
 from impact.brief.sections import sections
@@ -106,10 +106,15 @@ def _row(edition: Edition, key: str) -> Row:
             Cell(edition.text(f"{message}-name", **filled)),
             Cell(text(amount.value, " ", spans(unit)), cell=f"kpi/{key}/value"),
             Cell(text(amount.range), cell=f"kpi/{key}/low"),
-            Cell(edition.text(f"{message}-meaning", **filled)),
+            Cell(edition.text(f"{message}-meaning{_further(edition, key)}", **filled)),
             Cell(text(kind)),
         )
     )
+
+
+def _further(edition: Edition, key: str) -> str:
+    """Return the ending of the meaning of net jobs where what owners buy instead of fuel is part of them."""
+    return "-running-costs" if key == "jobs_net" and counts_running_costs(edition) else ""
 
 
 def _draws(edition: Edition) -> str:

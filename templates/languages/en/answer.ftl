@@ -37,6 +37,7 @@ key-jobs-direct-name = Jobs at the plant, { $year }
 key-jobs-direct-meaning = People employed in { $place }, those from abroad included
 key-jobs-net-name = Net jobs, { $year }
 key-jobs-net-meaning = Each car in place of another: less jobs at makers of cars that give way and those held from abroad
+key-jobs-net-meaning-running-costs = Each car in place of another: less jobs lost with cars that give way and held from abroad; what owners buy instead of fuel is in
 key-emissions-average-name = Emissions, grid on its path
 key-emissions-average-meaning = Cars built { $first }–{ $last }, whole life, against the cars they replace
 key-emissions-marginal-gas-name = Emissions, added power from gas

@@ -6,7 +6,6 @@ chart-output-path = { $path } path
 chart-output-announced = Announced path
 
 # From gross to net
-step-other-spending = Spent elsewhere otherwise
 chart-closure-car-for-car = Cars replace cars
 chart-closure-household-spending = Households spend less elsewhere
 

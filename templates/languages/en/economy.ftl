@@ -29,7 +29,7 @@ check-claim-local-parts-inside = Were all of the capacity claimed for { $year } 
 check-claim-local-parts-outside = Were all of the capacity claimed for { $year } used, local parts for USD { $value } billion a year would be needed, more than the USD { $high } billion that the whole sector bought.
 
 ## What is not estimated
-note-public-outlays = Public money beyond that
+note-public-outlays = Further public money
 note-fuel-imports-avoided = Fuel imports avoided
 note-regional-detail = Jobs by sector in the region
 

@@ -40,6 +40,7 @@ panel-channels = Channels
 panel-channels-text = At the plant: its staff. Supply chain: domestic purchases in all rounds (Type I inverse). Wages spent: what wages at the plant and in its supply chain buy at home, in all rounds (Type II). Each is what it adds to the one before. Table of { $year }, { $sectors } sectors { $cite }.
 panel-gross-net = Gross to net
 panel-gross-net-text = Central run, { $year }, of { $gross } gross jobs: deadweight { $deadweight }, displacement { $displacement } (cars made at home that give way), leakage { $leakage } (staff from abroad). Substitution is part of displacement.
+panel-gross-net-running-costs = What owners buy instead of fuel: { $change }.
 panel-money = Money
 panel-money-text = { $currency } at prices of { $year }.
 panel-deflator = From { $year }, each kind of purchase and household spending by a price index of its own { $sources }.

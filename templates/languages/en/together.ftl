@@ -2,9 +2,9 @@
 joint-turns = Together they do: { $inputs } { $part } to the { $side } ends give { $value }.
 joint-holds = Nor do they together: { $inputs } { $part } to the { $side } ends give { $value }.
 joint-unknown = What several do together was not computed.
-joint-short-turns = together { $part }: turns
-joint-short-holds = together: holds
-joint-short-unknown = together: not computed
+joint-short-turns = inputs together { $part } turn it
+joint-short-holds = inputs together do not turn it
+joint-short-unknown = inputs together: not computed
 joint-clause-turns = all inputs adverse turn { $turned } of { $of } signs
 joint-clause-holds = all inputs adverse turn no sign
 joint-clause-unknown = inputs together: not computed

@@ -11,6 +11,7 @@ unit-of-kWh-100-km = kWh/100 km
 unit-of-L-100-km = L/100 km
 unit-of-m3-100-km = m<super>3</super>/100 km
 unit-of-g-CO2-kWh = g CO<sub>2</sub>/kWh
+unit-of-g-CO2e-unstated-kWh = g CO<sub>2</sub>e/kWh (GWP not stated)
 unit-of-MJ-kWh = MJ/kWh
 unit-of-kWh-m3 = kWh/m<super>3</super>
 money-per-vehicle = million { $currency } ({ $year }) a car
