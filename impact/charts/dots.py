@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from impact.charts.lettering import EDGE, Area, Lettering, Measure, Place
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 BETWEEN = 12.0  # panels [pt]
 ROW, ROW_OVER = 1.22, 2.4  # height of a row, in lines, with its value behind the range or over the dot
-MOST_BESIDE = 0.4  # of a panel, for values behind ranges; wider ones stand over the dots
+MOST_BESIDE = 0.5  # of a panel, for values beside ranges, on both sides of zero; wider ones stand over the dots
 BEHIND = BESIDE + 1.5  # from the end of a dot or range to its value [pt]
 
 
@@ -54,10 +54,13 @@ def side_by_side(
     lines = {metric: measure.broken(titles[metric], width - EDGE, 4, "semibold") for metric in rows}
     head = measure.height(max(map(len, lines.values()))) + BESIDE
     bottom = below_level_axis(style)
-    widest = measure.widest(
-        (amounts.printed(row, per=units[metric]) for metric in rows for row in rows[metric].values()), "semibold"
-    )
-    over = widest > MOST_BESIDE * width
+    beside: dict[float, list[Reach]] = {}
+    for metric, own in rows.items():
+        unit = units[metric]
+        beside.setdefault(unit, []).extend(
+            _reach(measure.width(amounts.printed(row, per=unit), "semibold"), row, unit, False) for row in own.values()
+        )
+    over = any(_room(of_unit) > MOST_BESIDE * width for of_unit in beside.values())
     shown = list(names.values())
     style = for_rows(measure, style, shown, left, head + bottom, (ROW_OVER if over else ROW) * measure.line)
     figure = style.figure()
@@ -90,6 +93,11 @@ def _reach(width: float, row: Record, unit: float, over: bool) -> Reach:
     end, left_of_it = _end(row)
     room = width + BEHIND + 1.0
     return (end / unit, room, 0.0) if left_of_it else (end / unit, 0.0, room)
+
+
+def _room(reach: Sequence[Reach]) -> float:
+    """Return what the widest labels on both sides take of a panel [pt]."""
+    return max(before for _, before, _ in reach) + max(behind for _, _, behind in reach)
 
 
 def _end(row: Record) -> tuple[float, bool]:

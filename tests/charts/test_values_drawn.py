@@ -378,6 +378,41 @@ def test_dots_and_ranges_are_cells_and_emissions_share_a_scale(filled: Study, dr
     assert figure.axes[1].get_xlim() == pytest.approx(figure.axes[2].get_xlim())
 
 
+# Net jobs by scale
+
+
+@pytest.mark.parametrize(
+    "case", ["as it is", "negative, rising emissions", "unsettled signs", "no draws", "tiny", "huge"]
+)
+def test_each_scale_is_a_dot_with_its_range_and_both_closures_share_an_axis(
+    filled: Study, drawn: Drawn, case: str
+) -> None:
+    study = HOSTILE[case](filled)
+    figure = drawn("net_by_scale", study)
+    for axes, metric in zip(figure.axes, ("jobs_net", "jobs_net_households"), strict=True):
+        rows = list(study["net_by_scale"].where(metric=metric))
+        dots = line_points(axes, "o")
+        assert [x for x, _ in dots] == pytest.approx([number(row) for row in rows])
+        assert [-y for _, y in dots] == list(range(len(rows)))  # the first scale on top
+        spans = [line for line in axes.lines if 2 < line.get_linewidth() < 3]
+        expected = [row for row in rows if row["low"] is not None]
+        for line, row in zip(spans, expected, strict=True):
+            ends: Array = np.asarray(line.get_xdata(), np.float64)
+            assert ends.tolist() == pytest.approx([number(row, end) for end in ("low", "high")])
+        low, high = axes.get_xlim()
+        assert low <= 0 <= high
+    assert figure.axes[0].get_xlim() == pytest.approx(figure.axes[1].get_xlim())
+    rows = [row for row in study["net_by_scale"].rows if row["metric"] != "gva_net"]
+    names = {Words("en").say("scale-name", scale=str(row["scale"])) for row in rows}
+    assert {rounded(study, row) for row in rows} | names <= set(texts(figure))
+
+
+def test_one_closure_alone_has_one_panel(filled: Study, drawn: Drawn) -> None:
+    rows = tuple(filled["net_by_scale"].where(metric="jobs_net"))
+    one = replace(filled, tables=filled.tables | {"net_by_scale": replace(filled["net_by_scale"], rows=rows)})
+    assert len(drawn("net_by_scale", one).axes) == 1
+
+
 # What is missing
 
 
@@ -392,6 +427,7 @@ def test_dots_and_ranges_are_cells_and_emissions_share_a_scale(filled: Study, dr
         ("cumulative_emissions", "emissions_by_year"),
         ("tornado_jobs_net", "tornado"),
         ("scenarios", "scenarios"),
+        ("net_by_scale", "net_by_scale"),
     ],
 )
 def test_a_table_that_is_absent_or_empty_is_named(filled: Study, drawn: Drawn, chart: str, table: str) -> None:
