@@ -90,7 +90,7 @@ def _reach(width: float, row: Record, unit: float, over: bool) -> Reach:
     """Return where the label of a row belongs, with the room it takes there: over the dot, or behind the range."""
     if over:
         return span(row)[0] / unit, width / 2 + 1.0, width / 2 + 1.0
-    end, left_of_it = _end(row)
+    end, left_of_it = far_end(row)
     room = width + BEHIND + 1.0
     return (end / unit, room, 0.0) if left_of_it else (end / unit, 0.0, room)
 
@@ -100,8 +100,8 @@ def _room(reach: Sequence[Reach]) -> float:
     return max(before for _, before, _ in reach) + max(behind for _, _, behind in reach)
 
 
-def _end(row: Record) -> tuple[float, bool]:
-    """Return the end of dot and range that the label stands at, away from zero, and whether it stands left of it."""
+def far_end(row: Record) -> tuple[float, bool]:
+    """Return the end of dot and range that a label stands at, away from zero, and whether it stands left of it."""
     numbers = [number for number in span(row) if number is not None]
     below = max(numbers) < 0
     return (min(numbers) if below else max(numbers)), below
@@ -120,7 +120,7 @@ def _draw(
     value, low, high = (None if end is None else end / unit for end in span(row))
     colour = style.palette.navy if unit == 1.0 else style.palette.teal
     dot(panel, style, at, value, low, high, colour)
-    end, left_of_it = (value or 0.0, False) if over else (_end(row)[0] / unit, _end(row)[1])
+    end, left_of_it = (value or 0.0, False) if over else (far_end(row)[0] / unit, far_end(row)[1])
     x, y = panel.across.at(end), panel.up.at(at)
     beside = Place(x - BEHIND, y, "left") if left_of_it else Place(x + BEHIND, y, "right")
     place = Place(x, y + 4.0, "centre", "above") if over else beside

@@ -86,3 +86,18 @@ def test_labels_are_the_rounded_central_values_of_the_brief(study: Study, drawn:
     for rule in RULES:
         row = study.row("kpi", f"emissions_{rule}")
         assert amounts.printed(row, per=1e6) in texts
+
+
+@pytest.mark.parametrize(("times", "end"), [(1, "low"), (-1, "high")])
+def test_labels_stand_away_from_the_zero_line(
+    study: Study, drawn: Drawn, scaled: Callable[[Study, float], Study], times: float, end: str
+) -> None:
+    """All ranges of the case lie below zero; turned about, all lie above it."""
+    from matplotlib.text import Annotation
+
+    changed = scaled(study, times)
+    rows = [changed.row("kpi", f"emissions_{rule}") for rule in RULES]
+    assert all(times * float(row[name] or 0) < 0 for row in rows for name in ("low", "high"))
+    labels = [text for text in drawn("emissions_by_rule", changed).axes[0].texts if isinstance(text, Annotation)]
+    assert [label.xy[0] for label in labels] == pytest.approx([float(row[end] or 0) / 1e6 for row in rows])
+    assert {label.get_horizontalalignment() for label in labels} == {"right" if times > 0 else "left"}

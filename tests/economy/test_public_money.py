@@ -1,4 +1,4 @@
-"""Ends of incentives, taxes on work, cost of a net job."""
+"""Ends of incentives, taxes on work, cost of a net job, demand under a charge, what the maker gets of a price."""
 
 from __future__ import annotations
 
@@ -6,8 +6,21 @@ from datetime import date
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from impact.economy.public_money import cost_per_job, in_force, labour_taxes
+from impact.arrays import Array
+from impact.economy.public_money import cost_per_job, demand_response, in_force, labour_taxes, rest_of_price
+from impact.errors import ImpossibleError
+
+MONEY = st.floats(0.0, 1e4)
+PRICE = st.floats(1.0, 1e4)
+ELASTICITY = st.floats(-4.0, 0.0)
+
+
+def one(value: float) -> Array:
+    """Return one draw of one year."""
+    return np.array([[value]])
 
 
 @pytest.mark.parametrize(
@@ -29,3 +42,62 @@ def test_a_cost_for_each_job_needs_net_jobs_that_are_gained() -> None:
     cost, undefined = cost_per_job(np.array([10.0, 10.0, 10.0]), np.array([5.0, 0.0, -5.0]))
     assert cost.tolist() == [2, 0, 0]
     assert undefined.tolist() == [False, True, True]
+
+
+def response(price: float, charged: float, before: float, elasticity: float) -> float:
+    return float(demand_response(one(price), one(charged), one(before), one(elasticity))[0, 0])
+
+
+def test_demand_under_a_charge_by_hand() -> None:
+    """200 with a charge of 50 in place of none is a quarter dearer: at -1 it sells 80 %, at -2 64 %, at -0.5 89.4 %."""
+    found = [response(200, 50, 0, elasticity) for elasticity in (-1, -2, -0.5)]
+    assert found == pytest.approx([0.8, 0.64, 0.8**0.5])
+    assert response(200, 0, 50, -1) == pytest.approx(1.25)
+
+
+@given(PRICE, MONEY, MONEY, ELASTICITY)
+def test_no_elasticity_and_no_other_charge_change_nothing(
+    price: float, charged: float, before: float, elasticity: float
+) -> None:
+    assert response(price, charged, before, 0.0) == 1.0
+    assert response(price, charged, charged, elasticity) == 1.0
+
+
+@given(PRICE, MONEY, MONEY, MONEY, ELASTICITY)
+def test_a_higher_charge_never_sells_more(
+    price: float, before: float, charged: float, more: float, elasticity: float
+) -> None:
+    lower, higher = (response(price, charge, before, elasticity) for charge in (charged, charged + more))
+    assert 0 < higher <= lower * (1 + 1e-12)
+
+
+@given(PRICE, MONEY, MONEY, MONEY, ELASTICITY)
+def test_a_change_of_the_charge_in_two_steps_is_one_change(
+    price: float, first: float, second: float, third: float, elasticity: float
+) -> None:
+    steps = response(price, second, first, elasticity) * response(price, third, second, elasticity)
+    assert steps == pytest.approx(response(price, third, first, elasticity))
+
+
+def test_demand_follows_draws_and_years() -> None:
+    """Two draws of the elasticity over two years of the charge."""
+    found = demand_response(one(100), np.array([[0.0, 25.0]]), one(0), np.array([[0.0], [-1.0]]))
+    np.testing.assert_allclose(found, np.array([[1.0, 1.0], [1.0, 0.8]]))
+
+
+def test_what_the_maker_gets_of_a_price_by_hand() -> None:
+    """Of a price with 12 % of value added tax, 10 % excise and a margin of 8 %: 1 / 1.12 - 0.18 = 71.29 %."""
+    assert rest_of_price(1 / 1.12, one(0.10), one(0.08))[0, 0] == pytest.approx(0.712857, abs=1e-6)
+
+
+@given(st.floats(0.0, 0.5), st.floats(0.0, 0.3), st.floats(0.0, 0.3))
+def test_all_parts_of_a_price_are_the_price(vat: float, excise: float, margin: float) -> None:
+    without_vat = 1 / (1 + vat)
+    left = rest_of_price(without_vat, one(excise), one(margin))[0, 0]
+    assert left + excise + margin + vat * without_vat == pytest.approx(1)
+
+
+def test_taxes_beyond_the_price_are_refused_with_the_draws() -> None:
+    with pytest.raises(ImpossibleError, match=r"the maker would get -5\.0% of it") as found:
+        rest_of_price(0.8, np.array([[0.5], [0.7]]), np.array([[0.1], [0.15]]))
+    assert found.value.draws == [False, True]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from impact.charts import charts
+from impact.charts.dots import far_end
 from impact.charts.lettering import EDGE, Measure
 from impact.charts.reads import amounts_of
 from impact.charts.scale import Reach, scale
@@ -39,17 +40,27 @@ def emissions_by_rule(study: Study, words: Words, style: ChartStyle) -> Figure:
         colour = palette.teal if rule != "frozen" else palette.muted
         if low is not None and high is not None:
             axes.plot([low, high], [level, level], color=colour, linewidth=2.6, solid_capstyle="butt")
-            reach += [(low, BEFORE, 0.0)]
+            reach += [(low, BEFORE, 0.0), (high, 0.0, BEFORE)]
         axes.plot([value], [level], "o", markersize=7, color=palette.paper, markeredgecolor=colour, markeredgewidth=1.8)
         label = amounts.printed(row, per=MILLION)
-        end = value if high is None else high
+        end, left_of_it = far_end(row)
+        beside, side = (-BESIDE, "right") if left_of_it else (BESIDE, "left")
         axes.annotate(
-            label, (end, level), (BESIDE, 0), textcoords="offset points", va="center", weight="bold", color=palette.ink
+            label,
+            (end / MILLION, level),
+            (beside, 0),
+            textcoords="offset points",
+            ha=side,
+            va="center",
+            weight="bold",
+            color=palette.ink,
         )
+        room = BESIDE + measure.width(label, "semibold")
+        reach += [(end / MILLION, room, BEFORE) if left_of_it else (end / MILLION, BEFORE, room)]
         name = words.say(f"rule-{rule.replace('_', '-')}", year=str(study.facts["base_year"]))
         start = min(value, low if low is not None else value)
         axes.text(start, level + 0.2, name, ha="left", va="bottom")
-        reach += [(end, BEFORE, BESIDE + measure.width(label, "semibold")), (start, 0.0, measure.width(name))]
+        reach += [(start, 0.0, measure.width(name))]
     across = scale(reach, LEFT * style.width, (LEFT + WIDTH) * style.width - EDGE)
     axes.set_xlim(across.low, across.high)
     axes.set_ylim(-len(RULES) + 0.62, 0.72)
