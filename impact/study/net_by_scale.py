@@ -14,7 +14,7 @@ from impact.models.inputs import Inputs
 from impact.scenario.schema import LEAST_DRAWS
 from impact.study.estimate import key_figures
 from impact.study.reduce import statistics
-from impact.study.tables import DOES_NOT_APPLY, Record, Table, identified, rounded
+from impact.study.tables import Record, Table, identified, rounded
 from impact.uncertainty.design import Designed
 from impact.uncertainty.draws import HeldDraws
 
@@ -42,7 +42,8 @@ def net_by_scale(inputs: Inputs, units: Mapping[str, str]) -> Table:
     if count >= LEAST_DRAWS:
         held = key_figures(inputs, HeldDraws(inputs.draws.part(0, count), scales.input, places.tolist()))
     return identified(
-        TABLE, _records(tuple(scales.places), project.scale_metrics, central, held, count, units, scenario)
+        TABLE,
+        _records(tuple(scales.places), project.scale_metrics, central, held, count, units, scenario.headline_year),
     )
 
 
@@ -53,20 +54,19 @@ def _records(
     held: Mapping[str, Array] | None,
     count: int,
     units: Mapping[str, str],
-    scenario: object,
+    year: int,
 ) -> Iterator[Record]:
-    year = scenario.headline_year  # type: ignore[attr-defined]
     for metric in metrics:
         values = np.broadcast_to(central[metric], (len(names) + 1,))
         for place, name in enumerate(names):
             record: Record = {
                 "metric": metric, "scale": name, "year": year, "value": rounded(float(values[place + 1])),
-                "unit": units[metric], "status": "modelled", "scope": "net", "range": "none", "grade": "D",
+                "unit": units[metric], "status": "modelled", "low": None, "high": None, "mean": None, "median": None,
+                "below_zero": None,
             }  # fmt: skip
             if held is not None and len(held[metric]) > 1:
                 of_scale = held[metric][1 + place * count : 1 + (place + 1) * count]
-                found = {key: rounded(float(cell[0])) for key, cell in statistics(of_scale[:, None]).items()}
-                record |= found | {"range": "p05_p95", "below_zero": rounded(float((of_scale < 0).mean()))}
-            else:
-                record["below_zero"] = DOES_NOT_APPLY
+                found = statistics(of_scale[:, None])
+                record |= {key: rounded(float(found[key][0])) for key in ("low", "high", "mean", "median")}
+                record["below_zero"] = rounded(float((of_scale < 0).mean()))
             yield record

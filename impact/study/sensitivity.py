@@ -125,10 +125,18 @@ def tornado(explored: Explored) -> Table:
     return identified("tornado", rows)
 
 
-def described(lever: Lever) -> dict[str, Cell]:
-    """Return the columns that say what range a lever has."""
-    low, high = rounded(lever.span[0]), rounded(lever.span[2])
-    return {"in_low": low, "in_high": high, "unit": lever.unit, "year": lever.year or DOES_NOT_APPLY}
+def described(lever: Lever, *, common: bool = False) -> dict[str, Cell]:
+    """Return the columns that say what range a lever has.
+
+    Args:
+        common: of inputs that take one value together, the range that all of them have, where there is one.
+    """
+    low, high = lever.span[0], lever.span[2]
+    if common and lever.together and lever.common[0] <= lever.common[1]:
+        low, high = lever.common
+    return {
+        "in_low": rounded(low), "in_high": rounded(high), "unit": lever.unit, "year": lever.year or DOES_NOT_APPLY,
+    }  # fmt: skip
 
 
 def switches(headlines: Headlines, central: Mapping[str, float]) -> Table:

@@ -104,7 +104,7 @@ def _records(
             if lever.together and (same is None or place is None):
                 continue
             row: Record = {"metric": line.metric, "against": line.against, "parameter_key": lever.key}
-            row |= described(lever)
+            row |= described(lever, common=True)
             row |= {
                 "central_in": None if same is None else rounded(lever.value(same)),
                 "switch_in": None if place is None else rounded(lever.value(place)),

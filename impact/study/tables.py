@@ -105,7 +105,11 @@ LAYOUTS: dict[str, Layout] = {
     "tornado": Layout(
         ("metric", "parameter_key"), ("in_low", "in_high", "out_low", "out_high", "unit", "year"), results=False
     ),
-    "net_by_scale": Layout(("metric", "scale"), ("below_zero",)),
+    "net_by_scale": Layout(
+        ("metric", "scale"),
+        ("year", "value", "low", "high", "mean", "median", "unit", "status", "below_zero"),
+        results=False,
+    ),
     "switches": Layout(("metric", "switch_key", "option"), ("value", "is_default"), results=False),
     "switching": Layout(
         ("metric", "against", "parameter_key"),

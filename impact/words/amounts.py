@@ -67,12 +67,8 @@ def _scale(
     """Return the unit that a number is printed in, and its name; by value and measure, not by what the draws reach."""
     if per is not None:
         return Decimal(repr(float(per))), ""
-    if value:
-        size = max(abs(value), float(step or 0))
-    elif step:  # nothing, as its measure is printed elsewhere
-        size = 10 * float(step)
-    else:
-        size = max(abs(end or 0.0) for end in (low, high))
+    least = 10 * float(step or 0)  # the smallest headline of a measure: what is less is printed in its unit
+    size = max(abs(value), least) or max(abs(end or 0.0) for end in (low, high))
     largest, name = next(((scale, name) for scale, name in SCALES if size >= scale), (1, ""))
     return Decimal(largest), name
 

@@ -22,7 +22,7 @@ from impact.study.study import Study
 from impact.study.tables import Table
 from impact.words.language import Words
 
-MOST_BYTES = 700_000
+MOST_BYTES = 900_000
 
 
 @pytest.fixture(scope="module")

@@ -85,7 +85,8 @@ def test_building_stands_beside_pay_or_above_it(study: Study, edition_of: Editio
     assert isinstance(beside, Grid)
     (only,) = building(edition_of(less(study, "wages")))
     assert isinstance(only, Table)
-    assert len(only.columns) == 5
+    assert len(only.columns) == 4, "two years of stage 1, one of stage 2; the central path needs no stage 3"
+    assert "Not needed on the central path: stage 3." in plain(only.note)
 
 
 def test_the_balance_of_trade_is_the_sum_of_what_is_printed_above(study: Study, edition_of: EditionOf) -> None:
@@ -112,18 +113,28 @@ def test_the_balance_of_trade_is_the_sum_of_what_is_printed_above(study: Study, 
 def test_the_sign_of_the_balance_is_free(
     study: Study, edition_of: EditionOf, value: float, low: float, high: float, said: str
 ) -> None:
-    table = trade_table(edition_of(changed(study, "trade", "net.2031", value=value, low=low, high=high)))
+    """Where nobody counted draws by sign, the range alone speaks."""
+    other = less(changed(study, "trade", "net.2031", value=value, low=low, high=high), "probabilities")
+    table = trade_table(edition_of(other))
     assert table is not None
     assert said in plain(table.title)
-    assert "motor fuel is not in it" in plain(table.subtitle)
+    assert "machinery is not in it" in plain(table.subtitle)
+
+
+def test_a_sign_that_leads_in_the_draws_is_told_with_its_share(study: Study, edition_of: EditionOf) -> None:
+    table = trade_table(edition_of(study))
+    assert table is not None
+    share = number(study.row("probabilities", "drawn.foreign_exchange_net.below_zero"))
+    assert share > 0.66
+    assert plain(table.title) == f"More foreign exchange is paid than earned in 2031 in {100 * share:.1f}% of draws"
 
 
 def test_what_no_year_holds_is_said_beside_the_balance(study: Study, edition_of: EditionOf) -> None:
     (grid,) = economy(edition_of(study))
     assert isinstance(grid, Grid)
     words = " ".join(plain(block.text) for block in grid.columns[1] if isinstance(block, Paragraph))
-    for part in ("−0.65 for stage 1 in 2023", "stage 3 (announced, no date)", "Fuel imports avoided (how much",
-                 "Public spending on the plant (no public spending"):  # fmt: skip
+    for part in ("−0.65 for stage 1 in 2023", "−2.5 for stage 2 in 2028", "Fuel imports avoided (how much",
+                 "Further public money (the state's part", "Royalties and prices of kits (what the plant pays"):  # fmt: skip
         assert part in words
     assert all(isinstance(block, Paragraph) for block in economy(edition_of(less(study, "trade"))))
 

@@ -131,7 +131,7 @@ def test_charts_and_their_alt_texts_print_the_same_figures(study: Study, edition
         spoken = set(NUMBER.findall(figure.alt.replace("CO2", "")))
         if name == "scenarios":
             assert spoken - {"1", "2025", "2031", "2035"} <= drawn  # stage 1 is part of a name
-        headline = {"gross-to-net": "5,400", "jobs-by-year": "11,800"}.get(name)
+        headline = {"gross-to-net": "4,200", "jobs-by-year": "11,800"}.get(name)
         assert headline is None or headline in drawn & spoken
 
 
@@ -181,7 +181,7 @@ def test_a_table_says_that_it_is_rounded_exactly_where_printed_parts_do_not_add_
     names = [plain(row.cells[0].text) for row in trade.rows]
     net = names.index("Net of what gives way")
     money = public_money(edition)
-    gross = [plain(row.cells[0].text) for row in money.rows].index("Revenue, gross")
+    gross = [plain(row.cells[0].text) for row in money.rows].index("Named taxes, gross")
     sums = {
         "jobs": [jobs_table(edition), [*column_sums(jobs_table(edition), range(4), 4)]],
         "trade": [trade, [*column_sums(trade, range(net), net)]],
@@ -205,12 +205,12 @@ def _firsts(cells: Iterable[BlockCell]) -> list[str]:
 
 
 def test_the_waterfall_says_that_it_is_rounded(study: Study, edition_of: EditionOf) -> None:
-    """11,800 less 6,400 and 80 are 5,320; printed is 5,400."""
+    """11,800 less 8,700 and 80, and 1,100 more, are 4,120; printed is 4,200."""
     figure = waterfall(edition_of(study))
     assert "Gross: 11,800 (" in figure.alt
-    assert "Cars that give way: −6,400 (" in figure.alt
+    assert "Cars that give way: −8,700 (" in figure.alt
     assert "Held by people from abroad: −80." in figure.alt
-    assert "Net: 5,400 (" in figure.alt
+    assert "Net: 4,200 (" in figure.alt
     assert plain(figure.subtitle).endswith("; rounded")
 
 
@@ -246,7 +246,7 @@ def test_the_made_up_country_is_printed_though_its_inputs_are_skewed(
     study = api.run(made_up / "scenarios" / "xyz.yaml", data=(made_up,))
     for kind in kinds():
         words = words_of(compose(edition_of(study), kind))
-        assert "it is about 78 (25 to 75, skewed inputs)" in words
+        assert "it is about 41 (−5 to 40, skewed inputs)" in words
         assert "the central run lies outside of it" in words
 
 

@@ -60,7 +60,7 @@ def test_every_scenario_is_a_row_with_four_figures_and_their_ranges(study: Study
     figure, table = scenarios(edition_of(study))
     assert isinstance(figure, Figure)
     assert isinstance(table, Table)
-    assert len(table.rows) == 9
+    assert len(table.rows) == 10
     names = scenario_names(study, Words("en"))
     for row, name in zip(table.rows, names.values(), strict=True):
         assert plain(row.cells[0].text).startswith(name)
@@ -116,4 +116,4 @@ def test_the_title_counts_those_whose_sign_is_settled(study: Study, edition_of: 
     changed = replace(study, tables={**study.tables, "scenarios": replace(table, rows=rows)})
     figure = next(iter(scenarios(edition_of(changed))))
     assert isinstance(figure, Figure)
-    assert "added in 8 of 9" in plain(figure.title)
+    assert "added in 9 of 10" in plain(figure.title)

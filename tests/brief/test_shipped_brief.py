@@ -91,11 +91,16 @@ def test_every_number_of_the_headlines_comes_from_a_cell(document: Document, stu
     texts = headlines(document)
     assert len(texts) == 4
     renewable = numbers(words.percent(float(str(study.cell("assumptions/grid.renewable_share/value")))))
+    losing = study.row("probabilities", "jobs_net_households.below_zero.drawn")["value"]
+    assert isinstance(losing, float)
     for text, of in zip(texts, keys, strict=True):
         found = numbers(text) - renewable
         assert found
         closures = forms_of(study, nets(study, "jobs", int(str(study.facts["headline_year"]))).values())
-        assert found <= forms(study, *of) | (closures if of == ("jobs_net",) else set()), plain(text)
+        if of == ("jobs_net",):
+            closures |= {words.digits(100 * losing, 1)}
+            found -= closures
+        assert found <= forms(study, *of), plain(text)
 
 
 def test_what_building_the_cars_takes_back_is_its_cell(study: Study, edition_of: EditionOf) -> None:

@@ -137,13 +137,14 @@ def test_limits_of_the_method(study: Study) -> None:
         "indirect_jobs": (20, 110),
         "jobs_per_investment": (1, 12),
         "value_added_share": ("na", 0.46),
+        "operating_margin": (0, 0.165),
         "gva_of_gdp": ("na", 0.013),
         "local_parts": ("na", 1.5),
         "home_sales": ("na", 457_800 + 79_822 - 28_952),
         "home_sales_share": ("na", 0.3),
         "exports": ("na", 234_900),
         "plant_fleet": ("na", 4_392_400),
-        "petrol_saved": ("na", 1.329),
+        "petrol_saved": ("na", 1.2),
         "imports_cap": ("na", 79_822),
     }
 

@@ -55,6 +55,7 @@ def test_verdicts_worked_out_by_hand(study: Study) -> None:
             "jobs_per_investment.2025",
             "value_added_share.2025",
             "value_added_share.2026",
+            "operating_margin.2025",
             "gva_of_gdp.2026",
             "local_parts.2026",
             "imports_cap.2026",

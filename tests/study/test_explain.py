@@ -100,7 +100,7 @@ def test_a_year_of_an_assumption_is_the_assumption(study: Study) -> None:
 
 
 def test_a_zero_by_definition_has_a_formula_and_no_inputs(study: Study) -> None:
-    found = explain(study, "gross_net/gva.car_for_car.3.abroad.2031/value")
+    found = explain(study, "gross_net/gva.car_for_car.4.abroad.2031/value")
     assert found.variable == "gva_step"
     assert found.inputs == ()
 

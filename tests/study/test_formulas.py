@@ -171,7 +171,7 @@ FORMULAS: tuple[tuple[str, str, str, Computed], ...] = (
         "fiscal_per_job", f"fiscal/cost_per_net_job.relief.{YEAR - 3}",
         "Relief over net jobs of the year; not defined where the range of net jobs holds zero.",
         over(
-            cell(f"fiscal/total.relief.{YEAR - 3}"), cell(f"gross_net/jobs.car_for_car.5.net.{YEAR - 3}")
+            cell(f"fiscal/total.relief.{YEAR - 3}"), cell(f"gross_net/jobs.car_for_car.6.net.{YEAR - 3}")
         ),
     ),
     (

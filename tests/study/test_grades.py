@@ -71,7 +71,7 @@ def test_what_stands_not_behind_a_figure_has_no_say(study: Study) -> None:
 
 def test_without_draws_it_is_the_weakest_of_all_behind(study: Study) -> None:
     still = replace(study, tables={**study.tables, "drivers": Table("drivers", ())})
-    changed = with_grades(still, others="A", column__price="C", driving__distance="D")
+    changed = with_grades(still, others="A", column__price="C", grid__later_change="D")
     assert headline_grade(changed, "jobs_direct") == "A"
     assert headline_grade(changed, "jobs_net") == "C"
     assert headline_grade(changed, "emissions_average") == "D"

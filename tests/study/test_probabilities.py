@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import cast
 
 import numpy as np
@@ -16,6 +17,8 @@ from impact.study.run import run
 from impact.study.study import Study
 from impact.study.tables import Record
 from impact.uncertainty.draws import HeldDraws
+
+XYZ = Path(__file__).parents[1] / "data" / "xyz"
 
 PATHS = ("drawn", "slow", "central", "ceiling")
 RULES = ("average", "marginal_gas", "frozen")
@@ -95,8 +98,10 @@ def test_the_condition_of_a_scenario_with_one_path_is_that_path() -> None:
 
 
 def test_too_few_draws_give_no_probabilities() -> None:
-    assert "probabilities" not in run(with_draws(load("byd-jizzakh"), 19, None)).tables
-    assert "probabilities" in run(with_draws(load("byd-jizzakh"), 20, None)).tables
+    """The made-up country has no correlations, which need draws of their own."""
+    country = Catalogue((XYZ,))
+    assert "probabilities" not in run(with_draws(load("xyz", (XYZ,)), 19, None), country).tables
+    assert "probabilities" in run(with_draws(load("xyz", (XYZ,)), 20, None), country).tables
 
 
 def test_a_probability_has_no_range(wide: Study) -> None:

@@ -17,9 +17,10 @@ from impact.study.study import Study
 from impact.study.tables import Record, Table
 
 DRAWS = 60
-NINE = {
+TEN = {
     "byd-jizzakh", "byd-jizzakh-slow", "byd-jizzakh-ceiling", "byd-jizzakh-announced", "byd-jizzakh-localised",
     "byd-jizzakh-grid-missed", "byd-jizzakh-rarely-charged", "byd-jizzakh-delayed", "byd-jizzakh-cancelled",
+    "byd-jizzakh-reliefs-prolonged",
 }  # fmt: skip
 
 
@@ -34,15 +35,15 @@ def number(row: Record, column: str = "value") -> float:
     return cell
 
 
-def test_the_case_ships_nine_scenarios_that_stand_side_by_side(table: Table) -> None:
-    assert NINE == set(names()) == {row["scenario_key"] for row in table.rows}
+def test_the_case_ships_ten_scenarios_that_stand_side_by_side(table: Table) -> None:
+    assert TEN == set(names()) == {row["scenario_key"] for row in table.rows}
     assert next(iter(table.rows))["scenario_key"] == "byd-jizzakh"
     metrics = {row["metric"] for row in table.where(scenario_key="byd-jizzakh")}
-    for name in NINE:
+    for name in TEN:
         assert {row["metric"] for row in table.where(scenario_key=name, compared_with="na")} == metrics
 
 
-@pytest.mark.parametrize("name", sorted(NINE))
+@pytest.mark.parametrize("name", sorted(TEN))
 def test_each_says_what_it_assumes_and_none_judges_itself(name: str) -> None:
     loaded = load(name)
     assert loaded.scenario.subtitle
@@ -89,11 +90,11 @@ def test_what_a_scenario_leaves_alone_differs_in_no_draw(table: Table) -> None:
 
 
 def test_they_differ_the_way_they_must(table: Table) -> None:
-    gross = {name: number(table[f"{name}.jobs_gross"]) for name in NINE}
+    gross = {name: number(table[f"{name}.jobs_gross"]) for name in TEN}
     assert gross["byd-jizzakh-slow"] < gross["byd-jizzakh-cancelled"] < gross["byd-jizzakh-delayed"]
     assert gross["byd-jizzakh-delayed"] < gross["byd-jizzakh"] < gross["byd-jizzakh-localised"]
     assert gross["byd-jizzakh-ceiling"] < gross["byd-jizzakh-announced"]
-    change = {name: number(table[f"{name}.emissions_average"]) for name in NINE}
+    change = {name: number(table[f"{name}.emissions_average"]) for name in TEN}
     assert change["byd-jizzakh"] < change["byd-jizzakh-grid-missed"] < change["byd-jizzakh-rarely-charged"] < 0
 
 

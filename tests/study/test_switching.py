@@ -98,18 +98,17 @@ def test_where_no_value_is_found_none_is_on_a_fine_grid_either() -> None:
 
 
 def test_cars_replaced_are_moved_together(study: Study) -> None:
-    """Net jobs turn negative when about three in four cars replace home-built ones; it is two in five now."""
-    row = study.row("switching", "jobs_net.zero.replaced.assembled")
+    """Where buyers spend less elsewhere, net jobs turn positive when a third of the cars replace home-built ones."""
+    row = study.row("switching", "jobs_net_households.zero.replaced.assembled")
     headlines, explored, _ = found()
     lever = next(lever for lever in explored.levers if lever.key == "replaced.assembled")
-    for column, expected in (("switch_in", 0.0), ("central_in", explored.central["jobs_net"])):
+    for column, expected in (("switch_in", 0.0), ("central_in", explored.central["jobs_net_households"])):
         value = np.array([float(row[column] or 0)])
         figures = headlines(Designed(1, values=dict.fromkeys(lever.members, value)))
-        assert figures["jobs_net"][1] == pytest.approx(expected, abs=1e-3)
-    assert 0.70 < float(row["switch_in"] or 0) < 0.78
-    assert row["plausible"] == "no"
-    assert row["beyond"] == "above"
-    assert row["turns"] == "below"
+        assert figures["jobs_net_households"][1] == pytest.approx(expected, abs=1e-3)
+    assert 0.25 < float(row["switch_in"] or 0) < 0.40
+    assert (row["in_low"], row["in_high"]) == (0.4, 0.8)  # the range that both sizes of the market have in common
+    assert (row["plausible"], row["beyond"], row["turns"]) == ("no", "below", "above")
 
 
 def test_the_announced_figure_is_a_line(study: Study) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-from impact.brief.blocks import Block, Cell, Column, Grid, Heading, Paragraph, Row, Table, Text, text
+from impact.brief.blocks import Block, Cell, Column, Grid, Heading, Row, Table, Text, text
 from impact.brief.edition import Edition
 from impact.brief.figures import said
+from impact.brief.rich import joined
 from impact.brief.sections import sections
 from impact.brief.year_table import Line, chosen_years, net_lines, printed, year_table
 from impact.study.tables import Record, span
@@ -36,7 +37,6 @@ def account(edition: Edition) -> Iterator[Block]:
         yield from blocks
     if "running_costs" in tables and (table := running_costs(edition)):
         yield table
-        yield Paragraph(edition.text("running-costs-words"), "small")
 
 
 def finding(edition: Edition) -> Text:
@@ -151,5 +151,5 @@ def running_costs(edition: Edition) -> Table | None:
         rows=tuple(line(item) for item in (*items, "total")),
         source=edition.source_line("running_costs", "fuel_prices", "households"),
         dense=True,
-        note=edition.text("rounding-note"),
+        note=joined([edition.text("rounding-note"), edition.text("running-costs-words")]),
     )  # fmt: skip

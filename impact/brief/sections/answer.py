@@ -57,11 +57,11 @@ def meanings(edition: Edition) -> Table:
     """Return the key figures as a table: value, range, what it means, gross or net, status."""
     words = edition.words
     columns = (
-        Column(words.say("column-figure"), 0.24, row_header=True),
+        Column(words.say("column-figure"), 0.22, row_header=True),
         Column(words.say("column-value"), 0.15, "right"),
-        Column(words.say("column-low-high"), 0.15, "right"),
-        Column(words.say("column-meaning"), 0.29),
-        Column(words.say("column-kind"), 0.17),
+        Column(words.say("column-low-high"), 0.14, "right"),
+        Column(words.say("column-meaning"), 0.33),
+        Column(words.say("column-kind"), 0.16),
     )
     return Table(
         id="table-key-figures",

@@ -15,6 +15,7 @@ from impact.study.tables import Record
 METRICS = ("jobs_net", "emissions_average")
 SAID_ELSEWHERE = (  # beside the table it belongs to
     "employment_fte", "regional_detail", "public_money_from_2030", "public_outlays", "fuel_imports_avoided",
+    "fee_by_engine", "revenue_by_level", "royalties",
 )  # fmt: skip
 HEIGHT = 150.0
 

@@ -89,6 +89,7 @@ def _spent(inputs: Inputs) -> Iterator[Row]:
             continue
         topic = f"public_cost_{item}"
         with inputs.about(topic):
+            inputs.setting(f"public_money.costs.{item}.year", cost.year, "yr", cost.amount.reason)
             amount = inputs.assumption(f"public_money.costs.{item}.amount")[:, None]
         yield Row("fiscal_cost", amount, (cost.year,), keys, "reported", "gross", topics=(topic,))
 

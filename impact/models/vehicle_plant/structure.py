@@ -62,7 +62,8 @@ def _manufacturing_share(inputs: Inputs, plant: Economy, found: Changes) -> Iter
         yield Row("structure", np.zeros((1, 1)), (), {"item_key": item, "with_plant": "yes"}, gap=reason)
         return
     of_gva = topics_of_quantity("gva")
-    topics = joined(("value_added_of_country", "additional"), of_gva["gross"], of_gva["replaced_cars"])
+    of_steps = (of_gva[step] for step in ("gross", "replaced_cars", "running_costs"))
+    topics = joined(("value_added_of_country", "additional"), *of_steps)
     in_base = years.index(year) if year in years else None
     own_made, own = found.manufacturing_gva, found.net("gva")
     running: Array = np.zeros((1, 1)) if in_base is None else own_made[:, [in_base]]

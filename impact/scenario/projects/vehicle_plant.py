@@ -170,9 +170,7 @@ class VehiclePlant(Project):
         "jobs_net", "jobs_net_households", "gva_net", "gva_net_households", "tax_net", "foreign_exchange_net",
     )  # fmt: skip
     common_levers: ClassVar[Mapping[str, tuple[str, ...]]] = {
-        "replaced.assembled": (
-            "replaced.small_market.assembled", "replaced.large_market.assembled", "replaced.export_assembled",
-        ),
+        "replaced.assembled": ("replaced.small_market.assembled", "replaced.large_market.assembled"),
     }  # fmt: skip
     figure_switches: ClassVar[Mapping[str, tuple[str, Mapping[str, str]]]] = {
         "electricity_rule": (
@@ -201,7 +199,8 @@ class VehiclePlant(Project):
         "making": ("making.*", "*.battery", "battery_making.*", "vehicle_making.*"),
         "replaced": ("replaced.*", "markets.*", "vehicles.*.comparator_fuel"),
         "cars": ("vehicles.*", "driving.*", "compared.*"),
-        "grid": ("grid.*", "grid_*", "losses_*", "distribution_losses.*", "transmission_losses.*", "*.natural_gas"),
+        "grid": ("grid.*", "grid_*", "losses_*", "distribution_losses.*", "transmission_losses.*", "*.natural_gas",
+            "station_use.*", "power_fuel_supply.*",),
         "fuels": (
             "net_calorific_value.*", "density.*", "co2_content_ncv.*", "ch4_combustion_ncv.*", "n2o_combustion_ncv.*",
             "cng_*", "fuel_*", "gwp100.*", "air.*",

@@ -34,7 +34,7 @@ use-taxes = Excise and value added tax
 use-other-goods = Other goods and services
 use-taxes-on-other-goods = Net taxes on them
 use-total = In all
-running-costs-words = Budgets of owners stay as they are: what they save on fuel they spend on other things. The price of the car itself is not part of this; the other closure holds it.
+running-costs-words = Owners' budgets stay as they are; the price of the car is not in it.
 informal-indirect = Not registered, supply chain (in no total)
 informal-induced = Not registered, wages spent (in no total)
 
