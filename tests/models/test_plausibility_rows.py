@@ -143,7 +143,7 @@ def test_limits_of_the_method(study: Study) -> None:
         "home_sales_share": ("na", 0.3),
         "exports": ("na", 234_900),
         "plant_fleet": ("na", 4_392_400),
-        "petrol_saved": ("na", 1.329),
+        "petrol_saved": ("na", 1.2),
         "imports_cap": ("na", 79_822),
     }
 
