@@ -74,6 +74,8 @@ def _note(edition: Edition) -> Text:
     needed = {str(row["stage"]) for row in rows if row["value"]}
     idle = [str(row["stage"]) for row in rows if str(row["stage"]) not in needed]
     note = edition.text("construction-note")
+    if any(row["year"] == DOES_NOT_APPLY and row["value"] for row in rows):
+        note = joined([note, edition.text("construction-undated")])
     if not idle:
         return note
     return joined([note, edition.text("construction-not-needed", stages=edition.words.both(list(dict.fromkeys(idle))))])

@@ -196,7 +196,7 @@ class VehiclePlant(Project):
     }  # fmt: skip
     groups: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "prices": ("*price", "*prices", "trade.*", "public_money.*"),
-        "making": ("making.*", "*.battery", "battery_making.*", "vehicle_making.*"),
+        "making": ("making.*", "*.battery", "battery_*", "vehicle_making*"),
         "replaced": ("replaced.*", "markets.*", "vehicles.*.comparator_fuel"),
         "cars": ("vehicles.*", "driving.*", "compared.*"),
         "grid": ("grid.*", "grid_*", "losses_*", "distribution_losses.*", "transmission_losses.*", "*.natural_gas",

@@ -31,5 +31,6 @@ stage-undated = Stage { $stage },
     no date
 construction-title = Building is counted apart, in job-years
 construction-subtitle = From the money announced, central run, ranges attached
-construction-note = In no total of jobs. Imputed: not registered. No date: announced.
+construction-note = In no total of jobs. Imputed: not registered.
+construction-undated = No date: announced.
 construction-not-needed = Not needed on the central path: stage { $stages }.
