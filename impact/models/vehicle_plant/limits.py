@@ -92,6 +92,15 @@ class Case:
         scenario = self.inputs.scenario
         return self.figure(key, unit, scenario.country, period=str(scenario.base_year), **dimensions)
 
+    def of_base_year(self, key: str, unit: str, **dimensions: str) -> Figure | None:
+        """Return the country's figure of the base year itself; None where there is none of that year."""
+        scenario = self.inputs.scenario
+        try:
+            found = self.inputs.catalogue.factor(key, (scenario.country,), str(scenario.base_year), unit, **dimensions)
+        except ImpactError:
+            return None
+        return self.at_home(key, unit, **dimensions) if found.period == str(scenario.base_year) else None
+
     def limit(self, check: str, unit: str, end: str) -> Figure:
         """Return the low or high limit of a check: the country's own, else the one for all."""
         return self.figure(f"limit_{check}", unit, self.inputs.scenario.country, WORLD, end=end)

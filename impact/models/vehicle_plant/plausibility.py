@@ -128,12 +128,15 @@ def _home_sales_share(case: Case) -> Held:
 
 
 def _new_cars(case: Case) -> Figure:
-    """Return the new cars that the country takes in a year: made there and imported, less exported."""
+    """Return the new cars that the country takes in the base year: made there and imported, less exported.
+
+    Exports of another year are not taken off output of this one: without a figure of the year the number is an upper end.
+    """
     made = case.at_home("passenger_car_output", CARS, maker_or_model="all")
     imported = case.at_home("passenger_car_imports", CARS, powertrain="all")
-    exported = case.at_home("car_exports", CARS)
-    total = made.value + imported.value - exported.value
-    return Figure(total, (*made.sources, *imported.sources, *exported.sources))
+    exported = case.of_base_year("car_exports", CARS)
+    total = made.value + imported.value - (exported.value if exported else 0.0)
+    return Figure(total, (*made.sources, *imported.sources, *(exported.sources if exported else ())))
 
 
 def _exports(case: Case) -> Held:
