@@ -113,8 +113,9 @@ def _basic(
     inputs: Inputs, costs: RunningCosts, cars: Cars, vat: float
 ) -> tuple[dict[str, tuple[Array, str]], Array, Array]:
     """Return changes of spending at basic prices with the sector of the seller, of excise and of value added tax."""
-    at_pump = _at_pump(inputs, costs, cars)
-    repair = _repair(inputs, cars)
+    km = driving(inputs, cars.years).km
+    at_pump = _at_pump(inputs, costs, cars, km)
+    repair = _repair(inputs, cars, km)
     without_vat = 1 / (1 + vat)
     items: dict[str, tuple[Array, str]] = {}
     trade, excise = NOTHING, NOTHING
@@ -133,15 +134,18 @@ def _basic(
     return items, excise, taxed * (1 - without_vat)
 
 
-def _at_pump(inputs: Inputs, costs: RunningCosts, cars: Cars) -> dict[str, Array]:
-    """Return the change of what is paid for each carrier at home, with all taxes, (draws, years) [million/yr]."""
+def _at_pump(inputs: Inputs, costs: RunningCosts, cars: Cars, km: Array) -> dict[str, Array]:
+    """Return the change of what is paid for each carrier at home, with all taxes, (draws, years) [million/yr].
+
+    Args:
+        km: distance per car sold by years since the sale, (draws, ages).
+    """
     scenario = inputs.scenario
-    drive = driving(inputs, cars.years)
     used: dict[str, Array] = {}
     for sign, demand in ((1, of_plant_cars(inputs, cars)), (-1, of_replaced_cars(inputs, cars))):
         for (carrier, market), per_km in demand.items():
             if market == "home" and carrier in costs.carriers:
-                used[carrier] = used.get(carrier, NOTHING) + sign * while_sold(per_km, drive.km)
+                used[carrier] = used.get(carrier, NOTHING) + sign * while_sold(per_km, km)
     if CNG in used:
         used[CNG] = at_20_degrees(used[CNG])
 
@@ -155,9 +159,8 @@ def _at_pump(inputs: Inputs, costs: RunningCosts, cars: Cars) -> dict[str, Array
     return {carrier: amount * price(carrier) * MILLION for carrier, amount in used.items()}
 
 
-def _repair(inputs: Inputs, cars: Cars) -> Array:
+def _repair(inputs: Inputs, cars: Cars, km: Array) -> Array:
     """Return the change of what is paid at home for care and repair, with all taxes, (draws, years) [million/yr]."""
-    drive = driving(inputs, cars.years)
     ratio = {"bev": "electric", "phev": "plug_in"}
     against = {
         powertrain: inputs.assumption(f"running_costs.repair_{name}")[:, None] for powertrain, name in ratio.items()
@@ -165,8 +168,8 @@ def _repair(inputs: Inputs, cars: Cars) -> Array:
     sold = driven(inputs, cars, "home")
     weighted = sum((sold * share * against[name] for name, share in cars.by_powertrain().items()), NOTHING)
     before = combustion_replaced(cars, "home") + electric_replaced(cars, "home") * against["bev"]
-    km = while_sold(weighted - before, drive.km)
-    return km * inputs.assumption("running_costs.repair")[:, None] * MILLION
+    driven_more = while_sold(weighted - before, km)
+    return driven_more * inputs.assumption("running_costs.repair")[:, None] * MILLION
 
 
 def running_cost_rows(plant: Economy, found: Spent | None, topics: Mapping[str, tuple[str, ...]]) -> Iterator[Row]:
