@@ -224,4 +224,4 @@ def test_the_shipped_panel_runs_over_by_a_few_lines_at_most(
         replace(document, blocks=(*first, PageBreak(), *panel(edition_of(study))), attachments=()), "default"
     )
     assert len(pages) <= 3
-    assert "edition prevails" in pages[1], "the right column ends on the first page"
+    assert all(len(over) < len(pages[1]) / 4 for over in pages[2:])

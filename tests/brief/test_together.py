@@ -18,6 +18,7 @@ from impact.brief.edition import Edition
 from impact.brief.joint import in_few_words, in_one_clause, statement
 from impact.brief.likelihood import SCALE, likelihood
 from impact.brief.sections.together import finding, together
+from impact.brief.turns import turns
 from impact.resources import shipped
 from impact.study.study import Study
 from impact.study.tables import Record
@@ -232,3 +233,23 @@ def test_what_is_not_possible_is_said(study: Study, edition_of: EditionOf) -> No
     assert "all inputs half-way to the adverse ends give" in statement(edition, "emissions_average")
     said: list[Any] = [block for block in together(edition) if isinstance(block, Table)]
     assert "not possible" in plain(said[0].rows[0].cells[1].text)
+
+
+@pytest.mark.parametrize(
+    ("plausible", "says"),
+    [("no", "outside the range that these inputs have in common"), ("yes", "the range of each of these inputs allows")],
+)
+def test_a_switch_of_inputs_with_one_value_says_which_range_is_meant(
+    study: Study, edition_of: EditionOf, plausible: str, says: str
+) -> None:
+    """Their rows hold the range from the lowest of the low ends to the highest of the high ones."""
+    table = study["switching"]
+    some = next(row for row in table.rows if row["parameter_key"] == "replaced.assembled")
+    joint = {**some, "metric": "jobs_net", "against": "zero", "plausible": plausible}
+    other = replace(study, tables={**study.tables, "switching": replace(table, rows=(joint,))})
+    (said,) = turns(edition_of(other))
+    assert says in plain(said)
+    assert "alike at all sizes of the home market" in plain(said)
+    assert all(
+        words not in plain(each) for each in turns(edition_of(study)) for words in ("in common", "each of these")
+    )

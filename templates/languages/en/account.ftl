@@ -45,6 +45,7 @@ assumption-public-money-kit-duty = Duty on kits once it is due
 assumption-public-money-supplier-profit-tax = Profit tax in the surplus of suppliers
 assumption-public-money-regime-elasticity = Own-price elasticity of sales at home
 assumption-public-money-costs-state-equity-amount = State's part of the capital
+assumption-public-money-costs-state-equity-year = Year of the state's part of the capital
 assumption-public-money-costs-state-loans-amount = State loans
 assumption-public-money-costs-car-loans-amount = Public cost of cheaper car loans
 assumption-construction-works-life = Life of buildings

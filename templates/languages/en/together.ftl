@@ -61,11 +61,15 @@ joint-groups-title = One group of inputs at a time: half-way; three quarters of 
 joint-groups-subtitle = Net jobs of { $year }, car for car, persons; emissions of the cars' lives, million t CO<sub>2</sub>e; other groups central
 joint-groups-note = Bold: the sign is another than in the central run. –: no input of the group moves the figure. Inputs of each row: joint_adverse.csv.
 column-joint-figure = Answer
-column-joint-adverse-three-quarters = Adverse, three quarters
-column-joint-adverse-half = Adverse, half-way
+column-joint-adverse-three-quarters = Adverse,
+    three quarters
+column-joint-adverse-half = Adverse,
+    half-way
 column-joint-central = Central
-column-joint-favourable-half = Favourable, half-way
-column-joint-favourable-three-quarters = Favourable, three quarters
+column-joint-favourable-half = Favourable,
+    half-way
+column-joint-favourable-three-quarters = Favourable,
+    three quarters
 column-joint-group = Group of inputs
 column-joint-jobs-net = Net jobs
 column-joint-emissions-average = Emissions, grid on its path
