@@ -66,8 +66,8 @@ def check_account(account: ProductionAccount) -> None:
     value_added, left = (float(each[0].sum()) for each in (account.value_added, account.gross_surplus))
     if value_added > 0 and left < 0:
         raise ImpossibleError(
-            f"the plant's account does not close: over all years its value added is {value_added:,.4g} million, while "
-            f"wages, social tax and taxes on production come to {value_added - left:,.4g} million, so {-left:,.4g} "
+            f"the plant's account does not close: over all years its value added is {value_added:,.0f} million, while "
+            f"wages, social tax and taxes on production come to {value_added - left:,.0f} million, so {-left:,.0f} "
             "million are missing. Raise value added in turnover or the price, or lower staff or wages.",
             [True],
         )

@@ -130,7 +130,7 @@ def _home_sales_share(case: Case) -> Held:
 def _new_cars(case: Case) -> Figure:
     """Return the new cars that the country takes in the base year: made there and imported, less exported.
 
-    Exports of another year are not taken off output of this one: without a figure of the year the number is an upper end.
+    Exports of another year are not taken off output of this one: without a figure of the year this is an upper end.
     """
     made = case.at_home("passenger_car_output", CARS, maker_or_model="all")
     imported = case.at_home("passenger_car_imports", CARS, powertrain="all")
