@@ -78,6 +78,7 @@ def of_plant(edition: Edition) -> Table:
         subtitle=edition.text("account-subtitle", currency=edition.fact("currency"), year=edition.fact("price_year")),
         first=edition.words.say("column-account"),
         source=edition.source_line("turnover", "value_added", "wages", "works"),
+        note=edition.text("account-note"),
         scale=BILLION,
         width=0.46,
     )

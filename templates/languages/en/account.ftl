@@ -1,15 +1,16 @@
 ## The plant's account, value added, running costs of cars
-account-finding-profit = Of the plant's value added in { $year }, { $share } is profit before tax
+account-finding-profit = Of the plant's value added in { $year }, { $share } is profit before interest and tax
 account-finding-loss = The plant makes a loss of { $share } of its value added in { $year }
 account-finding-none = Value added, from gross to net
 account-title = What the plant's value added pays for
 account-subtitle = Billion { $currency } ({ $year }) a year, central run, modelled
 column-account = Account of the plant
+account-note = Interest is not known and not taken off: profit and the tax on it are upper ends.
 account-wages = Wages of all staff
 account-social-tax = Social tax
 account-production-taxes = Tax on property
 account-depreciation = Wear of buildings and machines
-account-surplus = Profit before tax
+account-surplus = Profit before interest and tax
 account-value-added = Value added
 account-profit-tax = Of the profit: tax
 account-profit-abroad = Of the profit: owners abroad
