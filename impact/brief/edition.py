@@ -95,7 +95,7 @@ class Edition:
 
     @property
     def conditional(self) -> bool:
-        """Whether all results hang on an announced output, so that every sentence has to say so."""
+        """Whether all results depend on an announced output, so that every sentence has to say so."""
         row = self.study.row("output_by_year", f"{self.fact('central_path')}.{self.fact('headline_year')}")
         return row["status"] == "announced"
 

@@ -37,7 +37,7 @@ def number(value: float) -> str:
 def steady(value: float, decimals: int) -> float:
     """Return a number rounded, one halfway between two always the same way.
 
-    Its last bit hangs on the version of Python, which adds up floats in another way from 3.12 on.
+    Its last bit depends on the version of Python, which adds up floats in another way from 3.12 on.
     """
     return round(round(value, 6), decimals)
 

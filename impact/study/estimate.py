@@ -45,7 +45,7 @@ def ready(loaded: Loaded, catalogue: Catalogue, like: Draws | None = None) -> In
 
 
 def _dimensions(loaded: Loaded, catalogue: Catalogue, like: Draws | None) -> tuple[str, ...]:
-    """Return the uncertain inputs in an order that does not hang on which is read first: those of another set lead."""
+    """Return the uncertain inputs in an order independent of which is read first: those of another set lead."""
     probe = Inputs(loaded, catalogue, Draws(1, loaded.scenario.seed))
     tuple(models[loaded.scenario.project.kind](probe))
     first = like.order if like is not None else ()

@@ -80,7 +80,7 @@ def of_plant(edition: Edition) -> Table:
         source=edition.source_line("turnover", "value_added", "wages", "works"),
         note=edition.text("account-note"),
         scale=BILLION,
-        width=0.46,
+        width=0.58,
     )
 
 
@@ -106,7 +106,7 @@ def value_added(edition: Edition) -> Table:
         first=edition.words.say("column-gva"),
         source=edition.source_line("purchases", "supply_chain", "lost"),
         scale=BILLION,
-        width=0.46,
+        width=0.58,
     )
 
 

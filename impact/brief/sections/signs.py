@@ -63,7 +63,7 @@ def signs_table(edition: Edition) -> Table:
 
 
 def _note(edition: Edition) -> Text:
-    """Return the scale of the words, and that the sign of net jobs hangs on the closure where it does."""
+    """Return the scale of the words, and that the sign of net jobs depends on the closure where it does."""
     scale, year = edition.text("likelihood-scale"), int(edition.fact("headline_year"))
     if len(nets(edition.study, "jobs", year)) < 2 or settled(edition.study, "jobs", year):
         return scale

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
-
 from impact.arrays import Array
 from impact.models.inputs import Inputs
 from impact.models.vehicle_plant.fees import duty_spared
@@ -71,7 +69,7 @@ def rates(inputs: Inputs) -> Rates:
         duty = by_draw("public_money.duty")
     with inputs.about("kit_duty"):
         spared = duty_spared(inputs)
-        kit_duty = by_draw("public_money.kit_duty") if (spared < 1).any() else np.zeros((1, 1))
+        kit_duty = by_draw("public_money.kit_duty")
     with inputs.about("imported_price"):
         imported = by_draw("trade.imported_price")
     with inputs.about("owners_abroad"):

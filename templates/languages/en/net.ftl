@@ -87,6 +87,6 @@ scale-subtitle = Net registered jobs in { $country }, { $year }, persons, modell
 scale-alt = Net jobs in { $year } by output. { $parts }
 scale-alt-metric = { $metric }: { $parts }.
 scale-alt-part = { $value } at { $scale } thousand cars
-scale-adds = From { $small } to { $large } thousand cars in { $year } the net effect goes from { $one_small } to { $one_large } jobs car for car, and from { $other_small } to { $other_large } where buyers spend less on other things. Which of the two is nearer the truth decides whether a larger plant adds jobs.
+scale-adds = From { $small } to { $large } thousand cars, net jobs of { $year } go from { $one_small } to { $one_large } car for car, and from { $other_small } to { $other_large } where buyers spend less elsewhere. Which holds is not settled.
 local-parts = Domestic parts and materials for the plant: { $parts } billion dollars ({ $year }).
 local-parts-part = { $value } in { $year }

@@ -1,6 +1,6 @@
 ## How sure, and what would change the answer
-sure-finding-one = Both answers hang most on “{ $first }”
-sure-finding-two = Net jobs hang most on “{ $first }”, emissions on “{ $second }”
+sure-finding-one = Both answers depend most on “{ $first }”
+sure-finding-two = Net jobs depend most on “{ $first }”, emissions on “{ $second }”
 sure-finding-none = Inputs have no range, so nothing can be said on what moves the answer
 sure-missing = <b>Not estimated, so in no range,</b> and perhaps as large as what is: { $what }.
 note-because = { $what } ({ $reason })
