@@ -224,6 +224,30 @@ class Inputs:
         """Return a factor's central value, for what is exact by definition or taken without its range."""
         return self._factor(key, unit, regions, period, dimensions)[1].value
 
+    def by_month(self, key: str, unit: str, *regions: str, **dimensions: str) -> Array:
+        """Return a factor's central value in each month of the years of production, (12, years).
+
+        A month takes the figure of its own period, else the latest before it. So months between two with one figure
+        have it too, and few need to be looked up.
+        """
+        months = [f"{year:.0f}-{month:02d}" for year in self.years for month in range(1, 13)]
+        found: list[Factor | None] = [None] * len(months)
+
+        def of(place: int) -> Factor:
+            factor = found[place] or self._factor(key, unit, regions, months[place], dimensions)[1]
+            found[place] = factor
+            return factor
+
+        between = [(0, len(months) - 1)]
+        while between:
+            first, last = between.pop()
+            if of(first) is of(last):
+                found[first : last + 1] = [of(first)] * (last + 1 - first)
+            elif last - first > 1:
+                middle = (first + last) // 2
+                between += [(first, middle), (middle, last)]
+        return np.array([of(place).value for place in range(len(months))]).reshape(len(self.years), 12).T
+
     def _factor(
         self, key: str, unit: str, regions: tuple[str, ...], period: str | None, dimensions: Mapping[str, str]
     ) -> tuple[str, Factor]:

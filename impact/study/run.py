@@ -68,14 +68,15 @@ def _run(
     for name in quick:
         tell(name)
 
-    def others(_: None) -> dict[str, Table]:
-        return what_matters(inputs, units) | more(inputs, quick)
+    def asked_for(names: list[str]) -> dict[str, Table]:
+        return more(inputs, names)
 
-    with Beside(nothing, others, allowed=scenario.draws <= SHARED) as apart:
-        found_apart = apart.give(None)
+    with Beside(nothing, asked_for, allowed=scenario.draws <= SHARED) as apart:
+        others = apart.give(quick)
         tables = reduce.tables(gathering.rows, words)
         effects = effect_ranks(inputs, gathering)
-        tables |= found_apart()
+        tables |= what_matters(inputs, units)
+        tables |= others()
     tables["claims"] = record.claims(scenario)
     if scenario.milestones:
         tables["milestones"] = record.milestones(scenario)

@@ -10,6 +10,6 @@ BARE = Program("B: click, pydantic, pandas, matplotlib, reportlab", ("-c", LIBRA
 if __name__ == "__main__":
     compare(
         BARE,
-        impact("brief", "byd-jizzakh", budget=2.5, budget_mb=300),
+        impact("brief", "byd-jizzakh", budget=2.7, budget_mb=300),
         impact("brief", "byd-jizzakh", "--kind", "all", budget=3.0),
     )

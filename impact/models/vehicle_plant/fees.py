@@ -136,9 +136,4 @@ def _fee(inputs: Inputs, which: Mapping[str, str] | None) -> Array:
         return np.zeros((MONTHS, len(inputs.years)))
     scenario = inputs.scenario
     unit = f"million {scenario.currency}_{scenario.price_year}/vehicle"
-
-    def in_month(year: float, month: int) -> float:
-        period = f"{year:.0f}-{month:02d}"
-        return inputs.number("recycling_fee", unit, scenario.country, period=period, **which)
-
-    return np.array([[in_month(year, month) for year in inputs.years] for month in range(1, MONTHS + 1)])
+    return inputs.by_month("recycling_fee", unit, scenario.country, **which)
