@@ -25,6 +25,9 @@ class Beside(Generic[Argument, Result]):
     is read from a file by and by, as FreeType reads its fonts, may be read on one side only. Where the process comes to
     no result, for whatever reason, the work is done here, which raises what the work raises.
 
+    Never give to two that are open at once: the later copy holds the pipe of the earlier one, which
+    then does not see where its argument ends until the later one is through.
+
     Args:
         prepare: what the work needs (imports, fonts). work: from the argument to the result, both fit to be pickled.
         allowed: whether there may be a second process.

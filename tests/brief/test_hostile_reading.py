@@ -39,7 +39,7 @@ def test_public_money_shows_the_year_of_most_relief_and_what_remains_net(study: 
     assert str(most["year"]) in years
     assert str(study.facts["headline_year"]) in years
     assert cells(table, "Net, cars replace cars")[years.index("2029")] == "−1,600"
-    assert plain(table.title) == "Named taxes of 2031: 5.6 trillion UZS gross, 2.6 net"
+    assert plain(table.title) == "Named taxes of 2031: 5.6 trillion UZS gross, 2.6 net, car for car"
     duty = dict(zip(years, cells(table, "Duty on kits"), strict=True))
     assert duty["2029"] == "0", "kits are free of duty until 2030"
     assert duty["2031"] == "790"
