@@ -7,8 +7,8 @@ a tuple of spans, never markup, so that whatever a user writes prints as the cha
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias
 
 from impact.charts.drawing import Drawing
@@ -135,16 +135,39 @@ class KeyFigures:
 
 
 @dataclass(frozen=True)
+class Chart:
+    """A registered chart that is still to be drawn, and its size [pt]."""
+
+    name: str
+    width: float
+    height: float
+
+
+@dataclass(frozen=True)
 class Figure:
-    """A chart with its finding as title, its measure as subtitle, its source line and its text alternative."""
+    """A chart with its finding as title, its measure as subtitle, its source line and its text alternative.
+
+    Sections order a chart; it is drawn when the document is put together.
+    """
 
     id: str
     label: str  # "Figure 1"
     title: Text
     subtitle: Text
-    drawing: Drawing
+    chart: Drawing | Chart
     alt: str
     source: Text
+
+    @property
+    def drawing(self) -> Drawing:
+        """The chart as it is drawn.
+
+        Raises:
+            ValueError: it is still to be drawn.
+        """
+        if isinstance(self.chart, Chart):
+            raise ValueError(f"the chart {self.chart.name} of {self.label} is not drawn yet")
+        return self.chart
 
 
 @dataclass(frozen=True)
@@ -387,3 +410,16 @@ def walk(blocks: Iterable[Block]) -> Iterable[Block]:
         elif isinstance(block, Grid):
             for column in block.columns:
                 yield from walk(column)
+
+
+def changed(blocks: Iterable[Block], change: Callable[[Block], Block]) -> tuple[Block, ...]:
+    """Return blocks, those inside callouts and grids too, each as `change` returns it."""
+
+    def inside(block: Block) -> Block:
+        if isinstance(block, Callout):
+            return replace(block, blocks=changed(block.blocks, change))
+        if isinstance(block, Grid):
+            return replace(block, columns=tuple(changed(column, change) for column in block.columns))
+        return block
+
+    return tuple(change(inside(block)) for block in blocks)

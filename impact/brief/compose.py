@@ -27,8 +27,12 @@ def kinds(extra: tuple[Path, ...] = ()) -> list[str]:
     return list(resources.listing("templates", "briefs", ".yaml", extra))
 
 
-def compose(edition: Edition, kind: str = "brief", extra: tuple[Path, ...] = ()) -> Document:
+def compose(edition: Edition, kind: str = "brief", extra: tuple[Path, ...] = (), *, beside: bool = False) -> Document:
     """Return the document of one kind of brief.
+
+    Args:
+        edition: study, words and look. kind: of brief. extra: folders with templates of their own.
+        beside: whether a second process may help.
 
     Raises:
         ImpactError: there is no such kind, or the study lacks what a section needs.
@@ -56,7 +60,7 @@ def compose(edition: Edition, kind: str = "brief", extra: tuple[Path, ...] = ())
         lang=words.code,
         date=str(run["as_of"]),
         running=running,
-        blocks=tuple(_blocks(edition, kind, extra)),
+        blocks=edition.drawn(_blocks(edition, kind, extra), beside=beside),
         producer=f"impact {__version__}",
         mark="" if run["stage"] == "final" else words.say(MARKS[str(run["stage"])]),
         attachments=tuple(_attachments(edition)),

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
 from typing import Literal
 
-from impact.brief.blocks import Text
+from impact.brief.blocks import Block, Chart, Figure, Text, changed, walk
 from impact.brief.rich import rich, spans
-from impact.charts.cache import drawing as recorded
-from impact.charts.drawing import Drawing
+from impact.charts.cache import drawings
 from impact.charts.style import ChartStyle
 from impact.errors import ImpactError
 from impact.look.theme import Theme
@@ -132,10 +132,24 @@ class Edition:
         value, low, high = (self.words.digits(number, min(places, 3)) for number in known)
         return value, low, high, self.unit_words(unit)
 
-    def drawing(self, chart: str, columns: Literal[1, 2] = 1, height: float = 190.0) -> Drawing:
-        """Return a chart drawn for one or two columns of the page."""
-        style = ChartStyle(self.theme, self.theme.column_width(columns), height)
-        return recorded(chart, self.study, self.words, style)
+    def chart(self, name: str, columns: Literal[1, 2] = 1, height: float = 190.0) -> Chart:
+        """Return a chart to be drawn for one or two columns of the page."""
+        return Chart(name, self.theme.column_width(columns), height)
+
+    def drawn(self, blocks: Iterable[Block], *, beside: bool = False) -> tuple[Block, ...]:
+        """Return the blocks with all charts drawn; `beside` lets a second process draw some of them."""
+        blocks = tuple(blocks)
+        figures = (block for block in walk(blocks) if isinstance(block, Figure))
+        wanted = list(dict.fromkeys(figure.chart for figure in figures if isinstance(figure.chart, Chart)))
+        styles = [(chart.name, ChartStyle(self.theme, chart.width, chart.height)) for chart in wanted]
+        made = dict(zip(wanted, drawings(styles, self.study, self.words, beside=beside), strict=True))
+
+        def with_drawing(block: Block) -> Block:
+            if isinstance(block, Figure) and isinstance(block.chart, Chart):
+                return replace(block, chart=made[block.chart])
+            return block
+
+        return changed(blocks, with_drawing)
 
 
 def only_checked(row: Record) -> bool:

@@ -28,7 +28,7 @@ def figure(
         label=edition.label("figure"),
         title=title,
         subtitle=subtitle,
-        drawing=edition.drawing(chart, 2 if width == "half" else 1, height),
+        chart=edition.chart(chart, 2 if width == "half" else 1, height),
         alt=alt,
         source=source,
     )

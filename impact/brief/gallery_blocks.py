@@ -58,7 +58,7 @@ def figure(
         label=f"Figure {name}",
         title=text(title),
         subtitle=text("Measure, unit, place, period"),
-        drawing=chart(width, height, colour),
+        chart=chart(width, height, colour),
         alt=f"Bar chart {name}: minus 12.5 million tonnes.",
         source=text("Source: [1]."),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import cache
 from pathlib import Path
 
@@ -53,3 +54,8 @@ class FontMetrics:
 def font_metrics(path: str) -> FontMetrics:
     """Return the measures of a font file, read once."""
     return FontMetrics(path)
+
+
+# FreeType reads a file by and by, and a copy of this process shares the place in it: each reads a file of its own.
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=font_metrics.cache_clear)

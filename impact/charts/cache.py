@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
+from typing import TypeAlias
 
 from impact import __version__, kept
+from impact.beside import Beside, nothing
 from impact.charts import charts
 from impact.charts.drawing import Drawing
 from impact.charts.reads import STAGES, NotedStudy, NotedWords, Read, Reads, value_of
@@ -28,25 +30,55 @@ from impact.words.language import Words
 _HEADER = 12 + 16 * 64  # a TrueType file begins with the checksums of its tables, at most that far in
 
 
+Ordered: TypeAlias = tuple[str, ChartStyle]  # the name of a chart and how to draw it
+
+
 def drawing(chart: str, study: Study, words: Words, style: ChartStyle) -> Drawing:
     """Return a chart as a drawing, from its recording when there is one, else drawn now and recorded."""
-    if not kept.keeping():
-        return _drawn(chart, study, words, style)
-    place = Recordings(_base(chart, words, style))
-    known = place.find(study, words)
-    if known is not None:
-        return known
-    reads: Reads = {}
-    fresh = _drawn(chart, NotedStudy(study, reads), NotedWords(words, reads), style)
-    place.keep(fresh, reads, study, words)
-    return fresh
+    return drawings([(chart, style)], study, words)[0]
 
 
-def _drawn(chart: str, study: Study, words: Words, style: ChartStyle) -> Drawing:
+def drawings(ordered: Sequence[Ordered], study: Study, words: Words, *, beside: bool = False) -> list[Drawing]:
+    """Return charts as drawings, from their recordings where there are any; all others are drawn now and recorded.
+
+    Args:
+        ordered: the charts. study, words: what they show and say.
+        beside: whether a second process may draw some of them.
+    """
+    places = [Recordings(_base(chart, words, style)) for chart, style in ordered] if kept.keeping() else []
+    found = [place.find(study, words) for place in places] or [None] * len(ordered)
+    missing = [number for number, known in enumerate(found) if known is None]
+    fresh = _all_drawn([ordered[number] for number in missing], study, words, beside)
+    for number, (made, reads) in zip(missing, fresh, strict=True):
+        if places:
+            places[number].keep(made, reads, study, words)
+        found[number] = made
+    return [made for made in found if made is not None]
+
+
+def _all_drawn(ordered: Sequence[Ordered], study: Study, words: Words, beside: bool) -> list[tuple[Drawing, Reads]]:
+    """Draw charts, every second one in a process beside this one."""
+
+    def drawn(numbers: range) -> list[tuple[Drawing, Reads]]:
+        return [_drawn(chart, study, words, style) for chart, style in (ordered[number] for number in numbers)]
+
+    here, there = range(0, len(ordered), 2), range(1, len(ordered), 2)
+    with Beside(nothing, drawn, allowed=beside and len(there) > 0) as other:
+        others = other.give(there)
+        own = dict(zip(here, drawn(here), strict=True))
+        both = own | dict(zip(there, others(), strict=True))
+    return [both[number] for number in range(len(ordered))]
+
+
+def _drawn(chart: str, study: Study, words: Words, style: ChartStyle) -> tuple[Drawing, Reads]:
+    """Draw a chart, and note what it reads where recordings are kept."""
     from impact.charts.recorder import record
 
+    reads: Reads = {}
+    if kept.keeping():
+        study, words = NotedStudy(study, reads), NotedWords(words, reads)
     with style.applied():
-        return record(charts[chart](study, words, style), style)
+        return record(charts[chart](study, words, style), style), reads
 
 
 class Recordings:

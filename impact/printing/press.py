@@ -33,21 +33,20 @@ class Press:
 
     def composed(self, study: Study) -> Documents:
         """Return the document of each edition with its file."""
-        from impact.brief.compose import compose
-        from impact.brief.edition import Edition
         from impact.kept import nothing_kept
 
         with nullcontext() if self.printing.cached else nothing_kept():
-            documents = [
-                (
-                    each.file,
-                    compose(Edition(study, self.words[each.language], self.look), each.kind, self.printing.templates),
-                )
-                for each in self.wanted
-            ]
+            documents = [(each.file, self._document(each, study)) for each in self.wanted]
             for language in self.words.values():
                 language.keep()
         return documents
+
+    def _document(self, wanted: Edition, study: Study) -> Document:
+        from impact.brief.compose import compose
+        from impact.brief.edition import Edition
+
+        edition = Edition(study, self.words[wanted.language], self.look)
+        return compose(edition, wanted.kind, self.printing.templates, beside=self.printing.beside)
 
     def rendered(self, documents: Documents) -> dict[Path, bytes]:
         """Return the content of all files by path."""

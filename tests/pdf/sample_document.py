@@ -120,7 +120,7 @@ def _first_page(theme: Theme) -> tuple[object, ...]:
         label="Figure 1",
         title=text("Revenue covers the full cost of supply by 2029"),
         subtitle=text("Tariff revenue as a share of full cost, %"),
-        drawing=sample_charts.revenue(theme, width),
+        chart=sample_charts.revenue(theme, width),
         alt="Line chart. Observed cost recovery rises from 58% in 2019 to 74% in 2026. With the reform it reaches 101% "
         "in 2029 and 109% in 2031, 90% range 98 to 120. Without reform it stays near 74%.",
         source=text("Shading: 50% and 90% ranges of 2,000 model runs. Source: [1], [2], own model."),
@@ -130,7 +130,7 @@ def _first_page(theme: Theme) -> tuple[object, ...]:
         label="Figure 2",
         title=text("A lifeline block shields the poorest fifth"),
         subtitle=text("Rise in household spending in 2028 by income fifth, %"),
-        drawing=sample_charts.burden(theme, width),
+        chart=sample_charts.burden(theme, width),
         alt="Dumbbell chart of the rise in spending by income fifth. Tariff alone: 2.1, 1.9, 1.7, 1.5, 1.1 per cent "
         "from poorest to richest. With lifeline block: 0.4, 1.3, 1.7, 1.5, 1.1.",
         source=text("Own calculation on the household budget survey of 2025 [3]; 9,840 households."),
@@ -184,7 +184,7 @@ def _second_page(theme: Theme) -> tuple[object, ...]:
         label="Figure 3",
         title=text("How far people cut their use matters most"),
         subtitle=text("Change in yearly repair money when one input moves from its low to its high value, bn soʻm"),
-        drawing=sample_charts.tornado(theme, left_width),
+        chart=sample_charts.tornado(theme, left_width),
         alt="Tornado chart. Price response of demand minus 212 to plus 176; metering rate minus 148 to plus 131; "
         "energy price minus 121 to plus 98; collection rate minus 96 to plus 84; exchange rate minus 52 to plus 61; "
         "pipe cost minus 44 to plus 40 billion soum around 820.",

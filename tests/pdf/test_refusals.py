@@ -96,7 +96,7 @@ def _table(columns: tuple[Column, ...] = GROUPS, rows: tuple[Row, ...] = ONE_ROW
         ((Grid(((Paragraph(text("a")),),) * 2, (0.0, 1.0)),), "has the widths 0, 1. A width is a share above zero."),
         ((_table(columns=(Column("A", math.inf), Column("B"))),), "table 't1': column 'A' has the width inf."),
         (
-            (replace(figure("9", 100), drawing=Drawing(0, 40, ())),),
+            (replace(figure("9", 100), chart=Drawing(0, 40, ())),),
             "figure '9': its chart is 0 by 40 pt. Draw it with a size above zero.",
         ),
         ((Qr("", "Code", text("a")),), "its address has 0 bytes; 1 to 122 can be read from paper."),
