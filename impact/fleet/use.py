@@ -21,9 +21,11 @@ def while_sold(sold: Array, per_car: Array) -> Array:
     Returns:
         Shape (draws, cohorts).
     """
-    draws, cohorts, ages = max(len(sold), len(per_car)), sold.shape[1], per_car.shape[1]
-    total = np.zeros((draws, cohorts))
-    for cohort in range(cohorts):
-        left = min(ages, cohorts - cohort)
-        total[:, cohort : cohort + left] += sold[:, [cohort]] * per_car[:, :left]
+    years = sold.shape[1]
+    ages = min(per_car.shape[1], years)
+    before = np.zeros((len(sold), 2 * years - 1))
+    before[:, years - 1 :] = sold
+    # Of each year the cohorts back from it, newest first; before the first one nothing is sold.
+    cohorts = np.lib.stride_tricks.sliding_window_view(before, years, axis=1)[:, :, ::-1][:, :, :ages]
+    total: Array = np.einsum("dya,da->dy", cohorts, per_car[:, :ages])
     return total

@@ -31,6 +31,15 @@ class Setting:
     reason: str
 
 
+@dataclass(frozen=True)
+class Stated:
+    """An assumption as the scenario states it, with its ranges and the years for which they hold."""
+
+    value: Assumption
+    years: Array
+    ranges: tuple[Range, ...]
+
+
 class Inputs:
     """Factors of the catalogue and assumptions of the scenario, over the central run and the draws.
 
@@ -60,6 +69,8 @@ class Inputs:
         self.paths: dict[str, dict[str, float]] = {}
         self.headlines_only = self.further = False
         self._around: tuple[str, ...] = ()
+        self._stated: dict[tuple[tuple[str, ...], str], Stated] = {}  # looked up and noted, by topics and key
+        self._found: dict[tuple[object, ...], tuple[str, Factor]] = {}  # the same of factors
 
     def over(self, draws: Draws, *, headlines_only: bool = False, further: bool = False) -> Inputs:
         """Return the same inputs over other draws; what is read through either is remembered by both."""
@@ -138,7 +149,7 @@ class Inputs:
         Raises:
             ImpactError: it has a range or values by year, which would be printed and move nothing.
         """
-        spec = self._spec(key)
+        spec = self._spec(key).value
         if spec.years is not None or spec.low != spec.high or spec.alternatives:
             raise self._refused(key, "it is one number in every draw and year. Give it 'central' alone.")
         return float(self.assumption(key)[0])
@@ -149,10 +160,9 @@ class Inputs:
         One driver moves the ranges of all years together.
         """
         spec = self._spec(key)
-        points = spec.by_year
-        ends = [self._drawn(key, spec, span) for span in points.values()]
+        ends = [self._drawn(key, spec.value, span) for span in spec.ranges]
         self._possible(key, ends)
-        known = np.array(list(points), dtype=float)
+        known = spec.years
         if len(known) == 1:
             return np.repeat(ends[0][:, None], len(years), axis=1)
         values = np.column_stack(np.broadcast_arrays(*ends))
@@ -201,11 +211,16 @@ class Inputs:
     def _problem(self, key: str, message: str) -> Problem:
         return self.loaded.places.problem(("project", *key.split(".")), message)
 
-    def _spec(self, key: str) -> Assumption:
-        spec, _ = self.loaded.assumptions[key]
-        self._note(f"assumption:{key}")
-        self.cite(*spec.sources)
-        return spec
+    def _spec(self, key: str) -> Stated:
+        known = self._stated.get((self._around, key))
+        if known is None:
+            spec, _ = self.loaded.assumptions[key]
+            self._note(f"assumption:{key}")
+            self.cite(*spec.sources)
+            points = spec.by_year
+            known = Stated(spec, np.array(list(points), dtype=float), tuple(points.values()))
+            self._stated[self._around, key] = known
+        return known
 
     def factor(self, key: str, unit: str, *regions: str, period: str | None = None, **dimensions: str) -> Array:
         """Return a factor of the catalogue, (draws,); the regions are tried in order (default: the world)."""
@@ -252,6 +267,15 @@ class Inputs:
         self, key: str, unit: str, regions: tuple[str, ...], period: str | None, dimensions: Mapping[str, str]
     ) -> tuple[str, Factor]:
         """Return a factor with the name under which it is remembered."""
+        asked = (self._around, key, regions, period, unit, *dimensions.items())
+        known = self._found.get(asked)
+        if known is None:
+            known = self._found[asked] = self._looked_up(key, unit, regions, period, dimensions)
+        return known
+
+    def _looked_up(
+        self, key: str, unit: str, regions: tuple[str, ...], period: str | None, dimensions: Mapping[str, str]
+    ) -> tuple[str, Factor]:
         found = self.catalogue.factor(key, regions or ("WLD",), period, unit, **dimensions)
         if found.basis == "unverified":
             raise ImpactError(

@@ -123,6 +123,7 @@ def nation(inputs: Inputs, drift: str, sector: str = "", own: Array | None = Non
     with inputs.about("productivity"):
         falls = falling(inputs.assumption(drift), inputs.years, table.year)
     counts = [each.count for each in table.jobs.values()]
+    indices = {section: price_index(inputs, section) for section in dict.fromkeys(table.sections)}
     return Nation(
         table=table,
         chain=SupplyChain(inverse, k, change),
@@ -136,7 +137,7 @@ def nation(inputs: Inputs, drift: str, sector: str = "", own: Array | None = Non
         production_taxes=_known(table, "taxes_on_production"),
         imports=mu @ technical_coefficients(table.transactions, table.output),
         exports=table.exports,
-        deflators=np.array([price_index(inputs, section) for section in table.sections]),
+        deflators=np.array([indices[section] for section in table.sections]),
         goods=np.isin(table.sections, GOODS_SECTIONS),
         basket=consumption_basket(table.closure.consumption, mu),
         drift=falls,

@@ -25,6 +25,7 @@ from impact.economy.input_output import domestic_coefficients, import_shares, le
 from impact.models.inputs import Inputs  # noqa: E402
 from impact.models.vehicle_plant import economic_rows  # noqa: E402
 from impact.models.vehicle_plant.cars import sold_and_replaced  # noqa: E402
+from impact.models.vehicle_plant.demand import Use  # noqa: E402
 from impact.models.vehicle_plant.economy import economy, sum_of  # noqa: E402
 from impact.places import read_yaml  # noqa: E402
 from impact.scenario.load import Loaded, parse  # noqa: E402
@@ -64,7 +65,7 @@ def main() -> None:
         plant = economy(inputs, cars)
         assert sum_of(plant.jobs).shape == (DRAWS + 1, YEARS)
         effects = time.perf_counter()
-        economic_rows(inputs, cars)
+        economic_rows(inputs, cars, Use(inputs, cars))
         rows = time.perf_counter()
         for name, spent in zip(seconds, (drawn - start, effects - drawn, rows - effects), strict=True):
             seconds[name].append(spent)

@@ -11,6 +11,7 @@ from impact.models.vehicle_plant.account import account_rows, plant_account
 from impact.models.vehicle_plant.cars import Cars, sold_and_replaced
 from impact.models.vehicle_plant.claims import claim_rows
 from impact.models.vehicle_plant.construction import construction_rows, stages
+from impact.models.vehicle_plant.demand import Use
 from impact.models.vehicle_plant.economy import Economy, economy, economy_rows
 from impact.models.vehicle_plant.emissions import emission_rows
 from impact.models.vehicle_plant.gross_net import changes, gross_net_rows, use_topics
@@ -38,8 +39,9 @@ def vehicle_plant(inputs: Inputs) -> Iterable[Row]:
         figures; where only headlines are wanted, key figures alone.
     """
     cars = sold_and_replaced(inputs)
-    plant, economic = economic_rows(inputs, cars)
-    emitted = list(emission_rows(inputs, cars))
+    use = Use(inputs, cars)
+    plant, economic = economic_rows(inputs, cars, use)
+    emitted = list(emission_rows(inputs, cars, use))
     if inputs.headlines_only:
         return key_figures(inputs, [*economic, *emitted])
     rows = [*cars.rows(), *economic, *emitted, *fuel_rows(inputs, plant, emitted)]
@@ -52,7 +54,7 @@ def vehicle_plant(inputs: Inputs) -> Iterable[Row]:
     ]
 
 
-def economic_rows(inputs: Inputs, cars: Cars) -> tuple[Economy, list[Row]]:
+def economic_rows(inputs: Inputs, cars: Cars, use: Use) -> tuple[Economy, list[Row]]:
     """Return the plant in the national economy, and all rows that rest on it alone."""
     with inputs.about("jobs"):
         plant = economy(inputs, cars)
@@ -61,7 +63,7 @@ def economic_rows(inputs: Inputs, cars: Cars) -> tuple[Economy, list[Row]]:
         taxed = rates(inputs)
         account = plant_account(inputs, plant, built, taxed)
     with inputs.about("jobs"):
-        changed = changes(inputs, plant, account, taxed)
+        changed = changes(inputs, plant, use, account, taxed)
         rows = [
             *economy_rows(plant, inputs.headlines_only),
             *gross_net_rows(plant, changed, inputs.headlines_only),

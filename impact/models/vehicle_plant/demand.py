@@ -1,9 +1,10 @@
-"""Energy that the cars sold need for a kilometre, and that the cars they replace would need."""
+"""Cars in use: how far they go, what those sold need for a kilometre, and what those they replace would need."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
+from functools import cached_property
 from typing import TypeAlias
 
 import numpy as np
@@ -12,11 +13,48 @@ from impact.arrays import Array
 from impact.economy.replaced import rest
 from impact.models.inputs import Inputs
 from impact.models.vehicle_plant.cars import MARKETS, Cars
+from impact.models.vehicle_plant.driving import Driving, driving
 from impact.scenario.cars import Vehicle
 
 PER_100_KM = 0.01
+SIDES = ("plant_cars", "replaced_cars")
 
 Demand: TypeAlias = dict[tuple[str, str], Array]  # by carrier and market: cars times kWh, L or m3 per km
+
+
+class Use:
+    """The cars of the horizon in use, worked out once, when first asked for.
+
+    What is read for it counts for emissions, and for the topics around whoever asks first: jobs rest on it where it is
+    known what owners pay to use their cars.
+
+    Args:
+        inputs: of the run. cars: sold and replaced.
+    """
+
+    def __init__(self, inputs: Inputs, cars: Cars) -> None:
+        self._inputs, self._cars = inputs, cars
+
+    @cached_property
+    def drive(self) -> Driving:
+        """How long and how far the cars go."""
+        with self._inputs.about("emissions"):
+            return driving(self._inputs, self._cars.years)
+
+    @cached_property
+    def demand(self) -> Mapping[str, Demand]:
+        """Cars times energy for a kilometre by side, carrier and market, (draws, cohorts)."""
+        with self._inputs.about("emissions"):
+            return of_both_sides(self._inputs, self._cars)
+
+
+def of_both_sides(inputs: Inputs, cars: Cars) -> dict[str, Demand]:
+    """Return cars times energy for a kilometre by side, carrier and market, (draws, cohorts)."""
+    with inputs.about("plant_cars", "vehicles", "replaced_not_assembled"):
+        plant = of_plant_cars(inputs, cars)
+    with inputs.about("replaced_cars", "vehicles", "replaced_not_assembled"):
+        replaced = of_replaced_cars(inputs, cars)
+    return dict(zip(SIDES, (plant, replaced), strict=True))
 
 
 def per_100_km(inputs: Inputs, name: str, vehicle: Vehicle, carrier: str, share_key: str = "electric_share") -> Array:
@@ -56,12 +94,12 @@ def of_plant_cars(inputs: Inputs, cars: Cars) -> Demand:
     demand: Demand = {}
     for carrier in ("electricity", "petrol"):
         with inputs.about(f"{carrier}_of_plant_cars", "vehicles", "replaced_not_assembled"):
+            sold = {market: driven(inputs, cars, market) for market in MARKETS}
             for name, vehicle in cars.plant.vehicles.items():
                 if carrier in carriers_of(vehicle):
                     amount = per_100_km(inputs, name, vehicle, carrier)[:, None] * PER_100_KM
                     for market in MARKETS:
-                        sold = driven(inputs, cars, market) * cars.shares[name]
-                        _add(demand, (carrier, market), sold * amount)
+                        _add(demand, (carrier, market), sold[market] * cars.shares[name] * amount)
     return demand
 
 

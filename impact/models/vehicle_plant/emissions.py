@@ -21,14 +21,13 @@ from impact.models.vehicle_plant.air_quality import air_rows
 from impact.models.vehicle_plant.breakeven import breakeven_rows, first_year_rows
 from impact.models.vehicle_plant.cars import Cars
 from impact.models.vehicle_plant.context import context_rows
-from impact.models.vehicle_plant.demand import Demand, of_plant_cars, of_replaced_cars
-from impact.models.vehicle_plant.driving import Driving, driving, fleet_rows
+from impact.models.vehicle_plant.demand import SIDES, Demand, Use, of_both_sides, of_replaced_cars
+from impact.models.vehicle_plant.driving import Driving, fleet_rows
 from impact.models.vehicle_plant.energy import MILLION, energy_rows
 from impact.models.vehicle_plant.intensities import GRID_TOPICS, OFFICIAL, RULES, TARGETS, Carriers, carriers, gwp
 from impact.models.vehicle_plant.lifecycle import life_cycles, lifecycle_rows, sale_years
 from impact.models.vehicle_plant.making import Making, booked, making, making_more
 
-SIDES = ("plant_cars", "replaced_cars")
 EQUAL_RULES = ("average", "marginal_gas")  # printed in equal size
 LIQUIDS = ("petrol", "diesel")
 PER_GRID = ("distance", "electricity", "electricity_abroad", "petrol")
@@ -82,22 +81,22 @@ class Programme:
         return total
 
 
-def emission_rows(inputs: Inputs, cars: Cars) -> Iterator[Row]:
+def emission_rows(inputs: Inputs, cars: Cars, use: Use) -> Iterator[Row]:
     """Yield fleet, energy, emissions by year and over life, per kilometre, break-even and air quality.
 
     Where only headlines are wanted: fuel by side, and the change over the cohort's life from the well to the wheel;
     with further figures the change over the life cycle, too.
     """
     with inputs.about("emissions"):
-        drive = driving(inputs, cars.years)
+        drive = use.drive
         known = carriers(inputs, np.array(drive.used, dtype=float))
         if inputs.headlines_only:
-            rows = list(_headline_rows(cars, drive, known, _demand(inputs, cars)))
+            rows = list(_headline_rows(cars, drive, known, use.demand))
             yield from rows
             if inputs.further:
                 yield from _life_cycle_rows(cars, rows, making_more(cars, making(inputs)))
             return
-        demand = _demand(inputs, cars)
+        demand = use.demand
         energy = _energy(demand, drive)
         programme = Programme(cars, drive, energy, known)
         build = making(inputs)
@@ -148,15 +147,6 @@ def _life_cycle_rows(cars: Cars, rows: Iterable[Row], made: Array) -> Iterator[R
             topics = joined(row.topics, *MAKING_TOPICS.values())
             keys = {**row.keys, "boundary": "life_cycle"}
             yield Row("emissions_cohort", row.values + made, (cars.years[-1],), keys, topics=topics)
-
-
-def _demand(inputs: Inputs, cars: Cars) -> dict[str, Demand]:
-    """Return cars times energy for a kilometre of both sides, by carrier and market, (draws, cohorts)."""
-    with inputs.about("plant_cars", "vehicles", "replaced_not_assembled"):
-        plant = of_plant_cars(inputs, cars)
-    with inputs.about("replaced_cars", "vehicles", "replaced_not_assembled"):
-        replaced = of_replaced_cars(inputs, cars)
-    return dict(zip(SIDES, (plant, replaced), strict=True))
 
 
 def _energy(demand: Mapping[str, Demand], drive: Driving) -> dict[str, Demand]:
@@ -309,7 +299,7 @@ def _cohort_rows(inputs: Inputs, programme: Programme, build: Making) -> Iterato
     cars = programme.cars
     for first, last in cars.plant.cohorts:
         some = cars.built_in(first, last)
-        energy = _energy(_demand(inputs, some), programme.drive)
+        energy = _energy(of_both_sides(inputs, some), programme.drive)
         part = Programme(some, programme.drive, energy, programme.carriers)
         made = booked(some, programme.drive, build)
         for rule in EQUAL_RULES:

@@ -19,6 +19,7 @@ from impact.models.inputs import Inputs
 from impact.models.nation import price_index
 from impact.models.rows import Row, joined
 from impact.models.vehicle_plant.account import OF_PROFIT
+from impact.models.vehicle_plant.demand import Use
 from impact.models.vehicle_plant.economy import TOPICS, Economy, sum_of, topics_of
 from impact.models.vehicle_plant.fees import HOME_MADE
 from impact.models.vehicle_plant.rates import Rates
@@ -81,7 +82,7 @@ class Changes:
         return net(gross, lost + (forgone if closure == STRESS else 0), abroad, self.additional)
 
 
-def changes(inputs: Inputs, plant: Economy, account: ProductionAccount, rates: Rates) -> Changes:
+def changes(inputs: Inputs, plant: Economy, use: Use, account: ProductionAccount, rates: Rates) -> Changes:
     """Return gross effects and all that comes off them."""
     cars, households = plant.cars, plant.households
     nothing: Array = np.zeros((1, 1))
@@ -113,14 +114,14 @@ def changes(inputs: Inputs, plant: Economy, account: ProductionAccount, rates: R
         tax=sum(named_taxes(plant, account, rates).values(), nothing),
         foreign_exchange=sum(currency(plant).values(), nothing),
     )
-    spent = spent_on_use(inputs, plant, rates)
-    use = None if spent is None else Effects(
+    spent = spent_on_use(inputs, plant, use, rates)
+    by_owners = None if spent is None else Effects(
         spent.total("jobs"), spent.total("gva"), spent.total("tax"), -spent.total("imports")
     )  # fmt: skip
     made = nothing if spent is None else spent.total("manufacturing")
     gone = sum(paid_abroad(plant, account, rates).values(), nothing)
     return Changes(
-        gross, lost, forgone, use, spent, Effects(plant.foreign, nothing, nothing, gone), additional,
+        gross, lost, forgone, by_owners, spent, Effects(plant.foreign, nothing, nothing, gone), additional,
         manufacturing_gva=additional * (_manufacturing(plant) - replaced * sector.manufacturing + made),
         imports_avoided=imports + replaced * sector.imports,
         exports_lost=exports,

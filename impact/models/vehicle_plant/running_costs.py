@@ -17,14 +17,7 @@ from impact.fleet.use import while_sold
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
 from impact.models.vehicle_plant.cars import Cars
-from impact.models.vehicle_plant.demand import (
-    combustion_replaced,
-    driven,
-    electric_replaced,
-    of_plant_cars,
-    of_replaced_cars,
-)
-from impact.models.vehicle_plant.driving import driving
+from impact.models.vehicle_plant.demand import SIDES, Demand, Use, combustion_replaced, driven, electric_replaced
 from impact.models.vehicle_plant.economy import Economy
 from impact.models.vehicle_plant.rates import Rates
 from impact.models.vehicle_plant.taxes import of_spending, per_demand
@@ -60,13 +53,13 @@ class Spent:
         return sum(getattr(self, quantity).values(), NOTHING)
 
 
-def spent_on_use(inputs: Inputs, plant: Economy, rates: Rates) -> Spent | None:
+def spent_on_use(inputs: Inputs, plant: Economy, use: Use, rates: Rates) -> Spent | None:
     """Return what changes in spending on the use of cars; None where the scenario says nothing of it."""
     costs: RunningCosts | None = inputs.scenario.project.running_costs
     if costs is None:
         return None
     with inputs.about("running_costs", "vat"):
-        items, excise, vat = _basic(inputs, costs, plant.cars, rates.vat)
+        items, excise, vat = _basic(inputs, costs, plant.cars, use, rates.vat)
         product_taxes = inputs.assumption("households.product_taxes")[:, None]
     found = Spent(money={}, jobs={}, gva={}, manufacturing={}, tax={}, imports={})
     for item, (money, sector) in items.items():
@@ -110,11 +103,11 @@ def made_with_spending(plant: Economy) -> Array:
 
 
 def _basic(
-    inputs: Inputs, costs: RunningCosts, cars: Cars, vat: float
+    inputs: Inputs, costs: RunningCosts, cars: Cars, use: Use, vat: float
 ) -> tuple[dict[str, tuple[Array, str]], Array, Array]:
     """Return changes of spending at basic prices with the sector of the seller, of excise and of value added tax."""
-    km = driving(inputs, cars.years).km
-    at_pump = _at_pump(inputs, costs, cars, km)
+    km = use.drive.km
+    at_pump = _at_pump(inputs, costs, use.demand, km)
     repair = _repair(inputs, cars, km)
     without_vat = 1 / (1 + vat)
     items: dict[str, tuple[Array, str]] = {}
@@ -134,18 +127,20 @@ def _basic(
     return items, excise, taxed * (1 - without_vat)
 
 
-def _at_pump(inputs: Inputs, costs: RunningCosts, cars: Cars, km: Array) -> dict[str, Array]:
+def _at_pump(inputs: Inputs, costs: RunningCosts, demand: Mapping[str, Demand], km: Array) -> dict[str, Array]:
     """Return the change of what is paid for each carrier at home, with all taxes, (draws, years) [million/yr].
 
     Args:
+        inputs: of the run. costs: of the scenario. demand: of the plant's cars and of those replaced.
         km: distance per car sold by years since the sale, (draws, ages).
     """
     scenario = inputs.scenario
-    used: dict[str, Array] = {}
-    for sign, demand in ((1, of_plant_cars(inputs, cars)), (-1, of_replaced_cars(inputs, cars))):
-        for (carrier, market), per_km in demand.items():
+    more: dict[str, Array] = {}
+    for sign, side in zip((1, -1), SIDES, strict=True):
+        for (carrier, market), per_km in demand[side].items():
             if market == "home" and carrier in costs.carriers:
-                used[carrier] = used.get(carrier, NOTHING) + sign * while_sold(per_km, km)
+                more[carrier] = more.get(carrier, NOTHING) + sign * per_km
+    used = {carrier: while_sold(per_km, km) for carrier, per_km in more.items()}
     if CNG in used:
         used[CNG] = at_20_degrees(used[CNG])
 
