@@ -66,11 +66,11 @@ def scale(reach: Iterable[Reach], start: float, end: float, *, zero: bool = True
     if low == high:
         low, high = (low, low + 1.0) if low == 0 else (low - abs(low) / 2, high + abs(high) / 2)
     for _ in range(TURNS):
-        unit = part * (high - low) / length
-        low, high = (
-            min([low, *(value - before * unit for value, before, _ in known)]),
-            max([high, *(value + behind * unit for value, _, behind in known)]),
-        )
+        unit, before_it = part * (high - low) / length, (low, high)
+        low = min([low, *(value - before * unit for value, before, _ in known)])
+        high = max([high, *(value + behind * unit for value, _, behind in known)])
+        if (low, high) == before_it:
+            break
     return Scale(low, high, start, end)
 
 

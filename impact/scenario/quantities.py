@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Annotated, Any, get_args, get_origin
 
 from pydantic import BaseModel
@@ -46,13 +47,10 @@ def _table_year(scenario: Scenario) -> str:
 
 
 def _quantities(part: BaseModel, path: Path, words: dict[str, Any]) -> Iterator[Quantity]:
-    for name, field in type(part).model_fields.items():
+    for name in type(part).model_fields:
         value = getattr(part, name)
         if isinstance(value, Assumption):
-            notes = [*field.metadata, *nested_notes(field.annotation)]
-            unit = next((note.text for note in notes if isinstance(note, Unit)), "")
-            bounds = next((note for note in notes if isinstance(note, Bounds)), Bounds())
-            by_year = any(isinstance(note, ByYear) for note in notes)
+            unit, bounds, by_year = _asked(type(part), name)
             yield Quantity((*path, name), value, unit.format(**words), bounds, by_year)
         elif isinstance(value, BaseModel):
             yield from _quantities(value, (*path, name), words)
@@ -60,6 +58,16 @@ def _quantities(part: BaseModel, path: Path, words: dict[str, Any]) -> Iterator[
             for key, item in value.items():
                 if isinstance(item, BaseModel):
                     yield from _quantities(item, (*path, name, key), words)
+
+
+@cache
+def _asked(part: type[BaseModel], name: str) -> tuple[str, Bounds, bool]:
+    """Return what the schema asks of an assumption: its unit, its bounds, and whether it may have values by year."""
+    field = part.model_fields[name]
+    notes = [*field.metadata, *nested_notes(field.annotation)]
+    unit = next((note.text for note in notes if isinstance(note, Unit)), "")
+    bounds = next((note for note in notes if isinstance(note, Bounds)), Bounds())
+    return unit, bounds, any(isinstance(note, ByYear) for note in notes)
 
 
 def nested_notes(annotation: Any) -> Iterator[Any]:

@@ -13,7 +13,6 @@ from impact.models.inputs import Inputs
 from impact.study.headlines import Headlines
 from impact.study.joint_adverse import joint_adverse
 from impact.study.levers import Lever, levers, together
-from impact.study.net_by_scale import net_by_scale
 from impact.study.scenarios import scenarios
 from impact.study.sensitivity import Explored, explore, switches, tornado, variance_parts
 from impact.study.switching import switching, target_problems
@@ -42,7 +41,6 @@ def what_matters(inputs: Inputs, units: Mapping[str, str]) -> dict[str, Table]:
         switches(headlines, known.central),
         switching(headlines, known),
         joint_adverse(beside, explored),
-        net_by_scale(inputs, units),
     )
     return {table.name: table for table in found if table.rows}
 

@@ -55,7 +55,7 @@ def source_problems(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
     for name, incentive in getattr(public_money, "incentives", {}).items():
         path = ("project", "public_money", "incentives", name, "sources")
         named.extend(((*path, place), source) for place, source in enumerate(incentive.sources))
-    everything = [*catalogue.sources, *loaded.scenario.sources]
+    everything = dict.fromkeys([*catalogue.sources, *loaded.scenario.sources])
     return [
         loaded.places.problem(
             path,
@@ -63,7 +63,7 @@ def source_problems(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
             "scenario, or name one of: impact sources",
         )
         for path, source in named
-        if known_source(loaded, catalogue, source) is None
+        if source not in everything
     ]
 
 

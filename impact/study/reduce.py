@@ -86,7 +86,8 @@ def statistics(draws: Array, with_errors: bool = False) -> dict[str, Array]:
     Args:
         draws: (draws, columns). with_errors: whether to add the errors of the percentiles.
     """
-    ordered = np.sort(np.ascontiguousarray(draws.T), axis=1)  # one sort serves all; faster than partitions
+    ordered = np.array(draws.T, order="C")
+    ordered.sort(axis=1)  # one sort serves all; faster than partitions
     result = {name: percentile(ordered, share) for name, share in PERCENTILES.items()}
     result["mean"] = draws.mean(axis=0)
     return result | percentile_errors(ordered) if with_errors else result

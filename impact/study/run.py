@@ -18,6 +18,7 @@ from impact.study.gather import Gathering
 from impact.study.grades import graded_key_figures
 from impact.study.how_sure import more, requested, what_matters
 from impact.study.lineage import lineage
+from impact.study.net_by_scale import net_by_scale
 from impact.study.parts import SHARED, gathered
 from impact.study.scenarios import texts_beside
 from impact.study.study import Study
@@ -68,10 +69,11 @@ def _run(
     for name in quick:
         tell(name)
 
-    def asked_for(names: list[str]) -> dict[str, Table]:
-        return more(inputs, names)
+    def on_draws(names: list[str]) -> dict[str, Table]:
+        scales = net_by_scale(inputs, units)
+        return more(inputs, names) | ({scales.name: scales} if scales.rows else {})
 
-    with Beside(nothing, asked_for, allowed=scenario.draws <= SHARED) as apart:
+    with Beside(nothing, on_draws, allowed=scenario.draws <= SHARED) as apart:
         others = apart.give(quick)
         tables = reduce.tables(gathering.rows, words)
         effects = effect_ranks(inputs, gathering)

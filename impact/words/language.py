@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
-from functools import cached_property
+from functools import cached_property, lru_cache
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
@@ -108,13 +108,10 @@ class Words:
 
     def digits(self, number: Decimal | int | float, decimals: int | None = None) -> str:
         """Return a number in the digits of the language, with a true minus sign."""
-        from babel.numbers import format_decimal
-
         exact = Decimal(str(number))
         places = decimals if decimals is not None else max(0, -int(exact.normalize().as_tuple().exponent))
         shown = exact.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP) + 0  # no minus zero
-        pattern = "#,##0" + ("." + "0" * places if places else "")
-        return str(format_decimal(shown, format=pattern, locale=self.code)).replace("-", MINUS)
+        return _grouped(shown, places, self.code)
 
     def both(self, names: Sequence[str]) -> str:
         """Return "a, b and c"."""
@@ -144,6 +141,14 @@ class Words:
         if len(rest) == 2:
             return self.day(iso)
         return self.say("month-of-year", month=self.say(f"month-{int(rest[0])}"), year=year) if rest else year
+
+
+@lru_cache(maxsize=4096)  # a brief says the same number in many places
+def _grouped(number: Decimal, places: int, language: str) -> str:
+    from babel.numbers import format_decimal
+
+    pattern = "#,##0" + ("." + "0" * places if places else "")
+    return str(format_decimal(number, format=pattern, locale=language)).replace("-", MINUS)
 
 
 # An entry of a Fluent file: its name, and all up to the next line that begins with a letter, a hyphen or a comment.
