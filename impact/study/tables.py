@@ -187,6 +187,11 @@ class Table:
     def _by_id(self) -> dict[str, Record]:
         return {str(row["id"]): row for row in self.rows}
 
+    @cached_property
+    def _by_cell(self) -> dict[str, dict[Cell, list[Record]]]:
+        """Rows by what stands in a column, for the columns that were asked for."""
+        return {}
+
     def __getitem__(self, row_id: str) -> Record:
         """Return the row of that id.
 
@@ -208,8 +213,16 @@ class Table:
         """
         if unknown := keys.keys() - set(self.columns):
             raise KeyError(f"table '{self.name}' has no column {', '.join(sorted(unknown))}")
-        wanted = keys.items()
-        return (row for row in self.rows if wanted <= row.items())
+        if not keys:
+            return iter(self.rows)
+        (column, value), *others = keys.items()
+        if column not in self._by_cell:
+            rows_by_cell: dict[Cell, list[Record]] = {}
+            for row in self.rows:
+                rows_by_cell.setdefault(row[column], []).append(row)
+            self._by_cell[column] = rows_by_cell
+        found = self._by_cell[column].get(value, ())
+        return (row for row in found if all(row[name] == wanted for name, wanted in others))
 
     def frame(self) -> pd.DataFrame:
         """Return the table as a pandas frame indexed by id."""
