@@ -64,7 +64,7 @@ def briefs(
     Raises:
         ImpactError: the inputs have problems, the content does not fit its pages, or a file cannot be written.
     """
-    from impact.brief.compose import kinds as known_kinds
+    from impact.brief.templates import kinds as known_kinds
     from impact.printing import ALL, Printing, editions, print_editions
     from impact.study.study import Study
 
@@ -89,7 +89,7 @@ def _later(
         return scenario
     if is_study(scenario):
         return lambda: study_of(scenario)
-    from impact.brief.compose import needed
+    from impact.brief.templates import needed
 
     also = needed([edition.kind for edition in wanted], printing.templates)
     return lambda: study_of(scenario, data=data, tell=tell, also=also)

@@ -68,7 +68,7 @@ class Nation:
 
     def in_sections(self, *sections: str) -> Array:
         """Return one for the sectors of these sections and zero for all others."""
-        return np.isin(self.table.sections, sections).astype(float)
+        return np.array([float(section in sections) for section in self.table.sections])
 
     def gva_in(self, section: str, demand: Demand) -> Array:
         """Return the value added in one section that a demand sets off in all rounds, (draws, ...)."""
@@ -138,7 +138,7 @@ def nation(inputs: Inputs, drift: str, sector: str = "", own: Array | None = Non
         imports=mu @ technical_coefficients(table.transactions, table.output),
         exports=table.exports,
         deflators=np.array([indices[section] for section in table.sections]),
-        goods=np.isin(table.sections, GOODS_SECTIONS),
+        goods=np.array([section in GOODS_SECTIONS for section in table.sections]),
         basket=consumption_basket(table.closure.consumption, mu),
         drift=falls,
     )

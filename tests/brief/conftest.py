@@ -30,8 +30,9 @@ from impact.brief.blocks import (
     Text,
     plain,
 )
-from impact.brief.compose import compose, kinds, needed
+from impact.brief.compose import compose
 from impact.brief.edition import Edition
+from impact.brief.templates import kinds, needed
 from impact.charts.drawing import Drawing, Glyphs
 from impact.look.themes import load_theme
 from impact.study.study import Study

@@ -12,8 +12,9 @@ import pytest
 from pypdf import PdfReader
 
 from impact import api
-from impact.brief.compose import compose, kinds
+from impact.brief.compose import compose
 from impact.brief.edition import Edition
+from impact.brief.templates import kinds
 from impact.look.themes import load_theme
 from impact.pdf import render
 from impact.places import read_yaml

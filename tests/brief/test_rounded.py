@@ -14,11 +14,12 @@ import pytest
 from impact import api
 from impact.brief.blocks import Cell as BlockCell
 from impact.brief.blocks import Document, Figure, KeyFigures, Table, plain, walk
-from impact.brief.compose import compose, kinds
+from impact.brief.compose import compose
 from impact.brief.edition import Edition
 from impact.brief.sections.jobs import jobs_table
 from impact.brief.sections.net import public_money, waterfall
 from impact.brief.sections.programme import components
+from impact.brief.templates import kinds
 from impact.brief.trade_table import trade_table
 from impact.kept import nothing_kept
 from impact.resources import listing

@@ -25,9 +25,10 @@ from impact.brief.blocks import (
     plain,
     walk,
 )
-from impact.brief.compose import compose, kinds
+from impact.brief.compose import compose
 from impact.brief.edition import Edition, only_checked
 from impact.brief.headlines import making
+from impact.brief.templates import kinds
 from impact.errors import ImpactError
 from impact.study.closures import nets
 from impact.study.study import Study
