@@ -21,6 +21,7 @@ from impact.uncertainty.draws import Draws
 Progress: TypeAlias = Callable[[int, int], None]
 Counts: TypeAlias = Mapping[tuple[str, str, str], int]
 
+AT_ONCE = 1_500  # draws that each of two processes runs at once
 SHARED = 100_000  # up to so many draws there is a second process: the two hold less than a gigabyte between them
 
 
@@ -35,6 +36,7 @@ def gathered(inputs: Inputs, most: int, progress: Progress = lambda done, of: No
     """
     count = inputs.draws.count
     shared = _shared(count, most)
+    most = min(most, AT_ONCE) if shared else most
     here = count // 2 // gather.COUNTED * gather.COUNTED if shared else count
     gathering, probabilities = Gathering(count), Probabilities(inputs.scenario.project)
     later = Later(inputs, here, count, most)
