@@ -21,6 +21,7 @@ def check(scenario: str | Path, *, data: Sequence[Path] = ()) -> Loaded:
     from impact.catalogue.catalogue import Catalogue
     from impact.catalogue.checks import data_problems
     from impact.errors import ProblemsError
+    from impact.models.usual import impossible
     from impact.scenario.units import unit_problems
     from impact.study.estimate import draw_problems
     from impact.study.record import source_problems
@@ -33,7 +34,7 @@ def check(scenario: str | Path, *, data: Sequence[Path] = ()) -> Loaded:
         raise ProblemsError([*problems, *error.problems]) from None
     if not problems:  # sources can be looked up only where the data files can be read
         problems = source_problems(loaded, catalogue)
-    problems += [*unit_problems(loaded), *draw_problems(loaded)]
+    problems += [*unit_problems(loaded), *draw_problems(loaded), *impossible(loaded, catalogue)]
     if problems:
         raise ProblemsError(problems)
     return loaded

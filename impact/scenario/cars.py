@@ -7,13 +7,24 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 
 from impact.scenario.economy import POSITIVE, Share, YearlyShare
-from impact.scenario.quantity import Assumption, Bounds, ByYear, Number, Strict, Unit, Whole
+from impact.scenario.quantity import Assumption, Bounds, ByYear, Limit, Number, Strict, Unit, Whole
 
 DRIVEN = Bounds(1, None)  # making is told per kilometre, which a car that stands still has none of
 
-Electricity = Annotated[Assumption, Unit("kWh/(100 km)"), POSITIVE]
-Fuel = Annotated[Assumption, Unit("L/(100 km)"), POSITIVE]
+
+def _of_carrier(carrier: str) -> Limit:
+    return Limit("car_energy", (("carrier", carrier),))
+
+
+LITRES = Unit("L/(100 km)")
+Electricity = Annotated[Assumption, Unit("kWh/(100 km)"), POSITIVE, _of_carrier("electricity")]
+Petrol = Annotated[Assumption, LITRES, POSITIVE, _of_carrier("petrol")]
+Diesel = Annotated[Assumption, LITRES, POSITIVE, _of_carrier("diesel")]
+Lpg = Annotated[Assumption, LITRES, POSITIVE, _of_carrier("lpg")]
+Gas = Annotated[Assumption, Unit("m3/(100 km)"), POSITIVE, _of_carrier("cng")]
+Distance = Annotated[Assumption, Unit("km/yr"), DRIVEN, Limit("car_distance")]
 Battery = Annotated[Assumption, Unit("kWh/vehicle"), POSITIVE]
+OF_ELECTRIC = Limit("car_battery", (("powertrain", "bev"),))
 Body = Literal["car", "suv"]
 Coal = Literal["hard_coal", "brown_coal"]
 Loss = Annotated[Assumption, Unit("1"), Bounds(0, 0.9)]  # the gas that arrives is divided by: 1 leaves none
@@ -32,12 +43,12 @@ class Vehicle(Strict):
     name: str
     powertrain: Literal["bev", "phev"]
     body: Body
-    battery: Battery
+    battery: Annotated[Battery, Limit("car_battery", beside=("powertrain",))]
     share: YearlyShare
     electricity: Electricity
-    fuel: Fuel | None = None
+    fuel: Petrol | None = None
     comparator: str
-    comparator_fuel: Fuel
+    comparator_fuel: Petrol
 
     @model_validator(mode="after")
     def _fuel_fits(self) -> Self:
@@ -56,8 +67,8 @@ class OtherCar(Strict):
     name: str
     body: Body
     electricity: Electricity | None = None
-    battery: Battery | None = None
-    lpg: Fuel | None = None
+    battery: Annotated[Battery, OF_ELECTRIC] | None = None
+    lpg: Lpg | None = None
 
     @model_validator(mode="after")
     def _one_kind(self) -> Self:
@@ -77,7 +88,7 @@ class Making(Strict):
 
     second_drive: Annotated[Assumption, Unit("kg CO2e_AR6/vehicle"), POSITIVE]
     battery_replacements: Annotated[Assumption, Unit("1"), POSITIVE]
-    replaced_battery: Battery
+    replaced_battery: Annotated[Battery, OF_ELECTRIC]
     plant_energy: Annotated[Assumption, Unit("MWh/vehicle"), POSITIVE, ByYear()]
 
 
@@ -142,8 +153,8 @@ class ReplacedMix(Strict):
     additional: Share
     assembled_price: Annotated[Assumption, Unit("million {currency}_{table_year}/vehicle"), POSITIVE]
     electricity: Electricity
-    diesel: Fuel
-    gas: Annotated[Assumption, Unit("m3/(100 km)"), POSITIVE]
+    diesel: Diesel
+    gas: Gas
     petrol_in_gas_cars: Share
     imports: Annotated[Assumption, Unit("vehicles/yr"), POSITIVE] | None = None
 
@@ -159,8 +170,8 @@ class Driving(Strict):
 
     electric_share: Share
     low_electric_share: Share
-    distance: Annotated[Assumption, Unit("km/yr"), DRIVEN]
-    taxi_distance: Annotated[Assumption, Unit("km/yr"), DRIVEN]
+    distance: Distance
+    taxi_distance: Distance
     taxi_share: Share | None = None
     distance_decline: Annotated[Assumption, Unit("1/yr"), Bounds(0, 0.5)]
     survival_scale: Annotated[Assumption, Unit("yr"), Bounds(1, 60)]

@@ -7,7 +7,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from impact.scenario.quantity import Assumption, Bounds, ByYear, Number, Strict, Unit, Whole
+from impact.scenario.quantity import Assumption, Bounds, ByYear, Limit, Number, Strict, Unit, Whole
 
 SHARE = Bounds(0, 1)
 POSITIVE = Bounds(0, None)
@@ -15,6 +15,7 @@ WHOLE = 1e-9  # by how much parts may miss one
 
 Share = Annotated[Assumption, Unit("1"), SHARE]
 YearlyShare = Annotated[Assumption, Unit("1"), SHARE, ByYear()]
+RepairRatio = Annotated[Assumption, Unit("1"), POSITIVE, Limit("car_repair_ratio")]
 Life = Annotated[Assumption, Unit("yr"), Bounds(1, 200)]
 
 
@@ -207,11 +208,11 @@ class RunningCosts(Strict):
     """
 
     carriers: dict[Literal["petrol", "diesel", "cng", "electricity"], EnergyBought]
-    electricity_price: Annotated[Assumption, Unit("{currency}_{price_year}/kWh"), POSITIVE]
+    electricity_price: Annotated[Assumption, Unit("{currency}_{price_year}/kWh"), POSITIVE, Limit("power_price")]
     trade_sector: str
-    repair: Annotated[Assumption, Unit("{currency}_{price_year}/km"), POSITIVE]
-    repair_electric: Annotated[Assumption, Unit("1"), POSITIVE]
-    repair_plug_in: Annotated[Assumption, Unit("1"), POSITIVE]
+    repair: Annotated[Assumption, Unit("{currency}_{price_year}/km"), POSITIVE, Limit("car_repair")]
+    repair_electric: RepairRatio
+    repair_plug_in: RepairRatio
     repair_sector: str
 
 

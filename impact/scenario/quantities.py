@@ -11,7 +11,7 @@ from pydantic import BaseModel
 
 from impact.errors import Problem
 from impact.places import Path, Places, dotted
-from impact.scenario.quantity import Assumption, Bounds, ByYear, Unit
+from impact.scenario.quantity import Assumption, Bounds, ByYear, Limit, Unit
 from impact.scenario.schema import Scenario
 
 
@@ -21,7 +21,7 @@ class Quantity:
 
     Attributes:
         path: where it stands. value: what is stated. unit: that it must have. bounds: values it may take.
-        by_year: whether it may have values by year.
+        by_year: whether it may have values by year. limit: of the catalogue, with all its dimensions.
     """
 
     path: Path
@@ -29,6 +29,7 @@ class Quantity:
     unit: str
     bounds: Bounds
     by_year: bool
+    limit: Limit | None = None
 
     @property
     def key(self) -> str:
@@ -50,8 +51,11 @@ def _quantities(part: BaseModel, path: Path, words: dict[str, Any]) -> Iterator[
     for name in type(part).model_fields:
         value = getattr(part, name)
         if isinstance(value, Assumption):
-            unit, bounds, by_year = _asked(type(part), name)
-            yield Quantity((*path, name), value, unit.format(**words), bounds, by_year)
+            unit, bounds, by_year, limit = _asked(type(part), name)
+            if limit is not None and limit.beside:
+                beside = tuple((each, str(getattr(part, each))) for each in limit.beside)
+                limit = Limit(limit.name, (*limit.which, *beside))
+            yield Quantity((*path, name), value, unit.format(**words), bounds, by_year, limit)
         elif isinstance(value, BaseModel):
             yield from _quantities(value, (*path, name), words)
         elif isinstance(value, dict):
@@ -61,13 +65,14 @@ def _quantities(part: BaseModel, path: Path, words: dict[str, Any]) -> Iterator[
 
 
 @cache
-def _asked(part: type[BaseModel], name: str) -> tuple[str, Bounds, bool]:
-    """Return what the schema asks of an assumption: its unit, its bounds, and whether it may have values by year."""
+def _asked(part: type[BaseModel], name: str) -> tuple[str, Bounds, bool, Limit | None]:
+    """Return what the schema asks of an assumption: unit, bounds, whether it may have values by year, limits."""
     field = part.model_fields[name]
     notes = [*field.metadata, *nested_notes(field.annotation)]
     unit = next((note.text for note in notes if isinstance(note, Unit)), "")
     bounds = next((note for note in notes if isinstance(note, Bounds)), Bounds())
-    return unit, bounds, any(isinstance(note, ByYear) for note in notes)
+    limit = next((note for note in notes if isinstance(note, Limit)), None)
+    return unit, bounds, any(isinstance(note, ByYear) for note in notes), limit
 
 
 def nested_notes(annotation: Any) -> Iterator[Any]:
@@ -91,13 +96,13 @@ def quantity_problems(found: Iterable[Quantity], places: Places) -> Iterator[Pro
                 (*each.path, "years"),
                 "it holds for all years. Give 'central', with 'low' and 'high', for all of them.",
             )
-        for where, number in _numbers(each):
+        for where, number in numbers(each):
             low, high = each.bounds.low, each.bounds.high
             if (low is not None and number < low) or (high is not None and number > high):
                 yield places.problem(where, f"{where[-1]} is {number:g}; {_allowed(each.bounds)}.")
 
 
-def _numbers(of: Quantity) -> Iterator[tuple[Path, float]]:
+def numbers(of: Quantity) -> Iterator[tuple[Path, float]]:
     """Yield every value stated, with its place."""
     for index, alternative in enumerate(of.value.alternatives):
         yield (*of.path, "alternatives", index, "value"), alternative.value

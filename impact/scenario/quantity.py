@@ -36,6 +36,19 @@ class Bounds:
 
 
 @dataclass(frozen=True)
+class Limit:
+    """The limits of the catalogue that a quantity is held against: `limit_NAME` with these dimensions.
+
+    Attributes:
+        name: of the limits. which: dimensions. beside: dimensions that stand under that name beside the quantity.
+    """
+
+    name: str
+    which: tuple[tuple[str, str], ...] = ()
+    beside: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class ByYear:
     """Mark of a quantity that may have values by year; all others hold for every year."""
 

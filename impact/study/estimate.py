@@ -10,6 +10,7 @@ from impact.errors import ImpactError, Problem, ProblemsError
 from impact.models import models
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
+from impact.models.usual import impossible
 from impact.scenario.load import Loaded
 from impact.study import record
 from impact.study.checks import parts_sum_to_totals
@@ -35,7 +36,7 @@ def ready(loaded: Loaded, catalogue: Catalogue, like: Draws | None = None) -> In
     Raises:
         ProblemsError: the scenario names sources that do not exist, or its correlations cannot hold together.
     """
-    problems = [*record.source_problems(loaded, catalogue), *draw_problems(loaded)]
+    problems = [*record.source_problems(loaded, catalogue), *draw_problems(loaded), *impossible(loaded, catalogue)]
     if problems:
         raise ProblemsError(problems)
     scenario = loaded.scenario

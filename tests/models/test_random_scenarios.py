@@ -6,8 +6,10 @@ A failing scenario is printed as YAML, with its seed: save it as a file and run 
 
 from __future__ import annotations
 
+import math
 import os
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from copy import deepcopy
 from functools import cache
 from pathlib import Path
@@ -19,7 +21,7 @@ from hypothesis import strategies as st
 
 from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
-from impact.errors import ImpossibleError
+from impact.errors import ImpactError, ImpossibleError
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
 from impact.models.vehicle_plant.cars import sold_and_replaced
@@ -98,8 +100,20 @@ def ends() -> dict[str, tuple[float, float]]:
     for key, each in stated().items():
         bounds, spans = each.bounds, each.value.by_year.values()
         high = bounds.high if bounds.high is not None else 10 * max(span.central for span in spans)
-        found[key] = LEAST.get(key, bounds.low or 0.0), MOST.get(key, high)
+        lowest, highest = limits(each)
+        found[key] = max(LEAST.get(key, bounds.low or 0.0), lowest), min(MOST.get(key, high), highest)
     return found
+
+
+def limits(of: Quantity) -> tuple[float, float]:
+    """Return the lowest and highest value that the catalogue allows."""
+    found = [0.0, math.inf]
+    for place, end in enumerate(("lowest", "highest")):
+        if of.limit is not None:
+            with suppress(ImpactError):
+                name, which = f"limit_{of.limit.name}", dict(of.limit.which)
+                found[place] = catalogue().factor(name, ("WLD",), None, of.unit, end=end, **which).value
+    return found[0], found[1]
 
 
 def part_of(tree: Any, key: str) -> Any:

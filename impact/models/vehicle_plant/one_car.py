@@ -12,11 +12,11 @@ from impact.emissions.breakeven import CASES, Crossing, Mask, Road, crossing
 from impact.errors import ImpactError, did_you_mean, there_are
 from impact.fleet.utility_factor import CURVES, curve, road_stretch, utility_factor
 from impact.models.inputs import Inputs
+from impact.models.usual import Asked, judged
 from impact.models.vehicle_plant.driving import driving
 from impact.models.vehicle_plant.intensities import OFFICIAL, RULES, Carriers, carriers, liquid
 from impact.models.vehicle_plant.lifecycle import Car, Lives, life_cycles
 from impact.models.vehicle_plant.making import NOTHING, Batteries, body_making, making
-from impact.models.vehicle_plant.usual import Asked, judged
 
 GRAMS = 1000.0
 FUELS = ("petrol", "diesel", "lpg", "cng")
@@ -273,10 +273,10 @@ def _held(inputs: Inputs, sale_year: int, own: OwnCar | None, petrol_density: fl
     asked = [Asked("sale_year", "year", sale_year, "yr")]
     if petrol_density is not None:
         asked.append(Asked("petrol_density", "petrol density", petrol_density, "kg/L"))
-    general = judged(inputs, asked)
+    general = judged(inputs.catalogue, inputs.scenario.country, asked)
     faults, warnings = list(general.faults), list(general.warnings)
     if own is not None:
-        of_car = judged(inputs, own.asked())
+        of_car = judged(inputs.catalogue, inputs.scenario.country, own.asked())
         if found := (*of_car.faults, *own.faults()):
             faults.append("own car: " + " ".join(found))
         warnings += (f"own car: {warning}" for warning in of_car.warnings)

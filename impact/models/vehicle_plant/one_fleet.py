@@ -37,13 +37,13 @@ from impact.fleet.survival import (
     weibull_survival,
 )
 from impact.models.inputs import Inputs
+from impact.models.usual import Asked, judged
 from impact.models.vehicle_plant.demand import PER_100_KM
 from impact.models.vehicle_plant.driving import driving
 from impact.models.vehicle_plant.intensities import RULES
 from impact.models.vehicle_plant.lifecycle import life_cycles
 from impact.models.vehicle_plant.making import making
 from impact.models.vehicle_plant.one_car import carriers_in
-from impact.models.vehicle_plant.usual import Asked, judged
 
 TWO = {"weibull", "normal", "lognormal", "folded_normal"}  # curves of two parameters
 GONE = 1e-9  # share of a cohort: fewer than one of all cars of the world
@@ -284,7 +284,7 @@ def _held(inputs: Inputs, given: Mapping[int, float], survival: Survival, km: fl
     ]
     if km is not None:
         asked.append(Asked("car_distance", "km", km, "km/yr"))
-    found = judged(inputs, asked)
+    found = judged(inputs.catalogue, inputs.scenario.country, asked)
     if found.faults:
         raise ImpactError("\n".join((*found.faults, *survival.mistaken())))
     return found.warnings

@@ -1,4 +1,4 @@
-"""What is usual of a car and a fleet, and what cannot be: questions are held against limits of the catalogue.
+"""What is usual, and what cannot be: numbers of users are held against limits of the catalogue.
 
 `limit_NAME` with `end` low and high is what is usual: beyond it a number is used and the user is warned. Beyond lowest
 and highest it is refused. A limit that a data folder does not hold is none.
@@ -10,10 +10,11 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from impact.catalogue.catalogue import WORLD, Catalogue
 from impact.catalogue.factors import Factor
-from impact.errors import ImpactError
-from impact.models.inputs import Inputs
-from impact.models.vehicle_plant.limits import WORLD
+from impact.errors import ImpactError, Problem
+from impact.scenario.load import Loaded
+from impact.scenario.quantities import Quantity, numbers, quantities
 
 
 @dataclass(frozen=True)
@@ -43,11 +44,32 @@ class Judged:
     warnings: tuple[str, ...]
 
 
-def judged(inputs: Inputs, asked: Iterable[Asked]) -> Judged:
-    """Return which numbers cannot be and which are not usual, in their order."""
+def impossible(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
+    """Return a problem for every number of a scenario that lies beyond the limits its schema names."""
+    country = loaded.scenario.country
+    return [
+        loaded.places.problem(path, fault)
+        for quantity in quantities(loaded.scenario)
+        if quantity.limit is not None
+        for path, number in numbers(quantity)
+        for fault in judged(catalogue, country, [_asked(quantity, number)]).faults
+    ]
+
+
+def _asked(of: Quantity, number: float) -> Asked:
+    assert of.limit is not None
+    return Asked(of.limit.name, of.key, number, of.unit, of.limit.which)
+
+
+def judged(catalogue: Catalogue, country: str, asked: Iterable[Asked]) -> Judged:
+    """Return which numbers cannot be and which are not usual, in their order.
+
+    Args:
+        catalogue: with the limits. country: whose limits come before those of the world. asked: the numbers.
+    """
     faults, warnings = [], []
     for each in asked:
-        found = {end: _limit(inputs, each, end) for end in ("lowest", "low", "high", "highest")}
+        found = {end: _limit(catalogue, country, each, end) for end in ("lowest", "low", "high", "highest")}
         unit = "" if each.unit == "1" else f" {each.unit}"
         if math.isnan(each.value) or (math.isinf(each.value) and not found["highest"]):
             faults.append(f"{each.said} is no number. Give one.")
@@ -60,10 +82,11 @@ def judged(inputs: Inputs, asked: Iterable[Asked]) -> Judged:
     return Judged(tuple(faults), tuple(warnings))
 
 
-def _limit(inputs: Inputs, asked: Asked, end: str) -> Factor | None:
-    regions = (inputs.scenario.country, WORLD)
+def _limit(catalogue: Catalogue, country: str, asked: Asked, end: str) -> Factor | None:
     try:
-        return inputs.catalogue.factor(f"limit_{asked.limit}", regions, None, asked.unit, end=end, **dict(asked.which))
+        return catalogue.factor(
+            f"limit_{asked.limit}", (country, WORLD), None, asked.unit, end=end, **dict(asked.which)
+        )
     except ImpactError:
         return None
 
