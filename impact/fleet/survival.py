@@ -23,7 +23,7 @@ def weibull_survival(age: Array, scale: Array, shape: float) -> Array:
     Returns:
         S, shape (draws, ages); S(0) = 1 and never rises.
     """
-    return np.exp(-(age**shape) * scale[:, None] ** -shape)  # a power of each number, not of each pair
+    return np.exp(-((age[None, :] / scale[:, None]) ** shape))
 
 
 def years_in_use(scale: Array, shape: float, max_age: int) -> Array:

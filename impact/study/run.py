@@ -78,6 +78,8 @@ def _run(
         tables = reduce.tables(gathering.rows, words)
         effects = effect_ranks(inputs, gathering)
         tables |= what_matters(inputs, units)
+        for table in tables.values():
+            table.csv  # noqa: B018 - written while the other process is not through yet
         tables |= others()
     tables["claims"] = record.claims(scenario)
     if scenario.milestones:
