@@ -51,6 +51,7 @@ def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Keep recordings and factorised tables of a test run out of the user's cache."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("IMPACT_CACHE", str(tmp_path_factory.mktemp("impact-cache")))
+        patch.setenv("IMPACT_CONFIG", str(tmp_path_factory.mktemp("impact-config")))
         yield
 
 

@@ -45,6 +45,8 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         "registry",
         "yaml_core",
         "kept",
+        "plain_names",
+        "reading",
         "beside",
         "threads",
     ),

@@ -3,22 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import io
-import pickle
+import json
 from typing import Any
 
 from impact import kept
 
-_TREE = "fluent.syntax.ast"
-
-
-class _TreesOnly(pickle.Unpickler):
-    """Reads the parser's own nodes and nothing else: a file in a cache folder may come from anyone."""
-
-    def find_class(self, module: str, name: str) -> Any:
-        if module != _TREE:
-            raise pickle.UnpicklingError(f"{module}.{name} is no part of a message")
-        return super().find_class(module, name)
+Tree = dict[str, Any]  # a node as JSON, its class under "type"
 
 
 class Parsed:
@@ -31,7 +21,7 @@ class Parsed:
     def __init__(self, contents: list[str]) -> None:
         self._contents = contents
         self._fresh = False
-        self._known: dict[str, Any] | None = None
+        self._known: dict[str, list[Tree]] | None = None
 
     def __getitem__(self, source: str) -> Any:
         """Return a message as written as a Fluent resource."""
@@ -39,38 +29,41 @@ class Parsed:
 
         if self._known is None:
             self._known = self._read()
-        body = self._known.get(source)
-        if body is None:
-            from fluent.syntax import FluentParser
+        if source in self._known:
+            return Resource([_node(entry) for entry in self._known[source]])
+        from fluent.syntax import FluentParser
 
-            body = self._known[source] = FluentParser(with_spans=False).parse(source).body
-            self._fresh = True
-        return Resource(body)
+        resource = FluentParser(with_spans=False).parse(source)
+        self._known[source] = [entry.to_json() for entry in resource.body]
+        self._fresh = True
+        return resource
 
     def keep(self) -> None:
         """Keep what was parsed since it was last kept."""
         if self._fresh and kept.keeping():
-            kept.keep(self._name(), pickle.dumps(self._known, protocol=5))
+            kept.keep(self._name(), json.dumps(self._known, ensure_ascii=False, separators=(",", ":")).encode())
             self._fresh = False
 
     def _name(self) -> str:
         from importlib.metadata import version
 
         parts = [version("fluent.syntax"), *self._contents]
-        return f"messages/{hashlib.sha256(chr(0).join(parts).encode()).hexdigest()[:32]}.pickle"
+        return f"messages/{hashlib.sha256(chr(0).join(parts).encode()).hexdigest()[:32]}.json"
 
-    def _read(self) -> dict[str, Any]:
+    def _read(self) -> dict[str, list[Tree]]:
         data = kept.find(self._name())
-        if data is None:
-            return {}
-        try:
-            known: dict[str, Any] = dict(_TreesOnly(io.BytesIO(data)).load())
-            return known if all(map(_is_body, known.values())) else {}
-        except Exception:  # a damaged file may fail in any way; all in it can be parsed again
-            return {}
+        return {} if data is None else dict(json.loads(data))  # written by us: `kept` vouches for it
 
 
-def _is_body(value: Any) -> bool:
-    from fluent.syntax.ast import BaseNode
+def _node(value: Any) -> Any:
+    """Return a node of the parser from its JSON."""
+    from fluent.syntax import ast
 
-    return isinstance(value, list) and all(isinstance(entry, BaseNode) for entry in value)
+    if isinstance(value, list):
+        return [_node(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    cls = getattr(ast, value["type"])
+    if not (isinstance(cls, type) and issubclass(cls, ast.BaseNode)):
+        raise ValueError(f"{value['type']} is no part of a message")
+    return cls(**{name: _node(item) for name, item in value.items() if name != "type"})

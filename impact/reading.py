@@ -1,0 +1,182 @@
+"""Reading what others wrote: regular files of bounded size, text in UTF-8, tables with commas, plain numbers.
+
+Scenarios, data folders, studies and templates come from other people and from machines that crashed. All of them are
+read here, so that every one has the same limits and says the same where something is wrong.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import math
+import os
+import re
+import stat
+from collections.abc import Iterator
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from impact.errors import ImpactError, ProblemsError, problem
+
+LIMIT = "IMPACT_MOST_MB"  # environment variable: largest file that is read [MB]
+MOST_MB = 64
+MOST_CELL = 100_000  # characters of a cell; a longer one is a quote that was never closed
+MOST_COLUMNS = 20_000
+MOST_NUMBER = 60  # characters of a number
+
+_NUMBER = re.compile(r"[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]{1,3})?").fullmatch
+_SAVE = "Save it as UTF-8: 'CSV UTF-8' in Excel, 'Save with encoding' in an editor."
+
+
+def most_bytes() -> int:
+    """Return the size of the largest file that is read.
+
+    Raises:
+        ImpactError: the environment variable is no whole number above zero.
+    """
+    said = os.environ.get(LIMIT, str(MOST_MB))
+    if not (said.isascii() and said.isdigit() and 0 < len(said) < 7 and int(said)):
+        raise ImpactError(
+            f"{LIMIT} is '{said[:40]}'. Give the size of the largest file to read in megabytes, such as 64."
+        )
+    return int(said) * 1_000_000
+
+
+def read_bytes(file: Traversable, name: str = "") -> bytes:
+    """Return the content of a regular file.
+
+    Args:
+        file: on the disk, or in a package. name: how messages call it; its path unless given.
+
+    Raises:
+        ProblemsError: it is none (a device, a pipe, a folder), is too large, or cannot be read.
+    """
+    name = name or str(file)
+    most = most_bytes()
+    try:
+        if isinstance(file, Path):
+            held = file.stat()
+            if not stat.S_ISREG(held.st_mode):
+                raise ProblemsError([problem(f"{_kind(held.st_mode)} is there, and no file. Name a file.", file=name)])
+            size = held.st_size
+            with file.open("rb") as stream:
+                data = stream.read(min(size, most) + 1)  # a file that grows while it is read is not read to its end
+        else:
+            data = file.read_bytes()
+    except (OSError, ValueError) as error:  # a name with NUL is a ValueError
+        why = error.strerror if isinstance(error, OSError) else str(error)
+        raise ProblemsError([problem(f"the file cannot be read: {why}.", file=name)]) from None
+    if len(data) > most:
+        raise ProblemsError(
+            [problem(f"the file is larger than {most // 1_000_000:,} MB. If it is meant, set {LIMIT}.", file=name)]
+        )
+    return data
+
+
+def _kind(mode: int) -> str:
+    kinds = {
+        stat.S_IFDIR: "a folder", stat.S_IFIFO: "a pipe", stat.S_IFCHR: "a device", stat.S_IFBLK: "a device",
+        stat.S_IFSOCK: "a socket",
+    }  # fmt: skip
+    return kinds.get(stat.S_IFMT(mode), "something else")
+
+
+def read_text(file: Traversable, name: str = "", encoding: str = "utf-8") -> str:
+    """Return the text of a file, with or without a byte order mark, its line ends as newlines.
+
+    Args:
+        file: see `read_bytes`. name: how messages call it. encoding: where a description declares another one.
+
+    Raises:
+        ProblemsError: it cannot be read, or is no text in that encoding.
+    """
+    return decoded(read_bytes(file, name), name or str(file), encoding)
+
+
+def decoded(data: bytes, name: str, encoding: str = "utf-8") -> str:
+    """Return bytes as text; see `read_text`."""
+    try:
+        text = data.decode("utf-8-sig" if encoding.lower().replace("_", "-") in ("utf-8", "utf8") else encoding)
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        found = f"byte {error.start + 1} (hexadecimal {data[error.start]:02X}) is no {encoding.upper()} text"
+        raise ProblemsError([problem(f"{found}{_guess(data)}. {_SAVE}", file=name, line=line)]) from None
+    except (LookupError, UnicodeError):
+        message = f"no encoding is called '{encoding[:40]}'. Write utf-8, or the name that Python has for it."
+        raise ProblemsError([problem(message, file=name)]) from None
+    if "\0" in text:
+        line = text.count("\n", 0, text.index("\0")) + 1
+        raise ProblemsError([problem(f"it holds the character NUL: this is no text. {_SAVE}", file=name, line=line)])
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _guess(data: bytes) -> str:
+    """Return what the text may be instead."""
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return "; it looks like UTF-16"
+    high = [byte for byte in data[:10_000] if byte >= 0x80]
+    cyrillic = sum(byte >= 0xC0 or byte in (0xA8, 0xB8) for byte in high)
+    return "; it looks like Windows-1251 (Cyrillic)" if len(high) > 2 and cyrillic > 0.9 * len(high) else ""
+
+
+def rows(text: str, name: str) -> Iterator[tuple[int, list[str]]]:
+    """Yield the line where each row of a CSV text begins, and its cells; empty lines are passed over.
+
+    Raises:
+        ProblemsError: a cell or a row is longer than any that is meant, or quotes are not closed.
+    """
+    reader = csv.reader(io.StringIO(text, newline=""))
+    before = csv.field_size_limit(MOST_CELL)
+    line = 1
+    try:
+        for row in reader:
+            if len(row) > MOST_COLUMNS:
+                message = f"{len(row):,} cells; at most {MOST_COLUMNS:,} are read. Is a line break missing?"
+                raise ProblemsError([problem(message, file=name, line=line)])
+            if row:
+                yield line, row
+            line = reader.line_num + 1
+    except csv.Error as error:
+        message = f"this is no CSV: {error}. A cell holds at most {MOST_CELL:,} characters: is a quote not closed?"
+        raise ProblemsError([problem(message, file=name, line=line)]) from None
+    finally:
+        csv.field_size_limit(before)
+
+
+def number(text: str) -> float:
+    """Return the number that a text is: digits with a point, no spaces, no underscores, nothing but ASCII.
+
+    Raises:
+        ValueError: it is none; says so.
+    """
+    if len(text) <= MOST_NUMBER and _NUMBER(text):
+        found = float(text)
+        if math.isfinite(found):
+            return found
+    raise ValueError(f"'{shortened(text, 40)}' is not a number. Write digits with a point, no spaces.")
+
+
+def shortened(text: str, most: int = 80) -> str:
+    """Return a text as messages quote it: cut, and with the characters that no terminal shows written out."""
+    cut = text if len(text) <= most else f"{text[: most - 1]}…"
+    return visible(cut)
+
+
+def visible(text: str) -> str:
+    """Return a text with control characters and those that turn the direction of writing written out."""
+    return "".join(letter if not hidden(letter) else f"\\u{ord(letter):04x}" for letter in text)
+
+
+def hidden(letter: str) -> bool:
+    """Return whether a character is not seen but changes what is: a control code, a mark of direction, a surrogate."""
+    code = ord(letter)
+    if letter in "\n\t":
+        return False
+    return (
+        code < 0x20
+        or 0x7F <= code < 0xA0
+        or code in (0x061C, 0x200E, 0x200F, 0xFEFF)
+        or 0x2028 <= code <= 0x202E
+        or 0x2066 <= code <= 0x2069
+        or 0xD800 <= code <= 0xDFFF
+    )
