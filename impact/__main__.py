@@ -5,35 +5,65 @@ from __future__ import annotations
 import atexit
 import gc
 import os
+import signal
 import sys
+from contextlib import suppress
+from types import FrameType
 
 GARBAGE = 200_000  # new objects between two searches for cycles: a command is over before many arise
 
 
 def command() -> None:
-    """Run the command line as a process of its own, which ends without taking apart all that it holds in memory."""
+    """Run the command line as a process of its own, which ends without taking apart all that it holds in memory.
+
+    Whatever happens to standard output and standard error, it ends with the code of the command.
+    """
+    code = 1
     try:
+        from impact.cli._streams import stand_in
+
+        stand_in()
+        _heed_signals()
         main()
     except SystemExit as ending:
-        if not isinstance(ending.code, int):
-            raise
+        code = ending.code if isinstance(ending.code, int) else 1
+    except KeyboardInterrupt:  # once more, while the first one was being dealt with
+        code = 128 + signal.SIGINT
+    try:
         atexit._run_exitfuncs()
-        sys.stdout.flush()
-        sys.stderr.flush()
-        os._exit(ending.code)
+        for stream in (sys.stdout, sys.stderr):
+            with suppress(OSError, ValueError, AttributeError):
+                stream.flush()
+    finally:
+        os._exit(code)
 
 
 def main() -> None:
-    """Run the command line; errors about the inputs become text and exit code 1."""
+    """Run the command line; errors about the inputs and the machine become text and exit code 1."""
     from impact.cli import program
-    from impact.errors import ImpactError
+    from impact.cli._endings import Stopped, ended
+    from impact.cli._streams import own_streams
 
-    settle()
-    try:
-        program(prog_name="impact")
-    except ImpactError as error:
-        sys.stderr.write(f"{error}\n")
-        sys.exit(1)
+    with own_streams():
+        try:
+            settle()
+            program(prog_name="impact")
+        except (Exception, KeyboardInterrupt, Stopped) as error:
+            sys.exit(ended(error))
+
+
+def _heed_signals() -> None:
+    """Let a wish to end, such as that of `kill` or of a closed terminal, take away what is half written."""
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        from impact.cli._endings import Stopped
+
+        raise Stopped(number)
+
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) == signal.SIG_DFL:  # nohup has it ignored
+            signal.signal(number, stop)
 
 
 def settle() -> None:

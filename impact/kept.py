@@ -155,7 +155,8 @@ def _mine(path: Path) -> bool:
 @cache
 def _warn_once(reason: str) -> None:
     """Tell the user that nothing is kept; the brief itself lacks nothing."""
-    sys.stderr.write(
-        f"warning: nothing is kept for the next run: {reason} The brief is complete; set IMPACT_CACHE to another "
-        "folder.\n"
-    )
+    with suppress(OSError, ValueError, AttributeError):  # standard error may be full, closed or none
+        sys.stderr.write(
+            f"warning: nothing is kept for the next run: {reason} The brief is complete; set IMPACT_CACHE to another "
+            "folder.\n"
+        )

@@ -57,7 +57,7 @@ def read_bytes(file: Traversable, name: str = "") -> bytes:
         if isinstance(file, Path):
             held = file.stat()
             if not stat.S_ISREG(held.st_mode):
-                raise ProblemsError([problem(f"{_kind(held.st_mode)} is there, and no file. Name a file.", file=name)])
+                raise ProblemsError([problem(f"{kind(held.st_mode)} is there, and no file. Name a file.", file=name)])
             size = held.st_size
             with file.open("rb") as stream:
                 data = stream.read(min(size, most) + 1)  # a file that grows while it is read is not read to its end
@@ -73,7 +73,8 @@ def read_bytes(file: Traversable, name: str = "") -> bytes:
     return data
 
 
-def _kind(mode: int) -> str:
+def kind(mode: int) -> str:
+    """Return what a mode of `stat` that is no regular file's stands for, with its article."""
     kinds = {
         stat.S_IFDIR: "a folder", stat.S_IFIFO: "a pipe", stat.S_IFCHR: "a device", stat.S_IFBLK: "a device",
         stat.S_IFSOCK: "a socket",

@@ -6,7 +6,7 @@ from impact.api.findings import compare, explain, iamc, outside_limits, show, un
 from impact.api.listing import parts, schema
 from impact.api.national import multipliers
 from impact.api.paper import brief, briefs
-from impact.api.studies import is_study, load, run, save, study_here, study_of
+from impact.api.studies import is_study, load, room, run, save, study_here, study_of
 from impact.errors import ImpactError
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
     "multipliers",
     "outside_limits",
     "parts",
+    "room",
     "run",
     "save",
     "schema",

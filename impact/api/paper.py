@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from impact.api.studies import Tell, is_study, silent, study_of
+from impact.files import file_named
 
 if TYPE_CHECKING:
     from impact.printing import Edition, Printing
@@ -38,7 +39,7 @@ def brief(
     from impact.printing import Edition, Printing, print_editions
 
     printing = Printing(theme, templates=tuple(templates))
-    wanted = [Edition(kind, language, Path(output))]
+    wanted = [Edition(kind, language, file_named(output))]
     return print_editions(wanted, printing, _later(scenario, data, tell, wanted, printing), tell)[0]
 
 
@@ -75,7 +76,7 @@ def briefs(
         name = scenario.name
     else:
         name = Path(scenario).name.removesuffix(".yaml").removesuffix(".yml")
-    wanted = editions(name, wanted_kinds, languages, None if output is None else Path(output))
+    wanted = editions(name, wanted_kinds, languages, None if output is None else file_named(output))
     return print_editions(wanted, printing, _later(scenario, data, tell, wanted, printing), tell)
 
 

@@ -21,7 +21,16 @@ def silent(_: str) -> None:
 
 def is_study(scenario: str | Path) -> bool:
     """Return whether the path is a study folder rather than a scenario."""
-    return Path(scenario).is_dir()
+    if Path(scenario).is_dir():
+        return True
+    from impact.files import recover
+
+    def ours(folder: Path) -> bool:
+        from impact.study.store import is_study as holds_study  # not worth its time where nothing was moved aside
+
+        return holds_study(folder)
+
+    return recover(Path(scenario), ours)
 
 
 def load(scenario: str | Path, data: Sequence[Path] = ()) -> Loaded:
@@ -88,6 +97,17 @@ def save(study: Study, folder: str | Path, *, form: Literal["csv", "parquet"] = 
 
         more |= files(study)
     save_study(study, Path(folder), more)
+
+
+def room(folder: str | Path) -> None:
+    """Check before the work that a study can be written there.
+
+    Raises:
+        ImpactError: the folder holds other things, or cannot be written.
+    """
+    from impact.study.store import room as room_for_study
+
+    room_for_study(Path(folder))
 
 
 def study_of(

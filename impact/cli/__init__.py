@@ -7,7 +7,9 @@ each file's docstring without importing anything but click.
 from __future__ import annotations
 
 import ast
+import signal
 from collections.abc import Callable
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
@@ -16,6 +18,8 @@ from typing import Any
 import click
 
 from impact import __version__
+from impact.cli._endings import Stopped, UnexpectedError
+from impact.cli._streams import LostError
 from impact.errors import did_you_mean
 
 
@@ -32,6 +36,15 @@ class Program(click.Group):
             return None
         command: click.Command = import_module(f"{__name__}.{cmd_name}").command
         return command
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; an interrupt is left to the caller, for click would end with code 1 and two lines."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            raise Stopped(signal.SIGINT) from None
+        except OSError as error:
+            raise UnexpectedError(error) from None
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -73,9 +86,36 @@ def folders(function: Callable[..., Any]) -> Callable[..., Any]:
     return data(function)
 
 
+class Output(click.Path):
+    """A file to write; what ends like a folder is none."""
+
+    def __init__(self, *, dir_okay: bool = True) -> None:
+        super().__init__(dir_okay=dir_okay)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return the path.
+
+        Raises:
+            ImpactError: it ends with the mark of a folder, and there is none.
+        """
+        from impact.files import file_named
+
+        named = file_named(value)
+        with suppress(OSError, ValueError):  # a name that no system takes: who writes says so
+            super().convert(value, param, ctx)
+        return named
+
+
 def say(message: str) -> None:
-    """Tell the user on standard error what is going on."""
-    click.echo(message, err=True)
+    """Tell the user on standard error what is going on; where that is closed or full, the work goes on."""
+    with suppress(OSError, ValueError):
+        click.echo(message, err=True)
+
+
+def wrote(path: Path) -> None:
+    """Tell on standard output which file or folder was written; it is, whether that can be told or not."""
+    with suppress(OSError, ValueError, LostError):
+        click.echo(path)
 
 
 STEPS = {

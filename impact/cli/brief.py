@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from impact.cli import folders, quiet_option, teller
+from impact.cli import Output, folders, quiet_option, teller, wrote
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
@@ -14,9 +14,7 @@ FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 
 @click.command("brief")
 @click.argument("scenario")
-@click.option(
-    "-o", "--output", type=click.Path(path_type=Path), help="PDF file, or a folder that exists; the current one."
-)
+@click.option("-o", "--output", type=Output(), help="PDF file, or a folder that exists; the current one.")
 @click.option(
     "-l", "--language", multiple=True, default=["en"], show_default=True, help="BCP 47; may be given more than once."
 )
@@ -84,4 +82,4 @@ def command(
         tell=teller(quiet),
     )
     for file in written:
-        click.echo(file)
+        wrote(file)

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import click
 
-from impact.cli import folders
+from impact.cli import Output, folders, wrote
 
 
 @click.command("export")
 @click.argument("scenario")
 @click.option("--to", "form", type=click.Choice(["iamc"]), required=True, help="Form: iamc is the CSV that pyam reads.")
-@click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="Write to this file.")
+@click.option("-o", "--output", type=Output(dir_okay=False), help="Write to this file.")
 @folders
 def command(scenario: str, form: str, output: Path | None, data: tuple[Path, ...]) -> None:
     """Write the results by year of SCENARIO (a shipped name, a file or a study folder) for another tool.
@@ -26,11 +26,13 @@ def command(scenario: str, form: str, output: Path | None, data: tuple[Path, ...
       impact export my-plant.yaml --to iamc
     """
     from impact import api
-    from impact.files import write_file
+    from impact.files import writable, write_file
 
+    if output is not None:
+        writable(output)
     text = {"iamc": api.iamc}[form](scenario, data=data)
     if output is None:
         click.echo(text, nl=False)
     else:
         write_file(output, text.encode())
-        click.echo(output)
+        wrote(output)

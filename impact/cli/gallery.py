@@ -6,6 +6,8 @@ from pathlib import Path
 
 import click
 
+from impact.cli import wrote
+
 
 @click.command("gallery")
 @click.option(
@@ -50,5 +52,5 @@ def command(
         paper=paper,
         bleed=bleed,
         grey=grey,
-        tell=click.echo,
+        tell=wrote,
     )

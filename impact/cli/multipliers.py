@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
+from impact.cli import Output, say
+
 if TYPE_CHECKING:
     from impact.economy.input_output_results import Multipliers
 
@@ -67,7 +69,7 @@ def _said(result: Multipliers) -> list[str]:
 @click.argument("folder", type=click.Path(path_type=Path))
 @click.option("--type", "kind", type=click.Choice(["1", "2", "both"]), default="both", help="Type I, Type II or both.")
 @click.option("--format", "form", type=click.Choice(["table", "csv", "json"]), default="table", help="How to print.")
-@click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="Write to this file.")
+@click.option("-o", "--output", type=Output(dir_okay=False), help="Write to this file.")
 def command(
     folder: Path, kind: Literal["1", "2", "both"], form: Literal["table", "csv", "json"], output: Path | None
 ) -> None:
@@ -82,12 +84,14 @@ def command(
       impact multipliers my-table --type 1 --format csv -o multipliers.csv
     """
     from impact import api
-    from impact.files import write_file
+    from impact.files import writable, write_file
 
+    if output is not None:
+        writable(output)
     result = api.multipliers(folder, kind)
     text = {"table": as_table, "csv": as_csv, "json": as_json}[form](result)
-    if form == "csv":
-        click.echo("\n".join(f"Note: {note}." for note in result.notes), err=True, nl=bool(result.notes))
+    if form == "csv" and result.notes:
+        say("\n".join(f"Note: {note}." for note in result.notes))
     if output is None:
         click.echo(text, nl=False)
     else:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Literal
 
 import click
 
-from impact.cli import folders, quiet_option, say, teller
+from impact.cli import folders, quiet_option, say, teller, wrote
 
 if TYPE_CHECKING:
     from click._termui_impl import ProgressBar
@@ -28,16 +29,20 @@ class Bar:
         """Show how many of all draws are done."""
         if not self._shown or of <= SEVERAL:
             return
-        if self._bar is None:
-            self._bar = click.progressbar(length=of, label="Draws", file=sys.stderr)
-        self._bar.update(done - self._bar.pos)
+        try:
+            if self._bar is None:
+                self._bar = click.progressbar(length=of, label="Draws", file=sys.stderr)
+            self._bar.update(done - self._bar.pos)
+        except (OSError, ValueError):  # nobody can see it any more: the run goes on
+            self._shown, self._bar = False, None
 
     def __enter__(self) -> Bar:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         if self._bar is not None:
-            self._bar.render_finish()
+            with suppress(OSError, ValueError):
+                self._bar.render_finish()
 
 
 @click.command("run")
@@ -81,7 +86,9 @@ def command(
     """
     from impact import api
 
-    with Bar(shown=not quiet and sys.stderr.isatty()) as bar:
+    if output is not None:
+        api.room(output)
+    with Bar(shown=not quiet and sys.stderr is not None and sys.stderr.isatty()) as bar:
         study = api.run(scenario, data=data, draws=draws, seed=seed, tell=teller(quiet), progress=bar.reach, also=also)
     target = output or Path(f"{study.name}.study")
     api.save(study, target, form=form)
@@ -89,4 +96,4 @@ def command(
         say(f"More draws are needed to settle the printed limits of: {', '.join(open_digits)}.")
     for finding in () if quiet else api.outside_limits(study):
         say(f"Check: {finding}")
-    click.echo(target)
+    wrote(target)

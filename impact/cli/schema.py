@@ -6,9 +6,11 @@ from pathlib import Path
 
 import click
 
+from impact.cli import Output, wrote
+
 
 @click.command("schema")
-@click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="Write to this file.")
+@click.option("-o", "--output", type=Output(dir_okay=False), help="Write to this file.")
 def command(output: Path | None) -> None:
     """Write the JSON Schema of scenario files, so that an editor completes keys and marks faults while you type.
 
@@ -27,4 +29,4 @@ def command(output: Path | None) -> None:
         click.echo(api.schema(), nl=False)
     else:
         write_file(output, api.schema().encode())
-        click.echo(output)
+        wrote(output)

@@ -8,7 +8,7 @@ from pathlib import Path
 from impact.brief.gallery import gallery
 from impact.brief.gallery_words import WORDS
 from impact.errors import ImpactError, did_you_mean, there_are
-from impact.files import write_file
+from impact.files import write_files
 from impact.look.paper import on_paper
 from impact.look.themes import load_theme, theme_names
 from impact.pdf import render
@@ -28,7 +28,7 @@ def write_gallery(
     grey: bool = False,
     tell: Callable[[Path], None] = lambda _: None,
 ) -> list[Path]:
-    """Write `gallery.THEME.LANGUAGE.pdf` for each theme and language; return the files.
+    """Write `gallery.THEME.LANGUAGE.pdf` for each theme and language, all or none; return the files.
 
     Args:
         folder: where they go; made when it is not there.
@@ -50,18 +50,15 @@ def write_gallery(
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ImpactError(f"{folder}: this folder cannot be made: {error.strerror}. Name another one.") from None
-    written: list[Path] = []
-
-    def write(name: str, data: bytes) -> None:
-        write_file(folder / name, data)
-        written.append(folder / name)
-        tell(folder / name)
-
+    made: dict[Path, bytes] = {}
     for theme in looks:
         for language in chosen:
             pdf = render(gallery(theme, language), theme, bleed=bleed)
             stem = f"gallery.{theme.name}.{language}"
-            write(f"{stem}.pdf", pdf)
+            made[folder / f"{stem}.pdf"] = pdf
             for number, page in enumerate(proof(pdf) if grey else (), start=1):
-                write(f"{stem}.{number}.png", page)
-    return written
+                made[folder / f"{stem}.{number}.png"] = page
+    write_files(made)
+    for file in made:
+        tell(file)
+    return list(made)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from impact.beside import Beside
-from impact.files import writable, write_file
+from impact.files import writable, write_files
 from impact.printing.editions import Edition, Printing
 from impact.printing.press import Press
 
@@ -48,6 +48,5 @@ def print_editions(
         tell("print")
         with Beside(press.ready_to_render, press.rendered, allowed=printing.beside) as renderer:
             finished = renderer(press.composed(study))
-    for file, data in finished.items():
-        write_file(file, data)
+    write_files(finished)
     return list(finished)

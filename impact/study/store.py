@@ -9,13 +9,14 @@ import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import Any
 
 from impact import __version__
 from impact.errors import ImpactError, Problem, ProblemsError, problem
-from impact.files import write_folder
+from impact.files import recover, writable_folder, write_folder
+from impact.reading import shortened
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, LAYOUTS, MISSING, NUMBERS, WHOLE, Cell, Record, Table
 
@@ -89,21 +90,38 @@ def save(study: Study, folder: Path, more: Mapping[str, bytes] = MappingProxyTyp
     Raises:
         ImpactError: the folder holds other things, or cannot be written.
     """
+    room(folder)
+    write_folder(folder, files(study, more), ours=_replaceable)
+
+
+def room(folder: Path) -> None:
+    """Check before the work that a study can be written there.
+
+    Raises:
+        ImpactError: the folder holds other things, or cannot be written.
+    """
     if others := _others(folder):
+        named = f"{', '.join(shortened(name) for name in others[:5])}{' and more' if len(others) > 5 else ''}"
         raise ImpactError(
-            f"{folder}: the study there would be replaced, but the folder also holds {', '.join(others)}. Move "
-            "that away, or name another folder with -o."
+            f"{folder}: the study there would be replaced, but the folder also holds {named}. Move that away, or name "
+            "another folder with -o."
         )
-    write_folder(folder, files(study, more), ours=is_study)
+    writable_folder(folder, _replaceable)
+
+
+def _replaceable(folder: Path) -> bool:
+    """Return whether a folder holds a study and nothing else, so that a new one may take its place."""
+    return is_study(folder) and not _others(folder)
 
 
 def _others(folder: Path) -> list[str]:
-    """Return files in a study folder that are no part of the study."""
+    """Return what is in a study folder and no part of the study: files, links, folders, whatever they are."""
     found = _described(folder) if is_study(folder) else None
     if found is None:
         return []
-    files_there = (file.relative_to(folder).as_posix() for file in sorted(folder.rglob("*")) if file.is_file())
-    return [name for name in files_there if name not in found[0] and name != "manifest.json"]
+    known = {"manifest.json", *found[0]} | {str(PurePosixPath(name).parent) for name in found[0]}
+    there = (entry.relative_to(folder).as_posix() for entry in sorted(folder.rglob("*")))
+    return [name for name in there if name not in known]
 
 
 def load(folder: Path) -> Study:
@@ -113,6 +131,7 @@ def load(folder: Path) -> Study:
         ImpactError: this is no study folder.
         ProblemsError: files are missing, were changed, or have other columns; rows are read when first asked for.
     """
+    recover(folder, is_study)
     found = _described(folder)
     if found is None:
         raise ImpactError(

@@ -1,0 +1,55 @@
+"""How a command ends that does not come to its end: one line, and an exit code."""
+
+from __future__ import annotations
+
+import signal
+import sys
+
+from impact.cli._streams import LostError
+from impact.errors import ImpactError
+from impact.reading import shortened
+
+MEMORY = "There is not enough memory. Close other programs, or ask for fewer draws, languages or kinds at once."
+PIPE_CLOSED = 141  # as shells say it of programs that a closed pipe ended
+
+
+class Stopped(BaseException):
+    """The user, or the system, ended the command by a signal."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.number = number
+
+
+class UnexpectedError(Exception):
+    """What the system refused where no part of the program counted on it."""
+
+    def __init__(self, error: OSError) -> None:
+        names = [shortened(str(name), 200) for name in (error.filename, error.filename2) if name is not None]
+        super().__init__(": ".join([*names, f"{error.strerror or error}."]))
+
+
+def ended(error: BaseException) -> int:
+    """Say in one line why a command ended early, if anybody can be told, and return its exit code.
+
+    Raises:
+        BaseException: the error itself, where it is a fault of the program.
+    """
+    match error:
+        case KeyboardInterrupt():
+            return ended(Stopped(signal.SIGINT))
+        case Stopped():
+            line, code = "Stopped. Files are as they were, or whole.", 128 + error.number
+        case LostError():
+            line, code = (str(error), 1) if error.wanted else ("", PIPE_CLOSED)
+        case MemoryError():
+            line, code = MEMORY, 1
+        case OSError():
+            return ended(UnexpectedError(error))
+        case ImpactError() | UnexpectedError():
+            line, code = str(error), 1
+        case _:
+            raise error
+    if line:
+        sys.stderr.write(f"{line}\n")
+    return code
