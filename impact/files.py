@@ -1,8 +1,8 @@
 """Writing files and folders so that nothing is lost and nothing is left half-written.
 
 What is written first lies beside its target under a name of ours (`.impact-TARGET-MACHINE-PROCESS-RANDOM.part`), is
-brought to the disk and then takes its place. A process that is killed leaves such a file behind; the next one that writes
-the same target finds by the name that nobody works on it any more, and removes it.
+brought to the disk and then takes its place. A process that is killed leaves such a file behind; the next one that
+writes the same target finds by the name that nobody works on it any more, and removes it.
 
 Links are followed: what a link leads to is replaced, and the link stays. Files and folders keep their modes, new ones
 get what the umask leaves.
@@ -41,10 +41,12 @@ def file_named(path: str | os.PathLike[str]) -> Path:
     """Return the path of a file to be written, or of a folder that is there.
 
     Raises:
-        ImpactError: the path ends like a folder, and there is none; `Path` would make a file of it.
+        ImpactError: the name cannot be one, or the path ends like a folder, and there is none (`Path` would make a file
+            of it).
     """
     said = os.fspath(path)
-    if said.endswith(tuple(filter(None, (os.sep, os.altsep)))) and not os.path.isdir(said):
+    _sound(Path(said))
+    if said.endswith(tuple(filter(None, (os.sep, os.altsep)))) and not Path(said).is_dir():
         raise ImpactError(f"{_shown(said)}: there is no folder of that name. Make it first, or name a file.")
     return Path(said)
 
@@ -89,8 +91,9 @@ def write_file(path: Path, data: bytes, *, lasting: bool = True) -> None:
 def write_files(files: Mapping[Path, bytes], *, lasting: bool = True) -> None:
     """Write files, all or none: all are brought to the disk beside their targets before the first takes its place.
 
-    Should one not take its place, those before it are taken back. Signals wait until all are there. Only a process that is
-    killed outright, or a machine that stops, between two of these renames leaves some files new and some old, each whole.
+    Should one not take its place, those before it are taken back. Signals wait until all are there. Only a process that
+    is killed outright, or a machine that stops, between two of these renames leaves some files new and some old, each
+    whole.
 
     Args:
         files: what goes where. lasting: see `write_file`.
@@ -132,9 +135,10 @@ def write_files(files: Mapping[Path, bytes], *, lasting: bool = True) -> None:
 def write_folder(folder: Path, files: Mapping[str, bytes], ours: Callable[[Path], bool]) -> None:
     """Write a whole folder; an older one of the same kind (`ours` says so) is replaced.
 
-    Old and new change places at one moment where the system can do that (Linux, most file systems). Elsewhere the old one
-    is moved aside first, and `recover` puts it back should the process be killed before the new one is there. Of two
-    processes that write at once the later one wins whole. A link to a folder is followed: the folder it leads to is replaced.
+    Old and new change places at one moment where the system can do that (Linux, most file systems). Elsewhere the old
+    one is moved aside first, and `recover` puts it back should the process be killed before the new one is there. Of
+    two processes that write at once the later one wins whole. A link to a folder is followed: what it leads to is
+    replaced.
 
     Args:
         folder: where. files: content by name; a name is plain, or a plain one in a plain folder.
@@ -254,7 +258,7 @@ def _target(path: Path) -> Path:
             raise ImpactError(f"{_shown(path)}: this is a folder. Name a file in it.")
         target = _place(path)
         _in_a_folder(target, path)
-        held = target.stat().st_mode if target.exists() else stat.S_IFREG
+        held = path.stat().st_mode if path.exists() else stat.S_IFREG  # a pipe as /dev/stdout has no other path
     except OSError as error:
         raise ImpactError(
             f"{_shown(path)}: no file can be written here: {error.strerror}. Name another place."
@@ -315,7 +319,7 @@ def _left(parent: Path, codes: set[str] | None) -> Iterator[Path]:
 
 
 def _clear(parent: Path, codes: set[str] | None) -> None:
-    """Remove what processes that are over left; never a folder that holds a study moved aside, nor one without a mark."""
+    """Remove what processes that are over left; never a folder without our mark, or with a study moved aside."""
     for path in list(_left(parent, codes)):
         with contextlib.suppress(OSError):
             if not path.is_dir():
@@ -353,7 +357,7 @@ def _mode(target: Path) -> os.stat_result | None:
 
 
 def _write(part: Path, data: bytes, like: os.stat_result | None, *, lasting: bool) -> None:
-    """Write a new file. The system takes the umask off the mode of a new one; an older one's mode and owner are kept."""
+    """Write a file with mode and owner of an older one; of a new one the system takes the umask off."""
     mode = 0o666 if like is None else stat.S_IMODE(like.st_mode) & 0o777
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     with os.fdopen(os.open(part, flags, mode), "wb") as stream:
@@ -389,7 +393,7 @@ def _take_place(parts: Mapping[Path, Path]) -> Path:
         for target, part in parts.items():
             if len(parts) > 1:
                 olds[target] = _held(target)
-            os.replace(part, target)
+            part.replace(target)
     except BaseException as error:
         kept = _put_back(olds, parts)
         if isinstance(error, OSError):
@@ -410,17 +414,17 @@ def _held(target: Path) -> Path | None:
     try:
         os.link(target, old)
     except OSError:  # a file system without second names: for a moment the file has only the other one
-        os.replace(target, old)
+        target.replace(old)
     return old
 
 
 def _put_back(olds: Mapping[Path, Path | None], parts: Mapping[Path, Path]) -> list[Path]:
     """Put older files back, or remove new ones where there were none; return those that could not be put back."""
     kept = []
-    for target, old in reversed(olds.items()):
+    for target, old in reversed(list(olds.items())):
         try:
             if old is not None:
-                os.replace(old, target)  # does nothing where both are names of one file
+                old.replace(target)  # does nothing where both are names of one file
                 old.unlink(missing_ok=True)
             elif not parts[target].exists():
                 target.unlink(missing_ok=True)
