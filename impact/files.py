@@ -163,8 +163,7 @@ def write_folder(folder: Path, files: Mapping[str, bytes], ours: Callable[[Path]
     except OSError as error:
         raise _failure(folder, error) from None
     finally:
-        # What was moved aside is only deleted with the new one in place: else it is all there is.
-        if not (aside / _OLD).exists() or target.exists():
+        if not _waits(aside) or (target.exists() and ours(aside / _OLD)):
             shutil.rmtree(aside, ignore_errors=True)
 
 
@@ -179,13 +178,18 @@ def recover(folder: Path, ours: Callable[[Path], bool]) -> bool:
         if os.path.lexists(target):
             return False
         for aside in _left(target.parent, {_code(target)}):
-            if (aside / MARKER).is_file() and (aside / _NEW).is_dir() and ours(aside / _OLD):
+            if (aside / MARKER).is_file() and _waits(aside) and ours(aside / _OLD):
                 (aside / _OLD).rename(target)
                 shutil.rmtree(aside, ignore_errors=True)
                 return True
     except (OSError, ValueError, ImpactError):  # it is not there; who reads it says so
         pass
     return False
+
+
+def _waits(aside: Path) -> bool:
+    """Return whether an older folder was moved aside and the new one has not taken its place: it is all there is."""
+    return (aside / _OLD).exists() and (aside / _NEW).exists()
 
 
 def _shown(path: str | os.PathLike[str]) -> str:
@@ -195,7 +199,10 @@ def _shown(path: str | os.PathLike[str]) -> str:
 
 def _failure(path: Path, error: OSError, kept: Iterable[Path] = ()) -> ImpactError:
     """Return the error that says that something could not be written, and what became of what was there."""
-    there = " What was there is untouched." if path.exists() else ""
+    try:
+        there = " What was there is untouched." if path.exists() else ""
+    except OSError:  # a path too long to be looked at
+        there = ""
     if lost := ", ".join(_shown(each) for each in kept):
         there = f" The files that were there could not all be put back; they are: {lost}."
     why = error.strerror or str(error)
@@ -324,7 +331,7 @@ def _clear(parent: Path, codes: set[str] | None) -> None:
         with contextlib.suppress(OSError):
             if not path.is_dir():
                 path.unlink()
-            elif (path / MARKER).is_file() and not ((path / _OLD).exists() and (path / _NEW).exists()):
+            elif (path / MARKER).is_file() and not _waits(path):
                 shutil.rmtree(path)
             elif not any(path.iterdir()):
                 path.rmdir()
@@ -483,6 +490,9 @@ def _swap(aside: Path, target: Path, folder: Path, ours: Callable[[Path], bool])
                 exchange(new, target)  # somebody put something there at the last moment
                 raise _other(folder)
             target.rename(old)
+            if not ours(old):
+                old.rename(target)
+                raise _other(folder)
         except (FileNotFoundError, FileExistsError):  # another process was there at the same moment
             if not new.exists():
                 raise

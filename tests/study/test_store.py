@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import hashlib
 import json
+import os
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -169,13 +170,49 @@ def test_saving_again_replaces_the_older_study(study: Study, copy: Path) -> None
     assert {entry.name for entry in copy.parent.iterdir()} == {copy.name}
 
 
-def test_an_older_study_that_was_left_in_the_middle_is_no_obstacle(study: Study, copy: Path) -> None:
-    """What a run that was killed between its two renames leaves behind."""
+def test_a_folder_that_only_looks_like_ours_is_left_alone(study: Study, copy: Path) -> None:
     left = copy.with_name(f".{copy.name}.old")
     left.mkdir()
     (left / "kpi.csv").write_text("left", encoding="utf-8")
     api.save(study, copy)
     assert load(copy) == study
+    assert (left / "kpi.csv").read_text(encoding="utf-8") == "left"
+
+
+def test_a_study_that_a_killed_run_moved_aside_is_back_when_it_is_next_read(
+    study: Study, copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on a system where two folders cannot change places, by a run killed between its two renames."""
+    process = os.fork()
+    if process == 0:
+        monkeypatch.setattr("impact.files.exchange", lambda *_: False)
+        monkeypatch.setattr("impact.files._move", lambda *_: os._exit(9))
+        api.save(study, copy)
+        os._exit(0)
+    assert os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]) == 9
+    assert not copy.exists()
+    assert api.is_study(copy)
+    assert load(copy) == study
+    assert {entry.name for entry in copy.parent.iterdir()} == {copy.name}
+
+
+def test_a_link_to_a_study_is_followed(study: Study, copy: Path) -> None:
+    link = copy.with_name("link.study")
+    link.symlink_to(copy.name)
+    for _ in range(2):
+        api.save(study, link)
+        assert link.is_symlink()
+        assert load(link) == study
+    (copy / "kpi.csv").write_text("old", encoding="utf-8")
+    api.save(study, link)
+    assert load(copy) == study
+
+
+def test_a_link_in_a_study_folder_is_no_part_of_the_study(study: Study, copy: Path) -> None:
+    (copy / "mine").symlink_to("nowhere")
+    with pytest.raises(ImpactError, match="also holds mine"):
+        api.save(study, copy)
+    assert (copy / "mine").is_symlink()
 
 
 @pytest.mark.parametrize("name", ["notes.txt", "datapackage.json"])

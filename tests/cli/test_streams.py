@@ -1,0 +1,256 @@
+"""Closed and full streams, signals, no memory: files are whole, the code is right, and at most one line is said."""
+
+from __future__ import annotations
+
+import errno
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+import pytest
+
+from impact import api
+from impact.cli import say, wrote
+from impact.cli.run import SEVERAL, Bar
+
+Impact = Callable[..., Any]
+FULL = Path("/dev/full")
+needs_full = pytest.mark.skipif(not FULL.exists(), reason="this system has no /dev/full")
+posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals and shells")
+
+
+@pytest.fixture(scope="module")
+def study(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a study folder."""
+    folder = tmp_path_factory.mktemp("streams") / "small.study"
+    api.save(api.run("byd-jizzakh", draws=0), folder)
+    return folder
+
+
+def shell(line: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run a line of the shell in which `impact` is this one; its folder is where it works."""
+    root = Path(__file__).parents[2]
+    own = {"PYTHONPATH": str(root), "IMPACT_CONFIG": str(folder / "config"), "IMPACT_CACHE": str(folder / "cache")}
+    text = f"set -o pipefail\nimpact() {{ '{sys.executable}' -m impact \"$@\"; }}\n{line}"
+    return subprocess.run(
+        ["bash", "-c", text], cwd=folder, env=os.environ | own, capture_output=True, text=True, check=False
+    )
+
+
+def one_line(done: subprocess.CompletedProcess[str], code: int, says: str) -> None:
+    assert (done.returncode, done.stdout) == (code, "")
+    assert says in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
+@needs_full
+@pytest.mark.parametrize("args", ["--help", "show --help", "--version", "list scenarios", "schema", "show {study} kpi"])
+def test_a_result_that_finds_no_room_ends_with_one_line_and_1(tmp_path: Path, study: Path, args: str) -> None:
+    done = shell(f"impact {args.format(study=study)} > /dev/full", tmp_path)
+    one_line(done, 1, "Standard output: the result could not be written: No space left on device.")
+
+
+@posix
+@pytest.mark.parametrize("args", ["--help", "show {study} kpi"])
+def test_a_result_that_nobody_can_get_ends_with_one_line_and_1(tmp_path: Path, study: Path, args: str) -> None:
+    one_line(shell(f"impact {args.format(study=study)} >&-", tmp_path), 1, "Standard output")
+
+
+@posix
+@pytest.mark.parametrize("args", ["--help", "show {study} emissions_by_year", "show {study} kpi"])
+def test_a_reader_that_has_enough_ends_a_command_quietly(tmp_path: Path, study: Path, args: str) -> None:
+    for reader in ("head -1 > line", "true"):
+        done = shell(f"impact {args.format(study=study)} | {reader}", tmp_path)
+        assert done.returncode in (0, 128 + signal.SIGPIPE)
+        assert done.stderr == ""
+
+
+@posix
+@pytest.mark.parametrize(
+    "streams",
+    [
+        "2>&-", ">&-", ">&- 2>&-", "<&- >&- 2>&-",
+        *(pytest.param(each, marks=needs_full) for each in ("> /dev/full", "2> /dev/full", "> /dev/full 2> /dev/full")),
+    ],
+)  # fmt: skip
+def test_no_stream_stops_a_study(tmp_path: Path, streams: str) -> None:
+    done = shell(f"impact run byd-jizzakh --draws 0 -o x.study {streams}", tmp_path)
+    assert done.returncode == 0
+    assert "Traceback" not in done.stderr
+    assert {path.name for path in tmp_path.iterdir()} <= {"x.study", "cache", "config"}
+    assert api.study_of(tmp_path / "x.study").name == "byd-jizzakh"
+
+
+@posix
+def test_a_brief_without_streams_is_whole(tmp_path: Path, study: Path) -> None:
+    done = shell(f"impact brief {study} -o x.pdf <&- >&- 2>&-", tmp_path)
+    assert done.returncode == 0
+    assert (tmp_path / "x.pdf").read_bytes().startswith(b"%PDF")
+    assert (tmp_path / "x.pdf").read_bytes().rstrip().endswith(b"%%EOF")
+
+
+@needs_full
+@pytest.mark.parametrize(("args", "code"), [("shwo x", 2), ("show nowhere", 1), ("run", 2)])
+def test_an_error_that_cannot_be_told_keeps_its_code(tmp_path: Path, args: str, code: int) -> None:
+    for stream in ("2> /dev/full", "2>&-", "> /dev/full 2> /dev/full"):
+        assert shell(f"impact {args} {stream}", tmp_path).returncode == code
+
+
+@posix
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_ends_a_run_with_its_code_and_one_line(tmp_path: Path, number: signal.Signals) -> None:
+    """The pipe says when the work has begun."""
+    code = [sys.executable, "-m", "impact", "run", "byd-jizzakh", "--draws", "20000"]
+    root = str(Path(__file__).parents[2])
+    with subprocess.Popen(
+        code, cwd=tmp_path, stderr=subprocess.PIPE, text=True, env=os.environ | {"PYTHONPATH": root}
+    ) as process:
+        assert process.stderr is not None
+        while "Estimating" not in process.stderr.readline():
+            pass
+        time.sleep(0.3)
+        process.send_signal(number)
+        said = process.stderr.read()
+    assert process.returncode == 128 + number
+    assert said == "Stopped. Files are as they were, or whole.\n"
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "says"),
+    [
+        (KeyboardInterrupt(), 130, "Stopped."),
+        (MemoryError(), 1, "There is not enough memory."),
+        (OSError(errno.EIO, "Input/output error", "some\x1bfile"), 1, "some\\u001bfile: Input/output error."),
+        (PermissionError(errno.EACCES, "Permission denied", "x"), 1, "x: Permission denied."),
+        (BrokenPipeError(errno.EPIPE, "Broken pipe"), 1, "Broken pipe."),
+    ],
+)
+def test_what_the_machine_refuses_is_one_line(
+    impact: Impact, monkeypatch: pytest.MonkeyPatch, error: BaseException, code: int, says: str
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise error
+
+    monkeypatch.setattr(api, "show", refuse)
+    done = impact("show", "byd-jizzakh")
+    assert (done.code, done.out) == (code, "")
+    assert done.err.startswith(says)
+    assert len(done.err.splitlines()) == 1
+
+
+def test_a_fault_of_the_program_keeps_its_traceback(impact: Impact, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(api, "show", lambda *_, **__: [][1])
+    with pytest.raises(IndexError):
+        impact("show", "byd-jizzakh")
+
+
+class Broken:
+    """A stream on which every write fails."""
+
+    encoding = "utf-8"
+
+    def isatty(self) -> bool:
+        return True
+
+    def write(self, text: str) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    def flush(self) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+
+@pytest.mark.parametrize("stream", [Broken(), None])
+def test_progress_and_messages_go_on_where_nobody_sees_them(
+    monkeypatch: pytest.MonkeyPatch, stream: Broken | None
+) -> None:
+    monkeypatch.setattr(sys, "stderr", stream)
+    monkeypatch.setattr(sys, "stdout", stream)
+    say("Estimating ...")
+    wrote(Path("x.pdf"))
+    with Bar(shown=True) as bar:
+        for done in range(0, SEVERAL * 2, 1000):
+            bar.reach(done, SEVERAL * 2)
+
+
+def test_a_stream_without_the_letters_says_so(impact: Impact, monkeypatch: pytest.MonkeyPatch) -> None:
+    def echo(*_: object, **__: object) -> None:
+        sys.stdout.write("я".encode().decode("utf-8"))
+
+    class Ascii:
+        encoding = "latin-1"
+
+        def write(self, text: str) -> int:
+            return len(text.encode("latin-1"))
+
+        def flush(self) -> None:
+            pass
+
+    monkeypatch.setattr(click, "echo", echo)
+    monkeypatch.setattr(sys, "stdout", Ascii())
+    done = impact("list", "scenarios")
+    assert done.code == 1
+    assert "its encoding latin-1 has no 'я'. Set PYTHONIOENCODING=utf-8" in done.err
+
+
+@pytest.mark.parametrize("args", [("export", "{study}", "--to", "iamc"), ("brief", "{study}", "-q"), ("schema",)])
+def test_an_output_that_can_be_none_is_refused_before_the_work(
+    impact: Impact, study: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, args: tuple[str, ...]
+) -> None:
+    args = tuple(each.format(study=study) for each in args)
+    for name in ("iamc", "schema"):
+        monkeypatch.setattr(api, name, lambda *_, **__: pytest.fail("the work was done"))
+    (tmp_path / "loop").symlink_to("loop")
+    for output, says in {
+        "nosuch/": "nosuch/: there is no folder", "nosuch/x": "there is no folder nosuch", "x" * 300: "300 bytes",
+        "x\udcff": "no UTF-8", "loop": "leads to itself", "/dev/null": "a device is there",
+    }.items():  # fmt: skip
+        if args == ("schema",) and "/" not in output[-1]:
+            continue  # costs nothing to make
+        done = impact(*args, "-o", output)
+        assert done.code == 1
+        assert says in done.err
+        assert len(done.err.splitlines()) == 1
+    assert [path.name for path in tmp_path.iterdir()] == ["loop"]
+
+
+def test_a_place_for_a_study_is_looked_at_before_the_work(
+    impact: Impact, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(api, "run", lambda *_, **__: pytest.fail("the work was done"))
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "notes").write_bytes(b"")
+    for output in ("mine", "nosuch/x", "/dev/null", "x" * 300):
+        assert impact("run", "byd-jizzakh", "-o", output).code == 1
+
+
+def test_several_briefs_are_written_all_or_none(
+    impact: Impact, study: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The disk is full when the second of two files is to be put in its place."""
+    out = tmp_path / "out"
+    out.mkdir()
+    names = [f"byd-jizzakh{kind}.en.pdf" for kind in ("", ".summary")]
+    args = ("brief", str(study), "--kind", "brief", "--kind", "summary", "-o", "out", "-q")
+    (out / names[0]).write_bytes(b"old")
+    replace, calls = Path.replace, []
+
+    def full(self: Path, target: Path) -> Path:
+        if Path(target).suffix == ".pdf" and (calls.append(target) or len(calls)) == 2:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return replace(self, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", full)
+        done = impact(*args)
+    assert done.code == 1
+    assert "No space left on device" in done.err
+    assert {path.name: path.read_bytes() for path in out.iterdir()} == {names[0]: b"old"}
+    assert impact(*args).code == 0
+    assert {path.name for path in out.iterdir()} == set(names)

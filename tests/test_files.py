@@ -1,0 +1,448 @@
+"""Writing: all files or none, folders that change places, what is no file, what a killed process leaves."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from impact import files
+from impact.errors import ImpactError
+from impact.files import file_named, recover, writable, write_file, write_files, write_folder
+
+linux = pytest.mark.skipif(sys.platform != "linux", reason="what Linux alone can do")
+posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such thing")
+
+
+def content(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def of_test(folder: Path) -> bool:
+    """Return whether a folder is one that these tests write."""
+    return (folder / "mark").is_file()
+
+
+def failing(call: Callable[..., object], at: int) -> Callable[..., object]:
+    """Return a function that fails once, at its call of that number, with a full disk."""
+    calls: list[object] = []
+
+    def called(*args: object) -> object:
+        calls.append(args)
+        if len(calls) == at:
+            raise OSError(28, "No space left on device")
+        return call(*args)
+
+    return called
+
+
+@pytest.mark.parametrize("links", [True, False])
+@pytest.mark.parametrize("at", [1, 2, 3])
+def test_a_file_that_does_not_take_its_place_takes_the_others_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at: int, links: bool
+) -> None:
+    """With a second name of the older file, and on file systems that give none."""
+    old = {"a": b"old a", "c": b"old c"}
+    for name, data in old.items():
+        (tmp_path / name).write_bytes(data)
+    new = {tmp_path / name: b"new" for name in "abc"}
+    with monkeypatch.context() as patch:
+        if not links:
+            patch.setattr(os, "link", failing(os.link, 0))
+            patch.setattr(os, "link", lambda *_: (_ for _ in ()).throw(OSError(95, "Operation not supported")))
+        patch.setattr(Path, "replace", failing(Path.replace, at if links else at + 1))
+        with pytest.raises(ImpactError, match=r"No space left on device\.( What was there is untouched\.)? Free space"):
+            write_files(new)
+    assert content(tmp_path) == old
+    write_files(new)
+    assert content(tmp_path) == dict.fromkeys("abc", b"new")
+
+
+@pytest.mark.parametrize("at", [1, 2])
+def test_a_disk_that_is_full_before_the_last_file_changes_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at: int
+) -> None:
+    (tmp_path / "a").write_bytes(b"old")
+    monkeypatch.setattr(os, "fsync", failing(os.fsync, at))
+    with pytest.raises(ImpactError, match="No space left on device"):
+        write_files({tmp_path / "a": b"new", tmp_path / "b": b"new"})
+    assert content(tmp_path) == {"a": b"old"}
+
+
+@posix
+def test_an_interrupt_waits_until_all_files_are_in_their_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    replace = Path.replace
+
+    def interrupted(self: Path, target: Path) -> Path:
+        signal.raise_signal(signal.SIGINT)
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        write_files({tmp_path / "a": b"new", tmp_path / "b": b"new"})
+    assert content(tmp_path) == {"a": b"new", "b": b"new"}
+
+
+def test_a_file_is_brought_to_the_disk_once_and_its_folder_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls: list[int] = []
+    monkeypatch.setattr(os, "fsync", calls.append)
+    write_file(tmp_path / "a", b"new")
+    assert len(calls) <= 2
+    calls.clear()
+    write_file(tmp_path / "b", b"new", lasting=False)
+    assert calls == []
+    write_folder(tmp_path / "x", dict.fromkeys(("mark", "a", "b", "c"), b"1"), of_test)
+    assert 5 <= len(calls) <= 8
+
+
+@posix
+def test_modes_are_kept_and_new_files_follow_the_umask(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "mine").write_bytes(b"")
+    (tmp_path / "mine").chmod(0o600)
+    before = os.umask(0o027)
+    monkeypatch.setattr(os, "umask", lambda *_: pytest.fail("another thread makes files with that mask"))
+    try:
+        write_files({tmp_path / "mine": b"1", tmp_path / "new": b"1"})
+        write_folder(tmp_path / "x", {"mark": b"1"}, of_test)
+    finally:
+        monkeypatch.undo()
+        os.umask(before)
+    modes = {path.name: path.stat().st_mode & 0o777 for path in tmp_path.rglob("*")}
+    assert modes == {"mine": 0o600, "new": 0o640, "x": 0o750, "mark": 0o640}
+    (tmp_path / "x").chmod(0o700)
+    (tmp_path / "x" / "mark").chmod(0o600)
+    write_folder(tmp_path / "x", {"mark": b"2"}, of_test)
+    assert [(tmp_path / name).stat().st_mode & 0o777 for name in ("x", "x/mark")] == [0o700, 0o600]
+
+
+@posix
+def test_a_link_to_a_file_stays_and_what_it_leads_to_is_replaced(tmp_path: Path) -> None:
+    (tmp_path / "deep").mkdir()
+    (tmp_path / "deep" / "file").write_bytes(b"old")
+    for name, leads_to in {"link": "deep/file", "to nothing": "deep/new"}.items():
+        (tmp_path / name).symlink_to(leads_to)
+        write_file(tmp_path / name, b"new")
+        assert (tmp_path / name).is_symlink()
+        assert content(tmp_path / "deep")[leads_to.removeprefix("deep/")] == b"new"
+    (tmp_path / "loop").symlink_to("loop")
+    with pytest.raises(ImpactError, match="loop: this link leads to itself"):
+        writable(tmp_path / "loop")
+    (tmp_path / "far").symlink_to("nosuch/file")
+    with pytest.raises(ImpactError, match=r"far: there is no folder .*nosuch"):
+        writable(tmp_path / "far")
+
+
+@posix
+def test_two_names_of_one_file_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "link").symlink_to("file")
+    with pytest.raises(ImpactError, match="same file as"):
+        write_files({tmp_path / "file": b"1", tmp_path / "link": b"2"})
+    assert content(tmp_path) == {}
+
+
+@posix
+def test_a_link_of_another_user_in_a_folder_open_to_all_is_not_followed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As Linux does where it opens files; here every other user is one."""
+    tmp_path.chmod(0o1777)
+    (tmp_path / "link").symlink_to("file")
+    writable(tmp_path / "link")
+    owner, stat = os.getuid(), Path.stat
+    monkeypatch.setattr(os, "getuid", lambda: owner + 1)
+
+    def of_root(self: Path, *, follow_symlinks: bool = True) -> os.stat_result:
+        held = list(stat(self, follow_symlinks=follow_symlinks))
+        held[4] = owner + 2 if self == tmp_path else held[4]
+        return os.stat_result(held)
+
+    monkeypatch.setattr(Path, "stat", of_root)
+    with pytest.raises(ImpactError, match="made by another user"):
+        writable(tmp_path / "link")
+
+
+@posix
+def test_what_is_no_file_is_refused_and_left(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with socket.socket(socket.AF_UNIX) as listener:
+        here = Path.cwd()
+        os.chdir(tmp_path)  # the path of a socket has at most about 100 bytes
+        try:
+            listener.bind("socket")
+        finally:
+            os.chdir(here)
+        (tmp_path / "link").symlink_to("pipe")
+        for path, what in {
+            tmp_path / "pipe": "a pipe", tmp_path / "socket": "a socket", Path("/dev/null"): "a device",
+            tmp_path / "link": "a pipe",
+        }.items():  # fmt: skip
+            before = path.stat()
+            with pytest.raises(ImpactError, match=f"{path.name}: {what} is there, and no file"):
+                writable(path)
+            with pytest.raises(ImpactError, match=f"{path.name}: {what} is there, and no file"):
+                write_file(path, b"1")
+            assert path.stat().st_mode == before.st_mode
+    with pytest.raises(ImpactError, match="something else is there"):
+        write_folder(tmp_path / "pipe", {"mark": b""}, of_test)
+
+
+@linux
+def test_a_pipe_is_refused_by_whatever_name() -> None:
+    one, other = os.pipe()
+    try:
+        with pytest.raises(ImpactError, match="a pipe is there"):
+            writable(Path(f"/dev/fd/{other}"))
+    finally:
+        os.close(one)
+        os.close(other)
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("x" * 300, "the name has 300 bytes"),
+        ("я" * 200, "the name has 400 bytes"),
+        ("a\0b", r"a\\u0000b: the name holds the character NUL"),
+        ("a\udcffb", r"a\\udcffb: the name is no UTF-8 text"),
+        ("a\ud800b", "the name is no UTF-8 text"),
+        ("\x1b[2Jx/y", r"\\u001b\[2Jx/y: there is no folder"),
+        ("/".join(["y" * 200] * 30), "30|name|folder"),
+    ],
+)
+def test_a_name_that_is_none_gives_one_clear_message(tmp_path: Path, name: str, says: str) -> None:
+    for call in (
+        writable,
+        lambda path: write_file(path, b""),
+        lambda path: write_folder(path, {"mark": b""}, of_test),
+    ):
+        with pytest.raises(ImpactError, match=says) as caught:
+            call(tmp_path / name)
+        assert "\x1b" not in str(caught.value)
+    assert not recover(tmp_path / name, of_test)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_longest_name_there_is_can_be_written(tmp_path: Path) -> None:
+    write_file(tmp_path / ("x" * 255), b"1")
+    write_file(tmp_path / ("x" * 255), b"2")
+    assert content(tmp_path) == {"x" * 255: b"2"}
+
+
+def test_what_ends_like_a_folder_is_no_file(tmp_path: Path) -> None:
+    with pytest.raises(ImpactError, match="nosuch/: there is no folder of that name"):
+        file_named(f"{tmp_path}/nosuch/")
+    assert file_named(f"{tmp_path}/") == tmp_path
+    assert file_named(f"{tmp_path}/x") == tmp_path / "x"
+
+
+@pytest.mark.parametrize("name", ["../x", "a/../../x", "/x", "a/b/c", "", "con", "a\nb", "."])
+def test_names_in_a_folder_stay_in_it(tmp_path: Path, name: str) -> None:
+    with pytest.raises(ImpactError, match="cannot be the name of a file"):
+        write_folder(tmp_path / "x", {"mark": b"", name: b""}, of_test)
+    assert list(tmp_path.iterdir()) == []
+
+
+def dead() -> int:
+    """Return the number of a process that is over."""
+    return int(subprocess.run([sys.executable, "-c", "import os; print(os.getpid())"], capture_output=True).stdout)
+
+
+@posix
+def test_what_a_killed_process_left_is_removed_and_nothing_else(tmp_path: Path) -> None:
+    target = tmp_path / "file"
+    name = files._beside(target).name
+    of_dead = name.replace(f"-{os.getpid()}-", f"-{dead()}-")
+    kept = {
+        name,  # of a process that runs
+        of_dead.replace(files._code(target), "0" * 12),  # of another target
+        of_dead.replace(files._machine(), "0" * 8),  # of another machine
+        ".file.old", ".file.123.part", ".impact-x.part", f"x{of_dead}",
+    }  # fmt: skip
+    for each in (*kept, of_dead):
+        (tmp_path / each).write_bytes(b"left")
+    write_file(target, b"new")
+    assert set(content(tmp_path)) == kept | {"file"}
+
+
+KILLED = """
+import os, sys
+from pathlib import Path
+from impact import files
+{change}
+files.write_folder(Path(sys.argv[1]), {{"mark": b"new", "data": b"new"}}, lambda folder: (folder / "mark").is_file())
+"""
+AT_THE_EXCHANGE = "files.exchange = lambda *_: os._exit(9)"
+BETWEEN = "files.exchange = lambda *_: False\nfiles._move = lambda *_: os._exit(9)"
+AFTER = "files.shutil.rmtree = lambda *_, **__: os._exit(9)"
+
+
+def killed(folder: Path, change: str) -> None:
+    code = [sys.executable, "-c", KILLED.format(change=change), str(folder)]
+    assert subprocess.run(code, check=False).returncode == 9
+
+
+@posix
+@pytest.mark.parametrize(("change", "data"), [(AT_THE_EXCHANGE, b"old"), (BETWEEN, b"old"), (AFTER, b"new")])
+def test_a_process_killed_at_any_place_loses_no_folder(tmp_path: Path, change: str, data: bytes) -> None:
+    folder = tmp_path / "x"
+    write_folder(folder, {"mark": b"old", "data": b"old"}, of_test)
+    killed(folder, change)
+    assert len(list(tmp_path.iterdir())) == 2 - (change == BETWEEN)
+    assert recover(folder, of_test) == (change == BETWEEN)
+    assert content(folder)["data"] == data
+    write_folder(folder, {"mark": b"newer"}, of_test)
+    assert content(tmp_path) == {"x/mark": b"newer"}
+
+
+@posix
+def test_a_folder_moved_aside_is_put_back_by_who_writes_next_even_in_vain(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "x"
+    write_folder(folder, {"mark": b"old"}, of_test)
+    killed(folder, BETWEEN)
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", failing(os.fsync, 1))
+        with pytest.raises(ImpactError, match="No space left"):
+            write_folder(folder, {"mark": b"new"}, of_test)
+    assert content(tmp_path) == {"x/mark": b"old"}
+
+
+@pytest.mark.parametrize("at_one_moment", [True, False])
+def test_folders_change_places_with_and_without_the_help_of_the_system(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at_one_moment: bool
+) -> None:
+    if not at_one_moment:
+        monkeypatch.setattr(files, "exchange", lambda *_: False)
+    for turn in (b"1", b"2", b"3"):
+        write_folder(tmp_path / "x", {"mark": turn, "deep/data": turn}, of_test)
+        assert content(tmp_path) == {"x/mark": turn, "x/deep/data": turn}
+
+
+@linux
+def test_this_system_lets_folders_change_places_at_one_moment(tmp_path: Path) -> None:
+    for name in "ab":
+        (tmp_path / name).mkdir()
+        (tmp_path / name / name).write_bytes(b"")
+    if files.exchange(tmp_path / "a", tmp_path / "b"):  # not on every file system
+        assert set(content(tmp_path)) == {"a/b", "b/a"}
+    with pytest.raises(OSError, match="No such file"):
+        files.exchange(tmp_path / "a", tmp_path / "nosuch")
+
+
+@pytest.mark.parametrize("at_one_moment", [True, False])
+def test_what_somebody_puts_there_at_the_last_moment_is_not_lost(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at_one_moment: bool
+) -> None:
+    """`ours` refuses a folder with notes; the notes come while the new folder is written."""
+    folder = tmp_path / "x"
+    exchange = files.exchange
+
+    def ours(place: Path) -> bool:
+        return of_test(place) and not (place / "notes").exists()
+
+    def late(one: Path, other: Path) -> bool:
+        (folder / "notes").write_bytes(b"mine")
+        return exchange(one, other) if at_one_moment else False
+
+    write_folder(folder, {"mark": b"old"}, ours)
+    monkeypatch.setattr(files, "exchange", late)
+    with pytest.raises(ImpactError, match="something else is there"):
+        write_folder(folder, {"mark": b"new"}, ours)
+    assert content(tmp_path) == {"x/mark": b"old", "x/notes": b"mine"}
+
+
+@posix
+def test_a_link_to_a_folder_stays_and_what_it_leads_to_is_replaced(tmp_path: Path) -> None:
+    (tmp_path / "far").mkdir()
+    (tmp_path / "link").symlink_to("far/x")
+    for turn in (b"1", b"2"):
+        write_folder(tmp_path / "link", {"mark": turn}, of_test)
+        assert (tmp_path / "link").is_symlink()
+        assert content(tmp_path / "far") == {"x/mark": turn}
+    assert {path.name for path in tmp_path.iterdir()} == {"far", "link"}
+
+
+TOGETHER = """
+import sys, time
+from pathlib import Path
+from impact import files
+if sys.argv[3] == "no":
+    files.exchange = lambda *_: False
+until = time.monotonic() + 1.5
+turn = 0
+while time.monotonic() < until:
+    turn += 1
+    mark = f"{sys.argv[2]} {turn}".encode()
+    try:
+        files.write_folder(
+            Path(sys.argv[1]), {"mark": mark, **{str(n): mark for n in range(5)}},
+            lambda folder: (folder / "mark").is_file(),
+        )
+    except files.ImpactError as error:
+        assert "other runs" in str(error) or "something else" in str(error), error
+"""
+
+
+@posix
+@pytest.mark.parametrize("at_one_moment", ["yes", "no"])
+def test_two_at_once_leave_the_folder_of_one(tmp_path: Path, at_one_moment: str) -> None:
+    folder = tmp_path / "x"
+    code = [sys.executable, "-c", TOGETHER, str(folder)]
+    both = [subprocess.Popen([*code, name, at_one_moment], stderr=subprocess.PIPE) for name in "ab"]
+    for each in both:
+        assert each.communicate()[1] == b""
+    found = content(folder)
+    assert len(set(found.values())) == 1
+    assert len(found) == 6
+    assert list(tmp_path.iterdir()) == [folder]
+
+
+ENDLESS = """
+import itertools, sys
+from pathlib import Path
+from impact import files
+print("ready", flush=True)
+for turn in itertools.count():
+    data = f"{turn:09}".encode() * 20_000
+    files.write_files({Path(sys.argv[1], name): data for name in "ab"})
+    files.write_folder(Path(sys.argv[1], "x"), {n: data for n in ("mark", "c")}, lambda f: (f / "mark").is_file())
+"""
+
+
+@contextmanager
+def endless(folder: Path) -> Iterator[subprocess.Popen[bytes]]:
+    process = subprocess.Popen([sys.executable, "-c", ENDLESS, str(folder)], stdout=subprocess.PIPE)
+    assert process.stdout is not None
+    with process:
+        process.stdout.readline()
+        yield process
+
+
+@posix
+@pytest.mark.parametrize("wait", [0.05, 0.11, 0.17])
+def test_killed_at_any_moment_every_file_is_whole(tmp_path: Path, wait: float) -> None:
+    with endless(tmp_path) as process:
+        time.sleep(wait)
+        process.kill()
+    recover(tmp_path / "x", of_test)
+
+    def whole(found: Mapping[str, bytes]) -> None:
+        assert all(len(data) == 180_000 and data == data[:9] * 20_000 for data in found.values())
+
+    seen = content(tmp_path)
+    whole({name: data for name, data in seen.items() if not name.startswith(".")})
+    assert seen.get("x/mark") == seen.get("x/c")
+    write_files({tmp_path / name: b"end" for name in "ab"})
+    write_folder(tmp_path / "x", {"mark": b"end"}, of_test)
+    assert content(tmp_path) == {"a": b"end", "b": b"end", "x/mark": b"end"}
