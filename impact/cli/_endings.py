@@ -7,7 +7,6 @@ import sys
 
 from impact.cli._streams import LostError
 from impact.errors import ImpactError
-from impact.reading import shortened
 
 MEMORY = "There is not enough memory. Close other programs, or ask for fewer draws, languages or kinds at once."
 PIPE_CLOSED = 141  # as shells say it of programs that a closed pipe ended
@@ -25,6 +24,8 @@ class UnexpectedError(Exception):
     """What the system refused where no part of the program counted on it."""
 
     def __init__(self, error: OSError) -> None:
+        from impact.reading import shortened  # not worth its time where all goes well
+
         names = [shortened(str(name), 200) for name in (error.filename, error.filename2) if name is not None]
         super().__init__(": ".join([*names, f"{error.strerror or error}."]))
 

@@ -86,11 +86,10 @@ def command(
     """
     from impact import api
 
-    if output is not None:
-        api.room(output)
+    target = output or Path(f"{Path(scenario).stem}.study")
+    api.room(target)
     with Bar(shown=not quiet and sys.stderr is not None and sys.stderr.isatty()) as bar:
         study = api.run(scenario, data=data, draws=draws, seed=seed, tell=teller(quiet), progress=bar.reach, also=also)
-    target = output or Path(f"{study.name}.study")
     api.save(study, target, form=form)
     if not quiet and (open_digits := api.unsettled(study)):
         say(f"More draws are needed to settle the printed limits of: {', '.join(open_digits)}.")

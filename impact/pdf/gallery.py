@@ -8,7 +8,7 @@ from pathlib import Path
 from impact.brief.gallery import gallery
 from impact.brief.gallery_words import WORDS
 from impact.errors import ImpactError, did_you_mean, there_are
-from impact.files import write_files
+from impact.files import file_named, write_files
 from impact.look.paper import on_paper
 from impact.look.themes import load_theme, theme_names
 from impact.pdf import render
@@ -47,6 +47,7 @@ def write_gallery(
             raise ImpactError(f"The gallery does not speak '{language}'.{hint}")
     looks = [on_paper(load_theme(name, templates), paper) for name in tuple(themes) or theme_names(templates)]
     try:
+        folder = file_named(folder)
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ImpactError(f"{folder}: this folder cannot be made: {error.strerror}. Name another one.") from None
