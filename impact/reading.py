@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import csv
 import io
-import math
 import os
 import re
 import stat
 from collections.abc import Iterator
 from importlib.resources.abc import Traversable
+from math import isfinite
 from pathlib import Path
 
 from impact.errors import ImpactError, ProblemsError, problem
@@ -150,10 +150,8 @@ def number(text: str) -> float:
     Raises:
         ValueError: it is none; says so.
     """
-    if len(text) <= MOST_NUMBER and _NUMBER(text):
-        found = float(text)
-        if math.isfinite(found):
-            return found
+    if _NUMBER(text) and len(text) <= MOST_NUMBER and isfinite(found := float(text)):
+        return found
     raise ValueError(f"'{shortened(text, 40)}' is not a number. Write digits with a point, no spaces.")
 
 

@@ -109,7 +109,7 @@ def tag(node: Node) -> str:
     parts = {"seq"} if isinstance(node, SequenceNode) else {"map"}
     allowed = parts if isinstance(node, CollectionNode) else _OF_SCALARS
     if kind not in allowed or not said.startswith(_TAG):
-        raise ValueError(f"The tag '{shortened(said, 40)}' is not allowed here. Write a plain value.")
+        raise ValueError(f"The tag '{shortened(said, 40)}' is not allowed. Write a plain value.")
     return kind
 
 
@@ -127,7 +127,7 @@ def scalar(node: ScalarNode) -> str | int | float | bool | None:
             raise ValueError(f"The text holds {', '.join(found)}, which no page shows. Take it out.")
         return text
     if not _PATTERNS[kind].fullmatch(text):
-        raise ValueError(f"'{shortened(text, 40)}' is not {_NAMES[kind]}. Write {_NAMES[kind]}, without a tag.")
+        raise ValueError(f"'{shortened(text, 40)}' is {_NOT[kind]}.")
     if kind in ("null", "bool"):
         return _WORDS[text.lower()]
     if len(text) > _DIGITS:
@@ -140,7 +140,10 @@ def scalar(node: ScalarNode) -> str | int | float | bool | None:
     return value
 
 
-_NAMES = {"null": "nothing (null)", "bool": "true or false", "int": "a whole number", "float": "a finite number"}
+_NOT = {
+    "null": "not null. Write null, or leave the value out", "bool": "neither true nor false. Write one of them",
+    "int": "no whole number. Write digits", "float": "no number. Write digits, with a point for decimals",
+}  # fmt: skip
 
 
 def key_of(node: Node) -> str:
