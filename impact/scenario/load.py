@@ -182,6 +182,7 @@ def _as_formulas(value: Any, path: Path, places: Places) -> Iterator[Problem]:
             )
     elif isinstance(value, Mapping):
         for key, part in value.items():
+            yield from _as_formulas(key, (*path, key), places)
             yield from _as_formulas(part, (*path, key), places)
     elif isinstance(value, list):
         for index, part in enumerate(value):

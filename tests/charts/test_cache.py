@@ -54,9 +54,9 @@ def count(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 @pytest.fixture
 def warned_anew() -> Iterator[None]:
-    kept._warn_once.cache_clear()
+    kept._told.clear()
     yield
-    kept._warn_once.cache_clear()
+    kept._told.clear()
 
 
 def _with_fact(study: Study, name: str, value: str | int) -> Study:
