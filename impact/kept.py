@@ -20,7 +20,7 @@ from pathlib import Path
 
 from impact.errors import ImpactError
 from impact.files import write_file
-from impact.reading import read_bytes
+from impact.reading import read_bytes, visible
 
 KEY = 32  # bytes
 _CODE = hashlib.sha256().digest_size
@@ -152,11 +152,15 @@ def _mine(path: Path) -> bool:
     return held.st_uid == os.getuid() and not held.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
 
 
-@cache
+_told: list[str] = []
+
+
 def _warn_once(reason: str) -> None:
-    """Tell the user that nothing is kept; the brief itself lacks nothing."""
-    with suppress(OSError, ValueError, AttributeError):  # standard error may be full, closed or none
-        sys.stderr.write(
-            f"warning: nothing is kept for the next run: {reason} The brief is complete; set IMPACT_CACHE to another "
-            "folder.\n"
-        )
+    """Tell the user once that nothing is kept; the brief itself lacks nothing."""
+    if not _told:
+        _told.append(reason)
+        with suppress(OSError, ValueError, AttributeError):  # a stream that is closed, or none at all
+            sys.stderr.write(
+                f"warning: nothing is kept for the next run: {visible(reason)} The brief is complete; set IMPACT_CACHE "
+                "to another folder.\n"
+            )

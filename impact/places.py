@@ -49,9 +49,37 @@ def read_yaml(content: str, file: str) -> tuple[Any, Places]:
     Raises:
         ProblemsError: the text is no YAML, or a key stands twice.
     """
-    from impact.yaml_core import MarkedYAMLError, YAMLError, nodes
+    from impact.yaml_core import MarkedYAMLError, YAMLError, key_of, nodes, scalar, tag
 
     places = Places(file)
+    problems: list[Problem] = []
+
+    def plain(node: Any, path: Path) -> Any:
+        places.spots.setdefault(path, (node.start_mark.line + 1, node.start_mark.column + 1))
+        try:
+            if node.id == "scalar":
+                return scalar(node)
+            tag(node)
+        except ValueError as error:
+            problems.append(places.problem(path, str(error)))
+            return None
+        if node.id == "sequence":
+            return [plain(item, (*path, index)) for index, item in enumerate(node.value)]
+        result: dict[str, Any] = {}
+        for key_node, value_node in node.value:
+            line, column = key_node.start_mark.line + 1, key_node.start_mark.column + 1
+            try:
+                name = key_of(key_node)
+            except ValueError as error:
+                problems.append(problem(str(error), file=file, line=line, column=column, where=dotted(path)))
+                continue
+            here = (*path, name)
+            places.spots[here] = (line, column)
+            if name in result:
+                problems.append(places.problem(here, f"The key '{name}' stands twice here. Keep one of the two."))
+            result[name] = plain(value_node, here)
+        return result
+
     try:
         root = nodes(content)
     except MarkedYAMLError as error:
@@ -61,49 +89,7 @@ def read_yaml(content: str, file: str) -> tuple[Any, Places]:
         raise ProblemsError([problem(found, file=file, line=line, column=column)]) from None
     except YAMLError as error:
         raise ProblemsError([problem(f"This is no valid YAML: {error}", file=file)]) from None
-    problems: list[Problem] = []
-    value = _plain(root, (), places, problems) if root is not None else None
+    value = plain(root, ()) if root is not None else None
     if problems:
         raise ProblemsError(problems)
     return value, places
-
-
-_WORDS: dict[str, Any] = {"true": True, "false": False, "null": None, "~": None, "": None}
-
-
-def _plain(node: Any, path: Path, places: Places, problems: list[Problem]) -> Any:
-    places.spots.setdefault(path, (node.start_mark.line + 1, node.start_mark.column + 1))
-    if node.id == "mapping":
-        result: dict[str, Any] = {}
-        for key_node, value_node in node.value:
-            key = str(key_node.value)
-            here = (*path, key)
-            places.spots[here] = (key_node.start_mark.line + 1, key_node.start_mark.column + 1)
-            if key in result:
-                problems.append(places.problem(here, f"The key '{key}' stands twice here. Keep one of the two."))
-            result[key] = _plain(value_node, here, places, problems)
-        return result
-    if node.id == "sequence":
-        return [_plain(item, (*path, index), places, problems) for index, item in enumerate(node.value)]
-    kind = node.tag.rsplit(":", 1)[-1] if isinstance(node.tag, str) else str(node.tag).rsplit(":", 1)[-1]
-    if kind in ("null", "bool"):
-        return _WORDS.get(node.value.lower(), node.value)
-    if kind == "int":
-        return int(node.value.replace("_", ""), 0) if not node.value.startswith("0") else _number(node.value)
-    if kind == "float":
-        return _number(node.value)
-    if kind in ("str", "timestamp"):
-        if unseen := sorted({f"U+{ord(letter):04X}" for letter in node.value if letter < " " and letter not in "\n\t"}):
-            problems.append(
-                places.problem(path, f"The text holds {', '.join(unseen)}, which no page shows. Take it out.")
-            )
-        return node.value
-    problems.append(places.problem(path, f"The tag '{node.tag}' is not allowed. Write a plain value."))
-    return None
-
-
-def _number(text: str) -> Any:
-    try:
-        return int(text) if text.strip("+-").isdigit() else float(text.replace("_", ""))
-    except ValueError:
-        return text

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from impact.errors import ImpactError
-from impact.reading import hidden, shortened
+from impact.reading import shortened, unseen
 
 MOST = 120  # bytes: file systems take 255, and names get endings
-_NEVER = frozenset('/\\:*?"<>|')
+_NEVER = frozenset('/\\:*?"<>|\n\t')
 _DEVICES = frozenset(
     ("con", "prn", "aux", "nul", *(f"com{digit}" for digit in range(1, 10)), *(f"lpt{digit}" for digit in range(1, 10)))
 )
@@ -16,7 +16,8 @@ def is_plain(name: str) -> bool:
     """Return whether a name is that of a file or a folder itself, and of nothing elsewhere."""
     return (
         0 < len(name.encode("utf-8", "surrogatepass")) <= MOST
-        and not any(letter in _NEVER or letter in "\n\t" or hidden(letter) for letter in name)
+        and _NEVER.isdisjoint(name)
+        and not unseen(name)
         and name[0] not in ". "
         and name[-1] not in ". "
         and name.partition(".")[0].strip().lower() not in _DEVICES

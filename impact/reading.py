@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import csv
 import io
-import math
 import os
 import re
 import stat
 from collections.abc import Iterator
 from importlib.resources.abc import Traversable
+from math import isfinite
 from pathlib import Path
 
 from impact.errors import ImpactError, ProblemsError, problem
@@ -24,6 +24,7 @@ MOST_CELL = 100_000  # characters of a cell; a longer one is a quote that was ne
 MOST_COLUMNS = 20_000
 MOST_NUMBER = 60  # characters of a number
 
+_HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 _NUMBER = re.compile(r"[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]{1,3})?").fullmatch
 _SAVE = "Save it as UTF-8: 'CSV UTF-8' in Excel, 'Save with encoding' in an editor."
 
@@ -150,10 +151,8 @@ def number(text: str) -> float:
     Raises:
         ValueError: it is none; says so.
     """
-    if len(text) <= MOST_NUMBER and _NUMBER(text):
-        found = float(text)
-        if math.isfinite(found):
-            return found
+    if _NUMBER(text) and len(text) <= MOST_NUMBER and isfinite(found := float(text)):
+        return found
     raise ValueError(f"'{shortened(text, 40)}' is not a number. Write digits with a point, no spaces.")
 
 
@@ -165,19 +164,12 @@ def shortened(text: str, most: int = 80) -> str:
 
 def visible(text: str) -> str:
     """Return a text with control characters and those that turn the direction of writing written out."""
-    return "".join(letter if not hidden(letter) else f"\\u{ord(letter):04x}" for letter in text)
+    return _HIDDEN.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
 
 
-def hidden(letter: str) -> bool:
-    """Return whether a character is not seen but changes what is: a control code, a mark of direction, a surrogate."""
-    code = ord(letter)
-    if letter in "\n\t":
-        return False
-    return (
-        code < 0x20
-        or 0x7F <= code < 0xA0
-        or code in (0x061C, 0x200E, 0x200F, 0xFEFF)
-        or 0x2028 <= code <= 0x202E
-        or 0x2066 <= code <= 0x2069
-        or 0xD800 <= code <= 0xDFFF
-    )
+def unseen(text: str) -> list[str]:
+    """Return the characters of a text that are not seen and change what is, each once: `U+202E`.
+
+    Control codes but for tabs and line ends, marks of the direction of writing, halves of surrogate pairs.
+    """
+    return sorted({f"U+{ord(letter):04X}" for letter in _HIDDEN.findall(text)})

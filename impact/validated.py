@@ -9,6 +9,7 @@ from pydantic import BaseModel, ValidationError
 
 from impact.errors import Problem, did_you_mean, there_are
 from impact.places import Path, Places
+from impact.reading import shortened
 
 SHAPES = {
     "tuple_type": "a list belongs: [first, second]",
@@ -35,7 +36,8 @@ def explained(error: ValidationError, model: type[BaseModel], places: Places) ->
     for item in error.errors():
         full = tuple(part for part in item["loc"] if part != "[key]")
         path = _in_file(full, places)
-        kind, found = item["type"], item.get("input")
+        kind, given = item["type"], item.get("input")
+        found = given if isinstance(given, int | float) else shortened(str(given), 60)
         if kind == "extra_forbidden":
             allowed = _fields_at(model, full[:-1])
             name = str(path[-1])
@@ -66,6 +68,9 @@ def explained(error: ValidationError, model: type[BaseModel], places: Places) ->
             message = (
                 f"'{found}' is not allowed.{did_you_mean(str(found), options)} Write one of: {', '.join(options)}."
             )
+        elif kind == "string_too_long":
+            most = item["ctx"]["max_length"]
+            message = f"the text has {len(str(given)):,} characters; at most {most:,} belong here: '{found}'."
         elif kind.startswith("date"):
             message = f"'{found}' is no date. Write year-month-day, such as 2026-11-24."
         elif kind in LIMITS:
@@ -75,7 +80,7 @@ def explained(error: ValidationError, model: type[BaseModel], places: Places) ->
             whole = "whole " if kind.startswith("int") else ""
             message = f"'{found}' is no {whole}number. Write digits, with a point for decimals."
         else:
-            message = f"{item['msg']} (found: {found!r})."
+            message = f"{item['msg']} (found: '{found}')."
         problems.append(places.problem(path, message))
     return problems
 

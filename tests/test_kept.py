@@ -15,8 +15,8 @@ from impact import kept
 def _folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("IMPACT_CACHE", str(tmp_path / "cache"))
     monkeypatch.setenv("IMPACT_CONFIG", str(tmp_path / "settings"))
-    for each in (kept._key_in, kept._warn_once):
-        each.cache_clear()
+    kept._key_in.cache_clear()
+    kept._told.clear()
 
 
 def test_what_was_kept_is_found(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 TOP = {
-    *("pyproject.toml", "README.md", "impact", "templates", "data", "tests", "reports"),
+    *("pyproject.toml", "README.md", "SECURITY.md", "impact", "templates", "data", "tests", "reports"),
     *("CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "LICENSES", "constraints.txt", ".ci", ".gitignore"),
 }
 MOST_BYTES = 1_000_000

@@ -9,6 +9,7 @@ from typing import Any
 from impact import resources
 from impact.errors import ImpactError, ProblemsError, did_you_mean, there_are
 from impact.places import Places, read_yaml
+from impact.reading import read_text
 from impact.study.tables import ON_REQUEST
 
 
@@ -52,5 +53,5 @@ def _template(kind: str, extra: tuple[Path, ...]) -> tuple[dict[str, Any], Place
     known = resources.listing("templates", "briefs", ".yaml", extra)
     if kind not in known:
         raise ImpactError(f"No kind of brief is called '{kind}'.{did_you_mean(kind, known)} {there_are(known)}")
-    template, places = read_yaml(known[kind].read_text(encoding="utf-8"), f"{kind}.yaml")
+    template, places = read_yaml(read_text(known[kind], f"{kind}.yaml"), f"{kind}.yaml")
     return template if isinstance(template, dict) else {}, places

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import MISSING, dataclass, fields
+from dataclasses import MISSING, dataclass, fields, replace
 from importlib.resources.abc import Traversable
 from typing import Any, TypeVar, get_type_hints
 
-from yaml import MappingNode, ScalarNode
+from yaml import ScalarNode, SequenceNode
 
 from impact.errors import Problem, ProblemsError, did_you_mean, there_are
-from impact.yaml_core import MarkedYAMLError, Node, YAMLError, nodes
+from impact.reading import read_text
+from impact.yaml_core import MarkedYAMLError, Node, YAMLError, key_of, nodes, scalar, tag
 
 Part = TypeVar("Part")
 Scalar = str | float | bool
-
-_TRUTH = {"true": True, "false": False}
 
 
 @dataclass(frozen=True)
@@ -91,10 +90,7 @@ def read(file: Traversable, name: str) -> Located:
         ProblemsError: the file is not YAML, or not a mapping.
     """
     try:
-        with file.open(encoding="utf-8") as stream:
-            node = nodes(stream.read())
-    except UnicodeDecodeError:
-        raise ProblemsError([Problem(name, 0, 0, "", "is not UTF-8 text. Save it as UTF-8.")]) from None
+        node = nodes(read_text(file, name))
     except MarkedYAMLError as error:
         mark = error.problem_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)
@@ -103,37 +99,39 @@ def read(file: Traversable, name: str) -> Located:
         raise ProblemsError([Problem(name, 0, 0, "", f"is not valid YAML: {error}.")]) from None
     if node is None:
         return Located({}, name, 1, 1, "")
-    tree = _located(node, name, "")
+    problems: list[Problem] = []
+    tree = _located(node, name, "", problems)
+    if problems:
+        raise ProblemsError(problems)
     if not isinstance(tree.value, dict):
         raise ProblemsError([tree.problem("must be a mapping of keys to values.")])
     return tree
 
 
-def _located(node: Node, file: str, path: str) -> Located:
+def _located(node: Node, file: str, path: str, problems: list[Problem]) -> Located:
     line, column = node.start_mark.line + 1, node.start_mark.column + 1
-    if isinstance(node, MappingNode):
-        entries: dict[str, Located] = {}
-        for key, value in node.value:
-            name = str(key.value)
-            place = f"{path}.{name}" if path else name
-            child = _located(value, file, place)
-            entries[name] = Located(child.value, file, key.start_mark.line + 1, key.start_mark.column + 1, place)
-        return Located(entries, file, line, column, path)
-    if isinstance(node, ScalarNode):
-        return Located(_scalar(node), file, line, column, path)
-    return Located(None, file, line, column, path)
-
-
-def _scalar(node: ScalarNode) -> Scalar | None:
-    kind = str(node.tag).rpartition(":")[2]
-    if kind in ("int", "float"):
+    place = Located(None, file, line, column, path)
+    if isinstance(node, SequenceNode):
+        return place
+    try:
+        if isinstance(node, ScalarNode):
+            value = scalar(node)
+            return replace(place, value=float(value) if type(value) is int else value)
+        tag(node)
+    except ValueError as error:
+        problems.append(place.problem(str(error)))
+        return place
+    entries: dict[str, Located] = {}
+    for key_node, value_node in node.value:
+        spot = key_node.start_mark.line + 1, key_node.start_mark.column + 1
         try:
-            return float(node.value)
-        except ValueError:
-            return str(node.value)
-    if kind == "bool":
-        return _TRUTH.get(node.value.lower())
-    return None if kind == "null" else str(node.value)
+            name = key_of(key_node)
+        except ValueError as error:
+            problems.append(Problem(file, *spot, path, str(error)))
+            continue
+        where = f"{path}.{name}" if path else name
+        entries[name] = Located(_located(value_node, file, where, problems).value, file, *spot, where)
+    return replace(place, value=entries)
 
 
 def merge(base: Located, over: Located) -> Located:

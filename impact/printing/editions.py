@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from impact.errors import ImpactError
+from impact.plain_names import plain
 
 if TYPE_CHECKING:
     from impact.look.theme import Theme
@@ -75,4 +76,4 @@ def editions(name: str, kinds: Iterable[str], languages: Iterable[str], output: 
 
 
 def _file_name(name: str, kind: str, language: str) -> str:
-    return ".".join([name, *([] if kind == MAIN else [kind]), language, "pdf"])
+    return plain(".".join([name, *([] if kind == MAIN else [kind]), language, "pdf"]), "the name of the brief")

@@ -7,7 +7,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 
 from impact.scenario.economy import POSITIVE, Share, YearlyShare
-from impact.scenario.quantity import Assumption, Bounds, ByYear, Limit, Number, Strict, Unit, Whole
+from impact.scenario.quantity import Assumption, Bounds, ByYear, Label, Limit, Number, Strict, Unit, Whole
 
 DRIVEN = Bounds(1, None)  # making is told per kilometre, which a car that stands still has none of
 
@@ -40,7 +40,7 @@ class Vehicle(Strict):
         comparator: petrol car it is compared with, and its use.
     """
 
-    name: str
+    name: Label
     powertrain: Literal["bev", "phev"]
     body: Body
     battery: Annotated[Battery, Limit("car_battery", beside=("powertrain",))]
@@ -64,7 +64,7 @@ class OtherCar(Strict):
         electricity, battery: of a battery-electric car. lpg: of a car that burns it.
     """
 
-    name: str
+    name: Label
     body: Body
     electricity: Electricity | None = None
     battery: Annotated[Battery, OF_ELECTRIC] | None = None

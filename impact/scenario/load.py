@@ -13,13 +13,17 @@ from pydantic import ValidationError
 
 from impact import resources
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
-from impact.places import Places, read_yaml
+from impact.places import Path, Places, read_yaml
+from impact.plain_names import plain
+from impact.reading import read_text, shortened
 from impact.scenario.overlay import INHERITS, resolved
 from impact.scenario.quantities import Quantity, quantities, quantity_problems, ranged
 from impact.scenario.quantity import Assumption, Bounds
 from impact.scenario.schema import LEAST_DRAWS, Claim, Scenario
 from impact.scenario.stage import stage_problems
 from impact.validated import explained
+
+FORMULAS = ("=", "+", "-", "@", "\t", "\r")
 
 
 @dataclass(frozen=True)
@@ -85,24 +89,26 @@ def _content(name: str, extra: tuple[FilePath, ...]) -> tuple[str, str, str]:
     """Return name, file as the user knows it, and text of a scenario."""
     known = resources.listing("data", "scenarios", ".yaml", extra)
     if name in known:
-        return name, f"{name}.yaml", known[name].read_text(encoding="utf-8")
-    path = FilePath(name)
-    if path.is_dir():
-        raise ImpactError(f"{name}: this is a folder, a scenario is a file. Its study was made from a file of its own.")
-    if path.is_file() and path.suffix not in (".yaml", ".yml"):
-        raise ImpactError(
-            f"{name}: a scenario file ends in .yaml; this one ends in '{path.suffix}'. Rename or convert it."
-        )
-    if not path.is_file():
+        return name, f"{name}.yaml", read_text(known[name], f"{name}.yaml")
+    path, shown = FilePath(name), shortened(name, 200)
+    if not _is(path.exists):
         kind = "There is no file of that name" if path.suffix else "No scenario has that name"
-        raise ImpactError(f"{name}: {kind}.{did_you_mean(name, known)} Shipped scenarios: {', '.join(known)}.")
+        raise ImpactError(f"{shown}: {kind}.{did_you_mean(name, known)} Shipped scenarios: {', '.join(known)}.")
+    if path.is_dir():
+        raise ImpactError(
+            f"{shown}: this is a folder, a scenario is a file. Its study was made from a file of its own."
+        )
+    if path.suffix not in (".yaml", ".yml"):
+        raise ImpactError(f"{shown}: a scenario file ends in .yaml; this one does not. Rename or convert it.")
+    return plain(path.stem, shown), shown, read_text(path, shown)
+
+
+def _is(asked: Callable[[], bool]) -> bool:
+    """Return what a path says; False for a name that no file can have."""
     try:
-        content = path.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise ImpactError(f"{name}: the file is not UTF-8 text (byte {error.start}). Save it as UTF-8.") from None
-    except OSError as error:
-        raise ImpactError(f"{name}: the file cannot be read: {error.strerror}.") from None
-    return path.stem, name, content
+        return asked()
+    except (OSError, ValueError):
+        return False
 
 
 def parse(content: str, name: str, file: str, extra: tuple[FilePath, ...] = ()) -> Loaded:
@@ -145,6 +151,7 @@ def checked(value: Mapping[str, Any], places: Places, name: str, written: str | 
     found = list(quantities(scenario))
     needless = _needless(scenario, found, places)
     problems = [*quantity_problems(found, places), *_cross_problems(scenario, found, places, needless)]
+    problems += _as_formulas(value, (), places)
     if problems:
         raise ProblemsError(problems)
     if needless:
@@ -162,6 +169,24 @@ def _needless(scenario: Scenario, found: Iterable[Quantity], places: Places) -> 
         for index, each in enumerate(scenario.correlations)
         if ("correlations", index) in places.elsewhere and certain & set(each.between)
     }
+
+
+def _as_formulas(value: Any, path: Path, places: Places) -> Iterator[Problem]:
+    """Yield a problem for every text that a spreadsheet takes for a formula: officials open the tables in one."""
+    if isinstance(value, str):
+        if value.startswith(FORMULAS):
+            yield places.problem(
+                path,
+                f"the text begins with '{shortened(value[0])}', so a spreadsheet runs it as a formula: "
+                f"'{shortened(value, 40)}'. Begin it with a letter or a quotation mark.",
+            )
+    elif isinstance(value, Mapping):
+        for key, part in value.items():
+            yield from _as_formulas(key, (*path, key), places)
+            yield from _as_formulas(part, (*path, key), places)
+    elif isinstance(value, list):
+        for index, part in enumerate(value):
+            yield from _as_formulas(part, (*path, index), places)
 
 
 @lru_cache(maxsize=8)

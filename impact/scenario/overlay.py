@@ -9,6 +9,7 @@ from impact.errors import Problem, ProblemsError, did_you_mean, there_are
 from impact.places import Path, Places
 
 INHERITS = "inherits"
+DEEPEST = 20  # scenarios that inherit one from another
 REASONED = {"unit", "reason"}  # what every assumption has
 VALUES = {"central", "low", "high", "years", "alternatives"}
 OF_THE_VALUE = ("low", "high", "years", "alternatives", "distribution", "cut", "grade", "sources")
@@ -38,6 +39,8 @@ def resolved(value: Any, places: Places, read: Read, above: tuple[str, ...] = ()
     if name in above:
         circle = " -> ".join((*above, name))
         raise ProblemsError([places.problem((INHERITS,), f"the scenarios inherit in a circle: {circle}. Break it.")])
+    if len(above) > DEEPEST:
+        raise ProblemsError([places.problem((INHERITS,), f"more than {DEEPEST} scenarios inherit from each other.")])
     base, base_places = resolved(*read(name, places), read, (*above, name))
     own = {key: part for key, part in value.items() if key != INHERITS}
     merged = Places(places.file, dict(base_places.spots), dict(base_places.elsewhere))

@@ -7,6 +7,8 @@ from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+LONGEST = 4_000  # characters of a text: two pages
+Label = Annotated[str, Field(min_length=1, max_length=120)]  # what stands in every row of a table or on every page
 Number = Annotated[float, Field(strict=True, allow_inf_nan=False)]
 Whole = Annotated[int, Field(strict=True)]
 Distribution = Literal["triangular", "uniform", "normal", "lognormal", "pert"]
@@ -17,7 +19,7 @@ Grade = Literal["A", "B", "C", "D"]
 class Strict(BaseModel):
     """A part of a scenario: unknown keys are errors, values do not change."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True, str_max_length=LONGEST)
 
 
 @dataclass(frozen=True)

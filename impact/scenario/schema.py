@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
 from pydantic import BeforeValidator, Field, WithJsonSchema, field_validator, model_validator
 
 from impact.scenario.projects import Project, projects
-from impact.scenario.quantity import Number, Strict, Whole
+from impact.scenario.quantity import Label, Number, Strict, Whole
 
 if TYPE_CHECKING:
     AnyProject = Project
@@ -222,12 +222,12 @@ class Scenario(Strict):
     """
 
     scenario: Literal[1]
-    title: str = Field(min_length=1)
-    subtitle: str = ""
-    question: str = ""
-    place: str = Field(min_length=1)
+    title: Label
+    subtitle: str = Field(default="", max_length=200)
+    question: str = Field(default="", max_length=300)
+    place: Label
     country: str = Field(pattern=r"^[A-Z]{3}$")
-    country_name: str = Field(min_length=1)
+    country_name: Label
     as_of: date
     valid_months: Whole = Field(default=12, ge=1, le=120)
     version: Version = "1"

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import csv
 import hashlib
-import io
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
@@ -16,7 +15,9 @@ from typing import Any
 from impact import __version__
 from impact.errors import ImpactError, Problem, ProblemsError, problem
 from impact.files import recover, writable_folder, write_folder
-from impact.reading import shortened
+from impact.plain_names import plain
+from impact.reading import decoded, number, read_bytes, read_text, shortened
+from impact.reading import rows as rows_of
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, LAYOUTS, MISSING, NUMBERS, WHOLE, Cell, Record, Table
 
@@ -79,9 +80,25 @@ def _json(value: Any) -> bytes:
 def is_study(folder: Path) -> bool:
     """Return whether the folder holds a study of ours."""
     try:
-        return bool(json.loads((folder / "datapackage.json").read_bytes())["impact"]["name"])
-    except (OSError, ValueError, KeyError, TypeError):
+        package = _read_json(folder / "datapackage.json")
+        return isinstance(package, dict) and isinstance(package.get("impact"), dict) and bool(package["impact"]["name"])
+    except (ImpactError, KeyError):
         return False
+
+
+def _read_json(file: Path) -> Any:
+    """Return the content of a JSON file.
+
+    Raises:
+        ImpactError: it cannot be read, or is no JSON, or is nested deeper than any that we write.
+    """
+    text = read_text(file)
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        raise ProblemsError(
+            [problem("this is no JSON that impact wrote. Run the scenario again.", file=str(file))]
+        ) from None
 
 
 def save(study: Study, folder: Path, more: Mapping[str, bytes] = MappingProxyType({})) -> None:
@@ -143,9 +160,9 @@ def load(folder: Path) -> Study:
     problems: list[Problem] = []
     for file, sha256 in manifest.items():
         try:
-            content[file] = (folder / file).read_bytes()
-        except OSError:
-            problems.append(problem("the file is missing. Run the scenario again.", file=str(folder / file)))
+            content[file] = read_bytes(folder / file)
+        except ProblemsError as error:
+            problems += [replace(each, message=f"{each.message} Run the scenario again.") for each in error.problems]
             continue
         if hashlib.sha256(content[file]).hexdigest() != sha256:
             problems.append(
@@ -159,23 +176,39 @@ def load(folder: Path) -> Study:
         if file.endswith(".csv")
     }
     beside = {
-        file.removeprefix(BESIDE).removesuffix(".yaml"): data.decode()
+        file.removeprefix(BESIDE).removesuffix(".yaml"): decoded(data, file)
         for file, data in content.items()
         if file.startswith(BESIDE)
     }
-    return Study(name, dict(sorted(tables.items())), content["scenario.yaml"].decode(), facts, beside)
+    return Study(name, dict(sorted(tables.items())), decoded(content["scenario.yaml"], "scenario.yaml"), facts, beside)
 
 
 def _described(folder: Path) -> tuple[dict[str, str], str, dict[str, Cell]] | None:
-    """Return the manifest, the study's name and its facts; None when the folder holds no study."""
+    """Return the manifest, the study's name and its facts; None when the folder holds no study.
+
+    Raises:
+        ImpactError: a name in them leads elsewhere, or they hold what no study does.
+    """
     try:
-        manifest: dict[str, str] = json.loads((folder / "manifest.json").read_bytes())
-        package = json.loads((folder / "datapackage.json").read_bytes())
-        if {"scenario.yaml", "datapackage.json", "run.csv"} <= manifest.keys():
-            return manifest, package["impact"]["name"], package["impact"]["facts"]
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        pass
-    return None
+        manifest, package = _read_json(folder / "manifest.json"), _read_json(folder / "datapackage.json")
+    except ImpactError:
+        return None
+    if not isinstance(manifest, dict) or not {"scenario.yaml", "datapackage.json", "run.csv"} <= manifest.keys():
+        return None
+    ours = package.get("impact") if isinstance(package, dict) else None
+    if not isinstance(ours, dict):
+        return None
+    for file in manifest:
+        for part in file.split("/"):
+            plain(part, f"{folder / 'manifest.json'}, '{shortened(file)}'")
+    name, facts = ours.get("name"), ours.get("facts")
+    where = str(folder / "datapackage.json")
+    if not isinstance(name, str) or not isinstance(facts, dict):
+        raise ProblemsError([problem("its 'impact' holds no name or no facts. Run the scenario again.", file=where)])
+    if odd := [key for key, cell in facts.items() if not (cell is None or isinstance(cell, str | int | float))]:
+        message = f"the fact '{shortened(odd[0], 40)}' is neither text nor a number. Run the scenario again."
+        raise ProblemsError([problem(message, file=where)])
+    return manifest, plain(name, where), facts
 
 
 class _Stored(Table):
@@ -192,9 +225,9 @@ class _Stored(Table):
             ImpactError: a row does not hold what it should.
         """
         file = f"{self.name}.csv"
-        columns, *rows = csv.reader(io.StringIO(self.csv.decode(), newline=""))
+        (_, columns), *found = rows_of(decoded(self.csv, file), file)
         places = [(at, column) for at, column in enumerate(columns) if column in NUMBERS or column in WHOLE]
-        return tuple(_record(columns, places, row, file, line) for line, row in enumerate(rows, start=2))
+        return tuple(_record(columns, places, row, file, line) for line, row in found)
 
     def __eq__(self, other: object) -> bool:
         """Whether the other table holds the same, read or not."""
@@ -207,7 +240,7 @@ def _table(name: str, data: bytes) -> Table:
     file = f"{name}.csv"
     if name not in LAYOUTS:
         raise ImpactError(f"{file}: this version of impact knows no table of that name.")
-    columns = next(csv.reader([data.partition(b"\n")[0].decode()]), [])
+    _, columns = next(rows_of(decoded(data.partition(b"\n")[0], file), file), (1, []))
     if tuple(columns) != LAYOUTS[name].columns:
         raise ImpactError(f"{file}: the columns are not those of this version of impact. Run the scenario again.")
     return _Stored(name, data)
@@ -231,4 +264,9 @@ def _number(column: str, text: str) -> Cell:
         return None
     if text == DOES_NOT_APPLY:
         return text
-    return float(text) if column in NUMBERS else int(text)
+    found = number(text)
+    if column in NUMBERS:
+        return found
+    if not found.is_integer():
+        raise ValueError(f"'{text}' in '{column}' is no whole number")
+    return int(found)

@@ -13,10 +13,12 @@ from typing import Any
 
 from impact import resources
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
+from impact.reading import read_text, shortened, unseen
 from impact.words.parsed import Parsed
 
 NO_BREAK = "\u00a0"
 MINUS = "\u2212"
+LONGEST = 50_000  # characters of a message with its values filled in
 
 
 class Words:
@@ -101,10 +103,21 @@ class Words:
         """
         if not self.has(message):
             raise ImpactError(f"The language '{self.code}' has no message '{message}'. Add it to templates/languages.")
-        text, errors = self._bundle.format_pattern(self._bundle.get_message(message).value, values)
+        where = f"Message '{message}' of language '{self.code}'"
+        try:
+            text, errors = self._bundle.format_pattern(self._bundle.get_message(message).value, values)
+        except RecursionError:
+            raise ImpactError(f"{where} refers to itself, or is nested too deep. Write it out.") from None
+        except (ArithmeticError, LookupError, TypeError, ValueError) as error:  # of a function with odd arguments
+            raise ImpactError(f"{where}: {shortened(str(error), 200)}.") from None
         if errors:
-            raise ImpactError(f"Message '{message}' of language '{self.code}': {errors[0]}.")
-        return str(text)
+            raise ImpactError(f"{where}: {errors[0]}.")
+        said = str(text)
+        if len(said) > LONGEST:
+            raise ImpactError(f"{where} comes to {len(said):,} characters; at most {LONGEST:,} are printed.")
+        if found := unseen(said):
+            raise ImpactError(f"{where} holds {', '.join(found)}, which no page shows. Take it out.")
+        return said
 
     def digits(self, number: Decimal | int | float, decimals: int | None = None) -> str:
         """Return a number in the digits of the language, with a true minus sign."""
@@ -161,7 +174,7 @@ def _contents(folder: Traversable) -> Iterator[tuple[str, str]]:
     if folder.is_dir():
         for file in sorted(folder.iterdir(), key=lambda entry: entry.name):
             if file.name.endswith(".ftl"):
-                yield file.name, file.read_text(encoding="utf-8")
+                yield file.name, read_text(file)
 
 
 def _junk(resource: Any, content: str, file: str) -> Iterator[Problem]:

@@ -15,8 +15,11 @@ from impact.charts.cache import drawing
 from impact.charts.style import ChartStyle
 from impact.kept import kept_folder, nothing_kept
 from impact.look.themes import load_theme
+from impact.printing.editions import Edition, Printing
+from impact.printing.press import Press
 from impact.study.store import save
 from impact.study.study import Study
+from impact.study.tables import Table
 from impact.words.language import Words
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
@@ -51,9 +54,9 @@ def count(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 @pytest.fixture
 def warned_anew() -> Iterator[None]:
-    kept._warn_once.cache_clear()
+    kept._told.clear()
     yield
-    kept._warn_once.cache_clear()
+    kept._told.clear()
 
 
 def _with_fact(study: Study, name: str, value: str | int) -> Study:
@@ -244,3 +247,22 @@ def test_a_rebuild_imports_no_plotting_and_no_tables(study: Study, run_impact: R
     modules = (tmp_path / "modules.txt").read_text(encoding="utf-8").split()
     assert not {name.partition(".")[0] for name in modules} & {"matplotlib", "numpy", "pandas", "scipy"}
     assert (tmp_path / "first.pdf").read_bytes() == (tmp_path / "again.pdf").read_bytes()
+
+
+def test_what_is_signed_for_rests_on_no_recording(study: Study, folder: Path, count: list[str], tmp_path: Path) -> None:
+    def composed(stage: str, printing: Printing) -> int:
+        (row,) = study["run"].rows
+        staged = replace(study, tables=study.tables | {"run": Table("run", ({**row, "stage": stage},))})
+        press = Press((Edition("summary", "en", tmp_path / "x.pdf"),), printing, load_theme(), {"en": Words("en")})
+        count.clear()
+        press.composed(staged)
+        return len(count)
+
+    drawn = composed("draft", Printing())
+    assert drawn > 0
+    assert folder.is_dir()
+    assert composed("draft", Printing()) == 0
+    kept_before = sorted(folder.rglob("*"))
+    assert composed("checked", Printing()) == composed("final", Printing()) == drawn
+    assert composed("draft", Printing(certificate=tmp_path / "key.p12")) == drawn
+    assert sorted(folder.rglob("*")) == kept_before

@@ -151,7 +151,7 @@ def test_all_problems_of_a_theme_are_told_at_once(mine: Path) -> None:
 
 def test_a_theme_that_is_no_text_is_refused(mine: Path) -> None:
     (mine / "themes" / "mine.yaml").write_bytes(b"\xff\xfe\x00")
-    with pytest.raises(ProblemsError, match="is not UTF-8 text"):
+    with pytest.raises(ProblemsError, match="is no UTF-8 text"):
         load_theme("mine", (mine,))
 
 

@@ -1,0 +1,85 @@
+"""What a scenario of someone else may hold: each is refused with file, line and remedy, or read as it is meant."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from impact import api
+from impact.errors import ImpactError, ProblemsError
+from impact.places import read_yaml
+
+REFUSED = {
+    "digits without end": ("seed: " + "9" * 5000, r"A number of 5,000 characters is too long"),
+    "tag on a text": ('seed: !!int "abc"', "'abc' is no whole number"),
+    "tag on a mapping": ("milestones: !other {a: 1}", "The tag '!other' is not allowed"),
+    "beyond all numbers": ("draws: 1e999", "is beyond all numbers"),
+    "key that is a list": ("? [a, b]\n: 1", "A key is a list or a mapping here"),
+    "key with an escape": ('"\\e[31mtitle": x', r"cannot be a key"),
+    "direction of writing": ('title: "a\\u202Eb"', r"holds U\+202E, which no page shows"),
+    "bell": ('title: "a\\ab"', r"holds U\+0007"),
+    "formula": ("title: '=HYPERLINK(1)'", "a spreadsheet runs it as a formula"),
+    "formula with a plus": ("title: +cmd", "Begin it with a letter or a quotation mark"),
+    "formula in a key": ("not_estimated: {'@x': why}", "a spreadsheet runs it as a formula"),
+    "name without end": ("country_name: " + "x" * 100_000, "The text has 100,000 characters"),
+    "long name": ("country_name: " + "x" * 500, "at most 120 belong here"),
+    "long reason": ("question: " + "x" * 5000, "characters; at most 300 belong here"),
+    "nested without end": ("title: " + "[" * 5000, "no valid YAML"),
+}
+READ = {"+017": 17, "-08": -8, "0o17": 15, "0x1F": 31, "1_000": 1000, "010": 10, "-0.5e3": -500.0, "1.": 1.0}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_it_is_refused_in_one_short_line_with_its_place(name: str, tmp_path: Path) -> None:
+    text, said = REFUSED[name]
+    file = tmp_path / "hostile.yaml"
+    file.write_text(f"inherits: byd-jizzakh\n{text}\n", encoding="utf-8")
+    with pytest.raises(ProblemsError, match=said) as refused:
+        api.check(file)
+    (problem,) = refused.value.problems
+    assert problem.line == 2
+    assert len(str(problem)) < 500
+    assert str(problem).isprintable()
+
+
+@pytest.mark.parametrize("text", READ)
+def test_numbers_of_the_core_schema_are_read(text: str) -> None:
+    value, _ = read_yaml(f"a: {text}", "f")
+    assert value == {"a": READ[text]}
+    assert type(value["a"]) is type(READ[text])
+
+
+def test_a_chain_of_variants_ends(tmp_path: Path) -> None:
+    before = "byd-jizzakh"
+    for number in range(1_100):
+        (tmp_path / f"v{number}.yaml").write_text(f"inherits: {before}\n", encoding="utf-8")
+        before = f"v{number}.yaml"
+    assert api.check(tmp_path / "v10.yaml").name == "v10"
+    with pytest.raises(ProblemsError, match="more than 20 scenarios inherit from each other"):
+        api.check(tmp_path / "v1099.yaml")
+
+
+@pytest.mark.parametrize("name", ["x" * 300 + ".yaml", "a\0b.yaml", "\udc80.yaml", "/dev/null/x.yaml", "\x1b[31m.yaml"])
+def test_a_name_that_no_file_can_have_is_told(name: str) -> None:
+    with pytest.raises(ImpactError, match="There is no file of that name") as refused:
+        api.check(name)
+    assert str(refused.value).isprintable()
+
+
+@pytest.mark.parametrize("stem", ["x" * 130, ".hidden", "con", "a:b"])
+def test_a_file_whose_name_cannot_name_its_brief_is_told(stem: str, tmp_path: Path) -> None:
+    file = tmp_path / f"{stem}.yaml"
+    file.write_text("inherits: byd-jizzakh\n", encoding="utf-8")
+    with pytest.raises(ImpactError, match="cannot be the name of a file"):
+        api.check(file)
+
+
+@pytest.mark.parametrize("encoding", ["cp1251", "utf-16"])
+def test_another_encoding_is_told_and_how_to_save_it(encoding: str, tmp_path: Path) -> None:
+    file = tmp_path / "plant.yaml"
+    file.write_bytes("inherits: byd-jizzakh\ntitle: Завод в Джизаке\n".encode(encoding))
+    with pytest.raises(ProblemsError, match="Save it as UTF-8"):
+        api.check(file)
+    file.write_bytes("\ufeffinherits: byd-jizzakh\r\ntitle: Завод в Джизаке\r\n".encode())
+    assert api.check(file).scenario.title == "Завод в Джизаке"

@@ -1,0 +1,98 @@
+"""A study folder that someone else wrote: it may lead nowhere, and is refused with words."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from impact import api
+from impact.errors import ImpactError
+from impact.study.store import load
+
+Change = Callable[[dict[str, Any], dict[str, Any]], None]
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("made") / "plant.study"
+    api.save(api.run("byd-jizzakh", draws=0), folder)
+    return folder
+
+
+@pytest.fixture
+def changed(whole: Path, tmp_path: Path) -> Callable[[Change], Path]:
+    """Return what writes the study anew with another manifest or description, its hashes right."""
+
+    def write(change: Change) -> Path:
+        folder = tmp_path / "foreign.study"
+        shutil.copytree(whole, folder)
+        manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
+        package = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
+        change(manifest, package)
+        (folder / "datapackage.json").write_text(json.dumps(package), encoding="utf-8")
+        if "datapackage.json" in manifest:
+            data = (folder / "datapackage.json").read_bytes()
+            manifest["datapackage.json"] = hashlib.sha256(data).hexdigest()
+        (folder / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
+        return folder
+
+    return write
+
+
+@pytest.mark.parametrize(
+    "name", ["../outside/x", "/elsewhere/x", "a/b", "..", "", "x" * 300, "a\nb", "\u202ex", 5, None, ["x"]]
+)
+def test_a_study_cannot_choose_where_its_brief_goes(
+    changed: Callable[[Change], Path], name: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = changed(lambda manifest, package: package["impact"].update(name=name))
+    monkeypatch.chdir(tmp_path)
+    before = sorted(tmp_path.rglob("*"))
+    with pytest.raises(ImpactError):
+        api.briefs(folder)
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+@pytest.mark.parametrize("name", ["../secret.txt", "/dev/zero", "/etc/passwd", "..", "a/../../x", "", "x" * 300])
+def test_a_manifest_names_files_of_its_folder_only(
+    changed: Callable[[Change], Path], name: str, tmp_path: Path
+) -> None:
+    secret = tmp_path / "secret.txt"
+    secret.write_text("secret", encoding="utf-8")
+    right = hashlib.sha256(b"secret").hexdigest()
+    folder = changed(lambda manifest, package: manifest.update({name: right}))
+    with pytest.raises(ImpactError, match="cannot be the name of a file"):
+        load(folder)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda manifest, package: package["impact"].update(facts=[]),
+        lambda manifest, package: package["impact"]["facts"].update(title={"a": 1}),
+        lambda manifest, package: package["impact"]["facts"].update(title=["a"]),
+        lambda manifest, package: package.update(impact=7),
+        lambda manifest, package: manifest.clear(),
+        lambda manifest, package: manifest.update({"extra.csv": "0"}),
+        lambda manifest, package: manifest.update({"run.csv": 5}),
+    ],
+)
+def test_odd_descriptions_are_refused_with_words(changed: Callable[[Change], Path], change: Change) -> None:
+    with pytest.raises(ImpactError):
+        load(changed(change))
+
+
+@pytest.mark.parametrize("text", ["[" * 100_000, "{", "7", "null", "[]", '"x"', "\u0000"])
+def test_what_is_no_description_is_no_study(whole: Path, tmp_path: Path, text: str) -> None:
+    folder = tmp_path / "foreign.study"
+    shutil.copytree(whole, folder)
+    for name in ("manifest.json", "datapackage.json"):
+        (folder / name).write_text(text, encoding="utf-8")
+        with pytest.raises(ImpactError):
+            load(folder)
