@@ -132,11 +132,15 @@ def _replaceable(folder: Path) -> bool:
 
 
 def _others(folder: Path) -> list[str]:
-    """Return what is in a study folder and no part of the study: files, links, folders, whatever they are."""
-    found = _described(folder) if is_study(folder) else None
-    if found is None:
+    """Return what is in a study folder and no part of the study: files, links, folders, whatever they are.
+
+    Where the manifest cannot be read, only tables, scenario and description are taken for parts.
+    """
+    if not is_study(folder):
         return []
-    known = {"manifest.json", *found[0]} | {str(PurePosixPath(name).parent) for name in found[0]}
+    found = _described(folder)
+    named = [*(f"{name}.csv" for name in LAYOUTS), "scenario.yaml", "datapackage.json"] if found is None else found[0]
+    known = {"manifest.json", *named} | {str(PurePosixPath(name).parent) for name in named}
     there = (entry.relative_to(folder).as_posix() for entry in sorted(folder.rglob("*")))
     return [name for name in there if name not in known]
 

@@ -208,6 +208,14 @@ def test_a_link_to_a_study_is_followed(study: Study, copy: Path) -> None:
     assert load(copy) == study
 
 
+def test_what_else_lies_in_a_study_without_a_manifest_is_not_lost(study: Study, copy: Path) -> None:
+    (copy / "manifest.json").write_text("{", encoding="utf-8")
+    (copy / "mine.txt").write_text("mine", encoding="utf-8")
+    with pytest.raises(ImpactError, match=r"also holds .*mine\.txt"):
+        api.save(study, copy)
+    assert (copy / "mine.txt").read_text(encoding="utf-8") == "mine"
+
+
 def test_a_link_in_a_study_folder_is_no_part_of_the_study(study: Study, copy: Path) -> None:
     (copy / "mine").symlink_to("nowhere")
     with pytest.raises(ImpactError, match="also holds mine"):
