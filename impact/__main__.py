@@ -27,8 +27,10 @@ def command() -> None:
         main()
     except SystemExit as ending:
         code = ending.code if isinstance(ending.code, int) else 1
-    except KeyboardInterrupt:  # once more, while the first one was being dealt with
+    except KeyboardInterrupt:  # before the command began, or once more
         code = 128 + signal.SIGINT
+        with suppress(OSError, ValueError, AttributeError):
+            sys.stderr.write("Stopped.\n")
     try:
         atexit._run_exitfuncs()
         for stream in (sys.stdout, sys.stderr):
@@ -58,6 +60,7 @@ def _heed_signals() -> None:
     def stop(number: int, frame: FrameType | None) -> None:
         from impact.cli._endings import Stopped
 
+        signal.signal(number, signal.SIG_DFL)  # a second one ends at once
         raise Stopped(number)
 
     for name in ("SIGTERM", "SIGHUP"):
