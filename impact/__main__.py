@@ -74,6 +74,7 @@ def settle() -> None:
     from impact.threads import before_numpy
 
     gc.set_threshold(GARBAGE)
+    os.environ.pop("MPLBACKEND", None)  # charts need none, and matplotlib does not load with one that it does not know
     before_numpy()
 
 

@@ -52,5 +52,7 @@ def ended(error: BaseException) -> int:
         case _:
             raise error
     if line:
-        sys.stderr.write(f"{line}\n")
+        from impact.reading import visible
+
+        sys.stderr.write(f"{visible(line)}\n")  # a name out of a file may hold what moves the cursor
     return code
