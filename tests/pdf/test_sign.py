@@ -208,7 +208,7 @@ def test_a_damaged_key_is_named(issue: Issue) -> None:
 
 
 def test_a_panic_of_a_library_is_a_message(issue: Issue, monkeypatch: pytest.MonkeyPatch) -> None:
-    class PanicException(BaseException):  # noqa: N818  # its name
+    class PanicException(BaseException):
         pass
 
     def panic(*_: object) -> None:
