@@ -22,6 +22,7 @@ _KINDS = (b"\x00\x01\x00\x00", b"true")
 _NEEDED = ("cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "post")
 _MAGIC = 0x5F0F3CF5
 _MOST_TABLES = 100
+_LAST = 0x10FFFF  # of all characters
 _ADJUSTMENT = slice(8, 12)  # of the table `head`: the sum over the whole file, which no sum of a table counts
 _LONG = struct.calcsize("I")
 
@@ -116,6 +117,47 @@ def _look_at(tables: dict[str, bytes]) -> None:
     places = _places(tables["loca"], sizes)
     if any(one > other for one, other in pairwise(places)) or places[-1] > len(tables["glyf"]):
         raise _Damage("its glyphs are not where it says")
+    _look_at_characters(tables["cmap"])
+
+
+def _look_at_characters(table: bytes) -> None:
+    """Look at the lists of characters: a range of four thousand million would be unrolled by who reads it."""
+    (count,) = struct.unpack_from(">H", table, 2)
+    for at in range(4, 4 + 8 * min(count, _MOST_TABLES), 8):
+        (start,) = struct.unpack_from(">I", table, at + 4)
+        (form,) = struct.unpack_from(">H", table, start)
+        if form == 4:
+            ranges = _short_ranges(table, start)
+        elif form in (12, 13):
+            ranges = _long_ranges(table, start)
+        elif form == 10:
+            first, number = struct.unpack_from(">2I", table, start + 12)
+            ranges = [(first, first + number - 1)] if number else []
+        elif form in (0, 6, 14):
+            continue  # at most 65,536 characters, or none
+        else:
+            raise _Damage(f"its characters are listed in the form {form}, which no font of today has")
+        before = -1
+        for first, last in ranges:
+            if not before < first <= last <= _LAST:
+                raise _Damage("its lists of characters are not in order")
+            before = last
+
+
+def _short_ranges(table: bytes, start: int) -> list[tuple[int, int]]:
+    """Return the ranges of characters below U+10000."""
+    (double,) = struct.unpack_from(">H", table, start + 6)
+    ends = struct.unpack_from(f">{double // 2}H", table, start + 14)
+    starts = struct.unpack_from(f">{double // 2}H", table, start + 16 + double // 2 * 2)
+    return list(zip(starts, ends, strict=True))
+
+
+def _long_ranges(table: bytes, start: int) -> list[tuple[int, int]]:
+    (count,) = struct.unpack_from(">I", table, start + 12)
+    if 12 * count > len(table):
+        raise _Damage("its lists of characters end too early")
+    numbers = struct.unpack_from(f">{3 * count}I", table, start + 16)
+    return list(zip(numbers[::3], numbers[1::3], strict=True))
 
 
 def _places(table: bytes, sizes: _Sizes) -> tuple[int, ...]:

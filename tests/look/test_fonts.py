@@ -59,6 +59,13 @@ def patched(data: bytes, table: bytes, at: int, new: bytes) -> bytes:
     return summed(data[:start] + new + data[start + len(new) :])
 
 
+def ranged(data: bytes, form: int, first: int, last: int) -> bytes:
+    """Return a font with one list of characters, of one range."""
+    numbers = (first, last, 0) if form == 10 else (1, first, last)
+    listed = struct.pack(">4HI", 0, 1, 3, 10, 12) + struct.pack(">2H2I3I", form, 0, 28, 0, *numbers)
+    return patched(data, b"cmap", 0, listed)
+
+
 def test_every_shipped_font_is_whole(root: Path) -> None:
     for path in (root / "templates" / "fonts").glob("*.ttf"):
         check_font(path)
@@ -88,9 +95,17 @@ def test_a_changed_byte_is_found_anywhere(font: bytes, tmp_path: Path) -> None:
         (lambda data: patched(data, b"head", 18, b"\0\0"), "'head' holds what it cannot"),
         (lambda data: patched(data, b"hhea", 34, b"\xff\xff"), "widths for more or fewer glyphs"),
         (lambda data: patched(data, b"maxp", 4, b"\xff\xff"), "widths of its glyphs end too early|ends too early"),
+        (lambda data: patched(data, b"cmap", 2, b"\xff\xff"), "its (lists of )?characters|ends too early"),
+        (lambda data: ranged(data, 12, 0, 0xFFFFFFFF), "its lists of characters are not in order"),
+        (lambda data: ranged(data, 13, 9, 5), "its lists of characters are not in order"),
+        (lambda data: ranged(data, 10, 9, 0xFFFFFFFF), "its lists of characters are not in order"),
+        (lambda data: ranged(data, 2, 0, 0), "listed in the form 2"),
         (lambda data: patched(data, b"loca", 8, b"\xff\xff\xff\xff"), "its glyphs are not where it says"),
     ],
-    ids=["cut", "begun", "none", "many", "glyphs", "units", "widths", "count", "places"],
+    ids=[
+        "cut", "begun", "none", "many", "glyphs", "units", "widths", "count", "lists", "range", "back", "long", "form",
+        "places",
+    ],
 )  # fmt: skip
 def test_damage_is_named(change: object, why: str, font: bytes, tmp_path: Path) -> None:
     assert callable(change)
