@@ -42,9 +42,9 @@ class Grid:
 
     def problem(self, message: str, row: int = -1, column: int = -1) -> Problem:
         """Return a problem at a row and column of the cells, counted from 0; -1 for the header or the whole row."""
-        places = [f"sheet '{self.sheet}'"] if self.sheet else []
-        places += [f"row '{self.codes[row]}'"] if 0 <= row < len(self.codes) else []
-        places += [f"column '{self.header[column]}'"] if 0 <= column < len(self.header) else []
+        places = [f"sheet '{shortened(self.sheet)}'"] if self.sheet else []
+        places += [f"row '{shortened(self.codes[row])}'"] if 0 <= row < len(self.codes) else []
+        places += [f"column '{shortened(self.header[column])}'"] if 0 <= column < len(self.header) else []
         line = self.lines[row] if 0 <= row < len(self.lines) else 1
         return problem(message, file=self.file, line=line, column=column + 2, where=", ".join(places))
 
