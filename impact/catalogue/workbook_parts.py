@@ -22,7 +22,7 @@ from impact.reading import LIMIT, most_bytes, shortened
 
 MOST_PARTS: Final = 2_000
 MOST_RATIO: Final = 200  # unpacked to packed; sheets full of zeros reach fifty
-MOST_ELEMENTS: Final = 4_000_000  # of all parts that are read together: two for each cell
+MOST_ELEMENTS: Final = 3_000_000  # of all parts that are read together: two for each cell
 MOST_DEPTH: Final = 64  # elements inside each other; a sheet has six
 MOST_TAG: Final = 1_000_000  # bytes of one tag or comment
 
@@ -191,7 +191,9 @@ class _Handler(ContentHandler):
         if self._depth > MOST_DEPTH:
             raise _Refused(f"has more than {MOST_DEPTH} elements inside each other")
         self._parts.count()
-        said = {key.rpartition(":")[2]: value for key, value in attrs.items()}
+        said = dict(attrs.items())
+        if ":" in "".join(said):
+            said = {key.rpartition(":")[2]: value for key, value in said.items()}
         self._elements.start(name.rpartition(":")[2], said)
 
     def characters(self, content: str) -> None:

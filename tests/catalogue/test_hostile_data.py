@@ -290,6 +290,7 @@ def test_damaged_data_are_read_or_named(data: Data) -> None:
         "own": lambda folder: read_factors(folder / "world" / "own.csv", "own.csv"),
         "sources": lambda folder: read_sources(folder / "sources.csv", "sources.csv"),
         "units": lambda folder: registry((folder,)),
+        "table": lambda folder: load_io_table(folder / "countries" / "AAA" / "io"),
     }
     for _ in range(600):
         name = rng.choice(list(whole))
@@ -300,7 +301,7 @@ def test_damaged_data_are_read_or_named(data: Data) -> None:
             at = rng.randrange(len(held) + 1)
             held[at : at + rng.choice([0, 0, 1, 20])] = rng.choice([*signs, b"", rng.randbytes(2)])
         begin = time.perf_counter()
-        read = readers.get(name, lambda folder: load_io_table(folder / "countries" / "AAA" / "io"))
+        read: Callable[[Path], object] = readers.get(name, readers["table"])
         with contextlib.suppress(ImpactError):
             read(data(**{name: bytes(held)}))
         assert time.perf_counter() - begin < 10, (name, bytes(held))
