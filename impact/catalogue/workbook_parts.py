@@ -22,7 +22,7 @@ from impact.reading import LIMIT, most_bytes, shortened
 
 MOST_PARTS: Final = 2_000
 MOST_RATIO: Final = 200  # unpacked to packed; sheets full of zeros reach fifty
-MOST_ELEMENTS: Final = 3_000_000  # of all parts that are read together: two for each cell
+MOST_ELEMENTS: Final = 2_000_000  # of all parts that are read together: two for each cell, and some seconds
 MOST_DEPTH: Final = 64  # elements inside each other; a sheet has six
 MOST_TAG: Final = 1_000_000  # bytes of one tag or comment
 
@@ -69,7 +69,7 @@ class Parts:
             raise ImpactError("Reading Excel needs defusedxml: pip install 'impact-brief[excel]'.") from None
         self._parser: Callable[..., Any] = DefusedExpatParser
         self.label = label
-        self._elements = 0
+        self.elements = 0  # that were read so far
         self._look_at_list(data)
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
@@ -160,12 +160,6 @@ class Parts:
                 raise _Refused("has a tag that is too long")
         parser.close()
 
-    def count(self) -> None:
-        """Count one element more."""
-        self._elements += 1
-        if self._elements > MOST_ELEMENTS:
-            raise _Refused(f"has too many cells (with other parts {MOST_ELEMENTS:,} elements of XML)")
-
 
 class _Refused(Exception):  # noqa: N818  # is turned into a problem at once
     """A part that is beyond a limit."""
@@ -190,11 +184,13 @@ class _Handler(ContentHandler):
         self._depth += 1
         if self._depth > MOST_DEPTH:
             raise _Refused(f"has more than {MOST_DEPTH} elements inside each other")
-        self._parts.count()
+        self._parts.elements += 1
+        if self._parts.elements > MOST_ELEMENTS:
+            raise _Refused(f"has too many cells (with other parts {MOST_ELEMENTS:,} elements of XML)")
         said = dict(attrs.items())
         if ":" in "".join(said):
             said = {key.rpartition(":")[2]: value for key, value in said.items()}
-        self._elements.start(name.rpartition(":")[2], said)
+        self._elements.start(name.rpartition(":")[2] if ":" in name else name, said)
 
     def characters(self, content: str) -> None:
         self.events += 1
@@ -203,4 +199,4 @@ class _Handler(ContentHandler):
     def endElement(self, name: str) -> None:  # noqa: N802  # the name that the parser calls
         self.events += 1
         self._depth -= 1
-        self._elements.end(name.rpartition(":")[2])
+        self._elements.end(name.rpartition(":")[2] if ":" in name else name)
