@@ -6,12 +6,14 @@ For checks of files only. The run compares unit strings and has named conversion
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from impact import resources
-from impact.errors import did_you_mean
+from impact.errors import Problem, ProblemsError, did_you_mean, problem
+from impact.reading import read_text, shortened
 
 if TYPE_CHECKING:
     import pint
@@ -24,11 +26,24 @@ _NAMES = re.compile(r"[^\W\d]\w*")
 _UNDER = re.compile(r"/\s*(\d[\d.]*\s*[^\W\d][\w^]*|[^\W\d][\w^]*(?:(?:\s*\*\s*|\s+)[^\W\d][\w^]*)+)")
 # Pint would read pct as picocarats.
 _PART = re.compile(r"%|\b(?:percent|pct|ppm)\b")
+# Pint works powers out as it reads them: 9^9^9^9 would take for ever. What is raised is a name or a number.
+_POWER = re.compile(r"\*\*|\^")
+_SMALL_POWER = re.compile(
+    r"(?:\*\*|\^)\s*(?:[-+]?\d{1,2}(?:\.\d{1,3})?|\(\s*[-+]?\d{1,2}\s*/\s*\d{1,2}\s*\))(?![\d.]|\s*(?:\*\*|\^))"
+)
+_RAISED_BRACKET = re.compile(r"\)\s*(?:\*\*|\^)")
+_MOST_TEXT = 200  # characters of a unit
+_MOST_LINE = 1_000  # characters of a definition
+_MOST_LINES = 5_000
 _LARGE = ("thousand", "million", "billion", "trillion")
 
 
 def registry(extra: tuple[Path, ...] = ()) -> pint.UnitRegistry[Any]:
-    """Return the registry, always the same; units files of the user's data folders come over the shipped one."""
+    """Return the registry, always the same; units files of the user's data folders come over the shipped one.
+
+    Raises:
+        ProblemsError: a units file cannot be read, or pint does not understand it.
+    """
     return _registry(extra)
 
 
@@ -40,8 +55,52 @@ def _registry(extra: tuple[Path, ...]) -> pint.UnitRegistry[Any]:
     for root in (resources.shipped("data"), *reversed(extra)):
         file = root.joinpath(FILE)
         if file.is_file():
-            found.load_definitions(file.read_text(encoding="utf-8").splitlines())  # pint wants a list
+            lines = read_text(file).split("\n")
+            if faults := list(_faults(lines, str(file))):
+                raise ProblemsError(faults)
+            try:
+                found.load_definitions(lines)  # pint wants a list
+            except Exception:  # pint raises many kinds, some of them for our way of reading
+                raise ProblemsError([_not_understood(lines, str(file))]) from None
     return found
+
+
+def _faults(lines: list[str], file: str) -> Iterator[Problem]:
+    """Yield what pint must not be given."""
+    if len(lines) > _MOST_LINES:
+        yield problem(f"{len(lines):,} lines; at most {_MOST_LINES:,} are read.", file=file)
+        return
+    for number, line in enumerate(lines, start=1):
+        if len(line) > _MOST_LINE:
+            yield problem(f"{len(line):,} characters; at most {_MOST_LINE:,} are read.", file=file, line=number)
+        elif line.lstrip().startswith("@import"):
+            yield problem("'@import' is not allowed here. Write the units themselves.", file=file, line=number)
+        elif _large_power(line.partition("#")[0]):
+            yield problem(f"{_LARGE_POWER} Write a number such as 1e6.", file=file, line=number)
+
+
+def _not_understood(lines: list[str], file: str) -> Problem:
+    """Return where pint does not understand a file: the first line that it refuses by itself, where there is one."""
+    import pint
+
+    message = "this is no definition of a unit. Write one such as 'vehicle = [vehicles]' or 'dozen = 12'."
+    for number, line in enumerate(lines, start=1):
+        if line.lstrip().startswith("@"):
+            break  # a block of several lines
+        try:
+            pint.UnitRegistry(None).load_definitions([line])
+        except Exception:  # as above
+            return problem(message, file=file, line=number, where=shortened(line, 40))
+    return problem(f"pint does not understand this file. {message}", file=file)
+
+
+_LARGE_POWER = "A power has at most two digits, and no other power is raised to it."
+
+
+def _large_power(text: str) -> bool:
+    """Return whether a text has powers that may take long to work out."""
+    powers = len(_POWER.findall(text))
+    return powers != len(_SMALL_POWER.findall(text)) or (powers > 1 and bool(_RAISED_BRACKET.search(text)))
 
 
 def check_unit(text: str, extra: tuple[Path, ...] = ()) -> str | None:
@@ -49,16 +108,20 @@ def check_unit(text: str, extra: tuple[Path, ...] = ()) -> str | None:
     if text == "1":
         return None
     if text != " ".join(text.split()) or not text:
-        return f"the unit '{text}' is empty or has spaces too many."
+        return f"the unit '{shortened(text)}' is empty or has spaces too many."
+    if len(text) > _MOST_TEXT:
+        return f"the unit '{shortened(text, 40)}' is longer than {_MOST_TEXT} characters."
+    if _large_power(text):
+        return f"the unit '{shortened(text)}' cannot be read. {_LARGE_POWER}"
     if _PART.search(text):
         return f"the unit '{text}' is a part of a hundred or a million. Give a fraction of one and write the unit 1."
     if under := _UNDER.search(text):
         return f"the unit '{text}' can be read in two ways. Write '{_bracketed(text, under)}'."
     units = registry(extra)
-    for name in _NAMES.findall(text):
-        if wrong := _unknown(name, units):
-            return f"the unit '{text}': {wrong}"
     try:
+        for name in _NAMES.findall(text):
+            if wrong := _unknown(name, units):
+                return f"the unit '{text}': {wrong}"
         units.parse_expression(text)
     except Exception:  # pint raises a dozen kinds for text that is no expression
         return f"the unit '{text}' cannot be read. Write products with spaces, powers with ^, brackets after a slash."

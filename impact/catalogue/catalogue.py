@@ -10,14 +10,16 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from impact import resources
-from impact.catalogue.factors import Factor, Identity, period_end, read_factors
+from impact.catalogue.factors import MOST_PROBLEMS, Factor, Identity, period_end, read_factors
 from impact.catalogue.sources import Source, read_sources
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
+from impact.reading import shortened
 
 if TYPE_CHECKING:
     from impact.catalogue.io_table import InputOutputTable
 
 WORLD = "WLD"
+_MOST_UNKNOWN = 50  # each is held against all names that there are
 
 
 class Catalogue:
@@ -187,11 +189,15 @@ def _load(extra: tuple[Path, ...]) -> tuple[tuple[Factor, ...], dict[str, Source
             rows, faults = read_factors(path, name)
             problems.extend(faults)
             for row in rows:
-                if row.identity in here:
+                if row.identity in here and len(problems) < MOST_PROBLEMS:
                     problems.append(_twice(row, here[row.identity]))
                 here[row.identity] = row
         factors.update(here)
-    problems.extend(_unknown_source(row, sources) for row in factors.values() if row.source not in sources)
+    unknown = [row for row in factors.values() if row.source not in sources]
+    problems.extend(_unknown_source(row, sources) for row in unknown[:_MOST_UNKNOWN])
+    if len(unknown) > _MOST_UNKNOWN:
+        rest = f"{len(unknown) - _MOST_UNKNOWN} more figures name sources that there are not."
+        problems.append(problem(rest, file=unknown[_MOST_UNKNOWN].file, line=unknown[_MOST_UNKNOWN].line))
     return tuple(sorted(factors.values(), key=_order)), sources, problems
 
 
@@ -237,7 +243,7 @@ def _twice(row: Factor, first: Factor) -> Problem:
 
 
 def _unknown_source(row: Factor, sources: Iterable[str]) -> Problem:
-    words = f"no source is called '{row.source}'.{did_you_mean(row.source, sources)} Add it to sources.csv."
+    words = f"no source is called '{shortened(row.source)}'.{did_you_mean(row.source, sources)} Add it to sources.csv."
     return problem(words, file=row.file, line=row.line, where=row.name)
 
 

@@ -1,21 +1,43 @@
-"""Checks of data files that are too slow for the way to a brief: every unit, read by pint."""
+"""Checks of data files that are too slow for the way to a brief: every unit, read by pint; every text and table."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from typing import Final
 
 from impact.catalogue.catalogue import Catalogue
-from impact.errors import Problem, problem
-from impact.units import check_unit
+from impact.catalogue.text_checks import text_problems
+from impact.errors import Problem, ProblemsError, problem
+from impact.units import check_unit, registry
+
+MOST: Final = 200  # problems of one kind; a file of another kind would give one a line
 
 
 def data_problems(catalogue: Catalogue) -> Iterator[Problem]:
-    """Yield every problem of the data files, those of the user's folders too: form, sources, ranges, units."""
+    """Yield every problem of the data files, those of the user's folders too: form, sources, ranges, units, texts."""
     found = catalogue.problems()
     yield from found
     if found:
         return  # the figures cannot be listed before their files can be read
+    yield from _first(_unit_problems(catalogue))
+    yield from _first(text_problems(catalogue))
+
+
+def _first(problems: Iterator[Problem]) -> Iterator[Problem]:
+    for count, each in enumerate(problems, start=1):
+        if count > MOST:
+            yield problem(f"{MOST} problems of one kind are enough. What follows is not looked at.")
+            return
+        yield each
+
+
+def _unit_problems(catalogue: Catalogue) -> Iterator[Problem]:
+    try:
+        registry(catalogue.extra)
+    except ProblemsError as error:
+        yield from error.problems
+        return
 
     @cache
     def words(unit: str) -> str | None:

@@ -7,22 +7,24 @@ The standard library's reader is used: this is on the path of every run.
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib.resources.abc import Traversable
-from math import isfinite
 from types import MappingProxyType
 from typing import TypeAlias
 
-from impact.errors import Problem, problem
+from impact.errors import Problem, ProblemsError, problem
+from impact.reading import number, read_text, rows, shortened
 
 BEFORE = ("key", "region", "period")
 AFTER = ("value", "low", "high", "distribution", "unit", "source", "locator", "basis", "grade", "note")
 DISTRIBUTIONS = ("", "triangular", "uniform", "lognormal", "normal")
 BASES = ("read", "derived", "secondary", "assumption", "unverified")
 GRADES = ("A", "B", "C", "D")
+MOST_FACTORS = 100_000  # of one file
+MOST_PROBLEMS = 200  # of one file
+_BEYOND = f"{MOST_PROBLEMS} problems or {MOST_FACTORS:,} figures are enough for one file."
 
 Identity: TypeAlias = tuple[str, str, str, frozenset[tuple[str, str]]]
 
@@ -93,22 +95,23 @@ def read_factors(file: Traversable, name: str) -> tuple[list[Factor], list[Probl
     """
     factors: list[Factor] = []
     problems: list[Problem] = []
-    with file.open(encoding="utf-8-sig") as stream:
-        reader = csv.reader(stream)
-        header = next(reader, [])
+    try:
+        found = rows(read_text(file, name), name)
+        _, header = next(found, (1, []))
         dimensions = tuple(header[len(BEFORE) : -len(AFTER)])
-        faults = list(_header_faults(header, dimensions))
-        if faults:
+        if faults := list(_header_faults(header, dimensions)):
             return [], [problem(words, file=name, line=1) for words in faults]
-        line = reader.line_num + 1
-        for row in reader:
-            if row:
-                found = _factor(row, dimensions, name, line)
-                if isinstance(found, Factor):
-                    factors.append(found)
-                else:
-                    problems.extend(found)
-            line = reader.line_num + 1
+        for line, row in found:
+            factor = _factor(row, dimensions, name, line)
+            if isinstance(factor, Factor):
+                factors.append(factor)
+            else:
+                problems.extend(factor)
+            if len(problems) > MOST_PROBLEMS or len(factors) > MOST_FACTORS:
+                problems.append(problem(f"{_BEYOND} What follows is not looked at.", file=name, line=line))
+                break
+    except ProblemsError as error:  # bytes that are no text, or text that is no CSV
+        problems.extend(error.problems)
     return factors, problems
 
 
@@ -119,7 +122,8 @@ def _header_faults(header: Sequence[str], dimensions: Sequence[str]) -> Iterator
         return
     for name in dimensions:
         if not _NAME(name) or name in BEFORE or name in AFTER:
-            yield f"'{name}' cannot name a dimension. Use small letters, digits and _, and no fixed column twice."
+            rule = "Use small letters, digits and _, and no fixed column twice."
+            yield f"'{shortened(name)}' cannot name a dimension. {rule}"
     if len(set(dimensions)) < len(dimensions):
         yield "a dimension stands twice."
 
@@ -139,7 +143,7 @@ def _factor(row: list[str], names: tuple[str, ...], file: str, line: int) -> Fac
     faults.extend(_word_faults(distribution, basis, grade))
     faults.extend(_range_faults(distribution, *numbers))
     if faults:
-        return [problem(words, file=file, line=line, where=key) for words in faults]
+        return [problem(words, file=file, line=line, where=shortened(key)) for words in faults]
     assert numbers[0] is not None
     dimensions = MappingProxyType({name: cell for name, cell in zip(names, row[3:-10], strict=True) if cell})
     return Factor(
@@ -153,22 +157,19 @@ def _number(text: str, column: str, faults: list[str]) -> float | None:
     if not text:
         return None
     try:
-        number = float(text)
+        return number(text)
     except ValueError:
-        number = float("nan")
-    if not isfinite(number):
-        faults.append(f"'{text}' in '{column}' is not a number. Write digits with a point, no spaces.")
+        faults.append(f"'{shortened(text, 40)}' in '{column}' is not a number. Write digits with a point, no spaces.")
         return None
-    return number
 
 
 def _text_faults(key: str, region: str, period: str, unit: str, source: str) -> Iterator[str]:
     if not _NAME(key):
-        yield f"'{key}' cannot be a key. Use small letters, digits and _."
+        yield f"'{shortened(key)}' cannot be a key. Use small letters, digits and _."
     if not region:
         yield "'region' is empty. Write an ISO 3166 code, or WLD for the world."
     if not _PERIOD(period):
-        yield f"'{period}' is not an ISO 8601 period. Write 2025, 2025-06, 2025-06-27 or 2025-01/2025-09."
+        yield f"'{shortened(period)}' is not an ISO 8601 period. Write 2025, 2025-06, 2025-06-27 or 2025-01/2025-09."
     if not unit:
         yield "'unit' is empty. Write 1 for a share."
     if not source:
@@ -177,11 +178,12 @@ def _text_faults(key: str, region: str, period: str, unit: str, source: str) -> 
 
 def _word_faults(distribution: str, basis: str, grade: str) -> Iterator[str]:
     if distribution not in DISTRIBUTIONS:
-        yield f"no distribution is called '{distribution}'. There are: {', '.join(DISTRIBUTIONS[1:])}, or nothing."
+        known = f"There are: {', '.join(DISTRIBUTIONS[1:])}, or nothing."
+        yield f"no distribution is called '{shortened(distribution)}'. {known}"
     if basis not in BASES:
-        yield f"no basis is called '{basis}'. There are: {', '.join(BASES)}."
+        yield f"no basis is called '{shortened(basis)}'. There are: {', '.join(BASES)}."
     if grade not in GRADES:
-        yield f"no grade is called '{grade}'. There are: {', '.join(GRADES)}."
+        yield f"no grade is called '{shortened(grade)}'. There are: {', '.join(GRADES)}."
     elif basis == "unverified" and grade in "AB":
         yield f"an unverified figure cannot have grade {grade}. Read it at its source, or grade it C or D."
 

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from impact.catalogue.io_table_grid import Grid
+from impact.catalogue.io_table_grid import MOST, Grid
 from impact.errors import Problem, did_you_mean
+from impact.reading import shortened
 
 # Cyrillic and Greek letters that look like Latin ones.
 _LOOK_ALIKE: Final = str.maketrans(
@@ -39,7 +40,8 @@ def plain_grid(grid: Grid, square: bool, notes: list[str]) -> Grid:
     header = tuple(map(plain_code, grid.header)) if square else tuple(name.strip() for name in grid.header)
     changed = [new for old, new in zip(grid.codes, codes, strict=True) if old.strip() != new]
     if changed:
-        notes.append(f"{grid.file}: letters that only look Latin, or odd spaces, replaced in {', '.join(changed)}")
+        some = ", ".join(changed[:MOST]) + (f" and {len(changed) - MOST} more" if len(changed) > MOST else "")
+        notes.append(f"{grid.file}: letters that only look Latin, or odd spaces, replaced in {some}")
     return replace(grid, codes=codes, header=header)
 
 
@@ -51,9 +53,10 @@ def duplicates(names: Sequence[str]) -> list[str]:
 def check_unique(grid: Grid, problems: list[Problem], header: bool = False) -> None:
     """Collect the sectors that stand twice in the rows, or in the header."""
     names = grid.header if header else grid.codes
-    for name in duplicates(names):
+    for name in duplicates(names)[:MOST]:
         last = len(names) - 1 - names[::-1].index(name)
-        text = f"The sector '{name}' stands twice in the {'header' if header else 'rows'}. Keep one, or rename one."
+        where = "header" if header else "rows"
+        text = f"The sector '{shortened(name)}' stands twice in the {where}. Keep one, or rename one."
         problems.append(grid.problem(text, *((-1, last) if header else (last, -1))))
 
 
@@ -70,15 +73,21 @@ def check_same(grid: Grid, expected: Sequence[str], where: str, problems: list[P
     """Collect the rows of a grid that are double, unknown, missing or in another order than `expected`."""
     check_unique(grid, problems)
     known, given = set(expected), set(grid.codes)
-    for at, code in enumerate(grid.codes):
-        if code not in known:
-            text = f"No sector '{code}' in {where}.{did_you_mean(code, known - given)}"
-            problems.append(grid.problem(f"{text} Correct the code, or remove the row.", at))
+    strange = [at for at, code in enumerate(grid.codes) if code not in known]
+    for at in strange[:MOST]:  # each is held against all that are missing
+        code = grid.codes[at]
+        text = f"No sector '{shortened(code)}' in {where}.{did_you_mean(code[:100], known - given)}"
+        problems.append(grid.problem(f"{text} Correct the code, or remove the row.", at))
+    if len(strange) > MOST:
+        problems.append(grid.problem(f"{len(strange) - MOST} more rows are of no sector in {where}."))
     lost = [code for code in expected if code not in given]
     if lost:
-        some = ", ".join(f"'{code}'" for code in lost[:8]) + (f" and {len(lost) - 8} more" if len(lost) > 8 else "")
+        some = ", ".join(f"'{shortened(code)}'" for code in lost[:8]) + (
+            f" and {len(lost) - 8} more" if len(lost) > 8 else ""
+        )
         problems.append(grid.problem(f"No row for {some}, which {where} has. Add it."))
     if known == given and len(grid.codes) == len(expected) and grid.codes != tuple(expected):
         at = next(i for i, (here, there) in enumerate(zip(grid.codes, expected, strict=True)) if here != there)
-        text = f"The sectors stand in another order than in {where}: '{grid.codes[at]}' here, '{expected[at]}' there."
+        here, there = shortened(grid.codes[at]), shortened(expected[at])
+        text = f"The sectors stand in another order than in {where}: '{here}' here, '{there}' there."
         problems.append(grid.problem(f"{text} Put the rows in that order; values are never moved in silence.", at))

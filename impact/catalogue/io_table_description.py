@@ -4,15 +4,26 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 
 from impact.catalogue.io_table_money import money_unit
 from impact.errors import ProblemsError, problem
 from impact.places import Places, read_yaml
+from impact.plain_names import is_plain
+from impact.reading import shortened
 from impact.validated import explained
 
 Measure = Literal["headcount", "fte", "job_years"]
 Method = Literal["share_of_domestic_use", "share_of_resources", "over_resources", "none"]
+
+
+def _in_the_folder(name: str) -> str:
+    if not is_plain(name):
+        raise ValueError(f"'{shortened(name)}' is no name of a file in this folder. Write it without a path")
+    return name
+
+
+FileName = Annotated[str, AfterValidator(_in_the_folder)]
 
 
 class _Part(BaseModel):
@@ -50,7 +61,7 @@ class TotalFlows(_Part):
     exports: str | None = None
     method: Method = "share_of_domestic_use"
     reexports: Literal["cap", "keep"] = "cap"
-    matrix: str | None = None
+    matrix: FileName | None = None
     consumption_imports: str | None = None
 
     @model_validator(mode="after")
@@ -66,7 +77,7 @@ class Employment(_Part):
     """One way to count jobs; several make a list, the first is the headline."""
 
     name: str = "jobs"
-    file: str = "primary_inputs.csv"
+    file: FileName = "primary_inputs.csv"
     column: str
     kind: Literal["count", "coefficient"]
     measure: Measure
@@ -94,7 +105,7 @@ class HouseholdClosure(_Part):
 class ExtensionColumn(_Part):
     """A row of an environmental or other extension, such as emissions by sector."""
 
-    file: str = "primary_inputs.csv"
+    file: FileName = "primary_inputs.csv"
     column: str
     unit: str
 
@@ -121,7 +132,7 @@ class Description(_Part):
     household_closure: HouseholdClosure | None = None
     extensions: dict[str, ExtensionColumn] = {}
     control_totals: dict[str, str] = {}
-    workbook: str | None = None
+    workbook: FileName | None = None
     sheets: dict[str, str] = {}
 
     @property

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import io
 from importlib.resources.abc import Traversable
-from typing import TYPE_CHECKING
 
 from impact.catalogue.io_table_description import Description
-from impact.catalogue.io_table_grid import Cell, Grid
-from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
-
-if TYPE_CHECKING:
-    from openpyxl.worksheet.worksheet import Worksheet
+from impact.catalogue.io_table_grid import MOST, MOST_CELLS, Cell, Grid
+from impact.catalogue.workbook import Sheet, Workbook
+from impact.errors import Problem, ProblemsError, did_you_mean, problem, there_are
+from impact.reading import read_bytes, shortened
 
 
 def read_workbook(file: Traversable, label: str, said: Description) -> dict[str, Grid]:
@@ -20,74 +17,80 @@ def read_workbook(file: Traversable, label: str, said: Description) -> dict[str,
     `sheets` of the description names them (`{Z.csv: Flows}`); else a sheet is called as the file, without `.csv`.
 
     Raises:
-        ProblemsError: no such file or sheet, or merged cells.
-        ImpactError: openpyxl is not installed.
+        ProblemsError: no such file or sheet, merged cells, or cells that hold neither text nor number.
+        ImpactError: defusedxml is not installed.
     """
-    try:
-        from openpyxl import load_workbook
-    except ImportError:
-        raise ImpactError("Reading Excel needs openpyxl: pip install openpyxl.") from None
     if not file.is_file():
         raise ProblemsError([problem(f"There is no workbook at '{label}'. Correct 'workbook' in table.yaml.")])
-    with file.open("rb") as content:
-        book = load_workbook(io.BytesIO(content.read()), data_only=True)
+    book = Workbook(read_bytes(file, label), label)
     problems: list[Problem] = []
     grids: dict[str, Grid] = {}
     for name in said.files:
-        sheet = said.sheets.get(name, said.sheets.get(name.removesuffix(".csv"), name.removesuffix(".csv")))
-        if sheet in book.sheetnames:
-            grid = _grid(book[sheet], label, problems)
+        title = said.sheets.get(name, said.sheets.get(name.removesuffix(".csv"), name.removesuffix(".csv")))
+        if title in book.titles:
+            grid = _grid(book.sheet(title), label, problems)
             if grid:
                 grids[name] = grid
         elif name != "final_use.csv" or "final_use.csv" in said.sheets or "final_use" in said.sheets:
-            near = did_you_mean(sheet, book.sheetnames)
-            text = (
-                f"There is no sheet '{sheet}'.{near} {there_are(book.sheetnames)} Name it under 'sheets' in table.yaml."
-            )
+            titles = [shortened(each, 40) for each in book.titles[:200]]
+            near = did_you_mean(title, titles)
+            text = f"There is no sheet '{shortened(title)}'.{near} {there_are(titles)}"
+            text += " Name it under 'sheets' in table.yaml."
             problems.append(problem(text, file=label))
     if problems:
         raise ProblemsError(problems)
     return grids
 
 
-def _grid(sheet: Worksheet, label: str, problems: list[Problem]) -> Grid | None:
-    merged = sorted(str(area) for area in sheet.merged_cells.ranges)
-    for area in sheet.merged_cells.ranges:
+def _grid(sheet: Sheet, label: str, problems: list[Problem]) -> Grid | None:
+    here = f"sheet '{shortened(sheet.title, 40)}'"
+    for area, (row, column) in sorted(sheet.merged.items())[:MOST]:
         text = f"The cells {area} are merged, so it is not clear which row or column they belong to."
-        where = f"sheet '{sheet.title}', cells {area}"
-        place = {"line": area.min_row or 0, "column": area.min_col or 0}
-        problems.append(problem(f"{text} Unmerge them and fill each cell.", file=label, where=where, **place))
-    if merged:
-        return None
-    lines = [(at, row) for at, row in enumerate(sheet.iter_rows(values_only=True), start=1) if any(map(_filled, row))]
-    if not lines or len(lines[0][1]) < 2:
+        where = f"{here}, cells {area}"
+        problems.append(
+            problem(f"{text} Unmerge them and fill each cell.", file=label, where=where, line=row, column=column)
+        )
+    if len(sheet.merged) > MOST:
+        text = f"{len(sheet.merged) - MOST} more areas are merged. Unmerge them."
+        problems.append(problem(text, file=label, where=here))
+    filled = sorted({row for row, _ in (*sheet.cells, *sheet.faults)})
+    width = max((column for row, column in (*sheet.cells, *sheet.faults) if row == filled[0]), default=0)
+    if not sheet.merged and width < 2:
         text = "The sheet has no header. Write codes in the first column and names of columns in the first row."
-        problems.append(problem(text, file=label, where=f"sheet '{sheet.title}'"))
+        problems.append(problem(text, file=label, where=here))
+    elif width * len(filled) > MOST_CELLS:
+        text = f"The sheet has {len(filled):,} rows and {width:,} columns; at most {MOST_CELLS:,} cells are read."
+        problems.append(problem(text, file=label, where=here))
         return None
-    (_, first), *rest = lines
-    width = max(at for at, cell in enumerate(first) if _filled(cell)) + 1
-    return Grid(
+    if sheet.merged or width < 2:
+        return None
+    first, *rest = filled
+    grid = Grid(
         file=label,
         sheet=sheet.title,
-        header=tuple(_text(cell) for cell in first[1:width]),
-        codes=tuple(_text(row[0]) for _, row in rest),
-        rows=[[_cell(cell) for cell in row[1:width]] for _, row in rest],
-        lines=[at for at, _ in rest],
+        header=tuple(_text(sheet.cells.get((first, column))) for column in range(2, width + 1)),
+        codes=tuple(_text(sheet.cells.get((row, 1))) for row in rest),
+        rows=[[sheet.cells.get((row, column)) for column in range(2, width + 1)] for row in rest],
+        lines=rest,
     )
+    problems.extend(_faults(sheet, grid, filled))
+    return grid
 
 
-def _filled(cell: object) -> bool:
-    return cell is not None and cell != ""
+def _faults(sheet: Sheet, grid: Grid, filled: list[int]) -> list[Problem]:
+    """Return the cells that hold neither text nor number, named as the cells of the grid are."""
+    rows = {row: at for at, row in enumerate(filled, start=-1)}
+    found = []
+    for (row, column), message in sorted(sheet.faults.items())[:MOST]:
+        named = grid.problem(message, rows[row], column - 2)
+        found.append(problem(message, file=grid.file, line=row, column=column, where=named.where))
+    if len(sheet.faults) > MOST:
+        found.append(grid.problem(f"{len(sheet.faults) - MOST} more cells hold neither text nor number."))
+    return found
 
 
-def _text(cell: object) -> str:
+def _text(cell: Cell) -> str:
     """Return a code or name as text; a whole number without '.0'."""
     if isinstance(cell, float) and cell.is_integer():
         cell = int(cell)
     return "" if cell is None else str(cell)
-
-
-def _cell(cell: object) -> Cell:
-    if cell is None or (isinstance(cell, float | int) and not isinstance(cell, bool)):
-        return cell
-    return str(cell)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,12 +11,13 @@ from typing import Final, TypeAlias
 import numpy as np
 
 from impact.arrays import Array
-from impact.errors import Problem, did_you_mean, problem, there_are
+from impact.errors import Problem, ProblemsError, did_you_mean, problem, there_are
+from impact.reading import number, read_text, rows, shortened
 
 Cell: TypeAlias = str | float | None
 MISSING: Final = frozenset({"", "na", "n/a", "n.a.", "nan", "null", "none", "-", "–", "—", ".", "..", "...", "…", ":"})
 MOST: Final = 10  # problems of one kind shown for one file
-_NUMBER: Final = re.compile(r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?", re.ASCII)
+MOST_CELLS: Final = 5_000_000  # of one sheet: more than two thousand sectors squared
 
 
 @dataclass(frozen=True)
@@ -43,9 +42,9 @@ class Grid:
 
     def problem(self, message: str, row: int = -1, column: int = -1) -> Problem:
         """Return a problem at a row and column of the cells, counted from 0; -1 for the header or the whole row."""
-        places = [f"sheet '{self.sheet}'"] if self.sheet else []
-        places += [f"row '{self.codes[row]}'"] if 0 <= row < len(self.codes) else []
-        places += [f"column '{self.header[column]}'"] if 0 <= column < len(self.header) else []
+        places = [f"sheet '{shortened(self.sheet)}'"] if self.sheet else []
+        places += [f"row '{shortened(self.codes[row])}'"] if 0 <= row < len(self.codes) else []
+        places += [f"column '{shortened(self.header[column])}'"] if 0 <= column < len(self.header) else []
         line = self.lines[row] if 0 <= row < len(self.lines) else 1
         return problem(message, file=self.file, line=line, column=column + 2, where=", ".join(places))
 
@@ -53,29 +52,40 @@ class Grid:
 def read_csv(file: Traversable, label: str, problems: list[Problem]) -> Grid | None:
     """Return the cells of a CSV file as text; None, and a problem, if it has no shape."""
     try:
-        content = file.read_bytes().decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        problems.append(problem(f"Not UTF-8 at byte {error.start}. Save the file as CSV UTF-8.", file=label))
+        return _shaped(read_text(file, label), label, problems)
+    except ProblemsError as error:  # bytes that are no text, or text that is no CSV
+        problems.extend(error.problems)
         return None
-    reader = csv.reader(io.StringIO(content, newline=""))
-    header = next(reader, [])
+
+
+def _shaped(content: str, label: str, problems: list[Problem]) -> Grid | None:
+    found = rows(content, label)
+    _, header = next(found, (1, []))
     if len(header) < 2:
         hint = "It looks separated by semicolons or tabs: save it with commas." if re.search("[;\t]", content) else ""
         text = f"The header has {len(header)} column(s). Write a column of codes and the named columns. {hint}"
         problems.append(problem(text.strip(), file=label, line=1, column=1))
         return None
-    codes, rows, lines, start = [], [], [], 2
-    for row in reader:
-        if any(row):
-            if len(row) != len(header):
-                text = f"The row has {len(row)} cells, the header has {len(header)}. Check commas and quotes."
-                problems.append(problem(text, file=label, line=start, where=f"row '{row[0]}'"))
-                row = [*row, *[""] * len(header)][: len(header)]
-            codes.append(row[0])
-            rows.append(row[1:])
-            lines.append(start)
-        start = reader.line_num + 1
-    return Grid(label, "", tuple(header[1:]), tuple(codes), rows, lines)
+    codes, cells, lines, uneven = [], [], [], 0
+    for start, row in found:
+        if not any(row):
+            continue
+        if len(row) != len(header):
+            uneven += 1
+            if uneven > MOST:  # each would be filled up to the width of the header
+                continue
+            text = f"The row has {len(row)} cells, the header has {len(header)}. Check commas and quotes."
+            problems.append(problem(text, file=label, line=start, where=f"row '{shortened(row[0])}'"))
+            row = [*row, *[""] * len(header)][: len(header)]
+        codes.append(row[0])
+        cells.append(row[1:])
+        lines.append(start)
+        if len(codes) * len(header) > MOST_CELLS:
+            problems.append(problem(f"At most {MOST_CELLS:,} cells are read. Is this a table?", file=label, line=start))
+            return None
+    if uneven > MOST:
+        problems.append(problem(f"{uneven - MOST} more rows are not as wide as the header.", file=label, line=1))
+    return Grid(label, "", tuple(header[1:]), tuple(codes), cells, lines)
 
 
 def matrix(grid: Grid, problems: list[Problem]) -> Array:
@@ -113,20 +123,35 @@ def _numbers(grid: Grid, columns: Sequence[int], problems: list[Problem], remedy
     except (TypeError, ValueError):
         pass
     numbers = np.full((len(rows), len(columns)), np.nan)
-    found: list[Problem] = []
+    faults = 0
     for i, row in enumerate(rows):
         for j, cell in enumerate(row):
             text = str(cell).strip() if cell is not None else ""
-            if _NUMBER.fullmatch(text):
-                numbers[i, j] = float(text)
-            elif text.lower() not in MISSING:
-                found.append(grid.problem(f"'{text}' is no number.{_hint(text)}", i, columns[j]))
-            elif remedy:
-                found.append(grid.problem(f"The value is missing ('{text}'). {remedy}", i, columns[j]))
-    problems.extend(found[:MOST])
-    if len(found) > MOST:
-        problems.append(grid.problem(f"{len(found) - MOST} more cells are missing or no numbers."))
+            if (value := _number(text)) is not None:
+                numbers[i, j] = value
+                continue
+            missing = text.lower() in MISSING
+            if missing and not remedy:
+                continue
+            faults += 1
+            if faults > MOST:
+                continue
+            message = f"The value is missing ('{text}'). {remedy}" if missing else _no_number(text)
+            problems.append(grid.problem(message, i, columns[j]))
+    if faults > MOST:
+        problems.append(grid.problem(f"{faults - MOST} more cells are missing or no numbers."))
     return numbers
+
+
+def _number(text: str) -> float | None:
+    try:
+        return number(text)
+    except ValueError:
+        return None
+
+
+def _no_number(text: str) -> str:
+    return f"'{shortened(text, 60)}' is no number.{_hint(text[:60])}"
 
 
 def _odd(row: Sequence[Cell]) -> bool:
@@ -140,7 +165,7 @@ def _odd(row: Sequence[Cell]) -> bool:
 
 def _hint(text: str) -> str:
     bare = re.sub(r"[\s'’]", "", text)
-    if re.fullmatch(r"-?\d{1,3}(,\d{3})+(\.\d+)?", bare) or (bare != text and _NUMBER.fullmatch(bare)):
+    if re.fullmatch(r"-?\d{1,3}(,\d{3})+(\.\d+)?", bare) or (bare != text and _number(bare) is not None):
         return " Remove the thousands separators."
     if re.fullmatch(r"-?\d+,\d+", bare):
         return " Write a decimal point, not a comma."

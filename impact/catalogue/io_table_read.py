@@ -10,6 +10,7 @@ from impact.catalogue.io_table_description import read_description
 from impact.catalogue.io_table_grid import Grid, read_csv
 from impact.catalogue.io_table_sheets import Sheets
 from impact.errors import Problem, ProblemsError, problem
+from impact.reading import read_text
 
 
 def load_io_table(folder: Traversable) -> InputOutputTable:
@@ -23,7 +24,7 @@ def load_io_table(folder: Traversable) -> InputOutputTable:
         text = f"No table folder with a table.yaml at '{folder}'. data/README.md describes table folders."
         raise ProblemsError([problem(text)])
     label = str(said)
-    description, places = read_description(said.read_text(encoding="utf-8-sig"), label)
+    description, places = read_description(read_text(said, label), label)
     if description.workbook:
         from impact.catalogue.io_table_excel import read_workbook
 

@@ -5,13 +5,15 @@ The columns of `sources.csv` are the fields of `Source`, in their order.
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from importlib.resources.abc import Traversable
 
-from impact.errors import Problem, problem
+from impact.errors import Problem, ProblemsError, problem
+from impact.reading import read_text, rows, shortened
 
+MOST_SOURCES = 20_000  # of one file
+MOST_PROBLEMS = 200  # of one file
 LICENCES = ("open", "share-alike", "facts", "unknown")
 """The kinds of licence: open (with name and address), open on equal terms, single facts, not stated by the producer."""
 
@@ -64,32 +66,29 @@ def read_sources(file: Traversable, name: str) -> tuple[dict[str, Source], list[
     """Return the sources of a file by id, and what is wrong in it; `name` is how problems call the file."""
     sources: dict[str, Source] = {}
     problems: list[Problem] = []
-    with file.open(encoding="utf-8-sig") as stream:
-        for line, row in _rows(stream):
-            if line == 1:
-                if tuple(row) != COLUMNS:
-                    return {}, [problem(f"the columns are not {', '.join(COLUMNS)}.", file=name, line=1)]
-                continue
+    try:
+        found = rows(read_text(file, name), name)
+        _, header = next(found, (1, []))
+        if tuple(header) != COLUMNS:
+            return {}, [problem(f"the columns are not {', '.join(COLUMNS)}.", file=name, line=1)]
+        for line, row in found:
             if len(row) != len(COLUMNS):
                 words = f"{len(row)} cells, {len(COLUMNS)} columns. Quote cells with commas."
                 problems.append(problem(words, file=name, line=line))
-                continue
-            source = Source(*row)
-            if source.id in sources:
-                problems.append(problem("this id is used twice.", file=name, line=line, where=source.id))
-            problems.extend(problem(words, file=name, line=line, where=source.id) for words in _faults(source))
-            sources[source.id] = source
+            else:
+                source = Source(*row)
+                where = shortened(source.id)
+                if source.id in sources:
+                    problems.append(problem("this id is used twice.", file=name, line=line, where=where))
+                problems.extend(problem(words, file=name, line=line, where=where) for words in _faults(source))
+                sources[source.id] = source
+            if len(problems) > MOST_PROBLEMS or len(sources) > MOST_SOURCES:
+                words = f"{MOST_PROBLEMS} problems or {MOST_SOURCES:,} sources are enough for one file."
+                problems.append(problem(f"{words} What follows is not looked at.", file=name, line=line))
+                break
+    except ProblemsError as error:  # bytes that are no text, or text that is no CSV
+        problems.extend(error.problems)
     return sources, problems
-
-
-def _rows(stream: Iterator[str]) -> Iterator[tuple[int, list[str]]]:
-    """Yield the line where each record starts, and its cells; blank lines are passed over."""
-    reader = csv.reader(stream)
-    start = 1
-    for row in reader:
-        if row:
-            yield start, row
-        start = reader.line_num + 1
 
 
 def _faults(source: Source) -> Iterator[str]:
@@ -98,6 +97,6 @@ def _faults(source: Source) -> Iterator[str]:
         if not getattr(source, column):
             yield f"'{column}' is empty."
     if source.licence_kind not in LICENCES:
-        yield f"the licence is '{source.licence_kind}'. There are: {', '.join(LICENCES)}."
+        yield f"the licence is '{shortened(source.licence_kind)}'. There are: {', '.join(LICENCES)}."
     elif source.licence_kind in ("open", "share-alike") and not (source.licence_name and source.licence_url):
         yield f"a licence '{source.licence_kind}' needs its name after a colon and a licence_url."

@@ -15,8 +15,11 @@ class FontMetrics:
     """Measures of one font file, per em; sums of advances, as the page sets them: no kerning, no ligatures."""
 
     def __init__(self, path: str) -> None:
-        self._font = FT2Font(path)
         self._name = Path(path).name
+        try:
+            self._font = FT2Font(path)
+        except (RuntimeError, ValueError, OSError) as error:
+            raise ImpactError(f"'{path}': this font is damaged ({error}). Use another file of the family.") from None
         self._em = float(self._font.units_per_EM)
         self._glyphs: dict[str, tuple[float, float, float]] = {}
 
@@ -44,7 +47,13 @@ class FontMetrics:
                     f"A chart text holds '{letter}' (U+{ord(letter):04X}), which the font {self._name} has no "
                     "glyph for. Replace the character, or name a font that has it under 'faces' in the theme."
                 )
-            glyph = self._font.load_char(ord(letter), LoadFlags.NO_SCALE)
+            try:
+                glyph = self._font.load_char(ord(letter), LoadFlags.NO_SCALE)
+            except RuntimeError as error:
+                raise ImpactError(
+                    f"The glyph of '{letter}' in the font {self._name} is damaged ({error}). Use another file of the "
+                    "family."
+                ) from None
             _, bottom, _, top = glyph.bbox
             known = self._glyphs[letter] = (glyph.horiAdvance / self._em, top / self._em, bottom / self._em)
         return known

@@ -10,6 +10,8 @@ import click
 from impact.cli import folders, say
 from impact.cli._rows import as_csv, as_json, as_table
 
+_MOST_AGES = 1_000
+
 
 def by_year(words: tuple[str, ...], what: str) -> dict[int, float]:
     """Return numbers given as YEAR=NUMBER.
@@ -42,27 +44,49 @@ def curve(said: str) -> tuple[str, tuple[float, ...], dict[float, float]]:
     Raises:
         ImpactError: the numbers are none, or the file cannot be read.
     """
-    import csv
-    from collections import Counter
-
     from impact.errors import ImpactError
+    from impact.reading import shortened
 
     name, _, rest = said.partition(":")
     if name == "table":
-        try:
-            with Path(rest).open(encoding="utf-8", newline="") as stream:
-                rows = [(float(row["age"]), float(row["share"])) for row in csv.DictReader(stream)]
-        except OSError as error:
-            raise ImpactError(f"{rest}: the file cannot be read: {error.strerror}.") from None
-        except (KeyError, TypeError, ValueError):
-            raise ImpactError(f"{rest}: two columns of numbers are wanted, 'age' and 'share'.") from None
-        if twice := [f"{age:g}" for age, times in Counter(age for age, _ in rows).items() if times > 1]:
-            raise ImpactError(f"{rest}: age {', '.join(twice)} stands more than once. Give one share an age.")
-        return name, (), dict(rows)
+        return name, (), _shares(Path(rest), rest)
     try:
         return name, tuple(float(each) for each in rest.split(",") if each), {}
     except ValueError:
-        raise ImpactError(f"--survival {said}: numbers are wanted behind the colon, such as weibull:22,5.") from None
+        raise ImpactError(
+            f"--survival {shortened(said)}: numbers are wanted behind the colon, such as weibull:22,5."
+        ) from None
+
+
+def _shares(file: Path, name: str) -> dict[float, float]:
+    """Return the share that is left by age, from a file with these columns.
+
+    Raises:
+        ImpactError: the file cannot be read, or lacks them; a cell is no number; an age stands twice.
+    """
+    from impact.errors import ImpactError
+    from impact.reading import number, read_text, rows
+
+    found = rows(read_text(file, name), name)
+    _, header = next(found, (1, []))
+    wanted = f"{name}: two columns of numbers are wanted, 'age' and 'share'."
+    if "age" not in header or "share" not in header:
+        raise ImpactError(wanted)
+    shares: dict[float, float] = {}
+    for line, row in found:
+        cells = dict(zip(header, row, strict=False))
+        try:
+            age, share = number(cells["age"].strip()), number(cells["share"].strip())
+        except KeyError:
+            raise ImpactError(f"{wanted} Line {line} does not hold them.") from None
+        except ValueError as error:
+            raise ImpactError(f"{name}, line {line}: an age or a share is no number: {error}") from None
+        if age in shares:
+            raise ImpactError(f"{name}, line {line}: age {age:g} stands more than once. Give one share an age.")
+        if len(shares) == _MOST_AGES:
+            raise ImpactError(f"{name}, line {line}: more than {_MOST_AGES} ages. Is this a table of survival?")
+        shares[age] = share
+    return shares
 
 
 @click.command("fleet")

@@ -7,8 +7,10 @@ from pathlib import Path
 
 from impact import resources
 from impact.errors import ImpactError, there_are
+from impact.look.font_check import check_font
 from impact.look.parts import CHINESE_ROLES
 from impact.look.theme import Theme
+from impact.plain_names import plain
 
 FOLDER = "fonts"
 
@@ -33,8 +35,9 @@ def font_file(name: str, extra: tuple[Path, ...] = ()) -> Path:
     """Return the place of one font file of `templates/fonts/`.
 
     Raises:
-        ImpactError: the file is missing, or is no TrueType font.
+        ImpactError: the name is none of a file, or the file is missing, no TrueType font, or damaged.
     """
+    plain(name, "The font file of a theme")
     found = resources.find("templates", f"{FOLDER}/{name}", extra)
     if found is None:
         shipped = resources.listing("templates", FOLDER, ".ttf", extra)
@@ -44,10 +47,6 @@ def font_file(name: str, extra: tuple[Path, ...] = ()) -> Path:
             f"--templates), or name another one under 'faces' in the theme. {names}"
         )
     path = Path(str(found))
-    with path.open("rb") as stream:
-        if stream.read(4) not in (b"\x00\x01\x00\x00", b"true"):
-            raise ImpactError(
-                f"'{path}' is not a TrueType font (its outlines are CFF, or it is no font at all). "
-                "Use the .ttf edition of the family, and not .otf or .ttc."
-            )
+    if not path.is_relative_to(str(resources.shipped("templates"))):  # those are tested, and on the way of every brief
+        check_font(path)
     return path

@@ -15,7 +15,9 @@ from reportlab.pdfbase.pdfdoc import PDFDate, PDFDictionary
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
+from impact.errors import ImpactError
 from impact.pdf.deflate import deflated
+from impact.reading import shortened
 
 # ReportLab's document, catalog, pages and references have no types that are public.
 PdfObject: TypeAlias = Any
@@ -62,7 +64,10 @@ class EmbeddedFont(TTFont):
         """Write the subsets of this font, then put right their maps from codes to characters."""
         subsets = [list(subset) for subset in self.state[doc].subsets]
         before = set(doc.idToObject)
-        super().addObjects(doc)
+        try:
+            super().addObjects(doc)
+        except Exception as error:  # ReportLab cuts the font here, and fails in many ways on one that is damaged
+            raise ImpactError(_damaged(self.face.filename, error)) from None
         maps = [doc.idToObject[name] for name in doc.idToObject if name not in before and name.startswith("toUnicode")]
         if len(maps) != len(subsets):
             raise RuntimeError(f"ReportLab wrote {len(maps)} ToUnicode maps for {len(subsets)} subsets")
@@ -74,10 +79,22 @@ def registered_font(name: str, path: str) -> PdfObject:
     """Return the font of a file under a name of its own.
 
     `registerFont` hands out the font it met first for all files of one PostScript name, such as two cuts of a face.
+
+    Raises:
+        ImpactError: the font is damaged, or of a kind that ReportLab does not embed.
     """
     if name not in pdfmetrics.getRegisteredFontNames():
-        pdfmetrics._fonts[name] = EmbeddedFont(name, path, asciiReadable=False)  # type: ignore[attr-defined]
+        try:
+            font = EmbeddedFont(name, path, asciiReadable=False)
+        except Exception as error:  # ReportLab reads what it finds without looking first
+            raise ImpactError(_damaged(path, error)) from None
+        pdfmetrics._fonts[name] = font  # type: ignore[attr-defined]
     return pdfmetrics.getFont(name)
+
+
+def _damaged(path: str, error: Exception) -> str:
+    why = f"{type(error).__name__}: {error}"
+    return f"'{path}': this font cannot be embedded ({shortened(why, 120)}). Use another edition of the family."
 
 
 def _unicode_map(subset: list[int]) -> str:

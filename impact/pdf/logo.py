@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import warnings
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,8 +12,10 @@ from impact.errors import ImpactError
 from impact.look.parts import POINTS_PER_MM
 from impact.pdf.canvas import TaggedCanvas
 from impact.pdf.structure import Element, box_attributes
+from impact.reading import shortened
 
 TALLEST_MM, WIDEST_MM = 9.0, 60.0  # what the head of a page has room for
+MOST_BYTES = 10_000_000  # of the file
 MOST_PIXELS = 4_000_000  # sharper than any printer at that size, and the file would carry it all
 _KINDS = ("PNG", "JPEG")
 
@@ -49,13 +52,11 @@ def picture(logo: Logo) -> Picture:
     Raises:
         ImpactError: it is no picture, has too many pixels, or is printed too large; says what to do.
     """
-    from PIL import Image, UnidentifiedImageError
-
-    where = f"page 1, header, {logo.name}"
-    try:
-        image: Any = Image.open(io.BytesIO(logo.image), formats=_KINDS)
-    except (UnidentifiedImageError, OSError):
-        raise ImpactError(f"{where}: this is no picture that can be read. Give a PNG or JPEG file.") from None
+    where = f"page 1, header, {shortened(logo.name)}"
+    if len(logo.image) > MOST_BYTES:
+        size = f"{len(logo.image) / 1e6:.0f} MB are too many; at most {MOST_BYTES / 1e6:.0f} are read"
+        raise ImpactError(f"{where}: {size}. Scale it down: 600 pixels of height are enough.")
+    image = _opened(logo.image, where)
     width, height = image.size
     if width * height > MOST_PIXELS:
         raise ImpactError(
@@ -76,9 +77,29 @@ def picture(logo: Logo) -> Picture:
     try:
         # RGB, as the document's output intent says, whatever colours the file is in.
         pixels = image.convert("RGBA" if image.has_transparency_data else "RGB")
-    except (OSError, SyntaxError, ValueError):
+    except Exception:  # Pillow's readers fail in a dozen ways on bytes that are damaged
         raise ImpactError(f"{where}: the picture is damaged. Save it again as PNG.") from None
     return Picture(_encoded(pixels), printed * POINTS_PER_MM, logo.height_mm * POINTS_PER_MM, logo.alt)
+
+
+def _opened(data: bytes, where: str) -> Any:
+    """Return a picture whose header is read, and not yet its pixels.
+
+    Pillow warns of pictures that are large, for which the limit here is a lower one, and refuses those that are larger.
+    """
+    from PIL import Image
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return Image.open(io.BytesIO(data), formats=_KINDS)
+    except Image.DecompressionBombError:
+        raise ImpactError(
+            f"{where}: its pixels are too many; at most {MOST_PIXELS / 1e6:.0f} million are printed. "
+            "Scale it down: 600 pixels of height are enough."
+        ) from None
+    except Exception:  # as above, and a text inside that unpacks to more than Pillow allows
+        raise ImpactError(f"{where}: this is no picture that can be read. Give a PNG or JPEG file.") from None
 
 
 def _encoded(pixels: Any) -> Any:

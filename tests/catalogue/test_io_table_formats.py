@@ -1,6 +1,8 @@
 """The same table as CSV, as an Excel workbook and as a pymrio object gives the same numbers."""
 
 import csv
+import re
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -123,3 +125,48 @@ def test_text_in_a_cell_is_named_with_sheet_row_and_column(tmp_path: Path) -> No
     folder = write_book(tmp_path, lambda book: book["Z"].cell(3, 4, "#REF!"))
     with pytest.raises(ProblemsError, match=r"line 3, column 4, sheet 'Z', row 'manufacturing', column 'construction'"):
         load_io_table(folder)
+
+
+@pytest.mark.parametrize(
+    ("value", "fault"),
+    [
+        (date(2026, 11, 24), "The cell D3 holds a date"),
+        (True, "The cell D3 holds true or false"),
+        ("=1+1", "The cell D3 has a formula whose result is not in the file"),
+        ("#REF!", "The cell D3 shows the error #REF!"),
+    ],
+)
+def test_a_cell_without_a_number_is_named_with_sheet_row_and_column(value: Any, fault: str, tmp_path: Path) -> None:
+    folder = write_book(tmp_path, lambda book: book["Z"].cell(3, 4, value))
+    where = "line 3, column 4, sheet 'Z', row 'manufacturing', column 'construction': "
+    with pytest.raises(ProblemsError, match=re.escape(where + fault)):
+        load_io_table(folder)
+
+
+def test_a_workbook_that_is_none_is_named(tmp_path: Path) -> None:
+    folder = write_book(tmp_path)
+    (folder / "table.xlsx").write_bytes(b"code,a")
+    with pytest.raises(ProblemsError, match=r"table\.xlsx: This is no Excel workbook"):
+        load_io_table(folder)
+
+
+def test_many_merged_areas_are_counted(tmp_path: Path) -> None:
+    def merge(book: Any) -> None:
+        for row in range(20, 50):
+            book["Z"].merge_cells(start_row=row, end_row=row, start_column=2, end_column=3)
+
+    with pytest.raises(ProblemsError, match="20 more areas are merged") as caught:
+        load_io_table(write_book(tmp_path, merge))
+    assert len(caught.value.problems) == 11
+
+
+def test_a_sheet_of_too_many_cells_is_refused(tmp_path: Path) -> None:
+    """A column of codes and one name far to the right would be a grid of hundreds of millions of cells."""
+
+    def stretch(book: Any) -> None:
+        book["Z"].cell(1, 16_384, "far")
+        for row in range(2, 400):
+            book["Z"].cell(row, 1, row)
+
+    with pytest.raises(ProblemsError, match="399 rows and 16,384 columns; at most 5,000,000 cells are read"):
+        load_io_table(write_book(tmp_path, stretch))

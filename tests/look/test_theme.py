@@ -155,10 +155,10 @@ def test_a_theme_that_is_no_text_is_refused(mine: Path) -> None:
         load_theme("mine", (mine,))
 
 
-def test_a_font_of_the_user_is_found_first(tmp_path: Path) -> None:
+def test_a_font_of_the_user_is_found_first(root: Path, tmp_path: Path) -> None:
     (tmp_path / "fonts").mkdir()
     own = tmp_path / "fonts" / "SourceSans3-Regular.ttf"
-    own.write_bytes(b"\x00\x01\x00\x00rest")
+    own.write_bytes((root / "templates" / "fonts" / "SourceSans3-Italic.ttf").read_bytes())
     assert font_file("SourceSans3-Regular.ttf", (tmp_path,)) == own
 
 

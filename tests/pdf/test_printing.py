@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
+import struct
+import tracemalloc
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,6 +23,7 @@ from impact.look.parts import POINTS_PER_MM
 from impact.look.theme import Theme
 from impact.look.themes import load_theme, theme_names
 from impact.pdf import render
+from impact.pdf.logo import picture
 from impact.pdf.proof import proof
 
 Make = Callable[..., Document]
@@ -152,6 +157,56 @@ def test_logos_of_any_colours_keep_the_standards(mode: str, make: Make, theme: T
 def test_logos_that_cannot_be_printed(logo: Logo, message: str, make: Make, theme: Theme) -> None:
     with pytest.raises(ImpactError, match=message):
         render(make(Paragraph(text("x")), running=_running(logo)), theme)
+
+
+def _chunk(kind: bytes, data: bytes) -> bytes:
+    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+
+def _said_to_be(width: int, height: int, *further: bytes) -> bytes:
+    """Return a PNG of some hundred bytes whose header says another size."""
+    head = _chunk(b"IHDR", struct.pack(">2I5B", width, height, 8, 2, 0, 0, 0))
+    pixels = _chunk(b"IDAT", zlib.compress(b"")) + _chunk(b"IEND", b"")
+    return b"\x89PNG\r\n\x1a\n" + head + b"".join(further) + pixels
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (_said_to_be(10_000, 10_000), "10000 x 10000 pixels are too many"),
+        (_said_to_be(30_000, 30_000), "its pixels are too many; at most 4 million"),
+        (_said_to_be(2**31 - 1, 2**31 - 1), "its pixels are too many"),
+        (_said_to_be(90, 30, _chunk(b"zTXt", b"a\0\0" + zlib.compress(bytes(90_000_000)))), "this is no picture"),
+        (_said_to_be(0, 30), "this is no picture"),
+        (_said_to_be(90, 30), "the picture is damaged"),
+        (_png(mode="CMYK")[:300], "this is no picture|the picture is damaged"),
+        (b"x" * 10_000_001, "10 MB are too many; at most 10 are read"),
+    ],
+    ids=["large", "larger", "largest", "text", "none", "damaged", "cut", "bytes"],
+)  # fmt: skip
+def test_logos_that_are_bombs_or_damaged(data: bytes, message: str, recwarn: pytest.WarningsRecorder) -> None:
+    tracemalloc.start()
+    with pytest.raises(ImpactError, match=f"page 1, header, logo: ({message})"):
+        picture(Logo(data))
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 20_000_000
+    assert not recwarn.list
+
+
+def test_damaged_logos_are_messages() -> None:
+    """Each of some hundred bytes is damaged in turn: a message, or a picture."""
+    for data in (_png(30, 10), _png(30, 10, "P"), _png(30, 10, "CMYK")):
+        for at in range(0, len(data), 3):
+            with contextlib.suppress(ImpactError):
+                picture(Logo(data[:at] + bytes([data[at] ^ 0x55]) + data[at + 1 :]))
+
+
+def test_the_first_picture_of_an_animation_is_printed() -> None:
+    buffer = io.BytesIO()
+    frames = [Image.new("RGB", (30, 10), colour) for colour in ("red", "blue")]
+    frames[0].save(buffer, "PNG", save_all=True, append_images=frames[1:])
+    assert picture(Logo(buffer.getvalue())).width == pytest.approx(24 * MM)
 
 
 def test_a_head_that_is_too_long_with_its_logo(make: Make, theme: Theme) -> None:

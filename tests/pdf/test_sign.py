@@ -118,7 +118,7 @@ def test_another_kind_of_file_is_named(content: bytes, tmp_path: Path) -> None:
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
-    with pytest.raises(ImpactError, match=r"x\.p12: cannot be read: No such file"):
+    with pytest.raises(ImpactError, match=r"x\.p12: the file cannot be read: No such file"):
         sign(b"", tmp_path / "x.p12")
 
 
@@ -154,8 +154,75 @@ def test_the_password_is_the_first_line(content: str, tmp_path: Path) -> None:
 
 
 def test_a_password_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
-    with pytest.raises(ImpactError, match=r"password: cannot be read"):
+    with pytest.raises(ImpactError, match=r"password: the file cannot be read"):
         read_password(tmp_path / "password")
     (tmp_path / "key").write_bytes(b"\xff\xfe\x00")
     with pytest.raises(ImpactError, match=r"key: this is no text"):
         read_password(tmp_path / "key")
+
+
+@pytest.mark.parametrize(
+    ("password", "why"),
+    [("a\0b", "holds the character NUL"), ("x" * 1_001, "has more than 1,000 bytes"), ("\udcff", "is no text")],
+)
+def test_a_password_that_no_key_has_is_refused(password: str, why: str, issue: Issue) -> None:
+    """With NUL the library behind panics, with what is no Exception."""
+    with pytest.raises(ImpactError, match=rf"office\.p12: the password given for it {why}"):
+        sign(b"", issue(PASSWORD), password)
+
+
+def test_a_large_file_is_no_key(tmp_path: Path) -> None:
+    file = tmp_path / "large.p12"
+    file.write_bytes(b"0" * 1_000_001)
+    with pytest.raises(ImpactError, match=r"large\.p12: 1,000,001 bytes are too many for a key"):
+        sign(b"", file)
+    with pytest.raises(ImpactError, match="too many for a key or a password"):
+        read_password(file)
+
+
+def test_a_device_is_no_key() -> None:
+    with pytest.raises(ImpactError, match="/dev/zero: a device is there, and no file"):
+        sign(b"", Path("/dev/zero"))
+
+
+def test_a_key_that_takes_hours_to_open_is_refused(issue: Issue) -> None:
+    """The file says how often the password is hashed: two thousand million times here."""
+    from asn1crypto.pkcs12 import Pfx
+
+    file = issue(PASSWORD)
+    held = Pfx.load(file.read_bytes())
+    held["mac_data"]["iterations"] = 2_000_000_000
+    file.write_bytes(held.dump(force=True))
+    with pytest.raises(ImpactError, match="opening it would take very long"):
+        sign(b"", file, PASSWORD)
+
+
+def test_a_damaged_key_is_named(issue: Issue) -> None:
+    """Every byte is damaged in turn, some hundred of them: a message, or a key that still opens."""
+    file = issue(PASSWORD)
+    data = file.read_bytes()
+    for at in range(0, len(data), 31):
+        file.write_bytes(data[:at] + bytes([data[at] ^ 0x55]) + data[at + 1 :])
+        with pytest.raises(ImpactError, match=r"office\.p12: "):
+            sign(b"", file, PASSWORD)
+
+
+def test_a_panic_of_a_library_is_a_message(issue: Issue, monkeypatch: pytest.MonkeyPatch) -> None:
+    class PanicException(BaseException):
+        pass
+
+    def panic(*_: object) -> None:
+        raise PanicException
+
+    monkeypatch.setattr(pkcs12, "load_key_and_certificates", panic)
+    with pytest.raises(ImpactError, match=r"office\.p12: it is damaged"):
+        sign(b"", issue())
+
+
+def test_a_stop_by_the_user_is_no_message(issue: Issue, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stop(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(pkcs12, "load_key_and_certificates", stop)
+    with pytest.raises(KeyboardInterrupt):
+        sign(b"", issue())

@@ -1,0 +1,81 @@
+"""Texts of data files that would act when a table with them is opened in a spreadsheet, or that hide what they say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import fields
+
+from impact.catalogue.catalogue import Catalogue
+from impact.catalogue.country import country_codes, country_pack
+from impact.catalogue.factors import Factor
+from impact.catalogue.io_table import InputOutputTable
+from impact.catalogue.io_table_grid import MOST
+from impact.catalogue.sources import Source
+from impact.errors import Problem, ProblemsError, problem
+from impact.reading import hidden, number, shortened
+
+_ACTS = ("=", "+", "-", "@", "\t", "\r", "\n")  # a line end stands for CR, which reading turns into one
+
+
+def text_fault(text: str) -> str | None:
+    """Return what is wrong with a text that goes out in tables, and what to do; None when nothing is.
+
+    Spreadsheets work out what begins with these characters, and tables are attached to briefs. A number is no text.
+    """
+    if text.startswith(_ACTS) and not _is_number(text):
+        return (
+            f"the text '{shortened(text, 40)}' begins with a character that spreadsheets take for a formula "
+            "(= + - @, tab or line end). Put a letter or a quotation mark before it."
+        )
+    if unseen := sorted({f"U+{ord(letter):04X}" for letter in text if hidden(letter)}):
+        return f"the text '{shortened(text, 40)}' holds {', '.join(unseen[:5])}, which no page shows. Take it out."
+    return None
+
+
+def _is_number(text: str) -> bool:
+    try:
+        number(text)
+    except ValueError:
+        return False
+    return True
+
+
+def text_problems(catalogue: Catalogue) -> Iterator[Problem]:
+    """Yield every text of figures, sources and national tables that acts or hides; faults of the tables, too."""
+    for factor in catalogue.factors:
+        for column, text in _of_factor(factor).items():
+            if fault := text_fault(text):
+                yield problem(f"'{column}': {fault}", file=factor.file, line=factor.line, where=factor.key)
+    for source in catalogue.sources.values():
+        for field in fields(Source):
+            if fault := text_fault(getattr(source, field.name)):
+                yield problem(f"'{field.name}': {fault}", file="sources.csv", where=shortened(source.id))
+    yield from _of_tables(catalogue)
+
+
+def _of_factor(factor: Factor) -> Mapping[str, str]:
+    columns = ("region", "period", "unit", "source", "locator", "note")
+    return {column: getattr(factor, column) for column in columns} | dict(factor.dimensions)
+
+
+def _of_tables(catalogue: Catalogue) -> Iterator[Problem]:
+    for country in country_codes(catalogue.extra):
+        for name, folder in country_pack(country, catalogue.extra).tables.items():
+            try:
+                table = catalogue.table(country, name)
+            except ProblemsError as error:
+                yield from error.problems
+                continue
+            found = [(where, fault) for where, text in _of_table(table) if (fault := text_fault(text))]
+            for where, fault in found[:MOST]:
+                yield problem(fault, file=str(folder), where=where)
+            if len(found) > MOST:
+                yield problem(f"{len(found) - MOST} more texts of this table are such.", file=str(folder))
+
+
+def _of_table(table: InputOutputTable) -> Iterator[tuple[str, str]]:
+    yield "name", table.name
+    for what, texts in (("code", table.codes), ("name", table.names), ("section", table.sections)):
+        yield from ((f"{what} of sector {at}", text) for at, text in enumerate(texts, start=1))
+    for what, named in (("final use", table.final_use), ("employment", table.jobs), ("extensions", table.extensions)):
+        yield from ((what, text) for text in named)

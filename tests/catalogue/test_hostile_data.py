@@ -1,0 +1,307 @@
+"""Data folders and tables of others: whatever their bytes are, they are read or named, at once and in little memory."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import random
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from impact import api
+from impact.catalogue.factors import read_factors
+from impact.catalogue.io_table_read import load_io_table
+from impact.catalogue.sources import read_sources
+from impact.catalogue.text_checks import text_fault
+from impact.cli.fleet import curve
+from impact.errors import ImpactError, ProblemsError
+from impact.units import check_unit, registry
+
+FACTORS = "key,region,period,fuel,value,low,high,distribution,unit,source,locator,basis,grade,note\n"
+ROW = "density,WLD,2025,petrol,0.74,,,,kg/L,ours,table 1,read,B,{note}\n"
+SOURCES = "id,producer,title,citation,url,published,accessed,licence,licence_url,sha256,note\n"
+SOURCE = "ours,{producer},Title,Citation,,2025,2026-01-01,facts,,,\n"
+TABLE = """\
+name: Miniature
+country: AAA
+year: 2019
+kind: industry_by_industry
+unit: million AAA_2019
+flows: domestic
+columns: {output: output, gva: gva}
+"""
+TABLES = {
+    "table.yaml": TABLE,
+    "Z.csv": "code,farm,works\nfarm,150,500\nworks,200,100\n",
+    "primary_inputs.csv": "code,name,output,gva\nfarm,Хўжалик,1000,650\nworks,Заводлар,2000,1400\n",
+    "final_use.csv": "code,households\nfarm,350\nworks,1700\n",
+}
+Data = Callable[..., Path]
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Data:
+    """Write a data folder of one figure, its source and a table, with some files replaced by other bytes."""
+
+    def write(**files: bytes) -> Path:
+        texts = {
+            "world/own.csv": FACTORS + ROW.format(note="Бензин"),
+            "sources.csv": SOURCES + SOURCE.format(producer="Қўмита"),
+            "units.txt": "dozen_cars = 12 vehicle\n",
+            **{f"countries/AAA/io/{name}": text for name, text in TABLES.items()},
+        }
+        for name, text in texts.items():
+            file = tmp_path / name
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(files.get(file.stem, text.encode()))
+        return tmp_path
+
+    return write
+
+
+@pytest.fixture(autouse=True)
+def _no_registry_is_kept() -> Iterator[None]:
+    """Folders of tests have the same place with other units."""
+    yield
+    from impact import units
+
+    units._registry.cache_clear()
+
+
+def refusal(folder: Path) -> str:
+    """Return why `impact check` refuses a data folder."""
+    with pytest.raises(ProblemsError) as caught:
+        api.check_data([folder])
+    return str(caught.value)
+
+
+def test_the_folder_itself_is_right(data: Data) -> None:
+    assert api.check_data([data()]) > 100
+
+
+def test_a_byte_order_mark_and_line_ends_of_all_kinds_are_welcome(data: Data) -> None:
+    folder = data()
+    for file in folder.rglob("*.*"):
+        file.write_bytes(
+            b"\xef\xbb\xbf" + file.read_bytes().replace(b"\n", b"\r" if file.suffix == ".csv" else b"\r\n")
+        )
+    assert api.check_data([folder]) > 100
+
+
+@pytest.mark.parametrize("name", ["own", "sources", "units", "table", "Z", "primary_inputs"])
+@pytest.mark.parametrize(
+    ("new", "why"),
+    [
+        ("ключ,х\nимя,наука\n".encode("cp1251"), r", line 1: byte 1 \(hexadecimal EA\) .*Windows-1251.*Save it as"),
+        ("key,a\nb,1\n".encode("utf-16"), ", line 1: byte 1 .*looks like UTF-16"),
+        (b"key,a\nb,\0\n", ", line 2: it holds the character NUL"),
+    ],
+    ids=["cp1251", "utf-16", "nul"],
+)  # fmt: skip
+def test_bytes_that_are_no_text_are_named(name: str, new: bytes, why: str, data: Data) -> None:
+    with pytest.raises(ProblemsError, match=rf"{name}\.\w+{why}"):
+        api.check_data([data(**{name: new})])
+
+
+@pytest.mark.parametrize("name", ["own", "sources", "Z", "primary_inputs"])
+def test_cells_without_end_are_named(name: str, data: Data) -> None:
+    header = {"own": FACTORS, "sources": SOURCES}.get(name, "code,a\n")
+    said = refusal(data(**{name: header.encode() + b'"' + b"x" * 140_000}))
+    assert f"{name}.csv, line 2: this is no CSV" in said
+    assert len(said) < 2_000
+
+
+def test_rows_without_end_are_named(data: Data) -> None:
+    assert "own.csv, line 2: 30,001 cells; at most 20,000" in refusal(data(own=FACTORS.encode() + b"," * 30_000))
+
+
+def test_many_narrow_rows_under_a_wide_header_cost_nothing(data: Data) -> None:
+    """Filled up to the header's width they would be some thousand million cells."""
+    begin = time.perf_counter()
+    said = refusal(data(Z=b"code," + b",".join(b"%d" % at for at in range(19_000)) + b"\n" + b"a\n" * 100_000))
+    assert "99990 more rows are not as wide as the header" in said
+    assert time.perf_counter() - begin < 10
+
+
+def test_many_sectors_that_are_unknown_are_counted(data: Data) -> None:
+    rows = "".join(f"sector {at},1,2\n" for at in range(3_000))
+    begin = time.perf_counter()
+    assert "more rows are of no sector in the header" in refusal(data(Z=b"code,farm,works\n" + rows.encode()))
+    assert time.perf_counter() - begin < 10
+
+
+def test_many_faulty_figures_are_cut(data: Data) -> None:
+    said = refusal(data(own=FACTORS.encode() + b"x\n" * 100_000))
+    assert "What follows is not looked at." in said
+    assert len(said.splitlines()) < 210
+
+
+def test_many_unknown_sources_are_counted(data: Data) -> None:
+    rows = [ROW.format(note="").replace("ours", f"none{at}").replace("petrol", f"fuel{at}") for at in range(3_000)]
+    begin = time.perf_counter()
+    assert "2950 more figures name sources that there are not" in refusal(data(own=(FACTORS + "".join(rows)).encode()))
+    assert time.perf_counter() - begin < 10
+
+
+@pytest.mark.parametrize("value", ["1_000", "٣", "1e999", "inf", "9" * 400, "0x10", " 1", "1,5"])
+def test_what_python_takes_for_a_number_is_none(value: str, data: Data) -> None:
+    said = refusal(data(own=(FACTORS + ROW.format(note="")).replace("0.74", f'"{value}"').encode()))
+    assert "in 'value' is not a number" in said
+    assert len(said) < 300
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "why"),
+    [
+        ("a = 1\nx = 5 *\n", 2, "this is no definition of a unit"),
+        ("a b c\n", 1, "this is no definition of a unit"),
+        ("= = =\n", 1, "this is no definition of a unit"),
+        ("@import /etc/passwd\n", 1, "'@import' is not allowed"),
+        ("# 9^9^9 is fine here\nu = 9**9**9**9 meter\n", 2, "A power has at most two digits"),
+        ("u = ((99^99)^99)^99\n", 1, "A power has at most two digits"),
+        ("u = 1" + "0" * 2_000, 1, "at most 1,000 are read"),
+        ("@alias zz = qq\n", 0, "pint does not understand this file"),
+    ],
+)  # fmt: skip
+def test_a_units_file_that_pint_does_not_understand_is_named(text: str, line: int, why: str, data: Data) -> None:
+    place = rf"units\.txt, line {line}\b.*" if line else r"units\.txt: .*"
+    with pytest.raises(ProblemsError, match=place + why):
+        registry((data(units=text.encode()),))
+    assert why in refusal(data(units=text.encode()))
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["kg^9^9^9", "9**9**9**9", "kg^(9^9)", "(2^99)^99", "kg^999999999", "(" * 150 + "kg", "k" * 500, "kg\x1b[31m"],
+)
+def test_units_that_take_for_ever_or_are_none_are_refused(unit: str) -> None:
+    begin = time.perf_counter()
+    said = check_unit(unit)
+    assert said is not None
+    assert len(said) < 300
+    assert time.perf_counter() - begin < 5
+
+
+@pytest.mark.parametrize("unit", ["kg/m^3", "m**2", "kg/(m^2 s^-1)", "m^0.5", "m^(1/2)", "g^+2"])
+def test_units_with_powers_are_read(unit: str) -> None:
+    assert check_unit(unit) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        ("workbook: ../../../etc/passwd", r"line 8.*workbook: '\.\./\.\./\.\./etc/passwd' is no name of a file"),
+        ('workbook: "a\\u0000.xlsx"', "workbook"),
+        (f"workbook: {'x' * 300}.xlsx", "is no name of a file"),
+        ("extensions: {co2: {file: /dev/zero, column: a, unit: t}}", "'/dev/zero' is no name of a file"),
+        ("sheets: 5", "keys with values belong"),
+        ("employment: [[[]]]", "line 8"),
+        ("control_totals: {output: [1]}", "text belongs"),
+        ("total_flows: {matrix: ..}", "'..' is no name of a file"),
+        ("columns: {output: output}", "stands twice"),
+        ("year: .inf", "stands twice"),
+    ],
+)
+def test_descriptions_with_odd_values_are_named(line: str, why: str, data: Data) -> None:
+    with pytest.raises(ProblemsError, match=why):
+        load_io_table(data(table=f"{TABLE}{line}\n".encode()) / "countries" / "AAA" / "io")
+
+
+def test_a_pipe_in_place_of_a_file_does_not_wait(data: Data) -> None:
+    folder = data()
+    (folder / "world" / "pipe.csv").mkdir()
+    assert "pipe.csv: a folder is there, and no file" in refusal(folder)
+    (folder / "world" / "pipe.csv").rmdir()
+    os.mkfifo(folder / "world" / "pipe.csv")
+    assert "pipe.csv: a pipe is there, and no file" in refusal(folder)
+
+
+@pytest.mark.parametrize(
+    ("table", "why"),
+    [
+        ("нет".encode("cp1251"), r"line 1: byte 1"),
+        (b"age,share\n0,1\0\n", "character NUL"),
+        (b"age,share\n0,1_0\n", "line 2: an age or a share is no number"),
+        (b'age,share\n"' + b"x" * 200_000, "this is no CSV"),
+        (b"age,share\n" + b"".join(b"%d,0\n" % at for at in range(2_000)), "line 1002: more than 1000 ages"),
+    ],
+)  # fmt: skip
+def test_tables_of_survival_are_read_like_other_files(table: bytes, why: str, tmp_path: Path) -> None:
+    file = tmp_path / "survival.csv"
+    file.write_bytes(table)
+    with pytest.raises(ImpactError, match=why):
+        curve(f"table:{file}")
+    with pytest.raises(ImpactError, match="a device is there"):
+        curve("table:/dev/zero")
+
+
+def test_a_table_of_survival_with_a_byte_order_mark_is_read(tmp_path: Path) -> None:
+    file = tmp_path / "survival.csv"
+    file.write_bytes(b"\xef\xbb\xbfshare,age\r\n1,0\r\n0.5,10\r\n")
+    assert curve(f"table:{file}") == ("table", (), {0.0: 1.0, 10.0: 0.5})
+
+
+# Texts that act in a spreadsheet.
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+cmd", "-x", "@SUM(A1)", "\tx", "\nx", "--1", "-1 x"])
+def test_a_text_that_begins_as_a_formula_has_its_remedy(text: str) -> None:
+    assert "Put a letter or a quotation mark before it" in (text_fault(text) or "")
+
+
+@pytest.mark.parametrize("text", ["", "-5", "+0.5", "-1e3", "a=b", "'=1", "plain, with-hyphen", "Ўзбекистон – x"])
+def test_numbers_and_other_texts_are_not_concerned(text: str) -> None:
+    assert text_fault(text) is None
+
+
+@pytest.mark.parametrize("text", ["a\x1b[31m", "a\u202eb", "a\u200fb", "\x7f"])
+def test_characters_that_hide_what_they_say_are_refused(text: str) -> None:
+    assert "which no page shows" in (text_fault(text) or "")
+
+
+def test_check_names_the_row_and_the_column(data: Data) -> None:
+    said = refusal(data(own=(FACTORS + ROW.format(note="=HYPERLINK(1)")).encode()))
+    assert "world/own.csv, line 2, density: 'note': the text '=HYPERLINK(1)' begins with" in said
+    said = refusal(data(sources=(SOURCES + SOURCE.format(producer="@office")).encode()))
+    assert "sources.csv, ours: 'producer': the text '@office' begins with" in said
+
+
+def test_check_names_the_texts_of_tables(data: Data) -> None:
+    said = refusal(data(primary_inputs=TABLES["primary_inputs.csv"].replace("Хўжалик", "=cmd").encode()))
+    assert "AAA/io, name of sector 1: the text '=cmd' begins with" in said
+    said = refusal(data(table=TABLE.replace("Miniature", '"+mini"').encode()))
+    assert "AAA/io, name: the text '+mini' begins with" in said
+
+
+def test_check_finds_the_faults_of_tables(data: Data) -> None:
+    said = refusal(data(Z=TABLES["Z.csv"].replace("500", "x").encode()))
+    assert "Z.csv, line 2, column 3, row 'farm', column 'works': 'x' is no number" in said
+
+
+def test_damaged_data_are_read_or_named(data: Data) -> None:
+    """Some hundred files with a few bytes changed, cut out or put in: no other exception, no wait."""
+    rng = random.Random(16)
+    whole = {file.stem: file.read_bytes() for file in data().rglob("*.*")}
+    signs = [b"\0", b"\xff", b'"', b",", b"\n", b"\r", b"9" * 400, b"=", "Ў".encode(), b":", b"{", b"- ", b"^9"]
+    readers: dict[str, Callable[[Path], object]] = {
+        "own": lambda folder: read_factors(folder / "world" / "own.csv", "own.csv"),
+        "sources": lambda folder: read_sources(folder / "sources.csv", "sources.csv"),
+        "units": lambda folder: registry((folder,)),
+        "table": lambda folder: load_io_table(folder / "countries" / "AAA" / "io"),
+    }
+    for _ in range(600):
+        name = rng.choice(list(whole))
+        if name == "units" and rng.random() < 0.9:
+            continue  # pint takes a third of a second
+        held = bytearray(whole[name])
+        for _ in range(rng.choice([1, 2, 5])):
+            at = rng.randrange(len(held) + 1)
+            held[at : at + rng.choice([0, 0, 1, 20])] = rng.choice([*signs, b"", rng.randbytes(2)])
+        begin = time.perf_counter()
+        read: Callable[[Path], object] = readers.get(name, readers["table"])
+        with contextlib.suppress(ImpactError):
+            read(data(**{name: bytes(held)}))
+        assert time.perf_counter() - begin < 10, (name, bytes(held))

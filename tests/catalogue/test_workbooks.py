@@ -1,0 +1,302 @@
+"""Workbooks of others: limits hold before anything is unpacked, and what no table can be read from is named."""
+
+from __future__ import annotations
+
+import io
+import re
+import time
+import tracemalloc
+import zipfile
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+
+from impact.catalogue import workbook_parts
+from impact.catalogue.workbook import Workbook, cell_name
+from impact.errors import ProblemsError
+
+openpyxl = pytest.importorskip("openpyxl")
+pytest.importorskip("defusedxml")
+
+SHEET = "xl/worksheets/sheet1.xml"
+BOOK = "xl/workbook.xml"
+LINKS = "xl/_rels/workbook.xml.rels"
+STRINGS = "xl/strings.xml"
+
+
+def book(fill: Callable[[Any], object] = lambda sheet: sheet.append(["code", "a"])) -> bytes:
+    """Return a workbook of one sheet, `Z`."""
+    made = openpyxl.Workbook()
+    made.active.title = "Z"
+    fill(made.active)
+    stream = io.BytesIO()
+    made.save(stream)
+    return stream.getvalue()
+
+
+def changed(data: bytes, **parts: bytes | None) -> bytes:
+    """Return a workbook with other parts: those of `SHEET` and `BOOK`, or new ones by any name."""
+    names = {"sheet": SHEET, "book": BOOK}
+    new = {names.get(key, key): content for key, content in parts.items()}
+    stream = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as out:
+        for name in dict.fromkeys((*old.namelist(), *new)):
+            content = new[name] if name in new else old.read(name)
+            if content is not None:
+                out.writestr(name, content)
+    return stream.getvalue()
+
+
+def part(data: bytes, name: str = SHEET) -> bytes:
+    with zipfile.ZipFile(io.BytesIO(data)) as old:
+        return old.read(name)
+
+
+def with_strings(strings: bytes, cells: bytes = b"") -> bytes:
+    """Return a workbook whose texts stand in a part of their own, as Excel writes it."""
+    link = b'<Relationship Id="own" Type="http://x/sharedStrings" Target="strings.xml"/></Relationships>'
+    data = book()
+    sheet = b'<worksheet><sheetData><row r="1">' + cells + b"</row></sheetData></worksheet>"
+    links = re.sub(rb"<Relationship [^>]*sharedStrings[^>]*>", b"", part(data, LINKS))
+    links = links.replace(b"</Relationships>", link)
+    return changed(data, **{LINKS: links, STRINGS: strings, SHEET: sheet})
+
+
+def refusal(data: bytes) -> str:
+    """Return why a workbook is refused."""
+    with pytest.raises(ProblemsError) as caught:
+        Workbook(data, "table.xlsx").sheet("Z")
+    assert str(caught.value).startswith("table.xlsx: ")
+    return str(caught.value)
+
+
+def test_cells_come_as_text_and_numbers() -> None:
+    def fill(sheet: Any) -> None:
+        sheet.append(["code", "Ўзбекистон", None, 1.5])
+        sheet["AB3"] = 7
+
+    found = Workbook(book(fill), "x").sheet("Z")
+    assert found.cells == {(1, 1): "code", (1, 2): "Ўзбекистон", (1, 4): 1.5, (3, 28): 7.0}
+    assert not found.faults
+
+
+def test_texts_in_a_part_of_their_own_are_found() -> None:
+    strings = b"<sst><si><t>one</t></si><si><r><t>two </t></r><r><t>runs</t></r><rPh><t>aid</t></rPh></si></sst>"
+    cells = b'<c r="A1" t="s"><v>1</v></c><c t="s"><v>0</v></c>'
+    assert Workbook(with_strings(strings, cells), "x").sheet("Z").cells == {(1, 1): "two runs", (1, 2): "one"}
+
+
+@pytest.mark.parametrize(("place", "name"), [((1, 1), "A1"), ((9, 26), "Z9"), ((2, 27), "AA2"), ((1, 16384), "XFD1")])
+def test_cells_have_the_names_that_spreadsheets_give(place: tuple[int, int], name: str) -> None:
+    assert cell_name(*place) == name
+
+
+def test_a_formatted_cell_far_away_costs_nothing() -> None:
+    """Empty cells with a format are passed over: as a grid they would be 27 million cells."""
+
+    def fill(sheet: Any) -> None:
+        sheet.append(["code", "a"])
+        sheet["Z1048576"].font = openpyxl.styles.Font(bold=True)
+
+    data = book(fill)
+    tracemalloc.start()
+    begin = time.perf_counter()
+    found = Workbook(data, "x").sheet("Z")
+    taken, (_, peak) = time.perf_counter() - begin, tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert found.cells == {(1, 1): "code", (1, 2): "a"}
+    assert taken < 1
+    assert peak < 10_000_000
+
+
+def test_a_filled_cell_far_away_is_refused_with_its_name() -> None:
+    data = book(lambda sheet: sheet.__setitem__("Z1048576", 1))
+    assert "Sheet 'Z': The cell Z1048576 holds something; at most 20,000 rows" in refusal(data)
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"code,a\n", b"PK\3\4", b"PK\5\6" + b"\0" * 17], ids=["empty", "csv", "cut", "end"]
+)
+def test_a_file_that_is_no_zip_is_said(data: bytes) -> None:
+    assert "no Excel workbook: it is no zip file" in refusal(data)
+
+
+def test_an_old_excel_file_is_said() -> None:
+    assert "an old Excel file (.xls) or one with a password" in refusal(b"\xd0\xcf\x11\xe0" + b"\0" * 600)
+
+
+def test_another_zip_file_is_said() -> None:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as out:
+        out.writestr("readme.txt", "x")
+    assert "a zip file, and no Excel workbook" in refusal(stream.getvalue())
+
+
+def test_a_bomb_is_refused_before_it_is_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = changed(book(), sheet=b"<worksheet>" + b" " * 50_000_000 + b"</worksheet>")
+    monkeypatch.setattr(workbook_parts.Parts, "_open", None)
+    assert "unpacks to more than 200 times its size" in refusal(data)
+    assert "unpacks to more than 64 MB" in refusal(changed(data, more=b" " * 20_000_000))
+
+
+def test_the_limit_of_the_environment_holds(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("IMPACT_MOST_MB", "1")
+    letters = bytes(range(32, 127)) * 12_000
+    assert (
+        "unpacks to more than 1 MB. Keep the sheets of the table only; if it is meant, set IMPACT_MOST_MB"
+        in refusal(changed(book(), more=letters))
+    )
+
+
+def test_too_many_parts_are_refused_before_their_list_is_read() -> None:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as out:
+        for at in range(2_001):
+            out.writestr(f"{at}", b"")
+    assert "more than 2,000 parts" in refusal(stream.getvalue())
+    with zipfile.ZipFile(stream, "w") as out:
+        for at in range(66_000):
+            out.writestr(f"{at}", b"")
+    assert "more than 2,000 parts" in refusal(stream.getvalue())
+
+
+def test_other_ways_to_pack_are_refused() -> None:
+    stream = io.BytesIO(book())
+    with zipfile.ZipFile(stream, "a", zipfile.ZIP_LZMA) as out:
+        out.writestr("x.xml", "<x/>")
+    assert "'x.xml' inside is packed in a way that workbooks are not" in refusal(stream.getvalue())
+
+
+def test_sizes_that_lie_are_found() -> None:
+    """A part that is longer than the zip file says is damaged: it is not read to its end."""
+    data = bytearray(book())
+    at = data.rfind(b"PK\1\2", 0, data.rfind(SHEET.encode()))
+    data[at + 24 : at + 28] = (10).to_bytes(4, "little")
+    assert f"'{SHEET}' inside is damaged" in refusal(bytes(data))
+
+
+@pytest.mark.parametrize("name", [SHEET, BOOK, STRINGS, "xl/styles.xml", "_rels/.rels"])
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        (b"<a>", r"no valid XML \(its line 1\)"),
+        (b"", "no valid XML"),
+        (b"\xff\xfe\x00", "no valid XML"),
+        (b'<?xml version="1.0" encoding="x-nothing"?><a/>', "is damaged"),
+        (b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>', "defines entities"),
+        (b'<!DOCTYPE a SYSTEM "file:///etc/passwd"><a/>', "defines entities"),
+        (b"<a>" * 100 + b"</a>" * 100, "more than 64 elements inside each other"),
+        (b"<a b='" + Random(1).randbytes(450_000).hex().encode() + b"'/>", "has a tag that is too long"),
+    ],
+    ids=["cut", "empty", "bytes", "encoding", "entities", "outside", "deep", "tag"],
+)  # fmt: skip
+def test_xml_that_is_damaged_or_hostile_is_refused(
+    name: str, content: bytes, why: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workbook_parts, "MOST_TAG", 300_000)
+    said = refusal(changed(with_strings(b"<sst/>"), **{name: content}))
+    assert re.search(f"'{re.escape(name)}' inside .*({why})", said)
+
+
+def test_laughs_are_refused_at_once() -> None:
+    lines = b"".join(b'<!ENTITY l%d "%s">' % (at, b"&l%d;" % (at - 1) * 10) for at in range(1, 12))
+    laughs = b'<!DOCTYPE x [<!ENTITY l0 "ha">' + lines + b"]><worksheet>&l11;</worksheet>"
+    assert "defines entities" in refusal(changed(book(), sheet=laughs))
+
+
+def test_elements_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workbook_parts, "MOST_ELEMENTS", 10_000)
+    assert "too many cells" in refusal(changed(book(), sheet=b"<a>" + b"<b/>" * 10_000 + b"</a>"))
+
+
+@pytest.mark.parametrize("name", [SHEET, BOOK, LINKS])
+def test_a_part_that_is_missing_is_named(name: str) -> None:
+    data = changed(book(), **{name: None})
+    if name in (SHEET, BOOK):
+        assert f"'{name}' is missing inside" in refusal(data)
+    else:
+        assert Workbook(data, "x").titles == []
+
+
+@pytest.mark.parametrize(
+    ("value", "fault"),
+    [
+        (date(2026, 11, 24), "The cell B2 holds a date or a time"),
+        (True, "The cell B2 holds true or false"),
+        ("=1+1", "The cell B2 has a formula whose result is not in the file"),
+        ("#REF!", "The cell B2 shows the error #REF!: a formula failed"),
+    ],
+)
+def test_cells_that_hold_neither_text_nor_number_are_named(value: object, fault: str) -> None:
+    found = Workbook(book(lambda sheet: sheet.__setitem__("B2", value)), "x").sheet("Z")
+    assert not found.cells
+    (message,) = found.faults.values()
+    assert message.startswith(fault)
+
+
+@pytest.mark.parametrize(
+    ("cell", "kept"),
+    [
+        (b'<c r="B2"><f>1+1</f><v>2</v></c>', 2.0),
+        (b'<c r="B2" t="str"><f>A1</f><v></v></c>', None),
+        (b'<c r="B2" t="inlineStr"><is><r><t>one </t></r><r><t>two</t></r><rPh><t>x</t></rPh></is></c>', "one two"),
+        (b'<x:c xmlns:x="urn:x" r="B2"><x:v>1E-3</x:v></x:c>', 0.001),
+        (b'<c r="B2" s="1"/>', None),
+    ],
+)
+def test_cells_as_other_programs_write_them(cell: bytes, kept: object) -> None:
+    data = changed(book(), sheet=b'<worksheet><sheetData><row r="2">' + cell + b"</row></sheetData></worksheet>")
+    found = Workbook(data, "x").sheet("Z")
+    assert (found.cells.get((2, 2)), found.faults) == (kept, {})
+
+
+@pytest.mark.parametrize(
+    ("cell", "why"),
+    [
+        (b'<c r="2B"><v>1</v></c>', "is damaged"),
+        (b'<c r="B2" t="s"><v>99</v></c>', "refers to a text that is not there"),
+        (b'<c r="B2" t="s"><v>-1</v></c>', "refers to a text that is not there"),
+        (b'<c r="B2"><v>nan</v></c>', "holds 'nan', which is no number"),
+        (b'<c r="B2"><v>1e999</v></c>', "which is no number"),
+        (b'<c r="B2"><v>' + b"9" * 5_000 + b"</v></c>", "which is no number"),
+        (b'<c r="B2" t="str"><v>' + bytes(range(64, 90)) * 4_000 + b"</v></c>", "more than 100,000 characters"),
+    ],
+)
+def test_cells_that_are_damaged_are_named(cell: bytes, why: str) -> None:
+    data = changed(book(), sheet=b'<worksheet><sheetData><row r="2">' + cell + b"</row></sheetData></worksheet>")
+    if "more than" in why or "damaged" in why:
+        assert why in refusal(data)
+    else:
+        (fault,) = Workbook(data, "x").sheet("Z").faults.values()
+        assert why in fault
+
+
+@pytest.mark.parametrize(
+    ("code", "is_date"),
+    [
+        ("yyyy-mm-dd", True), ("[h]:mm", True), ("[$-409]d/m/yy;@", True), ("General", False), ("0.00E+00", False),
+        ('#,##0.00" dollars"', False), ("[Red]-0.0", False), ("0\\d", False), ("#,##0_h", False), ("0;d", False),
+    ],
+)  # fmt: skip
+def test_formats_of_dates_are_told_from_those_of_numbers(code: str, is_date: bool) -> None:
+    def fill(sheet: Any) -> None:
+        sheet["A1"] = 40_000
+        sheet["A1"].number_format = code
+
+    assert bool(Workbook(book(fill), "x").sheet("Z").faults) == is_date
+
+
+def test_merged_cells_are_found_behind_the_cells() -> None:
+    assert Workbook(book(lambda sheet: sheet.merge_cells("C7:D9")), "x").sheet("Z").merged == {"C7:D9": (7, 3)}
+
+
+def test_a_folder_in_place_of_the_workbook_is_named(tmp_path: Path) -> None:
+    from impact.reading import read_bytes
+
+    (tmp_path / "table.xlsx").mkdir()
+    with pytest.raises(ProblemsError, match=r"table\.xlsx"):
+        read_bytes(tmp_path / "table.xlsx")
