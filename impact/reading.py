@@ -26,6 +26,7 @@ MOST_NUMBER = 60  # characters of a number
 
 _HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 _NUMBER = re.compile(r"[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]{1,3})?").fullmatch
+_ACTS = ("=", "+", "-", "@", "\t", "\r", "\n")  # a line end stands for CR, which reading turns into one
 _SAVE = "Save it as UTF-8: 'CSV UTF-8' in Excel, 'Save with encoding' in an editor."
 
 
@@ -173,3 +174,18 @@ def unseen(text: str) -> list[str]:
     Control codes but for tabs and line ends, marks of the direction of writing, halves of surrogate pairs.
     """
     return sorted({f"U+{ord(letter):04X}" for letter in _HIDDEN.findall(text)})
+
+
+def text_fault(text: str) -> str | None:
+    """Return what is wrong with a text that goes out in tables, and what to do; None when nothing is.
+
+    Spreadsheets work out what begins with these characters, and tables are attached to briefs. A number is no text.
+    """
+    if text.startswith(_ACTS) and not _NUMBER(text):
+        return (
+            f"the text '{shortened(text, 40)}' begins with a character that spreadsheets take for a formula "
+            "(= + - @, tab or line end). Put a letter or a quotation mark before it."
+        )
+    if found := unseen(text):
+        return f"the text '{shortened(text, 40)}' holds {', '.join(found[:5])}, which no page shows. Take it out."
+    return None

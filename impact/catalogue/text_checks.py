@@ -12,32 +12,7 @@ from impact.catalogue.io_table import InputOutputTable
 from impact.catalogue.io_table_grid import MOST
 from impact.catalogue.sources import Source
 from impact.errors import Problem, ProblemsError, problem
-from impact.reading import hidden, number, shortened
-
-_ACTS = ("=", "+", "-", "@", "\t", "\r", "\n")  # a line end stands for CR, which reading turns into one
-
-
-def text_fault(text: str) -> str | None:
-    """Return what is wrong with a text that goes out in tables, and what to do; None when nothing is.
-
-    Spreadsheets work out what begins with these characters, and tables are attached to briefs. A number is no text.
-    """
-    if text.startswith(_ACTS) and not _is_number(text):
-        return (
-            f"the text '{shortened(text, 40)}' begins with a character that spreadsheets take for a formula "
-            "(= + - @, tab or line end). Put a letter or a quotation mark before it."
-        )
-    if unseen := sorted({f"U+{ord(letter):04X}" for letter in text if hidden(letter)}):
-        return f"the text '{shortened(text, 40)}' holds {', '.join(unseen[:5])}, which no page shows. Take it out."
-    return None
-
-
-def _is_number(text: str) -> bool:
-    try:
-        number(text)
-    except ValueError:
-        return False
-    return True
+from impact.reading import shortened, text_fault
 
 
 def text_problems(catalogue: Catalogue) -> Iterator[Problem]:

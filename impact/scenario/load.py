@@ -15,15 +15,13 @@ from impact import resources
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
 from impact.places import Path, Places, read_yaml
 from impact.plain_names import plain
-from impact.reading import read_text, shortened
+from impact.reading import read_text, shortened, text_fault
 from impact.scenario.overlay import INHERITS, resolved
 from impact.scenario.quantities import Quantity, quantities, quantity_problems, ranged
 from impact.scenario.quantity import Assumption, Bounds
 from impact.scenario.schema import LEAST_DRAWS, Claim, Scenario
 from impact.scenario.stage import stage_problems
 from impact.validated import explained
-
-FORMULAS = ("=", "+", "-", "@", "\t", "\r")
 
 
 @dataclass(frozen=True)
@@ -174,12 +172,8 @@ def _needless(scenario: Scenario, found: Iterable[Quantity], places: Places) -> 
 def _as_formulas(value: Any, path: Path, places: Places) -> Iterator[Problem]:
     """Yield a problem for every text that a spreadsheet takes for a formula: officials open the tables in one."""
     if isinstance(value, str):
-        if value.startswith(FORMULAS):
-            yield places.problem(
-                path,
-                f"the text begins with '{shortened(value[0])}', so a spreadsheet runs it as a formula: "
-                f"'{shortened(value, 40)}'. Begin it with a letter or a quotation mark.",
-            )
+        if fault := text_fault(value):
+            yield places.problem(path, fault)
     elif isinstance(value, Mapping):
         for key, part in value.items():
             yield from _as_formulas(key, (*path, key), places)

@@ -15,9 +15,9 @@ from impact import api
 from impact.catalogue.factors import read_factors
 from impact.catalogue.io_table_read import load_io_table
 from impact.catalogue.sources import read_sources
-from impact.catalogue.text_checks import text_fault
 from impact.cli.fleet import curve
 from impact.errors import ImpactError, ProblemsError
+from impact.reading import text_fault
 from impact.units import check_unit, registry
 
 FACTORS = "key,region,period,fuel,value,low,high,distribution,unit,source,locator,basis,grade,note\n"
