@@ -188,7 +188,15 @@ def fuzzed(seed: int, count: int, only: Sequence[str] = (), keep: Path | None = 
             source, sink = os.pipe()
             if os.fork() == 0:
                 os.close(source)
-                _work(chosen, folder, seed, range(worker, count, workers), keep, sink, processors[worker % len(processors)])
+                _work(
+                    chosen,
+                    folder,
+                    seed,
+                    range(worker, count, workers),
+                    keep,
+                    sink,
+                    processors[worker % len(processors)],
+                )
             os.close(sink)
             pipes.append(os.fdopen(source, encoding="utf-8"))
         for pipe in pipes:

@@ -89,7 +89,18 @@ def repeated(chance: Random, data: bytes) -> bytes:
 
 def planted(chance: Random, data: bytes) -> bytes:
     """Return the bytes with strange ones among them."""
-    strange = (b"\0", b"\xff", b"\xfe\xff", b"\xc0\x80", b"\xed\xa0\x80", b"\xef\xbb\xbf", b"\r", b"\x1b[2J", b"\xe2\x80\xae", b"\x1a")
+    strange = (
+        b"\0",
+        b"\xff",
+        b"\xfe\xff",
+        b"\xc0\x80",
+        b"\xed\xa0\x80",
+        b"\xef\xbb\xbf",
+        b"\r",
+        b"\x1b[2J",
+        b"\xe2\x80\xae",
+        b"\x1a",
+    )
     at = chance.randrange(len(data) + 1)
     return data[:at] + chance.choice(strange) + data[at:]
 
@@ -126,7 +137,16 @@ def lines_moved(chance: Random, data: bytes) -> bytes:
 
 def other_bytes(chance: Random, data: bytes) -> bytes:
     """Return nothing, noise, or the beginning of something that is no text."""
-    heads = (b"", b"\0" * 4096, b"PK\x03\x04", b"%PDF-1.7\n", b"\x1f\x8b\x08", b"\x89PNG\r\n\x1a\n", b"<?xml version='1.0'?>", b"{" * 3000)
+    heads = (
+        b"",
+        b"\0" * 4096,
+        b"PK\x03\x04",
+        b"%PDF-1.7\n",
+        b"\x1f\x8b\x08",
+        b"\x89PNG\r\n\x1a\n",
+        b"<?xml version='1.0'?>",
+        b"{" * 3000,
+    )
     return chance.choice((*heads, chance.randbytes(chance.choice((1, 100, 5000)))))
 
 
@@ -198,7 +218,19 @@ def _nudged(chance: Random, text: str) -> str:
         return _value(chance, text)
     first, last = chance.choice(numbers)
     number = float(text[first:last])
-    mild = (number * 2, number / 2, number + 1, number - 1, -number, number * 1000, number / 1e6, 0.0, 1.0, number * 1e12, 0.5)
+    mild = (
+        number * 2,
+        number / 2,
+        number + 1,
+        number - 1,
+        -number,
+        number * 1000,
+        number / 1e6,
+        0.0,
+        1.0,
+        number * 1e12,
+        0.5,
+    )
     new = chance.choice(mild)
     return f"{text[:first]}{int(new) if new == int(new) and abs(new) < 1e15 else new!r}{text[last:]}"
 
@@ -233,7 +265,11 @@ def _doubled_key(chance: Random, text: str) -> str:
 
 def _renamed_key(chance: Random, text: str) -> str:
     (first, last), _, _ = chance.choice(_spans(text)[1])
-    return text[:first] + odd(chance, text[first:last] + "x", text[first : last - 1], text[first:last].upper()) + text[last:]
+    return (
+        text[:first]
+        + odd(chance, text[first:last] + "x", text[first : last - 1], text[first:last].upper())
+        + text[last:]
+    )
 
 
 def _bomb(chance: Random, text: str) -> str:
@@ -247,7 +283,11 @@ def _bomb(chance: Random, text: str) -> str:
 def _deep(chance: Random, text: str) -> str:
     depth = chance.choice((20, 60, 1000, 20_000))
     first, last = chance.choice(_spans(text)[0])
-    return text[:first] + chance.choice(("[" * depth + "]" * depth, "{a: " * depth + "1" + "}" * depth, "[" * depth)) + text[last:]
+    return (
+        text[:first]
+        + chance.choice(("[" * depth + "]" * depth, "{a: " * depth + "1" + "}" * depth, "[" * depth))
+        + text[last:]
+    )
 
 
 def _many(chance: Random, text: str) -> str:

@@ -76,7 +76,14 @@ class Watch:
             self._place(event, args[0])
         elif event in ("os.rename", "os.link", "os.symlink"):
             self._place(event, args[1])
-        elif event in ("socket.connect", "subprocess.Popen", "os.system", "os.exec", "os.posix_spawn", "pickle.find_class"):
+        elif event in (
+            "socket.connect",
+            "subprocess.Popen",
+            "os.system",
+            "os.exec",
+            "os.posix_spawn",
+            "pickle.find_class",
+        ):
             self.seen.append(f"{event} {args[:2]!r}"[:200])
 
     def _place(self, what: str, path: Any) -> None:
@@ -160,7 +167,9 @@ def _judged(said: str, status: int, hung: bool, arena: Path) -> Outcome:
     if outcome.how == "harness":
         raise RuntimeError(f"the harness itself failed:\n{outcome.more}")
     if outcome.how in GOOD:
-        strangers = sorted(path.name for path in arena.iterdir() if path.name not in ("place", "way", "settings", "tmp"))
+        strangers = sorted(
+            path.name for path in arena.iterdir() if path.name not in ("place", "way", "settings", "tmp")
+        )
         if strangers:
             return Outcome("outside", "files beside the working folder", f"{strangers}")
         left = [*_left(arena / "place"), *(arena / "tmp").iterdir()]
@@ -261,7 +270,11 @@ def _message(error: Exception) -> dict[str, str]:
         return {"how": "message", "what": f"control character in a message, {where}", "more": ascii(around)}
     longest = max(words.split("\n"), key=len)
     if len(longest) > _LONGEST_LINE:
-        return {"how": "message", "what": f"very long message, {where}", "more": f"{len(longest):,}: {ascii(longest[:200])}"}
+        return {
+            "how": "message",
+            "what": f"very long message, {where}",
+            "more": f"{len(longest):,}: {longest[:200]!a}",
+        }
     if not words.strip():
         return {"how": "message", "what": f"empty message, {where}", "more": ""}
     return {"how": "error", "what": "", "more": words[:2000]}

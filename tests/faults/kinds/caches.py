@@ -46,7 +46,9 @@ class Caches(Kind):
                 files.remove(file)
             else:
                 data = file.read_bytes()
-                file.write_bytes(data[:32] + changed(chance, data[32:], file.suffix) if what == 2 else changed(chance, data, ""))
+                file.write_bytes(
+                    data[:32] + changed(chance, data[32:], file.suffix) if what == 2 else changed(chance, data, "")
+                )
         if chance.random() < 0.1:
             folder.chmod(0o777)
         return "summary"

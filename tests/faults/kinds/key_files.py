@@ -13,7 +13,20 @@ from mutations import in_bytes
 
 from impact import api
 
-_PASSWORDS = (b"word", b"word\n", b"other", b"", b"\n", b"\0", b"wo\0rd", b"\xff\xfe", b"\xef\xbb\xbfword", b"w" * 100_000, "слово".encode(), b"word\r\n")
+_PASSWORDS = (
+    b"word",
+    b"word\n",
+    b"other",
+    b"",
+    b"\n",
+    b"\0",
+    b"wo\0rd",
+    b"\xff\xfe",
+    b"\xef\xbb\xbfword",
+    b"w" * 100_000,
+    "слово".encode(),
+    b"word\r\n",
+)
 
 
 class KeyFiles(Kind):

@@ -22,7 +22,11 @@ class Scenarios(Kind):
 
     def warm(self, folder: Path) -> None:
         """Try every seed once."""
-        files = [*sorted((XYZ / "scenarios").glob("*.yaml")), _SHIPPED / "byd-jizzakh.yaml", _SHIPPED / "byd-jizzakh-slow.yaml"]
+        files = [
+            *sorted((XYZ / "scenarios").glob("*.yaml")),
+            _SHIPPED / "byd-jizzakh.yaml",
+            _SHIPPED / "byd-jizzakh-slow.yaml",
+        ]
         self._seeds = {file.name: file.read_bytes() for file in files}
         for file in files:
             api.check(file, data=[XYZ])

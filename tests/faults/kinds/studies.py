@@ -41,7 +41,9 @@ class Studies(Kind):
         folder = place / "study"
         folder.mkdir()
         for _ in range(chance.choice((1, 1, 1, 2))):
-            name = chance.choice((*files, *("datapackage.json", "manifest.json", "run.csv", "kpi.csv", "scenario.yaml") * 4))
+            name = chance.choice(
+                (*files, *("datapackage.json", "manifest.json", "run.csv", "kpi.csv", "scenario.yaml") * 4)
+            )
             if name in files:
                 files[name] = changed(chance, files[name], Path(name).suffix)
             if chance.random() < 0.08:
@@ -96,7 +98,23 @@ def _other_facts(chance: Random, data: bytes) -> bytes:
         package = json.loads(data)
         own = package["impact"]
         if chance.random() < 0.3:
-            names = ("../outside", "/tmp/outside", "..", "", ".", "x" * 300, "a\0b", "\udcff", "\u202ex", 5, None, ["x"], "=x", "a/b", "con")
+            names = (
+                "../outside",
+                "/tmp/outside",
+                "..",
+                "",
+                ".",
+                "x" * 300,
+                "a\0b",
+                "\udcff",
+                "\u202ex",
+                5,
+                None,
+                ["x"],
+                "=x",
+                "a/b",
+                "con",
+            )
             own["name"] = chance.choice(names)
             return json.dumps(package).encode()
         package["impact"] = json.loads(in_json(chance, json.dumps(own).encode()))
@@ -109,6 +127,20 @@ def _vouched(chance: Random, files: dict[str, bytes]) -> bytes:
     """Return a manifest that holds for the files as they are, perhaps with names that should not be there."""
     names = {name: hashlib.sha256(data).hexdigest() for name, data in sorted(files.items()) if name != "manifest.json"}
     if chance.random() < 0.25:
-        more = ("../x", "/dev/zero", "/dev/stdin", "/etc/hostname", "..", ".", "", "n" * 300, "a/b.csv", "x.csv", "a\0", "beside-x.yaml", "\u202e")
+        more = (
+            "../x",
+            "/dev/zero",
+            "/dev/stdin",
+            "/etc/hostname",
+            "..",
+            ".",
+            "",
+            "n" * 300,
+            "a/b.csv",
+            "x.csv",
+            "a\0",
+            "beside-x.yaml",
+            "\u202e",
+        )
         names[chance.choice(more)] = chance.choice((hashlib.sha256(b"").hexdigest(), "", "x" * 64))
     return json.dumps(names).encode()

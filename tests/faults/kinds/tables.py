@@ -67,5 +67,7 @@ def _other_file(chance: Random, folder: Path) -> None:
     said = folder / "table.yaml"
     if said.is_file():
         data = said.read_bytes()
-        name = chance.choice((*TEXTS, "table.yaml", "../table/Z.csv", "/dev/zero", "Z.xlsx", "n" * 300)).encode(errors="replace")
+        name = chance.choice((*TEXTS, "table.yaml", "../table/Z.csv", "/dev/zero", "Z.xlsx", "n" * 300)).encode(
+            errors="replace"
+        )
         said.write_bytes(data.replace(chance.choice((b"Z.csv", b"primary_inputs.csv")), name.replace(b"\n", b" ")))
