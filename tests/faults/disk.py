@@ -153,7 +153,8 @@ def _read_only(study: str, home: Path, found: Findings) -> None:
     variables = environment(other)
     for label, args in {
         "run": (*RUN, "-o", "x.study"), "brief": ("brief", study, "-q", "-o", "x.pdf"),
-        "brief into a folder": ("brief", study, "-q", "-o", "."), "export": ("export", study, "--to", "iamc", "-o", "x.csv"),
+        "brief into a folder": ("brief", study, "-q", "-o", "."),
+        "export": ("export", study, "--to", "iamc", "-o", "x.csv"),
     }.items():  # fmt: skip
         done = _as_other(args, folder, variables)
         if done is None:

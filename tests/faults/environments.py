@@ -1,9 +1,9 @@
 """The same study and the same brief wherever they are made: `python tests/faults/environments.py`.
 
-Languages, time zones, hash seeds, no home, no path, closed and full streams, a nonsense backend, little memory, a strict
-umask; a wheel beside the checkout, and other versions of Python where they are present with the libraries. Each line
-says how the process ended and whether study and PDF have the bytes of the first one. Exits with 1 on a traceback, on
-other bytes, or where a broken stream makes a command fail.
+Languages, time zones, hash seeds, no home, no path, closed and full streams, a nonsense backend, little memory, a
+strict umask; a wheel beside the checkout, and other versions of Python where they are present with the libraries. Each
+line says how the process ended and whether study and PDF have the bytes of the first one. Exits with 1 on a traceback,
+on other bytes, or where a broken stream makes a command fail.
 """
 
 from __future__ import annotations
@@ -169,7 +169,8 @@ def _python(minor: int) -> str | None:
 
 
 def _can(program: str, minor: int) -> bool:
-    words = f"import sys; assert sys.version_info[1] == {minor}; import click, pandas, matplotlib, reportlab, uharfbuzz, fluent.runtime"
+    libraries = "click, fluent.runtime, matplotlib, pandas, pint, pydantic, reportlab, uharfbuzz"
+    words = f"import sys; assert sys.version_info[1] == {minor}; import {libraries}"
     return subprocess.run([program, "-c", words], capture_output=True, check=False).returncode == 0
 
 

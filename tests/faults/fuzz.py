@@ -80,7 +80,8 @@ class Tally:
             by_kind = Counter(f"{each.kind} {each.way}" for each in results)
             first = min(results, key=lambda each: each.number)
             yield ""
-            yield f"{how}: {what}: {len(results)} times ({', '.join(f'{name} {count}' for name, count in by_kind.items())})"
+            where = ", ".join(f"{name} {count}" for name, count in by_kind.items())
+            yield f"{how}: {what}: {len(results)} times ({where})"
             yield f"  input {first.number}"
             yield from (f"    {line}" for line in first.outcome.more.rstrip().split("\n")[-SHOWN:])
 

@@ -1,8 +1,8 @@
 """Kill `impact run` and `impact brief` at random moments: `python tests/faults/kill.py`.
 
 Sixty times by default, half of them over a study that is there already, half over a brief; in a third of the cases it
-is the second process that is killed, where there is one. Afterwards the old or the new one is there, whole; the next run
-succeeds and leaves nothing but its result. Exits with 1 when that does not hold.
+is the second process that is killed, where there is one. Afterwards the old or the new one is there, whole; the next
+run succeeds and leaves nothing but its result. Exits with 1 when that does not hold.
 """
 
 from __future__ import annotations

@@ -26,30 +26,32 @@ NUMBERS = (
 )  # fmt: skip
 
 TEXTS = (
-    "", " ", "~", "null", "true", "no", "[]", "{}", "''", '""', "=1+1", "=HYPERLINK(\"http://x\")", "+1", "-1+1", "@SUM(1)",
-    "\t=1", "../x", "../../outside/x", "/dev/zero", "/etc/hostname", "C:\\x", "nul", ".", "..", "x/y", "a" * 300,
-    "b" * 20_000, "word " * 3000, "\u202eabc\u202c", "\u2066abc", "\u200f", "\ufeffx", "a\u0301" * 50, "\x07", "\x1b[31mred\x1b[0m",
-    "\x85", "\u2028", "line\nline", "\r", "\U0001f600", "\U0010ffff", "\ufdd0", "汉字", "العربية", "ЖЩЫ", "<b>x</b>", "&amp;",
-    "<script>", "{0}", "{ $x }", "{x}", "%s", "$(id)", "javascript:alert(1)", "]]>", "\\", "|", "# x", "2026-02-30", "9999-99-99",
-    "0000-01-01", "2026-11-24T00:00:00Z", "P1Y", "XYZ", "xx", "nobody", "ß", "İ", "project.staff.base",
+    "", " ", "~", "null", "true", "no", "[]", "{}", "''", '""', "=1+1", "=HYPERLINK(\"http://x\")", "+1", "-1+1",
+    "@SUM(1)", "\t=1", "../x", "../../outside/x", "/dev/zero", "/etc/hostname", "C:\\x", "nul", ".", "..", "x/y",
+    "a" * 300, "b" * 20_000, "word " * 3000, "\u202eabc\u202c", "\u2066abc", "\u200f", "\ufeffx", "a\u0301" * 50,
+    "\x07", "\x1b[31mred\x1b[0m", "\x85", "\u2028", "line\nline", "\r", "\U0001f600", "\U0010ffff", "\ufdd0", "汉字",
+    "العربية", "ЖЩЫ", "<b>x</b>", "&amp;", "<script>", "{0}", "{ $x }", "{x}", "%s", "$(id)", "javascript:alert(1)",
+    "]]>", "\\", "|", "# x", "2026-02-30", "9999-99-99", "0000-01-01", "2026-11-24T00:00:00Z", "P1Y", "XYZ", "xx",
+    "nobody", "ß", "İ", "project.staff.base",
 )  # fmt: skip
 
 YAML_VALUES = (
     '!!int "abc"', '!!float "x"', "!!bool maybe", "!!null x", "!x y", "!x", "!!python/object/apply:os.system [id]",
-    "!!binary aGFsbG8=", "!!timestamp 2026-01-01", "!!set {a, b}", "!!omap [a: 1]", "!!str", "!!map x", "!!seq {a: 1}",
-    "&a x", "*nobody", "&a [*a]", "&a {b: *a}", "<<", "{<<: {a: 1}}", "? x", "[a, b]", "{a: 1}", "{central: 1}",
-    "{central: 1, low: 2, high: 0}", "{low: .nan, central: 1, high: 2}", "{[a]: b}", "{{a: 1}: b}", "{null: 1}", "{1: 2}",
-    "{true: 1}", "- x", "|", "|\n  x", ">-", "'", '"', "'x", '"\\x41"', '"\\uD800"', '"\\0"', "%YAML 9.9", "---", "...", "--- x",
-    "{central: 1e400, unit: persons, reason: x}", "{central: -5, unit: persons, reason: x}",
-    "{central: 1, unit: furlong/fortnight, reason: x}", "{central: 5, low: 1, high: 9, unit: '1', reason: x}",
-    "{a: {b: {c: {d: {e: 1}}}}}", "[[[[[[[[[[[[]]]]]]]]]]]]", "{2025: 1, 2026: 2}", "{2025: x}", "{-1: 1, 99999: 2}",
+    "!!binary aGFsbG8=", "!!timestamp 2026-01-01", "!!set {a, b}", "!!omap [a: 1]", "!!str", "!!map x",
+    "!!seq {a: 1}", "&a x", "*nobody", "&a [*a]", "&a {b: *a}", "<<", "{<<: {a: 1}}", "? x", "[a, b]", "{a: 1}",
+    "{central: 1}", "{central: 1, low: 2, high: 0}", "{low: .nan, central: 1, high: 2}", "{[a]: b}", "{{a: 1}: b}",
+    "{null: 1}", "{1: 2}", "{true: 1}", "- x", "|", "|\n  x", ">-", "'", '"', "'x", '"\\x41"', '"\\uD800"', '"\\0"',
+    "%YAML 9.9", "---", "...", "--- x", "{central: 1e400, unit: persons, reason: x}",
+    "{central: -5, unit: persons, reason: x}", "{central: 1, unit: furlong/fortnight, reason: x}",
+    "{central: 5, low: 1, high: 9, unit: '1', reason: x}", "{a: {b: {c: {d: {e: 1}}}}}", "[[[[[[[[[[[[]]]]]]]]]]]]",
+    "{2025: 1, 2026: 2}", "{2025: x}", "{-1: 1, 99999: 2}",
 )  # fmt: skip
 
 CELLS = (
-    "=1+1", "+1", "-x", "@x", "\t=1", "\r", '"', '""', '"x', 'x"y', "x\ny", "x" * 131_073, "y" * 70_000, "", " ", "\0", "\ufeff",
-    ";", ",", ",,,,", "'", "WLD", "XYZ", "read", "A", "2025", "2025-13", "2025/2026", "triangular", "normal", "made_up",
-    "0", "-1", "100", "1e308", "-1e308", "1e-308", "kg", "kg/kg", "1", "m^999", "m**m", "((((", "1/0", "million XYZ_2025",
-    "XYZ_0000", "°C", "%", "µm", "delta_degC", "kg**1e9", "9**9**9", "import os",
+    "=1+1", "+1", "-x", "@x", "\t=1", "\r", '"', '""', '"x', 'x"y', "x\ny", "x" * 131_073, "y" * 70_000, "", " ",
+    "\0", "\ufeff", ";", ",", ",,,,", "'", "WLD", "XYZ", "read", "A", "2025", "2025-13", "2025/2026", "triangular",
+    "normal", "made_up", "0", "-1", "100", "1e308", "-1e308", "1e-308", "kg", "kg/kg", "1", "m^999", "m**m", "((((",
+    "1/0", "million XYZ_2025", "XYZ_0000", "°C", "%", "µm", "delta_degC", "kg**1e9", "9**9**9", "import os",
 )  # fmt: skip
 
 ENCODINGS = ("cp1251", "cp1252", "utf-16", "utf-16-le", "utf-32", "utf-8-sig", "koi8-r", "shift_jis", "utf-7")
@@ -237,10 +239,9 @@ def _nudged(chance: Random, text: str) -> str:
 
 def _is_number(text: str) -> bool:
     try:
-        float(text)
+        return "_" not in text and abs(float(text)) < 1e200
     except ValueError:
         return False
-    return "_" not in text
 
 
 def _swapped(chance: Random, text: str) -> str:
@@ -300,8 +301,8 @@ def _many(chance: Random, text: str) -> str:
 
 
 _YAML: tuple[Callable[[Random, str], str], ...] = (
-    *(_value,) * 8, *(_nudged,) * 4, _swapped, _swapped, *(_without_key,) * 2, _doubled_key, *(_renamed_key,) * 2, _bomb,
-    _deep, _many,
+    *(_value,) * 8, *(_nudged,) * 4, _swapped, _swapped, *(_without_key,) * 2, _doubled_key, *(_renamed_key,) * 2,
+    _bomb, _deep, _many,
 )  # fmt: skip
 
 
@@ -371,9 +372,9 @@ def _quoted(text: str) -> str:
 
 _DEEP_JSON = "@deep@"
 ODD_JSON: tuple[Any, ...] = (
-    None, True, False, 0, -1, 1.5, 10**400, float("nan"), float("inf"), "", "x", [], {}, [None], {"": None}, {"x": {"y": []}},
-    "a" * 10_000, "\u202e", "\x1b[31m", "\ud800", "../x", "/dev/zero", "/dev/stdin", "..", "\0", "name/../../x", "n" * 300,
-    _DEEP_JSON,
+    None, True, False, 0, -1, 1.5, 10**400, float("nan"), float("inf"), "", "x", [], {}, [None], {"": None},
+    {"x": {"y": []}}, "a" * 10_000, "\u202e", "\x1b[31m", "\ud800", "../x", "/dev/zero", "/dev/stdin", "..", "\0",
+    "name/../../x", "n" * 300, _DEEP_JSON,
 )  # fmt: skip
 
 
@@ -417,10 +418,11 @@ def _changed(chance: Random, value: Any, depth: int) -> Any:
 # Fluent
 
 FLUENT = (
-    "{ $nobody }", "{ nobody }", "{ -nobody }", "{ $x ->\n    [one] a\n   *[other] b\n }", "{", "}", "{ \"", "{ NUMBER($x) }",
-    "{ NOBODY() }", "{ DATETIME($x) }", "{ \"\\uD800\" }", "{ \"\\U110000\" }", "{{ x }}", "", " ", "\u202e", "\x1b[31m", "<b>",
-    "x" * 20_000, "{ $x.y }", "{ -a.b }", "{ NUMBER($x, minimumFractionDigits: 9999999) }", "{ NUMBER(\"x\") }", "*[a] b",
-    "\n    .attr = x", "{ 1e999 }", "{ 99999999999999999999999999 }", "=1+1", "汉字", "**x", "**x**", "[x](javascript:y)",
+    "{ $nobody }", "{ nobody }", "{ -nobody }", "{ $x ->\n    [one] a\n   *[other] b\n }", "{", "}", "{ \"",
+    "{ NUMBER($x) }", "{ NOBODY() }", "{ DATETIME($x) }", "{ \"\\uD800\" }", "{ \"\\U110000\" }", "{{ x }}", "", " ",
+    "\u202e", "\x1b[31m", "<b>", "x" * 20_000, "{ $x.y }", "{ -a.b }",
+    "{ NUMBER($x, minimumFractionDigits: 9999999) }", "{ NUMBER(\"x\") }", "*[a] b", "\n    .attr = x", "{ 1e999 }",
+    "{ 99999999999999999999999999 }", "=1+1", "汉字", "**x", "**x**", "[x](javascript:y)",
 )  # fmt: skip
 
 

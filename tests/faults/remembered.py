@@ -17,7 +17,7 @@ _Arguments = tuple[Any, ...]
 
 
 def remember() -> None:
-    """Let the catalogue's readers keep what they read from the repository, and units what they mean by the shipped file."""
+    """Let the readers of the catalogue and of units keep what they read from the repository."""
     for name in ("read_factors", "read_sources"):
         _keep("impact.catalogue.catalogue", name, _of_repository)
     for module, name in (("impact.units", "_registry"), ("impact.catalogue.checks", "check_unit")):

@@ -21,7 +21,7 @@ def main() -> int:
     parser.add_argument("--count", type=int, default=5, help="how often each pair")
     count = parser.parse_args().count
     found = Findings()
-    pairs = {
+    pairs: dict[str, tuple[list[tuple[str, ...]], str]] = {
         "two runs into one study": ([(*RUN, "-o", "x.study", "--seed", seed) for seed in "12"], "x.study"),
         "the same run twice": ([(*RUN, "-o", "x.study")] * 2, "x.study"),
         "two briefs into one file": (

@@ -54,7 +54,7 @@ class Outcome:
 
 
 class Watch:
-    """Notes what a process does that no input may make it do: write outside its folder, connect, start programs, unpickle."""
+    """Notes what no input may make a process do: write outside its folder, connect, start programs, unpickle."""
 
     def __init__(self, *allowed: Path) -> None:
         self._allowed = tuple(f"{folder.resolve()}{os.sep}" for folder in allowed)
@@ -92,8 +92,8 @@ class Watch:
         with contextlib.suppress(OSError, ValueError):
             name = os.fsdecode(path)
             if what.startswith("os."):  # what replaces or removes a link does not follow it
-                folder, name = os.path.split(os.path.abspath(name))
-                where = os.path.join(os.path.realpath(folder), name)
+                folder, name = os.path.split(name)
+                where = f"{os.path.realpath(folder)}{os.sep}{name}"
             else:
                 where = os.path.realpath(name)
             if not f"{where}{os.sep}".startswith(self._allowed) and where != os.devnull:

@@ -14,9 +14,10 @@ from impact import api
 
 _WAYS = (("check", 10), ("scenario", 6), ("run", 1))
 _UNITS = (
-    "thing = [thing]", "x = x", "a = b\nb = a", "meter = 5 second", "= 3", "@alias meter = m2", "@group x", "@end", "@import /etc/hostname",
-    "@import x.txt", "@context c\n    [length] -> [time]: value\n@end", "kg = 1e999 g", "q = 1e400", "p- = 10", "percent = 1", "million = 5",
-    "y = [y]; offset: nan", "z = 2 **", "w = __import__('os')", "v = " + "(" * 3000, "u = 9**9**9**9", "\u202e = 1", "@defaults\n", "t = 1 / 0",
+    "thing = [thing]", "x = x", "a = b\nb = a", "meter = 5 second", "= 3", "@alias meter = m2", "@group x", "@end",
+    "@import /etc/hostname", "@import x.txt", "@context c\n    [length] -> [time]: value\n@end", "kg = 1e999 g",
+    "q = 1e400", "p- = 10", "percent = 1", "million = 5", "y = [y]; offset: nan", "z = 2 **", "w = __import__('os')",
+    "v = " + "(" * 3000, "u = 9**9**9**9", "\u202e = 1", "@defaults\n", "t = 1 / 0",
 )  # fmt: skip
 
 
