@@ -72,4 +72,4 @@ def kinds() -> dict[str, Kind]:
 def texts_of(study: object) -> Iterator[str]:
     """Yield the tables of a study as text."""
     for table in getattr(study, "tables", {}).values():
-        yield table.csv.decode()
+        yield table.csv.decode(errors="replace")

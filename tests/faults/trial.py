@@ -28,7 +28,7 @@ from kind import ROOT, Kind
 SECONDS = 20.0  # longer is a hang
 MOST_MB = 1000  # more than the process had when it began
 MOST_WRITTEN_MB = 100
-_ROOM = 3_000_000_000  # address space that a copy may take besides what it has; the machine stays safe
+_ROOM = 2_000_000_000  # address space that a copy may take besides what it has; the machine stays safe
 _NO_NUMBER = re.compile(r"(?:^|[\s,(;])[-+−]?(?:nan|inf(?:inity)?)(?:$|[\s,);%])", re.IGNORECASE | re.MULTILINE)
 _HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _LONGEST_LINE = 3000  # characters of a message
