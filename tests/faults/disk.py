@@ -15,13 +15,12 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from processes import BRIEF, RUN, Findings, begin, digest, end, environment, impact, is_clean, strangers
 
-_EXPORT = ("export", "{study}", "--to", "iamc", "-o")
-NOBODY = 65534
+PARTS = (0.01, 0.1, 0.3, 0.5, 0.7, 0.85, 0.95, 1.05, 2.2)  # of what the results take
 
 
 def main() -> int:
@@ -29,7 +28,6 @@ def main() -> int:
     found = Findings()
     with tempfile.TemporaryDirectory(prefix="impact-disk-") as name:
         home = Path(name).resolve()
-        home.chmod(0o755)
         variables = environment(home)
         code, said = impact((*RUN, "-o", "kept.study"), home, variables)
         if code:
@@ -37,31 +35,30 @@ def main() -> int:
             return found.status()
         study = str(home / "kept.study")
         commands = {
-            "run": ((*RUN, "-o", "x.study"), ("x.study",)),
-            "brief": (("brief", study, "-q", "-o", "x.pdf"), ("x.pdf",)),
-            "brief --kind all": (("brief", study, "-q", "--kind", "all", "-o", "."), ()),
-            "export": ((*(part.format(study=study) for part in _EXPORT), "x.csv"), ("x.csv",)),
+            "run": (*RUN, "-o", "x.study"),
+            "brief": ("brief", study, "-o", "x.pdf"),
+            "brief --kind all": ("brief", study, "--kind", "all", "-o", "."),
+            "export": ("export", study, "--to", "iamc", "-o", "x.csv"),
         }
-        for label, (args, targets) in commands.items():
-            _full(label, args, targets, home, variables, found)
+        for label, args in commands.items():
+            _full(label, args, home, variables, found)
         _cache_full(home, variables, found)
-        _read_only(study, home, found)
+        _read_only(commands, home, variables, found)
         _removed(home, variables, found)
     return found.status()
 
 
+def _mounted(folder: Path, kilobytes: int) -> bool:
+    """Make a folder a disk of that size; return whether that may be."""
+    folder.mkdir(exist_ok=True)
+    command = ["mount", "-t", "tmpfs", "-o", f"size={kilobytes}k,mode=755", "tmpfs", str(folder)]
+    return os.geteuid() == 0 and subprocess.run(command, capture_output=True, check=False).returncode == 0
+
+
 @contextlib.contextmanager
 def _small(folder: Path, kilobytes: int) -> Iterator[bool]:
-    """Make a folder a disk of that size; yield False where that may not be."""
-    folder.mkdir(exist_ok=True)
-    mounted = (
-        os.geteuid() == 0
-        and not subprocess.run(
-            ["mount", "-t", "tmpfs", "-o", f"size={kilobytes}k,mode=755", "tmpfs", str(folder)],
-            capture_output=True,
-            check=False,
-        ).returncode
-    )
+    """Make a folder a disk of that size meanwhile; yield False where that may not be."""
+    mounted = _mounted(folder, kilobytes)
     try:
         yield mounted
     finally:
@@ -70,58 +67,77 @@ def _small(folder: Path, kilobytes: int) -> Iterator[bool]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _limited(kilobytes: int) -> Callable[[], None]:
-    return lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (kilobytes * 1024, kilobytes * 1024))
+def _state(folder: Path) -> dict[str, str]:
+    """Return what is in a folder: each name with a code of its content."""
+    return {path.name: digest(path) for path in sorted(folder.iterdir())}
 
 
-def _full(
-    label: str, args: tuple[str, ...], targets: tuple[str, ...], home: Path, variables: dict[str, str], found: Findings
-) -> None:
-    """Fill the disk at several places of the work; what was there before must be untouched."""
-    clean = whole = tries = 0
+def _kilobytes(folder: Path) -> int:
+    """Return how much of a disk the files of a folder take."""
+    return sum(-(-file.stat().st_size // 4096) * 4 for file in folder.rglob("*") if file.is_file())
+
+
+def _full(label: str, args: tuple[str, ...], home: Path, variables: dict[str, str], found: Findings) -> None:
+    """Let the disk be full at several places of the work, with and without older results there."""
+    model = home / "model"
+    model.mkdir()
+    code, said = impact(args, model, variables)
+    if code:
+        found(f"full disk, {label}", f"it cannot be made at all: {said}")
+        return
+    whole, size = _state(model), _kilobytes(model)
+    clean = kept = made = tries = 0
     means = "a small disk"
-    for kilobytes in (4, 16, 64, 150, 300, 600, 900, 1200, 1600, 2400, 4000):
-        with _small(home / "small", kilobytes) as mounted:
+    for part in PARTS:
+        for older in (False, True):
             folder = home / "small"
-            before = _something(folder, targets) if kilobytes >= 16 else {}
-            if mounted:
-                code, said = impact(args, folder, variables)
-            else:
-                means = "a limit on the size of files, as nothing may be mounted"
-                code, said = _with_limit(args, folder, variables, kilobytes)
+            with _small(folder, max(4, int(size * (part + older)))) as mounted:
+                if older:
+                    _older(model, folder)
+                before = _state(folder)
+                if mounted:
+                    code, said = impact(args, folder, variables)
+                else:
+                    means = "a limit on the size of files, as nothing may be mounted"
+                    largest = max(file.stat().st_size for file in model.rglob("*") if file.is_file())
+                    code, said = _with_limit(args, folder, variables, int(largest * part))
+                after = _state(folder)
             tries += 1
-            where = f"full disk ({kilobytes} kB), {label}"
-            left = strangers(folder, *targets)
-            if not is_clean(code, said):
-                found(where, f"exit {code}: {said}")
-            else:
+            where = f"full disk ({part:.0%} of what is needed{', older files there' if older else ''}), {label}"
+            if is_clean(code, said):
                 clean += 1
-            if code and (left or any(_content(folder / name) != data for name, data in before.items())):
-                found(where, f"exit {code}, but there are {strangers(folder)}, or what was there is changed")
-            elif code and targets and not before and strangers(folder):
-                found(where, f"exit {code}, but there are {strangers(folder)}")
             else:
-                whole += 1
-    print(f"full disk, {label}: {tries} sizes ({means}), {clean} clean, {whole} all or none")
+                found(where, f"exit {code}: {said}")
+            if code == 0 and after != whole:
+                found(where, f"it ended well, but there are {sorted(after)} instead of {sorted(whole)}")
+            elif code and after != before:
+                changed = [name for name in before if after.get(name) != before[name]]
+                found(
+                    where, f"it ended with {code}, and left {sorted(after.keys() - before.keys())}, changed {changed}"
+                )
+            made += code == 0
+            kept += bool(code) and after == before
+    print(f"full disk, {label}: {tries} times ({means}), {clean} clean, {made} made, {kept} as before")
+    shutil.rmtree(model)
 
 
-def _something(folder: Path, targets: tuple[str, ...]) -> dict[str, bytes]:
-    """Put files where results go, and return them; a study is no file, and has a test of its own (`kill.py`)."""
-    files = {name: b"old\n" for name in targets if not name.endswith(".study")}
-    for name, data in files.items():
-        (folder / name).write_bytes(data)
-    return files
+def _older(model: Path, folder: Path) -> None:
+    """Put older results where new ones go: as large, and other ones where they are mere files."""
+    shutil.copytree(model, folder, dirs_exist_ok=True)
+    for file in folder.iterdir():
+        if file.is_file():
+            file.write_bytes(b"old" + file.read_bytes()[3:])
 
 
-def _content(path: Path) -> bytes:
-    return path.read_bytes() if path.is_file() else b""
-
-
-def _with_limit(args: tuple[str, ...], folder: Path, variables: dict[str, str], kilobytes: int) -> tuple[int, str]:
+def _with_limit(args: tuple[str, ...], folder: Path, variables: dict[str, str], largest: int) -> tuple[int, str]:
     done = subprocess.run(
         [sys.executable, "-m", "impact", *args],
-        cwd=folder, env=variables, capture_output=True, check=False, preexec_fn=_limited(kilobytes),
-    )  # fmt: skip
+        cwd=folder,
+        env=variables,
+        capture_output=True,
+        check=False,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (largest, largest)),
+    )
     return done.returncode, (done.stderr + done.stdout).decode(errors="replace")
 
 
@@ -142,50 +158,23 @@ def _cache_full(home: Path, variables: dict[str, str], found: Findings) -> None:
         print(f"full cache: exit {code}, {warnings} warning, same bytes: {same}")
 
 
-def _read_only(study: str, home: Path, found: Findings) -> None:
-    """Nobody may write into the folder; root may write anywhere, so another user tries where that can be."""
-    folder = home / "closed"
-    folder.mkdir()
-    folder.chmod(0o555)
-    other = home / "other"
-    other.mkdir(mode=0o777)
-    other.chmod(0o777)
-    variables = environment(other)
-    for label, args in {
-        "run": (*RUN, "-o", "x.study"), "brief": ("brief", study, "-q", "-o", "x.pdf"),
-        "brief into a folder": ("brief", study, "-q", "-o", "."),
-        "export": ("export", study, "--to", "iamc", "-o", "x.csv"),
-    }.items():  # fmt: skip
-        done = _as_other(args, folder, variables)
-        if done is None:
-            print(f"read-only folder, {label}: skipped, as no other user can read the package here")
-            continue
-        code, said = done
-        if code == 0 or not is_clean(code, said) or strangers(folder):
-            found(f"read-only folder, {label}", f"exit {code}, there are {strangers(folder)}: {said}")
-        print(f"read-only folder, {label}: exit {code}, {said.strip()[:100]}")
-
-
-def _as_other(args: tuple[str, ...], folder: Path, variables: dict[str, str]) -> tuple[int, str] | None:
-    """Run as a user who may not write there; None where such a user cannot even begin."""
-    user = NOBODY if os.geteuid() == 0 else None
-    try:
-        begun = subprocess.run(
-            [sys.executable, "-c", "import click, pandas, impact"],
-            user=user,
-            env=variables,
-            cwd=folder,
-            capture_output=True,
-            check=False,
-        )
-    except PermissionError:
-        return None
-    if begun.returncode:
-        return None
-    done = subprocess.run(
-        [sys.executable, "-m", "impact", *args], user=user, env=variables, cwd=folder, capture_output=True, check=False
-    )
-    return done.returncode, (done.stderr + done.stdout).decode(errors="replace")
+def _read_only(commands: dict[str, tuple[str, ...]], home: Path, variables: dict[str, str], found: Findings) -> None:
+    """Nothing may be written into the folder: a disk for reading only stops root, the mode of the folder others."""
+    folder = home / "small"
+    for label, args in commands.items():
+        with _small(folder, 16) as mounted:
+            if mounted:
+                subprocess.run(["mount", "-o", "remount,ro", str(folder)], check=True)
+            elif os.geteuid() == 0:
+                print(f"read-only folder, {label}: skipped, as nothing may be mounted")
+                continue
+            else:
+                folder.chmod(0o555)
+            code, said = impact(args, folder, variables)
+            there = strangers(folder)
+        if code == 0 or not is_clean(code, said) or there:
+            found(f"read-only folder, {label}", f"exit {code}, there are {there}: {said}")
+        print(f"read-only folder, {label}: exit {code}, {said.strip().splitlines()[-1:]}")
 
 
 def _removed(home: Path, variables: dict[str, str], found: Findings) -> None:

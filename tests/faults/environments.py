@@ -32,14 +32,14 @@ class Surroundings:
 
     Attributes:
         variables: changes of the environment; None takes one away. shell: redirections, as a shell writes them.
-        before: called in the process before it becomes `impact`. must: end well (else a message is enough).
+        before: called in the process before it becomes `impact`. codes: it may end with; other than 0 with a message.
         python: interpreter. options: of the interpreter.
     """
 
     variables: Mapping[str, str | None] = field(default_factory=dict)
     shell: str = ""
     before: Callable[[], None] | None = None
-    must: bool = True
+    codes: tuple[int, ...] = (0,)
     python: str = sys.executable
     options: tuple[str, ...] = ()
 
@@ -65,17 +65,17 @@ ALL: dict[str, Surroundings] = {
     "hash seed 0": Surroundings({"PYTHONHASHSEED": "0"}),
     "hash seed 12345": Surroundings({"PYTHONHASHSEED": "12345"}),
     "no HOME": Surroundings({"HOME": None}),
-    "no HOME, no cache named": Surroundings({"HOME": "/nowhere/at/all", "IMPACT_CACHE": None, "IMPACT_CONFIG": None}),
+    "no HOME, no cache named": Surroundings({"HOME": "/proc/nowhere", "IMPACT_CACHE": None, "IMPACT_CONFIG": None}),
     "no PATH": Surroundings({"PATH": None}),
     "standard input closed": Surroundings(shell="<&-"),
-    "standard output closed": Surroundings(shell=">&-"),
+    "standard output closed": Surroundings(shell=">&-", codes=(0, 1)),
     "standard error closed": Surroundings(shell="2>&-"),
-    "all three closed": Surroundings(shell="<&- >&- 2>&-"),
-    "standard output full": Surroundings(shell=">/dev/full"),
+    "all three closed": Surroundings(shell="<&- >&- 2>&-", codes=(0, 1)),
+    "standard output full": Surroundings(shell=">/dev/full", codes=(0, 1)),
     "standard error full": Surroundings(shell="2>/dev/full"),
-    "both full": Surroundings(shell=">/dev/full 2>/dev/full"),
+    "both full": Surroundings(shell=">/dev/full 2>/dev/full", codes=(0, 1)),
     "MPLBACKEND nonsense": Surroundings({"MPLBACKEND": "nonsense"}),
-    "MPLCONFIGDIR nowhere": Surroundings({"MPLCONFIGDIR": "/nowhere/at/all"}),
+    "MPLCONFIGDIR nowhere": Surroundings({"MPLCONFIGDIR": "/proc/nowhere"}),
     "python -O": Surroundings({"PYTHONOPTIMIZE": "1"}),
     "python -OO": Surroundings({"PYTHONOPTIMIZE": "2"}),
     "warnings are errors": Surroundings({"PYTHONWARNINGS": "error"}),
@@ -83,10 +83,10 @@ ALL: dict[str, Surroundings] = {
     "umask 077": Surroundings(before=_umask),
     "one processor": Surroundings(before=lambda: os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})),
     "4 GB of address space": Surroundings(before=_memory(4000)),
-    "600 MB of address space": Surroundings(before=_memory(600), must=False),
-    "250 MB of address space": Surroundings(before=_memory(250), must=False),
+    "600 MB of address space": Surroundings(before=_memory(600), codes=(0, 1)),
+    "250 MB of address space": Surroundings(before=_memory(250), codes=(0, 1)),
     "no more processes": Surroundings(before=lambda: resource.setrlimit(resource.RLIMIT_NPROC, (0, 0))),
-    "few open files": Surroundings(before=lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (24, 24)), must=False),
+    "few open files": Surroundings(before=lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (24, 24)), codes=(0, 1)),
 }
 
 
@@ -116,16 +116,15 @@ def _try(label: str, each: Surroundings, folder: Path, first: dict[str, str], fo
         first.setdefault(target, made)
         same = "same" if made == first[target] else "other" if made else "none"
         cells.append(f"exit {done.returncode} {same}")
+        where = f"{label}, {args[0]}"
         if "Traceback" in said or "Exception ignored" in said:
-            found(f"{label}, {args[0]}", f"exit {done.returncode}: {said[-1200:]}")
-        elif done.returncode < 0 or (each.must and made != first[target]):
-            found(f"{label}, {args[0]}", f"exit {done.returncode}, {same}: {said[-1200:]}")
-        elif each.must and done.returncode and not ("full" in label or "closed" in label):
-            found(f"{label}, {args[0]}", f"exit {done.returncode}: {said[-1200:]}")
-        elif not each.must and done.returncode not in (0, 1):
-            found(f"{label}, {args[0]}", f"exit {done.returncode} without a message of ours: {said[-1200:]}")
+            found(where, f"exit {done.returncode}: {said[-1200:]}")
+        elif done.returncode not in each.codes or same == "other" or (done.returncode == 0 and same != "same"):
+            found(where, f"exit {done.returncode}, {same}: {said[-1200:]}")
+        elif same == "none" and not said.strip():
+            found(where, f"exit {done.returncode} without a word")
         if label == "umask 077" and made and _open_to_others(folder / target):
-            found(f"{label}, {args[0]}", "others may read what was written")
+            found(where, "others may read what was written")
     print(f"{label:34}" + "".join(f"{cell:>16}" for cell in cells), flush=True)
     shutil.rmtree(folder, ignore_errors=True)
 

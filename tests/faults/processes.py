@@ -15,8 +15,8 @@ from pathlib import Path
 from kind import ROOT, XYZ
 
 SECONDS = 120.0  # for a whole process
-RUN = ("run", "xyz", "--data", str(XYZ), "-q")
-BRIEF = ("brief", "xyz", "--data", str(XYZ), "-q")
+RUN = ("run", "xyz", "--data", str(XYZ))
+BRIEF = ("brief", "xyz", "--data", str(XYZ))
 
 
 class Findings:
