@@ -99,6 +99,8 @@ def warmed(only: Sequence[str] = ()) -> Iterator[tuple[dict[str, Kind], Path]]:
         SystemExit: there is no kind of that name.
     """
     known = kinds()
+    if not hasattr(os, "fork") or not Path("/proc/self/statm").exists():
+        sys.exit("This harness copies and limits processes as Linux does.")
     if strange := set(only) - set(known):
         sys.exit(f"There is no kind {', '.join(sorted(strange))}. There are: {', '.join(known)}.")
     chosen = {name: kind for name, kind in known.items() if not only or name in only}

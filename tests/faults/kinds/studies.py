@@ -100,7 +100,7 @@ def _other_facts(chance: Random, data: bytes) -> bytes:
         if chance.random() < 0.3:
             names = (
                 "../outside",
-                "/tmp/outside",
+                "/nowhere/outside",
                 "..",
                 "",
                 ".",
