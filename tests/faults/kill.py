@@ -1,8 +1,9 @@
 """Kill `impact run` and `impact brief` at random moments: `python tests/faults/kill.py`.
 
-Sixty times by default, half of them over a study that is there already, half over a brief; in a third of the cases it
-is the second process that is killed, where there is one. Afterwards the old or the new one is there, whole; the next
-run succeeds and leaves nothing but its result. Exits with 1 when that does not hold.
+Sixty times by default, half of them over a study that is there already, half over a brief; every second time just when
+files are written; in a third of the cases it is the second process that is killed, where there is one. Afterwards the
+old or the new one is there, whole; the next run succeeds and leaves nothing but its result. Exits with 1 when that does
+not hold.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from random import Random
 from processes import (
     BRIEF,
     RUN,
+    SECONDS,
     Findings,
     begin,
     children,
@@ -70,11 +72,11 @@ class _Killing:
 
     def killed(self, count: int) -> None:
         """Kill so often, and print what came of it."""
-        longest = 0.0
+        longest = SECONDS
         for turn in (0, 1):
             began = time.monotonic()
             code, said = impact(self.args(turn), self.folder, self.variables)
-            longest = time.monotonic() - began
+            longest = min(longest, time.monotonic() - began)
             if code:
                 self.found(self.name, f"cannot be made at all: {said}")
                 return
@@ -91,11 +93,13 @@ class _Killing:
 
     def _once(self, turn: int, longest: float, figures: dict[str, int]) -> None:
         process = begin(self.args(turn), self.folder, self.variables)
-        moment = self.chance.uniform(0, longest * 1.05)
-        if self.chance.random() < 0.3:
-            moment = longest * self.chance.uniform(0.85, 1.02)  # while files are written
-        for _ in waited(process, moment):
-            pass
+        began = time.monotonic()
+        moment, writing = self.chance.uniform(0, longest), self.chance.random() < 0.5
+        for _ in waited(process, SECONDS if writing else moment):
+            if writing and strangers(self.folder, self.target):
+                break  # it writes just now: a file or folder beside the result is there
+        time.sleep(self.chance.choice((0, 0, 0.001, 0.003, 0.01)) if writing else 0)
+        moment = time.monotonic() - began
         second = children(process.pid) if self.chance.random() < 0.35 else []
         if process.poll() is not None:
             figures["ended before"] += 1

@@ -117,4 +117,4 @@ def waited(process: subprocess.Popen[bytes], seconds: float) -> Iterator[None]:
     until = time.monotonic() + seconds
     while time.monotonic() < until and process.poll() is None:
         yield
-        time.sleep(0.002)
+        time.sleep(0.0003)  # files are written within some thousandths of a second
