@@ -12,7 +12,7 @@ from mutations import changed, in_bytes, pick
 
 from impact import api
 
-_WAYS = (("check", 10), ("scenario", 6), ("run", 1))
+_WAYS = (("check", 10), ("scenario", 5), ("run", 1))
 _UNITS = (
     "thing = [thing]", "x = x", "a = b\nb = a", "meter = 5 second", "= 3", "@alias meter = m2", "@group x", "@end",
     "@import /etc/hostname", "@import x.txt", "@context c\n    [length] -> [time]: value\n@end", "kg = 1e999 g",
@@ -24,7 +24,7 @@ _UNITS = (
 class DataFolders(Kind):
     """Data folders."""
 
-    share = 13
+    share = 10
 
     def warm(self, folder: Path) -> None:
         """Read the seeds."""
@@ -48,7 +48,7 @@ class DataFolders(Kind):
             if where < 0.7:
                 name = chance.choice([each for each in self._seeds if "/io_" not in each])
                 data = changed(chance, self._seeds[name], Path(name).suffix)
-            elif where < 0.85:
+            elif where < 0.9:
                 name = chance.choice(sorted(self._shipped))
                 data = changed(chance, self._shipped[name], ".csv")
             else:

@@ -17,6 +17,11 @@ from impact import api
 
 _WAYS = (("load", 60), ("show", 15), ("explain", 8), ("export", 10), ("compare", 3), ("briefs", 8), ("save", 6))
 
+_NAMES: tuple[object, ...] = (
+    "../outside", "../outside", "/nowhere/outside", "..", "", ".", "x" * 300, "a\0b", "\udcff", "\u202ex", 5, None, ["x"], "=x",
+    "a/b", "con",
+)  # fmt: skip
+
 
 class Studies(Kind):
     """Study folders."""
@@ -37,6 +42,8 @@ class Studies(Kind):
 
     def make(self, chance: Random, place: Path) -> str:
         """Write the folder `study` with a file or two changed, most often with a manifest that vouches for them."""
+        if chance.random() < 0.1:
+            return self._renamed(chance, place)
         files = dict(chance.choices(self._studies, (2, 3))[0])
         folder = place / "study"
         folder.mkdir()
@@ -48,8 +55,10 @@ class Studies(Kind):
                 files[name] = changed(chance, files[name], Path(name).suffix)
             if chance.random() < 0.08:
                 files.pop(name, None)
+        way = pick(chance, _WAYS)
         if chance.random() < 0.3 and "datapackage.json" in files:
             files["datapackage.json"] = _other_facts(chance, files["datapackage.json"])
+            way = chance.choice((way, "briefs"))
         if chance.random() < 0.85 and "manifest.json" in files:
             files["manifest.json"] = _vouched(chance, files)
         for name, data in files.items():
@@ -58,7 +67,19 @@ class Studies(Kind):
             name = chance.choice(sorted(files))
             (folder / name).unlink()
             (folder / name).symlink_to(chance.choice(("/dev/zero", "nowhere", "../study", "/etc/hostname")))
-        return pick(chance, _WAYS)
+        return way
+
+    def _renamed(self, chance: Random, place: Path) -> str:
+        """Write a sound study that only has another name, and let briefs of it go where that says."""
+        files = dict(self._studies[0])
+        package = json.loads(files["datapackage.json"])
+        package["impact"]["name"] = chance.choice(_NAMES)
+        files["datapackage.json"] = json.dumps(package).encode()
+        files["manifest.json"] = _vouched(chance, files)
+        (place / "study").mkdir()
+        for name, data in files.items():
+            (place / "study" / name).write_bytes(data)
+        return "briefs"
 
     def attempt(self, way: str, place: Path) -> Iterator[str]:
         """Go that way."""
@@ -79,8 +100,7 @@ def _tried(way: str, study: Path, other: Path, here: Path) -> Iterator[str]:
     elif way == "compare":
         yield from (api.compare(study, other).csv.decode(),)
     elif way == "briefs":
-        (here / "paper").mkdir(exist_ok=True)
-        api.briefs(study, here / "paper", kinds=["summary"])
+        api.briefs(study, here, kinds=["summary"])
     elif way == "save":
         found = api.study_of(study)
         api.save(found, here / "again")
@@ -98,24 +118,7 @@ def _other_facts(chance: Random, data: bytes) -> bytes:
         package = json.loads(data)
         own = package["impact"]
         if chance.random() < 0.3:
-            names = (
-                "../outside",
-                "/nowhere/outside",
-                "..",
-                "",
-                ".",
-                "x" * 300,
-                "a\0b",
-                "\udcff",
-                "\u202ex",
-                5,
-                None,
-                ["x"],
-                "=x",
-                "a/b",
-                "con",
-            )
-            own["name"] = chance.choice(names)
+            own["name"] = chance.choice(_NAMES)
             return json.dumps(package).encode()
         package["impact"] = json.loads(in_json(chance, json.dumps(own).encode()))
         return json.dumps(package).encode()
