@@ -1,0 +1,260 @@
+"""Hostile input of every kind, each in a process of its own: `python tests/faults/fuzz.py --count 500`.
+
+Scenarios, tables, data folders, studies, templates, keys and caches are changed where their structure is, and byte by
+byte. All of them must end well or with a message: no traceback, no hang, no gigabyte, no output that is no number,
+nothing written outside the working folder, nothing left behind, and no message that plays with the terminal. Exits with
+1 when one does not. The same seed makes the same inputs (keys are made anew, as they must be valid today); 500 take
+about half a minute, 50,000 with `--workers 2` about half an hour. An input that was kept (`--keep`) is tried again by
+`--again FOLDER`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import gc
+import json
+import os
+import shutil
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from random import Random
+
+from kind import Kind, kinds
+from remembered import remember
+from trial import BAD, GOOD, Outcome, tried
+
+SHOWN = 12  # lines of a traceback
+
+
+@dataclass(frozen=True)
+class Result:
+    """An input by its number, and how it ended."""
+
+    number: int
+    kind: str
+    way: str
+    outcome: Outcome
+
+    @property
+    def finding(self) -> tuple[str, str] | None:
+        """What tells this finding from others; None when there is none."""
+        return None if self.outcome.how in GOOD else (self.outcome.how, self.outcome.what)
+
+
+@dataclass
+class Tally:
+    """What came out, by kind, and the distinct findings with how often and one example each."""
+
+    counts: dict[str, Counter[str]] = field(default_factory=dict)
+    findings: dict[tuple[str, str], list[Result]] = field(default_factory=dict)
+    seconds: dict[str, float] = field(default_factory=dict)
+    slowest: float = 0.0
+    largest: float = 0.0
+
+    def add(self, result: Result) -> None:
+        """Count a result."""
+        self.counts.setdefault(result.kind, Counter())[result.outcome.how] += 1
+        self.seconds[result.kind] = self.seconds.get(result.kind, 0.0) + result.outcome.seconds
+        self.slowest = max(self.slowest, result.outcome.seconds)
+        self.largest = max(self.largest, result.outcome.megabytes)
+        if result.finding is not None:
+            self.findings.setdefault(result.finding, []).append(result)
+
+    def lines(self) -> Iterator[str]:
+        """Yield the table, then each distinct finding."""
+        names = (*GOOD, *BAD)
+        yield f"{'':15}{'inputs':>8}" + "".join(f"{name:>12}" for name in names) + f"{'s each':>9}"
+        total: Counter[str] = Counter()
+        for kind, counts in sorted(self.counts.items()):
+            yield _line(kind, counts, self.seconds[kind])
+            total += counts
+        yield _line("all", total, sum(self.seconds.values()))
+        yield f"slowest {self.slowest:.1f} s, most memory {self.largest:.0f} MB more than at the beginning"
+        for (how, what), results in sorted(self.findings.items(), key=lambda item: -len(item[1])):
+            by_kind = Counter(f"{each.kind} {each.way}" for each in results)
+            first = min(results, key=lambda each: each.number)
+            yield ""
+            where = ", ".join(f"{name} {count}" for name, count in by_kind.items())
+            yield f"{how}: {what}: {len(results)} times ({where})"
+            yield f"  input {first.number}"
+            yield from (f"    {line}" for line in first.outcome.more.rstrip().split("\n")[-SHOWN:])
+
+
+def _line(label: str, counts: Counter[str], seconds: float) -> str:
+    cells = "".join(f"{counts[name]:12,}" for name in (*GOOD, *BAD))
+    return f"{label:15}{counts.total():8,}{cells}{seconds / max(counts.total(), 1):9.3f}"
+
+
+@contextlib.contextmanager
+def warmed(only: Sequence[str] = ()) -> Iterator[tuple[dict[str, Kind], Path]]:
+    """Get everything ready that inputs are tried with, in a folder that is there meanwhile; yield kinds and folder.
+
+    Raises:
+        SystemExit: there is no kind of that name.
+    """
+    known = kinds()
+    if not hasattr(os, "fork") or not Path("/proc/self/statm").exists():
+        sys.exit("This harness copies and limits processes as Linux does.")
+    if strange := set(only) - set(known):
+        sys.exit(f"There is no kind {', '.join(sorted(strange))}. There are: {', '.join(known)}.")
+    chosen = {name: kind for name, kind in known.items() if not only or name in only}
+    before = {name: os.environ.get(name) for name in ("IMPACT_CACHE", "IMPACT_CONFIG")}
+    affinity = os.sched_getaffinity(0)
+    with tempfile.TemporaryDirectory(prefix="impact-fuzz-") as name:
+        folder = Path(name).resolve()
+        os.environ |= {"IMPACT_CACHE": str(folder / "cache"), "IMPACT_CONFIG": str(folder / "config")}
+        os.sched_setaffinity(0, {min(affinity)})  # on one processor, the package starts no second process
+        try:
+            remember()
+            for kind in chosen.values():
+                (folder / kind.name).mkdir()
+                kind.warm(folder / kind.name)
+            gc.collect()
+            gc.freeze()  # a search for cycles would copy every page that parent and child share
+            gc.disable()
+            yield chosen, folder
+        finally:
+            gc.enable()
+            gc.unfreeze()
+            os.sched_setaffinity(0, affinity)
+            for key, value in before.items():
+                if value is None:
+                    del os.environ[key]
+                else:
+                    os.environ[key] = value
+
+
+def results(
+    chosen: dict[str, Kind], folder: Path, seed: int, numbers: Iterable[int], keep: Path | None = None
+) -> Iterator[Result]:
+    """Yield the result of each input by its number."""
+    names, shares = list(chosen), [kind.share for kind in chosen.values()]
+    for number in numbers:
+        chance = Random(f"{seed}:{number}")
+        kind = chosen[chance.choices(names, shares)[0]]
+        arena = Path(tempfile.mkdtemp(dir=folder))
+        outcome, way = tried(kind, chance, arena)
+        result = Result(number, kind.name, way, outcome)
+        if keep is not None and result.finding is not None:
+            _keep(arena, keep / f"{outcome.how.replace(' ', '-')}-{kind.name}-{seed}-{number}", result)
+        _removed(arena)
+        yield result
+
+
+def _keep(arena: Path, target: Path, result: Result) -> None:
+    shutil.rmtree(target, ignore_errors=True)
+    with contextlib.suppress(OSError, shutil.Error):  # names that the other file system does not take
+        shutil.copytree(arena, target, symlinks=True)
+    (target / "kind").write_text(result.kind, encoding="utf-8")
+    words = f"{result.outcome.how}: {result.outcome.what}\n{result.outcome.more}\n"
+    (target / "found.txt").write_text(words, encoding="utf-8", errors="replace")
+
+
+def _removed(arena: Path) -> None:
+    with contextlib.suppress(OSError):
+        (arena / "place" / "cache").chmod(0o700)
+    shutil.rmtree(arena, ignore_errors=True)
+
+
+def again(kept: Path) -> Iterator[Result]:
+    """Yield the result of each input that was kept in a folder, tried once more."""
+    folders = sorted(file.parent for file in kept.rglob("kind") if (file.parent / "way").is_file())
+    wanted = {folder: (folder / "kind").read_text(encoding="utf-8").strip() for folder in folders}
+    with warmed(sorted(set(wanted.values()))) as (chosen, folder):
+        for number, (place, name) in enumerate(wanted.items()):
+            arena = Path(tempfile.mkdtemp(dir=folder))
+            outcome, way = tried(chosen[name], Random(0), arena, place)
+            yield Result(number, name, way, outcome)
+            _removed(arena)
+
+
+def fuzzed(seed: int, count: int, only: Sequence[str] = (), keep: Path | None = None, workers: int = 1) -> Tally:
+    """Return the tally of `count` inputs; several workers share them and come to the same."""
+    tally = Tally()
+    processors = sorted(os.sched_getaffinity(0))
+    with warmed(only) as (chosen, folder):
+        if workers == 1:
+            began = time.monotonic()
+            for done, result in enumerate(results(chosen, folder, seed, range(count), keep), start=1):
+                tally.add(result)
+                if done % 1000 == 0:
+                    sys.stderr.write(f"{done:,} of {count:,}, {time.monotonic() - began:.0f} s\n")
+            return tally
+        pipes = []
+        for worker in range(workers):
+            source, sink = os.pipe()
+            if os.fork() == 0:
+                os.close(source)
+                _work(
+                    chosen,
+                    folder,
+                    seed,
+                    range(worker, count, workers),
+                    keep,
+                    sink,
+                    processors[worker % len(processors)],
+                )
+            os.close(sink)
+            pipes.append(os.fdopen(source, encoding="utf-8"))
+        for pipe in pipes:
+            with pipe:
+                for line in pipe:
+                    said = json.loads(line)
+                    tally.add(Result(**(said | {"outcome": Outcome(**said["outcome"])})))
+        ended = [os.waitstatus_to_exitcode(os.wait()[1]) for _ in pipes]
+    if any(ended):
+        sys.exit("A worker failed; its words are above.")
+    return tally
+
+
+def _work(
+    chosen: dict[str, Kind], folder: Path, seed: int, numbers: range, keep: Path | None, sink: int, processor: int
+) -> None:
+    """Be a worker; never returns."""
+    status = 1
+    try:
+        os.sched_setaffinity(0, {processor})
+        with os.fdopen(sink, "w", encoding="utf-8") as pipe:
+            for result in results(chosen, folder, seed, numbers, keep):
+                pipe.write(json.dumps(asdict(result)) + "\n")
+                pipe.flush()
+        status = 0
+    except Exception as error:
+        sys.stderr.write(f"{type(error).__name__}: {error}\n")
+    finally:
+        os._exit(status)
+
+
+def main() -> int:
+    """Read the options, try the inputs, print what came out; return 1 when there is a finding."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--count", type=int, default=500)
+    parser.add_argument("--only", action="append", default=[], help="a kind; may be given more than once")
+    parser.add_argument("--keep", type=Path, help="folder for the inputs behind findings")
+    parser.add_argument("--again", type=Path, help="folder of kept inputs, to be tried once more")
+    parser.add_argument("--workers", type=int, default=1)
+    said = parser.parse_args()
+    began = time.monotonic()
+    if said.again is not None:
+        tally = Tally()
+        for result in again(said.again):
+            tally.add(result)
+    else:
+        if said.keep is not None:
+            said.keep.mkdir(parents=True, exist_ok=True)
+        tally = fuzzed(said.seed, said.count, said.only, said.keep, said.workers)
+    for line in tally.lines():
+        print(ascii(line)[1:-1] if not line.isprintable() else line)
+    print(f"\n{len(tally.findings)} distinct findings, seed {said.seed}, {time.monotonic() - began:.0f} s")
+    return 1 if tally.findings else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,26 @@
+"""Five hundred hostile inputs, in two halves that can run side by side; `fuzz.py` tries more of them."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+FUZZ = Path(__file__).with_name("fuzz.py")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the harness copies and limits processes as Linux does")
+@pytest.mark.parametrize("seed", [1, 2])
+def test_hostile_input_ends_well_or_with_a_message(seed: int, tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, str(FUZZ), "--seed", str(seed), "--count", "250"],
+        cwd=tmp_path,
+        env=os.environ | {"PYTHONUTF8": "1", "TMPDIR": str(tmp_path)},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
