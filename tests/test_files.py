@@ -14,9 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from impact import files
 from impact.errors import ImpactError
-from impact.files import file_named, recover, writable, write_file, write_files, write_folder
+from impact.files import file_named, folders, leftovers, recover, writable, write_file, write_files, write_folder
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="what Linux alone can do")
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such thing")
@@ -260,12 +259,12 @@ def dead() -> int:
 @posix
 def test_what_a_killed_process_left_is_removed_and_nothing_else(tmp_path: Path) -> None:
     target = tmp_path / "file"
-    name = files._beside(target).name
+    name = leftovers.beside(target).name
     of_dead = name.replace(f"-{os.getpid()}-", f"-{dead()}-")
     kept = {
         name,  # of a process that runs
-        of_dead.replace(files._code(target), "0" * 12),  # of another target
-        of_dead.replace(files._machine(), "0" * 8),  # of another machine
+        of_dead.replace(leftovers.code_of(target), "0" * 12),  # of another target
+        of_dead.replace(leftovers._machine(), "0" * 8),  # of another machine
         ".file.old", ".file.123.part", ".impact-x.part", f"x{of_dead}",
     }  # fmt: skip
     for each in (*kept, of_dead):
@@ -277,13 +276,13 @@ def test_what_a_killed_process_left_is_removed_and_nothing_else(tmp_path: Path) 
 KILLED = """
 import os, sys
 from pathlib import Path
-from impact import files
+from impact.files import folders, leftovers, whole
 {change}
-files.write_folder(Path(sys.argv[1]), {{"mark": b"new", "data": b"new"}}, lambda folder: (folder / "mark").is_file())
+folders.write_folder(Path(sys.argv[1]), {{"mark": b"new", "data": b"new"}}, lambda folder: (folder / "mark").is_file())
 """
-AT_THE_EXCHANGE = "files.exchange = lambda *_: os._exit(9)"
-BETWEEN = "files.exchange = lambda *_: False\nfiles._move = lambda *_: os._exit(9)"
-AFTER = "files.shutil.rmtree = lambda *_, **__: os._exit(9)"
+AT_THE_EXCHANGE = "folders.exchange = lambda *_: os._exit(9)"
+BETWEEN = "folders.exchange = lambda *_: False\nfolders._move = lambda *_: os._exit(9)"
+AFTER = "folders.shutil.rmtree = lambda *_, **__: os._exit(9)"
 
 
 def killed(folder: Path, change: str) -> None:
@@ -323,7 +322,7 @@ def test_folders_change_places_with_and_without_the_help_of_the_system(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at_one_moment: bool
 ) -> None:
     if not at_one_moment:
-        monkeypatch.setattr(files, "exchange", lambda *_: False)
+        monkeypatch.setattr(folders, "exchange", lambda *_: False)
     for turn in (b"1", b"2", b"3"):
         write_folder(tmp_path / "x", {"mark": turn, "deep/data": turn}, of_test)
         assert content(tmp_path) == {"x/mark": turn, "x/deep/data": turn}
@@ -334,10 +333,10 @@ def test_this_system_lets_folders_change_places_at_one_moment(tmp_path: Path) ->
     for name in "ab":
         (tmp_path / name).mkdir()
         (tmp_path / name / name).write_bytes(b"")
-    if files.exchange(tmp_path / "a", tmp_path / "b"):  # not on every file system
+    if folders.exchange(tmp_path / "a", tmp_path / "b"):  # not on every file system
         assert set(content(tmp_path)) == {"a/b", "b/a"}
     with pytest.raises(OSError, match="No such file"):
-        files.exchange(tmp_path / "a", tmp_path / "nosuch")
+        folders.exchange(tmp_path / "a", tmp_path / "nosuch")
 
 
 @pytest.mark.parametrize("at_one_moment", [True, False])
@@ -346,7 +345,7 @@ def test_what_somebody_puts_there_at_the_last_moment_is_not_lost(
 ) -> None:
     """`ours` refuses a folder with notes; the notes come while the new folder is written."""
     folder = tmp_path / "x"
-    exchange = files.exchange
+    exchange = folders.exchange
 
     def ours(place: Path) -> bool:
         return of_test(place) and not (place / "notes").exists()
@@ -356,7 +355,7 @@ def test_what_somebody_puts_there_at_the_last_moment_is_not_lost(
         return exchange(one, other) if at_one_moment else False
 
     write_folder(folder, {"mark": b"old"}, ours)
-    monkeypatch.setattr(files, "exchange", late)
+    monkeypatch.setattr(folders, "exchange", late)
     with pytest.raises(ImpactError, match="something else is there"):
         write_folder(folder, {"mark": b"new"}, ours)
     assert content(tmp_path) == {"x/mark": b"old", "x/notes": b"mine"}
@@ -376,20 +375,20 @@ def test_a_link_to_a_folder_stays_and_what_it_leads_to_is_replaced(tmp_path: Pat
 TOGETHER = """
 import sys, time
 from pathlib import Path
-from impact import files
+from impact.files import folders, leftovers, whole
 if sys.argv[3] == "no":
-    files.exchange = lambda *_: False
+    folders.exchange = lambda *_: False
 until = time.monotonic() + 1.5
 turn = 0
 while time.monotonic() < until:
     turn += 1
     mark = f"{sys.argv[2]} {turn}".encode()
     try:
-        files.write_folder(
+        folders.write_folder(
             Path(sys.argv[1]), {"mark": mark, **{str(n): mark for n in range(5)}},
             lambda folder: (folder / "mark").is_file(),
         )
-    except files.ImpactError as error:
+    except folders.ImpactError as error:
         assert "other runs" in str(error) or "something else" in str(error), error
 """
 
@@ -411,12 +410,12 @@ def test_two_at_once_leave_the_folder_of_one(tmp_path: Path, at_one_moment: str)
 ENDLESS = """
 import itertools, sys
 from pathlib import Path
-from impact import files
+from impact.files import folders, leftovers, whole
 print("ready", flush=True)
 for turn in itertools.count():
     data = f"{turn:09}".encode() * 20_000
-    files.write_files({Path(sys.argv[1], name): data for name in "ab"})
-    files.write_folder(Path(sys.argv[1], "x"), {n: data for n in ("mark", "c")}, lambda f: (f / "mark").is_file())
+    whole.write_files({Path(sys.argv[1], name): data for name in "ab"})
+    folders.write_folder(Path(sys.argv[1], "x"), {n: data for n in ("mark", "c")}, lambda f: (f / "mark").is_file())
 """
 
 

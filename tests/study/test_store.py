@@ -185,8 +185,8 @@ def test_a_study_that_a_killed_run_moved_aside_is_back_when_it_is_next_read(
     """As on a system where two folders cannot change places, by a run killed between its two renames."""
     process = os.fork()
     if process == 0:
-        monkeypatch.setattr("impact.files.exchange", lambda *_: False)
-        monkeypatch.setattr("impact.files._move", lambda *_: os._exit(9))
+        monkeypatch.setattr("impact.files.folders.exchange", lambda *_: False)
+        monkeypatch.setattr("impact.files.folders._move", lambda *_: os._exit(9))
         api.save(study, copy)
         os._exit(0)
     assert os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]) == 9

@@ -1,0 +1,12 @@
+"""Writing files and folders so that nothing is lost and nothing is left half-written.
+
+What is written lies beside its target first (`leftovers`), is brought to the disk and then takes its place. Links are
+followed: what a link leads to is replaced, and the link stays. Files and folders keep their modes, new ones get what
+the umask leaves.
+"""
+
+from impact.files.folders import recover, writable_folder, write_folder
+from impact.files.targets import file_named, writable
+from impact.files.whole import write_file, write_files
+
+__all__ = ["file_named", "recover", "writable", "writable_folder", "write_file", "write_files", "write_folder"]

@@ -1,0 +1,147 @@
+"""Where a path leads: to what may be replaced by a file or a folder of ours, or to why it may not."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import stat
+from collections.abc import Iterable
+from pathlib import Path
+
+from impact.errors import ImpactError
+from impact.reading import kind, shortened
+
+MOST_NAME = 255  # bytes of a name, on all file systems in use
+
+
+def file_named(path: str | os.PathLike[str]) -> Path:
+    """Return the path of a file to be written, or of a folder that is there.
+
+    Raises:
+        ImpactError: the name cannot be one, or the path ends like a folder, and there is none (`Path` would make a file
+            of it).
+    """
+    said = os.fspath(path)
+    _sound(Path(said))
+    if said.endswith(tuple(filter(None, (os.sep, os.altsep)))) and not Path(said).is_dir():
+        raise ImpactError(f"{shown(said)}: there is no folder of that name. Make it first, or name a file.")
+    return Path(said)
+
+
+def writable(path: Path) -> None:
+    """Check before the work that a file can be written there.
+
+    Raises:
+        ImpactError: its name cannot be one, it is a folder, a device or a pipe, or its folder does not exist or may not
+            be written to.
+    """
+    target_of(path)
+
+
+def shown(path: str | os.PathLike[str]) -> str:
+    """Return a path as messages name it."""
+    return shortened(os.fspath(path), 200)
+
+
+def failure(path: Path, error: OSError, kept: Iterable[Path] = ()) -> ImpactError:
+    """Return the error that says that something could not be written, and what became of what was there."""
+    try:
+        there = " What was there is untouched." if path.exists() else ""
+    except OSError:  # a path too long to be looked at
+        there = ""
+    if lost := ", ".join(shown(each) for each in kept):
+        there = f" The files that were there could not all be put back; they are: {lost}."
+    why = error.strerror or str(error)
+    return ImpactError(f"{shown(path)}: cannot be written: {why}.{there} Free space or name another place.")
+
+
+def _sound(path: Path) -> None:
+    """Refuse a path whose names no file system takes.
+
+    Raises:
+        ImpactError: it is one.
+    """
+    said = os.fspath(path)
+    if "\0" in said:
+        raise ImpactError(f"{shown(said)}: the name holds the character NUL. Name another file.")
+    try:
+        longest = max((len(part.encode()) for part in path.parts), default=0)
+    except UnicodeEncodeError:
+        raise ImpactError(f"{shown(said)}: the name is no UTF-8 text. Name another file.") from None
+    if longest > MOST_NAME:
+        raise ImpactError(
+            f"{shortened(said, 60)}: the name has {longest} bytes, and at most {MOST_NAME} are possible. Shorten it."
+        )
+
+
+def place_of(path: Path) -> Path:
+    """Return the absolute path that is replaced, behind all links.
+
+    Raises:
+        ImpactError: the name is none, or a link leads nowhere or is not to be trusted.
+    """
+    _sound(path)
+    if path.is_symlink():
+        _trusted(path)
+    place = Path(os.path.realpath(path))
+    if place.is_symlink():
+        raise ImpactError(f"{shown(path)}: this link leads to itself. Remove it, or name another place.")
+    _sound(place)
+    return place
+
+
+def _trusted(link: Path) -> None:
+    """Refuse a link that another user laid into a folder open to all, such as /tmp, as Linux does where it opens files.
+
+    Raises:
+        ImpactError: it is one.
+    """
+    if not hasattr(os, "getuid"):
+        return
+    folder, owner = link.parent.stat(), link.lstat().st_uid
+    if folder.st_mode & stat.S_ISVTX and folder.st_mode & stat.S_IWOTH and owner not in (os.getuid(), folder.st_uid):
+        raise ImpactError(f"{shown(link)}: this link was made by another user in a folder open to all. Remove it.")
+
+
+def target_of(path: Path) -> Path:
+    """Return the file that is replaced when a path is written; see `writable`."""
+    _sound(path)
+    try:
+        if path.is_dir():
+            raise ImpactError(f"{shown(path)}: this is a folder. Name a file in it.")
+        target = place_of(path)
+        in_a_folder(target, path)
+        held = path.stat().st_mode if path.exists() else stat.S_IFREG  # a pipe as /dev/stdout has no other path
+    except OSError as error:
+        raise ImpactError(
+            f"{shown(path)}: no file can be written here: {error.strerror}. Name another place."
+        ) from None
+    if not stat.S_ISREG(held):
+        raise ImpactError(f"{shown(path)}: {kind(held)} is there, and no file. Name a file.")
+    return target
+
+
+def in_a_folder(target: Path, path: Path) -> None:
+    """Refuse a target whose folder is not there, or may not be written to."""
+    parent = path.parent if target.name == path.name else target.parent  # as the user named it, where that is the same
+    if not target.parent.is_dir():
+        raise ImpactError(f"{shown(path)}: there is no folder {shown(parent)}. Make it first, or name another place.")
+    if not os.access(target.parent, os.W_OK):
+        raise ImpactError(f"{shown(path)}: the folder {shown(parent)} may not be written to. Name another place.")
+
+
+def held_at(target: Path) -> os.stat_result | None:
+    """Return what a new file takes over from an older one; None where there is none."""
+    try:
+        return target.stat()
+    except FileNotFoundError:
+        return None
+
+
+def take_over(new: Path, like: os.stat_result) -> None:
+    """Give a new file or folder owner and mode of an older one; an owner can only be given by root."""
+    held = new.stat()
+    if hasattr(os, "chown") and (held.st_uid, held.st_gid) != (like.st_uid, like.st_gid):
+        with contextlib.suppress(OSError):
+            os.chown(new, like.st_uid, like.st_gid)
+    new.chmod(stat.S_IMODE(like.st_mode) & 0o777)
