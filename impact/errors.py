@@ -10,6 +10,10 @@ import difflib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from impact.texts import shortened, visible
+
+MOST_MESSAGE, MOST_PATH, MOST_NAME = 2_000, 300, 100  # characters that are shown of each
+
 
 class ImpactError(Exception):
     """Root of every error that is about the user's inputs or machine, not about our code."""
@@ -34,11 +38,12 @@ class Problem:
     message: str
 
     def __str__(self) -> str:
-        place = self.file
+        place = shortened(self.file, MOST_PATH)
         if self.line:
             place += f", line {self.line}" + (f", column {self.column}" if self.column else "")
-        lead = ", ".join(part for part in (place, self.where) if part)
-        return f"{lead}: {self.message}" if lead else self.message
+        lead = ", ".join(part for part in (place, shortened(self.where, MOST_PATH)) if part)
+        message = shortened(self.message, MOST_MESSAGE)
+        return f"{lead}: {message}" if lead else message
 
 
 class ProblemsError(ImpactError):
@@ -68,13 +73,13 @@ def problem(message: str, *, file: str = "", line: int = 0, column: int = 0, whe
 
 def did_you_mean(word: str, allowed: Iterable[str]) -> str:
     """Return " Did you mean 'x'?" for the closest allowed word, else an empty string."""
-    match = difflib.get_close_matches(word, list(allowed), n=1)
-    return f" Did you mean '{match[0]}'?" if match else ""
+    match = difflib.get_close_matches(word[:MOST_NAME], [name for name in allowed if len(name) <= MOST_NAME], n=1)
+    return f" Did you mean '{visible(match[0])}'?" if match else ""
 
 
 def there_are(allowed: Iterable[str], most: int = 12) -> str:
     """Return "There are: a, b, c." in alphabetical order, cut after `most` names."""
-    names = sorted(allowed)
+    names = [shortened(name, MOST_NAME) for name in sorted(allowed)]
     if not names:
         return "There are none."
     more = f" and {len(names) - most} more" if len(names) > most else ""

@@ -20,7 +20,8 @@ from pathlib import Path
 
 from impact.errors import ImpactError
 from impact.files import write_file
-from impact.reading import read_bytes, visible
+from impact.reading import read_bytes
+from impact.texts import visible
 
 KEY = 32  # bytes
 _CODE = hashlib.sha256().digest_size

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from impact.errors import ImpactError
-from impact.reading import shortened, unseen
+from impact.texts import shortened, unseen
 
 MOST = 120  # bytes: file systems take 255, and names get endings
 _NEVER = frozenset('/\\:*?"<>|\n\t')

@@ -17,6 +17,7 @@ from math import isfinite
 from pathlib import Path
 
 from impact.errors import ImpactError, ProblemsError, problem
+from impact.texts import shortened, unseen
 
 LIMIT = "IMPACT_MOST_MB"  # environment variable: largest file that is read [MB]
 MOST_MB = 64
@@ -24,7 +25,6 @@ MOST_CELL = 100_000  # characters of a cell; a longer one is a quote that was ne
 MOST_COLUMNS = 20_000
 MOST_NUMBER = 60  # characters of a number
 
-_HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 _NUMBER = re.compile(r"[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]{1,3})?").fullmatch
 _ACTS = ("=", "+", "-", "@", "\t", "\r", "\n")  # a line end stands for CR, which reading turns into one
 _SAVE = "Save it as UTF-8: 'CSV UTF-8' in Excel, 'Save with encoding' in an editor."
@@ -155,25 +155,6 @@ def number(text: str) -> float:
     if _NUMBER(text) and len(text) <= MOST_NUMBER and isfinite(found := float(text)):
         return found
     raise ValueError(f"'{shortened(text, 40)}' is not a number. Write digits with a point, no spaces.")
-
-
-def shortened(text: str, most: int = 80) -> str:
-    """Return a text as messages quote it: cut, and with the characters that no terminal shows written out."""
-    cut = text if len(text) <= most else f"{text[: most - 1]}…"
-    return visible(cut)
-
-
-def visible(text: str) -> str:
-    """Return a text with control characters and those that turn the direction of writing written out."""
-    return _HIDDEN.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
-
-
-def unseen(text: str) -> list[str]:
-    """Return the characters of a text that are not seen and change what is, each once: `U+202E`.
-
-    Control codes but for tabs and line ends, marks of the direction of writing, halves of surrogate pairs.
-    """
-    return sorted({f"U+{ord(letter):04X}" for letter in _HIDDEN.findall(text)})
 
 
 def text_fault(text: str) -> str | None:

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 from impact import resources
 from impact.errors import Problem, ProblemsError, did_you_mean, problem
-from impact.reading import read_text, shortened
+from impact.reading import read_text
+from impact.texts import shortened
 
 if TYPE_CHECKING:
     import pint

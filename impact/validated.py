@@ -9,7 +9,7 @@ from pydantic import BaseModel, ValidationError
 
 from impact.errors import Problem, did_you_mean, there_are
 from impact.places import Path, Places
-from impact.reading import shortened
+from impact.texts import shortened
 
 SHAPES = {
     "tuple_type": "a list belongs: [first, second]",

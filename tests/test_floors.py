@@ -47,6 +47,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         "kept",
         "plain_names",
         "reading",
+        "texts",
         "beside",
         "threads",
     ),

@@ -13,7 +13,7 @@ from impact import resources
 from impact.catalogue.factors import MOST_PROBLEMS, Factor, Identity, period_end, read_factors
 from impact.catalogue.sources import Source, read_sources
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
-from impact.reading import shortened
+from impact.texts import shortened
 
 if TYPE_CHECKING:
     from impact.catalogue.io_table import InputOutputTable

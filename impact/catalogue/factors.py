@@ -15,7 +15,8 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 from impact.errors import Problem, ProblemsError, problem
-from impact.reading import number, read_text, rows, shortened
+from impact.reading import number, read_text, rows
+from impact.texts import shortened
 
 BEFORE = ("key", "region", "period")
 AFTER = ("value", "low", "high", "distribution", "unit", "source", "locator", "basis", "grade", "note")

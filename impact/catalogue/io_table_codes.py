@@ -10,7 +10,7 @@ from typing import Final
 
 from impact.catalogue.io_table_grid import MOST, Grid
 from impact.errors import Problem, did_you_mean
-from impact.reading import shortened
+from impact.texts import shortened
 
 # Cyrillic and Greek letters that look like Latin ones.
 _LOOK_ALIKE: Final = str.maketrans(

@@ -10,7 +10,7 @@ from impact.catalogue.io_table_money import money_unit
 from impact.errors import ProblemsError, problem
 from impact.places import Places, read_yaml
 from impact.plain_names import is_plain
-from impact.reading import shortened
+from impact.texts import shortened
 from impact.validated import explained
 
 Measure = Literal["headcount", "fte", "job_years"]

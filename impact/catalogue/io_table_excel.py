@@ -8,7 +8,8 @@ from impact.catalogue.io_table_description import Description
 from impact.catalogue.io_table_grid import MOST, MOST_CELLS, Cell, Grid
 from impact.catalogue.workbook import Sheet, Workbook
 from impact.errors import Problem, ProblemsError, did_you_mean, problem, there_are
-from impact.reading import read_bytes, shortened
+from impact.reading import read_bytes
+from impact.texts import shortened
 
 
 def read_workbook(file: Traversable, label: str, said: Description) -> dict[str, Grid]:

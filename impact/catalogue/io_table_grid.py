@@ -12,7 +12,8 @@ import numpy as np
 
 from impact.arrays import Array
 from impact.errors import Problem, ProblemsError, did_you_mean, problem, there_are
-from impact.reading import number, read_text, rows, shortened
+from impact.reading import number, read_text, rows
+from impact.texts import shortened
 
 Cell: TypeAlias = str | float | None
 MISSING: Final = frozenset({"", "na", "n/a", "n.a.", "nan", "null", "none", "-", "–", "—", ".", "..", "...", "…", ":"})

@@ -10,7 +10,8 @@ from dataclasses import dataclass, fields
 from importlib.resources.abc import Traversable
 
 from impact.errors import Problem, ProblemsError, problem
-from impact.reading import read_text, rows, shortened
+from impact.reading import read_text, rows
+from impact.texts import shortened
 
 MOST_SOURCES = 20_000  # of one file
 MOST_PROBLEMS = 200  # of one file

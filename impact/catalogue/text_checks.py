@@ -12,7 +12,8 @@ from impact.catalogue.io_table import InputOutputTable
 from impact.catalogue.io_table_grid import MOST
 from impact.catalogue.sources import Source
 from impact.errors import Problem, ProblemsError, problem
-from impact.reading import shortened, text_fault
+from impact.reading import text_fault
+from impact.texts import shortened
 
 
 def text_problems(catalogue: Catalogue) -> Iterator[Problem]:

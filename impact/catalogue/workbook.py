@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
 from impact.catalogue.workbook_parts import Attributes, Elements, Parts
-from impact.reading import MOST_CELL, number, shortened
+from impact.reading import MOST_CELL, number
+from impact.texts import shortened
 
 MOST_ROWS: Final = 20_000
 MOST_COLUMNS: Final = 16_384  # all that a sheet has

@@ -18,7 +18,8 @@ from xml.sax import SAXException, SAXParseException
 from xml.sax.handler import ContentHandler
 
 from impact.errors import ImpactError, ProblemsError, problem
-from impact.reading import LIMIT, most_bytes, shortened
+from impact.reading import LIMIT, most_bytes
+from impact.texts import shortened
 
 MOST_PARTS: Final = 2_000
 MOST_RATIO: Final = 200  # unpacked to packed; sheets full of zeros reach fifty

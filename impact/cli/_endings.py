@@ -24,7 +24,7 @@ class UnexpectedError(Exception):
     """What the system refused where no part of the program counted on it."""
 
     def __init__(self, error: OSError) -> None:
-        from impact.reading import shortened  # not worth its time where all goes well
+        from impact.texts import shortened
 
         names = [shortened(str(name), 200) for name in (error.filename, error.filename2) if name is not None]
         super().__init__(": ".join([*names, f"{error.strerror or error}."]))
@@ -52,7 +52,7 @@ def ended(error: BaseException) -> int:
         case _:
             raise error
     if line:
-        from impact.reading import visible
+        from impact.texts import visible
 
         sys.stderr.write(f"{visible(line)}\n")  # a name out of a file may hold what moves the cursor
     return code

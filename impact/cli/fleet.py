@@ -45,7 +45,7 @@ def curve(said: str) -> tuple[str, tuple[float, ...], dict[float, float]]:
         ImpactError: the numbers are none, or the file cannot be read.
     """
     from impact.errors import ImpactError
-    from impact.reading import shortened
+    from impact.texts import shortened
 
     name, _, rest = said.partition(":")
     if name == "table":

@@ -15,7 +15,7 @@ from impact.files.leftovers import MARKER, NEW, OLD, beside, clear, code_of, lef
 from impact.files.targets import failure, held_at, in_a_folder, place_of, shown, take_over
 from impact.files.whole import settle, undisturbed, write_part
 from impact.plain_names import plain
-from impact.reading import shortened
+from impact.texts import shortened
 
 _ABOUT = b"impact writes a study here. When no impact runs, this folder may be deleted.\n"
 _MOST_TRIES = 100  # times that another process may put its study there at the same moment

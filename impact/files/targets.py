@@ -9,7 +9,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from impact.errors import ImpactError
-from impact.reading import kind, shortened
+from impact.reading import kind
+from impact.texts import shortened
 
 MOST_NAME = 255  # bytes of a name, on all file systems in use
 

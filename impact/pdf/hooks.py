@@ -17,7 +17,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from impact.errors import ImpactError
 from impact.pdf.deflate import deflated
-from impact.reading import shortened
+from impact.texts import shortened
 
 # ReportLab's document, catalog, pages and references have no types that are public.
 PdfObject: TypeAlias = Any

@@ -12,7 +12,7 @@ from impact.errors import ImpactError
 from impact.look.parts import POINTS_PER_MM
 from impact.pdf.canvas import TaggedCanvas
 from impact.pdf.structure import Element, box_attributes
-from impact.reading import shortened
+from impact.texts import shortened
 
 TALLEST_MM, WIDEST_MM = 9.0, 60.0  # what the head of a page has room for
 MOST_BYTES = 10_000_000  # of the file

@@ -15,12 +15,13 @@ from impact import resources
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
 from impact.places import Path, Places, read_yaml
 from impact.plain_names import plain
-from impact.reading import read_text, shortened, text_fault
+from impact.reading import read_text, text_fault
 from impact.scenario.overlay import INHERITS, resolved
 from impact.scenario.quantities import Quantity, quantities, quantity_problems, ranged
 from impact.scenario.quantity import Assumption, Bounds
 from impact.scenario.schema import LEAST_DRAWS, Claim, Scenario
 from impact.scenario.stage import stage_problems
+from impact.texts import shortened
 from impact.validated import explained
 
 

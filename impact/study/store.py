@@ -16,10 +16,11 @@ from impact import __version__
 from impact.errors import ImpactError, Problem, ProblemsError, problem
 from impact.files import recover, writable_folder, write_folder
 from impact.plain_names import plain
-from impact.reading import decoded, number, read_bytes, read_text, shortened
+from impact.reading import decoded, number, read_bytes, read_text
 from impact.reading import rows as rows_of
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, LAYOUTS, MISSING, NUMBERS, WHOLE, Cell, Record, Table
+from impact.texts import shortened
 
 BESIDE = "beside-"  # begins the names of the files of scenarios shown beside the study's own
 

@@ -13,7 +13,8 @@ from typing import Any
 
 from impact import resources
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
-from impact.reading import read_text, shortened, unseen
+from impact.reading import read_text
+from impact.texts import shortened, unseen
 from impact.words.parsed import Parsed
 
 NO_BREAK = "\u00a0"

@@ -1,0 +1,26 @@
+"""Texts of others as messages show them: short, and with what is not seen written out."""
+
+from __future__ import annotations
+
+import re
+
+_HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+
+
+def shortened(text: str, most: int = 80) -> str:
+    """Return a text as messages quote it: cut, and with the characters that no terminal shows written out."""
+    cut = text if len(text) <= most else f"{text[: most - 1]}…"
+    return visible(cut)
+
+
+def visible(text: str) -> str:
+    """Return a text with control characters and those that turn the direction of writing written out."""
+    return _HIDDEN.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
+
+
+def unseen(text: str) -> list[str]:
+    """Return the characters of a text that are not seen and change what is, each once: `U+202E`.
+
+    Control codes but for tabs and line ends, marks of the direction of writing, halves of surrogate pairs.
+    """
+    return sorted({f"U+{ord(letter):04X}" for letter in _HIDDEN.findall(text)})
