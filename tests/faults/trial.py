@@ -233,6 +233,7 @@ def _attempted(kind: Kind, chance: Random, arena: Path, kept: Path | None) -> di
     watch.on = False
     if watch.seen and found["how"] in GOOD:
         what = re.sub(r"[^ ]*/place/", "", watch.seen[0])
+        what = re.sub(r"\.[a-z0-9_]{8}\.part$", ".*.part", what)
         return {"how": "outside", "what": what.replace(str(arena), "ARENA")[:120], "more": "\n".join(watch.seen[:10])}
     return found
 

@@ -18,8 +18,8 @@ from impact import api
 _WAYS = (("load", 60), ("show", 15), ("explain", 8), ("export", 10), ("compare", 3), ("briefs", 8), ("save", 6))
 
 _NAMES: tuple[object, ...] = (
-    "../outside", "../outside", "/nowhere/outside", "..", "", ".", "x" * 300, "a\0b", "\udcff", "\u202ex", 5, None, ["x"], "=x",
-    "a/b", "con",
+    "../outside", "../outside", "/nowhere/outside", "..", "", ".", "x" * 300, "a\0b", "\udcff", "\u202ex", 5, None,
+    ["x"], "=x", "a/b", "con",
 )  # fmt: skip
 
 
