@@ -9,6 +9,8 @@ from impact.cli._streams import LostError
 from impact.errors import ImpactError
 
 MEMORY = "There is not enough memory. Close other programs, or ask for fewer draws, languages or kinds at once."
+# How libraries that cannot be loaded, and threads that cannot be started, say that memory is short.
+SIGNS = ("failed to map segment", "annot allocate memory", "can't start new thread")
 PIPE_CLOSED = 141  # as shells say it of programs that a closed pipe ended
 
 
@@ -44,6 +46,8 @@ def ended(error: BaseException) -> int:
         case LostError():
             line, code = (str(error), 1) if error.wanted else ("", PIPE_CLOSED)
         case MemoryError():
+            line, code = MEMORY, 1
+        case ImportError() | RuntimeError() if any(sign in str(error) for sign in SIGNS):
             line, code = MEMORY, 1
         case OSError():
             return ended(UnexpectedError(error))

@@ -17,6 +17,7 @@ import pytest
 
 from impact import api
 from impact.cli import say, wrote
+from impact.cli._endings import ended
 from impact.cli.run import SEVERAL, Bar
 
 Impact = Callable[..., Any]
@@ -254,3 +255,25 @@ def test_several_briefs_are_written_all_or_none(
     assert {path.name: path.read_bytes() for path in out.iterdir()} == {names[0]: b"old"}
     assert impact(*args).code == 0
     assert {path.name for path in out.iterdir()} == set(names)
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        MemoryError(),
+        ImportError("libx.so.2: failed to map segment from shared object"),
+        ImportError("libx.so.2: cannot open shared object file: Cannot allocate memory"),
+        RuntimeError("can't start new thread"),
+    ],
+)
+def test_whatever_says_that_memory_is_short_ends_with_that(
+    error: Exception, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert ended(error) == 1
+    assert capsys.readouterr().err.startswith("There is not enough memory.")
+
+
+def test_other_faults_of_the_program_keep_their_traceback() -> None:
+    for error in (ImportError("no module named x"), RuntimeError("a fault")):
+        with pytest.raises(type(error)):
+            ended(error)
