@@ -21,7 +21,7 @@ from impact.texts import shortened, unseen
 
 LIMIT = "IMPACT_MOST_MB"  # environment variable: largest file that is read [MB]
 MOST_MB = 64
-MOST_CELL = 100_000  # characters of a cell; a longer one is a quote that was never closed
+MOST_CELL = 131_072  # characters of a cell, as the csv module has it; a longer one is a quote that was never closed
 MOST_COLUMNS = 20_000
 MOST_NUMBER = 60  # characters of a number
 
@@ -129,7 +129,6 @@ def rows(text: str, name: str) -> Iterator[tuple[int, list[str]]]:
         ProblemsError: a cell or a row is longer than any that is meant, or quotes are not closed.
     """
     reader = csv.reader(io.StringIO(text, newline=""))
-    before = csv.field_size_limit(MOST_CELL)
     line = 1
     try:
         for row in reader:
@@ -142,8 +141,6 @@ def rows(text: str, name: str) -> Iterator[tuple[int, list[str]]]:
     except csv.Error as error:
         message = f"this is no CSV: {error}. A cell holds at most {MOST_CELL:,} characters: is a quote not closed?"
         raise ProblemsError([problem(message, file=name, line=line)]) from None
-    finally:
-        csv.field_size_limit(before)
 
 
 def number(text: str) -> float:
