@@ -116,7 +116,7 @@ def parse(content: str, name: str, file: str, extra: tuple[FilePath, ...] = ()) 
     def base(named: str, variant: Places) -> tuple[Any, Places]:
         beside = FilePath(variant.file).parent / named
         try:
-            _, found, text = _content(str(beside) if beside.is_file() else named, extra)
+            _, found, text = _content(str(beside) if _is(beside.is_file) else named, extra)
         except ImpactError as error:
             raise ProblemsError([variant.problem((INHERITS,), str(error))]) from None
         return _read_once(text, found)

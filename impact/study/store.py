@@ -20,7 +20,7 @@ from impact.reading import decoded, number, read_bytes, read_text
 from impact.reading import rows as rows_of
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, LAYOUTS, MISSING, NUMBERS, WHOLE, Cell, Record, Table
-from impact.texts import shortened
+from impact.texts import shortened, unseen
 
 BESIDE = "beside-"  # begins the names of the files of scenarios shown beside the study's own
 
@@ -213,6 +213,10 @@ def _described(folder: Path) -> tuple[dict[str, str], str, dict[str, Cell]] | No
     if odd := [key for key, cell in facts.items() if not (cell is None or isinstance(cell, str | int | float))]:
         message = f"the fact '{shortened(odd[0], 40)}' is neither text nor a number. Run the scenario again."
         raise ProblemsError([problem(message, file=where)])
+    for key, cell in facts.items():
+        if found := unseen(f"{key}{cell}"):
+            message = f"the fact '{shortened(key, 40)}' holds {', '.join(found[:5])}, which no page shows."
+            raise ProblemsError([problem(message, file=where)])
     return manifest, plain(name, where), facts
 
 

@@ -382,7 +382,7 @@ def in_json(chance: Random, data: bytes) -> bytes:
     """Return JSON with values of other types, other names, or deeper than a reader can go."""
     try:
         value = json.loads(data)
-    except ValueError:
+    except (ValueError, RecursionError):  # changed before: no JSON any more, or deeper than a reader can go
         return in_bytes(chance, data)
     for _ in range(chance.choice((1, 1, 2))):
         value = _changed(chance, value, chance.choice((1, 2, 3, 4, 5)))

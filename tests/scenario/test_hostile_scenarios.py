@@ -83,3 +83,12 @@ def test_another_encoding_is_told_and_how_to_save_it(encoding: str, tmp_path: Pa
         api.check(file)
     file.write_bytes("\ufeffinherits: byd-jizzakh\r\ntitle: Завод в Джизаке\r\n".encode())
     assert api.check(file).scenario.title == "Завод в Джизаке"
+
+
+@pytest.mark.parametrize("name", ["x" * 300, "0." + "3" * 400, "a/" * 3000, "\\0"])
+def test_a_base_that_no_file_can_be_called_is_told(name: str, tmp_path: Path) -> None:
+    file = tmp_path / "variant.yaml"
+    file.write_text(f"inherits: '{name}'\n", encoding="utf-8")
+    with pytest.raises(ProblemsError, match=r"There is no file of that name|No scenario has that name") as refused:
+        api.check(file)
+    assert len(str(refused.value)) < 1500

@@ -77,6 +77,8 @@ def test_a_manifest_names_files_of_its_folder_only(
         lambda manifest, package: package["impact"].update(facts=[]),
         lambda manifest, package: package["impact"]["facts"].update(title={"a": 1}),
         lambda manifest, package: package["impact"]["facts"].update(title=["a"]),
+        lambda manifest, package: package["impact"]["facts"].update(title="a\ud800"),
+        lambda manifest, package: package["impact"]["facts"].update({"\u202ex": "a"}),
         lambda manifest, package: package.update(impact=7),
         lambda manifest, package: manifest.clear(),
         lambda manifest, package: manifest.update({"extra.csv": "0"}),
