@@ -263,7 +263,7 @@ def test_cells_as_other_programs_write_them(cell: bytes, kept: object) -> None:
         (b'<c r="B2"><v>nan</v></c>', "holds 'nan', which is no number"),
         (b'<c r="B2"><v>1e999</v></c>', "which is no number"),
         (b'<c r="B2"><v>' + b"9" * 5_000 + b"</v></c>", "which is no number"),
-        (b'<c r="B2" t="str"><v>' + bytes(range(64, 90)) * 4_000 + b"</v></c>", "more than 100,000 characters"),
+        (b'<c r="B2" t="str"><v>' + bytes(range(64, 90)) * 5_100 + b"</v></c>", "more than 131,072 characters"),
     ],
 )
 def test_cells_that_are_damaged_are_named(cell: bytes, why: str) -> None:
