@@ -22,7 +22,7 @@ class Beside(Generic[Argument, Result]):
 
     The process is a copy of this one (fork): nothing is loaded twice, and only the argument and the result go through a
     pipe. A copy has one thread, so nothing is copied once there are several. An open file has one place for both: what
-    is read from a file by and by, as FreeType reads its fonts, may be read on one side only. Where the process comes to
+    is read from a file by and by, as FreeType reads its fonts, is opened anew in the copy. Where the process comes to
     no result, for whatever reason, the work is done here, which raises what the work raises.
 
     Never give to two that are open at once: the later copy holds the pipe of the earlier one, which

@@ -150,7 +150,7 @@ def checked(value: Mapping[str, Any], places: Places, name: str, written: str | 
     found = list(quantities(scenario))
     needless = _needless(scenario, found, places)
     problems = [*quantity_problems(found, places), *_cross_problems(scenario, found, places, needless)]
-    problems += _as_formulas(value, (), places)
+    problems += _text_problems(value, (), places)
     if problems:
         raise ProblemsError(problems)
     if needless:
@@ -170,18 +170,18 @@ def _needless(scenario: Scenario, found: Iterable[Quantity], places: Places) -> 
     }
 
 
-def _as_formulas(value: Any, path: Path, places: Places) -> Iterator[Problem]:
-    """Yield a problem for every text that a spreadsheet takes for a formula: officials open the tables in one."""
+def _text_problems(value: Any, path: Path, places: Places) -> Iterator[Problem]:
+    """Yield a problem for every text that acts in a spreadsheet, where officials open the tables, or that hides."""
     if isinstance(value, str):
         if fault := text_fault(value):
             yield places.problem(path, fault)
     elif isinstance(value, Mapping):
         for key, part in value.items():
-            yield from _as_formulas(key, (*path, key), places)
-            yield from _as_formulas(part, (*path, key), places)
+            yield from _text_problems(key, (*path, key), places)
+            yield from _text_problems(part, (*path, key), places)
     elif isinstance(value, list):
         for index, part in enumerate(value):
-            yield from _as_formulas(part, (*path, index), places)
+            yield from _text_problems(part, (*path, index), places)
 
 
 @lru_cache(maxsize=8)
