@@ -128,13 +128,16 @@ def rows(text: str, name: str) -> Iterator[tuple[int, list[str]]]:
     Raises:
         ProblemsError: a cell or a row is longer than any that is meant, or quotes are not closed.
     """
-    reader = csv.reader(io.StringIO(text, newline=""))
+    reader, long = csv.reader(io.StringIO(text, newline="")), len(text) > MOST_CELL
     line = 1
     try:
         for row in reader:
             if len(row) > MOST_COLUMNS:
                 message = f"{len(row):,} cells; at most {MOST_COLUMNS:,} are read. Is a line break missing?"
                 raise ProblemsError([problem(message, file=name, line=line)])
+            # The csv module has a limit too, which any library may change for all.
+            if long and max(map(len, row), default=0) > MOST_CELL:
+                raise csv.Error("field larger than field limit")
             if row:
                 yield line, row
             line = reader.line_num + 1
