@@ -76,12 +76,17 @@ def test_rows_know_the_line_on_which_they_begin() -> None:
     assert list(rows('a,b\n\n"x\ny",2\n3,4\n', "f")) == [(1, ["a", "b"]), (3, ["x\ny", "2"]), (5, ["3", "4"])]
 
 
+@pytest.mark.parametrize("limit", [10_000_000, 131_072], ids=["raised by a library", "as it is"])
 @pytest.mark.parametrize(
     "text", [f"a,b\n{'x' * (MOST_CELL + 1)},2", f"a\n{',' * MOST_COLUMNS}", 'a,b\n"' + "x" * 200_000]
 )
-def test_a_cell_or_row_without_end_is_told_with_its_line(text: str) -> None:
-    with pytest.raises(ProblemsError, match="f, line 2: "):
-        list(rows(text, "f"))
+def test_a_cell_or_row_without_end_is_told_with_its_line(text: str, limit: int) -> None:
+    before = csv.field_size_limit(limit)
+    try:
+        with pytest.raises(ProblemsError, match="f, line 2: "):
+            list(rows(text, "f"))
+    finally:
+        csv.field_size_limit(before)
 
 
 @pytest.mark.parametrize(
