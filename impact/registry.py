@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable, Iterator
 from functools import cached_property
 from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
 from pkgutil import iter_modules
 from typing import Generic, TypeVar
 
@@ -12,16 +16,26 @@ from impact.errors import ImpactError, did_you_mean, there_are
 
 Part = TypeVar("Part")
 
+KINDS = "impact.kinds"  # the package of the kinds of project, and the group of entry points of further ones
+OWN_KINDS = "IMPACT_KINDS"  # environment variable: folders that hold further kinds, as Python packages
+
 
 class Registry(Generic[Part]):
-    """Parts of one kind (models, charts, sections) by name.
+    """Parts of one sort (models, charts, sections) by name.
 
     The part called `NAME` lives in `PACKAGE/NAME.py` and is imported only when it is asked for. A third party adds
     one with an entry point of the group `PACKAGE`.
     """
 
-    def __init__(self, package: str, kind: str) -> None:
-        self.package, self.kind = package, kind
+    def __init__(self, package: str, called: str, *, module: str = "", of_kinds: str = "") -> None:
+        """Fill from the modules of a package.
+
+        Args:
+            package: whose modules, or packages, are the parts. called: what a part is, for messages.
+            module: where the parts are packages, the module of each that registers it.
+            of_kinds: folder inside each kind of project that holds further parts.
+        """
+        self.package, self.called, self.module, self.of_kinds = package, called, module, of_kinds
         self._parts: dict[str, Part] = {}
 
     def register(self, name: str) -> Callable[[Part], Part]:
@@ -35,21 +49,25 @@ class Registry(Generic[Part]):
 
     @cached_property
     def _own(self) -> dict[str, str]:
-        paths = import_module(self.package).__path__
-        return {m.name: f"{self.package}.{m.name}" for m in iter_modules(paths) if not m.name.startswith("_")}
+        if self.package == KINDS:
+            return _with(kind_packages(), self.module)
+        return modules_of(self.package)
 
     @cached_property
     def _homes(self) -> dict[str, str]:
-        """Modules by part, those of third parties too; to look for these takes longer than to import a part."""
-        from importlib.metadata import entry_points
-
-        return {entry.name: entry.value for entry in entry_points(group=self.package)} | self._own
+        """Modules by part, those of kinds and of third parties too; to look for these takes longer than an import."""
+        inside = of_each_kind(self.of_kinds) if self.of_kinds else {}
+        return inside | _with(_entry_points(self.package), self.module) | self._own
 
     def __iter__(self) -> Iterator[str]:
         """Yield the names of all parts, in alphabetical order."""
         for home in self._homes.values():
             import_module(home)
         return iter(sorted(self._parts))
+
+    def __contains__(self, name: object) -> bool:
+        """Return whether there is such a part, importing nothing."""
+        return name in self._parts or name in self._own or name in self._homes
 
     def __getitem__(self, name: str) -> Part:
         """Return the part of that name, importing its file first.
@@ -63,5 +81,57 @@ class Registry(Generic[Part]):
                 import_module(home)
         if name not in self._parts:
             names = list(self)
-            raise ImpactError(f"No {self.kind} is called '{name}'.{did_you_mean(name, names)} {there_are(names)}")
+            raise ImpactError(f"No {self.called} is called '{name}'.{did_you_mean(name, names)} {there_are(names)}")
         return self._parts[name]
+
+    def forget(self) -> None:
+        """Look for parts anew, as after a folder of kinds was named."""
+        self.__dict__.pop("_own", None)
+        self.__dict__.pop("_homes", None)
+
+
+def modules_of(package: str) -> dict[str, str]:
+    """Return the dotted names of the modules of a package, by their own."""
+    paths = import_module(package).__path__
+    return {m.name: f"{package}.{m.name}" for m in iter_modules(paths) if not m.name.startswith("_")}
+
+
+def _with(packages: dict[str, str], module: str) -> dict[str, str]:
+    return {name: f"{package}.{module}" if module else package for name, package in packages.items()}
+
+
+def _entry_points(group: str) -> dict[str, str]:
+    from importlib.metadata import entry_points
+
+    return {entry.name: entry.value for entry in entry_points(group=group)}
+
+
+def kind_packages() -> dict[str, str]:
+    """Return the packages of the kinds of project that are shipped or lie in a folder named by the user."""
+    found = modules_of(KINDS)
+    for folder in own_kinds():
+        if str(folder) not in sys.path:
+            sys.path.append(str(folder))
+        found |= {m.name: m.name for m in iter_modules([str(folder)]) if m.ispkg and not m.name.startswith("_")}
+    return found
+
+
+def own_kinds() -> list[Path]:
+    """Return the folders with further kinds of project that the user has named."""
+    return [Path(folder) for folder in os.environ.get(OWN_KINDS, "").split(os.pathsep) if folder]
+
+
+def use_kinds(folders: tuple[Path, ...]) -> None:
+    """Take kinds of project from these folders too, here and in processes started from here."""
+    named = [*own_kinds(), *(folder.resolve() for folder in folders)]
+    os.environ[OWN_KINDS] = os.pathsep.join(dict.fromkeys(map(str, named)))
+
+
+def of_each_kind(folder: str) -> dict[str, str]:
+    """Return the modules in a folder of every kind of project, by their own names; kinds have few folders."""
+    found: dict[str, str] = {}
+    for package in (kind_packages() | _entry_points(KINDS)).values():
+        inner = f"{package}.{folder}"
+        if find_spec(inner) is not None:
+            found |= modules_of(inner)
+    return found

@@ -18,6 +18,7 @@ ARITHMETIC = ("economy", "fleet", "emissions")
 # From the top. Parts named together share a floor. `impact/__init__.py` and `__main__.py` stand on the roof.
 FLOORS: tuple[tuple[str, ...], ...] = (
     ("__init__", "__main__"),
+    ("kinds",),
     ("cli",),
     ("api",),
     ("printing",),
@@ -25,6 +26,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("trust",),
     ("pdf", "export"),
     ("brief",),
+    ("document",),
     ("charts",),
     ("words",),
     ("look",),
@@ -36,6 +38,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("catalogue",),
     (
         "errors",
+        "vocabulary",
         "arrays",
         "files",
         "places",
@@ -65,7 +68,7 @@ LIBRARIES = {
     "reportlab": {"pdf"},
     "matplotlib": {part for part in LEVEL if LEVEL[part] > LEVEL["study"]},
     "pandas": {part for part in LEVEL if part not in ARITHMETIC},
-    "click": {"cli", "__main__"},
+    "click": {"cli", "kinds", "__main__"},
 }
 
 

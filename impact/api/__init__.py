@@ -1,6 +1,5 @@
 """What the command line does, as functions of the same names."""
 
-from impact.api.cars import car, fleet
 from impact.api.checks import check, check_data
 from impact.api.findings import compare, explain, iamc, outside_limits, show, unsettled
 from impact.api.listing import parts, schema
@@ -13,12 +12,10 @@ __all__ = [
     "ImpactError",
     "brief",
     "briefs",
-    "car",
     "check",
     "check_data",
     "compare",
     "explain",
-    "fleet",
     "iamc",
     "is_study",
     "load",

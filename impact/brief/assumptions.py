@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from impact.brief.blocks import Cell, Column, Row, Table, text
 from impact.brief.edition import Edition, only_checked
 from impact.brief.rich import spans
+from impact.document import Cell, Column, Row, Table, text
 from impact.study.tables import Record, input_key
 
 MOST_ASSUMPTIONS = 5

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from impact import __version__
 from impact.brief.attached import attached, description
-from impact.brief.blocks import Attachment, Block, Document, PageBreak, Running, text
 from impact.brief.edition import Edition
 from impact.brief.sections import sections
 from impact.brief.templates import pages
+from impact.document import Attachment, Block, Document, PageBreak, Running, text
 
 MEDIA_TYPES = {
     ".csv": "text/csv", ".json": "application/json", ".md": "text/markdown", ".txt": "text/plain",

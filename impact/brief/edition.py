@@ -7,10 +7,10 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Literal
 
-from impact.brief.blocks import Block, Chart, Figure, Text, changed, walk
 from impact.brief.rich import rich, spans
 from impact.charts.cache import drawings
 from impact.charts.style import ChartStyle
+from impact.document import Block, Chart, Figure, Text, changed, walk
 from impact.errors import ImpactError
 from impact.look.theme import Theme
 from impact.study.study import Study

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from impact.brief.blocks import Figure, Text
 from impact.brief.edition import Edition
 from impact.brief.headlines import RULES
+from impact.document import Figure, Text
 from impact.study.jobs import counted
 from impact.study.tables import Record, span
 from impact.words.amounts import Amount

@@ -6,7 +6,10 @@ Nothing in it is true; the figures are invented.
 from __future__ import annotations
 
 from impact import __version__
-from impact.brief.blocks import (
+from impact.brief.gallery_blocks import all_blocks
+from impact.brief.gallery_words import WORDS, Words
+from impact.charts.drawing import Drawing, Glyphs, Operators
+from impact.document import (
     Block,
     Callout,
     Cell,
@@ -33,9 +36,6 @@ from impact.brief.blocks import (
     Table,
     text,
 )
-from impact.brief.gallery_blocks import all_blocks
-from impact.brief.gallery_words import WORDS, Words
-from impact.charts.drawing import Drawing, Glyphs, Operators
 from impact.look.colour import rgb
 from impact.look.scripts import is_chinese
 from impact.look.theme import Theme

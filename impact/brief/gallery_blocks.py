@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from impact.brief.blocks import (
+from impact.charts.drawing import Drawing, Glyphs, Operators
+from impact.document import (
     Block,
     Callout,
     Cell,
@@ -22,7 +23,6 @@ from impact.brief.blocks import (
     Table,
     text,
 )
-from impact.charts.drawing import Drawing, Glyphs, Operators
 from impact.look.colour import rgb
 
 SENTENCE = "Networks earn enough to replace two per cent of their pipes a year, which holds losses where they are. "

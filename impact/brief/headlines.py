@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from impact.brief.blocks import Text
 from impact.brief.edition import Edition
 from impact.brief.leading_sign import leading_sign
 from impact.brief.rich import Marked
+from impact.document import Text
 from impact.study.closures import nets, settled
 from impact.study.tables import Record, span
 from impact.words.amounts import Amount

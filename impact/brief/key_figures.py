@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.blocks import KeyFigure, KeyFigures, StatusKey, plain
 from impact.brief.edition import Edition
 from impact.brief.headlines import RULES
 from impact.brief.rich import spans
+from impact.document import KeyFigure, KeyFigures, StatusKey, plain
 
 
 def strip(edition: Edition) -> KeyFigures:

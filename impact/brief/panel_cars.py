@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from impact.brief.blocks import Text, text
 from impact.brief.edition import Edition
 from impact.brief.inputs import cited, factors_of, inputs_of, printed
 from impact.brief.panel_items import Item, gwp
 from impact.brief.rich import Marked
 from impact.brief.statements import AbsentError
+from impact.document import Text, text
 from impact.study.tables import Record
 
 

@@ -6,11 +6,11 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from impact.brief.blocks import Text, text
 from impact.brief.edition import Edition
 from impact.brief.inputs import cited, factors_of
 from impact.brief.rich import Marked
 from impact.brief.statements import AbsentError, changes, holder, listed, not_assigned, statement
+from impact.document import Text, text
 from impact.study.tables import Record
 from impact.words.settled import unsettled
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from impact.brief.blocks import Span, Text
+from impact.document import Span, Text
 from impact.errors import ImpactError
 from impact.words.language import Words
 

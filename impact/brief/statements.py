@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from impact.brief.blocks import Text, text
 from impact.brief.edition import Edition
+from impact.document import Text, text
 from impact.study.tables import Record
 
 NONE = "none"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from impact.brief.blocks import Table, Text
 from impact.brief.edition import Edition
 from impact.brief.leading_sign import leading_sign
 from impact.brief.notes import because
 from impact.brief.rich import Marked, joined
 from impact.brief.year_table import Line, chosen_years, printed, year_table
+from impact.document import Table, Text
 from impact.study.tables import DOES_NOT_APPLY, Record, span
 from impact.words.headlines import case
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.blocks import Text
 from impact.brief.edition import Edition
 from impact.brief.joint import statement
 from impact.brief.rich import spans
+from impact.document import Text
 from impact.study.tables import Record
 
 FIGURES = 2  # significant figures of a switching value: it is read off a model of judgements

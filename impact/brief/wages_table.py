@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from impact.brief.blocks import Cell, Column, Row, Table, text
 from impact.brief.edition import Edition
 from impact.brief.year_table import printed
+from impact.document import Cell, Column, Row, Table, text
 from impact.study.tables import DOES_NOT_APPLY, Record, span
 
 AVERAGES = ("region", "national", "industry")

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
-from impact.brief.blocks import Cell, Column, Row, Table, Text, text
 from impact.brief.edition import Edition
 from impact.brief.rich import joined
+from impact.document import Cell, Column, Row, Table, Text, text
 from impact.study.tables import Record
 from impact.words.rounding import add_up
 

@@ -15,4 +15,4 @@ if TYPE_CHECKING:
 
 Chart: TypeAlias = "Callable[[Study, Words, ChartStyle], Figure]"
 
-charts: Registry[Chart] = Registry("impact.charts.kinds", "chart")
+charts: Registry[Chart] = Registry("impact.charts.kinds", "chart", of_kinds="charts")

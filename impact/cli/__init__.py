@@ -11,8 +11,8 @@ import signal
 from collections.abc import Callable
 from contextlib import suppress
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
-from pkgutil import iter_modules
 from typing import Any
 
 import click
@@ -21,20 +21,22 @@ from impact import __version__
 from impact.cli._endings import Stopped, UnexpectedError
 from impact.cli._streams import LostError
 from impact.errors import did_you_mean
+from impact.registry import modules_of, of_each_kind
 
 
 class Program(click.Group):
-    """A group whose commands are the files of this folder."""
+    """A group whose commands are the files of this folder, and those of the kinds of project."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the names of all commands."""
-        return sorted(module.name for module in iter_modules(__path__) if not module.name.startswith("_"))
+        return sorted(_homes())
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Import and return one command."""
-        if cmd_name not in self.list_commands(ctx):
+        home = _homes().get(cmd_name)
+        if home is None:
             return None
-        command: click.Command = import_module(f"{__name__}.{cmd_name}").command
+        command: click.Command = import_module(home).command
         return command
 
     def invoke(self, ctx: click.Context) -> Any:
@@ -58,11 +60,17 @@ class Program(click.Group):
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List the commands with the first line of their files."""
         with formatter.section("Commands"):
-            formatter.write_dl([(name, _summary(name)) for name in self.list_commands(ctx)])
+            formatter.write_dl([(name, _summary(home)) for name, home in sorted(_homes().items())])
 
 
-def _summary(name: str) -> str:
-    source = Path(__file__).with_name(f"{name}.py").read_text(encoding="utf-8")
+def _homes() -> dict[str, str]:
+    """Return the module of each command: those of this folder, and of the folder `commands` of a kind of project."""
+    return of_each_kind("commands") | modules_of(__name__)
+
+
+def _summary(module: str) -> str:
+    spec = find_spec(module)
+    source = Path(spec.origin).read_text(encoding="utf-8") if spec is not None and spec.origin else ""
     return (ast.get_docstring(ast.parse(source)) or "").split("\n", 1)[0]
 
 

@@ -1,4 +1,4 @@
-"""One part a kind of project: from inputs to rows. Glue only; the arithmetic lives in the floors below."""
+"""What models are made of, and the registry of the models of the kinds of project: inputs in, rows out."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import TypeAlias
 
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
-from impact.registry import Registry
+from impact.registry import KINDS, Registry
 
 Model: TypeAlias = Callable[[Inputs], Iterable[Row]]
 
-models: Registry[Model] = Registry("impact.models", "model")
+models: Registry[Model] = Registry(KINDS, "model", module="model")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from impact.brief.blocks import Document
+    from impact.document import Document
     from impact.look.theme import Theme
 
 __all__ = ["render"]

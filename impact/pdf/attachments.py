@@ -6,7 +6,7 @@ from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream, PDFString, PDFZCompress
 
-from impact.brief.blocks import Attachment
+from impact.document import Attachment
 from impact.pdf import hooks
 from impact.pdf.canvas import TaggedCanvas
 

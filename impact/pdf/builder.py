@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from impact.brief.blocks import (
+from impact.document import (
     Block,
     Callout,
     Contents,

@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from impact.brief.blocks import Span
+from impact.document import Span
 from impact.look.parts import TextStyle
 from impact.pdf.boxes import Box
 from impact.pdf.canvas import TaggedCanvas

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from impact.brief.blocks import (
+from impact.charts.drawing import Glyphs
+from impact.document import (
     Cell,
     Document,
     Figure,
@@ -21,7 +22,6 @@ from impact.brief.blocks import (
     text,
     walk,
 )
-from impact.charts.drawing import Glyphs
 from impact.look.parts import TextStyle
 from impact.look.scripts import is_chinese
 from impact.look.theme import Theme

@@ -6,7 +6,7 @@ import math
 from functools import cache
 from typing import TypeAlias
 
-from impact.brief.blocks import Status
+from impact.document import Status
 from impact.look.colour import rgb
 from impact.pdf.canvas import TaggedCanvas
 from impact.pdf.structure import Element, box_attributes

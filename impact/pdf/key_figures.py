@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from impact.brief.blocks import Status
+from impact.document import Status
 from impact.pdf.boxes import Box
 from impact.pdf.canvas import TaggedCanvas
 from impact.pdf.ink import status_mark

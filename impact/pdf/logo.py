@@ -7,7 +7,7 @@ import warnings
 from dataclasses import dataclass
 from typing import Any
 
-from impact.brief.blocks import Logo
+from impact.document import Logo
 from impact.errors import ImpactError
 from impact.look.parts import POINTS_PER_MM
 from impact.pdf.canvas import TaggedCanvas

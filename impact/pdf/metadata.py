@@ -7,7 +7,7 @@ from html import escape
 
 from reportlab.pdfbase.pdfdoc import XMP, PDFArray, PDFDictionary, PDFName, PDFStream, PDFString, PDFZCompress
 
-from impact.brief.blocks import Document
+from impact.document import Document
 from impact.pdf import hooks
 from impact.pdf.canvas import TaggedCanvas
 

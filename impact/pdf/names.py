@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from impact.brief.blocks import (
+from impact.document import (
     Block,
     Callout,
     Contents,

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
 
-from impact.brief.blocks import (
+from impact.document import (
     Attachment,
     Block,
     Contents,

@@ -6,7 +6,7 @@ import math
 import re
 from collections.abc import Iterator
 
-from impact.brief.blocks import (
+from impact.document import (
     Block,
     Callout,
     Figure,

@@ -6,7 +6,7 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from impact.brief.blocks import Document
+from impact.document import Document
 from impact.errors import ProblemsError
 from impact.look.theme import Theme
 from impact.pdf.attachments import attachment_entries

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from impact.brief.blocks import Document, Span, Text
+from impact.document import Document, Span, Text
 from impact.errors import ImpactError
 from impact.look.parts import POINTS_PER_MM
 from impact.look.theme import Theme

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from impact.brief.blocks import Span
+from impact.document import Span
 from impact.errors import ImpactError
 from impact.look.parts import TextStyle
 from impact.pdf.filling import FITS, PlainWords, Word, fill, fill_paragraph, fill_title, lines_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from impact.brief.blocks import Span, Text
+from impact.document import Span, Text
 from impact.errors import Problem, problem
 from impact.look.parts import TextStyle
 from impact.look.scripts import is_chinese

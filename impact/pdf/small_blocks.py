@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from impact.brief.blocks import Status
+from impact.document import Status
 from impact.errors import ImpactError
 from impact.look.theme import Theme
 from impact.pdf.boxes import FITS, Box, Stack

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from impact.brief.blocks import Status
+from impact.document import Status
 from impact.pdf.structure import Element
 from impact.pdf.textbox import Align, TextBox
 

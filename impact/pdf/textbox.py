@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from impact.brief.blocks import plain
+from impact.document import plain
 from impact.pdf.boxes import FITS, Box
 from impact.pdf.canvas import TaggedCanvas
 from impact.pdf.chinese import MixedFace

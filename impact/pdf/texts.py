@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from impact.brief.blocks import Text
+from impact.document import Text
 from impact.look.parts import TextStyle
 from impact.look.theme import Theme
 from impact.pdf.setting import Setter

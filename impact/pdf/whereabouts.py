@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from impact.brief.blocks import Block, Document, walk
+from impact.document import Block, Document, walk
 from impact.errors import ImpactError, Problem
 from impact.look.theme import Theme
 from impact.pdf.boxes import Box, Stack

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from impact.printing.editions import Edition, Printing
 
 if TYPE_CHECKING:
-    from impact.brief.blocks import Document
+    from impact.document import Document
     from impact.look.theme import Theme
     from impact.study.study import Study
     from impact.words.language import Words

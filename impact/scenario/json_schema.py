@@ -17,7 +17,7 @@ from pydantic import BaseModel
 from impact.scenario.overlay import INHERITS
 from impact.scenario.quantities import nested_notes
 from impact.scenario.quantity import Assumption, Bounds, Unit
-from impact.scenario.schema import Scenario
+from impact.scenario.schema import Scenario, any_scenario
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 VARIANT = ".variant"
@@ -28,10 +28,11 @@ Node = dict[str, Any]
 
 def json_schema() -> Node:
     """Return the JSON Schema of scenario files."""
-    made = _untitled(Scenario.model_json_schema())
+    whole = any_scenario()
+    made = _untitled(whole.model_json_schema())
     parts: dict[str, Node] = made.pop("$defs")
     parts[Scenario.__name__] = made
-    for model in dict.fromkeys(_models(Scenario)):
+    for model in dict.fromkeys(_models(whole)):
         parts |= _describe(parts[model.__name__], model)
     variants = {f"{name}{VARIANT}": _loosened(part) for name, part in parts.items()}
     parts[Assumption.__name__]["oneOf"] = [{"required": ["central"]}, {"required": ["years"]}]

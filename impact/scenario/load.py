@@ -17,9 +17,10 @@ from impact.places import Path, Places, read_yaml
 from impact.plain_names import plain
 from impact.reading import read_text, text_fault
 from impact.scenario.overlay import INHERITS, resolved
+from impact.scenario.project import projects
 from impact.scenario.quantities import Quantity, quantities, quantity_problems, ranged
 from impact.scenario.quantity import Assumption, Bounds
-from impact.scenario.schema import LEAST_DRAWS, Claim, Scenario
+from impact.scenario.schema import LEAST_DRAWS, Claim, Scenario, any_scenario, scenario_of
 from impact.scenario.stage import stage_problems
 from impact.texts import shortened
 from impact.validated import explained
@@ -143,10 +144,11 @@ def checked(value: Mapping[str, Any], places: Places, name: str, written: str | 
     Raises:
         ProblemsError: all problems of the values.
     """
+    schema = _schema_of(value)
     try:
-        scenario = Scenario.model_validate(value)
+        scenario = schema.model_validate(value)
     except ValidationError as error:
-        raise ProblemsError(explained(error, Scenario, places)) from None
+        raise ProblemsError(explained(error, schema, places)) from None
     found = list(quantities(scenario))
     needless = _needless(scenario, found, places)
     problems = [*quantity_problems(found, places), *_cross_problems(scenario, found, places, needless)]
@@ -158,6 +160,13 @@ def checked(value: Mapping[str, Any], places: Places, name: str, written: str | 
         scenario = scenario.model_copy(update={"correlations": tuple(scenario.correlations[index] for index in kept)})
         value = {**value, "correlations": [value["correlations"][index] for index in kept]}
     return Loaded(name, scenario, partial(_as_yaml, value) if written is None else written, places)
+
+
+def _schema_of(value: Mapping[str, Any]) -> type[Scenario]:
+    """Return the schema of the kind of project that values name; that of all kinds where they name none there is."""
+    project = value.get("project")
+    kind = project.get("kind") if isinstance(project, Mapping) else None
+    return scenario_of(kind) if isinstance(kind, str) and kind in projects else any_scenario()
 
 
 def _needless(scenario: Scenario, found: Iterable[Quantity], places: Places) -> set[int]:

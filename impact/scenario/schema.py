@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import reduce
+from functools import cache, reduce
 from operator import or_
-from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import BeforeValidator, Field, WithJsonSchema, field_validator, model_validator
+from pydantic import BeforeValidator, Field, WithJsonSchema, create_model, field_validator, model_validator
 
-from impact.scenario.projects import Project, projects
+from impact.scenario.project import Project, projects
 from impact.scenario.quantity import Label, Number, Strict, Whole
-
-if TYPE_CHECKING:
-    AnyProject = Project
-else:
-    # The kinds of project are the files of one folder; pydantic tells them apart by their `kind`.
-    kinds: list[Any] = [projects[name] for name in projects]
-    AnyProject = Annotated[reduce(or_, kinds), Field(discriminator="kind")] if len(kinds) > 1 else kinds[0]
 
 LEAST_DRAWS = 20  # one in twenty lies below the 5th percentile: with fewer draws there is no such range
 MOST_DRAWS = 1_000_000
@@ -251,7 +244,7 @@ class Scenario(Strict):
     alternatives: tuple[str, ...] = ()
     not_estimated: dict[str, str] = {}
     panel: Panel = Panel()
-    project: AnyProject
+    project: Project
 
     @field_validator("horizon")
     @classmethod
@@ -264,3 +257,25 @@ class Scenario(Strict):
     def years(self) -> range:
         """Years of production."""
         return range(self.horizon[0], self.horizon[1] + 1)
+
+
+@cache
+def scenario_of(kind: str) -> type[Scenario]:
+    """Return the schema of the scenarios of one kind of project.
+
+    Raises:
+        ImpactError: there is no such kind.
+    """
+    return _with_project(projects[kind])
+
+
+@cache
+def any_scenario() -> type[Scenario]:
+    """Return the schema of the scenarios of every kind there is, told apart by `kind`."""
+    kinds: list[Any] = [projects[name] for name in projects]
+    return _with_project(Annotated[reduce(or_, kinds), Field(discriminator="kind")] if len(kinds) > 1 else kinds[0])
+
+
+def _with_project(project: Any) -> type[Scenario]:
+    made: type[Scenario] = create_model("Scenario", __base__=Scenario, __doc__=Scenario.__doc__, project=(project, ...))
+    return made

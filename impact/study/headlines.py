@@ -11,7 +11,7 @@ from impact.arrays import Array
 from impact.errors import ImpactError, did_you_mean, there_are
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
-from impact.scenario.projects import Project
+from impact.scenario.project import Project
 from impact.study.estimate import key_rows
 from impact.study.tables import Table
 from impact.study.variables import variables

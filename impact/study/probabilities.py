@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from impact.arrays import Array
 from impact.models.inputs import Inputs
 from impact.models.rows import Row, joined
-from impact.scenario.projects import Project
+from impact.scenario.project import Project
 from impact.study.estimate import key_figures
 from impact.uncertainty.draws import Draws, HeldDraws
 

@@ -6,7 +6,8 @@ import html
 from collections.abc import Sequence
 from pathlib import Path
 
-from impact.brief.blocks import (
+from impact.charts.drawing import Drawing
+from impact.document import (
     Block,
     Callout,
     Cell,
@@ -27,7 +28,6 @@ from impact.brief.blocks import (
     plain,
     text,
 )
-from impact.charts.drawing import Drawing
 from impact.look.fonts import font_files
 from impact.look.theme import Theme
 

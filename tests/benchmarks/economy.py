@@ -22,11 +22,11 @@ import numpy as np  # noqa: E402 - the package is found only now
 
 from impact.catalogue.catalogue import Catalogue  # noqa: E402
 from impact.economy.input_output import domestic_coefficients, import_shares, leontief_inverse  # noqa: E402
+from impact.kinds.vehicle_plant.cars import sold_and_replaced  # noqa: E402
+from impact.kinds.vehicle_plant.demand import Use  # noqa: E402
+from impact.kinds.vehicle_plant.economy import economy, sum_of  # noqa: E402
+from impact.kinds.vehicle_plant.model import economic_rows  # noqa: E402
 from impact.models.inputs import Inputs  # noqa: E402
-from impact.models.vehicle_plant import economic_rows  # noqa: E402
-from impact.models.vehicle_plant.cars import sold_and_replaced  # noqa: E402
-from impact.models.vehicle_plant.demand import Use  # noqa: E402
-from impact.models.vehicle_plant.economy import economy, sum_of  # noqa: E402
 from impact.places import read_yaml  # noqa: E402
 from impact.scenario.load import Loaded, parse  # noqa: E402
 from impact.uncertainty.draws import Draws  # noqa: E402

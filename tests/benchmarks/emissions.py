@@ -25,6 +25,7 @@ from impact.emissions.electricity import GAS, Power, course, fossil_ratio, well_
 from impact.emissions.fuels import Combustion, Warming, compressed_gas, liquid_fuel
 from impact.fleet.cohorts import over_life
 from impact.fleet.survival import distance_per_car, years_in_use
+from impact.kinds.vehicle_plant import api as cars_api
 
 HERE = Path(__file__).resolve().parent
 YEARS, MARKETS, POWERTRAINS, DRAWS, PART = 30, 5, 5, 10_000, 1_000
@@ -173,12 +174,12 @@ def _say(label: str, ratios: list[float], budget: float, seconds: list[float]) -
 
 def one_car() -> object:
     """Return what `impact car` says of one car against another, central run; the shipped files were read before."""
-    return api.car("yuan_up", "yuan_up_comparator", draws=0)
+    return cars_api.car("yuan_up", "yuan_up_comparator", draws=0)
 
 
 def one_car_from_files() -> object:
     """Return the same with every file read anew."""
-    return api.car("yuan_up", "yuan_up_comparator", draws=0, scenario=api.load("byd-jizzakh"), data=[HERE])
+    return cars_api.car("yuan_up", "yuan_up_comparator", draws=0, scenario=api.load("byd-jizzakh"), data=[HERE])
 
 
 def beside_carculator() -> None:

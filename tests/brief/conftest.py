@@ -12,7 +12,11 @@ from typing import Any
 import pytest
 
 from impact import api
-from impact.brief.blocks import (
+from impact.brief.compose import compose
+from impact.brief.edition import Edition
+from impact.brief.templates import kinds, needed
+from impact.charts.drawing import Drawing, Glyphs
+from impact.document import (
     Block,
     Callout,
     Document,
@@ -30,10 +34,6 @@ from impact.brief.blocks import (
     Text,
     plain,
 )
-from impact.brief.compose import compose
-from impact.brief.edition import Edition
-from impact.brief.templates import kinds, needed
-from impact.charts.drawing import Drawing, Glyphs
 from impact.look.themes import load_theme
 from impact.study.study import Study
 from impact.study.tables import Cell

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from impact import api
-from impact.brief.blocks import Callout, Heading, ItemList, KeyFigures, plain, walk
 from impact.brief.compose import compose
 from impact.brief.edition import Edition
 from impact.brief.headlines import RULES, emissions, jobs_gross, jobs_net
+from impact.document import Callout, Heading, ItemList, KeyFigures, plain, walk
 from impact.errors import ImpactError
 from impact.look.themes import load_theme
 from impact.resources import shipped

@@ -7,13 +7,13 @@ from dataclasses import replace
 
 import pytest
 
-from impact.brief.blocks import Grid, Paragraph, Table, plain
 from impact.brief.edition import Edition
 from impact.brief.sections.building import building
 from impact.brief.sections.economy import economy, structure
 from impact.brief.sections.places import places
 from impact.brief.trade_table import trade_table
 from impact.brief.wages_table import wages_table
+from impact.document import Grid, Paragraph, Table, plain
 from impact.study.study import Study
 from impact.study.tables import Record
 

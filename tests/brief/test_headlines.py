@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 import pytest
 
-from impact.brief.blocks import Text, plain
 from impact.brief.edition import Edition
 from impact.brief.figures import emissions_figure, jobs_title
 from impact.brief.headlines import emissions, jobs_gross, jobs_net
+from impact.document import Text, plain
 from impact.study.study import Study
 
 EditionOf = Callable[[Study], Edition]

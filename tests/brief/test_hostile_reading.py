@@ -7,7 +7,6 @@ from dataclasses import replace
 
 import pytest
 
-from impact.brief.blocks import Grid, Paragraph, Table, Text, plain
 from impact.brief.edition import Edition
 from impact.brief.likelihood import likelihood
 from impact.brief.sections.answer import medians
@@ -16,6 +15,7 @@ from impact.brief.sections.jobs import jobs_table
 from impact.brief.sections.net import net, public_money, reliefs
 from impact.brief.sections.programme import boundaries
 from impact.brief.sections.signs import signs_table
+from impact.document import Grid, Paragraph, Table, Text, plain
 from impact.study.study import Study
 from impact.study.tables import Cell, Record, span
 

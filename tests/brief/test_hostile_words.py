@@ -11,10 +11,10 @@ import pytest
 from pypdf import PdfReader
 
 from impact import api
-from impact.brief.blocks import Document, Heading, plain, walk
 from impact.brief.compose import compose
 from impact.brief.edition import Edition
 from impact.brief.headlines import emissions
+from impact.document import Document, Heading, plain, walk
 from impact.look.themes import load_theme
 from impact.pdf import render
 from impact.places import read_yaml

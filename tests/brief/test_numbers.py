@@ -94,7 +94,7 @@ def test_every_number_on_paper_is_a_cell_or_allowed(study: Study, edition_of: Ed
 
 def _axis_labels(document: object) -> set[str]:
     """Return the numbers that stand alone in charts; tests of the charts hold them against cells."""
-    from impact.brief.blocks import Document, Figure, walk
+    from impact.document import Document, Figure, walk
 
     assert isinstance(document, Document)
     texts = {text for block in walk(document.blocks) if isinstance(block, Figure) for text in block.drawing.texts()}

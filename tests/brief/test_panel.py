@@ -8,9 +8,9 @@ from dataclasses import replace
 
 import pytest
 
-from impact.brief.blocks import Block, Document, Heading, PageBreak, StatusKey, Table, plain, text, walk
 from impact.brief.edition import Edition
 from impact.brief.sections.panel import panel
+from impact.document import Block, Document, Heading, PageBreak, StatusKey, Table, plain, text, walk
 from impact.errors import ImpactError
 from impact.look.themes import load_theme
 from impact.study.study import Study

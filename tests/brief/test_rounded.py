@@ -12,8 +12,6 @@ from pathlib import Path
 import pytest
 
 from impact import api
-from impact.brief.blocks import Cell as BlockCell
-from impact.brief.blocks import Document, Figure, KeyFigures, Table, plain, walk
 from impact.brief.compose import compose
 from impact.brief.edition import Edition
 from impact.brief.sections.jobs import jobs_table
@@ -21,6 +19,8 @@ from impact.brief.sections.net import public_money, waterfall
 from impact.brief.sections.programme import components
 from impact.brief.templates import kinds
 from impact.brief.trade_table import trade_table
+from impact.document import Cell as BlockCell
+from impact.document import Document, Figure, KeyFigures, Table, plain, walk
 from impact.kept import nothing_kept
 from impact.resources import listing
 from impact.study.study import Study

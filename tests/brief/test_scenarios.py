@@ -10,12 +10,12 @@ import pytest
 from pypdf import PdfReader
 
 from impact import api
-from impact.brief.blocks import Figure, Paragraph, Table, plain, walk
 from impact.brief.compose import compose
 from impact.brief.edition import Edition
 from impact.brief.sections.scenarios import scenarios, side_by_side
 from impact.brief.templates import kinds, needed
 from impact.charts.names import scenario_names
+from impact.document import Figure, Paragraph, Table, plain, walk
 from impact.errors import ProblemsError
 from impact.study.study import Study
 from impact.words.language import Words

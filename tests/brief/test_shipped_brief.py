@@ -11,7 +11,11 @@ from typing import Any
 
 import pytest
 
-from impact.brief.blocks import (
+from impact.brief.compose import compose
+from impact.brief.edition import Edition, only_checked
+from impact.brief.headlines import making
+from impact.brief.templates import kinds
+from impact.document import (
     Block,
     Document,
     Figure,
@@ -25,10 +29,6 @@ from impact.brief.blocks import (
     plain,
     walk,
 )
-from impact.brief.compose import compose
-from impact.brief.edition import Edition, only_checked
-from impact.brief.headlines import making
-from impact.brief.templates import kinds
 from impact.errors import ImpactError
 from impact.study.closures import nets
 from impact.study.study import Study

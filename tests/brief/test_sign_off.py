@@ -8,11 +8,11 @@ from dataclasses import replace
 import pytest
 
 from impact.brief.attached import attached
-from impact.brief.blocks import Block, Document, Heading, Qr, SignOff, Table, plain, text, walk
 from impact.brief.compose import compose
 from impact.brief.edition import Edition
 from impact.brief.sections.sign_off import sign_off
 from impact.brief.sections.tables import tables
+from impact.document import Block, Document, Heading, Qr, SignOff, Table, plain, text, walk
 from impact.errors import ImpactError
 from impact.look.themes import load_theme
 from impact.study.store import BESIDE

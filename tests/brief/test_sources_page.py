@@ -8,10 +8,10 @@ from dataclasses import replace
 
 import pytest
 
-from impact.brief.blocks import Heading, ItemList, Paragraph, Sources, Span, plain, walk
 from impact.brief.edition import Edition, only_checked
 from impact.brief.sections.glossary import TERMS, glossary
 from impact.brief.sections.sources import change_lines, source_lines, sources_note, sources_page
+from impact.document import Heading, ItemList, Paragraph, Sources, Span, plain, walk
 from impact.errors import ImpactError
 from impact.study.study import Study
 from impact.study.tables import Table

@@ -12,7 +12,6 @@ import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 
-from impact.brief.blocks import Block, Document, Table, plain
 from impact.brief.compose import compose
 from impact.brief.edition import Edition
 from impact.brief.joint import in_few_words, in_one_clause, statement
@@ -20,6 +19,7 @@ from impact.brief.likelihood import SCALE, likelihood
 from impact.brief.sections.together import finding, together
 from impact.brief.templates import kinds
 from impact.brief.turns import turns
+from impact.document import Block, Document, Table, plain
 from impact.resources import shipped
 from impact.study.study import Study
 from impact.study.tables import Record

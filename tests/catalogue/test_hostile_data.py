@@ -15,8 +15,8 @@ from impact import api
 from impact.catalogue.factors import read_factors
 from impact.catalogue.io_table_read import load_io_table
 from impact.catalogue.sources import read_sources
-from impact.cli.fleet import curve
 from impact.errors import ImpactError, ProblemsError
+from impact.kinds.vehicle_plant.commands.fleet import curve
 from impact.reading import text_fault
 from impact.units import check_unit, registry
 

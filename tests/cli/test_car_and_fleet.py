@@ -18,13 +18,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from impact import api
-from impact.cli import car, fleet
 from impact.cli._rows import as_json
-from impact.cli.car import crossings, grams
 from impact.errors import ImpactError
 from impact.fleet.cohorts import Early
-from impact.models.vehicle_plant.one_car import OwnCar
-from impact.models.vehicle_plant.one_fleet import Survival
+from impact.kinds.vehicle_plant import api as vehicles
+from impact.kinds.vehicle_plant.commands import car, fleet
+from impact.kinds.vehicle_plant.commands.car import crossings, grams
+from impact.kinds.vehicle_plant.one_car import OwnCar
+from impact.kinds.vehicle_plant.one_fleet import Survival
 
 PAIR = ("yuan_up", "--against", "yuan_up_comparator")
 
@@ -61,7 +62,7 @@ def test_three_forms_of_a_car_say_the_same() -> None:
 
 
 def test_stages_add_up_to_their_total_on_each_boundary() -> None:
-    result = api.car("chazor", "imported_electric", draws=0)
+    result = vehicles.car("chazor", "imported_electric", draws=0)
     for (model, boundary, rule, stage), span in result.grams.items():
         if stage == "total":
             parts = [each.value for key, each in result.grams.items()
@@ -72,7 +73,7 @@ def test_stages_add_up_to_their_total_on_each_boundary() -> None:
 def test_a_car_is_that_of_the_study() -> None:
     """The command and the study's table say the same grams and the same break-even."""
     study = api.run("byd-jizzakh", draws=0)
-    result = api.car("yuan_up", "yuan_up_comparator", draws=0)
+    result = vehicles.car("yuan_up", "yuan_up_comparator", draws=0)
     row = study.row("lifecycle", "bev.yuan_up.home.life_cycle.average.total.2025")
     assert result.grams["yuan_up", "life_cycle", "average", "total"].value == pytest.approx(row["value"])
     met = study.row("breakeven", "bev.yuan_up.home.yuan_up_comparator.life_cycle.average.km.2025")
@@ -82,7 +83,7 @@ def test_a_car_is_that_of_the_study() -> None:
 def test_an_own_car_like_one_of_the_scenario_is_that_car() -> None:
     own = OwnCar(electricity=17.9, battery=45.12)
     one, other = (
-        api.car(name, "gas_car", own=described, draws=0) for name, described in (("own", own), ("yuan_up", None))
+        vehicles.car(name, "gas_car", own=described, draws=0) for name, described in (("own", own), ("yuan_up", None))
     )
     for key, span in one.grams.items():
         if key[0] == "own":
@@ -98,7 +99,7 @@ def test_an_own_car_like_one_of_the_scenario_is_that_car() -> None:
 )  # fmt: skip
 def test_an_own_car_of_every_fuel_is_the_car_of_the_scenario_that_uses_as_much(own: OwnCar, like: str) -> None:
     """Grams on the road go with the amount used, and both cars have the same small body but the comparator."""
-    result = api.car("own", like, own=own, draws=0)
+    result = vehicles.car("own", like, own=own, draws=0)
     for key in {key[1:] for key in result.grams if key[1] != "life_cycle" and key[3] == "total"}:
         mine, other = (result.grams[name, *key].value or 0.0 for name in ("own", like))
         assert mine / next(iter(own.fuels.values())) == pytest.approx(other / use_of(like))
@@ -117,9 +118,11 @@ def use_of(name: str) -> float:
 
 def test_an_own_car_may_be_given_by_its_fields() -> None:
     fields = {"electricity": 17.9, "battery": 45.12, "body": "car"}
-    assert api.car("own", "gas_car", own=fields, draws=0) == api.car("own", "gas_car", own=OwnCar(**fields), draws=0)  # type: ignore[arg-type]
+    assert vehicles.car("own", "gas_car", own=fields, draws=0) == vehicles.car(
+        "own", "gas_car", own=OwnCar(**fields), draws=0
+    )  # type: ignore[arg-type]
     with pytest.raises(ImpactError, match=r"own car: it has no 'disel'\. Did you mean 'diesel'"):
-        api.car("own", "gas_car", own={"disel": 5.5}, draws=0)
+        vehicles.car("own", "gas_car", own={"disel": 5.5}, draws=0)
 
 
 @pytest.mark.parametrize("fuel", ["petrol", "diesel", "lpg", "cng"])
@@ -129,7 +132,7 @@ def test_a_plug_in_hybrid_lies_between_its_two_ways_of_driving(fuel: str) -> Non
     key = ("own", "wtw", "average", "total")
 
     def grams(**own: float) -> float:
-        result = api.car("own", "gas_car", own=OwnCar(**own), draws=0)  # type: ignore[arg-type]
+        result = vehicles.car("own", "gas_car", own=OwnCar(**own), draws=0)  # type: ignore[arg-type]
         return result.grams[key].value or 0.0
 
     both = grams(**use, battery=18.0, electric_share=0.3)
@@ -142,7 +145,7 @@ def test_a_plug_in_hybrid_lies_between_its_two_ways_of_driving(fuel: str) -> Non
 
 def test_the_share_of_a_plug_in_hybrid_is_that_of_the_scenario_unless_given() -> None:
     own = OwnCar(electricity=17.0, petrol=6.0, battery=18.0)
-    result = api.car("own", "gas_car", own=own, draws=200)
+    result = vehicles.car("own", "gas_car", own=own, draws=200)
     assert result.electric_share is not None
     assert result.electric_share.value == 0.5
     assert (result.electric_share.low or 0) < 0.4 < 0.6 < (result.electric_share.high or 0)
@@ -175,7 +178,7 @@ def test_a_share_follows_from_the_range_and_is_said(options: tuple[str, ...], sh
 def test_a_share_of_private_users_has_the_range_that_was_observed() -> None:
     """45 to 49 % at the mean range of the cars, so about as wide at 80 km."""
     own = OwnCar(17.0, 6.0, battery=18.0, electric_range=80.0, utility_factor="wltp", real_world="private")
-    span = api.car("own", "gas_car", own=own, draws=500).electric_share
+    span = vehicles.car("own", "gas_car", own=own, draws=500).electric_share
     assert span is not None
     assert span.low is not None
     assert span.high is not None
@@ -192,7 +195,8 @@ def test_the_fuels_of_both_cars_are_said() -> None:
 
 def test_another_density_moves_petrol_and_nothing_else() -> None:
     one, other = (
-        api.car("own", "gas_car", own=OwnCar(petrol=7.0), petrol_density=density, draws=0) for density in (None, 0.755)
+        vehicles.car("own", "gas_car", own=OwnCar(petrol=7.0), petrol_density=density, draws=0)
+        for density in (None, 0.755)
     )
     key = ("official", "combined_margin", "total")
     assert (other.grams["own", *key].value or 0) / (one.grams["own", *key].value or 1) == pytest.approx(0.755 / 0.74)
@@ -223,13 +227,13 @@ def test_notes_of_a_csv_go_to_standard_error() -> None:
 
 
 def test_a_plug_in_hybrid_against_an_electric_car_falls_behind() -> None:
-    result = api.car("chazor", "imported_electric", draws=0)
+    result = vehicles.car("chazor", "imported_electric", draws=0)
     assert result.breakeven["average"]["case"] == "loss"
     assert result.breakeven["average"]["share_no_cross"] == 1.0
 
 
 def test_a_later_sale_meets_a_lower_grid() -> None:
-    early, late = (api.car("yuan_up", "gas_car", year=year, draws=0) for year in (2025, 2035))
+    early, late = (vehicles.car("yuan_up", "gas_car", year=year, draws=0) for year in (2025, 2035))
     key = ("yuan_up", "wtw", "average", "total")
     assert (late.grams[key].value or 0) < (early.grams[key].value or 0)
 
@@ -256,7 +260,7 @@ def test_another_market_has_its_own_grid_and_one_rule(tmp_path: Path) -> None:
     file.write_text(HELD, encoding="utf-8")
     key = ("yuan_up", "wtw", "average", "total")
     held, on_path = (
-        api.car("yuan_up", "yuan_up_comparator", market="KAZ", draws=0, scenario=scenario).grams
+        vehicles.car("yuan_up", "yuan_up_comparator", market="KAZ", draws=0, scenario=scenario).grams
         for scenario in (file, "byd-jizzakh")
     )
     assert {rule for _, boundary, rule, _ in on_path if boundary == "wtw"} == {"average"}
@@ -266,7 +270,7 @@ def test_another_market_has_its_own_grid_and_one_rule(tmp_path: Path) -> None:
 
 
 def test_draws_give_ranges_around_the_central_value() -> None:
-    result = api.car("yuan_up", "yuan_up_comparator", draws=200)
+    result = vehicles.car("yuan_up", "yuan_up_comparator", draws=200)
     span = result.grams["yuan_up", "life_cycle", "average", "total"]
     assert span.low is not None
     assert span.high is not None
@@ -324,7 +328,7 @@ def test_three_forms_of_a_fleet_say_the_same() -> None:
 
 
 def test_a_fleet_balances_and_its_making_is_booked_at_the_sale() -> None:
-    result = api.fleet("yuan_up", {2026: 1000.0, 2027: 500.0})
+    result = vehicles.fleet("yuan_up", {2026: 1000.0, 2027: 500.0})
     rows = list(result.rows())
     assert rows[-1]["stock"] < 1e-6
     assert sum(row["retirements"] for row in rows) == pytest.approx(1500)
@@ -335,13 +339,13 @@ def test_a_fleet_balances_and_its_making_is_booked_at_the_sale() -> None:
 
 def test_the_distance_of_a_fleet_is_the_distance_asked_for_over_its_years() -> None:
     """With a fixed life of ten years 1,000 cars are 10,000 years in use at 12,000 km."""
-    result = api.fleet("yuan_up", {2026: 1000.0}, survival=Survival("fixed", (10.0,)), km=12_000.0)
+    result = vehicles.fleet("yuan_up", {2026: 1000.0}, survival=Survival("fixed", (10.0,)), km=12_000.0)
     assert result.columns["km"].sum() == pytest.approx(10 * 12.0)
 
 
 def test_a_stock_that_is_kept_is_kept() -> None:
     wanted = {2026 + place: 1000.0 for place in range(20)}
-    result = api.fleet("yuan_up", wanted, as_stock=True, survival=Survival("weibull", (12.0, 3.0)))
+    result = vehicles.fleet("yuan_up", wanted, as_stock=True, survival=Survival("weibull", (12.0, 3.0)))
     assert result.columns["stock"][:20] == pytest.approx(1000.0)
     assert result.columns["sales"][19] == pytest.approx(1000 / (12 * math.gamma(1 + 1 / 3)), rel=0.1)
 
@@ -350,7 +354,7 @@ def test_a_stock_that_is_kept_is_kept() -> None:
 def test_a_stock_that_falls_fast_is_kept_by_early_retirements(early: Early) -> None:
     """The stock is the one asked for, nothing is sold meanwhile, and the output says who left early, and how many."""
     asked = {2026: 1000.0, 2027: 1100.0, 2028: 300.0, 2029: 350.0}
-    result = api.fleet("gas_car", asked, as_stock=True, early=early, survival=Survival("weibull", (12.0, 3.0)))
+    result = vehicles.fleet("gas_car", asked, as_stock=True, early=early, survival=Survival("weibull", (12.0, 3.0)))
     rows = {row["year"]: row for row in result.rows()}
     assert [rows[year]["stock"] for year in asked] == pytest.approx(list(asked.values()))
     assert rows[2028]["sales"] == 0
@@ -371,7 +375,7 @@ def test_who_leaves_early_is_named_in_the_output() -> None:
 
 def test_a_long_life_is_followed_to_its_end() -> None:
     """Eighty years need 81 calendar years; the last car has left in the last row, and the length of life is told."""
-    result = api.fleet("yuan_up", {2026: 1000.0}, survival=Survival("fixed", (80.0,)))
+    result = vehicles.fleet("yuan_up", {2026: 1000.0}, survival=Survival("fixed", (80.0,)))
     assert result.years == tuple(range(2026, 2107))
     assert result.columns["stock"][-2:] == pytest.approx([1000.0, 0.0])
     assert result.columns["retirements"].sum() == pytest.approx(1000.0)
@@ -379,21 +383,21 @@ def test_a_long_life_is_followed_to_its_end() -> None:
 
 
 def test_a_curve_without_end_says_what_is_left() -> None:
-    result = api.fleet("yuan_up", {2026: 1000.0}, survival=Survival("weibull", (22.0, 0.5)))
+    result = vehicles.fleet("yuan_up", {2026: 1000.0}, survival=Survival("weibull", (22.0, 0.5)))
     assert len(result.years) == 200
     assert "At the end of 2225, the last year shown, 49.2256 vehicles are still in use." in result.notes
 
 
 def test_the_mean_life_and_what_the_cut_makes_of_it_are_said() -> None:
     """A normal of 5 and 10 years cut at zero: 5 + 10 phi(0.5) / Phi(0.5) = 5 + 10 * 0.35207 / 0.69146."""
-    notes = api.fleet("yuan_up", {2026: 1.0}, survival=Survival("normal", (5.0, 10.0))).notes
+    notes = vehicles.fleet("yuan_up", {2026: 1.0}, survival=Survival("normal", (5.0, 10.0))).notes
     assert notes[0] == "Survival: normal 5, 10, mean life 10.1 years."
     assert notes[1] == "The normal is cut at age zero, which makes the mean life 5.1 years longer."
-    assert len(api.fleet("yuan_up", {2026: 1.0}, survival=Survival("normal", (16.0, 4.8))).notes) == 1
+    assert len(vehicles.fleet("yuan_up", {2026: 1.0}, survival=Survival("normal", (16.0, 4.8))).notes) == 1
 
 
 def test_a_fleet_of_another_market_has_one_rule() -> None:
-    columns = api.fleet("yuan_up", {2026: 10.0}, market="KGZ").columns
+    columns = vehicles.fleet("yuan_up", {2026: 10.0}, market="KGZ").columns
     assert "wtw_average" in columns
     assert "wtw_marginal_gas" not in columns
 
@@ -487,7 +491,7 @@ def test_a_fleet_is_refused_or_finite(
     asked = {2026 + place: number for place, number in enumerate(cars)}
     result, told = None, ""
     try:
-        result = api.fleet("chazor", asked, as_stock=as_stock, survival=curve, early=early, km=km)
+        result = vehicles.fleet("chazor", asked, as_stock=as_stock, survival=curve, early=early, km=km)
     except ImpactError as error:
         told = re.sub(r"\(\S+\)|, \S+ was given|zero, .* was given|distance of \S+", "", str(error))  # what was asked
     assert not re.search(r"\b(inf|nan)\b", told)
@@ -518,7 +522,7 @@ def test_a_car_is_refused_or_finite(
 ) -> None:
     own = OwnCar(**use, **hybrid, utility_factor=curve, real_world=real)  # type: ignore[arg-type]
     try:
-        result = api.car("own", "yuan_up_comparator", own=own, petrol_density=density, year=year, draws=0)
+        result = vehicles.car("own", "yuan_up_comparator", own=own, petrol_density=density, year=year, draws=0)
     except ImpactError:
         return
     assert all(math.isfinite(span.value or 0.0) for span in result.grams.values())

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from impact.brief.blocks import Document, Paragraph, Running, text
+from impact.document import Document, Paragraph, Running, text
 from impact.errors import ImpactError
 from impact.look.font_check import check_font
 from impact.look.fonts import font_file

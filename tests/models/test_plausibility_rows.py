@@ -17,10 +17,10 @@ from impact.catalogue.io_table_read import load_io_table
 from impact.economy.input_output import domestic_coefficients, import_shares, leontief_inverse
 from impact.economy.plant import check_column, cost_column, mix
 from impact.errors import ImpactError, ImpossibleError
+from impact.kinds.vehicle_plant.claims import LIMITS
+from impact.kinds.vehicle_plant.plausibility import CHECKS
 from impact.models.nation import GOODS_SECTIONS
 from impact.models.rows import Limits
-from impact.models.vehicle_plant.claims import LIMITS
-from impact.models.vehicle_plant.plausibility import CHECKS
 from impact.resources import shipped
 from impact.study.checks import verdict
 from impact.study.run import Results

@@ -22,9 +22,9 @@ from hypothesis import strategies as st
 from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
 from impact.errors import ImpactError, ImpossibleError
+from impact.kinds.vehicle_plant.cars import sold_and_replaced
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
-from impact.models.vehicle_plant.cars import sold_and_replaced
 from impact.places import read_yaml
 from impact.scenario.load import Loaded, load, parse, with_draws
 from impact.scenario.quantities import Quantity, quantities

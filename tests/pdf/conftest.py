@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from impact.brief.blocks import Block, Document, Running, text
+from impact.document import Block, Document, Running, text
 from impact.look.theme import Theme
 from impact.look.themes import load_theme
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sample_charts
 
-from impact.brief.blocks import (
+from impact.document import (
     Attachment,
     Callout,
     Cell,

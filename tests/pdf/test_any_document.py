@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from reading import failures, texts
 
-from impact.brief.blocks import (
+from impact.brief.gallery_blocks import SENTENCE, figure, key_figures, table
+from impact.document import (
     Block,
     Callout,
     Document,
@@ -25,7 +26,6 @@ from impact.brief.blocks import (
     text,
     walk,
 )
-from impact.brief.gallery_blocks import SENTENCE, figure, key_figures, table
 from impact.look.theme import Theme
 from impact.look.themes import load_theme, theme_names
 from impact.pdf import render

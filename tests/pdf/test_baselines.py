@@ -16,7 +16,7 @@ from baseline_documents import kinds, looks
 from PIL import Image, ImageChops
 from sample_document import sample
 
-from impact.brief.blocks import Document
+from impact.document import Document
 from impact.look.parts import POINTS_PER_MM
 from impact.look.theme import Theme
 from impact.look.themes import load_theme, theme_names

@@ -10,7 +10,8 @@ import pikepdf
 import pytest
 from reading import structure, texts
 
-from impact.brief.blocks import (
+from impact.brief.gallery_blocks import SENTENCE
+from impact.document import (
     Callout,
     Contents,
     Document,
@@ -22,7 +23,6 @@ from impact.brief.blocks import (
     SignOff,
     text,
 )
-from impact.brief.gallery_blocks import SENTENCE
 from impact.errors import ProblemsError
 from impact.look.theme import Theme
 from impact.pdf import render

@@ -11,10 +11,10 @@ from typing import get_args
 import pytest
 from reading import failures, structure, texts
 
-from impact.brief.blocks import Block, walk
 from impact.brief.gallery import gallery
 from impact.brief.gallery_blocks import HOSTILE
 from impact.brief.gallery_words import WORDS, Words
+from impact.document import Block, walk
 from impact.errors import ImpactError
 from impact.look.themes import load_theme, theme_names
 from impact.pdf import render

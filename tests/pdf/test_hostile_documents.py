@@ -14,7 +14,8 @@ from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 from placement import faults, recorded
 
-from impact.brief.blocks import (
+from impact.brief.gallery_blocks import chart
+from impact.document import (
     Block,
     Callout,
     Cell,
@@ -41,7 +42,6 @@ from impact.brief.blocks import (
     Text,
     text,
 )
-from impact.brief.gallery_blocks import chart
 from impact.errors import ImpactError
 from impact.look.theme import Theme
 from impact.look.themes import load_theme, theme_names

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reading import texts
 
-from impact.brief.blocks import Cell, Column, Document, Row, Span, Table, text
+from impact.document import Cell, Column, Document, Row, Span, Table, text
 from impact.look.theme import Theme
 from impact.pdf import render
 from impact.pdf.columns import ColumnNeed, eased

@@ -13,7 +13,9 @@ from placement import faults, recorded
 from reading import pieces, structure, texts, words
 from sample_document import sample
 
-from impact.brief.blocks import (
+from impact.brief.gallery_blocks import SENTENCE, all_blocks, figure, key_figures, table
+from impact.charts.drawing import Drawing
+from impact.document import (
     Attachment,
     Block,
     Callout,
@@ -37,8 +39,6 @@ from impact.brief.blocks import (
     Table,
     text,
 )
-from impact.brief.gallery_blocks import SENTENCE, all_blocks, figure, key_figures, table
-from impact.charts.drawing import Drawing
 from impact.look.parts import POINTS_PER_MM
 from impact.look.theme import Theme
 from impact.look.themes import load_theme, theme_names

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from reportlab.pdfbase import pdfmetrics
 
-from impact.brief.blocks import Span, text
+from impact.document import Span, text
 from impact.look.theme import Theme
 from impact.look.themes import load_theme
 from impact.pdf.filling import PlainWords, Word, fill, fill_paragraph, fill_title, lines_of

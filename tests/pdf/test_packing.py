@@ -12,7 +12,7 @@ import pytest
 from reading import failures, structure, texts
 from sample_document import sample
 
-from impact.brief.blocks import Document, Paragraph, text
+from impact.document import Document, Paragraph, text
 from impact.look.theme import Theme
 from impact.pdf import render
 from impact.pdf.packing import packed

@@ -12,7 +12,9 @@ import pikepdf
 import pytest
 from reading import fonts, pieces, texts
 
-from impact.brief.blocks import (
+from impact.brief.gallery_blocks import HOSTILE, SENTENCE, chart, table
+from impact.charts.drawing import Drawing, Glyphs
+from impact.document import (
     Cell,
     Column,
     Document,
@@ -28,8 +30,6 @@ from impact.brief.blocks import (
     Table,
     text,
 )
-from impact.brief.gallery_blocks import HOSTILE, SENTENCE, chart, table
-from impact.charts.drawing import Drawing, Glyphs
 from impact.look.theme import Theme
 from impact.pdf import render
 

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from impact.brief.blocks import (
+from impact.brief.gallery_blocks import SENTENCE, figure, table
+from impact.charts.drawing import Drawing
+from impact.document import (
     Attachment,
     Block,
     Callout,
@@ -32,8 +34,6 @@ from impact.brief.blocks import (
     Table,
     text,
 )
-from impact.brief.gallery_blocks import SENTENCE, figure, table
-from impact.charts.drawing import Drawing
 from impact.errors import ImpactError, ProblemsError
 from impact.look.parts import Faces
 from impact.look.theme import Theme

@@ -12,8 +12,8 @@ import pytest
 from placement import Placed, faults, recorded
 from reading import failures, structure, texts
 
-from impact.brief.blocks import Cell, Column, Document, Paragraph, Row, Table, starts, text
 from impact.brief.gallery_blocks import SENTENCE
+from impact.document import Cell, Column, Document, Paragraph, Row, Table, starts, text
 from impact.errors import ProblemsError
 from impact.look.theme import Theme
 from impact.pdf import render

@@ -9,8 +9,8 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from impact.brief.blocks import Document, Paragraph, text
 from impact.brief.gallery_blocks import all_blocks
+from impact.document import Document, Paragraph, text
 from impact.look.theme import Theme
 from impact.pdf import render
 
@@ -65,7 +65,7 @@ def test_rendering_needs_no_matplotlib(root: Path, tmp_path: Path) -> None:
 import sys
 sys.path[:0] = sys.argv[1:3]
 from impact.brief.gallery_blocks import all_blocks
-from impact.brief.blocks import Document, Running, text
+from impact.document import Document, Running, text
 from impact.look.themes import load_theme
 from impact.pdf import render
 theme = load_theme()

@@ -14,7 +14,7 @@ from impact.catalogue.catalogue import Catalogue
 from impact.errors import ImpossibleError
 from impact.places import read_yaml
 from impact.scenario.load import load, parse
-from impact.scenario.projects import OTHER, Project, projects
+from impact.scenario.project import OTHER, Project, projects
 from impact.study.estimate import ready, rows_of
 from impact.study.headlines import Figures, Headlines
 from impact.study.how_sure import all_levers
@@ -201,7 +201,7 @@ def test_every_input_that_moves_a_figure_belongs_to_a_declared_group() -> None:
         assert row["group"] in (ALL, *projects["vehicle_plant"].groups), row["id"]
 
 
-@pytest.mark.parametrize("name", ["byd-jizzakh", "byd-jizzakh-announced", "xyz", "xyz-investment"])
+@pytest.mark.parametrize("name", ["byd-jizzakh", "byd-jizzakh-announced", "xyz", "xyz-spending"])
 def test_every_assumption_belongs_to_a_declared_group(name: str) -> None:
     loaded = load(name, (XYZ,))
     kind = type(loaded.scenario.project)
@@ -212,7 +212,7 @@ def test_the_table_of_an_investment() -> None:
     """Nothing above the kinds speaks of cars: an investment has groups and figures of its own."""
     tree = _tree(
         {"reference__deadweight": {"low": 0.1, "high": 0.9}, "operation__staff": {"low": 50, "high": 400}},
-        "xyz-investment",
+        "xyz-spending",
     )
     found = _run(tree)["joint_adverse"]
     assert {row["metric"] for row in found.rows} == {"jobs_gross", "jobs_net", "gva_gross", "gva_net"}

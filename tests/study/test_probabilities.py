@@ -10,8 +10,8 @@ import pytest
 
 from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
+from impact.kinds.vehicle_plant.schema import VehiclePlant
 from impact.scenario.load import load, with_draws
-from impact.scenario.projects.vehicle_plant import VehiclePlant
 from impact.study.estimate import estimate, key_figures, ready
 from impact.study.run import run
 from impact.study.study import Study

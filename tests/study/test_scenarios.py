@@ -10,8 +10,8 @@ import pytest
 from impact import api
 from impact.catalogue.catalogue import Catalogue
 from impact.errors import ProblemsError
+from impact.kinds.vehicle_plant.schema import VehiclePlant
 from impact.scenario.load import load, names, with_draws
-from impact.scenario.projects.vehicle_plant import VehiclePlant
 from impact.study.scenarios import scenarios
 from impact.study.study import Study
 from impact.study.tables import Record, Table

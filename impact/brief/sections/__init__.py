@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
-from impact.brief.blocks import Block
 from impact.brief.edition import Edition
+from impact.document import Block
 from impact.registry import Registry
 
 Section: TypeAlias = Callable[[Edition], Iterable[Block]]
 
-sections: Registry[Section] = Registry("impact.brief.sections", "section")
+sections: Registry[Section] = Registry("impact.brief.sections", "section", of_kinds="sections")

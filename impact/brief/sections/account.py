@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-from impact.brief.blocks import Block, Cell, Column, Grid, Heading, Row, Table, Text, text
 from impact.brief.edition import Edition
 from impact.brief.figures import said
 from impact.brief.rich import joined
 from impact.brief.sections import sections
 from impact.brief.year_table import Line, chosen_years, net_lines, printed, year_table
+from impact.document import Block, Cell, Column, Grid, Heading, Row, Table, Text, text
 from impact.study.tables import Record, span
 
 USES = ("wages", "social_tax", "production_taxes", "depreciation", "surplus")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.blocks import Block, Callout, Cell, Column, Grid, Heading, ItemList, Paragraph, Row, Table, Text, text
 from impact.brief.edition import Edition
 from impact.brief.headlines import RULES, counts_running_costs, emissions, jobs_gross, jobs_net, making, other_closure
 from impact.brief.key_figures import strip
@@ -12,6 +11,7 @@ from impact.brief.rich import joined, spans
 from impact.brief.sections import sections
 from impact.brief.statements import SIGNING
 from impact.brief.year_table import printed
+from impact.document import Block, Callout, Cell, Column, Grid, Heading, ItemList, Paragraph, Row, Table, Text, text
 from impact.study.closures import nets
 
 UNITS = {"jobs": "jobs", "emissions": "emissions", "petrol": "fuel"}

@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from impact.brief.blocks import (
+from impact.brief.edition import Edition
+from impact.brief.figures import figure
+from impact.brief.sections import sections
+from impact.brief.year_table import printed
+from impact.document import (
     Block,
     Cell,
     Column,
@@ -20,10 +24,6 @@ from impact.brief.blocks import (
     Text,
     text,
 )
-from impact.brief.edition import Edition
-from impact.brief.figures import figure
-from impact.brief.sections import sections
-from impact.brief.year_table import printed
 from impact.study.tables import Record, span
 from impact.words.headlines import case
 from impact.words.rounding import add_up

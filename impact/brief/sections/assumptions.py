@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.assumptions import assumptions_table, strongest
-from impact.brief.blocks import Block
 from impact.brief.edition import Edition
 from impact.brief.sections import sections
+from impact.document import Block
 
 
 @sections.register("assumptions")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.blocks import Block, Cell, Column, Grid, Paragraph, Row, Table, Text, text
 from impact.brief.edition import Edition
 from impact.brief.rich import joined
 from impact.brief.sections import sections
 from impact.brief.wages_table import wages_table
 from impact.brief.year_table import printed
+from impact.document import Block, Cell, Column, Grid, Paragraph, Row, Table, Text, text
 from impact.study.tables import DOES_NOT_APPLY
 
 MOST_BESIDE = 4  # stages of building whose columns have room on half the page

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.blocks import Block, Cell, Column, Figure, Heading, Paragraph, Row, Table, Text, text
 from impact.brief.edition import Edition
 from impact.brief.figures import figure, said
 from impact.brief.inputs import factors_of, printed
 from impact.brief.rich import Marked
 from impact.brief.sections import sections
 from impact.charts.names import COMPARATOR, LOW, car_name, families
+from impact.document import Block, Cell, Column, Figure, Heading, Paragraph, Row, Table, Text, text
 from impact.study.tables import Record, span
 from impact.words.inputs import slug
 

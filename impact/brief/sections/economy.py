@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.blocks import Block, Grid, Paragraph, Text
 from impact.brief.edition import Edition
 from impact.brief.rich import joined
 from impact.brief.sections import sections
 from impact.brief.sections.net import public_money_words
 from impact.brief.trade_table import beside_trade, trade_table
+from impact.document import Block, Grid, Paragraph, Text
 from impact.study.tables import Record, span
 
 ITEMS = {"manufacturing_share": 100.0, "export_concentration": 1.0}  # and the size of one in print

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.blocks import Block, Grid, Heading, Paragraph
 from impact.brief.edition import Edition
 from impact.brief.sections import sections
 from impact.brief.sections.sources import halfway
+from impact.document import Block, Grid, Heading, Paragraph
 
 # Terms of the glossary, in the order in which a reader meets them; each has its message `glossary-TERM`.
 TERMS = (

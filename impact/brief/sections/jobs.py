@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.blocks import Block, Grid, Heading, Paragraph, Table
 from impact.brief.edition import Edition
 from impact.brief.figures import jobs_figure, jobs_title, jobs_totals, largest_channel, output_figure
 from impact.brief.sections import sections
 from impact.brief.year_table import Line, chosen_years, net_lines, year_table
+from impact.document import Block, Grid, Heading, Paragraph, Table
 from impact.study.jobs import counted
 from impact.study.tables import span
 

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from impact.brief.blocks import Block, Figure, Grid, Heading, Paragraph, Table, Text, text
 from impact.brief.edition import Edition
 from impact.brief.figures import figure, said
 from impact.brief.notes import because
 from impact.brief.rich import Marked, joined, shielded
 from impact.brief.sections import sections
 from impact.brief.year_table import Line, chosen_years, net_lines, printed, year_table
+from impact.document import Block, Figure, Grid, Heading, Paragraph, Table, Text, text
 from impact.study.closures import nets, settled
 from impact.study.tables import Record, span
 from impact.words.headlines import case

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.blocks import Block, Cell, Column, Grid, Heading, Row, StatusKey, Table
 from impact.brief.edition import Edition
 from impact.brief.panel_cars import CARS
 from impact.brief.panel_items import ASKED, COUNTED, PEOPLE, SURE, THIS_EDITION, Item, missing
 from impact.brief.sections import sections
+from impact.document import Block, Cell, Column, Grid, Heading, Row, StatusKey, Table
 from impact.errors import ImpactError
 
 # Items that only one kind of project has.

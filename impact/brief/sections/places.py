@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.blocks import Block, Cell, Column, Row, Span, Table, Text, text
 from impact.brief.edition import Edition
 from impact.brief.figures import CHANNELS
 from impact.brief.sections import sections
 from impact.brief.year_table import printed
+from impact.document import Block, Cell, Column, Row, Span, Table, Text, text
 from impact.study.tables import DOES_NOT_APPLY, Record, span
 from impact.words.inputs import slug
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from impact.brief.blocks import Block, Cell, Column, Figure, Heading, Paragraph, Row, Table, Text, text
 from impact.brief.edition import Edition
 from impact.brief.figures import ALL_RULES, emissions_figure, figure
 from impact.brief.headlines import RULES
@@ -14,6 +13,7 @@ from impact.brief.inputs import printed as as_input
 from impact.brief.rich import joined
 from impact.brief.sections import sections
 from impact.brief.year_table import printed
+from impact.document import Block, Cell, Column, Figure, Heading, Paragraph, Row, Table, Text, text
 from impact.study.tables import Record, span
 from impact.words.headlines import case
 from impact.words.rounding import add_up

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.blocks import Block, Figure, Paragraph, Text
 from impact.brief.edition import Edition
 from impact.brief.figures import figure, said
 from impact.brief.rich import Marked
 from impact.brief.sections import sections
+from impact.document import Block, Figure, Paragraph, Text
 from impact.study.tables import Record, span
 
 METRICS = ("jobs_net", "jobs_net_households")

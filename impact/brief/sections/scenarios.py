@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.blocks import Block, Cell, Column, Figure, Paragraph, Row, Span, Table, text
 from impact.brief.edition import Edition
 from impact.brief.figures import figure
 from impact.brief.joint import in_one_clause
 from impact.brief.sections import sections
 from impact.brief.year_table import printed
 from impact.charts.names import scenario_names
+from impact.document import Block, Cell, Column, Figure, Paragraph, Row, Span, Table, text
 from impact.study.tables import DOES_NOT_APPLY, Record, span
 from impact.words.headlines import case
 from impact.words.inputs import slug

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.attached import asked, described
-from impact.brief.blocks import (
+from impact.brief.edition import Edition
+from impact.brief.sections import sections
+from impact.brief.statements import SIGNING, AbsentError, Holder, address, holder, not_assigned
+from impact.document import (
     Block,
     Cell,
     Column,
@@ -22,9 +25,6 @@ from impact.brief.blocks import (
     plain,
     text,
 )
-from impact.brief.edition import Edition
-from impact.brief.sections import sections
-from impact.brief.statements import SIGNING, AbsentError, Holder, address, holder, not_assigned
 from impact.errors import ImpactError
 
 HASHES = ("data", "inputs", "results")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from impact.brief.blocks import Block, Cell, Column, Row, Table, Text, text
 from impact.brief.edition import Edition
 from impact.brief.joint import in_few_words
 from impact.brief.likelihood import likelihood
 from impact.brief.sections import sections
+from impact.document import Block, Cell, Column, Row, Table, Text, text
 from impact.study.closures import nets, settled
 
 EVENTS = {  # each with the figures that it is about

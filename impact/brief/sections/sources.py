@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from impact.brief.blocks import Block, Grid, Heading, ItemList, Paragraph, Sources, Text, plain, text
 from impact.brief.edition import Edition
 from impact.brief.sections import sections
 from impact.brief.statements import AbsentError, changes
+from impact.document import Block, Grid, Heading, ItemList, Paragraph, Sources, Text, plain, text
 from impact.errors import ImpactError
 
 LINE = 62  # characters of a source that fit on one line of half the page

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from itertools import islice
 
 from impact.brief.assumptions import strongest
-from impact.brief.blocks import Block, Callout, Grid, Heading, ItemList, Paragraph, Text, text
 from impact.brief.edition import Edition
 from impact.brief.figures import emissions_figure, jobs_figure, jobs_title
 from impact.brief.key_figures import strip
@@ -14,6 +13,7 @@ from impact.brief.rich import spans
 from impact.brief.sections import sections
 from impact.brief.sections.answer import boundary, does_not_say, headlines
 from impact.brief.sections.scenarios import scenario_figure, side_by_side
+from impact.document import Block, Callout, Grid, Heading, ItemList, Paragraph, Text, text
 from impact.study.tables import input_key
 
 BULLETS = 3

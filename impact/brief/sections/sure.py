@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.blocks import Block, Figure, Grid, Heading, Paragraph, Text
 from impact.brief.edition import Edition
 from impact.brief.figures import figure
 from impact.brief.notes import because, note_message
 from impact.brief.rich import Marked
 from impact.brief.sections import sections
+from impact.document import Block, Figure, Grid, Heading, Paragraph, Text
 from impact.study.tables import Record
 
 METRICS = ("jobs_net", "emissions_average")

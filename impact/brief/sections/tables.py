@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.attached import described
-from impact.brief.blocks import Block, Paragraph
 from impact.brief.edition import Edition
 from impact.brief.sections import sections
+from impact.document import Block, Paragraph
 
 
 @sections.register("tables")

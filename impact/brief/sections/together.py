@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.blocks import Block, Cell, Column, Heading, ItemList, Paragraph, Row, Span, Table, Text, text
 from impact.brief.edition import Edition
 from impact.brief.joint import ALL, PARTS, TABLE, named, printed_metrics, rows, shown, turned
 from impact.brief.sections import sections
 from impact.brief.turns import turns
+from impact.document import Block, Cell, Column, Heading, ItemList, Paragraph, Row, Span, Table, Text, text
 from impact.study.tables import Record
 
 

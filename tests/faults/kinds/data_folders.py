@@ -37,7 +37,7 @@ class DataFolders(Kind):
         }
         self._units = (ROOT / "data" / "units.txt").read_bytes()
         api.check("xyz", data=[XYZ])
-        api.run("xyz-investment", data=[XYZ], draws=20)
+        api.run("xyz-spending", data=[XYZ], draws=20)
 
     def make(self, chance: Random, place: Path) -> str:
         """Write the folder `own` with a file or two changed."""
@@ -70,7 +70,7 @@ class DataFolders(Kind):
         elif way == "scenario":
             api.check("xyz", data=[own])
         else:
-            yield from texts_of(api.run("xyz-investment", data=[own], draws=20))
+            yield from texts_of(api.run("xyz-spending", data=[own], draws=20))
 
 
 def _strange(chance: Random, folder: Path) -> None:

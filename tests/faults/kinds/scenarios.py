@@ -31,7 +31,7 @@ class Scenarios(Kind):
         for file in files:
             api.check(file, data=[XYZ])
         api.brief(api.run(XYZ / "scenarios" / "xyz.yaml", draws=20, data=[XYZ]), folder / "x.pdf")
-        api.run(XYZ / "scenarios" / "xyz-investment.yaml", draws=20, data=[XYZ])
+        api.run(XYZ / "scenarios" / "xyz-spending.yaml", draws=20, data=[XYZ])
 
     def make(self, chance: Random, place: Path) -> str:
         """Write `input.yaml`, and what it inherits from where that is made up too."""

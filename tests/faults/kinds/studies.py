@@ -31,7 +31,7 @@ class Studies(Kind):
     def warm(self, folder: Path) -> None:
         """Make a study of each scenario of the made-up country, and go each way once."""
         self._studies: list[dict[str, bytes]] = []
-        for name in ("xyz", "xyz-investment"):
+        for name in ("xyz", "xyz-spending"):
             api.save(api.run(name, data=[XYZ], draws=20), folder / name)
             self._studies.append({file.name: file.read_bytes() for file in sorted((folder / name).iterdir())})
         shutil.copytree(folder / "xyz", folder / "study")

@@ -1,0 +1,1 @@
+"""Any programme given as spending by sector."""

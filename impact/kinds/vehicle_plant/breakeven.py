@@ -1,0 +1,103 @@
+"""When a car of the plant has made up for its making against another car; when the programme gives off less."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import numpy as np
+
+from impact.arrays import Array
+from impact.emissions.breakeven import CASES, Mask, Road, crossing, first_below
+from impact.kinds.vehicle_plant.cars import Cars
+from impact.kinds.vehicle_plant.driving import Driving, taxi_km
+from impact.kinds.vehicle_plant.intensities import GRID_TOPICS
+from impact.kinds.vehicle_plant.lifecycle import COMPARATOR, Car, Lives, behind
+from impact.models.inputs import Inputs
+from impact.models.rows import Row, joined
+
+RULES = ("average", "marginal_gas")
+RIVALS = ("gas_car", "imported_electric")
+
+
+def breakeven_rows(inputs: Inputs, cars: Cars, drive: Driving, lives: Lives) -> Iterator[Row]:
+    """Yield km and years of the break-even of each car against its petrol car, a gas car and an imported electric car.
+
+    Sold at home in the base year, driven as the average car is, life cycle; the average car's life ends the count.
+    """
+    with inputs.about("taxis", "distance"):
+        as_taxi = Road(taxi_km(drive, inputs.assumption("driving.taxi_distance")))
+    usual = Road(lives.drive.km)
+    for name, own in _pairs(cars):
+        for rival in (own, *RIVALS):
+            for rule in RULES:
+                yield from _pair_rows(lives, name, rival, rule, usual, as_taxi if rival == own else None)
+
+
+def first_year_rows(
+    change: Array, running: Array, used: tuple[int, ...], boundary: str, rule: str, topics: tuple[str, ...]
+) -> Iterator[Row]:
+    """Yield the first calendar year from which on the programme gives off less, by year and in sum."""
+    years = np.array(used, dtype=float)
+    keys = {
+        "powertrain": "all", "model": "programme", "market": "all", "comparator": "replaced_cars",
+        "boundary": boundary, "electricity": rule,
+    }  # fmt: skip
+    for dimension, values in (("year_annual", change), ("year_cumulative", running)):
+        year, none = first_below(values, years)
+        yield _row("first_year", year, none, keys | {"dimension": dimension}, topics)
+
+
+def _pairs(cars: Cars) -> Iterator[tuple[str, str]]:
+    """Yield each electric car and the petrol car it is compared with; others beside the plant's by their body."""
+    plant = cars.plant
+    for name in plant.vehicles:
+        yield name, f"{name}{COMPARATOR}"
+    for name, other in plant.compared.items():
+        same = [each for each, vehicle in plant.vehicles.items() if vehicle.body == other.body]
+        if other.electricity is not None and same:
+            yield name, f"{same[0]}{COMPARATOR}"
+
+
+def _pair_rows(lives: Lives, name: str, rival: str, rule: str, usual: Road, as_taxi: Road | None) -> Iterator[Row]:
+    car, other = lives.cars[name], lives.cars[rival]
+    year = lives.sale_years[0]
+    extra = car.made.total - other.made.total
+    difference = lives.by_age(car, "home", rule, year) - lives.by_age(other, "home", rule, year)
+    met = crossing(extra, difference, usual)
+    topics = _topics(car, other, rule)
+    keys = {
+        "powertrain": car.powertrain, "model": name, "market": "home", "comparator": rival, "boundary": "life_cycle",
+        "electricity": rule,
+    }  # fmt: skip
+    case = CASES[int(met.case[0])]
+    km, years, never = met.breaks_even_at
+    yield _row("breakeven_km", km, never, keys | {"dimension": "km"}, topics, year, case)
+    yield _row("breakeven_years", years, never, keys | {"dimension": "years"}, topics, year, case)
+    if case == "loss":
+        lost_km, lost_years, kept = met.loses_at
+        yield _row("breakeven_km", lost_km, kept, keys | {"dimension": "loss_km"}, topics, year, case)
+        yield _row("breakeven_years", lost_years, kept, keys | {"dimension": "loss_years"}, topics, year, case)
+    if as_taxi is not None:
+        _, years, never = crossing(extra, difference, as_taxi).breaks_even_at
+        keys = keys | {"dimension": "years_taxi"}
+        yield _row("breakeven_years", years, never, keys, (*topics, "taxis"), year, case)
+
+
+def _topics(car: Car, other: Car, rule: str) -> tuple[str, ...]:
+    carriers = {*car.use, *other.use}
+    grid = ("electricity", GRID_TOPICS[rule]) if carriers & {"electricity", "cng"} else ()
+    return joined(car.topics, other.topics, behind(car), behind(other), ("distance",), grid)
+
+
+def _row(
+    variable: str,
+    values: Array,
+    never: Mask,
+    keys: Mapping[str, str],
+    topics: tuple[str, ...],
+    year: int | None = None,
+    case: str = "",
+) -> Row:
+    further = {"sign_case": case} if case else {}
+    years = () if year is None else (year,)
+    return Row(variable, values[:, None], years, keys, topics=topics, never=never[:, None], further=further)

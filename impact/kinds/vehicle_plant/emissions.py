@@ -1,0 +1,336 @@
+"""Greenhouse gases of the cars sold and of the cars they replace, on three boundaries.
+
+Official: carbon dioxide at stacks and tailpipes, one published grid factor, no progress. Well-to-wheel: adds the supply
+of fuel for cars and for power plants and methane lost, on the average path of the grid and on added gas power. Life
+cycle: adds the making of cars and batteries and their end of life, booked in the year of sale and with the distance.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from impact.arrays import Array, running_sum
+from impact.emissions.fuels import Warming
+from impact.fleet.cohorts import life_total, over_life
+from impact.kinds.vehicle_plant.air_quality import air_rows
+from impact.kinds.vehicle_plant.breakeven import breakeven_rows, first_year_rows
+from impact.kinds.vehicle_plant.cars import Cars
+from impact.kinds.vehicle_plant.context import context_rows
+from impact.kinds.vehicle_plant.demand import SIDES, Demand, Use, of_both_sides, of_replaced_cars
+from impact.kinds.vehicle_plant.driving import Driving, fleet_rows
+from impact.kinds.vehicle_plant.energy import MILLION, energy_rows
+from impact.kinds.vehicle_plant.intensities import GRID_TOPICS, OFFICIAL, RULES, TARGETS, Carriers, carriers, gwp
+from impact.kinds.vehicle_plant.lifecycle import life_cycles, lifecycle_rows, sale_years
+from impact.kinds.vehicle_plant.making import Making, booked, making, making_more
+from impact.models.inputs import Inputs
+from impact.models.rows import Row, joined
+
+EQUAL_RULES = ("average", "marginal_gas")  # printed in equal size
+LIQUIDS = ("petrol", "diesel")
+PER_GRID = ("distance", "electricity", "electricity_abroad", "petrol")
+OF_SIDE = {"plant_cars": ("plant_cars",), "replaced_cars": ("replaced_cars", "progress", "diesel", "cng")}
+
+MAKING_TOPICS = {
+    "plant_cars": ("making_of_plant_cars", "distance", "markets", "vehicles"),
+    "replaced_cars": (
+        "making_of_combustion_cars", "making_of_imported_cars", "distance", "vehicles", "replaced_not_assembled",
+    ),
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Programme:
+    """Energy used each year by side, carrier and market, (draws, years of use) [kWh, L, m3], and what it gives off."""
+
+    cars: Cars
+    drive: Driving
+    energy: Mapping[str, Demand]
+    carriers: Carriers
+
+    def emitted(self, side: str, rule: str, warming: Warming | None = None, market: str = "") -> Array:
+        """Return the well-to-wheel emissions of one side [t CO2e/yr], in one market or all, (draws, years of use)."""
+        total: Array = np.zeros((1, 1))
+        for (carrier, place), used in self.energy[side].items():
+            if market not in ("", place):
+                continue
+            total = total + used * (self.carriers.well_to_wheel(carrier, place, rule, warming) / 1000)
+        return total
+
+    def official(self, demand: Demand) -> Array:
+        """Return carbon dioxide of one side at stacks and tailpipes [t CO2/yr], (draws, years of use).
+
+        Args:
+            demand: cars times energy for a kilometre, (draws, cohorts): its factors stay the same over the years.
+        """
+        total: Array = np.zeros((1, 1))
+        for (carrier, market), sold in demand.items():
+            total = total + sold * (self.carriers.official_of(carrier, market) / 1000)[:, None]
+        return over_life(total, self.drive.km)
+
+    def change_of(self, carrier: str, rule: str, market: str = "") -> Array:
+        """Return the change of the emissions of one carrier over the cohort's life [t CO2e], (draws, 1)."""
+        total: Array = np.zeros((1, 1))
+        for sign, side in ((1, "plant_cars"), (-1, "replaced_cars")):
+            for (name, place), used in self.energy[side].items():
+                if name == carrier and market in ("", place):
+                    emitted = used * self.carriers.well_to_wheel(name, place, rule)
+                    total = total + sign * emitted.sum(axis=1, keepdims=True) / 1000
+        return total
+
+
+def emission_rows(inputs: Inputs, cars: Cars, use: Use) -> Iterator[Row]:
+    """Yield fleet, energy, emissions by year and over life, per kilometre, break-even and air quality.
+
+    Where only headlines are wanted: fuel by side, and the change over the cohort's life from the well to the wheel;
+    with further figures the change over the life cycle, too.
+    """
+    with inputs.about("emissions"):
+        drive = use.drive
+        known = carriers(inputs, np.array(drive.used, dtype=float))
+        if inputs.headlines_only:
+            rows = list(_headline_rows(cars, drive, known, use.demand))
+            yield from rows
+            if inputs.further:
+                yield from _life_cycle_rows(cars, rows, making_more(cars, making(inputs)))
+            return
+        demand = use.demand
+        energy = _energy(demand, drive)
+        programme = Programme(cars, drive, energy, known)
+        build = making(inputs)
+        yield from fleet_rows(cars, drive)
+        yield from energy_rows(inputs, cars, drive, energy, known)
+        # The published margin has no yearly progress; with the cars replaced it has none either.
+        held = {SIDES[0]: demand[SIDES[0]], SIDES[1]: of_replaced_cars(inputs, cars, improving=False)}
+        yield from _greenhouse_rows(inputs, programme, booked(cars, drive, build), held)
+        yield from _cohort_rows(inputs, programme, build)
+        lives = life_cycles(inputs, drive.alone, known, build, sale_years(inputs))
+        yield from lifecycle_rows(inputs, cars, lives)
+        yield from breakeven_rows(inputs, cars, drive.alone, lives)
+        yield from air_rows(inputs, cars, drive, energy, known)
+
+
+def _headline_rows(cars: Cars, drive: Driving, known: Carriers, demand: Mapping[str, Demand]) -> Iterator[Row]:
+    """Yield fuel by side and the change of emissions, each summed over the lives of all cars: no year is kept."""
+    last, one = (cars.years[-1],), np.ones((1, 1))
+    plant, replaced = (demand[side] for side in SIDES)
+    for side, of_side in demand.items():
+        for (carrier, market), sold in of_side.items():
+            if carrier in LIQUIDS:
+                keys = {"carrier": carrier, "market": market, "side": side}
+                topics = (f"{carrier}_of_{side}", "distance")
+                yield Row(f"energy_{carrier}", life_total(sold, drive.km, one) * MILLION, last, keys, topics=topics)
+    nothing: Array = np.zeros((1, 1))
+    more = {key: plant.get(key, nothing) - replaced.get(key, nothing) for key in plant | replaced}
+    for rule in RULES:
+        change = sum(
+            (
+                life_total(cars_more, drive.km, known.well_to_wheel(carrier, market, rule) / 1000)
+                for (carrier, market), cars_more in more.items()
+            ),
+            nothing,
+        )
+        keys = {
+            "component": "change", "market": "all", "boundary": "wtw", "electricity": rule, "gas": "co2e",
+            "cumulative": "cohort",
+        }  # fmt: skip
+        behind = joined(*(_topics(side, rule) for side in SIDES))
+        yield Row("emissions_cohort", change, last, keys, topics=behind)
+
+
+def _life_cycle_rows(cars: Cars, rows: Iterable[Row], made: Array) -> Iterator[Row]:
+    """Yield the change with the making of the cars, from the rows that hold it without."""
+    for row in rows:
+        if row.variable == "emissions_cohort" and row.keys["electricity"] in EQUAL_RULES:
+            topics = joined(row.topics, *MAKING_TOPICS.values())
+            keys = {**row.keys, "boundary": "life_cycle"}
+            yield Row("emissions_cohort", row.values + made, (cars.years[-1],), keys, topics=topics)
+
+
+def _energy(demand: Mapping[str, Demand], drive: Driving) -> dict[str, Demand]:
+    """Return the energy of both sides by carrier and market, (draws, years of use) [kWh, L, m3]."""
+    return {
+        side: {key: over_life(per_km, drive.km) for key, per_km in of_side.items()} for side, of_side in demand.items()
+    }
+
+
+def _greenhouse_rows(
+    inputs: Inputs, programme: Programme, made: Mapping[str, Array], held: Mapping[str, Demand]
+) -> Iterator[Row]:
+    cars, used = programme.cars, programme.drive.used
+    driven = {(rule, side): programme.emitted(side, rule) for rule in RULES for side in SIDES}
+    for rule in RULES:
+        sides = {side: driven[rule, side] for side in SIDES}
+        topics = {side: _topics(side, rule) for side in SIDES}
+        yield from _boundary(cars, used, "emissions", "wtw", rule, "co2e", sides, topics)
+        if rule in EQUAL_RULES:
+            whole = {side: sides[side] + made[side] for side in SIDES}
+            both = {side: joined(topics[side], MAKING_TOPICS[side]) for side in SIDES}
+            yield from _boundary(cars, used, "emissions", "life_cycle", rule, "co2e", whole, both)
+    official = {side: programme.official(held[side]) for side in SIDES}
+    topics = {
+        "plant_cars": ("plant_cars", "distance", "official_grid", "petrol_co2"),
+        "replaced_cars": ("replaced_cars", "distance", "official_grid", "petrol_co2", "diesel_co2", "cng_co2"),
+    }
+    yield from _boundary(cars, used, "emissions_co2", "official", OFFICIAL, "co2", official, topics)
+    yield from context_rows(inputs, programme.drive, _changes(programme, driven))
+    yield from _part_rows(programme, made, joined(*MAKING_TOPICS.values()))
+    yield from _target_rows(programme, driven)
+    yield from _stress_rows(inputs, programme)
+    yield from _other_set_rows(inputs, programme)
+
+
+def _changes(
+    programme: Programme, driven: Mapping[tuple[str, str], Array]
+) -> dict[str, tuple[Array, Array, tuple[str, ...]]]:
+    """Return the change in all markets and at home by rule, with the topics behind it."""
+    return {
+        rule: (
+            driven[rule, SIDES[0]] - driven[rule, SIDES[1]],
+            programme.emitted(SIDES[0], rule, market="home") - programme.emitted(SIDES[1], rule, market="home"),
+            joined(*(_topics(side, rule) for side in SIDES)),
+        )
+        for rule in EQUAL_RULES
+    }
+
+
+def _topics(side: str, rule: str) -> tuple[str, ...]:
+    abroad = () if rule == "frozen" else ("grids_abroad_on_path",)
+    return (*OF_SIDE[side], *PER_GRID, GRID_TOPICS[rule], *abroad)
+
+
+def _boundary(
+    cars: Cars,
+    used: tuple[int, ...],
+    variable: str,
+    boundary: str,
+    rule: str,
+    gas: str,
+    sides: Mapping[str, Array],
+    topics: Mapping[str, tuple[str, ...]],
+) -> Iterator[Row]:
+    """Yield both sides and the change by year and over the cohort's life, the running change and its first years."""
+    of_change = joined(*topics.values())
+    change = sides["plant_cars"] - sides["replaced_cars"]
+    keys = {"market": "all", "boundary": boundary, "electricity": rule, "gas": gas}
+    for component, values, named in (
+        *((side, sides[side], topics[side]) for side in SIDES),
+        ("change", change, of_change),
+    ):
+        part = keys | {"component": component}
+        cohort = values.sum(axis=1, keepdims=True)
+        if boundary == "wtw":  # by year the other boundaries show the change alone
+            yield Row(variable, values, used, part | {"cumulative": "no"}, topics=named)
+        elif component == "change":
+            yield Row(f"{variable}_change", values, used, part | {"cumulative": "no"}, topics=named)
+        yield Row(f"{variable}_cohort", cohort, (cars.years[-1],), part | {"cumulative": "cohort"}, topics=named)
+    running = running_sum(change)
+    yield Row(
+        f"{variable}_cumulative", running, used, keys | {"component": "change", "cumulative": "yes"}, topics=of_change
+    )
+    yield from first_year_rows(change, running, used, boundary, rule, of_change)
+
+
+def _part_rows(programme: Programme, made: Mapping[str, Array], of_making: tuple[str, ...]) -> Iterator[Row]:
+    """Yield the parts of the change over the cohort's life: by carrier, by market, and the making of the cars."""
+    last, used = (programme.cars.years[-1],), programme.drive.used
+
+    def part(component: str, rule: str, market: str, boundary: str, values: Array, topics: tuple[str, ...]) -> Row:
+        keys = {"component": component, "market": market, "boundary": boundary, "electricity": rule, "gas": "co2e"}
+        return Row("emissions_part", values, last, keys | {"cumulative": "cohort"}, topics=topics)
+
+    for rule in EQUAL_RULES:
+        topics = joined(*(_topics(side, rule) for side in SIDES))
+        found = sorted({carrier for side in SIDES for carrier, _ in programme.energy[side]})
+        for carrier in found:
+            yield part(carrier, rule, "all", "wtw", programme.change_of(carrier, rule), topics)
+        for market in ("home", "export"):
+            of_market = [programme.change_of(carrier, rule, market) for carrier in found]
+            yield part("change", rule, market, "wtw", sum(of_market, np.zeros((1, 1))), topics)
+    change = made["plant_cars"] - made["replaced_cars"]
+    cohort = change.sum(axis=1, keepdims=True)
+    once = tuple(topic for topic in of_making if topic != "distance")  # over life the distance does not count
+    yield part("making_cars", "na", "all", "life_cycle", cohort, once)
+    keys = {"component": "making_cars", "market": "all", "boundary": "life_cycle", "gas": "co2e", "cumulative": "no"}
+    yield Row("emissions_making", change, used, keys, topics=of_making)
+
+
+def _target_rows(programme: Programme, driven: Mapping[tuple[str, str], Array]) -> Iterator[Row]:
+    """Yield the change with the grid's target met and missed, and what the path of the grid adds to the change."""
+    last = (programme.cars.years[-1],)
+    common = {"market": "all", "boundary": "wtw", "gas": "co2e", "cumulative": "cohort"}
+    for rule in TARGETS:
+        change = sum(
+            (sign * programme.emitted(side, rule) for sign, side in ((1, SIDES[0]), (-1, SIDES[1]))), np.zeros((1, 1))
+        )
+        topics = joined(*(_topics(side, rule) for side in SIDES))
+        keys = common | {"component": "change", "electricity": rule}
+        yield Row("emissions_part", change.sum(axis=1, keepdims=True), last, keys, topics=topics)
+    moved = sum(
+        sign * (driven["average", side] - driven["frozen", side]).sum(axis=1, keepdims=True)
+        for sign, side in ((1, SIDES[0]), (-1, SIDES[1]))
+    )
+    topics = joined(*(_topics(side, "average") for side in SIDES), ("grid_today",))
+    yield Row(
+        "emissions_part", np.asarray(moved), last, common | {"component": "grid_path", "electricity": "average"},
+        topics=topics,
+    )  # fmt: skip
+
+
+def _stress_rows(inputs: Inputs, programme: Programme) -> Iterator[Row]:
+    """Yield the change of the cohort if far more methane is lost than taken, for power and for gas cars alike."""
+    with inputs.about("methane_stress"):
+        stressed = replace(programme, carriers=programme.carriers.losing(inputs.assumption("grid.methane_stress")))
+    for rule in EQUAL_RULES:
+        change = stressed.emitted(SIDES[0], rule) - stressed.emitted(SIDES[1], rule)
+        keys = {
+            "component": "methane_stress", "market": "all", "boundary": "wtw", "electricity": rule, "gas": "co2e",
+            "cumulative": "cohort",
+        }  # fmt: skip
+        topics = joined(*(_topics(side, rule) for side in SIDES), ("methane_stress",))
+        last = (programme.cars.years[-1],)
+        yield Row("emissions_part", change.sum(axis=1, keepdims=True), last, keys, topics=topics)
+
+
+def _cohort_rows(inputs: Inputs, programme: Programme, build: Making) -> Iterator[Row]:
+    """Yield the change over the lives of the cars built in part of the horizon, for every cohort the scenario names."""
+    cars = programme.cars
+    for first, last in cars.plant.cohorts:
+        some = cars.built_in(first, last)
+        energy = _energy(of_both_sides(inputs, some), programme.drive)
+        part = Programme(some, programme.drive, energy, programme.carriers)
+        made = booked(some, programme.drive, build)
+        for rule in EQUAL_RULES:
+            driven = part.emitted(SIDES[0], rule) - part.emitted(SIDES[1], rule)
+            topics = joined(*(_topics(side, rule) for side in SIDES))
+            whole = driven + made[SIDES[0]] - made[SIDES[1]]
+            for boundary, values, named in (
+                ("wtw", driven, topics),
+                ("life_cycle", whole, joined(topics, *MAKING_TOPICS.values())),
+            ):
+                keys = {
+                    "component": "change", "market": "all", "boundary": boundary, "electricity": rule, "gas": "co2e",
+                    "cumulative": f"cohort_{first}_{last}",
+                }  # fmt: skip
+                yield Row("emissions_part", values.sum(axis=1, keepdims=True), (last,), keys, topics=named)
+
+
+def _other_set_rows(inputs: Inputs, programme: Programme) -> Iterator[Row]:
+    """Yield the change of the cohort with the GWP100 of AR5 and with the GWP20 of AR6.
+
+    The supply of fuels keeps the sum of gases that its publisher made: no split of it is known.
+    """
+    with inputs.about("other_warming"):
+        sets = {"co2e_ar5": gwp(inputs, "AR5"), "co2e20_ar6": gwp(inputs, "AR6", 20)}
+    for gas, warming in sets.items():
+        for rule in EQUAL_RULES:
+            change = programme.emitted(SIDES[0], rule, warming) - programme.emitted(SIDES[1], rule, warming)
+            keys = {
+                "component": "change", "market": "all", "boundary": "wtw", "electricity": rule, "gas": gas,
+                "cumulative": "cohort",
+            }  # fmt: skip
+            topics = joined(*(_topics(side, rule) for side in SIDES), ("other_warming",))
+            values = change.sum(axis=1, keepdims=True)
+            yield Row(f"emissions_{gas}", values, (programme.cars.years[-1],), keys, topics=topics)

@@ -1,0 +1,122 @@
+"""Energy of the plant, its cars and those they replace: by carrier, in oil, in money, beside national output."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import numpy as np
+
+from impact.arrays import Array
+from impact.emissions.fuels import KTOE_PER_GWH, at_20_degrees
+from impact.kinds.vehicle_plant.cars import Cars
+from impact.kinds.vehicle_plant.demand import Demand
+from impact.kinds.vehicle_plant.driving import Driving
+from impact.kinds.vehicle_plant.intensities import Carriers
+from impact.models.inputs import Inputs
+from impact.models.rows import Row, joined
+
+MILLION = 1e-6  # kWh to GWh, L to million L, m3 to million m3
+MJ_PER_KWH = 3.6
+CARRIERS = ("electricity", "petrol", "diesel", "cng")
+
+
+def energy_rows(
+    inputs: Inputs, cars: Cars, drive: Driving, energy: Mapping[str, Demand], known: Carriers
+) -> Iterator[Row]:
+    """Yield energy by carrier, market and side and the change in all markets; other measures while cars are built."""
+    used = drive.used
+    yield from side_rows(drive, energy)
+    total: Array = np.zeros((1, 1))
+    for carrier in CARRIERS:
+        change = _change(energy, carrier) * MILLION
+        keys = {"carrier": carrier, "market": "all", "side": "change"}
+        topics = _topics(energy, carrier)
+        yield Row(f"energy_change_{carrier}", change, used, keys, topics=topics)
+        oil = change * _ktoe(known, carrier)[:, None]
+        total = total + oil
+        toe = keys | {"quantity": "toe"}
+        yield Row("energy_oil", oil[:, : drive.built], cars.years, toe, topics=(*topics, *_content(carrier)))
+        if carrier == "cng":
+            warm = keys | {"quantity": "at_20_degrees"}
+            yield Row("energy_change_cng", at_20_degrees(change)[:, : drive.built], cars.years, warm, topics=topics)
+    keys = {"carrier": "all", "market": "all", "side": "change", "quantity": "toe"}
+    behind = joined(*((*_topics(energy, carrier), *_content(carrier)) for carrier in CARRIERS))
+    yield Row("energy_oil", total, used, keys, topics=behind)
+    yield from _money_rows(inputs, cars, drive, energy)
+    yield from _share_rows(inputs, cars, drive, energy, known)
+    with inputs.about("plant_energy", "output"):
+        each = inputs.series("making.plant_energy", inputs.years)
+    keys = {"carrier": "all", "market": "home", "side": "plant"}
+    yield Row("energy_plant", cars.output * each / 1000, cars.years, keys, topics=("plant_energy",))
+
+
+def side_rows(drive: Driving, energy: Mapping[str, Demand]) -> Iterator[Row]:
+    """Yield energy by carrier, market and side."""
+    for side, demand in energy.items():
+        for (carrier, market), values in demand.items():
+            keys = {"carrier": carrier, "market": market, "side": side}
+            topics = (f"{carrier}_of_{side}", "distance")
+            yield Row(f"energy_{carrier}", values * MILLION, drive.used, keys, topics=topics)
+
+
+def _topics(energy: Mapping[str, Demand], carrier: str) -> tuple[str, ...]:
+    """Return the topics of the use of a carrier on both sides."""
+    sides = (side for side, demand in energy.items() if any(name == carrier for name, _ in demand))
+    return (*(f"{carrier}_of_{side}" for side in sides), "distance")
+
+
+def _content(carrier: str) -> tuple[str, ...]:
+    """Return the topic of the energy in a litre or cubic metre."""
+    return () if carrier == "electricity" else (f"{carrier}_energy",)
+
+
+def _change(energy: Mapping[str, Demand], carrier: str, *markets: str) -> Array:
+    """Return the energy of the plant's cars less that of those replaced, (draws, years of use)."""
+    total: Array = np.zeros((1, 1))
+    for sign, side in ((1, "plant_cars"), (-1, "replaced_cars")):
+        for (name, market), values in energy[side].items():
+            if name == carrier and market in (markets or (market,)):
+                total = total + sign * values
+    return total
+
+
+def _ktoe(known: Carriers, carrier: str) -> Array:
+    """Return thousand tonnes of oil equivalent per GWh, million L or million m3, (draws,)."""
+    if carrier == "electricity":
+        return np.array([KTOE_PER_GWH])
+    if carrier == "cng":
+        megajoules = known.ncv_gas * known.gas_density
+    else:
+        fuel = known.liquids[carrier]
+        megajoules = fuel.ncv * fuel.density
+    return megajoules / MJ_PER_KWH * KTOE_PER_GWH
+
+
+def _money_rows(inputs: Inputs, cars: Cars, drive: Driving, energy: Mapping[str, Demand]) -> Iterator[Row]:
+    """Yield what home drivers spend more or less on the fuels whose price was read, at the prices of the price year."""
+    scenario = inputs.scenario
+    for carrier, which in scenario.project.figures.fuel_prices.items():
+        unit = f"{scenario.currency}_{scenario.price_year}/{'m3' if carrier == 'cng' else 'L'}"
+        with inputs.about("fuel_prices"):
+            price = inputs.number("fuel_price", unit, scenario.country, fuel=carrier, **which)
+        sold = _change(energy, carrier, "home")
+        if carrier == "cng":
+            sold = at_20_degrees(sold)
+        keys = {"carrier": carrier, "market": "home", "side": "change", "quantity": "money"}
+        topics = (*_topics(energy, carrier), "fuel_prices")
+        yield Row("energy_money", sold[:, : drive.built] * price * MILLION, cars.years, keys, topics=topics)
+
+
+def _share_rows(
+    inputs: Inputs, cars: Cars, drive: Driving, energy: Mapping[str, Demand], known: Carriers
+) -> Iterator[Row]:
+    """Yield the power generated for the change at home over the national output of the base year, held."""
+    scenario = inputs.scenario
+    with inputs.about("national_generation"):
+        output = inputs.number(
+            "generation", "TWh/yr", scenario.country, period=str(scenario.base_year), fuel="total"
+        )  # fmt: skip
+    generated = _change(energy, "electricity", "home") * known.to_socket[:, None]
+    keys = {"carrier": "electricity", "market": "home", "side": "change", "quantity": "share_of_output"}
+    topics = (*_topics(energy, "electricity"), "losses_to_socket", "national_generation")
+    yield Row("energy_share", generated[:, : drive.built] / (output * 1e9), cars.years, keys, topics=topics)

@@ -1,0 +1,117 @@
+"""What a result is held against: limits and other figures of the catalogue, or the reason why there is none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from impact.arrays import Array
+from impact.errors import ImpactError
+from impact.kinds.vehicle_plant.cars import Cars
+from impact.models.inputs import Inputs
+from impact.models.rows import Row
+
+WORLD = "WLD"
+
+
+class NotKnownError(Exception):
+    """A check cannot be made: the catalogue lacks what it needs. Never leaves this package."""
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A number of the catalogue, or one computed from several, and the sources behind it."""
+
+    value: float
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Held:
+    """One quantity beside its limits.
+
+    Attributes:
+        values: (draws, years of production). low, high: limits in the same unit, None where open.
+        also: other figures that the comparison rests on.
+        needs_output: whether the quantity exists only where cars are built.
+    """
+
+    values: Array
+    low: Figure | None = None
+    high: Figure | None = None
+    also: tuple[Figure, ...] = ()
+    needs_output: bool = False
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Ids of all sources, each once."""
+        figures = (figure for figure in (self.low, self.high, *self.also) if figure is not None)
+        return tuple(dict.fromkeys(source for figure in figures for source in figure.sources))
+
+
+@dataclass
+class Case:
+    """What a check may ask of a run: results of the years of production, figures of the catalogue.
+
+    Attributes:
+        topics: of the results asked for so far, for the lineage of the check.
+    """
+
+    inputs: Inputs
+    cars: Cars
+    rows: tuple[Row, ...]
+    topics: dict[str, None] = field(default_factory=dict)
+
+    def total(self, variable: str, **keys: str) -> Array:
+        """Return the sum of the matching rows over the years of production, (draws, years)."""
+        size = len(self.cars.years)
+        found = [row for row in self.rows if row.variable == variable and keys.items() <= row.keys.items()]
+        for row in found:
+            self.topics.update(dict.fromkeys(row.topics))
+        return sum((row.values[:, :size] for row in found), np.zeros((1, size)))
+
+    def figure(self, key: str, unit: str, *regions: str, period: str | None = None, **dimensions: str) -> Figure:
+        """Return a figure of the catalogue.
+
+        Raises:
+            NotKnownError: there is none in that unit, or it was not verified at its source.
+        """
+        try:
+            found = self.inputs.catalogue.factor(key, regions, period, unit, **dimensions)
+        except ImpactError:
+            found = None
+        if found is None or found.basis == "unverified":
+            raise NotKnownError(f"no {key.replace('_', ' ')} of {' or '.join(regions)} in {unit} is in the catalogue")
+        value = self.inputs.number(key, unit, *regions, period=period, **dimensions)
+        return Figure(value, (found.source,))
+
+    def at_home(self, key: str, unit: str, **dimensions: str) -> Figure:
+        """Return the country's figure of the base year, or the latest before it."""
+        scenario = self.inputs.scenario
+        return self.figure(key, unit, scenario.country, period=str(scenario.base_year), **dimensions)
+
+    def of_base_year(self, key: str, unit: str, **dimensions: str) -> Figure | None:
+        """Return the country's figure of the base year itself; None where there is none of that year."""
+        scenario = self.inputs.scenario
+        try:
+            found = self.inputs.catalogue.factor(key, (scenario.country,), str(scenario.base_year), unit, **dimensions)
+        except ImpactError:
+            return None
+        return self.at_home(key, unit, **dimensions) if found.period == str(scenario.base_year) else None
+
+    def limit(self, check: str, unit: str, end: str) -> Figure:
+        """Return the low or high limit of a check: the country's own, else the one for all."""
+        return self.figure(f"limit_{check}", unit, self.inputs.scenario.country, WORLD, end=end)
+
+
+def per(values: Array, by: Array) -> Array:
+    """Return values per unit of another quantity; zero where that is zero, which its user must leave out."""
+    values, by = np.broadcast_arrays(values, by)
+    return np.divide(values, by, out=np.zeros_like(values), where=by > 0)
+
+
+def built(cars: Cars) -> NDArray[np.bool_]:
+    """Return the years in which cars are built in the central run and in every draw, (years,)."""
+    return np.all(cars.output > 0, axis=0)

@@ -1,0 +1,150 @@
+"""What making the plant's cars and their end give off, and what those of the cars they replace would have."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from impact.arrays import Array
+from impact.emissions.making import Made, made
+from impact.fleet.cohorts import over_life
+from impact.kinds.vehicle_plant.cars import MARKETS, Cars
+from impact.kinds.vehicle_plant.demand import combustion_replaced, electric_replaced
+from impact.kinds.vehicle_plant.driving import Driving
+from impact.kinds.vehicle_plant.schema import VehiclePlant
+from impact.models.inputs import Inputs
+
+SMALL = "car"  # body of the cars that have no model
+NOTHING: Array = np.zeros(1)
+ASSUMED = {"dataset": "assumed"}  # of several data sets none is of cars made here: our range over them
+
+
+@dataclass(frozen=True)
+class Making:
+    """Emissions of making cars [kg CO2e/vehicle].
+
+    Attributes:
+        vehicles: by vehicle of the plant. others: by car set beside them.
+        combustion, imported: by body, of the combustion cars and of the electric cars replaced.
+    """
+
+    vehicles: dict[str, Made]
+    others: dict[str, Made]
+    combustion: dict[str, Made]
+    imported: dict[str, Made]
+
+
+@dataclass(frozen=True)
+class Batteries:
+    """What a battery gives off when made and when scrapped [kg CO2e/kWh], and how many come later, (draws,)."""
+
+    per_kwh: Array
+    disposal: Array
+    again: Array
+
+    @classmethod
+    def read(cls, inputs: Inputs) -> Batteries:
+        """Read the figures of the battery that the scenario names."""
+        country, figures = inputs.scenario.country, inputs.scenario.project.figures
+        with inputs.about("making_batteries"):
+            return cls(
+                inputs.factor("battery_making", "kg CO2e_AR6/kWh", country, "CHN", **figures.battery),
+                inputs.factor("battery_disposal", "kg CO2e_AR6/kWh", country, "WLD", **ASSUMED),
+                inputs.assumption("making.battery_replacements"),
+            )
+
+    def car(self, body: Array, capacity: Array, second_drive: Array = NOTHING) -> Made:
+        """Return the making and the end of a car with such a battery."""
+        return made(body, capacity, self.per_kwh, self.again, second_drive, self.disposal)
+
+
+def body_making(inputs: Inputs, size: str, powertrain: str) -> Array:
+    """Return the making of a car without traction battery, its own end of life included [kg CO2e/vehicle], (draws,)."""
+    country, unit = inputs.scenario.country, "kg CO2e_AR6/vehicle"
+    combustion = inputs.factor("vehicle_making", unit, country, "WLD", body=size, powertrain="combustion", **ASSUMED)
+    if powertrain == "combustion":
+        return combustion
+    # The difference has a range of its own: drawn apart, a heavy body would stand beside a light one of the same size.
+    return combustion + inputs.factor(
+        "vehicle_making_electric_less_combustion", unit, country, "WLD", body=size, **ASSUMED
+    )
+
+
+def making(inputs: Inputs) -> Making:
+    """Return the emissions of making every car, over the draws."""
+    plant: VehiclePlant = inputs.scenario.project
+    batteries = Batteries.read(inputs)
+    vehicles = {}
+    for name, vehicle in plant.vehicles.items():
+        hybrid = vehicle.powertrain == "phev"
+        with (
+            inputs.about("making_of_plant_cars", "making_batteries"),
+            inputs.about(f"making_{name}", "making_batteries"),
+        ):
+            second = inputs.assumption("making.second_drive") if hybrid else NOTHING
+            shell = body_making(inputs, vehicle.body, "combustion" if hybrid else "electric")
+            capacity = inputs.assumption(f"vehicles.{name}.battery")
+            vehicles[name] = batteries.car(shell, capacity, second)
+    bodies: tuple[str, ...] = tuple(dict.fromkeys((SMALL, *(vehicle.body for vehicle in plant.vehicles.values()))))
+    combustion, imported = {}, {}
+    for size in bodies:
+        with inputs.about("making_of_combustion_cars"), inputs.about(f"making_combustion_{size}"):
+            combustion[size] = batteries.car(body_making(inputs, size, "combustion"), NOTHING)
+        topic = f"making_imported_{size}"
+        with inputs.about("making_of_imported_cars", "making_batteries"), inputs.about(topic, "making_batteries"):
+            capacity = inputs.assumption("making.replaced_battery")
+            imported[size] = batteries.car(body_making(inputs, size, "electric"), capacity)
+    others = {}
+    for name, car in plant.compared.items():
+        with inputs.about(f"car_{name}", "making_batteries"):
+            electric = car.battery is not None
+            capacity = inputs.assumption(f"compared.{name}.battery") if electric else NOTHING
+            shell = body_making(inputs, car.body, "electric" if electric else "combustion")
+            others[name] = batteries.car(shell, capacity)
+    return Making(vehicles, others, combustion, imported)
+
+
+def booked(cars: Cars, drive: Driving, known: Making) -> dict[str, Array]:
+    """Return the emissions of making by side and year [t CO2e]: cars when sold, later batteries and scrap as driven.
+
+    Returns:
+        plant_cars and replaced_cars, (draws, years of use).
+    """
+    with_distance = drive.km / drive.life_km[:, None]
+    first, later = _by_cohort(cars, known)
+    result = {}
+    for side, at_sale in first.items():
+        total = over_life(later[side], with_distance)
+        result[side] = total + np.pad(at_sale, ((0, 0), (0, total.shape[1] - at_sale.shape[1])))
+    return result
+
+
+def making_more(cars: Cars, known: Making) -> Array:
+    """Return how much more making the plant's cars gives off than making those replaced [t CO2e], (draws, 1).
+
+    The same as `booked`, summed, without the years in between.
+    """
+    more = {
+        side: sum(parts[side].sum(axis=1, keepdims=True) for parts in _by_cohort(cars, known))
+        for side in ("plant_cars", "replaced_cars")
+    }
+    return np.asarray(more["plant_cars"] - more["replaced_cars"])
+
+
+def _by_cohort(cars: Cars, known: Making) -> tuple[dict[str, Array], dict[str, Array]]:
+    """Return the emissions of making the cars of each year of sale [t CO2e] by side, later batteries apart."""
+    nothing: Array = np.zeros((1, 1))
+    first: dict[str, Array] = {"plant_cars": nothing, "replaced_cars": nothing}
+    later = dict(first)
+    for name, share in cars.shares.items():
+        body = cars.plant.vehicles[name].body
+        for market in MARKETS:
+            for side, sold, each in (
+                ("plant_cars", cars.sold(market), known.vehicles[name]),
+                ("replaced_cars", combustion_replaced(cars, market), known.combustion[body]),
+                ("replaced_cars", electric_replaced(cars, market), known.imported[body]),
+            ):
+                first[side] = first[side] + sold * share * each.at_sale[:, None] / 1000
+                later[side] = later[side] + sold * share * each.later[:, None] / 1000
+    return first, later

@@ -1,0 +1,187 @@
+"""What owners at home pay to use their cars: less for fuel and repair, more for power, and what they buy with the rest.
+
+Budgets stay as they are: what is saved on one thing is spent on others. The price of the car itself is not part of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from impact.arrays import Array
+from impact.economy.public_money import rest_of_price
+from impact.emissions.fuels import at_20_degrees
+from impact.fleet.use import while_sold
+from impact.kinds.vehicle_plant.cars import Cars
+from impact.kinds.vehicle_plant.demand import SIDES, Demand, Use, combustion_replaced, driven, electric_replaced
+from impact.kinds.vehicle_plant.economy import Economy
+from impact.kinds.vehicle_plant.rates import Rates
+from impact.kinds.vehicle_plant.taxes import of_spending, per_demand
+from impact.models.inputs import Inputs
+from impact.models.rows import Row
+from impact.scenario.economy import RunningCosts
+
+MILLION = 1e-6
+CNG, ELECTRICITY = "cng", "electricity"
+OTHER, OTHER_TAXES, TAXES, TRADE, REPAIR = "other_goods", "taxes_on_other_goods", "taxes", "fuel_trade", "repair"
+NO_COSTS = "the scenario says nothing of what owners pay to use their cars (running_costs)"
+Change = dict[str, Array]
+NOTHING: Array = np.zeros((1, 1))
+
+
+@dataclass(frozen=True)
+class Spent:
+    """What owners at home spend more (positive) or less (negative) with the plant's cars, by what they buy.
+
+    Attributes:
+        money: by item, at basic prices, (draws, years) [million/yr]; with the taxes they add up to zero.
+        jobs, gva, manufacturing, tax, imports: what each item sets off, in all rounds and through wages spent;
+            manufacturing is its part of value added.
+    """
+
+    money: Change
+    jobs: Change
+    gva: Change
+    manufacturing: Change
+    tax: Change
+    imports: Change
+
+    def total(self, quantity: str) -> Array:
+        """Return the sum over all items of one of these."""
+        return sum(getattr(self, quantity).values(), NOTHING)
+
+
+def spent_on_use(inputs: Inputs, plant: Economy, use: Use, rates: Rates) -> Spent | None:
+    """Return what changes in spending on the use of cars; None where the scenario says nothing of it."""
+    costs: RunningCosts | None = inputs.scenario.project.running_costs
+    if costs is None:
+        return None
+    with inputs.about("running_costs", "vat"):
+        items, excise, vat = _basic(inputs, costs, plant.cars, use, rates.vat)
+        product_taxes = inputs.assumption("households.product_taxes")[:, None]
+    found = Spent(money={}, jobs={}, gva={}, manufacturing={}, tax={}, imports={})
+    for item, (money, sector) in items.items():
+        _buy(found, item, money, plant, rates, plant.nation.table.position(sector))
+    found.money[TAXES], found.tax[TAXES] = excise + vat, excise
+    saved = -sum(found.money.values(), NOTHING)
+    households, drift = plant.households, plant.nation.drift
+    other = saved / (1 + product_taxes)
+    found.money[OTHER], found.money[OTHER_TAXES] = other, saved - other
+    found.jobs[OTHER] = other * households.jobs[:, None] * drift
+    found.gva[OTHER] = other * households.gva[:, None]
+    found.manufacturing[OTHER] = other * made_with_spending(plant)[:, None]
+    found.tax[OTHER] = other * of_spending(households, rates)
+    found.imports[OTHER] = other * households.imports[:, None]
+    return found
+
+
+def _buy(found: Spent, item: str, money: Array, plant: Economy, rates: Rates, sector: int) -> None:
+    """Note what spending on the products of one sector sets off; the imported part of them sets off nothing."""
+    country, households = plant.nation, plant.households
+    demand = np.zeros(len(country.own))
+    demand[sector] = country.own[sector]
+    spent = country.chain.effect(country.wages, demand) * households.spent
+    jobs = country.chain.effect(country.jobs, demand / country.deflators) + spent * households.jobs
+    gva = country.chain.effect(country.gva, demand) + spent * households.gva
+    imports = 1 - country.own[sector] + country.imports_of(demand) + spent * households.imports
+    found.money[item] = money
+    found.jobs[item] = money * jobs[:, None] * country.drift
+    found.gva[item] = money * gva[:, None]
+    made = country.gva_in("C", demand) + spent * made_with_spending(plant)
+    found.manufacturing[item] = money * made[:, None]
+    found.tax[item] = money * per_demand(country, households, demand, rates)
+    found.imports[item] = money * imports[:, None]
+
+
+def made_with_spending(plant: Economy) -> Array:
+    """Return value added in manufacturing that a unit of first-round household spending sets off, (draws,)."""
+    country = plant.nation
+    loop = plant.households.gva / country.chain.effect(country.gva, country.basket)
+    return loop * country.gva_in("C", country.basket)
+
+
+def _basic(
+    inputs: Inputs, costs: RunningCosts, cars: Cars, use: Use, vat: float
+) -> tuple[dict[str, tuple[Array, str]], Array, Array]:
+    """Return changes of spending at basic prices with the sector of the seller, of excise and of value added tax."""
+    km = use.drive.km
+    at_pump = _at_pump(inputs, costs, use.demand, km)
+    repair = _repair(inputs, cars, km)
+    without_vat = 1 / (1 + vat)
+    items: dict[str, tuple[Array, str]] = {}
+    trade, excise = NOTHING, NOTHING
+    sectors = {str(carrier): bought.sector for carrier, bought in costs.carriers.items()}
+    for carrier, paid in at_pump.items():
+        excise_share, margin = (
+            inputs.assumption(f"running_costs.carriers.{carrier}.{part}")[:, None] for part in ("excise", "margin")
+        )
+        with inputs.stated(f"running_costs.carriers.{carrier}"):
+            left = rest_of_price(without_vat, excise_share, margin)
+        items[carrier] = (paid * left, sectors[carrier])
+        trade, excise = trade + paid * margin, excise + paid * excise_share
+    items[TRADE] = (trade, costs.trade_sector)
+    items[REPAIR] = (repair * without_vat, costs.repair_sector)
+    taxed = sum(at_pump.values(), NOTHING) + repair
+    return items, excise, taxed * (1 - without_vat)
+
+
+def _at_pump(inputs: Inputs, costs: RunningCosts, demand: Mapping[str, Demand], km: Array) -> dict[str, Array]:
+    """Return the change of what is paid for each carrier at home, with all taxes, (draws, years) [million/yr].
+
+    Args:
+        inputs: of the run. costs: of the scenario. demand: of the plant's cars and of those replaced.
+        km: distance per car sold by years since the sale, (draws, ages).
+    """
+    scenario = inputs.scenario
+    more: dict[str, Array] = {}
+    for sign, side in zip((1, -1), SIDES, strict=True):
+        for (carrier, market), per_km in demand[side].items():
+            if market == "home" and carrier in costs.carriers:
+                more[carrier] = more.get(carrier, NOTHING) + sign * per_km
+    used = {carrier: while_sold(per_km, km) for carrier, per_km in more.items()}
+    if CNG in used:
+        used[CNG] = at_20_degrees(used[CNG])
+
+    def price(carrier: str) -> Array:
+        if carrier == ELECTRICITY:
+            return inputs.assumption("running_costs.electricity_price")[:, None]
+        unit = f"{scenario.currency}_{scenario.price_year}/{'m3' if carrier == CNG else 'L'}"
+        which = scenario.project.figures.fuel_prices[carrier]
+        return np.array([[inputs.number("fuel_price", unit, scenario.country, fuel=carrier, **which)]])
+
+    return {carrier: amount * price(carrier) * MILLION for carrier, amount in used.items()}
+
+
+def _repair(inputs: Inputs, cars: Cars, km: Array) -> Array:
+    """Return the change of what is paid at home for care and repair, with all taxes, (draws, years) [million/yr]."""
+    ratio = {"bev": "electric", "phev": "plug_in"}
+    against = {
+        powertrain: inputs.assumption(f"running_costs.repair_{name}")[:, None] for powertrain, name in ratio.items()
+    }
+    sold = driven(inputs, cars, "home")
+    weighted = sum((sold * share * against[name] for name, share in cars.by_powertrain().items()), NOTHING)
+    before = combustion_replaced(cars, "home") + electric_replaced(cars, "home") * against["bev"]
+    driven_more = while_sold(weighted - before, km)
+    return driven_more * inputs.assumption("running_costs.repair")[:, None] * MILLION
+
+
+def running_cost_rows(plant: Economy, found: Spent | None, topics: Mapping[str, tuple[str, ...]]) -> Iterator[Row]:
+    """Yield spending and jobs by what owners buy more or less of.
+
+    Args:
+        topics: behind spending and behind jobs.
+    """
+    years = plant.cars.years
+    if found is None:
+        yield Row("use_money", NOTHING, (), {"item_key": "total", "quantity": "money"}, scope="net", gap=NO_COSTS)
+        return
+    for variable, quantity in (("use_money", "money"), ("use_jobs", "jobs")):
+        items: Change = getattr(found, quantity)
+        for item, values in items.items():
+            keys = {"item_key": item, "quantity": quantity}
+            yield Row(variable, values, years, keys, scope="net", topics=topics[quantity])
+        total = sum(items.values(), NOTHING)
+        keys = {"item_key": "total", "quantity": quantity}
+        yield Row(variable, total, years, keys, scope="net", topics=topics[quantity])

@@ -1,0 +1,369 @@
+"""What a vehicle plant is described by: output paths, staff, cost column, cars, markets, cars replaced."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
+from typing import Annotated, Any, ClassVar, Literal, Self
+
+import numpy as np
+from pydantic import Field
+
+from impact.errors import did_you_mean, there_are
+from impact.kinds.vehicle_plant.schema_cars import Air, Driving, Grid, Making, Markets, OtherCar, ReplacedMix, Vehicle
+from impact.scenario.economy import (
+    POSITIVE,
+    Claimed,
+    Construction,
+    Localisation,
+    PublicMoney,
+    Region,
+    RunningCosts,
+    Share,
+    Trade,
+    YearlyShare,
+)
+from impact.scenario.project import Project, Scales, projects
+from impact.scenario.quantity import Assumption, Bounds, ByYear, Name, Number, Strict, Unit, Whole
+
+Persons = Annotated[Assumption, Unit("persons"), POSITIVE]
+
+
+class OutputPath(Strict):
+    """Output by year along one named path.
+
+    Attributes:
+        label: as printed. status: announced for a promise, modelled for a path of the model.
+        values: by year; years marked `reported` hold observed output.
+    """
+
+    label: str
+    status: Literal["announced", "modelled"]
+    reason: str
+    values: dict[int, Annotated[Number, Field(ge=0)]]
+
+
+class Output(Strict):
+    """The named paths and the three that the draws run between.
+
+    Attributes:
+        scales: output of the headline year at which net effects are shown beside each other; those that lie outside the
+            low and the high path of that year are left out.
+    """
+
+    unit: Literal["thousand vehicles/yr"]
+    reported: dict[int, Number] = {}
+    reported_sources: tuple[str, ...] = ()
+    paths: dict[Name, OutputPath]
+    low: str
+    central: str
+    high: str
+    reason: str
+    scales: tuple[Number, ...] = ()
+
+
+class Staff(Strict):
+    """People at the plant.
+
+    Attributes:
+        foreign_wage: pay of those from abroad over that of residents.
+        commuting: share of the staff from the country who live outside the region; None where nobody has counted.
+    """
+
+    base: Persons
+    per_extra_1000_vehicles: Persons
+    foreign: Annotated[Assumption, Unit("persons"), POSITIVE, ByYear()]
+    foreign_wage: Annotated[Assumption, Unit("1"), POSITIVE]
+    commuting: Share | None = None
+
+
+class Column(Strict):
+    """The plant's own cost column.
+
+    Attributes:
+        domestic_goods: the local share by the definition of `localisation`.
+    """
+
+    price: Annotated[Assumption, Unit("million {currency}_{price_year}/vehicle"), POSITIVE, ByYear()]
+    value_added: YearlyShare
+    domestic_services: YearlyShare
+    product_taxes: YearlyShare
+    domestic_goods: YearlyShare
+    localisation: Localisation
+
+
+class Suppliers(Strict):
+    """How makers of parts differ from their sector in the table.
+
+    Attributes:
+        sector: code of the plant's sector. design_sector: services bought less than the sector does.
+        goods_prices: price of goods of the plant's kind against the index of manufacturing, since the table's year.
+    """
+
+    sector: str
+    design_sector: str
+    design_share: Share
+    own_domestic_share: Share
+    goods_prices: Annotated[Assumption, Unit("1"), Bounds(0.1, 10)]
+    labour_intensity: Annotated[Assumption, Unit("1"), POSITIVE]
+    productivity_drift: Annotated[Assumption, Unit("1/yr"), Bounds(-0.2, 0.5)]
+
+
+class Households(Strict):
+    """Wages of residents and what becomes of them."""
+
+    wage: Annotated[Assumption, Unit("million {currency}_{price_year}/month"), POSITIVE]
+    wage_growth: Annotated[Assumption, Unit("1/yr"), Bounds(-0.2, 0.5)]
+    spent: Share
+    product_taxes: Share
+
+
+class Figures(Strict):
+    """Which of the competing figures of the catalogue is meant, by dimension: see `impact factors`.
+
+    Attributes:
+        power_plants: emissions by kind of power plant, for the fuel they burn. rival_grids: grid factors of others for
+            the country, by name, which stand beside grid_at_home in a table of their own.
+        national_emissions: whether the change is set beside the country's. social_cost_rates: discount rates of the
+            published social costs of carbon, such as 0.02, at which the change is valued.
+        fuel_prices: what drivers pay, by carrier; a carrier that is left out has no value in money.
+        plant: names the plant itself, for the checks of its stages and investment; empty where it has no figures.
+    """
+
+    grid_at_home: dict[str, str]
+    grid_abroad: dict[str, str]
+    grid_official: dict[str, str]
+    rival_grids: dict[Name, dict[str, str]] = {}
+    losses_at_home: dict[str, str]
+    losses_abroad: dict[str, str]
+    petrol_density: dict[str, str]
+    diesel_density: dict[str, str]
+    lpg_density: dict[str, str] = {}
+    fuel_supply: dict[str, str]
+    battery: dict[str, str]
+    power_plants: dict[str, str] = {}
+    fuel_prices: dict[Literal["petrol", "diesel", "cng"], dict[str, str]] = {}
+    national_emissions: bool = False
+    social_cost_rates: tuple[str, ...] = ()
+    plant: dict[str, str] = {}
+
+
+@projects.register("vehicle_plant")
+class VehiclePlant(Project):
+    """A plant that builds battery-electric and plug-in hybrid cars.
+
+    Attributes:
+        cohorts: first and last year of further cohorts, whose emissions over their lives are summed beside those of all
+            cars of the horizon.
+    """
+
+    together: ClassVar[Mapping[str, tuple[tuple[str, str], ...]]] = {
+        f"jobs_net_and_emissions_{rule}": (("jobs_net", "above_zero"), (f"emissions_{rule}", "below_zero"))
+        for rule in ("average", "marginal_gas", "frozen")
+    }
+    answers: ClassVar[frozenset[str]] = frozenset({"petrol_and_diesel"})
+    signed: ClassVar[tuple[str, ...]] = (
+        "jobs_net", "jobs_net_households", "gva_net", "gva_net_households", "tax_net", "foreign_exchange_net",
+        "emissions_average", "emissions_marginal_gas", "emissions_frozen", "petrol_and_diesel",
+    )  # fmt: skip
+    scale_metrics: ClassVar[tuple[str, ...]] = (
+        "jobs_net", "jobs_net_households", "gva_net", "gva_net_households", "tax_net", "foreign_exchange_net",
+    )  # fmt: skip
+    common_levers: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "replaced.assembled": ("replaced.small_market.assembled", "replaced.large_market.assembled"),
+    }  # fmt: skip
+    figure_switches: ClassVar[Mapping[str, tuple[str, Mapping[str, str]]]] = {
+        "electricity_rule": (
+            "emissions", {rule: f"emissions_{rule}" for rule in ("average", "marginal_gas", "frozen")},
+        ),
+    }  # fmt: skip
+
+    worse: ClassVar[Mapping[str, Literal["lower", "higher"]]] = {
+        **dict.fromkeys(
+            (
+                "jobs_gross", "jobs_net", "jobs_net_households", "gva_gross", "gva_net", "gva_net_households",
+                "tax_net", "foreign_exchange_net",
+            ),
+            "lower",
+        ),
+        **dict.fromkeys(
+            (
+                "emissions_average", "emissions_marginal_gas", "emissions_frozen", "emissions_life_cycle_average",
+                "emissions_life_cycle_marginal_gas", "petrol_and_diesel",
+            ),
+            "higher",
+        ),
+    }  # fmt: skip
+    groups: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "prices": ("*price", "*prices", "trade.*", "public_money.*"),
+        "making": ("making.*", "*.battery", "battery_*", "vehicle_making*"),
+        "replaced": ("replaced.*", "markets.*", "vehicles.*.comparator_fuel"),
+        "cars": ("vehicles.*", "driving.*", "compared.*"),
+        "grid": ("grid.*", "grid_*", "losses_*", "distribution_losses.*", "transmission_losses.*", "*.natural_gas",
+            "station_use.*", "power_fuel_supply.*",),
+        "fuels": (
+            "net_calorific_value.*", "density.*", "co2_content_ncv.*", "ch4_combustion_ncv.*", "n2o_combustion_ncv.*",
+            "cng_*", "fuel_*", "gwp100.*", "air.*",
+        ),
+        "plant": ("staff.*", "column.*", "suppliers.*", "construction.*", "claimed.*", "region.*"),
+        "households": ("households.*", "running_costs.*"),
+    }  # fmt: skip
+
+    kind: Literal["vehicle_plant"]
+    output: Output
+    staff: Staff
+    column: Column
+    suppliers: Suppliers
+    households: Households
+    vehicles: dict[Name, Vehicle]
+    markets: Markets
+    replaced: ReplacedMix
+    public_money: PublicMoney
+    trade: Trade
+    region: Region
+    construction: Construction | None = None
+    running_costs: RunningCosts | None = None
+    claimed: Claimed | None = None
+    compared: dict[Name, OtherCar] = {}
+    cohorts: tuple[tuple[Whole, Whole], ...] = ()
+    making: Making
+    driving: Driving
+    grid: Grid
+    air: Air | None = None
+    figures: Figures
+
+    def switches(self) -> Mapping[str, Mapping[str, Project | None]]:
+        """Return the named output paths in turn, and the household closure: wages that are spent, or are not."""
+        paths: dict[str, Project | None] = {
+            name: None if name == self.output.central else self.along(name) for name in self.output.paths
+        }
+        still = {"central": 0.0, "low": None, "high": None, "years": None, "alternatives": (), "cut": None}
+        saved = self.households.model_copy(update={"spent": self.households.spent.model_copy(update=still)})
+        closed = self.model_copy(update={"households": saved})
+        return {"output_path": paths, "household_closure": {"households_spend": None, "households_save": closed}}
+
+    def scales(self, scenario: Any) -> Scales | None:
+        """Return where the path stands for each scale of the headline year; None for a plant on one path."""
+        between = (self.output.low, self.output.central, self.output.high)
+        low, central, high = (self.output.paths[name].values[scenario.headline_year] for name in between)
+        within = [scale for scale in self.output.scales if low <= scale <= high]
+        if not within or not low <= central <= high:
+            return None
+        return Scales(
+            "output.path",
+            {f"{scale:g}": float(np.interp(scale, (low, central, high), (0.0, 1.0, 2.0))) for scale in within},
+        )
+
+    def along(self, path: str) -> Self:
+        """Return the same plant with the output of one path in every draw."""
+        output = self.output.model_copy(update={"low": path, "central": path, "high": path})
+        return self.model_copy(update={"output": output})
+
+    @property
+    def facts(self) -> Mapping[str, str | int | float]:
+        """Names of cars and paths, and the settings that sentences name."""
+        names = {f"name.{key}": vehicle.name for key, vehicle in self.vehicles.items()}
+        names |= {f"name.{key}": other.name for key, other in self.compared.items()}
+        for end in ("low", "central", "high"):
+            path = getattr(self.output, end)
+            names |= {f"{end}_path": path, f"{end}_path_label": self.output.paths[path].label}
+        return names | {
+            "regime_label": self.public_money.regime.label,
+            "regime_says": self.public_money.regime.says,
+            "renewable_share": list(self.grid.renewable_share.by_year.values())[-1].central,
+            "target_year": self.grid.target_year,
+            "small_market": self.replaced.small_market.home_sales.by_year[0].central,
+            "large_market": self.replaced.large_market.home_sales.by_year[0].central,
+        }
+
+    def problems(self, scenario: Any) -> Iterator[tuple[tuple[str | int, ...], str]]:
+        """Yield what does not fit together: path under `project` and message."""
+        paths = self.output.paths
+        conditional = self.output.low == self.output.central == self.output.high
+        for end in ("low", "central", "high"):
+            name = getattr(self.output, end)
+            if name not in paths:
+                yield ("output", end), f"no path is called '{name}'.{did_you_mean(name, paths)} {there_are(paths)}"
+            elif paths[name].status == "announced" and not conditional:
+                words = "it is never part of a range. A scenario of its own names it as low, central and high."
+                yield ("output", end), f"the path '{name}' is announced; {words}"
+        for name, path in paths.items():
+            if lacking := [str(year) for year in scenario.years if year not in path.values]:
+                yield ("output", "paths", name, "values"), f"no output is given for {', '.join(lacking)}. Add it."
+        fee = self.public_money.incentives.get("recycling_fee")
+        regime = self.public_money.regime
+        if fee is not None and fee.until != regime.paths_assume and regime.elasticity is None:
+            words = f"the relief from the fee ends on {fee.until}, and the output paths assume {regime.paths_assume}."
+            yield ("public_money", "regime"), f"{words} Say in 'elasticity' how sales answer to the price."
+        first = scenario.horizon[0]
+        years = {year for vehicle in self.vehicles.values() for year in vehicle.share.by_year} | {first}
+        for year in sorted(years):
+            total = sum(_at(vehicle.share, year) for vehicle in self.vehicles.values())
+            if abs(total - 1) > 1e-9:
+                yield ("vehicles",), f"the shares of the vehicles add up to {total:g} in {year}, not to 1."
+        for country in self.markets.destinations:
+            if country not in self.grid.abroad:
+                words = f"{country} is a destination, but its grid is not described. {there_are(self.grid.abroad)}"
+                yield ("grid", "abroad"), f"{words} Add it with its renewable share in the target year and its coal."
+        for name in ("grid_at_home", "grid_abroad", "grid_official"):
+            if getattr(self.figures, name).get("boundary") == "life_cycle":
+                words = (
+                    "this factor already holds methane lost before the power plant; the loss would be counted twice."
+                )
+                yield ("figures", name), f"{words} Name a factor of boundary stack: impact factors grid intensity."
+        for place, (start, until) in enumerate(self.cohorts):
+            if not first <= start <= until <= scenario.horizon[1]:
+                words = f"cars built {start} to {until} are not cars of the horizon, {first} to {scenario.horizon[1]}."
+                yield ("cohorts", place), f"{words} Name a first and a last year within it."
+        if self.running_costs is not None:
+            for carrier in self.running_costs.carriers:
+                if carrier != "electricity" and carrier not in self.figures.fuel_prices:
+                    words = "Name the figure in figures.fuel_prices: impact factors fuel price."
+                    yield ("running_costs", "carriers", carrier), f"no price is named of this fuel. {words}"
+        if self.grid.target_year <= first:
+            yield ("grid", "target_year"), f"it must be after the first year of the horizon, {first}."
+        yield from self._shares_replaced()
+        yield from self._claims_named(scenario)
+        small, large = self.replaced.small_market.home_sales.central, self.replaced.large_market.home_sales.central
+        if small is not None and large is not None and small >= large:
+            yield ("replaced", "large_market", "home_sales"), "it must be above the home sales of the small market."
+
+    def _shares_replaced(self) -> Iterator[tuple[tuple[str | int, ...], str]]:
+        mix = self.replaced
+        parts = {
+            ("small_market", "none"): (mix.small_market.assembled, mix.small_market.none),
+            ("large_market", "none"): (mix.large_market.assembled, mix.large_market.none),
+            ("export_none",): (mix.export_assembled, mix.export_electric, mix.export_none),
+        }
+        for path, shares in parts.items():
+            if any(not 0 <= span.central <= 1 for share in shares for span in share.by_year.values()):
+                continue  # told by itself
+            total = sum(max(span.central for span in share.by_year.values()) for share in shares)
+            if total > 1 + 1e-9:
+                words = "what they leave of one is imported, so they may add up to 1 at most. Lower one."
+                yield ("replaced", *path), f"the shares of cars replaced add up to {total:g}; {words}"
+
+    def _claims_named(self, scenario: Any) -> Iterator[tuple[tuple[str | int, ...], str]]:
+        known = {claim.id: claim for claim in scenario.claims}
+        if not known:
+            return  # a copy without claims: what they would require is then not estimated
+        named = {} if self.claimed is None else {"claim": self.claimed.claim, "jobs": self.claimed.jobs}
+        for key, name in named.items():
+            if name and name not in known:
+                words = f"no claim is called '{name}'.{did_you_mean(name, known)} {there_are(known)}"
+                yield ("claimed", key), words
+            elif name and known[name].value is None:
+                yield ("claimed", key), f"the claim '{name}' has no value. Give it one, or name another."
+
+
+def _at(assumption: Assumption, year: int) -> float:
+    """Return the central value in a year, linear between the years given and held outside."""
+    points = assumption.by_year
+    known = sorted(points)
+    if year <= known[0] or len(known) == 1:
+        return points[known[0]].central
+    for before, after in pairwise(known):
+        if year <= after:
+            part = (year - before) / (after - before)
+            return points[before].central * (1 - part) + points[after].central * part
+    return points[known[-1]].central

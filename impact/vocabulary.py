@@ -1,0 +1,24 @@
+"""Words that rows, tables and key figures are told apart by, each with its values, in the order they are shown."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+Channel: TypeAlias = Literal["direct", "indirect", "induced"]
+CHANNELS: tuple[Channel, ...] = ("direct", "indirect", "induced")
+TOTAL = "total"  # in place of a channel or an item: the sum of the others
+
+Status: TypeAlias = Literal["reported", "announced", "modelled"]
+Scope: TypeAlias = Literal["gross", "net", "na"]
+Measure: TypeAlias = Literal["headcount", "fte", "job_years", "na"]
+Phase: TypeAlias = Literal["construction", "operation"]
+
+ElectricityRule: TypeAlias = Literal["average", "marginal_gas", "frozen"]
+ELECTRICITY_RULES: tuple[ElectricityRule, ...] = ("average", "marginal_gas", "frozen")
+HEADLINE_RULES: tuple[ElectricityRule, ...] = (
+    "average",
+    "marginal_gas",
+)  # shown as equals wherever a result is led by one
+
+MONTHS = 12  # of a year
+MILLION, BILLION, TRILLION = 1e6, 1e9, 1e12
