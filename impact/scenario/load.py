@@ -16,6 +16,7 @@ from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, pro
 from impact.places import Path, Places, read_yaml
 from impact.plain_names import plain
 from impact.reading import read_text, text_fault
+from impact.scenario.declared import Declared, declared
 from impact.scenario.overlay import INHERITS, resolved
 from impact.scenario.project import projects
 from impact.scenario.quantities import Quantity, quantities, quantity_problems, ranged
@@ -32,17 +33,24 @@ class Loaded:
 
     Attributes:
         written: the text as it was read, or what writes a variant out as resolved.
+        data: folders of the user with which it was read.
     """
 
     name: str
     scenario: Scenario
     written: str | Callable[[], str]
     places: Places
+    data: tuple[FilePath, ...] = ()
 
     @cached_property
     def content(self) -> str:
         """The scenario's text; of a variant, all that it is after its bases are laid under it."""
         return self.written if isinstance(self.written, str) else self.written()
+
+    @property
+    def declared(self) -> Declared:
+        """What its kind of project declares: key figures, groups of inputs."""
+        return declared(self.scenario.project.kind, self.data)
 
     @cached_property
     def bounds(self) -> dict[str, Bounds]:
@@ -129,10 +137,12 @@ def parse(content: str, name: str, file: str, extra: tuple[FilePath, ...] = ()) 
         written = None
     if not isinstance(value, dict):
         raise ProblemsError([problem("A scenario is a list of keys and values; this file holds none.", file=file)])
-    return checked(value, places, name, written)
+    return checked(value, places, name, written, extra)
 
 
-def checked(value: Mapping[str, Any], places: Places, name: str, written: str | None = "") -> Loaded:
+def checked(
+    value: Mapping[str, Any], places: Places, name: str, written: str | None = "", extra: tuple[FilePath, ...] = ()
+) -> Loaded:
     """Return the scenario that values hold.
 
     Inherited correlations of inputs that a variant has made certain are left out: they would move nothing.
@@ -140,6 +150,7 @@ def checked(value: Mapping[str, Any], places: Places, name: str, written: str | 
     Args:
         value: of the keys. places: where they stand, for problems. name: of the scenario.
         written: the text; None to write the values out when it is asked for.
+        extra: folders with data of the user.
 
     Raises:
         ProblemsError: all problems of the values.
@@ -152,6 +163,7 @@ def checked(value: Mapping[str, Any], places: Places, name: str, written: str | 
     found = list(quantities(scenario))
     needless = _needless(scenario, found, places)
     problems = [*quantity_problems(found, places), *_cross_problems(scenario, found, places, needless)]
+    problems += _answer_problems(scenario, declared(scenario.project.kind, extra).answers, places)
     problems += _text_problems(value, (), places)
     if problems:
         raise ProblemsError(problems)
@@ -159,7 +171,7 @@ def checked(value: Mapping[str, Any], places: Places, name: str, written: str | 
         kept = [index for index in range(len(scenario.correlations)) if index not in needless]
         scenario = scenario.model_copy(update={"correlations": tuple(scenario.correlations[index] for index in kept)})
         value = {**value, "correlations": [value["correlations"][index] for index in kept]}
-    return Loaded(name, scenario, partial(_as_yaml, value) if written is None else written, places)
+    return Loaded(name, scenario, partial(_as_yaml, value) if written is None else written, places, extra)
 
 
 def _schema_of(value: Mapping[str, Any]) -> type[Scenario]:
@@ -246,6 +258,13 @@ def _beside_problems(scenario: Scenario, index: int, claim: Claim, places: Place
         yield places.problem((*here, "capacity"), f"{words} {there_are(valued)}")
 
 
+def _answer_problems(scenario: Scenario, answers: Collection[str], places: Places) -> Iterator[Problem]:
+    for index, claim in enumerate(scenario.claims):
+        if claim.result and claim.result not in answers:
+            words = f"no result is called '{claim.result}'.{did_you_mean(claim.result, answers)} {there_are(answers)}"
+            yield places.problem(("claims", index, "result"), words)
+
+
 def _cross_problems(
     scenario: Scenario, found: Iterable[Quantity], places: Places, needless: Collection[int]
 ) -> Iterator[Problem]:
@@ -259,10 +278,6 @@ def _cross_problems(
         if claim.id in seen:
             yield places.problem(("claims", index, "id"), f"the id '{claim.id}' stands twice. Give each claim its own.")
         seen.add(claim.id)
-        answers = scenario.project.answers
-        if claim.result and claim.result not in answers:
-            words = f"no result is called '{claim.result}'.{did_you_mean(claim.result, answers)} {there_are(answers)}"
-            yield places.problem(("claims", index, "result"), words)
         yield from _beside_problems(scenario, index, claim, places)
     targets = [target.id for target in scenario.targets]
     for index, name in enumerate(targets):

@@ -159,7 +159,8 @@ def _with(first: End, second: End, changes: Sequence[Change], last: bool) -> Cen
     if figures or tables:
         catalogue = first.catalogue.changed(figures, second.catalogue, tables)
     try:
-        return central(checked(values, second.loaded.places, second.loaded.name), catalogue)[0]
+        mixed = checked(values, second.loaded.places, second.loaded.name, extra=second.loaded.data)
+        return central(mixed, catalogue)[0]
     except ImpactError:
         if last:
             raise

@@ -91,7 +91,7 @@ def all_levers(inputs: Inputs) -> tuple[Lever, ...]:
     by_key = {lever.key: lever for lever in alone}
     joint = (
         together(key, [by_key[member] for member in members], inputs.loaded.bounds[members[0]])
-        for key, members in inputs.scenario.project.common_levers.items()
+        for key, members in inputs.loaded.declared.common_levers.items()
         if by_key.keys() >= set(members)
     )
     return (*alone, *joint)

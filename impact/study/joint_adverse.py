@@ -61,23 +61,23 @@ def joint_adverse(headlines: Headlines, explored: Explored) -> Table:
 
 
 def _cases(headlines: Headlines, explored: Explored) -> Iterator[Case]:
-    project = headlines.inputs.scenario.project
+    declared = headlines.inputs.loaded.declared
     correlations = _correlations([lever.key for lever in explored.levers], pairs(headlines.inputs.loaded))
-    group_of = [project.group_of(lever.key) for lever in explored.levers]
-    for metric in dict.fromkeys((*project.worse, *project.signed)):
+    group_of = [declared.group_of(lever.key) for lever in explored.levers]
+    for metric in dict.fromkeys((*declared.worse, *declared.signed)):
         if metric not in explored.figures:
             continue
         moving = [index for index in explored.strongest(metric) if explored.levers[index].key != PATH]
         groups: dict[str, list[int]] = {}
         for index in moving:
             groups.setdefault(group_of[index], []).append(index)
-        ordered = {name: groups[name] for name in (*project.groups, *groups) if name in groups}
+        ordered = {name: groups[name] for name in (*declared.groups, *groups) if name in groups}
         if len(ordered) > 1:
             ordered[ALL] = moving
         for group, members in ordered.items():
             for toward in UP:
                 ways = _ways(explored, metric, members, UP[toward], correlations)
-                yield Case(metric, group, toward, _side(toward, project.worse.get(metric)), ways)
+                yield Case(metric, group, toward, _side(toward, declared.worse.get(metric)), ways)
 
 
 def _side(toward: str, worse: str | None) -> str:

@@ -43,7 +43,9 @@ def net_by_scale(inputs: Inputs, units: Mapping[str, str]) -> Table:
         held = key_figures(inputs, HeldDraws(inputs.draws.part(0, count), scales.input, places.tolist()))
     return identified(
         TABLE,
-        _records(tuple(scales.places), project.scale_metrics, central, held, count, units, scenario.headline_year),
+        _records(
+            tuple(scales.places), inputs.loaded.declared.by_scale, central, held, count, units, scenario.headline_year
+        ),
     )
 
 

@@ -38,7 +38,7 @@ def gathered(inputs: Inputs, most: int, progress: Progress = lambda done, of: No
     shared = _shared(count, most)
     most = min(most, AT_ONCE) if shared else most
     here = count // 2 // gather.COUNTED * gather.COUNTED if shared else count
-    gathering, probabilities = Gathering(count), Probabilities(inputs.scenario.project)
+    gathering, probabilities = Gathering(count), Probabilities(inputs.loaded.declared)
     later = Later(inputs, here, count, most)
     with Beside(later.begin, later.taken, allowed=shared) as beside:
         taken = None
@@ -103,7 +103,7 @@ class Later:
 
     def __post_init__(self) -> None:
         """Set up what is found."""
-        self._probabilities = Probabilities(self.inputs.scenario.project)
+        self._probabilities = Probabilities(self.inputs.loaded.declared)
         cuts = _cuts(self.start, self.count, self.most, first=self.most)
         self._parts = (self.inputs.draws.part(*cut) for cut in cuts)
         self._first: tuple[Row, ...] = ()

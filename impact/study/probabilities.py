@@ -1,7 +1,7 @@
 """How often a key figure is below or above zero: over all draws, and with the draws held on a named path.
 
 Which paths there are says the model (`Inputs.path`); which figures are asked for together says the kind of project
-(`Project.together`). Weights of paths are judgements, so a likelihood word belongs to a share on one path only.
+(`Declared.together`). Weights of paths are judgements, so a likelihood word belongs to a share on one path only.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from impact.arrays import Array
 from impact.models.inputs import Inputs
 from impact.models.rows import Row, joined
-from impact.scenario.project import Project
+from impact.scenario.declared import Declared
 from impact.study.estimate import key_figures
 from impact.uncertainty.draws import Draws, HeldDraws
 
@@ -31,10 +31,10 @@ class Probabilities:
         counts: draws in which an event happened, by metric, event and path. number: draws so far.
     """
 
-    def __init__(self, project: Project) -> None:
+    def __init__(self, declared: Declared) -> None:
         self.counts: dict[tuple[str, str, str], int] = {}
         self.number = 0
-        self._together = project.together
+        self._together = declared.together
 
     def add(self, inputs: Inputs, draws: Draws, drawn: Figures) -> None:
         """Count a part: the key figures as drawn, (draws + 1,) each, and with every path held."""
@@ -55,8 +55,8 @@ class Probabilities:
             over = values[part] if len(values) > 1 else np.repeat(values, number)
             happened[key, BELOW], happened[key, ABOVE] = over < 0, over > 0
         for metric, events in self._together.items():
-            together = "_and_".join(event for _, event in events)
-            happened[metric, together] = np.logical_and.reduce([happened[event] for event in events])
+            together = "_and_".join(events.values())
+            happened[metric, together] = np.logical_and.reduce([happened[event] for event in events.items()])
         for (metric, event), draws in happened.items():
             of = (metric, event, path)
             self.counts[of] = self.counts.get(of, 0) + int(draws.sum())
@@ -70,7 +70,7 @@ class Probabilities:
     def rows(self, topics: Mapping[str, tuple[str, ...]]) -> Iterator[Row]:
         """Yield the share of the draws of each event; `topics` are those behind each key figure."""
         for (metric, event, path), count in self.counts.items():
-            parts = [key for key, _ in self._together.get(metric, ((metric, event),))]
+            parts = self._together.get(metric, (metric,))
             yield Row(
                 "probability",
                 np.array([[count / self.number]]),

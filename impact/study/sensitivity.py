@@ -164,10 +164,10 @@ def switches(headlines: Headlines, central: Mapping[str, float]) -> Table:
                     row(metric, switch, option, values.get(metric), options[option] is None)
                     for option, values in found.items()
                 ]
-    for switch, (family, figures) in project.figure_switches.items():
+    for name, choice in headlines.inputs.loaded.declared.switches.items():
         rows += [
-            row(family, switch, option, central[figure], place == 0)
-            for place, (option, figure) in enumerate(figures.items())
+            row(choice.of, name, option, central[figure], place == 0)
+            for place, (option, figure) in enumerate(choice.options.items())
             if figure in central
         ]
     return identified("switches", rows)

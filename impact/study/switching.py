@@ -46,7 +46,7 @@ class Flip:
 def lines(headlines: Headlines, central: Mapping[str, float]) -> list[Line]:
     """Return zero for the figures whose sign is an answer, and the targets of the scenario."""
     scenario = headlines.inputs.scenario
-    signed = [metric for metric in scenario.project.signed if metric in central]
+    signed = [metric for metric in headlines.inputs.loaded.declared.signed if metric in central]
     return [
         *(Line(metric, SIGN, 0.0) for metric in signed),
         *(Line(target.metric, target.id, target.value) for target in scenario.targets),

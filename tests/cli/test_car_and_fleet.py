@@ -118,9 +118,8 @@ def use_of(name: str) -> float:
 
 def test_an_own_car_may_be_given_by_its_fields() -> None:
     fields = {"electricity": 17.9, "battery": 45.12, "body": "car"}
-    assert vehicles.car("own", "gas_car", own=fields, draws=0) == vehicles.car(
-        "own", "gas_car", own=OwnCar(**fields), draws=0
-    )  # type: ignore[arg-type]
+    own = OwnCar(electricity=17.9, battery=45.12, body="car")
+    assert vehicles.car("own", "gas_car", own=fields, draws=0) == vehicles.car("own", "gas_car", own=own, draws=0)
     with pytest.raises(ImpactError, match=r"own car: it has no 'disel'\. Did you mean 'diesel'"):
         vehicles.car("own", "gas_car", own={"disel": 5.5}, draws=0)
 

@@ -13,8 +13,9 @@ from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
 from impact.errors import ImpossibleError
 from impact.places import read_yaml
+from impact.scenario.declared import OTHER, Declared, declared
 from impact.scenario.load import load, parse
-from impact.scenario.project import OTHER, Project, projects
+from impact.scenario.project import projects
 from impact.study.estimate import ready, rows_of
 from impact.study.headlines import Figures, Headlines
 from impact.study.how_sure import all_levers
@@ -186,9 +187,10 @@ def test_what_the_model_refuses_is_said_to_be_impossible(monkeypatch: pytest.Mon
 
 def test_a_figure_without_a_worse_side_has_both(monkeypatch: pytest.MonkeyPatch) -> None:
     (headlines, found), known = explored(), table()  # as the kind says it
-    kind = type(headlines.inputs.scenario.project)
-    worse = {metric: side for metric, side in kind.worse.items() if metric != "petrol_and_diesel"}
-    monkeypatch.setattr(kind, "worse", worse)
+    said = headlines.inputs.loaded.declared
+    fuel = said.figures["petrol_and_diesel"].model_copy(update={"worse": None})
+    changed = Declared.model_validate(said.model_dump() | {"figures": {**said.figures, "petrol_and_diesel": fuel}})
+    monkeypatch.setattr("impact.scenario.load.declared", lambda kind, data: changed)
     rows = joint_adverse(headlines, found)
     for side in ("lower", "higher"):
         assert rows[f"petrol_and_diesel.all.{side}.0.5"]["toward"] == side
@@ -198,18 +200,17 @@ def test_a_figure_without_a_worse_side_has_both(monkeypatch: pytest.MonkeyPatch)
 
 def test_every_input_that_moves_a_figure_belongs_to_a_declared_group() -> None:
     for row in table().rows:
-        assert row["group"] in (ALL, *projects["vehicle_plant"].groups), row["id"]
+        assert row["group"] in (ALL, *declared("vehicle_plant").groups), row["id"]
 
 
 @pytest.mark.parametrize("name", ["byd-jizzakh", "byd-jizzakh-announced", "xyz", "xyz-spending"])
 def test_every_assumption_belongs_to_a_declared_group(name: str) -> None:
     loaded = load(name, (XYZ,))
-    kind = type(loaded.scenario.project)
-    assert [key for key in loaded.assumptions if kind.group_of(key) == OTHER] == []
+    assert [key for key in loaded.assumptions if loaded.declared.group_of(key) == OTHER] == []
 
 
-def test_the_table_of_an_investment() -> None:
-    """Nothing above the kinds speaks of cars: an investment has groups and figures of its own."""
+def test_the_table_of_a_spending_programme() -> None:
+    """Nothing above the kinds speaks of cars: a programme has groups and figures of its own."""
     tree = _tree(
         {"reference__deadweight": {"low": 0.1, "high": 0.9}, "operation__staff": {"low": 50, "high": 400}},
         "xyz-spending",
@@ -223,8 +224,8 @@ def test_the_table_of_an_investment() -> None:
 
 @pytest.mark.parametrize("kind", list(projects))
 def test_every_kind_names_groups_and_the_worse_side_of_its_signs(kind: str) -> None:
-    described: type[Project] = projects[kind]
-    assert described.groups
-    assert set(described.signed) <= set(described.worse)
-    assert ALL not in described.groups
-    assert OTHER not in described.groups
+    said = declared(kind)
+    assert said.groups
+    assert set(said.signed) <= set(said.worse)
+    assert ALL not in said.groups
+    assert OTHER not in said.groups

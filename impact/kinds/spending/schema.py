@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Annotated, Any, ClassVar, Literal
+from collections.abc import Iterator
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -90,16 +90,6 @@ class Reference(Strict):
 @projects.register("spending")
 class Spending(Project):
     """A project given as capital and operating spending by sector."""
-
-    answers: ClassVar[frozenset[str]] = frozenset()
-    worse: ClassVar[Mapping[str, Literal["lower", "higher"]]] = dict.fromkeys(
-        ("jobs_gross", "jobs_net", "gva_gross", "gva_net"), "lower"
-    )
-    groups: ClassVar[Mapping[str, tuple[str, ...]]] = {
-        "plant": ("operation.*", "capital.*", "productivity_drift"),
-        "households": ("households.*",),
-        "reference": ("reference.*",),
-    }
 
     kind: Literal["spending"]
     capital: Capital

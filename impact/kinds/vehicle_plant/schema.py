@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
-from typing import Annotated, Any, ClassVar, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
 import numpy as np
 from pydantic import Field
@@ -156,58 +156,6 @@ class VehiclePlant(Project):
         cohorts: first and last year of further cohorts, whose emissions over their lives are summed beside those of all
             cars of the horizon.
     """
-
-    together: ClassVar[Mapping[str, tuple[tuple[str, str], ...]]] = {
-        f"jobs_net_and_emissions_{rule}": (("jobs_net", "above_zero"), (f"emissions_{rule}", "below_zero"))
-        for rule in ("average", "marginal_gas", "frozen")
-    }
-    answers: ClassVar[frozenset[str]] = frozenset({"petrol_and_diesel"})
-    signed: ClassVar[tuple[str, ...]] = (
-        "jobs_net", "jobs_net_households", "gva_net", "gva_net_households", "tax_net", "foreign_exchange_net",
-        "emissions_average", "emissions_marginal_gas", "emissions_frozen", "petrol_and_diesel",
-    )  # fmt: skip
-    scale_metrics: ClassVar[tuple[str, ...]] = (
-        "jobs_net", "jobs_net_households", "gva_net", "gva_net_households", "tax_net", "foreign_exchange_net",
-    )  # fmt: skip
-    common_levers: ClassVar[Mapping[str, tuple[str, ...]]] = {
-        "replaced.assembled": ("replaced.small_market.assembled", "replaced.large_market.assembled"),
-    }  # fmt: skip
-    figure_switches: ClassVar[Mapping[str, tuple[str, Mapping[str, str]]]] = {
-        "electricity_rule": (
-            "emissions", {rule: f"emissions_{rule}" for rule in ("average", "marginal_gas", "frozen")},
-        ),
-    }  # fmt: skip
-
-    worse: ClassVar[Mapping[str, Literal["lower", "higher"]]] = {
-        **dict.fromkeys(
-            (
-                "jobs_gross", "jobs_net", "jobs_net_households", "gva_gross", "gva_net", "gva_net_households",
-                "tax_net", "foreign_exchange_net",
-            ),
-            "lower",
-        ),
-        **dict.fromkeys(
-            (
-                "emissions_average", "emissions_marginal_gas", "emissions_frozen", "emissions_life_cycle_average",
-                "emissions_life_cycle_marginal_gas", "petrol_and_diesel",
-            ),
-            "higher",
-        ),
-    }  # fmt: skip
-    groups: ClassVar[Mapping[str, tuple[str, ...]]] = {
-        "prices": ("*price", "*prices", "trade.*", "public_money.*"),
-        "making": ("making.*", "*.battery", "battery_*", "vehicle_making*"),
-        "replaced": ("replaced.*", "markets.*", "vehicles.*.comparator_fuel"),
-        "cars": ("vehicles.*", "driving.*", "compared.*"),
-        "grid": ("grid.*", "grid_*", "losses_*", "distribution_losses.*", "transmission_losses.*", "*.natural_gas",
-            "station_use.*", "power_fuel_supply.*",),
-        "fuels": (
-            "net_calorific_value.*", "density.*", "co2_content_ncv.*", "ch4_combustion_ncv.*", "n2o_combustion_ncv.*",
-            "cng_*", "fuel_*", "gwp100.*", "air.*",
-        ),
-        "plant": ("staff.*", "column.*", "suppliers.*", "construction.*", "claimed.*", "region.*"),
-        "households": ("households.*", "running_costs.*"),
-    }  # fmt: skip
 
     kind: Literal["vehicle_plant"]
     output: Output

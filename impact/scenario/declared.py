@@ -1,0 +1,187 @@
+"""What a kind of project declares of itself as data: its key figures, and which inputs belong together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from fnmatch import fnmatchcase
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field, ValidationError
+
+from impact import resources
+from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, there_are
+from impact.places import Places, read_yaml
+from impact.reading import read_text
+from impact.scenario.quantity import Name, Strict
+from impact.validated import explained
+
+FILE = "kind.yaml"  # in the folder data/kinds/KIND
+OTHER = "other"
+
+Event = Literal["above_zero", "below_zero"]
+
+
+class KeyFigure(Strict):
+    """One key figure, by whose name its messages are found too.
+
+    Attributes:
+        question: what it answers; figures of one question stand beside each other as equals.
+        headline: whether it is printed as a sentence, in the strip of figures and beside other scenarios.
+        listed: whether the table of key figures explains it; as `headline` where it is not said.
+        worse: side on which an answer is the worse one.
+        signed: whether its sign is an answer, so that what would turn it is looked for.
+        by_scale: whether it is shown at each scale of the project.
+        otherwise: figures that answer the same question under another choice, said behind its sentence.
+        answers: whether a claim may name it as its result.
+        beside: a figure that stands in no table of key figures, only in the cases of inputs moved together.
+    """
+
+    question: str = Field(min_length=1)
+    headline: bool = False
+    listed: bool | None = None
+    worse: Literal["lower", "higher"] | None = None
+    signed: bool = False
+    by_scale: bool = False
+    otherwise: tuple[Name, ...] = ()
+    answers: bool = False
+    beside: bool = False
+
+
+class FigureSwitch(Strict):
+    """A choice of method whose options are key figures of their own.
+
+    Attributes:
+        of: name of what all of them measure. options: key figure by option, the default first.
+    """
+
+    of: Name
+    options: dict[Name, Name] = Field(min_length=2)
+
+
+class Declared(Strict):
+    """What one kind of project declares.
+
+    Attributes:
+        figures: key figures in the order in which they are printed.
+        together: events asked for at the same time, by the name of what they say together: key figures with the side of
+            zero on which each lies.
+        switches: choices of method that are key figures of their own.
+        groups: what inputs belong together, by name: patterns of their keys, of which the first that fits decides.
+        common_levers: assumptions that can be given one value at the same time, by the name of what they are together.
+    """
+
+    figures: dict[Name, KeyFigure] = Field(min_length=1)
+    together: dict[Name, dict[Name, Event]] = {}
+    switches: dict[Name, FigureSwitch] = {}
+    groups: dict[Name, tuple[str, ...]] = {}
+    common_levers: dict[str, tuple[str, ...]] = {}
+
+    @cached_property
+    def worse(self) -> Mapping[str, Literal["lower", "higher"]]:
+        """The worse side of each figure that has one."""
+        return {key: each.worse for key, each in self.figures.items() if each.worse is not None}
+
+    @cached_property
+    def signed(self) -> tuple[str, ...]:
+        """The figures whose sign is an answer."""
+        return tuple(key for key, each in self.figures.items() if each.signed)
+
+    @cached_property
+    def headlines(self) -> tuple[str, ...]:
+        """The figures that lead."""
+        return tuple(key for key, each in self.figures.items() if each.headline)
+
+    @cached_property
+    def listed(self) -> tuple[str, ...]:
+        """The figures that the table of key figures explains."""
+        return tuple(
+            key for key, each in self.figures.items() if (each.headline if each.listed is None else each.listed)
+        )
+
+    @cached_property
+    def signed_headlines(self) -> tuple[str, ...]:
+        """The leading figures whose sign is an answer."""
+        return tuple(key for key in self.headlines if self.figures[key].signed)
+
+    @cached_property
+    def moved_together(self) -> tuple[str, ...]:
+        """The figures of which cases of inputs moved together are printed: signed headlines, and those beside."""
+        return tuple(key for key, each in self.figures.items() if key in self.signed_headlines or each.beside)
+
+    @cached_property
+    def by_scale(self) -> tuple[str, ...]:
+        """The figures that are shown at each scale of the project."""
+        return tuple(key for key, each in self.figures.items() if each.by_scale)
+
+    @cached_property
+    def answers(self) -> frozenset[str]:
+        """The figures that a claim may name as its result."""
+        return frozenset(key for key, each in self.figures.items() if each.answers)
+
+    @cached_property
+    def questions(self) -> Mapping[str, tuple[str, ...]]:
+        """The leading figures by the question they answer."""
+        found: dict[str, tuple[str, ...]] = {}
+        for key in self.headlines:
+            question = self.figures[key].question
+            found[question] = (*found.get(question, ()), key)
+        return found
+
+    def group_of(self, key: str) -> str:
+        """Return the group of an input by its key in the table of assumptions; `other` where none fits."""
+        fitting = (
+            group for group, patterns in self.groups.items() if any(fnmatchcase(key, pattern) for pattern in patterns)
+        )
+        return next(fitting, OTHER)
+
+    def problems(self) -> Iterator[tuple[tuple[str | int, ...], str]]:
+        """Yield path and message where a figure is named that is not declared."""
+
+        def unknown(path: tuple[str | int, ...], name: str) -> Iterator[tuple[tuple[str | int, ...], str]]:
+            if name not in self.figures:
+                known = there_are(self.figures, 30)
+                yield path, f"no key figure is called '{name}'.{did_you_mean(name, self.figures)} {known}"
+
+        for key, figure in self.figures.items():
+            for index, other in enumerate(figure.otherwise):
+                yield from unknown(("figures", key, "otherwise", index), other)
+        for name, events in self.together.items():
+            for key in events:
+                yield from unknown(("together", name, key), key)
+        for name, switch in self.switches.items():
+            for option, key in switch.options.items():
+                yield from unknown(("switches", name, "options", option), key)
+
+
+@lru_cache(maxsize=32)
+def declared(kind: str, extra: tuple[Path, ...] = ()) -> Declared:
+    """Return what a kind of project declares.
+
+    Args:
+        kind: its name. extra: folders with data of the user, looked up first.
+
+    Raises:
+        ImpactError: the kind has no such file.
+        ProblemsError: all that is wrong with it, with line and column.
+    """
+    path = f"kinds/{kind}/{FILE}"
+    found = resources.find("data", path, extra)
+    if found is None:
+        raise ImpactError(
+            f"data/{path}: there is no such file, so nothing is known of the key figures of the kind '{kind}'. "
+            "Add it, or name the folder that holds it with --data."
+        )
+    content, places = read_yaml(read_text(found, path), path)
+    try:
+        made = Declared.model_validate(content)
+    except ValidationError as error:
+        raise ProblemsError(explained(error, Declared, places)) from None
+    if problems := list(_problems(made, places)):
+        raise ProblemsError(problems)
+    return made
+
+
+def _problems(made: Declared, places: Places) -> Iterator[Problem]:
+    return (places.problem(path, message) for path, message in made.problems())
