@@ -34,13 +34,19 @@ def find(kind: Kind, path: str, extra: tuple[Path, ...] = ()) -> Traversable | N
 
 def listing(kind: Kind, folder: str, suffix: str, extra: tuple[Path, ...] = ()) -> dict[str, Traversable]:
     """Return name without suffix -> file, for the files of a folder, the user's folders winning; sorted by name."""
+    return listing_of(kind, (folder,), suffix, extra)
+
+
+def listing_of(kind: Kind, names: tuple[str, ...], suffix: str, extra: tuple[Path, ...] = ()) -> dict[str, Traversable]:
+    """Return the same for several folders, the later winning; those of the user win over all that are shipped."""
     found: dict[str, Traversable] = {}
     for root in (shipped(kind), *reversed(extra)):
-        place = root.joinpath(*folder.split("/"))
-        if place.is_dir():
-            found.update(
-                {entry.name.removesuffix(suffix): entry for entry in place.iterdir() if entry.name.endswith(suffix)}
-            )
+        for folder in names:
+            place = root.joinpath(*folder.split("/"))
+            if place.is_dir():
+                found |= {
+                    entry.name.removesuffix(suffix): entry for entry in place.iterdir() if entry.name.endswith(suffix)
+                }
     return dict(sorted(found.items()))
 
 

@@ -51,7 +51,7 @@ def pages(data: bytes) -> list[str]:
 
 def test_the_reports_are_what_the_package_makes_now(root: Path, tmp_path: Path) -> None:
     """Under the constraints to the bit; with other versions page by page."""
-    rebuilt = api.briefs("byd-jizzakh", tmp_path, kinds=["all"])
+    rebuilt = api.briefs("byd-jizzakh", tmp_path, documents=["all"])
     assert sorted(file.name for file in rebuilt) == sorted(file.name for file in (root / "reports").glob("*.pdf"))
     for file in rebuilt:
         shipped = (root / "reports" / file.name).read_bytes()

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from impact.api.studies import Tell, is_study, silent, study_of
+from impact.api.studies import Tell, is_study, load, run, silent, study_of
 from impact.files import file_named
 
 if TYPE_CHECKING:
     from impact.printing import Edition, Printing
+    from impact.scenario.load import Loaded
     from impact.study.study import Study
 
 
@@ -19,7 +21,7 @@ def brief(
     output: str | Path,
     *,
     language: str = "en",
-    kind: str = "brief",
+    document: str = "brief",
     theme: str = "default",
     data: Sequence[Path] = (),
     templates: Sequence[Path] = (),
@@ -30,7 +32,7 @@ def brief(
     Args:
         scenario: a shipped name, a scenario file, a study folder or a study.
         output: the PDF file. An existing one is replaced only when the new one is whole.
-        language, kind, theme: which edition. data, templates: folders looked up before the shipped ones.
+        language, document, theme: which edition. data, templates: folders looked up before the shipped ones.
         tell: called with the name of each step.
 
     Raises:
@@ -38,59 +40,69 @@ def brief(
     """
     from impact.printing import Edition, Printing, print_editions
 
-    printing = Printing(theme, templates=tuple(templates))
-    wanted = [Edition(kind, language, file_named(output))]
-    return print_editions(wanted, printing, _later(scenario, data, tell, wanted, printing), tell)[0]
+    printing = Printing(theme, templates=tuple(templates), data=tuple(data))
+    wanted = [Edition(document, language, file_named(output))]
+    return print_editions(wanted, printing, _later(_read(scenario, data, tell), tell, wanted, printing), tell)[0]
 
 
 def briefs(
     scenario: str | Path | Study,
     output: str | Path | None = None,
     *,
-    kinds: Sequence[str] = ("brief",),
+    documents: Sequence[str] = ("brief",),
     languages: Sequence[str] = ("en",),
     printing: Printing | None = None,
     data: Sequence[Path] = (),
     tell: Tell = silent,
 ) -> list[Path]:
-    """Write several kinds of brief in several languages from one run, all or none; return the files.
+    """Write several documents in several languages from one run, all or none; return the files.
 
     Args:
         scenario: a shipped name, a scenario file, a study folder or a study.
         output: the file of a single edition, or a folder that exists; the current folder by default.
-        kinds: kinds of brief; `all` stands for every kind there is. languages: BCP 47 codes.
+        documents: by name; `all` stands for every document there is. languages: BCP 47 codes.
         printing: theme, paper, signature.
         data: folders looked up before the shipped one. tell: called with the name of each step.
 
     Raises:
         ImpactError: the inputs have problems, the content does not fit its pages, or a file cannot be written.
     """
-    from impact.brief.templates import kinds as known_kinds
+    from impact.brief.templates import documents as known
     from impact.printing import ALL, Printing, editions, print_editions
+
+    printing = replace(printing or Printing(), data=tuple(data))
+    found = _read(scenario, data, tell)
+    names = known(_kind(found), printing.templates)
+    asked = [each for document in documents for each in (names if document == ALL else [document])]
+    wanted = editions(found.name, asked, languages, None if output is None else file_named(output))
+    return print_editions(wanted, printing, _later(found, tell, wanted, printing), tell)
+
+
+def _read(scenario: str | Path | Study, data: Sequence[Path], tell: Tell) -> Study | Loaded:
+    """Return a study as it is, or a scenario that was read."""
+    if not isinstance(scenario, str | Path):
+        return scenario
+    if is_study(scenario):
+        return study_of(scenario)
+    tell("read")
+    return load(scenario, data)
+
+
+def _kind(found: Study | Loaded) -> str:
+    """Return the kind of project."""
     from impact.study.study import Study
 
-    printing = printing or Printing()
-    wanted_kinds = [each for kind in kinds for each in (known_kinds(printing.templates) if kind == ALL else [kind])]
-    if isinstance(scenario, Study) or is_study(scenario):
-        scenario = scenario if isinstance(scenario, Study) else study_of(scenario)
-        name = scenario.name
-    else:
-        name = Path(scenario).name.removesuffix(".yaml").removesuffix(".yml")
-    wanted = editions(name, wanted_kinds, languages, None if output is None else file_named(output))
-    return print_editions(wanted, printing, _later(scenario, data, tell, wanted, printing), tell)
+    return str(found.facts["kind"]) if isinstance(found, Study) else found.scenario.project.kind
 
 
 def _later(
-    scenario: str | Path | Study, data: Sequence[Path], tell: Tell, wanted: Sequence[Edition], printing: Printing
+    found: Study | Loaded, tell: Tell, wanted: Sequence[Edition], printing: Printing
 ) -> Study | Callable[[], Study]:
     """Return a study as it is, or what makes a scenario's with the tables that the editions want."""
+    from impact.brief.templates import needed
     from impact.study.study import Study
 
-    if isinstance(scenario, Study):
-        return scenario
-    if is_study(scenario):
-        return lambda: study_of(scenario)
-    from impact.brief.templates import needed
-
-    also = needed([edition.kind for edition in wanted], printing.templates)
-    return lambda: study_of(scenario, data=data, tell=tell, also=also)
+    if isinstance(found, Study):
+        return found
+    also = needed([edition.document for edition in wanted], _kind(found), printing.templates)
+    return lambda: run(found, data=printing.data, tell=tell, also=also)

@@ -41,7 +41,7 @@ def load(scenario: str | Path, data: Sequence[Path] = ()) -> Loaded:
 
 
 def run(
-    scenario: str | Path,
+    scenario: str | Path | Loaded,
     *,
     data: Sequence[Path] = (),
     draws: int | None = None,
@@ -50,10 +50,11 @@ def run(
     progress: Callable[[int, int], None] | None = None,
     also: Sequence[str] = (),
 ) -> Study:
-    """Return the study of a scenario (a shipped name or a file).
+    """Return the study of a scenario.
 
     Args:
-        scenario: what to estimate. data: data folders looked up before the shipped one.
+        scenario: what to estimate, by name or file, or as it was read.
+        data: data folders looked up before the shipped one.
         draws, seed: in place of the scenario's; 0 draws give the central run alone, without ranges.
         tell: called with the name of each step. progress: called with the draws done and all draws, now and then.
         also: tables that take longer than the rest of the study and are made only when asked for: scenarios (the
@@ -72,8 +73,10 @@ def run(
         raise ImpactError(f"draws: {draws:,} is asked for. {words}")
     if seed is not None and not 0 <= seed <= MOST_SEED:
         raise ImpactError(f"seed: {seed:,} is asked for. Give 0 to {MOST_SEED:,}.")
-    tell("read")
-    loaded = with_draws(load(scenario, data), draws, seed)
+    if isinstance(scenario, str | Path):
+        tell("read")
+        scenario = load(scenario, data)
+    loaded = with_draws(scenario, draws, seed)
     return run_study(loaded, Catalogue(tuple(data)), tell, progress, also=also)
 
 

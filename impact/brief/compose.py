@@ -10,6 +10,7 @@ from impact.brief.edition import Edition
 from impact.brief.sections import sections
 from impact.brief.templates import pages
 from impact.document import Attachment, Block, Document, PageBreak, Running, text
+from impact.study.study import Study
 
 MEDIA_TYPES = {
     ".csv": "text/csv", ".json": "application/json", ".md": "text/markdown", ".txt": "text/plain",
@@ -18,15 +19,17 @@ MEDIA_TYPES = {
 MARKS = {"draft": "draft", "checked": "mark-checked"}  # set across every page until a brief is final
 
 
-def compose(edition: Edition, kind: str = "brief", extra: tuple[Path, ...] = (), *, beside: bool = False) -> Document:
-    """Return the document of one kind of brief.
+def compose(
+    edition: Edition, document: str = "brief", extra: tuple[Path, ...] = (), *, beside: bool = False
+) -> Document:
+    """Return one document of a study.
 
     Args:
-        edition: study, words and look. kind: of brief. extra: folders with templates of their own.
+        edition: study, words and look. document: its name. extra: folders with templates of their own.
         beside: whether a second process may help.
 
     Raises:
-        ImpactError: there is no such kind, or the study lacks what a section needs.
+        ImpactError: there is no such document, or the study lacks what it must state.
     """
     words, study = edition.words, edition.study
     run = study.row("run", "run")
@@ -51,7 +54,7 @@ def compose(edition: Edition, kind: str = "brief", extra: tuple[Path, ...] = (),
         lang=words.code,
         date=str(run["as_of"]),
         running=running,
-        blocks=edition.drawn(_blocks(edition, kind, extra), beside=beside),
+        blocks=edition.drawn(_blocks(edition, document, extra), beside=beside),
         producer=f"impact {__version__}",
         mark="" if run["stage"] == "final" else words.say(MARKS[str(run["stage"])]),
         attachments=tuple(_attachments(edition)),
@@ -65,14 +68,24 @@ def author(edition: Edition) -> str:
     return "impact" if name == "none" else name
 
 
-def _blocks(edition: Edition, kind: str, extra: tuple[Path, ...]) -> list[Block]:
+def _blocks(edition: Edition, document: str, extra: tuple[Path, ...]) -> list[Block]:
+    """Return the blocks of all pages; what has no tables is left out, sections and whole pages."""
     blocks: list[Block] = []
-    for page in pages(kind, extra):
-        if blocks:
-            blocks.append(PageBreak())
+    for page in pages(document, edition.kind, extra):
+        made: list[Block] = []
         for name in page:
-            blocks.extend(sections[name](edition))
+            if not sections[name].lacking(edition.study):
+                made.extend(sections[name](edition))
+        if made:
+            blocks += [PageBreak(), *made] if blocks else made
     return blocks
+
+
+def left_out(study: Study, document: str, extra: tuple[Path, ...] = ()) -> dict[str, list[str]]:
+    """Return the sections that a document of a study has no tables for, each with what it lacks."""
+    names = [name for page in pages(document, str(study.facts["kind"]), extra) for name in page]
+    lacking = {name: sections[name].lacking(study) for name in names}
+    return {name: absent for name, absent in lacking.items() if absent}
 
 
 def _attachments(edition: Edition) -> list[Attachment]:

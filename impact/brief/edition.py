@@ -13,6 +13,8 @@ from impact.charts.style import ChartStyle
 from impact.document import Block, Chart, Figure, Text, changed, walk
 from impact.errors import ImpactError
 from impact.look.theme import Theme
+from impact.scenario.declared import Declared
+from impact.scenario.declared import declared as declared_by
 from impact.study.study import Study
 from impact.study.tables import Record
 from impact.words.amounts import Amount, Amounts
@@ -26,13 +28,16 @@ class Edition:
 
     Attributes:
         study, words, theme: what is said, in which language, in which look.
+        kind, declared: of project, and what it declares: key figures, groups of inputs.
         amounts: says every result, so that it prints alike on all pages.
         sources: behind claims and results; what only the checks compare with stands in the attached tables.
     """
 
-    def __init__(self, study: Study, words: Words, theme: Theme) -> None:
-        self.study, self.words, self.theme = study, words, theme
-        self.amounts = Amounts(words, Steps.of(study))
+    def __init__(self, study: Study, words: Words, theme: Theme, declared: Declared | None = None) -> None:
+        self.study, self.theme = study, theme
+        self.kind = str(study.facts["kind"])
+        self.words, self.declared = words.of_kind(self.kind), declared or declared_by(self.kind)
+        self.amounts = Amounts(self.words, Steps.of(study))
         self._counts = {"figure": 0, "table": 0}
         self.sources = tuple(row for row in study["sources"].rows if not only_checked(row))
         self._numbers = {str(row["id"]): place for place, row in enumerate(self.sources, start=1)}

@@ -1,8 +1,12 @@
-"""Which kinds of brief there are, and what each wants: read from its template, before anything is put together."""
+"""Which documents there are, and what each wants: read from its template, before anything is put together.
+
+A kind of project may have documents of its own, and its own form of a general one, in templates/kinds/KIND/briefs.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
@@ -11,22 +15,23 @@ from impact.errors import ImpactError, ProblemsError, did_you_mean, there_are
 from impact.places import Places, read_yaml
 from impact.reading import read_text
 from impact.study.tables import ON_REQUEST
+from impact.texts import shortened
 
 
-def kinds(extra: tuple[Path, ...] = ()) -> list[str]:
-    """Return the kinds of brief there are templates for."""
-    return list(resources.listing("templates", "briefs", ".yaml", extra))
+def documents(kind: str = "", extra: tuple[Path, ...] = ()) -> list[str]:
+    """Return the documents there are templates for: the general ones, and those of a kind of project."""
+    return list(_known(kind, extra))
 
 
-def needed(kinds: Iterable[str], extra: tuple[Path, ...] = ()) -> list[str]:
-    """Return the tables that these kinds of brief want and that a study does not hold unless asked.
+def needed(documents: Iterable[str], kind: str = "", extra: tuple[Path, ...] = ()) -> list[str]:
+    """Return the tables that these documents want and that a study does not hold unless asked.
 
     Raises:
-        ImpactError: there is no such kind, or its template names a table that cannot be asked for.
+        ImpactError: there is no such document, or its template names a table that cannot be asked for.
     """
     found: dict[str, None] = {}
-    for kind in kinds:
-        template, places = _template(kind, extra)
+    for document in documents:
+        template, places = _template(document, kind, extra)
         names = template.get("also", [])
         if not isinstance(names, list) or not all(name in ON_REQUEST for name in names):
             message = f"'also' is a list of tables that are made only when asked for. {there_are(ON_REQUEST)}"
@@ -35,23 +40,49 @@ def needed(kinds: Iterable[str], extra: tuple[Path, ...] = ()) -> list[str]:
     return list(found)
 
 
-def pages(kind: str, extra: tuple[Path, ...] = ()) -> list[list[str]]:
-    """Return the sections of each page of a kind of brief.
+def pages(document: str, kind: str = "", extra: tuple[Path, ...] = ()) -> list[list[str]]:
+    """Return the sections of each page of a document.
 
     Raises:
-        ImpactError: there is no such kind, or its template has no pages.
+        ImpactError: there is no such document, or its template has no pages.
+        ProblemsError: it names a section that is not there; all of them at once.
     """
-    template, places = _template(kind, extra)
+    from impact.brief.sections import sections
+
+    template, places = _template(document, kind, extra)
     found = template.get("pages")
     if not isinstance(found, list) or not found or not all(isinstance(page, list) and page for page in found):
-        message = "a brief needs 'pages': a list of pages, each a list of sections, such as [[answer], [panel]]."
+        message = "a document needs 'pages': a list of pages, each a list of sections, such as [[answer], [panel]]."
         raise ProblemsError([places.problem(("pages",), message)])
-    return [[str(name) for name in page] for page in found]
+    unknown = [
+        places.problem(("pages", at, place), _unknown(name))
+        for at, page in enumerate(found)
+        for place, name in enumerate(page)
+        if not isinstance(name, str) or name not in sections
+    ]
+    if unknown:
+        raise ProblemsError(unknown)
+    return found
 
 
-def _template(kind: str, extra: tuple[Path, ...]) -> tuple[dict[str, Any], Places]:
-    known = resources.listing("templates", "briefs", ".yaml", extra)
-    if kind not in known:
-        raise ImpactError(f"No kind of brief is called '{kind}'.{did_you_mean(kind, known)} {there_are(known)}")
-    template, places = read_yaml(read_text(known[kind], f"{kind}.yaml"), f"{kind}.yaml")
+def _unknown(name: Any) -> str:
+    from impact.brief.sections import sections
+
+    if not isinstance(name, str):
+        return "the name of a section belongs here."
+    names = list(sections)
+    return f"no section is called '{shortened(name, 60)}'.{did_you_mean(name, names)} {there_are(names, 30)}"
+
+
+def _known(kind: str, extra: tuple[Path, ...]) -> dict[str, Traversable]:
+    """Return the templates by document: the user's before the shipped, a kind's before the general."""
+    folders = ("briefs", f"kinds/{kind}/briefs") if kind else ("briefs",)
+    return resources.listing_of("templates", folders, ".yaml", extra)
+
+
+def _template(document: str, kind: str, extra: tuple[Path, ...]) -> tuple[dict[str, Any], Places]:
+    known = _known(kind, extra)
+    if document not in known:
+        raise ImpactError(f"No document is called '{document}'.{did_you_mean(document, known)} {there_are(known)}")
+    template, places = read_yaml(read_text(known[document], f"{document}.yaml"), f"{document}.yaml")
     return template if isinstance(template, dict) else {}, places

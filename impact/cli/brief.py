@@ -19,11 +19,12 @@ FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
     "-l", "--language", multiple=True, default=["en"], show_default=True, help="BCP 47; may be given more than once."
 )
 @click.option(
-    "--kind",
+    "-d",
+    "--document",
     multiple=True,
     default=["brief"],
     show_default=True,
-    help="Kind (impact list briefs), or all; may be given more than once.",
+    help="Document (impact list documents), or all; may be given more than once.",
 )
 @click.option("--theme", default="default", show_default=True, help="Look of the brief (impact list themes).")
 @click.option("--paper", default="a4", show_default=True, help="a4 or letter.")
@@ -39,7 +40,7 @@ def command(
     scenario: str,
     output: Path | None,
     language: tuple[str, ...],
-    kind: tuple[str, ...],
+    document: tuple[str, ...],
     theme: str,
     paper: str,
     bleed: bool,
@@ -53,15 +54,15 @@ def command(
 ) -> None:
     """Write the brief of SCENARIO: a shipped name, a scenario file or a study folder.
 
-    The file is called NAME.LANGUAGE.pdf, other kinds NAME.KIND.LANGUAGE.pdf, and lands in the current folder unless -o
-    says otherwise. An existing file is replaced only when all new ones are whole. The paths are printed on standard
-    output. A signature holds the time of signing, so signed files differ from run to run; all others do not.
+    The file is called NAME.LANGUAGE.pdf, other documents NAME.DOCUMENT.LANGUAGE.pdf, and lands in the current folder
+    unless -o says otherwise. An existing file is replaced only when all new ones are whole. The paths are printed on
+    standard output. A signature holds the time of signing, so signed files differ from run to run; all others do not.
 
     \b
     Examples:
       impact brief byd-jizzakh
       impact brief my-plant.yaml -o briefs/plant.pdf
-      impact brief byd-jizzakh.study --kind all --theme sober -o briefs
+      impact brief byd-jizzakh.study --document all --theme sober -o briefs
       impact brief byd-jizzakh --sign key.p12 --sign-password-file password.txt
     """
     from impact import api
@@ -75,7 +76,7 @@ def command(
     written = api.briefs(
         scenario,
         output,
-        kinds=kind,
+        documents=document,
         languages=language,
         printing=Printing(theme, paper, bleed, grey, not no_cache, sign, password, templates, beside=True),
         data=data,

@@ -1,4 +1,4 @@
-"""Editions of a study: which kinds in which languages, on which paper, signed or not."""
+"""Editions of a study: which documents in which languages, on which paper, signed or not."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from impact.look.theme import Theme
 
 ALL = "all"
-MAIN = "brief"  # the kind whose files carry no kind in their names
+MAIN = "brief"  # the document whose files do not carry its name
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,7 @@ class Printing:
         theme: look. paper: `a4` or `letter`. bleed: for a printing house, with crop marks.
         grey: a grey picture of each page beside the file, as a photocopier would show it.
         cached: use and keep recordings of charts. certificate, password: key that signs the files (PKCS#12).
-        templates: folders looked up before the shipped one.
+        templates, data: folders looked up before the shipped ones.
         beside: get ready in a second process while the study is made or the pages are put together, where there is a
             processor for it.
     """
@@ -38,6 +38,7 @@ class Printing:
     certificate: Path | None = None
     password: str | None = None
     templates: tuple[Path, ...] = ()
+    data: tuple[Path, ...] = ()
     beside: bool = False
 
     def look(self) -> Theme:
@@ -50,15 +51,15 @@ class Printing:
 
 @dataclass(frozen=True)
 class Edition:
-    """One kind of brief in one language, and the file it goes to."""
+    """One document in one language, and the file it goes to."""
 
-    kind: str
+    document: str
     language: str
     file: Path
 
 
-def editions(name: str, kinds: Iterable[str], languages: Iterable[str], output: Path | None) -> list[Edition]:
-    """Return the editions asked for with their files: `NAME[.KIND].LANGUAGE.pdf`, the kind left out for the brief.
+def editions(name: str, documents: Iterable[str], languages: Iterable[str], output: Path | None) -> list[Edition]:
+    """Return the editions asked for with their files: `NAME[.DOCUMENT].LANGUAGE.pdf`; the brief goes without.
 
     Args:
         name: of the study. output: a file when there is one edition, else a folder that exists; None: here.
@@ -66,14 +67,14 @@ def editions(name: str, kinds: Iterable[str], languages: Iterable[str], output: 
     Raises:
         ImpactError: several editions would go into one file.
     """
-    wanted = [(kind, language) for kind in dict.fromkeys(kinds) for language in dict.fromkeys(languages)]
+    wanted = [(document, language) for document in dict.fromkeys(documents) for language in dict.fromkeys(languages)]
     if output is not None and not output.is_dir():
         if len(wanted) > 1:
             raise ImpactError(f"{output}: {len(wanted)} files are to be written. Name a folder that exists with -o.")
         return [Edition(*wanted[0], output)]
     folder = output or Path()
-    return [Edition(kind, lang, folder / _file_name(name, kind, lang)) for kind, lang in wanted]
+    return [Edition(document, lang, folder / _file_name(name, document, lang)) for document, lang in wanted]
 
 
-def _file_name(name: str, kind: str, language: str) -> str:
-    return plain(".".join([name, *([] if kind == MAIN else [kind]), language, "pdf"]), "the name of the brief")
+def _file_name(name: str, document: str, language: str) -> str:
+    return plain(".".join([name, *([] if document == MAIN else [document]), language, "pdf"]), "the name of the brief")

@@ -46,9 +46,11 @@ class Press:
     def _document(self, wanted: Edition, study: Study) -> Document:
         from impact.brief.compose import compose
         from impact.brief.edition import Edition
+        from impact.scenario.declared import declared
 
-        edition = Edition(study, self.words[wanted.language], self.look)
-        return compose(edition, wanted.kind, self.printing.templates, beside=self.printing.beside)
+        said = declared(str(study.facts["kind"]), self.printing.data)
+        edition = Edition(study, self.words[wanted.language], self.look, said)
+        return compose(edition, wanted.document, self.printing.templates, beside=self.printing.beside)
 
     def rendered(self, documents: Documents) -> dict[Path, bytes]:
         """Return the content of all files by path."""

@@ -29,8 +29,8 @@ def print_editions(
         tell: called with the name of each step.
 
     Raises:
-        ImpactError: a kind, language, theme or paper is unknown, the content does not fit its pages, the key cannot be
-            used, or a file cannot be written.
+        ImpactError: a document, language, theme or paper is unknown, the content does not fit its pages, the key cannot
+            be used, or a file cannot be written.
     """
     from impact.words.language import Words
 

@@ -11,5 +11,5 @@ if __name__ == "__main__":
     compare(
         BARE,
         impact("brief", "byd-jizzakh", budget=2.7, budget_mb=300),
-        impact("brief", "byd-jizzakh", "--kind", "all", budget=3.0),
+        impact("brief", "byd-jizzakh", "--document", "all", budget=3.0),
     )

@@ -14,7 +14,7 @@ import pytest
 from impact import api
 from impact.brief.compose import compose
 from impact.brief.edition import Edition
-from impact.brief.templates import kinds, needed
+from impact.brief.templates import documents, needed
 from impact.charts.drawing import Drawing, Glyphs
 from impact.document import (
     Block,
@@ -46,7 +46,7 @@ UPDATE = "IMPACT_UPDATE_SNAPSHOTS"  # set to 1 to write snapshots anew; read the
 @pytest.fixture(scope="session")
 def study() -> Study:
     """Return the study of the shipped case, with all its draws and what its briefs ask for besides."""
-    return api.run("byd-jizzakh", also=needed(kinds()))
+    return api.run("byd-jizzakh", also=needed(documents()))
 
 
 @pytest.fixture(scope="session")

@@ -14,7 +14,7 @@ from pypdf import PdfReader
 from impact import api
 from impact.brief.compose import compose
 from impact.brief.edition import Edition
-from impact.brief.templates import kinds
+from impact.brief.templates import documents
 from impact.look.themes import load_theme
 from impact.pdf import render
 from impact.places import read_yaml
@@ -122,12 +122,12 @@ def hostile(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
     return api.run(file, draws=0 if request.param == "no range" else 200), said
 
 
-@pytest.mark.parametrize("kind", kinds())
+@pytest.mark.parametrize("called", documents())
 @pytest.mark.parametrize("theme", ["default", "large-print"])
-def test_it_is_printed_and_says_so(hostile: tuple[Study, str], kind: str, theme: str) -> None:
+def test_it_is_printed_and_says_so(hostile: tuple[Study, str], called: str, theme: str) -> None:
     study, said = hostile
     look = load_theme(theme)
-    pages = PdfReader(io.BytesIO(render(compose(Edition(study, Words("en"), look), kind), look))).pages
+    pages = PdfReader(io.BytesIO(render(compose(Edition(study, Words("en"), look), called), look))).pages
     printed = " ".join(" ".join(page.extract_text() for page in pages).split())
     assert said in printed
     assert "nan" not in printed.split()
@@ -141,8 +141,8 @@ def test_every_shipped_scenario_gives_a_brief(name: str) -> None:
     assert document.title in " ".join(pages[0].extract_text().split())
 
 
-@pytest.mark.parametrize("kind", kinds())
-def test_text_a_third_longer_still_fits(study: Study, kind: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("called", documents())
+def test_text_a_third_longer_still_fits(study: Study, called: str, tmp_path: Path) -> None:
     """Every message is longer, as in another language; nothing is cut and no page overflows."""
     longer = tmp_path / "languages" / "en"
     longer.mkdir(parents=True)
@@ -150,9 +150,9 @@ def test_text_a_third_longer_still_fits(study: Study, kind: str, tmp_path: Path)
         lines = [_longer(line) for line in file.read_text("utf-8").splitlines()]
         (longer / file.name).write_text("\n".join(lines) + "\n", encoding="utf-8")
     look = load_theme()
-    document = compose(Edition(study, Words("en", (tmp_path,)), look), kind)
+    document = compose(Edition(study, Words("en", (tmp_path,)), look), called)
     pages = PdfReader(io.BytesIO(render(document, look))).pages
-    short = PdfReader(io.BytesIO(render(compose(Edition(study, Words("en"), look), kind), look))).pages
+    short = PdfReader(io.BytesIO(render(compose(Edition(study, Words("en"), look), called), look))).pages
     assert len(short) <= len(pages) <= 2 * len(short)
 
 

@@ -14,7 +14,7 @@ from pypdf import PdfReader
 from impact.arrays import Array
 from impact.brief.compose import compose
 from impact.brief.edition import Edition
-from impact.brief.templates import kinds
+from impact.brief.templates import documents
 from impact.look.themes import load_theme
 from impact.pdf import render
 from impact.study.study import Study
@@ -73,9 +73,9 @@ def told(study: Study) -> set[str]:
     return set(NUMBER.findall(words)) | years
 
 
-@pytest.mark.parametrize("kind", kinds())
-def test_every_number_on_paper_is_a_cell_or_allowed(study: Study, edition_of: EditionOf, kind: str) -> None:
-    document = compose(edition_of(study), kind)
+@pytest.mark.parametrize("called", documents())
+def test_every_number_on_paper_is_a_cell_or_allowed(study: Study, edition_of: EditionOf, called: str) -> None:
+    document = compose(edition_of(study), called)
     pages = PdfReader(io.BytesIO(render(document, load_theme()))).pages
     sizes, allowed = cells(study), counted(study) | told(study)
     labels = {str(number) for number in range(1, 1 + max(len(study["sources"].rows), len(pages)))}

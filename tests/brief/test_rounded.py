@@ -17,7 +17,7 @@ from impact.brief.edition import Edition
 from impact.brief.sections.jobs import jobs_table
 from impact.brief.sections.net import public_money, waterfall
 from impact.brief.sections.programme import components
-from impact.brief.templates import kinds
+from impact.brief.templates import documents
 from impact.brief.trade_table import trade_table
 from impact.document import Cell as BlockCell
 from impact.document import Document, Figure, KeyFigures, Table, plain, walk
@@ -67,8 +67,8 @@ def said(study: Study, edition_of: EditionOf) -> list[Said]:
                 unit, value, number(self, unit, value, low, high, per)
             ),
         )
-        for kind in kinds():
-            compose(edition_of(study), kind)
+        for name in documents():
+            compose(edition_of(study), name)
     return found
 
 
@@ -105,11 +105,11 @@ def addressed(document: Document) -> Iterator[tuple[str, str]]:
             yield from ((span.cell, span.text) for cell in cells for span in cell.text if span.cell)
 
 
-@pytest.mark.parametrize("kind", kinds())
-def test_every_cell_that_is_named_prints_as_its_measure_asks(study: Study, edition_of: EditionOf, kind: str) -> None:
+@pytest.mark.parametrize("called", documents())
+def test_every_cell_that_is_named_prints_as_its_measure_asks(study: Study, edition_of: EditionOf, called: str) -> None:
     amounts = Amounts(Words("en"), Steps.of(study))
     seen: dict[str, set[str]] = {}
-    for address, text in addressed(compose(edition_of(study), kind)):
+    for address, text in addressed(compose(edition_of(study), called)):
         table, row_id, column = address.split("/")
         if not LAYOUTS[table].results:
             continue
@@ -236,8 +236,8 @@ def test_the_number_of_draws_moves_ranges_and_no_value(study: Study, draws: int)
 @pytest.mark.parametrize("name", sorted(listing("data", "scenarios", ".yaml")))
 def test_every_shipped_scenario_is_printed(edition_of: EditionOf, name: str) -> None:
     study = api.run(name, draws=50)
-    for kind in kinds():
-        assert compose(edition_of(study), kind).blocks
+    for name in documents():
+        assert compose(edition_of(study), name).blocks
 
 
 def test_the_made_up_country_is_printed_though_its_inputs_are_skewed(
@@ -245,8 +245,8 @@ def test_the_made_up_country_is_printed_though_its_inputs_are_skewed(
 ) -> None:
     made_up = root / "tests" / "data" / "xyz"
     study = api.run(made_up / "scenarios" / "xyz.yaml", data=(made_up,))
-    for kind in kinds():
-        words = words_of(compose(edition_of(study), kind))
+    for name in documents():
+        words = words_of(compose(edition_of(study), name))
         assert "it is about 41 (−5 to 40, skewed inputs)" in words
         assert "the central run lies outside of it" in words
 

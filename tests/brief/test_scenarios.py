@@ -13,7 +13,7 @@ from impact import api
 from impact.brief.compose import compose
 from impact.brief.edition import Edition
 from impact.brief.sections.scenarios import scenarios, side_by_side
-from impact.brief.templates import kinds, needed
+from impact.brief.templates import documents, needed
 from impact.charts.names import scenario_names
 from impact.document import Figure, Paragraph, Table, plain, walk
 from impact.errors import ProblemsError
@@ -36,13 +36,13 @@ def alone(study: Study) -> Study:
 
 
 def test_both_briefs_ask_for_them() -> None:
-    assert needed(kinds()) == ["scenarios"]
+    assert needed(documents()) == ["scenarios"]
 
 
 def test_a_brief_of_a_scenario_is_made_with_them(tmp_path: Path) -> None:
     file = tmp_path / "mine.yaml"
     file.write_text("inherits: byd-jizzakh\ndraws: 30\nalternatives: [byd-jizzakh-slow]\n", encoding="utf-8")
-    (written,) = api.briefs(file, tmp_path, kinds=("summary",))
+    (written,) = api.briefs(file, tmp_path, documents=("summary",))
     names = scenario_names(api.run(file, also=("scenarios",)), Words("en"))
     assert list(names) == ["mine", "byd-jizzakh-slow"]
     text = " ".join(PdfReader(written).pages[0].extract_text().split())
@@ -54,7 +54,7 @@ def test_a_template_that_asks_for_no_such_table_is_refused_with_its_line(tmp_pat
     folder.mkdir()
     (folder / "own.yaml").write_text("pages:\n  - [answer]\nalso: [scenario]\n", encoding="utf-8")
     with pytest.raises(ProblemsError, match=r"(?s)own\.yaml.*line 3.*There are: scenarios, sensitivity"):
-        needed(["own"], (tmp_path,))
+        needed(["own"], extra=(tmp_path,))
 
 
 def test_every_scenario_is_a_row_with_four_figures_and_their_ranges(study: Study, edition_of: EditionOf) -> None:
@@ -97,8 +97,8 @@ def test_a_study_without_them_says_so_in_one_line_and_is_printed(study: Study, e
     (line,) = scenarios(edition_of(without(study)))
     assert isinstance(line, Paragraph)
     assert "not made" in plain(line.text)
-    for kind in kinds():
-        compose(edition_of(without(study)), kind)
+    for name in documents():
+        compose(edition_of(without(study)), name)
     blocks = walk(compose(edition_of(without(study)), "summary").blocks)
     assert [block.id for block in blocks if isinstance(block, Figure)] == [
         "figure-jobs-by-year", "figure-emissions-by-rule",

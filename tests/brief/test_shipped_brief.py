@@ -14,7 +14,7 @@ import pytest
 from impact.brief.compose import compose
 from impact.brief.edition import Edition, only_checked
 from impact.brief.headlines import making
-from impact.brief.templates import kinds
+from impact.brief.templates import documents
 from impact.document import (
     Block,
     Document,
@@ -295,13 +295,13 @@ def test_minus_signs_are_true_ones(document: Document, printed: Callable[[Docume
     assert not [plain(text) for text in printed(document) if re.search(r"(?<![\w/-])-\d", plain(text))]
 
 
-@pytest.mark.parametrize("kind", kinds())
-def test_every_kind_of_brief_is_composed(study: Study, edition_of: EditionOf, kind: str) -> None:
-    assert compose(edition_of(study), kind).blocks
+@pytest.mark.parametrize("called", documents())
+def test_every_kind_of_brief_is_composed(study: Study, edition_of: EditionOf, called: str) -> None:
+    assert compose(edition_of(study), called).blocks
 
 
-def test_an_unknown_kind_says_what_there_is(study: Study, edition_of: EditionOf) -> None:
-    with pytest.raises(ImpactError, match=r"No kind of brief is called 'breif'\. Did you mean 'brief'\?"):
+def test_an_unknown_document_says_what_there_is(study: Study, edition_of: EditionOf) -> None:
+    with pytest.raises(ImpactError, match=r"No document is called 'breif'\. Did you mean 'brief'\?"):
         compose(edition_of(study), "breif")
 
 

@@ -17,7 +17,7 @@ from impact.brief.edition import Edition
 from impact.brief.joint import in_few_words, in_one_clause, statement
 from impact.brief.likelihood import SCALE, likelihood
 from impact.brief.sections.together import finding, together
-from impact.brief.templates import kinds
+from impact.brief.templates import documents
 from impact.brief.turns import turns
 from impact.document import Block, Document, Table, plain
 from impact.resources import shipped
@@ -77,14 +77,14 @@ def lines(document: Document, as_lines: Callable[[Iterable[Block]], Iterator[str
     return [part for line in as_lines(document.blocks) for part in line.split(" | ")]
 
 
-@pytest.mark.parametrize("kind", kinds())
+@pytest.mark.parametrize("called", documents())
 def test_no_brief_speaks_of_all_or_none_alone(
-    study: Study, edition_of: EditionOf, kind: str, as_lines: Callable[[Iterable[Block]], Iterator[str]]
+    study: Study, edition_of: EditionOf, called: str, as_lines: Callable[[Iterable[Block]], Iterator[str]]
 ) -> None:
     for shown in (study, without(study)):
-        said = [line for line in lines(compose(edition_of(shown), kind), as_lines) if ALL_OF.search(line)]
+        said = [line for line in lines(compose(edition_of(shown), called), as_lines) if ALL_OF.search(line)]
         assert [line for line in said if not TOGETHER.search(line)] == []
-        assert said or kind == "summary"
+        assert said or called == "summary"
 
 
 def without(study: Study) -> Study:

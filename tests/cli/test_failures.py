@@ -69,7 +69,7 @@ def test_an_unknown_scenario(impact: Impact, command: str, tmp_path: Path) -> No
     ("args", "says"),
     [
         (("--language", "xx"), "No language is called 'xx'"),
-        (("--kind", "breif"), "No kind of brief is called 'breif'"),
+        (("--document", "breif"), "No document is called 'breif'"),
         (("--theme", "defualt"), "Did you mean 'default'"),
     ],
 )
@@ -210,7 +210,7 @@ def test_a_broken_brief_template_is_no_traceback(impact: Impact, quick: Path, ol
     place = quick.parent / "own" / "briefs"
     place.mkdir(parents=True)
     (place / "mine.yaml").write_text(content, encoding="utf-8")
-    done = impact("brief", "quick.yaml", "-o", "old.pdf", "--templates", "own", "--kind", "mine", "-q")
+    done = impact("brief", "quick.yaml", "-o", "old.pdf", "--templates", "own", "--document", "mine", "-q")
     refused(done)
     whole(old)
 

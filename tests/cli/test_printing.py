@@ -33,7 +33,7 @@ def test_bleed_enlarges_the_sheet_and_keeps_the_trim(impact: Impact, quick: Path
 
 @pytest.mark.parametrize(
     ("option", "value", "said"),
-    [("--paper", "leter", "letter"), ("--theme", "sobre", "sober"), ("--kind", "bref", "brief")],
+    [("--paper", "leter", "letter"), ("--theme", "sobre", "sober"), ("--document", "bref", "brief")],
 )
 def test_what_is_unknown_is_refused_with_what_there_is(
     impact: Impact, quick: Path, option: str, value: str, said: str
@@ -113,7 +113,7 @@ def _key_file(file: Path, password: bytes) -> None:
 
 
 def test_several_editions_need_a_folder(impact: Impact, quick: Path) -> None:
-    done = impact("brief", "quick.yaml", "--kind", "all", "-o", "one.pdf", "-q")
+    done = impact("brief", "quick.yaml", "--document", "all", "-o", "one.pdf", "-q")
     assert done.code == 1
     assert "Name a folder that exists with -o" in done.err
     assert not (quick.parent / "one.pdf").exists()

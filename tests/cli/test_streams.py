@@ -235,7 +235,7 @@ def test_several_briefs_are_written_all_or_none(
     out = tmp_path / "out"
     out.mkdir()
     names = [f"byd-jizzakh{kind}.en.pdf" for kind in ("", ".summary")]
-    args = ("brief", str(study), "--kind", "brief", "--kind", "summary", "-o", "out", "-q")
+    args = ("brief", str(study), "--document", "brief", "--document", "summary", "-o", "out", "-q")
     (out / names[0]).write_bytes(b"old")
     replace = Path.replace
     placed: list[Path] = []

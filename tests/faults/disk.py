@@ -37,7 +37,7 @@ def main() -> int:
         commands = {
             "run": (*RUN, "-o", "x.study"),
             "brief": ("brief", study, "-o", "x.pdf"),
-            "brief --kind all": ("brief", study, "--kind", "all", "-o", "."),
+            "brief --document all": ("brief", study, "--document", "all", "-o", "."),
             "export": ("export", study, "--to", "iamc", "-o", "x.csv"),
         }
         for label, args in commands.items():

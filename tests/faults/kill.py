@@ -157,7 +157,7 @@ class _Paper(_Killing):
     name, target = "impact brief", "x.pdf"
 
     def args(self, turn: int) -> tuple[str, ...]:
-        return (*BRIEF, "-o", self.target, "--kind", ("brief", "summary")[turn % 2])
+        return (*BRIEF, "-o", self.target, "--document", ("brief", "summary")[turn % 2])
 
     def is_whole(self) -> bool:
         return is_whole_pdf((self.folder / self.target).read_bytes())

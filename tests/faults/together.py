@@ -25,7 +25,7 @@ def main() -> int:
         "two runs into one study": ([(*RUN, "-o", "x.study", "--seed", seed) for seed in "12"], "x.study"),
         "the same run twice": ([(*RUN, "-o", "x.study")] * 2, "x.study"),
         "two briefs into one file": (
-            [(*BRIEF, "-o", "x.pdf", "--kind", kind) for kind in ("brief", "summary")],
+            [(*BRIEF, "-o", "x.pdf", "--document", kind) for kind in ("brief", "summary")],
             "x.pdf",
         ),
         "the same brief twice": ([(*BRIEF, "-o", "x.pdf")] * 2, "x.pdf"),

@@ -19,7 +19,7 @@ YEARS = 3
 BILLION, TRILLION = 1e3, 1e6  # of a table in millions
 
 
-@sections.register("account")
+@sections.section("account")
 def account(edition: Edition) -> Iterator[Block]:
     """Yield the account of the plant beside value added, and below them what owners spend on the use of their cars."""
     tables = edition.study.tables

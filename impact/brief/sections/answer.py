@@ -18,7 +18,7 @@ UNITS = {"jobs": "jobs", "emissions": "emissions", "petrol": "fuel"}
 ROWS = ("jobs_gross", "jobs_direct", "jobs_net", *(f"emissions_{rule}" for rule in RULES), "petrol_and_diesel")
 
 
-@sections.register("answer")
+@sections.section("answer")
 def answer(edition: Edition) -> Iterator[Block]:
     """Yield title, headlines by the sign of their ranges, key figures, what they mean, the boundary and its limits."""
     yield Heading(1, text(edition.fact("title")), id="answer")

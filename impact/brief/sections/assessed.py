@@ -32,7 +32,7 @@ ROW = 16.5  # height of a milestone [pt]
 FOOT = 18.0
 
 
-@sections.register("assessed")
+@sections.section("assessed")
 def assessed(edition: Edition) -> Iterator[Block]:
     """Yield the state of the project as reported and as announced, its milestones and every claim."""
     yield Heading(2, finding(edition), id="assessed")

@@ -15,7 +15,7 @@ from impact.study.tables import DOES_NOT_APPLY
 MOST_BESIDE = 4  # stages of building whose columns have room on half the page
 
 
-@sections.register("building")
+@sections.section("building")
 def building(edition: Edition) -> Iterator[Block]:
     """Yield building and pay, beside each other where columns have room; why building is not estimated."""
     phases = len(list(_building(edition)))

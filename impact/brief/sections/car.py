@@ -21,7 +21,7 @@ ELECTRIC = "imported_electric"  # the electric car that those of the plant repla
 LIFECYCLE_HEIGHT, BREAKEVEN_HEIGHT = 190.0, 94.0
 
 
-@sections.register("car")
+@sections.section("car")
 def car(edition: Edition) -> Iterator[Block]:
     """Yield the life cycle of each car and its break-even; why there is none where the study holds none."""
     if any(table not in edition.study.tables for table in TABLES):

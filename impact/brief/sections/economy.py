@@ -15,7 +15,7 @@ from impact.study.tables import Record, span
 ITEMS = {"manufacturing_share": 100.0, "export_concentration": 1.0}  # and the size of one in print
 
 
-@sections.register("economy")
+@sections.section("economy")
 def economy(edition: Edition) -> Iterator[Block]:
     """Yield foreign exchange by year, and beside it what stands in no year; what a study lacks is left out."""
     table = trade_table(edition)

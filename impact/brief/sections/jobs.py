@@ -15,7 +15,7 @@ from impact.study.tables import span
 HEIGHT = 80.0
 
 
-@sections.register("jobs")
+@sections.section("jobs")
 def jobs(edition: Edition) -> Iterator[Block]:
     """Yield the ramp-up as a finding, how a job is counted, the charts and the table by year."""
     yield Heading(2, jobs_title(edition), id="jobs")

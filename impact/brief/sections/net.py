@@ -27,7 +27,7 @@ NOTES = ("public_outlays", "fee_by_engine", "revenue_by_level", "royalties")
 BILLION, TRILLION = 1e3, 1e6  # of a table in millions
 
 
-@sections.register("net")
+@sections.section("net")
 def net(edition: Edition) -> Iterator[Block]:
     """Yield what remains of the gross effect, step by step, and what the turnover buys."""
     yield Heading(2, finding(edition), id="net")

@@ -16,7 +16,7 @@ REST, OTHER = "rest", "other"  # keys of the table for what is outside the regio
 MOST_DIVISIONS = 5
 
 
-@sections.register("places")
+@sections.section("places")
 def places(edition: Edition) -> Iterator[Block]:
     """Yield the table; nothing where the study does not say where jobs are."""
     if any(_in_region(edition, channel, REST) for channel in CHANNELS):

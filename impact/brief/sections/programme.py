@@ -25,7 +25,7 @@ LEFT = 0.01  # of the most cars in use: fewer are not shown as a fleet
 HEIGHT, CUMULATIVE_HEIGHT = 112.0, 86.0
 
 
-@sections.register("programme")
+@sections.section("programme")
 def programme(edition: Edition) -> Iterator[Block]:
     """Yield the finding by the signs of both rules, the boundary, the chart and its components."""
     yield Heading(2, finding(edition), id="programme")

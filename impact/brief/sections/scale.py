@@ -15,7 +15,7 @@ METRICS = ("jobs_net", "jobs_net_households")
 HEIGHT = 74.0
 
 
-@sections.register("scale")
+@sections.section("scale")
 def scale(edition: Edition) -> Iterator[Block]:
     """Yield the chart of net jobs by scale and what it says; nothing where the project has one scale alone."""
     if "net_by_scale" not in edition.study.tables:

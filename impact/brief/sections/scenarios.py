@@ -23,7 +23,7 @@ METRICS = {  # with the unit they are printed in
 }  # fmt: skip
 
 
-@sections.register("scenarios")
+@sections.section("scenarios")
 def scenarios(edition: Edition) -> Iterator[Block]:
     """Yield figure and table; nothing where the scenario names no other; why not, where the study was made without."""
     if TABLE not in edition.study.tables:

@@ -23,7 +23,7 @@ EVENTS = {  # each with the figures that it is about
 }
 
 
-@sections.register("signs")
+@sections.section("signs")
 def signs(edition: Edition) -> Iterator[Block]:
     """Yield how often each sign holds, path by path."""
     if "probabilities" in edition.study.tables:

@@ -20,7 +20,7 @@ BULLETS = 3
 CHART_HEIGHT = 102.0
 
 
-@sections.register("summary")
+@sections.section("summary")
 def summary(edition: Edition) -> Iterator[Block]:
     """Yield headlines, four key figures, scenarios side by side, what would change the answer, what it does not say."""
     yield Heading(1, text(edition.fact("title")), id="summary")

@@ -20,7 +20,7 @@ SAID_ELSEWHERE = (  # beside the table it belongs to
 HEIGHT = 150.0
 
 
-@sections.register("sure")
+@sections.section("sure")
 def sure(edition: Edition) -> Iterator[Block]:
     """Yield what is not in the numbers first, then what moves them."""
     yield Heading(2, finding(edition), id="sure")

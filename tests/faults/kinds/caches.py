@@ -26,7 +26,7 @@ class Caches(Kind):
         os.environ["IMPACT_CACHE"] = str(folder / "cache")
         try:
             for _ in range(2):
-                self._pdf = api.brief(self._study, folder / "x.pdf", kind="summary").read_bytes()
+                self._pdf = api.brief(self._study, folder / "x.pdf", document="summary").read_bytes()
         finally:
             os.environ["IMPACT_CACHE"] = before
         self._cache = folder / "cache"
@@ -56,6 +56,6 @@ class Caches(Kind):
     def attempt(self, way: str, place: Path) -> Iterator[str]:
         """Print."""
         os.environ["IMPACT_CACHE"] = str(Path("cache").absolute())
-        if api.brief(self._study, "out.pdf", kind="summary").read_bytes() != self._pdf:
+        if api.brief(self._study, "out.pdf", document="summary").read_bytes() != self._pdf:
             raise AssertionError("the cache changed the brief")
         yield from ()

@@ -43,7 +43,7 @@ class KeyFiles(Kind):
         from impact.pdf.sign import sign
 
         self._seeds = _keys()
-        pdf = api.brief(api.run("xyz", data=[XYZ], draws=20), folder / "x.pdf", kind="summary")
+        pdf = api.brief(api.run("xyz", data=[XYZ], draws=20), folder / "x.pdf", document="summary")
         self._pdf = pdf.read_bytes()
         (folder / "key.p12").write_bytes(self._seeds[0])
         sign(self._pdf, folder / "key.p12", "word")

@@ -100,7 +100,7 @@ def _tried(way: str, study: Path, other: Path, here: Path) -> Iterator[str]:
     elif way == "compare":
         yield from (api.compare(study, other).csv.decode(),)
     elif way == "briefs":
-        api.briefs(study, here, kinds=["summary"])
+        api.briefs(study, here, documents=["summary"])
     elif way == "save":
         found = api.study_of(study)
         api.save(found, here / "again")

@@ -34,7 +34,7 @@ class Templates(Kind):
             (own / name).parent.mkdir(parents=True, exist_ok=True)
             (own / name).write_bytes(self._seeds[name])
         for kind in ("brief", "summary"):
-            api.brief(self._study, folder / "x.pdf", kind=kind, theme="sober", templates=[own])
+            api.brief(self._study, folder / "x.pdf", document=kind, theme="sober", templates=[own])
 
     def make(self, chance: Random, place: Path) -> str:
         """Write the folder `own` with changed words, a changed theme or a changed brief."""
@@ -49,5 +49,5 @@ class Templates(Kind):
     def attempt(self, way: str, place: Path) -> Iterator[str]:
         """Print."""
         kind, theme = way.split()
-        api.brief(self._study, "out.pdf", kind=kind, theme=theme, templates=[Path("own")])
+        api.brief(self._study, "out.pdf", document=kind, theme=theme, templates=[Path("own")])
         yield from ()
