@@ -84,6 +84,13 @@ class Registry(Generic[Part]):
             raise ImpactError(f"No {self.called} is called '{name}'.{did_you_mean(name, names)} {there_are(names)}")
         return self._parts[name]
 
+    def find(self, name: str) -> Part | None:
+        """Return the part of that name; None where there is none, such as a kind without the module asked for."""
+        home = self._own.get(name) or self._homes.get(name)
+        if name not in self._parts and (home is None or find_spec(home) is None):
+            return None
+        return self[name]
+
     def forget(self) -> None:
         """Look for parts anew, as after a folder of kinds was named."""
         self.__dict__.pop("_own", None)

@@ -1,4 +1,7 @@
-"""The reviewer's checklist as a file: ticked where the study shows the point, open where a person has to look."""
+"""The reviewer's checklist as a file: ticked where the study shows the point, open where a person has to look.
+
+A kind of project adds points of its own in its module `checklist`.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from impact.registry import KINDS, Registry
 from impact.study.store import results_sha256
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, LAYOUTS, Record
@@ -34,6 +38,9 @@ class Point:
     shows: Shows
 
 
+points: Registry[tuple[Point, ...]] = Registry(KINDS, "checklist", module="checklist")
+
+
 def checklist(study: Study, words: Words) -> str:
     """Return the checklist as Markdown, a box a point."""
     run = study.row("run", "run")
@@ -43,9 +50,9 @@ def checklist(study: Study, words: Words) -> str:
         words.say("checklist-about", version=str(run["version"]), results=str(run["results_sha256"])),
         "",
     ]
-    for point in POINTS:
-        says, seen = words.say(f"check-point-{point.key}"), point.shows(study)
-        lines.append(f"- [x] {words.say('checklist-shown', point=says, where=seen)}" if seen else f"- [ ] {says}")
+    for point in (*POINTS, *(points.find(str(study.facts["kind"])) or ())):
+        says, where = words.say(f"check-point-{point.key}"), point.shows(study)
+        lines.append(f"- [x] {words.say('checklist-shown', point=says, where=where)}" if where else f"- [ ] {says}")
     return "\n".join(lines) + "\n"
 
 
@@ -54,51 +61,53 @@ def judged(_: Study) -> str:
     return ""
 
 
-def _rows(study: Study, table: str) -> tuple[Record, ...]:
+def rows_of(study: Study, table: str) -> tuple[Record, ...]:
+    """Return the rows of a table; none where the study does not hold it."""
     return study[table].rows if table in study.tables else ()
 
 
-def _seen(holds: bool, where: str) -> str:
+def seen(holds: bool, where: str) -> str:
+    """Return the place where a point can be seen, if it holds; else nothing."""
     return where if holds else ""
 
 
 def boundary(study: Study) -> str:
     """All emissions name their boundary."""
-    rows = _rows(study, "emissions_by_year")
-    return _seen(bool(rows) and all(row["boundary"] != DOES_NOT_APPLY for row in rows), "emissions_by_year")
+    rows = rows_of(study, "emissions_by_year")
+    return seen(bool(rows) and all(row["boundary"] != DOES_NOT_APPLY for row in rows), "emissions_by_year")
 
 
 def stated(key: str, table: str = "panel") -> Shows:
     """Return what shows that the scenario states something, in one row or several."""
 
     def shows(study: Study) -> str:
-        found = [row for row in _rows(study, table) if str(row["id"]).partition(".")[0] == key]
-        return _seen(bool(found) and all(row["text"] != "none" for row in found), f"{table}/{key}")
+        found = [row for row in rows_of(study, table) if str(row["id"]).partition(".")[0] == key]
+        return seen(bool(found) and all(row["text"] != "none" for row in found), f"{table}/{key}")
 
     return shows
 
 
 def gross_and_net(study: Study) -> str:
     """Jobs are there both gross and net."""
-    return _seen({"gross", "net"} <= {str(row["scope"]) for row in _rows(study, "kpi")}, "kpi")
+    return seen({"gross", "net"} <= {str(row["scope"]) for row in rows_of(study, "kpi")}, "kpi")
 
 
 def one_measure(study: Study) -> str:
     """Jobs at work are counted in one measure, building in job-years apart from them."""
-    rows = _rows(study, "jobs_by_year")
+    rows = rows_of(study, "jobs_by_year")
     measures = {(row["phase"], row["measure"]) for row in rows}
     phases = {phase for phase, _ in measures}
-    return _seen(bool(rows) and len(measures) == len(phases), "jobs_by_year")
+    return seen(bool(rows) and len(measures) == len(phases), "jobs_by_year")
 
 
 def incremental(study: Study) -> str:
     """Direct, indirect and induced jobs add up to the gross jobs."""
-    found = {str(row["id"]): row["value"] for row in _rows(study, "kpi")}
+    found = {str(row["id"]): row["value"] for row in rows_of(study, "kpi")}
     total, *parts = (found.get(f"jobs_{name}") for name in ("gross", *CHANNELS))
     numbers = [float(part) for part in parts if isinstance(part, int | float)]
     if not isinstance(total, int | float) or len(numbers) < len(CHANNELS):
         return ""
-    return _seen(abs(sum(numbers) - total) <= CLOSE * max(1.0, abs(total)), "kpi/jobs_gross")
+    return seen(abs(sum(numbers) - total) <= CLOSE * max(1.0, abs(total)), "kpi/jobs_gross")
 
 
 def one_price_year(study: Study) -> str:
@@ -110,88 +119,70 @@ def one_price_year(study: Study) -> str:
             found = {year for row in table.rows for year in MONEY.findall(str(row["unit"]))}
             tables |= {name} if found else set()
             years |= found
-    return _seen(len(years) == 1, ", ".join(sorted(tables)))
+    return seen(len(years) == 1, ", ".join(sorted(tables)))
 
 
-def _dated(study: Study, start: str) -> str:
-    rows = [row for row in _rows(study, "assumptions") if str(row["id"]).startswith(start)]
-    return _seen(
-        bool(rows) and all(YEAR.match(str(row["made_on"])) for row in rows), f"assumptions/{start.rstrip('.')}"
-    )
+def dated(study: Study, start: str) -> str:
+    """Return the place of the inputs whose ids begin so, if there are any and each has its year; else nothing."""
+    rows = [row for row in rows_of(study, "assumptions") if str(row["id"]).startswith(start)]
+    return seen(bool(rows) and all(YEAR.match(str(row["made_on"])) for row in rows), f"assumptions/{start.rstrip('.')}")
 
 
 def dated_rate(study: Study) -> str:
     """Every exchange rate has its year."""
-    return _dated(study, "exchange_rate.")
-
-
-def grid_year(study: Study) -> str:
-    """Every figure of a grid has its year."""
-    return _dated(study, "grid_intensity.")
-
-
-def electric_share(study: Study) -> str:
-    """The electric share of plug-in hybrids has a source."""
-    key = "driving.electric_share"
-    rows = [row for row in _rows(study, "assumptions") if row["id"] == key]
-    return _seen(bool(rows) and all(row["source_id"] != DOES_NOT_APPLY for row in rows), f"assumptions/{key}")
-
-
-def making(study: Study) -> str:
-    """Battery and vehicle are stages of the life cycle."""
-    return _seen({"battery", "vehicle"} <= {str(row["stage"]) for row in _rows(study, "lifecycle")}, "lifecycle")
+    return dated(study, "exchange_rate.")
 
 
 def range_meaning(study: Study) -> str:
     """Every key figure says what its range is."""
-    rows = _rows(study, "kpi")
-    return _seen(bool(rows) and all(row["range"] in ("p05_p95", "low_high", "none") for row in rows), "kpi")
+    rows = rows_of(study, "kpi")
+    return seen(bool(rows) and all(row["range"] in ("p05_p95", "low_high", "none") for row in rows), "kpi")
 
 
 def sensitivity(study: Study) -> str:
     """The first key figure has its five strongest inputs."""
-    metrics = [row["metric"] for row in _rows(study, "drivers")]
-    return _seen(bool(metrics) and metrics.count(metrics[0]) >= FEWEST_DRIVERS, "drivers")
+    metrics = [row["metric"] for row in rows_of(study, "drivers")]
+    return seen(bool(metrics) and metrics.count(metrics[0]) >= FEWEST_DRIVERS, "drivers")
 
 
 def switching(study: Study) -> str:
     """Switching values are given, each judged for plausibility."""
-    rows = _rows(study, "switching")
-    return _seen(bool(rows) and all(row["plausible"] not in (None, DOES_NOT_APPLY) for row in rows), "switching")
+    rows = rows_of(study, "switching")
+    return seen(bool(rows) and all(row["plausible"] not in (None, DOES_NOT_APPLY) for row in rows), "switching")
 
 
 def dated_sources(study: Study) -> str:
     """Every source has its vintage, the day it was read and its terms."""
     columns = ("vintage", "accessed", "licence")
-    rows = _rows(study, "sources")
-    return _seen(
+    rows = rows_of(study, "sources")
+    return seen(
         bool(rows) and all(row[name] not in (None, DOES_NOT_APPLY) for row in rows for name in columns), "sources"
     )
 
 
 def client_inputs(study: Study) -> str:
     """Who supplied inputs is named, or why nobody did."""
-    return _seen(any(row["id"] == "client_inputs" for row in _rows(study, "roles")), "roles/client_inputs")
+    return seen(any(row["id"] == "client_inputs" for row in rows_of(study, "roles")), "roles/client_inputs")
 
 
 def hash_reproduces(study: Study) -> str:
     """The hash of the results is that of the tables."""
     stored = study.row("run", "run")["results_sha256"]
-    return _seen(results_sha256(study.tables.values()) == stored, "run/run/results_sha256")
+    return seen(results_sha256(study.tables.values()) == stored, "run/run/results_sha256")
 
 
 def independent_assurer(study: Study) -> str:
     """Somebody else than the analyst has assured the brief and signed."""
-    roles = {str(row["id"]): row for row in _rows(study, "roles")}
+    roles = {str(row["id"]): row for row in rows_of(study, "roles")}
     analyst, assurer = roles.get("analyst"), roles.get("assurer")
     if analyst is None or assurer is None:
         return ""
     names = {str(held["name"]).casefold() for held in (analyst, assurer)}
     independent = len(names) == 2 and "none" not in names and assurer["signed_on"] != DOES_NOT_APPLY
-    return _seen(independent, "roles/assurer")
+    return seen(independent, "roles/assurer")
 
 
-POINTS = (
+POINTS: tuple[Point, ...] = (
     Point("question", judged),
     Point("boundary", boundary),
     Point("baseline", stated("baseline")),
@@ -202,9 +193,6 @@ POINTS = (
     Point("price-year", one_price_year),
     Point("rate", dated_rate),
     Point("capacity", judged),
-    Point("plug-in", electric_share),
-    Point("grid", grid_year),
-    Point("battery", making),
     Point("signs", judged),
     Point("range", range_meaning),
     Point("unquantified", stated("unquantified")),

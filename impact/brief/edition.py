@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
+from functools import cached_property
 from typing import Literal
 
 from impact.brief.rich import rich, spans
@@ -17,7 +18,7 @@ from impact.scenario.declared import Declared
 from impact.scenario.declared import declared as declared_by
 from impact.study.study import Study
 from impact.study.tables import Record
-from impact.words.amounts import Amount, Amounts
+from impact.words.amounts import Amount, Amounts, unit_message
 from impact.words.inputs import input_name, slug, unit_words
 from impact.words.language import Words
 from impact.words.steps import Steps
@@ -73,6 +74,53 @@ class Edition:
         """Return a key figure with its range, rounded."""
         return self.amounts.of(self.study.row("kpi", key))
 
+    @cached_property
+    def headlines(self) -> tuple[str, ...]:
+        """The leading figures that the study holds, in the order of their kind."""
+        return tuple(key for key in self.declared.headlines if self.has_figure(key))
+
+    def has_figure(self, key: str) -> bool:
+        """Return whether the study holds a key figure with a value."""
+        return any(row["value"] is not None for row in self.study["kpi"].where(id=key))
+
+    @cached_property
+    def setting(self) -> dict[str, str]:
+        """What any sentence may name: place, years, money, and the facts of the kind of project; shares as per cent."""
+        facts = self.study.facts
+        found = {
+            name: self.words.percent(float(cell)) if name.endswith("_share") and cell is not None else str(cell)
+            for name, cell in facts.items()
+            if name.isidentifier()
+        }
+        short = {"country": "country_name", "year": "headline_year", "first": "first_year", "last": "last_year"}
+        return found | {name: str(facts[fact]) for name, fact in short.items()}
+
+    def figure_name(self, key: str) -> str:
+        """Return what a key figure is called in a sentence or a table."""
+        message = f"key-{slug(key)}-name"
+        return self.words.say(message, **self.setting) if self.words.has(message) else key.replace("_", " ")
+
+    def scale(self, key: str, *, short: bool = False) -> tuple[float, str]:
+        """Return what a key figure is divided by wherever it stands in a table or chart, and the unit with that scale.
+
+        A figure that is no row of the table of key figures goes by another one that answers the same question.
+        """
+        question = self.declared.figures[key].question
+        like = (other for other, each in self.declared.figures.items() if each.question == question)
+        known = next((each for each in (key, *like) if self.has_figure(each)), None)
+        if known is None:
+            return 1.0, ""
+        amount = self.amount(known)
+        return amount.per, self.unit_of(amount, self.study.row("kpi", known), short=short)
+
+    def unit_of(self, amount: Amount, row: Record, *, short: bool = False) -> str:
+        """Return the unit of a key figure with its scale; `short` where its label says what the tonnes are of."""
+        unit = str(row["unit"])
+        name, values = unit_message(unit)
+        if not name:
+            return self.unit_words(unit)
+        return amount.unit("tonnes" if short and name == "emissions" else name, **values)
+
     def reason(self, key: str) -> str:
         """Return why something is not estimated; empty when there is no such note."""
         return next((str(row["reason"]) for row in self.study["notes"].where(id=key)), "")
@@ -101,8 +149,11 @@ class Edition:
     @property
     def conditional(self) -> bool:
         """Whether all results depend on an announced output, so that every sentence has to say so."""
-        row = self.study.row("output_by_year", f"{self.fact('central_path')}.{self.fact('headline_year')}")
-        return row["status"] == "announced"
+        path = self.study.facts.get("central_path")
+        if path is None or "output_by_year" not in self.study.tables:
+            return False
+        row = next(self.study["output_by_year"].where(id=f"{path}.{self.fact('headline_year')}"), None)
+        return row is not None and row["status"] == "announced"
 
     @property
     def on_condition(self) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Literal
 
 from impact.brief.edition import Edition
-from impact.brief.headlines import RULES
 from impact.document import Figure, Text
 from impact.study.jobs import counted
 from impact.study.tables import Record, span
+from impact.vocabulary import HEADLINE_RULES as RULES
 from impact.words.amounts import Amount
 from impact.words.headlines import case
 

@@ -1,4 +1,4 @@
-"""The headlines: sentences on jobs and emissions that follow from the signs of their unrounded ranges."""
+"""The headlines: a sentence for each leading figure, chosen by the signs of its unrounded range."""
 
 from __future__ import annotations
 
@@ -8,58 +8,87 @@ from impact.brief.edition import Edition
 from impact.brief.leading_sign import leading_sign
 from impact.brief.rich import Marked
 from impact.document import Text
-from impact.study.closures import nets, settled
 from impact.study.tables import Record, span
 from impact.words.amounts import Amount
-from impact.words.headlines import case
+from impact.words.headlines import Case, case
+from impact.words.inputs import slug
 
-RULES = ("average", "marginal_gas")
-OTHER_NET = "jobs_net_households"  # the key figure of the other closure
+DIRECT = "jobs_direct"  # the part of gross jobs that is at the project itself
 
 
-def sentence_case(kind: str, amount: Amount, row: Record) -> str:
+def sentence(edition: Edition, key: str) -> Text:
+    """Return the headline of a key figure.
+
+    Its message is called after the figure, else after the question it answers, and after the signs of its range:
+    `jobs-net-lower`, `emissions-unsettled`. Without either the figure is named, with value and range.
+    """
+    row = edition.study.row("kpi", key)
+    amount, chosen = edition.amount(key), case(*span(row))
+    message = _message(edition, key, str(row["scope"]), chosen, amount.ranged)
+    return edition.text(message, **_values(edition, key, row, amount, chosen))
+
+
+def _message(edition: Edition, key: str, scope: str, chosen: Case, ranged: bool) -> str:
     """Return the message that the signs of the unrounded limits call for."""
-    chosen = case(*span(row))
-    ranged = "" if amount.ranged else "no-range-"
-    return f"{kind}-{ranged if chosen in ('lower', 'higher') else ''}{chosen}"
+    if scope == "gross":
+        ending = "-unchanged" if chosen == "unchanged" else "" if ranged else "-no-range"
+    else:
+        ending = f"-{'' if ranged or chosen not in ('lower', 'higher') else 'no-range-'}{chosen}"
+    stems = (slug(key), slug(edition.declared.figures[key].question))
+    return next((name for stem in stems if edition.words.has(name := f"{stem}{ending}")), "any-figure")
 
 
-def opening(edition: Edition, kind: str) -> str:
-    """Return how a sentence on jobs begins: with the condition it holds under, where there is one."""
+def _values(edition: Edition, key: str, row: Record, amount: Amount, chosen: Case) -> dict[str, str]:
+    """Return what a headline may name; each message takes what it needs."""
+    words = edition.words
+    unit = Marked(edition.unit_of(amount, row))
+    one_sign = chosen in ("lower", "higher") and row["scope"] != "gross"
+    ends = amount.range_of_sizes if one_sign else amount.range
+    if chosen == "unchanged" and amount.ranged and row["scope"] != "gross":
+        ends_with_unit = Marked(f"{amount.range} {unit}")
+    else:
+        ends_with_unit = Marked(ends)
+    lower, higher = (_end(edition, *each) for each in zip(amount.ends, _limits(amount), strict=True))
+    if amount.rounded.skewed:
+        higher = words.say("end-skewed", end=higher)
+    return {
+        **edition.setting,
+        "opening": opening(edition, "gross" if row["scope"] == "gross" else "net"),
+        "steps": _steps(edition),
+        "condition": _condition(edition, key),
+        "baseline": words.say("baseline-replaced"),
+        "name": edition.figure_name(key),
+        "c": amount.size if one_sign else amount.value,
+        "amount": Marked(f"{amount.value if row['scope'] == 'gross' else amount.size} {unit}"),
+        "range": ends,
+        "range_with_unit": ends_with_unit,
+        "d": edition.amount(DIRECT).value if edition.has_figure(DIRECT) else "",
+        "direction": words.say("direction-lower" if span(row)[0] < 0 else "direction-higher"),
+        "lower": lower,
+        "higher": higher,
+        "parameter": main_unknown(edition, key),
+    }
+
+
+def opening(edition: Edition, scope: str) -> str:
+    """Return how a sentence begins: with the condition it holds under, where there is one."""
     path = "announced" if edition.conditional else "modelled"
-    return edition.words.say(f"opening-{kind}-{path}", year=edition.fact("headline_year"))
+    return edition.words.say(f"opening-{scope}-{path}", **edition.setting)
 
 
-def jobs_gross(edition: Edition) -> Text:
-    """Return the gross headline."""
-    amount = edition.amount("jobs_gross")
-    row = edition.study.row("kpi", "jobs_gross")
-    message = "jobs-gross" if amount.ranged else "jobs-gross-no-range"
-    if case(*span(row)) == "unchanged":
-        message = "jobs-gross-unchanged"
-    return edition.text(
-        message,
-        opening=opening(edition, "gross"),
-        c=amount.value,
-        range=amount.range,
-        d=edition.amount("jobs_direct").value,
-        country=edition.fact("country_name"),
-        place=edition.fact("place"),
-    )
+def _condition(edition: Edition, key: str) -> str:
+    """Return under which condition a figure holds, where the language has words for it."""
+    message = f"condition-{slug(key)}{edition.on_condition}"
+    return edition.words.say(message, **edition.setting) if edition.words.has(message) else ""
 
 
-def jobs_net(edition: Edition) -> Text:
-    """Return the net headline of the sign of its range."""
-    amount = edition.amount("jobs_net")
-    message = sentence_case("jobs-net", amount, edition.study.row("kpi", "jobs_net"))
-    ends = amount.range_of_sizes if message == "jobs-net-lower" else amount.range
-    shown = amount.value if message.endswith(("unsettled", "unchanged")) else amount.size
-    steps = edition.words.say("net-steps-running-costs" if counts_running_costs(edition) else "net-steps")
-    return edition.text(message, opening=opening(edition, "net"), steps=steps, c=shown, range=ends)
+def _steps(edition: Edition) -> str:
+    """Return what lies between gross and net, in words."""
+    return edition.words.say("net-steps-running-costs" if counts_running_costs(edition) else "net-steps")
 
 
 def counts_running_costs(edition: Edition) -> bool:
-    """Return whether what owners buy instead of fuel moves net jobs in the headline year."""
+    """Return whether what users of the product buy otherwise moves net jobs in the headline year."""
     if "gross_net" not in edition.study.tables:
         return False
     year = int(edition.fact("headline_year"))
@@ -67,51 +96,27 @@ def counts_running_costs(edition: Edition) -> bool:
     return any(row["value"] for row in rows)
 
 
-def other_closure(edition: Edition) -> Text:
-    """Return what another closure of the household budget makes of net jobs; nothing where the study has one alone."""
-    year = int(edition.fact("headline_year"))
-    others = [row for row in nets(edition.study, "jobs", year).values() if row["is_default"] == "no"]
-    if not others:
-        return ()
-    amount = edition.amounts.of(others[0])
-    kind = "settled" if settled(edition.study, "jobs", year) else "unsettled"
-    lead = leading_sign(edition, OTHER_NET) if kind == "unsettled" else None
-    closure = str(others[0]["closure"]).replace("_", "-")
-    if lead is None:
-        return edition.text(f"closure-{closure}-{kind}", c=amount.value, range=amount.range)
-    return edition.text(f"closure-{closure}-{lead.side}", c=amount.value, range=amount.range, share=lead.share)
+def otherwise(edition: Edition, key: str) -> Text:
+    """Return what other choices make of a figure, such as another closure of household budgets; nothing without any."""
+    found = [other for other in edition.declared.figures[key].otherwise if edition.has_figure(other)]
+    parts: list[Text] = []
+    for other in found:
+        amount = edition.amount(other)
+        kind = "settled" if is_settled(edition, (key, other)) else "unsettled"
+        lead = leading_sign(edition, other) if kind == "unsettled" else None
+        ending, share = (kind, "") if lead is None else (lead.side, lead.share)
+        stem = f"{slug(other)}-otherwise"
+        if edition.words.has(f"{stem}-{ending}"):
+            parts.append(edition.text(f"{stem}-{ending}", c=amount.value, range=amount.range, share=share))
+        else:
+            parts.append(edition.text("any-otherwise", name=edition.figure_name(other), c=amount.ranged_value))
+    return tuple(piece for part in parts for piece in part)
 
 
-def emissions(edition: Edition, rule: str) -> Text:
-    """Return the emissions headline of one electricity rule."""
-    words = edition.words
-    amount = edition.amount(f"emissions_{rule}")
-    row = edition.study.row("kpi", f"emissions_{rule}")
-    message = sentence_case("emissions", amount, row)
-    unit = Marked(amount.unit("emissions"))
-    ends = amount.range_of_sizes if amount.ranged else ""
-    if message == "emissions-unchanged":
-        ends = Marked(f"{amount.range} {unit}") if amount.ranged else amount.range
-    lower, higher = (end(edition, *each) for each in zip(amount.ends, _limits(amount), strict=True))
-    if amount.rounded.skewed:
-        higher = words.say("end-skewed", end=higher)
-    return edition.text(
-        message,
-        condition=words.say(
-            f"condition-{rule.replace('_', '-')}{edition.on_condition}",
-            year=edition.fact("target_year"),
-            share=words.percent(float(edition.fact("renewable_share"))),
-        ),
-        first=edition.fact("first_year"),
-        last=edition.fact("last_year"),
-        c=Marked(f"{amount.size} {unit}"),
-        range=ends,
-        baseline=words.say("baseline-replaced"),
-        direction=words.say("direction-lower" if span(row)[0] < 0 else "direction-higher"),
-        lower=lower,
-        higher=higher,
-        parameter=main_unknown(edition, f"emissions_{rule}"),
-    )
+def is_settled(edition: Edition, keys: tuple[str, ...]) -> bool:
+    """Return whether figures have one and the same sign in the whole of their ranges."""
+    signs = {(end > 0) - (end < 0) for key in keys for end in span(edition.study.row("kpi", key)) if end is not None}
+    return len(signs) == 1 and 0 not in signs
 
 
 def _limits(amount: Amount) -> tuple[Decimal | None, Decimal | None]:
@@ -119,7 +124,9 @@ def _limits(amount: Amount) -> tuple[Decimal | None, Decimal | None]:
 
 
 def making(edition: Edition) -> Text:
-    """Return what building the cars takes back on the life-cycle boundary; nothing where the study does not hold it."""
+    """Return what making the product takes back on the life-cycle boundary; nothing where no study holds it."""
+    if "emissions_by_year" not in edition.study.tables:
+        return ()
     rows = edition.study["emissions_by_year"].where(component="making_cars", gas="co2e", cumulative="cohort")
     row = next((row for row in rows if row["market"] == "all" and row["boundary"] == "life_cycle"), None)
     if row is None:
@@ -131,7 +138,7 @@ def making(edition: Edition) -> Text:
     )
 
 
-def end(edition: Edition, size: str, value: Decimal | None) -> str:
+def _end(edition: Edition, size: str, value: Decimal | None) -> str:
     """Return one end of a range in words, such as "3 lower" or "no change"."""
     if not value:
         return edition.words.say("end-none")

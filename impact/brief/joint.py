@@ -10,17 +10,11 @@ from collections.abc import Iterable, Iterator
 
 from impact.brief.edition import Edition
 from impact.study.tables import Record
+from impact.words.inputs import slug
 
 TABLE = "joint_adverse"
 ALL = "all"
 PARTS = (0.5, 0.75)
-SCALES = {"jobs_net": ("", 1.0)}  # unit printed behind a figure, and what it is divided by
-EMISSIONS = ("million-t", 1e6)
-METRICS = (
-    "jobs_net", "emissions_average", "emissions_marginal_gas", "emissions_life_cycle_average",
-    "emissions_life_cycle_marginal_gas",
-)  # fmt: skip
-LIFE = "_life_cycle"
 OPPOSITE = {True: "lower", False: "higher"}  # where a figure goes to change its sign, by whether it is above zero
 
 
@@ -31,15 +25,23 @@ def rows(edition: Edition, **keys: str | float) -> Iterator[Record]:
 
 def printed_metrics(edition: Edition) -> list[str]:
     """Return the figures of which the study holds joint cases, in the order in which they are printed."""
-    return [metric for metric in METRICS if any(rows(edition, metric=metric))]
+    return [metric for metric in edition.declared.moved_together if any(rows(edition, metric=metric))]
 
 
 def shown(edition: Edition, row: Record, column: str = "value") -> str:
     """Return a joint case as it is printed: by the step of its measure, as its key figure is."""
     number = row[column]
     assert isinstance(number, float)
-    _, scale = SCALES.get(str(row["metric"]), EMISSIONS)
-    return edition.amounts.number(str(row["unit"]), number, per=scale).value
+    per, _ = edition.scale(str(row["metric"]))
+    return edition.amounts.number(str(row["unit"]), number, per=per).value
+
+
+def with_unit(edition: Edition, row: Record) -> str:
+    """Return a joint case with its unit, as in a sentence; persons need none, for the sentence names jobs."""
+    if str(row["unit"]).startswith("persons"):
+        return shown(edition, row)
+    _, unit = edition.scale(str(row["metric"]), short=True)
+    return edition.words.say("joint-with-unit", value=shown(edition, row), unit=unit)
 
 
 def turning(edition: Edition, metric: str, toward: str) -> Record | None:
@@ -66,14 +68,12 @@ def statement(edition: Edition, metric: str) -> str:
     row = row or _furthest(edition, metric, toward)
     if row is None:
         return edition.words.say("joint-unknown")
-    unit, _ = SCALES.get(metric, EMISSIONS)
-    value = shown(edition, row)
     return edition.words.say(
         f"joint-{kind}",
-        inputs=edition.words.say(f"joint-inputs-{row['group']}"),
+        inputs=group_name(edition, str(row["group"]), "inputs"),
         part=part_name(edition, row),
         side=edition.words.say(f"joint-side-{row['side']}"),
-        value=edition.words.say(f"joint-{unit}", value=value) if unit else value,
+        value=with_unit(edition, row),
     )
 
 
@@ -111,21 +111,33 @@ def in_few_words(edition: Edition, events: Iterable[tuple[str, str]], happened: 
     return edition.words.say("joint-short-turns", part=part_name(edition, first))
 
 
-def turned(edition: Edition, part: float, metrics: Iterable[str] = METRICS) -> list[str]:
-    """Return the figures whose sign all inputs together turn at a part of the way."""
+def turned(edition: Edition, part: float, metrics: Iterable[str] | None = None) -> list[str]:
+    """Return the figures whose sign all inputs together turn at a part of the way; all that are printed by default."""
     return [
         metric
-        for metric in metrics
+        for metric in (edition.declared.moved_together if metrics is None else metrics)
         if any(rows(edition, metric=metric))
         and any(rows(edition, metric=metric, group=ALL, toward=against(edition, metric), part=part, sign="turns"))
     ]
 
 
 def named(edition: Edition, metrics: Iterable[str]) -> str:
-    """Return figures as they are called in a sentence; one over the life cycle only where it is alone."""
-    metrics = list(metrics)
-    alone = [metric for metric in metrics if LIFE not in metric or metric.replace(LIFE, "") not in metrics]
-    return edition.words.both([edition.words.say(f"joint-of-{metric.replace('_', '-')}") for metric in alone])
+    """Return figures as they are called in a sentence; one that stands beside another only where it is alone."""
+    metrics, figures = list(metrics), edition.declared.figures
+    kept = [metric for metric in metrics if figures[metric].beside not in metrics]
+    return edition.words.both([called(edition, "joint-of", metric) for metric in kept])
+
+
+def group_name(edition: Edition, group: str, form: str = "group") -> str:
+    """Return what a group of inputs is called: in a table, or in a sentence (`inputs`)."""
+    message = f"joint-{form}-{slug(group)}"
+    return edition.words.say(message) if edition.words.has(message) else group.replace("_", " ")
+
+
+def called(edition: Edition, stem: str, metric: str) -> str:
+    """Return a figure by its message of some place, else by its name."""
+    message = f"{stem}-{slug(metric)}"
+    return edition.words.say(message) if edition.words.has(message) else edition.figure_name(metric)
 
 
 def in_one_clause(edition: Edition, metrics: Iterable[str]) -> str:
@@ -137,3 +149,11 @@ def in_one_clause(edition: Edition, metrics: Iterable[str]) -> str:
     if not count:
         return edition.words.say("joint-clause-holds")
     return edition.words.say("joint-clause-turns", turned=count, of=len(metrics))
+
+
+def units(edition: Edition, metrics: Iterable[str]) -> str:
+    """Return in which unit figures stand, once a question."""
+    figures = edition.declared.figures
+    found = {figures[metric].question: edition.scale(metric)[1] for metric in metrics}
+    parts = [edition.words.say(f"question-{slug(question)}") + f": {unit}" for question, unit in found.items() if unit]
+    return "; ".join(parts)

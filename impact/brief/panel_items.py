@@ -1,4 +1,7 @@
-"""What the mandatory panel holds for every kind of project, item by item; each value comes from the study."""
+"""What the mandatory panel holds for every kind of project, item by item; each value comes from the study.
+
+A kind adds items of its own in its module `panel`.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,9 @@ from impact.brief.inputs import cited, factors_of
 from impact.brief.rich import Marked
 from impact.brief.statements import AbsentError, changes, holder, listed, not_assigned, statement
 from impact.document import Text, text
+from impact.registry import KINDS, Registry
 from impact.study.tables import Record
+from impact.words.inputs import slug
 from impact.words.settled import unsettled
 
 SHORT_HASH = 12
@@ -24,6 +29,9 @@ class Item:
 
     key: str
     value: Callable[[Edition], Text]
+
+
+panels: Registry[tuple[Item, ...]] = Registry(KINDS, "panel", module="panel")
 
 
 def role(name: str) -> Callable[[Edition], Text]:
@@ -67,8 +75,9 @@ def years(edition: Edition) -> Text:
 def measure(edition: Edition) -> Text:
     """Return what one job is; full-time equivalents are not estimated, with the reason."""
     reason = next((str(row["reason"]) for row in edition.study["notes"].where(id="employment_fte")), "")
-    if not reason:
+    if not reason and edition.study.row("run", "run")["stage"] != "draft":
         raise AbsentError("not_estimated.employment_fte: say why full-time equivalents are not estimated.")
+    reason = reason or edition.words.say("not-given-yet")
     kind = edition.study.row("kpi", "jobs_gross")["measure"]
     return text(
         edition.text(f"panel-measure-{kind}", year=edition.fact("table_year")), " ",
@@ -120,9 +129,7 @@ def ranges(edition: Edition) -> Text:
         return edition.text("panel-range-none")
     said = edition.text("panel-range-text", draws=edition.words.digits(int(draws)))
     open_digits = [
-        edition.words.say(name, year=edition.fact("headline_year"))
-        for key in unsettled(edition.study, edition.words)
-        if edition.words.has(name := f"key-{key.replace('_', '-')}-name")
+        edition.figure_name(key) for key in unsettled(edition.study, edition.words) if key in edition.declared.listed
     ]
     if not open_digits:
         return said
@@ -216,25 +223,32 @@ def central(edition: Edition, row: Record) -> str:
 
 
 def gross_to_net(edition: Edition) -> Text:
-    """Return what is taken from gross jobs at each step in the headline year, and the steps that are none."""
+    """Return what is taken from gross jobs at each step in the headline year, in the closure of the headlines."""
     if "gross_net" not in edition.study.tables:
         raise AbsentError("gross_net: the model gave no way from gross to net.")
     year = edition.study.facts["headline_year"]
     rows = list(edition.study["gross_net"].where(quantity="jobs", year=year))
-    closure = rows[0]["closure"] if rows else ""
-    steps = {str(row["step_key"]): row for row in rows if row["closure"] == closure}
-    absent = [step for step in ("gross", "replaced_cars", "abroad", "deadweight", "net") if step not in steps]
-    if absent:
+    steps = {str(row["step_key"]): row for row in rows if row["is_default"] in ("yes", "na")}
+    if absent := [step for step in ("gross", "net") if step not in steps]:
         raise AbsentError(f"gross_net: the study has no step {', '.join(absent)} for {year}.")
-    said = edition.text(
-        "panel-gross-net-text", year=str(year),
-        gross=central(edition, steps["gross"]), displacement=central(edition, steps["replaced_cars"]),
-        leakage=central(edition, steps["abroad"]), deadweight=central(edition, steps["deadweight"]),
-    )  # fmt: skip
+    words = edition.words
+    between = [step for step in steps if step not in ("gross", "net")]
+    parts = [
+        words.say("panel-gross-net-step", name=_step_name(edition, step), value=edition.amounts.of(steps[step]).value)
+        for step in between
+    ]
+    sizes = {step: central(edition, row) for step, row in steps.items()}
+    said = edition.text("panel-gross-net-text", **{**sizes, "year": str(year), "parts": "; ".join(parts)})
     running = steps.get("running_costs")
-    if running is None or not running["value"]:
+    if running is None or not running["value"] or not words.has("panel-gross-net-running-costs"):
         return said
     return text(said, " ", edition.text("panel-gross-net-running-costs", change=edition.amounts.of(running).value))
+
+
+def _step_name(edition: Edition, step: str) -> str:
+    message = f"step-{slug(step)}"
+    name = edition.words.say(message) if edition.words.has(message) else step.replace("_", " ")
+    return name[:1].lower() + name[1:]
 
 
 def channels(edition: Edition) -> Text:
@@ -284,6 +298,16 @@ THIS_EDITION = (
     Item("rebuilt", rebuilt),
     Item("prevailing", prevailing),
 )
+
+
+def printed_item(edition: Edition, item: Item) -> Text:
+    """Return the value of an item; in a draft "not given yet" where the study does not hold it."""
+    try:
+        return item.value(edition)
+    except AbsentError:
+        if edition.study.row("run", "run")["stage"] != "draft":
+            raise
+        return edition.text("not-given-yet")
 
 
 def missing(edition: Edition, items: tuple[Item, ...]) -> Iterator[str]:

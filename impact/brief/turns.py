@@ -5,27 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.edition import Edition
-from impact.brief.joint import statement
+from impact.brief.joint import called, statement
 from impact.brief.rich import spans
 from impact.document import Text
 from impact.study.tables import Record
 
 FIGURES = 2  # significant figures of a switching value: it is read off a model of judgements
-METRICS = ("jobs_net", "emissions_average", "emissions_marginal_gas")
 
 
 def turns(edition: Edition) -> Iterator[Text]:
     """Yield one sentence a headline: the input that turns its sign soonest, inside its range or outside of it."""
     if "switching" not in edition.study.tables:
         return
-    for metric in METRICS:
+    for metric in edition.declared.signed_headlines:
         rows = list(edition.study["switching"].where(metric=metric, against="zero"))
         if rows:
             yield _sentence(edition, metric, rows)
 
 
 def _sentence(edition: Edition, metric: str, rows: list[Record]) -> Text:
-    what = edition.words.say(f"turns-of-{metric.replace('_', '-')}")
+    what = called(edition, "turns-of", metric)
     turning = [row for row in rows if isinstance(row["switch_in"], float)]
     if not turning:
         return edition.text("turns-never", what=what, count=len(rows), joint=statement(edition, metric))

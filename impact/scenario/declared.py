@@ -35,7 +35,7 @@ class KeyFigure(Strict):
         by_scale: whether it is shown at each scale of the project.
         otherwise: figures that answer the same question under another choice, said behind its sentence.
         answers: whether a claim may name it as its result.
-        beside: a figure that stands in no table of key figures, only in the cases of inputs moved together.
+        beside: the key figure that this one stands beside where inputs are moved together, and nowhere else.
     """
 
     question: str = Field(min_length=1)
@@ -46,7 +46,7 @@ class KeyFigure(Strict):
     by_scale: bool = False
     otherwise: tuple[Name, ...] = ()
     answers: bool = False
-    beside: bool = False
+    beside: Name | None = None
 
 
 class FigureSwitch(Strict):
@@ -145,6 +145,8 @@ class Declared(Strict):
                 yield path, f"no key figure is called '{name}'.{did_you_mean(name, self.figures)} {known}"
 
         for key, figure in self.figures.items():
+            if figure.beside is not None:
+                yield from unknown(("figures", key, "beside"), figure.beside)
             for index, other in enumerate(figure.otherwise):
                 yield from unknown(("figures", key, "otherwise", index), other)
         for name, events in self.together.items():

@@ -162,7 +162,7 @@ class Statement(Strict):
 
 
 class Panel(Strict):
-    """What a brief must state beside its results; it is refused where one of these is left out, the address apart.
+    """What a brief must state beside its results; while one of these is left out, the address apart, it stays a draft.
 
     Attributes:
         not_answered: what the question leaves open. baseline: what would happen without the project, in one sentence.
@@ -236,7 +236,7 @@ class Scenario(Strict):
     method: Literal["latin_hypercube", "sobol"] = "latin_hypercube"
     correlations: tuple[Correlation, ...] = ()
     table: str = Field(min_length=1)
-    roles: dict[Role, Appointment]
+    roles: dict[Role, Appointment] = {}
     sources: dict[str, SourceRecord] = {}
     claims: tuple[Claim, ...] = ()
     milestones: tuple[Milestone, ...] = ()

@@ -64,12 +64,17 @@ def _vacant_beyond_draft(scenario: Scenario, places: Places) -> Iterator[Problem
     vacant: list[Path] = [("roles", role) for role, holder in scenario.roles.items() if holder.name == NONE]
     vacant += [("roles", role) for role in ROLES if role not in scenario.roles]
     vacant += [("panel", name) for name, statement in _statements(scenario) if statement.says == NONE]
+    vacant += [("panel", name) for name in type(scenario.panel).model_fields if _left_out(scenario, name)]
     if vacant:
         yield places.problem(
             ("stage",),
-            f"the stage is '{scenario.stage}', but these are none: {', '.join(map(dotted, vacant))}. "
+            f"the stage is '{scenario.stage}', but these are none or not given: {', '.join(map(dotted, vacant))}. "
             "Such a brief stays a draft: fill them, or write 'stage: draft'.",
         )
+
+
+def _left_out(scenario: Scenario, name: str) -> bool:
+    return name != "address" and not getattr(scenario.panel, name)
 
 
 def _signatures(scenario: Scenario, places: Places) -> Iterator[Problem]:

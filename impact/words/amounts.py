@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from impact.study.tables import Record, span
+from impact.vocabulary import MILLION
 from impact.words.language import Words
 from impact.words.rounding import Rounded, at_step, decimals, exact, round_range
 from impact.words.steps import Steps
 
 SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
+MONEY = re.compile(r"million (?P<currency>[A-Z]{3})_(?P<year>\d{4})(?P<yearly>/yr)?")
+MEASURES = (("persons", "jobs"), ("job_years", "job-years"), ("t", "emissions"), ("L", "fuel"))  # unit, and its message
 COUNTED = ("reported", "announced")  # figures of others: without a range they stand as they were said
 
 
@@ -42,7 +46,7 @@ class Amounts:
         """
         value, low, high = span(row)
         if low is None and high is None and row.get("status") in COUNTED:
-            return Amount(self._words, exact(value), *_scale(value, None, None, None, per))
+            return Amount(self._words, exact(value), *_scale(str(row["unit"]), value, None, None, None, per))
         return self.number(str(row["unit"]), value, low, high, per)
 
     def number(
@@ -51,7 +55,7 @@ class Amounts:
         """Return a number of a measure that no row holds, such as a sum over years."""
         step = self._steps[unit]
         rounded = round_range(value, low, high, step, self._further)
-        return Amount(self._words, rounded, *_scale(value, low, high, step, per))
+        return Amount(self._words, rounded, *_scale(unit, value, low, high, step, per))
 
     def printed(self, row: Record, column: str = "value", per: float | None = 1.0) -> str:
         """Return one column of a result: the value at its own step, all others at that of the range."""
@@ -61,16 +65,25 @@ class Amounts:
         return amount.at_range(number)
 
 
+def unit_message(unit: str) -> tuple[str, dict[str, str]]:
+    """Return the message by which a headline figure says its unit, `unit-NAME`, and its values; none for others."""
+    money = MONEY.fullmatch(unit)
+    if money:
+        return f"money{'-year' if money['yearly'] else ''}", {"currency": money["currency"], "year": money["year"]}
+    return next((name for start, name in MEASURES if unit == start or unit.startswith(f"{start} ")), ""), {}
+
+
 def _scale(
-    value: float, low: float | None, high: float | None, step: Decimal | None, per: float | None
+    unit: str, value: float, low: float | None, high: float | None, step: Decimal | None, per: float | None
 ) -> tuple[Decimal, str]:
     """Return the unit that a number is printed in, and its name; by value and measure, not by what the draws reach."""
     if per is not None:
         return Decimal(repr(float(per))), ""
+    million = float(MILLION) if MONEY.fullmatch(unit) else 1.0  # tables hold money in millions
     least = 10 * float(step or 0)  # the smallest headline of a measure: what is less is printed in its unit
     size = max(abs(value), least) or max(abs(end or 0.0) for end in (low, high))
-    largest, name = next(((scale, name) for scale, name in SCALES if size >= scale), (1, ""))
-    return Decimal(largest), name
+    largest, name = next(((scale, name) for scale, name in SCALES if size * million >= scale), (1, ""))
+    return Decimal(largest) / Decimal(repr(million)), name
 
 
 class Amount:
@@ -83,6 +96,11 @@ class Amount:
         if not number:
             return self._words.digits(0)
         return self._words.digits(number / self._per, decimals(step / self._per))
+
+    @property
+    def per(self) -> float:
+        """What the number is divided by in print."""
+        return float(self._per)
 
     @property
     def value(self) -> str:
@@ -149,7 +167,7 @@ class Amount:
         low, high = (abs(end or Decimal(0)) for end in (self.rounded.low, self.rounded.high))
         return self._said(low, self.rounded.range_step), self._said(high, self.rounded.range_step)
 
-    def unit(self, name: str) -> str:
+    def unit(self, name: str, **values: str) -> str:
         """Return the unit in words, with the scale in front, such as "million t"."""
-        unit = self._words.say(f"unit-{name}")
+        unit = self._words.say(f"unit-{name}", **values)
         return self._words.say(f"scale-{self.scale}", unit=unit) if self.scale else unit

@@ -13,7 +13,7 @@ from pypdf import PdfReader
 from impact import api
 from impact.brief.compose import compose
 from impact.brief.edition import Edition
-from impact.brief.headlines import emissions
+from impact.brief.headlines import sentence as headline
 from impact.document import Document, Heading, plain, walk
 from impact.look.themes import load_theme
 from impact.pdf import render
@@ -152,7 +152,7 @@ def test_a_value_whose_sign_is_not_that_of_its_range_settles_nothing(
     study: Study, edition_of: EditionOf, with_figure: Callable[..., Study]
 ) -> None:
     changed = with_figure(study, "emissions_average", 2e6, -9e6, -4e6)
-    said = plain(emissions(edition_of(changed), "average"))
+    said = plain(headline(edition_of(changed), "emissions_average"))
     assert "central estimate 2.0 million t CO2e higher, from 9.0 lower to 4.0 lower (skewed inputs) compared" in said
 
 

@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.edition import Edition
-from impact.brief.headlines import RULES, counts_running_costs, emissions, jobs_gross, jobs_net, making, other_closure
+from impact.brief.headlines import counts_running_costs, making, otherwise, sentence
 from impact.brief.key_figures import strip
 from impact.brief.rich import joined, spans
 from impact.brief.sections import sections
 from impact.brief.statements import SIGNING
 from impact.brief.year_table import printed
 from impact.document import Block, Callout, Cell, Column, Grid, Heading, ItemList, Paragraph, Row, Table, Text, text
-from impact.study.closures import nets
+from impact.words.inputs import slug
 
-UNITS = {"jobs": "jobs", "emissions": "emissions", "petrol": "fuel"}
-ROWS = ("jobs_gross", "jobs_direct", "jobs_net", *(f"emissions_{rule}" for rule in RULES), "petrol_and_diesel")
+MOST_COLUMNS = 2  # of sentences beside each other
 
 
 @sections.section("answer")
@@ -34,28 +33,32 @@ def answer(edition: Edition) -> Iterator[Block]:
     yield boundary(edition)
 
 
-def headlines(edition: Edition) -> Grid:
-    """Return the sentences on jobs beside those on emissions, in equal size."""
-    country, year = edition.fact("country_name"), edition.fact("headline_year")
-    return Grid(
-        (
-            (
-                Heading(2, edition.text("heading-jobs", country=country, year=year), minor=True),
-                Paragraph(jobs_gross(edition)),
-                Paragraph(text(jobs_net(edition), " ", other_closure(edition))),
-            ),
-            (
-                Heading(2, edition.text("heading-emissions"), minor=True),
-                *(Paragraph(emissions(edition, rule)) for rule in RULES),
-                *(Paragraph(said) for said in (making(edition),) if said),
-            ),
-        )
-    )
+def headlines(edition: Edition) -> Block:
+    """Return the sentences of each question beside those of the others, in equal size."""
+    columns: list[tuple[Block, ...]] = []
+    for question, keys in edition.declared.questions.items():
+        there = [key for key in keys if edition.has_figure(key)]
+        if there:
+            columns.append(
+                (
+                    Heading(2, edition.text(f"heading-{slug(question)}", **edition.setting), minor=True),
+                    *(Paragraph(said) for key in there for said in _said(edition, key)),
+                    *(Paragraph(said) for said in (making(edition),) if said and question == "emissions"),
+                )
+            )
+    beside = [columns[start::MOST_COLUMNS] for start in range(min(MOST_COLUMNS, len(columns)))]
+    return Grid(tuple(tuple(block for column in each for block in column) for each in beside))
+
+
+def _said(edition: Edition, key: str) -> Iterator[Text]:
+    other = otherwise(edition, key)
+    yield text(sentence(edition, key), " ", other) if other else sentence(edition, key)
 
 
 def meanings(edition: Edition) -> Table:
     """Return the key figures as a table: value, range, what it means, gross or net, status."""
     words = edition.words
+    keys = [key for key in edition.declared.listed if edition.has_figure(key)]
     columns = (
         Column(words.say("column-figure"), 0.22, row_header=True),
         Column(words.say("column-value"), 0.15, "right"),
@@ -69,7 +72,7 @@ def meanings(edition: Edition) -> Table:
         title=edition.text("key-figures-title"),
         subtitle=edition.text("key-figures-subtitle", draws=_draws(edition)),
         columns=columns,
-        rows=tuple(_row(edition, key) for key in ROWS),
+        rows=tuple(_row(edition, key) for key in keys),
         dense=True,
         note=medians(edition),
     )
@@ -79,8 +82,8 @@ def medians(edition: Edition) -> Text:
     """Return what half of the draws exceed, for the central run is no midpoint; nothing without draws."""
     shown = {}
     for key in ("jobs_gross", "jobs_net"):
-        row = edition.study.row("kpi", key)
-        if not isinstance(row["median"], float) or not isinstance(row["low"], float):
+        row = next(edition.study["kpi"].where(id=key), None)
+        if row is None or not isinstance(row["median"], float) or not isinstance(row["low"], float):
             return ()
         shown[key] = printed(edition, row, "median")
     return edition.text("medians", gross=shown["jobs_gross"], net=shown["jobs_net"])
@@ -89,12 +92,6 @@ def medians(edition: Edition) -> Text:
 def _row(edition: Edition, key: str) -> Row:
     words, row = edition.words, edition.study.row("kpi", key)
     amount = edition.amount(key)
-    unit = amount.unit(UNITS[key.split("_")[0]])
-    message = f"key-{key.replace('_', '-')}"
-    filled = {
-        "country": edition.fact("country_name"), "place": edition.fact("place"), "year": edition.fact("headline_year"),
-        "first": edition.fact("first_year"), "last": edition.fact("last_year"),
-    }  # fmt: skip
     kind = words.say(
         "kind-and-status",
         scope=words.say(f"scope-{row['scope']}"),
@@ -103,18 +100,20 @@ def _row(edition: Edition, key: str) -> Row:
     )
     return Row(
         (
-            Cell(edition.text(f"{message}-name", **filled)),
-            Cell(text(amount.value, " ", spans(unit)), cell=f"kpi/{key}/value"),
+            Cell(text(edition.figure_name(key))),
+            Cell(text(amount.value, " ", spans(edition.unit_of(amount, row))), cell=f"kpi/{key}/value"),
             Cell(text(amount.range), cell=f"kpi/{key}/low"),
-            Cell(edition.text(f"{message}-meaning{_further(edition, key)}", **filled)),
+            Cell(edition.text(_meaning(edition, key), **edition.setting)),
             Cell(text(kind)),
         )
     )
 
 
-def _further(edition: Edition, key: str) -> str:
-    """Return the ending of the meaning of net jobs where what owners buy instead of fuel is part of them."""
-    return "-running-costs" if key == "jobs_net" and counts_running_costs(edition) else ""
+def _meaning(edition: Edition, key: str) -> str:
+    """Return the message of what a figure counts; another one where what users buy otherwise is part of it."""
+    message = f"key-{slug(key)}-meaning"
+    further = f"{message}-running-costs"
+    return further if edition.words.has(further) and counts_running_costs(edition) else message
 
 
 def _draws(edition: Edition) -> str:
@@ -135,15 +134,8 @@ def does_not_say(edition: Edition) -> Iterator[Text]:
 
 def boundary(edition: Edition) -> Paragraph:
     """Return what is counted and what the ranges mean, in one note."""
-    counted = edition.text(
-        "boundary",
-        first=edition.fact("first_year"),
-        last=edition.fact("last_year"),
-        table=edition.fact("table_year"),
-        draws=_draws(edition),
-    )
-    closures = nets(edition.study, "jobs", int(edition.fact("headline_year"))).values()
-    known = [row for row in (*edition.study["kpi"].rows, *closures) if row["value"] is not None]
+    counted = edition.text("boundary", table=edition.fact("table_year"), draws=_draws(edition), **edition.setting)
+    known = [row for row in edition.study["kpi"].rows if row["value"] is not None]
     skewed = any(edition.amounts.of(row).rounded.skewed for row in known)
     return Paragraph(joined([counted, edition.text("boundary-skewed") if skewed else ()]), "note")
 
@@ -165,7 +157,7 @@ def announced(edition: Edition) -> str:
 
 def drafts(edition: Edition) -> Iterator[Text]:
     """Yield why the brief is a draft, if a role that signs is held by nobody."""
-    vacant = {str(row["id"]) for row in edition.study["roles"].rows if row["name"] == "none"}
-    names = [edition.words.say(f"role-{role}") for role in ("commissioner", *SIGNING) if role in vacant]
+    held = {str(row["id"]) for row in edition.study["roles"].rows if row["name"] != "none"}
+    names = [edition.words.say(f"role-{role}") for role in ("commissioner", *SIGNING) if role not in held]
     if names:
         yield edition.text("does-not-say-draft", roles=edition.words.either(names))

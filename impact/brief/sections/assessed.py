@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from impact.brief.edition import Edition
 from impact.brief.figures import figure
+from impact.brief.rich import Marked
 from impact.brief.sections import sections
 from impact.brief.year_table import printed
 from impact.document import (
@@ -26,6 +27,7 @@ from impact.document import (
 )
 from impact.study.tables import Record, span
 from impact.words.headlines import case
+from impact.words.inputs import slug
 from impact.words.rounding import add_up
 
 ROW = 16.5  # height of a milestone [pt]
@@ -42,7 +44,7 @@ def assessed(edition: Edition) -> Iterator[Block]:
         yield StatusKey(
             (("reported", edition.text("status-key-reported")), ("announced", edition.text("status-key-announced-by")))
         )
-    if edition.study["claims"].rows:
+    if "claims" in edition.study.tables and edition.study["claims"].rows:
         yield claims_table(edition)
     if found := tuple(gaps(edition)):
         yield Paragraph(edition.text("gaps-opening"))
@@ -51,16 +53,18 @@ def assessed(edition: Edition) -> Iterator[Block]:
 
 def finding(edition: Edition) -> Text:
     """Return what is reported of the output beside what is announced."""
-    words = edition.words
+    words, study = edition.words, edition.study
     values: dict[str, str] = {"name": edition.fact("project")}
-    reported = list(edition.study["output_by_year"].where(status="reported"))
+    rows = study["output_by_year"].rows if "output_by_year" in study.tables else ()
+    units = {str(row["unit"]) for row in rows}
+    reported = [row for row in rows if row["status"] == "reported"]
     if reported:
         values |= {"output": words.digits(span(reported[-1])[0]), "year": str(reported[-1]["year"])}
-    announced = [
-        row for row in edition.study["claims"].where(status="announced", unit="vehicles/yr") if row["value"] is not None
-    ]
+    promised = (row for row in study["claims"].where(status="announced") if row["value"] is not None)
+    announced = [row for row in promised if row["unit"] in units] if units else []
     if announced:
         values |= {"announced": words.digits(float(announced[0]["value"] or 0))}
+    values["unit"] = words.both([edition.unit_words(unit) for unit in sorted(units)][:1])
     known = "-".join(name for name, there in (("reported", reported), ("announced", announced)) if there)
     return edition.text(f"assessed-{known or 'nothing'}", **values)
 
@@ -70,7 +74,7 @@ def question(edition: Edition) -> Text:
     claims = edition.study["claims"].rows
     return edition.text(
         "assessed-question",
-        question=edition.fact("question"),
+        question=edition.fact("question") or edition.words.say("not-given-yet"),
         first=edition.fact("first_year"),
         last=edition.fact("last_year"),
         claims=len(claims),
@@ -168,8 +172,10 @@ def answer(edition: Edition, claim: Record) -> Text:
     amount = edition.amount(key)
     sign = case(*span(edition.study.row("kpi", key)))
     shown = amount.range_of_sizes if sign in ("lower", "higher") else amount.range
-    unit = amount.unit("fuel")
-    return edition.text(f"result-{key.replace('_', '-')}-{sign}", c=f"{amount.size} {unit}", range=shown, unit=unit)
+    unit = edition.unit_of(amount, edition.study.row("kpi", key))
+    own = f"result-{slug(key)}-{sign}"
+    message = own if edition.words.has(own) else f"result-any-{sign}"
+    return edition.text(message, c=Marked(f"{amount.size} {unit}"), range=shown, unit=Marked(unit))
 
 
 def gaps(edition: Edition) -> Iterator[Text]:

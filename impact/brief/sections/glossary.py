@@ -9,17 +9,22 @@ from impact.brief.sections import sections
 from impact.brief.sections.sources import halfway
 from impact.document import Block, Grid, Heading, Paragraph
 
-# Terms of the glossary, in the order in which a reader meets them; each has its message `glossary-TERM`.
-TERMS = (
-    "gross", "net", "direct", "indirect", "induced", "job", "well-to-wheel", "life-cycle", "co2e", "range", "status",
-    "capacity",
-)  # fmt: skip
+# Terms of the glossary, in the order in which a reader meets them, each with its message `glossary-TERM` and the table
+# without which nothing speaks of it. A kind of project adds terms by the messages of its own words.
+TERMS = {
+    "gross": "gross_net", "net": "gross_net", "direct": "jobs_by_year", "indirect": "jobs_by_year",
+    "induced": "jobs_by_year", "job": "jobs_by_year", "well-to-wheel": "emissions_by_year",
+    "life-cycle": "emissions_by_year", "co2e": "emissions_by_year", "range": "kpi", "status": "kpi",
+    "capacity": "output_by_year",
+}  # fmt: skip
 
 
 @sections.section("glossary")
 def glossary(edition: Edition) -> Iterator[Block]:
     """Yield the terms in two columns of about equal height."""
     yield Heading(3, edition.text("glossary-heading"), id="glossary", minor=True)
-    terms = [Paragraph(edition.text(f"glossary-{term}"), "small") for term in TERMS]
+    known = [term for term, table in TERMS.items() if table in edition.study.tables]
+    messages = [message for term in known if edition.words.has(message := f"glossary-{term}")]
+    terms = [Paragraph(edition.text(message), "small") for message in messages]
     turn = halfway([paragraph.text for paragraph in terms])
     yield Grid((tuple(terms[:turn]), tuple(terms[turn:])))

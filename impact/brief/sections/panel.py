@@ -5,14 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.edition import Edition
-from impact.brief.panel_cars import CARS
-from impact.brief.panel_items import ASKED, COUNTED, PEOPLE, SURE, THIS_EDITION, Item, missing
+from impact.brief.panel_items import (
+    ASKED,
+    COUNTED,
+    PEOPLE,
+    SURE,
+    THIS_EDITION,
+    Item,
+    missing,
+    panels,
+    printed_item,
+)
 from impact.brief.sections import sections
 from impact.document import Block, Cell, Column, Grid, Heading, Row, StatusKey, Table
 from impact.errors import ImpactError
 
-# Items that only one kind of project has.
-OF_KIND: dict[str, tuple[Item, ...]] = {"vehicle_plant": CARS}
 LABELS, VALUES = 0.24, 0.76  # shares of a column's width
 
 Groups = tuple[tuple[str, tuple[Item, ...]], ...]
@@ -23,12 +30,11 @@ def panel(edition: Edition) -> Iterator[Block]:
     """Yield every item of the panel in two tables beside each other.
 
     Raises:
-        ImpactError: the study lacks what must be stated; all that is missing is named at once.
+        ImpactError: the brief is no draft and the study lacks what must be stated; all of it is named at once.
     """
     left, right = columns(edition)
-    items = tuple(item for _, group in (*left, *right) for item in group)
-    absent = list(missing(edition, items))
-    if absent:
+    absent = not_given(edition)
+    if absent and edition.study.row("run", "run")["stage"] != "draft":
         raise ImpactError(
             f"{edition.study.name}: the brief must state what follows, and the study does not hold it. Add it to the "
             "scenario and run it again:\n" + "\n".join(f"  {each}" for each in absent)
@@ -44,11 +50,17 @@ def panel(edition: Edition) -> Iterator[Block]:
     )
 
 
+def not_given(edition: Edition) -> list[str]:
+    """Return what the panel must state and the study does not hold, each with what to do."""
+    left, right = columns(edition)
+    return list(missing(edition, tuple(item for _, group in (*left, *right) for item in group)))
+
+
 def columns(edition: Edition) -> tuple[Groups, Groups]:
     """Return the groups of items of the left and of the right column, chosen so that both are about as high."""
-    own = OF_KIND.get(edition.fact("kind"), ())
+    own = panels.find(edition.kind) or ()
     left: Groups = (("asked", ASKED), ("sure", SURE), ("people", PEOPLE))
-    right: Groups = (("counted", COUNTED), *((("emissions", own),) if own else ()), ("edition", THIS_EDITION))
+    right: Groups = (("counted", COUNTED), *((("of-kind", own),) if own else ()), ("edition", THIS_EDITION))
     return left, right
 
 
@@ -56,7 +68,7 @@ def _table(edition: Edition, name: str, groups: Groups) -> Table:
     rows: list[Row] = []
     for group, items in groups:
         rows.append(Row((Cell(edition.text(f"panel-group-{group}"), span=2),), "group"))
-        rows += [Row((Cell(edition.text(f"panel-{item.key}")), Cell(item.value(edition)))) for item in items]
+        rows += [Row((Cell(edition.text(f"panel-{item.key}")), Cell(printed_item(edition, item)))) for item in items]
     words = edition.words
     return Table(
         id=f"table-panel-{name}",

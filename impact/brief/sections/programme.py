@@ -7,7 +7,6 @@ from decimal import Decimal
 
 from impact.brief.edition import Edition
 from impact.brief.figures import ALL_RULES, emissions_figure, figure
-from impact.brief.headlines import RULES
 from impact.brief.inputs import inputs_of
 from impact.brief.inputs import printed as as_input
 from impact.brief.rich import joined
@@ -15,6 +14,7 @@ from impact.brief.sections import sections
 from impact.brief.year_table import printed
 from impact.document import Block, Cell, Column, Figure, Heading, Paragraph, Row, Table, Text, text
 from impact.study.tables import Record, span
+from impact.vocabulary import HEADLINE_RULES as RULES
 from impact.words.headlines import case
 from impact.words.rounding import add_up
 

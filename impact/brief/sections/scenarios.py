@@ -6,21 +6,18 @@ from collections.abc import Iterator
 
 from impact.brief.edition import Edition
 from impact.brief.figures import figure
-from impact.brief.joint import in_one_clause
+from impact.brief.joint import called, in_one_clause, units
 from impact.brief.sections import sections
 from impact.brief.year_table import printed
 from impact.charts.names import scenario_names
 from impact.document import Block, Cell, Column, Figure, Paragraph, Row, Span, Table, text
 from impact.study.tables import DOES_NOT_APPLY, Record, span
 from impact.words.headlines import case
-from impact.words.inputs import slug
+from impact.words.inputs import slug, unmarked
 
 TABLE = "scenarios"
+SHARE = 0.15  # of the width of the table, for each figure
 HEIGHT = 120.0  # at least: rows make the figure taller
-THOUSAND, MILLION = 1e3, 1e6
-METRICS = {  # with the unit they are printed in
-    "jobs_gross": THOUSAND, "jobs_net": THOUSAND, "emissions_average": MILLION, "emissions_marginal_gas": MILLION,
-}  # fmt: skip
 
 
 @sections.section("scenarios")
@@ -46,30 +43,25 @@ def _by_scenario(edition: Edition) -> dict[str, dict[str, Record]]:
     return found
 
 
-def _years(edition: Edition) -> dict[str, str]:
-    names = ("headline_year", "first_year", "last_year")
-    return dict(zip(("year", "first", "last"), map(edition.fact, names), strict=True))
+def _said(edition: Edition, row: Record) -> str:
+    """Return a key figure of a scenario with its name and unit."""
+    key = str(row["metric"])
+    per, unit = edition.scale(key)
+    value = printed(edition, row, "value", per)
+    return edition.words.say(
+        "scenarios-alt-figure", name=called(edition, "joint-of", key), value=value, unit=unmarked(unit)
+    )
 
 
 def scenario_figure(edition: Edition, height: float) -> Figure:
     """Return net jobs and emissions of each scenario as a figure."""
     words, found = edition.words, _by_scenario(edition)
     names = scenario_names(edition.study, words)
-    above = sum(case(*span(rows["jobs_net"])) == "higher" for rows in found.values())
-    below = sum(
-        all(case(*span(rows[metric])) == "lower" for metric in METRICS if metric.startswith("emissions"))
-        for rows in found.values()
-    )
-    parts = " ".join(
-        words.say(
-            "scenarios-alt-part",
-            name=names[key],
-            jobs=printed(edition, rows["jobs_net"], "value"),
-            average=printed(edition, rows["emissions_average"], "value", MILLION),
-            gas=printed(edition, rows["emissions_marginal_gas"], "value", MILLION),
-        )
-        for key, rows in found.items()
-    )
+    signed = [key for key in edition.declared.signed_headlines if key in next(iter(found.values()))]
+    above = sum(case(*span(rows[signed[0]])) == "higher" for rows in found.values()) if signed else 0
+    below = sum(all(case(*span(rows[key])) == "lower" for key in signed[1:]) for rows in found.values())
+    said = {key: words.both([_said(edition, rows[each]) for each in signed]) for key, rows in found.items()}
+    parts = " ".join(words.say("scenarios-alt-part", name=names[key], parts=each) for key, each in said.items())
     every = above == below == len(found)
     return figure(
         edition,
@@ -79,10 +71,10 @@ def scenario_figure(edition: Edition, height: float) -> Figure:
             count=len(found),
             above=above,
             below=below,
-            joint=in_one_clause(edition, [metric for metric in METRICS if metric != "jobs_gross"]),
+            joint=in_one_clause(edition, signed),
         ),
-        subtitle=edition.text("scenarios-subtitle", **_years(edition)),
-        alt=words.say("scenarios-alt", parts=parts, **_years(edition)),
+        subtitle=edition.text("scenarios-subtitle", units=units(edition, signed), **edition.setting),
+        alt=words.say("scenarios-alt", parts=parts, **edition.setting),
         source=edition.source_line("jobs", "emissions"),
         width="full",
         height=height,
@@ -93,16 +85,15 @@ def scenario_table(edition: Edition) -> Table:
     """Return what each scenario assumes, and its key figures with their ranges."""
     words, found = edition.words, _by_scenario(edition)
     names = scenario_names(edition.study, words)
+    keys = [key for key in edition.headlines if all(key in rows for rows in found.values())]
     columns = (
-        Column(words.say("column-scenario"), 0.40, row_header=True),
-        *(
-            Column(words.say(f"column-scenario-{metric.replace('_', '-')}"), share, "right")
-            for metric, share in zip(METRICS, (0.135, 0.13, 0.165, 0.17), strict=True)
-        ),
+        Column(words.say("column-scenario"), 1 - SHARE * len(keys), row_header=True),
+        *(Column(called(edition, "column-scenario", key), SHARE, "right") for key in keys),
     )
 
-    def cell(row: Record, unit: float) -> Cell:
-        return Cell(text(edition.amounts.of(row, unit).ranged_value), cell=f"{TABLE}/{row['id']}/value")
+    def cell(row: Record) -> Cell:
+        per, _ = edition.scale(str(row["metric"]))
+        return Cell(text(edition.amounts.of(row, per).ranged_value), cell=f"{TABLE}/{row['id']}/value")
 
     def assumes(key: str, row: Record) -> str:
         if key == edition.study.name:
@@ -115,24 +106,27 @@ def scenario_table(edition: Edition) -> Table:
     rows = tuple(
         Row(
             (
-                Cell(text(Span(names[key], strong=True), "  ", assumes(key, rows["jobs_net"]))),
-                *(cell(rows[metric], unit) for metric, unit in METRICS.items()),
+                Cell(text(Span(names[key], strong=True), "  ", assumes(key, rows[keys[0]]))),
+                *(cell(rows[each]) for each in keys),
             )
         )
         for key, rows in found.items()
     )
-    low, high = (end(found, key=lambda key: span(found[key]["jobs_net"])[0]) for end in (min, max))
+    led = next((key for key in keys if edition.declared.figures[key].signed), keys[0])
+    low, high = (end(found, key=lambda name: span(found[name][led])[0]) for end in (min, max))
+    per, _ = edition.scale(led)
     return Table(
         id="table-scenarios",
         label=edition.label("table"),
         title=edition.text(
             "scenarios-table-title",
+            name=called(edition, "scenarios-of", led),
             first=names[low],
-            low=printed(edition, found[low]["jobs_net"], "value"),
+            low=printed(edition, found[low][led], "value", per),
             last=names[high],
-            high=printed(edition, found[high]["jobs_net"], "value"),
+            high=printed(edition, found[high][led], "value", per),
         ),
-        subtitle=edition.text("scenarios-table-subtitle", **_years(edition)),
+        subtitle=edition.text("scenarios-table-subtitle", units=units(edition, keys), **edition.setting),
         columns=columns,
         rows=rows,
         dense=True,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from impact.brief.attached import asked, described
 from impact.brief.edition import Edition
 from impact.brief.sections import sections
-from impact.brief.statements import SIGNING, AbsentError, Holder, address, holder, not_assigned
+from impact.brief.statements import NONE, SIGNING, AbsentError, Holder, address, holder, not_assigned
 from impact.document import (
     Block,
     Cell,
@@ -35,7 +35,7 @@ def sign_off(edition: Edition) -> Iterator[Block]:
     """Yield the assurance statement, the lines to sign on, the hashes, how to verify, the address, the attachments.
 
     Raises:
-        ImpactError: the scenario does not say who signs.
+        ImpactError: the brief is no draft, and the scenario does not say who signs.
     """
     run = edition.study.row("run", "run")
     signing = signatories(edition)
@@ -58,10 +58,10 @@ def sign_off(edition: Edition) -> Iterator[Block]:
 
 
 def signatories(edition: Edition) -> list[Holder]:
-    """Return who signs, or does not, in the three roles.
+    """Return who signs, or does not, in the three roles; in a draft a role that is not given yet is vacant.
 
     Raises:
-        ImpactError: the scenario leaves a role out; all that are missing are named.
+        ImpactError: the brief is no draft and the scenario leaves a role out; all that are missing are named.
     """
     found, absent = [], []
     for role in SIGNING:
@@ -69,7 +69,8 @@ def signatories(edition: Edition) -> list[Holder]:
             found.append(holder(edition, role))
         except AbsentError as error:
             absent.append(f"  {error}")
-    if absent:
+            found.append(Holder(role, NONE, edition.words.say("not-given-yet"), ""))
+    if absent and edition.study.row("run", "run")["stage"] != "draft":
         raise ImpactError(f"{edition.study.name}: the scenario does not say who signs:\n" + "\n".join(absent))
     return found
 

@@ -13,8 +13,9 @@ from impact.brief.rich import spans
 from impact.brief.sections import sections
 from impact.brief.sections.answer import boundary, does_not_say, headlines
 from impact.brief.sections.scenarios import scenario_figure, side_by_side
-from impact.document import Block, Callout, Grid, Heading, ItemList, Paragraph, Text, text
+from impact.document import Block, Callout, Figure, Grid, Heading, ItemList, Paragraph, Text, text
 from impact.study.tables import input_key
+from impact.vocabulary import ELECTRICITY_RULES
 
 BULLETS = 3
 CHART_HEIGHT = 102.0
@@ -28,13 +29,8 @@ def summary(edition: Edition) -> Iterator[Block]:
     yield strip(edition)
     if side_by_side(edition):
         yield scenario_figure(edition, CHART_HEIGHT)
-    else:
-        yield Grid(
-            (
-                (jobs_figure(edition, jobs_title(edition), height=CHART_HEIGHT),),
-                (emissions_figure(edition, height=CHART_HEIGHT),),
-            )
-        )
+    elif figures := tuple(_figures(edition)):
+        yield Grid(tuple((each,) for each in figures)) if len(figures) > 1 else figures[0]
     yield Callout(
         (
             Grid(
@@ -53,6 +49,14 @@ def summary(edition: Edition) -> Iterator[Block]:
     )
     yield boundary(edition)
     yield Paragraph(provenance(edition), "note")
+
+
+def _figures(edition: Edition) -> Iterator[Figure]:
+    """Yield charts of jobs and of emissions, as far as the study holds them."""
+    if "jobs_by_year" in edition.study.tables:
+        yield jobs_figure(edition, jobs_title(edition), height=CHART_HEIGHT)
+    if all(edition.has_figure(f"emissions_{rule}") for rule in ELECTRICITY_RULES):
+        yield emissions_figure(edition, height=CHART_HEIGHT)
 
 
 def would_change(edition: Edition) -> Iterator[Text]:

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from impact.brief.edition import Edition
 from impact.brief.figures import figure
+from impact.brief.joint import called
 from impact.brief.notes import because, note_message
 from impact.brief.rich import Marked
 from impact.brief.sections import sections
-from impact.document import Block, Figure, Grid, Heading, Paragraph, Text
+from impact.document import Block, Figure, Grid, Heading, Paragraph, Text, text
 from impact.study.tables import Record
+from impact.words.inputs import slug
 
-METRICS = ("jobs_net", "emissions_average")
 SAID_ELSEWHERE = (  # beside the table it belongs to
     "employment_fte", "regional_detail", "public_money_from_2030", "public_outlays", "fuel_imports_avoided",
     "fee_by_engine", "revenue_by_level", "royalties",
@@ -26,17 +27,35 @@ def sure(edition: Edition) -> Iterator[Block]:
     yield Heading(2, finding(edition), id="sure")
     if missing := tuple(unquantified(edition)):
         yield Paragraph(edition.text("sure-missing", what=Marked("; ".join(missing))), "small")
-    if figures := [tornado(edition, metric) for metric in METRICS if _moved(edition, metric)]:
+    if figures := [tornado(edition, metric) for metric in leading(edition) if _moved(edition, metric)]:
         yield Grid(tuple((each,) for each in figures)) if len(figures) > 1 else figures[0]
 
 
+def leading(edition: Edition) -> list[str]:
+    """Return the first figure of each question whose sign is an answer."""
+    found: dict[str, str] = {}
+    for key in edition.headlines:
+        if edition.declared.figures[key].signed:
+            found.setdefault(edition.declared.figures[key].question, key)
+    return list(found.values())
+
+
 def finding(edition: Edition) -> Text:
-    """Return which input moves both answers most, or which moves each."""
-    named = [next(edition.study["drivers"].where(metric=metric), None) for metric in METRICS]
-    first, second = (edition.input_name(str(row["parameter"])) if row else "" for row in named)
-    if not first or not second:
+    """Return which input moves the answers most, or which moves each."""
+    drivers = edition.study["drivers"]
+    strongest = {key: next(drivers.where(metric=key), None) for key in leading(edition)}
+    named = {key: edition.input_name(str(row["parameter"])) for key, row in strongest.items() if row}
+    if not named:
         return edition.text("sure-finding-none")
-    return edition.text("sure-finding-one" if first == second else "sure-finding-two", first=first, second=second)
+    if len(set(named.values())) == 1:
+        return edition.text("sure-finding-one", first=next(iter(named.values())), count=len(named))
+    parts = [
+        edition.words.say(
+            "sure-finding-part" if place else "sure-finding-first", name=called(edition, "sure-of", key), first=first
+        )
+        for place, (key, first) in enumerate(named.items())
+    ]
+    return edition.text("sure-finding-each", parts=edition.words.both(parts))
 
 
 def unquantified(edition: Edition) -> Iterator[str]:
@@ -55,16 +74,22 @@ def _moved(edition: Edition, metric: str) -> bool:
 
 def tornado(edition: Edition, metric: str) -> Figure:
     """Return how a key figure moves with one input at a time, as a figure."""
-    words, name = edition.words, metric.replace("_", "-")
+    words = edition.words
+    name = called(edition, "tornado-title", metric)
     rows = list(edition.study["tornado"].where(metric=metric))
     parts = words.both([edition.input_name(str(row["parameter_key"])) for row in rows[:3]])
     return figure(
         edition,
         f"tornado_{metric}",
-        title=edition.text(f"tornado-title-{name}"),
-        subtitle=edition.text(f"tornado-subtitle-{name}", year=edition.fact("headline_year")),
-        alt=words.say("tornado-alt", what=words.say(f"tornado-title-{name}"), count=len(rows), first=parts),
+        title=text(name),
+        subtitle=edition.text(_subtitle(edition, metric), name=edition.figure_name(metric), **edition.setting),
+        alt=words.say("tornado-alt", what=name, count=len(rows), first=parts),
         source=edition.source_line("jobs" if metric.startswith("jobs") else "emissions"),
         width="half",
         height=HEIGHT,
     )
+
+
+def _subtitle(edition: Edition, metric: str) -> str:
+    own = f"tornado-subtitle-{slug(metric)}"
+    return own if edition.words.has(own) else "tornado-subtitle"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.edition import Edition
-from impact.brief.joint import ALL, PARTS, TABLE, named, printed_metrics, rows, shown, turned
+from impact.brief.joint import ALL, PARTS, TABLE, called, group_name, named, printed_metrics, rows, shown, turned, units
 from impact.brief.sections import sections
 from impact.brief.turns import turns
 from impact.document import Block, Cell, Column, Heading, ItemList, Paragraph, Row, Span, Table, Text, text
@@ -59,7 +59,7 @@ def sides_table(edition: Edition, metrics: list[str]) -> Table:
         id="table-joint",
         label=edition.label("table"),
         title=edition.text("joint-sides-title"),
-        subtitle=edition.text("joint-subtitle", year=edition.fact("headline_year")),
+        subtitle=edition.text("joint-subtitle", units=units(edition, metrics), **edition.setting),
         columns=columns,
         rows=tuple(line(metric) for metric in metrics if any(rows(edition, metric=metric, group=ALL))),
         dense=True,
@@ -72,22 +72,19 @@ def groups_table(edition: Edition, metrics: list[str]) -> Table:
     words = edition.words
     columns = (
         Column(words.say("column-joint-group"), 0.25, row_header=True),
-        *(
-            Column(words.say(f"column-joint-{metric.replace('_', '-')}"), 0.75 / len(metrics), "right")
-            for metric in metrics
-        ),
+        *(Column(called(edition, "column-joint", metric), 0.75 / len(metrics), "right") for metric in metrics),
     )
     groups = dict.fromkeys(str(row["group"]) for metric in metrics for row in rows(edition, metric=metric))
 
     def line(group: str) -> Row:
         cells = [_cell(edition, list(rows(edition, metric=metric, group=group, side="adverse"))) for metric in metrics]
-        return Row((Cell(text(words.say(f"joint-group-{group}"))), *cells))
+        return Row((Cell(text(group_name(edition, group))), *cells))
 
     return Table(
         id="table-joint-groups",
         label=edition.label("table"),
         title=edition.text("joint-groups-title"),
-        subtitle=edition.text("joint-groups-subtitle", year=edition.fact("headline_year")),
+        subtitle=edition.text("joint-groups-subtitle", units=units(edition, metrics), **edition.setting),
         columns=columns,
         rows=tuple(line(group) for group in groups if group != ALL),
         dense=True,
@@ -96,7 +93,7 @@ def groups_table(edition: Edition, metrics: list[str]) -> Table:
 
 
 def _name(edition: Edition, metric: str) -> Text:
-    return edition.text(f"joint-row-{metric.replace('_', '-')}")
+    return text(called(edition, "joint-row", metric))
 
 
 def _cell(edition: Edition, found: list[Record]) -> Cell:

@@ -1,18 +1,14 @@
 ## What was said about the project, and what other sources say
-claims-title = What was said about the plant, and what other sources say
+claims-title = What was said about the project, and what other sources say
 claims-subtitle = Statements of { $by } [{ $number }]; reported: said to have happened; announced: promised
 column-statement = Statement and its status
 column-against = Other sources
 column-use = In this brief
-result-petrol-and-diesel-lower = Estimated: about { $c } less over the cars' lives ({ $range }).
-result-petrol-and-diesel-higher = Estimated: about { $c } more over the cars' lives ({ $range }).
-result-petrol-and-diesel-unsettled = Estimated: not settled, { $range } { $unit } over the cars' lives.
-result-petrol-and-diesel-unchanged = Estimated: no measurable change ({ $range } { $unit }).
 none-found = No other statement was found.
 
-assessed-reported-announced = { $name } built { $output } cars in { $year }; { $announced } a year are announced
-assessed-reported = { $name } built { $output } cars in { $year }
-assessed-announced = { $announced } cars a year are announced for { $name }
+assessed-reported-announced = { $name }: { $output } { $unit } in { $year }; { $announced } are announced
+assessed-reported = { $name }: { $output } { $unit } in { $year }
+assessed-announced = { $name }: { $announced } { $unit } are announced
 assessed-nothing = { $name }: what is assessed
 assessed-question = <b>Question:</b> { $question } Answered for { $first } to { $last }. { $claims ->
     [0] No statement of others was collected.
@@ -30,7 +26,9 @@ gap-other-count = { $value } by another count
 gap-capacity-not-output = { $value } because capacity is not output
 gap-staff-there-is = { $value } for the staff there is already
 gap-output-not-capacity = { $value } because output stays below that capacity
-gap-jobs-per-car = { $value } because each car takes more people
 gap-modelled = { $value } modelled
-gap-required = Were all of it used, about { $exports } cars a year would have to be exported and local parts for USD { $parts } billion a year bought.
 plus = +{ $number }
+result-any-lower = Estimated: about { $c } less ({ $range }).
+result-any-higher = Estimated: about { $c } more ({ $range }).
+result-any-unsettled = Estimated: not settled, { $range } { $unit }.
+result-any-unchanged = Estimated: no measurable change ({ $range } { $unit }).

@@ -35,7 +35,9 @@ unit-jobs = jobs
 unit-emissions = t CO<sub>2</sub>e
 unit-tonnes = t
 unit-fuel = L
-unit-money = { "" }
+unit-money = { $currency }
+unit-money-year = { $currency } a year
+unit-job-years = job-years
 about = about { $amount }
 
 ## Labels

@@ -1,22 +1,17 @@
 ## Scenarios side by side
 scenario-own = As in this brief
 scenario-own-assumes = its inputs and ranges
-scenario-byd-jizzakh = Central case
-scenario-byd-jizzakh-assumes = central inputs and ranges
-scenarios-title-all = Car for car, all { $count } scenarios add jobs; all lower emissions; { $joint }
-scenarios-title = Jobs car for car are added in { $above } of { $count } scenarios, emissions fall on both rules in { $below }
-scenarios-subtitle = Net jobs of { $year }, car for car; change in emissions, cars built { $first }–{ $last }, whole life, million t CO<sub>2</sub>e; line: 5 to 95 % of draws
-scenarios-alt = Dots with ranges for each scenario on the same draws: net jobs of { $year }, car for car, and the change in emissions of cars built { $first } to { $last } in million tonnes of CO2 equivalent, negative is lower. { $parts }
-scenarios-alt-part = { $name }: { $jobs } net jobs; emissions { $average } on the average path of the grid, { $gas } with added power from gas.
-scenarios-table-title = Net jobs, car for car, run from { $low } ({ $first }) to { $high } ({ $last })
-scenarios-table-subtitle = Thousand jobs of { $year }; million t CO<sub>2</sub>e, cars built { $first }–{ $last }, whole life; central (5 to 95 %)
+scenarios-title-all = { $count } scenarios on the same draws, side by side; { $joint }
+scenarios-title = { $count } scenarios on the same draws, side by side
+scenarios-subtitle = Figures of { $year }; { $units }; line: 5 to 95 % of draws
+scenarios-alt = Dots with ranges for each scenario on the same draws. { $parts }
+scenarios-alt-part = { $name }: { $parts }.
+scenarios-table-title = { $name } run from { $low } ({ $first }) to { $high } ({ $last })
+scenarios-table-subtitle = Figures of { $year }; { $units }; central (5 to 95 %)
 column-scenario = Scenario and what it assumes
 column-scenario-jobs-gross = Gross jobs
-column-scenario-jobs-net = Net jobs,
-    car for car
-column-scenario-emissions-average = Emissions, grid
-    on its path
-column-scenario-emissions-marginal-gas = Emissions, added
-    power from gas
+column-scenario-jobs-net = Net jobs
 scenarios-note = All take the same draws; each changes what is named and what goes with it. None says how likely it is.
 scenarios-not-made = <b>Scenarios side by side:</b> not made, because this study was run without them (impact run SCENARIO --also scenarios).
+scenarios-alt-figure = { $name } { $value } { $unit }
+scenarios-of-jobs-net = Net jobs

@@ -1,6 +1,8 @@
 ## How sure, and what would change the answer
-sure-finding-one = Both answers depend most on “{ $first }”
-sure-finding-two = Net jobs depend most on “{ $first }”, emissions on “{ $second }”
+sure-finding-one = { $count ->
+    [one] The answer depends
+   *[other] All answers depend
+  } most on “{ $first }”
 sure-finding-none = Inputs have no range, so nothing can be said on what moves the answer
 sure-missing = <b>Not estimated, so in no range,</b> and perhaps as large as what is: { $what }.
 note-because = { $what } ({ $reason })
@@ -9,13 +11,8 @@ note-life-cycle-emissions = Emissions of making cars and batteries
 
 tornado-title-jobs-net = What moves net jobs
 tornado-title-emissions-average = What moves emissions
-tornado-subtitle-jobs-net = Net jobs in { $year }, one input at a time from its low to its high end
-tornado-subtitle-emissions-average = Million t CO<sub>2</sub>e over the cars' lives, grid on its path
 tornado-alt = { $what }: bars from the low to the high end of { $count } inputs, one at a time, the strongest first: { $first }.
 turns-opening = <b>What one input alone would have to be</b> for an answer to change its sign:
-turns-of-jobs-net = Net jobs, car for car
-turns-of-emissions-average = Emissions, grid on its path
-turns-of-emissions-marginal-gas = Emissions, added power from gas
 turns-inside-above = { $what }: the sign turns when “{ $name }” is above { $switch }, which its range allows (central { $central }).
 turns-inside-below = { $what }: the sign turns when “{ $name }” is below { $switch }, which its range allows (central { $central }).
 turns-outside-above = { $what }: no input alone inside its range; nearest “{ $name }”, above { $switch } (central { $central }). { $joint }
@@ -25,14 +22,10 @@ turns-inside-together-below = { $what }: the sign turns when “{ $name }” is 
 turns-outside-together-above = { $what }: no input alone inside its range; nearest “{ $name }”, above { $switch } (central { $central }), outside the range that these inputs have in common. { $joint }
 turns-outside-together-below = { $what }: no input alone inside its range; nearest “{ $name }”, below { $switch } (central { $central }), outside the range that these inputs have in common. { $joint }
 turns-never = { $what }: none of the { $count } leading inputs alone, at any value that is possible. { $joint }
-signs-title = How often each sign holds, path by path
-signs-subtitle = Share of draws; output held on the path named, all other inputs as drawn. Nothing says how likely a path is
-column-path = Output path
+signs-title = How often each sign holds
+signs-subtitle = Share of draws; all inputs as drawn unless a path is named. Nothing says how likely a path is
+column-path = Path
 path-drawn = Between { $low } and { $high }
-event-jobs-net = Net jobs above zero, car for car
-event-emissions-average = Lower emissions, grid on its path
-event-emissions-marginal-gas = Lower emissions, power from gas
-event-jobs-net-and-emissions-marginal-gas = Jobs above and emissions below zero
 likelihood = { $word } ({ $share })
 likelihood-very-likely = very likely
 likelihood-likely = likely
@@ -41,8 +34,20 @@ likelihood-unlikely = unlikely
 likelihood-very-unlikely = very unlikely
 in-all-draws = in all draws; { $joint }
 in-no-draw = in no draw; { $joint }
-likelihood-scale = Very likely: above 90%; likely: above 66%; about as likely as not: 33 to 66%; unlikely: below 33%; very unlikely: below 10%. Across paths no word stands. Last column: power from gas, jobs car for car. Inputs together: those of one group or all, half-way or three quarters to the ends that go against the sign; output on its central path.
-signs-other-closure = If households spend less elsewhere instead, the sign of net jobs in { $year } is not settled.
+likelihood-scale = Very likely: above 90%; likely: above 66%; about as likely as not: 33 to 66%; unlikely: below 33%; very unlikely: below 10%. Across paths no word stands. Inputs together: those of one group or all, half-way or three quarters to the ends that go against the sign.
+signs-other-closure = Under the other choice that is printed, the sign is not settled: { $names }.
 share-above = above { $share }
 share-below = below { $share }
 share-of-draws = in { $share } of draws
+sure-finding-each = { $parts }
+sure-finding-first = { $name } depend most on “{ $first }”
+sure-finding-part = { $name } on “{ $first }”
+tornado-title-gva-net = What moves net value added
+tornado-subtitle = { $name }, one input at a time from its low to its high end
+path-all-draws = All draws
+event-above-zero = { $name }: above zero
+event-below-zero = { $name }: below zero
+event-above-zero-and-below-zero = { $name }
+sure-of-jobs-net = Net jobs
+sure-of-gva-net = net value added
+sure-of-emissions-average = emissions

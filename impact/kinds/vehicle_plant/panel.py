@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from impact.brief.edition import Edition
 from impact.brief.inputs import cited, factors_of, inputs_of, printed
-from impact.brief.panel_items import Item, gwp
+from impact.brief.panel_items import Item, gwp, panels
 from impact.brief.rich import Marked
 from impact.brief.statements import AbsentError
 from impact.document import Text, text
@@ -87,11 +87,13 @@ def driving(edition: Edition) -> Text:
     return edition.text("panel-driving-text", **values)
 
 
-CARS = (
-    Item("stages", stages),
-    Item("gwp", gwp),
-    Item("grid", grid),
-    Item("replaced", replaced),
-    Item("electric-share", electric_share),
-    Item("driving", driving),
+panels.register("vehicle_plant")(
+    (
+        Item("stages", stages),
+        Item("gwp", gwp),
+        Item("grid", grid),
+        Item("replaced", replaced),
+        Item("electric-share", electric_share),
+        Item("driving", driving),
+    )
 )

@@ -57,4 +57,3 @@ assumption-vehicle-share = { $name }: share of output
 assumption-vehicle-electricity = { $name }: electricity
 assumption-vehicle-fuel = { $name }: petrol with the engine on
 assumption-vehicle-comparator-fuel = Petrol of the car compared with { $name }
-factor = { $key }

@@ -1,0 +1,26 @@
+## Headlines of the plant and its cars, chosen by the signs of their ranges
+opening-gross-announced = If output followed the announced path, by { $year }
+net-steps = the cars made elsewhere in the country that give way and jobs held from abroad
+net-steps-running-costs = cars of other makers that give way, jobs held from abroad and what owners buy instead of fuel
+jobs-gross = { $opening } the plant is estimated to support <b>about { $c } registered jobs</b> in { $country } ({ $range }), of which { $d } are at the plant in { $place }. Gross figures.
+jobs-gross-no-range = { $opening } the plant is estimated to support <b>about { $c } registered jobs</b> in { $country } (no range estimated), of which { $d } are at the plant in { $place }. Gross figures.
+jobs-gross-unchanged = { $opening } the plant makes no measurable change to registered jobs in { $country } ({ $range }). Gross figures.
+emissions-lower = { $condition }, cars built { $first }–{ $last } are estimated to <b>avoid about { $amount }</b> over their lives compared with { $baseline } ({ $range }).
+emissions-higher = { $condition }, cars built { $first }–{ $last } are estimated to <b>add about { $amount }</b> over their lives compared with { $baseline } ({ $range }).
+emissions-unsettled = { $condition }, the effect of cars built { $first }–{ $last } on emissions <b>could be a fall or a rise</b>: central estimate { $amount } { $direction }, from { $lower } to { $higher } compared with { $baseline }. Main unknown: { $parameter }.
+emissions-unchanged = { $condition }, cars built { $first }–{ $last } make <b>no measurable change</b> to emissions over their lives compared with { $baseline } ({ $range_with_unit }).
+emissions-no-range-lower = { $condition }, cars built { $first }–{ $last } are estimated to <b>avoid about { $amount }</b> over their lives compared with { $baseline } (no range estimated).
+emissions-no-range-higher = { $condition }, cars built { $first }–{ $last } are estimated to <b>add about { $amount }</b> over their lives compared with { $baseline } (no range estimated).
+condition-emissions-average-announced = On the announced path, if renewable power reaches { $renewable_share } by { $target_year }, as in the central run
+condition-emissions-marginal-gas-announced = On the announced path, if the added electricity comes from gas plants
+condition-emissions-average = If renewable power reaches { $renewable_share } by { $target_year }, as in the central run
+condition-emissions-marginal-gas = If the added electricity comes from gas plants
+baseline-replaced = the cars they replace
+jobs-net-households-otherwise-settled = If buyers spend less on other things instead, it is about { $c } ({ $range }).
+jobs-net-households-otherwise-unsettled = If buyers spend less on other things instead, it is about { $c } ({ $range }): <b>the sign is not settled</b>.
+jobs-net-households-otherwise-below = If buyers spend less on other things instead, it is about { $c } ({ $range }), a loss { $share }: <b>which of the two holds is not settled</b>.
+jobs-net-households-otherwise-above = If buyers spend less on other things instead, it is about { $c } ({ $range }), a gain { $share }: <b>which of the two holds is not settled</b>.
+making-higher = Building the cars takes back about { $c } of either ({ $range }).
+making-lower = Building the cars adds about { $c } to either saving ({ $range }).
+making-unsettled = Whether building the cars takes back part of either is not settled (about { $c }, { $range }).
+making-unchanged = Building the cars makes no measurable change to either ({ $range }).
