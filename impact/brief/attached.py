@@ -45,6 +45,7 @@ def description(name: str, words: Words) -> str:
 
 
 def _readme(study: Study, words: Words) -> str:
+    words = words.of_kind(str(study.facts["kind"]))
     run = study.row("run", "run")
     listing = "\n".join(f"  {name}: {says}" for name, says in described(study, words).items())
     said = words.say(

@@ -43,7 +43,7 @@ points: Registry[tuple[Point, ...]] = Registry(KINDS, "checklist", module="check
 
 def checklist(study: Study, words: Words) -> str:
     """Return the checklist as Markdown, a box a point."""
-    run = study.row("run", "run")
+    words, run = words.of_kind(str(study.facts["kind"])), study.row("run", "run")
     lines = [
         f"# {words.say('checklist-title', title=str(study.facts['title']))}",
         "",

@@ -123,18 +123,19 @@ def _limits(amount: Amount) -> tuple[Decimal | None, Decimal | None]:
     return amount.rounded.low, amount.rounded.high
 
 
-def making(edition: Edition) -> Text:
-    """Return what making the product takes back on the life-cycle boundary; nothing where no study holds it."""
-    if "emissions_by_year" not in edition.study.tables:
+def remark(edition: Edition, question: str) -> Text:
+    """Return the further result that a kind has said behind the headlines of a question; nothing without one."""
+    said = edition.declared.remarks.get(question)
+    if said is None or said.table not in edition.study.tables:
         return ()
-    rows = edition.study["emissions_by_year"].where(component="making_cars", gas="co2e", cumulative="cohort")
-    row = next((row for row in rows if row["market"] == "all" and row["boundary"] == "life_cycle"), None)
-    if row is None:
+    row = next(edition.study[said.table].where(**said.row), None)
+    if row is None or row["value"] is None:
         return ()
     amount, kind = edition.amounts.of(row), case(*span(row))
-    c = Marked(f"{amount.size} {amount.unit('emissions')}")
     return edition.text(
-        f"making-{kind}", c=c, range=amount.range_of_sizes if kind in ("higher", "lower") else amount.range
+        f"remark-{slug(question)}-{kind}",
+        c=Marked(f"{amount.size} {edition.unit_of(amount, row)}"),
+        range=amount.range_of_sizes if kind in ("higher", "lower") else amount.range,
     )
 
 

@@ -217,11 +217,6 @@ def prevailing(edition: Edition) -> Text:
     return edition.text("panel-prevailing-text", language=name)
 
 
-def central(edition: Edition, row: Record) -> str:
-    """Return the size of a result of the central run."""
-    return edition.amounts.of(row).size
-
-
 def gross_to_net(edition: Edition) -> Text:
     """Return what is taken from gross jobs at each step in the headline year, in the closure of the headlines."""
     if "gross_net" not in edition.study.tables:
@@ -237,12 +232,8 @@ def gross_to_net(edition: Edition) -> Text:
         words.say("panel-gross-net-step", name=_step_name(edition, step), value=edition.amounts.of(steps[step]).value)
         for step in between
     ]
-    sizes = {step: central(edition, row) for step, row in steps.items()}
-    said = edition.text("panel-gross-net-text", **{**sizes, "year": str(year), "parts": "; ".join(parts)})
-    running = steps.get("running_costs")
-    if running is None or not running["value"] or not words.has("panel-gross-net-running-costs"):
-        return said
-    return text(said, " ", edition.text("panel-gross-net-running-costs", change=edition.amounts.of(running).value))
+    gross = edition.amounts.of(steps["gross"]).size
+    return edition.text("panel-gross-net-text", year=str(year), gross=gross, parts="; ".join(parts))
 
 
 def _step_name(edition: Edition, step: str) -> str:

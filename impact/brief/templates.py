@@ -68,10 +68,11 @@ def pages(document: str, kind: str = "", extra: tuple[Path, ...] = ()) -> list[l
 def _unknown(name: Any) -> str:
     from impact.brief.sections import sections
 
-    if not isinstance(name, str):
-        return "the name of a section belongs here."
-    names = list(sections)
-    return f"no section is called '{shortened(name, 60)}'.{did_you_mean(name, names)} {there_are(names, 30)}"
+    message = "the name of a section belongs here."
+    if isinstance(name, str):
+        names = list(sections)
+        message = f"no section is called '{shortened(name, 60)}'.{did_you_mean(name, names)} {there_are(names, 30)}"
+    return message
 
 
 def _known(kind: str, extra: tuple[Path, ...]) -> dict[str, Traversable]:

@@ -60,11 +60,23 @@ class FigureSwitch(Strict):
     options: dict[Name, Name] = Field(min_length=2)
 
 
+class Remark(Strict):
+    """A result said behind the headlines of a question, by its message `remark-QUESTION` and the signs of its range.
+
+    Attributes:
+        table: that holds it. row: columns and what stands in them; the first row that fits is meant.
+    """
+
+    table: str
+    row: dict[str, str] = Field(min_length=1)
+
+
 class Declared(Strict):
     """What one kind of project declares.
 
     Attributes:
         figures: key figures in the order in which they are printed.
+        remarks: results said behind the headlines of a question, by question.
         together: events asked for at the same time, by the name of what they say together: key figures with the side of
             zero on which each lies.
         switches: choices of method that are key figures of their own.
@@ -73,6 +85,7 @@ class Declared(Strict):
     """
 
     figures: dict[Name, KeyFigure] = Field(min_length=1)
+    remarks: dict[str, Remark] = {}
     together: dict[Name, dict[Name, Event]] = {}
     switches: dict[Name, FigureSwitch] = {}
     groups: dict[Name, tuple[str, ...]] = {}

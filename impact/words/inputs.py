@@ -5,30 +5,32 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from decimal import Decimal
+from itertools import combinations
 
 from impact.study.tables import Cell
 from impact.words.language import Words
 
+MOST_NAMES = 2  # parts of a key that are names of the scenario
 FIGURES = 3  # significant figures of an input that is printed without its own
 _SHARES = ("1", "1/yr")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def input_name(words: Words, facts: Mapping[str, Cell], key: str) -> str:
-    """Return what an assumption or a factor of the catalogue is called in print."""
+    """Return what an assumption or a factor of the catalogue is called in print.
+
+    Its message is called after its key, `assumption-staff-base`; parts of the key that are names of the scenario may be
+    `any` there, and fill in as $any1 and $any2: `assumption-vehicles-any-share`. A factor goes by its first part.
+    """
     parts = key.split(".")
-    if parts[0] == "vehicles" and len(parts) == 3:
-        return words.say(f"assumption-vehicle-{slug(parts[2])}", name=str(facts[f"name.{parts[1]}"]))
-    if parts[:2] == ["construction", "stages"]:
-        return words.say("assumption-construction-stage", stage=parts[2], year=parts[-1])
-    if parts[:2] == ["markets", "destinations"]:
-        return words.say("assumption-markets-destination", country=parts[-1])
-    if parts[:2] == ["grid", "abroad"]:
-        return words.say("assumption-grid-abroad", country=parts[2])
-    for message in (f"assumption-{slug(key)}", f"factor-{slug(parts[0])}"):
-        if words.has(message):
-            return words.say(message)
-    return parts[0].replace("_", " ")
+    for count in range(MOST_NAMES + 1):
+        for places in combinations(range(1, len(parts)), count):
+            message = "assumption-" + slug(".".join("any" if at in places else part for at, part in enumerate(parts)))
+            if words.has(message):
+                named = (str(facts.get(f"name.{parts[at]}", parts[at])) for at in places)
+                return words.say(message, **{f"any{at}": name for at, name in enumerate(named, start=1)})
+    message = f"factor-{slug(parts[0])}"
+    return words.say(message) if words.has(message) else parts[0].replace("_", " ")
 
 
 def unit_words(words: Words, unit: str) -> str:

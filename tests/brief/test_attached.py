@@ -12,7 +12,7 @@ import pytest
 
 from impact import api
 from impact.brief.attached import CHECKLIST, README, attached, described
-from impact.brief.checklist import POINTS, checklist
+from impact.brief.checklist import POINTS, checklist, points
 from impact.brief.compose import compose
 from impact.brief.edition import Edition
 from impact.look.themes import load_theme
@@ -92,7 +92,10 @@ def test_the_shipped_brief_with_all_it_carries_is_small(study: Study, words: Wor
 def boxes(study: Study, words: Words) -> dict[str, bool]:
     """Return key of each point -> whether it is ticked."""
     lines = [line for line in checklist(study, words).splitlines() if line.startswith("- [")]
-    return {point.key: line.startswith("- [x] ") for point, line in zip(POINTS, lines, strict=True)}
+    return {
+        point.key: line.startswith("- [x] ")
+        for point, line in zip((*POINTS, *points["vehicle_plant"]), lines, strict=True)
+    }
 
 
 def test_the_checklist_has_all_points_and_leaves_judgement_open(study: Study, words: Words) -> None:

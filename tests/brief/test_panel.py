@@ -142,21 +142,23 @@ def test_checks_that_fail_are_findings_against(study: Study, edition_of: Edition
     assert said.endswith("central run: jobs at the plant per 1,000 cars (2025, 2026, 2030 to 2032, 2035).")
 
 
-def test_all_that_is_missing_is_named_in_one_message(study: Study, edition_of: EditionOf) -> None:
+def test_a_draft_prints_what_is_missing_and_a_later_stage_names_it_all(study: Study, edition_of: EditionOf) -> None:
     lacking = study
     for table, start in (
         ("roles", "assurer"), ("panel", "baseline"), ("panel", "adverse."), ("panel", "prevailing_language"),
         ("notes", "employment_fte"), ("assumptions", "driving.distance"),
     ):  # fmt: skip
         lacking = without(lacking, table, start)
-    steps = tuple(row for row in study["gross_net"].rows if row["step_key"] != "deadweight")
+    steps = tuple(row for row in study["gross_net"].rows if row["step_key"] != "net")
     lacking = replace(lacking, tables={**lacking.tables, "gross_net": replace(study["gross_net"], rows=steps)})
+    draft = items(list(panel(edition_of(lacking))))
+    assert {draft[name] for name in ("Assurer", "Without it", "Gross to net", "Life, distance")} == {"not given yet"}
     with pytest.raises(ImpactError) as refused:
-        list(panel(edition_of(lacking)))
+        list(panel(edition_of(with_cell(lacking, "run", "run", stage="checked"))))
     said = str(refused.value)
     for key in (
         "roles.assurer", "panel.baseline", "panel.adverse", "panel.prevailing_language", "not_estimated.employment_fte",
-        "deadweight", "assumptions/driving.distance",
+        "step net", "assumptions/driving.distance",
     ):  # fmt: skip
         assert key in said
     assert study.name in said

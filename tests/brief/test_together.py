@@ -25,7 +25,7 @@ from impact.study.study import Study
 from impact.study.tables import Record
 
 EditionOf = Callable[[Study], Edition]
-MESSAGES = sorted(Path(str(shipped("templates"))).joinpath("languages", "en").iterdir())
+MESSAGES = sorted(Path(str(shipped("templates"))).rglob("languages/en/*.ftl"))
 # What is said of every draw or of no input, whatever the draws are called.
 ALL_OF = re.compile(
     r"\b(?:in|by|of)\s+(?:all|every|each|none|no)(?:\s+of\s+the)?\s+(?:model\s+)?(?:draws?|runs?|scenarios?)\b"

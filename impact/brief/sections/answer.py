@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.edition import Edition
-from impact.brief.headlines import counts_running_costs, making, otherwise, sentence
+from impact.brief.headlines import counts_running_costs, otherwise, remark, sentence
 from impact.brief.key_figures import strip
 from impact.brief.rich import joined, spans
 from impact.brief.sections import sections
@@ -43,7 +43,7 @@ def headlines(edition: Edition) -> Block:
                 (
                     Heading(2, edition.text(f"heading-{slug(question)}", **edition.setting), minor=True),
                     *(Paragraph(said) for key in there for said in _said(edition, key)),
-                    *(Paragraph(said) for said in (making(edition),) if said and question == "emissions"),
+                    *(Paragraph(said) for said in (remark(edition, question),) if said),
                 )
             )
     beside = [columns[start::MOST_COLUMNS] for start in range(min(MOST_COLUMNS, len(columns)))]

@@ -32,3 +32,4 @@ result-any-lower = Estimated: about { $c } less ({ $range }).
 result-any-higher = Estimated: about { $c } more ({ $range }).
 result-any-unsettled = Estimated: not settled, { $range } { $unit }.
 result-any-unchanged = Estimated: no measurable change ({ $range } { $unit }).
+gap-required = Were all of it used, about { $exports } of them would have to be exported and local parts for USD { $parts } billion a year bought.

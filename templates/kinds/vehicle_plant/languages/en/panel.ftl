@@ -2,8 +2,6 @@
 panel-group-of-kind = Emissions and cars
 panel-years-text = Cars built { $first } to { $last }; jobs of { $headline }; observed up to { $base }.
 panel-channels-text = At the plant: its staff. Supply chain: domestic purchases in all rounds (Type I inverse). Wages spent: what wages at the plant and in its supply chain buy at home, in all rounds (Type II). Each is what it adds to the one before. Table of { $year }, { $sectors } sectors { $cite }.
-panel-gross-net-text = Central run, { $year }, of { $gross } gross jobs: deadweight { $deadweight }, displacement { $replaced_cars } (cars made at home that give way), leakage { $abroad } (staff from abroad). Substitution is part of displacement.
-panel-gross-net-running-costs = What owners buy instead of fuel: { $change }.
 panel-stages = Stages
 panel-stages-wtw = Included: well-to-wheel, that is making and delivering fuel and power, methane lost on the way, and driving.
 panel-stages-apart = Making cars and batteries is shown apart, on the life-cycle boundary, and is not in the headline.
