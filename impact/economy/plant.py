@@ -165,13 +165,35 @@ class Purchases:
     services_mix: Array
 
     def __matmul__(self, weights: Array) -> Array:
-        """Return sums over products, (draws, years, ...); weights (products, ...)."""
+        """Return sums over products with a weight for each, such as the effect per unit of output.
+
+        E = goods sum_i g[i] w[i] + services sum_i h[i] w[i], with mixes g and h of goods and services and weights w
+
+        Args:
+            weights: w, (products, ...), any unit.
+
+        Returns:
+            E, (draws, years, ...) [currency/yr times the unit of the weights].
+
+        Convention: an accounting identity.
+        """
         trailing = (1,) * (weights.ndim - 1)
         goods, services = (part.reshape(part.shape + trailing) for part in (self.goods, self.services))
         return goods * self.position.interpolate(self.knots @ weights) + services * (self.services_mix @ weights)
 
     def __truediv__(self, prices: Array) -> Purchases:
-        """Return the purchases with each product divided by a number, such as its price index."""
+        """Return the purchases with each product divided by a number, such as its price index.
+
+        p'[i] = p[i] / d[i], with purchases p and divisors d by product i
+
+        Args:
+            prices: d, (products,), an index [1] or any unit.
+
+        Returns:
+            Purchases at the new prices [currency/yr].
+
+        Convention: deflation of each product by its own index.
+        """
         return replace(self, knots=self.knots / prices, services_mix=self.services_mix / prices)
 
     @property
