@@ -1,6 +1,6 @@
 """From gross to net in general form, for projects whose products replace nothing in particular.
 
-Reference: Homes and Communities Agency (2014), Additionality Guide, 4th ed..
+Reference: Homes and Communities Agency (2014), Additionality Guide, 4th ed.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ class Additionality:
         Returns:
             R, in the shape and unit of G.
 
-        Reference: Homes and Communities Agency (2014), Additionality Guide, 4th ed..
+        Reference: Homes and Communities Agency (2014), Additionality Guide, 4th ed.
 
         Example:
             >>> import numpy as np
@@ -62,6 +62,6 @@ def additional(project: Array, reference: Array, factors: Additionality) -> Arra
     Returns:
         N, in the shape and unit of G.
 
-    Reference: Homes and Communities Agency (2014), Additionality Guide, 4th ed..
+    Reference: Homes and Communities Agency (2014), Additionality Guide, 4th ed.
     """
     return factors.remaining(project) - factors.remaining(reference)
