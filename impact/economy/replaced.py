@@ -1,6 +1,6 @@
 """What each product sold replaces, shared by jobs and emissions.
 
-A car sold takes the place of an imported car, of one assembled in the country, or of none. The shares move
+A car sold replaces an imported car, one assembled in the country, or none. The shares move
 linearly between a small and a large home market, and cars replaced from imports cannot exceed the imports of the
 year: what exceeds them counts as assembled in the country.
 """

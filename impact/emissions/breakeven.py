@@ -79,8 +79,8 @@ class Crossing:
         Convention: our own, the mirror image of breaking even.
         """
         shown = (self.case == CASES.index("loss")) & self.worse
-        kept: Mask = np.logical_not(shown)
-        return np.where(shown, self.km, 0.0), np.where(shown, self.years, 0.0), kept
+        never: Mask = np.logical_not(shown)
+        return np.where(shown, self.km, 0.0), np.where(shown, self.years, 0.0), never
 
 
 def crossing(extra: Array, difference: Array, road: Road) -> Crossing:

@@ -89,6 +89,13 @@ def liquid_fuel(combustion: Combustion, warming: Warming, ncv: Array, density: A
         E [kg CO2e/L], (draws,).
 
     Reference: IPCC (2006), volume 2, equations 3.2.1 and 3.2.3 (in use); the sum with supply is an accounting identity.
+
+    Example:
+        >>> import numpy as np
+        >>> one = lambda value: np.array([value])
+        >>> petrol, warming = Combustion(one(70.0), one(0.0), one(0.0)), Warming(methane=30.0, nitrous_oxide=270.0)
+        >>> liquid_fuel(petrol, warming, ncv=one(40.0), density=one(0.75), supply=one(0.6)).round(6).tolist()
+        [2.7]
     """
     return burned(combustion, warming, ncv * density) + supply
 
@@ -125,6 +132,15 @@ def compressed_gas(
 
     Reference: IPCC (2006), volume 2, equations 3.2.1 and 3.2.3 (in use) and chapter 4 (fugitive methane). The sum is an
     accounting identity; all gas lost counts as methane.
+
+    Example:
+        >>> import numpy as np
+        >>> one = lambda value: np.array([value])
+        >>> gas, warming = Combustion(one(60.0), one(0.0), one(0.0)), Warming(methane=30.0, nitrous_oxide=270.0)
+        >>> found = compressed_gas(gas, warming, ncv=one(50.0), density=one(1.0), supply=one(10.0), loss=one(0.0),
+        ...                        station_leak=one(0.01), compression=one(0.2), electricity=np.array([[0.5]]))
+        >>> found.round(6).tolist()  # burned 3, supply 0.5, leaked methane 0.3, compression 0.1
+        [[3.9]]
     """
     escaped = density * (lost_methane(loss) + station_leak) * warming.methane
     energy = ncv * density

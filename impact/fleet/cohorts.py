@@ -137,10 +137,10 @@ def sales_from_stock(stock: Array, survival: Array, first: int = 1) -> Array:
         older = (sales[:, :year] * surviving[:, year:0:-1]).sum(axis=1)
         sales[:, year] = (stock[:, year] - older) / surviving[:, 0]
     if (sales < -1e-9 * np.abs(stock).max(initial=1.0)).any():
-        place = int(np.argmax((sales < 0).any(axis=0)))
-        fewest = float(sales[:, place].min())
+        negative = int(np.argmax((sales < 0).any(axis=0)))
+        fewest = float(sales[:, negative].min())
         raise ImpactError(
-            f"the stock falls faster than cars leave: sales of year {first + place} would be {fewest:g}. "
+            f"the stock falls faster than cars leave: sales of year {first + negative} would be {fewest:g}. "
             "Let the stock fall more slowly, shorten the life of the cars, or say who leaves early: a part of every "
             "cohort (proportional) or the oldest."
         )

@@ -10,9 +10,9 @@ from numpy.typing import NDArray
 from impact.arrays import Array
 
 SHARES = (0.05, 0.25, 0.5, 0.75, 0.95)  # the percentiles that a study holds
-REACH = 6.0  # standard deviations of a percentile of the first draws that the bins around it cover on either side
-STRETCHES = 36  # of equally many of the first draws around each percentile, each cut into bins of equal width
-COLUMNS = 256  # worked on at once: their draws fit the caches of a processor
+REACH = 6.0  # standard deviations of the rank of a percentile that the bins around it cover on either side
+STRETCHES = 36  # around each percentile, each with as many of the first draws, cut into bins of equal width
+COLUMNS = 256  # columns worked on together, because their draws fit the caches of a processor
 LARGEST = np.finfo(float).max
 STEP = 2.0**-23  # draws nearer to each other than this part of their distance from the centre may be counted as one
 REACHING = 2.0**100  # where the width of the first draws is on the scale: far smaller distances are not yet zero
@@ -114,7 +114,7 @@ def bins_around(draws: Array, fine: int) -> tuple[Array, Counter]:
 
 
 def slices(columns: int) -> list[slice]:
-    """Return columns cut into those that are worked on at once."""
+    """Return slices of columns that are worked on together."""
     return [slice(first, first + COLUMNS) for first in range(0, columns, COLUMNS)]
 
 

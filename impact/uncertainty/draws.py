@@ -72,7 +72,7 @@ class Draws:
     def probabilities(self, name: str) -> Array:
         """Return `count` probabilities in (0, 1) for the input called `name`, correlated as declared.
 
-        u[i] = (stratum[i] + place within it) / count for a Latin hypercube; see `impact.uncertainty.probabilities`.
+        u[i] = (stratum[i] + position within it) / count for a Latin hypercube; see `impact.uncertainty.probabilities`.
 
         Args:
             name: of the input.

@@ -17,8 +17,8 @@ from impact.uncertainty.correlation import Pair, correlated, correlation_matrix
 Method = Literal["latin_hypercube", "sobol"]
 MOST = 100_000  # draws of one Latin hypercube: the order of the strata of a million would take half a gigabyte
 SOBOL_DIMENSIONS = 512
-KEPT = 10_000  # draws up to which the probabilities of an input are made once and kept: a study asks several times
-SOBOL_BLOCK = 8192  # points held at once, for they come in all dimensions
+KEPT = 10_000  # up to so many draws the probabilities of an input are stored: a study asks for them several times
+SOBOL_BLOCK = 8192  # points in memory at a time, because each has all dimensions
 
 
 class Probabilities:

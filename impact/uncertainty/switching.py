@@ -8,8 +8,8 @@ import numpy as np
 
 from impact.arrays import Array
 
-TURNS = 80  # more than halving a bracket to its last bit takes
-CLOSE = 1e-13  # width of a bracket, as part of its place, that counts as a point
+STEPS = 80  # more than it takes to halve a bracket down to its last bit
+CLOSE = 1e-13  # a bracket narrower than this part of its position counts as a point
 
 
 def nearest_change(positions: Array, results: Array, central: float) -> int:
@@ -64,7 +64,7 @@ def crossings(results: Callable[[Array], Array], low: Array, high: Array, f_low:
     """
     a, b, fa, fb = (values.astype(float) for values in (low, high, f_low, f_high))
     step = np.full(len(a), 0.5)
-    for _ in range(TURNS):
+    for _ in range(STEPS):
         done = (fa == 0) | (fb == 0) | (np.abs(b - a) <= CLOSE * np.maximum(np.abs(a), np.abs(b)))
         if done.all():
             break
