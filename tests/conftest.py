@@ -40,6 +40,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-readme", action="store_true", help="write the README's help texts anew")
 
 
+def pytest_ignore_collect(collection_path: Path) -> bool | None:
+    """Leave out helpers and scripts under tests/, which `--doctest-modules` would import to look for examples."""
+    return True if collection_path.suffix == ".py" and not collection_path.name.startswith("test_") else None
+
+
 def pytest_runtest_setup(item: pytest.Item) -> None:
     for marker in sorted(TOOLS):
         if item.get_closest_marker(marker) and (missing := absent(marker)):

@@ -1,7 +1,7 @@
 """The production account of one producer: what its value added pays for, and what is left to its owners.
 
-Reference: System of National Accounts 2008, sections 6.71 (value added), 6.240 (consumption of fixed capital) and
-7.5 to 7.9 (generation of income account).
+Reference: System of National Accounts 2008, chapter 6 (production account, value added, consumption of fixed capital
+in 6.240) and 7.5 to 7.9 (generation of income account).
 """
 
 from __future__ import annotations
@@ -18,14 +18,18 @@ from impact.errors import ImpossibleError
 class ProductionAccount:
     """Value added and its uses, each (draws, years) [currency/yr].
 
-    value added = compensation + taxes on production + consumption of fixed capital + net operating surplus
+        value added = compensation + taxes on production + consumption of fixed capital + net operating surplus
+
+    Compensation is wages plus the employer's social tax.
 
     Attributes:
         value_added: gross, at basic prices.
-        wages: gross wages of all who work there, from the country and from abroad.
-        social_tax: paid by the employer on top of them.
-        production_taxes: taxes on production, such as that on property.
+        wages: gross wages of all who work there, residents or not.
+        social_tax: paid by the employer on top of wages.
+        production_taxes: taxes on production other than those on products, such as property tax.
         depreciation: consumption of fixed capital.
+
+    Reference: System of National Accounts 2008, 7.5 to 7.9.
     """
 
     value_added: Array
@@ -36,29 +40,71 @@ class ProductionAccount:
 
     @property
     def gross_surplus(self) -> Array:
-        """Gross operating surplus: what is left before the wear of capital."""
+        """Gross operating surplus, before consumption of fixed capital [currency/yr], (draws, years).
+
+        B = V - W - S - T, with value added V, wages W, social tax S and taxes on production T.
+
+        Example:
+            >>> one = lambda value: np.full((1, 1), float(value))
+            >>> account = ProductionAccount(one(100), wages=one(40), social_tax=one(10), production_taxes=one(5),
+            ...                             depreciation=one(20))
+            >>> account.gross_surplus.item(), account.surplus.item()
+            (45.0, 25.0)
+        """
         return self.value_added - self.wages - self.social_tax - self.production_taxes
 
     @property
     def surplus(self) -> Array:
-        """Net operating surplus: the profit before tax of a producer without debt; a loss where it is negative."""
+        """Net operating surplus [currency/yr], (draws, years); a loss where it is negative.
+
+        b = B - D, with gross surplus B and consumption of fixed capital D. For a producer without debt it is the
+        profit before tax.
+        """
         return self.gross_surplus - self.depreciation
 
     def profit_tax(self, rate: float) -> Array:
-        """Return the tax on profit [currency/yr]: a loss pays none and is not carried forward."""
+        """Return the tax on profit [currency/yr].
+
+        tax = rate max(b, 0), with net surplus b.
+
+        Args:
+            rate: of the tax on profit [1].
+
+        Returns:
+            (draws, years) [currency/yr]; a year with a loss pays no tax.
+
+        Convention: losses are not carried forward, because the rules for that differ by country and are not an input;
+        the tax is an upper figure for a plant that starts with losses.
+        """
         return rate * np.maximum(self.surplus, 0)
 
     def paid_out(self, rate: float, share: Array) -> Array:
-        """Return profit after tax of owners who hold a share, as if all of it were paid out [currency/yr]."""
+        """Return profit after tax that goes to owners who hold a share of the plant.
+
+        paid = share (1 - rate) max(b, 0), with net surplus b.
+
+        Args:
+            rate: of the tax on profit [1].
+            share: held by these owners [1], broadcasts to (draws, years).
+
+        Returns:
+            (draws, years) [currency/yr].
+
+        Convention: all profit is paid out in its year; what is reinvested is not modelled.
+        """
         return np.maximum(self.surplus, 0) * (1 - rate) * share
 
 
 def check_account(account: ProductionAccount) -> None:
-    """Check that in the central run, over all years together, value added pays for work and taxes on production.
+    """Check that in the central run, over all years together, value added covers wages and taxes on production.
 
-    A single year with a loss is a result, not a mistake: a plant that fills up wears out more than it earns. So is a
-    draw with losses, which its owners bear. A plant whose central account cannot even pay its staff over all its years
-    has a column of costs that does not fit its staff. One that makes nothing has no account to close.
+    sum_y B[y] >= 0, with gross surplus B [currency/yr]. A single year with a loss is a result, not a mistake: a plant
+    that is filling up may charge more depreciation than it earns. So is a draw with losses, which the owners bear. But
+    a plant whose central account cannot pay its staff over all its years has a cost column that does not fit its
+    staff. A plant that makes nothing has no account to close.
+
+    Args:
+        account: of the plant; index 0 of its draws is the central run.
 
     Raises:
         ImpossibleError: value added falls short; the message names the amount.
@@ -74,15 +120,24 @@ def check_account(account: ProductionAccount) -> None:
 
 
 def straight_line(amount: Array, life: Array, in_use: Array) -> Array:
-    """Return consumption of fixed capital by the straight line: an equal part of the amount in each year of its life.
+    """Return consumption of fixed capital by the straight-line method.
 
-    d[y] = amount / life where the asset is in use; what is worn out is taken to be replaced, so the charge goes on.
+    d[y] = amount / life in each year y in which the asset is in use. An asset that is worn out is taken to be
+    replaced, so the charge continues.
 
     Args:
-        amount: paid for it [currency], (draws, 1). life: [yr], (draws, 1). in_use: one where in use, else zero,
-            (draws, years).
+        amount: paid for the asset [currency], (draws, 1).
+        life: service life [yr], (draws, 1).
+        in_use: one where the asset is in use, else zero, (draws, years).
 
     Returns:
-        (draws, years) [currency/yr].
+        d, (draws, years) [currency/yr].
+
+    Reference: System of National Accounts 2008, 6.240 (what it is); OECD (2009), Measuring Capital, 2nd ed.
+    (straight-line depreciation).
+
+    Example:
+        >>> straight_line(np.array([[100.0]]), np.array([[20.0]]), np.array([[0.0, 1.0, 1.0]])).tolist()
+        [[0.0, 5.0, 5.0]]
     """
     return amount / life * in_use

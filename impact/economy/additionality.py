@@ -1,6 +1,6 @@
-"""From gross to net in the general form, for projects whose products replace nothing in particular.
+"""From gross to net in general form, for projects whose products replace nothing in particular.
 
-Reference: English Partnerships / Homes and Communities Agency, Additionality Guide, 4th ed. (2014), section 4.
+Reference: Homes and Communities Agency (2014), Additionality Guide, 4th ed.
 """
 
 from __future__ import annotations
@@ -12,31 +12,56 @@ from impact.arrays import Array
 
 @dataclass(frozen=True)
 class Additionality:
-    """What comes off a gross effect, each a share of one over the draws.
+    """Deductions from a gross effect, each a share [1] over the draws.
 
     Attributes:
-        leakage: of the effect that people or owners from outside the area hold. It is not the leakage to imports,
-            which an input-output table has taken out before.
-        displacement: taken from others in the area. substitution: of one's own activity that is given up.
+        leakage: part of the effect that goes to people or owners from outside the area. It is not the leakage to
+            imports, which the input-output table has already taken out.
+        displacement: part taken from others in the area.
+        substitution: part that replaces activity which the same firm gives up.
     """
 
     leakage: Array
     displacement: Array
     substitution: Array
 
-    def kept(self, gross: Array) -> Array:
-        """Return G (1 - L) (1 - Dp) (1 - S)."""
+    def remaining(self, gross: Array) -> Array:
+        """Return what is left of a gross effect.
+
+        R = G (1 - L) (1 - Dp) (1 - S), with gross effect G, leakage L, displacement Dp and substitution S.
+
+        Args:
+            gross: G, any shape and unit.
+
+        Returns:
+            R, in the shape and unit of G.
+
+        Reference: Homes and Communities Agency (2014), Additionality Guide, 4th ed.
+
+        Example:
+            >>> import numpy as np
+            >>> half, none = np.array([0.5]), np.array([0.0])
+            >>> Additionality(leakage=half, displacement=half, substitution=none).remaining(np.array([100.0])).tolist()
+            [25.0]
+        """
         return gross * (1 - self.leakage) * (1 - self.displacement) * (1 - self.substitution)
 
 
 def additional(project: Array, reference: Array, factors: Additionality) -> Array:
     """Return the net effect against a reference case.
 
-    N = [G (1 - L) (1 - Dp) (1 - S)] - the same of the reference case. Deadweight is the reference case and stands
-    here once; there is no multiplier, for indirect and induced effects are in G already.
+    N = G (1 - L) (1 - Dp) (1 - S) - G0 (1 - L) (1 - Dp) (1 - S), with G the gross effect of the project and G0 that of
+    the reference case. Deadweight is the reference case, so it is deducted here and only here. The guide's multiplier
+    is one: indirect and induced effects are already in G.
 
     Args:
-        project, reference: gross effects with the project and in the reference case, any shape, same unit.
-        factors: what comes off both.
+        project: G, any shape and unit.
+        reference: G0, same shape and unit.
+        factors: deductions from both.
+
+    Returns:
+        N, in the shape and unit of G.
+
+    Reference: Homes and Communities Agency (2014), Additionality Guide, 4th ed.
     """
-    return factors.kept(project) - factors.kept(reference)
+    return factors.remaining(project) - factors.remaining(reference)

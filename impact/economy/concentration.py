@@ -1,4 +1,4 @@
-"""How concentrated a total is on few parts."""
+"""How far a total is concentrated in a few of its parts."""
 
 from __future__ import annotations
 
@@ -6,15 +6,22 @@ from impact.arrays import Array
 
 
 def herfindahl(parts: Array) -> Array:
-    """Return the Herfindahl-Hirschman index, sum of squared shares [1], over the last axis.
+    """Return the Herfindahl-Hirschman index over the last axis.
 
-    H = sum_i (x_i / sum_j x_j)^2: 1 / n for n equal parts, one for a single part.
+    H = sum_i (x[i] / sum_j x[j])^2: 1 / n for n equal parts, 1 for a single part.
 
     Args:
-        parts: not negative, with a positive sum, (..., parts), any unit.
+        parts: x, not negative, with a positive sum, (..., parts), any unit.
 
-    Reference:
-        Hirschman (1964), The paternity of an index, American Economic Review 54(5).
+    Returns:
+        H, (...,) [1].
+
+    Reference: Hirschman (1964), The paternity of an index, American Economic Review 54(5), 761-762.
+
+    Example:
+        >>> import numpy as np
+        >>> herfindahl(np.array([10.0, 10.0, 10.0, 10.0])).item()
+        0.25
     """
     shares = parts / parts.sum(axis=-1, keepdims=True)
     result: Array = (shares**2).sum(axis=-1)

@@ -1,7 +1,10 @@
-"""The open and the closed input-output model: arrays in, arrays out, one function for each idea of the textbook.
+"""The open input-output model: arrays in, arrays out, one function for each idea of the textbook.
 
-Rows sell, columns buy. Money of one table is in one unit; coefficients are per unit of money and have no unit.
-Reference throughout: Miller and Blair (2009), Input-Output Analysis, 2nd ed.
+Rows sell, columns buy. All money of one table is in one unit, written [money]; coefficients are per unit of money and
+have no unit, written [1]. Where a shape begins with (..., the function works on a stack of tables at once.
+
+Reference throughout: Miller and Blair (2009), Input-Output Analysis: Foundations and Extensions, 2nd ed., Cambridge
+University Press.
 """
 
 from __future__ import annotations
@@ -19,32 +22,42 @@ ImportMethod: TypeAlias = Literal["share_of_domestic_use", "share_of_resources",
 
 
 class BalanceError(ImpactError):
-    """A table whose sectors use up more than they make, or ask for what nobody makes."""
+    """A table whose sectors use up more than they make, or demand for what nobody makes."""
 
 
 def named(sectors: Array | NDArray[np.intp] | Sequence[int], names: Sequence[str] | None, most: int = 8) -> str:
-    """Return sector names, or numbers from 1 where there are no names, as text for a message."""
+    """Return the names of sectors, or their numbers from 1 where they have no names, as text for a message."""
     words = [f"'{names[int(i)]}'" if names is not None else f"sector {int(i) + 1}" for i in sectors]
     more = f" and {len(words) - most} more" if len(words) > most else ""
     return ", ".join(words[:most]) + more
 
 
 def per_output(flow: Array, output: Array) -> Array:
-    """Return flows per unit of output, flow / x: coefficients of value added, wages, jobs ...
+    """Return a flow per unit of output: coefficients of value added, wages, jobs ...
+
+    e[i] = flow[i] / x[i]
 
     Args:
         flow: by sector, (..., n), in any unit.
         output: x, (n,) [money].
 
     Returns:
-        (..., n) [unit of the flow per money]; 0 where a sector has no output ("not produced"), never inf or nan.
+        e, (..., n) [unit of the flow per money]; 0 where a sector has no output ("not produced"), never inf or nan.
+
+    Reference: Miller and Blair (2009), section 6.2.
+
+    Example:
+        >>> per_output(np.array([20.0, 5.0]), np.array([100.0, 0.0])).tolist()
+        [0.2, 0.0]
     """
     made = output != 0
     return np.divide(flow, output, out=np.zeros(np.broadcast_shapes(np.shape(flow), np.shape(output))), where=made)
 
 
 def technical_coefficients(transactions: Array, output: Array, names: Sequence[str] | None = None) -> Array:
-    """Return inputs per unit of output, A[i, j] = Z[i, j] / x[j] (section 2.2).
+    """Return inputs per unit of output.
+
+    A[i, j] = Z[i, j] / x[j]
 
     Args:
         transactions: Z, (n, n) [money]; Z[i, j] is what sector j buys from sector i.
@@ -56,6 +69,12 @@ def technical_coefficients(transactions: Array, output: Array, names: Sequence[s
 
     Raises:
         BalanceError: a sector without output buys inputs, or an output is negative.
+
+    Reference: Miller and Blair (2009), section 2.2.
+
+    Example:
+        >>> technical_coefficients(np.array([[10.0, 40.0], [20.0, 0.0]]), np.array([100.0, 200.0])).tolist()
+        [[0.1, 0.2], [0.2, 0.0]]
     """
     if (output < 0).any():
         raise BalanceError(f"The output of {named(np.flatnonzero(output < 0), names)} is negative.")
@@ -73,12 +92,12 @@ def import_shares(
     method: ImportMethod = "share_of_domestic_use",
     names: Sequence[str] | None = None,
 ) -> Array:
-    """Return the part of each product's use that is met from abroad, by import proportionality.
+    """Return the part of each product's use that is met by imports, by import proportionality.
 
-    share_of_domestic_use (default): mu = m / (x + m - X), what is exported being domestic; above 1 for products that
-    are imported to be exported again, which `cap` limits to 1. share_of_resources: mu = m / (x + m), exports as
-    imported as all else. none: mu = 0, imports are not removed, which overstates domestic effects.
-    Sections 4.3 and 3.2 (regional supply percentages are 1 - mu).
+    share_of_domestic_use (default): mu = m / (x + m - X). Exports are taken to be domestic. A product that is imported
+    to be exported again can exceed 1, which `cap` limits to 1.
+    share_of_resources: mu = m / (x + m). Exports contain imports as all other uses do.
+    none: mu = 0. Imports are not removed, which overstates domestic effects.
 
     Args:
         imports: m, of the product, (..., n) [money].
@@ -93,6 +112,13 @@ def import_shares(
 
     Raises:
         BalanceError: imports are negative, or a share is not defined because nothing is used at home and `cap` is off.
+
+    Reference: Miller and Blair (2009), chapter 4 (competitive imports) and section 3.2 (1 - mu is their regional supply
+    percentage, with exports as in the default). The cap is our own convention.
+
+    Example:
+        >>> import_shares(np.array([30.0]), output=np.array([100.0]), exports=np.array([70.0])).tolist()
+        [0.5]
     """
     if (imports < 0).any():
         where = np.unique(np.nonzero(imports < 0)[-1])
@@ -113,7 +139,9 @@ def import_shares(
 def domestic_coefficients(
     transactions: Array, output: Array, shares: Array, names: Sequence[str] | None = None
 ) -> Array:
-    """Return domestic inputs per unit of output, A_dom[i, j] = (1 - mu[i]) Z[i, j] / x[j].
+    """Return domestic inputs per unit of output.
+
+    A_dom[i, j] = (1 - mu[i]) Z[i, j] / x[j]: every buyer of a product has the same import share.
 
     Args:
         transactions: Z, domestic and imported together, (n, n) [money].
@@ -123,15 +151,32 @@ def domestic_coefficients(
 
     Returns:
         A_dom, (..., n, n) [1].
+
+    Raises:
+        BalanceError: as `technical_coefficients`.
+
+    Reference: Miller and Blair (2009), section 3.2 (regional supply percentages).
     """
     return (1 - shares)[..., :, None] * technical_coefficients(transactions, output, names)
 
 
 def coefficients_over_resources(transactions: Array, output: Array, imports: Array) -> Array:
-    """Return inputs per unit of output and imports of the buying product, Z[i, j] / (x[j] + m[j]).
+    """Return inputs per unit of output and imports of the buying product.
 
-    Published by some offices as if it were A; it thins each column by the imports of its own product. Kept to
-    reproduce such tables, never as a default.
+    a[i, j] = Z[i, j] / (x[j] + m[j])
+
+    Some statistical offices publish this as if it were A. It dilutes each column by the imports of its own product, so
+    it serves to reproduce such tables and is never a default.
+
+    Args:
+        transactions: Z, (n, n) [money].
+        output: x, (n,) [money].
+        imports: m, of the product, (n,) [money].
+
+    Returns:
+        a, (n, n) [1]; 0 for a product neither made nor imported.
+
+    Convention: as published, not from a handbook.
     """
     return per_output(transactions, output + imports)
 
@@ -139,7 +184,7 @@ def coefficients_over_resources(transactions: Array, output: Array, imports: Arr
 def leontief_inverse(technical_coefficients: Array, names: Sequence[str] | None = None) -> Array:
     """Return the output needed, in all rounds, per unit of final demand.
 
-    L = (I - A)^-1, from x = A x + f (section 2.2).
+    L = (I - A)^-1, from x = A x + f with output x and final demand f.
 
     Args:
         technical_coefficients: A, (..., n, n) [1].
@@ -149,8 +194,15 @@ def leontief_inverse(technical_coefficients: Array, names: Sequence[str] | None 
         L, (..., n, n) [1]; column sums are the output multipliers.
 
     Raises:
-        BalanceError: the Hawkins-Simon condition fails: some demand would need negative output (section 2.2.4). The
-            message names the sectors whose inputs exceed their output.
+        BalanceError: the Hawkins-Simon condition fails: some demand would need negative output. The message names the
+            sectors whose inputs exceed their output.
+
+    Reference: Miller and Blair (2009), section 2.2; Hawkins and Simon (1949), Note: some conditions of macroeconomic
+    stability, Econometrica 17(3/4), 245-248.
+
+    Example:
+        >>> leontief_inverse(np.array([[0.0, 0.5], [0.0, 0.0]])).tolist()
+        [[1.0, 0.5], [0.0, 1.0]]
     """
     a = technical_coefficients
     try:
@@ -183,22 +235,43 @@ def _no_solution(a: Array, names: Sequence[str] | None) -> BalanceError:
 
 
 def multipliers(per_output: Array, inverse: Array) -> Array:
-    """Return total effects per unit of final demand by sector, e' L (sections 6.2 and 6.3).
+    """Return total effects per unit of final demand by sector.
+
+    m[j] = sum_i e[i] L[i, j], or m = e' L
 
     Args:
         per_output: e, effect per unit of output, (..., n); ones give output multipliers.
-        inverse: L, (n, n).
+        inverse: L, (n, n) [1].
 
     Returns:
-        (..., n), in the unit of e.
+        m, (..., n), in the unit of e.
+
+    Reference: Miller and Blair (2009), sections 6.2 and 6.3.
+
+    Example:
+        >>> L = np.array([[1.0, 0.5], [0.0, 1.0]])
+        >>> multipliers(np.array([0.2, 0.1]), L).tolist()
+        [0.2, 0.2]
     """
     return per_output @ inverse
 
 
 def ratio_multipliers(effects: Array, per_output: Array) -> Array:
-    """Return total effect per unit of direct effect, (e' L)[j] / e[j] (section 6.2.2).
+    """Return total effect per unit of direct effect: Type I or Type II multipliers.
+
+    r[j] = (e' L)[j] / e[j]
+
+    Args:
+        effects: e' L, total effect per unit of final demand, (..., n).
+        per_output: e, direct effect per unit of output, (..., n), same unit.
 
     Returns:
-        (n,) [1]; 0 where there is no direct effect and the ratio is not defined.
+        r, (..., n) [1]; 0 where there is no direct effect and the ratio is not defined.
+
+    Reference: Miller and Blair (2009), section 6.2.2.
+
+    Example:
+        >>> ratio_multipliers(np.array([0.2, 0.3]), np.array([0.1, 0.0])).tolist()
+        [2.0, 0.0]
     """
     return np.divide(effects, per_output, out=np.zeros(np.shape(effects)), where=per_output != 0)

@@ -1,6 +1,6 @@
 """From spending categories to sectors, and from many sectors to few.
 
-Reference: Miller and Blair (2009), Input-Output Analysis, 2nd ed., sections 4.9 (aggregation) and 5.2.
+Reference: Miller and Blair (2009), Input-Output Analysis, 2nd ed., section 4.9 (aggregation).
 """
 
 from __future__ import annotations
@@ -15,12 +15,17 @@ from impact.economy.input_output import BalanceError, named
 
 
 def check_concordance(shares: Array, categories: Sequence[str] | None = None, tolerance: float = 1e-6) -> None:
-    """Raise a BalanceError if the shares of a category are negative or do not add up to one, naming it and its sum.
+    """Check that the shares of every category are not negative and add up to one.
+
+    sum_i s[k, i] = 1 for each category k and sectors i.
 
     Args:
-        shares: categories x sectors [1].
+        shares: s, (categories, sectors) [1].
         categories: names, for messages.
-        tolerance: rounding of the shares.
+        tolerance: rounding of the shares [1].
+
+    Raises:
+        BalanceError: a share is negative or a sum is not one; the message names the categories and their sums.
     """
     negative = np.flatnonzero((shares < 0).any(axis=1))
     if negative.size:
@@ -35,15 +40,26 @@ def check_concordance(shares: Array, categories: Sequence[str] | None = None, to
 
 
 def spending_by_sector(spending: Array, shares: Array, categories: Sequence[str] | None = None) -> Array:
-    """Return spending by sector, f = s C.
+    """Return spending by sector.
+
+    f[i] = sum_k s[k] C[k, i], with spending s by category k and concordance C.
 
     Args:
-        spending: by category, (..., k) [money].
-        shares: concordance, (k, n) [1]; rows add up to one.
+        spending: s, by category, (..., k) [money].
+        shares: C, concordance, (k, n) [1]; rows add up to one.
         categories: names, for messages.
 
     Returns:
-        (..., n) [money]; the same total.
+        f, (..., n) [money]; the same total.
+
+    Raises:
+        BalanceError: the shares of a category are negative or do not add up to one.
+
+    Convention: an accounting identity; the matrix is often called a bridge matrix.
+
+    Example:
+        >>> spending_by_sector(np.array([100.0, 10.0]), np.array([[0.25, 0.75], [1.0, 0.0]])).tolist()
+        [35.0, 75.0]
     """
     check_concordance(shares, categories)
     return np.asarray(spending @ shares)
@@ -51,11 +67,11 @@ def spending_by_sector(spending: Array, shares: Array, categories: Sequence[str]
 
 @dataclass(frozen=True, eq=False)
 class Aggregated:
-    """A table of fewer sectors.
+    """A table with fewer sectors.
 
     Attributes:
         groups: names, in order of first appearance.
-        matrix: S, groups x sectors of zeros and ones; S v adds up any vector v by sector.
+        matrix: S, (g, n) of zeros and ones [1]; S v adds up any vector v by sector.
         transactions: S Z S', (g, g) [money].
     """
 
@@ -65,13 +81,24 @@ class Aggregated:
 
 
 def aggregate(transactions: Array, groups: Sequence[str]) -> Aggregated:
-    """Return the flows between groups of sectors, S Z S' (section 4.9.1).
+    """Return the flows between groups of sectors.
 
-    Effects change with aggregation: where groups mix sectors of unlike inputs, multipliers are biased.
+    Z_g = S Z S', with S[g, i] = 1 where sector i belongs to group g and 0 elsewhere. Multipliers of the small table are
+    biased where a group mixes sectors with unlike inputs.
 
     Args:
         transactions: Z, (n, n) [money].
         groups: group of each sector, (n,).
+
+    Returns:
+        The groups, S [1] and Z_g [money].
+
+    Reference: Miller and Blair (2009), section 4.9.1.
+
+    Example:
+        >>> Z = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0], [7.0, 8.0, 9.0]])
+        >>> aggregate(Z, ["goods", "goods", "services"]).transactions.tolist()
+        [[12.0, 9.0], [15.0, 9.0]]
     """
     names = tuple(dict.fromkeys(groups))
     matrix = np.array([[float(group == name) for group in groups] for name in names])

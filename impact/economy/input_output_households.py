@@ -1,11 +1,13 @@
-"""Households as one more sector: what wages earned set off when they are spent (Type II).
+"""Households as one more sector: what wages set off when they are spent (Type II).
 
 The closed model borders A with a column c of household purchases and a row h of household income, corner 0:
 L* = (I - [[A, c], [h, 0]])^-1. Its producing block is a rank-one update of L (Sherman and Morrison):
 
     L*[:n, :n] = L + (L c)(h L) / (1 - h L c)
 
-Reference: Miller and Blair (2009), Input-Output Analysis, 2nd ed., sections 2.5 and 6.2.2.
+Reference: Miller and Blair (2009), Input-Output Analysis, 2nd ed., sections 2.5 and 6.2.2; Sherman and Morrison
+(1950), Adjustment of an inverse matrix corresponding to a change in one element of a given matrix, Annals of
+Mathematical Statistics 21(1), 124-127.
 """
 
 from __future__ import annotations
@@ -19,7 +21,9 @@ from impact.economy.input_output import BalanceError, per_output
 
 
 def household_row(income: Array, output: Array, spent: float = 1.0) -> Array:
-    """Return household income that is spent per unit of output, h = s W / x.
+    """Return household income that is spent, per unit of output.
+
+    h[j] = s W[j] / x[j]
 
     Args:
         income: W, paid to households by sector, (n,) [money].
@@ -28,15 +32,19 @@ def household_row(income: Array, output: Array, spent: float = 1.0) -> Array:
 
     Returns:
         h, (n,) [1].
+
+    Reference: Miller and Blair (2009), section 2.5; the share spent is our own addition.
     """
     return spent * per_output(income, output)
 
 
 def household_column(consumption: Array, import_shares: Array | None = None, denominator: float | None = None) -> Array:
-    """Return what households buy at home per unit they spend, c[i] = (1 - mu[i]) C[i] / D.
+    """Return what households buy at home per unit they spend.
 
-    propensity closure: D = sum(C), the column sums to one less the imported part, and the row carries the share
-    spent. denominator closure: D is given, such as the income of all households, and the row is the whole income.
+    c[i] = (1 - mu[i]) C[i] / D, with household consumption C and import shares mu.
+
+    Propensity closure: D = sum(C). The column sums to one less the imported part, and the row carries the share spent.
+    Denominator closure: D is given, such as the income of all households, and the row is the whole income.
 
     Args:
         consumption: C, (n,) [money].
@@ -48,6 +56,13 @@ def household_column(consumption: Array, import_shares: Array | None = None, den
 
     Raises:
         BalanceError: D is not positive.
+
+    Reference: Miller and Blair (2009), section 2.5 (denominator closure). The propensity closure is our own convention,
+    for tables that do not show all household income.
+
+    Example:
+        >>> household_column(np.array([60.0, 40.0]), import_shares=np.array([0.5, 0.0])).tolist()
+        [0.3, 0.4]
     """
     domestic = consumption if import_shares is None else (1 - import_shares) * consumption
     total = float(consumption.sum()) if denominator is None else denominator
@@ -57,12 +72,17 @@ def household_column(consumption: Array, import_shares: Array | None = None, den
 
 
 def check_household_column(column: Array, consumption_total: float, denominator: float) -> None:
-    """Raise a BalanceError if households would spend more than they have, naming both totals.
+    """Check that households do not spend more than they have.
+
+    sum_i c[i] <= 1
 
     Args:
         column: c, (n,) [1].
-        consumption_total: what the column adds up to [money].
+        consumption_total: what the column adds up to before it is divided [money].
         denominator: what it was divided by [money].
+
+    Raises:
+        BalanceError: the column sums to more than one; the message names both totals.
     """
     if column.sum() > 1 + 1e-9:
         raise BalanceError(
@@ -72,12 +92,26 @@ def check_household_column(column: Array, consumption_total: float, denominator:
 
 
 def closed_inverse(inverse: Array, row: Array, column: Array) -> Array:
-    """Return the producing block of the Leontief inverse closed for households, (n, n) [1].
+    """Return the producing block of the Leontief inverse closed for households.
+
+    L* = L + (L c)(h L) / (1 - h L c)
 
     Args:
-        inverse: L of the open model, (n, n).
-        row: h, (n,).
-        column: c, (n,).
+        inverse: L of the open model, (n, n) [1].
+        row: h, (n,) [1].
+        column: c, (n,) [1].
+
+    Returns:
+        L*, rows and columns of the n producing sectors, (n, n) [1].
+
+    Raises:
+        BalanceError: households earn all they spend or more (h L c >= 1), so spending has no end.
+
+    Reference: Miller and Blair (2009), section 2.5; Sherman and Morrison (1950).
+
+    Example:
+        >>> closed_inverse(np.array([[1.0]]), row=np.array([0.5]), column=np.array([1.0])).tolist()
+        [[2.0]]
     """
     return inverse + np.outer(inverse @ column, row @ inverse) / _loop(row, inverse @ column)
 
@@ -91,13 +125,18 @@ def closed_multipliers(
 
     Args:
         effects: e' L, (..., n).
-        inverse: L of the open model, (n, n).
-        row: h, (n,).
-        column: c, (n,).
-        open_row: h L where it is at hand, (n,).
+        inverse: L of the open model, (n, n) [1].
+        row: h, (n,) [1].
+        column: c, (n,) [1].
+        open_row: h L where it is already known, (n,) [1].
 
     Returns:
-        (..., n), in the unit of the effects.
+        e' L*, (..., n), in the unit of the effects.
+
+    Raises:
+        BalanceError: households earn all they spend or more (h L c >= 1).
+
+    Reference: Miller and Blair (2009), section 6.2.2; Sherman and Morrison (1950).
     """
     through = row @ inverse if open_row is None else open_row
     return effects + (effects @ column)[..., None] * through / _loop(through, column)
@@ -115,7 +154,20 @@ def _loop(row: Array, column: Array) -> float:
 
 
 def bordered_matrix(coefficients: Array, row: Array, column: Array) -> Array:
-    """Return [[A, c], [h, 0]], (n + 1, n + 1): the matrix of the closed model as the textbook writes it."""
+    """Return the coefficient matrix of the closed model as the textbook writes it.
+
+    A* = [[A, c], [h, 0]]
+
+    Args:
+        coefficients: A, (n, n) [1].
+        row: h, (n,) [1].
+        column: c, (n,) [1].
+
+    Returns:
+        A*, (n + 1, n + 1) [1].
+
+    Reference: Miller and Blair (2009), section 2.5.
+    """
     return np.block([[coefficients, column[:, None]], [row[None, :], np.zeros((1, 1))]])
 
 

@@ -1,4 +1,4 @@
-"""A table made ready for arithmetic: domestic coefficients, import treatment and household closure, said in words."""
+"""A table prepared for arithmetic: domestic coefficients, import treatment and household closure."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class DomesticModel:
     Attributes:
         domestic: A_dom, (n, n) [1].
         imported_inputs: per unit of output of the buyer, (n,) [1]; None if the table does not tell.
-        shares: mu, (n,) [1]; zeros with domestic flows or a matrix of imports.
+        shares: mu, import shares, (n,) [1]; zeros with domestic flows or a matrix of imports.
         row: h, household income spent per unit of output, (n,) [1]; None without closure.
         column: c, household purchases at home per unit spent, (n,) [1]; None without closure.
         treatment: how imports were taken out, in words.
@@ -41,9 +41,20 @@ class DomesticModel:
 def domestic_model(table: Table) -> DomesticModel:
     """Return the domestic coefficients and the household closure of a table.
 
+    A_dom = (1 - mu) A by product, or A - A_imp where a matrix of imported flows is published, or A where flows are
+    domestic; h and c as in `household_row` and `household_column`.
+
+    Args:
+        table: the table; all money in its unit.
+
+    Returns:
+        Coefficients [1], and in words how they were made.
+
     Raises:
         BalanceError: an import share is not defined, or the household column sums to more than one.
         ImpactError: household consumption cannot be made domestic.
+
+    Reference: Miller and Blair (2009), sections 2.2, 2.5 and 3.2 and chapter 4.
     """
     z, x = table.transactions, table.output
     total = technical_coefficients(z, x, table.codes)

@@ -47,7 +47,7 @@ class Multipliers:
     notes: tuple[str, ...]
 
     def rows(self) -> Iterator[dict[str, str | float]]:
-        """Yield one row a sector; words where there is no number: not produced, not defined."""
+        """Yield one row for each sector; words where there is no number: not produced, not defined."""
         for i, (code, name) in enumerate(zip(self.codes, self.names, strict=True)):
             row: dict[str, str | float] = {"code": code, "name": name}
             for column, values in self.columns.items():
@@ -61,17 +61,25 @@ class Multipliers:
 def multiplier_table(table: Table, kind: Kind = "both", model: DomesticModel | None = None) -> Multipliers:
     """Return Type I and Type II multipliers, effects per unit and linkages of every sector.
 
-    Output multipliers sum the producing rows only. Effects of money are per unit of final demand, those of jobs and
-    extensions per million of currency, whatever the table's unit.
+    Type I effect = e' L, Type II effect = e' L*, multiplier = effect / e; backward linkage = column sums of L over
+    their mean, forward linkage = row sums of the Ghosh inverse over their mean.
+
+    Output multipliers sum the producing rows only. Effects in money are per unit of final demand [1]; those in jobs and
+    extensions are per million of currency, whatever the table's unit.
 
     Args:
         table: the table.
         kind: Type I, Type II or both.
-        model: of the table where it is at hand.
+        model: of the table, where it is already known.
+
+    Returns:
+        Columns (n,) with their units.
 
     Raises:
         ImpactError: Type II is asked of a table without household closure.
         BalanceError: the table has no non-negative solution.
+
+    Reference: Miller and Blair (2009), chapter 6 (multipliers) and section 12.2 (linkages).
     """
     model = model or domestic_model(table)
     if kind == "2" and model.row is None:
@@ -94,10 +102,22 @@ def multiplier_table(table: Table, kind: Kind = "both", model: DomesticModel | N
 
 
 def direct_effects(table: Table, model: DomesticModel) -> dict[str, tuple[Array, str]]:
-    """Return what comes with a unit of output by name: coefficients (n,) and the unit of their effects.
+    """Return what comes with a unit of output: coefficients by name, each with the unit of its effects.
+
+    e[i] = flow[i] / x[i], with flow in money, or in jobs and extensions per million of currency of output x.
 
     Value added, income, employment (the headline under that name), imports, taxes and extensions, where the table has
     them.
+
+    Args:
+        table: the table.
+        model: of the table.
+
+    Returns:
+        By name: coefficients (n,) and the unit of the effect; the unit is empty where the effect is money per money
+        [1].
+
+    Reference: Miller and Blair (2009), section 6.2.
     """
     found: dict[str, tuple[Array, str]] = {}
     for name in ("gva", "income"):

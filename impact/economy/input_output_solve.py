@@ -1,9 +1,11 @@
 """One demand in a large table: solve once, without an inverse and without a second copy of the coefficients.
 
-x = A x + f with A = Z x^-1 becomes (x^ - Z) y = f with output change x^ y, so Z is used as it stands. One more right
-side, 1, tells whether the Hawkins-Simon condition holds: a matrix with off-diagonal entries of at most zero has a
-non-negative inverse if and only if (x^ - Z) u = 1 has a solution u >= 0 (Miller and Blair 2009, section 2.2.4; Berman
-and Plemmons 1994, theorem 6.2.3, condition I27).
+With x^ the diagonal matrix of x, x = A x + f with A = Z x^-1 becomes (x^ - Z) y = f with output change x^ y, so Z is
+used as it stands. One more right-hand side, 1, tells whether the Hawkins-Simon condition holds: a matrix with
+off-diagonal entries of at most zero has a non-negative inverse if and only if (x^ - Z) u = 1 has a solution u >= 0.
+
+Reference: Miller and Blair (2009), Input-Output Analysis, 2nd ed., section 2.2; Berman and Plemmons (1994),
+Nonnegative Matrices in the Mathematical Sciences, theorem 6.2.3, condition I27.
 """
 
 from __future__ import annotations
@@ -41,17 +43,30 @@ def effect_of_demand(
 ) -> DemandEffect:
     """Return the output change that a demand for domestic products sets off.
 
+    dx = (I - A_dom)^-1 f and, with households, dx* = dx + (L c) (h dx) / (1 - h L c)
+
     Args:
         transactions: Z, (n, n) [money].
         output: x, (n,) [money].
-        demand: f, (n,), or several as columns, (n, k) [money]; factorised once.
+        demand: f, (n,), or several as columns, (n, k) [money]; the table is factorised once.
         shares: mu, import shares of total flows, (n,) [1]; None if Z is domestic.
         row: h, household income spent per unit of output, (n,) [1]; Type II needs it and `column`.
         column: c, household purchases at home per unit spent, (n,) [1].
         names: of the sectors, for messages.
 
+    Returns:
+        dx and dx*, each in the shape of the demand [money].
+
     Raises:
-        BalanceError: Hawkins-Simon fails, or somebody asks for a product that is not produced.
+        BalanceError: Hawkins-Simon fails, households earn all they spend, or the demand is for a product that is not
+            produced.
+
+    Reference: Miller and Blair (2009), sections 2.2 and 2.5.
+
+    Example:
+        >>> Z = np.array([[0.0, 100.0], [0.0, 0.0]])
+        >>> effect_of_demand(Z, output=np.array([100.0, 200.0]), demand=np.array([0.0, 10.0])).type1.tolist()
+        [5.0, 10.0]
     """
     flat = demand.ndim == 1
     wanted = demand[:, None] if flat else demand

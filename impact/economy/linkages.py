@@ -1,4 +1,4 @@
-"""How strongly a sector pulls its suppliers, pushes its customers, and what goes if it goes.
+"""How strongly a sector pulls its suppliers and pushes its customers, and what is lost if it goes.
 
 Reference: Miller and Blair (2009), Input-Output Analysis, 2nd ed., chapter 12.
 """
@@ -16,7 +16,9 @@ from impact.economy.input_output import leontief_inverse
 
 
 def allocation_coefficients(transactions: Array, output: Array) -> Array:
-    """Return sales per unit of the seller's output, B[i, j] = Z[i, j] / x[i] (section 12.1).
+    """Return sales per unit of the seller's output.
+
+    B[i, j] = Z[i, j] / x[i]
 
     Args:
         transactions: domestic Z, (n, n) [money].
@@ -24,6 +26,12 @@ def allocation_coefficients(transactions: Array, output: Array) -> Array:
 
     Returns:
         B, (n, n) [1]; rows of sectors without output are zero.
+
+    Reference: Miller and Blair (2009), section 12.1.
+
+    Example:
+        >>> allocation_coefficients(np.array([[10.0, 40.0], [20.0, 0.0]]), np.array([100.0, 200.0])).tolist()
+        [[0.1, 0.4], [0.1, 0.0]]
     """
     made = output != 0
     return np.asarray(
@@ -32,18 +40,31 @@ def allocation_coefficients(transactions: Array, output: Array) -> Array:
 
 
 def ghosh_inverse(allocation_coefficients: Array, names: Sequence[str] | None = None) -> Array:
-    """Return output enabled, in all rounds, per unit of primary input, G = (I - B)^-1 (section 12.1).
+    """Return the output enabled, in all rounds, per unit of primary input.
+
+    G = (I - B)^-1
+
+    Args:
+        allocation_coefficients: B, (..., n, n) [1].
+        names: of the sectors, for messages.
+
+    Returns:
+        G, (..., n, n) [1].
 
     Raises:
         BalanceError: G would have negative entries.
+
+    Reference: Miller and Blair (2009), section 12.1; Ghosh (1958), Input-output approach in an allocation system,
+    Economica 25(97), 58-64.
     """
     return leontief_inverse(allocation_coefficients, names)
 
 
 def ghosh_row_sums(inverse: Array, output: Array) -> Array:
-    """Return the row sums of the Ghosh inverse from the Leontief inverse, G 1 = (L x) / x.
+    """Return the row sums of the Ghosh inverse from the Leontief inverse.
 
-    A = B in other units of output (B = x^-1 A x), so G = x^-1 L x and no second inverse is needed (section 12.1.2).
+    G 1 = (L x) / x. B is A in other units of output (B = x^-1 A x with x as a diagonal matrix), so G = x^-1 L x and no
+    second inverse is needed.
 
     Args:
         inverse: L of domestic flows, (n, n) [1].
@@ -51,18 +72,30 @@ def ghosh_row_sums(inverse: Array, output: Array) -> Array:
 
     Returns:
         (n,) [1]; 0 for sectors without output.
+
+    Reference: Miller and Blair (2009), section 12.1.2.
     """
     return np.asarray(np.divide(inverse @ output, output, out=np.zeros_like(output, dtype=float), where=output != 0))
 
 
 def over_mean(sums: Array, produced: NDArray[np.bool_] | None = None) -> Array:
-    """Return sums over their mean, so that an average sector has 1 (Rasmussen; section 12.2).
+    """Return sums over their mean, so that an average sector has 1.
 
-    Backward linkage: column sums of L. Forward linkage: row sums of the Ghosh inverse.
+    u[j] = s[j] / mean(s). Column sums of L give backward linkages, row sums of the Ghosh inverse forward linkages.
 
     Args:
-        sums: (n,).
-        produced: sectors that count in the mean; all if None. Others get 0.
+        sums: s, (n,) [1].
+        produced: sectors that count in the mean; all if None. The others get 0.
+
+    Returns:
+        u, (n,) [1].
+
+    Reference: Miller and Blair (2009), section 12.2; Rasmussen (1956), Studies in Inter-Sectoral Relations (power of
+    dispersion).
+
+    Example:
+        >>> over_mean(np.array([1.0, 2.0, 3.0])).tolist()
+        [0.5, 1.0, 1.5]
     """
     counted = np.ones(sums.shape, dtype=bool) if produced is None else produced
     if not counted.any():
@@ -71,28 +104,57 @@ def over_mean(sums: Array, produced: NDArray[np.bool_] | None = None) -> Array:
 
 
 def backward_linkages(inverse: Array) -> Array:
-    """Return column sums of L over their mean, (n,) [1]."""
+    """Return backward linkages: column sums of L over their mean.
+
+    b[j] = (1' L)[j] / mean(1' L)
+
+    Args:
+        inverse: L, (n, n) [1].
+
+    Returns:
+        b, (n,) [1].
+
+    Reference: Miller and Blair (2009), section 12.2.1.
+    """
     return over_mean(inverse.sum(axis=0))
 
 
 def forward_linkages(ghosh: Array) -> Array:
-    """Return row sums of G over their mean, (n,) [1]."""
+    """Return forward linkages: row sums of G over their mean.
+
+    w[i] = (G 1)[i] / mean(G 1)
+
+    Args:
+        ghosh: G, (n, n) [1].
+
+    Returns:
+        w, (n,) [1].
+
+    Reference: Miller and Blair (2009), section 12.2.2.
+    """
     return over_mean(ghosh.sum(axis=1))
 
 
 def extraction_losses(inverse: Array, output: Array) -> Array:
-    """Return the output of the whole economy that goes if a sector goes, for each sector in turn.
+    """Return the output that the whole economy loses if a sector goes, for each sector in turn.
 
-    Hypothetical extraction (section 12.2.6): row, column and final demand of sector k are removed and the others keep
-    their final demand. With the inverse of a partitioned matrix the loss is x[k] (1' L)[k] / L[k, k]: no system is
-    solved again.
+    T[k] = x[k] (1' L)[k] / L[k, k]
+
+    Hypothetical extraction: row, column and final demand of sector k are removed and the others keep their final
+    demand. The inverse of a partitioned matrix gives the loss without solving a system again.
 
     Args:
         inverse: L of domestic flows, (n, n) [1].
         output: x, (n,) [money].
 
     Returns:
-        (n,) [money], the sector's own output included.
+        T, (n,) [money], the sector's own output included.
+
+    Reference: Miller and Blair (2009), section 12.2.6.
+
+    Example:
+        >>> extraction_losses(np.array([[1.0, 0.5], [0.0, 1.0]]), np.array([80.0, 100.0])).tolist()
+        [80.0, 150.0]
     """
     return np.asarray(output * inverse.sum(axis=0) / np.diagonal(inverse))
 
@@ -103,7 +165,9 @@ def extract(
     sectors: Sequence[int],
     what: Literal["all", "purchases", "sales"] = "all",
 ) -> Array:
-    """Return output without some sectors, their purchases, or their sales to other sectors (section 12.2.6).
+    """Return output without some sectors, their purchases, or their sales to other sectors.
+
+    x~ = (I - A~)^-1 f~, with A~ and f~ the coefficients and final demand after extraction.
 
     Args:
         coefficients: domestic A, (n, n) [1].
@@ -112,7 +176,9 @@ def extract(
         what: all (row, column and final demand), purchases (column) or sales (row).
 
     Returns:
-        Output of the reduced economy, (n,) [money]; 0 for sectors extracted wholly.
+        x~, output of the reduced economy, (n,) [money]; 0 for sectors extracted wholly.
+
+    Reference: Miller and Blair (2009), section 12.2.6.
     """
     rest, demand, gone = coefficients.copy(), final_demand.astype(float), list(sectors)
     if what in ("all", "purchases"):

@@ -1,10 +1,12 @@
 """From national to regional coefficients when a region has no table of its own.
 
 A quotient below one says that the region cannot meet its own need, so that part of an input is bought elsewhere.
-These are library functions; the Jizzakh case does not use them, for want of regional data by sector.
-Reference: Miller and Blair (2009), section 8.2; Flegg and Webber (1997), On the appropriate use of location quotients
-in generating regional input-output tables: reply, Regional Studies 31(8), 795-805; Flegg and Tohmo (2013), Regional
-input-output tables and the FLQ formula, Regional Studies 47(5), 703-721.
+These are library functions; the shipped case does not use them, for want of regional data by sector.
+
+Reference: Miller and Blair (2009), Input-Output Analysis, 2nd ed., section 8.2; Flegg and Webber (1997), On the
+appropriate use of location quotients in generating regional input-output tables: reply, Regional Studies 31(8),
+795-805; Flegg and Tohmo (2013), Regional input-output tables and the FLQ formula: a case study of Finland, Regional
+Studies 47(5), 703-721.
 """
 
 from __future__ import annotations
@@ -18,17 +20,25 @@ from impact.errors import ImpactError
 
 
 def simple_location_quotients(regional: Array, national: Array) -> Array:
-    """Return SLQ[i] = (E_r[i] / E_r) / (E_n[i] / E_n), (n,) [1].
+    """Return simple location quotients.
+
+    SLQ[i] = (E_r[i] / E_r) / (E_n[i] / E_n), with E_r and E_n the totals over sectors.
 
     Args:
-        regional: output or jobs of the region by sector, (n,).
-        national: the same measure of the nation, the region included, (n,).
+        regional: E_r[i], output or jobs of the region by sector, (n,), any unit.
+        national: E_n[i], the same measure of the nation, the region included, (n,), same unit.
 
     Returns:
-        (n,) [1]; 0 for a sector that the nation does not have.
+        SLQ, (n,) [1]; 0 for a sector that the nation does not have.
 
     Raises:
         ImpactError: a regional value is negative or more than the national one, or a total is not positive.
+
+    Reference: Miller and Blair (2009), section 8.2.1.
+
+    Example:
+        >>> simple_location_quotients(np.array([10.0, 10.0]), np.array([20.0, 60.0])).round(6).tolist()
+        [2.0, 0.666667]
     """
     _check(regional, national)
     share = np.divide(regional, national, out=np.zeros(regional.shape), where=national != 0)
@@ -36,10 +46,21 @@ def simple_location_quotients(regional: Array, national: Array) -> Array:
 
 
 def cross_industry_quotients(slq: Array) -> Array:
-    """Return CILQ[i, j] = SLQ[i] / SLQ[j] for seller i and buyer j, with SLQ[i] on the diagonal, (n, n) [1].
+    """Return cross-industry quotients.
 
-    On the diagonal the ratio would be one whatever the region, hence SLQ (Smith and Morrison 1974). A buyer that the
-    region does not have needs nothing: its column is 0.
+    CILQ[i, j] = SLQ[i] / SLQ[j] for seller i and buyer j, with SLQ[i] on the diagonal.
+
+    On the diagonal the ratio would be one in every region, hence SLQ. A buyer that the region does not have needs
+    nothing: its column is 0.
+
+    Args:
+        slq: SLQ, (n,) [1].
+
+    Returns:
+        CILQ, (n, n) [1].
+
+    Reference: Miller and Blair (2009), section 8.2.3; Smith and Morrison (1974), Simulating the Urban Economy (the
+    diagonal).
     """
     columns = np.broadcast_to(slq, (len(slq), len(slq)))
     quotients = np.divide(slq[:, None], columns, out=np.zeros(columns.shape), where=columns != 0)
@@ -53,7 +74,7 @@ class FleggQuotients:
 
     Attributes:
         quotients: FLQ, (n, n) [1].
-        size_term: lambda = log2(1 + E_r / E_n) ^ delta [1], between 0 and 1.
+        size_term: lambda = (log2(1 + E_r / E_n))^delta [1], between 0 and 1.
         delta: exponent; the larger, the more a small region imports.
     """
 
@@ -63,15 +84,25 @@ class FleggQuotients:
 
 
 def flegg_quotients(regional: Array, national: Array, delta: float = 0.3) -> FleggQuotients:
-    """Return FLQ[i, j] = lambda CILQ[i, j], lambda = log2(1 + E_r / E_n) ^ delta, with SLQ[i] lambda on the diagonal.
+    """Return Flegg location quotients, with the term for the size of the region.
+
+    FLQ[i, j] = lambda CILQ[i, j], with lambda = (log2(1 + E_r / E_n))^delta
+
+    On the diagonal that is lambda SLQ[i].
 
     Args:
-        regional: output or jobs of the region by sector, (n,).
-        national: the same measure of the nation, (n,).
-        delta: 0 <= delta < 1; 0.3 is Flegg and Webber's suggestion, an assumption to vary.
+        regional: E_r[i], output or jobs of the region by sector, (n,), any unit.
+        national: E_n[i], the same measure of the nation, (n,), same unit.
+        delta: 0 <= delta < 1; the usual 0.3 is an assumption to vary.
 
     Returns:
-        The quotients and the size term; report both.
+        FLQ, (n, n) [1], and lambda [1]; report both.
+
+    Raises:
+        ImpactError: delta is not in its range, or the regional values are not a part of the national ones.
+
+    Reference: Flegg and Webber (1997), Regional Studies 31(8), 795-805; delta by Flegg and Tohmo (2013), Regional
+    Studies 47(5), 703-721.
     """
     if not 0 <= delta < 1:
         raise ImpactError(f"delta of the FLQ is {delta:g}. Give a number from 0 to below 1; 0.3 is usual.")
@@ -81,11 +112,22 @@ def flegg_quotients(regional: Array, national: Array, delta: float = 0.3) -> Fle
 
 
 def regional_coefficients(national: Array, quotients: Array) -> Array:
-    """Return regional input coefficients, A_r[i, j] = min(1, LQ[i, j]) A_n[i, j], (n, n) [1].
+    """Return regional input coefficients.
+
+    A_r[i, j] = min(1, LQ[i, j]) A_n[i, j]
 
     Args:
-        national: domestic A of the nation, (n, n).
-        quotients: SLQ, (n,), applied to rows; or CILQ or FLQ, (n, n), applied to cells.
+        national: A_n, domestic coefficients of the nation, (n, n) [1].
+        quotients: LQ: SLQ, (n,), applied to rows; or CILQ or FLQ, (n, n), applied to cells [1].
+
+    Returns:
+        A_r, (n, n) [1].
+
+    Reference: Miller and Blair (2009), section 8.2.
+
+    Example:
+        >>> regional_coefficients(np.array([[0.2, 0.2], [0.4, 0.4]]), np.array([2.0, 0.5])).tolist()
+        [[0.2, 0.2], [0.2, 0.2]]
     """
     limited = np.minimum(quotients, 1.0)
     return np.asarray(national * (limited[:, None] if limited.ndim == 1 else limited))

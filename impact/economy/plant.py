@@ -1,4 +1,4 @@
-"""A plant's own cost column and what of it is bought at home.
+"""A plant's own cost column, and how much of it is bought at home.
 
 The plant never inherits the column of its sector in the national table: turnover splits into value added, domestic
 services, net taxes on products and goods, and a localisation path says what part of the goods is domestic.
@@ -9,21 +9,21 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 import numpy as np
-from numpy.typing import NDArray
 
 from impact.arrays import Array, any_by_draw
+from impact.economy.piecewise import KnotPosition
 from impact.errors import ImpactError, ImpossibleError
 
 
 @dataclass(frozen=True)
 class CostColumn:
-    """Shares of turnover, each (draws, years); they sum to one.
+    """Shares of turnover, each (draws, years) [1]; they sum to one.
 
     Attributes:
         value_added: gross value added at basic prices.
         services: services bought from domestic suppliers.
         product_taxes: taxes less subsidies on products bought.
-        goods: goods bought at home and abroad: what remains.
+        goods: goods bought at home and abroad: the remainder.
     """
 
     value_added: Array
@@ -33,10 +33,27 @@ class CostColumn:
 
 
 def cost_column(value_added: Array, services: Array, product_taxes: Array) -> CostColumn:
-    """Return the column whose goods are the rest.
+    """Return the cost column in which goods are the remainder.
+
+    g = 1 - v - s - t
+
+    Args:
+        value_added: v, over turnover [1], (draws, years).
+        services: s, over turnover [1], (draws, years).
+        product_taxes: t, over turnover [1], (draws, years).
+
+    Returns:
+        v, s, t and g [1], of one shape.
 
     Raises:
-        ImpossibleError: the shares given leave nothing or less for goods in some draw.
+        ImpossibleError: the three shares leave nothing, or less, for goods in some draw.
+
+    Convention: an accounting identity.
+
+    Example:
+        >>> one = lambda value: np.array([[value]])
+        >>> cost_column(one(0.25), one(0.125), one(0.125)).goods.item()
+        0.5
     """
     goods = 1 - value_added - services - product_taxes
     if (none := goods <= 0).any():
@@ -49,11 +66,14 @@ def cost_column(value_added: Array, services: Array, product_taxes: Array) -> Co
 
 
 def check_column(column: CostColumn, sector: str, sector_value_added: float) -> None:
-    """Check, in every draw, that the column sums to one and holds no more value added than the plant's whole sector.
+    """Check, in every draw, that the column sums to one and has no more value added than the plant's whole sector.
+
+    v + s + t + g = 1 and v <= v_sector, each over turnover.
 
     Args:
-        column: the plant's. sector: name of its sector in the national table.
-        sector_value_added: value added over output of that sector [1].
+        column: the plant's.
+        sector: name of its sector in the national table.
+        sector_value_added: v_sector, value added over output of that sector [1].
 
     Raises:
         ImpactError: one of the two does not hold, the second as an ImpossibleError.
@@ -71,13 +91,25 @@ def check_column(column: CostColumn, sector: str, sector_value_added: float) -> 
 
 
 def mix(bought: Array, what: str) -> Array:
-    """Return purchases by product as parts of their sum.
+    """Return purchases by product as shares of their sum.
+
+    w[i] = b[i] / sum(b)
 
     Args:
-        bought: purchases, (products,), any unit. what: goods or services, for the message.
+        bought: b, purchases, (products,), any unit.
+        what: goods or services, for the message.
+
+    Returns:
+        w, (products,) [1].
 
     Raises:
         ImpactError: nothing is bought, so spending cannot be spread over products.
+
+    Convention: an accounting identity.
+
+    Example:
+        >>> mix(np.array([30.0, 10.0]), "goods").tolist()
+        [0.75, 0.25]
     """
     total = float(bought.sum())
     if total <= 0:
@@ -90,78 +122,88 @@ def mix(bought: Array, what: str) -> Array:
 
 @dataclass(frozen=True)
 class GoodsMix:
-    """Goods a plant buys, by product: `weights` sum to one; `own_shares` is the domestic share of each in the table."""
+    """Goods a plant buys, by product.
+
+    Attributes:
+        weights: w, share of each product in all goods; they sum to one, (products,) [1].
+        own_shares: d, domestic share of each product in the national table, (products,) [1].
+    """
 
     weights: Array
     own_shares: Array
 
     @property
     def average(self) -> float:
-        """Domestic share of the whole mix when each product has its share in the table (rho)."""
+        """Domestic share of the whole mix when each product has its share in the table [1].
+
+        rho = sum_i w[i] d[i]
+
+        Convention: an accounting identity.
+        """
         return float(self.weights @ self.own_shares)
 
 
 @dataclass(frozen=True)
-class Place:
-    """Where between the rows of an array each draw and year stands, found once for all arrays with such rows.
-
-    Attributes:
-        before: the row before. part: of the way from there to the next row, of the same shape.
-    """
-
-    before: NDArray[np.intp]
-    part: Array
-
-    @classmethod
-    def of(cls, value: Array, rows: Array) -> Place:
-        """Return where a value stands, any shape; `rows` holds that of each row, ascending, two or more."""
-        place = np.interp(value, rows, np.arange(float(len(rows))))
-        before = np.minimum(place.astype(np.intp), len(rows) - 2)
-        return cls(before, place - before)
-
-    def __getitem__(self, some: tuple[slice, list[int]]) -> Place:
-        """Return some draws and years."""
-        return Place(self.before[some], self.part[some])
-
-    def read(self, values: Array) -> Array:
-        """Return what stands there in an array of such rows, (rows, ...): shape (*shape of the place, ...)."""
-        part = self.part.reshape(self.part.shape + (1,) * (values.ndim - 1))
-        return values.take(self.before, axis=0) + part * np.diff(values, axis=0).take(self.before, axis=0)
-
-
-@dataclass(frozen=True)
 class Purchases:
-    """Spending by product over draws and years, kept as what it is made of: amounts, and mixes of products.
+    """Spending by product over draws and years, stored as what it is made of: amounts, and mixes of products.
 
     Products are only ever summed with weights, so that sum comes first and no array over draws, years and products is
     needed: `purchases @ weights` and `purchases / prices` are what they would be with such an array.
 
     Attributes:
-        goods, services: spending on each [currency/yr], (draws, years).
-        bends: goods by product per unit spent on all goods, at the shares where the mix bends, (bends, products).
-        place: where between the bends each draw and year stands, (draws, years).
-        services_mix: services by product per unit spent on services, (products,).
+        goods: spending on goods [currency/yr], (draws, years).
+        services: spending on services [currency/yr], (draws, years).
+        knots: goods by product per unit spent on all goods, at the knots of the mix, (knots, products) [1].
+        position: where between the knots each draw and year lies, (draws, years).
+        services_mix: services by product per unit spent on services, (products,) [1].
     """
 
     goods: Array
     services: Array
-    bends: Array
-    place: Place
+    knots: Array
+    position: KnotPosition
     services_mix: Array
 
     def __matmul__(self, weights: Array) -> Array:
-        """Return sums over products, (draws, years, ...); weights (products, ...)."""
+        """Return sums over products with a weight for each, such as the effect per unit of output.
+
+        E = goods sum_i g[i] w[i] + services sum_i h[i] w[i], with mixes g and h of goods and services and weights w
+
+        Args:
+            weights: w, (products, ...), any unit.
+
+        Returns:
+            E, (draws, years, ...) [currency/yr times the unit of the weights].
+
+        Convention: an accounting identity.
+        """
         trailing = (1,) * (weights.ndim - 1)
         goods, services = (part.reshape(part.shape + trailing) for part in (self.goods, self.services))
-        return goods * self.place.read(self.bends @ weights) + services * (self.services_mix @ weights)
+        return goods * self.position.interpolate(self.knots @ weights) + services * (self.services_mix @ weights)
 
     def __truediv__(self, prices: Array) -> Purchases:
-        """Return the purchases with each product divided by a number, such as its price index."""
-        return replace(self, bends=self.bends / prices, services_mix=self.services_mix / prices)
+        """Return the purchases with each product divided by a number, such as its price index.
+
+        p'[i] = p[i] / d[i], with purchases p and divisors d by product i
+
+        Args:
+            prices: d, (products,), an index [1] or any unit.
+
+        Returns:
+            Purchases at the new prices [currency/yr].
+
+        Convention: deflation of each product by its own index.
+        """
+        return replace(self, knots=self.knots / prices, services_mix=self.services_mix / prices)
 
     @property
     def total(self) -> Array:
-        """Spending on all products, (draws, years)."""
+        """Spending on all products, (draws, years) [currency/yr].
+
+        T = sum_i p[i], with purchases p by product i.
+
+        Convention: an accounting identity.
+        """
         return self @ np.ones(len(self.services_mix))
 
 
@@ -170,31 +212,50 @@ class DomesticGoods:
     """Domestic goods per unit of all goods bought, by product.
 
     Attributes:
-        bends: at the shares where the mix bends, (bends, products). place: between the bends, the shape of the share.
+        knots: at the knots of the mix, (knots, products) [1].
+        position: where between the knots each draw and year lies, in the shape of the domestic share.
     """
 
-    bends: Array
-    place: Place
+    knots: Array
+    position: KnotPosition
 
     @property
     def by_product(self) -> Array:
-        """The goods themselves, shape (*place.shape, products)."""
-        return self.place.read(self.bends)
+        """Domestic goods q[i] by product per unit of all goods, (*shape of the share, products) [1].
+
+        q = q[before] + part (q[before + 1] - q[before])
+
+        Convention: linear interpolation, exact here; see `domestic_goods`.
+        """
+        return self.position.interpolate(self.knots)
 
 
 def domestic_goods(mix: GoodsMix, domestic_share: Array) -> DomesticGoods:
     """Return domestic purchases by product, per unit of all goods bought.
 
-    q[i] = w[i] * min(1, c * d[i]), with c such that sum(q) is the domestic share asked. Below rho = w . d this is
-    q[i] = w[i] d[i] s / rho; above it, products that are wholly domestic stop at one and the others take the rest.
-    Between two shares at which a product becomes wholly domestic all q are linear in the share.
+    q[i] = w[i] min(1, c d[i]), with c such that sum(q) is the domestic share s that is asked
+
+    Below rho = w . d this is q[i] = w[i] d[i] s / rho; above it, products that are wholly domestic stay at one and the
+    others take the rest. Between two shares at which a product becomes wholly domestic (the knots) all q are linear in
+    s.
 
     Args:
-        mix: products bought.
-        domestic_share: domestic share of goods inputs asked [1], any shape.
+        mix: products bought: weights w and domestic shares d.
+        domestic_share: s, domestic share of goods inputs asked [1], any shape.
+
+    Returns:
+        q [1], as values at the knots and positions between them.
 
     Raises:
         ImpossibleError: more is asked than products with any domestic supply make up.
+
+    Convention: our own, because a table gives the average domestic share of a product and a plant that localises more
+    than average must buy a larger part of every product that has a domestic supply.
+
+    Example:
+        >>> goods = GoodsMix(weights=np.array([0.5, 0.5]), own_shares=np.array([0.5, 0.25]))
+        >>> domestic_goods(goods, np.array(goods.average / 2)).by_product.tolist()
+        [0.125, 0.0625]
     """
     supplied = mix.own_shares > 0
     most = float(mix.weights[supplied].sum())
@@ -205,5 +266,5 @@ def domestic_goods(mix: GoodsMix, domestic_share: Array) -> DomesticGoods:
             any_by_draw(more),
         )
     scales = np.unique(np.append(0.0, 1 / mix.own_shares[supplied]))
-    bends = mix.weights * np.minimum(1, scales[:, None] * mix.own_shares)
-    return DomesticGoods(bends, Place.of(domestic_share, bends.sum(axis=1)))
+    knots = mix.weights * np.minimum(1, scales[:, None] * mix.own_shares)
+    return DomesticGoods(knots, KnotPosition.of(domestic_share, knots.sum(axis=1)))

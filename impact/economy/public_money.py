@@ -1,4 +1,4 @@
-"""Taxes and what is not collected."""
+"""Taxes, and charges that are waived."""
 
 from __future__ import annotations
 
@@ -9,14 +9,28 @@ from numpy.typing import NDArray
 
 from impact.arrays import Array, any_by_draw
 from impact.errors import ImpossibleError
-
-MONTHS = 12
+from impact.vocabulary import MONTHS
 
 
 def in_force(until: date, years: Array) -> Array:
-    """Return whether an incentive holds in each month, (12, years), one or zero.
+    """Return in which months an incentive is in force.
+
+    in_force[m, y] = 1 where 12 y + m < 12 Y + M, else 0; year Y and month M are those of the end, months count from 0
 
     Whole months: one that ends on 1 January 2030 is in force in all of 2029 and in none of 2030.
+
+    Args:
+        until: date on which it ends.
+        years: calendar years, (years,).
+
+    Returns:
+        (12, years), one or zero [1].
+
+    Convention: whole months, because the dates of laws are the first days of months.
+
+    Example:
+        >>> in_force(date(2030, 4, 1), np.array([2029, 2030, 2031])).sum(axis=0).tolist()
+        [12.0, 3.0, 0.0]
     """
     months = years * MONTHS + np.arange(MONTHS)[:, None]
     return (months < until.year * MONTHS + until.month - 1).astype(float)
@@ -25,20 +39,44 @@ def in_force(until: date, years: Array) -> Array:
 def labour_taxes(wages: Array, income_tax: Array, social_tax: Array) -> tuple[Array, Array]:
     """Return income tax, withheld from gross wages, and social tax, paid by the employer on top of them.
 
+    income tax = W t_i and social tax = W t_s
+
     Args:
-        wages: gross wages [currency/yr], any shape. income_tax, social_tax: rates on them [1], broadcast.
+        wages: W, gross wages [currency/yr], any shape.
+        income_tax: t_i, rate on gross wages [1], broadcasts.
+        social_tax: t_s, rate on gross wages [1], broadcasts.
+
+    Returns:
+        Both taxes [currency/yr].
+
+    Convention: flat rates; for a progressive scale give its mean rate.
+
+    Example:
+        >>> import numpy as np
+        >>> [tax.item() for tax in labour_taxes(np.array([1000.0]), np.array([0.12]), np.array([0.25]))]
+        [120.0, 250.0]
     """
     return wages * income_tax, wages * social_tax
 
 
 def cost_per_job(cost: Array, jobs: Array) -> tuple[Array, NDArray[np.bool_]]:
-    """Return public cost over net jobs, and where it is not defined: where no net jobs are gained.
+    """Return public cost over net jobs, and where that is not defined: where no net jobs are gained.
+
+    q = C / J where J > 0
 
     Args:
-        cost, jobs: any shape.
+        cost: C [currency], any shape.
+        jobs: J, net jobs [persons], broadcasts.
 
     Returns:
-        Cost over jobs, zero where not defined; and where that is.
+        q [currency/person], zero where not defined; and a mask of where it is not defined.
+
+    Convention: no ratio is given where net jobs are zero or negative, because its sign would mislead.
+
+    Example:
+        >>> ratio, undefined = cost_per_job(np.array([100.0, 100.0]), np.array([4.0, -4.0]))
+        >>> ratio.tolist(), undefined.tolist()
+        ([25.0, 0.0], [False, True])
     """
     cost, jobs = np.broadcast_arrays(cost, jobs)
     undefined = jobs <= 0
@@ -46,29 +84,52 @@ def cost_per_job(cost: Array, jobs: Array) -> tuple[Array, NDArray[np.bool_]]:
 
 
 def demand_response(price: Array, charged: Array, charged_before: Array, elasticity: Array) -> Array:
-    """Return the factor on the cars sold when another charge comes on top of the price.
+    """Return the factor on units sold when another charge comes on top of the price.
 
     f = ((p + t) / (p + t0))^e: constant elasticity in the price that buyers pay.
 
     Args:
-        price: p, without the charge [currency/unit]. charged, charged_before: t and t0, the charge that holds and the
-            one under which sales were stated [currency/unit]. elasticity: e, own-price elasticity, not above zero [1].
+        price: p, without the charge [currency/unit].
+        charged: t, the charge in force [currency/unit].
+        charged_before: t0, the charge under which sales were stated [currency/unit].
+        elasticity: e, own-price elasticity, not above zero [1].
             All broadcast to (draws, years).
+
+    Returns:
+        f, (draws, years) [1].
+
+    Convention: the constant-elasticity demand function of elementary economics.
+
+    Example:
+        >>> import numpy as np
+        >>> demand_response(np.array([90.0]), np.array([110.0]), np.array([10.0]), np.array([-1.0])).item()
+        0.5
     """
     return ((price + charged) / (price + charged_before)) ** elasticity
 
 
-def rest_of_price(without_vat: float, excise: Array, margin: Array) -> Array:
-    """Return what is left of a retail price to the maker of a good: the basic price over the retail price.
+def basic_price_ratio(without_vat: float, excise: Array, margin: Array) -> Array:
+    """Return what the maker of a good gets of its retail price: basic price over retail price.
 
-    r = 1 / (1 + v) - excise - margin
+    r = 1 / (1 + v) - x - m, with rate of value added tax v, excise x and retail margin m.
 
     Args:
         without_vat: 1 / (1 + v), the price without value added tax over that with it [1].
-        excise, margin: excise taxes and retail margin in the retail price [1], (draws, 1).
+        excise: x, excise taxes in the retail price [1], (draws, 1).
+        margin: m, retail margin in the retail price [1], (draws, 1).
+
+    Returns:
+        r, (draws, 1) [1].
 
     Raises:
         ImpossibleError: taxes and margin take up the whole price in some draw.
+
+    Reference: System of National Accounts 2008, chapter 6 (basic, producers' and purchasers' prices).
+
+    Example:
+        >>> import numpy as np
+        >>> basic_price_ratio(0.75, np.array([[0.125]]), np.array([[0.125]])).item()
+        0.5
     """
     left = without_vat - excise - margin
     if (none := left <= 0).any():

@@ -1,11 +1,12 @@
-"""Bring a table to new row and column totals while keeping its structure.
+"""Fit a table to new row and column totals while keeping its structure.
 
 Zeros stay zeros. RAS is for tables without negative cells, GRAS for all. Totals that the zeros make impossible are an
 error that names the rows and columns, never a result that is nearly right.
-Reference: Miller and Blair (2009), section 7.4; Junius and Oosterhaven (2003), The solution of updating or
-regionalizing a matrix with both positive and negative entries, Economic Systems Research 15(1), 87-96; Lenzen, Wood
-and Gallego (2007), Some comments on the GRAS method, ESR 19(4), 461-465; Temurshoev, Miller and Bouwmeester (2013),
-A note on the GRAS method, ESR 25(3), 361-367.
+
+Reference: Miller and Blair (2009), Input-Output Analysis, 2nd ed., section 7.4; Junius and Oosterhaven (2003), The
+solution of updating or regionalizing a matrix with both positive and negative entries, Economic Systems Research
+15(1), 87-96; Lenzen, Wood and Gallego (2007), Some comments on the GRAS method, ESR 19(4), 461-465; Temurshoev,
+Miller and Bouwmeester (2013), A note on the GRAS method, ESR 25(3), 361-367.
 """
 
 from __future__ import annotations
@@ -23,17 +24,28 @@ def ras(
     tolerance: float = 1e-10,
     most: int = 10_000,
 ) -> Array:
-    """Return the matrix r^ A s^ whose rows and columns have the given sums.
+    """Return the matrix nearest in structure to a given one whose rows and columns have given sums.
+
+    X[i, j] = r[i] A[i, j] s[j], with r and s such that sum_j X[i, j] = u[i] and sum_i X[i, j] = v[j]
 
     Args:
-        matrix: A, no negative cell, (n, m).
-        row_totals: u, (n,).
-        column_totals: v, (m,); the same sum as u.
-        tolerance: how far sums may be off, as a part of the grand total.
-        most: rounds.
+        matrix: A, no negative cell, (n, m) [money].
+        row_totals: u, (n,) [money].
+        column_totals: v, (m,) [money]; the same sum as u.
+        tolerance: how far sums may be off, as a part of the grand total [1].
+        most: largest number of rounds.
+
+    Returns:
+        X, (n, m) [money].
 
     Raises:
         BalanceError: negative cells or totals, unequal grand totals, or totals that the zeros make impossible.
+
+    Reference: Miller and Blair (2009), section 7.4.
+
+    Example:
+        >>> ras(np.ones((2, 2)), row_totals=np.array([3.0, 1.0]), column_totals=np.array([2.0, 2.0])).tolist()
+        [[1.5, 1.5], [0.5, 0.5]]
     """
     if (matrix < 0).any() or (row_totals < 0).any() or (column_totals < 0).any():
         raise BalanceError("RAS needs cells and totals of zero or more. Use gras for tables with negative cells.")
@@ -54,20 +66,28 @@ def gras(
     tolerance: float = 1e-10,
     most: int = 10_000,
 ) -> Array:
-    """Return the matrix r^ P s^ - r^-1 N s^-1 whose rows and columns have the given sums, with A = P - N.
+    """Return a matrix with given sums of rows and columns, from one that may have negative cells.
+
+    X[i, j] = r[i] P[i, j] s[j] - N[i, j] / (r[i] s[j]), with A = P - N and no negative cell in P and N
 
     Positive cells are multiplied by r[i] s[j], negative ones divided by it, so signs stay. Each r[i] solves
     p r - n / r = u: r = (u + sqrt(u^2 + 4 p n)) / (2 p), or -n / u where a row has no positive cell.
 
     Args:
-        matrix: A, (n, m).
-        row_totals: u, (n,).
-        column_totals: v, (m,); the same sum as u.
-        tolerance: how far sums may be off, as a part of the larger of total and cells.
-        most: rounds.
+        matrix: A, (n, m) [money].
+        row_totals: u, (n,) [money].
+        column_totals: v, (m,) [money]; the same sum as u.
+        tolerance: how far sums may be off, as a part of the larger of total and cells [1].
+        most: largest number of rounds.
+
+    Returns:
+        X, (n, m) [money].
 
     Raises:
         BalanceError: unequal grand totals, or totals that the signs and zeros make impossible.
+
+    Reference: Junius and Oosterhaven (2003), corrected by Lenzen, Wood and Gallego (2007); lines without positive
+    cells by Temurshoev, Miller and Bouwmeester (2013).
     """
     size = max(_check_totals(matrix, row_totals, column_totals), float(np.abs(matrix).sum()))
     positive, negative = np.maximum(matrix, 0.0), np.maximum(-matrix, 0.0)

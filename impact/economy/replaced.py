@@ -1,8 +1,8 @@
-"""What each car of the plant replaces, shared by jobs and emissions.
+"""What each product sold replaces, shared by jobs and emissions.
 
-A car sold takes the place of an imported car, of one assembled in the country, or of none. The shares move
+A car sold replaces an imported car, one assembled in the country, or none. The shares move
 linearly between a small and a large home market, and cars replaced from imports cannot exceed the imports of the
-year: what is above counts as assembled in the country.
+year: what exceeds them counts as assembled in the country.
 """
 
 from __future__ import annotations
@@ -20,11 +20,15 @@ class Replaced:
     """Cars replaced by market and kind, each (draws, years) [vehicles/yr]; they add up to the cars sold.
 
     Attributes:
-        assembled: made in the country, home and export markets apart.
-        imported_electric, imported_combustion: home market.
-        other_combustion, other_electric: export markets.
-        none_home, none_export: cars that replace no car.
-        wanted_imports: cars that would replace imports if there were no limit; no part of the sum.
+        assembled_home: made in the country and not sold at home.
+        imported_electric: electric and plug-in cars not imported.
+        imported_combustion: combustion cars not imported.
+        none_home: cars sold at home that replace no car.
+        assembled_export: made in the country and not exported.
+        other_combustion: combustion cars of other makers, in export markets.
+        other_electric: electric cars of other makers, in export markets.
+        none_export: cars exported that replace no car.
+        wanted_imports: cars that would replace imports if there were no limit; not part of the sum.
     """
 
     assembled_home: Array
@@ -39,15 +43,24 @@ class Replaced:
 
     @property
     def assembled(self) -> Array:
-        """Cars assembled in the country that are replaced at home and abroad."""
+        """Cars assembled in the country that are replaced at home and abroad, (draws, years) [vehicles/yr].
+
+        A = A_home + A_export
+
+        Convention: an accounting identity.
+        """
         return self.assembled_home + self.assembled_export
 
 
-def check_sizes(small_market: Array, large_market: Array) -> None:
+def check_market_sizes(small_market: Array, large_market: Array) -> None:
     """Check that the sales of the small market lie below those of the large one.
 
+    Args:
+        small_market: home sales of the small market [vehicles/yr], (draws, 1).
+        large_market: home sales of the large market [vehicles/yr], (draws, 1).
+
     Raises:
-        ImpossibleError: they do not in some draw.
+        ImpossibleError: they do not, in some draw.
     """
     if (reversed_ := small_market >= large_market).any():
         raise ImpossibleError(
@@ -57,22 +70,53 @@ def check_sizes(small_market: Array, large_market: Array) -> None:
         )
 
 
-def between(small: Array, large: Array, sales: Array, small_market: Array, large_market: Array) -> Array:
-    """Return a share that moves linearly with home sales from its small-market to its large-market value.
+def interpolated_share(small: Array, large: Array, sales: Array, small_market: Array, large_market: Array) -> Array:
+    """Return a share that moves linearly with home sales, from its value in a small market to that in a large one.
+
+    share = a + (b - a) min(1, max(0, (sales - S) / (B - S)))
 
     Args:
-        small, large: share in either market, (draws,). sales: home sales, (draws, years) [vehicles/yr].
-        small_market, large_market: home sales up to and from which they hold, (draws, 1) [vehicles/yr].
+        small: a, share in a small market [1], (draws,).
+        large: b, share in a large market [1], (draws,).
+        sales: home sales, (draws, years) [vehicles/yr].
+        small_market: S, home sales up to which a holds, (draws, 1) [vehicles/yr].
+        large_market: B, home sales from which b holds, (draws, 1) [vehicles/yr].
+
+    Returns:
+        share, (draws, years) [1].
+
+    Convention: our own, because what a car replaces depends on the size of the market.
+
+    Example:
+        >>> share = interpolated_share(np.array([0.2]), np.array([0.6]), sales=np.array([[0.0, 75.0, 500.0]]),
+        ...                            small_market=np.array([[50.0]]), large_market=np.array([[100.0]]))
+        >>> share.round(6).tolist()
+        [[0.2, 0.4, 0.6]]
     """
     progress = np.clip((sales - small_market) / (large_market - small_market), 0, 1)
     return small[:, None] + (large - small)[:, None] * progress
 
 
-def rest(name: str, *shares: Array) -> Array:
+def remaining_share(name: str, *shares: Array) -> Array:
     """Return what the shares leave of one.
+
+    r = 1 - sum_k s[k]
+
+    Args:
+        name: of the remainder, for the message.
+        shares: s[k] [1], of shapes that broadcast.
+
+    Returns:
+        r, the broadcast shape [1], not below zero.
 
     Raises:
         ImpossibleError: the shares exceed one in some draw.
+
+    Convention: an accounting identity.
+
+    Example:
+        >>> remaining_share("petrol", np.array([0.5]), np.array([0.25])).tolist()
+        [0.25]
     """
     left = 1 - sum(shares, np.zeros(1))
     if (over := left < -1e-12).any():
@@ -95,27 +139,43 @@ def cars_replaced(
     export_electric: Array,
     export_none: Array,
 ) -> Replaced:
-    """Return the cars replaced, with the limit of imports kept in each draw.
+    """Return the cars replaced, with the limit of imports respected in each draw.
+
+    imported = min(home (1 - assembled - none), limit); assembled at home = home assembled + what exceeds the limit;
+    in export markets each kind = exports times its share
 
     Args:
-        home, exports: cars sold by market, (draws, years) [vehicles/yr].
-        assembled, none: shares of home sales, (draws, years) [1].
-        electric_of_imports: electric and plug-in share of the imported cars replaced, (draws, years).
+        home: cars sold at home, (draws, years) [vehicles/yr].
+        exports: cars exported, (draws, years) [vehicles/yr].
+        assembled: share of home sales that replaces cars assembled in the country, (draws, years) [1].
+        none: share of home sales that replaces no car, (draws, years) [1].
+        electric_of_imports: electric and plug-in share of the imported cars replaced, (draws, years) [1].
         imports_limit: cars imported in a year, (draws, years) [vehicles/yr].
-        export_assembled, export_electric, export_none: shares of exports, (draws,).
+        export_assembled: share of exports that replaces cars assembled in the country, (draws,) [1].
+        export_electric: share of exports that replaces electric cars of other makers, (draws,) [1].
+        export_none: share of exports that replaces no car, (draws,) [1].
+
+    Returns:
+        Cars by market and kind, (draws, years) [vehicles/yr].
+
+    Raises:
+        ImpossibleError: shares of a market exceed one in some draw.
+
+    Convention: our own accounting; each car sold replaces one car or none.
     """
-    wanted = home * rest("imported", assembled, none)
+    wanted = home * remaining_share("imported", assembled, none)
     imported = np.minimum(wanted, imports_limit)
     electric = imported * electric_of_imports
     away = {name: exports * share[:, None] for name, share in
             (("assembled", export_assembled), ("electric", export_electric), ("none", export_none))}  # fmt: skip
+    others = remaining_share("other combustion", export_assembled, export_electric, export_none)
     return Replaced(
         assembled_home=home * assembled + (wanted - imported),
         imported_electric=electric,
         imported_combustion=imported - electric,
         none_home=home * none,
         assembled_export=away["assembled"],
-        other_combustion=exports * rest("other combustion", export_assembled, export_electric, export_none)[:, None],
+        other_combustion=exports * others[:, None],
         other_electric=away["electric"],
         none_export=away["none"],
         wanted_imports=wanted,
@@ -125,7 +185,22 @@ def cars_replaced(
 def net(gross: Array, lost: Array, abroad: Array, additional: Array) -> Array:
     """Return the net effect.
 
-    net = a (gross - lost - abroad): lost with the cars replaced, gone to people from outside the country, and only
-    the part that would not have come anyway (a = 1 - deadweight), applied once.
+    net = a (gross - lost - abroad)
+
+    Args:
+        gross: effect of the project, any shape and unit.
+        lost: effect that goes with the cars replaced, same unit.
+        abroad: part that goes to people or owners from outside the country, same unit.
+        additional: a, the part that would not have come anyway [1]: 1 - deadweight, applied once.
+
+    Returns:
+        net, in the unit of `gross`.
+
+    Reference: Homes and Communities Agency (2014), Additionality Guide, 4th ed., with displacement as an
+    amount (`lost`), not as a share.
+
+    Example:
+        >>> net(np.array([100.0]), np.array([40.0]), np.array([10.0]), np.array([0.5])).tolist()
+        [25.0]
     """
     return additional * (gross - lost - abroad)

@@ -1,8 +1,9 @@
 """Several regions in one table: blocks on the diagonal are regions, the others trade between them.
 
-An interregional table is an ordinary table whose sectors are region and sector, so `leontief_inverse` and all else
-apply; this module builds it and splits results by region.
-Reference: Miller and Blair (2009), sections 3.3 and 3.4.
+An interregional table is an ordinary table whose sectors are region and sector, so `leontief_inverse` and everything
+else apply; this module builds it and splits results by region.
+
+Reference: Miller and Blair (2009), Input-Output Analysis, 2nd ed., sections 3.3 and 3.4.
 """
 
 from __future__ import annotations
@@ -36,8 +37,15 @@ class BlockTable:
         """Return `region: sector` of each row."""
         return tuple(f"{region}: {sector}" for region in self.regions for sector in self.sectors[region])
 
-    def place(self, region: str) -> slice:
-        """Return the rows of a region."""
+    def rows_of(self, region: str) -> slice:
+        """Return the rows of a region, as a slice.
+
+        Args:
+            region: its name.
+
+        Raises:
+            ImpactError: the table has no such region.
+        """
         start = 0
         for name in self.regions:
             stop = start + len(self.sectors[name])
@@ -48,14 +56,21 @@ class BlockTable:
 
 
 def block_table(blocks: Mapping[tuple[str, str], Array], sectors: Mapping[str, Sequence[str]]) -> BlockTable:
-    """Return one table from blocks (Z^rs: what region s buys from region r).
+    """Return one table from blocks.
+
+    Z = [[Z^rr, Z^rs], [Z^sr, Z^ss]], where Z^rs is what region s buys from region r.
 
     Args:
         blocks: by (selling region, buying region), (n_r, n_s) [money]; a pair that is left out trades nothing.
         sectors: names by region; their order is the order of the blocks.
 
+    Returns:
+        The table, flows in [money].
+
     Raises:
         ImpactError: a block of another shape, or of a region without sectors.
+
+    Reference: Miller and Blair (2009), section 3.3.
     """
     regions = tuple(sectors)
     for (seller, buyer), block in blocks.items():
@@ -71,26 +86,40 @@ def block_table(blocks: Mapping[tuple[str, str], Array], sectors: Mapping[str, S
 def by_region(effects: Array, table: BlockTable) -> dict[str, Array]:
     """Return effects summed by the region in which they happen.
 
+    E_r = sum_i e[i] over the sectors i of region r. The column sums of L split in this way are the intra- and
+    interregional multipliers.
+
     Args:
-        effects: by row of the table, (N,) or (N, k).
+        effects: e, by row of the table, (N,) or (N, k), any unit.
         table: the regions.
 
     Returns:
-        By region, () or (k,). The column sums of L split so are intra- and interregional multipliers.
+        By region, () or (k,), same unit.
+
+    Reference: Miller and Blair (2009), section 6.3.
     """
-    return {region: np.asarray(effects[table.place(region)].sum(axis=0)) for region in table.regions}
+    return {region: np.asarray(effects[table.rows_of(region)].sum(axis=0)) for region in table.regions}
 
 
 def feedback(coefficients: Array, table: BlockTable, region: str) -> Array:
-    """Return the output a region's demand brings back to it through the other regions, (n_r, n_r) [1].
+    """Return the output that a region's demand brings back to it through the other regions.
 
-    L^rr - (I - A^rr)^-1: what a single-region model misses (section 3.3.2).
+    F = L^rr - (I - A^rr)^-1: what a single-region model misses.
 
     Args:
         coefficients: A of the whole table, (N, N) [1].
         table: the regions.
-        region: whose.
+        region: whose feedback.
+
+    Returns:
+        F, (n_r, n_r) [1].
+
+    Raises:
+        ImpactError: the table has no such region.
+        BalanceError: the table has no non-negative solution.
+
+    Reference: Miller and Blair (2009), section 3.3.2.
     """
-    place = table.place(region)
-    alone = leontief_inverse(coefficients[place, place], table.labels[place])
-    return np.asarray(leontief_inverse(coefficients, table.labels)[place, place] - alone)
+    rows = table.rows_of(region)
+    alone = leontief_inverse(coefficients[rows, rows], table.labels[rows])
+    return np.asarray(leontief_inverse(coefficients, table.labels)[rows, rows] - alone)

@@ -7,10 +7,13 @@ from impact.errors import ImpossibleError
 
 
 def check_staff(staff: Array, foreign: Array) -> None:
-    """Check that no more people come from abroad than there are.
+    """Check that no more people come from abroad than are employed.
+
+    foreign <= staff, in every draw and year.
 
     Args:
-        staff: all people employed [persons], (draws, years). foreign: those from abroad [persons], broadcasts.
+        staff: all people employed [persons], (draws, years).
+        foreign: those from abroad [persons], broadcasts.
 
     Raises:
         ImpossibleError: more come from abroad in some draw.

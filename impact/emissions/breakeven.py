@@ -1,4 +1,4 @@
-"""When a car that takes more to build has made up for it on the road; and the other three sign cases."""
+"""When a car that takes more to build has made up for it on the road; and the other three combinations of signs."""
 
 from __future__ import annotations
 
@@ -18,28 +18,34 @@ CASES = ("break_even", "from_start", "never", "loss")  # more and less, less and
 
 @dataclass(frozen=True)
 class Road:
-    """How far a car goes, looked at once for all that it is compared with.
+    """How far a car goes, worked out once for everything it is compared with.
 
     Attributes:
-        km: per car sold by years since the sale, which is in the middle of the first year, (draws, ages).
+        km: per car sold by years since the sale, which is in the middle of the first year, (draws, ages) [km].
     """
 
     km: Array
 
     @cached_property
     def before(self) -> Array:
-        """Distance at the start of each year, (draws, ages) [km]."""
+        """Distance at the start of each year since the sale, (draws, ages) [km].
+
+        before[a] = sum of km[i] over i < a
+
+        Convention: elementary.
+        """
         return running_sum(self.km) - self.km
 
 
 @dataclass(frozen=True)
 class Crossing:
-    """Where the emissions of two cars, building and driving together, are the same; each (draws,).
+    """Where the cumulative emissions of two cars, building and driving together, are the same; each (draws,).
 
     Attributes:
         case: index into `CASES`, by the signs of building and of driving.
-        km, years: of the last crossing within the life; 0 where there is none.
-        worse: whether the car has given off more at the end of its life.
+        km: distance at the last crossing within the life [km]; 0 where there is none.
+        years: time since the sale of the last crossing within the life [yr]; 0 where there is none.
+        worse: whether the car has emitted more by the end of its life.
     """
 
     case: NDArray[np.int_]
@@ -49,29 +55,57 @@ class Crossing:
 
     @property
     def breaks_even_at(self) -> tuple[Array, Array, Mask]:
-        """Km and years from which on the car has given off less, and in which draws it never has by the end."""
+        """Where the car breaks even: distance, time, and in which draws it never does by the end of its life.
+
+        break-even = last crossing, for a car that takes more to build and has emitted less by the end; 0 elsewhere
+
+        Returns:
+            Distance [km], time [yr] and mask, each (draws,).
+
+        Convention: our own: after the last crossing the car stays below for good.
+        """
         shown = (self.case == 0) & ~self.worse
         return np.where(shown, self.km, 0.0), np.where(shown, self.years, 0.0), self.worse
 
     @property
     def loses_at(self) -> tuple[Array, Array, Mask]:
-        """Km and years at which the advantage of building is used up, and in which draws it is not."""
+        """Where the advantage of building is used up: distance, time, and in which draws that does not happen.
+
+        loss = last crossing, for a car that takes less to build and has emitted more by the end; 0 elsewhere
+
+        Returns:
+            Distance [km], time [yr] and mask, each (draws,).
+
+        Convention: our own, the mirror image of breaking even.
+        """
         shown = (self.case == CASES.index("loss")) & self.worse
-        kept: Mask = np.logical_not(shown)
-        return np.where(shown, self.km, 0.0), np.where(shown, self.years, 0.0), kept
+        never: Mask = np.logical_not(shown)
+        return np.where(shown, self.km, 0.0), np.where(shown, self.years, 0.0), never
 
 
 def crossing(extra: Array, difference: Array, road: Road) -> Crossing:
-    """Return where two cars meet over their life.
+    """Return where the cumulative emissions of two cars cross over their life.
 
-    sum(t) = extra + sum_{a <= t} difference[a] km[a]; it meets zero on the straight line within a year. By the signs of
-    building and of all driving there are four cases: more and less (a break-even distance), less and less (from the
-    first km), more and more (never), less and more (a loss distance).
+    D(t) = extra + sum_{a <= t} difference[a] km[a], and D(t) = 0 on the straight line within a year
+
+    By the signs of building and of all driving there are four cases: more and less (a break-even distance), less and
+    less (from the first km), more and more (never), less and more (a loss distance).
 
     Args:
         extra: building the car less building the other one [kg CO2e], (draws,).
         difference: driving the car less driving the other one, by years since the sale [kg CO2e/km], (draws, ages).
         road: distance of both.
+
+    Returns:
+        Case, distance [km], time [yr] and sign at the end, each (draws,).
+
+    Convention: our own; the usual ratio extra / -difference assumes that a kilometre emits the same in all years.
+
+    Example:
+        >>> less, road = np.full((1, 3), -0.1), Road(np.full((1, 3), 8000.0))
+        >>> met = crossing(extra=np.array([1000.0]), difference=less, road=road)
+        >>> CASES[int(met.case[0])], met.km.tolist(), met.years.tolist()
+        ('break_even', [10000.0], [0.75])
     """
     km = road.km
     each = difference * km
@@ -99,14 +133,23 @@ def crossing(extra: Array, difference: Array, road: Road) -> Crossing:
 
 
 def first_below(values: Array, years: Array) -> tuple[Array, Mask]:
-    """Return the first year from which on a series stays at or below zero for good, and in which draws there is none.
+    """Return the first year from which on a series is never above zero again, and in which draws there is none.
+
+    y = min{y : v[y] < 0 and v[z] <= 0 for all z >= y}; the answer is year = years[y]
 
     Args:
-        values: (draws, years). years: calendar years, (years,).
+        values: v, (draws, years), any unit.
+        years: calendar years, (years,).
 
     Returns:
-        Years (0 where none) and mask, (draws,). A series that is zero from some year on, after the last car, is not
-        below zero there: only years up to the last change count.
+        Calendar year (0 where there is none) and a mask of draws without one, (draws,). Zeros after the last car do not
+        count as below zero.
+
+    Convention: our own, because annual life-cycle emissions rise before they fall.
+
+    Example:
+        >>> first_below(np.array([[5.0, -1.0, 2.0, -3.0]]), np.array([2025.0, 2026.0, 2027.0, 2028.0]))[0].tolist()
+        [2028.0]
     """
     above = values > 0
     below = values < 0

@@ -1,4 +1,4 @@
-"""Emissions of making a car and of its end: body, traction battery, second drive of a plug-in hybrid."""
+"""Emissions of making a car and of its end of life: body, traction battery, second drive of a plug-in hybrid."""
 
 from __future__ import annotations
 
@@ -9,11 +9,15 @@ from impact.arrays import Array
 
 @dataclass(frozen=True)
 class Made:
-    """Emissions of making one car and of its end, (draws,) [kg CO2e/vehicle].
+    """Emissions of making one car and of its end of life, each (draws,) [kg CO2e/vehicle].
 
     Attributes:
-        vehicle: the car without its traction battery, its end of life included. battery: the first traction battery.
-        replacements: batteries bought later, over the life of the car. disposal: end of life of all its batteries.
+        vehicle: the car without its traction battery, including its end of life.
+        battery: the first traction battery.
+        replacements: batteries bought later, over the life of the car.
+        disposal: end of life of all its batteries.
+
+    Convention: an accounting identity; a cut-off approach, without credit for recycled material.
     """
 
     vehicle: Array
@@ -23,32 +27,56 @@ class Made:
 
     @property
     def at_sale(self) -> Array:
-        """What is booked in the year of sale."""
+        """Emissions booked in the year of sale, (draws,) [kg CO2e/vehicle].
+
+        at sale = vehicle + battery
+        """
         return self.vehicle + self.battery
 
     @property
     def later(self) -> Array:
-        """What is booked with the distance driven."""
+        """Emissions booked in proportion to the distance driven, (draws,) [kg CO2e/vehicle].
+
+        later = replacements + disposal
+        """
         return self.replacements + self.disposal
 
     @property
     def total(self) -> Array:
-        """All of it."""
+        """All emissions of making the car and of its end of life, (draws,) [kg CO2e/vehicle].
+
+        total = vehicle + battery + replacements + disposal
+        """
         return self.at_sale + self.later
 
 
 def made(
     body: Array, capacity: Array, per_kwh: Array, replacements: Array, second_drive: Array, disposal: Array
 ) -> Made:
-    """Return the emissions of making a car and of its end; nothing is taken off for material that is won back.
+    """Return the emissions of making a car and of its end of life, without credit for recycled material.
 
-    vehicle = body + second drive; battery = capacity per_kwh; replacements = batteries bought later * battery;
-    disposal = capacity disposal (1 + batteries bought later)
+    vehicle = body + second drive; battery = C k; replacements = n C k; disposal = C w (1 + n)
 
     Args:
-        body: car without traction battery, its own end of life included [kg CO2e/vehicle]. capacity: of the battery
-            [kWh/vehicle]. per_kwh: making of the battery [kg CO2e/kWh]. replacements: batteries bought later [1].
-        second_drive: [kg CO2e/vehicle]. disposal: end of life of a battery [kg CO2e/kWh]; all (draws,).
+        body: car without traction battery, including its own end of life [kg CO2e/vehicle].
+        capacity: C, of the battery [kWh/vehicle].
+        per_kwh: k, making of the battery [kg CO2e/kWh].
+        replacements: n, batteries bought later over the life of the car [1].
+        second_drive: second drive of a plug-in hybrid [kg CO2e/vehicle].
+        disposal: w, end of life of a battery [kg CO2e/kWh].
+            All (draws,).
+
+    Returns:
+        The four parts [kg CO2e/vehicle], (draws,) each.
+
+    Convention: an accounting identity; a cut-off approach, so recycling credits are zero by rule.
+
+    Example:
+        >>> import numpy as np
+        >>> one = lambda value: np.array([float(value)])
+        >>> made(one(5000), capacity=one(50), per_kwh=one(60), replacements=one(0.5), second_drive=one(0),
+        ...      disposal=one(4)).total.tolist()
+        [9800.0]
     """
     battery = capacity * per_kwh
     return Made(body + second_drive, battery, replacements * battery, capacity * disposal * (1 + replacements))

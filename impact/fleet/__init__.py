@@ -1,1 +1,1 @@
-"""Cars in use: survival, distance and cohorts. Pure arithmetic on arrays with a leading draw axis."""
+"""Cars in use: survival, distance and cohorts. Pure arithmetic on arrays whose first axis is the draws."""

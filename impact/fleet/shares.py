@@ -1,4 +1,4 @@
-"""Shares of cars that are parts of one whole."""
+"""Shares that are parts of one whole."""
 
 from __future__ import annotations
 
@@ -10,18 +10,28 @@ from impact.arrays import Array, any_by_draw
 from impact.errors import ImpossibleError
 
 
-def parts_of_one(drawn: Mapping[str, Array]) -> dict[str, Array]:
+def normalised_shares(drawn: Mapping[str, Array]) -> dict[str, Array]:
     """Return shares that sum to one in every draw: each as drawn, over their sum.
 
     s[i] = d[i] / sum(d)
 
-    Shares with ranges of their own are drawn apart, and apart they would build cars that do not exist.
+    Shares that have ranges of their own are drawn independently, and their sum would no longer be all cars.
 
     Args:
-        drawn: shares [1], (draws, years) each; the central run, index 0, sums to one.
+        drawn: d, shares by name, (draws, years) each [1]; the central run, index 0, sums to one.
+
+    Returns:
+        s, by name, (draws, years) each [1].
 
     Raises:
-        ImpossibleError: nothing is left of any of them in some draw.
+        ImpossibleError: all of them are zero in some draw.
+
+    Convention: our own: dividing by the sum leaves the ratios between shares as drawn.
+
+    Example:
+        >>> shares = normalised_shares({"sedan": np.array([[0.5], [0.5]]), "van": np.array([[0.5], [0.75]])})
+        >>> shares["van"].tolist()
+        [[0.5], [0.6]]
     """
     whole = sum(drawn.values(), np.zeros((1, 1)))
     if (none := whole <= 0).any():

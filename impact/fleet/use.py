@@ -7,19 +7,25 @@ import numpy as np
 from impact.arrays import Array
 
 
-def while_sold(sold: Array, per_car: Array) -> Array:
-    """Return the sum over cohorts of cars sold times what a car does at its age, in the years of sale alone.
+def over_sales_years(sold: Array, per_car: Array) -> Array:
+    """Return the sum over cohorts of cars sold times what a car does at its age, in the years of sale only.
 
-    total[y] = sum over c <= y of sold[c] per_car[y - c]
+    total[y] = sum_c sold[c] per_car[y - c], for c up to y
 
-    The first years of `over_life`, without the years after the last sale.
+    These are the first years of `over_life`, without the years after the last sale.
 
     Args:
-        sold: cars (or cars times an intensity) by cohort, (draws, cohorts), consecutive years.
-        per_car: quantity per car by years since the sale, (draws, ages).
+        sold: cars, or cars times an intensity, by cohort, (draws, cohorts) [vehicles].
+        per_car: quantity per car by years since the sale, (draws, ages) [any unit per vehicle].
 
     Returns:
-        Shape (draws, cohorts).
+        total, (draws, cohorts) [unit of the quantity].
+
+    Reference: the inflow-driven stock model, as `over_life`.
+
+    Example:
+        >>> over_sales_years(np.array([[10.0, 20.0]]), per_car=np.array([[1.0, 0.5]])).tolist()
+        [[10.0, 25.0]]
     """
     years = sold.shape[1]
     ages = min(per_car.shape[1], years)

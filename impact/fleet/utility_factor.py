@@ -8,17 +8,20 @@ import numpy as np
 
 from impact.arrays import Array
 from impact.errors import ImpactError, did_you_mean, there_are
-
-KM_PER_MILE = 1.609344
+from impact.units import KM_PER_MILE
 
 
 @dataclass(frozen=True)
 class Curve:
-    """A utility factor as a standard defines it: UF(d) = 1 - exp(-sum_i c_i (d / D)^i), i from 1.
+    """A utility factor as a standard defines it.
+
+    UF(d) = 1 - exp(-sum_i c_i (d / D)^i), i from 1, with electric range d
 
     Attributes:
-        coefficients: c_1, c_2, ... [1]. distance: D [km]; a longer one stands for longer ways between two charges.
-        cycle: on whose range it is defined. reference: of the standard and where it was read.
+        coefficients: c_1, c_2, ... [1].
+        distance: D [km]; a longer one stands for longer distances between two charges.
+        cycle: test cycle on whose range it is defined.
+        reference: of the standard and where it was read.
     """
 
     coefficients: tuple[float, ...]
@@ -58,17 +61,27 @@ def curve(name: str) -> Curve:
 
 
 def utility_factor(range_km: Array, by: Curve, stretch: Array | float = 1.0) -> Array:
-    """Return the share of the distance driven on electricity: UF(d) = 1 - exp(-sum_i c_i (d / (s D))^i).
+    """Return the share of the distance driven on electricity.
+
+    UF(d) = 1 - exp(-sum_i c_i (d / (s D))^i)
 
     Args:
-        range_km: electric range on the curve's cycle [km]. by: the curve. stretch: s, by which the distance D between
-            charges is longer on the road than in the standard [1]; 1 is the standard itself.
+        range_km: d, electric range on the curve's cycle [km], any shape.
+        by: the curve: coefficients c_i and distance D.
+        stretch: s, by how much the distance between charges is longer on the road than in the standard [1], broadcasts;
+            1 is the standard itself.
 
     Returns:
-        Shares, between 0 at no range and nearly 1 at D.
+        UF [1], between 0 for no range and nearly 1 at D.
 
     Raises:
         ImpactError: a range is negative or beyond D, where the fit says nothing.
+
+    Reference: SAE J2841 (2010); Regulation (EU) 2017/1151, Annex XXI, Sub-Annex 8, Appendix 5. The stretch is our own.
+
+    Example:
+        >>> utility_factor(np.array([0.0, 80.0]), curve("sae_j2841")).round(2).tolist()
+        [0.0, 0.69]
     """
     part = np.asarray(range_km, dtype=float) / (by.distance * stretch)
     if not ((part >= 0) & (part <= 1)).all():
@@ -82,16 +95,27 @@ def utility_factor(range_km: Array, by: Curve, stretch: Array | float = 1.0) -> 
 def road_stretch(approved: float, observed: Array, by: Curve) -> Array:
     """Return how much longer the distance between charges is on the road than in a standard.
 
-    s = x(approved) / x(observed), where x is the part of D at which the curve has that share
+    s = x(approved) / x(observed), where x(u) is the part of D at which the curve has the share u
 
-    It is the one number that leads cars of some range from the share that type approval gives them to the share
-    observed. The European revisions change the curve in the same way: 2.75 and 5.3 times as long.
+    It is the one number that leads from the share that type approval gives cars of some range to the share observed.
+    The European revisions change the curve in the same way: D is 2.75 and 5.3 times as long.
 
     Args:
-        approved: share of the same cars by the standard [1]. observed: on the road [1].
+        approved: share of the same cars by the standard [1].
+        observed: share on the road [1], any shape.
+        by: the curve.
+
+    Returns:
+        s, in the shape of the observed share [1].
 
     Raises:
-        ImpactError: a share does not lie between 0 and 1, both left out.
+        ImpactError: a share does not lie strictly between 0 and 1.
+
+    Convention: our own, because standards differ only in D and observed shares are published for few ranges.
+
+    Example:
+        >>> road_stretch(0.8, np.array([0.8]), curve("wltp")).tolist()
+        [1.0]
     """
     shares = np.append(observed, approved)
     if not ((shares > 0) & (shares < 1)).all():

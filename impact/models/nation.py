@@ -18,7 +18,7 @@ from impact.economy.input_output import (
     per_output,
     technical_coefficients,
 )
-from impact.economy.supply_chain import Demand, SupplyChain, consumption_basket, falling, spending_loop
+from impact.economy.supply_chain import Demand, SupplyChain, consumption_basket, productivity_factor, spending_loop
 from impact.errors import ImpactError
 from impact.models.inputs import Inputs
 
@@ -121,7 +121,7 @@ def nation(inputs: Inputs, drift: str, sector: str = "", own: Array | None = Non
         k = table.position(sector)
         change = (own - (1 - mu[k])) * table.transactions[k, k] / table.output[k]
     with inputs.about("productivity"):
-        falls = falling(inputs.assumption(drift), inputs.years, table.year)
+        falls = productivity_factor(inputs.assumption(drift), inputs.years, table.year)
     counts = [each.count for each in table.jobs.values()]
     indices = {section: price_index(inputs, section) for section in dict.fromkeys(table.sections)}
     return Nation(

@@ -19,7 +19,7 @@ from impact.study.headlines import Figures, Headlines
 from impact.study.levers import PATH, Lever
 from impact.study.sensitivity import Explored, where_possible
 from impact.study.tables import Record, Table, identified, rounded
-from impact.uncertainty.adverse import worst_ways
+from impact.uncertainty.adverse import worst_directions
 from impact.uncertainty.correlation import Pair, correlation_matrix
 from impact.uncertainty.design import CENTRAL, Designed
 
@@ -51,7 +51,7 @@ def joint_adverse(headlines: Headlines, explored: Explored) -> Table:
 
     The adverse end of an input is the one that makes the figure worse while all others are central. Inputs that do not
     move a figure are left out; output paths stay, they are choices. Inputs drawn together move as they are drawn (see
-    `worst_ways`). All points are one run of the model; what it refuses is said to be impossible.
+    `worst_directions`). All points are one run of the model; what it refuses is said to be impossible.
     """
     cases = list(_cases(headlines, explored))
     if not cases:
@@ -90,7 +90,7 @@ def _side(toward: str, worse: str | None) -> str:
 def _ways(explored: Explored, metric: str, members: Sequence[int], up: int, correlations: Array) -> dict[int, int]:
     """Return which way each input goes that moves the figure upwards or downwards with the others."""
     ends = up * (explored.figures[metric][list(members)][:, [0, -1]] - explored.central[metric])
-    ways = worst_ways(ends[:, 0], ends[:, 1], correlations[np.ix_(members, members)])
+    ways = worst_directions(ends[:, 0], ends[:, 1], correlations[np.ix_(members, members)])
     return {index: int(way) for index, way in zip(members, ways, strict=True) if way}
 
 

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from impact.arrays import Array
 from impact.models.inputs import Inputs
 from impact.scenario.quantity import Assumption, Bounds
-from impact.uncertainty.design import CENTRAL, HIGH, LOW, Designed, at
+from impact.uncertainty.design import CENTRAL, HIGH, LOW, Designed, on_range
 from impact.uncertainty.draws import Span, within
 
 PATH = "output.path"
@@ -46,7 +46,7 @@ class Lever:
 
     def value(self, place: float) -> float:
         """Return the value at a place."""
-        return float(at(self.span, np.array(place)))
+        return float(on_range(self.span, np.array(place)))
 
     def plausible(self, place: float) -> bool:
         """Return whether a place lies in the range that was given, for inputs together in the range of each."""
@@ -126,7 +126,7 @@ def design(of: Sequence[Lever], which: NDArray[np.int_], places: Array) -> Desig
     for index in np.unique(which):
         lever, here = of[index], which == index
         if lever.together:
-            value = np.where(here, at(lever.span, places), np.nan)
+            value = np.where(here, on_range(lever.span, places), np.nan)
             for member in lever.members:
                 known = at_value.get(member)
                 at_value[member] = value if known is None else np.where(here, value, known)

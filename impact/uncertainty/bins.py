@@ -1,4 +1,4 @@
-"""Narrow bins around the percentiles of many columns of draws, and how many draws lie in each."""
+"""Narrow bins around the percentiles of many columns of draws, and how many draws fall in each."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from numpy.typing import NDArray
 from impact.arrays import Array
 
 SHARES = (0.05, 0.25, 0.5, 0.75, 0.95)  # the percentiles that a study holds
-REACH = 6.0  # standard deviations of a percentile of the first draws that the bins around it cover on either side
-STRETCHES = 36  # of equally many of the first draws around each percentile, each cut into bins of equal width
-COLUMNS = 256  # worked on at once: their draws fit the caches of a processor
+REACH = 6.0  # standard deviations of the rank of a percentile that the bins around it cover on either side
+STRETCHES = 36  # around each percentile, each with as many of the first draws, cut into bins of equal width
+COLUMNS = 256  # columns worked on together, because their draws fit the caches of a processor
 LARGEST = np.finfo(float).max
 STEP = 2.0**-23  # draws nearer to each other than this part of their distance from the centre may be counted as one
 REACHING = 2.0**100  # where the width of the first draws is on the scale: far smaller distances are not yet zero
@@ -24,11 +24,12 @@ class Counter:
     """Counts draws of many columns in bins.
 
     Draws are sorted to be counted, in single precision, which takes less than half the time. So that this loses next to
-    nothing beside the range of a column, each is put on a scale of its own that has zero in the middle of its draws.
-    What lies far beyond the first draws becomes infinite on it, which is beyond the last bin as well.
+    nothing beside the range of a column, each column has a scale of its own with zero in the middle of its draws. What
+    lies far beyond the first draws becomes infinite on it, which is beyond the last bin as well.
 
     Attributes:
-        centre: middle of the first draws, (columns,). scale: by which the distance from it is multiplied, (columns,).
+        centre: middle of the first draws, (columns,).
+        scale: by which the distance from it is multiplied, (columns,).
         bounds: upper ends of the bins on that scale, ascending, (columns, bins).
     """
 
@@ -38,10 +39,15 @@ class Counter:
 
     @classmethod
     def of(cls, ordered: Array, edges: Array) -> Counter:
-        """Return what counts in the bins with these upper ends.
+        """Return the counter for bins with these upper ends.
+
+        position = (draw - centre) scale, with scale = 2^100 / (largest - smallest of the first draws)
 
         Args:
-            ordered: the first draws of each column, sorted, (columns, draws). edges: see `edges_around`.
+            ordered: the first draws of each column, sorted, (columns, draws) [unit of the column].
+            edges: see `edges_around`.
+
+        Convention: our own, for speed.
         """
         middle, number = ordered[:, ordered.shape[1] // 2], np.isfinite(ordered).sum(axis=1)
         centre = np.where(np.isfinite(middle), middle, np.where(number > 0, ordered[:, 0], 0.0))
@@ -58,10 +64,17 @@ class Counter:
         return cls(centre, scale, np.minimum.accumulate(bounds[:, ::-1], axis=1)[:, ::-1])
 
     def below(self, draws: Array) -> NDArray[np.int32]:
-        """Return how many draws lie at or below each edge, (columns, bins).
+        """Return how many draws lie at or below each edge.
+
+        below[b] = number of draws d with d <= edge[b]
 
         Args:
-            draws: in any order, (columns, draws).
+            draws: in any order, (columns, draws) [unit of the column].
+
+        Returns:
+            Counts without unit, (columns, bins).
+
+        Convention: the empirical distribution function, not divided by the number of draws.
         """
         found = np.empty(self.bounds.shape, dtype=np.int32)
         for some in slices(len(draws)):
@@ -81,13 +94,15 @@ def _placed(values: Array, centre: Array, scale: Array) -> NDArray[np.float32]:
 
 
 def bins_around(draws: Array, fine: int) -> tuple[Array, Counter]:
-    """Return the upper ends of bins that lie where the percentiles of the first draws are, and what counts in them.
+    """Return the upper ends of bins near the percentiles of the first draws, and what counts in them.
 
     Args:
-        draws: the first draws of each column, (columns, draws), which are sorted by this. fine: bins a stretch.
+        draws: the first draws of each column, (columns, draws) [unit of the column]; they are sorted by this.
+        fine: bins in each stretch.
 
     Returns:
-        Ends, ascending, (columns, bins); a bin holds what lies above the one before.
+        Upper ends, ascending, (columns, bins) [unit of the column], and the counter. A bin holds what lies above the
+        end before.
     """
     edges, counters = [], []
     for some in slices(len(draws)):
@@ -99,15 +114,24 @@ def bins_around(draws: Array, fine: int) -> tuple[Array, Counter]:
 
 
 def slices(columns: int) -> list[slice]:
-    """Return columns cut into those that are worked on at once."""
+    """Return slices of columns that are worked on together."""
     return [slice(first, first + COLUMNS) for first in range(0, columns, COLUMNS)]
 
 
 def edges_around(ordered: Array, fine: int) -> Array:
-    """Return the upper ends of the bins of each column, (columns, bins).
+    """Return the upper ends of the bins of each column.
+
+    rank = p (n - 1) + u (6 sqrt(p (1 - p) n) + 1) for u from -1 to 1 and each percentile p, of the n first draws: six
+    standard deviations of the rank of a percentile on either side.
 
     Args:
-        ordered: the first draws of each column, sorted, (columns, draws). fine: bins a stretch.
+        ordered: the first draws of each column, sorted, (columns, draws) [unit of the column].
+        fine: bins in each stretch.
+
+    Returns:
+        (columns, bins) [unit of the column].
+
+    Convention: our own; the standard deviation is that of a binomial count.
     """
     count = ordered.shape[1]
     steps = np.linspace(-1, 1, STRETCHES + 1)

@@ -9,7 +9,7 @@ import numpy as np
 
 from impact.arrays import Array
 from impact.errors import ImpactError
-from impact.uncertainty.distributions import standard_normal
+from impact.uncertainty.standard_normal import standard_normal
 
 
 @dataclass(frozen=True)
@@ -24,10 +24,24 @@ class Pair:
 def correlation_matrix(pairs: Sequence[Pair]) -> tuple[tuple[str, ...], Array]:
     """Return the inputs named and their correlation matrix on the normal scale.
 
-    A rank correlation s is the correlation 2 sin(pi s / 6) of the normals behind it.
+    rho = 2 sin(pi s / 6), with s the rank correlation of two inputs and rho the correlation of the normals behind them
+
+    Args:
+        pairs: rank correlations of two inputs each.
+
+    Returns:
+        Names, and rho, (inputs, inputs) [1].
 
     Raises:
-        ImpactError: the pairs cannot hold together: the matrix is not positive definite.
+        ImpactError: the pairs contradict each other: the matrix is not positive definite.
+
+    Reference: Kruskal (1958), Ordinal measures of association, Journal of the American Statistical Association 53(284),
+    814-861; the formula is Pearson's of 1907.
+
+    Example:
+        >>> names, matrix = correlation_matrix([Pair("price", "volume", -0.5)])
+        >>> names, matrix[0, 1].round(3).item()
+        (('price', 'volume'), -0.518)
     """
     names = tuple(dict.fromkeys(name for pair in pairs for name in (pair.first, pair.second)))
     matrix = np.eye(len(names))
@@ -49,12 +63,23 @@ def correlation_matrix(pairs: Sequence[Pair]) -> tuple[tuple[str, ...], Array]:
 def correlated(probabilities: Array, matrix: Array) -> Array:
     """Reorder independent draws so that their ranks have the correlations of a matrix.
 
-    Normal scores are freed of the correlation they have by chance, given the one wanted, and the draws of each input
-    are put in the order of its scores (Iman and Conover 1982). Every input keeps its draws, so its strata too.
+    wanted = P Q^-1 scores, with P P' = R the correlations wanted and Q Q' those the scores have by chance
+
+    Normal scores are freed of the correlation they have by chance and given the one wanted, and the draws of each input
+    are put in the order of its scores. Every input keeps its draws, and so its strata.
 
     Args:
-        probabilities: inputs x draws, in (0, 1).
-        matrix: correlations on the normal scale, inputs x inputs.
+        probabilities: (inputs, draws), in (0, 1) [1].
+        matrix: R, correlations on the normal scale, (inputs, inputs) [1].
+
+    Returns:
+        The same probabilities in another order, (inputs, draws) [1].
+
+    Raises:
+        ImpactError: there are no more draws than inputs.
+
+    Reference: Iman and Conover (1982), A distribution-free approach to inducing rank correlation among input variables,
+    Communications in Statistics: Simulation and Computation 11(3), 311-334.
     """
     if probabilities.shape[1] <= len(matrix):
         raise ImpactError(
@@ -64,5 +89,5 @@ def correlated(probabilities: Array, matrix: Array) -> Array:
     scores -= scores.mean(axis=1, keepdims=True)
     chance = np.linalg.cholesky(np.corrcoef(scores))
     wanted = np.linalg.cholesky(matrix) @ np.linalg.solve(chance, scores / scores.std(axis=1, keepdims=True))
-    places = np.argsort(np.argsort(wanted, axis=1, kind="stable"), axis=1, kind="stable")
-    return np.take_along_axis(np.sort(probabilities, axis=1), places, axis=1)
+    ranks = np.argsort(np.argsort(wanted, axis=1, kind="stable"), axis=1, kind="stable")
+    return np.take_along_axis(np.sort(probabilities, axis=1), ranks, axis=1)

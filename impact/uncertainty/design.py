@@ -1,7 +1,7 @@
-"""Chosen points in place of draws: each row of a design says where the inputs stand, row 0 is the central run.
+"""Chosen points in place of draws: a row of a design says where on its range each input is; row 0 is the central run.
 
-A design takes the place of `Draws`, so the code that runs a study evaluates it, too: one-at-a-time steps, grids,
-corners and the points of variance-based indices are rows of one array and one run of the model.
+A design replaces `Draws`, so the code that runs a study evaluates it, too: one-at-a-time steps, grids, corners and the
+points of variance-based indices are rows of one array and one run of the model.
 """
 
 from __future__ import annotations
@@ -14,29 +14,44 @@ import numpy as np
 from impact.arrays import Array
 from impact.uncertainty.draws import Draws, Span
 
-LOW, CENTRAL, HIGH = 0.0, 1.0, 2.0  # places on a range
+LOW, CENTRAL, HIGH = 0.0, 1.0, 2.0  # positions on a range
 NOTHING: Mapping[str, Array] = MappingProxyType({})
 
 
-def at(span: Span, places: Array) -> Array:
-    """Return the value at each place of a range: 0 low, 1 central, 2 high, linear between and beyond.
+def on_range(span: Span, positions: Array) -> Array:
+    """Return the value at each position on a range: 0 low, 1 central, 2 high, linear between and beyond.
+
+    value = low + (central - low) p for p < 1, else central + (high - central) (p - 1)
 
     The ends are met to the last bit: a range may end where an input has its bound.
+
+    Args:
+        span: low, central and high value, any unit.
+        positions: p, any shape [1].
+
+    Returns:
+        value, in the shape of the positions, in the unit of the range.
+
+    Convention: our own, because a range is seldom symmetric around its central value.
+
+    Example:
+        >>> on_range((10.0, 20.0, 50.0), np.array([0.0, 0.5, 1.0, 1.5, 2.0])).tolist()
+        [10.0, 15.0, 20.0, 35.0, 50.0]
     """
     low, central, high = span
-    above = np.where(places == HIGH, high, central + (high - central) * (places - CENTRAL))
-    return np.where(places < CENTRAL, low + (central - low) * places, above)
+    above = np.where(positions == HIGH, high, central + (high - central) * (positions - CENTRAL))
+    return np.where(positions < CENTRAL, low + (central - low) * positions, above)
 
 
 class Designed(Draws):
-    """Points at which some inputs stand elsewhere than at their central values.
+    """Points at which some inputs are elsewhere than at their central values.
 
     Args:
         count: number of points behind the central run.
-        places: place of an input on its range in each point, by input: 0 low, 1 central, 2 high. The ranges of all
-            years move together.
+        positions: position of an input on its range in each point, by input: 0 low, 1 central, 2 high. The ranges of
+            all years move together.
         values: value of an input in each point, the same in all years; nan is the central one.
-        chances: probability at which an input stands in its distribution in each point, in (0, 1).
+        chances: probability at which an input is in its distribution in each point, in (0, 1).
     """
 
     called = "runs in which single inputs are moved"
@@ -44,15 +59,28 @@ class Designed(Draws):
     def __init__(
         self,
         count: int,
-        places: Mapping[str, Array] = NOTHING,
+        positions: Mapping[str, Array] = NOTHING,
         values: Mapping[str, Array] = NOTHING,
         chances: Mapping[str, Array] = NOTHING,
     ) -> None:
         super().__init__(count, seed=0)
-        self._places, self._values, self._chances = places, values, chances
+        self._positions, self._values, self._chances = positions, values, chances
 
     def drawn(self, name: str, span: Span, quantile: Callable[[Array], Array]) -> Array:
-        """Return the central value and the value in each point; one value where no point moves the input."""
+        """Return the central value and the value in each point; one value where no point moves the input.
+
+        value[0] = central; value[i] = as `values`, `positions` or `chances` say of point i
+
+        Args:
+            name: of the input.
+            span: low, central and high value, any unit.
+            quantile: maps probabilities [1] to values.
+
+        Returns:
+            (count + 1,) or (1,), in the unit of the range.
+
+        Convention: our own; see `on_range`.
+        """
         values = np.concatenate([[span[1]], self._ranged(name, span, quantile)])
         if name in self._values:
             given = self._values[name]
@@ -60,6 +88,6 @@ class Designed(Draws):
         return values
 
     def _ranged(self, name: str, span: Span, quantile: Callable[[Array], Array]) -> Array:
-        if span[0] == span[2] or not (name in self._places or name in self._chances):
+        if span[0] == span[2] or not (name in self._positions or name in self._chances):
             return np.full(1 if name in self._values else 0, span[1])
-        return at(span, self._places[name]) if name in self._places else quantile(self._chances[name])
+        return on_range(span, self._positions[name]) if name in self._positions else quantile(self._chances[name])

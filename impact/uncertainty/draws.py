@@ -20,7 +20,8 @@ class Draws:
 
     Attributes:
         count: number of draws; 0 gives the central run alone.
-        seed: seed of the set. method: how probabilities are made.
+        seed: seed of the set.
+        method: how probabilities are made.
         order: names of the inputs, each with a dimension of its own where the method has dimensions.
         called: what the rows behind the central run are, for messages.
     """
@@ -45,7 +46,12 @@ class Draws:
 
     @property
     def size(self) -> int:
-        """Length of the leading axis of every array: the central run and the draws."""
+        """Length of the leading axis of every array, without unit.
+
+        size = 1 + count: the central run and the draws.
+
+        Convention: the central run is draw 0.
+        """
         return self.count + 1
 
     def parts(self, most: int) -> Iterator[Draws]:
@@ -64,13 +70,38 @@ class Draws:
         return part
 
     def probabilities(self, name: str) -> Array:
-        """Return `count` probabilities in (0, 1) for the input called `name`, correlated as declared."""
+        """Return `count` probabilities in (0, 1) for the input called `name`, correlated as declared.
+
+        u[i] = (stratum[i] + position within it) / count for a Latin hypercube; see `impact.uncertainty.probabilities`.
+
+        Args:
+            name: of the input.
+
+        Returns:
+            u, (count,) [1].
+
+        Reference: McKay, Beckman and Conover (1979), A comparison of three methods for selecting values of input
+        variables in the analysis of output from a computer code, Technometrics 21(2), 239-245.
+        """
         return self._whole.of(name, self._start, self._start + self.count)
 
     def values(self, name: str, central: float, low: float | None, high: float | None, distribution: str = "") -> Array:
-        """Return the input over the central run and the draws, shape (count + 1,).
+        """Return the input over the central run and the draws.
 
-        An input without a range, or with equal ends, has length 1: it broadcasts and costs nothing.
+        value[0] = central, value[i] = Q(u[i]), with the quantile function Q of the distribution
+
+        Args:
+            name: of the input.
+            central: value of the central run, any unit.
+            low: low end of the range, same unit; None without a range.
+            high: high end of the range, same unit; None without a range.
+            distribution: name, a key of `QUANTILES`.
+
+        Returns:
+            (count + 1,), same unit. An input without a range, or with equal ends, has length 1: it broadcasts and costs
+            nothing.
+
+        Reference: inverse transform sampling; McKay, Beckman and Conover (1979).
         """
         ends = span_of(low, central, high)
         return self.drawn(name, ends, lambda u: QUANTILES[distribution](u, *ends))
@@ -78,21 +109,45 @@ class Draws:
     def drawn(self, name: str, span: Span, quantile: Callable[[Array], Array]) -> Array:
         """Return the central value and the draws of a distribution given by its quantile function.
 
+        value[0] = central, value[i] = Q(u[i])
+
         Args:
-            name: of the input. span: low, central and high value; with equal ends one value comes back.
-            quantile: maps probabilities to values.
+            name: of the input.
+            span: low, central and high value, any unit; with equal ends one value comes back.
+            quantile: Q, maps probabilities [1] to values.
+
+        Returns:
+            (count + 1,) or (1,), in the unit of the range.
+
+        Reference: inverse transform sampling; McKay, Beckman and Conover (1979).
         """
         low, central, high = span
         return np.array([central]) if low == high else np.concatenate([[central], quantile(self.probabilities(name))])
 
 
 def span_of(low: float | None, central: float, high: float | None) -> Span:
-    """Return low, central and high; what has no range has equal ends."""
+    """Return low, central and high, in the unit of the input; where there is no range, all three are central."""
     return (central, central, central) if low is None or high is None else (low, central, high)
 
 
 def within(span: Span, cut: tuple[float, float] | None) -> Span:
-    """Return a range without what is cut off from the distribution."""
+    """Return a range without what is cut off from the distribution.
+
+    low' = max(low, cut low), high' = min(high, cut high)
+
+    Args:
+        span: low, central and high value, any unit.
+        cut: lowest and highest value left in the distribution, same unit; None where nothing is cut off.
+
+    Returns:
+        Low', central and high', same unit; a value without a range stays as it is.
+
+    Convention: elementary.
+
+    Example:
+        >>> within((0.0, 5.0, 10.0), cut=(2.0, 20.0))
+        (2.0, 5.0, 10.0)
+    """
     low, central, high = span
     return span if cut is None or low == high else (max(low, cut[0]), central, min(high, cut[1]))
 
@@ -100,7 +155,7 @@ def within(span: Span, cut: tuple[float, float] | None) -> Span:
 class HeldDraws(Draws):
     """The same draws once for each of several values at which one input is held; all other inputs are as drawn.
 
-    Runs of one value lie behind each other: the first `draws.count` belong to the first value.
+    Runs of one value are consecutive: the first `draws.count` belong to the first value.
     """
 
     def __init__(self, draws: Draws, name: str, values: Sequence[float]) -> None:
@@ -108,11 +163,35 @@ class HeldDraws(Draws):
         self._draws, self._name, self._values = draws, name, values
 
     def probabilities(self, name: str) -> Array:
-        """Return the probabilities of an input, once for each value."""
+        """Return the probabilities of an input, once for each value.
+
+        u[k count + i] = u[i] for each value k
+
+        Args:
+            name: of the input.
+
+        Returns:
+            (count of all values,) [1].
+
+        Convention: our own, so that runs differ in the held input only (common random numbers).
+        """
         return np.tile(self._draws.probabilities(name), len(self._values))
 
     def drawn(self, name: str, span: Span, quantile: Callable[[Array], Array]) -> Array:
-        """Return central value and draws; where the input is held, its values."""
+        """Return central value and draws; for the input that is held, its values.
+
+        value[0] = central; value[1 + k count + i] = held[k] for the held input, else value[i]
+
+        Args:
+            name: of the input.
+            span: low, central and high value, any unit.
+            quantile: maps probabilities [1] to values.
+
+        Returns:
+            (count + 1,) or (1,), in the unit of the range.
+
+        Convention: our own, so that runs differ in the held input only (common random numbers).
+        """
         if name == self._name:
             return np.concatenate([[span[1]], np.repeat(self._values, self._draws.count)])
         values = self._draws.drawn(name, span, quantile)

@@ -17,17 +17,19 @@ Counted: TypeAlias = tuple[int, NDArray[np.int32], list[Array], Array, Array, Ar
 
 @dataclass
 class Histogram:
-    """Counts of many columns of draws in bins that lie where the percentiles of the first draws are.
+    """Counts of many columns of draws in bins that lie near the percentiles of the first draws.
 
-    Around each percentile the bins reach so far that the one of all draws lies among them, however many follow. What
+    Around each percentile the bins reach far enough to hold the percentile of all draws, however many follow. What
     lies between and beyond is counted in a few wide bins. Where the first draws hold one value several times, such as
     zero in years without cars, that value has a bin of its own and is found exactly; so has infinity.
 
     Draws are collected until there is no more room, then counted. How they were cut into parts changes nothing.
 
     Attributes:
-        columns: number of columns. room: draws counted at once; the first decide where the bins are.
-        fine: bins a stretch. counter: of the draws that these follow, if they are not the first of a set.
+        columns: number of columns.
+        room: draws counted at once; the first decide where the bins are.
+        fine: bins in each stretch.
+        counter: of the draws that these follow, if they are not the first of a set.
         gaps: columns in which an infinite draw is one without a value: it is in no statistic.
     """
 
@@ -127,30 +129,52 @@ class Histogram:
 
     @property
     def ends(self) -> tuple[Array, Array]:
-        """Lowest and last draw of each column, (columns,); one that is no number, or infinite, is among them."""
+        """Lowest and last draw of each column, (columns,) each; one that is no number, or infinite, is among them.
+
+        lowest = min(d), last = max(d) over draws d, in the unit of the column
+
+        Convention: elementary.
+        """
         return self._lowest, self._last
 
     @property
     def mean(self) -> Array:
-        """Exact mean of each column, (columns,). There once closed."""
+        """Exact mean of each column, (columns,), in the unit of the column. Available once closed.
+
+        mean = sum of draws with a value / their number
+
+        Convention: the arithmetic mean, 0 where no draw has a value.
+        """
         return self._total / np.maximum(self.number - self._missing, 1)
 
     def percentile(self, share: float) -> tuple[Array, Array]:
-        """Return a percentile of each column and how far from the exact one it may be at most, (columns,) each.
+        """Return a percentile of each column and its largest possible distance from the exact one.
 
-        As if the draws of a bin were spread evenly over it; exact where all draws have one value. There once closed.
+        P = low + part (high - low), with part = (share (n - 1) - passed + 0.5) / inside, limited to 0 to 1
+
+        where the bin from low to high holds `inside` draws and `passed` lie below it: draws are taken to be spread
+        evenly over a bin. Exact where all draws have one value. Available once closed.
+
+        Args:
+            share: of draws below the percentile [1], one of `SHARES`.
+
+        Returns:
+            P and the largest error, (columns,) each, in the unit of the column.
+
+        Convention: our own approximation of definition 7 of Hyndman and Fan (1996), Sample quantiles in statistical
+        packages, The American Statistician 50(4), 361-365, because a million draws of all columns do not fit in memory.
         """
         return self._found[share]
 
     def _percentile(self, share: float) -> tuple[Array, Array]:
         last = np.maximum(self.number - self._missing - 1, 0)
-        place = share * last
-        before, after = place.astype(int), np.minimum(np.ceil(place).astype(int), last)
+        rank = share * last
+        before, after = rank.astype(int), np.minimum(np.ceil(rank).astype(int), last)
         if self.counter is None:
             raise ValueError("no draws were counted")
         low, high, passed, inside = self._bin_of(before)
         _, reach, _, _ = self._bin_of(after)
-        part = np.clip((place - passed + 0.5) / inside, 0, 1)
+        part = np.clip((rank - passed + 0.5) / inside, 0, 1)
         with np.errstate(over="ignore", invalid="ignore"):  # towards infinity, infinity less infinity
             one = np.nextafter(low, np.inf) >= high  # value in the bin
             low, endless = np.where(one, high, low), np.isinf(reach)
@@ -184,16 +208,34 @@ class Columns:
 
     @property
     def mean(self) -> Array:
-        """Mean by year, (years,)."""
+        """Mean by year, (years,), in the unit of the row.
+
+        mean = as `Histogram.mean`, of these columns
+
+        Convention: the arithmetic mean.
+        """
         return self.histogram.mean[self.first : self.stop]
 
     def percentile(self, share: float) -> Array:
-        """Return a percentile by year, (years,)."""
+        """Return a percentile by year, (years,), in the unit of the row.
+
+        P = as `Histogram.percentile`, of these columns
+
+        Args:
+            share: of draws below the percentile [1], one of `SHARES`.
+
+        Convention: as `Histogram.percentile`.
+        """
         return self.histogram.percentile(share)[0][self.first : self.stop]
 
     @property
     def error(self) -> float:
-        """Largest error of a percentile as part of the widest range from 5 to 95 % that a year has; 0 without any."""
+        """Largest error of a percentile, as a part of the widest range from 5 to 95 % of a year [1]; 0 without any.
+
+        error = max over years and percentiles of the error / max over years of (P95 - P5)
+
+        Convention: our own, because an error matters only beside the range that is printed.
+        """
         with np.errstate(invalid="ignore"):  # infinity less infinity, where most draws never come about
             width = self.percentile(SHARES[-1]) - self.percentile(SHARES[0])
         widest = float(width.max(where=np.isfinite(width), initial=0))

@@ -1,4 +1,4 @@
-"""Probabilities behind the draws of every input: a whole set, of which any part can be had alone."""
+"""Probabilities behind the draws of every input: a whole set, any part of which can be had alone."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from impact.uncertainty.correlation import Pair, correlated, correlation_matrix
 Method = Literal["latin_hypercube", "sobol"]
 MOST = 100_000  # draws of one Latin hypercube: the order of the strata of a million would take half a gigabyte
 SOBOL_DIMENSIONS = 512
-KEPT = 10_000  # draws up to which the probabilities of an input are made once and kept: a study asks several times
-SOBOL_BLOCK = 8192  # points held at once, for they come in all dimensions
+KEPT = 10_000  # up to so many draws the probabilities of an input are stored: a study asks for them several times
+SOBOL_BLOCK = 8192  # points in memory at a time, because each has all dimensions
 
 
 class Probabilities:
@@ -26,11 +26,15 @@ class Probabilities:
 
     With the Latin hypercube each input has its own stream, made from the seed and the input's name, so that adding an
     input changes no other; within a stream there is one draw in each of `count` equal strata, in random order. Sobol
-    points are scrambled by the seed; each input has the dimension of its place in `order`, and one that is not named
+    points are scrambled by the seed; each input has the dimension of its index in `order`, and one that is not named
     there takes the next when it is first asked for.
 
-    A part of a set is the same numbers, cut out: the order of the strata is made once for the whole set, and the place
-    within a stratum is found by moving the stream forward.
+    A part of a set is the same numbers, cut out: the order of the strata is made once for the whole set, and the
+    position within a stratum is found by moving the stream forward.
+
+    Reference: McKay, Beckman and Conover (1979), Technometrics 21(2), 239-245 (Latin hypercube); Sobol (1967), On the
+    distribution of points in a cube and the approximate evaluation of integrals, USSR Computational Mathematics and
+    Mathematical Physics 7(4), 86-112, as scrambled by scipy.stats.qmc.
     """
 
     def __init__(
@@ -39,10 +43,10 @@ class Probabilities:
         seed: int,
         correlations: Sequence[Pair],
         method: Method,
-        place: int = 0,
+        index: int = 0,
         order: Sequence[str] = (),
     ) -> None:
-        self.count, self.seed, self.method, self._place = count, seed, method, place
+        self.count, self.seed, self.method, self._index = count, seed, method, index
         self._names, self._matrix = correlation_matrix(correlations)
         self._dimensions = {name: dimension for dimension, name in enumerate(order)}
         self._seeds: dict[int, str] = {}
@@ -51,7 +55,22 @@ class Probabilities:
         self._kept: dict[str, Array] = {}
 
     def of(self, name: str, start: int, stop: int) -> Array:
-        """Return the probabilities of an input for the draws from `start` to before `stop`."""
+        """Return the probabilities of an input for the draws from `start` to before `stop`.
+
+        u[i] = (stratum[i] + r[i]) / count, with strata in random order and r[i] uniform in (0, 1); or a Sobol
+        coordinate
+
+        Args:
+            name: of the input.
+            start: first draw.
+            stop: draw after the last.
+
+        Returns:
+            u, (stop - start,) [1].
+
+        Raises:
+            ImpactError: Sobol points have no dimension left, or two names would have the same draws.
+        """
         if name in self._names and self.count:
             return self._correlated[self._names.index(name), start:stop]
         if self.count > KEPT:
@@ -86,8 +105,8 @@ class Probabilities:
             own = crc32(name.encode())
             if (other := self._seeds.setdefault(own, name)) != name:
                 raise ImpactError(f"'{name}' and '{other}' would have the same draws: rename what the scenario names.")
-            entropy = [self.seed, own, self._place]
-            rng = np.random.default_rng(entropy if self._place else entropy[:2])
+            entropy = [self.seed, own, self._index]
+            rng = np.random.default_rng(entropy if self._index else entropy[:2])
             strata = rng.permutation(self.count).astype(np.int32)
             self._streams[name] = strata, rng.bit_generator.state
         return self._streams[name]
@@ -111,10 +130,12 @@ class Probabilities:
 
 
 def sobol_engine(count: int, dimensions: int, seed: int) -> Callable[[int, int], Array]:
-    """Return what gives scrambled Sobol points from the one called first on, so many: (points, dimensions) in (0, 1).
+    """Return a function that gives scrambled Sobol points from a first one on: (points, dimensions) in (0, 1).
 
     Args:
-        count: of the whole set, a power of two. dimensions: of a point. seed: of the scramble.
+        count: of the whole set, a power of two.
+        dimensions: of a point.
+        seed: of the scrambling.
 
     Raises:
         ImpactError: scipy is not installed, or the number is no power of two.
@@ -141,6 +162,8 @@ class Hypercubes:
 
     Laid end to end they are independent of each other, and each is stratified and correlated as declared. Only the one
     last asked for is held.
+
+    Reference: McKay, Beckman and Conover (1979), Technometrics 21(2), 239-245.
     """
 
     def __init__(self, count: int, seed: int, correlations: Sequence[Pair]) -> None:
@@ -149,17 +172,28 @@ class Hypercubes:
         self._held: tuple[int, Probabilities] = (-1, Probabilities(0, seed, correlations, "latin_hypercube"))
 
     def of(self, name: str, start: int, stop: int) -> Array:
-        """Return the probabilities of an input for the draws from `start` to before `stop`."""
+        """Return the probabilities of an input for the draws from `start` to before `stop`.
+
+        u = the draws of hypercube k for k size <= i < (k + 1) size, laid end to end
+
+        Args:
+            name: of the input.
+            start: first draw.
+            stop: draw after the last.
+
+        Returns:
+            u, (stop - start,) [1].
+        """
         size = max(self._size, 1)
         pieces = [
-            self._set(place).of(name, max(start - place * size, 0), min(stop - place * size, size))
-            for place in range(start // size, max(-(-stop // size), start // size + 1))
+            self._set(index).of(name, max(start - index * size, 0), min(stop - index * size, size))
+            for index in range(start // size, max(-(-stop // size), start // size + 1))
         ]
         return pieces[0] if len(pieces) == 1 else np.concatenate(pieces)
 
-    def _set(self, place: int) -> Probabilities:
-        if self._held[0] != place:
+    def _set(self, index: int) -> Probabilities:
+        if self._held[0] != index:
             count, seed, correlations = self._all
-            own = min(self._size, count - place * self._size)
-            self._held = place, Probabilities(own, seed, correlations, "latin_hypercube", place)
+            own = min(self._size, count - index * self._size)
+            self._held = index, Probabilities(own, seed, correlations, "latin_hypercube", index)
         return self._held[1]

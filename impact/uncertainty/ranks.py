@@ -10,15 +10,44 @@ from impact.arrays import Array
 
 
 def ranks(values: Array) -> Array:
-    """Return the rank of each value along the last axis, from 0; equal values share their mean rank."""
+    """Return the rank of each value along the last axis, from 0; equal values share their mean rank.
+
+    rank[i] = number of values below v[i] + (number of values equal to v[i] - 1) / 2
+
+    Args:
+        values: v, (..., n), any unit.
+
+    Returns:
+        rank, (..., n) [1].
+
+    Reference: Spearman (1904), The proof and measurement of association between two things, American Journal of
+    Psychology 15(1), 72-101 (shared mean ranks).
+
+    Example:
+        >>> ranks(np.array([30.0, 10.0, 30.0])).tolist()
+        [1.5, 0.0, 1.5]
+    """
     return np.apply_along_axis(_ranks, -1, values)
 
 
 def ranks_of_draws(values: Array, probabilities: Array) -> Array:
-    """Return the ranks of the draws of an input, (draws,).
+    """Return the ranks of the draws of an input.
 
-    Where it rises with its probabilities, and there is one of these in each of as many equal strata as there are draws,
-    which is so in a Latin hypercube, the rank of a draw is its stratum: nothing has to be sorted.
+    rank[i] = floor(u[i] n), the stratum, where values rise with their probabilities and each stratum holds one draw,
+    as in a Latin hypercube: nothing has to be sorted. Else as `ranks`.
+
+    Args:
+        values: draws, (n,), any unit.
+        probabilities: u, behind the draws, (n,) [1].
+
+    Returns:
+        rank, (n,) [1].
+
+    Convention: a short cut that gives the same ranks.
+
+    Example:
+        >>> ranks_of_draws(np.array([5.0, 1.0]), probabilities=np.array([0.75, 0.25])).tolist()
+        [1.0, 0.0]
     """
     stratum = (probabilities * len(values)).astype(np.intp)
     ordered = np.full(len(values), np.nan)
@@ -43,11 +72,21 @@ def _ranks(values: Array) -> Array:
 def rank_correlation(inputs: Iterable[Array], results: Iterable[Array]) -> Array:
     """Return Spearman's rank correlation of each input with each result.
 
+    r = sum_d (x[d] - mean x) (y[d] - mean y) / (n sd(x) sd(y)), with ranks x of an input and y of a result
+
     Args:
-        inputs: ranks of one input after the other, so that many need not be held at once. results: the same.
+        inputs: ranks of one input after the other, so that many need not be held at once, (n,) each [1].
+        results: the same of results, (n,) each [1].
 
     Returns:
-        One coefficient a result and input, (results, inputs), -1 to 1; 0 where one of the two does not vary.
+        r, (results, inputs), -1 to 1 [1]; 0 where one of the two does not vary.
+
+    Reference: Spearman (1904), American Journal of Psychology 15(1), 72-101.
+
+    Example:
+        >>> up, down = np.array([0.0, 1.0, 2.0]), np.array([2.0, 1.0, 0.0])
+        >>> rank_correlation([up, down], [up]).round(6).tolist()
+        [[1.0, -1.0]]
     """
     of_results = np.stack([_standard(values) for values in results])
     return np.stack([of_results @ _standard(values) for values in inputs], axis=-1)
@@ -56,13 +95,24 @@ def rank_correlation(inputs: Iterable[Array], results: Iterable[Array]) -> Array
 def own_effects(correlations: Array, between: Array) -> Array:
     """Return rank correlations freed of what correlated inputs share: standardised rank regression coefficients.
 
-    b = R^-1 r. Where inputs are drawn together, one that has no part in a result is correlated with it all the same;
-    its coefficient here is zero (Iman and Conover 1979). Without correlations between inputs, b = r. Where all draws
-    of an input are the same, it is zero too.
+    b = R^-1 r
+
+    Where inputs are drawn together, one that has no part in a result is correlated with it all the same; its
+    coefficient here is zero. Without correlations between inputs, b = r. Where all draws of an input are the same, it
+    is zero too.
 
     Args:
-        correlations: r, of each result with each input, (results, inputs).
-        between: R, of the inputs with each other, (inputs, inputs).
+        correlations: r, of each result with each input, (results, inputs) [1].
+        between: R, of the inputs with each other, (inputs, inputs) [1].
+
+    Returns:
+        b, (results, inputs) [1].
+
+    Reference: Iman and Conover (1979), The use of the rank transform in regression, Technometrics 21(4), 499-509.
+
+    Example:
+        >>> own_effects(np.array([[0.8, 0.4]]), np.array([[1.0, 0.5], [0.5, 1.0]])).round(6).tolist()
+        [[0.8, 0.0]]
     """
     varies = np.diag(between) > 0
     result = np.zeros(correlations.shape)

@@ -8,42 +8,63 @@ import numpy as np
 
 from impact.arrays import Array
 
-TURNS = 80  # more than halving a bracket to its last bit takes
-CLOSE = 1e-13  # width of a bracket, as part of its place, that counts as a point
+STEPS = 80  # more than it takes to halve a bracket down to its last bit
+CLOSE = 1e-13  # a bracket narrower than this part of its position counts as a point
 
 
-def nearest_change(places: Array, results: Array, central: float) -> int:
-    """Return the first of the two neighbouring places between which the sign changes, nearest to the centre, or -1.
+def nearest_change(positions: Array, results: Array, central: float) -> int:
+    """Return the first of the two neighbouring positions between which the sign changes, nearest to the centre, or -1.
+
+    i = argmin |distance of positions[i] to positions[i + 1] from central| over all i with sign(r[i]) != sign(r[i + 1])
 
     Args:
-        places: in ascending order. results: results there; nan where unknown: a change across it does not count.
-        central: place of the centre.
+        positions: in ascending order, (n,) [1].
+        results: r, results there, (n,), any unit; nan where unknown: a change across it does not count.
+        central: position of the centre [1].
+
+    Convention: our own: the crossing nearest to the central run is the one that matters first.
+
+    Example:
+        >>> nearest_change(np.array([0.0, 1.0, 2.0]), np.array([5.0, 3.0, -1.0]), central=1.0)
+        1
     """
     side = np.sign(results)
     changes = np.flatnonzero((side[1:] != side[:-1]) & ~np.isnan(side[1:]) & ~np.isnan(side[:-1]))
     if not len(changes):
         return -1
-    distance = np.maximum(np.maximum(places[changes] - central, central - places[changes + 1]), 0)
+    distance = np.maximum(np.maximum(positions[changes] - central, central - positions[changes + 1]), 0)
     return int(changes[np.argmin(distance)])
 
 
 def crossings(results: Callable[[Array], Array], low: Array, high: Array, f_low: Array, f_high: Array) -> Array:
-    """Return where many results cross zero, each between two places of its own, all at once.
+    """Return where many results cross zero, each between two positions of its own, all at once.
 
-    A turn takes inverse quadratic interpolation where the last three points promise that it lands inside, and halves
+    f(x) = 0 with low <= x <= high
+
+    A step takes inverse quadratic interpolation where the last three points promise that it lands inside, and halves
     the bracket otherwise: a bracket always holds its crossing, or the jump over zero.
 
     Args:
-        results: from one place a bracket to one result a bracket.
-        low, high: ends of the brackets. f_low, f_high: results there, of unlike sign.
+        results: f, from one position for each bracket to one result for each bracket.
+        low: lower ends of the brackets, (brackets,), any unit.
+        high: upper ends of the brackets, same unit.
+        f_low: results at the lower ends, (brackets,), any unit.
+        f_high: results at the upper ends, of the other sign, same unit.
 
-    Reference:
-        Chandrupatla (1997), A new hybrid quadratic/bisection algorithm for finding the zero of a nonlinear function
-        without using derivatives, Advances in Engineering Software 28.
+    Returns:
+        x, (brackets,), in the unit of the ends.
+
+    Reference: Chandrupatla (1997), A new hybrid quadratic/bisection algorithm for finding the zero of a nonlinear
+    function without using derivatives, Advances in Engineering Software 28(3), 145-149.
+
+    Example:
+        >>> low, high = np.array([0.0]), np.array([10.0])
+        >>> crossings(lambda x: x - 4, low, high, low - 4, high - 4).round(9).tolist()
+        [4.0]
     """
     a, b, fa, fb = (values.astype(float) for values in (low, high, f_low, f_high))
     step = np.full(len(a), 0.5)
-    for _ in range(TURNS):
+    for _ in range(STEPS):
         done = (fa == 0) | (fb == 0) | (np.abs(b - a) <= CLOSE * np.maximum(np.abs(a), np.abs(b)))
         if done.all():
             break
@@ -57,9 +78,9 @@ def crossings(results: Callable[[Array], Array], low: Array, high: Array, f_low:
     return np.where(np.abs(fa) <= np.abs(fb), a, b)
 
 
-def _next_step(places: tuple[Array, Array, Array], results: tuple[Array, Array, Array]) -> Array:
+def _next_step(positions: tuple[Array, Array, Array], results: tuple[Array, Array, Array]) -> Array:
     """Return the part of the way from a to b at which the next point lies."""
-    (a, b, c), (fa, fb, fc) = places, results
+    (a, b, c), (fa, fb, fc) = positions, results
     with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
         xi, phi = (a - b) / (c - b), (fa - fb) / (fc - fb)
         inside = (phi**2 < xi) & ((1 - phi) ** 2 < 1 - xi)

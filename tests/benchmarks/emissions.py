@@ -21,10 +21,11 @@ import numpy as np
 from impact import api
 from impact.arrays import Array
 from impact.emissions.air import POLLUTANTS
-from impact.emissions.electricity import GAS, Power, course, fossil_ratio, well_to_stack
+from impact.emissions.electricity import GAS, Power, fossil_ratio, grid_path, well_to_stack
 from impact.emissions.fuels import Combustion, Warming, compressed_gas, liquid_fuel
 from impact.fleet.cohorts import over_life
-from impact.fleet.survival import distance_per_car, years_in_use
+from impact.fleet.distance import distance_per_car
+from impact.fleet.survival import years_in_use
 from impact.kinds.vehicle_plant import api as cars_api
 
 HERE = Path(__file__).resolve().parent
@@ -71,7 +72,7 @@ def greenhouse(sold: Array, km: Array, rng: np.random.Generator) -> dict[str, Ar
         return rng.uniform(low, high, PART)
 
     years = np.arange(2025.0, 2025 + YEARS)
-    path = course(years, 2030, drawn(-0.06, 0)).of(np.ones(PART), fossil_ratio(0.194, drawn(0.4, 0.54)))
+    path = grid_path(years, 2030, drawn(-0.06, 0)).of(np.ones(PART), fossil_ratio(0.194, drawn(0.4, 0.54)))
     loss, ncv, losses = drawn(0.01, 0.06), drawn(46.5, 50.4), drawn(1.12, 1.25)[:, None] / 1000
     added = np.broadcast_to(np.linspace(580, 450, YEARS), (PART, YEARS))
     plants = {

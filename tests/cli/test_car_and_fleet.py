@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from impact import api
 from impact.cli._rows import as_json
 from impact.errors import ImpactError
-from impact.fleet.cohorts import Early
+from impact.fleet.early_retirement import Early
 from impact.kinds.vehicle_plant import api as vehicles
 from impact.kinds.vehicle_plant.commands import car, fleet
 from impact.kinds.vehicle_plant.commands.car import crossings, grams

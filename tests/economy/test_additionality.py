@@ -25,7 +25,7 @@ def test_the_order_of_factors_does_not_matter_but_the_bars_of_a_waterfall_do() -
     shares = (0.1, 0.25, 0.4)
     nets, first_bars = set(), set()
     for order in permutations(shares):
-        nets.add(round(float(Additionality(*(one(part) for part in order)).kept(one(1000))[0]), 9))
+        nets.add(round(float(Additionality(*(one(part) for part in order)).remaining(one(1000))[0]), 9))
         first_bars.add(order[0] * 1000)
     assert len(nets) == 1
     assert len(first_bars) == len(shares)

@@ -109,7 +109,7 @@ def test_purchases_are_summed_as_the_array_over_products_would_be(mix: GoodsMix,
     goods = domestic_goods(mix, share)
     spent, services, prices = np.array([[100.0, 300.0]]), np.array([[20.0], [30.0], [0.0]]), np.linspace(1, 2, 5)
     in_services = np.array([0.0, 0.1, 0.2, 0.3, 0.4])
-    purchases = Purchases(spent, services, goods.bends, goods.place, in_services)
+    purchases = Purchases(spent, services, goods.knots, goods.position, in_services)
     whole = spent[..., None] * goods.by_product + services[..., None] * in_services
     weights = np.arange(10.0).reshape(5, 2)
     np.testing.assert_allclose(purchases @ weights, whole @ weights, rtol=1e-9, atol=1e-9)

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from impact.arrays import Array
-from impact.economy.public_money import cost_per_job, demand_response, in_force, labour_taxes, rest_of_price
+from impact.economy.public_money import basic_price_ratio, cost_per_job, demand_response, in_force, labour_taxes
 from impact.errors import ImpossibleError
 
 MONEY = st.floats(0.0, 1e4)
@@ -87,17 +87,17 @@ def test_demand_follows_draws_and_years() -> None:
 
 def test_what_the_maker_gets_of_a_price_by_hand() -> None:
     """Of a price with 12 % of value added tax, 10 % excise and a margin of 8 %: 1 / 1.12 - 0.18 = 71.29 %."""
-    assert rest_of_price(1 / 1.12, one(0.10), one(0.08))[0, 0] == pytest.approx(0.712857, abs=1e-6)
+    assert basic_price_ratio(1 / 1.12, one(0.10), one(0.08))[0, 0] == pytest.approx(0.712857, abs=1e-6)
 
 
 @given(st.floats(0.0, 0.5), st.floats(0.0, 0.3), st.floats(0.0, 0.3))
 def test_all_parts_of_a_price_are_the_price(vat: float, excise: float, margin: float) -> None:
     without_vat = 1 / (1 + vat)
-    left = rest_of_price(without_vat, one(excise), one(margin))[0, 0]
+    left = basic_price_ratio(without_vat, one(excise), one(margin))[0, 0]
     assert left + excise + margin + vat * without_vat == pytest.approx(1)
 
 
 def test_taxes_beyond_the_price_are_refused_with_the_draws() -> None:
     with pytest.raises(ImpossibleError, match=r"the maker would get -5\.0% of it") as found:
-        rest_of_price(0.8, np.array([[0.5], [0.7]]), np.array([[0.1], [0.15]]))
+        basic_price_ratio(0.8, np.array([[0.5], [0.7]]), np.array([[0.1], [0.15]]))
     assert found.value.draws == [False, True]

@@ -11,7 +11,14 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from impact.arrays import Array
-from impact.economy.replaced import Replaced, between, cars_replaced, check_sizes, net, rest
+from impact.economy.replaced import (
+    Replaced,
+    cars_replaced,
+    check_market_sizes,
+    interpolated_share,
+    net,
+    remaining_share,
+)
 from impact.errors import ImpactError, ImpossibleError
 
 LIMIT = 80_000.0
@@ -102,18 +109,18 @@ def test_shares_above_one_are_refused() -> None:
 
 
 def test_what_shares_leave() -> None:
-    np.testing.assert_allclose(rest("x", np.array([0.2, 1.0]), np.array([0.3, 0.0])), [0.5, 0.0])
+    np.testing.assert_allclose(remaining_share("x", np.array([0.2, 1.0]), np.array([0.3, 0.0])), [0.5, 0.0])
 
 
 def test_shares_move_linearly_between_the_two_markets_and_stand_still_outside() -> None:
     sales = np.array([[0.0, 50_000.0, 75_000.0, 150_000.0, 300_000.0]])
-    found = between(np.array([0.25]), np.array([0.55]), sales, np.array([[5e4]]), np.array([[15e4]]))
+    found = interpolated_share(np.array([0.25]), np.array([0.55]), sales, np.array([[5e4]]), np.array([[15e4]]))
     np.testing.assert_allclose(found, [[0.25, 0.25, 0.325, 0.55, 0.55]])
 
 
 def test_a_small_market_that_reaches_into_the_large_one_is_refused_with_the_draws() -> None:
     with pytest.raises(ImpossibleError, match="begins at 90 home sales, the small one ends at 100") as caught:
-        check_sizes(np.array([[50.0], [100.0]]), np.array([[120.0], [90.0]]))
+        check_market_sizes(np.array([[50.0], [100.0]]), np.array([[120.0], [90.0]]))
     assert caught.value.draws == [False, True]
 
 

@@ -62,4 +62,4 @@ def test_blocks_of_another_shape_or_region_are_refused(table: BlockTable) -> Non
     with pytest.raises(ImpactError, match="without sectors"):
         block_table({("a", "b"): np.ones((1, 1))}, {"a": ["x"]})
     with pytest.raises(ImpactError, match="no region 't'"):
-        table.place("t")
+        table.rows_of("t")

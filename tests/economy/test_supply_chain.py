@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from impact.arrays import Array
-from impact.economy.supply_chain import SupplyChain, consumption_basket, falling, spending_loop
+from impact.economy.supply_chain import SupplyChain, consumption_basket, productivity_factor, spending_loop
 from impact.errors import ImpactError
 
 SIZE = 5
@@ -138,5 +138,5 @@ def test_a_basket_leaves_out_what_is_imported() -> None:
 
 
 def test_job_coefficients_fall_from_the_year_of_the_table() -> None:
-    found = falling(np.array([0.0, 0.1]), np.array([2022.0, 2023.0, 2025.0]), 2022)
+    found = productivity_factor(np.array([0.0, 0.1]), np.array([2022.0, 2023.0, 2025.0]), 2022)
     np.testing.assert_allclose(found, np.array([[1, 1, 1], [1, 0.9, 0.9**3]]))

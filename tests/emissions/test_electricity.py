@@ -11,10 +11,10 @@ from impact.arrays import Array
 from impact.emissions.electricity import (
     GAS,
     Power,
-    course,
     fossil_ratio,
+    fuel_supply_emissions,
     generated_per_used,
-    supplied,
+    grid_path,
     well_to_stack,
 )
 from impact.emissions.methane import lost_methane
@@ -26,13 +26,16 @@ AMOUNTS = st.floats(0, 20)
 
 def path(*renewable: float, later: float = -0.03) -> Array:
     ratio = fossil_ratio(0.194, np.array(renewable))
-    return course(YEARS, 2030, np.full(len(renewable), later)).of(np.ones(len(renewable)), ratio)
+    return grid_path(YEARS, 2030, np.full(len(renewable), later)).of(np.ones(len(renewable)), ratio)
 
 
 def power(stack: float = 458.0, gas: float = 6.7, coal: float = 0.68, supply: float = 0.0) -> Power:
     burned = {GAS: np.array([gas]), "brown_coal": np.array([coal])}
     return Power(
-        np.array([stack]), burned, supplied(burned, dict.fromkeys(burned, np.array([supply]))), np.ones((1, 1))
+        np.array([stack]),
+        burned,
+        fuel_supply_emissions(burned, dict.fromkeys(burned, np.array([supply]))),
+        np.ones((1, 1)),
     )
 
 
@@ -68,7 +71,7 @@ def test_a_faster_fall_after_the_target_never_makes_dirtier_power(share: float, 
 @given(SHARES, SHARES, st.floats(0, 1))
 def test_the_course_of_a_mix_of_grids_is_the_mix_of_their_courses(one: float, other: float, part: float) -> None:
     """So the grids of several countries may be summed before their years are drawn."""
-    on = course(YEARS, 2030, np.array([-0.03]))
+    on = grid_path(YEARS, 2030, np.array([-0.03]))
     now, then = np.array([[1.0], [1.0]]), fossil_ratio(0.194, np.array([[one], [other]]))
     apart = part * on.of(now[0], then[0]) + (1 - part) * on.of(now[1], then[1])
     together = on.of(part * now[0] + (1 - part) * now[1], part * then[0] + (1 - part) * then[1])

@@ -7,7 +7,7 @@ import pytest
 
 from impact.arrays import Array
 from impact.emissions.air import fine_wear, grams_per_kwh, sulphur_dioxide
-from impact.emissions.fuels import KTOE_PER_GWH, at_20_degrees, must_be_net
+from impact.emissions.fuels import KTOE_PER_GWH, at_20_degrees, checked_net_value
 from impact.emissions.making import made
 from impact.errors import ImpactError
 
@@ -54,14 +54,14 @@ def test_a_car_without_a_battery_has_none_to_scrap() -> None:
 @pytest.mark.parametrize(("fuel", "gross"), [("petrol", 47.0), ("diesel", 45.7), ("natural_gas", 54.0)])
 def test_gross_calorific_values_are_refused(fuel: str, gross: float) -> None:
     with pytest.raises(ImpactError, match="looks like a gross value"):
-        must_be_net(fuel, np.array([gross]))
+        checked_net_value(fuel, np.array([gross]))
 
 
 @pytest.mark.parametrize(
     ("fuel", "highest"), [("petrol", 44.8), ("diesel", 43.3), ("natural_gas", 50.4), ("lpg", 52.2)]
 )
 def test_the_highest_net_values_of_the_ipcc_are_taken(fuel: str, highest: float) -> None:
-    assert float(must_be_net(fuel, np.array([highest]))[0]) == highest
+    assert float(checked_net_value(fuel, np.array([highest]))[0]) == highest
 
 
 def test_gas_is_larger_at_20_degrees() -> None:

@@ -13,25 +13,22 @@ from hypothesis.extra.numpy import arrays
 
 from impact.arrays import Array
 from impact.errors import ImpactError
-from impact.fleet.cohorts import (
+from impact.fleet.cohorts import over_life, retirements, sales_from_stock, stock_from_sales
+from impact.fleet.early_retirement import (
     EARLY,
     Early,
-    kept_over_life,
-    kept_stock,
-    left_early,
-    over_life,
-    over_the_year,
-    retirements,
-    sales_from_stock,
-    stock_from_sales,
+    early_retirements,
+    mean_over_year,
+    remaining_over_life,
+    sales_with_early_retirement,
 )
 from impact.fleet.survival import (
-    fixed_by_year,
+    fixed_life_by_year,
     fixed_survival,
     folded_normal_survival,
     lognormal_survival,
-    mean_folded_normal,
-    mean_normal,
+    mean_life_folded_normal,
+    mean_life_normal,
     normal_survival,
     table_survival,
     use_by_year,
@@ -138,7 +135,7 @@ def test_a_stock_that_falls_faster_than_cars_leave_is_refused() -> None:
 @given(st.floats(0.1, 60))
 def test_a_fixed_life_is_lived_to_the_day(life: float) -> None:
     """Vehicle-years in use, and cars in stock at the end of the years, add up to the life, whole or broken."""
-    stock, use = fixed_by_year(np.array([life]), 62)
+    stock, use = fixed_life_by_year(np.array([life]), 62)
     assert stock.sum() == pytest.approx(life, rel=1e-12)
     assert use.sum() == pytest.approx(life, rel=1e-12)
     assert (np.diff(stock[0]) <= 0).all()
@@ -147,10 +144,10 @@ def test_a_fixed_life_is_lived_to_the_day(life: float) -> None:
 
 def test_a_fixed_life_by_hand() -> None:
     """Ten years, sold evenly: half a year in the first calendar year and half in the eleventh."""
-    stock, use = fixed_by_year(np.array([10.0]), 12)
+    stock, use = fixed_life_by_year(np.array([10.0]), 12)
     np.testing.assert_allclose(use[0], [0.5, *[1] * 9, 0.5, 0])
     np.testing.assert_allclose(stock[0], [*[1] * 10, 0, 0])
-    stock, use = fixed_by_year(np.array([1.5]), 4)
+    stock, use = fixed_life_by_year(np.array([1.5]), 4)
     np.testing.assert_allclose(stock[0], [1, 0.5, 0, 0])
     np.testing.assert_allclose(use[0], [0.5, 0.5 - 0.125 + 0.5, 0.125, 0])
 
@@ -158,7 +155,7 @@ def test_a_fixed_life_by_hand() -> None:
 @given(st.floats(5, 60), st.floats(1, 30))
 def test_mean_lives_are_the_areas_under_their_curves(mean: float, deviation: float) -> None:
     ages = np.linspace(0, mean + 12 * deviation, 40_001)
-    for survival, formula in ((normal_survival, mean_normal), (folded_normal_survival, mean_folded_normal)):
+    for survival, formula in ((normal_survival, mean_life_normal), (folded_normal_survival, mean_life_folded_normal)):
         area = float(np.trapezoid(survival(ages, np.array([mean]), np.array([deviation]))[0], ages))
         assert formula(mean, deviation) == pytest.approx(area, rel=1e-4)
 
@@ -171,15 +168,15 @@ def shrinking(years: int) -> st.SearchStrategy[Array]:
 def test_a_stock_is_kept_however_it_falls(asked: Array, name: str, early: Early) -> None:
     """The stock from those sales is the one asked for; nothing is sold below zero and nothing comes back."""
     survival = CURVES[name](np.arange(0.5, 50))
-    kept = kept_stock(asked, survival, early)
-    left = kept.over_years(9 + survival.shape[1] - 1)
+    kept = sales_with_early_retirement(asked, survival, early)
+    left = kept.extended_to(9 + survival.shape[1] - 1)
     assert (kept.sales >= 0).all()
     assert ((left >= 0) & (left <= 1)).all()
     assert (np.diff(left, axis=2) <= 1e-12).all()
-    stock = kept_over_life(kept.sales, survival, left)
+    stock = remaining_over_life(kept.sales, survival, left)
     size = max(1.0, float(asked.max()))
     np.testing.assert_allclose(stock[:, :9], asked, atol=1e-9 * size)
-    early_ones, leaving = left_early(kept.sales, survival, left), retirements(kept.sales, stock)
+    early_ones, leaving = early_retirements(kept.sales, survival, left), retirements(kept.sales, stock)
     assert (early_ones >= -1e-9 * size).all()
     assert (early_ones <= leaving + 1e-9 * size).all()
     np.testing.assert_allclose(leaving.sum(axis=1) + stock[:, -1], kept.sales.sum(axis=1), atol=1e-8 * size)
@@ -193,12 +190,12 @@ def test_a_stock_that_cars_leave_by_themselves_has_no_early_retirements(sold: Ar
     survival = CURVES[name](np.arange(0.5, 50))
     size = max(1.0, float(sold.max()))
     stock = stock_from_sales(sold, survival)[:, :7]
-    kept = kept_stock(stock, survival, early)
-    left = kept.over_years(7 + survival.shape[1] - 1)
+    kept = sales_with_early_retirement(stock, survival, early)
+    left = kept.extended_to(7 + survival.shape[1] - 1)
     np.testing.assert_allclose(kept.sales, sold, atol=1e-6 * size)
     per_car = survival * 12_000
     np.testing.assert_allclose(
-        kept_over_life(kept.sales, per_car, over_the_year(left)), over_life(sold, per_car), atol=1e-2 * size
+        remaining_over_life(kept.sales, per_car, mean_over_year(left)), over_life(sold, per_car), atol=1e-2 * size
     )
 
 
@@ -209,23 +206,23 @@ def test_odyms_correction_by_hand() -> None:
     """
     survival = np.ones((1, 3))
     asked = np.array([[100.0, 200.0, 300.0, 60.0, 60.0]])
-    kept = kept_stock(asked, survival, "proportional")
+    kept = sales_with_early_retirement(asked, survival, "proportional")
     np.testing.assert_allclose(kept.sales, [[100, 100, 100, 0, 30]])
-    np.testing.assert_allclose(kept.left[0, :, 3], [1, 0.3, 0.3, 1, 1])
-    early = left_early(kept.sales, survival, kept.over_years(7))
+    np.testing.assert_allclose(kept.remaining[0, :, 3], [1, 0.3, 0.3, 1, 1])
+    early = early_retirements(kept.sales, survival, kept.extended_to(7))
     np.testing.assert_allclose(early, [[0, 0, 0, 140, 0, 0, 0]])
 
 
 def test_the_oldest_leave_first_where_asked() -> None:
     """The same stock: of the cars sold in years two and three all of the older and 40 of the younger go."""
     asked = np.array([[100.0, 200.0, 300.0, 60.0, 60.0]])
-    kept = kept_stock(asked, np.ones((1, 3)), "oldest")
-    np.testing.assert_allclose(kept.left[0, :3, 3], [1, 0, 0.6])
+    kept = sales_with_early_retirement(asked, np.ones((1, 3)), "oldest")
+    np.testing.assert_allclose(kept.remaining[0, :3, 3], [1, 0, 0.6])
     np.testing.assert_allclose(kept.sales, [[100, 100, 100, 0, 0]])
 
 
 def test_a_year_with_early_retirements_is_driven_in_part() -> None:
-    np.testing.assert_allclose(over_the_year(np.array([[[1.0, 0.4, 0.4, 0.0]]])), [[[1, 0.7, 0.4, 0.2]]])
+    np.testing.assert_allclose(mean_over_year(np.array([[[1.0, 0.4, 0.4, 0.0]]])), [[[1, 0.7, 0.4, 0.2]]])
 
 
 def test_the_year_of_sale_holds_half_a_year_on_every_curve() -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
-from impact.uncertainty.design import Designed, at
+from impact.uncertainty.design import Designed, on_range
 from impact.uncertainty.tornado import corners, one_at_a_time
 
 
 def test_places_are_linear_between_low_central_and_high_and_beyond() -> None:
-    found = at((10.0, 20.0, 50.0), np.array([-1.0, 0.0, 0.5, 1.0, 1.5, 2.0, 3.0]))
+    found = on_range((10.0, 20.0, 50.0), np.array([-1.0, 0.0, 0.5, 1.0, 1.5, 2.0, 3.0]))
     np.testing.assert_allclose(found, [0, 10, 15, 20, 35, 50, 80])
 
 
@@ -51,4 +51,4 @@ def test_the_ends_of_a_range_are_met_to_the_last_bit() -> None:
     """0.0963 + (0.9 - 0.0963) is more than 0.9, which may be the bound of the input."""
     span = (0.0, 0.0963, 0.9)
     assert span[1] + (span[2] - span[1]) > span[2]
-    np.testing.assert_array_equal(at(span, np.array([0.0, 1.0, 2.0])), span)
+    np.testing.assert_array_equal(on_range(span, np.array([0.0, 1.0, 2.0])), span)

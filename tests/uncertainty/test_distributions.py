@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from impact.uncertainty.distributions import QUANTILES, lognormal, normal, standard_normal, triangular, uniform
+from impact.uncertainty.distributions import QUANTILES, lognormal, normal, triangular, uniform
+from impact.uncertainty.standard_normal import standard_normal
 
 PROBABILITIES = np.linspace(0.001, 0.999, 999)
 

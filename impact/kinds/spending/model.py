@@ -14,7 +14,7 @@ from impact.arrays import Array
 from impact.economy.additionality import Additionality
 from impact.economy.direct import direct_and_indirect
 from impact.economy.staff import check_staff
-from impact.economy.supply_chain import falling
+from impact.economy.supply_chain import productivity_factor
 from impact.kinds.spending.schema import CapitalItem, RunningItem, Spending
 from impact.models import models
 from impact.models.inputs import Inputs
@@ -144,9 +144,9 @@ def _steps(inputs: Inputs, years: tuple[int, ...], operation: dict[str, Array]) 
         gross, topics = _total(operation, quantity)
         left = [
             gross,
-            Additionality(leakage, nothing, nothing).kept(gross),
-            Additionality(leakage, displacement, nothing).kept(gross),
-            Additionality(leakage, displacement, substitution).kept(gross),
+            Additionality(leakage, nothing, nothing).remaining(gross),
+            Additionality(leakage, displacement, nothing).remaining(gross),
+            Additionality(leakage, displacement, substitution).remaining(gross),
         ]
         net = left[-1] * (1 - deadweight)
         steps = {
@@ -170,7 +170,9 @@ def _building_rows(inputs: Inputs, project: Spending, country: Nation) -> Iterat
     with inputs.about("capital", "national_table"):
         bought = _bought(inputs, "capital", project.capital.items, country, inputs.years[:1])[:, 0] / country.deflators
     with inputs.about("productivity"):
-        drift = falling(inputs.assumption("productivity_drift"), np.array(years, dtype=float), country.table.year)
+        drift = productivity_factor(
+            inputs.assumption("productivity_drift"), np.array(years, dtype=float), country.table.year
+        )
     counts = {"formal": country.jobs} | ({} if country.informal is None else {"informal": country.informal})
     for formality, coefficients in counts.items():
         both = direct_and_indirect(coefficients, country.chain.inverse, bought)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from impact.arrays import Array
-from impact.economy.replaced import rest
+from impact.economy.replaced import remaining_share
 from impact.emissions.air import POLLUTANTS, fine_wear, grams_per_kwh, sulphur_dioxide
 from impact.fleet.cohorts import over_life
 from impact.kinds.vehicle_plant.cars import Cars
@@ -159,7 +159,7 @@ def _exhaust(inputs: Inputs, cars: Cars, air: Air) -> Grams:
     diesel_share = inputs.assumption("replaced.diesel_of_assembled")
     in_gas = inputs.assumption("replaced.petrol_in_gas_cars")
     with inputs.stated("replaced.gas_of_assembled"):
-        on_petrol = (rest("petrol", gas_share, diesel_share) + gas_share * in_gas)[:, None]
+        on_petrol = (remaining_share("petrol", gas_share, diesel_share) + gas_share * in_gas)[:, None]
     petrol_cars = mix.assembled_home * on_petrol + mix.imported_combustion
     gas_cars = mix.assembled_home * (gas_share * (1 - in_gas))[:, None]
     diesel_cars = mix.assembled_home * diesel_share[:, None]

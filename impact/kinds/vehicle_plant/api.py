@@ -12,7 +12,7 @@ from impact.errors import ImpactError, did_you_mean, there_are
 
 if TYPE_CHECKING:
     from impact.catalogue.catalogue import Catalogue
-    from impact.fleet.cohorts import Early
+    from impact.fleet.early_retirement import Early
     from impact.kinds.vehicle_plant.one_car import CarResult, OwnCar
     from impact.kinds.vehicle_plant.one_fleet import FleetResult, Survival
     from impact.models.inputs import Inputs

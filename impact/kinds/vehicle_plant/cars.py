@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from impact.arrays import Array, any_by_draw
-from impact.economy.replaced import Replaced, between, cars_replaced, check_sizes
+from impact.economy.replaced import Replaced, cars_replaced, check_market_sizes, interpolated_share
 from impact.errors import ImpossibleError
-from impact.fleet.shares import parts_of_one
+from impact.fleet.shares import normalised_shares
 from impact.kinds.vehicle_plant.fees import Fees, fees, response
 from impact.kinds.vehicle_plant.schema import VehiclePlant
 from impact.models.inputs import Inputs
@@ -94,7 +94,7 @@ def sold_and_replaced(inputs: Inputs) -> Cars:
     with inputs.about("vehicles"):
         drawn = {name: inputs.series(f"vehicles.{name}.share", years) for name in plant.vehicles}
         with inputs.stated("vehicles"):
-            shares = parts_of_one(drawn)
+            shares = normalised_shares(drawn)
     known = fees(inputs, shares)
     with inputs.about("markets", "output"):
         export = output * inputs.series("markets.export_share", years)
@@ -120,11 +120,11 @@ def _replaced(inputs: Inputs, plant: VehiclePlant, home: Array, export: Array) -
     with inputs.about("replaced", "markets"):
         small, large = (inputs.assumption(f"replaced.{size}_market.home_sales")[:, None] for size in ("small", "large"))
     with inputs.stated("replaced.large_market.home_sales"):
-        check_sizes(small, large)
+        check_market_sizes(small, large)
 
     def by_size(kind: str) -> Array:
         at_small, at_large = (inputs.assumption(f"replaced.{size}_market.{kind}") for size in ("small", "large"))
-        return between(at_small, at_large, home, small, large)
+        return interpolated_share(at_small, at_large, home, small, large)
 
     with inputs.about("replaced", "markets"):
         imports = inputs.number(

@@ -14,7 +14,7 @@ import numpy as np
 from impact.arrays import Array
 from impact.catalogue.factors import Factor
 from impact.economy.account import straight_line
-from impact.economy.supply_chain import falling
+from impact.economy.supply_chain import productivity_factor
 from impact.errors import ImpactError
 from impact.kinds.vehicle_plant.economy import Economy
 from impact.models.inputs import Inputs
@@ -141,7 +141,7 @@ def construction_rows(inputs: Inputs, plant: Economy, built: tuple[Stage, ...]) 
     for stage in built:
         years, share = _when(stage, plant)
         with inputs.about("productivity"):
-            drift = falling(
+            drift = productivity_factor(
                 inputs.assumption("suppliers.productivity_drift"), np.array(years, float), country.table.year
             )
         dated = ("output",) if stage.said.years is None else ()

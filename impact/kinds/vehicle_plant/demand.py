@@ -10,7 +10,7 @@ from typing import TypeAlias
 import numpy as np
 
 from impact.arrays import Array
-from impact.economy.replaced import rest
+from impact.economy.replaced import remaining_share
 from impact.kinds.vehicle_plant.cars import MARKETS, Cars
 from impact.kinds.vehicle_plant.driving import Driving, driving
 from impact.kinds.vehicle_plant.schema_cars import Vehicle
@@ -137,7 +137,7 @@ def of_replaced_cars(inputs: Inputs, cars: Cars, *, improving: bool = True) -> D
         uses = {name: inputs.assumption(f"vehicles.{name}.comparator_fuel") for name in cars.plant.vehicles}
     petrol = of_the_mix(cars, uses) * PER_100_KM * left
     with inputs.stated("replaced.gas_of_assembled"):
-        burn_petrol = (rest("petrol", gas_share, diesel_share) + gas_share * petrol_in_gas)[:, None]
+        burn_petrol = (remaining_share("petrol", gas_share, diesel_share) + gas_share * petrol_in_gas)[:, None]
     _add(demand, ("petrol", "home"), (mix.assembled_home * burn_petrol + mix.imported_combustion) * petrol)
     _add(demand, ("petrol", "export"), (mix.assembled_export + mix.other_combustion) * petrol)
     with about("cng"):

@@ -102,7 +102,7 @@ def economy(inputs: Inputs, cars: Cars) -> Economy:
     with inputs.about("foreign_wages", "wages", "staff"):
         foreign_wages = foreign * wage * inputs.assumption("staff.foreign_wage")[:, None] * MONTHS
     with inputs.about("purchases", "turnover", "cost_column", "national_table"):
-        bought = Purchases(turnover * column.goods, turnover * column.services, goods.bends, goods.place, services)
+        bought = Purchases(turnover * column.goods, turnover * column.services, goods.knots, goods.position, services)
     with inputs.about("prices"):
         goods_prices = inputs.assumption("suppliers.goods_prices")[:, None]
     real = real_purchases(bought, country, goods_prices)

@@ -10,18 +10,19 @@ import numpy as np
 from impact.arrays import Array
 from impact.emissions.electricity import (
     GAS,
-    Course,
+    GridPath,
     Power,
-    course,
     fossil_ratio,
+    fuel_supply_emissions,
     generated_per_used,
-    supplied,
+    grid_path,
     well_to_stack,
 )
-from impact.emissions.fuels import GJ_PER_MJ, Combustion, Warming, burned, compressed_gas, liquid_fuel, must_be_net
+from impact.emissions.fuels import Combustion, Warming, burned, checked_net_value, compressed_gas, liquid_fuel
 from impact.errors import ImpactError, did_you_mean, there_are
 from impact.kinds.vehicle_plant.cars import destinations
 from impact.models.inputs import Inputs
+from impact.units import GJ_PER_MJ
 
 RULES = ("average", "marginal_gas", "frozen")
 TARGETS = ("target_met", "target_missed")  # further runs of the average path
@@ -77,7 +78,7 @@ class Carriers:
     power: dict[str, Power]
     to_socket: Array
     abroad: tuple[tuple[Array, Power, Array], ...]
-    course: Course
+    course: GridPath
     official: dict[str, Array]
     rivals: dict[str, Array]
     liquids: dict[str, Liquid]
@@ -173,7 +174,7 @@ def carriers(inputs: Inputs, years: Array, abroad_in: Mapping[str, float] | None
         own_use = inputs.factor("station_use", "1", inputs.scenario.country, "WLD")
         to_socket = _to_socket(inputs, inputs.scenario.country, inputs.scenario.project.figures.losses_at_home, own_use)
     with inputs.about("electricity", "warming", "losses_to_socket"):
-        ncv_gas = must_be_net("natural_gas", inputs.factor("net_calorific_value", "MJ/kg", fuel="natural_gas"))
+        ncv_gas = checked_net_value("natural_gas", inputs.factor("net_calorific_value", "MJ/kg", fuel="natural_gas"))
         loss = inputs.assumption("grid.methane_loss")
         gas_supply = _supply(inputs, GAS)
     power, on_path = _power(inputs, years, gas_supply)
@@ -210,7 +211,7 @@ def liquid(inputs: Inputs, fuel: str) -> Liquid:
     figures = inputs.scenario.project.figures
     density = {"petrol": figures.petrol_density, "diesel": figures.diesel_density, "lpg": figures.lpg_density}[fuel]
     with inputs.about(f"{fuel}_energy"):
-        ncv = must_be_net(fuel, inputs.factor("net_calorific_value", "MJ/kg", fuel=fuel))
+        ncv = checked_net_value(fuel, inputs.factor("net_calorific_value", "MJ/kg", fuel=fuel))
         with inputs.about(f"{fuel}_density"):
             kilograms = inputs.factor("density", "kg/L", fuel=fuel, **density)
     with inputs.about(fuel, f"{fuel}_co2", "warming"):
@@ -232,7 +233,7 @@ def _combustion(inputs: Inputs, fuel: str) -> Combustion:
     )
 
 
-def _power(inputs: Inputs, years: Array, gas_supply: Array) -> tuple[dict[str, Power], Course]:
+def _power(inputs: Inputs, years: Array, gas_supply: Array) -> tuple[dict[str, Power], GridPath]:
     """Return the power at home by rule, and the course of all grids: fuel burned falls with the fossil fleet."""
     country, base_year = inputs.scenario.country, inputs.scenario.base_year
     start = int(years[0]) - base_year  # the path starts where the grid was observed
@@ -242,8 +243,8 @@ def _power(inputs: Inputs, years: Array, gas_supply: Array) -> tuple[dict[str, P
         today = _today(inputs, country, grid.coal, inputs.scenario.project.figures.grid_at_home, gas_supply)
     with inputs.about("grid_course"):
         year = int(inputs.setting("grid.target_year", grid.target_year, "yr", "Year of the target of the grid."))
-        whole = course(every, year, inputs.assumption("grid.later_change"))
-        on_path = Course(whole.progress[start:], whole.decay[:, start:])
+        whole = grid_path(every, year, inputs.assumption("grid.later_change"))
+        on_path = GridPath(whole.progress[start:], whole.decay[:, start:])
     result = {"frozen": today}
     further = () if inputs.headlines_only else TARGETS
     for rule, key in (("average", "renewable_share"), *((name, name) for name in further)):
@@ -255,7 +256,7 @@ def _power(inputs: Inputs, years: Array, gas_supply: Array) -> tuple[dict[str, P
         content = inputs.number("co2_content_ncv", "kg CO2/GJ", fuel="natural_gas")
         added = inputs.series("grid.added_gas_power", years)
         burned = {GAS: np.array([1 / content])}
-        result["marginal_gas"] = Power(np.ones(1), burned, supplied(burned, {GAS: gas_supply}), added)
+        result["marginal_gas"] = Power(np.ones(1), burned, fuel_supply_emissions(burned, {GAS: gas_supply}), added)
     return result, on_path
 
 
@@ -278,7 +279,7 @@ def _today(inputs: Inputs, country: str, coal: str, figures: Mapping[str, str], 
                 )
                 fuels[fuel] = np.array([part * plant / inputs.number("co2_content_ncv", "kg CO2/GJ", fuel=content)])
     supply = {fuel: gas_supply if fuel == GAS else _supply(inputs, fuel) for fuel in fuels}
-    return Power(stack, fuels, supplied(fuels, supply), np.ones((1, 1)))
+    return Power(stack, fuels, fuel_supply_emissions(fuels, supply), np.ones((1, 1)))
 
 
 def _renewable(inputs: Inputs, country: str) -> float:

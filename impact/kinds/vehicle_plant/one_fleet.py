@@ -11,26 +11,23 @@ import numpy as np
 
 from impact.arrays import Array
 from impact.errors import ImpactError, did_you_mean, there_are
-from impact.fleet.cohorts import (
+from impact.fleet.cohorts import over_life, retirements, sales_from_stock, stock_from_sales
+from impact.fleet.distance import distance_in_use
+from impact.fleet.early_retirement import (
     EARLY,
     Early,
-    kept_over_life,
-    kept_stock,
-    left_early,
-    over_life,
-    over_the_year,
-    retirements,
-    sales_from_stock,
-    stock_from_sales,
+    early_retirements,
+    mean_over_year,
+    remaining_over_life,
+    sales_with_early_retirement,
 )
 from impact.fleet.survival import (
-    distance_in_use,
-    fixed_by_year,
+    fixed_life_by_year,
     fixed_survival,
     folded_normal_survival,
     lognormal_survival,
-    mean_folded_normal,
-    mean_normal,
+    mean_life_folded_normal,
+    mean_life_normal,
     normal_survival,
     table_survival,
     use_by_year,
@@ -100,7 +97,7 @@ class Survival:
             `LONGEST`.
         """
         if self.curve == "fixed":
-            at_year_end, use = fixed_by_year(np.array(self.parameters), LONGEST)
+            at_year_end, use = fixed_life_by_year(np.array(self.parameters), LONGEST)
         else:
             at_year_end = self.shares(np.arange(0.5, LONGEST))
             use = use_by_year(self.shares(np.arange(0.0, LONGEST)))
@@ -125,9 +122,9 @@ class Survival:
             if self.curve == "weibull":
                 return first * math.exp(math.lgamma(1 + 1 / second))
             if self.curve == "normal":
-                return mean_normal(first, second)
+                return mean_life_normal(first, second)
             if self.curve == "folded_normal":
-                return mean_folded_normal(first, second)
+                return mean_life_folded_normal(first, second)
             if self.curve == "lognormal":
                 return first * math.exp(second**2 / 2)
         except OverflowError:
@@ -257,13 +254,16 @@ def _followed(
     elif early is None:
         sales = sales_from_stock(amounts, at_year_end, first)
     else:
-        kept = kept_stock(amounts, at_year_end, early)
-        sales, left = kept.sales, kept.over_years(amounts.shape[1] + per_car.shape[1] - 1)
+        kept = sales_with_early_retirement(amounts, at_year_end, early)
+        sales, left = kept.sales, kept.extended_to(amounts.shape[1] + per_car.shape[1] - 1)
     if left is None:
         stock, driven, sooner = stock_from_sales(sales, at_year_end), over_life(sales, per_car), None
     else:
-        stock, driven = kept_over_life(sales, at_year_end, left), kept_over_life(sales, per_car, over_the_year(left))
-        sooner = left_early(sales, at_year_end, left)
+        stock, driven = (
+            remaining_over_life(sales, at_year_end, left),
+            remaining_over_life(sales, per_car, mean_over_year(left)),
+        )
+        sooner = early_retirements(sales, at_year_end, left)
     every = np.pad(sales, ((0, 0), (0, stock.shape[1] - sales.shape[1])))
     leaving = np.maximum(retirements(sales, stock), 0.0)  # rounding leaves less than nothing in some years
     return _Followed(every, stock, driven, leaving, sooner)

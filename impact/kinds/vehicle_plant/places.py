@@ -91,7 +91,7 @@ def _central(plant: Economy, at: int) -> Array:
     """Return purchases by product of the central run in one year, at prices of the table, (1, products)."""
     real = plant.real
     one = replace(
-        real, goods=real.goods[:1, [at]], services=real.services[:1, [at]], place=real.place[:1, [at]]
+        real, goods=real.goods[:1, [at]], services=real.services[:1, [at]], position=real.position[:1, [at]]
     )  # fmt: skip
     result: Array = one @ np.eye(len(real.services_mix))
     return result[:, 0]

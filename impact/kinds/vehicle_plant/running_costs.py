@@ -11,9 +11,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from impact.arrays import Array
-from impact.economy.public_money import rest_of_price
+from impact.economy.public_money import basic_price_ratio
 from impact.emissions.fuels import at_20_degrees
-from impact.fleet.use import while_sold
+from impact.fleet.use import over_sales_years
 from impact.kinds.vehicle_plant.cars import Cars
 from impact.kinds.vehicle_plant.demand import SIDES, Demand, Use, combustion_replaced, driven, electric_replaced
 from impact.kinds.vehicle_plant.economy import Economy
@@ -118,7 +118,7 @@ def _basic(
             inputs.assumption(f"running_costs.carriers.{carrier}.{part}")[:, None] for part in ("excise", "margin")
         )
         with inputs.stated(f"running_costs.carriers.{carrier}"):
-            left = rest_of_price(without_vat, excise_share, margin)
+            left = basic_price_ratio(without_vat, excise_share, margin)
         items[carrier] = (paid * left, sectors[carrier])
         trade, excise = trade + paid * margin, excise + paid * excise_share
     items[TRADE] = (trade, costs.trade_sector)
@@ -140,7 +140,7 @@ def _at_pump(inputs: Inputs, costs: RunningCosts, demand: Mapping[str, Demand], 
         for (carrier, market), per_km in demand[side].items():
             if market == "home" and carrier in costs.carriers:
                 more[carrier] = more.get(carrier, NOTHING) + sign * per_km
-    used = {carrier: while_sold(per_km, km) for carrier, per_km in more.items()}
+    used = {carrier: over_sales_years(per_km, km) for carrier, per_km in more.items()}
     if CNG in used:
         used[CNG] = at_20_degrees(used[CNG])
 
@@ -163,7 +163,7 @@ def _repair(inputs: Inputs, cars: Cars, km: Array) -> Array:
     sold = driven(inputs, cars, "home")
     weighted = sum((sold * share * against[name] for name, share in cars.by_powertrain().items()), NOTHING)
     before = combustion_replaced(cars, "home") + electric_replaced(cars, "home") * against["bev"]
-    driven_more = while_sold(weighted - before, km)
+    driven_more = over_sales_years(weighted - before, km)
     return driven_more * inputs.assumption("running_costs.repair")[:, None] * MILLION
 
 

@@ -1,0 +1,171 @@
+"""Docstrings of the arithmetic say what is computed: the equation, the units, and where the method comes from."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import pytest
+
+FLOORS = ("economy", "emissions", "fleet", "uncertainty")
+NUMBERS = frozenset({"Array", "Mask", "NDArray", "float", "int"})
+
+# Functions that return numbers and compute nothing a reader could check: file and name -> why.
+EXCEPTIONS = {
+    "economy/input_output_results.py, Multipliers.rows": "sets out as rows what `multiplier_table` computes",
+    "economy/piecewise.py, KnotPosition.__getitem__": "picks draws and years",
+    "fleet/utility_factor.py, curve": "looks a curve up by its name",
+    "uncertainty/bins.py, bins_around": "calls `edges_around` and `Counter.of` for some columns at a time",
+    "uncertainty/draws.py, span_of": "fills in a missing range",
+    "uncertainty/histogram.py, Histogram.free": "room in memory",
+    "uncertainty/histogram.py, Histogram.taken": "hands over what was counted",
+    "uncertainty/probabilities.py, sobol_engine": "hands out points of scipy",
+    "uncertainty/saltelli.py, in_chunks": "calls a function for some points at a time",
+}
+
+EQUATION = re.compile(r"\S = \S")
+# A bracket after a space holds a unit; one after a name is an index, as in A[i, j].
+UNIT = re.compile(r"(?<![\w)\]])\[[^\]\[=]+\]|(?<!per )(?<!a )\bunit\b|\bcalendar years?\b")
+SOURCE = re.compile(r"^(Reference|Convention): \S", re.MULTILINE)
+
+Function = ast.FunctionDef
+
+
+def words(annotation: ast.expr | None) -> set[str]:
+    """Return the names in an annotation."""
+    return set() if annotation is None else set(re.findall(r"\w+", ast.unparse(annotation)))
+
+
+def holders(trees: Iterable[ast.Module]) -> set[str]:
+    """Return the classes and aliases that hold numbers: a result of such a type is a result of numbers."""
+    found: set[str] = set()
+    for node in (node for tree in trees for node in tree.body):
+        if isinstance(node, ast.ClassDef):
+            fields = (part.annotation for part in node.body if isinstance(part, ast.AnnAssign))
+            found |= {node.name} if any(words(field) & NUMBERS for field in fields) else set()
+        elif isinstance(node, ast.AnnAssign) and "TypeAlias" in words(node.annotation) and node.value is not None:
+            takes_numbers = words(node.value) & NUMBERS and "Callable" not in words(node.value)
+            found |= {ast.unparse(node.target)} if takes_numbers else set()
+    return found
+
+
+def public(name: str) -> bool:
+    return not name.startswith("_") or (name.startswith("__") and name.endswith("__"))
+
+
+def functions(tree: ast.Module) -> Iterator[tuple[str, Function, str]]:
+    """Yield name, node and docstring of the class of every public function and method that has a body."""
+    for node in tree.body:
+        parts = [(node, "", "")] if isinstance(node, Function) else []
+        if isinstance(node, ast.ClassDef) and public(node.name):
+            text = ast.get_docstring(node) or ""
+            parts = [(part, f"{node.name}.", text) for part in node.body if isinstance(part, Function)]
+        for function, owner, text in parts:
+            if public(function.name) and not all(isinstance(each, ast.Expr) for each in function.body):
+                yield owner + function.name, function, text
+
+
+def faults(tree: ast.Module, numbers: set[str] | frozenset[str]) -> Iterator[tuple[str, str]]:
+    """Yield name and fault of every function of a module that returns numbers and does not say how."""
+    for name, node, of_class in functions(tree):
+        if not words(node.returns) & numbers:
+            continue
+        lines = (ast.get_docstring(node) or "").split("\n")
+        text = "\n".join(line for line in lines if not line.lstrip().startswith((">>>", "...")))
+        if not EQUATION.search(text):
+            yield name, "no equation: write one with ' = '"
+        if not UNIT.search(text):
+            yield name, "no units: write them in square brackets, or 'same unit', 'any unit'"
+        if not (SOURCE.search(text) or SOURCE.search(of_class)):
+            yield name, "no source: write 'Reference: ...', or 'Convention: ...' where the idea is our own"
+
+
+def trees(root: Path) -> dict[str, ast.Module]:
+    """Return the modules of the arithmetic, by path under impact/."""
+    files = (file for floor in FLOORS for file in sorted((root / "impact" / floor).rglob("*.py")))
+    return {file.relative_to(root / "impact").as_posix(): ast.parse(file.read_text(encoding="utf-8")) for file in files}
+
+
+def test_what_computes_states_equation_units_and_source(root: Path) -> None:
+    modules = trees(root)
+    numbers = NUMBERS | holders(modules.values())
+    found = [(f"{file}, {name}", fault) for file, tree in modules.items() for name, fault in faults(tree, numbers)]
+    wrong = [f"{place}: {fault}" for place, fault in found if place not in EXCEPTIONS]
+    assert not wrong, "\n".join(wrong)
+    assert EXCEPTIONS.keys() <= {place for place, _ in found}, "an exception that is not needed, or names nothing"
+
+
+COMPLETE = '''
+def weight(mass: Array) -> {returns}:
+    """Return the weight of a mass.
+
+    W = g m
+
+    Args:
+        mass: m [kg].
+
+    Returns:
+        W [N].
+
+    Reference: Newton (1687).
+
+    Example:
+        >>> a = b [c]
+    """
+    return 9.81 * mass
+'''
+
+
+def said(source: str) -> list[str]:
+    tree = ast.parse(inspect.cleandoc(source))
+    return [fault.split(":")[0] for _, fault in faults(tree, NUMBERS | holders([tree]))]
+
+
+@pytest.mark.parametrize(
+    ("left_out", "fault"),
+    [
+        pytest.param("W = g m", "no equation", id="equation"),
+        pytest.param(" [kg]| [N]", "no units", id="units"),
+        pytest.param("Reference: Newton (1687).", "no source", id="source"),
+    ],
+)
+@pytest.mark.parametrize("returns", ["Array", "tuple[float, str]", "dict[str, NDArray[np.float64]]"])
+def test_a_function_that_does_not_say_it_is_found(left_out: str, fault: str, returns: str) -> None:
+    complete = COMPLETE.replace("{returns}", returns)
+    assert said(complete) == []
+    for text in left_out.split("|"):
+        complete = complete.replace(text, "")
+    assert said(complete) == [fault]
+
+
+def test_what_is_looked_at() -> None:
+    """Methods, properties and operators, and results of a class that holds numbers; nothing private, no text."""
+    found = said(
+        '''
+        class Forces:
+            """Forces."""
+
+            push: Array
+
+            @property
+            def total(self) -> Array:
+                """Total."""
+                return self.push
+
+            def __add__(self, other: Forces) -> Forces:
+                """Sum."""
+                return self
+
+            def _inner(self) -> Array:
+                """Inner."""
+                return self.push
+
+            def name(self) -> str:
+                """Name."""
+                return "push"
+        '''
+    )
+    assert found == ["no equation", "no units", "no source"] * 2
