@@ -35,7 +35,6 @@ from impact.pdf.containers import CalloutBox, GridBox
 from impact.pdf.contents import Entry, EntryBox
 from impact.pdf.exhibits import Exhibits
 from impact.pdf.items import Disc, ItemBox
-from impact.pdf.names import block_name
 from impact.pdf.setting import Setter
 from impact.pdf.sign_off import SignatoriesBox, SignatoryParts
 from impact.pdf.small_blocks import QrBox
@@ -64,7 +63,7 @@ class Builder(TextMaker):
     def box(self, block: Block) -> Box:
         """Return the box of one block."""
         outer = self.setter.where
-        self.setter.where = block_name(block)
+        self.setter.where = block.name()
         box = self._box(block)
         box.where = box.where or self.setter.where
         self.setter.where = outer
@@ -103,6 +102,8 @@ class Builder(TextMaker):
                 return self._sign_off(block)
             case PageBreak():
                 return BreakBox()
+            case _:
+                raise TypeError(f"nothing says how {type(block).__name__} is set")
 
     # Texts.
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from impact.charts.drawing import Glyphs
 from impact.document import (
     Cell,
     Document,
@@ -14,14 +13,13 @@ from impact.document import (
     KeyFigures,
     Row,
     Span,
-    Status,
     StatusKey,
     Table,
-    plain,
     starts,
+    status_words,
     text,
-    walk,
 )
+from impact.document.drawing import Glyphs
 from impact.look.parts import TextStyle
 from impact.look.scripts import is_chinese
 from impact.look.theme import Theme
@@ -44,7 +42,7 @@ class Exhibits(TextMaker):
 
     def __init__(self, document: Document, theme: Theme, setter: Setter) -> None:
         super().__init__(theme, setter)
-        self._status_words = status_words(document)
+        self._status_words = status_words(document.blocks)
 
     def key_figures(self, block: KeyFigures) -> Box:
         """Return a strip of key figures with its key."""
@@ -178,14 +176,3 @@ def _without_chinese(value: str) -> tuple[str, str]:
     while end > 1 and is_chinese(value[end - 1]):
         end -= 1
     return value[:end], value[end:]
-
-
-def status_words(document: Document) -> dict[Status, str]:
-    """Return what the keys of the document call each status: the text alternative of its marks."""
-    words: dict[Status, str] = {}
-    for block in walk(document.blocks):
-        key = block.legend if isinstance(block, KeyFigures) else block
-        if isinstance(key, StatusKey):
-            for status, text in key.items:
-                words.setdefault(status, plain(text))
-    return words

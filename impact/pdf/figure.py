@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from impact.charts.drawing import Drawing
+from impact.document.drawing import Drawing
 from impact.errors import ImpactError
 from impact.look.parts import POINTS_PER_MM
 from impact.pdf.boxes import Box

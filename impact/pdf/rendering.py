@@ -16,7 +16,6 @@ from impact.pdf.deflate import ahead, begin
 from impact.pdf.metadata import describe, output_intents, xmp
 from impact.pdf.packing import packed, unpacked
 from impact.pdf.pages import fill_pages
-from impact.pdf.preflight import problems
 from impact.pdf.running import Running
 from impact.pdf.setting import Setter
 from impact.pdf.sheet import sheet_of
@@ -44,7 +43,7 @@ def _nothing_collected() -> Iterator[None]:
 
 
 def _rendered(document: Document, theme: Theme, *, bleed: bool, pack: bool) -> bytes:
-    found = list(problems(document))
+    found = list(document.problems())
     if found:
         raise ProblemsError(with_pages(found, document, theme, printable=False))
     setter = Setter(theme, document.lang)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 
-from impact.charts.drawing import Alpha, Drawing, Glyphs, Operators, Raster
+from impact.document.drawing import Alpha, Drawing, Glyphs, Operators, Raster
 from impact.pdf import hooks
 from impact.pdf.canvas import TaggedCanvas
 from impact.pdf.faces import Faces

@@ -8,13 +8,13 @@ from dataclasses import replace
 from itertools import pairwise
 
 from impact.document import Span
+from impact.document.quoting import shorten
 from impact.errors import ImpactError
 from impact.look.parts import TextStyle
 from impact.pdf.filling import FITS, PlainWords, Word, fill, fill_paragraph, fill_title, lines_of
 from impact.pdf.hyphenation import divisions
 from impact.pdf.line import Line, Look, Run
 from impact.pdf.linebreak import SOFT_HYPHEN, ZERO_WIDTH_SPACE, Stretch, emergency_breaks, plain, stretches
-from impact.pdf.names import shortened
 from impact.pdf.once import once
 
 # They allow a break and print nothing themselves.
@@ -168,7 +168,7 @@ class SetText:
         while (needed := self._word(part).width) > width + FITS:
             cut = self._divided(part, width)
             if cut is None:
-                raise TooWideError(self.where, shortened(self.text[part.start : part.end]), needed, width)
+                raise TooWideError(self.where, shorten(self.text[part.start : part.end]), needed, width)
             first, part = cut
             yield first
         yield part

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from impact.document import Span, Text
+from impact.document.quoting import shorten
 from impact.errors import Problem, problem
 from impact.look.parts import TextStyle
 from impact.look.scripts import is_chinese
@@ -13,7 +14,6 @@ from impact.look.theme import Theme
 from impact.pdf.faces import Faces
 from impact.pdf.line import Look
 from impact.pdf.linebreak import SOFT_HYPHEN, ZERO_WIDTH_SPACE
-from impact.pdf.names import shortened
 from impact.pdf.settext import SetText
 
 # Script letters: size and distance from the base line, as shares of the type size (Adobe's own proportions).
@@ -101,7 +101,7 @@ class Setter:
         """Note that a font has no glyph for a character of a text."""
         shown = f"'{letter}' " if letter.isprintable() else ""
         message = (
-            f"the font {font} has no glyph for {shown}U+{ord(letter):04X} in '{shortened(content)}'. Replace the "
+            f"the font {font} has no glyph for {shown}U+{ord(letter):04X} in '{shorten(content)}'. Replace the "
             "character, or name a font that has it under 'faces' in the theme."
         )
         self.problems.append(problem(message, where=self.where))

@@ -16,7 +16,6 @@ from impact.pdf.boxes import Box, Stack
 from impact.pdf.builder import Builder
 from impact.pdf.canvas import TaggedCanvas
 from impact.pdf.division import divided
-from impact.pdf.names import block_name
 from impact.pdf.setting import Setter
 
 
@@ -52,7 +51,7 @@ def with_pages(problems: Iterable[Problem], document: Document, theme: Theme, *,
     """
     found = list(problems)
     faulty = {problem.where for problem in found}
-    outer = [(block, {block_name(inner) for inner in walk((block,))}) for block in document.blocks]
+    outer = [(block, {inner.name() for inner in walk((block,))}) for block in document.blocks]
     sound = [block for block, names in outer if printable or not names & faulty]
     starts = _first_pages(sound, document, theme)
     if starts is None:

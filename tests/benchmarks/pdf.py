@@ -35,8 +35,8 @@ sys.path.insert(0, str(ROOT))
 
 from _pdf_brief import HEIGHT, PAGES, brief, page_html
 
-from impact.charts.drawing import Drawing
 from impact.charts.style import ChartStyle
+from impact.document.drawing import Drawing
 from impact.look.themes import load_theme
 from impact.pdf import hooks, render, rendering
 from impact.pdf.canvas import TaggedCanvas

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 from reading import failures, fonts, texts
 
-from impact.charts.drawing import Drawing, Glyphs
 from impact.charts.recorder import record
 from impact.charts.style import ChartStyle
 from impact.document import Document, Figure, Heading, Paragraph, Running, Span, text
+from impact.document.drawing import Drawing, Glyphs
 from impact.errors import ProblemsError
 from impact.look.fonts import chinese_files
 from impact.look.scripts import pieces as runs

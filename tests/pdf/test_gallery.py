@@ -6,19 +6,18 @@ from collections.abc import Callable
 from dataclasses import fields
 from pathlib import Path
 from subprocess import CompletedProcess
-from typing import get_args
 
 import pytest
 from reading import failures, structure, texts
 
-from impact.brief.gallery import gallery
-from impact.brief.gallery_blocks import HOSTILE
-from impact.brief.gallery_words import WORDS, Words
 from impact.document import Block, walk
 from impact.errors import ImpactError
+from impact.gallery.blocks import HOSTILE
+from impact.gallery.document import gallery
+from impact.gallery.files import LANGUAGES, write_gallery
+from impact.gallery.words import WORDS, Words
 from impact.look.themes import load_theme, theme_names
 from impact.pdf import render
-from impact.pdf.gallery import LANGUAGES, write_gallery
 
 Run = Callable[..., CompletedProcess[str]]
 
@@ -44,7 +43,7 @@ def _strings(words: Words) -> list[str]:
 def test_it_holds_every_kind_of_block_and_hostile_text() -> None:
     theme = load_theme()
     document = gallery(theme)
-    assert {type(block) for block in walk(document.blocks)} == set(get_args(Block))
+    assert {type(block) for block in walk(document.blocks)} == set(Block.__subclasses__())
     assert HOSTILE.replace(" ", "") in "".join("".join(texts(render(document, theme))).split())
 
 

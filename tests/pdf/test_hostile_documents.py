@@ -14,7 +14,6 @@ from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 from placement import faults, recorded
 
-from impact.brief.gallery_blocks import chart
 from impact.document import (
     Block,
     Callout,
@@ -43,6 +42,7 @@ from impact.document import (
     text,
 )
 from impact.errors import ImpactError
+from impact.gallery.blocks import chart
 from impact.look.theme import Theme
 from impact.look.themes import load_theme, theme_names
 from impact.pdf import render

@@ -13,8 +13,6 @@ from placement import faults, recorded
 from reading import pieces, structure, texts, words
 from sample_document import sample
 
-from impact.brief.gallery_blocks import SENTENCE, all_blocks, figure, key_figures, table
-from impact.charts.drawing import Drawing
 from impact.document import (
     Attachment,
     Block,
@@ -39,6 +37,8 @@ from impact.document import (
     Table,
     text,
 )
+from impact.document.drawing import Drawing
+from impact.gallery.blocks import SENTENCE, all_blocks, figure, key_figures, table
 from impact.look.parts import POINTS_PER_MM
 from impact.look.theme import Theme
 from impact.look.themes import load_theme, theme_names

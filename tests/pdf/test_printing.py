@@ -15,9 +15,9 @@ import pytest
 from PIL import Image
 from reading import failures, pieces, structure, texts
 
-from impact.brief.gallery import gallery
 from impact.document import Document, Logo, PageBreak, Paragraph, Running, text
 from impact.errors import ImpactError
+from impact.gallery.document import gallery
 from impact.look.paper import on_paper
 from impact.look.parts import POINTS_PER_MM
 from impact.look.theme import Theme

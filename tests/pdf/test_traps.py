@@ -15,9 +15,9 @@ import pikepdf
 import pytest
 from reading import failures, structure, texts
 
-from impact.brief.gallery_blocks import figure
-from impact.charts.drawing import Drawing, Glyphs
 from impact.document import Document, Figure, Heading, Paragraph, text
+from impact.document.drawing import Drawing, Glyphs
+from impact.gallery.blocks import figure
 from impact.look.theme import Theme
 from impact.pdf import render
 

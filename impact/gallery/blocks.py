@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from impact.charts.drawing import Drawing, Glyphs, Operators
 from impact.document import (
     Block,
     Callout,
@@ -23,6 +22,7 @@ from impact.document import (
     Table,
     text,
 )
+from impact.document.drawing import Drawing, Glyphs, Operators
 from impact.look.colour import rgb
 
 SENTENCE = "Networks earn enough to replace two per cent of their pipes a year, which holds losses where they are. "

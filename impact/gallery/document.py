@@ -6,9 +6,6 @@ Nothing in it is true; the figures are invented.
 from __future__ import annotations
 
 from impact import __version__
-from impact.brief.gallery_blocks import all_blocks
-from impact.brief.gallery_words import WORDS, Words
-from impact.charts.drawing import Drawing, Glyphs, Operators
 from impact.document import (
     Block,
     Callout,
@@ -36,6 +33,9 @@ from impact.document import (
     Table,
     text,
 )
+from impact.document.drawing import Drawing, Glyphs, Operators
+from impact.gallery.blocks import all_blocks
+from impact.gallery.words import WORDS, Words
 from impact.look.colour import rgb
 from impact.look.scripts import is_chinese
 from impact.look.theme import Theme

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from impact.brief.gallery import gallery
-from impact.brief.gallery_words import WORDS
 from impact.errors import ImpactError, did_you_mean, there_are
 from impact.files import file_named, write_files
+from impact.gallery.document import gallery
+from impact.gallery.words import WORDS
 from impact.look.paper import on_paper
 from impact.look.themes import load_theme, theme_names
 from impact.pdf import render
