@@ -12,7 +12,7 @@ from impact.gallery.words import WORDS
 from impact.look.paper import on_paper
 from impact.look.themes import load_theme, theme_names
 from impact.pdf import render
-from impact.pdf.proof import proof
+from impact.pdf.file.proof import proof
 
 LANGUAGES = tuple(WORDS)
 

@@ -43,7 +43,7 @@ from impact.look.parts import POINTS_PER_MM
 from impact.look.theme import Theme
 from impact.look.themes import load_theme, theme_names
 from impact.pdf import render
-from impact.pdf.columns import ColumnNeed, column_widths
+from impact.pdf.tables.columns import ColumnNeed, column_widths
 
 Make = Callable[..., Document]
 

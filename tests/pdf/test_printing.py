@@ -23,8 +23,8 @@ from impact.look.parts import POINTS_PER_MM
 from impact.look.theme import Theme
 from impact.look.themes import load_theme, theme_names
 from impact.pdf import render
-from impact.pdf.logo import picture
-from impact.pdf.proof import proof
+from impact.pdf.file.proof import proof
+from impact.pdf.page.logo import read_logo
 
 Make = Callable[..., Document]
 MM = POINTS_PER_MM
@@ -187,7 +187,7 @@ def _said_to_be(width: int, height: int, *further: bytes) -> bytes:
 def test_logos_that_are_bombs_or_damaged(data: bytes, message: str, recwarn: pytest.WarningsRecorder) -> None:
     tracemalloc.start()
     with pytest.raises(ImpactError, match=f"page 1, header, logo: ({message})"):
-        picture(Logo(data))
+        read_logo(Logo(data))
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert peak < 20_000_000
@@ -199,14 +199,14 @@ def test_damaged_logos_are_messages() -> None:
     for data in (_png(30, 10), _png(30, 10, "P"), _png(30, 10, "CMYK")):
         for at in range(0, len(data), 3):
             with contextlib.suppress(ImpactError):
-                picture(Logo(data[:at] + bytes([data[at] ^ 0x55]) + data[at + 1 :]))
+                read_logo(Logo(data[:at] + bytes([data[at] ^ 0x55]) + data[at + 1 :]))
 
 
 def test_the_first_picture_of_an_animation_is_printed() -> None:
     buffer = io.BytesIO()
     frames = [Image.new("RGB", (30, 10), colour) for colour in ("red", "blue")]
     frames[0].save(buffer, "PNG", save_all=True, append_images=frames[1:])
-    assert picture(Logo(buffer.getvalue())).width == pytest.approx(24 * MM)
+    assert read_logo(Logo(buffer.getvalue())).width == pytest.approx(24 * MM)
 
 
 def test_a_head_that_is_too_long_with_its_logo(make: Make, theme: Theme) -> None:
