@@ -6,4 +6,4 @@ from typing import Literal, TypeAlias
 
 from impact import vocabulary
 
-Status: TypeAlias = Literal[""] | vocabulary.Status  # empty: the number carries no mark
+Status: TypeAlias = Literal["", vocabulary.Status]  # empty: the number carries no mark

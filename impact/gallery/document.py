@@ -46,7 +46,7 @@ _STATUSES: tuple[Status, ...] = ("reported", "modelled", "announced")
 def gallery(theme: Theme, language: str = "en") -> Document:
     """Return the gallery in one of five languages; the English one has hostile text and long blocks besides."""
     words = WORDS[language]
-    blocks = _said(words, theme)
+    blocks = _samples(words, theme)
     if language == "en":
         colour = theme.palette.channel_direct
         blocks = (*blocks, PageBreak(), *all_blocks(theme.column_width(), theme.column_width(2), colour))
@@ -63,14 +63,14 @@ def gallery(theme: Theme, language: str = "en") -> Document:
     )
 
 
-def _said(words: Words, theme: Theme) -> tuple[Block, ...]:
+def _samples(words: Words, theme: Theme) -> tuple[Block, ...]:
     """Return every kind of block in one language."""
     legend = StatusKey(tuple(zip(_STATUSES, map(text, words.statuses), strict=True)))
     statuses: tuple[Status, ...] = ("modelled", "modelled", "announced")
     figures = tuple(KeyFigure(*figure, status=status) for figure, status in zip(words.figures, statuses, strict=True))
-    stop = "." + words.blank if words.blank else "。"
+    stop = "." + words.space if words.space else "。"
     limit = Span(words.limit, strong=True)
-    body = text(words.body, Span("2", script="sub"), stop, limit, f"{words.blank}{words.long}" * 3)
+    body = text(words.body, Span("2", script="sub"), stop, limit, f"{words.space}{words.long}" * 3)
     sources = Sources((text(words.invented), text(Span(words.numbers, href="#numbers"))))
     code = Qr("https://example.org/d", words.data, text("example.org/d"), title=text(words.data))
     return (
@@ -96,7 +96,7 @@ def _said(words: Words, theme: Theme) -> tuple[Block, ...]:
 
 
 def _paragraph(words: Words, *sentences: str) -> Paragraph:
-    return Paragraph(text(words.blank.join(sentences)))
+    return Paragraph(text(words.space.join(sentences)))
 
 
 def _figure(words: Words, theme: Theme) -> Figure:
@@ -137,16 +137,22 @@ def _status_table(words: Words) -> Table:
     """Return a table at full width: a group with marks for each status, and a total."""
     rows: list[Row] = []
     *parts, total = words.bars
-    for status, said in zip(_STATUSES, words.statuses, strict=True):
-        rows.append(Row((Cell(text(said.capitalize()), span=3),), role="group"))
+    for status, word in zip(_STATUSES, words.statuses, strict=True):
+        rows.append(Row((Cell(text(word.capitalize()), span=3),), role="group"))
         rows += [_row(*bar, status) for bar in parts]
     rows.append(_row(*total))
     label = words.table.replace("1", "2")
-    sentences = text(words.blank.join((words.limit, words.invented)))
+    sentences = text(words.space.join((words.limit, words.invented)))
     return Table(
-        "statuses", label, text(words.apart), _columns(words), tuple(rows), text(words.measure),
-        source=text(words.source), note=sentences,
-    )  # fmt: skip
+        id="statuses",
+        label=label,
+        title=text(words.apart),
+        columns=_columns(words),
+        rows=tuple(rows),
+        subtitle=text(words.measure),
+        source=text(words.source),
+        note=sentences,
+    )
 
 
 def _sign_off(words: Words) -> SignOff:

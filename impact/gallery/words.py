@@ -14,7 +14,7 @@ class Words:
         bars: label, value and length of each bar of the chart and row of the table, the last of them the total.
         statuses: words for reported, modelled and announced.
         apart: the finding of the table that has a group for each status.
-        blank: what stands between two sentences.
+        space: what stands between two sentences.
     """
 
     title: str
@@ -48,7 +48,7 @@ class Words:
     page_of: str
     draft: str
     invented: str
-    blank: str = " "
+    space: str = " "
 
 
 WORDS: dict[str, Words] = {
@@ -252,6 +252,6 @@ WORDS: dict[str, Words] = {
         page_of="第{page}页，共{pages}页",
         draft="草稿",
         invented="数字均为虚构，不说明任何问题。",
-        blank="",
+        space="",
     ),
 }

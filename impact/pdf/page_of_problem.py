@@ -1,4 +1,4 @@
-"""On which page a block that cannot be printed would stand.
+"""The page on which a block with a problem would stand.
 
 Content is checked before it is laid out, so no page is known by then. The blocks without problems are laid out by
 themselves, and a block with a problem is said to be near the page on which the next ones begin.

@@ -72,7 +72,7 @@ def test_embedded_font_maps_only_codes_that_are_used(canvas: Canvas) -> None:
 
 
 def test_registered_font_is_that_of_the_file(theme: Theme) -> None:
-    common, rare = (hooks.registered_font(f"test {path}", str(path)) for path in chinese_files(theme))
+    common, rare = (hooks.register_font(f"test {path}", str(path)) for path in chinese_files(theme))
     assert common.face.name == rare.face.name, "the two cuts no longer have one PostScript name"
     assert common.face.charToGlyph.keys() < rare.face.charToGlyph.keys(), "pdfmetrics._fonts no longer holds the fonts"
 

@@ -55,7 +55,7 @@ def test_stretches_lose_no_character(content: str) -> None:
 @pytest.mark.parametrize("width", range(10, 60))
 def test_chinese_lines_begin_and_end_with_allowed_marks(width: int) -> None:
     parts = stretches(CHINESE * 3)
-    words = [Word(part.end - part.start, part.blank_end - part.start) for part in parts]
+    words = [Word(part.end - part.start, part.space_end - part.start) for part in parts]
     for start, end in lines_of(fill(words, width)):
         line = (CHINESE * 3)[parts[start].start : parts[end - 1].end]
         assert line[0] not in NOT_AT_START
@@ -177,6 +177,6 @@ def test_measures_are_those_of_the_page(content: str) -> None:
 )
 def test_lines_of_plain_words_are_those_of_any_words(widths: list[float], width: float, blank: float) -> None:
     words = [Word(wide, wide + blank) for wide in widths]
-    words[-1].with_blank = words[-1].width
+    words[-1].with_space = words[-1].width
     plain = PlainWords(["x"] * len(widths), widths, blank)
     assert plain.ends(width) == fill_paragraph(words, width)

@@ -183,7 +183,7 @@ def _said_to_be(width: int, height: int, *further: bytes) -> bytes:
         (b"x" * 10_000_001, "10 MB are too many; at most 10 are read"),
     ],
     ids=["large", "larger", "largest", "text", "none", "damaged", "cut", "bytes"],
-)  # fmt: skip
+)
 def test_logos_that_are_bombs_or_damaged(data: bytes, message: str, recwarn: pytest.WarningsRecorder) -> None:
     tracemalloc.start()
     with pytest.raises(ImpactError, match=f"page 1, header, logo: ({message})"):

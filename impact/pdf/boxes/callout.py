@@ -10,7 +10,7 @@ from impact.pdf.box_maker import BoxMaker, make_box
 from impact.pdf.file.canvas import TaggedCanvas
 from impact.pdf.file.structure import Element
 from impact.pdf.page.box import Box
-from impact.pdf.page.ink import background
+from impact.pdf.page.ink import fill_rectangle
 from impact.pdf.page.stack import Stack
 
 _SHORT_CALLOUT = 150.0  # about eight lines: it stays in one piece [pt]
@@ -27,7 +27,7 @@ def callout_box(block: Callout, maker: BoxMaker) -> Box:
 
 
 class CalloutBox(Box):
-    """Content on a pale ground with a coloured edge; divided over pages, each piece has its ground."""
+    """Content on a pale background with a coloured edge; on several pages, each piece has its background."""
 
     def __init__(self, content: Stack, theme: Theme, fill: str, edge: str) -> None:
         self.content, self.theme = content, theme
@@ -60,10 +60,10 @@ class CalloutBox(Box):
         yield from self.content.places()
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
-        """Draw ground, edge and content."""
+        """Draw background, edge and content."""
         height = self.height(width)
         with canvas.artifact():
-            background(canvas, x, top - height, width, height, self.fill)
-            background(canvas, x, top - height, self.theme.rules.callout, height, self.edge)
+            fill_rectangle(canvas, x, top - height, width, height, self.fill)
+            fill_rectangle(canvas, x, top - height, self.theme.rules.callout, height, self.edge)
         left = x + self.theme.rules.callout + self._padding
         self.content.draw(canvas, left, top - self._padding, self._inner(width))

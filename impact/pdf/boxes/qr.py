@@ -11,7 +11,7 @@ from impact.pdf.box_maker import BoxMaker, make_box
 from impact.pdf.file.canvas import TaggedCanvas
 from impact.pdf.file.structure import Element, box_attributes
 from impact.pdf.page.box import Box
-from impact.pdf.page.ink import background, fill_colour
+from impact.pdf.page.ink import fill_colour, fill_rectangle
 from impact.pdf.page.stack import Stack
 
 _SIDE = 70.9  # 25 mm, the smallest that phones read well from paper [pt]
@@ -53,8 +53,8 @@ class QrBox(Box):
         height = self.height(width)
         left, bottom = x + self._pad, top - self._pad - _SIDE
         with canvas.artifact():
-            background(canvas, x, top - height, width, height, self.theme.palette.pale)
-            background(canvas, left, bottom, _SIDE, _SIDE, self.theme.palette.paper)
+            fill_rectangle(canvas, x, top - height, width, height, self.theme.palette.pale)
+            fill_rectangle(canvas, left, bottom, _SIDE, _SIDE, self.theme.palette.paper)
         self._figure.attributes = box_attributes(left, bottom, left + _SIDE, bottom + _SIDE)
         canvas.attach(self._figure)
         with canvas.marked(self._figure):

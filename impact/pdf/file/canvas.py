@@ -1,4 +1,4 @@
-"""A canvas on which nothing can be drawn without saying what it is."""
+"""A canvas on which all ink belongs to an element of the structure tree, or is marked as an artifact."""
 
 from __future__ import annotations
 
@@ -99,7 +99,7 @@ class TaggedCanvas:
 
     @contextmanager
     def artifact(self, kind: Literal["", "Header", "Footer"] = "") -> Iterator[None]:
-        """Draw what is no content: rules, grounds, running heads, repeated table headers."""
+        """Draw what is no content: rules, backgrounds, running heads, repeated table headers."""
         pagination = f"/Artifact <</Type /Pagination /Subtype /{kind}>> BDC"
         self._begin(pagination if kind else "/Artifact BMC")
         yield

@@ -36,7 +36,7 @@ def install() -> None:
     Trap 1: no line end before `endstream`. Trap 4: ASCII85 would cost a quarter more bytes.
     """
     rl_config.useA85 = 0
-    pdfdoc.PDFStreamFilterZCompress.encode = _compressed  # type: ignore[method-assign]  # a hook
+    pdfdoc.PDFStreamFilterZCompress.encode = _compress_stream  # type: ignore[method-assign]  # a hook
     # Asked of a stream that does not itself end in a line end, as one compressed stream in 256 does.
     probe = pdfdoc.PDFStream(PDFDictionary({}), b"x").format(pdfdoc.PDFDocument())
     if not probe.endswith(b"x" + _STREAM_END):
@@ -50,7 +50,7 @@ def install() -> None:
     pdfdoc.PDFStream.format = format_with_line_end  # type: ignore[method-assign]  # the hook itself
 
 
-def _compressed(self: PdfObject, text: str | bytes) -> bytes:
+def _compress_stream(self: PdfObject, text: str | bytes) -> bytes:
     return compress(text.encode() if isinstance(text, str) else text)
 
 
@@ -67,7 +67,7 @@ class EmbeddedFont(TTFont):
         try:
             super().addObjects(doc)
         except Exception as error:  # ReportLab cuts the font here, and fails in many ways on one that is damaged
-            raise ImpactError(_damaged(self.face.filename, error)) from None
+            raise ImpactError(_damage_message(self.face.filename, error)) from None
         maps = [doc.idToObject[name] for name in doc.idToObject if name not in before and name.startswith("toUnicode")]
         if len(maps) != len(subsets):
             raise RuntimeError(f"ReportLab wrote {len(maps)} ToUnicode maps for {len(subsets)} subsets")
@@ -75,7 +75,7 @@ class EmbeddedFont(TTFont):
             stream.content = _unicode_map(subset)
 
 
-def registered_font(name: str, path: str) -> PdfObject:
+def register_font(name: str, path: str) -> PdfObject:
     """Return the font of a file under a name of its own.
 
     `registerFont` hands out the font it met first for all files of one PostScript name, such as two cuts of a face.
@@ -87,12 +87,12 @@ def registered_font(name: str, path: str) -> PdfObject:
         try:
             font = EmbeddedFont(name, path, asciiReadable=False)
         except Exception as error:  # ReportLab reads what it finds without looking first
-            raise ImpactError(_damaged(path, error)) from None
+            raise ImpactError(_damage_message(path, error)) from None
         pdfmetrics._fonts[name] = font  # type: ignore[attr-defined]
     return pdfmetrics.getFont(name)
 
 
-def _damaged(path: str, error: Exception) -> str:
+def _damage_message(path: str, error: Exception) -> str:
     why = f"{type(error).__name__}: {error}"
     return f"'{path}': this font cannot be embedded ({shortened(why, 120)}). Use another edition of the family."
 

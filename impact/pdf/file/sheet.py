@@ -19,7 +19,10 @@ class Sheet:
     """Sizes in points from the lower left corner of the sheet.
 
     Attributes:
-        width, height: of the whole sheet. trim: the page after cutting. bleed: how far colour goes on beyond it.
+        width: of the whole sheet.
+        height: of the whole sheet.
+        trim: the page after cutting.
+        bleed: how far colour goes on beyond it.
     """
 
     width: float

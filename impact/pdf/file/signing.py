@@ -7,6 +7,7 @@ of the content: it holds the time of signing.
 from __future__ import annotations
 
 import io
+import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -30,7 +31,8 @@ def sign(pdf: bytes, certificate: Path, password: str | None = None, *, reason: 
         pdf: a whole file, as `impact.pdf.render` returns it.
         certificate: holds the private key, its certificate and perhaps those of its issuers.
         password: opens `certificate`; None when it has none.
-        reason, location: shown by readers beside the signature; empty for none.
+        reason: shown by readers beside the signature; empty for none.
+        location: shown by readers beside the signature; empty for none.
 
     Raises:
         ImpactError: pyHanko is not installed, or the key cannot be used.
@@ -41,8 +43,8 @@ def sign(pdf: bytes, certificate: Path, password: str | None = None, *, reason: 
     except ImportError:
         raise ImpactError("Signing needs pyHanko. Install it with: pip install 'impact-brief[sign]'") from None
 
-    secret = _encoded(password, certificate)
-    data = _checked(certificate, secret)
+    secret = _encode(password, certificate)
+    data = _load_checked(certificate, secret)
     with _a_key_that_signs(certificate):
         signer = signers.SimpleSigner.load_pkcs12_data(data, (), secret)
     about = signers.PdfSignatureMetadata(
@@ -83,7 +85,7 @@ def read_password(file: Path) -> str:
     Raises:
         ImpactError: the file cannot be read or is no text.
     """
-    data = _small(file)
+    data = _read_small(file)
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:  # the usual message would show a byte of the password
@@ -91,14 +93,14 @@ def read_password(file: Path) -> str:
     return text.partition("\n")[0].removesuffix("\r")
 
 
-def _small(file: Path) -> bytes:
+def _read_small(file: Path) -> bytes:
     data = read_bytes(file)
     if len(data) > MOST_FILE:
         raise ImpactError(f"{file}: {len(data):,} bytes are too many for a key or a password. Name another file.")
     return data
 
 
-def _encoded(password: str | None, file: Path) -> bytes | None:
+def _encode(password: str | None, file: Path) -> bytes | None:
     """Return a password as bytes; libraries fail on those that are refused here, or take them for shorter ones."""
     if password is None:
         return None
@@ -112,11 +114,11 @@ def _encoded(password: str | None, file: Path) -> bytes | None:
     return secret
 
 
-def _checked(file: Path, password: bytes | None) -> bytes:
+def _load_checked(file: Path, password: bytes | None) -> bytes:
     """Return the bytes of a PKCS#12 file that opens and holds a key whose certificate is valid today."""
     from cryptography.hazmat.primitives.serialization import pkcs12
 
-    data = _small(file)
+    data = _read_small(file)
     rounds = _rounds(data)
     if rounds is None:
         raise ImpactError(f"{file}: this is no PKCS#12 file (.p12, .pfx). Export the key with its certificate as one.")
@@ -175,10 +177,11 @@ def _rounds_of(algorithm: Any) -> int:
     if algorithm["algorithm"].native != "pbes2":
         return int(algorithm["parameters"]["iterations"].native)
     derivation = algorithm["parameters"]["key_derivation_func"]
-    said = derivation["parameters"]
+    parameters = derivation["parameters"]
     if derivation["algorithm"].native == "scrypt":
-        return int(said["cost_parameter"].native * said["block_size"].native * said["parallelization_parameter"].native)
-    return int(said["iteration_count"].native)
+        costs = ("cost_parameter", "block_size", "parallelization_parameter")
+        return math.prod(int(parameters[cost].native) for cost in costs)
+    return int(parameters["iteration_count"].native)
 
 
 def _check_dates(file: Path, certificate: Any) -> None:

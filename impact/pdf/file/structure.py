@@ -38,8 +38,11 @@ class Element:
 
     Attributes:
         tag: standard structure type, such as P, H1, Table.
-        alt: text alternative. `lang`: BCP 47 language when it differs. `title`: shown by tag panels.
+        alt: text alternative.
+        lang: BCP 47 language when it differs from the document's.
         attributes: such as {"O": "Table", "Scope": "Column"}.
+        parent: the element above; None while it stands in no tree.
+        children: elements, marks and annotations, in reading order.
     """
 
     tag: str
@@ -122,9 +125,8 @@ def structure_objects(
         for key, marked in enumerate(pages)
     ]
     entries += [b"%d %d 0 R" % (key, numbers[id(element)]) for key, element in annotations]
-    found[tree] = b"<< /Type /StructTreeRoot /K %d 0 R /ParentTree << /Nums [%s] >> /ParentTreeNextKey %d >>" % (
-        numbers[id(root)], b" ".join(entries), len(pages) + len(annotations),
-    )  # fmt: skip
+    form = b"<< /Type /StructTreeRoot /K %d 0 R /ParentTree << /Nums [%s] >> /ParentTreeNextKey %d >>"
+    found[tree] = form % (numbers[id(root)], b" ".join(entries), len(pages) + len(annotations))
     return found
 
 

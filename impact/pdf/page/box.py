@@ -1,8 +1,7 @@
 """Boxes: what a page is built from. A box knows its height at a width, may be split, and draws itself.
 
-Platypus could hold them, but its paragraphs and tables must be bent by a dozen private hooks before they can be tagged
-(`reference/pdf/README.md` section 3); boxes that know their structure element need none, and they name the block when
-something does not fit.
+Platypus has boxes too, but its paragraphs and tables would need a dozen private hooks before they can be tagged. Boxes
+that know their structure element need none, and they name the block when something does not fit.
 """
 
 from __future__ import annotations
@@ -22,7 +21,8 @@ class Box(ABC):
 
     Attributes:
         where: the block in words, for messages.
-        before, after: space above and below [pt]; the larger of two neighbours counts, none at the top of a page.
+        before: space above [pt]; none at the top of a page.
+        after: space below [pt]; of this and the space above the next box the larger one counts.
         keep_with_next: never the last on a page when something follows.
         page_break: what follows starts a new page.
     """

@@ -1,4 +1,4 @@
-"""What goes on which page: full pages, their feet on a common line, and none that is left nearly empty."""
+"""What goes on which page: pages are full, end at the same height, and none is left nearly empty."""
 
 from __future__ import annotations
 

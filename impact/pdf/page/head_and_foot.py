@@ -1,4 +1,4 @@
-"""What stands on every page: head, foot, page number and draft mark. All of it is an artifact, no content."""
+"""What stands on every page: head, foot, page number and draft mark. All of it is marked as an artifact."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from impact.look.parts import POINTS_PER_MM
 from impact.look.theme import Theme
 from impact.pdf.file.canvas import TaggedCanvas
 from impact.pdf.file.structure import Element
-from impact.pdf.page.ink import background, rule, stroke_colour
+from impact.pdf.page.ink import fill_rectangle, rule, stroke_colour
 from impact.pdf.page.logo import read_logo
 from impact.pdf.page.text_box import Align, TextBox
 from impact.pdf.text.typesetter import Typesetter
@@ -82,8 +82,8 @@ class HeadAndFoot:
         if number == 1 and self.theme.rules.band:
             edge, _, right, top = self.canvas.sheet.bleed_box
             bottom = self.canvas.sheet.trim[3] - self.theme.rules.band
-            background(self.canvas, edge, bottom, right - edge, top - bottom, palette.navy)
-            background(self.canvas, edge, bottom, left + _BAND_TAB - edge, top - bottom, palette.amber)
+            fill_rectangle(self.canvas, edge, bottom, right - edge, top - bottom, palette.navy)
+            fill_rectangle(self.canvas, edge, bottom, left + _BAND_TAB - edge, top - bottom, palette.amber)
         if self._logo is not None and (number > 1 or not self._logo.alt):
             self._logo.draw(self.canvas, left, self._logo_bottom())
         self._draw_line(self._left, left + self._logo_width(), base)

@@ -1,4 +1,4 @@
-"""Rules, grounds and the marks that tell reported, modelled and announced apart without colour."""
+"""Rules, backgrounds and the marks that tell reported, modelled and announced apart without colour."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def stroke_colour(colour: str) -> str:
     return " ".join(f"{part:.3g}" for part in rgb(colour)) + " RG"
 
 
-def background(canvas: TaggedCanvas, x: float, bottom: float, width: float, height: float, colour: str) -> None:
+def fill_rectangle(canvas: TaggedCanvas, x: float, bottom: float, width: float, height: float, colour: str) -> None:
     """Fill a rectangle."""
     canvas.write(f"{fill_colour(colour)} {x:.2f} {bottom:.2f} {width:.2f} {height:.2f} re f")
 
@@ -61,7 +61,7 @@ def status_fill(canvas: TaggedCanvas, box: Box4, status: Status, colour: str) ->
     """Fill a rectangle by status: reported solid, modelled hatched, announced an outline only."""
     x, bottom, width, height = box
     if status in ("", "reported"):
-        background(canvas, x, bottom, width, height, colour)
+        fill_rectangle(canvas, x, bottom, width, height, colour)
         return
     edge = _OUTLINE_WIDTH / 2
     outline = f"{x + edge:.2f} {bottom + edge:.2f} {width - 2 * edge:.2f} {height - 2 * edge:.2f} re"

@@ -56,7 +56,7 @@ def read_logo(logo: Logo) -> Picture:
     if len(logo.image) > MOST_BYTES:
         size = f"{len(logo.image) / 1e6:.0f} MB are too many; at most {MOST_BYTES / 1e6:.0f} are read"
         raise ImpactError(f"{where}: {size}. Scale it down: 600 pixels of height are enough.")
-    image = _opened(logo.image, where)
+    image = _open(logo.image, where)
     width, height = image.size
     if width * height > MOST_PIXELS:
         raise ImpactError(
@@ -79,10 +79,10 @@ def read_logo(logo: Logo) -> Picture:
         pixels = image.convert("RGBA" if image.has_transparency_data else "RGB")
     except Exception:  # Pillow's readers fail in a dozen ways on bytes that are damaged
         raise ImpactError(f"{where}: the picture is damaged. Save it again as PNG.") from None
-    return Picture(_encoded(pixels), printed * POINTS_PER_MM, logo.height_mm * POINTS_PER_MM, logo.alt)
+    return Picture(_encode(pixels), printed * POINTS_PER_MM, logo.height_mm * POINTS_PER_MM, logo.alt)
 
 
-def _opened(data: bytes, where: str) -> Any:
+def _open(data: bytes, where: str) -> Any:
     """Return a picture whose header is read, and not yet its pixels.
 
     Pillow warns of pictures that are large, for which the limit here is a lower one, and refuses those that are larger.
@@ -102,7 +102,7 @@ def _opened(data: bytes, where: str) -> Any:
         raise ImpactError(f"{where}: this is no picture that can be read. Give a PNG or JPEG file.") from None
 
 
-def _encoded(pixels: Any) -> Any:
+def _encode(pixels: Any) -> Any:
     buffer = io.BytesIO()
     pixels.save(buffer, format="PNG")
     return buffer

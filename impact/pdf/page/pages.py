@@ -1,4 +1,4 @@
-"""Draws the pages one after the other."""
+"""Drawing the pages one after the other."""
 
 from __future__ import annotations
 

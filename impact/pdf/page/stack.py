@@ -1,4 +1,4 @@
-"""Boxes under each other, and where such a pile may be divided."""
+"""Boxes under each other, and where a page may end between them."""
 
 from __future__ import annotations
 

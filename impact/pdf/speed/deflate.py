@@ -1,6 +1,6 @@
-"""Compressed streams, the long ones made beside the other work.
+"""Compressed streams; the long ones are compressed in a second thread.
 
-zlib lets go of the interpreter, so a second processor compresses what is finished while pages are still being laid out.
+zlib releases the interpreter's lock, so another processor compresses what is finished while pages are still laid out.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The finished file made smaller: small objects are packed into compressed streams (ISO 32000-1, 7.5.7 and 7.5.8).
+"""A smaller file: small objects are packed into compressed streams (ISO 32000-1, 7.5.7 and 7.5.8).
 
 A tagged file consists of many small dictionaries, which a plain file holds uncompressed. Packing them here rather than
 with pikepdf costs no second parse, and no import of 80 ms when a brief is rebuilt.
@@ -29,7 +29,8 @@ def pack_objects(pdf: bytes, more: Mapping[int, bytes] = MappingProxyType({})) -
     """Return a file of ReportLab's with its small objects in compressed streams; the content stays as it is.
 
     Args:
-        pdf: the file. more: objects by number that are added, or take the place of those of the file.
+        pdf: the file.
+        more: objects by number that are added, or take the place of those of the file.
 
     Raises:
         ValueError: the file is not laid out as ReportLab lays out files.

@@ -11,7 +11,13 @@ from impact.look.parts import POINTS_PER_MM
 
 @dataclass(frozen=True)
 class ColumnNeed:
-    """What a column asks for: its share of the width, and the least it can do with because of its widest word."""
+    """What a column asks for.
+
+    Attributes:
+        label: its header, for messages.
+        share: of the table's width.
+        least: the width of its widest word, with the space around it [pt].
+    """
 
     label: str
     share: float
@@ -24,7 +30,9 @@ def relax_needs(whole: Sequence[ColumnNeed], divided: Sequence[ColumnNeed], widt
     Words are divided in as few columns as possible: those where that gains most, such as one with addresses.
 
     Args:
-        whole: what the columns need for whole words. divided: what they need when words are divided.
+        whole: what the columns need for whole words.
+        divided: what they need when words are divided.
+        width: of the table [pt].
     """
     needs = list(divided)
     room = width - sum(need.least for need in divided)

@@ -16,7 +16,8 @@ class TableMeasures:
     """Widths and heights, fitted to the rows of the whole table: columns keep their widths on all pages.
 
     Attributes:
-        pad: space at the right of a cell. row_pad: above and below its text [pt].
+        pad: space at the right of a cell [pt].
+        row_pad: space above and below its text [pt].
     """
 
     def __init__(self, parts: TableParts, theme: Theme, where: str) -> None:

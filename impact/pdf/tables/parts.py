@@ -16,7 +16,16 @@ _BAR_LEAST = 24.0
 
 @dataclass(frozen=True)
 class CellParts:
-    """One cell: its text, how many columns and rows it takes, the bar and the status mark beside the text."""
+    """One cell.
+
+    Attributes:
+        text: its words or number.
+        span: columns that it takes.
+        rows: rows that it takes.
+        bar: share from 0 to 1 of the longest bar, drawn beside the text; None for no bar.
+        status: drawn as a mark beside the text; empty for none.
+        status_words: what the mark says to those who cannot see it.
+    """
 
     text: TextBox
     span: int
@@ -37,7 +46,11 @@ class RowParts:
     """One row of cells.
 
     Attributes:
-        starts: first column of each cell. taken: columns that cells of rows above take.
+        cells: from left to right.
+        starts: first column of each cell.
+        taken: columns that cells of rows above take.
+        role: `total`, `group`, or empty.
+        element: the row in the structure tree.
     """
 
     cells: tuple[CellParts, ...]
@@ -49,7 +62,14 @@ class RowParts:
 
 @dataclass(frozen=True)
 class ColumnParts:
-    """One column: header, share of the width, where its texts stand."""
+    """One column.
+
+    Attributes:
+        header: its text.
+        share: of the table's width.
+        align: to which side its texts stand.
+        label: the header on one line, for messages.
+    """
 
     header: TextBox
     share: float
@@ -59,7 +79,15 @@ class ColumnParts:
 
 @dataclass(frozen=True)
 class TableElements:
-    """The structure elements that all pieces of a table share."""
+    """The structure elements that all pieces of a table share.
+
+    Attributes:
+        table: holds all others.
+        caption: label, title and subtitle.
+        head: holds the row of headers.
+        head_row: the headers.
+        body: the other rows.
+    """
 
     table: Element
     caption: Element
@@ -75,7 +103,18 @@ class TableElements:
 
 @dataclass(frozen=True)
 class TableParts:
-    """All of a table; a piece on a later page has no caption, a piece before the last no notes."""
+    """All of a table, or the piece of it that stands on one page.
+
+    Attributes:
+        columns: headers and widths.
+        rows: those of this piece.
+        caption: texts above the table; none in a piece on a later page.
+        notes: texts below it; not drawn in a piece before the last.
+        elements: structure elements that all pieces share.
+        dense: whether it is set small.
+        continued: whether another piece stands before this one.
+        last: whether no piece follows.
+    """
 
     columns: tuple[ColumnParts, ...]
     rows: tuple[RowParts, ...]

@@ -9,7 +9,7 @@ from itertools import groupby, pairwise
 from impact.look.theme import Theme
 from impact.pdf.file.canvas import TaggedCanvas
 from impact.pdf.page.box import FITS, Box
-from impact.pdf.page.ink import background, rule, status_mark
+from impact.pdf.page.ink import fill_rectangle, rule, status_mark
 from impact.pdf.tables.measures import TableMeasures
 from impact.pdf.tables.parts import BAR_GAP, MARK, CellParts, RowParts, TableParts
 
@@ -85,7 +85,7 @@ class TableBox(Box):
     # Drawing.
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
-        """Draw caption, grounds, headers, rows and rules."""
+        """Draw caption, backgrounds, headers, rows and rules."""
         parts = self.parts
         y = top
         with canvas.inside(parts.elements.table):
@@ -95,7 +95,7 @@ class TableBox(Box):
                     y -= text.height(width)
             body = top - self._caption_height(width) - self._measures.head_height(width)
             with canvas.artifact():
-                self._draw_grounds(canvas, x, body, width)
+                self._draw_backgrounds(canvas, x, body, width)
             self._draw_head(canvas, x, body, width)
             with canvas.inside(parts.elements.body):
                 foot = self._draw_rows(canvas, x, body, width)
@@ -107,11 +107,11 @@ class TableBox(Box):
                 text.draw(canvas, x, foot, width)
                 foot -= text.height(width)
 
-    def _draw_grounds(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
+    def _draw_backgrounds(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
         for row in self.parts.rows:
             height = self._measures.row_height(row, width)
             if row.role == "total":
-                background(canvas, x, top - height, width, height, self.theme.palette.pale)
+                fill_rectangle(canvas, x, top - height, width, height, self.theme.palette.pale)
             top -= height
 
     def _draw_rules(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:

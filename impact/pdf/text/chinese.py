@@ -26,14 +26,14 @@ class ChineseFace:
     Both are equally wide, so texts may be measured before it is known which one is embedded.
     """
 
-    def __init__(self, theme: Theme, opened: Callable[[Path], Face]) -> None:
-        self._theme, self._opened = theme, opened
+    def __init__(self, theme: Theme, open_face: Callable[[Path], Face]) -> None:
+        self._theme, self._open_face = theme, open_face
         self._rare = False
 
     @property
     def face(self) -> Face:
         """The cut that has everything asked for so far."""
-        return self._opened(chinese_files(self._theme)[self._rare])
+        return self._open_face(chinese_files(self._theme)[self._rare])
 
     @property
     def largest(self) -> str:
@@ -44,7 +44,7 @@ class ChineseFace:
         """Return whether there is a glyph; the larger cut is opened when the smaller one has none."""
         if self.face.has(letter):
             return True
-        if not self._rare and self._opened(chinese_files(self._theme)[True]).has(letter):
+        if not self._rare and self._open_face(chinese_files(self._theme)[True]).has(letter):
             self._rare = True
         return self.face.has(letter)
 
@@ -68,7 +68,7 @@ class MixedFace:
         """Return whether there is a glyph for each character of a text."""
         return all(map(self.has, set(text)))
 
-    def named(self, letter: str) -> str:
+    def file_name(self, letter: str) -> str:
         """Return the name of the font file that should have the character."""
         return self._chinese.largest if is_chinese(letter) else self._latin.path.name
 

@@ -15,13 +15,13 @@ class Codes(dict[int, str]):
 
     Attributes:
         name: of the first subset inside the document.
-        overflown: a character has come up that is not in the first subset.
+        overflows: whether a character has come up that is not in the first subset.
     """
 
     def __init__(self, font: PdfObject, document: PdfObject) -> None:
         super().__init__()
         self._font, self._document = font, document
-        self.overflown = False
+        self.overflows = False
         self._name = ""
 
     @property
@@ -35,7 +35,7 @@ class Codes(dict[int, str]):
         """Return the code of a character that comes up for the first time."""
         ((subset, code),) = self._font.splitString(chr(character), self._document)
         if subset:
-            self.overflown = True
+            self.overflows = True
             return ""
         written: str = escapePDF(code)
         self[character] = written

@@ -37,7 +37,7 @@ class Face:
         self.path = path
         # The whole path, so that two folders with the same file name do not share a font.
         self.name = str(path)
-        font = hooks.registered_font(self.name, str(path))
+        font = hooks.register_font(self.name, str(path))
         self._font = font
         self._known: Mapping[int, int] = font.face.charToGlyph
         self._letters = _LetterWidths(font.face.getCharWidth)
@@ -63,7 +63,7 @@ class Face:
         self._covered |= {letter for letter in letters if self.has(letter)}
         return letters <= self._covered
 
-    def named(self, letter: str) -> str:
+    def file_name(self, letter: str) -> str:
         """Return the name of the font file that should have the character: this one."""
         return self.path.name
 
@@ -86,10 +86,10 @@ class Face:
         """Return what kerning adds after each character [em]; mostly zero or negative."""
         kerns = self._kerns.get(text)
         if kerns is None:
-            kerns = self._kerns[text] = self._shaped(text)
+            kerns = self._kerns[text] = self._shape(text)
         return kerns
 
-    def _shaped(self, text: str) -> tuple[float, ...]:
+    def _shape(self, text: str) -> tuple[float, ...]:
         if not text:  # a shaper that is given nothing returns no list at all
             return ()
         import uharfbuzz
@@ -113,9 +113,9 @@ class Face:
             codes = canvas.codes.get(self.name)
             if codes is None:
                 codes = canvas.codes[self.name] = Codes(self._font, document)
-            if not codes.overflown:
+            if not codes.overflows:
                 shown = text.translate(codes)
-                if not codes.overflown:
+                if not codes.overflows:
                     return f"{codes.name} {size:g} Tf ({shown}) Tj"
         return self._in_subsets(document, text, size, kerns)
 
@@ -127,12 +127,12 @@ class Face:
             name = self._font.getSubsetInternalName(subset, document)
             part = kerns[at : at + len(codes)]
             at += len(codes)
-            shown = _kerned(codes, part) if any(part) else f"({escapePDF(codes)}) Tj"
+            shown = _kern(codes, part) if any(part) else f"({escapePDF(codes)}) Tj"
             parts.append(f"{name} {size:g} Tf {shown}")
         return " ".join(parts)
 
 
-def _kerned(codes: bytes, kerns: tuple[float, ...]) -> str:
+def _kern(codes: bytes, kerns: tuple[float, ...]) -> str:
     """Return the operator that shows codes with a correction after some of them [em]."""
     pieces: list[str] = []
     run = bytearray()

@@ -37,7 +37,7 @@ class Faces:
         in_chinese = lang.partition("-")[0].lower() == "zh"
         return MixedFace(self[role], self._chinese, heavy=role in HEAVY, in_chinese=in_chinese)
 
-    def named(self, role: str) -> str:
+    def file_name(self, role: str) -> str:
         """Return the name of the font file that should have the characters of a role."""
         return self._chinese.largest if role == "chinese" else self[role].path.name
 

@@ -1,7 +1,8 @@
 """Which words go on which line.
 
-Lines are filled to the brim, as ragged text reads well; titles are divided where the sense allows and so that their
-lines come out about equally long; a paragraph does not end in a word or two when it need not.
+Lines of running text take as many words as fit, and their right edge is ragged. Titles are divided where the sense
+allows, into lines of about the same length. A paragraph does not end with a line of one or two words where slightly
+shorter lines above it can help.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from itertools import accumulate, pairwise
 
 from impact.look.scripts import is_chinese
 
-FITS = 0.01  # rounding slack when a line is filled to the brim [pt]
+FITS = 0.01  # rounding slack in the width of a line [pt]
 
 # A last line shorter than this share of the width is a runt; the lines above may give up this much to feed it.
 _RUNT = 0.2
@@ -25,7 +26,7 @@ _AT_MARK = -0.03
 _AFTER_SHORT = 0.05
 _MARKS = tuple(",;:.?!–—，；：。？！、")
 _SHORT = 3
-_IN_CHINESE = 0.15  # no blanks show where words end; a mark does
+_IN_CHINESE = 0.15  # no spaces show where words end; a mark does
 
 
 @dataclass(slots=True)  # thousands in a document; frozen ones take three times as long to make
@@ -33,26 +34,27 @@ class Word:
     """What may not be divided.
 
     Attributes:
-        width: at the end of a line, with a hyphen if it needs one. `with_blank`: before a next word.
+        width: at the end of a line, with a hyphen if it needs one [pt].
+        with_space: width with the space before a next word [pt].
         forced: the line ends here.
         last: its last characters, which say whether a title is well divided here.
     """
 
     width: float
-    with_blank: float
+    with_space: float
     forced: bool = False
     last: str = ""
 
 
 def fill(words: Sequence[Word], width: float) -> list[int]:
-    """Return the end (exclusive) of each line, filled to the brim."""
+    """Return the end (exclusive) of each line, as full as possible."""
     ends: list[int] = []
     used, begun = 0.0, False
     for index, word in enumerate(words):
         if begun and used + word.width > width + FITS:
             ends.append(index)
             used = 0.0
-        used, begun = used + word.with_blank, True
+        used, begun = used + word.with_space, True
         if word.forced:
             ends.append(index + 1)
             used, begun = 0.0, False
@@ -77,46 +79,47 @@ def fill_paragraph(words: Sequence[Word], width: float) -> list[int]:
 
 
 class PlainWords:
-    """The words of a paragraph with one blank between any two, all in one look, none of which may be divided.
+    """The words of a paragraph with one space between any two, all in one look, none of which may be divided.
 
-    Lines are found by halving sums of widths, so that no object is needed for each word.
+    Lines are found by bisection in the running sums of widths, so that no object is needed for each word.
 
     Attributes:
-        widths: of the words [pt]. starts: place of each word in the text, and where one more would be.
+        widths: of the words [pt].
+        starts: where each word begins in the text, and where one more would begin.
     """
 
-    def __init__(self, words: Sequence[str], widths: Sequence[float], blank: float) -> None:
+    def __init__(self, words: Sequence[str], widths: Sequence[float], space: float) -> None:
         self.widths = widths
         self.starts = [0, *accumulate(len(word) + 1 for word in words)]
-        self._before = [0.0, *accumulate(width + blank for width in widths)]  # widths and blanks before each word
-        self._blank = blank
+        self._before = [0.0, *accumulate(width + space for width in widths)]  # widths and spaces before each word
+        self._space = space
 
-    def _filled(self, width: float) -> list[int]:
-        """Return the end of each line, filled to the brim."""
+    def _fill(self, width: float) -> list[int]:
+        """Return the end of each line, as full as possible."""
         ends: list[int] = []
         start, count = 0, len(self.widths)
         while start < count:
-            room = self._before[start] + width + self._blank + FITS
+            room = self._before[start] + width + self._space + FITS
             start = max(bisect_right(self._before, room, start + 1) - 1, start + 1)
             ends.append(start)
         return ends
 
     def ends(self, width: float) -> list[int]:
         """Return the end of each line as `fill_paragraph` does."""
-        ends = self._filled(width)
+        ends = self._fill(width)
         if not self._ends_in_runt(ends, width):
             return ends
         widest = max(self.widths)
         for share in _NARROWER_OF_TWO if len(ends) == 2 else _NARROWER:
             if widest > share * width:
                 break
-            narrower = self._filled(share * width)
+            narrower = self._fill(share * width)
             if len(narrower) == len(ends) and not self._ends_in_runt(narrower, width):
                 return narrower
         return ends
 
     def _ends_in_runt(self, ends: Sequence[int], width: float) -> bool:
-        return len(ends) > 1 and self._before[-1] - self._blank - self._before[ends[-2]] < _RUNT * width
+        return len(ends) > 1 and self._before[-1] - self._space - self._before[ends[-2]] < _RUNT * width
 
 
 def _ends_in_runt(words: Sequence[Word], ends: Sequence[int], width: float) -> bool:
@@ -128,8 +131,8 @@ def fill_title(words: Sequence[Word], width: float) -> list[int]:
     ends = fill(words, width)
     if len(ends) < 2 or any(word.forced for word in words):
         return ends
-    sums = [0.0, *accumulate(word.with_blank for word in words)]  # widths and blanks before each word
-    target = (sums[-1] - words[-1].with_blank + words[-1].width) / len(ends)
+    sums = [0.0, *accumulate(word.with_space for word in words)]  # widths and spaces before each word
+    target = (sums[-1] - words[-1].with_space + words[-1].width) / len(ends)
     # best[n]: cost and ends of the best division of the first n words into the lines so far.
     best: dict[int, tuple[float, list[int]]] = {0: (0.0, [])}
     for _ in ends:
@@ -149,7 +152,7 @@ def fill_title(words: Sequence[Word], width: float) -> list[int]:
 
 
 def _width(words: Sequence[Word], start: int, end: int) -> float:
-    return sum(word.with_blank for word in words[start : end - 1]) + words[end - 1].width
+    return sum(word.with_space for word in words[start : end - 1]) + words[end - 1].width
 
 
 def _division_cost(word: Word) -> float:

@@ -11,7 +11,16 @@ from impact.pdf.text.face import Face
 
 @dataclass(frozen=True)
 class Look:
-    """Face, size, height, colour and language of one span."""
+    """How one span looks.
+
+    Attributes:
+        face: its font.
+        size: of the type [pt].
+        rise: over the base line [pt]; negative for lowered letters.
+        colour: such as #1b2a41.
+        kerning: whether pairs of letters move closer.
+        lang: BCP 47 language; words are divided by its rules.
+    """
 
     face: Face | MixedFace
     size: float
@@ -31,7 +40,15 @@ class Look:
 
 @dataclass(frozen=True)
 class Run:
-    """Characters of one span on one line; `x` is the distance from the start of the line [pt]."""
+    """Characters of one span on one line.
+
+    Attributes:
+        text: the characters.
+        span: index of the span in its text.
+        look: how they look.
+        x: distance from the start of the line [pt].
+        width: how long they are [pt].
+    """
 
     text: str
     span: int
@@ -42,7 +59,12 @@ class Run:
 
 @dataclass(frozen=True)
 class Line:
-    """One line: its runs, and its width without the blanks at its end."""
+    """One line.
+
+    Attributes:
+        runs: from left to right.
+        width: without the spaces at its end [pt].
+    """
 
     runs: tuple[Run, ...]
     width: float

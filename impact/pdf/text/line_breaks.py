@@ -1,7 +1,7 @@
 """Where a line may end.
 
-Blanks, hyphens and dashes in Latin and Cyrillic; nearly everywhere in Chinese, except before closing and after opening
-marks. No-break spaces hold, soft hyphens and zero-width spaces allow.
+In Latin and Cyrillic after spaces, hyphens and dashes; in Chinese nearly everywhere, except before closing and after
+opening marks. A no-break space forbids a break, a soft hyphen or a zero-width space allows one.
 """
 
 from __future__ import annotations
@@ -27,27 +27,29 @@ _FIRST_IDEOGRAPH = _IDEOGRAPHS[0][0]
 
 @dataclass(slots=True)  # thousands in a document; frozen ones take three times as long to make
 class Stretch:
-    """Characters that stay together, `start` to `end`, and what follows them.
+    """Characters that stay together, and the spaces after them.
 
     Attributes:
-        blank_end: end of the blanks after it; they are not printed at the end of a line.
+        start: of the characters.
+        end: of the characters.
+        space_end: end of the spaces after them, which are not printed at the end of a line.
         soft: a hyphen is printed when the line ends here.
         forced: the line ends here.
     """
 
     start: int
     end: int
-    blank_end: int
+    space_end: int
     soft: bool = False
     forced: bool = False
 
 
-def plain(text: str) -> bool:
-    """Return whether lines may end at single blanks only, as in most texts."""
-    return "  " not in text and "\n" not in text and not text.startswith(" ") and not _chances(text)
+def is_plain(text: str) -> bool:
+    """Return whether lines may end at single spaces only, as in most texts."""
+    return "  " not in text and "\n" not in text and not text.startswith(" ") and not _may_end_inside_word(text)
 
 
-def _chances(text: str) -> bool:
+def _may_end_inside_word(text: str) -> bool:
     """Return whether a line may end inside a word."""
     return not _DASHES.isdisjoint(text) or max(text, default="") >= _FIRST_IDEOGRAPH
 
@@ -57,39 +59,39 @@ def _is_ideograph(letter: str) -> bool:
 
 
 def stretches(text: str) -> list[Stretch]:
-    """Return the stretches of a text, in order; they and their blanks cover it."""
+    """Return the stretches of a text, in order; they and their spaces cover it."""
     found: list[Stretch] = []
-    if plain(text):
+    if is_plain(text):
         start = 0
         for word in text.rstrip(" ").split(" ") if text else ():
             end = start + len(word)
             found.append(Stretch(start, end, end + 1))
             start = end + 1
         if found:
-            found[-1].blank_end = len(text)
+            found[-1].space_end = len(text)
         return found
-    chances = _chances(text)
+    chances = _may_end_inside_word(text)
     for token in _TOKEN.finditer(text):
         start, word_end, end = token.start(), token.end(1), token.end()
         if word_end < 0:
-            _add_blanks(text, found, start, end)
-        elif chances and _chances(text[start:word_end]):
+            _add_spaces(text, found, start, end)
+        elif chances and _may_end_inside_word(text[start:word_end]):
             found += _parts(text, start, word_end)
-            found[-1].blank_end = end
+            found[-1].space_end = end
         else:
             found.append(Stretch(start, word_end, end))
     return found
 
 
-def _add_blanks(text: str, found: list[Stretch], start: int, end: int) -> None:
-    """Note blanks that follow no word: a line break and what stands after it, or blanks at the start of the text."""
+def _add_spaces(text: str, found: list[Stretch], start: int, end: int) -> None:
+    """Note spaces that follow no word: a line break and what stands after it, or spaces at the start of the text."""
     if text[start] == "\n":
         if found and not found[-1].forced:
             found[-1].forced = True
         else:
             found.append(Stretch(start, start, start, forced=True))
         if end > start + 1:
-            found[-1].blank_end = end
+            found[-1].space_end = end
 
 
 def _parts(text: str, start: int, end: int) -> Iterator[Stretch]:

@@ -1,4 +1,4 @@
-"""A text in its looks, broken into lines of any width."""
+"""A text broken into lines of any width."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from impact.pdf.speed import lazy
 from impact.pdf.text.filling import FITS, PlainWords, Word, fill, fill_paragraph, fill_title, lines_of
 from impact.pdf.text.hyphenation import divisions
 from impact.pdf.text.line import Line, Look, Run
-from impact.pdf.text.line_breaks import SOFT_HYPHEN, ZERO_WIDTH_SPACE, Stretch, emergency_breaks, plain, stretches
+from impact.pdf.text.line_breaks import SOFT_HYPHEN, ZERO_WIDTH_SPACE, Stretch, emergency_breaks, is_plain, stretches
 
 # They allow a break and print nothing themselves.
 _INVISIBLE_LETTERS = (SOFT_HYPHEN, ZERO_WIDTH_SPACE)
@@ -43,7 +43,15 @@ class TooWideError(ImpactError):
 
 
 class TextLayout:
-    """A text in the looks of its spans."""
+    """A text broken into lines of any width.
+
+    Attributes:
+        spans: its runs of characters.
+        looks: how each span looks.
+        style: of the whole text.
+        where: its block in words, for messages.
+        text: all its characters.
+    """
 
     def __init__(self, spans: tuple[Span, ...], looks: tuple[Look, ...], style: TextStyle, where: str) -> None:
         self.spans, self.looks, self.style, self.where = spans, looks, style, where
@@ -67,7 +75,7 @@ class TextLayout:
 
     @lazy
     def _plain(self) -> bool:
-        return plain(self.text)
+        return is_plain(self.text)
 
     @lazy
     def _widest(self) -> float:
@@ -76,8 +84,8 @@ class TextLayout:
         return max((word.width for word in self._words), default=0.0)
 
     @lazy
-    def _alone(self) -> Line | None:
-        """The text as one line, where that needs no thought: most labels and cells are short and plain."""
+    def _single_line(self) -> Line | None:
+        """The text as one line where it is short and plain, as most labels and cells are; None for any other."""
         if not self._simple or self.looks[0].kerning or "\n" in self.text or len(self.text) > _SHORT:
             return None
         printed = self.text.strip(" ")
@@ -103,27 +111,27 @@ class TextLayout:
             TooWideError: a word is wider than the line; names the word and the block.
         """
         lines = self._lines.get(width)
-        if lines is None and self._alone is not None and self._alone.width <= width + FITS:
-            lines = self._lines[width] = (self._alone,)
-        if lines is None and self._measured is not None and width >= _NARROW * self.style.size:
-            ends = self._measured.ends(width) if max(self._measured.widths) <= width + FITS else None
+        if lines is None and self._single_line is not None and self._single_line.width <= width + FITS:
+            lines = self._lines[width] = (self._single_line,)
+        if lines is None and self._plain_words is not None and width >= _NARROW * self.style.size:
+            ends = self._plain_words.ends(width) if max(self._plain_words.widths) <= width + FITS else None
             if ends is not None:
-                starts = [*self._measured.starts[:-1], len(self.text)]
+                starts = [*self._plain_words.starts[:-1], len(self.text)]
                 lines = self._lines[width] = tuple(
-                    self._line([Stretch(starts[start], self._measured.starts[end] - 1, starts[end])])
+                    self._line([Stretch(starts[start], self._plain_words.starts[end] - 1, starts[end])])
                     for start, end in lines_of(ends)
                 )
         if lines is None:
-            parts, words = self._fitting(width)
+            parts, words = self._fit(width)
             if width < _NARROW * self.style.size and not self.style.balance:
-                parts, words = self._evened(parts, words, width)
+                parts, words = self._even_out(parts, words, width)
             ends = (fill_title if self.style.balance else fill_paragraph)(words, width)
             lines = self._lines[width] = tuple(self._line(parts[start:end]) for start, end in lines_of(ends))
         return lines
 
     @lazy
-    def _measured(self) -> PlainWords | None:
-        """The words of a text whose lines are filled without regard for anything but their widths."""
+    def _plain_words(self) -> PlainWords | None:
+        """The words of a text whose lines depend on the widths of its words only; None for any other."""
         if not self._simple or not self._plain or self.style.balance or not self.text:
             return None
         look = self.looks[0]
@@ -135,18 +143,18 @@ class TextLayout:
         words = []
         for part in self._stretches:
             width = measure(text[part.start : part.end])
-            full = width + measure(text[part.end : part.blank_end]) if part.blank_end > part.end else width
+            full = width + measure(text[part.end : part.space_end]) if part.space_end > part.end else width
             words.append(Word(width, full, part.forced, text[max(part.start, part.end - _LAST_CHARACTERS) : part.end]))
         return words
 
     def _word(self, part: Stretch) -> Word:
         width = self._width(part.start, part.end)
         hyphen = self.looks[self._span_at(part.end - 1)].width("-") if part.soft else 0.0
-        blank = self._width(part.end, part.blank_end) if part.blank_end > part.end else 0.0
+        space = self._width(part.end, part.space_end) if part.space_end > part.end else 0.0
         last = self.text[max(part.start, part.end - _LAST_CHARACTERS) : part.end]
-        return Word(width + hyphen, width + blank, part.forced, last)
+        return Word(width + hyphen, width + space, part.forced, last)
 
-    def _fitting(self, width: float) -> tuple[list[Stretch], list[Word]]:
+    def _fit(self, width: float) -> tuple[list[Stretch], list[Word]]:
         """Return the stretches and their measures; those wider than the line are divided where that is allowed."""
         if self.widest() <= width + FITS:
             return self._stretches, self._words
@@ -158,22 +166,22 @@ class TextLayout:
                 words.append(word)
                 continue
             for piece in self._pieces_of(part):
-                for fitting in self._filled(piece, width):
+                for fitting in self._cut_to_fit(piece, width):
                     parts.append(fitting)
                     words.append(self._word(fitting))
         return parts, words
 
-    def _filled(self, part: Stretch, width: float) -> Iterator[Stretch]:
+    def _cut_to_fit(self, part: Stretch, width: float) -> Iterator[Stretch]:
         """Yield pieces of a word, each as long as fits on a line."""
         while (needed := self._word(part).width) > width + FITS:
-            cut = self._divided(part, width)
+            cut = self._divide(part, width)
             if cut is None:
                 raise TooWideError(self.where, shorten(self.text[part.start : part.end]), needed, width)
             first, part = cut
             yield first
         yield part
 
-    def _evened(self, parts: list[Stretch], words: list[Word], width: float) -> tuple[list[Stretch], list[Word]]:
+    def _even_out(self, parts: list[Stretch], words: list[Word], width: float) -> tuple[list[Stretch], list[Word]]:
         """Return the stretches with words divided where a narrow line would be left half empty."""
         parts, words = list(parts), list(words)
         if len(fill(words, width)) < _RUNNING:
@@ -181,16 +189,16 @@ class TextLayout:
         line = 0
         while line < len(ends := fill(words, width)) - 1:
             (start, end), following = lines_of(ends)[line], parts[ends[line]]
-            used = sum(word.with_blank for word in words[start:end])
+            used = sum(word.with_space for word in words[start:end])
             if not words[end - 1].forced and used < _HALF_EMPTY * width and not parts[end - 1].soft:
-                cut = self._divided(following, width - used)
+                cut = self._divide(following, width - used)
                 if cut is not None:
                     parts[end : end + 1] = cut
                     words[end : end + 1] = [self._word(piece) for piece in cut]
             line += 1
         return parts, words
 
-    def _divided(self, part: Stretch, room: float) -> tuple[Stretch, Stretch] | None:
+    def _divide(self, part: Stretch, room: float) -> tuple[Stretch, Stretch] | None:
         """Return a word in two, the first as long as the room allows with its hyphen; None when that cannot be."""
         soft = not self._in_address(part)
         for at in reversed(self._divisions(part) if soft else self._marks(part)):
@@ -226,7 +234,7 @@ class TextLayout:
         edges = list(pairwise([part.start, *(part.start + cut for cut in cuts), part.end]))
         pieces = [Stretch(start, end, end) for start, end in edges[:-1]]
         start, end = edges[-1]
-        return [*pieces, Stretch(start, end, part.blank_end, part.soft, part.forced)]
+        return [*pieces, Stretch(start, end, part.space_end, part.soft, part.forced)]
 
     def _span_at(self, position: int) -> int:
         return next((index for index, end in enumerate(self._ends) if position < end), len(self._ends) - 1)
@@ -264,7 +272,7 @@ class TextLayout:
             if text:
                 runs.append(Run(text, index, self.looks[index], x, width))
             x += width
-        # The blank at the line's end prints nothing, but keeps words apart for those who listen (trap 7).
-        if runs and last.blank_end < len(self.text) and (last.blank_end > last.end or last.forced):
+        # The space at the line's end prints nothing, but keeps words apart for those who listen (trap 7).
+        if runs and last.space_end < len(self.text) and (last.space_end > last.end or last.forced):
             runs[-1] = replace(runs[-1], text=f"{runs[-1].text} ")
         return Line(tuple(runs), x)

@@ -1,4 +1,4 @@
-"""Text spans in the styles of a theme; what cannot be printed is collected."""
+"""Spans in the styles of a theme, ready to be broken into lines; what no font can print is collected."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from impact.pdf.text.text_layout import TextLayout
 # Script letters: size and distance from the base line, as shares of the type size (Adobe's own proportions).
 _SCRIPT_SIZE, _SUPER_RISE, _SUB_DROP = 0.66, 0.36, 0.14
 
-# Blanks of other widths become plain ones, line and paragraph separators line breaks.
+# Spaces of other widths become plain ones, line and paragraph separators line breaks.
 _TO_SPACE = str.maketrans(
     dict.fromkeys("\t\u2002\u2003\u2004\u2005\u2006\u2009\u200a", " ")
     | dict.fromkeys("\u2028\u2029\v\f", "\n")
@@ -85,7 +85,7 @@ class Typesetter:
             return
         for letter in dict.fromkeys(span.text):
             if letter not in _NEED_NO_GLYPH and not look.face.has(letter):
-                self.missing(letter, look.face.named(letter), span.text)
+                self.missing(letter, look.face.file_name(letter), span.text)
 
     def check_chart(self, marks: Iterable[tuple[str, str]]) -> None:
         """Collect the characters of a recorded chart, (role, text) each, that no font can print."""
@@ -94,7 +94,7 @@ class Typesetter:
             known = checked.setdefault(role, set())
             for letter in sorted(set(content) - known):
                 if not self.faces.has(role, letter):
-                    self.missing(letter, self.faces.named(role), content)
+                    self.missing(letter, self.faces.file_name(role), content)
             known |= set(content)
 
     def missing(self, letter: str, font: str, content: str) -> None:
