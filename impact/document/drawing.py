@@ -12,14 +12,25 @@ Matrix: TypeAlias = tuple[float, float, float, float, float, float]
 
 @dataclass(frozen=True)
 class Operators:
-    """PDF path and state operators, ready to be written. They leave the graphics state balanced (q ... Q)."""
+    """PDF path and state operators, ready to be written.
+
+    Attributes:
+        code: the operators, which leave the graphics state balanced (q ... Q).
+    """
 
     code: str
 
 
 @dataclass(frozen=True)
 class Glyphs:
-    """A run of text: role of the font (a field of `look.parts.Faces`), size [pt], characters, text matrix."""
+    """A run of text.
+
+    Attributes:
+        font: role of the font (a field of `look.parts.Faces`).
+        size: of the type [pt].
+        text: the characters.
+        matrix: where the text begins, and how it is turned.
+    """
 
     font: str
     size: float
@@ -29,7 +40,12 @@ class Glyphs:
 
 @dataclass(frozen=True)
 class Alpha:
-    """Opacity, 0 to 1, of the fills (ca) or the strokes (CA) that follow."""
+    """Opacity of what follows.
+
+    Attributes:
+        target: whether of fills (ca) or of strokes (CA).
+        value: from 0, invisible, to 1, opaque.
+    """
 
     target: Literal["fill", "stroke"]
     value: float
@@ -37,7 +53,12 @@ class Alpha:
 
 @dataclass(frozen=True)
 class Raster:
-    """An image as PNG bytes in the unit square of `matrix`."""
+    """An image.
+
+    Attributes:
+        png: the file.
+        matrix: where its unit square lies.
+    """
 
     png: bytes
     matrix: Matrix
@@ -51,7 +72,8 @@ class Drawing:
     """Marks in points, origin at the lower left.
 
     Attributes:
-        width, height: size of the chart [pt].
+        width: of the chart [pt].
+        height: of the chart [pt].
         marks: what to draw, in order.
     """
 
@@ -61,7 +83,7 @@ class Drawing:
 
     def to_json(self) -> str:
         """Return the drawing as JSON text: one short list a mark, images in base 64."""
-        marks = [_packed(mark) for mark in self.marks]
+        marks = [_to_list(mark) for mark in self.marks]
         content = {"width": self.width, "height": self.height, "marks": marks}
         return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
 
@@ -74,7 +96,7 @@ class Drawing:
         """
         try:
             tree = json.loads(content)
-            return cls(float(tree["width"]), float(tree["height"]), tuple(_unpacked(mark) for mark in tree["marks"]))
+            return cls(float(tree["width"]), float(tree["height"]), tuple(_from_list(mark) for mark in tree["marks"]))
         except (KeyError, TypeError, IndexError, AttributeError) as error:
             raise ValueError(f"this is no recorded drawing: {error}") from error
 
@@ -83,7 +105,7 @@ class Drawing:
         return [mark.text for mark in self.marks if isinstance(mark, Glyphs)]
 
 
-def _packed(mark: Mark) -> list[object]:
+def _to_list(mark: Mark) -> list[object]:
     match mark:
         case Operators(code):
             return ["O", code]
@@ -95,7 +117,7 @@ def _packed(mark: Mark) -> list[object]:
             return ["I", base64.b64encode(png).decode("ascii"), list(matrix)]
 
 
-def _unpacked(packed: list[Any]) -> Mark:
+def _from_list(packed: list[Any]) -> Mark:
     kind, *parts = packed
     if kind == "O":
         return Operators(str(parts[0]))

@@ -17,7 +17,12 @@ Attribute: TypeAlias = str | float | Sequence[float]
 
 @dataclass(frozen=True)
 class MarkedContent:
-    """A run of marks on one page that belongs to an element."""
+    """A run of marks on one page that belongs to an element.
+
+    Attributes:
+        page: number of the page, from 1.
+        number: of the run on its page, from 0.
+    """
 
     page: int
     number: int
@@ -25,7 +30,13 @@ class MarkedContent:
 
 @dataclass(frozen=True)
 class AnnotationRef:
-    """An annotation (a link) that belongs to an element."""
+    """An annotation (a link) that belongs to an element.
+
+    Attributes:
+        page: number of the page, from 1.
+        reference: to the annotation in the file.
+        key: number of the annotation in the document, from 0.
+    """
 
     page: int
     reference: PdfObject

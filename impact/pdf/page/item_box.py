@@ -17,7 +17,11 @@ _DISC = 16.0  # diameter of the disc behind a step's numeral [pt]
 
 @dataclass(frozen=True)
 class Disc:
-    """The coloured disc behind a numeral."""
+    """The coloured disc behind a numeral.
+
+    Attributes:
+        colour: such as #1b2a41.
+    """
 
     colour: str
 

@@ -22,7 +22,14 @@ _KINDS = ("PNG", "JPEG")
 
 @dataclass(frozen=True)
 class Picture:
-    """A logo that can be printed: pixels, and its size on the page [pt]."""
+    """A logo that can be printed.
+
+    Attributes:
+        pixels: a PNG file in memory.
+        width: on the page [pt].
+        height: on the page [pt].
+        alt: says it to those who cannot see it; empty when it is an ornament.
+    """
 
     pixels: Any
     width: float

@@ -24,7 +24,13 @@ _LINK_RISE, _LINK_DROP = 0.8, 0.25
 
 @dataclass(frozen=True)
 class Anchor:
-    """A place that links and the outline lead to; `level` 0 stays out of the outline."""
+    """A place that links and the outline lead to.
+
+    Attributes:
+        name: what links call it.
+        title: its words in the outline.
+        level: in the outline, from 1; 0 stays out of it.
+    """
 
     name: str
     title: str = ""
@@ -32,7 +38,15 @@ class Anchor:
 
 
 class TextBox(Box):
-    """Lines of one text under one structure element."""
+    """Lines of one text under one structure element.
+
+    Attributes:
+        text: its words in their looks.
+        element: where the text stands in the structure tree.
+        align: to which side of the box the lines stand.
+        measure: the longest line [pt].
+        anchor: the place that links lead to; None for none.
+    """
 
     def __init__(
         self,
