@@ -13,6 +13,9 @@ import pytest
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
+# Packages that are entered through the names of their `__init__` only: machinery that nobody need know.
+FENCED = ("impact.pdf.speed",)
+
 ARITHMETIC = ("economy", "fleet", "emissions")
 
 # From the top. Parts named together share a floor. `impact/__init__.py` and `__main__.py` stand on the roof.
@@ -24,10 +27,11 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("printing",),
     ("batch",),
     ("trust",),
+    ("gallery",),
     ("pdf", "export"),
     ("brief",),
-    ("document",),
     ("charts",),
+    ("document",),
     ("words",),
     ("look",),
     ("study",),
@@ -59,8 +63,9 @@ LEVEL = {part: level for level, floor in enumerate(reversed(FLOORS)) for part in
 
 # part -> parts that it may not import although they are on the same floor or below
 STRANGERS = {
-    "pdf": {"export"},
+    "pdf": {"export", "brief", "charts", "words", "study"},
     "export": {"pdf"},
+    "document": {"words", "look", "study"},
     **{part: {"catalogue", "scenario"} for part in ARITHMETIC},
 }
 # library -> parts that may import it
@@ -119,6 +124,30 @@ def test_floors_import_only_floors_below(root: Path) -> None:
     assert not found, "\n".join(found)
 
 
+def climbs_a_fence(home: str, source: str) -> Iterator[str]:
+    """Yield the imports of modules inside a fenced package by a module, called `home`, outside it."""
+    for line, name in imported(source):
+        for package in FENCED:
+            if name.startswith(f"{package}.") and name.count(".") > package.count(".") + 1 and home != package:
+                yield f"line {line}: imports {name}; ask {package} for it"
+
+
+def test_machinery_is_used_through_its_face_only(root: Path) -> None:
+    found = [
+        f"{file.relative_to(root)}, {fault}"
+        for _, file in modules(root)
+        for fault in climbs_a_fence(".".join(file.relative_to(root).parent.parts), file.read_text(encoding="utf-8"))
+    ]
+    assert not found, "\n".join(found)
+
+
+def test_a_climbed_fence_is_found() -> None:
+    (fault,) = climbs_a_fence(
+        "impact.pdf.file", "from impact.pdf.speed import lazy\nfrom impact.pdf.speed.lazy import x"
+    )
+    assert fault.startswith("line 2: imports impact.pdf.speed.lazy.x")
+
+
 def in_a_circle(sources: Mapping[str, str]) -> list[str]:
     """Return modules that import each other in a circle, for types alike; none where there is no circle.
 
@@ -157,6 +186,8 @@ def test_a_circle_is_found() -> None:
         pytest.param("study", "from impact import pdf", id="floor above, as a name"),
         pytest.param("look", "def f():\n    import impact.words.numbers", id="floor above, in a function"),
         pytest.param("pdf", "from impact.export import docx", id="neighbours"),
+        pytest.param("pdf", "from impact.brief.compose import compose", id="pdf reads documents, makes none"),
+        pytest.param("document", "from impact.look.theme import Theme", id="a document has no looks"),
         pytest.param("economy", "import impact.catalogue", id="economy knows no files"),
         pytest.param("fleet", "import pandas as pd", id="fleet without pandas"),
         pytest.param("brief", "from reportlab.platypus import Paragraph", id="brief knows no paper"),
@@ -171,7 +202,7 @@ def test_a_wrong_import_is_found(part: str, source: str) -> None:
 @pytest.mark.parametrize(
     ("part", "source"),
     [
-        pytest.param("brief", "from impact.charts.drawing import Drawing", id="floor below"),
+        pytest.param("brief", "from impact.charts.style import ChartStyle", id="floor below"),
         pytest.param("fleet", "from impact.economy import prices", id="same floor"),
         pytest.param("pdf", "import reportlab.pdfgen", id="pdf is the paper"),
         pytest.param("charts", "from matplotlib.figure import Figure", id="charts draw"),

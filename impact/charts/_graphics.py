@@ -12,7 +12,7 @@ from matplotlib.backend_bases import GraphicsContextBase
 from matplotlib.path import Path
 from matplotlib.transforms import Transform, TransformedPath
 
-from impact.charts.drawing import Alpha, Mark, Matrix, Operators
+from impact.document.drawing import Alpha, Mark, Matrix, Operators
 
 # Move, line, quadratic curve (none in PDF: converted to cubic), cubic curve, close.
 _OPERATORS = [b"m", b"l", b"", b"c", b"h"]

@@ -20,7 +20,7 @@ from matplotlib.transforms import Affine2D, Affine2DBase, Bbox, Transform
 from impact.charts._font_metrics import FontMetrics, font_metrics
 from impact.charts._graphics import Colour, PathWriter, number, path_code, steady
 from impact.charts._pixels import png, shaded
-from impact.charts.drawing import Drawing, Glyphs, Matrix, Raster
+from impact.document.drawing import Drawing, Glyphs, Matrix, Raster
 from impact.look.fonts import chinese_files, font_files
 from impact.look.scripts import is_chinese, pieces
 from impact.look.theme import Theme

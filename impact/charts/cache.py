@@ -19,9 +19,9 @@ from typing import TypeAlias
 from impact import __version__, kept
 from impact.beside import Beside, nothing
 from impact.charts import charts
-from impact.charts.drawing import Drawing
 from impact.charts.reads import STAGES, NotedStudy, NotedWords, Read, Reads, value_of
 from impact.charts.style import ChartStyle
+from impact.document.drawing import Drawing
 from impact.look.fonts import chinese_files, font_files
 from impact.look.theme import Theme
 from impact.study.study import Study
@@ -162,8 +162,8 @@ def _code() -> str:
     """Return a digest of the code that draws, so that a changed chart is drawn anew whatever the version says."""
     digest = hashlib.sha256()
     package = Path(__file__).parent.parent
-    for part in ("charts", "look", "words"):
-        for file in sorted((package / part).rglob("*.py")):
+    for part in ("charts/**/*.py", "document/drawing.py", "look/**/*.py", "words/**/*.py"):
+        for file in sorted(package.glob(part)):
             digest.update(file.read_bytes())
     return digest.hexdigest()
 

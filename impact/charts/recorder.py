@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from impact.charts.drawing import Drawing
 from impact.charts.style import ChartStyle
+from impact.document.drawing import Drawing
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

@@ -70,7 +70,7 @@ def command(
 
     password = None
     if sign_password_file is not None:
-        from impact.pdf.sign import read_password
+        from impact.pdf.file.signing import read_password
 
         password = read_password(sign_password_file)
     written = api.briefs(

@@ -42,7 +42,7 @@ def command(
       impact gallery --theme sober
       impact gallery -l zh -o samples --grey
     """
-    from impact.pdf.gallery import write_gallery
+    from impact.gallery.files import write_gallery
 
     write_gallery(
         output,

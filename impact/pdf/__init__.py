@@ -1,4 +1,16 @@
-"""Blocks to PDF bytes: tagged (PDF/UA-1), archivable (PDF/A-3a), the same bytes for the same document."""
+"""Blocks to PDF bytes: tagged (PDF/UA-1), archivable (PDF/A-3a), the same bytes for the same document.
+
+A document goes through these folders, top to bottom:
+
+- `boxes/`: how each kind of block is set, one file a kind; `tables/` is what tables need besides.
+- `text/`: fonts, where a line may end, hyphenation, and texts broken into lines of any width.
+- `page/`: boxes under each other, their division over pages, head and foot of a page.
+- `file/`: the canvas, structure tree, metadata, attachments, signature; only `hooks.py` touches private
+  parts of ReportLab.
+- `speed/`: what makes it fast, behind one face.
+
+`rendering.py` is the way from a document to its file.
+"""
 
 from __future__ import annotations
 
@@ -8,14 +20,17 @@ if TYPE_CHECKING:
     from impact.document import Document
     from impact.look.theme import Theme
 
-__all__ = ["render"]
+__all__ = ["render", "warm_up"]
+
+# ReportLab is slow to import: `import impact.pdf` itself must stay cheap.
 
 
 def render(document: Document, theme: Theme, *, bleed: bool = False, pack: bool = True) -> bytes:
     """Return the document as a PDF file.
 
     Args:
-        document, theme: what is printed, and how it looks.
+        document: what is printed.
+        theme: how it looks.
         bleed: for a printing house: colour at the edge goes on for 3 mm beyond it, and crop marks say where to cut.
         pack: put small objects into compressed streams; a file without them is larger, but can be read with an editor.
 
@@ -24,7 +39,18 @@ def render(document: Document, theme: Theme, *, bleed: bool = False, pack: bool 
             the like); all such problems are listed, each with the id of its block.
         ImpactError: a block does not fit; names block, page and remedy.
     """
-    # ReportLab is slow to import: `import impact.pdf` itself must stay cheap.
-    from impact.pdf.rendering import rendered
+    from impact.pdf.rendering import render_document
 
-    return rendered(document, theme, bleed=bleed, pack=pack)
+    return render_document(document, theme, bleed=bleed, pack=pack)
+
+
+def warm_up(theme: Theme) -> None:
+    """Load what `render` needs for a theme, so that a process that waits can print at once."""
+    from impact.pdf.box_maker import load_boxes
+    from impact.pdf.rendering import render_document  # noqa: F401
+    from impact.pdf.text.faces import Faces
+
+    load_boxes()
+    faces = Faces(theme)
+    for face in sorted({style.face for style in vars(theme.styles).values()} | {"semibold"}):
+        faces[face]

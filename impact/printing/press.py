@@ -67,12 +67,9 @@ class Press:
 
     def ready_to_render(self) -> None:
         """Load what `rendered` needs."""
-        from impact.pdf.faces import Faces
-        from impact.pdf.rendering import rendered  # noqa: F401
+        from impact.pdf import warm_up
 
-        faces = Faces(self.look)
-        for face in sorted({style.face for style in vars(self.look.styles).values()} | {"semibold"}):
-            faces[face]
+        warm_up(self.look)
 
     def ready_to_print(self) -> None:
         """Load what `printed` needs: words, sections, charts and the library that draws them too."""
@@ -98,12 +95,12 @@ def _with_proof(file: Path, pdf: bytes, printing: Printing) -> dict[Path, bytes]
     """Return the file, signed where asked, and the grey pictures of its pages, by path."""
     pages: dict[Path, bytes] = {}
     if printing.grey:
-        from impact.pdf.proof import proof
+        from impact.pdf.file.proof import proof
 
         for number, page in enumerate(proof(pdf), start=1):
             pages[file.with_suffix(f".{number}.png")] = page
     if printing.certificate is not None:
-        from impact.pdf.sign import sign
+        from impact.pdf.file.signing import sign
 
         pdf = sign(pdf, printing.certificate, printing.password)
     return {file: pdf} | pages

@@ -6,7 +6,6 @@ import html
 from collections.abc import Sequence
 from pathlib import Path
 
-from impact.charts.drawing import Drawing
 from impact.document import (
     Block,
     Callout,
@@ -28,6 +27,7 @@ from impact.document import (
     plain,
     text,
 )
+from impact.document.drawing import Drawing
 from impact.look.fonts import font_files
 from impact.look.theme import Theme
 

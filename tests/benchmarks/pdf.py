@@ -35,12 +35,13 @@ sys.path.insert(0, str(ROOT))
 
 from _pdf_brief import HEIGHT, PAGES, brief, page_html
 
-from impact.charts.drawing import Drawing
 from impact.charts.style import ChartStyle
+from impact.document.drawing import Drawing
 from impact.look.themes import load_theme
-from impact.pdf import hooks, render, rendering
-from impact.pdf.canvas import TaggedCanvas
-from impact.pdf.structure import Element
+from impact.pdf import render, rendering
+from impact.pdf.file import hooks
+from impact.pdf.file.canvas import TaggedCanvas
+from impact.pdf.file.structure import Element
 
 LIBRARIES = "import click, pydantic, pandas, matplotlib.figure, reportlab.platypus"
 BRIEFS = 40

@@ -15,7 +15,6 @@ from impact import api
 from impact.brief.compose import compose
 from impact.brief.edition import Edition
 from impact.brief.templates import documents, needed
-from impact.charts.drawing import Drawing, Glyphs
 from impact.document import (
     Block,
     Callout,
@@ -34,6 +33,7 @@ from impact.document import (
     Text,
     plain,
 )
+from impact.document.drawing import Drawing, Glyphs
 from impact.look.themes import load_theme
 from impact.study.study import Study
 from impact.study.tables import Cell

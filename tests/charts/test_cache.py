@@ -95,12 +95,15 @@ def test_code_that_draws_otherwise_draws_anew(
     assert count == [CHART, CHART]
 
 
+PARTS = ("charts/kinds/tornado.py", "document/drawing.py", "look/theme.py", "words/rounding.py")
+
+
 @pytest.mark.usefixtures("looked_anew")
-@pytest.mark.parametrize("part", ["charts/kinds/tornado.py", "look/theme.py", "words/rounding.py"])
+@pytest.mark.parametrize("part", PARTS)
 def test_every_part_of_the_code_that_draws_is_looked_at(
     part: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name in ("charts/cache.py", "charts/kinds/tornado.py", "look/theme.py", "words/rounding.py"):
+    for name in ("charts/cache.py", *PARTS):
         file = tmp_path / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text("first", encoding="utf-8")

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from impact.charts import charts
-from impact.charts.drawing import Drawing, Glyphs
 from impact.charts.recorder import record
 from impact.charts.style import ChartStyle
+from impact.document.drawing import Drawing, Glyphs
 from impact.look.themes import load_theme, theme_names
 from impact.study.study import Study
 from impact.words.language import Words

@@ -12,9 +12,9 @@ from made_up_tables import HOSTILE, LongerWords
 
 from impact.charts import charts
 from impact.charts._font_metrics import font_metrics
-from impact.charts.drawing import Drawing, Glyphs
 from impact.charts.recorder import record
 from impact.charts.style import ChartStyle
+from impact.document.drawing import Drawing, Glyphs
 from impact.errors import ImpactError
 from impact.look.fonts import font_files
 from impact.look.theme import Theme

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from impact.charts.drawing import Alpha, Drawing, Glyphs, Operators
 from impact.document import (
     Block,
     Callout,
@@ -23,6 +22,7 @@ from impact.document import (
     Table,
     text,
 )
+from impact.document.drawing import Alpha, Drawing, Glyphs, Operators
 
 SENTENCE = "Networks earn enough to replace two per cent of their pipes a year, which holds losses where they are. "
 KEY = StatusKey((("reported", text("reported")), ("modelled", text("modelled")), ("announced", text("announced"))))

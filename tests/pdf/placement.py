@@ -9,9 +9,10 @@ from unittest.mock import patch
 
 from impact.look.parts import POINTS_PER_MM
 from impact.look.theme import Theme
-from impact.pdf import contents, textbox
-from impact.pdf.canvas import TaggedCanvas
-from impact.pdf.line import Run
+from impact.pdf.boxes import contents
+from impact.pdf.file.canvas import TaggedCanvas
+from impact.pdf.page import text_box
+from impact.pdf.text.line import Run
 
 # Ink of a run around its base line, as shares of the type size: less than that of the tallest letters, as lines of
 # capitals with accents may touch.
@@ -42,7 +43,7 @@ class Placed:
 def recorded() -> Iterator[list[Placed]]:
     """Note every run that is drawn in this context, page numbers (which are forms) left out."""
     found: list[Placed] = []
-    original = textbox.show
+    original = text_box.show_runs
 
     def show(canvas: TaggedCanvas, placed: list[tuple[Run, float, float]]) -> None:
         for run, x, y in placed:
@@ -50,7 +51,7 @@ def recorded() -> Iterator[list[Placed]]:
                 found.append(Placed(canvas.page_number, run.text.strip(), x, y, run.width, run.look.size))
         original(canvas, placed)
 
-    with patch.object(textbox, "show", show), patch.object(contents, "show", show):
+    with patch.object(text_box, "show_runs", show), patch.object(contents, "show_runs", show):
         yield found
 
 

@@ -6,9 +6,9 @@ from typing import Any
 
 import numpy as np
 
-from impact.charts.drawing import Drawing
 from impact.charts.recorder import record
 from impact.charts.style import ChartStyle
+from impact.document.drawing import Drawing
 from impact.look.theme import Theme
 
 

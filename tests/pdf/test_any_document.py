@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 from reading import failures, texts
 
-from impact.brief.gallery_blocks import SENTENCE, figure, key_figures, table
 from impact.document import (
     Block,
     Callout,
@@ -26,6 +25,7 @@ from impact.document import (
     text,
     walk,
 )
+from impact.gallery.blocks import SENTENCE, figure, key_figures, table
 from impact.look.theme import Theme
 from impact.look.themes import load_theme, theme_names
 from impact.pdf import render

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from impact.look.theme import Theme
-from impact.pdf.canvas import TaggedCanvas, UntaggedError
-from impact.pdf.faces import Faces
-from impact.pdf.sheet import Sheet
-from impact.pdf.structure import Element
+from impact.pdf.file.canvas import TaggedCanvas, UntaggedError
+from impact.pdf.file.sheet import Sheet
+from impact.pdf.file.structure import Element
+from impact.pdf.text.faces import Faces
 
 
 @pytest.fixture

@@ -10,17 +10,17 @@ from pathlib import Path
 import pytest
 from reading import failures, fonts, texts
 
-from impact.charts.drawing import Drawing, Glyphs
 from impact.charts.recorder import record
 from impact.charts.style import ChartStyle
 from impact.document import Document, Figure, Heading, Paragraph, Running, Span, text
+from impact.document.drawing import Drawing, Glyphs
 from impact.errors import ProblemsError
 from impact.look.fonts import chinese_files
 from impact.look.scripts import pieces as runs
 from impact.look.theme import Theme
 from impact.pdf import render
-from impact.pdf.faces import Faces
-from impact.pdf.setting import Setter
+from impact.pdf.text.faces import Faces
+from impact.pdf.text.typesetter import Typesetter
 
 Make = Callable[..., Document]
 
@@ -85,10 +85,10 @@ def test_mixed_text_reads_back_and_keeps_the_standards(make: Make, theme: Theme,
 
 def test_the_smaller_cut_is_taken_where_it_does(make: Make, theme: Theme) -> None:
     for content, larger in ((COMMON, False), (RARE.replace("赟", ""), True)):
-        setter = Setter(theme, "zh")
-        setter.prepare(text(content), theme.styles.body)
-        assert setter.problems == []
-        assert setter.faces["chinese"].path == chinese_files(theme)[larger]
+        typesetter = Typesetter(theme, "zh")
+        typesetter.prepare(text(content), theme.styles.body)
+        assert typesetter.problems == []
+        assert typesetter.faces["chinese"].path == chinese_files(theme)[larger]
     assert "鳜鱼" in texts(render(make(Paragraph(text(RARE.replace("赟", ""))), lang="zh"), theme))[0]
 
 
@@ -98,9 +98,9 @@ def test_a_character_outside_gb_2312_is_named(make: Make, theme: Theme) -> None:
 
 
 def test_latin_words_in_chinese_text_are_in_the_latin_face(make: Make, theme: Theme) -> None:
-    setter = Setter(theme, "zh")
-    found = setter.prepare(text("水 Oʻzbekiston"), theme.styles.body).natural_width()
-    latin, chinese = setter.faces["regular"], setter.faces["chinese"]
+    typesetter = Typesetter(theme, "zh")
+    found = typesetter.prepare(text("水 Oʻzbekiston"), theme.styles.body).natural_width()
+    latin, chinese = typesetter.faces["regular"], typesetter.faces["chinese"]
     assert found == pytest.approx(theme.styles.body.size * (latin.width(" Oʻzbekiston") + chinese.width("水")))
 
 

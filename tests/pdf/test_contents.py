@@ -10,7 +10,6 @@ import pikepdf
 import pytest
 from reading import structure, texts
 
-from impact.brief.gallery_blocks import SENTENCE
 from impact.document import (
     Callout,
     Contents,
@@ -24,6 +23,7 @@ from impact.document import (
     text,
 )
 from impact.errors import ProblemsError
+from impact.gallery.blocks import SENTENCE
 from impact.look.theme import Theme
 from impact.pdf import render
 

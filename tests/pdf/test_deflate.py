@@ -8,16 +8,16 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from impact.pdf import deflate
+from impact.pdf.speed import deflate
 
 LONG = b"0 0 m 10 10 l S\n" * 4_000
 
 
 def test_it_is_compressed_as_without_a_beginning() -> None:
-    with deflate.ahead():
-        deflate.begin(LONG)
-        begun = deflate.deflated(LONG)
-    assert begun == deflate.deflated(LONG)
+    with deflate.compressing_ahead():
+        deflate.begin_compressing(LONG)
+        begun = deflate.compress(LONG)
+    assert begun == deflate.compress(LONG)
     assert zlib.decompress(begun) == LONG
 
 
@@ -30,26 +30,26 @@ def test_what_was_begun_is_not_compressed_twice(monkeypatch: pytest.MonkeyPatch)
         return original(data, level)
 
     monkeypatch.setattr(zlib, "compress", counted)
-    with deflate.ahead():
-        deflate.begin(LONG)
-        deflate.begin(bytes(LONG))
-        deflate.deflated(LONG)
-        deflate.begin(b"short")
-        deflate.deflated(b"short")
+    with deflate.compressing_ahead():
+        deflate.begin_compressing(LONG)
+        deflate.begin_compressing(bytes(LONG))
+        deflate.compress(LONG)
+        deflate.begin_compressing(b"short")
+        deflate.compress(b"short")
     assert seen == [len(LONG), len(b"short")]
 
 
 def test_outside_nothing_is_begun() -> None:
-    deflate.begin(LONG)
-    assert zlib.decompress(deflate.deflated(LONG)) == LONG
+    deflate.begin_compressing(LONG)
+    assert zlib.decompress(deflate.compress(LONG)) == LONG
 
 
 def test_documents_side_by_side_do_not_mix() -> None:
     def make(letter: int) -> bytes:
-        with deflate.ahead():
+        with deflate.compressing_ahead():
             data = bytes([letter]) * 50_000
-            deflate.begin(data)
-            return zlib.decompress(deflate.deflated(data))[:1]
+            deflate.begin_compressing(data)
+            return zlib.decompress(deflate.compress(data))[:1]
 
     with ThreadPoolExecutor(4) as pool:
         assert list(pool.map(make, range(40))) == [bytes([letter]) for letter in range(40)]
@@ -66,7 +66,7 @@ def test_what_fails_beside_is_done_again_and_nobody_waits_for_ever(monkeypatch: 
 
     monkeypatch.setattr(zlib, "compress", failing_once)
     monkeypatch.setattr(threading, "excepthook", lambda _: None)
-    with deflate.ahead():
-        deflate.begin(LONG)
-        assert zlib.decompress(deflate.deflated(LONG)) == LONG
+    with deflate.compressing_ahead():
+        deflate.begin_compressing(LONG)
+        assert zlib.decompress(deflate.compress(LONG)) == LONG
     assert calls == [len(LONG)] * 2

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import fields
+from importlib import import_module
 from pathlib import Path
 from subprocess import CompletedProcess
-from typing import get_args
 
 import pytest
 from reading import failures, structure, texts
 
-from impact.brief.gallery import gallery
-from impact.brief.gallery_blocks import HOSTILE
-from impact.brief.gallery_words import WORDS, Words
 from impact.document import Block, walk
 from impact.errors import ImpactError
+from impact.gallery.blocks import HOSTILE
+from impact.gallery.document import gallery
+from impact.gallery.files import LANGUAGES, write_gallery
+from impact.gallery.words import WORDS, Words
 from impact.look.themes import load_theme, theme_names
 from impact.pdf import render
-from impact.pdf.gallery import LANGUAGES, write_gallery
+from impact.registry import modules_of
 
 Run = Callable[..., CompletedProcess[str]]
 
@@ -44,8 +45,14 @@ def _strings(words: Words) -> list[str]:
 def test_it_holds_every_kind_of_block_and_hostile_text() -> None:
     theme = load_theme()
     document = gallery(theme)
-    assert {type(block) for block in walk(document.blocks)} == set(get_args(Block))
+    modules = modules_of("impact.document").values()
+    kinds = {kind for module in modules for kind in vars(import_module(module)).values() if _is_block(kind, modules)}
+    assert {type(block) for block in walk(document.blocks)} == kinds
     assert HOSTILE.replace(" ", "") in "".join("".join(texts(render(document, theme))).split())
+
+
+def _is_block(value: object, modules: Collection[str]) -> bool:
+    return isinstance(value, type) and issubclass(value, Block) and value is not Block and value.__module__ in modules
 
 
 def test_the_languages_say_the_same_number_of_things() -> None:
@@ -99,8 +106,10 @@ def test_what_is_not_there_is_named(args: tuple[str, ...], message: str, run_imp
 def test_grey_pictures_of_each_page(tmp_path: Path) -> None:
     written = write_gallery(tmp_path, themes=["default"], languages=["zh"], grey=True)
     assert [file.name for file in written] == [
-        "gallery.default.zh.pdf", "gallery.default.zh.1.png", "gallery.default.zh.2.png",
-    ]  # fmt: skip
+        "gallery.default.zh.pdf",
+        "gallery.default.zh.1.png",
+        "gallery.default.zh.2.png",
+    ]
 
 
 def test_signs_and_contents_are_read_in_every_language() -> None:

@@ -18,7 +18,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from impact.look.fonts import chinese_files, font_files
 from impact.look.theme import Theme
-from impact.pdf import hooks
+from impact.pdf.file import hooks
 
 
 @pytest.fixture
@@ -72,7 +72,7 @@ def test_embedded_font_maps_only_codes_that_are_used(canvas: Canvas) -> None:
 
 
 def test_registered_font_is_that_of_the_file(theme: Theme) -> None:
-    common, rare = (hooks.registered_font(f"test {path}", str(path)) for path in chinese_files(theme))
+    common, rare = (hooks.register_font(f"test {path}", str(path)) for path in chinese_files(theme))
     assert common.face.name == rare.face.name, "the two cuts no longer have one PostScript name"
     assert common.face.charToGlyph.keys() < rare.face.charToGlyph.keys(), "pdfmetrics._fonts no longer holds the fonts"
 
@@ -100,7 +100,7 @@ def test_page_content_is_what_is_compressed(canvas: Canvas, monkeypatch: pytest.
         compressed.append(data)
         return data
 
-    monkeypatch.setattr(hooks, "deflated", noted)
+    monkeypatch.setattr(hooks, "compress", noted)
     canvas.setPageCompression(1)
     canvas.addLiteral("0 0 m")
     canvas.showPage()
@@ -111,7 +111,7 @@ def test_page_content_is_what_is_compressed(canvas: Canvas, monkeypatch: pytest.
 
 def test_named_objects_have_numbers_and_none_has_the_next(canvas: Canvas) -> None:
     document = hooks.pdf_document(canvas)
-    hooks.named(document, PDFDictionary({"Own": "1"}), "OwnTree")
+    hooks.name_object(document, PDFDictionary({"Own": "1"}), "OwnTree")
     hooks.set_keys(hooks.catalog(canvas), Own=PDFObjectReference("OwnTree"))
     canvas.addLiteral("0 0 m")
     canvas.showPage()
@@ -196,7 +196,7 @@ def test_date_is_the_date_of_the_document(canvas: Canvas) -> None:
 def test_hooks_alone_touch_private_parts(root: Path) -> None:
     """Other modules use private names of their own objects only."""
     found = []
-    for file in sorted((root / "impact" / "pdf").glob("*.py")):
+    for file in sorted((root / "impact" / "pdf").rglob("*.py")):
         if file.name != "hooks.py":
             for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
                 if isinstance(node, ast.Attribute) and node.attr.startswith("_") and not node.attr.endswith("__"):

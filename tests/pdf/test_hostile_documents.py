@@ -14,7 +14,6 @@ from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 from placement import faults, recorded
 
-from impact.brief.gallery_blocks import chart
 from impact.document import (
     Block,
     Callout,
@@ -43,6 +42,7 @@ from impact.document import (
     text,
 )
 from impact.errors import ImpactError
+from impact.gallery.blocks import chart
 from impact.look.theme import Theme
 from impact.look.themes import load_theme, theme_names
 from impact.pdf import render
@@ -64,9 +64,14 @@ words = st.one_of(
 ).map(lambda content: content if content.strip(" \n\u00ad\u200b\u00a0") else "x")
 short = words.map(lambda content: content[:9].replace("\n", " "))
 spans = st.builds(
-    Span, words, strong=st.booleans(), emphasis=st.booleans(), script=st.sampled_from(["", "sub", "super"]),
-    href=st.sampled_from(["", "https://example.org/a", "#start"]), lang=st.sampled_from(["", "ru", "uz", "zh"]),
-)  # fmt: skip
+    Span,
+    words,
+    strong=st.booleans(),
+    emphasis=st.booleans(),
+    script=st.sampled_from(["", "sub", "super"]),
+    href=st.sampled_from(["", "https://example.org/a", "#start"]),
+    lang=st.sampled_from(["", "ru", "uz", "zh"]),
+)
 contents: st.SearchStrategy[Text] = st.one_of(words.map(text), st.lists(spans, min_size=1, max_size=4).map(tuple))
 statuses: st.SearchStrategy[Status] = st.sampled_from(get_args(Status))
 
@@ -112,15 +117,18 @@ inner: st.SearchStrategy[Block] = st.one_of(
     st.builds(Sources, st.lists(contents, min_size=1, max_size=9).map(tuple)),
     st.lists(st.tuples(statuses, contents), min_size=1, max_size=3).map(lambda items: StatusKey(tuple(items))),
     st.builds(Qr, st.just("https://example.org"), st.just("QR code"), contents, contents),
-    tables(), figures(), signatures,
-)  # fmt: skip
+    tables(),
+    figures(),
+    signatures,
+)
 several = st.lists(inner, min_size=1, max_size=3).map(tuple)
 blocks = st.lists(
     st.one_of(
         inner, key_figures, st.builds(Callout, several), st.tuples(several, several).map(Grid), st.just(PageBreak())
     ),
-    min_size=1, max_size=6,
-)  # fmt: skip
+    min_size=1,
+    max_size=6,
+)
 
 
 def _document(content: list[Block], lang: str) -> Document:

@@ -17,10 +17,10 @@ from reading import texts
 from impact.document import Cell, Column, Document, Row, Span, Table, text
 from impact.look.theme import Theme
 from impact.pdf import render
-from impact.pdf.columns import ColumnNeed, eased
-from impact.pdf.hyphenation import divisions, uzbek_syllables
-from impact.pdf.settext import SetText
-from impact.pdf.setting import Setter
+from impact.pdf.tables.columns import ColumnNeed, relax_needs
+from impact.pdf.text.hyphenation import divisions, uzbek_syllables
+from impact.pdf.text.text_layout import TextLayout
+from impact.pdf.text.typesetter import Typesetter
 
 Make = Callable[..., Document]
 
@@ -66,11 +66,11 @@ def test_uzbek_letters_stay_whole(word: str) -> None:
         assert word[at] not in "ʻʼ"
 
 
-def _set(theme: Theme, content: str, lang: str) -> SetText:
-    return Setter(theme, lang).prepare(text(content), theme.styles.body)
+def _set(theme: Theme, content: str, lang: str) -> TextLayout:
+    return Typesetter(theme, lang).prepare(text(content), theme.styles.body)
 
 
-def _lines(prepared: SetText, width: float) -> list[str]:
+def _lines(prepared: TextLayout, width: float) -> list[str]:
     return ["".join(run.text for run in line.runs).strip() for line in prepared.lines(width)]
 
 
@@ -99,7 +99,7 @@ def test_own_soft_hyphens_are_kept(theme: Theme) -> None:
 
 
 def test_a_span_is_divided_in_its_own_language(theme: Theme) -> None:
-    prepared = Setter(theme, "en").prepare(text(Span("Иқтисодиётлаштириш", lang="uz-Cyrl")), theme.styles.body)
+    prepared = Typesetter(theme, "en").prepare(text(Span("Иқтисодиётлаштириш", lang="uz-Cyrl")), theme.styles.body)
     assert "".join(_lines(prepared, 50)).count("\u00ad") >= 1
 
 
@@ -152,5 +152,5 @@ def test_words_are_divided_in_as_few_columns_as_possible(make: Make, theme: Them
 def test_needs_are_eased_where_that_gains_most() -> None:
     whole = [ColumnNeed("word", 1, 40), ColumnNeed("address", 1, 200), ColumnNeed("number", 1, 30)]
     divided = [ColumnNeed("word", 1, 20), ColumnNeed("address", 1, 25), ColumnNeed("number", 1, 30)]
-    assert [need.least for need in eased(whole, divided, 120)] == [40, 25, 30]
-    assert [need.least for need in eased(whole, divided, 80)] == [20, 25, 30]
+    assert [need.least for need in relax_needs(whole, divided, 120)] == [40, 25, 30]
+    assert [need.least for need in relax_needs(whole, divided, 80)] == [20, 25, 30]

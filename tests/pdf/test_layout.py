@@ -13,8 +13,6 @@ from placement import faults, recorded
 from reading import pieces, structure, texts, words
 from sample_document import sample
 
-from impact.brief.gallery_blocks import SENTENCE, all_blocks, figure, key_figures, table
-from impact.charts.drawing import Drawing
 from impact.document import (
     Attachment,
     Block,
@@ -39,11 +37,13 @@ from impact.document import (
     Table,
     text,
 )
+from impact.document.drawing import Drawing
+from impact.gallery.blocks import SENTENCE, all_blocks, figure, key_figures, table
 from impact.look.parts import POINTS_PER_MM
 from impact.look.theme import Theme
 from impact.look.themes import load_theme, theme_names
 from impact.pdf import render
-from impact.pdf.columns import ColumnNeed, column_widths
+from impact.pdf.tables.columns import ColumnNeed, column_widths
 
 Make = Callable[..., Document]
 
@@ -306,6 +306,9 @@ def test_ideographs_after_a_numeral_are_set_with_its_unit(make: Make, theme: The
     with recorded() as runs:
         pdf = render(make(block, lang="zh"), theme)
     assert {run.text: run.size for run in runs if run.text in ("120", "万吨", "5000", "个")} == {
-        "120": 30, "万吨": 10.5, "5000": 30, "个": 10.5,
-    }  # fmt: skip
+        "120": 30,
+        "万吨": 10.5,
+        "5000": 30,
+        "个": 10.5,
+    }
     assert "120万吨" in "".join(texts(pdf)[0].split())

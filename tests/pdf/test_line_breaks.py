@@ -10,10 +10,10 @@ from reportlab.pdfbase import pdfmetrics
 from impact.document import Span, text
 from impact.look.theme import Theme
 from impact.look.themes import load_theme
-from impact.pdf.filling import PlainWords, Word, fill, fill_paragraph, fill_title, lines_of
-from impact.pdf.linebreak import NOT_AT_END, NOT_AT_START, emergency_breaks, stretches
-from impact.pdf.settext import SetText, TooWideError
-from impact.pdf.setting import Setter
+from impact.pdf.text.filling import PlainWords, Word, fill, fill_paragraph, fill_title, lines_of
+from impact.pdf.text.line_breaks import NOT_AT_END, NOT_AT_START, emergency_breaks, stretches
+from impact.pdf.text.text_layout import TextLayout, TooWideError
+from impact.pdf.text.typesetter import Typesetter
 
 CHINESE = (
     "水价改革使家庭支出增加百分之一点四，每年为国家预算节省约八千二百亿苏姆。数据来源：国家统计委员会（2026年）。混合"
@@ -55,7 +55,7 @@ def test_stretches_lose_no_character(content: str) -> None:
 @pytest.mark.parametrize("width", range(10, 60))
 def test_chinese_lines_begin_and_end_with_allowed_marks(width: int) -> None:
     parts = stretches(CHINESE * 3)
-    words = [Word(part.end - part.start, part.blank_end - part.start) for part in parts]
+    words = [Word(part.end - part.start, part.space_end - part.start) for part in parts]
     for start, end in lines_of(fill(words, width)):
         line = (CHINESE * 3)[parts[start].start : parts[end - 1].end]
         assert line[0] not in NOT_AT_START
@@ -86,15 +86,15 @@ def test_a_paragraph_does_not_end_in_a_runt() -> None:
 
 def test_a_title_is_divided_at_a_comma_and_not_after_a_short_word(theme: Theme) -> None:
     title = "Raising water tariffs pays for the pipes, if the poorest fifth is shielded"
-    setter = Setter(theme)
-    lines = setter.prepare(text(title), theme.styles.headline).lines(theme.text_width())
+    typesetter = Typesetter(theme)
+    lines = typesetter.prepare(text(title), theme.styles.headline).lines(theme.text_width())
     first = "".join(run.text for run in lines[0].runs)
     assert first == "Raising water tariffs pays for the pipes, "
 
 
 def test_a_chinese_title_is_divided_at_its_comma(theme: Theme) -> None:
-    setter = Setter(theme, "zh")
-    title = setter.prepare(text("工厂支持约5000个就业岗位，其中多数在供应商"), theme.styles.headline)
+    typesetter = Typesetter(theme, "zh")
+    title = typesetter.prepare(text("工厂支持约5000个就业岗位，其中多数在供应商"), theme.styles.headline)
     assert "".join(run.text for run in title.lines(theme.text_width())[0].runs) == "工厂支持约5000个就业岗位，"
 
 
@@ -107,10 +107,10 @@ def test_a_title_needs_no_more_lines_than_a_full_fill(widths: list[float], width
     assert ends == sorted(set(ends))
 
 
-def _set(theme: Theme, *parts: str | Span) -> SetText:
-    setter = Setter(theme)
-    setter.where = "paragraph"
-    return setter.prepare(text(*parts), theme.styles.body)
+def _set(theme: Theme, *parts: str | Span) -> TextLayout:
+    typesetter = Typesetter(theme)
+    typesetter.where = "paragraph"
+    return typesetter.prepare(text(*parts), theme.styles.body)
 
 
 def test_no_line_is_wider_than_asked(theme: Theme) -> None:
@@ -141,9 +141,9 @@ def test_spans_without_a_blank_between_them_stay_together(theme: Theme) -> None:
 
 
 def test_kerning_narrows_titles_and_keeps_their_letters(theme: Theme) -> None:
-    setter = Setter(theme)
-    kerned = setter.prepare(text("AVATAR Toʻlov office"), theme.styles.headline)
-    face = setter.faces["serif"]
+    typesetter = Typesetter(theme)
+    kerned = typesetter.prepare(text("AVATAR Toʻlov office"), theme.styles.headline)
+    face = typesetter.faces["serif"]
     assert kerned.natural_width() < face.width("AVATAR Toʻlov office") * theme.styles.headline.size
     assert kerned.lines(500)[0].runs[0].text == "AVATAR Toʻlov office"
 
@@ -166,7 +166,7 @@ def test_two_lines_give_up_more_than_many() -> None:
 @given(st.text("Networks 12,345 −ʻўқ\u00a0\u0301x☃", max_size=40))
 def test_measures_are_those_of_the_page(content: str) -> None:
     """Widths are summed here, as ReportLab's own sum is slow; they are the same to the last digit."""
-    face = Setter(load_theme()).faces["regular"]  # opened once, by file
+    face = Typesetter(load_theme()).faces["regular"]  # opened once, by file
     assert face.width(content) == pdfmetrics.stringWidth(content, face.name, 1)
 
 
@@ -177,6 +177,6 @@ def test_measures_are_those_of_the_page(content: str) -> None:
 )
 def test_lines_of_plain_words_are_those_of_any_words(widths: list[float], width: float, blank: float) -> None:
     words = [Word(wide, wide + blank) for wide in widths]
-    words[-1].with_blank = words[-1].width
+    words[-1].with_space = words[-1].width
     plain = PlainWords(["x"] * len(widths), widths, blank)
     assert plain.ends(width) == fill_paragraph(words, width)

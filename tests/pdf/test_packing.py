@@ -15,7 +15,7 @@ from sample_document import sample
 from impact.document import Document, Paragraph, text
 from impact.look.theme import Theme
 from impact.pdf import render
-from impact.pdf.packing import packed
+from impact.pdf.speed.packing import pack_objects
 
 Make = Callable[..., Document]
 
@@ -26,7 +26,7 @@ def plain(theme: Theme) -> bytes:
 
 
 def test_a_packed_file_says_the_same(plain: bytes, sample_pdf: bytes, tmp_path: Path) -> None:
-    assert sample_pdf == packed(plain)
+    assert sample_pdf == pack_objects(plain)
     assert texts(sample_pdf) == texts(plain)
     assert structure(sample_pdf).outline() == structure(plain).outline()
     assert failures(plain, tmp_path) == []
@@ -66,7 +66,7 @@ def test_content_that_looks_like_the_end_of_an_object_stays(make: Make, theme: T
 @pytest.mark.parametrize("content", [b"", b"%PDF-1.7\n", b"%PDF-1.7\ntrailer\n<< >>\nstartxref\n3\n%%EOF\n"])
 def test_other_files_are_refused(content: bytes) -> None:
     with pytest.raises(ValueError, match="the file "):
-        packed(content)
+        pack_objects(content)
 
 
 @pytest.mark.qpdf

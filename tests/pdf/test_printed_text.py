@@ -12,8 +12,6 @@ import pikepdf
 import pytest
 from reading import fonts, pieces, texts
 
-from impact.brief.gallery_blocks import HOSTILE, SENTENCE, chart, table
-from impact.charts.drawing import Drawing, Glyphs
 from impact.document import (
     Cell,
     Column,
@@ -30,6 +28,8 @@ from impact.document import (
     Table,
     text,
 )
+from impact.document.drawing import Drawing, Glyphs
+from impact.gallery.blocks import HOSTILE, SENTENCE, chart, table
 from impact.look.theme import Theme
 from impact.pdf import render
 

@@ -15,16 +15,16 @@ import pytest
 from PIL import Image
 from reading import failures, pieces, structure, texts
 
-from impact.brief.gallery import gallery
 from impact.document import Document, Logo, PageBreak, Paragraph, Running, text
 from impact.errors import ImpactError
+from impact.gallery.document import gallery
 from impact.look.paper import on_paper
 from impact.look.parts import POINTS_PER_MM
 from impact.look.theme import Theme
 from impact.look.themes import load_theme, theme_names
 from impact.pdf import render
-from impact.pdf.logo import picture
-from impact.pdf.proof import proof
+from impact.pdf.file.proof import proof
+from impact.pdf.page.logo import read_logo
 
 Make = Callable[..., Document]
 MM = POINTS_PER_MM
@@ -183,11 +183,11 @@ def _said_to_be(width: int, height: int, *further: bytes) -> bytes:
         (b"x" * 10_000_001, "10 MB are too many; at most 10 are read"),
     ],
     ids=["large", "larger", "largest", "text", "none", "damaged", "cut", "bytes"],
-)  # fmt: skip
+)
 def test_logos_that_are_bombs_or_damaged(data: bytes, message: str, recwarn: pytest.WarningsRecorder) -> None:
     tracemalloc.start()
     with pytest.raises(ImpactError, match=f"page 1, header, logo: ({message})"):
-        picture(Logo(data))
+        read_logo(Logo(data))
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert peak < 20_000_000
@@ -199,14 +199,14 @@ def test_damaged_logos_are_messages() -> None:
     for data in (_png(30, 10), _png(30, 10, "P"), _png(30, 10, "CMYK")):
         for at in range(0, len(data), 3):
             with contextlib.suppress(ImpactError):
-                picture(Logo(data[:at] + bytes([data[at] ^ 0x55]) + data[at + 1 :]))
+                read_logo(Logo(data[:at] + bytes([data[at] ^ 0x55]) + data[at + 1 :]))
 
 
 def test_the_first_picture_of_an_animation_is_printed() -> None:
     buffer = io.BytesIO()
     frames = [Image.new("RGB", (30, 10), colour) for colour in ("red", "blue")]
     frames[0].save(buffer, "PNG", save_all=True, append_images=frames[1:])
-    assert picture(Logo(buffer.getvalue())).width == pytest.approx(24 * MM)
+    assert read_logo(Logo(buffer.getvalue())).width == pytest.approx(24 * MM)
 
 
 def test_a_head_that_is_too_long_with_its_logo(make: Make, theme: Theme) -> None:

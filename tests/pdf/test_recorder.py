@@ -15,13 +15,13 @@ import pytest
 from matplotlib.patches import Rectangle
 from reading import failures, fonts, structure, texts
 
-from impact.brief.gallery_blocks import figure as figure_block
 from impact.charts._graphics import number
-from impact.charts.drawing import Alpha, Drawing, Glyphs, Operators, Raster
 from impact.charts.recorder import record
 from impact.charts.style import ChartStyle
 from impact.document import Document, Figure, text
+from impact.document.drawing import Alpha, Drawing, Glyphs, Operators, Raster
 from impact.errors import ImpactError
+from impact.gallery.blocks import figure as figure_block
 from impact.look.colour import lightness
 from impact.look.theme import Theme
 from impact.pdf import render

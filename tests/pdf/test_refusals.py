@@ -9,8 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from impact.brief.gallery_blocks import SENTENCE, figure, table
-from impact.charts.drawing import Drawing
 from impact.document import (
     Attachment,
     Block,
@@ -34,7 +32,9 @@ from impact.document import (
     Table,
     text,
 )
+from impact.document.drawing import Drawing
 from impact.errors import ImpactError, ProblemsError
+from impact.gallery.blocks import SENTENCE, figure, table
 from impact.look.parts import Faces
 from impact.look.theme import Theme
 from impact.pdf import render

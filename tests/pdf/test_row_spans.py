@@ -12,9 +12,9 @@ import pytest
 from placement import Placed, faults, recorded
 from reading import failures, structure, texts
 
-from impact.brief.gallery_blocks import SENTENCE
 from impact.document import Cell, Column, Document, Paragraph, Row, Table, starts, text
 from impact.errors import ProblemsError
+from impact.gallery.blocks import SENTENCE
 from impact.look.theme import Theme
 from impact.pdf import render
 
@@ -75,9 +75,12 @@ def test_rows_make_room_for_the_whole_of_it(make: Make, theme: Theme) -> None:
         rows=2,
     )
     runs = _drawn(
-        make, theme, (cell("Home"), tall, cell("first")), (cell("Abroad"), cell("second")),
+        make,
+        theme,
+        (cell("Home"), tall, cell("first")),
+        (cell("Abroad"), cell("second")),
         (cell("All"), cell("x"), cell("third")),
-    )  # fmt: skip
+    )
     y = {run.text: run.y for run in runs}
     start = next(run for run in runs if run.text.startswith("many"))
     lines = [run.y for run in runs if run.x == start.x and run.y <= start.y and run.text != "x"]

@@ -9,8 +9,8 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from impact.brief.gallery_blocks import all_blocks
 from impact.document import Document, Paragraph, text
+from impact.gallery.blocks import all_blocks
 from impact.look.theme import Theme
 from impact.pdf import render
 
@@ -20,7 +20,7 @@ PROGRAM = """
 import hashlib, sys
 sys.path[:0] = sys.argv[1:3]
 from sample_document import sample
-from impact.brief.gallery import gallery
+from impact.gallery.document import gallery
 from impact.look.themes import load_theme
 from impact.pdf import render
 theme = load_theme()
@@ -64,7 +64,7 @@ def test_rendering_needs_no_matplotlib(root: Path, tmp_path: Path) -> None:
     code = """
 import sys
 sys.path[:0] = sys.argv[1:3]
-from impact.brief.gallery_blocks import all_blocks
+from impact.gallery.blocks import all_blocks
 from impact.document import Document, Running, text
 from impact.look.themes import load_theme
 from impact.pdf import render

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from impact.errors import ImpactError
-from impact.pdf.sign import read_password, sign
+from impact.pdf.file.signing import read_password, sign
 
 pytest.importorskip("pyhanko", reason="needs the extra 'sign'")
 

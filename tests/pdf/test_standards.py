@@ -13,8 +13,8 @@ import pytest
 from reading import failures
 from sample_document import sample
 
-from impact.brief.gallery_blocks import all_blocks
 from impact.document import Document
+from impact.gallery.blocks import all_blocks
 from impact.look.theme import Theme
 from impact.look.themes import load_theme, theme_names
 from impact.pdf import render

@@ -9,8 +9,8 @@ import pikepdf
 import pytest
 from reading import Node, structure, texts
 
-from impact.brief.gallery_blocks import HOSTILE, SENTENCE, all_blocks, figure, table
 from impact.document import Document, Grid, Heading, ItemList, KeyFigure, KeyFigures, Paragraph, Span, text
+from impact.gallery.blocks import HOSTILE, SENTENCE, all_blocks, figure, table
 from impact.look.theme import Theme
 from impact.pdf import render
 

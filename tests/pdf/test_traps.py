@@ -1,4 +1,4 @@
-"""The sixteen traps of `reference/pdf/README.md` section 8, and which test stands guard at each.
+"""Sixteen ways in which a file written with ReportLab fails PDF/UA or PDF/A, and the tests that hold each of them off.
 
 Traps that no other file covers have their tests below.
 """
@@ -15,9 +15,9 @@ import pikepdf
 import pytest
 from reading import failures, structure, texts
 
-from impact.brief.gallery_blocks import figure
-from impact.charts.drawing import Drawing, Glyphs
 from impact.document import Document, Figure, Heading, Paragraph, text
+from impact.document.drawing import Drawing, Glyphs
+from impact.gallery.blocks import figure
 from impact.look.theme import Theme
 from impact.pdf import render
 

@@ -40,7 +40,7 @@ class KeyFiles(Kind):
 
     def warm(self, folder: Path) -> None:
         """Make two keys and a file to sign, and sign it."""
-        from impact.pdf.sign import sign
+        from impact.pdf.file.signing import sign
 
         self._seeds = _keys()
         pdf = api.brief(api.run("xyz", data=[XYZ], draws=20), folder / "x.pdf", document="summary")
@@ -57,7 +57,7 @@ class KeyFiles(Kind):
 
     def attempt(self, way: str, place: Path) -> Iterator[str]:
         """Sign."""
-        from impact.pdf.sign import read_password, sign
+        from impact.pdf.file.signing import read_password, sign
 
         password = read_password(Path("password.txt")) if way == "with" else None
         sign(self._pdf, Path("key.p12"), password)

@@ -1,0 +1,82 @@
+"""What must hold between blocks: levels of headings, ids and links, and where page breaks and contents stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from impact.document.block import Block
+from impact.document.contents import Contents
+from impact.document.heading import Heading
+from impact.document.page_break import PageBreak
+from impact.document.quoting import find_unwritable, shorten
+from impact.document.walk import walk
+from impact.errors import Problem, did_you_mean, there_are
+from impact.errors import problem as new_problem
+
+
+def block_problems(blocks: Sequence[Block]) -> Iterator[Problem]:
+    """Yield what is wrong with the blocks of a document, each with the name of its block."""
+    every = list(walk(blocks))
+    yield from _level_problems(every)
+    yield from _id_problems(every)
+    yield from _link_problems(every)
+    yield from _contents_problems(every)
+    yield from _page_break_problems(blocks, every)
+    for block in every:
+        yield from (new_problem(message, where=block.name()) for message in _own_problems(block))
+
+
+def _own_problems(block: Block) -> Iterator[str]:
+    for span in (span for text in block.texts() for span in text):
+        yield from span.problems()
+    if message := find_unwritable(block.anchor()):
+        yield f"its id {message}"
+    yield from block.problems()
+
+
+def _level_problems(blocks: Iterable[Block]) -> Iterator[Problem]:
+    above = 0
+    for block in blocks:
+        if not isinstance(block, Heading):
+            continue
+        if block.level > above + 1:
+            before = f"the heading before it has level {above}" if above else "there is no heading before it"
+            message = f"has level {block.level}, but {before}. Give it level {above + 1}, or add the level between."
+            yield new_problem(message, where=block.name())
+        above = block.level
+
+
+def _id_problems(blocks: Iterable[Block]) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for block in blocks:
+        anchor = block.anchor()
+        if anchor and anchor in seen:
+            yield new_problem(f"the id '{shorten(anchor)}' is used twice. Give each block its own.", where=block.name())
+        seen.update(block.anchors())
+
+
+def _link_problems(blocks: Sequence[Block]) -> Iterator[Problem]:
+    targets = {anchor for block in blocks for anchor in block.anchors()}
+    for block in blocks:
+        for span in (span for text in block.texts() for span in text):
+            target = span.href.removeprefix("#")
+            if target != span.href and target not in targets:
+                hint = f"{did_you_mean(target, targets)} {there_are(targets)}"
+                message = f"links to '{shorten(span.href)}', which nothing is called.{hint}"
+                yield new_problem(message, where=block.name())
+
+
+def _contents_problems(blocks: Iterable[Block]) -> Iterator[Problem]:
+    headings = [block for block in blocks if isinstance(block, Heading)]
+    for block in blocks:
+        if isinstance(block, Contents) and not any(map(block.lists, headings)):
+            message = "lists no heading. Leave it out, or name levels that the document has."
+            yield new_problem(message, where=block.name())
+
+
+def _page_break_problems(outer: Iterable[Block], blocks: Iterable[Block]) -> Iterator[Problem]:
+    outermost = set(map(id, outer))
+    for block in blocks:
+        if isinstance(block, PageBreak) and id(block) not in outermost:
+            message = "stands inside a callout or a grid. Pages end between blocks only: put it on the outermost level."
+            yield new_problem(message, where=block.name())

@@ -1,0 +1,82 @@
+"""A figure: a chart with its words."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from impact.document.block import Block
+from impact.document.drawing import Drawing
+from impact.document.quoting import alt_text_problems, name_block
+from impact.document.spans import Text, plain
+
+
+@dataclass(frozen=True)
+class Chart:
+    """A registered chart that is still to be drawn.
+
+    Attributes:
+        name: of the chart.
+        width: how wide it will be [pt].
+        height: how high it will be [pt].
+    """
+
+    name: str
+    width: float
+    height: float
+
+
+@dataclass(frozen=True)
+class Figure(Block):
+    """A chart with its words. Sections order a chart; it is drawn when the document is put together.
+
+    Attributes:
+        id: target of links.
+        label: such as "Figure 1".
+        title: the finding.
+        subtitle: what is measured, with unit and years.
+        chart: the drawing, or what is to be drawn.
+        alt: what the chart shows, with its main numbers, for those who cannot see it.
+        source: the line under the chart.
+    """
+
+    id: str
+    label: str
+    title: Text
+    subtitle: Text
+    chart: Drawing | Chart
+    alt: str
+    source: Text
+
+    @property
+    def drawing(self) -> Drawing:
+        """The chart as it is drawn.
+
+        Raises:
+            ValueError: it is still to be drawn.
+        """
+        if isinstance(self.chart, Chart):
+            raise ValueError(f"the chart {self.chart.name} of {self.label} is not drawn yet")
+        return self.chart
+
+    def name(self) -> str:
+        """Return the kind and the id or label."""
+        return name_block("figure", self.id or self.label)
+
+    def anchor(self) -> str:
+        """Return the id."""
+        return self.id
+
+    def texts(self) -> Iterator[Text]:
+        """Yield title, subtitle and source."""
+        yield from (self.title, self.subtitle, self.source)
+
+    def problems(self) -> Iterator[str]:
+        """Yield what is wrong with alt text, title and size."""
+        yield from alt_text_problems(self.alt, "Say in a sentence what the chart shows, with its main numbers.")
+        if not plain(self.title).strip():
+            yield "has no title. Give it the finding in about ten words."
+        width, height = self.chart.width, self.chart.height
+        if not (0 < width < math.inf and 0 < height < math.inf):
+            yield f"its chart is {width:g} by {height:g} pt. Draw it with a size above zero."

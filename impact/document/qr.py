@@ -1,0 +1,47 @@
+"""A QR code."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from impact.document.block import Block
+from impact.document.quoting import alt_text_problems, find_unwritable, name_block
+from impact.document.spans import Text
+
+LONGEST_CODE = 122  # bytes of a QR code of 45 modules: more would be too fine to be read from 25 mm of paper
+
+
+@dataclass(frozen=True)
+class Qr(Block):
+    """A QR code that leads to an address, with words beside it.
+
+    Attributes:
+        url: the address.
+        alt: where the code leads, for those who cannot see it.
+        text: the address in words, and what is there.
+        title: stands over the words.
+    """
+
+    url: str
+    alt: str
+    text: Text
+    title: Text = ()
+
+    def name(self) -> str:
+        """Return the kind and the address."""
+        return name_block("QR code", self.url)
+
+    def texts(self) -> Iterator[Text]:
+        """Yield title and words."""
+        yield from (self.title, self.text)
+
+    def problems(self) -> Iterator[str]:
+        """Yield what is wrong with alt text and address."""
+        yield from alt_text_problems(self.alt, "Say where the code leads, as in: QR code linking to example.org.")
+        if message := find_unwritable(self.url):
+            yield f"its address {message}"
+            return
+        length = len(self.url.encode())
+        if not 0 < length <= LONGEST_CODE:
+            yield f"its address has {length} bytes; 1 to {LONGEST_CODE} can be read from paper. Use a short one."

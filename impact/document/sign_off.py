@@ -1,0 +1,55 @@
+"""Lines to sign on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from impact.document.block import Block
+from impact.document.quoting import name_block
+from impact.document.spans import Text
+
+
+@dataclass(frozen=True)
+class Signatory:
+    """Who signs.
+
+    Attributes:
+        role: in which role.
+        name: printed under the role; empty when it is not known yet.
+        date: printed on its line; empty when it is not known yet.
+    """
+
+    role: str
+    name: str = ""
+    date: str = ""
+
+
+@dataclass(frozen=True)
+class SignOff(Block):
+    """Lines to sign on, two beside each other.
+
+    Attributes:
+        items: who signs.
+        signature: what is written under the line for a signature, in the language of the document.
+        date: what is written under the line for a date, in the language of the document.
+        statement: what they sign for.
+    """
+
+    items: tuple[Signatory, ...]
+    signature: str
+    date: str
+    statement: Text = ()
+
+    def name(self) -> str:
+        """Return the kind and the roles."""
+        return name_block("sign-off", ", ".join(item.role for item in self.items))
+
+    def texts(self) -> Iterator[Text]:
+        """Yield the statement."""
+        yield self.statement
+
+    def problems(self) -> Iterator[str]:
+        """Yield whether nobody signs."""
+        if not self.items:
+            yield "names nobody who signs. Leave it out."

@@ -1,0 +1,48 @@
+"""The sources of a document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from impact.document.block import Block
+from impact.document.spans import Text
+
+
+@dataclass(frozen=True)
+class Sources(Block):
+    """Numbered sources; the number in the text is the place in this list, and `#source-N` links to it.
+
+    Attributes:
+        items: the sources.
+        first: number of the first item, for a list that goes on in another column.
+    """
+
+    items: tuple[Text, ...]
+    first: int = 1
+
+    def name(self) -> str:
+        """Return the kind."""
+        return "sources"
+
+    def numbers(self) -> range:
+        """Return the number of each item."""
+        return range(self.first, self.first + len(self.items))
+
+    def anchors(self) -> Iterator[str]:
+        """Yield the name of each item."""
+        yield from (source_anchor(number) for number in self.numbers())
+
+    def texts(self) -> Iterator[Text]:
+        """Yield the items."""
+        yield from self.items
+
+    def problems(self) -> Iterator[str]:
+        """Yield whether the list is empty."""
+        if not self.items:
+            yield "has no items. Leave it out when there is nothing to list."
+
+
+def source_anchor(number: int) -> str:
+    """Return the name under which links find a source."""
+    return f"source-{number}"

@@ -1,0 +1,109 @@
+"""Blocks to boxes: how the file that sets a kind of block is found, and what those files share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache, singledispatch
+from importlib import import_module
+from itertools import count
+
+from impact.document import Block, Document, Heading, Text, status_words, walk
+from impact.look.parts import POINTS_PER_MM, TextStyle
+from impact.look.theme import Theme
+from impact.pdf.file.structure import Element
+from impact.pdf.page.box import Box
+from impact.pdf.page.stack import Stack
+from impact.pdf.page.text_box import Align, Anchor, TextBox
+from impact.pdf.text.typesetter import Typesetter
+from impact.registry import modules_of
+
+BOXES = "impact.pdf.boxes"  # the package with a module for each kind of block
+
+
+class BoxMaker:
+    """Turns the blocks of one document into boxes.
+
+    Attributes:
+        theme: how the document looks.
+        typesetter: prepares its texts.
+        pages: the page of each named place; filled before anything is drawn.
+        headings: all headings of the document, in reading order.
+        status_words: what the keys of the document call each status.
+    """
+
+    def __init__(self, document: Document, theme: Theme, typesetter: Typesetter, pages: Mapping[str, int]) -> None:
+        load_boxes()
+        self.theme, self.typesetter, self.pages = theme, typesetter, pages
+        self.headings = [block for block in walk(document.blocks) if isinstance(block, Heading)]
+        self.status_words = status_words(document.blocks)
+        self._heading_numbers = count(1)
+
+    @property
+    def where(self) -> str:
+        """The block that is being turned into a box, in words for messages."""
+        return self.typesetter.where
+
+    def stack(self, blocks: tuple[Block, ...], where: str, element: Element | None = None) -> Stack:
+        """Return blocks under each other."""
+        return Stack([self.box(block) for block in blocks], where, element)
+
+    def box(self, block: Block) -> Box:
+        """Return the box of one block.
+
+        Raises:
+            TypeError: no file says how this kind of block is set.
+        """
+        outer = self.typesetter.where
+        self.typesetter.where = block.name()
+        box = make_box(block, self)
+        box.where = box.where or self.typesetter.where
+        self.typesetter.where = outer
+        return box
+
+    def text(
+        self,
+        content: Text,
+        role: str | TextStyle,
+        element: Element,
+        *,
+        align: Align = "left",
+        measure: float = float("inf"),
+        anchor: Anchor | None = None,
+    ) -> TextBox:
+        """Return a text in a style of the theme.
+
+        Args:
+            content: its words.
+            role: name of the style, or the style itself.
+            element: where the text stands in the structure tree.
+            align: to which side of its box.
+            measure: the longest line [pt].
+            anchor: the place in the document that links to the text lead to.
+        """
+        style = self.theme.style(role) if isinstance(role, str) else role
+        return TextBox(self.typesetter.prepare(content, style), element, align, measure, anchor)
+
+    def measure(self) -> float:
+        """Return the longest line of running text that reads well [pt]."""
+        return self.theme.page.measure_mm * POINTS_PER_MM
+
+    def gutter(self) -> float:
+        """Return the space between columns [pt]."""
+        return self.theme.page.gutter_mm * POINTS_PER_MM
+
+    def next_heading_number(self) -> int:
+        """Return the number of the heading that is being turned into a box, from 1."""
+        return next(self._heading_numbers)
+
+
+@singledispatch
+def make_box(block: Block, maker: BoxMaker) -> Box:
+    """Return the box of one block; each module of `impact/pdf/boxes` registers this for its class of blocks."""
+    raise TypeError(f"{type(block).__name__}: no module in {BOXES} says how this block is set")
+
+
+@cache
+def load_boxes() -> None:
+    """Import the modules that say how each kind of block is set."""
+    for module in modules_of(BOXES).values():
+        import_module(module)

@@ -1,0 +1,127 @@
+"""Lines to sign on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from impact.document import Signatory, SignOff, Span
+from impact.look.theme import Theme
+from impact.pdf.box_maker import BoxMaker, make_box
+from impact.pdf.file.canvas import TaggedCanvas
+from impact.pdf.file.structure import Element
+from impact.pdf.page.box import Box
+from impact.pdf.page.ink import rule
+from impact.pdf.page.stack import Stack
+from impact.pdf.page.text_box import TextBox
+
+_ROOM = 30.0  # for the signature, over its line [pt]
+_GAP = 2.0  # from the line to the words under it
+_DATE_SHARE, _MOST_DATE = 0.3, 0.5  # of the width
+_BETWEEN = 10.0
+
+
+@make_box.register(SignOff)
+def sign_off_box(block: SignOff, maker: BoxMaker) -> Box:
+    """Return the statement, and rows of two who sign beside each other."""
+    columns = min(2, len(block.items))
+    rows: list[Box] = []
+    if block.statement:
+        rows.append(maker.text(block.statement, "body", Element("P"), measure=maker.measure()))
+        rows[0].keep_with_next = True
+    for start in range(0, len(block.items), columns):
+        parts = [_parts(block, item, maker) for item in block.items[start : start + columns]]
+        rows.append(SignatoriesBox(parts, columns, maker.theme, maker.where, maker.gutter()))
+    return Stack(rows, maker.where)
+
+
+def _parts(block: SignOff, item: Signatory, maker: BoxMaker) -> SignatoryParts:
+    def words(content: str, role: str) -> TextBox:
+        return maker.text((Span(content),), role, Element("P"))
+
+    return SignatoryParts(
+        element=Element("Div"),
+        role=words(item.role, "figure_label"),
+        name=words(item.name, "small") if item.name else None,
+        known_date=words(item.date, "small") if item.date else None,
+        signature=words(block.signature, "note"),
+        date=words(block.date, "note"),
+    )
+
+
+@dataclass(frozen=True)
+class SignatoryParts:
+    """The texts of one who signs.
+
+    Attributes:
+        element: holds all texts in the structure tree.
+        role: in which role they sign.
+        name: under the role; None when it is not known yet.
+        known_date: on the line for the date; None when it is not known yet.
+        signature: under the line for the signature.
+        date: under the line for the date.
+    """
+
+    element: Element
+    role: TextBox
+    name: TextBox | None
+    known_date: TextBox | None
+    signature: TextBox
+    date: TextBox
+
+
+class SignatoriesBox(Box):
+    """One row of those who sign; the lines stand at the same height."""
+
+    def __init__(self, items: list[SignatoryParts], columns: int, theme: Theme, where: str, gutter: float) -> None:
+        self.items, self.columns, self.theme, self.where, self._gutter = items, columns, theme, where, gutter
+        self.before = self.after = theme.spacing.callout
+
+    def _column(self, width: float) -> float:
+        return (width - self._gutter * (self.columns - 1)) / self.columns
+
+    def _words_height(self, column: float) -> float:
+        heights = (
+            item.role.height(column) + (item.name.height(column) if item.name is not None else 0.0)
+            for item in self.items
+        )
+        return max(heights)
+
+    def _room(self, column: float) -> float:
+        """Return the room over the lines: for a signature, or for a known date of several lines."""
+        _, date = self._lines(column)
+        known = (item.known_date.height(date) for item in self.items if item.known_date is not None)
+        return max(_ROOM, max(known, default=0.0) + 2 * _GAP)
+
+    def _lines(self, column: float) -> tuple[float, float]:
+        """Return the lengths of the lines for signature and date; a known date has room on one line."""
+        known = (item.known_date.text.natural_width() for item in self.items if item.known_date is not None)
+        date = max(_DATE_SHARE * column, min(max(known, default=0.0), _MOST_DATE * column))
+        return column - date - _BETWEEN, date
+
+    def height(self, width: float) -> float:
+        """Return the height of words, room, line and what is under it."""
+        column = self._column(width)
+        signature, date = self._lines(column)
+        under = max(max(item.signature.height(signature), item.date.height(date)) for item in self.items)
+        return self._words_height(column) + self._room(column) + _GAP + under
+
+    def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
+        """Draw one after the other, as they are read."""
+        column = self._column(width)
+        signature, date = self._lines(column)
+        line = top - self._words_height(column) - self._room(column)
+        for index, item in enumerate(self.items):
+            left = x + index * (column + self._gutter)
+            with canvas.inside(item.element):
+                item.role.draw(canvas, left, top, column)
+                if item.name is not None:
+                    item.name.draw(canvas, left, top - item.role.height(column), column)
+                with canvas.artifact():
+                    colour, thickness = self.theme.palette.muted, self.theme.rules.hairline
+                    rule(canvas, left, line, signature, thickness, colour)
+                    rule(canvas, left + signature + _BETWEEN, line, date, thickness, colour)
+                item.signature.draw(canvas, left, line - _GAP, signature)
+                right = left + signature + _BETWEEN
+                item.date.draw(canvas, right, line - _GAP, date)
+                if item.known_date is not None:
+                    item.known_date.draw(canvas, right, line + item.known_date.height(date) + _GAP, date)

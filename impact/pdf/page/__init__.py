@@ -1,0 +1,1 @@
+"""Pages: boxes under each other, their division over pages, and what stands on every page."""

@@ -1,0 +1,104 @@
+"""What goes on which page: pages are full, end at the same height, and none is left nearly empty."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from impact.errors import ImpactError
+from impact.pdf.page.box import FITS, DoesNotFitError
+from impact.pdf.page.stack import Stack
+
+_MOST_PAGES = 500  # more is a mistake in the content, or in these files
+_NEARLY_EMPTY = 0.2  # a last page with less on it, as a share, gets more from the page before it
+_LOWER = (0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58)  # heights of that page that are tried, as shares
+
+
+def divide_into_pages(content: Stack, width: float, room: float) -> list[Stack]:
+    """Return what goes on each page of that width and height [pt].
+
+    Raises:
+        ImpactError: a block does not fit; names page and block.
+    """
+    pages: list[Stack] = []
+    for run in _runs(content):
+        pages += _balance(run, width, room, len(pages) + 1)
+    return pages
+
+
+def _runs(content: Stack) -> Iterator[Stack]:
+    """Yield what stands between page breaks; several breaks in a row make no empty page."""
+    start = 0
+    for index, item in enumerate([*content.items, None]):
+        if item is None or item.page_break:
+            if index > start:
+                yield Stack(content.items[start:index], content.where, content.element)
+            start = index + 1
+
+
+def _balance(run: Stack, width: float, room: float, first: int) -> list[Stack]:
+    pages, last_two = _fill(run, width, room, first)
+    full = pages[:-1]
+    if full and pages[-1].height(width) < _NEARLY_EMPTY * room:
+        fuller = _fill_last_page(last_two, width, room, first)
+        if fuller is not None:
+            full = pages[:-2]
+            pages = [*full, *fuller]
+    for page in full:
+        page.spread(room - page.height(width))
+    return pages
+
+
+def _fill_last_page(last_two: Stack, width: float, room: float, first: int) -> list[Stack] | None:
+    """Return two pages, the last not nearly empty, at best begun by a heading; None if there is no way."""
+    found: list[list[Stack]] = []
+    for share in _LOWER:
+        try:
+            pages, _ = _fill(last_two, width, share * room, first)
+        except ImpactError:
+            continue  # a block needs the whole height
+        if len(pages) == 2 and pages[1].height(width) >= _NEARLY_EMPTY * room:
+            if pages[1].items[0].keep_with_next:
+                return pages
+            found.append(pages)
+    return found[0] if found else None
+
+
+def _fill(run: Stack, width: float, room: float, first: int) -> tuple[list[Stack], Stack]:
+    """Return the pages, and what stands on the last two of them."""
+    pages: list[Stack] = []
+    rest: Stack | None = run
+    last_two, last = run, run
+    while rest is not None and rest.items:
+        last_two, last = last, rest
+        number = first + len(pages)
+        if number > _MOST_PAGES:
+            raise ImpactError(f"The document has more than {_MOST_PAGES} pages. Divide it.")
+        with on_page(number):
+            head, rest = _next_page(rest, width, room)
+        pages.append(head)
+    return pages, last_two
+
+
+def _next_page(content: Stack, width: float, room: float) -> tuple[Stack, Stack | None]:
+    """Return what goes on the next page, and the rest if there is any."""
+    pieces = content.split(width, room)
+    if pieces is not None:
+        head, rest = pieces
+        assert isinstance(head, Stack)
+        assert isinstance(rest, Stack)
+        return head, rest
+    if content.height(width) > room + FITS:
+        # Headings above it stay with it; the first block that may not is the one that is too high.
+        block = next((item for item in content.items if not item.keep_with_next), content.items[-1])
+        raise DoesNotFitError(block.where, block.height(width), room)
+    return content, None
+
+
+@contextmanager
+def on_page(number: int) -> Iterator[None]:
+    """Name the page in what is raised in this context."""
+    try:
+        yield
+    except ImpactError as error:
+        raise ImpactError(f"page {number}, {error}") from error

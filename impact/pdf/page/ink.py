@@ -1,0 +1,75 @@
+"""Rules, backgrounds and the marks that tell reported, modelled and announced apart without colour."""
+
+from __future__ import annotations
+
+import math
+from functools import cache
+from typing import TypeAlias
+
+from impact.document import Status
+from impact.look.colour import rgb
+from impact.pdf.file.canvas import TaggedCanvas
+from impact.pdf.file.structure import Element, box_attributes
+
+Box4: TypeAlias = tuple[float, float, float, float]  # left, bottom, width, height
+
+HATCH_STEP = 2.6  # distance of hatch lines in marks and rules [pt]
+_HATCH_WIDTH = 0.7
+_OUTLINE_WIDTH = 0.7
+
+
+@cache
+def fill_colour(colour: str) -> str:
+    """Return the operator that sets the colour of fills and text."""
+    return " ".join(f"{part:.3g}" for part in rgb(colour)) + " rg"
+
+
+@cache
+def stroke_colour(colour: str) -> str:
+    """Return the operator that sets the colour of lines."""
+    return " ".join(f"{part:.3g}" for part in rgb(colour)) + " RG"
+
+
+def fill_rectangle(canvas: TaggedCanvas, x: float, bottom: float, width: float, height: float, colour: str) -> None:
+    """Fill a rectangle."""
+    canvas.write(f"{fill_colour(colour)} {x:.2f} {bottom:.2f} {width:.2f} {height:.2f} re f")
+
+
+def rule(canvas: TaggedCanvas, x: float, y: float, width: float, thickness: float, colour: str) -> None:
+    """Draw a horizontal line from (x, y)."""
+    canvas.write(f"{stroke_colour(colour)} {thickness:g} w [] 0 d {x:.2f} {y:.2f} m {x + width:.2f} {y:.2f} l S")
+
+
+def status_mark(canvas: TaggedCanvas, box: Box4, status: Status, colour: str, words: str = "") -> None:
+    """Draw a mark that tells a status.
+
+    With `words`, it is a figure that says them to those who cannot see it; without, a mark beside words that do.
+    """
+    if not words:
+        with canvas.artifact():
+            status_fill(canvas, box, status, colour)
+        return
+    left, bottom, width, height = box
+    attributes = box_attributes(left, bottom, left + width, bottom + height)
+    figure = Element("Figure", alt=words, attributes=attributes)
+    canvas.attach(figure)
+    with canvas.marked(figure):
+        status_fill(canvas, box, status, colour)
+
+
+def status_fill(canvas: TaggedCanvas, box: Box4, status: Status, colour: str) -> None:
+    """Fill a rectangle by status: reported solid, modelled hatched, announced an outline only."""
+    x, bottom, width, height = box
+    if status in ("", "reported"):
+        fill_rectangle(canvas, x, bottom, width, height, colour)
+        return
+    edge = _OUTLINE_WIDTH / 2
+    outline = f"{x + edge:.2f} {bottom + edge:.2f} {width - 2 * edge:.2f} {height - 2 * edge:.2f} re"
+    pen = f"{stroke_colour(colour)} [] 0 d"
+    if status == "modelled":
+        lines = []
+        for step in range(math.ceil((width + height) / HATCH_STEP) + 1):
+            start = x - height + step * HATCH_STEP
+            lines.append(f"{start:.2f} {bottom:.2f} m {start + height:.2f} {bottom + height:.2f} l")
+        canvas.write(f"q {outline} W n {pen} {_HATCH_WIDTH} w {' '.join(lines)} S Q")
+    canvas.write(f"{pen} {_OUTLINE_WIDTH} w {outline} S")

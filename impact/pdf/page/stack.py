@@ -1,0 +1,102 @@
+"""Boxes under each other, and where a page may end between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from impact.pdf.file.canvas import TaggedCanvas
+from impact.pdf.file.structure import Element
+from impact.pdf.page.box import FITS, Box
+
+_SHORT_LIST = 100.0  # a list as high as a few lines is not divided into one item and the rest [pt]
+_MOST_TOGETHER = 6  # headings in a row that stay together
+MOST_SPREAD = 0.5  # how much wider the spaces on a page may become to fill it, as a share
+
+
+class Stack(Box):
+    """Boxes under each other."""
+
+    def __init__(self, items: list[Box], where: str = "", element: Element | None = None) -> None:
+        """Stack items; with an `element`, they stand under it in the structure tree."""
+        self.items = items
+        self.where = where
+        self.element = element
+        self._slack = 0.0
+        if items:
+            self.before, self.after = items[0].before, items[-1].after
+
+    def height(self, width: float) -> float:
+        """Return the height of all items and the spaces between them."""
+        total, previous = 0.0, None
+        for item in self.items:
+            total += _gap(previous, item) + item.height(width)
+            previous = item
+        return total
+
+    def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
+        """Draw the items from top to bottom."""
+        if self.element is None:
+            self._draw_items(canvas, x, top, width)
+            return
+        with canvas.inside(self.element):
+            self._draw_items(canvas, x, top, width)
+
+    def places(self) -> Iterator[str]:
+        """Yield the places in the items."""
+        for item in self.items:
+            yield from item.places()
+
+    def _draw_items(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
+        gaps = [_gap(*pair) for pair in pairwise([None, *self.items])]
+        wider = 1 + self._slack / total if (total := sum(gaps)) else 1.0
+        for gap, item in zip(gaps, self.items, strict=True):
+            top -= gap * wider
+            item.draw(canvas, x, top, width)
+            top -= item.height(width)
+
+    def spread(self, slack: float) -> None:
+        """Widen the spaces between the items by `slack` in all when it is drawn, by half of them at most."""
+        gaps = sum(_gap(*pair) for pair in pairwise([None, *self.items]))
+        if slack <= MOST_SPREAD * gaps:
+            self._slack = slack
+
+    def split(self, width: float, height: float) -> tuple[Box, Box] | None:
+        """Break between two items, or inside one, as late as the rules allow."""
+        used, previous = 0.0, None
+        for index, item in enumerate(self.items):
+            gap = _gap(previous, item)
+            if used + gap + item.height(width) > height + FITS:
+                pieces = item.split(width, height - used - gap)
+                if pieces is not None:
+                    head, rest = [*self.items[:index], pieces[0]], [pieces[1], *self.items[index + 1 :]]
+                    return self._like(head), self._like(rest)
+                return None if self._is_short_list(index, width) else self._cut_before(index)
+            used += gap + item.height(width)
+            previous = item
+        return None
+
+    def _is_short_list(self, index: int, width: float) -> bool:
+        """Return whether a break before this item would leave one item of a short list alone."""
+        if self.element is None or self.element.tag not in ("L", "TOC") or index not in (1, len(self.items) - 1):
+            return False
+        return self.height(width) < _SHORT_LIST
+
+    def _cut_before(self, index: int) -> tuple[Box, Box] | None:
+        """Break before an item, or further up when the item above must stay with it."""
+        start = index
+        while start > 0 and self.items[start - 1].keep_with_next:
+            start -= 1
+        if start == 0 and index > _MOST_TOGETHER:
+            start = index  # nothing but headings: they cannot all stay with what follows
+        return self._cut(start, start) if start > 0 else None
+
+    def _cut(self, end: int, start: int) -> tuple[Box, Box]:
+        return self._like(self.items[:end]), self._like(self.items[start:])
+
+    def _like(self, items: list[Box]) -> Stack:
+        return Stack(items, self.where, self.element)
+
+
+def _gap(previous: Box | None, item: Box | None) -> float:
+    return 0.0 if previous is None or item is None else max(previous.after, item.before)

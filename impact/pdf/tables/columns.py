@@ -1,0 +1,74 @@
+"""How wide the columns of a table are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from impact.errors import ImpactError
+from impact.look.parts import POINTS_PER_MM
+
+
+@dataclass(frozen=True)
+class ColumnNeed:
+    """What a column asks for.
+
+    Attributes:
+        label: its header, for messages.
+        share: of the table's width.
+        least: the width of its widest word, with the space around it [pt].
+    """
+
+    label: str
+    share: float
+    least: float
+
+
+def relax_needs(whole: Sequence[ColumnNeed], divided: Sequence[ColumnNeed], width: float) -> list[ColumnNeed]:
+    """Return needs for columns that do not all have room for their widest word.
+
+    Words are divided in as few columns as possible: those where that gains most, such as one with addresses.
+
+    Args:
+        whole: what the columns need for whole words.
+        divided: what they need when words are divided.
+        width: of the table [pt].
+    """
+    needs = list(divided)
+    room = width - sum(need.least for need in divided)
+    for index in sorted(range(len(needs)), key=lambda index: whole[index].least - divided[index].least):
+        more = whole[index].least - divided[index].least
+        if more <= room:
+            needs[index] = whole[index]
+            room -= more
+    return needs
+
+
+def column_widths(needs: Sequence[ColumnNeed], width: float, where: str) -> list[float]:
+    """Return the widths by share, columns that would cut a word widened at the cost of the others.
+
+    Raises:
+        ImpactError: even the least widths do not fit; names the table, its widest columns and what to do.
+    """
+    total = sum(need.least for need in needs)
+    if total > width:
+        widest = sorted(needs, key=lambda need: -need.least)[:3]
+        names = ", ".join(f"'{need.label}' {need.least / POINTS_PER_MM:.0f} mm" for need in widest)
+        mm = POINTS_PER_MM
+        raise ImpactError(
+            f"{where} is too wide: its columns need {total / mm:.0f} mm, there are {width / mm:.0f} mm "
+            f"(widest: {names}). Shorten the longest words, allow breaks in them with soft hyphens (U+00AD), "
+            "leave out a column, or give the table the full width of the page."
+        )
+    fixed: set[int] = set()
+    while True:
+        room = width - sum(needs[index].least for index in fixed)
+        shares = sum(need.share for index, need in enumerate(needs) if index not in fixed)
+        widths = [need.least if index in fixed else room * need.share / shares for index, need in enumerate(needs)]
+        short = {index for index, need in enumerate(needs) if index not in fixed and widths[index] < need.least}
+        if not short:
+            return widths
+        fixed |= short
+        if len(fixed) == len(needs):
+            # All are at their least; what is left goes to all alike.
+            return [need.least + (width - total) / len(needs) for need in needs]

@@ -1,0 +1,122 @@
+"""What a table measures at a width: its columns, rows and headers, the same for all its pieces."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from impact.look.theme import Theme
+from impact.pdf.speed import lazy
+from impact.pdf.tables.columns import ColumnNeed, column_widths, relax_needs
+from impact.pdf.tables.parts import CellParts, RowParts, TableParts
+
+_AFTER_NUMBERS = 12.0  # more space where words or bars follow a column of numbers
+
+
+class TableMeasures:
+    """Widths and heights, fitted to the rows of the whole table: columns keep their widths on all pages.
+
+    Attributes:
+        pad: space at the right of a cell [pt].
+        row_pad: space above and below its text [pt].
+    """
+
+    def __init__(self, parts: TableParts, theme: Theme, where: str) -> None:
+        self._parts, self._where = parts, where
+        self.pad = theme.spacing.cell_padding
+        self.row_pad = theme.spacing.row_padding_dense if parts.dense else theme.spacing.row_padding
+        self._widths: dict[float, list[float]] = {}
+        self._row_heights: dict[tuple[int, float], float] = {}
+
+    def widths(self, width: float) -> list[float]:
+        """Return the widths of the columns."""
+        if width not in self._widths:
+            columns = range(len(self._parts.columns))
+            needs = [self._need(index, divided=False) for index in columns]
+            if sum(need.least for need in needs) > width:
+                needs = relax_needs(needs, [self._need(index, divided=True) for index in columns], width)
+            self._widths[width] = column_widths(needs, width, self._where)
+        return self._widths[width]
+
+    def _need(self, index: int, *, divided: bool) -> ColumnNeed:
+        column = self._parts.columns[index]
+        cells = (cell for cell in self._column_cells[index] if cell.span == 1)
+        texts = [(column.header.text, 0.0), *((cell.text.text, cell.extra()) for cell in cells)]
+        least = max(text.widest(divided=divided) + extra for text, extra in texts)
+        return ColumnNeed(column.label, column.share, least + self.left_pads[index] + self.pad)
+
+    @lazy
+    def left_pads(self) -> list[float]:
+        """The space at the left of the texts of each column."""
+        columns = self._parts.columns
+        pads = []
+        for index, column in enumerate(columns):
+            after_numbers = index > 0 and columns[index - 1].align == "right"
+            barred = any(cell.bar is not None for cell in self._column_cells[index])
+            opens_left = column.align != "right" or barred
+            pads.append(self.pad + (_AFTER_NUMBERS if after_numbers and opens_left else 0.0))
+        return pads
+
+    @lazy
+    def _column_cells(self) -> list[list[CellParts]]:
+        """The cells that begin in each column."""
+        found: list[list[CellParts]] = [[] for _ in self._parts.columns]
+        for row in self._parts.rows:
+            for cell, at in zip(row.cells, row.starts, strict=True):
+                found[at].append(cell)
+        return found
+
+    @lazy
+    def widest_numbers(self) -> list[float]:
+        """The width of the widest text beside a bar in each column, so that all its bars have one scale."""
+        return [
+            max((cell.text.text.natural_width() for cell in cells if cell.bar is not None), default=0.0)
+            for cells in self._column_cells
+        ]
+
+    def cells(self, row: RowParts, width: float) -> Iterator[tuple[CellParts, int, float, float]]:
+        """Yield each cell, its column, its left edge and its width."""
+        widths = self.widths(width)
+        for cell, at in zip(row.cells, row.starts, strict=True):
+            yield cell, at, sum(widths[:at]), widths[at] if cell.span == 1 else sum(widths[at : at + cell.span])
+
+    def text_width(self, cell: CellParts, column: int, wide: float) -> float:
+        """Return the width of a cell's text; a bar shares it, a mark stands before it."""
+        mark = cell.extra() if cell.bar is None else 0.0
+        return wide - self.left_pads[column] - self.pad - mark
+
+    def row_height(self, row: RowParts, width: float) -> float:
+        """Return the height of a row; the last row under a cell of several rows is as high as that cell needs."""
+        key = (id(row), width)
+        if key not in self._row_heights:
+            texts = (self._text_height(each, width) for each in self.cells(row, width) if each[0].rows == 1)
+            height = max(texts, default=0.0)
+            for above, tall in self._ending.get(id(row), ()):
+                used = sum(self.row_height(each, width) for each in above)
+                cell = next(each for each in self.cells(above[0], width) if each[0] is tall)
+                height = max(height, self._text_height(cell, width) - used)
+            self._row_heights[key] = height + 2 * self.row_pad
+        return self._row_heights[key]
+
+    def _text_height(self, placed: tuple[CellParts, int, float, float], width: float) -> float:
+        cell, column, _, wide = placed
+        return cell.text.height(self.text_width(cell, column, wide))
+
+    @lazy
+    def _ending(self) -> dict[int, list[tuple[tuple[RowParts, ...], CellParts]]]:
+        """Cells of several rows by the last of these, with the rows above it."""
+        rows = self._parts.rows
+        found: dict[int, list[tuple[tuple[RowParts, ...], CellParts]]] = {}
+        for index, row in enumerate(rows):
+            for cell in row.cells:
+                if cell.rows > 1:
+                    last = index + cell.rows - 1
+                    found.setdefault(id(rows[last]), []).append((rows[index:last], cell))
+        return found
+
+    def head_height(self, width: float) -> float:
+        """Return the height of the headers."""
+        texts = (
+            column.header.height(wide - left - self.pad)
+            for column, left, wide in zip(self._parts.columns, self.left_pads, self.widths(width), strict=True)
+        )
+        return max(texts) + self.row_pad

@@ -1,0 +1,126 @@
+"""Where a line may end.
+
+In Latin and Cyrillic after spaces, hyphens and dashes; in Chinese nearly everywhere, except before closing and after
+opening marks. A no-break space forbids a break, a soft hyphen or a zero-width space allows one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+SOFT_HYPHEN = "\u00ad"
+ZERO_WIDTH_SPACE = "\u200b"
+
+# Chinese line rules (GB/T 15834): marks that may not begin, and marks that may not end, a line.
+NOT_AT_START = frozenset("，。、；：？！）］｝〉》」』】〕”’%％℃°·…—～!),.:;?]}")
+NOT_AT_END = frozenset("（［｛〈《「『【〔“‘([{$￥£#")
+
+_TOKEN = re.compile(r"([^\n ]+)( *)|\n *| +")
+_DASHES = frozenset("-\u2010\u2013\u2014\u00ad\u200b")  # after which a line may end, too
+_HYPHENS = frozenset("-\u2010")
+_ADDRESS_MARKS = frozenset("/._?&=-@:#%+,;")
+_IDEOGRAPHS = (("\u2e80", "\u9fff"), ("\uf900", "\ufaff"), ("\uff00", "\uffef"))
+_FIRST_IDEOGRAPH = _IDEOGRAPHS[0][0]
+
+
+@dataclass(slots=True)  # thousands in a document; frozen ones take three times as long to make
+class Stretch:
+    """Characters that stay together, and the spaces after them.
+
+    Attributes:
+        start: of the characters.
+        end: of the characters.
+        space_end: end of the spaces after them, which are not printed at the end of a line.
+        soft: a hyphen is printed when the line ends here.
+        forced: the line ends here.
+    """
+
+    start: int
+    end: int
+    space_end: int
+    soft: bool = False
+    forced: bool = False
+
+
+def is_plain(text: str) -> bool:
+    """Return whether lines may end at single spaces only, as in most texts."""
+    return "  " not in text and "\n" not in text and not text.startswith(" ") and not _may_end_inside_word(text)
+
+
+def _may_end_inside_word(text: str) -> bool:
+    """Return whether a line may end inside a word."""
+    return not _DASHES.isdisjoint(text) or max(text, default="") >= _FIRST_IDEOGRAPH
+
+
+def _is_ideograph(letter: str) -> bool:
+    return letter >= _FIRST_IDEOGRAPH and any(first <= letter <= last for first, last in _IDEOGRAPHS)
+
+
+def stretches(text: str) -> list[Stretch]:
+    """Return the stretches of a text, in order; they and their spaces cover it."""
+    found: list[Stretch] = []
+    if is_plain(text):
+        start = 0
+        for word in text.rstrip(" ").split(" ") if text else ():
+            end = start + len(word)
+            found.append(Stretch(start, end, end + 1))
+            start = end + 1
+        if found:
+            found[-1].space_end = len(text)
+        return found
+    chances = _may_end_inside_word(text)
+    for token in _TOKEN.finditer(text):
+        start, word_end, end = token.start(), token.end(1), token.end()
+        if word_end < 0:
+            _add_spaces(text, found, start, end)
+        elif chances and _may_end_inside_word(text[start:word_end]):
+            found += _parts(text, start, word_end)
+            found[-1].space_end = end
+        else:
+            found.append(Stretch(start, word_end, end))
+    return found
+
+
+def _add_spaces(text: str, found: list[Stretch], start: int, end: int) -> None:
+    """Note spaces that follow no word: a line break and what stands after it, or spaces at the start of the text."""
+    if text[start] == "\n":
+        if found and not found[-1].forced:
+            found[-1].forced = True
+        else:
+            found.append(Stretch(start, start, start, forced=True))
+        if end > start + 1:
+            found[-1].space_end = end
+
+
+def _parts(text: str, start: int, end: int) -> Iterator[Stretch]:
+    begin = start
+    for at in range(start + 1, end):
+        before, after = text[at - 1], text[at]
+        if before == SOFT_HYPHEN:
+            yield Stretch(begin, at - 1, at - 1, soft=True)
+            begin = at
+        elif before == ZERO_WIDTH_SPACE:
+            yield Stretch(begin, at - 1, at - 1)
+            begin = at
+        elif _may_break(text, at, before, after):
+            yield Stretch(begin, at, at)
+            begin = at
+    yield Stretch(begin, end, end)
+
+
+def _may_break(text: str, at: int, before: str, after: str) -> bool:
+    if before in _HYPHENS:
+        # Between words of some length only: not in "-5", "A-3" or "ten-point".
+        return text[at : at + 3].isalpha() and text[max(0, at - 5) : at - 1].isalpha() and at >= 5
+    if before in "\u2013\u2014" and after not in NOT_AT_START:
+        return after.isalpha()
+    if _is_ideograph(before) or _is_ideograph(after):
+        return after not in NOT_AT_START and before not in NOT_AT_END
+    return False
+
+
+def emergency_breaks(text: str) -> list[int]:
+    """Return where a word that is wider than its line may be cut: after the marks of an address or path."""
+    return [at for at in range(1, len(text)) if text[at - 1] in _ADDRESS_MARKS and text[at] not in _ADDRESS_MARKS]

@@ -1,0 +1,72 @@
+"""A new kind of block is one class and one function that sets it; nothing else names the kinds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import pytest
+from reading import texts
+
+from impact.document import Block, Callout, Document, Paragraph, Span, Text, text
+from impact.errors import ProblemsError
+from impact.look.theme import Theme
+from impact.pdf import render
+from impact.pdf.box_maker import BoxMaker, make_box
+from impact.pdf.file.structure import Element
+from impact.pdf.page.box import Box
+
+Make = Callable[..., Document]
+
+
+@dataclass(frozen=True)
+class Quote(Block):
+    """What somebody said."""
+
+    words: Text
+
+    def name(self) -> str:
+        return "quote"
+
+    def texts(self) -> Iterator[Text]:
+        yield self.words
+
+    def problems(self) -> Iterator[str]:
+        if not self.words:
+            yield "says nothing. Leave it out."
+
+
+@make_box.register(Quote)
+def _quote_box(block: Quote, maker: BoxMaker) -> Box:
+    return maker.text(text("“", block.words, "”"), "standfirst", Element("P"))
+
+
+def test_it_is_printed_inside_other_blocks_too(make: Make, theme: Theme) -> None:
+    blocks = (Quote(text("One.")), Callout((Quote(text("Two.")),)))
+    (page,) = texts(render(make(*blocks), theme))
+    assert "“One.”" in page
+    assert "“Two.”" in page
+
+
+@pytest.mark.parametrize(
+    ("block", "message"),
+    [
+        (Quote(()), "near page 1, quote: says nothing. Leave it out."),
+        (Quote(text(Span("x", href="#nowhere"))), "quote: links to '#nowhere', which nothing is called."),
+        (Quote(text(Span("x", lang="?"))), "quote: '?' is no language tag."),
+    ],
+)
+def test_its_own_checks_and_those_of_its_texts_are_made(block: Block, message: str, make: Make, theme: Theme) -> None:
+    with pytest.raises(ProblemsError) as caught:
+        render(make(Callout((block,))), theme)
+    assert message in str(caught.value)
+
+
+def test_a_kind_that_nothing_sets_is_named(make: Make, theme: Theme) -> None:
+    @dataclass(frozen=True)
+    class Unset(Block):
+        def name(self) -> str:
+            return "unset"
+
+    with pytest.raises(TypeError, match=r"Unset: no module in impact\.pdf\.boxes says how this block is set"):
+        render(make(Paragraph(text("x")), Unset()), theme)
