@@ -177,7 +177,8 @@ def set_keys(target: PdfObject, **values: PdfObject) -> None:
 def opacity(canvas: Canvas, key: str, value: float) -> str:
     """Return the operator that sets opacity (`ca` fills, `CA` strokes).
 
-    `setFillAlpha` leaves the operator out when it believes that nothing changed, which is wrong after a recorded `q ... Q`.
+    `setFillAlpha` leaves the operator out when it believes that nothing changed, which is wrong after a recorded
+    `q ... Q`.
     """
     names = canvas._extgstate._c  # type: ignore[attr-defined]
     name = names.setdefault((key, value), f"gRLs{len(names)}")
