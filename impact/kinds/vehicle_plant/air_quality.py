@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.arrays import NOTHING, Array, total
 from impact.economy.replaced import rest
 from impact.emissions.air import POLLUTANTS, fine_wear, grams_per_kwh, sulphur_dioxide
 from impact.fleet.cohorts import over_life
@@ -18,8 +18,8 @@ from impact.kinds.vehicle_plant.intensities import GRID_TOPICS, Carriers
 from impact.kinds.vehicle_plant.schema_cars import Air
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
+from impact.vocabulary import HEADLINE_RULES
 
-RULES = ("average", "marginal_gas")
 SEGMENTS = {"car": "small", "suv": "medium"}  # sizes of EMEP/EEA by body
 WEAR_PARTS = ("tyre", "brake", "road")
 TONNES_PER_GRAM = 1e-6
@@ -39,7 +39,7 @@ class Grams:
 
     def add(self, pollutant: str, side: str, cars: Array, grams: Array) -> None:
         """Add cars that give off grams per km."""
-        known = self.values.get((pollutant, side), np.zeros((1, 1)))
+        known = self.values.get((pollutant, side), NOTHING)
         self.values[pollutant, side] = known + cars * grams[:, None]
 
 
@@ -59,7 +59,7 @@ def air_rows(
         sulphur = {fuel: inputs.assumption(f"air.{fuel}_sulphur") for fuel in ("petrol", "diesel")}
     with inputs.about("air_wear"):
         wear = _wear(inputs, cars)
-    power = {rule: _power(inputs, drive, energy, known, rule) for rule in RULES}
+    power = {rule: _power(inputs, drive, energy, known, rule) for rule in HEADLINE_RULES}
     burned = {
         (fuel, side): _built_and_life(energy[side][fuel, "home"], drive) * known.liquids[fuel].density[:, None]
         for fuel in ("petrol", "diesel")
@@ -70,13 +70,8 @@ def air_rows(
         sides: dict[str, Array] = {}
         for side in energy:
             if pollutant == "so2":
-                kilograms = sum(
-                    (
-                        sulphur_dioxide(used, sulphur[fuel][:, None])
-                        for (fuel, of), used in burned.items()
-                        if of == side
-                    ),
-                    np.zeros((1, 1)),
+                kilograms = total(
+                    sulphur_dioxide(used, sulphur[fuel][:, None]) for (fuel, of), used in burned.items() if of == side
                 )
                 sides[side] = kilograms / 1000
             else:
@@ -89,7 +84,7 @@ def air_rows(
             yield from _rows(cars, pollutant, "wear", "city", "na", worn, ("air_wear", *ON_ROAD))
             city = city + worn["plant_cars"] - worn["replaced_cars"]
             topics = ("air_wear", *topics)
-        for rule in RULES:
+        for rule in HEADLINE_RULES:
             plants = power[rule].get(pollutant)
             if plants is None:
                 continue
@@ -175,7 +170,7 @@ def _exhaust(inputs: Inputs, cars: Cars, air: Air) -> Grams:
             continue
         for name, vehicle in cars.plant.vehicles.items():
             segment, share = SEGMENTS[vehicle.body], cars.shares[name]
-            with_engine = plant_home * share if vehicle.powertrain == "phev" else np.zeros((1, 1))
+            with_engine = plant_home * share if vehicle.powertrain == "phev" else NOTHING
             grams = factor(pollutant, "petrol", segment, air.plant_class)
             found.add(pollutant, "plant_cars", with_engine, engine_on * grams)
             old = factor(pollutant, "petrol", segment, air.replaced_class)

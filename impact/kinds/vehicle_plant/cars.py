@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from impact.arrays import Array, any_by_draw
+from impact.arrays import NOTHING, Array, any_by_draw
 from impact.economy.replaced import Replaced, between, cars_replaced, check_sizes
 from impact.errors import ImpossibleError
 from impact.fleet.shares import parts_of_one
@@ -74,7 +74,7 @@ class Cars:
         """Return the share of output by powertrain."""
         shares: dict[str, Array] = {}
         for name, vehicle in self.plant.vehicles.items():
-            shares[vehicle.powertrain] = shares.get(vehicle.powertrain, np.zeros((1, 1))) + self.shares[name]
+            shares[vehicle.powertrain] = shares.get(vehicle.powertrain, NOTHING) + self.shares[name]
         return shares
 
 

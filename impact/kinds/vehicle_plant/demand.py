@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.arrays import Array, total
 from impact.economy.replaced import rest
 from impact.kinds.vehicle_plant.cars import MARKETS, Cars
 from impact.kinds.vehicle_plant.driving import Driving, driving
@@ -156,7 +156,7 @@ def of_replaced_cars(inputs: Inputs, cars: Cars, *, improving: bool = True) -> D
 
 def of_the_mix(cars: Cars, values: Mapping[str, Array]) -> Array:
     """Return the mean of values by vehicle, weighted by the shares of output, (draws, cohorts)."""
-    return sum((cars.shares[name] * value[:, None] for name, value in values.items()), np.zeros((1, 1)))
+    return total(cars.shares[name] * value[:, None] for name, value in values.items())
 
 
 def _add(demand: Demand, key: tuple[str, str], values: Array) -> None:

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.arrays import Array, total
 from impact.economy.public_money import demand_response, in_force
 from impact.economy.replaced import Replaced
 from impact.models.inputs import Inputs
+from impact.vocabulary import MONTHS
 
-MONTHS = 12
 ELECTRIC, PLUG_IN, COMBUSTION, HOME_MADE = "electric", "plug_in", "combustion", "home_made"
 KINDS = (ELECTRIC, PLUG_IN, COMBUSTION, HOME_MADE)
 OF_POWERTRAIN = {"bev": ELECTRIC, "phev": PLUG_IN}
@@ -69,17 +69,13 @@ def fees(inputs: Inputs, shares: Mapping[str, Array]) -> Fees:
     with inputs.about("relief", "fee"):
         spared = _spared(inputs)
     assumed = in_force(money.regime.paths_assume, inputs.years)
-    nothing: Array = np.zeros((1, 1))
 
     def own(free: Array) -> Array:
         """Return the fee on the plant's cars where they are free of it in some months."""
         vehicles = inputs.scenario.project.vehicles
-        return sum(
-            (
-                share * mean(by_month[OF_POWERTRAIN[vehicles[name].powertrain]] * (1 - free))
-                for name, share in shares.items()
-            ),
-            nothing,
+        return total(
+            share * mean(by_month[OF_POWERTRAIN[vehicles[name].powertrain]] * (1 - free))
+            for name, share in shares.items()
         )
 
     with inputs.about("vat"):

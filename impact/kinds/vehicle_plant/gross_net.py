@@ -116,9 +116,9 @@ def changes(inputs: Inputs, plant: Economy, use: Use, account: ProductionAccount
     )
     spent = spent_on_use(inputs, plant, use, rates)
     by_owners = None if spent is None else Effects(
-        spent.total("jobs"), spent.total("gva"), spent.total("tax"), -spent.total("imports")
+        spent.sum_of("jobs"), spent.sum_of("gva"), spent.sum_of("tax"), -spent.sum_of("imports")
     )  # fmt: skip
-    made = nothing if spent is None else spent.total("manufacturing")
+    made = nothing if spent is None else spent.sum_of("manufacturing")
     gone = sum(paid_abroad(plant, account, rates).values(), nothing)
     return Changes(
         gross, lost, forgone, by_owners, spent, Effects(plant.foreign, nothing, nothing, gone), additional,

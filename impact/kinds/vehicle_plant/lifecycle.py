@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.arrays import NOTHING, Array
 from impact.emissions.making import Made
 from impact.kinds.vehicle_plant.cars import MARKETS, Cars
 from impact.kinds.vehicle_plant.demand import PER_100_KM, carriers_of, per_100_km
@@ -58,7 +58,7 @@ class Lives:
 
     def by_age(self, car: Car, market: str, rule: str, sale_year: int) -> Array:
         """Return the well-to-wheel emissions of a car sold in a year [kg CO2e/km], (draws, ages or 1)."""
-        total: Array = np.zeros((1, 1))
+        total = NOTHING
         for carrier, amount in car.use.items():
             total = total + amount[:, None] * PER_100_KM * self._of(carrier, market, rule, sale_year)
         return total * self.left(car, sale_year)[:, None]

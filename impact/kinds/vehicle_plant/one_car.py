@@ -14,7 +14,7 @@ from impact.fleet.utility_factor import CURVES, curve, road_stretch, utility_fac
 from impact.kinds.vehicle_plant.driving import driving
 from impact.kinds.vehicle_plant.intensities import OFFICIAL, RULES, Carriers, carriers, liquid
 from impact.kinds.vehicle_plant.lifecycle import Car, Lives, life_cycles
-from impact.kinds.vehicle_plant.making import NOTHING, Batteries, body_making, making
+from impact.kinds.vehicle_plant.making import NONE, Batteries, body_making, making
 from impact.models.inputs import Inputs
 from impact.models.usual import Asked, judged
 
@@ -196,7 +196,7 @@ def one_car(
     cars = dict(lives.cars)
     share, said = (None, "") if own is None or own.powertrain != "phev" else electric_share(inputs, own)
     if own is not None:
-        cars[name] = _own(inputs, own, NOTHING if share is None else share)
+        cars[name] = _own(inputs, own, NONE if share is None else share)
         if own.lpg is not None and lives.lpg is None:
             lives = replace(lives, lpg=liquid(inputs, "lpg"))
     for each in (name, against):
@@ -312,7 +312,7 @@ def _is_density(key: str, dimensions: Mapping[str, str], fuel: str) -> bool:
 
 def _own(inputs: Inputs, own: OwnCar, share: Array) -> Car:
     body = body_making(inputs, own.body, "electric" if own.powertrain == "bev" else "combustion")
-    second = inputs.assumption("making.second_drive") if own.powertrain == "phev" else NOTHING
+    second = inputs.assumption("making.second_drive") if own.powertrain == "phev" else NONE
     made = Batteries.read(inputs).car(body, np.array([own.battery]), second)
     return Car(own.powertrain, own.use(share), made, ())
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.arrays import NOTHING, Array, total
 from impact.economy.public_money import rest_of_price
 from impact.emissions.fuels import at_20_degrees
 from impact.fleet.use import while_sold
@@ -22,13 +22,12 @@ from impact.kinds.vehicle_plant.taxes import of_spending, per_demand
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
 from impact.scenario.economy import RunningCosts
+from impact.vocabulary import PER_MILLION
 
-MILLION = 1e-6
 CNG, ELECTRICITY = "cng", "electricity"
 OTHER, OTHER_TAXES, TAXES, TRADE, REPAIR = "other_goods", "taxes_on_other_goods", "taxes", "fuel_trade", "repair"
 NO_COSTS = "the scenario says nothing of what owners pay to use their cars (running_costs)"
 Change = dict[str, Array]
-NOTHING: Array = np.zeros((1, 1))
 
 
 @dataclass(frozen=True)
@@ -48,9 +47,9 @@ class Spent:
     tax: Change
     imports: Change
 
-    def total(self, quantity: str) -> Array:
+    def sum_of(self, quantity: str) -> Array:
         """Return the sum over all items of one of these."""
-        return sum(getattr(self, quantity).values(), NOTHING)
+        return total(getattr(self, quantity).values())
 
 
 def spent_on_use(inputs: Inputs, plant: Economy, use: Use, rates: Rates) -> Spent | None:
@@ -65,7 +64,7 @@ def spent_on_use(inputs: Inputs, plant: Economy, use: Use, rates: Rates) -> Spen
     for item, (money, sector) in items.items():
         _buy(found, item, money, plant, rates, plant.nation.table.position(sector))
     found.money[TAXES], found.tax[TAXES] = excise + vat, excise
-    saved = -sum(found.money.values(), NOTHING)
+    saved = -total(found.money.values())
     households, drift = plant.households, plant.nation.drift
     other = saved / (1 + product_taxes)
     found.money[OTHER], found.money[OTHER_TAXES] = other, saved - other
@@ -123,7 +122,7 @@ def _basic(
         trade, excise = trade + paid * margin, excise + paid * excise_share
     items[TRADE] = (trade, costs.trade_sector)
     items[REPAIR] = (repair * without_vat, costs.repair_sector)
-    taxed = sum(at_pump.values(), NOTHING) + repair
+    taxed = total(at_pump.values()) + repair
     return items, excise, taxed * (1 - without_vat)
 
 
@@ -151,7 +150,7 @@ def _at_pump(inputs: Inputs, costs: RunningCosts, demand: Mapping[str, Demand], 
         which = scenario.project.figures.fuel_prices[carrier]
         return np.array([[inputs.number("fuel_price", unit, scenario.country, fuel=carrier, **which)]])
 
-    return {carrier: amount * price(carrier) * MILLION for carrier, amount in used.items()}
+    return {carrier: amount * price(carrier) * PER_MILLION for carrier, amount in used.items()}
 
 
 def _repair(inputs: Inputs, cars: Cars, km: Array) -> Array:
@@ -161,10 +160,10 @@ def _repair(inputs: Inputs, cars: Cars, km: Array) -> Array:
         powertrain: inputs.assumption(f"running_costs.repair_{name}")[:, None] for powertrain, name in ratio.items()
     }
     sold = driven(inputs, cars, "home")
-    weighted = sum((sold * share * against[name] for name, share in cars.by_powertrain().items()), NOTHING)
+    weighted = total(sold * share * against[name] for name, share in cars.by_powertrain().items())
     before = combustion_replaced(cars, "home") + electric_replaced(cars, "home") * against["bev"]
     driven_more = while_sold(weighted - before, km)
-    return driven_more * inputs.assumption("running_costs.repair")[:, None] * MILLION
+    return driven_more * inputs.assumption("running_costs.repair")[:, None] * PER_MILLION
 
 
 def running_cost_rows(plant: Economy, found: Spent | None, topics: Mapping[str, tuple[str, ...]]) -> Iterator[Row]:
@@ -175,13 +174,12 @@ def running_cost_rows(plant: Economy, found: Spent | None, topics: Mapping[str, 
     """
     years = plant.cars.years
     if found is None:
-        yield Row("use_money", NOTHING, (), {"item_key": "total", "quantity": "money"}, scope="net", gap=NO_COSTS)
+        yield Row.unknown("use_money", NO_COSTS, {"item_key": "total", "quantity": "money"}, scope="net")
         return
     for variable, quantity in (("use_money", "money"), ("use_jobs", "jobs")):
         items: Change = getattr(found, quantity)
         for item, values in items.items():
             keys = {"item_key": item, "quantity": quantity}
             yield Row(variable, values, years, keys, scope="net", topics=topics[quantity])
-        total = sum(items.values(), NOTHING)
         keys = {"item_key": "total", "quantity": quantity}
-        yield Row(variable, total, years, keys, scope="net", topics=topics[quantity])
+        yield Row(variable, total(items.values()), years, keys, scope="net", topics=topics[quantity])
