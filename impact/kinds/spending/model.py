@@ -12,7 +12,8 @@ import numpy as np
 
 from impact.arrays import Array
 from impact.economy.additionality import Additionality
-from impact.economy.direct import direct_and_indirect
+from impact.economy.indirect import indirect_jobs, sellers_and_suppliers
+from impact.economy.payroll import wage_by_year, yearly_wages
 from impact.economy.staff import check_staff
 from impact.economy.supply_chain import falling
 from impact.kinds.spending.schema import CapitalItem, RunningItem, Spending
@@ -20,9 +21,8 @@ from impact.models import models
 from impact.models.inputs import Inputs
 from impact.models.nation import Households, Nation, households, nation
 from impact.models.rows import Row, joined
+from impact.vocabulary import CHANNELS
 
-MONTHS = 12
-CHANNELS = ("direct", "indirect", "induced")
 BOUGHT = ("bought", "supply")
 TOPICS = {
     "jobs.direct": ("staff",),
@@ -76,7 +76,7 @@ def _operation(inputs: Inputs, project: Spending, country: Nation, spenders: Hou
     with inputs.about("wages", "staff"):
         growth = inputs.assumption("operation.wage_growth")[:, None]
         wage = inputs.series("operation.wage", inputs.years)
-    wages = (staff - foreign) * wage * (1 + growth) ** (inputs.years - inputs.scenario.price_year) * MONTHS
+    wages = yearly_wages(staff - foreign, wage_by_year(wage, growth, inputs.years, inputs.scenario.price_year))
     with inputs.about("bought", "national_table"):
         bought = _bought(inputs, "operation", project.operation.items, country, inputs.years)
         spent_in_all = sum(
@@ -89,7 +89,7 @@ def _operation(inputs: Inputs, project: Spending, country: Nation, spenders: Hou
     size = np.zeros((1, len(inputs.years)))
     return {
         "jobs.direct": staff,
-        "jobs.indirect": country.chain.effect(country.jobs, bought / country.deflators) * country.drift,
+        "jobs.indirect": indirect_jobs(country.chain, country.jobs, bought / country.deflators, country.drift),
         "jobs.induced": spending * spenders.jobs[:, None] * country.drift,
         "gva.direct": value_added,
         "gva.indirect": country.chain.effect(country.gva, bought),
@@ -173,7 +173,7 @@ def _building_rows(inputs: Inputs, project: Spending, country: Nation) -> Iterat
         drift = falling(inputs.assumption("productivity_drift"), np.array(years, dtype=float), country.table.year)
     counts = {"formal": country.jobs} | ({} if country.informal is None else {"informal": country.informal})
     for formality, coefficients in counts.items():
-        both = direct_and_indirect(coefficients, country.chain.inverse, bought)
+        both = sellers_and_suppliers(country.chain, coefficients, bought)
         for channel, jobs in zip(CHANNELS, both, strict=False):
             keys = {"phase": "construction", "channel": channel, "formality": formality}
             values = jobs[:, None] * shares * drift

@@ -10,9 +10,9 @@ from impact.arrays import Array
 from impact.emissions.breakeven import CASES, Mask, Road, crossing, first_below
 from impact.kinds.vehicle_plant.cars import Cars
 from impact.kinds.vehicle_plant.driving import Driving, taxi_km
-from impact.kinds.vehicle_plant.intensities import GRID_TOPICS
 from impact.kinds.vehicle_plant.lifecycle import COMPARATOR, Car, Lives, behind
 from impact.models.inputs import Inputs
+from impact.models.parts.grid import GRID_TOPICS
 from impact.models.rows import Row, joined
 
 RULES = ("average", "marginal_gas")

@@ -14,6 +14,7 @@ import numpy as np
 from impact.arrays import Array
 from impact.catalogue.factors import Factor
 from impact.economy.account import straight_line
+from impact.economy.indirect import sellers_and_suppliers
 from impact.economy.supply_chain import falling
 from impact.errors import ImpactError
 from impact.kinds.vehicle_plant.economy import Economy
@@ -146,9 +147,8 @@ def construction_rows(inputs: Inputs, plant: Economy, built: tuple[Stage, ...]) 
             )
         dated = ("output",) if stage.said.years is None else ()
         for formality, coefficients in counts.items():
-            direct = coefficients[sector] * demand[sector] * np.ones(1)
-            all_rounds = country.chain.effect(coefficients, demand)
-            for channel, each in (("direct", direct), ("indirect", all_rounds - direct)):
+            sellers, suppliers = sellers_and_suppliers(country.chain, coefficients, demand)
+            for channel, each in (("direct", np.atleast_1d(sellers)), ("indirect", suppliers)):
                 keys = {
                     "phase": "construction", "channel": channel, "formality": formality, "sector": code,
                     "stage": stage.name,

@@ -8,7 +8,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from impact.arrays import Array
+from impact.economy.indirect import indirect_jobs
 from impact.economy.localisation import from_number_of_parts, from_production_cost
+from impact.economy.payroll import staff_of_output, wage_by_year, yearly_wages
 from impact.economy.plant import (
     CostColumn,
     DomesticGoods,
@@ -25,9 +27,8 @@ from impact.kinds.vehicle_plant.cars import Cars
 from impact.models.inputs import Inputs
 from impact.models.nation import Households, Nation, households, nation
 from impact.models.rows import Row, joined
+from impact.vocabulary import CHANNELS
 
-MONTHS = 12
-CHANNELS = ("direct", "indirect", "induced")
 TOPICS = {  # what each part rests on
     "jobs.direct": ("staff",),
     "jobs.indirect": ("purchases", "supply_chain", "suppliers", "prices"),
@@ -98,9 +99,9 @@ def economy(inputs: Inputs, cars: Cars) -> Economy:
         turnover = cars.output * inputs.series("column.price", inputs.years)
     staff, foreign = _staff(inputs, cars)
     wage = _wage(inputs)
-    wages = (staff - foreign) * wage * MONTHS
+    wages = yearly_wages(staff - foreign, wage)
     with inputs.about("foreign_wages", "wages", "staff"):
-        foreign_wages = foreign * wage * inputs.assumption("staff.foreign_wage")[:, None] * MONTHS
+        foreign_wages = yearly_wages(foreign, wage * inputs.assumption("staff.foreign_wage")[:, None])
     with inputs.about("purchases", "turnover", "cost_column", "national_table"):
         bought = Purchases(turnover * column.goods, turnover * column.services, goods.bends, goods.place, services)
     with inputs.about("prices"):
@@ -116,7 +117,7 @@ def economy(inputs: Inputs, cars: Cars) -> Economy:
     informal = {}
     if country.informal is not None and spenders.informal is not None:
         informal = {
-            "indirect": supply_jobs(country, country.informal, real, intensity),
+            "indirect": indirect_jobs(country.chain, country.informal, real, country.drift, intensity),
             "induced": spending * spenders.informal[:, None] * country.drift,
         }
     return Economy(
@@ -137,7 +138,7 @@ def economy(inputs: Inputs, cars: Cars) -> Economy:
         bought=bought,
         jobs={
             "direct": staff,
-            "indirect": supply_jobs(country, country.jobs, real, intensity),
+            "indirect": indirect_jobs(country.chain, country.jobs, real, country.drift, intensity),
             "induced": spending * spenders.jobs[:, None] * country.drift,
         },
         informal=informal,
@@ -163,18 +164,6 @@ def sum_of(channels: dict[str, Array]) -> Array:
 def topics_of(quantity: str) -> tuple[str, ...]:
     """Return the topics behind jobs or value added of all channels together."""
     return joined(*(TOPICS[f"{quantity}.{channel}"] for channel in CHANNELS))
-
-
-def supply_jobs(country: Nation, coefficients: Array, real: Purchases, intensity: Array) -> Array:
-    """Return jobs in the supply chain; makers of parts employ more than their sector's mean.
-
-    Args:
-        coefficients: jobs per unit of output, (n,). real: purchases at prices of the table.
-        intensity: labour of parts makers against their sector, (draws, 1).
-    """
-    k = country.chain.sector
-    extra = (intensity - 1) * coefficients[k] * country.chain.output_of_sector(real)
-    return (country.chain.effect(coefficients, real) + extra) * country.drift
 
 
 def _spending(inputs: Inputs, cars: Cars, country: Nation) -> tuple[CostColumn, Array, DomesticGoods, Array]:
@@ -221,18 +210,17 @@ def _staff(inputs: Inputs, cars: Cars) -> tuple[Array, Array]:
         base = inputs.assumption("staff.base")[:, None]
         rate = inputs.assumption("staff.per_extra_1000_vehicles")[:, None]
         foreign = inputs.series("staff.foreign", inputs.years)
-    extra = np.maximum(cars.output - cars.output[:, :1], 0) / 1000
-    staff = base + rate * extra
+    staff = staff_of_output(base, rate, cars.output / 1000)
     with inputs.stated("staff.foreign"):
         check_staff(staff, foreign)
-    return staff, foreign + 0 * staff[:1]
+    return staff, foreign
 
 
 def _wage(inputs: Inputs) -> Array:
     with inputs.about("wages", "staff"):
         growth = inputs.assumption("households.wage_growth")[:, None]
         first = inputs.assumption("households.wage")[:, None]
-    return first * (1 + growth) ** (inputs.years - inputs.scenario.price_year)
+    return wage_by_year(first, growth, inputs.years, inputs.scenario.price_year)
 
 
 def _nothing_is_lost(country: Nation, bought: Purchases, gva: Array) -> None:
@@ -266,7 +254,7 @@ def _job_rows(plant: Economy) -> Iterator[Row]:
         return Row("jobs", values, years, keys, scope="gross", topics=topics)
 
     yield row(jobs["direct"] - foreign, "direct", "local")
-    yield row(foreign + 0 * plant.cars.output[:1], "direct", "foreign")
+    yield row(foreign, "direct", "foreign")
     for channel in ("indirect", "induced"):
         yield row(jobs[channel], channel, formality="formal")
     yield row(sum_of(jobs), "total")

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from impact.arrays import NOTHING, Array, running_sum, total
+from impact.emissions.carriers import Carriers
 from impact.emissions.fuels import Warming
 from impact.fleet.cohorts import life_total, over_life
 from impact.kinds.vehicle_plant.air_quality import air_rows
@@ -22,10 +23,11 @@ from impact.kinds.vehicle_plant.context import context_rows
 from impact.kinds.vehicle_plant.demand import SIDES, Demand, Use, of_both_sides, of_replaced_cars
 from impact.kinds.vehicle_plant.driving import Driving, fleet_rows
 from impact.kinds.vehicle_plant.energy import energy_rows
-from impact.kinds.vehicle_plant.intensities import GRID_TOPICS, OFFICIAL, TARGETS, Carriers, carriers, gwp
+from impact.kinds.vehicle_plant.intensities import carriers
 from impact.kinds.vehicle_plant.lifecycle import life_cycles, lifecycle_rows, sale_years
 from impact.kinds.vehicle_plant.making import Making, booked, making, making_more
 from impact.models.inputs import Inputs
+from impact.models.parts.grid import GRID_TOPICS, OFFICIAL, TARGETS, gwp
 from impact.models.rows import Row, joined
 from impact.vocabulary import ELECTRICITY_RULES, HEADLINE_RULES, PER_MILLION, ElectricityRule
 

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 
 from impact.arrays import NOTHING, Array
+from impact.emissions.carriers import Carriers
 from impact.emissions.fuels import KTOE_PER_GWH, at_20_degrees
 from impact.kinds.vehicle_plant.cars import Cars
 from impact.kinds.vehicle_plant.demand import Demand
 from impact.kinds.vehicle_plant.driving import Driving
-from impact.kinds.vehicle_plant.intensities import Carriers
 from impact.models.inputs import Inputs
 from impact.models.rows import Row, joined
 from impact.vocabulary import PER_MILLION

@@ -9,14 +9,17 @@ import numpy as np
 
 from impact.arrays import Array
 from impact.emissions.breakeven import CASES, Crossing, Mask, Road, crossing
+from impact.emissions.carriers import Carriers
 from impact.errors import ImpactError, did_you_mean, there_are
 from impact.fleet.utility_factor import CURVES, curve, road_stretch, utility_factor
 from impact.kinds.vehicle_plant.driving import driving
-from impact.kinds.vehicle_plant.intensities import OFFICIAL, RULES, Carriers, carriers, liquid
+from impact.kinds.vehicle_plant.intensities import carriers, liquid
 from impact.kinds.vehicle_plant.lifecycle import Car, Lives, life_cycles
 from impact.kinds.vehicle_plant.making import NONE, Batteries, body_making, making
 from impact.models.inputs import Inputs
+from impact.models.parts.grid import OFFICIAL
 from impact.models.usual import Asked, judged
+from impact.vocabulary import ELECTRICITY_RULES
 
 GRAMS = 1000.0
 FUELS = ("petrol", "diesel", "lpg", "cng")
@@ -203,7 +206,7 @@ def one_car(
         if each not in cars:
             raise ImpactError(f"no car is called '{each}'.{did_you_mean(each, cars)} {there_are(cars, 30)}")
     place = "home" if home else "export"
-    rules = RULES if home else RULES[:1]
+    rules: tuple[str, ...] = ELECTRICITY_RULES if home else ELECTRICITY_RULES[:1]
     grams: dict[tuple[str, str, str, str], Span] = {}
     for each in dict.fromkeys((name, against)):
         for boundary, rule, stage, values in _stages(lives, cars[each], place, rules):

@@ -38,12 +38,12 @@ from impact.fleet.survival import (
 )
 from impact.kinds.vehicle_plant.demand import PER_100_KM
 from impact.kinds.vehicle_plant.driving import driving
-from impact.kinds.vehicle_plant.intensities import RULES
 from impact.kinds.vehicle_plant.lifecycle import life_cycles
 from impact.kinds.vehicle_plant.making import making
 from impact.kinds.vehicle_plant.one_car import carriers_in
 from impact.models.inputs import Inputs
 from impact.models.usual import Asked, judged
+from impact.vocabulary import ELECTRICITY_RULES
 
 TWO = {"weibull", "normal", "lognormal", "folded_normal"}  # curves of two parameters
 GONE = 1e-9  # share of a cohort: fewer than one of all cars of the world
@@ -233,7 +233,7 @@ def one_fleet(
         )
         official = official + used * lives.official_per_unit(carrier, place)[0] / 1000
     columns["official"], units["official"] = official, "t CO2/yr"
-    for rule in RULES if home else RULES[:1]:
+    for rule in ELECTRICITY_RULES if home else ELECTRICITY_RULES[:1]:
         tonnes = np.zeros(1)
         for carrier, amount in car.use.items():
             factor = lives.per_unit(carrier, place, rule)[0]

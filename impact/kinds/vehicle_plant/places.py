@@ -8,10 +8,12 @@ from dataclasses import replace
 import numpy as np
 
 from impact.arrays import Array
-from impact.kinds.vehicle_plant.economy import CHANNELS, TOPICS, Economy
+from impact.economy.indirect import indirect_jobs
+from impact.kinds.vehicle_plant.economy import TOPICS, Economy
 from impact.models.inputs import Inputs
 from impact.models.nation import largest
 from impact.models.rows import Row
+from impact.vocabulary import CHANNELS
 
 REST = "rest"
 OTHER = "other"
@@ -72,19 +74,11 @@ def _by_division(inputs: Inputs, plant: Economy) -> Iterator[Row]:
             if channel == "induced":
                 values = of_basket * (country.chain.effect(weights, country.basket) / per_basket)[:, None]
             else:
-                values = _indirect(plant, weights)
+                values = indirect_jobs(country.chain, weights, plant.real, country.drift, plant.intensity)
             left = left - values
             yield _row("jobs_division", plant, values, channel, topics, sector=name)
         if len(large) < np.count_nonzero(parts) or not large:
             yield _row("jobs_division", plant, np.maximum(left, 0), channel, topics, sector=OTHER)
-
-
-def _indirect(plant: Economy, weights: Array) -> Array:
-    """Return jobs in the supply chain of the sectors with a weight; makers of parts employ more than their sector."""
-    country = plant.nation
-    k = country.chain.sector
-    extra = (plant.intensity - 1) * weights[k] * country.chain.output_of_sector(plant.real)
-    return (country.chain.effect(weights, plant.real) + extra) * country.drift
 
 
 def _central(plant: Economy, at: int) -> Array:

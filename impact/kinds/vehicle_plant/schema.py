@@ -10,7 +10,7 @@ import numpy as np
 from pydantic import Field
 
 from impact.errors import did_you_mean, there_are
-from impact.kinds.vehicle_plant.schema_cars import Air, Driving, Grid, Making, Markets, OtherCar, ReplacedMix, Vehicle
+from impact.kinds.vehicle_plant.schema_cars import Air, Driving, Making, Markets, OtherCar, ReplacedMix, Vehicle
 from impact.scenario.economy import (
     POSITIVE,
     Claimed,
@@ -23,6 +23,7 @@ from impact.scenario.economy import (
     Trade,
     YearlyShare,
 )
+from impact.scenario.grid import Grid, GridFigures
 from impact.scenario.project import Project, Scales, projects
 from impact.scenario.quantity import Assumption, Bounds, ByYear, Name, Number, Strict, Unit, Whole
 
@@ -118,30 +119,21 @@ class Households(Strict):
     product_taxes: Share
 
 
-class Figures(Strict):
+class Figures(GridFigures):
     """Which of the competing figures of the catalogue is meant, by dimension: see `impact factors`.
 
     Attributes:
-        power_plants: emissions by kind of power plant, for the fuel they burn. rival_grids: grid factors of others for
-            the country, by name, which stand beside grid_at_home in a table of their own.
         national_emissions: whether the change is set beside the country's. social_cost_rates: discount rates of the
             published social costs of carbon, such as 0.02, at which the change is valued.
         fuel_prices: what drivers pay, by carrier; a carrier that is left out has no value in money.
         plant: names the plant itself, for the checks of its stages and investment; empty where it has no figures.
     """
 
-    grid_at_home: dict[str, str]
-    grid_abroad: dict[str, str]
-    grid_official: dict[str, str]
-    rival_grids: dict[Name, dict[str, str]] = {}
-    losses_at_home: dict[str, str]
-    losses_abroad: dict[str, str]
     petrol_density: dict[str, str]
     diesel_density: dict[str, str]
     lpg_density: dict[str, str] = {}
     fuel_supply: dict[str, str]
     battery: dict[str, str]
-    power_plants: dict[str, str] = {}
     fuel_prices: dict[Literal["petrol", "diesel", "cng"], dict[str, str]] = {}
     national_emissions: bool = False
     social_cost_rates: tuple[str, ...] = ()

@@ -1,4 +1,4 @@
-"""Cars, how they are driven, what they replace and which power they take, as a scenario states them."""
+"""Cars, how they are driven and what they replace, as a scenario states them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 
 from impact.scenario.economy import POSITIVE, Share, YearlyShare
-from impact.scenario.quantity import Assumption, Bounds, ByYear, Label, Limit, Number, Strict, Unit, Whole
+from impact.scenario.quantity import Assumption, Bounds, ByYear, Label, Limit, Number, Strict, Unit
 
 DRIVEN = Bounds(1, None)  # making is told per kilometre, which a car that stands still has none of
 
@@ -26,8 +26,6 @@ Distance = Annotated[Assumption, Unit("km/yr"), DRIVEN, Limit("car_distance")]
 Battery = Annotated[Assumption, Unit("kWh/vehicle"), POSITIVE]
 OF_ELECTRIC = Limit("car_battery", (("powertrain", "bev"),))
 Body = Literal["car", "suv"]
-Coal = Literal["hard_coal", "brown_coal"]
-Loss = Annotated[Assumption, Unit("1"), Bounds(0, 0.9)]  # the gas that arrives is divided by: 1 leaves none
 
 
 class Vehicle(Strict):
@@ -177,36 +175,3 @@ class Driving(Strict):
     survival_scale: Annotated[Assumption, Unit("yr"), Bounds(1, 60)]
     survival_shape: Annotated[Assumption, Unit("1"), Bounds(1, 20)]
     rebound: Share
-
-
-class GridAbroad(Strict):
-    """The power grid of another country, on the boundary and the course of that at home.
-
-    Attributes:
-        renewable_share: of generation in the target year. coal: burned in its power plants.
-    """
-
-    renewable_share: Share
-    coal: Coal
-
-
-class Grid(Strict):
-    """The power grid of the country and the gas behind it, and the grids of the countries that cars go to.
-
-    Attributes:
-        coal: burned in power plants. later_change: of the intensity of all grids after the target year.
-        methane_stress: methane lost in a further run, far above what is taken. abroad: by country.
-    """
-
-    target_year: Whole
-    coal: Coal
-    renewable_share: Share
-    target_met: Share
-    target_missed: Share
-    later_change: Annotated[Assumption, Unit("1/yr"), Bounds(-0.2, 0.2)]
-    added_gas_power: Annotated[Assumption, Unit("g CO2/kWh"), POSITIVE, ByYear()]
-    gas_per_kwh: Annotated[Assumption, Unit("MJ/kWh"), POSITIVE]
-    methane_loss: Loss
-    methane_stress: Loss
-    gas_compression: Annotated[Assumption, Unit("kWh/m3"), POSITIVE]
-    abroad: dict[Annotated[str, Field(pattern=r"^[A-Z]{3}$")], GridAbroad]
