@@ -38,6 +38,7 @@ class Nation:
             table does not hold them.
         deflators: price of the scenario's year over that of the table, by sector. goods: which sectors are goods.
         basket: what a unit of household spending buys at home. drift: factor on job coefficients, (draws, years).
+        drift_key: of the assumption by which they fall.
     """
 
     table: InputOutputTable
@@ -56,6 +57,7 @@ class Nation:
     goods: NDArray[np.bool_]
     basket: Array
     drift: Array
+    drift_key: str
 
     def imports_of(self, demand: Demand) -> Array:
         """Return what all rounds of supply of a demand import, (draws, ...).
@@ -141,6 +143,7 @@ def nation(inputs: Inputs, drift: str, sector: str = "", own: Array | None = Non
         goods=np.array([section in GOODS_SECTIONS for section in table.sections]),
         basket=consumption_basket(table.closure.consumption, mu),
         drift=falls,
+        drift_key=drift,
     )
 
 

@@ -37,6 +37,7 @@ class Project(Strict):
         scale_metrics: key figures that are shown at each scale.
         figure_switches: choices that are key figures of their own: family and key figure by option, the default first.
         worse: side on which an answer is the worse one, by key figure or figure that stands beside them.
+        product: unit of its output, such as vehicles/yr; empty where it makes nothing that is counted.
         groups: what inputs belong together, by name: patterns of their keys, of which the first that fits decides.
     """
 
@@ -45,6 +46,7 @@ class Project(Strict):
 
     # Events asked for together: metric, then key figures, each with below_zero or above_zero.
     together: ClassVar[Mapping[str, tuple[tuple[str, str], ...]]] = {}
+    product: ClassVar[str] = ""
     answers: ClassVar[frozenset[str]] = frozenset()
     signed: ClassVar[tuple[str, ...]] = ()
     scale_metrics: ClassVar[tuple[str, ...]] = ()

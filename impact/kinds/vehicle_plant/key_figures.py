@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from impact.arrays import NOTHING, Array, total
 from impact.models.inputs import Inputs
@@ -10,12 +10,11 @@ from impact.models.rows import Row, joined
 from impact.vocabulary import CHANNELS, MILLION
 
 
-def key_figures(inputs: Inputs, rows: Iterable[Row]) -> Iterator[Row]:
+def key_figures(inputs: Inputs, rows: Sequence[Row]) -> Iterator[Row]:
     """Yield jobs and money of the headline year, and emissions and fuel over the lives of the cars built.
 
     Further figures, where they are wanted: emissions over the life cycle.
     """
-    rows = list(rows)
     year = inputs.scenario.headline_year
     first, last = inputs.scenario.horizon
     cohort = f"{first}/{last}"

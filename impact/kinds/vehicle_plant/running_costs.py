@@ -16,12 +16,13 @@ from impact.emissions.fuels import at_20_degrees
 from impact.fleet.use import while_sold
 from impact.kinds.vehicle_plant.cars import Cars
 from impact.kinds.vehicle_plant.demand import SIDES, Demand, Use, combustion_replaced, driven, electric_replaced
-from impact.kinds.vehicle_plant.economy import Economy
-from impact.kinds.vehicle_plant.rates import Rates
-from impact.kinds.vehicle_plant.taxes import of_spending, per_demand
+from impact.kinds.vehicle_plant.schema_money import RunningCosts
 from impact.models.inputs import Inputs
+from impact.models.nation import Households, Nation
+from impact.models.parts.rates import Rates
+from impact.models.parts.taxes import of_spending
+from impact.models.parts.unit_effects import made_with_spending, of_sector, unit_effects
 from impact.models.rows import Row
-from impact.scenario.economy import RunningCosts
 from impact.vocabulary import PER_MILLION
 
 CNG, ELECTRICITY = "cng", "electricity"
@@ -52,53 +53,43 @@ class Spent:
         return total(getattr(self, quantity).values())
 
 
-def spent_on_use(inputs: Inputs, plant: Economy, use: Use, rates: Rates) -> Spent | None:
+def spent_on_use(
+    inputs: Inputs, country: Nation, households: Households, rates: Rates, cars: Cars, use: Use
+) -> Spent | None:
     """Return what changes in spending on the use of cars; None where the scenario says nothing of it."""
     costs: RunningCosts | None = inputs.scenario.project.running_costs
     if costs is None:
         return None
     with inputs.about("running_costs", "vat"):
-        items, excise, vat = _basic(inputs, costs, plant.cars, use, rates.vat)
+        items, excise, vat = _basic(inputs, costs, cars, use, rates.vat)
         product_taxes = inputs.assumption("households.product_taxes")[:, None]
     found = Spent(money={}, jobs={}, gva={}, manufacturing={}, tax={}, imports={})
-    for item, (money, sector) in items.items():
-        _buy(found, item, money, plant, rates, plant.nation.table.position(sector))
+    for item, (money, code) in items.items():
+        _buy(found, item, money, country, households, rates, code)
     found.money[TAXES], found.tax[TAXES] = excise + vat, excise
     saved = -total(found.money.values())
-    households, drift = plant.households, plant.nation.drift
     other = saved / (1 + product_taxes)
     found.money[OTHER], found.money[OTHER_TAXES] = other, saved - other
-    found.jobs[OTHER] = other * households.jobs[:, None] * drift
+    found.jobs[OTHER] = other * households.jobs[:, None] * country.drift
     found.gva[OTHER] = other * households.gva[:, None]
-    found.manufacturing[OTHER] = other * made_with_spending(plant)[:, None]
+    found.manufacturing[OTHER] = other * made_with_spending(country, households)[:, None]
     found.tax[OTHER] = other * of_spending(households, rates)
     found.imports[OTHER] = other * households.imports[:, None]
     return found
 
 
-def _buy(found: Spent, item: str, money: Array, plant: Economy, rates: Rates, sector: int) -> None:
+def _buy(
+    found: Spent, item: str, money: Array, country: Nation, households: Households, rates: Rates, code: str
+) -> None:
     """Note what spending on the products of one sector sets off; the imported part of them sets off nothing."""
-    country, households = plant.nation, plant.households
-    demand = np.zeros(len(country.own))
-    demand[sector] = country.own[sector]
-    spent = country.chain.effect(country.wages, demand) * households.spent
-    jobs = country.chain.effect(country.jobs, demand / country.deflators) + spent * households.jobs
-    gva = country.chain.effect(country.gva, demand) + spent * households.gva
-    imports = 1 - country.own[sector] + country.imports_of(demand) + spent * households.imports
+    demand = of_sector(country, code) * country.own
+    each = unit_effects(country, households, rates, demand, demand / country.deflators)
     found.money[item] = money
-    found.jobs[item] = money * jobs[:, None] * country.drift
-    found.gva[item] = money * gva[:, None]
-    made = country.gva_in("C", demand) + spent * made_with_spending(plant)
-    found.manufacturing[item] = money * made[:, None]
-    found.tax[item] = money * per_demand(country, households, demand, rates)
-    found.imports[item] = money * imports[:, None]
-
-
-def made_with_spending(plant: Economy) -> Array:
-    """Return value added in manufacturing that a unit of first-round household spending sets off, (draws,)."""
-    country = plant.nation
-    loop = plant.households.gva / country.chain.effect(country.gva, country.basket)
-    return loop * country.gva_in("C", country.basket)
+    found.jobs[item] = money * each.jobs
+    found.gva[item] = money * each.gva
+    found.manufacturing[item] = money * each.manufacturing
+    found.tax[item] = money * each.tax
+    found.imports[item] = money * (1 - demand.sum() + each.imports)
 
 
 def _basic(
@@ -166,13 +157,14 @@ def _repair(inputs: Inputs, cars: Cars, km: Array) -> Array:
     return driven_more * inputs.assumption("running_costs.repair")[:, None] * PER_MILLION
 
 
-def running_cost_rows(plant: Economy, found: Spent | None, topics: Mapping[str, tuple[str, ...]]) -> Iterator[Row]:
+def running_cost_rows(
+    years: tuple[int, ...], found: Spent | None, topics: Mapping[str, tuple[str, ...]]
+) -> Iterator[Row]:
     """Yield spending and jobs by what owners buy more or less of.
 
     Args:
-        topics: behind spending and behind jobs.
+        years: of production. found: what changes. topics: behind spending and behind jobs.
     """
-    years = plant.cars.years
     if found is None:
         yield Row.unknown("use_money", NO_COSTS, {"item_key": "total", "quantity": "money"}, scope="net")
         return

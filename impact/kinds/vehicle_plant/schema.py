@@ -11,16 +11,13 @@ from pydantic import Field
 
 from impact.errors import did_you_mean, there_are
 from impact.kinds.vehicle_plant.schema_cars import Air, Driving, Making, Markets, OtherCar, ReplacedMix, Vehicle
+from impact.kinds.vehicle_plant.schema_money import Claimed, PublicMoney, RunningCosts, Trade
 from impact.scenario.economy import (
     POSITIVE,
-    Claimed,
     Construction,
     Localisation,
-    PublicMoney,
     Region,
-    RunningCosts,
     Share,
-    Trade,
     YearlyShare,
 )
 from impact.scenario.grid import Grid, GridFigures
@@ -149,6 +146,7 @@ class VehiclePlant(Project):
             cars of the horizon.
     """
 
+    product: ClassVar[str] = "vehicles/yr"
     together: ClassVar[Mapping[str, tuple[tuple[str, str], ...]]] = {
         f"jobs_net_and_emissions_{rule}": (("jobs_net", "above_zero"), (f"emissions_{rule}", "below_zero"))
         for rule in ("average", "marginal_gas", "frozen")
