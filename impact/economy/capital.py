@@ -83,7 +83,8 @@ class Stage:
         """Return years and the part of the money spent in each, (draws, years).
 
         Args:
-            years: of operation. output: in them [product/yr], (draws, years).
+            years: of operation.
+            output: in them [product/yr], (draws, years).
         """
         if self.spent is None:
             return years, self.built(output)

@@ -69,8 +69,8 @@ class Construction(Strict):
     """Building of the stages whose capacity and investment stand in the catalogue.
 
     Attributes:
-        sector: code of building works in the national table. works: their share in the money of a stage; the rest
-            is machinery, which is imported.
+        sector: code of building works in the national table.
+        works: their share in the money of a stage; the rest is machinery, which is imported.
         works_life, machinery_life: years over which each is written off, by equal parts.
         stages: by their name in the catalogue.
     """
@@ -98,7 +98,8 @@ class PublicCost(Strict):
     """Public money put into the project, or the reason why nobody knows how much.
 
     Attributes:
-        year: in which it was paid. gap: why there is no amount.
+        year: in which it was paid.
+        gap: why there is no amount.
     """
 
     year: Whole | None = None
@@ -136,7 +137,8 @@ class Region(Strict):
     """The part of the country in which the project stands.
 
     Attributes:
-        code: ISO 3166-2. indirect, induced: share of these jobs in the region; direct jobs are all there.
+        code: ISO 3166-2.
+        indirect, induced: share of these jobs in the region; direct jobs are all there.
     """
 
     code: str = Field(pattern=r"^[A-Z]{2,3}-[A-Z0-9]{1,3}$")

@@ -17,7 +17,8 @@ class GridAbroad(Strict):
     """The power grid of another country, on the boundary and the course of that at home.
 
     Attributes:
-        renewable_share: of generation in the target year. coal: burned in its power plants.
+        renewable_share: of generation in the target year.
+        coal: burned in its power plants.
     """
 
     renewable_share: Share
@@ -28,8 +29,10 @@ class Grid(Strict):
     """The power grid of the country and the gas behind it, and the grids of the countries that cars go to.
 
     Attributes:
-        coal: burned in power plants. later_change: of the intensity of all grids after the target year.
-        methane_stress: methane lost in a further run, far above what is taken. abroad: by country.
+        coal: burned in power plants.
+        later_change: of the intensity of all grids after the target year.
+        methane_stress: methane lost in a further run, far above what is taken.
+        abroad: by country.
     """
 
     target_year: Whole

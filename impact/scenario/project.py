@@ -18,7 +18,8 @@ class Scales:
     """Named scales of a project, reached by moving one input.
 
     Attributes:
-        input: key of the input. places: where it stands for each scale, by name: 0 low, 1 central, 2 high.
+        input: key of the input.
+        places: where it stands for each scale, by name: 0 low, 1 central, 2 high.
     """
 
     input: str

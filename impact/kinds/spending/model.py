@@ -23,7 +23,7 @@ from impact.models.parts.account import account
 from impact.models.parts.claims import ClaimWords, claims
 from impact.models.parts.construction import job_years
 from impact.models.parts.flows import Flows
-from impact.models.parts.part import Model, Part
+from impact.models.parts.part import ModelOfParts, Part
 from impact.models.parts.plausibility import Check, gva_of_gdp, operating_margin, plausibility
 from impact.models.parts.public_money import public_money
 from impact.models.parts.reference_case import reference_case
@@ -144,5 +144,5 @@ PARTS: tuple[Part[Flows], ...] = (
     plausibility(CHECKS_OF_SALES, IDLE, ("turnover",), lambda project: sells(project) and pays_taxes(project)),
 )
 
-spending = Model(PARTS, key_figures, Flows, TOPICS)
+spending = ModelOfParts(PARTS, key_figures, Flows, TOPICS)
 models.register("spending")(spending)

@@ -41,7 +41,8 @@ class Capital(Strict):
     """Spending before and while the project starts.
 
     Attributes:
-        years: share of all items spent in each year; they add up to one. items: by name.
+        years: share of all items spent in each year; they add up to one.
+        items: by name.
     """
 
     years: Annotated[dict[int, Annotated[Number, Field(ge=0, le=1)]], Field(min_length=1)]
@@ -52,7 +53,9 @@ class RunningItem(Strict):
     """One kind of thing bought each year.
 
     Attributes:
-        sector: code of its seller in the national table. amount: paid in a year. local: domestic share of it.
+        sector: code of its seller in the national table.
+        amount: paid in a year.
+        local: domestic share of it.
     """
 
     sector: str
@@ -115,7 +118,8 @@ class SoldAbroad(Strict):
     """What is sold abroad.
 
     Attributes:
-        export_share: of revenue. destinations: share of each country in exports, where it is known.
+        export_share: of revenue.
+        destinations: share of each country in exports, where it is known.
     """
 
     export_share: YearlyShare
@@ -145,7 +149,8 @@ class Reference(Strict):
 
     Attributes:
         leakage: held by people or owners from outside the country; imports are taken out before.
-        displacement: taken from others. substitution: own activity given up.
+        displacement: taken from others.
+        substitution: own activity given up.
         deadweight: part that would have come in the reference case, taken off once.
     """
 

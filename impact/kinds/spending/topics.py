@@ -6,7 +6,7 @@ from impact.models.parts.account import OF_PROFIT
 from impact.models.parts.public_money import WORK
 from impact.models.rows import joined
 
-CHANNELS = {
+BY_CHANNEL = {
     "jobs.direct": ("staff",),
     "jobs.indirect": ("purchases", "supply_chain", "prices", "productivity"),
     "jobs.induced": ("purchases", "supply_chain", "wages", "households", "prices", "productivity"),
@@ -15,14 +15,15 @@ CHANNELS = {
     "gva.induced": ("purchases", "supply_chain", "wages", "households"),
 }
 JOBS, GVA = (
-    joined(*(topics for name, topics in CHANNELS.items() if name.startswith(quantity))) for quantity in ("jobs", "gva")
+    joined(*(topics for name, topics in BY_CHANNEL.items() if name.startswith(quantity)))
+    for quantity in ("jobs", "gva")
 )
 TAX = joined(OF_PROFIT, WORK, ("supplier_taxes",))
-FOREIGN_EXCHANGE = joined(("turnover", "markets"), CHANNELS["gva.induced"], OF_PROFIT, ("owners_abroad",))
+FOREIGN_EXCHANGE = joined(("turnover", "markets"), BY_CHANNEL["gva.induced"], OF_PROFIT, ("owners_abroad",))
 TOPICS: dict[str, tuple[str, ...]] = {
-    **CHANNELS,
-    "informal.indirect": CHANNELS["jobs.indirect"],
-    "informal.induced": CHANNELS["jobs.induced"],
+    **BY_CHANNEL,
+    "informal.indirect": BY_CHANNEL["jobs.indirect"],
+    "informal.induced": BY_CHANNEL["jobs.induced"],
     "turnover": ("turnover",),
     "bought": ("purchases",),
     "imported": ("purchases",),

@@ -24,8 +24,12 @@ class Cars:
     """Cars by year of production, each (draws, years) [vehicles/yr].
 
     Attributes:
-        years: years of production. output: cars built. home, export: cars sold by market.
-        shares: share of output by vehicle. replaced: what they take the place of. fixed: output along each path.
+        years: years of production.
+        output: cars built.
+        home, export: cars sold by market.
+        shares: share of output by vehicle.
+        replaced: what they take the place of.
+        fixed: output along each path.
         fees: recycling fees under the regime of the scenario.
     """
 

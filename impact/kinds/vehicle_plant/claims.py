@@ -15,8 +15,7 @@ from impact.models.parts.limits import Case, Figure, NotKnownError
 from impact.models.parts.part import Part
 from impact.models.parts.plausibility import message_of
 from impact.models.rows import Limits, Row
-
-MILLION_PER_BILLION = 1000.0
+from impact.vocabulary import MILLION_PER_BILLION
 
 
 def _rows(inputs: Inputs, flows: PlantFlows) -> Iterator[Row]:

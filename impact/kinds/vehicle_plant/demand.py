@@ -29,7 +29,8 @@ class Use:
     known what owners pay to use their cars.
 
     Args:
-        inputs: of the run. cars: sold and replaced.
+        inputs: of the run.
+        cars: sold and replaced.
     """
 
     def __init__(self, inputs: Inputs, cars: Cars) -> None:
@@ -119,7 +120,8 @@ def of_replaced_cars(inputs: Inputs, cars: Cars, *, improving: bool = True) -> D
     """Return cars replaced times energy per km, by carrier and market, (draws, cohorts).
 
     Args:
-        inputs: of the run. cars: sold and replaced.
+        inputs: of the run.
+        cars: sold and replaced.
         improving: whether new combustion cars need less fuel from year to year, or stay as in the base year.
     """
     left = progress(inputs, cars.years) if improving else np.ones((1, 1))

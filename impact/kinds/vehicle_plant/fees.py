@@ -26,7 +26,8 @@ class Fees:
         charged: on an imported electric, plug-in hybrid and combustion car and on a home-made combustion car,
             (1, years).
         spared: part of the fee on an imported electric car that falls in months in which the plant is spared its own,
-            (1, years); spared_combustion: likewise of an imported combustion car.
+            (1, years).
+        spared_combustion: likewise of an imported combustion car.
         own: on a car of the plant, mean of its models, once it is no longer spared, (draws, years).
         assumed: the same under the law that the output paths are stated for.
         in_price: how much of the fee buyers pay: one plus value added tax where that is charged on the fee.

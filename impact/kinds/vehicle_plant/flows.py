@@ -18,8 +18,10 @@ class PlantFlows(Flows):
     """Flows of a plant that builds cars.
 
     Attributes:
-        cars: sold, and those they replace. driven: the cars in use.
-        column: shares of turnover. goods_prices: of cars over the index of their section.
+        cars: sold, and those they replace.
+        driven: the cars in use.
+        column: shares of turnover.
+        goods_prices: of cars over the index of their section.
         border: duties, and the price they are charged on.
         spent: on the use of cars, item by item; None where the scenario says nothing of it.
     """

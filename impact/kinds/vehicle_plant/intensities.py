@@ -19,7 +19,8 @@ def carriers(inputs: Inputs, years: Array, abroad_in: Mapping[str, float] | None
     """Read every figure behind the emissions of the carriers.
 
     Args:
-        inputs: of the run. years: of use, from the base year on.
+        inputs: of the run.
+        years: of use, from the base year on.
         abroad_in: shares of the export markets by country; those of the scenario by default.
     """
     grid = power_grid(inputs, years, abroad_in or destinations(inputs))

@@ -32,8 +32,10 @@ class Car:
     """One kind of car.
 
     Attributes:
-        powertrain: bev, phev, petrol, diesel, cng or lpg. use: kWh, L or m3 per 100 km by carrier, (draws,).
-        made: emissions of making it. topics: behind its use and its making.
+        powertrain: bev, phev, petrol, diesel, cng or lpg.
+        use: kWh, L or m3 per 100 km by carrier, (draws,).
+        made: emissions of making it.
+        topics: behind its use and its making.
         progress: yearly fall of its use, by year of sale after the base year, (draws,).
     """
 

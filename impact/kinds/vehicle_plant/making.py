@@ -25,7 +25,8 @@ class Making:
     """Emissions of making cars [kg CO2e/vehicle].
 
     Attributes:
-        vehicles: by vehicle of the plant. others: by car set beside them.
+        vehicles: by vehicle of the plant.
+        others: by car set beside them.
         combustion, imported: by body, of the combustion cars and of the electric cars replaced.
     """
 

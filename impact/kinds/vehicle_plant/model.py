@@ -23,7 +23,7 @@ from impact.models.parts.account import account
 from impact.models.parts.claims import ClaimWords, claims
 from impact.models.parts.construction import construction
 from impact.models.parts.gross_to_net import Names, gross_to_net
-from impact.models.parts.part import Model, Part
+from impact.models.parts.part import ModelOfParts, Part
 from impact.models.parts.public_money import public_money
 from impact.models.parts.region import region
 from impact.models.parts.structure import structure
@@ -94,5 +94,5 @@ PARTS: tuple[Part[PlantFlows], ...] = (
     checks,
 )
 
-vehicle_plant = Model(PARTS, key_figures, PlantFlows, TOPICS)
+vehicle_plant = ModelOfParts(PARTS, key_figures, PlantFlows, TOPICS)
 models.register("vehicle_plant")(vehicle_plant)

@@ -36,12 +36,15 @@ class OwnCar:
     Electricity alone makes it battery-electric, a fuel alone a car of that fuel, both a plug-in hybrid.
 
     Attributes:
-        electricity: [kWh/(100 km)] at the wall. petrol, diesel, lpg: [L/(100 km)]. cng: [m3/(100 km)] at 0 degrees
-            Celsius. Of a plug-in hybrid each with the other one off.
+        electricity: [kWh/(100 km)] at the wall.
+        petrol, diesel, lpg: [L/(100 km)].
+        cng: [m3/(100 km)] at 0 degrees Celsius. Of a plug-in hybrid each with the other one off.
         electric_share: of the distance of a plug-in hybrid; that of the scenario where it does not follow from a range.
-        electric_range: [km] on the cycle of the curve. utility_factor: curve by which the share follows from it.
+        electric_range: [km] on the cycle of the curve.
+        utility_factor: curve by which the share follows from it.
         real_world: all or private: whose charging on the road, in place of that of type approval (curve wltp).
-        battery: traction battery [kWh]. body: car or suv.
+        battery: traction battery [kWh].
+        body: car or suv.
     """
 
     electricity: float | None = None
@@ -150,9 +153,12 @@ class CarResult:
     """A car beside another one.
 
     Attributes:
-        market, sale_year: where and when both are sold. life_km: distance of their lives.
-        grams: by model, boundary, electricity rule and stage [g/km]. breakeven: by electricity rule.
-        electric_share: of the distance of an own plug-in hybrid. notes: what the numbers rest on.
+        market, sale_year: where and when both are sold.
+        life_km: distance of their lives.
+        grams: by model, boundary, electricity rule and stage [g/km].
+        breakeven: by electricity rule.
+        electric_share: of the distance of an own plug-in hybrid.
+        notes: what the numbers rest on.
         warnings: what is not usual.
     """
 

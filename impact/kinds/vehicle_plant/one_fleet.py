@@ -58,7 +58,8 @@ class Survival:
     Attributes:
         curve: weibull (scale, shape), normal (mean, deviation; cut at age zero), folded_normal (mean, deviation before
             it is folded), lognormal (median, sigma: the deviation of the logarithm), fixed (life) or table.
-        parameters: in that order. table: share in use by age, for a table.
+        parameters: in that order.
+        table: share in use by age, for a table.
     """
 
     curve: str
@@ -143,8 +144,10 @@ class FleetResult:
     """A fleet by year.
 
     Attributes:
-        years: calendar years. columns: by name, with the unit behind it in `units`; each (years,).
-        notes: what the numbers rest on. warnings: what is not usual.
+        years: calendar years.
+        columns: by name, with the unit behind it in `units`; each (years,).
+        notes: what the numbers rest on.
+        warnings: what is not usual.
     """
 
     years: tuple[int, ...]
@@ -186,9 +189,13 @@ def one_fleet(
     Cars are sold evenly over a year; the stock is that at the end of the year. Central run only.
 
     Args:
-        inputs: of the run, without draws. name: of the car. market: home or a country.
-        given: cars by consecutive year, sold or in stock. as_stock: whether it is a stock.
-        survival: that of the scenario by default. km: yearly distance, mean over life; that of the scenario by default.
+        inputs: of the run, without draws.
+        name: of the car.
+        market: home or a country.
+        given: cars by consecutive year, sold or in stock.
+        as_stock: whether it is a stock.
+        survival: that of the scenario by default.
+        km: yearly distance, mean over life; that of the scenario by default.
         early: who leaves early where the stock falls faster than cars leave; such a stock is refused by default.
 
     Raises:

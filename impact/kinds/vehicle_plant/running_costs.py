@@ -121,7 +121,9 @@ def _at_pump(inputs: Inputs, costs: RunningCosts, demand: Mapping[str, Demand], 
     """Return the change of what is paid for each carrier at home, with all taxes, (draws, years) [million/yr].
 
     Args:
-        inputs: of the run. costs: of the scenario. demand: of the plant's cars and of those replaced.
+        inputs: of the run.
+        costs: of the scenario.
+        demand: of the plant's cars and of those replaced.
         km: distance per car sold by years since the sale, (draws, ages).
     """
     scenario = inputs.scenario
@@ -163,7 +165,9 @@ def running_cost_rows(
     """Yield spending and jobs by what owners buy more or less of.
 
     Args:
-        years: of production. found: what changes. topics: behind spending and behind jobs.
+        years: of production.
+        found: what changes.
+        topics: behind spending and behind jobs.
     """
     if found is None:
         yield Row.unknown("use_money", NO_COSTS, {"item_key": "total", "quantity": "money"}, scope="net")

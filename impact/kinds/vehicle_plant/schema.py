@@ -31,7 +31,8 @@ class OutputPath(Strict):
     """Output by year along one named path.
 
     Attributes:
-        label: as printed. status: announced for a promise, modelled for a path of the model.
+        label: as printed.
+        status: announced for a promise, modelled for a path of the model.
         values: by year; years marked `reported` hold observed output.
     """
 
@@ -94,7 +95,8 @@ class Suppliers(Strict):
     """How makers of parts differ from their sector in the table.
 
     Attributes:
-        sector: code of the plant's sector. design_sector: services bought less than the sector does.
+        sector: code of the plant's sector.
+        design_sector: services bought less than the sector does.
         goods_prices: price of goods of the plant's kind against the index of manufacturing, since the table's year.
     """
 
@@ -120,8 +122,9 @@ class Figures(GridFigures):
     """Which of the competing figures of the catalogue is meant, by dimension: see `impact factors`.
 
     Attributes:
-        national_emissions: whether the change is set beside the country's. social_cost_rates: discount rates of the
-            published social costs of carbon, such as 0.02, at which the change is valued.
+        national_emissions: whether the change is set beside the country's.
+        social_cost_rates: discount rates of the published social costs of carbon, such as 0.02, at which the change is
+            valued.
         fuel_prices: what drivers pay, by carrier; a carrier that is left out has no value in money.
         plant: names the plant itself, for the checks of its stages and investment; empty where it has no figures.
     """

@@ -34,7 +34,8 @@ class Vehicle(Strict):
     Attributes:
         share: of output, by year; all models together are one, so shares drawn from ranges are divided by their sum.
         electricity, fuel: use in each mode, at the wall and at the pump.
-        body: size of the body, for the making of the car and of the one it is compared with. battery: traction battery.
+        body: size of the body, for the making of the car and of the one it is compared with.
+        battery: traction battery.
         comparator: petrol car it is compared with, and its use.
     """
 
@@ -59,7 +60,8 @@ class OtherCar(Strict):
     """A car set beside those of the plant: battery-electric with a battery, or one that burns LPG.
 
     Attributes:
-        electricity, battery: of a battery-electric car. lpg: of a car that burns it.
+        electricity, battery: of a battery-electric car.
+        lpg: of a car that burns it.
     """
 
     name: Label
@@ -81,7 +83,8 @@ class Making(Strict):
     Attributes:
         second_drive: motor and electronics that a plug-in hybrid has beyond a combustion car.
         battery_replacements: new traction batteries over the life of a car.
-        replaced_battery: battery of the electric cars replaced. plant_energy: used at the plant for each car.
+        replaced_battery: battery of the electric cars replaced.
+        plant_energy: used at the plant for each car.
     """
 
     second_drive: Annotated[Assumption, Unit("kg CO2e_AR6/vehicle"), POSITIVE]
@@ -131,9 +134,9 @@ class ReplacedMix(Strict):
     """What each car replaces; one mix for jobs and emissions.
 
     Attributes:
-        electric_of_imports: electric part of the imported cars replaced, by year of sale. imports_growth: yearly growth
-            of the imports that there would be without the plant. progress: yearly fall of the fuel use of the new
-            combustion cars replaced, by year of sale after the base year.
+        electric_of_imports: electric part of the imported cars replaced, by year of sale.
+        imports_growth: yearly growth of the imports that there would be without the plant.
+        progress: yearly fall of the fuel use of the new combustion cars replaced, by year of sale after the base year.
         imports: cars replaced from imports in a year, in place of the rest of the shares; what is sold beyond counts
             as assembled in the country.
     """
@@ -161,9 +164,10 @@ class Driving(Strict):
     """How cars are used.
 
     Attributes:
-        low_electric_share: second electric share at which plug-in hybrids are shown. taxi_distance: of a taxi, until it
-            has gone as far as a private car in its life. taxi_share: of the cars sold that drive as taxis, as do the
-            cars they replace; left out where it is not known, and no taxis are in the fleet then.
+        low_electric_share: second electric share at which plug-in hybrids are shown.
+        taxi_distance: of a taxi, until it has gone as far as a private car in its life.
+        taxi_share: of the cars sold that drive as taxis, as do the cars they replace; left out where it is not known,
+            and no taxis are in the fleet then.
     """
 
     electric_share: Share

@@ -18,7 +18,8 @@ class Regime(Strict):
     """The law on fees and duties that holds in the whole scenario: what is charged, and on what.
 
     Attributes:
-        label: as printed, such as "Reliefs end in 2030". says: the same in a sentence.
+        label: as printed, such as "Reliefs end in 2030".
+        says: the same in a sentence.
         vat_on_fee: whether value added tax is charged on the recycling fee; reason and sources say where that stands.
         paths_assume: day on which the relief from the fee ends where the output paths are stated. With another end of
             the relief buyers pay more or less for the plant's cars and take fewer or more of them.
@@ -49,9 +50,10 @@ class PublicMoney(TaxesStated):
     """Taxes paid and not collected, and public money spent.
 
     Attributes:
-        duty: on imported combustion cars, in their price at the border. kit_duty: on kits and parts, in their price,
-            once the plant is no longer spared it.
-        incentives: what the project is spared, each with its end. regime: the law that holds.
+        duty: on imported combustion cars, in their price at the border.
+        kit_duty: on kits and parts, in their price, once the plant is no longer spared it.
+        incentives: what the project is spared, each with its end.
+        regime: the law that holds.
         costs: public money put into the project.
     """
 
@@ -67,8 +69,8 @@ class Trade(Strict):
     """What crosses the border beside the project's own goods.
 
     Attributes:
-        imported_price: landed price of an imported car like the plant's, before duty and fee. foreign_owners: share of
-            profits that goes abroad.
+        imported_price: landed price of an imported car like the plant's, before duty and fee.
+        foreign_owners: share of profits that goes abroad.
         fuel_price: of imported motor fuel at the border; without it fuel saved is given in volume alone.
     """
 
@@ -81,7 +83,8 @@ class EnergyBought(Strict):
     """Where the money goes that drivers pay for a carrier.
 
     Attributes:
-        sector: code of its maker in the national table. excise: excise taxes in the price at the pump or socket.
+        sector: code of its maker in the national table.
+        excise: excise taxes in the price at the pump or socket.
         margin: of retail trade in that price.
     """
 
@@ -95,8 +98,10 @@ class RunningCosts(Strict):
 
     Attributes:
         carriers: petrol, diesel and compressed gas have their price in the catalogue (figures.fuel_prices).
-        electricity_price: what drivers pay for power. trade_sector: code of retail trade.
-        repair: care and repair of a combustion car a kilometre. repair_electric, repair_plug_in: of such cars over it.
+        electricity_price: what drivers pay for power.
+        trade_sector: code of retail trade.
+        repair: care and repair of a combustion car a kilometre.
+        repair_electric, repair_plug_in: of such cars over it.
         repair_sector: code of repair.
     """
 
@@ -113,7 +118,8 @@ class Claimed(Strict):
     """What a claimed capacity would require, were it all used: a condition, never a result.
 
     Attributes:
-        claim: id of the claim that names the capacity. jobs: id of the claim that names the jobs that go with it.
+        claim: id of the claim that names the capacity.
+        jobs: id of the claim that names the jobs that go with it.
         price, domestic_goods, export_share: as assumed for it.
     """
 

@@ -13,7 +13,7 @@ OUTLAY = (
 BORDER = ("replaced_not_assembled", "fee", "duty", "imported_price")
 OF_USE = ("running_costs", "distance", "supply_chain", "households", "vehicles", "replaced_not_assembled")
 LOST = ("lost", "households")
-CHANNELS = {
+BY_CHANNEL = {
     "jobs.direct": ("staff",),
     "jobs.indirect": ("purchases", "supply_chain", "suppliers", "prices"),
     "jobs.induced": ("purchases", "supply_chain", "wages", "households", "prices", "productivity"),
@@ -24,7 +24,7 @@ CHANNELS = {
 
 
 def _of(quantity: str) -> tuple[str, ...]:
-    return joined(*(topics for name, topics in CHANNELS.items() if name.startswith(quantity)))
+    return joined(*(topics for name, topics in BY_CHANNEL.items() if name.startswith(quantity)))
 
 
 STEPS = {
@@ -50,7 +50,7 @@ STEPS = {
         "abroad": (),
     },
     "foreign_exchange": {
-        "gross": ("markets", *CHANNELS["gva.induced"]),
+        "gross": ("markets", *BY_CHANNEL["gva.induced"]),
         "replaced_cars": (*LOST, "prices", "imported_price", "replaced_not_assembled"),
         "running_costs": OF_USE,
         "other_spending": (*OUTLAY, "prices"),
@@ -58,9 +58,9 @@ STEPS = {
     },
 }
 TOPICS: dict[str, tuple[str, ...]] = {
-    **CHANNELS,
-    "informal.indirect": CHANNELS["jobs.indirect"],
-    "informal.induced": CHANNELS["jobs.induced"],
+    **BY_CHANNEL,
+    "informal.indirect": BY_CHANNEL["jobs.indirect"],
+    "informal.induced": BY_CHANNEL["jobs.induced"],
     "turnover": ("turnover",),
     "product_taxes": ("product_taxes",),
     "bought": ("purchases",),

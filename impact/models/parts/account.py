@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Iterator
 
 import numpy as np
 
@@ -12,7 +11,7 @@ from impact.economy.account import ProductionAccount, check_account
 from impact.economy.public_money import labour_taxes
 from impact.models.inputs import Inputs
 from impact.models.parts.flows import Flows
-from impact.models.parts.part import Part
+from impact.models.parts.part import Part, When, always
 from impact.models.rows import Row, joined
 
 NO_CAPITAL = (
@@ -29,7 +28,7 @@ TOPICS = {
 OF_PROFIT = joined(*TOPICS.values(), ("profit_tax",))
 
 
-def account(stated: str, owners: str, when: Callable[[Any], bool] = lambda project: True) -> Part[Flows]:
+def account(stated: str, owners: str, when: When = always) -> Part[Flows]:
     """Return the part.
 
     Args:

@@ -25,8 +25,8 @@ class ClaimWords:
 
     Attributes:
         variables: of the rows, by the figure that a claim is about; a claim about another has no steps.
-        per_product: step of another number of jobs for one product. nothing_made: gap of a year outside the horizon,
-            with {year}.
+        per_product: step of another number of jobs for one product.
+        nothing_made: gap of a year outside the horizon, with {year}.
     """
 
     variables: Mapping[str, str]

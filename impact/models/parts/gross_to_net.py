@@ -32,7 +32,9 @@ class Names:
     """What a kind calls its closures and steps.
 
     Attributes:
-        headline, stress: closures. lost: step of what gives way. used: step of what changes in use.
+        headline, stress: closures.
+        lost: step of what gives way.
+        used: step of what changes in use.
     """
 
     headline: str
@@ -120,7 +122,9 @@ def remains(flows: Flows, quantity: str, *, stress: bool = False) -> Array:
     """Return the net effect on a quantity, (draws, years).
 
     Args:
-        flows: with all that comes off. quantity: one of QUANTITIES. stress: whether other spending is forgone.
+        flows: with all that comes off.
+        quantity: one of QUANTITIES.
+        stress: whether other spending is forgone.
     """
 
     def of(effects: Any) -> Array:

@@ -36,7 +36,8 @@ class Held:
     """One quantity beside its limits.
 
     Attributes:
-        values: (draws, years of operation). low, high: limits in the same unit, None where open.
+        values: (draws, years of operation).
+        low, high: limits in the same unit, None where open.
         also: other figures that the comparison rests on.
         needs_output: whether the quantity exists only where something is made.
     """

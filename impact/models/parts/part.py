@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeAlias, TypeVar
 
 from impact.errors import ImpactError, did_you_mean
 from impact.models.inputs import Inputs
@@ -15,7 +15,11 @@ F = TypeVar("F", bound=Flows)
 Takes = TypeVar("Takes", bound=Flows, contravariant=True)  # a part that takes flows takes those of any kind
 
 
-def _always(project: Any) -> bool:
+When: TypeAlias = Callable[[Any], bool]  # whether a project has a part
+
+
+def always(project: Any) -> bool:
+    """Return that every project has a part."""
     return True
 
 
@@ -29,7 +33,8 @@ class Part(Generic[Takes]):
         gives: flows it gives.
         shows: flows that its rows show besides, given by any part.
         may_use: flows that it uses where a part gives them, before it where it reckons with them.
-        reckon: gives the flows. rows: yields the rows.
+        reckon: gives the flows.
+        rows: yields the rows.
         leads: whether key figures rest on its rows, so that they are wanted where nothing else is.
         when: whether a project has the part.
     """
@@ -42,15 +47,17 @@ class Part(Generic[Takes]):
     reckon: Callable[[Inputs, Takes], None] | None = None
     rows: Callable[[Inputs, Takes], Iterable[Row]] | None = None
     leads: bool = False
-    when: Callable[[Any], bool] = _always
+    when: When = always
 
 
 @dataclass(frozen=True)
-class Model(Generic[F]):
+class ModelOfParts(Generic[F]):
     """The model of a kind of project: its parts in the order of their needs, and the figures that lead the brief.
 
     Attributes:
-        parts: of the kind. flows: what they give each other. topics: what flows and steps rest on.
+        parts: of the kind.
+        flows: what they give each other.
+        topics: what flows and steps rest on.
         figures: picks the key figures from the rows of all parts.
     """
 
@@ -89,7 +96,8 @@ def part_problems(parts: Sequence[Part[Any]], flows: type[Flows]) -> list[str]:
     """Return what is wrong with parts in their order; each sentence says what to do.
 
     Args:
-        parts: of one kind. flows: with the units of all that they give.
+        parts: of one kind.
+        flows: with the units of all that they give.
     """
     known = units(flows)
     giver: dict[str, str] = {}

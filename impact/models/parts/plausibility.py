@@ -22,10 +22,9 @@ from impact.models.nation import GOODS_SECTIONS
 from impact.models.parts.construction import INVESTMENT, stage_names
 from impact.models.parts.flows import Flows
 from impact.models.parts.limits import Case, Figure, Held, NotKnownError, per, running
-from impact.models.parts.part import Part
+from impact.models.parts.part import Part, When, always
 from impact.models.rows import Limits, Row
-
-MILLION_PER_BILLION = 1000.0
+from impact.vocabulary import MILLION_PER_BILLION
 
 Check: TypeAlias = Callable[[Any], Held]  # of a `Case` of the kind's flows
 
@@ -34,7 +33,7 @@ def plausibility(
     checks: Mapping[str, Check],
     idle: str = "",
     shows: tuple[str, ...] = (),
-    when: Callable[[Any], bool] = lambda project: True,
+    when: When = always,
 ) -> Part[Any]:
     """Return the part.
 

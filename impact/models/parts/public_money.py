@@ -6,8 +6,7 @@ is not collected. What only one kind of project pays or is spared, its kind give
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Iterator
 
 import numpy as np
 
@@ -17,7 +16,7 @@ from impact.models.inputs import Inputs
 from impact.models.parts.account import OF_PROFIT
 from impact.models.parts.account import TOPICS as OF_ACCOUNT
 from impact.models.parts.flows import Flows
-from impact.models.parts.part import Part
+from impact.models.parts.part import Part, When, always
 from impact.models.parts.rates import rates
 from impact.models.parts.taxes import named_taxes, residual_taxes
 from impact.models.rows import Row, joined
@@ -121,7 +120,7 @@ def _per_net_job(flows: Flows) -> Iterator[Row]:
         yield Row("fiscal_per_job", NOTHING, ended, keys, scope="net", topics=topics, gap=NOTHING_SPARED)
 
 
-def public_money(when: Callable[[Any], bool] = lambda project: True) -> tuple[Part[Flows], Part[Flows], Part[Flows]]:
+def public_money(when: When = always) -> tuple[Part[Flows], Part[Flows], Part[Flows]]:
     """Return the parts `rates`, `taxes` and `public_money`, to be listed where their needs are given.
 
     Args:

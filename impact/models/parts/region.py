@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
 
 import numpy as np
 
@@ -15,7 +14,7 @@ from impact.economy.supply_chain import Demand
 from impact.models.inputs import Inputs
 from impact.models.nation import largest
 from impact.models.parts.flows import Flows
-from impact.models.parts.part import Part
+from impact.models.parts.part import Part, When, always
 from impact.models.rows import Row
 from impact.vocabulary import CHANNELS
 
@@ -25,7 +24,7 @@ LEAST = 0.02  # divisions with a smaller part of a channel's jobs stand together
 HOME = "the scenario does not say where the staff live"
 
 
-def region(commuting: str, when: Callable[[Any], bool] = lambda project: True) -> Part[Flows]:
+def region(commuting: str, when: When = always) -> Part[Flows]:
     """Return the part.
 
     Args:

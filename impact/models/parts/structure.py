@@ -16,20 +16,21 @@ from impact.errors import ImpactError
 from impact.models.inputs import Inputs
 from impact.models.nation import price_index
 from impact.models.parts.flows import Flows
-from impact.models.parts.part import Part
+from impact.models.parts.part import Part, When, always
 from impact.models.rows import Row, joined
+from impact.vocabulary import MILLION_PER_BILLION
 
-MILLION_PER_BILLION = 1000.0
 MANUFACTURING = "C"
 NONE_LEFT = "the exports given up are all exports of the table"
 TOO_LARGE = "the plant would hold more value added than the economy of the base year leaves for it"
 
 
-def structure(sector: Callable[[Any], str], when: Callable[[Any], bool] = lambda project: True) -> Part[Flows]:
+def structure(sector: Callable[[Any], str], when: When = always) -> Part[Flows]:
     """Return the part.
 
     Args:
-        sector: code of the sector whose goods the project exports, from the project. when: whether a project has it.
+        sector: code of the sector whose goods the project exports, from the project.
+        when: whether a project has it.
     """
 
     def rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from impact.arrays import Array
 from impact.models.inputs import Inputs
 from impact.models.parts.flows import Flows
 from impact.models.parts.gross_to_net import Names
-from impact.models.parts.part import Part
+from impact.models.parts.part import Part, When, always
 from impact.models.rows import Row, joined
 
 TOPICS = {
@@ -27,7 +26,8 @@ class Goods:
     """The row of goods exported, by number.
 
     Attributes:
-        variable: of it. item: its name there.
+        variable: of it.
+        item: its name there.
     """
 
     variable: str
@@ -44,7 +44,7 @@ def _reckon(inputs: Inputs, flows: Flows) -> None:
     }
 
 
-def currency(when: Callable[[Any], bool] = lambda project: True) -> Part[Flows]:
+def currency(when: When = always) -> Part[Flows]:
     """Return the part that reckons earnings and costs abroad."""
     needs = ("exports", "imported", "nation", "bought", "spending", "households")
     return Part("currency", needs=needs, gives=("currency",), reckon=_reckon, when=when)
@@ -54,7 +54,7 @@ def trade(
     markets: Callable[[Inputs], Mapping[str, float]],
     names: Names | None = None,
     goods: Goods | None = None,
-    when: Callable[[Any], bool] = lambda project: True,
+    when: When = always,
 ) -> Part[Flows]:
     """Return the part that shows the balance.
 
