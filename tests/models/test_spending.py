@@ -110,13 +110,16 @@ def test_a_number_worked_out_by_hand(study: Study, cell: str) -> None:
     assert study.cell(cell) == pytest.approx(BY_HAND[cell], rel=1e-9, abs=1e-12)
 
 
-def short() -> str:
-    """Return the scenario without all that may be left out."""
+PARTS = ("public_money", "trade", "region")
+
+
+def short(*kept: str) -> str:
+    """Return the scenario without what may be left out, but for some parts."""
     tree = read_yaml(TEXT, "")[0]
     project = tree["project"]
-    for part in ("public_money", "trade", "region"):
+    for part in set(PARTS) - set(kept):
         del project[part]
-    for key in ("foreign_wage", "revenue", "ramp"):
+    for key in {"foreign_wage", "ramp"} | (set() if "trade" in kept else {"revenue"}):
         del project["operation"][key]
     for item in project["capital"]["items"].values():
         del item["life"]
@@ -125,14 +128,24 @@ def short() -> str:
     return written(tree)
 
 
-def test_a_short_scenario_has_jobs_and_value_added_alone() -> None:
-    found = estimate(parse(short(), "short", "short.yaml"), Catalogue((XYZ,)))
-    keys = {str(row.keys["key"]) for row in found.rows if row.variable.startswith("kpi_")}
-    assert keys == {f"jobs_{name}" for name in ("gross", "net", "direct", "indirect", "induced")} | {
-        "gva_gross", "gva_net",
+@pytest.mark.parametrize(
+    ("kept", "further"),
+    [
+        ((), set()),
+        (("region",), set()),
+        (("public_money",), {"tax_net"}),
+        (("trade",), {"foreign_exchange_net"}),
+        (("public_money", "trade"), {"tax_net", "foreign_exchange_net"}),
+    ],
+)
+def test_a_part_that_is_not_stated_is_left_out(kept: tuple[str, ...], further: set[str]) -> None:
+    found = estimate(parse(short(*kept), "short", "short.yaml"), Catalogue((XYZ,)))
+    figures = {str(row.keys["key"]): row.values[0, 0] for row in found.rows if row.variable.startswith("kpi_")}
+    assert figures.keys() - further == {
+        "jobs_gross", "jobs_net", "jobs_direct", "jobs_indirect", "jobs_induced", "gva_gross", "gva_net",
     }  # fmt: skip
-    (jobs,) = (row for row in found.rows if row.keys.get("key") == "jobs_net")
-    assert jobs.values[0, 0] == pytest.approx(170.065 * 0.9 * 0.5 * 0.8)
+    assert further <= figures.keys()
+    assert figures["jobs_net"] == pytest.approx(170.065 * 0.9 * 0.5 * 0.8)
 
 
 def test_exports_need_revenue() -> None:

@@ -15,7 +15,7 @@ from impact.models.parts.part import Part, When, always
 from impact.models.rows import Row, joined
 
 NO_CAPITAL = (
-    "no stages with their investment are known of this plant, so the wear of its capital is not taken off its "
+    "no stages with their investment are known of this project, so the wear of its capital is not taken off its "
     "surplus: profit, the tax on it and what goes abroad are upper ends"
 )
 TOPICS = {

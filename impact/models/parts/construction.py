@@ -23,11 +23,11 @@ from impact.models.parts.part import Part
 from impact.models.rows import Row
 
 INVESTMENT = "million USD_2024"
-NO_STAGES = "no stages with their investment are known of this plant"
+NO_STAGES = "no stages with their investment are known of this project"
 
 
 def stage_names(inputs: Inputs) -> list[str]:
-    """Return the stages of this plant of which the catalogue knows the investment."""
+    """Return the stages of this project of which the catalogue knows the investment."""
     which = inputs.scenario.project.figures.plant
 
     def holds(row: Factor) -> bool:

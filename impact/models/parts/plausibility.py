@@ -95,7 +95,7 @@ def value_added_share(case: Case[Any]) -> Held:
 
 
 def operating_margin(case: Case[Any]) -> Held:
-    """The plant's net operating surplus over its turnover: a loss where it is negative."""
+    """Net operating surplus of the project over its turnover: a loss where it is negative."""
     margin = per(case.total("account", item_key="surplus"), case.total("turnover"))
     low, high = (case.limit("operating_margin", "1", end) for end in ("low", "high"))
     return Held(margin, low, high, needs_output=True)
@@ -111,7 +111,7 @@ def gva_of_gdp(case: Case[Any]) -> Held:
 
 
 def local_parts(case: Case[Any]) -> Held:
-    """Domestic goods bought by the plant, in dollars of the price year."""
+    """Domestic goods bought by the project, in dollars of the price year."""
     scenario, table = case.inputs.scenario, case.inputs.table
     year, currency = scenario.price_year, scenario.currency
     limit = case.limit("local_parts", f"billion USD_{year}/yr", "high")
@@ -123,7 +123,7 @@ def local_parts(case: Case[Any]) -> Held:
 
 
 def jobs_per_investment(case: Case[Any]) -> Held:
-    """Jobs at the plant over the money announced for the stages that the year's output needs.
+    """Jobs at the project over the money announced for the stages that the year's output needs.
 
     A stage is needed once output passes the capacity of the stages before it.
     """
@@ -131,7 +131,7 @@ def jobs_per_investment(case: Case[Any]) -> Held:
     which, region = scenario.project.figures.plant, scenario.country
     stages = stage_names(case.inputs)
     if not stages:
-        raise NotKnownError(f"no investment by stage of this plant is in the catalogue of {region}")
+        raise NotKnownError(f"no investment by stage of this project is in the catalogue of {region}")
     invested = NOTHING
     before = 0.0
     figures: list[Figure] = []

@@ -35,7 +35,7 @@ TOPICS = {
 }
 NOT_DEFINED = "net jobs are not above zero in all of their range, so a cost for each is not defined"
 NOTHING_SPARED = "no incentive is in force in that year"
-UNKNOWN_PROPERTY = "the building works of the plant are not known"
+UNKNOWN_PROPERTY = "the building works of the project are not known"
 NO_SURPLUS = "the national table does not hold the operating surplus of sectors"
 NO_PRODUCTION_TAXES = "the national table does not hold taxes on production"
 

@@ -22,7 +22,7 @@ from impact.vocabulary import MILLION_PER_BILLION
 
 MANUFACTURING = "C"
 NONE_LEFT = "the exports given up are all exports of the table"
-TOO_LARGE = "the plant would hold more value added than the economy of the base year leaves for it"
+TOO_LARGE = "the project would hold more value added than the economy of the base year leaves for it"
 
 
 def structure(sector: Callable[[Any], str], when: When = always) -> Part[Flows]:
