@@ -1,8 +1,8 @@
 """What projects of every kind share: one part a file, resting on flows that the kind or another part gives.
 
 A flow (`flows.py`) is a quantity over draws and years with a name, a type and one unit, declared in `Flows`, or in a
-subclass for flows that one kind alone has. A part (`part.py`) names the flows it needs and gives, reckons what it gives,
-and yields rows once all flows are known. A kind lists its parts in the order of their needs:
+subclass for flows that one kind alone has. A part (`part.py`) names the flows it needs and gives, reckons what it
+gives, and yields rows once all flows are known. A kind lists its parts in the order of their needs:
 
     MODEL = ModelOfParts(parts=(operation, supply_chain("total"), reference_case, wages), figures=key_figures,
         flows=Flows, topics=TOPICS)
