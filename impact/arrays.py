@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
 Array: TypeAlias = NDArray[np.float64]
+
+NOTHING: Array = np.zeros((1, 1))  # zero in every draw and year
+NOTHING.flags.writeable = False
+
+
+def total(parts: Iterable[Array]) -> Array:
+    """Return the sum of arrays that broadcast to (draws, years); zero where there are none."""
+    return sum(parts, NOTHING)
 
 
 def any_by_draw(found: NDArray[np.bool_]) -> list[bool]:

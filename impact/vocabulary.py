@@ -22,3 +22,5 @@ HEADLINE_RULES: tuple[ElectricityRule, ...] = (
 
 MONTHS = 12  # of a year
 MILLION, BILLION, TRILLION = 1e6, 1e9, 1e12
+MILLION_PER_BILLION = BILLION / MILLION
+PER_MILLION = 1 / MILLION  # kWh to GWh, litres to million litres, money to million

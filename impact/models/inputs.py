@@ -47,11 +47,15 @@ class Inputs:
     Everything read is remembered with the topic that read it, so that assumptions and sources tables need no list.
 
     Attributes:
-        loaded: the scenario. draws: the draw set.
-        factors: factors read, by id. topics: topics that read an assumption (`assumption:KEY`), a factor
-            (`factor:ID`) or a source (`source:ID`). rests_on: topics that a topic takes results of.
-        settings: numbers read that are no assumptions, by key. drawn_factors: factors read with their range.
-        drivers: values of each uncertain input over the draws, for rank correlations. quantiles: what made them.
+        loaded: the scenario.
+        draws: the draw set.
+        factors: factors read, by id.
+        topics: topics that read an assumption (`assumption:KEY`), a factor (`factor:ID`) or a source (`source:ID`).
+        rests_on: topics that a topic takes results of.
+        settings: numbers read that are no assumptions, by key.
+        drawn_factors: factors read with their range.
+        drivers: values of each uncertain input over the draws, for rank correlations.
+        quantiles: what made them.
         paths: for each input that places the draws between named paths, where each path lies.
         headlines_only: whether only key figures are wanted, so that a model may leave out rows they do not rest on.
         further: whether figures that stand beside the key figures are wanted with them, named in the same way.
@@ -137,7 +141,8 @@ class Inputs:
         """Return a number of the scenario that is no assumption of its own, and note it with its reason.
 
         Args:
-            key: of the project, dotted. value, unit, reason: as they stand in the table of assumptions.
+            key: of the project, dotted.
+            value, unit, reason: as they stand in the table of assumptions.
         """
         self.settings[key] = Setting(value, unit, reason)
         self._note(f"assumption:{key}")
@@ -292,7 +297,8 @@ class Inputs:
         """Return the number that places each draw between three paths: 0 low, 1 central, 2 high, (draws,).
 
         Args:
-            key: of the input. low, central, high: names of the paths.
+            key: of the input.
+            low, central, high: names of the paths.
         """
         self.paths[key] = {low: 0.0, high: 2.0, central: 1.0}
         self._note(f"assumption:{key}")

@@ -31,13 +31,19 @@ class Nation:
 
     Attributes:
         table: where it comes from.
-        chain: domestic Leontief model. own: domestic share of each product.
-        jobs: registered jobs per million. informal: further jobs; None where the table counts jobs in one way.
-        gva, wages, taxes, imports: per unit of output; taxes are net, on products bought. exports: of each product.
+        chain: domestic Leontief model.
+        own: domestic share of each product.
+        jobs: registered jobs per million.
+        informal: further jobs; None where the table counts jobs in one way.
+        gva, wages, taxes, imports: per unit of output; taxes are net, on products bought.
+        exports: of each product.
         surplus, production_taxes: gross operating surplus and taxes on production per unit of output; None where the
             table does not hold them.
-        deflators: price of the scenario's year over that of the table, by sector. goods: which sectors are goods.
-        basket: what a unit of household spending buys at home. drift: factor on job coefficients, (draws, years).
+        deflators: price of the scenario's year over that of the table, by sector.
+        goods: which sectors are goods.
+        basket: what a unit of household spending buys at home.
+        drift: factor on job coefficients, (draws, years).
+        drift_key: of the assumption by which they fall.
     """
 
     table: InputOutputTable
@@ -56,6 +62,7 @@ class Nation:
     goods: NDArray[np.bool_]
     basket: Array
     drift: Array
+    drift_key: str
 
     def imports_of(self, demand: Demand) -> Array:
         """Return what all rounds of supply of a demand import, (draws, ...).
@@ -86,9 +93,11 @@ class Households:
     """What a unit of first-round household spending sets off in all rounds, (draws,).
 
     Attributes:
-        spent: spending at basic prices out of a gross wage. jobs: registered jobs per unit of the scenario's money,
-            before the fall of job coefficients; informal: further jobs, likewise.
-        gva, wages, imports: per unit. surplus, production_taxes: likewise; None where the table does not hold them.
+        spent: spending at basic prices out of a gross wage.
+        jobs: registered jobs per unit of the scenario's money, before the fall of job coefficients.
+        informal: further jobs, likewise.
+        gva, wages, imports: per unit.
+        surplus, production_taxes: likewise; None where the table does not hold them.
     """
 
     spent: Array
@@ -141,6 +150,7 @@ def nation(inputs: Inputs, drift: str, sector: str = "", own: Array | None = Non
         goods=np.array([section in GOODS_SECTIONS for section in table.sections]),
         basket=consumption_basket(table.closure.consumption, mu),
         drift=falls,
+        drift_key=drift,
     )
 
 

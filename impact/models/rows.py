@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from impact.arrays import Array
+from impact.arrays import NOTHING, Array
 
 
 @dataclass(frozen=True)
@@ -42,14 +43,15 @@ class Row:
         variable: name in data/variables.yaml.
         keys: values of the table's key columns; what is left out does not apply.
         years: calendar years of the values; empty for a value without a year.
-        values: (draws, years), index 0 the central run; length 1 in the draw axis where nothing varies.
+        values: (draws, years), index 0 the central run; length 1 in the draw axis where nothing varies. What is given
+            in another shape that broadcasts, such as one number or one a draw, (draws, 1), is brought to it.
         status: reported, announced or modelled.
         scope: gross or net, where the distinction applies.
         topics: what it rests on: topics under which its inputs were read (`Inputs.about`), for its lineage.
         limits: what it is checked against; None where nothing is checked.
         gap: why there is no figure; its values are then not estimated, printed "not estimated, because ...".
-        undefined: where its values mean nothing, (draws, years); there is no figure in the years in which that is so
-            in the central run or in more than one draw in twenty. None: a gap holds for the whole row.
+        undefined: where its values mean nothing, in the shape of `values`; there is no figure in the years in which
+            that is so in the central run or in more than one draw in twenty. None: a gap holds for the whole row.
         never: where the value does not exist, such as a break-even never reached, in the shape of `values`; None
             where it always does. Percentiles take such draws for the largest of all.
         further: cells of further columns of the table.
@@ -67,6 +69,34 @@ class Row:
     undefined: NDArray[np.bool_] | None = None
     never: NDArray[np.bool_] | None = None
     further: Mapping[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        years = max(len(self.years), 1)
+        if self.values.ndim != 2 or self.values.shape[1] != years:
+            object.__setattr__(self, "values", _by_draw_and_year(self.values, years))
+        if self.undefined is not None and self.undefined.shape[-1] != years:
+            object.__setattr__(self, "undefined", _by_draw_and_year(self.undefined, years))
+
+    @classmethod
+    def unknown(
+        cls,
+        variable: str,
+        gap: str,
+        keys: Mapping[str, str],
+        *,
+        years: tuple[int, ...] = (),
+        status: str = "modelled",
+        scope: str = "na",
+        topics: tuple[str, ...] = (),
+    ) -> Row:
+        """Return a row for which there is no figure; `gap` says why."""
+        return cls(variable, NOTHING, years, keys, status, scope, topics, gap=gap)
+
+
+def _by_draw_and_year(values: NDArray[Any], years: int) -> NDArray[Any]:
+    """Return values as (draws, years): a number holds for all, one dimension is that of years."""
+    draws = len(values) if values.ndim == 2 else 1
+    return np.broadcast_to(values, (draws, years))
 
 
 def joined(*topics: tuple[str, ...]) -> tuple[str, ...]:

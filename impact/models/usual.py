@@ -22,7 +22,9 @@ class Asked:
     """A number that a user gave, or one that follows from it.
 
     Attributes:
-        limit: name of its limits. said: what it is called in messages. which: dimensions of the limits.
+        limit: name of its limits.
+        said: what it is called in messages.
+        which: dimensions of the limits.
     """
 
     limit: str
@@ -37,7 +39,8 @@ class Judged:
     """What is wrong with numbers, sentence by sentence.
 
     Attributes:
-        faults: of numbers that cannot be. warnings: of numbers that are not usual.
+        faults: of numbers that cannot be.
+        warnings: of numbers that are not usual.
     """
 
     faults: tuple[str, ...]
@@ -65,7 +68,9 @@ def judged(catalogue: Catalogue, country: str, asked: Iterable[Asked]) -> Judged
     """Return which numbers cannot be and which are not usual, in their order.
 
     Args:
-        catalogue: with the limits. country: whose limits come before those of the world. asked: the numbers.
+        catalogue: with the limits.
+        country: whose limits come before those of the world.
+        asked: the numbers.
     """
     faults, warnings = [], []
     for each in asked:

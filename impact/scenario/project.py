@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 from impact.registry import KINDS, Registry
 from impact.scenario.quantity import Strict
@@ -15,7 +15,8 @@ class Scales:
     """Named scales of a project, reached by moving one input.
 
     Attributes:
-        input: key of the input. places: where it stands for each scale, by name: 0 low, 1 central, 2 high.
+        input: key of the input.
+        places: where it stands for each scale, by name: 0 low, 1 central, 2 high.
     """
 
     input: str
@@ -28,10 +29,13 @@ class Project(Strict):
     Attributes:
         kind: name of the model that estimates it.
         name: as printed.
+        product: unit of its output, such as vehicles/yr; empty where it makes nothing that is counted.
     """
 
     kind: str
     name: str
+
+    product: ClassVar[str] = ""
 
     def switches(self) -> Mapping[str, Mapping[str, Project | None]]:
         """Return choices of method or path that have no distribution: the project under each option, None as it is."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import resource
 import sys
 import time
+from collections.abc import Collection
 from pathlib import Path
 from statistics import median
 
@@ -22,10 +23,8 @@ import numpy as np  # noqa: E402 - the package is found only now
 
 from impact.catalogue.catalogue import Catalogue  # noqa: E402
 from impact.economy.input_output import domestic_coefficients, import_shares, leontief_inverse  # noqa: E402
-from impact.kinds.vehicle_plant.cars import sold_and_replaced  # noqa: E402
-from impact.kinds.vehicle_plant.demand import Use  # noqa: E402
-from impact.kinds.vehicle_plant.economy import economy, sum_of  # noqa: E402
-from impact.kinds.vehicle_plant.model import economic_rows  # noqa: E402
+from impact.kinds.vehicle_plant.flows import PlantFlows  # noqa: E402
+from impact.kinds.vehicle_plant.model import PARTS, vehicle_plant  # noqa: E402
 from impact.models.inputs import Inputs  # noqa: E402
 from impact.places import read_yaml  # noqa: E402
 from impact.scenario.load import Loaded, parse  # noqa: E402
@@ -34,6 +33,19 @@ from impact.yaml_core import written  # noqa: E402
 
 BARE = ("-c", "import click, pydantic, pandas, matplotlib.figure, reportlab.platypus")
 YEARS, DRAWS, BUDGET = 20, 10_000, 0.3
+
+
+ECONOMIC = (
+    "supply_chain", "region", "construction", "account", "gross_to_net", "public_money", "trade", "running_costs",
+    "structure", "wages",
+)  # fmt: skip
+
+
+def reckon(inputs: Inputs, flows: PlantFlows, names: Collection[str]) -> None:
+    """Reckon the flows of some parts."""
+    for part in PARTS:
+        if part.name in names and part.reckon is not None:
+            part.reckon(inputs, flows)
 
 
 def scenario() -> Loaded:
@@ -60,12 +72,16 @@ def main() -> None:
         inputs = Inputs(loaded, catalogue, Draws(DRAWS, seed))
         inputs.table  # noqa: B018 - read before the clock starts
         start = time.perf_counter()
-        cars = sold_and_replaced(inputs)
+        flows = PlantFlows(tuple(int(year) for year in inputs.years), vehicle_plant.topics)
+        reckon(inputs, flows, ("cars",))
         drawn = time.perf_counter()
-        plant = economy(inputs, cars)
-        assert sum_of(plant.jobs).shape == (DRAWS + 1, YEARS)
+        reckon(inputs, flows, ("plant", "supply_chain"))
+        assert flows.sum_of("jobs").shape == (DRAWS + 1, YEARS)
         effects = time.perf_counter()
-        economic_rows(inputs, cars, Use(inputs, cars))
+        reckon(inputs, flows, [part.name for part in PARTS if part.name not in ("cars", "plant", "supply_chain")])
+        for part in PARTS:
+            if part.rows is not None and part.name in ECONOMIC:
+                list(part.rows(inputs, flows))
         rows = time.perf_counter()
         for name, spent in zip(seconds, (drawn - start, effects - drawn, rows - effects), strict=True):
             seconds[name].append(spent)

@@ -1,202 +1,148 @@
 """Any project given as spending by sector: job-years of building, jobs and value added of its operation.
 
 Direct jobs of the operation come from the project, never from a sector's coefficient. In building, the sellers' own
-jobs are direct, those of their suppliers indirect.
+jobs are direct, those of their suppliers indirect. What a scenario does not state, such as trade, is no part of it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 import numpy as np
 
-from impact.arrays import Array
-from impact.economy.additionality import Additionality
-from impact.economy.direct import direct_and_indirect
-from impact.economy.staff import check_staff
-from impact.economy.supply_chain import productivity_factor
-from impact.kinds.spending.schema import CapitalItem, RunningItem, Spending
+from impact.arrays import total
+from impact.economy.account import straight_line
+from impact.economy.public_money import in_force
+from impact.kinds.spending.key_figures import key_figures
+from impact.kinds.spending.operation import bought, operation, ramp
+from impact.kinds.spending.schema import Spending
+from impact.kinds.spending.topics import TOPICS
 from impact.models import models
 from impact.models.inputs import Inputs
-from impact.models.nation import Households, Nation, households, nation
-from impact.models.rows import Row, joined
+from impact.models.parts.account import account
+from impact.models.parts.claims import ClaimWords, claims
+from impact.models.parts.construction import job_years
+from impact.models.parts.flows import Flows
+from impact.models.parts.part import ModelOfParts, Part
+from impact.models.parts.plausibility import Check, gva_of_gdp, operating_margin, plausibility
+from impact.models.parts.public_money import public_money
+from impact.models.parts.reference_case import reference_case
+from impact.models.parts.region import region
+from impact.models.parts.supply_chain import supply_chain
+from impact.models.parts.trade import currency, trade
+from impact.models.parts.wages import wages
+from impact.models.rows import Row
 
-MONTHS = 12
-CHANNELS = ("direct", "indirect", "induced")
-BOUGHT = ("bought", "supply")
-TOPICS = {
-    "jobs.direct": ("staff",),
-    "jobs.indirect": (*BOUGHT, "prices", "productivity"),
-    "jobs.induced": (*BOUGHT, "wages", "households", "prices", "productivity"),
-    "gva.direct": ("value_added",),
-    "gva.indirect": BOUGHT,
-    "gva.induced": (*BOUGHT, "wages", "households"),
-}
+CLAIMS = ClaimWords(
+    dict.fromkeys(("jobs_direct", "jobs_foreign"), "claim_jobs"), "other_count", "{year} is not modelled"
+)
+IDLE = "nothing is sold then in some run"
+CHECKS: Mapping[str, Check] = {"gva_of_gdp": gva_of_gdp}
+CHECKS_OF_SALES: Mapping[str, Check] = {"operating_margin": operating_margin}
 
 
-@models.register("spending")
-def spending(inputs: Inputs) -> Iterable[Row]:
-    """Estimate a project given as spending by sector.
+def sells(project: Spending) -> bool:
+    """Return whether the project has revenue."""
+    return project.operation.revenue is not None
 
-    Returns:
-        Rows of jobs, value added, purchases, job-years of building, the steps from gross to net by the general form
-        with a reference case, and key figures.
-    """
-    project: Spending = inputs.scenario.project
-    years = tuple(int(year) for year in inputs.years)
-    with inputs.about("supply", "national_table"):
-        country = nation(inputs, "productivity_drift")
-    with inputs.about("jobs"):
-        spenders = households(inputs, country, "households.spent", "households.product_taxes")
-        operation = _operation(inputs, project, country, spenders)
-        rows = [*_operation_rows(years, operation), *_steps(inputs, years, operation)]
+
+def pays_taxes(project: Spending) -> bool:
+    """Return whether the scenario states taxes."""
+    return project.public_money is not None
+
+
+def trades(project: Spending) -> bool:
+    """Return whether the scenario states exports."""
+    return project.trade is not None
+
+
+def _reckon_revenue(inputs: Inputs, flows: Flows) -> None:
+    with inputs.about("jobs"), inputs.about("turnover", "output"):
+        flows.turnover = inputs.series("operation.revenue", inputs.years) * ramp(inputs)
+
+
+def _reckon_exports(inputs: Inputs, flows: Flows) -> None:
+    with inputs.about("money"), inputs.about("markets"):
+        share = inputs.series("trade.export_share", inputs.years)
+    flows.exports, flows.home_sales = flows.turnover * share, flows.turnover * (1 - share)
+
+
+def _reckon_capital(inputs: Inputs, flows: Flows) -> None:
+    """Give property that is taxed and the wear of capital, from the first year of operation on."""
+    works, wear = [], []
+    items = inputs.scenario.project.capital.items
+    with inputs.about("building"), inputs.about("works"):
+        for name, item in items.items():
+            amount = inputs.assumption(f"capital.items.{name}.amount")[:, None]
+            if item.property:
+                works.append(amount)
+            if item.life is not None:
+                life = inputs.assumption(f"capital.items.{name}.life")[:, None]
+                wear.append(straight_line(amount, life, np.ones((1, len(flows.years)))))
+    flows.works = total(works) if works else None
+    flows.depreciation = total(wear) if len(wear) == len(items) else None
+
+
+def _building_rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
+    """Yield job-years of who builds and who supplies them, by the years in which the money is spent."""
+    capital, country = inputs.scenario.project.capital, flows.nation
+    years = tuple(sorted(capital.years))
     with inputs.about("building"):
-        rows += _building_rows(inputs, project, country)
-    return [*rows, *_key_figures(inputs, rows)]
+        with inputs.about("works", "national_table"):
+            demand, abroad = bought(inputs, "capital", capital.items, country, inputs.years[:1])
+        spent = np.array([[capital.years[year] for year in years]])
+        yield from job_years(inputs, country, demand[:, 0] / country.deflators, spent, years, {})
+        if trades(inputs.scenario.project):
+            keys = {"item_key": "machinery", "market": "na"}
+            yield Row("trade_machinery", -abroad * spent, years, keys, topics=("works",))
 
 
-def _bought(
-    inputs: Inputs, key: str, items: Mapping[str, CapitalItem | RunningItem], country: Nation, years: Array
-) -> Array:
-    """Return domestic purchases by sector, (draws, years, sectors)."""
-    total: Array = np.zeros((1, len(years), len(country.own)))
-    for name, item in items.items():
-        at = country.table.position(item.sector)
-        local = inputs.series(f"{key}.items.{name}.local", years)
-        amount = inputs.series(f"{key}.items.{name}.amount", years) * local
-        total = total + amount[..., None] * np.eye(len(country.own))[at]
-    return total
-
-
-def _operation(inputs: Inputs, project: Spending, country: Nation, spenders: Households) -> dict[str, Array]:
-    with inputs.about("staff"):
-        staff, foreign = (inputs.series(f"operation.{name}", inputs.years) for name in ("staff", "foreign"))
-    with inputs.stated("operation.foreign"):
-        check_staff(staff, foreign)
-    with inputs.about("wages", "staff"):
-        growth = inputs.assumption("operation.wage_growth")[:, None]
-        wage = inputs.series("operation.wage", inputs.years)
-    wages = (staff - foreign) * wage * (1 + growth) ** (inputs.years - inputs.scenario.price_year) * MONTHS
-    with inputs.about("bought", "national_table"):
-        bought = _bought(inputs, "operation", project.operation.items, country, inputs.years)
-        spent_in_all = sum(
-            (inputs.series(f"operation.items.{name}.amount", inputs.years) for name in project.operation.items),
-            np.zeros((1, len(inputs.years))),
-        )
-    with inputs.about("value_added"):
-        value_added = inputs.series("operation.value_added", inputs.years)
-    spending = (wages + country.chain.effect(country.wages, bought)) * spenders.spent[:, None]
-    size = np.zeros((1, len(inputs.years)))
-    return {
-        "jobs.direct": staff,
-        "jobs.indirect": country.chain.effect(country.jobs, bought / country.deflators) * country.drift,
-        "jobs.induced": spending * spenders.jobs[:, None] * country.drift,
-        "gva.direct": value_added,
-        "gva.indirect": country.chain.effect(country.gva, bought),
-        "gva.induced": spending * spenders.gva[:, None],
-        "foreign": foreign + size,
-        "wages": wages,
-        "national": bought.sum(axis=-1),
-        "import": spent_in_all - bought.sum(axis=-1),
-    }
-
-
-def _total(operation: dict[str, Array], quantity: str) -> tuple[Array, tuple[str, ...]]:
-    names = [f"{quantity}.{channel}" for channel in CHANNELS]
-    return sum((operation[name] for name in names), np.zeros((1, 1))), joined(*(TOPICS[name] for name in names))
-
-
-def _operation_rows(years: tuple[int, ...], operation: dict[str, Array]) -> Iterator[Row]:
-    def jobs(values: Array, channel: str, topics: tuple[str, ...], origin: str = "na", formality: str = "na") -> Row:
-        keys = {"phase": "operation", "channel": channel, "origin": origin, "formality": formality}
-        return Row("jobs", values, years, keys, scope="gross", topics=topics)
-
-    foreign = operation["foreign"]
-    yield jobs(operation["jobs.direct"] - foreign, "direct", TOPICS["jobs.direct"], "local")
-    yield jobs(foreign, "direct", TOPICS["jobs.direct"], "foreign")
-    for channel in ("indirect", "induced"):
-        name = f"jobs.{channel}"
-        yield jobs(operation[name], channel, TOPICS[name], formality="formal")
-    yield jobs(*_with("total", *_total(operation, "jobs")))
-    for channel in CHANNELS:
-        name = f"gva.{channel}"
-        yield Row("gva", operation[name], years, {"channel": channel}, scope="gross", topics=TOPICS[name])
-    gva, topics = _total(operation, "gva")
-    yield Row("gva", gva, years, {"channel": "total"}, scope="gross", topics=topics)
-    for origin, topic in (("national", "bought"), ("import", "bought"), ("wages", "wages")):
-        keys = {"origin": origin, "sector": "na" if origin == "wages" else "total"}
-        yield Row("purchases", operation[origin], years, keys, topics=(topic,))
-
-
-def _with(channel: str, values: Array, topics: tuple[str, ...]) -> tuple[Array, str, tuple[str, ...]]:
-    return values, channel, topics
-
-
-def _steps(inputs: Inputs, years: tuple[int, ...], operation: dict[str, Array]) -> Iterator[Row]:
-    """Yield the way from gross to net: what remains after each factor, the reference case taken off once."""
-    with inputs.about("reference"):
-        leakage, displacement, substitution, deadweight = (
-            inputs.assumption(f"reference.{name}")[:, None]
-            for name in ("leakage", "displacement", "substitution", "deadweight")
-        )
-    nothing = np.zeros((1, 1))
-    for quantity in ("jobs", "gva"):
-        gross, topics = _total(operation, quantity)
-        left = [
-            gross,
-            Additionality(leakage, nothing, nothing).remaining(gross),
-            Additionality(leakage, displacement, nothing).remaining(gross),
-            Additionality(leakage, displacement, substitution).remaining(gross),
-        ]
-        net = left[-1] * (1 - deadweight)
-        steps = {
-            "gross": gross,
-            "leakage": left[1] - left[0],
-            "displacement": left[2] - left[1],
-            "substitution": left[3] - left[2],
-            "deadweight": net - left[3],
-            "net": net,
+def _reckon_taxes(inputs: Inputs, flows: Flows) -> None:
+    """Give taxes that are not collected; a programme pays none that others do not."""
+    spared = inputs.scenario.project.public_money.spared
+    flows.own_taxes = {}
+    held = {name: in_force(each.until, inputs.years).mean(axis=0, keepdims=True) for name, each in spared.items()}
+    with inputs.about("money"), inputs.about("relief"):
+        flows.spared = {
+            name: inputs.series(f"public_money.spared.{name}.amount", inputs.years) * ramp(inputs) * part
+            for name, part in held.items()
         }
-        for order, (step, values) in enumerate(steps.items(), start=1):
-            keys = {"closure": "reference_case", "order": str(order), "step_key": step, "is_default": "yes"}
-            of = topics if step == "gross" else joined(topics, ("reference",))
-            scope = "gross" if step == "gross" else "net"
-            yield Row(f"{quantity}_step", values, years, keys, scope=scope, topics=of)
+    flows.relief_years = np.broadcast_to(total(held.values()), (1, len(flows.years)))[0] > 0
 
 
-def _building_rows(inputs: Inputs, project: Spending, country: Nation) -> Iterator[Row]:
-    years = tuple(sorted(project.capital.years))
-    shares = np.array([project.capital.years[year] for year in years])
-    with inputs.about("capital", "national_table"):
-        bought = _bought(inputs, "capital", project.capital.items, country, inputs.years[:1])[:, 0] / country.deflators
-    with inputs.about("productivity"):
-        drift = productivity_factor(
-            inputs.assumption("productivity_drift"), np.array(years, dtype=float), country.table.year
-        )
-    counts = {"formal": country.jobs} | ({} if country.informal is None else {"informal": country.informal})
-    for formality, coefficients in counts.items():
-        both = direct_and_indirect(coefficients, country.chain.inverse, bought)
-        for channel, jobs in zip(CHANNELS, both, strict=False):
-            keys = {"phase": "construction", "channel": channel, "formality": formality}
-            values = jobs[:, None] * shares * drift
-            yield Row(
-                "jobs_construction", values, years, keys, scope="gross",
-                topics=("capital", "supply", "prices", "productivity"),
-            )  # fmt: skip
+def _destinations(inputs: Inputs) -> dict[str, float]:
+    """Return the share of each country in exports."""
+    stated = inputs.scenario.project.trade
+    with inputs.about("destinations"):
+        return {
+            country: inputs.setting(f"trade.destinations.{country}", share, "1", stated.destinations_reason)
+            for country, share in stated.destinations.items()
+        }
 
 
-def _key_figures(inputs: Inputs, rows: list[Row]) -> Iterator[Row]:
-    """Yield jobs and value added of the headline year, gross and net."""
-    year = inputs.scenario.headline_year
+RATES, TAXES, PUBLIC_MONEY = public_money(pays_taxes)
 
-    def figure(kpi: str, key: str, scope: str, variable: str, **keys: str) -> Row:
-        found = [row for row in rows if row.variable == variable and keys.items() <= row.keys.items()]
-        total = sum((row.values[:, [row.years.index(year)]] for row in found), np.zeros((1, 1)))
-        topics = joined(*(row.topics for row in found))
-        return Row(kpi, total, (), {"key": key, "period": str(year)}, scope=scope, topics=topics)
+# In the order of their needs; rows come in the same order.
+PARTS: tuple[Part[Flows], ...] = (
+    operation,
+    Part("revenue", gives=("turnover",), reckon=_reckon_revenue, when=sells),
+    supply_chain("total"),
+    region("region.commuting", lambda project: project.region is not None),
+    Part("capital", gives=("works", "depreciation"), shows=("nation",), reckon=_reckon_capital, rows=_building_rows),
+    RATES,
+    account("operation.value_added", "public_money.foreign_owners", pays_taxes),
+    Part("own_taxes", gives=("own_taxes", "spared", "relief_years"), reckon=_reckon_taxes, when=pays_taxes),
+    TAXES,
+    Part("exports", needs=("turnover",), gives=("exports", "home_sales"), reckon=_reckon_exports, when=trades),
+    currency(trades),
+    reference_case,
+    PUBLIC_MONEY,
+    trade(_destinations, when=trades),
+    wages,
+    claims(CLAIMS),
+    plausibility(CHECKS),
+    plausibility(CHECKS_OF_SALES, IDLE, ("turnover",), lambda project: sells(project) and pays_taxes(project)),
+)
 
-    for quantity in ("jobs", "gva"):
-        yield figure(f"kpi_{quantity}", f"{quantity}_gross", "gross", quantity, channel="total")
-        yield figure(f"kpi_{quantity}", f"{quantity}_net", "net", f"{quantity}_step", step_key="net")
-    for channel in CHANNELS:
-        yield figure("kpi_jobs", f"jobs_{channel}", "gross", "jobs", channel=channel)
+spending = ModelOfParts(PARTS, key_figures, Flows, TOPICS)
+models.register("spending")(spending)

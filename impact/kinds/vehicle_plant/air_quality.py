@@ -3,44 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 
-import numpy as np
-
-from impact.arrays import Array
+from impact.arrays import NOTHING, Array, total
 from impact.economy.replaced import remaining_share
 from impact.emissions.air import POLLUTANTS, fine_wear, grams_per_kwh, sulphur_dioxide
-from impact.fleet.cohorts import over_life
+from impact.emissions.carriers import Carriers
+from impact.emissions.exhaust import Grams, engine_on, tonnes_on_road, while_built_and_life
 from impact.kinds.vehicle_plant.cars import Cars
 from impact.kinds.vehicle_plant.demand import Demand, combustion_replaced, driven, electric_replaced
 from impact.kinds.vehicle_plant.driving import Driving
-from impact.kinds.vehicle_plant.intensities import GRID_TOPICS, Carriers
 from impact.kinds.vehicle_plant.schema_cars import Air
 from impact.models.inputs import Inputs
+from impact.models.parts.grid import GRID_TOPICS
 from impact.models.rows import Row
+from impact.vocabulary import HEADLINE_RULES
 
-RULES = ("average", "marginal_gas")
 SEGMENTS = {"car": "small", "suv": "medium"}  # sizes of EMEP/EEA by body
 WEAR_PARTS = ("tyre", "brake", "road")
-TONNES_PER_GRAM = 1e-6
 POWER = ("losses_to_socket", "electricity_of_plant_cars", "electricity_of_replaced_cars", "distance")
 SULPHUR = (
     "air_sulphur", "petrol_density", "diesel_density", "petrol_of_plant_cars", "petrol_of_replaced_cars",
     "diesel_of_replaced_cars", "distance",
 )  # fmt: skip
 ON_ROAD = ("vehicles", "replaced_not_assembled", "distance")
-
-
-@dataclass
-class Grams:
-    """Grams per kilometre times cars, by pollutant and side, (draws, cohorts)."""
-
-    values: dict[tuple[str, str], Array] = field(default_factory=dict)
-
-    def add(self, pollutant: str, side: str, cars: Array, grams: Array) -> None:
-        """Add cars that give off grams per km."""
-        known = self.values.get((pollutant, side), np.zeros((1, 1)))
-        self.values[pollutant, side] = known + cars * grams[:, None]
 
 
 def air_rows(
@@ -59,9 +44,10 @@ def air_rows(
         sulphur = {fuel: inputs.assumption(f"air.{fuel}_sulphur") for fuel in ("petrol", "diesel")}
     with inputs.about("air_wear"):
         wear = _wear(inputs, cars)
-    power = {rule: _power(inputs, drive, energy, known, rule) for rule in RULES}
+    power = {rule: _power(inputs, drive, energy, known, rule) for rule in HEADLINE_RULES}
     burned = {
-        (fuel, side): _built_and_life(energy[side][fuel, "home"], drive) * known.liquids[fuel].density[:, None]
+        (fuel, side): while_built_and_life(energy[side][fuel, "home"], drive.built)
+        * known.liquids[fuel].density[:, None]
         for fuel in ("petrol", "diesel")
         for side in energy
         if (fuel, "home") in energy[side]
@@ -70,26 +56,21 @@ def air_rows(
         sides: dict[str, Array] = {}
         for side in energy:
             if pollutant == "so2":
-                kilograms = sum(
-                    (
-                        sulphur_dioxide(used, sulphur[fuel][:, None])
-                        for (fuel, of), used in burned.items()
-                        if of == side
-                    ),
-                    np.zeros((1, 1)),
+                kilograms = total(
+                    sulphur_dioxide(used, sulphur[fuel][:, None]) for (fuel, of), used in burned.items() if of == side
                 )
                 sides[side] = kilograms / 1000
             else:
-                sides[side] = _on_road(exhaust.values[pollutant, side], drive)
+                sides[side] = _on_road(exhaust, pollutant, side, drive)
         topics = (f"air_exhaust_{pollutant}", "air_exhaust", *ON_ROAD) if pollutant != "so2" else SULPHUR
         yield from _rows(cars, pollutant, "exhaust", "city", "na", sides, topics)
         city = sides["plant_cars"] - sides["replaced_cars"]
         if pollutant == "pm25":
-            worn = {side: _on_road(wear.values[pollutant, side], drive) for side in energy}
+            worn = {side: _on_road(wear, pollutant, side, drive) for side in energy}
             yield from _rows(cars, pollutant, "wear", "city", "na", worn, ("air_wear", *ON_ROAD))
             city = city + worn["plant_cars"] - worn["replaced_cars"]
             topics = ("air_wear", *topics)
-        for rule in RULES:
+        for rule in HEADLINE_RULES:
             plants = power[rule].get(pollutant)
             if plants is None:
                 continue
@@ -99,16 +80,9 @@ def air_rows(
             yield from _change(cars, pollutant, "change", "na", rule, change, (*topics, *behind))
 
 
-def _built_and_life(values: Array, drive: Driving) -> Array:
-    """Return the years in which cars are built and, as last column, the sum over all years of use."""
-    return np.concatenate([values[:, : drive.built], values.sum(axis=1, keepdims=True)], axis=1)
-
-
-def _on_road(grams: Array, drive: Driving) -> Array:
-    """Return tonnes in the years in which cars are built and, as last column, over the life of all cars."""
-    while_built = over_life(grams, drive.km[:, : drive.built])[:, : drive.built]
-    life = grams.sum(axis=1, keepdims=True) * drive.life_km[:, None]
-    return np.concatenate([while_built, life], axis=1) * TONNES_PER_GRAM
+def _on_road(grams: Grams, pollutant: str, side: str, drive: Driving) -> Array:
+    """Return tonnes of a pollutant and side while cars are built and, as last column, over their life."""
+    return tonnes_on_road(grams.values[pollutant, side], drive.km, drive.life_km, drive.built)
 
 
 def _rows(
@@ -163,7 +137,7 @@ def _exhaust(inputs: Inputs, cars: Cars, air: Air) -> Grams:
     petrol_cars = mix.assembled_home * on_petrol + mix.imported_combustion
     gas_cars = mix.assembled_home * (gas_share * (1 - in_gas))[:, None]
     diesel_cars = mix.assembled_home * diesel_share[:, None]
-    engine_on = 1 - inputs.assumption("driving.electric_share")
+    with_engine_on = engine_on(inputs.assumption("driving.electric_share"))
     plant_home = driven(inputs, cars, "home")
 
     def factor(pollutant: str, fuel: str, segment: str, euro: str) -> Array:
@@ -175,9 +149,9 @@ def _exhaust(inputs: Inputs, cars: Cars, air: Air) -> Grams:
             continue
         for name, vehicle in cars.plant.vehicles.items():
             segment, share = SEGMENTS[vehicle.body], cars.shares[name]
-            with_engine = plant_home * share if vehicle.powertrain == "phev" else np.zeros((1, 1))
+            with_engine = plant_home * share if vehicle.powertrain == "phev" else NOTHING
             grams = factor(pollutant, "petrol", segment, air.plant_class)
-            found.add(pollutant, "plant_cars", with_engine, engine_on * grams)
+            found.add(pollutant, "plant_cars", with_engine, with_engine_on * grams)
             old = factor(pollutant, "petrol", segment, air.replaced_class)
             found.add(pollutant, "replaced_cars", petrol_cars * share, old)
         if pollutant != "pm25":
@@ -230,5 +204,5 @@ def _power(
     result: dict[str, dict[str, Array]] = {}
     for pollutant in dict.fromkeys(name for name, _ in factors):
         grams = grams_per_kwh((burned, factors[pollutant, fuel]) for fuel, burned in fuels.items())
-        result[pollutant] = {side: _built_and_life(used * grams, drive) for side, used in generated.items()}
+        result[pollutant] = {side: while_built_and_life(used * grams, drive.built) for side, used in generated.items()}
     return result

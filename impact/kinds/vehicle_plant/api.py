@@ -34,12 +34,15 @@ def car(
     """Return the emissions of one car a kilometre by stage and boundary, and its break-even against another car.
 
     Args:
-        name: of a car of the scenario, such as yuan_up, or of the own one. against: of a car of the scenario.
-        market: home, or the ISO 3166 code of another country. year: of the sale; the base year by default.
+        name: of a car of the scenario, such as yuan_up, or of the own one.
+        against: of a car of the scenario.
+        market: home, or the ISO 3166 code of another country.
+        year: of the sale; the base year by default.
         own: a car described by its use, in place of one of the scenario: an `OwnCar`, or its fields by name, such as
             {"electricity": 16, "battery": 60} or {"diesel": 5.5, "body": "suv"}.
         petrol_density: of the petrol both cars burn [kg/L], in place of the scenario's.
-        scenario: whose assumptions on cars, driving and grid hold; its plant does not matter. draws: number of draws.
+        scenario: whose assumptions on cars, driving and grid hold; its plant does not matter.
+        draws: number of draws.
         data: folders looked up before the shipped one.
 
     Raises:
@@ -79,11 +82,15 @@ def fleet(
     """Return stock, retirements, distance, energy and emissions by year of the cars sold, or of a stock that is kept.
 
     Args:
-        name: of a car of the scenario. cars: by year, sold or in stock. market: home, or the code of another country.
-        as_stock: whether `cars` are in stock at the end of each year. survival: curve in place of the scenario's.
+        name: of a car of the scenario.
+        cars: by year, sold or in stock.
+        market: home, or the code of another country.
+        as_stock: whether `cars` are in stock at the end of each year.
+        survival: curve in place of the scenario's.
         km: yearly distance in place of the scenario's.
         early: who leaves before the curve says so where a stock falls faster than cars leave: a part of every cohort
-            (proportional) or the oldest; such a stock is refused by default. scenario, data: as for `car`.
+            (proportional) or the oldest; such a stock is refused by default.
+        scenario, data: as for `car`.
 
     Raises:
         ImpactError: the inputs do not go together, or a number cannot be.

@@ -10,12 +10,12 @@ from impact.arrays import Array
 from impact.emissions.breakeven import CASES, Mask, Road, crossing, first_below
 from impact.kinds.vehicle_plant.cars import Cars
 from impact.kinds.vehicle_plant.driving import Driving, taxi_km
-from impact.kinds.vehicle_plant.intensities import GRID_TOPICS
 from impact.kinds.vehicle_plant.lifecycle import COMPARATOR, Car, Lives, behind
 from impact.models.inputs import Inputs
+from impact.models.parts.grid import GRID_TOPICS
 from impact.models.rows import Row, joined
+from impact.vocabulary import HEADLINE_RULES
 
-RULES = ("average", "marginal_gas")
 RIVALS = ("gas_car", "imported_electric")
 
 
@@ -29,7 +29,7 @@ def breakeven_rows(inputs: Inputs, cars: Cars, drive: Driving, lives: Lives) -> 
     usual = Road(lives.drive.km)
     for name, own in _pairs(cars):
         for rival in (own, *RIVALS):
-            for rule in RULES:
+            for rule in HEADLINE_RULES:
                 yield from _pair_rows(lives, name, rival, rule, usual, as_taxi if rival == own else None)
 
 

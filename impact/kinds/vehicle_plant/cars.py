@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from impact.arrays import Array, any_by_draw
+from impact.arrays import NOTHING, Array, any_by_draw
 from impact.economy.replaced import Replaced, cars_replaced, check_market_sizes, interpolated_share
 from impact.errors import ImpossibleError
 from impact.fleet.shares import normalised_shares
@@ -24,8 +24,12 @@ class Cars:
     """Cars by year of production, each (draws, years) [vehicles/yr].
 
     Attributes:
-        years: years of production. output: cars built. home, export: cars sold by market.
-        shares: share of output by vehicle. replaced: what they take the place of. fixed: output along each path.
+        years: years of production.
+        output: cars built.
+        home, export: cars sold by market.
+        shares: share of output by vehicle.
+        replaced: what they take the place of.
+        fixed: output along each path.
         fees: recycling fees under the regime of the scenario.
     """
 
@@ -74,7 +78,7 @@ class Cars:
         """Return the share of output by powertrain."""
         shares: dict[str, Array] = {}
         for name, vehicle in self.plant.vehicles.items():
-            shares[vehicle.powertrain] = shares.get(vehicle.powertrain, np.zeros((1, 1))) + self.shares[name]
+            shares[vehicle.powertrain] = shares.get(vehicle.powertrain, NOTHING) + self.shares[name]
         return shares
 
 

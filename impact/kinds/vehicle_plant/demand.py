@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.arrays import Array, total
 from impact.economy.replaced import remaining_share
 from impact.kinds.vehicle_plant.cars import MARKETS, Cars
 from impact.kinds.vehicle_plant.driving import Driving, driving
@@ -29,7 +29,8 @@ class Use:
     known what owners pay to use their cars.
 
     Args:
-        inputs: of the run. cars: sold and replaced.
+        inputs: of the run.
+        cars: sold and replaced.
     """
 
     def __init__(self, inputs: Inputs, cars: Cars) -> None:
@@ -119,7 +120,8 @@ def of_replaced_cars(inputs: Inputs, cars: Cars, *, improving: bool = True) -> D
     """Return cars replaced times energy per km, by carrier and market, (draws, cohorts).
 
     Args:
-        inputs: of the run. cars: sold and replaced.
+        inputs: of the run.
+        cars: sold and replaced.
         improving: whether new combustion cars need less fuel from year to year, or stay as in the base year.
     """
     left = progress(inputs, cars.years) if improving else np.ones((1, 1))
@@ -156,7 +158,7 @@ def of_replaced_cars(inputs: Inputs, cars: Cars, *, improving: bool = True) -> D
 
 def of_the_mix(cars: Cars, values: Mapping[str, Array]) -> Array:
     """Return the mean of values by vehicle, weighted by the shares of output, (draws, cohorts)."""
-    return sum((cars.shares[name] * value[:, None] for name, value in values.items()), np.zeros((1, 1)))
+    return total(cars.shares[name] * value[:, None] for name, value in values.items())
 
 
 def _add(demand: Demand, key: tuple[str, str], values: Array) -> None:

@@ -23,7 +23,8 @@ class Taxis:
     """The cars that drive as taxis: more a year, and no farther in all.
 
     Attributes:
-        share: of the cars sold, (draws, 1). at_year_end, km: as of all cars, per taxi sold, (draws, ages).
+        share: of the cars sold, (draws, 1).
+        at_year_end, km: as of all cars, per taxi sold, (draws, ages).
     """
 
     share: Array
@@ -38,7 +39,8 @@ class Driving:
     Attributes:
         used: calendar years in which cars of the horizon may be in use.
         at_year_end: share of a cohort in use at the end of each year, (draws, ages).
-        km: distance per car sold, (draws, ages). in_use: yearly distance of a private car still in use, (draws, ages).
+        km: distance per car sold, (draws, ages).
+        in_use: yearly distance of a private car still in use, (draws, ages).
         mean_km: yearly distance of a private car, mean over life, (draws,).
         taxis: those among the cars; None where it is not known how many there are.
         private: the same without taxis; None where there are none.
@@ -105,7 +107,8 @@ def taxi_km(private: Driving, distance: Array) -> Array:
     """Return the distance of a taxi by years since the sale, until it has gone as far as a private car in its life.
 
     Args:
-        private: use of private cars. distance: of a taxi in a year, (draws,) [km/yr].
+        private: use of private cars.
+        distance: of a taxi in a year, (draws,) [km/yr].
     """
     driven = running_sum(private.km * (distance / private.mean_km)[:, None])
     return np.diff(np.minimum(driven, private.life_km[:, None]), axis=1, prepend=0.0)

@@ -1,14 +1,14 @@
-"""Jobs and value added of a vehicle plant: at the plant, in its supply chain, from wages spent."""
+"""The plant at work: its turnover, its people, and what it buys at home, by its own cost column."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
 from impact.arrays import Array
 from impact.economy.localisation import from_number_of_parts, from_production_cost
+from impact.economy.payroll import staff_of_output, wage_by_year, yearly_wages
 from impact.economy.plant import (
     CostColumn,
     DomesticGoods,
@@ -20,134 +20,51 @@ from impact.economy.plant import (
     mix,
 )
 from impact.economy.staff import check_staff
-from impact.errors import ImpactError
 from impact.kinds.vehicle_plant.cars import Cars
+from impact.kinds.vehicle_plant.flows import PlantFlows
 from impact.models.inputs import Inputs
-from impact.models.nation import Households, Nation, households, nation
-from impact.models.rows import Row, joined
-
-MONTHS = 12
-CHANNELS = ("direct", "indirect", "induced")
-TOPICS = {  # what each part rests on
-    "jobs.direct": ("staff",),
-    "jobs.indirect": ("purchases", "supply_chain", "suppliers", "prices"),
-    "jobs.induced": ("purchases", "supply_chain", "wages", "households", "prices", "productivity"),
-    "informal.indirect": ("purchases", "supply_chain", "suppliers", "prices"),
-    "informal.induced": ("purchases", "supply_chain", "wages", "households", "prices", "productivity"),
-    "gva.direct": ("turnover", "value_added"),
-    "gva.indirect": ("purchases", "supply_chain"),
-    "gva.induced": ("purchases", "supply_chain", "wages", "households"),
-}
-LEAKAGE = 1e-6  # purchases that may go astray in the table's own rounding [1]
+from impact.models.nation import Nation, nation
+from impact.models.parts.part import Part
 
 
-@dataclass(frozen=True)
-class Economy:
-    """The plant in the national economy, over draws and years of production.
-
-    Attributes:
-        cars, nation, households: what it is made of. column: shares of turnover.
-        turnover, kits: money a year; kits are goods bought abroad. local: domestic share of goods inputs.
-        staff, foreign: persons at the plant, and those of them from abroad. wage: gross, of a resident, a month.
-        wages, foreign_wages, supply_wages: gross, a year, of residents at the plant, of those from abroad there, and of
-            its supply chain.
-        goods_prices: of goods of the plant's kind against the index of manufacturing, (draws, 1).
-        bought: domestic purchases. jobs, gva: by channel. informal: further jobs by channel; empty where not counted.
-        intensity: labour of parts makers against their sector, (draws, 1).
-    """
-
-    cars: Cars
-    nation: Nation
-    households: Households
-    column: CostColumn
-    turnover: Array
-    kits: Array
-    local: Array
-    staff: Array
-    foreign: Array
-    wage: Array
-    wages: Array
-    foreign_wages: Array
-    supply_wages: Array
-    goods_prices: Array
-    bought: Purchases
-    jobs: dict[str, Array]
-    informal: dict[str, Array]
-    gva: dict[str, Array]
-    intensity: Array
-
-    @property
-    def real(self) -> Purchases:
-        """Domestic purchases at prices of the table."""
-        return real_purchases(self.bought, self.nation, self.goods_prices)
-
-    @property
-    def spending(self) -> Array:
-        """First-round spending out of wages, at basic prices [currency/yr], (draws, years)."""
-        return (self.wages + self.supply_wages) * self.households.spent[:, None]
+def _reckon(inputs: Inputs, flows: PlantFlows) -> None:
+    """Give the plant in the national economy."""
+    with inputs.about("jobs"):
+        sector = inputs.scenario.project.suppliers.sector
+        with inputs.about("supply_chain", "national_table"):
+            own = inputs.assumption("suppliers.own_domestic_share")
+        flows.nation = nation(inputs, "suppliers.productivity_drift", sector, own)
+        flows.column, services, goods = _spending(inputs, flows.cars, flows.nation)
+        with inputs.about("turnover", "output"):
+            flows.turnover = flows.output * inputs.series("column.price", inputs.years)
+        _people(inputs, flows)
+        _money(inputs, flows, services, goods)
 
 
-def economy(inputs: Inputs, cars: Cars) -> Economy:
-    """Return the plant in the national economy."""
-    plant = cars.plant
-    with inputs.about("supply_chain", "national_table"):
-        own = inputs.assumption("suppliers.own_domestic_share")
-    country = nation(inputs, "suppliers.productivity_drift", plant.suppliers.sector, own)
-    column, services, goods, local = _spending(inputs, cars, country)
-    with inputs.about("turnover", "output"):
-        turnover = cars.output * inputs.series("column.price", inputs.years)
-    staff, foreign = _staff(inputs, cars)
-    wage = _wage(inputs)
-    wages = (staff - foreign) * wage * MONTHS
+def _people(inputs: Inputs, flows: PlantFlows) -> None:
+    """Give the staff, those from abroad among them, and what they are paid."""
+    flows.staff, flows.foreign = _staff(inputs, flows.output)
+    flows.wage = _wage(inputs)
+    flows.wages = yearly_wages(flows.staff - flows.foreign, flows.wage)
     with inputs.about("foreign_wages", "wages", "staff"):
-        foreign_wages = foreign * wage * inputs.assumption("staff.foreign_wage")[:, None] * MONTHS
+        paid = flows.wage * inputs.assumption("staff.foreign_wage")[:, None]
+    flows.foreign_wages = yearly_wages(flows.foreign, paid)
+
+
+def _money(inputs: Inputs, flows: PlantFlows, services: Array, goods: DomesticGoods) -> None:
+    """Give what the plant earns, adds and buys, at home and abroad."""
+    turnover, column, cars = flows.turnover, flows.column, flows.cars
     with inputs.about("purchases", "turnover", "cost_column", "national_table"):
         bought = Purchases(turnover * column.goods, turnover * column.services, goods.knots, goods.position, services)
     with inputs.about("prices"):
-        goods_prices = inputs.assumption("suppliers.goods_prices")[:, None]
-    real = real_purchases(bought, country, goods_prices)
+        flows.goods_prices = inputs.assumption("suppliers.goods_prices")[:, None]
     with inputs.about("suppliers", "productivity"):
-        intensity = inputs.assumption("suppliers.labour_intensity")[:, None]
-    spenders = households(inputs, country, "households.spent", "households.product_taxes")
-    supply_wages = country.chain.effect(country.wages, bought)
-    spending = (wages + supply_wages) * spenders.spent[:, None]
-    indirect = country.chain.effect(country.gva, bought)
-    _nothing_is_lost(country, bought, indirect)
-    informal = {}
-    if country.informal is not None and spenders.informal is not None:
-        informal = {
-            "indirect": supply_jobs(country, country.informal, real, intensity),
-            "induced": spending * spenders.informal[:, None] * country.drift,
-        }
-    return Economy(
-        cars=cars,
-        nation=country,
-        households=spenders,
-        column=column,
-        turnover=turnover,
-        kits=turnover * (column.goods + column.services) - bought.total,
-        local=local,
-        staff=staff,
-        foreign=foreign,
-        wage=wage,
-        wages=wages,
-        foreign_wages=foreign_wages,
-        supply_wages=supply_wages,
-        goods_prices=goods_prices,
-        bought=bought,
-        jobs={
-            "direct": staff,
-            "indirect": supply_jobs(country, country.jobs, real, intensity),
-            "induced": spending * spenders.jobs[:, None] * country.drift,
-        },
-        informal=informal,
-        gva={
-            "direct": turnover * column.value_added,
-            "indirect": indirect,
-            "induced": spending * spenders.gva[:, None],
-        },
-        intensity=intensity,
-    )
+        flows.labour_intensity = inputs.assumption("suppliers.labour_intensity")[:, None]
+    price = turnover / np.where(flows.output > 0, flows.output, 1)
+    flows.bought, flows.real = bought, real_purchases(bought, flows.nation, flows.goods_prices)
+    flows.imported = turnover * (column.goods + column.services) - bought.total
+    flows.value_added, flows.product_taxes = turnover * column.value_added, turnover * column.product_taxes
+    flows.exports, flows.home_sales = cars.export * price, cars.home * price
 
 
 def real_purchases(bought: Purchases, country: Nation, goods_prices: Array) -> Purchases:
@@ -155,30 +72,8 @@ def real_purchases(bought: Purchases, country: Nation, goods_prices: Array) -> P
     return replace(bought, goods=bought.goods / goods_prices) / country.deflators
 
 
-def sum_of(channels: dict[str, Array]) -> Array:
-    """Return the sum of the channels."""
-    return channels["direct"] + channels["indirect"] + channels["induced"]
-
-
-def topics_of(quantity: str) -> tuple[str, ...]:
-    """Return the topics behind jobs or value added of all channels together."""
-    return joined(*(TOPICS[f"{quantity}.{channel}"] for channel in CHANNELS))
-
-
-def supply_jobs(country: Nation, coefficients: Array, real: Purchases, intensity: Array) -> Array:
-    """Return jobs in the supply chain; makers of parts employ more than their sector's mean.
-
-    Args:
-        coefficients: jobs per unit of output, (n,). real: purchases at prices of the table.
-        intensity: labour of parts makers against their sector, (draws, 1).
-    """
-    k = country.chain.sector
-    extra = (intensity - 1) * coefficients[k] * country.chain.output_of_sector(real)
-    return (country.chain.effect(coefficients, real) + extra) * country.drift
-
-
-def _spending(inputs: Inputs, cars: Cars, country: Nation) -> tuple[CostColumn, Array, DomesticGoods, Array]:
-    """Return the plant's column, the mix of services, domestic goods per unit of goods, and their share."""
+def _spending(inputs: Inputs, cars: Cars, country: Nation) -> tuple[CostColumn, Array, DomesticGoods]:
+    """Return the plant's column, the mix of services, and domestic goods per unit of goods."""
     table, plant, sector = country.table, cars.plant, country.chain.sector
     with inputs.about("value_added"):
         value_added = inputs.series("column.value_added", inputs.years)
@@ -199,7 +94,7 @@ def _spending(inputs: Inputs, cars: Cars, country: Nation) -> tuple[CostColumn, 
     services[table.position(plant.suppliers.design_sector)] *= design_share
     with inputs.stated("column.domestic_goods"):
         at_home = domestic_goods(goods, local)
-    return column, mix(services, "domestic services"), at_home, local
+    return column, mix(services, "domestic services"), at_home
 
 
 def _local_share(inputs: Inputs, column: CostColumn) -> Array:
@@ -215,87 +110,29 @@ def _local_share(inputs: Inputs, column: CostColumn) -> Array:
     return stated
 
 
-def _staff(inputs: Inputs, cars: Cars) -> tuple[Array, Array]:
+def _staff(inputs: Inputs, output: Array) -> tuple[Array, Array]:
     """Return staff at the plant and those from abroad, (draws, years) [persons]."""
     with inputs.about("staff", "output"):
         base = inputs.assumption("staff.base")[:, None]
         rate = inputs.assumption("staff.per_extra_1000_vehicles")[:, None]
         foreign = inputs.series("staff.foreign", inputs.years)
-    extra = np.maximum(cars.output - cars.output[:, :1], 0) / 1000
-    staff = base + rate * extra
+    staff = staff_of_output(base, rate, output / 1000)
     with inputs.stated("staff.foreign"):
         check_staff(staff, foreign)
-    return staff, foreign + 0 * staff[:1]
+    return staff, foreign
 
 
 def _wage(inputs: Inputs) -> Array:
     with inputs.about("wages", "staff"):
         growth = inputs.assumption("households.wage_growth")[:, None]
         first = inputs.assumption("households.wage")[:, None]
-    return first * (1 + growth) ** (inputs.years - inputs.scenario.price_year)
+    return wage_by_year(first, growth, inputs.years, inputs.scenario.price_year)
 
 
-def _nothing_is_lost(country: Nation, bought: Purchases, gva: Array) -> None:
-    """Check that each unit spent at home ends as value added, imports or taxes, in every draw.
-
-    Raises:
-        ImpactError: the three differ from what was spent, so the table or its import shares do not fit together.
-    """
-    ends = gva + country.imports_of(bought) + country.chain.effect(country.taxes, bought)
-    spent = bought.total
-    gap = np.abs(ends - spent).max()
-    if gap > LEAKAGE * spent.max():
-        raise ImpactError(
-            f"Value added, imports and taxes in the supply chain differ from the purchases by {gap / spent.max():.2%}. "
-            "Check that output = inputs + value added + taxes in primary_inputs.csv."
-        )
-
-
-def economy_rows(plant: Economy, headlines_only: bool = False) -> Iterator[Row]:
-    """Yield jobs, value added, turnover and purchases; where only headlines are wanted, jobs and value added."""
-    yield from _job_rows(plant)
-    yield from _money_rows(plant, headlines_only)
-
-
-def _job_rows(plant: Economy) -> Iterator[Row]:
-    jobs, foreign, years = plant.jobs, plant.foreign, plant.cars.years
-
-    def row(values: Array, channel: str, origin: str = "na", formality: str = "na") -> Row:
-        keys = {"phase": "operation", "channel": channel, "origin": origin, "formality": formality}
-        topics = topics_of("jobs") if channel == "total" else TOPICS[f"jobs.{channel}"]
-        return Row("jobs", values, years, keys, scope="gross", topics=topics)
-
-    yield row(jobs["direct"] - foreign, "direct", "local")
-    yield row(foreign + 0 * plant.cars.output[:1], "direct", "foreign")
-    for channel in ("indirect", "induced"):
-        yield row(jobs[channel], channel, formality="formal")
-    yield row(sum_of(jobs), "total")
-    for channel, values in plant.informal.items():
-        keys = {"phase": "operation", "channel": channel, "formality": "informal"}
-        yield Row("jobs_informal", values, years, keys, scope="gross", topics=TOPICS[f"informal.{channel}"])
-
-
-def _money_rows(plant: Economy, headlines_only: bool) -> Iterator[Row]:
-    years, gva, turnover, column, bought = (
-        plant.cars.years, plant.gva, plant.turnover, plant.column, plant.bought,
-    )  # fmt: skip
-    for channel in CHANNELS:
-        keys, topics = {"channel": channel}, TOPICS[f"gva.{channel}"]
-        yield Row("gva", gva[channel], years, keys, scope="gross", topics=topics)
-    yield Row("gva", sum_of(gva), years, {"channel": "total"}, scope="gross", topics=topics_of("gva"))
-    if headlines_only:
-        return
-    yield Row("turnover", turnover, years, topics=("turnover",))
-
-    def spent(values: Array, origin: str, sector: str, *topics: str) -> Row:
-        return Row("purchases", values, years, {"origin": origin, "sector": sector}, topics=topics)
-
-    divisions = plant.nation.divisions
-    for division in dict.fromkeys(divisions):
-        part = bought @ np.array([float(name == division) for name in divisions])
-        if part.any():
-            yield spent(part, "national", division, "purchases")
-    yield spent(bought.total, "national", "total", "purchases")
-    yield spent(plant.kits, "import", "goods", "purchases")
-    yield spent(turnover * column.product_taxes, "tax", "na", "turnover", "product_taxes")
-    yield spent(plant.wages, "wages", "na", "wages")
+plant: Part[PlantFlows] = Part(
+    "plant",
+    needs=("cars", "output"),
+    gives=("nation", "column", "turnover", "staff", "foreign", "wage", "wages", "foreign_wages", "goods_prices",
+        "labour_intensity", "bought", "real", "imported", "value_added", "product_taxes", "exports", "home_sales"),
+    reckon=_reckon,
+)  # fmt: skip

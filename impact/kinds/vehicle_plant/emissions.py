@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from impact.arrays import Array, running_sum
+from impact.arrays import NOTHING, Array, running_sum, total
+from impact.emissions.carriers import Carriers
 from impact.emissions.fuels import Warming
 from impact.fleet.cohorts import life_total, over_life
 from impact.kinds.vehicle_plant.air_quality import air_rows
@@ -21,14 +22,15 @@ from impact.kinds.vehicle_plant.cars import Cars
 from impact.kinds.vehicle_plant.context import context_rows
 from impact.kinds.vehicle_plant.demand import SIDES, Demand, Use, of_both_sides, of_replaced_cars
 from impact.kinds.vehicle_plant.driving import Driving, fleet_rows
-from impact.kinds.vehicle_plant.energy import MILLION, energy_rows
-from impact.kinds.vehicle_plant.intensities import GRID_TOPICS, OFFICIAL, RULES, TARGETS, Carriers, carriers, gwp
+from impact.kinds.vehicle_plant.energy import energy_rows
+from impact.kinds.vehicle_plant.intensities import carriers
 from impact.kinds.vehicle_plant.lifecycle import life_cycles, lifecycle_rows, sale_years
 from impact.kinds.vehicle_plant.making import Making, booked, making, making_more
 from impact.models.inputs import Inputs
+from impact.models.parts.grid import GRID_TOPICS, OFFICIAL, TARGETS, gwp
 from impact.models.rows import Row, joined
+from impact.vocabulary import ELECTRICITY_RULES, HEADLINE_RULES, PER_MILLION, ElectricityRule
 
-EQUAL_RULES = ("average", "marginal_gas")  # printed in equal size
 LIQUIDS = ("petrol", "diesel")
 PER_GRID = ("distance", "electricity", "electricity_abroad", "petrol")
 OF_SIDE = {"plant_cars": ("plant_cars",), "replaced_cars": ("replaced_cars", "progress", "diesel", "cng")}
@@ -52,7 +54,7 @@ class Programme:
 
     def emitted(self, side: str, rule: str, warming: Warming | None = None, market: str = "") -> Array:
         """Return the well-to-wheel emissions of one side [t CO2e/yr], in one market or all, (draws, years of use)."""
-        total: Array = np.zeros((1, 1))
+        total = NOTHING
         for (carrier, place), used in self.energy[side].items():
             if market not in ("", place):
                 continue
@@ -65,14 +67,14 @@ class Programme:
         Args:
             demand: cars times energy for a kilometre, (draws, cohorts): its factors stay the same over the years.
         """
-        total: Array = np.zeros((1, 1))
+        total = NOTHING
         for (carrier, market), sold in demand.items():
             total = total + sold * (self.carriers.official_of(carrier, market) / 1000)[:, None]
         return over_life(total, self.drive.km)
 
     def change_of(self, carrier: str, rule: str, market: str = "") -> Array:
         """Return the change of the emissions of one carrier over the cohort's life [t CO2e], (draws, 1)."""
-        total: Array = np.zeros((1, 1))
+        total = NOTHING
         for sign, side in ((1, "plant_cars"), (-1, "replaced_cars")):
             for (name, place), used in self.energy[side].items():
                 if name == carrier and market in ("", place):
@@ -121,16 +123,12 @@ def _headline_rows(cars: Cars, drive: Driving, known: Carriers, demand: Mapping[
             if carrier in LIQUIDS:
                 keys = {"carrier": carrier, "market": market, "side": side}
                 topics = (f"{carrier}_of_{side}", "distance")
-                yield Row(f"energy_{carrier}", life_total(sold, drive.km, one) * MILLION, last, keys, topics=topics)
-    nothing: Array = np.zeros((1, 1))
-    more = {key: plant.get(key, nothing) - replaced.get(key, nothing) for key in plant | replaced}
-    for rule in RULES:
-        change = sum(
-            (
-                life_total(cars_more, drive.km, known.well_to_wheel(carrier, market, rule) / 1000)
-                for (carrier, market), cars_more in more.items()
-            ),
-            nothing,
+                yield Row(f"energy_{carrier}", life_total(sold, drive.km, one) * PER_MILLION, last, keys, topics=topics)
+    more = {key: plant.get(key, NOTHING) - replaced.get(key, NOTHING) for key in plant | replaced}
+    for rule in ELECTRICITY_RULES:
+        change = total(
+            life_total(cars_more, drive.km, known.well_to_wheel(carrier, market, rule) / 1000)
+            for (carrier, market), cars_more in more.items()
         )
         keys = {
             "component": "change", "market": "all", "boundary": "wtw", "electricity": rule, "gas": "co2e",
@@ -143,7 +141,7 @@ def _headline_rows(cars: Cars, drive: Driving, known: Carriers, demand: Mapping[
 def _life_cycle_rows(cars: Cars, rows: Iterable[Row], made: Array) -> Iterator[Row]:
     """Yield the change with the making of the cars, from the rows that hold it without."""
     for row in rows:
-        if row.variable == "emissions_cohort" and row.keys["electricity"] in EQUAL_RULES:
+        if row.variable == "emissions_cohort" and row.keys["electricity"] in HEADLINE_RULES:
             topics = joined(row.topics, *MAKING_TOPICS.values())
             keys = {**row.keys, "boundary": "life_cycle"}
             yield Row("emissions_cohort", row.values + made, (cars.years[-1],), keys, topics=topics)
@@ -160,12 +158,12 @@ def _greenhouse_rows(
     inputs: Inputs, programme: Programme, made: Mapping[str, Array], held: Mapping[str, Demand]
 ) -> Iterator[Row]:
     cars, used = programme.cars, programme.drive.used
-    driven = {(rule, side): programme.emitted(side, rule) for rule in RULES for side in SIDES}
-    for rule in RULES:
+    driven = {(rule, side): programme.emitted(side, rule) for rule in ELECTRICITY_RULES for side in SIDES}
+    for rule in ELECTRICITY_RULES:
         sides = {side: driven[rule, side] for side in SIDES}
         topics = {side: _topics(side, rule) for side in SIDES}
         yield from _boundary(cars, used, "emissions", "wtw", rule, "co2e", sides, topics)
-        if rule in EQUAL_RULES:
+        if rule in HEADLINE_RULES:
             whole = {side: sides[side] + made[side] for side in SIDES}
             both = {side: joined(topics[side], MAKING_TOPICS[side]) for side in SIDES}
             yield from _boundary(cars, used, "emissions", "life_cycle", rule, "co2e", whole, both)
@@ -183,7 +181,7 @@ def _greenhouse_rows(
 
 
 def _changes(
-    programme: Programme, driven: Mapping[tuple[str, str], Array]
+    programme: Programme, driven: Mapping[tuple[ElectricityRule, str], Array]
 ) -> dict[str, tuple[Array, Array, tuple[str, ...]]]:
     """Return the change in all markets and at home by rule, with the topics behind it."""
     return {
@@ -192,7 +190,7 @@ def _changes(
             programme.emitted(SIDES[0], rule, market="home") - programme.emitted(SIDES[1], rule, market="home"),
             joined(*(_topics(side, rule) for side in SIDES)),
         )
-        for rule in EQUAL_RULES
+        for rule in HEADLINE_RULES
     }
 
 
@@ -241,14 +239,14 @@ def _part_rows(programme: Programme, made: Mapping[str, Array], of_making: tuple
         keys = {"component": component, "market": market, "boundary": boundary, "electricity": rule, "gas": "co2e"}
         return Row("emissions_part", values, last, keys | {"cumulative": "cohort"}, topics=topics)
 
-    for rule in EQUAL_RULES:
+    for rule in HEADLINE_RULES:
         topics = joined(*(_topics(side, rule) for side in SIDES))
         found = sorted({carrier for side in SIDES for carrier, _ in programme.energy[side]})
         for carrier in found:
             yield part(carrier, rule, "all", "wtw", programme.change_of(carrier, rule), topics)
         for market in ("home", "export"):
             of_market = [programme.change_of(carrier, rule, market) for carrier in found]
-            yield part("change", rule, market, "wtw", sum(of_market, np.zeros((1, 1))), topics)
+            yield part("change", rule, market, "wtw", total(of_market), topics)
     change = made["plant_cars"] - made["replaced_cars"]
     cohort = change.sum(axis=1, keepdims=True)
     once = tuple(topic for topic in of_making if topic != "distance")  # over life the distance does not count
@@ -257,14 +255,12 @@ def _part_rows(programme: Programme, made: Mapping[str, Array], of_making: tuple
     yield Row("emissions_making", change, used, keys, topics=of_making)
 
 
-def _target_rows(programme: Programme, driven: Mapping[tuple[str, str], Array]) -> Iterator[Row]:
+def _target_rows(programme: Programme, driven: Mapping[tuple[ElectricityRule, str], Array]) -> Iterator[Row]:
     """Yield the change with the grid's target met and missed, and what the path of the grid adds to the change."""
     last = (programme.cars.years[-1],)
     common = {"market": "all", "boundary": "wtw", "gas": "co2e", "cumulative": "cohort"}
     for rule in TARGETS:
-        change = sum(
-            (sign * programme.emitted(side, rule) for sign, side in ((1, SIDES[0]), (-1, SIDES[1]))), np.zeros((1, 1))
-        )
+        change = total(sign * programme.emitted(side, rule) for sign, side in ((1, SIDES[0]), (-1, SIDES[1])))
         topics = joined(*(_topics(side, rule) for side in SIDES))
         keys = common | {"component": "change", "electricity": rule}
         yield Row("emissions_part", change.sum(axis=1, keepdims=True), last, keys, topics=topics)
@@ -283,7 +279,7 @@ def _stress_rows(inputs: Inputs, programme: Programme) -> Iterator[Row]:
     """Yield the change of the cohort if far more methane is lost than taken, for power and for gas cars alike."""
     with inputs.about("methane_stress"):
         stressed = replace(programme, carriers=programme.carriers.losing(inputs.assumption("grid.methane_stress")))
-    for rule in EQUAL_RULES:
+    for rule in HEADLINE_RULES:
         change = stressed.emitted(SIDES[0], rule) - stressed.emitted(SIDES[1], rule)
         keys = {
             "component": "methane_stress", "market": "all", "boundary": "wtw", "electricity": rule, "gas": "co2e",
@@ -302,7 +298,7 @@ def _cohort_rows(inputs: Inputs, programme: Programme, build: Making) -> Iterato
         energy = _energy(of_both_sides(inputs, some), programme.drive)
         part = Programme(some, programme.drive, energy, programme.carriers)
         made = booked(some, programme.drive, build)
-        for rule in EQUAL_RULES:
+        for rule in HEADLINE_RULES:
             driven = part.emitted(SIDES[0], rule) - part.emitted(SIDES[1], rule)
             topics = joined(*(_topics(side, rule) for side in SIDES))
             whole = driven + made[SIDES[0]] - made[SIDES[1]]
@@ -325,7 +321,7 @@ def _other_set_rows(inputs: Inputs, programme: Programme) -> Iterator[Row]:
     with inputs.about("other_warming"):
         sets = {"co2e_ar5": gwp(inputs, "AR5"), "co2e20_ar6": gwp(inputs, "AR6", 20)}
     for gas, warming in sets.items():
-        for rule in EQUAL_RULES:
+        for rule in HEADLINE_RULES:
             change = programme.emitted(SIDES[0], rule, warming) - programme.emitted(SIDES[1], rule, warming)
             keys = {
                 "component": "change", "market": "all", "boundary": "wtw", "electricity": rule, "gas": gas,

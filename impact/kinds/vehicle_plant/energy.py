@@ -6,16 +6,16 @@ from collections.abc import Iterator, Mapping
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.arrays import NOTHING, Array
+from impact.emissions.carriers import Carriers
 from impact.emissions.fuels import KTOE_PER_GWH, at_20_degrees
 from impact.kinds.vehicle_plant.cars import Cars
 from impact.kinds.vehicle_plant.demand import Demand
 from impact.kinds.vehicle_plant.driving import Driving
-from impact.kinds.vehicle_plant.intensities import Carriers
 from impact.models.inputs import Inputs
 from impact.models.rows import Row, joined
+from impact.vocabulary import PER_MILLION
 
-MILLION = 1e-6  # kWh to GWh, L to million L, m3 to million m3
 MJ_PER_KWH = 3.6
 CARRIERS = ("electricity", "petrol", "diesel", "cng")
 
@@ -26,9 +26,9 @@ def energy_rows(
     """Yield energy by carrier, market and side and the change in all markets; other measures while cars are built."""
     used = drive.used
     yield from side_rows(drive, energy)
-    total: Array = np.zeros((1, 1))
+    total = NOTHING
     for carrier in CARRIERS:
-        change = _change(energy, carrier) * MILLION
+        change = _change(energy, carrier) * PER_MILLION
         keys = {"carrier": carrier, "market": "all", "side": "change"}
         topics = _topics(energy, carrier)
         yield Row(f"energy_change_{carrier}", change, used, keys, topics=topics)
@@ -56,7 +56,7 @@ def side_rows(drive: Driving, energy: Mapping[str, Demand]) -> Iterator[Row]:
         for (carrier, market), values in demand.items():
             keys = {"carrier": carrier, "market": market, "side": side}
             topics = (f"{carrier}_of_{side}", "distance")
-            yield Row(f"energy_{carrier}", values * MILLION, drive.used, keys, topics=topics)
+            yield Row(f"energy_{carrier}", values * PER_MILLION, drive.used, keys, topics=topics)
 
 
 def _topics(energy: Mapping[str, Demand], carrier: str) -> tuple[str, ...]:
@@ -72,7 +72,7 @@ def _content(carrier: str) -> tuple[str, ...]:
 
 def _change(energy: Mapping[str, Demand], carrier: str, *markets: str) -> Array:
     """Return the energy of the plant's cars less that of those replaced, (draws, years of use)."""
-    total: Array = np.zeros((1, 1))
+    total = NOTHING
     for sign, side in ((1, "plant_cars"), (-1, "replaced_cars")):
         for (name, market), values in energy[side].items():
             if name == carrier and market in (markets or (market,)):
@@ -104,7 +104,7 @@ def _money_rows(inputs: Inputs, cars: Cars, drive: Driving, energy: Mapping[str,
             sold = at_20_degrees(sold)
         keys = {"carrier": carrier, "market": "home", "side": "change", "quantity": "money"}
         topics = (*_topics(energy, carrier), "fuel_prices")
-        yield Row("energy_money", sold[:, : drive.built] * price * MILLION, cars.years, keys, topics=topics)
+        yield Row("energy_money", sold[:, : drive.built] * price * PER_MILLION, cars.years, keys, topics=topics)
 
 
 def _share_rows(

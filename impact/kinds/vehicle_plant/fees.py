@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.arrays import Array, total
 from impact.economy.public_money import demand_response, in_force
 from impact.economy.replaced import Replaced
 from impact.models.inputs import Inputs
+from impact.vocabulary import MONTHS
 
-MONTHS = 12
 ELECTRIC, PLUG_IN, COMBUSTION, HOME_MADE = "electric", "plug_in", "combustion", "home_made"
 KINDS = (ELECTRIC, PLUG_IN, COMBUSTION, HOME_MADE)
 OF_POWERTRAIN = {"bev": ELECTRIC, "phev": PLUG_IN}
@@ -26,7 +26,8 @@ class Fees:
         charged: on an imported electric, plug-in hybrid and combustion car and on a home-made combustion car,
             (1, years).
         spared: part of the fee on an imported electric car that falls in months in which the plant is spared its own,
-            (1, years); spared_combustion: likewise of an imported combustion car.
+            (1, years).
+        spared_combustion: likewise of an imported combustion car.
         own: on a car of the plant, mean of its models, once it is no longer spared, (draws, years).
         assumed: the same under the law that the output paths are stated for.
         in_price: how much of the fee buyers pay: one plus value added tax where that is charged on the fee.
@@ -69,17 +70,13 @@ def fees(inputs: Inputs, shares: Mapping[str, Array]) -> Fees:
     with inputs.about("relief", "fee"):
         spared = _spared(inputs)
     assumed = in_force(money.regime.paths_assume, inputs.years)
-    nothing: Array = np.zeros((1, 1))
 
     def own(free: Array) -> Array:
         """Return the fee on the plant's cars where they are free of it in some months."""
         vehicles = inputs.scenario.project.vehicles
-        return sum(
-            (
-                share * mean(by_month[OF_POWERTRAIN[vehicles[name].powertrain]] * (1 - free))
-                for name, share in shares.items()
-            ),
-            nothing,
+        return total(
+            share * mean(by_month[OF_POWERTRAIN[vehicles[name].powertrain]] * (1 - free))
+            for name, share in shares.items()
         )
 
     with inputs.about("vat"):

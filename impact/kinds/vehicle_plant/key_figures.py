@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-import numpy as np
-
-from impact.arrays import Array
+from impact.arrays import NOTHING, Array, total
 from impact.models.inputs import Inputs
 from impact.models.rows import Row, joined
+from impact.vocabulary import CHANNELS, MILLION
 
 
-def key_figures(inputs: Inputs, rows: Iterable[Row]) -> Iterator[Row]:
+def key_figures(inputs: Inputs, rows: Sequence[Row]) -> Iterator[Row]:
     """Yield jobs and money of the headline year, and emissions and fuel over the lives of the cars built.
 
     Further figures, where they are wanted: emissions over the life cycle.
     """
-    rows = list(rows)
     year = inputs.scenario.headline_year
     first, last = inputs.scenario.horizon
     cohort = f"{first}/{last}"
@@ -28,11 +26,11 @@ def key_figures(inputs: Inputs, rows: Iterable[Row]) -> Iterator[Row]:
     def of_year(kpi: str, key: str, scope: str, variable: str, **keys: str) -> Row:
         """Return the sum of the matching rows in the headline year."""
         found = [row for row in rows if row.variable == variable and keys.items() <= row.keys.items()]
-        total = sum((row.values[:, [row.years.index(year)]] for row in found), np.zeros((1, 1)))
-        return figure(kpi, key, total, str(year), scope, found)
+        values = total(row.values[:, [row.years.index(year)]] for row in found)
+        return figure(kpi, key, values, str(year), scope, found)
 
     yield of_year("kpi_jobs", "jobs_gross", "gross", "jobs", channel="total")
-    for channel in ("direct", "indirect", "induced"):
+    for channel in CHANNELS:
         yield of_year("kpi_jobs", f"jobs_{channel}", "gross", "jobs", channel=channel)
     yield of_year("kpi_jobs", "jobs_net", "net", "jobs_step", closure="car_for_car", step_key="net")
     yield of_year("kpi_jobs", "jobs_replaced", "net", "jobs_step", closure="car_for_car", step_key="replaced_cars")
@@ -49,9 +47,9 @@ def key_figures(inputs: Inputs, rows: Iterable[Row]) -> Iterator[Row]:
         if row.variable == "emissions_cohort" and row.keys["component"] == "change" and row.keys["boundary"] in named:
             key = f"{named[row.keys['boundary']]}_{row.keys['electricity']}"
             yield figure("kpi_emissions", key, row.values, cohort, "net", [row])
-    fuel = np.zeros((1, 1))
+    fuel = NOTHING
     burned = [row for row in rows if row.variable in ("energy_petrol", "energy_diesel")]
     for row in burned:
         sign = 1 if row.keys["side"] == "plant_cars" else -1
         fuel = fuel + sign * row.values.sum(axis=1, keepdims=True)
-    yield figure("kpi_fuel", "petrol_and_diesel", fuel * 1e6, cohort, "net", burned)
+    yield figure("kpi_fuel", "petrol_and_diesel", fuel * MILLION, cohort, "net", burned)

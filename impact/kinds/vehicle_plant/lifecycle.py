@@ -7,16 +7,19 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.arrays import NOTHING, Array
+from impact.emissions.carriers import RIVAL, Carriers, Liquid
 from impact.emissions.making import Made
 from impact.kinds.vehicle_plant.cars import MARKETS, Cars
 from impact.kinds.vehicle_plant.demand import PER_100_KM, carriers_of, per_100_km
 from impact.kinds.vehicle_plant.driving import Driving
-from impact.kinds.vehicle_plant.intensities import GRID_TOPICS, OFFICIAL, RIVAL, RULES, Carriers, Liquid, liquid
+from impact.kinds.vehicle_plant.intensities import liquid
 from impact.kinds.vehicle_plant.making import SMALL, Making
 from impact.kinds.vehicle_plant.schema import VehiclePlant
 from impact.models.inputs import Inputs
+from impact.models.parts.grid import GRID_TOPICS, OFFICIAL
 from impact.models.rows import Row, joined
+from impact.vocabulary import ELECTRICITY_RULES
 
 GRAMS = 1000.0
 COMPARATOR, LOW = "_comparator", "_low_electric"  # behind the name of a vehicle
@@ -29,8 +32,10 @@ class Car:
     """One kind of car.
 
     Attributes:
-        powertrain: bev, phev, petrol, diesel, cng or lpg. use: kWh, L or m3 per 100 km by carrier, (draws,).
-        made: emissions of making it. topics: behind its use and its making.
+        powertrain: bev, phev, petrol, diesel, cng or lpg.
+        use: kWh, L or m3 per 100 km by carrier, (draws,).
+        made: emissions of making it.
+        topics: behind its use and its making.
         progress: yearly fall of its use, by year of sale after the base year, (draws,).
     """
 
@@ -58,7 +63,7 @@ class Lives:
 
     def by_age(self, car: Car, market: str, rule: str, sale_year: int) -> Array:
         """Return the well-to-wheel emissions of a car sold in a year [kg CO2e/km], (draws, ages or 1)."""
-        total: Array = np.zeros((1, 1))
+        total = NOTHING
         for carrier, amount in car.use.items():
             total = total + amount[:, None] * PER_100_KM * self._of(carrier, market, rule, sale_year)
         return total * self.left(car, sale_year)[:, None]
@@ -174,7 +179,7 @@ def lifecycle_rows(inputs: Inputs, cars: Cars, lives: Lives) -> Iterator[Row]:
             yield from _official_rows(lives, car, keys)
             if market == "home":
                 yield from _rival_rows(lives, car, keys)
-            for rule in RULES if market == "home" else RULES[:1]:
+            for rule in ELECTRICITY_RULES if market == "home" else ELECTRICITY_RULES[:1]:
                 yield from _rows(lives, car, keys | {"electricity": rule})
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.arrays import NOTHING, Array
 from impact.emissions.making import Made, made
 from impact.fleet.cohorts import over_life
 from impact.kinds.vehicle_plant.cars import MARKETS, Cars
@@ -16,7 +16,7 @@ from impact.kinds.vehicle_plant.schema import VehiclePlant
 from impact.models.inputs import Inputs
 
 SMALL = "car"  # body of the cars that have no model
-NOTHING: Array = np.zeros(1)
+NONE: Array = np.zeros(1)
 ASSUMED = {"dataset": "assumed"}  # of several data sets none is of cars made here: our range over them
 
 
@@ -25,7 +25,8 @@ class Making:
     """Emissions of making cars [kg CO2e/vehicle].
 
     Attributes:
-        vehicles: by vehicle of the plant. others: by car set beside them.
+        vehicles: by vehicle of the plant.
+        others: by car set beside them.
         combustion, imported: by body, of the combustion cars and of the electric cars replaced.
     """
 
@@ -54,7 +55,7 @@ class Batteries:
                 inputs.assumption("making.battery_replacements"),
             )
 
-    def car(self, body: Array, capacity: Array, second_drive: Array = NOTHING) -> Made:
+    def car(self, body: Array, capacity: Array, second_drive: Array = NONE) -> Made:
         """Return the making and the end of a car with such a battery."""
         return made(body, capacity, self.per_kwh, self.again, second_drive, self.disposal)
 
@@ -82,7 +83,7 @@ def making(inputs: Inputs) -> Making:
             inputs.about("making_of_plant_cars", "making_batteries"),
             inputs.about(f"making_{name}", "making_batteries"),
         ):
-            second = inputs.assumption("making.second_drive") if hybrid else NOTHING
+            second = inputs.assumption("making.second_drive") if hybrid else NONE
             shell = body_making(inputs, vehicle.body, "combustion" if hybrid else "electric")
             capacity = inputs.assumption(f"vehicles.{name}.battery")
             vehicles[name] = batteries.car(shell, capacity, second)
@@ -90,7 +91,7 @@ def making(inputs: Inputs) -> Making:
     combustion, imported = {}, {}
     for size in bodies:
         with inputs.about("making_of_combustion_cars"), inputs.about(f"making_combustion_{size}"):
-            combustion[size] = batteries.car(body_making(inputs, size, "combustion"), NOTHING)
+            combustion[size] = batteries.car(body_making(inputs, size, "combustion"), NONE)
         topic = f"making_imported_{size}"
         with inputs.about("making_of_imported_cars", "making_batteries"), inputs.about(topic, "making_batteries"):
             capacity = inputs.assumption("making.replaced_battery")
@@ -99,7 +100,7 @@ def making(inputs: Inputs) -> Making:
     for name, car in plant.compared.items():
         with inputs.about(f"car_{name}", "making_batteries"):
             electric = car.battery is not None
-            capacity = inputs.assumption(f"compared.{name}.battery") if electric else NOTHING
+            capacity = inputs.assumption(f"compared.{name}.battery") if electric else NONE
             shell = body_making(inputs, car.body, "electric" if electric else "combustion")
             others[name] = batteries.car(shell, capacity)
     return Making(vehicles, others, combustion, imported)
@@ -134,8 +135,7 @@ def making_more(cars: Cars, known: Making) -> Array:
 
 def _by_cohort(cars: Cars, known: Making) -> tuple[dict[str, Array], dict[str, Array]]:
     """Return the emissions of making the cars of each year of sale [t CO2e] by side, later batteries apart."""
-    nothing: Array = np.zeros((1, 1))
-    first: dict[str, Array] = {"plant_cars": nothing, "replaced_cars": nothing}
+    first = {"plant_cars": NOTHING, "replaced_cars": NOTHING}
     later = dict(first)
     for name, share in cars.shares.items():
         body = cars.plant.vehicles[name].body

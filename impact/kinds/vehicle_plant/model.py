@@ -2,85 +2,97 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 
-from impact.kinds.vehicle_plant.account import account_rows, plant_account
-from impact.kinds.vehicle_plant.cars import Cars, sold_and_replaced
-from impact.kinds.vehicle_plant.claims import claim_rows
-from impact.kinds.vehicle_plant.construction import construction_rows, stages
+from impact.kinds.vehicle_plant.cars import destinations, sold_and_replaced
+from impact.kinds.vehicle_plant.claims import claimed
 from impact.kinds.vehicle_plant.demand import Use
-from impact.kinds.vehicle_plant.economy import Economy, economy, economy_rows
+from impact.kinds.vehicle_plant.economy import plant
 from impact.kinds.vehicle_plant.emissions import emission_rows
-from impact.kinds.vehicle_plant.gross_net import changes, gross_net_rows, use_topics
+from impact.kinds.vehicle_plant.flows import PlantFlows
+from impact.kinds.vehicle_plant.fuel_trade import fuel_trade
 from impact.kinds.vehicle_plant.key_figures import key_figures
-from impact.kinds.vehicle_plant.limits import Case
-from impact.kinds.vehicle_plant.places import place_rows
-from impact.kinds.vehicle_plant.plausibility import plausibility_rows
-from impact.kinds.vehicle_plant.public_money import fiscal_rows
-from impact.kinds.vehicle_plant.rates import rates
+from impact.kinds.vehicle_plant.plausibility import checks
+from impact.kinds.vehicle_plant.rates import border
+from impact.kinds.vehicle_plant.replaced import own_taxes, replaced, use
 from impact.kinds.vehicle_plant.running_costs import running_cost_rows
-from impact.kinds.vehicle_plant.structure import structure_rows
-from impact.kinds.vehicle_plant.trade import fuel_rows, trade_rows
-from impact.kinds.vehicle_plant.wages import wage_rows
+from impact.kinds.vehicle_plant.topics import OF_USE, STEPS, TOPICS
 from impact.models import models
 from impact.models.inputs import Inputs
+from impact.models.parts.account import account
+from impact.models.parts.claims import ClaimWords, claims
+from impact.models.parts.construction import construction
+from impact.models.parts.gross_to_net import Names, gross_to_net
+from impact.models.parts.part import ModelOfParts, Part
+from impact.models.parts.public_money import public_money
+from impact.models.parts.region import region
+from impact.models.parts.structure import structure
+from impact.models.parts.supply_chain import supply_chain
+from impact.models.parts.trade import Goods, currency, trade
+from impact.models.parts.wages import wages
 from impact.models.rows import Row
 
-
-@models.register("vehicle_plant")
-def vehicle_plant(inputs: Inputs) -> Iterable[Row]:
-    """Estimate a vehicle plant.
-
-    Output by path decides the cars sold by market; one mix of cars replaced serves jobs, money and emissions.
-
-    Returns:
-        Rows of output, fleet, jobs, value added, purchases, building, public money, trade, wages and the structure of
-        the economy, the steps from gross to net and from claims to what is modelled, energy, emissions, checks and key
-        figures; where only headlines are wanted, key figures alone.
-    """
-    cars = sold_and_replaced(inputs)
-    use = Use(inputs, cars)
-    plant, economic = economic_rows(inputs, cars, use)
-    emitted = list(emission_rows(inputs, cars, use))
-    if inputs.headlines_only:
-        return key_figures(inputs, [*economic, *emitted])
-    rows = [*cars.rows(), *economic, *emitted, *fuel_rows(inputs, plant, emitted)]
-    case = Case(inputs, cars, tuple(rows))
-    return [
-        *rows,
-        *claim_rows(inputs, plant, case),
-        *plausibility_rows(inputs, cars, rows),
-        *key_figures(inputs, rows),
-    ]
+NAMES = Names("car_for_car", "household_spending", "replaced_cars", "running_costs")
+CLAIMS = ClaimWords(
+    {"output": "claim_cars", "exports": "claim_cars", "jobs_direct": "claim_jobs", "jobs_foreign": "claim_jobs"},
+    "jobs_per_car",
+    "no cars of {year} are modelled",
+)
 
 
-def economic_rows(inputs: Inputs, cars: Cars, use: Use) -> tuple[Economy, list[Row]]:
-    """Return the plant in the national economy, and all rows that rest on it alone."""
-    with inputs.about("jobs"):
-        plant = economy(inputs, cars)
+def _reckon_cars(inputs: Inputs, flows: PlantFlows) -> None:
+    flows.cars = sold_and_replaced(inputs)
+    flows.output, flows.exported = flows.cars.output, flows.cars.export
+    flows.driven = Use(inputs, flows.cars)
+
+
+def _car_rows(inputs: Inputs, flows: PlantFlows) -> Iterator[Row]:
+    yield from flows.cars.rows()
+
+
+def _reckon_border(inputs: Inputs, flows: PlantFlows) -> None:
     with inputs.about("money"):
-        built = stages(inputs)
-        taxed = rates(inputs)
-        account = plant_account(inputs, plant, built, taxed)
-    with inputs.about("jobs"):
-        changed = changes(inputs, plant, use, account, taxed)
-        rows = [
-            *economy_rows(plant, inputs.headlines_only),
-            *gross_net_rows(plant, changed, inputs.headlines_only),
-        ]
-        if inputs.headlines_only:
-            return plant, rows
-        rows += place_rows(inputs, plant)
-    with inputs.about("building"):
-        rows += construction_rows(inputs, plant, built)
-    with inputs.about("money"):
-        rows += [
-            *account_rows(plant, account, taxed, bool(built)),
-            *fiscal_rows(inputs, plant, changed, account, taxed, bool(built)),
-            *trade_rows(inputs, plant, changed, account, taxed),
-            *running_cost_rows(plant, changed.spent, use_topics()),
-            *structure_rows(inputs, plant, changed),
-        ]
-    with inputs.about("pay"):
-        rows += wage_rows(inputs, plant)
-    return plant, rows
+        flows.border = border(inputs)
+
+
+def _use_rows(inputs: Inputs, flows: PlantFlows) -> Iterator[Row]:
+    behind = {"money": (*OF_USE, "vat"), "jobs": STEPS["jobs"]["running_costs"]}
+    yield from running_cost_rows(flows.years, flows.spent, behind)
+
+
+def _emission_rows(inputs: Inputs, flows: PlantFlows) -> Iterator[Row]:
+    yield from emission_rows(inputs, flows.cars, flows.driven)
+
+
+RATES, TAXES, PUBLIC_MONEY = public_money()
+
+# In the order of their needs; rows come in the same order.
+PARTS: tuple[Part[PlantFlows], ...] = (
+    Part("cars", gives=("cars", "output", "exported", "driven"), reckon=_reckon_cars, rows=_car_rows),
+    plant,
+    supply_chain("goods"),
+    region("staff.commuting"),
+    construction,
+    RATES,
+    Part("border", gives=("border",), reckon=_reckon_border),
+    account("column.value_added", "trade.foreign_owners"),
+    own_taxes,
+    TAXES,
+    currency(),
+    replaced,
+    use,
+    gross_to_net(NAMES, "households.product_taxes"),
+    PUBLIC_MONEY,
+    trade(destinations, NAMES, Goods("trade_cars", "cars_exported")),
+    Part("running_costs", shows=("spent",), rows=_use_rows),
+    structure(lambda project: str(project.suppliers.sector)),
+    wages,
+    Part("emissions", shows=("cars", "driven"), rows=_emission_rows, leads=True),
+    fuel_trade,
+    claims(CLAIMS),
+    claimed,
+    checks,
+)
+
+vehicle_plant = ModelOfParts(PARTS, key_figures, PlantFlows, TOPICS)
+models.register("vehicle_plant")(vehicle_plant)

@@ -9,14 +9,17 @@ import numpy as np
 
 from impact.arrays import Array
 from impact.emissions.breakeven import CASES, Crossing, Mask, Road, crossing
+from impact.emissions.carriers import Carriers
 from impact.errors import ImpactError, did_you_mean, there_are
 from impact.fleet.utility_factor import CURVES, curve, road_stretch, utility_factor
 from impact.kinds.vehicle_plant.driving import driving
-from impact.kinds.vehicle_plant.intensities import OFFICIAL, RULES, Carriers, carriers, liquid
+from impact.kinds.vehicle_plant.intensities import carriers, liquid
 from impact.kinds.vehicle_plant.lifecycle import Car, Lives, life_cycles
-from impact.kinds.vehicle_plant.making import NOTHING, Batteries, body_making, making
+from impact.kinds.vehicle_plant.making import NONE, Batteries, body_making, making
 from impact.models.inputs import Inputs
+from impact.models.parts.grid import OFFICIAL
 from impact.models.usual import Asked, judged
+from impact.vocabulary import ELECTRICITY_RULES
 
 GRAMS = 1000.0
 FUELS = ("petrol", "diesel", "lpg", "cng")
@@ -33,12 +36,15 @@ class OwnCar:
     Electricity alone makes it battery-electric, a fuel alone a car of that fuel, both a plug-in hybrid.
 
     Attributes:
-        electricity: [kWh/(100 km)] at the wall. petrol, diesel, lpg: [L/(100 km)]. cng: [m3/(100 km)] at 0 degrees
-            Celsius. Of a plug-in hybrid each with the other one off.
+        electricity: [kWh/(100 km)] at the wall.
+        petrol, diesel, lpg: [L/(100 km)].
+        cng: [m3/(100 km)] at 0 degrees Celsius. Of a plug-in hybrid each with the other one off.
         electric_share: of the distance of a plug-in hybrid; that of the scenario where it does not follow from a range.
-        electric_range: [km] on the cycle of the curve. utility_factor: curve by which the share follows from it.
+        electric_range: [km] on the cycle of the curve.
+        utility_factor: curve by which the share follows from it.
         real_world: all or private: whose charging on the road, in place of that of type approval (curve wltp).
-        battery: traction battery [kWh]. body: car or suv.
+        battery: traction battery [kWh].
+        body: car or suv.
     """
 
     electricity: float | None = None
@@ -147,9 +153,12 @@ class CarResult:
     """A car beside another one.
 
     Attributes:
-        market, sale_year: where and when both are sold. life_km: distance of their lives.
-        grams: by model, boundary, electricity rule and stage [g/km]. breakeven: by electricity rule.
-        electric_share: of the distance of an own plug-in hybrid. notes: what the numbers rest on.
+        market, sale_year: where and when both are sold.
+        life_km: distance of their lives.
+        grams: by model, boundary, electricity rule and stage [g/km].
+        breakeven: by electricity rule.
+        electric_share: of the distance of an own plug-in hybrid.
+        notes: what the numbers rest on.
         warnings: what is not usual.
     """
 
@@ -196,14 +205,14 @@ def one_car(
     cars = dict(lives.cars)
     share, said = (None, "") if own is None or own.powertrain != "phev" else electric_share(inputs, own)
     if own is not None:
-        cars[name] = _own(inputs, own, NOTHING if share is None else share)
+        cars[name] = _own(inputs, own, NONE if share is None else share)
         if own.lpg is not None and lives.lpg is None:
             lives = replace(lives, lpg=liquid(inputs, "lpg"))
     for each in (name, against):
         if each not in cars:
             raise ImpactError(f"no car is called '{each}'.{did_you_mean(each, cars)} {there_are(cars, 30)}")
     place = "home" if home else "export"
-    rules = RULES if home else RULES[:1]
+    rules: tuple[str, ...] = ELECTRICITY_RULES if home else ELECTRICITY_RULES[:1]
     grams: dict[tuple[str, str, str, str], Span] = {}
     for each in dict.fromkeys((name, against)):
         for boundary, rule, stage, values in _stages(lives, cars[each], place, rules):
@@ -312,7 +321,7 @@ def _is_density(key: str, dimensions: Mapping[str, str], fuel: str) -> bool:
 
 def _own(inputs: Inputs, own: OwnCar, share: Array) -> Car:
     body = body_making(inputs, own.body, "electric" if own.powertrain == "bev" else "combustion")
-    second = inputs.assumption("making.second_drive") if own.powertrain == "phev" else NOTHING
+    second = inputs.assumption("making.second_drive") if own.powertrain == "phev" else NONE
     made = Batteries.read(inputs).car(body, np.array([own.battery]), second)
     return Car(own.powertrain, own.use(share), made, ())
 

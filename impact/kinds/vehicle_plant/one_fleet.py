@@ -35,12 +35,12 @@ from impact.fleet.survival import (
 )
 from impact.kinds.vehicle_plant.demand import PER_100_KM
 from impact.kinds.vehicle_plant.driving import driving
-from impact.kinds.vehicle_plant.intensities import RULES
 from impact.kinds.vehicle_plant.lifecycle import life_cycles
 from impact.kinds.vehicle_plant.making import making
 from impact.kinds.vehicle_plant.one_car import carriers_in
 from impact.models.inputs import Inputs
 from impact.models.usual import Asked, judged
+from impact.vocabulary import ELECTRICITY_RULES
 
 TWO = {"weibull", "normal", "lognormal", "folded_normal"}  # curves of two parameters
 GONE = 1e-9  # share of a cohort: fewer than one of all cars of the world
@@ -55,7 +55,8 @@ class Survival:
     Attributes:
         curve: weibull (scale, shape), normal (mean, deviation; cut at age zero), folded_normal (mean, deviation before
             it is folded), lognormal (median, sigma: the deviation of the logarithm), fixed (life) or table.
-        parameters: in that order. table: share in use by age, for a table.
+        parameters: in that order.
+        table: share in use by age, for a table.
     """
 
     curve: str
@@ -140,8 +141,10 @@ class FleetResult:
     """A fleet by year.
 
     Attributes:
-        years: calendar years. columns: by name, with the unit behind it in `units`; each (years,).
-        notes: what the numbers rest on. warnings: what is not usual.
+        years: calendar years.
+        columns: by name, with the unit behind it in `units`; each (years,).
+        notes: what the numbers rest on.
+        warnings: what is not usual.
     """
 
     years: tuple[int, ...]
@@ -183,9 +186,13 @@ def one_fleet(
     Cars are sold evenly over a year; the stock is that at the end of the year. Central run only.
 
     Args:
-        inputs: of the run, without draws. name: of the car. market: home or a country.
-        given: cars by consecutive year, sold or in stock. as_stock: whether it is a stock.
-        survival: that of the scenario by default. km: yearly distance, mean over life; that of the scenario by default.
+        inputs: of the run, without draws.
+        name: of the car.
+        market: home or a country.
+        given: cars by consecutive year, sold or in stock.
+        as_stock: whether it is a stock.
+        survival: that of the scenario by default.
+        km: yearly distance, mean over life; that of the scenario by default.
         early: who leaves early where the stock falls faster than cars leave; such a stock is refused by default.
 
     Raises:
@@ -230,7 +237,7 @@ def one_fleet(
         )
         official = official + used * lives.official_per_unit(carrier, place)[0] / 1000
     columns["official"], units["official"] = official, "t CO2/yr"
-    for rule in RULES if home else RULES[:1]:
+    for rule in ELECTRICITY_RULES if home else ELECTRICITY_RULES[:1]:
         tonnes = np.zeros(1)
         for carrier, amount in car.use.items():
             factor = lives.per_unit(carrier, place, rule)[0]

@@ -10,25 +10,25 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.arrays import NOTHING, Array, total
 from impact.economy.public_money import basic_price_ratio
 from impact.emissions.fuels import at_20_degrees
 from impact.fleet.use import over_sales_years
 from impact.kinds.vehicle_plant.cars import Cars
 from impact.kinds.vehicle_plant.demand import SIDES, Demand, Use, combustion_replaced, driven, electric_replaced
-from impact.kinds.vehicle_plant.economy import Economy
-from impact.kinds.vehicle_plant.rates import Rates
-from impact.kinds.vehicle_plant.taxes import of_spending, per_demand
+from impact.kinds.vehicle_plant.schema_money import RunningCosts
 from impact.models.inputs import Inputs
+from impact.models.nation import Households, Nation
+from impact.models.parts.rates import Rates
+from impact.models.parts.taxes import of_spending
+from impact.models.parts.unit_effects import made_with_spending, of_sector, unit_effects
 from impact.models.rows import Row
-from impact.scenario.economy import RunningCosts
+from impact.vocabulary import PER_MILLION
 
-MILLION = 1e-6
 CNG, ELECTRICITY = "cng", "electricity"
 OTHER, OTHER_TAXES, TAXES, TRADE, REPAIR = "other_goods", "taxes_on_other_goods", "taxes", "fuel_trade", "repair"
 NO_COSTS = "the scenario says nothing of what owners pay to use their cars (running_costs)"
 Change = dict[str, Array]
-NOTHING: Array = np.zeros((1, 1))
 
 
 @dataclass(frozen=True)
@@ -48,58 +48,48 @@ class Spent:
     tax: Change
     imports: Change
 
-    def total(self, quantity: str) -> Array:
+    def sum_of(self, quantity: str) -> Array:
         """Return the sum over all items of one of these."""
-        return sum(getattr(self, quantity).values(), NOTHING)
+        return total(getattr(self, quantity).values())
 
 
-def spent_on_use(inputs: Inputs, plant: Economy, use: Use, rates: Rates) -> Spent | None:
+def spent_on_use(
+    inputs: Inputs, country: Nation, households: Households, rates: Rates, cars: Cars, use: Use
+) -> Spent | None:
     """Return what changes in spending on the use of cars; None where the scenario says nothing of it."""
     costs: RunningCosts | None = inputs.scenario.project.running_costs
     if costs is None:
         return None
     with inputs.about("running_costs", "vat"):
-        items, excise, vat = _basic(inputs, costs, plant.cars, use, rates.vat)
+        items, excise, vat = _basic(inputs, costs, cars, use, rates.vat)
         product_taxes = inputs.assumption("households.product_taxes")[:, None]
     found = Spent(money={}, jobs={}, gva={}, manufacturing={}, tax={}, imports={})
-    for item, (money, sector) in items.items():
-        _buy(found, item, money, plant, rates, plant.nation.table.position(sector))
+    for item, (money, code) in items.items():
+        _buy(found, item, money, country, households, rates, code)
     found.money[TAXES], found.tax[TAXES] = excise + vat, excise
-    saved = -sum(found.money.values(), NOTHING)
-    households, drift = plant.households, plant.nation.drift
+    saved = -total(found.money.values())
     other = saved / (1 + product_taxes)
     found.money[OTHER], found.money[OTHER_TAXES] = other, saved - other
-    found.jobs[OTHER] = other * households.jobs[:, None] * drift
+    found.jobs[OTHER] = other * households.jobs[:, None] * country.drift
     found.gva[OTHER] = other * households.gva[:, None]
-    found.manufacturing[OTHER] = other * made_with_spending(plant)[:, None]
+    found.manufacturing[OTHER] = other * made_with_spending(country, households)[:, None]
     found.tax[OTHER] = other * of_spending(households, rates)
     found.imports[OTHER] = other * households.imports[:, None]
     return found
 
 
-def _buy(found: Spent, item: str, money: Array, plant: Economy, rates: Rates, sector: int) -> None:
+def _buy(
+    found: Spent, item: str, money: Array, country: Nation, households: Households, rates: Rates, code: str
+) -> None:
     """Note what spending on the products of one sector sets off; the imported part of them sets off nothing."""
-    country, households = plant.nation, plant.households
-    demand = np.zeros(len(country.own))
-    demand[sector] = country.own[sector]
-    spent = country.chain.effect(country.wages, demand) * households.spent
-    jobs = country.chain.effect(country.jobs, demand / country.deflators) + spent * households.jobs
-    gva = country.chain.effect(country.gva, demand) + spent * households.gva
-    imports = 1 - country.own[sector] + country.imports_of(demand) + spent * households.imports
+    demand = of_sector(country, code) * country.own
+    each = unit_effects(country, households, rates, demand, demand / country.deflators)
     found.money[item] = money
-    found.jobs[item] = money * jobs[:, None] * country.drift
-    found.gva[item] = money * gva[:, None]
-    made = country.gva_in("C", demand) + spent * made_with_spending(plant)
-    found.manufacturing[item] = money * made[:, None]
-    found.tax[item] = money * per_demand(country, households, demand, rates)
-    found.imports[item] = money * imports[:, None]
-
-
-def made_with_spending(plant: Economy) -> Array:
-    """Return value added in manufacturing that a unit of first-round household spending sets off, (draws,)."""
-    country = plant.nation
-    loop = plant.households.gva / country.chain.effect(country.gva, country.basket)
-    return loop * country.gva_in("C", country.basket)
+    found.jobs[item] = money * each.jobs
+    found.gva[item] = money * each.gva
+    found.manufacturing[item] = money * each.manufacturing
+    found.tax[item] = money * each.tax
+    found.imports[item] = money * (1 - demand.sum() + each.imports)
 
 
 def _basic(
@@ -123,7 +113,7 @@ def _basic(
         trade, excise = trade + paid * margin, excise + paid * excise_share
     items[TRADE] = (trade, costs.trade_sector)
     items[REPAIR] = (repair * without_vat, costs.repair_sector)
-    taxed = sum(at_pump.values(), NOTHING) + repair
+    taxed = total(at_pump.values()) + repair
     return items, excise, taxed * (1 - without_vat)
 
 
@@ -131,7 +121,9 @@ def _at_pump(inputs: Inputs, costs: RunningCosts, demand: Mapping[str, Demand], 
     """Return the change of what is paid for each carrier at home, with all taxes, (draws, years) [million/yr].
 
     Args:
-        inputs: of the run. costs: of the scenario. demand: of the plant's cars and of those replaced.
+        inputs: of the run.
+        costs: of the scenario.
+        demand: of the plant's cars and of those replaced.
         km: distance per car sold by years since the sale, (draws, ages).
     """
     scenario = inputs.scenario
@@ -151,7 +143,7 @@ def _at_pump(inputs: Inputs, costs: RunningCosts, demand: Mapping[str, Demand], 
         which = scenario.project.figures.fuel_prices[carrier]
         return np.array([[inputs.number("fuel_price", unit, scenario.country, fuel=carrier, **which)]])
 
-    return {carrier: amount * price(carrier) * MILLION for carrier, amount in used.items()}
+    return {carrier: amount * price(carrier) * PER_MILLION for carrier, amount in used.items()}
 
 
 def _repair(inputs: Inputs, cars: Cars, km: Array) -> Array:
@@ -161,27 +153,29 @@ def _repair(inputs: Inputs, cars: Cars, km: Array) -> Array:
         powertrain: inputs.assumption(f"running_costs.repair_{name}")[:, None] for powertrain, name in ratio.items()
     }
     sold = driven(inputs, cars, "home")
-    weighted = sum((sold * share * against[name] for name, share in cars.by_powertrain().items()), NOTHING)
+    weighted = total(sold * share * against[name] for name, share in cars.by_powertrain().items())
     before = combustion_replaced(cars, "home") + electric_replaced(cars, "home") * against["bev"]
     driven_more = over_sales_years(weighted - before, km)
-    return driven_more * inputs.assumption("running_costs.repair")[:, None] * MILLION
+    return driven_more * inputs.assumption("running_costs.repair")[:, None] * PER_MILLION
 
 
-def running_cost_rows(plant: Economy, found: Spent | None, topics: Mapping[str, tuple[str, ...]]) -> Iterator[Row]:
+def running_cost_rows(
+    years: tuple[int, ...], found: Spent | None, topics: Mapping[str, tuple[str, ...]]
+) -> Iterator[Row]:
     """Yield spending and jobs by what owners buy more or less of.
 
     Args:
+        years: of production.
+        found: what changes.
         topics: behind spending and behind jobs.
     """
-    years = plant.cars.years
     if found is None:
-        yield Row("use_money", NOTHING, (), {"item_key": "total", "quantity": "money"}, scope="net", gap=NO_COSTS)
+        yield Row.unknown("use_money", NO_COSTS, {"item_key": "total", "quantity": "money"}, scope="net")
         return
     for variable, quantity in (("use_money", "money"), ("use_jobs", "jobs")):
         items: Change = getattr(found, quantity)
         for item, values in items.items():
             keys = {"item_key": item, "quantity": quantity}
             yield Row(variable, values, years, keys, scope="net", topics=topics[quantity])
-        total = sum(items.values(), NOTHING)
         keys = {"item_key": "total", "quantity": quantity}
-        yield Row(variable, total, years, keys, scope="net", topics=topics[quantity])
+        yield Row(variable, total(items.values()), years, keys, scope="net", topics=topics[quantity])

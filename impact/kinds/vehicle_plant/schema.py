@@ -4,25 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, ClassVar, Literal, Self
 
 import numpy as np
 from pydantic import Field
 
 from impact.errors import did_you_mean, there_are
-from impact.kinds.vehicle_plant.schema_cars import Air, Driving, Grid, Making, Markets, OtherCar, ReplacedMix, Vehicle
+from impact.kinds.vehicle_plant.schema_cars import Air, Driving, Making, Markets, OtherCar, ReplacedMix, Vehicle
+from impact.kinds.vehicle_plant.schema_money import Claimed, PublicMoney, RunningCosts, Trade
 from impact.scenario.economy import (
     POSITIVE,
-    Claimed,
     Construction,
     Localisation,
-    PublicMoney,
     Region,
-    RunningCosts,
     Share,
-    Trade,
     YearlyShare,
 )
+from impact.scenario.grid import Grid, GridFigures
 from impact.scenario.project import Project, Scales, projects
 from impact.scenario.quantity import Assumption, Bounds, ByYear, Name, Number, Strict, Unit, Whole
 
@@ -33,7 +31,8 @@ class OutputPath(Strict):
     """Output by year along one named path.
 
     Attributes:
-        label: as printed. status: announced for a promise, modelled for a path of the model.
+        label: as printed.
+        status: announced for a promise, modelled for a path of the model.
         values: by year; years marked `reported` hold observed output.
     """
 
@@ -96,7 +95,8 @@ class Suppliers(Strict):
     """How makers of parts differ from their sector in the table.
 
     Attributes:
-        sector: code of the plant's sector. design_sector: services bought less than the sector does.
+        sector: code of the plant's sector.
+        design_sector: services bought less than the sector does.
         goods_prices: price of goods of the plant's kind against the index of manufacturing, since the table's year.
     """
 
@@ -118,30 +118,22 @@ class Households(Strict):
     product_taxes: Share
 
 
-class Figures(Strict):
+class Figures(GridFigures):
     """Which of the competing figures of the catalogue is meant, by dimension: see `impact factors`.
 
     Attributes:
-        power_plants: emissions by kind of power plant, for the fuel they burn. rival_grids: grid factors of others for
-            the country, by name, which stand beside grid_at_home in a table of their own.
-        national_emissions: whether the change is set beside the country's. social_cost_rates: discount rates of the
-            published social costs of carbon, such as 0.02, at which the change is valued.
+        national_emissions: whether the change is set beside the country's.
+        social_cost_rates: discount rates of the published social costs of carbon, such as 0.02, at which the change is
+            valued.
         fuel_prices: what drivers pay, by carrier; a carrier that is left out has no value in money.
         plant: names the plant itself, for the checks of its stages and investment; empty where it has no figures.
     """
 
-    grid_at_home: dict[str, str]
-    grid_abroad: dict[str, str]
-    grid_official: dict[str, str]
-    rival_grids: dict[Name, dict[str, str]] = {}
-    losses_at_home: dict[str, str]
-    losses_abroad: dict[str, str]
     petrol_density: dict[str, str]
     diesel_density: dict[str, str]
     lpg_density: dict[str, str] = {}
     fuel_supply: dict[str, str]
     battery: dict[str, str]
-    power_plants: dict[str, str] = {}
     fuel_prices: dict[Literal["petrol", "diesel", "cng"], dict[str, str]] = {}
     national_emissions: bool = False
     social_cost_rates: tuple[str, ...] = ()
@@ -156,6 +148,8 @@ class VehiclePlant(Project):
         cohorts: first and last year of further cohorts, whose emissions over their lives are summed beside those of all
             cars of the horizon.
     """
+
+    product: ClassVar[str] = "vehicles/yr"
 
     kind: Literal["vehicle_plant"]
     output: Output

@@ -1,4 +1,4 @@
-"""Cars, how they are driven, what they replace and which power they take, as a scenario states them."""
+"""Cars, how they are driven and what they replace, as a scenario states them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 
 from impact.scenario.economy import POSITIVE, Share, YearlyShare
-from impact.scenario.quantity import Assumption, Bounds, ByYear, Label, Limit, Number, Strict, Unit, Whole
+from impact.scenario.quantity import Assumption, Bounds, ByYear, Label, Limit, Number, Strict, Unit
 
 DRIVEN = Bounds(1, None)  # making is told per kilometre, which a car that stands still has none of
 
@@ -26,8 +26,6 @@ Distance = Annotated[Assumption, Unit("km/yr"), DRIVEN, Limit("car_distance")]
 Battery = Annotated[Assumption, Unit("kWh/vehicle"), POSITIVE]
 OF_ELECTRIC = Limit("car_battery", (("powertrain", "bev"),))
 Body = Literal["car", "suv"]
-Coal = Literal["hard_coal", "brown_coal"]
-Loss = Annotated[Assumption, Unit("1"), Bounds(0, 0.9)]  # the gas that arrives is divided by: 1 leaves none
 
 
 class Vehicle(Strict):
@@ -36,7 +34,8 @@ class Vehicle(Strict):
     Attributes:
         share: of output, by year; all models together are one, so shares drawn from ranges are divided by their sum.
         electricity, fuel: use in each mode, at the wall and at the pump.
-        body: size of the body, for the making of the car and of the one it is compared with. battery: traction battery.
+        body: size of the body, for the making of the car and of the one it is compared with.
+        battery: traction battery.
         comparator: petrol car it is compared with, and its use.
     """
 
@@ -61,7 +60,8 @@ class OtherCar(Strict):
     """A car set beside those of the plant: battery-electric with a battery, or one that burns LPG.
 
     Attributes:
-        electricity, battery: of a battery-electric car. lpg: of a car that burns it.
+        electricity, battery: of a battery-electric car.
+        lpg: of a car that burns it.
     """
 
     name: Label
@@ -83,7 +83,8 @@ class Making(Strict):
     Attributes:
         second_drive: motor and electronics that a plug-in hybrid has beyond a combustion car.
         battery_replacements: new traction batteries over the life of a car.
-        replaced_battery: battery of the electric cars replaced. plant_energy: used at the plant for each car.
+        replaced_battery: battery of the electric cars replaced.
+        plant_energy: used at the plant for each car.
     """
 
     second_drive: Annotated[Assumption, Unit("kg CO2e_AR6/vehicle"), POSITIVE]
@@ -133,9 +134,9 @@ class ReplacedMix(Strict):
     """What each car replaces; one mix for jobs and emissions.
 
     Attributes:
-        electric_of_imports: electric part of the imported cars replaced, by year of sale. imports_growth: yearly growth
-            of the imports that there would be without the plant. progress: yearly fall of the fuel use of the new
-            combustion cars replaced, by year of sale after the base year.
+        electric_of_imports: electric part of the imported cars replaced, by year of sale.
+        imports_growth: yearly growth of the imports that there would be without the plant.
+        progress: yearly fall of the fuel use of the new combustion cars replaced, by year of sale after the base year.
         imports: cars replaced from imports in a year, in place of the rest of the shares; what is sold beyond counts
             as assembled in the country.
     """
@@ -163,9 +164,10 @@ class Driving(Strict):
     """How cars are used.
 
     Attributes:
-        low_electric_share: second electric share at which plug-in hybrids are shown. taxi_distance: of a taxi, until it
-            has gone as far as a private car in its life. taxi_share: of the cars sold that drive as taxis, as do the
-            cars they replace; left out where it is not known, and no taxis are in the fleet then.
+        low_electric_share: second electric share at which plug-in hybrids are shown.
+        taxi_distance: of a taxi, until it has gone as far as a private car in its life.
+        taxi_share: of the cars sold that drive as taxis, as do the cars they replace; left out where it is not known,
+            and no taxis are in the fleet then.
     """
 
     electric_share: Share
@@ -177,36 +179,3 @@ class Driving(Strict):
     survival_scale: Annotated[Assumption, Unit("yr"), Bounds(1, 60)]
     survival_shape: Annotated[Assumption, Unit("1"), Bounds(1, 20)]
     rebound: Share
-
-
-class GridAbroad(Strict):
-    """The power grid of another country, on the boundary and the course of that at home.
-
-    Attributes:
-        renewable_share: of generation in the target year. coal: burned in its power plants.
-    """
-
-    renewable_share: Share
-    coal: Coal
-
-
-class Grid(Strict):
-    """The power grid of the country and the gas behind it, and the grids of the countries that cars go to.
-
-    Attributes:
-        coal: burned in power plants. later_change: of the intensity of all grids after the target year.
-        methane_stress: methane lost in a further run, far above what is taken. abroad: by country.
-    """
-
-    target_year: Whole
-    coal: Coal
-    renewable_share: Share
-    target_met: Share
-    target_missed: Share
-    later_change: Annotated[Assumption, Unit("1/yr"), Bounds(-0.2, 0.2)]
-    added_gas_power: Annotated[Assumption, Unit("g CO2/kWh"), POSITIVE, ByYear()]
-    gas_per_kwh: Annotated[Assumption, Unit("MJ/kWh"), POSITIVE]
-    methane_loss: Loss
-    methane_stress: Loss
-    gas_compression: Annotated[Assumption, Unit("kWh/m3"), POSITIVE]
-    abroad: dict[Annotated[str, Field(pattern=r"^[A-Z]{3}$")], GridAbroad]

@@ -1,62 +1,57 @@
-"""Taxes by name, of the plant, its supply chain and wages spent; and what only the residual of the table holds."""
+"""Taxes by name, of the project, its supply chain and wages spent; and what only the residual of the table holds."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from impact.arrays import Array
-from impact.economy.account import ProductionAccount
+from impact.arrays import NOTHING, Array
 from impact.economy.public_money import labour_taxes
-from impact.kinds.vehicle_plant.economy import Economy
-from impact.kinds.vehicle_plant.rates import Rates
 from impact.models.nation import Households, Nation
+from impact.models.parts.flows import Flows
+from impact.models.parts.rates import Rates
 
-NOTHING: Array = np.zeros((1, 1))
 
+def named_taxes(flows: Flows) -> dict[str, Array]:
+    """Return taxes by name, with those that only this kind of project pays, (draws, years) [million/yr].
 
-def named_taxes(plant: Economy, account: ProductionAccount, rates: Rates) -> dict[str, Array]:
-    """Return taxes by name, (draws, years) [million/yr].
-
-    Value added tax is none of them: it is paid on the car replaced too, and on kits it is given back.
+    Value added tax is none of them: it is paid on the goods replaced too, and on inputs it is given back.
     """
-    income, social = labour_taxes(_wages(plant), np.array(rates.income_tax), np.array(rates.social_tax))
-    surplus, production = of_suppliers(plant)
+    rates = flows.rates
+    income, social = labour_taxes(_wages(flows), np.array(rates.income_tax), np.array(rates.social_tax))
+    surplus, production = of_suppliers(flows)
     return {
         "income_tax": income,
         "social_tax": social,
-        "profit_tax": account.profit_tax(rates.profit_tax),
+        "profit_tax": flows.account.profit_tax(rates.profit_tax),
         "supplier_profit_tax": surplus * rates.supplier_profit_tax,
-        "property_tax": account.production_taxes,
+        "property_tax": flows.account.production_taxes,
         "supplier_production_taxes": production,
-        "recycling_fee": plant.cars.home * plant.cars.fees.own,
-        "kit_duty": plant.kits * rates.on_kits,
+        **flows.own_taxes,
     }
 
 
-def residual_taxes(plant: Economy) -> dict[str, Array]:
+def residual_taxes(flows: Flows) -> dict[str, Array]:
     """Return net taxes on products bought, by who buys them, (draws, years) [million/yr].
 
     They are what the table leaves of output once inputs at basic prices and value added are taken off: taxes less
     subsidies on products, which tax cannot be told. They are in no sum of named taxes.
     """
-    return {
-        "product_taxes": plant.turnover * plant.column.product_taxes,
-        "supplier_product_taxes": plant.nation.chain.effect(plant.nation.taxes, plant.bought),
-    }
+    own = {"product_taxes": flows.product_taxes} if flows.given("product_taxes") else {}
+    return {**own, "supplier_product_taxes": flows.nation.chain.effect(flows.nation.taxes, flows.bought)}
 
 
-def of_suppliers(plant: Economy) -> tuple[Array, Array]:
-    """Return gross operating surplus of all who supply the plant and its staff, and their taxes on production."""
-    country, households = plant.nation, plant.households
+def of_suppliers(flows: Flows) -> tuple[Array, Array]:
+    """Return gross operating surplus of all who supply the project and its staff, and their taxes on production."""
+    country, households = flows.nation, flows.households
 
-    def all_rounds(per_output: Array | None, of_spending: Array | None) -> Array:
+    def in_all_rounds(per_output: Array | None, of_spending: Array | None) -> Array:
         if per_output is None or of_spending is None:
             return NOTHING
-        return country.chain.effect(per_output, plant.bought) + plant.spending * of_spending[:, None]
+        return country.chain.effect(per_output, flows.bought) + flows.spending * of_spending[:, None]
 
     return (
-        all_rounds(country.surplus, households.surplus),
-        all_rounds(country.production_taxes, households.production_taxes),
+        in_all_rounds(country.surplus, households.surplus),
+        in_all_rounds(country.production_taxes, households.production_taxes),
     )
 
 
@@ -64,7 +59,10 @@ def per_demand(country: Nation, households: Households, demand: Array, rates: Ra
     """Return named taxes that a unit of demand sets off in all rounds and through wages spent, (draws, 1).
 
     Args:
+        country: its table.
+        households: what a unit that they spend sets off.
         demand: money by product bought at home, (n,), in the unit of the result.
+        rates: of tax.
     """
     chain = country.chain
     wages = chain.effect(country.wages, demand)
@@ -90,6 +88,7 @@ def of_spending(households: Households, rates: Rates) -> Array:
     return total
 
 
-def _wages(plant: Economy) -> Array:
+def _wages(flows: Flows) -> Array:
     """Return gross wages of all channels, and of staff from abroad."""
-    return plant.wages + plant.foreign_wages + plant.supply_wages + plant.spending * plant.households.wages[:, None]
+    through_spending = flows.spending * flows.households.wages[:, None]
+    return flows.wages + flows.foreign_wages + flows.supply_wages + through_spending

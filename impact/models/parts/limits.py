@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Generic, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from impact.arrays import Array
+from impact.arrays import Array, total
 from impact.errors import ImpactError
-from impact.kinds.vehicle_plant.cars import Cars
 from impact.models.inputs import Inputs
+from impact.models.parts.flows import Flows
 from impact.models.rows import Row
 
 WORLD = "WLD"
+
+F = TypeVar("F", bound=Flows)
 
 
 class NotKnownError(Exception):
@@ -33,9 +36,10 @@ class Held:
     """One quantity beside its limits.
 
     Attributes:
-        values: (draws, years of production). low, high: limits in the same unit, None where open.
+        values: (draws, years of operation).
+        low, high: limits in the same unit, None where open.
         also: other figures that the comparison rests on.
-        needs_output: whether the quantity exists only where cars are built.
+        needs_output: whether the quantity exists only where something is made.
     """
 
     values: Array
@@ -52,25 +56,25 @@ class Held:
 
 
 @dataclass
-class Case:
-    """What a check may ask of a run: results of the years of production, figures of the catalogue.
+class Case(Generic[F]):
+    """What a check may ask of a run: results of the years of operation, figures of the catalogue.
 
     Attributes:
         topics: of the results asked for so far, for the lineage of the check.
     """
 
     inputs: Inputs
-    cars: Cars
+    flows: F
     rows: tuple[Row, ...]
     topics: dict[str, None] = field(default_factory=dict)
 
     def total(self, variable: str, **keys: str) -> Array:
-        """Return the sum of the matching rows over the years of production, (draws, years)."""
-        size = len(self.cars.years)
+        """Return the sum of the matching rows over the years of operation, (draws, years)."""
+        size = len(self.flows.years)
         found = [row for row in self.rows if row.variable == variable and keys.items() <= row.keys.items()]
         for row in found:
             self.topics.update(dict.fromkeys(row.topics))
-        return sum((row.values[:, :size] for row in found), np.zeros((1, size)))
+        return total(row.values[:, :size] for row in found)
 
     def figure(self, key: str, unit: str, *regions: str, period: str | None = None, **dimensions: str) -> Figure:
         """Return a figure of the catalogue.
@@ -112,6 +116,7 @@ def per(values: Array, by: Array) -> Array:
     return np.divide(values, by, out=np.zeros_like(values), where=by > 0)
 
 
-def built(cars: Cars) -> NDArray[np.bool_]:
-    """Return the years in which cars are built in the central run and in every draw, (years,)."""
-    return np.all(cars.output > 0, axis=0)
+def running(flows: Flows) -> NDArray[np.bool_]:
+    """Return the years in which something is made in the central run and in every draw, (years,)."""
+    made = flows.output if flows.given("output") else flows.turnover
+    return np.all(made > 0, axis=0)

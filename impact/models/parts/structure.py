@@ -1,33 +1,46 @@
-"""The structure of the economy with and without the plant: manufacturing in value added, concentration of exports.
+"""The structure of the economy with and without the project: manufacturing in value added, concentration of exports.
 
 All else is held as it was in the year of the last figures: nothing says how the rest of the economy changes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.arrays import NOTHING, Array
 from impact.economy.concentration import herfindahl
 from impact.errors import ImpactError
-from impact.kinds.vehicle_plant.economy import Economy
-from impact.kinds.vehicle_plant.gross_net import Changes, topics_of_quantity
 from impact.models.inputs import Inputs
 from impact.models.nation import price_index
+from impact.models.parts.flows import Flows
+from impact.models.parts.part import Part, When, always
 from impact.models.rows import Row, joined
+from impact.vocabulary import MILLION_PER_BILLION
 
-MILLION_PER_BILLION = 1000.0
 MANUFACTURING = "C"
 NONE_LEFT = "the exports given up are all exports of the table"
-TOO_LARGE = "the plant would hold more value added than the economy of the base year leaves for it"
+TOO_LARGE = "the project would hold more value added than the economy of the base year leaves for it"
 
 
-def structure_rows(inputs: Inputs, plant: Economy, found: Changes) -> Iterator[Row]:
-    """Yield both shares without the plant, in their base year, and with it by year."""
-    yield from _manufacturing_share(inputs, plant, found)
-    yield from _export_concentration(inputs, plant, found)
+def structure(sector: Callable[[Any], str], when: When = always) -> Part[Flows]:
+    """Return the part.
+
+    Args:
+        sector: code of the sector whose goods the project exports, from the project.
+        when: whether a project has it.
+    """
+
+    def rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
+        """Yield both shares without the project, in their base year, and with it by year."""
+        with inputs.about("money"):
+            yield from _manufacturing_share(inputs, flows)
+            yield from _export_concentration(inputs, flows, sector(inputs.scenario.project))
+
+    shows = ("manufacturing", "net", "nation", "exports", "exports_lost")
+    return Part("structure", shows=shows, rows=rows, when=when)
 
 
 def _row(item: str, with_plant: str, values: Array, years: tuple[int, ...], topics: tuple[str, ...]) -> Row:
@@ -38,7 +51,7 @@ def _row(item: str, with_plant: str, values: Array, years: tuple[int, ...], topi
 def _share(
     item: str, with_plant: str, part: Array, whole: Array, years: tuple[int, ...], topics: tuple[str, ...]
 ) -> Row:
-    """Return a share; a plant that outweighs the economy of the base year leaves none."""
+    """Return a share; a project that outweighs the economy of the base year leaves none."""
     part, whole = np.broadcast_arrays(part, whole)
     undefined = (part < 0) | (whole <= 0) | (part > whole)
     values = np.divide(part, whole, out=np.zeros_like(part), where=~undefined)
@@ -46,10 +59,10 @@ def _share(
     return Row("structure", values, years, keys, scope="net", topics=topics, gap=TOO_LARGE, undefined=undefined)
 
 
-def _manufacturing_share(inputs: Inputs, plant: Economy, found: Changes) -> Iterator[Row]:
-    """Yield the share of manufacturing; figures of a base year in which the plant ran are freed of it first."""
+def _manufacturing_share(inputs: Inputs, flows: Flows) -> Iterator[Row]:
+    """Yield the share of manufacturing; figures of a base year in which the project ran are freed of it first."""
     scenario, item = inputs.scenario, "manufacturing_share"
-    year, years = scenario.base_year, plant.cars.years
+    year, years = scenario.base_year, flows.years
     unit = f"billion {scenario.currency}_{year}/yr"
     try:
         with inputs.about("value_added_of_country"):
@@ -59,39 +72,36 @@ def _manufacturing_share(inputs: Inputs, plant: Economy, found: Changes) -> Iter
             )
     except ImpactError:
         reason = f"no value added of manufacturing in {year} is in the catalogue"
-        yield Row("structure", np.zeros((1, 1)), (), {"item_key": item, "with_plant": "yes"}, gap=reason)
+        yield Row.unknown("structure", reason, {"item_key": item, "with_plant": "yes"})
         return
-    of_gva = topics_of_quantity("gva")
-    of_steps = (of_gva[step] for step in ("gross", "replaced_cars", "running_costs"))
-    topics = joined(("value_added_of_country", "additional"), *of_steps)
+    topics = joined(("value_added_of_country", "additional"), flows.topics["structure.manufacturing_share"])
     in_base = years.index(year) if year in years else None
-    own_made, own = found.manufacturing_gva, found.net("gva")
-    running: Array = np.zeros((1, 1)) if in_base is None else own_made[:, [in_base]]
+    own_made, own = flows.manufacturing, flows.net.gva
+    running = NOTHING if in_base is None else own_made[:, [in_base]]
     made_without, without = made - running, total - (running if in_base is None else own[:, [in_base]])
     yield _share(item, "no", made_without, without, (year,), topics)
     yield _share(item, "yes", made_without + own_made, without + own, years, topics)
 
 
-def _export_concentration(inputs: Inputs, plant: Economy, found: Changes) -> Iterator[Row]:
+def _export_concentration(inputs: Inputs, flows: Flows, sector: str) -> Iterator[Row]:
     """Yield the Herfindahl index of exports by division, at prices of the table."""
-    item, country = "export_concentration", plant.nation
+    item, country = "export_concentration", flows.nation
     names = list(dict.fromkeys(country.divisions))
     exports = np.zeros(len(names))
     for name, value in zip(country.divisions, country.exports.tolist(), strict=True):
         exports[names.index(name)] += value
-    own = names.index(country.divisions[country.chain.sector])
-    topics = ("markets", "turnover", "lost", "replaced", "prices", "national_table")
+    own_sector = country.table.position(sector)
+    own = names.index(country.divisions[own_sector])
+    topics = (*flows.topics["structure.export_concentration"], "prices", "national_table")
     if exports.sum() <= 0:
-        gap = "the national table holds no exports"
-        yield Row("structure", np.zeros((1, 1)), (), {"item_key": item, "with_plant": "yes"}, gap=gap)
+        yield Row.unknown("structure", "the national table holds no exports", {"item_key": item, "with_plant": "yes"})
         return
-    yield _row(item, "no", np.array([[herfindahl(exports)]]), (country.table.year,), ("national_table",))
-    price = plant.turnover / np.where(plant.cars.output > 0, plant.cars.output, 1)
-    change = (plant.cars.export * price - found.exports_lost) / price_index(inputs, MANUFACTURING)
+    yield _row(item, "no", np.array(herfindahl(exports)), (country.table.year,), ("national_table",))
+    change = (flows.exports - flows.exports_lost) / price_index(inputs, country.table.sections[own_sector])
     of_own = np.maximum(exports[own] + change, 0)
     rest = np.delete(exports, own)
     total = of_own + rest.sum()
     none = total <= 0
     index = np.divide(of_own**2 + (rest**2).sum(), total**2, out=np.zeros_like(total), where=~none)
     keys = {"item_key": item, "with_plant": "yes"}
-    yield Row("structure", index, plant.cars.years, keys, scope="net", topics=topics, gap=NONE_LEFT, undefined=none)
+    yield Row("structure", index, flows.years, keys, scope="net", topics=topics, gap=NONE_LEFT, undefined=none)

@@ -1,0 +1,91 @@
+"""Capital that is built in stages: when each is built, what of it is building works, and how it wears out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from impact.arrays import Array
+from impact.economy.account import straight_line
+
+
+@dataclass(frozen=True)
+class Stage:
+    """One stage of a project.
+
+    Attributes:
+        name: of the stage.
+        capacity: of all stages up to this [product/yr].
+        needed_from: capacity of those before it [product/yr].
+        money: what it costs [money].
+        works: building works in it [money], (draws, 1).
+        spent: share of the money by year; None where nobody gave a date: it is built when output first needs it.
+        works_life, machinery_life: time over which each is written off [yr], (draws, 1).
+    """
+
+    name: str
+    capacity: float
+    needed_from: float
+    money: float
+    works: Array
+    spent: Mapping[int, float] | None
+    works_life: Array
+    machinery_life: Array
+
+    @property
+    def machinery(self) -> Array:
+        """Machinery in the money of the stage, money - works [money], (draws, 1)."""
+        return self.money - self.works
+
+    def in_use(self, output: Array) -> Array:
+        """Return one from the year on in which output first needs the stage, else zero.
+
+        u[y] = 1 where Q[z] > needed_from in some year z <= y
+
+        Args:
+            output: Q [product/yr], (draws, years).
+
+        Returns:
+            [1], (draws, years).
+        """
+        return np.maximum.accumulate(output > self.needed_from, axis=1).astype(float)
+
+    def built(self, output: Array) -> Array:
+        """Return one in the year in which output first needs the stage, else zero: u[y] - u[y - 1].
+
+        Args:
+            output: [product/yr], (draws, years).
+
+        Returns:
+            [1], (draws, years).
+        """
+        return np.diff(self.in_use(output), axis=1, prepend=0.0)
+
+    def depreciation(self, output: Array) -> Array:
+        """Return the capital of the stage that wears out in a year, works and machinery by the straight line.
+
+        d[y] = (works / works_life + machinery / machinery_life) u[y]
+
+        Args:
+            output: [product/yr], (draws, years).
+
+        Returns:
+            [money/yr], (draws, years).
+        """
+        used = self.in_use(output)
+        return straight_line(self.works, self.works_life, used) + straight_line(
+            self.machinery, self.machinery_life, used
+        )
+
+    def when(self, years: tuple[int, ...], output: Array) -> tuple[tuple[int, ...], Array]:
+        """Return years and the part of the money spent in each, (draws, years).
+
+        Args:
+            years: of operation.
+            output: in them [product/yr], (draws, years).
+        """
+        if self.spent is None:
+            return years, self.built(output)
+        return tuple(int(year) for year in self.spent), np.array([list(self.spent.values())])

@@ -1,0 +1,163 @@
+"""Emissions of a unit of every carrier of energy, by market and electricity rule, on two boundaries.
+
+Well to wheel: g = what leaves the tailpipe, the power plant and the supply of their fuel, with methane lost.
+Official: carbon dioxide at stacks and tailpipes alone, at one published grid factor.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from impact.arrays import Array
+from impact.emissions.electricity import GridPath, Power, well_to_stack
+from impact.emissions.fuels import Combustion, Warming, burned, compressed_gas, liquid_fuel
+from impact.units import GJ_PER_MJ
+
+RIVAL = "rival_"  # before the name of a published grid factor that is set beside the own estimate
+
+
+@dataclass(frozen=True)
+class Liquid:
+    """What a litre of fuel holds, each (draws,).
+
+    Attributes:
+        combustion: what burning it gives off.
+        ncv: net calorific value [MJ/kg].
+        density: [kg/L].
+        supply: well to tank [kg CO2e/L].
+    """
+
+    combustion: Combustion
+    ncv: Array
+    density: Array
+    supply: Array
+
+    def well_to_wheel(self, warming: Warming) -> Array:
+        """Return the emissions of a litre, supply and burning: see `fuels.liquid_fuel` [kg CO2e/L], (draws,)."""
+        return liquid_fuel(self.combustion, warming, self.ncv, self.density, self.supply)
+
+    def in_use(self, warming: Warming) -> Array:
+        """Return the emissions of a litre from the tank on, all gases [kg CO2e/L], (draws,)."""
+        return burned(self.combustion, warming, self.ncv * self.density)
+
+    @property
+    def tailpipe(self) -> Array:
+        """Carbon dioxide of a litre at the tailpipe, NCV x density x content / 1000 [kg CO2/L], (draws,)."""
+        return self.ncv * self.density * self.combustion.co2 * GJ_PER_MJ
+
+
+@dataclass(frozen=True)
+class Carriers:
+    """Figures behind the emissions of every carrier, (draws,) or (draws, years of use).
+
+    Attributes:
+        power: at home, by rule. to_socket: kWh generated per kWh used at home.
+        abroad: power of the export markets, each with its share times the kWh generated there per kWh used, and what
+            it has in the target year of what it has now. course: of all grids on their path.
+        official: kg CO2/kWh at the socket by market on the official boundary.
+        rivals: kg at the socket per kWh at home by published factors of others, by name.
+        liquids: by fuel. gas, gas_density, station_leak, compression: compressed gas at 0 degrees Celsius.
+        gas_supply: of gas, methane apart [g CO2e/MJ]. loss: methane lost of the gas produced.
+        ncv_gas: [MJ/kg]. warming: GWP100 of AR6. found: what was computed.
+    """
+
+    power: dict[str, Power]
+    to_socket: Array
+    abroad: tuple[tuple[Array, Power, Array], ...]
+    course: GridPath
+    official: dict[str, Array]
+    rivals: dict[str, Array]
+    liquids: dict[str, Liquid]
+    gas: Combustion
+    gas_density: Array
+    station_leak: Array
+    compression: Array
+    gas_supply: Array
+    loss: Array
+    ncv_gas: Array
+    warming: Warming
+    found: dict[tuple[str, str, Warming], Array] = field(default_factory=dict, init=False)
+
+    def losing(self, loss: Array) -> Carriers:
+        """Return the same with another share of methane lost."""
+        return replace(self, loss=loss)
+
+    def electricity(self, rule: str, market: str, warming: Warming | None = None) -> Array:
+        """Return the emissions of a kilowatt-hour at the socket.
+
+        home: g[y] = well_to_stack x kWh generated per kWh used x path[y] / 1000
+        abroad: sum over markets of the same, each with its share and its own course
+
+        Abroad every rule takes the average power of the grids on their path, but for the frozen rule, which keeps them
+        as they are too: no figure of power added there is known.
+
+        Args:
+            rule: of electricity, or a rival factor by its name.
+            market: home or export.
+            warming: GWP set; that of the carriers by default.
+
+        Returns:
+            [kg CO2e/kWh], (draws, years of use), or (draws, 1) where it stays the same.
+        """
+        if rule.startswith(RIVAL):
+            return self.rivals[rule.removeprefix(RIVAL)][:, None]
+        if market != "home" and rule != "frozen":
+            rule = "average"
+        key = rule, market, warming or self.warming
+        if key not in self.found:
+            self.found[key] = self._at_home(rule, key[2]) if market == "home" else self._abroad(rule, key[2])
+        return self.found[key]
+
+    def _at_home(self, rule: str, warming: Warming) -> Array:
+        power = self.power[rule]
+        return (self._per_kwh(power, warming) * self.to_socket / 1000)[:, None] * power.path
+
+    def _abroad(self, rule: str, warming: Warming) -> Array:
+        now = then = np.zeros(1)
+        for weight, power, ratio in self.abroad:
+            each = weight * self._per_kwh(power, warming) / 1000
+            now, then = now + each, then + each * ratio
+        return now[:, None] if rule == "frozen" else self.course.of(now, then)
+
+    def _per_kwh(self, power: Power, warming: Warming) -> Array:
+        return well_to_stack(power, self.loss, warming.methane, self.ncv_gas)
+
+    def compressed(self, rule: str, market: str, warming: Warming | None = None) -> Array:
+        """Return the emissions of a cubic metre of gas in the tank: see `fuels.compressed_gas`.
+
+        Returns:
+            [kg CO2e/m3] at 0 degrees Celsius, (draws, years of use).
+        """
+        return compressed_gas(
+            self.gas,
+            warming or self.warming,
+            ncv=self.ncv_gas,
+            density=self.gas_density,
+            supply=self.gas_supply,
+            loss=self.loss,
+            station_leak=self.station_leak,
+            compression=self.compression,
+            electricity=self.electricity(rule, market, warming),
+        )
+
+    def gas_in_use(self, warming: Warming | None = None) -> Array:
+        """Return the emissions of a cubic metre of gas from the tank on [kg CO2e/m3], (draws,)."""
+        return burned(self.gas, warming or self.warming, self.ncv_gas * self.gas_density)
+
+    def well_to_wheel(self, carrier: str, market: str, rule: str, warming: Warming | None = None) -> Array:
+        """Return kg CO2e per kWh, L or m3, (draws, years of use or 1)."""
+        if carrier == "electricity":
+            return self.electricity(rule, market, warming)
+        if carrier == "cng":
+            return self.compressed(rule, market, warming)
+        return self.liquids[carrier].well_to_wheel(warming or self.warming)[:, None]
+
+    def official_of(self, carrier: str, market: str) -> Array:
+        """Return kg CO2 at the stack or tailpipe per kWh, L or m3, (draws,)."""
+        if carrier == "electricity":
+            return self.official[market]
+        if carrier == "cng":
+            return self.ncv_gas * self.gas_density * self.gas.co2 * GJ_PER_MJ
+        return self.liquids[carrier].tailpipe

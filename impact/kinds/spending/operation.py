@@ -1,0 +1,88 @@
+"""The project at work: people, purchases and value added by year, in full operation times how far it has come."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from impact.arrays import NOTHING, Array
+from impact.economy.payroll import wage_by_year, yearly_wages
+from impact.economy.staff import check_staff
+from impact.kinds.spending.schema import CapitalItem, RunningItem
+from impact.models.inputs import Inputs
+from impact.models.nation import Nation, nation
+from impact.models.parts.flows import Flows
+from impact.models.parts.part import Part
+
+
+def ramp(inputs: Inputs) -> Array:
+    """Return the part of full operation that is reached, (draws, years); one where the scenario says nothing of it."""
+    if inputs.scenario.project.operation.ramp is None:
+        return NOTHING + 1
+    with inputs.about("output"):
+        return inputs.series("operation.ramp", inputs.years)
+
+
+def bought(
+    inputs: Inputs, key: str, items: Mapping[str, CapitalItem | RunningItem], country: Nation, years: Array
+) -> tuple[Array, Array]:
+    """Return purchases at home by sector, (draws, years, sectors), and those from abroad, (draws, years).
+
+    Args:
+        inputs: of the run.
+        key: of the part of the project that holds the items.
+        items: by name.
+        country: its table.
+        years: in which they are bought.
+    """
+    at_home: Array = np.zeros((1, len(years), len(country.own)))
+    abroad = NOTHING
+    for name, item in items.items():
+        at = country.table.position(item.sector)
+        local = inputs.series(f"{key}.items.{name}.local", years)
+        amount = inputs.series(f"{key}.items.{name}.amount", years)
+        at_home = at_home + (amount * local)[..., None] * np.eye(len(country.own))[at]
+        abroad = abroad + amount * (1 - local)
+    return at_home, abroad
+
+
+def _reckon(inputs: Inputs, flows: Flows) -> None:
+    with inputs.about("supply_chain", "national_table"):
+        flows.nation = nation(inputs, "productivity_drift")
+    with inputs.about("jobs"):
+        reached = ramp(inputs)
+        _people(inputs, flows, reached)
+        with inputs.about("purchases", "national_table", "output"):
+            items = inputs.scenario.project.operation.items
+            at_home, abroad = bought(inputs, "operation", items, flows.nation, inputs.years)
+        flows.bought, flows.imported = at_home * reached[..., None], abroad * reached
+        flows.real, flows.labour_intensity = flows.bought / flows.nation.deflators, None
+        with inputs.about("value_added", "output"):
+            flows.value_added = inputs.series("operation.value_added", inputs.years) * reached
+
+
+def _people(inputs: Inputs, flows: Flows, reached: Array) -> None:
+    """Give the staff, those from abroad among them, and what they are paid."""
+    stated = inputs.scenario.project.operation
+    with inputs.about("staff", "output"):
+        staff, foreign = (inputs.series(f"operation.{name}", inputs.years) for name in ("staff", "foreign"))
+    with inputs.stated("operation.foreign"):
+        check_staff(staff, foreign)
+    flows.staff, flows.foreign = staff * reached, foreign * reached
+    with inputs.about("wages", "staff"):
+        growth = inputs.assumption("operation.wage_growth")[:, None]
+        wage = inputs.series("operation.wage", inputs.years)
+    flows.wage = wage_by_year(wage, growth, inputs.years, inputs.scenario.price_year)
+    flows.wages = yearly_wages(flows.staff - flows.foreign, flows.wage)
+    with inputs.about("foreign_wages", "wages", "staff"):
+        more = NOTHING + 1 if stated.foreign_wage is None else inputs.assumption("operation.foreign_wage")[:, None]
+    flows.foreign_wages = yearly_wages(flows.foreign, flows.wage * more)
+
+
+operation: Part[Flows] = Part(
+    "operation",
+    gives=("nation", "staff", "foreign", "wage", "wages", "foreign_wages", "bought", "imported", "real",
+        "labour_intensity", "value_added"),
+    reckon=_reckon,
+)  # fmt: skip

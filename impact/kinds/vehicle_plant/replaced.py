@@ -1,0 +1,86 @@
+"""What gives way to the plant's cars: sales of home makers, imports, exports, fees and duties, other spending."""
+
+from __future__ import annotations
+
+from impact.arrays import NOTHING, Array
+from impact.kinds.vehicle_plant.fees import HOME_MADE
+from impact.kinds.vehicle_plant.flows import PlantFlows
+from impact.kinds.vehicle_plant.running_costs import spent_on_use
+from impact.models.inputs import Inputs
+from impact.models.nation import price_index
+from impact.models.parts.flows import Effects
+from impact.models.parts.part import Part
+
+
+def _reckon_taxes(inputs: Inputs, flows: PlantFlows) -> None:
+    """Give what only this plant pays and is spared, and the years in which it is spared something."""
+    cars, border, fees = flows.cars, flows.border, flows.cars.fees
+    flows.own_taxes = {"recycling_fee": cars.home * fees.own, "kit_duty": flows.imported * border.on_kits}
+    flows.spared = {
+        "recycling_fee": fees.not_collected(cars.replaced),
+        "customs_duty": border.duty_of(cars.replaced) * border.duty_spared,
+    }
+    flows.relief_years = (fees.spared + fees.spared_combustion + border.duty_spared)[0] > 0
+
+
+def _reckon(inputs: Inputs, flows: PlantFlows) -> None:
+    """Give what gives way, once for jobs, money and taxes."""
+    mix, code = flows.cars.replaced, inputs.scenario.project.suppliers.sector
+    with inputs.about("jobs"):
+        with inputs.about("additional"):
+            flows.additional = inputs.assumption("replaced.additional")[:, None]
+        with inputs.about("lost", "replaced", "supply_chain"):
+            price = inputs.assumption("replaced.assembled_price")[:, None]
+        index = price_index(inputs, "C") * flows.goods_prices
+    flows.home_sales_lost, flows.prices_of_lost = {code: mix.assembled * price}, {code: index}
+    flows.imports_replaced = flows.border.imported_price * (mix.imported_electric + mix.imported_combustion)
+    flows.exports_lost = mix.assembled_export * price * index
+    flows.border_taxes_lost = flows.cars.fees.paid_for_replaced(mix) + flows.border.duty_of(mix)
+    flows.dearer = _dearer(flows, price * index)
+
+
+def _dearer(flows: PlantFlows, assembled_price: Array) -> Array:
+    """Return what buyers at home pay more for the plant's cars than for the cars replaced, (draws, years) [million/yr].
+
+    Both with value added tax and with the fee that is due under the regime of the scenario; the fee on a home-made car
+    is part of its price.
+    """
+    cars, fees, border = flows.cars, flows.cars.fees, flows.border
+    mix = cars.replaced
+    due_of_replaced = fees.paid_for_replaced(mix) - mix.assembled_home * fees.charged[HOME_MADE]
+    goods = flows.home_sales - mix.assembled_home * assembled_price
+    goods = goods - (mix.imported_electric + mix.imported_combustion * (1 + border.duty)) * border.imported_price
+    return goods * (1 + flows.rates.vat) + (cars.home * fees.own - due_of_replaced) * fees.in_price
+
+
+def _reckon_use(inputs: Inputs, flows: PlantFlows) -> None:
+    """Give what owners spend otherwise on the use of their cars, and what that sets off."""
+    with inputs.about("jobs"):
+        spent = spent_on_use(inputs, flows.nation, flows.households, flows.rates, flows.cars, flows.driven)
+    flows.spent = spent
+    if spent is None:
+        flows.use, flows.use_in_manufacturing = None, NOTHING
+        return
+    flows.use = Effects(spent.sum_of("jobs"), spent.sum_of("gva"), spent.sum_of("tax"), -spent.sum_of("imports"))
+    flows.use_in_manufacturing = spent.sum_of("manufacturing")
+
+
+own_taxes: Part[PlantFlows] = Part(
+    "own_taxes",
+    needs=("cars", "border", "imported"),
+    gives=("own_taxes", "spared", "relief_years"),
+    reckon=_reckon_taxes,
+)
+replaced: Part[PlantFlows] = Part(
+    "replaced",
+    needs=("cars", "border", "rates", "goods_prices", "home_sales"),
+    gives=("additional", "home_sales_lost", "prices_of_lost", "imports_replaced", "exports_lost", "border_taxes_lost",
+        "dearer"),
+    reckon=_reckon,
+)  # fmt: skip
+use: Part[PlantFlows] = Part(
+    "use",
+    needs=("cars", "driven", "nation", "households", "rates"),
+    gives=("spent", "use", "use_in_manufacturing"),
+    reckon=_reckon_use,
+)

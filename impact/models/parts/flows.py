@@ -1,0 +1,194 @@
+"""What the parts of a model give each other: flows, each declared here once, with its unit.
+
+A kind that has flows of its own declares them in a subclass. Money is of the price year unless the unit says otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, get_type_hints
+
+import numpy as np
+from numpy.typing import NDArray
+
+from impact.arrays import Array, total
+from impact.economy.account import ProductionAccount
+from impact.economy.capital import Stage
+from impact.economy.supply_chain import Demand
+from impact.errors import ImpactError
+from impact.models.nation import Households, Nation
+from impact.models.parts.rates import Rates
+from impact.models.rows import Row
+from impact.scenario.quantity import Unit
+
+MONEY = Unit("million {currency}_{price_year}/yr")
+MONEY_OF_TABLE = Unit("million {currency}_{table_year}/yr")
+PERSONS = Unit("persons")
+SHARE = Unit("1")
+PRODUCT = Unit("product/yr")
+VARIOUS = Unit("na")  # a record of the country's figures, which name their units themselves
+
+ByName: TypeAlias = Mapping[str, Array]
+
+
+@dataclass(frozen=True)
+class Effects:
+    """One figure for each quantity, (draws, years)."""
+
+    jobs: Annotated[Array, PERSONS]
+    gva: Annotated[Array, MONEY]
+    tax: Annotated[Array, MONEY]
+    foreign_exchange: Annotated[Array, MONEY]
+
+
+class Flows:
+    """The flows of one run; each is given once and never changed.
+
+    Attributes:
+        years: years of operation.
+        rows: of the parts so far, for parts that look back on results.
+        topics: what each flow or step rests on, for the lineage of the rows that show it.
+
+        output: of the project, in its own product.
+        exported: part of it sold abroad.
+        turnover, exports, home_sales, value_added: of the project; value added is direct.
+        product_taxes: net taxes on what the project buys.
+        imported: what it buys abroad.
+        bought: what it buys at home, by product.
+        real: the same at prices of the table.
+        labour_intensity: labour of its suppliers in its own sector over the sector's; None for one.
+        staff, foreign: people at the project, and those of them from abroad.
+        wage: of a resident, a month.
+        wages, foreign_wages: of both, a year.
+
+        nation, households: the country's table as the project meets it.
+        rates: of its taxes.
+        supply_wages: paid by suppliers.
+        spending: of all wages, in the first round, at basic prices.
+        jobs, gva: by channel.
+        informal: further jobs by channel, where the table counts them.
+        stages: in which the project is built.
+        works: building works in use, None where unknown.
+        depreciation: wear of capital, None where unknown.
+        account: of the project's production.
+        abroad: what of profits and wages leaves, by name.
+        own_taxes: that only this kind of project pays, by name.
+        taxes: all named ones.
+        spared: taxes not collected, by name.
+        relief_years: in which an incentive is in force, (years,).
+        currency: earned abroad (positive) and spent there (negative), by name.
+
+        additional: part that would not have come anyway.
+        home_sales_lost: of home makers whose goods the project takes the place of, by code of their sector.
+        prices_of_lost: of these goods over their price in the table's year, by code.
+        imports_replaced, exports_lost, border_taxes_lost: with the goods replaced.
+        dearer: what buyers at home pay more than for the goods replaced.
+        use: what changes where the goods are used; None where nothing is said of it.
+        use_in_manufacturing: its value added in manufacturing.
+        gross, lost, forgone, gone: effects of the project, of what gives way, of other spending, of what leaves.
+        net: what remains in the headline closure.
+        manufacturing: net value added in manufacturing.
+        imports_avoided: those replaced, and those of the home makers whose sales are lost.
+    """
+
+    output: Annotated[Array, PRODUCT]
+    exported: Annotated[Array, PRODUCT]
+    turnover: Annotated[Array, MONEY]
+    exports: Annotated[Array, MONEY]
+    home_sales: Annotated[Array, MONEY]
+    value_added: Annotated[Array, MONEY]
+    product_taxes: Annotated[Array, MONEY]
+    imported: Annotated[Array, MONEY]
+    bought: Annotated[Demand, MONEY]
+    real: Annotated[Demand, MONEY_OF_TABLE]
+    labour_intensity: Annotated[Array | None, SHARE]
+    staff: Annotated[Array, PERSONS]
+    foreign: Annotated[Array, PERSONS]
+    wage: Annotated[Array, Unit("million {currency}_{price_year}/month")]
+    wages: Annotated[Array, MONEY]
+    foreign_wages: Annotated[Array, MONEY]
+
+    nation: Annotated[Nation, VARIOUS]
+    households: Annotated[Households, VARIOUS]
+    rates: Annotated[Rates, VARIOUS]
+    supply_wages: Annotated[Array, MONEY]
+    spending: Annotated[Array, MONEY]
+    jobs: Annotated[ByName, PERSONS]
+    informal: Annotated[ByName, PERSONS]
+    gva: Annotated[ByName, MONEY]
+    stages: Annotated[tuple[Stage, ...], VARIOUS]
+    works: Annotated[Array | None, Unit("million {currency}_{price_year}")]
+    depreciation: Annotated[Array | None, MONEY]
+    account: Annotated[ProductionAccount, MONEY]
+    abroad: Annotated[ByName, MONEY]
+    own_taxes: Annotated[ByName, MONEY]
+    taxes: Annotated[ByName, MONEY]
+    spared: Annotated[ByName, MONEY]
+    relief_years: Annotated[NDArray[np.bool_], SHARE]
+    currency: Annotated[ByName, MONEY]
+
+    additional: Annotated[Array, SHARE]
+    home_sales_lost: Annotated[ByName, MONEY_OF_TABLE]
+    prices_of_lost: Annotated[ByName, SHARE]
+    imports_replaced: Annotated[Array, MONEY]
+    exports_lost: Annotated[Array, MONEY]
+    border_taxes_lost: Annotated[Array, MONEY]
+    dearer: Annotated[Array, MONEY]
+    use: Annotated[Effects | None, VARIOUS]
+    use_in_manufacturing: Annotated[Array, MONEY]
+    gross: Annotated[Effects, VARIOUS]
+    lost: Annotated[Effects, VARIOUS]
+    forgone: Annotated[Effects, VARIOUS]
+    gone: Annotated[Effects, VARIOUS]
+    net: Annotated[Effects, VARIOUS]
+    manufacturing: Annotated[Array, MONEY]
+    imports_avoided: Annotated[Array, MONEY]
+
+    def __init__(self, years: tuple[int, ...], topics: Mapping[str, tuple[str, ...]]) -> None:
+        self.__dict__.update(years=years, rows=[], topics=topics)
+
+    if TYPE_CHECKING:
+        years: tuple[int, ...]
+        rows: list[Row]
+        topics: Mapping[str, tuple[str, ...]]
+
+    else:
+
+        def __getattr__(self, name: str) -> Any:
+            raise ImpactError(f"No part gives '{name}' before it is read. Move the part that gives it forward.")
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if name not in units(type(self)):
+            raise ImpactError(f"'{name}' is no flow. Declare it with its unit in {type(self).__name__}.")
+        if name in self.__dict__:
+            raise ImpactError(f"The flow '{name}' is given twice: what two parts give would be counted twice.")
+        self.__dict__[name] = value
+
+    def given(self, name: str) -> bool:
+        """Return whether a part has given a flow."""
+        return name in self.__dict__
+
+    def sum_of(self, quantity: str) -> Array:
+        """Return jobs or value added of all channels together."""
+        return total(getattr(self, quantity).values())
+
+    def topics_of(self, *names: str) -> tuple[str, ...]:
+        """Return the topics behind several flows or steps, each once."""
+        return tuple(dict.fromkeys(topic for name in names for topic in self.topics[name]))
+
+
+def units(flows: type[Flows]) -> Mapping[str, str]:
+    """Return the unit of every flow; empty where none is declared."""
+    if flows not in _UNITS:
+        hints = get_type_hints(flows, include_extras=True)
+        _UNITS[flows] = {name: _unit(hint) for name, hint in hints.items() if name not in ("years", "rows", "topics")}
+    return _UNITS[flows]
+
+
+_UNITS: dict[type[Flows], Mapping[str, str]] = {}  # annotations are looked up once
+
+
+def _unit(hint: Any) -> str:
+    marks: Sequence[Any] = getattr(hint, "__metadata__", ())
+    return next((mark.text for mark in marks if isinstance(mark, Unit)), "")

@@ -1,0 +1,221 @@
+"""The power grid: emissions of a kilowatt-hour by electricity rule, at home and abroad, apart from what uses it.
+
+It reads `grid.*` and the figures of grids that the scenario names. Rules: `average` (the grid on its path),
+`marginal_gas` (gas power added), `frozen` (the grid as it is), and the path with its target met and missed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from impact.arrays import Array
+from impact.emissions.electricity import (
+    GAS,
+    GridPath,
+    Power,
+    fossil_ratio,
+    fuel_supply_emissions,
+    generated_per_used,
+    grid_path,
+)
+from impact.emissions.fuels import Warming, checked_net_value
+from impact.errors import ImpactError, did_you_mean, there_are
+from impact.models.inputs import Inputs
+
+TARGETS = ("target_met", "target_missed")  # further runs of the average path
+GRID_TOPICS = {
+    "average": "grid_path", "marginal_gas": "added_gas_power", "frozen": "grid_today", "target_met": "grid_target_met",
+    "target_missed": "grid_target_missed",
+}  # fmt: skip
+OFFICIAL = "combined_margin"  # the one electricity rule of the official boundary
+RENEWABLE = ("hydro", "solar", "wind")
+
+
+@dataclass(frozen=True)
+class PowerGrid:
+    """The power of the country and of those that the project's goods are used in.
+
+    Attributes:
+        power: at home, by rule.
+        to_socket: kWh generated per kWh used at home, (draws,).
+        abroad: power of each market, with its share times the kWh generated there per kWh used, and what it has in the
+            target year of what it has now.
+        course: of all grids on their path.
+        official: kg CO2/kWh at the socket by market, on the official boundary.
+        rivals: kg at the socket per kWh at home by published factors of others, by name.
+        gas_supply: of gas, methane apart [g CO2e/MJ], (draws,).
+        loss: methane lost of the gas produced [1], (draws,).
+        ncv_gas: net calorific value of gas [MJ/kg], (draws,).
+        warming: GWP100 of AR6.
+    """
+
+    power: dict[str, Power]
+    to_socket: Array
+    abroad: tuple[tuple[Array, Power, Array], ...]
+    course: GridPath
+    official: dict[str, Array]
+    rivals: dict[str, Array]
+    gas_supply: Array
+    loss: Array
+    ncv_gas: Array
+    warming: Warming
+
+
+def power_grid(inputs: Inputs, years: Array, shares: Mapping[str, float]) -> PowerGrid:
+    """Read every figure behind the emissions of a kilowatt-hour.
+
+    Args:
+        inputs: of the run.
+        years: in which power is used, from the base year on.
+        shares: of the markets abroad by country, which the mean abroad is weighted with.
+    """
+    with inputs.about("warming"):
+        warming = gwp(inputs, "AR6")
+    with inputs.about("losses_to_socket"):
+        own_use = inputs.factor("station_use", "1", inputs.scenario.country, "WLD")
+        to_socket = _to_socket(inputs, inputs.scenario.country, inputs.scenario.project.figures.losses_at_home, own_use)
+    with inputs.about("electricity", "warming", "losses_to_socket"):
+        ncv_gas = checked_net_value("natural_gas", inputs.factor("net_calorific_value", "MJ/kg", fuel="natural_gas"))
+        loss = inputs.assumption("grid.methane_loss")
+        gas_supply = _supply(inputs, GAS)
+    power, on_path = _power(inputs, years, gas_supply)
+    with inputs.about("electricity_abroad", "destinations", "electricity"):
+        abroad = _abroad(inputs, shares, own_use, gas_supply)
+    with inputs.about("official_grid", "destinations"):
+        official = _official(inputs, shares)
+    with inputs.about("rival_grid", "losses_to_socket"):
+        rivals = {} if inputs.headlines_only else _rivals(inputs, to_socket)
+    return PowerGrid(power, to_socket, abroad, on_path, official, rivals, gas_supply, loss, ncv_gas, warming)
+
+
+def gwp(inputs: Inputs, name: str, years: int = 100) -> Warming:
+    """Return the GWP of an IPCC set over 100 or 20 years, fossil methane; both gases of the one set."""
+    key, unit = f"gwp{years}", f"kg CO2e{years if years != 100 else ''}_{name}"
+    return Warming(
+        inputs.number(key, f"{unit}/(kg CH4)", gas="ch4_fossil", gwp_set=name),
+        inputs.number(key, f"{unit}/(kg N2O)", gas="n2o", gwp_set=name),
+    )
+
+
+def _power(inputs: Inputs, years: Array, gas_supply: Array) -> tuple[dict[str, Power], GridPath]:
+    """Return the power at home by rule, and the course of all grids: fuel burned falls with the fossil fleet."""
+    country, base_year = inputs.scenario.country, inputs.scenario.base_year
+    start = int(years[0]) - base_year  # the path starts where the grid was observed
+    every = np.arange(base_year, years[-1] + 1)
+    grid = inputs.scenario.project.grid
+    with inputs.about("grid_today"):
+        today = _today(inputs, country, grid.coal, inputs.scenario.project.figures.grid_at_home, gas_supply)
+    with inputs.about("grid_course"):
+        year = int(inputs.setting("grid.target_year", grid.target_year, "yr", "Year of the target of the grid."))
+        whole = grid_path(every, year, inputs.assumption("grid.later_change"))
+        on_path = GridPath(whole.progress[start:], whole.decay[:, start:])
+    result = {"frozen": today}
+    further = () if inputs.headlines_only else TARGETS
+    for rule, key in (("average", "renewable_share"), *((name, name) for name in further)):
+        with inputs.about(GRID_TOPICS[rule], "grid_today", "grid_course"):
+            with inputs.about(f"ratio_of_{GRID_TOPICS[rule]}"):
+                ratio = fossil_ratio(_renewable(inputs, country), inputs.assumption(f"grid.{key}"))
+            result[rule] = replace(today, path=on_path.of(np.ones(1), ratio))
+    with inputs.about("added_gas_power"):
+        content = inputs.number("co2_content_ncv", "kg CO2/GJ", fuel="natural_gas")
+        added = inputs.series("grid.added_gas_power", years)
+        burned = {GAS: np.array([1 / content])}
+        result["marginal_gas"] = Power(np.ones(1), burned, fuel_supply_emissions(burned, {GAS: gas_supply}), added)
+    return result, on_path
+
+
+def _today(inputs: Inputs, country: str, coal: str, figures: Mapping[str, str], gas_supply: Array) -> Power:
+    """Return the power of a grid in the base year: its stack, and the fuels behind it by their shares in generation."""
+    period = str(inputs.scenario.base_year)
+    which = inputs.scenario.project.figures.power_plants
+    stack = inputs.factor("grid_intensity", "g CO2/kWh", country, period=period, **figures)
+
+    def share(fuel: str) -> float:
+        return inputs.number("generation_share", "1", country, period=period, fuel=fuel)
+
+    with inputs.about(f"fuels_burned_{country}"):
+        fuels = {GAS: inputs.assumption("grid.gas_per_kwh") * share(GAS)}
+        for kind, fuel, content in (("coal", coal, coal), ("oil", "oil", "fuel_oil")):
+            if part := share(kind):
+                # A plant of a country without figures of its own burns as much as those at home do.
+                plant = inputs.number(
+                    "plant_intensity", "g CO2/kWh", country, inputs.scenario.country, period=period, fuel=kind, **which
+                )
+                fuels[fuel] = np.array([part * plant / inputs.number("co2_content_ncv", "kg CO2/GJ", fuel=content)])
+    supply = {fuel: gas_supply if fuel == GAS else _supply(inputs, fuel) for fuel in fuels}
+    return Power(stack, fuels, fuel_supply_emissions(fuels, supply), np.ones((1, 1)))
+
+
+def _renewable(inputs: Inputs, country: str) -> float:
+    """Return the renewable share of generation in the base year, or the latest known before it."""
+    period = str(inputs.scenario.base_year)
+    return sum(inputs.number("generation_share", "1", country, period=period, fuel=fuel) for fuel in RENEWABLE)
+
+
+def _supply(inputs: Inputs, fuel: str) -> Array:
+    """Return the supply of a fuel of power plants, the methane lost with gas apart [g CO2e/MJ], (draws,)."""
+    name = {GAS: "natural_gas", "oil": "fuel_oil"}.get(fuel, fuel)
+    return inputs.factor("power_fuel_supply", "g CO2e_AR6/MJ", inputs.scenario.country, "WLD", fuel=name)
+
+
+def _to_socket(inputs: Inputs, country: str, which: Mapping[str, str], own_use: Array) -> Array:
+    """Return kWh generated per kWh at the socket: losses of all networks, and what the stations take themselves."""
+    return generated_per_used(inputs.factor("losses_to_socket", "1", country, **which), own_use)
+
+
+def _abroad(
+    inputs: Inputs, shares: Mapping[str, float], own_use: Array, gas_supply: Array
+) -> tuple[tuple[Array, Power, Array], ...]:
+    """Return the grids of the export markets, on the boundary and the course of the grid at home.
+
+    Raises:
+        ImpactError: the scenario does not say how a grid goes on.
+    """
+    figures, known = inputs.scenario.project.figures, inputs.scenario.project.grid.abroad
+    found = []
+    for country, share in shares.items():
+        if country not in known:
+            raise ImpactError(
+                f"grid.abroad does not describe the grid of {country}.{did_you_mean(country, known)} "
+                f"{there_are(known)} Add it with its renewable share in the target year and its kind of coal."
+            )
+        power = _today(inputs, country, known[country].coal, figures.grid_abroad, gas_supply)
+        weight = share * _to_socket(inputs, country, figures.losses_abroad, own_use)
+        with inputs.about("grids_abroad_on_path", "grid_course"):
+            target = inputs.assumption(f"grid.abroad.{country}.renewable_share")
+            found.append((weight, power, fossil_ratio(_renewable(inputs, country), target)))
+    return tuple(found)
+
+
+def _official(inputs: Inputs, shares: Mapping[str, float]) -> dict[str, Array]:
+    """Return kg CO2 per kWh at the socket by market: published combined margins, held; technical losses at home."""
+    country, figures = inputs.scenario.country, inputs.scenario.project.figures
+    technical = inputs.factor("distribution_losses", "1", country, kind="technical")
+    margin = inputs.factor("grid_intensity", "g CO2/kWh", country, **figures.grid_official)
+    export = sum(
+        (
+            share
+            * inputs.factor("grid_intensity", "g CO2/kWh", each, **figures.grid_official)
+            * inputs.factor("losses_to_socket", "1", each, **figures.losses_abroad)
+            for each, share in shares.items()
+        ),
+        np.zeros(1),
+    )
+    return {"home": margin / (1 - technical) / 1000, "export": export / 1000}
+
+
+def _rivals(inputs: Inputs, to_socket: Array) -> dict[str, Array]:
+    """Return kg at the socket per kWh by the grid factors of others, which stand beside the own estimate.
+
+    Factors differ in their gases and stages; each keeps its own, and stands for the average kWh at generation.
+    """
+    country, period = inputs.scenario.country, str(inputs.scenario.base_year)
+    found = {}
+    for name, which in inputs.scenario.project.figures.rival_grids.items():
+        unit = "g CO2e_unstated/kWh" if which.get("boundary") == "life_cycle" else "g CO2/kWh"
+        published = inputs.number("grid_intensity", unit, country, period=period, **which)
+        found[name] = published * to_socket / 1000
+    return found

@@ -1,0 +1,148 @@
+"""A part of a model, what must hold between parts, and the model of a kind made of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeAlias, TypeVar
+
+from impact.errors import ImpactError, did_you_mean
+from impact.models.inputs import Inputs
+from impact.models.parts.flows import Flows, units
+from impact.models.rows import Row
+
+F = TypeVar("F", bound=Flows)
+Takes = TypeVar("Takes", bound=Flows, contravariant=True)  # a part that takes flows takes those of any kind
+
+
+When: TypeAlias = Callable[[Any], bool]  # whether a project has a part
+
+
+def always(project: Any) -> bool:
+    """Return that every project has a part."""
+    return True
+
+
+@dataclass(frozen=True)
+class Part(Generic[Takes]):
+    """A part: what it reckons from flows of parts before it, and the rows it yields once all flows are known.
+
+    Attributes:
+        name: of the part.
+        needs: flows it reckons with, given by parts before it.
+        gives: flows it gives.
+        shows: flows that its rows show besides, given by any part.
+        may_use: flows that it uses where a part gives them, before it where it reckons with them.
+        reckon: gives the flows.
+        rows: yields the rows.
+        leads: whether key figures rest on its rows, so that they are wanted where nothing else is.
+        when: whether a project has the part.
+    """
+
+    name: str
+    needs: tuple[str, ...] = ()
+    gives: tuple[str, ...] = ()
+    shows: tuple[str, ...] = ()
+    may_use: tuple[str, ...] = ()
+    reckon: Callable[[Inputs, Takes], None] | None = None
+    rows: Callable[[Inputs, Takes], Iterable[Row]] | None = None
+    leads: bool = False
+    when: When = always
+
+
+@dataclass(frozen=True)
+class ModelOfParts(Generic[F]):
+    """The model of a kind of project: its parts in the order of their needs, and the figures that lead the brief.
+
+    Attributes:
+        parts: of the kind.
+        flows: what they give each other.
+        topics: what flows and steps rest on.
+        figures: picks the key figures from the rows of all parts.
+    """
+
+    parts: tuple[Part[F], ...]
+    figures: Callable[[Inputs, Sequence[Row]], Iterator[Row]]
+    flows: type[F]
+    topics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def __call__(self, inputs: Inputs) -> Iterable[Row]:
+        """Return the rows of all parts and the key figures; these alone where only headlines are wanted."""
+        parts, flows = self.reckoned(inputs)
+        for part in parts:
+            if part.rows is not None and (part.leads or not inputs.headlines_only):
+                flows.rows.extend(part.rows(inputs, flows))
+        figures = self.figures(inputs, flows.rows)
+        return figures if inputs.headlines_only else [*flows.rows, *figures]
+
+    def reckoned(self, inputs: Inputs) -> tuple[tuple[Part[F], ...], F]:
+        """Return the parts that the project has, and their flows.
+
+        Raises:
+            ImpactError: the parts do not fit together; it names everything that is wrong.
+        """
+        parts = tuple(part for part in self.parts if part.when(inputs.scenario.project))
+        if faults := part_problems(parts, self.flows):
+            listed = "\n".join(f"- {fault}" for fault in faults)
+            raise ImpactError(f"The parts of the kind '{inputs.scenario.project.kind}' do not fit together.\n{listed}")
+        flows = self.flows(tuple(int(year) for year in inputs.years), self.topics)
+        for part in parts:
+            if part.reckon is not None:
+                part.reckon(inputs, flows)
+        return parts, flows
+
+
+def part_problems(parts: Sequence[Part[Any]], flows: type[Flows]) -> list[str]:
+    """Return what is wrong with parts in their order; each sentence says what to do.
+
+    Args:
+        parts: of one kind.
+        flows: with the units of all that they give.
+    """
+    known = units(flows)
+    giver: dict[str, str] = {}
+    found = [
+        f"the flow '{name}' has no unit. Declare it as Annotated[..., Unit(...)] in {flows.__name__}."
+        for name, unit in known.items()
+        if not unit
+    ]
+    found += [_two_units(name, base, flows) for base in flows.__mro__[1:] for name in _redeclared(base, flows)]
+    gives_later = {name: part.name for part in parts for name in part.gives}
+    for part in parts:
+        for name in (*part.needs, *part.gives, *part.shows, *part.may_use):
+            if name not in known:
+                found.append(
+                    f"the part '{part.name}' names the flow '{name}', which is none.{did_you_mean(name, known)}"
+                )
+        for name in part.needs:
+            if name in known and name not in giver:
+                found.append(_not_given(part.name, name, gives_later))
+        found += [
+            f"the part '{part.name}' shows '{name}', which no part gives. Add a part that gives it."
+            for name in part.shows
+            if name in known and name not in gives_later
+        ]
+        for name in part.gives:
+            if name in giver:
+                found.append(f"the parts '{giver[name]}' and '{part.name}' both give '{name}'. Leave one of them out.")
+            giver.setdefault(name, part.name)
+    return found
+
+
+def _not_given(part: str, name: str, gives_later: Mapping[str, str]) -> str:
+    if name in gives_later:
+        return f"the part '{part}' needs '{name}' before '{gives_later[name]}' gives it. List '{part}' behind it."
+    return f"the part '{part}' needs '{name}', which no part gives. Add a part that gives it before."
+
+
+def _redeclared(base: type, flows: type[Flows]) -> list[str]:
+    if not issubclass(base, Flows):
+        return []
+    return [name for name, unit in units(base).items() if units(flows)[name] != unit]
+
+
+def _two_units(name: str, base: type, flows: type[Flows]) -> str:
+    return (
+        f"the flow '{name}' is in {units(base)[name]} in {base.__name__} and in {units(flows)[name]} in "
+        f"{flows.__name__}. Give it another name."
+    )

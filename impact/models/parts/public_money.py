@@ -1,0 +1,141 @@
+"""Public money: taxes by name, taxes not collected, money spent, and what a net job costs in taxes not collected.
+
+The part `rates` reads what every project pays; `taxes` reckons the named taxes; `public_money` shows both beside what
+is not collected. What only one kind of project pays or is spared, its kind gives as `own_taxes` and `spared`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from impact.arrays import NOTHING, Array, total
+from impact.economy.public_money import cost_per_job
+from impact.models.inputs import Inputs
+from impact.models.parts.account import OF_PROFIT
+from impact.models.parts.account import TOPICS as OF_ACCOUNT
+from impact.models.parts.flows import Flows
+from impact.models.parts.part import Part, When, always
+from impact.models.parts.rates import rates
+from impact.models.parts.taxes import named_taxes, residual_taxes
+from impact.models.rows import Row, joined
+
+WORK = ("purchases", "supply_chain", "wages", "households")  # wages of all channels
+SUPPLY = (*WORK, "supplier_taxes")
+TOPICS = {
+    "income_tax": (*WORK, "foreign_wages", "labour_taxes"),
+    "social_tax": (*WORK, "foreign_wages", "labour_taxes"),
+    "profit_tax": OF_PROFIT,
+    "supplier_profit_tax": SUPPLY,
+    "property_tax": OF_ACCOUNT["production_taxes"],
+    "supplier_production_taxes": SUPPLY,
+    "product_taxes": ("turnover", "product_taxes"),
+    "supplier_product_taxes": ("purchases", "supply_chain"),
+}
+NOT_DEFINED = "net jobs are not above zero in all of their range, so a cost for each is not defined"
+NOTHING_SPARED = "no incentive is in force in that year"
+UNKNOWN_PROPERTY = "the building works of the project are not known"
+NO_SURPLUS = "the national table does not hold the operating surplus of sectors"
+NO_PRODUCTION_TAXES = "the national table does not hold taxes on production"
+
+
+def _reckon_rates(inputs: Inputs, flows: Flows) -> None:
+    with inputs.about("money"):
+        flows.rates = rates(inputs)
+
+
+def _reckon_taxes(inputs: Inputs, flows: Flows) -> None:
+    flows.taxes = named_taxes(flows)
+
+
+def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
+    """Yield public money by year: taxes by name, the table's residual, what is not collected, what was spent."""
+    with inputs.about("money"):
+        yield from _tax_rows(flows)
+        if flows.spared:
+            yield from _relief_rows(flows)
+        if flows.given("home_sales"):
+            keys = {"item_key": "value_added_tax", "kind": "shown"}
+            paid, topics = flows.home_sales * flows.rates.vat, (*flows.topics["home_sales"], "vat")
+            yield Row("fiscal_shown", paid, flows.years, keys, scope="gross", topics=topics)
+        yield from _spent(inputs)
+        if flows.spared:
+            yield from _per_net_job(flows)
+
+
+def _row(flows: Flows, item: str, kind: str, values: Array, topics: tuple[str, ...], gap: str = "") -> Row:
+    keys = {"item_key": item, "kind": kind}
+    variable = "fiscal_residual" if kind == "residual" else "fiscal"
+    return Row(variable, values, flows.years, keys, scope="gross", topics=topics, gap=gap)
+
+
+def _tax_rows(flows: Flows) -> Iterator[Row]:
+    country = flows.nation
+    gaps = {
+        "property_tax": UNKNOWN_PROPERTY if flows.works is None else "",
+        "supplier_profit_tax": NO_SURPLUS if country.surplus is None else "",
+        "supplier_production_taxes": NO_PRODUCTION_TAXES if country.production_taxes is None else "",
+    }
+    topics = {item: TOPICS.get(item) or flows.topics[item] for item in flows.taxes}
+    for item, values in flows.taxes.items():
+        yield _row(flows, item, "revenue", values, topics[item], gaps.get(item, ""))
+    yield _row(flows, "total", "revenue", total(flows.taxes.values()), joined(*topics.values()))
+    for item, values in residual_taxes(flows).items():
+        yield _row(flows, item, "residual", values, TOPICS[item])
+
+
+def _relief_rows(flows: Flows) -> Iterator[Row]:
+    for item, values in {**flows.spared, "total": total(flows.spared.values())}.items():
+        yield _row(flows, item, "relief", values, flows.topics["spared"])
+
+
+def _spent(inputs: Inputs) -> Iterator[Row]:
+    """Yield public money put into the project, in the year in which it was paid; else why it is not known."""
+    for item, cost in inputs.scenario.project.public_money.costs.items():
+        keys = {"item_key": item, "kind": "public_cost"}
+        if cost.amount is None:
+            yield Row.unknown("fiscal_cost", cost.gap, keys, status="reported", scope="gross")
+            continue
+        topic = f"public_cost_{item}"
+        with inputs.about(topic):
+            inputs.setting(f"public_money.costs.{item}.year", cost.year, "yr", cost.amount.reason)
+            amount = inputs.assumption(f"public_money.costs.{item}.amount")[:, None]
+        yield Row("fiscal_cost", amount, (cost.year,), keys, "reported", "gross", topics=(topic,))
+
+
+def _per_net_job(flows: Flows) -> Iterator[Row]:
+    """Yield relief over net jobs of the years with an incentive; elsewhere, and without net jobs, it is not defined."""
+    years, held = np.array(flows.years), flows.relief_years
+    keys = {"item_key": "cost_per_net_job", "kind": "relief"}
+    cost, undefined = cost_per_job(total(flows.spared.values()), flows.net.jobs)
+    cost, undefined = np.broadcast_to(cost, (len(cost), len(years))), np.broadcast_to(undefined, cost.shape)
+    if held.any():
+        yield Row(
+            "fiscal_per_job", cost[:, held], tuple(years[held].tolist()), keys, scope="net",
+            topics=flows.topics["per_net_job"], gap=NOT_DEFINED, undefined=undefined[:, held],
+        )  # fmt: skip
+    if not held.all():
+        ended, topics = tuple(years[~held].tolist()), flows.topics["per_net_job"]
+        yield Row("fiscal_per_job", NOTHING, ended, keys, scope="net", topics=topics, gap=NOTHING_SPARED)
+
+
+def public_money(when: When = always) -> tuple[Part[Flows], Part[Flows], Part[Flows]]:
+    """Return the parts `rates`, `taxes` and `public_money`, to be listed where their needs are given.
+
+    Args:
+        when: whether a project has them.
+    """
+    of_taxes = ("rates", "account", "own_taxes", "wages", "foreign_wages", "supply_wages", "spending", "households",
+        "nation", "bought")  # fmt: skip
+    return (
+        Part("rates", gives=("rates",), reckon=_reckon_rates, when=when),
+        Part("taxes", needs=of_taxes, gives=("taxes",), reckon=_reckon_taxes, when=when),
+        Part(
+            "public_money",
+            shows=("taxes", "rates", "nation", "works", "bought", "spared", "relief_years", "net"),
+            may_use=("product_taxes", "home_sales"),
+            rows=_rows,
+            when=when,
+        ),
+    )

@@ -1,0 +1,103 @@
+"""From gross to net against a reference case, where nothing in particular gives way.
+
+Reference: `impact.economy.additionality`; the reference case is taken off once, as deadweight.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from impact.arrays import NOTHING, Array, total
+from impact.economy.additionality import Additionality
+from impact.models.inputs import Inputs
+from impact.models.parts.flows import Effects, Flows
+from impact.models.parts.part import Part
+from impact.models.rows import Row, joined
+
+CLOSURE = "reference_case"
+
+
+@dataclass(frozen=True)
+class Shares:
+    """What comes off, each a share, (draws, 1)."""
+
+    leakage: Array
+    displacement: Array
+    substitution: Array
+    deadweight: Array
+
+
+def _shares(inputs: Inputs) -> Shares:
+    with inputs.about("jobs"), inputs.about("reference"):
+        names = ("leakage", "displacement", "substitution", "deadweight")
+        return Shares(*(inputs.assumption(f"reference.{name}")[:, None] for name in names))
+
+
+def _steps(flows: Flows, quantity: str, off: Shares) -> dict[str, Array]:
+    """Return the way from gross to net: what comes off with each factor.
+
+    Of jobs and value added a share is held by people and owners from outside the country; of foreign exchange that is
+    what profits and wages take out of it; taxes are paid to the country by whoever owes them.
+    """
+    gross = _gross(flows, quantity)
+    if quantity in ("jobs", "gva"):
+        held = Additionality(off.leakage, NOTHING, NOTHING).remaining(gross)
+    else:
+        held = gross - _paid_abroad(flows) if quantity == "foreign_exchange" else gross
+    displaced = Additionality(NOTHING, off.displacement, NOTHING).remaining(held)
+    substituted = Additionality(NOTHING, NOTHING, off.substitution).remaining(displaced)
+    net = substituted * (1 - off.deadweight)
+    return {
+        "gross": gross,
+        "leakage": held - gross,
+        "displacement": displaced - held,
+        "substitution": substituted - displaced,
+        "deadweight": net - substituted,
+        "net": net,
+    }
+
+
+def _gross(flows: Flows, quantity: str) -> Array:
+    if quantity in ("jobs", "gva"):
+        return flows.sum_of(quantity)
+    return total((flows.taxes if quantity == "tax" else flows.currency).values())
+
+
+def _paid_abroad(flows: Flows) -> Array:
+    return total(flows.abroad.values()) if flows.given("abroad") else NOTHING
+
+
+def _quantities(flows: Flows) -> tuple[str, ...]:
+    """Return the quantities that the project has."""
+    further = {"tax": "taxes", "foreign_exchange": "currency"}
+    return ("jobs", "gva", *(quantity for quantity, flow in further.items() if flows.given(flow)))
+
+
+def _reckon(inputs: Inputs, flows: Flows) -> None:
+    off = _shares(inputs)
+    nets = {quantity: _steps(flows, quantity, off)["net"] for quantity in _quantities(flows)}
+    flows.net = Effects(**{"tax": NOTHING, "foreign_exchange": NOTHING} | nets)
+
+
+def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
+    """Yield the steps of every quantity that the project has."""
+    off = _shares(inputs)
+    for quantity in _quantities(flows):
+        behind = flows.topics[f"{quantity}_step.gross"]
+        for order, (step, values) in enumerate(_steps(flows, quantity, off).items(), start=1):
+            keys = {"closure": CLOSURE, "order": str(order), "step_key": step, "is_default": "yes"}
+            topics = behind if step == "gross" else joined(behind, ("reference",))
+            scope = "gross" if step == "gross" else "net"
+            yield Row(f"{quantity}_step", values, flows.years, keys, scope=scope, topics=topics)
+
+
+reference_case: Part[Flows] = Part(
+    "reference_case",
+    needs=("jobs", "gva"),
+    gives=("net",),
+    may_use=("taxes", "currency", "abroad"),
+    reckon=_reckon,
+    rows=_rows,
+    leads=True,
+)

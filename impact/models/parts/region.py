@@ -1,0 +1,119 @@
+"""Where the jobs are: in the region and in the rest of the country, and in which divisions of the economy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import numpy as np
+
+from impact.arrays import Array
+from impact.economy.indirect import indirect_jobs
+from impact.economy.plant import Purchases
+from impact.economy.supply_chain import Demand
+from impact.models.inputs import Inputs
+from impact.models.nation import largest
+from impact.models.parts.flows import Flows
+from impact.models.parts.part import Part, When, always
+from impact.models.rows import Row
+from impact.vocabulary import CHANNELS
+
+REST = "rest"
+OTHER = "other"
+LEAST = 0.02  # divisions with a smaller part of a channel's jobs stand together
+HOME = "the scenario does not say where the staff live"
+
+
+def region(commuting: str, when: When = always) -> Part[Flows]:
+    """Return the part.
+
+    Args:
+        commuting: key of the share of the staff from the country who live outside the region.
+        when: whether a project has it.
+    """
+
+    def rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
+        """Yield jobs by region, by division and by where the staff live."""
+        with inputs.about("jobs"):
+            yield from _by_region(inputs, flows)
+            yield from _by_division(inputs, flows)
+            yield from _by_home(inputs, flows, commuting)
+
+    shows = ("nation", "households", "jobs", "real", "labour_intensity", "spending", "foreign")
+    return Part("region", shows=shows, rows=rows, when=when)
+
+
+def _row(variable: str, flows: Flows, values: Array, channel: str, topics: tuple[str, ...], **keys: str) -> Row:
+    keys = {"phase": "operation", "channel": channel, **keys}
+    return Row(variable, values, flows.years, keys, scope="gross", topics=topics)
+
+
+def _by_region(inputs: Inputs, flows: Flows) -> Iterator[Row]:
+    """Yield jobs in the region and in the rest of the country, by stated shares; they add up to the nation."""
+    with inputs.about("region"):
+        shares = {
+            "direct": np.array([[1.0]]),
+            "indirect": inputs.assumption("region.indirect")[:, None],
+            "induced": inputs.assumption("region.induced")[:, None],
+        }
+    code = inputs.scenario.project.region.code
+    for channel in CHANNELS:
+        topics = (*flows.topics[f"jobs.{channel}"], *(() if channel == "direct" else ("region",)))
+        here = flows.jobs[channel] * shares[channel]
+        yield _row("jobs_region", flows, here, channel, topics, region=code)
+        yield _row("jobs_region", flows, flows.jobs[channel] - here, channel, topics, region=REST)
+
+
+def _by_division(inputs: Inputs, flows: Flows) -> Iterator[Row]:
+    """Yield indirect and induced jobs by division; small ones stand together.
+
+    Which are small is seen in the central run of the headline year, so that it does not depend on the draws.
+    """
+    country = flows.nation
+    names = list(dict.fromkeys(country.divisions))
+    member = np.array([[float(name == division) for division in country.divisions] for name in names])
+    at = flows.years.index(inputs.scenario.headline_year)
+    first = replace(country.chain, own_change=country.chain.own_change[:1])
+    of_basket = flows.spending * flows.households.jobs[:, None] * country.drift
+    central = {
+        "indirect": member @ first.effect_by_sector(country.jobs, _central(flows.real, at))[0],
+        "induced": member @ first.effect_by_sector(country.jobs, country.basket)[0],
+    }
+    per_basket = country.chain.effect(country.jobs, country.basket)
+    for channel, parts in central.items():
+        left = flows.jobs[channel]
+        topics = flows.topics[f"jobs.{channel}"]
+        large = largest(parts, names, LEAST)
+        for name in large:
+            weights = country.jobs * member[names.index(name)]
+            if channel == "induced":
+                values = of_basket * (country.chain.effect(weights, country.basket) / per_basket)[:, None]
+            else:
+                values = indirect_jobs(country.chain, weights, flows.real, country.drift, flows.labour_intensity)
+            left = left - values
+            yield _row("jobs_division", flows, values, channel, topics, sector=name)
+        if len(large) < np.count_nonzero(parts) or not large:
+            yield _row("jobs_division", flows, np.maximum(left, 0), channel, topics, sector=OTHER)
+
+
+def _central(real: Demand, at: int) -> Array:
+    """Return purchases by product of the central run in one year, (1, products)."""
+    if not isinstance(real, Purchases):
+        return np.asarray(real)[:1, at]
+    one = replace(
+        real, goods=real.goods[:1, [at]], services=real.services[:1, [at]], position=real.position[:1, [at]]
+    )  # fmt: skip
+    result: Array = one @ np.eye(len(real.services_mix))
+    return result[:, 0]
+
+
+def _by_home(inputs: Inputs, flows: Flows, key: str) -> Iterator[Row]:
+    """Yield the staff from the country who live in the region and those who come in from elsewhere."""
+    keys = {"phase": "operation", "channel": "direct", "origin": "commuting"}
+    if key not in inputs.loaded.assumptions:
+        yield Row.unknown("jobs_home", HOME, keys, scope="gross", topics=("staff",))
+        return
+    with inputs.about("commuting", "staff"):
+        share = inputs.assumption(key)[:, None]
+    residents = flows.jobs["direct"] - flows.foreign
+    yield _row("jobs_home", flows, residents * share, "direct", ("commuting",), origin="commuting")

@@ -1,0 +1,149 @@
+"""Purchases and the supply chain: jobs and value added at the project, of those who supply it, and of wages spent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from impact.arrays import Array
+from impact.economy.indirect import indirect_jobs
+from impact.economy.supply_chain import Demand
+from impact.errors import ImpactError
+from impact.models.inputs import Inputs
+from impact.models.nation import Nation, households
+from impact.models.parts.flows import ByName, Flows
+from impact.models.parts.part import Part
+from impact.models.rows import Row
+from impact.vocabulary import CHANNELS, TOTAL
+
+LEAKAGE = 1e-6  # purchases that may go astray in the table's own rounding [1]
+
+
+def supply_chain(imports: str) -> Part[Flows]:
+    """Return the part.
+
+    Args:
+        imports: what the project buys abroad, in the rows of its purchases: goods, or the total.
+    """
+
+    def rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
+        """Yield jobs, value added, turnover and purchases; where only headlines are wanted, jobs and value added."""
+        yield from _job_rows(flows)
+        yield from _gva_rows(flows)
+        if not inputs.headlines_only:
+            yield from _money_rows(flows, imports)
+
+    return Part(
+        "supply_chain",
+        needs=("nation", "bought", "real", "labour_intensity", "staff", "wages", "value_added"),
+        gives=("households", "supply_wages", "spending", "jobs", "informal", "gva"),
+        shows=("foreign", "imported"),
+        may_use=("turnover", "product_taxes"),
+        reckon=_reckon,
+        rows=rows,
+        leads=True,
+    )
+
+
+def _reckon(inputs: Inputs, flows: Flows) -> None:
+    """Give what purchases and wages set off; direct jobs and value added are the project's own, never its sector's."""
+    country = flows.nation
+    with inputs.about("jobs"):
+        flows.households = households(inputs, country, "households.spent", "households.product_taxes")
+    flows.supply_wages = country.chain.effect(country.wages, flows.bought)
+    flows.spending = (flows.wages + flows.supply_wages) * flows.households.spent[:, None]
+    indirect = country.chain.effect(country.gva, flows.bought)
+    _nothing_is_lost(country, flows.bought, indirect)
+    flows.informal = _informal(flows)
+    flows.jobs = {"direct": flows.staff} | _of_suppliers_and_wages(flows, country.jobs, flows.households.jobs)
+    flows.gva = {
+        "direct": flows.value_added,
+        "indirect": indirect,
+        "induced": flows.spending * flows.households.gva[:, None],
+    }
+
+
+def _informal(flows: Flows) -> dict[str, Array]:
+    """Return further jobs where the table counts jobs in two ways; else none."""
+    if flows.nation.informal is None or flows.households.informal is None:
+        return {}
+    return _of_suppliers_and_wages(flows, flows.nation.informal, flows.households.informal)
+
+
+def _of_suppliers_and_wages(flows: Flows, coefficients: Array, per_spending: Array) -> dict[str, Array]:
+    """Return indirect and induced jobs of one count of jobs."""
+    country = flows.nation
+    return {
+        "indirect": indirect_jobs(country.chain, coefficients, flows.real, country.drift, flows.labour_intensity),
+        "induced": flows.spending * per_spending[:, None] * country.drift,
+    }
+
+
+def _nothing_is_lost(country: Nation, bought: Demand, gva: Array) -> None:
+    """Check that each unit spent at home ends as value added, imports or taxes, in every draw.
+
+    Raises:
+        ImpactError: the three differ from what was spent, so the table or its import shares do not fit together.
+    """
+    ends = gva + country.imports_of(bought) + country.chain.effect(country.taxes, bought)
+    spent = all_of(bought, country)
+    gap = np.abs(ends - spent).max()
+    if gap > LEAKAGE * spent.max():
+        raise ImpactError(
+            f"Value added, imports and taxes in the supply chain differ from the purchases by {gap / spent.max():.2%}. "
+            "Check that output = inputs + value added + taxes in primary_inputs.csv."
+        )
+
+
+def all_of(bought: Demand, country: Nation) -> Array:
+    """Return purchases of all products together, (draws, years)."""
+    result: Array = bought @ np.ones(len(country.own))
+    return result
+
+
+def _job_rows(flows: Flows) -> Iterator[Row]:
+    def row(values: Array, channel: str, origin: str = "na", formality: str = "na") -> Row:
+        keys = {"phase": "operation", "channel": channel, "origin": origin, "formality": formality}
+        return Row("jobs", values, flows.years, keys, scope="gross", topics=_topics(flows, "jobs", channel))
+
+    yield row(flows.jobs["direct"] - flows.foreign, "direct", "local")
+    yield row(flows.foreign, "direct", "foreign")
+    for channel in ("indirect", "induced"):
+        yield row(flows.jobs[channel], channel, formality="formal")
+    yield row(flows.sum_of("jobs"), TOTAL)
+    for channel, values in flows.informal.items():
+        keys = {"phase": "operation", "channel": channel, "formality": "informal"}
+        topics = flows.topics[f"informal.{channel}"]
+        yield Row("jobs_informal", values, flows.years, keys, scope="gross", topics=topics)
+
+
+def _gva_rows(flows: Flows) -> Iterator[Row]:
+    channels: ByName = {**flows.gva, TOTAL: flows.sum_of("gva")}
+    for channel, values in channels.items():
+        topics = _topics(flows, "gva", channel)
+        yield Row("gva", values, flows.years, {"channel": channel}, scope="gross", topics=topics)
+
+
+def _topics(flows: Flows, quantity: str, channel: str) -> tuple[str, ...]:
+    return flows.topics_of(*(f"{quantity}.{each}" for each in (CHANNELS if channel == TOTAL else (channel,))))
+
+
+def _money_rows(flows: Flows, imports: str) -> Iterator[Row]:
+    if flows.given("turnover"):
+        yield Row("turnover", flows.turnover, flows.years, topics=flows.topics["turnover"])
+
+    def spent(values: Array, origin: str, sector: str, *names: str) -> Row:
+        keys = {"origin": origin, "sector": sector}
+        return Row("purchases", values, flows.years, keys, topics=flows.topics_of(*names))
+
+    divisions = flows.nation.divisions
+    for division in dict.fromkeys(divisions):
+        part = flows.bought @ np.array([float(name == division) for name in divisions])
+        if part.any():
+            yield spent(part, "national", division, "bought")
+    yield spent(all_of(flows.bought, flows.nation), "national", TOTAL, "bought")
+    yield spent(flows.imported, "import", imports, "imported")
+    if flows.given("product_taxes"):
+        yield spent(flows.product_taxes, "tax", "na", "turnover", "product_taxes")
+    yield spent(flows.wages, "wages", "na", "wages")

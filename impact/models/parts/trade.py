@@ -1,0 +1,129 @@
+"""What the project earns and costs abroad, and what the goods did that it takes the place of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from impact.arrays import Array
+from impact.models.inputs import Inputs
+from impact.models.parts.flows import Flows
+from impact.models.parts.gross_to_net import Names
+from impact.models.parts.part import Part, When, always
+from impact.models.rows import Row, joined
+
+TOPICS = {
+    "exports": ("turnover", "markets"),
+    "kits": ("purchases",),
+    "suppliers": ("purchases", "supply_chain"),
+    "households": ("purchases", "supply_chain", "wages", "households"),
+    "foreign_wages": ("wages", "foreign_wages", "staff", "labour_taxes"),
+}
+
+
+@dataclass(frozen=True)
+class Goods:
+    """The row of goods exported, by number.
+
+    Attributes:
+        variable: of it.
+        item: its name there.
+    """
+
+    variable: str
+    item: str
+
+
+def _reckon(inputs: Inputs, flows: Flows) -> None:
+    """Give what is earned (positive) and spent (negative) abroad, without capital and without what users burn."""
+    flows.currency = {
+        "exports": flows.exports,
+        "kits": -flows.imported,
+        "suppliers": -flows.nation.imports_of(flows.bought),
+        "households": -flows.spending * flows.households.imports[:, None],
+    }
+
+
+def currency(when: When = always) -> Part[Flows]:
+    """Return the part that reckons earnings and costs abroad."""
+    needs = ("exports", "imported", "nation", "bought", "spending", "households")
+    return Part("currency", needs=needs, gives=("currency",), reckon=_reckon, when=when)
+
+
+def trade(
+    markets: Callable[[Inputs], Mapping[str, float]],
+    names: Names | None = None,
+    goods: Goods | None = None,
+    when: When = always,
+) -> Part[Flows]:
+    """Return the part that shows the balance.
+
+    Args:
+        markets: share of each country in exports, read from the scenario; none where only their sum is known.
+        names: of the steps of what gives way, where the kind says what does.
+        goods: the row of goods exported, where the project counts them.
+        when: whether a project has the part.
+    """
+
+    def rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
+        """Yield what is earned (positive) and what it costs (negative) in foreign exchange, by year."""
+        with inputs.about("money"):
+            shares = markets(inputs)
+            yield from _gross_rows(flows, shares)
+            yield from _paid_abroad(flows) if names is None else _net_rows(flows, names)
+            if goods is not None:
+                yield from _goods_rows(flows, shares, goods)
+
+    shows = ["currency"]
+    if names is not None:
+        shows += ["imports_avoided", "exports_lost", "gross", "lost", "gone", "use", "additional", "net"]
+    return Part("trade", shows=(*shows, *(("exported",) if goods else ())), may_use=("abroad",), rows=rows, when=when)
+
+
+def _row(
+    flows: Flows, values: Array, item: str, topics: tuple[str, ...], market: str = "na", scope: str = "gross"
+) -> Row:
+    return Row("trade", values, flows.years, {"item_key": item, "market": market}, scope=scope, topics=topics)
+
+
+def _gross_rows(flows: Flows, shares: Mapping[str, float]) -> Iterator[Row]:
+    for item, values in flows.currency.items():
+        if item != "exports":
+            yield _row(flows, values, item, TOPICS[item])
+            continue
+        for country, share in shares.items():
+            yield _row(flows, values * share, item, (*TOPICS[item], "destinations"), country)
+        keys = {"item_key": item, "market": "all"}
+        yield Row("trade_exports", values, flows.years, keys, scope="gross", topics=TOPICS[item])
+
+
+def _goods_rows(flows: Flows, shares: Mapping[str, float], goods: Goods) -> Iterator[Row]:
+    for country, share in shares.items():
+        keys, topics = {"item_key": goods.item, "market": country}, ("markets", "destinations")
+        yield Row(goods.variable, flows.exported * share, flows.years, keys, scope="gross", topics=topics)
+
+
+def _paid_abroad(flows: Flows) -> Iterator[Row]:
+    """Yield profits and wages that leave the country, where they are known."""
+    for item, values in flows.abroad.items() if flows.given("abroad") else ():
+        topics = flows.topics["profits"] if item == "profits" else TOPICS[item]
+        yield _row(flows, -values, item, topics, scope="net")
+
+
+def _net_rows(flows: Flows, names: Names) -> Iterator[Row]:
+    """Yield what changes with the goods replaced, what leaves the country, and what remains."""
+    steps = ["gross", names.lost, "abroad"]
+    before = flows.gross.foreign_exchange - flows.lost.foreign_exchange - flows.gone.foreign_exchange
+    yield _row(flows, flows.imports_avoided, "imports_replaced", _topics(flows, names.lost), scope="net")
+    yield _row(flows, -flows.exports_lost, "exports_replaced", flows.topics["exports_lost"], scope="net")
+    if flows.use is not None:
+        yield _row(flows, flows.use.foreign_exchange, names.used, _topics(flows, names.used), scope="net")
+        before, steps = before + flows.use.foreign_exchange, [*steps, names.used]
+    yield from _paid_abroad(flows)
+    everything = joined(*(_topics(flows, step) for step in steps), ("additional", "labour_taxes"))
+    yield _row(flows, (flows.additional - 1) * before, "deadweight", everything, scope="net")
+    yield _row(flows, flows.net.foreign_exchange, "net", everything, scope="net")
+
+
+def _topics(flows: Flows, step: str) -> tuple[str, ...]:
+    return flows.topics[f"foreign_exchange_step.{step}"]

@@ -1,0 +1,71 @@
+"""The power grid as a scenario states it, for every kind of project that takes power from it or gives power to it."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from impact.scenario.economy import POSITIVE, Share
+from impact.scenario.quantity import Assumption, Bounds, ByYear, Name, Strict, Unit, Whole
+
+Coal = Literal["hard_coal", "brown_coal"]
+Loss = Annotated[Assumption, Unit("1"), Bounds(0, 0.9)]  # the gas that arrives is divided by: 1 leaves none
+
+
+class GridAbroad(Strict):
+    """The power grid of another country, on the boundary and the course of that at home.
+
+    Attributes:
+        renewable_share: of generation in the target year.
+        coal: burned in its power plants.
+    """
+
+    renewable_share: Share
+    coal: Coal
+
+
+class Grid(Strict):
+    """The power grid of the country and the gas behind it, and the grids of the countries that cars go to.
+
+    Attributes:
+        coal: burned in power plants.
+        later_change: of the intensity of all grids after the target year.
+        methane_stress: methane lost in a further run, far above what is taken.
+        abroad: by country.
+    """
+
+    target_year: Whole
+    coal: Coal
+    renewable_share: Share
+    target_met: Share
+    target_missed: Share
+    later_change: Annotated[Assumption, Unit("1/yr"), Bounds(-0.2, 0.2)]
+    added_gas_power: Annotated[Assumption, Unit("g CO2/kWh"), POSITIVE, ByYear()]
+    gas_per_kwh: Annotated[Assumption, Unit("MJ/kWh"), POSITIVE]
+    methane_loss: Loss
+    methane_stress: Loss
+    gas_compression: Annotated[Assumption, Unit("kWh/m3"), POSITIVE]
+    abroad: dict[Annotated[str, Field(pattern=r"^[A-Z]{3}$")], GridAbroad]
+
+
+class GridFigures(Strict):
+    """Which of the competing figures of power grids is meant, by dimension: see `impact factors`.
+
+    Attributes:
+        grid_at_home: grid factor of the country.
+        grid_abroad: of the countries of the markets.
+        grid_official: published combined margin.
+        rival_grids: grid factors of others for the country, by name, which stand beside grid_at_home in a table of
+            their own.
+        losses_at_home, losses_abroad: kWh sent out by the stations per kWh at the socket.
+        power_plants: emissions by kind of power plant, for the fuel they burn.
+    """
+
+    grid_at_home: dict[str, str]
+    grid_abroad: dict[str, str]
+    grid_official: dict[str, str]
+    rival_grids: dict[Name, dict[str, str]] = {}
+    losses_at_home: dict[str, str]
+    losses_abroad: dict[str, str]
+    power_plants: dict[str, str] = {}
