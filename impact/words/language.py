@@ -1,4 +1,7 @@
-"""The words of one language: messages from templates/languages/CODE/*.ftl, digits and dates."""
+"""The words of one language: messages from templates/languages/CODE/*.ftl, digits and dates.
+
+A kind of project lays its own messages (templates/kinds/KIND/languages/CODE/*.ftl) over the general ones.
+"""
 
 from __future__ import annotations
 
@@ -28,16 +31,33 @@ class Words:
     Args:
         code: BCP 47 language, the name of a folder in templates/languages.
         extra: the user's template folders, looked up first.
+        kind: of project, whose messages are laid over the general ones; none of them without it.
 
     Raises:
         ImpactError: there is no such language.
     """
 
-    def __init__(self, code: str, extra: tuple[Path, ...] = ()) -> None:
-        self.code, self._extra = code, extra
+    def __init__(self, code: str, extra: tuple[Path, ...] = (), kind: str = "") -> None:
+        self.code, self.kind, self._extra = code, kind, extra
+        self._laid: dict[str, Words] = {}
         if code not in languages(extra):
             known = languages(extra)
             raise ImpactError(f"No language is called '{code}'.{did_you_mean(code, known)} {there_are(known)}")
+
+    def of_kind(self, kind: str) -> Words:
+        """Return the words for studies of a kind of project."""
+        if kind == self.kind:
+            return self
+        if kind not in self._laid:
+            laid = self._laid[kind] = Words(self.code, self._extra, kind)
+            laid._parsed = self._parsed  # one store of parsed messages: that of the general ones is kept
+        return self._laid[kind]
+
+    @property
+    def _folders(self) -> tuple[tuple[str, ...], ...]:
+        """Where messages stand in a folder of templates; the later ones win."""
+        general = ("languages", self.code)
+        return (general, ("kinds", self.kind, *general)) if self.kind else (general,)
 
     @cached_property
     def _bundle(self) -> Any:
@@ -46,11 +66,12 @@ class Words:
 
         bundle = FluentBundle([self.code], use_isolating=False)
         problems: list[Problem] = []
-        for folder in reversed([extra.joinpath("languages", self.code) for extra in self._extra]):
-            for file, content in _contents(folder):
-                resource = FluentResource(content)
-                problems += _junk(resource, content, f"languages/{self.code}/{file}")
-                bundle.add_resource(resource, allow_overrides=True)
+        for extra in reversed(self._extra):
+            for parts in self._folders:
+                for file, content in _contents(extra.joinpath(*parts)):
+                    resource = FluentResource(content)
+                    problems += _junk(resource, content, "/".join((*parts, file)))
+                    bundle.add_resource(resource, allow_overrides=True)
         if problems:
             raise ProblemsError(problems)
         return bundle
@@ -62,8 +83,8 @@ class Words:
 
     @cached_property
     def _shipped(self) -> list[str]:
-        folder = resources.shipped("templates").joinpath("languages", self.code)
-        return [content for _, content in _contents(folder)]
+        root = resources.shipped("templates")
+        return [content for parts in self._folders for _, content in _contents(root.joinpath(*parts))]
 
     @cached_property
     def _parsed(self) -> Parsed:
