@@ -84,6 +84,10 @@ class Registry(Generic[Part]):
             raise ImpactError(f"No {self.called} is called '{name}'.{did_you_mean(name, names)} {there_are(names)}")
         return self._parts[name]
 
+    def home(self, name: str) -> str:
+        """Return the dotted name of the module that holds a part; empty where it was registered by hand."""
+        return self._own.get(name) or self._homes.get(name, "")
+
     def forget(self) -> None:
         """Look for parts anew, as after a folder of kinds was named."""
         self.__dict__.pop("_own", None)

@@ -71,7 +71,9 @@ def _blocks(edition: Edition, kind: str, extra: tuple[Path, ...]) -> list[Block]
         if blocks:
             blocks.append(PageBreak())
         for name in page:
-            blocks.extend(sections[name](edition))
+            section = sections[name]
+            if not section.missing(edition.study):
+                blocks.extend(section.blocks(edition))
     return blocks
 
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Literal
 
 from impact.brief.rich import rich, spans
-from impact.charts.cache import drawings
+from impact.charts.cache import Ordered, drawings
 from impact.charts.style import ChartStyle
 from impact.document import Block, Chart, Figure, Text, changed, walk
 from impact.errors import ImpactError
@@ -31,8 +31,8 @@ class Edition:
     """
 
     def __init__(self, study: Study, words: Words, theme: Theme) -> None:
-        self.study, self.words, self.theme = study, words, theme
-        self.amounts = Amounts(words, Steps.of(study))
+        self.study, self.words, self.theme = study, words.of_kind(str(study.facts.get("kind", ""))), theme
+        self.amounts = Amounts(self.words, Steps.of(study))
         self._counts = {"figure": 0, "table": 0}
         self.sources = tuple(row for row in study["sources"].rows if not only_checked(row))
         self._numbers = {str(row["id"]): place for place, row in enumerate(self.sources, start=1)}
@@ -96,6 +96,8 @@ class Edition:
     @property
     def conditional(self) -> bool:
         """Whether all results depend on an announced output, so that every sentence has to say so."""
+        if "output_by_year" not in self.study.tables or "central_path" not in self.study.facts:
+            return False
         row = self.study.row("output_by_year", f"{self.fact('central_path')}.{self.fact('headline_year')}")
         return row["status"] == "announced"
 
@@ -132,17 +134,15 @@ class Edition:
         value, low, high = (self.words.digits(number, min(places, 3)) for number in known)
         return value, low, high, self.unit_words(unit)
 
-    def chart(self, name: str, columns: Literal[1, 2] = 1, height: float = 190.0) -> Chart:
-        """Return a chart to be drawn for one or two columns of the page."""
-        return Chart(name, self.theme.column_width(columns), height)
-
     def drawn(self, blocks: Iterable[Block], *, beside: bool = False) -> tuple[Block, ...]:
         """Return the blocks with all charts drawn; `beside` lets a second process draw some of them."""
         blocks = tuple(blocks)
         figures = (block for block in walk(blocks) if isinstance(block, Figure))
         wanted = list(dict.fromkeys(figure.chart for figure in figures if isinstance(figure.chart, Chart)))
-        styles = [(chart.name, ChartStyle(self.theme, chart.width, chart.height)) for chart in wanted]
-        made = dict(zip(wanted, drawings(styles, self.study, self.words, beside=beside), strict=True))
+        ordered = [
+            Ordered(chart.name, ChartStyle(self.theme, chart.width, chart.height), chart.options) for chart in wanted
+        ]
+        made = dict(zip(wanted, drawings(ordered, self.study, self.words, beside=beside), strict=True))
 
         def with_drawing(block: Block) -> Block:
             if isinstance(block, Figure) and isinstance(block.chart, Chart):

@@ -1,4 +1,4 @@
-"""Foreign exchange by year: what is earned and paid abroad, what the cars replaced did, and the balance."""
+"""Foreign exchange by year: what is earned and paid abroad, what gives way did, and the balance."""
 
 from __future__ import annotations
 
@@ -6,19 +6,18 @@ from typing import Literal
 
 from impact.brief.edition import Edition
 from impact.brief.leading_sign import leading_sign
+from impact.brief.money import SENTENCE, money
 from impact.brief.notes import because
 from impact.brief.rich import Marked, joined
 from impact.brief.year_table import Line, chosen_years, printed, year_table
 from impact.document import Table, Text
 from impact.study.tables import DOES_NOT_APPLY, Record, span
 from impact.words.headlines import case
+from impact.words.inputs import slug
 
-ITEMS = {  # in the order they are printed, with their market
-    "exports": "all", "kits": "na", "suppliers": "na", "households": "na", "exports_replaced": "na",
-    "imports_replaced": "na", "running_costs": "na", "profits": "na", "foreign_wages": "na", "deadweight": "na",
-}  # fmt: skip
+NET, MACHINERY = "net", "machinery"  # the balance, and what is in no year of it
+ALL = "all"  # markets together, where an item has several
 YEARS = 3
-TRILLION = 1e6  # of a table in millions
 
 
 def trade_table(edition: Edition) -> Table | None:
@@ -26,43 +25,55 @@ def trade_table(edition: Edition) -> Table | None:
     study, words, headline = edition.study, edition.words, int(edition.fact("headline_year"))
     if "trade" not in study.tables:
         return None
-    net = _rows(edition, "net", DOES_NOT_APPLY)
+    net = _rows(edition, NET, DOES_NOT_APPLY)
     if headline not in net:
         return None
     years = chosen_years(sorted(net), headline, most=YEARS)
 
     def line(item: str, rows: dict[int, Record], column: Literal["value", "low", "high"] = "value") -> Line:
-        return Line(edition.text(item), rows.get, column)
+        return Line(edition.text(f"trade-{slug(item)}"), rows.get, column)
 
-    found = {item: _rows(edition, item, market) for item, market in ITEMS.items()}
+    found = {item: _rows(edition, item, market) for item, market in _items(edition).items()}
     lines = [
-        line(f"trade-{item.replace('_', '-')}", rows)
+        line(item, rows)
         for item, rows in found.items()
         if any(span(rows[year])[0] for year in years if year in rows)
-    ]
+    ]  # fmt: skip
+    inside = money(edition, [row for rows in (*found.values(), net) for row in rows.values()], SENTENCE)
     lines.append(Line(edition.text("trade-net"), net.get, role="total", parts=tuple(range(len(lines)))))
-    lines += [line("trade-low", net, "low"), line("trade-high", net, "high")]
+    lines += [line("low", net, "low"), line("high", net, "high")]
     return year_table(
         edition,
         "trade",
         lines,
         years,
         title=_title(edition, net[headline], headline),
-        subtitle=edition.text("trade-subtitle", currency=edition.fact("currency"), year=edition.fact("price_year")),
+        subtitle=edition.text(
+            "trade-subtitle", scale=inside.opening, currency=edition.fact("currency"), year=edition.fact("price_year")
+        ),
         first=words.say("column-trade"),
         source=edition.source_line("markets", "purchases", "lost", "owners_abroad"),
-        scale=TRILLION,
+        scale=inside.per,
         width=0.52,
     )
+
+
+def _items(edition: Edition) -> dict[str, str]:
+    """Return what the balance is made of, each with its market: all of them together, or none named."""
+    rows = edition.study["trade"].rows
+    markets = {str(row["item_key"]): str(row["market"]) for row in rows if row["market"] in (ALL, DOES_NOT_APPLY)}
+    return {item: market for item, market in markets.items() if item not in (NET, MACHINERY)}
 
 
 def _title(edition: Edition, net: Record, year: int) -> Text:
     """Return the balance by its sign; where the range crosses zero, how often the leading sign holds."""
     kind = str(case(*span(net)))
     lead = leading_sign(edition, "foreign_exchange_net") if kind == "unsettled" else None
+    said = money(edition, [net], SENTENCE)
     return edition.text(
         f"trade-title-{kind if lead is None else lead.side}",
-        value=printed(edition, net, "value", TRILLION),
+        value=printed(edition, net, "value", said.per),
+        scale=said.word,
         year=str(year),
         currency=edition.fact("currency"),
         share="" if lead is None else lead.share,
@@ -85,14 +96,15 @@ def beside_trade(edition: Edition) -> Text:
 def _machinery(edition: Edition) -> Text:
     """Return imported machinery by stage, central run."""
     words = edition.words
+    rows = [row for row in edition.study["trade"].where(item_key=MACHINERY) if row["value"]]
+    inside = money(edition, edition.study["trade"].where(market=DOES_NOT_APPLY), SENTENCE)
     said = [
         words.say(
             "trade-machinery-undated" if row["year"] == DOES_NOT_APPLY else "trade-machinery-part",
             stage=str(row["stage"]),
             year=str(row["year"]),
-            value=printed(edition, row, "value", TRILLION),
+            value=printed(edition, row, "value", inside.per),
         )
-        for row in edition.study["trade"].where(item_key="machinery")
-        if row["value"]
+        for row in rows
     ]
     return edition.text("trade-machinery", parts=Marked(", ".join(said))) if said else ()

@@ -136,11 +136,12 @@ class KeyFigures:
 
 @dataclass(frozen=True)
 class Chart:
-    """A registered chart that is still to be drawn, and its size [pt]."""
+    """A registered chart that is still to be drawn, its size [pt], and which of its variants is meant."""
 
     name: str
     width: float
     height: float
+    options: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -10,12 +10,12 @@ import pytest
 from impact.brief.edition import Edition
 from impact.brief.likelihood import likelihood
 from impact.brief.sections.answer import medians
-from impact.brief.sections.car import beside_electric
 from impact.brief.sections.jobs import jobs_table
 from impact.brief.sections.net import net, public_money, reliefs
-from impact.brief.sections.programme import boundaries
 from impact.brief.sections.signs import signs_table
 from impact.document import Grid, Paragraph, Table, Text, plain
+from impact.kinds.vehicle_plant.sections.air import boundaries
+from impact.kinds.vehicle_plant.sections.car import beside_electric
 from impact.study.study import Study
 from impact.study.tables import Cell, Record, span
 

@@ -44,7 +44,8 @@ def _name(call: ast.Call) -> str:
 
 def files(root: Path) -> list[Path]:
     """Return the code that makes what readers see."""
-    folders = [root / "impact" / "brief", root / "impact" / "charts" / "kinds"]
+    kinds = [folder for part in ("charts", "sections") for folder in (root / "impact" / "kinds").glob(f"*/{part}")]
+    folders = [root / "impact" / "brief", root / "impact" / "charts" / "kinds", *kinds]
     found = [file for folder in folders for file in sorted(folder.rglob("*.py"))]
     return [file for file in found if not file.stem.startswith(SAMPLES)]
 

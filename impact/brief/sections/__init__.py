@@ -1,14 +1,52 @@
-"""The sections a brief may hold, one file a section: an edition in, blocks out."""
+"""The sections a brief may hold, one file a section: an edition in, blocks out, where the study has what it needs."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from typing import TypeAlias
 
 from impact.brief.edition import Edition
 from impact.document import Block
 from impact.registry import Registry
+from impact.study.study import Study
 
-Section: TypeAlias = Callable[[Edition], Iterable[Block]]
+Blocks: TypeAlias = Callable[[Edition], Iterable[Block]]
 
-sections: Registry[Section] = Registry("impact.brief.sections", "section", of_kinds="sections")
+
+@dataclass(frozen=True)
+class Section:
+    """One section.
+
+    Attributes:
+        name: as briefs name it. blocks: returns what it prints.
+        needs: tables of the study, or rows of them such as kpi/jobs_net, without which it has nothing to say.
+    """
+
+    name: str
+    needs: tuple[str, ...]
+    blocks: Blocks
+
+    def missing(self, study: Study) -> tuple[str, ...]:
+        """Return what it needs and the study does not hold."""
+        return tuple(need for need in self.needs if not _holds(study, *need.split("/")))
+
+
+def _holds(study: Study, table: str, row: str = "") -> bool:
+    return table in study.tables and (not row or any(study[table].where(id=row)))
+
+
+class Sections(Registry[Section]):
+    """Sections by name."""
+
+    def register(self, name: str, needs: tuple[str, ...] = ()) -> Callable[[Blocks], Blocks]:  # type: ignore[override]
+        """Return a decorator that files the function under `name`, with what it needs; the function stays as it is."""
+
+        def add(blocks: Blocks) -> Blocks:
+            super(Sections, self).register(name)(Section(name, needs, blocks))
+            return blocks
+
+        return add
+
+
+sections = Sections("impact.brief.sections", "section", of_kinds="sections")

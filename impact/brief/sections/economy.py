@@ -12,7 +12,7 @@ from impact.brief.trade_table import beside_trade, trade_table
 from impact.document import Block, Grid, Paragraph, Text
 from impact.study.tables import Record, span
 
-ITEMS = {"manufacturing_share": 100.0, "export_concentration": 1.0}  # and the size of one in print
+SHARE = "_share"  # ending of items that are shares of one, and are printed as per cent
 
 
 @sections.register("economy")
@@ -36,7 +36,8 @@ def structure(edition: Edition) -> Text:
 
 
 def _shares(edition: Edition) -> Iterator[Text]:
-    for item, size in ITEMS.items():
+    for item in dict.fromkeys(str(row["item_key"]) for row in edition.study["structure"].rows):
+        size = 100.0 if item.endswith(SHARE) else 1.0
         rows = edition.study["structure"].where(item_key=item)
         found = {(row["with_plant"], row["year"]): row for row in rows if row["value"] is not None}
         without = next((row for (plant, _), row in found.items() if plant == "no"), None)

@@ -12,7 +12,6 @@ from impact.brief.year_table import printed
 from impact.charts.names import scenario_names
 from impact.document import Block, Cell, Column, Figure, Paragraph, Row, Span, Table, text
 from impact.study.tables import DOES_NOT_APPLY, Record, span
-from impact.words.headlines import case
 from impact.words.inputs import slug
 
 TABLE = "scenarios"
@@ -53,39 +52,14 @@ def _years(edition: Edition) -> dict[str, str]:
 
 def scenario_figure(edition: Edition, height: float) -> Figure:
     """Return net jobs and emissions of each scenario as a figure."""
-    words, found = edition.words, _by_scenario(edition)
-    names = scenario_names(edition.study, words)
-    above = sum(case(*span(rows["jobs_net"])) == "higher" for rows in found.values())
-    below = sum(
-        all(case(*span(rows[metric])) == "lower" for metric in METRICS if metric.startswith("emissions"))
-        for rows in found.values()
-    )
-    parts = " ".join(
-        words.say(
-            "scenarios-alt-part",
-            name=names[key],
-            jobs=printed(edition, rows["jobs_net"], "value"),
-            average=printed(edition, rows["emissions_average"], "value", MILLION),
-            gas=printed(edition, rows["emissions_marginal_gas"], "value", MILLION),
-        )
-        for key, rows in found.items()
-    )
-    every = above == below == len(found)
+    shown = [metric for metric in METRICS if metric != "jobs_gross"]
     return figure(
         edition,
         TABLE,
-        title=edition.text(
-            "scenarios-title-all" if every else "scenarios-title",
-            count=len(found),
-            above=above,
-            below=below,
-            joint=in_one_clause(edition, [metric for metric in METRICS if metric != "jobs_gross"]),
-        ),
-        subtitle=edition.text("scenarios-subtitle", **_years(edition)),
-        alt=words.say("scenarios-alt", parts=parts, **_years(edition)),
-        source=edition.source_line("jobs", "emissions"),
         width="full",
         height=height,
+        said={"joint": in_one_clause(edition, shown)},
+        metrics=" ".join(shown),
     )
 
 

@@ -7,7 +7,7 @@ from itertools import islice
 
 from impact.brief.assumptions import strongest
 from impact.brief.edition import Edition
-from impact.brief.figures import emissions_figure, jobs_figure, jobs_title
+from impact.brief.figures import figure
 from impact.brief.key_figures import strip
 from impact.brief.rich import spans
 from impact.brief.sections import sections
@@ -31,8 +31,8 @@ def summary(edition: Edition) -> Iterator[Block]:
     else:
         yield Grid(
             (
-                (jobs_figure(edition, jobs_title(edition), height=CHART_HEIGHT),),
-                (emissions_figure(edition, height=CHART_HEIGHT),),
+                (figure(edition, "jobs_by_year", width="half", height=CHART_HEIGHT),),
+                (figure(edition, "emissions_by_rule", width="half", height=CHART_HEIGHT),),
             )
         )
     yield Callout(

@@ -26,7 +26,7 @@ def sure(edition: Edition) -> Iterator[Block]:
     yield Heading(2, finding(edition), id="sure")
     if missing := tuple(unquantified(edition)):
         yield Paragraph(edition.text("sure-missing", what=Marked("; ".join(missing))), "small")
-    if figures := [tornado(edition, metric) for metric in METRICS if _moved(edition, metric)]:
+    if figures := [_tornado(edition, metric) for metric in METRICS if _moved(edition, metric)]:
         yield Grid(tuple((each,) for each in figures)) if len(figures) > 1 else figures[0]
 
 
@@ -53,18 +53,5 @@ def _moved(edition: Edition, metric: str) -> bool:
     return "tornado" in edition.study.tables and any(edition.study["tornado"].where(metric=metric))
 
 
-def tornado(edition: Edition, metric: str) -> Figure:
-    """Return how a key figure moves with one input at a time, as a figure."""
-    words, name = edition.words, metric.replace("_", "-")
-    rows = list(edition.study["tornado"].where(metric=metric))
-    parts = words.both([edition.input_name(str(row["parameter_key"])) for row in rows[:3]])
-    return figure(
-        edition,
-        f"tornado_{metric}",
-        title=edition.text(f"tornado-title-{name}"),
-        subtitle=edition.text(f"tornado-subtitle-{name}", year=edition.fact("headline_year")),
-        alt=words.say("tornado-alt", what=words.say(f"tornado-title-{name}"), count=len(rows), first=parts),
-        source=edition.source_line("jobs" if metric.startswith("jobs") else "emissions"),
-        width="half",
-        height=HEIGHT,
-    )
+def _tornado(edition: Edition, metric: str) -> Figure:
+    return figure(edition, "tornado", width="half", height=HEIGHT, metric=metric)
