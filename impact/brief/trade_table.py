@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from impact.brief.edition import Edition
@@ -26,28 +27,19 @@ def trade_table(edition: Edition) -> Table | None:
     if "trade" not in study.tables:
         return None
     net = _rows(edition, NET, DOES_NOT_APPLY)
-    if headline not in net:
-        return None
-    years = chosen_years(sorted(net), headline, most=YEARS)
-
-    def line(item: str, rows: dict[int, Record], column: Literal["value", "low", "high"] = "value") -> Line:
-        return Line(edition.text(f"trade-{slug(item)}"), rows.get, column)
-
     found = {item: _rows(edition, item, market) for item, market in _items(edition).items()}
-    lines = [
-        line(item, rows)
-        for item, rows in found.items()
-        if any(span(rows[year])[0] for year in years if year in rows)
-    ]  # fmt: skip
+    known = sorted(net or {year for rows in found.values() for year in rows})
+    if headline not in known:
+        return None
+    years = chosen_years(known, headline, most=YEARS)
+
     inside = money(edition, [row for rows in (*found.values(), net) for row in rows.values()], SENTENCE)
-    lines.append(Line(edition.text("trade-net"), net.get, role="total", parts=tuple(range(len(lines)))))
-    lines += [line("low", net, "low"), line("high", net, "high")]
     return year_table(
         edition,
         "trade",
-        lines,
+        [*(parts := _parts(edition, found, years)), *_balance(edition, net, len(parts))],
         years,
-        title=_title(edition, net[headline], headline),
+        title=_title(edition, net[headline], headline) if net else edition.text("trade-title-items"),
         subtitle=edition.text(
             "trade-subtitle", scale=inside.opening, currency=edition.fact("currency"), year=edition.fact("price_year")
         ),
@@ -56,6 +48,24 @@ def trade_table(edition: Edition) -> Table | None:
         scale=inside.per,
         width=0.52,
     )
+
+
+def _parts(edition: Edition, found: Mapping[str, Mapping[int, Record]], years: Sequence[int]) -> list[Line]:
+    """Return the items that are not zero in all years shown."""
+    return [
+        Line(edition.text(f"trade-{slug(item)}"), rows.get)
+        for item, rows in found.items()
+        if any(span(rows[year])[0] for year in years if year in rows)
+    ]
+
+
+def _balance(edition: Edition, net: Mapping[int, Record], parts: int) -> list[Line]:
+    """Return the balance of so many parts and its range; nothing where the study strikes none."""
+    if not net:
+        return []
+    whole = Line(edition.text("trade-net"), net.get, role="total", parts=tuple(range(parts)))
+    ends: tuple[Literal["low", "high"], ...] = ("low", "high")
+    return [whole, *(Line(edition.text(f"trade-{end}"), net.get, end) for end in ends)]
 
 
 def _items(edition: Edition) -> dict[str, str]:
@@ -86,7 +96,7 @@ def _rows(edition: Edition, item: str, market: str) -> dict[int, Record]:
 
 
 def beside_trade(edition: Edition) -> Text:
-    """Return what is in no year or not in the balance: machinery of the stages, motor fuel."""
+    """Return what is in no year or not in the balance: machinery of the stages, and what is not estimated."""
     if "trade" not in edition.study.tables:
         return ()
     missing = because(edition, "fuel_imports_avoided")
@@ -100,7 +110,7 @@ def _machinery(edition: Edition) -> Text:
     inside = money(edition, edition.study["trade"].where(market=DOES_NOT_APPLY), SENTENCE)
     said = [
         words.say(
-            "trade-machinery-undated" if row["year"] == DOES_NOT_APPLY else "trade-machinery-part",
+            f"trade-machinery-{_when(row)}",
             stage=str(row["stage"]),
             year=str(row["year"]),
             value=printed(edition, row, "value", inside.per),
@@ -108,3 +118,10 @@ def _machinery(edition: Edition) -> Text:
         for row in rows
     ]
     return edition.text("trade-machinery", parts=Marked(", ".join(said))) if said else ()
+
+
+def _when(row: Record) -> str:
+    """Return what is known of the time of building: stage and year, the stage alone, or the year alone."""
+    if row["stage"] == DOES_NOT_APPLY:
+        return "year"
+    return "undated" if row["year"] == DOES_NOT_APPLY else "part"

@@ -15,8 +15,8 @@ from impact import api
 from impact.brief.compose import compose
 from impact.brief.edition import Edition
 from impact.brief.figures import figure
+from impact.brief.fiscal_table import fiscal_table
 from impact.brief.sections.jobs import jobs_table
-from impact.brief.sections.net import public_money
 from impact.brief.sections.programme import components
 from impact.brief.templates import kinds
 from impact.brief.trade_table import trade_table
@@ -182,7 +182,7 @@ def test_a_table_says_that_it_is_rounded_exactly_where_printed_parts_do_not_add_
     assert trade is not None
     names = [plain(row.cells[0].text) for row in trade.rows]
     net = names.index("Net of what gives way")
-    money = public_money(edition)
+    money = fiscal_table(edition)
     gross = [plain(row.cells[0].text) for row in money.rows].index("Named taxes, gross")
     sums = {
         "jobs": [jobs_table(edition), [*column_sums(jobs_table(edition), range(4), 4)]],

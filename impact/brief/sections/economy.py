@@ -28,7 +28,7 @@ def economy(edition: Edition) -> Iterator[Block]:
 
 
 def structure(edition: Edition) -> Text:
-    """Return each share in the economy without and with the plant, all else as in the base year; else nothing."""
+    """Return each share in the economy without and with the project, all else as in the base year; else nothing."""
     if "structure" not in edition.study.tables:
         return ()
     said = joined(_shares(edition))
@@ -40,14 +40,14 @@ def _shares(edition: Edition) -> Iterator[Text]:
         size = 100.0 if item.endswith(SHARE) else 1.0
         rows = edition.study["structure"].where(item_key=item)
         found = {(row["with_plant"], row["year"]): row for row in rows if row["value"] is not None}
-        without = next((row for (plant, _), row in found.items() if plant == "no"), None)
+        without = next((row for (there, _), row in found.items() if there == "no"), None)
         with_plant = found.get(("yes", int(edition.fact("headline_year"))))
         if without is not None and with_plant is not None:
             yield _sentence(edition, item, without, with_plant, size)
 
 
 def _sentence(edition: Edition, item: str, without: Record, with_plant: Record, size: float) -> Text:
-    """Return a share without and with the plant, both at the step that the range of the latter allows."""
+    """Return a share without and with the project, both at the step that the range of the latter allows."""
     amount = edition.amounts.of(with_plant, 1 / size)
     before, after = (amount.at_range(span(row)[0]) for row in (without, with_plant))
     return edition.text(

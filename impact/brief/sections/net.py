@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterator
 
 from impact.brief.edition import Edition
 from impact.brief.figures import figure
+from impact.brief.fiscal_table import PER_JOB, fiscal_table
 from impact.brief.money import SENTENCE, money
 from impact.brief.notes import because
 from impact.brief.rich import Marked, joined, shielded
 from impact.brief.sections import sections
-from impact.brief.year_table import Line, chosen_years, net_lines, printed, year_table
-from impact.document import Block, Grid, Heading, Paragraph, Table, Text, plain
+from impact.brief.year_table import printed
+from impact.document import Block, Grid, Heading, Paragraph, Text
 from impact.study.closures import default_net, settled
-from impact.study.tables import Record, span
+from impact.study.tables import span
 from impact.vocabulary import TOTAL
 from impact.words.headlines import case
 from impact.words.inputs import slug
@@ -22,9 +22,6 @@ from impact.words.inputs import slug
 MOSTLY = 0.9  # above this share of the gross effect most of it is additional
 HEIGHT = 100.0
 PURCHASES_HEIGHT = 120.0
-FISCAL_YEARS = 4
-PER_JOB = "cost_per_net_job"  # an item of public money that is no sum
-TOTALS = ("gross", "net")  # steps that stand for themselves
 NOTES = ("public_outlays", "fee_by_engine", "revenue_by_level", "royalties")
 
 
@@ -37,7 +34,7 @@ def net(edition: Edition) -> Iterator[Block]:
     beside: list[Block] = []
     if _has_turnover(edition):
         beside.append(figure(edition, "purchases_by_origin", width="half", height=PURCHASES_HEIGHT))
-    money_table = [public_money(edition)] if _has_revenue(edition) else []
+    money_table = [fiscal_table(edition)] if _has_revenue(edition) else []
     if money_table and (
         said := joined([regime(edition), net_tax(edition), reliefs(edition), per_job(edition), public_cost(edition)])
     ):
@@ -84,117 +81,6 @@ def _has_turnover(edition: Edition) -> bool:
     return len(rows) == len(years) and all(span(row)[0] > 0 for row in rows)
 
 
-def public_money(edition: Edition) -> Table:
-    """Return taxes, reliefs and what is lost with what gives way, by year; what is in no total apart."""
-    study, words = edition.study, edition.words
-    table = list(study["fiscal"].rows)
-    headline = int(edition.fact("headline_year"))
-    years = chosen_years(
-        sorted({int(row["year"]) for row in table if isinstance(row["year"], int) and row["kind"] == "revenue"}),
-        headline,
-        *_largest_relief(edition),
-        most=FISCAL_YEARS,
-    )
-    of_year = headline if headline in years else years[-1]
-    revenue = next(row for row in study["fiscal"].where(item_key=TOTAL, kind="revenue", year=of_year))
-    change = default_net(study, "tax", of_year)
-    inside, said = money(edition, table), money(edition, [revenue], SENTENCE)
-    return year_table(
-        edition,
-        "fiscal",
-        _money_lines(edition),
-        years,
-        title=edition.text(
-            "fiscal-title" if change is None else f"fiscal-title-{case(*span(change))}",
-            value=printed(edition, revenue, "value", said.per),
-            net="" if change is None else printed(edition, change, "value", said.per),
-            year=str(of_year),
-            scale=said.word,
-            currency=edition.fact("currency"),
-        ),
-        subtitle=edition.text(
-            "fiscal-subtitle", scale=inside.opening, currency=edition.fact("currency"), year=edition.fact("price_year")
-        ),
-        first=words.say("column-fiscal"),
-        source=edition.source_line("public_money", "taxes", "not_collected", "fee", "duty"),
-        scale=inside.per,
-        width=0.53,
-    )
-
-
-def _money_lines(edition: Edition) -> list[Line]:
-    """Return revenue and its total, what is lost with the part of it that is not collected, the net effect, the rest.
-
-    What is not collected from what gives way is part of what is lost with it: it stands under that line as a part of
-    it, and no total is struck over it.
-    """
-    lost, *further = _steps_of_money(edition) or [[]]
-    parts = _items(edition, "revenue", total=False)
-    revenue = [
-        replace(each, role="total", parts=tuple(range(len(parts)))) for each in _items(edition, "revenue", total=True)
-    ]
-    reliefs = _reliefs(edition, below=bool(lost))
-    behind = [line for step in further for line in step]
-    start = len(parts) + len(revenue)  # places of what the net effect is made of
-    places = (len(parts), start, *range(start + len(lost) + len(reliefs), start + len(lost + reliefs + behind)))
-    net = [replace(each, parts=places if lost and revenue else ()) for each in _net_of_money(edition)]
-    apart = [line for kind in ("residual", "shown") for line in _items(edition, kind, total=False)]
-    return [*parts, *revenue, *lost, *reliefs, *behind, *net, *apart]
-
-
-def _steps_of_money(edition: Edition) -> list[list[Line]]:
-    """Return the steps from gross to net revenue that take or add anything, in the closure headlines stand on."""
-    closure = _closure_of_money(edition)
-    steps = [
-        str(row["step_key"])
-        for row in _ordered(edition.study["gross_net"].where(quantity="tax", closure=closure))
-        if row["step_key"] not in TOTALS and row["value"]
-    ] if closure else []  # fmt: skip
-    return [net_lines(edition, "tax", (step,), only=closure) for step in dict.fromkeys(steps)]
-
-
-def _net_of_money(edition: Edition) -> list[Line]:
-    closure = _closure_of_money(edition)
-    return net_lines(edition, "tax", ("net",), only=closure) if closure else []
-
-
-def _closure_of_money(edition: Edition) -> str:
-    """Return the closure that headlines on public money stand on; empty where there is none."""
-    row = default_net(edition.study, "tax", int(edition.fact("headline_year")))
-    return "" if row is None else str(row["closure"])
-
-
-def _items(edition: Edition, kind: str, *, total: bool) -> list[Line]:
-    """Return the items of a kind of money, or their total."""
-    items = dict.fromkeys(str(row["item_key"]) for row in edition.study["fiscal"].where(kind=kind))
-    own = [item for item in items if item != PER_JOB and (item == TOTAL) == total]
-    return [_item(edition, item, kind) for item in own]
-
-
-def _item(edition: Edition, item: str, kind: str) -> Line:
-    found = {int(row["year"] or 0): row for row in edition.study["fiscal"].where(item_key=item, kind=kind)}
-    return Line(edition.text(f"fiscal-{slug(item)}-{kind}"), found.get)
-
-
-def _reliefs(edition: Edition, *, below: bool) -> list[Line]:
-    """Return what is not collected and its parts.
-
-    Args:
-        edition: what is put together. below: whether it stands below what is lost, as a part of that.
-    """
-    whole, parts = (_items(edition, "relief", total=total) for total in (True, False))
-    if not below:
-        return [*whole, *parts]
-    return [
-        *(replace(line, name=edition.text("fiscal-of-lost")) for line in whole),
-        *(replace(line, name=edition.text("line-part", name=plain(line.name))) for line in parts),
-    ]
-
-
-def _ordered(rows: Iterable[Record]) -> list[Record]:
-    return sorted(rows, key=lambda row: int(str(row["order"])))
-
-
 def per_job(edition: Edition) -> Text:
     """Return what is not collected for each net job, in the first and last year of the relief, or why that is open."""
     rows = list(edition.study["fiscal"].where(item_key=PER_JOB))
@@ -210,12 +96,6 @@ def per_job(edition: Edition) -> Text:
         for row in ends
     ]
     return edition.text("cost-per-job", parts=words.both(parts), currency=edition.fact("currency"))
-
-
-def _largest_relief(edition: Edition) -> list[int]:
-    """Return the year in which most is not collected, if any is."""
-    rows = [row for row in edition.study["fiscal"].where(item_key=TOTAL, kind="relief") if row["value"]]
-    return [max((span(row)[0], int(row["year"] or 0)) for row in rows)[1]] if rows else []
 
 
 def reliefs(edition: Edition) -> Text:

@@ -22,6 +22,7 @@ net-tax-higher = After taxes lost with the cars that give way { $value } { $scal
 net-tax-lower = With the taxes lost with the cars that give way revenue changes by { $value } { $scale } { $currency } in { $year } ({ $range }).
 net-tax-unsettled = Net of taxes lost with the cars that give way, the change in revenue of { $year } is not settled: { $value } { $scale } { $currency } ({ $range }).
 net-tax-unchanged = With the taxes lost with the cars that give way revenue of { $year } does not change measurably ({ $range } { $scale } { $currency }).
+fiscal-relief-of-replaced-cars = of this not collected (reliefs)
 line-replaced-cars-car-for-car = Lost with cars that give way
 line-running-costs-car-for-car = Excise and other taxes of what owners buy
 line-net-car-for-car = Net, cars replace cars
