@@ -91,6 +91,10 @@ class Registry(Generic[Part]):
             return None
         return self[name]
 
+    def home(self, name: str) -> str:
+        """Return the dotted name of the module that holds a part; empty where it was registered by hand."""
+        return self._own.get(name) or self._homes.get(name, "")
+
     def forget(self) -> None:
         """Look for parts anew, as after a folder of kinds was named."""
         self.__dict__.pop("_own", None)

@@ -74,8 +74,9 @@ def _blocks(edition: Edition, document: str, extra: tuple[Path, ...]) -> list[Bl
     for page in pages(document, edition.kind, extra):
         made: list[Block] = []
         for name in page:
-            if not sections[name].lacking(edition.study):
-                made.extend(sections[name](edition))
+            section = sections[name]
+            if not section.missing(edition.study):
+                made.extend(section.blocks(edition))
         if made:
             blocks += [PageBreak(), *made] if blocks else made
     return blocks
@@ -84,7 +85,7 @@ def _blocks(edition: Edition, document: str, extra: tuple[Path, ...]) -> list[Bl
 def left_out(study: Study, document: str, extra: tuple[Path, ...] = ()) -> dict[str, list[str]]:
     """Return the sections that a document of a study has no tables for, each with what it lacks."""
     names = [name for page in pages(document, str(study.facts["kind"]), extra) for name in page]
-    lacking = {name: sections[name].lacking(study) for name in names}
+    lacking = {name: list(sections[name].missing(study)) for name in names}
     return {name: absent for name, absent in lacking.items() if absent}
 
 

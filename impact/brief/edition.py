@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Literal
 
 from impact.brief.rich import rich, spans
-from impact.charts.cache import drawings
+from impact.charts.cache import Ordered, drawings
 from impact.charts.style import ChartStyle
 from impact.document import Block, Chart, Figure, Text, changed, walk
 from impact.errors import ImpactError
@@ -188,17 +188,15 @@ class Edition:
         value, low, high = (self.words.digits(number, min(places, 3)) for number in known)
         return value, low, high, self.unit_words(unit)
 
-    def chart(self, name: str, columns: Literal[1, 2] = 1, height: float = 190.0) -> Chart:
-        """Return a chart to be drawn for one or two columns of the page."""
-        return Chart(name, self.theme.column_width(columns), height)
-
     def drawn(self, blocks: Iterable[Block], *, beside: bool = False) -> tuple[Block, ...]:
         """Return the blocks with all charts drawn; `beside` lets a second process draw some of them."""
         blocks = tuple(blocks)
         figures = (block for block in walk(blocks) if isinstance(block, Figure))
         wanted = list(dict.fromkeys(figure.chart for figure in figures if isinstance(figure.chart, Chart)))
-        styles = [(chart.name, ChartStyle(self.theme, chart.width, chart.height)) for chart in wanted]
-        made = dict(zip(wanted, drawings(styles, self.study, self.words, beside=beside), strict=True))
+        ordered = [
+            Ordered(chart.name, ChartStyle(self.theme, chart.width, chart.height), chart.options) for chart in wanted
+        ]
+        made = dict(zip(wanted, drawings(ordered, self.study, self.words, beside=beside), strict=True))
 
         def with_drawing(block: Block) -> Block:
             if isinstance(block, Figure) and isinstance(block.chart, Chart):

@@ -12,32 +12,22 @@ from collections.abc import Iterable
 from impact.document import Span, Text
 from impact.errors import ImpactError
 from impact.words.language import Words
+from impact.words.marks import SHIELD, Marked, say_marked, shielded
 
-_SHIELD = {"<": "\ue000", ">": "\ue001"}
+__all__ = ["Marked", "joined", "rich", "shielded", "spans"]
+
 _MARK = re.compile(r"<(/?)(b|i|sub|super)>")
-
-
-def shielded(value: str) -> str:
-    """Return a user's words with the characters of marks put out of reach."""
-    for mark, cover in _SHIELD.items():
-        value = value.replace(mark, cover)
-    return value
 
 
 def rich(words: Words, message: str, **values: str | int) -> Text:
     """Return a message as text; values are taken as plain characters unless they are `Marked`."""
-    filled = {name: value if isinstance(value, (int, Marked)) else shielded(value) for name, value in values.items()}
-    return spans(words.say(message, **filled))
+    return spans(say_marked(words, message, **values))
 
 
 def joined(parts: Iterable[Text]) -> Text:
     """Return texts behind each other with a blank between; empty ones are left out."""
     said = [part for part in parts if part]
     return tuple(span for place, part in enumerate(said) for span in ((Span(" "),) if place else ()) + part)
-
-
-class Marked(str):
-    """A value of ours that may hold marks, such as "million t CO<sub>2</sub>e"."""
 
 
 def spans(content: str) -> Text:
@@ -65,7 +55,7 @@ def spans(content: str) -> Text:
 def _append(result: list[Span], content: str, marks: list[str]) -> None:
     if not content:
         return
-    for mark, cover in _SHIELD.items():
+    for mark, cover in SHIELD.items():
         content = content.replace(cover, mark)
     result.append(
         Span(

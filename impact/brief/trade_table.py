@@ -1,24 +1,24 @@
-"""Foreign exchange by year: what is earned and paid abroad, what the cars replaced did, and the balance."""
+"""Foreign exchange by year: what is earned and paid abroad, what gives way did, and the balance."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from impact.brief.edition import Edition
 from impact.brief.leading_sign import leading_sign
+from impact.brief.money import SENTENCE, money
 from impact.brief.notes import because
 from impact.brief.rich import Marked, joined
 from impact.brief.year_table import Line, chosen_years, printed, year_table
 from impact.document import Table, Text
 from impact.study.tables import DOES_NOT_APPLY, Record, span
 from impact.words.headlines import case
+from impact.words.inputs import slug
 
-ITEMS = {  # in the order they are printed, with their market
-    "exports": "all", "kits": "na", "suppliers": "na", "households": "na", "exports_replaced": "na",
-    "imports_replaced": "na", "running_costs": "na", "profits": "na", "foreign_wages": "na", "deadweight": "na",
-}  # fmt: skip
+NET, MACHINERY = "net", "machinery"  # the balance, and what is in no year of it
+ALL = "all"  # markets together, where an item has several
 YEARS = 3
-TRILLION = 1e6  # of a table in millions
 
 
 def trade_table(edition: Edition) -> Table | None:
@@ -26,43 +26,64 @@ def trade_table(edition: Edition) -> Table | None:
     study, words, headline = edition.study, edition.words, int(edition.fact("headline_year"))
     if "trade" not in study.tables:
         return None
-    net = _rows(edition, "net", DOES_NOT_APPLY)
-    if headline not in net:
+    net = _rows(edition, NET, DOES_NOT_APPLY)
+    found = {item: _rows(edition, item, market) for item, market in _items(edition).items()}
+    known = sorted(net or {year for rows in found.values() for year in rows})
+    if headline not in known:
         return None
-    years = chosen_years(sorted(net), headline, most=YEARS)
+    years = chosen_years(known, headline, most=YEARS)
 
-    def line(item: str, rows: dict[int, Record], column: Literal["value", "low", "high"] = "value") -> Line:
-        return Line(edition.text(item), rows.get, column)
-
-    found = {item: _rows(edition, item, market) for item, market in ITEMS.items()}
-    lines = [
-        line(f"trade-{item.replace('_', '-')}", rows)
-        for item, rows in found.items()
-        if any(span(rows[year])[0] for year in years if year in rows)
-    ]
-    lines.append(Line(edition.text("trade-net"), net.get, role="total", parts=tuple(range(len(lines)))))
-    lines += [line("trade-low", net, "low"), line("trade-high", net, "high")]
+    inside = money(edition, [row for rows in (*found.values(), net) for row in rows.values()], SENTENCE)
     return year_table(
         edition,
         "trade",
-        lines,
+        [*(parts := _parts(edition, found, years)), *_balance(edition, net, len(parts))],
         years,
-        title=_title(edition, net[headline], headline),
-        subtitle=edition.text("trade-subtitle", currency=edition.fact("currency"), year=edition.fact("price_year")),
+        title=_title(edition, net[headline], headline) if net else edition.text("trade-title-items"),
+        subtitle=edition.text(
+            "trade-subtitle", scale=inside.opening, currency=edition.fact("currency"), year=edition.fact("price_year")
+        ),
         first=words.say("column-trade"),
         source=edition.source_line("markets", "purchases", "lost", "owners_abroad"),
-        scale=TRILLION,
+        scale=inside.per,
         width=0.52,
     )
+
+
+def _parts(edition: Edition, found: Mapping[str, Mapping[int, Record]], years: Sequence[int]) -> list[Line]:
+    """Return the items that are not zero in all years shown."""
+    return [
+        Line(edition.text(f"trade-{slug(item)}"), rows.get)
+        for item, rows in found.items()
+        if any(span(rows[year])[0] for year in years if year in rows)
+    ]
+
+
+def _balance(edition: Edition, net: Mapping[int, Record], parts: int) -> list[Line]:
+    """Return the balance of so many parts and its range; nothing where the study strikes none."""
+    if not net:
+        return []
+    whole = Line(edition.text("trade-net"), net.get, role="total", parts=tuple(range(parts)))
+    ends: tuple[Literal["low", "high"], ...] = ("low", "high")
+    return [whole, *(Line(edition.text(f"trade-{end}"), net.get, end) for end in ends)]
+
+
+def _items(edition: Edition) -> dict[str, str]:
+    """Return what the balance is made of, each with its market: all of them together, or none named."""
+    rows = edition.study["trade"].rows
+    markets = {str(row["item_key"]): str(row["market"]) for row in rows if row["market"] in (ALL, DOES_NOT_APPLY)}
+    return {item: market for item, market in markets.items() if item not in (NET, MACHINERY)}
 
 
 def _title(edition: Edition, net: Record, year: int) -> Text:
     """Return the balance by its sign; where the range crosses zero, how often the leading sign holds."""
     kind = str(case(*span(net)))
     lead = leading_sign(edition, "foreign_exchange_net") if kind == "unsettled" else None
+    said = money(edition, [net], SENTENCE)
     return edition.text(
         f"trade-title-{kind if lead is None else lead.side}",
-        value=printed(edition, net, "value", TRILLION),
+        value=printed(edition, net, "value", said.per),
+        scale=said.word,
         year=str(year),
         currency=edition.fact("currency"),
         share="" if lead is None else lead.share,
@@ -75,7 +96,7 @@ def _rows(edition: Edition, item: str, market: str) -> dict[int, Record]:
 
 
 def beside_trade(edition: Edition) -> Text:
-    """Return what is in no year or not in the balance: machinery of the stages, motor fuel."""
+    """Return what is in no year or not in the balance: machinery of the stages, and what is not estimated."""
     if "trade" not in edition.study.tables:
         return ()
     missing = because(edition, "fuel_imports_avoided")
@@ -85,14 +106,22 @@ def beside_trade(edition: Edition) -> Text:
 def _machinery(edition: Edition) -> Text:
     """Return imported machinery by stage, central run."""
     words = edition.words
+    rows = [row for row in edition.study["trade"].where(item_key=MACHINERY) if row["value"]]
+    inside = money(edition, edition.study["trade"].where(market=DOES_NOT_APPLY), SENTENCE)
     said = [
         words.say(
-            "trade-machinery-undated" if row["year"] == DOES_NOT_APPLY else "trade-machinery-part",
+            f"trade-machinery-{_when(row)}",
             stage=str(row["stage"]),
             year=str(row["year"]),
-            value=printed(edition, row, "value", TRILLION),
+            value=printed(edition, row, "value", inside.per),
         )
-        for row in edition.study["trade"].where(item_key="machinery")
-        if row["value"]
+        for row in rows
     ]
     return edition.text("trade-machinery", parts=Marked(", ".join(said))) if said else ()
+
+
+def _when(row: Record) -> str:
+    """Return what is known of the time of building: stage and year, the stage alone, or the year alone."""
+    if row["stage"] == DOES_NOT_APPLY:
+        return "year"
+    return "undated" if row["year"] == DOES_NOT_APPLY else "part"

@@ -1,4 +1,4 @@
-"""Pay at the plant beside averages of the country, the region and industry, in the one year that has them all."""
+"""Pay in the project beside averages of the country, the region and industry, in the one year that has them all."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
@@ -11,6 +11,7 @@ from impact.brief.edition import Edition
 from impact.brief.rich import joined
 from impact.document import Cell, Column, Row, Table, Text, text
 from impact.study.tables import Record
+from impact.words.inputs import slug
 from impact.words.rounding import add_up
 
 MOST_YEARS = 8
@@ -61,12 +62,31 @@ def net_lines(edition: Edition, quantity: str, steps: Sequence[str] = ("net",), 
     for step in steps:
         for closure in closures:
             found = {int(row["year"] or 0): row for row in rows if (row["step_key"], row["closure"]) == (step, closure)}
-            name = f"line-{step}-{closure}".replace("_", "-")
-            if found and edition.words.has(name):
-                lines.append(
-                    Line(edition.text(name), found.get, role="total" if step == "net" else "", table="gross_net")
-                )
+            if found:
+                name = _step_name(edition, step, closure, alone=len(closures) == 1)
+                lines.append(Line(name, found.get, role="total" if step == "net" else "", table="gross_net"))
     return lines
+
+
+def _step_name(edition: Edition, step: str, closure: str, *, alone: bool) -> Text:
+    """Return what a step is called, with its closure where there are several."""
+    words, own = edition.words, f"line-{slug(step)}-{slug(closure)}"
+    if words.has(own):
+        return edition.text(own)
+    name = words.say(f"step-{slug(step)}")
+    if alone:
+        return text(name)
+    return edition.text("line-of-closure", name=name, closure=words.say(f"chart-closure-{slug(closure)}"))
+
+
+def range_lines(edition: Edition, rows: Mapping[int, Record]) -> list[Line]:
+    """Return both ends of the range of a total by year; none where no range was estimated."""
+    ends: tuple[Literal["low", "high"], ...] = ("low", "high")
+    return [
+        Line(edition.text(f"line-{end}"), rows.get, end)
+        for end in ends
+        if any(isinstance(row[end], int | float) for row in rows.values())
+    ]
 
 
 def year_table(

@@ -1,18 +1,15 @@
-"""Charts: one file each, `(study, words, style) -> Figure`, recorded as drawings that any page can replay."""
+"""Charts: one file each, from a study and words to a declared picture; recorded as drawings that a page can replay."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-from impact.charts.style import ChartStyle
+from impact.charts.picture import Caption, ChartContext, Picture
 from impact.registry import Registry
-from impact.study.study import Study
-from impact.words.language import Words
 
-if TYPE_CHECKING:
-    from matplotlib.figure import Figure
+__all__ = ["Caption", "Chart", "ChartContext", "Picture", "charts"]
 
-Chart: TypeAlias = "Callable[[Study, Words, ChartStyle], Figure]"
+Chart: TypeAlias = Callable[[ChartContext], Picture]
 
 charts: Registry[Chart] = Registry("impact.charts.kinds", "chart", of_kinds="charts")

@@ -10,15 +10,16 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.metadata import version
+from importlib.util import find_spec
 from pathlib import Path
-from typing import TypeAlias
 
 from impact import __version__, kept
 from impact.beside import Beside, nothing
 from impact.charts import charts
+from impact.charts.picture import ChartContext
 from impact.charts.reads import STAGES, NotedStudy, NotedWords, Read, Reads, value_of
 from impact.charts.style import ChartStyle
 from impact.document.drawing import Drawing
@@ -30,12 +31,22 @@ from impact.words.language import Words
 _HEADER = 12 + 16 * 64  # a TrueType file begins with the checksums of its tables, at most that far in
 
 
-Ordered: TypeAlias = tuple[str, ChartStyle]  # the name of a chart and how to draw it
+@dataclass(frozen=True)
+class Ordered:
+    """A chart that is wanted.
+
+    Attributes:
+        name: of the chart. style: how to draw it. options: which of its variants is meant.
+    """
+
+    name: str
+    style: ChartStyle
+    options: tuple[tuple[str, str], ...] = ()
 
 
-def drawing(chart: str, study: Study, words: Words, style: ChartStyle) -> Drawing:
+def drawing(chart: str, study: Study, words: Words, style: ChartStyle, **options: str) -> Drawing:
     """Return a chart as a drawing, from its recording when there is one, else drawn now and recorded."""
-    return drawings([(chart, style)], study, words)[0]
+    return drawings([Ordered(chart, style, tuple(options.items()))], study, words)[0]
 
 
 def drawings(ordered: Sequence[Ordered], study: Study, words: Words, *, beside: bool = False) -> list[Drawing]:
@@ -45,7 +56,7 @@ def drawings(ordered: Sequence[Ordered], study: Study, words: Words, *, beside: 
         ordered: the charts. study, words: what they show and say.
         beside: whether a second process may draw some of them.
     """
-    places = [Recordings(_base(chart, words, style)) for chart, style in ordered] if kept.keeping() else []
+    places = [Recordings(_base(each, words)) for each in ordered] if kept.keeping() else []
     found = [place.find(study, words) for place in places] or [None] * len(ordered)
     missing = [number for number, known in enumerate(found) if known is None]
     fresh = _all_drawn([ordered[number] for number in missing], study, words, beside)
@@ -60,7 +71,7 @@ def _all_drawn(ordered: Sequence[Ordered], study: Study, words: Words, beside: b
     """Draw charts, every second one in a process beside this one."""
 
     def drawn(numbers: range) -> list[tuple[Drawing, Reads]]:
-        return [_drawn(chart, study, words, style) for chart, style in (ordered[number] for number in numbers)]
+        return [_drawn(ordered[number], study, words) for number in numbers]
 
     here, there = range(0, len(ordered), 2), range(1, len(ordered), 2)
     with Beside(nothing, drawn, allowed=beside and len(there) > 0) as other:
@@ -70,15 +81,16 @@ def _all_drawn(ordered: Sequence[Ordered], study: Study, words: Words, beside: b
     return [both[number] for number in range(len(ordered))]
 
 
-def _drawn(chart: str, study: Study, words: Words, style: ChartStyle) -> tuple[Drawing, Reads]:
+def _drawn(ordered: Ordered, study: Study, words: Words) -> tuple[Drawing, Reads]:
     """Draw a chart, and note what it reads where recordings are kept."""
     from impact.charts.recorder import record
 
     reads: Reads = {}
     if kept.keeping():
         study, words = NotedStudy(study, reads), NotedWords(words, reads)
-    with style.applied():
-        return record(charts[chart](study, words, style), style), reads
+    picture = charts[ordered.name](ChartContext(study, words, dict(ordered.options)))
+    with ordered.style.applied():
+        return record(picture.draw(ordered.style), ordered.style), reads
 
 
 class Recordings:
@@ -136,10 +148,12 @@ def _named(name: str, reads: Iterable[Read], study: Study, words: Words) -> str:
     return digest.hexdigest()[:32]
 
 
-def _base(chart: str, words: Words, style: ChartStyle) -> str:
+def _base(ordered: Ordered, words: Words) -> str:
     """Return the digest of all but the data: code, versions, look, fonts, size, language and chart."""
+    style = ordered.style
     digest = hashlib.sha256(_look(style.theme))
-    parts = (_origin(chart), chart, words.code, round(style.width, 3), round(style.height, 3))
+    size = (round(style.width, 3), round(style.height, 3))
+    parts = (_origin(ordered.name), ordered.name, sorted(ordered.options), words.code, *size)
     digest.update(repr(parts).encode())
     return digest.hexdigest()[:32]
 
@@ -160,19 +174,27 @@ def _look(theme: Theme) -> bytes:
 @cache
 def _code() -> str:
     """Return a digest of the code that draws, so that a changed chart is drawn anew whatever the version says."""
-    digest = hashlib.sha256()
     package = Path(__file__).parent.parent
-    for part in ("charts/**/*.py", "document/drawing.py", "look/**/*.py", "words/**/*.py"):
-        for file in sorted(package.glob(part)):
+    return _digest(*(package / part for part in ("charts", "look", "words")))
+
+
+def _digest(*folders: Path) -> str:
+    digest = hashlib.sha256()
+    for folder in folders:
+        for file in sorted(folder.rglob("*.py")):
             digest.update(file.read_bytes())
     return digest.hexdigest()
 
 
+@cache
 def _origin(chart: str) -> str:
-    """Return where a chart of another package comes from; empty for our own."""
-    if (Path(__file__).parent / "kinds" / f"{chart}.py").is_file():
+    """Return where a chart of a kind of project or of another package comes from; empty for our own."""
+    home = charts.home(chart)
+    if home.startswith(f"{charts.package}."):
         return ""
     from importlib.metadata import entry_points
 
+    spec = find_spec(home.rpartition(".")[0]) if "." in home else None
+    code = _digest(*map(Path, spec.submodule_search_locations or ())) if spec else ""
     found = [entry for entry in entry_points(group=charts.package) if entry.name == chart]
-    return " ".join(f"{entry.value} {entry.dist.name} {entry.dist.version}" for entry in found if entry.dist)
+    return " ".join([home, code, *(f"{entry.dist.name} {entry.dist.version}" for entry in found if entry.dist)])

@@ -20,11 +20,13 @@ class Chart:
         name: of the chart.
         width: how wide it will be [pt].
         height: how high it will be [pt].
+        options: which of its variants is meant, as pairs.
     """
 
     name: str
     width: float
     height: float
+    options: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)

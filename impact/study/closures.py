@@ -15,6 +15,13 @@ def nets(study: Study, quantity: str, year: int) -> dict[str, Record]:
     return {str(row["closure"]): row for row in sorted(rows, key=lambda row: row["is_default"] != "yes")}
 
 
+def default_net(study: Study, quantity: str, year: int) -> Record | None:
+    """Return the net effect in the closure that headlines stand on; None where there is no such effect."""
+    if "gross_net" not in study.tables:
+        return None
+    return next((row for row in nets(study, quantity, year).values() if row["is_default"] == "yes"), None)
+
+
 def settled(study: Study, quantity: str, year: int) -> bool:
     """Return whether the net effect has one sign in the whole range of every closure."""
     signs: set[int] = set()

@@ -7,9 +7,10 @@ from collections.abc import Callable
 import pytest
 
 from impact.brief.edition import Edition
-from impact.brief.figures import emissions_figure, jobs_title
+from impact.brief.figures import context, figure
 from impact.brief.headlines import sentence as headline
-from impact.document import Text, plain
+from impact.charts.kinds.jobs_by_year import growth
+from impact.document import Figure, Text, plain
 from impact.study.study import Study
 
 EditionOf = Callable[[Study], Edition]
@@ -32,6 +33,10 @@ NO_WIDTH: dict[str, Case] = {
     "no width, lower": (-5374.8, -5374.8, -5374.8),
     "no width, unchanged": (0.0, 0.0, 0.0),
 }
+
+
+def by_rule(edition: Edition) -> Figure:
+    return figure(edition, "emissions_by_rule", width="half", height=100.0)
 
 
 def thousandfold(case: Case) -> Case:
@@ -140,12 +145,12 @@ def test_the_chart_title_follows_the_signs_of_all_rules(
 ) -> None:
     for rule in ("average", "marginal_gas", "frozen"):
         study = with_figure(study, f"emissions_{rule}", *values)
-    assert f"point to {says} emissions" in plain(emissions_figure(edition_of(study)).title)
+    assert f"point to {says} emissions" in plain(by_rule(edition_of(study)).title)
     mixed = with_figure(study, "emissions_frozen", 1e6, -9e6, 9e6)
-    assert "may decide the sign" in plain(emissions_figure(edition_of(mixed)).title)
+    assert "may decide the sign" in plain(by_rule(edition_of(mixed)).title)
 
 
 def test_the_title_of_the_jobs_chart_follows_the_central_path(study: Study, edition_of: EditionOf) -> None:
-    title = plain(jobs_title(edition_of(study)))
+    title = growth(context(edition_of(study)))
     totals = [float(row["value"] or 0) for row in study["jobs_by_year"].where(channel="total")]
     assert ("grow" in title) == (totals[-1] > 1.1 * totals[0])

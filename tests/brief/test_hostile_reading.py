@@ -8,14 +8,15 @@ from dataclasses import replace
 import pytest
 
 from impact.brief.edition import Edition
+from impact.brief.fiscal_table import fiscal_table
 from impact.brief.likelihood import likelihood
 from impact.brief.sections.answer import medians
-from impact.brief.sections.car import beside_electric
 from impact.brief.sections.jobs import jobs_table
-from impact.brief.sections.net import net, public_money, reliefs
-from impact.brief.sections.programme import boundaries
+from impact.brief.sections.net import net, reliefs
 from impact.brief.sections.signs import signs_table
 from impact.document import Grid, Paragraph, Table, Text, plain
+from impact.kinds.vehicle_plant.sections.air import boundaries
+from impact.kinds.vehicle_plant.sections.car import beside_electric
 from impact.study.study import Study
 from impact.study.tables import Cell, Record, span
 
@@ -33,7 +34,7 @@ def cells(table: Table, name: str) -> list[str]:
 
 
 def test_public_money_shows_the_year_of_most_relief_and_what_remains_net(study: Study, edition_of: EditionOf) -> None:
-    table = public_money(edition_of(study))
+    table = fiscal_table(edition_of(study))
     years = [column.label for column in table.columns[1:]]
     most = max(study["fiscal"].where(item_key="total", kind="relief"), key=lambda row: span(row)[0])
     assert str(most["year"]) in years
@@ -49,7 +50,7 @@ def test_what_is_not_collected_stands_under_the_loss_that_holds_it_and_under_no_
     study: Study, edition_of: EditionOf
 ) -> None:
     """The loss with cars that give way is more than the fee and duty of imports, which are part of it."""
-    table = public_money(edition_of(study))
+    table = fiscal_table(edition_of(study))
     names = [plain(row.cells[0].text) for row in table.rows]
     lost = names.index("Lost with cars that give way")
     assert names[lost + 1 : lost + 4] == [
@@ -70,7 +71,7 @@ def number(study: Study, address: str) -> float:
 
 
 def test_each_net_number_is_a_cell_of_its_own_table(study: Study, edition_of: EditionOf) -> None:
-    for table in (public_money(edition_of(study)), jobs_table(edition_of(study))):
+    for table in (fiscal_table(edition_of(study)), jobs_table(edition_of(study))):
         for row in table.rows:
             for cell in row.cells[1:]:
                 if cell.cell:
@@ -102,7 +103,7 @@ def test_without_reliefs_nothing_is_said_of_them(study: Study, edition_of: Editi
         study, "fiscal", lambda row: {**row, "value": 0.0, "low": 0.0, "high": 0.0} if row["kind"] == "relief" else row
     )
     assert reliefs(edition_of(none)) == ()
-    assert len(public_money(edition_of(none)).columns) == 5
+    assert len(fiscal_table(edition_of(none)).columns) == 5
 
 
 def test_net_jobs_stand_year_by_year_in_every_closure(study: Study, edition_of: EditionOf) -> None:

@@ -14,8 +14,9 @@ import pytest
 from impact import api
 from impact.brief.compose import compose
 from impact.brief.edition import Edition
+from impact.brief.figures import figure
+from impact.brief.fiscal_table import fiscal_table
 from impact.brief.sections.jobs import jobs_table
-from impact.brief.sections.net import public_money, waterfall
 from impact.brief.sections.programme import components
 from impact.brief.templates import documents
 from impact.brief.trade_table import trade_table
@@ -181,7 +182,7 @@ def test_a_table_says_that_it_is_rounded_exactly_where_printed_parts_do_not_add_
     assert trade is not None
     names = [plain(row.cells[0].text) for row in trade.rows]
     net = names.index("Net of what gives way")
-    money = public_money(edition)
+    money = fiscal_table(edition)
     gross = [plain(row.cells[0].text) for row in money.rows].index("Named taxes, gross")
     sums = {
         "jobs": [jobs_table(edition), [*column_sums(jobs_table(edition), range(4), 4)]],
@@ -207,12 +208,12 @@ def _firsts(cells: Iterable[BlockCell]) -> list[str]:
 
 def test_the_waterfall_says_that_it_is_rounded(study: Study, edition_of: EditionOf) -> None:
     """11,800 less 8,700 and 80, and 1,100 more, are 4,120; printed is 4,200."""
-    figure = waterfall(edition_of(study))
-    assert "Gross: 11,800 (" in figure.alt
-    assert "Cars that give way: −8,700 (" in figure.alt
-    assert "Held by people from abroad: −80." in figure.alt
-    assert "Net: 4,200 (" in figure.alt
-    assert plain(figure.subtitle).endswith("; rounded")
+    waterfall = figure(edition_of(study), "gross_to_net", width="full", height=100.0)
+    assert "Gross: 11,800 (" in waterfall.alt
+    assert "Cars that give way: −8,700 (" in waterfall.alt
+    assert "Held by people from abroad: −80." in waterfall.alt
+    assert "Net: 4,200 (" in waterfall.alt
+    assert plain(waterfall.subtitle).endswith("; rounded")
 
 
 @pytest.mark.parametrize("draws", [200, 1000])

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from impact import api
-from impact.charts import charts
+from impact.charts import ChartContext, Picture, charts
 from impact.charts.style import ChartStyle
 from impact.look.themes import load_theme
 from impact.study.study import Study
@@ -40,18 +40,24 @@ def filled(study: Study) -> Study:
 
 @pytest.fixture(scope="session")
 def words() -> Words:
-    """Return English."""
-    return Words("en")
+    """Return English, as it is said of the shipped case."""
+    return Words("en", kind="vehicle_plant")
 
 
 @pytest.fixture(scope="session")
-def drawn(words: Words) -> Callable[..., Figure]:
-    """Return `drawn("jobs_by_year", study, theme="default")`: the figure of a chart."""
+def pictured(words: Words) -> Callable[..., Picture]:
+    """Return `pictured("tornado", study, metric="jobs_net")`: what a chart declares."""
+    return lambda name, study, **options: charts[name](ChartContext(study, words, options))
 
-    def draw(name: str, study: Study, theme: str = "default") -> Figure:
+
+@pytest.fixture(scope="session")
+def drawn(pictured: Callable[..., Picture]) -> Callable[..., Figure]:
+    """Return `drawn("jobs_by_year", study, theme="default")`: the figure of a chart; further words are its options."""
+
+    def draw(name: str, study: Study, theme: str = "default", **options: str) -> Figure:
         style = ChartStyle(load_theme(theme), 225.0, 140.0)
         with style.applied():
-            return charts[name](study, words, style)
+            return pictured(name, study, **options).draw(style)
 
     return draw
 

@@ -6,12 +6,13 @@ import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from impact import kept
-from impact.charts import cache, charts
-from impact.charts.cache import drawing
+from impact.charts import Caption, ChartContext, Picture, cache, charts
+from impact.charts.cache import Ordered, drawing
 from impact.charts.style import ChartStyle
 from impact.kept import kept_folder, nothing_kept
 from impact.look.themes import load_theme
@@ -21,9 +22,14 @@ from impact.study.store import save
 from impact.study.study import Study
 from impact.study.tables import Table
 from impact.words.language import Words
+from impact.words.marks import Marked
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 CHART = "emissions_by_rule"
+RULES = ("average", "marginal_gas")
 
 
 @pytest.fixture
@@ -44,9 +50,9 @@ def count(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     drawn: list[str] = []
     original = cache._drawn
 
-    def noting(chart: str, *rest: object) -> object:
-        drawn.append(chart)
-        return original(chart, *rest)  # type: ignore[arg-type]  # handed on as they came
+    def noting(ordered: Ordered, *rest: object) -> object:
+        drawn.append(ordered.name)
+        return original(ordered, *rest)  # type: ignore[arg-type]  # handed on as they came
 
     monkeypatch.setattr(cache, "_drawn", noting)
     return drawn
@@ -181,11 +187,13 @@ def test_a_chart_that_reads_more_than_before_is_still_right(
 ) -> None:
     """What is read may depend on what was read: the list of reads grows, and no recording is taken for another."""
 
-    def chart(study: Study, words: Words, style: ChartStyle) -> object:
-        figure = style.figure()
-        shown = study.facts["first"] if study.facts["first"] != "look" else study.facts["second"]
-        figure.text(0.1, 0.5, str(shown))
-        return figure
+    def chart(context: ChartContext) -> Picture:
+        def draw(style: ChartStyle) -> Figure:
+            figure, facts = style.figure(), context.study.facts
+            figure.text(0.1, 0.5, str(facts["first"] if facts["first"] != "look" else facts["second"]))
+            return figure
+
+        return Picture("columns", (), (), lambda: Caption(Marked(), Marked(), ""), draw)
 
     monkeypatch.setitem(charts._parts, "branching", chart)
     pairs: tuple[tuple[str, str], ...] = (("a", "x"), ("look", "x"), ("look", "y"), ("a", "y"))
@@ -194,6 +202,29 @@ def test_a_chart_that_reads_more_than_before_is_still_right(
         shown = facts[1] if facts[0] == "look" else facts[0]
         for _ in range(2):
             assert drawing("branching", changed, words, style).texts() == [shown]
+
+
+def test_the_words_around_a_chart_leave_its_recording_as_it_is(
+    study: Study, style: ChartStyle, folder: Path, count: list[str], tmp_path: Path
+) -> None:
+    own = tmp_path / "words" / "languages" / "en"
+    own.mkdir(parents=True)
+    drawing(CHART, study, Words("en"), style)
+    titles = ("lower", "higher", "mixed")
+    own_words = "".join(f"emissions-chart-title-{case} = Another title\n" for case in titles)
+    (own / "own.ftl").write_text(own_words, encoding="utf-8")
+    drawing(CHART, study, Words("en", (tmp_path / "words",)), style)
+    assert count == [CHART]
+
+
+def test_another_variant_of_a_chart_is_drawn_anew(
+    filled: Study, words: Words, style: ChartStyle, folder: Path, count: list[str]
+) -> None:
+    first, second = (drawing("tornado", filled, words, style, metric=f"emissions_{rule}") for rule in RULES)
+    assert first != second
+    assert count == ["tornado"] * 2
+    assert drawing("tornado", filled, words, style, metric=f"emissions_{RULES[0]}") == first
+    assert len(count) == 2
 
 
 def test_nothing_kept_neither_reads_nor_writes(study: Study, words: Words, style: ChartStyle, folder: Path) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from impact.charts import charts
+from impact.charts import ChartContext, charts
 from impact.charts.recorder import record
 from impact.charts.style import ChartStyle
 from impact.document.drawing import Drawing, Glyphs
@@ -27,7 +27,7 @@ Drawn = Callable[..., "Figure"]
 def test_a_chart_is_recorded_in_every_theme(filled: Study, words: Words, name: str, theme: str) -> None:
     style = ChartStyle(load_theme(theme), 225.0, 140.0)
     with style.applied():
-        drawing = record(charts[name](filled, words, style), style)
+        drawing = record(charts[name](ChartContext(filled, words)).draw(style), style)
     texts = [mark for mark in drawing.marks if isinstance(mark, Glyphs)]
     assert len(texts) > 5
     assert min(text.size for text in texts) >= style.small_size
@@ -39,7 +39,7 @@ def test_a_chart_is_recorded_in_every_theme(filled: Study, words: Words, name: s
 def test_no_text_of_a_chart_leaves_its_figure(filled: Study, words: Words, name: str) -> None:
     style = ChartStyle(load_theme(), load_theme().column_width(2), 140.0)
     with style.applied():
-        drawing = record(charts[name](filled, words, style), style)
+        drawing = record(charts[name](ChartContext(filled, words)).draw(style), style)
     for mark in drawing.marks:
         if isinstance(mark, Glyphs):
             x, y = mark.matrix[4:]
@@ -53,5 +53,5 @@ def test_the_same_study_is_drawn_the_same(filled: Study, words: Words, name: str
     drawings = []
     for _ in range(2):
         with style.applied():
-            drawings.append(record(charts[name](filled, words, style), style))
+            drawings.append(record(charts[name](ChartContext(filled, words)).draw(style), style))
     assert drawings[0] == drawings[1]

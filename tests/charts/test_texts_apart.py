@@ -10,7 +10,7 @@ from itertools import combinations
 import pytest
 from made_up_tables import HOSTILE, LongerWords
 
-from impact.charts import charts
+from impact.charts import ChartContext, charts
 from impact.charts._font_metrics import font_metrics
 from impact.charts.recorder import record
 from impact.charts.style import ChartStyle
@@ -82,7 +82,7 @@ def drawn(name: str, study: Study, words: Words, theme: str, columns: int, heigh
     look = theme_of(theme)
     style = ChartStyle(look, look.column_width(columns), height)
     with style.applied():
-        return record(charts[name](study, words, style), style)
+        return record(charts[name](ChartContext(study, words)).draw(style), style)
 
 
 @pytest.mark.parametrize("case", HOSTILE)
@@ -102,7 +102,7 @@ def test_texts_stay_inside_and_apart(filled: Study, words: Words, name: str, cas
 
 @pytest.mark.parametrize("name", list(charts))
 def test_texts_a_third_longer_stay_inside_and_apart(filled: Study, name: str) -> None:
-    words = LongerWords("en")
+    words = LongerWords("en", kind="vehicle_plant")
     found = {
         f"{theme}, {columns}": faults(drawn(name, filled, words, theme, columns), theme_of(theme))
         for theme, columns in LAYOUTS

@@ -13,9 +13,9 @@ from matplotlib.collections import LineCollection, PolyCollection
 from matplotlib.patches import Rectangle, StepPatch
 
 from impact.arrays import Array
-from impact.charts.names import families
-from impact.charts.tornado import MOST_NARROW
+from impact.charts.kinds.tornado import MOST_NARROW
 from impact.errors import ImpactError
+from impact.kinds.vehicle_plant.charts._cars import families
 from impact.study.study import Study
 from impact.study.tables import Record
 from impact.words.amounts import Amounts
@@ -310,7 +310,7 @@ def test_bars_lead_from_the_central_value_to_the_cells_strongest_first(
     filled: Study, drawn: Drawn, metric: str, unit: float, case: str
 ) -> None:
     study = HOSTILE[case](filled)
-    axes = drawn(f"tornado_{metric}", study).axes[0]
+    axes = drawn("tornado", study, metric=metric).axes[0]
     central = number(study.row("kpi", metric))
     rows = list(study["tornado"].where(metric=metric))
 
@@ -331,14 +331,14 @@ def test_bars_lead_from_the_central_value_to_the_cells_strongest_first(
 
 
 def test_ends_are_labelled_with_the_values_of_the_input(filled: Study, drawn: Drawn) -> None:
-    figure = drawn("tornado_jobs_net", filled)
+    figure = drawn("tornado", filled, metric="jobs_net")
     assert {"45,000", "300,000", "20%", "55%", "120", "230", "8.3", "20.0"} <= set(texts(figure))
     headline = filled.row("kpi", "jobs_net")
     assert rounded(filled, headline) in texts(figure)
 
 
 def test_zero_is_in_sight_where_bars_cross_it(filled: Study, drawn: Drawn) -> None:
-    axes = drawn("tornado_jobs_net", filled).axes[0]
+    axes = drawn("tornado", filled, metric="jobs_net").axes[0]
     low, high = axes.get_xlim()
     assert low < 0 < high
     upright = [np.asarray(line.get_xdata(), np.float64)[0] for line in axes.lines]
@@ -350,7 +350,7 @@ def test_an_axis_far_from_zero_need_not_hold_it(filled: Study, drawn: Drawn) -> 
     near: Record = {"out_low": 0.99 * central, "out_high": 1.01 * central}
     rows = tuple(row | near for row in filled["tornado"].where(metric="jobs_net"))
     changed = replace(filled, tables=filled.tables | {"tornado": replace(filled["tornado"], rows=rows)})
-    low, high = drawn("tornado_jobs_net", changed).axes[0].get_xlim()
+    low, high = drawn("tornado", changed, metric="jobs_net").axes[0].get_xlim()
     assert 0 < low < central < high
 
 
@@ -403,7 +403,7 @@ def test_each_scale_is_a_dot_with_its_range_and_both_closures_share_an_axis(
         assert low <= 0 <= high
     assert figure.axes[0].get_xlim() == pytest.approx(figure.axes[1].get_xlim())
     rows = [row for row in study["net_by_scale"].rows if row["metric"] != "gva_net"]
-    names = {Words("en").say("scale-name", scale=str(row["scale"])) for row in rows}
+    names = {Words("en", kind="vehicle_plant").say("scale-name", scale=str(row["scale"])) for row in rows}
     assert {rounded(study, row) for row in rows} | names <= set(texts(figure))
 
 
@@ -425,7 +425,7 @@ def test_one_closure_alone_has_one_panel(filled: Study, drawn: Drawn) -> None:
         ("lifecycle", "lifecycle"),
         ("breakeven", "breakeven"),
         ("cumulative_emissions", "emissions_by_year"),
-        ("tornado_jobs_net", "tornado"),
+        ("tornado", "tornado"),
         ("scenarios", "scenarios"),
         ("net_by_scale", "net_by_scale"),
     ],

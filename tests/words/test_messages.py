@@ -42,7 +42,10 @@ def messages(language: str, *kinds: str) -> dict[str, set[str]]:
 
 
 def asked() -> Iterator[tuple[str, re.Pattern[str]]]:
-    """Yield place and pattern of every message that the code asks for by a literal or an f-string."""
+    """Yield place and pattern of every message that the code asks for by a literal or an f-string.
+
+    A place begins with the kind of project whose code it is; general code asks for general messages alone.
+    """
     root = Path(__file__).parent.parent.parent / "impact"
     for file in sorted(root.rglob("*.py")):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
@@ -61,7 +64,7 @@ def asked() -> Iterator[tuple[str, re.Pattern[str]]]:
                 re.escape(str(p.value)) if isinstance(p, ast.Constant) else "[a-zA-Z0-9-]*" for p in parts
             )
             if re.fullmatch(r"[a-z][a-z0-9-]*", re.sub(r"\\|\[a-zA-Z0-9-\]\*", "", pattern)):
-                yield f"{file.name}:{node.lineno}", re.compile(pattern)
+                yield f"{file.relative_to(root)}:{node.lineno}", re.compile(pattern)
 
 
 def test_no_entry_is_junk() -> None:
@@ -90,9 +93,10 @@ def test_every_message_that_is_asked_for_exists() -> None:
 
 @pytest.mark.parametrize("language", languages())
 def test_every_language_has_the_messages_of_english_with_the_same_variables(language: str) -> None:
-    english, other = messages("en"), messages(language)
-    assert set(english) <= set(other)
-    assert {name: other[name] for name in english} == english
+    for kind in ("", *(path.name for path in TEMPLATES.glob("kinds/*"))):
+        english, other = messages("en", kind), messages(language, kind)
+        assert set(english) <= set(other), kind
+        assert {name: other[name] for name in english} == english, kind
 
 
 @pytest.mark.parametrize("kind", ["jobs-net", "emissions", "gva-net"])

@@ -43,7 +43,8 @@ def _name(call: ast.Call) -> str:
 
 def files(root: Path) -> list[Path]:
     """Return the code that makes what readers see."""
-    folders = [root / "impact" / "brief", root / "impact" / "charts" / "kinds"]
+    kinds = [folder for part in ("charts", "sections") for folder in (root / "impact" / "kinds").glob(f"*/{part}")]
+    folders = [root / "impact" / "brief", root / "impact" / "charts" / "kinds", *kinds]
     return [file for folder in folders for file in sorted(folder.rglob("*.py"))]
 
 

@@ -23,36 +23,31 @@ class Section:
     """One section.
 
     Attributes:
-        blocks: makes its blocks.
-        needs: tables without which it has nothing to say.
-        figures: key figures that it speaks of, likewise.
+        name: as briefs name it. blocks: returns what it prints.
+        needs: tables of the study, or rows of them such as kpi/jobs_net, without which it has nothing to say.
     """
 
+    name: str
+    needs: tuple[str, ...]
     blocks: Blocks
-    needs: tuple[str, ...] = ()
-    figures: tuple[str, ...] = ()
 
-    def __call__(self, edition: Edition) -> Iterable[Block]:
-        """Return its blocks."""
-        return self.blocks(edition)
+    def missing(self, study: Study) -> tuple[str, ...]:
+        """Return what it needs and the study does not hold."""
+        return tuple(need for need in self.needs if not _holds(study, *need.split("/")))
 
-    def lacking(self, study: Study) -> list[str]:
-        """Return the tables, and cells of key figures, that it needs and the study does not hold."""
-        absent = [name for name in self.needs if name not in study.tables or not study[name].rows]
-        known = {row["id"] for row in study["kpi"].rows}
-        return absent + [f"kpi/{key}" for key in self.figures if key not in known]
+
+def _holds(study: Study, table: str, row: str = "") -> bool:
+    return table in study.tables and any(study[table].where(id=row) if row else study[table].rows)
 
 
 class Sections(Registry[Section]):
     """Sections by name."""
 
-    def section(
-        self, name: str, *, needs: tuple[str, ...] = (), figures: tuple[str, ...] = ()
-    ) -> Callable[[Blocks], Blocks]:
-        """Return a decorator that files a function as the section of that name."""
+    def register(self, name: str, needs: tuple[str, ...] = ()) -> Callable[[Blocks], Blocks]:  # type: ignore[override]
+        """Return a decorator that files the function under `name`, with what it needs; the function stays as it is."""
 
         def add(blocks: Blocks) -> Blocks:
-            self.register(name)(Section(blocks, needs, figures))
+            super(Sections, self).register(name)(Section(name, needs, blocks))
             return blocks
 
         return add

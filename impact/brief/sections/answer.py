@@ -17,7 +17,7 @@ from impact.words.inputs import slug
 MOST_COLUMNS = 2  # of sentences beside each other
 
 
-@sections.section("answer")
+@sections.register("answer")
 def answer(edition: Edition) -> Iterator[Block]:
     """Yield title, headlines by the sign of their ranges, key figures, what they mean, the boundary and its limits."""
     yield Heading(1, text(edition.fact("title")), id="answer")

@@ -34,7 +34,7 @@ ROW = 16.5  # height of a milestone [pt]
 FOOT = 18.0
 
 
-@sections.section("assessed")
+@sections.register("assessed")
 def assessed(edition: Edition) -> Iterator[Block]:
     """Yield the state of the project as reported and as announced, its milestones and every claim."""
     yield Heading(2, finding(edition), id="assessed")
@@ -84,37 +84,8 @@ def question(edition: Edition) -> Text:
 
 def timeline(edition: Edition) -> Figure:
     """Return the milestones along an axis of time."""
-    words, rows = edition.words, edition.study["milestones"].rows
-    counts = {
-        "reported": sum(row["status"] == "reported" for row in rows),
-        "announced": sum(row["status"] == "announced" for row in rows),
-        "undated": sum(row["on"] == "na" and row["status"] == "announced" for row in rows),
-    }
-    ending = "" if counts["reported"] and counts["announced"] else "-reported" if counts["reported"] else "-announced"
-    parts = " ".join(
-        words.say("timeline-alt-part", label=milestone(edition, row), status=words.say(f"status-{row['status']}"))
-        for row in rows
-    )
-    return figure(
-        edition,
-        "stage_timeline",
-        title=edition.text(f"timeline-title{ending}", **counts),
-        subtitle=edition.text("timeline-subtitle"),
-        alt=words.say("timeline-alt", parts=parts),
-        source=text(words.say("source-line", sources=edition.cite(str(row["source_id"]) for row in rows))),
-        width="full",
-        height=ROW * len(rows) + FOOT,
-    )
-
-
-def milestone(edition: Edition, row: Record) -> str:
-    """Return when and what, such as "June 2024: plant opened"."""
-    words, what = edition.words, str(row["text"])
-    if row["on"] == "na":
-        return words.say("timeline-label", date=words.say("timeline-undated"), text=what)
-    ends = [words.date_in_words(str(row[end])) for end in ("on", "until") if row[end] != "na"]
-    date = words.say("range", low=ends[0], high=ends[1]) if len(ends) == 2 else ends[0]
-    return words.say("timeline-label", date=date, text=what)
+    rows = edition.study["milestones"].rows
+    return figure(edition, "stage_timeline", width="full", height=ROW * len(rows) + FOOT)
 
 
 def claims_table(edition: Edition) -> Table:

@@ -10,7 +10,7 @@ from impact.brief.sections import sections
 from impact.document import Block
 
 
-@sections.section("assumptions")
+@sections.register("assumptions")
 def assumptions(edition: Edition) -> Iterator[Block]:
     """Yield the table of the strongest assumptions; nothing where no input has a range."""
     if strongest(edition):

@@ -1,4 +1,4 @@
-"""Building the plant, counted apart in job-years, and pay at the plant."""
+"""Building, counted apart in job-years, and pay in the project."""
 
 from __future__ import annotations
 
@@ -11,11 +11,13 @@ from impact.brief.wages_table import wages_table
 from impact.brief.year_table import printed
 from impact.document import Block, Cell, Column, Grid, Paragraph, Row, Table, Text, text
 from impact.study.tables import DOES_NOT_APPLY
+from impact.vocabulary import CHANNELS
 
+FORMALITIES = ("formal", "informal")  # registered in work, or imputed by the national table
 MOST_BESIDE = 4  # stages of building whose columns have room on half the page
 
 
-@sections.section("building")
+@sections.register("building", needs=("jobs_by_year",))
 def building(edition: Edition) -> Iterator[Block]:
     """Yield building and pay, beside each other where columns have room; why building is not estimated."""
     phases = len(list(_building(edition)))
@@ -38,7 +40,8 @@ def _building(edition: Edition) -> Iterator[tuple[str, str]]:
 def construction(edition: Edition) -> Table:
     """Return job-years of building by stage: on the sites and at suppliers, registered and imputed apart."""
     words, table = edition.words, edition.study["jobs_by_year"]
-    kinds = [(channel, formality) for formality in ("formal", "informal") for channel in ("direct", "indirect")]
+    found = {(str(row["channel"]), str(row["formality"])) for row in table.where(phase="construction")}
+    kinds = [(channel, formality) for formality in FORMALITIES for channel in CHANNELS if (channel, formality) in found]
     phases = list(_building(edition))
     columns = (
         Column(words.say("column-building"), 0.36, row_header=True),
@@ -64,16 +67,18 @@ def construction(edition: Edition) -> Table:
         columns=columns,
         rows=rows,
         dense=True,
-        note=_note(edition),
+        note=_note(edition, imputed=any(formality == FORMALITIES[1] for _, formality in kinds)),
     )
 
 
-def _note(edition: Edition) -> Text:
+def _note(edition: Edition, *, imputed: bool) -> Text:
     """Return what is not in the table: totals, and the stages that the central run does not need."""
     rows = list(edition.study["jobs_by_year"].where(phase="construction", channel="direct", formality="formal"))
     needed = {str(row["stage"]) for row in rows if row["value"]}
     idle = [str(row["stage"]) for row in rows if str(row["stage"]) not in needed]
-    note = edition.text("construction-note")
+    note = joined(
+        [edition.text("construction-note"), edition.text("construction-imputed") if imputed else ()]
+    )  # fmt: skip
     if any(row["year"] == DOES_NOT_APPLY and row["value"] for row in rows):
         note = joined([note, edition.text("construction-undated")])
     if not idle:
@@ -82,5 +87,8 @@ def _note(edition: Edition) -> Text:
 
 
 def _phase(edition: Edition, stage: str, year: str) -> str:
+    """Return what stands over a column: stage and year, as far as there are any."""
+    if stage == DOES_NOT_APPLY:
+        return edition.words.say("undated") if year == DOES_NOT_APPLY else year
     message = "stage-undated" if year == DOES_NOT_APPLY else "stage-of-year"
     return edition.words.say(message, stage=stage, year=year)

@@ -12,10 +12,10 @@ from impact.brief.trade_table import beside_trade, trade_table
 from impact.document import Block, Grid, Paragraph, Text
 from impact.study.tables import Record, span
 
-ITEMS = {"manufacturing_share": 100.0, "export_concentration": 1.0}  # and the size of one in print
+SHARE = "_share"  # ending of items that are shares of one, and are printed as per cent
 
 
-@sections.section("economy")
+@sections.register("economy")
 def economy(edition: Edition) -> Iterator[Block]:
     """Yield foreign exchange by year, and beside it what stands in no year; what a study lacks is left out."""
     table = trade_table(edition)
@@ -28,7 +28,7 @@ def economy(edition: Edition) -> Iterator[Block]:
 
 
 def structure(edition: Edition) -> Text:
-    """Return each share in the economy without and with the plant, all else as in the base year; else nothing."""
+    """Return each share in the economy without and with the project, all else as in the base year; else nothing."""
     if "structure" not in edition.study.tables:
         return ()
     said = joined(_shares(edition))
@@ -36,17 +36,18 @@ def structure(edition: Edition) -> Text:
 
 
 def _shares(edition: Edition) -> Iterator[Text]:
-    for item, size in ITEMS.items():
+    for item in dict.fromkeys(str(row["item_key"]) for row in edition.study["structure"].rows):
+        size = 100.0 if item.endswith(SHARE) else 1.0
         rows = edition.study["structure"].where(item_key=item)
         found = {(row["with_plant"], row["year"]): row for row in rows if row["value"] is not None}
-        without = next((row for (plant, _), row in found.items() if plant == "no"), None)
+        without = next((row for (there, _), row in found.items() if there == "no"), None)
         with_plant = found.get(("yes", int(edition.fact("headline_year"))))
         if without is not None and with_plant is not None:
             yield _sentence(edition, item, without, with_plant, size)
 
 
 def _sentence(edition: Edition, item: str, without: Record, with_plant: Record, size: float) -> Text:
-    """Return a share without and with the plant, both at the step that the range of the latter allows."""
+    """Return a share without and with the project, both at the step that the range of the latter allows."""
     amount = edition.amounts.of(with_plant, 1 / size)
     before, after = (amount.at_range(span(row)[0]) for row in (without, with_plant))
     return edition.text(

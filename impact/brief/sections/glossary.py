@@ -19,7 +19,7 @@ TERMS = {
 }  # fmt: skip
 
 
-@sections.section("glossary")
+@sections.register("glossary")
 def glossary(edition: Edition) -> Iterator[Block]:
     """Yield the terms in two columns of about equal height."""
     yield Heading(3, edition.text("glossary-heading"), id="glossary", minor=True)

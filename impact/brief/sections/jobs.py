@@ -5,20 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.edition import Edition
-from impact.brief.figures import jobs_figure, jobs_title, jobs_totals, largest_channel, output_figure
+from impact.brief.figures import context, figure
+from impact.brief.rich import spans
 from impact.brief.sections import sections
-from impact.brief.year_table import Line, chosen_years, net_lines, year_table
-from impact.document import Block, Grid, Heading, Paragraph, Table
+from impact.brief.year_table import Line, chosen_years, net_lines, range_lines, year_table
+from impact.charts.kinds.jobs_by_year import growth
+from impact.document import Block, Grid, Heading, Paragraph, Table, Text
 from impact.study.jobs import counted
-from impact.study.tables import span
+from impact.study.tables import DOES_NOT_APPLY, span
+from impact.vocabulary import CHANNELS, TOTAL
+from impact.words.inputs import slug
 
 HEIGHT = 80.0
 
 
-@sections.section("jobs")
+@sections.register("jobs", needs=("jobs_by_year", "kpi/jobs_gross", "kpi/jobs_direct"))
 def jobs(edition: Edition) -> Iterator[Block]:
     """Yield the ramp-up as a finding, how a job is counted, the charts and the table by year."""
-    yield Heading(2, jobs_title(edition), id="jobs")
+    yield Heading(2, spans(growth(context(edition))), id="jobs")
     yield Paragraph(
         edition.text(
             "jobs-counted",
@@ -27,30 +31,38 @@ def jobs(edition: Edition) -> Iterator[Block]:
             cite=edition.cite_table(),
         )
     )
-    output = output_figure(edition, "half", HEIGHT)
-    yield Grid(((output,), (jobs_figure(edition, largest_channel(edition), height=HEIGHT),)))
+    if "output_by_year" in edition.study.tables:
+        output = figure(edition, "output_by_year", width="half", height=HEIGHT)
+        by_year = figure(edition, "jobs_by_year", width="half", height=HEIGHT, title=largest_channel(edition))
+        yield Grid(((output,), (by_year,)))
+    else:
+        yield figure(edition, "jobs_by_year", width="full", height=HEIGHT, title=largest_channel(edition))
     yield jobs_table(edition)
+
+
+def largest_channel(edition: Edition) -> Text:
+    """Return which channel holds most jobs in the headline year, as a finding."""
+    known = {str(row["id"]): row for row in edition.study["kpi"].rows}
+    channels = [name for name in CHANNELS if f"jobs_{name}" in known]
+    channel = max(channels, key=lambda name: span(known[f"jobs_{name}"])[0])
+    return edition.text(
+        f"jobs-largest-{channel}",
+        year=edition.fact("headline_year"),
+        part=edition.amount(f"jobs_{channel}").value,
+        total=edition.amount("jobs_gross").value,
+    )
 
 
 def jobs_table(edition: Edition) -> Table:
     """Return gross jobs by channel and year, persons from abroad and the range of the total beside them."""
     study, words = edition.study, edition.words
-    totals = {int(row["year"] or 0): row for row in jobs_totals(edition)}
+    totals = {int(row["year"] or 0): row for row in counted(study["jobs_by_year"], channel=TOTAL)}
     years = chosen_years(sorted(totals), int(edition.fact("headline_year")))
-
-    def found(**keys: str) -> Line:
-        rows = {int(row["year"] or 0): row for row in counted(study["jobs_by_year"], **keys)}
-        name = f"channel-{keys['channel']}" + (f"-{keys['origin']}" if "origin" in keys else "")
-        return Line(edition.text(name), rows.get)
-
+    parts = [_line(edition, channel, origin) for channel, origin in _parts(edition)]
     lines = [
-        found(channel="direct", origin="local"),
-        found(channel="direct", origin="foreign"),
-        found(channel="indirect"),
-        found(channel="induced"),
-        Line(edition.text("line-total"), totals.get, role="total", parts=(0, 1, 2, 3)),
-        Line(edition.text("line-low"), totals.get, "low"),
-        Line(edition.text("line-high"), totals.get, "high"),
+        *parts,
+        Line(edition.text("line-total"), totals.get, role="total", parts=tuple(range(len(parts)))),
+        *range_lines(edition, totals),
         *net_lines(edition, "jobs"),
         *_informal(edition),
     ]
@@ -66,20 +78,34 @@ def jobs_table(edition: Edition) -> Table:
     )
 
 
+def _parts(edition: Edition) -> list[tuple[str, str]]:
+    """Return channel and origin of the lines that add up to the total, in the order of the channels."""
+    rows = list(counted(edition.study["jobs_by_year"]))
+    found = dict.fromkeys((str(row["channel"]), str(row["origin"])) for row in rows)
+    return [part for channel in CHANNELS for part in found if part[0] == channel]
+
+
+def _line(edition: Edition, channel: str, origin: str) -> Line:
+    found = counted(edition.study["jobs_by_year"], channel=channel, origin=origin)
+    rows = {int(row["year"] or 0): row for row in found}
+    ending = "" if origin == DOES_NOT_APPLY else f"-{slug(origin)}"
+    return Line(edition.text(f"channel-{channel}{ending}"), rows.get)
+
+
 def _informal(edition: Edition) -> list[Line]:
     """Return jobs of people who are not registered, which the national table imputes: apart, in no total."""
     lines = []
-    for channel in ("indirect", "induced"):
+    for channel in CHANNELS:
         found = edition.study["jobs_by_year"].where(
-            phase="operation", channel=channel, formality="informal", region="na"
+            phase="operation", channel=channel, formality="informal", region=DOES_NOT_APPLY
         )
-        rows = {int(row["year"] or 0): row for row in found if row["sector"] == "na"}
+        rows = {int(row["year"] or 0): row for row in found if row["sector"] == DOES_NOT_APPLY}
         if rows:
             lines.append(Line(edition.text(f"informal-{channel}"), rows.get))
     return lines
 
 
 def _outside(edition: Edition) -> str:
-    """Return the share of gross jobs outside the plant in the headline year."""
+    """Return the share of gross jobs outside the project itself in the headline year."""
     total, direct = (span(edition.study.row("kpi", key))[0] for key in ("jobs_gross", "jobs_direct"))
     return edition.words.percent((total - direct) / total if total else 0.0)

@@ -25,7 +25,7 @@ LABELS, VALUES = 0.24, 0.76  # shares of a column's width
 Groups = tuple[tuple[str, tuple[Item, ...]], ...]
 
 
-@sections.section("panel")
+@sections.register("panel")
 def panel(edition: Edition) -> Iterator[Block]:
     """Yield every item of the panel in two tables beside each other.
 

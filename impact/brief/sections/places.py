@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.edition import Edition
-from impact.brief.figures import CHANNELS
 from impact.brief.sections import sections
 from impact.brief.year_table import printed
 from impact.document import Block, Cell, Column, Row, Span, Table, Text, text
 from impact.study.tables import DOES_NOT_APPLY, Record, span
+from impact.vocabulary import CHANNELS
 from impact.words.inputs import slug
 
 REST, OTHER = "rest", "other"  # keys of the table for what is outside the region, and for small divisions together
 MOST_DIVISIONS = 5
 
 
-@sections.section("places")
+@sections.register("places", needs=("jobs_by_year",))
 def places(edition: Edition) -> Iterator[Block]:
     """Yield the table; nothing where the study does not say where jobs are."""
     if any(_in_region(edition, channel, REST) for channel in CHANNELS):
@@ -73,6 +73,7 @@ def places_table(edition: Edition) -> Table:
             )
         )
         for channel in CHANNELS
+        if _rows(edition, channel)
     )
     largest = next(iter(_divisions(edition, "indirect")), None)
     title = edition.text("places-title-plain", year=year, place=edition.fact("place"))

@@ -1,77 +1,46 @@
-"""What a larger project adds: the net effect at each scale, in both closures of the household budget."""
+"""What a larger project adds: the net effect at each scale, in each closure of the household budget."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from impact.brief.edition import Edition
-from impact.brief.figures import figure, said
+from impact.brief.figures import context, figure
 from impact.brief.rich import Marked
 from impact.brief.sections import sections
-from impact.document import Block, Figure, Paragraph, Text
-from impact.study.tables import Record, span
+from impact.charts.kinds.net_by_scale import by_scale
+from impact.charts.picture import ChartContext, Series
+from impact.document import Block, Paragraph, Text
+from impact.words.inputs import slug
 
-METRICS = ("jobs_net", "jobs_net_households")
 HEIGHT = 74.0
+FEW = 3  # fewer scales are no way to say what a larger one adds
 
 
-@sections.section("scale")
+@sections.register("scale", needs=("net_by_scale",))
 def scale(edition: Edition) -> Iterator[Block]:
-    """Yield the chart of net jobs by scale and what it says; nothing where the project has one scale alone."""
-    if "net_by_scale" not in edition.study.tables:
-        return
-    yield chart(edition)
+    """Yield the chart of net jobs by scale and what it says."""
+    yield figure(edition, "net_by_scale", width="full", height=HEIGHT)
     if words := adds(edition):
         yield Paragraph(words)
 
 
-def by_scale(edition: Edition, metric: str) -> list[Record]:
-    """Return the rows of a key figure, the smallest scale first."""
-    return sorted(edition.study["net_by_scale"].where(metric=metric), key=lambda row: float(str(row["scale"])))
-
-
-def chart(edition: Edition) -> Figure:
-    """Return net jobs by scale as a figure; its title says what both closures do as the scale grows."""
-    words, year = edition.words, edition.fact("headline_year")
-    found = {metric: by_scale(edition, metric) for metric in METRICS}
-    parts = []
-    for metric, rows in found.items():
-        of_scale = [
-            words.say("scale-alt-part", scale=str(row["scale"]), value=said(edition, row).ranged_value) for row in rows
-        ]
-        parts.append(words.say("scale-alt-metric", metric=words.say(_name(metric)), parts=", ".join(of_scale)))
-    trend = "-".join("up" if _change(rows) > 0 else "down" for rows in found.values())
-    return figure(
-        edition,
-        "net_by_scale",
-        title=edition.text(f"scale-title-{trend}", year=year),
-        subtitle=edition.text("scale-subtitle", country=edition.fact("country_name"), year=year),
-        alt=words.say("scale-alt", year=year, parts=" ".join(parts)),
-        source=edition.source_line("jobs", "lost", "replaced", "households"),
-        width="full",
-        height=HEIGHT,
-    )
-
-
 def adds(edition: Edition) -> Text:
-    """Return net jobs of the smallest and the largest scale, in both closures; nothing for fewer than three scales."""
-    rows = by_scale(edition, METRICS[0])
-    if len(rows) < 3:
+    """Return net jobs of the smallest and the largest scale in each closure; nothing for fewer than three scales."""
+    shown = context(edition)
+    series = by_scale(shown)
+    scales = [point.key for point in series[0].points]
+    if len(scales) < FEW:
         return ()
-    filled = {}
-    for name, metric in zip(("one", "other"), METRICS, strict=True):
-        of_metric = by_scale(edition, metric)
-        filled[f"{name}_small"] = Marked(said(edition, of_metric[0]).value)
-        filled[f"{name}_large"] = Marked(said(edition, of_metric[-1]).value)
+    parts = [_part(edition, shown, each) for each in series]
     return edition.text(
-        "scale-adds", small=str(rows[0]["scale"]), large=str(rows[-1]["scale"]), year=edition.fact("headline_year"),
-        **filled,
+        "scale-adds", small=scales[0], large=scales[-1], year=edition.fact("headline_year"),
+        parts=Marked(edition.words.both(parts)),
     )  # fmt: skip
 
 
-def _change(rows: list[Record]) -> float:
-    return span(rows[-1])[0] - span(rows[0])[0]
-
-
-def _name(metric: str) -> str:
-    return f"chart-closure-{metric.replace('_', '-')}"
+def _part(edition: Edition, shown: ChartContext, series: Series) -> str:
+    """Return from how many to how many net jobs go, in the words for its closure where the language has some."""
+    words, own = edition.words, f"scale-adds-{slug(series.key)}"
+    small, large = (shown.amount(series, series.points[end]).value for end in (0, -1))
+    return words.say(own if words.has(own) else "scale-adds-part", small=small, large=large, closure=series.name)

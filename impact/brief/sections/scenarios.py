@@ -12,15 +12,14 @@ from impact.brief.year_table import printed
 from impact.charts.names import scenario_names
 from impact.document import Block, Cell, Column, Figure, Paragraph, Row, Span, Table, text
 from impact.study.tables import DOES_NOT_APPLY, Record, span
-from impact.words.headlines import case
-from impact.words.inputs import slug, unmarked
+from impact.words.inputs import slug
 
 TABLE = "scenarios"
 SHARE = 0.15  # of the width of the table, for each figure
 HEIGHT = 120.0  # at least: rows make the figure taller
 
 
-@sections.section("scenarios")
+@sections.register("scenarios")
 def scenarios(edition: Edition) -> Iterator[Block]:
     """Yield figure and table; nothing where the scenario names no other; why not, where the study was made without."""
     if TABLE not in edition.study.tables:
@@ -43,41 +42,17 @@ def _by_scenario(edition: Edition) -> dict[str, dict[str, Record]]:
     return found
 
 
-def _said(edition: Edition, row: Record) -> str:
-    """Return a key figure of a scenario with its name and unit."""
-    key = str(row["metric"])
-    per, unit = edition.scale(key)
-    value = printed(edition, row, "value", per)
-    return edition.words.say(
-        "scenarios-alt-figure", name=called(edition, "joint-of", key), value=value, unit=unmarked(unit)
-    )
-
-
 def scenario_figure(edition: Edition, height: float) -> Figure:
     """Return net jobs and emissions of each scenario as a figure."""
-    words, found = edition.words, _by_scenario(edition)
-    names = scenario_names(edition.study, words)
-    signed = [key for key in edition.declared.signed_headlines if key in next(iter(found.values()))]
-    above = sum(case(*span(rows[signed[0]])) == "higher" for rows in found.values()) if signed else 0
-    below = sum(all(case(*span(rows[key])) == "lower" for key in signed[1:]) for rows in found.values())
-    said = {key: words.both([_said(edition, rows[each]) for each in signed]) for key, rows in found.items()}
-    parts = " ".join(words.say("scenarios-alt-part", name=names[key], parts=each) for key, each in said.items())
-    every = above == below == len(found)
+    found = _by_scenario(edition).values()
+    shown = [key for key in edition.declared.signed_headlines if all(key in rows for rows in found)]
     return figure(
         edition,
         TABLE,
-        title=edition.text(
-            "scenarios-title-all" if every else "scenarios-title",
-            count=len(found),
-            above=above,
-            below=below,
-            joint=in_one_clause(edition, signed),
-        ),
-        subtitle=edition.text("scenarios-subtitle", units=units(edition, signed), **edition.setting),
-        alt=words.say("scenarios-alt", parts=parts, **edition.setting),
-        source=edition.source_line("jobs", "emissions"),
         width="full",
         height=height,
+        said={"joint": in_one_clause(edition, shown)},
+        metrics=" ".join(shown),
     )
 
 

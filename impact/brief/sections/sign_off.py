@@ -30,7 +30,7 @@ from impact.errors import ImpactError
 HASHES = ("data", "inputs", "results")
 
 
-@sections.section("sign_off")
+@sections.register("sign_off")
 def sign_off(edition: Edition) -> Iterator[Block]:
     """Yield the assurance statement, the lines to sign on, the hashes, how to verify, the address, the attachments.
 

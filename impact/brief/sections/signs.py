@@ -14,7 +14,7 @@ from impact.document import Block, Cell, Column, Row, Table, Text, text
 from impact.words.inputs import slug
 
 
-@sections.section("signs", needs=("probabilities",))
+@sections.register("signs", needs=("probabilities",))
 def signs(edition: Edition) -> Iterator[Block]:
     """Yield how often each sign holds, path by path."""
     ranged = any(row["low"] is not None for row in edition.study["kpi"].rows)

@@ -14,7 +14,7 @@ from impact.errors import ImpactError
 LINE = 62  # characters of a source that fit on one line of half the page
 
 
-@sections.section("sources")
+@sections.register("sources")
 def sources_page(edition: Edition) -> Iterator[Block]:
     """Yield the sources and the change log.
 

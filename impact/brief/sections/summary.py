@@ -7,7 +7,7 @@ from itertools import islice
 
 from impact.brief.assumptions import strongest
 from impact.brief.edition import Edition
-from impact.brief.figures import emissions_figure, jobs_figure, jobs_title
+from impact.brief.figures import figure
 from impact.brief.key_figures import strip
 from impact.brief.rich import spans
 from impact.brief.sections import sections
@@ -21,7 +21,7 @@ BULLETS = 3
 CHART_HEIGHT = 102.0
 
 
-@sections.section("summary")
+@sections.register("summary")
 def summary(edition: Edition) -> Iterator[Block]:
     """Yield headlines, four key figures, scenarios side by side, what would change the answer, what it does not say."""
     yield Heading(1, text(edition.fact("title")), id="summary")
@@ -54,9 +54,9 @@ def summary(edition: Edition) -> Iterator[Block]:
 def _figures(edition: Edition) -> Iterator[Figure]:
     """Yield charts of jobs and of emissions, as far as the study holds them."""
     if "jobs_by_year" in edition.study.tables:
-        yield jobs_figure(edition, jobs_title(edition), height=CHART_HEIGHT)
+        yield figure(edition, "jobs_by_year", width="half", height=CHART_HEIGHT)
     if all(edition.has_figure(f"emissions_{rule}") for rule in ELECTRICITY_RULES):
-        yield emissions_figure(edition, height=CHART_HEIGHT)
+        yield figure(edition, "emissions_by_rule", width="half", height=CHART_HEIGHT)
 
 
 def would_change(edition: Edition) -> Iterator[Text]:

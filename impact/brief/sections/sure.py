@@ -10,9 +10,8 @@ from impact.brief.joint import called
 from impact.brief.notes import because, note_message
 from impact.brief.rich import Marked
 from impact.brief.sections import sections
-from impact.document import Block, Figure, Grid, Heading, Paragraph, Text, text
+from impact.document import Block, Figure, Grid, Heading, Paragraph, Text
 from impact.study.tables import Record
-from impact.words.inputs import slug
 
 SAID_ELSEWHERE = (  # beside the table it belongs to
     "employment_fte", "regional_detail", "public_money_from_2030", "public_outlays", "fuel_imports_avoided",
@@ -21,13 +20,13 @@ SAID_ELSEWHERE = (  # beside the table it belongs to
 HEIGHT = 150.0
 
 
-@sections.section("sure")
+@sections.register("sure")
 def sure(edition: Edition) -> Iterator[Block]:
     """Yield what is not in the numbers first, then what moves them."""
     yield Heading(2, finding(edition), id="sure")
     if missing := tuple(unquantified(edition)):
         yield Paragraph(edition.text("sure-missing", what=Marked("; ".join(missing))), "small")
-    if figures := [tornado(edition, metric) for metric in leading(edition) if _moved(edition, metric)]:
+    if figures := [_tornado(edition, metric) for metric in leading(edition) if _moved(edition, metric)]:
         yield Grid(tuple((each,) for each in figures)) if len(figures) > 1 else figures[0]
 
 
@@ -72,24 +71,5 @@ def _moved(edition: Edition, metric: str) -> bool:
     return "tornado" in edition.study.tables and any(edition.study["tornado"].where(metric=metric))
 
 
-def tornado(edition: Edition, metric: str) -> Figure:
-    """Return how a key figure moves with one input at a time, as a figure."""
-    words = edition.words
-    name = called(edition, "tornado-title", metric)
-    rows = list(edition.study["tornado"].where(metric=metric))
-    parts = words.both([edition.input_name(str(row["parameter_key"])) for row in rows[:3]])
-    return figure(
-        edition,
-        f"tornado_{metric}",
-        title=text(name),
-        subtitle=edition.text(_subtitle(edition, metric), name=edition.figure_name(metric), **edition.setting),
-        alt=words.say("tornado-alt", what=name, count=len(rows), first=parts),
-        source=edition.source_line("jobs" if metric.startswith("jobs") else "emissions"),
-        width="half",
-        height=HEIGHT,
-    )
-
-
-def _subtitle(edition: Edition, metric: str) -> str:
-    own = f"tornado-subtitle-{slug(metric)}"
-    return own if edition.words.has(own) else "tornado-subtitle"
+def _tornado(edition: Edition, metric: str) -> Figure:
+    return figure(edition, "tornado", width="half", height=HEIGHT, metric=metric)

@@ -10,7 +10,7 @@ from impact.brief.sections import sections
 from impact.document import Block, Paragraph
 
 
-@sections.section("tables")
+@sections.register("tables")
 def tables(edition: Edition) -> Iterator[Block]:
     """Yield what each attached table holds, in one note: as a list they would fill a page."""
     files = described(edition.study, edition.words)

@@ -12,7 +12,7 @@ from impact.document import Block, Cell, Column, Heading, ItemList, Paragraph, R
 from impact.study.tables import Record
 
 
-@sections.section("together")
+@sections.register("together")
 def together(edition: Edition) -> Iterator[Block]:
     """Yield whether inputs moved together turn a sign, both sides of each figure, the groups; then one input alone."""
     metrics, alone = printed_metrics(edition), tuple(turns(edition))

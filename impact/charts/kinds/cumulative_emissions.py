@@ -3,128 +3,167 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from impact.charts import charts
-from impact.charts.lettering import EDGE, Lettering, Measure, Place
+from impact.charts.canvas import Around, Canvas
+from impact.charts.in_use import last_in_use
+from impact.charts.lettering import EDGE, Measure, Place
+from impact.charts.measures import axis_unit
 from impact.charts.names import rule_name
-from impact.charts.panels import BESIDE, below_years, ends, over_years, wanted
-from impact.charts.reads import amounts_of
+from impact.charts.panel import Panel
+from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, ends, point_of
+from impact.charts.rows import BESIDE, below_years
 from impact.charts.style import ChartStyle
-from impact.study.study import Study
-from impact.study.tables import Record, span
-from impact.words.amounts import Amounts
-from impact.words.language import Words
+from impact.charts.tables import joined_finding, wanted
+from impact.study.tables import Record
+from impact.vocabulary import HEADLINE_RULES
+from impact.words.headlines import case
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-    from impact.charts.panels import Panel
-
-CHART = "cumulative_emissions"
-RULES = ("average", "marginal_gas")
-MILLION = 1e6
+CHART, TABLE = "cumulative_emissions", "emissions_by_year"
+RUNNING = {"component": "change", "market": "all", "boundary": "wtw", "gas": "co2e", "cumulative": "yes"}
 OUTER, INNER = 0.2, 0.45  # strength of the colour of the two bands
 BETWEEN = 14.0  # panels [pt]
 NARROW = 300.0  # a chart of less width has its panels over each other [pt]
 NUDGE = 2.0  # steps in which a label gives way [pt]
 LINE = 2.0  # thickness of the central line, in lines
+WITHOUT_PROBABILITY = "low_high"  # a range that is no interval of the draws
+
+Label = tuple[tuple[str, ...], float]  # lines, and the value they stand at
 
 
 @charts.register(CHART)
-def cumulative_emissions(study: Study, words: Words, style: ChartStyle) -> Figure:
-    """Draw the running change from the well to the wheel in million tonnes, with its bands and the line of zero."""
-    return bands(study, words, style, CHART, "wtw")
-
-
-def bands(study: Study, words: Words, style: ChartStyle, chart: str, boundary: str) -> Figure:
-    """Return the running change of one boundary, on both electricity rules.
-
-    Args:
-        study, words, style: what is drawn, in which language and look.
-        chart: its name, for messages. boundary: key of the table `emissions_by_year`.
-    """
-    keys = {"component": "change", "market": "all", "boundary": boundary, "gas": "co2e", "cumulative": "yes"}
-    series = {rule: wanted(study, chart, "emissions_by_year", **keys, electricity=rule) for rule in RULES}
-    years = sorted({int(row["year"] or 0) for rows in series.values() for row in rows})
-    reach = [end / MILLION for rows in series.values() for end in ends(rows)]
-    measure = Measure(style)
-    stacked = style.width < NARROW
-    across = style.width if stacked else (style.width - BETWEEN) / 2
-    titles = [measure.broken(rule_name(study, words, rule), across - 2 * EDGE, 3, "semibold") for rule in RULES]
-    if any(row["range"] == "low_high" for rows in series.values() for row in rows):
-        note = measure.broken(words.say("chart-no-probability"), across - 2 * EDGE, 3)
-        titles = [(*title, *note) for title in titles]
-    head = measure.height(max(map(len, titles))) + BESIDE
-    amounts = amounts_of(study, words)
-    labels = {rule: _labels(amounts, words, measure, rows[-1]) for rule, rows in series.items()}
-    # Wherever the value stands, the longest label fits over or under it.
-    lines = [sum(len(text) for text, _ in own) + max(len(text) for text, _ in own) for own in labels.values()]
-    least = head + measure.line * (max(lines) + 1) + below_years(style)
-    style = replace(style, height=max(style.height, 2 * least + BETWEEN if stacked else least))
-    tall = (style.height - BETWEEN) / 2 if stacked else style.height
-    figure = style.figure()
-    letters = Lettering(figure, style)
-    room = BESIDE + max(measure.widest(lines, "semibold") for own in labels.values() for lines, _ in own) + EDGE
-    for place, (rule, rows) in enumerate(series.items()):
-        left = 0.0 if stacked else place * (across + BETWEEN)
-        lower = (style.height - tall) * (1 - place) if stacked else 0.0
-        upper = style.height - tall - lower
-        panel = over_years(
-            figure, style, words, letters, years, reach, int(study.facts["last_year"] or 0),
-            left=left, right=style.width - left - across + room, top=upper + head, bottom=lower, line=True,
-        )  # fmt: skip
-        for step, line in enumerate(titles[place]):
-            at = Place(max(left, EDGE), style.height - upper - step * letters.line, "right", "below")
-            letters.set(line, at, weight="semibold", colour=style.palette.navy)
-        _bands(panel, style, rows)
-        _at_the_end(panel, style, letters, labels[rule], rows[-1])
-    return figure
-
-
-def _cell(row: Record, name: str) -> float | None:
-    cell = row[name]
-    return cell / MILLION if isinstance(cell, int | float) else None
-
-
-def _bands(panel: Panel, style: ChartStyle, rows: list[Record]) -> None:
-    """Draw the outer and the inner band, where all years have them, and the central line."""
-    from impact.look.colour import tint
-
-    years = [int(row["year"] or 0) for row in rows]
-    colour = style.palette.teal
-    for names, strength in ((("low", "high"), OUTER), (("p25", "p75"), INNER)):
-        limits = [[_cell(row, name) for row in rows] for name in names]
-        if all(end is not None for limit in limits for end in limit):
-            lower, upper = ([float(end or 0.0) for end in limit] for limit in limits)
-            panel.axes.fill_between(
-                years, lower, upper, color=tint(colour, strength), linewidth=0, zorder=2, gid=".".join(names)
-            )
-    values = [span(row)[0] / MILLION for row in rows]
-    alone = "o" if len(rows) == 1 else None
-    panel.axes.plot(
-        years, values, color=colour, linewidth=style.line_width * LINE, marker=alone, markersize=4, zorder=3
+def cumulative_emissions(context: ChartContext) -> Picture:
+    """Show the running change with its bands and the line of zero."""
+    rows: dict[str, list[Record]] = {
+        rule: wanted(context.study, CHART, TABLE, **RUNNING, electricity=rule) for rule in HEADLINE_RULES
+    }
+    series = tuple(_series(context, rule, own) for rule, own in rows.items())
+    likely = {rule: all(row["range"] != WITHOUT_PROBABILITY for row in own) for rule, own in rows.items()}
+    percentiles = {rule: own[-1]["range"] == "p05_p95" for rule, own in rows.items()}
+    return Picture(
+        "lines",
+        series,
+        ("replaced", "emissions"),
+        partial(_caption, context, series),
+        partial(_draw, context, series, all(likely.values()), percentiles),
     )
 
 
-def _labels(amounts: Amounts, words: Words, measure: Measure, row: Record) -> list[tuple[tuple[str, ...], float]]:
+def _series(context: ChartContext, rule: str, rows: list[Record]) -> Series:
+    name, unit = rule_name(context.study, context.words, rule), str(rows[0]["unit"])
+    points = tuple(point_of(TABLE, row, int(row["year"] or 0)) for row in rows)
+    return Series(rule, name, unit, points, axis_unit(unit), panel=name)
+
+
+def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
+    words, last = context.words, [(each, each.points[-1]) for each in series]
+    found = joined_finding({case(point.known, point.low, point.high) for _, point in last})
+    filled = context.years | {"end": str(last_in_use(context.study))}
+    parts = " ".join(
+        words.say(
+            "alt-point",
+            name=each.name,
+            value=words.say("million-of", value=context.label(each, point)),
+            range=context.amount(each, point, each.per).range,
+        )
+        for each, point in last
+    )
+    return Caption(
+        context.say(f"cumulative-title-{found}", **filled),
+        context.say("cumulative-subtitle", **filled),
+        words.say("cumulative-alt", parts=parts, **filled),
+    )
+
+
+def _draw(
+    context: ChartContext, series: tuple[Series, ...], likely: bool, percentiles: dict[str, bool], style: ChartStyle
+) -> Figure:
+    """Draw one panel a rule.
+
+    Args:
+        context, series: of the chart. likely: whether all ranges are intervals of the draws.
+        percentiles: of each rule, whether the bands hold parts of the draws. style: of the chart.
+    """
+    measure, words = Measure(style), context.words
+    stacked = style.width < NARROW
+    across = style.width if stacked else (style.width - BETWEEN) / 2
+    titles = [measure.broken(each.panel, across - 2 * EDGE, 3, "semibold") for each in series]
+    if not likely:
+        note = measure.broken(words.say("chart-no-probability"), across - 2 * EDGE, 3)
+        titles = [(*title, *note) for title in titles]
+    head = measure.height(max(map(len, titles))) + BESIDE
+    labels = [_labels(context, measure, each, percentiles[each.key]) for each in series]
+    style = _tall_enough(measure, style, labels, head, stacked)
+    tall = (style.height - BETWEEN) / 2 if stacked else style.height
+    canvas = Canvas(style, words)
+    room = BESIDE + max(measure.widest(lines, "semibold") for own in labels for lines, _ in own) + EDGE
+    years = sorted({int(point.x) for each in series for point in each.points})
+    last_year = int(context.study.facts["last_year"] or 0)
+    for place, each in enumerate(series):
+        left = 0.0 if stacked else place * (across + BETWEEN)
+        lower = (style.height - tall) * (1 - place) if stacked else 0.0
+        upper = style.height - tall - lower
+        around = Around(left, style.width - left - across + room, upper + head, lower)
+        panel = canvas.over_years(years, ends(series), last_year, around, line=True)
+        canvas.heading(titles[place], max(left, EDGE), upper, colour=style.palette.navy)
+        _bands(panel, each)
+        _at_the_end(canvas, panel, labels[place], each.points[-1])
+    return canvas.figure
+
+
+def _tall_enough(
+    measure: Measure, style: ChartStyle, labels: list[list[Label]], head: float, stacked: bool
+) -> ChartStyle:
+    """Return the style, so tall that the longest label fits over or under the value, wherever that stands."""
+    lines = [sum(len(text) for text, _ in own) + max(len(text) for text, _ in own) for own in labels]
+    least = head + measure.line * (max(lines) + 1) + below_years(style)
+    return replace(style, height=max(style.height, 2 * least + BETWEEN if stacked else least))
+
+
+def _bands(panel: Panel, series: Series) -> None:
+    """Draw the outer and the inner band, where all years have them, and the central line."""
+    from impact.look.colour import tint
+
+    years, colour = [int(point.x) for point in series.points], panel.style.palette.teal
+    bands = (
+        ("low.high", OUTER, [(point.low, point.high) for point in series.points]),
+        ("p25.p75", INNER, [point.inner or (None, None) for point in series.points]),
+    )
+    for name, strength, limits in bands:
+        known = [(low / series.per, high / series.per) for low, high in limits if low is not None and high is not None]
+        if len(known) == len(limits):
+            lower, upper = ([pair[end] for pair in known] for end in (0, 1))
+            panel.axes.fill_between(years, lower, upper, color=tint(colour, strength), linewidth=0, zorder=2, gid=name)
+    values = [point.known / series.per for point in series.points]
+    alone = "o" if len(values) == 1 else None
+    width = panel.style.line_width * LINE
+    panel.axes.plot(years, values, color=colour, linewidth=width, marker=alone, markersize=4, zorder=3)
+
+
+def _labels(context: ChartContext, measure: Measure, series: Series, percentiles: bool) -> list[Label]:
     """Return lines and height of what is printed behind the last year: the value, and what each band holds."""
-    value = span(row)[0] / MILLION
-    found: list[tuple[tuple[str, ...], float]] = [((amounts.printed(row, per=MILLION),), value)]
-    low, p25, p75, high = (_cell(row, name) for name in ("low", "p25", "p75", "high"))
-    percentiles = row["range"] == "p05_p95"
-    if percentiles and p25 is not None and p75 is not None:
-        found.append((_content(words, measure, 0.25, 0.75), _off(value, p25, p75)))
-    if low is not None and high is not None:
-        inner = (p25, p75) if p25 is not None and p75 is not None else (value, value)
-        place = (inner[1] + high) / 2 if high - inner[1] >= inner[0] - low else (inner[0] + low) / 2
-        text = _content(words, measure, 0.05, 0.95) if percentiles else (words.say("chart-low-high"),)
+    point, per, words = series.points[-1], series.per, context.words
+    value = point.known / per
+    found: list[Label] = [((context.label(series, point),), value)]
+    inner = (point.inner[0] / per, point.inner[1] / per) if point.inner else None
+    if percentiles and inner:
+        found.append((_content(context, measure, 0.25, 0.75), _off(value, *inner)))
+    if point.low is not None and point.high is not None:
+        low, high, (first, third) = point.low / per, point.high / per, inner or (value, value)
+        place = (third + high) / 2 if high - third >= first - low else (first + low) / 2
+        text = _content(context, measure, 0.05, 0.95) if percentiles else (words.say("chart-low-high"),)
         found.append((text, place))
     return found
 
 
-def _content(words: Words, measure: Measure, low: float, high: float) -> tuple[str, ...]:
+def _content(context: ChartContext, measure: Measure, low: float, high: float) -> tuple[str, ...]:
     """Return which part of the draws a band holds, in short lines."""
+    words = context.words
     text = words.say("chart-band", low=words.digits(round(low * 100)), high=words.percent(high))
     return measure.broken(text, measure.size * 5, 3)
 
@@ -134,15 +173,14 @@ def _off(value: float, low: float, high: float) -> float:
     return (value + high) / 2 if high - value >= value - low else (value + low) / 2
 
 
-def _at_the_end(
-    panel: Panel, style: ChartStyle, letters: Lettering, labels: list[tuple[tuple[str, ...], float]], row: Record
-) -> None:
+def _at_the_end(canvas: Canvas, panel: Panel, labels: list[Label], point: Point) -> None:
     """Print the value behind the last year, and near it what each band holds."""
-    x = panel.across.at(int(row["year"] or 0)) + BESIDE
+    letters = canvas.letters
+    x = panel.across.at(int(point.x)) + BESIDE
     (value, height), *bands = labels
     letters.set(value, Place(x, panel.up.at(height), "right"), weight="semibold")
     for lines, middle in bands:
-        steps = [sign * step * NUDGE for step in range(int(style.height / NUDGE)) for sign in (1, -1)]
+        steps = [sign * step * NUDGE for step in range(int(canvas.style.height / NUDGE)) for sign in (1, -1)]
         half = letters.height(len(lines)) / 2
         places = [panel.up.at(middle) + step for step in steps]
         inside = [
@@ -150,4 +188,4 @@ def _at_the_end(
             for y in places
             if panel.area.bottom - BESIDE <= y - half and y + half <= panel.area.top + 2 * BESIDE
         ]
-        letters.put(lines, *inside, colour=style.palette.muted)
+        letters.put(lines, *inside, colour=canvas.style.palette.muted)

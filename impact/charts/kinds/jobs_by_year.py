@@ -1,75 +1,149 @@
-"""Gross jobs by year as stacked columns, with the range of the total."""
+"""Gross jobs by year as stacked columns, one colour a channel, with the range of the total."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from impact.charts import charts
-from impact.charts.lettering import Area, Lettering, Place
-from impact.charts.panels import CAP, LEADER, ends, named_ends, over_years, said_with_range, wanted, whiskers
-from impact.charts.reads import amounts_of
+from impact.charts.canvas import LEADER, Around, Canvas
+from impact.charts.lettering import Area, Place
+from impact.charts.panel import CAP, Panel
+from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
+from impact.charts.rows import MOST_LINES
 from impact.charts.style import ChartStyle
+from impact.charts.tables import path_label, said_with_range, trend, wanted
 from impact.study.jobs import counted
-from impact.study.study import Study
-from impact.study.tables import span, total
-from impact.words.language import Words
+from impact.study.tables import total
+from impact.vocabulary import CHANNELS, TOTAL
+from impact.words.marks import Marked
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-CHANNELS = ("direct", "indirect", "induced")
+CHART = "jobs_by_year"
 WIDTH = 0.68  # of a column, in years
 SHARE_OF_NAMES = 0.26  # of the width of the chart
 
 
-@charts.register("jobs_by_year")
-def jobs_by_year(study: Study, words: Words, style: ChartStyle) -> Figure:
-    """Draw jobs at the plant, in its supply chain and from wages spent, stacked, with 5 to 95 % of the total."""
-    totals = wanted(study, "jobs_by_year", "jobs_by_year", phase="operation", channel="total")
-    rows = list(counted(study["jobs_by_year"]))
-    years = [int(row["year"] or 0) for row in totals]
-    stacks = {
-        channel: np.array(
-            [total(row for row in rows if (row["channel"], row["year"]) == (channel, year)) for year in years]
-        )
-        for channel in CHANNELS
-    }
-    figure = style.figure()
-    letters = Lettering(figure, style)
-    names = [letters.broken(words.say(f"channel-{name}"), style.width * SHARE_OF_NAMES, 3) for name in CHANNELS]
-    room = LEADER + max(letters.widest(lines) for lines in names) + 2.0
-    headline = int(study.facts["headline_year"] or 0)
-    panel = over_years(
-        figure, style, words, letters, years, ends(totals), headline, right=room, head=letters.line * 2.3
+@charts.register(CHART)
+def jobs_by_year(context: ChartContext) -> Picture:
+    """Show jobs of each channel by year, stacked, with 5 to 95 % of their total."""
+    whole, channels = _total(context), _channels(context)
+    return Picture(
+        "stacked-columns",
+        (*channels, whole),
+        ("output", "jobs"),
+        partial(_caption, context, channels, whole),
+        partial(_draw, context, channels, whole),
     )
-    axes, palette, amounts = panel.axes, style.palette, amounts_of(study, words)
-    colours = (palette.channel_direct, palette.channel_indirect, palette.channel_induced)
-    floor = np.zeros(len(years))
-    middles = []
-    for (_, values), colour in zip(stacks.items(), colours, strict=True):
-        axes.bar(years, values, WIDTH, bottom=floor, **style.fill("modelled", colour))
-        middles.append(panel.up.at(float(floor[-1] + values[-1] / 2)))
-        floor = floor + values
+
+
+def _total(context: ChartContext) -> Series:
+    rows = wanted(context.study, CHART, CHART, phase="operation", channel=TOTAL)
+    points = tuple(point_of(CHART, row, int(row["year"] or 0)) for row in rows)
+    return Series(TOTAL, context.words.say("line-total"), str(rows[0]["unit"]), points)
+
+
+def _channels(context: ChartContext) -> tuple[Series, ...]:
+    """Return the channels that the study holds, those from abroad and residents added up."""
+    rows = list(counted(context.study[CHART]))
+    years = dict.fromkeys(int(row["year"] or 0) for row in rows)
+    found = []
+    for channel in CHANNELS:
+        own = {year: [row for row in rows if (row["channel"], row["year"]) == (channel, year)] for year in years}
+        points = tuple(Point(year, total(of_year)) for year, of_year in own.items())
+        if any(own.values()):
+            found.append(Series(channel, context.words.say(f"channel-{channel}"), str(rows[0]["unit"]), points))
+    return tuple(found)
+
+
+def growth(context: ChartContext) -> Marked:
+    """Return how gross jobs develop from the first to the last year, as a finding."""
+    whole = _total(context)
+    first, last = whole.points[0], whole.points[-1]
+    values = {"from": context.amount(whole, first).value, "to": context.amount(whole, last).value}
+    return context.say(f"jobs-chart-title-{trend(first, last)}", path=path_label(context), **values)
+
+
+def _caption(context: ChartContext, channels: tuple[Series, ...], whole: Series) -> Caption:
+    words, year, country = context.words, context.headline_year, context.fact("country_name")
+    first, last = whole.points[0], whole.points[-1]
+    shown = [point for point in whole.points if point in (first, last) or point.x == year]
+    parts = [
+        words.say(f"jobs-alt-{series.key}", value=context.amount(series, point).value)
+        for series in channels
+        for point in series.points
+        if point.x == year
+    ]
+    return Caption(
+        growth(context),
+        context.say("jobs-chart-subtitle", country=country, first=str(first.x), last=str(last.x)),
+        words.say(
+            "jobs-chart-alt",
+            country=country,
+            totals=" ".join(context.point_in_words(whole, point) for point in shown),
+            year=str(year),
+            parts=words.both(parts),
+        ),
+    )
+
+
+def _draw(context: ChartContext, channels: tuple[Series, ...], whole: Series, style: ChartStyle) -> Figure:
+    canvas = Canvas(style, context.words)
+    letters = canvas.letters
+    names = [letters.broken(series.name, style.width * SHARE_OF_NAMES, MOST_LINES) for series in channels]
+    room = LEADER + max(letters.widest(lines) for lines in names) + 2.0
+    years = [int(point.x) for point in whole.points]
+    around = Around(right=room, head=letters.line * 2.3)
+    panel = canvas.over_years(years, whole.reach, context.headline_year, around)
+    tops, middles = _stack(panel, channels, years)
+    _ranges(canvas, panel, whole, tops)
+    colours = [_colour(style, series) for series in channels]
+    canvas.named_ends(panel, panel.across.at(years[-1] + WIDTH / 2), names, middles, colours)
+    _labels(context, canvas, panel, whole)
+    return canvas.figure
+
+
+def _colour(style: ChartStyle, series: Series) -> str:
+    return style.theme.colour(f"channel_{series.key}")
+
+
+def _stack(panel: Panel, channels: tuple[Series, ...], years: list[int]) -> tuple[list[float], list[float]]:
+    """Draw the columns; return the top of each stack, and where each channel stands in the last year [pt]."""
+    floor, middles = [0.0] * len(years), []
+    for series in channels:
+        values = [point.known for point in series.points]
+        fill = panel.style.fill("modelled", _colour(panel.style, series))
+        panel.axes.bar(years, values, WIDTH, bottom=floor, **fill)
+        middles.append(panel.up.at(floor[-1] + values[-1] / 2))
+        floor = [under + value for under, value in zip(floor, values, strict=True)]
+    return floor, middles
+
+
+def _ranges(canvas: Canvas, panel: Panel, whole: Series, tops: list[float]) -> None:
+    """Draw the range of each total, and keep texts off it and off the columns."""
     spans = []
-    for row, year, column in zip(totals, years, floor, strict=True):
-        x, (_, low, high) = panel.across.at(year), span(row)
-        if low is not None and high is not None:
-            spans.append((float(year), low, high))
-            letters.close(Area(x - CAP, panel.up.at(low), x + CAP, panel.up.at(high)))
-        half = panel.across.at(year + WIDTH / 2) - x
-        letters.close(Area(x - half, panel.area.bottom, x + half, panel.up.at(float(column))))
-    whiskers(panel, style, spans)
-    named_ends(figure, style, letters, panel, panel.across.at(years[-1] + WIDTH / 2), names, middles, colours)
-    for row in [row for row in totals if row["year"] == headline] + [totals[-1], totals[0]]:
-        x, top = panel.across.at(int(row["year"] or 0)), panel.up.at(max(end for end in span(row) if end is not None))
-        letters.put(
-            said_with_range(amounts, words, row),
+    for point, top in zip(whole.points, tops, strict=True):
+        x = panel.across.at(float(point.x))
+        if point.low is not None and point.high is not None:
+            spans.append((float(point.x), point.low, point.high))
+            canvas.letters.close(Area(x - CAP, panel.up.at(point.low), x + CAP, panel.up.at(point.high)))
+        half = panel.across.at(float(point.x) + WIDTH / 2) - x
+        canvas.letters.close(Area(x - half, panel.area.bottom, x + half, panel.up.at(top)))
+    panel.whiskers(spans)
+
+
+def _labels(context: ChartContext, canvas: Canvas, panel: Panel, whole: Series) -> None:
+    """Print the figures of the headline year, of the last and of the first, where they have room."""
+    headline = [point for point in whole.points if point.x == context.headline_year]
+    for point in [*headline, whole.points[-1], whole.points[0]]:
+        x, top = panel.across.at(float(point.x)), panel.up.at(max(point.reach))
+        canvas.letters.put(
+            said_with_range(context, whole, point),
             Place(x, top + 2.0, "centre", "above"),
             Place(x + CAP, top + 2.0, "left", "above"),
             Place(x - CAP - 1.5, top, "left", "below"),
-            weight="semibold" if row["year"] == headline else "regular",
+            weight="semibold" if point in headline else "regular",
             ground=True,
         )
-    return figure

@@ -1,33 +1,79 @@
-"""Net jobs at each scale of the project, in both closures of the household budget, on one axis."""
+"""Net jobs at each scale of the project, in each closure of the household budget, on one axis."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
 
 from impact.charts import charts
 from impact.charts.dots import side_by_side
-from impact.charts.panels import wanted
-from impact.charts.reads import amounts_of
-from impact.charts.style import ChartStyle
-from impact.study.study import Study
+from impact.charts.picture import Caption, ChartContext, Picture, Series, point_of
+from impact.charts.tables import wanted
 from impact.study.tables import Record
 from impact.words.inputs import slug
-from impact.words.language import Words
-
-if TYPE_CHECKING:
-    from matplotlib.figure import Figure
+from impact.words.marks import Marked
 
 CHART = "net_by_scale"
-METRICS = ("jobs_net", "jobs_net_households")
 
 
 @charts.register(CHART)
-def net_by_scale(study: Study, words: Words, style: ChartStyle) -> Figure:
-    """Draw the net effect on jobs with its range at each scale, both closures beside each other."""
-    rows: dict[str, dict[str, Record]] = {}
-    for row in wanted(study, CHART, "net_by_scale"):
-        rows.setdefault(str(row["metric"]), {})[str(row["scale"])] = row
-    rows = {metric: rows[metric] for metric in METRICS if metric in rows}
-    names = {scale: words.say("scale-name", scale=scale) for own in rows.values() for scale in own}
-    titles = {metric: words.say(f"chart-closure-{slug(metric)}") for metric in rows}
-    return side_by_side(words, style, amounts_of(study, words), rows, names, titles, dict.fromkeys(METRICS, 1.0))
+def net_by_scale(context: ChartContext) -> Picture:
+    """Show the net effect on jobs with its range at each scale, the closures beside each other."""
+    series = by_scale(context)
+    return Picture(
+        "dots",
+        series,
+        ("jobs", "lost", "replaced", "households"),
+        partial(_caption, context, series),
+        partial(side_by_side, context, series),
+    )
+
+
+def by_scale(context: ChartContext) -> tuple[Series, ...]:
+    """Return each key figure that stands for a closure, the smallest scale first."""
+    rows: dict[str, list[Record]] = {}
+    for row in wanted(context.study, CHART, CHART):
+        if context.words.has(_message(str(row["metric"]))):
+            rows.setdefault(str(row["metric"]), []).append(row)
+    return tuple(_series(context, metric, own) for metric, own in rows.items())
+
+
+def _message(metric: str) -> str:
+    return f"chart-closure-{slug(metric)}"
+
+
+def _series(context: ChartContext, metric: str, rows: list[Record]) -> Series:
+    words = context.words
+    points = tuple(
+        point_of(CHART, row, words.say("scale-name", scale=str(row["scale"])), str(row["scale"]))
+        for row in sorted(rows, key=lambda row: float(str(row["scale"])))
+    )
+    name = words.say(_message(metric))
+    return Series(metric, name, str(rows[0]["unit"]), points, panel=name)
+
+
+def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
+    words, year = context.words, context.fact("headline_year")
+    parts = [
+        words.say(
+            "scale-alt-metric",
+            metric=each.name,
+            parts=", ".join(
+                words.say("scale-alt-part", scale=point.key, value=context.amount(each, point).ranged_value)
+                for point in each.points
+            ),
+        )
+        for each in series
+    ]
+    return Caption(
+        _title(context, series, year),
+        context.say("scale-subtitle", country=context.fact("country_name"), year=year),
+        words.say("scale-alt", year=year, parts=" ".join(parts)),
+    )
+
+
+def _title(context: ChartContext, series: tuple[Series, ...], year: str) -> Marked:
+    """Return what each closure does as the scale grows; the closures are named where the language has such words."""
+    trends = ["up" if each.points[-1].known > each.points[0].known else "down" for each in series]
+    named = f"scale-title-{'-'.join(trends)}"
+    together = trends[0] if len(set(trends)) == 1 else "mixed"
+    return context.say(named if context.words.has(named) else f"scale-title-{together}", year=year)

@@ -1,28 +1,22 @@
-"""Cars built by year: reported years solid, the central path hatched, what was announced as an outline around."""
+"""Output by year: reported years solid, the central path hatched, what was announced as an outline around."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from impact.charts import charts
+from impact.charts.canvas import LEADER, Around, Canvas
 from impact.charts.lettering import Area, Lettering, Place, Side
-from impact.charts.panels import (
-    CAP,
-    LEADER,
-    Panel,
-    ends,
-    named_ends,
-    over_years,
-    said_with_range,
-    wanted,
-    whiskers,
-)
-from impact.charts.reads import amounts_of
-from impact.charts.style import ChartStyle, Status
-from impact.study.study import Study
-from impact.study.tables import Record, span
-from impact.words.amounts import Amounts
-from impact.words.language import Words
+from impact.charts.panel import CAP, Panel
+from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
+from impact.charts.style import ChartStyle
+from impact.charts.tables import path_label, said_with_range, trend, wanted
+from impact.study.tables import Record
+from impact.vocabulary import Status
+from impact.words.inputs import unit_words
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -31,122 +25,163 @@ CHART = "output_by_year"
 WIDTH = 0.62  # of a column, in years
 SHARE_OF_NAMES = 0.26  # of the width of the chart
 STATUSES: tuple[Status, ...] = ("reported", "announced", "modelled")
+REPORTED = "reported"  # the path of years that were counted
+
+
+@dataclass(frozen=True)
+class _Paths:
+    """Output as it was counted, as it is taken in the estimate from then on, and as it was announced beside that."""
+
+    reported: Series
+    central: Series
+    announced: tuple[Series, ...]
+
+    @property
+    def shown(self) -> tuple[Point, ...]:
+        """One point a year: what was counted, then the central path."""
+        return (*self.reported.points, *self.central.points)
 
 
 @charts.register(CHART)
-def output_by_year(study: Study, words: Words, style: ChartStyle) -> Figure:
-    """Draw the reported years, then the central path with its range; what was announced as an outline around."""
-    central = str(study.facts["central_path"])
-    reported = sorted(study[CHART].where(path="reported"), key=_year)
-    known = {_year(row) for row in reported}
-    path = [row for row in wanted(study, CHART, CHART, path=central) if _year(row) not in known]
-    others = [row for row in study[CHART].where(status="announced") if row["path"] != central]
-    announced = [row for row in others if _year(row) not in known]
-    shown = [*reported, *path]
-    years = list(range(_year(shown[0]), max(_year(row) for row in [*shown, *announced]) + 1))
-    headline = int(study.facts["headline_year"] or 0)
-    figure = style.figure()
-    letters = Lettering(figure, style)
-    amounts = amounts_of(study, words)
-    names = _names(study, words, amounts, letters, style, path, announced)
-    room = LEADER + max((letters.widest(lines) for lines, _ in names), default=0.0) + 2.0
-    values = ends([*shown, *announced])
-    panel = over_years(figure, style, words, letters, years, values, headline, right=room, head=letters.line * 2.3)
-    _outlines(panel, style, letters, announced)
-    _columns(panel, style, letters, shown)
-    edge = panel.across.at(years[-1] + 0.5)
-    heights = [panel.up.at(span(row)[0]) for _, row in names]
-    colours = [_colour(style, row) for _, row in names]
+def output_by_year(context: ChartContext) -> Picture:
+    """Show the reported years, then the central path with its range, and what was announced around them."""
+    paths = _paths(context)
+    return Picture(
+        "columns",
+        (*([paths.reported] if paths.reported.points else []), paths.central, *paths.announced),
+        ("output",),
+        partial(_caption, context, paths),
+        partial(_draw, context, paths),
+    )
+
+
+def _paths(context: ChartContext) -> _Paths:
+    study, words = context.study, context.words
+    central = str(study.facts.get("central_path", "central"))
+    reported = _series(REPORTED, words.say("chart-output-reported"), study[CHART].where(path=REPORTED))
+    known = {point.x for point in reported.points}
+    rows = wanted(study, CHART, CHART, path=central)
+    path = _series(central, "", (row for row in rows if row["value"] is not None and row["year"] not in known))
+    others: dict[str, list[Record]] = {}
+    for row in study[CHART].where(status="announced"):
+        if row["path"] != central and row["year"] not in known:
+            others.setdefault(str(row["path"]), []).append(row)
+    announced = tuple(_series(name, words.say("chart-output-announced"), own) for name, own in others.items())
+    if any(row["status"] == "announced" for row in rows):
+        name = words.say("chart-output-announced")
+    else:
+        name = words.say("chart-output-path", path=str(study.facts.get("central_path_label", "")))
+    unit = str(rows[0]["unit"])
+    return _Paths(
+        Series(reported.key, reported.name, unit, reported.points), Series(central, name, unit, path.points), announced
+    )
+
+
+def _series(key: str, name: str, rows: Iterable[Record]) -> Series:
+    ordered = sorted(rows, key=lambda row: int(row["year"] or 0))
+    unit = str(ordered[0]["unit"]) if ordered else ""
+    return Series(key, name, unit, tuple(point_of(CHART, row, int(row["year"] or 0)) for row in ordered))
+
+
+def _caption(context: ChartContext, paths: _Paths) -> Caption:
+    words, series = context.words, paths.central
+    begins = int(context.study.facts["first_year"] or 0)
+    first, last = next(point for point in paths.shown if int(point.x) >= begins), paths.shown[-1]
+    start, end = (context.amount(series, point) for point in (first, last))
+    filled = {
+        "y0": str(first.x), "v0": start.value, "y1": str(last.x), "v1": end.value, "r1": end.range,
+        "path": path_label(context), "unit": unit_words(words, series.unit),
+    }  # fmt: skip
+    alt = words.say("output-chart-alt", **filled)
+    if paths.announced:
+        promised = paths.announced[-1].points[-1]
+        filled_too = {"value": words.digits(promised.known), "year": str(promised.x)}
+        alt = f"{alt} {words.say('output-chart-alt-announced', **filled_too)}"
+    return Caption(
+        context.say(f"output-chart-title-{trend(first, last)}", **filled),
+        context.say("output-chart-subtitle", first=filled["y0"], last=filled["y1"], unit=filled["unit"]),
+        alt,
+    )
+
+
+def _draw(context: ChartContext, paths: _Paths, style: ChartStyle) -> Figure:
+    shown, announced = paths.shown, [point for series in paths.announced for point in series.points]
+    years = list(range(int(shown[0].x), max(int(point.x) for point in [*shown, *announced]) + 1))
+    canvas = Canvas(style, context.words)
+    letters = canvas.letters
+    named = [series for series in (paths.central, *paths.announced) if series.points]
+    names = [_name(context, letters, series, style) for series in named]
+    room = LEADER + max((letters.widest(lines) for lines in names), default=0.0) + 2.0
+    values = [end for point in [*shown, *announced] for end in point.reach]
+    around = Around(right=room, head=letters.line * 2.3)
+    panel = canvas.over_years(years, values, context.headline_year, around)
+    for series in paths.announced:
+        _outline(canvas, panel, series)
+    _columns(canvas, panel, shown)
     if names:
-        named_ends(figure, style, letters, panel, edge, [lines for lines, _ in names], heights, colours)
-    _labels(panel, words, amounts, letters, headline, path, reported)
-    return figure
+        heights = [panel.up.at(series.points[-1].known) for series in named]
+        colours = [_colour(style, series.points[-1].status) for series in named]
+        canvas.named_ends(panel, panel.across.at(years[-1] + 0.5), names, heights, colours)
+    _labels(context, canvas, panel, paths)
+    return canvas.figure
 
 
-def _year(row: Record) -> int:
-    return int(row["year"] or 0)
+def _colour(style: ChartStyle, status: Status) -> str:
+    return style.palette.muted if status == "announced" else style.palette.channel_direct
 
 
-def _colour(style: ChartStyle, row: Record) -> str:
-    return style.palette.muted if row["status"] == "announced" else style.palette.channel_direct
+def _name(context: ChartContext, letters: Lettering, series: Series, style: ChartStyle) -> list[str]:
+    """Return name and last value of a path, as lines."""
+    return [*letters.broken(series.name, style.width * SHARE_OF_NAMES, 2), context.label(series, series.points[-1])]
 
 
-def _names(
-    study: Study,
-    words: Words,
-    amounts: Amounts,
-    letters: Lettering,
-    style: ChartStyle,
-    path: list[Record],
-    announced: list[Record],
-) -> list[tuple[list[str], Record]]:
-    """Return name and last value of each path, and the row it ends in."""
-    found = []
-    for row in [*path[-1:], *{row["path"]: row for row in announced}.values()]:
-        name = (
-            words.say("chart-output-announced")
-            if row["status"] == "announced"
-            else words.say("chart-output-path", path=str(study.facts["central_path_label"]))
-        )
-        found.append(([*letters.broken(name, style.width * SHARE_OF_NAMES, 2), amounts.printed(row)], row))
-    return found
+def _outline(canvas: Canvas, panel: Panel, series: Series) -> None:
+    """Draw an announced path as the outline of its columns."""
+    values = [point.known for point in series.points]
+    edges = [int(point.x) - 0.5 for point in series.points] + [int(series.points[-1].x) + 0.5]
+    panel.axes.stairs(values, edges, baseline=0, color=canvas.style.palette.muted, linewidth=1.0, zorder=1.5)
+    for value, left, right in zip(values, edges[:-1], edges[1:], strict=True):
+        y = panel.up.at(value)
+        canvas.letters.close(Area(panel.across.at(left), y - 1.0, panel.across.at(right), y + 1.0))
+    for edge, before, behind in zip(edges, [0.0, *values], [*values, 0.0], strict=True):
+        x, (lower, upper) = panel.across.at(edge), sorted((panel.up.at(before), panel.up.at(behind)))
+        canvas.letters.close(Area(x - 1.0, lower, x + 1.0, upper))
 
 
-def _outlines(panel: Panel, style: ChartStyle, letters: Lettering, announced: list[Record]) -> None:
-    """Draw each announced path as the outline of its columns."""
-    for path in dict.fromkeys(row["path"] for row in announced):
-        rows = sorted((row for row in announced if row["path"] == path), key=_year)
-        values = [span(row)[0] for row in rows]
-        edges = [_year(row) - 0.5 for row in rows] + [_year(rows[-1]) + 0.5]
-        panel.axes.stairs(values, edges, baseline=0, color=style.palette.muted, linewidth=1.0, zorder=1.5)
-        for value, left, right in zip(values, edges[:-1], edges[1:], strict=True):
-            y = panel.up.at(value)
-            letters.close(Area(panel.across.at(left), y - 1.0, panel.across.at(right), y + 1.0))
-        for edge, before, behind in zip(edges, [0.0, *values], [*values, 0.0], strict=True):
-            x, (lower, upper) = panel.across.at(edge), sorted((panel.up.at(before), panel.up.at(behind)))
-            letters.close(Area(x - 1.0, lower, x + 1.0, upper))
-
-
-def _columns(panel: Panel, style: ChartStyle, letters: Lettering, rows: list[Record]) -> None:
+def _columns(canvas: Canvas, panel: Panel, points: tuple[Point, ...]) -> None:
     """Draw the column of each year, filled by its status, with its range."""
-    spans = []
+    style, spans = canvas.style, []
     for status in STATUSES:
-        own = [row for row in rows if row["status"] == status]
+        own = [point for point in points if point.status == status]
         if own:
-            fill = style.fill(status, _colour(style, own[0]))
-            panel.axes.bar([_year(row) for row in own], [span(row)[0] for row in own], WIDTH, **fill)
-    for row in rows:
-        year, (value, low, high) = _year(row), span(row)
+            fill = style.fill(status, _colour(style, status))
+            panel.axes.bar([int(point.x) for point in own], [point.known for point in own], WIDTH, **fill)
+    for point in points:
+        year = float(point.x)
         x, half = panel.across.at(year), panel.across.at(year + WIDTH / 2) - panel.across.at(year)
-        letters.close(Area(x - half, panel.area.bottom, x + half, panel.up.at(value)))
-        if low is not None and high is not None:
-            spans.append((float(year), low, high))
-            letters.close(Area(x - CAP, panel.up.at(low), x + CAP, panel.up.at(high)))
-    whiskers(panel, style, spans)
+        canvas.letters.close(Area(x - half, panel.area.bottom, x + half, panel.up.at(point.known)))
+        if point.low is not None and point.high is not None:
+            spans.append((year, point.low, point.high))
+            canvas.letters.close(Area(x - CAP, panel.up.at(point.low), x + CAP, panel.up.at(point.high)))
+    panel.whiskers(spans)
 
 
-def _labels(
-    panel: Panel,
-    words: Words,
-    amounts: Amounts,
-    letters: Lettering,
-    headline: int,
-    path: list[Record],
-    reported: list[Record],
-) -> None:
+def _labels(context: ChartContext, canvas: Canvas, panel: Panel, paths: _Paths) -> None:
     """Print the figure of the headline year with its range, and what was reported."""
+    letters = canvas.letters
 
-    def places(row: Record, lines: int) -> tuple[Place, ...]:
-        x, top = panel.across.at(_year(row)), panel.up.at(max(end for end in span(row) if end is not None)) + 2.0
-        half = panel.across.at(_year(row) + WIDTH / 2) - x
+    def places(point: Point, lines: int) -> tuple[Place, ...]:
+        x, top = panel.across.at(float(point.x)), panel.up.at(max(point.reach)) + 2.0
+        half = panel.across.at(float(point.x) + WIDTH / 2) - x
         sides: tuple[tuple[float, Side], ...] = ((x, "centre"), (x + half, "left"), (x - half, "right"))
         return tuple(Place(at, top + step * letters.line, side, "above") for step in range(lines) for at, side in sides)
 
-    for row in path:
-        if row["year"] == headline:
-            lines = said_with_range(amounts, words, row)
-            if not letters.put(lines, *places(row, 4), weight="semibold", ground=True):
-                letters.put(lines[0], *places(row, 4), weight="semibold", ground=True)
-    for row in reversed(reported):
-        lines = [amounts.printed(row), *([words.say("chart-output-reported")] if row is reported[-1] else [])]
-        letters.put(lines[::-1], *places(row, 3), ground=True)
+    for point in paths.central.points:
+        if point.x == context.headline_year:
+            lines = said_with_range(context, paths.central, point)
+            if not letters.put(lines, *places(point, 4), weight="semibold", ground=True):
+                letters.put(lines[0], *places(point, 4), weight="semibold", ground=True)
+    for point in reversed(paths.reported.points):
+        last = point is paths.reported.points[-1]
+        lines = [context.label(paths.reported, point), *([paths.reported.name] if last else [])]
+        letters.put(lines[::-1], *places(point, 3), ground=True)

@@ -1,37 +1,97 @@
-"""Scenarios side by side: a dot and a range for each, one panel a key figure, emissions on one scale."""
+"""Scenarios side by side: a dot and a range for each, one panel a key figure, those of one unit on one scale."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
 
 from impact.charts import charts
 from impact.charts.dots import side_by_side
+from impact.charts.measures import axis_unit
 from impact.charts.names import scenario_names
-from impact.charts.panels import wanted
-from impact.charts.reads import amounts_of
-from impact.charts.style import ChartStyle
-from impact.study.study import Study
+from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
+from impact.charts.tables import wanted
 from impact.study.tables import DOES_NOT_APPLY, Record
+from impact.words.headlines import case
 from impact.words.inputs import slug
-from impact.words.language import Words
-
-if TYPE_CHECKING:
-    from matplotlib.figure import Figure
 
 CHART = "scenarios"
-METRICS = {"jobs_net": 1.0, "emissions_average": 1e6, "emissions_marginal_gas": 1e6}  # and the unit of the axis
 
 
 @charts.register(CHART)
-def scenarios(study: Study, words: Words, style: ChartStyle) -> Figure:
-    """Draw net jobs, and emissions on both electricity rules in million tonnes, of each scenario; zero is in sight."""
-    rows: dict[str, dict[str, Record]] = {}
-    for row in wanted(study, CHART, "scenarios"):
-        metric = str(row["metric"])
-        if metric in METRICS and row.get("compared_with", DOES_NOT_APPLY) == DOES_NOT_APPLY:
-            rows.setdefault(metric, {})[str(row["scenario_key"])] = row
-    rows = {metric: rows[metric] for metric in METRICS if metric in rows}
-    known = scenario_names(study, words)
-    names = {key: known[key] for own in rows.values() for key in own}
-    titles = {metric: words.say(f"chart-metric-{slug(metric)}") for metric in rows}
-    return side_by_side(words, style, amounts_of(study, words), rows, names, titles, METRICS)
+def scenarios(context: ChartContext) -> Picture:
+    """Show each key figure of each scenario; zero is in sight.
+
+    The option `metrics` names the key figures with blanks between; without it all are shown that the language names.
+    """
+    series = _series(context)
+    return Picture(
+        "dots",
+        series,
+        ("jobs", "emissions"),
+        partial(_caption, context, series),
+        partial(side_by_side, context, series),
+    )
+
+
+def _series(context: ChartContext) -> tuple[Series, ...]:
+    rows: dict[str, list[Record]] = {}
+    for row in wanted(context.study, CHART, CHART):
+        if row.get("compared_with", DOES_NOT_APPLY) == DOES_NOT_APPLY and context.words.has(_message(row)):
+            rows.setdefault(str(row["metric"]), []).append(row)
+    names = scenario_names(context.study, context.words)
+    metrics = context.options["metrics"].split() if "metrics" in context.options else list(rows)
+    found = []
+    for metric in metrics:
+        title, unit = context.words.say(_message(rows[metric][0])), str(rows[metric][0]["unit"])
+        points = tuple(
+            point_of(CHART, row, names[str(row["scenario_key"])], str(row["scenario_key"])) for row in rows[metric]
+        )
+        found.append(Series(metric, title, unit, points, axis_unit(unit), panel=title))
+    return tuple(found)
+
+
+def _message(row: Record) -> str:
+    return f"chart-metric-{slug(str(row['metric']))}"
+
+
+def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
+    """Return in how many scenarios net jobs are above zero, emissions below it, and what is said of both together."""
+    words, years = context.words, context.years | {"year": context.fact("headline_year")}
+    jobs = [each for each in series if each.key == "jobs_net"]
+    emissions = [each for each in series if each.key.startswith("emissions")]
+    count = len(series[0].points)
+    above, below = (
+        _all(chosen, wanted_case, count) for chosen, wanted_case in ((jobs, "higher"), (emissions, "lower"))
+    )
+    parts = " ".join(
+        words.say(
+            "scenarios-alt-part",
+            name=str(series[0].points[place].x),
+            values="; ".join(
+                words.say(f"scenarios-alt-{slug(each.key)}", value=context.label(each, each.points[place]))
+                for each in series
+            ),
+        )
+        for place in range(count)
+    )
+    every = above == below == count
+    return Caption(
+        context.say(
+            "scenarios-title-all" if every else "scenarios-title",
+            count=count,
+            above=above,
+            below=below,
+            joint=context.said.get("joint") or words.say("joint-clause-unknown"),
+        ),
+        context.say("scenarios-subtitle", **years),
+        words.say("scenarios-alt", parts=parts, **years),
+    )
+
+
+def _all(series: list[Series], sign: str, count: int) -> int:
+    """Return in how many scenarios all of these key figures have that sign in their whole range."""
+
+    def has_sign(point: Point) -> bool:
+        return case(point.known, point.low, point.high) == sign
+
+    return sum(all(has_sign(each.points[place]) for each in series) for place in range(count))

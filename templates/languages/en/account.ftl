@@ -1,10 +1,10 @@
-## The plant's account, value added, running costs of cars
-account-finding-profit = Of the plant's value added in { $year }, { $share } is profit before interest and tax
-account-finding-loss = The plant makes a loss of { $share } of its value added in { $year }
+## The project's account and value added
+account-finding-profit = Of the project's value added in { $year }, { $share } is profit before interest and tax
+account-finding-loss = The project makes a loss of { $share } of its value added in { $year }
 account-finding-none = Value added, from gross to net
-account-title = What the plant's value added pays for
-account-subtitle = Billion { $currency } ({ $year }) a year, central run, modelled
-column-account = Account of the plant
+account-title = What the project's value added pays for
+account-subtitle = { $scale } { $currency } ({ $year }) a year, central run, modelled
+column-account = Account of the project
 account-note = Interest is not known and not taken off: profit and the tax on it are upper ends.
 account-wages = Wages of all staff
 account-social-tax = Social tax
@@ -16,26 +16,9 @@ account-profit-tax = Of the profit: tax
 account-profit-abroad = Of the profit: owners abroad
 gva-title = Value added in the country
 column-gva = Value added
-gva-direct = At the plant
+gva-direct = In the project
 gva-indirect = Supply chain
 gva-induced = Wages spent
-running-costs-title-up = What owners save on fuel supports more jobs than fuel did in { $year }
-running-costs-title-down = What owners buy instead of fuel supports fewer jobs than fuel did in { $year }
-running-costs-subtitle = Change of what car owners in { $country } buy, at basic prices, billion { $currency } ({ $year }) a year, and its jobs
-column-bought = What they buy
-column-bought-money = Money
-column-bought-jobs = Jobs
-use-petrol = Petrol, at the refinery
-use-diesel = Diesel, at the refinery
-use-cng = Compressed gas
-use-electricity = Power
-use-fuel-trade = Filling stations
-use-repair = Care and repair
-use-taxes = Excise and value added tax
-use-other-goods = Other goods and services
-use-taxes-on-other-goods = Net taxes on them
-use-total = In all
-running-costs-words = Owners' budgets stay as they are; the price of the car is not in it.
 informal-indirect = Not registered, supply chain (in no total)
 informal-induced = Not registered, wages spent (in no total)
 

@@ -1,39 +1,15 @@
 ## What is printed inside charts
 
-# Cars by year
+# Output by year
 chart-output-reported = Reported
 chart-output-path = { $path } path
 chart-output-announced = Announced path
 
 # From gross to net
-chart-closure-car-for-car = Cars replace cars
 chart-closure-household-spending = Households spend less elsewhere
 
 # What turnover buys
 chart-origin-rest = Rest: depreciation, profit
-
-# Cars by kilometre
-chart-car-low-electric = { $name }, seldom charged
-chart-car-comparator = Petrol car beside { $name }
-chart-car-gas-car = Gas car
-chart-car-diesel-car = Diesel car
-chart-car-imported-electric = Imported electric car
-chart-rule-average = grid
-chart-rule-marginal-gas = gas power
-chart-stage-vehicle = Making the car
-chart-stage-battery = Making the battery
-chart-stage-fuel-supply = Fuel and power supply
-chart-stage-driving = Driving
-chart-stage-maintenance = Maintenance
-chart-stage-end-of-life = End of life
-chart-car-on-average = { $name }, grid
-chart-car-on-marginal-gas = { $name }, gas power
-chart-car-against = { $name } against { $other }
-chart-break-even-at-once = from the first km
-chart-break-even-never = { $value }; never in { $share } of draws
-chart-break-even-lost = ahead only up to { $value }
-chart-break-even-none = none in the central run; never in { $share } of draws
-chart-break-even-none-at-all = none in the central run
 
 # Bands
 chart-band = { $low } to { $high } of draws
@@ -51,6 +27,10 @@ chart-metric-jobs-gross = Gross jobs
 chart-metric-jobs-net = Net jobs
 chart-metric-emissions-average = Emissions, grid
 chart-metric-emissions-marginal-gas = Emissions, gas power
-chart-closure-jobs-net = Cars replace cars
-chart-closure-jobs-net-households = Households spend less elsewhere
-scale-name = { $scale } thousand cars
+scale-name = { $scale }
+chart-closure-reference-case = Reference case
+chart-emissions = Change in emissions
+
+# Text alternatives
+alt-point = { $name }: { $value } ({ $range }).
+alt-point-exact = { $name }: { $value }.

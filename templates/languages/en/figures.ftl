@@ -1,21 +1,18 @@
 ## Figures: titles are findings
-jobs-chart-title-up = Jobs supported grow from { $from } to { $to } along the { $path } path
-jobs-chart-title-down = Jobs supported fall from { $from } to { $to } along the { $path } path
-jobs-chart-title-flat = Jobs supported stay near { $to } along the { $path } path
+jobs-chart-title-up = Jobs supported grow from { $from } to { $to }
+jobs-chart-title-down = Jobs supported fall from { $from } to { $to }
+jobs-chart-title-flat = Jobs supported stay near { $to }
 jobs-chart-subtitle = Registered jobs in { $country }, gross, persons, { $first }–{ $last }; line: 5 to 95 % of draws
-jobs-chart-alt = Stacked columns of gross registered jobs in { $country } by year, modelled. Total { $v0 } in { $y0 }, { $v1 } in { $y1 } (range { $r1 }) and { $v2 } in { $y2 } (range { $r2 }). In { $y1 } { $direct } are at the plant, { $indirect } in its supply chain and { $induced } from wages spent.
-channel-direct = At the plant
+jobs-chart-alt = Stacked columns of gross registered jobs in { $country } by year, modelled. { $totals } In { $year } { $parts }.
+channel-direct = In the project
 channel-indirect = Supply chain
 channel-induced = Wages spent
 
 emissions-chart-title-lower = All three electricity rules point to lower emissions; size depends on the rule
 emissions-chart-title-higher = All three electricity rules point to higher emissions; size depends on the rule
 emissions-chart-title-mixed = Where the electricity comes from decides the size, and may decide the sign
-emissions-chart-subtitle = Change in emissions, cars built { $first }–{ $last }, whole life, million t CO<sub>2</sub>e; line: 5 to 95 % of draws
-emissions-chart-axis-lower = lower emissions
-emissions-chart-axis-higher = higher emissions
-emissions-chart-alt = Dots with ranges for the change in well-to-wheel emissions of cars built { $first } to { $last }, in million tonnes of CO2 equivalent, negative is lower. { $parts }
-emissions-chart-alt-part = { $rule }: { $value } ({ $range }).
+emissions-chart-subtitle = Change in emissions, what is built { $first }–{ $last }, whole life, million t CO<sub>2</sub>e; line: 5 to 95 % of draws
+emissions-chart-alt = Dots with ranges for the change in emissions of what is built { $first } to { $last }, over its whole life, in million tonnes of CO2 equivalent, negative is lower. { $parts }
 rule-average = Average path of the grid
 rule-marginal-gas = Added power from gas
 rule-frozen = Grid frozen at { $year }
@@ -29,9 +26,12 @@ timeline-subtitle = Milestones of the project in the order of time
 timeline-alt = Timeline of the project. { $parts }
 timeline-alt-part = { $label } ({ $status }).
 
-output-chart-title-up = Output on the { $path } path grows from { $v0 } cars in { $y0 } to { $v1 } in { $y1 }
-output-chart-title-down = Output on the { $path } path falls from { $v0 } cars in { $y0 } to { $v1 } in { $y1 }
-output-chart-title-flat = Output on the { $path } path stays near { $v1 } cars a year
-output-chart-subtitle = Cars built a year, { $first }–{ $last }; line: 5 to 95 % of draws
-output-chart-alt = Columns of cars built by year along the { $path } path: { $v0 } in { $y0 }, { $v1 } in { $y1 } (range { $r1 }).
+output-chart-title-up = Output grows from { $v0 } in { $y0 } to { $v1 } in { $y1 }
+output-chart-title-down = Output falls from { $v0 } in { $y0 } to { $v1 } in { $y1 }
+output-chart-title-flat = Output stays near { $v1 } a year
+output-chart-subtitle = Output, { $unit }, { $first }–{ $last }; line: 5 to 95 % of draws
+output-chart-alt = Columns of output by year, { $unit }: { $v0 } in { $y0 }, { $v1 } in { $y1 } (range { $r1 }).
 output-chart-alt-announced = An outline shows the announced path: { $value } in { $year }; it is in no total.
+jobs-alt-direct = { $value } are in the project
+jobs-alt-indirect = { $value } in its supply chain
+jobs-alt-induced = { $value } from wages spent

@@ -51,3 +51,4 @@ event-above-zero-and-below-zero = { $name }
 sure-of-jobs-net = Net jobs
 sure-of-gva-net = net value added
 sure-of-emissions-average = emissions
+tornado-title-emissions-marginal-gas = What moves emissions

@@ -73,6 +73,7 @@ def _running() -> list[Record]:
             rows.append(
                 MADE_UP
                 | {
+                    "unit": "t CO2e_AR6",
                     "component": "change",
                     "market": "all",
                     "boundary": "wtw",
@@ -166,6 +167,7 @@ def _scenarios() -> list[Record]:
     return [
         MADE_UP
         | {"scenario_key": key, "metric": metric, "description_key": "made_up", "value": times * value}
+        | {"unit": "persons" if metric == "jobs_net" else "t CO2e_AR6"}
         | {"low": times * value - abs(value), "high": times * value + 2 * abs(value)}
         for key, times in (("byd_jizzakh", 1.0), ("made_up_slow", 0.3), ("made_up_ceiling", 2.0), ("made_up_grid", 1.2))
         for metric, value in middles.items()

@@ -14,7 +14,7 @@ from impact.study.tables import Record
 CARRIERS = ("petrol", "diesel", "cng", "electricity")
 
 
-@sections.section("energy")
+@sections.register("energy", needs=("energy_by_year",))
 def energy(edition: Edition) -> Iterator[Block]:
     """Yield the energy of the headline year as a table."""
     yield energy_table(edition)

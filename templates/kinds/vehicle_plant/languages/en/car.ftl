@@ -7,7 +7,6 @@ car-counted = Making the car and its battery, supplying fuel or power, and drivi
 lifecycle-title = Over its life { $name } gives off least: { $value } g a kilometre
 lifecycle-subtitle = g CO<sub>2</sub>e a kilometre by stage, GWP100 of IPCC AR6, cars sold at home in { $year }, modelled; line: 5 to 95 % of draws
 lifecycle-alt = Stacked bars of life-cycle emissions in grams of CO2 equivalent a kilometre for cars sold in { $year }, grid on its path. { $parts }
-amount-alt-part = { $name }: { $value } ({ $range }).
 breakeven-title = When a car has made up for its making
 breakeven-subtitle = Kilometres after which a car has given off no more than the petrol car beside it, making included, { $year }; line: 5 to 95 % of draws
 breakeven-alt = Dots with ranges for the distance after which a car has made up for the emissions of its making, grid on its path. { $parts }

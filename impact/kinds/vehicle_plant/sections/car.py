@@ -5,23 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.edition import Edition
-from impact.brief.figures import figure, said
+from impact.brief.figures import figure
 from impact.brief.inputs import factors_of, printed
 from impact.brief.rich import Marked
 from impact.brief.sections import sections
-from impact.charts.names import COMPARATOR, LOW, car_name, families
-from impact.document import Block, Cell, Column, Figure, Heading, Paragraph, Row, Table, Text, text
+from impact.document import Block, Cell, Column, Heading, Paragraph, Row, Table, Text, text
+from impact.kinds.vehicle_plant.charts._cars import COMPARATOR, LOW, car_name, families
+from impact.kinds.vehicle_plant.charts.lifecycle import TOPICS
 from impact.study.tables import Record, span
 from impact.words.inputs import slug
 
-TOPICS = ("making_batteries", "making_of_plant_cars", "making_of_combustion_cars", "making_of_imported_cars")
 TABLES = ("lifecycle", "breakeven")
 RIVAL = "rival_"  # before the name of a published grid factor, as an electricity rule
 ELECTRIC = "imported_electric"  # the electric car that those of the plant replace
 LIFECYCLE_HEIGHT, BREAKEVEN_HEIGHT = 190.0, 94.0
 
 
-@sections.section("car")
+@sections.register("car")
 def car(edition: Edition) -> Iterator[Block]:
     """Yield the life cycle of each car and its break-even; why there is none where the study holds none."""
     if any(table not in edition.study.tables for table in TABLES):
@@ -30,8 +30,8 @@ def car(edition: Edition) -> Iterator[Block]:
         return
     yield Heading(2, finding(edition), id="car")
     yield Paragraph(edition.text("car-counted", cite=edition.cite_topics(*TOPICS)))
-    yield life_cycles(edition)
-    yield break_even(edition)
+    yield figure(edition, "lifecycle", width="full", height=LIFECYCLE_HEIGHT)
+    yield figure(edition, "breakeven", width="full", height=BREAKEVEN_HEIGHT)
     if list(_rival_rows(edition)):
         yield rivals(edition)
     if said := beside_electric(edition):
@@ -83,11 +83,11 @@ def beside_electric(edition: Edition) -> Text:
     for row, _ in pairs(edition):
         name = car_name(edition.study, words, str(row["model"]))
         more = span(row)[0] > span(other)[0]
-        named[more].append(words.say("amount-of-name", name=name, value=said(edition, row).value))
+        named[more].append(words.say("amount-of-name", name=name, value=edition.amounts.of(row).value))
     kind = "none" if not named[True] else "some" if named[False] else "all"
     return edition.text(
         f"car-beside-electric-{kind}", more=words.both(named[True]), less=words.both(named[False]),
-        value=said(edition, other).value, other=car_name(edition.study, words, ELECTRIC).lower(),
+        value=edition.amounts.of(other).value, other=car_name(edition.study, words, ELECTRIC).lower(),
         year=str(other["year"]),
     )  # fmt: skip
 
@@ -116,7 +116,7 @@ def rivals(edition: Edition) -> Table:
     models = families(name for name in shown if not name.endswith(LOW) and own[name]["powertrain"] != "cng")
 
     def cell(row: Record) -> Cell:
-        return Cell(text(said(edition, row).value), cell=f"lifecycle/{row['id']}/value")
+        return Cell(text(edition.amounts.of(row).value), cell=f"lifecycle/{row['id']}/value")
 
     rows = [
         Row(
@@ -158,63 +158,3 @@ def _factors(edition: Edition) -> dict[str, str]:
     own = [row for row in factors if ".average." in f"{row['id']}." and ".life_cycle." not in str(row["id"])]
     others = [printed(edition, row) for row in factors if row not in own]
     return {"own": printed(edition, own[0]) if own else "–", "others": Marked(edition.words.both(others))}
-
-
-def life_cycles(edition: Edition) -> Figure:
-    """Return grams per kilometre by stage as a figure."""
-    words, year = edition.words, str(totals(edition)[0]["year"])
-    parts = " ".join(
-        words.say(
-            "amount-alt-part",
-            name=car_name(edition.study, words, str(row["model"])),
-            value=said(edition, row).value,
-            range=said(edition, row).range,
-        )
-        for row in totals(edition)
-    )
-    lowest = min(totals(edition), key=lambda row: span(row)[0])
-    return figure(
-        edition,
-        "lifecycle",
-        title=edition.text(
-            "lifecycle-title",
-            name=car_name(edition.study, words, str(lowest["model"])),
-            value=said(edition, lowest).value,
-        ),
-        subtitle=edition.text("lifecycle-subtitle", year=year),
-        alt=words.say("lifecycle-alt", year=year, parts=parts),
-        source=edition.source_line(*TOPICS, "emissions"),
-        width="full",
-        height=LIFECYCLE_HEIGHT,
-    )
-
-
-def break_even(edition: Edition) -> Figure:
-    """Return the kilometres after which each car has made up for its making as a figure."""
-    words = edition.words
-    rows = [
-        row
-        for row in edition.study["breakeven"].where(dimension="km", electricity="average", boundary="life_cycle")
-        if row["comparator"] == f"{row['model']}{COMPARATOR}"
-    ]
-    parts = " ".join(_break_even_words(edition, row) for row in rows)
-    return figure(
-        edition,
-        "breakeven",
-        title=edition.text("breakeven-title"),
-        subtitle=edition.text("breakeven-subtitle", year=str(rows[0]["year"])),
-        alt=words.say("breakeven-alt", parts=parts),
-        source=edition.source_line(*TOPICS, "emissions"),
-        width="full",
-        height=BREAKEVEN_HEIGHT,
-    )
-
-
-def _break_even_words(edition: Edition, row: Record) -> str:
-    words, name = edition.words, car_name(edition.study, edition.words, str(row["model"]))
-    never = row["share_no_cross"]
-    share = words.percent(float(never)) if isinstance(never, float) else words.say("no-range")
-    if row["value"] is None:
-        return words.say("breakeven-alt-never", name=name, never=share)
-    amount = said(edition, row)
-    return words.say("breakeven-alt-part", name=name, value=amount.value, range=amount.range, never=share)

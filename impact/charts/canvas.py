@@ -1,0 +1,219 @@
+"""What a chart is drawn on: the figure, its look, its language and the texts that keep clear of each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from impact.charts.lettering import EDGE, Area, Lettering, Place, Weight, spread
+from impact.charts.panel import Panel
+from impact.charts.rows import BESIDE, KEY_LEADING, SWATCH, below_years, in_key, in_lines
+from impact.charts.scale import UNDER_AXIS, Reach, Scale, frame, marks, said_marks, scale, years_shown
+from impact.charts.style import ChartStyle
+from impact.words.language import Words
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+ROW_OF_MARKS = 30.0  # height for one mark of an upright axis [pt]
+COLUMN_OF_MARKS = 1.7  # width for one mark of a level axis, in widths of its label
+LEADER = 13.0  # from the last year to the names of series [pt]
+MOST_MARKS = 8  # of a level axis
+
+
+@dataclass(frozen=True)
+class Around:
+    """What is kept free around a panel, and inside it over and under the values (head, foot) [pt]."""
+
+    left: float = 0.0
+    right: float = 0.0
+    top: float = 0.0
+    bottom: float = 0.0
+    head: float = 0.0
+    foot: float = 0.0
+
+
+class Canvas:
+    """An empty chart.
+
+    Args:
+        style: its size and theme. words: its language.
+    """
+
+    def __init__(self, style: ChartStyle, words: Words) -> None:
+        self.style, self.words = style, words
+        self.figure = style.figure()
+        self.letters = Lettering(self.figure, style)
+
+    def over_years(
+        self,
+        years: Sequence[int],
+        values: Iterable[float],
+        anchor: int,
+        around: Around = Around(),
+        *,
+        line: bool = False,
+    ) -> Panel:
+        """Return a panel of values over years, with its grid and the labels of both axes.
+
+        Args:
+            years: one after another. values: all that the upright axis has to hold, beside zero.
+            anchor: the year that is always printed, in bold. around: kept free.
+            line: years are points and not columns.
+        """
+        base = around.bottom + below_years(self.style)
+        ceiling = self.style.height - around.top - self.style.text_size * 0.4
+        up = scale([(0.0, 0.0, 0.0), *((value, around.foot, around.head) for value in values)], base, ceiling)
+        steps = marks(up.low, up.high, max(2, int((ceiling - base) / ROW_OF_MARKS)))
+        labels = said_marks(self.words, steps)
+        start = around.left + self.letters.widest(labels) + BESIDE + EDGE
+        half = 0.0 if line and len(years) > 1 else 0.6
+        right = max(self.style.width - around.right, start + 20.0)
+        across = Scale(years[0] - half, years[-1] + half, start, right)
+        panel = self._panel(Area(across.start, base, across.end, ceiling), across, up)
+        self._upright_labels(panel, [float(step) for step in steps], labels)
+        self._years(panel, years, anchor)
+        panel.axes.axhline(0, color=self.style.palette.ink, linewidth=self.style.axis_width * 1.6, zorder=4)
+        return panel
+
+    def _panel(self, area: Area, across: Scale, up: Scale) -> Panel:
+        return Panel(frame(self.figure, self.style, area, across, up), self.style, area, across, up)
+
+    def _upright_labels(self, panel: Panel, steps: Sequence[float], labels: Sequence[str]) -> None:
+        axes, letters = panel.axes, self.letters
+        axes.set_yticks(steps, labels)
+        axes.tick_params(axis="y", length=0, pad=BESIDE)
+        for label in axes.get_yticklabels():
+            label.set_verticalalignment("center_baseline")
+        for step, text in zip(steps, labels, strict=True):
+            edge, middle, half = panel.area.left - BESIDE, panel.up.at(step), letters.height() / 2
+            letters.take(Area(edge - letters.width(text), middle - half, edge, middle + half))
+        axes.grid(axis="y")
+
+    def _years(self, panel: Panel, years: Sequence[int], anchor: int) -> None:
+        """Label as many years as have room, the anchor in bold."""
+        axes = panel.axes
+        pitch = panel.across.at(years[0] + 1) - panel.across.at(years[0])
+        width = self.letters.widest([str(year) for year in years], "semibold")
+        shown = years_shown(years, pitch, width, anchor)
+        axes.set_xticks(shown, [str(year) for year in shown])
+        axes.tick_params(axis="x", length=0, pad=UNDER_AXIS - 1.0)
+        for year, label in zip(shown, axes.get_xticklabels(), strict=True):
+            label.set_gid("year")
+            if year == anchor:
+                label.set_fontweight("semibold")
+                label.set_color(self.style.palette.ink)
+
+    def level_axis(
+        self, area: Area, reach: Iterable[Reach], rows: float, *, zero: bool = True, percent: bool = False
+    ) -> Panel:
+        """Return a panel of rows over a level axis, with its grid, its labels and, if it is in sight, a line at zero.
+
+        Args:
+            area: of the panel, without the labels below it [pt].
+            reach: all that the axis has to hold, with the room for labels. rows: how many there are; the first stands
+                at 0, the next at -1.
+            zero: the axis has to hold zero. percent: values are shares of one, and are printed as per cent.
+        """
+        across = scale(reach, area.left, area.right, zero=zero)
+        panel = self._panel(area, across, Scale(0.5 - rows, 0.5, area.bottom, area.top))
+        axes, palette = panel.axes, self.style.palette
+        written = [
+            step
+            for step, label in self._level_marks(across, percent=percent)
+            if self.letters.put(
+                label, Place(across.at(step), area.bottom - BESIDE, "centre", "below"), colour=palette.muted
+            )
+        ]
+        axes.set_xticks(written, [""] * len(written))
+        axes.tick_params(axis="x", length=0)
+        axes.grid(axis="x")
+        if across.low <= 0 <= across.high:
+            axes.axvline(0, color=palette.ink, linewidth=self.style.axis_width * 1.6, zorder=4)
+        return panel
+
+    def _level_marks(self, across: Scale, *, percent: bool) -> list[tuple[float, str]]:
+        """Return marks and their labels: fewer until the labels stand apart."""
+        count = MOST_MARKS
+        while True:
+            steps = marks(across.low, across.high, count)
+            labels = [self.words.percent(float(step)) for step in steps] if percent else said_marks(self.words, steps)
+            apart = abs(across.at(float(steps[-1])) - across.at(float(steps[0]))) / max(1, len(steps) - 1)
+            if count <= 2 or apart >= self.letters.widest(labels) * COLUMN_OF_MARKS:
+                return [(float(step), label) for step, label in zip(steps, labels, strict=True)]
+            count -= 1
+
+    def named_rows(self, names: Sequence[str], area: Area) -> None:
+        """Write names of rows, right-aligned, in the middle of each row.
+
+        Args:
+            names: of the rows, from the top. area: of the panel beside them, whose left edge `named_width` returned.
+        """
+        height = (area.top - area.bottom) / len(names)
+        for place, name in enumerate(names):
+            middle = area.top - height * (place + 0.5)
+            lines = in_lines(self.letters, name, area.left)
+            self.letters.set(lines, Place(area.left - 2 * BESIDE, middle, "left"))
+
+    def heading(
+        self, lines: Sequence[str], left: float, top: float = 0.0, weight: Weight = "semibold", colour: str = ""
+    ) -> None:
+        """Write the title of a panel, from so far below the top of the chart downwards [pt]."""
+        for step, line in enumerate(lines):
+            at = Place(left, self.style.height - top - step * self.letters.line, "right", "below")
+            self.letters.set(line, at, weight=weight, colour=colour)
+
+    def named_ends(
+        self,
+        panel: Panel,
+        edge: float,
+        names: Sequence[Sequence[str]],
+        heights: Sequence[float],
+        colours: Sequence[str],
+    ) -> None:
+        """Name series at the right of a panel, each led to where it ends, in the order they stand there.
+
+        Args:
+            panel: of the series. edge: where the last marks end [pt].
+            names: the lines of each. heights: where each belongs [pt]. colours: of the leaders.
+        """
+        from matplotlib.lines import Line2D
+
+        letters = self.letters
+        order = sorted(range(len(names)), key=lambda at: heights[at])
+        gap = max(len(lines) for lines in names) * letters.line + 1.0
+        low, high = panel.area.bottom + gap / 2 - 2.0, self.style.height - gap / 2
+        for at, place in zip(order, spread([heights[at] for at in order], gap, low, high), strict=True):
+            x = [edge + 1.5, edge + LEADER * 0.4, edge + LEADER * 0.6, edge + LEADER - 2.5]
+            y = [heights[at], heights[at], place, place]
+            leader = Line2D(
+                [point / 72 for point in x],
+                [point / 72 for point in y],
+                color=colours[at],
+                linewidth=self.style.line_width,
+                transform=self.figure.dpi_scale_trans,
+            )
+            self.figure.add_artist(leader)
+            letters.set(names[at], Place(edge + LEADER, place, "right"))
+
+    def key(self, parts: Sequence[tuple[str, dict[str, Any]]]) -> None:
+        """Draw a key of name and fill along the top, in as many lines as it needs."""
+        from matplotlib.patches import Rectangle
+
+        size, letters = self.style.text_size, self.letters
+        box = SWATCH * size
+        places = in_key(letters, [name for name, _ in parts], self.style.width)
+        for (line, x), (name, fill) in zip(places, parts, strict=True):
+            y = self.style.height - (line + 0.5) * letters.line * KEY_LEADING - 0.5
+            swatch = Rectangle(
+                (x / 72, (y - 0.36 * size) / 72), box / 72, 0.72 * size / 72,
+                transform=self.figure.dpi_scale_trans, **fill,
+            )  # fmt: skip
+            self.figure.add_artist(swatch)
+            text = letters.broken(name, self.style.width - x - box - BESIDE, 1)[0]
+            letters.set(text, Place(x + box + BESIDE, y, "right"))
+
+    def axes(self, left: float, bottom: float, width: float, height: float) -> Axes:
+        """Return axes in a part of the chart, in shares of its width and height."""
+        return self.figure.add_axes((left, bottom, width, height))

@@ -1,0 +1,222 @@
+"""What moves a key figure: one bar an input, from the result at its low value to that at its high value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from impact.charts import charts
+from impact.charts.canvas import Canvas
+from impact.charts.lettering import EDGE, Area, Measure, Place
+from impact.charts.measures import axis_unit
+from impact.charts.panel import Panel
+from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
+from impact.charts.rows import BESIDE, below_level_axis, for_rows, named_width
+from impact.charts.scale import Reach, bare
+from impact.charts.style import ChartStyle
+from impact.charts.tables import wanted
+from impact.errors import ImpactError
+from impact.study.tables import Record
+from impact.words.inputs import input_name, input_values, is_share, slug, unit_words, unmarked
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+CHART = "tornado"
+MOST, MOST_NARROW = 8, 6  # rows
+NARROW = 300.0  # a chart of less width shows fewer rows, for their names take two lines [pt]
+THICK = 0.62  # of a bar, in rows
+NAMES = 0.46  # of the width, for names: two lines of an input's name and its unit leave bars enough room
+FEW = 3  # inputs named in the text alternative
+ENDS = ("in_low", "in_high", "out_low", "out_high")
+
+
+@dataclass(frozen=True)
+class _Bars:
+    """A key figure, and what it is with each input at its low and at its high end, in units of the axis.
+
+    Attributes:
+        low, high: points named like the input, whose note is its value at that end. central: the key figure.
+        label: as it is printed.
+    """
+
+    low: Series
+    high: Series
+    central: float
+    label: str
+
+    @property
+    def pairs(self) -> list[tuple[Point, Point]]:
+        """Both ends of each input."""
+        return list(zip(self.low.points, self.high.points, strict=True))
+
+    def strongest(self, most: int) -> _Bars:
+        """Return the first so many rows."""
+        low, high = (
+            Series(side.key, side.name, side.unit, side.points[:most], side.per) for side in (self.low, self.high)
+        )
+        return _Bars(low, high, self.central, self.label)
+
+    def ends(self, pair: tuple[Point, Point]) -> tuple[float, float]:
+        """Return both results in units of the axis."""
+        return pair[0].known / self.low.per, pair[1].known / self.low.per
+
+
+@charts.register(CHART)
+def tornado(context: ChartContext) -> Picture:
+    """Show the inputs that move a key figure most, strongest first, with the value of the input at each end.
+
+    The option `metric` names the key figure; without it the first of the table is shown that the language names.
+    """
+    metric = context.options.get("metric") or _first(context)
+    rows = wanted(context.study, CHART, CHART, metric=metric)
+    bars = _bars(context, metric, rows)
+    return Picture(
+        "tornado",
+        (bars.low, bars.high),
+        ("jobs",) if metric.startswith("jobs") else ("emissions",),
+        partial(_caption, context, metric, rows),
+        partial(_draw, context, bars),
+    )
+
+
+def _first(context: ChartContext) -> str:
+    metrics = dict.fromkeys(str(row["metric"]) for row in wanted(context.study, CHART, CHART))
+    named = [metric for metric in metrics if context.words.has(f"tornado-title-{slug(metric)}")]
+    if not named:
+        raise ImpactError(f"The language has no title for what moves {', '.join(metrics)}: add tornado-title-METRIC.")
+    return named[0]
+
+
+def _bars(context: ChartContext, metric: str, rows: list[Record]) -> _Bars:
+    row, words = context.study.row("kpi", metric), context.words
+    unit = str(row["unit"])
+    point, per = point_of("kpi", row, metric), axis_unit(unit)
+    ordered = _strongest(rows, point.known)[:MOST]
+
+    def side(place: int, name: str) -> Series:
+        points = tuple(
+            Point(
+                _name(context, each),
+                _numbers(each)[2 + place],
+                key=str(each["parameter_key"]),
+                note=input_values(words, str(each.get("unit", "")), *_numbers(each)[:2])[place],
+            )
+            for each in ordered
+        )
+        return Series(name, words.say(f"chart-input-{name.removeprefix('in_')}"), unit, points, per)
+
+    label = context.label(Series(metric, "", unit, (point,), per), point)
+    return _Bars(side(0, "in_low"), side(1, "in_high"), point.known / per, label)
+
+
+def _caption(context: ChartContext, metric: str, rows: list[Record]) -> Caption:
+    words, name = context.words, slug(metric)
+    title = context.say(f"tornado-title-{name}")
+    first = [input_name(words, context.study.facts, str(row["parameter_key"])) for row in rows[:FEW]]
+    return Caption(
+        title,
+        context.say(f"tornado-subtitle-{name}", year=context.fact("headline_year")),
+        words.say("tornado-alt", what=title, count=len(rows), first=words.both(first)),
+    )
+
+
+def _draw(context: ChartContext, bars: _Bars, style: ChartStyle) -> Figure:
+    bars = bars.strongest(MOST_NARROW if style.width < NARROW else MOST)
+    names = [str(point.x) for point in bars.low.points]
+    measure = Measure(style)
+    left = named_width(measure, style, names, NAMES)
+    head, bottom = measure.line * 2.5, below_level_axis(style)
+    style = for_rows(measure, style, names, left, head + bottom, measure.line * 1.5)
+    canvas = Canvas(style, context.words)
+    area = Area(left, bottom, style.width - EDGE, style.height - head)
+    canvas.named_rows(names, area)
+    reach = [*bare([bars.central]), *(reached for pair in bars.pairs for reached in _reach(measure, bars, pair))]
+    numbers = [bars.central, *(number for pair in bars.pairs for number in bars.ends(pair))]
+    panel = canvas.level_axis(area, reach, len(names), zero=_near(numbers))
+    panel.axes.axvline(bars.central, color=style.palette.navy, linewidth=style.axis_width * 1.6, zorder=4)
+    _head(canvas, panel, bars)
+    for place, pair in enumerate(bars.pairs):
+        _bar(canvas, panel, bars, pair, -place)
+    return canvas.figure
+
+
+def _numbers(row: Record) -> list[float]:
+    return [float(row[name] or 0.0) for name in ENDS]
+
+
+def _strongest(rows: list[Record], central: float) -> list[Record]:
+    """Return the rows, those with the widest bars first.
+
+    Raises:
+        ImpactError: a row lacks one of its four numbers.
+    """
+    for row in rows:
+        if missing := [name for name in ENDS if row[name] is None]:
+            raise ImpactError(f"table '{CHART}', row '{row['id']}': {', '.join(missing)} is empty. Leave the row out.")
+
+    def width(row: Record) -> float:
+        reach = [central, *_numbers(row)[2:]]
+        return max(reach) - min(reach)
+
+    return sorted(rows, key=lambda row: (-width(row), str(row["parameter_key"])))
+
+
+def _name(context: ChartContext, row: Record) -> str:
+    """Return what the input is called, with the unit of its ends."""
+    words, unit = context.words, str(row.get("unit", ""))
+    name = input_name(words, context.study.facts, str(row["parameter_key"]))
+    shown = "" if is_share(unit, *_numbers(row)[:2]) else unmarked(unit_words(words, unit)) if unit else ""
+    return words.say("chart-input-with-unit", name=name, unit=shown) if shown.strip() else name
+
+
+def _reach(measure: Measure, bars: _Bars, pair: tuple[Point, Point]) -> list[Reach]:
+    """Return what the axis has to hold of one bar: its two ends, each with the value of the input beside it."""
+    rooms = [measure.width(point.note) + BESIDE for point in pair]
+    return [
+        (end, 0.0, room) if _at_right(bars.central, bars.ends(pair), place) else (end, room, 0.0)
+        for place, (end, room) in enumerate(zip(bars.ends(pair), rooms, strict=True))
+    ]
+
+
+def _at_right(central: float, pair: tuple[float, float], place: int) -> bool:
+    """Return whether the label of an end stands at its right; that of an end which moves nothing, off the other."""
+    end, other = pair[place], pair[1 - place]
+    return end > central or (end == central and (other < central or (other == central and place == 1)))
+
+
+def _near(reach: list[float]) -> bool:
+    """Return whether zero is near enough to belong to the axis: no further off than the bars are long."""
+    low, high = min(reach), max(reach)
+    return low <= 0 <= high or min(abs(low), abs(high)) <= high - low
+
+
+def _head(canvas: Canvas, panel: Panel, bars: _Bars) -> None:
+    """Print the central value over its line, and over the first bar which end is which."""
+    palette, letters, top = canvas.style.palette, canvas.letters, canvas.style.height
+    middle = panel.across.at(bars.central)
+    letters.put(bars.label, Place(middle, top, "centre", "below"), weight="semibold", colour=palette.navy)
+    y = top - letters.line
+    first, second = bars.ends(bars.pairs[0])
+    for place, (side, colour) in enumerate(((bars.low, palette.amber_text), (bars.high, palette.teal))):
+        at_left = (place == 0) != (first > second)
+        at = Place(middle - BESIDE, y, "left", "below") if at_left else Place(middle + BESIDE, y, "right", "below")
+        letters.put(side.name, at, colour=colour)
+
+
+def _bar(canvas: Canvas, panel: Panel, bars: _Bars, pair: tuple[Point, Point], at: float) -> None:
+    """Draw both ends from the central value, the longer first, each with the value of the input at its end."""
+    palette, central, ends = canvas.style.palette, bars.central, bars.ends(pair)
+    order = sorted((0, 1), key=lambda end: -abs(ends[end] - central))
+    for end in order:
+        panel.axes.barh(
+            [at], [ends[end] - central], THICK, left=central, facecolor=(palette.amber, palette.teal)[end],
+            edgecolor=palette.outline, linewidth=canvas.style.theme.charts.outline_width, zorder=2,
+            gid=(bars.low, bars.high)[end].key,
+        )  # fmt: skip
+    same_side = (ends[0] - central) * (ends[1] - central) > 0
+    for end in order[:1] if same_side else order:  # the shorter ends inside the longer, where no text is legible
+        right = _at_right(central, ends, end)
+        x = panel.across.at(ends[end]) + (BESIDE if right else -BESIDE)
+        canvas.letters.put(pair[end].note, Place(x, panel.up.at(at), "right" if right else "left"), ground=True)

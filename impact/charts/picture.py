@@ -1,0 +1,213 @@
+"""A chart as it is declared: what it shows as series, what is said about it, and how it is drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from impact.charts.reads import amounts_of
+from impact.charts.style import ChartStyle
+from impact.study.study import Study
+from impact.study.tables import Record, span
+from impact.vocabulary import Status
+from impact.words.amounts import Amount, Amounts
+from impact.words.language import Words
+from impact.words.marks import Marked, say_marked
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+Form: TypeAlias = Literal[
+    "columns", "stacked-columns", "bars", "stacked-bars", "waterfall", "dots", "lines", "tornado", "timeline"
+]  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Point:
+    """One value of a series.
+
+    Attributes:
+        x: the year, or the name of its row. value: in the unit of the series; None where nothing was estimated.
+        low, high: its range. status: who says so.
+        inner: the quartiles of the draws, where they are shown. cell: address of the value in the study's tables.
+        key: what the row is called in the tables. note: what is printed beside it, such as the value of an input.
+    """
+
+    x: str | int | float
+    value: float | None
+    low: float | None = None
+    high: float | None = None
+    status: Status = "modelled"
+    inner: tuple[float, float] | None = None
+    cell: str = ""
+    key: str = ""
+    note: str = ""
+
+    @property
+    def known(self) -> float:
+        """The value where there is one by the way the chart is made."""
+        assert self.value is not None
+        return self.value
+
+    @property
+    def reach(self) -> Iterator[float]:
+        """Value and ends of the range, as far as there are any."""
+        return (end for end in (self.value, self.low, self.high) if end is not None)
+
+
+@dataclass(frozen=True)
+class Series:
+    """Values of one thing in one unit.
+
+    Attributes:
+        key: what it is called in the study's tables. name: in the language. unit: of its values.
+        points: in the order they are shown. per: axes and labels count in so many of the unit, such as a million.
+        panel: title of the panel that it stands in, where a chart has several.
+    """
+
+    key: str
+    name: str
+    unit: str
+    points: tuple[Point, ...]
+    per: float = 1.0
+    panel: str = ""
+
+    @property
+    def reach(self) -> Iterator[float]:
+        """Yield all that an axis has to hold."""
+        return (end for point in self.points for end in point.reach)
+
+
+@dataclass(frozen=True)
+class Caption:
+    """What is said about a chart.
+
+    Attributes:
+        title: the finding, with marks. subtitle: what is measured, unit, place and years, with marks.
+        alt: the chart in words, for those who do not see it.
+    """
+
+    title: Marked
+    subtitle: Marked
+    alt: str
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A chart of one study in one language.
+
+    Attributes:
+        form: how series are shown. series: all that is drawn. topics: parts of the model that stand behind it.
+        caption: returns what is said about it; a drawing needs none, so other words leave a recording as it is.
+        draw: returns the figure in a look.
+        sources: ids of sources that are shown as they stand; the model has no part in it then.
+    """
+
+    form: Form
+    series: tuple[Series, ...]
+    topics: tuple[str, ...]
+    caption: Callable[[], Caption]
+    draw: Callable[[ChartStyle], Figure]
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class ChartContext:
+    """What a chart is made from.
+
+    Attributes:
+        study, words: what it shows, in which language. options: which of its variants is meant, such as a key figure.
+        said: words for its caption that only the brief has.
+    """
+
+    study: Study
+    words: Words
+    options: Mapping[str, str] = field(default_factory=dict)
+    said: Mapping[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def amounts(self) -> Amounts:
+        """What says the results."""
+        return amounts_of(self.study, self.words)
+
+    def fact(self, name: str) -> str:
+        """Return a word or setting of the scenario."""
+        return str(self.study.facts[name])
+
+    @property
+    def headline_year(self) -> int:
+        """The year that key figures stand for."""
+        return int(self.study.facts["headline_year"] or 0)
+
+    @property
+    def years(self) -> dict[str, str]:
+        """The first and the last year of the scenario, as messages name them."""
+        return {"first": self.fact("first_year"), "last": self.fact("last_year")}
+
+    def say(self, message: str, **values: str | int) -> Marked:
+        """Return a message with its marks, as titles and subtitles hold it."""
+        return say_marked(self.words, message, **values)
+
+    def amount(self, series: Series, point: Point, per: float | None = None) -> Amount:
+        """Return a value of a series, rounded as everywhere; `per` as `Amounts.of` takes it."""
+        row: Record = {
+            "id": point.cell, "value": point.value, "low": point.low, "high": point.high, "unit": series.unit,
+            "status": point.status,
+        }  # fmt: skip
+        return self.amounts.of(row, per)
+
+    def label(self, series: Series, point: Point) -> str:
+        """Return a value as it is printed beside its mark, in units of the axis."""
+        return self.amount(series, point, series.per).value
+
+    def point_in_words(self, series: Series, point: Point, name: str = "") -> str:
+        """Return one value of a series as a sentence of a text alternative: "Net: 3,600 (−4,100 to 7,200).".
+
+        Args:
+            series, point: whose value. name: in place of that of the point's row.
+        """
+        amount = self.amount(series, point, None if series.per == 1.0 else series.per)
+        message = "alt-point" if amount.ranged else "alt-point-exact"
+        return self.words.say(message, name=name or str(point.x), value=amount.value, range=amount.range)
+
+
+def point_of(table: str, row: Record, x: str | int, key: str = "") -> Point:
+    """Return a result of a table as a point.
+
+    Args:
+        table: its name. row: of the table. x: its year or name in the chart. key: what it is called in the tables.
+
+    Raises:
+        ImpactError: the result was not estimated.
+    """
+    value, low, high = span(row)
+    first, third = row.get("p25"), row.get("p75")
+    inner = (float(first), float(third)) if isinstance(first, int | float) and isinstance(third, int | float) else None
+    status: Status = row.get("status", "modelled")  # type: ignore[assignment]  # a study holds no other words
+    return Point(x, value, low, high, status, inner, f"{table}/{row['id']}/value", key)
+
+
+def data_table(picture: Picture) -> list[Record]:
+    """Return all that a chart shows as rows: what a reader without the drawing needs."""
+    return [
+        {
+            "panel": series.panel,
+            "series": series.name,
+            "x": point.x,
+            "value": point.value,
+            "low": point.low,
+            "high": point.high,
+            "unit": series.unit,
+            "status": point.status,
+            "note": point.note,
+        }
+        for series in picture.series
+        for point in series.points
+    ]
+
+
+def ends(many: Iterable[Series]) -> Iterator[float]:
+    """Yield all that an axis has to hold, in units of the axis."""
+    return (end / series.per for series in many for end in series.reach)

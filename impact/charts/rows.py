@@ -1,0 +1,74 @@
+"""Rows with names at the left, and a key along the top: how much room they need, before anything is drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from impact.charts.lettering import ASCENT, DESCENT, EDGE, GAP, Measure
+from impact.charts.scale import UNDER_AXIS
+from impact.charts.style import ChartStyle
+
+BESIDE = 4.0  # between marks and their labels [pt]
+NAMES = 0.36  # of the width of a chart, for names of rows at most
+MOST_LINES = 3  # of a name of a row
+SWATCH = 1.1  # width of a square in a key, in sizes of the text
+KEY_LEADING = 1.12  # distance of lines in a key, in lines
+
+
+def below_years(style: ChartStyle) -> float:
+    """Return the height that printed years take under a panel [pt]."""
+    return UNDER_AXIS + (ASCENT + DESCENT) * style.text_size
+
+
+def below_level_axis(style: ChartStyle) -> float:
+    """Return the height that the labels of a level axis take under its panel [pt]."""
+    return (ASCENT + DESCENT) * style.text_size + BESIDE + EDGE
+
+
+def named_width(measure: Measure, style: ChartStyle, names: Iterable[str], share: float = NAMES) -> float:
+    """Return the width that names of rows take at the left, a share of the chart at most, with the gap behind [pt]."""
+    limit = style.width * share
+    return max(measure.widest(measure.broken(name, limit, MOST_LINES)) for name in names) + EDGE + 2 * BESIDE
+
+
+def in_lines(measure: Measure, name: str, left: float) -> tuple[str, ...]:
+    """Return the name of a row in the lines that have room at the left.
+
+    Args:
+        measure: of the chart. name: of the row. left: what `named_width` returned.
+    """
+    return measure.broken(name, left - 2 * BESIDE - EDGE + 0.01, MOST_LINES)
+
+
+def for_rows(
+    measure: Measure, style: ChartStyle, names: Sequence[str], left: float, around: float, least: float = 0.0
+) -> ChartStyle:
+    """Return the style, taller where rows with these names need it.
+
+    Args:
+        measure, style: of the chart. names: of the rows. left: what `named_width` returned.
+        around: height above and below all rows [pt]. least: height of a row [pt].
+    """
+    lines = max(len(in_lines(measure, name, left)) for name in names)
+    row = max(least, measure.height(lines) + GAP + 1.0)
+    return replace(style, height=max(style.height, around + row * len(names)))
+
+
+def key_height(measure: Measure, names: Sequence[str], width: float) -> float:
+    """Return the height of a key along the top of a chart of that width [pt]."""
+    return max(line for line, _ in in_key(measure, names, width)) * measure.line * KEY_LEADING + (
+        measure.line * KEY_LEADING + 2.5
+    )
+
+
+def in_key(measure: Measure, names: Sequence[str], width: float) -> list[tuple[int, float]]:
+    """Return line, from the top, and left edge [pt] of each entry of a key."""
+    places, line, x = [], 0, 0.0
+    for name in names:
+        entry = SWATCH * measure.size + BESIDE + measure.width(name)
+        if x > 0 and x + entry > width:
+            line, x = line + 1, 0.0
+        places.append((line, x))
+        x += entry + 1.4 * measure.size
+    return places

@@ -1,0 +1,51 @@
+"""What several charts take from a study: rows of a table, a trend, a path, a value with its range."""
+
+from __future__ import annotations
+
+from impact.charts.picture import ChartContext, Point, Series
+from impact.errors import ImpactError
+from impact.study.study import Study
+from impact.study.tables import Cell, Record
+
+STEADY = 0.1  # a change of less than a tenth is no trend
+
+
+def wanted(study: Study, chart: str, table: str, **keys: Cell) -> list[Record]:
+    """Return the rows of a table that a chart is made of.
+
+    Raises:
+        ImpactError: the study has no such table, or no such row in it.
+    """
+    rows = list(study[table].where(**keys))
+    if not rows:
+        asked = ", ".join(f"{name} '{value}'" for name, value in keys.items())
+        raise ImpactError(
+            f"The chart '{chart}' is made of rows of the table '{table}'{f' with {asked}' if asked else ''}, and the "
+            "study has none. Leave the chart out, or let a model return these rows."
+        )
+    return rows
+
+
+def trend(first: Point, last: Point) -> str:
+    """Return whether a series goes up, down or stays flat."""
+    start, end = first.known, last.known
+    if abs(end - start) < STEADY * max(abs(start), abs(end)):
+        return "flat"
+    return "up" if end > start else "down"
+
+
+def path_label(context: ChartContext) -> str:
+    """Return what the central path of output is called; empty where the project has one path alone."""
+    return str(context.study.facts.get("central_path_label", "")).lower()
+
+
+def said_with_range(context: ChartContext, series: Series, point: Point) -> list[str]:
+    """Return a value, its range where one was estimated, and that it is skewed where it is, as lines."""
+    amount = context.amount(series, point, series.per)
+    lines = [amount.value, *([amount.bare_range] if amount.ranged else [])]
+    return [*lines, context.words.say("chart-skewed")] if amount.rounded.skewed else lines
+
+
+def joined_finding(found: set[str]) -> str:
+    """Return the one case that several results share, lower or higher; else that they are mixed."""
+    return found.pop() if len(found) == 1 and found <= {"lower", "higher"} else "mixed"

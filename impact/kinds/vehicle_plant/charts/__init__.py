@@ -1,0 +1,1 @@
+"""Charts that only a vehicle plant has, one file a chart."""

@@ -1,0 +1,1 @@
+"""Sections that only the brief of a vehicle plant has, one file a section."""

@@ -1,0 +1,139 @@
+"""Beside emissions of the cars: city air and power plants, other boundaries, and more methane lost than taken."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from impact.brief.edition import Edition
+from impact.brief.inputs import inputs_of
+from impact.brief.inputs import printed as as_input
+from impact.brief.rich import joined
+from impact.brief.sections import sections
+from impact.brief.year_table import printed
+from impact.document import Block, Cell, Column, Paragraph, Row, Table, Text, text
+from impact.study.tables import Record
+from impact.vocabulary import HEADLINE_RULES as RULES
+from impact.vocabulary import MILLION
+
+POLLUTANTS = ("nox", "so2", "pm25")
+THOUSAND = 1e3
+
+
+@sections.register("air", needs=("emissions_by_year",))
+def air(edition: Edition) -> Iterator[Block]:
+    """Yield pollutants as a table, then what other boundaries and a run with more methane lost give."""
+    if table := air_table(edition):
+        yield table
+    for said in (boundaries(edition), stress(edition)):
+        if said:
+            yield Paragraph(said, "small")
+
+
+def air_table(edition: Edition) -> Table | None:
+    """Return pollutants in the city beside those of power plants and their sum, on both electricity rules.
+
+    City and power plants are told together: the one alone would hide that the other goes the other way.
+    """
+    table, words = edition.study["emissions_by_year"], edition.words
+    keys = {"market": "home", "cumulative": "cohort"}
+
+    def of(gas: str, component: str, rule: str) -> Record | None:
+        return next(table.where(gas=gas, component=component, electricity=rule, **keys), None)
+
+    shown = [gas for gas in POLLUTANTS if all(of(gas, "change", rule) for rule in RULES)]
+    if not shown:
+        return None
+
+    def cell(row: Record | None) -> Cell:
+        if row is None:
+            return Cell(text("–"))
+        value = printed(edition, row, "value", THOUSAND)
+        if isinstance(row["low"], float) and isinstance(row["high"], float):
+            low, high = (printed(edition, row, end, THOUSAND) for end in ("low", "high"))
+            value = words.say("value-and-range", value=value, range=words.say("range", low=low, high=high))
+        # What is below the step of its range is printed as nothing: there is no figure to compare with the cell.
+        named = "" if not value.split()[0].strip("−0.") else f"emissions_by_year/{row['id']}/value"
+        return Cell(text(value), cell=named)
+
+    rows = []
+    for gas in shown:
+        name = words.say(f"pollutant-{gas}")
+        both = (cell(of(gas, component, rule)) for rule in RULES for component in ("power_plants", "change"))
+        rows.append(Row((Cell(text(name)), cell(of(gas, "exhaust", "na")), *both)))
+        if worn := of(gas, "wear", "na"):
+            none = (Cell(text("–")) for _ in range(2 * len(RULES)))
+            rows.append(Row((Cell(text(words.say("wear-of", name=name))), cell(worn), *none)))
+    columns = (
+        Column(words.say("column-pollutant"), 0.2, row_header=True),
+        Column(words.say("column-city"), 0.16, "right"),
+        *(
+            Column(words.say(f"column-{kind}", rule=edition.rule_name(rule)), 0.16, "right")
+            for rule in RULES
+            for kind in ("plants", "together")
+        ),
+    )
+    return Table(
+        id="table-air",
+        label=edition.label("table"),
+        title=edition.text("air-title"),
+        subtitle=edition.text(
+            "air-subtitle", country=edition.fact("country_name"), first=edition.fact("first_year"),
+            last=edition.fact("last_year"),
+        ),
+        columns=columns,
+        rows=tuple(rows),
+        source=edition.source_line("air_exhaust", "emissions"),
+        dense=True,
+    )  # fmt: skip
+
+
+def stress(edition: Edition) -> Text:
+    """Return the change if far more methane is lost than taken; nothing where no such run was made."""
+    keys = {"component": "methane_stress", "market": "all", "cumulative": "cohort"}
+    found = {rule: next(edition.study["emissions_by_year"].where(**keys, electricity=rule), None) for rule in RULES}
+    if not all(found.values()):
+        return ()
+    stressed, taken = (inputs_of(edition, f"grid.methane_{name}")[0] for name in ("stress", "loss"))
+    said = {rule: printed(edition, row, "value", MILLION) for rule, row in found.items() if row}
+    return edition.text(
+        "methane-stress", loss=as_input(edition, stressed), taken=as_input(edition, taken), average=said[RULES[0]],
+        gas=said[RULES[1]],
+    )  # fmt: skip
+
+
+def boundaries(edition: Edition) -> Text:
+    """Return when the running total of the life cycle falls below zero, and the change on the official boundary."""
+    parts = [_life_cycle(edition), _official(edition)]
+    return joined([part for part in parts if part])
+
+
+def _life_cycle(edition: Edition) -> Text:
+    """Return the first year from which on the total with the making of cars is below zero, on both rules."""
+    if "breakeven" not in edition.study.tables:
+        return ()
+    keys = {"model": "programme", "boundary": "life_cycle", "dimension": "year_cumulative"}
+    found = [next(edition.study["breakeven"].where(**keys, electricity=rule), None) for rule in RULES]
+    if not all(row and isinstance(row["value"], float) for row in found):
+        return ()
+    years = {rule: _year(edition, row) for rule, row in zip(RULES, found, strict=True) if row}
+    return edition.text("life-cycle-first-year", average=years[RULES[0]], gas=years[RULES[1]])
+
+
+def _year(edition: Edition, row: Record) -> str:
+    """Return a calendar year with its range, which may have no end."""
+    words = edition.words
+    value, *ends = (f"{row[name]:.0f}" if isinstance(row[name], float) else "" for name in ("value", "low", "high"))
+    if not any(ends):
+        return words.say("value-and-range", value=value, range=words.say("no-range"))
+    later = words.say("range", low=ends[0], high=ends[1]) if ends[1] else words.say("year-or-never", low=ends[0])
+    return words.say("value-and-range", value=value, range=later)
+
+
+def _official(edition: Edition) -> Text:
+    """Return the change in carbon dioxide alone, at stacks and tailpipes, by the published combined margin."""
+    keys = {"component": "change", "market": "all", "boundary": "official", "cumulative": "cohort"}
+    row = next(edition.study["emissions_by_year"].where(**keys, gas="co2"), None)
+    if row is None or row["value"] is None:
+        return ()
+    amount = edition.amounts.of(row, MILLION)
+    return edition.text("official-boundary", value=amount.value, range=amount.range)

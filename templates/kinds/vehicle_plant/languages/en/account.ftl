@@ -1,0 +1,23 @@
+## The car plant's account, running costs of cars
+account-finding-profit = Of the plant's value added in { $year }, { $share } is profit before interest and tax
+account-finding-loss = The plant makes a loss of { $share } of its value added in { $year }
+account-title = What the plant's value added pays for
+column-account = Account of the plant
+gva-direct = At the plant
+running-costs-title-up = What owners save on fuel supports more jobs than fuel did in { $year }
+running-costs-title-down = What owners buy instead of fuel supports fewer jobs than fuel did in { $year }
+running-costs-subtitle = Change of what car owners in { $country } buy, at basic prices, billion { $currency } ({ $year }) a year, and its jobs
+column-bought = What they buy
+column-bought-money = Money
+column-bought-jobs = Jobs
+use-petrol = Petrol, at the refinery
+use-diesel = Diesel, at the refinery
+use-cng = Compressed gas
+use-electricity = Power
+use-fuel-trade = Filling stations
+use-repair = Care and repair
+use-taxes = Excise and value added tax
+use-other-goods = Other goods and services
+use-taxes-on-other-goods = Net taxes on them
+use-total = In all
+running-costs-words = Owners' budgets stay as they are; the price of the car is not in it.

@@ -1,0 +1,36 @@
+## Emissions of cars, energy, city air
+programme-lower = Cars built { $first }–{ $last } are estimated to lower emissions on both electricity rules
+programme-higher = Cars built { $first }–{ $last } are estimated to raise emissions on both electricity rules
+programme-unsettled = Whether cars built { $first }–{ $last } lower or raise emissions is not settled
+programme-unchanged = Cars built { $first }–{ $last } do not change emissions measurably
+programme-mixed = The effect of cars built { $first }–{ $last } on emissions depends on where their power comes from
+programme-counted = Counted from the well to the wheel, for every car built { $first }–{ $last } to the end of its life, less the same for the cars replaced { $cite }. The making of cars stands apart. The rules differ in the power for charging: the average of the grid, or added by gas plants.
+component-plant-cars = Cars of the plant
+component-replaced-cars = Cars replaced
+components-subtitle = Well-to-wheel, million t CO<sub>2</sub>e with GWP100 of IPCC AR6, cars built { $first }–{ $last }, whole life; central (5 to 95 %)
+column-carrier = Energy
+column-unit = Unit
+carrier-petrol = Petrol
+carrier-diesel = Diesel
+carrier-cng = Compressed gas
+carrier-electricity = Electricity, at the socket
+market-home = home
+market-export = abroad
+market-all = all
+energy-of-market = { $market } { $value }
+energy-title = Energy of the cars in use in { $year }
+energy-subtitle = Cars of the plant in use in { $year } and the cars they take the place of, central run
+cumulative-subtitle = Running change in emissions, well-to-wheel, million t CO<sub>2</sub>e, cars built { $first }–{ $last }, whole life; after { $end } fewer than one in a hundred is on the road
+cumulative-alt = Running change in well-to-wheel emissions of cars built { $first } to { $last } over their lives, with bands of 50 and 90 % of draws. { $parts }
+wear-of = { $name }, wear
+air-title = City air and power plants, both electricity rules
+air-subtitle = Change in { $country } over the lives of cars built { $first }–{ $last }, thousand t; central (5 to 95 %)
+column-pollutant = Pollutant
+column-city = City
+column-plants = Power plants: { $rule }
+column-together = Together: { $rule }
+methane-stress = <b>If { $loss } of the gas were lost</b> on its way, in place of { $taken }, the change would be { $average } million t on the average grid and { $gas } with gas power.
+life-cycle-first-year = <b>With the making of the cars,</b> booked in the year of sale, the running total is below zero from { $average } on with the grid's path, from { $gas } on with gas power, and not before.
+official-boundary = <b>With the IFI grid factor, stack and tailpipe CO<sub>2</sub> alone</b> (held, no yearly improvement of the cars replaced; version 3.1, read in a copy) the change is { $value } million t CO<sub>2</sub> ({ $range }).
+year-or-never = { $low } or later, or never
+

@@ -1,0 +1,86 @@
+"""Sections of the brief with a study that knows no cars: they print what they have tables for, and name no product."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+import pytest
+
+from impact.brief.edition import Edition
+from impact.brief.sections import sections
+from impact.catalogue.catalogue import Catalogue
+from impact.document import Block, Figure, Heading, Table, plain, walk
+from impact.scenario.load import load
+from impact.study.run import run
+from impact.study.study import Study
+
+EditionOf = Callable[[Study], Edition]
+Lines = Callable[[Iterable[Block]], Iterator[str]]
+XYZ = Path(__file__).parents[1] / "data" / "xyz"
+PRODUCT = re.compile(r"\b(?:cars?|vehicles?|plants?|petrol|kits?)\b", re.IGNORECASE)
+
+
+@pytest.fixture(scope="module")
+def spending() -> Study:
+    """Return the study of the made-up project that is given as spending by sector."""
+    return run(load("xyz-spending", (XYZ,)), Catalogue((XYZ,)))
+
+
+def printed(name: str, edition: Edition) -> list[Block]:
+    return list(edition.drawn(sections[name].blocks(edition)))
+
+
+@pytest.mark.parametrize("name", ["jobs", "places", "building", "net", "account", "economy"])
+def test_a_section_prints_without_a_word_about_cars(
+    spending: Study, edition_of: EditionOf, as_lines: Lines, name: str
+) -> None:
+    assert sections[name].missing(spending) == ()
+    words = "\n".join(as_lines(printed(name, edition_of(spending))))
+    assert PRODUCT.findall(words) == []
+    assert words or name in ("places", "economy"), "a scenario may leave places and trade out"
+
+
+def test_closures_and_steps_are_those_of_its_table(spending: Study, edition_of: EditionOf) -> None:
+    blocks = printed("net", edition_of(spending))
+    figure = next(block for block in walk(tuple(blocks)) if isinstance(block, Figure))
+    steps = list(spending["gross_net"].where(quantity="jobs", year=2026))
+    assert len(steps) == figure.alt.count(":")
+    assert "Taken from others in the country: −77." in figure.alt
+    assert plain(figure.title) == (
+        "The largest step from gross to net in 2026 takes 77 jobs: Taken from others in the country"
+    )
+
+
+def test_the_table_of_jobs_ends_with_the_net_effect_of_its_one_closure(spending: Study, edition_of: EditionOf) -> None:
+    blocks = printed("jobs", edition_of(spending))
+    table = next(block for block in walk(tuple(blocks)) if isinstance(block, Table))
+    assert [plain(row.cells[0].text) for row in table.rows] == [
+        "In the project, residents", "In the project, from abroad", "Supply chain", "Wages spent", "Total", "Net",
+    ]  # fmt: skip
+    assert table.rows[-1].cells[-1].cell == "gross_net/jobs.reference_case.6.net.2026/value"
+
+
+def test_money_is_counted_in_what_keeps_its_numbers_short(spending: Study, edition_of: EditionOf) -> None:
+    blocks = printed("account", edition_of(spending))
+    assert plain(next(block for block in blocks if isinstance(block, Heading)).text) == "Value added, from gross to net"
+    (table,) = (block for block in blocks if isinstance(block, Table))
+    assert plain(table.subtitle).startswith("Million XYZ (2025)")
+
+
+@pytest.mark.parametrize(
+    ("name", "missing"),
+    [
+        ("scale", ("net_by_scale",)),
+        ("energy", ("energy_by_year",)),
+        ("running_costs", ("running_costs",)),
+        ("programme", ("emissions_by_year", *(f"kpi/emissions_{r}" for r in ("average", "marginal_gas", "frozen")))),
+    ],
+)
+def test_a_section_says_what_it_lacks(spending: Study, name: str, missing: tuple[str, ...]) -> None:
+    assert sections[name].missing(spending) == missing
+
+
+def test_a_section_that_has_all_it_needs_lacks_nothing(study: Study) -> None:
+    assert {name: sections[name].missing(study) for name in sections} == dict.fromkeys(sections, ())

@@ -1,0 +1,102 @@
+"""A picture says all that its drawing shows: series, caption and data table, without anything being drawn."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import pytest
+from made_up_tables import HOSTILE
+
+from impact.charts import Picture, charts
+from impact.charts.picture import data_table
+from impact.study.study import Study
+from impact.study.tables import LAYOUTS
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+Pictured = Callable[..., Picture]
+
+
+def by_key(picture: Picture) -> dict[str, dict[str | int | float, float | None]]:
+    return {series.key: {point.x: point.value for point in series.points} for series in picture.series}
+
+
+@pytest.mark.parametrize("name", list(charts))
+@pytest.mark.parametrize("case", ["as it is", "no draws"])
+def test_every_value_of_a_series_is_the_cell_that_it_names(
+    filled: Study, pictured: Pictured, name: str, case: str
+) -> None:
+    study = HOSTILE[case](filled)
+    picture = pictured(name, study)
+    named = [point for series in picture.series for point in series.points if point.cell.endswith("/value")]
+    assert [point.value for point in named] == [study.cell(point.cell) for point in named]
+    known = [point for series in picture.series for point in series.points if point.value is not None]
+    assert known
+    assert all(LAYOUTS[point.cell.split("/")[0]] for point in known if point.cell)
+
+
+def test_the_channels_of_jobs_add_up_to_their_total(study: Study, pictured: Pictured) -> None:
+    found = by_key(pictured("jobs_by_year", study))
+    assert list(found) == ["direct", "indirect", "induced", "total"]
+    for year, whole in found.pop("total").items():
+        assert sum(own[year] or 0.0 for own in found.values()) == pytest.approx(whole)
+
+
+def test_steps_lead_from_gross_to_net_in_every_closure(study: Study, pictured: Pictured) -> None:
+    for series in pictured("gross_to_net", study).series:
+        *steps, net = (point.value or 0.0 for point in series.points)
+        assert sum(steps) == pytest.approx(net)
+
+
+def test_shares_of_turnover_make_the_whole_of_it(study: Study, pictured: Pictured) -> None:
+    found = by_key(pictured("purchases_by_origin", study))
+    for year in (2025, 2031):
+        assert sum(own[year] or 0.0 for own in found.values()) == pytest.approx(1.0)
+
+
+def test_a_picture_of_many_steps_names_the_largest(study: Study, pictured: Pictured) -> None:
+    caption = pictured("gross_to_net", study).caption()
+    assert caption.title == "Cars made in the country that give way take 8,700 jobs in 2031"
+
+
+def test_output_is_reported_then_modelled_and_announced_apart(study: Study, pictured: Pictured) -> None:
+    picture = pictured("output_by_year", study)
+    statuses = {series.key: {point.status for point in series.points} for series in picture.series}
+    assert statuses == {"reported": {"reported"}, "central": {"modelled"}, "announced": {"announced"}}
+
+
+def test_what_stands_beside_a_mark_is_part_of_its_point(filled: Study, pictured: Pictured) -> None:
+    low, high = pictured("tornado", filled, metric="jobs_net").series
+    assert ("output.path", "45,000") in {(point.key, point.note) for point in low.points}
+    assert ("output.path", "300,000") in {(point.key, point.note) for point in high.points}
+
+
+def test_the_data_table_has_a_row_for_each_point_with_its_range_and_unit(study: Study, pictured: Pictured) -> None:
+    picture = pictured("emissions_by_rule", study)
+    rows = data_table(picture)
+    assert [row["x"] for row in rows] == ["Average path of the grid", "Added power from gas", "Grid frozen at 2025"]
+    kpi = study.row("kpi", "emissions_average")
+    assert {name: rows[0][name] for name in ("value", "low", "high", "unit")} == {
+        name: kpi[name] for name in ("value", "low", "high", "unit")
+    }
+
+
+def test_a_caption_is_made_without_what_draws(root: Path) -> None:
+    code = """
+import sys
+from impact import api
+from impact.charts import ChartContext, charts
+from impact.words.language import Words
+study = api.run("byd-jizzakh", draws=40)
+before = set(sys.modules)
+for name in ("jobs_by_year", "gross_to_net", "lifecycle", "breakeven", "tornado"):
+    caption = charts[name](ChartContext(study, Words("en", kind="vehicle_plant"))).caption()
+    assert caption.title and caption.alt
+print(*(name for name in set(sys.modules) - before))
+"""
+    done = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True)
+    assert not {name.partition(".")[0] for name in done.stdout.split()} & {"matplotlib", "pandas"}
