@@ -31,24 +31,19 @@ def summary(edition: Edition) -> Iterator[Block]:
         yield scenario_figure(edition, CHART_HEIGHT)
     elif figures := tuple(_figures(edition)):
         yield Grid(tuple((each,) for each in figures)) if len(figures) > 1 else figures[0]
-    yield Callout(
-        (
-            Grid(
-                (
-                    (
-                        Heading(2, edition.text("would-change-heading"), outline=False, minor=True),
-                        ItemList(tuple(islice(would_change(edition), BULLETS)), role="small"),
-                    ),
-                    (
-                        Heading(2, edition.text("does-not-say-heading"), outline=False, minor=True),
-                        ItemList(tuple(islice(does_not_say(edition), BULLETS)), role="small"),
-                    ),
-                )
-            ),
-        )
-    )
+    changes = tuple(islice(would_change(edition), BULLETS))
+    columns = [
+        _listed(edition, "would-change-heading", changes) if changes else (),
+        _listed(edition, "does-not-say-heading", tuple(islice(does_not_say(edition), BULLETS))),
+    ]
+    there = tuple(column for column in columns if column)
+    yield Callout((Grid(there),) if len(there) > 1 else there[0])
     yield boundary(edition)
     yield Paragraph(provenance(edition), "note")
+
+
+def _listed(edition: Edition, heading: str, items: tuple[Text, ...]) -> tuple[Block, ...]:
+    return Heading(2, edition.text(heading), outline=False, minor=True), ItemList(items, role="small")
 
 
 def _figures(edition: Edition) -> Iterator[Figure]:
