@@ -1,4 +1,4 @@
-"""The sixteen traps of `reference/pdf/README.md` section 8, and which test stands guard at each.
+"""Sixteen ways in which a file written with ReportLab fails PDF/UA or PDF/A, and the tests that hold each of them off.
 
 Traps that no other file covers have their tests below.
 """

@@ -1,8 +1,9 @@
 """The only place that touches private parts of ReportLab.
 
-ReportLab's open-source edition knows nothing of tags, PDF/A or other names than its own in the file. Each function
-here opens one door that is not public, and says which trap it cures (numbers: `reference/pdf/README.md` section 8).
-`tests/pdf/test_hooks.py` names every one, so that an upgrade which closes a door fails with a clear message.
+ReportLab's open-source edition has no tags and no PDF/A, and writes its own name into each file. Each function here
+uses one private attribute or method, and says which trap it avoids; `tests/pdf/test_traps.py` lists the traps by
+number. `tests/pdf/test_hooks.py` names every function, so that an upgrade of ReportLab that breaks one fails with a
+clear message.
 """
 
 from __future__ import annotations
@@ -31,9 +32,9 @@ _CODES_IN_A_BLOCK = 100  # the CMap format allows no more entries in one bfchar 
 
 
 def install() -> None:
-    """Make ReportLab write streams as PDF/A asks; changes nothing that other users of ReportLab would miss.
+    """Make ReportLab write streams as PDF/A asks; other users of ReportLab in the process get valid files as before.
 
-    Trap 1: no line end before `endstream`. Trap 4: ASCII85 would cost a quarter more bytes.
+    Trap 1: ReportLab writes no line end before `endstream`. Trap 4: with ASCII85 a file has a quarter more bytes.
     """
     rl_config.useA85 = 0
     pdfdoc.PDFStreamFilterZCompress.encode = _compress_stream  # type: ignore[method-assign]  # a hook
@@ -176,7 +177,7 @@ def set_keys(target: PdfObject, **values: PdfObject) -> None:
 def opacity(canvas: Canvas, key: str, value: float) -> str:
     """Return the operator that sets opacity (`ca` fills, `CA` strokes).
 
-    `setFillAlpha` leaves the operator out when it believes that nothing changed, which recorded `q ... Q` belie.
+    `setFillAlpha` leaves the operator out when it sees no change, and does not see `q ... Q`.
     """
     names = canvas._extgstate._c  # type: ignore[attr-defined]
     name = names.setdefault((key, value), f"gRLs{len(names)}")
