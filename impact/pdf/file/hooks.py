@@ -177,8 +177,7 @@ def set_keys(target: PdfObject, **values: PdfObject) -> None:
 def opacity(canvas: Canvas, key: str, value: float) -> str:
     """Return the operator that sets opacity (`ca` fills, `CA` strokes).
 
-    `setFillAlpha` leaves the operator out when it believes that nothing changed, which is wrong after a recorded
-    `q ... Q`.
+    `setFillAlpha` leaves the operator out when it sees no change, and does not see `q ... Q`.
     """
     names = canvas._extgstate._c  # type: ignore[attr-defined]
     name = names.setdefault((key, value), f"gRLs{len(names)}")
