@@ -12,8 +12,6 @@ Mathematical Statistics 21(1), 124-127.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 
 from impact.arrays import Array
@@ -34,6 +32,10 @@ def household_row(income: Array, output: Array, spent: float = 1.0) -> Array:
         h, (n,) [1].
 
     Reference: Miller and Blair (2009), section 2.5; the share spent is our own addition.
+
+    Example:
+        >>> household_row(np.array([50.0]), np.array([100.0]), spent=0.5).tolist()
+        [0.25]
     """
     return spent * per_output(income, output)
 
@@ -169,8 +171,3 @@ def bordered_matrix(coefficients: Array, row: Array, column: Array) -> Array:
     Reference: Miller and Blair (2009), section 2.5.
     """
     return np.block([[coefficients, column[:, None]], [row[None, :], np.zeros((1, 1))]])
-
-
-def household_names(names: Sequence[str]) -> tuple[str, ...]:
-    """Return the labels of the bordered matrix."""
-    return (*names, "households")

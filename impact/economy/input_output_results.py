@@ -67,6 +67,9 @@ def multiplier_table(table: Table, kind: Kind = "both", model: DomesticModel | N
     Output multipliers sum the producing rows only. Effects in money are per unit of final demand [1]; those in jobs and
     extensions are per million of currency, whatever the table's unit.
 
+    Where a table tells taxes and imports, a unit of final demand ends as value added v, taxes on inputs t and imports
+    m: (v + t + m)' L = 1 for every sector, because inputs and value added of a sector make up its output.
+
     Args:
         table: the table.
         kind: Type I, Type II or both.

@@ -90,8 +90,8 @@ def over_mean(sums: Array, produced: NDArray[np.bool_] | None = None) -> Array:
     Returns:
         u, (n,) [1].
 
-    Reference: Miller and Blair (2009), section 12.2; Rasmussen (1956), Studies in Inter-Sectoral Relations (power of
-    dispersion).
+    Reference: Miller and Blair (2009), sections 12.2.1 and 12.2.2; Rasmussen (1956), Studies in Inter-Sectoral
+    Relations (power of dispersion).
 
     Example:
         >>> over_mean(np.array([1.0, 2.0, 3.0])).tolist()
@@ -101,38 +101,6 @@ def over_mean(sums: Array, produced: NDArray[np.bool_] | None = None) -> Array:
     if not counted.any():
         return np.zeros_like(sums)
     return np.where(counted, sums / sums[counted].mean(), 0.0)
-
-
-def backward_linkages(inverse: Array) -> Array:
-    """Return backward linkages: column sums of L over their mean.
-
-    b[j] = (1' L)[j] / mean(1' L)
-
-    Args:
-        inverse: L, (n, n) [1].
-
-    Returns:
-        b, (n,) [1].
-
-    Reference: Miller and Blair (2009), section 12.2.1.
-    """
-    return over_mean(inverse.sum(axis=0))
-
-
-def forward_linkages(ghosh: Array) -> Array:
-    """Return forward linkages: row sums of G over their mean.
-
-    w[i] = (G 1)[i] / mean(G 1)
-
-    Args:
-        ghosh: G, (n, n) [1].
-
-    Returns:
-        w, (n,) [1].
-
-    Reference: Miller and Blair (2009), section 12.2.2.
-    """
-    return over_mean(ghosh.sum(axis=1))
 
 
 def extraction_losses(inverse: Array, output: Array) -> Array:

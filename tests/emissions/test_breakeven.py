@@ -65,6 +65,18 @@ def test_the_grid_that_improves_moves_it() -> None:
     assert years == pytest.approx(1.25)
 
 
+def test_a_break_even_that_is_lost_again_is_none() -> None:
+    """2,000 kg are made up for in the first half year, and lost again in the next: +2,000, -1,000, +1,000."""
+    case, km, years, never, *_ = met(2000, -0.6, 0.2, 0, 0)
+    assert (case, km, years, never) == ("break_even", 0.0, 0.0, True)
+
+
+def test_a_lead_that_is_won_back_is_kept() -> None:
+    """The lead of 2,000 kg is used up in the first half year and won back in the next: -2,000, +1,000, -1,000."""
+    case, _, _, _, lost, lost_years, kept = met(-2000, 0.6, -0.2, 0, 0)
+    assert (case, lost, lost_years, kept) == ("loss", 0.0, 0.0, True)
+
+
 @given(st.floats(1, 3000), st.floats(0.11, 1))
 def test_at_the_break_even_both_have_given_off_the_same(extra: float, saved: float) -> None:
     _, km, _, never, *_ = met(extra, -saved)
