@@ -7,8 +7,8 @@ from typing import Literal
 from impact.brief.edition import Edition
 from impact.brief.headlines import RULES
 from impact.document import Figure, Text
-from impact.study.jobs import counted
 from impact.study.tables import Record, span
+from impact.study.tables.jobs import counted
 from impact.words.amounts import Amount
 from impact.words.headlines import case
 

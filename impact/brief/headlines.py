@@ -8,8 +8,8 @@ from impact.brief.edition import Edition
 from impact.brief.leading_sign import leading_sign
 from impact.brief.rich import Marked
 from impact.document import Text
-from impact.study.closures import nets, settled
 from impact.study.tables import Record, span
+from impact.study.tables.closures import nets, settled
 from impact.words.amounts import Amount
 from impact.words.headlines import case
 

@@ -87,9 +87,9 @@ def _machinery(edition: Edition) -> Text:
     words = edition.words
     said = [
         words.say(
-            "trade-machinery-undated" if row["year"] == DOES_NOT_APPLY else "trade-machinery-part",
+            "trade-machinery-undated" if row["year"] is None else "trade-machinery-part",
             stage=str(row["stage"]),
-            year=str(row["year"]),
+            year=str(row["year"] or DOES_NOT_APPLY),
             value=printed(edition, row, "value", TRILLION),
         )
         for row in edition.study["trade"].where(item_key="machinery")

@@ -23,6 +23,7 @@ from impact.study.parts import SHARED, gathered
 from impact.study.scenarios import texts_beside
 from impact.study.study import Study
 from impact.study.tables import Table
+from impact.study.tables.declared import declared_for
 from impact.threads import one_thread
 from impact.uncertainty.ranks import own_effects, rank_correlation, ranks, ranks_of_draws
 
@@ -64,8 +65,8 @@ def _run(
     gathering = gathered(inputs, part, progress or (lambda done, of: None))
     rows = [gathered.row for gathered in gathering.rows]
     tell("reduce")
-    words = {"currency": scenario.currency, "price_year": scenario.price_year}
-    units = {key: each.variable.unit.format(**words) for key, each in gathering.headlines.items()}
+    known, money = declared_for(inputs), (scenario.currency, scenario.price_year)
+    units = {key: each.variable.unit_in(*money) for key, each in gathering.headlines.items()}
     for name in quick:
         tell(name)
 
@@ -75,7 +76,7 @@ def _run(
 
     with Beside(nothing, on_draws, allowed=scenario.draws <= SHARED) as apart:
         others = apart.give(quick)
-        tables = reduce.tables(gathering.rows, words)
+        tables = reduce.tables(gathering.rows, known, scenario)
         effects = effect_ranks(inputs, gathering)
         tables |= what_matters(inputs, units)
         for table in tables.values():
@@ -86,7 +87,7 @@ def _run(
         tables["milestones"] = record.milestones(scenario)
     tables["assumptions"] = assumptions(inputs, effects)
     tables["drivers"] = record.drivers(effects, scenario.draws)
-    settled = convergence(gathering.headlines, words)
+    settled = convergence(gathering.headlines, units)
     tables |= {settled.name: settled} if settled.rows else {}
     tables |= more(inputs, slow, tell)
     tables["lineage"] = lineage(inputs, rows)
@@ -98,8 +99,8 @@ def _run(
         tables["changes"] = record.changes(scenario)
     found = [
         *central_outside_range(tables.values()),
-        *not_applicable(tables.values(), rows),
-        *not_estimated(tables, rows),
+        *not_applicable(tables.values(), rows, known),
+        *not_estimated(tables, rows, known),
         *never_reached(tables.values()),
     ]
     tables["notes"] = record.notes(scenario, found)

@@ -12,7 +12,7 @@ from impact.brief.sections import sections
 from impact.brief.statements import SIGNING
 from impact.brief.year_table import printed
 from impact.document import Block, Callout, Cell, Column, Grid, Heading, ItemList, Paragraph, Row, Table, Text, text
-from impact.study.closures import nets
+from impact.study.tables.closures import nets
 
 UNITS = {"jobs": "jobs", "emissions": "emissions", "petrol": "fuel"}
 ROWS = ("jobs_gross", "jobs_direct", "jobs_net", *(f"emissions_{rule}" for rule in RULES), "petrol_and_diesel")

@@ -9,8 +9,8 @@ from impact.brief.figures import jobs_figure, jobs_title, jobs_totals, largest_c
 from impact.brief.sections import sections
 from impact.brief.year_table import Line, chosen_years, net_lines, year_table
 from impact.document import Block, Grid, Heading, Paragraph, Table
-from impact.study.jobs import counted
 from impact.study.tables import span
+from impact.study.tables.jobs import counted
 
 HEIGHT = 80.0
 

@@ -13,8 +13,8 @@ from impact.brief.rich import Marked, joined, shielded
 from impact.brief.sections import sections
 from impact.brief.year_table import Line, chosen_years, net_lines, printed, year_table
 from impact.document import Block, Figure, Grid, Heading, Paragraph, Table, Text, text
-from impact.study.closures import nets, settled
 from impact.study.tables import Record, span
+from impact.study.tables.closures import nets, settled
 from impact.words.headlines import case
 from impact.words.rounding import add_up
 

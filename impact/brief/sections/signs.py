@@ -10,7 +10,7 @@ from impact.brief.joint import in_few_words
 from impact.brief.likelihood import likelihood
 from impact.brief.sections import sections
 from impact.document import Block, Cell, Column, Row, Table, Text, text
-from impact.study.closures import nets, settled
+from impact.study.tables.closures import nets, settled
 
 EVENTS = {  # each with the figures that it is about
     ("jobs_net", "above_zero"): (("jobs_net", "above_zero"),),

@@ -11,9 +11,9 @@ from impact.charts.lettering import Area, Lettering, Place
 from impact.charts.panels import CAP, LEADER, ends, named_ends, over_years, said_with_range, wanted, whiskers
 from impact.charts.reads import amounts_of
 from impact.charts.style import ChartStyle
-from impact.study.jobs import counted
 from impact.study.study import Study
 from impact.study.tables import span, total
+from impact.study.tables.jobs import counted
 from impact.words.language import Words
 
 if TYPE_CHECKING:
