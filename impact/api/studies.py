@@ -49,6 +49,7 @@ def run(
     tell: Tell = silent,
     progress: Callable[[int, int], None] | None = None,
     also: Sequence[str] = (),
+    keep_draws: bool = False,
 ) -> Study:
     """Return the study of a scenario (a shipped name or a file).
 
@@ -58,6 +59,7 @@ def run(
         tell: called with the name of each step. progress: called with the draws done and all draws, now and then.
         also: tables that take longer than the rest of the study and are made only when asked for: scenarios (the
             alternatives of the scenario beside it), sensitivity (parts of the variance).
+        keep_draws: whether to keep every draw of the key figures, in the table `kpi_draws`; up to 100,000 draws.
 
     Raises:
         ImpactError: the inputs have problems; all of them are named at once.
@@ -74,7 +76,7 @@ def run(
         raise ImpactError(f"seed: {seed:,} is asked for. Give 0 to {MOST_SEED:,}.")
     tell("read")
     loaded = with_draws(load(scenario, data), draws, seed)
-    return run_study(loaded, Catalogue(tuple(data)), tell, progress, also=also)
+    return run_study(loaded, Catalogue(tuple(data)), tell, progress, also=also, keep_draws=keep_draws)
 
 
 def save(study: Study, folder: str | Path, *, form: Literal["csv", "parquet"] = "csv", language: str = "en") -> None:

@@ -17,6 +17,7 @@ from impact.study.estimate import Results, estimate, ready
 from impact.study.gather import Gathering
 from impact.study.grades import graded_key_figures
 from impact.study.how_sure import more, requested, what_matters
+from impact.study.kept_draws import check_kept, kept_draws
 from impact.study.lineage import lineage
 from impact.study.net_by_scale import net_by_scale
 from impact.study.parts import SHARED, gathered
@@ -42,6 +43,7 @@ def run(
     progress: Progress | None = None,
     part: int = PART,
     also: Collection[str] = (),
+    keep_draws: bool = False,
 ) -> Study:
     """Return the study of a scenario.
 
@@ -50,15 +52,29 @@ def run(
         tell: called with the name of each step. progress: called with the draws done and all draws after each part.
         part: draws to run at once; no exact table depends on it.
         also: tables that a study does not hold unless asked: scenarios, sensitivity.
+        keep_draws: whether to keep every draw of the key figures, in the table `kpi_draws`.
+
+    Raises:
+        ProblemsError: the inputs have problems.
+        ImpactError: there are no draws to keep, or too many.
     """
     with one_thread():
-        return _run(loaded, catalogue or Catalogue(), tell, progress, part, also)
+        return _run(loaded, catalogue or Catalogue(), tell, progress, part, also, keep_draws=keep_draws)
 
 
 def _run(
-    loaded: Loaded, catalogue: Catalogue, tell: Tell, progress: Progress | None, part: int, also: Collection[str]
+    loaded: Loaded,
+    catalogue: Catalogue,
+    tell: Tell,
+    progress: Progress | None,
+    part: int,
+    also: Collection[str],
+    *,
+    keep_draws: bool,
 ) -> Study:
     scenario = loaded.scenario
+    if keep_draws:
+        check_kept(scenario.draws)
     quick, slow = requested(also)
     tell("estimate")
     inputs = ready(loaded, catalogue)
@@ -92,6 +108,9 @@ def _run(
     tables |= more(inputs, slow, tell)
     tables["lineage"] = lineage(inputs, rows)
     tables["kpi"] = graded_key_figures(Study(loaded.name, tables, loaded.content, {}))
+    if keep_draws:
+        kept = kept_draws(gathering.headlines, scenario.draws)
+        tables[kept.name] = kept
     tables["sources"] = record.sources(inputs)
     tables["roles"] = record.roles(scenario)
     tables["panel"] = record.panel(scenario)

@@ -25,14 +25,18 @@ from impact.study.tables.layout import ColumnType, layout_of
 from impact.texts import shortened, unseen
 
 TYPES: Mapping[ColumnType, str] = {"text": "string", "number": "number", "whole": "integer"}  # in a data package
+OUTSIDE = ("run", "kpi_draws")  # tables that the hash of the results leaves out
 BESIDE = "beside-"  # begins the names of the files of scenarios shown beside the study's own
 
 
 def results_sha256(tables: Iterable[Table]) -> str:
-    """Return SHA-256 over the tables in name order, each as name, NUL, bytes; `run` holds it and is left out."""
+    """Return SHA-256 over the tables in name order, each as name, NUL, bytes.
+
+    Left out are `run`, which holds it, and the draws of the key figures: a run that keeps them has the same results.
+    """
     digest = hashlib.sha256()
     for table in sorted(tables, key=lambda table: table.name):
-        if table.name != "run":
+        if table.name not in OUTSIDE:
             digest.update(table.name.encode() + b"\0" + table.csv)
     return digest.hexdigest()
 

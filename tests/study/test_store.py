@@ -332,3 +332,12 @@ def test_a_comment_behind_the_draws_stays_one() -> None:
     assert parse(other.content, "mine", "mine.yaml").scenario.draws == 24
     as_json = json.dumps(read_yaml(text, "")[0])
     assert parse(with_draws(parse(as_json, "mine", "m.yaml"), 24, 7).content, "mine", "m.yaml").scenario.draws == 24
+
+
+def test_pandas_reads_numbers_as_numbers_without_arguments(study: Study, saved: Path) -> None:
+    import pandas as pd
+
+    for name, table in study.tables.items():
+        frame = pd.read_csv(saved / f"{name}.csv")
+        for column in table.layout.numeric:
+            assert pd.api.types.is_numeric_dtype(frame[column]), (name, column)

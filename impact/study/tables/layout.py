@@ -41,7 +41,7 @@ class Layout:
     Attributes:
         keys: columns that name a row, in the order of the id.
         further: other columns behind them, with what they hold.
-        key_types: what keys hold that are no texts.
+        key_types: what keys, and the column that names a row, hold that are no texts.
         results: whether the common columns lead.
         exact_draws: up to so many draws every value of every row is kept; beyond, draws are counted in bins.
         identifier: the column that names a row.
@@ -64,7 +64,7 @@ class Layout:
         keys: dict[str, ColumnType] = {key: self.key_types.get(key, "text") for key in self.keys}
         if self.results:
             return {**COMMON, **keys, **self.further, **QUARTILES}
-        return {self.identifier: "text", **keys, **self.further}
+        return {self.identifier: self.key_types.get(self.identifier, "text"), **keys, **self.further}
 
     @cached_property
     def columns(self) -> tuple[str, ...]:
@@ -92,5 +92,5 @@ def layout_of(types: Mapping[str, ColumnType], keys: tuple[str, ...]) -> Layout:
     results = columns[: len(COMMON)] == tuple(COMMON)
     outside = {*COMMON, *QUARTILES} if results else {columns[0]}
     further = {name: holds for name, holds in types.items() if name not in outside and name not in keys}
-    key_types = {name: types[name] for name in keys if types[name] != "text"}
+    key_types = {name: types[name] for name in (columns[0], *keys) if types[name] != "text"}
     return Layout(keys, further, results, key_types, identifier=columns[0])
