@@ -127,6 +127,17 @@ def kind_packages() -> dict[str, str]:
     return found
 
 
+def package_of_kind(kind: str) -> str:
+    """Return the package of a kind of project, importing nothing; empty where no such kind is installed."""
+    found = kind_packages()
+    return found.get(kind, "") if kind in found else _entry_points(KINDS).get(kind, "")
+
+
+def kinds_installed() -> list[str]:
+    """Return the names of all kinds of project, importing none."""
+    return sorted(kind_packages() | _entry_points(KINDS))
+
+
 def own_kinds() -> list[Path]:
     """Return the folders with further kinds of project that the user has named."""
     return [Path(folder) for folder in os.environ.get(OWN_KINDS, "").split(os.pathsep) if folder]

@@ -32,6 +32,24 @@ def find(kind: Kind, path: str, extra: tuple[Path, ...] = ()) -> Traversable | N
     return None
 
 
+def of_kind(what: Kind, kind: str, extra: tuple[Path, ...] = (), package: str = "") -> list[tuple[Traversable, str]]:
+    """Return the folders that hold what belongs to one kind of project, each with its name for problems.
+
+    Those named later go before: the shipped folder, the one inside the kind's package, the user's, the first last.
+
+    Args:
+        what: data or templates.
+        kind: name of an installed kind of project.
+        extra: the user's folders.
+        package: the Python package of the kind; a third party's may hold a folder `data` or `templates`.
+    """
+    places = [(shipped(what).joinpath("kinds", kind), f"{what}/kinds/{kind}")]
+    if package:
+        places.append((files(package).joinpath(what), f"{package.replace('.', '/')}/{what}"))
+    places += [(root / "kinds" / kind, f"{root}/kinds/{kind}") for root in reversed(extra)]
+    return [(folder, name) for folder, name in places if folder.is_dir()]
+
+
 def listing(kind: Kind, folder: str, suffix: str, extra: tuple[Path, ...] = ()) -> dict[str, Traversable]:
     """Return name without suffix -> file, for the files of a folder, the user's folders winning; sorted by name."""
     return listing_of(kind, (folder,), suffix, extra)

@@ -25,9 +25,10 @@ def check(scenario: str | Path, *, data: Sequence[Path] = ()) -> Loaded:
     from impact.scenario.units import unit_problems
     from impact.study.estimate import draw_problems
     from impact.study.record import source_problems
+    from impact.study.tables.declaration_checks import declaration_problems
 
     catalogue = Catalogue(tuple(data))
-    problems = list(data_problems(catalogue))
+    problems = [*data_problems(catalogue), *declaration_problems(catalogue.extra)]
     try:
         loaded = load(scenario, data)
     except ProblemsError as error:
@@ -49,8 +50,9 @@ def check_data(data: Sequence[Path] = ()) -> int:
     from impact.catalogue.catalogue import Catalogue
     from impact.catalogue.checks import data_problems
     from impact.errors import ProblemsError
+    from impact.study.tables.declaration_checks import declaration_problems
 
     catalogue = Catalogue(tuple(data))
-    if problems := list(data_problems(catalogue)):
+    if problems := [*data_problems(catalogue), *declaration_problems(catalogue.extra)]:
         raise ProblemsError(problems)
     return len(catalogue.factors)

@@ -54,7 +54,7 @@ def show(
     """
     from impact.study.headlines import of_metric
     from impact.study.how_sure import MORE
-    from impact.study.views import view
+    from impact.study.tables.views import view
 
     if what in MORE and not is_study(scenario):
         study = run(scenario, data=data, also=(what,), tell=tell)
@@ -112,7 +112,7 @@ def explain(scenario: str | Path | Study, cell: str, *, data: Sequence[Path] = (
     from impact.words.verdicts import sentence
 
     study = either(scenario, data)
-    found = explain_cell(study, cell)
+    found = explain_cell(study, cell, tuple(data))
     if cell.startswith("checks/"):
         return replace(found, verdict=sentence(Words("en"), study, found.row))
     return found
@@ -126,4 +126,4 @@ def iamc(scenario: str | Path | Study, *, data: Sequence[Path] = ()) -> str:
     """
     from impact.study.iamc import as_csv
 
-    return as_csv(either(scenario, data))
+    return as_csv(either(scenario, data), tuple(data))

@@ -49,6 +49,7 @@ def run(
     tell: Tell = silent,
     progress: Callable[[int, int], None] | None = None,
     also: Sequence[str] = (),
+    keep_draws: bool = False,
 ) -> Study:
     """Return the study of a scenario.
 
@@ -59,6 +60,7 @@ def run(
         tell: called with the name of each step. progress: called with the draws done and all draws, now and then.
         also: tables that take longer than the rest of the study and are made only when asked for: scenarios (the
             alternatives of the scenario beside it), sensitivity (parts of the variance).
+        keep_draws: whether to keep every draw of the key figures, in the table `kpi_draws`; up to 100,000 draws.
 
     Raises:
         ImpactError: the inputs have problems; all of them are named at once.
@@ -77,7 +79,7 @@ def run(
         tell("read")
         scenario = load(scenario, data)
     loaded = with_draws(scenario, draws, seed)
-    return run_study(loaded, Catalogue(tuple(data)), tell, progress, also=also)
+    return run_study(loaded, Catalogue(tuple(data)), tell, progress, also=also, keep_draws=keep_draws)
 
 
 def save(study: Study, folder: str | Path, *, form: Literal["csv", "parquet"] = "csv", language: str = "en") -> None:

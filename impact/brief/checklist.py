@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from impact.registry import KINDS, Registry
 from impact.study.store import results_sha256
 from impact.study.study import Study
-from impact.study.tables import DOES_NOT_APPLY, LAYOUTS, Record
+from impact.study.tables import DOES_NOT_APPLY, Record
 from impact.words.language import Words
 
 MONEY = re.compile(r"\b[A-Z]{3}_(\d{4})")
@@ -115,7 +115,7 @@ def one_price_year(study: Study) -> str:
     tables: set[str] = set()
     years: set[str] = set()
     for name, table in study.tables.items():
-        if name not in NOT_MONEY_OF_RESULTS and LAYOUTS[name].results:
+        if name not in NOT_MONEY_OF_RESULTS and table.layout.results:
             found = {year for row in table.rows for year in MONEY.findall(str(row["unit"]))}
             tables |= {name} if found else set()
             years |= found

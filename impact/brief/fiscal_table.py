@@ -8,8 +8,8 @@ from impact.brief.edition import Edition
 from impact.brief.money import SENTENCE, money
 from impact.brief.year_table import Line, chosen_years, net_lines, printed, year_table
 from impact.document import Table, plain
-from impact.study.closures import default_net
 from impact.study.tables import span
+from impact.study.tables.closures import default_net
 from impact.vocabulary import TOTAL
 from impact.words.headlines import case
 from impact.words.inputs import slug

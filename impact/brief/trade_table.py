@@ -112,7 +112,7 @@ def _machinery(edition: Edition) -> Text:
         words.say(
             f"trade-machinery-{_when(row)}",
             stage=str(row["stage"]),
-            year=str(row["year"]),
+            year=str(row["year"] or DOES_NOT_APPLY),
             value=printed(edition, row, "value", inside.per),
         )
         for row in rows
@@ -124,4 +124,4 @@ def _when(row: Record) -> str:
     """Return what is known of the time of building: stage and year, the stage alone, or the year alone."""
     if row["stage"] == DOES_NOT_APPLY:
         return "year"
-    return "undated" if row["year"] == DOES_NOT_APPLY else "part"
+    return "undated" if row["year"] is None else "part"

@@ -65,6 +65,7 @@ class Bar:
     type=click.Choice(["scenarios", "sensitivity"]),
     help="Add a table that takes longer: the alternatives side by side, or parts of the variance.",
 )
+@click.option("--keep-draws", is_flag=True, help="Keep every draw of the key figures, in kpi_draws.csv.")
 @folders
 @quiet_option
 def command(
@@ -74,22 +75,30 @@ def command(
     seed: int | None,
     form: Literal["csv", "parquet"],
     also: tuple[str, ...],
+    keep_draws: bool,
     data: tuple[Path, ...],
     quiet: bool,
 ) -> None:
     """Estimate SCENARIO and write a folder with a CSV a table, the scenario and a manifest.
 
+    With --keep-draws the folder holds kpi_draws.csv, too: a row a draw and a column a key figure, for statistics of
+    your own. One draw is one state of the world. The hash of the results is the same with and without it.
+
     \b
     Examples:
       impact run byd-jizzakh
       impact run my-plant.yaml -o results/plant.study --draws 500
+      impact run byd-jizzakh --keep-draws
     """
     from impact import api
 
     target = output or Path(f"{Path(scenario).stem}.study")
     api.room(target)
     with Bar(shown=not quiet and sys.stderr is not None and sys.stderr.isatty()) as bar:
-        study = api.run(scenario, data=data, draws=draws, seed=seed, tell=teller(quiet), progress=bar.reach, also=also)
+        study = api.run(
+            scenario, data=data, draws=draws, seed=seed, tell=teller(quiet), progress=bar.reach, also=also,
+            keep_draws=keep_draws,
+        )  # fmt: skip
     api.save(study, target, form=form)
     if not quiet and (open_digits := api.unsettled(study)):
         say(f"More draws are needed to settle the printed limits of: {', '.join(open_digits)}.")

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from impact.catalogue.factors import Factor
 from impact.models.inputs import Inputs
 from impact.scenario.quantity import Assumption
-from impact.study.tables import DOES_NOT_APPLY, Cell, Record, Table, rounded
+from impact.study.tables import Cell, Record, Table, rounded
 
 
 def assumptions(inputs: Inputs, correlations: Mapping[str, Mapping[str, float]]) -> Table:
@@ -39,7 +39,7 @@ def assumptions(inputs: Inputs, correlations: Mapping[str, Mapping[str, float]])
 def _row(
     row_id: str, key: str, values: tuple[float | None, float | None, float | None], unit: str, **more: Cell
 ) -> Record:
-    value, low, high = (rounded(number) if number is not None else DOES_NOT_APPLY for number in values)
+    value, low, high = (None if number is None else rounded(number) for number in values)
     base: Record = {
         "id": row_id, "text_key": f"assumption-{key.replace('.', '-').replace('_', '-')}", "value": value, "low": low,
         "high": high, "unit": unit, "approved_by": "na",
@@ -59,7 +59,7 @@ def _assumption_row(
     return _row(
         f"{key}.{year}" if year else key, key, values, spec.unit, **_chosen(inputs), topics=" ".join(topics),
         source_id=" ".join(spec.sources) or "na", grade=spec.grade, reason=spec.reason,
-        effect_rank=ranks.get(key, "na"), year=year or "na",
+        effect_rank=ranks.get(key), year=year or None,
         distribution=spec.drawn_as if values[1] != values[2] else "na",
     )  # fmt: skip
 
@@ -70,7 +70,7 @@ def _path_row(inputs: Inputs, key: str, ranks: Mapping[str, int], topics: Iterab
     values = tuple(1000 * output.paths[getattr(output, end)].values[year] for end in ("central", "low", "high"))
     return _row(
         f"{key}.{year}", key, values, "vehicles/yr", **_chosen(inputs), topics=" ".join(topics), source_id="na",
-        grade="D", reason=output.reason, effect_rank=ranks.get(key, "na"), year=year,
+        grade="D", reason=output.reason, effect_rank=ranks.get(key), year=year,
         distribution="na" if output.low == output.high else "triangular between the paths",
     )  # fmt: skip
 
@@ -79,7 +79,7 @@ def _setting_row(inputs: Inputs, key: str, topics: Iterable[str]) -> Record:
     found = inputs.settings[key]
     return _row(
         key, key, (found.value, None, None), found.unit, **_chosen(inputs), topics=" ".join(topics), source_id="na",
-        grade="D", reason=found.reason, effect_rank="na", year="na", distribution="na",
+        grade="D", reason=found.reason, effect_rank=None, year=None, distribution="na",
     )  # fmt: skip
 
 
@@ -94,7 +94,7 @@ def _factor_row(inputs: Inputs, name: str, ranks: Mapping[str, int], topics: Ite
     return _row(
         name, factor.key, (factor.value, *ends), factor.unit, source_id=factor.source,
         grade=factor.grade, made_on=factor.period, made_by=factor.file, reason=factor.note or factor.locator or "na",
-        effect_rank=ranks.get(name, "na"), year="na", basis=factor.basis, topics=" ".join(topics),
+        effect_rank=ranks.get(name), year=None, basis=factor.basis, topics=" ".join(topics),
         distribution=_distribution(factor) if drawn else "na",
     )  # fmt: skip
 

@@ -9,13 +9,13 @@ import numpy as np
 from impact.arrays import Array
 from impact.errors import ImpactError
 from impact.models.rows import Limits, Row
-from impact.study.tables import DOES_NOT_APPLY, Cell, Table, rounded
-from impact.study.variables import variables
+from impact.study.tables import Cell, Table, rounded
+from impact.study.tables.variable import Declared
 
 RELATIVE = 1e-9
 
 
-def parts_sum_to_totals(rows: Iterable[Row]) -> None:
+def parts_sum_to_totals(rows: Iterable[Row], declared: Declared) -> None:
     """Check that declared totals are the sum of their parts, in every draw and year.
 
     Raises:
@@ -24,7 +24,7 @@ def parts_sum_to_totals(rows: Iterable[Row]) -> None:
     groups: dict[object, list[Row]] = {}
     totals: dict[object, Row] = {}
     for row in rows:
-        mark = variables()[row.variable].total
+        mark = declared.variable(row.variable).total
         if not mark:
             continue
         rest = {name: value for name, value in row.keys.items() if name not in (*mark, "origin", "formality", "order")}
@@ -35,7 +35,7 @@ def parts_sum_to_totals(rows: Iterable[Row]) -> None:
             groups.setdefault(group, []).append(row)
     for key, total in totals.items():
         parts = groups.get(key, [])
-        gap = float(np.abs(sum((_signed(part) for part in parts), np.zeros((1, 1))) - total.values).max())
+        gap = float(np.abs(sum((_signed(part, declared) for part in parts), np.zeros((1, 1))) - total.values).max())
         if gap <= RELATIVE:
             continue
         size = max(float(np.abs(part.values).max()) for part in (*parts, total))
@@ -43,8 +43,8 @@ def parts_sum_to_totals(rows: Iterable[Row]) -> None:
             raise ImpactError(f"{total.variable} {dict(total.keys)}: parts and total differ by {gap:g}.")
 
 
-def _signed(part: Row) -> Array:
-    minus = variables()[part.variable].minus
+def _signed(part: Row, declared: Declared) -> Array:
+    minus = declared.variable(part.variable).minus
     subtracted = bool(minus) and all(part.keys.get(name) == value for name, value in minus.items())
     return -part.values if subtracted else part.values
 
@@ -63,17 +63,17 @@ def verdict(limits: Limits, central: float, outside: float | None) -> dict[str, 
         words: dict[str, Cell] = {"verdict": "not_applicable", "text_key": "check-not-applicable", "range": "none"}
         return nothing | words
     found = "outside" if limits.outside(np.array([central]))[0] else "inside"
-    low, high = (DOES_NOT_APPLY if limit is None else rounded(limit) for limit in (limits.low, limits.high))
+    low, high = (None if limit is None else rounded(limit) for limit in (limits.low, limits.high))
     return {
         "verdict": found, "limit_low": low, "limit_high": high, "text_key": f"{limits.text_key}-{found}",
         "source_id": " ".join(limits.sources), "share_outside": None if outside is None else rounded(outside),
     }  # fmt: skip
 
 
-def not_applicable(tables: Iterable[Table], rows: Iterable[Row]) -> Iterator[tuple[str, str]]:
+def not_applicable(tables: Iterable[Table], rows: Iterable[Row], declared: Declared) -> Iterator[tuple[str, str]]:
     """Yield address and reason of every check that could not be made."""
-    reasons = {
-        (variables()[row.variable].keys["check_key"], str(year or DOES_NOT_APPLY)): row.limits.reason
+    reasons: dict[tuple[str, Cell], str] = {
+        (declared.variable(row.variable).keys["check_key"], year or None): row.limits.reason
         for row in rows
         if row.limits is not None and row.limits.reason
         for year in row.years or (0,)
@@ -81,14 +81,14 @@ def not_applicable(tables: Iterable[Table], rows: Iterable[Row]) -> Iterator[tup
     for table in tables:
         for found in table.rows:
             if found.get("verdict") == "not_applicable":
-                yield f"{table.name}/{found['id']}/verdict", reasons[str(found["check_key"]), str(found["year"])]
+                yield f"{table.name}/{found['id']}/verdict", reasons[str(found["check_key"]), found["year"]]
 
 
-def not_estimated(tables: Mapping[str, Table], rows: Iterable[Row]) -> Iterator[tuple[str, str]]:
+def not_estimated(tables: Mapping[str, Table], rows: Iterable[Row], declared: Declared) -> Iterator[tuple[str, str]]:
     """Yield address and reason of every result that has no figure."""
     for row in rows:
         if row.gap:
-            variable = variables()[row.variable]
+            variable = declared.variable(row.variable)
             keys = {"status": row.status, "scope": row.scope, **variable.keys, **row.keys}
             for found in tables[variable.table].where(**keys):
                 if found["value"] is None and (not row.years or found["year"] in row.years):

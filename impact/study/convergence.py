@@ -16,7 +16,7 @@ BATCHES = 16  # the first row of a key figure is about the first of them, the la
 NAMES = ("low", "median", "mean", "high")
 
 
-def convergence(figures: Mapping[str, Gathered], words: Mapping[str, object]) -> Table:
+def convergence(figures: Mapping[str, Gathered], units: Mapping[str, str]) -> Table:
     """Return percentiles and mean of every key figure that varies, over 1/16, 1/8, 1/4, 1/2 and all of the draws.
 
     The central run is no draw and does not settle; the median and the mean stand for it. Each number is that of the
@@ -30,16 +30,17 @@ def convergence(figures: Mapping[str, Gathered], words: Mapping[str, object]) ->
     balanced set of its own, and so is each batch.
 
     Args:
-        figures: exact draws of the key figures by key. words: currency and price year for units.
+        figures: exact draws of the key figures by key.
+        units: of the key figures.
 
     Returns:
         No rows where a batch would be too small for percentiles.
     """
-    rows = (row for key, gathered in figures.items() for row in _rows(key, gathered, words))
+    rows = (row for key, gathered in figures.items() for row in _rows(key, gathered, units[key]))
     return identified("convergence", rows)
 
 
-def _rows(key: str, gathered: Gathered, words: Mapping[str, object]) -> Iterable[Record]:
+def _rows(key: str, gathered: Gathered, unit: str) -> Iterable[Record]:
     size = gathered.number // BATCHES
     if size < LEAST_DRAWS or any(gathered.unknown):
         return
@@ -48,8 +49,8 @@ def _rows(key: str, gathered: Gathered, words: Mapping[str, object]) -> Iterable
     scatter = {name: float(batches[name].std(ddof=1)) for name in NAMES}
     common: Record = {
         "metric": key,
-        "unit": gathered.variable.unit.format(**words),
-        "year": gathered.row.years[0] if gathered.row.years else "na",
+        "unit": unit,
+        "year": gathered.row.years[0] if gathered.row.years else None,
     }
     part = BATCHES
     while part:

@@ -14,6 +14,7 @@ from impact.models.usual import impossible
 from impact.scenario.load import Loaded
 from impact.study import record
 from impact.study.checks import parts_sum_to_totals
+from impact.study.tables.declared import declared_for
 from impact.uncertainty.correlation import Pair, correlation_matrix
 from impact.uncertainty.draws import Draws
 
@@ -82,7 +83,7 @@ def draw_problems(loaded: Loaded) -> list[Problem]:
 def rows_of(inputs: Inputs) -> tuple[Row, ...]:
     """Return the rows of the scenario's model; totals are checked against their parts in every draw."""
     rows = tuple(models[inputs.scenario.project.kind](inputs))
-    parts_sum_to_totals(rows)
+    parts_sum_to_totals(rows, declared_for(inputs))
     return rows
 
 

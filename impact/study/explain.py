@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
+from impact.study.computed_by import Function, function
 from impact.study.lineage import inputs_behind, results, results_on
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, Cell, Record
-from impact.study.variables import variables
+from impact.study.tables.formula import Formula
 
 
 @dataclass(frozen=True)
@@ -42,7 +44,10 @@ class Explanation:
 
     Attributes:
         address, value: the cell. row: the whole row.
-        variable, formula: what a model returned there and how, in words; empty where no model did.
+        variable: what a model returned there; empty where no model did.
+        formulas: how, nearest first: that of the variable, then that of the variable it is picked from.
+        functions: what computes it.
+        of_results: whether the table holds results.
         inputs: what it rests on. drivers: rank correlation of the inputs that move it most.
         results: what rests on it, where it is an input. notes: what the study says about it.
         sources: citations of the sources that the row names. verdict: what a check found, as a sentence.
@@ -52,7 +57,9 @@ class Explanation:
     value: Cell
     row: Record
     variable: str
-    formula: str
+    formulas: tuple[Formula, ...]
+    functions: tuple[Function, ...]
+    of_results: bool
     inputs: tuple[Input, ...]
     drivers: tuple[tuple[str, float], ...]
     results: tuple[str, ...]
@@ -60,9 +67,19 @@ class Explanation:
     sources: tuple[str, ...]
     verdict: str = ""
 
+    @property
+    def formula(self) -> str:
+        """How the row is made, in words; empty where nothing is known of it."""
+        return " ".join(formula.says for formula in self.formulas)
 
-def explain(study: Study, address: str) -> Explanation:
+
+def explain(study: Study, address: str, extra: tuple[Path, ...] = ()) -> Explanation:
     """Return what stands behind the cell at `table/id/column`.
+
+    Args:
+        study: with its lineage.
+        address: of the cell.
+        extra: data folders that may declare variables, too.
 
     Raises:
         ImpactError: there is no such cell, or the study is older than its lineage.
@@ -70,28 +87,23 @@ def explain(study: Study, address: str) -> Explanation:
     value = study.cell(address)
     table, row_id, _ = address.split("/")
     row = study.row(table, row_id)
+    declared = study.declared(extra)
     made = next((result for result in results(study).get(table, ()) if result.holds(row)), None)
+    formulas = declared.formulas(made.variable, row) if made else ()
     return Explanation(
         address=address,
         value=value,
         row=row,
         variable=made.variable if made else "",
-        formula=_formula(made.variable, str(row.get("scope"))) if made else "",
+        formulas=formulas,
+        functions=tuple(function(formula.code, declared.kind) for formula in formulas if formula.code),
+        of_results=study[table].layout.results,
         inputs=tuple(_inputs(study, made.topics if made else ())),
         drivers=_drivers(study, table, row_id),
         results=results_on(study, _name_of_input(row)) if table in ("assumptions", "sources") else (),
         notes=_notes(study, table, row),
         sources=_citations(study, str(row.get("source_id", DOES_NOT_APPLY))),
     )
-
-
-def _formula(variable: str, scope: str) -> str:
-    """Return how a variable is made; a key figure is made like the rows it is picked from."""
-    declared = variables().get(variable)
-    if declared is None:
-        return ""
-    origin = variables().get(declared.picked_from.get(scope, ""))
-    return f"{declared.formula} {origin.formula}" if origin else declared.formula
 
 
 def _inputs(study: Study, topics: tuple[str, ...]) -> Iterator[Input]:

@@ -8,10 +8,11 @@ from dataclasses import asdict
 from textwrap import fill
 
 from impact.study.explain import Explanation, Input, number
-from impact.study.tables import COMMON, DOES_NOT_APPLY, LAYOUTS, Cell
+from impact.study.tables import COMMON, DOES_NOT_APPLY, Cell
 
 WIDTH = 100
 RANGES = {"p05_p95": "5th to 95th percentile of the draws", "low_high": "low to high, no probability attached"}
+NOT_INSTALLED = "The kind of project that declares it is not installed here, so nothing is known of its formula."
 STATISTICS = ("p25", "p75", "low_error", "high_error")
 
 
@@ -22,7 +23,7 @@ def as_text(found: Explanation) -> str:
 
 def as_json(found: Explanation) -> str:
     """Return all parts of the explanation as JSON."""
-    return json.dumps(asdict(found), ensure_ascii=False, allow_nan=False, indent=1) + "\n"
+    return json.dumps(asdict(found) | {"formula": found.formula}, ensure_ascii=False, allow_nan=False, indent=1) + "\n"
 
 
 WRITERS: dict[str, Callable[[Explanation], str]] = {"text": as_text, "json": as_json}
@@ -34,8 +35,7 @@ def _lines(found: Explanation) -> Iterator[str]:
     yield from _wrapped(_value(found))
     yield from _spread(found)
     keys = {name: cell for name, cell in row.items() if name not in (*COMMON, *STATISTICS) and _says(cell)}
-    table = found.address.split("/")[0]
-    if LAYOUTS[table].results:
+    if found.of_results:
         keys = {name: row[name] for name in ("year", "status", "scope", "measure") if _says(row[name])} | keys
         yield from _wrapped("; ".join(f"{name} {_text(cell)}" for name, cell in keys.items()))
     else:
@@ -43,8 +43,7 @@ def _lines(found: Explanation) -> Iterator[str]:
             yield from _wrapped(f"{name}: {_text(cell)}")
     if found.verdict:
         yield from ("", *_wrapped(found.verdict))
-    if found.formula:
-        yield from ("", f"How it is made ({found.variable})", *_wrapped(found.formula))
+    yield from _made(found)
     yield from _section("Sources", found.sources)
     yield from _section("Notes", found.notes)
     yield from _section("What moves it most (rank correlation)", [f"{name} {r:+.2f}" for name, r in found.drivers])
@@ -56,6 +55,18 @@ def _lines(found: Explanation) -> Iterator[str]:
             topic = each.topic
             yield from ("", f"Inputs: {topic.replace('_', ' ')}")
         yield from _input_lines(each)
+
+
+def _made(found: Explanation) -> Iterator[str]:
+    """Yield how a result is made, in words, and the functions that compute it with what they say of themselves."""
+    if not found.variable:
+        return
+    yield from ("", f"How it is made ({found.variable})", *_wrapped(found.formula or NOT_INSTALLED))
+    for function in found.functions:
+        place = f" ({function.file}, line {function.line})" if function.file else ""
+        yield from ("", *_wrapped(f"Computed by {function.code}{place}"))
+        for paragraph in function.says.split("\n\n") if function.says else ():
+            yield from _wrapped(paragraph, "    ")
 
 
 def _value(found: Explanation) -> str:

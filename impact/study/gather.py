@@ -14,14 +14,13 @@ from impact.arrays import Array
 from impact.errors import ImpactError
 from impact.models.rows import Row
 from impact.study.gathered_row import Gathered, where_it_is
-from impact.study.variables import Variable, variables
+from impact.study.tables.variable import Declared, Variable
 from impact.uncertainty.bins import Counter
 from impact.uncertainty.histogram import Columns, Counted, Histogram
 
 EXACT_DRAWS = 5_000  # up to here every value is kept: no more than some 250 megabytes
 COUNTED = 1_000  # above it so many draws are counted in bins at once; two processes hold twice as many
 FINE = (1, 4)  # so many bins a stretch at 10,000 draws and at 160,000: no wider than a percentile is uncertain
-EXACT_TABLES = {"kpi": 2**31, "breakeven": 100_000}  # tables that are kept further, up to so many draws
 
 Name: TypeAlias = tuple[object, ...]  # what a row is called, and whether it varies
 # Names of the rows, draws so far and those that do not count by row, kept draws, bins.
@@ -37,13 +36,15 @@ class Gathering:
         count: number of draws to gather. exact: tables of which every value is kept; None where all are.
 
     Args:
-        count: see there. of: number of draws of the set that they are part of, if they are a part.
+        count: see there.
+        declared: variables that the model may return, and their tables.
+        of: number of draws of the set that they are part of, if they are a part.
         counter: of the first draws of the set, if these are not among them.
     """
 
-    def __init__(self, count: int, of: int | None = None, counter: Counter | None = None) -> None:
-        self.count, self._of, self._counter = count, of or count, counter
-        kept = tuple(name for name, most in EXACT_TABLES.items() if self._of <= most)
+    def __init__(self, count: int, declared: Declared, of: int | None = None, counter: Counter | None = None) -> None:
+        self.count, self._declared, self._of, self._counter = count, declared, of or count, counter
+        kept = tuple(name for name, layout in declared.tables.items() if 0 < self._of <= layout.exact_draws)
         self.exact = None if self._of <= EXACT_DRAWS else kept
         self.rows: tuple[Gathered, ...] = ()
         self._histogram: Histogram | None = None
@@ -85,7 +86,7 @@ class Gathering:
 
     def _begin(self, rows: tuple[Row, ...]) -> None:
         """Set up what is kept and what is counted, from the rows of the first part."""
-        self.rows = tuple(Gathered(_central_of(row), _declared(row)) for row in rows)
+        self.rows = tuple(Gathered(_central_of(row), self._declared.variable(row.variable)) for row in rows)
         self._names = [_name(row) for row in rows]
         if self.exact is None:
             return
@@ -149,7 +150,7 @@ class Gathering:
         if self._histogram is not None:
             self._histogram.close(self._missing())
             self._check_counted(*self._histogram.ends)
-        found = [Gathered(row, _declared(row)) for row in rows]
+        found = [Gathered(row, self._declared.variable(row.variable)) for row in rows]
         for gathered in found:
             _within_bounds(gathered.row, gathered.variable, gathered.row.values)
         self.rows += tuple(found)
@@ -212,12 +213,6 @@ def _drawn(row: Row) -> Array:
 
 def _name(row: Row) -> Name:
     return row.variable, row.status, row.scope, row.years, tuple(row.keys.items()), len(row.values) > 1
-
-
-def _declared(row: Row) -> Variable:
-    if row.variable not in variables():
-        raise ImpactError(f"the model returned '{row.variable}', which data/variables.yaml does not declare.")
-    return variables()[row.variable]
 
 
 def _within_bounds(row: Row, variable: Variable, values: Array) -> None:

@@ -9,7 +9,7 @@ import numpy as np
 from impact.arrays import Array
 from impact.models.rows import Row
 from impact.scenario.schema import LEAST_DRAWS
-from impact.study.variables import Variable
+from impact.study.tables.variable import Variable
 from impact.uncertainty.histogram import Columns
 
 MEANINGLESS = 0.05  # share of draws without a meaning above which there is no figure: the range would begin there

@@ -14,7 +14,7 @@ from impact.models.rows import Row
 from impact.scenario.project import Project
 from impact.study.estimate import key_rows
 from impact.study.tables import Table
-from impact.study.variables import variables
+from impact.study.tables.declared import declared_for
 from impact.uncertainty.draws import Draws
 
 Figures = Mapping[str, Array]  # by key figure, (draws + 1,)
@@ -51,8 +51,10 @@ def key_units(inputs: Inputs) -> dict[str, str]:
 
 
 def _units(inputs: Inputs, rows: Mapping[str, Row]) -> dict[str, str]:
-    words = {"currency": inputs.scenario.currency, "price_year": inputs.scenario.price_year}
-    return {key: variables()[row.variable].unit.format(**words) for key, row in rows.items()}
+    known, scenario = declared_for(inputs), inputs.scenario
+    return {
+        key: known.variable(row.variable).unit_in(scenario.currency, scenario.price_year) for key, row in rows.items()
+    }
 
 
 def of_metric(table: Table, metric: str) -> Table:
@@ -64,7 +66,7 @@ def of_metric(table: Table, metric: str) -> Table:
     if "metric" not in table.columns:
         raise ImpactError(f"the table '{table.name}' is not about single key figures. Leave the key figure out.")
     known((metric,), list(dict.fromkeys(str(row["metric"]) for row in table.rows)))
-    return Table(table.name, tuple(table.where(metric=metric)))
+    return Table(table.name, tuple(table.where(metric=metric)), table.layout)
 
 
 def known(metrics: Sequence[str], headlines: Sequence[str]) -> None:

@@ -1,7 +1,7 @@
 """Results by year in the long form of the IAMC, which pyam and other tools for scenarios read.
 
 The central value stands under the name of the variable, the 5th and 95th percentile of the draws under the same name
-with a suffix. Only variables with a name for this form (`iamc` in data/variables.yaml) are written: key figures sum up
+with a suffix. Only variables with a name for this form (`iamc` where it is declared) are written: key figures sum up
 the others over a period, checks judge them.
 """
 
@@ -10,11 +10,13 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 
+from impact.errors import ImpactError
 from impact.study.lineage import results
 from impact.study.study import Study
-from impact.study.tables import DOES_NOT_APPLY, LAYOUTS, Cell
-from impact.study.variables import Variable, variables
+from impact.study.tables import DOES_NOT_APPLY, Cell
+from impact.study.tables.variable import Variable
 
 COLUMNS = ("model", "scenario", "region", "variable", "unit", "year", "value")
 SUFFIXES = {"value": "", "low": "|5th Percentile", "high": "|95th Percentile"}
@@ -36,24 +38,39 @@ WORDS = {
 Line = tuple[str, str, str, str, str, int, float]
 
 
-def lines(study: Study) -> Iterator[Line]:
-    """Yield model, scenario, region, variable, unit, year and value of every result by year."""
+def lines(study: Study, extra: tuple[Path, ...] = ()) -> Iterator[Line]:
+    """Yield model, scenario, region, variable, unit, year and value of every result by year.
+
+    Args:
+        study: with its lineage.
+        extra: data folders that may declare variables, too.
+
+    Raises:
+        ImpactError: a variable of the study is not declared here.
+    """
+    declared = study.declared(extra)
     model = f"impact {study.cell('run/run/package_version')}"
     region = str(study.facts["country_name"])
     for table, made in results(study).items():
         for row in study[table].rows:
             variable = next(result.variable for result in made if result.holds(row))
             year = row["year"]
-            if not variables()[variable].iamc or not isinstance(year, int):
+            if variable not in declared.variables:
+                raise ImpactError(
+                    f"'{variable}' is not declared here. The study is of a kind of project that is not installed, or "
+                    "was made with data folders: name them with --data."
+                )
+            found = declared.variables[variable]
+            if not found.iamc or not isinstance(year, int):
                 continue
-            name = _name(table, variables()[variable], row)
+            name = _name(study[table].layout.keys, found, row)
             for column, suffix in SUFFIXES.items():
                 if isinstance(row[column], float) and (not suffix or row["range"] == "p05_p95"):
                     yield (model, study.name, region, name + suffix, str(row["unit"]), year, float(row[column] or 0))
 
 
-def _name(table: str, variable: Variable, row: Mapping[str, Cell]) -> str:
-    levels = [str(row[key]) for key in LAYOUTS[table].keys if key not in variable.keys and key != "order"]
+def _name(keys: tuple[str, ...], variable: Variable, row: Mapping[str, Cell]) -> str:
+    levels = [str(row[key]) for key in keys if key not in variable.keys and key != "order"]
     return "|".join((variable.iamc, *(_title(each) for each in levels if each not in PARENTS)))
 
 
@@ -61,10 +78,10 @@ def _title(word: str) -> str:
     return WORDS.get(word) or (word.replace("_", " ").title() if word.islower() else word)
 
 
-def as_csv(study: Study) -> str:
+def as_csv(study: Study, extra: tuple[Path, ...] = ()) -> str:
     """Return the lines as CSV with a header, 12 significant digits."""
     stream = io.StringIO(newline="")
     writer = csv.writer(stream, lineterminator="\n")
     writer.writerow(COLUMNS)
-    writer.writerows((*line[:-1], f"{line[-1]:.12g}") for line in lines(study))
+    writer.writerows((*line[:-1], f"{line[-1]:.12g}") for line in lines(study, extra))
     return stream.getvalue()

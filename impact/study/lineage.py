@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 
 from impact.errors import ImpactError
 from impact.study.study import Study
-from impact.study.tables import DOES_NOT_APPLY, LAYOUTS, Cell, Record, Table
-from impact.study.variables import variables
+from impact.study.tables import DOES_NOT_APPLY, Cell, Record, Table
+from impact.study.tables.declared import declared_for
+from impact.study.tables.variable import Declared
 
 if TYPE_CHECKING:  # a brief reads the table and needs no model
     from impact.models.inputs import Inputs
@@ -30,7 +31,7 @@ def lineage(inputs: Inputs, rows: Iterable[Row]) -> Table:
     """Return what the rows of every table rest on."""
     records: list[Record] = []
     needed: dict[str, None] = {}
-    for table, results in _by_table(rows).items():
+    for table, results in _by_table(rows, declared_for(inputs)).items():
         for keys, (variable, topics) in results.items():
             text = BETWEEN.join(f"{name}={value}" for name, value in keys) or DOES_NOT_APPLY
             start = ".".join((table, *(value for _, value in keys if value != DOES_NOT_APPLY)))
@@ -51,13 +52,13 @@ def _step(
     }  # fmt: skip
 
 
-def _by_table(rows: Iterable[Row]) -> dict[str, dict[Keys, Behind]]:
+def _by_table(rows: Iterable[Row], declared: Declared) -> dict[str, dict[Keys, Behind]]:
     """Return variable and topics behind the rows of each table, by the fewest keys that tell them apart."""
     tables: dict[str, dict[Keys, Behind]] = {}
     for row in rows:
-        variable = variables()[row.variable]
+        variable = declared.variable(row.variable)
         values = {"measure": variable.measure, "scope": row.scope, "status": row.status, **variable.keys, **row.keys}
-        names = ("measure", "scope", "status", *LAYOUTS[variable.table].keys)
+        names = ("measure", "scope", "status", *declared.layout(variable.table).keys)
         keys = tuple((name, values.get(name, DOES_NOT_APPLY)) for name in names)
         found = tables.setdefault(variable.table, {})
         _, topics = found.get(keys, ("", ()))  # rows for other years may rest on other topics

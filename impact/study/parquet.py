@@ -11,7 +11,8 @@ from typing import Any
 
 from impact.errors import ImpactError
 from impact.study.study import Study
-from impact.study.tables import DOES_NOT_APPLY, NUMBERS, WHOLE, Table
+from impact.study.tables import DOES_NOT_APPLY, Table
+from impact.study.tables.layout import ColumnType
 
 FOLDER = "parquet"
 
@@ -32,7 +33,7 @@ def files(study: Study) -> dict[str, bytes]:
 
     def written(table: Table) -> bytes:
         stream = io.BytesIO()
-        columns = {name: pa.array(_column(table, name), _type(pa, name)) for name in table.columns}
+        columns = {name: pa.array(_column(table, name), _type(pa, holds)) for name, holds in table.layout.types.items()}
         pq.write_table(pa.table(columns), stream, compression="zstd")
         return stream.getvalue()
 
@@ -40,11 +41,9 @@ def files(study: Study) -> dict[str, bytes]:
 
 
 def _column(table: Table, name: str) -> list[Any]:
-    """Return a column; what does not apply and what is not estimated are null, as in the data package."""
+    """Return a column; what does not apply is null, as in the data package."""
     return [None if row[name] == DOES_NOT_APPLY else row[name] for row in table.rows]
 
 
-def _type(pa: Any, name: str) -> Any:
-    if name in NUMBERS:
-        return pa.float64()
-    return pa.int64() if name in WHOLE else pa.string()
+def _type(pa: Any, holds: ColumnType) -> Any:
+    return {"number": pa.float64, "whole": pa.int64, "text": pa.string}[holds]()

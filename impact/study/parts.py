@@ -15,6 +15,7 @@ from impact.study import gather
 from impact.study.estimate import rows_of
 from impact.study.gather import Gathering, Taken
 from impact.study.probabilities import Probabilities
+from impact.study.tables.declared import declared_for
 from impact.uncertainty.bins import Counter
 from impact.uncertainty.draws import Draws
 
@@ -38,7 +39,7 @@ def gathered(inputs: Inputs, most: int, progress: Progress = lambda done, of: No
     shared = _shared(count, most)
     most = min(most, AT_ONCE) if shared else most
     here = count // 2 // gather.COUNTED * gather.COUNTED if shared else count
-    gathering, probabilities = Gathering(count), Probabilities(inputs.loaded.declared)
+    gathering, probabilities = Gathering(count, declared_for(inputs)), Probabilities(inputs.loaded.declared)
     later = Later(inputs, here, count, most)
     with Beside(later.begin, later.taken, allowed=shared) as beside:
         taken = None
@@ -120,7 +121,7 @@ class Later:
         Args:
             counter: of the draws before these.
         """
-        gathering = Gathering(self.count - self.start, self.count, counter)
+        gathering = Gathering(self.count - self.start, declared_for(self.inputs), self.count, counter)
         if self._first:
             gathering.add(self._first)
             self._first = ()

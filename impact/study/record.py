@@ -217,7 +217,7 @@ def run(
         "results_sha256": results_sha256(tables.values()), "seed": inputs.draws.seed, "draws": inputs.draws.count,
         "method": inputs.draws.method, "correlations": _correlations(scenario) or "none",
         "exact_tables": "all" if exact is None else " ".join(exact),
-        "histogram_error": "na" if histogram_error is None else rounded(histogram_error),
+        "histogram_error": None if histogram_error is None else rounded(histogram_error),
     }  # fmt: skip
     return Table("run", (row,))
 

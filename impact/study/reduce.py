@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 import numpy as np
 
 from impact.arrays import Array
+from impact.scenario.schema import Scenario
 from impact.study.checks import verdict
 from impact.study.gathered_row import Gathered
-from impact.study.tables import DOES_NOT_APPLY, LAYOUTS, Cell, Table, identified, rounded
+from impact.study.tables import Cell, Layout, Table, identified, rounded
+from impact.study.tables.variable import Declared
 from impact.uncertainty.bins import SHARES
 
 PERCENTILES = dict(zip(("low", "p25", "median", "p75", "high"), SHARES, strict=True))
@@ -18,16 +20,23 @@ STATISTICS = (*PERCENTILES, "mean", "low_error", "high_error")
 MODEL_GRADE = "D"  # a modelled result rests on assumptions
 
 
-def tables(rows: Iterable[Gathered], words: Mapping[str, object]) -> dict[str, Table]:
-    """Return the tables that the rows fill; `words` holds currency and price year for units."""
+def tables(rows: Iterable[Gathered], declared: Declared, scenario: Scenario) -> dict[str, Table]:
+    """Return the tables that the rows fill.
+
+    Args:
+        rows: over all draws.
+        declared: variables and their tables.
+        scenario: whose currency and price year stand in units.
+    """
     records: dict[str, list[dict[str, Cell]]] = {}
     for gathered in rows:
         variable = gathered.variable
-        records.setdefault(variable.table, []).extend(_records(gathered, variable.unit.format(**words)))
-    return {name: identified(name, filled) for name, filled in sorted(records.items())}
+        unit = variable.unit_in(scenario.currency, scenario.price_year)
+        records.setdefault(variable.table, []).extend(_records(gathered, unit, declared.layout(variable.table)))
+    return {name: identified(name, filled, declared.layout(name)) for name, filled in sorted(records.items())}
 
 
-def _records(gathered: Gathered, unit: str) -> list[dict[str, Cell]]:
+def _records(gathered: Gathered, unit: str, layout: Layout) -> list[dict[str, Cell]]:
     row, variable = gathered.row, gathered.variable
     common: dict[str, Cell] = {
         "unit": unit,
@@ -40,13 +49,13 @@ def _records(gathered: Gathered, unit: str) -> list[dict[str, Cell]]:
         **row.keys,
         **row.further,
     }
-    spread, central = _spread(gathered), gathered.central
-    names = [name for name in STATISTICS if name in LAYOUTS[variable.table].columns]
+    names = [name for name in STATISTICS if name in layout.columns]
+    spread, central = _spread(gathered, with_errors="low_error" in names), gathered.central
     records: list[dict[str, Cell]] = []
     for index, year in enumerate(row.years or (0,)):
-        record = dict(common, year=year if row.years else "na", value=_cell(central[index]))
+        record = dict(common, year=year if row.years else None, value=_cell(central[index]))
         for name in names:
-            record[name] = _cell(spread[name][index]) if name in spread else DOES_NOT_APPLY
+            record[name] = _cell(spread[name][index]) if name in spread else None
         if row.gap and gathered.unknown[index]:
             record |= dict.fromkeys(("value", *names)) | {"range": "none"}
         if row.never is not None:
@@ -63,14 +72,13 @@ def _cell(number: float) -> float | None:
     return rounded(number) if math.isfinite(number) else None
 
 
-def _spread(gathered: Gathered) -> dict[str, Array]:
+def _spread(gathered: Gathered, *, with_errors: bool) -> dict[str, Array]:
     """Return mean and percentiles by year, or nothing where there are too few draws."""
     if not gathered.varies:
         return {}
     counted = gathered.counted
     if counted is not None:
         return {"mean": counted.mean} | {name: counted.percentile(share) for name, share in PERCENTILES.items()}
-    with_errors = "low_error" in LAYOUTS[gathered.variable.table].columns
     if gathered.undefined.any():
         columns = (draws[np.isfinite(draws), None] for draws in gathered.draws.T)
         each = [statistics(draws, with_errors) if len(draws) else {} for draws in columns]

@@ -17,12 +17,14 @@ from impact.study.estimate import Results, estimate, ready
 from impact.study.gather import Gathering
 from impact.study.grades import graded_key_figures
 from impact.study.how_sure import more, requested, what_matters
+from impact.study.kept_draws import check_kept, kept_draws
 from impact.study.lineage import lineage
 from impact.study.net_by_scale import net_by_scale
 from impact.study.parts import SHARED, gathered
 from impact.study.scenarios import texts_beside
 from impact.study.study import Study
 from impact.study.tables import Table
+from impact.study.tables.declared import declared_for
 from impact.threads import one_thread
 from impact.uncertainty.ranks import own_effects, rank_correlation, ranks, ranks_of_draws
 
@@ -41,6 +43,7 @@ def run(
     progress: Progress | None = None,
     part: int = PART,
     also: Collection[str] = (),
+    keep_draws: bool = False,
 ) -> Study:
     """Return the study of a scenario.
 
@@ -49,23 +52,37 @@ def run(
         tell: called with the name of each step. progress: called with the draws done and all draws after each part.
         part: draws to run at once; no exact table depends on it.
         also: tables that a study does not hold unless asked: scenarios, sensitivity.
+        keep_draws: whether to keep every draw of the key figures, in the table `kpi_draws`.
+
+    Raises:
+        ProblemsError: the inputs have problems.
+        ImpactError: there are no draws to keep, or too many.
     """
     with one_thread():
-        return _run(loaded, catalogue or Catalogue(), tell, progress, part, also)
+        return _run(loaded, catalogue or Catalogue(), tell, progress, part, also, keep_draws=keep_draws)
 
 
 def _run(
-    loaded: Loaded, catalogue: Catalogue, tell: Tell, progress: Progress | None, part: int, also: Collection[str]
+    loaded: Loaded,
+    catalogue: Catalogue,
+    tell: Tell,
+    progress: Progress | None,
+    part: int,
+    also: Collection[str],
+    *,
+    keep_draws: bool,
 ) -> Study:
     scenario = loaded.scenario
+    if keep_draws:
+        check_kept(scenario.draws)
     quick, slow = requested(also)
     tell("estimate")
     inputs = ready(loaded, catalogue)
     gathering = gathered(inputs, part, progress or (lambda done, of: None))
     rows = [gathered.row for gathered in gathering.rows]
     tell("reduce")
-    words = {"currency": scenario.currency, "price_year": scenario.price_year}
-    units = {key: each.variable.unit.format(**words) for key, each in gathering.headlines.items()}
+    known, money = declared_for(inputs), (scenario.currency, scenario.price_year)
+    units = {key: each.variable.unit_in(*money) for key, each in gathering.headlines.items()}
     for name in quick:
         tell(name)
 
@@ -75,7 +92,7 @@ def _run(
 
     with Beside(nothing, on_draws, allowed=scenario.draws <= SHARED) as apart:
         others = apart.give(quick)
-        tables = reduce.tables(gathering.rows, words)
+        tables = reduce.tables(gathering.rows, known, scenario)
         effects = effect_ranks(inputs, gathering)
         tables |= what_matters(inputs, units)
         for table in tables.values():
@@ -86,11 +103,14 @@ def _run(
         tables["milestones"] = record.milestones(scenario)
     tables["assumptions"] = assumptions(inputs, effects)
     tables["drivers"] = record.drivers(effects, scenario.draws)
-    settled = convergence(gathering.headlines, words)
+    settled = convergence(gathering.headlines, units)
     tables |= {settled.name: settled} if settled.rows else {}
     tables |= more(inputs, slow, tell)
     tables["lineage"] = lineage(inputs, rows)
     tables["kpi"] = graded_key_figures(Study(loaded.name, tables, loaded.content, {}))
+    if keep_draws:
+        kept = kept_draws(gathering.headlines, scenario.draws)
+        tables[kept.name] = kept
     tables["sources"] = record.sources(inputs)
     tables["roles"] = record.roles(scenario)
     tables["panel"] = record.panel(scenario)
@@ -98,8 +118,8 @@ def _run(
         tables["changes"] = record.changes(scenario)
     found = [
         *central_outside_range(tables.values()),
-        *not_applicable(tables.values(), rows),
-        *not_estimated(tables, rows),
+        *not_applicable(tables.values(), rows, known),
+        *not_estimated(tables, rows, known),
         *never_reached(tables.values()),
     ]
     tables["notes"] = record.notes(scenario, found)

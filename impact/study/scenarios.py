@@ -20,6 +20,8 @@ from impact.study.estimate import ready
 from impact.study.gather import Gathering
 from impact.study.reduce import tables as reduced
 from impact.study.tables import DOES_NOT_APPLY, Record, Table, identified
+from impact.study.tables.declared import declared
+from impact.study.tables.variable import Declared
 from impact.uncertainty.draws import Draws
 
 PART = 10_000  # draws at once: a few key figures alone are kept of them
@@ -48,13 +50,14 @@ def scenarios(loaded: Loaded, catalogue: Catalogue, draws: Draws | None = None) 
         ProblemsError: an alternative does not exist, has problems or cannot stand on the same scale; all at once.
     """
     draws = draws or ready(loaded, catalogue).draws
+    known = declared(loaded.scenario.project.kind, catalogue.extra)
     runs: list[Run] = []
     for other in _all(loaded, catalogue):
         inputs = ready(other, catalogue, draws)
         alike = _pairs(other) == _pairs(loaded)
         runs.append(Run(other, _rows(inputs, draws if alike else inputs.draws)))
     first = next(run for run in runs if run.loaded.name == loaded.name)
-    records = [record for run in runs for record in _records(run, first)]
+    records = [record for run in runs for record in _records(run, first, known)]
     return identified("scenarios", records)
 
 
@@ -125,24 +128,23 @@ def _other_years(own: Scenario, other: Scenario) -> Iterator[str]:
         )
 
 
-def _records(run: Run, first: Run) -> Iterator[Record]:
+def _records(run: Run, first: Run, known: Declared) -> Iterator[Record]:
     scenario = run.loaded.scenario
     said: Record = {
         "scenario_key": run.loaded.name, "description_key": f"scenario-{run.loaded.name}", "title": scenario.title,
         "subtitle": scenario.subtitle or DOES_NOT_APPLY,
     }  # fmt: skip
-    yield from (said | record for record in _reduced(run.rows, run.loaded))
+    yield from (said | record for record in _reduced(run.rows, run.loaded, known))
     if run is not first:
         against = said | {"compared_with": first.loaded.name}
-        yield from (against | record for record in _reduced(_less(run.rows, first.rows), run.loaded))
+        yield from (against | record for record in _reduced(_less(run.rows, first.rows), run.loaded, known))
 
 
-def _reduced(rows: tuple[Row, ...], loaded: Loaded) -> Iterator[Record]:
+def _reduced(rows: tuple[Row, ...], loaded: Loaded, known: Declared) -> Iterator[Record]:
     scenario = loaded.scenario
-    gathering = Gathering(scenario.draws)
+    gathering = Gathering(scenario.draws, known)
     gathering.add(rows)
-    words = {"currency": scenario.currency, "price_year": scenario.price_year}
-    for record in reduced(gathering.rows, words)["kpi"].rows:
+    for record in reduced(gathering.rows, known, scenario)["kpi"].rows:
         yield {**{name: cell for name, cell in record.items() if name != "id"}, "metric": record["key"]}
 
 

@@ -12,7 +12,7 @@ from impact.arrays import Array
 from impact.errors import ImpossibleError
 from impact.study.headlines import Figures, Headlines, known
 from impact.study.levers import Lever, design
-from impact.study.tables import DOES_NOT_APPLY, Cell, Record, Table, identified, rounded
+from impact.study.tables import Cell, Record, Table, identified, rounded
 from impact.uncertainty.design import CENTRAL, HIGH, LOW, Designed
 from impact.uncertainty.saltelli import in_chunks, points_method, saltelli_indices, saltelli_points
 from impact.uncertainty.tornado import one_at_a_time
@@ -135,7 +135,7 @@ def described(lever: Lever, *, common: bool = False) -> dict[str, Cell]:
     if common and lever.together and lever.common[0] <= lever.common[1]:
         low, high = lever.common
     return {
-        "in_low": rounded(low), "in_high": rounded(high), "unit": lever.unit, "year": lever.year or DOES_NOT_APPLY,
+        "in_low": rounded(low), "in_high": rounded(high), "unit": lever.unit, "year": lever.year or None,
     }  # fmt: skip
 
 

@@ -6,7 +6,7 @@ import hashlib
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
@@ -19,17 +19,24 @@ from impact.plain_names import plain
 from impact.reading import decoded, number, read_bytes, read_text
 from impact.reading import rows as rows_of
 from impact.study.study import Study
-from impact.study.tables import DOES_NOT_APPLY, LAYOUTS, MISSING, NUMBERS, WHOLE, Cell, Record, Table
+from impact.study.tables import DOES_NOT_APPLY, MISSING, Cell, Layout, Record, Table
+from impact.study.tables.declared import house_layouts
+from impact.study.tables.layout import ColumnType, layout_of
 from impact.texts import shortened, unseen
 
+TYPES: Mapping[ColumnType, str] = {"text": "string", "number": "number", "whole": "integer"}  # in a data package
+OUTSIDE = ("run", "kpi_draws")  # tables that the hash of the results leaves out
 BESIDE = "beside-"  # begins the names of the files of scenarios shown beside the study's own
 
 
 def results_sha256(tables: Iterable[Table]) -> str:
-    """Return SHA-256 over the tables in name order, each as name, NUL, bytes; `run` holds it and is left out."""
+    """Return SHA-256 over the tables in name order, each as name, NUL, bytes.
+
+    Left out are `run`, which holds it, and the draws of the key figures: a run that keeps them has the same results.
+    """
     digest = hashlib.sha256()
     for table in sorted(tables, key=lambda table: table.name):
-        if table.name != "run":
+        if table.name not in OUTSIDE:
             digest.update(table.name.encode() + b"\0" + table.csv)
     return digest.hexdigest()
 
@@ -60,18 +67,15 @@ def _package(study: Study) -> dict[str, Any]:
                 "mediatype": "text/csv",
                 "encoding": "utf-8",
                 "schema": {
-                    "fields": [_field(column) for column in table.columns],
+                    "fields": [{"name": column, "type": TYPES[holds]} for column, holds in table.layout.types.items()],
                     "missingValues": [MISSING, DOES_NOT_APPLY],
-                    "primaryKey": ["id"],
+                    "primaryKey": [table.layout.identifier],
                 },
+                "impact": {"keys": list(table.layout.keys)},
             }
             for name, table in study.tables.items()
         ],
     }
-
-
-def _field(column: str) -> dict[str, str]:
-    return {"name": column, "type": "number" if column in NUMBERS else "string"}
 
 
 def _json(value: Any) -> bytes:
@@ -140,14 +144,17 @@ def _others(folder: Path) -> list[str]:
     if not is_study(folder):
         return []
     found = _described(folder)
-    named = [*(f"{name}.csv" for name in LAYOUTS), "scenario.yaml", "datapackage.json"] if found is None else found[0]
+    if found is None:
+        named = [*(f"{name}.csv" for name in house_layouts()), "scenario.yaml", "datapackage.json"]
+    else:
+        named = list(found.manifest)
     known = {"manifest.json", *named} | {str(PurePosixPath(name).parent) for name in named}
     there = (entry.relative_to(folder).as_posix() for entry in sorted(folder.rglob("*")))
     return [name for name in there if name not in known]
 
 
 def load(folder: Path) -> Study:
-    """Read a study folder and check it against its manifest.
+    """Read a study folder and check it against its manifest; its kind of project need not be installed.
 
     Raises:
         ImpactError: this is no study folder.
@@ -160,10 +167,9 @@ def load(folder: Path) -> Study:
             f"{folder}: this is no study folder (no readable manifest.json and datapackage.json). "
             "Make one with: impact run SCENARIO"
         )
-    manifest, name, facts = found
     content: dict[str, bytes] = {}
     problems: list[Problem] = []
-    for file, sha256 in manifest.items():
+    for file, sha256 in found.manifest.items():
         try:
             content[file] = read_bytes(folder / file)
         except ProblemsError as error:
@@ -176,23 +182,42 @@ def load(folder: Path) -> Study:
     if problems:
         raise ProblemsError(problems)
     tables = {
-        file.removesuffix(".csv"): _table(file.removesuffix(".csv"), data)
+        name: _table(name, data, found.layouts)
         for file, data in content.items()
         if file.endswith(".csv")
+        for name in [file.removesuffix(".csv")]
     }
     beside = {
         file.removeprefix(BESIDE).removesuffix(".yaml"): decoded(data, file)
         for file, data in content.items()
         if file.startswith(BESIDE)
     }
-    return Study(name, dict(sorted(tables.items())), decoded(content["scenario.yaml"], "scenario.yaml"), facts, beside)
+    scenario = decoded(content["scenario.yaml"], "scenario.yaml")
+    return Study(found.name, dict(sorted(tables.items())), scenario, found.facts, beside)
 
 
-def _described(folder: Path) -> tuple[dict[str, str], str, dict[str, Cell]] | None:
-    """Return the manifest, the study's name and its facts; None when the folder holds no study.
+@dataclass(frozen=True)
+class _Described:
+    """What a study folder says of itself.
+
+    Attributes:
+        manifest: SHA-256 by file.
+        name: of the study.
+        facts: of the study.
+        layouts: of its tables, by name.
+    """
+
+    manifest: dict[str, str]
+    name: str
+    facts: dict[str, Cell]
+    layouts: dict[str, Layout]
+
+
+def _described(folder: Path) -> _Described | None:
+    """Return what a study folder says of itself; None when it holds no study.
 
     Raises:
-        ImpactError: a name in them leads elsewhere, or they hold what no study does.
+        ImpactError: a name in it leads elsewhere, or it holds what no study does.
     """
     try:
         manifest, package = _read_json(folder / "manifest.json"), _read_json(folder / "datapackage.json")
@@ -217,14 +242,34 @@ def _described(folder: Path) -> tuple[dict[str, str], str, dict[str, Cell]] | No
         if found := unseen(f"{key}{cell}"):
             message = f"the fact '{shortened(key, 40)}' holds {', '.join(found[:5])}, which no page shows."
             raise ProblemsError([problem(message, file=where)])
-    return manifest, plain(name, where), facts
+    return _Described(manifest, plain(name, where), facts, _layouts(package, where))
+
+
+def _layouts(package: dict[str, Any], where: str) -> dict[str, Layout]:
+    """Return the layouts of the tables as the data package describes them.
+
+    Raises:
+        ProblemsError: it describes them otherwise than we do.
+    """
+    held = {word: holds for holds, word in TYPES.items()}
+    try:
+        return {
+            str(resource["name"]): layout_of(
+                {str(field["name"]): held[field["type"]] for field in resource["schema"]["fields"]},
+                tuple(map(str, resource["impact"]["keys"])),
+            )
+            for resource in package["resources"]
+        }
+    except (KeyError, TypeError, IndexError):
+        message = "its 'resources' are not those that this version of impact writes. Run the scenario again."
+        raise ProblemsError([problem(message, file=where)]) from None
 
 
 class _Stored(Table):
     """A table as its file, already checked against the manifest; its rows are read when first asked for."""
 
-    def __init__(self, name: str, data: bytes) -> None:
-        vars(self).update(name=name, csv=data)  # what was read is the file: no need to write it again
+    def __init__(self, name: str, data: bytes, layout: Layout) -> None:
+        vars(self).update(name=name, csv=data, own_layout=layout)  # what was read is the file: no need to write it
 
     @cached_property
     def rows(self) -> tuple[Record, ...]:
@@ -235,7 +280,10 @@ class _Stored(Table):
         """
         file = f"{self.name}.csv"
         (_, columns), *found = rows_of(decoded(self.csv, file), file)
-        places = [(at, column) for at, column in enumerate(columns) if column in NUMBERS or column in WHOLE]
+        types = self.layout.types
+        places = [
+            (at, column, types[column] == "whole") for at, column in enumerate(columns) if types[column] != "text"
+        ]
         return tuple(_record(columns, places, row, file, line) for line, row in found)
 
     def __eq__(self, other: object) -> bool:
@@ -245,36 +293,49 @@ class _Stored(Table):
     __hash__ = Table.__hash__
 
 
-def _table(name: str, data: bytes) -> Table:
-    file = f"{name}.csv"
-    if name not in LAYOUTS:
-        raise ImpactError(f"{file}: this version of impact knows no table of that name.")
+def _table(name: str, data: bytes, layouts: Mapping[str, Layout]) -> Table:
+    """Return a table of a study folder.
+
+    Raises:
+        ImpactError: the data package does not describe it, or this version of impact has it with other columns.
+    """
+    file, ours = f"{name}.csv", house_layouts().get(name)
+    if name not in layouts:
+        raise ImpactError(f"{file}: datapackage.json describes no table of that name. Run the scenario again.")
     _, columns = next(rows_of(decoded(data.partition(b"\n")[0], file), file), (1, []))
-    if tuple(columns) != LAYOUTS[name].columns:
+    if tuple(columns) != layouts[name].columns or (ours is not None and ours.columns != layouts[name].columns):
         raise ImpactError(f"{file}: the columns are not those of this version of impact. Run the scenario again.")
-    return _Stored(name, data)
+    return _Stored(name, data, layouts[name])
 
 
-def _record(columns: Sequence[str], numbers: Sequence[tuple[int, str]], row: list[str], file: str, line: int) -> Record:
-    """Return a row by column; `numbers` are place and name of the columns that hold numbers."""
+def _record(
+    columns: Sequence[str], numbers: Sequence[tuple[int, str, bool]], row: list[str], file: str, line: int
+) -> Record:
+    """Return a row by column.
+
+    Args:
+        columns: of the table.
+        numbers: place and name of the columns that hold numbers, and whether these are whole.
+        row: cells.
+        file: for problems.
+        line: for problems.
+    """
     if len(row) != len(columns):
         raise ImpactError(f"{file}, line {line}: {len(row)} cells, {len(columns)} columns. Run the scenario again.")
     record: Record = dict(zip(columns, row, strict=True))
     try:
-        for at, column in numbers:
-            record[column] = _number(column, row[at])
+        for at, column, whole in numbers:
+            record[column] = _number(column, row[at], whole=whole)
     except ValueError as error:
         raise ImpactError(f"{file}, line {line}: {error}. Run the scenario again.") from None
     return record
 
 
-def _number(column: str, text: str) -> Cell:
+def _number(column: str, text: str, *, whole: bool) -> Cell:
     if text == MISSING:
         return None
-    if text == DOES_NOT_APPLY:
-        return text
     found = number(text)
-    if column in NUMBERS:
+    if not whole:
         return found
     if not found.is_integer():
         raise ValueError(f"'{text}' in '{column}' is no whole number")

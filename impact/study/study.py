@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from impact.errors import ImpactError, did_you_mean, there_are
 from impact.study.tables import Cell, Record, Table
+from impact.study.tables.declared import declared
+from impact.study.tables.variable import Declared
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -57,6 +60,17 @@ class Study:
     def row(self, table: str, row_id: str) -> Record:
         """Return one row."""
         return self[table][row_id]
+
+    def declared(self, extra: tuple[Path, ...] = ()) -> Declared:
+        """Return what is declared for its kind of project; the house alone where that is not installed.
+
+        Args:
+            extra: the user's data folders.
+
+        Raises:
+            ProblemsError: declarations contradict each other or have faults.
+        """
+        return declared(str(self.facts.get("kind", "")), extra)
 
     def frame(self, table: str) -> pd.DataFrame:
         """Return a table as a pandas frame indexed by id."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import ROUND_HALF_UP, Decimal
 
 from impact.study.study import Study
-from impact.study.tables import Cell, Record
+from impact.study.tables import DOES_NOT_APPLY, Cell, Record
 from impact.words.language import Words
 
 FIGURES = 3  # significant figures: two would print 65.4 as its limit 65
@@ -24,7 +24,7 @@ def sentence(words: Words, study: Study, row: Record) -> str:
     share = row["unit"] == "1"
     found = words.say(
         str(row["text_key"]),
-        year=str(row["year"]),
+        year=str(row["year"] or DOES_NOT_APPLY),
         value=_shown(words, row["value"], share),
         low=_exact(words, row["limit_low"], share),
         high=_exact(words, row["limit_high"], share),

@@ -18,7 +18,6 @@ from impact.brief.templates import documents
 from impact.look.themes import load_theme
 from impact.pdf import render
 from impact.study.study import Study
-from impact.study.tables import NUMBERS
 
 EditionOf = Callable[[Study], Edition]
 NUMBER = re.compile(r"(?<![\w.])−?\d+(?:,\d{3})*(?:\.\d+)?(?!\w)")
@@ -32,7 +31,7 @@ def cells(study: Study) -> Array:
         for table in study.tables.values()
         for row in table.rows
         for column, cell in row.items()
-        if column in NUMBERS and isinstance(cell, float)
+        if column in table.layout.numeric and isinstance(cell, float)
     ]
     return np.sort(np.array(found))
 

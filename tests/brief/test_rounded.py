@@ -25,7 +25,7 @@ from impact.document import Document, Figure, KeyFigures, Table, plain, walk
 from impact.kept import nothing_kept
 from impact.resources import listing
 from impact.study.study import Study
-from impact.study.tables import LAYOUTS, Record
+from impact.study.tables import Record
 from impact.words.amounts import Amount, Amounts
 from impact.words.language import Words
 from impact.words.steps import Steps
@@ -112,7 +112,7 @@ def test_every_cell_that_is_named_prints_as_its_measure_asks(study: Study, editi
     seen: dict[str, set[str]] = {}
     for address, text in addressed(compose(edition_of(study), called)):
         table, row_id, column = address.split("/")
-        if not LAYOUTS[table].results:
+        if not study[table].layout.results:
             continue
         row = study.row(table, row_id)
         if row["status"] == "reported" and table == "wages":

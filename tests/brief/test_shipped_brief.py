@@ -30,9 +30,9 @@ from impact.document import (
     walk,
 )
 from impact.errors import ImpactError
-from impact.study.closures import nets
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, Record
+from impact.study.tables.closures import nets
 from impact.words.amounts import Amounts
 from impact.words.language import Words
 from impact.words.steps import Steps

@@ -12,8 +12,8 @@ from matplotlib.container import BarContainer
 from matplotlib.patches import Rectangle
 
 from impact.arrays import Array
-from impact.study.jobs import counted
 from impact.study.study import Study
+from impact.study.tables.jobs import counted
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

@@ -13,7 +13,6 @@ from made_up_tables import HOSTILE
 from impact.charts import Picture, charts
 from impact.charts.picture import data_table
 from impact.study.study import Study
-from impact.study.tables import LAYOUTS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,7 +35,6 @@ def test_every_value_of_a_series_is_the_cell_that_it_names(
     assert [point.value for point in named] == [study.cell(point.cell) for point in named]
     known = [point for series in picture.series for point in series.points if point.value is not None]
     assert known
-    assert all(LAYOUTS[point.cell.split("/")[0]] for point in known if point.cell)
 
 
 def test_the_channels_of_jobs_add_up_to_their_total(study: Study, pictured: Pictured) -> None:

@@ -128,7 +128,7 @@ def test_a_limit_passed_in_several_years_is_told_once_with_how_many_follow(impac
 def test_a_run_without_draws_has_no_ranges(impact: Impact, tmp_path: Path) -> None:
     done = impact("run", "byd-jizzakh", "--draws", "0", "-q")
     assert done.code == 0, done.err
-    assert load(tmp_path / "byd-jizzakh.study").row("kpi", "jobs_gross")["low"] == "na"
+    assert load(tmp_path / "byd-jizzakh.study").row("kpi", "jobs_gross")["low"] is None
 
 
 def test_show_prints_the_key_figures_a_table_or_a_cell(impact: Impact, quick: Path) -> None:

@@ -10,6 +10,7 @@ from impact.scenario.load import load, names
 from impact.study.estimate import ready, rows_of
 from impact.study.gather import Gathering
 from impact.study.levers import levers
+from impact.study.tables.declared import declared_for
 from impact.uncertainty.design import CENTRAL, HIGH, LOW, Designed
 from impact.uncertainty.draws import Draws
 from impact.uncertainty.tornado import corners
@@ -31,7 +32,7 @@ def test_no_corner_breaks_an_identity_or_a_bound(name: str) -> None:
     alone[np.arange(2 * len(keys)), np.repeat(np.arange(len(keys)), 2)] = np.tile([LOW, HIGH], len(keys))
     points = np.concatenate([corners(len(keys), LOW, HIGH, RANDOM, seed=1), alone])
     rows = rows_of(inputs.over(Designed(len(points), dict(zip(keys, points.T, strict=True)))))
-    gathering = Gathering(len(points))
+    gathering = Gathering(len(points), declared_for(inputs))
     gathering.add(rows)
     jobs = {str(row.keys["key"]): row.values[:, 0] for row in rows if "key" in row.keys}
     parts = jobs["jobs_direct"] + jobs["jobs_indirect"] + jobs["jobs_induced"]

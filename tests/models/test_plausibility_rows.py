@@ -26,7 +26,7 @@ from impact.study.checks import verdict
 from impact.study.run import Results
 from impact.study.study import Study
 from impact.study.tables import Record
-from impact.study.variables import variables
+from impact.study.tables.declared import declared
 from impact.words.language import Words, languages
 from impact.words.verdicts import name, sentence
 
@@ -86,7 +86,7 @@ def test_the_central_run_decides_and_beside_it_is_the_share_of_draws_outside(
 
 def test_an_open_end_is_no_limit() -> None:
     cells = verdict(Limits("check-x", high=10), -1e9, 1.0)
-    assert (cells["verdict"], cells["share_outside"], cells["limit_low"]) == ("inside", 1.0, "na")
+    assert (cells["verdict"], cells["share_outside"], cells["limit_low"]) == ("inside", 1.0, None)
     np.testing.assert_array_equal(Limits("check-x", high=10).outside(np.array([-1e9, 11.0])), [False, True])
 
 
@@ -109,8 +109,9 @@ def test_every_check_has_a_row_a_year(study: Study) -> None:
     of_claims = {f"{check}.2030" for check in LIMITS}
     by_year = {f"{check}.{year}" for check in CHECKS for year in years}
     assert {row["id"] for row in study["checks"].rows} == by_year | of_claims
-    declared = {item.keys["check_key"] for item in variables().values() if item.table == "checks"}
-    assert declared == {*CHECKS, *LIMITS}
+    variables = declared("vehicle_plant").variables.values()
+    known = {item.keys["check_key"] for item in variables if item.table == "checks"}
+    assert known == {*CHECKS, *LIMITS}
 
 
 def test_every_verdict_has_a_limit_and_known_sources(study: Study) -> None:
@@ -136,16 +137,16 @@ def test_limits_of_the_method(study: Study) -> None:
         "direct_jobs": (8, 65),
         "indirect_jobs": (20, 110),
         "jobs_per_investment": (1, 12),
-        "value_added_share": ("na", 0.46),
+        "value_added_share": (None, 0.46),
         "operating_margin": (0, 0.165),
-        "gva_of_gdp": ("na", 0.013),
-        "local_parts": ("na", 1.5),
-        "home_sales": ("na", 457_800 + 79_822),
-        "home_sales_share": ("na", 0.3),
-        "exports": ("na", 234_900),
-        "plant_fleet": ("na", 4_392_400),
-        "petrol_saved": ("na", 1.2),
-        "imports_cap": ("na", 79_822),
+        "gva_of_gdp": (None, 0.013),
+        "local_parts": (None, 1.5),
+        "home_sales": (None, 457_800 + 79_822),
+        "home_sales_share": (None, 0.3),
+        "exports": (None, 234_900),
+        "plant_fleet": (None, 4_392_400),
+        "petrol_saved": (None, 1.2),
+        "imports_cap": (None, 79_822),
     }
 
 

@@ -30,7 +30,6 @@ from impact.scenario.load import Loaded, load, parse, with_draws
 from impact.scenario.quantities import Quantity, quantities
 from impact.study.run import Results, estimate, run
 from impact.study.study import Study
-from impact.study.tables import LAYOUTS
 from impact.uncertainty.draws import Draws
 from impact.yaml_core import written
 
@@ -228,7 +227,7 @@ def every_value_is_a_number(loaded: Loaded, results: Results, study: Study) -> N
 
 def no_low_is_above_high(loaded: Loaded, results: Results, study: Study) -> None:
     for name, table in study.tables.items():
-        for row in table.rows if LAYOUTS[name].results else ():
+        for row in table.rows if table.layout.results else ():
             low, high, median = (row[column] for column in ("low", "high", "median"))
             if isinstance(low, float) and isinstance(high, float) and isinstance(median, float):
                 assert low <= median <= high, (name, row["id"])

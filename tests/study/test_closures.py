@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from impact.study.closures import nets, settled
 from impact.study.study import Study
 from impact.study.tables import Record, Table
+from impact.study.tables.closures import nets, settled
 
 
 def with_nets(study: Study, first: tuple[float, float, float], second: tuple[float, float, float]) -> Study:

@@ -15,6 +15,7 @@ from impact.study.gather import Gathering
 from impact.study.run import run
 from impact.study.study import Study
 from impact.study.tables import Table
+from impact.study.tables.declared import declared
 
 DRAWS = 640
 WORDS = {"currency": "XYZ", "price_year": 2025}
@@ -70,7 +71,7 @@ def test_too_few_draws_for_batches_make_no_table() -> None:
 
 def table(values: np.ndarray) -> Table:
     """Return the table of one made-up key figure, central run first."""
-    gathering = Gathering(len(values) - 1)
+    gathering = Gathering(len(values) - 1, declared())
     gathering.add([Row("kpi_jobs", values, (), {"key": "jobs_gross"})])
     gathering.close(())
-    return convergence(gathering.headlines, WORDS)
+    return convergence(gathering.headlines, {"jobs_gross": "persons"})

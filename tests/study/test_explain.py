@@ -13,16 +13,14 @@ from impact.errors import ImpactError
 from impact.study.explain import explain
 from impact.study.explain_text import as_json, as_text
 from impact.study.study import Study
-from impact.study.tables import LAYOUTS, Record
-from impact.study.variables import variables
+from impact.study.tables import Record
 
 
 def test_a_key_figure_is_explained_whole(study: Study) -> None:
     found = explain(study, "kpi/jobs_direct/value")
     assert found.value == study.cell("kpi/jobs_direct/value")
-    declared = variables()
     assert found.variable == "kpi_jobs"
-    assert found.formula == f"{declared['kpi_jobs'].formula} {declared['jobs'].formula}"
+    assert found.formula == "Its row in jobs_by_year, in the headline year. Staff now plus staff per 1,000 extra cars."
     assert [each.id for each in found.inputs if each.kind == "assumption"] == [
         "staff.base",
         "staff.per_extra_1000_vehicles",
@@ -46,7 +44,7 @@ def test_every_cell_of_every_table_can_be_explained(study: Study) -> None:
             found = explain(study, f"{name}/{row['id']}/{column}")
             text = as_text(found)
             assert text.startswith(f"{name}/{row['id']}/{column}\n")
-            assert bool(found.formula) == LAYOUTS[name].results
+            assert bool(found.formula) == table.layout.results
             lines = [line for line in text.splitlines() if " = " not in line and "://" not in line]
             assert all(len(line) <= 100 or " " not in line.strip() for line in lines), text
             assert json.loads(as_json(found))["address"] == found.address

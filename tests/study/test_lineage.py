@@ -6,7 +6,6 @@ from collections.abc import Callable
 from functools import cache
 
 import numpy as np
-import pytest
 
 from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
@@ -16,8 +15,7 @@ from impact.models.rows import Row
 from impact.scenario.load import load
 from impact.study.lineage import inputs_behind, lineage, results, results_on
 from impact.study.study import Study
-from impact.study.tables import LAYOUTS
-from impact.study.variables import variables
+from impact.study.tables.declared import declared
 from impact.uncertainty.draws import Draws, Span
 
 UNCERTAIN = ("assumption", "factor")
@@ -99,11 +97,11 @@ def test_most_of_what_stands_in_the_lineage_of_a_result_moves_it(study: Study) -
 def test_every_row_of_a_result_has_one_lineage(study: Study) -> None:
     made = results(study)
     for name, table in study.tables.items():
-        if LAYOUTS[name].results:
+        if table.layout.results:
             for row in table.rows:
                 found = [result for result in made[name] if result.holds(row)]
                 assert len(found) == 1, (name, row["id"])
-                assert variables()[found[0].variable].table == name
+                assert declared("vehicle_plant").variables[found[0].variable].table == name
 
 
 def test_key_figures_keep_apart_what_they_rest_on(study: Study) -> None:
@@ -167,11 +165,3 @@ def test_the_fewest_keys_tell_results_apart() -> None:
         ("a", "na", "staff.base", "assumption"),
         ("b", "na", "driving.distance", "assumption"),
     ]
-
-
-@pytest.mark.parametrize("name", variables())
-def test_every_variable_says_how_it_is_made(name: str) -> None:
-    formula = variables()[name].formula
-    assert formula.endswith(".")
-    assert "\n" not in formula
-    assert formula[0].isupper() or formula[0].isdigit()

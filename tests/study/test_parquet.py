@@ -14,7 +14,6 @@ from impact import api
 from impact.errors import ImpactError, ProblemsError
 from impact.study.parquet import files
 from impact.study.study import Study
-from impact.study.tables import NUMBERS, WHOLE
 
 
 @pytest.fixture(scope="module")
@@ -33,11 +32,11 @@ def test_every_table_holds_the_same_cells(study: Study, folder: Path) -> None:
         assert read.to_pylist() == expected, name
 
 
-def test_columns_have_the_types_of_the_data_package(folder: Path) -> None:
+def test_columns_have_the_types_of_the_data_package(study: Study, folder: Path) -> None:
     for file in (folder / "parquet").iterdir():
-        for field in pq.read_schema(file):
-            kind = "double" if field.name in NUMBERS else "int64" if field.name in WHOLE else "string"
-            assert str(field.type) == kind, (file.name, field.name)
+        types = {"number": "double", "whole": "int64", "text": "string"}
+        expected = {column: types[holds] for column, holds in study[file.stem].layout.types.items()}
+        assert {field.name: str(field.type) for field in pq.read_schema(file)} == expected
 
 
 def test_the_manifest_covers_them(folder: Path) -> None:

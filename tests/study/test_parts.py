@@ -20,10 +20,12 @@ from impact.study.gather import Gathering
 from impact.study.reduce import PERCENTILES
 from impact.study.run import run
 from impact.study.study import Study
-from impact.study.tables import LAYOUTS, Cell, Table
+from impact.study.tables import Cell, Table
+from impact.study.tables.declared import declared
 from impact.uncertainty.bins import Counter
 
 DRAWS = 130
+CARS = declared("vehicle_plant")
 RESULTS = ("value", "low", "high", "mean", "median", "p25", "p75")
 
 
@@ -57,13 +59,13 @@ def test_above_the_limit_key_figures_stay_exact_and_other_tables_are_near() -> N
     assert 0 < error < 1
     assert all(exact[name] == counted[name] for name in ("kpi", "breakeven", "probabilities"))
     for name, table in exact.tables.items():
-        if name not in ("kpi", "breakeven") and LAYOUTS[name].results:
+        if name not in ("kpi", "breakeven") and table.layout.results:
             assert furthest(table, counted[name]) <= error * (1 + 1e-9), name
 
 
 def furthest(exact: Table, counted: Table) -> float:
     """Return how far a percentile lies from the exact one at most, as part of the widest range of a year of its row."""
-    keys = (*LAYOUTS[exact.name].keys, "status", "scope", "measure")
+    keys = (*exact.layout.keys, "status", "scope", "measure")
     ranges: dict[tuple[Cell, ...], float] = {}
     off: dict[tuple[Cell, ...], float] = {}
     for row, other in zip(exact.rows, counted.rows, strict=True):
@@ -85,12 +87,12 @@ def several(count: int) -> Iterator[Row]:
 
 def tables(count: int, part: int) -> dict[str, Table]:
     """Return the tables of made-up draws taken part by part."""
-    rows, gathering = list(several(count)), Gathering(count)
+    rows, gathering = list(several(count)), Gathering(count, CARS)
     for start in range(0, count, part):
         cut = [0, *range(start + 1, min(start + part, count) + 1)]
         gathering.add([Row(r.variable, r.values[cut], r.years, r.keys, limits=r.limits) for r in rows])
     gathering.close(())
-    return reduce.tables(gathering.rows, {"currency": "XYZ", "price_year": 2025})
+    return reduce.tables(gathering.rows, CARS, load("byd-jizzakh").scenario)
 
 
 def cells(table: Table, names: tuple[str, ...] = RESULTS) -> list[Cell]:
@@ -112,7 +114,7 @@ def test_more_draws_than_are_kept_are_counted_in_bins(monkeypatch: pytest.Monkey
 
 
 def test_rows_that_exist_in_some_parts_only_are_refused() -> None:
-    gathering = Gathering(20)
+    gathering = Gathering(20, CARS)
     gathering.add(several(10))
     with pytest.raises(ImpactError, match="exist, or vary, in a few draws only"):
         gathering.add(list(several(10))[:2])
@@ -121,7 +123,7 @@ def test_rows_that_exist_in_some_parts_only_are_refused() -> None:
 @pytest.mark.usefixtures("few")
 @pytest.mark.parametrize("change", ["lacks", "stays"])
 def test_rows_that_exist_or_vary_beside_only_are_refused(change: str) -> None:
-    here, beside = Gathering(1000), Gathering(500, 1000)
+    here, beside = Gathering(1000, CARS), Gathering(500, CARS, 1000)
     here.add(several(500))
     rows = list(several(500))
     beside.add(rows[:2] if change == "lacks" else [*rows[:2], replace(rows[2], values=rows[2].values[:1])])
@@ -197,7 +199,7 @@ def test_a_second_processor_changes_no_byte(run_impact: Callable[..., Any], tmp_
 def test_a_value_that_cannot_be_is_found_among_the_counted_too(value: float, said: str, place: int) -> None:
     draws = np.random.default_rng(3).lognormal(3, 1, (12_001, 1))
     draws[place] = value
-    gathering = Gathering(12_000)
+    gathering = Gathering(12_000, CARS)
 
     def gather_all() -> None:
         for start in range(0, 12_000, 1000):
@@ -213,7 +215,7 @@ def test_what_mostly_never_comes_about_has_an_error_without_a_warning(recwarn: p
     never = np.arange(12_001)[:, None] % 20 > 0
     values = np.random.default_rng(3).lognormal(3, 1, (12_001, 1))
     keys = {"model": "x", "dimension": "km"}
-    gathering = Gathering(12_000)
+    gathering = Gathering(12_000, CARS)
     gathering.exact = ("kpi",)  # as with more draws than this table is kept for
     for start in range(0, 12_000, 1000):
         cut = [0, *range(start + 1, start + 1001)]

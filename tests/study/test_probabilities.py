@@ -106,4 +106,4 @@ def test_too_few_draws_give_no_probabilities() -> None:
 
 def test_a_probability_has_no_range(wide: Study) -> None:
     rows: tuple[Record, ...] = wide["probabilities"].rows
-    assert {(row["range"], row["low"], row["high"], row["unit"]) for row in rows} == {("none", "na", "na", "1")}
+    assert {(row["range"], row["low"], row["high"], row["unit"]) for row in rows} == {("none", None, None, "1")}

@@ -90,6 +90,6 @@ def test_every_number_of_the_project_is_an_assumption_or_is_noted(study: Study) 
 def test_a_range_that_moves_nothing_is_not_printed(study: Study) -> None:
     """Warming potentials are taken at their central value: their published ranges stand in the catalogue."""
     row = next(row for row in study["assumptions"].rows if str(row["id"]).startswith("gwp100."))
-    assert (row["low"], row["high"], row["distribution"], row["effect_rank"]) == ("na", "na", "na", "na")
+    assert (row["low"], row["high"], row["distribution"], row["effect_rank"]) == (None, None, "na", None)
     for row in study["assumptions"].rows:
-        assert (row["distribution"] == "na") == (row["low"] in ("na", row["high"])), row["id"]
+        assert (row["distribution"] == "na") == (row["low"] in (None, row["high"])), row["id"]

@@ -16,42 +16,34 @@ from impact.errors import ImpactError
 from impact.study.record import data_sha256, valid_until
 from impact.study.store import results_sha256
 from impact.study.study import Study
-from impact.study.tables import COMMON, LAYOUTS, NUMBERS, Record, identified, rounded
-from impact.study.variables import variables
+from impact.study.tables import COMMON, Record, identified, rounded
+from impact.study.tables.declared import declared
 
 
 def result_rows(study: Study) -> Iterator[tuple[str, Record]]:
     """Yield table and row of every result."""
     for name, table in study.tables.items():
-        if LAYOUTS[name].results:
+        if table.layout.results:
             for row in table.rows:
                 yield name, row
 
 
-@pytest.mark.parametrize("name", variables())
-def test_the_table_of_every_variable_is_declared(name: str) -> None:
-    variable = variables()[name]
-    layout = LAYOUTS[variable.table]
-    assert layout.results
-    assert {*variable.keys, *variable.total, *variable.minus} <= set(layout.columns)
-
-
 def test_every_declared_variable_is_in_the_shipped_study(study: Study) -> None:
-    assert {variable.table for variable in variables().values()} <= set(study.tables)
+    assert {variable.table for variable in declared("vehicle_plant").variables.values()} <= set(study.tables)
 
 
 def test_tables_stand_in_alphabetical_order_and_have_the_declared_columns(study: Study) -> None:
     assert list(study.tables) == sorted(study.tables)
     for name, table in study.tables.items():
         assert table.rows, name
-        assert all(set(row) == set(LAYOUTS[name].columns) for row in table.rows), name
+        assert all(set(row) == set(table.layout.columns) for row in table.rows), name
 
 
 def test_result_tables_lead_with_the_common_columns() -> None:
-    for name, layout in LAYOUTS.items():
+    for name, layout in declared("vehicle_plant").tables.items():
         assert layout.columns[0] == "id"
         assert len(set(layout.columns)) == len(layout.columns), name
-        assert not layout.results or layout.columns[: len(COMMON)] == COMMON
+        assert not layout.results or layout.columns[: len(COMMON)] == tuple(COMMON)
 
 
 def test_ids_are_unique_in_their_table(study: Study) -> None:
@@ -89,11 +81,11 @@ def test_a_range_holds_the_central_value_or_a_note_says_that_it_does_not(study: 
     for name, row in result_rows(study):
         low, value, high = row["low"], row["value"], row["high"]
         if row["range"] == "none":  # a range does not apply; one that is not estimated has a note
-            ends = {row[column] for column in ("low", "high", "median", "p25", "p75")}
+            assert {row[column] for column in ("low", "high", "median", "p25", "p75")} == {None}, (name, row["id"])
             noted_so = any(f"{name}/{row['id']}/{column}" in noted for column in ("value", "verdict"))
-            assert ends == ({None} if noted_so else {"na"}), (name, row["id"])
+            assert noted_so == (value is None), (name, row["id"])
             continue
-        if row.get("share_no_cross") not in (None, "na", 0.0):  # what is never reached lies beyond every limit
+        if row.get("share_no_cross") not in (None, 0.0):  # what is never reached lies beyond every limit
             assert value is not None or f"{name}/{row['id']}/value" in noted, (name, row["id"])
             continue
         assert isinstance(low, float)
@@ -143,7 +135,7 @@ def test_what_is_not_estimated_has_a_reason(study: Study) -> None:
 
 def test_numbers_have_twelve_significant_digits(study: Study) -> None:
     for name, row in result_rows(study):
-        for column in NUMBERS & set(row):
+        for column in study[name].layout.numeric:
             number = row[column]
             if isinstance(number, float):
                 assert float(f"{number:.12g}") == number, (name, row["id"], column)
@@ -267,8 +259,8 @@ def test_without_draws_there_is_no_range() -> None:
     notes = {str(row["id"]) for row in study["notes"].rows}
     for name, row in result_rows(study):
         assert row["range"] == "none", (name, row["id"])
-        assert row["low"] in (None, "na"), (name, row["id"])
-        assert row["high"] in (None, "na"), (name, row["id"])
+        assert row["low"] is None, (name, row["id"])
+        assert row["high"] is None, (name, row["id"])
         known = isinstance(row["value"], float) or row.get("share_no_cross") == 1
         assert known or f"{name}/{row['id']}/value" in notes, (name, row["id"])
     assert study.row("run", "run")["draws"] == 0
@@ -303,7 +295,7 @@ def test_two_rows_with_one_id_are_refused() -> None:
 def test_a_table_is_a_frame_by_id(study: Study) -> None:
     frame = study.frame("kpi")
     assert frame.loc["jobs_gross", "value"] == study.cell("kpi/jobs_gross/value")
-    assert list(frame.columns) == [*LAYOUTS["kpi"].columns[1:]]
+    assert list(frame.columns) == [*study["kpi"].columns[1:]]
 
 
 def test_the_hash_of_the_data_sees_a_file_of_the_user(tmp_path: Path) -> None:

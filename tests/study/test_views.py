@@ -7,7 +7,7 @@ import pytest
 from impact import api
 from impact.errors import ImpactError
 from impact.study.study import Study
-from impact.study.views import GREENHOUSE, view
+from impact.study.tables.views import GREENHOUSE, view
 
 
 @pytest.fixture(scope="module")

@@ -34,7 +34,7 @@ def building(edition: Edition) -> Iterator[Block]:
 def _building(edition: Edition) -> Iterator[tuple[str, str]]:
     """Yield stage and year of each phase of building that has job-years in the central run."""
     rows = edition.study["jobs_by_year"].where(phase="construction", channel="direct", formality="formal")
-    return ((str(row["stage"]), str(row["year"])) for row in rows if row["value"])
+    return ((str(row["stage"]), str(row["year"] or DOES_NOT_APPLY)) for row in rows if row["value"])
 
 
 def construction(edition: Edition) -> Table:
@@ -50,7 +50,7 @@ def construction(edition: Edition) -> Table:
 
     def cell(stage: str, year: str, channel: str, formality: str) -> Cell:
         rows = table.where(phase="construction", channel=channel, formality=formality, stage=stage)
-        row = next((each for each in rows if str(each["year"]) == year), None)
+        row = next((each for each in rows if str(each["year"] or DOES_NOT_APPLY) == year), None)
         if row is None or row["value"] is None:
             return Cell(text("–"))
         return Cell(text(printed(edition, row, "value")), cell=f"jobs_by_year/{row['id']}/value")
@@ -79,7 +79,7 @@ def _note(edition: Edition, *, imputed: bool) -> Text:
     note = joined(
         [edition.text("construction-note"), edition.text("construction-imputed") if imputed else ()]
     )  # fmt: skip
-    if any(row["year"] == DOES_NOT_APPLY and row["value"] for row in rows):
+    if any(row["year"] is None and row["value"] for row in rows):
         note = joined([note, edition.text("construction-undated")])
     if not idle:
         return note

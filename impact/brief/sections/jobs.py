@@ -11,8 +11,8 @@ from impact.brief.sections import sections
 from impact.brief.year_table import Line, chosen_years, net_lines, range_lines, year_table
 from impact.charts.kinds.jobs_by_year import growth
 from impact.document import Block, Grid, Heading, Paragraph, Table, Text
-from impact.study.jobs import counted
 from impact.study.tables import DOES_NOT_APPLY, span
+from impact.study.tables.jobs import counted
 from impact.vocabulary import CHANNELS, TOTAL
 from impact.words.inputs import slug
 

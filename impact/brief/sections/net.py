@@ -13,8 +13,8 @@ from impact.brief.rich import Marked, joined, shielded
 from impact.brief.sections import sections
 from impact.brief.year_table import printed
 from impact.document import Block, Grid, Heading, Paragraph, Text
-from impact.study.closures import default_net, settled
 from impact.study.tables import span
+from impact.study.tables.closures import default_net, settled
 from impact.vocabulary import TOTAL
 from impact.words.headlines import case
 from impact.words.inputs import slug

@@ -13,8 +13,8 @@ from impact.charts.picture import Caption, ChartContext, Picture, Point, Series,
 from impact.charts.rows import MOST_LINES
 from impact.charts.style import ChartStyle
 from impact.charts.tables import path_label, said_with_range, trend, wanted
-from impact.study.jobs import counted
 from impact.study.tables import total
+from impact.study.tables.jobs import counted
 from impact.vocabulary import CHANNELS, TOTAL
 from impact.words.marks import Marked
 

@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from impact.study.study import Study
-from impact.study.tables import LAYOUTS, Cell, Record, Table, identified
+from impact.study.tables import Cell, Record, Table, identified
+from impact.study.tables.declared import declared
 from impact.words.language import Words
 
+DECLARED = declared("vehicle_plant")
 MADE_UP: dict[str, Cell] = {
     "low": None, "high": None, "mean": None, "median": None, "p25": None, "p75": None, "unit": "made up",
     "status": "modelled", "range": "p05_p95", "grade": "D", "source_id": "made_up",
@@ -33,8 +35,8 @@ def filled(study: Study) -> Study:
     tables = {
         "gross_net": identified("gross_net", _closures(study)),
         "emissions_by_year": identified("emissions_by_year", [*_yearly(study), *_running()]),
-        "lifecycle": identified("lifecycle", _lifecycle()),
-        "breakeven": identified("breakeven", _breakeven()),
+        "lifecycle": identified("lifecycle", _lifecycle(), DECLARED.layout("lifecycle")),
+        "breakeven": identified("breakeven", _breakeven(), DECLARED.layout("breakeven")),
         "tornado": plain("tornado", _tornado(study)),
         "scenarios": identified("scenarios", _scenarios()),
         "net_by_scale": identified("net_by_scale", _by_scale()),
@@ -44,7 +46,7 @@ def filled(study: Study) -> Study:
 
 def plain(name: str, rows: Iterable[Record]) -> Table:
     """Return a table without common columns, whose ids are its keys."""
-    keys = LAYOUTS[name].keys
+    keys = DECLARED.layout(name).keys
     return Table(name, tuple({"id": ".".join(str(row[key]) for key in keys), **row} for row in rows))
 
 
@@ -234,7 +236,7 @@ def sixty_years(study: Study) -> Study:
         rows = [dict(row) for row in study[name].rows]
         last = [row for row in rows if row["year"] == 2035]
         rows += [row | {"year": year} for row in last for year in years if year > 2035]
-        tables[name] = identified(name, rows)
+        tables[name] = identified(name, rows, DECLARED.layout(name))
     return replace(study, tables=study.tables | tables, facts=study.facts | {"last_year": 2084})
 
 

@@ -16,4 +16,4 @@ def view(study: Study, name: str) -> Table:
         return study[NAMES.get(name, name)]
     whole = study["emissions_by_year"]
     rows = (row for row in whole.rows if (row["gas"] in GREENHOUSE) == (name == "emissions"))
-    return Table(whole.name, tuple(rows))
+    return Table(whole.name, tuple(rows), whole.layout)

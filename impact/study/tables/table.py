@@ -1,0 +1,182 @@
+"""A table of a study: rows by id, written as CSV."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from operator import itemgetter
+from typing import TYPE_CHECKING
+
+from impact.errors import ImpactError, did_you_mean, there_are
+from impact.study.tables.declared import house_layout
+from impact.study.tables.layout import DOES_NOT_APPLY, Cell, Layout, Record
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+@dataclass(frozen=True)
+class Table:
+    """Rows of one table.
+
+    Attributes:
+        name: of the table.
+        rows: cells by column: text, whole numbers, numbers of 12 digits, or None where there is no number.
+        own_layout: where the house does not declare the table; None looks the layout up there.
+    """
+
+    name: str
+    rows: tuple[Record, ...]
+    own_layout: Layout | None = field(default=None, compare=False)
+
+    @cached_property
+    def layout(self) -> Layout:
+        """Its columns and keys."""
+        return self.own_layout or house_layout(self.name)
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """Columns in the order of the file."""
+        return self.layout.columns
+
+    @cached_property
+    def csv(self) -> bytes:
+        """The table as CSV in UTF-8: 12 significant digits, empty where there is no number."""
+        stream = io.StringIO(newline="")
+        writer = csv.writer(stream, lineterminator="\n")
+        writer.writerow(self.columns)
+        of_row = itemgetter(*self.columns)
+        # A writer of CSV leaves None empty and whole numbers whole; it would write 135000.0 for a number without parts.
+        writer.writerows(
+            [f"{cell:.12g}" if isinstance(cell, float) else cell for cell in of_row(row)] for row in self.rows
+        )
+        return stream.getvalue().encode()
+
+    @cached_property
+    def _by_id(self) -> dict[str, Record]:
+        return {str(row[self.layout.identifier]): row for row in self.rows}
+
+    @cached_property
+    def _by_cell(self) -> dict[str, dict[Cell, list[Record]]]:
+        """Rows by what stands in a column, for the columns that were asked for."""
+        return {}
+
+    def __getitem__(self, row_id: str) -> Record:
+        """Return the row of that id.
+
+        Raises:
+            ImpactError: there is no such row.
+        """
+        if row_id not in self._by_id:
+            raise ImpactError(
+                f"table '{self.name}' has no row '{row_id}'.{did_you_mean(row_id, self._by_id)} "
+                f"{there_are(self._by_id, 6)}"
+            )
+        return self._by_id[row_id]
+
+    def where(self, **keys: Cell) -> Iterator[Record]:
+        """Yield the rows whose columns hold these values.
+
+        Raises:
+            KeyError: the table has no such column.
+        """
+        if unknown := keys.keys() - set(self.columns):
+            raise KeyError(f"table '{self.name}' has no column {', '.join(sorted(unknown))}")
+        if not keys:
+            return iter(self.rows)
+        (column, value), *others = keys.items()
+        if column not in self._by_cell:
+            rows_by_cell: dict[Cell, list[Record]] = {}
+            for row in self.rows:
+                rows_by_cell.setdefault(row[column], []).append(row)
+            self._by_cell[column] = rows_by_cell
+        found = self._by_cell[column].get(value, ())
+        return (row for row in found if all(row[name] == wanted for name, wanted in others))
+
+    def frame(self) -> pd.DataFrame:
+        """Return the table as a pandas frame indexed by id."""
+        import pandas as pd
+
+        return pd.DataFrame(list(self.rows), columns=list(self.columns)).set_index(self.layout.identifier)
+
+
+def span(row: Record) -> tuple[float, float | None, float | None]:
+    """Return value, low and high of a result; the value must have been estimated.
+
+    Raises:
+        ImpactError: it was not; the notes say why.
+    """
+    value, low, high = (
+        float(cell) if isinstance(cell, int | float) else None for cell in (row["value"], row["low"], row["high"])
+    )
+    if value is None:
+        raise ImpactError(f"'{row['id']}' was not estimated; the table 'notes' says why.")
+    return value, low, high
+
+
+def total(rows: Iterable[Record], column: str = "value") -> float:
+    """Return the sum of a column over rows of one unit and one measure.
+
+    Raises:
+        ImpactError: the rows count different things (persons and job-years, full-time and any), or one of them was
+            not estimated.
+    """
+    rows = list(rows)
+    for name in ("measure", "unit"):
+        found = sorted({str(row[name]) for row in rows})
+        if len(found) > 1:
+            raise ImpactError(f"rows in different {name}s cannot be added up: {', '.join(found)}. Take one at a time.")
+    if lacking := [str(row["id"]) for row in rows if row[column] is None]:
+        raise ImpactError(
+            f"'{lacking[0]}' was not estimated, so it cannot be part of a sum; the table 'notes' says why."
+        )
+    return sum(float(row[column] or 0) for row in rows)
+
+
+def input_key(row: Record) -> str:
+    """Return the key of an input in the table of assumptions, the same for all its years."""
+    row_id = str(row["id"])
+    return row_id.rsplit(".", 1)[0] if isinstance(row["year"], int) else row_id
+
+
+def rounded(number: float) -> float:
+    """Return the number at 12 significant digits, so that another processor's last bit changes no hash."""
+    return float(f"{number:.12g}") + 0.0
+
+
+def identified(name: str, rows: Iterable[Mapping[str, Cell]], own_layout: Layout | None = None) -> Table:
+    """Return a table whose rows carry ids made of their keys and year; status, scope, measure only where needed.
+
+    Args:
+        name: of the table.
+        rows: cells by column; what is left out does not apply.
+        own_layout: where the house does not declare the table.
+
+    Raises:
+        ImpactError: two rows have the same keys, year, status, scope and measure.
+    """
+    layout = own_layout or house_layout(name)
+    absent = {column: layout.absent(column) for column in layout.columns if column != "id"}
+    filled = [{column: row.get(column, nothing) for column, nothing in absent.items()} for row in rows]
+    tails = ("status", "scope", "measure") if layout.results else ()
+    named = (*layout.keys, "year") if layout.results else layout.keys
+
+    def short(row: Mapping[str, Cell]) -> tuple[str, ...]:
+        return tuple(str(row[key]) for key in named if row[key] not in (None, DOES_NOT_APPLY))
+
+    names = [short(row) for row in filled]
+    seen: dict[tuple[str, ...], int] = {}
+    for parts in names:
+        seen[parts] = seen.get(parts, 0) + 1
+    result: dict[str, Record] = {}
+    for row, parts in zip(filled, names, strict=True):
+        if seen[parts] > 1:
+            parts += tuple(str(row[tail]) for tail in tails if row[tail] != DOES_NOT_APPLY)
+        row_id = ".".join(parts) or name
+        if row_id in result:
+            raise ImpactError(f"table '{name}': two rows have the id '{row_id}'.")
+        result[row_id] = {"id": row_id, **row}
+    return Table(name, tuple(result.values()), own_layout)

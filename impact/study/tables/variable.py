@@ -1,0 +1,113 @@
+"""What is declared: the variables that a model may return, and the tables they land in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from impact.errors import ImpactError, did_you_mean, there_are
+from impact.study.tables.formula import Formula, Formulas
+from impact.study.tables.layout import Layout
+
+
+@dataclass(frozen=True)
+class Variable:
+    """One declared variable.
+
+    Attributes:
+        table: where its rows land.
+        unit: with `{currency}` and `{price_year}` of the scenario.
+        low: lowest value it may take in any draw; None is open.
+        high: highest value.
+        measure: headcount, fte or job_years; na where people are not counted.
+        keys: key columns that are the same in every row.
+        total: the key value that marks the sum of the other rows with the same keys.
+        minus: the key value of parts that are subtracted in that sum.
+        formula: how it is made.
+        iamc: its name in the long form of the IAMC, before the keys.
+        file: where it is declared.
+        line: the line there.
+    """
+
+    table: str
+    unit: str
+    low: float | None = None
+    high: float | None = None
+    measure: str = "na"
+    keys: Mapping[str, str] = field(default_factory=dict)
+    total: Mapping[str, str] = field(default_factory=dict)
+    minus: Mapping[str, str] = field(default_factory=dict)
+    formula: Formulas = field(default_factory=Formulas)
+    iamc: str = ""
+    file: str = field(default="", compare=False)
+    line: int = field(default=0, compare=False)
+
+    def unit_in(self, currency: str, price_year: int) -> str:
+        """Return the unit with the currency and the price year of a scenario."""
+        return self.unit.replace("{currency}", currency).replace("{price_year}", str(price_year))
+
+
+@dataclass(frozen=True)
+class Declared:
+    """The tables and variables of one kind of project, those of the house among them.
+
+    Attributes:
+        kind: of project; empty for the house alone.
+        tables: layouts by name.
+        variables: by name.
+        own_formulas: how the kind makes variables of the house, by their name.
+    """
+
+    kind: str
+    tables: Mapping[str, Layout]
+    variables: Mapping[str, Variable]
+    own_formulas: Mapping[str, Formulas] = field(default_factory=dict)
+
+    def variable(self, name: str) -> Variable:
+        """Return a variable that a model has returned.
+
+        Raises:
+            ImpactError: it is not declared.
+        """
+        if name not in self.variables:
+            place = f"kinds/{self.kind}/variables.yaml of a data folder" if self.kind else "data/variables.yaml"
+            raise ImpactError(
+                f"the model returned '{name}', which is not declared.{did_you_mean(name, self.variables)} "
+                f"Declare it in {place}."
+            )
+        return self.variables[name]
+
+    def layout(self, table: str) -> Layout:
+        """Return the layout of a table.
+
+        Raises:
+            ImpactError: it is not declared.
+        """
+        if table not in self.tables:
+            raise ImpactError(
+                f"no table '{table}' is declared.{did_you_mean(table, self.tables)} {there_are(self.tables, 30)}"
+            )
+        return self.tables[table]
+
+    def layout_of(self, variable: str) -> Layout:
+        """Return the layout of the table in which a variable lands."""
+        return self.layout(self.variable(variable).table)
+
+    def formulas(self, variable: str, row: Mapping[str, object]) -> tuple[Formula, ...]:
+        """Return how a row of a variable is made, nearest first: its own formula, then that of what it is picked from.
+
+        The kind's own formula goes before that of the house.
+
+        Args:
+            variable: its name.
+            row: its cells, or those that tell which formula is meant.
+        """
+        found: list[Formula] = []
+        while variable in self.variables:
+            cases = (self.own_formulas.get(variable, Formulas()), self.variables[variable].formula)
+            formula = next((each for case in cases if (each := case.of(row)) is not None), None)
+            if formula is None or formula in found:
+                break
+            found.append(formula)
+            variable, row = formula.of, formula.keys
+        return tuple(found)
