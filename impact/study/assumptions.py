@@ -65,13 +65,12 @@ def _assumption_row(
 
 
 def _path_row(inputs: Inputs, key: str, ranks: Mapping[str, int], topics: Iterable[str]) -> Record:
-    output = inputs.scenario.project.output
     year = inputs.scenario.headline_year
-    values = tuple(1000 * output.paths[getattr(output, end)].values[year] for end in ("central", "low", "high"))
+    path = inputs.scenario.project.between_paths(year)
     return _row(
-        f"{key}.{year}", key, values, "vehicles/yr", **_chosen(inputs), topics=" ".join(topics), source_id="na",
-        grade="D", reason=output.reason, effect_rank=ranks.get(key), year=year,
-        distribution="na" if output.low == output.high else "triangular between the paths",
+        f"{key}.{year}", key, (path.central, path.low, path.high), path.unit, **_chosen(inputs),
+        topics=" ".join(topics), source_id="na", grade="D", reason=path.reason, effect_rank=ranks.get(key), year=year,
+        distribution="na" if path.low == path.high else "triangular between the paths",
     )  # fmt: skip
 
 

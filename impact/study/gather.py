@@ -178,7 +178,7 @@ class Gathering:
     def histogram_error(self) -> float | None:
         """Largest error of a percentile as part of the range from 5 to 95 % of its row; None where all are exact.
 
-        Of the years of a row the widest range counts: the last years of a fleet hold next to no cars.
+        Of the years of a row the widest range counts: the last years of a stock hold next to nothing.
         """
         if self._histogram is None:
             return None

@@ -85,12 +85,10 @@ def _of_assumption(key: str, spec: Assumption, bounds: Bounds) -> Iterator[Lever
 
 
 def _of_path(inputs: Inputs) -> Iterator[Lever]:
-    output, year = inputs.scenario.project.output, inputs.scenario.headline_year
-    low, central, high = (
-        1000.0 * output.paths[getattr(output, end)].values[year] for end in ("low", "central", "high")
-    )
-    if output.low != output.high:
-        yield Lever(PATH, (PATH,), (low, central, high), "vehicles/yr", year)
+    year = inputs.scenario.headline_year
+    path = inputs.scenario.project.between_paths(year)
+    if path is not None and path.low != path.high:
+        yield Lever(PATH, (PATH,), (path.low, path.central, path.high), path.unit, year)
 
 
 def _reach(spans: Sequence[Span], bounds: Bounds) -> tuple[float, float]:

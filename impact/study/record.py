@@ -48,13 +48,7 @@ def source_problems(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
     for index, target in enumerate(loaded.scenario.targets):
         if target.source:
             named.append((("targets", index, "source"), target.source))
-    output = getattr(loaded.scenario.project, "output", None)
-    for place, source in enumerate(getattr(output, "reported_sources", ())):
-        named.append((("project", "output", "reported_sources", place), source))
-    public_money = getattr(loaded.scenario.project, "public_money", None)
-    for name, incentive in getattr(public_money, "incentives", {}).items():
-        path = ("project", "public_money", "incentives", name, "sources")
-        named.extend(((*path, place), source) for place, source in enumerate(incentive.sources))
+    named += [(("project", *path), source) for path, source in loaded.scenario.project.named_sources()]
     everything = dict.fromkeys([*catalogue.sources, *loaded.scenario.sources])
     return [
         loaded.places.problem(

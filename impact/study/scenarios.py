@@ -119,7 +119,7 @@ def _all(loaded: Loaded, catalogue: Catalogue) -> list[Loaded]:
 
 
 def _other_years(own: Scenario, other: Scenario) -> Iterator[str]:
-    """Yield why emissions over the lives of the cars of other years cannot stand beside."""
+    """Yield why sums over other years cannot stand beside."""
     if own.horizon != other.horizon:
         (first, last), (start, end) = own.horizon, other.horizon
         yield (

@@ -2,7 +2,7 @@
 assumption-column-localisation-value-of-local-part = Value of a local part against a part
 assumption-staff-commuting = Staff who live outside the region
 assumption-trade-foreign-owners = Profits that go to owners abroad
-assumption-trade-fuel-price = Price of imported motor fuel
+assumption-trade-fuel-price = Price of imported fuel
 assumption-region-indirect = Supply-chain jobs in the region
 assumption-region-induced = Jobs from wages spent in the region
 assumption-construction-works = Building works in the announced money
