@@ -50,7 +50,7 @@ def lines(study: Study, extra: tuple[Path, ...] = ()) -> Iterator[Line]:
     """
     declared = study.declared(extra)
     model = f"impact {study.cell('run/run/package_version')}"
-    region = str(study.facts["country_name"])
+    region = study.facts.country_name
     for table, made in results(study).items():
         for row in study[table].rows:
             variable = next(result.variable for result in made if result.holds(row))

@@ -107,7 +107,8 @@ def _run(
     tables |= {settled.name: settled} if settled.rows else {}
     tables |= more(inputs, slow, tell)
     tables["lineage"] = lineage(inputs, rows)
-    tables["kpi"] = graded_key_figures(Study(loaded.name, tables, loaded.content, {}))
+    facts = record.facts(inputs)
+    tables["kpi"] = graded_key_figures(Study(loaded.name, tables, loaded.content, facts))
     if keep_draws:
         kept = kept_draws(gathering.headlines, scenario.draws)
         tables[kept.name] = kept
@@ -126,7 +127,7 @@ def _run(
     beside = texts_beside(loaded, catalogue) if "scenarios" in also else {}
     made = gathering.exact, gathering.histogram_error
     tables["run"] = record.run(loaded, beside, catalogue, inputs, tables, *made)
-    return Study(loaded.name, dict(sorted(tables.items())), loaded.content, record.facts(inputs), beside)
+    return Study(loaded.name, dict(sorted(tables.items())), loaded.content, facts, beside)
 
 
 def effect_ranks(inputs: Inputs, gathering: Gathering) -> dict[str, dict[str, float]]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 
-from impact.study.tables import Cell
+from impact.study.facts import Fact
 from impact.words.language import Words
 
 FIGURES = 3  # significant figures of an input that is printed without its own
@@ -14,7 +14,7 @@ _SHARES = ("1", "1/yr")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
-def input_name(words: Words, facts: Mapping[str, Cell], key: str) -> str:
+def input_name(words: Words, facts: Mapping[str, Fact], key: str) -> str:
     """Return what an assumption or a factor of the catalogue is called in print."""
     parts = key.split(".")
     if parts[0] == "vehicles" and len(parts) == 3:
