@@ -13,7 +13,7 @@ from impact import api
 from impact.catalogue.catalogue import Catalogue
 from impact.errors import ImpactError, ProblemsError
 from impact.scenario.load import load, parse
-from impact.study.run import Results, estimate, run
+from impact.study.run_study import Results, estimate, run
 from impact.study.study import Study
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"

@@ -13,9 +13,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from impact.errors import ImpactError
-from impact.study.lineage import results
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, Cell
+from impact.study.tables.lineage import results
 from impact.study.tables.variable import Variable
 
 COLUMNS = ("model", "scenario", "region", "variable", "unit", "year", "value")
