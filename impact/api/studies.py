@@ -68,7 +68,7 @@ def run(
     from impact.catalogue.catalogue import Catalogue
     from impact.scenario.load import with_draws
     from impact.scenario.schema import LEAST_DRAWS, MOST_DRAWS, MOST_SEED
-    from impact.study.run import run as run_study
+    from impact.study.run_study import run as run_study
 
     if draws and not LEAST_DRAWS <= draws <= MOST_DRAWS:
         words = f"Give {LEAST_DRAWS} to {MOST_DRAWS:,}, or 0 for the central run alone, without ranges."
@@ -98,7 +98,7 @@ def save(study: Study, folder: str | Path, *, form: Literal["csv", "parquet"] = 
 
     more = papers(study, Words(language))
     if form == "parquet":
-        from impact.study.parquet import files
+        from impact.study.store.parquet import files
 
         more |= files(study)
     save_study(study, Path(folder), more)

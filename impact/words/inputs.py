@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from itertools import combinations
 
-from impact.study.tables import Cell
+from impact.study.facts import Fact
 from impact.words.language import Words
 
 MOST_NAMES = 2  # parts of a key that are names of the scenario
@@ -16,7 +16,7 @@ _SHARES = ("1", "1/yr")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
-def input_name(words: Words, facts: Mapping[str, Cell], key: str) -> str:
+def input_name(words: Words, facts: Mapping[str, Fact], key: str) -> str:
     """Return what an assumption or a factor of the catalogue is called in print.
 
     Its message is called after its key, `assumption-staff-base`; parts of the key that are names of the scenario may be

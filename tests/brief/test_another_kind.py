@@ -13,7 +13,7 @@ from impact.brief.sections import sections
 from impact.catalogue.catalogue import Catalogue
 from impact.document import Block, Figure, Heading, Table, plain, walk
 from impact.scenario.load import load
-from impact.study.run import run
+from impact.study.run_study import run
 from impact.study.study import Study
 
 EditionOf = Callable[[Study], Edition]

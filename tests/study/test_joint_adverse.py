@@ -16,15 +16,15 @@ from impact.places import read_yaml
 from impact.scenario.declared import OTHER, Declared, declared
 from impact.scenario.load import load, parse
 from impact.scenario.project import projects
-from impact.study.estimate import ready, rows_of
-from impact.study.headlines import Figures, Headlines
-from impact.study.how_sure import all_levers
-from impact.study.joint_adverse import ALL, PARTS, joint_adverse
-from impact.study.levers import PATH
-from impact.study.run import run
-from impact.study.sensitivity import Explored, explore
+from impact.study.run.estimate import ready, rows_of
+from impact.study.run_study import run
 from impact.study.study import Study
 from impact.study.tables import Record, Table
+from impact.study.why.headlines import Figures, Headlines
+from impact.study.why.how_sure import all_levers
+from impact.study.why.joint_adverse import ALL, PARTS, joint_adverse
+from impact.study.why.levers import PATH
+from impact.study.why.sensitivity import Explored, explore
 from impact.uncertainty.design import CENTRAL, Designed
 from impact.uncertainty.draws import Draws
 from impact.yaml_core import written

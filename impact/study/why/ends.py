@@ -7,11 +7,11 @@ from pathlib import Path
 from impact.catalogue.catalogue import Catalogue
 from impact.errors import ImpactError
 from impact.scenario.load import load, parse
-from impact.study.bridge import End
-from impact.study.estimate import ready
-from impact.study.headlines import key_units
-from impact.study.record import data_sha256
+from impact.study.run.estimate import ready
 from impact.study.store import load as load_study
+from impact.study.store.record import data_sha256
+from impact.study.why.bridge import End
+from impact.study.why.headlines import key_units
 
 
 def end(name: str, data: tuple[Path, ...]) -> End:

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict
 from textwrap import fill
 
-from impact.study.explain import Explanation, Input, number
 from impact.study.tables import COMMON, DOES_NOT_APPLY, Cell
+from impact.study.why.explain import Explanation, Input, number
 
 WIDTH = 100
 RANGES = {"p05_p95": "5th to 95th percentile of the draws", "low_high": "low to high, no probability attached"}

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from impact.study.lineage import inputs_behind, results
 from impact.study.study import Study
 from impact.study.tables import Table, input_key
+from impact.study.tables.lineage import inputs_behind, results
 
 ORDER = "ABCD"  # A official or primary, B good secondary, C weak, D a judgement
 HALF = 0.5

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from impact.study.computed_by import Function, function
-from impact.study.lineage import inputs_behind, results, results_on
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, Cell, Record
 from impact.study.tables.formula import Formula
+from impact.study.tables.lineage import inputs_behind, results, results_on
+from impact.study.why.computed_by import Function, function
 
 
 @dataclass(frozen=True)

@@ -16,8 +16,9 @@ from impact.models.inputs import Inputs
 from impact.resources import folders
 from impact.scenario.load import Loaded
 from impact.scenario.schema import Scenario, Statement
+from impact.study.facts import Facts
 from impact.study.store import results_sha256
-from impact.study.tables import Cell, Record, Table, rounded
+from impact.study.tables import Record, Table, rounded
 
 CHANCE = 3.0  # standard deviations of a rank correlation that chance alone reaches
 
@@ -248,23 +249,30 @@ def _hash_folder(folder: Traversable, name: str, digest: Any) -> None:
             digest.update(path.encode() + b"\0" + entry.read_bytes())
 
 
-def facts(inputs: Inputs) -> dict[str, Cell]:
+def facts(inputs: Inputs) -> Facts:
     """Return the scenario's words and settings that a brief prints."""
-    scenario, project = inputs.scenario, inputs.scenario.project
-    table = inputs.table
-    return {
-        **project.facts,
-        "title": scenario.title, "subtitle": scenario.subtitle, "question": scenario.question, "place": scenario.place,
-        "country": scenario.country, "country_name": scenario.country_name, "kind": scenario.project.kind,
-        "project": scenario.project.name, "as_of": _iso(scenario.as_of), "currency": scenario.currency,
-        "price_year": scenario.price_year, "base_year": scenario.base_year, "first_year": scenario.horizon[0],
-        "last_year": scenario.horizon[1], "headline_year": scenario.headline_year,
-        "table_year": table.year, "table_sectors": len(table.codes), "table_source": table.source,
-    }  # fmt: skip
-
-
-def _iso(day: date) -> str:
-    return day.isoformat()
+    scenario, table = inputs.scenario, inputs.table
+    return Facts(
+        title=scenario.title,
+        subtitle=scenario.subtitle,
+        question=scenario.question,
+        place=scenario.place,
+        country=scenario.country,
+        country_name=scenario.country_name,
+        kind=scenario.project.kind,
+        project=scenario.project.name,
+        as_of=scenario.as_of.isoformat(),
+        currency=scenario.currency,
+        price_year=scenario.price_year,
+        base_year=scenario.base_year,
+        first_year=scenario.horizon[0],
+        last_year=scenario.horizon[1],
+        headline_year=scenario.headline_year,
+        table_year=table.year,
+        table_sectors=len(table.codes),
+        table_source=table.source,
+        own=scenario.project.facts,
+    )
 
 
 def valid_until(as_of: date, months: int) -> date:

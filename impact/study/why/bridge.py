@@ -15,11 +15,11 @@ from impact.models.inputs import Inputs
 from impact.places import read_yaml
 from impact.resources import find
 from impact.scenario.load import Loaded, checked
-from impact.study.changes import Change, figure_changes, scenario_changes, with_changes
-from impact.study.comparable import differences, other_gases
-from impact.study.estimate import key_figures, ready
-from impact.study.headlines import known
+from impact.study.run.estimate import key_figures, ready
 from impact.study.tables import Record, Table, identified
+from impact.study.why.changes import Change, figure_changes, scenario_changes, with_changes
+from impact.study.why.comparable import differences, other_gases
+from impact.study.why.headlines import known
 from impact.uncertainty.draws import Draws
 
 DIGITS = 12  # significant digits of the largest number on the way; all others have as many decimals

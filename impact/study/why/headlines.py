@@ -12,7 +12,7 @@ from impact.errors import ImpactError, did_you_mean, there_are
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
 from impact.scenario.project import Project
-from impact.study.estimate import key_rows
+from impact.study.run.estimate import key_rows
 from impact.study.tables import Table
 from impact.study.tables.declared import declared_for
 from impact.uncertainty.draws import Draws

@@ -18,6 +18,7 @@ from impact.files import recover, writable_folder, write_folder
 from impact.plain_names import plain
 from impact.reading import decoded, number, read_bytes, read_text
 from impact.reading import rows as rows_of
+from impact.study.facts import Facts, facts_from
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, MISSING, Cell, Layout, Record, Table
 from impact.study.tables.declared import house_layouts
@@ -55,9 +56,9 @@ def _package(study: Study) -> dict[str, Any]:
     return {
         "profile": "tabular-data-package",
         "name": re.sub(r"[^a-z0-9._-]+", "-", study.name.lower()).strip("-") or "study",
-        "title": study.facts["title"],
+        "title": study.facts.title,
         "created_with": f"impact {__version__}",
-        "impact": {"name": study.name, "facts": study.facts},
+        "impact": {"name": study.name, "facts": study.facts.stored()},
         "resources": [
             {
                 "profile": "tabular-data-resource",
@@ -209,7 +210,7 @@ class _Described:
 
     manifest: dict[str, str]
     name: str
-    facts: dict[str, Cell]
+    facts: Facts
     layouts: dict[str, Layout]
 
 
@@ -231,12 +232,12 @@ def _described(folder: Path) -> _Described | None:
     for file in manifest:
         for part in file.split("/"):
             plain(part, f"{folder / 'manifest.json'}, '{shortened(file)}'")
-    name, facts = ours.get("name"), ours.get("facts")
+    name, facts = ours.get("name"), facts_from(ours.get("facts"))
     where = str(folder / "datapackage.json")
-    if not isinstance(name, str) or not isinstance(facts, dict):
-        raise ProblemsError([problem("its 'impact' holds no name or no facts. Run the scenario again.", file=where)])
-    if odd := [key for key, cell in facts.items() if not (cell is None or isinstance(cell, str | int | float))]:
-        message = f"the fact '{shortened(odd[0], 40)}' is neither text nor a number. Run the scenario again."
+    if not isinstance(name, str):
+        raise ProblemsError([problem("its 'impact' holds no name. Run the scenario again.", file=where)])
+    if isinstance(facts, str):
+        message = f"in its 'impact', {shortened(facts, 200)}. Run the scenario again."
         raise ProblemsError([problem(message, file=where)])
     for key, cell in facts.items():
         if found := unseen(f"{key}{cell}"):

@@ -12,8 +12,8 @@ import numpy as np
 from impact.arrays import Array
 from impact.models.inputs import Inputs
 from impact.scenario.schema import LEAST_DRAWS
-from impact.study.estimate import key_figures
-from impact.study.reduce import statistics
+from impact.study.run.estimate import key_figures
+from impact.study.run.reduce import statistics
 from impact.study.tables import Record, Table, identified, rounded
 from impact.uncertainty.design import Designed
 from impact.uncertainty.draws import HeldDraws

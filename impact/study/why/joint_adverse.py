@@ -14,11 +14,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from impact.arrays import Array
-from impact.study.estimate import pairs
-from impact.study.headlines import Figures, Headlines
-from impact.study.levers import PATH, Lever
-from impact.study.sensitivity import Explored, where_possible
+from impact.study.run.estimate import pairs
 from impact.study.tables import Record, Table, identified, rounded
+from impact.study.why.headlines import Figures, Headlines
+from impact.study.why.levers import PATH, Lever
+from impact.study.why.sensitivity import Explored, where_possible
 from impact.uncertainty.adverse import worst_directions
 from impact.uncertainty.correlation import Pair, correlation_matrix
 from impact.uncertainty.design import CENTRAL, Designed

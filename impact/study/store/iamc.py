@@ -13,9 +13,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from impact.errors import ImpactError
-from impact.study.lineage import results
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, Cell
+from impact.study.tables.lineage import results
 from impact.study.tables.variable import Variable
 
 COLUMNS = ("model", "scenario", "region", "variable", "unit", "year", "value")
@@ -50,7 +50,7 @@ def lines(study: Study, extra: tuple[Path, ...] = ()) -> Iterator[Line]:
     """
     declared = study.declared(extra)
     model = f"impact {study.cell('run/run/package_version')}"
-    region = str(study.facts["country_name"])
+    region = study.facts.country_name
     for table, made in results(study).items():
         for row in study[table].rows:
             variable = next(result.variable for result in made if result.holds(row))

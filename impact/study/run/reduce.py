@@ -9,8 +9,8 @@ import numpy as np
 
 from impact.arrays import Array
 from impact.scenario.schema import Scenario
-from impact.study.checks import verdict
-from impact.study.gathered_row import Gathered
+from impact.study.run.checks import verdict
+from impact.study.run.draws import Gathered
 from impact.study.tables import Cell, Layout, Table, identified, rounded
 from impact.study.tables.variable import Declared
 from impact.uncertainty.bins import SHARES

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from textwrap import shorten
 
-from impact.study.bridge import FIRST, LAST
 from impact.study.tables import Record, Table
+from impact.study.why.bridge import FIRST, LAST
 
 KEY, VALUES = 44, 34  # widths of columns
 NOTHING = 1e-9

@@ -15,13 +15,13 @@ from impact.models.rows import Row
 from impact.scenario.load import Loaded, text_of, with_draws
 from impact.scenario.load import load as load_scenario
 from impact.scenario.schema import Scenario
-from impact.study.comparable import differences
-from impact.study.estimate import ready
-from impact.study.gather import Gathering
-from impact.study.reduce import tables as reduced
+from impact.study.run.draws import Gathering
+from impact.study.run.estimate import ready
+from impact.study.run.reduce import tables as reduced
 from impact.study.tables import DOES_NOT_APPLY, Record, Table, identified
 from impact.study.tables.declared import declared
 from impact.study.tables.variable import Declared
+from impact.study.why.comparable import differences
 from impact.uncertainty.draws import Draws
 
 PART = 10_000  # draws at once: a few key figures alone are kept of them

@@ -15,7 +15,7 @@ from impact.arrays import Array
 from impact.models.inputs import Inputs
 from impact.models.rows import Row, joined
 from impact.scenario.declared import Declared
-from impact.study.estimate import key_figures
+from impact.study.run.estimate import key_figures
 from impact.uncertainty.draws import Draws, HeldDraws
 
 DRAWN = "drawn"  # over all draws, between the paths as the scenario says

@@ -10,9 +10,9 @@ from numpy.typing import NDArray
 
 from impact.arrays import Array
 from impact.errors import ImpossibleError
-from impact.study.headlines import Figures, Headlines, known
-from impact.study.levers import Lever, design
 from impact.study.tables import Cell, Record, Table, identified, rounded
+from impact.study.why.headlines import Figures, Headlines, known
+from impact.study.why.levers import Lever, design
 from impact.uncertainty.design import CENTRAL, HIGH, LOW, Designed
 from impact.uncertainty.saltelli import in_chunks, points_method, saltelli_indices, saltelli_points
 from impact.uncertainty.tornado import one_at_a_time

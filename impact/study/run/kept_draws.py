@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 
 from impact.errors import ImpactError
-from impact.study.gathered_row import Gathered
+from impact.study.run.draws import Gathered
 from impact.study.tables import Layout, Record, Table, rounded
 
 TABLE: Final = "kpi_draws"

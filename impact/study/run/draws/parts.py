@@ -11,10 +11,10 @@ from impact.beside import Beside, possible
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
 from impact.scenario.schema import LEAST_DRAWS
-from impact.study import gather
-from impact.study.estimate import rows_of
-from impact.study.gather import Gathering, Taken
-from impact.study.probabilities import Probabilities
+from impact.study.run.draws import gather
+from impact.study.run.draws.gather import Gathering, Taken
+from impact.study.run.draws.probabilities import Probabilities
+from impact.study.run.estimate import rows_of
 from impact.study.tables.declared import declared_for
 from impact.uncertainty.bins import Counter
 from impact.uncertainty.draws import Draws

@@ -12,8 +12,8 @@ from impact.models.inputs import Inputs
 from impact.models.rows import Row
 from impact.models.usual import impossible
 from impact.scenario.load import Loaded
-from impact.study import record
-from impact.study.checks import parts_sum_to_totals
+from impact.study.run.checks import parts_sum_to_totals
+from impact.study.store import record
 from impact.study.tables.declared import declared_for
 from impact.uncertainty.correlation import Pair, correlation_matrix
 from impact.uncertainty.draws import Draws

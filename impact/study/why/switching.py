@@ -10,10 +10,10 @@ import numpy as np
 from impact.arrays import Array
 from impact.errors import Problem, did_you_mean, there_are
 from impact.scenario.load import Loaded
-from impact.study.headlines import Figures, Headlines
-from impact.study.levers import Lever, design
-from impact.study.sensitivity import PLACES, Explored, described, where_possible
 from impact.study.tables import Record, Table, identified, rounded
+from impact.study.why.headlines import Figures, Headlines
+from impact.study.why.levers import Lever, design
+from impact.study.why.sensitivity import PLACES, Explored, described, where_possible
 from impact.uncertainty.design import CENTRAL, HIGH, LOW
 from impact.uncertainty.switching import crossings, nearest_change
 

@@ -10,13 +10,13 @@ from collections.abc import Callable, Collection, Mapping
 
 from impact.errors import ImpactError, ProblemsError, did_you_mean, there_are
 from impact.models.inputs import Inputs
-from impact.study.headlines import Headlines
-from impact.study.joint_adverse import joint_adverse
-from impact.study.levers import Lever, levers, together
-from impact.study.scenarios import scenarios
-from impact.study.sensitivity import Explored, explore, switches, tornado, variance_parts
-from impact.study.switching import switching, target_problems
 from impact.study.tables import ON_REQUEST, Table
+from impact.study.why.headlines import Headlines
+from impact.study.why.joint_adverse import joint_adverse
+from impact.study.why.levers import Lever, levers, together
+from impact.study.why.scenarios import scenarios
+from impact.study.why.sensitivity import Explored, explore, switches, tornado, variance_parts
+from impact.study.why.switching import switching, target_problems
 
 Tell = Callable[[str], None]
 

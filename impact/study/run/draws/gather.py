@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from impact.arrays import Array
 from impact.errors import ImpactError
 from impact.models.rows import Row
-from impact.study.gathered_row import Gathered, where_it_is
+from impact.study.run.draws.gathered_row import Gathered, where_it_is
 from impact.study.tables.variable import Declared, Variable
 from impact.uncertainty.bins import Counter
 from impact.uncertainty.histogram import Columns, Counted, Histogram

@@ -9,22 +9,22 @@ from impact.beside import Beside, nothing
 from impact.catalogue.catalogue import Catalogue
 from impact.models.inputs import Inputs
 from impact.scenario.load import Loaded
-from impact.study import record, reduce
-from impact.study.assumptions import assumptions
-from impact.study.checks import central_outside_range, never_reached, not_applicable, not_estimated
-from impact.study.convergence import convergence
-from impact.study.estimate import Results, estimate, ready
-from impact.study.gather import Gathering
-from impact.study.grades import graded_key_figures
-from impact.study.how_sure import more, requested, what_matters
-from impact.study.kept_draws import check_kept, kept_draws
-from impact.study.lineage import lineage
-from impact.study.net_by_scale import net_by_scale
-from impact.study.parts import SHARED, gathered
-from impact.study.scenarios import texts_beside
+from impact.study.run import reduce
+from impact.study.run.assumptions import assumptions
+from impact.study.run.checks import central_outside_range, never_reached, not_applicable, not_estimated
+from impact.study.run.convergence import convergence
+from impact.study.run.draws import SHARED, Gathering, gathered
+from impact.study.run.estimate import Results, estimate, ready
+from impact.study.run.grades import graded_key_figures
+from impact.study.run.kept_draws import check_kept, kept_draws
+from impact.study.store import record
 from impact.study.study import Study
 from impact.study.tables import Table
 from impact.study.tables.declared import declared_for
+from impact.study.tables.lineage import lineage
+from impact.study.why.how_sure import more, requested, what_matters
+from impact.study.why.net_by_scale import net_by_scale
+from impact.study.why.scenarios import texts_beside
 from impact.threads import one_thread
 from impact.uncertainty.ranks import own_effects, rank_correlation, ranks, ranks_of_draws
 
@@ -107,7 +107,8 @@ def _run(
     tables |= {settled.name: settled} if settled.rows else {}
     tables |= more(inputs, slow, tell)
     tables["lineage"] = lineage(inputs, rows)
-    tables["kpi"] = graded_key_figures(Study(loaded.name, tables, loaded.content, {}))
+    facts = record.facts(inputs)
+    tables["kpi"] = graded_key_figures(Study(loaded.name, tables, loaded.content, facts))
     if keep_draws:
         kept = kept_draws(gathering.headlines, scenario.draws)
         tables[kept.name] = kept
@@ -126,7 +127,7 @@ def _run(
     beside = texts_beside(loaded, catalogue) if "scenarios" in also else {}
     made = gathering.exact, gathering.histogram_error
     tables["run"] = record.run(loaded, beside, catalogue, inputs, tables, *made)
-    return Study(loaded.name, dict(sorted(tables.items())), loaded.content, record.facts(inputs), beside)
+    return Study(loaded.name, dict(sorted(tables.items())), loaded.content, facts, beside)
 
 
 def effect_ranks(inputs: Inputs, gathering: Gathering) -> dict[str, dict[str, float]]:

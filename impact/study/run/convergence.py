@@ -8,8 +8,8 @@ import numpy as np
 
 from impact.arrays import Array
 from impact.scenario.schema import LEAST_DRAWS
-from impact.study.gathered_row import Gathered
-from impact.study.reduce import statistics
+from impact.study.run.draws import Gathered
+from impact.study.run.reduce import statistics
 from impact.study.tables import Cell, Record, Table, identified, rounded
 
 BATCHES = 16  # the first row of a key figure is about the first of them, the last about all
