@@ -8,6 +8,7 @@ trade-title-unchanged = Foreign exchange of { $year } does not change measurably
 trade-subtitle = { $scale } { $currency } ({ $year }) a year; machinery is not in it
 column-trade = Earned (+) and paid (−)
 trade-exports = Exports
+trade-kits = Goods bought abroad
 trade-suppliers = Imports of suppliers
 trade-households = Imports out of wages
 trade-profits = Profits of owners abroad
