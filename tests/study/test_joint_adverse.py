@@ -216,7 +216,14 @@ def test_the_table_of_a_spending_programme() -> None:
         "xyz-spending",
     )
     found = _run(tree)["joint_adverse"]
-    assert {row["metric"] for row in found.rows} == {"jobs_gross", "jobs_net", "gva_gross", "gva_net"}
+    assert {row["metric"] for row in found.rows} == {
+        "jobs_gross",
+        "jobs_net",
+        "gva_gross",
+        "gva_net",
+        "tax_net",
+        "foreign_exchange_net",
+    }
     assert {row["group"] for row in found.where(metric="jobs_net")} == {"plant", "reference", ALL}
     both = number(found[f"jobs_net.{ALL}.adverse.0.5"])
     assert both < min(number(found[f"jobs_net.{group}.adverse.0.5"]) for group in ("plant", "reference"))
