@@ -104,3 +104,30 @@ def test_what_is_no_description_is_no_study(whole: Path, tmp_path: Path, text: s
         (folder / name).write_text(text, encoding="utf-8")
         with pytest.raises(ImpactError):
             load(folder)
+
+
+@pytest.mark.parametrize(
+    ("changed_bytes", "said"),
+    [
+        pytest.param(lambda data: data.replace(b"jobs_gross", b"jobs_gr\xfess", 1), "is no UTF-8 text", id="bytes"),
+        pytest.param(
+            lambda data: data.rstrip(b"\n").rpartition(b",")[0] + b",nan\n", "'nan' is not a number", id="nan last"
+        ),
+        pytest.param(
+            lambda data: data.rstrip(b"\n").rpartition(b",")[0] + b",-Infinity\n", "is not a number", id="infinity"
+        ),
+    ],
+)
+def test_a_table_that_holds_no_text_or_no_number_is_refused_when_the_study_is_opened(
+    whole: Path, tmp_path: Path, changed_bytes: Callable[[bytes], bytes], said: str
+) -> None:
+    """Its hash is right and nobody has asked for its rows: to show or attach it as it is would pass the fault on."""
+    folder = tmp_path / "foreign.study"
+    shutil.copytree(whole, folder)
+    data = changed_bytes((folder / "kpi.csv").read_bytes())
+    (folder / "kpi.csv").write_bytes(data)
+    manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
+    manifest["kpi.csv"] = hashlib.sha256(data).hexdigest()
+    (folder / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
+    with pytest.raises(ImpactError, match=said):
+        load(folder)

@@ -266,6 +266,9 @@ def _layouts(package: dict[str, Any], where: str) -> dict[str, Layout]:
         raise ProblemsError([problem(message, file=where)]) from None
 
 
+_NO_NUMBER = re.compile(rb"(?:^|,)[-+]?(?:nan|inf(?:inity)?)(?:,|\r?$)", re.IGNORECASE | re.MULTILINE)
+
+
 class _Stored(Table):
     """A table as its file, already checked against the manifest; its rows are read when first asked for."""
 
@@ -303,10 +306,14 @@ def _table(name: str, data: bytes, layouts: Mapping[str, Layout]) -> Table:
     file, ours = f"{name}.csv", house_layouts().get(name)
     if name not in layouts:
         raise ImpactError(f"{file}: datapackage.json describes no table of that name. Run the scenario again.")
-    _, columns = next(rows_of(decoded(data.partition(b"\n")[0], file), file), (1, []))
+    head, _, _ = decoded(data, file).partition("\n")
+    _, columns = next(rows_of(head, file), (1, []))
     if tuple(columns) != layouts[name].columns or (ours is not None and ours.columns != layouts[name].columns):
         raise ImpactError(f"{file}: the columns are not those of this version of impact. Run the scenario again.")
-    return _Stored(name, data, layouts[name])
+    stored = _Stored(name, data, layouts[name])
+    if _NO_NUMBER.search(data):
+        stored.rows  # noqa: B018 - whether it stands where a number belongs is seen when rows are read: not too late
+    return stored
 
 
 def _record(
