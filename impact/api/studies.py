@@ -76,7 +76,8 @@ def run(
         raise ImpactError(f"seed: {seed:,} is asked for. Give 0 to {MOST_SEED:,}.")
     tell("read")
     loaded = with_draws(load(scenario, data), draws, seed)
-    return run_study(loaded, Catalogue(tuple(data)), tell, progress, also=also, keep_draws=keep_draws)
+    catalogue = Catalogue(tuple(data), loaded.scenario.project.kind)
+    return run_study(loaded, catalogue, tell, progress, also=also, keep_draws=keep_draws)
 
 
 def save(study: Study, folder: str | Path, *, form: Literal["csv", "parquet"] = "csv", language: str = "en") -> None:
