@@ -33,7 +33,7 @@ def explained(error: ValidationError, model: type[BaseModel], places: Places) ->
     Args:
         error: what validation raised. model: what was asked for. places: where the keys of the file stand.
     """
-    problems = []
+    problems: list[Problem] = []
     for item in error.errors():
         full = tuple(part for part in item["loc"] if part != "[key]")
         path = _in_file(full, places)

@@ -79,7 +79,8 @@ def run(
         tell("read")
         scenario = load(scenario, data)
     loaded = with_draws(scenario, draws, seed)
-    return run_study(loaded, Catalogue(tuple(data)), tell, progress, also=also, keep_draws=keep_draws)
+    catalogue = Catalogue(tuple(data), loaded.scenario.project.kind)
+    return run_study(loaded, catalogue, tell, progress, also=also, keep_draws=keep_draws)
 
 
 def save(study: Study, folder: str | Path, *, form: Literal["csv", "parquet"] = "csv", language: str = "en") -> None:

@@ -48,7 +48,7 @@ def run(
     """Return the study of a scenario.
 
     Args:
-        loaded: the scenario. catalogue: figures and sources; the shipped ones by default.
+        loaded: the scenario. catalogue: figures and sources; the shipped ones of its kind of project by default.
         tell: called with the name of each step. progress: called with the draws done and all draws after each part.
         part: draws to run at once; no exact table depends on it.
         also: tables that a study does not hold unless asked: scenarios, sensitivity.
@@ -58,8 +58,9 @@ def run(
         ProblemsError: the inputs have problems.
         ImpactError: there are no draws to keep, or too many.
     """
+    own = Catalogue(kind=loaded.scenario.project.kind)
     with one_thread():
-        return _run(loaded, catalogue or Catalogue(), tell, progress, part, also, keep_draws=keep_draws)
+        return _run(loaded, catalogue or own, tell, progress, part, also, keep_draws=keep_draws)
 
 
 def _run(

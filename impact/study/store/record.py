@@ -10,6 +10,7 @@ from typing import Any
 
 from impact import __version__
 from impact.catalogue.catalogue import Catalogue
+from impact.catalogue.data_folders import data_folders
 from impact.catalogue.sources import Source
 from impact.errors import Problem, did_you_mean
 from impact.models.inputs import Inputs
@@ -231,12 +232,16 @@ def _correlations(scenario: Scenario) -> str:
 
 
 def data_sha256(catalogue: Catalogue) -> str:
-    """Return SHA-256 over the data files behind the study, each as path, NUL, bytes."""
+    """Return SHA-256 over the data files behind the study, each as path, NUL, bytes; without those of other kinds."""
     digest = hashlib.sha256()
     for root in folders("data", "world", catalogue.extra):
         _hash_folder(root, "world", digest)
     for root in folders("data", "countries", catalogue.extra):
         _hash_folder(root, "countries", digest)
+    for folder in data_folders(catalogue.extra, catalogue.kind):
+        for file, _, kind in folder.files(catalogue.kind):
+            if kind:
+                digest.update(f"kinds/{kind}/{file.name}".encode() + b"\0" + file.read_bytes())
     return digest.hexdigest()
 
 

@@ -23,11 +23,12 @@ def end(name: str, data: tuple[Path, ...]) -> End:
     Raises:
         ImpactError: there is no such scenario or study, or the study was made with other data.
     """
-    catalogue = Catalogue(data)
     if not Path(name).is_dir():
         loaded = load(name, data)
+        catalogue = Catalogue(data, loaded.scenario.project.kind)
         return End(loaded, catalogue, name, key_units(ready(loaded, catalogue)))
     study = load_study(Path(name))
+    catalogue = Catalogue(data, study.facts.kind)
     if study.row("run", "run")["data_sha256"] != data_sha256(catalogue):
         raise ImpactError(
             f"{name}: this study was made with other data files. Name the folder that holds them (--data-first or "
