@@ -1,6 +1,6 @@
 """What the command line does, as functions of the same names."""
 
-from impact.api.checks import check, check_data
+from impact.api.checks import check, check_data, printable
 from impact.api.findings import compare, explain, iamc, outside_limits, show, unsettled
 from impact.api.listing import parts, schema
 from impact.api.national import multipliers
@@ -22,6 +22,7 @@ __all__ = [
     "multipliers",
     "outside_limits",
     "parts",
+    "printable",
     "room",
     "run",
     "save",

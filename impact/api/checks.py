@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from impact.api.studies import load
+from impact.api.studies import load, run
 
 if TYPE_CHECKING:
     from impact.scenario.load import Loaded
@@ -39,6 +40,48 @@ def check(scenario: str | Path, *, data: Sequence[Path] = ()) -> Loaded:
     if problems:
         raise ProblemsError(problems)
     return loaded
+
+
+@dataclass(frozen=True)
+class Printable:
+    """What the documents of a scenario will hold.
+
+    Attributes:
+        left_out: by document, the sections that it goes without, each with the tables they would need.
+        not_given: what the brief must state and the scenario does not say yet, each with what to do.
+    """
+
+    left_out: Mapping[str, Mapping[str, Sequence[str]]]
+    not_given: Sequence[str]
+
+
+def printable(loaded: Loaded, *, data: Sequence[Path] = (), templates: Sequence[Path] = ()) -> Printable:
+    """Return which documents a scenario can print and what they go without, from a run of few draws.
+
+    Raises:
+        ImpactError: the run cannot be made, or a template has faults.
+    """
+    from impact.brief.compose import left_out
+    from impact.brief.edition import Edition
+    from impact.brief.sections.panel import not_given
+    from impact.brief.templates import documents, needed
+    from impact.look.themes import load_theme
+    from impact.scenario.schema import LEAST_DRAWS
+    from impact.words.language import Words
+
+    extra, kind = tuple(templates), loaded.scenario.project.kind
+    names = documents(kind, extra)
+    asked = needed(names, kind, extra)  # these take long, and no section depends on them alone
+    study = run(loaded, data=data, draws=LEAST_DRAWS)
+    absent = {
+        document: {
+            section: tables
+            for section, needs in left_out(study, document, extra).items()
+            if (tables := [table for table in needs if table not in asked])
+        }
+        for document in names
+    }
+    return Printable(absent, not_given(Edition(study, Words("en", extra), load_theme(), loaded.declared)))
 
 
 def check_data(data: Sequence[Path] = ()) -> int:

@@ -71,12 +71,12 @@ def author(edition: Edition) -> str:
 def _blocks(edition: Edition, document: str, extra: tuple[Path, ...]) -> list[Block]:
     """Return the blocks of all pages; what has no tables is left out, sections and whole pages."""
     blocks: list[Block] = []
+    edition.left_out = tuple(left_out(edition.study, document, extra))
     for page in pages(document, edition.kind, extra):
         made: list[Block] = []
         for name in page:
-            section = sections[name]
-            if not section.missing(edition.study):
-                made.extend(section.blocks(edition))
+            if name not in edition.left_out:
+                made.extend(sections[name].blocks(edition))
         if made:
             blocks += [PageBreak(), *made] if blocks else made
     return blocks

@@ -29,6 +29,7 @@ class Edition:
 
     Attributes:
         study, words, theme: what is said, in which language, in which look.
+        left_out: sections that the document goes without.
         kind, declared: of project, and what it declares: key figures, groups of inputs.
         amounts: says every result, so that it prints alike on all pages.
         sources: behind claims and results; what only the checks compare with stands in the attached tables.
@@ -39,6 +40,7 @@ class Edition:
         self.kind = str(study.facts["kind"])
         self.words, self.declared = words.of_kind(self.kind), declared or declared_by(self.kind)
         self.amounts = Amounts(self.words, Steps.of(study))
+        self.left_out: tuple[str, ...] = ()
         self._counts = {"figure": 0, "table": 0}
         self.sources = tuple(row for row in study["sources"].rows if not only_checked(row))
         self._numbers = {str(row["id"]): place for place, row in enumerate(self.sources, start=1)}

@@ -142,4 +142,10 @@ def teller(quiet: bool) -> Callable[[str], None]:
     return lambda step: say(f"{STEPS.get(step, step)} ...")
 
 
+templates_option = click.option(
+    "--templates",
+    multiple=True,
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Folder with own words and looks; may be repeated.",
+)
 quiet_option = click.option("-q", "--quiet", is_flag=True, help="Do not report progress.")

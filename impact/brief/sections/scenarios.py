@@ -15,7 +15,7 @@ from impact.study.tables import DOES_NOT_APPLY, Record, span
 from impact.words.inputs import slug
 
 TABLE = "scenarios"
-SHARE = 0.15  # of the width of the table, for each figure
+SHARE = 0.165  # of the width of the table, for each figure
 HEIGHT = 120.0  # at least: rows make the figure taller
 
 

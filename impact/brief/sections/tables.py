@@ -8,6 +8,7 @@ from impact.brief.attached import described
 from impact.brief.edition import Edition
 from impact.brief.sections import sections
 from impact.document import Block, Paragraph
+from impact.words.inputs import slug
 
 
 @sections.register("tables")
@@ -16,3 +17,8 @@ def tables(edition: Edition) -> Iterator[Block]:
     files = described(edition.study, edition.words)
     said = [says[:1].lower() + says[1:] for name, says in files.items() if name.endswith(".csv")]
     yield Paragraph(edition.text("attached-tables-hold", tables="; ".join(said)), "note")
+    named = [
+        edition.words.say(message) for name in edition.left_out if edition.words.has(message := f"section-{slug(name)}")
+    ]
+    if named:
+        yield Paragraph(edition.text("sections-left-out", sections=edition.words.either(named)), "note")

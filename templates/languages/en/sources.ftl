@@ -8,3 +8,15 @@ sources-others = What is used in checks of plausibility alone, and full citation
 source-read = { $source } (read { $day })
 changes-heading = What each version changed
 change-line = <b>Version { $version }</b>, { $date }: { $says }
+
+## Sections that a brief may go without
+sections-left-out = Nothing is said here on { $sections }: the study holds no tables on that.
+section-jobs = jobs by year
+section-places = places of work
+section-building = jobs of building
+section-net = the way from gross to net
+section-scale = other scales of output
+section-account = what value added pays for
+section-economy = public money and trade
+section-programme = emissions
+section-assumptions = assumptions
