@@ -17,8 +17,8 @@ def command(scenario: str | None, data: tuple[Path, ...], templates: tuple[Path,
     """Check SCENARIO (keys, units, shares, signs, dates, sources) and the data files; without it the data alone.
 
     Of a scenario without problems it says what each document will go without, for want of tables, and what is not given
-    yet, so that a brief stays a draft. Nothing is written. Exits with 0 when all is well, with 1 when there are problems;
-    all of them are listed at once.
+    yet, so that a brief stays a draft. Nothing is written. Exits with 0 when all is well, with 1 when there are
+    problems; all of them are listed at once.
 
     \b
     Examples:
