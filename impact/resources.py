@@ -43,11 +43,16 @@ def of_kind(what: Kind, kind: str, extra: tuple[Path, ...] = (), package: str = 
         extra: the user's folders.
         package: the Python package of the kind; a third party's may hold a folder `data` or `templates`.
     """
-    places = [(shipped(what).joinpath("kinds", kind), f"{what}/kinds/{kind}")]
-    if package:
-        places.append((files(package).joinpath(what), f"{package.replace('.', '/')}/{what}"))
+    places: list[tuple[Traversable, str]] = [(shipped(what).joinpath("kinds", kind), f"{what}/kinds/{kind}")]
+    places += of_package(what, package)
     places += [(root / "kinds" / kind, f"{root}/kinds/{kind}") for root in reversed(extra)]
     return [(folder, name) for folder, name in places if folder.is_dir()]
+
+
+def of_package(what: Kind, package: str) -> list[tuple[Traversable, str]]:
+    """Return the folder `data` or `templates` inside a package, with its name for problems, where there is one."""
+    folder = files(package).joinpath(what) if package else None
+    return [] if folder is None or not folder.is_dir() else [(folder, f"{package.replace('.', '/')}/{what}")]
 
 
 def listing(kind: Kind, folder: str, suffix: str, extra: tuple[Path, ...] = ()) -> dict[str, Traversable]:

@@ -18,6 +18,7 @@ SHAPES = {
     "model_type": "keys with values belong",
     "string_type": "text belongs; numbers and yes or no need quotes there",
 }
+MOST_GUESSES = 200  # to look for the nearest name takes half a millisecond; behind so many nobody reads on
 LIMITS = {
     "greater_than_equal": "may not be below",
     "greater_than": "must be above",
@@ -32,7 +33,7 @@ def explained(error: ValidationError, model: type[BaseModel], places: Places) ->
     Args:
         error: what validation raised. model: what was asked for. places: where the keys of the file stand.
     """
-    problems = []
+    problems: list[Problem] = []
     for item in error.errors():
         full = tuple(part for part in item["loc"] if part != "[key]")
         path = _in_file(full, places)
@@ -42,7 +43,8 @@ def explained(error: ValidationError, model: type[BaseModel], places: Places) ->
             allowed = _fields_at(model, full[:-1])
             name = str(path[-1])
             hint = " A text with a comma in it needs quotes." if " " in name else ""
-            message = f"no key is called '{name}' here.{hint}{did_you_mean(name, allowed)} {there_are(allowed, 30)}"
+            near = did_you_mean(name, allowed) if len(problems) < MOST_GUESSES else ""
+            message = f"no key is called '{name}' here.{hint}{near} {there_are(allowed, 30)}"
         elif kind in ("union_tag_invalid", "union_tag_not_found"):
             name = str(item["ctx"]["discriminator"]).strip("'")
             options = str(item["ctx"].get("expected_tags", "")).replace("'", "").split(", ")

@@ -241,3 +241,19 @@ def test_the_brief_path_stays_light(run_impact: Run, tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert (tmp_path / "brief.pdf").read_bytes().startswith(b"%PDF-")
     assert not loaded(tmp_path) & {"frictionless", "pint", "SALib", "scipy"}
+
+
+def test_themes_of_a_study_import_only_themes_below(root: Path) -> None:
+    """A study is made from what stands behind it, that from runs, these from what is stored, and all from tables."""
+    themes = ("run_study", "why", "run", "store", "tables")
+    place = {theme: at for at, theme in enumerate(themes)}
+    found = [
+        f"{file.relative_to(root)}, line {line}: {name}"
+        for theme in themes
+        for file in sorted((root / "impact" / "study").rglob("*.py"))
+        if file.relative_to(root / "impact" / "study").with_suffix("").parts[0] == theme
+        for line, name in imported(file.read_text(encoding="utf-8"))
+        for other in [name.removeprefix("impact.study.").partition(".")[0]]
+        if name.startswith("impact.study.") and place.get(other, len(themes)) < place[theme]
+    ]
+    assert found == []

@@ -17,6 +17,7 @@ NUMBERS = frozenset({"Array", "Mask", "NDArray", "float", "int"})
 EXCEPTIONS = {
     "economy/input_output_results.py, Multipliers.rows": "sets out as rows what `multiplier_table` computes",
     "economy/piecewise.py, KnotPosition.__getitem__": "picks draws and years",
+    "emissions/carriers.py, Carriers.losing": "the same with another input",
     "fleet/utility_factor.py, curve": "looks a curve up by its name",
     "uncertainty/bins.py, bins_around": "calls `edges_around` and `Counter.of` for some columns at a time",
     "uncertainty/draws.py, span_of": "fills in a missing range",

@@ -23,8 +23,8 @@ def check(scenario: str | Path, *, data: Sequence[Path] = ()) -> Loaded:
     from impact.errors import ProblemsError
     from impact.models.usual import impossible
     from impact.scenario.units import unit_problems
-    from impact.study.estimate import draw_problems
-    from impact.study.record import source_problems
+    from impact.study.run.estimate import draw_problems
+    from impact.study.store.record import source_problems
     from impact.study.tables.declaration_checks import declaration_problems
 
     catalogue = Catalogue(tuple(data))

@@ -10,9 +10,9 @@ from impact.api.studies import Tell, either, is_study, run, silent, study_of
 from impact.errors import ImpactError
 
 if TYPE_CHECKING:
-    from impact.study.explain import Explanation
     from impact.study.study import Study
     from impact.study.tables import Table
+    from impact.study.why.explain import Explanation
 
 
 def unsettled(study: Study) -> list[str]:
@@ -52,9 +52,9 @@ def show(
     Raises:
         ImpactError: there is no such table, cell or key figure.
     """
-    from impact.study.headlines import of_metric
-    from impact.study.how_sure import MORE
     from impact.study.tables.views import view
+    from impact.study.why.headlines import of_metric
+    from impact.study.why.how_sure import MORE
 
     if what in MORE and not is_study(scenario):
         study = run(scenario, data=data, also=(what,), tell=tell)
@@ -88,8 +88,8 @@ def compare(
     Raises:
         ImpactError: the two cannot be compared (and how to align them), or there is no such key figure.
     """
-    from impact.study.bridge import bridge
-    from impact.study.ends import end
+    from impact.study.why.bridge import bridge
+    from impact.study.why.ends import end
 
     one, other = end(str(first), (*data_first, *data)), end(str(second), (*data_second, *data))
     return bridge(one, other, metrics, tell)
@@ -107,7 +107,7 @@ def explain(scenario: str | Path | Study, cell: str, *, data: Sequence[Path] = (
     """
     from dataclasses import replace
 
-    from impact.study.explain import explain as explain_cell
+    from impact.study.why.explain import explain as explain_cell
     from impact.words.language import Words
     from impact.words.verdicts import sentence
 
@@ -124,6 +124,6 @@ def iamc(scenario: str | Path | Study, *, data: Sequence[Path] = ()) -> str:
     Args:
         scenario: a shipped name, a scenario file, a study folder or a study. data: folders looked up first.
     """
-    from impact.study.iamc import as_csv
+    from impact.study.store.iamc import as_csv
 
     return as_csv(either(scenario, data), tuple(data))

@@ -68,7 +68,7 @@ def run(
     from impact.catalogue.catalogue import Catalogue
     from impact.scenario.load import with_draws
     from impact.scenario.schema import LEAST_DRAWS, MOST_DRAWS, MOST_SEED
-    from impact.study.run import run as run_study
+    from impact.study.run_study import run as run_study
 
     if draws and not LEAST_DRAWS <= draws <= MOST_DRAWS:
         words = f"Give {LEAST_DRAWS} to {MOST_DRAWS:,}, or 0 for the central run alone, without ranges."
@@ -79,7 +79,8 @@ def run(
         tell("read")
         scenario = load(scenario, data)
     loaded = with_draws(scenario, draws, seed)
-    return run_study(loaded, Catalogue(tuple(data)), tell, progress, also=also, keep_draws=keep_draws)
+    catalogue = Catalogue(tuple(data), loaded.scenario.project.kind)
+    return run_study(loaded, catalogue, tell, progress, also=also, keep_draws=keep_draws)
 
 
 def save(study: Study, folder: str | Path, *, form: Literal["csv", "parquet"] = "csv", language: str = "en") -> None:
@@ -98,7 +99,7 @@ def save(study: Study, folder: str | Path, *, form: Literal["csv", "parquet"] = 
 
     more = papers(study, Words(language))
     if form == "parquet":
-        from impact.study.parquet import files
+        from impact.study.store.parquet import files
 
         more |= files(study)
     save_study(study, Path(folder), more)

@@ -122,11 +122,11 @@ def _relief_of(step: str) -> str:
 
 def _below(edition: Edition, step: str, reliefs: list[Line]) -> list[Line]:
     """Return reliefs as part of a step: how much of it was not collected, then the parts of that."""
-    named = [
-        edition.text(_relief_of(step)),
-        *(edition.text("line-part", name=plain(line.name)) for line in reliefs[1:]),
+    whole, parts = reliefs[:1], reliefs[1:]
+    return [
+        *(replace(line, name=edition.text(_relief_of(step))) for line in whole),
+        *(replace(line, name=edition.text("line-part", name=plain(line.name))) for line in parts),
     ]
-    return [replace(line, name=name) for line, name in zip(reliefs, named, strict=False)]
 
 
 def _largest_relief(edition: Edition) -> list[int]:

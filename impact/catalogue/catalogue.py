@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
-from importlib.resources.abc import Traversable
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from impact import resources
+from impact.catalogue.data_folders import data_folders as _data_folders
 from impact.catalogue.factors import MOST_PROBLEMS, Factor, Identity, period_end, read_factors
 from impact.catalogue.sources import Source, read_sources
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
@@ -21,17 +21,22 @@ if TYPE_CHECKING:
 WORLD = "WLD"
 _MOST_UNKNOWN = 50  # each is held against all names that there are
 
+_Place: TypeAlias = tuple[str, Identity]  # kind of project, empty for all kinds, and what the figure is
+
 
 class Catalogue:
     """Looks figures up; reads its files when first asked and keeps them.
 
+    Figures of the world and of countries are for every kind of project; those in `kinds/KIND/` are for one.
+
     Args:
         extra: the user's data folders, first one first. A row with the same key, region, period and dimensions as a
             shipped one takes its place; other rows are added.
+        kind: of project, whose figures are read beside those for all; None reads those of every kind.
     """
 
-    def __init__(self, extra: tuple[Path, ...] = ()) -> None:
-        self.extra = extra
+    def __init__(self, extra: tuple[Path, ...] = (), kind: str | None = None) -> None:
+        self.extra, self.kind = extra, kind
         self._tables: dict[str, InputOutputTable] = {}
         self._asked: dict[tuple[object, ...], Factor] = {}
 
@@ -105,7 +110,7 @@ class Catalogue:
             figures: what takes the place of the figures, by identity; None takes one away.
             other: where they come from, for their sources. tables: whether its national tables are taken, too.
         """
-        result = Catalogue(other.extra if tables else self.extra)
+        result = Catalogue(other.extra if tables else self.extra, self.kind)
         kept = {factor.identity: factor for factor in self.factors} | dict(figures)
         found = sorted((factor for factor in kept.values() if factor is not None), key=_order)
         result._tables = dict((other if tables else self)._tables)
@@ -141,7 +146,7 @@ class Catalogue:
 
     def problems(self) -> tuple[Problem, ...]:
         """Return what is wrong in the files, without raising it."""
-        return tuple(_load(self.extra)[2])
+        return tuple(_load(self.extra, self.kind)[2])
 
     def _text(self, factor: Factor) -> str:
         source = self.sources[factor.source]
@@ -150,7 +155,7 @@ class Catalogue:
 
     @cached_property
     def _read(self) -> tuple[tuple[Factor, ...], Mapping[str, Source]]:
-        factors, sources, problems = _load(self.extra)
+        factors, sources, problems = _load(self.extra, self.kind)
         if problems:
             raise ProblemsError(problems)
         return factors, MappingProxyType(sources)
@@ -173,26 +178,27 @@ class Catalogue:
         raise ImpactError(_not_found(key, rows, regions, dimensions))
 
 
-def _load(extra: tuple[Path, ...]) -> tuple[tuple[Factor, ...], dict[str, Source], list[Problem]]:
+def _load(extra: tuple[Path, ...], kind: str | None) -> tuple[tuple[Factor, ...], dict[str, Source], list[Problem]]:
     """Return every factor and source, and every problem; folders named first win."""
     sources: dict[str, Source] = {}
-    factors: dict[Identity, Factor] = {}
+    factors: dict[_Place, Factor] = {}
     problems: list[Problem] = []
-    for root, label in ((resources.shipped("data"), "data"), *((path, str(path)) for path in reversed(extra))):
-        file = root.joinpath("sources.csv")
+    for folder in _data_folders(extra, kind):
+        file = folder.root.joinpath("sources.csv")
         if file.is_file():
-            found, faults = read_sources(file, f"{label}/sources.csv")
+            found, faults = read_sources(file, f"{folder.label}/sources.csv")
             sources.update(found)
             problems.extend(faults)
-        here: dict[Identity, Factor] = {}
-        for path, name in _factor_files(root, label):
+        here: dict[_Place, Factor] = {}
+        for path, name, of_kind in folder.files(kind):
             rows, faults = read_factors(path, name)
             problems.extend(faults)
             for row in rows:
-                if row.identity in here and len(problems) < MOST_PROBLEMS:
-                    problems.append(_twice(row, here[row.identity]))
-                here[row.identity] = row
-        factors.update(here)
+                first = here.get((of_kind, row.identity)) or here.get(("", row.identity))
+                if first is not None and len(problems) < MOST_PROBLEMS:
+                    problems.append(_twice(row, first))
+                here[of_kind, row.identity] = row
+        _lay_over(factors, here, kind)
     unknown = [row for row in factors.values() if row.source not in sources]
     problems.extend(_unknown_source(row, sources) for row in unknown[:_MOST_UNKNOWN])
     if len(unknown) > _MOST_UNKNOWN:
@@ -201,22 +207,17 @@ def _load(extra: tuple[Path, ...]) -> tuple[tuple[Factor, ...], dict[str, Source
     return tuple(sorted(factors.values(), key=_order)), sources, problems
 
 
+def _lay_over(factors: dict[_Place, Factor], here: Mapping[_Place, Factor], kind: str | None) -> None:
+    """Put the figures of a folder in the place of the same ones before: one for all kinds in that of one for a kind."""
+    kinds = {of_kind for of_kind, _ in factors}
+    for (of_kind, identity), row in here.items():
+        for other in kinds if of_kind == "" or kind is not None else ():
+            factors.pop((other, identity), None)
+        factors[of_kind, identity] = row
+
+
 def _order(row: Factor) -> tuple[str, ...]:
     return (row.key, row.region, *row.dimensions.values(), row.period)
-
-
-def _factor_files(root: Traversable, label: str) -> Iterator[tuple[Traversable, str]]:
-    """Yield the factor files of a data folder, each with the name problems give it."""
-    places = [(root.joinpath("world"), f"{label}/world")]
-    countries = root.joinpath("countries")
-    if countries.is_dir():
-        packs = sorted((entry for entry in countries.iterdir() if entry.is_dir()), key=lambda entry: entry.name)
-        places.extend((pack, f"{label}/countries/{pack.name}") for pack in packs)
-    for place, name in places:
-        if place.is_dir():
-            for file in sorted((file for file in place.iterdir()), key=lambda file: file.name):
-                if file.name.endswith(".csv"):
-                    yield file, f"{name}/{file.name}"
 
 
 def _at_period(candidates: list[Factor], period: str | None) -> Factor | None:

@@ -175,7 +175,7 @@ def _look(theme: Theme) -> bytes:
 def _code() -> str:
     """Return a digest of the code that draws, so that a changed chart is drawn anew whatever the version says."""
     package = Path(__file__).parent.parent
-    return _digest(*(package / part for part in ("charts", "look", "words")))
+    return _digest(*(package / part for part in ("charts", "document", "look", "words")))
 
 
 def _digest(*folders: Path) -> str:

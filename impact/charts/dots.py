@@ -27,28 +27,29 @@ def side_by_side(context: ChartContext, series: Sequence[Series], style: ChartSt
     """Draw each series as a panel; panels of one unit share their scale, and zero is in sight.
 
     Args:
-        context: of the chart. series: each with points named like the cases. style: of the chart.
+        context: of the chart. series: each with points whose keys are those of the cases. style: of the chart.
     """
-    cases = list(dict.fromkeys(str(point.x) for each in series for point in each.points))
+    cases = {point.key: str(point.x) for each in series for point in each.points}
+    places, names = list(cases), list(cases.values())
     measure = Measure(style)
-    left = named_width(measure, style, cases, NAMES)
+    left = named_width(measure, style, names, NAMES)
     width = (style.width - left - BETWEEN * (len(series) - 1)) / len(series)
     titles = [measure.broken(each.panel, width - EDGE, 4, "semibold") for each in series]
     head, bottom = measure.height(max(map(len, titles))) + BESIDE, below_level_axis(style)
     over = any(_room(_labels(context, measure, of_unit, False)) > MOST_BESIDE * width for of_unit in _by_unit(series))
-    style = for_rows(measure, style, cases, left, head + bottom, (ROW_OVER if over else ROW) * measure.line)
+    style = for_rows(measure, style, names, left, head + bottom, (ROW_OVER if over else ROW) * measure.line)
     canvas = Canvas(style, context.words)
     top = style.height - head
-    canvas.named_rows(cases, Area(left, bottom, style.width, top))
+    canvas.named_rows(names, Area(left, bottom, style.width, top))
     zero = measure.width(context.words.digits(0)) / 2 + 1.0  # its label has room where the axis ends there
     for place, (each, title) in enumerate(zip(series, titles, strict=True)):
         start = left + place * (width + BETWEEN)
         together = next(of_unit for of_unit in _by_unit(series) if each in of_unit)
         reach = [*bare(ends(together)), (0.0, zero, zero), *_labels(context, measure, together, over)]
-        panel = canvas.level_axis(Area(start, bottom, start + width - EDGE, top), reach, len(cases))
+        panel = canvas.level_axis(Area(start, bottom, start + width - EDGE, top), reach, len(names))
         canvas.heading(title, start, colour=style.palette.navy)
         for point in each.points:
-            _draw(context, canvas, panel, each, point, -cases.index(str(point.x)), over)
+            _draw(context, canvas, panel, each, point, -places.index(point.key), over)
     return canvas.figure
 
 

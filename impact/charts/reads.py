@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any, TypeAlias, TypeVar
 
 from impact.errors import ImpactError
+from impact.study.facts import NAMES, Facts
 from impact.study.study import Study
 from impact.study.tables import Table
 from impact.words.amounts import Amounts
@@ -51,7 +52,7 @@ class NotedStudy(Study):
 
     def __init__(self, study: Study, reads: Reads) -> None:
         tables = _NotedDict(study.tables, "table", reads)
-        super().__init__(study.name, tables, study.scenario, _NotedDict(study.facts, "fact", reads))
+        super().__init__(study.name, tables, study.scenario, NotedFacts(study.facts, reads))
         object.__setattr__(self, "plain", study)  # the class is frozen
         object.__setattr__(self, "_noted", reads)
 
@@ -59,6 +60,25 @@ class NotedStudy(Study):
         if name in _ATTRIBUTES and "_noted" in super().__getattribute__("__dict__"):
             super().__getattribute__("_noted")["study", name, ""] = None
         return super().__getattribute__(name)
+
+
+class NotedFacts(Facts):
+    """Facts that note which of them are looked at."""
+
+    def __init__(self, facts: Facts, reads: Reads) -> None:
+        own = _NotedDict(facts.own, "fact", reads)
+        super().__init__(**{name: getattr(facts, name) for name in NAMES}, own=own)
+        object.__setattr__(self, "_noted", reads)  # the class is frozen
+
+    def __getattribute__(self, name: str) -> Any:
+        if name in NAMES and "_noted" in super().__getattribute__("__dict__"):
+            super().__getattribute__("_noted")["fact", name, ""] = None
+        return super().__getattribute__(name)
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield the names of all facts, which is to look at all."""
+        vars(self)["_noted"]["fact", _ALL, ""] = None
+        return super().__iter__()
 
 
 class NotedSteps(Steps):
@@ -142,7 +162,7 @@ def value_of(read: Read, study: Study, words: Words) -> object:
     if kind == "study":
         return getattr(study, name, _ABSENT)
     if kind == "fact":
-        return study.facts if name == _ALL else study.facts.get(name, _ABSENT)
+        return dict(study.facts) if name == _ALL else study.facts.get(name, _ABSENT)
     if kind == "step":
         return str(Steps.of(study)[name])
     wanted = list(study.tables) if name == _ALL else [name]

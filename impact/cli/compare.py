@@ -41,7 +41,7 @@ def command(
       impact compare my-plant.yaml my-plant.yaml --data-second figures-of-2027
     """
     from impact import api
-    from impact.study.bridge_text import as_text
+    from impact.study.why.bridge_text import as_text
 
     found = api.compare(first, second, metrics, data=data, data_first=data_first, data_second=data_second)
     click.echo(found.csv.decode() if form == "csv" else as_text(found, first, second), nl=False)

@@ -24,10 +24,10 @@ def command(cell: str, scenario: str | None, form: str, data: tuple[Path, ...]) 
     \b
     Examples:
       impact explain kpi/jobs_net/value byd-jizzakh.study
-      impact explain gross_net/jobs.car_for_car.6.net.2031/value byd-jizzakh
+      impact explain jobs_by_year/operation.indirect.formal.2031/value byd-jizzakh
     """
     from impact import api
-    from impact.study.explain_text import WRITERS
+    from impact.study.why.explain_text import WRITERS
 
     found = api.explain(scenario if scenario is not None else api.study_here(), cell, data=data)
     click.echo(WRITERS[form](found), nl=False)

@@ -36,7 +36,12 @@ class Stage:
 
     @property
     def machinery(self) -> Array:
-        """Machinery in the money of the stage, money - works [money], (draws, 1)."""
+        """Machinery in the money of the stage, (draws, 1) [money].
+
+        machinery = money - works
+
+        Convention: an accounting identity; what is not building works is machinery.
+        """
         return self.money - self.works
 
     def in_use(self, output: Array) -> Array:
@@ -48,31 +53,39 @@ class Stage:
             output: Q [product/yr], (draws, years).
 
         Returns:
-            [1], (draws, years).
+            u [1], (draws, years).
+
+        Convention: our own, because capacity that has been built is not taken down again.
         """
         return np.maximum.accumulate(output > self.needed_from, axis=1).astype(float)
 
     def built(self, output: Array) -> Array:
-        """Return one in the year in which output first needs the stage, else zero: u[y] - u[y - 1].
+        """Return one in the year in which output first needs the stage, else zero.
+
+        b[y] = u[y] - u[y - 1], with u as in `in_use` and 0 before the first year
 
         Args:
             output: [product/yr], (draws, years).
 
         Returns:
-            [1], (draws, years).
+            b [1], (draws, years).
+
+        Convention: our own: without a date a stage is built in the year that first needs it.
         """
         return np.diff(self.in_use(output), axis=1, prepend=0.0)
 
     def depreciation(self, output: Array) -> Array:
-        """Return the capital of the stage that wears out in a year, works and machinery by the straight line.
+        """Return the capital of the stage that wears out in a year, works and machinery by the straight-line method.
 
-        d[y] = (works / works_life + machinery / machinery_life) u[y]
+        d[y] = (works / works_life + machinery / machinery_life) u[y], with u as in `in_use`
 
         Args:
             output: [product/yr], (draws, years).
 
         Returns:
-            [money/yr], (draws, years).
+            d [money/yr], (draws, years).
+
+        Reference: as `impact.economy.account.straight_line`.
         """
         used = self.in_use(output)
         return straight_line(self.works, self.works_life, used) + straight_line(
@@ -80,11 +93,18 @@ class Stage:
         )
 
     def when(self, years: tuple[int, ...], output: Array) -> tuple[tuple[int, ...], Array]:
-        """Return years and the part of the money spent in each, (draws, years).
+        """Return years and the part of the money spent in each.
+
+        part[y] = b[y] as in `built`, or the shares given by year
 
         Args:
-            years: of operation.
+            years: of operation, calendar years.
             output: in them [product/yr], (draws, years).
+
+        Returns:
+            Calendar years, and parts [1], (draws, years) or (1, years).
+
+        Convention: our own: without a date a stage is built in the year that first needs it.
         """
         if self.spent is None:
             return years, self.built(output)

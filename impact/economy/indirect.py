@@ -15,7 +15,7 @@ def indirect_jobs(
 ) -> Array:
     """Return the jobs in all rounds of supply of a demand, its sellers included.
 
-    J = p (e' L f + (i - 1) e_k x_k),   x_k = (L f)_k
+    J = p (e' L f + (i - 1) e_k x_k), with x_k = (L f)_k
 
     The project is no sector of the table: its own staff are the direct jobs, and all who sell to it are indirect. The
     second term is there where those who supply it in sector k need more labour for a unit of output than k does.
@@ -28,7 +28,17 @@ def indirect_jobs(
         intensity: i, labour of suppliers in sector k over that of the sector [1], (draws, 1); None for one.
 
     Returns:
-        [persons], (draws, years).
+        J [persons], (draws, years).
+
+    Reference: Miller and Blair (2009), sections 2.2 and 6.2.2. The second term is our own, because makers of parts
+    employ more people per unit of output than the sector that contains the final assembly.
+
+    Example:
+        >>> import numpy as np
+        >>> L = np.array([[1.0, 0.5], [0.0, 1.0]])
+        >>> chain = SupplyChain(L, sector=0, own_change=np.zeros(1))
+        >>> indirect_jobs(chain, np.array([0.2, 0.1]), np.array([[[0.0, 100.0]]]), left=np.array([[0.5]])).tolist()
+        [[10.0]]
     """
     jobs = chain.effect(per_output, demand)
     if intensity is not None:
@@ -39,9 +49,9 @@ def indirect_jobs(
 def sellers_and_suppliers(chain: SupplyChain, per_output: Array, demand: Array) -> tuple[Array, Array]:
     """Return what a demand sets off in the sectors that sell it, and in all rounds of their supply without them.
 
-    direct = e' f,   indirect = e' L f - e' f
+    direct = e' f, indirect = e' L f - e' f
 
-    So building is counted: who builds is direct, who supplies the builders is indirect.
+    Building is counted in this way: who builds is direct, who supplies the builders is indirect.
 
     Args:
         chain: L, (n, n).
@@ -50,6 +60,15 @@ def sellers_and_suppliers(chain: SupplyChain, per_output: Array, demand: Array) 
 
     Returns:
         Both [persons], (draws,).
+
+    Reference: Miller and Blair (2009), section 6.2.2.
+
+    Example:
+        >>> import numpy as np
+        >>> chain = SupplyChain(np.array([[1.0, 0.5], [0.0, 1.0]]), sector=0, own_change=np.zeros(1))
+        >>> direct, indirect = sellers_and_suppliers(chain, np.array([0.2, 0.1]), np.array([[0.0, 100.0]]))
+        >>> direct.tolist(), indirect.tolist()
+        ([10.0], [10.0])
     """
     direct: Array = demand @ per_output
     return direct, chain.effect(per_output, demand) - direct

@@ -19,7 +19,13 @@ def staff_of_output(base: Array, per_extra: Array, output: Array) -> Array:
         output: Q [unit/yr], (draws, years).
 
     Returns:
-        [persons], (draws, years).
+        N [persons], (draws, years).
+
+    Convention: our own, because a total stated for full output would otherwise be spread over any output.
+
+    Example:
+        >>> staff_of_output(np.array([[1000.0]]), np.array([[0.01]]), np.array([[20_000.0, 50_000.0]])).tolist()
+        [[1000.0, 1300.0]]
     """
     return base + per_extra * np.maximum(output - output[:, :1], 0)
 
@@ -36,19 +42,29 @@ def wage_by_year(first: Array, growth: Array, years: Array, price_year: int) -> 
         price_year: of w0 and of all money.
 
     Returns:
-        [money/month] at prices of the price year, (draws, years).
+        w [money/month] at prices of the price year, (draws, years).
+
+    Convention: our own, one constant real rate.
     """
     return first * (1 + growth) ** (years - price_year)
 
 
 def yearly_wages(persons: Array, wage: Array) -> Array:
-    """Return the wages of a year: persons times the wage of a month times 12.
+    """Return the wages of a year.
+
+    W = 12 N w, with persons N and monthly wage w
 
     Args:
-        persons: [persons], (draws, years).
-        wage: [money/month], broadcasts.
+        persons: N [persons], (draws, years).
+        wage: w [money/month], broadcasts.
 
     Returns:
-        [money/yr], (draws, years).
+        W [money/yr], (draws, years).
+
+    Convention: an accounting identity, everybody being employed for the whole year.
+
+    Example:
+        >>> yearly_wages(np.array([[10.0]]), np.array([[5.0]])).tolist()
+        [[600.0]]
     """
     return persons * wage * MONTHS

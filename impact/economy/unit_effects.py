@@ -1,6 +1,6 @@
 """What one unit spent at home sets off in all rounds of supply and through the wages paid in them.
 
-Reference: Miller and Blair (2009), Input-Output Analysis, 2nd ed., sections 6.2 (Type I) and 6.2.3 (Type II
+Reference: Miller and Blair (2009), Input-Output Analysis, 2nd ed., sections 2.5 and 6.2 (Type I and Type II
 multipliers), with the household loop as in `supply_chain.spending_loop`.
 """
 
@@ -18,11 +18,13 @@ def first_round_spending(chain: SupplyChain, wages: Array, demand: Demand, spent
     Args:
         chain: L, (n, n).
         wages: w, per unit of output [1], (n,).
-        demand: f, a unit spent at home, (n,).
+        demand: f, a unit spent at home [1], (n,).
         spent: s, spending at basic prices out of a gross wage [1], (draws,).
 
     Returns:
-        [1], (draws,).
+        h [1], (draws,).
+
+    Reference: Miller and Blair (2009), section 2.5; the share spent is our own addition.
     """
     return chain.effect(wages, demand) * spent
 
@@ -35,11 +37,13 @@ def all_rounds(chain: SupplyChain, per_output: Array, demand: Demand, spending: 
     Args:
         chain: L, (n, n).
         per_output: v, effect per unit of output, (n,).
-        demand: f, a unit spent at home, (n,).
+        demand: f, a unit spent at home [1], (n,).
         spending: h of `first_round_spending` [1], (draws,).
         per_spending: r, effect of a unit of first-round spending in all rounds, in the unit of v, (draws,).
 
     Returns:
-        In the unit of v, (draws,).
+        m, in the unit of v, (draws,).
+
+    Reference: Miller and Blair (2009), section 6.2 (Type II multipliers).
     """
     return chain.effect(per_output, demand) + spending * per_spending

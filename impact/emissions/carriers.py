@@ -35,16 +35,37 @@ class Liquid:
     supply: Array
 
     def well_to_wheel(self, warming: Warming) -> Array:
-        """Return the emissions of a litre, supply and burning: see `fuels.liquid_fuel` [kg CO2e/L], (draws,)."""
+        """Return the emissions of a litre, supply and burning [kg CO2e/L], (draws,).
+
+        g = burned(NCV rho) + supply, as in `fuels.liquid_fuel`
+
+        Args:
+            warming: GWP set.
+
+        Reference: as `impact.emissions.fuels.liquid_fuel`.
+        """
         return liquid_fuel(self.combustion, warming, self.ncv, self.density, self.supply)
 
     def in_use(self, warming: Warming) -> Array:
-        """Return the emissions of a litre from the tank on, all gases [kg CO2e/L], (draws,)."""
+        """Return the emissions of a litre from the tank on, all gases [kg CO2e/L], (draws,).
+
+        g = burned(NCV rho), as in `fuels.burned`
+
+        Args:
+            warming: GWP set.
+
+        Reference: IPCC (2006), volume 2, equations 3.2.1 and 3.2.3.
+        """
         return burned(self.combustion, warming, self.ncv * self.density)
 
     @property
     def tailpipe(self) -> Array:
-        """Carbon dioxide of a litre at the tailpipe, NCV x density x content / 1000 [kg CO2/L], (draws,)."""
+        """Carbon dioxide of a litre at the tailpipe [kg CO2/L], (draws,).
+
+        g = NCV rho k / 1000, with net calorific value NCV, density rho and carbon dioxide per net energy k [kg CO2/GJ]
+
+        Reference: IPCC (2006), volume 2, equation 3.2.1.
+        """
         return self.ncv * self.density * self.combustion.co2 * GJ_PER_MJ
 
 
@@ -88,7 +109,8 @@ class Carriers:
         """Return the emissions of a kilowatt-hour at the socket.
 
         home: g[y] = well_to_stack x kWh generated per kWh used x path[y] / 1000
-        abroad: sum over markets of the same, each with its share and its own course
+
+        abroad: the sum over markets of the same, each with its share and its own path
 
         Abroad every rule takes the average power of the grids on their path, but for the frozen rule, which keeps them
         as they are too: no figure of power added there is known.
@@ -99,7 +121,9 @@ class Carriers:
             warming: GWP set; that of the carriers by default.
 
         Returns:
-            [kg CO2e/kWh], (draws, years of use), or (draws, 1) where it stays the same.
+            g [kg CO2e/kWh], (draws, years of use), or (draws, 1) where it stays the same.
+
+        Convention: our own sum; see `impact.emissions.electricity`.
         """
         if rule.startswith(RIVAL):
             return self.rivals[rule.removeprefix(RIVAL)][:, None]
@@ -125,10 +149,19 @@ class Carriers:
         return well_to_stack(power, self.loss, warming.methane, self.ncv_gas)
 
     def compressed(self, rule: str, market: str, warming: Warming | None = None) -> Array:
-        """Return the emissions of a cubic metre of gas in the tank: see `fuels.compressed_gas`.
+        """Return the emissions of a cubic metre of gas in the tank.
+
+        g = burned + supply + methane lost + compression, as in `fuels.compressed_gas`
+
+        Args:
+            rule: of the electricity that compresses it.
+            market: home or export.
+            warming: GWP set; that of the carriers by default.
 
         Returns:
-            [kg CO2e/m3] at 0 degrees Celsius, (draws, years of use).
+            g [kg CO2e/m3] at 0 degrees Celsius, (draws, years of use).
+
+        Reference: as `impact.emissions.fuels.compressed_gas`.
         """
         return compressed_gas(
             self.gas,
@@ -143,11 +176,33 @@ class Carriers:
         )
 
     def gas_in_use(self, warming: Warming | None = None) -> Array:
-        """Return the emissions of a cubic metre of gas from the tank on [kg CO2e/m3], (draws,)."""
+        """Return the emissions of a cubic metre of gas from the tank on [kg CO2e/m3], (draws,).
+
+        g = burned(NCV rho), as in `fuels.burned`
+
+        Args:
+            warming: GWP set; that of the carriers by default.
+
+        Reference: IPCC (2006), volume 2, equations 3.2.1 and 3.2.3.
+        """
         return burned(self.gas, warming or self.warming, self.ncv_gas * self.gas_density)
 
     def well_to_wheel(self, carrier: str, market: str, rule: str, warming: Warming | None = None) -> Array:
-        """Return kg CO2e per kWh, L or m3, (draws, years of use or 1)."""
+        """Return the well-to-wheel emissions of a unit of a carrier.
+
+        g = `electricity`, `compressed` or `Liquid.well_to_wheel`, by carrier
+
+        Args:
+            carrier: electricity, cng or a liquid fuel.
+            market: home or export.
+            rule: of electricity.
+            warming: GWP set; that of the carriers by default.
+
+        Returns:
+            g [kg CO2e/kWh], [kg CO2e/m3] or [kg CO2e/L], (draws, years of use or 1).
+
+        Convention: a choice between three methods.
+        """
         if carrier == "electricity":
             return self.electricity(rule, market, warming)
         if carrier == "cng":
@@ -155,7 +210,19 @@ class Carriers:
         return self.liquids[carrier].well_to_wheel(warming or self.warming)[:, None]
 
     def official_of(self, carrier: str, market: str) -> Array:
-        """Return kg CO2 at the stack or tailpipe per kWh, L or m3, (draws,)."""
+        """Return the carbon dioxide of a unit of a carrier on the official boundary, at the stack or tailpipe.
+
+        g = NCV rho k / 1000 for a fuel; the published grid factor of the market for electricity
+
+        Args:
+            carrier: electricity, cng or a liquid fuel.
+            market: home or export.
+
+        Returns:
+            g [kg CO2/kWh], [kg CO2/m3] or [kg CO2/L], (draws,).
+
+        Reference: IPCC (2006), volume 2, equation 3.2.1.
+        """
         if carrier == "electricity":
             return self.official[market]
         if carrier == "cng":

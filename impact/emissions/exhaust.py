@@ -16,13 +16,21 @@ TONNES_PER_GRAM = 1e-6
 
 
 def engine_on(electric_share: Array) -> Array:
-    """Return the part of its way that a plug-in hybrid goes with the engine on, 1 - u.
+    """Return the part of its distance that a plug-in hybrid drives with the engine on.
+
+    e = 1 - u
 
     Args:
-        electric_share: u, part of the way on electricity [1], (draws,).
+        electric_share: u, part of the distance on electricity [1], (draws,).
 
     Returns:
-        [1], (draws,).
+        e [1], (draws,).
+
+    Convention: an accounting identity.
+
+    Example:
+        >>> engine_on(np.array([0.25])).tolist()
+        [0.75]
     """
     return 1 - electric_share
 
@@ -53,12 +61,20 @@ class Grams:
 def while_built_and_life(values: Array, built: int) -> Array:
     """Return the years in which cars are built and, as last column, the sum over all years of use.
 
+    last = sum_y v[y]
+
     Args:
-        values: any unit, (draws, years of use).
+        values: v, any unit, (draws, years of use).
         built: number of years in which cars are built.
 
     Returns:
         In the unit of `values`, (draws, built + 1).
+
+    Convention: an accounting identity.
+
+    Example:
+        >>> while_built_and_life(np.array([[1.0, 2.0, 3.0]]), built=2).tolist()
+        [[1.0, 2.0, 6.0]]
     """
     return np.concatenate([values[:, :built], values.sum(axis=1, keepdims=True)], axis=1)
 
@@ -66,16 +82,19 @@ def while_built_and_life(values: Array, built: int) -> Array:
 def tonnes_on_road(grams: Array, km: Array, life_km: Array, built: int) -> Array:
     """Return tonnes in the years in which cars are built and, as last column, over the life of all cars.
 
-    t[y] = sum over cohorts c <= y of grams_c km[y - c] / 10^6;   life: sum_c grams_c km of a life / 10^6
+    t[y] = sum over cohorts c <= y of grams_c km[y - c] / 10^6; life: sum_c grams_c km of a life / 10^6
 
     Args:
-        grams: grams a kilometre times cars sold [g/km], (draws, cohorts).
+        grams: grams per kilometre times cars sold [g/km], (draws, cohorts).
         km: distance per car sold by years since the sale [km/yr], (draws, ages).
         life_km: the same over life [km], (draws,).
         built: number of years in which cars are built.
 
     Returns:
-        [t/yr] and in the last column [t], (draws, built + 1).
+        t [t/yr] and in the last column [t], (draws, built + 1).
+
+    Reference: EMEP/EEA guidebook 2023, chapter 1.A.3.b.i-iv (distance times factor), over cohorts as in
+    `impact.fleet.cohorts.over_life`.
     """
     while_built = over_life(grams, km[:, :built])[:, :built]
     life = grams.sum(axis=1, keepdims=True) * life_km[:, None]

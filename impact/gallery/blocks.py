@@ -66,7 +66,7 @@ def figure(
 
 def table(rows: int, name: str = "long") -> Table:
     """Return a table with so many rows and three more: a group, one with marks, a total."""
-    columns = (Column("District", 2, row_header=True), Column("Cars", 1, "right"), Column("Share, %", 1, "right"))
+    columns = (Column("District", 2, row_header=True), Column("Plants", 1, "right"), Column("Share, %", 1, "right"))
     body = [
         Row(
             (
@@ -86,7 +86,7 @@ def table(rows: int, name: str = "long") -> Table:
         id=name,
         label="Table 1",
         title=text("Most districts gain little"),
-        subtitle=text("Cars by district, 2030"),
+        subtitle=text("Plants by district, 2030"),
         columns=columns,
         rows=(*body, group, marked, total),
         note=text("Low and high are the 5th and 95th percentiles."),
@@ -127,7 +127,7 @@ def key_figures() -> KeyFigures:
     return KeyFigures(
         (
             KeyFigure("5,000", "jobs", "Supported in the country", "4,000 to 7,000", "gross", "modelled"),
-            KeyFigure("−1.2", "Mt CO₂", "Emissions of the cars", "−1.5 to −0.9", status="announced"),
+            KeyFigure("−1.2", "Mt CO₂", "Emissions of the product", "−1.5 to −0.9", status="announced"),
             KeyFigure("1,187", "", "Employed at the plant", "counted", status="reported"),
         ),
         legend=legend,

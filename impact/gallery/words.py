@@ -59,7 +59,7 @@ WORDS: dict[str, Words] = {
         numbers="How the numbers were made",
         figures=(
             ("5,000", "jobs", "Supported in the country", "4,000 to 7,000"),
-            ("−3.3", "Mt CO₂", "Emissions of the cars over their lives", "−4.5 to −2.0"),
+            ("−3.3", "Mt CO₂", "Emissions of the product over its life", "−4.5 to −2.0"),
             ("10,000", "jobs", "At the plant in 2030", "announced, no range"),
         ),
         statuses=("reported", "modelled", "announced"),

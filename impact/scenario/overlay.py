@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from impact.errors import Problem, ProblemsError, did_you_mean, there_are
@@ -65,13 +65,20 @@ def _outdated(base: dict[str, Any], own: dict[str, Any]) -> tuple[str, ...]:
     return OF_ALL_YEARS if "years" in own and "years" not in base else ()
 
 
+def _paths(value: Any, path: Path) -> Iterator[Path]:
+    """Yield the path of a value and those of all that stands in it."""
+    yield path
+    entries = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, part in entries:
+        yield from _paths(part, (*path, key))
+
+
 def _over(base: Any, own: Any, path: Path, merged: Places, places: Places, problems: list[Problem]) -> Any:
     if not isinstance(base, dict) or not isinstance(own, dict):
-        inside = isinstance(base, dict | list)  # else nothing can stand below it
-        for known in [known for known in merged.spots if known[: len(path)] == path] if inside else [path]:
+        for known in _paths(base, path):
             merged.spots.pop(known, None)
             merged.elsewhere.pop(known, None)
-        merged.spots.update({spot: at for spot, at in places.spots.items() if spot[: len(path)] == path})
+        merged.spots.update({spot: places.spots[spot] for spot in _paths(own, path) if spot in places.spots})
         return own
     if path in places.spots:
         merged.spots[path] = places.spots[path]

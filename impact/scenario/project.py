@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -21,6 +21,25 @@ class Scales:
 
     input: str
     places: Mapping[str, float]
+
+
+@dataclass(frozen=True)
+class Between:
+    """Where an input that the draws place between named paths stands in one year.
+
+    Attributes:
+        low: its value on the low path.
+        central: on the central one.
+        high: on the high one.
+        unit: of the values.
+        reason: why these paths.
+    """
+
+    low: float
+    central: float
+    high: float
+    unit: str
+    reason: str
 
 
 class Project(Strict):
@@ -44,6 +63,14 @@ class Project(Strict):
     def scales(self, scenario: Any) -> Scales | None:
         """Return the scales at which net effects are shown; None where the project has one scale alone."""
         return None
+
+    def between_paths(self, year: int) -> Between | None:
+        """Return where the input stands in a year that the draws place between paths; None where a kind has none."""
+        return None
+
+    def named_sources(self) -> Iterator[tuple[tuple[str | int, ...], str]]:
+        """Yield path and id of each source that stands neither in an assumption nor in a claim."""
+        return iter(())
 
     @property
     def facts(self) -> Mapping[str, str | int | float]:

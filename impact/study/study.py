@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from impact.errors import ImpactError, did_you_mean, there_are
+from impact.study.facts import Facts
 from impact.study.tables import Cell, Record, Table
 from impact.study.tables.declared import declared
 from impact.study.tables.variable import Declared
@@ -28,7 +29,7 @@ class Study:
     name: str
     tables: dict[str, Table]
     scenario: str
-    facts: dict[str, Cell]
+    facts: Facts
     beside: dict[str, str] = field(default_factory=dict)
 
     def __getitem__(self, table: str) -> Table:
@@ -70,7 +71,7 @@ class Study:
         Raises:
             ProblemsError: declarations contradict each other or have faults.
         """
-        return declared(str(self.facts.get("kind", "")), extra)
+        return declared(self.facts.kind, extra)
 
     def frame(self, table: str) -> pd.DataFrame:
         """Return a table as a pandas frame indexed by id."""

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from itertools import combinations
 
-from impact.study.tables import Cell
+from impact.study.facts import Fact
 from impact.words.language import Words
 
 MOST_NAMES = 2  # parts of a key that are names of the scenario
@@ -16,11 +16,11 @@ _SHARES = ("1", "1/yr")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
-def input_name(words: Words, facts: Mapping[str, Cell], key: str) -> str:
+def input_name(words: Words, facts: Mapping[str, Fact], key: str) -> str:
     """Return what an assumption or a factor of the catalogue is called in print.
 
     Its message is called after its key, `assumption-staff-base`; parts of the key that are names of the scenario may be
-    `any` there, and fill in as $any1 and $any2: `assumption-vehicles-any-share`. A factor goes by its first part.
+    `any` there, and fill in as $any1 and $any2: `assumption-rooms-any-size`. A factor goes by its first part.
     """
     parts = key.split(".")
     for count in range(MOST_NAMES + 1):
@@ -38,8 +38,8 @@ def unit_words(words: Words, unit: str) -> str:
     message = f"unit-of-{slug(unit)}"
     if words.has(message):
         return words.say(message)
-    money = re.fullmatch(r"million ([A-Z]{3})_(\d{4})/(vehicle|month)", unit)
-    if money:
+    money = re.fullmatch(r"million ([A-Z]{3})_(\d{4})/(\w+)", unit)
+    if money and words.has(f"money-per-{money[3]}"):
         return words.say(f"money-per-{money[3]}", currency=money[1], year=money[2])
     return unit.replace("_", " ")
 

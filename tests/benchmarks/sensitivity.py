@@ -19,11 +19,11 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from impact.catalogue.catalogue import Catalogue
 from impact.scenario.load import load
-from impact.study.estimate import ready, rows_of
-from impact.study.headlines import key_units
-from impact.study.how_sure import explored_of, what_matters
-from impact.study.scenarios import scenarios
-from impact.study.sensitivity import explore, tornado, variance_parts
+from impact.study.run.estimate import ready, rows_of
+from impact.study.why.headlines import key_units
+from impact.study.why.how_sure import explored_of, what_matters
+from impact.study.why.scenarios import scenarios
+from impact.study.why.sensitivity import explore, tornado, variance_parts
 from impact.uncertainty.draws import Draws
 
 LIBRARIES = "import click, pydantic, pandas, matplotlib.figure, reportlab.platypus"

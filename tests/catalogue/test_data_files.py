@@ -16,7 +16,7 @@ from impact.catalogue.sources import COLUMNS, LICENCES
 from impact.units import check_unit
 
 DATA = Path(__file__).resolve().parents[2] / "data"
-FILES = sorted((*DATA.glob("world/*.csv"), *DATA.glob("countries/*/*.csv")))
+FILES = sorted((*DATA.glob("world/*.csv"), *DATA.glob("countries/*/*.csv"), *DATA.glob("kinds/*/*.csv")))
 NAMES = [file.relative_to(DATA).as_posix() for file in FILES]
 each_file = pytest.mark.parametrize("file", FILES, ids=NAMES)
 

@@ -243,3 +243,29 @@ def test_a_user_pack_is_a_pack(folder: Folder) -> None:
     place = folder(row(), file="countries/AAA/fuels.csv")
     assert country_pack("AAA", (place,)).topics.keys() == {"fuels"}
     assert isinstance(Catalogue((place,)).factor("made_up_density", ("AAA",), fuel="straw"), Factor)
+
+
+def test_figures_of_a_kind_are_read_for_it_alone(folder: Folder) -> None:
+    folder(row(value="3"), file="kinds/vehicle_plant/own.csv")
+    place = folder(row(value="4"), file="kinds/spending/own.csv")
+
+    def values(kind: str | None) -> list[float]:
+        return [found.value for found in Catalogue((place,), kind).factors if found.key == "made_up_density"]
+
+    assert (values("vehicle_plant"), values("spending")) == ([3.0], [4.0])
+    assert sorted(values(None)) == [3.0, 4.0]
+
+
+def test_a_users_figure_for_all_kinds_takes_the_place_of_a_shipped_one_of_a_kind(folder: Folder) -> None:
+    limit = "limit_home_sales_share,WLD,2026,high,0.5,,,,1,made_up,,read,A,"
+    place = folder(limit, header=HEADER.replace("fuel", "end"), file="world/plausibility.csv")
+    for kind in ("vehicle_plant", None):
+        found = [each.value for each in Catalogue((place,), kind).factors if each.key == "limit_home_sales_share"]
+        assert found == [0.5]
+
+
+def test_the_same_figure_twice_in_a_kind_and_for_all_is_told(folder: Folder) -> None:
+    folder(row())
+    place = folder(row(value="3"), file="kinds/spending/own.csv")
+    (found,) = Catalogue((place,)).problems()
+    assert str(found).startswith(f"{place}/kinds/spending/own.csv, line 2")

@@ -66,7 +66,7 @@ def warned_anew() -> Iterator[None]:
 
 
 def _with_fact(study: Study, name: str, value: str | int) -> Study:
-    return replace(study, facts=study.facts | {name: value})
+    return replace(study, facts=study.facts.changed({name: value}))
 
 
 @pytest.mark.parametrize("name", list(charts))

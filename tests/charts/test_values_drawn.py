@@ -117,7 +117,8 @@ def test_reported_output_is_printed_exactly(filled: Study, drawn: Drawn) -> None
 
 
 def test_a_central_path_that_is_announced_is_called_so(filled: Study, drawn: Drawn) -> None:
-    changed = replace(filled, facts=filled.facts | {"central_path": "announced", "central_path_label": "Announced"})
+    announced = {"central_path": "announced", "central_path_label": "Announced"}
+    changed = replace(filled, facts=filled.facts.changed(announced))
     figure = drawn("output_by_year", changed)
     assert not [patch for patch in figure.axes[0].patches if isinstance(patch, StepPatch)]
     assert texts(figure).count("Announced path") == 1

@@ -12,7 +12,7 @@ from impact.catalogue.catalogue import Catalogue
 from impact.places import read_yaml
 from impact.resources import shipped
 from impact.scenario.load import parse, with_draws
-from impact.study.run import Results, estimate
+from impact.study.run_study import Results, estimate
 from impact.yaml_core import written
 
 DRAWS = 50

@@ -7,10 +7,10 @@ import pytest
 
 from impact.catalogue.catalogue import Catalogue
 from impact.scenario.load import load, names
-from impact.study.estimate import ready, rows_of
-from impact.study.gather import Gathering
-from impact.study.levers import levers
+from impact.study.run.draws.gather import Gathering
+from impact.study.run.estimate import ready, rows_of
 from impact.study.tables.declared import declared_for
+from impact.study.why.levers import levers
 from impact.uncertainty.design import CENTRAL, HIGH, LOW, Designed
 from impact.uncertainty.draws import Draws
 from impact.uncertainty.tornado import corners

@@ -16,7 +16,7 @@ from impact.catalogue.catalogue import Catalogue
 from impact.errors import ProblemsError
 from impact.places import read_yaml
 from impact.scenario.load import load, parse, with_draws
-from impact.study.run import Results, estimate
+from impact.study.run_study import Results, estimate
 from impact.yaml_core import written
 
 DATA = Path(__file__).resolve().parents[2] / "data"

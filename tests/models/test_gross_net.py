@@ -13,7 +13,7 @@ from impact.catalogue.catalogue import Catalogue
 from impact.errors import ImpossibleError, ProblemsError
 from impact.places import read_yaml
 from impact.scenario.load import parse, with_draws
-from impact.study.run import Results, estimate, run
+from impact.study.run_study import Results, estimate, run
 from impact.yaml_core import written
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"

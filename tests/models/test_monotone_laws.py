@@ -20,7 +20,7 @@ from impact.models.inputs import Inputs
 from impact.models.rows import Row
 from impact.places import read_yaml
 from impact.scenario.load import parse
-from impact.study.estimate import key_figures, ready, rows_of
+from impact.study.run.estimate import key_figures, ready, rows_of
 from impact.uncertainty.design import Designed
 from impact.yaml_core import written
 

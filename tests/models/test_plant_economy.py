@@ -14,7 +14,7 @@ from impact.economy.input_output import domestic_coefficients, import_shares, le
 from impact.errors import ImpactError, ProblemsError
 from impact.resources import shipped
 from impact.scenario.load import parse
-from impact.study.run import Results
+from impact.study.run_study import Results
 from impact.study.study import Study
 from impact.study.tables import total
 

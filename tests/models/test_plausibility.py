@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from impact.study.run import Results
+from impact.study.run_study import Results
 
 YEAR = 2031
 Values = Callable[..., Any]

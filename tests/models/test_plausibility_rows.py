@@ -22,8 +22,8 @@ from impact.kinds.vehicle_plant.plausibility import CHECKS
 from impact.models.nation import GOODS_SECTIONS
 from impact.models.rows import Limits
 from impact.resources import shipped
-from impact.study.checks import verdict
-from impact.study.run import Results
+from impact.study.run.checks import verdict
+from impact.study.run_study import Results
 from impact.study.study import Study
 from impact.study.tables import Record
 from impact.study.tables.declared import declared

@@ -28,7 +28,7 @@ from impact.models.rows import Row
 from impact.places import read_yaml
 from impact.scenario.load import Loaded, load, parse, with_draws
 from impact.scenario.quantities import Quantity, quantities
-from impact.study.run import Results, estimate, run
+from impact.study.run_study import Results, estimate, run
 from impact.study.study import Study
 from impact.uncertainty.draws import Draws
 from impact.yaml_core import written

@@ -14,7 +14,7 @@ from impact.catalogue.catalogue import Catalogue
 from impact.errors import ImpactError, ProblemsError
 from impact.places import read_yaml
 from impact.scenario.load import load, parse
-from impact.study.run import Results, estimate, run
+from impact.study.run_study import Results, estimate, run
 from impact.study.study import Study
 from impact.yaml_core import written
 

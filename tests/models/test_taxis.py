@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from impact.arrays import Array
-from impact.study.run import Results
+from impact.study.run_study import Results
 
 Changed = Callable[..., Results]
 

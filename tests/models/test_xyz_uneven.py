@@ -12,7 +12,7 @@ from impact import api
 from impact.catalogue.catalogue import Catalogue
 from impact.places import read_yaml
 from impact.scenario.load import load, parse
-from impact.study.run import run
+from impact.study.run_study import run
 from impact.study.study import Study
 from impact.yaml_core import written
 

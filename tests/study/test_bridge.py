@@ -17,11 +17,11 @@ from impact.catalogue.catalogue import Catalogue
 from impact.errors import ImpactError, ProblemsError
 from impact.resources import shipped
 from impact.scenario.load import load, names
-from impact.study.bridge import End, bridge
-from impact.study.bridge_text import as_text
-from impact.study.store import _json
+from impact.study.store.folder import _json
 from impact.study.study import Study
 from impact.study.tables import Record, Table
+from impact.study.why.bridge import End, bridge
+from impact.study.why.bridge_text import as_text
 
 
 def decimal(cell: object) -> Decimal:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from impact import api
-from impact.study.reduce import percentile_errors
+from impact.study.run.reduce import percentile_errors
 from impact.words.rounding import round_range, settled
 
 

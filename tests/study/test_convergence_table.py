@@ -10,9 +10,9 @@ import pytest
 from impact.catalogue.catalogue import Catalogue
 from impact.models.rows import Row
 from impact.scenario.load import load, with_draws
-from impact.study.convergence import convergence
-from impact.study.gather import Gathering
-from impact.study.run import run
+from impact.study.run.convergence import convergence
+from impact.study.run.draws.gather import Gathering
+from impact.study.run_study import run
 from impact.study.study import Study
 from impact.study.tables import Table
 from impact.study.tables.declared import declared

@@ -10,10 +10,10 @@ import pytest
 
 from impact import api
 from impact.errors import ImpactError
-from impact.study.explain import explain
-from impact.study.explain_text import as_json, as_text
 from impact.study.study import Study
 from impact.study.tables import Record
+from impact.study.why.explain import explain
+from impact.study.why.explain_text import as_json, as_text
 
 
 def test_a_key_figure_is_explained_whole(study: Study) -> None:

@@ -78,7 +78,13 @@ def test_a_manifest_names_files_of_its_folder_only(
         lambda manifest, package: package["impact"]["facts"].update(title={"a": 1}),
         lambda manifest, package: package["impact"]["facts"].update(title=["a"]),
         lambda manifest, package: package["impact"]["facts"].update(title="a\ud800"),
-        lambda manifest, package: package["impact"]["facts"].update({"\u202ex": "a"}),
+        lambda manifest, package: package["impact"]["facts"]["own"].update({"\u202ex": "a"}),
+        lambda manifest, package: package["impact"]["facts"].pop("place"),
+        lambda manifest, package: package["impact"]["facts"].update(price_year="2025"),
+        lambda manifest, package: package["impact"]["facts"].update(prize_year=2025),
+        lambda manifest, package: package["impact"]["facts"]["own"].update(title="another"),
+        lambda manifest, package: package["resources"][0]["schema"]["fields"][0].update(type="date"),
+        lambda manifest, package: package["resources"][0].pop("impact"),
         lambda manifest, package: package.update(impact=7),
         lambda manifest, package: manifest.clear(),
         lambda manifest, package: manifest.update({"extra.csv": "0"}),
@@ -98,3 +104,30 @@ def test_what_is_no_description_is_no_study(whole: Path, tmp_path: Path, text: s
         (folder / name).write_text(text, encoding="utf-8")
         with pytest.raises(ImpactError):
             load(folder)
+
+
+@pytest.mark.parametrize(
+    ("changed_bytes", "said"),
+    [
+        pytest.param(lambda data: data.replace(b"jobs_gross", b"jobs_gr\xfess", 1), "is no UTF-8 text", id="bytes"),
+        pytest.param(
+            lambda data: data.rstrip(b"\n").rpartition(b",")[0] + b",nan\n", "'nan' is not a number", id="nan last"
+        ),
+        pytest.param(
+            lambda data: data.rstrip(b"\n").rpartition(b",")[0] + b",-Infinity\n", "is not a number", id="infinity"
+        ),
+    ],
+)
+def test_a_table_that_holds_no_text_or_no_number_is_refused_when_the_study_is_opened(
+    whole: Path, tmp_path: Path, changed_bytes: Callable[[bytes], bytes], said: str
+) -> None:
+    """Its hash is right and nobody has asked for its rows: to show or attach it as it is would pass the fault on."""
+    folder = tmp_path / "foreign.study"
+    shutil.copytree(whole, folder)
+    data = changed_bytes((folder / "kpi.csv").read_bytes())
+    (folder / "kpi.csv").write_bytes(data)
+    manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
+    manifest["kpi.csv"] = hashlib.sha256(data).hexdigest()
+    (folder / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
+    with pytest.raises(ImpactError, match=said):
+        load(folder)

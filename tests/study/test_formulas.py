@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterable
 import pytest
 
 from impact import api
-from impact.study.explain import explain
 from impact.study.study import Study
 from impact.study.tables import Record
+from impact.study.why.explain import explain
 
 YEAR = 2031
 Computed = Callable[[Study], float]

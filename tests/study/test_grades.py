@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from impact.errors import ImpactError
-from impact.study.grades import deciders, graded, graded_key_figures, headline_grade, weakest
+from impact.study.run.grades import deciders, graded, graded_key_figures, headline_grade, weakest
 from impact.study.study import Study
 from impact.study.tables import Record, Table, input_key
 

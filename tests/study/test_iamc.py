@@ -10,7 +10,7 @@ from collections import Counter
 import pytest
 
 from impact import __version__, api
-from impact.study.iamc import COLUMNS, lines
+from impact.study.store.iamc import COLUMNS, lines
 from impact.study.study import Study
 from impact.study.tables.declared import declared
 

@@ -16,15 +16,15 @@ from impact.places import read_yaml
 from impact.scenario.declared import OTHER, Declared, declared
 from impact.scenario.load import load, parse
 from impact.scenario.project import projects
-from impact.study.estimate import ready, rows_of
-from impact.study.headlines import Figures, Headlines
-from impact.study.how_sure import all_levers
-from impact.study.joint_adverse import ALL, PARTS, joint_adverse
-from impact.study.levers import PATH
-from impact.study.run import run
-from impact.study.sensitivity import Explored, explore
+from impact.study.run.estimate import ready, rows_of
+from impact.study.run_study import run
 from impact.study.study import Study
 from impact.study.tables import Record, Table
+from impact.study.why.headlines import Figures, Headlines
+from impact.study.why.how_sure import all_levers
+from impact.study.why.joint_adverse import ALL, PARTS, joint_adverse
+from impact.study.why.levers import PATH
+from impact.study.why.sensitivity import Explored, explore
 from impact.uncertainty.design import CENTRAL, Designed
 from impact.uncertainty.draws import Draws
 from impact.yaml_core import written
@@ -216,7 +216,14 @@ def test_the_table_of_a_spending_programme() -> None:
         "xyz-spending",
     )
     found = _run(tree)["joint_adverse"]
-    assert {row["metric"] for row in found.rows} == {"jobs_gross", "jobs_net", "gva_gross", "gva_net"}
+    assert {row["metric"] for row in found.rows} == {
+        "jobs_gross",
+        "jobs_net",
+        "gva_gross",
+        "gva_net",
+        "tax_net",
+        "foreign_exchange_net",
+    }
     assert {row["group"] for row in found.where(metric="jobs_net")} == {"plant", "reference", ALL}
     both = number(found[f"jobs_net.{ALL}.adverse.0.5"])
     assert both < min(number(found[f"jobs_net.{group}.adverse.0.5"]) for group in ("plant", "reference"))

@@ -11,7 +11,7 @@ from impact.catalogue.catalogue import Catalogue
 from impact.errors import ImpactError
 from impact.places import read_yaml
 from impact.scenario.load import parse
-from impact.study.run import run
+from impact.study.run_study import run
 from impact.study.study import Study
 from impact.yaml_core import written
 

@@ -13,9 +13,9 @@ from impact.models import models
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
 from impact.scenario.load import load
-from impact.study.lineage import inputs_behind, lineage, results, results_on
 from impact.study.study import Study
 from impact.study.tables.declared import declared
+from impact.study.tables.lineage import inputs_behind, lineage, results, results_on
 from impact.uncertainty.draws import Draws, Span
 
 UNCERTAIN = ("assumption", "factor")

@@ -12,8 +12,8 @@ from impact.catalogue.catalogue import Catalogue
 from impact.places import read_yaml
 from impact.resources import shipped
 from impact.scenario.load import load, parse
-from impact.study.estimate import key_figures, ready
-from impact.study.run import run
+from impact.study.run.estimate import key_figures, ready
+from impact.study.run_study import run
 from impact.yaml_core import written
 
 KEYS = ("jobs_gross", "jobs_net", "gva_net", "emissions_average", "petrol_and_diesel")

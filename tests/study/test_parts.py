@@ -15,10 +15,11 @@ from impact.catalogue.catalogue import Catalogue
 from impact.errors import ImpactError
 from impact.models.rows import Limits, Row
 from impact.scenario.load import load, with_draws
-from impact.study import gather, parts, reduce
-from impact.study.gather import Gathering
-from impact.study.reduce import PERCENTILES
-from impact.study.run import run
+from impact.study.run import reduce
+from impact.study.run.draws import gather, parts
+from impact.study.run.draws.gather import Gathering
+from impact.study.run.reduce import PERCENTILES
+from impact.study.run_study import run
 from impact.study.study import Study
 from impact.study.tables import Cell, Table
 from impact.study.tables.declared import declared

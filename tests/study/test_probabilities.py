@@ -12,8 +12,8 @@ from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
 from impact.kinds.vehicle_plant.schema import VehiclePlant
 from impact.scenario.load import load, with_draws
-from impact.study.estimate import estimate, key_figures, ready
-from impact.study.run import run
+from impact.study.run.estimate import estimate, key_figures, ready
+from impact.study.run_study import run
 from impact.study.study import Study
 from impact.study.tables import Record
 from impact.uncertainty.draws import HeldDraws

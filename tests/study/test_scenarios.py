@@ -12,9 +12,9 @@ from impact.catalogue.catalogue import Catalogue
 from impact.errors import ProblemsError
 from impact.kinds.vehicle_plant.schema import VehiclePlant
 from impact.scenario.load import load, names, with_draws
-from impact.study.scenarios import scenarios
 from impact.study.study import Study
 from impact.study.tables import Record, Table
+from impact.study.why.scenarios import scenarios
 
 DRAWS = 60
 TEN = {
@@ -62,7 +62,7 @@ def test_a_row_is_that_of_the_scenario_run_alone(table: Table) -> None:
 
 
 def test_parts_of_the_draws_make_the_same_table(table: Table, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("impact.study.scenarios.PART", 25)
+    monkeypatch.setattr("impact.study.why.scenarios.PART", 25)
     again = scenarios(with_draws(load("byd-jizzakh"), DRAWS, None), Catalogue())
     for row, other in zip(table.rows, again.rows, strict=True):
         for column in ("value", "low", "high", "mean"):

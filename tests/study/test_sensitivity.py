@@ -14,13 +14,13 @@ from impact import api
 from impact.catalogue.catalogue import Catalogue
 from impact.errors import ImpactError
 from impact.scenario.load import Loaded, load
-from impact.study.estimate import ready, rows_of
-from impact.study.headlines import Headlines, key_units, of_metric
-from impact.study.how_sure import all_levers, explored_of, what_matters
-from impact.study.levers import design
-from impact.study.sensitivity import Explored, leading, switches, variance_parts
+from impact.study.run.estimate import ready, rows_of
 from impact.study.study import Study
 from impact.study.tables import Record
+from impact.study.why.headlines import Headlines, key_units, of_metric
+from impact.study.why.how_sure import all_levers, explored_of, what_matters
+from impact.study.why.levers import design
+from impact.study.why.sensitivity import Explored, leading, switches, variance_parts
 from impact.uncertainty import saltelli
 from impact.uncertainty.design import HIGH, LOW, Designed
 from impact.uncertainty.draws import Draws

@@ -14,9 +14,9 @@ from impact.models.rows import Row
 from impact.places import read_yaml
 from impact.resources import shipped
 from impact.scenario.load import parse, with_draws
-from impact.study.estimate import Results, estimate
-from impact.study.lineage import inputs_behind
+from impact.study.run.estimate import Results, estimate
 from impact.study.study import Study
+from impact.study.tables.lineage import inputs_behind
 from impact.yaml_core import written
 
 # Numbers whose lineage is another row: paths of output are the input `output.path`; cohorts choose rows, move none.

@@ -14,14 +14,14 @@ from impact.catalogue.catalogue import Catalogue
 from impact.errors import ProblemsError
 from impact.scenario.load import load
 from impact.scenario.schema import Target
-from impact.study.estimate import ready, rows_of
-from impact.study.headlines import Headlines
-from impact.study.how_sure import explored_of
-from impact.study.levers import Lever, design
-from impact.study.sensitivity import Explored
+from impact.study.run.estimate import ready, rows_of
 from impact.study.study import Study
-from impact.study.switching import switching, target_problems
 from impact.study.tables import Record, Table
+from impact.study.why.headlines import Headlines
+from impact.study.why.how_sure import explored_of
+from impact.study.why.levers import Lever, design
+from impact.study.why.sensitivity import Explored
+from impact.study.why.switching import switching, target_problems
 from impact.uncertainty.design import Designed
 from impact.uncertainty.draws import Draws
 

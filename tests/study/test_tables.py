@@ -13,8 +13,8 @@ import pytest
 from impact import __version__, api
 from impact.catalogue.catalogue import Catalogue
 from impact.errors import ImpactError
-from impact.study.record import data_sha256, valid_until
 from impact.study.store import results_sha256
+from impact.study.store.record import data_sha256, valid_until
 from impact.study.study import Study
 from impact.study.tables import COMMON, Record, identified, rounded
 from impact.study.tables.declared import declared

@@ -52,3 +52,10 @@ def test_the_ends_of_a_range_are_met_to_the_last_bit() -> None:
     span = (0.0, 0.0963, 0.9)
     assert span[1] + (span[2] - span[1]) > span[2]
     np.testing.assert_array_equal(on_range(span, np.array([0.0, 1.0, 2.0])), span)
+
+
+def test_corners_are_ends_of_all_inputs_first_all_low_then_all_high() -> None:
+    found = corners(3, -1.0, 2.0, 4, seed=1)
+    assert found[:2].tolist() == [[-1.0] * 3, [2.0] * 3]
+    assert found.shape == (6, 3)
+    assert set(found.ravel()) == {-1.0, 2.0}

@@ -67,6 +67,12 @@ def test_inputs_may_be_asked_for_part_by_part(method: Literal["latin_hypercube",
             np.testing.assert_array_equal(part.probabilities(name), expected[name][number * 16 : number * 16 + 16])
 
 
+def test_a_part_of_a_part_is_cut_out_of_the_whole() -> None:
+    whole = Draws(20, 3)
+    part = whole.part(5, 15).part(2, 6)
+    np.testing.assert_array_equal(part.probabilities("price"), whole.probabilities("price")[7:11])
+
+
 def test_every_part_has_the_central_run_first() -> None:
     sizes = [part.size for part in Draws(10, 1).parts(4)]
     assert sizes == [5, 5, 3]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
+from impact.study.facts import TYPES, Facts
 from impact.study.study import Study
 from impact.study.tables import Record, identified
 from impact.words.steps import Steps, headlines
@@ -14,7 +15,8 @@ def made_up(kpi: list[Record], net: list[Record] | None = None, output: list[Rec
     """Return a study of three tables."""
     content: dict[str, Any] = {"kpi": kpi, "gross_net": net or [], "output_by_year": output or []}
     tables = {name: identified(name, rows) for name, rows in content.items() if rows}
-    return Study("made-up", tables, "", {"headline_year": 2031, "central_path": "middle"})
+    facts = Facts(**{name: kind() for name, kind in TYPES.items()}, own={"central_path": "middle"})
+    return Study("made-up", tables, "", facts.changed({"headline_year": 2031}))
 
 
 def figure(key: str, value: float | None, unit: str = "persons", scope: str = "net") -> Record:

@@ -21,7 +21,7 @@ from impact.scenario.economy import (
     YearlyShare,
 )
 from impact.scenario.grid import Grid, GridFigures
-from impact.scenario.project import Project, Scales, projects
+from impact.scenario.project import Between, Project, Scales, projects
 from impact.scenario.quantity import Assumption, Bounds, ByYear, Name, Number, Strict, Unit, Whole
 
 Persons = Annotated[Assumption, Unit("persons"), POSITIVE]
@@ -195,6 +195,21 @@ class VehiclePlant(Project):
             "output.path",
             {f"{scale:g}": float(np.interp(scale, (low, central, high), (0.0, 1.0, 2.0))) for scale in within},
         )
+
+    def between_paths(self, year: int) -> Between:
+        """Return output on the low, the central and the high path."""
+        low, central, high = (
+            1000.0 * self.output.paths[getattr(self.output, end)].values[year] for end in ("low", "central", "high")
+        )
+        return Between(low, central, high, self.product, self.output.reason)
+
+    def named_sources(self) -> Iterator[tuple[tuple[str | int, ...], str]]:
+        """Yield the sources of reported output and of reliefs."""
+        for index, source in enumerate(self.output.reported_sources):
+            yield ("output", "reported_sources", index), source
+        for name, incentive in self.public_money.incentives.items():
+            for index, source in enumerate(incentive.sources):
+                yield ("public_money", "incentives", name, "sources", index), source
 
     def along(self, path: str) -> Self:
         """Return the same plant with the output of one path in every draw."""

@@ -1,29 +1,19 @@
 ## Economic inputs of a project, as they are called in print
-assumption-column-localisation-cost-in-price = Cost of production in the price of a car
 assumption-column-localisation-value-of-local-part = Value of a local part against a part
 assumption-staff-commuting = Staff who live outside the region
-assumption-replaced-imports = Imported cars replaced in a year
-assumption-public-money-duty = Duty on imported combustion cars
-assumption-trade-imported-price = Landed price of a like imported car
 assumption-trade-foreign-owners = Profits that go to owners abroad
-assumption-trade-fuel-price = Price of imported motor fuel
+assumption-trade-fuel-price = Price of imported fuel
 assumption-region-indirect = Supply-chain jobs in the region
 assumption-region-induced = Jobs from wages spent in the region
 assumption-construction-works = Building works in the announced money
-assumption-claimed-price = Price of a car at the claimed capacity
 assumption-claimed-domestic-goods = Domestic share of goods at the claimed capacity
 assumption-claimed-export-share = Exports at the claimed capacity
 
 ## Claims held against limits
-check-claim-direct-jobs = Claimed jobs per 1,000 cars
-check-claim-direct-jobs-inside = Claimed for { $year }: { $value } jobs in all per 1,000 cars of capacity, within the { $low } to { $high } of comparable plants.
-check-claim-direct-jobs-outside = Claimed for { $year }: { $value } jobs in all per 1,000 cars of capacity, outside the { $low } to { $high } of comparable plants.
 check-claim-jobs-per-investment = Claimed jobs per million dollars
 check-claim-jobs-per-investment-inside = Claimed for { $year }: { $value } jobs in all per million dollars of all announced stages, within { $low } to { $high }.
 check-claim-jobs-per-investment-outside = Claimed for { $year }: { $value } jobs in all per million dollars of all announced stages, outside { $low } to { $high }.
 check-claim-exports = Exports the claimed capacity requires
-check-claim-exports-inside = Were all of the capacity claimed for { $year } used and the assumed share exported, that would be about { $value } cars a year; export markets with a published figure take { $high } new cars in all.
-check-claim-exports-outside = Were all of the capacity claimed for { $year } used and the assumed share exported, that would be about { $value } cars a year, more than the { $high } new cars that export markets with a published figure take in all.
 check-claim-local-parts = Local parts the claimed capacity requires
 check-claim-local-parts-inside = Were all of the capacity claimed for { $year } used, local parts for USD { $value } billion a year would be needed, not above the USD { $high } billion that the whole sector bought.
 check-claim-local-parts-outside = Were all of the capacity claimed for { $year } used, local parts for USD { $value } billion a year would be needed, more than the USD { $high } billion that the whole sector bought.

@@ -7,7 +7,6 @@ sure-finding-none = Inputs have no range, so nothing can be said on what moves t
 sure-missing = <b>Not estimated, so in no range,</b> and perhaps as large as what is: { $what }.
 note-because = { $what } ({ $reason })
 note-employment-fte = Full-time equivalents
-note-life-cycle-emissions = Emissions of making cars and batteries
 
 tornado-title-jobs-net = What moves net jobs
 tornado-title-emissions-average = What moves emissions

@@ -4,7 +4,6 @@ unit-of-share = %
 unit-of-share-yr = % a year
 unit-of-1-yr = a year
 unit-of-persons = persons
-unit-of-vehicles-yr = cars a year
 unit-of-yr = years
 unit-of-km-yr = km a year
 unit-of-kWh-100-km = kWh/100 km
@@ -14,7 +13,6 @@ unit-of-g-CO2-kWh = g CO<sub>2</sub>/kWh
 unit-of-g-CO2e-unstated-kWh = g CO<sub>2</sub>e/kWh (GWP not stated)
 unit-of-MJ-kWh = MJ/kWh
 unit-of-kWh-m3 = kWh/m<super>3</super>
-money-per-vehicle = million { $currency } ({ $year }) a car
 money-per-month = million { $currency } ({ $year }) a month
 
 ## Figures of the catalogue, as they are called in print

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
+from impact.study.facts import Fact
 from impact.study.study import Study
 from impact.study.tables import Cell, Record, Table, identified
 from impact.study.tables.declared import declared
@@ -225,7 +226,7 @@ def one_year(study: Study) -> Study:
     """Return the study with the headline year alone."""
     year = study.facts["headline_year"]
     found = _everywhere(study, lambda name, row: row if name not in BY_YEAR or row["year"] == year else None)
-    return replace(found, facts=study.facts | {"first_year": year, "last_year": year})
+    return replace(found, facts=study.facts.changed({"first_year": int(str(year)), "last_year": int(str(year))}))
 
 
 def sixty_years(study: Study) -> Study:
@@ -237,7 +238,7 @@ def sixty_years(study: Study) -> Study:
         last = [row for row in rows if row["year"] == 2035]
         rows += [row | {"year": year} for row in last for year in years if year > 2035]
         tables[name] = identified(name, rows, DECLARED.layout(name))
-    return replace(study, tables=study.tables | tables, facts=study.facts | {"last_year": 2084})
+    return replace(study, tables=study.tables | tables, facts=study.facts.changed({"last_year": 2084}))
 
 
 def nothing(study: Study) -> Study:
@@ -284,7 +285,7 @@ def huge(study: Study) -> Study:
 def long_names(study: Study) -> Study:
     """Return the study with names of cars, paths and scenarios that nobody would choose."""
     name = "Extraordinarily long name of a car assembled from kits Donaudampfschifffahrtsgesellschaft"
-    names: dict[str, Cell] = {key: name for key in study.facts if key.startswith("name.")}
+    names: dict[str, Fact] = {key: name for key in study.facts if key.startswith("name.")}
     found = _everywhere(
         study,
         lambda table, row: (
@@ -293,7 +294,7 @@ def long_names(study: Study) -> Study:
             else row
         ),
     )
-    return replace(found, facts=study.facts | names | {"central_path_label": name})
+    return replace(found, facts=study.facts.changed(names | {"central_path_label": name}))
 
 
 HOSTILE: Mapping[str, Callable[[Study], Study]] = {

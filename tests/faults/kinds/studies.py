@@ -92,7 +92,7 @@ def _tried(way: str, study: Path, other: Path, here: Path) -> Iterator[str]:
         yield api.show(study, "run")
     elif way == "explain":
         found = api.study_of(study)
-        table = found.tables["kpi"]
+        table = found["kpi"]
         for row in list(table.rows)[:2]:
             api.explain(found, f"kpi/{row['id']}/central")
     elif way == "export":

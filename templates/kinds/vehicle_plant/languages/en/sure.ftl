@@ -16,3 +16,4 @@ event-jobs-net-and-emissions-marginal-gas = Jobs above and emissions below zero
 likelihood-scale = Very likely: above 90%; likely: above 66%; about as likely as not: 33 to 66%; unlikely: below 33%; very unlikely: below 10%. Across paths no word stands. Last column: power from gas, jobs car for car. Inputs together: those of one group or all, half-way or three quarters to the ends that go against the sign; output on its central path.
 signs-other-closure = If households spend less elsewhere instead, the sign of net jobs in { $year } is not settled.
 tornado-subtitle-emissions-marginal-gas = Million t CO<sub>2</sub>e over the cars' lives, added power from gas
+note-life-cycle-emissions = Emissions of making cars and batteries

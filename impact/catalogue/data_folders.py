@@ -1,0 +1,70 @@
+"""Where the factor files lie: in the shipped data, in the packages of kinds of project, in the user's folders."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from impact import resources
+from impact.registry import kinds_installed, package_of_kind
+
+
+@dataclass(frozen=True)
+class DataFolder:
+    """A folder with data.
+
+    Attributes:
+        root: the folder.
+        label: how problems call it.
+        inside: the kind of project whose package holds it; empty for a folder that may hold data of all kinds.
+    """
+
+    root: Traversable
+    label: str
+    inside: str = ""
+
+    def files(self, kind: str | None) -> Iterator[tuple[Traversable, str, str]]:
+        """Yield each factor file, the name problems give it, and the kind of project it is for, empty for all.
+
+        Args:
+            kind: the only one whose files are wanted beside those for all; None for every kind.
+        """
+        if self.inside:
+            yield from ((file, name, self.inside) for file, name in _csv(self.root, self.label))
+            return
+        yield from ((file, name, "") for file, name in _csv(self.root.joinpath("world"), f"{self.label}/world"))
+        for pack in _folders(self.root.joinpath("countries")):
+            yield from ((file, name, "") for file, name in _csv(pack, f"{self.label}/countries/{pack.name}"))
+        for own in _folders(self.root.joinpath("kinds")):
+            if kind in (None, own.name):
+                yield from ((file, name, own.name) for file, name in _csv(own, f"{self.label}/kinds/{own.name}"))
+
+
+def data_folders(extra: tuple[Path, ...], kind: str | None) -> Iterator[DataFolder]:
+    """Yield all folders with data; what stands in later ones goes before.
+
+    Args:
+        extra: the user's data folders, first one first.
+        kind: the only one of project that is wanted; None for every kind.
+    """
+    yield DataFolder(resources.shipped("data"), "data")
+    for name in kinds_installed() if kind is None else [kind]:
+        yield from (
+            DataFolder(folder, label, name) for folder, label in resources.of_package("data", package_of_kind(name))
+        )
+    yield from (DataFolder(path, str(path)) for path in reversed(extra))
+
+
+def _folders(place: Traversable) -> list[Traversable]:
+    """Return the folders in a folder, by name; none where it is not there."""
+    inner = place.iterdir() if place.is_dir() else ()
+    return sorted((entry for entry in inner if entry.is_dir()), key=lambda entry: entry.name)
+
+
+def _csv(place: Traversable, label: str) -> Iterator[tuple[Traversable, str]]:
+    """Yield the CSV files of a folder, by name, each with the name problems give it."""
+    for file in sorted(place.iterdir(), key=lambda file: file.name) if place.is_dir() else ():
+        if file.name.endswith(".csv") and file.name != "sources.csv":
+            yield file, f"{label}/{file.name}"

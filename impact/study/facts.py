@@ -1,0 +1,108 @@
+"""The words and settings of a scenario that a brief prints."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass, field, fields, replace
+from typing import Any, TypeAlias
+
+Fact: TypeAlias = str | int | float
+
+OWN = "own"
+
+
+@dataclass(frozen=True)
+class Facts(Mapping[str, Fact]):
+    """Facts of every study as fields, those of its kind of project beside them; all can be looked up by name.
+
+    Attributes:
+        title: of the scenario.
+        subtitle: of the scenario.
+        question: that the brief answers.
+        place: where the project is.
+        country: ISO 3166-1 alpha-3.
+        country_name: as printed.
+        kind: of project.
+        project: its name, as printed.
+        as_of: the day the scenario was written for, ISO 8601.
+        currency: ISO 4217.
+        price_year: of all money.
+        base_year: last year with observed figures.
+        first_year: of the horizon.
+        last_year: of the horizon.
+        headline_year: of the key figures.
+        table_year: of the national table.
+        table_sectors: number of its sectors.
+        table_source: id of its source.
+        own: of the kind of project (`Project.facts`), by name.
+    """
+
+    title: str
+    subtitle: str
+    question: str
+    place: str
+    country: str
+    country_name: str
+    kind: str
+    project: str
+    as_of: str
+    currency: str
+    price_year: int
+    base_year: int
+    first_year: int
+    last_year: int
+    headline_year: int
+    table_year: int
+    table_sectors: int
+    table_source: str
+    own: Mapping[str, Fact] = field(default_factory=dict)
+
+    def __getitem__(self, name: str) -> Fact:
+        """Return a fact by name.
+
+        Raises:
+            KeyError: there is none of that name.
+        """
+        found: Fact = getattr(self, name) if name in NAMES else self.own[name]
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield the names of all facts."""
+        yield from NAMES
+        yield from self.own
+
+    def __len__(self) -> int:
+        """Return the number of facts."""
+        return len(NAMES) + len(self.own)
+
+    def changed(self, values: Mapping[str, Fact]) -> Facts:
+        """Return the same with other values of some facts, or with more of the kind's own."""
+        known: dict[str, Any] = {name: value for name, value in values.items() if name in NAMES}
+        own = {name: value for name, value in values.items() if name not in NAMES}
+        return replace(self, **known, own={**self.own, **own})
+
+    def stored(self) -> dict[str, Any]:
+        """Return plain values, as a study folder keeps them."""
+        return {**asdict(replace(self, own={})), OWN: dict(self.own)}
+
+
+TYPES: Mapping[str, type] = {each.name: {"str": str, "int": int}[str(each.type)] for each in fields(Facts)[:-1]}
+NAMES = tuple(TYPES)
+
+
+def facts_from(stored: object) -> Facts | str:
+    """Return the facts that a study folder keeps, or what is wrong with them.
+
+    Args:
+        stored: what stands there, of whatever form.
+    """
+    if not isinstance(stored, dict) or not isinstance(stored.get(OWN), dict):
+        return "it holds no facts"
+    own = stored[OWN]
+    if odd := [name for name in (*NAMES, *stored) if (name in NAMES) != (name in stored) and name != OWN]:
+        return f"the fact '{odd[0]}' is missing, or none that this version of impact knows"
+    if odd := [name for name, kind in TYPES.items() if type(stored[name]) is not kind]:
+        return f"the fact '{odd[0]}' is no {'whole number' if TYPES[odd[0]] is int else 'text'}"
+    if odd := [name for name, value in own.items() if type(value) not in (str, int, float) or name in NAMES]:
+        return f"the fact '{odd[0]}' is neither text nor a number, or has the name of another"
+    return Facts(**{name: stored[name] for name in NAMES}, own=own)

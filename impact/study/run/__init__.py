@@ -1,0 +1,1 @@
+"""A model run over its draws, and its rows reduced to tables."""

@@ -1,0 +1,117 @@
+"""A scenario's model run over draws: all rows, or the key figures alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from impact.arrays import Array
+from impact.catalogue.catalogue import Catalogue
+from impact.errors import ImpactError, Problem, ProblemsError
+from impact.models import models
+from impact.models.inputs import Inputs
+from impact.models.rows import Row
+from impact.models.usual import impossible
+from impact.scenario.load import Loaded
+from impact.study.run.checks import parts_sum_to_totals
+from impact.study.store import record
+from impact.study.tables.declared import declared_for
+from impact.uncertainty.correlation import Pair, correlation_matrix
+from impact.uncertainty.draws import Draws
+
+
+@dataclass(frozen=True)
+class Results:
+    """What a model gave, before it is reduced to tables."""
+
+    inputs: Inputs
+    rows: tuple[Row, ...]
+
+
+def ready(loaded: Loaded, catalogue: Catalogue, like: Draws | None = None) -> Inputs:
+    """Return the inputs of a scenario's model over the whole draw set.
+
+    Args:
+        loaded: the scenario. catalogue: figures and sources.
+        like: draws of another scenario, with which these are to be paired input by input.
+
+    Raises:
+        ProblemsError: the scenario names sources that do not exist, or its correlations cannot hold together.
+    """
+    problems = [*record.source_problems(loaded, catalogue), *draw_problems(loaded), *impossible(loaded, catalogue)]
+    if problems:
+        raise ProblemsError(problems)
+    scenario = loaded.scenario
+    correlations = pairs(loaded) if scenario.draws else []
+    order = _dimensions(loaded, catalogue, like) if scenario.draws and scenario.method == "sobol" else ()
+    return Inputs(loaded, catalogue, Draws(scenario.draws, scenario.seed, correlations, scenario.method, order))
+
+
+def _dimensions(loaded: Loaded, catalogue: Catalogue, like: Draws | None) -> tuple[str, ...]:
+    """Return the uncertain inputs in an order independent of which is read first: those of another set lead."""
+    probe = Inputs(loaded, catalogue, Draws(1, loaded.scenario.seed))
+    tuple(models[loaded.scenario.project.kind](probe))
+    first = like.order if like is not None else ()
+    return (*first, *sorted(probe.drivers.keys() - set(first)))
+
+
+def pairs(loaded: Loaded) -> list[Pair]:
+    """Return the correlations of a scenario."""
+    return [Pair(*each.between, each.rank) for each in loaded.scenario.correlations]
+
+
+def draw_problems(loaded: Loaded) -> list[Problem]:
+    """Return what is wrong with the draws: correlations that contradict each other, too few draws for them."""
+    place, between = loaded.places, [frozenset(each.between) for each in loaded.scenario.correlations]
+    twice = [index for index, pair in enumerate(between) if pair in between[:index]]
+    if twice:
+        words = "these two inputs have a correlation already. Keep one of the two."
+        return [place.problem(("correlations", index, "between"), words) for index in twice]
+    try:
+        names, _ = correlation_matrix(pairs(loaded))
+    except ImpactError as error:
+        return [place.problem(("correlations",), str(error))]
+    count = loaded.scenario.draws
+    if loaded.scenario.method == "sobol" and count & (count - 1):
+        words = f"Sobol draws come in powers of two; {count:,} is none. Write 1024, 2048, 4096 ..."
+        return [place.problem(("draws",) if ("draws",) in place.spots else ("method",), words)]
+    if 0 < loaded.scenario.draws <= len(names):
+        words = f"{loaded.scenario.draws} draws are too few for correlations of {len(names)} inputs. Use more draws."
+        return [place.problem(("correlations",), words)]
+    return []
+
+
+def rows_of(inputs: Inputs) -> tuple[Row, ...]:
+    """Return the rows of the scenario's model; totals are checked against their parts in every draw."""
+    rows = tuple(models[inputs.scenario.project.kind](inputs))
+    parts_sum_to_totals(rows, declared_for(inputs))
+    return rows
+
+
+def estimate(loaded: Loaded, catalogue: Catalogue) -> Results:
+    """Run the scenario's model over the central run and all draws at once.
+
+    Raises:
+        ProblemsError: see `ready`.
+        ImpactError: an input is missing or impossible, or an identity does not hold.
+    """
+    inputs = ready(loaded, catalogue)
+    return Results(inputs, rows_of(inputs))
+
+
+def key_figures(inputs: Inputs, draws: Draws) -> dict[str, Array]:
+    """Return the key figures over other draws, by key: the central run, then the draws, (draws + 1,).
+
+    Only what they rest on is computed. A figure that no draw moves has length 1.
+    """
+    return {key: row.values[:, 0] for key, row in key_rows(inputs, draws).items()}
+
+
+def key_rows(inputs: Inputs, draws: Draws, *, further: bool = False) -> dict[str, Row]:
+    """Return the rows of the key figures over other draws, by key.
+
+    Args:
+        inputs: of the scenario. draws: to run over.
+        further: whether figures that stand beside the key figures are wanted with them.
+    """
+    rows = models[inputs.scenario.project.kind](inputs.over(draws, headlines_only=True, further=further))
+    return {str(row.keys["key"]): row for row in rows if "key" in row.keys}

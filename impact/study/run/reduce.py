@@ -1,0 +1,133 @@
+"""From rows over draws to tables: central value, mean, median, 5th and 95th percentile."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+
+import numpy as np
+
+from impact.arrays import Array
+from impact.scenario.schema import Scenario
+from impact.study.run.checks import verdict
+from impact.study.run.draws import Gathered
+from impact.study.tables import Cell, Layout, Table, identified, rounded
+from impact.study.tables.variable import Declared
+from impact.uncertainty.bins import SHARES
+
+PERCENTILES = dict(zip(("low", "p25", "median", "p75", "high"), SHARES, strict=True))
+STATISTICS = (*PERCENTILES, "mean", "low_error", "high_error")
+MODEL_GRADE = "D"  # a modelled result rests on assumptions
+
+
+def tables(rows: Iterable[Gathered], declared: Declared, scenario: Scenario) -> dict[str, Table]:
+    """Return the tables that the rows fill.
+
+    Args:
+        rows: over all draws.
+        declared: variables and their tables.
+        scenario: whose currency and price year stand in units.
+    """
+    records: dict[str, list[dict[str, Cell]]] = {}
+    for gathered in rows:
+        variable = gathered.variable
+        unit = variable.unit_in(scenario.currency, scenario.price_year)
+        records.setdefault(variable.table, []).extend(_records(gathered, unit, declared.layout(variable.table)))
+    return {name: identified(name, filled, declared.layout(name)) for name, filled in sorted(records.items())}
+
+
+def _records(gathered: Gathered, unit: str, layout: Layout) -> list[dict[str, Cell]]:
+    row, variable = gathered.row, gathered.variable
+    common: dict[str, Cell] = {
+        "unit": unit,
+        "status": row.status,
+        "scope": row.scope,
+        "measure": variable.measure,
+        "range": "p05_p95" if gathered.varies else "none",
+        "grade": MODEL_GRADE,
+        **variable.keys,
+        **row.keys,
+        **row.further,
+    }
+    names = [name for name in STATISTICS if name in layout.columns]
+    spread, central = _spread(gathered, with_errors="low_error" in names), gathered.central
+    records: list[dict[str, Cell]] = []
+    for index, year in enumerate(row.years or (0,)):
+        record = dict(common, year=year if row.years else None, value=_cell(central[index]))
+        for name in names:
+            record[name] = _cell(spread[name][index]) if name in spread else None
+        if row.gap and gathered.unknown[index]:
+            record |= dict.fromkeys(("value", *names)) | {"range": "none"}
+        if row.never is not None:
+            record["share_no_cross"] = rounded(gathered.share_never(index))
+        if row.limits is not None:
+            outside = float(gathered.outside[index]) / gathered.number if gathered.varies else None
+            record |= verdict(row.limits, float(central[index]), outside)
+        records.append(record)
+    return records
+
+
+def _cell(number: float) -> float | None:
+    """Return a number as it is stored; None for one that is beyond all bounds."""
+    return rounded(number) if math.isfinite(number) else None
+
+
+def _spread(gathered: Gathered, *, with_errors: bool) -> dict[str, Array]:
+    """Return mean and percentiles by year, or nothing where there are too few draws."""
+    if not gathered.varies:
+        return {}
+    counted = gathered.counted
+    if counted is not None:
+        return {"mean": counted.mean} | {name: counted.percentile(share) for name, share in PERCENTILES.items()}
+    if gathered.undefined.any():
+        columns = (draws[np.isfinite(draws), None] for draws in gathered.draws.T)
+        each = [statistics(draws, with_errors) if len(draws) else {} for draws in columns]
+        names = max(each, key=len)
+        return {name: np.array([found[name][0] if found else np.nan for found in each]) for name in names}
+    with np.errstate(invalid="ignore" if gathered.row.never is not None else "warn"):  # between two that never are
+        return statistics(gathered.draws, with_errors)
+
+
+def statistics(draws: Array, with_errors: bool = False) -> dict[str, Array]:
+    """Return mean, median and percentiles of each column, shape (columns,) each.
+
+    Args:
+        draws: (draws, columns). with_errors: whether to add the errors of the percentiles.
+    """
+    ordered = np.array(draws.T, order="C")
+    ordered.sort(axis=1)  # one sort serves all; faster than partitions
+    result = {name: percentile(ordered, share) for name, share in PERCENTILES.items()}
+    result["mean"] = draws.mean(axis=0)
+    return result | percentile_errors(ordered) if with_errors else result
+
+
+def percentile(ordered: Array, share: float) -> Array:
+    """Return a percentile of each row of sorted values, linear between neighbours (Hyndman and Fan 1996, type 7)."""
+    place = share * (ordered.shape[1] - 1)
+    before = int(place)
+    if before == place:
+        return ordered[:, before]  # the next one may be infinite
+    result: Array = ordered[:, before] + (place - before) * (ordered[:, before + 1] - ordered[:, before])
+    return result
+
+
+def percentile_errors(ordered: Array) -> dict[str, Array]:
+    """Return how far the 5th and 95th percentile may lie from those of infinitely many draws.
+
+    Half the width between the order statistics that hold the percentile in 95 of 100 such sets: the number of draws
+    below it is binomial, n p +- 1.96 sqrt(n p (1 - p)). For a Latin hypercube this is on the safe side.
+
+    Args:
+        ordered: sorted draws of each column, (columns, draws).
+
+    Returns:
+        No number where there are too few draws to say: fewer than some 75 do not hold both order statistics.
+    """
+    count = ordered.shape[1]
+    result = {}
+    for name, share in (("low_error", 0.05), ("high_error", 0.95)):
+        reach = 1.96 * np.sqrt(count * share * (1 - share))
+        first, last = (round(count * share + side * reach) for side in (-1, 1))
+        known = first >= 0 and last < count
+        result[name] = (ordered[:, last] - ordered[:, first]) / 2 if known else np.full(len(ordered), np.nan)
+    return result

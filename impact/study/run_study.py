@@ -1,0 +1,154 @@
+"""From a scenario to a study."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator
+
+from impact.arrays import Array
+from impact.beside import Beside, nothing
+from impact.catalogue.catalogue import Catalogue
+from impact.models.inputs import Inputs
+from impact.scenario.load import Loaded
+from impact.study.run import reduce
+from impact.study.run.assumptions import assumptions
+from impact.study.run.checks import central_outside_range, never_reached, not_applicable, not_estimated
+from impact.study.run.convergence import convergence
+from impact.study.run.draws import SHARED, Gathering, gathered
+from impact.study.run.estimate import Results, estimate, ready
+from impact.study.run.grades import graded_key_figures
+from impact.study.run.kept_draws import check_kept, kept_draws
+from impact.study.store import record
+from impact.study.study import Study
+from impact.study.tables import Table
+from impact.study.tables.declared import declared_for
+from impact.study.tables.lineage import lineage
+from impact.study.why.how_sure import more, requested, what_matters
+from impact.study.why.net_by_scale import net_by_scale
+from impact.study.why.scenarios import texts_beside
+from impact.threads import one_thread
+from impact.uncertainty.ranks import own_effects, rank_correlation, ranks, ranks_of_draws
+
+Tell = Callable[[str], None]
+Progress = Callable[[int, int], None]
+
+PART = 2_000  # draws at once: their arrays fit the caches of a processor
+
+__all__ = ["PART", "Results", "estimate", "run"]
+
+
+def run(
+    loaded: Loaded,
+    catalogue: Catalogue | None = None,
+    tell: Tell = lambda _: None,
+    progress: Progress | None = None,
+    part: int = PART,
+    also: Collection[str] = (),
+    keep_draws: bool = False,
+) -> Study:
+    """Return the study of a scenario.
+
+    Args:
+        loaded: the scenario. catalogue: figures and sources; the shipped ones of its kind of project by default.
+        tell: called with the name of each step. progress: called with the draws done and all draws after each part.
+        part: draws to run at once; no exact table depends on it.
+        also: tables that a study does not hold unless asked: scenarios, sensitivity.
+        keep_draws: whether to keep every draw of the key figures, in the table `kpi_draws`.
+
+    Raises:
+        ProblemsError: the inputs have problems.
+        ImpactError: there are no draws to keep, or too many.
+    """
+    own = Catalogue(kind=loaded.scenario.project.kind)
+    with one_thread():
+        return _run(loaded, catalogue or own, tell, progress, part, also, keep_draws=keep_draws)
+
+
+def _run(
+    loaded: Loaded,
+    catalogue: Catalogue,
+    tell: Tell,
+    progress: Progress | None,
+    part: int,
+    also: Collection[str],
+    *,
+    keep_draws: bool,
+) -> Study:
+    scenario = loaded.scenario
+    if keep_draws:
+        check_kept(scenario.draws)
+    quick, slow = requested(also)
+    tell("estimate")
+    inputs = ready(loaded, catalogue)
+    gathering = gathered(inputs, part, progress or (lambda done, of: None))
+    rows = [gathered.row for gathered in gathering.rows]
+    tell("reduce")
+    known, money = declared_for(inputs), (scenario.currency, scenario.price_year)
+    units = {key: each.variable.unit_in(*money) for key, each in gathering.headlines.items()}
+    for name in quick:
+        tell(name)
+
+    def on_draws(names: list[str]) -> dict[str, Table]:
+        scales = net_by_scale(inputs, units)
+        return more(inputs, names) | ({scales.name: scales} if scales.rows else {})
+
+    with Beside(nothing, on_draws, allowed=scenario.draws <= SHARED) as apart:
+        others = apart.give(quick)
+        tables = reduce.tables(gathering.rows, known, scenario)
+        effects = effect_ranks(inputs, gathering)
+        tables |= what_matters(inputs, units)
+        for table in tables.values():
+            table.csv  # noqa: B018 - written while the other process is not through yet
+        tables |= others()
+    tables["claims"] = record.claims(scenario)
+    if scenario.milestones:
+        tables["milestones"] = record.milestones(scenario)
+    tables["assumptions"] = assumptions(inputs, effects)
+    tables["drivers"] = record.drivers(effects, scenario.draws)
+    settled = convergence(gathering.headlines, units)
+    tables |= {settled.name: settled} if settled.rows else {}
+    tables |= more(inputs, slow, tell)
+    tables["lineage"] = lineage(inputs, rows)
+    facts = record.facts(inputs)
+    tables["kpi"] = graded_key_figures(Study(loaded.name, tables, loaded.content, facts))
+    if keep_draws:
+        kept = kept_draws(gathering.headlines, scenario.draws)
+        tables[kept.name] = kept
+    tables["sources"] = record.sources(inputs)
+    tables["roles"] = record.roles(scenario)
+    tables["panel"] = record.panel(scenario)
+    if scenario.changes:
+        tables["changes"] = record.changes(scenario)
+    found = [
+        *central_outside_range(tables.values()),
+        *not_applicable(tables.values(), rows, known),
+        *not_estimated(tables, rows, known),
+        *never_reached(tables.values()),
+    ]
+    tables["notes"] = record.notes(scenario, found)
+    beside = texts_beside(loaded, catalogue) if "scenarios" in also else {}
+    made = gathering.exact, gathering.histogram_error
+    tables["run"] = record.run(loaded, beside, catalogue, inputs, tables, *made)
+    return Study(loaded.name, dict(sorted(tables.items())), loaded.content, facts, beside)
+
+
+def effect_ranks(inputs: Inputs, gathering: Gathering) -> dict[str, dict[str, float]]:
+    """Return the rank correlation of each uncertain input with each headline, by headline and input.
+
+    Of inputs that are drawn together each is shown with its own part.
+    """
+    headlines = {key: each.draws[:, 0] for key, each in gathering.headlines.items() if each.number}
+    if not inputs.quantiles or not headlines or inputs.draws.count < 2:
+        return {}
+
+    def drawn(names: Iterable[str]) -> Iterator[Array]:
+        probabilities = ((name, inputs.draws.probabilities(name)) for name in names)
+        return (ranks_of_draws(inputs.quantiles[name](u), u) for name, u in probabilities)
+
+    names = list(inputs.quantiles)
+    correlations = rank_correlation(drawn(names), map(ranks, headlines.values()))
+    pairs = {name for each in inputs.scenario.correlations for name in each.between}
+    if together := [place for place, name in enumerate(names) if name in pairs]:
+        of_pairs = [names[place] for place in together]
+        between = rank_correlation(drawn(of_pairs), drawn(of_pairs))
+        correlations[:, together] = own_effects(correlations[:, together], between)
+    return {key: dict(zip(names, row, strict=True)) for key, row in zip(headlines, correlations.tolist(), strict=True)}

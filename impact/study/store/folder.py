@@ -1,0 +1,350 @@
+"""The study folder: a Frictionless data package with a CSV a table, the scenario and a manifest."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path, PurePosixPath
+from types import MappingProxyType
+from typing import Any
+
+from impact import __version__
+from impact.errors import ImpactError, Problem, ProblemsError, problem
+from impact.files import recover, writable_folder, write_folder
+from impact.plain_names import plain
+from impact.reading import decoded, number, read_bytes, read_text
+from impact.reading import rows as rows_of
+from impact.study.facts import Facts, facts_from
+from impact.study.study import Study
+from impact.study.tables import DOES_NOT_APPLY, MISSING, Cell, Layout, Record, Table
+from impact.study.tables.declared import house_layouts
+from impact.study.tables.layout import ColumnType, layout_of
+from impact.texts import shortened, unseen
+
+TYPES: Mapping[ColumnType, str] = {"text": "string", "number": "number", "whole": "integer"}  # in a data package
+OUTSIDE = ("run", "kpi_draws")  # tables that the hash of the results leaves out
+BESIDE = "beside-"  # begins the names of the files of scenarios shown beside the study's own
+
+
+def results_sha256(tables: Iterable[Table]) -> str:
+    """Return SHA-256 over the tables in name order, each as name, NUL, bytes.
+
+    Left out are `run`, which holds it, and the draws of the key figures: a run that keeps them has the same results.
+    """
+    digest = hashlib.sha256()
+    for table in sorted(tables, key=lambda table: table.name):
+        if table.name not in OUTSIDE:
+            digest.update(table.name.encode() + b"\0" + table.csv)
+    return digest.hexdigest()
+
+
+def files(study: Study, more: Mapping[str, bytes] = MappingProxyType({})) -> dict[str, bytes]:
+    """Return the files of a study folder by name, the manifest last; `more` files are covered by it, too."""
+    content = dict(more) | {f"{name}.csv": table.csv for name, table in study.tables.items()}
+    content["scenario.yaml"] = study.scenario.encode()
+    content |= {f"{BESIDE}{name}.yaml": text.encode() for name, text in study.beside.items()}
+    content["datapackage.json"] = _json(_package(study))
+    content["manifest.json"] = _json({name: hashlib.sha256(data).hexdigest() for name, data in sorted(content.items())})
+    return content
+
+
+def _package(study: Study) -> dict[str, Any]:
+    return {
+        "profile": "tabular-data-package",
+        "name": re.sub(r"[^a-z0-9._-]+", "-", study.name.lower()).strip("-") or "study",
+        "title": study.facts.title,
+        "created_with": f"impact {__version__}",
+        "impact": {"name": study.name, "facts": study.facts.stored()},
+        "resources": [
+            {
+                "profile": "tabular-data-resource",
+                "name": name,
+                "path": f"{name}.csv",
+                "format": "csv",
+                "mediatype": "text/csv",
+                "encoding": "utf-8",
+                "schema": {
+                    "fields": [{"name": column, "type": TYPES[holds]} for column, holds in table.layout.types.items()],
+                    "missingValues": [MISSING, DOES_NOT_APPLY],
+                    "primaryKey": [table.layout.identifier],
+                },
+                "impact": {"keys": list(table.layout.keys)},
+            }
+            for name, table in study.tables.items()
+        ],
+    }
+
+
+def _json(value: Any) -> bytes:
+    return (json.dumps(value, indent=1, ensure_ascii=False, default=str) + "\n").encode()
+
+
+def is_study(folder: Path) -> bool:
+    """Return whether the folder holds a study of ours."""
+    try:
+        package = _read_json(folder / "datapackage.json")
+        return isinstance(package, dict) and isinstance(package.get("impact"), dict) and bool(package["impact"]["name"])
+    except (ImpactError, KeyError):
+        return False
+
+
+def _read_json(file: Path) -> Any:
+    """Return the content of a JSON file.
+
+    Raises:
+        ImpactError: it cannot be read, or is no JSON, or is nested deeper than any that we write.
+    """
+    text = read_text(file)
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        raise ProblemsError(
+            [problem("this is no JSON that impact wrote. Run the scenario again.", file=str(file))]
+        ) from None
+
+
+def save(study: Study, folder: Path, more: Mapping[str, bytes] = MappingProxyType({})) -> None:
+    """Write the study folder, whole or not at all, with `more` files beside its own.
+
+    Raises:
+        ImpactError: the folder holds other things, or cannot be written.
+    """
+    room(folder)
+    write_folder(folder, files(study, more), ours=_replaceable)
+
+
+def room(folder: Path) -> None:
+    """Check before the work that a study can be written there.
+
+    Raises:
+        ImpactError: the folder holds other things, or cannot be written.
+    """
+    if others := _others(folder):
+        named = f"{', '.join(shortened(name) for name in others[:5])}{' and more' if len(others) > 5 else ''}"
+        raise ImpactError(
+            f"{folder}: the study there would be replaced, but the folder also holds {named}. Move that away, or name "
+            "another folder with -o."
+        )
+    writable_folder(folder, _replaceable)
+
+
+def _replaceable(folder: Path) -> bool:
+    """Return whether a folder holds a study and nothing else, so that a new one may take its place."""
+    return is_study(folder) and not _others(folder)
+
+
+def _others(folder: Path) -> list[str]:
+    """Return what is in a study folder and no part of the study: files, links, folders, whatever they are.
+
+    Where the manifest cannot be read, only tables, scenario and description are taken for parts.
+    """
+    if not is_study(folder):
+        return []
+    found = _described(folder)
+    if found is None:
+        named = [*(f"{name}.csv" for name in house_layouts()), "scenario.yaml", "datapackage.json"]
+    else:
+        named = list(found.manifest)
+    known = {"manifest.json", *named} | {str(PurePosixPath(name).parent) for name in named}
+    there = (entry.relative_to(folder).as_posix() for entry in sorted(folder.rglob("*")))
+    return [name for name in there if name not in known]
+
+
+def load(folder: Path) -> Study:
+    """Read a study folder and check it against its manifest; its kind of project need not be installed.
+
+    Raises:
+        ImpactError: this is no study folder.
+        ProblemsError: files are missing, were changed, or have other columns; rows are read when first asked for.
+    """
+    recover(folder, is_study)
+    found = _described(folder)
+    if found is None:
+        raise ImpactError(
+            f"{folder}: this is no study folder (no readable manifest.json and datapackage.json). "
+            "Make one with: impact run SCENARIO"
+        )
+    content: dict[str, bytes] = {}
+    problems: list[Problem] = []
+    for file, sha256 in found.manifest.items():
+        try:
+            content[file] = read_bytes(folder / file)
+        except ProblemsError as error:
+            problems += [replace(each, message=f"{each.message} Run the scenario again.") for each in error.problems]
+            continue
+        if hashlib.sha256(content[file]).hexdigest() != sha256:
+            problems.append(
+                problem("the file was changed after the run. Run the scenario again.", file=str(folder / file))
+            )
+    if problems:
+        raise ProblemsError(problems)
+    tables = {
+        name: _table(name, data, found.layouts)
+        for file, data in content.items()
+        if file.endswith(".csv")
+        for name in [file.removesuffix(".csv")]
+    }
+    beside = {
+        file.removeprefix(BESIDE).removesuffix(".yaml"): decoded(data, file)
+        for file, data in content.items()
+        if file.startswith(BESIDE)
+    }
+    scenario = decoded(content["scenario.yaml"], "scenario.yaml")
+    return Study(found.name, dict(sorted(tables.items())), scenario, found.facts, beside)
+
+
+@dataclass(frozen=True)
+class _Described:
+    """What a study folder says of itself.
+
+    Attributes:
+        manifest: SHA-256 by file.
+        name: of the study.
+        facts: of the study.
+        layouts: of its tables, by name.
+    """
+
+    manifest: dict[str, str]
+    name: str
+    facts: Facts
+    layouts: dict[str, Layout]
+
+
+def _described(folder: Path) -> _Described | None:
+    """Return what a study folder says of itself; None when it holds no study.
+
+    Raises:
+        ImpactError: a name in it leads elsewhere, or it holds what no study does.
+    """
+    try:
+        manifest, package = _read_json(folder / "manifest.json"), _read_json(folder / "datapackage.json")
+    except ImpactError:
+        return None
+    if not isinstance(manifest, dict) or not {"scenario.yaml", "datapackage.json", "run.csv"} <= manifest.keys():
+        return None
+    ours = package.get("impact") if isinstance(package, dict) else None
+    if not isinstance(ours, dict):
+        return None
+    for file in manifest:
+        for part in file.split("/"):
+            plain(part, f"{folder / 'manifest.json'}, '{shortened(file)}'")
+    name, facts = ours.get("name"), facts_from(ours.get("facts"))
+    where = str(folder / "datapackage.json")
+    if not isinstance(name, str):
+        raise ProblemsError([problem("its 'impact' holds no name. Run the scenario again.", file=where)])
+    if isinstance(facts, str):
+        message = f"in its 'impact', {shortened(facts, 200)}. Run the scenario again."
+        raise ProblemsError([problem(message, file=where)])
+    for key, cell in facts.items():
+        if found := unseen(f"{key}{cell}"):
+            message = f"the fact '{shortened(key, 40)}' holds {', '.join(found[:5])}, which no page shows."
+            raise ProblemsError([problem(message, file=where)])
+    return _Described(manifest, plain(name, where), facts, _layouts(package, where))
+
+
+def _layouts(package: dict[str, Any], where: str) -> dict[str, Layout]:
+    """Return the layouts of the tables as the data package describes them.
+
+    Raises:
+        ProblemsError: it describes them otherwise than we do.
+    """
+    held = {word: holds for holds, word in TYPES.items()}
+    try:
+        return {
+            str(resource["name"]): layout_of(
+                {str(field["name"]): held[field["type"]] for field in resource["schema"]["fields"]},
+                tuple(map(str, resource["impact"]["keys"])),
+            )
+            for resource in package["resources"]
+        }
+    except (KeyError, TypeError, IndexError):
+        message = "its 'resources' are not those that this version of impact writes. Run the scenario again."
+        raise ProblemsError([problem(message, file=where)]) from None
+
+
+_NO_NUMBER = re.compile(rb"(?:^|,)[-+]?(?:nan|inf(?:inity)?)(?:,|\r?$)", re.IGNORECASE | re.MULTILINE)
+
+
+class _Stored(Table):
+    """A table as its file, already checked against the manifest; its rows are read when first asked for."""
+
+    def __init__(self, name: str, data: bytes, layout: Layout) -> None:
+        vars(self).update(name=name, csv=data, own_layout=layout)  # what was read is the file: no need to write it
+
+    @cached_property
+    def rows(self) -> tuple[Record, ...]:
+        """The rows.
+
+        Raises:
+            ImpactError: a row does not hold what it should.
+        """
+        file = f"{self.name}.csv"
+        (_, columns), *found = rows_of(decoded(self.csv, file), file)
+        types = self.layout.types
+        places = [
+            (at, column, types[column] == "whole") for at, column in enumerate(columns) if types[column] != "text"
+        ]
+        return tuple(_record(columns, places, row, file, line) for line, row in found)
+
+    def __eq__(self, other: object) -> bool:
+        """Whether the other table holds the same, read or not."""
+        return isinstance(other, Table) and (self.name, self.rows) == (other.name, other.rows)
+
+    __hash__ = Table.__hash__
+
+
+def _table(name: str, data: bytes, layouts: Mapping[str, Layout]) -> Table:
+    """Return a table of a study folder.
+
+    Raises:
+        ImpactError: the data package does not describe it, or this version of impact has it with other columns.
+    """
+    file, ours = f"{name}.csv", house_layouts().get(name)
+    if name not in layouts:
+        raise ImpactError(f"{file}: datapackage.json describes no table of that name. Run the scenario again.")
+    head, _, _ = decoded(data, file).partition("\n")
+    _, columns = next(rows_of(head, file), (1, []))
+    if tuple(columns) != layouts[name].columns or (ours is not None and ours.columns != layouts[name].columns):
+        raise ImpactError(f"{file}: the columns are not those of this version of impact. Run the scenario again.")
+    stored = _Stored(name, data, layouts[name])
+    if _NO_NUMBER.search(data):
+        stored.rows  # noqa: B018 - whether it stands where a number belongs is seen when rows are read: not too late
+    return stored
+
+
+def _record(
+    columns: Sequence[str], numbers: Sequence[tuple[int, str, bool]], row: list[str], file: str, line: int
+) -> Record:
+    """Return a row by column.
+
+    Args:
+        columns: of the table.
+        numbers: place and name of the columns that hold numbers, and whether these are whole.
+        row: cells.
+        file: for problems.
+        line: for problems.
+    """
+    if len(row) != len(columns):
+        raise ImpactError(f"{file}, line {line}: {len(row)} cells, {len(columns)} columns. Run the scenario again.")
+    record: Record = dict(zip(columns, row, strict=True))
+    try:
+        for at, column, whole in numbers:
+            record[column] = _number(column, row[at], whole=whole)
+    except ValueError as error:
+        raise ImpactError(f"{file}, line {line}: {error}. Run the scenario again.") from None
+    return record
+
+
+def _number(column: str, text: str, *, whole: bool) -> Cell:
+    if text == MISSING:
+        return None
+    found = number(text)
+    if not whole:
+        return found
+    if not found.is_integer():
+        raise ValueError(f"'{text}' in '{column}' is no whole number")
+    return int(found)

@@ -1,0 +1,190 @@
+"""Why two runs differ: a way from one to the other that changes one thing at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property, partial
+from typing import Any
+
+from impact.catalogue.catalogue import Catalogue
+from impact.catalogue.factors import Identity
+from impact.errors import ImpactError, Problem, ProblemsError, problem
+from impact.models.inputs import Inputs
+from impact.places import read_yaml
+from impact.resources import find
+from impact.scenario.load import Loaded, checked
+from impact.study.run.estimate import key_figures, ready
+from impact.study.tables import Record, Table, identified
+from impact.study.why.changes import Change, figure_changes, scenario_changes, with_changes
+from impact.study.why.comparable import differences, other_gases
+from impact.study.why.headlines import known
+from impact.uncertainty.draws import Draws
+
+DIGITS = 12  # significant digits of the largest number on the way; all others have as many decimals
+CLOSE = 1e-9
+TABLE = "table"
+FIRST, LAST = "first", "second"
+
+Central = Mapping[str, float]
+
+
+@dataclass(frozen=True)
+class End:
+    """One end of a bridge.
+
+    Attributes:
+        loaded: the scenario. catalogue: its figures. name: as the user called it. units: of its key figures.
+    """
+
+    loaded: Loaded
+    catalogue: Catalogue
+    name: str
+    units: Mapping[str, str]
+
+    @cached_property
+    def values(self) -> dict[str, Any]:
+        """The values of the scenario as resolved."""
+        found, _ = read_yaml(self.loaded.content, self.name)
+        return dict(found)
+
+
+def bridge(first: End, second: End, metrics: Sequence[str] = (), tell: Callable[[str], None] = lambda _: None) -> Table:
+    """Return the key figures of the first, what each change adds to them, and those of the second.
+
+    Order: settings of the scenario, its project in the order of the schema, figures of the catalogue by name, national
+    tables. Each change stays made in the steps behind it, so what a change adds depends on the order.
+    Changes that are impossible alone, such as shares that no longer sum to one, are made in one step. Numbers are of
+    the central run; each figure has the same decimals in all steps, so the printed steps add up exactly.
+
+    Args:
+        first, second: what to go from and to. metrics: key figures; all unless given. tell: called with each step.
+
+    Raises:
+        ProblemsError: the two cannot be compared; says how to align them.
+        ImpactError: there is no such key figure, or what differs is not in the scenarios or the data.
+    """
+    if problems := list(_problems(first, second)):
+        raise ProblemsError(problems)
+    start, read = central(first.loaded, first.catalogue)
+    end, also_read = central(second.loaded, second.catalogue)
+    known(metrics, [key for key in start if key in end])
+    changes = [
+        *sorted(scenario_changes(first.values, second.values), key=partial(_place, second.loaded)),
+        *figure_changes(first.catalogue, second.catalogue, {**read, **also_read}),
+        *_table_change(first, second),
+    ]
+    steps = list(_steps(first, second, changes, tell))
+    reached = steps[-1][1] if steps else start
+    wanted = metrics or [key for key in start if key in end]
+    for metric in wanted:
+        if abs(reached[metric] - end[metric]) > CLOSE * max(abs(end[metric]), 1.0):
+            raise ImpactError(
+                f"The changes lead {metric} to {reached[metric]:g}, but {second.name} has {end[metric]:g}: something "
+                "differs that is neither in the scenarios nor in the data. This is a fault of impact."
+            )
+    records = [record for metric in wanted for record in _records(metric, start, steps, second.units[metric])]
+    return identified("bridge", records)
+
+
+def _place(loaded: Loaded, change: Change) -> tuple[int, int]:
+    """Return where a change of the scenario stands: settings first, then the project in the order of its schema."""
+    if change.way[0] != "project":
+        return -1, 0
+    fields, assumptions = list(type(loaded.scenario.project).model_fields), list(loaded.assumptions)
+    part = change.way[1]
+    within = assumptions.index(change.key) if change.key in assumptions else -1
+    return fields.index(part) if part in fields else len(fields), within
+
+
+def _problems(first: End, second: End) -> Iterator[Problem]:
+    words = [*differences(first.loaded, second.loaded)] or [*other_gases(first.units, second.units)]
+    yield from (problem(f"{each}", file=f"{first.name} and {second.name}") for each in words)
+
+
+def central(loaded: Loaded, catalogue: Catalogue) -> tuple[Central, dict[Identity, None]]:
+    """Return the key figures of the central run and the figures of the catalogue that they rest on."""
+    inputs: Inputs = ready(loaded, catalogue)
+    found = key_figures(inputs, Draws(0, 0))
+    read = dict.fromkeys(factor.identity for factor in inputs.factors.values())
+    return {key: float(values[0]) for key, values in found.items()}, read
+
+
+def _table_change(first: End, second: End) -> Iterator[Change]:
+    scenario = second.loaded.scenario
+    place = f"countries/{scenario.country}/{scenario.table}"
+    one, other = (_content(place, end.catalogue) for end in (first, second))
+    if one != other:
+        yield Change(scenario.table, TABLE, first.name, second.name)
+
+
+def _content(place: str, catalogue: Catalogue) -> dict[str, bytes]:
+    folder = find("data", place, catalogue.extra)
+    return {} if folder is None else {entry.name: entry.read_bytes() for entry in folder.iterdir() if entry.is_file()}
+
+
+def _steps(
+    first: End, second: End, changes: Sequence[Change], tell: Callable[[str], None]
+) -> Iterator[tuple[tuple[Change, ...], Central]]:
+    """Yield the changes made in each step and the key figures behind it."""
+    made: list[Change] = []
+    left = list(changes)
+    while left:
+        step = [left.pop(0)]
+        tell(step[0].key)
+        while (found := _with(first, second, [*made, *step], last=not left)) is None:
+            step.append(left.pop(_nearest(step[0], left)))
+        made += step
+        yield tuple(step), found
+
+
+def _nearest(change: Change, others: Sequence[Change]) -> int:
+    """Return the change that has most in common with another: the way to it, then its last word."""
+
+    def likeness(index: int) -> tuple[int, int, int]:
+        way, other = change.key.split("."), others[index].key.split(".")
+        same = next((at for at, (one, two) in enumerate(zip(way, other, strict=False)) if one != two), len(way))
+        return same, int(way[-1] == other[-1]), -index
+
+    return max(range(len(others)), key=likeness)
+
+
+def _with(first: End, second: End, changes: Sequence[Change], last: bool) -> Central | None:
+    """Return the key figures with changes made, or None where they are impossible without those still to come."""
+    values = with_changes(first.values, [change for change in changes if change.way])
+    figures = {change.identity: change.factor for change in changes if change.identity is not None}
+    tables = any(change.kind == TABLE for change in changes)
+    catalogue = first.catalogue
+    if figures or tables:
+        catalogue = first.catalogue.changed(figures, second.catalogue, tables)
+    try:
+        mixed = checked(values, second.loaded.places, second.loaded.name, extra=second.loaded.data)
+        return central(mixed, catalogue)[0]
+    except ImpactError:
+        if last:
+            raise
+        return None
+
+
+def _records(
+    metric: str, start: Central, steps: Sequence[tuple[tuple[Change, ...], Central]], unit: str
+) -> Iterator[Record]:
+    numbers = [start[metric], *(found[metric] for _, found in steps)]
+    largest = max(abs(number) for number in numbers)
+    decimals = DIGITS - 1 - (Decimal(largest).adjusted() if largest else 0)
+    exact = [Decimal(repr(round(number, decimals))) for number in numbers]
+    width = len(str(len(steps) + 1))
+
+    def record(order: int, key: str, kind: str, change: Decimal, reached: Decimal, before: str, after: str) -> Record:
+        return {
+            "metric": metric, "order": str(order).zfill(width), "step_key": key, "kind": kind, "before": before,
+            "after": after, "value": float(change), "reached": float(reached), "unit": unit,
+        }  # fmt: skip
+
+    yield record(0, FIRST, "level", exact[0], exact[0], "na", "na")
+    for order, (step, _) in enumerate(steps, start=1):
+        keys, kind = " + ".join(change.key for change in step), step[0].kind
+        before, after = (" + ".join(getattr(change, end) for change in step) for end in ("before", "after"))
+        yield record(order, keys, kind, exact[order] - exact[order - 1], exact[order], before, after)
+    yield record(len(steps) + 1, LAST, "level", exact[-1], exact[-1], "na", "na")

@@ -1,0 +1,159 @@
+"""What stands behind one cell of a study: formula, inputs, sources, drivers and notes. Reads the study alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from impact.study.study import Study
+from impact.study.tables import DOES_NOT_APPLY, Cell, Record
+from impact.study.tables.formula import Formula
+from impact.study.tables.lineage import inputs_behind, results, results_on
+from impact.study.why.computed_by import Function, function
+
+
+@dataclass(frozen=True)
+class Input:
+    """An assumption, a figure or a source that a result rests on.
+
+    Attributes:
+        kind: assumption, factor or source. id: its row in the table of assumptions or of sources.
+        topic: what it was read for.
+        value, low, high, unit, grade: of the figure; None and empty for a source without one.
+        reason: why this value, or where it stands in its source. sources: citations.
+        rank: its place among the inputs that move the key figures; None where it has no range.
+    """
+
+    kind: str
+    id: str
+    topic: str
+    value: float | None
+    low: float | None
+    high: float | None
+    unit: str
+    grade: str
+    reason: str
+    sources: tuple[str, ...]
+    rank: int | None
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """What stands behind a cell.
+
+    Attributes:
+        address, value: the cell. row: the whole row.
+        variable: what a model returned there; empty where no model did.
+        formulas: how, nearest first: that of the variable, then that of the variable it is picked from.
+        functions: what computes it.
+        of_results: whether the table holds results.
+        inputs: what it rests on. drivers: rank correlation of the inputs that move it most.
+        results: what rests on it, where it is an input. notes: what the study says about it.
+        sources: citations of the sources that the row names. verdict: what a check found, as a sentence.
+    """
+
+    address: str
+    value: Cell
+    row: Record
+    variable: str
+    formulas: tuple[Formula, ...]
+    functions: tuple[Function, ...]
+    of_results: bool
+    inputs: tuple[Input, ...]
+    drivers: tuple[tuple[str, float], ...]
+    results: tuple[str, ...]
+    notes: tuple[str, ...]
+    sources: tuple[str, ...]
+    verdict: str = ""
+
+    @property
+    def formula(self) -> str:
+        """How the row is made, in words; empty where nothing is known of it."""
+        return " ".join(formula.says for formula in self.formulas)
+
+
+def explain(study: Study, address: str, extra: tuple[Path, ...] = ()) -> Explanation:
+    """Return what stands behind the cell at `table/id/column`.
+
+    Args:
+        study: with its lineage.
+        address: of the cell.
+        extra: data folders that may declare variables, too.
+
+    Raises:
+        ImpactError: there is no such cell, or the study is older than its lineage.
+    """
+    value = study.cell(address)
+    table, row_id, _ = address.split("/")
+    row = study.row(table, row_id)
+    declared = study.declared(extra)
+    made = next((result for result in results(study).get(table, ()) if result.holds(row)), None)
+    formulas = declared.formulas(made.variable, row) if made else ()
+    return Explanation(
+        address=address,
+        value=value,
+        row=row,
+        variable=made.variable if made else "",
+        formulas=formulas,
+        functions=tuple(function(formula.code, declared.kind) for formula in formulas if formula.code),
+        of_results=study[table].layout.results,
+        inputs=tuple(_inputs(study, made.topics if made else ())),
+        drivers=_drivers(study, table, row_id),
+        results=results_on(study, _name_of_input(row)) if table in ("assumptions", "sources") else (),
+        notes=_notes(study, table, row),
+        sources=_citations(study, str(row.get("source_id", DOES_NOT_APPLY))),
+    )
+
+
+def _inputs(study: Study, topics: tuple[str, ...]) -> Iterator[Input]:
+    rows: dict[str, list[Record]] = {}
+    for row in study["assumptions"].rows:
+        rows.setdefault(_name_of_input(row), []).append(row)
+    seen: set[str] = set()
+    for topic, read in inputs_behind(study, topics).items():
+        for kind, name in read:
+            if name in seen:
+                continue
+            seen.add(name)
+            if kind == "source":
+                yield Input(kind, name, topic, None, None, None, "", "", "", _citations(study, name), None)
+            for row in rows.get(name, ()) if kind != "source" else ():
+                yield _input(study, kind, topic, row)
+
+
+def _input(study: Study, kind: str, topic: str, row: Record) -> Input:
+    value, low, high = (number(row[name]) for name in ("value", "low", "high"))
+    rank = row["effect_rank"]
+    return Input(
+        kind, str(row["id"]), topic, value, low, high, str(row["unit"]), str(row["grade"]), str(row["reason"]),
+        _citations(study, str(row["source_id"])), rank if isinstance(rank, int) else None,
+    )  # fmt: skip
+
+
+def _name_of_input(row: Record) -> str:
+    """Return the input of a row: an assumption by year has a row a year, with the year at the end of its id."""
+    return str(row["id"]).removesuffix(f".{row['year']}") if isinstance(row.get("year"), int) else str(row["id"])
+
+
+def _citations(study: Study, ids: str) -> tuple[str, ...]:
+    known = {str(row["id"]): f"{row['citation']} [{row['id']}]" for row in study["sources"].rows}
+    return tuple(known.get(source, source) for source in ids.split() if source != DOES_NOT_APPLY)
+
+
+def _drivers(study: Study, table: str, row_id: str) -> tuple[tuple[str, float], ...]:
+    if table != "kpi" or "drivers" not in study.tables:
+        return ()
+    return tuple(
+        (str(row["parameter"]), float(row["correlation"] or 0)) for row in study["drivers"].where(metric=row_id)
+    )
+
+
+def _notes(study: Study, table: str, row: Record) -> tuple[str, ...]:
+    about = {f"{table}/{row['id']}/value", f"{table}.{row['id']}", str(row["id"]), str(row.get("key"))}
+    return tuple(str(note["reason"]) for note in study["notes"].rows if str(note["id"]) in about)
+
+
+def number(cell: Cell) -> float | None:
+    """Return a cell as a number; None where it holds none."""
+    return float(cell) if isinstance(cell, int | float) else None

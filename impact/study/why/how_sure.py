@@ -1,0 +1,97 @@
+"""The tables of a study that say what moves it: tornado, choices of method, switching values, joint adverse cases.
+
+They cost less than the draws do, so every study holds them. What costs more than a study (parts of the variance,
+other scenarios beside it) is made when it is asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+
+from impact.errors import ImpactError, ProblemsError, did_you_mean, there_are
+from impact.models.inputs import Inputs
+from impact.study.tables import ON_REQUEST, Table
+from impact.study.why.headlines import Headlines
+from impact.study.why.joint_adverse import joint_adverse
+from impact.study.why.levers import Lever, levers, together
+from impact.study.why.scenarios import scenarios
+from impact.study.why.sensitivity import Explored, explore, switches, tornado, variance_parts
+from impact.study.why.switching import switching, target_problems
+
+Tell = Callable[[str], None]
+
+
+def what_matters(inputs: Inputs, units: Mapping[str, str]) -> dict[str, Table]:
+    """Return the tables by name; a table without rows is left out.
+
+    Args:
+        inputs: after a run, which tells what is read. units: of the key figures.
+
+    Raises:
+        ProblemsError: a target names no key figure, or another unit.
+    """
+    problems = list(target_problems(inputs.loaded, units))
+    if problems:
+        raise ProblemsError(problems)
+    beside, headlines = Headlines(inputs, further=True), Headlines(inputs)
+    explored = explore(beside, all_levers(inputs))
+    known = explored.only(units)
+    found = (
+        tornado(known),
+        switches(headlines, known.central),
+        switching(headlines, known),
+        joint_adverse(beside, explored),
+    )
+    return {table.name: table for table in found if table.rows}
+
+
+def _of_scenarios(inputs: Inputs, _: Tell) -> Table:
+    return scenarios(inputs.loaded, inputs.catalogue, inputs.draws)
+
+
+def _of_variance(inputs: Inputs, tell: Tell) -> Table:
+    headlines, explored = explored_of(inputs)
+    return variance_parts(headlines, explored, tell=lambda done, of: tell(f"{done:,} of {of:,} points"))
+
+
+QUICK = ("scenarios",)  # cost no more than the draws of the study itself
+MORE: dict[str, Callable[[Inputs, Tell], Table]] = dict(zip(ON_REQUEST, (_of_scenarios, _of_variance), strict=True))
+
+
+def requested(names: Collection[str]) -> tuple[list[str], list[str]]:
+    """Return tables that are made only when asked for, those that are quick apart.
+
+    Raises:
+        ImpactError: there is no such table.
+    """
+    for name in names:
+        if name not in MORE:
+            raise ImpactError(f"no table '{name}' can be added to a study.{did_you_mean(name, MORE)} {there_are(MORE)}")
+    return [name for name in names if name in QUICK], [name for name in names if name not in QUICK]
+
+
+def more(inputs: Inputs, names: Collection[str], tell: Tell = lambda _: None) -> dict[str, Table]:
+    """Return tables that are made only when asked for, by name.
+
+    Args:
+        inputs: after a run. names: of the tables. tell: called with how far a long one is.
+    """
+    return {name: MORE[name](inputs, tell) for name in names}
+
+
+def explored_of(inputs: Inputs) -> tuple[Headlines, Explored]:
+    """Return what runs the model for its key figures, and the key figures along every lever."""
+    headlines = Headlines(inputs)
+    return headlines, explore(headlines, all_levers(inputs))
+
+
+def all_levers(inputs: Inputs) -> tuple[Lever, ...]:
+    """Return every uncertain input, and those that the kind of project lets move together."""
+    alone = levers(inputs)
+    by_key = {lever.key: lever for lever in alone}
+    joint = (
+        together(key, [by_key[member] for member in members], inputs.loaded.bounds[members[0]])
+        for key, members in inputs.loaded.declared.common_levers.items()
+        if by_key.keys() >= set(members)
+    )
+    return (*alone, *joint)

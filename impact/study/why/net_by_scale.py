@@ -1,0 +1,74 @@
+"""Net effects at named scales of the project, with everything else as drawn: what a larger project adds.
+
+Which scales there are, and where an input has to stand for each, says the kind of project (`Project.scales`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import numpy as np
+
+from impact.arrays import Array
+from impact.models.inputs import Inputs
+from impact.scenario.schema import LEAST_DRAWS
+from impact.study.run.estimate import key_figures
+from impact.study.run.reduce import statistics
+from impact.study.tables import Record, Table, identified, rounded
+from impact.uncertainty.design import Designed
+from impact.uncertainty.draws import HeldDraws
+
+MOST = 1_000  # draws for each scale: percentiles here are read beside each other, not to the last digit
+TABLE = "net_by_scale"
+
+
+def net_by_scale(inputs: Inputs, units: Mapping[str, str]) -> Table:
+    """Return the key figures that the kind of project names, at each of its scales; no rows where it has none.
+
+    The central value is that of the central run with the scale alone moved; low and high are percentiles of the draws
+    with the scale held.
+
+    Args:
+        inputs: after a run. units: of the key figures.
+    """
+    project, scenario = inputs.scenario.project, inputs.scenario
+    scales = project.scales(scenario)
+    if scales is None:
+        return Table(TABLE, ())
+    places = np.array(list(scales.places.values()))
+    central = key_figures(inputs, Designed(len(places), {scales.input: places}))
+    count = min(inputs.draws.count, MOST)
+    held = None
+    if count >= LEAST_DRAWS:
+        held = key_figures(inputs, HeldDraws(inputs.draws.part(0, count), scales.input, places.tolist()))
+    return identified(
+        TABLE,
+        _records(
+            tuple(scales.places), inputs.loaded.declared.by_scale, central, held, count, units, scenario.headline_year
+        ),
+    )
+
+
+def _records(
+    names: tuple[str, ...],
+    metrics: tuple[str, ...],
+    central: Mapping[str, Array],
+    held: Mapping[str, Array] | None,
+    count: int,
+    units: Mapping[str, str],
+    year: int,
+) -> Iterator[Record]:
+    for metric in metrics:
+        values = np.broadcast_to(central[metric], (len(names) + 1,))
+        for place, name in enumerate(names):
+            record: Record = {
+                "metric": metric, "scale": name, "year": year, "value": rounded(float(values[place + 1])),
+                "unit": units[metric], "status": "modelled", "low": None, "high": None, "mean": None, "median": None,
+                "below_zero": None,
+            }  # fmt: skip
+            if held is not None and len(held[metric]) > 1:
+                of_scale = held[metric][1 + place * count : 1 + (place + 1) * count]
+                found = statistics(of_scale[:, None])
+                record |= {key: rounded(float(found[key][0])) for key in ("low", "high", "mean", "median")}
+                record["below_zero"] = rounded(float((of_scale < 0).mean()))
+            yield record

@@ -1,0 +1,158 @@
+"""Scenarios side by side: the same draws, the same scale, and what sets each apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from impact.catalogue.catalogue import Catalogue
+from impact.errors import ImpactError, Problem, ProblemsError
+from impact.models import models
+from impact.models.inputs import Inputs
+from impact.models.rows import Row
+from impact.scenario.load import Loaded, text_of, with_draws
+from impact.scenario.load import load as load_scenario
+from impact.scenario.schema import Scenario
+from impact.study.run.draws import Gathering
+from impact.study.run.estimate import ready
+from impact.study.run.reduce import tables as reduced
+from impact.study.tables import DOES_NOT_APPLY, Record, Table, identified
+from impact.study.tables.declared import declared
+from impact.study.tables.variable import Declared
+from impact.study.why.comparable import differences
+from impact.uncertainty.draws import Draws
+
+PART = 10_000  # draws at once: a few key figures alone are kept of them
+
+
+@dataclass(frozen=True)
+class Run:
+    """A scenario and the rows of its key figures over the draws."""
+
+    loaded: Loaded
+    rows: tuple[Row, ...]
+
+
+def scenarios(loaded: Loaded, catalogue: Catalogue, draws: Draws | None = None) -> Table:
+    """Return the key figures of a scenario and of its alternatives, and their differences draw by draw.
+
+    All take the number of draws, the seed and the headline year of the first. A draw of an input is made from the seed
+    and the input's name, so draw 17 is the same state of the world in each, and a difference is that of one world.
+
+    Args:
+        loaded: the scenario; it is put first unless it names itself among its alternatives.
+        catalogue: figures and sources.
+        draws: those of the scenario, where they are made already.
+
+    Raises:
+        ProblemsError: an alternative does not exist, has problems or cannot stand on the same scale; all at once.
+    """
+    draws = draws or ready(loaded, catalogue).draws
+    known = declared(loaded.scenario.project.kind, catalogue.extra)
+    runs: list[Run] = []
+    for other in _all(loaded, catalogue):
+        inputs = ready(other, catalogue, draws)
+        alike = _pairs(other) == _pairs(loaded)
+        runs.append(Run(other, _rows(inputs, draws if alike else inputs.draws)))
+    first = next(run for run in runs if run.loaded.name == loaded.name)
+    records = [record for run in runs for record in _records(run, first, known)]
+    return identified("scenarios", records)
+
+
+def _pairs(loaded: Loaded) -> list[tuple[tuple[str, str], float]]:
+    return [(each.between, each.rank) for each in loaded.scenario.correlations]
+
+
+def texts_beside(loaded: Loaded, catalogue: Catalogue) -> dict[str, str]:
+    """Return the texts of the scenarios that stand beside this one, by name, as they were read."""
+    texts = dict(text_of(name, catalogue.extra) for name in loaded.scenario.alternatives if name != loaded.name)
+    return {name: text for name, text in texts.items() if name != loaded.name}
+
+
+def _rows(inputs: Inputs, draws: Draws) -> tuple[Row, ...]:
+    """Return the key figures over the central run and all draws."""
+    model = models[inputs.scenario.project.kind]
+    parts = [
+        [row for row in model(inputs.over(part, headlines_only=True)) if "key" in row.keys]
+        for part in draws.parts(PART)
+    ]
+
+    def whole(pieces: tuple[Row, ...]) -> Row:
+        if len(pieces) == 1:
+            return pieces[0]
+        over = (
+            np.broadcast_to(each.values, (part.size, 1))[1:]
+            for each, part in zip(pieces, draws.parts(PART), strict=True)
+        )
+        return replace(pieces[0], values=np.concatenate([pieces[0].values[:1], *over]))
+
+    return tuple(map(whole, zip(*parts, strict=True)))
+
+
+def _all(loaded: Loaded, catalogue: Catalogue) -> list[Loaded]:
+    """Return the scenario and its alternatives, in the order it names them."""
+    own = loaded.scenario
+    names = own.alternatives if loaded.name in own.alternatives else (loaded.name, *own.alternatives)
+    found: list[Loaded] = []
+    problems: list[Problem] = []
+    for name in names:
+        if name == loaded.name:
+            found.append(loaded)
+            continue
+        where = ("alternatives", own.alternatives.index(name))
+        try:
+            other = with_draws(load_scenario(name, catalogue.extra), own.draws, own.seed)
+        except ProblemsError as error:
+            problems += error.problems
+        except ImpactError as error:
+            problems.append(loaded.places.problem(where, str(error)))
+        else:
+            unlike = [*differences(loaded, other), *_other_years(own, other.scenario)]
+            problems += [loaded.places.problem(where, f"{name}: {words}") for words in unlike]
+            alike = {"method": own.method, "headline_year": own.headline_year}
+            found.append(replace(other, scenario=other.scenario.model_copy(update=alike)))
+    if problems:
+        raise ProblemsError(problems)
+    return found
+
+
+def _other_years(own: Scenario, other: Scenario) -> Iterator[str]:
+    """Yield why sums over other years cannot stand beside."""
+    if own.horizon != other.horizon:
+        (first, last), (start, end) = own.horizon, other.horizon
+        yield (
+            f"it counts the years {start} to {end}, and not {first} to {last}. To align them, give both the same "
+            "'horizon', or take it out of 'alternatives'."
+        )
+
+
+def _records(run: Run, first: Run, known: Declared) -> Iterator[Record]:
+    scenario = run.loaded.scenario
+    said: Record = {
+        "scenario_key": run.loaded.name, "description_key": f"scenario-{run.loaded.name}", "title": scenario.title,
+        "subtitle": scenario.subtitle or DOES_NOT_APPLY,
+    }  # fmt: skip
+    yield from (said | record for record in _reduced(run.rows, run.loaded, known))
+    if run is not first:
+        against = said | {"compared_with": first.loaded.name}
+        yield from (against | record for record in _reduced(_less(run.rows, first.rows), run.loaded, known))
+
+
+def _reduced(rows: tuple[Row, ...], loaded: Loaded, known: Declared) -> Iterator[Record]:
+    scenario = loaded.scenario
+    gathering = Gathering(scenario.draws, known)
+    gathering.add(rows)
+    for record in reduced(gathering.rows, known, scenario)["kpi"].rows:
+        yield {**{name: cell for name, cell in record.items() if name != "id"}, "metric": record["key"]}
+
+
+def _less(rows: tuple[Row, ...], base: tuple[Row, ...]) -> tuple[Row, ...]:
+    """Return the rows less those of the same key figures, draw by draw."""
+    by_key = {row.keys["key"]: row for row in base}
+    return tuple(
+        replace(row, values=np.asarray(row.values - by_key[row.keys["key"]].values))
+        for row in rows
+        if row.keys["key"] in by_key
+    )

@@ -1,0 +1,248 @@
+"""What moves the key figures: one input at a time, choices of method apart, and parts of the variance."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from impact.arrays import Array
+from impact.errors import ImpossibleError
+from impact.study.tables import Cell, Record, Table, identified, rounded
+from impact.study.why.headlines import Figures, Headlines, known
+from impact.study.why.levers import Lever, design
+from impact.uncertainty.design import CENTRAL, HIGH, LOW, Designed
+from impact.uncertainty.saltelli import in_chunks, points_method, saltelli_indices, saltelli_points
+from impact.uncertainty.tornado import one_at_a_time
+
+STEPS = (LOW, 0.5, 1.5, HIGH)  # places looked at besides the central one; the ends make the tornado
+PLACES = np.array(sorted((*STEPS, CENTRAL)))
+NOTHING = 1e-9  # a move by a smaller part of the figure is none
+TOP = 20  # inputs with variance-based indices
+BASE = 4096  # base points of these
+CHUNK = 8192  # points evaluated at a time
+
+
+@dataclass(frozen=True)
+class Explored:
+    """Key figures along every lever, all others central.
+
+    Attributes:
+        levers: what was moved. central: every key figure of the central run.
+        figures: by key figure, (levers, PLACES); the central place of levers that move several inputs together is
+            none of their points: nan.
+    """
+
+    levers: tuple[Lever, ...]
+    central: Mapping[str, float]
+    figures: Figures
+
+    def only(self, metrics: Collection[str]) -> Explored:
+        """Return the same for some of the figures."""
+        central = {metric: value for metric, value in self.central.items() if metric in metrics}
+        return Explored(self.levers, central, {metric: self.figures[metric] for metric in central})
+
+    def spread(self, metric: str) -> Array:
+        """Return how far apart a key figure is pushed between low and high, (levers,); 0 where nothing moves."""
+        ends = self.figures[metric][:, [0, -1]]
+        central = self.central[metric]
+        spread = np.maximum(ends.max(axis=1), central) - np.minimum(ends.min(axis=1), central)
+        return np.where(spread > NOTHING * max(abs(central), NOTHING), spread, 0.0)
+
+    def strongest(self, metric: str) -> list[int]:
+        """Return the levers of one input that move a key figure, the strongest first."""
+        spread = self.spread(metric)
+        moving = [index for index, lever in enumerate(self.levers) if spread[index] > 0 and not lever.together]
+        return sorted(moving, key=lambda index: (-spread[index], self.levers[index].key))
+
+
+def explore(headlines: Headlines, levers: Sequence[Lever]) -> Explored:
+    """Return the key figures along every lever, from one run of the model.
+
+    Inputs that are moved together may leave their own ranges, where the model refuses what cannot be: nan there.
+
+    Raises:
+        ImpossibleError: an input cannot be at the end of its range while all others are central.
+    """
+    which, places = one_at_a_time(range(len(levers)), STEPS)
+    try:
+        found = headlines(design(levers, which, places))
+    except ImpossibleError:
+        alone = [index for index, lever in enumerate(levers) if not lever.together]
+        possible = headlines(design(levers, *one_at_a_time(alone, STEPS)))
+        more = where_possible(
+            headlines, lambda some: design(levers, which[some], places[some]), len(which), tuple(possible)
+        )
+        found = {metric: np.concatenate([possible[metric][:1], values]) for metric, values in more.items()}
+    together = np.array([lever.together for lever in levers])
+    figures: dict[str, Array] = {}
+    for metric, values in found.items():
+        steps = values[1:].reshape(len(levers), len(STEPS))
+        middle = np.where(together, np.nan, values[0])
+        figures[metric] = np.insert(steps, int(np.searchsorted(STEPS, CENTRAL)), middle, axis=1)
+    central = {metric: float(values[0]) for metric, values in found.items()}
+    return Explored(tuple(levers), central, figures)
+
+
+def where_possible(
+    headlines: Headlines, points: Callable[[NDArray[np.int_]], Designed], count: int, metrics: Sequence[str]
+) -> Figures:
+    """Return the figures at points, nan where the model refuses them: such a value is not possible.
+
+    The model says which points it refuses for one reason; it is asked again without them until it refuses none.
+
+    Args:
+        headlines: the model. points: gives the design of some of the points, by their numbers. count: of points.
+        metrics: figures wanted.
+    """
+    figures = {metric: np.full(count, np.nan) for metric in metrics}
+    left = np.arange(count)
+    while True:
+        try:
+            found = headlines(points(left))
+        except ImpossibleError as error:
+            refused = np.array(error.draws)
+            if len(refused) == 1 or refused[0]:
+                raise  # not the points: the central run itself
+            left = left[~refused[1:]]
+        else:
+            for metric in metrics:
+                figures[metric][left] = found[metric][1:]
+            return figures
+
+
+def tornado(explored: Explored) -> Table:
+    """Return what each key figure is at the low and the high end of each input that moves it, the strongest first."""
+    rows: list[Record] = []
+    for metric, values in explored.figures.items():
+        for index in explored.strongest(metric):
+            lever = explored.levers[index]
+            row: Record = {"metric": metric, "parameter_key": lever.key, **described(lever)}
+            row |= {"out_low": rounded(values[index, 0]), "out_high": rounded(values[index, -1])}
+            rows.append(row)
+    return identified("tornado", rows)
+
+
+def described(lever: Lever, *, common: bool = False) -> dict[str, Cell]:
+    """Return the columns that say what range a lever has.
+
+    Args:
+        common: of inputs that take one value together, the range that all of them have, where there is one.
+    """
+    low, high = lever.span[0], lever.span[2]
+    if common and lever.together and lever.common[0] <= lever.common[1]:
+        low, high = lever.common
+    return {
+        "in_low": rounded(low), "in_high": rounded(high), "unit": lever.unit, "year": lever.year or None,
+    }  # fmt: skip
+
+
+def switches(headlines: Headlines, central: Mapping[str, float]) -> Table:
+    """Return the key figures under each choice of method; those that a choice does not move are left out.
+
+    A choice is no draw: it has no distribution, so it stands apart from the ranges. One under which the model says that
+    its inputs cannot be true together has no value.
+    """
+    project = headlines.inputs.scenario.project
+    rows: list[Record] = []
+
+    def row(metric: str, switch: str, option: str, value: float | None, default: bool) -> Record:
+        choice = {"metric": metric, "switch_key": switch, "option": option, "is_default": "yes" if default else "no"}
+        return {**choice, "value": None if value is None else rounded(value)}
+
+    for switch, options in project.switches().items():
+        found = {
+            option: central if variant is None else _central(headlines.of(variant))
+            for option, variant in options.items()
+        }
+        for metric, middle in central.items():
+            moved = (abs(values[metric] - middle) for values in found.values() if values)
+            if any(distance > NOTHING * max(abs(middle), NOTHING) for distance in moved):
+                rows += [
+                    row(metric, switch, option, values.get(metric), options[option] is None)
+                    for option, values in found.items()
+                ]
+    for name, choice in headlines.inputs.loaded.declared.switches.items():
+        rows += [
+            row(choice.of, name, option, central[figure], place == 0)
+            for place, (option, figure) in enumerate(choice.options.items())
+            if figure in central
+        ]
+    return identified("switches", rows)
+
+
+def _central(headlines: Headlines) -> dict[str, float]:
+    """Return the key figures of the central run; none where it is impossible."""
+    try:
+        return {metric: float(values[0]) for metric, values in headlines(Designed(0)).items()}
+    except ImpossibleError:
+        return {}
+
+
+def leading(explored: Explored, metrics: Sequence[str], most: int) -> list[int]:
+    """Return the levers that move any of the key figures most, each by its part of the strongest one's spread."""
+    score = np.zeros(len(explored.levers))
+    for metric in metrics:
+        order = explored.strongest(metric)
+        spread = explored.spread(metric)
+        score[order] = np.maximum(score[order], spread[order] / spread[order[0]] if order else 0.0)
+    order = sorted(np.flatnonzero(score > 0), key=lambda index: (-score[index], explored.levers[index].key))
+    return [int(index) for index in order[:most]]
+
+
+def variance_parts(
+    headlines: Headlines,
+    explored: Explored,
+    metrics: Sequence[str] = (),
+    *,
+    base: int = BASE,
+    most: int = TOP,
+    tell: Callable[[int, int], None] = lambda done, of: None,
+) -> Table:
+    """Return first and total indices of the inputs that move the key figures most; other inputs stay central.
+
+    The inputs vary independently. Where the scenario correlates two of them their rows say so: their indices are
+    those of independent inputs, not of the scenario's draws. Points are Sobol's where scipy is installed and a Latin
+    hypercube where it is not; each row says which, for the two do not give the same numbers.
+
+    Args:
+        headlines: the model. explored: the way along each lever, which says which inputs are leading.
+        metrics: key figures; all unless given. base: base points. most: number of inputs.
+        tell: called with the points done and their number.
+
+    Raises:
+        ImpactError: there is no such key figure.
+    """
+    known(metrics, list(explored.figures))
+    metrics = list(metrics) or list(explored.figures)
+    names = [explored.levers[index].key for index in leading(explored, metrics, most)]
+    scenario = headlines.inputs.scenario
+    method = points_method()
+    points = saltelli_points(len(names), base, scenario.seed, method)
+    done = 0
+
+    def evaluate(part: Array) -> Array:
+        nonlocal done
+        found = headlines(Designed(len(part), chances=dict(zip(names, part.T, strict=True))))
+        done += len(part)
+        tell(done, len(points))
+        return np.column_stack([found[metric][1:] for metric in metrics])
+
+    indices = saltelli_indices(in_chunks(evaluate, points, CHUNK), len(names))
+    correlated = {name for pair in scenario.correlations for name in pair.between if set(pair.between) <= set(names)}
+    rows: list[Record] = []
+    for place, metric in enumerate(metrics):
+        order = sorted(range(len(names)), key=lambda index: (-indices.total[index, place], names[index]))
+        rows += [
+            {
+                "metric": metric, "parameter_key": names[index], "first_order": rounded(indices.first[index, place]),
+                "first_error": rounded(indices.first_error[index, place]),
+                "total_order": rounded(indices.total[index, place]),
+                "total_error": rounded(indices.total_error[index, place]),
+                "correlated": "yes" if names[index] in correlated else "no", "method": method,
+            }
+            for index in order
+        ]  # fmt: skip
+    return identified("sensitivity", rows)

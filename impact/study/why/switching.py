@@ -1,0 +1,186 @@
+"""At which value of an input the answer flips: its sign, or the side of a target on which it lies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from impact.arrays import Array
+from impact.errors import Problem, did_you_mean, there_are
+from impact.scenario.load import Loaded
+from impact.study.tables import Record, Table, identified, rounded
+from impact.study.why.headlines import Figures, Headlines
+from impact.study.why.levers import Lever, design
+from impact.study.why.sensitivity import PLACES, Explored, described, where_possible
+from impact.uncertainty.design import CENTRAL, HIGH, LOW
+from impact.uncertainty.switching import crossings, nearest_change
+
+MOST = 8  # leading inputs of a figure that are named even where none of their values flips it
+BEYOND = 4  # points looked at on each side beyond a range
+SIGN = "zero"
+
+
+@dataclass(frozen=True)
+class Line:
+    """A value of a key figure at which the answer is another one."""
+
+    metric: str
+    against: str
+    value: float
+
+
+@dataclass(frozen=True)
+class Flip:
+    """A bracket in which a lever takes a figure across a line."""
+
+    line: Line
+    lever: int
+    low: float
+    high: float
+    f_low: float
+    f_high: float
+
+
+def lines(headlines: Headlines, central: Mapping[str, float]) -> list[Line]:
+    """Return zero for the figures whose sign is an answer, and the targets of the scenario."""
+    scenario = headlines.inputs.scenario
+    signed = [metric for metric in headlines.inputs.loaded.declared.signed if metric in central]
+    return [
+        *(Line(metric, SIGN, 0.0) for metric in signed),
+        *(Line(target.metric, target.id, target.value) for target in scenario.targets),
+    ]
+
+
+def target_problems(loaded: Loaded, units: Mapping[str, str]) -> Iterator[Problem]:
+    """Yield a problem for every target that no key figure answers, or not in its unit.
+
+    Args:
+        loaded: the scenario. units: unit of each key figure.
+    """
+    for index, target in enumerate(loaded.scenario.targets):
+        if target.metric not in units:
+            near = did_you_mean(target.metric, units)
+            words = f"no key figure is called '{target.metric}'.{near} {there_are(units, 30)}"
+            yield loaded.places.problem(("targets", index, "metric"), words)
+        elif target.unit != units[target.metric]:
+            words = f"the unit is '{target.unit}'; {target.metric} is in '{units[target.metric]}'. Convert the value."
+            yield loaded.places.problem(("targets", index, "unit"), words)
+
+
+def switching(headlines: Headlines, explored: Explored) -> Table:
+    """Return for each line and leading input the value at which the figure crosses it, all other inputs central.
+
+    The range given is searched first, then what lies beyond it as far as such a value is possible; `plausible` says in
+    which of the two it was found. Named are the inputs that move a figure most, and all that can flip it.
+    """
+    found = lines(headlines, explored.central)
+    order = {line.metric: explored.strongest(line.metric) for line in found}
+    joint = [index for index, lever in enumerate(explored.levers) if lever.together]
+    named = {line: [*order[line.metric][:MOST], *joint] for line in found}
+    wide = _beyond(headlines, explored, sorted({index for of in named.values() for index in of}))
+    flips = [flip for line in found for flip in _flips(explored, wide, line, [*order[line.metric], *joint])]
+    flips += _same_as_central(explored, wide, joint, found)
+    places = _refined(headlines, explored.levers, flips)
+    at_place = {(flip.line, flip.lever): place for flip, place in zip(flips, places, strict=True)}
+    return identified("switching", _records(explored, found, named, order, joint, at_place))
+
+
+def _records(
+    explored: Explored,
+    found: Sequence[Line],
+    named: dict[Line, list[int]],
+    order: dict[str, list[int]],
+    joint: Sequence[int],
+    at_place: dict[tuple[Line, int], float],
+) -> Iterator[Record]:
+    for line in found:
+        central = explored.central[line.metric]
+        flipping = [index for index in (*order[line.metric], *joint) if (line, index) in at_place]
+        for index in dict.fromkeys([*flipping, *named[line]]):
+            lever, place = explored.levers[index], at_place.get((line, index))
+            same = at_place.get((Line(line.metric, "central", central), index)) if lever.together else CENTRAL
+            if lever.together and (same is None or place is None):
+                continue
+            row: Record = {"metric": line.metric, "against": line.against, "parameter_key": lever.key}
+            row |= described(lever, common=True)
+            row |= {
+                "central_in": None if same is None else rounded(lever.value(same)),
+                "switch_in": None if place is None else rounded(lever.value(place)),
+                "plausible": "yes" if place is not None and lever.plausible(place) else "no",
+                "beyond": "na" if place is None or same is None else "above" if place > same else "below",
+                "threshold": rounded(line.value),
+                "turns": "below" if central > line.value else "above",
+            }
+            yield row
+
+
+@dataclass(frozen=True)
+class Wide:
+    """Figures along some levers over all places that are possible, (places,) by lever; nan where refused."""
+
+    places: dict[int, Array]
+    figures: dict[int, Figures]
+
+
+def _beyond(headlines: Headlines, explored: Explored, indices: Sequence[int]) -> Wide:
+    """Return the figures along levers within and beyond their ranges."""
+    which: list[int] = []
+    places: list[float] = []
+    for index in indices:
+        down, up = explored.levers[index].reach
+        outside = [*np.linspace(LOW, down, BEYOND + 1)[1:]] if down < LOW else []
+        outside += [*np.linspace(HIGH, up, BEYOND + 1)[1:]] if up > HIGH else []
+        which += [index] * len(outside)
+        places += [float(place) for place in outside]
+    of, at = np.array(which, dtype=int), np.array(places, dtype=float)
+    more = where_possible(
+        headlines, lambda some: design(explored.levers, of[some], at[some]), len(of), tuple(explored.figures)
+    )
+    result = Wide({}, {})
+    for index in indices:
+        here = np.array(which) == index
+        all_places = np.concatenate([PLACES, np.array(places)[here]])
+        sort = np.argsort(all_places)
+        figures = {
+            metric: np.concatenate([values[index], more[metric][here]])[sort]
+            for metric, values in explored.figures.items()
+        }
+        keep = ~np.isnan(next(iter(figures.values()))) | (all_places[sort] != CENTRAL)
+        result.places[index] = all_places[sort][keep]
+        result.figures[index] = {metric: values[keep] for metric, values in figures.items()}
+    return result
+
+
+def _flips(explored: Explored, wide: Wide, line: Line, indices: Sequence[int]) -> Iterator[Flip]:
+    """Yield the bracket nearest to the central value for each lever that takes the figure across the line."""
+    for index in indices:
+        places = wide.places.get(index, PLACES)
+        values = wide.figures[index][line.metric] if index in wide.figures else explored.figures[line.metric][index]
+        gap = values - line.value
+        at = nearest_change(places, gap, CENTRAL)
+        if at >= 0:
+            yield Flip(line, index, places[at], places[at + 1], gap[at], gap[at + 1])
+
+
+def _same_as_central(explored: Explored, wide: Wide, joint: Sequence[int], found: Sequence[Line]) -> Iterator[Flip]:
+    """Yield where inputs moved together give the figure of the central run: their central value."""
+    for metric in dict.fromkeys(line.metric for line in found):
+        yield from _flips(explored, wide, Line(metric, "central", explored.central[metric]), joint)
+
+
+def _refined(headlines: Headlines, levers: Sequence[Lever], flips: Sequence[Flip]) -> Array:
+    if not flips:
+        return np.zeros(0)
+    which = np.array([flip.lever for flip in flips])
+    rows = np.arange(len(flips))
+
+    def gaps(places: Array) -> Array:
+        figures = headlines(design(levers, which, places))
+        return np.array(
+            [figures[flip.line.metric][1 + row] - flip.line.value for row, flip in zip(rows, flips, strict=True)]
+        )
+
+    ends = (np.array([getattr(flip, name) for flip in flips]) for name in ("low", "high", "f_low", "f_high"))
+    return crossings(gaps, *ends)

@@ -1,0 +1,11 @@
+## Economy, for the plant and its cars
+assumption-column-localisation-cost-in-price = Cost of production in the price of a car
+assumption-replaced-imports = Imported cars replaced in a year
+assumption-public-money-duty = Duty on imported combustion cars
+assumption-trade-imported-price = Landed price of a like imported car
+assumption-claimed-price = Price of a car at the claimed capacity
+check-claim-direct-jobs = Claimed jobs per 1,000 cars
+check-claim-direct-jobs-inside = Claimed for { $year }: { $value } jobs in all per 1,000 cars of capacity, within the { $low } to { $high } of comparable plants.
+check-claim-direct-jobs-outside = Claimed for { $year }: { $value } jobs in all per 1,000 cars of capacity, outside the { $low } to { $high } of comparable plants.
+check-claim-exports-inside = Were all of the capacity claimed for { $year } used and the assumed share exported, that would be about { $value } cars a year; export markets with a published figure take { $high } new cars in all.
+check-claim-exports-outside = Were all of the capacity claimed for { $year } used and the assumed share exported, that would be about { $value } cars a year, more than the { $high } new cars that export markets with a published figure take in all.

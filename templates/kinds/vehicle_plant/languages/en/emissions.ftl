@@ -1,0 +1,24 @@
+## Emissions, for the plant and its cars
+assumption-vehicles-any-battery = { $any1 }: traction battery
+assumption-making-second-drive = Making the second drive of a plug-in hybrid
+assumption-making-battery-replacements = New batteries over the life of a car
+assumption-making-replaced-battery = Battery of an electric car replaced
+assumption-making-plant-energy = Energy used at the plant for a car
+assumption-driving-low-electric-share = Second electric share of plug-in hybrids
+assumption-driving-taxi-distance = Distance a taxi is driven
+assumption-compared-song-plus-ev-electricity = BYD Song Plus EV: electricity
+assumption-compared-song-plus-ev-battery = BYD Song Plus EV: traction battery
+assumption-compared-lpg-cobalt-lpg = Cobalt on LPG: fuel
+factor-vehicle-making = Making of a car without its battery
+factor-exhaust = Exhaust of cars
+factor-vehicle-making-electric-less-combustion = Making of an electric body less a petrol one
+chart-car-song-plus-ev = BYD Song Plus EV
+chart-car-lpg-cobalt = Cobalt on LPG
+boundary-official = IFI grid factor, stack and tailpipe carbon dioxide
+boundary-in-use-note = Exhaust and wear of cars and the power plants behind their electricity; no supply of fuel, no making of cars.
+boundary-official-note = Carbon dioxide alone; IFI grid factor (combined margin, version 3.1 read in a copy), held, and technical losses; no yearly improvement of the cars replaced, so no method of a standard as it stands; no supply of fuel, no methane, no making of cars.
+boundary-wtw-note = Carbon dioxide, methane and nitrous oxide (GWP100, AR6) of supply and use of fuel and electricity: fuel of cars and of power plants alike, with all losses to the socket; no making of cars, no building of plants, refineries or roads.
+boundary-life-cycle-note = Adds the making of cars and batteries, later batteries and the end of life included, nothing taken off for material won back; maintenance, freight of kits and refrigerant are not estimated.
+stage-vehicle = Making the car
+stage-driving = Driving
+note-maintenance-of-cars = Emissions of maintaining cars

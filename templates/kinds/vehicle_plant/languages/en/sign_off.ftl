@@ -1,0 +1,7 @@
+## Sign off, for the plant and its cars
+attachment-output-by-year = Cars built, by path
+attachment-fleet-by-year = Cars sold and in use, distance driven
+attachment-turnover-by-year = Turnover of the plant
+attachment-purchases = What the plant buys, by origin and sector
+attachment-lifecycle = Emissions of one car over its life, by stage
+attachment-structure = Shares in the economy with and without the plant
