@@ -10,7 +10,8 @@ from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from pkgutil import iter_modules
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
+from weakref import WeakSet
 
 from impact.errors import ImpactError, did_you_mean, there_are
 
@@ -18,6 +19,9 @@ Part = TypeVar("Part")
 
 KINDS = "impact.kinds"  # the package of the kinds of project, and the group of entry points of further ones
 OWN_KINDS = "IMPACT_KINDS"  # environment variable: folders that hold further kinds, as Python packages
+COMPLETE = "A kind is a package with schema.py and model.py, and has a folder data/kinds/KIND with kind.yaml."
+
+_registries: WeakSet[Registry[Any]] = WeakSet()
 
 
 class Registry(Generic[Part]):
@@ -37,6 +41,7 @@ class Registry(Generic[Part]):
         """
         self.package, self.called, self.module, self.of_kinds = package, called, module, of_kinds
         self._parts: dict[str, Part] = {}
+        _registries.add(self)
 
     def register(self, name: str) -> Callable[[Part], Part]:
         """Return a decorator that files the part under `name`."""
@@ -61,8 +66,8 @@ class Registry(Generic[Part]):
 
     def __iter__(self) -> Iterator[str]:
         """Yield the names of all parts, in alphabetical order."""
-        for home in self._homes.values():
-            import_module(home)
+        for name in self._homes:
+            self._imported(name)
         return iter(sorted(self._parts))
 
     def __contains__(self, name: object) -> bool:
@@ -75,19 +80,31 @@ class Registry(Generic[Part]):
         Raises:
             ImpactError: no part has that name.
         """
-        if name not in self._parts:
-            home = self._own.get(name) or self._homes.get(name)
-            if home is not None:
-                import_module(home)
+        if name not in self._parts and self.home(name):
+            self._imported(name)
         if name not in self._parts:
             names = list(self)
             raise ImpactError(f"No {self.called} is called '{name}'.{did_you_mean(name, names)} {there_are(names)}")
         return self._parts[name]
 
+    def _imported(self, name: str) -> None:
+        """Import the module of a part, which registers it.
+
+        Raises:
+            ImpactError: a kind of project has no such module.
+        """
+        home = self.home(name)
+        try:
+            import_module(home)
+        except ModuleNotFoundError as error:
+            if self.module and error.name and f"{home}.".startswith(f"{error.name}."):
+                raise ImpactError(f"The kind '{name}' has no {self.module}.py. {COMPLETE}") from None
+            raise
+
     def find(self, name: str) -> Part | None:
         """Return the part of that name; None where there is none, such as a kind without the module asked for."""
-        home = self._own.get(name) or self._homes.get(name)
-        if name not in self._parts and (home is None or find_spec(home) is None):
+        home = self.home(name)
+        if name not in self._parts and not has_module(home):
             return None
         return self[name]
 
@@ -99,6 +116,14 @@ class Registry(Generic[Part]):
         """Look for parts anew, as after a folder of kinds was named."""
         self.__dict__.pop("_own", None)
         self.__dict__.pop("_homes", None)
+
+
+def has_module(name: str) -> bool:
+    """Return whether there is a module of that dotted name; the packages around it are imported, it is not."""
+    try:
+        return bool(name) and find_spec(name) is not None
+    except ModuleNotFoundError:
+        return False
 
 
 def modules_of(package: str) -> dict[str, str]:
@@ -144,9 +169,16 @@ def own_kinds() -> list[Path]:
 
 
 def use_kinds(folders: tuple[Path, ...]) -> None:
-    """Take kinds of project from these folders too, here and in processes started from here."""
+    """Take kinds of project from these folders too, here and in processes started from here.
+
+    What registries know of kinds is forgotten, so that parts of these are found.
+    """
+    if not folders:
+        return
     named = [*own_kinds(), *(folder.resolve() for folder in folders)]
     os.environ[OWN_KINDS] = os.pathsep.join(dict.fromkeys(map(str, named)))
+    for registry in _registries:
+        registry.forget()
 
 
 def of_each_kind(folder: str) -> dict[str, str]:
@@ -154,6 +186,6 @@ def of_each_kind(folder: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for package in (kind_packages() | _entry_points(KINDS)).values():
         inner = f"{package}.{folder}"
-        if find_spec(inner) is not None:
+        if has_module(inner):
             found |= modules_of(inner)
     return found

@@ -120,7 +120,7 @@ class Edition:
         unit = str(row["unit"])
         name, values = unit_message(unit)
         if not name:
-            return self.unit_words(unit)
+            return amount.with_scale(self.unit_words(unit))
         return amount.unit("tonnes" if short and name == "emissions" else name, **values)
 
     def reason(self, key: str) -> str:

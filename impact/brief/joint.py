@@ -155,5 +155,5 @@ def units(edition: Edition, metrics: Iterable[str]) -> str:
     """Return in which unit figures stand, once a question."""
     figures = edition.declared.figures
     found = {figures[metric].question: edition.scale(metric)[1] for metric in metrics}
-    parts = [edition.words.say(f"question-{slug(question)}") + f": {unit}" for question, unit in found.items() if unit]
-    return "; ".join(parts)
+    named = {edition.words.say(f"question-{slug(question)}"): unit for question, unit in found.items() if unit}
+    return "; ".join(unit if unit == name else f"{name}: {unit}" for name, unit in named.items())

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from impact.charts.lettering import Area
+from impact.charts.picture import Point
 from impact.charts.scale import Scale
 from impact.charts.style import ChartStyle
 
@@ -49,6 +50,17 @@ class Panel:
             lines = [((y0, x0), (y1, x1)) for (x0, y0), (x1, y1) in lines]
         look = LineCollection(lines, colors=self.style.palette.ink, linewidths=self.style.line_width, zorder=5)
         self.axes.add_collection(look, autolim=False)
+
+    def ranges(self, points: Iterable[Point], per: float) -> None:
+        """Draw the ranges of points as lines with caps; those without a range get none.
+
+        Args:
+            points: whose `x` is a number. per: the axis counts in so many.
+        """
+        known = [(each.x, each.low, each.high) for each in points]
+        self.whiskers(
+            [(float(x), low / per, high / per) for x, low, high in known if low is not None and high is not None]
+        )
 
     def dot(self, at: float, value: float | None, low: float | None, high: float | None, colour: str) -> None:
         """Draw a value as an open dot on the line of its range; either may be absent."""

@@ -21,7 +21,7 @@ from impact import __version__
 from impact.cli._endings import Stopped, UnexpectedError
 from impact.cli._streams import LostError
 from impact.errors import did_you_mean
-from impact.registry import modules_of, of_each_kind
+from impact.registry import modules_of, of_each_kind, use_kinds
 
 
 class Program(click.Group):
@@ -88,10 +88,21 @@ def program() -> None:
 
 
 def folders(function: Callable[..., Any]) -> Callable[..., Any]:
-    """Add the options that name folders looked up before the shipped ones."""
+    """Add the options that name folders looked up before the shipped ones, and folders with further kinds of project.
+
+    Kinds are taken into use before the command runs, so that no command need know the option.
+    """
     place = click.Path(exists=True, file_okay=False, path_type=Path)
     data = click.option("--data", multiple=True, type=place, help="Folder with own data; may be given more than once.")
-    return data(function)
+    kinds = click.option(
+        "--kinds",
+        multiple=True,
+        type=place,
+        expose_value=False,
+        callback=lambda context, option, folders: use_kinds(folders),
+        help="Folder with own kinds of project, each a Python package; may be repeated. Its code is run.",
+    )
+    return data(kinds(function))
 
 
 class Output(click.Path):

@@ -11,15 +11,18 @@ from typing import Literal
 from pydantic import Field, ValidationError
 
 from impact import resources
-from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, there_are
+from impact.errors import ImpactError, ProblemsError, did_you_mean, there_are
 from impact.places import Places, read_yaml
 from impact.reading import read_text
+from impact.registry import package_of_kind
 from impact.scenario.quantity import Name, Strict
 from impact.validated import explained
 
 FILE = "kind.yaml"  # in the folder data/kinds/KIND
 OTHER = "other"
+VARIABLE = "variable"  # names it among the key values of `of`
 
+Over = Literal["headline_year", "horizon"]
 Event = Literal["above_zero", "below_zero"]
 
 
@@ -27,6 +30,9 @@ class KeyFigure(Strict):
     """One key figure, by whose name its messages are found too.
 
     Attributes:
+        of: the variable and the key values of the rows that it is the sum of; left out where the model's own code
+            makes the figure.
+        over: whether of the headline year, or of all years added up.
         question: what it answers; figures of one question stand beside each other as equals.
         headline: whether it is printed as a sentence, in the strip of figures and beside other scenarios.
         listed: whether the table of key figures explains it; as `headline` where it is not said.
@@ -38,6 +44,8 @@ class KeyFigure(Strict):
         beside: the key figure that this one stands beside where inputs are moved together, and nowhere else.
     """
 
+    of: dict[str, str] | None = None
+    over: Over = "headline_year"
     question: str = Field(min_length=1)
     headline: bool = False
     listed: bool | None = None
@@ -158,6 +166,9 @@ class Declared(Strict):
                 yield path, f"no key figure is called '{name}'.{did_you_mean(name, self.figures)} {known}"
 
         for key, figure in self.figures.items():
+            if figure.of is not None and VARIABLE not in figure.of:
+                words = "name the variable that it is picked from, such as {variable: jobs, channel: total}."
+                yield ("figures", key, "of"), words
             if figure.beside is not None:
                 yield from unknown(("figures", key, "beside"), figure.beside)
             for index, other in enumerate(figure.otherwise):
@@ -170,7 +181,6 @@ class Declared(Strict):
                 yield from unknown(("switches", name, "options", option), key)
 
 
-@lru_cache(maxsize=32)
 def declared(kind: str, extra: tuple[Path, ...] = ()) -> Declared:
     """Return what a kind of project declares.
 
@@ -181,22 +191,28 @@ def declared(kind: str, extra: tuple[Path, ...] = ()) -> Declared:
         ImpactError: the kind has no such file.
         ProblemsError: all that is wrong with it, with line and column.
     """
-    path = f"kinds/{kind}/{FILE}"
-    found = resources.find("data", path, extra)
-    if found is None:
-        raise ImpactError(
-            f"data/{path}: there is no such file, so nothing is known of the key figures of the kind '{kind}'. "
-            "Add it, or name the folder that holds it with --data."
-        )
-    content, places = read_yaml(read_text(found, path), path)
+    return with_places(kind, extra)[0]
+
+
+@lru_cache(maxsize=32)
+def with_places(kind: str, extra: tuple[Path, ...] = ()) -> tuple[Declared, Places]:
+    """Return the same, and where it stands in its file."""
+    content, places = read_yaml(*_written(kind, extra))
     try:
         made = Declared.model_validate(content)
     except ValidationError as error:
         raise ProblemsError(explained(error, Declared, places)) from None
-    if problems := list(_problems(made, places)):
+    if problems := [places.problem(path, message) for path, message in made.problems()]:
         raise ProblemsError(problems)
-    return made
+    return made, places
 
 
-def _problems(made: Declared, places: Places) -> Iterator[Problem]:
-    return (places.problem(path, message) for path, message in made.problems())
+def _written(kind: str, extra: tuple[Path, ...]) -> tuple[str, str]:
+    """Return text and name of the file, the user's before the shipped."""
+    for folder, name in reversed(resources.of_kind("data", kind, extra, package_of_kind(kind))):
+        if folder.joinpath(FILE).is_file():
+            return read_text(folder.joinpath(FILE), f"{name}/{FILE}"), f"{name}/{FILE}"
+    raise ImpactError(
+        f"data/kinds/{kind}/{FILE}: there is no such file, so nothing is known of the key figures of the kind "
+        f"'{kind}'. Add it, or name the folder that holds it with --data."
+    )

@@ -269,10 +269,14 @@ def scenario_of(kind: str) -> type[Scenario]:
     return _with_project(projects[kind])
 
 
-@cache
 def any_scenario() -> type[Scenario]:
     """Return the schema of the scenarios of every kind there is, told apart by `kind`."""
-    kinds: list[Any] = [projects[name] for name in projects]
+    return _scenario_of_any(tuple(projects))
+
+
+@cache
+def _scenario_of_any(names: tuple[str, ...]) -> type[Scenario]:
+    kinds: list[Any] = [projects[name] for name in names]
     return _with_project(Annotated[reduce(or_, kinds), Field(discriminator="kind")] if len(kinds) > 1 else kinds[0])
 
 

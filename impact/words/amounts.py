@@ -169,5 +169,8 @@ class Amount:
 
     def unit(self, name: str, **values: str) -> str:
         """Return the unit in words, with the scale in front, such as "million t"."""
-        unit = self._words.say(f"unit-{name}", **values)
+        return self.with_scale(self._words.say(f"unit-{name}", **values))
+
+    def with_scale(self, unit: str) -> str:
+        """Return a unit as it is said, with the scale in front."""
         return self._words.say(f"scale-{self.scale}", unit=unit) if self.scale else unit

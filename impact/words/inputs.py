@@ -27,7 +27,7 @@ def input_name(words: Words, facts: Mapping[str, Fact], key: str) -> str:
         for places in combinations(range(1, len(parts)), count):
             message = "assumption-" + slug(".".join("any" if at in places else part for at, part in enumerate(parts)))
             if words.has(message):
-                named = (str(facts.get(f"name.{parts[at]}", parts[at])) for at in places)
+                named = (str(facts.get(f"name.{parts[at]}", parts[at].replace("_", " "))) for at in places)
                 return words.say(message, **{f"any{at}": name for at, name in enumerate(named, start=1)})
     message = f"factor-{slug(parts[0])}"
     return words.say(message) if words.has(message) else parts[0].replace("_", " ")

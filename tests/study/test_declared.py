@@ -9,6 +9,7 @@ import pytest
 from impact import api
 from impact.errors import ImpactError, ProblemsError
 from impact.registry import kinds_installed
+from impact.scenario.declared import declared as key_figures
 from impact.study.study import Study
 from impact.study.tables import Table
 from impact.study.tables.declared import declared, house_layouts
@@ -41,7 +42,9 @@ def test_a_kind_has_the_variables_of_the_house_and_its_own() -> None:
     assert "jobs" in house.variables
     assert "breakeven" in cars.tables
     assert "breakeven_km" in cars.variables
-    assert house.variables.keys() == spending.variables.keys() < cars.variables.keys()
+    figures = {f"kpi_{key}" for key in key_figures("spending").figures}
+    assert spending.variables.keys() == house.variables.keys() | figures
+    assert house.variables.keys() < cars.variables.keys()
     assert house_layouts().keys() == house.tables.keys() < cars.tables.keys()
 
 

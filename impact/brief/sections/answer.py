@@ -12,6 +12,7 @@ from impact.brief.sections import sections
 from impact.brief.statements import SIGNING
 from impact.brief.year_table import printed
 from impact.document import Block, Callout, Cell, Column, Grid, Heading, ItemList, Paragraph, Row, Table, Text, text
+from impact.study.tables import DOES_NOT_APPLY
 from impact.words.inputs import slug
 
 MOST_COLUMNS = 2  # of sentences beside each other
@@ -92,12 +93,11 @@ def medians(edition: Edition) -> Text:
 def _row(edition: Edition, key: str) -> Row:
     words, row = edition.words, edition.study.row("kpi", key)
     amount = edition.amount(key)
-    kind = words.say(
-        "kind-and-status",
-        scope=words.say(f"scope-{row['scope']}"),
-        status=words.say(f"status-{row['status']}"),
-        grade=str(row["grade"]),
-    )
+    status = {"status": words.say(f"status-{row['status']}"), "grade": str(row["grade"])}
+    if row["scope"] == DOES_NOT_APPLY:
+        kind = words.say("status-and-grade", **status)
+    else:
+        kind = words.say("kind-and-status", scope=words.say(f"scope-{row['scope']}"), **status)
     return Row(
         (
             Cell(text(edition.figure_name(key))),
@@ -126,7 +126,7 @@ def does_not_say(edition: Edition) -> Iterator[Text]:
     yield edition.text("does-not-say-credits")
     if edition.conditional:
         yield edition.text("does-not-say-announced-path")
-    else:
+    elif any(edition.study["claims"].where(status="announced")):
         yield edition.text("does-not-say-announced", announced=announced(edition))
     yield edition.text("does-not-say-place", place=edition.fact("place"))
     yield from drafts(edition)

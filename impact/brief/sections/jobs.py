@@ -79,8 +79,11 @@ def jobs_table(edition: Edition) -> Table:
 
 
 def _parts(edition: Edition) -> list[tuple[str, str]]:
-    """Return channel and origin of the lines that add up to the total, in the order of the channels."""
-    rows = list(counted(edition.study["jobs_by_year"]))
+    """Return channel and origin of the lines that add up to the total, in the order of the channels.
+
+    Where nobody comes from abroad, no line says so.
+    """
+    rows = [row for row in counted(edition.study["jobs_by_year"]) if row["value"] or row["origin"] != "foreign"]
     found = dict.fromkeys((str(row["channel"]), str(row["origin"])) for row in rows)
     return [part for channel in CHANNELS for part in found if part[0] == channel]
 

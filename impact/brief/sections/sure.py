@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.edition import Edition
-from impact.brief.figures import figure
+from impact.brief.figures import Width, figure
 from impact.brief.joint import called
 from impact.brief.notes import because, note_message
 from impact.brief.rich import Marked
@@ -17,7 +17,7 @@ SAID_ELSEWHERE = (  # beside the table it belongs to
     "employment_fte", "regional_detail", "public_money_from_2030", "public_outlays", "fuel_imports_avoided",
     "fee_by_engine", "revenue_by_level", "royalties",
 )  # fmt: skip
-HEIGHT = 150.0
+HEIGHT, HEIGHT_ALONE = 150.0, 80.0  # at least: rows make a figure taller
 
 
 @sections.register("sure")
@@ -26,8 +26,11 @@ def sure(edition: Edition) -> Iterator[Block]:
     yield Heading(2, finding(edition), id="sure")
     if missing := tuple(unquantified(edition)):
         yield Paragraph(edition.text("sure-missing", what=Marked("; ".join(missing))), "small")
-    if figures := [_tornado(edition, metric) for metric in leading(edition) if _moved(edition, metric)]:
-        yield Grid(tuple((each,) for each in figures)) if len(figures) > 1 else figures[0]
+    metrics = [metric for metric in leading(edition) if _moved(edition, metric)]
+    if len(metrics) > 1:
+        yield Grid(tuple((_tornado(edition, metric, "half", HEIGHT),) for metric in metrics))
+    elif metrics:
+        yield _tornado(edition, metrics[0], "full", HEIGHT_ALONE)
 
 
 def leading(edition: Edition) -> list[str]:
@@ -71,5 +74,7 @@ def _moved(edition: Edition, metric: str) -> bool:
     return "tornado" in edition.study.tables and any(edition.study["tornado"].where(metric=metric))
 
 
-def _tornado(edition: Edition, metric: str) -> Figure:
-    return figure(edition, "tornado", width="half", height=HEIGHT, metric=metric)
+def _tornado(edition: Edition, metric: str, width: Width, height: float) -> Figure:
+    return figure(
+        edition, "tornado", width=width, height=height, said={"name": edition.figure_name(metric)}, metric=metric
+    )

@@ -19,6 +19,7 @@ from impact.charts.tables import wanted
 from impact.errors import ImpactError
 from impact.study.tables import Record
 from impact.words.inputs import input_name, input_values, is_share, slug, unit_words, unmarked
+from impact.words.language import Words
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -113,13 +114,19 @@ def _bars(context: ChartContext, metric: str, rows: list[Record]) -> _Bars:
 
 def _caption(context: ChartContext, metric: str, rows: list[Record]) -> Caption:
     words, name = context.words, slug(metric)
-    title = context.say(f"tornado-title-{name}")
+    called = {"name": context.said.get("name", metric.replace("_", " ")), "year": context.fact("headline_year")}
+    title = context.say(_own(words, f"tornado-title-{name}", "tornado-title"), **called)
     first = [input_name(words, context.study.facts, str(row["parameter_key"])) for row in rows[:FEW]]
     return Caption(
         title,
-        context.say(f"tornado-subtitle-{name}", year=context.fact("headline_year")),
+        context.say(_own(words, f"tornado-subtitle-{name}", "tornado-subtitle"), **called),
         words.say("tornado-alt", what=title, count=len(rows), first=words.both(first)),
     )
+
+
+def _own(words: Words, message: str, general: str) -> str:
+    """Return the message of a key figure where the language has one, else that of any."""
+    return message if words.has(message) else general
 
 
 def _draw(context: ChartContext, bars: _Bars, style: ChartStyle) -> Figure:

@@ -1,206 +1,34 @@
-"""What a programme is described by: spending by sector, once and each year, its people, and what comes off its effects.
-
-Capital, operation, households and the reference case are enough. Revenue, ramp-up, public money, trade and region may
-be left out: their parts are then left out of the results.
-"""
+"""What a programme is described by: spending by sector, its people, and what comes off its effects."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
-from pydantic import Field
-
-from impact.scenario.economy import POSITIVE, WHOLE, Life, PublicCost, Region, Share, TaxesStated, YearlyShare
-from impact.scenario.project import Project, projects
-from impact.scenario.quantity import Assumption, Bounds, ByYear, Name, Number, Strict, Unit
-
-Rate = Annotated[Assumption, Unit("1/yr"), Bounds(-0.2, 0.5)]
+from impact.scenario.economy import POSITIVE
+from impact.scenario.enterprise import Capital, Enterprise, Work
+from impact.scenario.project import projects
+from impact.scenario.quantity import Assumption, ByYear, Unit
 
 
-class CapitalItem(Strict):
-    """One kind of thing that is built or bought once.
+class Operation(Work):
+    """The project at work, with what it sells.
 
     Attributes:
-        sector: code of its seller in the national table.
-        amount: paid in all.
-        local: domestic share of it.
-        life: time over which it is written off; without it no wear is counted.
-        property: whether tax on property is due on it.
+        revenue: sales at basic prices, of full operation; left out where the project sells nothing.
     """
 
-    sector: str
-    amount: Annotated[Assumption, Unit("million {currency}_{price_year}"), POSITIVE]
-    local: Share
-    life: Life | None = None
-    property: bool = False
-
-
-class Capital(Strict):
-    """Spending before and while the project starts.
-
-    Attributes:
-        years: share of all items spent in each year; they add up to one.
-        items: by name.
-    """
-
-    years: Annotated[dict[int, Annotated[Number, Field(ge=0, le=1)]], Field(min_length=1)]
-    items: Annotated[dict[Name, CapitalItem], Field(min_length=1)]
-
-
-class RunningItem(Strict):
-    """One kind of thing bought each year.
-
-    Attributes:
-        sector: code of its seller in the national table.
-        amount: paid in a year.
-        local: domestic share of it.
-    """
-
-    sector: str
-    amount: Annotated[Assumption, Unit("million {currency}_{price_year}/yr"), POSITIVE, ByYear()]
-    local: YearlyShare
-
-
-class Operation(Strict):
-    """The project at work.
-
-    Attributes:
-        staff, foreign: persons, and those of them from abroad.
-        wage: gross, of a resident; it grows by wage_growth above prices.
-        foreign_wage: pay of those from abroad over that of residents; the same where it is left out.
-        value_added: at basic prices.
-        items: purchases by name.
-        revenue: sales at basic prices; left out where the project sells nothing.
-        ramp: part of full operation reached by year: staff, value added, purchases and revenue are those of full
-            operation times it. Left out, it is in full operation from the first year on.
-    """
-
-    staff: Annotated[Assumption, Unit("persons"), POSITIVE, ByYear()]
-    foreign: Annotated[Assumption, Unit("persons"), POSITIVE, ByYear()]
-    wage: Annotated[Assumption, Unit("million {currency}_{price_year}/month"), POSITIVE, ByYear()]
-    wage_growth: Rate
-    foreign_wage: Annotated[Assumption, Unit("1"), POSITIVE] | None = None
-    value_added: Annotated[Assumption, Unit("million {currency}_{price_year}/yr"), POSITIVE, ByYear()]
-    items: Annotated[dict[Name, RunningItem], Field(min_length=1)]
     revenue: Annotated[Assumption, Unit("million {currency}_{price_year}/yr"), POSITIVE, ByYear()] | None = None
-    ramp: YearlyShare | None = None
-
-
-class Spared(Strict):
-    """A tax that is not collected until a day: how much in a year, were it so all year.
-
-    Attributes:
-        until: first day on which it is collected again.
-        amount: not collected in a year of full operation.
-    """
-
-    until: date
-    amount: Annotated[Assumption, Unit("million {currency}_{price_year}/yr"), POSITIVE, ByYear()]
-
-
-class TaxesAndCosts(TaxesStated):
-    """Taxes paid and not collected, and public money spent.
-
-    Attributes:
-        foreign_owners: share of profits that goes abroad.
-        spared: taxes not collected, by name.
-        costs: public money put into the project.
-    """
-
-    foreign_owners: Share
-    spared: dict[Literal["customs_duty", "profit_tax", "property_tax"], Spared] = {}
-    costs: dict[Literal["state_equity", "state_loans"], PublicCost] = {}
-
-
-class SoldAbroad(Strict):
-    """What is sold abroad.
-
-    Attributes:
-        export_share: of revenue.
-        destinations: share of each country in exports, where it is known.
-    """
-
-    export_share: YearlyShare
-    destinations: dict[Annotated[str, Field(pattern=r"^[A-Z]{3}$")], Annotated[Number, Field(ge=0, le=1)]] = {}
-    destinations_reason: str = ""
-
-
-class Place(Region):
-    """The part of the country in which the project stands.
-
-    Attributes:
-        commuting: share of the staff from the country who live outside it; left out where nobody has counted.
-    """
-
-    commuting: Share | None = None
-
-
-class Spenders(Strict):
-    """What becomes of wages: share of net wages spent, and net taxes on products in it."""
-
-    spent: Share
-    product_taxes: Share
-
-
-class Reference(Strict):
-    """What comes off the gross effect, and the reference case.
-
-    Attributes:
-        leakage: held by people or owners from outside the country; imports are taken out before.
-        displacement: taken from others.
-        substitution: own activity given up.
-        deadweight: part that would have come in the reference case, taken off once.
-    """
-
-    leakage: Share
-    displacement: Share
-    substitution: Share
-    deadweight: Share
 
 
 @projects.register("spending")
-class Spending(Project):
+class Spending(Enterprise):
     """A project given as capital and operating spending by sector."""
 
     kind: Literal["spending"]
     capital: Capital
     operation: Operation
-    households: Spenders
-    productivity_drift: Rate
-    reference: Reference
-    public_money: TaxesAndCosts | None = None
-    trade: SoldAbroad | None = None
-    region: Place | None = None
 
-    def switches(self) -> Mapping[str, Mapping[str, Project | None]]:
-        """Return the household closure: wages that are spent, or are not."""
-        still = {"central": 0.0, "low": None, "high": None, "years": None, "alternatives": (), "cut": None}
-        saved = self.households.model_copy(update={"spent": self.households.spent.model_copy(update=still)})
-        return {
-            "household_closure": {
-                "households_spend": None,
-                "households_save": self.model_copy(update={"households": saved}),
-            }
-        }
-
-    def problems(self, scenario: Any) -> Iterator[tuple[tuple[str | int, ...], str]]:
-        """Yield what does not fit together: path under `project` and message."""
-        total = sum(self.capital.years.values())
-        if abs(total - 1) > WHOLE:
-            words = f"the shares of the years add up to {total:g}, not to 1: money is spent in no year. Complete them."
-            yield ("capital", "years"), words
-        if self.trade is not None:
-            yield from self._sold_abroad(self.trade)
-
-    def _sold_abroad(self, trade: SoldAbroad) -> Iterator[tuple[tuple[str | int, ...], str]]:
-        if self.operation.revenue is None:
-            words = "exports are a share of revenue, and none is given. Add operation.revenue, or leave trade out."
-            yield ("trade", "export_share"), words
-        total = sum(trade.destinations.values())
-        if trade.destinations and abs(total - 1) > WHOLE:
-            words = f"the shares of destinations add up to {total:g}, not to 1. Complete them, or leave them out."
-            yield ("trade", "destinations"), words
-        if trade.destinations and not trade.destinations_reason:
-            yield ("trade", "destinations_reason"), "say where the shares of destinations come from."
+    @property
+    def sells(self) -> bool:
+        """Whether it has revenue."""
+        return self.operation.revenue is not None

@@ -94,5 +94,5 @@ PARTS: tuple[Part[PlantFlows], ...] = (
     checks,
 )
 
-vehicle_plant = ModelOfParts(PARTS, key_figures, PlantFlows, TOPICS)
+vehicle_plant = ModelOfParts(PARTS, PlantFlows, TOPICS, key_figures)
 models.register("vehicle_plant")(vehicle_plant)

@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeAlias, TypeVar
 
 from impact.errors import ImpactError, did_you_mean
 from impact.models.inputs import Inputs
+from impact.models.key_figures import picked
 from impact.models.parts.flows import Flows, units
 from impact.models.rows import Row
 
@@ -58,21 +59,25 @@ class ModelOfParts(Generic[F]):
         parts: of the kind.
         flows: what they give each other.
         topics: what flows and steps rest on.
-        figures: picks the key figures from the rows of all parts.
+        figures: makes key figures that are no sum of rows, from the rows of all parts; `kind.yaml` says how the others
+            are picked.
     """
 
     parts: tuple[Part[F], ...]
-    figures: Callable[[Inputs, Sequence[Row]], Iterator[Row]]
     flows: type[F]
     topics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    figures: Callable[[Inputs, Sequence[Row]], Iterator[Row]] | None = None
 
     def __call__(self, inputs: Inputs) -> Iterable[Row]:
         """Return the rows of all parts and the key figures; these alone where only headlines are wanted."""
         parts, flows = self.reckoned(inputs)
+        left_out: set[str] = set()  # variables that are not there where only headlines are wanted
         for part in parts:
             if part.rows is not None and (part.leads or not inputs.headlines_only):
-                flows.rows.extend(part.rows(inputs, flows))
-        figures = self.figures(inputs, flows.rows)
+                rows = list(part.rows(inputs, flows))
+                left_out.update(() if part.leads else (row.variable for row in rows))
+                flows.rows.extend(rows)
+        figures = [*picked(inputs, flows.rows, left_out), *(self.figures(inputs, flows.rows) if self.figures else ())]
         return figures if inputs.headlines_only else [*flows.rows, *figures]
 
     def reckoned(self, inputs: Inputs) -> tuple[tuple[Part[F], ...], F]:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from impact import resources
 from impact.errors import Problem, ProblemsError
 from impact.registry import package_of_kind
+from impact.study.tables.key_figures import with_figures
 from impact.study.tables.layout import Layout
 from impact.study.tables.read_declarations import Reader
 from impact.study.tables.variable import Declared
@@ -99,4 +100,7 @@ def _read(kind: str, extra: tuple[Path, ...], _: object) -> tuple[Declared, list
     reader = Reader(kind)
     for file, name in _files(kind, extra):
         reader.add(file, name)
-    return reader.found()
+    found, problems = reader.found()
+    if not kind or problems:
+        return found, problems
+    return with_figures(found, extra)

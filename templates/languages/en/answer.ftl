@@ -30,6 +30,7 @@ column-low-high = Range
 column-meaning = What it counts
 column-kind = Kind, status, grade
 kind-and-status = { $scope }, { $status }, { $grade }
+status-and-grade = { $status }, { $grade }
 key-jobs-gross-name = Jobs supported, { $year }
 key-jobs-gross-meaning = At the project, in its supply chain and from wages spent, in { $country }
 key-jobs-direct-name = Jobs at the project, { $year }

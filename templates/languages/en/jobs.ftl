@@ -1,5 +1,5 @@
 ## Jobs over time
-jobs-counted = A job is one person registered in work in the year, whatever the hours, and stands in one channel only. <b>In the project</b> counts its staff, <b>supply chain</b> what its purchases in the country need in all rounds, <b>wages spent</b> what the wages of residents buy; both from the national table of { $sectors } sectors for { $table } { $cite }. The table takes idle labour, fixed prices and no limit of capacity for granted: where workers or suppliers are scarce, less is supported.
+jobs-counted = A job is one person registered in work in the year, whatever the hours, and stands in one channel only. <b>{ channel-direct }</b> counts its staff, <b>supply chain</b> what its purchases in the country need in all rounds, <b>wages spent</b> what the wages of residents buy; both from the national table of { $sectors } sectors for { $table } { $cite }. The table takes idle labour, fixed prices and no limit of capacity for granted: where workers or suppliers are scarce, less is supported.
 column-channel = Jobs
 column-region = { $place } region
 column-rest = Rest of the country
@@ -9,8 +9,8 @@ places-title-plain = Jobs of { $year } in the region of { $place } and elsewhere
 places-subtitle = Gross registered jobs in { $country }, { $year }, persons, modelled; central (5 to 95 %)
 places-note = Jobs by sector in the region are not estimated, because { $reason }.
 column-jobs = Persons
-channel-direct-local = In the project, residents
-channel-direct-foreign = In the project, from abroad
+channel-direct-local = { channel-direct }, residents
+channel-direct-foreign = { channel-direct }, from abroad
 line-total = Total
 line-low = Total, 5th percentile
 line-high = Total, 95th percentile

@@ -61,7 +61,10 @@ panel-outside-check = { $name } ({ $years })
 panel-disclaimers = Not meant as
 panel-disclaimers-text = This is not a cost-benefit analysis. These are not carbon units or credits.
 panel-sources = Sources
-panel-sources-text = [1] to [{ $last }], read { $accessed }; vintage and licence of each in the attached table of sources.
+panel-sources-text = { $last ->
+    [one] [1]
+   *[other] [1] to [{ $last }]
+  }, read { $accessed }; vintage and licence of each in the attached table of sources.
 panel-version = Version
 panel-version-text = { $version } of { $date }, { $stage }, valid until { $until }. Changes: { $changes }
 panel-rebuilt = Made with

@@ -10,6 +10,7 @@ note-employment-fte = Full-time equivalents
 
 tornado-title-jobs-net = What moves net jobs
 tornado-title-emissions-average = What moves emissions
+tornado-title = What moves { $name }
 tornado-alt = { $what }: bars from the low to the high end of { $count } inputs, one at a time, the strongest first: { $first }.
 turns-opening = <b>What one input alone would have to be</b> for an answer to change its sign:
 turns-inside-above = { $what }: the sign turns when “{ $name }” is above { $switch }, which its range allows (central { $central }).

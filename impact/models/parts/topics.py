@@ -1,4 +1,4 @@
-"""What the flows of a programme and its steps from gross to net rest on, by the topics of its lineage."""
+"""What the flows of an enterprise and its steps from gross to net rest on, by the topics of its lineage."""
 
 from __future__ import annotations
 

@@ -6,14 +6,16 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from impact.arrays import NOTHING, Array
+from impact.arrays import NOTHING, Array, any_by_draw
 from impact.economy.payroll import wage_by_year, yearly_wages
 from impact.economy.staff import check_staff
-from impact.kinds.spending.schema import CapitalItem, RunningItem
+from impact.errors import ImpossibleError
 from impact.models.inputs import Inputs
 from impact.models.nation import Nation, nation
 from impact.models.parts.flows import Flows
 from impact.models.parts.part import Part
+from impact.models.parts.supply_chain import all_of
+from impact.scenario.enterprise import CapitalItem, RunningItem
 
 
 def ramp(inputs: Inputs) -> Array:
@@ -58,15 +60,32 @@ def _reckon(inputs: Inputs, flows: Flows) -> None:
             at_home, abroad = bought(inputs, "operation", items, flows.nation, inputs.years)
         flows.bought, flows.imported = at_home * reached[..., None], abroad * reached
         flows.real, flows.labour_intensity = flows.bought / flows.nation.deflators, None
+        flows.value_added = _value_added(inputs, flows, reached)
+
+
+def _value_added(inputs: Inputs, flows: Flows, reached: Array) -> Array:
+    """Return value added as stated; else what is sold less what is bought, without net taxes on products bought.
+
+    Raises:
+        ImpossibleError: more is bought than is sold.
+    """
+    if inputs.scenario.project.operation.value_added is not None:
         with inputs.about("value_added", "output"):
-            flows.value_added = inputs.series("operation.value_added", inputs.years) * reached
+            return inputs.series("operation.value_added", inputs.years) * reached
+    with inputs.about("value_added", "turnover", "purchases"):
+        added = flows.turnover - all_of(flows.bought, flows.nation) - flows.imported
+    with inputs.stated("operation.items"):
+        if (less := added < 0).any():
+            raise ImpossibleError("more is bought than is sold. Lower purchases, or raise sales.", any_by_draw(less))
+    return added
 
 
 def _people(inputs: Inputs, flows: Flows, reached: Array) -> None:
     """Give the staff, those from abroad among them, and what they are paid."""
     stated = inputs.scenario.project.operation
     with inputs.about("staff", "output"):
-        staff, foreign = (inputs.series(f"operation.{name}", inputs.years) for name in ("staff", "foreign"))
+        staff = inputs.series("operation.staff", inputs.years)
+        foreign = NOTHING if stated.foreign is None else inputs.series("operation.foreign", inputs.years)
     with inputs.stated("operation.foreign"):
         check_staff(staff, foreign)
     flows.staff, flows.foreign = staff * reached, foreign * reached
@@ -81,8 +100,9 @@ def _people(inputs: Inputs, flows: Flows, reached: Array) -> None:
 
 
 operation: Part[Flows] = Part(
-    "operation",
+    "operation",  # as `scenario.enterprise.Work` states it
     gives=("nation", "staff", "foreign", "wage", "wages", "foreign_wages", "bought", "imported", "real",
         "labour_intensity", "value_added"),
+    may_use=("turnover",),
     reckon=_reckon,
 )  # fmt: skip

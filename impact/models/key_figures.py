@@ -1,0 +1,76 @@
+"""Key figures as a kind of project declares them: sums of rows, of the headline year or over all years."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from impact.arrays import total
+from impact.errors import ImpactError
+from impact.models.inputs import Inputs
+from impact.models.rows import Row, joined
+from impact.scenario.declared import VARIABLE, KeyFigure
+
+PREFIX = "kpi_"  # of the variable of a key figure, before its name
+
+
+def picked(inputs: Inputs, rows: Sequence[Row], left_out: Collection[str] = ()) -> Iterator[Row]:
+    """Yield the key figures that `kind.yaml` makes a sum of rows, as far as the project has such rows.
+
+    Args:
+        inputs: of the run.
+        rows: of the model.
+        left_out: variables whose rows are not there where only headlines are wanted.
+
+    Raises:
+        ImpactError: a figure names key values that no row of its variable has, or rests on rows that may be left out.
+    """
+    for key, figure in inputs.loaded.declared.figures.items():
+        if figure.of is None:
+            continue
+        of = dict(figure.of)
+        variable = of.pop(VARIABLE)
+        known = [row for row in rows if row.variable == variable]
+        found = [row for row in known if of.items() <= row.keys.items()]
+        if known and not found:
+            raise ImpactError(_no_row(key, variable, of))
+        if variable in left_out:
+            raise ImpactError(_may_be_left_out(key, variable))
+        if found:
+            yield _figure(inputs, key, figure, found)
+
+
+def _figure(inputs: Inputs, key: str, figure: KeyFigure, rows: Sequence[Row]) -> Row:
+    scenario = inputs.scenario
+    year, (first, last) = scenario.headline_year, scenario.horizon
+    wanted = (year,) if figure.over == "headline_year" else tuple(range(first, last + 1))
+
+    def of_years(row: Row, values: NDArray[Any]) -> NDArray[Any]:
+        return values[:, [place for place, each in enumerate(row.years) if each in wanted]]
+
+    unclear = [of_years(row, row.undefined).any(axis=1, keepdims=True) for row in rows if row.undefined is not None]
+    return Row(
+        f"{PREFIX}{key}",
+        total(of_years(row, row.values).sum(axis=1, keepdims=True) for row in rows),
+        (),
+        {"key": key, "period": str(year) if figure.over == "headline_year" else f"{first}/{last}"},
+        scope=rows[0].scope,
+        topics=joined(*(row.topics for row in rows)),
+        gap=next((row.gap for row in rows if row.gap), ""),
+        undefined=np.any(np.broadcast_arrays(*unclear), axis=0) if unclear else None,
+    )
+
+
+def _no_row(key: str, variable: str, of: Mapping[str, str]) -> str:
+    keys = ", ".join(f"{name} {value}" for name, value in of.items())
+    return f"The key figure '{key}' is picked from rows of '{variable}' with {keys}; there are none. Correct its 'of'."
+
+
+def _may_be_left_out(key: str, variable: str) -> str:
+    return (
+        f"The key figure '{key}' rests on '{variable}', and the part that yields it is left out where only key figures "
+        "are wanted. Mark that part with leads=True."
+    )

@@ -1,0 +1,103 @@
+"""All parts of a project with people and purchases (`scenario.enterprise.Enterprise`); a kind adds what only it has.
+
+Direct jobs of the operation come from the project, never from a sector's coefficient. In building, the sellers' own
+jobs are direct, those of their suppliers indirect. What a scenario does not state, such as trade, is no part of it.
+
+    models.register("bakery")(ModelOfParts((baking, *ENTERPRISE), Flows, TOPICS))
+
+The part in front gives `turnover`, where the project sells anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from impact.arrays import total
+from impact.economy.public_money import in_force
+from impact.models.inputs import Inputs
+from impact.models.parts.account import account
+from impact.models.parts.capital import capital
+from impact.models.parts.claims import ClaimWords, claims
+from impact.models.parts.flows import Flows
+from impact.models.parts.operation import operation, ramp
+from impact.models.parts.part import Part
+from impact.models.parts.plausibility import Check, gva_of_gdp, operating_margin, plausibility
+from impact.models.parts.public_money import public_money
+from impact.models.parts.reference_case import reference_case
+from impact.models.parts.region import region
+from impact.models.parts.supply_chain import supply_chain
+from impact.models.parts.trade import currency, trade
+from impact.models.parts.wages import wages
+from impact.scenario.enterprise import Enterprise
+
+CLAIMS = ClaimWords(
+    dict.fromkeys(("jobs_direct", "jobs_foreign"), "claim_jobs"), "other_count", "{year} is not modelled"
+)
+IDLE = "nothing is sold then in some run"
+CHECKS: Mapping[str, Check] = {"gva_of_gdp": gva_of_gdp}
+CHECKS_OF_SALES: Mapping[str, Check] = {"operating_margin": operating_margin}
+
+
+def pays_taxes(project: Enterprise) -> bool:
+    """Return whether the scenario states taxes."""
+    return project.public_money is not None
+
+
+def trades(project: Enterprise) -> bool:
+    """Return whether the scenario states exports."""
+    return project.trade is not None
+
+
+def _reckon_taxes(inputs: Inputs, flows: Flows) -> None:
+    """Give taxes that are not collected; an enterprise pays none that others do not."""
+    spared = inputs.scenario.project.public_money.spared
+    flows.own_taxes = {}
+    held = {name: in_force(each.until, inputs.years).mean(axis=0, keepdims=True) for name, each in spared.items()}
+    with inputs.about("money"), inputs.about("relief"):
+        flows.spared = {
+            name: inputs.series(f"public_money.spared.{name}.amount", inputs.years) * ramp(inputs) * part
+            for name, part in held.items()
+        }
+    flows.relief_years = np.broadcast_to(total(held.values()), (1, len(flows.years)))[0] > 0
+
+
+def _reckon_exports(inputs: Inputs, flows: Flows) -> None:
+    with inputs.about("money"), inputs.about("markets"):
+        share = inputs.series("trade.export_share", inputs.years)
+    flows.exports, flows.home_sales = flows.turnover * share, flows.turnover * (1 - share)
+
+
+def _destinations(inputs: Inputs) -> dict[str, float]:
+    """Return the share of each country in exports."""
+    stated = inputs.scenario.project.trade
+    with inputs.about("destinations"):
+        return {
+            country: inputs.setting(f"trade.destinations.{country}", share, "1", stated.destinations_reason)
+            for country, share in stated.destinations.items()
+        }
+
+
+_RATES, _TAXES, _PUBLIC_MONEY = public_money(pays_taxes)
+
+# In the order of their needs; rows come in the same order.
+ENTERPRISE: tuple[Part[Flows], ...] = (
+    operation,
+    supply_chain("total"),
+    region("region.commuting", lambda project: project.region is not None),
+    capital,
+    _RATES,
+    account("operation.value_added", "public_money.foreign_owners", pays_taxes),
+    Part("own_taxes", gives=("own_taxes", "spared", "relief_years"), reckon=_reckon_taxes, when=pays_taxes),
+    _TAXES,
+    Part("exports", needs=("turnover",), gives=("exports", "home_sales"), reckon=_reckon_exports, when=trades),
+    currency(trades),
+    reference_case,
+    _PUBLIC_MONEY,
+    trade(_destinations, when=trades),
+    wages,
+    claims(CLAIMS),
+    plausibility(CHECKS),
+    plausibility(CHECKS_OF_SALES, IDLE, ("turnover",), lambda project: project.sells and pays_taxes(project)),
+)

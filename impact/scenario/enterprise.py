@@ -1,0 +1,222 @@
+"""What any project at work is described by: people, purchases, capital, and what comes off its effects.
+
+Kinds of project derive their schema from `Enterprise` and add what only they have. People, purchases, households and
+the reference case are enough; what a scenario leaves out, such as trade, is left out of the results.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Annotated, Any, Literal
+
+from pydantic import Field
+
+from impact.scenario.economy import POSITIVE, WHOLE, Life, PublicCost, Region, Share, TaxesStated, YearlyShare
+from impact.scenario.project import Project
+from impact.scenario.quantity import Assumption, Bounds, ByYear, Name, Number, Strict, Unit
+
+Rate = Annotated[Assumption, Unit("1/yr"), Bounds(-0.2, 0.5)]
+
+
+class CapitalItem(Strict):
+    """One kind of thing that is built or bought once.
+
+    Attributes:
+        sector: code of its seller in the national table.
+        amount: paid in all.
+        local: domestic share of it.
+        life: time over which it is written off; without it no wear is counted.
+        property: whether tax on property is due on it.
+    """
+
+    sector: str
+    amount: Annotated[Assumption, Unit("million {currency}_{price_year}"), POSITIVE]
+    local: Share
+    life: Life | None = None
+    property: bool = False
+
+
+class Capital(Strict):
+    """Spending before and while the project starts.
+
+    Attributes:
+        years: share of all items spent in each year; they add up to one.
+        items: by name.
+    """
+
+    years: Annotated[dict[int, Annotated[Number, Field(ge=0, le=1)]], Field(min_length=1)]
+    items: Annotated[dict[Name, CapitalItem], Field(min_length=1)]
+
+
+class RunningItem(Strict):
+    """One kind of thing bought each year.
+
+    Attributes:
+        sector: code of its seller in the national table.
+        amount: paid in a year.
+        local: domestic share of it.
+    """
+
+    sector: str
+    amount: Annotated[Assumption, Unit("million {currency}_{price_year}/yr"), POSITIVE, ByYear()]
+    local: YearlyShare
+
+
+class Work(Strict):
+    """The project at work.
+
+    Attributes:
+        staff: persons.
+        foreign: those of them from abroad; none where it is left out.
+        wage: gross, of a resident; it grows by wage_growth above prices.
+        foreign_wage: pay of those from abroad over that of residents; the same where it is left out.
+        value_added: at basic prices; what is sold less what is bought where it is left out.
+        items: purchases by name.
+        ramp: part of full operation reached by year: staff, value added and purchases are those of full operation
+            times it. Left out, it is in full operation from the first year on.
+    """
+
+    staff: Annotated[Assumption, Unit("persons"), POSITIVE, ByYear()]
+    foreign: Annotated[Assumption, Unit("persons"), POSITIVE, ByYear()] | None = None
+    wage: Annotated[Assumption, Unit("million {currency}_{price_year}/month"), POSITIVE, ByYear()]
+    wage_growth: Rate
+    foreign_wage: Annotated[Assumption, Unit("1"), POSITIVE] | None = None
+    value_added: Annotated[Assumption, Unit("million {currency}_{price_year}/yr"), POSITIVE, ByYear()] | None = None
+    items: Annotated[dict[Name, RunningItem], Field(min_length=1)]
+    ramp: YearlyShare | None = None
+
+
+class Spared(Strict):
+    """A tax that is not collected until a day: how much in a year, were it so all year.
+
+    Attributes:
+        until: first day on which it is collected again.
+        amount: not collected in a year of full operation.
+    """
+
+    until: date
+    amount: Annotated[Assumption, Unit("million {currency}_{price_year}/yr"), POSITIVE, ByYear()]
+
+
+class TaxesAndCosts(TaxesStated):
+    """Taxes paid and not collected, and public money spent.
+
+    Attributes:
+        foreign_owners: share of profits that goes abroad.
+        spared: taxes not collected, by name.
+        costs: public money put into the project.
+    """
+
+    foreign_owners: Share
+    spared: dict[Literal["customs_duty", "profit_tax", "property_tax"], Spared] = {}
+    costs: dict[Literal["state_equity", "state_loans"], PublicCost] = {}
+
+
+class SoldAbroad(Strict):
+    """What is sold abroad.
+
+    Attributes:
+        export_share: of revenue.
+        destinations: share of each country in exports, where it is known.
+    """
+
+    export_share: YearlyShare
+    destinations: dict[Annotated[str, Field(pattern=r"^[A-Z]{3}$")], Annotated[Number, Field(ge=0, le=1)]] = {}
+    destinations_reason: str = ""
+
+
+class Place(Region):
+    """The part of the country in which the project stands.
+
+    Attributes:
+        commuting: share of the staff from the country who live outside it; left out where nobody has counted.
+    """
+
+    commuting: Share | None = None
+
+
+class Spenders(Strict):
+    """What becomes of wages: share of net wages spent, and net taxes on products in it."""
+
+    spent: Share
+    product_taxes: Share
+
+
+class Reference(Strict):
+    """What comes off the gross effect, and the reference case.
+
+    Attributes:
+        leakage: held by people or owners from outside the country; imports are taken out before.
+        displacement: taken from others.
+        substitution: own activity given up.
+        deadweight: part that would have come in the reference case, taken off once.
+    """
+
+    leakage: Share
+    displacement: Share
+    substitution: Share
+    deadweight: Share
+
+
+class Enterprise(Project):
+    """A project with people and purchases, in money of the price year.
+
+    Attributes:
+        capital: what is built or bought once.
+        operation: the project at work.
+        households: what becomes of wages.
+        productivity_drift: yearly fall of jobs per output.
+        reference: what comes off the gross effect.
+        public_money: taxes paid and not collected.
+        trade: what is sold abroad.
+        region: the part of the country it stands in.
+    """
+
+    capital: Capital | None = None
+    operation: Work
+    households: Spenders
+    productivity_drift: Rate
+    reference: Reference
+    public_money: TaxesAndCosts | None = None
+    trade: SoldAbroad | None = None
+    region: Place | None = None
+
+    @property
+    def sells(self) -> bool:
+        """Whether it has revenue."""
+        return True
+
+    def switches(self) -> Mapping[str, Mapping[str, Project | None]]:
+        """Return the household closure: wages that are spent, or are not."""
+        still = {"central": 0.0, "low": None, "high": None, "years": None, "alternatives": (), "cut": None}
+        saved = self.households.model_copy(update={"spent": self.households.spent.model_copy(update=still)})
+        return {
+            "household_closure": {
+                "households_spend": None,
+                "households_save": self.model_copy(update={"households": saved}),
+            }
+        }
+
+    def problems(self, scenario: Any) -> Iterator[tuple[tuple[str | int, ...], str]]:
+        """Yield what does not fit together: path under `project` and message."""
+        total = 1.0 if self.capital is None else sum(self.capital.years.values())
+        if abs(total - 1) > WHOLE:
+            words = f"the shares of the years add up to {total:g}, not to 1: money is spent in no year. Complete them."
+            yield ("capital", "years"), words
+        if self.operation.value_added is None and not self.sells:
+            words = "it is what is sold less what is bought, and nothing is sold. Add it, or operation.revenue."
+            yield ("operation", "value_added"), words
+        if self.trade is not None:
+            yield from self._sold_abroad(self.trade)
+
+    def _sold_abroad(self, trade: SoldAbroad) -> Iterator[tuple[tuple[str | int, ...], str]]:
+        if not self.sells:
+            words = "exports are a share of revenue, and none is given. Add operation.revenue, or leave trade out."
+            yield ("trade", "export_share"), words
+        total = sum(trade.destinations.values())
+        if trade.destinations and abs(total - 1) > WHOLE:
+            words = f"the shares of destinations add up to {total:g}, not to 1. Complete them, or leave them out."
+            yield ("trade", "destinations"), words
+        if trade.destinations and not trade.destinations_reason:
+            yield ("trade", "destinations_reason"), "say where the shares of destinations come from."

@@ -1,0 +1,1 @@
+"""A bakery: ovens, the loaves they bake, and who works for them."""

@@ -1,0 +1,28 @@
+"""The parts of a bakery: baking, and those of every enterprise."""
+
+from collections.abc import Iterator
+
+from impact.models import models
+from impact.models.inputs import Inputs
+from impact.models.parts.enterprise import ENTERPRISE
+from impact.models.parts.flows import Flows
+from impact.models.parts.part import ModelOfParts, Part
+from impact.models.parts.topics import TOPICS
+from impact.models.rows import Row
+
+
+def bake(inputs: Inputs, flows: Flows) -> None:
+    """Give loaves = ovens × loaves of one oven [loaves/yr], and turnover = loaves × price [million/yr]."""
+    with inputs.about("jobs"), inputs.about("output"):
+        flows.output = inputs.series("ovens", inputs.years) * inputs.assumption("baked")[:, None]
+    with inputs.about("jobs"), inputs.about("turnover", "output"):
+        flows.turnover = flows.output * inputs.assumption("price")[:, None] / 1e6
+
+
+def loaves(inputs: Inputs, flows: Flows) -> Iterator[Row]:
+    """Yield what is baked."""
+    yield Row("loaves", flows.output, flows.years, topics=("output",))
+
+
+baking = Part("baking", gives=("output", "turnover"), reckon=bake, rows=loaves, leads=True)
+models.register("bakery")(ModelOfParts((baking, *ENTERPRISE), Flows, TOPICS))
