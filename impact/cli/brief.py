@@ -6,10 +6,9 @@ from pathlib import Path
 
 import click
 
-from impact.cli import Output, folders, quiet_option, teller, wrote
+from impact.cli import Output, folders, quiet_option, teller, templates_option, wrote
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
-FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 
 
 @click.command("brief")
@@ -33,7 +32,7 @@ FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 @click.option("--sign", type=FILE, help="Sign with the key of this .p12 file (needs impact-brief[sign]).")
 @click.option("--sign-password-file", type=FILE, help="File whose first line is the password of the key.")
 @click.option("--no-cache", is_flag=True, help="Draw all charts anew and keep no recording of them.")
-@click.option("--templates", multiple=True, type=FOLDER, help="Folder with own words and looks; may be repeated.")
+@templates_option
 @folders
 @quiet_option
 def command(

@@ -6,14 +6,17 @@ from pathlib import Path
 
 import click
 
-from impact.cli import folders
+from impact.cli import folders, templates_option
 
 
 @click.command("check")
 @click.argument("scenario", required=False)
+@templates_option
 @folders
-def command(scenario: str | None, data: tuple[Path, ...]) -> None:
-    """Check SCENARIO (keys, units, shares, signs, dates, sources) and the data files; without it the data alone.
+def command(scenario: str | None, data: tuple[Path, ...], templates: tuple[Path, ...]) -> None:
+    """Check SCENARIO (keys, units, shares, signs, dates, sources), its kind of project and the data files.
+
+    Without SCENARIO the data files and every kind of project are checked.
 
     Nothing is estimated or written. Exits with 0 when all is well, with 1 when there are problems; all of them are
     listed at once.
@@ -26,8 +29,8 @@ def command(scenario: str | None, data: tuple[Path, ...]) -> None:
     from impact import api
 
     if scenario is None:
-        click.echo(f"data: no problems ({api.check_data(data)} figures).")
+        click.echo(f"data: no problems ({api.check_data(data, templates)} figures).")
         return
-    loaded = api.check(scenario, data=data)
+    loaded = api.check(scenario, data=data, templates=templates)
     count = len(loaded.assumptions)
     click.echo(f"{loaded.name}: no problems ({count} assumptions, {len(loaded.scenario.claims)} claims).")
