@@ -13,13 +13,13 @@ from pkgutil import iter_modules
 from typing import Any, Generic, TypeVar
 from weakref import WeakSet
 
-from impact.errors import ImpactError, did_you_mean, there_are
+from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
 
 Part = TypeVar("Part")
 
 KINDS = "impact.kinds"  # the package of the kinds of project, and the group of entry points of further ones
 OWN_KINDS = "IMPACT_KINDS"  # environment variable: folders that hold further kinds, as Python packages
-COMPLETE = "A kind is a package with schema.py and model.py, and has a folder data/kinds/KIND with kind.yaml."
+COMPLETE = "A kind is a package with schema.py and model.py, and a folder data/kinds/KIND with kind.yaml."
 
 _registries: WeakSet[Registry[Any]] = WeakSet()
 
@@ -70,6 +70,10 @@ class Registry(Generic[Part]):
             self._imported(name)
         return iter(sorted(self._parts))
 
+    def names(self) -> list[str]:
+        """Return the names of all parts, in alphabetical order, importing none."""
+        return sorted({*self._homes, *self._parts})
+
     def __contains__(self, name: object) -> bool:
         """Return whether there is such a part, importing nothing."""
         return name in self._parts or name in self._own or name in self._homes
@@ -91,15 +95,12 @@ class Registry(Generic[Part]):
         """Import the module of a part, which registers it.
 
         Raises:
-            ImpactError: a kind of project has no such module.
+            ProblemsError: a kind of project has no such module.
         """
         home = self.home(name)
-        try:
-            import_module(home)
-        except ModuleNotFoundError as error:
-            if self.module and error.name and f"{home}.".startswith(f"{error.name}."):
-                raise ImpactError(f"The kind '{name}' has no {self.module}.py. {COMPLETE}") from None
-            raise
+        if self.module and (absent := missing_module(name, home.rpartition(".")[0], self.module)):
+            raise ProblemsError([absent])
+        import_module(home)
 
     def find(self, name: str) -> Part | None:
         """Return the part of that name; None where there is none, such as a kind without the module asked for."""
@@ -124,6 +125,17 @@ def has_module(name: str) -> bool:
         return bool(name) and find_spec(name) is not None
     except ModuleNotFoundError:
         return False
+
+
+def missing_module(kind: str, package: str, module: str) -> Problem | None:
+    """Return a problem where the package of a kind of project lacks a module; None where it has it."""
+    if has_module(f"{package}.{module}"):
+        return None
+    if not has_module(package):
+        return problem(f"the kind '{kind}' is no package that Python finds. {COMPLETE}", file=package)
+    spec = find_spec(package)
+    folder = next(iter(spec.submodule_search_locations or ()), package) if spec else package
+    return problem(f"the kind '{kind}' has no {module}.py. {COMPLETE}", file=folder)
 
 
 def modules_of(package: str) -> dict[str, str]:

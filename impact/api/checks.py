@@ -13,26 +13,36 @@ if TYPE_CHECKING:
     from impact.scenario.load import Loaded
 
 
-def check(scenario: str | Path, *, data: Sequence[Path] = ()) -> Loaded:
-    """Check a scenario as far as it goes without estimating (schema, units, sources), and the data files behind it.
+def check(scenario: str | Path, *, data: Sequence[Path] = (), templates: Sequence[Path] = ()) -> Loaded:
+    """Check a scenario as far as it goes without estimating, with its kind of project and the data files behind it.
+
+    Args:
+        scenario: a shipped name or a scenario file.
+        data: folders looked up before the shipped ones.
+        templates: folders with own words and templates of documents.
 
     Raises:
         ImpactError: there are problems; all of them are named at once.
     """
+    from impact.brief.kind_check import folder_problems, kind_problems
     from impact.catalogue.catalogue import Catalogue
     from impact.catalogue.checks import data_problems
     from impact.errors import ProblemsError
     from impact.models.usual import impossible
+    from impact.registry import kinds_installed
     from impact.scenario.units import unit_problems
     from impact.study.run.estimate import draw_problems
     from impact.study.store.record import source_problems
     from impact.study.tables.declaration_checks import declaration_problems
 
     catalogue = Catalogue(tuple(data))
-    problems = [*data_problems(catalogue), *declaration_problems(catalogue.extra)]
+    problems = [*data_problems(catalogue), *declaration_problems(catalogue.extra), *folder_problems()]
     try:
         loaded = load(scenario, data)
+        problems += kind_problems(loaded.scenario.project.kind, catalogue.extra, tuple(templates))
     except ProblemsError as error:
+        for kind in kinds_installed():  # which of them is meant cannot be told
+            problems += kind_problems(kind, catalogue.extra, tuple(templates))
         raise ProblemsError([*problems, *error.problems]) from None
     if not problems:  # sources can be looked up only where the data files can be read
         problems = source_problems(loaded, catalogue)
@@ -84,18 +94,27 @@ def printable(loaded: Loaded, *, data: Sequence[Path] = (), templates: Sequence[
     return Printable(absent, not_given(Edition(study, Words("en", extra), load_theme(), loaded.declared)))
 
 
-def check_data(data: Sequence[Path] = ()) -> int:
-    """Check the shipped data files and those of own folders; return the number of figures.
+def check_data(data: Sequence[Path] = (), templates: Sequence[Path] = ()) -> int:
+    """Check the shipped data files, those of own folders and every kind of project; return the number of figures.
+
+    Args:
+        data: folders looked up before the shipped ones.
+        templates: folders with own words and templates of documents.
 
     Raises:
         ImpactError: there are problems; all of them are named at once.
     """
+    from impact.brief.kind_check import kind_problems
     from impact.catalogue.catalogue import Catalogue
     from impact.catalogue.checks import data_problems
     from impact.errors import ProblemsError
+    from impact.registry import kinds_installed
     from impact.study.tables.declaration_checks import declaration_problems
 
     catalogue = Catalogue(tuple(data))
-    if problems := [*data_problems(catalogue), *declaration_problems(catalogue.extra)]:
+    problems = [*data_problems(catalogue), *declaration_problems(catalogue.extra)]
+    for kind in kinds_installed():
+        problems += kind_problems(kind, catalogue.extra, tuple(templates))
+    if problems:
         raise ProblemsError(problems)
     return len(catalogue.factors)

@@ -5,24 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from impact import resources
 from impact.errors import ImpactError
 
 
-def parts(kind: str, data: Sequence[Path] = (), templates: Sequence[Path] = ()) -> list[str]:
-    """Return the names of the parts of one kind: scenarios, briefs, themes, languages, models, charts, sections.
+def parts(sort: str, data: Sequence[Path] = (), templates: Sequence[Path] = ()) -> list[str]:
+    """Return the names of the parts of one sort; none of them is imported.
+
+    Args:
+        sort: kinds, scenarios, documents, themes, languages, charts or sections.
+        data: folders looked up before the shipped ones.
+        templates: folders with own words, documents and looks.
 
     Raises:
-        ImpactError: there is no such kind.
+        ImpactError: there is no such sort.
     """
-    from impact import resources
     from impact.errors import did_you_mean, there_are
+    from impact.registry import kinds_installed
 
     def registered(package: str, name: str) -> list[str]:
         from importlib import import_module
 
-        return list(getattr(import_module(package), name))
+        return list(getattr(import_module(package), name).names())
 
-    def folder(of: resources.Kind, place: str, extra: Sequence[Path]) -> list[str]:
+    def listed(of: resources.Kind, place: str, extra: Sequence[Path]) -> list[str]:
         return list(resources.listing(of, place, ".yaml", tuple(extra)))
 
     def all_languages() -> list[str]:
@@ -30,18 +36,23 @@ def parts(kind: str, data: Sequence[Path] = (), templates: Sequence[Path] = ()) 
 
         return languages(tuple(templates))
 
-    kinds: dict[str, Callable[[], list[str]]] = {
-        "scenarios": lambda: folder("data", "scenarios", data),
-        "briefs": lambda: folder("templates", "briefs", templates),
-        "themes": lambda: folder("templates", "themes", templates),
+    def all_documents() -> list[str]:
+        from impact.brief.templates import documents
+
+        return sorted({name for kind in ("", *kinds_installed()) for name in documents(kind, tuple(templates))})
+
+    sorts: dict[str, Callable[[], list[str]]] = {
+        "kinds": kinds_installed,
+        "scenarios": lambda: listed("data", "scenarios", data),
+        "documents": all_documents,
+        "themes": lambda: listed("templates", "themes", templates),
         "languages": all_languages,
-        "models": lambda: registered("impact.models", "models"),
         "charts": lambda: registered("impact.charts", "charts"),
         "sections": lambda: registered("impact.brief.sections", "sections"),
     }
-    if kind not in kinds:
-        raise ImpactError(f"There is no kind of part called '{kind}'.{did_you_mean(kind, kinds)} {there_are(kinds)}")
-    return kinds[kind]()
+    if sort not in sorts:
+        raise ImpactError(f"There is no sort of part called '{sort}'.{did_you_mean(sort, sorts)} {there_are(sorts)}")
+    return sorts[sort]()
 
 
 def schema() -> str:

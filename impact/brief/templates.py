@@ -5,6 +5,7 @@ A kind of project may have documents of its own, and its own form of a general o
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -85,5 +86,7 @@ def _template(document: str, kind: str, extra: tuple[Path, ...]) -> tuple[dict[s
     known = _known(kind, extra)
     if document not in known:
         raise ImpactError(f"No document is called '{document}'.{did_you_mean(document, known)} {there_are(known)}")
-    template, places = read_yaml(read_text(known[document], f"{document}.yaml"), f"{document}.yaml")
+    file = known[document]
+    named = str(file) if any(str(file).startswith(f"{root}{os.sep}") for root in extra) else f"{document}.yaml"
+    template, places = read_yaml(read_text(file, named), named)
     return template if isinstance(template, dict) else {}, places

@@ -105,6 +105,14 @@ def folders(function: Callable[..., Any]) -> Callable[..., Any]:
     return data(kinds(function))
 
 
+templates_option = click.option(
+    "--templates",
+    multiple=True,
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Folder with own words and looks; may be repeated.",
+)
+
+
 class Output(click.Path):
     """A file to write; what ends like a folder is none."""
 

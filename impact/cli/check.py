@@ -14,7 +14,9 @@ from impact.cli import folders, templates_option
 @templates_option
 @folders
 def command(scenario: str | None, data: tuple[Path, ...], templates: tuple[Path, ...]) -> None:
-    """Check SCENARIO (keys, units, shares, signs, dates, sources) and the data files; without it the data alone.
+    """Check SCENARIO (keys, units, shares, signs, dates, sources), its kind of project and the data files.
+
+    Without SCENARIO the data files and every kind of project are checked.
 
     Of a scenario without problems it says what each document will go without, for want of tables, and what is not given
     yet, so that a brief stays a draft. Nothing is written. Exits with 0 when all is well, with 1 when there are
@@ -28,9 +30,9 @@ def command(scenario: str | None, data: tuple[Path, ...], templates: tuple[Path,
     from impact import api
 
     if scenario is None:
-        click.echo(f"data: no problems ({api.check_data(data)} figures).")
+        click.echo(f"data: no problems ({api.check_data(data, templates)} figures).")
         return
-    loaded = api.check(scenario, data=data)
+    loaded = api.check(scenario, data=data, templates=templates)
     count = len(loaded.assumptions)
     click.echo(f"{loaded.name}: no problems ({count} assumptions, {len(loaded.scenario.claims)} claims).")
     found = api.printable(loaded, data=data, templates=templates)

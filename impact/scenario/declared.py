@@ -11,7 +11,7 @@ from typing import Literal
 from pydantic import Field, ValidationError
 
 from impact import resources
-from impact.errors import ImpactError, ProblemsError, did_you_mean, there_are
+from impact.errors import ProblemsError, did_you_mean, problem, there_are
 from impact.places import Places, read_yaml
 from impact.reading import read_text
 from impact.registry import package_of_kind
@@ -188,8 +188,7 @@ def declared(kind: str, extra: tuple[Path, ...] = ()) -> Declared:
         kind: its name. extra: folders with data of the user, looked up first.
 
     Raises:
-        ImpactError: the kind has no such file.
-        ProblemsError: all that is wrong with it, with line and column.
+        ProblemsError: the kind has no such file, or all that is wrong with it, with line and column.
     """
     return with_places(kind, extra)[0]
 
@@ -212,7 +211,8 @@ def _written(kind: str, extra: tuple[Path, ...]) -> tuple[str, str]:
     for folder, name in reversed(resources.of_kind("data", kind, extra, package_of_kind(kind))):
         if folder.joinpath(FILE).is_file():
             return read_text(folder.joinpath(FILE), f"{name}/{FILE}"), f"{name}/{FILE}"
-    raise ImpactError(
-        f"data/kinds/{kind}/{FILE}: there is no such file, so nothing is known of the key figures of the kind "
-        f"'{kind}'. Add it, or name the folder that holds it with --data."
+    words = (
+        f"there is no such file, so nothing is known of the key figures of the kind '{kind}'. Add it, or name the "
+        "folder that holds it with --data."
     )
+    raise ProblemsError([problem(words, file=f"data/kinds/{kind}/{FILE}")])

@@ -55,7 +55,7 @@ def test_the_version(impact: Impact) -> None:
     assert impact("--version").out == f"impact {__version__}\n"
 
 
-@pytest.mark.parametrize("kind", ["scenarios", "briefs", "themes", "languages", "models", "charts", "sections"])
+@pytest.mark.parametrize("kind", ["kinds", "scenarios", "documents", "themes", "languages", "charts", "sections"])
 def test_list_names_the_parts(impact: Impact, kind: str) -> None:
     done = impact("list", kind)
     assert (done.code, done.err) == (0, "")
@@ -66,7 +66,7 @@ def test_list_names_the_parts(impact: Impact, kind: str) -> None:
 def test_list_names_all_kinds(impact: Impact) -> None:
     lines = dict(line.split(": ", 1) for line in impact("list").out.splitlines())
     assert lines["scenarios"] == ", ".join(api.parts("scenarios"))
-    assert "vehicle_plant" in lines["models"]
+    assert "vehicle_plant" in lines["kinds"]
     assert "en" in lines["languages"].split(", ")
 
 

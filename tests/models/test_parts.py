@@ -13,7 +13,7 @@ from impact.catalogue.catalogue import Catalogue
 from impact.errors import ImpactError
 from impact.models import models
 from impact.models.inputs import Inputs
-from impact.models.parts.check import kind_problems
+from impact.models.parts.check import model_problems
 from impact.models.parts.flows import MONEY, Flows, units
 from impact.models.parts.gross_to_net import Names, gross_to_net
 from impact.models.parts.part import ModelOfParts, Part, part_problems
@@ -33,7 +33,7 @@ def of_parts(kind: str) -> ModelOfParts[Any]:
 
 @pytest.mark.parametrize("kind", list(models))
 def test_the_parts_of_every_kind_fit_together(kind: str) -> None:
-    assert kind_problems(kind) == []
+    assert model_problems(kind) == []
 
 
 def test_a_kind_whose_parts_do_not_fit_is_told_and_does_not_run(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -41,7 +41,7 @@ def test_a_kind_whose_parts_do_not_fit_is_told_and_does_not_run(monkeypatch: pyt
     revenue, _, *others = model.parts
     broken = replace(model, parts=(revenue, *others))
     monkeypatch.setitem(models._parts, "spending", broken)
-    assert kind_problems("spending")[0] == (
+    assert model_problems("spending")[0].message == (
         "kind 'spending': the part 'supply_chain' needs 'nation', which no part gives. Add a part that gives it before."
     )
     inputs = Inputs(load("xyz-spending", (XYZ,)), Catalogue((XYZ,)), Draws(0, 1))

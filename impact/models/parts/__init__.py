@@ -4,15 +4,14 @@ A flow (`flows.py`) is a quantity over draws and years with a name, a type and o
 subclass for flows that one kind alone has. A part (`part.py`) names the flows it needs and gives, reckons what it
 gives, and yields rows once all flows are known. A kind lists its parts in the order of their needs:
 
-    MODEL = ModelOfParts(parts=(operation, supply_chain("total"), reference_case, wages), figures=key_figures,
-        flows=Flows, topics=TOPICS)
-    models.register("bakery")(MODEL)
+    models.register("bakery")(ModelOfParts((baking, *ENTERPRISE), Flows, TOPICS))
 
-The kind's own first part gives the project at work: `nation`, `staff`, `foreign`, `wage`, `wages`, `foreign_wages`,
+`enterprise.ENTERPRISE` holds all parts of a project with people and purchases. Another kind's own first part gives the
+project at work: `nation`, `staff`, `foreign`, `wage`, `wages`, `foreign_wages`,
 `bought`, `real`, `imported`, `labour_intensity` and `value_added`; with `turnover` and `exports` it can have money and
 trade. What gives way it says in one of two forms: shares of a reference case (`reference_case`), or what is physically
 replaced (`gross_to_net`): home sales by sector, imports, exports, taxes at the border and what changes in use.
 
 Schemas of what parts read from a scenario stand in `impact/scenario/economy.py` and `grid.py`, so that a scenario is
-read without any model; arithmetic stands in `economy` and `emissions`. `check.kind_problems` says what does not fit.
+read without any model; arithmetic stands in `economy` and `emissions`. `check.model_problems` says what does not fit.
 """

@@ -1,21 +1,54 @@
-"""Whether the parts of a kind fit together, shipped or not: one list of problems."""
+"""Whether the model of a kind fits together, shipped or not: one list of problems with file and line."""
 
 from __future__ import annotations
 
+import inspect
+from collections.abc import Iterator
+from importlib import import_module
+
+from impact.errors import Problem, problem
 from impact.models import models
 from impact.models.parts.part import ModelOfParts, part_problems
+from impact.scenario.declared import Declared
+from impact.scenario.project import projects
+
+MADE = "ModelOfParts("  # where a model is made of parts
 
 
-def kind_problems(kind: str) -> list[str]:
-    """Return what is wrong with the parts of a kind; none where its model is a function of its own.
+def model_problems(kind: str, declared: Declared | None = None) -> list[Problem]:
+    """Return what is wrong with the parts and the key figures of a kind; none where its model is a function of its own.
 
     Args:
-        kind: name of a kind of project.
+        kind: name of a kind of project whose modules are there.
+        declared: its key figures, where they could be read.
 
     Raises:
-        ImpactError: no kind has that name.
+        ImpactError: its modules register nothing under that name.
     """
-    model = models[kind]
+    model, _ = models[kind], projects[kind]
     if not isinstance(model, ModelOfParts):
         return []
-    return [f"kind '{kind}': {fault}" for fault in part_problems(model.parts, model.flows)]
+    file, line = _place(models.home(kind))
+    faults = part_problems(model.parts, model.flows)
+    if declared is not None and model.figures is None:
+        faults += _unmade(declared)
+    return [problem(f"kind '{kind}': {fault}", file=file, line=line) for fault in faults]
+
+
+def _unmade(declared: Declared) -> Iterator[str]:
+    """Yield the key figures that nothing makes."""
+    for key, figure in declared.figures.items():
+        if figure.of is None:
+            yield (
+                f"nothing makes the key figure '{key}'. Say in kind.yaml which rows it is the sum of, such as "
+                "of: {variable: jobs, channel: total}, or give the model a function 'figures' that makes it."
+            )
+
+
+def _place(module: str) -> tuple[str, int]:
+    """Return file and line in which a kind makes its model; no file where a model was registered by hand."""
+    if not module:
+        return "", 0
+    source = inspect.getsource(import_module(module)).splitlines()
+    line = next((number for number, text in enumerate(source, start=1) if MADE in text), 0)
+    return inspect.getfile(import_module(module)), line

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem
+from impact.errors import Problem, ProblemsError, did_you_mean
 from impact.models.key_figures import PREFIX
 from impact.scenario.declared import VARIABLE, KeyFigure, with_places
 from impact.study.tables.formula import ANY, Formula, Formulas
@@ -30,8 +30,6 @@ def with_figures(found: Declared, extra: tuple[Path, ...]) -> tuple[Declared, li
         kind, places = with_places(found.kind, extra)
     except ProblemsError as error:
         return found, list(error.problems)
-    except ImpactError as error:
-        return found, [problem(str(error))]
     made: dict[str, Variable] = {}
     problems: list[Problem] = []
     for key, figure in kind.figures.items():

@@ -1,0 +1,92 @@
+"""What is wrong with a kind of project, whoever wrote it: code, declarations, words and templates, in one list.
+
+A kind is tested as a whole before its first scenario is: what is absent is said with file and line, not found on the
+page that misses it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+from impact.brief.templates import documents, needed, pages
+from impact.errors import ImpactError, Problem, ProblemsError, problem
+from impact.models.parts.check import model_problems
+from impact.places import Places
+from impact.registry import kinds_installed, missing_module, package_of_kind
+from impact.scenario.declared import Declared, KeyFigure, with_places
+from impact.words.inputs import slug
+from impact.words.language import Words, languages
+
+MODULES = ("schema", "model")
+
+
+def folder_problems() -> Iterator[Problem]:
+    """Yield the modules that installed kinds lack; none is imported."""
+    for kind in kinds_installed():
+        yield from _absent(kind)
+
+
+def kind_problems(kind: str, data: tuple[Path, ...] = (), templates: tuple[Path, ...] = ()) -> list[Problem]:
+    """Return everything that is wrong with an installed kind of project, but for its variables and tables.
+
+    Args:
+        kind: its name.
+        data: the user's data folders.
+        templates: the user's folders with words and templates.
+    """
+    found, declared = list(_absent(kind)), None
+    try:
+        declared, places = with_places(kind, data)
+    except ProblemsError as error:
+        found += error.problems
+    else:
+        found += _wordless(kind, declared, places, templates)
+    if not any(_absent(kind)):
+        try:
+            found += model_problems(kind, declared)
+        except ImpactError as error:
+            found.append(problem(str(error)))
+    return [*found, *_template_problems(kind, templates)]
+
+
+def _absent(kind: str) -> Iterator[Problem]:
+    package = package_of_kind(kind)
+    for module in MODULES:
+        if absent := missing_module(kind, package, module):
+            yield absent
+
+
+def _wordless(kind: str, declared: Declared, places: Places, templates: tuple[Path, ...]) -> Iterator[Problem]:
+    """Yield the messages that the key figures of a kind lack, in every language."""
+    for code in languages(templates):
+        words = Words(code, templates, kind)
+        for key, figure in declared.figures.items():
+            for message in _messages(key, figure, listed=key in declared.listed):
+                if not words.has(message):
+                    said = (
+                        f"the key figure '{key}' has no message '{message}'. Add it to "
+                        f"templates/kinds/{kind}/languages/{code}, or name the folder that holds it with --templates."
+                    )
+                    yield places.problem(("figures", key), said)
+
+
+def _messages(key: str, figure: KeyFigure, *, listed: bool) -> Iterator[str]:
+    """Yield the messages that a brief says a key figure with."""
+    if figure.headline or listed:
+        yield f"key-{slug(key)}-name"
+    if listed:
+        yield f"key-{slug(key)}-meaning"
+    if figure.headline:
+        yield from (f"kpi-{slug(key)}", f"heading-{slug(figure.question)}", f"question-{slug(figure.question)}")
+
+
+def _template_problems(kind: str, templates: tuple[Path, ...]) -> Iterator[Problem]:
+    """Yield sections that documents of a kind name and that are not there, and tables that cannot be asked for."""
+    for document in documents(kind, templates):
+        for ask in (partial(pages, document), partial(needed, (document,))):
+            try:
+                ask(kind, templates)
+            except ProblemsError as error:
+                yield from error.problems

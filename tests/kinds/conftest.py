@@ -1,0 +1,102 @@
+"""A kind of project that is no part of the package: the bakery of tests/data/bakery, as it is or with faults."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from impact import registry
+from impact.__main__ import main
+from impact.scenario.schema import scenario_of
+
+DATA = Path(__file__).parents[1] / "data"
+PACKAGE = "bakery"
+
+
+@dataclass(frozen=True)
+class Folders:
+    """Where a stranger's kind lies.
+
+    Attributes:
+        kinds: holds its package.
+        data: its figures, over those of the made-up country.
+        templates: its words and documents.
+    """
+
+    kinds: Path
+    data: tuple[Path, ...]
+    templates: tuple[Path, ...]
+
+    def edit(self, path: str, old: str, new: str) -> Path:
+        """Replace a text in a file of a copy, which holds it once, and return the file."""
+        file = self.kinds.parent / path
+        text = file.read_text(encoding="utf-8")
+        assert text.count(old) == 1, old
+        file.write_text(text.replace(old, new), encoding="utf-8")
+        return file
+
+    @property
+    def options(self) -> list[str]:
+        """What the command line is told of them, templates apart."""
+        return ["--kinds", str(self.kinds), *(part for folder in self.data for part in ("--data", str(folder)))]
+
+
+def folders(bakery: Path) -> Folders:
+    return Folders(bakery / "kinds", (bakery / "data", DATA / "xyz"), (bakery / "templates",))
+
+
+@pytest.fixture(autouse=True)
+def _forgotten(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Take what a test has registered out again, so that other tests know the shipped kinds alone."""
+    monkeypatch.setenv(registry.OWN_KINDS, "")
+    monkeypatch.setattr(sys, "path", list(sys.path))
+    yield
+    for each in registry._registries:
+        for name in [name for name in each._parts if each.home(name).partition(".")[0] == PACKAGE]:
+            del each._parts[name]
+    for name in [name for name in sys.modules if name.partition(".")[0] == PACKAGE]:
+        del sys.modules[name]
+    os.environ[registry.OWN_KINDS] = ""
+    scenario_of.cache_clear()
+    for each in registry._registries:
+        each.forget()
+
+
+@pytest.fixture
+def bakery() -> Folders:
+    """Return the bakery, taken into use."""
+    found = folders(DATA / "bakery")
+    registry.use_kinds((found.kinds,))
+    return found
+
+
+@pytest.fixture
+def copied(tmp_path: Path) -> Folders:
+    """Return a copy of the bakery to put faults into, not yet in use."""
+    place = tmp_path / "bakery"
+    shutil.copytree(DATA / "bakery", place, ignore=shutil.ignore_patterns("__pycache__"))
+    return folders(place)
+
+
+@pytest.fixture
+def impact(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Callable[..., tuple[int, str, str]]:
+    """Return `impact("check", ...)`: the command, run in tmp_path, which returns code, standard output and error."""
+    monkeypatch.chdir(tmp_path)
+
+    def run(*args: str) -> tuple[int, str, str]:
+        monkeypatch.setattr(sys, "argv", ["impact", *args])
+        capsys.readouterr()
+        with pytest.raises(SystemExit) as stopped:
+            main()
+        code = stopped.value.code
+        return (code if isinstance(code, int) else int(code is not None), *capsys.readouterr())
+
+    return run

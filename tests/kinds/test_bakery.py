@@ -1,0 +1,145 @@
+"""A stranger's kind of project: three folders and a scenario, used through the installed package alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+from subprocess import CompletedProcess
+from typing import Any
+
+import pytest
+from pypdf import PdfReader
+
+from impact import api
+from impact.brief.compose import compose
+from impact.brief.edition import Edition
+from impact.document import Document, Figure, Heading, PageBreak, plain, walk
+from impact.look.themes import load_theme
+from impact.models.key_figures import PREFIX
+from impact.pdf import render
+from impact.scenario.declared import declared
+from impact.study.study import Study
+from impact.words.language import Words
+
+Impact = Callable[..., tuple[int, str, str]]
+HOME = Path(__file__).parents[1] / "data" / "bakery"
+WRITTEN = (".py", ".yaml", ".ftl")
+MOST_LINES = 200
+PRODUCTS = re.compile(r"\b(?:cars?|vehicles?|plants?|petrol|programme)\b", re.IGNORECASE)
+
+# By hand: four ovens, 250,000 loaves of each at 4 a loaf; flour for 1 (four fifths of it from the country) and services
+# for .6. Effects a unit are those of the page on the made-up country; jobs per output fall by 2 % a year from 2024 on.
+LEFT = 0.98**3
+INDIRECT = (0.8 / 2 * 10 + 0.6 * 14) * LEFT
+INDUCED = (30 * 0.004 * 1.02**2 * 12 + 0.8 * 0.25 + 0.6 * 0.35) * 10 / 2 * LEFT
+BY_HAND = {
+    "kpi/loaves/value": 1_000_000,
+    "bread_by_year/2025/value": 500_000,
+    "turnover_by_year/2027/value": 4,
+    "gva_by_year/direct.2027/value": 4 - 1 - 0.6,
+    "kpi/jobs_gross/value": 30 + INDIRECT + INDUCED,
+    "kpi/jobs_net/value": (30 + INDIRECT + INDUCED) * 0.4 * 0.9,
+}
+
+
+def run(bakery: Any, **options: Any) -> Study:
+    return api.run("xyz-bakery", data=bakery.data, **options)
+
+
+def composed(bakery: Any, document: str) -> tuple[Document, bytes]:
+    """Return a document of the bakery and its bytes."""
+    study, theme = run(bakery, also=("scenarios",)), load_theme()
+    edition = Edition(study, Words("en", bakery.templates), theme, declared("bakery", bakery.data))
+    made = compose(edition, document, bakery.templates)
+    return made, render(made, theme)
+
+
+def test_it_takes_fewer_lines_than_a_page_of_code() -> None:
+    files = [file for file in HOME.rglob("*") if file.suffix in WRITTEN]
+    lines = [line for file in files for line in file.read_text(encoding="utf-8").splitlines() if line.strip()]
+    assert len(lines) < MOST_LINES
+
+
+def test_its_numbers_are_those_worked_out_by_hand(bakery: Any) -> None:
+    study = run(bakery, draws=0)
+    assert {cell: study.cell(cell) for cell in BY_HAND} == pytest.approx(BY_HAND, rel=1e-9)
+
+
+def test_its_key_figure_is_in_the_unit_of_what_it_is_picked_from(bakery: Any) -> None:
+    row = run(bakery, draws=0).row("kpi", "loaves")
+    assert (row["unit"], row["period"], row["scope"]) == ("loaves/yr", "2027", "na")
+
+
+def test_a_key_figure_over_all_years_is_their_sum(copied: Any, impact: Impact) -> None:
+    copied.edit("data/kinds/bakery/kind.yaml", "question: bread", "over: horizon, question: bread")
+    code, out, _ = impact("show", "xyz-bakery", "kpi/loaves/value", *copied.options)
+    assert (code, float(out)) == (0, 2_500_000)
+    assert impact("show", "xyz-bakery", "kpi/loaves/unit", *copied.options)[1] == "loaves\n"
+    assert impact("show", "xyz-bakery", "kpi/loaves/period", *copied.options)[1] == "2025/2027\n"
+
+
+def test_explain_names_the_strangers_function(bakery: Any) -> None:
+    found = api.explain(run(bakery, draws=0), "kpi/loaves/value", data=bakery.data)
+    assert found.variable == f"{PREFIX}loaves"
+    assert found.formula.startswith("Its row in bread_by_year, in the headline year. Ovens times the loaves")
+    assert [(each.code, each.file) for each in found.functions] == [("bakery.model.bake", "bakery/model.py")]
+    assert {each.id for each in found.inputs} == {"ovens.2025", "ovens.2026", "baked"}
+
+
+def test_compare_says_what_the_variant_changes(bakery: Any) -> None:
+    bridge = api.compare("xyz-bakery", "xyz-bakery-foreign-flour", ["jobs_gross", "loaves"], data=bakery.data)
+    jobs = list(bridge.where(metric="jobs_gross"))
+    assert float(jobs[1]["value"] or 0) == pytest.approx(-0.4 * 10 * LEFT - 0.8 * 0.25 * 10 / 2 * LEFT)
+    assert [row["value"] for row in bridge.where(metric="loaves")] == [1_000_000, 0, 1_000_000]
+
+
+@pytest.mark.parametrize(("document", "least"), [("brief", 4), ("summary", 1)])
+def test_its_documents_have_pages_of_its_own_words(bakery: Any, document: str, least: int) -> None:
+    made, pdf = composed(bakery, document)
+    assert len(PdfReader(BytesIO(pdf)).pages) >= least
+    said = "\n".join(plain(each.text) for each in walk(made.blocks) if isinstance(each, Heading))
+    assert "Bread from Xyzville, 2027" in said
+    assert PRODUCTS.findall(said) == []
+
+
+def test_every_heading_of_its_brief_has_something_under_it(bakery: Any) -> None:
+    made, _ = composed(bakery, "brief")
+    empty = (Heading, PageBreak, type(None))
+    for block, under in zip(made.blocks, (*made.blocks[1:], None), strict=True):
+        assert not (isinstance(block, Heading) and isinstance(under, empty)), block
+
+
+def test_its_own_chart_is_drawn_with_its_own_words(bakery: Any) -> None:
+    made, _ = composed(bakery, "brief")
+    chart = next(each for each in walk(made.blocks) if isinstance(each, Figure) and each.id == "figure-loaves")
+    assert plain(chart.title) == "Loaves grow from 0.50 to 1.0 million a year"
+    assert "2027: 1.0 (0.9 to 1.1)" in chart.alt
+
+
+def test_a_kind_is_found_by_its_entry_point(
+    run_impact: Callable[..., CompletedProcess[str]], tmp_path: Path, root: Path
+) -> None:
+    record = tmp_path / "installed" / "bakery-1.0.dist-info"
+    record.mkdir(parents=True)
+    (record / "METADATA").write_text("Metadata-Version: 2.1\nName: bakery\nVersion: 1.0\n", encoding="utf-8")
+    (record / "entry_points.txt").write_text("[impact.kinds]\nbakery = bakery\n", encoding="utf-8")
+    path = ":".join(map(str, (root, record.parent, HOME / "kinds")))
+    data = ["--data", str(HOME / "data"), "--data", str(HOME.parent / "xyz")]
+    done = run_impact("show", "xyz-bakery", "kpi/loaves/value", *data, PYTHONPATH=path)
+    assert (done.returncode, done.stdout) == (0, "1000000.0\n"), done.stderr
+    assert run_impact("list", "kinds", PYTHONPATH=path).stdout.split() == ["bakery", "spending", "vehicle_plant"]
+
+
+def test_a_kind_is_found_in_a_folder(bakery: Any, impact: Impact) -> None:
+    code, out, _ = impact("list", "--kinds", str(bakery.kinds), "--templates", str(bakery.templates[0]))
+    lines = dict(line.split(": ", 1) for line in out.splitlines())
+    assert code == 0
+    assert lines["kinds"] == "bakery, spending, vehicle_plant"
+    assert {"loaves", "tornado"} <= set(lines["charts"].split(", "))
+    assert {"bread", "answer"} <= set(lines["sections"].split(", "))
+
+
+def test_the_shipped_kinds_are_as_before_without_the_folder(impact: Impact) -> None:
+    assert impact("list", "kinds")[1].split() == ["spending", "vehicle_plant"]
