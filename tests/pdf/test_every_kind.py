@@ -1,0 +1,171 @@
+"""Every registered kind of project prints every document in every theme: whole, valid, and in no other kind's words.
+
+By default every kind prints every document in the default theme, and every other theme is tried once; `pytest -m slow`
+prints all other combinations.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import product
+from pathlib import Path
+
+import pypdf
+import pytest
+from brief_of_each_kind import DATA, scenario_of
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as fluent
+from reading import failures
+
+from impact import api
+from impact.brief import compose as composing
+from impact.brief.edition import Edition
+from impact.brief.sections import Section, sections
+from impact.brief.templates import documents, needed, pages
+from impact.document import Document
+from impact.errors import ImpactError
+from impact.look.themes import load_theme, theme_names
+from impact.pdf import render
+from impact.registry import kinds_installed
+from impact.study.study import Study
+from impact.words.language import Words
+
+DRAWS = 40  # pages are put together alike whatever their number
+LEAST_WORDS = 40  # on a page; header and footer have about 20
+# Sections about what a scenario may leave out: regions, trade, ranges, other scenarios beside it.
+EMPTY_AT_TIMES = {"places", "economy", "assumptions", "signs", "scenarios"}
+
+
+@dataclass(frozen=True)
+class Printed:
+    """A document as composed and as printed, and how many blocks each section gave."""
+
+    study: Study
+    document: Document
+    pdf: bytes
+    blocks: dict[str, int]
+
+
+@cache
+def study_of(kind: str) -> Study:
+    """Return a study of the kind, with all that its documents ask for besides."""
+    return api.run(scenario_of(kind), data=DATA, draws=DRAWS, also=needed(documents(kind), kind))
+
+
+class Watched:
+    """The sections, counting the blocks that each gives to a document."""
+
+    def __init__(self) -> None:
+        self.blocks: dict[str, int] = {}
+
+    def __getitem__(self, name: str) -> Section:
+        def counted(edition: Edition) -> Iterator[object]:
+            made = list(sections[name].blocks(edition))
+            self.blocks[name] = len(made)
+            yield from made
+
+        return replace(sections[name], blocks=counted)  # type: ignore[arg-type]  # passes on what it is given
+
+
+@cache
+def printed(kind: str, name: str, theme: str) -> Printed:
+    study, look, watched = study_of(kind), load_theme(theme), Watched()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(composing, "sections", watched)
+        document = composing.compose(Edition(study, Words("en"), look), name)
+    return Printed(study, document, render(document, look), watched.blocks)
+
+
+PAIRS = [(kind, name) for kind in kinds_installed() for name in documents(kind)]
+
+
+def by_default() -> set[tuple[str, str, str]]:
+    """Return every kind and document in the default theme, and every other theme once, for one pair after the other."""
+    others = [theme for theme in theme_names() if theme != "default"]
+    turns = ((*PAIRS[place % len(PAIRS)], theme) for place, theme in enumerate(others))
+    return {*((*pair, "default") for pair in PAIRS), *turns}
+
+
+def editions() -> list[object]:
+    """Return kind, document and theme in every combination."""
+    slow = pytest.mark.slow(reason="prints every combination; those by default hold each kind, document and theme")
+    every = ((*pair, theme) for pair, theme in product(PAIRS, theme_names()))
+    return [pytest.param(*each, marks=() if each in by_default() else slow) for each in every]
+
+
+@pytest.mark.parametrize(("kind", "name", "theme"), editions())
+def test_it_keeps_both_standards_and_no_page_is_empty(kind: str, name: str, theme: str, tmp_path: Path) -> None:
+    made = printed(kind, name, theme)
+    assert failures(made.pdf, tmp_path) == []
+    words = [len(page.extract_text().split()) for page in pypdf.PdfReader(io.BytesIO(made.pdf)).pages]
+    assert [number for number, count in enumerate(words, start=1) if count < LEAST_WORDS] == []
+
+
+@pytest.mark.parametrize(("kind", "name"), PAIRS)
+def test_every_section_is_printed_or_named_with_what_it_lacks(kind: str, name: str) -> None:
+    made = printed(kind, name, "default")
+    asked = [section for page in pages(name, kind) for section in page]
+    absent = composing.left_out(made.study, name)
+    assert sorted([*made.blocks, *absent]) == sorted(asked)
+    assert {section for section, count in made.blocks.items() if not count} <= EMPTY_AT_TIMES
+    held = {need for needs in absent.values() for need in needs if holds(made.study, need)}
+    assert held == set()
+
+
+def holds(study: Study, need: str) -> bool:
+    """Return whether a study has a table, or a row such as kpi/jobs_net."""
+    table, _, row = need.partition("/")
+    return table in study.tables and any(not row or each["id"] == row for each in study[table].rows)
+
+
+def said_by(folder: Path) -> set[str]:
+    """Return the words of all English messages in a folder."""
+    found: set[str] = set()
+    for file in sorted(folder.glob("*.ftl")):
+        for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
+            if isinstance(entry, fluent.Message | fluent.Term):
+                found |= words_in(" ".join(pieces(entry)))
+    return found
+
+
+def pieces(node: fluent.BaseNode) -> Iterator[str]:
+    """Yield the texts of a message, its variants too."""
+    if isinstance(node, fluent.TextElement):
+        yield node.value
+    for value in vars(node).values():
+        for each in value if isinstance(value, list) else [value]:
+            if isinstance(each, fluent.BaseNode):
+                yield from pieces(each)
+
+
+def words_in(text: str) -> set[str]:
+    return {word.lower() for word in re.findall(r"[^\W\d_]{3,}", text)}
+
+
+def words_of_others(kind: str, root: Path) -> set[str]:
+    """Return the words that stand in messages of other kinds, and in none that this kind may print."""
+    languages = {each: root / "templates" / "kinds" / each / "languages" / "en" for each in kinds_installed()}
+    others = {word for each, folder in languages.items() if each != kind for word in said_by(folder)}
+    return others - said_by(root / "templates" / "languages" / "en") - said_by(languages[kind])
+
+
+@pytest.mark.parametrize(("kind", "name"), PAIRS)
+def test_it_speaks_no_word_that_only_another_kind_knows(kind: str, name: str, root: Path) -> None:
+    made = printed(kind, name, "default")
+    text = " ".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(made.pdf)).pages)
+    data = " ".join(str(cell) for table in made.study.tables.values() for row in table.rows for cell in row.values())
+    assert words_in(text) & words_of_others(kind, root) - words_in(data) == set()
+
+
+def test_a_kind_without_a_scenario_is_named() -> None:
+    with pytest.raises(ImpactError, match="No scenario describes a project of the kind 'lighthouse'"):
+        scenario_of("lighthouse")
+
+
+def test_the_words_of_cars_are_known_to_vehicle_plants_alone(root: Path) -> None:
+    assert {"cars", "kits", "battery"} <= words_of_others("spending", root)
+    assert not {"cars", "kits", "battery"} & words_of_others("vehicle_plant", root)
