@@ -1,6 +1,6 @@
 """What the command line does, as functions of the same names."""
 
-from impact.api.checks import check, check_data, printable
+from impact.api.checks import check, check_data, missing_texts, printable, texts
 from impact.api.findings import compare, explain, iamc, outside_limits, show, unsettled
 from impact.api.listing import parts, schema
 from impact.api.national import multipliers
@@ -19,6 +19,7 @@ __all__ = [
     "iamc",
     "is_study",
     "load",
+    "missing_texts",
     "multipliers",
     "outside_limits",
     "parts",
@@ -30,5 +31,6 @@ __all__ = [
     "show",
     "study_here",
     "study_of",
+    "texts",
     "unsettled",
 ]

@@ -11,6 +11,7 @@ from impact.api.studies import load, run
 
 if TYPE_CHECKING:
     from impact.scenario.load import Loaded
+    from impact.scenario.texts import ReaderText
 
 
 def check(scenario: str | Path, *, data: Sequence[Path] = (), templates: Sequence[Path] = ()) -> Loaded:
@@ -30,6 +31,7 @@ def check(scenario: str | Path, *, data: Sequence[Path] = (), templates: Sequenc
     from impact.errors import ProblemsError
     from impact.models.usual import impossible
     from impact.registry import kinds_installed
+    from impact.scenario.texts import all_text_problems
     from impact.scenario.units import unit_problems
     from impact.study.run.estimate import draw_problems
     from impact.study.store.record import source_problems
@@ -47,6 +49,7 @@ def check(scenario: str | Path, *, data: Sequence[Path] = (), templates: Sequenc
     if not problems:  # sources can be looked up only where the data files can be read
         problems = source_problems(loaded, catalogue)
     problems += [*unit_problems(loaded), *draw_problems(loaded), *impossible(loaded, catalogue)]
+    problems += all_text_problems(loaded)
     if problems:
         raise ProblemsError(problems)
     return loaded
@@ -92,6 +95,36 @@ def printable(loaded: Loaded, *, data: Sequence[Path] = (), templates: Sequence[
         for document in names
     }
     return Printable(absent, not_given(Edition(study, Words("en", extra), load_theme(), loaded.declared)))
+
+
+def missing_texts(scenario: str | Path | Loaded, language: str, *, data: Sequence[Path] = ()) -> list[ReaderText]:
+    """Return the texts of a scenario that have no translation, in the order of its schema; none in its own language.
+
+    Args:
+        scenario: a shipped name, a scenario file, or a scenario as it was read. language: BCP 47.
+        data: folders looked up before the shipped one.
+
+    Raises:
+        ImpactError: there is no such scenario or language, or a file has problems.
+    """
+    from impact.scenario.texts import missing, settle_language
+
+    loaded = load(scenario, data) if isinstance(scenario, str | Path) else scenario
+    return missing(loaded, settle_language(language))
+
+
+def texts(scenario: str | Path, language: str, *, data: Sequence[Path] = ()) -> str:
+    """Return a file for a translator: all texts of a scenario by address, each under the original, as YAML.
+
+    Args:
+        scenario: a shipped name or a scenario file. language: BCP 47. data: folders looked up before the shipped one.
+
+    Raises:
+        ImpactError: there is no such scenario or language, or a file has problems.
+    """
+    from impact.scenario.texts import for_translator, settle_language
+
+    return for_translator(load(scenario, data), settle_language(language))
 
 
 def check_data(data: Sequence[Path] = (), templates: Sequence[Path] = ()) -> int:

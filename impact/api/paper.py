@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -54,6 +54,7 @@ def briefs(
     printing: Printing | None = None,
     data: Sequence[Path] = (),
     tell: Tell = silent,
+    warn: Tell = silent,
 ) -> list[Path]:
     """Write several documents in several languages from one run, all or none; return the files.
 
@@ -63,6 +64,7 @@ def briefs(
         documents: by name; `all` stands for every document there is. languages: BCP 47 codes.
         printing: theme, paper, signature.
         data: folders looked up before the shipped one. tell: called with the name of each step.
+        warn: called with what the user should know of the files, such as how many texts have no translation.
 
     Raises:
         ImpactError: the inputs have problems, the content does not fit its pages, or a file cannot be written.
@@ -75,6 +77,12 @@ def briefs(
     names = known(_kind(found), printing.templates)
     asked = [each for document in documents for each in (names if document == ALL else [document])]
     wanted = editions(found.name, asked, languages, None if output is None else file_named(output))
+    for language in dict.fromkeys(languages):
+        if count := len(_untranslated(found, language)):
+            warn(
+                f"{language}: {count} texts of the scenario have no translation and stand in its own language, marked. "
+                f"They are listed by: impact check {found.name} -l {language}"
+            )
     return print_editions(wanted, printing, _later(found, tell, wanted, printing), tell)
 
 
@@ -95,6 +103,21 @@ def _kind(found: Study | Loaded) -> str:
     return str(found.facts["kind"]) if isinstance(found, Study) else found.scenario.project.kind
 
 
+def _untranslated(found: Study | Loaded, language: str) -> Collection[object]:
+    """Return the texts of a scenario that a language has not."""
+    from impact.study.study import Study
+
+    if isinstance(found, Study):
+        from impact.brief.localised import untranslated
+
+        return untranslated(found, language)
+    if language == found.scenario.language:
+        return ()
+    from impact.scenario.texts import missing
+
+    return missing(found, language)
+
+
 def _later(
     found: Study | Loaded, tell: Tell, wanted: Sequence[Edition], printing: Printing
 ) -> Study | Callable[[], Study]:
@@ -105,4 +128,5 @@ def _later(
     if isinstance(found, Study):
         return found
     also = needed([edition.document for edition in wanted], _kind(found), printing.templates)
-    return lambda: run(found, data=printing.data, tell=tell, also=also)
+    languages = [edition.language for edition in wanted]
+    return lambda: run(found, data=printing.data, tell=tell, also=also, languages=languages)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -50,6 +51,7 @@ def run(
     progress: Callable[[int, int], None] | None = None,
     also: Sequence[str] = (),
     keep_draws: bool = False,
+    languages: Sequence[str] | None = None,
 ) -> Study:
     """Return the study of a scenario.
 
@@ -61,6 +63,7 @@ def run(
         also: tables that take longer than the rest of the study and are made only when asked for: scenarios (the
             alternatives of the scenario beside it), sensitivity (parts of the variance).
         keep_draws: whether to keep every draw of the key figures, in the table `kpi_draws`; up to 100,000 draws.
+        languages: whose texts of the scenario the study carries; all that lie beside the scenario unless given.
 
     Raises:
         ImpactError: the inputs have problems; all of them are named at once.
@@ -80,7 +83,12 @@ def run(
         scenario = load(scenario, data)
     loaded = with_draws(scenario, draws, seed)
     catalogue = Catalogue(tuple(data), loaded.scenario.project.kind)
-    return run_study(loaded, catalogue, tell, progress, also=also, keep_draws=keep_draws)
+    study = run_study(loaded, catalogue, tell, progress, also=also, keep_draws=keep_draws)
+    if languages is not None and set(languages) <= {loaded.scenario.language}:
+        return study
+    from impact.study.run.texts import texts
+
+    return replace(study, texts=texts(loaded, study.beside, languages, tuple(data)))
 
 
 def save(study: Study, folder: str | Path, *, form: Literal["csv", "parquet"] = "csv", language: str = "en") -> None:

@@ -2,31 +2,54 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from impact.brief.checklist import checklist
-from impact.study.store import BESIDE, files
+from impact.study.store import BESIDE, TEXTS, files
 from impact.study.study import Study
 from impact.study.tables import ON_REQUEST
 from impact.words.language import Words
+from impact.words.names import language_name
 
 README = "README.txt"
+ATTACHED_TEXTS = "texts-"  # in place of TEXTS in the file of a brief: attached files have no folders
 CHECKLIST = "reviewer_checklist.md"
 LISTING = "\ue002"  # where the list of files comes: Fluent fills in no value of more than 2,500 characters
 
 
-def papers(study: Study, words: Words) -> dict[str, bytes]:
-    """Return the files for readers by name: what is attached and how to check it, and the reviewer's checklist."""
-    return {README: _readme(study, words).encode(), CHECKLIST: checklist(study, words).encode()}
+def papers(study: Study, words: Words, texts: str = TEXTS) -> dict[str, bytes]:
+    """Return the files for readers by name: what is attached and how to check it, and the reviewer's checklist.
+
+    Args:
+        study: what they speak of. words: of their language. texts: begins the names of texts in other languages.
+    """
+    return {README: _readme(study, words, texts).encode(), CHECKLIST: checklist(study, words).encode()}
 
 
-def attached(study: Study, words: Words) -> dict[str, bytes]:
-    """Return all files of a study by name, those for readers too; the manifest covers all but itself."""
-    return files(study, papers(study, words))
+def attached(study: Study, words: Words, said: Study | None = None) -> dict[str, bytes]:
+    """Return all files of an edition by name, those for readers too; the manifest covers all but itself.
+
+    Of the scenario's texts in other languages an edition carries those of its own.
+
+    Args:
+        study: as it was made. words: of the edition. said: the study in these words; the same unless given.
+    """
+    own = texts_of_edition(study, words)
+    more = {f"{ATTACHED_TEXTS}{language}.yaml": text.encode() for language, text in own.items()}
+    speaking = replace(said or study, texts=own)
+    return files(replace(study, texts={}), papers(speaking, words, ATTACHED_TEXTS) | more)
 
 
-def described(study: Study, words: Words) -> dict[str, str]:
-    """Return what each attached file is, by name, in alphabetical order."""
+def texts_of_edition(study: Study, words: Words) -> dict[str, str]:
+    """Return the file of texts in the language of an edition, by language; nothing where there is none."""
+    return {language: text for language, text in study.texts.items() if language == words.code}
+
+
+def described(study: Study, words: Words, texts: str = TEXTS) -> dict[str, str]:
+    """Return what each attached file is, by name, in alphabetical order; `texts` as for `papers`."""
     names = [README, CHECKLIST, "scenario.yaml", "datapackage.json", "manifest.json"]
     names += [f"{name}.csv" for name in study.tables] + [f"{BESIDE}*.yaml"] * bool(study.beside)
+    names += [f"{texts}{language}.yaml" for language in study.texts]
     return {name: description(name, words) for name in sorted(names)}
 
 
@@ -40,14 +63,17 @@ def description(name: str, words: Words) -> str:
     stem = name.rpartition(".")[0]
     if name.startswith(BESIDE):
         return words.say("attachment-beside")
+    if name.startswith((TEXTS, ATTACHED_TEXTS)):
+        language = stem.removeprefix(TEXTS).removeprefix(ATTACHED_TEXTS)
+        return words.say("attachment-texts", language=language_name(words, language))
     message = f"attachment-{stem.replace('_', '-')}"
     return words.say(message) if words.has(message) else words.say("attachment-table", name=stem)
 
 
-def _readme(study: Study, words: Words) -> str:
+def _readme(study: Study, words: Words, texts: str) -> str:
     words = words.of_kind(str(study.facts["kind"]))
     run = study.row("run", "run")
-    listing = "\n".join(f"  {name}: {says}" for name, says in described(study, words).items())
+    listing = "\n".join(f"  {name}: {says}" for name, says in described(study, words, texts).items())
     said = words.say(
         "readme", title=str(study.facts["title"]), name=study.name, files=LISTING,
         package=str(run["package_version"]), draws=str(run["draws"]), seed=str(run["seed"]), also=asked(study),

@@ -7,6 +7,7 @@ from pathlib import Path
 from impact import __version__
 from impact.brief.attached import attached, description
 from impact.brief.edition import Edition
+from impact.brief.other_language import with_languages
 from impact.brief.sections import sections
 from impact.brief.templates import pages
 from impact.document import Attachment, Block, Document, PageBreak, Running, text
@@ -47,7 +48,7 @@ def compose(
         footer_left=text(footer),
         page_of=words.say("page-of"),
     )
-    return Document(
+    document_made = Document(
         title=edition.fact("title"),
         subject=edition.fact("question"),
         author=author(edition),
@@ -59,6 +60,7 @@ def compose(
         mark="" if run["stage"] == "final" else words.say(MARKS[str(run["stage"])]),
         attachments=tuple(_attachments(edition)),
     )
+    return with_languages(document_made) if edition.untranslated else document_made
 
 
 def author(edition: Edition) -> str:
@@ -92,7 +94,7 @@ def left_out(study: Study, document: str, extra: tuple[Path, ...] = ()) -> dict[
 def _attachments(edition: Edition) -> list[Attachment]:
     words = edition.words
     result = []
-    for name, data in attached(edition.study, words).items():
+    for name, data in attached(edition.original, words, edition.drawn_study).items():
         relationship = "Source" if name.endswith(".yaml") else "Data"
         media = MEDIA_TYPES[Path(name).suffix]
         result.append(Attachment(name, media, description(name, words), data, relationship))  # type: ignore[arg-type]

@@ -8,6 +8,8 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Literal
 
+from impact.brief.attached import texts_of_edition
+from impact.brief.localised import localised
 from impact.brief.rich import rich, spans
 from impact.charts.cache import Ordered, drawings
 from impact.charts.style import ChartStyle
@@ -28,7 +30,10 @@ class Edition:
     """What sections ask for.
 
     Attributes:
-        study, words, theme: what is said, in which language, in which look.
+        study, words, theme: what is said, in which language, in which look. Texts of a scenario that is written in
+            another language are those of the edition's; what has none is marked (`impact/brief/localised.py`).
+        original, drawn_study: the study as it was made; the study of the edition where characters only can be set.
+        untranslated: addresses of the texts that are printed in the language of the scenario.
         left_out: sections that the document goes without.
         kind, declared: of project, and what it declares: key figures, groups of inputs.
         amounts: says every result, so that it prints alike on all pages.
@@ -36,7 +41,10 @@ class Edition:
     """
 
     def __init__(self, study: Study, words: Words, theme: Theme, declared: Declared | None = None) -> None:
-        self.study, self.theme = study, theme
+        said = localised(study, words)
+        self.original, self.drawn_study, self.theme = study, said.unmarked, theme
+        self.study = replace(said.study, texts=texts_of_edition(study, words))
+        self.untranslated = said.missing
         self.kind = str(study.facts["kind"])
         self.words, self.declared = words.of_kind(self.kind), declared or declared_by(self.kind)
         self.amounts = Amounts(self.words, Steps.of(study))
@@ -198,7 +206,7 @@ class Edition:
         ordered = [
             Ordered(chart.name, ChartStyle(self.theme, chart.width, chart.height), chart.options) for chart in wanted
         ]
-        made = dict(zip(wanted, drawings(ordered, self.study, self.words, beside=beside), strict=True))
+        made = dict(zip(wanted, drawings(ordered, self.drawn_study, self.words, beside=beside), strict=True))
 
         def with_drawing(block: Block) -> Block:
             if isinstance(block, Figure) and isinstance(block.chart, Chart):

@@ -63,13 +63,13 @@ def _wordless(kind: str, declared: Declared, places: Places, templates: tuple[Pa
     for code in languages(templates):
         words = Words(code, templates, kind)
         for key, figure in declared.figures.items():
-            for message in _messages(key, figure, listed=key in declared.listed):
-                if not words.has(message):
-                    said = (
-                        f"the key figure '{key}' has no message '{message}'. Add it to "
+            for name in _messages(key, figure, listed=key in declared.listed):
+                if not words.has(name):
+                    message = (
+                        f"the key figure '{key}' has no message '{name}'. Add it to "
                         f"templates/kinds/{kind}/languages/{code}, or name the folder that holds it with --templates."
                     )
-                    yield places.problem(("figures", key), said)
+                    yield places.problem(("figures", key), message)
 
 
 def _messages(key: str, figure: KeyFigure, *, listed: bool) -> Iterator[str]:

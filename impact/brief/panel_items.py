@@ -17,6 +17,7 @@ from impact.document import Text, text
 from impact.registry import KINDS, Registry
 from impact.study.tables import Record
 from impact.words.inputs import slug
+from impact.words.names import language_name
 from impact.words.settled import unsettled
 
 SHORT_HASH = 12
@@ -212,9 +213,7 @@ def prevailing(edition: Edition) -> Text:
     code = next((str(row["text"]) for row in rows), "")
     if not code:
         raise AbsentError("panel.prevailing_language: write the code of the language that governs, such as en.")
-    message = f"language-{code}"
-    name = edition.words.say(message) if edition.words.has(message) else code
-    return edition.text("panel-prevailing-text", language=name)
+    return edition.text("panel-prevailing-text", language=language_name(edition.words, code))
 
 
 def gross_to_net(edition: Edition) -> Text:

@@ -15,19 +15,15 @@ def rule_name(study: Study, words: Words, rule: str) -> str:
 def scenario_names(study: Study, words: Words) -> dict[str, str]:
     """Return what each scenario of the table `scenarios` is called, by key: the study's own, then the others.
 
-    Others have their message in the language where there is one, else their title; a beginning that all titles share
-    up to a colon, such as the project's name, is left out.
+    Others go by their title; a beginning that all titles share up to a colon, such as the project's name, is left out.
     """
     titles = {str(row["scenario_key"]): str(row.get("title", "")) for row in study["scenarios"].rows}
     shared = _shared(list(titles.values()))
     names = {}
     for key, title in titles.items():
-        message = f"scenario-{slug(key)}"
         short = title.removeprefix(shared)
         if key == study.name:
             names[key] = words.say("scenario-own")
-        elif words.has(message):
-            names[key] = words.say(message)
         else:
             names[key] = short[:1].upper() + short[1:] or key.replace("_", " ").replace("-", " ")
     return names

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from impact.cli import Output, folders, quiet_option, teller, templates_option, wrote
+from impact.cli import Output, folders, quiet_option, say, teller, templates_option, wrote
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
@@ -80,6 +80,7 @@ def command(
         printing=Printing(theme, paper, bleed, grey, not no_cache, sign, password, templates, beside=True),
         data=data,
         tell=teller(quiet),
+        warn=(lambda message: None) if quiet else say,
     )
     for file in written:
         wrote(file)

@@ -2,37 +2,49 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from impact.cli import folders, templates_option
 
+if TYPE_CHECKING:
+    from impact.scenario.texts import ReaderText
+
 
 @click.command("check")
 @click.argument("scenario", required=False)
+@click.option("-l", "--language", help="List the texts of the scenario that are missing in this language (BCP 47).")
 @templates_option
 @folders
-def command(scenario: str | None, data: tuple[Path, ...], templates: tuple[Path, ...]) -> None:
+def command(scenario: str | None, language: str | None, data: tuple[Path, ...], templates: tuple[Path, ...]) -> None:
     """Check SCENARIO (keys, units, shares, signs, dates, sources), its kind of project and the data files.
 
     Without SCENARIO the data files and every kind of project are checked.
 
     Of a scenario without problems it says what each document will go without, for want of tables, and what is not given
     yet, so that a brief stays a draft. Nothing is written. Exits with 0 when all is well, with 1 when there are
-    problems; all of them are listed at once.
+    problems; all of them are listed at once. With -l the texts of the scenario that have no translation are listed first;
+    they are no problem.
 
-    \b
+
     Examples:
       impact check my-plant.yaml
       impact check --data my-data
+      impact check my-plant.yaml -l ru
     """
     from impact import api
 
     if scenario is None:
+        if language is not None:
+            raise click.UsageError("Name the scenario whose texts are to be checked.")
         click.echo(f"data: no problems ({api.check_data(data, templates)} figures).")
         return
     loaded = api.check(scenario, data=data, templates=templates)
+    if language is not None:
+        _list_missing(api.missing_texts(loaded, language), language)
     count = len(loaded.assumptions)
     click.echo(f"{loaded.name}: no problems ({count} assumptions, {len(loaded.scenario.claims)} claims).")
     found = api.printable(loaded, data=data, templates=templates)
@@ -41,3 +53,12 @@ def command(scenario: str | None, data: tuple[Path, ...], templates: tuple[Path,
         click.echo(f"{document}: {f'goes without {without}' if without else 'all sections'}.")
     for each in found.not_given:
         click.echo(f"not given yet, so a brief stays a draft: {each}")
+
+
+def _list_missing(texts: list[ReaderText], language: str) -> None:
+    """List texts by the part of the scenario in which they stand, then their number."""
+    for part, group in groupby(texts, key=lambda each: each.address.partition(".")[0]):
+        click.echo(part)
+        for each in group:
+            click.echo(f"  {each.address}: {' '.join(each.text.split())}")
+    click.echo(f"{language}: {len(texts)} texts are missing.")

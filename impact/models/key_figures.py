@@ -12,9 +12,7 @@ from impact.arrays import total
 from impact.errors import ImpactError
 from impact.models.inputs import Inputs
 from impact.models.rows import Row, joined
-from impact.scenario.declared import VARIABLE, KeyFigure
-
-PREFIX = "kpi_"  # of the variable of a key figure, before its name
+from impact.scenario.declared import PREFIX, VARIABLE, KeyFigure
 
 
 def picked(inputs: Inputs, rows: Sequence[Row], left_out: Collection[str] = ()) -> Iterator[Row]:

@@ -21,6 +21,7 @@ from impact.validated import explained
 FILE = "kind.yaml"  # in the folder data/kinds/KIND
 OTHER = "other"
 VARIABLE = "variable"  # names it among the key values of `of`
+PREFIX = "kpi_"  # of the variable of a key figure that is a sum of rows, before its name
 
 Over = Literal["headline_year", "horizon"]
 Event = Literal["above_zero", "below_zero"]

@@ -7,7 +7,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from impact.scenario.quantity import Assumption, Bounds, ByYear, Number, Strict, Unit, Whole
+from impact.scenario.quantity import Assumption, Bounds, ByYear, Number, Prose, Strict, Unit, Whole
 
 SHARE = Bounds(0, 1)
 POSITIVE = Bounds(0, None)
@@ -51,7 +51,7 @@ class BuildingStage(Strict):
 
     years: dict[int, Annotated[Number, Field(ge=0, le=1)]] | None = None
     undated: str = ""
-    reason: str = ""
+    reason: Prose = ""
 
     @model_validator(mode="after")
     def _one_form(self) -> Self:
@@ -104,7 +104,7 @@ class PublicCost(Strict):
 
     year: Whole | None = None
     amount: Annotated[Assumption, Unit("million {currency}_{price_year}"), POSITIVE] | None = None
-    gap: str = ""
+    gap: Prose = ""
 
     @model_validator(mode="after")
     def _one_form(self) -> Self:

@@ -14,7 +14,7 @@ from pydantic import Field
 
 from impact.scenario.economy import POSITIVE, WHOLE, Life, PublicCost, Region, Share, TaxesStated, YearlyShare
 from impact.scenario.project import Project
-from impact.scenario.quantity import Assumption, Bounds, ByYear, Name, Number, Strict, Unit
+from impact.scenario.quantity import Assumption, Bounds, ByYear, Name, Number, Prose, Strict, Unit
 
 Rate = Annotated[Assumption, Unit("1/yr"), Bounds(-0.2, 0.5)]
 
@@ -123,7 +123,7 @@ class SoldAbroad(Strict):
 
     export_share: YearlyShare
     destinations: dict[Annotated[str, Field(pattern=r"^[A-Z]{3}$")], Annotated[Number, Field(ge=0, le=1)]] = {}
-    destinations_reason: str = ""
+    destinations_reason: Prose = ""
 
 
 class Place(Region):

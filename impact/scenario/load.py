@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache, partial
+from importlib.resources.abc import Traversable
 from pathlib import Path as FilePath
 from typing import Any
 
@@ -28,12 +29,27 @@ from impact.validated import explained
 
 
 @dataclass(frozen=True)
+class Home:
+    """Where the file of a scenario lies.
+
+    Attributes:
+        name: of the scenario.
+        folder: that holds its file; its texts in other languages lie in `texts` there.
+    """
+
+    name: str
+    folder: Traversable
+
+
+@dataclass(frozen=True)
 class Loaded:
     """A scenario, its name, its text and where its keys stand.
 
     Attributes:
         written: the text as it was read, or what writes a variant out as resolved.
         data: folders of the user with which it was read.
+        homes: of its own file and of those that it inherits, by the file as problems name it; those of a text in no
+            file are left out.
     """
 
     name: str
@@ -41,6 +57,7 @@ class Loaded:
     written: str | Callable[[], str]
     places: Places
     data: tuple[FilePath, ...] = ()
+    homes: Mapping[str, Home] = field(default_factory=dict)
 
     @cached_property
     def content(self) -> str:
@@ -79,8 +96,8 @@ def load(name: str, extra: tuple[FilePath, ...] = ()) -> Loaded:
         ImpactError: there is no such scenario, or the file cannot be read.
         ProblemsError: all problems of the file, with line and column.
     """
-    stem, file, content = _content(name, extra)
-    return parse(content, stem, file, extra)
+    found = _content(name, extra)
+    return parse(found.text, found.home.name, found.file, extra, found.home)
 
 
 def text_of(name: str, extra: tuple[FilePath, ...] = ()) -> tuple[str, str]:
@@ -89,15 +106,27 @@ def text_of(name: str, extra: tuple[FilePath, ...] = ()) -> tuple[str, str]:
     Raises:
         ImpactError: there is no such scenario, or the file cannot be read.
     """
-    called, _, text = _content(name, extra)
-    return called, text
+    found = _content(name, extra)
+    return found.home.name, found.text
 
 
-def _content(name: str, extra: tuple[FilePath, ...]) -> tuple[str, str, str]:
-    """Return name, file as the user knows it, and text of a scenario."""
+@dataclass(frozen=True)
+class _Content:
+    """A scenario as it stands in its file, which is named as the user knows it."""
+
+    home: Home
+    file: str
+    text: str
+
+
+def _content(name: str, extra: tuple[FilePath, ...]) -> _Content:
+    """Return a scenario as it stands in its file."""
     known = resources.listing("data", "scenarios", ".yaml", extra)
     if name in known:
-        return name, f"{name}.yaml", read_text(known[name], f"{name}.yaml")
+        file = f"{name}.yaml"
+        folders = resources.folders("data", "scenarios", extra)
+        folder = next(each for each in folders if each.joinpath(file).is_file())
+        return _Content(Home(name, folder), file, read_text(known[name], file))
     path, shown = FilePath(name), shortened(name, 200)
     if not _is(path.exists):
         kind = "There is no file of that name" if path.suffix else "No scenario has that name"
@@ -108,7 +137,7 @@ def _content(name: str, extra: tuple[FilePath, ...]) -> tuple[str, str, str]:
         )
     if path.suffix not in (".yaml", ".yml"):
         raise ImpactError(f"{shown}: a scenario file ends in .yaml; this one does not. Rename or convert it.")
-    return plain(path.stem, shown), shown, read_text(path, shown)
+    return _Content(Home(plain(path.stem, shown), path.parent), shown, read_text(path, shown))
 
 
 def _is(asked: Callable[[], bool]) -> bool:
@@ -119,16 +148,18 @@ def _is(asked: Callable[[], bool]) -> bool:
         return False
 
 
-def parse(content: str, name: str, file: str, extra: tuple[FilePath, ...] = ()) -> Loaded:
+def parse(content: str, name: str, file: str, extra: tuple[FilePath, ...] = (), home: Home | None = None) -> Loaded:
     """Return the scenario a text holds, laid over the one it inherits from; `file` is named in problems."""
+    homes = {} if home is None else {file: home}
 
     def base(named: str, variant: Places) -> tuple[Any, Places]:
         beside = FilePath(variant.file).parent / named
         try:
-            _, found, text = _content(str(beside) if _is(beside.is_file) else named, extra)
+            found = _content(str(beside) if _is(beside.is_file) else named, extra)
         except ImpactError as error:
             raise ProblemsError([variant.problem((INHERITS,), str(error))]) from None
-        return _read_once(text, found)
+        homes[found.file] = found.home
+        return _read_once(found.text, found.file)
 
     value, places = read_yaml(content, file)
     written: str | None = content
@@ -137,7 +168,7 @@ def parse(content: str, name: str, file: str, extra: tuple[FilePath, ...] = ()) 
         written = None
     if not isinstance(value, dict):
         raise ProblemsError([problem("A scenario is a list of keys and values; this file holds none.", file=file)])
-    return checked(value, places, name, written, extra)
+    return replace(checked(value, places, name, written, extra), homes=homes)
 
 
 def checked(
@@ -172,6 +203,20 @@ def checked(
         scenario = scenario.model_copy(update={"correlations": tuple(scenario.correlations[index] for index in kept)})
         value = {**value, "correlations": [value["correlations"][index] for index in kept]}
     return Loaded(name, scenario, partial(_as_yaml, value) if written is None else written, places, extra)
+
+
+def scenario_in(content: str, file: str) -> Scenario:
+    """Return the scenario of a text that was checked when its study was made.
+
+    Raises:
+        ProblemsError: the schema, or that of its kind of project, has changed since.
+    """
+    value, places = read_yaml(content, file)
+    schema = _schema_of(value)
+    try:
+        return schema.model_validate(value)
+    except ValidationError as error:
+        raise ProblemsError(explained(error, schema, places)) from None
 
 
 def _schema_of(value: Mapping[str, Any]) -> type[Scenario]:

@@ -9,6 +9,7 @@ from impact.errors import Problem, ProblemsError, did_you_mean, there_are
 from impact.places import Path, Places
 
 INHERITS = "inherits"
+OWN = ("shown_as",)  # keys that are not inherited
 DEEPEST = 20  # scenarios that inherit one from another
 REASONED = {"unit", "reason"}  # what every assumption has
 VALUES = {"central", "low", "high", "years", "alternatives"}
@@ -20,6 +21,7 @@ Read = Callable[[str, Places], tuple[Any, Places]]  # name of the base, places o
 def resolved(value: Any, places: Places, read: Read, above: tuple[str, ...] = ()) -> tuple[Any, Places]:
     """Return a scenario laid over the one it inherits from; without `inherits` it is returned as it is.
 
+    What it is called beside others (`shown_as`) each scenario says for itself.
     Mappings are merged key by key, everything else is replaced; a key set to null is removed. A new central value takes
     range, distribution, grade and sources of the old one away, and a new value needs its own reason.
 
@@ -42,6 +44,7 @@ def resolved(value: Any, places: Places, read: Read, above: tuple[str, ...] = ()
     if len(above) > DEEPEST:
         raise ProblemsError([places.problem((INHERITS,), f"more than {DEEPEST} scenarios inherit from each other.")])
     base, base_places = resolved(*read(name, places), read, (*above, name))
+    base = {key: part for key, part in base.items() if key not in OWN} if isinstance(base, dict) else base
     own = {key: part for key, part in value.items() if key != INHERITS}
     merged = Places(places.file, dict(base_places.spots), dict(base_places.elsewhere))
     for path in base_places.spots:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from impact.registry import KINDS, Registry
-from impact.scenario.quantity import Strict
+from impact.scenario.quantity import Prose, Strict
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ class Project(Strict):
     """
 
     kind: str
-    name: str
+    name: Prose
 
     product: ClassVar[str] = ""
 

@@ -8,12 +8,20 @@ from typing import Annotated, Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 LONGEST = 4_000  # characters of a text: two pages
-Label = Annotated[str, Field(min_length=1, max_length=120)]  # what stands in every row of a table or on every page
 Number = Annotated[float, Field(strict=True, allow_inf_nan=False)]
 Whole = Annotated[int, Field(strict=True)]
 Distribution = Literal["triangular", "uniform", "normal", "lognormal", "pert"]
 Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=40)]  # of a part, for ids of results
 Grade = Literal["A", "B", "C", "D"]
+
+
+@dataclass(frozen=True)
+class ForReaders:
+    """Mark of a text that is printed: each language of the scenario has it in its own words."""
+
+
+Prose = Annotated[str, ForReaders()]
+Label = Annotated[Prose, Field(min_length=1, max_length=120)]  # what stands in every row of a table or on every page
 
 
 class Strict(BaseModel):
@@ -95,7 +103,7 @@ class Assumption(Strict):
     """
 
     unit: str
-    reason: str = Field(min_length=1)
+    reason: Prose = Field(min_length=1)
     central: Number | None = None
     low: Number | None = None
     high: Number | None = None

@@ -10,11 +10,13 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import BeforeValidator, Field, WithJsonSchema, create_model, field_validator, model_validator
 
 from impact.scenario.project import Project, projects
-from impact.scenario.quantity import Label, Number, Strict, Whole
+from impact.scenario.quantity import Label, Number, Prose, Strict, Whole
 
 LEAST_DRAWS = 20  # one in twenty lies below the 5th percentile: with fewer draws there is no such range
 MOST_DRAWS = 1_000_000
 MOST_SEED = 2**63 - 1
+LANGUAGE = r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"  # BCP 47
+NONE = "none"  # a name or statement of nobody
 DATE = r"^(\d{4}(-\d{2}(-\d{2})?)?)?$"
 # A year, month or day; empty where none was given. YAML reads a bare year as a number.
 IsoDate = Annotated[
@@ -37,7 +39,7 @@ class Contradiction(Strict):
     """What another source says about the same thing."""
 
     source: str
-    says: str = Field(min_length=1)
+    says: Prose = Field(min_length=1)
 
 
 class Beside(Strict):
@@ -72,17 +74,17 @@ class Claim(Strict):
     """
 
     id: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
-    says: str = Field(min_length=1)
-    said_by: str = Field(min_length=1)
+    says: Prose = Field(min_length=1)
+    said_by: Prose = Field(min_length=1)
     source: str
     said_on: IsoDate = ""
     undated: str = ""
     status: Literal["reported", "announced"]
-    counts: str = ""
+    counts: Prose = ""
     value: Number | None = None
     unit: str = ""
     used: bool = False
-    reason: str = Field(min_length=1)
+    reason: Prose = Field(min_length=1)
     result: str = ""
     beside: Beside | None = None
     against: tuple[Contradiction, ...] = ()
@@ -104,7 +106,7 @@ class Milestone(Strict):
         until: end of the time, where one was given. status: reported or announced. source: where it is said.
     """
 
-    says: str = Field(min_length=1, max_length=70)
+    says: Prose = Field(min_length=1, max_length=70)
     on: IsoDate = ""
     until: IsoDate = ""
     status: Literal["reported", "announced"]
@@ -150,15 +152,15 @@ class Appointment(Strict):
     """Who holds a role; `name: none` needs a reason and keeps the brief a draft."""
 
     name: str = Field(min_length=1)
-    reason: str = ""
+    reason: Prose = ""
     signed_on: date | None = None
 
 
 class Statement(Strict):
     """A fact that the brief must state; `says: none` needs a reason and keeps the brief a draft."""
 
-    says: str = Field(min_length=1)
-    reason: str = ""
+    says: Prose = Field(min_length=1)
+    reason: Prose = ""
 
 
 class Panel(Strict):
@@ -176,8 +178,8 @@ class Panel(Strict):
     not_answered: Statement | None = None
     baseline: Statement | None = None
     discounting: Statement | None = None
-    unquantified: Annotated[tuple[Annotated[str, Field(min_length=1)], ...], Field(min_length=1)] | None = None
-    adverse: Annotated[tuple[Annotated[str, Field(min_length=1)], ...], Field(min_length=1)] | None = None
+    unquantified: Annotated[tuple[Annotated[Prose, Field(min_length=1)], ...], Field(min_length=1)] | None = None
+    adverse: Annotated[tuple[Annotated[Prose, Field(min_length=1)], ...], Field(min_length=1)] | None = None
     licence: Statement | None = None
     contact: Statement | None = None
     data: Statement | None = None
@@ -194,14 +196,25 @@ class Change(Strict):
 
     version: Version
     on: date
-    says: str = Field(min_length=1)
+    says: Prose = Field(min_length=1)
+
+
+class ShownAs(Strict):
+    """What a scenario is called where others show it beside themselves; a variant does not inherit it.
+
+    Attributes:
+        title: in place of the scenario's own. subtitle: what it assumes, in a few words.
+    """
+
+    title: Label
+    subtitle: Prose = Field(default="", max_length=200)
 
 
 class Scenario(Strict):
     """A complete set of inputs for one future; not a forecast.
 
     Attributes:
-        scenario: version of this schema.
+        scenario: version of this schema. language: BCP 47 code of the language in which its texts are written.
         as_of: date of the edition; no clock is read. valid_months: how long it stands.
         version, stage: of the brief; `checked` and `final` need people who signed. changes: what each version changed.
         currency, price_year: of all money. base_year: last year with observed data.
@@ -210,14 +223,16 @@ class Scenario(Strict):
         not_estimated: what is left out, and why, printed as "not estimated, because ...".
         sources: sources this file brings along. claims: statements about the project.
         targets: values that key figures are held against. alternatives: names of the scenarios shown side by side.
+        shown_as: what it is called where others show it beside themselves.
         milestones: what happened to it and what is promised, in the order of time.
         panel: what a brief must state beside its results.
     """
 
     scenario: Literal[1]
+    language: str = Field(default="en", pattern=LANGUAGE)
     title: Label
-    subtitle: str = Field(default="", max_length=200)
-    question: str = Field(default="", max_length=300)
+    subtitle: Prose = Field(default="", max_length=200)
+    question: Prose = Field(default="", max_length=300)
     place: Label
     country: str = Field(pattern=r"^[A-Z]{3}$")
     country_name: Label
@@ -242,7 +257,8 @@ class Scenario(Strict):
     milestones: tuple[Milestone, ...] = ()
     targets: tuple[Target, ...] = ()
     alternatives: tuple[str, ...] = ()
-    not_estimated: dict[str, str] = {}
+    shown_as: ShownAs | None = None
+    not_estimated: dict[str, Prose] = {}
     panel: Panel = Panel()
     project: Project
 

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 
 from impact.errors import Problem
 from impact.places import Path, Places, dotted
-from impact.scenario.schema import Role, Scenario, Stage, Statement
+from impact.scenario.schema import NONE, Role, Scenario, Stage, Statement
 
-NONE = "none"  # a name or statement of nobody
 SIGNED_BY: dict[Stage, tuple[Role, ...]] = {
     "draft": (),
     "checked": ("analyst", "assurer"),

@@ -34,6 +34,7 @@ class Facts(Mapping[str, Fact]):
         table_year: of the national table.
         table_sectors: number of its sectors.
         table_source: id of its source.
+        language: in which the scenario's texts are written, BCP 47.
         own: of the kind of project (`Project.facts`), by name.
     """
 
@@ -55,6 +56,7 @@ class Facts(Mapping[str, Fact]):
     table_year: int
     table_sectors: int
     table_source: str
+    language: str = "en"
     own: Mapping[str, Fact] = field(default_factory=dict)
 
     def __getitem__(self, name: str) -> Fact:

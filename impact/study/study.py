@@ -24,6 +24,8 @@ class Study:
         name: of the scenario. tables: by name, in alphabetical order. scenario: the file's text as it was read.
         facts: the scenario's words and settings that a brief prints (title, place, years).
         beside: texts of the scenarios shown beside it, by name, in the order of the table `scenarios`.
+        texts: files of what it says in other languages (`impact/scenario/texts`), by language: of the scenario, and
+            titles of those beside it. No result and no hash of the run rests on them.
     """
 
     name: str
@@ -31,6 +33,7 @@ class Study:
     scenario: str
     facts: Facts
     beside: dict[str, str] = field(default_factory=dict)
+    texts: dict[str, str] = field(default_factory=dict)
 
     def __getitem__(self, table: str) -> Table:
         """Return a table.

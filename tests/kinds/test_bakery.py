@@ -17,9 +17,8 @@ from impact.brief.compose import compose
 from impact.brief.edition import Edition
 from impact.document import Document, Figure, Heading, PageBreak, plain, walk
 from impact.look.themes import load_theme
-from impact.models.key_figures import PREFIX
 from impact.pdf import render
-from impact.scenario.declared import declared
+from impact.scenario.declared import PREFIX, declared
 from impact.study.study import Study
 from impact.words.language import Words
 

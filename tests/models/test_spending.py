@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from impact import api
 from impact.catalogue.catalogue import Catalogue
 from impact.errors import ImpactError, ProblemsError
 from impact.places import read_yaml
@@ -204,8 +203,3 @@ def test_money_spent_in_no_year_is_a_problem_at_its_line() -> None:
 def test_an_unknown_sector_is_named() -> None:
     with pytest.raises(ImpactError, match=r"no sector has the code 'GOOD'\. Did you mean 'GOODS'"):
         changed(("parts: {sector: GOODS", "parts: {sector: GOOD"))
-
-
-def test_a_brief_that_it_has_no_words_for_is_refused_kindly(tmp_path: Path) -> None:
-    with pytest.raises(ImpactError, match=r"a study of the kind 'spending' does not have"):
-        api.brief("xyz-spending", tmp_path / "brief.pdf", data=[XYZ])

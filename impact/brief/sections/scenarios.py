@@ -12,7 +12,6 @@ from impact.brief.year_table import printed
 from impact.charts.names import scenario_names
 from impact.document import Block, Cell, Column, Figure, Paragraph, Row, Span, Table, text
 from impact.study.tables import DOES_NOT_APPLY, Record, span
-from impact.words.inputs import slug
 
 TABLE = "scenarios"
 SHARE = 0.165  # of the width of the table, for each figure
@@ -73,9 +72,6 @@ def scenario_table(edition: Edition) -> Table:
     def assumes(key: str, row: Record) -> str:
         if key == edition.study.name:
             return words.say("scenario-own-assumes")
-        message = f"scenario-{slug(key)}-assumes"
-        if words.has(message):
-            return words.say(message)
         return "" if row["subtitle"] == DOES_NOT_APPLY else str(row["subtitle"])
 
     rows = tuple(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.attached import asked, described
+from impact.brief.attached import ATTACHED_TEXTS, asked, described
 from impact.brief.edition import Edition
 from impact.brief.sections import sections
 from impact.brief.statements import NONE, SIGNING, AbsentError, Holder, address, holder, not_assigned
@@ -144,7 +144,7 @@ def code(edition: Edition) -> Iterator[Block]:
 
 def _attachments(edition: Edition) -> Iterator[Block]:
     yield Heading(3, edition.text("attached-heading"), minor=True)
-    files = described(edition.study, edition.words)
+    files = described(edition.study, edition.words, ATTACHED_TEXTS)
     items = tuple(text(Span(name, strong=True), f": {says}") for name, says in files.items() if not _table(name))
     yield ItemList((*items, edition.text("attached-tables")), role="small")
 

@@ -22,7 +22,7 @@ from impact.scenario.economy import (
 )
 from impact.scenario.grid import Grid, GridFigures
 from impact.scenario.project import Between, Project, Scales, projects
-from impact.scenario.quantity import Assumption, Bounds, ByYear, Name, Number, Strict, Unit, Whole
+from impact.scenario.quantity import Assumption, Bounds, ByYear, Name, Number, Prose, Strict, Unit, Whole
 
 Persons = Annotated[Assumption, Unit("persons"), POSITIVE]
 
@@ -36,7 +36,7 @@ class OutputPath(Strict):
         values: by year; years marked `reported` hold observed output.
     """
 
-    label: str
+    label: Prose
     status: Literal["announced", "modelled"]
     reason: str
     values: dict[int, Annotated[Number, Field(ge=0)]]
@@ -57,7 +57,7 @@ class Output(Strict):
     low: str
     central: str
     high: str
-    reason: str
+    reason: Prose
     scales: tuple[Number, ...] = ()
 
 

@@ -7,7 +7,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 
 from impact.scenario.economy import POSITIVE, Share, YearlyShare
-from impact.scenario.quantity import Assumption, Bounds, ByYear, Label, Limit, Number, Strict, Unit
+from impact.scenario.quantity import Assumption, Bounds, ByYear, Label, Limit, Number, Prose, Strict, Unit
 
 DRIVEN = Bounds(1, None)  # making is told per kilometre, which a car that stands still has none of
 
@@ -113,7 +113,7 @@ class Markets(Strict):
 
     export_share: YearlyShare
     destinations: dict[str, Annotated[Number, Field(ge=0, le=1)]]
-    destinations_reason: str
+    destinations_reason: Prose
 
     @model_validator(mode="after")
     def _whole(self) -> Self:

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from impact.scenario.economy import POSITIVE, Incentive, PublicCost, Share, TaxesPaid, TaxesStated
-from impact.scenario.quantity import Assumption, Bounds, Limit, Strict, Unit
+from impact.scenario.quantity import Assumption, Bounds, Limit, Prose, Strict, Unit
 
 Charged = Literal["electric", "plug_in", "combustion", "home_made"]
 RepairRatio = Annotated[Assumption, Unit("1"), POSITIVE, Limit("car_repair_ratio")]
@@ -26,8 +26,8 @@ class Regime(Strict):
         elasticity: own-price elasticity of the plant's sales at home, needed where that day differs.
     """
 
-    label: str = Field(min_length=1, max_length=60)
-    says: str = Field(min_length=1)
+    label: Prose = Field(min_length=1, max_length=60)
+    says: Prose = Field(min_length=1)
     vat_on_fee: bool
     reason: str = Field(min_length=1)
     sources: tuple[str, ...] = ()

@@ -27,6 +27,7 @@ from impact.texts import shortened, unseen
 
 TYPES: Mapping[ColumnType, str] = {"text": "string", "number": "number", "whole": "integer"}  # in a data package
 OUTSIDE = ("run", "kpi_draws")  # tables that the hash of the results leaves out
+TEXTS = "texts/"  # begins the names of the files of its texts in other languages
 BESIDE = "beside-"  # begins the names of the files of scenarios shown beside the study's own
 
 
@@ -47,6 +48,7 @@ def files(study: Study, more: Mapping[str, bytes] = MappingProxyType({})) -> dic
     content = dict(more) | {f"{name}.csv": table.csv for name, table in study.tables.items()}
     content["scenario.yaml"] = study.scenario.encode()
     content |= {f"{BESIDE}{name}.yaml": text.encode() for name, text in study.beside.items()}
+    content |= {f"{TEXTS}{language}.yaml": text.encode() for language, text in study.texts.items()}
     content["datapackage.json"] = _json(_package(study))
     content["manifest.json"] = _json({name: hashlib.sha256(data).hexdigest() for name, data in sorted(content.items())})
     return content
@@ -188,13 +190,18 @@ def load(folder: Path) -> Study:
         if file.endswith(".csv")
         for name in [file.removesuffix(".csv")]
     }
-    beside = {
-        file.removeprefix(BESIDE).removesuffix(".yaml"): decoded(data, file)
-        for file, data in content.items()
-        if file.startswith(BESIDE)
-    }
+    beside, texts = (_named(content, beginning) for beginning in (BESIDE, TEXTS))
     scenario = decoded(content["scenario.yaml"], "scenario.yaml")
-    return Study(found.name, dict(sorted(tables.items())), scenario, found.facts, beside)
+    return Study(found.name, dict(sorted(tables.items())), scenario, found.facts, beside, texts)
+
+
+def _named(content: Mapping[str, bytes], beginning: str) -> dict[str, str]:
+    """Return the texts of the YAML files whose names begin so, by the rest of the name."""
+    return {
+        file.removeprefix(beginning).removesuffix(".yaml"): decoded(data, file)
+        for file, data in content.items()
+        if file.startswith(beginning) and file.endswith(".yaml")
+    }
 
 
 @dataclass(frozen=True)

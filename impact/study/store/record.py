@@ -258,14 +258,9 @@ def facts(inputs: Inputs) -> Facts:
     """Return the scenario's words and settings that a brief prints."""
     scenario, table = inputs.scenario, inputs.table
     return Facts(
-        title=scenario.title,
-        subtitle=scenario.subtitle,
-        question=scenario.question,
-        place=scenario.place,
+        **words(scenario),
         country=scenario.country,
-        country_name=scenario.country_name,
         kind=scenario.project.kind,
-        project=scenario.project.name,
         as_of=scenario.as_of.isoformat(),
         currency=scenario.currency,
         price_year=scenario.price_year,
@@ -276,8 +271,21 @@ def facts(inputs: Inputs) -> Facts:
         table_year=table.year,
         table_sectors=len(table.codes),
         table_source=table.source,
+        language=scenario.language,
         own=scenario.project.facts,
     )
+
+
+def words(scenario: Scenario) -> dict[str, str]:
+    """Return the facts that are words of the scenario, those of its kind of project apart."""
+    return {
+        "title": scenario.title,
+        "subtitle": scenario.subtitle,
+        "question": scenario.question,
+        "place": scenario.place,
+        "country_name": scenario.country_name,
+        "project": scenario.project.name,
+    }
 
 
 def valid_until(as_of: date, months: int) -> date:

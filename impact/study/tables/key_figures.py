@@ -10,8 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from impact.errors import Problem, ProblemsError, did_you_mean
-from impact.models.key_figures import PREFIX
-from impact.scenario.declared import VARIABLE, KeyFigure, with_places
+from impact.scenario.declared import PREFIX, VARIABLE, KeyFigure, with_places
 from impact.study.tables.formula import ANY, Formula, Formulas
 from impact.study.tables.variable import Declared, Variable
 

@@ -129,10 +129,10 @@ def _other_years(own: Scenario, other: Scenario) -> Iterator[str]:
 
 
 def _records(run: Run, first: Run, known: Declared) -> Iterator[Record]:
-    scenario = run.loaded.scenario
+    shown = run.loaded.scenario.shown_as or run.loaded.scenario
     said: Record = {
-        "scenario_key": run.loaded.name, "description_key": f"scenario-{run.loaded.name}", "title": scenario.title,
-        "subtitle": scenario.subtitle or DOES_NOT_APPLY,
+        "scenario_key": run.loaded.name, "title": shown.title,
+        "subtitle": shown.subtitle or DOES_NOT_APPLY,
     }  # fmt: skip
     yield from (said | record for record in _reduced(run.rows, run.loaded, known))
     if run is not first:

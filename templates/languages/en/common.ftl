@@ -58,6 +58,7 @@ scope-gross = gross
 scope-net = net
 yes = yes
 no = no
+text-in-other-language = { $text } [{ $language }]
 not-estimated = not estimated, because { $reason }
 footer = { $name } · version { $version } · { $stage } · valid until { $until } · { $hash }
 stage-draft = draft

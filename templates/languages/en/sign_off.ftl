@@ -43,6 +43,7 @@ attached-tables-hold = The tables attached to this PDF hold: { $tables }.
 attachment-README = What the files are, and how to check
 attachment-reviewer-checklist = Points for a reviewer
 attachment-beside = Scenarios beside it, as read
+attachment-texts = Texts of the scenario ({ $language })
 attachment-kpi = Key figures
 attachment-claims = Statements of others, and what contradicts them
 attachment-milestones = What happened and what is promised, by date

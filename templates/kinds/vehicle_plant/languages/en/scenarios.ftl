@@ -1,6 +1,4 @@
 ## Scenarios side by side, for the plant and its cars
-scenario-byd-jizzakh = Central case
-scenario-byd-jizzakh-assumes = central inputs and ranges
 scenarios-title-all = Car for car, all { $count } scenarios add jobs; all lower emissions; { $joint }
 scenarios-title = Jobs car for car are added in { $above } of { $count } scenarios, emissions fall on both rules in { $below }
 scenarios-subtitle = Net jobs of { $year }, car for car; change in emissions, cars built { $first }–{ $last }, whole life, million t CO<sub>2</sub>e; line: 5 to 95 % of draws

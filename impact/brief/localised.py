@@ -1,0 +1,161 @@
+"""A study in the words of another language than its scenario's, wherever tables and facts hold texts of it.
+
+Numbers and rows stay as they are. What has no text in the language keeps the scenario's, visibly marked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from impact.study.study import Study
+from impact.study.tables import DOES_NOT_APPLY, Record, Table, input_key
+from impact.words.language import Words
+
+if TYPE_CHECKING:
+    from impact.scenario.schema import Scenario
+    from impact.scenario.texts import Sections
+
+SCENARIOS = "scenarios"
+Fallback = Callable[[str], str]
+
+
+@dataclass(frozen=True)
+class Localised:
+    """A study in a language.
+
+    Attributes:
+        study: for texts; what is in another language is enclosed in marks (`impact/brief/other_language.py`).
+        unmarked: for places that set characters only: names the other language beside its words.
+        missing: addresses of the texts that the language has not.
+    """
+
+    study: Study
+    unmarked: Study
+    missing: tuple[str, ...]
+
+
+def localised(study: Study, words: Words) -> Localised:
+    """Return a study in the language of an edition.
+
+    Raises:
+        ProblemsError: its scenario cannot be read any more, or its texts have faults.
+    """
+    source = study.facts.language
+    if words.code == source:
+        return Localised(study, study, ())
+    from impact.brief.other_language import in_other_language, without_marks
+
+    def marked(text: str) -> str:
+        return in_other_language(words, text, source)
+
+    missing = untranslated(study, words.code)
+    made = _localised(study, words.code, marked)
+    plain = _localised(study, words.code, lambda text: without_marks(marked(text))) if missing else made
+    return Localised(made, plain, missing)
+
+
+def untranslated(study: Study, language: str) -> tuple[str, ...]:
+    """Return the addresses of the texts of a study that a language has not; of others beside it `NAME: title`."""
+    if language == study.facts.language:
+        return ()
+    from impact.scenario.texts import texts_of
+
+    sections = _sections(study, language)
+    own = sections.of(study.name)
+    found = [address for address in texts_of(_scenario(study)) if address not in own]
+    for name, title, subtitle in _beside(study):
+        said = sections.of(name)
+        lacking = (("title", title), ("subtitle", subtitle))
+        found += [f"{name}: {key}" for key, text in lacking if text != DOES_NOT_APPLY and key not in said]
+    return tuple(found)
+
+
+def _scenario(study: Study) -> Scenario:
+    return _read(study.scenario)
+
+
+@lru_cache(maxsize=2)  # one study in several languages
+def _read(text: str) -> Scenario:
+    from impact.scenario.load import scenario_in
+
+    return scenario_in(text, "scenario.yaml")
+
+
+def _sections(study: Study, language: str) -> Sections:
+    from impact.scenario.texts import FOLDER, Sections, read_sections
+
+    text = study.texts.get(language)
+    return Sections() if text is None else read_sections(text, f"{FOLDER}/{language}.yaml")
+
+
+def _beside(study: Study) -> list[tuple[str, str, str]]:
+    """Return name, title and subtitle of each scenario beside the study's own."""
+    rows = study[SCENARIOS].rows if SCENARIOS in study.tables else ()
+    names = {str(row["scenario_key"]): (str(row["title"]), str(row["subtitle"])) for row in rows}
+    return [(name, *said) for name, said in names.items() if name != study.name]
+
+
+def _localised(study: Study, language: str, fallback: Fallback) -> Study:
+    """Return the study with the texts of a language; what has none as `fallback` says it."""
+    from impact.scenario.texts import texts_of, with_texts
+    from impact.study.store import record
+
+    before, sections = _scenario(study), _sections(study, language)
+    own, originals = sections.of(study.name), texts_of(before)
+    texts = {address: own.get(address) or fallback(each.text) for address, each in originals.items()}
+    scenario = with_texts(before, texts)
+    tables = dict(study.tables)
+    for name in ("claims", "milestones", "roles", "panel", "changes"):
+        if name in tables:
+            rows: tuple[Record, ...] = getattr(record, name)(scenario).rows
+            tables[name] = Table(name, rows, tables[name].layout)
+    reasons = _Reasons({address: each.text for address, each in originals.items()}, texts, own)
+    made_by = f"{study.name}.yaml"
+
+    def assumption(row: Record) -> Record:
+        if row["made_by"] != made_by:
+            return row  # a figure of the catalogue, with its own note
+        return {**row, "reason": reasons.of(f"project.{input_key(row)}.reason", str(row["reason"]))}
+
+    def note(row: Record) -> Record:
+        return {**row, "reason": reasons.of(f"not_estimated.{row['id']}", str(row["reason"]))}
+
+    def title(row: Record) -> Record:
+        return {**row, **_shown(row, study.name, scenario, sections, fallback)}
+
+    for name, change in {"assumptions": assumption, "notes": note, SCENARIOS: title}.items():
+        if name in tables:
+            tables[name] = Table(name, tuple(map(change, tables[name].rows)), tables[name].layout)
+    facts = study.facts.changed({**record.words(scenario), **scenario.project.facts})
+    return replace(study, tables=tables, facts=facts)
+
+
+def _shown(row: Record, own: str, scenario: Scenario, sections: Sections, fallback: Fallback) -> dict[str, str]:
+    """Return title and subtitle of a scenario side by side with others."""
+    name = str(row["scenario_key"])
+    if name == own:
+        shown = scenario.shown_as or scenario
+        return {"title": shown.title, "subtitle": shown.subtitle or DOES_NOT_APPLY}
+    said = sections.of(name)
+    cells = {key: str(row[key]) for key in ("title", "subtitle")}
+    return {key: cell if cell == DOES_NOT_APPLY else said.get(key) or fallback(cell) for key, cell in cells.items()}
+
+
+class _Reasons:
+    """Reasons in a language: by their address, else by what they are in the language of the scenario.
+
+    Args:
+        before, after: texts by address in the two languages. own: those of `after` that the language has.
+    """
+
+    def __init__(self, before: Mapping[str, str], after: Mapping[str, str], own: Mapping[str, str]) -> None:
+        self._after = after
+        by_text = {before[address]: after[address] for address in before}
+        self._by_text = by_text | {before[address]: own[address] for address in before if address in own}
+
+    def of(self, address: str, text: str) -> str:
+        """Return the reason at an address; a text that stands elsewhere in the scenario as it is there, or itself."""
+        return self._after.get(address) or self._by_text.get(text, text)

@@ -1,0 +1,37 @@
+"""Write the texts of a scenario for a translator."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from impact.cli import Output, folders, wrote
+
+
+@click.command("texts")
+@click.argument("scenario")
+@click.option("-l", "--language", required=True, help="BCP 47 code of the language to translate into.")
+@click.option("-o", "--output", type=Output(dir_okay=False), help="Write to this file.")
+@folders
+def command(scenario: str, language: str, output: Path | None, data: tuple[Path, ...]) -> None:
+    """Write every text of SCENARIO that is printed, by address, with the original as a comment above it.
+
+    What is translated already is filled in, and what the file holds for other scenarios is kept. The file belongs
+    beside the scenario as texts/LANGUAGE.yaml; a text that is missing is printed in the language of the scenario, and
+    marked. 'impact check SCENARIO -l LANGUAGE' lists what is missing.
+
+    \b
+    Examples:
+      impact texts byd-jizzakh -l ru
+      impact texts my-plant.yaml -l ru -o texts/ru.yaml
+    """
+    from impact import api
+    from impact.files import write_file
+
+    content = api.texts(scenario, language, data=data)
+    if output is None:
+        click.echo(content, nl=False)
+    else:
+        write_file(output, content.encode())
+        wrote(output)

@@ -1,0 +1,30 @@
+"""The texts of a scenario that readers meet, each with an address, and what stands there in other languages."""
+
+from impact.scenario.texts.addresses import ReaderText, texts_of, with_texts
+from impact.scenario.texts.sections import FOLDER, Sections, read_sections, written_sections
+from impact.scenario.texts.translated import (
+    all_text_problems,
+    languages,
+    missing,
+    settle_language,
+    text_problems,
+    translations,
+)
+from impact.scenario.texts.translator import for_translator
+
+__all__ = [
+    "FOLDER",
+    "ReaderText",
+    "Sections",
+    "all_text_problems",
+    "for_translator",
+    "languages",
+    "missing",
+    "read_sections",
+    "settle_language",
+    "text_problems",
+    "texts_of",
+    "translations",
+    "with_texts",
+    "written_sections",
+]

@@ -1,0 +1,97 @@
+"""Files of texts by language: a section for each scenario, in it the texts by address."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from impact.errors import Problem, ProblemsError
+from impact.places import Path, Places, read_yaml
+from impact.reading import text_fault
+from impact.scenario.quantity import LONGEST
+from impact.yaml_core import written
+
+FOLDER = "texts"  # beside the files of scenarios: FOLDER/LANGUAGE.yaml
+
+
+@dataclass(frozen=True)
+class Sections:
+    """The texts of a file.
+
+    Attributes:
+        texts: by name of the scenario and address.
+        paths: where each stands, by the same.
+        places: of the file.
+    """
+
+    texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    paths: Mapping[str, Mapping[str, Path]] = field(default_factory=dict)
+    places: Places = field(default_factory=lambda: Places(""))
+
+    def of(self, scenario: str) -> Mapping[str, str]:
+        """Return the texts of a scenario by address."""
+        return self.texts.get(scenario, {})
+
+    def problem(self, scenario: str, address: str, message: str) -> Problem:
+        """Return a problem with the text at an address."""
+        return self.places.problem(self.paths[scenario][address], message)
+
+
+def read_sections(content: str, file: str) -> Sections:
+    """Return the texts that a file holds; a key without a value waits for its text.
+
+    Keys may be nested as in the scenario, or be whole addresses (`claims.opened.says`).
+
+    Raises:
+        ProblemsError: all problems of the file by itself, with line and column.
+    """
+    value, places = read_yaml(content, file)
+    problems: list[Problem] = []
+    texts: dict[str, dict[str, str]] = {}
+    paths: dict[str, dict[str, Path]] = {}
+    if not isinstance(value, Mapping | None):
+        problems.append(places.problem((), "a section for each scenario belongs here: its name, then its texts."))
+        value = None
+    for name, section in (value or {}).items():
+        texts[name], paths[name] = {}, {}
+        if not isinstance(section, Mapping | None):
+            problems.append(places.problem((name,), "texts by address belong here, such as 'title: ...'."))
+            continue
+        for address, said, path in _leaves(section or {}, (name,), ""):
+            fault = "two texts stand at this address. Keep one." if address in texts[name] else _fault(said)
+            if fault:
+                problems.append(places.problem(path, fault))
+            else:
+                texts[name][address], paths[name][address] = said, path
+    if problems:
+        raise ProblemsError(problems)
+    return Sections(texts, paths, places)
+
+
+def _leaves(value: Any, path: Path, address: str) -> Iterator[tuple[str, Any, Path]]:
+    """Yield address, value and path of all that is neither a mapping nor a list nor left empty."""
+    if isinstance(value, Mapping):
+        for key, inner in value.items():
+            yield from _leaves(inner, (*path, key), f"{address}.{key}" if address else key)
+    elif isinstance(value, list):
+        for place, inner in enumerate(value):
+            yield from _leaves(inner, (*path, place), f"{address}.{place + 1}")
+    elif value is not None:
+        yield address, value, path
+
+
+def _fault(said: Any) -> str | None:
+    """Return what is wrong with a text by itself."""
+    if not isinstance(said, str):
+        return f"'{said}' stands where text belongs; numbers and yes or no need quotes there."
+    if not said.strip():
+        return "the text is empty. Write it, or leave the value out as long as there is none."
+    if len(said) > LONGEST:
+        return f"the text has {len(said):,} characters; at most {LONGEST:,} belong here."
+    return text_fault(said)
+
+
+def written_sections(texts: Mapping[str, Mapping[str, str]]) -> str:
+    """Return texts by scenario and address as a file that `read_sections` reads."""
+    return written({name: dict(section) for name, section in texts.items()})

@@ -1,0 +1,152 @@
+"""What the texts of a scenario are in other languages: read from the files beside it.
+
+A variant takes a text that it inherits from the section of the scenario that states it, unless its own section has it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from importlib.resources.abc import Traversable
+
+from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem
+from impact.reading import read_text
+from impact.scenario.load import Home, Loaded
+from impact.scenario.schema import LANGUAGE
+from impact.scenario.texts.addresses import ReaderText, texts_of
+from impact.scenario.texts.sections import FOLDER, Sections, read_sections
+from impact.texts import shortened
+
+ENDING = ".yaml"
+
+
+def languages(loaded: Loaded) -> tuple[str, ...]:
+    """Return the languages that have a file of texts beside a scenario or one that it inherits from."""
+    found = {
+        entry.name.removesuffix(ENDING)
+        for folder in {str(home.folder): home.folder.joinpath(FOLDER) for home in loaded.homes.values()}.values()
+        if folder.is_dir()
+        for entry in folder.iterdir()
+        if entry.name.endswith(ENDING)
+    }
+    return tuple(sorted(found))
+
+
+def translations(loaded: Loaded, language: str) -> dict[str, str]:
+    """Return the texts of a scenario in another language, by address; those that have none are left out.
+
+    Raises:
+        ProblemsError: a file of texts has faults.
+    """
+    read = _Files(language)
+    own = home_of(loaded)
+    found: dict[str, str] = {}
+    for address, each in texts_of(loaded.scenario).items():
+        stated = home_of(loaded, each)
+        said = (read.of(home).of(home.name).get(address) for home in (own, stated) if home is not None)
+        if text := next((text for text in said if text is not None), None):
+            found[address] = text
+    return found
+
+
+def home_of(loaded: Loaded, text: ReaderText | None = None) -> Home | None:
+    """Return where a scenario lies, or the one it inherits from that states a text; None for a scenario in no file."""
+    own = loaded.places.file
+    return loaded.homes.get(own if text is None else loaded.places.elsewhere.get(text.path, own))
+
+
+def missing(loaded: Loaded, language: str) -> list[ReaderText]:
+    """Return the texts of a scenario that have none in a language, in the order of the schema.
+
+    Raises:
+        ProblemsError: a file of texts has faults.
+    """
+    if language == loaded.scenario.language:
+        return []
+    known = translations(loaded, language)
+    return [each for address, each in texts_of(loaded.scenario).items() if address not in known]
+
+
+def all_text_problems(loaded: Loaded) -> list[Problem]:
+    """Return what is wrong with the texts of a scenario in all languages that have a file."""
+    problems: list[Problem] = []
+    for language in languages(loaded):
+        try:
+            problems += text_problems(loaded, settle_language(language))
+        except ProblemsError as error:
+            problems += error.problems
+        except ImpactError as error:
+            problems.append(problem(str(error), file=f"{FOLDER}/{language}{ENDING}"))
+    return problems
+
+
+def settle_language(code: str) -> str:
+    """Return the code of a language.
+
+    Raises:
+        ImpactError: it is none.
+    """
+    if not re.fullmatch(LANGUAGE, code):
+        raise ImpactError(f"'{shortened(code, 40)}' is no language. Write its BCP 47 code, such as ru or uz-Cyrl.")
+    return code
+
+
+def text_problems(loaded: Loaded, language: str) -> Iterator[Problem]:
+    """Yield what is wrong with the texts of a scenario in a language, its own section and the names of all.
+
+    Raises:
+        ProblemsError: the file by itself has faults.
+    """
+    home = home_of(loaded)
+    if home is None:
+        return
+    sections = _Files(language).of(home)
+    for name in sections.texts:
+        if not any(home.folder.joinpath(f"{name}{ending}").is_file() for ending in (ENDING, ".yml")):
+            known = [entry.name.removesuffix(ENDING) for entry in home.folder.iterdir() if entry.name.endswith(ENDING)]
+            words = f"no scenario beside the folder '{FOLDER}' is called '{name}'.{did_you_mean(name, known)}"
+            yield sections.places.problem((name,), words)
+    if sections.of(home.name) and language == loaded.scenario.language:
+        words = f"the scenario is written in '{language}': change the text there, or its key 'language'."
+        yield sections.places.problem((home.name,), words)
+        return
+    yield from _of_section(loaded, home.name, sections)
+
+
+def _of_section(loaded: Loaded, name: str, sections: Sections) -> Iterator[Problem]:
+    known = texts_of(loaded.scenario)
+    for address, said in sections.of(name).items():
+        if address not in known:
+            words = f"the scenario has no text at '{address}'.{did_you_mean(address, known)}"
+            yield sections.problem(name, address, f"{words} All addresses: impact texts {name} -l LANGUAGE")
+        elif len(said) > known[address].longest:
+            most = known[address].longest
+            yield sections.problem(name, address, f"the text has {len(said):,} characters; at most {most:,} have room.")
+
+
+class _Files:
+    """The files of texts in one language, each read once."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+        self._read: dict[str, Sections] = {}
+
+    def of(self, home: Home) -> Sections:
+        """Return the texts in the folder of a scenario."""
+        key = str(home.folder)
+        if key not in self._read:
+            self._read[key] = sections_in(home.folder, self._language)
+        return self._read[key]
+
+
+def sections_in(folder: Traversable, language: str) -> Sections:
+    """Return the texts in the folder of scenarios in a language; none where there is no file.
+
+    Raises:
+        ProblemsError: the file has faults.
+    """
+    file = folder.joinpath(FOLDER, f"{language}{ENDING}")
+    if not file.is_file():
+        return Sections()
+    shown = str(file)
+    return read_sections(read_text(file, shown), shown)

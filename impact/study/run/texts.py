@@ -1,0 +1,44 @@
+"""The texts that a study carries in other languages: of its scenario, and the titles of those beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from impact.errors import ProblemsError
+from impact.scenario.load import Loaded
+from impact.scenario.load import load as load_scenario
+from impact.scenario.texts import languages, text_problems, translations, written_sections
+
+
+def texts(
+    loaded: Loaded, beside: Iterable[str], only: Iterable[str] | None = None, extra: tuple[Path, ...] = ()
+) -> dict[str, str]:
+    """Return the files of texts by language, for the folder of a study.
+
+    Args:
+        loaded: the scenario. beside: names of the scenarios beside it.
+        only: languages that are wanted; all there are unless given. extra: the user's data folders.
+
+    Raises:
+        ProblemsError: texts have faults.
+    """
+    own = loaded.scenario.language
+    others = [load_scenario(name, extra) for name in beside if name != loaded.name]
+    known = {language for each in (loaded, *others) for language in languages(each)} - {own}
+    found: dict[str, str] = {}
+    for language in sorted(known if only is None else known & set(only)):
+        if problems := list(text_problems(loaded, language)):
+            raise ProblemsError(problems)
+        sections = {loaded.name: translations(loaded, language)}
+        sections |= {each.name: _titles(each, language) for each in others}
+        if held := {name: said for name, said in sections.items() if said}:
+            found[language] = written_sections(held)
+    return found
+
+
+def _titles(loaded: Loaded, language: str) -> dict[str, str]:
+    """Return what a scenario is called beside others, and what it assumes, as its own title and subtitle."""
+    before = "" if loaded.scenario.shown_as is None else "shown_as."
+    said = translations(loaded, language)
+    return {key: said[f"{before}{key}"] for key in ("title", "subtitle") if f"{before}{key}" in said}
