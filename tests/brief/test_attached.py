@@ -27,7 +27,7 @@ MOST_BYTES = 900_000
 
 @pytest.fixture(scope="module")
 def words() -> Words:
-    return Words("en")
+    return Words("en", kind="vehicle_plant")
 
 
 def test_the_manifest_covers_all_but_itself(study: Study, words: Words) -> None:

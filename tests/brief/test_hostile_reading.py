@@ -128,10 +128,10 @@ def test_no_likelihood_word_stands_across_paths(study: Study, edition_of: Editio
 
 def test_where_closures_agree_nothing_is_said_against_the_sign(study: Study, edition_of: EditionOf) -> None:
     def settled(row: Record) -> Record:
-        mine = row["quantity"] == "jobs" and row["step_key"] == "net"
+        mine = str(row["id"]).startswith("jobs_net")
         return {**row, "value": 5.0, "low": 4.0, "high": 6.0} if mine else row
 
-    table = signs_table(edition_of(with_rows(study, "gross_net", settled)))
+    table = signs_table(edition_of(with_rows(study, "kpi", settled)))
     assert "is not settled" not in plain(table.note)
 
 

@@ -118,7 +118,7 @@ def test_values_come_from_the_study(
 def test_steps_from_gross_to_net_are_those_of_the_study(study: Study, edition_of: EditionOf) -> None:
     row = next(study["gross_net"].where(quantity="jobs", step_key="abroad", year=study.facts["headline_year"]))
     changed = with_cell(study, "gross_net", str(row["id"]), value=-123.0)
-    assert "leakage 120 " in items(list(panel(edition_of(changed))))["Gross to net"]
+    assert "held by people from abroad −120" in items(list(panel(edition_of(changed))))["Gross to net"]
 
 
 def test_stages_that_are_left_out_say_why_and_estimated_ones_stand_apart(study: Study, edition_of: EditionOf) -> None:

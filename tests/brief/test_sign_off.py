@@ -135,7 +135,7 @@ def test_every_attached_file_is_named_or_described(
     study: Study, edition_of: EditionOf, as_lines: Callable[[list[Block]], list[str]]
 ) -> None:
     lines = "\n".join(as_lines([*sign_off(edition_of(study)), *tables(edition_of(study))])).replace("*", "")
-    words = Words("en")
+    words = Words("en", kind="vehicle_plant")
     for name in attached(study, words):
         stem = name.rpartition(".")[0]
         if name.endswith(".csv"):
@@ -147,14 +147,25 @@ def test_every_attached_file_is_named_or_described(
             assert f"{name}: " in lines
 
 
-def test_a_role_that_the_scenario_leaves_out_is_refused(study: Study, edition_of: EditionOf) -> None:
-    rows = tuple(row for row in study["roles"].rows if row["id"] not in ("assurer", "approver"))
+def without(study: Study, *roles: str) -> Study:
+    """Return the study whose scenario says nothing about these roles."""
+    table = study["roles"]
+    rows = tuple(row for row in table.rows if row["id"] not in roles)
+    return replace(study, tables={**study.tables, "roles": replace(table, rows=rows)})
+
+
+def test_in_a_draft_a_role_that_the_scenario_leaves_out_is_not_given_yet(study: Study, edition_of: EditionOf) -> None:
+    block = only(list(sign_off(edition_of(without(study, "assurer")))), SignOff)
+    assert isinstance(block, SignOff)
+    assert {item.role.partition(":")[0]: item.name for item in block.items}["Assurer"] == "not assigned: not given yet"
+
+
+def test_a_role_that_the_scenario_leaves_out_is_refused_once_the_draft_is_checked(
+    study: Study, edition_of: EditionOf
+) -> None:
+    checked = without(signed(study, "analyst", stage="checked"), "assurer", "approver")
     with pytest.raises(ImpactError, match=r"(?s)roles\.assurer.*roles\.approver"):
-        list(
-            sign_off(
-                edition_of(replace(study, tables={**study.tables, "roles": replace(study["roles"], rows=rows)}))
-            )
-        )  # fmt: skip
+        list(sign_off(edition_of(checked)))
 
 
 @pytest.mark.parametrize("theme", ["default", "large-print"])

@@ -286,13 +286,13 @@ def test_the_columns_of_a_plant_sum_to_one() -> None:
 
 @pytest.mark.parametrize("language", languages())
 def test_every_check_has_a_name_and_a_sentence_for_each_verdict(language: str) -> None:
-    words = Words(language)
+    words = Words(language, kind="vehicle_plant")
     stems = [f"check-{check.replace('_', '-')}" for check in CHECKS]
     assert [m for stem in stems for m in (stem, f"{stem}-inside", f"{stem}-outside") if not words.has(m)] == []
 
 
 def test_every_verdict_is_one_sentence_with_its_numbers(study: Study, announced: Study) -> None:
-    words = Words("en")
+    words = Words("en", kind="vehicle_plant")
     for found in (*study["checks"].rows, *announced["checks"].rows):
         said = sentence(words, announced if found["share_outside"] is None else study, found)
         assert str(found["year"]) in said

@@ -71,7 +71,7 @@ def test_repeated_headers_are_artifacts_on_later_pages(make: Make, theme: Theme)
     with pikepdf.open(io.BytesIO(pdf)) as document:
         second = document.pages[1].Contents.read_bytes()
     assert second.count(b"/Artifact <</Type /Pagination /Subtype /Header>> BDC") == 2  # running head, table head
-    assert texts(pdf)[1].startswith("District Cars")
+    assert texts(pdf)[1].startswith("District Plants")
 
 
 def test_links_are_elements_with_their_annotations(make: Make, theme: Theme) -> None:

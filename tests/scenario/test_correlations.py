@@ -132,7 +132,7 @@ def test_correlations_that_cannot_hold_together_are_named_with_their_line(
 
 def test_without_draws_correlations_do_no_harm(tmp_path: Path) -> None:
     row = api.run(written(tmp_path, with_pairs(*PATH_AND_WAGE)), draws=0).row("kpi", "jobs_net")
-    assert (row["range"], row["low"]) == ("none", "na")
+    assert (row["range"], row["low"]) == ("none", None)
 
 
 def test_the_run_says_how_draws_were_made(tmp_path: Path) -> None:
@@ -140,7 +140,7 @@ def test_the_run_says_how_draws_were_made(tmp_path: Path) -> None:
     run = api.run(written(tmp_path, text)).row("run", "run")
     assert (run["method"], run["seed"], run["draws"]) == ("latin_hypercube", 20261124, 60)
     assert run["correlations"] == "output.path and column.price -0.4; column.price and households.wage +0.2"
-    assert (run["exact_tables"], run["histogram_error"]) == ("all", "na")
+    assert (run["exact_tables"], run["histogram_error"]) == ("all", None)
     other = independent().replace("draws: 60", "draws: 64\nmethod: sobol")
     run = api.run(written(tmp_path, other)).row("run", "run")
     assert (run["method"], run["correlations"]) == ("sobol", "none")

@@ -131,8 +131,8 @@ def test_the_formula_of_the_channel_asked_is_told(study: Study) -> None:
     found = explain(study, "kpi/jobs_indirect/value")
     assert "all rounds of supply" in found.formula
     assert "Staff now" not in found.formula
-    assert [each.code for each in found.functions] == ["impact.kinds.vehicle_plant.economy.supply_jobs"]
-    assert found.functions[0].file == "impact/kinds/vehicle_plant/economy.py"
+    assert [each.code for each in found.functions] == ["impact.economy.indirect.indirect_jobs"]
+    assert found.functions[0].file == "impact/economy/indirect.py"
     assert found.functions[0].line > 0
 
 
