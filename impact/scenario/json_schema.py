@@ -21,7 +21,12 @@ from impact.scenario.schema import Scenario, any_scenario
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 VARIANT = ".variant"
-FILLED = {"{currency}": "[A-Z]{3}", "{price_year}": "[0-9]{4}", "{table_year}": "[0-9]{4}"}
+FILLED = {
+    "{currency}": "[A-Z]{3}",
+    "{price_year}": "[0-9]{4}",
+    "{table_year}": "[0-9]{4}",
+    "{product}": "[A-Za-z][A-Za-z0-9_]*",
+}
 
 Node = dict[str, Any]
 

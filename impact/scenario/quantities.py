@@ -39,7 +39,12 @@ class Quantity:
 
 def quantities(scenario: Scenario) -> Iterator[Quantity]:
     """Yield every assumption of the project."""
-    words = {"currency": scenario.currency, "price_year": scenario.price_year, "table_year": _table_year(scenario)}
+    words = {
+        "currency": scenario.currency,
+        "price_year": scenario.price_year,
+        "table_year": _table_year(scenario),
+        "product": scenario.project.counted_in,
+    }
     yield from _quantities(scenario.project, ("project",), words)
 
 

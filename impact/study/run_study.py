@@ -82,7 +82,7 @@ def _run(
     gathering = gathered(inputs, part, progress or (lambda done, of: None))
     rows = [gathered.row for gathered in gathering.rows]
     tell("reduce")
-    known, money = declared_for(inputs), (scenario.currency, scenario.price_year)
+    known, money = declared_for(inputs), (scenario.currency, scenario.price_year, scenario.project.counted_in)
     units = {key: each.variable.unit_in(*money) for key, each in gathering.headlines.items()}
     for name in quick:
         tell(name)
