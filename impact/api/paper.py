@@ -80,8 +80,8 @@ def briefs(
     for language in dict.fromkeys(languages):
         if count := len(_untranslated(found, language)):
             warn(
-                f"{language}: {count} texts of the scenario have no translation and stand in its own language, marked. "
-                f"They are listed by: impact check {found.name} -l {language}"
+                f"{language}: texts of the scenario without a translation, printed in its own language and marked: "
+                f"{count}. To list them: impact check {found.name} -l {language}"
             )
     return print_editions(wanted, printing, _later(found, tell, wanted, printing), tell)
 

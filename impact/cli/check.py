@@ -61,4 +61,4 @@ def _list_missing(texts: list[ReaderText], language: str) -> None:
         click.echo(part)
         for each in group:
             click.echo(f"  {each.address}: {' '.join(each.text.split())}")
-    click.echo(f"{language}: {len(texts)} texts are missing.")
+    click.echo(f"{language}: {len(texts)} {'text is' if len(texts) == 1 else 'texts are'} missing.")

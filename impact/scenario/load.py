@@ -110,6 +110,15 @@ def text_of(name: str, extra: tuple[FilePath, ...] = ()) -> tuple[str, str]:
     return found.home.name, found.text
 
 
+def home_of_file(name: str, extra: tuple[FilePath, ...] = ()) -> Home:
+    """Return where the scenario of a shipped name or a file lies.
+
+    Raises:
+        ImpactError: there is no such scenario, or the file cannot be read.
+    """
+    return _content(name, extra).home
+
+
 @dataclass(frozen=True)
 class _Content:
     """A scenario as it stands in its file, which is named as the user knows it."""
