@@ -177,6 +177,8 @@ def _loosened(node: Any) -> Any:
             loose[key] = f"{part}{VARIANT}"
         elif key == "properties":
             loose[key] = {name: _or_null(inner) for name, inner in part.items()}
+        elif key == "oneOf":
+            loose["anyOf"] = _loosened(part)  # what is left out may fit several kinds of project
         elif key in ("items", "prefixItems"):
             loose[key] = part
         elif key != "required":

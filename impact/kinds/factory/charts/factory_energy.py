@@ -17,14 +17,14 @@ from impact.words.inputs import slug
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-CHART, TABLE = "energy_by_carrier", "energy_by_year"
+CHART, TABLE = "factory_energy", "energy_by_year"
 WIDTH = 0.68  # of a column, in years
 SHARE_OF_NAMES = 0.26  # of the width of the chart
 COLOURS = ("channel_direct", "channel_indirect", "channel_induced", "teal", "context")
 
 
 @charts.register(CHART)
-def energy_by_carrier(context: ChartContext) -> Picture:
+def factory_energy(context: ChartContext) -> Picture:
     """Show the energy of each carrier by year, stacked, with 5 to 95 % of all of it."""
     rows = wanted(context.study, CHART, TABLE, quantity="energy")
     carriers = dict.fromkeys(str(row["carrier"]) for row in rows)
@@ -54,9 +54,9 @@ def _caption(context: ChartContext, series: list[Series], whole: Series) -> Capt
         [f"{each.name} {context.label(each, point)}" for each in series for point in each.points if point.x == year]
     )
     return Caption(
-        context.say("energy-chart-title", carrier=largest.name.lower(), share=words.percent(share), year=str(year)),
-        context.say("energy-chart-subtitle", **context.years),
-        words.say("energy-chart-alt", year=str(year), total=context.amount(whole, at).ranged_value, parts=parts),
+        context.say("factory-energy-title", carrier=largest.name.lower(), share=words.percent(share), year=str(year)),
+        context.say("factory-energy-subtitle", **context.years),
+        words.say("factory-energy-alt", year=str(year), total=context.amount(whole, at).ranged_value, parts=parts),
     )
 
 

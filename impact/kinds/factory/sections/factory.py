@@ -16,15 +16,15 @@ HEIGHT = 122.0
 ORIGINS = ("national", "import")
 
 
-@sections.register("making", needs=("output_by_year", "sold_by_class"))
-def making(edition: Edition) -> Iterator[Block]:
+@sections.register("factory", needs=("output_by_year", "sold_by_class"))
+def factory(edition: Edition) -> Iterator[Block]:
     """Yield what gives way, water, and beside each other energy by year and capital by origin."""
-    yield Heading(2, edition.text("heading-making", goods=edition.fact("product_name")), id="making")
+    yield Heading(2, edition.text("heading-factory", goods=edition.fact("product_name")), id="factory")
     yield Paragraph(joined([gives_way(edition), water(edition)]))
     tables = edition.study.tables
     beside: list[Block] = []
     if "energy_by_year" in tables:
-        beside.append(figure(edition, "energy_by_carrier", width="half", height=HEIGHT))
+        beside.append(figure(edition, "factory_energy", width="half", height=HEIGHT))
     if "capital_by_item" in tables:
         beside.append(capital(edition))
     if beside:
@@ -44,7 +44,7 @@ def gives_way(edition: Edition) -> Text:
         for message, value in sorted(units.items(), key=lambda each: -each[1])
         if value
     ]
-    return edition.text("making-gives-way", year=str(year), parts=edition.words.both(parts))
+    return edition.text("factory-gives-way", year=str(year), parts=edition.words.both(parts))
 
 
 def water(edition: Edition) -> Text:

@@ -14,10 +14,10 @@ from impact.vocabulary import HEADLINE_RULES
 HEIGHT = 96.0
 
 
-@sections.register("units", needs=("unit_emissions", "kpi/emissions_official"))
-def units(edition: Edition) -> Iterator[Block]:
+@sections.register("factory_units", needs=("unit_emissions", "kpi/emissions_official"))
+def factory_units(edition: Edition) -> Iterator[Block]:
     """Yield the chart of a unit, the official boundary, and the world beside the country."""
-    yield Heading(2, edition.text("heading-units"), id="units")
+    yield Heading(2, edition.text("heading-factory-units"), id="factory-units")
     yield figure(edition, "unit_emissions", width="full", height=HEIGHT)
     yield Paragraph(joined([official(edition), world(edition)]), "small")
 
@@ -26,7 +26,7 @@ def official(edition: Edition) -> Text:
     """Return carbon dioxide by the published factor for new consumption."""
     amount = edition.amount("emissions_official")
     return edition.text(
-        "units-official", value=amount.value, range=amount.range, first=edition.fact("first_year"),
+        "factory-units-official", value=amount.value, range=amount.range, first=edition.fact("first_year"),
         last=edition.fact("last_year"),
     )  # fmt: skip
 
@@ -47,8 +47,8 @@ def world(edition: Edition) -> Text:
         if row is not None and row["value"] is not None
     }
     if len(said) < len(HEADLINE_RULES):
-        return edition.text("units-world-unknown")
+        return edition.text("factory-units-world-unknown")
     return edition.text(
-        "units-world", average=said["average"], gas=said["marginal_gas"], first=edition.fact("first_year"),
+        "factory-units-world", average=said["average"], gas=said["marginal_gas"], first=edition.fact("first_year"),
         last=edition.fact("last_year"),
     )  # fmt: skip
