@@ -85,6 +85,11 @@ class Edition:
         """Return whether the study holds a key figure with a value."""
         return any(row["value"] is not None for row in self.study["kpi"].where(id=key))
 
+    @property
+    def has_table(self) -> bool:
+        """Whether a national table stands behind the study."""
+        return self.fact("table_year") != "0"
+
     @cached_property
     def setting(self) -> dict[str, str]:
         """What any sentence may name: place, years, money, and the facts of the kind of project; shares as per cent."""

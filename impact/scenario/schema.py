@@ -15,6 +15,7 @@ from impact.scenario.quantity import Label, Number, Strict, Whole
 LEAST_DRAWS = 20  # one in twenty lies below the 5th percentile: with fewer draws there is no such range
 MOST_DRAWS = 1_000_000
 MOST_SEED = 2**63 - 1
+NO_TABLE = "none"  # in place of the name of a national table, where a kind of project can do without
 DATE = r"^(\d{4}(-\d{2}(-\d{2})?)?)?$"
 # A year, month or day; empty where none was given. YAML reads a bare year as a number.
 IsoDate = Annotated[
@@ -209,6 +210,7 @@ class Scenario(Strict):
         draws, seed, method: of the uncertainty. correlations: inputs that move together.
         not_estimated: what is left out, and why, printed as "not estimated, because ...".
         sources: sources this file brings along. claims: statements about the project.
+        table: national table of the country; none where there is none and the kind of project can do without.
         targets: values that key figures are held against. alternatives: names of the scenarios shown side by side.
         milestones: what happened to it and what is promised, in the order of time.
         panel: what a brief must state beside its results.

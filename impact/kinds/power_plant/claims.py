@@ -29,6 +29,7 @@ def _rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
     rule = inputs.scenario.project.figures.displacement
     delivered, factor = (_of_year(flows, values, at) for values in (flows.delivered, flows.factors[rule]))
     made = known[claimed.generation] if claimed.generation else None
+    powers = {name: known[with_it] for name, with_it in claimed.generation_of.items()}
     behind = ("output", "own_emissions", *TOPIC_OF[rule])
     if made is not None:
         yield from _steps(
@@ -36,7 +37,7 @@ def _rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
         )
     for name in claimed.tonnes:
         avoided = _of_year(flows, -flows.change(rule), at)
-        steps = _way(known[name], made, factor, delivered, avoided, "other_factor")
+        steps = _way(known[name], powers.get(name, made), factor, delivered, avoided, "other_factor")
         yield from _steps("claim_tonnes", known[name], claimed.year, steps, avoided, behind)
     if claimed.gas:
         saved = _of_year(flows, flows.gas_saved, at)
@@ -83,13 +84,15 @@ def _equivalents(inputs: Inputs, flows: PowerFlows, generation: float) -> Iterat
     claimed, known = inputs.scenario.project.claimed, known_claims(inputs)
     if not claimed.households:
         return
-    with inputs.about("household_use"):
-        use = inputs.assumption("claimed.household_use")[:, None]
     for name in claimed.households:
         number = _value(known[name])
         keys = {"claim_key": name}
         implied = np.array(per_household(generation, number))
         yield Row("household_power", implied, (), {**keys, "item_key": "implied_use"}, "announced")
+        if claimed.household_use is None:
+            continue
+        with inputs.about("household_use"):
+            use = inputs.assumption("claimed.household_use")[:, None]
         yield Row("household_power", use, (), {**keys, "item_key": "divisor"}, topics=("household_use",))
         there = generation * 1e6 / use
         yield Row("household_number", there, (), {**keys, "item_key": "at_divisor"}, topics=("household_use",))

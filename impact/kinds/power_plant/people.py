@@ -57,7 +57,7 @@ purchases: Part[PowerFlows] = Part(
 
 
 def _unknown_rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
-    """Yield the people at the plant, and why jobs elsewhere and value added are not estimated."""
+    """Yield the people at the plant, and why jobs elsewhere are not estimated."""
     gap = inputs.scenario.project.no_table
 
     def of(channel: str, origin: str) -> dict[str, str]:
@@ -68,8 +68,6 @@ def _unknown_rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
         yield Row("jobs", values, flows.years, of("direct", origin), scope="gross", topics=("staff",))
     for channel in (*CHANNELS[1:], TOTAL):
         yield Row.unknown("jobs", gap, of(channel, "na"), years=flows.years, scope="gross")
-    for channel in (*CHANNELS, TOTAL):
-        yield Row.unknown("gva", gap, {"channel": channel}, years=flows.years, scope="gross")
 
 
 not_known: Part[Flows] = Part(

@@ -87,8 +87,9 @@ def _claim_rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
         return [known[name].value or 0.0 for name in names if name]
 
     made, gas, tonnes = values((claimed.generation,)), values((claimed.gas,)), values(claimed.tonnes)
+    powers = [known[claimed.generation_of.get(name, claimed.generation)].value for name in claimed.tonnes if made]
     if made:
-        per_kwh = [each / made[0] * PER_MWH for each in tonnes]
+        per_kwh = [each / (power or 1.0) * PER_MWH for each, power in zip(tonnes, powers, strict=True)]
         yield from _verdict(case, "claim_co2_per_kwh", ("co2_per_generation", "t CO2/(MW hour)"), per_kwh, claimed.year)
         rates = [each / made[0] for each in gas]
         yield from _verdict(case, "claim_gas_per_kwh", ("gas_saved", "m3/kWh"), rates, claimed.year)

@@ -13,14 +13,16 @@ from impact.kinds.power_plant.schema_parts import (
     PlantCapital,
     PlantFigures,
     PlantReference,
+    PlantWork,
     Storage,
     Yield,
 )
 from impact.scenario.displaced import Displaced
 from impact.scenario.economy import POSITIVE, WHOLE
-from impact.scenario.enterprise import Place, Rate, Spenders, TaxesAndCosts, Work
+from impact.scenario.enterprise import Place, Rate, Spenders, TaxesAndCosts
 from impact.scenario.project import Project, projects
 from impact.scenario.quantity import Assumption, Bounds, ByYear, Unit
+from impact.scenario.schema import NO_TABLE
 
 Path = tuple[str | int, ...]
 UNITS_OF_CLAIMS = {"generation": "GWh/yr", "tonnes": "t CO2/yr", "gas": "million m3/yr", "households": "households"}
@@ -59,7 +61,7 @@ class PowerPlant(Project):
     life: Annotated[Assumption, Unit("yr"), Bounds(1, 100)]
     capital: PlantCapital
     building: Building
-    operation: Work
+    operation: PlantWork
     displaced: Displaced
     households: Spenders | None = None
     productivity_drift: Rate | None = None
@@ -100,6 +102,8 @@ class PowerPlant(Project):
         yield from self._capacity()
         yield from self._output()
         yield from self._money()
+        if bool(self.no_table) != (scenario.table == NO_TABLE):
+            yield ("no_table",), f"it goes with 'table: {NO_TABLE}', and only with it. Correct one of the two."
         yield from ((("displaced", *path), words) for path, words in self.displaced.problems())
         yield from ((("figures", *path), words) for path, words in self.figures.problems())
         if self.displaced.course.target_year <= scenario.base_year:
@@ -156,6 +160,8 @@ class PowerPlant(Project):
                     (name,),
                     "it needs a national table, and 'no_table' says that there is none. Take one of them out.",
                 )
+        if not self.no_table and not self.operation.items:
+            yield ("operation", "items"), "say what the plant buys; the national table follows it to its suppliers."
         if not self.no_table and not self.sells and self.operation.value_added is None:
             yield (
                 ("tariff",),
@@ -178,8 +184,7 @@ class PowerPlant(Project):
                     yield ("claimed", name), words
                 elif known[claim].value is None or known[claim].unit != unit:
                     yield ("claimed", name), f"the claim '{claim}' needs a value in {unit}. Convert it there."
-        if self.claimed.households and self.claimed.household_use is None:
-            words = (
-                "a claim of households is tested by the power of one. Give it with its source, or leave the claim out."
-            )
-            yield ("claimed", "household_use"), words
+        for claim, generation in self.claimed.generation_of.items():
+            if generation not in known or known[generation].value is None or known[generation].unit != "GWh/yr":
+                words = f"'{generation}' is no claim with a value in GWh/yr. {there_are(known)}"
+                yield ("claimed", "generation_of", claim), words

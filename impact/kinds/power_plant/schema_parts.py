@@ -8,7 +8,7 @@ from pydantic import Field
 
 from impact.scenario.displaced import DisplacedFigures
 from impact.scenario.economy import POSITIVE, Share, YearlyShare
-from impact.scenario.enterprise import CapitalItem
+from impact.scenario.enterprise import CapitalItem, RunningItem, Work
 from impact.scenario.grid import Loss
 from impact.scenario.quantity import Assumption, Bounds, Name, Number, Strict, Unit, Whole
 
@@ -143,18 +143,31 @@ class PlantReference(Strict):
     deadweight: Share
 
 
+class PlantWork(Work):
+    """The plant at work.
+
+    Attributes:
+        items: purchases by name; they may be left out where there is no national table to follow them.
+    """
+
+    items: dict[Name, RunningItem] = {}
+
+
 class ClaimedOfPlant(Strict):
     """What others claim of the plant in a full year, by the ids of claims; each is held against the estimate.
 
     Attributes:
         year: that the claims are compared with.
         generation: in GWh/yr. tonnes: of carbon dioxide avoided, in t CO2/yr. gas: saved, in million m3/yr.
+        generation_of: the claim of generation that goes with a claim, where it is another one.
         households: supplied.
-        household_use: power of one subscriber in a year, the divisor that such a claim has to name.
+        household_use: power of one subscriber in a year, the divisor that such a claim has to name; left out where no
+            figure was read, so that only what the claim means for each is told.
     """
 
     year: Whole
     generation: str = ""
+    generation_of: dict[str, str] = {}
     tonnes: tuple[str, ...] = ()
     gas: str = ""
     households: tuple[str, ...] = ()

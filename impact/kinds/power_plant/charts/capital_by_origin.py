@@ -22,6 +22,7 @@ CHART, TABLE = "capital_by_origin", "capital"
 ABROAD = "abroad"
 THICK = 0.6  # of a bar, in rows
 BILLION = 1000.0  # of millions
+LARGE = 10_000.0  # millions from which a chart counts in billions
 
 
 @charts.register(CHART)
@@ -31,13 +32,15 @@ def capital_by_origin(context: ChartContext) -> Picture:
     home = context.fact("country")
     origins = sorted({str(row["origin"]) for row in rows}, key=lambda name: (name != home, name == ABROAD, name))
     items = list(dict.fromkeys(str(row["item_key"]) for row in rows))
-    series = tuple(_series(context, origin, items, rows) for origin in origins)
+    largest = max(sum(float(row["value"] or 0) for row in rows if row["item_key"] == item) for item in items)
+    per = BILLION if largest >= LARGE else 1.0
+    series = tuple(_series(context, origin, items, rows, per) for origin in origins)
     return Picture(
         "stacked-bars", series, ("works",), partial(_caption, context, series), partial(_draw, context, series, items)
     )
 
 
-def _series(context: ChartContext, origin: str, items: list[str], rows: list[Record]) -> Series:
+def _series(context: ChartContext, origin: str, items: list[str], rows: list[Record], per: float) -> Series:
     known = {str(row["item_key"]): row for row in rows if row["origin"] == origin}
     name = {context.fact("country"): context.fact("country_name"), ABROAD: context.words.say("origin-abroad")}
     points = tuple(
@@ -46,7 +49,7 @@ def _series(context: ChartContext, origin: str, items: list[str], rows: list[Rec
         else Point(_named(context, item), 0.0, key=item)
         for item in items
     )
-    return Series(origin, name.get(origin, origin), str(rows[0]["unit"]), points, BILLION)
+    return Series(origin, name.get(origin, origin), str(rows[0]["unit"]), points, per)
 
 
 def _named(context: ChartContext, item: str) -> str:
@@ -58,7 +61,8 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
     whole = sum(point.known for each in series for point in each.points)
     at_home = sum(point.known for each in series if each.key == context.fact("country") for point in each.points)
     share = context.words.percent(at_home / whole if whole else 0.0)
-    money = {"currency": context.fact("currency"), "year": context.fact("price_year")}
+    scale = context.words.say("money-billion" if series[0].per == BILLION else "money-million")
+    money = {"currency": context.fact("currency"), "year": context.fact("price_year"), "scale": scale}
     parts = " ".join(
         context.point_in_words(each, point, f"{point.x}, {each.name}")
         for each in series
@@ -87,11 +91,11 @@ def _draw(context: ChartContext, series: tuple[Series, ...], items: list[str], s
     canvas.key([(each.name, fill) for each, fill in zip(series, fills, strict=True)])
     area = Area(left, bottom, style.width - 4 * EDGE, style.height - head)
     canvas.named_rows(names, area)
-    totals = [sum(each.points[place].known for each in series) / BILLION for place in range(len(items))]
+    totals = [sum(each.points[place].known for each in series) / series[0].per for place in range(len(items))]
     panel = canvas.level_axis(area, bare(totals), len(items))
     starts = [0.0] * len(items)
     for each, fill in zip(series, fills, strict=True):
-        values = [point.known / BILLION for point in each.points]
+        values = [point.known / each.per for point in each.points]
         panel.axes.barh([-place for place in range(len(items))], values, THICK, left=starts, **fill)
         starts = [start + value for start, value in zip(starts, values, strict=True)]
     return canvas.figure

@@ -117,7 +117,9 @@ def households(edition: Edition) -> Text:
         return Marked(f"{number} {edition.unit_words(str(row['unit']))}")
 
     parts = [
-        edition.text(
+        edition.text("equivalents-no-divisor", claim=claims[claim], implied=said(found["implied_use"]))
+        if "divisor" not in found
+        else edition.text(
             "equivalents-part",
             claim=claims[claim],
             implied=said(found["implied_use"]),

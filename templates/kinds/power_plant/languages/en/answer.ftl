@@ -3,7 +3,8 @@ heading-power = Power from { $place }, { $year }
 heading-emissions = Change in carbon dioxide, { $year }
 question-power = power
 boundary = Emissions: carbon dioxide at the stack, the plant's own life cycle and the supply of fuel apart. Power: GWh delivered to the grid. Jobs: persons, registered as in the national table of { $table }. Ranges: 5th to 95th percentile of { $draws } draws; the central value is the run at the central inputs.
-does-not-say-place = Jobs are those of the country; jobs in { $place } beyond the plant rest on stated shares.
+boundary-no-table = Emissions: carbon dioxide at the stack, the plant's own life cycle and the supply of fuel apart. Power: GWh delivered to the grid. Jobs: persons at the plant; no national table is at hand. Ranges: 5th to 95th percentile of { $draws } draws; the central value is the run at the central inputs.
+does-not-say-place = Jobs elsewhere than at the plant follow from a national table and stated shares; without a table they are not estimated.
 does-not-say-cba = It is not a cost-benefit analysis: what the plant costs is not weighed against the power.
 
 kpi-generation = Power delivered

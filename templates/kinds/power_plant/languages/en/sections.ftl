@@ -51,6 +51,7 @@ rules-chart-announced = Announced: { $by }
 
 ## Equivalents
 equivalents = <b>Households are tested, not counted.</b> { $parts }
+equivalents-no-divisor = “{ $claim }” means { $implied } for each; what a household of the country uses was not read.
 equivalents-part = “{ $claim }” means { $implied } for each; at { $divisor } for a subscriber { $source } the claimed power is that of { $there }.
 
 ## Building from two sides
@@ -72,8 +73,8 @@ built-gap-below = The money spent on works gives { $ratio } times the job-years 
 built-no-table = The check from the money spent is not estimated, because { $reason }.
 construction-subtitle = Sites: megawatts times a factor or people counted; suppliers: from what is bought at home
 capital-chart-title = { $share } of the capital is spent at home
-capital-chart-subtitle = Billion { $currency } ({ $year }) by product; central run
-capital-chart-alt = Bars of capital by product, at home and from abroad, in billion { $currency }. { $points }
+capital-chart-subtitle = By product, { $scale } { $currency } ({ $year }); central run
+capital-chart-alt = Bars of capital by product, at home and from abroad, in { $scale } { $currency }. { $points }
 origin-home = { $country }
 origin-abroad = abroad
 capital-item-spent = { $name }
