@@ -93,6 +93,11 @@ class Edition:
         """Return whether the study holds a key figure with a value."""
         return any(row["value"] is not None for row in self.study["kpi"].where(id=key))
 
+    @property
+    def has_table(self) -> bool:
+        """Whether a national table stands behind the study."""
+        return self.fact("table_year") != "0"
+
     @cached_property
     def setting(self) -> dict[str, str]:
         """What any sentence may name: place, years, money, and the facts of the kind of project; shares as per cent."""
@@ -129,7 +134,7 @@ class Edition:
         name, values = unit_message(unit)
         if not name:
             return amount.with_scale(self.unit_words(unit))
-        return amount.unit("tonnes" if short and name == "emissions" else name, **values)
+        return amount.unit("tonnes" if short and name in ("carbon", "emissions") else name, **values)
 
     def reason(self, key: str) -> str:
         """Return why something is not estimated; empty when there is no such note."""

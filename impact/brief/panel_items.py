@@ -80,6 +80,8 @@ def measure(edition: Edition) -> Text:
         raise AbsentError("not_estimated.employment_fte: say why full-time equivalents are not estimated.")
     reason = reason or edition.words.say("not-given-yet")
     kind = edition.study.row("kpi", "jobs_gross")["measure"]
+    if not edition.has_table:
+        kind = "no_table"
     return text(
         edition.text(f"panel-measure-{kind}", year=edition.fact("table_year")), " ",
         edition.text("panel-fte", reason=reason),
@@ -90,7 +92,7 @@ def money(edition: Edition) -> Text:
     """Return currency, price year and how other years are brought to it."""
     filled = {name: edition.fact(name) for name in ("currency", "price_year", "table_year")}
     price = edition.text("panel-money-text", currency=filled["currency"], year=filled["price_year"])
-    if filled["price_year"] == filled["table_year"]:
+    if not edition.has_table or filled["price_year"] == filled["table_year"]:
         return price
     indices = factors_of(edition, "price_index")
     if not indices:
@@ -243,6 +245,8 @@ def _step_name(edition: Edition, step: str) -> str:
 
 def channels(edition: Edition) -> Text:
     """Return what each channel counts, with year and kind of the table."""
+    if not edition.has_table:
+        return edition.text("panel-channels-no-table")
     return edition.text(
         "panel-channels-text",
         year=edition.fact("table_year"), sectors=edition.fact("table_sectors"), cite=Marked(edition.cite_table()),

@@ -56,17 +56,24 @@ def _quantities(part: BaseModel, path: Path, words: dict[str, Any]) -> Iterator[
     for name in type(part).model_fields:
         value = getattr(part, name)
         if isinstance(value, Assumption):
-            unit, bounds, by_year, limit = _asked(type(part), name)
-            if limit is not None and limit.beside:
-                beside = tuple((each, str(getattr(part, each))) for each in limit.beside)
-                limit = Limit(limit.name, (*limit.which, *beside))
-            yield Quantity((*path, name), value, unit.format(**words), bounds, by_year, limit)
+            yield _quantity(part, name, (*path, name), value, words)
         elif isinstance(value, BaseModel):
             yield from _quantities(value, (*path, name), words)
         elif isinstance(value, dict):
             for key, item in value.items():
-                if isinstance(item, BaseModel):
+                if isinstance(item, Assumption):
+                    yield _quantity(part, name, (*path, name, key), item, words)
+                elif isinstance(item, BaseModel):
                     yield from _quantities(item, (*path, name, key), words)
+
+
+def _quantity(part: BaseModel, name: str, path: Path, value: Assumption, words: dict[str, Any]) -> Quantity:
+    """Return one assumption with what its field asks of it; assumptions by name share what is asked."""
+    unit, bounds, by_year, limit = _asked(type(part), name)
+    if limit is not None and limit.beside:
+        beside = tuple((each, str(getattr(part, each))) for each in limit.beside)
+        limit = Limit(limit.name, (*limit.which, *beside))
+    return Quantity(path, value, unit.format(**words), bounds, by_year, limit)
 
 
 @cache

@@ -13,7 +13,14 @@ from impact.words.steps import Steps
 
 SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 MONEY = re.compile(r"million (?P<currency>[A-Z]{3})_(?P<year>\d{4})(?P<yearly>/yr)?")
-MEASURES = (("persons", "jobs"), ("job_years", "job-years"), ("t", "emissions"), ("L", "fuel"))  # unit, and its message
+MEASURES = (  # unit, and its message
+    ("persons", "jobs"),
+    ("job_years", "job-years"),
+    ("t CO2", "carbon"),
+    ("t CO2/yr", "carbon"),
+    ("t", "emissions"),
+    ("L", "fuel"),
+)
 COUNTED = ("reported", "announced")  # figures of others: without a range they stand as they were said
 
 

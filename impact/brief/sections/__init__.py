@@ -37,7 +37,9 @@ class Section:
 
 
 def _holds(study: Study, table: str, row: str = "") -> bool:
-    return table in study.tables and any(study[table].where(id=row) if row else study[table].rows)
+    if table not in study.tables:
+        return False
+    return any(found["value"] is not None for found in study[table].where(id=row)) if row else bool(study[table].rows)
 
 
 class Sections(Registry[Section]):

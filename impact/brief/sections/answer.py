@@ -134,7 +134,8 @@ def does_not_say(edition: Edition) -> Iterator[Text]:
 
 def boundary(edition: Edition) -> Paragraph:
     """Return what is counted and what the ranges mean, in one note."""
-    counted = edition.text("boundary", table=edition.fact("table_year"), draws=_draws(edition), **edition.setting)
+    message = "boundary" if edition.has_table else "boundary-no-table"
+    counted = edition.text(message, table=edition.fact("table_year"), draws=_draws(edition), **edition.setting)
     known = [row for row in edition.study["kpi"].rows if row["value"] is not None]
     skewed = any(edition.amounts.of(row).rounded.skewed for row in known)
     return Paragraph(joined([counted, edition.text("boundary-skewed") if skewed else ()]), "note")

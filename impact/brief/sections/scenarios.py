@@ -15,6 +15,7 @@ from impact.study.tables import DOES_NOT_APPLY, Record, span
 
 TABLE = "scenarios"
 SHARE = 0.165  # of the width of the table, for each figure
+MOST = 4  # figures that have room; of more, those whose sign is an answer are shown
 HEIGHT = 120.0  # at least: rows make the figure taller
 
 
@@ -60,6 +61,8 @@ def scenario_table(edition: Edition) -> Table:
     words, found = edition.words, _by_scenario(edition)
     names = scenario_names(edition.study, words)
     keys = [key for key in edition.headlines if all(key in rows for rows in found.values())]
+    if len(keys) > MOST:
+        keys = [key for key in keys if key in edition.declared.signed_headlines]
     columns = (
         Column(words.say("column-scenario"), 1 - SHARE * len(keys), row_header=True),
         *(Column(called(edition, "column-scenario", key), SHARE, "right") for key in keys),

@@ -36,6 +36,7 @@ scale-billion = billion { $unit }
 scale-trillion = trillion { $unit }
 unit-jobs = jobs
 unit-emissions = t CO<sub>2</sub>e
+unit-carbon = t CO₂
 unit-tonnes = t
 unit-fuel = L
 unit-money = { $currency }
