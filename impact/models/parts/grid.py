@@ -80,8 +80,8 @@ def power_grid(inputs: Inputs, years: Array, shares: Mapping[str, float]) -> Pow
     with inputs.about("electricity", "warming", "losses_to_socket"):
         ncv_gas = checked_net_value("natural_gas", inputs.factor("net_calorific_value", "MJ/kg", fuel="natural_gas"))
         loss = inputs.assumption("grid.methane_loss")
-        gas_supply = _supply(inputs, GAS)
-    power, on_path = _power(inputs, years, gas_supply)
+        gas_supply = fuel_supply(inputs, GAS)
+    power, on_path = power_by_rule(inputs, years, gas_supply)
     with inputs.about("electricity_abroad", "destinations", "electricity"):
         abroad = _abroad(inputs, shares, own_use, gas_supply)
     with inputs.about("official_grid", "destinations"):
@@ -100,7 +100,7 @@ def gwp(inputs: Inputs, name: str, years: int = 100) -> Warming:
     )
 
 
-def _power(inputs: Inputs, years: Array, gas_supply: Array) -> tuple[dict[str, Power], GridPath]:
+def power_by_rule(inputs: Inputs, years: Array, gas_supply: Array) -> tuple[dict[str, Power], GridPath]:
     """Return the power at home by rule, and the course of all grids: fuel burned falls with the fossil fleet."""
     country, base_year = inputs.scenario.country, inputs.scenario.base_year
     start = int(years[0]) - base_year  # the path starts where the grid was observed
@@ -145,7 +145,7 @@ def _today(inputs: Inputs, country: str, coal: str, figures: Mapping[str, str], 
                     "plant_intensity", "g CO2/kWh", country, inputs.scenario.country, period=period, fuel=kind, **which
                 )
                 fuels[fuel] = np.array([part * plant / inputs.number("co2_content_ncv", "kg CO2/GJ", fuel=content)])
-    supply = {fuel: gas_supply if fuel == GAS else _supply(inputs, fuel) for fuel in fuels}
+    supply = {fuel: gas_supply if fuel == GAS else fuel_supply(inputs, fuel) for fuel in fuels}
     return Power(stack, fuels, fuel_supply_emissions(fuels, supply), np.ones((1, 1)))
 
 
@@ -155,7 +155,7 @@ def _renewable(inputs: Inputs, country: str) -> float:
     return sum(inputs.number("generation_share", "1", country, period=period, fuel=fuel) for fuel in RENEWABLE)
 
 
-def _supply(inputs: Inputs, fuel: str) -> Array:
+def fuel_supply(inputs: Inputs, fuel: str) -> Array:
     """Return the supply of a fuel of power plants, the methane lost with gas apart [g CO2e/MJ], (draws,)."""
     name = {GAS: "natural_gas", "oil": "fuel_oil"}.get(fuel, fuel)
     return inputs.factor("power_fuel_supply", "g CO2e_AR6/MJ", inputs.scenario.country, "WLD", fuel=name)
