@@ -10,6 +10,7 @@ from impact.kinds.bus_fleet.purchases import CARRIERS
 from impact.models.inputs import Inputs
 from impact.models.parts.part import Part
 from impact.models.rows import Row, joined
+from impact.units import MJ_PER_KWH
 from impact.vocabulary import MILLION
 
 USED = {"fleet": RUNNING[:3], "before": REPLACED[:4]}
@@ -26,6 +27,9 @@ def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
         for side, amount in counted.items():
             keys = {"carrier": carrier, "market": "home", "side": side, "quantity": "used"}
             yield Row(f"energy_{carrier}", amount, flows.years, keys, topics=(*USED[side], *content))
+            content_keys = keys | {"quantity": "content"}
+            in_gwh = sides[side] / MJ_PER_KWH / MILLION
+            yield Row("energy_content", in_gwh, flows.years, content_keys, topics=USED[side])
         change = counted["fleet"] - counted["before"]
         keys = {"carrier": carrier, "market": "home", "side": "change", "quantity": "used"}
         topics = joined(*USED.values(), content)
