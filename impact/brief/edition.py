@@ -134,7 +134,7 @@ class Edition:
         name, values = unit_message(unit)
         if not name:
             return amount.with_scale(self.unit_words(unit))
-        return amount.unit("tonnes" if short and name in ("carbon", "emissions") else name, **values)
+        return amount.unit("tonnes" if short and name in ("emissions", "carbon-dioxide") else name, **values)
 
     def reason(self, key: str) -> str:
         """Return why something is not estimated; empty when there is no such note."""

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from impact.brief.edition import Edition
 from impact.brief.leading_sign import leading_sign
-from impact.brief.rich import Marked
+from impact.brief.rich import Marked, joined
 from impact.document import Text
 from impact.study.tables import Record, span
 from impact.words.amounts import Amount
@@ -110,7 +110,7 @@ def otherwise(edition: Edition, key: str) -> Text:
             parts.append(edition.text(f"{stem}-{ending}", c=amount.value, range=amount.range, share=share))
         else:
             parts.append(edition.text("any-otherwise", name=edition.figure_name(other), c=amount.ranged_value))
-    return tuple(piece for part in parts for piece in part)
+    return joined(parts)
 
 
 def is_settled(edition: Edition, keys: tuple[str, ...]) -> bool:

@@ -16,11 +16,12 @@ MONEY = re.compile(r"million (?P<currency>[A-Z]{3})_(?P<year>\d{4})(?P<yearly>/y
 MEASURES = (  # unit, and its message
     ("persons", "jobs"),
     ("job_years", "job-years"),
-    ("t CO2", "carbon"),
-    ("t CO2/yr", "carbon"),
+    ("t CO2", "carbon-dioxide"),
+    ("t CO2/yr", "carbon-dioxide"),
     ("t", "emissions"),
     ("L", "fuel"),
 )
+TONNES = "t"  # of anything else
 COUNTED = ("reported", "announced")  # figures of others: without a range they stand as they were said
 
 
@@ -77,6 +78,8 @@ def unit_message(unit: str) -> tuple[str, dict[str, str]]:
     money = MONEY.fullmatch(unit)
     if money:
         return f"money{'-year' if money['yearly'] else ''}", {"currency": money["currency"], "year": money["year"]}
+    if unit == TONNES:
+        return "tonnes", {}
     return next((name for start, name in MEASURES if unit == start or unit.startswith(f"{start} ")), ""), {}
 
 

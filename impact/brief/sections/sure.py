@@ -27,10 +27,16 @@ def sure(edition: Edition) -> Iterator[Block]:
     if missing := tuple(unquantified(edition)):
         yield Paragraph(edition.text("sure-missing", what=Marked("; ".join(missing))), "small")
     metrics = [metric for metric in leading(edition) if _moved(edition, metric)]
-    if len(metrics) > 1:
-        yield Grid(tuple((_tornado(edition, metric, "half", HEIGHT),) for metric in metrics))
-    elif metrics:
-        yield _tornado(edition, metrics[0], "full", HEIGHT_ALONE)
+    for first, *second in in_pairs(metrics):
+        if second:
+            yield Grid(tuple((_tornado(edition, metric, "half", HEIGHT),) for metric in (first, *second)))
+        else:
+            yield _tornado(edition, first, "full", HEIGHT_ALONE)
+
+
+def in_pairs(metrics: list[str]) -> list[list[str]]:
+    """Return key figures two by two, the last alone where they are odd."""
+    return [metrics[start : start + 2] for start in range(0, len(metrics), 2)]
 
 
 def leading(edition: Edition) -> list[str]:
