@@ -10,9 +10,9 @@ from typing import Annotated, Any, get_args, get_origin
 from pydantic import BaseModel
 
 from impact.errors import Problem
-from impact.places import Path, Places, dotted
 from impact.scenario.quantity import Assumption, Bounds, ByYear, Limit, Unit
 from impact.scenario.schema import Scenario
+from impact.source_positions import Path, Positions, dotted
 
 
 @dataclass(frozen=True)
@@ -95,7 +95,7 @@ def nested_notes(annotation: Any) -> Iterator[Any]:
         yield from nested_notes(inner)
 
 
-def quantity_problems(found: Iterable[Quantity], places: Places) -> Iterator[Problem]:
+def quantity_problems(found: Iterable[Quantity], places: Positions) -> Iterator[Problem]:
     """Yield wrong units, values by year where one holds for all years, and values out of bounds."""
     for each in found:
         if each.value.unit != each.unit:

@@ -43,7 +43,7 @@ class Contradiction(Strict):
     says: Prose = Field(min_length=1)
 
 
-class Beside(Strict):
+class Comparison(Strict):
     """The modelled figure that a claim is set beside: same measure, place and year.
 
     Attributes:
@@ -87,7 +87,7 @@ class Claim(Strict):
     used: bool = False
     reason: Prose = Field(min_length=1)
     result: str = ""
-    beside: Beside | None = None
+    beside: Comparison | None = None
     against: tuple[Contradiction, ...] = ()
 
     @model_validator(mode="after")

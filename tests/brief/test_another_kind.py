@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.sections import sections
 from impact.catalogue.catalogue import Catalogue
 from impact.document import Block, Figure, Table, plain, walk
@@ -16,7 +16,7 @@ from impact.scenario.load import load
 from impact.study.run_study import run
 from impact.study.study import Study
 
-EditionOf = Callable[[Study], Edition]
+EditionOf = Callable[[Study], BriefContext]
 Lines = Callable[[Iterable[Block]], Iterator[str]]
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
 OWN = {"energy", "car", "air", "running_costs"}  # sections of the kind of the shared study
@@ -29,7 +29,7 @@ def spending() -> Study:
     return run(load("xyz-spending", (XYZ,)), Catalogue((XYZ,)))
 
 
-def printed(name: str, edition: Edition) -> list[Block]:
+def printed(name: str, edition: BriefContext) -> list[Block]:
     return list(edition.drawn(sections[name].blocks(edition)))
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from impact import api
 from impact.brief.compose import compose
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.localised import localised, untranslated
 from impact.brief.other_language import in_other_language, with_languages
 from impact.document import Document, Paragraph, Running, Span, Text, plain, text
@@ -105,12 +105,12 @@ def french(made: Made) -> Words:
 
 
 @pytest.fixture(scope="module")
-def edition(made: Made, french: Words) -> Edition:
-    return Edition(made.study, french, load_theme("default"))
+def edition(made: Made, french: Words) -> BriefContext:
+    return BriefContext(made.study, french, load_theme("default"))
 
 
 @pytest.fixture(scope="module")
-def document(edition: Edition) -> Document:
+def document(edition: BriefContext) -> Document:
     return compose(edition)
 
 
@@ -119,7 +119,7 @@ def spans(document: Document, printed: Callable[[Document], list[Text]]) -> list
     return [span for found in printed(document) for span in found]
 
 
-def test_texts_stand_in_every_table_that_holds_them(edition: Edition) -> None:
+def test_texts_stand_in_every_table_that_holds_them(edition: BriefContext) -> None:
     study = edition.study
     claim = study.row("claims", "staff")
     assert (claim["text"], claim["reason"]) == ("On y emploie 100 personnes.", "Le même nombre.")
@@ -128,13 +128,13 @@ def test_texts_stand_in_every_table_that_holds_them(edition: Edition) -> None:
     assert study.row("assumptions", "staff.base")["reason"] == "Inventé pour le personnel."
 
 
-def test_a_reason_that_stands_for_several_inputs_is_found_by_its_words(edition: Edition) -> None:
+def test_a_reason_that_stands_for_several_inputs_is_found_by_its_words(edition: BriefContext) -> None:
     """Where a text stands at several addresses, one that is translated goes before those that are not."""
     row = edition.study.row("assumptions", "markets.destinations.ABC")
     assert str(row["reason"]).startswith("Inventé")
 
 
-def test_why_something_has_no_figure_is_said_in_the_language(edition: Edition, made: Made) -> None:
+def test_why_something_has_no_figure_is_said_in_the_language(edition: BriefContext, made: Made) -> None:
     reasons = {str(row["id"]): row["reason"] for row in edition.study["notes"].rows}
     unknown = [name for name, row in ((str(row["id"]), row) for row in made.study["notes"].rows)
                if row["reason"] == "nobody knows"]  # fmt: skip
@@ -142,20 +142,20 @@ def test_why_something_has_no_figure_is_said_in_the_language(edition: Edition, m
     assert {reasons[name] for name in unknown} == {"personne ne le sait"}
 
 
-def test_facts_of_the_scenario_and_of_its_kind_are_in_the_language(edition: Edition) -> None:
+def test_facts_of_the_scenario_and_of_its_kind_are_in_the_language(edition: BriefContext) -> None:
     facts = edition.study.facts
     assert (facts.title, facts.place) == ("Une usine en XYZ: le cas central", "Ville-XYZ")
     assert (facts["name.plug"], facts["central_path_label"]) == ("Prise", "Moyen")
 
 
-def test_no_number_of_the_study_moves(edition: Edition, made: Made) -> None:
+def test_no_number_of_the_study_moves(edition: BriefContext, made: Made) -> None:
     for name, table in made.study.tables.items():
         numbers = [column for column, holds in table.layout.types.items() if holds != "text"]
         for before, after in zip(table.rows, edition.study[name].rows, strict=True):
             assert [before[column] for column in numbers] == [after[column] for column in numbers]
 
 
-def test_scenarios_beside_it_have_their_titles_in_the_language(edition: Edition) -> None:
+def test_scenarios_beside_it_have_their_titles_in_the_language(edition: BriefContext) -> None:
     rows = {str(row["scenario_key"]): row for row in edition.study["scenarios"].rows}
     assert rows["xyz-more"]["title"] == "Une usine en XYZ: plus de personnel"
     assert plain(text(str(rows["xyz-more"]["subtitle"]))) != "five more", "it is marked"
@@ -192,7 +192,7 @@ def test_charts_name_the_other_language_beside_its_words(document: Document) -> 
     assert not [each for each in drawn if MARKS & set(each)]
 
 
-def test_the_texts_that_are_missing_are_counted(edition: Edition, made: Made) -> None:
+def test_the_texts_that_are_missing_are_counted(edition: BriefContext, made: Made) -> None:
     assert edition.untranslated == untranslated(made.study, "fr")
     assert "project.name" in edition.untranslated
     assert "xyz-more: subtitle" in edition.untranslated
@@ -213,7 +213,7 @@ def test_an_edition_in_the_language_of_the_scenario_is_the_study_itself(made: Ma
     said = localised(made.study, Words("en"))
     assert said.study is said.unmarked is made.study
     assert said.missing == ()
-    english = compose(Edition(made.study, Words("en"), load_theme("default")))
+    english = compose(BriefContext(made.study, Words("en"), load_theme("default")))
     assert not [each.name for each in english.attachments if each.name.startswith("texts")]
 
 

@@ -14,9 +14,9 @@ from impact.economy.ownership import cost_per_tonne
 from impact.emissions.speed import COEFFICIENTS, at_speed
 from impact.errors import ImpactError
 from impact.fleet.buses import at_the_meter, fleet_distance
-from impact.places import read_yaml
 from impact.resources import shipped
 from impact.scenario.load import parse, with_draws
+from impact.source_positions import read_yaml
 from impact.study.run_study import Results, estimate
 from impact.yaml_core import written
 

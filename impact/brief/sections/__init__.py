@@ -10,12 +10,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.document import Block
 from impact.registry import Registry
 from impact.study.study import Study
 
-Blocks: TypeAlias = Callable[[Edition], Iterable[Block]]
+Blocks: TypeAlias = Callable[[BriefContext], Iterable[Block]]
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.money import SENTENCE, money
 from impact.brief.rich import Marked
@@ -16,7 +16,7 @@ HEIGHT = 90.0
 
 
 @sections.register("bus_emissions", needs=("emissions_by_year", "kpi/emissions_official"))
-def bus_emissions(edition: Edition) -> Iterator[Block]:
+def bus_emissions(edition: BriefContext) -> Iterator[Block]:
     """Yield emissions on all rules and energy by carrier."""
     yield Heading(2, edition.text("heading-bus-emissions"), id="programme")
     yield Paragraph(edition.text("bus-emissions-counted", **edition.setting))
@@ -26,7 +26,7 @@ def bus_emissions(edition: Edition) -> Iterator[Block]:
 
 
 @sections.register("city_air", needs=("emissions_by_year", "kpi/nox_city"))
-def city_air(edition: Edition) -> Iterator[Block]:
+def city_air(edition: BriefContext) -> Iterator[Block]:
     """Yield exhaust and wear in the city beside power plants."""
     yield Heading(2, edition.text("heading-city-air", **edition.setting), id="air")
     yield Paragraph(edition.text("city-air-counted"))
@@ -34,7 +34,7 @@ def city_air(edition: Edition) -> Iterator[Block]:
 
 
 @sections.register("bus_cost", needs=("ownership_cost", "kpi/cost_present"))
-def bus_cost(edition: Edition) -> Iterator[Block]:
+def bus_cost(edition: BriefContext) -> Iterator[Block]:
     """Yield the cost of a tonne, and who pays."""
     yield Heading(2, edition.text("heading-bus-cost"), id="bus-cost")
     amount = edition.amount("cost_present")
@@ -48,7 +48,7 @@ def bus_cost(edition: Edition) -> Iterator[Block]:
         yield Paragraph(edition.text("bus-funding", parts=Marked("; ".join(paid))), "small")
 
 
-def _funding(edition: Edition) -> Iterator[str]:
+def _funding(edition: BriefContext) -> Iterator[str]:
     """Yield each source of public money with its amount."""
     words = edition.words
     rows = list(edition.study["fiscal"].where(kind="public_cost")) if "fiscal" in edition.study.tables else []

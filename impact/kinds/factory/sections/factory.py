@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.rich import joined
 from impact.brief.sections import sections
@@ -17,7 +17,7 @@ ORIGINS = ("national", "import")
 
 
 @sections.register("factory", needs=("output_by_year", "sold_by_class"))
-def factory(edition: Edition) -> Iterator[Block]:
+def factory(edition: BriefContext) -> Iterator[Block]:
     """Yield what gives way, water, and beside each other energy by year and capital by origin."""
     yield Heading(2, edition.text("heading-factory", goods=edition.fact("product_name")), id="factory")
     yield Paragraph(joined([gives_way(edition), water(edition)]))
@@ -31,7 +31,7 @@ def factory(edition: Edition) -> Iterator[Block]:
         yield Grid(tuple((block,) for block in beside))
 
 
-def gives_way(edition: Edition) -> Text:
+def gives_way(edition: BriefContext) -> Text:
     """Return what sales of the headline year take the place of."""
     year = int(edition.fact("headline_year"))
     rows = edition.study["sold_by_class"].where(year=year)
@@ -47,7 +47,7 @@ def gives_way(edition: Edition) -> Text:
     return edition.text("factory-gives-way", year=str(year), parts=edition.words.both(parts))
 
 
-def water(edition: Edition) -> Text:
+def water(edition: BriefContext) -> Text:
     """Return the water withdrawn beside its limit, or why it is not known; nothing where the scenario is silent."""
     if "water_by_year" not in edition.study.tables:
         return ()
@@ -55,7 +55,7 @@ def water(edition: Edition) -> Text:
     return joined([_of_water(edition, item, year) for item in ("withdrawn", "limit")])
 
 
-def _of_water(edition: Edition, item: str, year: int) -> Text:
+def _of_water(edition: BriefContext, item: str, year: int) -> Text:
     rows = edition.study["water_by_year"].where(item_key=item)
     row = next((each for each in rows if each["year"] == year and each["value"] is not None), None)
     if row is None:
@@ -63,7 +63,7 @@ def _of_water(edition: Edition, item: str, year: int) -> Text:
     return edition.text(f"water-{item}", value=edition.amounts.of(row).ranged_value, year=str(year))
 
 
-def capital(edition: Edition) -> Table:
+def capital(edition: BriefContext) -> Table:
     """Return what is built and bought once, by item and origin; raw material of the start stands apart."""
     table, words = edition.study["capital_by_item"], edition.words
     items = dict.fromkeys(str(row["item_key"]) for row in table.rows if row["item_key"] != "total")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.rich import joined
 from impact.brief.sections import sections
@@ -15,14 +15,14 @@ HEIGHT = 96.0
 
 
 @sections.register("factory_units", needs=("unit_emissions", "kpi/emissions_official"))
-def factory_units(edition: Edition) -> Iterator[Block]:
+def factory_units(edition: BriefContext) -> Iterator[Block]:
     """Yield the chart of a unit, the official boundary, and the world beside the country."""
     yield Heading(2, edition.text("heading-factory-units"), id="factory-units")
     yield figure(edition, "unit_emissions", width="full", height=HEIGHT)
     yield Paragraph(joined([official(edition), world(edition)]), "small")
 
 
-def official(edition: Edition) -> Text:
+def official(edition: BriefContext) -> Text:
     """Return carbon dioxide by the published factor for new consumption."""
     amount = edition.amount("emissions_official")
     return edition.text(
@@ -31,7 +31,7 @@ def official(edition: Edition) -> Text:
     )  # fmt: skip
 
 
-def world(edition: Edition) -> Text:
+def world(edition: BriefContext) -> Text:
     """Return the change in the world and what moves, on both rules; else that it is not estimated."""
     table = edition.study["emissions_by_year"]
     found = {

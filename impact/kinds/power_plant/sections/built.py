@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.sections import sections
 from impact.document import Block, Cell, Column, Grid, Heading, Paragraph, Row, Table, Text, text
@@ -17,7 +17,7 @@ PHASES = ("construction", "operation")
 
 
 @sections.register("built", needs=("building", "capital"))
-def built(edition: Edition) -> Iterator[Block]:
+def built(edition: BriefContext) -> Iterator[Block]:
     """Yield job-years from two sides with the gap in words, capital by origin, and occupations."""
     yield Heading(2, finding(edition), id="built")
     table = sides_table(edition)
@@ -33,13 +33,13 @@ def built(edition: Edition) -> Iterator[Block]:
         yield Paragraph(said, "small")
 
 
-def finding(edition: Edition) -> Text:
+def finding(edition: BriefContext) -> Text:
     """Return the job-years of building, and whether the money spent checks them."""
     message = "built-finding" if any(edition.study["building"].where(side_key="gap")) else "built-finding-site"
     return edition.finding(message, site=edition.amount("jobs_building").value)
 
 
-def sides_table(edition: Edition) -> Table:
+def sides_table(edition: BriefContext) -> Table:
     """Return job-years of building by how they are counted."""
     words = edition.words
     rows = []
@@ -66,7 +66,7 @@ def sides_table(edition: Edition) -> Table:
     )
 
 
-def gap(edition: Edition) -> Text:
+def gap(edition: BriefContext) -> Text:
     """Return in words how far the two sides lie apart, or why there is but one."""
     row = next(edition.study["building"].where(side_key="gap"), None)
     if row is None:
@@ -76,18 +76,18 @@ def gap(edition: Edition) -> Text:
     return edition.text(f"built-gap-{kind}", ratio=edition.amounts.of(row).value)
 
 
-def _no_table(edition: Edition) -> str:
+def _no_table(edition: BriefContext) -> str:
     rows = edition.study["jobs_by_year"].where(phase="operation", channel="indirect")
     return next((edition.reason(f"jobs_by_year/{row['id']}/value") for row in rows if row["value"] is None), "")
 
 
-def not_known(edition: Edition) -> Text:
+def not_known(edition: BriefContext) -> Text:
     """Return what is not estimated where the country has no national table; nothing where it has one."""
     reason = _no_table(edition)
     return edition.text("no-supply-chain", reason=reason) if reason else ()
 
 
-def occupations(edition: Edition) -> Text:
+def occupations(edition: BriefContext) -> Text:
     """Return shares of occupations by phase; nothing where the study of jobs has none."""
     if "occupations" not in edition.study.tables:
         return ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.sections import sections
 from impact.brief.year_table import Line, chosen_years, year_table
@@ -18,7 +18,7 @@ YEARS = 6
 
 
 @sections.register("power", needs=("energy_by_year", "kpi/generation"))
-def power(edition: Edition) -> Iterator[Block]:
+def power(edition: BriefContext) -> Iterator[Block]:
     """Yield the finding, power by what gives way as a chart, and the way from generated to delivered by year."""
     yield Heading(2, finding(edition), id="power")
     yield figure(edition, "power_and_displaced", width="full", height=HEIGHT)
@@ -27,7 +27,7 @@ def power(edition: Edition) -> Iterator[Block]:
         yield Paragraph(said, "small")
 
 
-def finding(edition: Edition) -> Text:
+def finding(edition: BriefContext) -> Text:
     """Return how much is delivered, and what mostly gives way."""
     year = int(edition.fact("headline_year"))
     rows = edition.study["energy_by_year"].where(side="displaced", quantity="generation", year=year)
@@ -41,11 +41,11 @@ def finding(edition: Edition) -> Text:
     return edition.finding("power-finding", year=str(year), delivered=delivered, first=first)
 
 
-def _by_year(edition: Edition, **keys: str) -> dict[int, Record]:
+def _by_year(edition: BriefContext, **keys: str) -> dict[int, Record]:
     return {int(row["year"] or 0): row for row in edition.study["energy_by_year"].where(**keys)}
 
 
-def power_table(edition: Edition) -> Table:
+def power_table(edition: BriefContext) -> Table:
     """Return power generated, what is taken off it, and power delivered, by year."""
     found = {name: _by_year(edition, side="project", quantity=name) for name in QUANTITIES}
     shown = [name for name in QUANTITIES if any(row["value"] for row in found[name].values())]
@@ -67,7 +67,7 @@ def power_table(edition: Edition) -> Table:
     )
 
 
-def store(edition: Edition) -> Text:
+def store(edition: BriefContext) -> Text:
     """Return what a store loses, and why what it shifts is not estimated; nothing without one."""
     year = int(edition.fact("headline_year"))
     row = next(edition.study["energy_by_year"].where(quantity="store_loss", year=year), None)

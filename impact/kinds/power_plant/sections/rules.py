@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.rich import Marked, joined
 from impact.brief.sections import sections
@@ -18,7 +18,7 @@ HEIGHT = 150.0
 
 
 @sections.register("rules", needs=("displacement", "emissions_by_year"))
-def rules(edition: Edition) -> Iterator[Block]:
+def rules(edition: BriefContext) -> Iterator[Block]:
     """Yield rules side by side, announced tonnes beside them, the plant's own life cycle and claims of households."""
     yield Heading(2, finding(edition), id="rules")
     yield figure(edition, "announced_tonnes", width="full", height=HEIGHT)
@@ -29,13 +29,13 @@ def rules(edition: Edition) -> Iterator[Block]:
         yield Paragraph(said, "small")
 
 
-def _change(edition: Edition, rule: str, gas: str) -> Record | None:
+def _change(edition: BriefContext, rule: str, gas: str) -> Record | None:
     year = int(edition.fact("headline_year"))
     found = edition.study["emissions_by_year"].where(component="change", electricity=rule, gas=gas, year=year)
     return next(found, None)
 
 
-def finding(edition: Edition) -> Text:
+def finding(edition: BriefContext) -> Text:
     """Return whether emissions fall by every rule, by the signs of their ranges."""
     rows = [row for rule in RULES if (row := _change(edition, rule, "co2"))]
     fall = {case(*span(row)) == "lower" for row in rows}
@@ -43,7 +43,7 @@ def finding(edition: Edition) -> Text:
     return edition.finding(f"rules-finding-{kind}")
 
 
-def rules_table(edition: Edition) -> Table:
+def rules_table(edition: BriefContext) -> Table:
     """Return grid factor and tonnes of each rule, at the stack and with supply of the fuel."""
     words, year = edition.words, int(edition.fact("headline_year"))
     columns = (
@@ -79,7 +79,7 @@ def rules_table(edition: Edition) -> Table:
     )
 
 
-def life_cycle(edition: Edition) -> Text:
+def life_cycle(edition: BriefContext) -> Text:
     """Return what the plant's own life gives off, by several sources, and when it is made good; nothing for gas."""
     if not edition.has_figure("payback"):
         return ()
@@ -102,7 +102,7 @@ def life_cycle(edition: Edition) -> Text:
     )
 
 
-def households(edition: Edition) -> Text:
+def households(edition: BriefContext) -> Text:
     """Return what a claim of households means for each of them, with the divisor beside it; nothing without a claim."""
     if "equivalents" not in edition.study.tables:
         return ()

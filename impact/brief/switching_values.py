@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.joint import called, statement
 from impact.brief.rich import spans
 from impact.document import Text
@@ -13,7 +13,7 @@ from impact.study.tables import Record
 FIGURES = 2  # significant figures of a switching value: it is read off a model of judgements
 
 
-def turns(edition: Edition) -> Iterator[Text]:
+def turns(edition: BriefContext) -> Iterator[Text]:
     """Yield one sentence a headline: the input that turns its sign soonest, inside its range or outside of it."""
     if "switching" not in edition.study.tables:
         return
@@ -23,7 +23,7 @@ def turns(edition: Edition) -> Iterator[Text]:
             yield _sentence(edition, metric, rows)
 
 
-def _sentence(edition: Edition, metric: str, rows: list[Record]) -> Text:
+def _sentence(edition: BriefContext, metric: str, rows: list[Record]) -> Text:
     what = called(edition, "turns-of", metric)
     turning = [row for row in rows if isinstance(row["switch_in"], float)]
     if not turning:
@@ -45,7 +45,7 @@ def _sentence(edition: Edition, metric: str, rows: list[Record]) -> Text:
     )
 
 
-def _together(edition: Edition, key: str) -> bool:
+def _together(edition: BriefContext, key: str) -> bool:
     """Return whether a switching value moves several inputs: it is judged by the range that all of them share.
 
     Such a lever stands in no row of the assumptions, under its own name or with a year.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.figures import Width, figure
 from impact.brief.joint import called
 from impact.brief.notes import because, note_message
@@ -20,8 +20,8 @@ SAID_ELSEWHERE = (  # beside the table it belongs to
 HEIGHT, HEIGHT_ALONE = 150.0, 80.0  # at least: rows make a figure taller
 
 
-@sections.register("sure")
-def sure(edition: Edition) -> Iterator[Block]:
+@sections.register("uncertainty")
+def sure(edition: BriefContext) -> Iterator[Block]:
     """Yield what is not in the numbers first, then what moves them."""
     yield Heading(2, finding(edition), id="sure")
     if missing := tuple(unquantified(edition)):
@@ -39,7 +39,7 @@ def in_pairs(metrics: list[str]) -> list[list[str]]:
     return [metrics[start : start + 2] for start in range(0, len(metrics), 2)]
 
 
-def leading(edition: Edition) -> list[str]:
+def leading(edition: BriefContext) -> list[str]:
     """Return the first figure of each question whose sign is an answer."""
     found: dict[str, str] = {}
     for key in edition.headlines:
@@ -48,7 +48,7 @@ def leading(edition: Edition) -> list[str]:
     return list(found.values())
 
 
-def finding(edition: Edition) -> Text:
+def finding(edition: BriefContext) -> Text:
     """Return which input moves the answers most, or which moves each."""
     drivers = edition.study["drivers"]
     strongest = {key: next(drivers.where(metric=key), None) for key in leading(edition)}
@@ -66,21 +66,21 @@ def finding(edition: Edition) -> Text:
     return edition.text("sure-finding-each", parts=edition.words.both(parts))
 
 
-def unquantified(edition: Edition) -> Iterator[str]:
+def unquantified(edition: BriefContext) -> Iterator[str]:
     """Yield what is not estimated, in the order of the scenario, less what is said beside the table it belongs to."""
     return (because(edition, str(row["id"])) for row in edition.study["notes"].rows if _said_here(edition, row))
 
 
-def _said_here(edition: Edition, row: Record) -> bool:
+def _said_here(edition: BriefContext, row: Record) -> bool:
     return row["id"] not in SAID_ELSEWHERE and edition.words.has(note_message(str(row["id"])))
 
 
-def _moved(edition: Edition, metric: str) -> bool:
+def _moved(edition: BriefContext, metric: str) -> bool:
     """Return whether any input moves a key figure."""
     return "tornado" in edition.study.tables and any(edition.study["tornado"].where(metric=metric))
 
 
-def _tornado(edition: Edition, metric: str, width: Width, height: float) -> Figure:
+def _tornado(edition: BriefContext, metric: str, width: Width, height: float) -> Figure:
     return figure(
         edition, "tornado", width=width, height=height, said={"name": edition.figure_name(metric)}, metric=metric
     )

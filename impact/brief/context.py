@@ -26,7 +26,7 @@ from impact.words.language import Words
 from impact.words.steps import Steps
 
 
-class Edition:
+class BriefContext:
     """What sections ask for.
 
     Attributes:

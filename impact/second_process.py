@@ -17,7 +17,7 @@ Argument = TypeVar("Argument")
 Result = TypeVar("Result")
 
 
-class Beside(Generic[Argument, Result]):
+class SecondProcess(Generic[Argument, Result]):
     """Calls `work` in a process beside this one, which has called `prepare` by then; without a second processor, here.
 
     The process is a copy of this one (fork): nothing is loaded twice, and only the argument and the result go through a
@@ -41,7 +41,7 @@ class Beside(Generic[Argument, Result]):
         self._given: BinaryIO
         self._answered: BinaryIO
 
-    def __enter__(self) -> Beside[Argument, Result]:
+    def __enter__(self) -> SecondProcess[Argument, Result]:
         """Begin to get ready."""
         if self._allowed and possible():
             (given, self._given), (self._answered, answered) = _pipe(), _pipe()

@@ -11,7 +11,7 @@ Path: TypeAlias = tuple[str | int, ...]
 
 
 @dataclass
-class Places:
+class Positions:
     """Where the keys and values of a file stand, by path; lines and columns count from 1.
 
     Attributes:
@@ -41,7 +41,7 @@ def dotted(path: Path) -> str:
     return words
 
 
-def read_yaml(content: str, file: str) -> tuple[Any, Places]:
+def read_yaml(content: str, file: str) -> tuple[Any, Positions]:
     """Return the values of a YAML 1.2 document and where they stand.
 
     Dates stay text. Anchors and aliases work; tags other than the core schema's are problems.
@@ -51,7 +51,7 @@ def read_yaml(content: str, file: str) -> tuple[Any, Places]:
     """
     from impact.yaml_core import MarkedYAMLError, YAMLError, key_of, nodes, scalar, tag
 
-    places = Places(file)
+    places = Positions(file)
     problems: list[Problem] = []
 
     def plain(node: Any, path: Path) -> Any:

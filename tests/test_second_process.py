@@ -11,7 +11,7 @@ import pytest
 PROGRAM = """
 import os, signal, sys
 sys.path.insert(0, {root!r})
-from impact.beside import Beside, possible
+from impact.second_process import SecondProcess, possible
 
 def prepare():
     {prepare}
@@ -21,7 +21,7 @@ def work(number):
 
 {before}
 print("possible", possible())
-with Beside(prepare, work) as beside:
+with SecondProcess(prepare, work) as beside:
     {inside}
 try:
     os.waitpid(-1, os.WNOHANG)
@@ -106,7 +106,7 @@ def test_much_goes_through() -> None:
 
 def test_threads_are_not_copied() -> None:
     code = (
-        f"import threading, time, sys; sys.path.insert(0, {ROOT!r}); from impact.beside import possible\n"
+        f"import threading, time, sys; sys.path.insert(0, {ROOT!r}); from impact.second_process import possible\n"
         "threading.Thread(target=time.sleep, args=(0.5,), daemon=True).start(); print(possible())"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
@@ -119,9 +119,9 @@ sys.path.insert(0, {root!r})
 from impact.__main__ import settle
 settle()
 from pathlib import Path
-import impact.beside as beside
+import impact.second_process as beside
 
-class Noted(beside.Beside[beside.Argument, beside.Result]):
+class Noted(beside.SecondProcess[beside.Argument, beside.Result]):
     def __init__(self, prepare, work, *, allowed=True):
         here = os.getpid()
         def noted(argument):
@@ -130,7 +130,7 @@ class Noted(beside.Beside[beside.Argument, beside.Result]):
             return work(argument)
         super().__init__(prepare, noted, allowed=allowed)
 
-done, possible, beside.Beside = [], beside.possible(), Noted
+done, possible, beside.SecondProcess = [], beside.possible(), Noted
 from impact import api
 study = api.run("byd-jizzakh", draws=6000, also=("scenarios",))
 api.brief(study, output=Path({folder!r}) / "study.pdf")

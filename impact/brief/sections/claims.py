@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.rich import Marked
 from impact.brief.sections import sections
@@ -34,8 +34,8 @@ ROW = 16.5  # height of a milestone [pt]
 FOOT = 18.0
 
 
-@sections.register("assessed")
-def assessed(edition: Edition) -> Iterator[Block]:
+@sections.register("claims")
+def assessed(edition: BriefContext) -> Iterator[Block]:
     """Yield the state of the project as reported and as announced, its milestones and every claim."""
     yield Heading(2, finding(edition), id="assessed")
     yield Paragraph(question(edition))
@@ -51,7 +51,7 @@ def assessed(edition: Edition) -> Iterator[Block]:
         yield ItemList(found, role="small")
 
 
-def finding(edition: Edition) -> Text:
+def finding(edition: BriefContext) -> Text:
     """Return what is reported of the output beside what is announced."""
     words, study = edition.words, edition.study
     values: dict[str, str] = {"name": edition.fact("project")}
@@ -69,7 +69,7 @@ def finding(edition: Edition) -> Text:
     return edition.text(f"assessed-{known or 'nothing'}", **values)
 
 
-def question(edition: Edition) -> Text:
+def question(edition: BriefContext) -> Text:
     """Return the question, the years it is answered for and how many statements are held against other sources."""
     claims = edition.study["claims"].rows
     return edition.text(
@@ -82,13 +82,13 @@ def question(edition: Edition) -> Text:
     )
 
 
-def timeline(edition: Edition) -> Figure:
+def timeline(edition: BriefContext) -> Figure:
     """Return the milestones along an axis of time."""
     rows = edition.study["milestones"].rows
     return figure(edition, "stage_timeline", width="full", height=ROW * len(rows) + FOOT)
 
 
-def claims_table(edition: Edition) -> Table:
+def claims_table(edition: BriefContext) -> Table:
     """Return every claim beside what other sources say and how the brief uses it; contradictions stay in sight."""
     words = edition.words
     claims = edition.study["claims"].rows
@@ -124,7 +124,7 @@ def claims_table(edition: Edition) -> Table:
     )
 
 
-def against(edition: Edition, claim: Record) -> Text:
+def against(edition: BriefContext, claim: Record) -> Text:
     """Return what other sources say, each with its number."""
     if claim["against"] == "na":
         return text(edition.words.say("none-found"))
@@ -135,7 +135,7 @@ def against(edition: Edition, claim: Record) -> Text:
     return text(" ".join(parts))
 
 
-def answer(edition: Edition, claim: Record) -> Text:
+def answer(edition: BriefContext, claim: Record) -> Text:
     """Return how the brief uses a claim: its reason, or the key figure that answers it."""
     key = str(claim["result"])
     if key == "na":
@@ -149,7 +149,7 @@ def answer(edition: Edition, claim: Record) -> Text:
     return edition.text(message, c=Marked(f"{amount.size} {unit}"), range=shown, unit=Marked(unit))
 
 
-def gaps(edition: Edition) -> Iterator[Text]:
+def gaps(edition: BriefContext) -> Iterator[Text]:
     """Yield for each announced figure the way to the modelled one of the same measure and year, step by step."""
     if "claim_steps" not in edition.study.tables:
         return
@@ -164,14 +164,14 @@ def gaps(edition: Edition) -> Iterator[Text]:
             yield text(edition.text(message, year=str(rows[0]["year"]), steps=said), " ", _required(edition, rows))
 
 
-def _adds_up(edition: Edition, steps: list[Record]) -> bool:
+def _adds_up(edition: BriefContext, steps: list[Record]) -> bool:
     """Return whether the printed claim and steps make the printed figure of the model."""
     shown = {str(row["step_key"]): edition.amounts.of(row).rounded.central for row in steps}
     total = shown.pop("modelled", Decimal(0))
     return add_up(shown.values(), total)
 
 
-def _step(edition: Edition, row: Record) -> str:
+def _step(edition: BriefContext, row: Record) -> str:
     """Return one step in words; between the two ends a number carries its sign."""
     words, key = edition.words, str(row["step_key"])
     number = printed(edition, row, "value")
@@ -181,7 +181,7 @@ def _step(edition: Edition, row: Record) -> str:
     return words.say(message, value=number, unit=edition.unit_words(str(row["unit"])))
 
 
-def _required(edition: Edition, rows: list[Record]) -> Text:
+def _required(edition: BriefContext, rows: list[Record]) -> Text:
     """Return what an announced capacity would require if all of it were used; nothing where that was not estimated."""
     needed = {str(row["step_key"]): row for row in rows if str(row["step_key"]).startswith("requires")}
     exports, parts = (needed.get(f"requires_{name}") for name in ("exports", "local_parts"))

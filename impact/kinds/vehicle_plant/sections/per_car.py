@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.inputs import factors_of, printed
 from impact.brief.rich import Marked
@@ -21,8 +21,8 @@ ELECTRIC = "imported_electric"  # the electric car that those of the plant repla
 LIFECYCLE_HEIGHT, BREAKEVEN_HEIGHT = 190.0, 94.0
 
 
-@sections.register("car")
-def car(edition: Edition) -> Iterator[Block]:
+@sections.register("per_car")
+def car(edition: BriefContext) -> Iterator[Block]:
     """Yield the life cycle of each car and its break-even; why there is none where the study holds none."""
     if any(table not in edition.study.tables for table in TABLES):
         if reason := edition.reason("life_cycle_emissions"):
@@ -38,7 +38,7 @@ def car(edition: Edition) -> Iterator[Block]:
         yield Paragraph(said, "small")
 
 
-def totals(edition: Edition) -> list[Record]:
+def totals(edition: BriefContext) -> list[Record]:
     """Return the life-cycle total of every car sold at home, grid on its path, in the year that the chart shows."""
     rows = list(
         edition.study["lifecycle"].where(boundary="life_cycle", market="home", electricity="average", stage="total")
@@ -46,14 +46,14 @@ def totals(edition: Edition) -> list[Record]:
     return [row for row in rows if row["year"] == _year(rows, edition)]
 
 
-def _year(rows: list[Record], edition: Edition) -> int:
+def _year(rows: list[Record], edition: BriefContext) -> int:
     """Return the year of sale that is shown: that of the headline where there is one, else the first."""
     years = sorted({int(row["year"] or 0) for row in rows})
     headline = int(edition.fact("headline_year"))
     return headline if headline in years else years[0]
 
 
-def pairs(edition: Edition) -> Iterator[tuple[Record, Record]]:
+def pairs(edition: BriefContext) -> Iterator[tuple[Record, Record]]:
     """Yield the totals of each car of the plant and of the petrol car it is compared with."""
     found = {str(row["model"]): row for row in totals(edition)}
     for name, row in found.items():
@@ -61,7 +61,7 @@ def pairs(edition: Edition) -> Iterator[tuple[Record, Record]]:
             yield row, found[f"{name}{COMPARATOR}"]
 
 
-def finding(edition: Edition) -> Text:
+def finding(edition: BriefContext) -> Text:
     """Return how many of the plant's cars give off less over their lives than the petrol car beside them."""
     both = list(pairs(edition))
     less = sum(span(own)[0] < span(other)[0] for own, other in both)
@@ -69,7 +69,7 @@ def finding(edition: Edition) -> Text:
     return edition.finding(f"car-finding-{kind}", less=less, of=len(both))
 
 
-def beside_electric(edition: Edition) -> Text:
+def beside_electric(edition: BriefContext) -> Text:
     """Return which of the plant's cars give off more over their lives than the car they may replace, which less.
 
     It depends on the model: no sentence about all of them would be true.
@@ -92,14 +92,14 @@ def beside_electric(edition: Edition) -> Text:
     )  # fmt: skip
 
 
-def _rival_rows(edition: Edition) -> Iterator[Record]:
+def _rival_rows(edition: BriefContext) -> Iterator[Record]:
     """Yield what cars give off by the grid factors of others."""
     for row in edition.study["lifecycle"].rows:
         if str(row["electricity"]).startswith(RIVAL):
             yield row
 
 
-def rivals(edition: Edition) -> Table:
+def rivals(edition: BriefContext) -> Table:
     """Return grams per kilometre by the own estimate of the grid and by published ones, beside the petrol cars."""
     words = edition.words
     found = list(_rival_rows(edition))
@@ -147,12 +147,12 @@ def rivals(edition: Edition) -> Table:
     )
 
 
-def _rival_name(edition: Edition, name: str) -> str:
+def _rival_name(edition: BriefContext, name: str) -> str:
     message = f"rival-{slug(name)}"
     return edition.words.say(message) if edition.words.has(message) else name.replace("_", " ")
 
 
-def _factors(edition: Edition) -> dict[str, str]:
+def _factors(edition: BriefContext) -> dict[str, str]:
     """Return the own estimate of the grid and the factors of others as they are printed."""
     factors = factors_of(edition, f"grid_intensity.{edition.fact('country')}")
     own = [row for row in factors if ".average." in f"{row['id']}." and ".life_cycle." not in str(row["id"])]

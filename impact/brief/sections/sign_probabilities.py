@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.headlines import is_settled
 from impact.brief.joint import in_few_words
 from impact.brief.likelihood import likelihood
@@ -14,15 +14,15 @@ from impact.document import Block, Cell, Column, Row, Table, Text, text
 from impact.words.inputs import slug
 
 
-@sections.register("signs", needs=("probabilities",))
-def signs(edition: Edition) -> Iterator[Block]:
+@sections.register("sign_probabilities", needs=("probabilities",))
+def signs(edition: BriefContext) -> Iterator[Block]:
     """Yield how often each sign holds, path by path."""
     ranged = any(row["low"] is not None for row in edition.study["kpi"].rows)
     if ranged and events(edition):
         yield signs_table(edition)
 
 
-def events(edition: Edition) -> dict[tuple[str, str], tuple[tuple[str, str], ...]]:
+def events(edition: BriefContext) -> dict[tuple[str, str], tuple[tuple[str, str], ...]]:
     """Return what is asked of the draws, each with the figures it is about: the good side of each signed headline.
 
     Of events asked for together, the last of the kind's that are about headlines alone stands beside them.
@@ -44,7 +44,7 @@ def events(edition: Edition) -> dict[tuple[str, str], tuple[tuple[str, str], ...
     return {event: of for event, of in (alone | last).items() if event in known}
 
 
-def signs_table(edition: Edition) -> Table:
+def signs_table(edition: BriefContext) -> Table:
     """Return how often each sign holds, path by path."""
     words, asked = edition.words, events(edition)
     columns = (
@@ -78,14 +78,14 @@ def signs_table(edition: Edition) -> Table:
     )
 
 
-def _event(edition: Edition, metric: str, event: str) -> str:
+def _event(edition: BriefContext, metric: str, event: str) -> str:
     message = f"event-{slug(metric)}"
     if edition.words.has(message):
         return edition.words.say(message)
     return edition.words.say(f"event-{slug(event)}", name=edition.figure_name(metric))
 
 
-def _note(edition: Edition) -> Text:
+def _note(edition: BriefContext) -> Text:
     """Return the scale of the words, and that a sign depends on another choice where it does."""
     scale = edition.text("likelihood-scale")
     open_signs = [
@@ -101,7 +101,7 @@ def _note(edition: Edition) -> Text:
     return text(scale, " ", edition.text("signs-other-closure", names=names, **edition.setting))
 
 
-def _path(edition: Edition, path: str) -> str:
+def _path(edition: BriefContext, path: str) -> str:
     """Return what a path is called; `drawn` lies between the low and the high one."""
     facts = edition.study.facts
     for end in ("low", "central", "high"):
