@@ -108,7 +108,7 @@ def _of_rule(inputs: Inputs, flows: FactoryFlows, known: Intensities, abroad: Si
     yield from _balance_rows(flows, home, "wtw", rule, topics)
     yield from _balance_rows(flows, world, "world", rule, topics)
     moved = moved_abroad(world.change, home.change)
-    yield _row(flows, moved, "moved", "world", rule, (*topics, *GIVES_WAY), world.gap or home.gap)
+    yield _row(flows, moved, "moved", "moved", rule, (*topics, *GIVES_WAY), world.gap or home.gap)
 
 
 def _at_home(flows: FactoryFlows, known: Intensities, unit: Array, makers: Side) -> Balance:

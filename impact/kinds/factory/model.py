@@ -48,15 +48,17 @@ def _capital_rows(inputs: Inputs, flows: FactoryFlows) -> Iterator[Row]:
     items = {} if project.capital is None else {name: f"capital.items.{name}" for name in project.capital.items}
     items |= {} if project.stock is None else {"stock": "stock"}
     whole: list[Array] = []
-    with inputs.about("building"), inputs.about("works"):
+    with inputs.about("building"):
         for name, key in items.items():
-            amount, local = (inputs.assumption(f"{key}.{part}")[:, None] for part in ("amount", "local"))
+            topic = "stock" if key == "stock" else "works"
+            with inputs.about(topic):
+                amount, local = (inputs.assumption(f"{key}.{part}")[:, None] for part in ("amount", "local"))
             whole.append(amount)
             for origin, values in (("national", amount * local), ("import", amount * (1 - local))):
-                yield Row("capital", values, (), {"item_key": name, "origin": origin}, topics=("works",))
+                yield Row("capital", values, (), {"item_key": name, "origin": origin}, topics=(topic,))
     if whole:
         together = sum(whole, np.zeros((1, 1)))
-        yield Row("capital", together, (), {"item_key": "total", "origin": "all"}, topics=("works",))
+        yield Row("capital", together, (), {"item_key": "total", "origin": "all"}, topics=("works", "stock"))
 
 
 def _destinations(inputs: Inputs) -> dict[str, float]:

@@ -22,6 +22,7 @@ def _jobs_per_investment(case: Case[FactoryFlows]) -> Held:
     rate = case.figure("exchange_rate", f"{money}_{year}/USD_{year}", scenario.country, period=str(year))
     high = case.limit("factory_jobs_per_investment", f"persons/(million USD_{year})", "high")
     items = [row for row in case.rows if row.variable == "capital" and row.keys["item_key"] not in ("stock", "total")]
+    case.topics.update(dict.fromkeys(topic for row in items for topic in row.topics))
     invested = total(row.values for row in items) / rate.value
     return Held(per(case.total("jobs", channel="direct"), invested), high=high, also=(rate,), needs_output=True)
 
@@ -31,6 +32,7 @@ def _turnover_per_wage(case: Case[FactoryFlows]) -> Held:
     low = case.limit("turnover_per_wage", "1", "low")
     people = case.total("jobs", channel="direct")
     paid = people * case.flows.wage * MONTHS
+    case.topics.update(dict.fromkeys(("turnover", "wages")))
     return Held(per(case.flows.turnover, paid), low=low, needs_output=True)
 
 

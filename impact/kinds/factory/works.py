@@ -103,7 +103,9 @@ def _money(inputs: Inputs, flows: FactoryFlows) -> None:
     flows.real, flows.labour_intensity = flows.bought / country.deflators, None
     with inputs.about("value_added", "turnover", "cost_column"):
         flows.value_added = turnover * flows.column["value_added"]
-    flows.imported, flows.product_taxes = turnover * flows.column["imports"], turnover * flows.column["product_taxes"]
+    with inputs.about("product_taxes", "turnover", "cost_column"):
+        flows.product_taxes = turnover * flows.column["product_taxes"]
+    flows.imported = turnover * flows.column["imports"]
 
 
 def _bought(inputs: Inputs, country: Nation, turnover: Array, column: Mapping[str, Array]) -> Array:

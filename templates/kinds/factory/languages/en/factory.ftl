@@ -109,3 +109,8 @@ check-turnover-per-wage-inside = In { $year } turnover is { $value } times the w
 check-turnover-per-wage-outside = In { $year } turnover is { $value } times the wages of all who work there, below { $low }: the factory cannot pay its people.
 factor-limit-factory-jobs-per-investment = Limit: jobs per million dollars
 factor-limit-turnover-per-wage = Limit: turnover over wages
+
+## Scenarios side by side
+scenarios-subtitle = Net jobs of { $year }; change in emissions in the country, { $first }–{ $last }, million t CO<sub>2</sub>e; line: 5 to 95 % of draws
+scenarios-alt = Dots with ranges for each scenario on the same draws: net jobs of { $year } and the change in emissions in the country from { $first } to { $last } in million tonnes of CO2 equivalent, negative is lower. { $parts }
+scenarios-table-subtitle = Jobs of { $year }; t CO<sub>2</sub>e in the country, { $first }–{ $last }; central (5 to 95 %)
