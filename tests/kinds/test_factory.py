@@ -20,8 +20,8 @@ from impact.errors import ProblemsError
 from impact.models import models
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
-from impact.places import read_yaml
 from impact.scenario.load import load, parse
+from impact.source_positions import read_yaml
 from impact.uncertainty.draws import Draws
 from impact.yaml_core import written
 
