@@ -1,4 +1,4 @@
-"""Job-years of building a plant from its size, from people counted, and from studies that count person-days."""
+"""Jobs by physical size: building a plant, from megawatts, people counted or person-days; extraction, from energy."""
 
 from __future__ import annotations
 
@@ -73,3 +73,26 @@ def per_megawatt(person_days: float, share: float, capacity: float, years: float
         (3.54, 0.466)
     """
     return person_days * share / (DAYS_OF_YEAR * capacity * years)
+
+
+def jobs_of_fuel(volume: Array, heat: Array | float, per_energy: Array) -> Array:
+    """Return the jobs of extracting a fuel, from its energy.
+
+    J = V H k / 1000
+
+    Args:
+        volume: V [million m3/yr], any shape.
+        heat: H, net calorific value of a volume [MJ/m3].
+        per_energy: k, jobs for the energy of a year [persons/PJ], same shape as V.
+
+    Returns:
+        J [persons], same shape.
+
+    Reference: the form of Rutovitz, Dominish and Downes (2015), Calculating global energy sector jobs, table 4.
+
+    Example:
+        >>> import numpy as np
+        >>> jobs_of_fuel(np.array([80.0]), 34.4, np.array([17.9])).round(1).tolist()
+        [49.3]
+    """
+    return volume * heat * per_energy / 1000

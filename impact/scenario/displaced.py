@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from impact.scenario.economy import POSITIVE, WHOLE, Share
 from impact.scenario.grid import Coal, Loss
@@ -35,12 +35,19 @@ class FuelJobs(Strict):
     """Jobs where the gas saved was extracted, in a country in which it is then left in the ground.
 
     Attributes:
-        sector: that sells the gas, in the national table.
-        price: of gas at the field, at basic prices.
+        sector: that sells the gas, in the national table. price: of gas at the field, at basic prices.
+        per_energy: jobs for the energy of the gas, in place of both.
     """
 
-    sector: str
-    price: Annotated[Assumption, Unit("{currency}_{price_year}/m3"), POSITIVE]
+    sector: str = ""
+    price: Annotated[Assumption, Unit("{currency}_{price_year}/m3"), POSITIVE] | None = None
+    per_energy: Annotated[Assumption, Unit("persons/PJ"), POSITIVE] | None = None
+
+    @model_validator(mode="after")
+    def _one_form(self) -> Self:
+        if (self.price is None) != (not self.sector) or (self.price is None) == (self.per_energy is None):
+            raise ValueError("give either 'sector' with 'price', or 'per_energy'")
+        return self
 
 
 class Displaced(Strict):

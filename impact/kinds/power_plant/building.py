@@ -66,6 +66,11 @@ def _site_rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
     yield _side("residents", flows.site_job_years * residents, (*OF_SITES, "site_residents"))
     with inputs.about("building"), inputs.about("job_rivals"):
         rivals = dict(_rivals(inputs))
+    with inputs.about("building"), inputs.about("operation_factor"):
+        factor = job_factor(inputs, inputs.scenario.project.figures.jobs, "operation", "FTE/MW")
+    topics = ("operation_factor", "output")
+    keys = {"side_key": "operation"}
+    yield Row("operation_people", from_capacity(flows.capacity, factor), (), keys, scope="gross", topics=topics)
     for name, factor in rivals.items():
         yield _side(name, from_capacity(flows.capacity, factor), ("job_rivals", "output"))
 

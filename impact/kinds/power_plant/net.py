@@ -7,10 +7,12 @@ from collections.abc import Iterator
 import numpy as np
 
 from impact.arrays import NOTHING, Array, total
+from impact.economy.building import jobs_of_fuel
 from impact.economy.indirect import indirect_jobs
 from impact.kinds.power_plant.flows import PowerFlows
 from impact.kinds.power_plant.people import has_table
 from impact.models.inputs import Inputs
+from impact.models.parts.displaced_supply import gas_of_plants
 from impact.models.parts.flows import Effects
 from impact.models.parts.part import Part
 from impact.models.rows import Row, joined
@@ -32,6 +34,9 @@ def _reckon(inputs: Inputs, flows: PowerFlows) -> None:
 def _at_fields(inputs: Inputs, flows: PowerFlows) -> Array:
     """Return the jobs of gas fields and their suppliers that the gas saved had paid for, (draws, years)."""
     country, stated = flows.nation, inputs.scenario.project.displaced.fuel_jobs
+    if stated.per_energy is not None:
+        per_energy = inputs.assumption("displaced.fuel_jobs.per_energy")[:, None]
+        return jobs_of_fuel(flows.gas_saved, gas_of_plants(inputs).heat, per_energy)
     at = country.table.position(stated.sector)
     money = flows.gas_saved * inputs.assumption("displaced.fuel_jobs.price")[:, None]
     demand = money[..., None] * np.eye(len(country.own))[at] / country.deflators

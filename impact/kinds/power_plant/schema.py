@@ -85,8 +85,9 @@ class PowerPlant(Project):
 
     @property
     def facts(self) -> Mapping[str, str | int | float]:
-        """The technology and the rule that leads, as sentences name them."""
-        return {"technology": self.technology, "leading_rule": self.figures.displacement}
+        """The technology, the rule that leads and the capacity, as sentences name them."""
+        capacity = self.capacity.central or 0.0
+        return {"technology": self.technology, "leading_rule": self.figures.displacement, "capacity_mw": capacity}
 
     def switches(self) -> Mapping[str, Mapping[str, Project | None]]:
         """Return the household closure, where wages are followed: they are spent, or are not."""

@@ -43,7 +43,7 @@ def sides_table(edition: BriefContext) -> Table:
     """Return job-years of building by how they are counted."""
     words = edition.words
     rows = []
-    for row in edition.study["building"].rows:
+    for row in sorted(edition.study["building"].rows, key=lambda row: row["side_key"] == "operation"):
         if row["side_key"] == "gap":
             continue
         amount = edition.amounts.of(row)

@@ -23,6 +23,7 @@ def rules(edition: BriefContext) -> Iterator[Block]:
     yield Heading(2, finding(edition), id="rules")
     yield figure(edition, "announced_tonnes", width="full", height=HEIGHT)
     yield rules_table(edition)
+    yield Paragraph(cumulative(edition), "small")
     if said := life_cycle(edition):
         yield Paragraph(said, "small")
     if said := households(edition):
@@ -77,6 +78,27 @@ def rules_table(edition: BriefContext) -> Table:
         dense=True,
         note=edition.text("rules-note", rule=words.say(f"rule-{slug(edition.fact('leading_rule'))}")),
     )
+
+
+def cumulative(edition: BriefContext) -> Text:
+    """Return what adds up over all years by each rule, and what a megawatt avoids in a year by the leading one."""
+    words, leading = edition.words, edition.fact("leading_rule")
+    sums = [
+        words.say("rules-sum", rule=words.say(f"rule-{slug(rule)}"), value=_said(edition, f"emissions_life_{rule}"))
+        for rule in RULES
+        if edition.has_figure(f"emissions_life_{rule}")
+    ]
+    row = _change(edition, leading, "co2")
+    megawatts = float(edition.fact("capacity_mw"))
+    each = edition.amounts.number("t CO2/yr", span(row)[0] / megawatts).value if row is not None and megawatts else "–"
+    years = {name: edition.fact(f"{name}_year") for name in ("first", "last", "headline")}
+    return edition.text("rules-cumulative", sums=Marked(words.both(sums)), each=each, **years)
+
+
+def _said(edition: BriefContext, key: str) -> str:
+    """Return a key figure with range and unit."""
+    amount = edition.amount(key)
+    return f"{amount.ranged_value} {edition.unit_of(amount, edition.study.row('kpi', key))}"
 
 
 def life_cycle(edition: BriefContext) -> Text:
