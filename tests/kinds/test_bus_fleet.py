@@ -9,19 +9,27 @@ from typing import Any
 import numpy as np
 import pytest
 
+from impact import api
 from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
+from impact.charts import ChartContext, charts
+from impact.charts.recorder import record
+from impact.charts.style import ChartStyle
+from impact.document.drawing import Glyphs
 from impact.economy.ownership import cost_per_tonne
 from impact.emissions.speed import COEFFICIENTS, at_speed
 from impact.errors import ImpactError
 from impact.fleet.buses import at_the_meter, fleet_distance
+from impact.look.themes import load_theme
 from impact.models import models
 from impact.models.inputs import Inputs
 from impact.places import read_yaml
 from impact.resources import shipped
 from impact.scenario.load import load, parse, with_draws
 from impact.study.run_study import Results, estimate
+from impact.study.study import Study
 from impact.uncertainty.draws import Draws, Span
+from impact.words.language import Words
 from impact.yaml_core import written
 
 FLEET = "project.vehicles.central"
@@ -267,6 +275,26 @@ def behind(inputs: Inputs, topics: tuple[str, ...]) -> set[str]:
     while more := {each for topic in wanted for each in inputs.rests_on.get(topic, ())} - wanted:
         wanted |= more
     return {name.split(":", 1)[1] for name, read in inputs.topics.items() if wanted & set(read)}
+
+
+# Charts
+
+
+@pytest.fixture(scope="module")
+def study() -> Study:
+    return api.run("samarkand-buses", draws=60)
+
+
+@pytest.mark.parametrize("name", ["bus_emissions", "city_air", "cost_per_tonne", "energy_by_carrier"])
+def test_a_chart_is_drawn_with_every_value_of_its_series(study: Study, name: str) -> None:
+    context = ChartContext(study, Words("en", kind="bus_fleet"))
+    picture, style = charts[name](context), ChartStyle(load_theme(), 225.0, 140.0)
+    with style.applied():
+        drawing = record(picture.draw(style), style)
+    written_out = {mark.text for mark in drawing.marks if isinstance(mark, Glyphs)}
+    labels = {context.label(series, point) for series in picture.series for point in series.points}
+    assert labels <= written_out
+    assert all(context.study[point.cell.split("/")[0]] for series in picture.series for point in series.points)
 
 
 # What does not fit together
