@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from impact.brief.context import BriefContext
+from impact.brief.rich import Marked
 from impact.study.tables import Record
 from impact.words.inputs import slug
 
@@ -151,9 +152,9 @@ def in_one_clause(edition: BriefContext, metrics: Iterable[str]) -> str:
     return edition.words.say("joint-clause-turns", turned=count, of=len(metrics))
 
 
-def units(edition: BriefContext, metrics: Iterable[str]) -> str:
+def units(edition: BriefContext, metrics: Iterable[str]) -> Marked:
     """Return in which unit figures stand, once a question."""
     figures = edition.declared.figures
     found = {figures[metric].question: edition.scale(metric)[1] for metric in metrics}
     named = {edition.words.say(f"question-{slug(question)}"): unit for question, unit in found.items() if unit}
-    return "; ".join(unit if unit == name else f"{name}: {unit}" for name, unit in named.items())
+    return Marked("; ".join(unit if unit == name else f"{name}: {unit}" for name, unit in named.items()))

@@ -8,6 +8,7 @@ from functools import cache
 from itertools import combinations
 
 import pytest
+from charts_of import charts_of
 from made_up_tables import HOSTILE, LongerWords
 
 from impact.charts import ChartContext, charts
@@ -86,7 +87,7 @@ def drawn(name: str, study: Study, words: Words, theme: str, columns: int, heigh
 
 
 @pytest.mark.parametrize("case", HOSTILE)
-@pytest.mark.parametrize("name", list(charts))
+@pytest.mark.parametrize("name", charts_of("vehicle_plant"))
 def test_texts_stay_inside_and_apart(filled: Study, words: Words, name: str, case: str) -> None:
     study = HOSTILE[case](filled)
     if (name, case) in REFUSED:
@@ -100,7 +101,7 @@ def test_texts_stay_inside_and_apart(filled: Study, words: Words, name: str, cas
     assert found == {layout: [] for layout in found}
 
 
-@pytest.mark.parametrize("name", list(charts))
+@pytest.mark.parametrize("name", charts_of("vehicle_plant"))
 def test_texts_a_third_longer_stay_inside_and_apart(filled: Study, name: str) -> None:
     words = LongerWords("en", kind="vehicle_plant")
     found = {

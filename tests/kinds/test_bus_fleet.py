@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from typing import Any
 
 import numpy as np
 import pytest
 
+from impact import api
 from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
+from impact.charts import ChartContext, charts
+from impact.charts.recorder import record
+from impact.charts.style import ChartStyle
+from impact.document.drawing import Glyphs
 from impact.economy.ownership import cost_per_tonne
 from impact.emissions.speed import COEFFICIENTS, at_speed
 from impact.errors import ImpactError
 from impact.fleet.buses import at_the_meter, fleet_distance
+from impact.look.themes import load_theme
+from impact.models import models
+from impact.models.inputs import Inputs
 from impact.resources import shipped
-from impact.scenario.load import parse, with_draws
+from impact.scenario.load import load, parse, with_draws
 from impact.source_positions import read_yaml
 from impact.study.run_study import Results, estimate
+from impact.study.study import Study
+from impact.uncertainty.draws import Draws, Span
+from impact.words.language import Words
 from impact.yaml_core import written
 
 FLEET = "project.vehicles.central"
@@ -225,6 +237,64 @@ def test_without_tonnes_avoided_a_tonne_has_no_cost() -> None:
 def test_spare_buses_are_taken_off_once() -> None:
     distance = fleet_distance(np.array([[100.0]]), np.array([[0.9]]), np.array([[50_000.0]]))
     assert distance.tolist() == [[4_500_000.0]]
+
+
+class Nudged(Draws):
+    """Draws in which each input in turn leaves its central value and all others keep theirs."""
+
+    def __init__(self, names: list[str]) -> None:
+        super().__init__(len(names), 1)
+        self.names = names
+
+    def drawn(self, name: str, span: Span, quantile: Callable[[Array], Array]) -> Array:
+        low, central, high = span
+        values = np.full(self.size, central)
+        if low != high:
+            values[1 + self.names.index(name)] = quantile(np.array([0.9]))[0]
+        return values
+
+
+def test_whatever_moves_a_result_stands_in_its_lineage() -> None:
+    loaded, catalogue, model = load("samarkand-buses"), Catalogue(kind="bus_fleet"), models["bus_fleet"]
+    plain = Inputs(loaded, catalogue, Draws(2, 1))
+    tuple(model(plain))
+    names = list(plain.drivers)
+    inputs = Inputs(loaded, catalogue, Nudged(names))
+    rows = tuple(model(inputs))
+    assert len(names) > 40
+    for row in rows:
+        values = np.broadcast_to(row.values, (1 + len(names), row.values.shape[1]))
+        far = np.abs(values[1:] - values[:1]).max(axis=1) > 1e-9 * (np.abs(values).max() or 1)
+        moving = {names[at] for at in np.flatnonzero(far)}
+        assert moving <= behind(inputs, row.topics), (row.variable, dict(row.keys))
+
+
+def behind(inputs: Inputs, topics: tuple[str, ...]) -> set[str]:
+    """Return the inputs read for topics, and for those whose results they take."""
+    wanted = set(topics)
+    while more := {each for topic in wanted for each in inputs.rests_on.get(topic, ())} - wanted:
+        wanted |= more
+    return {name.split(":", 1)[1] for name, read in inputs.topics.items() if wanted & set(read)}
+
+
+# Charts
+
+
+@pytest.fixture(scope="module")
+def study() -> Study:
+    return api.run("samarkand-buses", draws=60)
+
+
+@pytest.mark.parametrize("name", ["bus_emissions", "city_air", "cost_per_tonne", "energy_by_carrier"])
+def test_a_chart_is_drawn_with_every_value_of_its_series(study: Study, name: str) -> None:
+    context = ChartContext(study, Words("en", kind="bus_fleet"))
+    picture, style = charts[name](context), ChartStyle(load_theme(), 225.0, 140.0)
+    with style.applied():
+        drawing = record(picture.draw(style), style)
+    written_out = {mark.text for mark in drawing.marks if isinstance(mark, Glyphs)}
+    labels = {context.label(series, point) for series in picture.series for point in series.points}
+    assert labels <= written_out
+    assert all(context.study[point.cell.split("/")[0]] for series in picture.series for point in series.points)
 
 
 # What does not fit together

@@ -25,10 +25,21 @@ OFFICIAL = "combined_firm"  # the published factor for firm and for new load
 SIDES = {"electric_buses": "fleet", "replaced_buses": "before"}
 TONNES_PER_GRAM, TONNES_PER_KG = 1e-6, 1e-3
 OF_BUSES = ("output", "distance", "energy_use", "replaced_mix", "replaced_energy", "bus_exhaust")
-SUPPLY = ("diesel", "diesel_energy", "cng", "cng_energy", "electricity", "losses_to_depot", "station_use", "warming")
+SUPPLY = (
+    "diesel",
+    "diesel_co2",
+    "diesel_energy",
+    "cng",
+    "cng_co2",
+    "cng_energy",
+    "electricity",
+    "losses_to_depot",
+    "station_use",
+    "warming",
+)
 OF_CHANGE: Mapping[str, tuple[str, ...]] = {
     str(rule): joined(OF_BUSES, SUPPLY, ("grid_today", "grid_course", GRID_TOPICS[rule])) for rule in ELECTRICITY_RULES
-} | {OFFICIAL: joined(OF_BUSES[:5], ("official_grid", "losses_to_depot", "diesel", "cng"))}
+} | {OFFICIAL: joined(OF_BUSES[:5], ("official_grid", "losses_to_depot", "diesel_co2", "cng_co2"))}
 
 
 def _exhaust(inputs: Inputs, name: str, gas: str) -> Array:

@@ -32,7 +32,7 @@ def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
             yield Row("energy_content", in_gwh, flows.years, content_keys, topics=USED[side])
         change = counted["fleet"] - counted["before"]
         keys = {"carrier": carrier, "market": "home", "side": "change", "quantity": "used"}
-        topics = joined(*USED.values(), content)
+        topics = joined(*(USED[side] for side, amount in counted.items() if amount.any()), content)
         yield Row(f"energy_change_{carrier}", change, flows.years, keys, topics=topics)
         if carrier == "electricity":
             generated = change * flows.figures.network[:, None]

@@ -89,8 +89,9 @@ def energy_figures(inputs: Inputs) -> EnergyFigures:
 
 
 def _diesel(inputs: Inputs) -> FuelFigures:
-    with inputs.about("diesel", "diesel_energy", "warming"):
+    with inputs.about("diesel_co2"):
         co2 = inputs.factor("co2_content_ncv", "kg CO2/GJ", fuel="diesel")
+    with inputs.about("diesel", "diesel_energy", "warming"):
         # The publisher sums gases with AR5 and gives no split: taken as it is, a difference below the rounding.
         supply = inputs.factor(
             "fuel_supply", "kg CO2e_AR5/L", inputs.scenario.country, "GBR", fuel="diesel",
@@ -100,8 +101,9 @@ def _diesel(inputs: Inputs) -> FuelFigures:
 
 
 def _gas(inputs: Inputs, upstream: Array, escaped: Array) -> FuelFigures:
-    with inputs.about("cng", "cng_energy", "electricity", "warming"):
+    with inputs.about("cng_co2"):
         co2 = inputs.factor("co2_content_ncv", "kg CO2/GJ", fuel="cng")
+    with inputs.about("cng", "cng_energy", "electricity", "warming"):
         leak = inputs.factor("cng_station_leak", "1")
         compression = inputs.assumption("grid.gas_compression")
     return FuelFigures(co2, upstream + escaped * leak, compression / per_unit(inputs, "cng"))

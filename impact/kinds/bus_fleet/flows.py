@@ -13,13 +13,13 @@ from impact.models.parts.topics import TOPICS as OF_ENTERPRISE
 from impact.models.rows import joined
 from impact.scenario.quantity import Unit
 
-RUNNING = ("output", "distance", "energy_use", "fuel_prices", "maintenance")
-REPLACED = ("output", "distance", "replaced_mix", "replaced_energy", "fuel_prices", "maintenance")
+RUNNING = ("output", "distance", "energy_use", "purchases", "maintenance")
+REPLACED = ("output", "distance", "replaced_mix", "replaced_energy", "purchases_before", "maintenance_before")
 CHAIN = ("supply_chain", "prices", "productivity")
 SPENT = ("wages", "households")
 OF_REPLACED = {
-    "jobs": joined(("replaced_mix", "staff"), REPLACED, CHAIN, SPENT),
-    "gva": joined(("replaced_mix", "staff", "fare"), REPLACED, CHAIN, SPENT),
+    "jobs": joined(("staff_before",), REPLACED, CHAIN, SPENT),
+    "gva": joined(("staff_before", "fare"), REPLACED, CHAIN, SPENT),
 }
 TOPICS: Mapping[str, tuple[str, ...]] = OF_ENTERPRISE | {
     "bought": RUNNING,

@@ -14,7 +14,7 @@ from impact.arrays import NOTHING, Array, total
 from impact.economy.indirect import indirect_jobs
 from impact.economy.payroll import yearly_wages
 from impact.economy.replaced import net
-from impact.kinds.bus_fleet.flows import OF_REPLACED, BusFlows
+from impact.kinds.bus_fleet.flows import OF_REPLACED, REPLACED, RUNNING, BusFlows
 from impact.models.inputs import Inputs
 from impact.models.parts.flows import Effects
 from impact.models.parts.part import Part
@@ -23,7 +23,7 @@ from impact.models.rows import Row, joined
 HEADLINE, ELSEWHERE = "buses_for_buses", "spent_elsewhere"
 LOST = "replaced_buses"
 QUANTITIES = ("jobs", "gva")
-COST = ("cost", "works", "output", "distance", "replaced_mix", "fuel_prices", "energy_use", "replaced_energy")
+COST = joined(("cost", "works", "batteries"), RUNNING, REPLACED)
 
 
 def _reckon(inputs: Inputs, flows: BusFlows) -> None:

@@ -71,25 +71,24 @@ def _batteries(inputs: Inputs, flows: BusFlows) -> Array:
 
 def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
     """Yield yearly costs of both sides and their difference, and the cost of a tonne by rule."""
-    behind = joined(COST, ("batteries", "maintenance"))
     for item in flows.cost["fleet"]:
         for side, costs in flows.cost.items():
             keys = {"side": side, "item_key": item}
-            yield Row("ownership_cost", costs[item], flows.years, keys, topics=behind)
+            yield Row("ownership_cost", costs[item], flows.years, keys, topics=COST)
         change = flows.cost["fleet"][item] - flows.cost["before"][item]
-        yield Row("ownership_change", change, flows.years, {"side": "change", "item_key": item}, topics=behind)
+        yield Row("ownership_change", change, flows.years, {"side": "change", "item_key": item}, topics=COST)
     keys = {"side": "change", "item_key": "total"}
-    yield Row("ownership_change", flows.dearer_by, flows.years, keys, topics=behind)
+    yield Row("ownership_change", flows.dearer_by, flows.years, keys, topics=COST)
     with inputs.about("cost"):
         rate = by_draw(inputs, "discount_rate")
     years, base = inputs.years, int(inputs.years[0])
     cost = present_value(np.broadcast_to(flows.dearer_by, (len(flows.dearer_by), len(years))), rate, years, base)
-    yield Row("ownership_present", cost, (), {"side": "change", "item_key": "present_value"}, topics=behind)
+    yield Row("ownership_present", cost, (), {"side": "change", "item_key": "present_value"}, topics=COST)
     for rule, change in flows.change.items():
         tonnes = present_value(np.broadcast_to(change, (len(change), len(years))), rate, years, base)
         value, undefined = cost_per_tonne(cost, tonnes)
         variable = "cost_per_tonne_co2" if rule == OFFICIAL else "cost_per_tonne"
-        topics = joined(behind, OF_CHANGE[rule])
+        topics = joined(COST, OF_CHANGE[rule])
         yield Row(variable, value, (), {"electricity": rule, "quantity": "cost_per_tonne"}, topics=topics,
             gap=NOTHING_AVOIDED, undefined=undefined)  # fmt: skip
 

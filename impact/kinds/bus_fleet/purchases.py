@@ -29,11 +29,9 @@ def purchases(inputs: Inputs, country: Nation, energy: Mapping[tuple[str, str], 
     for carrier in CARRIERS:
         used = [amount for (_, each), amount in energy.items() if each == carrier]
         if used:
-            with inputs.about("fuel_prices"):
-                price = inputs.series(f"running.{carrier}.price", inputs.years)
+            price = inputs.series(f"running.{carrier}.price", inputs.years)
             items[carrier] = units_of(inputs, carrier, sum(used, NOTHING), sold=True) * price / MILLION
-    with inputs.about("maintenance"):
-        items["maintenance"] = maintenance * inputs.assumption("running.maintenance.parts")[:, None]
+    items["maintenance"] = maintenance * inputs.assumption("running.maintenance.parts")[:, None]
     return _by_sector(inputs, country, items)
 
 
@@ -43,13 +41,12 @@ def _by_sector(inputs: Inputs, country: Nation, items: Mapping[str, Array]) -> B
     at_home: Array = np.zeros((1, len(inputs.years), len(country.own)))
     imported = taxes = NOTHING
     eye = np.eye(len(country.own))
-    with inputs.about("purchases"):
-        for name, spent in items.items():
-            of = {part: inputs.assumption(f"running.{name}.{part}")[:, None] for part in ("taxes", "margin", "local")}
-            goods = spent * (1 - of["taxes"] - of["margin"])
-            made = eye[country.table.position(getattr(stated, name).sector)]
-            at_home = at_home + (goods * of["local"])[..., None] * made
-            at_home = at_home + (spent * of["margin"])[..., None] * eye[country.table.position(stated.trade_sector)]
-            imported = imported + goods * (1 - of["local"])
-            taxes = taxes + spent * of["taxes"]
+    for name, spent in items.items():
+        of = {part: inputs.assumption(f"running.{name}.{part}")[:, None] for part in ("taxes", "margin", "local")}
+        goods = spent * (1 - of["taxes"] - of["margin"])
+        made = eye[country.table.position(getattr(stated, name).sector)]
+        at_home = at_home + (goods * of["local"])[..., None] * made
+        at_home = at_home + (spent * of["margin"])[..., None] * eye[country.table.position(stated.trade_sector)]
+        imported = imported + goods * (1 - of["local"])
+        taxes = taxes + spent * of["taxes"]
     return Bought(at_home, imported, taxes, items)

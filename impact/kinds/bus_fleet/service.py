@@ -8,7 +8,7 @@ from impact.arrays import NOTHING, Array, any_by_draw, total
 from impact.economy.payroll import wage_by_year, yearly_wages
 from impact.errors import ImpossibleError
 from impact.fleet.buses import at_the_meter, fleet_distance, replaced_distance
-from impact.kinds.bus_fleet.flows import RUNNING, BusFlows, Side
+from impact.kinds.bus_fleet.flows import REPLACED, RUNNING, BusFlows, Side
 from impact.kinds.bus_fleet.purchases import purchases
 from impact.models.inputs import Inputs
 from impact.models.nation import nation
@@ -106,17 +106,22 @@ def _side(
     *,
     electric: bool,
 ) -> Side:
-    with inputs.about("maintenance", "distance"):
-        less = by_draw(inputs, "running.maintenance.electric") if electric else NOTHING + 1
+    after = "" if electric else "_before"
+    less = NOTHING + 1
+    if electric:
+        with inputs.about("electric_care"):
+            less = by_draw(inputs, "running.maintenance.electric")
+    mix = () if electric else ("replaced_mix",)
+    with inputs.about(f"maintenance{after}", "distance", *(("electric_care",) if electric else mix)):
         cost = km * by_draw(inputs, "running.maintenance.cost") * less / MILLION
-    with inputs.about("staff", "output", "maintenance", *(() if electric else ("replaced_mix",))):
+    with inputs.about(f"staff{after}", "output", *(("electric_care",) if electric else mix)):
         people = {
             "drivers": vehicles * by_draw(inputs, "crew.drivers"),
             "maintenance": vehicles * by_draw(inputs, "crew.maintenance") * less,
         }
         if electric:
             people["charging"] = by_draw(inputs, "crew.charging") * (vehicles > 0)
-    with inputs.about("purchases", *RUNNING):
+    with inputs.about(f"purchases{after}", *(RUNNING if electric else REPLACED)):
         bought = purchases(inputs, flows.nation, energy, cost)
     return Side(vehicles, km, energy, people, bought, cost)
 
@@ -139,7 +144,9 @@ def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
         yield Row("bus_km", side.km / MILLION, flows.years, keys | {"quantity": "km"}, topics=topics)
         for work, persons in side.people.items():
             keys = {"side": name, "work": work}
-            yield Row("bus_people", persons, flows.years, keys, topics=("staff", "maintenance", *topics))
+            yield Row(
+                "bus_people", persons, flows.years, keys, topics=("staff" if name == "fleet" else "staff_before",)
+            )
     for bus, km in flows.mix.items():
         keys = {"side": "before", "bus": bus, "quantity": "km"}
         yield Row("bus_km", km / MILLION, flows.years, keys, topics=BEHIND["before"])

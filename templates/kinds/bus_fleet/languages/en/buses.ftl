@@ -39,7 +39,7 @@ line-net-buses-for-buses = Net, buses for buses
 line-net-spent-elsewhere = Net, added cost spent elsewhere
 
 ## Key figures in charts and tables of how sure
-chart-metric-emissions-official = CO<sub>2</sub>, official factor
+chart-metric-emissions-official = Emissions, official factor
 chart-metric-cost-present = Added cost
 chart-metric-cost-per-tonne-official = Cost of a tonne
 scenarios-alt-emissions-official = emissions { $value } by the official factor
