@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import shutil
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from impact import api
 from impact.__main__ import main
 from impact.resources import shipped
 
@@ -44,11 +47,32 @@ def impact(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captu
     return run
 
 
-@pytest.fixture
-def quick(tmp_path: Path) -> Path:
-    """Return a scenario file with few draws."""
+def _quick(folder: Path) -> Path:
+    """Write the shipped case with few draws, and with one other scenario beside it."""
     text = shipped("data").joinpath("scenarios", "byd-jizzakh.yaml").read_text(encoding="utf-8")
     assert text.count("draws: 2000") == 1
-    file = tmp_path / "quick.yaml"
+    text, changed = re.subn(r"(?m)^alternatives:.*\n(  - .*\n)+", "alternatives: [byd-jizzakh-slow]\n", text)
+    assert changed == 1
+    file = folder / "quick.yaml"
     file.write_text(text.replace("draws: 2000", "draws: 40"), encoding="utf-8")
     return file
+
+
+@pytest.fixture
+def quick(tmp_path: Path) -> Path:
+    """Return a scenario file with few draws, where the command runs."""
+    return _quick(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def _studied(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the study folder of that scenario; not to be changed."""
+    folder = tmp_path_factory.mktemp("studied")
+    api.save(api.run(_quick(folder)), folder / "quick.study")
+    return folder / "quick.study"
+
+
+@pytest.fixture
+def studied(_studied: Path, tmp_path: Path) -> Path:
+    """Return a copy of it, `quick.study`, where the command runs."""
+    return Path(shutil.copytree(_studied, tmp_path / "quick.study"))

@@ -52,18 +52,20 @@ def test_compare_says_what_is_wrong(impact: Impact, args: tuple[str, ...], said:
     assert said in done.err
 
 
+@pytest.mark.usefixtures("studied")
 @pytest.mark.parametrize("table", ["tornado", "switches", "switching"])
 def test_show_what_every_study_holds(impact: Impact, table: str) -> None:
-    done = impact("show", "byd-jizzakh", table)
+    done = impact("show", "quick.study", table)
     assert done.code == 0
     assert len(rows(done.out)) > 10
 
 
+@pytest.mark.usefixtures("studied")
 def test_show_one_key_figure_alone(impact: Impact) -> None:
-    done = impact("show", "byd-jizzakh", "switching", "--metric", "jobs_net")
+    done = impact("show", "quick.study", "switching", "--metric", "jobs_net")
     assert {row["metric"] for row in rows(done.out)} == {"jobs_net"}
     assert any(row["parameter_key"] == "replaced.large_market.assembled" for row in rows(done.out))
-    wrong = impact("show", "byd-jizzakh", "switching", "--metric", "job_net")
+    wrong = impact("show", "quick.study", "switching", "--metric", "job_net")
     assert wrong.code == 1
     assert "Did you mean 'jobs_net'?" in wrong.err
 

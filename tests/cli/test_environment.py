@@ -13,8 +13,8 @@ Run = Callable[..., subprocess.CompletedProcess[str]]
 
 
 @pytest.mark.parametrize("backend", ["nonsense", "module://none", "TkAgg", ""])
-def test_charts_need_no_backend(backend: str, run_impact: Run, tmp_path: Path) -> None:
-    done = run_impact("brief", "byd-jizzakh", "--document", "summary", "-o", "x.pdf", MPLBACKEND=backend)
+def test_charts_need_no_backend(backend: str, studied: Path, run_impact: Run, tmp_path: Path) -> None:
+    done = run_impact("brief", str(studied), "--document", "summary", "-o", "x.pdf", "--no-cache", MPLBACKEND=backend)
     assert done.returncode == 0, done.stderr
     assert (tmp_path / "x.pdf").stat().st_size > 1000
 

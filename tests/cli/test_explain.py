@@ -16,13 +16,6 @@ Impact = Callable[..., Any]
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
 
-@pytest.fixture
-def studied(impact: Impact, quick: Path) -> Path:
-    """Return the study folder of a scenario with few draws."""
-    assert impact("run", "quick.yaml", "-q").code == 0
-    return quick.parent / "quick.study"
-
-
 @pytest.mark.usefixtures("studied")
 def test_explain_prints_what_stands_behind_a_cell(impact: Impact) -> None:
     done = impact("explain", "kpi/jobs_net/value", "quick.study")

@@ -146,22 +146,26 @@ def full(*_: object, **__: object) -> None:
 
 @pytest.mark.parametrize("call", ["fsync", "replace"])
 def test_a_full_disk_keeps_the_older_brief(
-    impact: Impact, quick: Path, old: Path, monkeypatch: pytest.MonkeyPatch, call: str
+    impact: Impact, studied: Path, old: Path, monkeypatch: pytest.MonkeyPatch, call: str
 ) -> None:
     monkeypatch.setattr(os, call, full)
     if call == "replace":
         monkeypatch.setattr(Path, "replace", full)
-    done = impact("brief", "quick.yaml", "-o", "old.pdf", "-q")
+    done = impact("brief", "quick.study", "--document", "summary", "-o", "old.pdf", "-q")
     refused(done, "old.pdf: cannot be written: No space left on device", "untouched", "Free space")
     assert len([line for line in done.err.splitlines() if not line.startswith("warning: ")]) == 1  # the cache warns
-    assert quick.exists()
+    assert studied.exists()
     whole(old)
 
 
 @pytest.mark.skipif(not Path("/proc/self").exists(), reason="this system has no /proc")
-def test_a_place_that_takes_no_files(impact: Impact, quick: Path) -> None:
+def test_a_place_that_takes_no_files(impact: Impact, studied: Path, quick: Path) -> None:
     """No file can be made in /proc, whoever asks: neither a temporary one nor the brief."""
-    refused(impact("brief", "quick.yaml", "-o", "/proc/brief.pdf", "-q"), "/proc/brief.pdf", "name another place")
+    refused(
+        impact("brief", str(studied), "--document", "summary", "-o", "/proc/brief.pdf", "-q"),
+        "/proc/brief.pdf",
+        "name another place",
+    )
     refused(impact("run", "quick.yaml", "-o", "/proc/x.study", "-q"), "/proc/x.study")
     assert quick.exists()
 
@@ -175,64 +179,73 @@ def test_a_folder_that_may_not_be_written_to_is_told_before_the_work(
     assert "Estimating" not in done.err
 
 
-def test_a_font_that_is_not_there(impact: Impact, quick: Path, old: Path) -> None:
-    theme = quick.parent / "own" / "themes"
+def test_a_font_that_is_not_there(impact: Impact, studied: Path, old: Path) -> None:
+    theme = studied.parent / "own" / "themes"
     theme.mkdir(parents=True)
     (theme / "mine.yaml").write_text("faces: {regular: Nowhere-Regular.ttf}\n", encoding="utf-8")
-    done = impact("brief", "quick.yaml", "-o", "old.pdf", "--templates", "own", "--theme", "mine", "-q")
+    done = impact(
+        "brief", "quick.study", "--document", "summary", "-o", "old.pdf", "--templates", "own", "--theme", "mine", "-q"
+    )
     refused(done, "The font file 'Nowhere-Regular.ttf' is not in templates/fonts", "Put it there", "SourceSans3")
     assert len(done.err.splitlines()) == 1
     whole(old)
 
 
-def test_a_font_that_is_none(impact: Impact, quick: Path, old: Path) -> None:
-    own = quick.parent / "own"
+def test_a_font_that_is_none(impact: Impact, studied: Path, old: Path) -> None:
+    own = studied.parent / "own"
     (own / "themes").mkdir(parents=True)
     (own / "fonts").mkdir()
     (own / "themes" / "mine.yaml").write_text("faces: {regular: Mine.ttf}\n", encoding="utf-8")
     (own / "fonts" / "Mine.ttf").write_bytes(b"OTTO and so on")
-    done = impact("brief", "quick.yaml", "-o", "old.pdf", "--templates", "own", "--theme", "mine", "-q")
+    done = impact(
+        "brief", "quick.study", "--document", "summary", "-o", "old.pdf", "--templates", "own", "--theme", "mine", "-q"
+    )
     refused(done, "Mine.ttf' is not a TrueType font", ".ttf edition")
     whole(old)
 
 
-def test_a_broken_theme_is_told_with_its_line(impact: Impact, quick: Path, old: Path) -> None:
-    theme = quick.parent / "own" / "themes"
+def test_a_broken_theme_is_told_with_its_line(impact: Impact, studied: Path, old: Path) -> None:
+    theme = studied.parent / "own" / "themes"
     theme.mkdir(parents=True)
     (theme / "mine.yaml").write_text("palette:\n  inkk: '#000000'\n", encoding="utf-8")
-    done = impact("brief", "quick.yaml", "-o", "old.pdf", "--templates", "own", "--theme", "mine", "-q")
+    done = impact(
+        "brief", "quick.study", "--document", "summary", "-o", "old.pdf", "--templates", "own", "--theme", "mine", "-q"
+    )
     refused(done, "mine.yaml, line 2", "Did you mean 'ink'")
     whole(old)
 
 
 @pytest.mark.parametrize("content", ["pages:\n  - [answer\n", "- answer\n", "pages: 7\n", "", "pages:\n  - [answr]\n"])
-def test_a_broken_brief_template_is_no_traceback(impact: Impact, quick: Path, old: Path, content: str) -> None:
-    place = quick.parent / "own" / "briefs"
+def test_a_broken_brief_template_is_no_traceback(impact: Impact, studied: Path, old: Path, content: str) -> None:
+    place = studied.parent / "own" / "briefs"
     place.mkdir(parents=True)
     (place / "mine.yaml").write_text(content, encoding="utf-8")
-    done = impact("brief", "quick.yaml", "-o", "old.pdf", "--templates", "own", "--document", "mine", "-q")
+    done = impact("brief", "quick.study", "-o", "old.pdf", "--templates", "own", "--document", "mine", "-q")
     refused(done)
     whole(old)
 
 
-def test_a_broken_message_of_the_user_is_not_dropped_in_silence(impact: Impact, quick: Path, old: Path) -> None:
-    place = quick.parent / "own" / "languages" / "en"
+def test_a_broken_message_of_the_user_is_not_dropped_in_silence(impact: Impact, studied: Path, old: Path) -> None:
+    place = studied.parent / "own" / "languages" / "en"
     place.mkdir(parents=True)
     (place / "mine.ftl").write_text("kicker = Ministry { brief\n", encoding="utf-8")
-    refused(impact("brief", "quick.yaml", "-o", "old.pdf", "--templates", "own", "-q"), "mine.ftl", "line 1")
+    refused(
+        impact("brief", "quick.study", "--document", "summary", "-o", "old.pdf", "--templates", "own", "-q"),
+        "mine.ftl",
+        "line 1",
+    )
     whole(old)
 
 
-def test_a_study_that_was_changed_gives_no_brief(impact: Impact, quick: Path, old: Path) -> None:
-    impact("run", "quick.yaml", "-q")
-    with (quick.parent / "quick.study" / "kpi.csv").open("a", encoding="utf-8") as stream:
+def test_a_study_that_was_changed_gives_no_brief(impact: Impact, studied: Path, old: Path) -> None:
+    with (studied / "kpi.csv").open("a", encoding="utf-8") as stream:
         stream.write("\n")
     refused(impact("brief", "quick.study", "-o", "old.pdf", "-q"), "kpi.csv: the file was changed after the run")
     whole(old)
 
 
-def test_a_study_folder_is_not_said_to_be_absent(impact: Impact, quick: Path) -> None:
-    impact("run", "quick.yaml", "-q")
+@pytest.mark.usefixtures("studied")
+def test_a_study_folder_is_not_said_to_be_absent(impact: Impact) -> None:
     done = impact("check", "quick.study")
     refused(done, "quick.study")
     assert "no file of that name" not in done.err
@@ -248,7 +261,7 @@ def test_a_new_process_fails_without_a_traceback(run_impact: Run, tmp_path: Path
     assert not (tmp_path / "empty.en.pdf").exists()
 
 
-def test_an_existing_brief_is_replaced_when_the_new_one_is_whole(impact: Impact, quick: Path, old: Path) -> None:
-    assert quick.exists()
-    assert impact("brief", "quick.yaml", "-o", "old.pdf", "-q").code == 0
+def test_an_existing_brief_is_replaced_when_the_new_one_is_whole(impact: Impact, studied: Path, old: Path) -> None:
+    assert studied.exists()
+    assert impact("brief", "quick.study", "--document", "summary", "-o", "old.pdf", "-q").code == 0
     assert old.read_bytes().startswith(b"%PDF")

@@ -19,14 +19,14 @@ def _size(file: Path, box: str = "/MediaBox") -> tuple[float, float]:
     return right - left, top - bottom
 
 
-def test_letter_paper_has_the_size_of_letter_paper(impact: Impact, quick: Path) -> None:
-    assert impact("brief", "quick.yaml", "--paper", "letter", "-q").code == 0
-    assert _size(quick.parent / "quick.en.pdf") == pytest.approx((612, 792), abs=0.5)
+def test_letter_paper_has_the_size_of_letter_paper(impact: Impact, studied: Path) -> None:
+    assert impact("brief", "quick.study", "--document", "summary", "--paper", "letter", "-q").code == 0
+    assert _size(studied.with_name("quick.summary.en.pdf")) == pytest.approx((612, 792), abs=0.5)
 
 
-def test_bleed_enlarges_the_sheet_and_keeps_the_trim(impact: Impact, quick: Path) -> None:
-    assert impact("brief", "quick.yaml", "--bleed", "-q").code == 0
-    file = quick.parent / "quick.en.pdf"
+def test_bleed_enlarges_the_sheet_and_keeps_the_trim(impact: Impact, studied: Path) -> None:
+    assert impact("brief", "quick.study", "--document", "summary", "--bleed", "-q").code == 0
+    file = studied.with_name("quick.summary.en.pdf")
     assert _size(file, "/TrimBox") == pytest.approx((595.28, 841.89), abs=0.5)
     assert _size(file)[0] > _size(file, "/BleedBox")[0] > _size(file, "/TrimBox")[0]
 
@@ -46,44 +46,64 @@ def test_what_is_unknown_is_refused_with_what_there_is(
 
 
 @pytest.mark.poppler
-def test_grey_pictures_lie_beside_the_file(impact: Impact, quick: Path) -> None:
-    done = impact("brief", "quick.yaml", "--grey", "-q")
-    files = [quick.parent / line for line in done.out.splitlines()]
+def test_grey_pictures_lie_beside_the_file(impact: Impact, studied: Path) -> None:
+    done = impact("brief", "quick.study", "--grey", "-q")
+    files = [studied.parent / line for line in done.out.splitlines()]
     with pikepdf.open(files[0]) as pdf:
         assert [file.name for file in files[1:]] == [f"quick.en.{page}.png" for page in range(1, len(pdf.pages) + 1)]
     assert all(file.read_bytes().startswith(b"\x89PNG") for file in files[1:])
 
 
 def test_no_cache_keeps_no_recording(
-    impact: Impact, quick: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    impact: Impact, studied: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     cache = tmp_path / "cache"
     monkeypatch.setenv("IMPACT_CACHE", str(cache))
-    assert impact("brief", "quick.yaml", "--no-cache", "-o", "live.pdf", "-q").code == 0
+    assert impact("brief", "quick.study", "--no-cache", "-o", "live.pdf", "-q").code == 0
     assert not cache.exists()
-    assert impact("brief", "quick.yaml", "-o", "kept.pdf", "-q").code == 0
+    assert impact("brief", "quick.study", "-o", "kept.pdf", "-q").code == 0
     assert list(cache.rglob("*.json"))
     assert (tmp_path / "live.pdf").read_bytes() == (tmp_path / "kept.pdf").read_bytes()
 
 
-def test_a_signed_brief_is_signed_by_the_key(impact: Impact, quick: Path, tmp_path: Path) -> None:
+def test_a_signed_brief_is_signed_by_the_key(impact: Impact, studied: Path, tmp_path: Path) -> None:
     from pyhanko.pdf_utils.reader import PdfFileReader
 
     _key_file(tmp_path / "key.p12", b"open sesame")
     (tmp_path / "password.txt").write_text("open sesame\n", encoding="utf-8")
-    done = impact("brief", "quick.yaml", "--sign", "key.p12", "--sign-password-file", "password.txt", "-q")
+    done = impact(
+        "brief",
+        "quick.study",
+        "--document",
+        "summary",
+        "--sign",
+        "key.p12",
+        "--sign-password-file",
+        "password.txt",
+        "-q",
+    )
     assert (done.code, done.err) == (0, "")
-    with (tmp_path / "quick.en.pdf").open("rb") as stream:
+    with (studied.with_name("quick.summary.en.pdf")).open("rb") as stream:
         (signature,) = PdfFileReader(stream).embedded_signatures
         signature.compute_integrity_info()
         assert signature.signer_cert.subject.native["common_name"] == "Office"
         assert signature.evaluate_signature_coverage().name == "ENTIRE_FILE"
 
 
-def test_a_wrong_password_writes_nothing(impact: Impact, quick: Path, tmp_path: Path) -> None:
+def test_a_wrong_password_writes_nothing(impact: Impact, studied: Path, tmp_path: Path) -> None:
     _key_file(tmp_path / "key.p12", b"open sesame")
     (tmp_path / "password.txt").write_text("shut", encoding="utf-8")
-    done = impact("brief", "quick.yaml", "--sign", "key.p12", "--sign-password-file", "password.txt", "-q")
+    done = impact(
+        "brief",
+        "quick.study",
+        "--document",
+        "summary",
+        "--sign",
+        "key.p12",
+        "--sign-password-file",
+        "password.txt",
+        "-q",
+    )
     assert done.code == 1
     assert "the password is wrong" in done.err
     assert not list(tmp_path.glob("*.pdf"))
