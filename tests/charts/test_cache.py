@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import made_up_tables
 import pytest
 
 from impact import kept
@@ -69,7 +70,7 @@ def _with_fact(study: Study, name: str, value: str | int) -> Study:
     return replace(study, facts=study.facts.changed({name: value}))
 
 
-@pytest.mark.parametrize("name", list(charts))
+@pytest.mark.parametrize("name", made_up_tables.names())
 def test_a_recording_is_what_was_drawn(
     name: str, filled: Study, words: Words, style: ChartStyle, folder: Path, count: list[str]
 ) -> None:

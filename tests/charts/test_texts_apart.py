@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import combinations
 
+import made_up_tables
 import pytest
 from made_up_tables import HOSTILE, LongerWords
 
@@ -86,7 +87,7 @@ def drawn(name: str, study: Study, words: Words, theme: str, columns: int, heigh
 
 
 @pytest.mark.parametrize("case", HOSTILE)
-@pytest.mark.parametrize("name", list(charts))
+@pytest.mark.parametrize("name", made_up_tables.names())
 def test_texts_stay_inside_and_apart(filled: Study, words: Words, name: str, case: str) -> None:
     study = HOSTILE[case](filled)
     if (name, case) in REFUSED:
@@ -100,7 +101,7 @@ def test_texts_stay_inside_and_apart(filled: Study, words: Words, name: str, cas
     assert found == {layout: [] for layout in found}
 
 
-@pytest.mark.parametrize("name", list(charts))
+@pytest.mark.parametrize("name", made_up_tables.names())
 def test_texts_a_third_longer_stay_inside_and_apart(filled: Study, name: str) -> None:
     words = LongerWords("en", kind="vehicle_plant")
     found = {
