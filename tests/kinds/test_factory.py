@@ -14,15 +14,22 @@ from typing import Any
 
 import pytest
 
+from impact import api
 from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
+from impact.charts import ChartContext, charts
+from impact.charts.recorder import record
+from impact.charts.style import ChartStyle
+from impact.document.drawing import Glyphs
 from impact.errors import ProblemsError
+from impact.look.themes import load_theme
 from impact.models import models
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
 from impact.scenario.load import load, parse
 from impact.source_positions import read_yaml
 from impact.uncertainty.draws import Draws
+from impact.words.language import Words
 from impact.yaml_core import written
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
@@ -376,3 +383,33 @@ def set_to(place: str, value: object) -> Change:
 )  # fmt: skip
 def test_what_cannot_be_is_refused_with_its_remedy(change: Change, says: str) -> None:
     assert any(says in message for message in refused(change))
+
+
+# What is drawn
+
+
+@pytest.fixture(scope="module")
+def shown() -> ChartContext:
+    return ChartContext(api.run("denim-complex-coal-abroad", draws=60), Words("en", kind="factory"))
+
+
+@pytest.mark.parametrize("name", ["factory_energy", "unit_emissions", "output_by_year", "cumulative_emissions"])
+def test_a_chart_stays_inside_its_figure_and_says_what_it_shows(shown: ChartContext, name: str) -> None:
+    picture = charts[name](shown)
+    style = ChartStyle(load_theme(), load_theme().column_width(2), 140.0)
+    with style.applied():
+        drawing = record(picture.draw(style), style)
+    texts = [mark for mark in drawing.marks if isinstance(mark, Glyphs)]
+    assert len(texts) > 5
+    assert all(-1 <= text.matrix[4] <= drawing.width and -1 <= text.matrix[5] <= drawing.height for text in texts)
+    caption = picture.caption()
+    assert caption.title
+    assert caption.subtitle
+    assert caption.alt
+
+
+def test_the_unit_of_makers_abroad_stands_beside_that_of_the_factory(shown: ChartContext) -> None:
+    whole = charts["unit_emissions"](shown).series[-1]
+    names = [str(point.x) for point in whole.points]
+    assert names[0] == "The factory, grid on its path"
+    assert "Makers abroad, gas power" in names

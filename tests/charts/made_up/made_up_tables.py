@@ -320,3 +320,14 @@ class LongerWords(Words):
         if message in ("range", "percent"):
             return text
         return f"{text} {text[: max(1, round(0.3 * len(text)) - 1)].strip()}".strip()
+
+
+def names() -> list[str]:
+    """Return the charts that the study of a plant fills: the general ones, and its own; others are tested by kind."""
+    from impact.charts import charts
+
+    return [
+        name
+        for name in charts
+        if not (module := charts[name].__module__).startswith("impact.kinds.") or ".vehicle_plant." in module
+    ]

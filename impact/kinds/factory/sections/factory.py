@@ -9,7 +9,7 @@ from impact.brief.figures import figure
 from impact.brief.rich import joined
 from impact.brief.sections import sections
 from impact.document import Block, Cell, Column, Grid, Heading, Paragraph, Row, Table, Text, text
-from impact.study.tables import span
+from impact.study.tables import Record, span
 from impact.words.inputs import slug
 
 HEIGHT = 122.0
@@ -60,7 +60,13 @@ def _of_water(edition: BriefContext, item: str, year: int) -> Text:
     row = next((each for each in rows if each["year"] == year and each["value"] is not None), None)
     if row is None:
         return edition.text(f"water-{item}-unknown", reason=edition.reason(f"water_by_year/{item}/value"))
-    return edition.text(f"water-{item}", value=edition.amounts.of(row).ranged_value, year=str(year))
+    return edition.text(f"water-{item}", value=_said(edition, row), year=str(year))
+
+
+def _said(edition: BriefContext, row: Record) -> str:
+    """Return an amount, with its range where it has one."""
+    amount = edition.amounts.of(row)
+    return amount.ranged_value if amount.ranged else amount.value
 
 
 def capital(edition: BriefContext) -> Table:

@@ -70,7 +70,9 @@ key-emissions-official-meaning = Site and power by the factor for new consumptio
 baseline-replaced = the country without it
 
 kpi-emissions-note = In { $country }, { $first }–{ $last }
-kpi-jobs-net-less-elsewhere = net jobs where buyers spend less elsewhere
+jobs-net-less-elsewhere-otherwise-settled = If buyers spend less on other things instead, it is about { $c } ({ $range }).
+jobs-net-less-elsewhere-otherwise-unsettled = If buyers spend less on other things instead, it is about { $c } ({ $range }): <b>the sign is not settled</b>.
+key-jobs-net-less-elsewhere-name = Net jobs where buyers spend less elsewhere
 boundary = Emissions: in the country, from the well to the gate, CO<sub>2</sub>e with GWP100 of IPCC AR6, { $first } to { $last } in sum. Jobs: persons, registered as in the national table of { $table }. Ranges: 5th to 95th percentile of { $draws } draws; the central value is the run at the central inputs.
 cumulative-subtitle = Running change in emissions in the country, million t CO<sub>2</sub>e, { $first }–{ $last }
 components-subtitle = In the country, from the well to the gate, million t CO<sub>2</sub>e with GWP100 of IPCC AR6, { $first }–{ $last }; central (5 to 95 %)
