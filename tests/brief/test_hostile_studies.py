@@ -102,7 +102,7 @@ EDITS: dict[str, tuple[Edit, str]] = {
     "one year": (one_year, ""),
     "sixty years": (sixty_years, ""),
     "no range": (as_it_is, "no range estimated"),
-    "nothing is built": (nothing_is_built, ""),
+    "nothing is built": (nothing_is_built, "no measurable change"),
     "every car is added": (every_car_is_added, "estimated to add about"),
     "jobs are lost": (jobs_are_lost, "the net effect is a loss of about"),
     "sign is open": (sign_is_open, "do not settle whether the net effect on jobs is positive"),
@@ -122,8 +122,11 @@ def hostile(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
     return api.run(file, draws=0 if request.param == "no range" else 200), said
 
 
+SLOW = pytest.mark.slow(reason="the largest type prints each case by default, the usual type a few more pages of it")
+
+
 @pytest.mark.parametrize("called", documents())
-@pytest.mark.parametrize("theme", ["default", "large-print"])
+@pytest.mark.parametrize("theme", [pytest.param("default", marks=SLOW), "large-print"])
 def test_it_is_printed_and_says_so(hostile: tuple[Study, str], called: str, theme: str) -> None:
     study, said = hostile
     look = load_theme(theme)
@@ -134,11 +137,13 @@ def test_it_is_printed_and_says_so(hostile: tuple[Study, str], called: str, them
 
 
 @pytest.mark.parametrize("name", api.parts("scenarios"))
-def test_every_shipped_scenario_gives_a_brief(name: str) -> None:
-    document = compose(BriefContext(api.run(name, draws=40), Words("en"), load_theme()))
+def test_every_shipped_scenario_gives_its_documents(name: str) -> None:
+    edition = BriefContext(api.run(name, draws=40), Words("en"), load_theme())
+    document = compose(edition)
     pages = PdfReader(io.BytesIO(render(document, load_theme()))).pages
     assert 8 <= len(pages) <= 16
     assert document.title in " ".join(pages[0].extract_text().split())
+    assert all(compose(edition, called).blocks for called in documents())
 
 
 @pytest.mark.parametrize("called", documents())

@@ -22,7 +22,6 @@ from impact.brief.templates import documents
 from impact.brief.trade_table import trade_table
 from impact.document import Cell as BlockCell
 from impact.document import Document, Figure, KeyFigures, Table, plain, walk
-from impact.resources import listing
 from impact.study.study import Study
 from impact.study.tables import Record
 from impact.user_cache import nothing_kept
@@ -216,9 +215,8 @@ def test_the_waterfall_says_that_it_is_rounded(study: Study, edition_of: Edition
     assert plain(waterfall.subtitle).endswith("; rounded")
 
 
-@pytest.mark.parametrize("draws", [200, 1000])
-def test_the_number_of_draws_moves_ranges_and_no_value(study: Study, draws: int) -> None:
-    other = api.run("byd-jizzakh", draws=draws)
+def test_the_number_of_draws_moves_ranges_and_no_value(study: Study) -> None:
+    other = api.run("byd-jizzakh", draws=200)
     here, there = (Amounts(Words("en"), Steps.of(each)) for each in (study, other))
     different, seen = [], 0
     for name in ("kpi", "gross_net", "jobs_by_year", "output_by_year", "fiscal", "trade", "emissions_by_year"):
@@ -232,13 +230,6 @@ def test_the_number_of_draws_moves_ranges_and_no_value(study: Study, draws: int)
                 different.append((name, row["id"], said[0].value, said[1].value))
     assert seen > 1000
     assert different == []
-
-
-@pytest.mark.parametrize("name", sorted(listing("data", "scenarios", ".yaml")))
-def test_every_shipped_scenario_is_printed(edition_of: EditionOf, name: str) -> None:
-    study = api.run(name, draws=50)
-    for name in documents():
-        assert compose(edition_of(study), name).blocks
 
 
 def test_the_made_up_country_is_printed_though_its_inputs_are_skewed(

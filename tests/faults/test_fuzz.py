@@ -1,4 +1,4 @@
-"""Five hundred hostile inputs, in two halves that can run side by side; `fuzz.py` tries more of them."""
+"""A few hostile inputs of each kind; `.ci/run` tries five hundred with `fuzz.py`, which tries as many as one likes."""
 
 from __future__ import annotations
 
@@ -13,10 +13,9 @@ FUZZ = Path(__file__).with_name("fuzz.py")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the harness copies and limits processes as Linux does")
-@pytest.mark.parametrize("seed", [1, 2])
-def test_hostile_input_ends_well_or_with_a_message(seed: int, tmp_path: Path) -> None:
+def test_hostile_input_ends_well_or_with_a_message(tmp_path: Path) -> None:
     done = subprocess.run(
-        [sys.executable, str(FUZZ), "--seed", str(seed), "--count", "250"],
+        [sys.executable, str(FUZZ), "--seed", "1", "--count", "60"],
         cwd=tmp_path,
         env=os.environ | {"PYTHONUTF8": "1", "TMPDIR": str(tmp_path)},
         capture_output=True,

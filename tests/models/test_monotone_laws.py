@@ -1,10 +1,12 @@
 """Which way a result goes when one input rises, whatever the others are: laws over random edits of the made-up country.
 
 One scenario is read an example, and one run of its model holds the whole ladder of the input that rises.
+`IMPACT_RANDOM_SCENARIOS` says how many are tried for each law.
 """
 
 from __future__ import annotations
 
+import os
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -78,7 +80,8 @@ def edited(draw: st.DrawFn, *, use: bool = True) -> Inputs:
     return ready(parse(text, "edited", "edited.yaml", (XYZ,)), catalogue())
 
 
-LAWS = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+EXAMPLES = int(os.environ.get("IMPACT_RANDOM_SCENARIOS", "20"))
+LAWS = settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 def ladder(key: str, low: float, high: float) -> Designed:

@@ -34,7 +34,7 @@ from impact.uncertainty.draws import Draws
 from impact.yaml_core import written
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
-EXAMPLES = int(os.environ.get("IMPACT_RANDOM_SCENARIOS", "40"))
+EXAMPLES = int(os.environ.get("IMPACT_RANDOM_SCENARIOS", "25"))
 DRAWS = 30
 STEPS = 1000
 # Shares that are parts of one whole: no draw may pass it. Value added stops at what the sector holds in the table.

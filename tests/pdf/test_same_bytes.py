@@ -32,7 +32,7 @@ print(hashlib.sha256(b"".join(files)).hexdigest())
 
 def test_other_processes_hash_seeds_time_zones_and_folders_give_the_same_bytes(root: Path, tmp_path: Path) -> None:
     digests = set()
-    for seed, zone, name in (("1", "UTC", "a"), ("77", "Asia/Tashkent", "b c"), ("0", "America/New_York", "d")):
+    for seed, zone, name in (("1", "UTC", "a"), ("77", "Asia/Tashkent", "b c")):
         folder = tmp_path / name
         folder.mkdir()
         environment = os.environ | {"PYTHONHASHSEED": seed, "TZ": zone}

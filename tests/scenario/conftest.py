@@ -2,14 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from impact import api
+from impact.catalogue import checks
+from impact.catalogue.catalogue import Catalogue
 from impact.errors import Problem, ProblemsError
 from impact.resources import shipped
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _shipped_data_checked_once() -> Iterator[None]:
+    """Check the data behind a scenario once, where they are the shipped ones: no test of this folder changes them."""
+    every_time, once = checks.data_problems, cache(checks.data_problems)
+
+    def problems(catalogue: Catalogue) -> list[Problem]:
+        return every_time(catalogue) if catalogue.extra else once(shipped_catalogue)
+
+    shipped_catalogue = Catalogue()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(checks, "data_problems", problems)
+        yield
 
 
 @pytest.fixture(scope="session")
