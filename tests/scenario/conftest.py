@@ -18,10 +18,11 @@ from impact.resources import shipped
 @pytest.fixture(scope="session", autouse=True)
 def _shipped_data_checked_once() -> Iterator[None]:
     """Check the data behind a scenario once, where they are the shipped ones: no test of this folder changes them."""
-    every_time, once = checks.data_problems, cache(checks.data_problems)
+    every_time = checks.data_problems
+    once = cache(lambda catalogue: list(every_time(catalogue)))
 
     def problems(catalogue: Catalogue) -> list[Problem]:
-        return every_time(catalogue) if catalogue.extra else once(shipped_catalogue)
+        return list(every_time(catalogue)) if catalogue.extra else once(shipped_catalogue)
 
     shipped_catalogue = Catalogue()
     with pytest.MonkeyPatch.context() as patch:
