@@ -113,7 +113,10 @@ def _describe(part: Node, model: type[BaseModel]) -> dict[str, Node]:
 
 
 def _reference_in(node: Node) -> Node:
-    """Return the part that refers to a model, inside `anyOf` where the field may be left out."""
+    """Return the part that refers to a model, inside `anyOf` where the field may be left out, or behind names."""
+    by_name = node.get("additionalProperties")
+    if isinstance(by_name, dict) and "$ref" in by_name:
+        return by_name
     found: Node = next((each for each in node.get("anyOf", ()) if "$ref" in each), node)
     return found
 
