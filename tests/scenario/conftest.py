@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -18,12 +18,15 @@ from impact.resources import shipped
 @pytest.fixture(scope="session", autouse=True)
 def _shipped_data_checked_once() -> Iterator[None]:
     """Check the data behind a scenario once, where they are the shipped ones: no test of this folder changes them."""
-    every_time, once = checks.data_problems, cache(checks.data_problems)
+    every_time = checks.data_problems
 
-    def problems(catalogue: Catalogue) -> list[Problem]:
-        return every_time(catalogue) if catalogue.extra else once(shipped_catalogue)
+    @cache
+    def once() -> tuple[Problem, ...]:
+        return tuple(every_time(Catalogue()))
 
-    shipped_catalogue = Catalogue()
+    def problems(catalogue: Catalogue) -> Iterable[Problem]:
+        return every_time(catalogue) if catalogue.extra else once()
+
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(checks, "data_problems", problems)
         yield
