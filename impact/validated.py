@@ -8,7 +8,7 @@ from typing import Any, get_args
 from pydantic import BaseModel, ValidationError
 
 from impact.errors import Problem, did_you_mean, there_are
-from impact.places import Path, Places
+from impact.source_positions import Path, Positions
 from impact.texts import shortened
 
 SHAPES = {
@@ -27,7 +27,7 @@ LIMITS = {
 }
 
 
-def explained(error: ValidationError, model: type[BaseModel], places: Places) -> list[Problem]:
+def explained(error: ValidationError, model: type[BaseModel], places: Positions) -> list[Problem]:
     """Return what pydantic found wrong with a file as problems in our words, with line and column.
 
     Args:
@@ -87,7 +87,7 @@ def explained(error: ValidationError, model: type[BaseModel], places: Places) ->
     return problems
 
 
-def _in_file(path: Path, places: Places) -> Path:
+def _in_file(path: Path, places: Positions) -> Path:
     """Return a path without the names of kinds that pydantic puts into it where several schemas are possible."""
     kept: Path = ()
     for place, part in enumerate(path):

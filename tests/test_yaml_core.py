@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from impact.errors import ProblemsError
-from impact.places import read_yaml
+from impact.source_positions import read_yaml
 from impact.yaml_core import written
 
 PRINTABLE = st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=20)

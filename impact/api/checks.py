@@ -75,7 +75,7 @@ def printable(loaded: Loaded, *, data: Sequence[Path] = (), templates: Sequence[
         ImpactError: the run cannot be made, or a template has faults.
     """
     from impact.brief.compose import left_out
-    from impact.brief.edition import Edition
+    from impact.brief.context import BriefContext
     from impact.brief.sections.panel import not_given
     from impact.brief.templates import documents, needed
     from impact.look.themes import load_theme
@@ -94,7 +94,7 @@ def printable(loaded: Loaded, *, data: Sequence[Path] = (), templates: Sequence[
         }
         for document in names
     }
-    return Printable(absent, not_given(Edition(study, Words("en", extra), load_theme(), loaded.declared)))
+    return Printable(absent, not_given(BriefContext(study, Words("en", extra), load_theme(), loaded.declared)))
 
 
 def missing_texts(scenario: str | Path | Loaded, language: str, *, data: Sequence[Path] = ()) -> list[ReaderText]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def unsettled(study: Study) -> list[str]:
     """Return the key figures whose printed limits the draws do not settle: more draws are needed for them."""
     from impact.words.language import Words
-    from impact.words.settled import unsettled as unsettled_figures
+    from impact.words.settled_digits import unsettled as unsettled_figures
 
     return unsettled_figures(study, Words("en"))
 

@@ -11,7 +11,7 @@ from impact.api.studies import Tell, is_study, load, run, silent, study_of
 from impact.files import file_named
 
 if TYPE_CHECKING:
-    from impact.printing import Edition, Printing
+    from impact.printing import OutputFile, Printing
     from impact.scenario.load import Loaded
     from impact.study.study import Study
 
@@ -38,10 +38,10 @@ def brief(
     Raises:
         ImpactError: the inputs have problems, the content does not fit its pages, or the file cannot be written.
     """
-    from impact.printing import Edition, Printing, print_editions
+    from impact.printing import OutputFile, Printing, print_editions
 
     printing = Printing(theme, templates=tuple(templates), data=tuple(data))
-    wanted = [Edition(document, language, file_named(output))]
+    wanted = [OutputFile(document, language, file_named(output))]
     return print_editions(wanted, printing, _later(_read(scenario, data, tell), tell, wanted, printing), tell)[0]
 
 
@@ -80,8 +80,8 @@ def briefs(
     for language in dict.fromkeys(languages):
         if count := len(_untranslated(found, language)):
             warn(
-                f"{language}: {count} texts of the scenario have no translation and stand in its own language, marked. "
-                f"They are listed by: impact check {found.name} -l {language}"
+                f"{language}: texts of the scenario without a translation, printed in its own language and marked: "
+                f"{count}. To list them: impact check {found.name} -l {language}"
             )
     return print_editions(wanted, printing, _later(found, tell, wanted, printing), tell)
 
@@ -119,7 +119,7 @@ def _untranslated(found: Study | Loaded, language: str) -> Collection[object]:
 
 
 def _later(
-    found: Study | Loaded, tell: Tell, wanted: Sequence[Edition], printing: Printing
+    found: Study | Loaded, tell: Tell, wanted: Sequence[OutputFile], printing: Printing
 ) -> Study | Callable[[], Study]:
     """Return a study as it is, or what makes a scenario's with the tables that the editions want."""
     from impact.brief.templates import needed

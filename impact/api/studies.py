@@ -88,7 +88,8 @@ def run(
         return study
     from impact.study.run.texts import texts
 
-    return replace(study, texts=texts(loaded, study.beside, languages, tuple(data)))
+    beside = loaded.scenario.alternatives if study.beside else ()
+    return replace(study, texts=texts(loaded, beside, languages, tuple(data)))
 
 
 def save(study: Study, folder: str | Path, *, form: Literal["csv", "parquet"] = "csv", language: str = "en") -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from impact.brief.edition import Edition, only_checked
+from impact.brief.context import BriefContext, only_checked
 from impact.brief.rich import spans
 from impact.document import Cell, Column, Row, Table, text
 from impact.study.tables import Record, input_key
@@ -10,7 +10,7 @@ from impact.study.tables import Record, input_key
 MOST_ASSUMPTIONS = 5
 
 
-def strongest(edition: Edition) -> list[Record]:
+def strongest(edition: BriefContext) -> list[Record]:
     """Return the ranged inputs of the highest effect rank, the last year of each; the first ones without ranks."""
     latest: dict[str, Record] = {}
     for row in edition.study["assumptions"].rows:
@@ -24,7 +24,7 @@ def strongest(edition: Edition) -> list[Record]:
     return sorted(latest.values(), key=rank)[:MOST_ASSUMPTIONS]
 
 
-def assumptions_table(edition: Edition) -> Table:
+def assumptions_table(edition: BriefContext) -> Table:
     """Return the assumptions of the highest effect rank; a path by year shows its year of the headline or last."""
     words = edition.words
     rows = strongest(edition)

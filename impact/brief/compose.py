@@ -6,7 +6,7 @@ from pathlib import Path
 
 from impact import __version__
 from impact.brief.attached import attached, description
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.other_language import with_languages
 from impact.brief.sections import sections
 from impact.brief.templates import pages
@@ -21,7 +21,7 @@ MARKS = {"draft": "draft", "checked": "mark-checked"}  # set across every page u
 
 
 def compose(
-    edition: Edition, document: str = "brief", extra: tuple[Path, ...] = (), *, beside: bool = False
+    edition: BriefContext, document: str = "brief", extra: tuple[Path, ...] = (), *, beside: bool = False
 ) -> Document:
     """Return one document of a study.
 
@@ -63,14 +63,14 @@ def compose(
     return with_languages(document_made) if edition.untranslated else document_made
 
 
-def author(edition: Edition) -> str:
+def author(edition: BriefContext) -> str:
     """Return the analyst, or the package where nobody is named."""
     roles = {str(row["id"]): str(row["name"]) for row in edition.study["roles"].rows}
     name = roles.get("analyst", "none")
     return "impact" if name == "none" else name
 
 
-def _blocks(edition: Edition, document: str, extra: tuple[Path, ...]) -> list[Block]:
+def _blocks(edition: BriefContext, document: str, extra: tuple[Path, ...]) -> list[Block]:
     """Return the blocks of all pages; what has no tables is left out, sections and whole pages."""
     blocks: list[Block] = []
     edition.left_out = tuple(left_out(edition.study, document, extra))
@@ -91,7 +91,7 @@ def left_out(study: Study, document: str, extra: tuple[Path, ...] = ()) -> dict[
     return {name: absent for name, absent in lacking.items() if absent}
 
 
-def _attachments(edition: Edition) -> list[Attachment]:
+def _attachments(edition: BriefContext) -> list[Attachment]:
     words = edition.words
     result = []
     for name, data in attached(edition.original, words, edition.drawn_study).items():

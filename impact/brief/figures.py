@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.rich import spans
 from impact.charts import charts
 from impact.charts.picture import ChartContext, Picture
@@ -15,7 +15,7 @@ Width = Literal["half", "full"]
 
 
 def figure(
-    edition: Edition,
+    edition: BriefContext,
     chart: str,
     *,
     width: Width,
@@ -46,12 +46,12 @@ def figure(
     )  # fmt: skip
 
 
-def context(edition: Edition, said: Mapping[str, str] | None = None, **options: str) -> ChartContext:
+def context(edition: BriefContext, said: Mapping[str, str] | None = None, **options: str) -> ChartContext:
     """Return what a chart of the edition is made from."""
     return ChartContext(edition.study, edition.words, options, said or {})
 
 
-def _source(edition: Edition, picture: Picture) -> Text:
+def _source(edition: BriefContext, picture: Picture) -> Text:
     """Return the source line: the model and what stands behind it, or what is shown as it was said."""
     if picture.sources:
         return text(edition.words.say("source-line", sources=edition.cite(picture.sources)))

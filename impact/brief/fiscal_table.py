@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.money import SENTENCE, money
 from impact.brief.year_table import Line, chosen_years, net_lines, printed, year_table
 from impact.document import Table, plain
@@ -20,7 +20,7 @@ APART = ("residual", "shown")  # kinds of money in no total
 TOTALS = ("gross", "net")  # steps that stand for themselves
 
 
-def fiscal_table(edition: Edition) -> Table:
+def fiscal_table(edition: BriefContext) -> Table:
     """Return taxes, reliefs and what is lost with what gives way, by year; what is in no total apart."""
     study, words = edition.study, edition.words
     table = list(study["fiscal"].rows)
@@ -58,7 +58,7 @@ def fiscal_table(edition: Edition) -> Table:
     )
 
 
-def _money_lines(edition: Edition) -> list[Line]:
+def _money_lines(edition: BriefContext) -> list[Line]:
     """Return revenue and its total, what is lost and gained from gross to net, the net effect, and what is in no total.
 
     Where the language has a word for reliefs as part of a step, what is not collected stands below that step as a part
@@ -78,7 +78,7 @@ def _money_lines(edition: Edition) -> list[Line]:
     return [*lines, *reliefs, *(line for kind in APART for line in _items(edition, kind, total=False))]
 
 
-def _steps_of_money(edition: Edition) -> list[str]:
+def _steps_of_money(edition: BriefContext) -> list[str]:
     """Return the steps from gross to net revenue that take or add anything, in the closure headlines stand on."""
     rows = edition.study["gross_net"].where(quantity="tax", closure=_closure_of_money(edition))
     ordered = sorted(rows, key=lambda row: int(str(row["order"])))
@@ -87,30 +87,30 @@ def _steps_of_money(edition: Edition) -> list[str]:
     )
 
 
-def _net_of_money(edition: Edition) -> list[Line]:
+def _net_of_money(edition: BriefContext) -> list[Line]:
     closure = _closure_of_money(edition)
     return net_lines(edition, "tax", ("net",), only=closure) if closure else []
 
 
-def _closure_of_money(edition: Edition) -> str:
+def _closure_of_money(edition: BriefContext) -> str:
     """Return the closure that headlines on public money stand on; empty where there is none."""
     row = default_net(edition.study, "tax", int(edition.fact("headline_year")))
     return "" if row is None else str(row["closure"])
 
 
-def _items(edition: Edition, kind: str, *, total: bool) -> list[Line]:
+def _items(edition: BriefContext, kind: str, *, total: bool) -> list[Line]:
     """Return the items of a kind of money, or their total."""
     items = dict.fromkeys(str(row["item_key"]) for row in edition.study["fiscal"].where(kind=kind))
     own = [item for item in items if item != PER_JOB and (item == TOTAL) == total]
     return [_item(edition, item, kind) for item in own]
 
 
-def _item(edition: Edition, item: str, kind: str) -> Line:
+def _item(edition: BriefContext, item: str, kind: str) -> Line:
     found = {int(row["year"] or 0): row for row in edition.study["fiscal"].where(item_key=item, kind=kind)}
     return Line(edition.text(f"fiscal-{slug(item)}-{kind}"), found.get)
 
 
-def _reliefs(edition: Edition) -> list[Line]:
+def _reliefs(edition: BriefContext) -> list[Line]:
     """Return what is not collected, and its parts."""
     return [line for total in (True, False) for line in _items(edition, "relief", total=total)]
 
@@ -120,7 +120,7 @@ def _relief_of(step: str) -> str:
     return f"fiscal-relief-of-{slug(step)}"
 
 
-def _below(edition: Edition, step: str, reliefs: list[Line]) -> list[Line]:
+def _below(edition: BriefContext, step: str, reliefs: list[Line]) -> list[Line]:
     """Return reliefs as part of a step: how much of it was not collected, then the parts of that."""
     whole, parts = reliefs[:1], reliefs[1:]
     return [
@@ -129,7 +129,7 @@ def _below(edition: Edition, step: str, reliefs: list[Line]) -> list[Line]:
     ]
 
 
-def _largest_relief(edition: Edition) -> list[int]:
+def _largest_relief(edition: BriefContext) -> list[int]:
     """Return the year in which most is not collected, if any is."""
     rows = [row for row in edition.study["fiscal"].where(item_key=TOTAL, kind="relief") if row["value"]]
     return [max((span(row)[0], int(row["year"] or 0)) for row in rows)[1]] if rows else []

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.leading_sign import leading_sign
-from impact.brief.rich import Marked
+from impact.brief.rich import Marked, joined
 from impact.document import Text
 from impact.study.tables import Record, span
 from impact.words.amounts import Amount
@@ -16,7 +16,7 @@ from impact.words.inputs import slug
 DIRECT = "jobs_direct"  # the part of gross jobs that is at the project itself
 
 
-def sentence(edition: Edition, key: str) -> Text:
+def sentence(edition: BriefContext, key: str) -> Text:
     """Return the headline of a key figure.
 
     Its message is called after the figure, else after the question it answers, and after the signs of its range:
@@ -28,7 +28,7 @@ def sentence(edition: Edition, key: str) -> Text:
     return edition.text(message, **_values(edition, key, row, amount, chosen))
 
 
-def _message(edition: Edition, key: str, scope: str, chosen: Case, ranged: bool) -> str:
+def _message(edition: BriefContext, key: str, scope: str, chosen: Case, ranged: bool) -> str:
     """Return the message that the signs of the unrounded limits call for."""
     if scope == "gross":
         ending = "-unchanged" if chosen == "unchanged" else "" if ranged else "-no-range"
@@ -38,7 +38,7 @@ def _message(edition: Edition, key: str, scope: str, chosen: Case, ranged: bool)
     return next((name for stem in stems if edition.words.has(name := f"{stem}{ending}")), "any-figure")
 
 
-def _values(edition: Edition, key: str, row: Record, amount: Amount, chosen: Case) -> dict[str, str]:
+def _values(edition: BriefContext, key: str, row: Record, amount: Amount, chosen: Case) -> dict[str, str]:
     """Return what a headline may name; each message takes what it needs."""
     words = edition.words
     unit = Marked(edition.unit_of(amount, row))
@@ -70,24 +70,24 @@ def _values(edition: Edition, key: str, row: Record, amount: Amount, chosen: Cas
     }
 
 
-def opening(edition: Edition, scope: str) -> str:
+def opening(edition: BriefContext, scope: str) -> str:
     """Return how a sentence begins: with the condition it holds under, where there is one."""
     path = "announced" if edition.conditional else "modelled"
     return edition.words.say(f"opening-{scope}-{path}", **edition.setting)
 
 
-def _condition(edition: Edition, key: str) -> str:
+def _condition(edition: BriefContext, key: str) -> str:
     """Return under which condition a figure holds, where the language has words for it."""
     message = f"condition-{slug(key)}{edition.on_condition}"
     return edition.words.say(message, **edition.setting) if edition.words.has(message) else ""
 
 
-def _steps(edition: Edition) -> str:
+def _steps(edition: BriefContext) -> str:
     """Return what lies between gross and net, in words."""
     return edition.words.say("net-steps-running-costs" if counts_running_costs(edition) else "net-steps")
 
 
-def counts_running_costs(edition: Edition) -> bool:
+def counts_running_costs(edition: BriefContext) -> bool:
     """Return whether what users of the product buy otherwise moves net jobs in the headline year."""
     if "gross_net" not in edition.study.tables:
         return False
@@ -96,7 +96,7 @@ def counts_running_costs(edition: Edition) -> bool:
     return any(row["value"] for row in rows)
 
 
-def otherwise(edition: Edition, key: str) -> Text:
+def otherwise(edition: BriefContext, key: str) -> Text:
     """Return what other choices make of a figure, such as another closure of household budgets; nothing without any."""
     found = [other for other in edition.declared.figures[key].otherwise if edition.has_figure(other)]
     parts: list[Text] = []
@@ -110,10 +110,10 @@ def otherwise(edition: Edition, key: str) -> Text:
             parts.append(edition.text(f"{stem}-{ending}", c=amount.value, range=amount.range, share=share))
         else:
             parts.append(edition.text("any-otherwise", name=edition.figure_name(other), c=amount.ranged_value))
-    return tuple(piece for part in parts for piece in part)
+    return joined(parts)
 
 
-def is_settled(edition: Edition, keys: tuple[str, ...]) -> bool:
+def is_settled(edition: BriefContext, keys: tuple[str, ...]) -> bool:
     """Return whether figures have one and the same sign in the whole of their ranges."""
     signs = {(end > 0) - (end < 0) for key in keys for end in span(edition.study.row("kpi", key)) if end is not None}
     return len(signs) == 1 and 0 not in signs
@@ -123,7 +123,7 @@ def _limits(amount: Amount) -> tuple[Decimal | None, Decimal | None]:
     return amount.rounded.low, amount.rounded.high
 
 
-def remark(edition: Edition, question: str) -> Text:
+def remark(edition: BriefContext, question: str) -> Text:
     """Return the further result that a kind has said behind the headlines of a question; nothing without one."""
     said = edition.declared.remarks.get(question)
     if said is None or said.table not in edition.study.tables:
@@ -139,14 +139,14 @@ def remark(edition: Edition, question: str) -> Text:
     )
 
 
-def _end(edition: Edition, size: str, value: Decimal | None) -> str:
+def _end(edition: BriefContext, size: str, value: Decimal | None) -> str:
     """Return one end of a range in words, such as "3 lower" or "no change"."""
     if not value:
         return edition.words.say("end-none")
     return edition.words.say(f"end-{'lower' if value < 0 else 'higher'}", size=size)
 
 
-def main_unknown(edition: Edition, metric: str) -> str:
+def main_unknown(edition: BriefContext, metric: str) -> str:
     """Return the input that moves a key figure most, in words."""
     rows = list(edition.study["drivers"].where(metric=metric))
     if not rows:

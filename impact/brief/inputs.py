@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.rich import Marked
 from impact.brief.statements import AbsentError
 from impact.study.tables import DOES_NOT_APPLY, Record, input_key
 
 
-def inputs_of(edition: Edition, key: str) -> list[Record]:
+def inputs_of(edition: BriefContext, key: str) -> list[Record]:
     """Return the rows of an assumption, one a year where it has years.
 
     Raises:
@@ -22,12 +22,12 @@ def inputs_of(edition: Edition, key: str) -> list[Record]:
     return rows
 
 
-def factors_of(edition: Edition, start: str) -> list[Record]:
+def factors_of(edition: BriefContext, start: str) -> list[Record]:
     """Return the rows of figures of the catalogue whose ids begin with these parts; none where none was read."""
     return [row for row in edition.study["assumptions"].rows if f"{row['id']}.".startswith(f"{start}.")]
 
 
-def printed(edition: Edition, row: Record) -> Marked:
+def printed(edition: BriefContext, row: Record) -> Marked:
     """Return value, range and unit of an input, such as "12,500 km a year (8,000 to 18,000)"."""
     ranged = isinstance(row["low"], float) and isinstance(row["high"], float)
     filled = row if ranged else {**row, "low": row["value"], "high": row["value"]}
@@ -39,7 +39,7 @@ def printed(edition: Edition, row: Record) -> Marked:
     return Marked(edition.words.say("input-ranged", value=said, range=edition.words.say("range", low=low, high=high)))
 
 
-def cited(edition: Edition, rows: Iterable[Record]) -> str:
+def cited(edition: BriefContext, rows: Iterable[Record]) -> str:
     """Return the numbers of the sources of inputs; by name where only the attached table lists them; else empty."""
     ids = {source for row in rows for source in str(row["source_id"]).split() if source != DOES_NOT_APPLY}
     numbered = {str(row["id"]) for row in edition.sources}

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
+from impact.brief.rich import Marked
 from impact.study.tables import Record
 from impact.words.inputs import slug
 
@@ -18,17 +19,17 @@ PARTS = (0.5, 0.75)
 OPPOSITE = {True: "lower", False: "higher"}  # where a figure goes to change its sign, by whether it is above zero
 
 
-def rows(edition: Edition, **keys: str | float) -> Iterator[Record]:
+def rows(edition: BriefContext, **keys: str | float) -> Iterator[Record]:
     """Yield the rows of the study's table; none where the study was made without."""
     return edition.study[TABLE].where(**keys) if TABLE in edition.study.tables else iter(())
 
 
-def printed_metrics(edition: Edition) -> list[str]:
+def printed_metrics(edition: BriefContext) -> list[str]:
     """Return the figures of which the study holds joint cases, in the order in which they are printed."""
     return [metric for metric in edition.declared.moved_together if any(rows(edition, metric=metric))]
 
 
-def shown(edition: Edition, row: Record, column: str = "value") -> str:
+def shown(edition: BriefContext, row: Record, column: str = "value") -> str:
     """Return a joint case as it is printed: by the step of its measure, as its key figure is."""
     number = row[column]
     assert isinstance(number, float)
@@ -36,7 +37,7 @@ def shown(edition: Edition, row: Record, column: str = "value") -> str:
     return edition.amounts.number(str(row["unit"]), number, per=per).value
 
 
-def with_unit(edition: Edition, row: Record) -> str:
+def with_unit(edition: BriefContext, row: Record) -> str:
     """Return a joint case with its unit, as in a sentence; persons need none, for the sentence names jobs."""
     if str(row["unit"]).startswith("persons"):
         return shown(edition, row)
@@ -44,7 +45,7 @@ def with_unit(edition: Edition, row: Record) -> str:
     return edition.words.say("joint-with-unit", value=shown(edition, row), unit=unit)
 
 
-def turning(edition: Edition, metric: str, toward: str) -> Record | None:
+def turning(edition: BriefContext, metric: str, toward: str) -> Record | None:
     """Return the case that takes a figure to the other sign by the smallest part of the way; one group before all."""
     for part in PARTS:
         found = [row for row in rows(edition, metric=metric, toward=toward, part=part) if row["sign"] == "turns"]
@@ -53,12 +54,12 @@ def turning(edition: Edition, metric: str, toward: str) -> Record | None:
     return None
 
 
-def against(edition: Edition, metric: str) -> str:
+def against(edition: BriefContext, metric: str) -> str:
     """Return where a key figure goes to change the sign that it has in the central run."""
     return OPPOSITE[float(next(rows(edition, metric=metric))["central"] or 0.0) > 0]
 
 
-def statement(edition: Edition, metric: str) -> str:
+def statement(edition: BriefContext, metric: str) -> str:
     """Return whether inputs moved together turn the sign of a key figure, to stand beside what one input does."""
     if not any(rows(edition, metric=metric)):
         return edition.words.say("joint-unknown")
@@ -77,18 +78,18 @@ def statement(edition: Edition, metric: str) -> str:
     )
 
 
-def _furthest(edition: Edition, metric: str, toward: str) -> Record | None:
+def _furthest(edition: BriefContext, metric: str, toward: str) -> Record | None:
     """Return the case of all inputs that goes furthest, where it is possible."""
     found = list(rows(edition, metric=metric, toward=toward, possible="yes"))
     return max(found, key=lambda row: (row["group"] == ALL, float(row["part"] or 0.0)), default=None)
 
 
-def part_name(edition: Edition, row: Record) -> str:
+def part_name(edition: BriefContext, row: Record) -> str:
     """Return how far inputs are moved, in words."""
     return edition.words.say("joint-part-half" if row["part"] == PARTS[0] else "joint-part-three-quarters")
 
 
-def in_few_words(edition: Edition, events: Iterable[tuple[str, str]], happened: bool) -> str:
+def in_few_words(edition: BriefContext, events: Iterable[tuple[str, str]], happened: bool) -> str:
     """Return whether inputs moved together end what all draws show, for a cell of a table.
 
     Args:
@@ -111,7 +112,7 @@ def in_few_words(edition: Edition, events: Iterable[tuple[str, str]], happened: 
     return edition.words.say("joint-short-turns", part=part_name(edition, first))
 
 
-def turned(edition: Edition, part: float, metrics: Iterable[str] | None = None) -> list[str]:
+def turned(edition: BriefContext, part: float, metrics: Iterable[str] | None = None) -> list[str]:
     """Return the figures whose sign all inputs together turn at a part of the way; all that are printed by default."""
     return [
         metric
@@ -121,26 +122,26 @@ def turned(edition: Edition, part: float, metrics: Iterable[str] | None = None) 
     ]
 
 
-def named(edition: Edition, metrics: Iterable[str]) -> str:
+def named(edition: BriefContext, metrics: Iterable[str]) -> str:
     """Return figures as they are called in a sentence; one that stands beside another only where it is alone."""
     metrics, figures = list(metrics), edition.declared.figures
     kept = [metric for metric in metrics if figures[metric].beside not in metrics]
     return edition.words.both([called(edition, "joint-of", metric) for metric in kept])
 
 
-def group_name(edition: Edition, group: str, form: str = "group") -> str:
+def group_name(edition: BriefContext, group: str, form: str = "group") -> str:
     """Return what a group of inputs is called: in a table, or in a sentence (`inputs`)."""
     message = f"joint-{form}-{slug(group)}"
     return edition.words.say(message) if edition.words.has(message) else group.replace("_", " ")
 
 
-def called(edition: Edition, stem: str, metric: str) -> str:
+def called(edition: BriefContext, stem: str, metric: str) -> str:
     """Return a figure by its message of some place, else by its name."""
     message = f"{stem}-{slug(metric)}"
     return edition.words.say(message) if edition.words.has(message) else edition.figure_name(metric)
 
 
-def in_one_clause(edition: Edition, metrics: Iterable[str]) -> str:
+def in_one_clause(edition: BriefContext, metrics: Iterable[str]) -> str:
     """Return of how many figures all inputs together turn the sign, to stand behind a title."""
     metrics = list(metrics)
     if not all(any(rows(edition, metric=metric)) for metric in metrics):
@@ -151,9 +152,9 @@ def in_one_clause(edition: Edition, metrics: Iterable[str]) -> str:
     return edition.words.say("joint-clause-turns", turned=count, of=len(metrics))
 
 
-def units(edition: Edition, metrics: Iterable[str]) -> str:
+def units(edition: BriefContext, metrics: Iterable[str]) -> Marked:
     """Return in which unit figures stand, once a question."""
     figures = edition.declared.figures
     found = {figures[metric].question: edition.scale(metric)[1] for metric in metrics}
     named = {edition.words.say(f"question-{slug(question)}"): unit for question, unit in found.items() if unit}
-    return "; ".join(unit if unit == name else f"{name}: {unit}" for name, unit in named.items())
+    return Marked("; ".join(unit if unit == name else f"{name}: {unit}" for name, unit in named.items()))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Literal
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.joint import in_few_words
 from impact.brief.likelihood import likelihood
 
@@ -22,7 +22,7 @@ class LeadingSign:
     share: str
 
 
-def leading_sign(edition: Edition, metric: str) -> LeadingSign | None:
+def leading_sign(edition: BriefContext, metric: str) -> LeadingSign | None:
     """Return the sign that holds in at least 66 of 100 draws; None where neither does, or nobody counted."""
     if "probabilities" not in edition.study.tables:
         return None

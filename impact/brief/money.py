@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.study.tables import Record
 
 SIZES = ((1.0, "million"), (1e3, "billion"), (1e6, "trillion"))
@@ -29,7 +29,7 @@ class Money:
         return self.word[:1].upper() + self.word[1:]
 
 
-def money(edition: Edition, rows: Iterable[Record], below: float = COLUMN) -> Money:
+def money(edition: BriefContext, rows: Iterable[Record], below: float = COLUMN) -> Money:
     """Return the smallest unit in which every value of some rows is less than so much."""
     largest = max((abs(float(row["value"])) for row in rows if isinstance(row["value"], int | float)), default=0.0)
     per, name = next(((per, name) for per, name in SIZES if largest / per < below), SIZES[-1])

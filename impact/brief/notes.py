@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.rich import shielded
 
 
@@ -11,7 +11,7 @@ def note_message(key: str) -> str:
     return f"note-{key.replace('_', '-')}"
 
 
-def because(edition: Edition, key: str) -> str:
+def because(edition: BriefContext, key: str) -> str:
     """Return what is not estimated and why, marked up; empty when there is no such note."""
     reason = edition.reason(key)
     if not reason:

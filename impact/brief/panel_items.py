@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.inputs import cited, factors_of
 from impact.brief.rich import Marked
 from impact.brief.statements import AbsentError, changes, holder, listed, not_assigned, statement
@@ -18,7 +18,7 @@ from impact.registry import KINDS, Registry
 from impact.study.tables import Record
 from impact.words.inputs import slug
 from impact.words.names import language_name
-from impact.words.settled import unsettled
+from impact.words.settled_digits import unsettled
 
 SHORT_HASH = 12
 GWP = re.compile(r"CO2e_(\w+)")
@@ -29,68 +29,70 @@ class Item:
     """One line of the panel: the id of its label's message is `panel-KEY`."""
 
     key: str
-    value: Callable[[Edition], Text]
+    value: Callable[[BriefContext], Text]
 
 
 panels: Registry[tuple[Item, ...]] = Registry(KINDS, "panel", module="panel")
 
 
-def role(name: str) -> Callable[[Edition], Text]:
+def role(name: str) -> Callable[[BriefContext], Text]:
     """Return what prints who holds a role, or why nobody does."""
 
-    def value(edition: Edition) -> Text:
+    def value(edition: BriefContext) -> Text:
         held = holder(edition, name)
         return not_assigned(edition, held.reason) if held.vacant else text(held.name)
 
     return value
 
 
-def stated(key: str) -> Callable[[Edition], Text]:
+def stated(key: str) -> Callable[[BriefContext], Text]:
     """Return what prints a statement of the scenario."""
     return lambda edition: statement(edition, key)
 
 
-def said(key: str) -> Callable[[Edition], Text]:
+def said(key: str) -> Callable[[BriefContext], Text]:
     """Return what prints words that hold for every study."""
     return lambda edition: edition.text(f"panel-{key}-text")
 
 
-def question(edition: Edition) -> Text:
+def question(edition: BriefContext) -> Text:
     """Return the question."""
     if not edition.fact("question"):
         raise AbsentError("question: ask it in one sentence.")
     return text(edition.fact("question"))
 
 
-def place(edition: Edition) -> Text:
+def place(edition: BriefContext) -> Text:
     """Return place and country."""
     return text(f"{edition.fact('place')}, {edition.fact('country_name')}")
 
 
-def years(edition: Edition) -> Text:
+def years(edition: BriefContext) -> Text:
     """Return the years of production, of the headline and of the last observation."""
     names = ("first_year", "last_year", "headline_year", "base_year")
     return edition.text("panel-years-text", **{name.replace("_year", ""): edition.fact(name) for name in names})
 
 
-def measure(edition: Edition) -> Text:
+def measure(edition: BriefContext) -> Text:
     """Return what one job is; full-time equivalents are not estimated, with the reason."""
     reason = next((str(row["reason"]) for row in edition.study["notes"].where(id="employment_fte")), "")
     if not reason and edition.study.row("run", "run")["stage"] != "draft":
         raise AbsentError("not_estimated.employment_fte: say why full-time equivalents are not estimated.")
     reason = reason or edition.words.say("not-given-yet")
     kind = edition.study.row("kpi", "jobs_gross")["measure"]
+    if not edition.has_table:
+        kind = "no_table"
     return text(
         edition.text(f"panel-measure-{kind}", year=edition.fact("table_year")), " ",
         edition.text("panel-fte", reason=reason),
     )  # fmt: skip
 
 
-def money(edition: Edition) -> Text:
+def money(edition: BriefContext) -> Text:
     """Return currency, price year and how other years are brought to it."""
     filled = {name: edition.fact(name) for name in ("currency", "price_year", "table_year")}
     price = edition.text("panel-money-text", currency=filled["currency"], year=filled["price_year"])
-    if filled["price_year"] == filled["table_year"]:
+    if not edition.has_table or filled["price_year"] == filled["table_year"]:
         return price
     indices = factors_of(edition, "price_index")
     if not indices:
@@ -98,7 +100,7 @@ def money(edition: Edition) -> Text:
     return text(price, " ", edition.text("panel-deflator", year=filled["table_year"], sources=cited(edition, indices)))
 
 
-def exchange(edition: Edition) -> Text:
+def exchange(edition: BriefContext) -> Text:
     """Return rate, date and source of every exchange rate that was read."""
     rates = factors_of(edition, "exchange_rate")
     if not rates:
@@ -106,7 +108,7 @@ def exchange(edition: Edition) -> Text:
     return text(" ".join(_rate(edition, row) for row in rates))
 
 
-def _rate(edition: Edition, row: Record) -> str:
+def _rate(edition: BriefContext, row: Record) -> str:
     own, _, other = str(row["unit"]).partition("/")
     value = row["value"]
     return edition.words.say(
@@ -117,13 +119,13 @@ def _rate(edition: Edition, row: Record) -> str:
     )  # fmt: skip
 
 
-def gwp(edition: Edition) -> Text:
+def gwp(edition: BriefContext) -> Text:
     """Return the set of warming potentials, as the units of the results name it."""
     sets = {found[1] for row in edition.study["kpi"].rows if (found := GWP.search(str(row["unit"])))}
     return text(", ".join(edition.words.say("panel-gwp-text", set=name) for name in sorted(sets)))
 
 
-def ranges(edition: Edition) -> Text:
+def ranges(edition: BriefContext) -> Text:
     """Return what low and high mean."""
     draws = edition.study.row("run", "run")["draws"]
     if not draws:
@@ -137,12 +139,12 @@ def ranges(edition: Edition) -> Text:
     return text(said, " ", edition.text("panel-range-unsettled", figures=edition.words.both(open_digits)))
 
 
-def unquantified(edition: Edition) -> Text:
+def unquantified(edition: BriefContext) -> Text:
     """Return effects without a figure."""
     return text(" ".join(listed(edition, "unquantified")))
 
 
-def adverse(edition: Edition) -> Text:
+def adverse(edition: BriefContext) -> Text:
     """Return findings that speak against the project or the estimate: those stated, then checks that failed."""
     parts: list[str] = listed(edition, "adverse")
     outside: dict[str, list[int]] = {}
@@ -159,7 +161,7 @@ def adverse(edition: Edition) -> Text:
     return text(" ".join(parts))
 
 
-def _runs(edition: Edition, years: list[int]) -> Iterator[str]:
+def _runs(edition: BriefContext, years: list[int]) -> Iterator[str]:
     """Yield years, three or more that follow each other as one range."""
     runs: list[list[int]] = []
     for year in sorted(years):
@@ -174,12 +176,12 @@ def _runs(edition: Edition, years: list[int]) -> Iterator[str]:
             yield from map(str, run)
 
 
-def _check(edition: Edition, key: str) -> str:
+def _check(edition: BriefContext, key: str) -> str:
     name = edition.words.say(f"check-{key.replace('_', '-')}")
     return name[:1].lower() + name[1:]
 
 
-def sources(edition: Edition) -> Text:
+def sources(edition: BriefContext) -> Text:
     """Return where sources, vintages and access dates stand."""
     read = sorted({str(row["accessed"]) for row in edition.sources})
     if not read:
@@ -190,7 +192,7 @@ def sources(edition: Edition) -> Text:
     return edition.text("panel-sources-text", last=len(edition.sources), accessed=accessed)
 
 
-def version(edition: Edition) -> Text:
+def version(edition: BriefContext) -> Text:
     """Return version, date, stage, end of validity and what the version changed."""
     run, words = edition.study.row("run", "run"), edition.words
     latest = changes(edition)[0]
@@ -200,14 +202,14 @@ def version(edition: Edition) -> Text:
     )  # fmt: skip
 
 
-def rebuilt(edition: Edition) -> Text:
+def rebuilt(edition: BriefContext) -> Text:
     """Return package version, short hashes and seed."""
     run = edition.study.row("run", "run")
     short = {name: str(run[f"{name}_sha256"])[:SHORT_HASH] for name in ("data", "inputs", "results")}
     return edition.text("panel-rebuilt-text", package=str(run["package_version"]), seed=str(run["seed"]), **short)
 
 
-def prevailing(edition: Edition) -> Text:
+def prevailing(edition: BriefContext) -> Text:
     """Return which edition governs."""
     rows = edition.study["panel"].where(id="prevailing_language") if "panel" in edition.study.tables else iter(())
     code = next((str(row["text"]) for row in rows), "")
@@ -216,7 +218,7 @@ def prevailing(edition: Edition) -> Text:
     return edition.text("panel-prevailing-text", language=language_name(edition.words, code))
 
 
-def gross_to_net(edition: Edition) -> Text:
+def gross_to_net(edition: BriefContext) -> Text:
     """Return what is taken from gross jobs at each step in the headline year, in the closure of the headlines."""
     if "gross_net" not in edition.study.tables:
         raise AbsentError("gross_net: the model gave no way from gross to net.")
@@ -235,14 +237,16 @@ def gross_to_net(edition: Edition) -> Text:
     return edition.text("panel-gross-net-text", year=str(year), gross=gross, parts="; ".join(parts))
 
 
-def _step_name(edition: Edition, step: str) -> str:
+def _step_name(edition: BriefContext, step: str) -> str:
     message = f"step-{slug(step)}"
     name = edition.words.say(message) if edition.words.has(message) else step.replace("_", " ")
     return name[:1].lower() + name[1:]
 
 
-def channels(edition: Edition) -> Text:
+def channels(edition: BriefContext) -> Text:
     """Return what each channel counts, with year and kind of the table."""
+    if not edition.has_table:
+        return edition.text("panel-channels-no-table")
     return edition.text(
         "panel-channels-text",
         year=edition.fact("table_year"), sectors=edition.fact("table_sectors"), cite=Marked(edition.cite_table()),
@@ -290,7 +294,7 @@ THIS_EDITION = (
 )
 
 
-def printed_item(edition: Edition, item: Item) -> Text:
+def printed_item(edition: BriefContext, item: Item) -> Text:
     """Return the value of an item; in a draft "not given yet" where the study does not hold it."""
     try:
         return item.value(edition)
@@ -300,7 +304,7 @@ def printed_item(edition: Edition, item: Item) -> Text:
         return edition.text("not-given-yet")
 
 
-def missing(edition: Edition, items: tuple[Item, ...]) -> Iterator[str]:
+def missing(edition: BriefContext, items: tuple[Item, ...]) -> Iterator[str]:
     """Yield what the study lacks for these items, each with what to do."""
     for item in items:
         try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.document import Text, text
 from impact.study.tables import Record
 
@@ -31,7 +31,7 @@ class Holder:
         return self.name == NONE
 
 
-def holder(edition: Edition, role: str) -> Holder:
+def holder(edition: BriefContext, role: str) -> Holder:
     """Return who holds a role.
 
     Raises:
@@ -44,7 +44,7 @@ def holder(edition: Edition, role: str) -> Holder:
     return Holder(role, str(row["name"]), str(row["reason"]), "" if signed == "na" else signed)
 
 
-def statement(edition: Edition, key: str) -> Text:
+def statement(edition: BriefContext, key: str) -> Text:
     """Return a statement of the scenario, or "not assigned: ..." where it is none.
 
     Raises:
@@ -56,7 +56,7 @@ def statement(edition: Edition, key: str) -> Text:
     return not_assigned(edition, str(row["reason"])) if row["text"] == NONE else text(str(row["text"]))
 
 
-def listed(edition: Edition, key: str) -> list[str]:
+def listed(edition: BriefContext, key: str) -> list[str]:
     """Return the statements of a list of the scenario.
 
     Raises:
@@ -69,18 +69,18 @@ def listed(edition: Edition, key: str) -> list[str]:
     return found
 
 
-def address(edition: Edition) -> str:
+def address(edition: BriefContext) -> str:
     """Return where the edition can be found; empty where no address is assigned."""
     row = next(edition.study["panel"].where(id="address"), None) if "panel" in edition.study.tables else None
     return str(row["text"]) if row else ""
 
 
-def not_assigned(edition: Edition, reason: str) -> Text:
+def not_assigned(edition: BriefContext, reason: str) -> Text:
     """Return "not assigned: ..."."""
     return edition.text("not-assigned", reason=reason)
 
 
-def changes(edition: Edition) -> list[Record]:
+def changes(edition: BriefContext) -> list[Record]:
     """Return what each version changed, the latest first; the first edition where the scenario keeps no log."""
     if "changes" in edition.study.tables:
         return list(reversed(edition.study["changes"].rows))

@@ -13,8 +13,8 @@ from typing import Any
 
 from impact import resources
 from impact.errors import ImpactError, ProblemsError, did_you_mean, there_are
-from impact.places import Places, read_yaml
 from impact.reading import read_text
+from impact.source_positions import Positions, read_yaml
 from impact.study.tables import ON_REQUEST
 from impact.texts import shortened
 
@@ -82,7 +82,7 @@ def _known(kind: str, extra: tuple[Path, ...]) -> dict[str, Traversable]:
     return resources.listing_of("templates", folders, ".yaml", extra)
 
 
-def _template(document: str, kind: str, extra: tuple[Path, ...]) -> tuple[dict[str, Any], Places]:
+def _template(document: str, kind: str, extra: tuple[Path, ...]) -> tuple[dict[str, Any], Positions]:
     known = _known(kind, extra)
     if document not in known:
         raise ImpactError(f"No document is called '{document}'.{did_you_mean(document, known)} {there_are(known)}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.leading_sign import leading_sign
 from impact.brief.money import SENTENCE, money
 from impact.brief.notes import because
@@ -21,7 +21,7 @@ ALL = "all"  # markets together, where an item has several
 YEARS = 3
 
 
-def trade_table(edition: Edition) -> Table | None:
+def trade_table(edition: BriefContext) -> Table | None:
     """Return the balance by year with its range, its sign free, and what is not in it; None without figures."""
     study, words, headline = edition.study, edition.words, int(edition.fact("headline_year"))
     if "trade" not in study.tables:
@@ -50,7 +50,7 @@ def trade_table(edition: Edition) -> Table | None:
     )
 
 
-def _parts(edition: Edition, found: Mapping[str, Mapping[int, Record]], years: Sequence[int]) -> list[Line]:
+def _parts(edition: BriefContext, found: Mapping[str, Mapping[int, Record]], years: Sequence[int]) -> list[Line]:
     """Return the items that are not zero in all years shown."""
     return [
         Line(edition.text(f"trade-{slug(item)}"), rows.get)
@@ -59,7 +59,7 @@ def _parts(edition: Edition, found: Mapping[str, Mapping[int, Record]], years: S
     ]
 
 
-def _balance(edition: Edition, net: Mapping[int, Record], parts: int) -> list[Line]:
+def _balance(edition: BriefContext, net: Mapping[int, Record], parts: int) -> list[Line]:
     """Return the balance of so many parts and its range; nothing where the study strikes none."""
     if not net:
         return []
@@ -68,14 +68,14 @@ def _balance(edition: Edition, net: Mapping[int, Record], parts: int) -> list[Li
     return [whole, *(Line(edition.text(f"trade-{end}"), net.get, end) for end in ends)]
 
 
-def _items(edition: Edition) -> dict[str, str]:
+def _items(edition: BriefContext) -> dict[str, str]:
     """Return what the balance is made of, each with its market: all of them together, or none named."""
     rows = edition.study["trade"].rows
     markets = {str(row["item_key"]): str(row["market"]) for row in rows if row["market"] in (ALL, DOES_NOT_APPLY)}
     return {item: market for item, market in markets.items() if item not in (NET, MACHINERY)}
 
 
-def _title(edition: Edition, net: Record, year: int) -> Text:
+def _title(edition: BriefContext, net: Record, year: int) -> Text:
     """Return the balance by its sign; where the range crosses zero, how often the leading sign holds."""
     kind = str(case(*span(net)))
     lead = leading_sign(edition, "foreign_exchange_net") if kind == "unsettled" else None
@@ -90,12 +90,12 @@ def _title(edition: Edition, net: Record, year: int) -> Text:
     )
 
 
-def _rows(edition: Edition, item: str, market: str) -> dict[int, Record]:
+def _rows(edition: BriefContext, item: str, market: str) -> dict[int, Record]:
     rows = edition.study["trade"].where(item_key=item, market=market)
     return {row["year"]: row for row in rows if isinstance(row["year"], int) and row["value"] is not None}
 
 
-def beside_trade(edition: Edition) -> Text:
+def beside_trade(edition: BriefContext) -> Text:
     """Return what is in no year or not in the balance: machinery of the stages, and what is not estimated."""
     if "trade" not in edition.study.tables:
         return ()
@@ -103,7 +103,7 @@ def beside_trade(edition: Edition) -> Text:
     return joined([_machinery(edition), edition.text("trade-missing", what=Marked(missing)) if missing else ()])
 
 
-def _machinery(edition: Edition) -> Text:
+def _machinery(edition: BriefContext) -> Text:
     """Return imported machinery by stage, central run."""
     words = edition.words
     rows = [row for row in edition.study["trade"].where(item_key=MACHINERY) if row["value"]]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.year_table import printed
 from impact.document import Cell, Column, Row, Table, text
 from impact.study.tables import DOES_NOT_APPLY, Record, span
@@ -10,7 +10,7 @@ from impact.study.tables import DOES_NOT_APPLY, Record, span
 AVERAGES = ("region", "national", "industry")
 
 
-def wages_table(edition: Edition) -> Table | None:
+def wages_table(edition: BriefContext) -> Table | None:
     """Return pay a month and its ratio to each average; None where there is no average to compare with."""
     if "wages" not in edition.study.tables:
         return None
@@ -58,7 +58,7 @@ def _known(row: Record | None) -> bool:
     return row is not None and row["value"] is not None
 
 
-def _ranged(edition: Edition, row: Record) -> Cell:
+def _ranged(edition: BriefContext, row: Record) -> Cell:
     """Return a value with its range behind it, where it has one."""
     amount = edition.amounts.of(row, 1.0)
     return Cell(text(amount.ranged_value if amount.ranged else amount.value), cell=f"wages/{row['id']}/value")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.rich import joined
 from impact.document import Cell, Column, Row, Table, Text, text
 from impact.study.tables import Record
@@ -48,7 +48,7 @@ def chosen_years(years: Sequence[int], *always: int, most: int = MOST_YEARS) -> 
     return sorted(kept)
 
 
-def net_lines(edition: Edition, quantity: str, steps: Sequence[str] = ("net",), only: str = "") -> list[Line]:
+def net_lines(edition: BriefContext, quantity: str, steps: Sequence[str] = ("net",), only: str = "") -> list[Line]:
     """Return steps from gross to net by year; none where the study does not hold them.
 
     Args:
@@ -68,7 +68,7 @@ def net_lines(edition: Edition, quantity: str, steps: Sequence[str] = ("net",), 
     return lines
 
 
-def _step_name(edition: Edition, step: str, closure: str, *, alone: bool) -> Text:
+def _step_name(edition: BriefContext, step: str, closure: str, *, alone: bool) -> Text:
     """Return what a step is called, with its closure where there are several."""
     words, own = edition.words, f"line-{slug(step)}-{slug(closure)}"
     if words.has(own):
@@ -79,7 +79,7 @@ def _step_name(edition: Edition, step: str, closure: str, *, alone: bool) -> Tex
     return edition.text("line-of-closure", name=name, closure=words.say(f"chart-closure-{slug(closure)}"))
 
 
-def range_lines(edition: Edition, rows: Mapping[int, Record]) -> list[Line]:
+def range_lines(edition: BriefContext, rows: Mapping[int, Record]) -> list[Line]:
     """Return both ends of the range of a total by year; none where no range was estimated."""
     ends: tuple[Literal["low", "high"], ...] = ("low", "high")
     return [
@@ -90,7 +90,7 @@ def range_lines(edition: Edition, rows: Mapping[int, Record]) -> list[Line]:
 
 
 def year_table(
-    edition: Edition,
+    edition: BriefContext,
     table: str,
     lines: Sequence[Line],
     years: Sequence[int],
@@ -142,7 +142,7 @@ def year_table(
     )
 
 
-def _add_up(edition: Edition, lines: Sequence[Line], years: Sequence[int]) -> bool:
+def _add_up(edition: BriefContext, lines: Sequence[Line], years: Sequence[int]) -> bool:
     """Return whether the parts of every line add up to it as they are printed, in every year."""
 
     def shown(line: Line, year: int) -> Decimal:
@@ -158,12 +158,12 @@ def _add_up(edition: Edition, lines: Sequence[Line], years: Sequence[int]) -> bo
     )
 
 
-def _leave_out(edition: Edition, lines: Sequence[Line], years: Sequence[int]) -> bool:
+def _leave_out(edition: BriefContext, lines: Sequence[Line], years: Sequence[int]) -> bool:
     """Return whether a printed range leaves out its central run."""
     rows = [line.of(year) for line in lines if line.column != "value" for year in years]
     return any(edition.amounts.of(row).rounded.skewed for row in rows if row is not None and row["value"] is not None)
 
 
-def printed(edition: Edition, row: Record, column: str = "value", scale: float = 1.0) -> str:
+def printed(edition: BriefContext, row: Record, column: str = "value", scale: float = 1.0) -> str:
     """Return one number of a result in units of so many: the value at its own step, others at that of the range."""
     return edition.amounts.printed(row, column, scale)

@@ -8,8 +8,8 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 
 from impact.catalogue.io_table_money import money_unit
 from impact.errors import ProblemsError, problem
-from impact.places import Places, read_yaml
 from impact.plain_names import is_plain
+from impact.source_positions import Positions, read_yaml
 from impact.texts import shortened
 from impact.validated import explained
 
@@ -161,7 +161,7 @@ class Description(_Part):
         return self
 
 
-def read_description(content: str, file: str) -> tuple[Description, Places]:
+def read_description(content: str, file: str) -> tuple[Description, Positions]:
     """Return what table.yaml says, and where its keys stand.
 
     Raises:
@@ -171,7 +171,7 @@ def read_description(content: str, file: str) -> tuple[Description, Places]:
     return describe(data, places), places
 
 
-def describe(data: object, places: Places) -> Description:
+def describe(data: object, places: Positions) -> Description:
     """Return the description held by a mapping; see `read_description`."""
     if not isinstance(data, dict):
         message = "A table description is a mapping of keys: name, country, year ... See data/README.md."

@@ -10,7 +10,7 @@ from impact.catalogue.io_table_build import build
 from impact.catalogue.io_table_description import describe
 from impact.catalogue.io_table_grid import Grid
 from impact.catalogue.io_table_sheets import FINAL, PRIMARY, Sheets, Z
-from impact.places import Places
+from impact.source_positions import Positions
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -30,7 +30,7 @@ def table_from_pymrio(system: Any, description: Mapping[str, object]) -> InputOu
         ProblemsError: what is wrong in the description or the numbers.
     """
     label = f"pymrio object '{getattr(system, 'name', '') or 'without name'}'"
-    said = describe({"columns": {"output": "output"}, **description}, Places(label))
+    said = describe({"columns": {"output": "output"}, **description}, Positions(label))
     flows: pd.DataFrame = system.Z
     final: pd.DataFrame | None = system.Y
     output = system.x

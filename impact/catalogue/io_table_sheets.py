@@ -11,7 +11,7 @@ import numpy as np
 from impact.arrays import Array
 from impact.catalogue.io_table_grid import Grid, column, no_column
 from impact.errors import Problem
-from impact.places import Places
+from impact.source_positions import Positions
 
 Z: Final = "Z.csv"
 PRIMARY: Final = "primary_inputs.csv"
@@ -32,7 +32,7 @@ class Sheets:
 
     label: str
     grids: Mapping[str, Grid]
-    places: Places = field(default_factory=lambda: Places(""))
+    places: Positions = field(default_factory=lambda: Positions(""))
     problems: list[Problem] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     _seen: dict[tuple[str, str], Array] = field(default_factory=dict)

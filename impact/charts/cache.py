@@ -16,8 +16,7 @@ from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 
-from impact import __version__, kept
-from impact.beside import Beside, nothing
+from impact import __version__, user_cache
 from impact.charts import charts
 from impact.charts.picture import ChartContext
 from impact.charts.reads import STAGES, NotedStudy, NotedWords, Read, Reads, value_of
@@ -25,6 +24,7 @@ from impact.charts.style import ChartStyle
 from impact.document.drawing import Drawing
 from impact.look.fonts import chinese_files, font_files
 from impact.look.theme import Theme
+from impact.second_process import SecondProcess, nothing
 from impact.study.study import Study
 from impact.words.language import Words
 
@@ -56,7 +56,7 @@ def drawings(ordered: Sequence[Ordered], study: Study, words: Words, *, beside: 
         ordered: the charts. study, words: what they show and say.
         beside: whether a second process may draw some of them.
     """
-    places = [Recordings(_base(each, words)) for each in ordered] if kept.keeping() else []
+    places = [Recordings(_base(each, words)) for each in ordered] if user_cache.keeping() else []
     found = [place.find(study, words) for place in places] or [None] * len(ordered)
     missing = [number for number, known in enumerate(found) if known is None]
     fresh = _all_drawn([ordered[number] for number in missing], study, words, beside)
@@ -74,7 +74,7 @@ def _all_drawn(ordered: Sequence[Ordered], study: Study, words: Words, beside: b
         return [_drawn(ordered[number], study, words) for number in numbers]
 
     here, there = range(0, len(ordered), 2), range(1, len(ordered), 2)
-    with Beside(nothing, drawn, allowed=beside and len(there) > 0) as other:
+    with SecondProcess(nothing, drawn, allowed=beside and len(there) > 0) as other:
         others = other.give(there)
         own = dict(zip(here, drawn(here), strict=True))
         both = own | dict(zip(there, others(), strict=True))
@@ -86,7 +86,7 @@ def _drawn(ordered: Ordered, study: Study, words: Words) -> tuple[Drawing, Reads
     from impact.charts.recorder import record
 
     reads: Reads = {}
-    if kept.keeping():
+    if user_cache.keeping():
         study, words = NotedStudy(study, reads), NotedWords(words, reads)
     picture = charts[ordered.name](ChartContext(study, words, dict(ordered.options)))
     with ordered.style.applied():
@@ -113,7 +113,7 @@ class Recordings:
                 return None
             name = _named(name, reads, study, words)
         try:
-            return Drawing.from_json((kept.find(_file(name)) or b"").decode())
+            return Drawing.from_json((user_cache.find(_file(name)) or b"").decode())
         except ValueError:
             return None
 
@@ -124,13 +124,13 @@ class Recordings:
             known = self._listed(name)
             every = tuple(dict.fromkeys([*(known or ()), *(read for read in reads if read[0] in kinds)]))
             if every != known:
-                kept.keep(_file(f"{name}.reads"), json.dumps(every, ensure_ascii=False).encode())
+                user_cache.keep(_file(f"{name}.reads"), json.dumps(every, ensure_ascii=False).encode())
             name = _named(name, every, study, words)
-        kept.keep(_file(name), fresh.to_json().encode())
+        user_cache.keep(_file(name), fresh.to_json().encode())
 
     def _listed(self, name: str) -> tuple[Read, ...] | None:
         try:
-            listed = json.loads(kept.find(_file(f"{name}.reads")) or b"")
+            listed = json.loads(user_cache.find(_file(f"{name}.reads")) or b"")
             return tuple((str(kind), str(part), str(values)) for kind, part, values in listed)
         except (ValueError, TypeError):
             return None

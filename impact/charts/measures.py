@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from impact.vocabulary import MILLION
 
-TONNES = "t"  # what the units of emissions begin with
+TONNES = "t CO2e"  # what the units of greenhouse gases begin with
 
 
 def axis_unit(unit: str) -> float:
     """Return how many of a unit an axis counts in: a million tonnes, else one."""
-    return MILLION if unit.split(" ")[0].split("_")[0] == TONNES else 1.0
+    return MILLION if unit.startswith(TONNES) else 1.0

@@ -26,10 +26,10 @@ def command(scenario: str | None, language: str | None, data: tuple[Path, ...], 
 
     Of a scenario without problems it says what each document will go without, for want of tables, and what is not given
     yet, so that a brief stays a draft. Nothing is written. Exits with 0 when all is well, with 1 when there are
-    problems; all of them are listed at once. With -l the texts of the scenario that have no translation are listed first;
-    they are no problem.
+    problems; all of them are listed at once. With -l the texts of the scenario that have no translation are listed
+    first; they are no problem.
 
-
+    \b
     Examples:
       impact check my-plant.yaml
       impact check --data my-data
@@ -61,4 +61,4 @@ def _list_missing(texts: list[ReaderText], language: str) -> None:
         click.echo(part)
         for each in group:
             click.echo(f"  {each.address}: {' '.join(each.text.split())}")
-    click.echo(f"{language}: {len(texts)} texts are missing.")
+    click.echo(f"{language}: {len(texts)} {'text is' if len(texts) == 1 else 'texts are'} missing.")

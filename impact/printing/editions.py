@@ -50,7 +50,7 @@ class Printing:
 
 
 @dataclass(frozen=True)
-class Edition:
+class OutputFile:
     """One document in one language, and the file it goes to."""
 
     document: str
@@ -58,7 +58,7 @@ class Edition:
     file: Path
 
 
-def editions(name: str, documents: Iterable[str], languages: Iterable[str], output: Path | None) -> list[Edition]:
+def editions(name: str, documents: Iterable[str], languages: Iterable[str], output: Path | None) -> list[OutputFile]:
     """Return the editions asked for with their files: `NAME[.DOCUMENT].LANGUAGE.pdf`; the brief goes without.
 
     Args:
@@ -71,9 +71,9 @@ def editions(name: str, documents: Iterable[str], languages: Iterable[str], outp
     if output is not None and not output.is_dir():
         if len(wanted) > 1:
             raise ImpactError(f"{output}: {len(wanted)} files are to be written. Name a folder that exists with -o.")
-        return [Edition(*wanted[0], output)]
+        return [OutputFile(*wanted[0], output)]
     folder = output or Path()
-    return [Edition(document, lang, folder / _file_name(name, document, lang)) for document, lang in wanted]
+    return [OutputFile(document, lang, folder / _file_name(name, document, lang)) for document, lang in wanted]
 
 
 def _file_name(name: str, document: str, language: str) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from impact.printing.editions import Edition, Printing
+from impact.printing.editions import OutputFile, Printing
 
 if TYPE_CHECKING:
     from impact.document import Document
@@ -26,14 +26,14 @@ Documents = list[tuple[Path, "Document"]]
 class Press:
     """What printing goes by: which editions, how, in which look, in whose words (by language)."""
 
-    wanted: tuple[Edition, ...]
+    wanted: tuple[OutputFile, ...]
     printing: Printing
     look: Theme
     words: Mapping[str, Words]
 
     def composed(self, study: Study) -> Documents:
         """Return the document of each edition with its file."""
-        from impact.kept import nothing_kept
+        from impact.user_cache import nothing_kept
 
         # What others sign for rests on no recording, however well it is guarded.
         for_good = study.row("run", "run")["stage"] != "draft" or self.printing.certificate is not None
@@ -43,13 +43,13 @@ class Press:
                 language.keep()
         return documents
 
-    def _document(self, wanted: Edition, study: Study) -> Document:
+    def _document(self, wanted: OutputFile, study: Study) -> Document:
         from impact.brief.compose import compose
-        from impact.brief.edition import Edition
+        from impact.brief.context import BriefContext
         from impact.scenario.declared import declared
 
         said = declared(str(study.facts["kind"]), self.printing.data)
-        edition = Edition(study, self.words[wanted.language], self.look, said)
+        edition = BriefContext(study, self.words[wanted.language], self.look, said)
         return compose(edition, wanted.document, self.printing.templates, beside=self.printing.beside)
 
     def rendered(self, documents: Documents) -> dict[Path, bytes]:

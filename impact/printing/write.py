@@ -6,17 +6,17 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from impact.beside import Beside
 from impact.files import writable, write_files
-from impact.printing.editions import Edition, Printing
+from impact.printing.editions import OutputFile, Printing
 from impact.printing.press import Press
+from impact.second_process import SecondProcess
 
 if TYPE_CHECKING:
     from impact.study.study import Study
 
 
 def print_editions(
-    wanted: Iterable[Edition],
+    wanted: Iterable[OutputFile],
     printing: Printing,
     study: Study | Callable[[], Study],
     tell: Callable[[str], None] = lambda _: None,
@@ -40,13 +40,13 @@ def print_editions(
     words = {each.language: Words(each.language, printing.templates) for each in wanted}
     press = Press(wanted, printing, printing.look(), words)
     if callable(study):
-        with Beside(press.ready_to_print, press.printed, allowed=printing.beside) as printer:
+        with SecondProcess(press.ready_to_print, press.printed, allowed=printing.beside) as printer:
             made = study()
             tell("print")
             finished = printer(made)
     else:
         tell("print")
-        with Beside(press.ready_to_render, press.rendered, allowed=printing.beside) as renderer:
+        with SecondProcess(press.ready_to_render, press.rendered, allowed=printing.beside) as renderer:
             finished = renderer(press.composed(study))
     write_files(finished)
     return list(finished)

@@ -12,10 +12,10 @@ from pydantic import Field, ValidationError
 
 from impact import resources
 from impact.errors import ProblemsError, did_you_mean, problem, there_are
-from impact.places import Places, read_yaml
 from impact.reading import read_text
 from impact.registry import package_of_kind
 from impact.scenario.quantity import Name, Strict
+from impact.source_positions import Positions, read_yaml
 from impact.validated import explained
 
 FILE = "kind.yaml"  # in the folder data/kinds/KIND
@@ -195,7 +195,7 @@ def declared(kind: str, extra: tuple[Path, ...] = ()) -> Declared:
 
 
 @lru_cache(maxsize=32)
-def with_places(kind: str, extra: tuple[Path, ...] = ()) -> tuple[Declared, Places]:
+def with_places(kind: str, extra: tuple[Path, ...] = ()) -> tuple[Declared, Positions]:
     """Return the same, and where it stands in its file."""
     content, places = read_yaml(*_written(kind, extra))
     try:

@@ -25,25 +25,38 @@ class GridAbroad(Strict):
     coal: Coal
 
 
-class Grid(Strict):
-    """The power grid of the country and the gas behind it, and the grids of the countries that cars go to.
+class GridAtHome(Strict):
+    """The power grid of the country and the gas behind it.
 
     Attributes:
         coal: burned in power plants.
+        renewable_share: of generation in the target year.
         later_change: of the intensity of all grids after the target year.
-        methane_stress: methane lost in a further run, far above what is taken.
-        abroad: by country.
+        added_gas_power: stack emissions of gas plants that run more.
+        gas_per_kwh: burned by the gas plants there are.
+        methane_loss: of the gas produced, lost on its way.
     """
 
     target_year: Whole
     coal: Coal
     renewable_share: Share
-    target_met: Share
-    target_missed: Share
     later_change: Annotated[Assumption, Unit("1/yr"), Bounds(-0.2, 0.2)]
     added_gas_power: Annotated[Assumption, Unit("g CO2/kWh"), POSITIVE, ByYear()]
     gas_per_kwh: Annotated[Assumption, Unit("MJ/kWh"), POSITIVE]
     methane_loss: Loss
+
+
+class Grid(GridAtHome):
+    """The power grid of the country, and the grids of the countries that cars go to.
+
+    Attributes:
+        target_met, target_missed: renewable share of the target year in further runs.
+        methane_stress: methane lost in a further run, far above what is taken.
+        abroad: by country.
+    """
+
+    target_met: Share
+    target_missed: Share
     methane_stress: Loss
     gas_compression: Annotated[Assumption, Unit("kWh/m3"), POSITIVE]
     abroad: dict[Annotated[str, Field(pattern=r"^[A-Z]{3}$")], GridAbroad]

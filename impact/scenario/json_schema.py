@@ -21,7 +21,12 @@ from impact.scenario.schema import Scenario, any_scenario
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 VARIANT = ".variant"
-FILLED = {"{currency}": "[A-Z]{3}", "{price_year}": "[0-9]{4}", "{table_year}": "[0-9]{4}"}
+FILLED = {
+    "{currency}": "[A-Z]{3}",
+    "{price_year}": "[0-9]{4}",
+    "{table_year}": "[0-9]{4}",
+    "{product}": "[A-Za-z][A-Za-z0-9_]*",
+}
 
 Node = dict[str, Any]
 
@@ -170,10 +175,16 @@ def _loosened(node: Any) -> Any:
     for key, part in node.items():
         if key == "$ref":
             loose[key] = f"{part}{VARIANT}"
-        elif key == "properties":
+        elif key in ("properties", "patternProperties"):
             loose[key] = {name: _or_null(inner) for name, inner in part.items()}
+        elif key == "oneOf":
+            loose["anyOf"] = _loosened(part)  # what is left out may fit several kinds of project
         elif key in ("items", "prefixItems"):
             loose[key] = part
+        elif key == "additionalProperties" and isinstance(part, dict):
+            loose[key] = _or_null(part)
+        elif key == "oneOf":  # a few keys may fit several kinds of project
+            loose["anyOf"] = _loosened(part)
         elif key != "required":
             loose[key] = _loosened(part)
     return loose

@@ -14,7 +14,6 @@ from pydantic import ValidationError
 
 from impact import resources
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
-from impact.places import Path, Places, read_yaml
 from impact.plain_names import plain
 from impact.reading import read_text, text_fault
 from impact.scenario.declared import Declared, declared
@@ -24,6 +23,7 @@ from impact.scenario.quantities import Quantity, quantities, quantity_problems, 
 from impact.scenario.quantity import Assumption, Bounds
 from impact.scenario.schema import LEAST_DRAWS, Claim, Scenario, any_scenario, scenario_of
 from impact.scenario.stage import stage_problems
+from impact.source_positions import Path, Positions, read_yaml
 from impact.texts import shortened
 from impact.validated import explained
 
@@ -55,7 +55,7 @@ class Loaded:
     name: str
     scenario: Scenario
     written: str | Callable[[], str]
-    places: Places
+    places: Positions
     data: tuple[FilePath, ...] = ()
     homes: Mapping[str, Home] = field(default_factory=dict)
 
@@ -110,6 +110,15 @@ def text_of(name: str, extra: tuple[FilePath, ...] = ()) -> tuple[str, str]:
     return found.home.name, found.text
 
 
+def home_of_file(name: str, extra: tuple[FilePath, ...] = ()) -> Home:
+    """Return where the scenario of a shipped name or a file lies.
+
+    Raises:
+        ImpactError: there is no such scenario, or the file cannot be read.
+    """
+    return _content(name, extra).home
+
+
 @dataclass(frozen=True)
 class _Content:
     """A scenario as it stands in its file, which is named as the user knows it."""
@@ -152,7 +161,7 @@ def parse(content: str, name: str, file: str, extra: tuple[FilePath, ...] = (), 
     """Return the scenario a text holds, laid over the one it inherits from; `file` is named in problems."""
     homes = {} if home is None else {file: home}
 
-    def base(named: str, variant: Places) -> tuple[Any, Places]:
+    def base(named: str, variant: Positions) -> tuple[Any, Positions]:
         beside = FilePath(variant.file).parent / named
         try:
             found = _content(str(beside) if _is(beside.is_file) else named, extra)
@@ -172,7 +181,7 @@ def parse(content: str, name: str, file: str, extra: tuple[FilePath, ...] = (), 
 
 
 def checked(
-    value: Mapping[str, Any], places: Places, name: str, written: str | None = "", extra: tuple[FilePath, ...] = ()
+    value: Mapping[str, Any], places: Positions, name: str, written: str | None = "", extra: tuple[FilePath, ...] = ()
 ) -> Loaded:
     """Return the scenario that values hold.
 
@@ -226,7 +235,7 @@ def _schema_of(value: Mapping[str, Any]) -> type[Scenario]:
     return scenario_of(kind) if isinstance(kind, str) and kind in projects else any_scenario()
 
 
-def _needless(scenario: Scenario, found: Iterable[Quantity], places: Places) -> set[int]:
+def _needless(scenario: Scenario, found: Iterable[Quantity], places: Positions) -> set[int]:
     """Return which correlations are inherited and name an input that the variant has made certain."""
     certain = {each.key for each in found} - ranged(scenario, found)
     return {
@@ -236,7 +245,7 @@ def _needless(scenario: Scenario, found: Iterable[Quantity], places: Places) -> 
     }
 
 
-def _text_problems(value: Any, path: Path, places: Places) -> Iterator[Problem]:
+def _text_problems(value: Any, path: Path, places: Positions) -> Iterator[Problem]:
     """Yield a problem for every text that acts in a spreadsheet, where officials open the tables, or that hides."""
     if isinstance(value, str):
         if fault := text_fault(value):
@@ -251,7 +260,7 @@ def _text_problems(value: Any, path: Path, places: Places) -> Iterator[Problem]:
 
 
 @lru_cache(maxsize=8)
-def _read_once(content: str, file: str) -> tuple[Any, Places]:
+def _read_once(content: str, file: str) -> tuple[Any, Positions]:
     """Return the values and places of a base, which many variants share: nobody may change them."""
     return read_yaml(content, file)
 
@@ -291,7 +300,7 @@ def _with_settings(written: str | Callable[[], str], changes: Mapping[str, int])
     return _as_yaml(values | stated)  # written in another style: out as it was resolved
 
 
-def _beside_problems(scenario: Scenario, index: int, claim: Claim, places: Places) -> Iterator[Problem]:
+def _beside_problems(scenario: Scenario, index: int, claim: Claim, places: Positions) -> Iterator[Problem]:
     if claim.beside is None:
         return
     here = ("claims", index, "beside")
@@ -303,7 +312,7 @@ def _beside_problems(scenario: Scenario, index: int, claim: Claim, places: Place
         yield places.problem((*here, "capacity"), f"{words} {there_are(valued)}")
 
 
-def _answer_problems(scenario: Scenario, answers: Collection[str], places: Places) -> Iterator[Problem]:
+def _answer_problems(scenario: Scenario, answers: Collection[str], places: Positions) -> Iterator[Problem]:
     for index, claim in enumerate(scenario.claims):
         if claim.result and claim.result not in answers:
             words = f"no result is called '{claim.result}'.{did_you_mean(claim.result, answers)} {there_are(answers)}"
@@ -311,7 +320,7 @@ def _answer_problems(scenario: Scenario, answers: Collection[str], places: Place
 
 
 def _cross_problems(
-    scenario: Scenario, found: Iterable[Quantity], places: Places, needless: Collection[int]
+    scenario: Scenario, found: Iterable[Quantity], places: Positions, needless: Collection[int]
 ) -> Iterator[Problem]:
     if scenario.headline_year not in scenario.years:
         yield places.problem(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from impact.errors import Problem, ProblemsError, did_you_mean, there_are
-from impact.places import Path, Places
+from impact.source_positions import Path, Positions
 
 INHERITS = "inherits"
 OWN = ("shown_as",)  # keys that are not inherited
@@ -15,10 +15,10 @@ REASONED = {"unit", "reason"}  # what every assumption has
 VALUES = {"central", "low", "high", "years", "alternatives"}
 OF_THE_VALUE = ("low", "high", "years", "alternatives", "distribution", "cut", "grade", "sources")
 OF_ALL_YEARS = ("central", *OF_THE_VALUE)
-Read = Callable[[str, Places], tuple[Any, Places]]  # name of the base, places of the variant
+Read = Callable[[str, Positions], tuple[Any, Positions]]  # name of the base, places of the variant
 
 
-def resolved(value: Any, places: Places, read: Read, above: tuple[str, ...] = ()) -> tuple[Any, Places]:
+def resolved(value: Any, places: Positions, read: Read, above: tuple[str, ...] = ()) -> tuple[Any, Positions]:
     """Return a scenario laid over the one it inherits from; without `inherits` it is returned as it is.
 
     What it is called beside others (`shown_as`) each scenario says for itself.
@@ -46,7 +46,7 @@ def resolved(value: Any, places: Places, read: Read, above: tuple[str, ...] = ()
     base, base_places = resolved(*read(name, places), read, (*above, name))
     base = {key: part for key, part in base.items() if key not in OWN} if isinstance(base, dict) else base
     own = {key: part for key, part in value.items() if key != INHERITS}
-    merged = Places(places.file, dict(base_places.spots), dict(base_places.elsewhere))
+    merged = Positions(places.file, dict(base_places.spots), dict(base_places.elsewhere))
     for path in base_places.spots:
         merged.elsewhere.setdefault(path, base_places.file)
     problems: list[Problem] = []
@@ -76,7 +76,7 @@ def _paths(value: Any, path: Path) -> Iterator[Path]:
         yield from _paths(part, (*path, key))
 
 
-def _over(base: Any, own: Any, path: Path, merged: Places, places: Places, problems: list[Problem]) -> Any:
+def _over(base: Any, own: Any, path: Path, merged: Positions, places: Positions, problems: list[Problem]) -> Any:
     if not isinstance(base, dict) or not isinstance(own, dict):
         for known in _paths(base, path):
             merged.spots.pop(known, None)

@@ -56,6 +56,11 @@ class Project(Strict):
 
     product: ClassVar[str] = ""
 
+    @property
+    def counted_in(self) -> str:
+        """Unit in which its output is counted, such as vehicles; empty where it makes nothing that is counted."""
+        return self.product.removesuffix("/yr")
+
     def switches(self) -> Mapping[str, Mapping[str, Project | None]]:
         """Return choices of method or path that have no distribution: the project under each option, None as it is."""
         return {}

@@ -10,9 +10,9 @@ from typing import Annotated, Any, get_args, get_origin
 from pydantic import BaseModel
 
 from impact.errors import Problem
-from impact.places import Path, Places, dotted
 from impact.scenario.quantity import Assumption, Bounds, ByYear, Limit, Unit
 from impact.scenario.schema import Scenario
+from impact.source_positions import Path, Positions, dotted
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,12 @@ class Quantity:
 
 def quantities(scenario: Scenario) -> Iterator[Quantity]:
     """Yield every assumption of the project."""
-    words = {"currency": scenario.currency, "price_year": scenario.price_year, "table_year": _table_year(scenario)}
+    words = {
+        "currency": scenario.currency,
+        "price_year": scenario.price_year,
+        "table_year": _table_year(scenario),
+        "product": scenario.project.counted_in,
+    }
     yield from _quantities(scenario.project, ("project",), words)
 
 
@@ -51,17 +56,24 @@ def _quantities(part: BaseModel, path: Path, words: dict[str, Any]) -> Iterator[
     for name in type(part).model_fields:
         value = getattr(part, name)
         if isinstance(value, Assumption):
-            unit, bounds, by_year, limit = _asked(type(part), name)
-            if limit is not None and limit.beside:
-                beside = tuple((each, str(getattr(part, each))) for each in limit.beside)
-                limit = Limit(limit.name, (*limit.which, *beside))
-            yield Quantity((*path, name), value, unit.format(**words), bounds, by_year, limit)
+            yield _quantity(part, name, (*path, name), value, words)
         elif isinstance(value, BaseModel):
             yield from _quantities(value, (*path, name), words)
         elif isinstance(value, dict):
             for key, item in value.items():
-                if isinstance(item, BaseModel):
+                if isinstance(item, Assumption):
+                    yield _quantity(part, name, (*path, name, key), item, words)
+                elif isinstance(item, BaseModel):
                     yield from _quantities(item, (*path, name, key), words)
+
+
+def _quantity(part: BaseModel, name: str, path: Path, value: Assumption, words: dict[str, Any]) -> Quantity:
+    """Return one assumption with what its field asks of it; assumptions by name share what is asked."""
+    unit, bounds, by_year, limit = _asked(type(part), name)
+    if limit is not None and limit.beside:
+        beside = tuple((each, str(getattr(part, each))) for each in limit.beside)
+        limit = Limit(limit.name, (*limit.which, *beside))
+    return Quantity(path, value, unit.format(**words), bounds, by_year, limit)
 
 
 @cache
@@ -83,7 +95,7 @@ def nested_notes(annotation: Any) -> Iterator[Any]:
         yield from nested_notes(inner)
 
 
-def quantity_problems(found: Iterable[Quantity], places: Places) -> Iterator[Problem]:
+def quantity_problems(found: Iterable[Quantity], places: Positions) -> Iterator[Problem]:
     """Yield wrong units, values by year where one holds for all years, and values out of bounds."""
     for each in found:
         if each.value.unit != each.unit:

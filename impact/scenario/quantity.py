@@ -32,7 +32,7 @@ class Strict(BaseModel):
 
 @dataclass(frozen=True)
 class Unit:
-    """The unit a quantity must carry; `{currency}` and `{price_year}` are filled from the scenario."""
+    """The unit a quantity must carry; `{currency}`, `{price_year}`, `{product}` are filled from the scenario."""
 
     text: str
 

@@ -17,6 +17,7 @@ MOST_DRAWS = 1_000_000
 MOST_SEED = 2**63 - 1
 LANGUAGE = r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"  # BCP 47
 NONE = "none"  # a name or statement of nobody
+NO_TABLE = "none"  # in place of the name of a national table, where a kind of project can do without
 DATE = r"^(\d{4}(-\d{2}(-\d{2})?)?)?$"
 # A year, month or day; empty where none was given. YAML reads a bare year as a number.
 IsoDate = Annotated[
@@ -42,7 +43,7 @@ class Contradiction(Strict):
     says: Prose = Field(min_length=1)
 
 
-class Beside(Strict):
+class Comparison(Strict):
     """The modelled figure that a claim is set beside: same measure, place and year.
 
     Attributes:
@@ -86,7 +87,7 @@ class Claim(Strict):
     used: bool = False
     reason: Prose = Field(min_length=1)
     result: str = ""
-    beside: Beside | None = None
+    beside: Comparison | None = None
     against: tuple[Contradiction, ...] = ()
 
     @model_validator(mode="after")
@@ -222,6 +223,7 @@ class Scenario(Strict):
         draws, seed, method: of the uncertainty. correlations: inputs that move together.
         not_estimated: what is left out, and why, printed as "not estimated, because ...".
         sources: sources this file brings along. claims: statements about the project.
+        table: national table of the country; none where there is none and the kind of project can do without.
         targets: values that key figures are held against. alternatives: names of the scenarios shown side by side.
         shown_as: what it is called where others show it beside themselves.
         milestones: what happened to it and what is promised, in the order of time.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.errors import Problem
-from impact.places import Path, Places, dotted
 from impact.scenario.schema import NONE, Role, Scenario, Stage, Statement
+from impact.source_positions import Path, Positions, dotted
 
 SIGNED_BY: dict[Stage, tuple[Role, ...]] = {
     "draft": (),
@@ -16,7 +16,7 @@ SIGNED_BY: dict[Stage, tuple[Role, ...]] = {
 ROLES: tuple[Role, ...] = ("commissioner", "funder", "client_inputs", "analyst", "assurer", "approver")
 
 
-def stage_problems(scenario: Scenario, places: Places) -> Iterator[Problem]:
+def stage_problems(scenario: Scenario, places: Positions) -> Iterator[Problem]:
     """Yield what is wrong with roles, statements, versions, and with a stage beyond draft."""
     yield from _vacancies_without_reason(scenario, places)
     yield from _versions(scenario, places)
@@ -32,7 +32,7 @@ def _statements(scenario: Scenario) -> Iterator[tuple[str, Statement]]:
             yield name, value
 
 
-def _vacancies_without_reason(scenario: Scenario, places: Places) -> Iterator[Problem]:
+def _vacancies_without_reason(scenario: Scenario, places: Positions) -> Iterator[Problem]:
     for role, holder in scenario.roles.items():
         if holder.name == NONE and not holder.reason:
             yield places.problem(("roles", role), "a role held by none needs a reason. Add 'reason'.")
@@ -45,7 +45,7 @@ def _vacancies_without_reason(scenario: Scenario, places: Places) -> Iterator[Pr
             yield places.problem(("panel", name), "a statement of none needs a reason. Add 'reason'.")
 
 
-def _versions(scenario: Scenario, places: Places) -> Iterator[Problem]:
+def _versions(scenario: Scenario, places: Positions) -> Iterator[Problem]:
     logged = [each.version for each in scenario.changes]
     for index, version in enumerate(logged):
         if version in logged[:index]:
@@ -59,7 +59,7 @@ def _versions(scenario: Scenario, places: Places) -> Iterator[Problem]:
         )
 
 
-def _vacant_beyond_draft(scenario: Scenario, places: Places) -> Iterator[Problem]:
+def _vacant_beyond_draft(scenario: Scenario, places: Positions) -> Iterator[Problem]:
     vacant: list[Path] = [("roles", role) for role, holder in scenario.roles.items() if holder.name == NONE]
     vacant += [("roles", role) for role in ROLES if role not in scenario.roles]
     vacant += [("panel", name) for name, statement in _statements(scenario) if statement.says == NONE]
@@ -76,7 +76,7 @@ def _left_out(scenario: Scenario, name: str) -> bool:
     return name != "address" and not getattr(scenario.panel, name)
 
 
-def _signatures(scenario: Scenario, places: Places) -> Iterator[Problem]:
+def _signatures(scenario: Scenario, places: Positions) -> Iterator[Problem]:
     roles = scenario.roles
     for role in SIGNED_BY[scenario.stage]:
         holder = roles.get(role)

@@ -31,7 +31,7 @@ class Facts(Mapping[str, Fact]):
         first_year: of the horizon.
         last_year: of the horizon.
         headline_year: of the key figures.
-        table_year: of the national table.
+        table_year: of the national table; 0 where there is none.
         table_sectors: number of its sectors.
         table_source: id of its source.
         language: in which the scenario's texts are written, BCP 47.

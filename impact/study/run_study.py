@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator
 
 from impact.arrays import Array
-from impact.beside import Beside, nothing
 from impact.catalogue.catalogue import Catalogue
 from impact.models.inputs import Inputs
 from impact.scenario.load import Loaded
+from impact.second_process import SecondProcess, nothing
 from impact.study.run import reduce
 from impact.study.run.assumptions import assumptions
 from impact.study.run.checks import central_outside_range, never_reached, not_applicable, not_estimated
@@ -82,7 +82,7 @@ def _run(
     gathering = gathered(inputs, part, progress or (lambda done, of: None))
     rows = [gathered.row for gathered in gathering.rows]
     tell("reduce")
-    known, money = declared_for(inputs), (scenario.currency, scenario.price_year)
+    known, money = declared_for(inputs), (scenario.currency, scenario.price_year, scenario.project.counted_in)
     units = {key: each.variable.unit_in(*money) for key, each in gathering.headlines.items()}
     for name in quick:
         tell(name)
@@ -91,7 +91,7 @@ def _run(
         scales = net_by_scale(inputs, units)
         return more(inputs, names) | ({scales.name: scales} if scales.rows else {})
 
-    with Beside(nothing, on_draws, allowed=scenario.draws <= SHARED) as apart:
+    with SecondProcess(nothing, on_draws, allowed=scenario.draws <= SHARED) as apart:
         others = apart.give(quick)
         tables = reduce.tables(gathering.rows, known, scenario)
         effects = effect_ranks(inputs, gathering)

@@ -13,7 +13,15 @@ from impact.words.steps import Steps
 
 SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 MONEY = re.compile(r"million (?P<currency>[A-Z]{3})_(?P<year>\d{4})(?P<yearly>/yr)?")
-MEASURES = (("persons", "jobs"), ("job_years", "job-years"), ("t", "emissions"), ("L", "fuel"))  # unit, and its message
+MEASURES = (  # unit, and its message
+    ("persons", "jobs"),
+    ("job_years", "job-years"),
+    ("t CO2", "carbon-dioxide"),
+    ("t CO2/yr", "carbon-dioxide"),
+    ("t", "emissions"),
+    ("L", "fuel"),
+)
+TONNES = "t"  # of anything else
 COUNTED = ("reported", "announced")  # figures of others: without a range they stand as they were said
 
 
@@ -70,6 +78,8 @@ def unit_message(unit: str) -> tuple[str, dict[str, str]]:
     money = MONEY.fullmatch(unit)
     if money:
         return f"money{'-year' if money['yearly'] else ''}", {"currency": money["currency"], "year": money["year"]}
+    if unit == TONNES:
+        return "tonnes", {}
     return next((name for start, name in MEASURES if unit == start or unit.startswith(f"{start} ")), ""), {}
 
 

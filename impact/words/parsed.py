@@ -6,7 +6,7 @@ import hashlib
 import json
 from typing import Any
 
-from impact import kept
+from impact import user_cache
 
 Tree = dict[str, Any]  # a node as JSON, its class under "type"
 
@@ -40,8 +40,8 @@ class Parsed:
 
     def keep(self) -> None:
         """Keep what was parsed since it was last kept."""
-        if self._fresh and kept.keeping():
-            kept.keep(self._name(), json.dumps(self._known, ensure_ascii=False, separators=(",", ":")).encode())
+        if self._fresh and user_cache.keeping():
+            user_cache.keep(self._name(), json.dumps(self._known, ensure_ascii=False, separators=(",", ":")).encode())
             self._fresh = False
 
     def _name(self) -> str:
@@ -51,7 +51,7 @@ class Parsed:
         return f"messages/{hashlib.sha256(chr(0).join(parts).encode()).hexdigest()[:32]}.json"
 
     def _read(self) -> dict[str, list[Tree]]:
-        data = kept.find(self._name())
+        data = user_cache.find(self._name())
         return {} if data is None else dict(json.loads(data))  # written by us: `kept` vouches for it
 
 

@@ -26,8 +26,8 @@ from impact.economy.input_output import domestic_coefficients, import_shares, le
 from impact.kinds.vehicle_plant.flows import PlantFlows  # noqa: E402
 from impact.kinds.vehicle_plant.model import PARTS, vehicle_plant  # noqa: E402
 from impact.models.inputs import Inputs  # noqa: E402
-from impact.places import read_yaml  # noqa: E402
 from impact.scenario.load import Loaded, parse  # noqa: E402
+from impact.source_positions import read_yaml  # noqa: E402
 from impact.uncertainty.draws import Draws  # noqa: E402
 from impact.yaml_core import written  # noqa: E402
 

@@ -13,7 +13,7 @@ import pytest
 
 from impact import api
 from impact.brief.compose import compose
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.templates import documents, needed
 from impact.document import (
     Block,
@@ -50,14 +50,14 @@ def study() -> Study:
 
 
 @pytest.fixture(scope="session")
-def edition_of() -> Callable[[Study], Edition]:
+def edition_of() -> Callable[[Study], BriefContext]:
     """Return a function that gives a study its English edition in the default theme."""
     words, theme = Words("en"), load_theme()
-    return lambda study: Edition(study, words, theme)
+    return lambda study: BriefContext(study, words, theme)
 
 
 @pytest.fixture(scope="session")
-def document(study: Study, edition_of: Callable[[Study], Edition]) -> Document:
+def document(study: Study, edition_of: Callable[[Study], BriefContext]) -> Document:
     """Return the shipped brief."""
     return compose(edition_of(study))
 

@@ -6,7 +6,7 @@ import pytest
 
 from impact import api
 from impact.brief.compose import compose
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.headlines import sentence as headline
 from impact.document import Callout, Heading, ItemList, KeyFigures, plain, walk
 from impact.errors import ImpactError
@@ -18,24 +18,24 @@ HEADLINES = ("jobs_gross", "jobs_net", "emissions_average", "emissions_marginal_
 
 
 @pytest.fixture(scope="module")
-def edition() -> Edition:
+def edition() -> BriefContext:
     """Return the announced scenario with few draws."""
-    return Edition(api.run("byd-jizzakh-announced", draws=60), Words("en"), load_theme())
+    return BriefContext(api.run("byd-jizzakh-announced", draws=60), Words("en"), load_theme())
 
 
-def test_each_headline_names_its_condition(edition: Edition) -> None:
+def test_each_headline_names_its_condition(edition: BriefContext) -> None:
     texts = [plain(headline(edition, key)) for key in HEADLINES]
     assert all("announced path" in line for line in texts), texts
 
 
-def test_each_finding_on_a_page_names_its_condition(edition: Edition) -> None:
+def test_each_finding_on_a_page_names_its_condition(edition: BriefContext) -> None:
     """Headings are read alone, too; those on what is assessed and on what moves the answer state no result."""
     headings = {block.id: plain(block.text) for block in walk(compose(edition).blocks) if isinstance(block, Heading)}
     for page in ("jobs", "net", "programme"):
         assert "announced" in headings[page], headings[page]
 
 
-def test_figures_and_chart_name_it_and_nothing_claims_otherwise(edition: Edition) -> None:
+def test_figures_and_chart_name_it_and_nothing_claims_otherwise(edition: BriefContext) -> None:
     blocks = list(walk(compose(edition).blocks))
     (strip,) = (block for block in blocks if isinstance(block, KeyFigures))
     assert strip.legend is not None
@@ -48,7 +48,7 @@ def test_figures_and_chart_name_it_and_nothing_claims_otherwise(edition: Edition
 
 
 def test_the_shipped_case_names_no_announced_path_as_its_own() -> None:
-    edition = Edition(api.run("byd-jizzakh", draws=60), Words("en"), load_theme())
+    edition = BriefContext(api.run("byd-jizzakh", draws=60), Words("en"), load_theme())
     assert not edition.conditional
     texts = [headline(edition, key) for key in HEADLINES]
     assert not any("announced" in plain(text) for text in texts)

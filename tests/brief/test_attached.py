@@ -14,7 +14,7 @@ from impact import api
 from impact.brief.attached import CHECKLIST, README, attached, described
 from impact.brief.checklist import POINTS, checklist, points
 from impact.brief.compose import compose
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.look.themes import load_theme
 from impact.pdf import render
 from impact.study.store import BESIDE
@@ -86,7 +86,7 @@ def test_a_variant_is_made_again_from_the_scenario_as_resolved(words: Words, tmp
 
 def test_the_shipped_brief_with_all_it_carries_is_small(study: Study, words: Words) -> None:
     theme = load_theme()
-    assert len(render(compose(Edition(study, words, theme)), theme)) < MOST_BYTES
+    assert len(render(compose(BriefContext(study, words, theme)), theme)) < MOST_BYTES
 
 
 def boxes(study: Study, words: Words) -> dict[str, bool]:

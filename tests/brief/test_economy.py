@@ -1,4 +1,4 @@
-"""Places, pay, trade and structure on paper."""
+"""Positions, pay, trade and structure on paper."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.sections.building import building
 from impact.brief.sections.economy import economy, structure
 from impact.brief.sections.places import places
@@ -17,7 +17,7 @@ from impact.document import Grid, Paragraph, Table, plain
 from impact.study.study import Study
 from impact.study.tables import Record
 
-EditionOf = Callable[[Study], Edition]
+EditionOf = Callable[[Study], BriefContext]
 
 
 def less(study: Study, *names: str) -> Study:

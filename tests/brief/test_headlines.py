@@ -6,14 +6,14 @@ from collections.abc import Callable
 
 import pytest
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.figures import context, figure
 from impact.brief.headlines import sentence as headline
 from impact.charts.kinds.jobs_by_year import growth
 from impact.document import Figure, Text, plain
 from impact.study.study import Study
 
-EditionOf = Callable[[Study], Edition]
+EditionOf = Callable[[Study], BriefContext]
 WithFigure = Callable[..., Study]
 Case = tuple[float, float | None, float | None]
 
@@ -35,7 +35,7 @@ NO_WIDTH: dict[str, Case] = {
 }
 
 
-def by_rule(edition: Edition) -> Figure:
+def by_rule(edition: BriefContext) -> Figure:
     return figure(edition, "emissions_by_rule", width="half", height=100.0)
 
 

@@ -7,20 +7,20 @@ from dataclasses import replace
 
 import pytest
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.fiscal_table import fiscal_table
 from impact.brief.likelihood import likelihood
 from impact.brief.sections.answer import medians
 from impact.brief.sections.jobs import jobs_table
 from impact.brief.sections.net import net, reliefs
-from impact.brief.sections.signs import signs_table
+from impact.brief.sections.sign_probabilities import signs_table
 from impact.document import Grid, Paragraph, Table, Text, plain
 from impact.kinds.vehicle_plant.sections.air import boundaries
-from impact.kinds.vehicle_plant.sections.car import beside_electric
+from impact.kinds.vehicle_plant.sections.per_car import beside_electric
 from impact.study.study import Study
 from impact.study.tables import Cell, Record, span
 
-EditionOf = Callable[[Study], Edition]
+EditionOf = Callable[[Study], BriefContext]
 
 
 def with_rows(study: Study, table: str, of: Callable[[Record], Record]) -> Study:

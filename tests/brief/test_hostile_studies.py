@@ -13,12 +13,12 @@ from pypdf import PdfReader
 
 from impact import api
 from impact.brief.compose import compose
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.templates import documents
 from impact.look.themes import load_theme
 from impact.pdf import render
-from impact.places import read_yaml
 from impact.resources import shipped
+from impact.source_positions import read_yaml
 from impact.study.study import Study
 from impact.words.language import Words
 from impact.yaml_core import written
@@ -93,7 +93,7 @@ def long_names(tree: Any) -> None:
     tree["place"] = "the special industrial zone of Jizzakh-Zarbdor"
     tree["project"]["name"] = "Joint Venture for New Energy Vehicles and Partners Limited Liability Company"
     for vehicle in tree["project"]["vehicles"].values():
-        vehicle["name"] += " Champion Edition Long Range Premium"
+        vehicle["name"] += " Champion BriefContext Long Range Premium"
     for milestone in tree["milestones"]:
         milestone["says"] = (milestone["says"] + " and what follows from it for all parts of the region")[:70]
 
@@ -130,7 +130,7 @@ SLOW = pytest.mark.slow(reason="the largest type prints each case by default, th
 def test_it_is_printed_and_says_so(hostile: tuple[Study, str], called: str, theme: str) -> None:
     study, said = hostile
     look = load_theme(theme)
-    pages = PdfReader(io.BytesIO(render(compose(Edition(study, Words("en"), look), called), look))).pages
+    pages = PdfReader(io.BytesIO(render(compose(BriefContext(study, Words("en"), look), called), look))).pages
     printed = " ".join(" ".join(page.extract_text() for page in pages).split())
     assert said in printed
     assert "nan" not in printed.split()
@@ -138,7 +138,7 @@ def test_it_is_printed_and_says_so(hostile: tuple[Study, str], called: str, them
 
 @pytest.mark.parametrize("name", api.parts("scenarios"))
 def test_every_shipped_scenario_gives_its_documents(name: str) -> None:
-    edition = Edition(api.run(name, draws=40), Words("en"), load_theme())
+    edition = BriefContext(api.run(name, draws=40), Words("en"), load_theme())
     document = compose(edition)
     pages = PdfReader(io.BytesIO(render(document, load_theme()))).pages
     assert 8 <= len(pages) <= 16
@@ -155,9 +155,9 @@ def test_text_a_third_longer_still_fits(study: Study, called: str, tmp_path: Pat
         lines = [_longer(line) for line in file.read_text("utf-8").splitlines()]
         (longer / file.name).write_text("\n".join(lines) + "\n", encoding="utf-8")
     look = load_theme()
-    document = compose(Edition(study, Words("en", (tmp_path,)), look), called)
+    document = compose(BriefContext(study, Words("en", (tmp_path,)), look), called)
     pages = PdfReader(io.BytesIO(render(document, look))).pages
-    short = PdfReader(io.BytesIO(render(compose(Edition(study, Words("en"), look), called), look))).pages
+    short = PdfReader(io.BytesIO(render(compose(BriefContext(study, Words("en"), look), called), look))).pages
     assert len(short) <= len(pages) <= 2 * len(short)
 
 

@@ -12,17 +12,17 @@ from pypdf import PdfReader
 
 from impact import api
 from impact.brief.compose import compose
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.headlines import sentence as headline
 from impact.document import Document, Heading, plain, walk
 from impact.look.themes import load_theme
 from impact.pdf import render
-from impact.places import read_yaml
 from impact.resources import shipped
+from impact.source_positions import read_yaml
 from impact.study.study import Study
 from impact.yaml_core import written
 
-EditionOf = Callable[[Study], Edition]
+EditionOf = Callable[[Study], BriefContext]
 TITLE = '<img src="x"> & {jobs}'
 
 

@@ -13,13 +13,13 @@ from pypdf import PdfReader
 
 from impact.arrays import Array
 from impact.brief.compose import compose
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.templates import documents
 from impact.look.themes import load_theme
 from impact.pdf import render
 from impact.study.study import Study
 
-EditionOf = Callable[[Study], Edition]
+EditionOf = Callable[[Study], BriefContext]
 NUMBER = re.compile(r"(?<![\w.])−?\d+(?:,\d{3})*(?:\.\d+)?(?!\w)")
 SCALES = (1.0, 100.0, 1e-3, 1e-6, 1e-9)
 

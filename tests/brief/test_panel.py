@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.sections.panel import panel
 from impact.document import Block, Document, Heading, PageBreak, StatusKey, Table, plain, text, walk
 from impact.errors import ImpactError
@@ -18,7 +18,7 @@ from impact.study.tables import Cell, Record
 from impact.study.tables import Table as StudyTable
 from impact.words.language import Words
 
-EditionOf = Callable[[Study], Edition]
+EditionOf = Callable[[Study], BriefContext]
 NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 # Section 9 of the specification of briefs, by the labels under which its items are printed.
 MANDATORY = (
@@ -209,7 +209,7 @@ class Longer(Words):
 def test_longer_text_flows_onto_further_pages(
     study: Study, theme: str, document: Document, printed_pages: Callable[[Document, str], list[str]]
 ) -> None:
-    edition = Edition(study, Longer("en"), load_theme(theme))
+    edition = BriefContext(study, Longer("en"), load_theme(theme))
     blocks = (Heading(1, text("Back pages")), *panel(edition))
     pages = printed_pages(replace(document, blocks=blocks, attachments=()), theme)
     assert len(pages) >= 2

@@ -13,7 +13,7 @@ import pytest
 
 from impact import api
 from impact.brief.compose import compose
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.fiscal_table import fiscal_table
 from impact.brief.sections.jobs import jobs_table
@@ -22,14 +22,14 @@ from impact.brief.templates import documents
 from impact.brief.trade_table import trade_table
 from impact.document import Cell as BlockCell
 from impact.document import Document, Figure, KeyFigures, Table, plain, walk
-from impact.kept import nothing_kept
 from impact.study.study import Study
 from impact.study.tables import Record
+from impact.user_cache import nothing_kept
 from impact.words.amounts import Amount, Amounts
 from impact.words.language import Words
 from impact.words.steps import Steps
 
-EditionOf = Callable[[Study], Edition]
+EditionOf = Callable[[Study], BriefContext]
 NUMBER = re.compile(r"−?\d+(?:,\d{3})*(?:\.\d+)?")
 SCALES = (1.0, 0.01, 1e3, 1e6, 1e9)
 NOTE = "Rounded: parts may not add up to the last digit."

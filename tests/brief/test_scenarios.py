@@ -11,7 +11,7 @@ from pypdf import PdfReader
 
 from impact import api
 from impact.brief.compose import compose
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.sections.scenarios import scenarios, side_by_side
 from impact.brief.templates import documents, needed
 from impact.charts.names import scenario_names
@@ -20,7 +20,7 @@ from impact.errors import ProblemsError
 from impact.study.study import Study
 from impact.words.language import Words
 
-EditionOf = Callable[[Study], Edition]
+EditionOf = Callable[[Study], BriefContext]
 
 
 def without(study: Study) -> Study:

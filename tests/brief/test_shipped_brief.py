@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from impact.brief.compose import compose
-from impact.brief.edition import Edition, only_checked
+from impact.brief.context import BriefContext, only_checked
 from impact.brief.headlines import remark
 from impact.brief.templates import documents
 from impact.document import (
@@ -37,7 +37,7 @@ from impact.words.amounts import Amounts
 from impact.words.language import Words
 from impact.words.steps import Steps
 
-EditionOf = Callable[[Study], Edition]
+EditionOf = Callable[[Study], BriefContext]
 NUMBER = re.compile(r"−?\d+(?:,\d{3})*(?:\.\d+)?")
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from impact.brief.attached import attached
 from impact.brief.compose import compose
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.sections.sign_off import sign_off
 from impact.brief.sections.tables import tables
 from impact.document import Block, Document, Heading, Qr, SignOff, Table, plain, text, walk
@@ -20,7 +20,7 @@ from impact.study.study import Study
 from impact.study.tables import Record
 from impact.words.language import Words
 
-EditionOf = Callable[[Study], Edition]
+EditionOf = Callable[[Study], BriefContext]
 SIGNED = {"analyst": "Analyst <A>", "assurer": "Assurer B", "approver": "Approver C"}
 
 
@@ -173,7 +173,7 @@ def test_the_page_is_printed_with_an_address_and_signatures(
     study: Study, document: Document, theme: str, printed_pages: Callable[[Document, str], list[str]]
 ) -> None:
     full = addressed(signed(study, *SIGNED, stage="final"), "https://example.org/briefs/byd-jizzakh")
-    blocks = (Heading(1, text("Back pages")), *sign_off(Edition(full, Words("en"), load_theme(theme))))
+    blocks = (Heading(1, text("Back pages")), *sign_off(BriefContext(full, Words("en"), load_theme(theme))))
     pages = printed_pages(replace(document, blocks=blocks, attachments=()), theme)
     everything = " ".join(pages)
     assert "Analyst <A>" in everything

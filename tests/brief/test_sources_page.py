@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from impact.brief.edition import Edition, only_checked
+from impact.brief.context import BriefContext, only_checked
 from impact.brief.sections.glossary import TERMS, glossary
 from impact.brief.sections.sources import change_lines, source_lines, sources_note, sources_page
 from impact.document import Heading, ItemList, Paragraph, Sources, Span, plain, walk
@@ -16,7 +16,7 @@ from impact.errors import ImpactError
 from impact.study.study import Study
 from impact.study.tables import Table
 
-EditionOf = Callable[[Study], Edition]
+EditionOf = Callable[[Study], BriefContext]
 
 
 def test_every_source_that_a_number_leads_to_is_printed(study: Study, edition_of: EditionOf) -> None:

@@ -13,18 +13,18 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 
 from impact.brief.compose import compose
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.joint import in_few_words, in_one_clause, statement
 from impact.brief.likelihood import SCALE, likelihood
 from impact.brief.sections.together import finding, together
+from impact.brief.switching_values import turns
 from impact.brief.templates import documents
-from impact.brief.turns import turns
 from impact.document import Block, Document, Table, plain
 from impact.resources import shipped
 from impact.study.study import Study
 from impact.study.tables import Record
 
-EditionOf = Callable[[Study], Edition]
+EditionOf = Callable[[Study], BriefContext]
 MESSAGES = sorted(Path(str(shipped("templates"))).rglob("languages/en/*.ftl"))
 # What is said of every draw or of no input, whatever the draws are called.
 ALL_OF = re.compile(

@@ -60,7 +60,7 @@ def test_wrong_columns_are_told(tmp_path: Path) -> None:
 
 def test_an_unknown_id_says_what_may_be_meant() -> None:
     with pytest.raises(ImpactError, match="Did you mean 'ipcc_2006_v2'"):
-        Catalogue().source("ipcc_2006_v")
+        Catalogue().source("ipcc_2006_v22")
 
 
 def test_unknown_terms_ship_at_most_ten_figures() -> None:

@@ -9,18 +9,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from charts_of import charts_of
 
-from impact import kept
+from impact import user_cache
 from impact.charts import Caption, ChartContext, Picture, cache, charts
 from impact.charts.cache import Ordered, drawing
 from impact.charts.style import ChartStyle
-from impact.kept import kept_folder, nothing_kept
 from impact.look.themes import load_theme
-from impact.printing.editions import Edition, Printing
+from impact.printing.editions import OutputFile, Printing
 from impact.printing.press import Press
 from impact.study.store import save
 from impact.study.study import Study
 from impact.study.tables import Table
+from impact.user_cache import kept_folder, nothing_kept
 from impact.words.language import Words
 from impact.words.marks import Marked
 
@@ -60,16 +61,16 @@ def count(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 @pytest.fixture
 def warned_anew() -> Iterator[None]:
-    kept._told.clear()
+    user_cache._told.clear()
     yield
-    kept._told.clear()
+    user_cache._told.clear()
 
 
 def _with_fact(study: Study, name: str, value: str | int) -> Study:
     return replace(study, facts=study.facts.changed({name: value}))
 
 
-@pytest.mark.parametrize("name", list(charts))
+@pytest.mark.parametrize("name", charts_of("vehicle_plant"))
 def test_a_recording_is_what_was_drawn(
     name: str, filled: Study, words: Words, style: ChartStyle, folder: Path, count: list[str]
 ) -> None:
@@ -287,7 +288,7 @@ def test_what_is_signed_for_rests_on_no_recording(study: Study, folder: Path, co
     def composed(stage: str, printing: Printing) -> int:
         (row,) = study["run"].rows
         staged = replace(study, tables=study.tables | {"run": Table("run", ({**row, "stage": stage},))})
-        press = Press((Edition("summary", "en", tmp_path / "x.pdf"),), printing, load_theme(), {"en": Words("en")})
+        press = Press((OutputFile("summary", "en", tmp_path / "x.pdf"),), printing, load_theme(), {"en": Words("en")})
         count.clear()
         press.composed(staged)
         return len(count)

@@ -8,6 +8,7 @@ from functools import cache
 from itertools import combinations
 
 import pytest
+from charts_of import charts_of
 from made_up_tables import HOSTILE, LongerWords
 
 from impact.charts import ChartContext, charts
@@ -89,7 +90,7 @@ def drawn(name: str, study: Study, words: Words, theme: str, columns: int, heigh
 
 @pytest.mark.parametrize("layout", [USUAL, LARGEST])
 @pytest.mark.parametrize("case", HOSTILE)
-@pytest.mark.parametrize("name", list(charts))
+@pytest.mark.parametrize("name", charts_of("vehicle_plant"))
 def test_texts_stay_inside_and_apart(
     filled: Study, words: Words, name: str, case: str, layout: tuple[str, int]
 ) -> None:
@@ -103,7 +104,7 @@ def test_texts_stay_inside_and_apart(
 
 
 @pytest.mark.parametrize("layout", [USUAL, LARGEST])
-@pytest.mark.parametrize("name", list(charts))
+@pytest.mark.parametrize("name", charts_of("vehicle_plant"))
 def test_texts_a_third_longer_stay_inside_and_apart(filled: Study, name: str, layout: tuple[str, int]) -> None:
     theme, columns = layout
     words = LongerWords("en", kind="vehicle_plant")

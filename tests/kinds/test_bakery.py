@@ -14,7 +14,7 @@ from pypdf import PdfReader
 
 from impact import api
 from impact.brief.compose import compose
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.document import Document, Figure, Heading, PageBreak, plain, walk
 from impact.look.themes import load_theme
 from impact.pdf import render
@@ -50,7 +50,7 @@ def run(bakery: Any, **options: Any) -> Study:
 def composed(bakery: Any, document: str) -> tuple[Document, bytes]:
     """Return a document of the bakery and its bytes."""
     study, theme = run(bakery, also=("scenarios",)), load_theme()
-    edition = Edition(study, Words("en", bakery.templates), theme, declared("bakery", bakery.data))
+    edition = BriefContext(study, Words("en", bakery.templates), theme, declared("bakery", bakery.data))
     made = compose(edition, document, bakery.templates)
     return made, render(made, theme)
 

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from impact.catalogue.catalogue import Catalogue
-from impact.places import read_yaml
 from impact.resources import shipped
 from impact.scenario.load import parse, with_draws
+from impact.source_positions import read_yaml
 from impact.study.run_study import Results, estimate
 from impact.yaml_core import written
 

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from impact.catalogue.catalogue import Catalogue
 from impact.errors import ProblemsError
-from impact.places import read_yaml
 from impact.scenario.load import load, parse, with_draws
+from impact.source_positions import read_yaml
 from impact.study.run_study import Results, estimate
 from impact.yaml_core import written
 

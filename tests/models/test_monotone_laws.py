@@ -20,8 +20,8 @@ from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
-from impact.places import read_yaml
 from impact.scenario.load import parse
+from impact.source_positions import read_yaml
 from impact.study.run.estimate import key_figures, ready, rows_of
 from impact.uncertainty.design import Designed
 from impact.yaml_core import written

@@ -25,9 +25,9 @@ from impact.errors import ImpactError, ImpossibleError
 from impact.kinds.vehicle_plant.cars import sold_and_replaced
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
-from impact.places import read_yaml
 from impact.scenario.load import Loaded, load, parse, with_draws
 from impact.scenario.quantities import Quantity, quantities
+from impact.source_positions import read_yaml
 from impact.study.run_study import Results, estimate, run
 from impact.study.study import Study
 from impact.uncertainty.draws import Draws

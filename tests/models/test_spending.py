@@ -11,8 +11,8 @@ import pytest
 
 from impact.catalogue.catalogue import Catalogue
 from impact.errors import ImpactError, ProblemsError
-from impact.places import read_yaml
 from impact.scenario.load import load, parse
+from impact.source_positions import read_yaml
 from impact.study.run_study import Results, estimate, run
 from impact.study.study import Study
 from impact.yaml_core import written

@@ -10,8 +10,8 @@ import pytest
 
 from impact import api
 from impact.catalogue.catalogue import Catalogue
-from impact.places import read_yaml
 from impact.scenario.load import load, parse
+from impact.source_positions import read_yaml
 from impact.study.run_study import run
 from impact.study.study import Study
 from impact.yaml_core import written

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from impact import api, resources
 from impact.errors import ImpactError
-from impact.places import read_yaml
 from impact.registry import kinds_installed
+from impact.source_positions import read_yaml
 
 DATA = (Path(__file__).parents[1] / "data" / "xyz",)
 

@@ -23,7 +23,7 @@ from reading import failures
 
 from impact import api
 from impact.brief import compose as composing
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.sections import Section, sections
 from impact.brief.templates import documents, needed, pages
 from impact.document import Document
@@ -63,7 +63,7 @@ class Watched:
         self.blocks: dict[str, int] = {}
 
     def __getitem__(self, name: str) -> Section:
-        def counted(edition: Edition) -> Iterator[object]:
+        def counted(edition: BriefContext) -> Iterator[object]:
             made = list(sections[name].blocks(edition))
             self.blocks[name] = len(made)
             yield from made
@@ -76,7 +76,7 @@ def printed(kind: str, name: str, theme: str) -> Printed:
     study, look, watched = study_of(kind), load_theme(theme), Watched()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(composing, "sections", watched)
-        document = composing.compose(Edition(study, Words("en"), look), name)
+        document = composing.compose(BriefContext(study, Words("en"), look), name)
     return Printed(study, document, render(document, look), watched.blocks)
 
 

@@ -309,7 +309,7 @@ FAULTS = {
         "kind: vehicle_plnt",
         "kind: vehicle_plnt",
         "project.kind",
-        r"^'vehicle_plnt' is not allowed\. Did you mean 'vehicle_plant'\? Write one of: spending, vehicle_plant\.$",
+        r"^'vehicle_plnt' is not allowed\. Did you mean 'vehicle_plant'\? Write one of: [a-z_, ]+\.$",
     ),
     "no kind of project": Fault(
         "  kind: vehicle_plant\n", "", "project:\n  name: BYD", "project", r"^the key 'kind' is missing\. Add it\.$"

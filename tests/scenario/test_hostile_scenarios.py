@@ -8,7 +8,7 @@ import pytest
 
 from impact import api
 from impact.errors import ImpactError, ProblemsError
-from impact.places import read_yaml
+from impact.source_positions import read_yaml
 
 REFUSED = {
     "digits without end": ("seed: " + "9" * 5000, r"A number of 5,000 characters is too long"),

@@ -10,10 +10,10 @@ import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 
 from impact import api
-from impact.places import read_yaml
 from impact.resources import shipped
 from impact.scenario import load
 from impact.scenario.json_schema import json_schema
+from impact.source_positions import read_yaml
 
 SCENARIOS = shipped("data").joinpath("scenarios")
 LINE = "# yaml-language-server: $schema=scenario.schema.json\n"

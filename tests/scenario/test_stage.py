@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from impact.errors import ProblemsError
-from impact.places import read_yaml
 from impact.resources import shipped
 from impact.scenario.load import parse
 from impact.scenario.schema import Scenario
+from impact.source_positions import read_yaml
 from impact.yaml_core import written
 
 FILE = "mine.yaml"

@@ -151,4 +151,4 @@ def test_a_table_of_a_kind_needs_its_layout() -> None:
 
 
 def test_units_name_currency_and_price_year() -> None:
-    assert declared().variables["gva"].unit_in("XYZ", 2025) == "million XYZ_2025/yr"
+    assert declared().variables["gva"].unit_in("XYZ", 2025, "") == "million XYZ_2025/yr"

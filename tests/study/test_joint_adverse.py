@@ -12,10 +12,10 @@ import pytest
 from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
 from impact.errors import ImpossibleError
-from impact.places import read_yaml
 from impact.scenario.declared import OTHER, Declared, declared
 from impact.scenario.load import load, parse
 from impact.scenario.project import projects
+from impact.source_positions import read_yaml
 from impact.study.run.estimate import ready, rows_of
 from impact.study.run_study import run
 from impact.study.study import Study

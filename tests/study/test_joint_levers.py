@@ -9,8 +9,8 @@ import pytest
 
 from impact.catalogue.catalogue import Catalogue
 from impact.errors import ImpactError
-from impact.places import read_yaml
 from impact.scenario.load import parse
+from impact.source_positions import read_yaml
 from impact.study.run_study import run
 from impact.study.study import Study
 from impact.yaml_core import written

@@ -9,9 +9,9 @@ import pytest
 
 from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
-from impact.places import read_yaml
 from impact.resources import shipped
 from impact.scenario.load import load, parse
+from impact.source_positions import read_yaml
 from impact.study.run.estimate import key_figures, ready
 from impact.study.run_study import run
 from impact.yaml_core import written

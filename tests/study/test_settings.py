@@ -11,9 +11,9 @@ import pytest
 
 from impact.catalogue.catalogue import Catalogue
 from impact.models.rows import Row
-from impact.places import read_yaml
 from impact.resources import shipped
 from impact.scenario.load import parse, with_draws
+from impact.source_positions import read_yaml
 from impact.study.run.estimate import Results, estimate
 from impact.study.study import Study
 from impact.study.tables.lineage import inputs_behind

@@ -15,10 +15,10 @@ import pytest
 
 from impact import api
 from impact.errors import ImpactError, ProblemsError
-from impact.places import read_yaml
 from impact.resources import shipped
 from impact.scenario.load import load as load_scenario
 from impact.scenario.load import parse, with_draws
+from impact.source_positions import read_yaml
 from impact.study.store import files, load
 from impact.study.study import Study
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import fluent.syntax
 import pytest
 
-from impact.kept import keep, nothing_kept
+from impact.user_cache import keep, nothing_kept
 from impact.words.language import Words
 from impact.words.parsed import Parsed
 
@@ -81,7 +81,7 @@ def test_nothing_on_the_disk_is_unpickled(root: Path) -> None:
     """Pickles run what they name: only what goes through a pipe to a copy of this process is one."""
     runs = re.compile(r"\b(pickle|shelve|marshal|dill)\b")
     users = [file.name for file in (root / "impact").rglob("*.py") if runs.search(file.read_text(encoding="utf-8"))]
-    assert users == ["beside.py"]
+    assert users == ["second_process.py"]
 
 
 def test_what_is_no_node_is_refused_even_where_the_code_is_right(folder: Path) -> None:

@@ -10,12 +10,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.document import Block
 from impact.registry import Registry
 from impact.study.study import Study
 
-Blocks: TypeAlias = Callable[[Edition], Iterable[Block]]
+Blocks: TypeAlias = Callable[[BriefContext], Iterable[Block]]
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,9 @@ class Section:
 
 
 def _holds(study: Study, table: str, row: str = "") -> bool:
-    return table in study.tables and any(study[table].where(id=row) if row else study[table].rows)
+    if table not in study.tables:
+        return False
+    return any(found["value"] is not None for found in study[table].where(id=row)) if row else bool(study[table].rows)
 
 
 class Sections(Registry[Section]):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.money import Money, money
 from impact.brief.sections import sections
 from impact.brief.year_table import Line, chosen_years, net_lines, range_lines, year_table
@@ -18,7 +18,7 @@ YEARS = 3
 
 
 @sections.register("account")
-def account(edition: Edition) -> Iterator[Block]:
+def account(edition: BriefContext) -> Iterator[Block]:
     """Yield the account of the project beside value added; nothing where the study holds neither."""
     blocks = [
         make(edition)
@@ -33,7 +33,7 @@ def account(edition: Edition) -> Iterator[Block]:
         yield from blocks
 
 
-def finding(edition: Edition) -> Text:
+def finding(edition: BriefContext) -> Text:
     """Return what the project's value added pays for, or that value added is told, as a finding."""
     year = int(edition.fact("headline_year"))
     if "account" not in edition.study.tables:
@@ -46,16 +46,16 @@ def finding(edition: Edition) -> Text:
     return edition.finding(f"account-finding-{kind}", year=str(year), share=edition.words.percent(abs(share)))
 
 
-def _of(edition: Edition, item: str) -> dict[int, Record]:
+def _of(edition: BriefContext, item: str) -> dict[int, Record]:
     rows = edition.study["account"].where(item_key=item)
     return {int(row["year"] or 0): row for row in rows if row["value"] is not None}
 
 
-def _years(edition: Edition, rows: dict[int, Record]) -> list[int]:
+def _years(edition: BriefContext, rows: dict[int, Record]) -> list[int]:
     return chosen_years(sorted(rows), int(edition.fact("headline_year")), most=YEARS)
 
 
-def of_project(edition: Edition) -> Table:
+def of_project(edition: BriefContext) -> Table:
     """Return value added and what it pays for, by year; what becomes of profit below the line."""
     rows = edition.study["account"].rows
     whole, inside = _of(edition, VALUE_ADDED), money(edition, rows)
@@ -80,17 +80,17 @@ def of_project(edition: Edition) -> Table:
     )
 
 
-def _line(edition: Edition, item: str) -> Line:
+def _line(edition: BriefContext, item: str) -> Line:
     return Line(edition.text(f"account-{slug(item)}"), _of(edition, item).get)
 
 
-def _subtitle(edition: Edition, inside: Money) -> Text:
+def _subtitle(edition: BriefContext, inside: Money) -> Text:
     return edition.text(
         "account-subtitle", scale=inside.opening, currency=edition.fact("currency"), year=edition.fact("price_year")
     )
 
 
-def value_added(edition: Edition) -> Table:
+def value_added(edition: BriefContext) -> Table:
     """Return value added by channel and net of what gives way in each closure, by year."""
     table = edition.study["gva_by_year"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.headlines import counts_running_costs, otherwise, remark, sentence
 from impact.brief.key_figures import strip
 from impact.brief.rich import joined, spans
@@ -19,7 +19,7 @@ MOST_COLUMNS = 2  # of sentences beside each other
 
 
 @sections.register("answer")
-def answer(edition: Edition) -> Iterator[Block]:
+def answer(edition: BriefContext) -> Iterator[Block]:
     """Yield title, headlines by the sign of their ranges, key figures, what they mean, the boundary and its limits."""
     yield Heading(1, text(edition.fact("title")), id="answer")
     yield headlines(edition)
@@ -34,7 +34,7 @@ def answer(edition: Edition) -> Iterator[Block]:
     yield boundary(edition)
 
 
-def headlines(edition: Edition) -> Block:
+def headlines(edition: BriefContext) -> Block:
     """Return the sentences of each question beside those of the others, in equal size."""
     columns: list[tuple[Block, ...]] = []
     for question, keys in edition.declared.questions.items():
@@ -51,12 +51,12 @@ def headlines(edition: Edition) -> Block:
     return Grid(tuple(tuple(block for column in each for block in column) for each in beside))
 
 
-def _said(edition: Edition, key: str) -> Iterator[Text]:
+def _said(edition: BriefContext, key: str) -> Iterator[Text]:
     other = otherwise(edition, key)
     yield text(sentence(edition, key), " ", other) if other else sentence(edition, key)
 
 
-def meanings(edition: Edition) -> Table:
+def meanings(edition: BriefContext) -> Table:
     """Return the key figures as a table: value, range, what it means, gross or net, status."""
     words = edition.words
     keys = [key for key in edition.declared.listed if edition.has_figure(key)]
@@ -79,7 +79,7 @@ def meanings(edition: Edition) -> Table:
     )
 
 
-def medians(edition: Edition) -> Text:
+def medians(edition: BriefContext) -> Text:
     """Return what half of the draws exceed, for the central run is no midpoint; nothing without draws."""
     shown = {}
     for key in ("jobs_gross", "jobs_net"):
@@ -90,7 +90,7 @@ def medians(edition: Edition) -> Text:
     return edition.text("medians", gross=shown["jobs_gross"], net=shown["jobs_net"])
 
 
-def _row(edition: Edition, key: str) -> Row:
+def _row(edition: BriefContext, key: str) -> Row:
     words, row = edition.words, edition.study.row("kpi", key)
     amount = edition.amount(key)
     status = {"status": words.say(f"status-{row['status']}"), "grade": str(row["grade"])}
@@ -109,18 +109,18 @@ def _row(edition: Edition, key: str) -> Row:
     )
 
 
-def _meaning(edition: Edition, key: str) -> str:
+def _meaning(edition: BriefContext, key: str) -> str:
     """Return the message of what a figure counts; another one where what users buy otherwise is part of it."""
     message = f"key-{slug(key)}-meaning"
     further = f"{message}-running-costs"
     return further if edition.words.has(further) and counts_running_costs(edition) else message
 
 
-def _draws(edition: Edition) -> str:
+def _draws(edition: BriefContext) -> str:
     return edition.words.digits(int(edition.study.row("run", "run")["draws"] or 0))
 
 
-def does_not_say(edition: Edition) -> Iterator[Text]:
+def does_not_say(edition: BriefContext) -> Iterator[Text]:
     """Yield what a reader might take from the brief and should not."""
     yield edition.text("does-not-say-cba")
     yield edition.text("does-not-say-credits")
@@ -132,15 +132,16 @@ def does_not_say(edition: Edition) -> Iterator[Text]:
     yield from drafts(edition)
 
 
-def boundary(edition: Edition) -> Paragraph:
+def boundary(edition: BriefContext) -> Paragraph:
     """Return what is counted and what the ranges mean, in one note."""
-    counted = edition.text("boundary", table=edition.fact("table_year"), draws=_draws(edition), **edition.setting)
+    message = "boundary" if edition.has_table else "boundary-no-table"
+    counted = edition.text(message, table=edition.fact("table_year"), draws=_draws(edition), **edition.setting)
     known = [row for row in edition.study["kpi"].rows if row["value"] is not None]
     skewed = any(edition.amounts.of(row).rounded.skewed for row in known)
     return Paragraph(joined([counted, edition.text("boundary-skewed") if skewed else ()]), "note")
 
 
-def announced(edition: Edition) -> str:
+def announced(edition: BriefContext) -> str:
     """Return the announced figures of the claims in words, or that there are none."""
     words = edition.words
     said = [
@@ -155,7 +156,7 @@ def announced(edition: Edition) -> str:
     return words.both(said)
 
 
-def drafts(edition: Edition) -> Iterator[Text]:
+def drafts(edition: BriefContext) -> Iterator[Text]:
     """Yield why the brief is a draft, if a role that signs is held by nobody."""
     held = {str(row["id"]) for row in edition.study["roles"].rows if row["name"] != "none"}
     names = [edition.words.say(f"role-{role}") for role in ("commissioner", *SIGNING) if role not in held]

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.assumptions import assumptions_table, strongest
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.sections import sections
 from impact.document import Block
 
 
 @sections.register("assumptions")
-def assumptions(edition: Edition) -> Iterator[Block]:
+def assumptions(edition: BriefContext) -> Iterator[Block]:
     """Yield the table of the strongest assumptions; nothing where no input has a range."""
     if strongest(edition):
         yield assumptions_table(edition)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.rich import joined
 from impact.brief.sections import sections
 from impact.brief.wages_table import wages_table
@@ -18,7 +18,7 @@ MOST_BESIDE = 4  # stages of building whose columns have room on half the page
 
 
 @sections.register("building", needs=("jobs_by_year",))
-def building(edition: Edition) -> Iterator[Block]:
+def building(edition: BriefContext) -> Iterator[Block]:
     """Yield building and pay, beside each other where columns have room; why building is not estimated."""
     phases = len(list(_building(edition)))
     built = [construction(edition)] if phases else []
@@ -31,13 +31,13 @@ def building(edition: Edition) -> Iterator[Block]:
         yield Paragraph(edition.text("construction-not-estimated", reason=reason), "small")
 
 
-def _building(edition: Edition) -> Iterator[tuple[str, str]]:
+def _building(edition: BriefContext) -> Iterator[tuple[str, str]]:
     """Yield stage and year of each phase of building that has job-years in the central run."""
     rows = edition.study["jobs_by_year"].where(phase="construction", channel="direct", formality="formal")
     return ((str(row["stage"]), str(row["year"] or DOES_NOT_APPLY)) for row in rows if row["value"])
 
 
-def construction(edition: Edition) -> Table:
+def construction(edition: BriefContext) -> Table:
     """Return job-years of building by stage: on the sites and at suppliers, registered and imputed apart."""
     words, table = edition.words, edition.study["jobs_by_year"]
     found = {(str(row["channel"]), str(row["formality"])) for row in table.where(phase="construction")}
@@ -71,7 +71,7 @@ def construction(edition: Edition) -> Table:
     )
 
 
-def _note(edition: Edition, *, imputed: bool) -> Text:
+def _note(edition: BriefContext, *, imputed: bool) -> Text:
     """Return what is not in the table: totals, and the stages that the central run does not need."""
     rows = list(edition.study["jobs_by_year"].where(phase="construction", channel="direct", formality="formal"))
     needed = {str(row["stage"]) for row in rows if row["value"]}
@@ -86,7 +86,7 @@ def _note(edition: Edition, *, imputed: bool) -> Text:
     return joined([note, edition.text("construction-not-needed", stages=edition.words.both(list(dict.fromkeys(idle))))])
 
 
-def _phase(edition: Edition, stage: str, year: str) -> str:
+def _phase(edition: BriefContext, stage: str, year: str) -> str:
     """Return what stands over a column: stage and year, as far as there are any."""
     if stage == DOES_NOT_APPLY:
         return edition.words.say("undated") if year == DOES_NOT_APPLY else year

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.rich import joined
 from impact.brief.sections import sections
 from impact.brief.sections.net import public_money_words
@@ -16,7 +16,7 @@ SHARE = "_share"  # ending of items that are shares of one, and are printed as p
 
 
 @sections.register("economy")
-def economy(edition: Edition) -> Iterator[Block]:
+def economy(edition: BriefContext) -> Iterator[Block]:
     """Yield foreign exchange by year, and beside it what stands in no year; what a study lacks is left out."""
     table = trade_table(edition)
     said = (public_money_words(edition), beside_trade(edition), structure(edition))
@@ -27,7 +27,7 @@ def economy(edition: Edition) -> Iterator[Block]:
         yield from (*((table,) if table else ()), *words)
 
 
-def structure(edition: Edition) -> Text:
+def structure(edition: BriefContext) -> Text:
     """Return each share in the economy without and with the project, all else as in the base year; else nothing."""
     if "structure" not in edition.study.tables:
         return ()
@@ -35,7 +35,7 @@ def structure(edition: Edition) -> Text:
     return joined([edition.text("structure-opening"), said]) if said else ()
 
 
-def _shares(edition: Edition) -> Iterator[Text]:
+def _shares(edition: BriefContext) -> Iterator[Text]:
     for item in dict.fromkeys(str(row["item_key"]) for row in edition.study["structure"].rows):
         size = 100.0 if item.endswith(SHARE) else 1.0
         rows = edition.study["structure"].where(item_key=item)
@@ -46,7 +46,7 @@ def _shares(edition: Edition) -> Iterator[Text]:
             yield _sentence(edition, item, without, with_plant, size)
 
 
-def _sentence(edition: Edition, item: str, without: Record, with_plant: Record, size: float) -> Text:
+def _sentence(edition: BriefContext, item: str, without: Record, with_plant: Record, size: float) -> Text:
     """Return a share without and with the project, both at the step that the range of the latter allows."""
     amount = edition.amounts.of(with_plant, 1 / size)
     before, after = (amount.at_range(span(row)[0]) for row in (without, with_plant))

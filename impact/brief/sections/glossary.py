@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.sections import sections
 from impact.brief.sections.sources import halfway
 from impact.document import Block, Grid, Heading, Paragraph
@@ -20,7 +20,7 @@ TERMS = {
 
 
 @sections.register("glossary")
-def glossary(edition: Edition) -> Iterator[Block]:
+def glossary(edition: BriefContext) -> Iterator[Block]:
     """Yield the terms in two columns of about equal height."""
     yield Heading(3, edition.text("glossary-heading"), id="glossary", minor=True)
     known = [term for term, table in TERMS.items() if table in edition.study.tables]

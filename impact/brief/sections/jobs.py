@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.figures import context, figure
 from impact.brief.rich import spans
 from impact.brief.sections import sections
@@ -20,7 +20,7 @@ HEIGHT = 80.0
 
 
 @sections.register("jobs", needs=("jobs_by_year", "kpi/jobs_gross", "kpi/jobs_direct"))
-def jobs(edition: Edition) -> Iterator[Block]:
+def jobs(edition: BriefContext) -> Iterator[Block]:
     """Yield the ramp-up as a finding, how a job is counted, the charts and the table by year."""
     yield Heading(2, spans(growth(context(edition))), id="jobs")
     yield Paragraph(
@@ -40,7 +40,7 @@ def jobs(edition: Edition) -> Iterator[Block]:
     yield jobs_table(edition)
 
 
-def largest_channel(edition: Edition) -> Text:
+def largest_channel(edition: BriefContext) -> Text:
     """Return which channel holds most jobs in the headline year, as a finding."""
     known = {str(row["id"]): row for row in edition.study["kpi"].rows}
     channels = [name for name in CHANNELS if f"jobs_{name}" in known]
@@ -53,7 +53,7 @@ def largest_channel(edition: Edition) -> Text:
     )
 
 
-def jobs_table(edition: Edition) -> Table:
+def jobs_table(edition: BriefContext) -> Table:
     """Return gross jobs by channel and year, persons from abroad and the range of the total beside them."""
     study, words = edition.study, edition.words
     totals = {int(row["year"] or 0): row for row in counted(study["jobs_by_year"], channel=TOTAL)}
@@ -78,7 +78,7 @@ def jobs_table(edition: Edition) -> Table:
     )
 
 
-def _parts(edition: Edition) -> list[tuple[str, str]]:
+def _parts(edition: BriefContext) -> list[tuple[str, str]]:
     """Return channel and origin of the lines that add up to the total, in the order of the channels.
 
     Where nobody comes from abroad, no line says so.
@@ -88,14 +88,14 @@ def _parts(edition: Edition) -> list[tuple[str, str]]:
     return [part for channel in CHANNELS for part in found if part[0] == channel]
 
 
-def _line(edition: Edition, channel: str, origin: str) -> Line:
+def _line(edition: BriefContext, channel: str, origin: str) -> Line:
     found = counted(edition.study["jobs_by_year"], channel=channel, origin=origin)
     rows = {int(row["year"] or 0): row for row in found}
     ending = "" if origin == DOES_NOT_APPLY else f"-{slug(origin)}"
     return Line(edition.text(f"channel-{channel}{ending}"), rows.get)
 
 
-def _informal(edition: Edition) -> list[Line]:
+def _informal(edition: BriefContext) -> list[Line]:
     """Return jobs of people who are not registered, which the national table imputes: apart, in no total."""
     lines = []
     for channel in CHANNELS:
@@ -108,7 +108,7 @@ def _informal(edition: Edition) -> list[Line]:
     return lines
 
 
-def _outside(edition: Edition) -> str:
+def _outside(edition: BriefContext) -> str:
     """Return the share of gross jobs outside the project itself in the headline year."""
     total, direct = (span(edition.study.row("kpi", key))[0] for key in ("jobs_gross", "jobs_direct"))
     return edition.words.percent((total - direct) / total if total else 0.0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.fiscal_table import PER_JOB, fiscal_table
 from impact.brief.money import SENTENCE, money
@@ -26,7 +26,7 @@ NOTES = ("public_outlays", "fee_by_engine", "revenue_by_level", "royalties")
 
 
 @sections.register("net", needs=("gross_net", "kpi/jobs_gross", "kpi/jobs_net"))
-def net(edition: Edition) -> Iterator[Block]:
+def net(edition: BriefContext) -> Iterator[Block]:
     """Yield what remains of the gross effect, step by step, and what the turnover buys."""
     yield Heading(2, finding(edition), id="net")
     yield Paragraph(additional(edition))
@@ -46,11 +46,11 @@ def net(edition: Edition) -> Iterator[Block]:
         yield from money_table
 
 
-def _has_revenue(edition: Edition) -> bool:
+def _has_revenue(edition: BriefContext) -> bool:
     return "fiscal" in edition.study.tables and any(edition.study["fiscal"].where(item_key=TOTAL, kind="revenue"))
 
 
-def finding(edition: Edition) -> Text:
+def finding(edition: BriefContext) -> Text:
     """Return the net effect on jobs by the sign of its range."""
     if not settled(edition.study, "jobs", int(edition.fact("headline_year"))):
         return edition.finding("net-finding-closures", year=edition.fact("headline_year"))
@@ -62,7 +62,7 @@ def finding(edition: Edition) -> Text:
     )
 
 
-def additional(edition: Edition) -> Text:
+def additional(edition: BriefContext) -> Text:
     """Return how much of the gross effect is additional."""
     gross, net_jobs = (span(edition.study.row("kpi", key))[0] for key in ("jobs_gross", "jobs_net"))
     share = net_jobs / gross if gross else 0.0
@@ -72,7 +72,7 @@ def additional(edition: Edition) -> Text:
     )
 
 
-def _has_turnover(edition: Edition) -> bool:
+def _has_turnover(edition: BriefContext) -> bool:
     """Return whether there is turnover in the first year and in that of the headline, to take shares of."""
     if not {"purchases", "turnover_by_year"} <= edition.study.tables.keys():
         return False
@@ -81,7 +81,7 @@ def _has_turnover(edition: Edition) -> bool:
     return len(rows) == len(years) and all(span(row)[0] > 0 for row in rows)
 
 
-def per_job(edition: Edition) -> Text:
+def per_job(edition: BriefContext) -> Text:
     """Return what is not collected for each net job, in the first and last year of the relief, or why that is open."""
     rows = list(edition.study["fiscal"].where(item_key=PER_JOB))
     known = [row for row in rows if row["value"] is not None]
@@ -98,7 +98,7 @@ def per_job(edition: Edition) -> Text:
     return edition.text("cost-per-job", parts=words.both(parts), currency=edition.fact("currency"))
 
 
-def reliefs(edition: Edition) -> Text:
+def reliefs(edition: BriefContext) -> Text:
     """Return the years in which more is not collected than is paid, and both over these years, central run."""
     table = edition.study["fiscal"]
     paid, spared = (
@@ -119,7 +119,7 @@ def reliefs(edition: Edition) -> Text:
     )  # fmt: skip
 
 
-def net_tax(edition: Edition) -> Text:
+def net_tax(edition: BriefContext) -> Text:
     """Return public revenue after what is lost with what gives way, by the sign of its range; nothing without one."""
     year = int(edition.fact("headline_year"))
     row = default_net(edition.study, "tax", year)
@@ -137,7 +137,7 @@ def net_tax(edition: Edition) -> Text:
     )
 
 
-def regime(edition: Edition) -> Text:
+def regime(edition: BriefContext) -> Text:
     """Return the law on fees and duties that the estimate rests on; nothing where the kind of project has none."""
     facts = edition.study.facts
     if "regime_says" not in facts:
@@ -145,7 +145,7 @@ def regime(edition: Edition) -> Text:
     return edition.text("regime", label=str(facts["regime_label"]), says=str(facts["regime_says"]))
 
 
-def public_cost(edition: Edition) -> Text:
+def public_cost(edition: BriefContext) -> Text:
     """Return public money put into the project, and what is not known of it."""
     rows, words = list(edition.study["fiscal"].where(kind="public_cost")), edition.words
     said = money(edition, rows, SENTENCE)
@@ -168,7 +168,7 @@ def public_cost(edition: Edition) -> Text:
     return joined(parts)
 
 
-def public_money_words(edition: Edition) -> Text:
+def public_money_words(edition: BriefContext) -> Text:
     """Return what a reader looks for beside public money and the study does not hold, with the reason."""
     parts: list[Text] = []
     if reason := edition.reason("public_money"):

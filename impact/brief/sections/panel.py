@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.panel_items import (
     ASKED,
     COUNTED,
@@ -26,7 +26,7 @@ Groups = tuple[tuple[str, tuple[Item, ...]], ...]
 
 
 @sections.register("panel")
-def panel(edition: Edition) -> Iterator[Block]:
+def panel(edition: BriefContext) -> Iterator[Block]:
     """Yield every item of the panel in two tables beside each other.
 
     Raises:
@@ -50,13 +50,13 @@ def panel(edition: Edition) -> Iterator[Block]:
     )
 
 
-def not_given(edition: Edition) -> list[str]:
+def not_given(edition: BriefContext) -> list[str]:
     """Return what the panel must state and the study does not hold, each with what to do."""
     left, right = columns(edition)
     return list(missing(edition, tuple(item for _, group in (*left, *right) for item in group)))
 
 
-def columns(edition: Edition) -> tuple[Groups, Groups]:
+def columns(edition: BriefContext) -> tuple[Groups, Groups]:
     """Return the groups of items of the left and of the right column, chosen so that both are about as high."""
     own = panels.find(edition.kind) or ()
     left: Groups = (("asked", ASKED), ("sure", SURE), ("people", PEOPLE))
@@ -64,7 +64,7 @@ def columns(edition: Edition) -> tuple[Groups, Groups]:
     return left, right
 
 
-def _table(edition: Edition, name: str, groups: Groups) -> Table:
+def _table(edition: BriefContext, name: str, groups: Groups) -> Table:
     rows: list[Row] = []
     for group, items in groups:
         rows.append(Row((Cell(edition.text(f"panel-group-{group}"), span=2),), "group"))

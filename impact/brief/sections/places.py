@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.sections import sections
 from impact.brief.year_table import printed
 from impact.document import Block, Cell, Column, Row, Span, Table, Text, text
@@ -17,36 +17,36 @@ MOST_DIVISIONS = 5
 
 
 @sections.register("places", needs=("jobs_by_year",))
-def places(edition: Edition) -> Iterator[Block]:
+def places(edition: BriefContext) -> Iterator[Block]:
     """Yield the table; nothing where the study does not say where jobs are."""
     if any(_in_region(edition, channel, REST) for channel in CHANNELS):
         yield places_table(edition)
 
 
-def _rows(edition: Edition, channel: str) -> list[Record]:
+def _rows(edition: BriefContext, channel: str) -> list[Record]:
     year = int(edition.fact("headline_year"))
     return list(edition.study["jobs_by_year"].where(phase="operation", channel=channel, year=year))
 
 
-def _in_region(edition: Edition, channel: str, region: str) -> Record | None:
+def _in_region(edition: BriefContext, channel: str, region: str) -> Record | None:
     """Return the jobs of a channel in the rest of the country, or in the region itself."""
     rows = (row for row in _rows(edition, channel) if row["region"] != DOES_NOT_APPLY)
     return next((row for row in rows if (row["region"] == REST) == (region == REST)), None)
 
 
-def _divisions(edition: Edition, channel: str) -> list[Record]:
+def _divisions(edition: BriefContext, channel: str) -> list[Record]:
     """Return the divisions with most jobs of a channel, the largest first; small ones together are none."""
     rows = (row for row in _rows(edition, channel) if row["sector"] not in (DOES_NOT_APPLY, OTHER))
     return sorted(rows, key=lambda row: -span(row)[0])[:MOST_DIVISIONS]
 
 
-def division_name(edition: Edition, code: str) -> str:
+def division_name(edition: BriefContext, code: str) -> str:
     """Return what a division is called; its code where the language has no word for it."""
     message = f"division-{slug(code)}"
     return edition.words.say(message) if edition.words.has(message) else code
 
 
-def places_table(edition: Edition) -> Table:
+def places_table(edition: BriefContext) -> Table:
     """Return jobs of the headline year by channel: in the region, elsewhere, and the divisions that hold most."""
     words, year = edition.words, edition.fact("headline_year")
     columns = (
@@ -98,7 +98,7 @@ def places_table(edition: Edition) -> Table:
     )
 
 
-def _list(edition: Edition, channel: str) -> Text:
+def _list(edition: BriefContext, channel: str) -> Text:
     """Return the largest divisions of a channel with their jobs; a dash where jobs are not told by division."""
     parts: list[str | Span] = []
     for row in _divisions(edition, channel):

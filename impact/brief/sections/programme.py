@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.sections import sections
 from impact.charts.kinds.cumulative_emissions import RUNNING
@@ -21,7 +21,7 @@ HEIGHT, CUMULATIVE_HEIGHT = 112.0, 86.0
 
 
 @sections.register("programme", needs=("emissions_by_year", *(f"kpi/emissions_{rule}" for rule in ELECTRICITY_RULES)))
-def programme(edition: Edition) -> Iterator[Block]:
+def programme(edition: BriefContext) -> Iterator[Block]:
     """Yield the finding by the signs of both rules, the boundary, the chart and its components."""
     yield Heading(2, finding(edition), id="programme")
     yield Paragraph(
@@ -40,20 +40,20 @@ def programme(edition: Edition) -> Iterator[Block]:
     yield Paragraph(edition.text("not-credits"), "small")
 
 
-def finding(edition: Edition) -> Text:
+def finding(edition: BriefContext) -> Text:
     """Return whether emissions fall or rise on both electricity rules, by the signs of the ranges."""
     found = {case(*span(edition.study.row("kpi", f"emissions_{rule}"))) for rule in HEADLINE_RULES}
     only = found.pop() if len(found) == 1 else "mixed"
     return edition.finding(f"programme-{only}", first=edition.fact("first_year"), last=edition.fact("last_year"))
 
 
-def _has_running(edition: Edition) -> bool:
+def _has_running(edition: BriefContext) -> bool:
     """Return whether the study holds the running change of both rules."""
     table = edition.study["emissions_by_year"]
     return all(any(table.where(**RUNNING, electricity=rule)) for rule in HEADLINE_RULES)
 
 
-def whole_life(edition: Edition, component: str, rule: str) -> Record | None:
+def whole_life(edition: BriefContext, component: str, rule: str) -> Record | None:
     """Return the total of a component over the life of the programme."""
     rows = edition.study["emissions_by_year"].where(
         component=component, market="all", boundary="wtw", gas="co2e", electricity=rule, cumulative="cohort"
@@ -61,7 +61,7 @@ def whole_life(edition: Edition, component: str, rule: str) -> Record | None:
     return next(rows, None)
 
 
-def components(edition: Edition) -> Table:
+def components(edition: BriefContext) -> Table:
     """Return emissions of each component that the language names, and their difference, by electricity rule."""
     words = edition.words
     rules = [rule for rule in ELECTRICITY_RULES if whole_life(edition, CHANGE, rule)]
@@ -98,7 +98,7 @@ def components(edition: Edition) -> Table:
     )
 
 
-def _parts(edition: Edition, rules: Sequence[str]) -> list[str]:
+def _parts(edition: BriefContext, rules: Sequence[str]) -> list[str]:
     """Return the components that the change is the difference of: those that the language names."""
     table = edition.study["emissions_by_year"]
     known = dict.fromkeys(str(row["component"]) for row in table.where(cumulative="cohort", boundary="wtw"))
@@ -111,7 +111,7 @@ def _parts(edition: Edition, rules: Sequence[str]) -> list[str]:
     ]
 
 
-def _adds_up(edition: Edition, rule: str) -> bool:
+def _adds_up(edition: BriefContext, rule: str) -> bool:
     """Return whether the printed change is the first printed total less the others."""
     found = [whole_life(edition, name, rule) for name in (*_parts(edition, [rule]), CHANGE)]
     own, *others, change = (edition.amounts.of(row).rounded.central if row else Decimal(0) for row in found)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.figures import context, figure
 from impact.brief.rich import Marked
 from impact.brief.sections import sections
@@ -18,14 +18,14 @@ FEW = 3  # fewer scales are no way to say what a larger one adds
 
 
 @sections.register("scale", needs=("net_by_scale",))
-def scale(edition: Edition) -> Iterator[Block]:
+def scale(edition: BriefContext) -> Iterator[Block]:
     """Yield the chart of net jobs by scale and what it says."""
     yield figure(edition, "net_by_scale", width="full", height=HEIGHT)
     if words := adds(edition):
         yield Paragraph(words)
 
 
-def adds(edition: Edition) -> Text:
+def adds(edition: BriefContext) -> Text:
     """Return net jobs of the smallest and the largest scale in each closure; nothing for fewer than three scales."""
     shown = context(edition)
     series = by_scale(shown)
@@ -39,7 +39,7 @@ def adds(edition: Edition) -> Text:
     )  # fmt: skip
 
 
-def _part(edition: Edition, shown: ChartContext, series: Series) -> str:
+def _part(edition: BriefContext, shown: ChartContext, series: Series) -> str:
     """Return from how many to how many net jobs go, in the words for its closure where the language has some."""
     words, own = edition.words, f"scale-adds-{slug(series.key)}"
     small, large = (shown.amount(series, series.points[end]).value for end in (0, -1))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.joint import called, in_one_clause, units
 from impact.brief.sections import sections
@@ -15,11 +15,12 @@ from impact.study.tables import DOES_NOT_APPLY, Record, span
 
 TABLE = "scenarios"
 SHARE = 0.165  # of the width of the table, for each figure
+MOST = 4  # figures that have room; of more, those whose sign is an answer are shown
 HEIGHT = 120.0  # at least: rows make the figure taller
 
 
 @sections.register("scenarios")
-def scenarios(edition: Edition) -> Iterator[Block]:
+def scenarios(edition: BriefContext) -> Iterator[Block]:
     """Yield figure and table; nothing where the scenario names no other; why not, where the study was made without."""
     if TABLE not in edition.study.tables:
         yield Paragraph(edition.text("scenarios-not-made"), "small")
@@ -28,12 +29,12 @@ def scenarios(edition: Edition) -> Iterator[Block]:
         yield scenario_table(edition)
 
 
-def side_by_side(edition: Edition) -> bool:
+def side_by_side(edition: BriefContext) -> bool:
     """Return whether the study holds other scenarios beside its own."""
     return TABLE in edition.study.tables and len(_by_scenario(edition)) > 1
 
 
-def _by_scenario(edition: Edition) -> dict[str, dict[str, Record]]:
+def _by_scenario(edition: BriefContext) -> dict[str, dict[str, Record]]:
     """Return the rows of each scenario by key figure, the study's own first."""
     found: dict[str, dict[str, Record]] = {}
     for row in edition.study[TABLE].where(compared_with=DOES_NOT_APPLY):
@@ -41,7 +42,7 @@ def _by_scenario(edition: Edition) -> dict[str, dict[str, Record]]:
     return found
 
 
-def scenario_figure(edition: Edition, height: float) -> Figure:
+def scenario_figure(edition: BriefContext, height: float) -> Figure:
     """Return net jobs and emissions of each scenario as a figure."""
     found = _by_scenario(edition).values()
     shown = [key for key in edition.declared.signed_headlines if all(key in rows for rows in found)]
@@ -55,11 +56,13 @@ def scenario_figure(edition: Edition, height: float) -> Figure:
     )
 
 
-def scenario_table(edition: Edition) -> Table:
+def scenario_table(edition: BriefContext) -> Table:
     """Return what each scenario assumes, and its key figures with their ranges."""
     words, found = edition.words, _by_scenario(edition)
     names = scenario_names(edition.study, words)
     keys = [key for key in edition.headlines if all(key in rows for rows in found.values())]
+    if len(keys) > MOST:
+        keys = [key for key in keys if key in edition.declared.signed_headlines]
     columns = (
         Column(words.say("column-scenario"), 1 - SHARE * len(keys), row_header=True),
         *(Column(called(edition, "column-scenario", key), SHARE, "right") for key in keys),

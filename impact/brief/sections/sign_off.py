@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.attached import ATTACHED_TEXTS, asked, described
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.sections import sections
 from impact.brief.statements import NONE, SIGNING, AbsentError, Holder, address, holder, not_assigned
 from impact.document import (
@@ -31,7 +31,7 @@ HASHES = ("data", "inputs", "results")
 
 
 @sections.register("sign_off")
-def sign_off(edition: Edition) -> Iterator[Block]:
+def sign_off(edition: BriefContext) -> Iterator[Block]:
     """Yield the assurance statement, the lines to sign on, the hashes, how to verify, the address, the attachments.
 
     Raises:
@@ -57,7 +57,7 @@ def sign_off(edition: Edition) -> Iterator[Block]:
     yield Grid((tuple(_verify(edition)), tuple(_attachments(edition))))
 
 
-def signatories(edition: Edition) -> list[Holder]:
+def signatories(edition: BriefContext) -> list[Holder]:
     """Return who signs, or does not, in the three roles; in a draft a role that is not given yet is vacant.
 
     Raises:
@@ -75,14 +75,14 @@ def signatories(edition: Edition) -> list[Holder]:
     return found
 
 
-def _signatory(edition: Edition, held: Holder) -> Signatory:
+def _signatory(edition: BriefContext, held: Holder) -> Signatory:
     role = edition.words.say(f"sign-off-role-{held.role}")
     if held.vacant:
         return Signatory(role, plain(not_assigned(edition, held.reason)))
     return Signatory(role, held.name, edition.words.day(held.signed_on) if held.signed_on else "")
 
 
-def hashes(edition: Edition) -> Table:
+def hashes(edition: BriefContext) -> Table:
     """Return the hashes in full, with what each covers."""
     words, run = edition.words, edition.study.row("run", "run")
     rows = tuple(
@@ -109,7 +109,7 @@ def hashes(edition: Edition) -> Table:
     )
 
 
-def _verify(edition: Edition) -> Iterator[Block]:
+def _verify(edition: BriefContext) -> Iterator[Block]:
     run = edition.study.row("run", "run")
     yield Heading(3, edition.text("verify-heading"), minor=True)
     yield ItemList(
@@ -128,7 +128,7 @@ def _verify(edition: Edition) -> Iterator[Block]:
     yield from code(edition)
 
 
-def code(edition: Edition) -> Iterator[Block]:
+def code(edition: BriefContext) -> Iterator[Block]:
     """Yield the square code of the edition's address, or that none is assigned."""
     url = address(edition)
     if not url:
@@ -142,7 +142,7 @@ def code(edition: Edition) -> Iterator[Block]:
     )
 
 
-def _attachments(edition: Edition) -> Iterator[Block]:
+def _attachments(edition: BriefContext) -> Iterator[Block]:
     yield Heading(3, edition.text("attached-heading"), minor=True)
     files = described(edition.study, edition.words, ATTACHED_TEXTS)
     items = tuple(text(Span(name, strong=True), f": {says}") for name, says in files.items() if not _table(name))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.sections import sections
 from impact.brief.statements import AbsentError, changes
 from impact.document import Block, Grid, Heading, ItemList, Paragraph, Sources, Text, plain, text
@@ -15,7 +15,7 @@ LINE = 62  # characters of a source that fit on one line of half the page
 
 
 @sections.register("sources")
-def sources_page(edition: Edition) -> Iterator[Block]:
+def sources_page(edition: BriefContext) -> Iterator[Block]:
     """Yield the sources and the change log.
 
     All sources behind claims and results are printed, however many they are: a number in the text that led to no line
@@ -42,7 +42,7 @@ def halfway(lines: Sequence[Text]) -> int:
     return min(range(1, len(lines) + 1), key=lambda turn: abs(sum(heights[:turn]) - sum(heights[turn:])), default=0)
 
 
-def source_lines(edition: Edition) -> Iterator[Text]:
+def source_lines(edition: BriefContext) -> Iterator[Text]:
     """Yield every source in one line: producer, title, year; when it was read, where that is not the usual day."""
     usual = usual_day(edition)
     for row in edition.sources:
@@ -54,20 +54,20 @@ def source_lines(edition: Edition) -> Iterator[Text]:
         yield text(dated)
 
 
-def usual_day(edition: Edition) -> str:
+def usual_day(edition: BriefContext) -> str:
     """Return the day on which most sources were read; empty without sources."""
     days = Counter(str(row["accessed"]) for row in edition.sources)
     return max(days, key=lambda day: (days[day], day), default="")
 
 
-def sources_note(edition: Edition) -> Text:
+def sources_note(edition: BriefContext) -> Text:
     """Return when sources were read and where the others stand."""
     read = edition.text("sources-read", day=edition.words.day(usual_day(edition))) if edition.sources else ()
     others = len(edition.study["sources"].rows) - len(edition.sources)
     return text(read, " ", edition.text("sources-others")) if others else read
 
 
-def change_lines(edition: Edition) -> Iterator[Text]:
+def change_lines(edition: BriefContext) -> Iterator[Text]:
     """Yield what each version changed, the latest first.
 
     Raises:

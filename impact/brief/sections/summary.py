@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from impact.brief.assumptions import strongest
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.key_figures import strip
 from impact.brief.rich import spans
@@ -22,7 +22,7 @@ CHART_HEIGHT = 102.0
 
 
 @sections.register("summary")
-def summary(edition: Edition) -> Iterator[Block]:
+def summary(edition: BriefContext) -> Iterator[Block]:
     """Yield headlines, four key figures, scenarios side by side, what would change the answer, what it does not say."""
     yield Heading(1, text(edition.fact("title")), id="summary")
     yield headlines(edition)
@@ -42,11 +42,11 @@ def summary(edition: Edition) -> Iterator[Block]:
     yield Paragraph(provenance(edition), "note")
 
 
-def _listed(edition: Edition, heading: str, items: tuple[Text, ...]) -> tuple[Block, ...]:
+def _listed(edition: BriefContext, heading: str, items: tuple[Text, ...]) -> tuple[Block, ...]:
     return Heading(2, edition.text(heading), outline=False, minor=True), ItemList(items, role="small")
 
 
-def _figures(edition: Edition) -> Iterator[Figure]:
+def _figures(edition: BriefContext) -> Iterator[Figure]:
     """Yield charts of jobs and of emissions, as far as the study holds them."""
     if "jobs_by_year" in edition.study.tables:
         yield figure(edition, "jobs_by_year", width="half", height=CHART_HEIGHT)
@@ -54,7 +54,7 @@ def _figures(edition: Edition) -> Iterator[Figure]:
         yield figure(edition, "emissions_by_rule", width="half", height=CHART_HEIGHT)
 
 
-def would_change(edition: Edition) -> Iterator[Text]:
+def would_change(edition: BriefContext) -> Iterator[Text]:
     """Yield the inputs that move the key figures most, with the range they were given."""
     for row in strongest(edition):
         value, low, high, unit = edition.plain_range(row)
@@ -67,7 +67,7 @@ def would_change(edition: Edition) -> Iterator[Text]:
         )
 
 
-def provenance(edition: Edition) -> Text:
+def provenance(edition: BriefContext) -> Text:
     """Return version, hash of the results and who approved it."""
     words, run = edition.words, edition.study.row("run", "run")
     approver = next(iter(edition.study["roles"].where(id="approver")), None)

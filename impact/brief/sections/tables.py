@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.attached import ATTACHED_TEXTS, described
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.sections import sections
 from impact.document import Block, Paragraph
 from impact.words.inputs import slug
 
 
 @sections.register("tables")
-def tables(edition: Edition) -> Iterator[Block]:
+def tables(edition: BriefContext) -> Iterator[Block]:
     """Yield what each attached table holds, in one note: as a list they would fill a page."""
     files = described(edition.study, edition.words, ATTACHED_TEXTS)
     said = [says[:1].lower() + says[1:] for name, says in files.items() if name.endswith(".csv")]

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.joint import ALL, PARTS, TABLE, called, group_name, named, printed_metrics, rows, shown, turned, units
 from impact.brief.sections import sections
-from impact.brief.turns import turns
+from impact.brief.switching_values import turns
 from impact.document import Block, Cell, Column, Heading, ItemList, Paragraph, Row, Span, Table, Text, text
 from impact.study.tables import Record
 
 
 @sections.register("together")
-def together(edition: Edition) -> Iterator[Block]:
+def together(edition: BriefContext) -> Iterator[Block]:
     """Yield whether inputs moved together turn a sign, both sides of each figure, the groups; then one input alone."""
     metrics, alone = printed_metrics(edition), tuple(turns(edition))
     yield Heading(2, finding(edition) if metrics else edition.text("joint-finding-unknown"), id="together")
@@ -27,7 +27,7 @@ def together(edition: Edition) -> Iterator[Block]:
         yield ItemList(alone, role="small")
 
 
-def finding(edition: Edition) -> Text:
+def finding(edition: BriefContext) -> Text:
     """Return which signs all inputs turn together, by the smallest part of the way that turns any."""
     for part, name in zip(PARTS, ("half", "three-quarters"), strict=True):
         if what := turned(edition, part):
@@ -35,7 +35,7 @@ def finding(edition: Edition) -> Text:
     return edition.finding("joint-finding-holds")
 
 
-def sides_table(edition: Edition, metrics: list[str]) -> Table:
+def sides_table(edition: BriefContext, metrics: list[str]) -> Table:
     """Return each figure with all inputs moved to both sides."""
     words = edition.words
     order = [("adverse", PARTS[1]), ("adverse", PARTS[0]), None, ("favourable", PARTS[0]), ("favourable", PARTS[1])]
@@ -67,7 +67,7 @@ def sides_table(edition: Edition, metrics: list[str]) -> Table:
     )
 
 
-def groups_table(edition: Edition, metrics: list[str]) -> Table:
+def groups_table(edition: BriefContext, metrics: list[str]) -> Table:
     """Return each figure with the inputs of one group half-way and three quarters to their adverse ends."""
     words = edition.words
     columns = (
@@ -92,11 +92,11 @@ def groups_table(edition: Edition, metrics: list[str]) -> Table:
     )
 
 
-def _name(edition: Edition, metric: str) -> Text:
+def _name(edition: BriefContext, metric: str) -> Text:
     return text(called(edition, "joint-row", metric))
 
 
-def _cell(edition: Edition, found: list[Record]) -> Cell:
+def _cell(edition: BriefContext, found: list[Record]) -> Cell:
     """Return values of one figure, in bold where the sign is not that of the central run; a dash where none moves."""
     if not found:
         return Cell(text("–"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.inputs import cited, factors_of, inputs_of, printed
 from impact.brief.panel_items import Item, gwp, panels
 from impact.brief.rich import Marked
@@ -11,7 +11,7 @@ from impact.document import Text, text
 from impact.study.tables import Record
 
 
-def stages(edition: Edition) -> Text:
+def stages(edition: BriefContext) -> Text:
     """Return the stages of life that the emissions hold, and why others are left out or where they stand."""
     included = edition.text("panel-stages-wtw")
     if "lifecycle" in edition.study.tables:
@@ -22,7 +22,7 @@ def stages(edition: Edition) -> Text:
     return text(included, " ", edition.text("panel-stages-excluded", reason=reason))
 
 
-def grid(edition: Edition) -> Text:
+def grid(edition: BriefContext) -> Text:
     """Return average and marginal emissions of power: figure, year, path."""
     country = edition.fact("country")
     factors = factors_of(edition, f"grid_intensity.{country}")
@@ -53,11 +53,11 @@ def _bare(row: Record) -> bool:
     return str(row["id"]).count(".") == 2
 
 
-def _year(edition: Edition, cell: object) -> str:
+def _year(edition: BriefContext, cell: object) -> str:
     return str(cell) if isinstance(cell, int) else edition.fact("first_year")
 
 
-def replaced(edition: Edition) -> Text:
+def replaced(edition: BriefContext) -> Text:
     """Return which cars give way, in small and in large markets."""
     values = {
         f"{size}_{kind}": printed(edition, inputs_of(edition, f"replaced.{size}_market.{kind}")[0])
@@ -73,14 +73,14 @@ def replaced(edition: Edition) -> Text:
     )
 
 
-def electric_share(edition: Edition) -> Text:
+def electric_share(edition: BriefContext) -> Text:
     """Return the share of the distance that plug-in hybrids drive on electricity."""
     return edition.text(
         "panel-electric-share-text", value=printed(edition, inputs_of(edition, "driving.electric_share")[0])
     )
 
 
-def driving(edition: Edition) -> Text:
+def driving(edition: BriefContext) -> Text:
     """Return life and yearly distance of a car."""
     keys = ("survival_scale", "survival_shape", "distance", "distance_decline")
     values = {key: printed(edition, inputs_of(edition, f"driving.{key}")[0]) for key in keys}

@@ -80,6 +80,9 @@ def _destinations(inputs: Inputs) -> dict[str, float]:
 
 
 _RATES, _TAXES, _PUBLIC_MONEY = public_money(pays_taxes)
+own_taxes: Part[Flows] = Part(
+    "own_taxes", gives=("own_taxes", "spared", "relief_years"), reckon=_reckon_taxes, when=pays_taxes
+)
 
 # In the order of their needs; rows come in the same order.
 ENTERPRISE: tuple[Part[Flows], ...] = (
@@ -89,7 +92,7 @@ ENTERPRISE: tuple[Part[Flows], ...] = (
     capital,
     _RATES,
     account("operation.value_added", "public_money.foreign_owners", pays_taxes),
-    Part("own_taxes", gives=("own_taxes", "spared", "relief_years"), reckon=_reckon_taxes, when=pays_taxes),
+    own_taxes,
     _TAXES,
     Part("exports", needs=("turnover",), gives=("exports", "home_sales"), reckon=_reckon_exports, when=trades),
     currency(trades),

@@ -80,6 +80,7 @@ class Flows:
         currency: earned abroad (positive) and spent there (negative), by name.
 
         additional: part that would not have come anyway.
+        alike: home makers that give way and work as the project does, in its output; not given where there are none.
         home_sales_lost: of home makers whose goods the project takes the place of, by code of their sector.
         prices_of_lost: of these goods over their price in the table's year, by code.
         imports_replaced, exports_lost, border_taxes_lost: with the goods replaced.
@@ -129,6 +130,7 @@ class Flows:
     currency: Annotated[ByName, MONEY]
 
     additional: Annotated[Array, SHARE]
+    alike: Annotated[Array, SHARE]
     home_sales_lost: Annotated[ByName, MONEY_OF_TABLE]
     prices_of_lost: Annotated[ByName, SHARE]
     imports_replaced: Annotated[Array, MONEY]

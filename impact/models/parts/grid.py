@@ -64,6 +64,21 @@ class PowerGrid:
     warming: Warming
 
 
+@dataclass(frozen=True)
+class GasChain:
+    """The way of gas from the field to where it is burned, each (draws,).
+
+    Attributes:
+        supply: treatment and transport, methane apart [g CO2e/MJ].
+        loss: methane lost of the gas produced [1].
+        ncv: net calorific value [MJ/kg].
+    """
+
+    supply: Array
+    loss: Array
+    ncv: Array
+
+
 def power_grid(inputs: Inputs, years: Array, shares: Mapping[str, float]) -> PowerGrid:
     """Read every figure behind the emissions of a kilowatt-hour.
 
@@ -78,17 +93,22 @@ def power_grid(inputs: Inputs, years: Array, shares: Mapping[str, float]) -> Pow
         own_use = inputs.factor("station_use", "1", inputs.scenario.country, "WLD")
         to_socket = _to_socket(inputs, inputs.scenario.country, inputs.scenario.project.figures.losses_at_home, own_use)
     with inputs.about("electricity", "warming", "losses_to_socket"):
-        ncv_gas = checked_net_value("natural_gas", inputs.factor("net_calorific_value", "MJ/kg", fuel="natural_gas"))
-        loss = inputs.assumption("grid.methane_loss")
-        gas_supply = _supply(inputs, GAS)
-    power, on_path = _power(inputs, years, gas_supply)
+        gas = gas_chain(inputs)
+    power, on_path = power_at_home(inputs, years, gas.supply, () if inputs.headlines_only else TARGETS)
     with inputs.about("electricity_abroad", "destinations", "electricity"):
-        abroad = _abroad(inputs, shares, own_use, gas_supply)
+        abroad = _abroad(inputs, shares, own_use, gas.supply)
     with inputs.about("official_grid", "destinations"):
         official = _official(inputs, shares)
     with inputs.about("rival_grid", "losses_to_socket"):
         rivals = {} if inputs.headlines_only else _rivals(inputs, to_socket)
-    return PowerGrid(power, to_socket, abroad, on_path, official, rivals, gas_supply, loss, ncv_gas, warming)
+    return PowerGrid(power, to_socket, abroad, on_path, official, rivals, gas.supply, gas.loss, gas.ncv, warming)
+
+
+def gas_chain(inputs: Inputs) -> GasChain:
+    """Read what is lost and spent on the way of gas."""
+    ncv = checked_net_value("natural_gas", inputs.factor("net_calorific_value", "MJ/kg", fuel="natural_gas"))
+    loss = inputs.assumption("grid.methane_loss")
+    return GasChain(fuel_supply(inputs, GAS), loss, ncv)
 
 
 def gwp(inputs: Inputs, name: str, years: int = 100) -> Warming:
@@ -100,8 +120,17 @@ def gwp(inputs: Inputs, name: str, years: int = 100) -> Warming:
     )
 
 
-def _power(inputs: Inputs, years: Array, gas_supply: Array) -> tuple[dict[str, Power], GridPath]:
-    """Return the power at home by rule, and the course of all grids: fuel burned falls with the fossil fleet."""
+def power_at_home(
+    inputs: Inputs, years: Array, gas_supply: Array, targets: tuple[str, ...] = ()
+) -> tuple[dict[str, Power], GridPath]:
+    """Return the power at home by rule, and the course of all grids: fuel burned falls with the fossil fleet.
+
+    Args:
+        inputs: of the run.
+        years: in which power is used.
+        gas_supply: of gas, methane apart [g CO2e/MJ], (draws,).
+        targets: further runs of the average path.
+    """
     country, base_year = inputs.scenario.country, inputs.scenario.base_year
     start = int(years[0]) - base_year  # the path starts where the grid was observed
     every = np.arange(base_year, years[-1] + 1)
@@ -113,8 +142,7 @@ def _power(inputs: Inputs, years: Array, gas_supply: Array) -> tuple[dict[str, P
         whole = grid_path(every, year, inputs.assumption("grid.later_change"))
         on_path = GridPath(whole.progress[start:], whole.decay[:, start:])
     result = {"frozen": today}
-    further = () if inputs.headlines_only else TARGETS
-    for rule, key in (("average", "renewable_share"), *((name, name) for name in further)):
+    for rule, key in (("average", "renewable_share"), *((name, name) for name in targets)):
         with inputs.about(GRID_TOPICS[rule], "grid_today", "grid_course"):
             with inputs.about(f"ratio_of_{GRID_TOPICS[rule]}"):
                 ratio = fossil_ratio(_renewable(inputs, country), inputs.assumption(f"grid.{key}"))
@@ -145,7 +173,7 @@ def _today(inputs: Inputs, country: str, coal: str, figures: Mapping[str, str], 
                     "plant_intensity", "g CO2/kWh", country, inputs.scenario.country, period=period, fuel=kind, **which
                 )
                 fuels[fuel] = np.array([part * plant / inputs.number("co2_content_ncv", "kg CO2/GJ", fuel=content)])
-    supply = {fuel: gas_supply if fuel == GAS else _supply(inputs, fuel) for fuel in fuels}
+    supply = {fuel: gas_supply if fuel == GAS else fuel_supply(inputs, fuel) for fuel in fuels}
     return Power(stack, fuels, fuel_supply_emissions(fuels, supply), np.ones((1, 1)))
 
 
@@ -155,7 +183,7 @@ def _renewable(inputs: Inputs, country: str) -> float:
     return sum(inputs.number("generation_share", "1", country, period=period, fuel=fuel) for fuel in RENEWABLE)
 
 
-def _supply(inputs: Inputs, fuel: str) -> Array:
+def fuel_supply(inputs: Inputs, fuel: str) -> Array:
     """Return the supply of a fuel of power plants, the methane lost with gas apart [g CO2e/MJ], (draws,)."""
     name = {GAS: "natural_gas", "oil": "fuel_oil"}.get(fuel, fuel)
     return inputs.factor("power_fuel_supply", "g CO2e_AR6/MJ", inputs.scenario.country, "WLD", fuel=name)

@@ -69,6 +69,7 @@ def gross_to_net(names: Names, product_taxes: str) -> Part[Flows]:
             "home_sales_lost", "prices_of_lost", "imports_replaced", "exports_lost", "border_taxes_lost", "dearer",
             "use", "use_in_manufacturing", "spending", "bought"),
         gives=("gross", "lost", "forgone", "gone", "net", "manufacturing", "imports_avoided"),
+        may_use=("alike", "exports"),
         reckon=reckon,
         rows=rows,
         leads=True,
@@ -85,12 +86,17 @@ def _reckon(flows: Flows, product_taxes: Array) -> None:
         return total(sales * getattr(of_lost[code], quantity) for code, sales in flows.home_sales_lost.items())
 
     elsewhere = flows.dearer / (1 + product_taxes)
-    flows.imports_avoided = flows.imports_replaced + lost("imports")
+    flows.gross = Effects(
+        flows.sum_of("jobs"), flows.sum_of("gva"), total(flows.taxes.values()), total(flows.currency.values())
+    )
+    flows.gone = Effects(flows.foreign, NOTHING, NOTHING, total(flows.abroad.values()))
+    alike = _alike(flows)
+    flows.imports_avoided = flows.imports_replaced + lost("imports") - alike.foreign_exchange
     flows.lost = Effects(
-        jobs=lost("jobs"),
-        gva=lost("gva"),
-        tax=lost("tax") + flows.border_taxes_lost,
-        foreign_exchange=flows.exports_lost - flows.imports_replaced - lost("imports"),
+        jobs=lost("jobs") + alike.jobs,
+        gva=lost("gva") + alike.gva,
+        tax=lost("tax") + alike.tax + flows.border_taxes_lost,
+        foreign_exchange=flows.exports_lost - flows.imports_replaced - lost("imports") + alike.foreign_exchange,
     )
     flows.forgone = Effects(
         jobs=elsewhere * households.jobs[:, None] * flows.nation.drift,
@@ -98,13 +104,22 @@ def _reckon(flows: Flows, product_taxes: Array) -> None:
         tax=elsewhere * of_spending(households, flows.rates),
         foreign_exchange=-elsewhere * households.imports[:, None],
     )
-    flows.gross = Effects(
-        flows.sum_of("jobs"), flows.sum_of("gva"), total(flows.taxes.values()), total(flows.currency.values())
-    )
-    flows.gone = Effects(flows.foreign, NOTHING, NOTHING, total(flows.abroad.values()))
     flows.net = Effects(**{each.name: remains(flows, each.name) for each in fields(Effects)})
-    made = _made(flows) - lost("manufacturing") + flows.use_in_manufacturing
+    with_alike = 1 - flows.alike if flows.given("alike") else 1
+    made = _made(flows) * with_alike - lost("manufacturing") + flows.use_in_manufacturing
     flows.manufacturing = flows.additional * made
+
+
+def _alike(flows: Flows) -> Effects:
+    """Return what goes with home makers that work as the project does: what stays of its own effects, without exports.
+
+    What they earned abroad is part of `exports_lost`.
+    """
+    if not flows.given("alike"):
+        return Effects(NOTHING, NOTHING, NOTHING, NOTHING)
+    stays = {each.name: getattr(flows.gross, each.name) - getattr(flows.gone, each.name) for each in fields(Effects)}
+    stays["foreign_exchange"] = stays["foreign_exchange"] - flows.exports
+    return Effects(**{name: flows.alike * values for name, values in stays.items()})
 
 
 def _per_unit_lost(flows: Flows, code: str) -> UnitEffects:

@@ -54,16 +54,16 @@ def _reckon(inputs: Inputs, flows: Flows) -> None:
         flows.nation = nation(inputs, "productivity_drift")
     with inputs.about("jobs"):
         reached = ramp(inputs)
-        _people(inputs, flows, reached)
+        people(inputs, flows, reached)
         with inputs.about("purchases", "national_table", "output"):
             items = inputs.scenario.project.operation.items
             at_home, abroad = bought(inputs, "operation", items, flows.nation, inputs.years)
         flows.bought, flows.imported = at_home * reached[..., None], abroad * reached
         flows.real, flows.labour_intensity = flows.bought / flows.nation.deflators, None
-        flows.value_added = _value_added(inputs, flows, reached)
+        flows.value_added = value_added(inputs, flows, reached)
 
 
-def _value_added(inputs: Inputs, flows: Flows, reached: Array) -> Array:
+def value_added(inputs: Inputs, flows: Flows, reached: Array) -> Array:
     """Return value added as stated; else what is sold less what is bought, without net taxes on products bought.
 
     Raises:
@@ -80,7 +80,7 @@ def _value_added(inputs: Inputs, flows: Flows, reached: Array) -> Array:
     return added
 
 
-def _people(inputs: Inputs, flows: Flows, reached: Array) -> None:
+def people(inputs: Inputs, flows: Flows, reached: Array) -> None:
     """Give the staff, those from abroad among them, and what they are paid."""
     stated = inputs.scenario.project.operation
     with inputs.about("staff", "output"):

@@ -123,7 +123,7 @@ class TaggedCanvas:
             if _PAINTING.search(code):
                 raise UntaggedError(f"painted outside any tag on page {self.page_number}: {code[:80]}")
 
-    # Places and links.
+    # Positions and links.
 
     def place(self, name: str, left: float, top: float) -> None:
         """Name a place on this page, as the target of links and outline entries."""

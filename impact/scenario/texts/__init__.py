@@ -5,6 +5,7 @@ from impact.scenario.texts.sections import FOLDER, Sections, read_sections, writ
 from impact.scenario.texts.translated import (
     all_text_problems,
     languages,
+    languages_beside,
     missing,
     settle_language,
     text_problems,
@@ -19,6 +20,7 @@ __all__ = [
     "all_text_problems",
     "for_translator",
     "languages",
+    "languages_beside",
     "missing",
     "read_sections",
     "settle_language",

@@ -13,10 +13,10 @@ from typing import Any, TypeVar
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from impact.places import Path
 from impact.scenario.quantities import nested_notes
 from impact.scenario.quantity import LONGEST, ForReaders
 from impact.scenario.schema import NONE
+from impact.source_positions import Path
 
 Part = TypeVar("Part", bound=BaseModel)
 

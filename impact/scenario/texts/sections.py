@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from impact.errors import Problem, ProblemsError
-from impact.places import Path, Places, read_yaml
 from impact.reading import text_fault
 from impact.scenario.quantity import LONGEST
+from impact.source_positions import Path, Positions, read_yaml
 from impact.yaml_core import written
 
 FOLDER = "texts"  # beside the files of scenarios: FOLDER/LANGUAGE.yaml
@@ -27,7 +27,7 @@ class Sections:
 
     texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     paths: Mapping[str, Mapping[str, Path]] = field(default_factory=dict)
-    places: Places = field(default_factory=lambda: Places(""))
+    places: Positions = field(default_factory=lambda: Positions(""))
 
     def of(self, scenario: str) -> Mapping[str, str]:
         """Return the texts of a scenario by address."""

@@ -6,7 +6,7 @@ A variant takes a text that it inherits from the section of the scenario that st
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib.resources.abc import Traversable
 
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem
@@ -22,9 +22,14 @@ ENDING = ".yaml"
 
 def languages(loaded: Loaded) -> tuple[str, ...]:
     """Return the languages that have a file of texts beside a scenario or one that it inherits from."""
+    return languages_beside(loaded.homes.values())
+
+
+def languages_beside(homes: Iterable[Home]) -> tuple[str, ...]:
+    """Return the languages that have a file of texts beside any of some scenarios."""
     found = {
         entry.name.removesuffix(ENDING)
-        for folder in {str(home.folder): home.folder.joinpath(FOLDER) for home in loaded.homes.values()}.values()
+        for folder in {str(home.folder): home.folder.joinpath(FOLDER) for home in homes}.values()
         if folder.is_dir()
         for entry in folder.iterdir()
         if entry.name.endswith(ENDING)

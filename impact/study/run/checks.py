@@ -25,7 +25,7 @@ def parts_sum_to_totals(rows: Iterable[Row], declared: Declared) -> None:
     totals: dict[object, Row] = {}
     for row in rows:
         mark = declared.variable(row.variable).total
-        if not mark:
+        if not mark or (row.gap and row.undefined is None):  # what has no figure is no sum
             continue
         rest = {name: value for name, value in row.keys.items() if name not in (*mark, "origin", "formality", "order")}
         group: object = (row.variable, row.status, row.years, tuple(sorted(rest.items())))

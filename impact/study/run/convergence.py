@@ -34,7 +34,7 @@ def convergence(figures: Mapping[str, Gathered], units: Mapping[str, str]) -> Ta
         units: of the key figures.
 
     Returns:
-        No rows where a batch would be too small for percentiles.
+        No rows where a batch would be too small for percentiles, and none of a figure that some draws do not have.
     """
     rows = (row for key, gathered in figures.items() for row in _rows(key, gathered, units[key]))
     return identified("convergence", rows)
@@ -45,6 +45,8 @@ def _rows(key: str, gathered: Gathered, unit: str) -> Iterable[Record]:
     if size < LEAST_DRAWS or any(gathered.unknown):
         return
     draws = gathered.draws[:, :1]
+    if not np.isfinite(draws).all():
+        return
     batches = statistics(draws[: BATCHES * size, 0].reshape(BATCHES, size).T)
     scatter = {name: float(batches[name].std(ddof=1)) for name in NAMES}
     common: Record = {

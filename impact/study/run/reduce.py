@@ -31,7 +31,7 @@ def tables(rows: Iterable[Gathered], declared: Declared, scenario: Scenario) -> 
     records: dict[str, list[dict[str, Cell]]] = {}
     for gathered in rows:
         variable = gathered.variable
-        unit = variable.unit_in(scenario.currency, scenario.price_year)
+        unit = variable.unit_in(scenario.currency, scenario.price_year, scenario.project.counted_in)
         records.setdefault(variable.table, []).extend(_records(gathered, unit, declared.layout(variable.table)))
     return {name: identified(name, filled, declared.layout(name)) for name, filled in sorted(records.items())}
 

@@ -6,9 +6,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from impact.errors import ProblemsError
-from impact.scenario.load import Loaded
-from impact.scenario.load import load as load_scenario
-from impact.scenario.texts import languages, text_problems, translations, written_sections
+from impact.scenario.load import Loaded, home_of_file, load
+from impact.scenario.texts import languages_beside, text_problems, translations, written_sections
 
 
 def texts(
@@ -17,17 +16,18 @@ def texts(
     """Return the files of texts by language, for the folder of a study.
 
     Args:
-        loaded: the scenario. beside: names of the scenarios beside it.
+        loaded: the scenario. beside: the scenarios beside it, as it names them.
         only: languages that are wanted; all there are unless given. extra: the user's data folders.
 
     Raises:
         ProblemsError: texts have faults.
     """
-    own = loaded.scenario.language
-    others = [load_scenario(name, extra) for name in beside if name != loaded.name]
-    known = {language for each in (loaded, *others) for language in languages(each)} - {own}
+    homes = {name: home_of_file(name, extra) for name in beside if name != loaded.name}
+    known = set(languages_beside([*loaded.homes.values(), *homes.values()])) - {loaded.scenario.language}
+    wanted = sorted(known if only is None else known & set(only))
+    others = [load(name, extra) for name, home in homes.items() if home.name != loaded.name] if wanted else []
     found: dict[str, str] = {}
-    for language in sorted(known if only is None else known & set(only)):
+    for language in wanted:
         if problems := list(text_problems(loaded, language)):
             raise ProblemsError(problems)
         sections = {loaded.name: translations(loaded, language)}

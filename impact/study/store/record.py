@@ -16,7 +16,7 @@ from impact.errors import Problem, did_you_mean
 from impact.models.inputs import Inputs
 from impact.resources import folders
 from impact.scenario.load import Loaded
-from impact.scenario.schema import Scenario, Statement
+from impact.scenario.schema import NO_TABLE, Scenario, Statement
 from impact.study.facts import Facts
 from impact.study.store import results_sha256
 from impact.study.tables import Record, Table, rounded
@@ -256,7 +256,8 @@ def _hash_folder(folder: Traversable, name: str, digest: Any) -> None:
 
 def facts(inputs: Inputs) -> Facts:
     """Return the scenario's words and settings that a brief prints."""
-    scenario, table = inputs.scenario, inputs.table
+    scenario = inputs.scenario
+    table = None if scenario.table == NO_TABLE else inputs.table
     return Facts(
         **words(scenario),
         country=scenario.country,
@@ -268,9 +269,9 @@ def facts(inputs: Inputs) -> Facts:
         first_year=scenario.horizon[0],
         last_year=scenario.horizon[1],
         headline_year=scenario.headline_year,
-        table_year=table.year,
-        table_sectors=len(table.codes),
-        table_source=table.source,
+        table_year=table.year if table else 0,
+        table_sectors=len(table.codes) if table else 0,
+        table_source=table.source if table else "",
         language=scenario.language,
         own=scenario.project.facts,
     )

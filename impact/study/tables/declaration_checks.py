@@ -11,6 +11,7 @@ from impact.study.tables.declared import read
 from impact.units import check_unit, registry
 
 CURRENCY, PRICE_YEAR = "USD", 2025  # any will do: every currency is a unit of its own
+PRODUCT = "t"  # any will do
 
 
 def declaration_problems(extra: tuple[Path, ...]) -> Iterator[Problem]:
@@ -32,5 +33,5 @@ def declaration_problems(extra: tuple[Path, ...]) -> Iterator[Problem]:
                 registry(extra)
             except ProblemsError:
                 return  # said with the data files
-            if wrong := check_unit(variable.unit_in(CURRENCY, PRICE_YEAR), extra):
+            if wrong := check_unit(variable.unit_in(CURRENCY, PRICE_YEAR, PRODUCT), extra):
                 yield problem(wrong, file=variable.file, line=variable.line, where=name)

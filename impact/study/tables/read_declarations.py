@@ -7,8 +7,8 @@ from importlib.resources.abc import Traversable
 from typing import Any, TypeAlias, get_args
 
 from impact.errors import Problem, ProblemsError, did_you_mean, there_are
-from impact.places import Path, Places, read_yaml
 from impact.reading import read_text
+from impact.source_positions import Path, Positions, read_yaml
 from impact.study.tables.formula import ANY, Formula, Formulas
 from impact.study.tables.layout import COMMON, QUARTILES, ColumnType, Layout
 from impact.study.tables.variable import Declared, Variable
@@ -66,7 +66,7 @@ class Reader:
         self._tables: dict[str, Layout] = {}
         self._variables: dict[str, Variable] = {}
         self._formulas: dict[str, Formulas] = {}
-        self._places: dict[tuple[str, str], tuple[Places, Path]] = {}  # of what was taken, by sort and name
+        self._places: dict[tuple[str, str], tuple[Positions, Path]] = {}  # of what was taken, by sort and name
 
     def add(self, file: Traversable, name: str) -> None:
         """Take a file.
@@ -101,7 +101,7 @@ class Reader:
                 self._tell_of(("formulas", name), (), f"no variable '{name}' is declared.{near}")
         return Declared(self._kind, self._tables, self._variables, self._formulas), self._problems
 
-    def _table(self, name: str, entry: Any, places: Places) -> None:
+    def _table(self, name: str, entry: Any, places: Positions) -> None:
         if not self._fits(places, (name,), entry, OF_TABLE):
             return
         keys: list[str] = entry.get("keys", [])
@@ -123,14 +123,14 @@ class Reader:
         found = Layout(tuple(keys), further, results, key_types, exact, file=places.file, line=line)
         self._take("tables", name, found, self._tables, places)
 
-    def _check_types(self, places: Places, path: Path, columns: Mapping[str, str]) -> None:
+    def _check_types(self, places: Positions, path: Path, columns: Mapping[str, str]) -> None:
         allowed = get_args(ColumnType)
         for column, holds in columns.items():
             if holds not in allowed:
                 wrong = f"'{holds}' is nothing that a column holds. Write one of: {', '.join(allowed)}."
                 self._tell(places, (*path, column), wrong)
 
-    def _variable(self, name: str, entry: Any, places: Places) -> None:
+    def _variable(self, name: str, entry: Any, places: Positions) -> None:
         if not self._fits(places, (name,), entry, OF_VARIABLE, needed=("table", "unit")):
             return
         measure = entry.get("measure", "na")
@@ -142,13 +142,13 @@ class Reader:
         found = Variable(**entry, formula=formula, file=places.file, line=line)
         self._take("variables", name, found, self._variables, places)
 
-    def _own_formula(self, name: str, entry: Any, places: Places) -> None:
+    def _own_formula(self, name: str, entry: Any, places: Positions) -> None:
         if not FITS[WORDS](entry):
             self._tell(places, (name,), f"{WORDS} belongs here.")
             return
         self._take("formulas", name, self._formulas_of(places, (name,), entry), self._formulas, places)
 
-    def _take(self, sort: str, name: str, found: Any, into: dict[str, Any], places: Places) -> None:
+    def _take(self, sort: str, name: str, found: Any, into: dict[str, Any], places: Positions) -> None:
         """File what was declared; the same declaration may stand in a copy of the data."""
         if name in into and into[name] != found:
             first, path = self._places[sort, name]
@@ -158,7 +158,7 @@ class Reader:
         into[name] = found
         self._places.setdefault((sort, name), (places, (name,)))
 
-    def _formulas_of(self, places: Places, path: Path, entry: Any) -> Formulas:
+    def _formulas_of(self, places: Positions, path: Path, entry: Any) -> Formulas:
         """Return the formulas of a variable: one for all rows, or one for each value of a key."""
         if isinstance(entry, str) or "says" in entry:
             return Formulas(by_value=dict(self._cases(places, path, {ANY: entry}, inner=False)))
@@ -169,7 +169,7 @@ class Reader:
             return Formulas(column, dict(self._cases(places, (*path, column), cases, inner=True)))
         return Formulas()
 
-    def _cases(self, places: Places, path: Path, cases: Entry, *, inner: bool) -> Iterator[tuple[str, Formula]]:
+    def _cases(self, places: Positions, path: Path, cases: Entry, *, inner: bool) -> Iterator[tuple[str, Formula]]:
         for value, entry in cases.items():
             at = (*path, value) if inner else path
             said: Any = {"says": entry} if isinstance(entry, str) else entry
@@ -178,7 +178,7 @@ class Reader:
                 yield value, Formula(said["says"], said.get("code", ""), of.pop("variable", ""), of)
 
     def _fits(
-        self, places: Places, path: Path, entry: Any, allowed: Mapping[str, str], needed: tuple[str, ...] = ()
+        self, places: Positions, path: Path, entry: Any, allowed: Mapping[str, str], needed: tuple[str, ...] = ()
     ) -> bool:
         """Return whether an entry has the keys that it should, with values of their kind; tell what is wrong."""
         if not isinstance(entry, dict):
@@ -232,5 +232,5 @@ class Reader:
         places, start = self._places[where]
         self._tell(places, (*start, *path), message)
 
-    def _tell(self, places: Places, path: Path, message: str) -> None:
+    def _tell(self, places: Positions, path: Path, message: str) -> None:
         self._problems.append(places.problem(path, message))

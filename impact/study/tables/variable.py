@@ -16,7 +16,7 @@ class Variable:
 
     Attributes:
         table: where its rows land.
-        unit: with `{currency}` and `{price_year}` of the scenario.
+        unit: with `{currency}`, `{price_year}` and `{product}` of the scenario.
         low: lowest value it may take in any draw; None is open.
         high: highest value.
         measure: headcount, fte or job_years; na where people are not counted.
@@ -42,9 +42,10 @@ class Variable:
     file: str = field(default="", compare=False)
     line: int = field(default=0, compare=False)
 
-    def unit_in(self, currency: str, price_year: int) -> str:
-        """Return the unit with the currency and the price year of a scenario."""
-        return self.unit.replace("{currency}", currency).replace("{price_year}", str(price_year))
+    def unit_in(self, currency: str, price_year: int, product: str) -> str:
+        """Return the unit with currency and price year of a scenario and the unit of what its project makes."""
+        filled = self.unit.replace("{currency}", currency).replace("{price_year}", str(price_year))
+        return filled.replace("{product}", product)
 
 
 @dataclass(frozen=True)

@@ -12,9 +12,9 @@ from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.factors import Identity
 from impact.errors import ImpactError, Problem, ProblemsError, problem
 from impact.models.inputs import Inputs
-from impact.places import read_yaml
 from impact.resources import find
 from impact.scenario.load import Loaded, checked
+from impact.source_positions import read_yaml
 from impact.study.run.estimate import key_figures, ready
 from impact.study.tables import Record, Table, identified
 from impact.study.why.changes import Change, figure_changes, scenario_changes, with_changes

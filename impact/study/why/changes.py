@@ -8,7 +8,7 @@ from typing import Any
 
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.factors import Factor, Identity
-from impact.places import dotted
+from impact.source_positions import dotted
 
 Way = tuple[str, ...]
 

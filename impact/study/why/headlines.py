@@ -53,7 +53,8 @@ def key_units(inputs: Inputs) -> dict[str, str]:
 def _units(inputs: Inputs, rows: Mapping[str, Row]) -> dict[str, str]:
     known, scenario = declared_for(inputs), inputs.scenario
     return {
-        key: known.variable(row.variable).unit_in(scenario.currency, scenario.price_year) for key, row in rows.items()
+        key: known.variable(row.variable).unit_in(scenario.currency, scenario.price_year, scenario.project.counted_in)
+        for key, row in rows.items()
     }
 
 

@@ -36,6 +36,7 @@ scale-billion = billion { $unit }
 scale-trillion = trillion { $unit }
 unit-jobs = jobs
 unit-emissions = t CO<sub>2</sub>e
+unit-carbon-dioxide = t CO<sub>2</sub>
 unit-tonnes = t
 unit-fuel = L
 unit-money = { $currency }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.inputs import inputs_of
 from impact.brief.inputs import printed as as_input
 from impact.brief.rich import joined
@@ -20,7 +20,7 @@ THOUSAND = 1e3
 
 
 @sections.register("air", needs=("emissions_by_year",))
-def air(edition: Edition) -> Iterator[Block]:
+def air(edition: BriefContext) -> Iterator[Block]:
     """Yield pollutants as a table, then what other boundaries and a run with more methane lost give."""
     if table := air_table(edition):
         yield table
@@ -29,7 +29,7 @@ def air(edition: Edition) -> Iterator[Block]:
             yield Paragraph(said, "small")
 
 
-def air_table(edition: Edition) -> Table | None:
+def air_table(edition: BriefContext) -> Table | None:
     """Return pollutants in the city beside those of power plants and their sum, on both electricity rules.
 
     City and power plants are told together: the one alone would hide that the other goes the other way.
@@ -87,7 +87,7 @@ def air_table(edition: Edition) -> Table | None:
     )  # fmt: skip
 
 
-def stress(edition: Edition) -> Text:
+def stress(edition: BriefContext) -> Text:
     """Return the change if far more methane is lost than taken; nothing where no such run was made."""
     keys = {"component": "methane_stress", "market": "all", "cumulative": "cohort"}
     found = {rule: next(edition.study["emissions_by_year"].where(**keys, electricity=rule), None) for rule in RULES}
@@ -101,13 +101,13 @@ def stress(edition: Edition) -> Text:
     )  # fmt: skip
 
 
-def boundaries(edition: Edition) -> Text:
+def boundaries(edition: BriefContext) -> Text:
     """Return when the running total of the life cycle falls below zero, and the change on the official boundary."""
     parts = [_life_cycle(edition), _official(edition)]
     return joined([part for part in parts if part])
 
 
-def _life_cycle(edition: Edition) -> Text:
+def _life_cycle(edition: BriefContext) -> Text:
     """Return the first year from which on the total with the making of cars is below zero, on both rules."""
     if "breakeven" not in edition.study.tables:
         return ()
@@ -119,7 +119,7 @@ def _life_cycle(edition: Edition) -> Text:
     return edition.text("life-cycle-first-year", average=years[RULES[0]], gas=years[RULES[1]])
 
 
-def _year(edition: Edition, row: Record) -> str:
+def _year(edition: BriefContext, row: Record) -> str:
     """Return a calendar year with its range, which may have no end."""
     words = edition.words
     value, *ends = (f"{row[name]:.0f}" if isinstance(row[name], float) else "" for name in ("value", "low", "high"))
@@ -129,7 +129,7 @@ def _year(edition: Edition, row: Record) -> str:
     return words.say("value-and-range", value=value, range=later)
 
 
-def _official(edition: Edition) -> Text:
+def _official(edition: BriefContext) -> Text:
     """Return the change in carbon dioxide alone, at stacks and tailpipes, by the published combined margin."""
     keys = {"component": "change", "market": "all", "boundary": "official", "cumulative": "cohort"}
     row = next(edition.study["emissions_by_year"].where(**keys, gas="co2"), None)

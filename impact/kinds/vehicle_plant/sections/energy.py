@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.rich import spans
 from impact.brief.sections import sections
 from impact.brief.year_table import printed
@@ -15,12 +15,12 @@ CARRIERS = ("petrol", "diesel", "cng", "electricity")
 
 
 @sections.register("energy", needs=("energy_by_year",))
-def energy(edition: Edition) -> Iterator[Block]:
+def energy(edition: BriefContext) -> Iterator[Block]:
     """Yield the energy of the headline year as a table."""
     yield energy_table(edition)
 
 
-def energy_table(edition: Edition) -> Table:
+def energy_table(edition: BriefContext) -> Table:
     """Return the energy of the headline year by carrier: the plant's cars, the cars replaced, the difference."""
     words, year = edition.words, int(edition.fact("headline_year"))
     columns = (
@@ -52,7 +52,7 @@ def energy_table(edition: Edition) -> Table:
     )
 
 
-def _by_market(edition: Edition, rows: list[Record]) -> Cell:
+def _by_market(edition: BriefContext, rows: list[Record]) -> Cell:
     """Return the home figure with its range; what is driven abroad stands behind it."""
     if not rows:
         return Cell(text("–"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.rich import joined
 from impact.brief.sections import sections
 from impact.brief.year_table import printed
@@ -18,13 +18,13 @@ BILLION = 1e3  # of a table in millions
 
 
 @sections.register("running_costs", needs=("running_costs",))
-def running_costs(edition: Edition) -> Iterator[Block]:
+def running_costs(edition: BriefContext) -> Iterator[Block]:
     """Yield what owners of cars buy more or less of; nothing where it is not known for the headline year."""
     if table := costs_table(edition):
         yield table
 
 
-def costs_table(edition: Edition) -> Table | None:
+def costs_table(edition: BriefContext) -> Table | None:
     """Return spending and jobs by what owners buy more or less of in the headline year; None where it is not known."""
     words, year = edition.words, int(edition.fact("headline_year"))
     table = edition.study["running_costs"]

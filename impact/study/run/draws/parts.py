@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from impact.arrays import Array
-from impact.beside import Beside, possible
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
 from impact.scenario.schema import LEAST_DRAWS
+from impact.second_process import SecondProcess, possible
 from impact.study.run.draws import gather
 from impact.study.run.draws.gather import Gathering, Taken
 from impact.study.run.draws.probabilities import Probabilities
@@ -41,7 +41,7 @@ def gathered(inputs: Inputs, most: int, progress: Progress = lambda done, of: No
     here = count // 2 // gather.COUNTED * gather.COUNTED if shared else count
     gathering, probabilities = Gathering(count, declared_for(inputs)), Probabilities(inputs.loaded.declared)
     later = Later(inputs, here, count, most)
-    with Beside(later.begin, later.taken, allowed=shared) as beside:
+    with SecondProcess(later.begin, later.taken, allowed=shared) as beside:
         taken = None
         for cut in _cuts(0, here, most, first=gather.COUNTED if shared else most):
             draws = inputs.draws.part(*cut)

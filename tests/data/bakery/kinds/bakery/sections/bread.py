@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from impact.brief.edition import Edition
+from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.sections import sections
 from impact.document import Block, Heading
 
 
 @sections.register("bread", needs=("bread_by_year",))
-def bread(edition: Edition) -> Iterator[Block]:
+def bread(edition: BriefContext) -> Iterator[Block]:
     """Yield the chart of loaves by year."""
     yield Heading(2, edition.text("heading-loaves"), id="bread")
     yield figure(edition, "loaves", width="full", height=110.0)

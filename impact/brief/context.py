@@ -1,0 +1,244 @@
+"""One edition of a brief while it is put together: study, words, theme, and what has been numbered so far."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from decimal import Decimal
+from functools import cached_property
+from typing import Literal
+
+from impact.brief.attached import texts_of_edition
+from impact.brief.localised import localised
+from impact.brief.rich import rich, spans
+from impact.charts.cache import Ordered, drawings
+from impact.charts.style import ChartStyle
+from impact.document import Block, Chart, Figure, Text, changed, walk
+from impact.errors import ImpactError
+from impact.look.theme import Theme
+from impact.scenario.declared import Declared
+from impact.scenario.declared import declared as declared_by
+from impact.study.study import Study
+from impact.study.tables import Record
+from impact.words.amounts import Amount, Amounts, unit_message
+from impact.words.inputs import input_name, slug, unit_words
+from impact.words.language import Words
+from impact.words.steps import Steps
+
+
+class BriefContext:
+    """What sections ask for.
+
+    Attributes:
+        study, words, theme: what is said, in which language, in which look. Texts of a scenario that is written in
+            another language are those of the edition's; what has none is marked (`impact/brief/localised.py`).
+        original, drawn_study: the study as it was made; the study of the edition where characters only can be set.
+        untranslated: addresses of the texts that are printed in the language of the scenario.
+        left_out: sections that the document goes without.
+        kind, declared: of project, and what it declares: key figures, groups of inputs.
+        amounts: says every result, so that it prints alike on all pages.
+        sources: behind claims and results; what only the checks compare with stands in the attached tables.
+    """
+
+    def __init__(self, study: Study, words: Words, theme: Theme, declared: Declared | None = None) -> None:
+        said = localised(study, words)
+        self.original, self.drawn_study, self.theme = study, said.unmarked, theme
+        self.study = replace(said.study, texts=texts_of_edition(study, words))
+        self.untranslated = said.missing
+        self.kind = str(study.facts["kind"])
+        self.words, self.declared = words.of_kind(self.kind), declared or declared_by(self.kind)
+        self.amounts = Amounts(self.words, Steps.of(study))
+        self.left_out: tuple[str, ...] = ()
+        self._counts = {"figure": 0, "table": 0}
+        self.sources = tuple(row for row in study["sources"].rows if not only_checked(row))
+        self._numbers = {str(row["id"]): place for place, row in enumerate(self.sources, start=1)}
+
+    def fact(self, name: str) -> str:
+        """Return a word or setting of the scenario.
+
+        Raises:
+            ImpactError: the study is of a kind of project that knows no such thing.
+        """
+        if name not in self.study.facts:
+            raise ImpactError(
+                f"This brief needs '{name}', which a study of the kind '{self.study.facts.get('kind')}' does not have. "
+                "Its tables are there: impact show STUDY TABLE."
+            )
+        return str(self.study.facts[name])
+
+    def text(self, message: str, **values: str | int) -> Text:
+        """Return a message of the language as text."""
+        return rich(self.words, message, **values)
+
+    def finding(self, message: str, **values: str | int) -> Text:
+        """Return a heading that is a finding; one that rests on an announced output names it as its condition."""
+        found = self.text(message, **values)
+        return (*spans(self.words.say("if-announced")), *found) if self.conditional else found
+
+    def label(self, kind: Literal["figure", "table"]) -> str:
+        """Return the next label of that kind, such as "Figure 2"."""
+        self._counts[kind] += 1
+        return self.words.say(f"{kind}-label", number=self._counts[kind])
+
+    def amount(self, key: str) -> Amount:
+        """Return a key figure with its range, rounded."""
+        return self.amounts.of(self.study.row("kpi", key))
+
+    @cached_property
+    def headlines(self) -> tuple[str, ...]:
+        """The leading figures that the study holds, in the order of their kind."""
+        return tuple(key for key in self.declared.headlines if self.has_figure(key))
+
+    def has_figure(self, key: str) -> bool:
+        """Return whether the study holds a key figure with a value."""
+        return any(row["value"] is not None for row in self.study["kpi"].where(id=key))
+
+    @property
+    def has_table(self) -> bool:
+        """Whether a national table stands behind the study."""
+        return self.fact("table_year") != "0"
+
+    @cached_property
+    def setting(self) -> dict[str, str]:
+        """What any sentence may name: place, years, money, and the facts of the kind of project; shares as per cent."""
+        facts = self.study.facts
+        found = {
+            name: self.words.percent(float(cell)) if name.endswith("_share") and cell is not None else str(cell)
+            for name, cell in facts.items()
+            if name.isidentifier()
+        }
+        short = {"country": "country_name", "year": "headline_year", "first": "first_year", "last": "last_year"}
+        return found | {name: str(facts[fact]) for name, fact in short.items()}
+
+    def figure_name(self, key: str) -> str:
+        """Return what a key figure is called in a sentence or a table."""
+        message = f"key-{slug(key)}-name"
+        return self.words.say(message, **self.setting) if self.words.has(message) else key.replace("_", " ")
+
+    def scale(self, key: str, *, short: bool = False) -> tuple[float, str]:
+        """Return what a key figure is divided by wherever it stands in a table or chart, and the unit with that scale.
+
+        A figure that is no row of the table of key figures goes by another one that answers the same question.
+        """
+        question = self.declared.figures[key].question
+        like = (other for other, each in self.declared.figures.items() if each.question == question)
+        known = next((each for each in (key, *like) if self.has_figure(each)), None)
+        if known is None:
+            return 1.0, ""
+        amount = self.amount(known)
+        return amount.per, self.unit_of(amount, self.study.row("kpi", known), short=short)
+
+    def unit_of(self, amount: Amount, row: Record, *, short: bool = False) -> str:
+        """Return the unit of a key figure with its scale; `short` where its label says what the tonnes are of."""
+        unit = str(row["unit"])
+        name, values = unit_message(unit)
+        if not name:
+            return amount.with_scale(self.unit_words(unit))
+        return amount.unit("tonnes" if short and name in ("emissions", "carbon-dioxide") else name, **values)
+
+    def reason(self, key: str) -> str:
+        """Return why something is not estimated; empty when there is no such note."""
+        return next((str(row["reason"]) for row in self.study["notes"].where(id=key)), "")
+
+    def source_number(self, source_id: str) -> int:
+        """Return the number under which a source is listed."""
+        return self._numbers[source_id]
+
+    def cite(self, sources: Iterable[str]) -> str:
+        """Return "[1], [4]–[7]" for source ids, in the order of the list."""
+        return _ranges(sorted({self._numbers[source] for source in sources}))
+
+    def cite_topics(self, *topics: str) -> str:
+        """Return the numbers of all sources that stand behind parts of the model."""
+        return self.cite(str(row["id"]) for row in self.sources if set(topics) & set(str(row["topics"]).split()))
+
+    def cite_table(self) -> str:
+        """Return the number of the national table's source."""
+        return self.cite([self.fact("table_source")])
+
+    def source_line(self, *topics: str) -> Text:
+        """Return the source line of an exhibit."""
+        named = [part for part in (self.words.say("own-model"), self.cite_topics(*topics)) if part]
+        return spans(self.words.say("source-line", sources=", ".join(named)))
+
+    @property
+    def conditional(self) -> bool:
+        """Whether all results depend on an announced output, so that every sentence has to say so."""
+        path = self.study.facts.get("central_path")
+        if path is None or "output_by_year" not in self.study.tables:
+            return False
+        row = next(self.study["output_by_year"].where(id=f"{path}.{self.fact('headline_year')}"), None)
+        return row is not None and row["status"] == "announced"
+
+    @property
+    def on_condition(self) -> str:
+        """The ending of messages that name the announced output as their condition; empty without one."""
+        return "-announced" if self.conditional else ""
+
+    def input_name(self, key: str) -> str:
+        """Return what an assumption or a factor of the catalogue is called in print."""
+        return input_name(self.words, self.study.facts, key)
+
+    def rule_name(self, rule: str) -> str:
+        """Return what an electricity rule is called."""
+        return self.words.say(f"rule-{slug(rule)}", year=self.fact("base_year"))
+
+    def path_name(self, end: str) -> str:
+        """Return what the low, central or high output path is called."""
+        return self.fact(f"{end}_path_label").lower()
+
+    def unit_words(self, unit: str) -> str:
+        """Return a unit as it is printed."""
+        return unit_words(self.words, unit)
+
+    def plain_range(self, row: Record) -> tuple[str, str, str, str]:
+        """Return value, low, high and unit of an input as they are printed; shares of one as per cent."""
+        numbers = [_number(row[name]) for name in ("value", "low", "high")]
+        unit = str(row["unit"])
+        known = [Decimal(repr(number)) for number in numbers if number is not None]
+        if unit in ("1", "1/yr") and max(abs(number) for number in known) <= 1:
+            known = [number * 100 for number in known]
+            unit = unit.replace("1", "share", 1)
+        places = max(max(0, -int(number.normalize().as_tuple().exponent)) for number in known)
+        value, low, high = (self.words.digits(number, min(places, 3)) for number in known)
+        return value, low, high, self.unit_words(unit)
+
+    def drawn(self, blocks: Iterable[Block], *, beside: bool = False) -> tuple[Block, ...]:
+        """Return the blocks with all charts drawn; `beside` lets a second process draw some of them."""
+        blocks = tuple(blocks)
+        figures = (block for block in walk(blocks) if isinstance(block, Figure))
+        wanted = list(dict.fromkeys(figure.chart for figure in figures if isinstance(figure.chart, Chart)))
+        ordered = [
+            Ordered(chart.name, ChartStyle(self.theme, chart.width, chart.height), chart.options) for chart in wanted
+        ]
+        made = dict(zip(wanted, drawings(ordered, self.drawn_study, self.words, beside=beside), strict=True))
+
+        def with_drawing(block: Block) -> Block:
+            if isinstance(block, Figure) and isinstance(block.chart, Chart):
+                return replace(block, chart=made[block.chart])
+            return block
+
+        return changed(blocks, with_drawing)
+
+
+def only_checked(row: Record) -> bool:
+    """Return whether an input or a source stands behind no result, only behind checks of plausibility."""
+    return all(topic.startswith("check_") for topic in str(row["topics"]).split())
+
+
+def _number(cell: object) -> float | None:
+    return float(cell) if isinstance(cell, int | float) else None
+
+
+def _ranges(numbers: Iterable[int]) -> str:
+    """Return "[3], [5]–[8]" for runs of three or more consecutive numbers."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    parts: list[str] = []
+    for run in runs:
+        parts += [f"[{run[0]}]–[{run[-1]}]"] if len(run) > 2 else [f"[{number}]" for number in run]
+    return ", ".join(parts)

@@ -1,0 +1,65 @@
+"""Switching values in words: what one input would have to be for an answer to change its sign."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from impact.brief.context import BriefContext
+from impact.brief.joint import called, statement
+from impact.brief.rich import spans
+from impact.document import Text
+from impact.study.tables import Record
+
+FIGURES = 2  # significant figures of a switching value: it is read off a model of judgements
+
+
+def turns(edition: BriefContext) -> Iterator[Text]:
+    """Yield one sentence a headline: the input that turns its sign soonest, inside its range or outside of it."""
+    if "switching" not in edition.study.tables:
+        return
+    for metric in edition.declared.signed_headlines:
+        rows = list(edition.study["switching"].where(metric=metric, against="zero"))
+        if rows:
+            yield _sentence(edition, metric, rows)
+
+
+def _sentence(edition: BriefContext, metric: str, rows: list[Record]) -> Text:
+    what = called(edition, "turns-of", metric)
+    turning = [row for row in rows if isinstance(row["switch_in"], float)]
+    if not turning:
+        return edition.text("turns-never", what=what, count=len(rows), joint=statement(edition, metric))
+    nearest = min(turning, key=lambda row: (row["plausible"] != "yes", _distance(row)))
+    kind = "inside" if nearest["plausible"] == "yes" else "outside"
+    if _together(edition, str(nearest["parameter_key"])):
+        kind += "-together"
+    turn = float(f"{nearest['switch_in']:.{FIGURES}g}")
+    given = float(f"{nearest['central_in']:.3g}")
+    central, switch, _, unit = edition.plain_range({**nearest, "value": given, "low": turn, "high": turn})
+    return edition.text(
+        f"turns-{kind}-{nearest['beyond']}",
+        what=what,
+        name=edition.input_name(str(nearest["parameter_key"])),
+        switch=text_of(switch, unit),
+        central=central,
+        joint=statement(edition, metric),
+    )
+
+
+def _together(edition: BriefContext, key: str) -> bool:
+    """Return whether a switching value moves several inputs: it is judged by the range that all of them share.
+
+    Such a lever stands in no row of the assumptions, under its own name or with a year.
+    """
+    names = (str(row["id"]) for row in edition.study["assumptions"].rows)
+    return not any(name == key or name.startswith(f"{key}.") for name in names)
+
+
+def text_of(number: str, unit: str) -> str:
+    """Return a number with its unit, marks of the unit taken off."""
+    return f"{number} {''.join(span.text for span in spans(unit))}".rstrip()
+
+
+def _distance(row: Record) -> float:
+    """Return how far a switching value lies from the central one, in widths of the range of the input."""
+    switch, central, low, high = (float(row[name] or 0.0) for name in ("switch_in", "central_in", "in_low", "in_high"))
+    return abs(switch - central) / (high - low) if high > low else abs(switch - central)

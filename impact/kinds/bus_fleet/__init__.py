@@ -1,0 +1,1 @@
+"""Electric buses that take the place of buses on other energy."""

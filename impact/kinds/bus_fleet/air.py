@@ -1,0 +1,145 @@
+"""Air: exhaust and wear in the city, power plants elsewhere, each apart and never added up without the place.
+
+Exhaust by class, speed and load (EMEP/EEA 2019); wear of tyres, brakes and road stays the same a kilometre with any
+drive, for nothing published tells electric buses apart. Power plants by fuel burned (EMEP/EEA 2023).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import numpy as np
+
+from impact.arrays import NOTHING, Array
+from impact.emissions.air import fine_wear, grams_per_kwh
+from impact.emissions.exhaust import TONNES_PER_GRAM
+from impact.emissions.speed import COEFFICIENTS, at_speed, between_loads
+from impact.errors import ImpactError
+from impact.kinds.bus_fleet.flows import BusFlows
+from impact.kinds.bus_fleet.schema_buses import ReplacedBus
+from impact.models.inputs import Inputs
+from impact.models.parts.grid import GRID_TOPICS
+from impact.models.parts.part import Part
+from impact.models.rows import Row
+from impact.units import MJ_PER_KWH
+from impact.vocabulary import HEADLINE_RULES, MILLION
+
+POLLUTANTS = {"nox": "nox", "pm25": "pm", "co": "co"}  # exhaust particles are all fine ones
+LOADS = {"diesel": (0.0, 0.5, 1.0), "cng": (0.5,)}  # that the guidebook tabulates
+WEAR_PARTS = ("tyre", "brake", "road")
+ON_ROAD = ("output", "distance", "replaced_mix", "air_traffic")
+OF_POWER = (
+    "output", "distance", "energy_use", "replaced_mix", "replaced_energy", "losses_to_depot", "station_use",
+    "grid_today", "grid_course",
+)  # fmt: skip
+CITY, PLANT = "city", "plant"
+
+
+def exhaust(inputs: Inputs, bus: ReplacedBus, pollutant: str) -> Array:
+    """Return what a bus gives off a kilometre at the speed and load of the city [g/km], (draws,).
+
+    Raises:
+        ImpactError: the catalogue has no function for its class.
+    """
+    with inputs.about("air_traffic"):
+        speed, load = inputs.assumption("air.speed"), inputs.assumption("air.load")
+    loads = LOADS[bus.fuel]
+    values = [at_speed(_function(inputs, bus, pollutant, each), speed) for each in loads]
+    if len(loads) == 1:
+        return values[0]
+    load, *values = np.broadcast_arrays(load, *values)
+    return between_loads(load, np.array(loads), np.stack(values, axis=1))
+
+
+def _function(inputs: Inputs, bus: ReplacedBus, pollutant: str, load: float) -> dict[str, float]:
+    """Return the coefficients of one function: published as a whole, so cited and not listed one by one."""
+    which = {"fuel": bus.fuel, "euro": bus.euro, "pollutant": pollutant, "load": f"{load:g}"}
+    which |= {"technology": bus.technology} if bus.technology else {}
+    try:
+        found = {
+            name: inputs.catalogue.factor("exhaust_function", ("EU",), None, "1", coefficient=name, **which)
+            for name in COEFFICIENTS
+        }
+    except ImpactError as error:
+        raise ImpactError(
+            f"{inputs.loaded.places.file}: no exhaust function is known of '{bus.name}' (fuel {bus.fuel}, euro "
+            f"{bus.euro}, technology {bus.technology or 'none'}). Name a class of `impact factors "
+            "exhaust_function`, or leave 'air' out."
+        ) from error
+    inputs.cite(found["alpha"].source)
+    return {name: factor.value for name, factor in found.items()}
+
+
+def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
+    """Yield exhaust, wear and power plants: both sides and the change, by year."""
+    for pollutant, called in POLLUTANTS.items():
+        yield from _exhaust_rows(inputs, flows, pollutant, called)
+        if pollutant == "pm25":
+            yield from _wear_rows(inputs, flows)
+        for rule in HEADLINE_RULES:
+            yield from _power_rows(inputs, flows, pollutant, rule)
+
+
+def _exhaust_rows(inputs: Inputs, flows: BusFlows, pollutant: str, called: str) -> Iterator[Row]:
+    before, buses = NOTHING, inputs.scenario.project.replaced.buses
+    with inputs.about("air_exhaust", *ON_ROAD):
+        for name, km in flows.mix.items():
+            if buses[name].fuel != "electricity":
+                before = before + km * exhaust(inputs, buses[name], called)[:, None] * TONNES_PER_GRAM
+    sides = {"electric_buses": NOTHING * before, "replaced_buses": before}
+    yield from _sides(flows, pollutant, "exhaust", CITY, "na", sides, ("air_exhaust", *ON_ROAD))
+
+
+def _wear_rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
+    with inputs.about("air_wear"):
+        shares = {part: inputs.factor("bus_wear_share", "1", "EU", pollutant="pm25", part=part) for part in WEAR_PARTS}
+        worn = {part: inputs.factor("bus_wear", "g/km", "EU", pollutant="tsp", part=part) for part in WEAR_PARTS}
+    grams = fine_wear(worn, shares)[:, None] * TONNES_PER_GRAM
+    sides = {"electric_buses": flows.fleet.km * grams, "replaced_buses": flows.before.km * grams}
+    yield from _sides(flows, "pm25", "wear", CITY, "na", sides, ("air_wear", *ON_ROAD[:3]))
+
+
+def _power_rows(inputs: Inputs, flows: BusFlows, pollutant: str, rule: str) -> Iterator[Row]:
+    power, topic = flows.figures.power[rule], f"air_power_{pollutant}_{rule}"
+    with inputs.about(topic):
+        fuels = [
+            (burned[:, None] * power.path, inputs.factor("plant_exhaust", "g/GJ", "EU", pollutant=pollutant, fuel=fuel))
+            for fuel, burned in power.burned.items()
+        ]
+    per_kwh = grams_per_kwh(fuels) * flows.figures.generated[:, None]
+    sides = {
+        name: side.of_carrier("electricity") / MJ_PER_KWH / MILLION * per_kwh
+        for name, side in (("electric_buses", flows.fleet), ("replaced_buses", flows.before))
+    }
+    behind = (topic, *OF_POWER, GRID_TOPICS[rule])
+    yield from _sides(flows, pollutant, "power_plants", PLANT, rule, sides, behind)
+
+
+def _sides(
+    flows: BusFlows,
+    pollutant: str,
+    component: str,
+    place: str,
+    rule: str,
+    sides: Mapping[str, Array],
+    topics: tuple[str, ...],
+) -> Iterator[Row]:
+    keys = {"market": "home", "boundary": "in_use", "electricity": rule, "gas": pollutant, "place": place}
+    for side, values in sides.items():
+        part = keys | {"component": f"{component}_of_{side}", "cumulative": "no"}
+        yield Row("pollutant", values, flows.years, part, topics=topics)
+    change = sides["electric_buses"] - sides["replaced_buses"]
+    keys = keys | {"component": component}
+    yield Row("pollutant_change", change, flows.years, keys | {"cumulative": "no"}, topics=topics)
+    summed = np.broadcast_to(change, (len(change), len(flows.years))).sum(axis=1, keepdims=True)
+    last = (flows.years[-1],)
+    yield Row("pollutant_change_cohort", summed, last, keys | {"cumulative": "cohort"}, topics=topics)
+
+
+air: Part[BusFlows] = Part(
+    "air",
+    shows=("mix", "fleet", "before", "figures"),
+    rows=_rows,
+    leads=True,
+    when=lambda project: project.air is not None,
+)

@@ -1,0 +1,59 @@
+"""Change in emissions on every rule of electricity: at stacks and tailpipes, and with the supply of all fuels."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from impact.charts import charts
+from impact.charts.dots import side_by_side
+from impact.charts.names import rule_name
+from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
+from impact.charts.tables import joined_finding
+from impact.kinds.bus_fleet.emissions import OFFICIAL
+from impact.vocabulary import HEADLINE_RULES
+from impact.words.headlines import case
+
+TABLE = "emissions_by_year"
+THOUSAND = 1e3
+PANELS = {"in_use": ("in_use", "official"), "wtw": ("wtw",)}
+
+
+@charts.register("bus_emissions")
+def bus_emissions(context: ChartContext) -> Picture:
+    """Show the change over all years by rule, in two panels on one scale."""
+    series = tuple(_series(context, panel, boundaries) for panel, boundaries in PANELS.items())
+    return Picture(
+        "dots",
+        series,
+        ("official_grid", "grid_today"),
+        partial(caption, context, "bus-emissions", series),
+        partial(side_by_side, context, series),
+    )
+
+
+def _series(context: ChartContext, panel: str, boundaries: tuple[str, ...]) -> Series:
+    points: list[Point] = []
+    for rule in (OFFICIAL, *HEADLINE_RULES):
+        keys = {"component": "change", "cumulative": "cohort", "electricity": rule}
+        rows = [row for each in boundaries for row in context.study[TABLE].where(**keys, boundary=each)]
+        name = context.words.say("rule-combined-firm") if rule == OFFICIAL else _rule(context, rule)
+        points += [point_of(TABLE, row, name, rule) for row in rows]
+    title = context.words.say(f"bus-emissions-panel-{panel.replace('_', '-')}")
+    return Series(panel, title, "t CO2e_AR6", tuple(points), THOUSAND, panel=title)
+
+
+def _rule(context: ChartContext, rule: str) -> str:
+    return rule_name(context.study, context.words, rule)
+
+
+def caption(context: ChartContext, message: str, series: tuple[Series, ...]) -> Caption:
+    """Return the caption of a chart of panels whose title goes by the signs of all ranges."""
+    found = joined_finding({case(point.known, point.low, point.high) for each in series for point in each.points})
+    parts = " ".join(
+        context.point_in_words(each, point, f"{each.name}, {point.x}") for each in series for point in each.points
+    )
+    return Caption(
+        context.say(f"{message}-{found}", **context.years),
+        context.say(f"{message}-subtitle", **context.years),
+        context.words.say(f"{message}-alt", parts=parts, **context.years),
+    )

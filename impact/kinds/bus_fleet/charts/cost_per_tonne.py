@@ -1,0 +1,38 @@
+"""Cost of a tonne avoided by rule of electricity, with its range; a rule on which none is defined is left out."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from impact.charts import charts
+from impact.charts.dots import side_by_side
+from impact.charts.names import rule_name
+from impact.charts.picture import ChartContext, Picture, Series, point_of
+from impact.charts.tables import wanted
+from impact.kinds.bus_fleet.charts.bus_emissions import caption
+from impact.kinds.bus_fleet.emissions import OFFICIAL
+
+CHART, TABLE = "cost_per_tonne", "abatement"
+
+
+@charts.register(CHART)
+def cost_per_tonne(context: ChartContext) -> Picture:
+    """Show the cost of a tonne on each rule."""
+    rows = [row for row in wanted(context.study, CHART, TABLE) if row["value"] is not None]
+    points = tuple(
+        point_of(TABLE, row, _name(context, rule), rule) for row in rows for rule in (str(row["electricity"]),)
+    )
+    title = context.words.say("cost-per-tonne-panel")
+    series = (Series(CHART, title, str(rows[0]["unit"]), points, panel=title),)
+    return Picture(
+        "dots",
+        series,
+        ("cost", "works"),
+        partial(caption, context, "cost-per-tonne-chart", series),
+        partial(side_by_side, context, series),
+    )
+
+
+def _name(context: ChartContext, rule: str) -> str:
+    words = context.words
+    return words.say("rule-combined-firm") if rule == OFFICIAL else rule_name(context.study, words, rule)

@@ -1,0 +1,32 @@
+"""Whether a fleet of buses is plausible: energy at the meter, distance of a bus, buses for a charger."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from impact.kinds.bus_fleet.flows import BusFlows
+from impact.models.parts.limits import Case, Held, per
+from impact.models.parts.plausibility import Check, gva_of_gdp, plausibility
+from impact.units import MJ_PER_KWH
+
+IDLE = "no bus runs then in some run"
+
+
+def bus_energy(case: Case[BusFlows]) -> Held:
+    """Electricity at the meter a kilometre, the depot apart."""
+    case.topics.update(dict.fromkeys(("energy_use",)))
+    fleet = case.flows.fleet
+    use = per(fleet.energy["fleet", "electricity"] / MJ_PER_KWH, fleet.km)
+    low, high = (case.limit("bus_energy_meter", "kWh/km", end) for end in ("low", "high"))
+    return Held(use, low, high, needs_output=True)
+
+
+def bus_distance(case: Case[BusFlows]) -> Held:
+    """Distance of a bus of the fleet in a year."""
+    case.topics.update(dict.fromkeys(("output", "distance")))
+    fleet = case.flows.fleet
+    return Held(per(fleet.km, fleet.vehicles), high=case.limit("bus_distance", "km/yr", "high"), needs_output=True)
+
+
+CHECKS: Mapping[str, Check] = {"bus_energy": bus_energy, "bus_distance": bus_distance, "gva_of_gdp": gva_of_gdp}
+checks = plausibility(CHECKS, IDLE, ("fleet", "output"))

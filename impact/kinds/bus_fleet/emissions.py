@@ -1,0 +1,134 @@
+"""Greenhouse gases of the electric buses and of those they take the place of, on every rule of electricity.
+
+Well to wheel: stacks, tailpipes and the supply of their fuel, with one share of methane lost for power and gas buses.
+Official: carbon dioxide of stacks and tailpipes alone, at the published factor for new load, held. What is in use and
+what is upstream stand apart too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import numpy as np
+
+from impact.arrays import NOTHING, Array, running_sum, total
+from impact.kinds.bus_fleet.energy_figures import EnergyFigures, energy_figures
+from impact.kinds.bus_fleet.flows import BusFlows, Side
+from impact.models.inputs import Inputs
+from impact.models.parts.grid import GRID_TOPICS
+from impact.models.parts.part import Part
+from impact.models.rows import Row, joined
+from impact.units import GRAMS_PER_KG, MJ_PER_KWH
+from impact.vocabulary import ELECTRICITY_RULES
+
+OFFICIAL = "combined_firm"  # the published factor for firm and for new load
+SIDES = {"electric_buses": "fleet", "replaced_buses": "before"}
+TONNES_PER_GRAM, TONNES_PER_KG = 1e-6, 1e-3
+OF_BUSES = ("output", "distance", "energy_use", "replaced_mix", "replaced_energy", "bus_exhaust")
+SUPPLY = (
+    "diesel",
+    "diesel_co2",
+    "diesel_energy",
+    "cng",
+    "cng_co2",
+    "cng_energy",
+    "electricity",
+    "losses_to_depot",
+    "station_use",
+    "warming",
+)
+OF_CHANGE: Mapping[str, tuple[str, ...]] = {
+    str(rule): joined(OF_BUSES, SUPPLY, ("grid_today", "grid_course", GRID_TOPICS[rule])) for rule in ELECTRICITY_RULES
+} | {OFFICIAL: joined(OF_BUSES[:5], ("official_grid", "losses_to_depot", "diesel_co2", "cng_co2"))}
+
+
+def _exhaust(inputs: Inputs, name: str, gas: str) -> Array:
+    """Return methane or nitrous oxide of a bus replaced [g/km], (draws,); nothing where no factor is published."""
+    bus = inputs.scenario.project.replaced.buses[name]
+    if bus.fuel == "electricity" or (bus.fuel == "cng" and gas == "n2o"):
+        return np.zeros(1)
+    which = {"fuel": bus.fuel, "euro": bus.euro} | ({"technology": bus.technology} if bus.technology else {})
+    with inputs.about("bus_exhaust"):
+        return inputs.factor("bus_exhaust", "g/km", "EU", pollutant=gas, **which)
+
+
+def _burned(inputs: Inputs, flows: BusFlows, figures: EnergyFigures) -> tuple[Array, Array]:
+    """Return what leaves the tailpipes of the buses replaced: carbon dioxide [t CO2/yr], and all gases [t CO2e/yr]."""
+    carbon = whole = NOTHING
+    for (name, fuel), energy in flows.before.energy.items():
+        if fuel != "electricity":
+            of_bus = energy * figures.fuels[fuel].co2[:, None] * TONNES_PER_GRAM
+            methane, nitrous = (_exhaust(inputs, name, gas)[:, None] for gas in ("ch4", "n2o"))
+            other = methane * figures.warming.methane + nitrous * figures.warming.nitrous_oxide
+            carbon, whole = carbon + of_bus, whole + of_bus + flows.mix[name] * other * TONNES_PER_GRAM
+    return carbon, whole
+
+
+def _supplied(side: Side, figures: EnergyFigures, per_kwh: Array) -> Array:
+    """Return the supply of the fuel that a side burns [t CO2e/yr]; gas is compressed with electricity of the rule."""
+    return total(
+        side.of_carrier(fuel)
+        * (of.supply[:, None] * TONNES_PER_GRAM + of.compression[:, None] * per_kwh * TONNES_PER_KG)
+        for fuel, of in figures.fuels.items()
+    )
+
+
+def _reckon(inputs: Inputs, flows: BusFlows) -> None:
+    with inputs.about("emissions"):
+        figures = energy_figures(inputs)
+        carbon, tailpipe = _burned(inputs, flows, figures)
+    kwh = {name: getattr(flows, side).of_carrier("electricity") / MJ_PER_KWH for name, side in SIDES.items()}
+    found: dict[str, dict[str, dict[str, Array]]] = {}
+    for rule in ELECTRICITY_RULES:
+        stack, per_kwh = figures.in_use(rule), figures.whole(rule)
+        in_use = {name: used * stack * TONNES_PER_KG for name, used in kwh.items()}
+        whole = {name: used * per_kwh * TONNES_PER_KG for name, used in kwh.items()}
+        in_use["replaced_buses"] = in_use["replaced_buses"] + tailpipe
+        whole["replaced_buses"] = whole["replaced_buses"] + tailpipe + _supplied(flows.before, figures, per_kwh)
+        upstream = {name: whole[name] - in_use[name] for name in whole}
+        found[rule] = {"wtw": whole, "in_use": in_use, "upstream": upstream}
+    official = (figures.official * figures.network)[:, None] / GRAMS_PER_KG
+    stacks = {name: used * official * TONNES_PER_KG for name, used in kwh.items()}
+    found[OFFICIAL] = {"official": stacks | {"replaced_buses": stacks["replaced_buses"] + carbon}}
+    flows.figures, flows.by_boundary = figures, found
+    flows.change = {rule: _change(next(iter(each.values()))) for rule, each in found.items()}
+
+
+def _change(sides: Mapping[str, Array]) -> Array:
+    return sides["electric_buses"] - sides["replaced_buses"]
+
+
+def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
+    """Yield each side and the change by year, summed up to each year, and over all years."""
+    for rule, boundaries in flows.by_boundary.items():
+        for boundary, sides in boundaries.items():
+            for component, values in {**sides, "change": _change(sides)}.items():
+                yield from _summed(inputs, flows, rule, boundary, component, values)
+
+
+def _summed(inputs: Inputs, flows: BusFlows, rule: str, boundary: str, component: str, values: Array) -> Iterator[Row]:
+    years, last = flows.years, flows.years[-1]
+    gas, stem = ("co2", "emissions_co2") if rule == OFFICIAL else ("co2e", "emissions")
+    signed = "_change" if component == "change" else ""
+    keys = {"component": component, "market": "all", "boundary": boundary, "electricity": rule, "gas": gas}
+    values = np.broadcast_to(values, (len(values), len(years)))
+    summed, topics = running_sum(values), OF_CHANGE[rule]
+    yield Row(f"{stem}_cohort{signed}", summed[:, -1:], (last,), keys | {"cumulative": "cohort"}, topics=topics)
+    end = inputs.scenario.project.contract_end
+    if component == "change" and boundary in ("wtw", "official") and end is not None:
+        at = [years.index(end)]
+        yield Row(f"{stem}_contract", summed[:, at], (end,), keys | {"cumulative": "contract"}, topics=topics)
+    if component == "change" or not inputs.headlines_only:
+        yield Row(f"{stem}{signed}", values, years, keys | {"cumulative": "no"}, topics=topics)
+    if component == "change" and not inputs.headlines_only:
+        yield Row(f"{stem}_cumulative", summed, years, keys | {"cumulative": "yes"}, topics=topics)
+
+
+emissions: Part[BusFlows] = Part(
+    "emissions",
+    needs=("fleet", "before", "mix"),
+    gives=("figures", "by_boundary", "change"),
+    reckon=_reckon,
+    rows=_rows,
+    leads=True,
+)

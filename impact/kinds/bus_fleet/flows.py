@@ -1,0 +1,107 @@
+"""Flows that only a fleet of buses has, and what they rest on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Annotated
+
+from impact.arrays import Array, total
+from impact.kinds.bus_fleet.energy_figures import EnergyFigures
+from impact.models.parts.flows import MONEY, VARIOUS, Flows
+from impact.models.parts.topics import TOPICS as OF_ENTERPRISE
+from impact.models.rows import joined
+from impact.scenario.quantity import Unit
+
+RUNNING = ("output", "distance", "energy_use", "purchases", "maintenance")
+REPLACED = ("output", "distance", "replaced_mix", "replaced_energy", "purchases_before", "maintenance_before")
+CHAIN = ("supply_chain", "prices", "productivity")
+SPENT = ("wages", "households")
+OF_REPLACED = {
+    "jobs": joined(("staff_before",), REPLACED, CHAIN, SPENT),
+    "gva": joined(("staff_before", "fare"), REPLACED, CHAIN, SPENT),
+}
+TOPICS: Mapping[str, tuple[str, ...]] = OF_ENTERPRISE | {
+    "bought": RUNNING,
+    "imported": RUNNING,
+    "turnover": ("output", "distance", "fare"),
+    "product_taxes": RUNNING,
+    "jobs.direct": ("staff", "output"),
+    "jobs.indirect": (*RUNNING, *CHAIN),
+    "jobs.induced": (*RUNNING, *CHAIN, "staff", *SPENT),
+    "gva.direct": (*RUNNING, "fare"),
+    "gva.indirect": (*RUNNING, "supply_chain"),
+    "gva.induced": (*RUNNING, "supply_chain", "staff", *SPENT),
+    "informal.indirect": (*RUNNING, *CHAIN),
+    "informal.induced": (*RUNNING, *CHAIN, "staff", *SPENT),
+}
+
+
+@dataclass(frozen=True)
+class Bought:
+    """What is bought a year by one side, (draws, years[, sectors]) [million].
+
+    Attributes:
+        at_home: by sector. imported, taxes: from abroad, and net taxes on products. items: all of it by item.
+    """
+
+    at_home: Array
+    imported: Array
+    taxes: Array
+    items: Mapping[str, Array]
+
+    @property
+    def in_all(self) -> Array:
+        """All items, (draws, years)."""
+        return total(self.items.values())
+
+
+@dataclass(frozen=True)
+class Side:
+    """One side of the comparison, the fleet or what it takes the place of, (draws, years).
+
+    Attributes:
+        vehicles: as many as drive the distance. km: driven [km/yr].
+        energy: by kind of bus and carrier [MJ/yr], electricity at the meter.
+        people: by what they do.
+        bought: for running it.
+        maintenance: its whole cost, own people included [million/yr].
+    """
+
+    vehicles: Array
+    km: Array
+    energy: Mapping[tuple[str, str], Array]
+    people: Mapping[str, Array]
+    bought: Bought
+    maintenance: Array
+
+    def of_carrier(self, carrier: str) -> Array:
+        """Return the energy of one carrier [MJ/yr]."""
+        return total(amount for (_, each), amount in self.energy.items() if each == carrier)
+
+    @property
+    def staff(self) -> Array:
+        """All people."""
+        return total(self.people.values())
+
+
+class BusFlows(Flows):
+    """Flows of a fleet of buses.
+
+    Attributes:
+        fleet, before: the electric buses, and what they take the place of.
+        mix: distance replaced by kind of bus [km/yr].
+        cost: yearly cost of each side by item.
+        dearer_by: yearly cost of the fleet less that of what it takes the place of.
+        figures: behind emissions. by_boundary: emissions by rule, boundary and side [t/yr].
+        change: in emissions by rule of electricity, one that is published among them.
+    """
+
+    fleet: Annotated[Side, VARIOUS]
+    before: Annotated[Side, VARIOUS]
+    mix: Annotated[Mapping[str, Array], Unit("km/yr")]
+    cost: Annotated[Mapping[str, Mapping[str, Array]], MONEY]
+    dearer_by: Annotated[Array, MONEY]
+    figures: Annotated[EnergyFigures, VARIOUS]
+    by_boundary: Annotated[Mapping[str, Mapping[str, Mapping[str, Array]]], Unit("t CO2e_AR6/yr")]
+    change: Annotated[Mapping[str, Array], Unit("t CO2e_AR6/yr")]

@@ -1,0 +1,28 @@
+"""Who pays: loans, grants and taxes not collected, public money and no benefit; and where capital goes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from impact.kinds.bus_fleet.flows import BusFlows
+from impact.kinds.bus_fleet.service import by_draw
+from impact.models.inputs import Inputs
+from impact.models.parts.part import Part
+from impact.models.rows import Row
+
+
+def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
+    for name, stated in inputs.scenario.project.funding.items():
+        topic, keys = f"funding_{name}", {"item_key": name, "kind": "public_cost"}
+        with inputs.about(topic):
+            inputs.setting(f"funding.{name}.year", stated.year, "yr", stated.amount.reason)
+            amount = by_draw(inputs, f"funding.{name}.amount")
+        yield Row("fiscal_cost", amount, (stated.year,), keys, "reported", "gross", topics=(topic,))
+    with inputs.about("building"), inputs.about("works"):
+        for name in inputs.scenario.project.capital.items:
+            amount, local = (by_draw(inputs, f"capital.items.{name}.{part}") for part in ("amount", "local"))
+            for origin, part in (("national", local), ("import", 1 - local)):
+                yield Row("capital_spent", amount * part, (), {"item_key": name, "origin": origin}, topics=("works",))
+
+
+funding: Part[BusFlows] = Part("funding", rows=_rows)

@@ -1,0 +1,40 @@
+"""The model of a fleet of electric buses: its parts in the order of their needs."""
+
+from __future__ import annotations
+
+from impact.kinds.bus_fleet.air import air
+from impact.kinds.bus_fleet.checks import checks
+from impact.kinds.bus_fleet.emissions import emissions
+from impact.kinds.bus_fleet.energy import energy
+from impact.kinds.bus_fleet.flows import TOPICS, BusFlows
+from impact.kinds.bus_fleet.funding import funding
+from impact.kinds.bus_fleet.gross_to_net import gross_to_net
+from impact.kinds.bus_fleet.key_figures import key_figures
+from impact.kinds.bus_fleet.ownership import ownership
+from impact.kinds.bus_fleet.service import service
+from impact.models import models
+from impact.models.parts.capital import capital
+from impact.models.parts.claims import claims
+from impact.models.parts.enterprise import CLAIMS
+from impact.models.parts.part import ModelOfParts, Part
+from impact.models.parts.region import region
+from impact.models.parts.supply_chain import supply_chain
+from impact.models.parts.wages import wages
+
+PARTS: tuple[Part[BusFlows], ...] = (
+    service,
+    supply_chain("total"),
+    region("region.commuting", lambda project: project.region is not None),
+    capital,
+    emissions,
+    ownership,
+    gross_to_net,
+    energy,
+    air,
+    funding,
+    wages,
+    claims(CLAIMS),
+    checks,
+)
+
+models.register("bus_fleet")(ModelOfParts(PARTS, BusFlows, TOPICS, key_figures))

@@ -1,0 +1,115 @@
+"""What a fleet of electric buses is described by."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Annotated, Any, ClassVar, Literal
+
+from impact.kinds.bus_fleet.schema_buses import (
+    BusBatteries,
+    BusCrew,
+    BusEnergy,
+    BusFunding,
+    BusRunning,
+    CityAir,
+    ReplacedBuses,
+)
+from impact.scenario.economy import POSITIVE, WHOLE, Share
+from impact.scenario.enterprise import Capital, Place, Rate, Spenders
+from impact.scenario.grid import Grid
+from impact.scenario.project import Project, projects
+from impact.scenario.quantity import Assumption, Bounds, ByYear, Strict, Unit, Whole
+
+
+class BusFigures(Strict):
+    """Which of the competing figures of the catalogue is meant, by dimension: see `impact factors`.
+
+    Attributes:
+        grid_at_home: grid factor of the country. grid_official: published factor for new load, held.
+        losses_to_depot: kWh generated per kWh at the depot. power_plants: emissions by kind of power plant.
+        diesel_density, diesel_supply: of diesel.
+    """
+
+    grid_at_home: dict[str, str]
+    grid_official: dict[str, str]
+    losses_to_depot: dict[str, str]
+    power_plants: dict[str, str] = {}
+    diesel_density: dict[str, str]
+    diesel_supply: dict[str, str]
+
+
+@projects.register("bus_fleet")
+class BusFleet(Project):
+    """A fleet of electric buses.
+
+    Attributes:
+        vehicles: in the fleet, spare ones included. in_service: share of them on the road on a day.
+        distance: of a bus in service. fare: what a kilometre brings in, at basic prices, the same before.
+        chargers: bought. contract_end: last year of the contract to run them; without one, the last of the horizon.
+        capital: what is built or bought once; each item states its life.
+        discount_rate: real, for money and tonnes alike.
+        funding: who pays, by name; none of it is a benefit.
+    """
+
+    product: ClassVar[str] = "vehicles"
+    trade: ClassVar[None] = None  # nothing is sold abroad
+
+    kind: Literal["bus_fleet"]
+    figures: BusFigures
+    vehicles: Annotated[Assumption, Unit("vehicles"), POSITIVE, ByYear()]
+    in_service: Share
+    distance: Annotated[Assumption, Unit("km/yr"), POSITIVE, ByYear()]
+    fare: Annotated[Assumption, Unit("{currency}_{price_year}/km"), POSITIVE]
+    chargers: Annotated[Assumption, Unit("chargers"), POSITIVE]
+    contract_end: Whole | None = None
+    energy: BusEnergy
+    batteries: BusBatteries
+    replaced: ReplacedBuses
+    crew: BusCrew
+    running: BusRunning
+    capital: Capital
+    discount_rate: Annotated[Assumption, Unit("1/yr"), Bounds(0, 0.5)]
+    funding: dict[Literal["loan", "grant", "tax_relief"], BusFunding] = {}
+    air: CityAir | None = None
+    grid: Grid
+    households: Spenders
+    productivity_drift: Rate
+    region: Place | None = None
+
+    def problems(self, scenario: Any) -> Iterator[tuple[tuple[str | int, ...], str]]:
+        """Yield what does not fit together: path under `project` and message."""
+        total = sum(self.capital.years.values())
+        if abs(total - 1) > WHOLE:
+            words = f"the shares of the years add up to {total:g}, not to 1: money is spent in no year. Complete them."
+            yield ("capital", "years"), words
+        for name, item in self.capital.items.items():
+            if item.life is None:
+                words = "the yearly cost of what is bought follows from its life. Add it."
+                yield ("capital", "items", name, "life"), words
+        if scenario.base_year > scenario.horizon[0]:
+            words = f"the grid is known from {scenario.base_year} on, and the horizon begins before. Begin it there."
+            yield ("grid",), words
+        first, last = scenario.horizon
+        for path, year in (
+            (("contract_end",), self.contract_end),
+            (("batteries", "replaced_in"), self.batteries.replaced_in),
+        ):
+            if year is not None and not first <= year <= last:
+                words = f"{year} is not within the horizon, {first} to {last}. Correct it, or move the horizon."
+                yield path, words
+        bought = {"electricity": True, "diesel": self.running.diesel is not None, "cng": self.running.cng is not None}
+        for name, bus in self.replaced.buses.items():
+            if not bought[bus.fuel]:
+                words = f"nothing says what {bus.fuel} costs. Add running.{bus.fuel}."
+                yield ("replaced", "buses", name, "fuel"), words
+
+    def switches(self) -> Mapping[str, Mapping[str, Project | None]]:
+        """Return the household closure: wages that are spent, or are not."""
+        still = {"central": 0.0, "low": None, "high": None, "years": None, "alternatives": (), "cut": None}
+        saved = self.households.model_copy(update={"spent": self.households.spent.model_copy(update=still)})
+        return {
+            "household_closure": {
+                "households_spend": None,
+                "households_save": self.model_copy(update={"households": saved}),
+            }
+        }

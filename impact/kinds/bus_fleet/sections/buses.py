@@ -1,0 +1,61 @@
+"""What the buses do: energy by carrier, emissions on all rules, air in the city, what a tonne costs, and who pays."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from impact.brief.context import BriefContext
+from impact.brief.figures import figure
+from impact.brief.money import SENTENCE, money
+from impact.brief.rich import Marked
+from impact.brief.sections import sections
+from impact.document import Block, Heading, Paragraph
+from impact.words.inputs import slug
+
+HEIGHT = 90.0
+
+
+@sections.register("bus_emissions", needs=("emissions_by_year", "kpi/emissions_official"))
+def bus_emissions(edition: BriefContext) -> Iterator[Block]:
+    """Yield emissions on all rules and energy by carrier."""
+    yield Heading(2, edition.text("heading-bus-emissions"), id="programme")
+    yield Paragraph(edition.text("bus-emissions-counted", **edition.setting))
+    yield figure(edition, "bus_emissions", width="full", height=HEIGHT)
+    yield Paragraph(edition.text("bus-emissions-rules"), "small")
+    yield figure(edition, "energy_by_carrier", width="full", height=HEIGHT)
+
+
+@sections.register("city_air", needs=("emissions_by_year", "kpi/nox_city"))
+def city_air(edition: BriefContext) -> Iterator[Block]:
+    """Yield exhaust and wear in the city beside power plants."""
+    yield Heading(2, edition.text("heading-city-air", **edition.setting), id="air")
+    yield Paragraph(edition.text("city-air-counted"))
+    yield figure(edition, "city_air", width="full", height=HEIGHT)
+
+
+@sections.register("bus_cost", needs=("ownership_cost", "kpi/cost_present"))
+def bus_cost(edition: BriefContext) -> Iterator[Block]:
+    """Yield the cost of a tonne, and who pays."""
+    yield Heading(2, edition.text("heading-bus-cost"), id="bus-cost")
+    amount = edition.amount("cost_present")
+    unit = Marked(edition.unit_of(amount, edition.study.row("kpi", "cost_present")))
+    yield Paragraph(edition.text("bus-cost-counted", cost=amount.value, range=amount.range, unit=unit))
+    if any(row["value"] is not None for row in edition.study["abatement"].rows):
+        yield figure(edition, "cost_per_tonne", width="full", height=HEIGHT)
+    else:
+        yield Paragraph(edition.text("cost-per-tonne-undefined"))
+    if paid := list(_funding(edition)):
+        yield Paragraph(edition.text("bus-funding", parts=Marked("; ".join(paid))), "small")
+
+
+def _funding(edition: BriefContext) -> Iterator[str]:
+    """Yield each source of public money with its amount."""
+    words = edition.words
+    rows = list(edition.study["fiscal"].where(kind="public_cost")) if "fiscal" in edition.study.tables else []
+    said = money(edition, rows, SENTENCE)
+    for row in rows:
+        value = edition.amounts.of(row, said.per).value
+        yield words.say(
+            "bus-funding-part", name=words.say(f"funding-{slug(str(row['item_key']))}"), value=value, scale=said.word,
+            currency=edition.fact("currency"),
+        )  # fmt: skip

@@ -1,0 +1,119 @@
+"""What a unit gives off, by scope and electricity rule, beside the units that may give way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from impact.charts import charts
+from impact.charts.canvas import Canvas
+from impact.charts.lettering import EDGE, Area, Measure
+from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
+from impact.charts.rows import below_level_axis, for_rows, key_height, named_width
+from impact.charts.style import ChartStyle
+from impact.charts.tables import wanted
+from impact.study.tables import Record
+from impact.words.inputs import slug
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+CHART, TABLE = "unit_emissions", "unit_emissions"
+RULES = ("average", "marginal_gas")
+WHOLE = "total"
+THICK = 0.62  # of a bar, in rows
+COLOURS = ("channel_direct", "channel_indirect", "teal", "channel_induced", "muted", "context")
+
+
+@dataclass(frozen=True)
+class _Bar:
+    """One row: whose unit, by which rule, and its parts with the whole."""
+
+    name: str
+    parts: tuple[tuple[str, Point], ...]
+    whole: Point
+
+
+@charts.register(CHART)
+def unit_emissions(context: ChartContext) -> Picture:
+    """Show the parts of a unit of the factory on both rules, and the whole of each unit that may give way."""
+    rows = wanted(context.study, CHART, TABLE, year=context.headline_year)
+    bars = [_bar(context, rows, "own", rule) for rule in RULES]
+    for side in dict.fromkeys(str(row["side"]) for row in rows if row["side"] != "own"):
+        known = [rule for rule in RULES if _of(rows, side, rule, WHOLE)["value"] is not None]
+        bars += [_bar(context, rows, side, rule) for rule in known]
+    unit = str(rows[0]["unit"])
+    scopes = dict.fromkeys(scope for bar in bars for scope, _ in bar.parts)
+    series = [
+        Series(scope, context.words.say(f"scope-{slug(scope)}"), unit,
+               tuple(point for bar in bars for name, point in bar.parts if name == scope))
+        for scope in scopes
+    ]  # fmt: skip
+    whole = Series(WHOLE, context.words.say("scope-total"), unit, tuple(bar.whole for bar in bars))
+    return Picture(
+        "stacked-bars",
+        (*series, whole),
+        ("emissions",),
+        partial(_caption, context, whole),
+        partial(_draw, context, bars, series),
+    )
+
+
+def _of(rows: list[Record], side: str, rule: str, component: str) -> Record:
+    return next(row for row in rows if (row["side"], row["electricity"], row["component"]) == (side, rule, component))
+
+
+def _bar(context: ChartContext, rows: list[Record], side: str, rule: str) -> _Bar:
+    name = context.words.say(f"unit-side-{slug(side)}", rule=context.words.say(f"chart-rule-{slug(rule)}"))
+    own = [row for row in rows if (row["side"], row["electricity"]) == (side, rule)]
+    parts = tuple((str(row["component"]), point_of(TABLE, row, name)) for row in own if row["component"] != WHOLE)
+    whole = point_of(TABLE, _of(rows, side, rule, WHOLE), name)
+    return _Bar(name, parts or ((WHOLE, whole),), whole)
+
+
+def _caption(context: ChartContext, whole: Series) -> Caption:
+    first, second = whole.points[:2]
+    said = {"average": context.label(whole, first), "gas": context.label(whole, second)}
+    alt = " ".join(context.point_in_words(whole, point) for point in whole.points)
+    return Caption(
+        context.say("unit-chart-title", unit=_unit(context), **said),
+        context.say("unit-chart-subtitle", unit=_unit(context), year=context.fact("headline_year")),
+        context.words.say("unit-chart-alt", parts=alt),
+    )
+
+
+def _unit(context: ChartContext) -> str:
+    """Return what a unit of the goods is called."""
+    counted = context.fact("product_unit")
+    message = f"one-{slug(counted)}"
+    return context.words.say(message) if context.words.has(message) else counted
+
+
+def _draw(context: ChartContext, bars: list[_Bar], series: list[Series], style: ChartStyle) -> Figure:
+    measure, names = Measure(style), [bar.name for bar in bars]
+    left = named_width(measure, style, names)
+    head, bottom = key_height(measure, [each.name for each in series], style.width), below_level_axis(style)
+    style = for_rows(measure, style, names, left, head + bottom, least=2 * measure.line)
+    fills = {
+        each.key: style.fill("modelled", style.theme.colour(COLOURS[place % len(COLOURS)]))
+        for place, each in enumerate(series)
+    }
+    canvas = Canvas(style, context.words)
+    canvas.key([(each.name, fills[each.key]) for each in series])
+    area = Area(left, bottom, style.width - 4 * EDGE, style.height - head)
+    canvas.named_rows(names, area)
+    reach = [(end, 0.0, 6.0) for bar in bars for end in bar.whole.reach]
+    panel = canvas.level_axis(area, reach, len(bars))
+    for place, bar in enumerate(bars):
+        start = 0.0
+        for scope, point in bar.parts:
+            panel.axes.barh([-place], [point.known], THICK, left=start, **fills[scope])
+            start += point.known
+    spans = [
+        (float(-place), bar.whole.low, bar.whole.high)
+        for place, bar in enumerate(bars)
+        if bar.whole.low is not None and bar.whole.high is not None
+    ]
+    panel.whiskers(spans, upright=False)
+    return canvas.figure

@@ -1,0 +1,221 @@
+"""Greenhouse gases of a factory: by scope, in the country and in the world, less those of the goods that give way.
+
+In the country counts what is given off there: by the factory, by its power, fuels and home-made materials, and by its
+goods in use. Goods of makers abroad that give way save nothing there. In the world all of it counts, and the goods
+that give way by how they are made: where makers abroad give way, emissions move.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from impact.arrays import NOTHING, Array, running_sum, total
+from impact.emissions.works import moved_abroad
+from impact.kinds.factory.energy import energy_rows, water_rows
+from impact.kinds.factory.flows import FactoryFlows
+from impact.kinds.factory.intensities import AT_HOME, Intensities, intensities
+from impact.models.inputs import Inputs
+from impact.models.parts.grid import GRID_TOPICS, OFFICIAL
+from impact.models.parts.part import Part
+from impact.models.rows import Row
+from impact.vocabulary import ELECTRICITY_RULES
+
+NO_UNIT = "what the goods that give way give off is not known: {reason}"
+OWN = ("power_used", "fuel_used", "on_site", "fuel_chain", "electricity", "materials", "product_use", "output")
+GIVES_WAY = ("replaced", "markets", "replaced_units")
+
+
+@dataclass(frozen=True)
+class Side:
+    """What goods that give way give off.
+
+    Attributes:
+        unit: of a unit [t/unit], (draws, years). gap: why it is not known.
+    """
+
+    unit: Array
+    gap: str = ""
+
+
+@dataclass(frozen=True)
+class Balance:
+    """Emissions in one place, (draws, years) [t/yr].
+
+    Attributes:
+        own: of the factory and its goods. displaced: of goods that give way. gap: why these are not known.
+    """
+
+    own: Array
+    displaced: Array
+    gap: str = ""
+
+    @property
+    def change(self) -> Array:
+        """With the factory less without it."""
+        return self.own - self.displaced
+
+
+def _rows(inputs: Inputs, flows: FactoryFlows) -> Iterator[Row]:
+    """Yield energy, water, and emissions by scope, place and electricity rule."""
+    with inputs.about("emissions"):
+        yield from water_rows(inputs, flows.years, flows.output)
+        if flows.drawn is None:
+            return
+        yield from energy_rows(flows.years, flows.output, flows.drawn)
+        known = intensities(inputs, flows.drawn)
+        abroad = _makers_abroad(inputs, known)
+        for rule in ELECTRICITY_RULES:
+            yield from _of_rule(inputs, flows, known, abroad, rule)
+        yield from _official(flows, known, inputs.scenario.project.home_makers.like_project)
+
+
+def _makers_abroad(inputs: Inputs, known: Intensities) -> Side:
+    return _side(inputs, "makers_abroad", known, NOTHING)
+
+
+def _side(inputs: Inputs, name: str, known: Intensities, alike: Array) -> Side:
+    """Return what a unit that gives way gives off.
+
+    Args:
+        inputs: of the run.
+        name: of its makers.
+        known: figures of the factory's own unit.
+        alike: of a unit made as the factory makes its own, for the scope that is asked for.
+    """
+    stated = getattr(inputs.scenario.project, name)
+    if stated.gap:
+        return Side(NOTHING, stated.gap)
+    if stated.like_project:
+        return Side(alike)
+    with inputs.about("replaced_units"):
+        if stated.grid is not None:
+            return Side(known.on_grid(inputs.assumption(f"{name}.grid")[:, None]))
+        return Side(NOTHING + inputs.assumption(f"{name}.emissions")[:, None])
+
+
+def _of_rule(inputs: Inputs, flows: FactoryFlows, known: Intensities, abroad: Side, rule: str) -> Iterator[Row]:
+    parts = known.of_unit(rule)
+    at_home, everywhere = total(parts.get(name, NOTHING) for name in AT_HOME), total(parts.values())
+    topics = (*OWN, GRID_TOPICS[rule])
+    yield from _scope_rows(flows, known, parts, rule, topics)
+    home_at_home, home_everywhere = (_side(inputs, "home_makers", known, each) for each in (at_home, everywhere))
+    yield from _unit_rows(flows, known, parts, {"home_makers": home_everywhere, "makers_abroad": abroad}, rule, topics)
+    home = _at_home(flows, known, at_home, home_at_home)
+    world = _in_the_world(flows, known, everywhere, home_everywhere, abroad)
+    yield from _balance_rows(flows, home, "wtw", rule, topics)
+    yield from _balance_rows(flows, world, "world", rule, topics)
+    moved = moved_abroad(world.change, home.change)
+    yield _row(flows, moved, "moved", "moved", rule, (*topics, *GIVES_WAY), world.gap or home.gap)
+
+
+def _at_home(flows: FactoryFlows, known: Intensities, unit: Array, makers: Side) -> Balance:
+    """Return emissions in the country: goods used there, and those of home makers that give way at home and abroad."""
+    sold = flows.sold["home"]
+    units = total(each.home_makers for each in flows.sold.values())
+    in_use = (flows.output - flows.exported) * known.in_use
+    replaced_in_use = (sold.home_makers + sold.imports) * known.in_use_of_replaced
+    gap = _gap(makers, units)
+    return Balance(flows.output * unit + in_use, units * makers.unit + replaced_in_use, gap)
+
+
+def _in_the_world(flows: FactoryFlows, known: Intensities, unit: Array, makers: Side, abroad: Side) -> Balance:
+    """Return emissions everywhere."""
+    home = total(each.home_makers for each in flows.sold.values())
+    others = total(each.imports for each in flows.sold.values())
+    replaced = home * makers.unit + others * abroad.unit + (home + others) * known.in_use_of_replaced
+    gap = _gap(makers, home) or _gap(abroad, others)
+    return Balance(flows.output * (unit + known.in_use), replaced, gap)
+
+
+def _gap(side: Side, units: Array) -> str:
+    """Return why goods that give way are not known, where there are any."""
+    return NO_UNIT.format(reason=side.gap) if side.gap and units.any() else ""
+
+
+def _row(
+    flows: FactoryFlows, values: Array, component: str, boundary: str, rule: str, topics: tuple[str, ...], gap: str = ""
+) -> Row:
+    keys = {
+        "component": component, "market": "all", "boundary": boundary, "electricity": rule, "gas": "co2e",
+        "cumulative": "no",
+    }  # fmt: skip
+    return Row("emissions", values, flows.years, keys, topics=topics, gap=gap)
+
+
+def _scope_rows(
+    flows: FactoryFlows, known: Intensities, parts: Mapping[str, Array], rule: str, topics: tuple[str, ...]
+) -> Iterator[Row]:
+    """Yield what the factory gives off by scope."""
+    for name, unit in parts.items():
+        yield _row(flows, flows.output * unit, name, "scopes", rule, topics)
+    if known.in_use.any():
+        yield _row(flows, flows.output * known.in_use, "product_use", "scopes", rule, topics)
+
+
+def _unit_rows(
+    flows: FactoryFlows,
+    known: Intensities,
+    parts: Mapping[str, Array],
+    others: Mapping[str, Side],
+    rule: str,
+    topics: tuple[str, ...],
+) -> Iterator[Row]:
+    """Yield what a unit gives off beside the units that may give way."""
+
+    def row(side: str, component: str, values: Array, named: tuple[str, ...], gap: str = "") -> Row:
+        keys = {"side": side, "component": component, "electricity": rule}
+        return Row("unit_emissions", values, flows.years, keys, topics=named, gap=gap)
+
+    for name, values in parts.items():
+        yield row("own", name, values, topics)
+    if known.in_use.any():
+        yield row("own", "product_use", known.in_use, topics)
+    yield row("own", "total", total(parts.values()) + known.in_use, topics)
+    for side, found in others.items():
+        gap = NO_UNIT.format(reason=found.gap) if found.gap else ""
+        yield row(side, "total", found.unit + known.in_use_of_replaced, (*topics, "replaced_units"), gap)
+
+
+def _balance_rows(
+    flows: FactoryFlows, balance: Balance, boundary: str, rule: str, topics: tuple[str, ...]
+) -> Iterator[Row]:
+    """Yield own, displaced and change by year and in all, and the running change."""
+    behind = (*topics, *GIVES_WAY)
+    shape = np.broadcast_shapes(balance.own.shape, balance.displaced.shape, (1, len(flows.years)))
+    for component, values, gap, named in (
+        ("own", balance.own, "", topics),
+        ("displaced", balance.displaced, balance.gap, behind),
+        ("change", balance.change, balance.gap, behind),
+    ):
+        yield _row(flows, values, component, boundary, rule, named, gap)
+        keys = {
+            "component": component, "market": "all", "boundary": boundary, "electricity": rule, "gas": "co2e",
+            "cumulative": "cohort",
+        }  # fmt: skip
+        summed = np.broadcast_to(values, shape).sum(axis=1, keepdims=True)
+        yield Row("emissions_cohort", summed, flows.years[-1:], keys, topics=named, gap=gap)
+    running = running_sum(np.broadcast_to(balance.change, shape))
+    keys = {
+        "component": "change", "market": "all", "boundary": boundary, "electricity": rule, "gas": "co2e",
+        "cumulative": "yes",
+    }  # fmt: skip
+    yield Row("emissions_cumulative", running, flows.years, keys, topics=behind, gap=balance.gap)
+
+
+def _official(flows: FactoryFlows, known: Intensities, alike: bool) -> Iterator[Row]:
+    """Yield carbon dioxide on the site and at the stacks by the published factor for new consumption."""
+    unit = known.official_unit()
+    makers = total(each.home_makers for each in flows.sold.values()) if alike else NOTHING
+    topics = ("power_used", "fuel_used", "on_site", "electricity", "official_grid", "output", "replaced", "markets")
+    for component, values in (("own", flows.output * unit), ("change", (flows.output - makers) * unit)):
+        keys = {
+            "component": component, "market": "all", "boundary": "official", "electricity": OFFICIAL, "gas": "co2",
+            "cumulative": "no",
+        }  # fmt: skip
+        yield Row("emissions_co2", values, flows.years, keys, topics=topics)
+
+
+emissions: Part[FactoryFlows] = Part("emissions", shows=("output", "exported", "sold", "drawn"), rows=_rows, leads=True)

@@ -1,0 +1,102 @@
+"""A factory of any goods: jobs and money by its own cost column, emissions by its own energy, less what gives way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from impact.arrays import Array
+from impact.kinds.factory.emissions import emissions
+from impact.kinds.factory.energy import drawn
+from impact.kinds.factory.flows import FactoryFlows
+from impact.kinds.factory.plausibility import checks
+from impact.kinds.factory.replaced import own_taxes, replaced, sold
+from impact.kinds.factory.topics import TOPICS
+from impact.kinds.factory.works import works
+from impact.models import models
+from impact.models.inputs import Inputs
+from impact.models.parts.account import account
+from impact.models.parts.capital import capital
+from impact.models.parts.claims import ClaimWords, claims
+from impact.models.parts.gross_to_net import Names, gross_to_net
+from impact.models.parts.part import ModelOfParts, Part
+from impact.models.parts.public_money import public_money
+from impact.models.parts.region import region
+from impact.models.parts.structure import structure
+from impact.models.parts.supply_chain import supply_chain
+from impact.models.parts.trade import currency, trade
+from impact.models.parts.wages import wages
+from impact.models.rows import Row
+
+NAMES = Names("as_it_is", "less_elsewhere", "goods_replaced", "use")
+CLAIMS = ClaimWords(
+    {"output": "claim_output", "exports": "claim_output", "jobs_direct": "claim_jobs", "jobs_foreign": "claim_jobs"},
+    "other_count",
+    "{year} is not modelled",
+)
+
+
+def _reckon_energy(inputs: Inputs, flows: FactoryFlows) -> None:
+    with inputs.about("emissions"):
+        flows.drawn = drawn(inputs)
+
+
+def _capital_rows(inputs: Inputs, flows: FactoryFlows) -> Iterator[Row]:
+    """Yield what is built and bought once, item by item, with the raw material of the start, at home and abroad."""
+    project = inputs.scenario.project
+    items = {} if project.capital is None else {name: f"capital.items.{name}" for name in project.capital.items}
+    items |= {} if project.stock is None else {"stock": "stock"}
+    whole: list[Array] = []
+    with inputs.about("building"):
+        for name, key in items.items():
+            topic = "stock" if key == "stock" else "works"
+            with inputs.about(topic):
+                amount, local = (inputs.assumption(f"{key}.{part}")[:, None] for part in ("amount", "local"))
+            whole.append(amount)
+            for origin, values in (("national", amount * local), ("import", amount * (1 - local))):
+                yield Row("capital", values, (), {"item_key": name, "origin": origin}, topics=(topic,))
+    if whole:
+        together = sum(whole, np.zeros((1, 1)))
+        yield Row("capital", together, (), {"item_key": "total", "origin": "all"}, topics=("works", "stock"))
+
+
+def _destinations(inputs: Inputs) -> dict[str, float]:
+    """Return the share of each country in exports."""
+    stated = inputs.scenario.project.markets
+    with inputs.about("destinations"):
+        return {
+            country: inputs.setting(f"markets.destinations.{country}", share, "1", stated.destinations_reason)
+            for country, share in stated.destinations.items()
+        }
+
+
+RATES, TAXES, PUBLIC_MONEY = public_money()
+
+# In the order of their needs; rows come in the same order.
+PARTS: tuple[Part[FactoryFlows], ...] = (
+    works,
+    supply_chain("total"),
+    region("region.commuting", lambda project: project.region is not None),
+    capital,
+    Part("capital_items", rows=_capital_rows),
+    RATES,
+    account("column.value_added", "public_money.foreign_owners"),
+    own_taxes,
+    TAXES,
+    currency(),
+    sold,
+    replaced,
+    gross_to_net(NAMES, "households.product_taxes"),
+    PUBLIC_MONEY,
+    trade(_destinations, NAMES),
+    structure(lambda project: str(project.goods.sector)),
+    wages,
+    Part("energy", gives=("drawn",), reckon=_reckon_energy),
+    emissions,
+    claims(CLAIMS),
+    checks,
+)
+
+factory = ModelOfParts(PARTS, FactoryFlows, TOPICS)
+models.register("factory")(factory)

@@ -1,0 +1,45 @@
+"""Checks of a factory, beside those of every project."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from impact.arrays import total
+from impact.kinds.factory.flows import FactoryFlows
+from impact.models.parts.limits import Case, Held, NotKnownError, per
+from impact.models.parts.plausibility import Check, gva_of_gdp, plausibility
+from impact.vocabulary import MONTHS
+
+IDLE = "nothing is made then in some run"
+
+
+def _jobs_per_investment(case: Case[FactoryFlows]) -> Held:
+    """Jobs at the factory over the money spent on it once, without the raw material of the start, in dollars."""
+    scenario = case.inputs.scenario
+    if scenario.project.capital is None:
+        raise NotKnownError("the scenario does not say what is built")
+    year, money = scenario.price_year, scenario.currency
+    rate = case.figure("exchange_rate", f"{money}_{year}/USD_{year}", scenario.country, period=str(year))
+    high = case.limit("factory_jobs_per_investment", f"persons/(million USD_{year})", "high")
+    items = [row for row in case.rows if row.variable == "capital" and row.keys["item_key"] not in ("stock", "total")]
+    case.topics.update(dict.fromkeys(topic for row in items for topic in row.topics))
+    invested = total(row.values for row in items) / rate.value
+    return Held(per(case.total("jobs", channel="direct"), invested), high=high, also=(rate,), needs_output=True)
+
+
+def _turnover_per_wage(case: Case[FactoryFlows]) -> Held:
+    """Turnover over all wages: below one the factory could not pay its people even if it bought nothing."""
+    low = case.limit("turnover_per_wage", "1", "low")
+    people = case.total("jobs", channel="direct")
+    paid = people * case.flows.wage * MONTHS
+    case.topics.update(dict.fromkeys(("turnover", "wages")))
+    return Held(per(case.flows.turnover, paid), low=low, needs_output=True)
+
+
+CHECKS: Mapping[str, Check] = {
+    "factory_jobs_per_investment": _jobs_per_investment,
+    "turnover_per_wage": _turnover_per_wage,
+    "gva_of_gdp": gva_of_gdp,
+}
+
+checks = plausibility(CHECKS, IDLE, shows=("output", "turnover", "wage"))

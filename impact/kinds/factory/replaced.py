@@ -1,0 +1,110 @@
+"""What gives way to the factory's goods and to what it buys: once for jobs, money, taxes and emissions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from impact.arrays import NOTHING, Array, total
+from impact.economy.public_money import in_force
+from impact.economy.sales import Sold, by_what_gives_way, dearer
+from impact.kinds.factory.flows import FactoryFlows
+from impact.kinds.factory.works import bought_items, use_of_capacity
+from impact.models.inputs import Inputs
+from impact.models.parts.part import Part
+from impact.models.rows import Row
+
+CLASSES = ("imports", "home_makers", "none")
+
+
+def _reckon_sold(inputs: Inputs, flows: FactoryFlows) -> None:
+    """Give units sold by market and what gives way to them, and the part of home makers that work as the factory."""
+    units = {"home": flows.output - flows.exported, "abroad": flows.exported}
+    with inputs.about("jobs"), inputs.about("replaced", "markets", "output"):
+        flows.sold = {market: _sold(inputs, market, sales) for market, sales in units.items()}
+    makers = total(sold.home_makers for sold in flows.sold.values())
+    like = inputs.scenario.project.home_makers.like_project
+    made = np.broadcast_to(flows.output, np.broadcast_shapes(flows.output.shape, makers.shape))
+    flows.alike = np.divide(makers, made, out=np.zeros_like(made), where=made > 0) if like else NOTHING
+
+
+def _sold(inputs: Inputs, market: str, sales: Array) -> Sold:
+    return by_what_gives_way(sales, *(inputs.assumption(f"markets.{market}.{each}")[:, None] for each in CLASSES))
+
+
+def _sold_rows(inputs: Inputs, flows: FactoryFlows) -> Iterator[Row]:
+    """Yield units sold by market and what gives way to them."""
+    for market, sold in flows.sold.items():
+        for each in CLASSES:
+            keys = {"market": market, "class": each}
+            yield Row("sold", getattr(sold, each), flows.years, keys, topics=("replaced", "markets", "output"))
+
+
+def _reckon_taxes(inputs: Inputs, flows: FactoryFlows) -> None:
+    """Give taxes that are not collected; a factory pays none that others do not."""
+    spared = inputs.scenario.project.public_money.spared
+    flows.own_taxes = {}
+    held = {name: in_force(each.until, inputs.years).mean(axis=0, keepdims=True) for name, each in spared.items()}
+    with inputs.about("money"), inputs.about("relief", "output"):
+        flows.spared = {
+            name: inputs.series(f"public_money.spared.{name}.amount", inputs.years) * use_of_capacity(inputs) * part
+            for name, part in held.items()
+        }
+    flows.relief_years = np.broadcast_to(total(held.values()), (1, len(flows.years)))[0] > 0
+
+
+def _reckon(inputs: Inputs, flows: FactoryFlows) -> None:
+    """Give what gives way at home, at the border and abroad, in money."""
+    with inputs.about("jobs"):
+        with inputs.about("additional"):
+            flows.additional = inputs.assumption("additional")[:, None]
+        with inputs.about("lost", "replaced", "turnover"):
+            ratio = inputs.assumption("markets.price_of_replaced")[:, None]
+            price = inputs.series("goods.price", inputs.years) * ratio
+    with inputs.about("money"), inputs.about("duty"):
+        duty = inputs.assumption("markets.duty")[:, None]
+    makers = {market: sold.home_makers * price for market, sold in flows.sold.items()}
+    lost, exported = _instead(inputs, flows)
+    if not inputs.scenario.project.home_makers.like_project:
+        code = inputs.scenario.project.goods.sector
+        lost[code] = lost.get(code, NOTHING) + makers["home"] + makers["abroad"]
+    deflators = {code: flows.nation.deflators[flows.nation.table.position(code)] for code in lost}
+    flows.home_sales_lost = {code: value / deflators[code] for code, value in lost.items()}
+    flows.prices_of_lost = {code: NOTHING + price for code, price in deflators.items()}
+    flows.imports_replaced = flows.sold["home"].imports * price
+    flows.exports_lost = makers["abroad"] + exported
+    flows.border_taxes_lost = flows.imports_replaced * duty
+    flows.dearer = dearer(flows.home_sales, makers["home"], flows.imports_replaced, duty, flows.rates.vat)
+    flows.use, flows.use_in_manufacturing = None, NOTHING
+
+
+def _instead(inputs: Inputs, flows: FactoryFlows) -> tuple[dict[str, Array], Array]:
+    """Return what would be made of purchases without the project, by sector, and what of it would be exported."""
+    lost: dict[str, Array] = {}
+    exported = NOTHING
+    for name, item in bought_items(inputs.scenario.project).items():
+        if item.instead is None:
+            continue
+        with inputs.about("jobs"), inputs.about("lost", "turnover", "cost_column"):
+            key = f"column.{name}.instead"
+            share, value, abroad = (
+                inputs.assumption(f"{key}.{each}")[:, None] for each in ("share", "value", "exported")
+            )
+        made = flows.turnover * flows.column[name] * share * value
+        lost[item.instead.sector] = lost.get(item.instead.sector, NOTHING) + made
+        exported = exported + made * abroad
+    return lost, exported
+
+
+sold: Part[FactoryFlows] = Part(
+    "sold", needs=("output", "exported"), gives=("sold", "alike"), reckon=_reckon_sold, rows=_sold_rows
+)
+own_taxes: Part[FactoryFlows] = Part("own_taxes", gives=("own_taxes", "spared", "relief_years"), reckon=_reckon_taxes)
+replaced: Part[FactoryFlows] = Part(
+    "replaced",
+    needs=("sold", "nation", "rates", "turnover", "column", "home_sales"),
+    gives=("additional", "home_sales_lost", "prices_of_lost", "imports_replaced", "exports_lost", "border_taxes_lost",
+        "dearer", "use", "use_in_manufacturing"),
+    reckon=_reckon,
+)  # fmt: skip

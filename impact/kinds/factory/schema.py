@@ -1,0 +1,190 @@
+"""What a factory is described by."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Literal
+
+from impact.kinds.factory.schema_energy import (
+    Energy,
+    MakersReplaced,
+    Material,
+    PowerFigures,
+    Process,
+    ProductUse,
+    Water,
+)
+from impact.kinds.factory.schema_money import Classes, CostShares, Goods, People, Production, Rate, SalesMarkets, Stock
+from impact.scenario.economy import WHOLE, Share
+from impact.scenario.enterprise import Capital, Place, Spenders, TaxesAndCosts
+from impact.scenario.grid import GridAtHome
+from impact.scenario.project import Project, projects
+from impact.scenario.quantity import Assumption, Name, Range
+
+Fault = tuple[tuple[str | int, ...], str]
+
+
+@projects.register("factory")
+class Factory(Project):
+    """A factory of any goods.
+
+    Attributes:
+        goods: what it makes.
+        production: how much of it.
+        column: its own cost column.
+        people: who works there.
+        capital: what is built or bought once.
+        stock: raw material of the start, no building.
+        energy: taken for a unit.
+        process: what materials give off by themselves, by material.
+        materials: bought, whose making gives off greenhouse gases, by name.
+        product_use: what goods give off in use.
+        water: withdrawn.
+        markets: where goods are sold, and what gives way.
+        home_makers, makers_abroad: how the goods that give way are made.
+        additional: part of the project that would not have come anyway.
+        households: what becomes of wages.
+        productivity_drift: yearly fall of jobs per output of suppliers.
+        public_money: taxes paid and not collected.
+        region: the part of the country it stands in.
+        grid: the power grid and the gas behind it.
+        figures: which competing figures are used.
+    """
+
+    kind: Literal["factory"]
+    goods: Goods
+    production: Production
+    column: CostShares
+    people: People
+    capital: Capital | None = None
+    stock: Stock | None = None
+    energy: Energy | None = None
+    process: dict[Name, Process] = {}
+    materials: dict[Name, Material] = {}
+    product_use: ProductUse | None = None
+    water: Water | None = None
+    markets: SalesMarkets
+    home_makers: MakersReplaced
+    makers_abroad: MakersReplaced
+    additional: Share
+    households: Spenders
+    productivity_drift: Rate
+    public_money: TaxesAndCosts
+    region: Place | None = None
+    grid: GridAtHome | None = None
+    figures: PowerFigures | None = None
+
+    @property
+    def counted_in(self) -> str:
+        """Unit in which its goods are counted."""
+        return self.goods.unit
+
+    @property
+    def trade(self) -> SalesMarkets:
+        """Where its goods are sold."""
+        return self.markets
+
+    @property
+    def facts(self) -> Mapping[str, str | int | float]:
+        """Words and settings that a brief of a factory prints."""
+        names = {f"name.{name}": name.replace("_", " ") for name in (*self.materials, *self.process)}
+        made = {"central_path": "central", "central_path_label": "Central", "product_name": self.goods.name}
+        return {**made, "product_unit": self.goods.unit, **names}
+
+    def named_sources(self) -> Iterator[tuple[tuple[str | int, ...], str]]:
+        """Yield path and id of each source that stands neither in an assumption nor in a claim."""
+        announced = self.production.announced
+        for index, source in enumerate(() if announced is None else announced.sources):
+            yield ("production", "announced", "sources", index), source
+
+    def problems(self, scenario: Any) -> Iterator[Fault]:
+        """Yield what does not fit together: path under `project` and message."""
+        yield from _column_problems(self.column)
+        yield from _class_problems(self.markets)
+        yield from self._people_problems()
+        yield from self._energy_problems()
+        total = 1.0 if self.capital is None else sum(self.capital.years.values())
+        if abs(total - 1) > WHOLE:
+            words = f"the shares of the years add up to {total:g}, not to 1: money is spent in no year. Complete them."
+            yield ("capital", "years"), words
+        if self.production.start > scenario.horizon[1]:
+            words = f"work starts after the horizon, which ends in {scenario.horizon[1]}. Move one of them."
+            yield ("production", "start"), words
+
+    def _people_problems(self) -> Iterator[Fault]:
+        if (self.people.per_unit is None) == (self.people.number is None):
+            words = "give either 'per_unit', people for a unit made in a year, or 'number', people by year; not both."
+            yield ("people",), words
+
+    def _energy_problems(self) -> Iterator[Fault]:
+        for name in ("grid", "figures"):
+            if (self.energy is None) != (getattr(self, name) is None):
+                words = f"'energy' and '{name}' go together: give both, or neither where energy is not known."
+                yield (name,), words
+        if self.makers_abroad.like_project:
+            words = "makers abroad have another grid. Give 'grid', 'emissions' or 'gap'."
+            yield ("makers_abroad", "like_project"), words
+        if self.energy is None and (self.process or self.materials or self.product_use):
+            words = "process, materials and product_use need 'energy' beside them, or emissions lack a part. Add it."
+            yield ("energy",), words
+        yield from _counted_twice(self.process, self.energy)
+
+
+def _counted_twice(process: Mapping[str, Process], energy: Energy | None) -> Iterator[Fault]:
+    """Yield factors that hold all direct emissions beside fuels or other processes, which would be counted twice."""
+    whole = [name for name, each in process.items() if each.covers == "all_direct"]
+    for name in whole:
+        if energy is not None and energy.fuels:
+            words = (
+                "this factor holds all that is given off directly, and energy.fuels is burned on top: what is burned "
+                "would be counted twice. Leave energy.fuels out, or take a factor of the process alone."
+            )
+            yield ("process", name, "covers"), words
+        if len(process) > 1:
+            words = "this factor holds all that is given off directly, so no other process may stand beside it."
+            yield ("process", name, "covers"), words
+
+
+def _column_problems(column: CostShares) -> Iterator[Fault]:
+    parts = [column.value_added, column.product_taxes, column.imports]
+    parts += [each.share for each in (*column.goods.values(), *column.services.values())]
+    for year, total in _sums(parts).items():
+        if abs(total - 1) > WHOLE:
+            when = f" in {year}" if year else ""
+            words = (
+                f"the shares of turnover add up to {total:g}{when}, not to 1: value added, net taxes on products, "
+                "imports, goods and services are all of it. Correct one of them."
+            )
+            yield ("column",), words
+            return
+
+
+def _sums(parts: Iterable[Assumption]) -> dict[int, float]:
+    """Return the sum of central shares in every year that one of them names."""
+    known = [each.by_year for each in parts]
+    years = sorted({year for each in known for year in each})
+    return {year: sum(_at(each, year) for each in known) for year in years}
+
+
+def _at(points: Mapping[int, Range], year: int) -> float:
+    """Return the central value in a year: linear between the years given, held outside."""
+    known = sorted(points)
+    before = max((each for each in known if each <= year), default=known[0])
+    after = min((each for each in known if each >= year), default=known[-1])
+    low, high = points[before].central, points[after].central
+    return low if after == before else low + (high - low) * (year - before) / (after - before)
+
+
+def _class_problems(markets: SalesMarkets) -> Iterator[Fault]:
+    for name in ("home", "abroad"):
+        classes: Classes = getattr(markets, name)
+        total = sum(_at(each.by_year, 0) for each in (classes.imports, classes.home_makers, classes.none))
+        if abs(total - 1) > WHOLE:
+            words = f"what sales take the place of adds up to {total:g}, not to 1. Correct one of the three."
+            yield ("markets", name), words
+    total = sum(markets.destinations.values())
+    if markets.destinations and abs(total - 1) > WHOLE:
+        words = f"the shares of destinations add up to {total:g}, not to 1. Complete them, or leave them out."
+        yield ("markets", "destinations"), words
+    if markets.destinations and not markets.destinations_reason:
+        yield ("markets", "destinations_reason"), "say where the shares of destinations come from."

@@ -1,0 +1,67 @@
+"""What the flows of a factory and its steps from gross to net rest on, by the topics of its lineage."""
+
+from __future__ import annotations
+
+from impact.models.parts.account import OF_PROFIT
+from impact.models.parts.public_money import WORK
+from impact.models.rows import joined
+
+LOST = ("lost", "replaced", "markets", "turnover", "cost_column", "households", "supply_chain", "prices")
+BOUGHT = ("purchases", "turnover", "cost_column", "supply_chain")
+DEARER = (*LOST, "duty", "vat")
+BY_CHANNEL = {
+    "jobs.direct": ("staff",),
+    "jobs.indirect": (*BOUGHT, "prices", "productivity"),
+    "jobs.induced": (*BOUGHT, "wages", "households", "prices", "productivity"),
+    "gva.direct": ("turnover", "value_added"),
+    "gva.indirect": BOUGHT,
+    "gva.induced": (*BOUGHT, "wages", "households"),
+}
+
+
+def _of(quantity: str) -> tuple[str, ...]:
+    return joined(*(topics for name, topics in BY_CHANNEL.items() if name.startswith(quantity)))
+
+
+GROSS = {
+    "jobs": _of("jobs"),
+    "gva": _of("gva"),
+    "tax": joined(OF_PROFIT, WORK, BOUGHT, ("supplier_taxes",)),
+    "foreign_exchange": joined(("markets", "turnover", "cost_column"), BY_CHANNEL["gva.induced"]),
+}
+GONE = {
+    "jobs": ("staff",),
+    "gva": (),
+    "tax": (),
+    "foreign_exchange": joined(OF_PROFIT, ("owners_abroad", "foreign_wages", "labour_taxes")),
+}
+PRODUCTIVITY = {"jobs": ("productivity",)}
+STEPS = {
+    quantity: {
+        "gross": gross,
+        "goods_replaced": joined(
+            LOST, gross, GONE[quantity], PRODUCTIVITY.get(quantity, ()), ("duty", "labour_taxes", "supplier_taxes")
+        ),
+        "other_spending": joined(DEARER, PRODUCTIVITY.get(quantity, ()), ("labour_taxes", "supplier_taxes")),
+        "abroad": GONE[quantity],
+    }
+    for quantity, gross in GROSS.items()
+}
+TOPICS: dict[str, tuple[str, ...]] = {
+    **BY_CHANNEL,
+    "informal.indirect": BY_CHANNEL["jobs.indirect"],
+    "informal.induced": BY_CHANNEL["jobs.induced"],
+    "turnover": ("turnover",),
+    "product_taxes": ("turnover", "cost_column"),
+    "bought": ("purchases", "turnover", "cost_column"),
+    "imported": ("turnover", "cost_column"),
+    "wages": ("wages",),
+    "home_sales": ("turnover", "markets"),
+    "spared": ("relief", "output"),
+    "per_net_job": joined(("relief", "output", "additional"), *(STEPS["jobs"].values())),
+    "exports_lost": LOST,
+    "profits": (*OF_PROFIT, "owners_abroad", "labour_taxes"),
+    "structure.manufacturing_share": joined(STEPS["gva"]["gross"], STEPS["gva"]["goods_replaced"]),
+    "structure.export_concentration": ("markets", "turnover", "lost", "replaced"),
+    **{f"{quantity}_step.{step}": topics for quantity, steps in STEPS.items() for step, topics in steps.items()},
+}

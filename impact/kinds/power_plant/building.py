@@ -1,0 +1,177 @@
+"""Building the plant from two sides: people on the site, and what is spent on works; capital by product and origin."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import numpy as np
+
+from impact.arrays import Array
+from impact.catalogue.factors import Factor
+from impact.economy.building import from_capacity, from_headcount, per_megawatt
+from impact.economy.indirect import sellers_and_suppliers
+from impact.economy.supply_chain import productivity_factor
+from impact.kinds.power_plant.flows import PowerFlows
+from impact.kinds.power_plant.people import has_table
+from impact.models.inputs import Inputs
+from impact.models.parts.capital import capital
+from impact.models.parts.flows import Flows
+from impact.models.parts.operation import bought
+from impact.models.parts.part import Part
+from impact.models.rows import Row
+
+IN_CATALOGUE = {"wind": "wind_onshore"}  # technologies that studies of jobs split further
+PERSON_DAYS_PLANT = 50.0  # [MW], of the studies that count person-days
+PHASES = ("construction", "operation")
+OF_SITES = ("site_jobs", "output")
+
+
+def technology(inputs: Inputs) -> str:
+    """Return the technology as the figures on jobs call it."""
+    name = str(inputs.scenario.project.technology)
+    return IN_CATALOGUE.get(name, name)
+
+
+def job_factor(inputs: Inputs, which: dict[str, str], phase: str, unit: str) -> float:
+    """Return a factor of jobs for a megawatt; `region` among the dimensions says where it was counted."""
+    others = {"channel": "direct", "phase": phase, **which}
+    region = others.pop("region", "WLD")
+    return inputs.number("job_factor", unit, region, technology=technology(inputs), **others)
+
+
+def _reckon_sites(inputs: Inputs, flows: PowerFlows) -> None:
+    stated = inputs.scenario.project.building
+    with inputs.about("building"), inputs.about("site_jobs"):
+        if stated.headcount is not None:
+            persons, months = (inputs.assumption(f"building.headcount.{name}") for name in ("persons", "months"))
+            flows.site_job_years = from_headcount(persons, months)[:, None]
+        elif stated.job_years_per_mw is not None:
+            flows.site_job_years = from_capacity(
+                flows.capacity, inputs.assumption("building.job_years_per_mw")[:, None]
+            )
+        else:
+            factor = job_factor(inputs, inputs.scenario.project.figures.jobs, "construction", "job_year/MW")
+            flows.site_job_years = from_capacity(flows.capacity, factor)
+
+
+def _site_rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
+    """Yield job-years on the site by year and of residents, and other studies beside them."""
+    years, spent = spent_by_year(inputs)
+    keys = {"phase": "construction", "channel": "direct", "formality": "formal"}
+    yield Row("jobs_construction", flows.site_job_years * spent, years, keys, scope="gross", topics=OF_SITES)
+    with inputs.about("building"), inputs.about("site_residents"):
+        residents = inputs.assumption("building.residents")[:, None]
+    yield _side("site", flows.site_job_years, OF_SITES)
+    yield _side("residents", flows.site_job_years * residents, (*OF_SITES, "site_residents"))
+    with inputs.about("building"), inputs.about("job_rivals"):
+        rivals = dict(_rivals(inputs))
+    with inputs.about("building"), inputs.about("operation_factor"):
+        factor = job_factor(inputs, inputs.scenario.project.figures.jobs, "operation", "FTE/MW")
+    topics = ("operation_factor", "output")
+    keys = {"side_key": "operation"}
+    yield Row("operation_people", from_capacity(flows.capacity, factor), (), keys, scope="gross", topics=topics)
+    for name, factor in rivals.items():
+        yield _side(name, from_capacity(flows.capacity, factor), ("job_rivals", "output"))
+
+
+def _side(name: str, values: Array, topics: tuple[str, ...]) -> Row:
+    return Row("building_people", values, (), {"side_key": name}, scope="gross", topics=topics)
+
+
+def spent_by_year(inputs: Inputs) -> tuple[tuple[int, ...], Array]:
+    """Return the years of building, and the share of the money spent in each."""
+    shares = inputs.scenario.project.capital.years
+    years = tuple(sorted(shares))
+    return years, np.array([[shares[year] for year in years]])
+
+
+def _rivals(inputs: Inputs) -> Iterator[tuple[str, float]]:
+    """Yield job-years for a megawatt by other studies."""
+    for name, which in inputs.scenario.project.figures.job_rivals.items():
+        if which.get("dataset") == "irena":
+            days, share = (
+                inputs.number(key, unit, "WLD", technology=technology(inputs), phase=phase, channel="direct", **which)
+                for key, unit, phase in (
+                    ("person_days", "person day", "all"), ("person_days_share", "1", "construction")
+                )
+            )  # fmt: skip
+            yield name, per_megawatt(days, share, PERSON_DAYS_PLANT)
+        else:
+            yield name, job_factor(inputs, which, "construction", "job_year/MW")
+
+
+sites: Part[PowerFlows] = Part(
+    "sites",
+    needs=("capacity",),
+    gives=("site_job_years",),
+    reckon=_reckon_sites,
+    rows=_site_rows,
+    leads=True,
+)
+
+
+def _money_rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
+    """Yield job-years of builders as the table has them, for what is spent on works, and of all suppliers."""
+    project, country = inputs.scenario.project, flows.nation
+    years, spent = spent_by_year(inputs)
+    with inputs.about("building"):
+        with inputs.about("works", "national_table"):
+            demand, _ = bought(inputs, "capital", project.capital.items, country, inputs.years[:1])
+        with inputs.about("productivity"):
+            drift = inputs.assumption(country.drift_key)
+    real = demand[:, 0] / country.deflators
+    left = productivity_factor(drift, np.array(years, float), country.table.year)
+    works = real * (np.arange(len(country.own)) == country.table.position(project.building.sector))
+    builders, _ = sellers_and_suppliers(country.chain, country.jobs, works)
+    _, suppliers = sellers_and_suppliers(country.chain, country.jobs, real)
+    topics = ("works", "supply_chain", "prices", "productivity")
+    keys = {"phase": "construction", "channel": "indirect", "formality": "formal"}
+    yield Row("jobs_construction", suppliers[:, None] * left * spent, years, keys, scope="gross", topics=topics)
+    from_money = (np.atleast_1d(builders)[:, None] * left * spent).sum(axis=1, keepdims=True)
+    yield _side("from_money", from_money, topics)
+    none = flows.site_job_years <= 0
+    ratio = np.divide(from_money, flows.site_job_years, out=np.zeros(np.broadcast(from_money, none).shape), where=~none)
+    yield Row(
+        "building_gap", ratio, (), {"side_key": "gap"}, scope="gross", topics=(*topics, *OF_SITES),
+        gap="nobody builds on the site in some draw", undefined=np.broadcast_to(none, ratio.shape),
+    )  # fmt: skip
+
+
+works: Part[PowerFlows] = Part("works", shows=("nation", "site_job_years"), rows=_money_rows, when=has_table)
+
+
+def _capital_rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
+    """Yield each product by the country that it comes from."""
+    scenario = inputs.scenario
+    with inputs.about("building"), inputs.about("works"):
+        for name, item in scenario.project.capital.items.items():
+            amount = inputs.assumption(f"capital.items.{name}.amount")[:, None]
+            local = inputs.assumption(f"capital.items.{name}.local")[:, None]
+            parts = {scenario.country: amount * local, item.origin or "abroad": amount * (1 - local)}
+            for origin, values in parts.items():
+                keys = {"item_key": name, "origin": origin}
+                yield Row("capital_spent", values, (), keys, topics=("works",))
+
+
+capital_items: Part[Flows] = replace(capital, name="capital_items", shows=(), rows=_capital_rows)
+
+
+def _occupation_rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
+    """Yield the shares of occupations by phase, where the study of jobs has them."""
+    wanted = dict(inputs.scenario.project.figures.jobs)
+    region = wanted.pop("region", "WLD")
+
+    def holds(row: Factor, phase: str) -> bool:
+        looked_for = {"technology": technology(inputs), "phase": phase, **wanted}
+        return row.key == "occupation_share" and row.region == region and looked_for.items() <= row.dimensions.items()
+
+    with inputs.about("building"), inputs.about("occupations"):
+        for phase in PHASES:
+            for row in [each for each in inputs.catalogue.factors if holds(each, phase)]:
+                share = inputs.number("occupation_share", "1", region, **row.dimensions)
+                keys = {"phase": phase, "occupation": row.dimensions["occupation"]}
+                yield Row("occupation_share", np.array(share), (), keys, "reported", topics=("occupations",))
+
+
+occupations: Part[Flows] = Part("occupations", rows=_occupation_rows)

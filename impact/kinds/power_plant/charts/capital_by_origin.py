@@ -1,0 +1,101 @@
+"""Capital by product, spent at home and abroad, as stacked bars."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from impact.charts import charts
+from impact.charts.canvas import Canvas
+from impact.charts.lettering import EDGE, Area, Measure
+from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
+from impact.charts.rows import below_level_axis, for_rows, key_height, named_width
+from impact.charts.scale import bare
+from impact.charts.style import ChartStyle
+from impact.charts.tables import wanted
+from impact.study.tables import Record
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+CHART, TABLE = "capital_by_origin", "capital"
+ABROAD = "abroad"
+THICK = 0.6  # of a bar, in rows
+BILLION = 1000.0  # of millions
+LARGE = 10_000.0  # millions from which a chart counts in billions
+
+
+@charts.register(CHART)
+def capital_by_origin(context: ChartContext) -> Picture:
+    """Show what is spent on each product by the country that it comes from."""
+    rows = wanted(context.study, CHART, TABLE)
+    home = context.fact("country")
+    origins = sorted({str(row["origin"]) for row in rows}, key=lambda name: (name != home, name == ABROAD, name))
+    items = list(dict.fromkeys(str(row["item_key"]) for row in rows))
+    largest = max(sum(float(row["value"] or 0) for row in rows if row["item_key"] == item) for item in items)
+    per = BILLION if largest >= LARGE else 1.0
+    series = tuple(_series(context, origin, items, rows, per) for origin in origins)
+    return Picture(
+        "stacked-bars", series, ("works",), partial(_caption, context, series), partial(_draw, context, series, items)
+    )
+
+
+def _series(context: ChartContext, origin: str, items: list[str], rows: list[Record], per: float) -> Series:
+    known = {str(row["item_key"]): row for row in rows if row["origin"] == origin}
+    name = {context.fact("country"): context.fact("country_name"), ABROAD: context.words.say("origin-abroad")}
+    points = tuple(
+        point_of(TABLE, known[item], _named(context, item), item)
+        if item in known
+        else Point(_named(context, item), 0.0, key=item)
+        for item in items
+    )
+    return Series(origin, name.get(origin, origin), str(rows[0]["unit"]), points, per)
+
+
+def _named(context: ChartContext, item: str) -> str:
+    words = item.replace("_", " ")
+    return context.words.say("capital-item-spent", name=words[:1].upper() + words[1:])
+
+
+def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
+    whole = sum(point.known for each in series for point in each.points)
+    at_home = sum(point.known for each in series if each.key == context.fact("country") for point in each.points)
+    share = context.words.percent(at_home / whole if whole else 0.0)
+    scale = context.words.say("money-billion" if series[0].per == BILLION else "money-million")
+    money = {"currency": context.fact("currency"), "year": context.fact("price_year"), "scale": scale}
+    parts = " ".join(
+        context.point_in_words(each, point, f"{point.x}, {each.name}")
+        for each in series
+        for point in each.points
+        if point.known
+    )
+    return Caption(
+        context.say("capital-chart-title", share=share),
+        context.say("capital-chart-subtitle", **money),
+        context.words.say("capital-chart-alt", points=parts, **money),
+    )
+
+
+def _draw(context: ChartContext, series: tuple[Series, ...], items: list[str], style: ChartStyle) -> Figure:
+    measure, names = Measure(style), [str(point.x) for point in series[0].points]
+    left, head, bottom = (
+        named_width(measure, style, names),
+        key_height(measure, [each.name for each in series], style.width),
+        below_level_axis(style),
+    )
+    style = for_rows(measure, style, names, left, head + bottom, 1.5 * measure.line)
+    canvas = Canvas(style, context.words)
+    palette = style.palette
+    colours = (palette.channel_direct, palette.context, palette.channel_indirect, palette.muted)
+    fills = [style.fill("modelled", colours[place % len(colours)]) for place in range(len(series))]
+    canvas.key([(each.name, fill) for each, fill in zip(series, fills, strict=True)])
+    area = Area(left, bottom, style.width - 4 * EDGE, style.height - head)
+    canvas.named_rows(names, area)
+    totals = [sum(each.points[place].known for each in series) / series[0].per for place in range(len(items))]
+    panel = canvas.level_axis(area, bare(totals), len(items))
+    starts = [0.0] * len(items)
+    for each, fill in zip(series, fills, strict=True):
+        values = [point.known / each.per for point in each.points]
+        panel.axes.barh([-place for place in range(len(items))], values, THICK, left=starts, **fill)
+        starts = [start + value for start, value in zip(starts, values, strict=True)]
+    return canvas.figure

@@ -1,0 +1,101 @@
+"""Claims of tonnes, gas and households beside the estimate: the way from one to the other, step by step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from impact.arrays import Array
+from impact.emissions.generation import per_household
+from impact.kinds.power_plant.flows import PowerFlows
+from impact.models.inputs import Inputs
+from impact.models.parts.displaced_supply import TOPIC_OF
+from impact.models.parts.part import Part
+from impact.models.rows import Row
+from impact.scenario.schema import Claim
+
+
+def known_claims(inputs: Inputs) -> dict[str, Claim]:
+    """Return the claims of the scenario by id."""
+    return {claim.id: claim for claim in inputs.scenario.claims}
+
+
+def _rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
+    claimed, known = inputs.scenario.project.claimed, known_claims(inputs)
+    if claimed is None or not known:
+        return
+    at = [flows.years.index(claimed.year)]
+    rule = inputs.scenario.project.figures.displacement
+    delivered, factor = (_of_year(flows, values, at) for values in (flows.delivered, flows.factors[rule]))
+    made = known[claimed.generation] if claimed.generation else None
+    powers = {name: known[with_it] for name, with_it in claimed.generation_of.items()}
+    behind = ("output", "own_emissions", *TOPIC_OF[rule])
+    if made is not None:
+        yield from _steps(
+            "claim_power", made, claimed.year, {"other_generation": delivered - _value(made)}, delivered, ("output",)
+        )
+    for name in claimed.tonnes:
+        avoided = _of_year(flows, -flows.change(rule), at)
+        steps = _way(known[name], powers.get(name, made), factor, delivered, avoided, "other_factor")
+        yield from _steps("claim_tonnes", known[name], claimed.year, steps, avoided, behind)
+    if claimed.gas:
+        saved = _of_year(flows, flows.gas_saved, at)
+        rate = np.divide(saved, delivered, out=np.zeros_like(saved + delivered), where=delivered > 0)
+        steps = _way(known[claimed.gas], made, rate, delivered, saved, "other_gas_per_kwh")
+        topics = ("output", "displaced_mix", "gas_power", "gas_heat")
+        yield from _steps("claim_gas", known[claimed.gas], claimed.year, steps, saved, topics)
+    if made is not None:
+        yield from _equivalents(inputs, flows, _value(made))
+
+
+def _of_year(flows: PowerFlows, values: Array, at: list[int]) -> Array:
+    return np.broadcast_to(values, (len(values), len(flows.years)))[:, at]
+
+
+def _value(claim: Claim) -> float:
+    assert claim.value is not None  # the schema asks for it
+    return claim.value
+
+
+def _way(
+    claim: Claim, made: Claim | None, rate: Array, delivered: Array, modelled: Array, step: str
+) -> dict[str, Array]:
+    """Return the steps from a claim to the estimate: another rate, then another amount of power."""
+    if made is None:
+        return {"other_rate_and_generation": modelled - _value(claim)}
+    first = rate * _value(made) - _value(claim)
+    return {step: first, "other_generation": modelled - _value(claim) - first}
+
+
+def _steps(
+    variable: str, claim: Claim, year: int, steps: dict[str, Array], modelled: Array, topics: tuple[str, ...]
+) -> Iterator[Row]:
+    """Yield the claim, each step of the gap and the estimate: they add up."""
+    whole = {"claimed": np.full((1, 1), _value(claim)), **steps, "modelled": modelled}
+    for order, (step, values) in enumerate(whole.items(), start=1):
+        keys = {"claim_key": claim.id, "order": str(order), "step_key": step}
+        own = step == "claimed"
+        yield Row(variable, values, (year,), keys, claim.status if own else "modelled", "net", () if own else topics)
+
+
+def _equivalents(inputs: Inputs, flows: PowerFlows, generation: float) -> Iterator[Row]:
+    """Yield for each claim of households the power of one that it implies, and the number at the divisor."""
+    claimed, known = inputs.scenario.project.claimed, known_claims(inputs)
+    if not claimed.households:
+        return
+    for name in claimed.households:
+        number = _value(known[name])
+        keys = {"claim_key": name}
+        implied = np.array(per_household(generation, number))
+        yield Row("household_power", implied, (), {**keys, "item_key": "implied_use"}, "announced")
+        if claimed.household_use is None:
+            continue
+        with inputs.about("household_use"):
+            use = inputs.assumption("claimed.household_use")[:, None]
+        yield Row("household_power", use, (), {**keys, "item_key": "divisor"}, topics=("household_use",))
+        there = generation * 1e6 / use
+        yield Row("household_number", there, (), {**keys, "item_key": "at_divisor"}, topics=("household_use",))
+
+
+claims: Part[PowerFlows] = Part("power_claims", shows=("delivered", "factors", "gas_saved", "own_co2"), rows=_rows)

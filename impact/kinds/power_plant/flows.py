@@ -1,0 +1,36 @@
+"""Flows that only a power plant has."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from impact.arrays import Array
+from impact.emissions.generation import Stored
+from impact.models.parts.displaced_supply import ENERGY, SupplyFlows
+from impact.models.parts.flows import VARIOUS
+from impact.scenario.quantity import Unit
+
+
+class PowerFlows(SupplyFlows):
+    """Flows of a power plant.
+
+    Attributes:
+        capacity: of alternating current, (draws, 1).
+        first: generation of the first full year, before curtailment, own use and losses, (draws,).
+        generated: the same by year.
+        curtailed, used: not taken by the grid; taken by the plant itself and lost up to the meter.
+        stored: of the store beside it; None without one.
+        pulse: given off over the life of the plant itself, (draws, 1).
+        site_job_years: of building it, (draws, 1).
+        fuel_jobs_lost: where the gas saved is left in the ground; None where it is used elsewhere.
+    """
+
+    capacity: Annotated[Array, Unit("MW")]
+    first: Annotated[Array, ENERGY]
+    generated: Annotated[Array, ENERGY]
+    curtailed: Annotated[Array, ENERGY]
+    used: Annotated[Array, ENERGY]
+    stored: Annotated[Stored | None, VARIOUS]
+    pulse: Annotated[Array, Unit("t CO2e_unstated")]
+    site_job_years: Annotated[Array, Unit("job_year")]
+    fuel_jobs_lost: Annotated[Array | None, Unit("persons")]

@@ -1,0 +1,161 @@
+"""Power of the plant and of its store, and what the plant gives off itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from impact.arrays import NOTHING, Array
+from impact.emissions.fuels import checked_net_value
+from impact.emissions.generation import aged, capacity_left, check_curtailed, full_year, stored
+from impact.emissions.methane import lost_methane
+from impact.kinds.power_plant.flows import PowerFlows
+from impact.models.inputs import Inputs
+from impact.models.parts.displaced_supply import gas_of_plants
+from impact.models.parts.grid import gwp
+from impact.models.parts.part import Part
+from impact.models.rows import Row
+
+GJ_PER_GWH = 3600
+KG_PER_T = 1000
+
+
+def _reckon(inputs: Inputs, flows: PowerFlows) -> None:
+    """Give power by year; the first year of the horizon is the first full one."""
+    made = inputs.scenario.project.power
+    with inputs.about("output"):
+        flows.capacity = inputs.assumption("capacity")[:, None]
+        flows.first = _first(inputs, flows.capacity[:, 0])
+        ages = inputs.years - inputs.years[0]
+        flows.generated = aged(flows.first, inputs.assumption("power.degradation"), ages)
+        curtailed = NOTHING if made.curtailment is None else inputs.series("power.curtailment", inputs.years)
+        flows.curtailed = flows.generated * curtailed
+        kept = _kept(inputs, "own_use") * _kept(inputs, "connection_loss")
+        taken = flows.generated - flows.curtailed
+        flows.used = taken * (1 - kept)
+        _store(inputs, flows, ages)
+    change = NOTHING if flows.stored is None or _by_hour(inputs) else flows.stored.change
+    flows.delivered = taken - flows.used + change
+    flows.output = flows.delivered
+    with inputs.about("emissions"), inputs.about("own_emissions"):
+        flows.own_co2, flows.own_co2e = _own(inputs, flows, taken)
+
+
+def _first(inputs: Inputs, capacity: Array) -> Array:
+    """Return the power of the first full year, before curtailment [GWh/yr], (draws,)."""
+    made = inputs.scenario.project.power
+    if made.contract is not None:
+        return inputs.assumption("power.contract")
+    factor = inputs.assumption("power.capacity_factor")
+    if made.availability is not None:
+        factor = factor * inputs.assumption("power.availability")
+    return full_year(capacity, factor)
+
+
+def _kept(inputs: Inputs, name: str) -> Array:
+    """Return what is left after a share is taken off, (draws, 1)."""
+    if getattr(inputs.scenario.project.power, name) is None:
+        return NOTHING + 1
+    return 1 - inputs.assumption(f"power.{name}")[:, None]
+
+
+def _store(inputs: Inputs, flows: PowerFlows, ages: Array) -> None:
+    """Give what the store takes and gives; None without one."""
+    stated = inputs.scenario.project.storage
+    if stated is None:
+        flows.stored = None
+        return
+    charged, efficiency = inputs.assumption("storage.charged"), inputs.assumption("storage.efficiency")
+    spared = np.zeros(1) if stated.from_curtailment is None else inputs.assumption("storage.from_curtailment")
+    cycles_per_year = charged * efficiency * 1000 / inputs.assumption("storage.capacity")
+    life, cycles = inputs.assumption("storage.life"), inputs.assumption("storage.cycles")
+    left = capacity_left(ages, *np.broadcast_arrays(life, cycles, cycles_per_year))
+    flows.stored = stored(charged[:, None] * left, efficiency[:, None], spared[:, None])
+    with inputs.stated("storage"):
+        check_curtailed(*np.broadcast_arrays(flows.stored.spared, flows.curtailed))
+
+
+def _by_hour(inputs: Inputs) -> bool:
+    """Return whether grid factors of the hours are known, by which a store is then reckoned."""
+    storage = inputs.scenario.project.storage
+    return storage is not None and storage.hours is not None
+
+
+def _own(inputs: Inputs, flows: PowerFlows, generated: Array) -> tuple[Array, Array]:
+    """Return what plant and store give off, at the stack and with the supply of gas [t/yr], (draws, years)."""
+    shifted = NOTHING
+    if flows.stored is not None and _by_hour(inputs):
+        charge, discharge = (inputs.assumption(f"storage.hours.{name}")[:, None] for name in ("charge", "discharge"))
+        shifted = flows.stored.emissions(charge, discharge)
+    if inputs.scenario.project.fuel is None:
+        return shifted, shifted
+    heat = generated * GJ_PER_GWH / inputs.assumption("fuel.efficiency")[:, None]  # [GJ/yr]
+    stack = heat * gas_of_plants(inputs).content / KG_PER_T
+    ncv = checked_net_value("natural_gas", inputs.factor("net_calorific_value", "MJ/kg", fuel="natural_gas"))[:, None]
+    lost = lost_methane(inputs.assumption("fuel.methane_loss"))[:, None]
+    supply = inputs.factor("power_fuel_supply", "g CO2e_AR6/MJ", inputs.scenario.country, "WLD", fuel="natural_gas")
+    methane = heat * lost / ncv * gwp(inputs, "AR6").methane  # GJ over MJ/kg are thousand kg
+    return stack + shifted, stack + shifted + heat * supply[:, None] / KG_PER_T + methane
+
+
+def _rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
+    """Yield power made, not taken, used and lost, and delivered; of a store its loss."""
+    whole = {
+        "generated": flows.generated,
+        "curtailed": -flows.curtailed,
+        "used_and_lost": -flows.used,
+        **({} if flows.stored is None else {"store_change": flows.stored.change}),
+        "delivered": flows.generated
+        - flows.curtailed
+        - flows.used
+        + (0 if flows.stored is None else flows.stored.change),
+    }
+    for quantity, values in whole.items():
+        keys = {"carrier": "electricity", "market": "home", "side": "project", "quantity": quantity}
+        yield Row("energy_delivered", values, flows.years, keys, scope="gross", topics=("output",))
+    if flows.stored is not None:
+        yield from _store_rows(inputs, flows)
+
+
+def _store_rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
+    assert flows.stored is not None
+    keys = {"carrier": "electricity", "market": "home", "side": "project", "quantity": "store_loss"}
+    yield Row("store_loss", flows.stored.lost, flows.years, keys, topics=("output",))
+    keys = {"component": "storage", "market": "home", "boundary": "stack", "gas": "co2", "cumulative": "no"}
+    if not _by_hour(inputs):
+        gap = "no grid factors of the hours in which the store takes and gives power were given"
+        yield Row.unknown("storage_shift", gap, keys, years=flows.years, scope="net", topics=("output",))
+        return
+    yield Row("storage_shift", flows.own_co2, flows.years, keys, scope="net", topics=("output", "own_emissions"))
+
+
+generation: Part[PowerFlows] = Part(
+    "generation",
+    gives=(
+        "capacity",
+        "first",
+        "generated",
+        "curtailed",
+        "used",
+        "stored",
+        "delivered",
+        "output",
+        "own_co2",
+        "own_co2e",
+    ),
+    reckon=_reckon,
+    rows=_rows,
+    leads=True,
+)
+
+
+def _reckon_sales(inputs: Inputs, flows: PowerFlows) -> None:
+    """Give turnover = power delivered × tariff [million/yr]: GWh times money a kilowatt-hour are millions."""
+    with inputs.about("jobs"), inputs.about("turnover", "output"):
+        flows.turnover = flows.delivered * inputs.series("tariff", inputs.years)
+
+
+sales: Part[PowerFlows] = Part(
+    "sales", needs=("delivered",), gives=("turnover",), reckon=_reckon_sales, when=lambda project: project.sells
+)

@@ -1,0 +1,71 @@
+"""The plant's own life cycle, booked once in the years in which it is built, and how soon it is made good."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from impact.arrays import Array
+from impact.emissions.generation import lifelong, of_life, payback
+from impact.kinds.power_plant.building import spent_by_year
+from impact.kinds.power_plant.flows import PowerFlows
+from impact.models.inputs import Inputs
+from impact.models.parts.displaced_supply import TOPIC_OF
+from impact.models.parts.part import Part
+from impact.models.rows import Row
+
+UNIT = "g CO2e_unstated/kWh"
+TOPICS = ("life_cycle", "output")
+OWN = "own"
+NOTHING_AVOIDED = "nothing is avoided in some draw"
+
+
+def _reckon(inputs: Inputs, flows: PowerFlows) -> None:
+    with inputs.about("emissions"), inputs.about("life_cycle"):
+        flows.pulse = _pulse(inputs, flows, inputs.scenario.project.figures.life_cycle)
+
+
+def _pulse(inputs: Inputs, flows: PowerFlows, which: dict[str, str]) -> Array:
+    """Return what building, running and scrapping the plant give off in all [t CO2e], (draws, 1)."""
+    per_unit = inputs.factor("plant_intensity", UNIT, "WLD", fuel=inputs.scenario.project.technology, **which)
+    years = of_life(*np.broadcast_arrays(inputs.assumption("power.degradation"), inputs.assumption("life")))
+    return lifelong(per_unit, flows.first, years)[:, None]
+
+
+def _rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
+    """Yield the pulse by building year and by source, and the months after which it is made good, by rule."""
+    years, spent = spent_by_year(inputs)
+    keys = {
+        "component": "plant_life_cycle",
+        "market": "all",
+        "boundary": "life_cycle",
+        "gas": "co2e",
+        "cumulative": "no",
+    }
+    if inputs.scenario.project.fuel is None:
+        yield Row("life_cycle_booked", flows.pulse * spent, years, keys, scope="net", topics=TOPICS)
+    yield Row("life_cycle_pulse", flows.pulse, (), {"source_key": OWN}, scope="net", topics=TOPICS)
+    with inputs.about("emissions"), inputs.about("life_cycle_rivals"):
+        for name, which in inputs.scenario.project.figures.life_cycle_rivals.items():
+            rival = _pulse(inputs, flows, which)
+            topics = ("life_cycle_rivals", "output")
+            yield Row("life_cycle_pulse", rival, (), {"source_key": name}, scope="net", topics=topics)
+    if inputs.scenario.project.fuel is None:
+        yield from _payback_rows(inputs, flows)
+
+
+def _payback_rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
+    for rule in flows.factors:
+        first = np.broadcast_to(-flows.change(rule), (len(flows.change(rule)), len(flows.years)))[:, 0]
+        months, undefined = payback(*np.broadcast_arrays(flows.pulse[:, 0], first))
+        keys = {"rule": rule}
+        yield Row(
+            "payback", months[:, None], (), keys, scope="net", topics=(*TOPICS, "own_emissions", *TOPIC_OF[rule]),
+            gap=NOTHING_AVOIDED, undefined=undefined[:, None],
+        )  # fmt: skip
+
+
+life_cycle: Part[PowerFlows] = Part(
+    "life_cycle", needs=("first",), gives=("pulse",), shows=("factors",), reckon=_reckon, rows=_rows, leads=True
+)

@@ -1,0 +1,64 @@
+"""A power plant: power by year, what gives way for it, its people, its money, and what was claimed of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from impact.kinds.power_plant.building import capital_items, occupations, sites, works
+from impact.kinds.power_plant.claims import claims as power_claims
+from impact.kinds.power_plant.flows import PowerFlows
+from impact.kinds.power_plant.generation import generation, sales
+from impact.kinds.power_plant.key_figures import key_figures
+from impact.kinds.power_plant.life_cycle import life_cycle
+from impact.kinds.power_plant.net import net
+from impact.kinds.power_plant.people import has_table, not_known, purchases, staff
+from impact.kinds.power_plant.plausibility import checks, claim_checks
+from impact.models import models
+from impact.models.parts.account import account
+from impact.models.parts.claims import ClaimWords, claims
+from impact.models.parts.displaced_supply import displaced_supply
+from impact.models.parts.enterprise import own_taxes, pays_taxes
+from impact.models.parts.part import ModelOfParts, Part
+from impact.models.parts.plausibility import gva_of_gdp, plausibility
+from impact.models.parts.public_money import public_money
+from impact.models.parts.region import region
+from impact.models.parts.supply_chain import supply_chain
+from impact.models.parts.topics import TOPICS
+from impact.models.parts.wages import wages
+
+CLAIMS = ClaimWords(
+    dict.fromkeys(("jobs_direct", "jobs_foreign"), "claim_jobs"), "other_count", "{year} is not modelled"
+)
+RATES, TAXES, PUBLIC_MONEY = public_money(pays_taxes)
+
+# In the order of their needs; rows come in the same order.
+PARTS: tuple[Part[PowerFlows], ...] = (
+    generation,
+    sales,
+    displaced_supply,
+    life_cycle,
+    sites,
+    capital_items,
+    staff,
+    purchases,
+    replace(supply_chain("total"), when=has_table),
+    not_known,
+    region("region.commuting", lambda project: project.region is not None),
+    works,
+    RATES,
+    account("operation.items", "public_money.foreign_owners", pays_taxes),
+    own_taxes,
+    TAXES,
+    net,
+    PUBLIC_MONEY,
+    wages,
+    occupations,
+    claims(CLAIMS),
+    power_claims,
+    checks,
+    plausibility({"gva_of_gdp": gva_of_gdp}, when=has_table),
+    claim_checks,
+)
+
+power_plant = ModelOfParts(PARTS, PowerFlows, TOPICS, key_figures)
+models.register("power_plant")(power_plant)

@@ -1,0 +1,75 @@
+"""People and purchases of the plant at work; without a national table only its people are known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from impact.kinds.power_plant.flows import PowerFlows
+from impact.models.inputs import Inputs
+from impact.models.nation import nation
+from impact.models.parts.flows import Flows
+from impact.models.parts.operation import bought, people, ramp, value_added
+from impact.models.parts.part import Part
+from impact.models.rows import Row
+from impact.vocabulary import CHANNELS, TOTAL
+
+
+def has_table(project: Any) -> bool:
+    """Return whether the country has a national table."""
+    return not project.no_table
+
+
+def _without_table(project: Any) -> bool:
+    return bool(project.no_table)
+
+
+def _reckon_staff(inputs: Inputs, flows: PowerFlows) -> None:
+    with inputs.about("jobs"):
+        people(inputs, flows, ramp(inputs))
+
+
+staff: Part[PowerFlows] = Part(
+    "staff", gives=("staff", "foreign", "wage", "wages", "foreign_wages"), reckon=_reckon_staff
+)
+
+
+def _reckon_purchases(inputs: Inputs, flows: PowerFlows) -> None:
+    with inputs.about("supply_chain", "national_table"):
+        flows.nation = nation(inputs, "productivity_drift")
+    with inputs.about("jobs"):
+        reached = ramp(inputs)
+        with inputs.about("purchases", "national_table", "output"):
+            items = inputs.scenario.project.operation.items
+            at_home, abroad = bought(inputs, "operation", items, flows.nation, inputs.years)
+        flows.bought, flows.imported = at_home * reached[..., None], abroad * reached
+        flows.real, flows.labour_intensity = flows.bought / flows.nation.deflators, None
+        flows.value_added = value_added(inputs, flows, reached)
+
+
+purchases: Part[PowerFlows] = Part(
+    "purchases",
+    gives=("nation", "bought", "imported", "real", "labour_intensity", "value_added"),
+    may_use=("turnover",),
+    reckon=_reckon_purchases,
+    when=has_table,
+)
+
+
+def _unknown_rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
+    """Yield the people at the plant, and why jobs elsewhere are not estimated."""
+    gap = inputs.scenario.project.no_table
+
+    def of(channel: str, origin: str) -> dict[str, str]:
+        return {"phase": "operation", "channel": channel, "origin": origin}
+
+    at_plant = {"local": flows.staff - flows.foreign, "foreign": flows.foreign}
+    for origin, values in at_plant.items():
+        yield Row("jobs", values, flows.years, of("direct", origin), scope="gross", topics=("staff",))
+    for channel in (*CHANNELS[1:], TOTAL):
+        yield Row.unknown("jobs", gap, of(channel, "na"), years=flows.years, scope="gross")
+
+
+not_known: Part[Flows] = Part(
+    "not_known", shows=("staff", "foreign"), rows=_unknown_rows, leads=True, when=_without_table
+)

@@ -1,0 +1,227 @@
+"""Power that gives way where a project feeds power into a grid: by source, by rule, with the gas saved.
+
+It reads `displaced.*` and the figures of the grid that the scenario names. The official boundary is carbon dioxide at
+the stack by a published margin, held over the life; the territorial one adds the supply of the fuel and the methane
+lost. Rules: `combined_margin` and `ifi` on the official boundary, `average_path` (the grid on its path) and
+`marginal_gas` (gas power that is not run) at the stack and with what lies before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Annotated
+
+import numpy as np
+
+from impact.arrays import NOTHING, Array, total
+from impact.emissions.electricity import (
+    GAS,
+    Power,
+    fossil_ratio,
+    fuel_supply_emissions,
+    grid_path,
+    well_to_stack,
+)
+from impact.emissions.fuels import checked_net_value
+from impact.emissions.margins import INTERMITTENT_OPERATING, build_margin, combined, heat_of
+from impact.models.inputs import Inputs
+from impact.models.parts.flows import ByName, Flows
+from impact.models.parts.grid import RENEWABLE, gwp
+from impact.models.parts.part import Part
+from impact.models.rows import Row
+from impact.scenario.quantity import Unit
+
+OFFICIAL_RULES = ("combined_margin", "ifi")
+PHYSICAL_RULES = ("average_path", "marginal_gas")
+RULES = (*OFFICIAL_RULES, *PHYSICAL_RULES)
+OFFICIAL, STACK, TERRITORIAL = "official", "stack", "territorial"
+BOUNDARY_OF = dict.fromkeys(OFFICIAL_RULES, OFFICIAL) | dict.fromkeys(PHYSICAL_RULES, STACK)
+TOPIC_OF = {
+    "combined_margin": ("margins", "margin_weight"),
+    "ifi": ("margins",),
+    "average_path": ("grid_today", "grid_course"),
+    "marginal_gas": ("gas_power",),
+}
+_UPSTREAM = {rule: (*TOPIC_OF[rule], "fuel_supply", "methane", "warming", "gas_heat") for rule in PHYSICAL_RULES}
+FUEL_NAME = {GAS: "natural_gas", "oil": "fuel_oil"}
+ENERGY = Unit("GWh/yr")
+
+
+class SupplyFlows(Flows):
+    """Flows of a project that feeds power into a grid.
+
+    Attributes:
+        delivered: power at the meter of the grid.
+        own_co2, own_co2e: what the project gives off itself, at the stack and with the supply of its fuel.
+        given_way: power of others that is not generated, by source.
+        factors: emissions of a kilowatt-hour that gives way, by rule, at the stack.
+        upstream: the same from the well to the stack, by rule.
+        gas_saved: gas not burned by others, at 0 degrees Celsius.
+    """
+
+    delivered: Annotated[Array, ENERGY]
+    own_co2: Annotated[Array, Unit("t CO2/yr")]
+    own_co2e: Annotated[Array, Unit("t CO2e_AR6/yr")]
+    given_way: Annotated[ByName, ENERGY]
+    factors: Annotated[ByName, Unit("g CO2/kWh")]
+    upstream: Annotated[ByName, Unit("g CO2e_AR6/kWh")]
+    gas_saved: Annotated[Array, Unit("million m3/yr")]
+
+    def change(self, rule: str) -> Array:
+        """Return the change in carbon dioxide by a rule, negative where it falls [t CO2/yr], (draws, years)."""
+        return self.own_co2 - self.delivered * self.factors[rule]
+
+
+@dataclass(frozen=True)
+class Gas:
+    """Gas as power plants burn it.
+
+    Attributes:
+        content: of carbon [kg CO2/GJ].
+        heat: of a cubic metre [MJ/m3].
+    """
+
+    content: float
+    heat: float
+
+
+def gas_of_plants(inputs: Inputs) -> Gas:
+    """Return what gas gives off and how much heat it holds."""
+    with inputs.about("gas_heat"):
+        content = inputs.number("co2_content_ncv", "kg CO2/GJ", fuel="natural_gas")
+        return Gas(content, inputs.number("gas_heat", "MJ/m3"))
+
+
+def _reckon(inputs: Inputs, flows: SupplyFlows) -> None:
+    with inputs.about("emissions"):
+        gas = gas_of_plants(inputs)
+        with inputs.about("gas_power"):
+            stack_of_gas = inputs.series("displaced.gas_power", inputs.years)
+        average, path = _average(inputs)
+        flows.factors = _margins(inputs) | {"average_path": average.stack[:, None] * path, "marginal_gas": stack_of_gas}
+        flows.upstream = _upstream(inputs, average, path, stack_of_gas, gas)
+        mix = _mix(inputs)
+        flows.given_way = {source: flows.delivered * share for source, share in mix.items()}
+        heat = heat_of(stack_of_gas, gas.content) / gas.heat  # of a kilowatt-hour [m3/kWh]
+        flows.gas_saved = flows.given_way.get(GAS, NOTHING) * heat
+
+
+def _mix(inputs: Inputs) -> dict[str, Array]:
+    """Return the share of each source in the power that gives way, (draws, 1); they add up to one in every draw."""
+    with inputs.about("displaced_mix"):
+        shares = {
+            name: inputs.assumption(f"displaced.mix.{name}")[:, None] for name in inputs.scenario.project.displaced.mix
+        }
+    whole = total(shares.values())
+    return {name: share / whole for name, share in shares.items()}
+
+
+def _margins(inputs: Inputs) -> dict[str, Array]:
+    """Return the factors of the official boundary, held over the life, (draws, 1)."""
+    country, project = inputs.scenario.country, inputs.scenario.project
+    with inputs.about("margins"):
+        operating, firm = (
+            inputs.factor("grid_intensity", "g CO2/kWh", country, **which)[:, None]
+            for which in (project.figures.operating_margin, project.figures.firm_margin)
+        )
+    build = build_margin(operating, firm)
+    with inputs.about("margin_weight"):
+        kind = "firm" if project.firm else "intermittent"
+        weight = inputs.number("operating_margin_weight", "1", technology=kind)
+    published = firm if project.firm else combined(operating, build, INTERMITTENT_OPERATING)
+    return {"combined_margin": combined(operating, build, weight), "ifi": published}
+
+
+def _average(inputs: Inputs) -> tuple[Power, Array]:
+    """Return the average power of the grid in the base year, and its path over that year, (draws, years)."""
+    scenario, project = inputs.scenario, inputs.scenario.project
+    country, base = scenario.country, scenario.base_year
+    with inputs.about("grid_today"):
+        period = str(base)
+        stack = inputs.factor("grid_intensity", "g CO2/kWh", country, period=period, **project.figures.grid_average)
+        burned = {
+            fuel: inputs.number("generation_share", "1", country, period=period, fuel=fuel)
+            * inputs.assumption(f"displaced.heat.{fuel}")
+            for fuel in project.displaced.heat
+        }
+        now = sum(inputs.number("generation_share", "1", country, period=period, fuel=fuel) for fuel in RENEWABLE)
+    with inputs.about("grid_course"):
+        course = project.displaced.course
+        target = int(inputs.setting("displaced.course.target_year", course.target_year, "yr", "Year of the target."))
+        every = np.arange(base, max(scenario.horizon[1], target) + 1)
+        way = grid_path(every, target, inputs.assumption("displaced.course.later_change"))
+        ratio = fossil_ratio(now, inputs.assumption("displaced.course.renewable_share"))
+    at = np.maximum(inputs.years.astype(int) - base, 0)  # before the base year the grid is taken to be as in it
+    power = Power(stack, burned, _supplied(inputs, burned), np.ones((1, 1)))
+    return power, way.of(np.ones(1), ratio)[:, at]
+
+
+def _supplied(inputs: Inputs, burned: dict[str, Array]) -> Array:
+    """Return what supplying fuel gives off, the methane lost with gas apart [g CO2e/kWh], (draws,)."""
+    coal = inputs.scenario.project.displaced.coal
+    with inputs.about("fuel_supply"):
+        supply = {
+            fuel: inputs.factor(
+                "power_fuel_supply", "g CO2e_AR6/MJ", inputs.scenario.country, "WLD", fuel=FUEL_NAME.get(fuel, coal)
+            )
+            for fuel in burned
+        }
+    return fuel_supply_emissions(burned, supply)
+
+
+def _upstream(inputs: Inputs, average: Power, path: Array, stack_of_gas: Array, gas: Gas) -> dict[str, Array]:
+    """Return emissions from the well to the stack by physical rule [g CO2e/kWh], (draws, years)."""
+    with inputs.about("warming"):
+        warming = gwp(inputs, "AR6")
+    with inputs.about("methane"):
+        loss = inputs.assumption("displaced.methane_loss")
+        ncv = checked_net_value("natural_gas", inputs.factor("net_calorific_value", "MJ/kg", fuel="natural_gas"))
+    one = {GAS: np.array([1 / gas.content])}  # a gram of carbon dioxide from gas
+    of_gas = Power(np.ones(1), one, _supplied(inputs, one), np.ones((1, 1)))
+    return {
+        "average_path": well_to_stack(average, loss, warming.methane, ncv)[:, None] * path,
+        "marginal_gas": well_to_stack(of_gas, loss, warming.methane, ncv)[:, None] * stack_of_gas,
+    }
+
+
+def _rows(inputs: Inputs, flows: SupplyFlows) -> Iterator[Row]:
+    """Yield factors, the change in emissions by rule, what gives way and the gas saved."""
+    leading = inputs.scenario.project.figures.displacement
+    for rule in RULES:
+        behind = ("output", "own_emissions", *TOPIC_OF[rule])
+        yield _change(flows, "displaced_co2", rule, BOUNDARY_OF[rule], "co2", flows.change(rule), behind)
+        keys = {"rule": rule, "boundary": BOUNDARY_OF[rule], "is_default": "yes" if rule == leading else "no"}
+        yield Row("displacement_factor", flows.factors[rule], flows.years, keys, topics=TOPIC_OF[rule])
+    for rule in PHYSICAL_RULES:
+        behind = ("output", "own_emissions", *_UPSTREAM[rule])
+        change = flows.own_co2e - flows.delivered * flows.upstream[rule]
+        yield _change(flows, "displaced_co2e", rule, TERRITORIAL, "co2e", change, behind)
+        keys = {"rule": rule, "boundary": TERRITORIAL, "is_default": "no"}
+        yield Row("displacement_upstream", flows.upstream[rule], flows.years, keys, topics=_UPSTREAM[rule])
+    behind = ("output", "displaced_mix")
+    for source, values in flows.given_way.items():
+        keys = {"carrier": source, "market": "home", "side": "displaced", "quantity": "generation"}
+        yield Row("energy_displaced", values, flows.years, keys, scope="net", topics=behind)
+    keys = {"carrier": "natural_gas", "market": "home", "side": "displaced", "quantity": "gas_saved"}
+    yield Row("gas_saved", flows.gas_saved, flows.years, keys, scope="net", topics=(*behind, "gas_power", "gas_heat"))
+
+
+def _change(
+    flows: SupplyFlows, variable: str, rule: str, boundary: str, gas: str, values: Array, topics: tuple[str, ...]
+) -> Row:
+    keys = {
+        "component": "change", "market": "home", "boundary": boundary, "electricity": rule, "gas": gas,
+        "cumulative": "no",
+    }  # fmt: skip
+    return Row(variable, values, flows.years, keys, scope="net", topics=topics)
+
+
+displaced_supply: Part[SupplyFlows] = Part(
+    "displaced_supply",
+    needs=("delivered", "own_co2", "own_co2e"),
+    gives=("given_way", "factors", "upstream", "gas_saved"),
+    reckon=_reckon,
+    rows=_rows,
+    leads=True,
+)

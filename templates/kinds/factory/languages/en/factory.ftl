@@ -1,0 +1,116 @@
+## A factory: what it makes
+heading-factory = What is made: { $goods }
+factory-gives-way = <b>What sales of { $year } take the place of:</b> { $parts }.
+sold-home-imports = imports { $share }
+sold-home-home-makers = goods of other home makers sold at home { $share }
+sold-home-none = nothing, at home { $share }
+sold-abroad-imports = goods of makers abroad { $share }
+sold-abroad-home-makers = exports of other home makers { $share }
+sold-abroad-none = nothing, abroad { $share }
+water-withdrawn = <b>Water:</b> { $value } million m<super>3</super> are withdrawn in { $year }.
+water-limit = The licence allows { $value } million m<super>3</super> a year.
+water-withdrawn-unknown = <b>Water:</b> not estimated, because { $reason }.
+water-limit-unknown = No limit stands beside it: { $reason }.
+column-capital = Spent once
+column-capital-national = In the country
+column-capital-import = Abroad
+capital-title = Raw material of the start is no building
+capital-subtitle = Billion { $currency } ({ $year }), by item and origin, central run
+capital-note = Raw material buys once and stands in no job-years of building.
+capital-works = Building and installation works
+capital-equipment = Equipment
+capital-other = Other, not named
+capital-stock = Raw material of the start
+channel-direct = In the factory
+channel-direct-local = In the factory, residents
+channel-direct-foreign = In the factory, from abroad
+
+## Energy and emissions
+carrier-electricity = Power from the grid
+carrier-own-power = Power made on the site
+carrier-natural-gas = Natural gas
+carrier-hard-coal = Hard coal
+carrier-brown-coal = Brown coal
+carrier-fuel-oil = Fuel oil
+carrier-total = All energy
+factory-energy-title = Most of the energy of { $year } is { $carrier }: { $share }
+factory-energy-subtitle = TJ a year, power at the meter, fuels by net value, { $first }–{ $last }; line: 5 to 95 % of draws
+factory-energy-alt = Stacked columns of energy by year in terajoules. In { $year } it is { $total }: { $parts }.
+scope-scope-1 = On the site (scope 1)
+scope-scope-2 = Power stations (scope 2)
+scope-energy-supply = Supply of fuel and power
+scope-materials-home = Materials made at home
+scope-materials-abroad = Materials made abroad
+scope-product-use = Goods in use
+scope-total = In all
+unit-side-own = The factory, { $rule }
+unit-side-home-makers = Home makers, { $rule }
+unit-side-makers-abroad = Makers abroad, { $rule }
+chart-rule-average = grid on its path
+chart-rule-marginal-gas = gas power
+heading-factory-units = What a unit gives off
+unit-chart-title = A { $unit } gives off { $average } t CO<sub>2</sub>e with the grid on its path and { $gas } with gas power
+unit-chart-subtitle = t CO<sub>2</sub>e a { $unit }, from the well to the gate, { $year }; line: 5 to 95 % of draws
+unit-chart-alt = Bars of emissions of a unit. { $parts }
+factory-units-official = <b>By the published factor for new consumption</b> (IFI, stack CO<sub>2</sub> alone) site and power give off { $value } t CO<sub>2</sub> from { $first } to { $last } ({ $range }).
+factory-units-world = <b>In the world</b> the change of { $first } to { $last } is { $average } t CO<sub>2</sub>e with the grid on its path and { $gas } with gas power: where makers abroad sell less, their emissions fall, and ours come on top at home.
+factory-units-world-unknown = <b>In the world</b> the change is not estimated, because what makers abroad who sell less give off is not known. What is added at home is saved in part, or more than saved, elsewhere: it moves.
+component-own = Factory, its power, fuels and goods in use
+component-displaced = Home makers that give way
+programme-lower = What is made { $first }–{ $last } is estimated to lower emissions in the country on both electricity rules
+programme-higher = What is made { $first }–{ $last } is estimated to raise emissions in the country on both electricity rules
+programme-unsettled = Whether what is made { $first }–{ $last } lowers or raises emissions in the country is not settled
+programme-unchanged = What is made { $first }–{ $last } does not change emissions in the country measurably
+programme-mixed = The effect of what is made { $first }–{ $last } on emissions in the country depends on where its power comes from
+programme-counted = Counted in the country: what is burned on the site, in power stations and on the way of fuels, less the same of home makers that give way { $cite }. The rules differ in the power drawn: the average of the grid, or added by gas plants. Makers abroad that sell less save nothing here.
+heading-emissions = Emissions in { $country }, { $first }–{ $last }
+key-emissions-average-meaning = In the country, { $first }–{ $last }: site, power, fuels, less home makers that give way
+key-emissions-official-name = Carbon dioxide by the published factor
+key-emissions-official-meaning = Site and power by the factor for new consumption, { $first }–{ $last }; gross
+baseline-replaced = the country without it
+
+kpi-emissions-note = In { $country }, { $first }–{ $last }
+kpi-jobs-net-less-elsewhere = net jobs where buyers spend less elsewhere
+boundary = Emissions: in the country, from the well to the gate, CO<sub>2</sub>e with GWP100 of IPCC AR6, { $first } to { $last } in sum. Jobs: persons, registered as in the national table of { $table }. Ranges: 5th to 95th percentile of { $draws } draws; the central value is the run at the central inputs.
+cumulative-subtitle = Running change in emissions in the country, million t CO<sub>2</sub>e, { $first }–{ $last }
+components-subtitle = In the country, from the well to the gate, million t CO<sub>2</sub>e with GWP100 of IPCC AR6, { $first }–{ $last }; central (5 to 95 %)
+emissions-chart-subtitle = Change in emissions in the country, { $first }–{ $last }, million t CO<sub>2</sub>e; line: 5 to 95 % of draws
+emissions-chart-alt = Dots with ranges for the change in emissions in the country from { $first } to { $last }, in million tonnes of CO2 equivalent, negative is lower. { $parts }
+joint-subtitle = Net jobs of { $year }, persons; emissions in the country, { $first }–{ $last }, t CO<sub>2</sub>e
+joint-groups-subtitle = Net jobs of { $year }, persons; emissions in the country, { $first }–{ $last }, t CO<sub>2</sub>e; other groups central
+unit-of-t-yr = tonnes a year
+unit-of-t-CO2e-AR6-t = t CO<sub>2</sub>e a tonne
+one-t = tonne
+one-kg = kilogram
+one-m2 = square metre
+one-piece = piece
+
+## Gross to net
+closure-as-it-is = goods replace goods
+closure-less-elsewhere = buyers spend less elsewhere
+chart-closure-as-it-is = Goods replace goods
+chart-closure-less-elsewhere = Buyers spend less elsewhere
+chart-closure-jobs-net = Goods replace goods
+chart-closure-jobs-net-less-elsewhere = Buyers spend less elsewhere
+step-goods-replaced = What gives way
+waterfall-title-goods-replaced = What gives way takes { $lost } jobs in { $year }
+line-goods-replaced-as-it-is = Lost with what gives way
+line-net-as-it-is = Net, goods replace goods
+line-net-less-elsewhere = Net, buyers spend less elsewhere
+fiscal-relief-of-goods-replaced = of this not collected (reliefs)
+trade-kits = Bought abroad
+
+## Checks
+check-factory-jobs-per-investment = Jobs at the factory per million dollars
+check-factory-jobs-per-investment-inside = In { $year } the factory has { $value } jobs per million dollars spent on it, not above { $high }.
+check-factory-jobs-per-investment-outside = In { $year } the factory has { $value } jobs per million dollars spent on it, above { $high }: staff and investment do not fit together.
+check-turnover-per-wage = Turnover over wages
+check-turnover-per-wage-inside = In { $year } turnover is { $value } times the wages of all who work there, at least { $low }.
+check-turnover-per-wage-outside = In { $year } turnover is { $value } times the wages of all who work there, below { $low }: the factory cannot pay its people.
+factor-limit-factory-jobs-per-investment = Limit: jobs per million dollars
+factor-limit-turnover-per-wage = Limit: turnover over wages
+
+## Scenarios side by side
+scenarios-subtitle = Net jobs of { $year }; change in emissions in the country, { $first }–{ $last }, million t CO<sub>2</sub>e; line: 5 to 95 % of draws
+scenarios-alt = Dots with ranges for each scenario on the same draws: net jobs of { $year } and the change in emissions in the country from { $first } to { $last } in million tonnes of CO2 equivalent, negative is lower. { $parts }
+scenarios-table-subtitle = Jobs of { $year }; t CO<sub>2</sub>e in the country, { $first }–{ $last }; central (5 to 95 %)

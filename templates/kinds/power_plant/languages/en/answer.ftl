@@ -1,0 +1,81 @@
+## The plant on page 1
+heading-power = Power from { $place }, { $year }
+heading-emissions = Change in carbon dioxide, { $year }
+question-power = power
+boundary = Emissions: carbon dioxide at the stack, the plant's own life cycle and the supply of fuel apart. Power: GWh delivered to the grid. Jobs: persons, registered as in the national table of { $table }. Ranges: 5th to 95th percentile of { $draws } draws; the central value is the run at the central inputs.
+boundary-no-table = Emissions: carbon dioxide at the stack, the plant's own life cycle and the supply of fuel apart. Power: GWh delivered to the grid. Jobs: persons at the plant; no national table is at hand. Ranges: 5th to 95th percentile of { $draws } draws; the central value is the run at the central inputs.
+does-not-say-place = Jobs elsewhere than at the plant follow from a national table and stated shares; without a table they are not estimated.
+does-not-say-cba = It is not a cost-benefit analysis: what the plant costs is not weighed against the power.
+
+kpi-generation = Power delivered
+kpi-generation-note = { $year }, to the grid
+kpi-gas-saved = Gas not burned
+kpi-gas-saved-note = { $year }, by plants that run less
+kpi-emissions-ifi = CO<sub>2</sub>, official factor
+kpi-emissions-average-path = CO<sub>2</sub>, average of the grid
+kpi-emissions-marginal-gas = CO<sub>2</sub>, gas power not run
+kpi-emissions-note = { $year }, a year
+kpi-jobs-gross-note = Gross, { $year }; { $direct } at the plant
+kpi-jobs-net-note = Net, { $year }, gas used elsewhere
+
+key-generation-name = Power delivered, { $year }
+key-generation-meaning = At the meter of the grid, after own use and losses
+key-gas-saved-name = Gas not burned, { $year }
+key-gas-saved-meaning = By gas plants that run less; cubic metres at 0 degrees Celsius
+key-emissions-ifi-name = CO₂, official factor
+key-emissions-ifi-meaning = Factor of the international financial institutions, held over the life
+key-emissions-average-path-name = CO₂, average of the grid
+key-emissions-average-path-meaning = The average power of the grid, which falls as it becomes renewable
+key-emissions-marginal-gas-name = CO₂, gas power not run
+key-emissions-marginal-gas-meaning = Gas plants burn less, at an efficiency that rises over time
+key-emissions-combined-margin-name = CO₂, combined margin
+key-emissions-combined-margin-meaning = Weights of the CDM; for wind and sun the same as the official factor
+key-emissions-supply-average-path-name = With fuel supply, average of the grid
+key-emissions-supply-average-path-meaning = The same with supply of the fuel and methane lost, GWP100 of AR6
+key-emissions-supply-marginal-gas-name = With fuel supply, gas power not run
+key-emissions-supply-marginal-gas-meaning = The same with supply of the gas and methane lost, GWP100 of AR6
+key-emissions-life-ifi-name = CO₂ over the horizon, official factor
+key-emissions-life-ifi-meaning = The sum of all years, { $first }–{ $last }
+key-payback-name = Months to make good its own life cycle
+key-payback-meaning = Emissions of making and scrapping it over what is avoided in the first year, leading rule
+key-jobs-building-name = Job-years on the building site
+key-jobs-building-meaning = One person for one year each; they end with the building and are in no total of jobs
+key-jobs-direct-name = Jobs at the plant, { $year }
+key-jobs-gross-meaning = At the plant, in its supply chain and from wages spent, in { $country }
+key-jobs-net-meaning = Less jobs held from abroad and lost at plants that run less; gas saved is used elsewhere
+key-jobs-net-gas-left-name = Net jobs, gas left in the ground, { $year }
+
+## Headlines
+generation = In { $year } the plant is estimated to deliver <b>about { $amount }</b> to the grid ({ $range }).
+generation-no-range = In { $year } the plant is estimated to deliver <b>about { $amount }</b> to the grid (no range estimated).
+generation-unchanged = In { $year } the plant delivers no measurable power ({ $range }).
+gas-saved-higher = Gas plants burn <b>about { $amount } less</b> ({ $range }).
+gas-saved-no-range-higher = Gas plants burn <b>about { $amount } less</b> (no range estimated).
+gas-saved-unchanged = Gas plants burn measurably no less ({ $range_with_unit }).
+emissions-lower = { $condition }: <b>about { $amount } less</b> ({ $range }).
+emissions-no-range-lower = { $condition }: <b>about { $amount } less</b> (no range estimated).
+emissions-higher = { $condition }: <b>about { $amount } more</b> ({ $range }).
+emissions-no-range-higher = { $condition }: <b>about { $amount } more</b> (no range estimated).
+emissions-unsettled = { $condition }: <b>a fall or a rise</b>, central estimate { $amount } { $direction }, from { $lower } to { $higher }. Main unknown: { $parameter }.
+emissions-unchanged = { $condition }: <b>no measurable change</b> ({ $range_with_unit }).
+condition-emissions-ifi = By the official factor for this kind of plant
+condition-emissions-average-path = By the average power of the grid
+condition-emissions-marginal-gas = If gas plants run less
+net-steps = jobs held from abroad and lost at plants that run less
+jobs-gross = { $opening } the plant is estimated to support <b>about { $c } registered jobs</b> in { $country } ({ $range }), of which { $d } are at the plant in { $place }. Gross figures.
+jobs-gross-no-range = { $opening } the plant is estimated to support <b>about { $c } registered jobs</b> in { $country } (no range estimated), of which { $d } are at the plant in { $place }. Gross figures.
+jobs-net-gas-left-otherwise-settled = If the gas saved is left in the ground, it is about { $c } ({ $range }).
+jobs-net-gas-left-otherwise-unsettled = If the gas saved is left in the ground, it is about { $c } ({ $range }): <b>the sign is not settled</b>.
+jobs-net-gas-left-otherwise-below = If the gas saved is left in the ground, it is about { $c } ({ $range }), a loss { $share }: <b>which of the two holds is not settled</b>.
+jobs-net-gas-left-otherwise-above = If the gas saved is left in the ground, it is about { $c } ({ $range }), a gain { $share }: <b>which of the two holds is not settled</b>.
+result-generation-higher = Estimated: about { $c } ({ $range }).
+result-gas-saved-higher = Estimated: about { $c } ({ $range }).
+result-jobs-building-higher = Estimated: about { $c } ({ $range }).
+
+## What was claimed
+claims-title = What was said about the plant, and what other sources say
+assessed-announced = { $name }: { $announced } { $unit } a year are announced
+gap-other-factor = { $value } because banks take another grid factor for this kind of plant
+gap-other-generation = { $value } because the estimate delivers another amount of power
+gap-other-gas-per-kwh = { $value } because of another efficiency of the gas plants that run less
+gap-other-rate-and-generation = { $value } because of another rate and another amount of power

@@ -1,0 +1,25 @@
+## Checks of a power plant and of what is claimed of it
+check-capacity-factor = Capacity factor
+check-capacity-factor-inside = In { $year } the plant runs at { $value } of its capacity, within { $low } to { $high }.
+check-capacity-factor-outside = In { $year } the plant runs at { $value } of its capacity, outside { $low } to { $high }: capacity of direct and of alternating current may have been mixed.
+check-operation-jobs = Jobs at the plant for a megawatt
+check-operation-jobs-inside = In { $year } the plant has { $value } jobs a megawatt, within { $low } to { $high }.
+check-operation-jobs-outside = In { $year } the plant has { $value } jobs a megawatt, outside { $low } to { $high }: guards and cleaners, or jobs of building among them.
+check-construction-jobs = Job-years of building a megawatt
+check-construction-jobs-inside = Building takes { $value } job-years a megawatt, not above { $high }.
+check-construction-jobs-outside = Building takes { $value } job-years a megawatt, above { $high }: an old factor, or one multiplied for the country.
+check-gas-per-kwh = Gas saved for a kilowatt-hour
+check-gas-per-kwh-inside = In { $year } gas plants save { $value } cubic metres a kilowatt-hour that they do not make, not above { $high }.
+check-gas-per-kwh-outside = In { $year } gas plants save { $value } cubic metres a kilowatt-hour that they do not make, above { $high }: no plant burns so much.
+check-claim-co2-per-kwh = Tonnes claimed for the power claimed
+check-claim-co2-per-kwh-inside = The highest claim is { $value } t CO<sub>2</sub> a megawatt-hour, not above { $high }.
+check-claim-co2-per-kwh-outside = The highest claim is { $value } t CO<sub>2</sub> a megawatt-hour, above { $high }: no plant gives off so much.
+check-claim-gas-per-kwh = Gas claimed for the power claimed
+check-claim-gas-per-kwh-inside = The claim is { $value } cubic metres a kilowatt-hour, not above { $high }.
+check-claim-gas-per-kwh-outside = The claim is { $value } cubic metres a kilowatt-hour, above { $high }: no plant burns so much.
+check-claim-household-use = Power of a household that is claimed
+check-claim-household-use-inside = The claim means { $value } MWh a household and year, within { $low } to { $high }.
+check-claim-household-use-outside = The claim means { $value } MWh a household and year, outside { $low } to { $high }: it counts something else than homes.
+check-claim-gas-and-tonnes = Tonnes claimed against the gas claimed
+check-claim-gas-and-tonnes-inside = Tonnes claimed are { $value } of those of the gas claimed, within { $low } to { $high }.
+check-claim-gas-and-tonnes-outside = Tonnes claimed are { $value } of those of the gas claimed, outside { $low } to { $high }: gas and tonnes were reckoned with different plants.

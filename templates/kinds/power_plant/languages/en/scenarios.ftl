@@ -1,0 +1,22 @@
+## Scenarios side by side, and what would change the answer
+chart-metric-emissions-ifi = CO₂, official
+chart-metric-emissions-average-path = CO₂, average
+chart-metric-emissions-marginal-gas = CO₂, gas power
+scenarios-alt-emissions-ifi = CO₂ { $value } by the official factor
+scenarios-alt-emissions-average-path = { $value } by the average of the grid
+scenarios-alt-emissions-marginal-gas = { $value } if gas plants run less
+column-scenario-emissions-ifi = CO₂, official
+column-scenario-emissions-average-path = CO₂, average
+column-scenario-emissions-marginal-gas = CO₂, gas power
+column-joint-emissions-ifi = CO₂, official factor
+column-joint-emissions-average-path = CO₂, average of the grid
+column-joint-emissions-marginal-gas = CO₂, gas power not run
+joint-row-emissions-ifi = CO₂, official factor
+joint-row-emissions-average-path = CO₂, average of the grid
+joint-row-emissions-marginal-gas = CO₂, gas power not run
+turns-of-emissions-ifi = CO₂, official factor
+turns-of-emissions-average-path = CO₂, average of the grid
+turns-of-emissions-marginal-gas = CO₂, gas power not run
+event-emissions-ifi = Less CO₂, official factor
+event-emissions-average-path = Less CO₂, average of the grid
+event-emissions-marginal-gas = Less CO₂, gas power not run

@@ -1,0 +1,246 @@
+"""A brief in another language than its scenario's: texts of the scenario in that language, and what it lacks marked."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+
+from impact import api
+from impact.brief.compose import compose
+from impact.brief.context import BriefContext
+from impact.brief.localised import localised, untranslated
+from impact.brief.other_language import in_other_language, with_languages
+from impact.document import Document, Paragraph, Running, Span, Text, plain, text
+from impact.document.drawing import Glyphs
+from impact.document.figure import Figure
+from impact.document.walk import walk
+from impact.look.themes import load_theme
+from impact.printing import Printing
+from impact.resources import shipped
+from impact.study.store import load as load_study
+from impact.study.study import Study
+from impact.words.language import Words
+
+XYZ = Path(__file__).parents[1] / "data" / "xyz"
+MARKS = set("\ue010\ue011\ue012\ue013")
+VARIANT = """\
+inherits: xyz
+title: "A plant in XYZ: more staff"
+subtitle: five more
+project:
+  staff:
+    base: {central: 105, reason: Five more.}
+"""
+FRENCH = """\
+xyz:
+  title: "Une usine en XYZ: le cas central"
+  place: Ville-XYZ
+  country_name: Pays-XYZ
+  milestones.1.says: Usine ouverte
+  panel.adverse: [Rien n'est réel.]
+  claims.staff: {says: On y emploie 100 personnes., reason: Le même nombre.}
+  project:
+    staff.base.reason: Inventé pour le personnel.
+    markets.destinations_reason: Inventé pour les pays.
+    vehicles.plug.name: Prise
+    output.paths.middle.label: Moyen
+    public_money.costs.state_loans.gap: personne ne le sait
+xyz-more:
+  title: "Une usine en XYZ: plus de personnel"
+"""
+MORE = """
+claims:
+  - {id: staff, says: It employs 100 people., said_by: Somebody, source: made_up, said_on: 2025, status: reported,
+     reason: The same number., against: [{source: made_up, says: Ninety.}]}
+milestones:
+  - {says: Plant opened, on: 2024, status: reported, source: made_up}
+  - {says: Plant enlarged, on: 2026, status: announced, source: made_up}
+alternatives: [xyz, xyz-more]
+"""
+
+
+@dataclass(frozen=True)
+class Made:
+    """A study with French texts, its folder and the templates that say French."""
+
+    study: Study
+    folder: Path
+    templates: Path
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
+    """Return the plant of the made-up country with French texts, run with a variant beside it."""
+    home = tmp_path_factory.mktemp("french")
+    data, templates = home / "data", home / "templates"
+    shutil.copytree(XYZ, data)
+    scenarios = data / "scenarios"
+    draft = (scenarios / "xyz.yaml").read_text(encoding="utf-8")
+    gap = "state_loans: {gap: Made up.}"
+    assert gap in draft
+    draft = draft.replace(gap, "state_loans: {gap: nobody knows}")
+    (scenarios / "xyz.yaml").write_text(draft + MORE, encoding="utf-8")
+    (scenarios / "xyz-more.yaml").write_text(VARIANT, encoding="utf-8")
+    (scenarios / "texts").mkdir()
+    (scenarios / "texts" / "fr.yaml").write_text(FRENCH, encoding="utf-8")
+    root = Path(str(shipped("templates")))
+    shutil.copytree(root / "languages" / "en", templates / "languages" / "fr")
+    kind = Path("kinds", "vehicle_plant", "languages")
+    shutil.copytree(root / kind / "en", templates / kind / "fr")
+    common = templates / "languages" / "fr" / "common.ftl"
+    words = common.read_text(encoding="utf-8")
+    common.write_text(words.replace("{ $text } [{ $language }]", "{ $text } (en { $language })"), encoding="utf-8")
+    api.save(api.run("xyz", data=(data,), also=["scenarios"]), home / "xyz.study")
+    shutil.rmtree(data)  # from here on the folder of the study is all there is
+    return Made(load_study(home / "xyz.study"), home / "xyz.study", templates)
+
+
+@pytest.fixture(scope="module")
+def french(made: Made) -> Words:
+    return Words("fr", (made.templates,))
+
+
+@pytest.fixture(scope="module")
+def edition(made: Made, french: Words) -> BriefContext:
+    return BriefContext(made.study, french, load_theme("default"))
+
+
+@pytest.fixture(scope="module")
+def document(edition: BriefContext) -> Document:
+    return compose(edition)
+
+
+@pytest.fixture(scope="module")
+def spans(document: Document, printed: Callable[[Document], list[Text]]) -> list[Span]:
+    return [span for found in printed(document) for span in found]
+
+
+def test_texts_stand_in_every_table_that_holds_them(edition: BriefContext) -> None:
+    study = edition.study
+    claim = study.row("claims", "staff")
+    assert (claim["text"], claim["reason"]) == ("On y emploie 100 personnes.", "Le même nombre.")
+    assert study.row("milestones", "m1")["text"] == "Usine ouverte"
+    assert study.row("panel", "adverse.1")["text"] == "Rien n'est réel."
+    assert study.row("assumptions", "staff.base")["reason"] == "Inventé pour le personnel."
+
+
+def test_a_reason_that_stands_for_several_inputs_is_found_by_its_words(edition: BriefContext) -> None:
+    """Where a text stands at several addresses, one that is translated goes before those that are not."""
+    row = edition.study.row("assumptions", "markets.destinations.ABC")
+    assert str(row["reason"]).startswith("Inventé")
+
+
+def test_why_something_has_no_figure_is_said_in_the_language(edition: BriefContext, made: Made) -> None:
+    reasons = {str(row["id"]): row["reason"] for row in edition.study["notes"].rows}
+    unknown = [name for name, row in ((str(row["id"]), row) for row in made.study["notes"].rows)
+               if row["reason"] == "nobody knows"]  # fmt: skip
+    assert unknown
+    assert {reasons[name] for name in unknown} == {"personne ne le sait"}
+
+
+def test_facts_of_the_scenario_and_of_its_kind_are_in_the_language(edition: BriefContext) -> None:
+    facts = edition.study.facts
+    assert (facts.title, facts.place) == ("Une usine en XYZ: le cas central", "Ville-XYZ")
+    assert (facts["name.plug"], facts["central_path_label"]) == ("Prise", "Moyen")
+
+
+def test_no_number_of_the_study_moves(edition: BriefContext, made: Made) -> None:
+    for name, table in made.study.tables.items():
+        numbers = [column for column, holds in table.layout.types.items() if holds != "text"]
+        for before, after in zip(table.rows, edition.study[name].rows, strict=True):
+            assert [before[column] for column in numbers] == [after[column] for column in numbers]
+
+
+def test_scenarios_beside_it_have_their_titles_in_the_language(edition: BriefContext) -> None:
+    rows = {str(row["scenario_key"]): row for row in edition.study["scenarios"].rows}
+    assert rows["xyz-more"]["title"] == "Une usine en XYZ: plus de personnel"
+    assert plain(text(str(rows["xyz-more"]["subtitle"]))) != "five more", "it is marked"
+
+
+def test_what_the_language_lacks_is_marked_for_readers_and_for_machines(spans: list[Span]) -> None:
+    names = [span for span in spans if span.text == "Round Plant"]
+    assert names
+    assert {span.lang for span in names} == {"en"}
+    following = spans[spans.index(names[0]) + 1]
+    assert following.text.startswith(" (en English)")
+    assert following.lang == ""
+
+
+def test_what_the_language_has_is_not_marked(spans: list[Span]) -> None:
+    assert {span.lang for span in spans if "Ville-XYZ" in span.text or "Rien n'est réel." in span.text} == {""}
+
+
+def test_no_mark_is_left_in_a_document(document: Document) -> None:
+    whole = repr(replace(document, attachments=()))
+    assert not any(repr(mark)[1:-1] in whole or mark in whole for mark in MARKS)
+
+
+def test_charts_name_the_other_language_beside_its_words(document: Document) -> None:
+    drawn = [
+        mark.text
+        for block in walk(document.blocks)
+        if isinstance(block, Figure)
+        for mark in block.drawing.marks
+        if isinstance(mark, Glyphs)
+    ]
+    assert any("Plant enlarged (en English)" in each for each in drawn)
+    assert any("Usine ouverte" in each for each in drawn)
+    assert not [each for each in drawn if MARKS & set(each)]
+
+
+def test_the_texts_that_are_missing_are_counted(edition: BriefContext, made: Made) -> None:
+    assert edition.untranslated == untranslated(made.study, "fr")
+    assert "project.name" in edition.untranslated
+    assert "xyz-more: subtitle" in edition.untranslated
+    assert not {"title", "panel.adverse.1", "xyz-more: title"} & set(edition.untranslated)
+
+
+def test_the_attached_files_are_those_of_the_study_with_the_texts_of_the_edition(
+    document: Document, made: Made
+) -> None:
+    files = {each.name: each for each in document.attachments}
+    assert files["claims.csv"].data == made.study["claims"].csv
+    assert files["texts-fr.yaml"].data == made.study.texts["fr"].encode()
+    assert "Une usine en XYZ" in files["README.txt"].data.decode()
+    assert "  texts-fr.yaml: Texts of the scenario (fr)" in files["README.txt"].data.decode()
+
+
+def test_an_edition_in_the_language_of_the_scenario_is_the_study_itself(made: Made) -> None:
+    said = localised(made.study, Words("en"))
+    assert said.study is said.unmarked is made.study
+    assert said.missing == ()
+    english = compose(BriefContext(made.study, Words("en"), load_theme("default")))
+    assert not [each.name for each in english.attachments if each.name.startswith("texts")]
+
+
+def test_a_brief_is_made_from_the_folder_and_says_what_is_missing(made: Made, tmp_path: Path) -> None:
+    warned: list[str] = []
+    (file,) = api.briefs(
+        made.folder, tmp_path, languages=["fr"], printing=Printing(templates=(made.templates,)), warn=warned.append
+    )
+    assert file.read_bytes().startswith(b"%PDF")
+    (said,) = warned
+    assert f"marked: {len(untranslated(made.study, 'fr'))}. To list them: impact check xyz -l fr" in said
+
+
+def test_a_long_text_is_marked_too(french: Words) -> None:
+    words = in_other_language(french, "a" * 4000, "en")
+    assert marked(words) == [("a" * 4000, "en"), (" (en English)", "")]
+
+
+def test_a_text_whose_beginning_was_cut_off_keeps_its_language(french: Words) -> None:
+    words = in_other_language(french, "A plant in XYZ: more staff", "en")
+    assert marked(f"See {words[1 + len('A plant in XYZ: ') :]}") == [("See more staff", "en"), (" (en English)", "")]
+
+
+def marked(words: str) -> list[tuple[str, str]]:
+    """Return text and language of the spans of a paragraph that holds these words."""
+    running = Running(text(""), text(""), text(""), "")
+    document = Document("Title", "fr", "2026-11-24", running, (Paragraph(text(words)),))
+    (paragraph,) = with_languages(document).blocks
+    assert isinstance(paragraph, Paragraph)
+    return [(span.text, span.lang) for span in paragraph.text]

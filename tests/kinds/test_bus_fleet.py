@@ -1,0 +1,318 @@
+"""Electric buses: published figures reproduced, laws that hold for any fleet, and inputs that do not fit together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+import numpy as np
+import pytest
+
+from impact import api
+from impact.arrays import Array
+from impact.catalogue.catalogue import Catalogue
+from impact.charts import ChartContext, charts
+from impact.charts.recorder import record
+from impact.charts.style import ChartStyle
+from impact.document.drawing import Glyphs
+from impact.economy.ownership import cost_per_tonne
+from impact.emissions.speed import COEFFICIENTS, at_speed
+from impact.errors import ImpactError
+from impact.fleet.buses import at_the_meter, fleet_distance
+from impact.look.themes import load_theme
+from impact.models import models
+from impact.models.inputs import Inputs
+from impact.resources import shipped
+from impact.scenario.load import load, parse, with_draws
+from impact.source_positions import read_yaml
+from impact.study.run_study import Results, estimate
+from impact.study.study import Study
+from impact.uncertainty.draws import Draws, Span
+from impact.words.language import Words
+from impact.yaml_core import written
+
+FLEET = "project.vehicles.central"
+EURO_III_NOX, EURO_VI_NOX = 11.284, 0.5516  # g/km, EMEP/EEA 2019 by the coefficients in gtfs2emis, 20 km/h, half load
+
+
+@cache
+def _catalogue() -> Catalogue:
+    return Catalogue()
+
+
+def _tree() -> Any:
+    text = shipped("data").joinpath("scenarios", "samarkand-buses.yaml").read_text(encoding="utf-8")
+    tree = read_yaml(text, "")[0]
+    del tree["correlations"], tree["alternatives"]
+    return tree
+
+
+def run(changes: dict[str, Any] | None = None, draws: int = 0) -> Results:
+    """Return the rows of the shipped case with other values; None takes a key away."""
+    tree = _tree()
+    for dotted, value in (changes or {}).items():
+        *way, last = dotted.split(".")
+        part = tree
+        for key in way:
+            part = part[key]
+        if value is None:
+            del part[last]
+        else:
+            part[last] = value
+    return estimate(with_draws(parse(written(tree), "changed", "changed.yaml"), draws, None), _catalogue())
+
+
+def sums(results: Results, variable: str, **keys: str) -> Array:
+    """Return the sum of the matching rows, (draws, years)."""
+    rows = [row for row in results.rows if row.variable == variable and keys.items() <= row.keys.items()]
+    assert rows, f"no row of {variable} with {keys}"
+    return np.sum([row.values for row in rows], axis=0)
+
+
+@pytest.fixture(scope="module")
+def central() -> Results:
+    return run()
+
+
+def fixed(central: float, unit: str) -> dict[str, Any]:
+    return {"central": central, "unit": unit, "reason": "As published."}
+
+
+def function(pollutant: str, fuel: str, euro: str, technology: str = "") -> Array:
+    """Return a published function at 20 km/h and half load."""
+    which = {"pollutant": pollutant, "fuel": fuel, "euro": euro, "load": "0.5"}
+    which |= {"technology": technology} if technology else {}
+    catalogue = Catalogue(kind="bus_fleet")
+    found = {
+        name: catalogue.factor("exhaust_function", ("EU",), None, "1", coefficient=name, **which).value
+        for name in COEFFICIENTS
+    }
+    return at_speed(found, np.array([20.0]))
+
+
+# Published results
+
+
+def test_the_danish_diesel_bus_gives_off_821_grams_a_kilometre() -> None:
+    """11.015199 MJ/km at 74.5 g/MJ: 820.63 g CO2/km (Danish Energy Agency, Technology Data, sheet Diesel B1, urban)."""
+    only = {
+        "name": "Diesel",
+        "fuel": "diesel",
+        "euro": "iii",
+        "energy": fixed(11.015199, "MJ/km"),
+        "share": fixed(1, "1"),
+    }
+    results = run({"project.replaced.buses": {"diesel": only}, "project.replaced.none": fixed(0, "1")})
+    km = sums(results, "bus_km", side="before", bus="all") * 1e6
+    tonnes = sums(results, "emissions_co2", component="replaced_buses")
+    assert (tonnes / km * 1e6 * 74.5 / 74.1)[0] == pytest.approx(820.632, rel=1e-4)  # the house takes 74.1 of the IPCC
+
+
+@pytest.mark.parametrize(("pollutant", "expected"), [("nox", EURO_VI_NOX), ("pm", 0.0066), ("co", 0.2964)])
+def test_exhaust_of_euro_vi_is_that_of_the_guidebook(pollutant: str, expected: float) -> None:
+    """EMEP/EEA 2019, standard urban bus, Euro VI with particle filter and catalyst (coefficients in gtfs2emis)."""
+    assert function(pollutant, "diesel", "vi", "dpf_scr") == pytest.approx(expected, rel=0.006)
+
+
+@pytest.mark.parametrize(("pollutant", "expected"), [("nox", EURO_III_NOX), ("co", 3.0215)])
+def test_exhaust_of_euro_iii_is_that_of_the_guidebook(pollutant: str, expected: float) -> None:
+    """EMEP/EEA 2019, standard urban bus, Euro III (coefficients in gtfs2emis)."""
+    assert function(pollutant, "diesel", "iii") == pytest.approx(expected, rel=0.005)
+
+
+def test_electricity_at_the_meter_holds_the_losses_of_battery_and_charger() -> None:
+    """3.6425 MJ/km out of the battery (Danish Energy Agency, sheet BEV B1), 0.88 and 0.95 (carculator_bus): 1.210."""
+    assert at_the_meter(np.array([3.6425]), np.array([0.88]), np.array([0.95])) == pytest.approx(1.210, rel=1e-3)
+
+
+def test_a_figure_taken_at_the_battery_comes_to_that_at_the_meter(central: Results) -> None:
+    """The same fleet, described by what leaves the battery."""
+    seasons = {"year": {"part": 1, "use": fixed(1.15 * 0.88 * 0.95, "kWh/km")}}
+    stated = {
+        "measured": "battery",
+        "seasons": seasons,
+        "battery_efficiency": fixed(0.88, "1"),
+        "charger_efficiency": fixed(0.95, "1"),
+    }
+    results = run({"project.energy": stated})
+    assert sums(results, "energy_change_electricity") == pytest.approx(sums(central, "energy_change_electricity"))
+
+
+def test_a_hundred_buses_take_six_gigawatt_hours_and_power_plants_give_off_3200_tonnes(central: Results) -> None:
+    """100 buses, 54,750 km, 1.15 kWh/km, losses 1.088, 467 g/kWh: 6.296 GWh and 3.199 kt a year."""
+    energy = sums(central, "energy_change_electricity", quantity="used")[0]
+    tonnes = sums(central, "emissions_co2", component="electric_buses")[0]
+    assert energy == pytest.approx(6.29625)
+    assert tonnes == pytest.approx(3199, rel=1e-3)
+
+
+def test_thirteen_and_a_half_megajoules_are_38_litres() -> None:
+    """13.545 MJ/km at 35.9 MJ/L are 37.7 L/100 km; EN 590 has 0.84 kg/L at 43 MJ/kg, 36.1 MJ/L."""
+    only = {
+        "name": "Diesel",
+        "fuel": "diesel",
+        "euro": "v",
+        "technology": "scr",
+        "energy": fixed(13.545, "MJ/km"),
+        "share": fixed(1, "1"),
+    }
+    results = run({"project.replaced.buses": {"diesel": only}})
+    litres = sums(results, "energy_diesel", side="before") / sums(results, "bus_km", side="before", bus="all") * 100
+    assert (litres * 36.12 / 35.9)[0] == pytest.approx(37.7, rel=5e-3)
+
+
+# Laws
+
+
+def electric_for_electric() -> dict[str, Any]:
+    only = {"name": "Trolleybuses", "fuel": "electricity", "energy": fixed(1.15 * 3.6, "MJ/km"), "share": fixed(1, "1")}
+    return {
+        "project.replaced.buses": {"trolley": only}, "project.replaced.none": fixed(0, "1"),
+        "project.running.maintenance.electric": fixed(1, "1"), "project.crew.charging": fixed(0, "persons"),
+    }  # fmt: skip
+
+
+def test_electric_for_electric_changes_no_emissions_jobs_or_air() -> None:
+    results = run(electric_for_electric())
+    for variable in ("emissions_change", "emissions_co2_change", "pollutant_change"):
+        assert sums(results, variable) == pytest.approx(0, abs=1e-9)
+    for variable in ("jobs_step", "gva_step"):
+        net = sums(results, variable, step_key="net", closure="buses_for_buses")
+        assert net == pytest.approx(0, abs=1e-6)
+
+
+def test_no_buses_are_no_effect() -> None:
+    results = run({FLEET: 0.0})
+    for variable in ("emissions_change", "emissions_co2_change", "jobs", "pollutant_change"):
+        assert not sums(results, variable).any()
+
+
+def test_twice_the_buses_have_twice_the_effect(central: Results) -> None:
+    twice = run({FLEET: 200.0, "project.crew.charging": fixed(10, "persons")})
+    for variable in ("emissions_change", "emissions_co2_change", "jobs", "pollutant_change", "energy_content"):
+        assert sums(twice, variable) == pytest.approx(2 * sums(central, variable))
+
+
+def test_drivers_of_both_sides_are_the_same_where_service_does_not_grow() -> None:
+    results = run({"project.replaced.none": fixed(0, "1")})
+    fleet, before = (sums(results, "bus_people", side=side, work="drivers") for side in ("fleet", "before"))
+    assert fleet == pytest.approx(before)
+
+
+def test_upstream_and_in_use_add_up_to_the_whole() -> None:
+    results = run(draws=40)
+    for rule in ("average", "marginal_gas", "frozen"):
+        whole, *parts = (
+            sums(results, "emissions_change", boundary=boundary, electricity=rule)
+            for boundary in ("wtw", "in_use", "upstream")
+        )
+        assert whole == pytest.approx(parts[0] + parts[1])
+
+
+def test_wear_stays_where_kilometres_stay() -> None:
+    results = run({"project.replaced.none": fixed(0, "1")})
+    assert sums(results, "pollutant_change", component="wear", gas="pm25") == pytest.approx(0, abs=1e-12)
+
+
+def test_a_loan_changes_neither_cost_nor_jobs(central: Results) -> None:
+    without = run({"project.funding": {}})
+    assert sums(without, "ownership_present") == pytest.approx(sums(central, "ownership_present"))
+    assert sums(without, "jobs_step") == pytest.approx(sums(central, "jobs_step"))
+
+
+def test_a_tonne_costs_the_difference_and_not_the_whole_project(central: Results) -> None:
+    """The whole loan over all tonnes would be 22 million UZS a tonne; the difference is well below it."""
+    per_tonne = sums(central, "cost_per_tonne_co2")[0, 0]
+    whole = 616_400 / -sums(central, "emissions_co2_cohort_change")[0, 0]
+    assert 0 < per_tonne < whole
+
+
+def test_without_tonnes_avoided_a_tonne_has_no_cost() -> None:
+    value, undefined = cost_per_tonne(np.array([[5.0]]), np.array([[0.0]]))
+    assert undefined.all()
+    assert not value.any()
+
+
+def test_spare_buses_are_taken_off_once() -> None:
+    distance = fleet_distance(np.array([[100.0]]), np.array([[0.9]]), np.array([[50_000.0]]))
+    assert distance.tolist() == [[4_500_000.0]]
+
+
+class Nudged(Draws):
+    """Draws in which each input in turn leaves its central value and all others keep theirs."""
+
+    def __init__(self, names: list[str]) -> None:
+        super().__init__(len(names), 1)
+        self.names = names
+
+    def drawn(self, name: str, span: Span, quantile: Callable[[Array], Array]) -> Array:
+        low, central, high = span
+        values = np.full(self.size, central)
+        if low != high:
+            values[1 + self.names.index(name)] = quantile(np.array([0.9]))[0]
+        return values
+
+
+def test_whatever_moves_a_result_stands_in_its_lineage() -> None:
+    loaded, catalogue, model = load("samarkand-buses"), Catalogue(kind="bus_fleet"), models["bus_fleet"]
+    plain = Inputs(loaded, catalogue, Draws(2, 1))
+    tuple(model(plain))
+    names = list(plain.drivers)
+    inputs = Inputs(loaded, catalogue, Nudged(names))
+    rows = tuple(model(inputs))
+    assert len(names) > 40
+    for row in rows:
+        values = np.broadcast_to(row.values, (1 + len(names), row.values.shape[1]))
+        far = np.abs(values[1:] - values[:1]).max(axis=1) > 1e-9 * (np.abs(values).max() or 1)
+        moving = {names[at] for at in np.flatnonzero(far)}
+        assert moving <= behind(inputs, row.topics), (row.variable, dict(row.keys))
+
+
+def behind(inputs: Inputs, topics: tuple[str, ...]) -> set[str]:
+    """Return the inputs read for topics, and for those whose results they take."""
+    wanted = set(topics)
+    while more := {each for topic in wanted for each in inputs.rests_on.get(topic, ())} - wanted:
+        wanted |= more
+    return {name.split(":", 1)[1] for name, read in inputs.topics.items() if wanted & set(read)}
+
+
+# Charts
+
+
+@pytest.fixture(scope="module")
+def study() -> Study:
+    return api.run("samarkand-buses", draws=60)
+
+
+@pytest.mark.parametrize("name", ["bus_emissions", "city_air", "cost_per_tonne", "energy_by_carrier"])
+def test_a_chart_is_drawn_with_every_value_of_its_series(study: Study, name: str) -> None:
+    context = ChartContext(study, Words("en", kind="bus_fleet"))
+    picture, style = charts[name](context), ChartStyle(load_theme(), 225.0, 140.0)
+    with style.applied():
+        drawing = record(picture.draw(style), style)
+    written_out = {mark.text for mark in drawing.marks if isinstance(mark, Glyphs)}
+    labels = {context.label(series, point) for series in picture.series for point in series.points}
+    assert labels <= written_out
+    assert all(context.study[point.cell.split("/")[0]] for series in picture.series for point in series.points)
+
+
+# What does not fit together
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"project.energy.measured": "battery"}, "give both with 'measured: battery'"),
+        ({"project.energy.seasons.cold.part": 0.5}, "add up to 1.25, not to 1"),
+        ({"project.running.diesel": None}, "Add running.diesel"),
+        ({"project.capital.items.depot_and_grid.life": None}, "Add it"),
+        ({"project.contract_end": 2050}, "not within the horizon"),
+        ({"project.replaced.buses.gas.euro": ""}, "exhaust class"),
+        ({"project.replaced.buses.gas.euro": "vii"}, "no 'bus_exhaust' of EU"),
+        ({"project.fare": fixed(100, "UZS_2025/km")}, "brings in less than energy and parts cost"),
+    ],
+)
+def test_what_does_not_fit_is_named_with_its_remedy(changes: dict[str, Any], words: str) -> None:
+    with pytest.raises(ImpactError, match=words):
+        run(changes)

@@ -1,0 +1,378 @@
+"""A factory of any goods: the made-up one by hand, what is published, laws, and what is refused.
+
+Effects per million are those of the page on the made-up country (tests/data/xyz/README.md). F1 to F3 are published or
+computed on published inputs: the offer of a denim complex (invest.gov.uz, offer 3); clinker of IPCC (2006), volume 3,
+chapter 2, 0.52 t CO2 a tonne, with a clinker share of 0.656; 0.961 t a tonne of cement for all that a plant gives off
+(Ministry of Energy of Kazakhstan, order 222 of 2017).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from impact.arrays import Array
+from impact.catalogue.catalogue import Catalogue
+from impact.errors import ProblemsError
+from impact.models import models
+from impact.models.inputs import Inputs
+from impact.models.rows import Row
+from impact.scenario.load import load, parse
+from impact.source_positions import read_yaml
+from impact.uncertainty.draws import Draws
+from impact.yaml_core import written
+
+XYZ = Path(__file__).parents[1] / "data" / "xyz"
+FILE = XYZ / "scenarios" / "xyz-factory.yaml"
+Change = Callable[[dict[str, Any]], None]
+
+
+def number(central: float, unit: str = "1") -> dict[str, Any]:
+    return {"central": central, "unit": unit, "reason": "Made up."}
+
+
+def text_with(*changes: Change) -> str:
+    content, _ = read_yaml(FILE.read_text(encoding="utf-8"), FILE.name)
+    assert isinstance(content, dict)
+    for change in changes:
+        change(content["project"])
+    return written(content)
+
+
+def rows_of(*changes: Change) -> list[Row]:
+    """Return the rows of the central run of the made-up factory."""
+    inputs = Inputs(parse(text_with(*changes), "made-up", "made-up.yaml"), Catalogue((XYZ,)), Draws(0, 1))
+    return list(models["factory"](inputs))
+
+
+def of_2026(rows: list[Row], variable: str, **keys: str) -> float:
+    found = [row for row in rows if row.variable == variable and keys.items() <= row.keys.items()]
+    assert len(found) == 1, [row.keys for row in found]
+    assert not found[0].gap
+    return float(found[0].values[0, -1])
+
+
+def sells(market: str, **shares: float) -> Change:
+    def change(project: dict[str, Any]) -> None:
+        for name in ("imports", "home_makers", "none"):
+            project["markets"][market][name] = number(shares.get(name, 0.0))
+
+    return change
+
+
+def refused(*changes: Change) -> list[str]:
+    with pytest.raises(ProblemsError) as raised:
+        parse(text_with(*changes), "made-up", "made-up.yaml")
+    return [problem.message for problem in raised.value.problems]
+
+
+@pytest.fixture(scope="module")
+def rows() -> list[Row]:
+    return rows_of()
+
+
+# 100 t of 0.1 million in 2026; nothing in 2025. Drift of two years leaves 0.81 of the jobs per output of the table.
+WAGES = 50 * 0.005 * 12 + 3 * 0.25 + 1 * 0.35  # of residents and of suppliers
+METHANE = 1000 * 10 * 0.25 / 50  # g CO2e a MJ of gas
+GAS = 5 + METHANE  # before a MJ of gas is burned
+GRID = 5 * GAS + 1 * 25  # before a kilowatt-hour of today's grid: 5 MJ of gas, 1 of coal
+ADDED = 480 / 50 * GAS  # the same of added gas power
+POWER = 0.1 * 1.25  # GWh that stations give
+ON_SITE = 0.2 * (50 + GAS)  # gas burned, and what comes before
+AT_HOME = {"component": "change", "boundary": "wtw"}
+
+BY_HAND: list[tuple[str, dict[str, str], float]] = [
+    ("output", {"path": "central"}, 100),
+    ("turnover", {}, 10),
+    ("jobs", {"channel": "direct", "origin": "local"}, 50),
+    ("jobs", {"channel": "indirect", "formality": "formal"}, (3 / 2 * 10 + 1 * 14) * 0.81),
+    ("jobs", {"channel": "induced", "formality": "formal"}, WAGES * 10 / 2 * 0.81),
+    ("gva", {"channel": "direct"}, 4),
+    ("gva", {"channel": "indirect"}, 3 * 0.425 + 1 * 0.475),
+    ("energy", {"carrier": "electricity"}, 0.1 * 3.6),
+    ("energy", {"carrier": "natural_gas"}, 0.2),
+    ("energy", {"carrier": "total"}, 0.56),
+    ("energy_power", {}, 0.1),
+    ("water", {"item_key": "withdrawn"}, 0.005),
+    ("water", {"item_key": "limit"}, 0.008),
+    ("emissions", {"component": "scope_1", "electricity": "average"}, 0.2 * 50),
+    ("emissions", {"component": "scope_2", "electricity": "average"}, POWER * 500),
+    ("emissions", {"component": "energy_supply", "electricity": "average"}, 0.2 * GAS + POWER * GRID),
+    ("emissions", {**AT_HOME, "electricity": "average"}, ON_SITE + POWER * (500 + GRID)),
+    ("emissions", {**AT_HOME, "electricity": "marginal_gas"}, ON_SITE + POWER * (480 + ADDED)),
+    ("emissions_co2", {"component": "own"}, 0.2 * 50 + POWER * 400),
+    ("emissions", {"component": "displaced", "boundary": "world", "electricity": "average"}, 200),
+    ("emissions", {"component": "moved", "electricity": "average"}, -200),
+    ("unit_emissions", {"side": "own", "component": "scope_2", "electricity": "average"}, POWER * 500 / 100),
+    ("trade", {"item_key": "imports_replaced", "market": "na"}, 10),
+    ("sold", {"market": "home", "class": "imports"}, 100),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("variable", "keys", "value"), BY_HAND)
+def test_the_made_up_factory_by_hand(rows: list[Row], variable: str, keys: dict[str, str], value: float) -> None:
+    assert of_2026(rows, variable, **keys) == pytest.approx(value)
+
+
+def test_nothing_is_made_before_the_start(rows: list[Row]) -> None:
+    started = [row for row in rows if row.variable in ("output", "jobs", "gva", "energy") and len(row.years) == 2]
+    assert started
+    assert all(row.values[0, 0] == 0 for row in started)
+
+
+def test_duty_is_lost_where_imports_give_way(rows: list[Row]) -> None:
+    assert of_2026(rows, "tax_step", closure="as_it_is", step_key="goods_replaced") == pytest.approx(-10 * 0.1)
+
+
+# F1: 37.7 = 7.0 + 20.6 + 6.1 + other, and the raw material of the start is no building
+
+
+def in_dollars(rows: list[Row], item: str) -> float:
+    found = [row.values[0, 0] for row in rows if row.variable == "capital" and row.keys["item_key"] == item]
+    return float(sum(found)) / 12579.4
+
+
+def denim() -> list[Row]:
+    return list(models["factory"](Inputs(load("denim-complex"), Catalogue(), Draws(0, 1))))
+
+
+def test_the_offer_of_the_denim_complex_adds_up() -> None:
+    rows = denim()
+    found = {item: in_dollars(rows, item) for item in ("works", "equipment", "stock", "other", "total")}
+    assert found == pytest.approx(
+        {"works": 7.0, "equipment": 20.6, "stock": 6.1, "other": 4.0, "total": 37.7}, abs=1e-3
+    )
+
+
+def test_raw_material_of_the_start_gives_no_job_years_of_building() -> None:
+    def without(project: dict[str, Any]) -> None:
+        del project["stock"]
+
+    def job_years(rows: list[Row]) -> list[Array]:
+        return [row.values for row in rows if row.variable == "jobs_construction"]
+
+    built = job_years(rows_of())
+    assert built
+    assert [float(each[0, 0]) for each in job_years(rows_of(without))] == [float(each[0, 0]) for each in built]
+
+
+# F2: cement
+
+
+def cement(**process: dict[str, Any]) -> Change:
+    def change(project: dict[str, Any]) -> None:
+        project["production"]["capacity"] = number(1e6, "t/yr")
+        project["production"]["use"] = number(1)
+        project["goods"]["price"] = number(1e-4, "million XYZ_2025/t")
+        project["people"]["per_unit"] = number(5e-4, "persons/(t/yr)")
+        project["energy"]["fuels"] = {}
+        project["energy"]["power"] = number(0, "kWh/t")
+        project["process"] = process
+
+    return change
+
+
+CLINKER = {
+    "amount": number(0.656, "t/t"),
+    "figure": {"product": "clinker", "dataset": "ipcc_2006"},
+    "covers": "process",
+}
+CEMENT = {"amount": number(1, "t/t"), "factor": number(0.961, "t CO2/t"), "covers": "all_direct"}
+
+
+@pytest.mark.parametrize(("process", "tonnes"), [({"clinker": CLINKER}, 341_120), ({"cement": CEMENT}, 961_000)])
+def test_a_process_gives_off_by_the_tonne_of_its_material(process: dict[str, Any], tonnes: float) -> None:
+    found = of_2026(rows_of(cement(**process)), "emissions", component="scope_1", electricity="average")
+    assert found == pytest.approx(tonnes)
+
+
+def test_a_process_is_not_counted_on_top_of_all_that_is_given_off() -> None:
+    (said,) = refused(cement(clinker=CLINKER, cement=CEMENT))
+    assert "no other process may stand beside it" in said
+
+
+def test_what_is_burned_is_not_counted_on_top_of_all_that_is_given_off() -> None:
+    def with_fuel(project: dict[str, Any]) -> None:
+        project["process"] = {"cement": CEMENT}
+
+    (said,) = refused(with_fuel)
+    assert "what is burned would be counted twice" in said
+
+
+# F3: what gives way
+
+
+def test_where_imports_give_way_net_jobs_are_gross_jobs(rows: list[Row]) -> None:
+    net = of_2026(rows, "jobs_step", closure="as_it_is", step_key="net")
+    assert net == pytest.approx(of_2026(rows, "jobs", channel="total"))
+
+
+@pytest.mark.parametrize("exports", [0.0, 1.0])
+@pytest.mark.parametrize("quantity", ["jobs", "gva", "tax", "foreign_exchange"])
+def test_a_home_maker_that_works_alike_leaves_nothing(quantity: str, exports: float) -> None:
+    def abroad(project: dict[str, Any]) -> None:
+        project["markets"]["exports"] = number(exports)
+        project["people"]["foreign"] = number(10, "persons")
+        project["public_money"]["foreign_owners"] = number(0.5)
+
+    rows = rows_of(abroad, sells("home", home_makers=1), sells("abroad", home_makers=1))
+    gross = of_2026(rows, f"{quantity}_step", closure="as_it_is", step_key="gross")
+    assert gross != 0
+    for closure in ("as_it_is", "less_elsewhere"):
+        assert of_2026(rows, f"{quantity}_step", closure=closure, step_key="net") == pytest.approx(0, abs=1e-9)
+    for boundary in ("wtw", "world"):
+        change = of_2026(rows, "emissions", component="change", boundary=boundary, electricity="average")
+        assert change == pytest.approx(0, abs=1e-9)
+
+
+def test_a_home_maker_of_the_sector_takes_the_jobs_of_its_sector() -> None:
+    """10 of sales at home: 10 jobs a million of the table, and .25 of wages, at a price twice that of the table."""
+
+    def of_sector(project: dict[str, Any]) -> None:
+        project["home_makers"] = {"emissions": number(3, "t CO2e_AR6/t")}
+
+    rows = rows_of(of_sector, sells("home", home_makers=1))
+    lost = of_2026(rows, "jobs_step", closure="as_it_is", step_key="goods_replaced")
+    assert lost == pytest.approx(-10 * (10 / 2 + 0.25 * 10 / 2) * 0.81)
+    assert of_2026(rows, "emissions", component="displaced", boundary="wtw", electricity="average") == pytest.approx(
+        300
+    )
+
+
+def test_what_would_be_made_of_a_purchase_is_lost_with_its_exports() -> None:
+    def sold_anyway(project: dict[str, Any]) -> None:
+        project["column"]["goods"]["fibre"]["instead"] = {
+            "sector": "GOODS", "share": number(1), "value": number(1), "exported": number(1),
+        }  # fmt: skip
+
+    rows = rows_of(sold_anyway)
+    lost = of_2026(rows, "jobs_step", closure="as_it_is", step_key="goods_replaced")
+    assert lost == pytest.approx(-3 * (10 / 2 + 0.25 * 10 / 2) * 0.81)
+    assert of_2026(rows, "trade", item_key="exports_replaced") == pytest.approx(-3)
+
+
+def test_what_is_not_known_of_makers_abroad_is_not_estimated_for_the_world() -> None:
+    def unknown(project: dict[str, Any]) -> None:
+        project["makers_abroad"] = {"gap": "nobody counted"}
+
+    rows = rows_of(unknown)
+    gaps = [row.gap for row in rows if row.keys.get("boundary") == "world" and row.keys["component"] == "change"]
+    assert gaps
+    assert set(gaps) == {"what the goods that give way give off is not known: nobody counted"}
+    assert of_2026(rows, "emissions", component="change", boundary="wtw", electricity="average") > 0
+
+
+def test_goods_that_burn_are_followed_into_their_use() -> None:
+    def burning(project: dict[str, Any]) -> None:
+        project["product_use"] = {"emissions": number(4, "t CO2e_AR6/t"), "of_replaced": number(1.5)}
+
+    plain, used = rows_of(), rows_of(burning)
+    for boundary in ("wtw", "world"):
+        keys = {"component": "change", "boundary": boundary, "electricity": "average"}
+        more = of_2026(used, "emissions", **keys) - of_2026(plain, "emissions", **keys)
+        assert more == pytest.approx(100 * 4 * (1 - 1.5))
+
+
+def test_makers_abroad_with_other_power_differ_by_their_power_alone() -> None:
+    def other_grid(project: dict[str, Any]) -> None:
+        project["makers_abroad"] = {"grid": number(1000, "g CO2e_AR6/kWh")}
+
+    rows = rows_of(other_grid)
+    unit = of_2026(rows, "unit_emissions", side="makers_abroad", electricity="average")
+    assert unit == pytest.approx((0.2 * (50 + GAS) + 0.1 * 1000) / 100)
+
+
+# Laws
+
+
+def size(factor: float) -> Change:
+    def change(project: dict[str, Any]) -> None:
+        project["production"]["capacity"] = number(200 * factor, "t/yr")
+        project["capital"]["items"]["works"]["amount"] = number(factor, "million XYZ_2025")
+
+    return change
+
+
+SCALED = ("output", "jobs", "gva", "jobs_step", "gva_step", "tax_step", "foreign_exchange_step", "energy", "emissions",
+          "emissions_co2", "purchases", "sold")  # fmt: skip
+
+
+def values(rows: list[Row]) -> dict[tuple[str, ...], float]:
+    return {
+        (row.variable, *map(str, row.keys.values())): float(row.values[0, -1])
+        for row in rows
+        if row.variable in SCALED and not row.gap
+    }
+
+
+def test_nothing_built_gives_nothing() -> None:
+    found = values(rows_of(size(0)))
+    assert found
+    assert set(found.values()) == {0.0}
+
+
+def test_twice_the_size_has_twice_the_effect(rows: list[Row]) -> None:
+    assert values(rows_of(size(2))) == pytest.approx({key: 2 * value for key, value in values(rows).items()})
+
+
+def test_announced_output_enters_nothing_else(rows: list[Row]) -> None:
+    def promised(project: dict[str, Any]) -> None:
+        project["production"]["announced"] = {"values": {2030: 100000}, "reason": "Said so."}
+
+    announced = rows_of(promised)
+    assert {row.status for row in announced if row.keys.get("path") == "announced"} == {"announced"}
+    rest = [row for row in announced if row.keys.get("path") != "announced"]
+    assert values(rest) == values(rows)
+
+
+def test_without_a_ramp_capacity_is_used_as_the_catalogue_says() -> None:
+    def default(project: dict[str, Any]) -> None:
+        del project["production"]["use"]
+        project["production"]["start"] = 2025
+
+    found = next(row for row in rows_of(default) if row.variable == "output")
+    assert (found.values[0] / 200).tolist() == pytest.approx([0.3, 0.5])
+
+
+def test_without_energy_there_is_no_word_on_emissions() -> None:
+    def silent(project: dict[str, Any]) -> None:
+        for name in ("energy", "grid", "figures"):
+            del project[name]
+
+    assert not [row for row in rows_of(silent) if row.variable.startswith(("emissions", "energy", "kpi_emissions"))]
+
+
+# What is refused
+
+
+def set_to(place: str, value: object) -> Change:
+    def change(project: dict[str, Any]) -> None:
+        *parents, last = place.split(".")
+        for name in parents:
+            project = project[name]
+        project[last] = value
+
+    return change
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        (set_to("column.imports", number(0.3)), "the shares of turnover add up to 1.1, not to 1"),
+        (set_to("markets.home.none", number(0.2)), "what sales take the place of adds up to 1.2, not to 1"),
+        (set_to("people.number", number(5, "persons")), "give either 'per_unit', people for a unit made in a year"),
+        (set_to("production.start", 2040), "work starts after the horizon, which ends in 2026"),
+        (set_to("makers_abroad", {"like_project": True}), "makers abroad have another grid"),
+        (set_to("makers_abroad", {}), "give one of 'like_project: true', 'grid', 'emissions'"),
+        (set_to("energy.power", number(1, "MWh/t")), "the unit is 'MWh/t'; the model needs 'kWh/t'"),
+        (set_to("markets.destinations", {"ABC": 0.5}), "the shares of destinations add up to 0.5, not to 1"),
+        (set_to("capital.years", {2025: 0.5}), "the shares of the years add up to 0.5, not to 1"),
+        (set_to("water", {"gap": "Nobody knows."}), "give either 'limit', or say in 'limit_gap' why there is none"),
+        (set_to("process", {"clinker": {**CLINKER, "figure": {}}}), "give either 'figure', which names a factor"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_is_refused_with_its_remedy(change: Change, says: str) -> None:
+    assert any(says in message for message in refused(change))

@@ -1,0 +1,435 @@
+"""Power plants: published results from their inputs, laws, and what is refused; made from the shipped cases.
+
+P1 to P12 and J1 to J8 reproduce what others published or what follows from it: each names its source.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from impact.catalogue.catalogue import Catalogue
+from impact.economy.building import jobs_of_fuel, per_megawatt
+from impact.emissions.generation import stored
+from impact.emissions.margins import INTERMITTENT_OPERATING, build_margin, burned_co2, combined
+from impact.errors import ImpactError, ProblemsError
+from impact.scenario.load import load, parse
+from impact.study.run_study import Results, estimate, run
+from impact.study.study import Study
+from impact.study.tables import Record, span
+from impact.yaml_core import written
+
+RULES = ("combined_margin", "ifi", "average_path", "marginal_gas")
+FIRST = 2022
+NO_RIVALS = {"life_cycle_rivals": None, "job_rivals": None}  # studies that do not hold every technology
+RANDOM = int(os.environ.get("IMPACT_RANDOM_SCENARIOS", "40"))
+
+
+@cache
+def catalogue() -> Catalogue:
+    return Catalogue()
+
+
+def number(value: float, unit: str) -> dict[str, Any]:
+    return {"central": value, "unit": unit, "reason": "Made up."}
+
+
+def contract(value: float) -> dict[str, Any]:
+    return {"capacity_factor": None, "contract": number(value, "GWh/yr")}
+
+
+def made(base: str, project: dict[str, Any], **changes: Any) -> Results:
+    """Return the central run of a shipped case with another project."""
+    content = {"inherits": base, "draws": 20, "alternatives": [], "title": "Made up", **changes, "project": project}
+    return estimate(parse(written(content), "made-up", "made-up.yaml"), catalogue())
+
+
+def value(results: Results, variable: str, year: int | None = FIRST, **keys: str) -> float:
+    """Return the central value of one row."""
+    (row,) = (row for row in results.rows if row.variable == variable and keys.items() <= row.keys.items())
+    return float(row.values[0, row.years.index(year) if year is not None and row.years else 0])
+
+
+def change(results: Results, rule: str, year: int = FIRST) -> float:
+    return value(results, "displaced_co2", year, electricity=rule)
+
+
+def shown(row: Record) -> float:
+    """Return the central value of a row of a table."""
+    return span(row)[0]
+
+
+def problems(base: str, project: dict[str, Any], **changes: Any) -> str:
+    with pytest.raises(ProblemsError) as raised:
+        made(base, project, **changes)
+    return str(raised.value)
+
+
+@pytest.fixture(scope="module")
+def navoi() -> Study:
+    return run(load("nur-navoi"), catalogue())
+
+
+@pytest.fixture(scope="module")
+def zhanatas() -> Study:
+    return run(load("zhanatas"), catalogue())
+
+
+# Published results
+
+
+def test_p1_tonnes_of_the_bash_wind_farm_by_the_bank() -> None:
+    """EBRD, 14 December 2022 (centralasianlight.org): 1,650 GWh and 930,000 t; 920.7 kt by 558 g, here 557.6."""
+    found = made("nur-navoi", {"technology": "wind", "power": contract(1650), "capacity": number(500, "MW")})
+    assert -change(found, "ifi") == pytest.approx(930_000, rel=0.015)
+    assert -change(found, "ifi") == pytest.approx(920_700, rel=0.001)
+
+
+def test_p2_the_factor_behind_the_tonnes_of_the_aiib() -> None:
+    """AIIB: 260,623 t of 319 GWh."""
+    claims = {"generation_of": None, "tonnes": ["tonnes_aiib"]}
+    found = made("zhanatas", {"claimed": claims})
+    assert value(found, "check_claim_co2_per_kwh") == pytest.approx(0.8170, rel=0.0005)
+
+
+def test_p3_the_same_power_by_three_factors() -> None:
+    """IFI v3.1: intermittent 698, operating 797, consumption 532."""
+    wind = made("zhanatas", {"power": contract(319)})
+    firm = made("zhanatas", {"power": contract(319), "technology": "hydro", "figures": NO_RIVALS})
+    assert -change(wind, "ifi") == pytest.approx(222_700, rel=0.001)
+    assert -change(firm, "ifi") == pytest.approx(169_700, rel=0.001)
+    assert 319 * combined(np.array([797.0]), np.array([0.0]), 1.0).item() == pytest.approx(254_200, rel=0.001)
+
+
+def test_p4_what_the_claims_of_nur_navoi_mean() -> None:
+    found = made("nur-navoi", {"power": contract(252)})
+    assert value(found, "check_capacity_factor") == pytest.approx(0.2877, rel=0.001)
+    rate = value(found, "check_claim_gas_per_kwh")
+    assert rate == pytest.approx(0.3175, rel=0.001)
+    assert 3.6 / (rate * 34.4) == pytest.approx(0.330, abs=0.0005)
+
+
+def test_p5_gas_and_tonnes_of_nur_navoi_fit_together(navoi: Study) -> None:
+    assert burned_co2(np.array([80.0]), 34.4, 56.1).item() == pytest.approx(154.4, rel=0.001)
+    row = navoi.row("checks", f"claim_gas_and_tonnes.{FIRST}")
+    assert row["verdict"] == "inside"
+    assert row["value"] == pytest.approx(160 / 154.4, rel=0.001)
+
+
+def test_p6_power_of_25_years() -> None:
+    found = made("nur-navoi", {"power": contract(252)})
+    whole = sum(value(found, "energy_delivered", year, quantity="delivered") for year in range(2022, 2047))
+    assert whole == pytest.approx(6006.7, rel=0.0001)
+
+
+def test_p7_households_are_tested_with_their_divisor(navoi: Study) -> None:
+    assert navoi.row("equivalents", "homes.implied_use")["value"] == pytest.approx(8129, rel=0.0001)
+    assert navoi.row("equivalents", "homes.at_divisor")["value"] == pytest.approx(95_094, rel=0.0001)
+    assert navoi.row("checks", f"claim_household_use.{FIRST}")["verdict"] == "outside"
+
+
+@pytest.mark.parametrize(("operating", "firm", "build", "published"), [(612, 467, 394.5, 558), (797, 532, 399.5, 698)])
+def test_p8_p9_the_identity_of_the_ifi_set(operating: float, firm: float, build: float, published: float) -> None:
+    margin = build_margin(np.array([operating]), np.array([firm]))
+    assert margin.item() == pytest.approx(build, abs=1)
+    assert (np.array([operating]) / 3 + 2 * margin / 3).item() == pytest.approx(firm, abs=1e-9)
+    assert combined(np.array([operating]), margin, INTERMITTENT_OPERATING).item() == pytest.approx(published, abs=1)
+
+
+def test_p10_parts_of_the_colombian_catalogue_make_its_total() -> None:
+    """Minenergia and Danish Energy Agency, Colombia, sheet 2.d.: 1.0329 million USD of 2024 a megawatt."""
+    parts = {
+        row.dimensions["part"]: row.value
+        for row in catalogue().factors
+        if row.key == "capital_cost" and row.dimensions.get("technology") == "solar_tracking"
+    }
+    total = parts.pop("total")
+    assert sum(parts.values()) == pytest.approx(total, abs=0.0001)
+
+
+def test_p11_capital_by_product_makes_the_whole() -> None:
+    """Danish Energy Agency, data sheet 20, onshore wind: six parts make 1.1188 million EUR of 2015 a megawatt."""
+    parts = {"equipment": 0.7146, "installation": 0.0909, "grid": 0.0533, "land": 0.085, "old": 0.036, "other": 0.139}
+    share, money = number(0.25, "1"), "million USD_2020"
+    items = {name: {"sector": "F", "amount": number(each, money), "local": share} for name, each in parts.items()}
+    found = made("zhanatas", {"capital": {"items": items | {"turbines": None, "works": None}}})
+    spent = [row for row in found.rows if row.variable == "capital_spent"]
+    assert sum(float(row.values[0, 0]) for row in spent) == pytest.approx(1.1188, abs=0.0001)
+    assert sum(float(row.values[0, 0]) for row in spent if row.keys["origin"] == "KAZ") == pytest.approx(1.1188 / 4)
+
+
+def test_p12_a_battery_gives_back_nine_tenths() -> None:
+    one = stored(np.array([[100.0]]), np.array([[0.9]]), np.array([[0.0]]))
+    assert [one.given.item(), one.lost.item()] == pytest.approx([90, 10])
+    assert one.emissions(np.array([600.0]), np.array([600.0])).item() == pytest.approx(10 * 600)
+
+
+def test_j1_jobs_of_100_megawatts_by_rutovitz_2025() -> None:
+    found = made("nur-navoi", {"building": {"job_years_per_mw": None}})
+    assert value(found, "building_people", side_key="site") == 161
+    assert value(found, "operation_people") == pytest.approx(9)
+
+
+@pytest.mark.parametrize(("factor", "job_years", "verdict"), [(13, 1300, False), (65, 6500, True)])
+def test_j2_the_factor_of_2015_times_that_of_eurasia_is_warned_of(
+    factor: float, job_years: float, verdict: bool
+) -> None:
+    """Rutovitz, Dominish and Downes (2015): 13.0 in OECD countries, five times as much in Eurasia in 2020."""
+    found = made("nur-navoi", {"building": {"job_years_per_mw": number(factor, "job_year/MW")}})
+    assert value(found, "building_people", side_key="site") == job_years
+    (row,) = (row for row in found.rows if row.variable == "check_construction_jobs")
+    assert row.limits is not None
+    assert bool(row.limits.outside(row.values[:1]).all()) is verdict
+
+
+def test_j3_j4_j5_person_days_of_irena() -> None:
+    """IRENA (2017): 229,055 and 144,420 person-days for 50 MW, 17 and 30 % installation, 56 % operation."""
+    assert per_megawatt(229_055, 0.17, 50) == pytest.approx(3.54, rel=0.005)
+    assert per_megawatt(144_420, 0.30, 50) == pytest.approx(3.94, rel=0.005)
+    assert per_megawatt(229_055, 0.56, 50, years=25) == pytest.approx(0.466, rel=0.005)
+
+
+@pytest.mark.parametrize("phase", ["construction", "operation"])
+def test_j6_occupations_of_a_phase_make_one(navoi: Study, zhanatas: Study, phase: str) -> None:
+    for study in (navoi, zhanatas):
+        shares = [float(row["value"] or 0) for row in study["occupations"].where(phase=phase)]
+        assert sum(shares) == pytest.approx(1, abs=0.003)
+
+
+def test_j7_jobs_of_gas_that_stays_in_the_ground() -> None:
+    """Rutovitz, Dominish and Downes (2015), table 4, Eurasia: 17.9 a PJ."""
+    assert jobs_of_fuel(np.array([80.0]), 34.4, np.array([17.9])).item() == pytest.approx(49.3, abs=0.1)
+    fields = {"fuel_jobs": {"per_energy": number(17.9, "persons/PJ")}}
+    found = made("nur-navoi", {"displaced": fields})
+    lost = value(found, "jobs_step", closure="gas_left_in_ground", step_key="gas_extraction")
+    assert lost == pytest.approx(-value(found, "gas_saved") * 34.4 * 17.9 / 1000)
+
+
+def test_j8_a_project_minus_itself_is_nothing(tmp_path: Path) -> None:
+    folder = tmp_path / "scenarios"
+    folder.mkdir()
+    for name in ("one", "other"):
+        content = {"inherits": "nur-navoi", "draws": 20, "alternatives": ["other"], "title": name}
+        (folder / f"{name}.yaml").write_text(written(content), encoding="utf-8")
+    study = run(load("one", (tmp_path,)), Catalogue((tmp_path,)), also=("scenarios",))
+    against = [row for row in study["scenarios"].rows if row["compared_with"] == "one"]
+    assert against
+    assert {row["value"] for row in against} == {0}
+
+
+# Laws
+
+
+def test_official_factor_times_power_are_the_tonnes(navoi: Study) -> None:
+    power = shown(navoi.row("kpi", "generation"))
+    assert navoi.row("kpi", "emissions_ifi")["value"] == pytest.approx(-557.625 * power)
+
+
+def test_announced_power_by_the_official_factor_is_141_thousand_tonnes() -> None:
+    found = made("nur-navoi", {"power": contract(252)})
+    assert -change(found, "ifi") == pytest.approx(140_500, rel=0.001)
+
+
+def test_nothing_built_gives_nothing() -> None:
+    found = made("zhanatas", {"capacity": number(0, "MW")})
+    assert [change(found, rule) for rule in RULES] == [0] * 4
+    assert value(found, "building_people", side_key="site") == 0
+    assert value(found, "gas_saved") == 0
+
+
+def test_twice_the_size_is_twice_the_effect() -> None:
+    one, two = (made("nur-navoi", {"capacity": number(size, "MW")}) for size in (100, 200))
+    assert [change(two, rule) for rule in RULES] == pytest.approx([2 * change(one, rule) for rule in RULES])
+    assert value(two, "building_people", side_key="site") == 2 * value(one, "building_people", side_key="site")
+
+
+def test_gas_and_tonnes_saved_rest_on_one_efficiency() -> None:
+    found = made("nur-navoi", {"displaced": {"mix": {"gas": number(1, "1"), "coal": None}}})
+    burned = burned_co2(np.array([value(found, "gas_saved")]), 34.4, 56.1).item() * 1000
+    assert burned == pytest.approx(-change(found, "marginal_gas"))
+
+
+GAS = {
+    "technology": "gas",
+    "figures": NO_RIVALS,
+    "fuel": {"efficiency": number(0.5, "1"), "methane_loss": number(0.035, "1")},
+}
+SAME = 3.6 / 0.5 * 56.1  # g CO2/kWh of its like
+
+
+def test_a_gas_plant_in_place_of_its_like_changes_nothing() -> None:
+    found = made("nur-navoi", {**GAS, "displaced": {"gas_power": number(SAME, "g CO2/kWh") | {"years": None}}})
+    assert change(found, "marginal_gas") == pytest.approx(0, abs=1e-6)
+    with_supply = value(found, "displaced_co2e", electricity="marginal_gas")
+    assert with_supply == pytest.approx(0, abs=1e-6)
+
+
+def test_a_new_gas_plant_in_place_of_an_old_one_saves_and_of_water_power_adds() -> None:
+    old = made("nur-navoi", {**GAS, "displaced": {"gas_power": number(612, "g CO2/kWh") | {"years": None}}})
+    assert change(old, "marginal_gas") < 0
+    new = made("nur-navoi", {**GAS, "displaced": {"gas_power": number(100, "g CO2/kWh") | {"years": None}}})
+    assert change(new, "marginal_gas") > 0
+
+
+STORE = {
+    "capacity": number(200, "MW hour"),
+    "charged": number(60, "GWh/yr"),
+    "efficiency": number(0.9, "1"),
+    "life": number(15, "yr"),
+    "cycles": number(7500, "1"),
+}
+
+
+def test_a_store_alone_makes_nothing_and_loses_power() -> None:
+    found = made("zhanatas", {"capacity": number(0, "MW"), "storage": STORE})
+    assert value(found, "energy_delivered", quantity="generated") == 0
+    assert value(found, "energy_delivered", quantity="delivered") == pytest.approx(-6)
+    assert value(found, "store_loss", quantity="store_loss") == pytest.approx(6)
+    assert change(found, "ifi") > 0
+
+
+def test_what_a_store_shifts_needs_factors_of_the_hours() -> None:
+    found = made("zhanatas", {"storage": STORE})
+    (unknown,) = (row for row in found.rows if row.variable == "storage_shift")
+    assert unknown.gap.startswith("no grid factors of the hours")
+    hours = {"charge": number(300, "g CO2/kWh"), "discharge": number(800, "g CO2/kWh")}
+    by_hour = made("zhanatas", {"storage": {**STORE, "hours": hours}})
+    assert value(by_hour, "storage_shift") == pytest.approx(60 * 300 - 54 * 800)
+
+
+def test_a_store_wears_out_by_its_cycles() -> None:
+    worn = made("zhanatas", {"storage": {**STORE, "cycles": number(540, "1")}})  # 270 a year: two years
+    lost = [value(worn, "store_loss", year) for year in (2022, 2023, 2024)]
+    assert lost == pytest.approx([6, 6 * 0.9, 0])
+
+
+def test_the_life_cycle_of_the_plant_is_booked_once_in_its_building_years(navoi: Study) -> None:
+    booked = {row["year"]: shown(row) for row in navoi["emissions_by_year"].where(component="plant_life_cycle")}
+    assert set(booked) == {2020, 2021}
+    pulse = shown(navoi.row("life_cycle", "own"))
+    assert sum(booked.values()) == pytest.approx(pulse)
+    assert navoi.row("kpi", "payback")["value"] == pytest.approx(12 * pulse / (245.28 * 557.625))
+
+
+def test_the_official_boundary_holds_no_methane_and_the_territorial_one_does(navoi: Study) -> None:
+    rows = list(navoi["emissions_by_year"].where(component="change", year=2026))
+    assert {row["electricity"] for row in rows if row["boundary"] == "official"} == {"ifi", "combined_margin"}
+    assert {row["electricity"] for row in rows if row["gas"] == "co2e"} == {"average_path", "marginal_gas"}
+    for rule in ("average_path", "marginal_gas"):
+        of_rule = {str(row["gas"]): shown(row) for row in rows if row["electricity"] == rule}
+        stack, territorial = of_rule["co2"], of_rule["co2e"]
+        assert territorial < stack < 0
+
+
+def test_claim_and_steps_add_up_to_the_estimate(navoi: Study) -> None:
+    claims = {str(row["claim_key"]) for row in navoi["claim_steps"].rows}
+    assert claims == {"generation", "gas_saved", "tonnes_masdar", "tonnes_president"}
+    for claim in claims:
+        steps = {row["step_key"]: shown(row) for row in navoi["claim_steps"].where(claim_key=claim)}
+        modelled = steps.pop("modelled")
+        assert sum(steps.values()) == pytest.approx(modelled)
+
+
+def test_gas_left_in_the_ground_takes_jobs_that_the_headline_does_not() -> None:
+    found = estimate(load("nur-navoi-gas-left"), catalogue())
+    closures = ("gas_used_elsewhere", "gas_left_in_ground")
+    used, left = (value(found, "jobs_step", closure=closure, step_key="net") for closure in closures)
+    assert left < used
+
+
+def test_without_a_national_table_only_what_the_plant_shows_is_estimated(zhanatas: Study) -> None:
+    assert zhanatas.row("kpi", "jobs_direct")["value"] == 21
+    assert zhanatas.row("kpi", "jobs_gross")["value"] is None
+    assert "gross_net" not in zhanatas.tables
+    (reason,) = {row["reason"] for row in zhanatas["notes"].where(id="kpi/jobs_gross/value")}
+    assert str(reason).startswith("no input-output table of Kazakhstan is shipped")
+
+
+def drawn(generator: random.Random) -> dict[str, Any]:
+    """Return a random plant."""
+    share = generator.uniform(0, 1)
+    project: dict[str, Any] = {
+        "technology": generator.choice(["solar", "wind", "hydro"]),
+        "capacity": number(generator.uniform(0.1, 5000), "MW"),
+        "power": {
+            "capacity_factor": number(generator.uniform(0.01, 0.9), "1"),
+            "degradation": number(generator.choice([0, generator.uniform(0, 0.05)]), "1/yr"),
+            "curtailment": number(generator.uniform(0, 0.5), "1"),
+            "own_use": number(generator.uniform(0, 0.2), "1"),
+            "connection_loss": number(generator.uniform(0, 0.2), "1"),
+        },
+        "displaced": {"mix": {"gas": number(share, "1"), "coal": number(1 - share, "1")}},
+        "figures": NO_RIVALS,
+    }
+    if generator.random() < 0.3:
+        project["storage"] = {**STORE, "from_curtailment": number(0, "1")}
+    return project
+
+
+@pytest.mark.parametrize("seed", range(RANDOM))
+def test_laws_of_random_plants(seed: int) -> None:
+    """What gives way is what is delivered; tonnes are the factor times it; the net of steps is what the steps leave."""
+    project = drawn(random.Random(seed))
+    found = made("nur-navoi", project)
+    rows = {row.variable: row for row in found.rows if row.keys.get("quantity") == "delivered"}
+    delivered = rows["energy_delivered"].values
+    displaced = sum(row.values for row in found.rows if row.variable == "energy_displaced")
+    np.testing.assert_allclose(displaced, delivered)
+    for rule in RULES:
+        (factor,) = (r for r in found.rows if r.variable == "displacement_factor" and r.keys["rule"] == rule)
+        (moved,) = (r for r in found.rows if r.variable == "displaced_co2" and r.keys["electricity"] == rule)
+        np.testing.assert_allclose(moved.values, -delivered * factor.values)
+
+
+# What is refused
+
+LIFE_CYCLE = {"boundary": "life_cycle", "margin": "average", "dataset": "ember_2026"}
+
+
+@pytest.mark.parametrize(
+    ("project", "words"),
+    [
+        ({"capacity_dc": number(80, "MW")}, "panels over inverters are 0.8; usual is 1 to 1.6. State 'capacity' in"),
+        ({"capacity_dc": number(180, "MW")}, "panels over inverters are 1.8"),
+        ({"power": {"availability": number(0.97, "1")}}, "the factor holds outages already"),
+        ({"power": {**contract(252), "own_use": number(0.01, "1")}}, "contracted power is what is delivered"),
+        ({"power": {"contract": number(252, "GWh/yr")}}, "give either 'capacity_factor' or 'contract'"),
+        ({"figures": {"grid_average": LIFE_CYCLE}}, "holds methane lost before the power plant"),
+        ({"displaced": {"mix": {"coal": number(0.2, "1")}}}, "the shares add up to 1.15, not to 1"),
+        ({"fuel": GAS["fuel"]}, "a gas plant, and only a gas plant, burns gas"),
+        ({"capital": {"years": {2021: 0.4}}}, "the shares of the years add up to 0.8"),
+        ({"no_table": "There is none."}, "it goes with 'table: none', and only with it"),
+        ({"claimed": {"tonnes": ["tonnes_masder"]}}, "no claim is called 'tonnes_masder'. Did you mean"),
+        ({"claimed": {"gas": "generation"}}, "the claim 'generation' needs a value in million m3/yr"),
+        ({"tariff": None}, "value added is what is sold less what is bought"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_is_named_with_its_remedy(project: dict[str, Any], words: str) -> None:
+    assert words in problems("nur-navoi", project)
+
+
+def test_a_store_cannot_take_more_curtailed_power_than_there_is() -> None:
+    storage = {**STORE, "from_curtailment": number(1, "1")}
+    with pytest.raises(ImpactError, match="it takes more curtailed power than is curtailed"):
+        made("nur-navoi", {"storage": storage, "power": {"curtailment": number(0.01, "1")}})
+
+
+def test_gas_and_tonnes_claimed_that_contradict_each_other_are_flagged() -> None:
+    text = written({"inherits": "nur-navoi", "draws": 20, "alternatives": [], "title": "Made up"})
+    loaded = parse(text, "made-up", "made-up.yaml")
+    claims = tuple(
+        claim.model_copy(update={"value": 190_000.0}) if claim.id == "tonnes_masdar" else claim
+        for claim in loaded.scenario.claims
+    )
+    other = replace(loaded, scenario=loaded.scenario.model_copy(update={"claims": claims}))
+    found = estimate(other, catalogue())
+    (row,) = (row for row in found.rows if row.variable == "check_claim_gas_and_tonnes")
+    assert row.limits is not None
+    assert row.limits.outside(row.values).all()
