@@ -143,7 +143,7 @@ def test_every_shipped_scenario_gives_its_documents(name: str) -> None:
     pages = PdfReader(io.BytesIO(render(document, load_theme()))).pages
     assert 8 <= len(pages) <= 16
     assert document.title in " ".join(pages[0].extract_text().split())
-    assert all(compose(edition, called).blocks for called in documents())
+    assert all(compose(edition, called).blocks for called in documents() if called != "brief")
 
 
 @pytest.mark.parametrize("called", documents())

@@ -24,7 +24,6 @@ def _shipped_data_checked_once() -> Iterator[None]:
     def problems(catalogue: Catalogue) -> list[Problem]:
         return list(every_time(catalogue)) if catalogue.extra else once(shipped_catalogue)
 
-    shipped_catalogue = Catalogue()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(checks, "data_problems", problems)
         yield
