@@ -95,12 +95,15 @@ class Registry(Generic[Part]):
         """Import the module of a part, which registers it.
 
         Raises:
-            ProblemsError: a kind of project has no such module.
+            ProblemsError: a kind of project has no such module, or a module registers no part of its own name.
         """
         home = self.home(name)
         if self.module and (absent := missing_module(name, home.rpartition(".")[0], self.module)):
             raise ProblemsError([absent])
-        import_module(home)
+        module = import_module(home)
+        if name not in self._parts:
+            message = f"no {self.called} is registered as '{name}' here. A file holds the part that it is named after."
+            raise ProblemsError([problem(message, file=str(module.__file__))])
 
     def find(self, name: str) -> Part | None:
         """Return the part of that name; None where there is none, such as a kind without the module asked for."""

@@ -46,7 +46,7 @@ def at_the_meter(at_battery: Array, battery: Array, charger: Array) -> Array:
 
     Example:
         >>> import numpy as np
-        >>> at_the_meter(np.array([3.6]), np.array([0.8]), np.array([0.5])).tolist()
+        >>> at_the_meter(np.array([3.6]), np.array([0.8]), np.array([0.5])).round(9).tolist()
         [2.5]
     """
     return at_battery / (MJ_PER_KWH * battery * charger)

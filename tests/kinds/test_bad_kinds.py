@@ -40,7 +40,8 @@ def test_an_unknown_kind(copied: Any) -> None:
     (found,) = problems(copied)
     assert (found.file, found.line) == ("xyz-bakery.yaml", line_of(file, "bakry"))
     assert found.message == (
-        "'bakry' is not allowed. Did you mean 'bakery'? Write one of: bakery, spending, vehicle_plant."
+        "'bakry' is not allowed. Did you mean 'bakery'? "
+        "Write one of: bakery, bus_fleet, factory, power_plant, spending, vehicle_plant."
     )
 
 

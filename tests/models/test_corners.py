@@ -34,8 +34,11 @@ def test_no_corner_breaks_an_identity_or_a_bound(name: str) -> None:
     rows = rows_of(inputs.over(Designed(len(points), dict(zip(keys, points.T, strict=True)))))
     gathering = Gathering(len(points), declared_for(inputs))
     gathering.add(rows)
-    jobs = {str(row.keys["key"]): row.values[:, 0] for row in rows if "key" in row.keys}
-    parts = jobs["jobs_direct"] + jobs["jobs_indirect"] + jobs["jobs_induced"]
-    np.testing.assert_allclose(jobs["jobs_gross"], parts, rtol=1e-12)
-    assert len(np.unique(jobs["jobs_gross"])) > RANDOM / 2
-    assert (jobs["jobs_replaced"] <= 0).all()
+    jobs = {str(row.keys["key"]): row.values[:, 0] for row in rows if "key" in row.keys and not row.gap}
+    if "jobs_gross" in jobs:
+        parts = jobs["jobs_direct"] + jobs["jobs_indirect"] + jobs["jobs_induced"]
+        np.testing.assert_allclose(jobs["jobs_gross"], parts, rtol=1e-12)
+        assert len(np.unique(jobs["jobs_gross"])) > RANDOM / 2
+    else:  # a country without a table of flows
+        assert "jobs_direct" in jobs
+    assert (jobs.get("jobs_replaced", np.zeros(1)) <= 0).all()

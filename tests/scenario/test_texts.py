@@ -198,8 +198,8 @@ def test_check_lists_what_is_missing_by_part_and_ends_well(data: Path, run_impac
     assert done.returncode == 0
     assert lines[lines.index("panel") + 1] == "  panel.not_answered.says: Everything else."
     count = len(texts_of(load("xyz", (data,)).scenario)) - 5
-    assert lines[-2] == f"fr: {count} texts are missing."
-    assert sum(line.startswith("  ") for line in lines) == count
+    told = lines.index(f"fr: {count} texts are missing.")
+    assert sum(line.startswith("  ") for line in lines[:told]) == count
     assert not any("panel.adverse.1" in line for line in lines)
 
 

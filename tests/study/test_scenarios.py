@@ -36,7 +36,11 @@ def number(row: Record, column: str = "value") -> float:
 
 
 def test_the_case_ships_ten_scenarios_that_stand_side_by_side(table: Table) -> None:
-    assert TEN == set(names()) == {row["scenario_key"] for row in table.rows}
+    assert (
+        TEN
+        == {name for name in names() if name.startswith("byd-jizzakh")}
+        == {row["scenario_key"] for row in table.rows}
+    )
     assert next(iter(table.rows))["scenario_key"] == "byd-jizzakh"
     metrics = {row["metric"] for row in table.where(scenario_key="byd-jizzakh")}
     for name in TEN:

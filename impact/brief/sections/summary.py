@@ -48,7 +48,7 @@ def _listed(edition: BriefContext, heading: str, items: tuple[Text, ...]) -> tup
 
 def _figures(edition: BriefContext) -> Iterator[Figure]:
     """Yield charts of jobs and of emissions, as far as the study holds them."""
-    if "jobs_by_year" in edition.study.tables:
+    if "jobs_by_year" in edition.study.tables and edition.has_figure("jobs_gross"):
         yield figure(edition, "jobs_by_year", width="half", height=CHART_HEIGHT)
     if all(edition.has_figure(f"emissions_{rule}") for rule in ELECTRICITY_RULES):
         yield figure(edition, "emissions_by_rule", width="half", height=CHART_HEIGHT)

@@ -1,4 +1,4 @@
-"""What the buses do: energy by carrier, emissions on all rules, air in the city, what a tonne costs, and who pays."""
+"""What the buses cost beside others, what a tonne costs, and who pays."""
 
 from __future__ import annotations
 
@@ -13,24 +13,6 @@ from impact.document import Block, Heading, Paragraph
 from impact.words.inputs import slug
 
 HEIGHT = 90.0
-
-
-@sections.register("bus_emissions", needs=("emissions_by_year", "kpi/emissions_official"))
-def bus_emissions(edition: BriefContext) -> Iterator[Block]:
-    """Yield emissions on all rules and energy by carrier."""
-    yield Heading(2, edition.text("heading-bus-emissions"), id="programme")
-    yield Paragraph(edition.text("bus-emissions-counted", **edition.setting))
-    yield figure(edition, "bus_emissions", width="full", height=HEIGHT)
-    yield Paragraph(edition.text("bus-emissions-rules"), "small")
-    yield figure(edition, "energy_by_carrier", width="full", height=HEIGHT)
-
-
-@sections.register("city_air", needs=("emissions_by_year", "kpi/nox_city"))
-def city_air(edition: BriefContext) -> Iterator[Block]:
-    """Yield exhaust and wear in the city beside power plants."""
-    yield Heading(2, edition.text("heading-city-air", **edition.setting), id="air")
-    yield Paragraph(edition.text("city-air-counted"))
-    yield figure(edition, "city_air", width="full", height=HEIGHT)
 
 
 @sections.register("bus_cost", needs=("ownership_cost", "kpi/cost_present"))

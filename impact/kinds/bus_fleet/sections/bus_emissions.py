@@ -1,0 +1,22 @@
+"""What the buses emit, on all rules for electricity, and the energy they take by carrier."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from impact.brief.context import BriefContext
+from impact.brief.figures import figure
+from impact.brief.sections import sections
+from impact.document import Block, Heading, Paragraph
+
+HEIGHT = 90.0
+
+
+@sections.register("bus_emissions", needs=("emissions_by_year", "kpi/emissions_official"))
+def bus_emissions(edition: BriefContext) -> Iterator[Block]:
+    """Yield emissions on all rules and energy by carrier."""
+    yield Heading(2, edition.text("heading-bus-emissions"), id="programme")
+    yield Paragraph(edition.text("bus-emissions-counted", **edition.setting))
+    yield figure(edition, "bus_emissions", width="full", height=HEIGHT)
+    yield Paragraph(edition.text("bus-emissions-rules"), "small")
+    yield figure(edition, "energy_by_carrier", width="full", height=HEIGHT)

@@ -1,0 +1,20 @@
+"""Exhaust and wear in the city, beside the power plants that charge the buses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from impact.brief.context import BriefContext
+from impact.brief.figures import figure
+from impact.brief.sections import sections
+from impact.document import Block, Heading, Paragraph
+
+HEIGHT = 90.0
+
+
+@sections.register("city_air", needs=("emissions_by_year", "kpi/nox_city"))
+def city_air(edition: BriefContext) -> Iterator[Block]:
+    """Yield exhaust and wear in the city beside power plants."""
+    yield Heading(2, edition.text("heading-city-air", **edition.setting), id="air")
+    yield Paragraph(edition.text("city-air-counted"))
+    yield figure(edition, "city_air", width="full", height=HEIGHT)
