@@ -127,6 +127,6 @@ def _later(
 
     if isinstance(found, Study):
         return found
-    also = needed([edition.document for edition in wanted], _kind(found), printing.templates)
-    languages = [edition.language for edition in wanted]
+    also = needed([context.document for context in wanted], _kind(found), printing.templates)
+    languages = [context.language for context in wanted]
     return lambda: run(found, data=printing.data, tell=tell, also=also, languages=languages)

@@ -10,10 +10,10 @@ from impact.study.tables import Record, input_key
 MOST_ASSUMPTIONS = 5
 
 
-def strongest(edition: BriefContext) -> list[Record]:
+def strongest(context: BriefContext) -> list[Record]:
     """Return the ranged inputs of the highest effect rank, the last year of each; the first ones without ranks."""
     latest: dict[str, Record] = {}
-    for row in edition.study["assumptions"].rows:
+    for row in context.study["assumptions"].rows:
         if isinstance(row["low"], float):
             latest[input_key(row)] = row
     last = len(latest) + 1
@@ -24,10 +24,10 @@ def strongest(edition: BriefContext) -> list[Record]:
     return sorted(latest.values(), key=rank)[:MOST_ASSUMPTIONS]
 
 
-def assumptions_table(edition: BriefContext) -> Table:
+def assumptions_table(context: BriefContext) -> Table:
     """Return the assumptions of the highest effect rank; a path by year shows its year of the headline or last."""
-    words = edition.words
-    rows = strongest(edition)
+    words = context.words
+    rows = strongest(context)
     ranked = any(isinstance(row["effect_rank"], int) for row in rows)
     columns = (
         Column(words.say("column-assumption"), 0.245, row_header=True),
@@ -37,10 +37,10 @@ def assumptions_table(edition: BriefContext) -> Table:
     )
     body = []
     for row in rows:
-        name = edition.input_name(input_key(row))
+        name = context.input_name(input_key(row))
         if isinstance(row["year"], int):
             name = words.say("in-year", label=name, year=str(row["year"]))
-        value, low, high, unit = edition.plain_range(row)
+        value, low, high, unit = context.plain_range(row)
         address = f"assumptions/{row['id']}"
         body.append(
             Row(
@@ -54,11 +54,11 @@ def assumptions_table(edition: BriefContext) -> Table:
         )
     return Table(
         id="table-assumptions",
-        label=edition.label("table"),
-        title=edition.text("assumptions-title" if ranked else "assumptions-title-unranked"),
-        subtitle=edition.text(
+        label=context.label("table"),
+        title=context.text("assumptions-title" if ranked else "assumptions-title-unranked"),
+        subtitle=context.text(
             "assumptions-subtitle" if ranked else "assumptions-subtitle-unranked",
-            count=sum(not only_checked(row) for row in edition.study["assumptions"].rows),
+            count=sum(not only_checked(row) for row in context.study["assumptions"].rows),
         ),
         columns=columns,
         rows=tuple(body),

@@ -21,18 +21,18 @@ MARKS = {"draft": "draft", "checked": "mark-checked"}  # set across every page u
 
 
 def compose(
-    edition: BriefContext, document: str = "brief", extra: tuple[Path, ...] = (), *, beside: bool = False
+    context: BriefContext, document: str = "brief", extra: tuple[Path, ...] = (), *, beside: bool = False
 ) -> Document:
     """Return one document of a study.
 
     Args:
-        edition: study, words and look. document: its name. extra: folders with templates of their own.
+        context: study, words and look. document: its name. extra: folders with templates of their own.
         beside: whether a second process may help.
 
     Raises:
         ImpactError: there is no such document, or the study lacks what it must state.
     """
-    words, study = edition.words, edition.study
+    words, study = context.words, context.study
     run = study.row("run", "run")
     footer = words.say(
         "footer",
@@ -44,41 +44,41 @@ def compose(
     )
     running = Running(
         header_left=text(words.say("kicker")),
-        header_right=text(edition.fact("subtitle")),
+        header_right=text(context.fact("subtitle")),
         footer_left=text(footer),
         page_of=words.say("page-of"),
     )
     document_made = Document(
-        title=edition.fact("title"),
-        subject=edition.fact("question"),
-        author=author(edition),
+        title=context.fact("title"),
+        subject=context.fact("question"),
+        author=author(context),
         lang=words.code,
         date=str(run["as_of"]),
         running=running,
-        blocks=edition.drawn(_blocks(edition, document, extra), beside=beside),
+        blocks=context.drawn(_blocks(context, document, extra), beside=beside),
         producer=f"impact {__version__}",
         mark="" if run["stage"] == "final" else words.say(MARKS[str(run["stage"])]),
-        attachments=tuple(_attachments(edition)),
+        attachments=tuple(_attachments(context)),
     )
-    return with_languages(document_made) if edition.untranslated else document_made
+    return with_languages(document_made) if context.untranslated else document_made
 
 
-def author(edition: BriefContext) -> str:
+def author(context: BriefContext) -> str:
     """Return the analyst, or the package where nobody is named."""
-    roles = {str(row["id"]): str(row["name"]) for row in edition.study["roles"].rows}
+    roles = {str(row["id"]): str(row["name"]) for row in context.study["roles"].rows}
     name = roles.get("analyst", "none")
     return "impact" if name == "none" else name
 
 
-def _blocks(edition: BriefContext, document: str, extra: tuple[Path, ...]) -> list[Block]:
+def _blocks(context: BriefContext, document: str, extra: tuple[Path, ...]) -> list[Block]:
     """Return the blocks of all pages; what has no tables is left out, sections and whole pages."""
     blocks: list[Block] = []
-    edition.left_out = tuple(left_out(edition.study, document, extra))
-    for page in pages(document, edition.kind, extra):
+    context.left_out = tuple(left_out(context.study, document, extra))
+    for page in pages(document, context.kind, extra):
         made: list[Block] = []
         for name in page:
-            if name not in edition.left_out:
-                made.extend(sections[name].blocks(edition))
+            if name not in context.left_out:
+                made.extend(sections[name].blocks(context))
         if made:
             blocks += [PageBreak(), *made] if blocks else made
     return blocks
@@ -91,10 +91,10 @@ def left_out(study: Study, document: str, extra: tuple[Path, ...] = ()) -> dict[
     return {name: absent for name, absent in lacking.items() if absent}
 
 
-def _attachments(edition: BriefContext) -> list[Attachment]:
-    words = edition.words
+def _attachments(context: BriefContext) -> list[Attachment]:
+    words = context.words
     result = []
-    for name, data in attached(edition.original, words, edition.drawn_study).items():
+    for name, data in attached(context.original, words, context.drawn_study).items():
         relationship = "Source" if name.endswith(".yaml") else "Data"
         media = MEDIA_TYPES[Path(name).suffix]
         result.append(Attachment(name, media, description(name, words), data, relationship))  # type: ignore[arg-type]

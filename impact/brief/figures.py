@@ -15,7 +15,7 @@ Width = Literal["half", "full"]
 
 
 def figure(
-    edition: BriefContext,
+    context: BriefContext,
     chart: str,
     *,
     width: Width,
@@ -27,32 +27,32 @@ def figure(
     """Return a numbered figure of a registered chart.
 
     Args:
-        edition: what is put together. chart: its name. width: half or all of the page. height: at least [pt].
+        context: what is put together. chart: its name. width: half or all of the page. height: at least [pt].
         title: another finding than that of the chart. said: words for its caption that only the brief has.
         options: which of its variants is meant, such as a key figure.
     """
-    picture = charts[chart](context(edition, said, **options))
+    picture = charts[chart](chart_context(context, said, **options))
     caption = picture.caption()
     return Figure(
         id="-".join(("figure", chart, *(value for value in options.values() if " " not in value))).replace("_", "-"),
-        label=edition.label("figure"),
+        label=context.label("figure"),
         title=title or spans(caption.title),
         subtitle=spans(caption.subtitle),
         chart=Chart(
-            chart, edition.theme.column_width(2 if width == "half" else 1), height, tuple(options.items())
+            chart, context.theme.column_width(2 if width == "half" else 1), height, tuple(options.items())
         ),
         alt=caption.alt,
-        source=_source(edition, picture),
+        source=_source(context, picture),
     )  # fmt: skip
 
 
-def context(edition: BriefContext, said: Mapping[str, str] | None = None, **options: str) -> ChartContext:
+def chart_context(context: BriefContext, said: Mapping[str, str] | None = None, **options: str) -> ChartContext:
     """Return what a chart of the edition is made from."""
-    return ChartContext(edition.study, edition.words, options, said or {})
+    return ChartContext(context.study, context.words, options, said or {})
 
 
-def _source(edition: BriefContext, picture: Picture) -> Text:
+def _source(context: BriefContext, picture: Picture) -> Text:
     """Return the source line: the model and what stands behind it, or what is shown as it was said."""
     if picture.sources:
-        return text(edition.words.say("source-line", sources=edition.cite(picture.sources)))
-    return edition.source_line(*picture.topics)
+        return text(context.words.say("source-line", sources=context.cite(picture.sources)))
+    return context.source_line(*picture.topics)

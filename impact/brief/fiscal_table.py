@@ -20,99 +20,99 @@ APART = ("residual", "shown")  # kinds of money in no total
 TOTALS = ("gross", "net")  # steps that stand for themselves
 
 
-def fiscal_table(edition: BriefContext) -> Table:
+def fiscal_table(context: BriefContext) -> Table:
     """Return taxes, reliefs and what is lost with what gives way, by year; what is in no total apart."""
-    study, words = edition.study, edition.words
+    study, words = context.study, context.words
     table = list(study["fiscal"].rows)
-    headline = int(edition.fact("headline_year"))
+    headline = int(context.fact("headline_year"))
     years = chosen_years(
         sorted({int(row["year"]) for row in table if isinstance(row["year"], int) and row["kind"] == "revenue"}),
         headline,
-        *_largest_relief(edition),
+        *_largest_relief(context),
         most=FISCAL_YEARS,
     )
     of_year = headline if headline in years else years[-1]
     revenue = next(row for row in study["fiscal"].where(item_key=TOTAL, kind="revenue", year=of_year))
     change = default_net(study, "tax", of_year)
-    inside, said = money(edition, table), money(edition, [revenue], SENTENCE)
+    inside, said = money(context, table), money(context, [revenue], SENTENCE)
     return year_table(
-        edition,
+        context,
         "fiscal",
-        _money_lines(edition),
+        _money_lines(context),
         years,
-        title=edition.text(
+        title=context.text(
             "fiscal-title" if change is None else f"fiscal-title-{case(*span(change))}",
-            value=printed(edition, revenue, "value", said.per),
-            net="" if change is None else printed(edition, change, "value", said.per),
+            value=printed(context, revenue, "value", said.per),
+            net="" if change is None else printed(context, change, "value", said.per),
             year=str(of_year),
             scale=said.word,
-            currency=edition.fact("currency"),
+            currency=context.fact("currency"),
         ),
-        subtitle=edition.text(
-            "fiscal-subtitle", scale=inside.opening, currency=edition.fact("currency"), year=edition.fact("price_year")
+        subtitle=context.text(
+            "fiscal-subtitle", scale=inside.opening, currency=context.fact("currency"), year=context.fact("price_year")
         ),
         first=words.say("column-fiscal"),
-        source=edition.source_line("public_money", "taxes", "not_collected", "fee", "duty"),
+        source=context.source_line("public_money", "taxes", "not_collected", "fee", "duty"),
         scale=inside.per,
         width=0.53,
     )
 
 
-def _money_lines(edition: BriefContext) -> list[Line]:
+def _money_lines(context: BriefContext) -> list[Line]:
     """Return revenue and its total, what is lost and gained from gross to net, the net effect, and what is in no total.
 
     Where the language has a word for reliefs as part of a step, what is not collected stands below that step as a part
     of it, and no total is struck over it; else it stands apart.
     """
-    parts, whole = (_items(edition, "revenue", total=total) for total in (False, True))
+    parts, whole = (_items(context, "revenue", total=total) for total in (False, True))
     revenue = [replace(line, role="total", parts=tuple(range(len(parts)))) for line in whole]
     lines, made_of = [*parts, *revenue], [len(parts)]
-    reliefs, steps = _reliefs(edition), _steps_of_money(edition)
+    reliefs, steps = _reliefs(context), _steps_of_money(context)
     for step in steps:
         made_of.append(len(lines))
-        lines += net_lines(edition, "tax", (step,), only=_closure_of_money(edition))
-        if edition.words.has(_relief_of(step)):
-            lines += _below(edition, step, reliefs)
+        lines += net_lines(context, "tax", (step,), only=_closure_of_money(context))
+        if context.words.has(_relief_of(step)):
+            lines += _below(context, step, reliefs)
             reliefs = []
-    lines += [replace(line, parts=tuple(made_of) if steps and revenue else ()) for line in _net_of_money(edition)]
-    return [*lines, *reliefs, *(line for kind in APART for line in _items(edition, kind, total=False))]
+    lines += [replace(line, parts=tuple(made_of) if steps and revenue else ()) for line in _net_of_money(context)]
+    return [*lines, *reliefs, *(line for kind in APART for line in _items(context, kind, total=False))]
 
 
-def _steps_of_money(edition: BriefContext) -> list[str]:
+def _steps_of_money(context: BriefContext) -> list[str]:
     """Return the steps from gross to net revenue that take or add anything, in the closure headlines stand on."""
-    rows = edition.study["gross_net"].where(quantity="tax", closure=_closure_of_money(edition))
+    rows = context.study["gross_net"].where(quantity="tax", closure=_closure_of_money(context))
     ordered = sorted(rows, key=lambda row: int(str(row["order"])))
     return list(
         dict.fromkeys(str(row["step_key"]) for row in ordered if row["step_key"] not in TOTALS and row["value"])
     )
 
 
-def _net_of_money(edition: BriefContext) -> list[Line]:
-    closure = _closure_of_money(edition)
-    return net_lines(edition, "tax", ("net",), only=closure) if closure else []
+def _net_of_money(context: BriefContext) -> list[Line]:
+    closure = _closure_of_money(context)
+    return net_lines(context, "tax", ("net",), only=closure) if closure else []
 
 
-def _closure_of_money(edition: BriefContext) -> str:
+def _closure_of_money(context: BriefContext) -> str:
     """Return the closure that headlines on public money stand on; empty where there is none."""
-    row = default_net(edition.study, "tax", int(edition.fact("headline_year")))
+    row = default_net(context.study, "tax", int(context.fact("headline_year")))
     return "" if row is None else str(row["closure"])
 
 
-def _items(edition: BriefContext, kind: str, *, total: bool) -> list[Line]:
+def _items(context: BriefContext, kind: str, *, total: bool) -> list[Line]:
     """Return the items of a kind of money, or their total."""
-    items = dict.fromkeys(str(row["item_key"]) for row in edition.study["fiscal"].where(kind=kind))
+    items = dict.fromkeys(str(row["item_key"]) for row in context.study["fiscal"].where(kind=kind))
     own = [item for item in items if item != PER_JOB and (item == TOTAL) == total]
-    return [_item(edition, item, kind) for item in own]
+    return [_item(context, item, kind) for item in own]
 
 
-def _item(edition: BriefContext, item: str, kind: str) -> Line:
-    found = {int(row["year"] or 0): row for row in edition.study["fiscal"].where(item_key=item, kind=kind)}
-    return Line(edition.text(f"fiscal-{slug(item)}-{kind}"), found.get)
+def _item(context: BriefContext, item: str, kind: str) -> Line:
+    found = {int(row["year"] or 0): row for row in context.study["fiscal"].where(item_key=item, kind=kind)}
+    return Line(context.text(f"fiscal-{slug(item)}-{kind}"), found.get)
 
 
-def _reliefs(edition: BriefContext) -> list[Line]:
+def _reliefs(context: BriefContext) -> list[Line]:
     """Return what is not collected, and its parts."""
-    return [line for total in (True, False) for line in _items(edition, "relief", total=total)]
+    return [line for total in (True, False) for line in _items(context, "relief", total=total)]
 
 
 def _relief_of(step: str) -> str:
@@ -120,16 +120,16 @@ def _relief_of(step: str) -> str:
     return f"fiscal-relief-of-{slug(step)}"
 
 
-def _below(edition: BriefContext, step: str, reliefs: list[Line]) -> list[Line]:
+def _below(context: BriefContext, step: str, reliefs: list[Line]) -> list[Line]:
     """Return reliefs as part of a step: how much of it was not collected, then the parts of that."""
     whole, parts = reliefs[:1], reliefs[1:]
     return [
-        *(replace(line, name=edition.text(_relief_of(step))) for line in whole),
-        *(replace(line, name=edition.text("line-part", name=plain(line.name))) for line in parts),
+        *(replace(line, name=context.text(_relief_of(step))) for line in whole),
+        *(replace(line, name=context.text("line-part", name=plain(line.name))) for line in parts),
     ]
 
 
-def _largest_relief(edition: BriefContext) -> list[int]:
+def _largest_relief(context: BriefContext) -> list[int]:
     """Return the year in which most is not collected, if any is."""
-    rows = [row for row in edition.study["fiscal"].where(item_key=TOTAL, kind="relief") if row["value"]]
+    rows = [row for row in context.study["fiscal"].where(item_key=TOTAL, kind="relief") if row["value"]]
     return [max((span(row)[0], int(row["year"] or 0)) for row in rows)[1]] if rows else []

@@ -16,106 +16,106 @@ from impact.words.inputs import slug
 DIRECT = "jobs_direct"  # the part of gross jobs that is at the project itself
 
 
-def sentence(edition: BriefContext, key: str) -> Text:
+def sentence(context: BriefContext, key: str) -> Text:
     """Return the headline of a key figure.
 
     Its message is called after the figure, else after the question it answers, and after the signs of its range:
     `jobs-net-lower`, `emissions-unsettled`. Without either the figure is named, with value and range.
     """
-    row = edition.study.row("kpi", key)
-    amount, chosen = edition.amount(key), case(*span(row))
-    message = _message(edition, key, str(row["scope"]), chosen, amount.ranged)
-    return edition.text(message, **_values(edition, key, row, amount, chosen))
+    row = context.study.row("kpi", key)
+    amount, chosen = context.amount(key), case(*span(row))
+    message = _message(context, key, str(row["scope"]), chosen, amount.ranged)
+    return context.text(message, **_values(context, key, row, amount, chosen))
 
 
-def _message(edition: BriefContext, key: str, scope: str, chosen: Case, ranged: bool) -> str:
+def _message(context: BriefContext, key: str, scope: str, chosen: Case, ranged: bool) -> str:
     """Return the message that the signs of the unrounded limits call for."""
     if scope == "gross":
         ending = "-unchanged" if chosen == "unchanged" else "" if ranged else "-no-range"
     else:
         ending = f"-{'' if ranged or chosen not in ('lower', 'higher') else 'no-range-'}{chosen}"
-    stems = (slug(key), slug(edition.declared.figures[key].question))
-    return next((name for stem in stems if edition.words.has(name := f"{stem}{ending}")), "any-figure")
+    stems = (slug(key), slug(context.declared.figures[key].question))
+    return next((name for stem in stems if context.words.has(name := f"{stem}{ending}")), "any-figure")
 
 
-def _values(edition: BriefContext, key: str, row: Record, amount: Amount, chosen: Case) -> dict[str, str]:
+def _values(context: BriefContext, key: str, row: Record, amount: Amount, chosen: Case) -> dict[str, str]:
     """Return what a headline may name; each message takes what it needs."""
-    words = edition.words
-    unit = Marked(edition.unit_of(amount, row))
+    words = context.words
+    unit = Marked(context.unit_of(amount, row))
     one_sign = chosen in ("lower", "higher") and row["scope"] != "gross"
     ends = amount.range_of_sizes if one_sign else amount.range
     if chosen == "unchanged" and amount.ranged and row["scope"] != "gross":
         ends_with_unit = Marked(f"{amount.range} {unit}")
     else:
         ends_with_unit = Marked(ends)
-    lower, higher = (_end(edition, *each) for each in zip(amount.ends, _limits(amount), strict=True))
+    lower, higher = (_end(context, *each) for each in zip(amount.ends, _limits(amount), strict=True))
     if amount.rounded.skewed:
         higher = words.say("end-skewed", end=higher)
     return {
-        **edition.setting,
-        "opening": opening(edition, "gross" if row["scope"] == "gross" else "net"),
-        "steps": _steps(edition),
-        "condition": _condition(edition, key),
+        **context.setting,
+        "opening": opening(context, "gross" if row["scope"] == "gross" else "net"),
+        "steps": _steps(context),
+        "condition": _condition(context, key),
         "baseline": words.say("baseline-replaced"),
-        "name": edition.figure_name(key),
+        "name": context.figure_name(key),
         "c": amount.size if one_sign else amount.value,
         "amount": Marked(f"{amount.value if row['scope'] == 'gross' else amount.size} {unit}"),
         "range": ends,
         "range_with_unit": ends_with_unit,
-        "d": edition.amount(DIRECT).value if edition.has_figure(DIRECT) else "",
+        "d": context.amount(DIRECT).value if context.has_figure(DIRECT) else "",
         "direction": words.say("direction-lower" if span(row)[0] < 0 else "direction-higher"),
         "lower": lower,
         "higher": higher,
-        "parameter": main_unknown(edition, key),
+        "parameter": main_unknown(context, key),
     }
 
 
-def opening(edition: BriefContext, scope: str) -> str:
+def opening(context: BriefContext, scope: str) -> str:
     """Return how a sentence begins: with the condition it holds under, where there is one."""
-    path = "announced" if edition.conditional else "modelled"
-    return edition.words.say(f"opening-{scope}-{path}", **edition.setting)
+    path = "announced" if context.conditional else "modelled"
+    return context.words.say(f"opening-{scope}-{path}", **context.setting)
 
 
-def _condition(edition: BriefContext, key: str) -> str:
+def _condition(context: BriefContext, key: str) -> str:
     """Return under which condition a figure holds, where the language has words for it."""
-    message = f"condition-{slug(key)}{edition.on_condition}"
-    return edition.words.say(message, **edition.setting) if edition.words.has(message) else ""
+    message = f"condition-{slug(key)}{context.on_condition}"
+    return context.words.say(message, **context.setting) if context.words.has(message) else ""
 
 
-def _steps(edition: BriefContext) -> str:
+def _steps(context: BriefContext) -> str:
     """Return what lies between gross and net, in words."""
-    return edition.words.say("net-steps-running-costs" if counts_running_costs(edition) else "net-steps")
+    return context.words.say("net-steps-running-costs" if counts_running_costs(context) else "net-steps")
 
 
-def counts_running_costs(edition: BriefContext) -> bool:
+def counts_running_costs(context: BriefContext) -> bool:
     """Return whether what users of the product buy otherwise moves net jobs in the headline year."""
-    if "gross_net" not in edition.study.tables:
+    if "gross_net" not in context.study.tables:
         return False
-    year = int(edition.fact("headline_year"))
-    rows = edition.study["gross_net"].where(quantity="jobs", year=year, step_key="running_costs")
+    year = int(context.fact("headline_year"))
+    rows = context.study["gross_net"].where(quantity="jobs", year=year, step_key="running_costs")
     return any(row["value"] for row in rows)
 
 
-def otherwise(edition: BriefContext, key: str) -> Text:
+def otherwise(context: BriefContext, key: str) -> Text:
     """Return what other choices make of a figure, such as another closure of household budgets; nothing without any."""
-    found = [other for other in edition.declared.figures[key].otherwise if edition.has_figure(other)]
+    found = [other for other in context.declared.figures[key].otherwise if context.has_figure(other)]
     parts: list[Text] = []
     for other in found:
-        amount = edition.amount(other)
-        kind = "settled" if is_settled(edition, (key, other)) else "unsettled"
-        lead = leading_sign(edition, other) if kind == "unsettled" else None
+        amount = context.amount(other)
+        kind = "settled" if is_settled(context, (key, other)) else "unsettled"
+        lead = leading_sign(context, other) if kind == "unsettled" else None
         ending, share = (kind, "") if lead is None else (lead.side, lead.share)
         stem = f"{slug(other)}-otherwise"
-        if edition.words.has(f"{stem}-{ending}"):
-            parts.append(edition.text(f"{stem}-{ending}", c=amount.value, range=amount.range, share=share))
+        if context.words.has(f"{stem}-{ending}"):
+            parts.append(context.text(f"{stem}-{ending}", c=amount.value, range=amount.range, share=share))
         else:
-            parts.append(edition.text("any-otherwise", name=edition.figure_name(other), c=amount.ranged_value))
+            parts.append(context.text("any-otherwise", name=context.figure_name(other), c=amount.ranged_value))
     return joined(parts)
 
 
-def is_settled(edition: BriefContext, keys: tuple[str, ...]) -> bool:
+def is_settled(context: BriefContext, keys: tuple[str, ...]) -> bool:
     """Return whether figures have one and the same sign in the whole of their ranges."""
-    signs = {(end > 0) - (end < 0) for key in keys for end in span(edition.study.row("kpi", key)) if end is not None}
+    signs = {(end > 0) - (end < 0) for key in keys for end in span(context.study.row("kpi", key)) if end is not None}
     return len(signs) == 1 and 0 not in signs
 
 
@@ -123,32 +123,32 @@ def _limits(amount: Amount) -> tuple[Decimal | None, Decimal | None]:
     return amount.rounded.low, amount.rounded.high
 
 
-def remark(edition: BriefContext, question: str) -> Text:
+def remark(context: BriefContext, question: str) -> Text:
     """Return the further result that a kind has said behind the headlines of a question; nothing without one."""
-    said = edition.declared.remarks.get(question)
-    if said is None or said.table not in edition.study.tables:
+    said = context.declared.remarks.get(question)
+    if said is None or said.table not in context.study.tables:
         return ()
-    row = next(edition.study[said.table].where(**said.row), None)
+    row = next(context.study[said.table].where(**said.row), None)
     if row is None or row["value"] is None:
         return ()
-    amount, kind = edition.amounts.of(row), case(*span(row))
-    return edition.text(
+    amount, kind = context.amounts.of(row), case(*span(row))
+    return context.text(
         f"remark-{slug(question)}-{kind}",
-        c=Marked(f"{amount.size} {edition.unit_of(amount, row)}"),
+        c=Marked(f"{amount.size} {context.unit_of(amount, row)}"),
         range=amount.range_of_sizes if kind in ("higher", "lower") else amount.range,
     )
 
 
-def _end(edition: BriefContext, size: str, value: Decimal | None) -> str:
+def _end(context: BriefContext, size: str, value: Decimal | None) -> str:
     """Return one end of a range in words, such as "3 lower" or "no change"."""
     if not value:
-        return edition.words.say("end-none")
-    return edition.words.say(f"end-{'lower' if value < 0 else 'higher'}", size=size)
+        return context.words.say("end-none")
+    return context.words.say(f"end-{'lower' if value < 0 else 'higher'}", size=size)
 
 
-def main_unknown(edition: BriefContext, metric: str) -> str:
+def main_unknown(context: BriefContext, metric: str) -> str:
     """Return the input that moves a key figure most, in words."""
-    rows = list(edition.study["drivers"].where(metric=metric))
+    rows = list(context.study["drivers"].where(metric=metric))
     if not rows:
-        return edition.words.say("no-reason")
-    return edition.input_name(str(rows[0]["parameter"]))
+        return context.words.say("no-reason")
+    return context.input_name(str(rows[0]["parameter"]))

@@ -10,38 +10,38 @@ from impact.brief.statements import AbsentError
 from impact.study.tables import DOES_NOT_APPLY, Record, input_key
 
 
-def inputs_of(edition: BriefContext, key: str) -> list[Record]:
+def inputs_of(context: BriefContext, key: str) -> list[Record]:
     """Return the rows of an assumption, one a year where it has years.
 
     Raises:
         AbsentError: the study does not hold it.
     """
-    rows = [row for row in edition.study["assumptions"].rows if input_key(row) == key]
+    rows = [row for row in context.study["assumptions"].rows if input_key(row) == key]
     if not rows:
         raise AbsentError(f"assumptions/{key}: the model of this study has not read it. Run the scenario again.")
     return rows
 
 
-def factors_of(edition: BriefContext, start: str) -> list[Record]:
+def factors_of(context: BriefContext, start: str) -> list[Record]:
     """Return the rows of figures of the catalogue whose ids begin with these parts; none where none was read."""
-    return [row for row in edition.study["assumptions"].rows if f"{row['id']}.".startswith(f"{start}.")]
+    return [row for row in context.study["assumptions"].rows if f"{row['id']}.".startswith(f"{start}.")]
 
 
-def printed(edition: BriefContext, row: Record) -> Marked:
+def printed(context: BriefContext, row: Record) -> Marked:
     """Return value, range and unit of an input, such as "12,500 km a year (8,000 to 18,000)"."""
     ranged = isinstance(row["low"], float) and isinstance(row["high"], float)
     filled = row if ranged else {**row, "low": row["value"], "high": row["value"]}
-    value, low, high, unit = edition.plain_range(filled)
+    value, low, high, unit = context.plain_range(filled)
     message = "input-share" if unit.startswith("%") else "input-value"
-    said = edition.words.say(message, value=value, unit=unit) if unit else value
+    said = context.words.say(message, value=value, unit=unit) if unit else value
     if not ranged:
         return Marked(said)
-    return Marked(edition.words.say("input-ranged", value=said, range=edition.words.say("range", low=low, high=high)))
+    return Marked(context.words.say("input-ranged", value=said, range=context.words.say("range", low=low, high=high)))
 
 
-def cited(edition: BriefContext, rows: Iterable[Record]) -> str:
+def cited(context: BriefContext, rows: Iterable[Record]) -> str:
     """Return the numbers of the sources of inputs; by name where only the attached table lists them; else empty."""
     ids = {source for row in rows for source in str(row["source_id"]).split() if source != DOES_NOT_APPLY}
-    numbered = {str(row["id"]) for row in edition.sources}
-    names = sorted({str(row["publisher"]) for row in edition.study["sources"].rows if row["id"] in ids - numbered})
-    return ", ".join(part for part in (edition.cite(ids & numbered), *names) if part)
+    numbered = {str(row["id"]) for row in context.sources}
+    names = sorted({str(row["publisher"]) for row in context.study["sources"].rows if row["id"] in ids - numbered})
+    return ", ".join(part for part in (context.cite(ids & numbered), *names) if part)

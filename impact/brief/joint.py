@@ -19,142 +19,142 @@ PARTS = (0.5, 0.75)
 OPPOSITE = {True: "lower", False: "higher"}  # where a figure goes to change its sign, by whether it is above zero
 
 
-def rows(edition: BriefContext, **keys: str | float) -> Iterator[Record]:
+def rows(context: BriefContext, **keys: str | float) -> Iterator[Record]:
     """Yield the rows of the study's table; none where the study was made without."""
-    return edition.study[TABLE].where(**keys) if TABLE in edition.study.tables else iter(())
+    return context.study[TABLE].where(**keys) if TABLE in context.study.tables else iter(())
 
 
-def printed_metrics(edition: BriefContext) -> list[str]:
+def printed_metrics(context: BriefContext) -> list[str]:
     """Return the figures of which the study holds joint cases, in the order in which they are printed."""
-    return [metric for metric in edition.declared.moved_together if any(rows(edition, metric=metric))]
+    return [metric for metric in context.declared.moved_together if any(rows(context, metric=metric))]
 
 
-def shown(edition: BriefContext, row: Record, column: str = "value") -> str:
+def shown(context: BriefContext, row: Record, column: str = "value") -> str:
     """Return a joint case as it is printed: by the step of its measure, as its key figure is."""
     number = row[column]
     assert isinstance(number, float)
-    per, _ = edition.scale(str(row["metric"]))
-    return edition.amounts.number(str(row["unit"]), number, per=per).value
+    per, _ = context.scale(str(row["metric"]))
+    return context.amounts.number(str(row["unit"]), number, per=per).value
 
 
-def with_unit(edition: BriefContext, row: Record) -> str:
+def with_unit(context: BriefContext, row: Record) -> str:
     """Return a joint case with its unit, as in a sentence; persons need none, for the sentence names jobs."""
     if str(row["unit"]).startswith("persons"):
-        return shown(edition, row)
-    _, unit = edition.scale(str(row["metric"]), short=True)
-    return edition.words.say("joint-with-unit", value=shown(edition, row), unit=unit)
+        return shown(context, row)
+    _, unit = context.scale(str(row["metric"]), short=True)
+    return context.words.say("joint-with-unit", value=shown(context, row), unit=unit)
 
 
-def turning(edition: BriefContext, metric: str, toward: str) -> Record | None:
+def turning(context: BriefContext, metric: str, toward: str) -> Record | None:
     """Return the case that takes a figure to the other sign by the smallest part of the way; one group before all."""
     for part in PARTS:
-        found = [row for row in rows(edition, metric=metric, toward=toward, part=part) if row["sign"] == "turns"]
+        found = [row for row in rows(context, metric=metric, toward=toward, part=part) if row["sign"] == "turns"]
         if found:
             return min(found, key=lambda row: (row["group"] == ALL, -abs(float(row["value"] or 0.0))))
     return None
 
 
-def against(edition: BriefContext, metric: str) -> str:
+def against(context: BriefContext, metric: str) -> str:
     """Return where a key figure goes to change the sign that it has in the central run."""
-    return OPPOSITE[float(next(rows(edition, metric=metric))["central"] or 0.0) > 0]
+    return OPPOSITE[float(next(rows(context, metric=metric))["central"] or 0.0) > 0]
 
 
-def statement(edition: BriefContext, metric: str) -> str:
+def statement(context: BriefContext, metric: str) -> str:
     """Return whether inputs moved together turn the sign of a key figure, to stand beside what one input does."""
-    if not any(rows(edition, metric=metric)):
-        return edition.words.say("joint-unknown")
-    toward = against(edition, metric)
-    row = turning(edition, metric, toward)
+    if not any(rows(context, metric=metric)):
+        return context.words.say("joint-unknown")
+    toward = against(context, metric)
+    row = turning(context, metric, toward)
     kind = "holds" if row is None else "turns"
-    row = row or _furthest(edition, metric, toward)
+    row = row or _furthest(context, metric, toward)
     if row is None:
-        return edition.words.say("joint-unknown")
-    return edition.words.say(
+        return context.words.say("joint-unknown")
+    return context.words.say(
         f"joint-{kind}",
-        inputs=group_name(edition, str(row["group"]), "inputs"),
-        part=part_name(edition, row),
-        side=edition.words.say(f"joint-side-{row['side']}"),
-        value=with_unit(edition, row),
+        inputs=group_name(context, str(row["group"]), "inputs"),
+        part=part_name(context, row),
+        side=context.words.say(f"joint-side-{row['side']}"),
+        value=with_unit(context, row),
     )
 
 
-def _furthest(edition: BriefContext, metric: str, toward: str) -> Record | None:
+def _furthest(context: BriefContext, metric: str, toward: str) -> Record | None:
     """Return the case of all inputs that goes furthest, where it is possible."""
-    found = list(rows(edition, metric=metric, toward=toward, possible="yes"))
+    found = list(rows(context, metric=metric, toward=toward, possible="yes"))
     return max(found, key=lambda row: (row["group"] == ALL, float(row["part"] or 0.0)), default=None)
 
 
-def part_name(edition: BriefContext, row: Record) -> str:
+def part_name(context: BriefContext, row: Record) -> str:
     """Return how far inputs are moved, in words."""
-    return edition.words.say("joint-part-half" if row["part"] == PARTS[0] else "joint-part-three-quarters")
+    return context.words.say("joint-part-half" if row["part"] == PARTS[0] else "joint-part-three-quarters")
 
 
-def in_few_words(edition: BriefContext, events: Iterable[tuple[str, str]], happened: bool) -> str:
+def in_few_words(context: BriefContext, events: Iterable[tuple[str, str]], happened: bool) -> str:
     """Return whether inputs moved together end what all draws show, for a cell of a table.
 
     Args:
-        edition: the brief. events: key figures, each with above_zero or below_zero, that are asked for together.
+        context: the brief. events: key figures, each with above_zero or below_zero, that are asked for together.
         happened: whether all draws show them, else none does.
     """
     events = list(events)
     if not happened and len(events) > 1:  # which of them fails, no draw says
-        return edition.words.say("joint-short-unknown")
+        return context.words.say("joint-short-unknown")
     found: list[Record] = []
     for metric, event in events:
-        if not any(rows(edition, metric=metric)):
-            return edition.words.say("joint-short-unknown")
+        if not any(rows(context, metric=metric)):
+            return context.words.say("joint-short-unknown")
         toward = OPPOSITE[(event == "above_zero") == happened]
-        row = turning(edition, metric, toward)
+        row = turning(context, metric, toward)
         found += [row] if row is not None else []
     if not found:
-        return edition.words.say("joint-short-holds")
+        return context.words.say("joint-short-holds")
     first = min(found, key=lambda row: float(row["part"] or 0.0))
-    return edition.words.say("joint-short-turns", part=part_name(edition, first))
+    return context.words.say("joint-short-turns", part=part_name(context, first))
 
 
-def turned(edition: BriefContext, part: float, metrics: Iterable[str] | None = None) -> list[str]:
+def turned(context: BriefContext, part: float, metrics: Iterable[str] | None = None) -> list[str]:
     """Return the figures whose sign all inputs together turn at a part of the way; all that are printed by default."""
     return [
         metric
-        for metric in (edition.declared.moved_together if metrics is None else metrics)
-        if any(rows(edition, metric=metric))
-        and any(rows(edition, metric=metric, group=ALL, toward=against(edition, metric), part=part, sign="turns"))
+        for metric in (context.declared.moved_together if metrics is None else metrics)
+        if any(rows(context, metric=metric))
+        and any(rows(context, metric=metric, group=ALL, toward=against(context, metric), part=part, sign="turns"))
     ]
 
 
-def named(edition: BriefContext, metrics: Iterable[str]) -> str:
+def named(context: BriefContext, metrics: Iterable[str]) -> str:
     """Return figures as they are called in a sentence; one that stands beside another only where it is alone."""
-    metrics, figures = list(metrics), edition.declared.figures
+    metrics, figures = list(metrics), context.declared.figures
     kept = [metric for metric in metrics if figures[metric].beside not in metrics]
-    return edition.words.both([called(edition, "joint-of", metric) for metric in kept])
+    return context.words.both([called(context, "joint-of", metric) for metric in kept])
 
 
-def group_name(edition: BriefContext, group: str, form: str = "group") -> str:
+def group_name(context: BriefContext, group: str, form: str = "group") -> str:
     """Return what a group of inputs is called: in a table, or in a sentence (`inputs`)."""
     message = f"joint-{form}-{slug(group)}"
-    return edition.words.say(message) if edition.words.has(message) else group.replace("_", " ")
+    return context.words.say(message) if context.words.has(message) else group.replace("_", " ")
 
 
-def called(edition: BriefContext, stem: str, metric: str) -> str:
+def called(context: BriefContext, stem: str, metric: str) -> str:
     """Return a figure by its message of some place, else by its name."""
     message = f"{stem}-{slug(metric)}"
-    return edition.words.say(message) if edition.words.has(message) else edition.figure_name(metric)
+    return context.words.say(message) if context.words.has(message) else context.figure_name(metric)
 
 
-def in_one_clause(edition: BriefContext, metrics: Iterable[str]) -> str:
+def in_one_clause(context: BriefContext, metrics: Iterable[str]) -> str:
     """Return of how many figures all inputs together turn the sign, to stand behind a title."""
     metrics = list(metrics)
-    if not all(any(rows(edition, metric=metric)) for metric in metrics):
-        return edition.words.say("joint-clause-unknown")
-    count = len({metric for part in PARTS for metric in turned(edition, part, metrics)})
+    if not all(any(rows(context, metric=metric)) for metric in metrics):
+        return context.words.say("joint-clause-unknown")
+    count = len({metric for part in PARTS for metric in turned(context, part, metrics)})
     if not count:
-        return edition.words.say("joint-clause-holds")
-    return edition.words.say("joint-clause-turns", turned=count, of=len(metrics))
+        return context.words.say("joint-clause-holds")
+    return context.words.say("joint-clause-turns", turned=count, of=len(metrics))
 
 
-def units(edition: BriefContext, metrics: Iterable[str]) -> Marked:
+def units(context: BriefContext, metrics: Iterable[str]) -> Marked:
     """Return in which unit figures stand, once a question."""
-    figures = edition.declared.figures
-    found = {figures[metric].question: edition.scale(metric)[1] for metric in metrics}
-    named = {edition.words.say(f"question-{slug(question)}"): unit for question, unit in found.items() if unit}
+    figures = context.declared.figures
+    found = {figures[metric].question: context.scale(metric)[1] for metric in metrics}
+    named = {context.words.say(f"question-{slug(question)}"): unit for question, unit in found.items() if unit}
     return Marked("; ".join(unit if unit == name else f"{name}: {unit}" for name, unit in named.items()))

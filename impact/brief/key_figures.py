@@ -10,29 +10,29 @@ from impact.document import KeyFigure, KeyFigures, StatusKey, plain
 from impact.words.inputs import slug
 
 
-def strip(edition: BriefContext) -> KeyFigures:
+def strip(context: BriefContext) -> KeyFigures:
     """Return the leading figures, those of one question beside each other, and the key to their status."""
-    key = edition.text(f"status-key{edition.on_condition}")
-    return KeyFigures(tuple(_figures(edition)), legend=StatusKey((("modelled", key),)))
+    key = context.text(f"status-key{context.on_condition}")
+    return KeyFigures(tuple(_figures(context)), legend=StatusKey((("modelled", key),)))
 
 
-def _figures(edition: BriefContext) -> Iterator[KeyFigure]:
-    direct = edition.amount("jobs_direct").value if edition.has_figure("jobs_direct") else ""
-    for key in edition.headlines:
-        row, amount = edition.study.row("kpi", key), edition.amount(key)
+def _figures(context: BriefContext) -> Iterator[KeyFigure]:
+    direct = context.amount("jobs_direct").value if context.has_figure("jobs_direct") else ""
+    for key in context.headlines:
+        row, amount = context.study.row("kpi", key), context.amount(key)
         yield KeyFigure(
             value=amount.value,
-            unit=plain(spans(edition.unit_of(amount, row, short=True))),
-            label=edition.text(f"kpi-{slug(key)}", **edition.setting),
-            range=edition.words.say("kpi-range", range=amount.range),
-            note=edition.words.say(_note(edition, key), direct=direct, **edition.setting),
+            unit=plain(spans(context.unit_of(amount, row, short=True))),
+            label=context.text(f"kpi-{slug(key)}", **context.setting),
+            range=context.words.say("kpi-range", range=amount.range),
+            note=context.words.say(_note(context, key), direct=direct, **context.setting),
             status="modelled",
             cell=f"kpi/{key}/value",
         )
 
 
-def _note(edition: BriefContext, key: str) -> str:
+def _note(context: BriefContext, key: str) -> str:
     """Return the message below a figure: its own, else that of its question, else of gross or net."""
-    row, question = edition.study.row("kpi", key), edition.declared.figures[key].question
+    row, question = context.study.row("kpi", key), context.declared.figures[key].question
     names = (f"kpi-{slug(key)}-note", f"kpi-{slug(question)}-note")
-    return next((name for name in names if edition.words.has(name)), f"kpi-any-{row['scope']}-note")
+    return next((name for name in names if context.words.has(name)), f"kpi-any-{row['scope']}-note")

@@ -22,15 +22,15 @@ class LeadingSign:
     share: str
 
 
-def leading_sign(edition: BriefContext, metric: str) -> LeadingSign | None:
+def leading_sign(context: BriefContext, metric: str) -> LeadingSign | None:
     """Return the sign that holds in at least 66 of 100 draws; None where neither does, or nobody counted."""
-    if "probabilities" not in edition.study.tables:
+    if "probabilities" not in context.study.tables:
         return None
     for side in ("below", "above"):
         event = f"{side}_zero"
-        row = next(edition.study["probabilities"].where(path=DRAWN, metric=metric, event=event), None)
+        row = next(context.study["probabilities"].where(path=DRAWN, metric=metric, event=event), None)
         if row is not None and isinstance(row["value"], float) and row["value"] >= LEAST:
-            together = partial(in_few_words, edition, ((metric, event),))
-            share = likelihood(edition.words, row["value"], together, worded=False)
+            together = partial(in_few_words, context, ((metric, event),))
+            share = likelihood(context.words, row["value"], together, worded=False)
             return LeadingSign("below" if side == "below" else "above", share)
     return None

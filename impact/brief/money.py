@@ -29,8 +29,8 @@ class Money:
         return self.word[:1].upper() + self.word[1:]
 
 
-def money(edition: BriefContext, rows: Iterable[Record], below: float = COLUMN) -> Money:
+def money(context: BriefContext, rows: Iterable[Record], below: float = COLUMN) -> Money:
     """Return the smallest unit in which every value of some rows is less than so much."""
     largest = max((abs(float(row["value"])) for row in rows if isinstance(row["value"], int | float)), default=0.0)
     per, name = next(((per, name) for per, name in SIZES if largest / per < below), SIZES[-1])
-    return Money(per, edition.words.say(f"money-{name}"))
+    return Money(per, context.words.say(f"money-{name}"))

@@ -11,9 +11,9 @@ def note_message(key: str) -> str:
     return f"note-{key.replace('_', '-')}"
 
 
-def because(edition: BriefContext, key: str) -> str:
+def because(context: BriefContext, key: str) -> str:
     """Return what is not estimated and why, marked up; empty when there is no such note."""
-    reason = edition.reason(key)
+    reason = context.reason(key)
     if not reason:
         return ""
-    return edition.words.say("note-because", what=edition.words.say(note_message(key)), reason=shielded(reason))
+    return context.words.say("note-because", what=context.words.say(note_message(key)), reason=shielded(reason))

@@ -38,130 +38,130 @@ panels: Registry[tuple[Item, ...]] = Registry(KINDS, "panel", module="panel")
 def role(name: str) -> Callable[[BriefContext], Text]:
     """Return what prints who holds a role, or why nobody does."""
 
-    def value(edition: BriefContext) -> Text:
-        held = holder(edition, name)
-        return not_assigned(edition, held.reason) if held.vacant else text(held.name)
+    def value(context: BriefContext) -> Text:
+        held = holder(context, name)
+        return not_assigned(context, held.reason) if held.vacant else text(held.name)
 
     return value
 
 
 def stated(key: str) -> Callable[[BriefContext], Text]:
     """Return what prints a statement of the scenario."""
-    return lambda edition: statement(edition, key)
+    return lambda context: statement(context, key)
 
 
 def said(key: str) -> Callable[[BriefContext], Text]:
     """Return what prints words that hold for every study."""
-    return lambda edition: edition.text(f"panel-{key}-text")
+    return lambda context: context.text(f"panel-{key}-text")
 
 
-def question(edition: BriefContext) -> Text:
+def question(context: BriefContext) -> Text:
     """Return the question."""
-    if not edition.fact("question"):
+    if not context.fact("question"):
         raise AbsentError("question: ask it in one sentence.")
-    return text(edition.fact("question"))
+    return text(context.fact("question"))
 
 
-def place(edition: BriefContext) -> Text:
+def place(context: BriefContext) -> Text:
     """Return place and country."""
-    return text(f"{edition.fact('place')}, {edition.fact('country_name')}")
+    return text(f"{context.fact('place')}, {context.fact('country_name')}")
 
 
-def years(edition: BriefContext) -> Text:
+def years(context: BriefContext) -> Text:
     """Return the years of production, of the headline and of the last observation."""
     names = ("first_year", "last_year", "headline_year", "base_year")
-    return edition.text("panel-years-text", **{name.replace("_year", ""): edition.fact(name) for name in names})
+    return context.text("panel-years-text", **{name.replace("_year", ""): context.fact(name) for name in names})
 
 
-def measure(edition: BriefContext) -> Text:
+def measure(context: BriefContext) -> Text:
     """Return what one job is; full-time equivalents are not estimated, with the reason."""
-    reason = next((str(row["reason"]) for row in edition.study["notes"].where(id="employment_fte")), "")
-    if not reason and edition.study.row("run", "run")["stage"] != "draft":
+    reason = next((str(row["reason"]) for row in context.study["notes"].where(id="employment_fte")), "")
+    if not reason and context.study.row("run", "run")["stage"] != "draft":
         raise AbsentError("not_estimated.employment_fte: say why full-time equivalents are not estimated.")
-    reason = reason or edition.words.say("not-given-yet")
-    kind = edition.study.row("kpi", "jobs_gross")["measure"]
-    if not edition.has_table:
+    reason = reason or context.words.say("not-given-yet")
+    kind = context.study.row("kpi", "jobs_gross")["measure"]
+    if not context.has_table:
         kind = "no_table"
     return text(
-        edition.text(f"panel-measure-{kind}", year=edition.fact("table_year")), " ",
-        edition.text("panel-fte", reason=reason),
+        context.text(f"panel-measure-{kind}", year=context.fact("table_year")), " ",
+        context.text("panel-fte", reason=reason),
     )  # fmt: skip
 
 
-def money(edition: BriefContext) -> Text:
+def money(context: BriefContext) -> Text:
     """Return currency, price year and how other years are brought to it."""
-    filled = {name: edition.fact(name) for name in ("currency", "price_year", "table_year")}
-    price = edition.text("panel-money-text", currency=filled["currency"], year=filled["price_year"])
-    if not edition.has_table or filled["price_year"] == filled["table_year"]:
+    filled = {name: context.fact(name) for name in ("currency", "price_year", "table_year")}
+    price = context.text("panel-money-text", currency=filled["currency"], year=filled["price_year"])
+    if not context.has_table or filled["price_year"] == filled["table_year"]:
         return price
-    indices = factors_of(edition, "price_index")
+    indices = factors_of(context, "price_index")
     if not indices:
         raise AbsentError("assumptions/price_index: the model read no price index. Run the scenario again.")
-    return text(price, " ", edition.text("panel-deflator", year=filled["table_year"], sources=cited(edition, indices)))
+    return text(price, " ", context.text("panel-deflator", year=filled["table_year"], sources=cited(context, indices)))
 
 
-def exchange(edition: BriefContext) -> Text:
+def exchange(context: BriefContext) -> Text:
     """Return rate, date and source of every exchange rate that was read."""
-    rates = factors_of(edition, "exchange_rate")
+    rates = factors_of(context, "exchange_rate")
     if not rates:
-        return edition.text("panel-exchange-none", currency=edition.fact("currency"))
-    return text(" ".join(_rate(edition, row) for row in rates))
+        return context.text("panel-exchange-none", currency=context.fact("currency"))
+    return text(" ".join(_rate(context, row) for row in rates))
 
 
-def _rate(edition: BriefContext, row: Record) -> str:
+def _rate(context: BriefContext, row: Record) -> str:
     own, _, other = str(row["unit"]).partition("/")
     value = row["value"]
-    return edition.words.say(
+    return context.words.say(
         "panel-exchange-text",
-        rate=edition.words.digits(value) if isinstance(value, int | float) else "",
+        rate=context.words.digits(value) if isinstance(value, int | float) else "",
         own=own.partition("_")[0], other=other.partition("_")[0], period=str(row["made_on"]),
-        source=cited(edition, [row]),
+        source=cited(context, [row]),
     )  # fmt: skip
 
 
-def gwp(edition: BriefContext) -> Text:
+def gwp(context: BriefContext) -> Text:
     """Return the set of warming potentials, as the units of the results name it."""
-    sets = {found[1] for row in edition.study["kpi"].rows if (found := GWP.search(str(row["unit"])))}
-    return text(", ".join(edition.words.say("panel-gwp-text", set=name) for name in sorted(sets)))
+    sets = {found[1] for row in context.study["kpi"].rows if (found := GWP.search(str(row["unit"])))}
+    return text(", ".join(context.words.say("panel-gwp-text", set=name) for name in sorted(sets)))
 
 
-def ranges(edition: BriefContext) -> Text:
+def ranges(context: BriefContext) -> Text:
     """Return what low and high mean."""
-    draws = edition.study.row("run", "run")["draws"]
+    draws = context.study.row("run", "run")["draws"]
     if not draws:
-        return edition.text("panel-range-none")
-    said = edition.text("panel-range-text", draws=edition.words.digits(int(draws)))
+        return context.text("panel-range-none")
+    said = context.text("panel-range-text", draws=context.words.digits(int(draws)))
     open_digits = [
-        edition.figure_name(key) for key in unsettled(edition.study, edition.words) if key in edition.declared.listed
+        context.figure_name(key) for key in unsettled(context.study, context.words) if key in context.declared.listed
     ]
     if not open_digits:
         return said
-    return text(said, " ", edition.text("panel-range-unsettled", figures=edition.words.both(open_digits)))
+    return text(said, " ", context.text("panel-range-unsettled", figures=context.words.both(open_digits)))
 
 
-def unquantified(edition: BriefContext) -> Text:
+def unquantified(context: BriefContext) -> Text:
     """Return effects without a figure."""
-    return text(" ".join(listed(edition, "unquantified")))
+    return text(" ".join(listed(context, "unquantified")))
 
 
-def adverse(edition: BriefContext) -> Text:
+def adverse(context: BriefContext) -> Text:
     """Return findings that speak against the project or the estimate: those stated, then checks that failed."""
-    parts: list[str] = listed(edition, "adverse")
+    parts: list[str] = listed(context, "adverse")
     outside: dict[str, list[int]] = {}
-    rows = edition.study["checks"].where(verdict="outside") if "checks" in edition.study.tables else ()
+    rows = context.study["checks"].where(verdict="outside") if "checks" in context.study.tables else ()
     for row in rows:
         if isinstance(row["year"], int):
             outside.setdefault(str(row["check_key"]), []).append(row["year"])
     if outside:
         names = [
-            edition.words.say("panel-outside-check", name=_check(edition, key), years=", ".join(_runs(edition, found)))
+            context.words.say("panel-outside-check", name=_check(context, key), years=", ".join(_runs(context, found)))
             for key, found in outside.items()
         ]
-        parts.append(edition.words.say("panel-outside", checks="; ".join(names)))
+        parts.append(context.words.say("panel-outside", checks="; ".join(names)))
     return text(" ".join(parts))
 
 
-def _runs(edition: BriefContext, years: list[int]) -> Iterator[str]:
+def _runs(context: BriefContext, years: list[int]) -> Iterator[str]:
     """Yield years, three or more that follow each other as one range."""
     runs: list[list[int]] = []
     for year in sorted(years):
@@ -171,85 +171,85 @@ def _runs(edition: BriefContext, years: list[int]) -> Iterator[str]:
             runs.append([year])
     for run in runs:
         if len(run) > 2:
-            yield edition.words.say("range", low=str(run[0]), high=str(run[-1]))
+            yield context.words.say("range", low=str(run[0]), high=str(run[-1]))
         else:
             yield from map(str, run)
 
 
-def _check(edition: BriefContext, key: str) -> str:
-    name = edition.words.say(f"check-{key.replace('_', '-')}")
+def _check(context: BriefContext, key: str) -> str:
+    name = context.words.say(f"check-{key.replace('_', '-')}")
     return name[:1].lower() + name[1:]
 
 
-def sources(edition: BriefContext) -> Text:
+def sources(context: BriefContext) -> Text:
     """Return where sources, vintages and access dates stand."""
-    read = sorted({str(row["accessed"]) for row in edition.sources})
+    read = sorted({str(row["accessed"]) for row in context.sources})
     if not read:
         raise AbsentError("sources: the study rests on no source. Name them in claims and assumptions.")
-    accessed = edition.words.day(read[0])
+    accessed = context.words.day(read[0])
     if len(read) > 1:
-        accessed = edition.words.say("range", low=accessed, high=edition.words.day(read[-1]))
-    return edition.text("panel-sources-text", last=len(edition.sources), accessed=accessed)
+        accessed = context.words.say("range", low=accessed, high=context.words.day(read[-1]))
+    return context.text("panel-sources-text", last=len(context.sources), accessed=accessed)
 
 
-def version(edition: BriefContext) -> Text:
+def version(context: BriefContext) -> Text:
     """Return version, date, stage, end of validity and what the version changed."""
-    run, words = edition.study.row("run", "run"), edition.words
-    latest = changes(edition)[0]
-    return edition.text(
+    run, words = context.study.row("run", "run"), context.words
+    latest = changes(context)[0]
+    return context.text(
         "panel-version-text", version=str(run["version"]), date=words.day(str(run["as_of"])),
         stage=words.say(f"stage-{run['stage']}"), until=words.day(str(run["valid_until"])), changes=str(latest["text"]),
     )  # fmt: skip
 
 
-def rebuilt(edition: BriefContext) -> Text:
+def rebuilt(context: BriefContext) -> Text:
     """Return package version, short hashes and seed."""
-    run = edition.study.row("run", "run")
+    run = context.study.row("run", "run")
     short = {name: str(run[f"{name}_sha256"])[:SHORT_HASH] for name in ("data", "inputs", "results")}
-    return edition.text("panel-rebuilt-text", package=str(run["package_version"]), seed=str(run["seed"]), **short)
+    return context.text("panel-rebuilt-text", package=str(run["package_version"]), seed=str(run["seed"]), **short)
 
 
-def prevailing(edition: BriefContext) -> Text:
+def prevailing(context: BriefContext) -> Text:
     """Return which edition governs."""
-    rows = edition.study["panel"].where(id="prevailing_language") if "panel" in edition.study.tables else iter(())
+    rows = context.study["panel"].where(id="prevailing_language") if "panel" in context.study.tables else iter(())
     code = next((str(row["text"]) for row in rows), "")
     if not code:
         raise AbsentError("panel.prevailing_language: write the code of the language that governs, such as en.")
-    return edition.text("panel-prevailing-text", language=language_name(edition.words, code))
+    return context.text("panel-prevailing-text", language=language_name(context.words, code))
 
 
-def gross_to_net(edition: BriefContext) -> Text:
+def gross_to_net(context: BriefContext) -> Text:
     """Return what is taken from gross jobs at each step in the headline year, in the closure of the headlines."""
-    if "gross_net" not in edition.study.tables:
+    if "gross_net" not in context.study.tables:
         raise AbsentError("gross_net: the model gave no way from gross to net.")
-    year = edition.study.facts["headline_year"]
-    rows = list(edition.study["gross_net"].where(quantity="jobs", year=year))
+    year = context.study.facts["headline_year"]
+    rows = list(context.study["gross_net"].where(quantity="jobs", year=year))
     steps = {str(row["step_key"]): row for row in rows if row["is_default"] in ("yes", "na")}
     if absent := [step for step in ("gross", "net") if step not in steps]:
         raise AbsentError(f"gross_net: the study has no step {', '.join(absent)} for {year}.")
-    words = edition.words
+    words = context.words
     between = [step for step in steps if step not in ("gross", "net")]
     parts = [
-        words.say("panel-gross-net-step", name=_step_name(edition, step), value=edition.amounts.of(steps[step]).value)
+        words.say("panel-gross-net-step", name=_step_name(context, step), value=context.amounts.of(steps[step]).value)
         for step in between
     ]
-    gross = edition.amounts.of(steps["gross"]).size
-    return edition.text("panel-gross-net-text", year=str(year), gross=gross, parts="; ".join(parts))
+    gross = context.amounts.of(steps["gross"]).size
+    return context.text("panel-gross-net-text", year=str(year), gross=gross, parts="; ".join(parts))
 
 
-def _step_name(edition: BriefContext, step: str) -> str:
+def _step_name(context: BriefContext, step: str) -> str:
     message = f"step-{slug(step)}"
-    name = edition.words.say(message) if edition.words.has(message) else step.replace("_", " ")
+    name = context.words.say(message) if context.words.has(message) else step.replace("_", " ")
     return name[:1].lower() + name[1:]
 
 
-def channels(edition: BriefContext) -> Text:
+def channels(context: BriefContext) -> Text:
     """Return what each channel counts, with year and kind of the table."""
-    if not edition.has_table:
-        return edition.text("panel-channels-no-table")
-    return edition.text(
+    if not context.has_table:
+        return context.text("panel-channels-no-table")
+    return context.text(
         "panel-channels-text",
-        year=edition.fact("table_year"), sectors=edition.fact("table_sectors"), cite=Marked(edition.cite_table()),
+        year=context.fact("table_year"), sectors=context.fact("table_sectors"), cite=Marked(context.cite_table()),
     )  # fmt: skip
 
 
@@ -294,20 +294,20 @@ THIS_EDITION = (
 )
 
 
-def printed_item(edition: BriefContext, item: Item) -> Text:
+def printed_item(context: BriefContext, item: Item) -> Text:
     """Return the value of an item; in a draft "not given yet" where the study does not hold it."""
     try:
-        return item.value(edition)
+        return item.value(context)
     except AbsentError:
-        if edition.study.row("run", "run")["stage"] != "draft":
+        if context.study.row("run", "run")["stage"] != "draft":
             raise
-        return edition.text("not-given-yet")
+        return context.text("not-given-yet")
 
 
-def missing(edition: BriefContext, items: tuple[Item, ...]) -> Iterator[str]:
+def missing(context: BriefContext, items: tuple[Item, ...]) -> Iterator[str]:
     """Yield what the study lacks for these items, each with what to do."""
     for item in items:
         try:
-            item.value(edition)
+            item.value(context)
         except AbsentError as absent:
             yield str(absent)

@@ -31,60 +31,60 @@ class Holder:
         return self.name == NONE
 
 
-def holder(edition: BriefContext, role: str) -> Holder:
+def holder(context: BriefContext, role: str) -> Holder:
     """Return who holds a role.
 
     Raises:
         AbsentError: the scenario does not say.
     """
-    row = next(edition.study["roles"].where(id=role), None)
+    row = next(context.study["roles"].where(id=role), None)
     if row is None:
         raise AbsentError(f"roles.{role}: name who holds it, or write {{name: none, reason: why}}.")
     signed = str(row["signed_on"])
     return Holder(role, str(row["name"]), str(row["reason"]), "" if signed == "na" else signed)
 
 
-def statement(edition: BriefContext, key: str) -> Text:
+def statement(context: BriefContext, key: str) -> Text:
     """Return a statement of the scenario, or "not assigned: ..." where it is none.
 
     Raises:
         AbsentError: the scenario leaves it out.
     """
-    row = next(edition.study["panel"].where(id=key), None) if "panel" in edition.study.tables else None
+    row = next(context.study["panel"].where(id=key), None) if "panel" in context.study.tables else None
     if row is None:
         raise AbsentError(f"panel.{key}: state it, or write {{says: none, reason: why}}.")
-    return not_assigned(edition, str(row["reason"])) if row["text"] == NONE else text(str(row["text"]))
+    return not_assigned(context, str(row["reason"])) if row["text"] == NONE else text(str(row["text"]))
 
 
-def listed(edition: BriefContext, key: str) -> list[str]:
+def listed(context: BriefContext, key: str) -> list[str]:
     """Return the statements of a list of the scenario.
 
     Raises:
         AbsentError: the scenario leaves it out.
     """
-    rows = edition.study["panel"].rows if "panel" in edition.study.tables else ()
+    rows = context.study["panel"].rows if "panel" in context.study.tables else ()
     found = [str(row["text"]) for row in rows if str(row["id"]).startswith(f"{key}.")]
     if not found:
         raise AbsentError(f"panel.{key}: list at least one, in a sentence each.")
     return found
 
 
-def address(edition: BriefContext) -> str:
+def address(context: BriefContext) -> str:
     """Return where the edition can be found; empty where no address is assigned."""
-    row = next(edition.study["panel"].where(id="address"), None) if "panel" in edition.study.tables else None
+    row = next(context.study["panel"].where(id="address"), None) if "panel" in context.study.tables else None
     return str(row["text"]) if row else ""
 
 
-def not_assigned(edition: BriefContext, reason: str) -> Text:
+def not_assigned(context: BriefContext, reason: str) -> Text:
     """Return "not assigned: ..."."""
-    return edition.text("not-assigned", reason=reason)
+    return context.text("not-assigned", reason=reason)
 
 
-def changes(edition: BriefContext) -> list[Record]:
+def changes(context: BriefContext) -> list[Record]:
     """Return what each version changed, the latest first; the first edition where the scenario keeps no log."""
-    if "changes" in edition.study.tables:
-        return list(reversed(edition.study["changes"].rows))
-    run = edition.study.row("run", "run")
+    if "changes" in context.study.tables:
+        return list(reversed(context.study["changes"].rows))
+    run = context.study.row("run", "run")
     if run["version"] != "1":
         raise AbsentError(f"changes: say what version '{run['version']}' changed, with its date.")
-    return [{"id": "1", "on": run["as_of"], "text": edition.words.say("first-edition")}]
+    return [{"id": "1", "on": run["as_of"], "text": context.words.say("first-edition")}]

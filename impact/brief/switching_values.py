@@ -13,44 +13,44 @@ from impact.study.tables import Record
 FIGURES = 2  # significant figures of a switching value: it is read off a model of judgements
 
 
-def turns(edition: BriefContext) -> Iterator[Text]:
+def turns(context: BriefContext) -> Iterator[Text]:
     """Yield one sentence a headline: the input that turns its sign soonest, inside its range or outside of it."""
-    if "switching" not in edition.study.tables:
+    if "switching" not in context.study.tables:
         return
-    for metric in edition.declared.signed_headlines:
-        rows = list(edition.study["switching"].where(metric=metric, against="zero"))
+    for metric in context.declared.signed_headlines:
+        rows = list(context.study["switching"].where(metric=metric, against="zero"))
         if rows:
-            yield _sentence(edition, metric, rows)
+            yield _sentence(context, metric, rows)
 
 
-def _sentence(edition: BriefContext, metric: str, rows: list[Record]) -> Text:
-    what = called(edition, "turns-of", metric)
+def _sentence(context: BriefContext, metric: str, rows: list[Record]) -> Text:
+    what = called(context, "turns-of", metric)
     turning = [row for row in rows if isinstance(row["switch_in"], float)]
     if not turning:
-        return edition.text("turns-never", what=what, count=len(rows), joint=statement(edition, metric))
+        return context.text("turns-never", what=what, count=len(rows), joint=statement(context, metric))
     nearest = min(turning, key=lambda row: (row["plausible"] != "yes", _distance(row)))
     kind = "inside" if nearest["plausible"] == "yes" else "outside"
-    if _together(edition, str(nearest["parameter_key"])):
+    if _together(context, str(nearest["parameter_key"])):
         kind += "-together"
     turn = float(f"{nearest['switch_in']:.{FIGURES}g}")
     given = float(f"{nearest['central_in']:.3g}")
-    central, switch, _, unit = edition.plain_range({**nearest, "value": given, "low": turn, "high": turn})
-    return edition.text(
+    central, switch, _, unit = context.plain_range({**nearest, "value": given, "low": turn, "high": turn})
+    return context.text(
         f"turns-{kind}-{nearest['beyond']}",
         what=what,
-        name=edition.input_name(str(nearest["parameter_key"])),
+        name=context.input_name(str(nearest["parameter_key"])),
         switch=text_of(switch, unit),
         central=central,
-        joint=statement(edition, metric),
+        joint=statement(context, metric),
     )
 
 
-def _together(edition: BriefContext, key: str) -> bool:
+def _together(context: BriefContext, key: str) -> bool:
     """Return whether a switching value moves several inputs: it is judged by the range that all of them share.
 
     Such a lever stands in no row of the assumptions, under its own name or with a year.
     """
-    names = (str(row["id"]) for row in edition.study["assumptions"].rows)
+    names = (str(row["id"]) for row in context.study["assumptions"].rows)
     return not any(name == key or name.startswith(f"{key}.") for name in names)
 
 

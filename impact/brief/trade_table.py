@@ -21,103 +21,103 @@ ALL = "all"  # markets together, where an item has several
 YEARS = 3
 
 
-def trade_table(edition: BriefContext) -> Table | None:
+def trade_table(context: BriefContext) -> Table | None:
     """Return the balance by year with its range, its sign free, and what is not in it; None without figures."""
-    study, words, headline = edition.study, edition.words, int(edition.fact("headline_year"))
+    study, words, headline = context.study, context.words, int(context.fact("headline_year"))
     if "trade" not in study.tables:
         return None
-    net = _rows(edition, NET, DOES_NOT_APPLY)
-    found = {item: _rows(edition, item, market) for item, market in _items(edition).items()}
+    net = _rows(context, NET, DOES_NOT_APPLY)
+    found = {item: _rows(context, item, market) for item, market in _items(context).items()}
     known = sorted(net or {year for rows in found.values() for year in rows})
     if headline not in known:
         return None
     years = chosen_years(known, headline, most=YEARS)
 
-    inside = money(edition, [row for rows in (*found.values(), net) for row in rows.values()], SENTENCE)
+    inside = money(context, [row for rows in (*found.values(), net) for row in rows.values()], SENTENCE)
     return year_table(
-        edition,
+        context,
         "trade",
-        [*(parts := _parts(edition, found, years)), *_balance(edition, net, len(parts))],
+        [*(parts := _parts(context, found, years)), *_balance(context, net, len(parts))],
         years,
-        title=_title(edition, net[headline], headline) if net else edition.text("trade-title-items"),
-        subtitle=edition.text(
-            "trade-subtitle", scale=inside.opening, currency=edition.fact("currency"), year=edition.fact("price_year")
+        title=_title(context, net[headline], headline) if net else context.text("trade-title-items"),
+        subtitle=context.text(
+            "trade-subtitle", scale=inside.opening, currency=context.fact("currency"), year=context.fact("price_year")
         ),
         first=words.say("column-trade"),
-        source=edition.source_line("markets", "purchases", "lost", "owners_abroad"),
+        source=context.source_line("markets", "purchases", "lost", "owners_abroad"),
         scale=inside.per,
         width=0.52,
     )
 
 
-def _parts(edition: BriefContext, found: Mapping[str, Mapping[int, Record]], years: Sequence[int]) -> list[Line]:
+def _parts(context: BriefContext, found: Mapping[str, Mapping[int, Record]], years: Sequence[int]) -> list[Line]:
     """Return the items that are not zero in all years shown."""
     return [
-        Line(edition.text(f"trade-{slug(item)}"), rows.get)
+        Line(context.text(f"trade-{slug(item)}"), rows.get)
         for item, rows in found.items()
         if any(span(rows[year])[0] for year in years if year in rows)
     ]
 
 
-def _balance(edition: BriefContext, net: Mapping[int, Record], parts: int) -> list[Line]:
+def _balance(context: BriefContext, net: Mapping[int, Record], parts: int) -> list[Line]:
     """Return the balance of so many parts and its range; nothing where the study strikes none."""
     if not net:
         return []
-    whole = Line(edition.text("trade-net"), net.get, role="total", parts=tuple(range(parts)))
+    whole = Line(context.text("trade-net"), net.get, role="total", parts=tuple(range(parts)))
     ends: tuple[Literal["low", "high"], ...] = ("low", "high")
-    return [whole, *(Line(edition.text(f"trade-{end}"), net.get, end) for end in ends)]
+    return [whole, *(Line(context.text(f"trade-{end}"), net.get, end) for end in ends)]
 
 
-def _items(edition: BriefContext) -> dict[str, str]:
+def _items(context: BriefContext) -> dict[str, str]:
     """Return what the balance is made of, each with its market: all of them together, or none named."""
-    rows = edition.study["trade"].rows
+    rows = context.study["trade"].rows
     markets = {str(row["item_key"]): str(row["market"]) for row in rows if row["market"] in (ALL, DOES_NOT_APPLY)}
     return {item: market for item, market in markets.items() if item not in (NET, MACHINERY)}
 
 
-def _title(edition: BriefContext, net: Record, year: int) -> Text:
+def _title(context: BriefContext, net: Record, year: int) -> Text:
     """Return the balance by its sign; where the range crosses zero, how often the leading sign holds."""
     kind = str(case(*span(net)))
-    lead = leading_sign(edition, "foreign_exchange_net") if kind == "unsettled" else None
-    said = money(edition, [net], SENTENCE)
-    return edition.text(
+    lead = leading_sign(context, "foreign_exchange_net") if kind == "unsettled" else None
+    said = money(context, [net], SENTENCE)
+    return context.text(
         f"trade-title-{kind if lead is None else lead.side}",
-        value=printed(edition, net, "value", said.per),
+        value=printed(context, net, "value", said.per),
         scale=said.word,
         year=str(year),
-        currency=edition.fact("currency"),
+        currency=context.fact("currency"),
         share="" if lead is None else lead.share,
     )
 
 
-def _rows(edition: BriefContext, item: str, market: str) -> dict[int, Record]:
-    rows = edition.study["trade"].where(item_key=item, market=market)
+def _rows(context: BriefContext, item: str, market: str) -> dict[int, Record]:
+    rows = context.study["trade"].where(item_key=item, market=market)
     return {row["year"]: row for row in rows if isinstance(row["year"], int) and row["value"] is not None}
 
 
-def beside_trade(edition: BriefContext) -> Text:
+def beside_trade(context: BriefContext) -> Text:
     """Return what is in no year or not in the balance: machinery of the stages, and what is not estimated."""
-    if "trade" not in edition.study.tables:
+    if "trade" not in context.study.tables:
         return ()
-    missing = because(edition, "fuel_imports_avoided")
-    return joined([_machinery(edition), edition.text("trade-missing", what=Marked(missing)) if missing else ()])
+    missing = because(context, "fuel_imports_avoided")
+    return joined([_machinery(context), context.text("trade-missing", what=Marked(missing)) if missing else ()])
 
 
-def _machinery(edition: BriefContext) -> Text:
+def _machinery(context: BriefContext) -> Text:
     """Return imported machinery by stage, central run."""
-    words = edition.words
-    rows = [row for row in edition.study["trade"].where(item_key=MACHINERY) if row["value"]]
-    inside = money(edition, edition.study["trade"].where(market=DOES_NOT_APPLY), SENTENCE)
+    words = context.words
+    rows = [row for row in context.study["trade"].where(item_key=MACHINERY) if row["value"]]
+    inside = money(context, context.study["trade"].where(market=DOES_NOT_APPLY), SENTENCE)
     said = [
         words.say(
             f"trade-machinery-{_when(row)}",
             stage=str(row["stage"]),
             year=str(row["year"] or DOES_NOT_APPLY),
-            value=printed(edition, row, "value", inside.per),
+            value=printed(context, row, "value", inside.per),
         )
         for row in rows
     ]
-    return edition.text("trade-machinery", parts=Marked(", ".join(said))) if said else ()
+    return context.text("trade-machinery", parts=Marked(", ".join(said))) if said else ()
 
 
 def _when(row: Record) -> str:

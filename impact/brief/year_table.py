@@ -48,49 +48,49 @@ def chosen_years(years: Sequence[int], *always: int, most: int = MOST_YEARS) -> 
     return sorted(kept)
 
 
-def net_lines(edition: BriefContext, quantity: str, steps: Sequence[str] = ("net",), only: str = "") -> list[Line]:
+def net_lines(context: BriefContext, quantity: str, steps: Sequence[str] = ("net",), only: str = "") -> list[Line]:
     """Return steps from gross to net by year; none where the study does not hold them.
 
     Args:
         quantity, steps: of the table gross_net. only: the one closure that is wanted; all unless named.
     """
-    if "gross_net" not in edition.study.tables:
+    if "gross_net" not in context.study.tables:
         return []
-    rows = list(edition.study["gross_net"].where(quantity=quantity))
+    rows = list(context.study["gross_net"].where(quantity=quantity))
     closures = dict.fromkeys(str(row["closure"]) for row in rows if only in ("", row["closure"]))
     lines = []
     for step in steps:
         for closure in closures:
             found = {int(row["year"] or 0): row for row in rows if (row["step_key"], row["closure"]) == (step, closure)}
             if found:
-                name = _step_name(edition, step, closure, alone=len(closures) == 1)
+                name = _step_name(context, step, closure, alone=len(closures) == 1)
                 lines.append(Line(name, found.get, role="total" if step == "net" else "", table="gross_net"))
     return lines
 
 
-def _step_name(edition: BriefContext, step: str, closure: str, *, alone: bool) -> Text:
+def _step_name(context: BriefContext, step: str, closure: str, *, alone: bool) -> Text:
     """Return what a step is called, with its closure where there are several."""
-    words, own = edition.words, f"line-{slug(step)}-{slug(closure)}"
+    words, own = context.words, f"line-{slug(step)}-{slug(closure)}"
     if words.has(own):
-        return edition.text(own)
+        return context.text(own)
     name = words.say(f"step-{slug(step)}")
     if alone:
         return text(name)
-    return edition.text("line-of-closure", name=name, closure=words.say(f"chart-closure-{slug(closure)}"))
+    return context.text("line-of-closure", name=name, closure=words.say(f"chart-closure-{slug(closure)}"))
 
 
-def range_lines(edition: BriefContext, rows: Mapping[int, Record]) -> list[Line]:
+def range_lines(context: BriefContext, rows: Mapping[int, Record]) -> list[Line]:
     """Return both ends of the range of a total by year; none where no range was estimated."""
     ends: tuple[Literal["low", "high"], ...] = ("low", "high")
     return [
-        Line(edition.text(f"line-{end}"), rows.get, end)
+        Line(context.text(f"line-{end}"), rows.get, end)
         for end in ends
         if any(isinstance(row[end], int | float) for row in rows.values())
     ]
 
 
 def year_table(
-    edition: BriefContext,
+    context: BriefContext,
     table: str,
     lines: Sequence[Line],
     years: Sequence[int],
@@ -121,17 +121,17 @@ def year_table(
         row = line.of(year)
         if row is None or not isinstance(row[line.column], int | float):
             return Cell(text("–"))
-        shown = printed(edition, row, line.column, scale)
+        shown = printed(context, row, line.column, scale)
         return Cell(text(shown), cell=f"{line.table or table}/{row['id']}/{line.column}")
 
-    if not _add_up(edition, lines, years):
-        note = joined([note, edition.text("rounding-note")])
-    if _leave_out(edition, lines, years):
-        note = joined([note, edition.text("skewed-note")])
+    if not _add_up(context, lines, years):
+        note = joined([note, context.text("rounding-note")])
+    if _leave_out(context, lines, years):
+        note = joined([note, context.text("skewed-note")])
     rows = tuple(Row((Cell(line.name), *(cell(line, year) for year in years)), line.role) for line in lines)
     return Table(
         id=f"table-{table.replace('_', '-')}",
-        label=edition.label("table"),
+        label=context.label("table"),
         title=title,
         subtitle=subtitle,
         columns=columns,
@@ -142,13 +142,13 @@ def year_table(
     )
 
 
-def _add_up(edition: BriefContext, lines: Sequence[Line], years: Sequence[int]) -> bool:
+def _add_up(context: BriefContext, lines: Sequence[Line], years: Sequence[int]) -> bool:
     """Return whether the parts of every line add up to it as they are printed, in every year."""
 
     def shown(line: Line, year: int) -> Decimal:
         row = line.of(year)
         known = row is not None and isinstance(row[line.column], int | float)
-        return edition.amounts.of(row).rounded.central if known and row is not None else Decimal(0)
+        return context.amounts.of(row).rounded.central if known and row is not None else Decimal(0)
 
     return all(
         add_up((shown(lines[part], year) for part in line.parts), shown(line, year))
@@ -158,12 +158,12 @@ def _add_up(edition: BriefContext, lines: Sequence[Line], years: Sequence[int]) 
     )
 
 
-def _leave_out(edition: BriefContext, lines: Sequence[Line], years: Sequence[int]) -> bool:
+def _leave_out(context: BriefContext, lines: Sequence[Line], years: Sequence[int]) -> bool:
     """Return whether a printed range leaves out its central run."""
     rows = [line.of(year) for line in lines if line.column != "value" for year in years]
-    return any(edition.amounts.of(row).rounded.skewed for row in rows if row is not None and row["value"] is not None)
+    return any(context.amounts.of(row).rounded.skewed for row in rows if row is not None and row["value"] is not None)
 
 
-def printed(edition: BriefContext, row: Record, column: str = "value", scale: float = 1.0) -> str:
+def printed(context: BriefContext, row: Record, column: str = "value", scale: float = 1.0) -> str:
     """Return one number of a result in units of so many: the value at its own step, others at that of the range."""
-    return edition.amounts.printed(row, column, scale)
+    return context.amounts.printed(row, column, scale)

@@ -49,8 +49,8 @@ class Press:
         from impact.scenario.declared import declared
 
         said = declared(str(study.facts["kind"]), self.printing.data)
-        edition = BriefContext(study, self.words[wanted.language], self.look, said)
-        return compose(edition, wanted.document, self.printing.templates, beside=self.printing.beside)
+        context = BriefContext(study, self.words[wanted.language], self.look, said)
+        return compose(context, wanted.document, self.printing.templates, beside=self.printing.beside)
 
     def rendered(self, documents: Documents) -> dict[Path, bytes]:
         """Return the content of all files by path."""

@@ -18,29 +18,29 @@ HEADLINES = ("jobs_gross", "jobs_net", "emissions_average", "emissions_marginal_
 
 
 @pytest.fixture(scope="module")
-def edition() -> BriefContext:
+def context() -> BriefContext:
     """Return the announced scenario with few draws."""
     return BriefContext(api.run("byd-jizzakh-announced", draws=60), Words("en"), load_theme())
 
 
-def test_each_headline_names_its_condition(edition: BriefContext) -> None:
-    texts = [plain(headline(edition, key)) for key in HEADLINES]
+def test_each_headline_names_its_condition(context: BriefContext) -> None:
+    texts = [plain(headline(context, key)) for key in HEADLINES]
     assert all("announced path" in line for line in texts), texts
 
 
-def test_each_finding_on_a_page_names_its_condition(edition: BriefContext) -> None:
+def test_each_finding_on_a_page_names_its_condition(context: BriefContext) -> None:
     """Headings are read alone, too; those on what is assessed and on what moves the answer state no result."""
-    headings = {block.id: plain(block.text) for block in walk(compose(edition).blocks) if isinstance(block, Heading)}
+    headings = {block.id: plain(block.text) for block in walk(compose(context).blocks) if isinstance(block, Heading)}
     for page in ("jobs", "net", "programme"):
         assert "announced" in headings[page], headings[page]
 
 
-def test_figures_and_chart_name_it_and_nothing_claims_otherwise(edition: BriefContext) -> None:
-    blocks = list(walk(compose(edition).blocks))
+def test_figures_and_chart_name_it_and_nothing_claims_otherwise(context: BriefContext) -> None:
+    blocks = list(walk(compose(context).blocks))
     (strip,) = (block for block in blocks if isinstance(block, KeyFigures))
     assert strip.legend is not None
     assert "if the announced output came true" in plain(strip.legend.items[0][1])
-    (limits,) = (block for block in walk(compose(edition).blocks) if isinstance(block, Callout))
+    (limits,) = (block for block in walk(compose(context).blocks) if isinstance(block, Callout))
     (items,) = (block for block in limits.blocks if isinstance(block, ItemList))
     said = " ".join(plain(item) for item in items.items)
     assert "holds only if the announced output came true" in said
@@ -48,9 +48,9 @@ def test_figures_and_chart_name_it_and_nothing_claims_otherwise(edition: BriefCo
 
 
 def test_the_shipped_case_names_no_announced_path_as_its_own() -> None:
-    edition = BriefContext(api.run("byd-jizzakh", draws=60), Words("en"), load_theme())
-    assert not edition.conditional
-    texts = [headline(edition, key) for key in HEADLINES]
+    context = BriefContext(api.run("byd-jizzakh", draws=60), Words("en"), load_theme())
+    assert not context.conditional
+    texts = [headline(context, key) for key in HEADLINES]
     assert not any("announced" in plain(text) for text in texts)
 
 

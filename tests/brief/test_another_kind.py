@@ -29,8 +29,8 @@ def spending() -> Study:
     return run(load("xyz-spending", (XYZ,)), Catalogue((XYZ,)))
 
 
-def printed(name: str, edition: BriefContext) -> list[Block]:
-    return list(edition.drawn(sections[name].blocks(edition)))
+def printed(name: str, context: BriefContext) -> list[Block]:
+    return list(context.drawn(sections[name].blocks(context)))
 
 
 @pytest.mark.parametrize("name", ["jobs", "places", "building", "net", "account", "economy"])

@@ -122,12 +122,12 @@ def test_the_sign_of_the_balance_is_free(
 
 
 def test_a_sign_that_leads_in_the_draws_is_told_with_its_share(study: Study, edition_of: EditionOf) -> None:
-    edition = edition_of(study)
-    table = trade_table(edition)
+    context = edition_of(study)
+    table = trade_table(context)
     assert table is not None
     share = number(study.row("probabilities", "foreign_exchange_net.below_zero.drawn"))
     assert share > 0.66
-    shown = edition.words.digits(100 * share, 1)
+    shown = context.words.digits(100 * share, 1)
     assert plain(table.title) == f"More foreign exchange is paid than earned in 2031 in {shown}% of draws"
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from impact.brief.context import BriefContext
-from impact.brief.figures import context, figure
+from impact.brief.figures import chart_context, figure
 from impact.brief.headlines import sentence as headline
 from impact.charts.kinds.jobs_by_year import growth
 from impact.document import Figure, Text, plain
@@ -35,8 +35,8 @@ NO_WIDTH: dict[str, Case] = {
 }
 
 
-def by_rule(edition: BriefContext) -> Figure:
-    return figure(edition, "emissions_by_rule", width="half", height=100.0)
+def by_rule(context: BriefContext) -> Figure:
+    return figure(context, "emissions_by_rule", width="half", height=100.0)
 
 
 def thousandfold(case: Case) -> Case:
@@ -116,8 +116,8 @@ def test_emissions_of_every_sign(
 
 
 def test_both_electricity_rules_are_told_in_sentences_of_one_make(study: Study, edition_of: EditionOf) -> None:
-    edition = edition_of(study)
-    average, gas = (plain(headline(edition, f"emissions_{rule}")) for rule in ("average", "marginal_gas"))
+    context = edition_of(study)
+    average, gas = (plain(headline(context, f"emissions_{rule}")) for rule in ("average", "marginal_gas"))
     assert average.startswith("If renewable power reaches 47% by 2030")
     assert gas.startswith("If the added electricity comes from gas plants")
     assert all("cars built 2025–2035" in text for text in (average, gas))
@@ -151,6 +151,6 @@ def test_the_chart_title_follows_the_signs_of_all_rules(
 
 
 def test_the_title_of_the_jobs_chart_follows_the_central_path(study: Study, edition_of: EditionOf) -> None:
-    title = growth(context(edition_of(study)))
+    title = growth(chart_context(edition_of(study)))
     totals = [float(row["value"] or 0) for row in study["jobs_by_year"].where(channel="total")]
     assert ("grow" in title) == (totals[-1] > 1.1 * totals[0])

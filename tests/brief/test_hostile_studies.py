@@ -138,12 +138,12 @@ def test_it_is_printed_and_says_so(hostile: tuple[Study, str], called: str, them
 
 @pytest.mark.parametrize("name", api.parts("scenarios"))
 def test_every_shipped_scenario_gives_its_documents(name: str) -> None:
-    edition = BriefContext(api.run(name, draws=40), Words("en"), load_theme())
-    document = compose(edition)
+    context = BriefContext(api.run(name, draws=40), Words("en"), load_theme())
+    document = compose(context)
     pages = PdfReader(io.BytesIO(render(document, load_theme()))).pages
     assert 8 <= len(pages) <= 16
     assert document.title in " ".join(pages[0].extract_text().split())
-    assert all(compose(edition, called).blocks for called in documents() if called != "brief")
+    assert all(compose(context, called).blocks for called in documents() if called != "brief")
 
 
 @pytest.mark.parametrize("called", documents())

@@ -91,8 +91,8 @@ def test_every_word_of_the_user_arrives(
 
 def test_the_name_of_a_car_arrives(tree: Any, study_with: Callable[..., Study], edition_of: EditionOf) -> None:
     tree["project"]["vehicles"]["chazor"]["name"] = "<i>Car</i> & {x}"
-    edition = edition_of(study_with(tree))
-    assert edition.input_name("vehicles.chazor.electricity") == "<i>Car</i> & {x}: electricity"
+    context = edition_of(study_with(tree))
+    assert context.input_name("vehicles.chazor.electricity") == "<i>Car</i> & {x}: electricity"
 
 
 def test_a_source_of_the_scenario_is_listed_as_it_was_written(

@@ -105,13 +105,13 @@ def french(made: Made) -> Words:
 
 
 @pytest.fixture(scope="module")
-def edition(made: Made, french: Words) -> BriefContext:
+def context(made: Made, french: Words) -> BriefContext:
     return BriefContext(made.study, french, load_theme("default"))
 
 
 @pytest.fixture(scope="module")
-def document(edition: BriefContext) -> Document:
-    return compose(edition)
+def document(context: BriefContext) -> Document:
+    return compose(context)
 
 
 @pytest.fixture(scope="module")
@@ -119,8 +119,8 @@ def spans(document: Document, printed: Callable[[Document], list[Text]]) -> list
     return [span for found in printed(document) for span in found]
 
 
-def test_texts_stand_in_every_table_that_holds_them(edition: BriefContext) -> None:
-    study = edition.study
+def test_texts_stand_in_every_table_that_holds_them(context: BriefContext) -> None:
+    study = context.study
     claim = study.row("claims", "staff")
     assert (claim["text"], claim["reason"]) == ("On y emploie 100 personnes.", "Le même nombre.")
     assert study.row("milestones", "m1")["text"] == "Usine ouverte"
@@ -128,35 +128,35 @@ def test_texts_stand_in_every_table_that_holds_them(edition: BriefContext) -> No
     assert study.row("assumptions", "staff.base")["reason"] == "Inventé pour le personnel."
 
 
-def test_a_reason_that_stands_for_several_inputs_is_found_by_its_words(edition: BriefContext) -> None:
+def test_a_reason_that_stands_for_several_inputs_is_found_by_its_words(context: BriefContext) -> None:
     """Where a text stands at several addresses, one that is translated goes before those that are not."""
-    row = edition.study.row("assumptions", "markets.destinations.ABC")
+    row = context.study.row("assumptions", "markets.destinations.ABC")
     assert str(row["reason"]).startswith("Inventé")
 
 
-def test_why_something_has_no_figure_is_said_in_the_language(edition: BriefContext, made: Made) -> None:
-    reasons = {str(row["id"]): row["reason"] for row in edition.study["notes"].rows}
+def test_why_something_has_no_figure_is_said_in_the_language(context: BriefContext, made: Made) -> None:
+    reasons = {str(row["id"]): row["reason"] for row in context.study["notes"].rows}
     unknown = [name for name, row in ((str(row["id"]), row) for row in made.study["notes"].rows)
                if row["reason"] == "nobody knows"]  # fmt: skip
     assert unknown
     assert {reasons[name] for name in unknown} == {"personne ne le sait"}
 
 
-def test_facts_of_the_scenario_and_of_its_kind_are_in_the_language(edition: BriefContext) -> None:
-    facts = edition.study.facts
+def test_facts_of_the_scenario_and_of_its_kind_are_in_the_language(context: BriefContext) -> None:
+    facts = context.study.facts
     assert (facts.title, facts.place) == ("Une usine en XYZ: le cas central", "Ville-XYZ")
     assert (facts["name.plug"], facts["central_path_label"]) == ("Prise", "Moyen")
 
 
-def test_no_number_of_the_study_moves(edition: BriefContext, made: Made) -> None:
+def test_no_number_of_the_study_moves(context: BriefContext, made: Made) -> None:
     for name, table in made.study.tables.items():
         numbers = [column for column, holds in table.layout.types.items() if holds != "text"]
-        for before, after in zip(table.rows, edition.study[name].rows, strict=True):
+        for before, after in zip(table.rows, context.study[name].rows, strict=True):
             assert [before[column] for column in numbers] == [after[column] for column in numbers]
 
 
-def test_scenarios_beside_it_have_their_titles_in_the_language(edition: BriefContext) -> None:
-    rows = {str(row["scenario_key"]): row for row in edition.study["scenarios"].rows}
+def test_scenarios_beside_it_have_their_titles_in_the_language(context: BriefContext) -> None:
+    rows = {str(row["scenario_key"]): row for row in context.study["scenarios"].rows}
     assert rows["xyz-more"]["title"] == "Une usine en XYZ: plus de personnel"
     assert plain(text(str(rows["xyz-more"]["subtitle"]))) != "five more", "it is marked"
 
@@ -192,11 +192,11 @@ def test_charts_name_the_other_language_beside_its_words(document: Document) -> 
     assert not [each for each in drawn if MARKS & set(each)]
 
 
-def test_the_texts_that_are_missing_are_counted(edition: BriefContext, made: Made) -> None:
-    assert edition.untranslated == untranslated(made.study, "fr")
-    assert "project.name" in edition.untranslated
-    assert "xyz-more: subtitle" in edition.untranslated
-    assert not {"title", "panel.adverse.1", "xyz-more: title"} & set(edition.untranslated)
+def test_the_texts_that_are_missing_are_counted(context: BriefContext, made: Made) -> None:
+    assert context.untranslated == untranslated(made.study, "fr")
+    assert "project.name" in context.untranslated
+    assert "xyz-more: subtitle" in context.untranslated
+    assert not {"title", "panel.adverse.1", "xyz-more: title"} & set(context.untranslated)
 
 
 def test_the_attached_files_are_those_of_the_study_with_the_texts_of_the_edition(

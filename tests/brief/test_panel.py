@@ -167,7 +167,7 @@ def test_a_draft_prints_what_is_missing_and_a_later_stage_names_it_all(study: St
 
 def test_every_number_is_in_the_study(study: Study, edition_of: EditionOf) -> None:
     """Digits are those of a cell, of a fact, or of a statement of the scenario; words bring none but percentiles."""
-    edition, words = edition_of(study), Words("en")
+    context, words = edition_of(study), Words("en")
     allowed = {"5", "95", "100"}  # percentiles, and the years of GWP100
     for name in ("panel", "changes", "roles", "notes", "run"):
         allowed |= {n for row in study[name].rows for cell in row.values() for n in NUMBER.findall(str(cell))}
@@ -181,11 +181,11 @@ def test_every_number_is_in_the_study(study: Study, edition_of: EditionOf) -> No
         if isinstance(cell, int | float):
             allowed |= {words.digits(cell), words.digits(round(cell * 100, 9)), words.digits(round(cell * 100))}
     allowed |= {str(row["made_on"]) for row in study["assumptions"].rows} | {"1,000"}
-    allowed |= {edition.amounts.of(row).size for row in study["gross_net"].where(year=2031) if row["value"] is not None}
+    allowed |= {context.amounts.of(row).size for row in study["gross_net"].where(year=2031) if row["value"] is not None}
     allowed |= {str(row["year"]) for row in study["assumptions"].rows} | {
         str(row["year"]) for row in study["checks"].rows
     }
-    for label, value in items(list(panel(edition))).items():
+    for label, value in items(list(panel(context))).items():
         shown = re.sub(r"\[\d+\]|CO2e?|AR\d|GWP", "", value)
         assert set(NUMBER.findall(shown)) <= allowed, label
 
@@ -209,8 +209,8 @@ class Longer(Words):
 def test_longer_text_flows_onto_further_pages(
     study: Study, theme: str, document: Document, printed_pages: Callable[[Document, str], list[str]]
 ) -> None:
-    edition = BriefContext(study, Longer("en"), load_theme(theme))
-    blocks = (Heading(1, text("Back pages")), *panel(edition))
+    context = BriefContext(study, Longer("en"), load_theme(theme))
+    blocks = (Heading(1, text("Back pages")), *panel(context))
     pages = printed_pages(replace(document, blocks=blocks, attachments=()), theme)
     assert len(pages) >= 2
     everything = " ".join(pages)

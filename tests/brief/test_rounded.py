@@ -176,15 +176,15 @@ def column_sums(table: Table, parts: Iterable[int], total: int) -> Iterator[tupl
 def test_a_table_says_that_it_is_rounded_exactly_where_printed_parts_do_not_add_up(
     study: Study, edition_of: EditionOf
 ) -> None:
-    edition = edition_of(study)
-    trade = trade_table(edition)
+    context = edition_of(study)
+    trade = trade_table(context)
     assert trade is not None
     names = [plain(row.cells[0].text) for row in trade.rows]
     net = names.index("Net of what gives way")
-    money = fiscal_table(edition)
+    money = fiscal_table(context)
     gross = [plain(row.cells[0].text) for row in money.rows].index("Named taxes, gross")
     sums = {
-        "jobs": [jobs_table(edition), [*column_sums(jobs_table(edition), range(4), 4)]],
+        "jobs": [jobs_table(context), [*column_sums(jobs_table(context), range(4), 4)]],
         "trade": [trade, [*column_sums(trade, range(net), net)]],
         "money": [money, [*column_sums(money, range(gross), gross)]],
     }
@@ -193,7 +193,7 @@ def test_a_table_says_that_it_is_rounded_exactly_where_printed_parts_do_not_add_
         assert isinstance(found, list)
         off = any(total != parts for parts, total in found)
         assert (NOTE in plain(table.note)) == off, name
-    table = components(edition)
+    table = components(context)
     off = any(
         Decimal(own) - Decimal(other) != Decimal(change)
         for own, other, change in zip(*(_firsts(row.cells[1:]) for row in table.rows), strict=True)

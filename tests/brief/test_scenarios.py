@@ -75,8 +75,8 @@ def test_its_own_row_says_what_the_headlines_say(study: Study, edition_of: Editi
     _, table = scenarios(edition_of(study))
     assert isinstance(table, Table)
     own = [plain(cell.text) for cell in table.rows[0].cells[1:]]
-    edition = edition_of(study)
-    net, emissions = edition.amount("jobs_net"), edition.amount("emissions_average")
+    context = edition_of(study)
+    net, emissions = context.amount("jobs_net"), context.amount("emissions_average")
     assert own[1] == net.ranged_value
     assert own[2] == f"{emissions.value.removesuffix(' million t')} ({emissions.range})".replace(" million t", "")
     for metric in ("jobs_net", "emissions_average"):

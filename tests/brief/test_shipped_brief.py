@@ -242,11 +242,11 @@ def test_every_source_number_is_in_the_list(
 def test_sources_of_statements_carry_the_number_of_their_line(
     document: Document, study: Study, edition_of: EditionOf
 ) -> None:
-    edition = edition_of(study)
+    context = edition_of(study)
     items = [item for block in blocks_of(document, Sources) for item in block.items]
     printed = [row for row in study["sources"].rows if not only_checked(row)]
     for place, row in enumerate(printed, start=1):
-        assert edition.source_number(str(row["id"])) == place
+        assert context.source_number(str(row["id"])) == place
         assert str(row["publisher"]) in plain(items[place - 1])
 
 
@@ -311,17 +311,17 @@ def _key(row: Record) -> str:
 
 def test_every_input_has_a_printed_name(study: Study, edition_of: EditionOf) -> None:
     """Every assumption of the schema and every driver, so that no key is printed as it is called in code."""
-    edition = edition_of(study)
+    context = edition_of(study)
     keys = {str(row["parameter"]) for row in study["drivers"].rows}
     keys |= {_key(row) for row in study["assumptions"].rows if row["basis"] == "assumption"}
     assert len(keys) > 40
-    nameless = [key for key in sorted(keys) if edition.input_name(key) == key.split(".")[0].replace("_", " ")]
+    nameless = [key for key in sorted(keys) if context.input_name(key) == key.split(".")[0].replace("_", " ")]
     assert nameless == []
 
 
 def test_every_unit_of_an_assumption_has_printed_words(study: Study, edition_of: EditionOf) -> None:
-    edition = edition_of(study)
+    context = edition_of(study)
     units = {str(row["unit"]) for row in study["assumptions"].rows if row["basis"] == "assumption"}
     units |= {str(row["unit"]) for row in study["claims"].rows} - {DOES_NOT_APPLY}
-    words = {unit: edition.unit_words(unit) for unit in sorted(units)}
+    words = {unit: context.unit_words(unit) for unit in sorted(units)}
     assert {unit: said for unit, said in words.items() if "_" in said or "yr" in said} == {}

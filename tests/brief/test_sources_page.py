@@ -39,11 +39,11 @@ def test_only_another_day_of_reading_stands_in_the_line(study: Study, edition_of
     sources = study["sources"]
     one = str(edition_of(study).sources[0]["id"])
     rows = tuple({**row, "accessed": "2026-10-01" if row["id"] == one else "2026-11-24"} for row in sources.rows)
-    edition = edition_of(replace(study, tables={**study.tables, "sources": replace(sources, rows=rows)}))
-    lines = [plain(line) for line in source_lines(edition)]
+    context = edition_of(replace(study, tables={**study.tables, "sources": replace(sources, rows=rows)}))
+    lines = [plain(line) for line in source_lines(context)]
     assert lines[0].endswith("(read 1 October 2026)")
     assert not any("(read" in line for line in lines[1:])
-    assert "Read on 24 November 2026" in plain(sources_note(edition))
+    assert "Read on 24 November 2026" in plain(sources_note(context))
 
 
 def test_the_change_log_is_the_scenarios_and_the_latest_leads(study: Study, edition_of: EditionOf) -> None:
@@ -78,11 +78,11 @@ def test_the_change_log_is_printed(study: Study, edition_of: EditionOf) -> None:
 
 
 def test_each_term_is_named_and_said_in_one_sentence(study: Study, edition_of: EditionOf) -> None:
-    edition = edition_of(study)
+    context = edition_of(study)
     assert 10 <= len(TERMS) <= 14
-    printed = [block for block in walk(glossary(edition)) if isinstance(block, Paragraph)]
+    printed = [block for block in walk(glossary(context)) if isinstance(block, Paragraph)]
     for term in TERMS:
-        said = edition.text(f"glossary-{term}")
+        said = context.text(f"glossary-{term}")
         assert any(block.text == said for block in printed), term
         assert isinstance(said[0], Span)
         assert said[0].strong

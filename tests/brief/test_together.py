@@ -116,10 +116,10 @@ def test_the_smallest_move_that_turns_a_sign_is_named(study: Study, edition_of: 
 
 
 def test_a_value_stands_behind_the_statement(study: Study, edition_of: EditionOf) -> None:
-    edition = edition_of(study)
+    context = edition_of(study)
     row = study.row("joint_adverse", "emissions_average.all.adverse.0.75")
     assert isinstance(row["value"], float)
-    shown = edition.words.digits(float(f"{row['value'] / 1e6:.2g}"))
+    shown = context.words.digits(float(f"{row['value'] / 1e6:.2g}"))
     assert statement(edition_of(signs(study)), "emissions_average").endswith(f" give {shown} million t.")
 
 
@@ -131,11 +131,11 @@ def test_a_loss_turns_on_the_favourable_side(study: Study, edition_of: EditionOf
 
 
 def test_without_the_table_it_is_said_that_nothing_was_computed(study: Study, edition_of: EditionOf) -> None:
-    edition = edition_of(without(study))
-    assert statement(edition, "jobs_net") == "What several do together was not computed."
-    assert in_few_words(edition, [("jobs_net", "above_zero")], True) == "inputs together: not computed"
-    assert in_one_clause(edition, ["jobs_net"]) == "inputs together: not computed"
-    heading, paragraph, *_ = together(edition)
+    context = edition_of(without(study))
+    assert statement(context, "jobs_net") == "What several do together was not computed."
+    assert in_few_words(context, [("jobs_net", "above_zero")], True) == "inputs together: not computed"
+    assert in_one_clause(context, ["jobs_net"]) == "inputs together: not computed"
+    heading, paragraph, *_ = together(context)
     assert "is not part of this study" in plain(getattr(heading, "text", ()))
     assert "joint_adverse" in plain(getattr(paragraph, "text", ()))
 
@@ -159,9 +159,9 @@ def test_a_cell_looks_to_the_side_that_speaks_against_it(
 
 def test_of_two_answers_asked_for_together_one_that_turns_is_enough(study: Study, edition_of: EditionOf) -> None:
     both = [("jobs_net", "above_zero"), ("emissions_marginal_gas", "below_zero")]
-    edition = edition_of(signs(study, "emissions_marginal_gas.all.adverse.0.5"))
-    assert in_few_words(edition, both, True) == "inputs together half-way turn it"
-    assert in_few_words(edition, both, False) == "inputs together: not computed"  # which of them fails, no draw says
+    context = edition_of(signs(study, "emissions_marginal_gas.all.adverse.0.5"))
+    assert in_few_words(context, both, True) == "inputs together half-way turn it"
+    assert in_few_words(context, both, False) == "inputs together: not computed"  # which of them fails, no draw says
 
 
 @pytest.mark.parametrize(("probability", "says"), [(1.0, "in all draws; (True)"), (0.0, "in no draw; (False)")])
@@ -230,9 +230,9 @@ def test_what_is_not_possible_is_said(study: Study, edition_of: EditionOf) -> No
         far = row["part"] == 0.75
         return {**row, "value": None, "possible": "no", "sign": "na"} if far else {**row, "sign": "holds"}
 
-    edition = edition_of(changed(study, gone))
-    assert "all inputs half-way to the adverse ends give" in statement(edition, "emissions_average")
-    said: list[Any] = [block for block in together(edition) if isinstance(block, Table)]
+    context = edition_of(changed(study, gone))
+    assert "all inputs half-way to the adverse ends give" in statement(context, "emissions_average")
+    said: list[Any] = [block for block in together(context) if isinstance(block, Table)]
     assert "not possible" in plain(said[0].rows[0].cells[1].text)
 
 

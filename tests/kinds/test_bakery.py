@@ -52,8 +52,8 @@ def run(bakery: Any, **options: Any) -> Study:
 def composed(bakery: Any, document: str) -> tuple[Document, bytes]:
     """Return a document of the bakery and its bytes."""
     study, theme = run(bakery, also=("scenarios",)), load_theme()
-    edition = BriefContext(study, Words("en", bakery.templates), theme, declared("bakery", bakery.data))
-    made = compose(edition, document, bakery.templates)
+    context = BriefContext(study, Words("en", bakery.templates), theme, declared("bakery", bakery.data))
+    made = compose(context, document, bakery.templates)
     return made, render(made, theme)
 
 

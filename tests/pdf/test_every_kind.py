@@ -63,8 +63,8 @@ class Watched:
         self.blocks: dict[str, int] = {}
 
     def __getitem__(self, name: str) -> Section:
-        def counted(edition: BriefContext) -> Iterator[object]:
-            made = list(sections[name].blocks(edition))
+        def counted(context: BriefContext) -> Iterator[object]:
+            made = list(sections[name].blocks(context))
             self.blocks[name] = len(made)
             yield from made
 

@@ -18,99 +18,99 @@ YEARS = 3
 
 
 @sections.register("account")
-def account(edition: BriefContext) -> Iterator[Block]:
+def account(context: BriefContext) -> Iterator[Block]:
     """Yield the account of the project beside value added; nothing where the study holds neither."""
     blocks = [
-        make(edition)
+        make(context)
         for table, make in (("account", of_project), ("gva_by_year", value_added))
-        if table in edition.study.tables
+        if table in context.study.tables
     ]
     if blocks:
-        yield Heading(2, finding(edition), id="account")
+        yield Heading(2, finding(context), id="account")
     if len(blocks) == 2:
         yield Grid(((blocks[0],), (blocks[1],)))
     else:
         yield from blocks
 
 
-def finding(edition: BriefContext) -> Text:
+def finding(context: BriefContext) -> Text:
     """Return what the project's value added pays for, or that value added is told, as a finding."""
-    year = int(edition.fact("headline_year"))
-    if "account" not in edition.study.tables:
-        return edition.finding("account-finding-none")
-    whole, surplus = (_of(edition, item).get(year) for item in (VALUE_ADDED, SURPLUS))
+    year = int(context.fact("headline_year"))
+    if "account" not in context.study.tables:
+        return context.finding("account-finding-none")
+    whole, surplus = (_of(context, item).get(year) for item in (VALUE_ADDED, SURPLUS))
     if whole is None or surplus is None or not span(whole)[0] > 0:
-        return edition.finding("account-finding-none")
+        return context.finding("account-finding-none")
     share = span(surplus)[0] / span(whole)[0]
     kind = "profit" if share >= 0 else "loss"
-    return edition.finding(f"account-finding-{kind}", year=str(year), share=edition.words.percent(abs(share)))
+    return context.finding(f"account-finding-{kind}", year=str(year), share=context.words.percent(abs(share)))
 
 
-def _of(edition: BriefContext, item: str) -> dict[int, Record]:
-    rows = edition.study["account"].where(item_key=item)
+def _of(context: BriefContext, item: str) -> dict[int, Record]:
+    rows = context.study["account"].where(item_key=item)
     return {int(row["year"] or 0): row for row in rows if row["value"] is not None}
 
 
-def _years(edition: BriefContext, rows: dict[int, Record]) -> list[int]:
-    return chosen_years(sorted(rows), int(edition.fact("headline_year")), most=YEARS)
+def _years(context: BriefContext, rows: dict[int, Record]) -> list[int]:
+    return chosen_years(sorted(rows), int(context.fact("headline_year")), most=YEARS)
 
 
-def of_project(edition: BriefContext) -> Table:
+def of_project(context: BriefContext) -> Table:
     """Return value added and what it pays for, by year; what becomes of profit below the line."""
-    rows = edition.study["account"].rows
-    whole, inside = _of(edition, VALUE_ADDED), money(edition, rows)
+    rows = context.study["account"].rows
+    whole, inside = _of(context, VALUE_ADDED), money(context, rows)
     items = [item for item in dict.fromkeys(str(row["item_key"]) for row in rows) if item != VALUE_ADDED]
     behind = items.index(SURPLUS) + 1 if SURPLUS in items else len(items)
-    uses, after = ([_line(edition, item) for item in part] for part in (items[:behind], items[behind:]))
+    uses, after = ([_line(context, item) for item in part] for part in (items[:behind], items[behind:]))
     total = Line(
-        edition.text("account-value-added"), whole.get, role="total", parts=tuple(range(len(uses)))
+        context.text("account-value-added"), whole.get, role="total", parts=tuple(range(len(uses)))
     )  # fmt: skip
     return year_table(
-        edition,
+        context,
         "account",
         [*uses, total, *after],
-        _years(edition, whole),
-        title=edition.text("account-title"),
-        subtitle=_subtitle(edition, inside),
-        first=edition.words.say("column-account"),
-        source=edition.source_line("turnover", "value_added", "wages", "works"),
-        note=edition.text("account-note"),
+        _years(context, whole),
+        title=context.text("account-title"),
+        subtitle=_subtitle(context, inside),
+        first=context.words.say("column-account"),
+        source=context.source_line("turnover", "value_added", "wages", "works"),
+        note=context.text("account-note"),
         scale=inside.per,
         width=0.58,
     )
 
 
-def _line(edition: BriefContext, item: str) -> Line:
-    return Line(edition.text(f"account-{slug(item)}"), _of(edition, item).get)
+def _line(context: BriefContext, item: str) -> Line:
+    return Line(context.text(f"account-{slug(item)}"), _of(context, item).get)
 
 
-def _subtitle(edition: BriefContext, inside: Money) -> Text:
-    return edition.text(
-        "account-subtitle", scale=inside.opening, currency=edition.fact("currency"), year=edition.fact("price_year")
+def _subtitle(context: BriefContext, inside: Money) -> Text:
+    return context.text(
+        "account-subtitle", scale=inside.opening, currency=context.fact("currency"), year=context.fact("price_year")
     )
 
 
-def value_added(edition: BriefContext) -> Table:
+def value_added(context: BriefContext) -> Table:
     """Return value added by channel and net of what gives way in each closure, by year."""
-    table = edition.study["gva_by_year"]
+    table = context.study["gva_by_year"]
 
     def rows(channel: str) -> dict[int, Record]:
         found = table.where(channel=channel, sector=DOES_NOT_APPLY)
         return {int(row["year"] or 0): row for row in found}
 
-    total, inside = rows(TOTAL), money(edition, table.rows)
-    lines = [Line(edition.text(f"gva-{channel}"), rows(channel).get) for channel in CHANNELS if rows(channel)]
-    lines.append(Line(edition.text("line-total"), total.get, role="total", parts=tuple(range(len(lines)))))
-    lines += [*range_lines(edition, total), *net_lines(edition, "gva")]
+    total, inside = rows(TOTAL), money(context, table.rows)
+    lines = [Line(context.text(f"gva-{channel}"), rows(channel).get) for channel in CHANNELS if rows(channel)]
+    lines.append(Line(context.text("line-total"), total.get, role="total", parts=tuple(range(len(lines)))))
+    lines += [*range_lines(context, total), *net_lines(context, "gva")]
     return year_table(
-        edition,
+        context,
         "gva_by_year",
         lines,
-        _years(edition, total),
-        title=edition.text("gva-title"),
-        subtitle=_subtitle(edition, inside),
-        first=edition.words.say("column-gva"),
-        source=edition.source_line("purchases", "supply_chain", "lost"),
+        _years(context, total),
+        title=context.text("gva-title"),
+        subtitle=_subtitle(context, inside),
+        first=context.words.say("column-gva"),
+        source=context.source_line("purchases", "supply_chain", "lost"),
         scale=inside.per,
         width=0.58,
     )

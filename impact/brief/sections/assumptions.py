@@ -11,7 +11,7 @@ from impact.document import Block
 
 
 @sections.register("assumptions")
-def assumptions(edition: BriefContext) -> Iterator[Block]:
+def assumptions(context: BriefContext) -> Iterator[Block]:
     """Yield the table of the strongest assumptions; nothing where no input has a range."""
-    if strongest(edition):
-        yield assumptions_table(edition)
+    if strongest(context):
+        yield assumptions_table(context)

@@ -18,34 +18,34 @@ MOST_BESIDE = 4  # stages of building whose columns have room on half the page
 
 
 @sections.register("building", needs=("jobs_by_year",))
-def building(edition: BriefContext) -> Iterator[Block]:
+def building(context: BriefContext) -> Iterator[Block]:
     """Yield building and pay, beside each other where columns have room; why building is not estimated."""
-    phases = len(list(_building(edition)))
-    built = [construction(edition)] if phases else []
-    pay = [wages] if (wages := wages_table(edition)) else []
+    phases = len(list(_building(context)))
+    built = [construction(context)] if phases else []
+    pay = [wages] if (wages := wages_table(context)) else []
     if built and pay and phases <= MOST_BESIDE:
         yield Grid((tuple(built), tuple(pay)))
     else:
         yield from (*built, *pay)
-    if not built and (reason := edition.reason("construction_jobs")):
-        yield Paragraph(edition.text("construction-not-estimated", reason=reason), "small")
+    if not built and (reason := context.reason("construction_jobs")):
+        yield Paragraph(context.text("construction-not-estimated", reason=reason), "small")
 
 
-def _building(edition: BriefContext) -> Iterator[tuple[str, str]]:
+def _building(context: BriefContext) -> Iterator[tuple[str, str]]:
     """Yield stage and year of each phase of building that has job-years in the central run."""
-    rows = edition.study["jobs_by_year"].where(phase="construction", channel="direct", formality="formal")
+    rows = context.study["jobs_by_year"].where(phase="construction", channel="direct", formality="formal")
     return ((str(row["stage"]), str(row["year"] or DOES_NOT_APPLY)) for row in rows if row["value"])
 
 
-def construction(edition: BriefContext) -> Table:
+def construction(context: BriefContext) -> Table:
     """Return job-years of building by stage: on the sites and at suppliers, registered and imputed apart."""
-    words, table = edition.words, edition.study["jobs_by_year"]
+    words, table = context.words, context.study["jobs_by_year"]
     found = {(str(row["channel"]), str(row["formality"])) for row in table.where(phase="construction")}
     kinds = [(channel, formality) for formality in FORMALITIES for channel in CHANNELS if (channel, formality) in found]
-    phases = list(_building(edition))
+    phases = list(_building(context))
     columns = (
         Column(words.say("column-building"), 0.36, row_header=True),
-        *(Column(_phase(edition, *phase), 0.64 / len(phases), "right") for phase in phases),
+        *(Column(_phase(context, *phase), 0.64 / len(phases), "right") for phase in phases),
     )
 
     def cell(stage: str, year: str, channel: str, formality: str) -> Cell:
@@ -53,42 +53,42 @@ def construction(edition: BriefContext) -> Table:
         row = next((each for each in rows if str(each["year"] or DOES_NOT_APPLY) == year), None)
         if row is None or row["value"] is None:
             return Cell(text("–"))
-        return Cell(text(printed(edition, row, "value")), cell=f"jobs_by_year/{row['id']}/value")
+        return Cell(text(printed(context, row, "value")), cell=f"jobs_by_year/{row['id']}/value")
 
     rows = tuple(
-        Row((Cell(edition.text(f"building-{'-'.join(kind)}")), *(cell(*phase, *kind) for phase in phases)))
+        Row((Cell(context.text(f"building-{'-'.join(kind)}")), *(cell(*phase, *kind) for phase in phases)))
         for kind in kinds
     )
     return Table(
         id="table-construction",
-        label=edition.label("table"),
-        title=edition.text("construction-title"),
-        subtitle=edition.text("construction-subtitle"),
+        label=context.label("table"),
+        title=context.text("construction-title"),
+        subtitle=context.text("construction-subtitle"),
         columns=columns,
         rows=rows,
         dense=True,
-        note=_note(edition, imputed=any(formality == FORMALITIES[1] for _, formality in kinds)),
+        note=_note(context, imputed=any(formality == FORMALITIES[1] for _, formality in kinds)),
     )
 
 
-def _note(edition: BriefContext, *, imputed: bool) -> Text:
+def _note(context: BriefContext, *, imputed: bool) -> Text:
     """Return what is not in the table: totals, and the stages that the central run does not need."""
-    rows = list(edition.study["jobs_by_year"].where(phase="construction", channel="direct", formality="formal"))
+    rows = list(context.study["jobs_by_year"].where(phase="construction", channel="direct", formality="formal"))
     needed = {str(row["stage"]) for row in rows if row["value"]}
     idle = [str(row["stage"]) for row in rows if str(row["stage"]) not in needed]
     note = joined(
-        [edition.text("construction-note"), edition.text("construction-imputed") if imputed else ()]
+        [context.text("construction-note"), context.text("construction-imputed") if imputed else ()]
     )  # fmt: skip
     if any(row["year"] is None and row["value"] for row in rows):
-        note = joined([note, edition.text("construction-undated")])
+        note = joined([note, context.text("construction-undated")])
     if not idle:
         return note
-    return joined([note, edition.text("construction-not-needed", stages=edition.words.both(list(dict.fromkeys(idle))))])
+    return joined([note, context.text("construction-not-needed", stages=context.words.both(list(dict.fromkeys(idle))))])
 
 
-def _phase(edition: BriefContext, stage: str, year: str) -> str:
+def _phase(context: BriefContext, stage: str, year: str) -> str:
     """Return what stands over a column: stage and year, as far as there are any."""
     if stage == DOES_NOT_APPLY:
-        return edition.words.say("undated") if year == DOES_NOT_APPLY else year
+        return context.words.say("undated") if year == DOES_NOT_APPLY else year
     message = "stage-undated" if year == DOES_NOT_APPLY else "stage-of-year"
-    return edition.words.say(message, stage=stage, year=year)
+    return context.words.say(message, stage=stage, year=year)

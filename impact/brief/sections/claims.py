@@ -35,26 +35,26 @@ FOOT = 18.0
 
 
 @sections.register("claims")
-def assessed(edition: BriefContext) -> Iterator[Block]:
+def assessed(context: BriefContext) -> Iterator[Block]:
     """Yield the state of the project as reported and as announced, its milestones and every claim."""
-    yield Heading(2, finding(edition), id="assessed")
-    yield Paragraph(question(edition))
-    if "milestones" in edition.study.tables:
-        yield timeline(edition)
+    yield Heading(2, finding(context), id="assessed")
+    yield Paragraph(question(context))
+    if "milestones" in context.study.tables:
+        yield timeline(context)
         yield StatusKey(
-            (("reported", edition.text("status-key-reported")), ("announced", edition.text("status-key-announced-by")))
+            (("reported", context.text("status-key-reported")), ("announced", context.text("status-key-announced-by")))
         )
-    if "claims" in edition.study.tables and edition.study["claims"].rows:
-        yield claims_table(edition)
-    if found := tuple(gaps(edition)):
-        yield Paragraph(edition.text("gaps-opening"))
+    if "claims" in context.study.tables and context.study["claims"].rows:
+        yield claims_table(context)
+    if found := tuple(gaps(context)):
+        yield Paragraph(context.text("gaps-opening"))
         yield ItemList(found, role="small")
 
 
-def finding(edition: BriefContext) -> Text:
+def finding(context: BriefContext) -> Text:
     """Return what is reported of the output beside what is announced."""
-    words, study = edition.words, edition.study
-    values: dict[str, str] = {"name": edition.fact("project")}
+    words, study = context.words, context.study
+    values: dict[str, str] = {"name": context.fact("project")}
     rows = study["output_by_year"].rows if "output_by_year" in study.tables else ()
     units = {str(row["unit"]) for row in rows}
     reported = [row for row in rows if row["status"] == "reported"]
@@ -64,34 +64,34 @@ def finding(edition: BriefContext) -> Text:
     announced = [row for row in promised if row["unit"] in units] if units else []
     if announced:
         values |= {"announced": words.digits(float(announced[0]["value"] or 0))}
-    values["unit"] = words.both([edition.unit_words(unit) for unit in sorted(units)][:1])
+    values["unit"] = words.both([context.unit_words(unit) for unit in sorted(units)][:1])
     known = "-".join(name for name, there in (("reported", reported), ("announced", announced)) if there)
-    return edition.text(f"assessed-{known or 'nothing'}", **values)
+    return context.text(f"assessed-{known or 'nothing'}", **values)
 
 
-def question(edition: BriefContext) -> Text:
+def question(context: BriefContext) -> Text:
     """Return the question, the years it is answered for and how many statements are held against other sources."""
-    claims = edition.study["claims"].rows
-    return edition.text(
+    claims = context.study["claims"].rows
+    return context.text(
         "assessed-question",
-        question=edition.fact("question") or edition.words.say("not-given-yet"),
-        first=edition.fact("first_year"),
-        last=edition.fact("last_year"),
+        question=context.fact("question") or context.words.say("not-given-yet"),
+        first=context.fact("first_year"),
+        last=context.fact("last_year"),
         claims=len(claims),
         against=sum(claim["against"] != "na" for claim in claims),
     )
 
 
-def timeline(edition: BriefContext) -> Figure:
+def timeline(context: BriefContext) -> Figure:
     """Return the milestones along an axis of time."""
-    rows = edition.study["milestones"].rows
-    return figure(edition, "stage_timeline", width="full", height=ROW * len(rows) + FOOT)
+    rows = context.study["milestones"].rows
+    return figure(context, "stage_timeline", width="full", height=ROW * len(rows) + FOOT)
 
 
-def claims_table(edition: BriefContext) -> Table:
+def claims_table(context: BriefContext) -> Table:
     """Return every claim beside what other sources say and how the brief uses it; contradictions stay in sight."""
-    words = edition.words
-    claims = edition.study["claims"].rows
+    words = context.words
+    claims = context.study["claims"].rows
     main = max(
         {str(row["source_id"]) for row in claims}, key=lambda source: sum(row["source_id"] == source for row in claims)
     )
@@ -105,90 +105,90 @@ def claims_table(edition: BriefContext) -> Table:
     for claim in claims:
         said = text(str(claim["text"]))
         if claim["source_id"] != main:
-            said = text(said, f" ({claim['said_by']}) [{edition.source_number(str(claim['source_id']))}]")
+            said = text(said, f" ({claim['said_by']}) [{context.source_number(str(claim['source_id']))}]")
         status = Span(words.say(f"status-{claim['status']}"), emphasis=True)
         cells = (
             Cell(text(said, " ", status)),
-            Cell(against(edition, claim)),
-            Cell(answer(edition, claim)),
+            Cell(against(context, claim)),
+            Cell(answer(context, claim)),
         )
         rows.append(Row(cells))
     return Table(
         id="table-claims",
-        label=edition.label("table"),
-        title=edition.text("claims-title"),
-        subtitle=edition.text("claims-subtitle", by=speaker, number=edition.source_number(main)),
+        label=context.label("table"),
+        title=context.text("claims-title"),
+        subtitle=context.text("claims-subtitle", by=speaker, number=context.source_number(main)),
         columns=columns,
         rows=tuple(rows),
         dense=True,
     )
 
 
-def against(edition: BriefContext, claim: Record) -> Text:
+def against(context: BriefContext, claim: Record) -> Text:
     """Return what other sources say, each with its number."""
     if claim["against"] == "na":
-        return text(edition.words.say("none-found"))
+        return text(context.words.say("none-found"))
     parts: list[str] = []
     for line in str(claim["against"]).split("\n"):
         source, _, says = line.partition(": ")
-        parts.append(f"{says.rstrip('.')} [{edition.source_number(source)}].")
+        parts.append(f"{says.rstrip('.')} [{context.source_number(source)}].")
     return text(" ".join(parts))
 
 
-def answer(edition: BriefContext, claim: Record) -> Text:
+def answer(context: BriefContext, claim: Record) -> Text:
     """Return how the brief uses a claim: its reason, or the key figure that answers it."""
     key = str(claim["result"])
     if key == "na":
         return text(str(claim["reason"]))
-    amount = edition.amount(key)
-    sign = case(*span(edition.study.row("kpi", key)))
+    amount = context.amount(key)
+    sign = case(*span(context.study.row("kpi", key)))
     shown = amount.range_of_sizes if sign in ("lower", "higher") else amount.range
-    unit = edition.unit_of(amount, edition.study.row("kpi", key))
+    unit = context.unit_of(amount, context.study.row("kpi", key))
     own = f"result-{slug(key)}-{sign}"
-    message = own if edition.words.has(own) else f"result-any-{sign}"
-    return edition.text(message, c=Marked(f"{amount.size} {unit}"), range=shown, unit=Marked(unit))
+    message = own if context.words.has(own) else f"result-any-{sign}"
+    return context.text(message, c=Marked(f"{amount.size} {unit}"), range=shown, unit=Marked(unit))
 
 
-def gaps(edition: BriefContext) -> Iterator[Text]:
+def gaps(context: BriefContext) -> Iterator[Text]:
     """Yield for each announced figure the way to the modelled one of the same measure and year, step by step."""
-    if "claim_steps" not in edition.study.tables:
+    if "claim_steps" not in context.study.tables:
         return
     claims: dict[str, list[Record]] = {}
-    for row in edition.study["claim_steps"].rows:
+    for row in context.study["claim_steps"].rows:
         claims.setdefault(str(row["claim_key"]), []).append(row)
     for rows in claims.values():
         if rows[0]["status"] == "announced":
             steps = [row for row in rows if not str(row["step_key"]).startswith("requires")]
-            said = "; ".join(_step(edition, row) for row in sorted(steps, key=lambda row: int(str(row["order"]))))
-            message = "gap-of-year" if _adds_up(edition, steps) else "gap-of-year-rounded"
-            yield text(edition.text(message, year=str(rows[0]["year"]), steps=said), " ", _required(edition, rows))
+            said = "; ".join(_step(context, row) for row in sorted(steps, key=lambda row: int(str(row["order"]))))
+            message = "gap-of-year" if _adds_up(context, steps) else "gap-of-year-rounded"
+            yield text(context.text(message, year=str(rows[0]["year"]), steps=said), " ", _required(context, rows))
 
 
-def _adds_up(edition: BriefContext, steps: list[Record]) -> bool:
+def _adds_up(context: BriefContext, steps: list[Record]) -> bool:
     """Return whether the printed claim and steps make the printed figure of the model."""
-    shown = {str(row["step_key"]): edition.amounts.of(row).rounded.central for row in steps}
+    shown = {str(row["step_key"]): context.amounts.of(row).rounded.central for row in steps}
     total = shown.pop("modelled", Decimal(0))
     return add_up(shown.values(), total)
 
 
-def _step(edition: BriefContext, row: Record) -> str:
+def _step(context: BriefContext, row: Record) -> str:
     """Return one step in words; between the two ends a number carries its sign."""
-    words, key = edition.words, str(row["step_key"])
-    number = printed(edition, row, "value")
+    words, key = context.words, str(row["step_key"])
+    number = printed(context, row, "value")
     if key not in ("claimed", "modelled") and span(row)[0] > 0:
         number = words.say("plus", number=number)
     message = f"gap-{key.replace('_', '-')}"
-    return words.say(message, value=number, unit=edition.unit_words(str(row["unit"])))
+    return words.say(message, value=number, unit=context.unit_words(str(row["unit"])))
 
 
-def _required(edition: BriefContext, rows: list[Record]) -> Text:
+def _required(context: BriefContext, rows: list[Record]) -> Text:
     """Return what an announced capacity would require if all of it were used; nothing where that was not estimated."""
     needed = {str(row["step_key"]): row for row in rows if str(row["step_key"]).startswith("requires")}
     exports, parts = (needed.get(f"requires_{name}") for name in ("exports", "local_parts"))
     if exports is None or parts is None:
         return ()
-    return edition.text(
+    return context.text(
         "gap-required",
-        exports=printed(edition, exports, "value"),
-        parts=printed(edition, parts, "value"),
+        exports=printed(context, exports, "value"),
+        parts=printed(context, parts, "value"),
     )

@@ -20,11 +20,11 @@ TERMS = {
 
 
 @sections.register("glossary")
-def glossary(edition: BriefContext) -> Iterator[Block]:
+def glossary(context: BriefContext) -> Iterator[Block]:
     """Yield the terms in two columns of about equal height."""
-    yield Heading(3, edition.text("glossary-heading"), id="glossary", minor=True)
-    known = [term for term, table in TERMS.items() if table in edition.study.tables]
-    messages = [message for term in known if edition.words.has(message := f"glossary-{term}")]
-    terms = [Paragraph(edition.text(message), "small") for message in messages]
+    yield Heading(3, context.text("glossary-heading"), id="glossary", minor=True)
+    known = [term for term, table in TERMS.items() if table in context.study.tables]
+    messages = [message for term in known if context.words.has(message := f"glossary-{term}")]
+    terms = [Paragraph(context.text(message), "small") for message in messages]
     turn = halfway([paragraph.text for paragraph in terms])
     yield Grid((tuple(terms[:turn]), tuple(terms[turn:])))

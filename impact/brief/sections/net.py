@@ -26,17 +26,17 @@ NOTES = ("public_outlays", "fee_by_engine", "revenue_by_level", "royalties")
 
 
 @sections.register("net", needs=("gross_net", "kpi/jobs_gross", "kpi/jobs_net"))
-def net(edition: BriefContext) -> Iterator[Block]:
+def net(context: BriefContext) -> Iterator[Block]:
     """Yield what remains of the gross effect, step by step, and what the turnover buys."""
-    yield Heading(2, finding(edition), id="net")
-    yield Paragraph(additional(edition))
-    yield figure(edition, "gross_to_net", width="full", height=HEIGHT)
+    yield Heading(2, finding(context), id="net")
+    yield Paragraph(additional(context))
+    yield figure(context, "gross_to_net", width="full", height=HEIGHT)
     beside: list[Block] = []
-    if _has_turnover(edition):
-        beside.append(figure(edition, "purchases_by_origin", width="half", height=PURCHASES_HEIGHT))
-    money_table = [fiscal_table(edition)] if _has_revenue(edition) else []
+    if _has_turnover(context):
+        beside.append(figure(context, "purchases_by_origin", width="half", height=PURCHASES_HEIGHT))
+    money_table = [fiscal_table(context)] if _has_revenue(context) else []
     if money_table and (
-        said := joined([regime(edition), net_tax(edition), reliefs(edition), per_job(edition), public_cost(edition)])
+        said := joined([regime(context), net_tax(context), reliefs(context), per_job(context), public_cost(context)])
     ):
         beside.append(Paragraph(said, "small"))
     if beside and money_table:
@@ -46,61 +46,61 @@ def net(edition: BriefContext) -> Iterator[Block]:
         yield from money_table
 
 
-def _has_revenue(edition: BriefContext) -> bool:
-    return "fiscal" in edition.study.tables and any(edition.study["fiscal"].where(item_key=TOTAL, kind="revenue"))
+def _has_revenue(context: BriefContext) -> bool:
+    return "fiscal" in context.study.tables and any(context.study["fiscal"].where(item_key=TOTAL, kind="revenue"))
 
 
-def finding(edition: BriefContext) -> Text:
+def finding(context: BriefContext) -> Text:
     """Return the net effect on jobs by the sign of its range."""
-    if not settled(edition.study, "jobs", int(edition.fact("headline_year"))):
-        return edition.finding("net-finding-closures", year=edition.fact("headline_year"))
-    amount = edition.amount("jobs_net")
-    chosen = case(*span(edition.study.row("kpi", "jobs_net")))
+    if not settled(context.study, "jobs", int(context.fact("headline_year"))):
+        return context.finding("net-finding-closures", year=context.fact("headline_year"))
+    amount = context.amount("jobs_net")
+    chosen = case(*span(context.study.row("kpi", "jobs_net")))
     shown = amount.size if chosen == "lower" else amount.value
-    return edition.finding(
-        f"net-finding-{chosen}", year=edition.fact("headline_year"), net=shown, gross=edition.amount("jobs_gross").value
+    return context.finding(
+        f"net-finding-{chosen}", year=context.fact("headline_year"), net=shown, gross=context.amount("jobs_gross").value
     )
 
 
-def additional(edition: BriefContext) -> Text:
+def additional(context: BriefContext) -> Text:
     """Return how much of the gross effect is additional."""
-    gross, net_jobs = (span(edition.study.row("kpi", key))[0] for key in ("jobs_gross", "jobs_net"))
+    gross, net_jobs = (span(context.study.row("kpi", key))[0] for key in ("jobs_gross", "jobs_net"))
     share = net_jobs / gross if gross else 0.0
     kind = "most" if share >= MOSTLY else "part" if share > 0 else "none"
-    return edition.text(
-        f"net-additional-{kind}", share=edition.words.percent(1 - share), cite=edition.cite_topics("replaced")
+    return context.text(
+        f"net-additional-{kind}", share=context.words.percent(1 - share), cite=context.cite_topics("replaced")
     )
 
 
-def _has_turnover(edition: BriefContext) -> bool:
+def _has_turnover(context: BriefContext) -> bool:
     """Return whether there is turnover in the first year and in that of the headline, to take shares of."""
-    if not {"purchases", "turnover_by_year"} <= edition.study.tables.keys():
+    if not {"purchases", "turnover_by_year"} <= context.study.tables.keys():
         return False
-    years = {int(edition.fact("first_year")), int(edition.fact("headline_year"))}
-    rows = [row for year in years for row in edition.study["turnover_by_year"].where(year=year)]
+    years = {int(context.fact("first_year")), int(context.fact("headline_year"))}
+    rows = [row for year in years for row in context.study["turnover_by_year"].where(year=year)]
     return len(rows) == len(years) and all(span(row)[0] > 0 for row in rows)
 
 
-def per_job(edition: BriefContext) -> Text:
+def per_job(context: BriefContext) -> Text:
     """Return what is not collected for each net job, in the first and last year of the relief, or why that is open."""
-    rows = list(edition.study["fiscal"].where(item_key=PER_JOB))
+    rows = list(context.study["fiscal"].where(item_key=PER_JOB))
     known = [row for row in rows if row["value"] is not None]
     if not rows:
         return ()
     if not known:
-        return edition.text("cost-per-job-undefined", reason=edition.reason(f"fiscal/{rows[0]['id']}/value"))
-    words = edition.words
+        return context.text("cost-per-job-undefined", reason=context.reason(f"fiscal/{rows[0]['id']}/value"))
+    words = context.words
     ends = [known[0], *([known[-1]] if len(known) > 1 else [])]
     parts = [
-        words.say("cost-per-job-part", value=edition.amounts.of(row, 1.0).ranged_value, year=str(row["year"]))
+        words.say("cost-per-job-part", value=context.amounts.of(row, 1.0).ranged_value, year=str(row["year"]))
         for row in ends
     ]
-    return edition.text("cost-per-job", parts=words.both(parts), currency=edition.fact("currency"))
+    return context.text("cost-per-job", parts=words.both(parts), currency=context.fact("currency"))
 
 
-def reliefs(edition: BriefContext) -> Text:
+def reliefs(context: BriefContext) -> Text:
     """Return the years in which more is not collected than is paid, and both over these years, central run."""
-    table = edition.study["fiscal"]
+    table = context.study["fiscal"]
     paid, spared = (
         {int(row["year"] or 0): span(row)[0] for row in table.where(item_key=TOTAL, kind=kind)}
         for kind in ("revenue", "relief")
@@ -110,69 +110,69 @@ def reliefs(edition: BriefContext) -> Text:
         return ()
     unit = str(next(table.where(item_key=TOTAL, kind="relief"))["unit"])
     relief, revenue = (sum(of.get(year, 0.0) for year in years) for of in (spared, paid))
-    said = money(edition, [{"value": relief}], SENTENCE)
-    return edition.text(
+    said = money(context, [{"value": relief}], SENTENCE)
+    return context.text(
         "reliefs-exceed" if len(years) == years[-1] - years[0] + 1 > 1 else "reliefs-exceed-some",
-        first=str(years[0]), last=str(years[-1]), count=len(years), currency=edition.fact("currency"),
-        scale=said.word, relief=edition.amounts.number(unit, relief, per=said.per).value,
-        revenue=edition.amounts.number(unit, revenue, per=said.per).value,
+        first=str(years[0]), last=str(years[-1]), count=len(years), currency=context.fact("currency"),
+        scale=said.word, relief=context.amounts.number(unit, relief, per=said.per).value,
+        revenue=context.amounts.number(unit, revenue, per=said.per).value,
     )  # fmt: skip
 
 
-def net_tax(edition: BriefContext) -> Text:
+def net_tax(context: BriefContext) -> Text:
     """Return public revenue after what is lost with what gives way, by the sign of its range; nothing without one."""
-    year = int(edition.fact("headline_year"))
-    row = default_net(edition.study, "tax", year)
+    year = int(context.fact("headline_year"))
+    row = default_net(context.study, "tax", year)
     if row is None:
         return ()
-    said = money(edition, [row], SENTENCE)
-    amount = edition.amounts.of(row, said.per)
-    return edition.text(
+    said = money(context, [row], SENTENCE)
+    amount = context.amounts.of(row, said.per)
+    return context.text(
         f"net-tax-{case(*span(row))}",
         value=amount.value,
         range=amount.range,
         year=str(year),
         scale=said.word,
-        currency=edition.fact("currency"),
+        currency=context.fact("currency"),
     )
 
 
-def regime(edition: BriefContext) -> Text:
+def regime(context: BriefContext) -> Text:
     """Return the law on fees and duties that the estimate rests on; nothing where the kind of project has none."""
-    facts = edition.study.facts
+    facts = context.study.facts
     if "regime_says" not in facts:
         return ()
-    return edition.text("regime", label=str(facts["regime_label"]), says=str(facts["regime_says"]))
+    return context.text("regime", label=str(facts["regime_label"]), says=str(facts["regime_says"]))
 
 
-def public_cost(edition: BriefContext) -> Text:
+def public_cost(context: BriefContext) -> Text:
     """Return public money put into the project, and what is not known of it."""
-    rows, words = list(edition.study["fiscal"].where(kind="public_cost")), edition.words
-    said = money(edition, rows, SENTENCE)
+    rows, words = list(context.study["fiscal"].where(kind="public_cost")), context.words
+    said = money(context, rows, SENTENCE)
     known, unknown = [], []
     for row in rows:
         name = words.say(f"public-cost-{slug(str(row['item_key']))}")
         if row["value"] is None:
-            reason = edition.reason(f"fiscal/{row['id']}/value")
+            reason = context.reason(f"fiscal/{row['id']}/value")
             unknown.append(words.say("public-cost-unknown", name=name, reason=shielded(reason)))
         else:
-            value = printed(edition, row, "value", said.per)
+            value = printed(context, row, "value", said.per)
             known.append(
                 words.say(
-                    "public-cost-part", name=name, value=value, scale=said.word, currency=edition.fact("currency"),
+                    "public-cost-part", name=name, value=value, scale=said.word, currency=context.fact("currency"),
                     year=str(row["year"]),
                 )
             )  # fmt: skip
-    parts = [edition.text("public-cost", parts=Marked("; ".join(known)))] if known else []
-    parts += [edition.text("public-cost-gaps", parts=Marked("; ".join(unknown)))] if unknown else []
+    parts = [context.text("public-cost", parts=Marked("; ".join(known)))] if known else []
+    parts += [context.text("public-cost-gaps", parts=Marked("; ".join(unknown)))] if unknown else []
     return joined(parts)
 
 
-def public_money_words(edition: BriefContext) -> Text:
+def public_money_words(context: BriefContext) -> Text:
     """Return what a reader looks for beside public money and the study does not hold, with the reason."""
     parts: list[Text] = []
-    if reason := edition.reason("public_money"):
-        parts.append(edition.text("public-money-not-estimated", reason=reason))
-    elif missing := [part for key in NOTES if (part := because(edition, key))]:
-        parts.append(edition.text("money-missing", what=Marked("; ".join(missing))))
+    if reason := context.reason("public_money"):
+        parts.append(context.text("public-money-not-estimated", reason=reason))
+    elif missing := [part for key in NOTES if (part := because(context, key))]:
+        parts.append(context.text("money-missing", what=Marked("; ".join(missing))))
     return joined(parts)

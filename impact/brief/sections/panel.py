@@ -26,54 +26,54 @@ Groups = tuple[tuple[str, tuple[Item, ...]], ...]
 
 
 @sections.register("panel")
-def panel(edition: BriefContext) -> Iterator[Block]:
+def panel(context: BriefContext) -> Iterator[Block]:
     """Yield every item of the panel in two tables beside each other.
 
     Raises:
         ImpactError: the brief is no draft and the study lacks what must be stated; all of it is named at once.
     """
-    left, right = columns(edition)
-    absent = not_given(edition)
-    if absent and edition.study.row("run", "run")["stage"] != "draft":
+    left, right = columns(context)
+    absent = not_given(context)
+    if absent and context.study.row("run", "run")["stage"] != "draft":
         raise ImpactError(
-            f"{edition.study.name}: the brief must state what follows, and the study does not hold it. Add it to the "
+            f"{context.study.name}: the brief must state what follows, and the study does not hold it. Add it to the "
             "scenario and run it again:\n" + "\n".join(f"  {each}" for each in absent)
         )
-    yield Heading(2, edition.text("panel-heading"), id="panel")
-    yield Grid(((_table(edition, "asked", left),), (_table(edition, "counted", right),)))
+    yield Heading(2, context.text("panel-heading"), id="panel")
+    yield Grid(((_table(context, "asked", left),), (_table(context, "counted", right),)))
     yield StatusKey(
         (
-            ("reported", edition.text("panel-status-reported")),
-            ("modelled", edition.text("panel-status-modelled")),
-            ("announced", edition.text("panel-status-announced")),
+            ("reported", context.text("panel-status-reported")),
+            ("modelled", context.text("panel-status-modelled")),
+            ("announced", context.text("panel-status-announced")),
         )
     )
 
 
-def not_given(edition: BriefContext) -> list[str]:
+def not_given(context: BriefContext) -> list[str]:
     """Return what the panel must state and the study does not hold, each with what to do."""
-    left, right = columns(edition)
-    return list(missing(edition, tuple(item for _, group in (*left, *right) for item in group)))
+    left, right = columns(context)
+    return list(missing(context, tuple(item for _, group in (*left, *right) for item in group)))
 
 
-def columns(edition: BriefContext) -> tuple[Groups, Groups]:
+def columns(context: BriefContext) -> tuple[Groups, Groups]:
     """Return the groups of items of the left and of the right column, chosen so that both are about as high."""
-    own = panels.find(edition.kind) or ()
+    own = panels.find(context.kind) or ()
     left: Groups = (("asked", ASKED), ("sure", SURE), ("people", PEOPLE))
     right: Groups = (("counted", COUNTED), *((("of-kind", own),) if own else ()), ("edition", THIS_EDITION))
     return left, right
 
 
-def _table(edition: BriefContext, name: str, groups: Groups) -> Table:
+def _table(context: BriefContext, name: str, groups: Groups) -> Table:
     rows: list[Row] = []
     for group, items in groups:
-        rows.append(Row((Cell(edition.text(f"panel-group-{group}"), span=2),), "group"))
-        rows += [Row((Cell(edition.text(f"panel-{item.key}")), Cell(printed_item(edition, item)))) for item in items]
-    words = edition.words
+        rows.append(Row((Cell(context.text(f"panel-group-{group}"), span=2),), "group"))
+        rows += [Row((Cell(context.text(f"panel-{item.key}")), Cell(printed_item(context, item)))) for item in items]
+    words = context.words
     return Table(
         id=f"table-panel-{name}",
-        label=edition.label("table"),
-        title=edition.text(f"panel-title-{name}"),
+        label=context.label("table"),
+        title=context.text(f"panel-title-{name}"),
         columns=(
             Column(words.say("panel-column-item"), LABELS, row_header=True),
             Column(words.say("panel-column-value"), VALUES),

@@ -17,41 +17,41 @@ MOST_DIVISIONS = 5
 
 
 @sections.register("places", needs=("jobs_by_year",))
-def places(edition: BriefContext) -> Iterator[Block]:
+def places(context: BriefContext) -> Iterator[Block]:
     """Yield the table; nothing where the study does not say where jobs are."""
-    if any(_in_region(edition, channel, REST) for channel in CHANNELS):
-        yield places_table(edition)
+    if any(_in_region(context, channel, REST) for channel in CHANNELS):
+        yield places_table(context)
 
 
-def _rows(edition: BriefContext, channel: str) -> list[Record]:
-    year = int(edition.fact("headline_year"))
-    return list(edition.study["jobs_by_year"].where(phase="operation", channel=channel, year=year))
+def _rows(context: BriefContext, channel: str) -> list[Record]:
+    year = int(context.fact("headline_year"))
+    return list(context.study["jobs_by_year"].where(phase="operation", channel=channel, year=year))
 
 
-def _in_region(edition: BriefContext, channel: str, region: str) -> Record | None:
+def _in_region(context: BriefContext, channel: str, region: str) -> Record | None:
     """Return the jobs of a channel in the rest of the country, or in the region itself."""
-    rows = (row for row in _rows(edition, channel) if row["region"] != DOES_NOT_APPLY)
+    rows = (row for row in _rows(context, channel) if row["region"] != DOES_NOT_APPLY)
     return next((row for row in rows if (row["region"] == REST) == (region == REST)), None)
 
 
-def _divisions(edition: BriefContext, channel: str) -> list[Record]:
+def _divisions(context: BriefContext, channel: str) -> list[Record]:
     """Return the divisions with most jobs of a channel, the largest first; small ones together are none."""
-    rows = (row for row in _rows(edition, channel) if row["sector"] not in (DOES_NOT_APPLY, OTHER))
+    rows = (row for row in _rows(context, channel) if row["sector"] not in (DOES_NOT_APPLY, OTHER))
     return sorted(rows, key=lambda row: -span(row)[0])[:MOST_DIVISIONS]
 
 
-def division_name(edition: BriefContext, code: str) -> str:
+def division_name(context: BriefContext, code: str) -> str:
     """Return what a division is called; its code where the language has no word for it."""
     message = f"division-{slug(code)}"
-    return edition.words.say(message) if edition.words.has(message) else code
+    return context.words.say(message) if context.words.has(message) else code
 
 
-def places_table(edition: BriefContext) -> Table:
+def places_table(context: BriefContext) -> Table:
     """Return jobs of the headline year by channel: in the region, elsewhere, and the divisions that hold most."""
-    words, year = edition.words, edition.fact("headline_year")
+    words, year = context.words, context.fact("headline_year")
     columns = (
         Column(words.say("column-channel"), 0.12, row_header=True),
-        Column(words.say("column-region", place=edition.fact("place")), 0.19, "right"),
+        Column(words.say("column-region", place=context.fact("place")), 0.19, "right"),
         Column(words.say("column-rest"), 0.19, "right"),
         Column(words.say("column-divisions"), 0.50),
     )
@@ -59,52 +59,52 @@ def places_table(edition: BriefContext) -> Table:
     def cell(row: Record | None) -> Cell:
         if row is None or row["value"] is None:
             return Cell(text("–"))
-        amount = edition.amounts.of(row, 1.0)
+        amount = context.amounts.of(row, 1.0)
         said = amount.ranged_value if amount.ranged else amount.value
         return Cell(text(said), cell=f"jobs_by_year/{row['id']}/value")
 
     rows = tuple(
         Row(
             (
-                Cell(edition.text(f"channel-{channel}")),
-                cell(_in_region(edition, channel, "")),
-                cell(_in_region(edition, channel, REST)),
-                Cell(_list(edition, channel)),
+                Cell(context.text(f"channel-{channel}")),
+                cell(_in_region(context, channel, "")),
+                cell(_in_region(context, channel, REST)),
+                Cell(_list(context, channel)),
             )
         )
         for channel in CHANNELS
-        if _rows(edition, channel)
+        if _rows(context, channel)
     )
-    largest = next(iter(_divisions(edition, "indirect")), None)
-    title = edition.text("places-title-plain", year=year, place=edition.fact("place"))
+    largest = next(iter(_divisions(context, "indirect")), None)
+    title = context.text("places-title-plain", year=year, place=context.fact("place"))
     if largest is not None:
-        title = edition.text(
+        title = context.text(
             "places-title",
             year=year,
-            division=division_name(edition, str(largest["sector"])),
-            value=printed(edition, largest, "value"),
+            division=division_name(context, str(largest["sector"])),
+            value=printed(context, largest, "value"),
         )
-    reason = edition.reason("regional_detail")
+    reason = context.reason("regional_detail")
     return Table(
         id="table-places",
-        label=edition.label("table"),
+        label=context.label("table"),
         title=title,
-        subtitle=edition.text("places-subtitle", country=edition.fact("country_name"), year=year),
+        subtitle=context.text("places-subtitle", country=context.fact("country_name"), year=year),
         columns=columns,
         rows=rows,
-        source=edition.source_line("jobs", "region"),
+        source=context.source_line("jobs", "region"),
         dense=True,
-        note=edition.text("places-note", reason=reason) if reason else (),
+        note=context.text("places-note", reason=reason) if reason else (),
     )
 
 
-def _list(edition: BriefContext, channel: str) -> Text:
+def _list(context: BriefContext, channel: str) -> Text:
     """Return the largest divisions of a channel with their jobs; a dash where jobs are not told by division."""
     parts: list[str | Span] = []
-    for row in _divisions(edition, channel):
-        name = division_name(edition, str(row["sector"]))
+    for row in _divisions(context, channel):
+        name = division_name(context, str(row["sector"]))
         parts += [", " if parts else "", f"{name} "]
-        parts.append(Span(printed(edition, row, "value"), cell=f"jobs_by_year/{row['id']}/value"))
+        parts.append(Span(printed(context, row, "value"), cell=f"jobs_by_year/{row['id']}/value"))
     first = parts[1:2]
     if not first:
         return text("–")

@@ -21,98 +21,98 @@ HEIGHT, CUMULATIVE_HEIGHT = 112.0, 86.0
 
 
 @sections.register("programme", needs=("emissions_by_year", *(f"kpi/emissions_{rule}" for rule in ELECTRICITY_RULES)))
-def programme(edition: BriefContext) -> Iterator[Block]:
+def programme(context: BriefContext) -> Iterator[Block]:
     """Yield the finding by the signs of both rules, the boundary, the chart and its components."""
-    yield Heading(2, finding(edition), id="programme")
+    yield Heading(2, finding(context), id="programme")
     yield Paragraph(
-        edition.text(
+        context.text(
             "programme-counted",
-            first=edition.fact("first_year"),
-            last=edition.fact("last_year"),
-            cite=edition.cite_topics("emissions"),
+            first=context.fact("first_year"),
+            last=context.fact("last_year"),
+            cite=context.cite_topics("emissions"),
         )
     )
-    if _has_running(edition):
-        yield figure(edition, "cumulative_emissions", width="full", height=CUMULATIVE_HEIGHT)
+    if _has_running(context):
+        yield figure(context, "cumulative_emissions", width="full", height=CUMULATIVE_HEIGHT)
     else:
-        yield figure(edition, "emissions_by_rule", width="full", height=HEIGHT)
-    yield components(edition)
-    yield Paragraph(edition.text("not-credits"), "small")
+        yield figure(context, "emissions_by_rule", width="full", height=HEIGHT)
+    yield components(context)
+    yield Paragraph(context.text("not-credits"), "small")
 
 
-def finding(edition: BriefContext) -> Text:
+def finding(context: BriefContext) -> Text:
     """Return whether emissions fall or rise on both electricity rules, by the signs of the ranges."""
-    found = {case(*span(edition.study.row("kpi", f"emissions_{rule}"))) for rule in HEADLINE_RULES}
+    found = {case(*span(context.study.row("kpi", f"emissions_{rule}"))) for rule in HEADLINE_RULES}
     only = found.pop() if len(found) == 1 else "mixed"
-    return edition.finding(f"programme-{only}", first=edition.fact("first_year"), last=edition.fact("last_year"))
+    return context.finding(f"programme-{only}", first=context.fact("first_year"), last=context.fact("last_year"))
 
 
-def _has_running(edition: BriefContext) -> bool:
+def _has_running(context: BriefContext) -> bool:
     """Return whether the study holds the running change of both rules."""
-    table = edition.study["emissions_by_year"]
+    table = context.study["emissions_by_year"]
     return all(any(table.where(**RUNNING, electricity=rule)) for rule in HEADLINE_RULES)
 
 
-def whole_life(edition: BriefContext, component: str, rule: str) -> Record | None:
+def whole_life(context: BriefContext, component: str, rule: str) -> Record | None:
     """Return the total of a component over the life of the programme."""
-    rows = edition.study["emissions_by_year"].where(
+    rows = context.study["emissions_by_year"].where(
         component=component, market="all", boundary="wtw", gas="co2e", electricity=rule, cumulative="cohort"
     )
     return next(rows, None)
 
 
-def components(edition: BriefContext) -> Table:
+def components(context: BriefContext) -> Table:
     """Return emissions of each component that the language names, and their difference, by electricity rule."""
-    words = edition.words
-    rules = [rule for rule in ELECTRICITY_RULES if whole_life(edition, CHANGE, rule)]
+    words = context.words
+    rules = [rule for rule in ELECTRICITY_RULES if whole_life(context, CHANGE, rule)]
     columns = (
         Column(words.say("column-component"), 0.31, row_header=True),
-        *(Column(edition.rule_name(rule), 0.69 / len(rules), "right") for rule in rules),
+        *(Column(context.rule_name(rule), 0.69 / len(rules), "right") for rule in rules),
     )
 
     def cell(component: str, rule: str) -> Cell:
-        row = whole_life(edition, component, rule)
+        row = whole_life(context, component, rule)
         if row is None:
             return Cell(text("–"))
-        amount = edition.amounts.of(row, MILLION)
+        amount = context.amounts.of(row, MILLION)
         said = amount.ranged_value if amount.ranged else amount.value
         return Cell(text(said), cell=f"emissions_by_year/{row['id']}/value")
 
     rows = [
         Row(
-            (Cell(edition.text(f"component-{slug(name)}")), *(cell(name, rule) for rule in rules)),
+            (Cell(context.text(f"component-{slug(name)}")), *(cell(name, rule) for rule in rules)),
             "total" if name == CHANGE else "",
         )
-        for name in (*_parts(edition, rules), CHANGE)
+        for name in (*_parts(context, rules), CHANGE)
     ]
     return Table(
         id="table-components",
-        label=edition.label("table"),
-        title=edition.text("components-title"),
-        subtitle=edition.text("components-subtitle", first=edition.fact("first_year"), last=edition.fact("last_year")),
+        label=context.label("table"),
+        title=context.text("components-title"),
+        subtitle=context.text("components-subtitle", first=context.fact("first_year"), last=context.fact("last_year")),
         columns=columns,
         rows=tuple(rows),
-        source=edition.source_line("replaced", "emissions"),
+        source=context.source_line("replaced", "emissions"),
         dense=True,
-        note=() if all(_adds_up(edition, rule) for rule in rules) else edition.text("rounding-note"),
+        note=() if all(_adds_up(context, rule) for rule in rules) else context.text("rounding-note"),
     )
 
 
-def _parts(edition: BriefContext, rules: Sequence[str]) -> list[str]:
+def _parts(context: BriefContext, rules: Sequence[str]) -> list[str]:
     """Return the components that the change is the difference of: those that the language names."""
-    table = edition.study["emissions_by_year"]
+    table = context.study["emissions_by_year"]
     known = dict.fromkeys(str(row["component"]) for row in table.where(cumulative="cohort", boundary="wtw"))
     return [
         name
         for name in known
         if name != CHANGE
-        and edition.words.has(f"component-{slug(name)}")
-        and any(whole_life(edition, name, rule) for rule in rules)
+        and context.words.has(f"component-{slug(name)}")
+        and any(whole_life(context, name, rule) for rule in rules)
     ]
 
 
-def _adds_up(edition: BriefContext, rule: str) -> bool:
+def _adds_up(context: BriefContext, rule: str) -> bool:
     """Return whether the printed change is the first printed total less the others."""
-    found = [whole_life(edition, name, rule) for name in (*_parts(edition, [rule]), CHANGE)]
-    own, *others, change = (edition.amounts.of(row).rounded.central if row else Decimal(0) for row in found)
+    found = [whole_life(context, name, rule) for name in (*_parts(context, [rule]), CHANGE)]
+    own, *others, change = (context.amounts.of(row).rounded.central if row else Decimal(0) for row in found)
     return add_up((own, *(-other for other in others)), change)

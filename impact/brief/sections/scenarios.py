@@ -20,60 +20,60 @@ HEIGHT = 120.0  # at least: rows make the figure taller
 
 
 @sections.register("scenarios")
-def scenarios(edition: BriefContext) -> Iterator[Block]:
+def scenarios(context: BriefContext) -> Iterator[Block]:
     """Yield figure and table; nothing where the scenario names no other; why not, where the study was made without."""
-    if TABLE not in edition.study.tables:
-        yield Paragraph(edition.text("scenarios-not-made"), "small")
-    elif side_by_side(edition):
-        yield scenario_figure(edition, HEIGHT)
-        yield scenario_table(edition)
+    if TABLE not in context.study.tables:
+        yield Paragraph(context.text("scenarios-not-made"), "small")
+    elif side_by_side(context):
+        yield scenario_figure(context, HEIGHT)
+        yield scenario_table(context)
 
 
-def side_by_side(edition: BriefContext) -> bool:
+def side_by_side(context: BriefContext) -> bool:
     """Return whether the study holds other scenarios beside its own."""
-    return TABLE in edition.study.tables and len(_by_scenario(edition)) > 1
+    return TABLE in context.study.tables and len(_by_scenario(context)) > 1
 
 
-def _by_scenario(edition: BriefContext) -> dict[str, dict[str, Record]]:
+def _by_scenario(context: BriefContext) -> dict[str, dict[str, Record]]:
     """Return the rows of each scenario by key figure, the study's own first."""
     found: dict[str, dict[str, Record]] = {}
-    for row in edition.study[TABLE].where(compared_with=DOES_NOT_APPLY):
+    for row in context.study[TABLE].where(compared_with=DOES_NOT_APPLY):
         found.setdefault(str(row["scenario_key"]), {})[str(row["metric"])] = row
     return found
 
 
-def scenario_figure(edition: BriefContext, height: float) -> Figure:
+def scenario_figure(context: BriefContext, height: float) -> Figure:
     """Return net jobs and emissions of each scenario as a figure."""
-    found = _by_scenario(edition).values()
-    shown = [key for key in edition.declared.signed_headlines if all(key in rows for rows in found)]
+    found = _by_scenario(context).values()
+    shown = [key for key in context.declared.signed_headlines if all(key in rows for rows in found)]
     return figure(
-        edition,
+        context,
         TABLE,
         width="full",
         height=height,
-        said={"joint": in_one_clause(edition, shown)},
+        said={"joint": in_one_clause(context, shown)},
         metrics=" ".join(shown),
     )
 
 
-def scenario_table(edition: BriefContext) -> Table:
+def scenario_table(context: BriefContext) -> Table:
     """Return what each scenario assumes, and its key figures with their ranges."""
-    words, found = edition.words, _by_scenario(edition)
-    names = scenario_names(edition.study, words)
-    keys = [key for key in edition.headlines if all(key in rows for rows in found.values())]
+    words, found = context.words, _by_scenario(context)
+    names = scenario_names(context.study, words)
+    keys = [key for key in context.headlines if all(key in rows for rows in found.values())]
     if len(keys) > MOST:
-        keys = [key for key in keys if key in edition.declared.signed_headlines]
+        keys = [key for key in keys if key in context.declared.signed_headlines]
     columns = (
         Column(words.say("column-scenario"), 1 - SHARE * len(keys), row_header=True),
-        *(Column(called(edition, "column-scenario", key), SHARE, "right") for key in keys),
+        *(Column(called(context, "column-scenario", key), SHARE, "right") for key in keys),
     )
 
     def cell(row: Record) -> Cell:
-        per, _ = edition.scale(str(row["metric"]))
-        return Cell(text(edition.amounts.of(row, per).ranged_value), cell=f"{TABLE}/{row['id']}/value")
+        per, _ = context.scale(str(row["metric"]))
+        return Cell(text(context.amounts.of(row, per).ranged_value), cell=f"{TABLE}/{row['id']}/value")
 
     def assumes(key: str, row: Record) -> str:
-        if key == edition.study.name:
+        if key == context.study.name:
             return words.say("scenario-own-assumes")
         return "" if row["subtitle"] == DOES_NOT_APPLY else str(row["subtitle"])
 
@@ -86,23 +86,23 @@ def scenario_table(edition: BriefContext) -> Table:
         )
         for key, rows in found.items()
     )
-    led = next((key for key in keys if edition.declared.figures[key].signed), keys[0])
+    led = next((key for key in keys if context.declared.figures[key].signed), keys[0])
     low, high = (end(found, key=lambda name: span(found[name][led])[0]) for end in (min, max))
-    per, _ = edition.scale(led)
+    per, _ = context.scale(led)
     return Table(
         id="table-scenarios",
-        label=edition.label("table"),
-        title=edition.text(
+        label=context.label("table"),
+        title=context.text(
             "scenarios-table-title",
-            name=called(edition, "scenarios-of", led),
+            name=called(context, "scenarios-of", led),
             first=names[low],
-            low=printed(edition, found[low][led], "value", per),
+            low=printed(context, found[low][led], "value", per),
             last=names[high],
-            high=printed(edition, found[high][led], "value", per),
+            high=printed(context, found[high][led], "value", per),
         ),
-        subtitle=edition.text("scenarios-table-subtitle", units=units(edition, keys), **edition.setting),
+        subtitle=context.text("scenarios-table-subtitle", units=units(context, keys), **context.setting),
         columns=columns,
         rows=rows,
         dense=True,
-        note=edition.text("scenarios-note"),
+        note=context.text("scenarios-note"),
     )

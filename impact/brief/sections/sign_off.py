@@ -31,33 +31,33 @@ HASHES = ("data", "inputs", "results")
 
 
 @sections.register("sign_off")
-def sign_off(edition: BriefContext) -> Iterator[Block]:
+def sign_off(context: BriefContext) -> Iterator[Block]:
     """Yield the assurance statement, the lines to sign on, the hashes, how to verify, the address, the attachments.
 
     Raises:
         ImpactError: the brief is no draft, and the scenario does not say who signs.
     """
-    run = edition.study.row("run", "run")
-    signing = signatories(edition)
+    run = context.study.row("run", "run")
+    signing = signatories(context)
     unsigned = sum(not each.signed_on for each in signing)
-    yield Heading(2, edition.text(f"sign-off-heading-{run['stage']}", unsigned=unsigned), id="sign-off")
+    yield Heading(2, context.text(f"sign-off-heading-{run['stage']}", unsigned=unsigned), id="sign-off")
     yield Paragraph(
-        edition.text(
+        context.text(
             f"assurance-{run['stage']}",
-            date=edition.words.day(str(run["as_of"])), until=edition.words.day(str(run["valid_until"])),
+            date=context.words.day(str(run["as_of"])), until=context.words.day(str(run["valid_until"])),
         )
     )  # fmt: skip
     yield SignOff(
-        tuple(_signatory(edition, each) for each in signing),
-        signature=edition.words.say("sign-off-signature"),
-        date=edition.words.say("sign-off-date"),
-        statement=edition.text("sign-off-statement", version=str(run["version"])),
+        tuple(_signatory(context, each) for each in signing),
+        signature=context.words.say("sign-off-signature"),
+        date=context.words.say("sign-off-date"),
+        statement=context.text("sign-off-statement", version=str(run["version"])),
     )
-    yield hashes(edition)
-    yield Grid((tuple(_verify(edition)), tuple(_attachments(edition))))
+    yield hashes(context)
+    yield Grid((tuple(_verify(context)), tuple(_attachments(context))))
 
 
-def signatories(edition: BriefContext) -> list[Holder]:
+def signatories(context: BriefContext) -> list[Holder]:
     """Return who signs, or does not, in the three roles; in a draft a role that is not given yet is vacant.
 
     Raises:
@@ -66,39 +66,39 @@ def signatories(edition: BriefContext) -> list[Holder]:
     found, absent = [], []
     for role in SIGNING:
         try:
-            found.append(holder(edition, role))
+            found.append(holder(context, role))
         except AbsentError as error:
             absent.append(f"  {error}")
-            found.append(Holder(role, NONE, edition.words.say("not-given-yet"), ""))
-    if absent and edition.study.row("run", "run")["stage"] != "draft":
-        raise ImpactError(f"{edition.study.name}: the scenario does not say who signs:\n" + "\n".join(absent))
+            found.append(Holder(role, NONE, context.words.say("not-given-yet"), ""))
+    if absent and context.study.row("run", "run")["stage"] != "draft":
+        raise ImpactError(f"{context.study.name}: the scenario does not say who signs:\n" + "\n".join(absent))
     return found
 
 
-def _signatory(edition: BriefContext, held: Holder) -> Signatory:
-    role = edition.words.say(f"sign-off-role-{held.role}")
+def _signatory(context: BriefContext, held: Holder) -> Signatory:
+    role = context.words.say(f"sign-off-role-{held.role}")
     if held.vacant:
-        return Signatory(role, plain(not_assigned(edition, held.reason)))
-    return Signatory(role, held.name, edition.words.day(held.signed_on) if held.signed_on else "")
+        return Signatory(role, plain(not_assigned(context, held.reason)))
+    return Signatory(role, held.name, context.words.day(held.signed_on) if held.signed_on else "")
 
 
-def hashes(edition: BriefContext) -> Table:
+def hashes(context: BriefContext) -> Table:
     """Return the hashes in full, with what each covers."""
-    words, run = edition.words, edition.study.row("run", "run")
+    words, run = context.words, context.study.row("run", "run")
     rows = tuple(
         Row(
             (
-                Cell(edition.text(f"hash-{name}")),
+                Cell(context.text(f"hash-{name}")),
                 Cell(text(str(run[f"{name}_sha256"]))),
-                Cell(edition.text(f"hash-{name}-covers")),
+                Cell(context.text(f"hash-{name}-covers")),
             )
         )
         for name in HASHES
     )
     return Table(
         id="table-hashes",
-        label=edition.label("table"),
-        title=edition.text("hashes-title"),
+        label=context.label("table"),
+        title=context.text("hashes-title"),
         columns=(
             Column(words.say("hashes-column-of"), 0.11, row_header=True),
             Column(words.say("hashes-column-value"), 0.58),
@@ -109,44 +109,44 @@ def hashes(edition: BriefContext) -> Table:
     )
 
 
-def _verify(edition: BriefContext) -> Iterator[Block]:
-    run = edition.study.row("run", "run")
-    yield Heading(3, edition.text("verify-heading"), minor=True)
+def _verify(context: BriefContext) -> Iterator[Block]:
+    run = context.study.row("run", "run")
+    yield Heading(3, context.text("verify-heading"), minor=True)
     yield ItemList(
         (
-            edition.text("verify-attached"),
-            edition.text("verify-manifest"),
-            edition.text(
-                "verify-run", package=str(run["package_version"]), file=f"{edition.study.name}.yaml",
-                draws=str(run["draws"]), seed=str(run["seed"]), also=asked(edition.study),
+            context.text("verify-attached"),
+            context.text("verify-manifest"),
+            context.text(
+                "verify-run", package=str(run["package_version"]), file=f"{context.study.name}.yaml",
+                draws=str(run["draws"]), seed=str(run["seed"]), also=asked(context.study),
             ),
-            edition.text("verify-compare"),
+            context.text("verify-compare"),
         ),
         numbered=True,
         role="small",
     )  # fmt: skip
-    yield from code(edition)
+    yield from code(context)
 
 
-def code(edition: BriefContext) -> Iterator[Block]:
+def code(context: BriefContext) -> Iterator[Block]:
     """Yield the square code of the edition's address, or that none is assigned."""
-    url = address(edition)
+    url = address(context)
     if not url:
-        yield Paragraph(edition.text("address-none"), "small")
+        yield Paragraph(context.text("address-none"), "small")
         return
     yield Qr(
         url,
-        alt=edition.words.say("address-alt", url=url),
-        title=edition.text("address-title"),
-        text=text(edition.text("address-text"), " ", Span(url, href=url)),
+        alt=context.words.say("address-alt", url=url),
+        title=context.text("address-title"),
+        text=text(context.text("address-text"), " ", Span(url, href=url)),
     )
 
 
-def _attachments(edition: BriefContext) -> Iterator[Block]:
-    yield Heading(3, edition.text("attached-heading"), minor=True)
-    files = described(edition.study, edition.words, ATTACHED_TEXTS)
+def _attachments(context: BriefContext) -> Iterator[Block]:
+    yield Heading(3, context.text("attached-heading"), minor=True)
+    files = described(context.study, context.words, ATTACHED_TEXTS)
     items = tuple(text(Span(name, strong=True), f": {says}") for name, says in files.items() if not _table(name))
-    yield ItemList((*items, edition.text("attached-tables")), role="small")
+    yield ItemList((*items, context.text("attached-tables")), role="small")
 
 
 def _table(name: str) -> bool:

@@ -15,18 +15,18 @@ LINE = 62  # characters of a source that fit on one line of half the page
 
 
 @sections.register("sources")
-def sources_page(edition: BriefContext) -> Iterator[Block]:
+def sources_page(context: BriefContext) -> Iterator[Block]:
     """Yield the sources and the change log.
 
     All sources behind claims and results are printed, however many they are: a number in the text that led to no line
     would be worse than a second page. What stands behind the checks alone is in the attached table, and a note says so.
     """
-    lines = list(source_lines(edition))
-    yield Heading(2, edition.text("sources-page-heading", count=len(lines)), id="sources")
-    yield Paragraph(sources_note(edition), "small")
+    lines = list(source_lines(context))
+    yield Heading(2, context.text("sources-page-heading", count=len(lines)), id="sources")
+    yield Paragraph(sources_note(context), "small")
     yield in_two_columns(lines)
-    yield Heading(3, edition.text("changes-heading"), id="changes", minor=True)
-    yield ItemList(tuple(change_lines(edition)), role="small")
+    yield Heading(3, context.text("changes-heading"), id="changes", minor=True)
+    yield ItemList(tuple(change_lines(context)), role="small")
 
 
 def in_two_columns(lines: Sequence[Text]) -> Block:
@@ -42,41 +42,41 @@ def halfway(lines: Sequence[Text]) -> int:
     return min(range(1, len(lines) + 1), key=lambda turn: abs(sum(heights[:turn]) - sum(heights[turn:])), default=0)
 
 
-def source_lines(edition: BriefContext) -> Iterator[Text]:
+def source_lines(context: BriefContext) -> Iterator[Text]:
     """Yield every source in one line: producer, title, year; when it was read, where that is not the usual day."""
-    usual = usual_day(edition)
-    for row in edition.sources:
+    usual = usual_day(context)
+    for row in context.sources:
         year = str(row["vintage"])[:4]
         title = str(row["title"]).strip("[]")
         dated = f"{row['publisher']}: {title}" + (f", {year}" if year.isdigit() and year not in title else "")
         if row["accessed"] != usual:
-            dated = edition.words.say("source-read", source=dated, day=edition.words.day(str(row["accessed"])))
+            dated = context.words.say("source-read", source=dated, day=context.words.day(str(row["accessed"])))
         yield text(dated)
 
 
-def usual_day(edition: BriefContext) -> str:
+def usual_day(context: BriefContext) -> str:
     """Return the day on which most sources were read; empty without sources."""
-    days = Counter(str(row["accessed"]) for row in edition.sources)
+    days = Counter(str(row["accessed"]) for row in context.sources)
     return max(days, key=lambda day: (days[day], day), default="")
 
 
-def sources_note(edition: BriefContext) -> Text:
+def sources_note(context: BriefContext) -> Text:
     """Return when sources were read and where the others stand."""
-    read = edition.text("sources-read", day=edition.words.day(usual_day(edition))) if edition.sources else ()
-    others = len(edition.study["sources"].rows) - len(edition.sources)
-    return text(read, " ", edition.text("sources-others")) if others else read
+    read = context.text("sources-read", day=context.words.day(usual_day(context))) if context.sources else ()
+    others = len(context.study["sources"].rows) - len(context.sources)
+    return text(read, " ", context.text("sources-others")) if others else read
 
 
-def change_lines(edition: BriefContext) -> Iterator[Text]:
+def change_lines(context: BriefContext) -> Iterator[Text]:
     """Yield what each version changed, the latest first.
 
     Raises:
         ImpactError: a later version than the first says nothing of what changed.
     """
     try:
-        log = changes(edition)
+        log = changes(context)
     except AbsentError as absent:
-        raise ImpactError(f"{edition.study.name}: {absent} Add it to the scenario and run it again.") from None
+        raise ImpactError(f"{context.study.name}: {absent} Add it to the scenario and run it again.") from None
     for row in log:
-        day = edition.words.day(str(row["on"]))
-        yield edition.text("change-line", version=str(row["id"]), date=day, says=str(row["text"]))
+        day = context.words.day(str(row["on"]))
+        yield context.text("change-line", version=str(row["id"]), date=day, says=str(row["text"]))

@@ -22,57 +22,57 @@ CHART_HEIGHT = 102.0
 
 
 @sections.register("summary")
-def summary(edition: BriefContext) -> Iterator[Block]:
+def summary(context: BriefContext) -> Iterator[Block]:
     """Yield headlines, four key figures, scenarios side by side, what would change the answer, what it does not say."""
-    yield Heading(1, text(edition.fact("title")), id="summary")
-    yield headlines(edition)
-    yield strip(edition)
-    if side_by_side(edition):
-        yield scenario_figure(edition, CHART_HEIGHT)
-    elif figures := tuple(_figures(edition)):
+    yield Heading(1, text(context.fact("title")), id="summary")
+    yield headlines(context)
+    yield strip(context)
+    if side_by_side(context):
+        yield scenario_figure(context, CHART_HEIGHT)
+    elif figures := tuple(_figures(context)):
         yield Grid(tuple((each,) for each in figures)) if len(figures) > 1 else figures[0]
-    changes = tuple(islice(would_change(edition), BULLETS))
+    changes = tuple(islice(would_change(context), BULLETS))
     columns = [
-        _listed(edition, "would-change-heading", changes) if changes else (),
-        _listed(edition, "does-not-say-heading", tuple(islice(does_not_say(edition), BULLETS))),
+        _listed(context, "would-change-heading", changes) if changes else (),
+        _listed(context, "does-not-say-heading", tuple(islice(does_not_say(context), BULLETS))),
     ]
     there = tuple(column for column in columns if column)
     yield Callout((Grid(there),) if len(there) > 1 else there[0])
-    yield boundary(edition)
-    yield Paragraph(provenance(edition), "note")
+    yield boundary(context)
+    yield Paragraph(provenance(context), "note")
 
 
-def _listed(edition: BriefContext, heading: str, items: tuple[Text, ...]) -> tuple[Block, ...]:
-    return Heading(2, edition.text(heading), outline=False, minor=True), ItemList(items, role="small")
+def _listed(context: BriefContext, heading: str, items: tuple[Text, ...]) -> tuple[Block, ...]:
+    return Heading(2, context.text(heading), outline=False, minor=True), ItemList(items, role="small")
 
 
-def _figures(edition: BriefContext) -> Iterator[Figure]:
+def _figures(context: BriefContext) -> Iterator[Figure]:
     """Yield charts of jobs and of emissions, as far as the study holds them."""
-    if "jobs_by_year" in edition.study.tables and edition.has_figure("jobs_gross"):
-        yield figure(edition, "jobs_by_year", width="half", height=CHART_HEIGHT)
-    if all(edition.has_figure(f"emissions_{rule}") for rule in ELECTRICITY_RULES):
-        yield figure(edition, "emissions_by_rule", width="half", height=CHART_HEIGHT)
+    if "jobs_by_year" in context.study.tables and context.has_figure("jobs_gross"):
+        yield figure(context, "jobs_by_year", width="half", height=CHART_HEIGHT)
+    if all(context.has_figure(f"emissions_{rule}") for rule in ELECTRICITY_RULES):
+        yield figure(context, "emissions_by_rule", width="half", height=CHART_HEIGHT)
 
 
-def would_change(edition: BriefContext) -> Iterator[Text]:
+def would_change(context: BriefContext) -> Iterator[Text]:
     """Yield the inputs that move the key figures most, with the range they were given."""
-    for row in strongest(edition):
-        value, low, high, unit = edition.plain_range(row)
-        yield edition.text(
+    for row in strongest(context):
+        value, low, high, unit = context.plain_range(row)
+        yield context.text(
             "would-change",
-            name=edition.input_name(input_key(row)),
+            name=context.input_name(input_key(row)),
             value=value,
-            range=edition.words.say("range", low=low, high=high),
+            range=context.words.say("range", low=low, high=high),
             unit="".join(span.text for span in spans(unit)),
         )
 
 
-def provenance(edition: BriefContext) -> Text:
+def provenance(context: BriefContext) -> Text:
     """Return version, hash of the results and who approved it."""
-    words, run = edition.words, edition.study.row("run", "run")
-    approver = next(iter(edition.study["roles"].where(id="approver")), None)
+    words, run = context.words, context.study.row("run", "run")
+    approver = next(iter(context.study["roles"].where(id="approver")), None)
     named = approver is not None and approver["name"] != "none"
-    return edition.text(
+    return context.text(
         "provenance",
         version=str(run["version"]),
         day=words.day(str(run["as_of"])),

@@ -12,13 +12,13 @@ from impact.words.inputs import slug
 
 
 @sections.register("tables")
-def tables(edition: BriefContext) -> Iterator[Block]:
+def tables(context: BriefContext) -> Iterator[Block]:
     """Yield what each attached table holds, in one note: as a list they would fill a page."""
-    files = described(edition.study, edition.words, ATTACHED_TEXTS)
+    files = described(context.study, context.words, ATTACHED_TEXTS)
     said = [says[:1].lower() + says[1:] for name, says in files.items() if name.endswith(".csv")]
-    yield Paragraph(edition.text("attached-tables-hold", tables="; ".join(said)), "note")
+    yield Paragraph(context.text("attached-tables-hold", tables="; ".join(said)), "note")
     named = [
-        edition.words.say(message) for name in edition.left_out if edition.words.has(message := f"section-{slug(name)}")
+        context.words.say(message) for name in context.left_out if context.words.has(message := f"section-{slug(name)}")
     ]
     if named:
-        yield Paragraph(edition.text("sections-left-out", sections=edition.words.either(named)), "note")
+        yield Paragraph(context.text("sections-left-out", sections=context.words.either(named)), "note")

@@ -13,31 +13,31 @@ from impact.study.tables import Record
 
 
 @sections.register("together")
-def together(edition: BriefContext) -> Iterator[Block]:
+def together(context: BriefContext) -> Iterator[Block]:
     """Yield whether inputs moved together turn a sign, both sides of each figure, the groups; then one input alone."""
-    metrics, alone = printed_metrics(edition), tuple(turns(edition))
-    yield Heading(2, finding(edition) if metrics else edition.text("joint-finding-unknown"), id="together")
-    yield Paragraph(edition.text("joint-means" if metrics else "joint-unknown-why"))
-    if any(rows(edition, group=ALL)):
-        yield sides_table(edition, metrics)
+    metrics, alone = printed_metrics(context), tuple(turns(context))
+    yield Heading(2, finding(context) if metrics else context.text("joint-finding-unknown"), id="together")
+    yield Paragraph(context.text("joint-means" if metrics else "joint-unknown-why"))
+    if any(rows(context, group=ALL)):
+        yield sides_table(context, metrics)
     if metrics:
-        yield groups_table(edition, metrics)
+        yield groups_table(context, metrics)
     if alone:
-        yield Paragraph(edition.text("turns-opening"))
+        yield Paragraph(context.text("turns-opening"))
         yield ItemList(alone, role="small")
 
 
-def finding(edition: BriefContext) -> Text:
+def finding(context: BriefContext) -> Text:
     """Return which signs all inputs turn together, by the smallest part of the way that turns any."""
     for part, name in zip(PARTS, ("half", "three-quarters"), strict=True):
-        if what := turned(edition, part):
-            return edition.finding(f"joint-finding-{name}", what=named(edition, what))
-    return edition.finding("joint-finding-holds")
+        if what := turned(context, part):
+            return context.finding(f"joint-finding-{name}", what=named(context, what))
+    return context.finding("joint-finding-holds")
 
 
-def sides_table(edition: BriefContext, metrics: list[str]) -> Table:
+def sides_table(context: BriefContext, metrics: list[str]) -> Table:
     """Return each figure with all inputs moved to both sides."""
-    words = edition.words
+    words = context.words
     order = [("adverse", PARTS[1]), ("adverse", PARTS[0]), None, ("favourable", PARTS[0]), ("favourable", PARTS[1])]
     names = ("adverse-three-quarters", "adverse-half", "central", "favourable-half", "favourable-three-quarters")
     columns = (
@@ -46,63 +46,63 @@ def sides_table(edition: BriefContext, metrics: list[str]) -> Table:
     )
 
     def line(metric: str) -> Row:
-        some = next(rows(edition, metric=metric, group=ALL))
+        some = next(rows(context, metric=metric, group=ALL))
         cells = [
-            Cell(text(shown(edition, some, "central")), cell=f"{TABLE}/{some['id']}/central")
+            Cell(text(shown(context, some, "central")), cell=f"{TABLE}/{some['id']}/central")
             if at is None
-            else _cell(edition, list(rows(edition, metric=metric, group=ALL, side=at[0], part=at[1])))
+            else _cell(context, list(rows(context, metric=metric, group=ALL, side=at[0], part=at[1])))
             for at in order
         ]
-        return Row((Cell(_name(edition, metric)), *cells))
+        return Row((Cell(_name(context, metric)), *cells))
 
     return Table(
         id="table-joint",
-        label=edition.label("table"),
-        title=edition.text("joint-sides-title"),
-        subtitle=edition.text("joint-subtitle", units=units(edition, metrics), **edition.setting),
+        label=context.label("table"),
+        title=context.text("joint-sides-title"),
+        subtitle=context.text("joint-subtitle", units=units(context, metrics), **context.setting),
         columns=columns,
-        rows=tuple(line(metric) for metric in metrics if any(rows(edition, metric=metric, group=ALL))),
+        rows=tuple(line(metric) for metric in metrics if any(rows(context, metric=metric, group=ALL))),
         dense=True,
-        note=edition.text("joint-note"),
+        note=context.text("joint-note"),
     )
 
 
-def groups_table(edition: BriefContext, metrics: list[str]) -> Table:
+def groups_table(context: BriefContext, metrics: list[str]) -> Table:
     """Return each figure with the inputs of one group half-way and three quarters to their adverse ends."""
-    words = edition.words
+    words = context.words
     columns = (
         Column(words.say("column-joint-group"), 0.25, row_header=True),
-        *(Column(called(edition, "column-joint", metric), 0.75 / len(metrics), "right") for metric in metrics),
+        *(Column(called(context, "column-joint", metric), 0.75 / len(metrics), "right") for metric in metrics),
     )
-    groups = dict.fromkeys(str(row["group"]) for metric in metrics for row in rows(edition, metric=metric))
+    groups = dict.fromkeys(str(row["group"]) for metric in metrics for row in rows(context, metric=metric))
 
     def line(group: str) -> Row:
-        cells = [_cell(edition, list(rows(edition, metric=metric, group=group, side="adverse"))) for metric in metrics]
-        return Row((Cell(text(group_name(edition, group))), *cells))
+        cells = [_cell(context, list(rows(context, metric=metric, group=group, side="adverse"))) for metric in metrics]
+        return Row((Cell(text(group_name(context, group))), *cells))
 
     return Table(
         id="table-joint-groups",
-        label=edition.label("table"),
-        title=edition.text("joint-groups-title"),
-        subtitle=edition.text("joint-groups-subtitle", units=units(edition, metrics), **edition.setting),
+        label=context.label("table"),
+        title=context.text("joint-groups-title"),
+        subtitle=context.text("joint-groups-subtitle", units=units(context, metrics), **context.setting),
         columns=columns,
         rows=tuple(line(group) for group in groups if group != ALL),
         dense=True,
-        note=edition.text("joint-groups-note"),
+        note=context.text("joint-groups-note"),
     )
 
 
-def _name(edition: BriefContext, metric: str) -> Text:
-    return text(called(edition, "joint-row", metric))
+def _name(context: BriefContext, metric: str) -> Text:
+    return text(called(context, "joint-row", metric))
 
 
-def _cell(edition: BriefContext, found: list[Record]) -> Cell:
+def _cell(context: BriefContext, found: list[Record]) -> Cell:
     """Return values of one figure, in bold where the sign is not that of the central run; a dash where none moves."""
     if not found:
         return Cell(text("–"))
     parts: list[Span] = []
     for row in found:
-        value = shown(edition, row) if row["possible"] == "yes" else edition.words.say("joint-impossible")
+        value = shown(context, row) if row["possible"] == "yes" else context.words.say("joint-impossible")
         parts += [Span("; ")] if parts else []
         parts.append(Span(value, strong=row["sign"] == "turns"))
     return Cell(tuple(parts), cell=f"{TABLE}/{found[0]['id']}/value")

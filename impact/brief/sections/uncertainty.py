@@ -21,17 +21,17 @@ HEIGHT, HEIGHT_ALONE = 150.0, 80.0  # at least: rows make a figure taller
 
 
 @sections.register("uncertainty")
-def sure(edition: BriefContext) -> Iterator[Block]:
+def sure(context: BriefContext) -> Iterator[Block]:
     """Yield what is not in the numbers first, then what moves them."""
-    yield Heading(2, finding(edition), id="sure")
-    if missing := tuple(unquantified(edition)):
-        yield Paragraph(edition.text("sure-missing", what=Marked("; ".join(missing))), "small")
-    metrics = [metric for metric in leading(edition) if _moved(edition, metric)]
+    yield Heading(2, finding(context), id="sure")
+    if missing := tuple(unquantified(context)):
+        yield Paragraph(context.text("sure-missing", what=Marked("; ".join(missing))), "small")
+    metrics = [metric for metric in leading(context) if _moved(context, metric)]
     for first, *second in in_pairs(metrics):
         if second:
-            yield Grid(tuple((_tornado(edition, metric, "half", HEIGHT),) for metric in (first, *second)))
+            yield Grid(tuple((_tornado(context, metric, "half", HEIGHT),) for metric in (first, *second)))
         else:
-            yield _tornado(edition, first, "full", HEIGHT_ALONE)
+            yield _tornado(context, first, "full", HEIGHT_ALONE)
 
 
 def in_pairs(metrics: list[str]) -> list[list[str]]:
@@ -39,48 +39,48 @@ def in_pairs(metrics: list[str]) -> list[list[str]]:
     return [metrics[start : start + 2] for start in range(0, len(metrics), 2)]
 
 
-def leading(edition: BriefContext) -> list[str]:
+def leading(context: BriefContext) -> list[str]:
     """Return the first figure of each question whose sign is an answer."""
     found: dict[str, str] = {}
-    for key in edition.headlines:
-        if edition.declared.figures[key].signed:
-            found.setdefault(edition.declared.figures[key].question, key)
+    for key in context.headlines:
+        if context.declared.figures[key].signed:
+            found.setdefault(context.declared.figures[key].question, key)
     return list(found.values())
 
 
-def finding(edition: BriefContext) -> Text:
+def finding(context: BriefContext) -> Text:
     """Return which input moves the answers most, or which moves each."""
-    drivers = edition.study["drivers"]
-    strongest = {key: next(drivers.where(metric=key), None) for key in leading(edition)}
-    named = {key: edition.input_name(str(row["parameter"])) for key, row in strongest.items() if row}
+    drivers = context.study["drivers"]
+    strongest = {key: next(drivers.where(metric=key), None) for key in leading(context)}
+    named = {key: context.input_name(str(row["parameter"])) for key, row in strongest.items() if row}
     if not named:
-        return edition.text("sure-finding-none")
+        return context.text("sure-finding-none")
     if len(set(named.values())) == 1:
-        return edition.text("sure-finding-one", first=next(iter(named.values())), count=len(named))
+        return context.text("sure-finding-one", first=next(iter(named.values())), count=len(named))
     parts = [
-        edition.words.say(
-            "sure-finding-part" if place else "sure-finding-first", name=called(edition, "sure-of", key), first=first
+        context.words.say(
+            "sure-finding-part" if place else "sure-finding-first", name=called(context, "sure-of", key), first=first
         )
         for place, (key, first) in enumerate(named.items())
     ]
-    return edition.text("sure-finding-each", parts=edition.words.both(parts))
+    return context.text("sure-finding-each", parts=context.words.both(parts))
 
 
-def unquantified(edition: BriefContext) -> Iterator[str]:
+def unquantified(context: BriefContext) -> Iterator[str]:
     """Yield what is not estimated, in the order of the scenario, less what is said beside the table it belongs to."""
-    return (because(edition, str(row["id"])) for row in edition.study["notes"].rows if _said_here(edition, row))
+    return (because(context, str(row["id"])) for row in context.study["notes"].rows if _said_here(context, row))
 
 
-def _said_here(edition: BriefContext, row: Record) -> bool:
-    return row["id"] not in SAID_ELSEWHERE and edition.words.has(note_message(str(row["id"])))
+def _said_here(context: BriefContext, row: Record) -> bool:
+    return row["id"] not in SAID_ELSEWHERE and context.words.has(note_message(str(row["id"])))
 
 
-def _moved(edition: BriefContext, metric: str) -> bool:
+def _moved(context: BriefContext, metric: str) -> bool:
     """Return whether any input moves a key figure."""
-    return "tornado" in edition.study.tables and any(edition.study["tornado"].where(metric=metric))
+    return "tornado" in context.study.tables and any(context.study["tornado"].where(metric=metric))
 
 
-def _tornado(edition: BriefContext, metric: str, width: Width, height: float) -> Figure:
+def _tornado(context: BriefContext, metric: str, width: Width, height: float) -> Figure:
     return figure(
-        edition, "tornado", width=width, height=height, said={"name": edition.figure_name(metric)}, metric=metric
+        context, "tornado", width=width, height=height, said={"name": context.figure_name(metric)}, metric=metric
     )

@@ -11,39 +11,39 @@ from impact.document import Text, text
 from impact.study.tables import Record
 
 
-def stages(edition: BriefContext) -> Text:
+def stages(context: BriefContext) -> Text:
     """Return the stages of life that the emissions hold, and why others are left out or where they stand."""
-    included = edition.text("panel-stages-wtw")
-    if "lifecycle" in edition.study.tables:
-        return text(included, " ", edition.text("panel-stages-apart"))
-    reason = next((str(row["reason"]) for row in edition.study["notes"].where(id="life_cycle_emissions")), "")
+    included = context.text("panel-stages-wtw")
+    if "lifecycle" in context.study.tables:
+        return text(included, " ", context.text("panel-stages-apart"))
+    reason = next((str(row["reason"]) for row in context.study["notes"].where(id="life_cycle_emissions")), "")
     if not reason:
         raise AbsentError("not_estimated.life_cycle_emissions: say why making and scrapping are left out.")
-    return text(included, " ", edition.text("panel-stages-excluded", reason=reason))
+    return text(included, " ", context.text("panel-stages-excluded", reason=reason))
 
 
-def grid(edition: BriefContext) -> Text:
+def grid(context: BriefContext) -> Text:
     """Return average and marginal emissions of power: figure, year, path."""
-    country = edition.fact("country")
-    factors = factors_of(edition, f"grid_intensity.{country}")
+    country = context.fact("country")
+    factors = factors_of(context, f"grid_intensity.{country}")
     average = [row for row in factors if ".average." in f"{row['id']}." and ".life_cycle." not in str(row["id"])]
     average = average or [row for row in factors if _bare(row)]
     if not average:
         raise AbsentError(f"assumptions/grid_intensity.{country}: the model read no average of the grid.")
     others = (row for row in factors if row not in average)
-    rivals = [f"{printed(edition, row)} {cited(edition, [row])}".strip() for row in others]
-    gas = inputs_of(edition, "grid.added_gas_power")
+    rivals = [f"{printed(context, row)} {cited(context, [row])}".strip() for row in others]
+    gas = inputs_of(context, "grid.added_gas_power")
     first, last = gas[0], gas[-1]
     return text(
-        edition.text(
-            "panel-grid-average", value=printed(edition, average[0]), year=str(average[0]["made_on"]),
-            share=printed(edition, inputs_of(edition, "grid.renewable_share")[0]), target=edition.fact("target_year"),
-            sources=cited(edition, average[:1]),
+        context.text(
+            "panel-grid-average", value=printed(context, average[0]), year=str(average[0]["made_on"]),
+            share=printed(context, inputs_of(context, "grid.renewable_share")[0]), target=context.fact("target_year"),
+            sources=cited(context, average[:1]),
         ), " ",
-        *((edition.text("panel-grid-rival", rivals=Marked(edition.words.both(rivals))), " ") if rivals else ()),
-        edition.text(
-            "panel-grid-marginal", start=printed(edition, first), end=printed(edition, last),
-            first=_year(edition, first["year"]), last=_year(edition, last["year"]),
+        *((context.text("panel-grid-rival", rivals=Marked(context.words.both(rivals))), " ") if rivals else ()),
+        context.text(
+            "panel-grid-marginal", start=printed(context, first), end=printed(context, last),
+            first=_year(context, first["year"]), last=_year(context, last["year"]),
         ),
     )  # fmt: skip
 
@@ -53,38 +53,38 @@ def _bare(row: Record) -> bool:
     return str(row["id"]).count(".") == 2
 
 
-def _year(edition: BriefContext, cell: object) -> str:
-    return str(cell) if isinstance(cell, int) else edition.fact("first_year")
+def _year(context: BriefContext, cell: object) -> str:
+    return str(cell) if isinstance(cell, int) else context.fact("first_year")
 
 
-def replaced(edition: BriefContext) -> Text:
+def replaced(context: BriefContext) -> Text:
     """Return which cars give way, in small and in large markets."""
     values = {
-        f"{size}_{kind}": printed(edition, inputs_of(edition, f"replaced.{size}_market.{kind}")[0])
+        f"{size}_{kind}": printed(context, inputs_of(context, f"replaced.{size}_market.{kind}")[0])
         for size in ("small", "large")
         for kind in ("assembled", "none")
     }
-    return edition.text(
+    return context.text(
         "panel-replaced-text",
-        small=edition.words.digits(float(edition.fact("small_market"))),
-        large=edition.words.digits(float(edition.fact("large_market"))),
-        electric=printed(edition, inputs_of(edition, "replaced.electric_of_imports")[0]),
+        small=context.words.digits(float(context.fact("small_market"))),
+        large=context.words.digits(float(context.fact("large_market"))),
+        electric=printed(context, inputs_of(context, "replaced.electric_of_imports")[0]),
         **values,
     )
 
 
-def electric_share(edition: BriefContext) -> Text:
+def electric_share(context: BriefContext) -> Text:
     """Return the share of the distance that plug-in hybrids drive on electricity."""
-    return edition.text(
-        "panel-electric-share-text", value=printed(edition, inputs_of(edition, "driving.electric_share")[0])
+    return context.text(
+        "panel-electric-share-text", value=printed(context, inputs_of(context, "driving.electric_share")[0])
     )
 
 
-def driving(edition: BriefContext) -> Text:
+def driving(context: BriefContext) -> Text:
     """Return life and yearly distance of a car."""
     keys = ("survival_scale", "survival_shape", "distance", "distance_decline")
-    values = {key: printed(edition, inputs_of(edition, f"driving.{key}")[0]) for key in keys}
-    return edition.text("panel-driving-text", **values)
+    values = {key: printed(context, inputs_of(context, f"driving.{key}")[0]) for key in keys}
+    return context.text("panel-driving-text", **values)
 
 
 panels.register("vehicle_plant")(

@@ -16,28 +16,28 @@ HEIGHT = 90.0
 
 
 @sections.register("bus_cost", needs=("ownership_cost", "kpi/cost_present"))
-def bus_cost(edition: BriefContext) -> Iterator[Block]:
+def bus_cost(context: BriefContext) -> Iterator[Block]:
     """Yield the cost of a tonne, and who pays."""
-    yield Heading(2, edition.text("heading-bus-cost"), id="bus-cost")
-    amount = edition.amount("cost_present")
-    unit = Marked(edition.unit_of(amount, edition.study.row("kpi", "cost_present")))
-    yield Paragraph(edition.text("bus-cost-counted", cost=amount.value, range=amount.range, unit=unit))
-    if any(row["value"] is not None for row in edition.study["abatement"].rows):
-        yield figure(edition, "cost_per_tonne", width="full", height=HEIGHT)
+    yield Heading(2, context.text("heading-bus-cost"), id="bus-cost")
+    amount = context.amount("cost_present")
+    unit = Marked(context.unit_of(amount, context.study.row("kpi", "cost_present")))
+    yield Paragraph(context.text("bus-cost-counted", cost=amount.value, range=amount.range, unit=unit))
+    if any(row["value"] is not None for row in context.study["abatement"].rows):
+        yield figure(context, "cost_per_tonne", width="full", height=HEIGHT)
     else:
-        yield Paragraph(edition.text("cost-per-tonne-undefined"))
-    if paid := list(_funding(edition)):
-        yield Paragraph(edition.text("bus-funding", parts=Marked("; ".join(paid))), "small")
+        yield Paragraph(context.text("cost-per-tonne-undefined"))
+    if paid := list(_funding(context)):
+        yield Paragraph(context.text("bus-funding", parts=Marked("; ".join(paid))), "small")
 
 
-def _funding(edition: BriefContext) -> Iterator[str]:
+def _funding(context: BriefContext) -> Iterator[str]:
     """Yield each source of public money with its amount."""
-    words = edition.words
-    rows = list(edition.study["fiscal"].where(kind="public_cost")) if "fiscal" in edition.study.tables else []
-    said = money(edition, rows, SENTENCE)
+    words = context.words
+    rows = list(context.study["fiscal"].where(kind="public_cost")) if "fiscal" in context.study.tables else []
+    said = money(context, rows, SENTENCE)
     for row in rows:
-        value = edition.amounts.of(row, said.per).value
+        value = context.amounts.of(row, said.per).value
         yield words.say(
             "bus-funding-part", name=words.say(f"funding-{slug(str(row['item_key']))}"), value=value, scale=said.word,
-            currency=edition.fact("currency"),
+            currency=context.fact("currency"),
         )  # fmt: skip

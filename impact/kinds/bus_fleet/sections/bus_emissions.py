@@ -13,10 +13,10 @@ HEIGHT = 90.0
 
 
 @sections.register("bus_emissions", needs=("emissions_by_year", "kpi/emissions_official"))
-def bus_emissions(edition: BriefContext) -> Iterator[Block]:
+def bus_emissions(context: BriefContext) -> Iterator[Block]:
     """Yield emissions on all rules and energy by carrier."""
-    yield Heading(2, edition.text("heading-bus-emissions"), id="programme")
-    yield Paragraph(edition.text("bus-emissions-counted", **edition.setting))
-    yield figure(edition, "bus_emissions", width="full", height=HEIGHT)
-    yield Paragraph(edition.text("bus-emissions-rules"), "small")
-    yield figure(edition, "energy_by_carrier", width="full", height=HEIGHT)
+    yield Heading(2, context.text("heading-bus-emissions"), id="programme")
+    yield Paragraph(context.text("bus-emissions-counted", **context.setting))
+    yield figure(context, "bus_emissions", width="full", height=HEIGHT)
+    yield Paragraph(context.text("bus-emissions-rules"), "small")
+    yield figure(context, "energy_by_carrier", width="full", height=HEIGHT)

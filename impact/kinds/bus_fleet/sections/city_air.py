@@ -13,8 +13,8 @@ HEIGHT = 90.0
 
 
 @sections.register("city_air", needs=("emissions_by_year", "kpi/nox_city"))
-def city_air(edition: BriefContext) -> Iterator[Block]:
+def city_air(context: BriefContext) -> Iterator[Block]:
     """Yield exhaust and wear in the city beside power plants."""
-    yield Heading(2, edition.text("heading-city-air", **edition.setting), id="air")
-    yield Paragraph(edition.text("city-air-counted"))
-    yield figure(edition, "city_air", width="full", height=HEIGHT)
+    yield Heading(2, context.text("heading-city-air", **context.setting), id="air")
+    yield Paragraph(context.text("city-air-counted"))
+    yield figure(context, "city_air", width="full", height=HEIGHT)

@@ -15,25 +15,25 @@ HEIGHT = 96.0
 
 
 @sections.register("factory_units", needs=("unit_emissions", "kpi/emissions_official"))
-def factory_units(edition: BriefContext) -> Iterator[Block]:
+def factory_units(context: BriefContext) -> Iterator[Block]:
     """Yield the chart of a unit, the official boundary, and the world beside the country."""
-    yield Heading(2, edition.text("heading-factory-units"), id="factory-units")
-    yield figure(edition, "unit_emissions", width="full", height=HEIGHT)
-    yield Paragraph(joined([official(edition), world(edition)]), "small")
+    yield Heading(2, context.text("heading-factory-units"), id="factory-units")
+    yield figure(context, "unit_emissions", width="full", height=HEIGHT)
+    yield Paragraph(joined([official(context), world(context)]), "small")
 
 
-def official(edition: BriefContext) -> Text:
+def official(context: BriefContext) -> Text:
     """Return carbon dioxide by the published factor for new consumption."""
-    amount = edition.amount("emissions_official")
-    return edition.text(
-        "factory-units-official", value=amount.value, range=amount.range, first=edition.fact("first_year"),
-        last=edition.fact("last_year"),
+    amount = context.amount("emissions_official")
+    return context.text(
+        "factory-units-official", value=amount.value, range=amount.range, first=context.fact("first_year"),
+        last=context.fact("last_year"),
     )  # fmt: skip
 
 
-def world(edition: BriefContext) -> Text:
+def world(context: BriefContext) -> Text:
     """Return the change in the world and what moves, on both rules; else that it is not estimated."""
-    table = edition.study["emissions_by_year"]
+    table = context.study["emissions_by_year"]
     found = {
         rule: next(
             iter(table.where(component="change", boundary="world", electricity=rule, gas="co2e", cumulative="cohort")),
@@ -42,13 +42,13 @@ def world(edition: BriefContext) -> Text:
         for rule in HEADLINE_RULES
     }
     said = {
-        rule: edition.amounts.of(row).ranged_value
+        rule: context.amounts.of(row).ranged_value
         for rule, row in found.items()
         if row is not None and row["value"] is not None
     }
     if len(said) < len(HEADLINE_RULES):
-        return edition.text("factory-units-world-unknown")
-    return edition.text(
-        "factory-units-world", average=said["average"], gas=said["marginal_gas"], first=edition.fact("first_year"),
-        last=edition.fact("last_year"),
+        return context.text("factory-units-world-unknown")
+    return context.text(
+        "factory-units-world", average=said["average"], gas=said["marginal_gas"], first=context.fact("first_year"),
+        last=context.fact("last_year"),
     )  # fmt: skip

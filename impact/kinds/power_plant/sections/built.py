@@ -17,90 +17,90 @@ PHASES = ("construction", "operation")
 
 
 @sections.register("built", needs=("building", "capital"))
-def built(edition: BriefContext) -> Iterator[Block]:
+def built(context: BriefContext) -> Iterator[Block]:
     """Yield job-years from two sides with the gap in words, capital by origin, and occupations."""
-    yield Heading(2, finding(edition), id="built")
-    table = sides_table(edition)
+    yield Heading(2, finding(context), id="built")
+    table = sides_table(context)
     yield Grid(
         (
-            (table, Paragraph(gap(edition), "small")),
-            (figure(edition, "capital_by_origin", width="half", height=HEIGHT),),
+            (table, Paragraph(gap(context), "small")),
+            (figure(context, "capital_by_origin", width="half", height=HEIGHT),),
         )
     )
-    if said := occupations(edition):
+    if said := occupations(context):
         yield Paragraph(said, "small")
-    if said := not_known(edition):
+    if said := not_known(context):
         yield Paragraph(said, "small")
 
 
-def finding(edition: BriefContext) -> Text:
+def finding(context: BriefContext) -> Text:
     """Return the job-years of building, and whether the money spent checks them."""
-    message = "built-finding" if any(edition.study["building"].where(side_key="gap")) else "built-finding-site"
-    return edition.finding(message, site=edition.amount("jobs_building").value)
+    message = "built-finding" if any(context.study["building"].where(side_key="gap")) else "built-finding-site"
+    return context.finding(message, site=context.amount("jobs_building").value)
 
 
-def sides_table(edition: BriefContext) -> Table:
+def sides_table(context: BriefContext) -> Table:
     """Return job-years of building by how they are counted."""
-    words = edition.words
+    words = context.words
     rows = []
-    for row in sorted(edition.study["building"].rows, key=lambda row: row["side_key"] == "operation"):
+    for row in sorted(context.study["building"].rows, key=lambda row: row["side_key"] == "operation"):
         if row["side_key"] == "gap":
             continue
-        amount = edition.amounts.of(row)
+        amount = context.amounts.of(row)
         said = amount.ranged_value if amount.ranged else amount.value
         key = str(row["side_key"])
-        name = edition.text(f"side-{slug(key)}") if words.has(f"side-{slug(key)}") else text(key.replace("_", " "))
+        name = context.text(f"side-{slug(key)}") if words.has(f"side-{slug(key)}") else text(key.replace("_", " "))
         rows.append(Row((Cell(name), Cell(text(said), cell=f"building/{row['id']}/value"))))
     return Table(
         id="table-built",
-        label=edition.label("table"),
-        title=edition.text("built-title"),
-        subtitle=edition.text("built-subtitle"),
+        label=context.label("table"),
+        title=context.text("built-title"),
+        subtitle=context.text("built-subtitle"),
         columns=(
             Column(words.say("column-built"), 0.68, row_header=True),
             Column(words.say("building-unit"), 0.32, "right"),
         ),
         rows=tuple(rows),
-        source=edition.source_line("site_jobs", "works", "job_rivals"),
+        source=context.source_line("site_jobs", "works", "job_rivals"),
         dense=True,
     )
 
 
-def gap(edition: BriefContext) -> Text:
+def gap(context: BriefContext) -> Text:
     """Return in words how far the two sides lie apart, or why there is but one."""
-    row = next(edition.study["building"].where(side_key="gap"), None)
+    row = next(context.study["building"].where(side_key="gap"), None)
     if row is None:
-        return edition.text("built-no-table", reason=_no_table(edition))
+        return context.text("built-no-table", reason=_no_table(context))
     ratio = span(row)[0]
     kind = "above" if ratio > GAP else "below" if ratio < 1 / GAP else "close"
-    return edition.text(f"built-gap-{kind}", ratio=edition.amounts.of(row).value)
+    return context.text(f"built-gap-{kind}", ratio=context.amounts.of(row).value)
 
 
-def _no_table(edition: BriefContext) -> str:
-    rows = edition.study["jobs_by_year"].where(phase="operation", channel="indirect")
-    return next((edition.reason(f"jobs_by_year/{row['id']}/value") for row in rows if row["value"] is None), "")
+def _no_table(context: BriefContext) -> str:
+    rows = context.study["jobs_by_year"].where(phase="operation", channel="indirect")
+    return next((context.reason(f"jobs_by_year/{row['id']}/value") for row in rows if row["value"] is None), "")
 
 
-def not_known(edition: BriefContext) -> Text:
+def not_known(context: BriefContext) -> Text:
     """Return what is not estimated where the country has no national table; nothing where it has one."""
-    reason = _no_table(edition)
-    return edition.text("no-supply-chain", reason=reason) if reason else ()
+    reason = _no_table(context)
+    return context.text("no-supply-chain", reason=reason) if reason else ()
 
 
-def occupations(edition: BriefContext) -> Text:
+def occupations(context: BriefContext) -> Text:
     """Return shares of occupations by phase; nothing where the study of jobs has none."""
-    if "occupations" not in edition.study.tables:
+    if "occupations" not in context.study.tables:
         return ()
-    words = edition.words
+    words = context.words
     parts = []
     for phase in PHASES:
         shares = [
             words.say(f"occupation-{slug(str(row['occupation']))}", share=words.percent(span(row)[0]))
-            for row in edition.study["occupations"].where(phase=phase)
+            for row in context.study["occupations"].where(phase=phase)
         ]
         if shares:
             named = words.say(f"phase-{phase}")
             parts.append(words.say("occupations-phase", phase=named, shares=words.both(shares)))
     return (
-        edition.text("occupations", source=edition.cite_topics("occupations"), parts="; ".join(parts)) if parts else ()
+        context.text("occupations", source=context.cite_topics("occupations"), parts="; ".join(parts)) if parts else ()
     )

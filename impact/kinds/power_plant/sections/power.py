@@ -18,65 +18,65 @@ YEARS = 6
 
 
 @sections.register("power", needs=("energy_by_year", "kpi/generation"))
-def power(edition: BriefContext) -> Iterator[Block]:
+def power(context: BriefContext) -> Iterator[Block]:
     """Yield the finding, power by what gives way as a chart, and the way from generated to delivered by year."""
-    yield Heading(2, finding(edition), id="power")
-    yield figure(edition, "power_and_displaced", width="full", height=HEIGHT)
-    yield power_table(edition)
-    if said := store(edition):
+    yield Heading(2, finding(context), id="power")
+    yield figure(context, "power_and_displaced", width="full", height=HEIGHT)
+    yield power_table(context)
+    if said := store(context):
         yield Paragraph(said, "small")
 
 
-def finding(edition: BriefContext) -> Text:
+def finding(context: BriefContext) -> Text:
     """Return how much is delivered, and what mostly gives way."""
-    year = int(edition.fact("headline_year"))
-    rows = edition.study["energy_by_year"].where(side="displaced", quantity="generation", year=year)
+    year = int(context.fact("headline_year"))
+    rows = context.study["energy_by_year"].where(side="displaced", quantity="generation", year=year)
     largest = max(rows, key=lambda row: span(row)[0], default=None)
-    row = edition.study.row("kpi", "generation")
-    amount = edition.amount("generation")
-    delivered = f"{amount.value} {edition.unit_words(str(row['unit'])).split()[0]}"
+    row = context.study.row("kpi", "generation")
+    amount = context.amount("generation")
+    delivered = f"{amount.value} {context.unit_words(str(row['unit'])).split()[0]}"
     if largest is None:
-        return edition.finding("power-finding-alone", year=str(year), delivered=delivered)
-    first = edition.words.say(f"source-{slug(str(largest['carrier']))}").lower()
-    return edition.finding("power-finding", year=str(year), delivered=delivered, first=first)
+        return context.finding("power-finding-alone", year=str(year), delivered=delivered)
+    first = context.words.say(f"source-{slug(str(largest['carrier']))}").lower()
+    return context.finding("power-finding", year=str(year), delivered=delivered, first=first)
 
 
-def _by_year(edition: BriefContext, **keys: str) -> dict[int, Record]:
-    return {int(row["year"] or 0): row for row in edition.study["energy_by_year"].where(**keys)}
+def _by_year(context: BriefContext, **keys: str) -> dict[int, Record]:
+    return {int(row["year"] or 0): row for row in context.study["energy_by_year"].where(**keys)}
 
 
-def power_table(edition: BriefContext) -> Table:
+def power_table(context: BriefContext) -> Table:
     """Return power generated, what is taken off it, and power delivered, by year."""
-    found = {name: _by_year(edition, side="project", quantity=name) for name in QUANTITIES}
+    found = {name: _by_year(context, side="project", quantity=name) for name in QUANTITIES}
     shown = [name for name in QUANTITIES if any(row["value"] for row in found[name].values())]
     lines = [
-        Line(edition.text(f"quantity-{slug(name)}"), found[name].get, role="total" if name == "delivered" else "")
+        Line(context.text(f"quantity-{slug(name)}"), found[name].get, role="total" if name == "delivered" else "")
         for name in shown
     ]
-    gas = _by_year(edition, quantity="gas_saved")
-    lines.append(Line(edition.text("gas-saved-line"), gas.get))
+    gas = _by_year(context, quantity="gas_saved")
+    lines.append(Line(context.text("gas-saved-line"), gas.get))
     return year_table(
-        edition,
+        context,
         "power",
         lines,
-        chosen_years(sorted(found["delivered"]), int(edition.fact("headline_year")), most=YEARS),
-        title=edition.text("power-title"),
-        subtitle=edition.text("power-subtitle"),
-        first=edition.words.say("column-power"),
-        source=edition.source_line("output", "gas_power"),
+        chosen_years(sorted(found["delivered"]), int(context.fact("headline_year")), most=YEARS),
+        title=context.text("power-title"),
+        subtitle=context.text("power-subtitle"),
+        first=context.words.say("column-power"),
+        source=context.source_line("output", "gas_power"),
     )
 
 
-def store(edition: BriefContext) -> Text:
+def store(context: BriefContext) -> Text:
     """Return what a store loses, and why what it shifts is not estimated; nothing without one."""
-    year = int(edition.fact("headline_year"))
-    row = next(edition.study["energy_by_year"].where(quantity="store_loss", year=year), None)
+    year = int(context.fact("headline_year"))
+    row = next(context.study["energy_by_year"].where(quantity="store_loss", year=year), None)
     if row is None:
         return ()
-    amount = edition.amounts.of(row)
-    value = f"{amount.value} {edition.unit_words(str(row['unit'])).split()[0]}"
-    shifted = next(edition.study["emissions_by_year"].where(component="storage", year=year), None)
+    amount = context.amounts.of(row)
+    value = f"{amount.value} {context.unit_words(str(row['unit'])).split()[0]}"
+    shifted = next(context.study["emissions_by_year"].where(component="storage", year=year), None)
     if shifted is not None and shifted["value"] is None:
-        reason = edition.reason(f"emissions_by_year/{shifted['id']}/value")
-        return edition.text("store-loss", value=value, year=str(year), reason=reason)
-    return edition.text("store-loss-known", value=value, year=str(year))
+        reason = context.reason(f"emissions_by_year/{shifted['id']}/value")
+        return context.text("store-loss", value=value, year=str(year), reason=reason)
+    return context.text("store-loss-known", value=value, year=str(year))

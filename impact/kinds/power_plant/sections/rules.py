@@ -18,35 +18,35 @@ HEIGHT = 150.0
 
 
 @sections.register("rules", needs=("displacement", "emissions_by_year"))
-def rules(edition: BriefContext) -> Iterator[Block]:
+def rules(context: BriefContext) -> Iterator[Block]:
     """Yield rules side by side, announced tonnes beside them, the plant's own life cycle and claims of households."""
-    yield Heading(2, finding(edition), id="rules")
-    yield figure(edition, "announced_tonnes", width="full", height=HEIGHT)
-    yield rules_table(edition)
-    yield Paragraph(cumulative(edition), "small")
-    if said := life_cycle(edition):
+    yield Heading(2, finding(context), id="rules")
+    yield figure(context, "announced_tonnes", width="full", height=HEIGHT)
+    yield rules_table(context)
+    yield Paragraph(cumulative(context), "small")
+    if said := life_cycle(context):
         yield Paragraph(said, "small")
-    if said := households(edition):
+    if said := households(context):
         yield Paragraph(said, "small")
 
 
-def _change(edition: BriefContext, rule: str, gas: str) -> Record | None:
-    year = int(edition.fact("headline_year"))
-    found = edition.study["emissions_by_year"].where(component="change", electricity=rule, gas=gas, year=year)
+def _change(context: BriefContext, rule: str, gas: str) -> Record | None:
+    year = int(context.fact("headline_year"))
+    found = context.study["emissions_by_year"].where(component="change", electricity=rule, gas=gas, year=year)
     return next(found, None)
 
 
-def finding(edition: BriefContext) -> Text:
+def finding(context: BriefContext) -> Text:
     """Return whether emissions fall by every rule, by the signs of their ranges."""
-    rows = [row for rule in RULES if (row := _change(edition, rule, "co2"))]
+    rows = [row for rule in RULES if (row := _change(context, rule, "co2"))]
     fall = {case(*span(row)) == "lower" for row in rows}
     kind = "mixed" if len(fall) > 1 else "all" if True in fall else "none"
-    return edition.finding(f"rules-finding-{kind}")
+    return context.finding(f"rules-finding-{kind}")
 
 
-def rules_table(edition: BriefContext) -> Table:
+def rules_table(context: BriefContext) -> Table:
     """Return grid factor and tonnes of each rule, at the stack and with supply of the fuel."""
-    words, year = edition.words, int(edition.fact("headline_year"))
+    words, year = context.words, int(context.fact("headline_year"))
     columns = (
         Column(words.say("column-rule"), 0.28, row_header=True),
         Column(words.say("column-factor"), 0.14, "right"),
@@ -57,98 +57,98 @@ def rules_table(edition: BriefContext) -> Table:
     def cell(table: str, row: Record | None) -> Cell:
         if row is None:
             return Cell(text("–"))
-        amount = edition.amounts.of(row)
+        amount = context.amounts.of(row)
         said = amount.ranged_value if amount.ranged else amount.value
         return Cell(text(said), cell=f"{table}/{row['id']}/value")
 
     rows = []
     for rule in RULES:
-        factors = edition.study["displacement"].where(rule=rule, year=year)
+        factors = context.study["displacement"].where(rule=rule, year=year)
         factor = next((row for row in factors if str(row["unit"]) == "g CO2/kWh"), None)
-        changes = (cell("emissions_by_year", _change(edition, rule, gas)) for gas in ("co2", "co2e"))
-        rows.append(Row((Cell(edition.text(f"rule-{slug(rule)}")), cell("displacement", factor), *changes)))
+        changes = (cell("emissions_by_year", _change(context, rule, gas)) for gas in ("co2", "co2e"))
+        rows.append(Row((Cell(context.text(f"rule-{slug(rule)}")), cell("displacement", factor), *changes)))
     return Table(
         id="table-rules",
-        label=edition.label("table"),
-        title=edition.text("rules-title"),
-        subtitle=edition.text("rules-subtitle", year=str(year)),
+        label=context.label("table"),
+        title=context.text("rules-title"),
+        subtitle=context.text("rules-subtitle", year=str(year)),
         columns=columns,
         rows=tuple(rows),
-        source=edition.source_line("margins", "grid_today", "gas_power", "methane"),
+        source=context.source_line("margins", "grid_today", "gas_power", "methane"),
         dense=True,
-        note=edition.text("rules-note", rule=words.say(f"rule-{slug(edition.fact('leading_rule'))}")),
+        note=context.text("rules-note", rule=words.say(f"rule-{slug(context.fact('leading_rule'))}")),
     )
 
 
-def cumulative(edition: BriefContext) -> Text:
+def cumulative(context: BriefContext) -> Text:
     """Return what adds up over all years by each rule, and what a megawatt avoids in a year by the leading one."""
-    words, leading = edition.words, edition.fact("leading_rule")
+    words, leading = context.words, context.fact("leading_rule")
     sums = [
-        words.say("rules-sum", rule=words.say(f"rule-{slug(rule)}"), value=_said(edition, f"emissions_life_{rule}"))
+        words.say("rules-sum", rule=words.say(f"rule-{slug(rule)}"), value=_said(context, f"emissions_life_{rule}"))
         for rule in RULES
-        if edition.has_figure(f"emissions_life_{rule}")
+        if context.has_figure(f"emissions_life_{rule}")
     ]
-    row = _change(edition, leading, "co2")
-    megawatts = float(edition.fact("capacity_mw"))
-    each = edition.amounts.number("t CO2/yr", span(row)[0] / megawatts).value if row is not None and megawatts else "–"
-    years = {name: edition.fact(f"{name}_year") for name in ("first", "last", "headline")}
-    return edition.text("rules-cumulative", sums=Marked(words.both(sums)), each=each, **years)
+    row = _change(context, leading, "co2")
+    megawatts = float(context.fact("capacity_mw"))
+    each = context.amounts.number("t CO2/yr", span(row)[0] / megawatts).value if row is not None and megawatts else "–"
+    years = {name: context.fact(f"{name}_year") for name in ("first", "last", "headline")}
+    return context.text("rules-cumulative", sums=Marked(words.both(sums)), each=each, **years)
 
 
-def _said(edition: BriefContext, key: str) -> str:
+def _said(context: BriefContext, key: str) -> str:
     """Return a key figure with range and unit."""
-    amount = edition.amount(key)
-    return f"{amount.ranged_value} {edition.unit_of(amount, edition.study.row('kpi', key))}"
+    amount = context.amount(key)
+    return f"{amount.ranged_value} {context.unit_of(amount, context.study.row('kpi', key))}"
 
 
-def life_cycle(edition: BriefContext) -> Text:
+def life_cycle(context: BriefContext) -> Text:
     """Return what the plant's own life gives off, by several sources, and when it is made good; nothing for gas."""
-    if not edition.has_figure("payback"):
+    if not context.has_figure("payback"):
         return ()
-    rows = {str(row["source_key"]): row for row in edition.study["life_cycle"].rows if row["source_key"] != "na"}
+    rows = {str(row["source_key"]): row for row in context.study["life_cycle"].rows if row["source_key"] != "na"}
 
     def said(row: Record) -> str:
-        return f"{edition.amounts.of(row).value} {edition.unit_words(str(row['unit']))}"
+        return f"{context.amounts.of(row).value} {context.unit_words(str(row['unit']))}"
 
     rivals = [
-        edition.text("rules-life-rival", name=edition.words.say(f"source-{slug(name)}"), value=Marked(said(row)))
+        context.text("rules-life-rival", name=context.words.say(f"source-{slug(name)}"), value=Marked(said(row)))
         for name, row in rows.items()
         if name != "own"
     ]
-    return edition.text(
+    return context.text(
         "rules-life",
         pulse=Marked(said(rows["own"])),
-        source=edition.words.say("source-own"),
-        months=edition.amount("payback").value,
+        source=context.words.say("source-own"),
+        months=context.amount("payback").value,
         rivals=Marked("".join(span.text for part in rivals for span in part)),
     )
 
 
-def households(edition: BriefContext) -> Text:
+def households(context: BriefContext) -> Text:
     """Return what a claim of households means for each of them, with the divisor beside it; nothing without a claim."""
-    if "equivalents" not in edition.study.tables:
+    if "equivalents" not in context.study.tables:
         return ()
     rows: dict[str, dict[str, Record]] = {}
-    for row in edition.study["equivalents"].rows:
+    for row in context.study["equivalents"].rows:
         rows.setdefault(str(row["claim_key"]), {})[str(row["item_key"])] = row
-    claims = {str(row["id"]): str(row["text"]) for row in edition.study["claims"].rows}
+    claims = {str(row["id"]): str(row["text"]) for row in context.study["claims"].rows}
 
     def said(row: Record) -> Marked:
-        amount = edition.amounts.of(row)
-        number = amount.value if amount.ranged else edition.words.digits(round(span(row)[0]))
-        return Marked(f"{number} {edition.unit_words(str(row['unit']))}")
+        amount = context.amounts.of(row)
+        number = amount.value if amount.ranged else context.words.digits(round(span(row)[0]))
+        return Marked(f"{number} {context.unit_words(str(row['unit']))}")
 
     parts = [
-        edition.text("equivalents-no-divisor", claim=claims[claim], implied=said(found["implied_use"]))
+        context.text("equivalents-no-divisor", claim=claims[claim], implied=said(found["implied_use"]))
         if "divisor" not in found
-        else edition.text(
+        else context.text(
             "equivalents-part",
             claim=claims[claim],
             implied=said(found["implied_use"]),
             divisor=said(found["divisor"]),
-            source=Marked(edition.cite_topics("household_use")),
+            source=Marked(context.cite_topics("household_use")),
             there=said(found["at_divisor"]),
         )
         for claim, found in rows.items()
     ]
-    return edition.text("equivalents", parts=Marked("".join(span.text for span in joined(parts))))
+    return context.text("equivalents", parts=Marked("".join(span.text for span in joined(parts))))

@@ -20,21 +20,21 @@ THOUSAND = 1e3
 
 
 @sections.register("air", needs=("emissions_by_year",))
-def air(edition: BriefContext) -> Iterator[Block]:
+def air(context: BriefContext) -> Iterator[Block]:
     """Yield pollutants as a table, then what other boundaries and a run with more methane lost give."""
-    if table := air_table(edition):
+    if table := air_table(context):
         yield table
-    for said in (boundaries(edition), stress(edition)):
+    for said in (boundaries(context), stress(context)):
         if said:
             yield Paragraph(said, "small")
 
 
-def air_table(edition: BriefContext) -> Table | None:
+def air_table(context: BriefContext) -> Table | None:
     """Return pollutants in the city beside those of power plants and their sum, on both electricity rules.
 
     City and power plants are told together: the one alone would hide that the other goes the other way.
     """
-    table, words = edition.study["emissions_by_year"], edition.words
+    table, words = context.study["emissions_by_year"], context.words
     keys = {"market": "home", "cumulative": "cohort"}
 
     def of(gas: str, component: str, rule: str) -> Record | None:
@@ -47,9 +47,9 @@ def air_table(edition: BriefContext) -> Table | None:
     def cell(row: Record | None) -> Cell:
         if row is None:
             return Cell(text("–"))
-        value = printed(edition, row, "value", THOUSAND)
+        value = printed(context, row, "value", THOUSAND)
         if isinstance(row["low"], float) and isinstance(row["high"], float):
-            low, high = (printed(edition, row, end, THOUSAND) for end in ("low", "high"))
+            low, high = (printed(context, row, end, THOUSAND) for end in ("low", "high"))
             value = words.say("value-and-range", value=value, range=words.say("range", low=low, high=high))
         # What is below the step of its range is printed as nothing: there is no figure to compare with the cell.
         named = "" if not value.split()[0].strip("−0.") else f"emissions_by_year/{row['id']}/value"
@@ -67,61 +67,61 @@ def air_table(edition: BriefContext) -> Table | None:
         Column(words.say("column-pollutant"), 0.2, row_header=True),
         Column(words.say("column-city"), 0.16, "right"),
         *(
-            Column(words.say(f"column-{kind}", rule=edition.rule_name(rule)), 0.16, "right")
+            Column(words.say(f"column-{kind}", rule=context.rule_name(rule)), 0.16, "right")
             for rule in RULES
             for kind in ("plants", "together")
         ),
     )
     return Table(
         id="table-air",
-        label=edition.label("table"),
-        title=edition.text("air-title"),
-        subtitle=edition.text(
-            "air-subtitle", country=edition.fact("country_name"), first=edition.fact("first_year"),
-            last=edition.fact("last_year"),
+        label=context.label("table"),
+        title=context.text("air-title"),
+        subtitle=context.text(
+            "air-subtitle", country=context.fact("country_name"), first=context.fact("first_year"),
+            last=context.fact("last_year"),
         ),
         columns=columns,
         rows=tuple(rows),
-        source=edition.source_line("air_exhaust", "emissions"),
+        source=context.source_line("air_exhaust", "emissions"),
         dense=True,
     )  # fmt: skip
 
 
-def stress(edition: BriefContext) -> Text:
+def stress(context: BriefContext) -> Text:
     """Return the change if far more methane is lost than taken; nothing where no such run was made."""
     keys = {"component": "methane_stress", "market": "all", "cumulative": "cohort"}
-    found = {rule: next(edition.study["emissions_by_year"].where(**keys, electricity=rule), None) for rule in RULES}
+    found = {rule: next(context.study["emissions_by_year"].where(**keys, electricity=rule), None) for rule in RULES}
     if not all(found.values()):
         return ()
-    stressed, taken = (inputs_of(edition, f"grid.methane_{name}")[0] for name in ("stress", "loss"))
-    said = {rule: printed(edition, row, "value", MILLION) for rule, row in found.items() if row}
-    return edition.text(
-        "methane-stress", loss=as_input(edition, stressed), taken=as_input(edition, taken), average=said[RULES[0]],
+    stressed, taken = (inputs_of(context, f"grid.methane_{name}")[0] for name in ("stress", "loss"))
+    said = {rule: printed(context, row, "value", MILLION) for rule, row in found.items() if row}
+    return context.text(
+        "methane-stress", loss=as_input(context, stressed), taken=as_input(context, taken), average=said[RULES[0]],
         gas=said[RULES[1]],
     )  # fmt: skip
 
 
-def boundaries(edition: BriefContext) -> Text:
+def boundaries(context: BriefContext) -> Text:
     """Return when the running total of the life cycle falls below zero, and the change on the official boundary."""
-    parts = [_life_cycle(edition), _official(edition)]
+    parts = [_life_cycle(context), _official(context)]
     return joined([part for part in parts if part])
 
 
-def _life_cycle(edition: BriefContext) -> Text:
+def _life_cycle(context: BriefContext) -> Text:
     """Return the first year from which on the total with the making of cars is below zero, on both rules."""
-    if "breakeven" not in edition.study.tables:
+    if "breakeven" not in context.study.tables:
         return ()
     keys = {"model": "programme", "boundary": "life_cycle", "dimension": "year_cumulative"}
-    found = [next(edition.study["breakeven"].where(**keys, electricity=rule), None) for rule in RULES]
+    found = [next(context.study["breakeven"].where(**keys, electricity=rule), None) for rule in RULES]
     if not all(row and isinstance(row["value"], float) for row in found):
         return ()
-    years = {rule: _year(edition, row) for rule, row in zip(RULES, found, strict=True) if row}
-    return edition.text("life-cycle-first-year", average=years[RULES[0]], gas=years[RULES[1]])
+    years = {rule: _year(context, row) for rule, row in zip(RULES, found, strict=True) if row}
+    return context.text("life-cycle-first-year", average=years[RULES[0]], gas=years[RULES[1]])
 
 
-def _year(edition: BriefContext, row: Record) -> str:
+def _year(context: BriefContext, row: Record) -> str:
     """Return a calendar year with its range, which may have no end."""
-    words = edition.words
+    words = context.words
     value, *ends = (f"{row[name]:.0f}" if isinstance(row[name], float) else "" for name in ("value", "low", "high"))
     if not any(ends):
         return words.say("value-and-range", value=value, range=words.say("no-range"))
@@ -129,11 +129,11 @@ def _year(edition: BriefContext, row: Record) -> str:
     return words.say("value-and-range", value=value, range=later)
 
 
-def _official(edition: BriefContext) -> Text:
+def _official(context: BriefContext) -> Text:
     """Return the change in carbon dioxide alone, at stacks and tailpipes, by the published combined margin."""
     keys = {"component": "change", "market": "all", "boundary": "official", "cumulative": "cohort"}
-    row = next(edition.study["emissions_by_year"].where(**keys, gas="co2"), None)
+    row = next(context.study["emissions_by_year"].where(**keys, gas="co2"), None)
     if row is None or row["value"] is None:
         return ()
-    amount = edition.amounts.of(row, MILLION)
-    return edition.text("official-boundary", value=amount.value, range=amount.range)
+    amount = context.amounts.of(row, MILLION)
+    return context.text("official-boundary", value=amount.value, range=amount.range)

@@ -18,16 +18,16 @@ BILLION = 1e3  # of a table in millions
 
 
 @sections.register("running_costs", needs=("running_costs",))
-def running_costs(edition: BriefContext) -> Iterator[Block]:
+def running_costs(context: BriefContext) -> Iterator[Block]:
     """Yield what owners of cars buy more or less of; nothing where it is not known for the headline year."""
-    if table := costs_table(edition):
+    if table := costs_table(context):
         yield table
 
 
-def costs_table(edition: BriefContext) -> Table | None:
+def costs_table(context: BriefContext) -> Table | None:
     """Return spending and jobs by what owners buy more or less of in the headline year; None where it is not known."""
-    words, year = edition.words, int(edition.fact("headline_year"))
-    table = edition.study["running_costs"]
+    words, year = context.words, int(context.fact("headline_year"))
+    table = context.study["running_costs"]
     money = {str(row["item_key"]): row for row in table.where(quantity="money", year=year)}
     jobs = {str(row["item_key"]): row for row in table.where(quantity="jobs", year=year)}
     items = [item for item in money if item != TOTAL]
@@ -37,29 +37,29 @@ def costs_table(edition: BriefContext) -> Table | None:
     def cell(row: Record | None, scale: float) -> Cell:
         if row is None or row["value"] is None:
             return Cell(text("–"))
-        return Cell(text(printed(edition, row, "value", scale)), cell=f"running_costs/{row['id']}/value")
+        return Cell(text(printed(context, row, "value", scale)), cell=f"running_costs/{row['id']}/value")
 
     def ranged(row: Record | None) -> Cell:
         return (
-            Cell(text(edition.amounts.of(row).range))
+            Cell(text(context.amounts.of(row).range))
             if row is not None and row["value"] is not None
             else Cell(text("–"))
         )
 
     def line(item: str) -> Row:
-        name = Cell(edition.text(f"use-{slug(item)}"))
+        name = Cell(context.text(f"use-{slug(item)}"))
         role: Literal["", "total"] = "total" if item == TOTAL else ""
         return Row((name, cell(money.get(item), BILLION), cell(jobs.get(item), 1.0), ranged(jobs.get(item))), role)
 
     return Table(
         id="table-running-costs",
-        label=edition.label("table"),
-        title=edition.text(
+        label=context.label("table"),
+        title=context.text(
             f"running-costs-title-{'up' if span(jobs[TOTAL])[0] >= 0 else 'down'}", year=str(year)
         ),
-        subtitle=edition.text(
-            "running-costs-subtitle", currency=edition.fact("currency"), year=edition.fact("price_year"),
-            country=edition.fact("country_name"),
+        subtitle=context.text(
+            "running-costs-subtitle", currency=context.fact("currency"), year=context.fact("price_year"),
+            country=context.fact("country_name"),
         ),
         columns=(
             Column(words.say("column-bought"), 0.40, row_header=True),
@@ -68,7 +68,7 @@ def costs_table(edition: BriefContext) -> Table | None:
             Column(words.say("column-low-high"), 0.2, "right"),
         ),
         rows=tuple(line(item) for item in (*items, TOTAL)),
-        source=edition.source_line("running_costs", "fuel_prices", "households"),
+        source=context.source_line("running_costs", "fuel_prices", "households"),
         dense=True,
-        note=joined([edition.text("rounding-note"), edition.text("running-costs-words")]),
+        note=joined([context.text("rounding-note"), context.text("running-costs-words")]),
     )  # fmt: skip

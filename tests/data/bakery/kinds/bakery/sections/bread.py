@@ -9,7 +9,7 @@ from impact.document import Block, Heading
 
 
 @sections.register("bread", needs=("bread_by_year",))
-def bread(edition: BriefContext) -> Iterator[Block]:
+def bread(context: BriefContext) -> Iterator[Block]:
     """Yield the chart of loaves by year."""
-    yield Heading(2, edition.text("heading-loaves"), id="bread")
-    yield figure(edition, "loaves", width="full", height=110.0)
+    yield Heading(2, context.text("heading-loaves"), id="bread")
+    yield figure(context, "loaves", width="full", height=110.0)
