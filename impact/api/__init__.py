@@ -1,6 +1,6 @@
 """What the command line does, as functions of the same names."""
 
-from impact.api.checks import check, check_data, missing_texts, printable, texts
+from impact.api.checks import check, check_data, missing_texts, needs, printable, texts
 from impact.api.findings import compare, explain, iamc, outside_limits, show, unsettled
 from impact.api.listing import parts, schema
 from impact.api.national import multipliers
@@ -21,6 +21,7 @@ __all__ = [
     "load",
     "missing_texts",
     "multipliers",
+    "needs",
     "outside_limits",
     "parts",
     "printable",

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 
 def check(scenario: str | Path, *, data: Sequence[Path] = (), templates: Sequence[Path] = ()) -> Loaded:
-    """Check a scenario as far as it goes without estimating, with its kind of project and the data files behind it.
+    """Check a scenario, with its kind of project and the data files behind it: what passes can be run.
+
+    The model is run over the central run, to name everything that the catalogue lacks, and over all draws.
 
     Args:
         scenario: a shipped name or a scenario file.
@@ -30,10 +32,13 @@ def check(scenario: str | Path, *, data: Sequence[Path] = (), templates: Sequenc
     from impact.catalogue.checks import data_problems
     from impact.errors import ProblemsError
     from impact.models.usual import impossible
+    from impact.models.wanted import lacking, wanted_problems
     from impact.registry import kinds_installed
     from impact.scenario.texts import all_text_problems
     from impact.scenario.units import unit_problems
-    from impact.study.run.estimate import draw_problems
+    from impact.study.run.draws import gathered
+    from impact.study.run.estimate import draw_problems, ready
+    from impact.study.run_study import PART
     from impact.study.store.record import source_problems
     from impact.study.tables.declaration_checks import declaration_problems
 
@@ -52,6 +57,11 @@ def check(scenario: str | Path, *, data: Sequence[Path] = (), templates: Sequenc
     problems += all_text_problems(loaded)
     if problems:
         raise ProblemsError(problems)
+    own = Catalogue(catalogue.extra, loaded.scenario.project.kind)
+    problems = wanted_problems(loaded, lacking(loaded, own))
+    if problems:
+        raise ProblemsError(problems)
+    gathered(ready(loaded, own), PART)
     return loaded
 
 
@@ -95,6 +105,42 @@ def printable(loaded: Loaded, *, data: Sequence[Path] = (), templates: Sequence[
         for document in names
     }
     return Printable(absent, not_given(BriefContext(study, Words("en", extra), load_theme(), loaded.declared)))
+
+
+@dataclass(frozen=True)
+class Needs:
+    """What a scenario lacks.
+
+    Attributes:
+        table: why its national table cannot be had; empty where it can, or is not asked for.
+        rows: a factor file with a row for each figure to fill, as CSV; empty where none is lacking.
+    """
+
+    table: str
+    rows: str
+
+
+def needs(scenario: str | Path, *, data: Sequence[Path] = ()) -> Needs:
+    """Return everything that a scenario asks for and the catalogue does not hold, as rows to fill.
+
+    Args:
+        scenario: a shipped name or a scenario file. data: folders looked up before the shipped one.
+
+    Raises:
+        ImpactError: the scenario has problems of another sort, which 'check' names.
+    """
+    from impact.catalogue.blank_rows import BlankRow, blank_file
+    from impact.catalogue.catalogue import Catalogue
+    from impact.models.wanted import lacking
+
+    loaded = load(scenario, data)
+    found = lacking(loaded, Catalogue(tuple(data), loaded.scenario.project.kind))
+    year = str(loaded.scenario.base_year)
+    rows = [
+        BlankRow(each.key, each.regions[0], each.period or year, each.dimensions, each.unit, each.why)
+        for each in found.figures
+    ]
+    return Needs(found.table, blank_file(rows) if rows else "")
 
 
 def missing_texts(scenario: str | Path | Loaded, language: str, *, data: Sequence[Path] = ()) -> list[ReaderText]:

@@ -119,8 +119,13 @@ class Inputs:
             words = f"{error}{_how_often(error.draws, self.draws)}"
             raise ImpossibleError(self._problem(key, words), error.draws) from None
 
+    @property
+    def reading_for(self) -> tuple[str, ...]:
+        """The topics for which is read just now, outermost first."""
+        return self._around or ("general",)
+
     def _note(self, name: str) -> None:
-        self.topics.setdefault(name, {}).update(dict.fromkeys(self._around or ("general",)))
+        self.topics.setdefault(name, {}).update(dict.fromkeys(self.reading_for))
 
     def cite(self, *sources: str) -> None:
         """Note that a source stands behind the topic."""
@@ -243,6 +248,13 @@ class Inputs:
     def number(self, key: str, unit: str, *regions: str, period: str | None = None, **dimensions: str) -> float:
         """Return a factor's central value, for what is exact by definition or taken without its range."""
         return self._factor(key, unit, regions, period, dimensions)[1].value
+
+    def known(self, key: str, unit: str, *regions: str, period: str | None = None, **dimensions: str) -> float | None:
+        """Return a factor's central value as `number` does; None where there is none, and a result goes without."""
+        try:
+            return self.number(key, unit, *regions, period=period, **dimensions)
+        except ImpactError:
+            return None
 
     def by_month(self, key: str, unit: str, *regions: str, **dimensions: str) -> Array:
         """Return a factor's central value in each month of the years of production, (12, years).

@@ -6,7 +6,9 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 
 from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
+from impact.errors import ImpactError, ProblemsError
 from impact.models.inputs import Inputs
+from impact.models.wanted import lacking, wanted_problems
 from impact.scenario.load import Loaded
 from impact.second_process import SecondProcess, nothing
 from impact.study.run import reduce
@@ -79,7 +81,10 @@ def _run(
     quick, slow = requested(also)
     tell("estimate")
     inputs = ready(loaded, catalogue)
-    gathering = gathered(inputs, part, progress or (lambda done, of: None))
+    try:
+        gathering = gathered(inputs, part, progress or (lambda done, of: None))
+    except ImpactError as error:
+        raise _with_all_wanted(error, loaded, catalogue) from None
     rows = [gathered.row for gathered in gathering.rows]
     tell("reduce")
     known, money = declared_for(inputs), (scenario.currency, scenario.price_year, scenario.project.counted_in)
@@ -129,6 +134,15 @@ def _run(
     made = gathering.exact, gathering.histogram_error
     tables["run"] = record.run(loaded, beside, catalogue, inputs, tables, *made)
     return Study(loaded.name, dict(sorted(tables.items())), loaded.content, facts, beside)
+
+
+def _with_all_wanted(error: ImpactError, loaded: Loaded, catalogue: Catalogue) -> ImpactError:
+    """Return everything that the catalogue lacks, where a run stopped at the first of it; else the error itself."""
+    try:
+        found = wanted_problems(loaded, lacking(loaded, catalogue))
+    except ImpactError:
+        return error
+    return ProblemsError(found) if found else error
 
 
 def effect_ranks(inputs: Inputs, gathering: Gathering) -> dict[str, dict[str, float]]:

@@ -12,7 +12,6 @@ import numpy as np
 
 from impact.arrays import NOTHING, Array
 from impact.economy.concentration import herfindahl
-from impact.errors import ImpactError
 from impact.models.inputs import Inputs
 from impact.models.nation import price_index
 from impact.models.parts.flows import Flows
@@ -64,16 +63,16 @@ def _manufacturing_share(inputs: Inputs, flows: Flows) -> Iterator[Row]:
     scenario, item = inputs.scenario, "manufacturing_share"
     year, years = scenario.base_year, flows.years
     unit = f"billion {scenario.currency}_{year}/yr"
-    try:
-        with inputs.about("value_added_of_country"):
-            made, total = (
-                MILLION_PER_BILLION * inputs.number("gva", unit, scenario.country, period=str(year), section=section)
-                for section in (MANUFACTURING, "TOTAL")
-            )
-    except ImpactError:
+    with inputs.about("value_added_of_country"):
+        known = [
+            inputs.known("gva", unit, scenario.country, period=str(year), section=section)
+            for section in (MANUFACTURING, "TOTAL")
+        ]
+    if None in known:
         reason = f"no value added of manufacturing in {year} is in the catalogue"
         yield Row.unknown("structure", reason, {"item_key": item, "with_plant": "yes"})
         return
+    made, total = (MILLION_PER_BILLION * each for each in known if each is not None)
     topics = joined(("value_added_of_country", "additional"), flows.topics["structure.manufacturing_share"])
     in_base = years.index(year) if year in years else None
     own_made, own = flows.manufacturing, flows.net.gva

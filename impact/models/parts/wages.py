@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from impact.errors import ImpactError
 from impact.models.inputs import Inputs
 from impact.models.parts.flows import Flows
 from impact.models.parts.part import Part
@@ -34,10 +33,9 @@ def _beside_averages(inputs: Inputs, flows: Flows) -> Iterator[Row]:
     unit = f"thousand {scenario.currency}_{scenario.price_year}/month"
     for name, (place, sector) in averages.items():
         topic, keys = f"wage_{name}", {"origin": "local", "compared_with": name}
-        try:
-            with inputs.about(topic):
-                found = inputs.number("gross_wage", unit, place, period=str(year), sector=sector)
-        except ImpactError:
+        with inputs.about(topic):
+            found = inputs.known("gross_wage", unit, place, period=str(year), sector=sector)
+        if found is None:
             reason = f"no average wage of {place} in {year} is in the catalogue"
             yield Row.unknown("wage_ratio", reason, keys, years=(year,))
             continue

@@ -1,0 +1,161 @@
+"""Figures that a model asks for and the catalogue does not hold: all of them in one run, by means of stand-ins."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from impact.catalogue.catalogue import WORLD, Catalogue
+from impact.catalogue.country import country_codes, country_pack
+from impact.catalogue.factors import Factor
+from impact.catalogue.io_table import InputOutputTable
+from impact.errors import ImpactError, Problem
+from impact.models import models
+from impact.models.inputs import Inputs
+from impact.scenario.load import Loaded
+from impact.uncertainty.draws import Draws
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """A figure that is asked for and not there.
+
+    Attributes:
+        key, unit, regions, period, dimensions: what was asked for; a period of None means the latest.
+        message: what the catalogue said.
+        needed: whether nothing can be estimated without it; else only what is said to be lost.
+        topics: what it was read for.
+    """
+
+    key: str
+    unit: str
+    regions: tuple[str, ...]
+    period: str | None
+    dimensions: Mapping[str, str] = field(hash=False)
+    message: str
+    needed: bool
+    topics: tuple[str, ...]
+
+    @property
+    def why(self) -> str:
+        """What it is for, and whether anything can be estimated without it."""
+        topics = ", ".join(topic.replace("_", " ") for topic in self.topics)
+        return f"Needed for: {topics}." if self.needed else f"Without it, not estimated: {topics}."
+
+
+@dataclass(frozen=True)
+class Lacking:
+    """What a scenario's model lacks.
+
+    Attributes:
+        table: why its national table cannot be had; empty where it can, or is not asked for.
+        figures: in the order in which they were asked for.
+    """
+
+    table: str
+    figures: tuple[Wanted, ...]
+
+    @property
+    def needed(self) -> tuple[Wanted, ...]:
+        """The figures without which nothing can be estimated."""
+        return tuple(each for each in self.figures if each.needed)
+
+
+class _Searching(Inputs):
+    """Inputs that note what is not there, and go on with the figure of another region in its place.
+
+    No number that a run with it gives may be used: it is made to find what is asked for.
+    """
+
+    def __init__(self, loaded: Loaded, catalogue: Catalogue, draws: Draws) -> None:
+        super().__init__(loaded, catalogue, draws)
+        self.wanted: dict[tuple[object, ...], Wanted] = {}
+        self.no_table = ""
+
+    def _looked_up(
+        self, key: str, unit: str, regions: tuple[str, ...], period: str | None, dimensions: Mapping[str, str]
+    ) -> tuple[str, Factor]:
+        try:
+            return super()._looked_up(key, unit, regions, period, dimensions)
+        except ImpactError as error:
+            self._want(key, unit, regions, period, dimensions, str(error), needed=True)
+            return key, self._stand_in(key, unit, dimensions)
+
+    def known(self, key: str, unit: str, *regions: str, period: str | None = None, **dimensions: str) -> float | None:
+        try:
+            super()._looked_up(key, unit, regions, period, dimensions)
+        except ImpactError as error:
+            self._want(key, unit, regions, period, dimensions, str(error), needed=False)
+            return None
+        return super().known(key, unit, *regions, period=period, **dimensions)
+
+    def _want(
+        self, key: str, unit: str, regions: tuple[str, ...], period: str | None, dimensions: Mapping[str, str],
+        message: str, *, needed: bool,
+    ) -> None:  # fmt: skip
+        """Note what is wanted: of several periods the earliest, whose figure holds until there is a later one."""
+        asked = (key, unit, regions, *dimensions.items())
+        before = self.wanted.get(asked)
+        topics = dict.fromkeys([*(before.topics if before else ()), *self.reading_for])
+        if before is not None:
+            needed = needed or before.needed
+            period = min(period, before.period) if period and before.period else None
+        places = tuple(dict.fromkeys(regions)) or (WORLD,)
+        self.wanted[asked] = Wanted(key, unit, places, period, dict(dimensions), message, needed, tuple(topics))
+
+    def _stand_in(self, key: str, unit: str, dimensions: Mapping[str, str]) -> Factor:
+        """Return a figure of the same key, with the same dimensions if there is one; else one."""
+        rows = [row for row in self.catalogue.factors if row.key == key]
+        alike = [row for row in rows if row.dimensions == dimensions] or rows
+        if alike:
+            return replace(alike[-1], unit=unit, dimensions=dict(dimensions), basis="assumption")
+        source = next(iter(self.catalogue.sources), "")
+        return Factor(
+            key, WORLD, "2000", dict(dimensions), 1.0, None, None, "", unit, source, "", "assumption", "D", "", "", 0
+        )
+
+    @cached_property
+    def table(self) -> InputOutputTable:
+        try:
+            return super().table
+        except ImpactError as error:
+            self.no_table = str(error)
+            for code in country_codes(self.catalogue.extra):
+                for name in country_pack(code, self.catalogue.extra).tables:
+                    return self.catalogue.table(code, name)
+            raise
+
+
+def lacking(loaded: Loaded, catalogue: Catalogue) -> Lacking:
+    """Return everything that the central run of a scenario asks for and the catalogue does not hold.
+
+    Raises:
+        ImpactError: the run cannot be made, and not for want of figures.
+    """
+    inputs = _Searching(loaded, catalogue, Draws(0, loaded.scenario.seed))
+    try:
+        tuple(models[loaded.scenario.project.kind](inputs))
+    except ImpactError:
+        # With stand-ins values may contradict each other. What was found until then is right; the rest is found next.
+        if not inputs.wanted and not inputs.no_table:
+            raise
+    return Lacking(inputs.no_table, tuple(inputs.wanted.values()))
+
+
+def wanted_problems(loaded: Loaded, found: Lacking) -> list[Problem]:
+    """Return a problem for everything without which a scenario cannot be estimated, at the line of its country."""
+    place = loaded.places
+    problems = [place.problem(("table",), found.table)] if found.table else []
+    return problems + [place.problem(("country",), _said(each, loaded.name)) for each in found.needed]
+
+
+def _said(wanted: Wanted, scenario: str) -> str:
+    which = "".join(f"{name} {value}, " for name, value in wanted.dimensions.items())
+    until = f", for {wanted.period} or before" if wanted.period else ""
+    topics = ", ".join(topic.replace("_", " ") for topic in wanted.topics)
+    figure = f"'{wanted.key}' of {' or '.join(wanted.regions)} ({which}unit {wanted.unit})"
+    return (
+        f"there is no figure {figure}{until}; needed for: {topics}. "
+        f"Add it to a data folder: 'impact needs {scenario}' writes the rows to fill."
+    )

@@ -1,0 +1,82 @@
+"""What the catalogue lacks is named all at once, and written as rows which, filled, let the scenario pass."""
+
+from __future__ import annotations
+
+import csv
+import io
+import shutil
+from pathlib import Path
+
+import pytest
+
+from impact import api
+from impact.errors import ProblemsError
+
+XYZ = Path(__file__).parents[1] / "data" / "xyz"
+TAKEN = {"income_tax_rate", "price_index", "gross_wage"}
+
+
+@pytest.fixture
+def poorer(tmp_path: Path) -> tuple[Path, dict[tuple[str, ...], dict[str, str]]]:
+    """Return the made-up country without some figures, and these figures by key, region and dimensions."""
+    folder = tmp_path / "xyz"
+    taken: dict[tuple[str, ...], dict[str, str]] = {}
+    shutil.copytree(XYZ, folder)
+    for file in folder.rglob("*.csv"):
+        rows = list(csv.DictReader(file.read_text(encoding="utf-8").splitlines()))
+        if rows and "key" in rows[0] and (gone := [row for row in rows if row["key"] in TAKEN]):
+            with file.open("w", encoding="utf-8", newline="") as stream:
+                writer = csv.DictWriter(stream, list(rows[0]))
+                writer.writeheader()
+                writer.writerows(row for row in rows if row not in gone)
+            taken |= {named(row): row for row in gone}
+    return folder, taken
+
+
+def named(row: dict[str, str]) -> tuple[str, ...]:
+    given = ("sector", "base", "aggregate")
+    return (row["key"], row["region"], *(row[each] for each in given if row.get(each)))
+
+
+def test_all_that_is_lacking_is_named_at_once_by_check_and_by_run(
+    poorer: tuple[Path, dict[tuple[str, ...], dict[str, str]]],
+) -> None:
+    folder, _ = poorer
+    with pytest.raises(ProblemsError) as by_check:
+        api.check("xyz", data=[folder])
+    with pytest.raises(ProblemsError) as by_run:
+        api.run("xyz", data=[folder], draws=20)
+    found = [problem.message for problem in by_check.value.problems]
+    assert {message.split("'")[1] for message in found} == {"income_tax_rate", "price_index"}
+    assert [problem.message for problem in by_run.value.problems] == found
+    assert all(problem.line and "impact needs xyz" in problem.message for problem in by_check.value.problems)
+
+
+def test_the_rows_it_writes_let_the_scenario_pass_once_they_are_filled(
+    poorer: tuple[Path, dict[tuple[str, ...], dict[str, str]]],
+) -> None:
+    folder, taken = poorer
+    rows = list(csv.DictReader(io.StringIO(api.needs("xyz", data=[folder]).rows)))
+    assert {row["key"] for row in rows} == TAKEN
+    assert {row["note"].split(":")[0] for row in rows if row["key"] == "gross_wage"} == {"Without it, not estimated"}
+    held = [row for row in rows if named(row) in taken]
+    left = {named(row) for row in rows} - taken.keys()  # what the made-up country never had
+    filled = [row | {name: taken[named(row)][name] for name in ("value", "source", "basis", "grade")} for row in held]
+    with (folder / "countries" / "XYZ" / "filled.csv").open("w", encoding="utf-8", newline="") as stream:
+        writer = csv.DictWriter(stream, list(rows[0]))
+        writer.writeheader()
+        writer.writerows(filled)
+    again = csv.DictReader(io.StringIO(api.needs("xyz", data=[folder]).rows))
+    assert {named(row) for row in again} == left == {("gross_wage", "XYZ", "B-E")}
+    assert api.check("xyz", data=[folder]).name == "xyz"
+
+
+def test_a_table_that_is_lacking_is_named_beside_the_figures(tmp_path: Path) -> None:
+    file = tmp_path / "elsewhere.yaml"
+    file.write_text("inherits: byd-jizzakh\ncountry: KAZ\n", encoding="utf-8")
+    with pytest.raises(ProblemsError) as refused:
+        api.check(file)
+    messages = [problem.message for problem in refused.value.problems]
+    assert any("no input-output table data/countries/KAZ/io_2022" in message for message in messages)
+    assert any("'recycling_fee' of KAZ (powertrain bev" in message for message in messages)
+    assert len(messages) == len(set(messages)) < 60
