@@ -16,7 +16,7 @@ from impact.charts.style import ChartStyle
 from impact.document import Block, Chart, Figure, Text, changed, walk
 from impact.errors import ImpactError
 from impact.look.theme import Theme
-from impact.scenario.declared import Declared
+from impact.scenario.declared import KindDeclaration
 from impact.scenario.declared import declared as declared_by
 from impact.study.study import Study
 from impact.study.tables import Record
@@ -40,7 +40,7 @@ class BriefContext:
         sources: behind claims and results; what only the checks compare with stands in the attached tables.
     """
 
-    def __init__(self, study: Study, words: Words, theme: Theme, declared: Declared | None = None) -> None:
+    def __init__(self, study: Study, words: Words, theme: Theme, declared: KindDeclaration | None = None) -> None:
         said = localised(study, words)
         self.original, self.drawn_study, self.theme = study, said.unmarked, theme
         self.study = replace(said.study, texts=texts_of_edition(study, words))

@@ -14,7 +14,7 @@ from impact.brief.templates import documents, needed, pages
 from impact.errors import ImpactError, Problem, ProblemsError, problem
 from impact.models.parts.check import model_problems
 from impact.registry import kinds_installed, missing_module, package_of_kind
-from impact.scenario.declared import Declared, KeyFigure, with_places
+from impact.scenario.declared import KeyFigure, KindDeclaration, with_places
 from impact.source_positions import Positions
 from impact.words.inputs import slug
 from impact.words.language import Words, languages
@@ -58,7 +58,9 @@ def _absent(kind: str) -> Iterator[Problem]:
             yield absent
 
 
-def _wordless(kind: str, declared: Declared, places: Positions, templates: tuple[Path, ...]) -> Iterator[Problem]:
+def _wordless(
+    kind: str, declared: KindDeclaration, places: Positions, templates: tuple[Path, ...]
+) -> Iterator[Problem]:
     """Yield the messages that the key figures of a kind lack, in every language."""
     for code in languages(templates):
         words = Words(code, templates, kind)

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 from impact.document import Span, Text
 from impact.errors import ImpactError
+from impact.texts import shortened
 from impact.words.language import Words
 from impact.words.marks import SHIELD, Marked, say_marked, shielded
 
@@ -45,10 +46,12 @@ def spans(content: str) -> Text:
         if not mark.group(1):
             open_marks.append(mark.group(2))
         elif not open_marks or open_marks.pop() != mark.group(2):
-            raise ImpactError(f"A mark does not fit in: {content!r}. Close <{mark.group(2)}> where it was opened.")
+            raise ImpactError(
+                f"A mark does not fit in: {shortened(content)!r}. Close <{mark.group(2)}> where it was opened."
+            )
     _append(result, content[place:], open_marks)
     if open_marks:
-        raise ImpactError(f"The mark <{open_marks[-1]}> stays open in: {content!r}.")
+        raise ImpactError(f"The mark <{open_marks[-1]}> stays open in: {shortened(content)!r}.")
     return tuple(result)
 
 

@@ -65,3 +65,28 @@ def additional(project: Array, reference: Array, factors: Additionality) -> Arra
     Reference: Homes and Communities Agency (2014), Additionality Guide, 4th ed.
     """
     return factors.remaining(project) - factors.remaining(reference)
+
+
+def net(gross: Array, lost: Array, abroad: Array, additional: Array) -> Array:
+    """Return the net effect.
+
+    net = a (gross - lost - abroad)
+
+    Args:
+        gross: effect of the project, any shape and unit.
+        lost: effect that goes with what the project replaces, same unit.
+        abroad: part that goes to people or owners from outside the country, same unit.
+        additional: a, the part that would not have come anyway [1]: 1 - deadweight, applied once.
+
+    Returns:
+        net, in the unit of `gross`.
+
+    Reference: Homes and Communities Agency (2014), Additionality Guide, 4th ed., with displacement as an
+    amount (`lost`), not as a share.
+
+    Example:
+        >>> import numpy as np
+        >>> net(np.array([100.0]), np.array([40.0]), np.array([10.0]), np.array([0.5])).tolist()
+        [25.0]
+    """
+    return additional * (gross - lost - abroad)

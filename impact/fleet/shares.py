@@ -39,3 +39,33 @@ def normalised_shares(drawn: Mapping[str, Array]) -> dict[str, Array]:
     if len(whole) == 1:
         return dict(drawn)  # no draw differs from the central run, which sums to one but for the last bit
     return {name: share / whole for name, share in drawn.items()}
+
+
+def remaining_share(name: str, *shares: Array) -> Array:
+    """Return what the shares leave of one.
+
+    r = 1 - sum_k s[k]
+
+    Args:
+        name: of the remainder, for the message.
+        shares: s[k] [1], of shapes that broadcast.
+
+    Returns:
+        r, the broadcast shape [1], not below zero.
+
+    Raises:
+        ImpossibleError: the shares exceed one in some draw.
+
+    Convention: an accounting identity.
+
+    Example:
+        >>> remaining_share("petrol", np.array([0.5]), np.array([0.25])).tolist()
+        [0.25]
+    """
+    left = 1 - sum(shares, np.zeros(1))
+    if (over := left < -1e-12).any():
+        raise ImpossibleError(
+            f"shares exceed one by {-left.min():.2g}: nothing is left for '{name}'. Lower one.",
+            any_by_draw(over),
+        )
+    return np.maximum(left, 0)

@@ -80,7 +80,7 @@ class Remark(Strict):
     row: dict[str, str] = Field(min_length=1)
 
 
-class Declared(Strict):
+class KindDeclaration(Strict):
     """What one kind of project declares.
 
     Attributes:
@@ -182,7 +182,7 @@ class Declared(Strict):
                 yield from unknown(("switches", name, "options", option), key)
 
 
-def declared(kind: str, extra: tuple[Path, ...] = ()) -> Declared:
+def declared(kind: str, extra: tuple[Path, ...] = ()) -> KindDeclaration:
     """Return what a kind of project declares.
 
     Args:
@@ -195,13 +195,13 @@ def declared(kind: str, extra: tuple[Path, ...] = ()) -> Declared:
 
 
 @lru_cache(maxsize=32)
-def with_places(kind: str, extra: tuple[Path, ...] = ()) -> tuple[Declared, Positions]:
+def with_places(kind: str, extra: tuple[Path, ...] = ()) -> tuple[KindDeclaration, Positions]:
     """Return the same, and where it stands in its file."""
     content, places = read_yaml(*_written(kind, extra))
     try:
-        made = Declared.model_validate(content)
+        made = KindDeclaration.model_validate(content)
     except ValidationError as error:
-        raise ProblemsError(explained(error, Declared, places)) from None
+        raise ProblemsError(explained(error, KindDeclaration, places)) from None
     if problems := [places.problem(path, message) for path, message in made.problems()]:
         raise ProblemsError(problems)
     return made, places

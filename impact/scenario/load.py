@@ -16,7 +16,7 @@ from impact import resources
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
 from impact.plain_names import plain
 from impact.reading import read_text, text_fault
-from impact.scenario.declared import Declared, declared
+from impact.scenario.declared import KindDeclaration, declared
 from impact.scenario.overlay import INHERITS, resolved
 from impact.scenario.project import projects
 from impact.scenario.quantities import Quantity, quantities, quantity_problems, ranged
@@ -65,7 +65,7 @@ class Loaded:
         return self.written if isinstance(self.written, str) else self.written()
 
     @property
-    def declared(self) -> Declared:
+    def declared(self) -> KindDeclaration:
         """What its kind of project declares: key figures, groups of inputs."""
         return declared(self.scenario.project.kind, self.data)
 

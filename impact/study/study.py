@@ -10,7 +10,7 @@ from impact.errors import ImpactError, did_you_mean, there_are
 from impact.study.facts import Facts
 from impact.study.tables import Cell, Record, Table
 from impact.study.tables.declared import declared
-from impact.study.tables.variable import Declared
+from impact.study.tables.variable import Declarations
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -65,7 +65,7 @@ class Study:
         """Return one row."""
         return self[table][row_id]
 
-    def declared(self, extra: tuple[Path, ...] = ()) -> Declared:
+    def declared(self, extra: tuple[Path, ...] = ()) -> Declarations:
         """Return what is declared for its kind of project; the house alone where that is not installed.
 
         Args:

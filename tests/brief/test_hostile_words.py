@@ -14,7 +14,9 @@ from impact import api
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
 from impact.brief.headlines import sentence as headline
+from impact.brief.rich import spans
 from impact.document import Document, Heading, plain, walk
+from impact.errors import ImpactError
 from impact.look.themes import load_theme
 from impact.pdf import render
 from impact.resources import shipped
@@ -165,3 +167,10 @@ def test_the_reason_for_a_draft_names_only_roles_that_nobody_holds(
     assert "assurer" in said[0]
     assert "client" not in said[0]
     assert "approver" not in said[0]
+
+
+@pytest.mark.parametrize(("content", "said"), [("</b>", "does not fit in"), ("<b>", "stays open in")])
+def test_a_mark_that_does_not_close_is_named_in_one_short_line(content: str, said: str) -> None:
+    with pytest.raises(ImpactError, match=said) as refused:
+        spans(content + "word " * 100)
+    assert len(str(refused.value)) < 200

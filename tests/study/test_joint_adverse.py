@@ -12,7 +12,7 @@ import pytest
 from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
 from impact.errors import ImpossibleError
-from impact.scenario.declared import OTHER, Declared, declared
+from impact.scenario.declared import OTHER, KindDeclaration, declared
 from impact.scenario.load import load, parse
 from impact.scenario.project import projects
 from impact.source_positions import read_yaml
@@ -189,7 +189,9 @@ def test_a_figure_without_a_worse_side_has_both(monkeypatch: pytest.MonkeyPatch)
     (headlines, found), known = explored(), table()  # as the kind says it
     said = headlines.inputs.loaded.declared
     fuel = said.figures["petrol_and_diesel"].model_copy(update={"worse": None})
-    changed = Declared.model_validate(said.model_dump() | {"figures": {**said.figures, "petrol_and_diesel": fuel}})
+    changed = KindDeclaration.model_validate(
+        said.model_dump() | {"figures": {**said.figures, "petrol_and_diesel": fuel}}
+    )
     monkeypatch.setattr("impact.scenario.load.declared", lambda kind, data: changed)
     rows = joint_adverse(headlines, found)
     for side in ("lower", "higher"):

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 import numpy as np
 
 from impact.arrays import NOTHING, Array, total
+from impact.economy.additionality import net
 from impact.economy.indirect import indirect_jobs
 from impact.economy.payroll import yearly_wages
-from impact.economy.replaced import net
 from impact.kinds.bus_fleet.flows import OF_REPLACED, REPLACED, RUNNING, BusFlows
 from impact.models.inputs import Inputs
 from impact.models.parts.flows import Effects

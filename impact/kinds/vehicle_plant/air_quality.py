@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from impact.arrays import NOTHING, Array, total
-from impact.economy.replaced import remaining_share
 from impact.emissions.air import POLLUTANTS, fine_wear, grams_per_kwh, sulphur_dioxide
 from impact.emissions.carriers import Carriers
 from impact.emissions.exhaust import Grams, engine_on, tonnes_on_road, while_built_and_life
+from impact.fleet.shares import remaining_share
 from impact.kinds.vehicle_plant.cars import Cars
 from impact.kinds.vehicle_plant.demand import Demand, combustion_replaced, driven, electric_replaced
 from impact.kinds.vehicle_plant.driving import Driving

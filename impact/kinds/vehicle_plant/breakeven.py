@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 
 from impact.arrays import Array
-from impact.emissions.breakeven import CASES, Mask, Road, crossing, first_below
+from impact.fleet.breakeven import CASES, Mask, Road, crossing, first_below
 from impact.kinds.vehicle_plant.cars import Cars
 from impact.kinds.vehicle_plant.driving import Driving, taxi_km
 from impact.kinds.vehicle_plant.lifecycle import COMPARATOR, Car, Lives, behind

@@ -10,7 +10,7 @@ from typing import TypeAlias
 import numpy as np
 
 from impact.arrays import Array, total
-from impact.economy.replaced import remaining_share
+from impact.fleet.shares import remaining_share
 from impact.kinds.vehicle_plant.cars import MARKETS, Cars
 from impact.kinds.vehicle_plant.driving import Driving, driving
 from impact.kinds.vehicle_plant.schema_cars import Vehicle

@@ -9,7 +9,7 @@ import numpy as np
 
 from impact.arrays import Array, total
 from impact.economy.public_money import demand_response, in_force
-from impact.economy.replaced import Replaced
+from impact.fleet.replaced import Replaced
 from impact.models.inputs import Inputs
 from impact.vocabulary import MONTHS
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from impact.arrays import NOTHING, Array
 from impact.emissions.carriers import RIVAL, Carriers, Liquid
-from impact.emissions.making import Made
+from impact.fleet.making import Made
 from impact.kinds.vehicle_plant.cars import MARKETS, Cars
 from impact.kinds.vehicle_plant.demand import PER_100_KM, carriers_of, per_100_km
 from impact.kinds.vehicle_plant.driving import Driving

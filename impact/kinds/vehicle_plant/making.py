@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from impact.arrays import NOTHING, Array
-from impact.emissions.making import Made, made
 from impact.fleet.cohorts import over_life
+from impact.fleet.making import Made, made
 from impact.kinds.vehicle_plant.cars import MARKETS, Cars
 from impact.kinds.vehicle_plant.demand import combustion_replaced, electric_replaced
 from impact.kinds.vehicle_plant.driving import Driving

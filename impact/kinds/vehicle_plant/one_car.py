@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from impact.arrays import Array
-from impact.emissions.breakeven import CASES, Crossing, Mask, Road, crossing
 from impact.emissions.carriers import Carriers
 from impact.errors import ImpactError, did_you_mean, there_are
+from impact.fleet.breakeven import CASES, Crossing, Mask, Road, crossing
 from impact.fleet.utility_factor import CURVES, curve, road_stretch, utility_factor
 from impact.kinds.vehicle_plant.driving import driving
 from impact.kinds.vehicle_plant.intensities import carriers, liquid

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from impact.arrays import Array
-from impact.economy.replaced import Replaced
+from impact.fleet.replaced import Replaced
 from impact.kinds.vehicle_plant.fees import duty_spared
 from impact.models.inputs import Inputs
 

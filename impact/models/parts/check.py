@@ -9,13 +9,13 @@ from importlib import import_module
 from impact.errors import Problem, problem
 from impact.models import models
 from impact.models.parts.part import ModelOfParts, part_problems
-from impact.scenario.declared import Declared
+from impact.scenario.declared import KindDeclaration
 from impact.scenario.project import projects
 
 MADE = "ModelOfParts("  # where a model is made of parts
 
 
-def model_problems(kind: str, declared: Declared | None = None) -> list[Problem]:
+def model_problems(kind: str, declared: KindDeclaration | None = None) -> list[Problem]:
     """Return what is wrong with the parts and the key figures of a kind; none where its model is a function of its own.
 
     Args:
@@ -35,7 +35,7 @@ def model_problems(kind: str, declared: Declared | None = None) -> list[Problem]
     return [problem(f"kind '{kind}': {fault}", file=file, line=line) for fault in faults]
 
 
-def _unmade(declared: Declared) -> Iterator[str]:
+def _unmade(declared: KindDeclaration) -> Iterator[str]:
     """Yield the key figures that nothing makes."""
     for key, figure in declared.figures.items():
         if figure.of is None:

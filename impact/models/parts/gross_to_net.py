@@ -5,7 +5,7 @@ on all else stays as it is. In the stress closure what buyers pay more for them 
 spent elsewhere. The kind says what gives way: sales of home makers by sector, imports, exports, taxes at the border,
 what changes where the goods are used, and how much dearer they are.
 
-Reference: the general form N = a (G - lost - abroad), `impact.economy.replaced.net`.
+Reference: the general form N = a (G - lost - abroad), `impact.fleet.replaced.net`.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from impact.arrays import NOTHING, Array, total
-from impact.economy.replaced import net
+from impact.economy.additionality import net
 from impact.models.inputs import Inputs
 from impact.models.parts.flows import Effects, Flows
 from impact.models.parts.part import Part

@@ -10,12 +10,12 @@ from impact.arrays import Array
 from impact.errors import ImpactError
 from impact.models.rows import Limits, Row
 from impact.study.tables import Cell, Table, rounded
-from impact.study.tables.variable import Declared
+from impact.study.tables.variable import Declarations
 
 RELATIVE = 1e-9
 
 
-def parts_sum_to_totals(rows: Iterable[Row], declared: Declared) -> None:
+def parts_sum_to_totals(rows: Iterable[Row], declared: Declarations) -> None:
     """Check that declared totals are the sum of their parts, in every draw and year.
 
     Raises:
@@ -43,7 +43,7 @@ def parts_sum_to_totals(rows: Iterable[Row], declared: Declared) -> None:
             raise ImpactError(f"{total.variable} {dict(total.keys)}: parts and total differ by {gap:g}.")
 
 
-def _signed(part: Row, declared: Declared) -> Array:
+def _signed(part: Row, declared: Declarations) -> Array:
     minus = declared.variable(part.variable).minus
     subtracted = bool(minus) and all(part.keys.get(name) == value for name, value in minus.items())
     return -part.values if subtracted else part.values
@@ -70,7 +70,7 @@ def verdict(limits: Limits, central: float, outside: float | None) -> dict[str, 
     }  # fmt: skip
 
 
-def not_applicable(tables: Iterable[Table], rows: Iterable[Row], declared: Declared) -> Iterator[tuple[str, str]]:
+def not_applicable(tables: Iterable[Table], rows: Iterable[Row], declared: Declarations) -> Iterator[tuple[str, str]]:
     """Yield address and reason of every check that could not be made."""
     reasons: dict[tuple[str, Cell], str] = {
         (declared.variable(row.variable).keys["check_key"], year or None): row.limits.reason
@@ -84,7 +84,9 @@ def not_applicable(tables: Iterable[Table], rows: Iterable[Row], declared: Decla
                 yield f"{table.name}/{found['id']}/verdict", reasons[str(found["check_key"]), found["year"]]
 
 
-def not_estimated(tables: Mapping[str, Table], rows: Iterable[Row], declared: Declared) -> Iterator[tuple[str, str]]:
+def not_estimated(
+    tables: Mapping[str, Table], rows: Iterable[Row], declared: Declarations
+) -> Iterator[tuple[str, str]]:
     """Yield address and reason of every result that has no figure."""
     for row in rows:
         if row.gap:

@@ -12,7 +12,7 @@ from impact.scenario.schema import Scenario
 from impact.study.run.checks import verdict
 from impact.study.run.draws import Gathered
 from impact.study.tables import Cell, Layout, Table, identified, rounded
-from impact.study.tables.variable import Declared
+from impact.study.tables.variable import Declarations
 from impact.uncertainty.bins import SHARES
 
 PERCENTILES = dict(zip(("low", "p25", "median", "p75", "high"), SHARES, strict=True))
@@ -20,7 +20,7 @@ STATISTICS = (*PERCENTILES, "mean", "low_error", "high_error")
 MODEL_GRADE = "D"  # a modelled result rests on assumptions
 
 
-def tables(rows: Iterable[Gathered], declared: Declared, scenario: Scenario) -> dict[str, Table]:
+def tables(rows: Iterable[Gathered], declared: Declarations, scenario: Scenario) -> dict[str, Table]:
     """Return the tables that the rows fill.
 
     Args:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import Any
@@ -16,11 +15,11 @@ from impact import __version__
 from impact.errors import ImpactError, Problem, ProblemsError, problem
 from impact.files import recover, writable_folder, write_folder
 from impact.plain_names import plain
-from impact.reading import decoded, number, read_bytes, read_text
-from impact.reading import rows as rows_of
+from impact.reading import decoded, read_bytes, read_text
 from impact.study.facts import Facts, facts_from
+from impact.study.store.stored_table import stored_table
 from impact.study.study import Study
-from impact.study.tables import DOES_NOT_APPLY, MISSING, Cell, Layout, Record, Table
+from impact.study.tables import DOES_NOT_APPLY, MISSING, Layout, Table
 from impact.study.tables.declared import house_layouts
 from impact.study.tables.layout import ColumnType, layout_of
 from impact.texts import shortened, unseen
@@ -185,7 +184,7 @@ def load(folder: Path) -> Study:
     if problems:
         raise ProblemsError(problems)
     tables = {
-        name: _table(name, data, found.layouts)
+        name: stored_table(name, data, found.layouts)
         for file, data in content.items()
         if file.endswith(".csv")
         for name in [file.removesuffix(".csv")]
@@ -271,87 +270,3 @@ def _layouts(package: dict[str, Any], where: str) -> dict[str, Layout]:
     except (KeyError, TypeError, IndexError):
         message = "its 'resources' are not those that this version of impact writes. Run the scenario again."
         raise ProblemsError([problem(message, file=where)]) from None
-
-
-_NO_NUMBER = re.compile(rb"(?:^|,)[-+]?(?:nan|inf(?:inity)?)(?:,|\r?$)", re.IGNORECASE | re.MULTILINE)
-
-
-class _Stored(Table):
-    """A table as its file, already checked against the manifest; its rows are read when first asked for."""
-
-    def __init__(self, name: str, data: bytes, layout: Layout) -> None:
-        vars(self).update(name=name, csv=data, own_layout=layout)  # what was read is the file: no need to write it
-
-    @cached_property
-    def rows(self) -> tuple[Record, ...]:
-        """The rows.
-
-        Raises:
-            ImpactError: a row does not hold what it should.
-        """
-        file = f"{self.name}.csv"
-        (_, columns), *found = rows_of(decoded(self.csv, file), file)
-        types = self.layout.types
-        places = [
-            (at, column, types[column] == "whole") for at, column in enumerate(columns) if types[column] != "text"
-        ]
-        return tuple(_record(columns, places, row, file, line) for line, row in found)
-
-    def __eq__(self, other: object) -> bool:
-        """Whether the other table holds the same, read or not."""
-        return isinstance(other, Table) and (self.name, self.rows) == (other.name, other.rows)
-
-    __hash__ = Table.__hash__
-
-
-def _table(name: str, data: bytes, layouts: Mapping[str, Layout]) -> Table:
-    """Return a table of a study folder.
-
-    Raises:
-        ImpactError: the data package does not describe it, or this version of impact has it with other columns.
-    """
-    file, ours = f"{name}.csv", house_layouts().get(name)
-    if name not in layouts:
-        raise ImpactError(f"{file}: datapackage.json describes no table of that name. Run the scenario again.")
-    head, _, _ = decoded(data, file).partition("\n")
-    _, columns = next(rows_of(head, file), (1, []))
-    if tuple(columns) != layouts[name].columns or (ours is not None and ours.columns != layouts[name].columns):
-        raise ImpactError(f"{file}: the columns are not those of this version of impact. Run the scenario again.")
-    stored = _Stored(name, data, layouts[name])
-    if _NO_NUMBER.search(data):
-        stored.rows  # noqa: B018 - whether it stands where a number belongs is seen when rows are read: not too late
-    return stored
-
-
-def _record(
-    columns: Sequence[str], numbers: Sequence[tuple[int, str, bool]], row: list[str], file: str, line: int
-) -> Record:
-    """Return a row by column.
-
-    Args:
-        columns: of the table.
-        numbers: place and name of the columns that hold numbers, and whether these are whole.
-        row: cells.
-        file: for problems.
-        line: for problems.
-    """
-    if len(row) != len(columns):
-        raise ImpactError(f"{file}, line {line}: {len(row)} cells, {len(columns)} columns. Run the scenario again.")
-    record: Record = dict(zip(columns, row, strict=True))
-    try:
-        for at, column, whole in numbers:
-            record[column] = _number(column, row[at], whole=whole)
-    except ValueError as error:
-        raise ImpactError(f"{file}, line {line}: {error}. Run the scenario again.") from None
-    return record
-
-
-def _number(column: str, text: str, *, whole: bool) -> Cell:
-    if text == MISSING:
-        return None
-    found = number(text)
-    if not whole:
-        return found
-    if not found.is_integer():
-        raise ValueError(f"'{text}' in '{column}' is no whole number")
-    return int(found)

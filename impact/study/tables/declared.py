@@ -19,7 +19,7 @@ from impact.registry import package_of_kind
 from impact.study.tables.key_figures import with_figures
 from impact.study.tables.layout import Layout
 from impact.study.tables.read_declarations import Reader
-from impact.study.tables.variable import Declared
+from impact.study.tables.variable import Declarations
 
 if TYPE_CHECKING:  # a brief reads tables and needs no model
     from impact.models.inputs import Inputs
@@ -27,12 +27,12 @@ if TYPE_CHECKING:  # a brief reads tables and needs no model
 FILES = ("tables.yaml", "variables.yaml", "formulas.yaml")
 
 
-def declared_for(inputs: Inputs) -> Declared:
+def declared_for(inputs: Inputs) -> Declarations:
     """Return what is declared for the kind of project, and in the data folders, of a run."""
     return declared(inputs.scenario.project.kind, inputs.catalogue.extra)
 
 
-def declared(kind: str = "", extra: tuple[Path, ...] = ()) -> Declared:
+def declared(kind: str = "", extra: tuple[Path, ...] = ()) -> Declarations:
     """Return what is declared for a kind of project.
 
     Args:
@@ -65,10 +65,10 @@ def house_layout(table: str) -> Layout:
     Raises:
         ImpactError: the house declares no such table.
     """
-    return Declared("", house_layouts(), {}).layout(table)
+    return Declarations("", house_layouts(), {}).layout(table)
 
 
-def read(kind: str, extra: tuple[Path, ...]) -> tuple[Declared, list[Problem]]:
+def read(kind: str, extra: tuple[Path, ...]) -> tuple[Declarations, list[Problem]]:
     """Return what is declared for a kind of project, and what is wrong with it; files are read again when changed."""
     files = tuple(_files(kind, extra))
     return _read(kind, extra, tuple((name, _stamp(file)) for file, name in files))
@@ -96,7 +96,7 @@ def _stamp(file: Traversable) -> tuple[int, int]:
 
 
 @lru_cache(maxsize=32)
-def _read(kind: str, extra: tuple[Path, ...], _: object) -> tuple[Declared, list[Problem]]:
+def _read(kind: str, extra: tuple[Path, ...], _: object) -> tuple[Declarations, list[Problem]]:
     reader = Reader(kind)
     for file, name in _files(kind, extra):
         reader.add(file, name)

@@ -12,13 +12,13 @@ from pathlib import Path
 from impact.errors import Problem, ProblemsError, did_you_mean
 from impact.scenario.declared import PREFIX, VARIABLE, KeyFigure, with_places
 from impact.study.tables.formula import ANY, Formula, Formulas
-from impact.study.tables.variable import Declared, Variable
+from impact.study.tables.variable import Declarations, Variable
 
 TABLE = "kpi"
 YEARLY = "/yr"
 
 
-def with_figures(found: Declared, extra: tuple[Path, ...]) -> tuple[Declared, list[Problem]]:
+def with_figures(found: Declarations, extra: tuple[Path, ...]) -> tuple[Declarations, list[Problem]]:
     """Return what is declared, with a variable for each key figure that is a sum of rows, and what is wrong with them.
 
     Args:
@@ -40,7 +40,7 @@ def with_figures(found: Declared, extra: tuple[Path, ...]) -> tuple[Declared, li
     return replace(found, variables={**found.variables, **made}), problems
 
 
-def _faults(key: str, figure: KeyFigure, found: Declared) -> Iterator[tuple[tuple[str, ...], str]]:
+def _faults(key: str, figure: KeyFigure, found: Declarations) -> Iterator[tuple[tuple[str, ...], str]]:
     """Yield why a key figure has no unit, and what it names that is not there."""
     if figure.of is None:
         return
@@ -61,7 +61,7 @@ def _faults(key: str, figure: KeyFigure, found: Declared) -> Iterator[tuple[tupl
             yield ("of", column), words
 
 
-def _variable(figure: KeyFigure, of: Mapping[str, str], found: Declared) -> Variable:
+def _variable(figure: KeyFigure, of: Mapping[str, str], found: Declarations) -> Variable:
     """Return the variable of a key figure."""
     source = found.variables[of[VARIABLE]]
     keys = {name: value for name, value in of.items() if name != VARIABLE}

@@ -15,7 +15,7 @@ from impact.errors import ImpactError
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, Cell, Record, Table
 from impact.study.tables.declared import declared_for
-from impact.study.tables.variable import Declared
+from impact.study.tables.variable import Declarations
 
 if TYPE_CHECKING:  # a brief reads the table and needs no model
     from impact.models.inputs import Inputs
@@ -52,7 +52,7 @@ def _step(
     }  # fmt: skip
 
 
-def _by_table(rows: Iterable[Row], declared: Declared) -> dict[str, dict[Keys, Behind]]:
+def _by_table(rows: Iterable[Row], declared: Declarations) -> dict[str, dict[Keys, Behind]]:
     """Return variable and topics behind the rows of each table, by the fewest keys that tell them apart."""
     tables: dict[str, dict[Keys, Behind]] = {}
     for row in rows:

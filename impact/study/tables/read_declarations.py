@@ -11,7 +11,7 @@ from impact.reading import read_text
 from impact.source_positions import Path, Positions, read_yaml
 from impact.study.tables.formula import ANY, Formula, Formulas
 from impact.study.tables.layout import COMMON, QUARTILES, ColumnType, Layout
-from impact.study.tables.variable import Declared, Variable
+from impact.study.tables.variable import Declarations, Variable
 from impact.vocabulary import Measure
 
 Entry: TypeAlias = dict[str, Any]
@@ -88,7 +88,7 @@ class Reader:
         for entry_name, entry in entries.items():
             take(entry_name, entry, places)
 
-    def found(self) -> tuple[Declared, list[Problem]]:
+    def found(self) -> tuple[Declarations, list[Problem]]:
         """Return what was declared, and every problem."""
         for name, variable in self._variables.items():
             self._check_columns(name, variable)
@@ -99,7 +99,7 @@ class Reader:
             else:
                 near = did_you_mean(name, self._variables)
                 self._tell_of(("formulas", name), (), f"no variable '{name}' is declared.{near}")
-        return Declared(self._kind, self._tables, self._variables, self._formulas), self._problems
+        return Declarations(self._kind, self._tables, self._variables, self._formulas), self._problems
 
     def _table(self, name: str, entry: Any, places: Positions) -> None:
         if not self._fits(places, (name,), entry, OF_TABLE):

@@ -49,7 +49,7 @@ class Variable:
 
 
 @dataclass(frozen=True)
-class Declared:
+class Declarations:
     """The tables and variables of one kind of project, those of the house among them.
 
     Attributes:

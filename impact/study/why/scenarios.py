@@ -20,7 +20,7 @@ from impact.study.run.estimate import ready
 from impact.study.run.reduce import tables as reduced
 from impact.study.tables import DOES_NOT_APPLY, Record, Table, identified
 from impact.study.tables.declared import declared
-from impact.study.tables.variable import Declared
+from impact.study.tables.variable import Declarations
 from impact.study.why.comparable import differences
 from impact.uncertainty.draws import Draws
 
@@ -128,7 +128,7 @@ def _other_years(own: Scenario, other: Scenario) -> Iterator[str]:
         )
 
 
-def _records(run: Run, first: Run, known: Declared) -> Iterator[Record]:
+def _records(run: Run, first: Run, known: Declarations) -> Iterator[Record]:
     shown = run.loaded.scenario.shown_as or run.loaded.scenario
     said: Record = {
         "scenario_key": run.loaded.name, "title": shown.title,
@@ -140,7 +140,7 @@ def _records(run: Run, first: Run, known: Declared) -> Iterator[Record]:
         yield from (against | record for record in _reduced(_less(run.rows, first.rows), run.loaded, known))
 
 
-def _reduced(rows: tuple[Row, ...], loaded: Loaded, known: Declared) -> Iterator[Record]:
+def _reduced(rows: tuple[Row, ...], loaded: Loaded, known: Declarations) -> Iterator[Record]:
     scenario = loaded.scenario
     gathering = Gathering(scenario.draws, known)
     gathering.add(rows)

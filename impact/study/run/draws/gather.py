@@ -14,7 +14,7 @@ from impact.arrays import Array
 from impact.errors import ImpactError
 from impact.models.rows import Row
 from impact.study.run.draws.gathered_row import Gathered, where_it_is
-from impact.study.tables.variable import Declared, Variable
+from impact.study.tables.variable import Declarations, Variable
 from impact.uncertainty.bins import Counter
 from impact.uncertainty.histogram import Columns, Counted, Histogram
 
@@ -42,7 +42,9 @@ class Gathering:
         counter: of the first draws of the set, if these are not among them.
     """
 
-    def __init__(self, count: int, declared: Declared, of: int | None = None, counter: Counter | None = None) -> None:
+    def __init__(
+        self, count: int, declared: Declarations, of: int | None = None, counter: Counter | None = None
+    ) -> None:
         self.count, self._declared, self._of, self._counter = count, declared, of or count, counter
         kept = tuple(name for name, layout in declared.tables.items() if 0 < self._of <= layout.exact_draws)
         self.exact = None if self._of <= EXACT_DRAWS else kept

@@ -1,7 +1,7 @@
 """How often a key figure is below or above zero: over all draws, and with the draws held on a named path.
 
 Which paths there are says the model (`Inputs.path`); which figures are asked for together says the kind of project
-(`Declared.together`). Weights of paths are judgements, so a likelihood word belongs to a share on one path only.
+(`KindDeclaration.together`). Weights of paths are judgements, so a likelihood word belongs to a share on one path only.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from impact.arrays import Array
 from impact.models.inputs import Inputs
 from impact.models.rows import Row, joined
-from impact.scenario.declared import Declared
+from impact.scenario.declared import KindDeclaration
 from impact.study.run.estimate import key_figures
 from impact.uncertainty.draws import Draws, HeldDraws
 
@@ -31,7 +31,7 @@ class Probabilities:
         counts: draws in which an event happened, by metric, event and path. number: draws so far.
     """
 
-    def __init__(self, declared: Declared) -> None:
+    def __init__(self, declared: KindDeclaration) -> None:
         self.counts: dict[tuple[str, str, str], int] = {}
         self.number = 0
         self._together = declared.together

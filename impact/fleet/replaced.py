@@ -13,6 +13,7 @@ import numpy as np
 
 from impact.arrays import Array, any_by_draw
 from impact.errors import ImpossibleError
+from impact.fleet.shares import remaining_share
 
 
 @dataclass(frozen=True)
@@ -97,36 +98,6 @@ def interpolated_share(small: Array, large: Array, sales: Array, small_market: A
     return small[:, None] + (large - small)[:, None] * progress
 
 
-def remaining_share(name: str, *shares: Array) -> Array:
-    """Return what the shares leave of one.
-
-    r = 1 - sum_k s[k]
-
-    Args:
-        name: of the remainder, for the message.
-        shares: s[k] [1], of shapes that broadcast.
-
-    Returns:
-        r, the broadcast shape [1], not below zero.
-
-    Raises:
-        ImpossibleError: the shares exceed one in some draw.
-
-    Convention: an accounting identity.
-
-    Example:
-        >>> remaining_share("petrol", np.array([0.5]), np.array([0.25])).tolist()
-        [0.25]
-    """
-    left = 1 - sum(shares, np.zeros(1))
-    if (over := left < -1e-12).any():
-        raise ImpossibleError(
-            f"shares of cars replaced exceed one by {-left.min():.2g}: nothing is left for '{name}'. Lower one.",
-            any_by_draw(over),
-        )
-    return np.maximum(left, 0)
-
-
 def cars_replaced(
     home: Array,
     exports: Array,
@@ -180,27 +151,3 @@ def cars_replaced(
         none_export=away["none"],
         wanted_imports=wanted,
     )
-
-
-def net(gross: Array, lost: Array, abroad: Array, additional: Array) -> Array:
-    """Return the net effect.
-
-    net = a (gross - lost - abroad)
-
-    Args:
-        gross: effect of the project, any shape and unit.
-        lost: effect that goes with the cars replaced, same unit.
-        abroad: part that goes to people or owners from outside the country, same unit.
-        additional: a, the part that would not have come anyway [1]: 1 - deadweight, applied once.
-
-    Returns:
-        net, in the unit of `gross`.
-
-    Reference: Homes and Communities Agency (2014), Additionality Guide, 4th ed., with displacement as an
-    amount (`lost`), not as a share.
-
-    Example:
-        >>> net(np.array([100.0]), np.array([40.0]), np.array([10.0]), np.array([0.5])).tolist()
-        [25.0]
-    """
-    return additional * (gross - lost - abroad)

@@ -11,15 +11,15 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from impact.arrays import Array
-from impact.economy.replaced import (
+from impact.economy.additionality import net
+from impact.errors import ImpactError, ImpossibleError
+from impact.fleet.replaced import (
     Replaced,
     cars_replaced,
     check_market_sizes,
     interpolated_share,
-    net,
-    remaining_share,
 )
-from impact.errors import ImpactError, ImpossibleError
+from impact.fleet.shares import remaining_share
 
 LIMIT = 80_000.0
 CARS = arrays(np.float64, (3, 2), elements=st.floats(0, 400_000))

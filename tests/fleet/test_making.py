@@ -8,8 +8,8 @@ import pytest
 from impact.arrays import Array
 from impact.emissions.air import fine_wear, grams_per_kwh, sulphur_dioxide
 from impact.emissions.fuels import KTOE_PER_GWH, at_20_degrees, checked_net_value
-from impact.emissions.making import made
 from impact.errors import ImpactError
+from impact.fleet.making import made
 
 LFP = np.array([68.0])  # kg/kWh, the method's default
 NONE = np.zeros(1)
