@@ -136,7 +136,18 @@ def test_it_is_printed_and_says_so(hostile: tuple[Study, str], called: str, them
     assert "nan" not in printed.split()
 
 
-@pytest.mark.parametrize("name", api.parts("scenarios"))
+# These change the same part of the shipped case as another that is printed by default.
+ALIKE = {f"byd-jizzakh-{name}" for name in ("slow", "ceiling", "cancelled", "delayed", "rarely-charged")}
+
+
+def shipped_scenarios() -> list[object]:
+    known = api.parts("scenarios")
+    assert set(known) >= ALIKE
+    marks = pytest.mark.slow(reason="changes the same part of the scenario as one that is printed by default")
+    return [pytest.param(name, marks=marks if name in ALIKE else ()) for name in known]
+
+
+@pytest.mark.parametrize("name", shipped_scenarios())
 def test_every_shipped_scenario_gives_its_documents(name: str) -> None:
     context = BriefContext(api.run(name, draws=40), Words("en"), load_theme())
     document = compose(context)

@@ -80,8 +80,8 @@ def test_an_unknown_part(impact: Impact, quick: Path, old: Path, args: tuple[str
 
 
 @pytest.mark.parametrize("what", ["kpis", "kpi/jobs/value", "kpi/jobs_net/vaule", "kpi/jobs_net"])
-def test_a_table_or_cell_that_is_not_there(impact: Impact, quick: Path, what: str) -> None:
-    refused(impact("show", str(quick), what))
+def test_a_table_or_cell_that_is_not_there(impact: Impact, studied: Path, what: str) -> None:
+    refused(impact("show", str(studied), what))
 
 
 @pytest.mark.parametrize("command", ["brief", "run", "check"])

@@ -47,10 +47,12 @@ def test_what_is_unknown_is_refused_with_what_there_is(
 
 @pytest.mark.poppler
 def test_grey_pictures_lie_beside_the_file(impact: Impact, studied: Path) -> None:
-    done = impact("brief", "quick.study", "--grey", "-q")
+    done = impact("brief", "quick.study", "--document", "summary", "--grey", "-q")
     files = [studied.parent / line for line in done.out.splitlines()]
     with pikepdf.open(files[0]) as pdf:
-        assert [file.name for file in files[1:]] == [f"quick.en.{page}.png" for page in range(1, len(pdf.pages) + 1)]
+        assert [file.name for file in files[1:]] == [
+            f"quick.summary.en.{page}.png" for page in range(1, len(pdf.pages) + 1)
+        ]
     assert all(file.read_bytes().startswith(b"\x89PNG") for file in files[1:])
 
 

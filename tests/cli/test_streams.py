@@ -22,6 +22,7 @@ from impact.cli.run import SEVERAL, Bar
 
 Impact = Callable[..., Any]
 FULL = Path("/dev/full")
+XYZ = Path(__file__).parents[1] / "data" / "xyz"
 needs_full = pytest.mark.skipif(not FULL.exists(), reason="this system has no /dev/full")
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals and shells")
 
@@ -81,11 +82,11 @@ def test_a_reader_that_has_enough_ends_a_command_quietly(tmp_path: Path, study: 
     ],
 )  # fmt: skip
 def test_no_stream_stops_a_study(tmp_path: Path, streams: str) -> None:
-    done = shell(f"impact run byd-jizzakh --draws 0 -o x.study {streams}", tmp_path)
+    done = shell(f"impact run xyz-spending --data {XYZ} --draws 0 -o x.study {streams}", tmp_path)
     assert done.returncode == 0
     assert "Traceback" not in done.stderr
     assert {path.name for path in tmp_path.iterdir()} <= {"x.study", "cache", "config"}
-    assert api.study_of(tmp_path / "x.study").name == "byd-jizzakh"
+    assert api.study_of(tmp_path / "x.study").name == "xyz-spending"
 
 
 @posix

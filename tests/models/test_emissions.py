@@ -360,7 +360,7 @@ def cohort(results: Results, values: Values, rule: str, component: str = "change
     return values(results, "emissions_cohort", component=component, boundary="wtw", electricity=rule)
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=4, deadline=None)
 @given(st.floats(0, 0.03), st.floats(0, 0.03))
 def test_faster_progress_of_the_cars_replaced_never_lowers_the_change(
     changed: Changed, values: Values, one: float, other: float
@@ -389,7 +389,7 @@ def test_a_car_of_a_later_year_is_set_beside_a_better_petrol_car(changed: Change
     assert later == pytest.approx(first * 0.98**6)
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=4, deadline=None)
 @given(st.floats(0, 0.1), st.floats(0, 0.1))
 def test_a_higher_loss_of_methane_raises_both_sides(changed: Changed, values: Values, one: float, other: float) -> None:
     less, more = (changed({"project.grid.methane_loss": assumed(loss)}) for loss in sorted((one, other)))

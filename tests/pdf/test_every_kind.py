@@ -122,6 +122,7 @@ def holds(study: Study, need: str) -> bool:
     return table in study.tables and any(not row or each["id"] == row for each in study[table].rows)
 
 
+@cache
 def said_by(folder: Path) -> set[str]:
     """Return the words of all English messages in a folder."""
     found: set[str] = set()

@@ -192,12 +192,13 @@ def test_what_cannot_be_halved_is_run_in_one_go(part: int, draws: int, two_halve
 
 
 def test_a_second_processor_changes_no_byte(run_impact: Callable[..., Any], tmp_path: Path) -> None:
-    both = run_impact("run", "byd-jizzakh", "--draws", "6000", "-q", "-o", "both.study")
+    command = ("run", "xyz", "--data", str(XYZ), "--draws", "6000", "-q", "-o")
+    both = run_impact(*command, "both.study")
     assert both.returncode == 0, both.stderr
     allowed = os.sched_getaffinity(0)
     os.sched_setaffinity(0, {min(allowed)})  # of this process, and of those it starts
     try:
-        one = run_impact("run", "byd-jizzakh", "--draws", "6000", "-q", "-o", "one.study")
+        one = run_impact(*command, "one.study")
     finally:
         os.sched_setaffinity(0, allowed)
     assert one.returncode == 0, one.stderr

@@ -169,12 +169,12 @@ def test_correlated_inputs_are_named() -> None:
     assert marked == {"output.path", "column.price"}
 
 
-def test_a_figure_that_does_not_exist_is_refused_with_the_nearest() -> None:
+def test_a_figure_that_does_not_exist_is_refused_with_the_nearest(study: Study) -> None:
     headlines, found = explored()
     with pytest.raises(ImpactError, match=r"no key figure is called 'jobs_nett'\. Did you mean 'jobs_net'\?"):
         variance_parts(headlines, found, ("jobs_nett",))
     with pytest.raises(ImpactError, match=r"Did you mean 'jobs_gross'"):
-        api.show("byd-jizzakh", "tornado", metric="job_gross")
+        of_metric(study["tornado"], "job_gross")
 
 
 def test_a_table_about_other_things_has_no_figures(study: Study) -> None:

@@ -63,7 +63,7 @@ NUMBERS = st.one_of(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(
     arrays(float, st.tuples(st.integers(25, 120), st.just(2)), elements=NUMBERS), st.integers(1, 60), st.integers(1, 3)
 )

@@ -15,7 +15,7 @@ from impact.models.inputs import Inputs
 from impact.resources import find
 from impact.scenario.load import Loaded, checked
 from impact.source_positions import read_yaml
-from impact.study.run.estimate import key_figures, ready
+from impact.study.run.estimate import key_rows, ready
 from impact.study.tables import Record, Table, identified
 from impact.study.why.changes import Change, figure_changes, scenario_changes, with_changes
 from impact.study.why.comparable import differences, other_gases
@@ -104,11 +104,11 @@ def _problems(first: End, second: End) -> Iterator[Problem]:
 
 
 def central(loaded: Loaded, catalogue: Catalogue) -> tuple[Central, dict[Identity, None]]:
-    """Return the key figures of the central run and the figures of the catalogue that they rest on."""
+    """Return the key figures of the central run that have a value, and the figures of the catalogue they rest on."""
     inputs: Inputs = ready(loaded, catalogue)
-    found = key_figures(inputs, Draws(0, 0))
+    found = key_rows(inputs, Draws(0, 0))
     read = dict.fromkeys(factor.identity for factor in inputs.factors.values())
-    return {key: float(values[0]) for key, values in found.items()}, read
+    return {key: float(row.values[0, 0]) for key, row in found.items() if not row.gap}, read
 
 
 def _table_change(first: End, second: End) -> Iterator[Change]:
