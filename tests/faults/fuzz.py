@@ -18,12 +18,15 @@ import os
 import shutil
 import sys
 import tempfile
+import threading
 import time
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from queue import SimpleQueue
 from random import Random
+from typing import TextIO
 
 from kind import Kind, kinds
 from remembered import remember
@@ -202,15 +205,32 @@ def fuzzed(seed: int, count: int, only: Sequence[str] = (), keep: Path | None = 
                 )
             os.close(sink)
             pipes.append(os.fdopen(source, encoding="utf-8"))
-        for pipe in pipes:
-            with pipe:
-                for line in pipe:
-                    said = json.loads(line)
-                    tally.add(Result(**(said | {"outcome": Outcome(**said["outcome"])})))
+        began = time.monotonic()
+        for done, line in enumerate(_lines(pipes), start=1):
+            said = json.loads(line)
+            tally.add(Result(**(said | {"outcome": Outcome(**said["outcome"])})))
+            if done % 1000 == 0:
+                sys.stderr.write(f"{done:,} of {count:,}, {time.monotonic() - began:.0f} s\n")
         ended = [os.waitstatus_to_exitcode(os.wait()[1]) for _ in pipes]
     if any(ended):
         sys.exit("A worker failed; its words are above.")
     return tally
+
+
+def _lines(pipes: Sequence[TextIO]) -> Iterator[str]:
+    """Yield the lines of all pipes as they come: one that nobody reads would fill up, and its worker wait."""
+    found: SimpleQueue[str | None] = SimpleQueue()
+
+    def read(pipe: TextIO) -> None:
+        with pipe:
+            for line in pipe:
+                found.put(line)
+        found.put(None)
+
+    for pipe in pipes:
+        threading.Thread(target=read, args=(pipe,), daemon=True).start()
+    for _ in pipes:
+        yield from iter(found.get, None)
 
 
 def _work(
