@@ -295,10 +295,11 @@ class Inputs:
     ) -> tuple[str, Factor]:
         found = self.catalogue.factor(key, regions or ("WLD",), period, unit, **dimensions)
         if found.basis == "unverified":
-            raise ImpactError(
-                f"{found.file}, line {found.line}: '{found.name}' was not verified at its source, so no result may "
-                "rest on it. Name another figure in the scenario, or state it there as an assumption with its reason."
+            words = (
+                f"'{found.name}' was not verified at its source, so no result may rest on it. Name another figure in "
+                "the scenario, or state it there as an assumption with its reason."
             )
+            raise ProblemsError([Problem(str(found.file), found.line, 0, "", words)])
         name = ".".join([key, found.region, found.period, *found.dimensions.values()])
         self.factors[name] = found
         self._note(f"factor:{name}")

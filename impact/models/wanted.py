@@ -10,7 +10,7 @@ from impact.catalogue.catalogue import WORLD, Catalogue
 from impact.catalogue.country import country_codes, country_pack
 from impact.catalogue.factors import Factor
 from impact.catalogue.io_table import InputOutputTable
-from impact.errors import ImpactError, Problem
+from impact.errors import ImpactError, Problem, ProblemsError
 from impact.models import models
 from impact.models.inputs import Inputs
 from impact.scenario.load import Loaded
@@ -19,11 +19,11 @@ from impact.uncertainty.draws import Draws
 
 @dataclass(frozen=True)
 class Wanted:
-    """A figure that is asked for and not there.
+    """A figure that is asked for and not there, or there and not fit for use.
 
     Attributes:
         key, unit, regions, period, dimensions: what was asked for; a period of None means the latest.
-        message: what the catalogue said.
+        unfit: what is wrong with the one that is there; empty where there is none.
         needed: whether nothing can be estimated without it; else only what is said to be lost.
         topics: what it was read for.
     """
@@ -33,7 +33,7 @@ class Wanted:
     regions: tuple[str, ...]
     period: str | None
     dimensions: Mapping[str, str] = field(hash=False)
-    message: str
+    unfit: tuple[Problem, ...]
     needed: bool
     topics: tuple[str, ...]
 
@@ -79,20 +79,20 @@ class _Searching(Inputs):
         try:
             return super()._looked_up(key, unit, regions, period, dimensions)
         except ImpactError as error:
-            self._want(key, unit, regions, period, dimensions, str(error), needed=True)
+            self._want(key, unit, regions, period, dimensions, _unfit(error), needed=True)
             return key, self._stand_in(key, unit, dimensions)
 
     def known(self, key: str, unit: str, *regions: str, period: str | None = None, **dimensions: str) -> float | None:
         try:
             super()._looked_up(key, unit, regions, period, dimensions)
         except ImpactError as error:
-            self._want(key, unit, regions, period, dimensions, str(error), needed=False)
+            self._want(key, unit, regions, period, dimensions, _unfit(error), needed=False)
             return None
         return super().known(key, unit, *regions, period=period, **dimensions)
 
     def _want(
         self, key: str, unit: str, regions: tuple[str, ...], period: str | None, dimensions: Mapping[str, str],
-        message: str, *, needed: bool,
+        unfit: tuple[Problem, ...], *, needed: bool,
     ) -> None:  # fmt: skip
         """Note what is wanted: of several periods the earliest, whose figure holds until there is a later one."""
         asked = (key, unit, regions, *dimensions.items())
@@ -102,7 +102,7 @@ class _Searching(Inputs):
             needed = needed or before.needed
             period = min(period, before.period) if period and before.period else None
         places = tuple(dict.fromkeys(regions)) or (WORLD,)
-        self.wanted[asked] = Wanted(key, unit, places, period, dict(dimensions), message, needed, tuple(topics))
+        self.wanted[asked] = Wanted(key, unit, places, period, dict(dimensions), unfit, needed, tuple(topics))
 
     def _stand_in(self, key: str, unit: str, dimensions: Mapping[str, str]) -> Factor:
         """Return a figure of the same key, with the same dimensions if there is one; else one."""
@@ -147,7 +147,13 @@ def wanted_problems(loaded: Loaded, found: Lacking) -> list[Problem]:
     """Return a problem for everything without which a scenario cannot be estimated, at the line of its country."""
     place = loaded.places
     problems = [place.problem(("table",), found.table)] if found.table else []
-    return problems + [place.problem(("country",), _said(each, loaded.name)) for each in found.needed]
+    for each in found.needed:
+        problems += each.unfit or [place.problem(("country",), _said(each, loaded.name))]
+    return problems
+
+
+def _unfit(error: ImpactError) -> tuple[Problem, ...]:
+    return error.problems if isinstance(error, ProblemsError) else ()
 
 
 def _said(wanted: Wanted, scenario: str) -> str:
