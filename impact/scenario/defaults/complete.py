@@ -1,0 +1,176 @@
+"""A scenario over its layers made whole: names that it gives are filled in, rates become amounts, gaps are told."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from impact.errors import Problem, ProblemsError
+from impact.scenario.defaults.layers import Layers, at
+from impact.scenario.defaults.parts import ANY, OPTIONAL, PER, TIMES, Ask, Default, Used, is_number
+from impact.source_positions import Path, Positions, dotted
+
+GIVEN = "given"  # totals of the client that defaults are shares of: not part of the scenario itself
+ENDS = ("low", "central", "high")
+
+
+def completed(
+    value: Mapping[str, Any], places: Positions, layers: Layers
+) -> tuple[dict[str, Any], Positions, tuple[Used, ...], list[Problem]]:
+    """Return a scenario made whole, where its parts stand, the defaults it uses, and what only the client can add.
+
+    Args:
+        value, places: the scenario over its layers. layers: under it.
+
+    Raises:
+        ProblemsError: a rate is to be multiplied by what has no value or another unit.
+    """
+    places = Positions(places.file, dict(places.spots), dict(places.elsewhere))
+    origins = dict(layers.defaults)
+    whole: dict[str, Any] = _filled(dict(value), (), places, origins)
+    missing = [ask for ask in layers.asks for ask in _missing(ask, whole)]
+    used = {
+        path: default for path, default in origins.items() if _stands(default, path, whole, places)
+    }
+    problems: list[Problem] = []
+    for path, default in used.items():
+        if default.times:
+            made = _product(default, path, whole, places, problems, missing)
+            if made is not None:
+                _put(whole, path, made)
+    if problems:
+        raise ProblemsError(problems)
+    whole.pop(GIVEN, None)
+    kept = tuple(
+        Used(dotted(path[1:] if path[0] == "project" else path), default.at(path), at(whole, path))
+        for path, default in used.items()
+    )
+    return whole, places, kept, [places.problem(ask.addresses[0], ask.message) for ask in missing]
+
+
+def _filled(node: Any, path: Path, places: Positions, origins: dict[Path, Default]) -> Any:
+    """Return a part with its optional parts filled in under the names that the scenario gives."""
+    if not isinstance(node, Mapping):
+        return node
+    optional = {key: part for key, part in node.items() if key == ANY or str(key).endswith(OPTIONAL)}
+    made: dict[str, Any] = {}
+    for name, part in node.items():
+        if name in optional:
+            continue
+        for key in (f"{name}{OPTIONAL}", ANY):
+            if key in optional:
+                part = _under(optional[key], part, (*path, key), (*path, name), places, origins)
+        made[name] = _filled(part, (*path, name), places, origins)
+    for key in optional:
+        for known in [each for each in origins if each[: len(path) + 1] == (*path, key)]:
+            del origins[known]
+    return made
+
+
+def _under(low: Any, over: Any, source: Path, path: Path, places: Positions, origins: dict[Path, Default]) -> Any:
+    """Return a part with what it lacks taken from another; a number or a setting is taken whole."""
+    if not isinstance(low, Mapping) or not isinstance(over, Mapping) or is_number(low):
+        return over
+    made = dict(over)
+    for key, part in low.items():
+        if key in over:
+            made[key] = _under(part, over[key], (*source, key), (*path, key), places, origins)
+            continue
+        made[key] = part
+        for known in [each for each in origins if each[: len(source) + 1] == (*source, key)]:
+            origins[(*path, *known[len(source) :])] = origins[known]
+        for known in [each for each in places.spots if each[: len(source) + 1] == (*source, key)]:
+            target = (*path, *known[len(source) :])
+            places.spots[target] = places.spots[known]
+            if known in places.elsewhere:
+                places.elsewhere[target] = places.elsewhere[known]
+    return made
+
+
+def _stands(default: Default, path: Path, whole: Mapping[str, Any], places: Positions) -> bool:
+    """Return whether a default is what the scenario takes: nobody has written over it or taken it away."""
+    written_here = places.elsewhere.get(path) == default.file
+    return written_here and places.spots.get(path) == (default.line, default.column) and at(whole, path) is not None
+
+
+def _missing(ask: Ask, whole: Mapping[str, Any]) -> Iterator[Ask]:
+    """Yield what is asked for and not given, a name at a time."""
+    if any(ANY not in path and _given(whole, path) for path in ask.addresses):
+        return
+    for path in ask.addresses:
+        if ANY in path:
+            place = path.index(ANY)
+            names = at(whole, path[:place])
+            if isinstance(names, Mapping) and names:
+                for name in names:
+                    inner = (*path[:place], name, *path[place + 1 :])
+                    yield from _missing(Ask((inner,), ask.says, ask.example), whole)
+                return
+    yield ask
+
+
+def _given(whole: Mapping[str, Any], path: Path) -> bool:
+    return at(whole, path) is not None
+
+
+def _product(
+    default: Default,
+    path: Path,
+    whole: Mapping[str, Any],
+    places: Positions,
+    problems: list[Problem],
+    missing: list[Ask],
+) -> dict[str, Any] | None:
+    """Return a rate times a size; the relative ranges of both add up in squares where the size is no input itself.
+
+    low, high = rate × size × (1 ∓ √(rate's² + size's²)) with each one's distance from its centre over the centre.
+    """
+    rate, size_path = at(whole, path), tuple(default.times.split("."))
+    size = at(whole, size_path)
+    if size is None:
+        if not any(size_path in ask.addresses for ask in missing):
+            missing.append(Ask((size_path,), f"{default.address} follows from it", ""))
+        return None
+    words = {name: whole.get(name, "") for name in ("currency", "price_year")}
+    per = default.per.format(**words)
+    central = size.get("central") if isinstance(size, Mapping) else None
+    if not isinstance(central, int | float):
+        message = f"{dotted(path)} follows from it, so it needs one central value for all years. Give it, or give that."
+        problems.append(places.problem(size_path, message))
+        return None
+    if size.get("unit") != per:
+        message = f"the unit is '{size.get('unit')}'; {dotted(path)} follows from it in '{per}'. Convert it."
+        problems.append(places.problem((*size_path, "unit"), message))
+        return None
+    own_range = size_path[0] == GIVEN
+    made = {key: part for key, part in rate.items() if key not in (TIMES, PER)}
+    made["unit"] = str(rate["unit"]).format(**words)
+    low, middle, high = (float(rate.get(name, rate["central"])) for name in ENDS)
+    made["central"] = _short(middle * central)
+    ranged = "low" in rate or (own_range and size.get("low") is not None)
+    if ranged:
+        below, above = size.get("low", central) if own_range else central, size.get("high", central) if own_range else central
+        made["low"] = _short(_end(low, middle, below, central, -1))
+        made["high"] = _short(_end(high, middle, above, central, 1))
+    made["reason"] = f"{rate['reason']} {middle:g} times {central:g} {per}, {dotted(size_path)}."
+    if own_range:
+        sources = [*rate.get("sources", []), *size.get("sources", [])]
+        made |= {"sources": list(dict.fromkeys(sources))} if sources else {}
+    return made
+
+
+def _end(rate: float, rate_centre: float, size: float, size_centre: float, sign: int) -> float:
+    spread = math.hypot(*(abs(end / centre - 1) if centre else 0.0 for end, centre in ((rate, rate_centre), (size, size_centre))))
+    return rate_centre * size_centre * max(0.0, 1 + sign * spread)
+
+
+def _short(number: float) -> float:
+    return float(f"{number:.6g}")
+
+
+def _put(whole: dict[str, Any], path: Path, part: Any) -> None:
+    node = whole
+    for name in path[:-1]:
+        node = node[str(name)]
+    node[str(path[-1])] = part
