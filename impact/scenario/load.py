@@ -212,7 +212,9 @@ def _told(found: Problem, missing: Iterable[Problem]) -> bool:
     return found.message.endswith(MISSING) and any(f"{each.where}.".startswith(f"{found.where}.") for each in missing)
 
 
-def _or_defaults(error: ProblemsError, value: Mapping[str, Any], places: Positions, extra: tuple[FilePath, ...]) -> ProblemsError:
+def _or_defaults(
+    error: ProblemsError, value: Mapping[str, Any], places: Positions, extra: tuple[FilePath, ...]
+) -> ProblemsError:
     """Return the problems of a scenario, with a word on defaults where much of it is missing."""
     missing = sum(each.message.endswith(MISSING) for each in error.problems)
     project = value.get("project")

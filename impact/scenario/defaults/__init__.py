@@ -5,4 +5,15 @@ from impact.scenario.defaults.files import countries, has_defaults
 from impact.scenario.defaults.layers import DEFAULTS, Layers, layers_of, layers_under
 from impact.scenario.defaults.parts import Ask, Default, Used
 
-__all__ = ["DEFAULTS", "Ask", "Default", "Layers", "Used", "completed", "countries", "has_defaults", "layers_of", "layers_under"]
+__all__ = [
+    "DEFAULTS",
+    "Ask",
+    "Default",
+    "Layers",
+    "Used",
+    "completed",
+    "countries",
+    "has_defaults",
+    "layers_of",
+    "layers_under",
+]

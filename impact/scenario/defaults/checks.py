@@ -117,5 +117,3 @@ def _models(annotation: Any) -> Iterator[type[BaseModel]]:
 
 def _holds_number(annotation: Any) -> bool:
     return _by_name(annotation) is None and any(model is Assumption for model in _models(annotation))
-
-

@@ -6,12 +6,15 @@ import math
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from impact.errors import Problem, ProblemsError
-from impact.scenario.defaults.layers import Layers, at
-from impact.scenario.defaults.parts import ANY, OPTIONAL, PER, TIMES, Ask, Default, Used, is_number
-from impact.source_positions import Path, Positions, dotted
+from pydantic import ValidationError
 
-GIVEN = "given"  # totals of the client that defaults are shares of: not part of the scenario itself
+from impact.errors import Problem, ProblemsError, did_you_mean, there_are
+from impact.scenario.defaults.layers import Layers, at
+from impact.scenario.defaults.parts import ANY, GIVEN, OPTIONAL, PER, TIMES, Ask, Default, Used, is_number
+from impact.scenario.quantity import Assumption
+from impact.source_positions import Path, Positions, dotted
+from impact.validated import explained
+
 ENDS = ("low", "central", "high")
 
 
@@ -29,11 +32,13 @@ def completed(
     places = Positions(places.file, dict(places.spots), dict(places.elsewhere))
     origins = dict(layers.defaults)
     whole: dict[str, Any] = _filled(dict(value), (), places, origins)
-    missing = [ask for ask in layers.asks for ask in _missing(ask, whole)]
-    used = {
-        path: default for path, default in origins.items() if _stands(default, path, whole, places)
-    }
-    problems: list[Problem] = []
+    used = {path: default for path, default in origins.items() if _stands(default, path, whole, places)}
+    sizes = {default.times for default in used.values()}
+    asks = (ask for ask in layers.asks if ask.addresses[0][0] != GIVEN or ask.address in sizes)
+    missing = [found for ask in asks for found in _missing(ask, whole)]
+    problems = list(_given_problems(whole.get(GIVEN), layers, places))
+    if problems:
+        raise ProblemsError(problems)
     for path, default in used.items():
         if default.times:
             made = _product(default, path, whole, places, problems, missing)
@@ -110,6 +115,26 @@ def _missing(ask: Ask, whole: Mapping[str, Any]) -> Iterator[Ask]:
     yield ask
 
 
+def _given_problems(given: Any, layers: Layers, places: Positions) -> Iterator[Problem]:
+    """Yield what is wrong with the totals of the client."""
+    known = {each.times.partition(".")[2] for each in layers.defaults.values() if each.times.startswith(f"{GIVEN}.")}
+    if given is not None and not isinstance(given, Mapping):
+        yield places.problem((GIVEN,), f"keys with values belong here. {there_are(known)}")
+        return
+    for name, value in (given or {}).items():
+        if name not in known:
+            words = f"no default is a share of '{name}'.{did_you_mean(name, known)} {there_are(known)}"
+            yield places.problem((GIVEN, name), words)
+            continue
+        try:
+            Assumption.model_validate(value)
+        except ValidationError as error:
+            for found in explained(error, Assumption, Positions("")):
+                yield places.problem(
+                    (GIVEN, name, *found.where.split(".")) if found.where else (GIVEN, name), found.message
+                )
+
+
 def _given(whole: Mapping[str, Any], path: Path) -> bool:
     return at(whole, path) is not None
 
@@ -150,7 +175,10 @@ def _product(
     made["central"] = _short(middle * central)
     ranged = "low" in rate or (own_range and size.get("low") is not None)
     if ranged:
-        below, above = size.get("low", central) if own_range else central, size.get("high", central) if own_range else central
+        below, above = (
+            size.get("low", central) if own_range else central,
+            size.get("high", central) if own_range else central,
+        )
         made["low"] = _short(_end(low, middle, below, central, -1))
         made["high"] = _short(_end(high, middle, above, central, 1))
     made["reason"] = f"{rate['reason']} {middle:g} times {central:g} {per}, {dotted(size_path)}."
@@ -161,7 +189,9 @@ def _product(
 
 
 def _end(rate: float, rate_centre: float, size: float, size_centre: float, sign: int) -> float:
-    spread = math.hypot(*(abs(end / centre - 1) if centre else 0.0 for end, centre in ((rate, rate_centre), (size, size_centre))))
+    spread = math.hypot(
+        *(abs(end / centre - 1) if centre else 0.0 for end, centre in ((rate, rate_centre), (size, size_centre)))
+    )
     return rate_centre * size_centre * max(0.0, 1 + sign * spread)
 
 

@@ -182,7 +182,7 @@ class _Reader:
     def _entries(self, value: Any, path: Path, at: Path, when: str) -> Iterator[Default | Slot]:
         for key, part in self._mapping(value, path).items():
             here, place = (*path, key), (*at, key)
-            if isinstance(part, Mapping) and part and not ({SETTING, PACK} | ASSUMED) & part.keys():
+            if isinstance(part, Mapping) and part and not _is_entry(part):
                 yield from self._entries(part, here, place, when)
             elif (entry := self._entry(part, here, place, when)) is not None:
                 yield entry
@@ -239,3 +239,9 @@ class _Reader:
             str(part.get("grade", "D")), str(part.get(YEAR, self.year)), self.layer, self.file, line, column, when,
             setting, str(part.get(TIMES, "")), str(part.get(PER, "")),
         )  # fmt: skip
+
+
+def _is_entry(part: Mapping[str, Any]) -> bool:
+    """Return whether a mapping is meant as a default; fields of the schema may be called as its keys are."""
+    said = any(name in part and not isinstance(part[name], Mapping) for name in ASSUMED)
+    return said or bool({SETTING, PACK, "central"} & part.keys())

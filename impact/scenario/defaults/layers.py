@@ -58,7 +58,9 @@ def layers_under(value: Mapping[str, Any], places: Positions, extra: tuple[FileP
         problems.append(places.problem(("country",), words))
     elif country not in (known := countries(extra)):
         words = f"there are no defaults of the country '{country}'.{did_you_mean(country, known)} {there_are(known)}"
-        problems.append(places.problem(("country",), f"{words} Add countries/{country}/defaults/values.yaml to --data."))
+        problems.append(
+            places.problem(("country",), f"{words} Add countries/{country}/defaults/values.yaml to --data.")
+        )
     if problems:
         raise ProblemsError(problems)
     return layers_of(str(kind), str(country), extra, value)

@@ -11,6 +11,7 @@ from impact.source_positions import Path, dotted
 Layer = Literal["package", "kind", "country"]
 
 SETTING, PACK, TIMES, PER, YEAR = "setting", "pack", "times", "per", "year"
+GIVEN = "given"  # totals of the client that defaults are shares of: not part of the scenario itself
 ASSUMED = {"unit", "reason"}  # what every number has
 ANY, OPTIONAL = "*", "?"  # `*` stands for each name that the scenario gives, `NAME?` for that name where it gives it
 
