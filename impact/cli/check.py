@@ -25,10 +25,10 @@ def command(scenario: str | None, language: str | None, data: tuple[Path, ...], 
 
     Without SCENARIO the data files and every kind of project are checked.
 
-    Of a scenario without problems it says which defaults it uses, what each document will go without, for want of tables, and what is not given
-    yet, so that a brief stays a draft. Nothing is written. Exits with 0 when all is well, with 1 when there are
-    problems; all of them are listed at once. With -l the texts of the scenario that have no translation are listed
-    first; they are no problem.
+    Of a scenario without problems it says which defaults it uses, what each document will go without, for want of
+    tables, and what is not given yet, so that a brief stays a draft. Nothing is written. Exits with 0 when all is well,
+    with 1 when there are problems; all of them are listed at once. With -l the texts of the scenario that have no
+    translation are listed first; they are no problem.
 
     \b
     Examples:
@@ -67,7 +67,7 @@ def _list_missing(texts: list[ReaderText], language: str) -> None:
 
 
 def _list_defaults(loaded: Loaded) -> None:
-    """List the defaults that a scenario uses, each with value, unit and layer; then how to see what stands behind them."""
+    """List the defaults that a scenario uses, each with value, unit and layer, and how to see what stands behind."""
     from impact.scenario.defaults.listing import in_words
 
     for each in loaded.defaults:

@@ -72,6 +72,8 @@ def _number_faults(default: Default, owner: type[BaseModel], name: str) -> Itera
         yield "it holds for all years. Give 'central', with 'low' and 'high', for all of them."
     if bool(default.times) != bool(default.per):
         yield f"'{TIMES}' names what the value is multiplied by and '{PER}' its unit: give both, or neither."
+    if default.times and value.central is None:
+        yield f"what is multiplied by '{default.times}' has one central value for all years. Give 'central'."
     if not default.times:
         yield from (words for _, words in out_of_bounds(default.path, value, bounds))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
+from itertools import combinations
 from typing import Any
 
 from pydantic import ValidationError
@@ -15,6 +16,7 @@ from impact.scenario.quantity import Assumption
 from impact.source_positions import Path, Positions, dotted
 from impact.validated import explained
 
+TOGETHER = 0.9  # rank correlation of shares of one total; at one they would be one input
 ENDS = ("low", "central", "high")
 
 
@@ -40,18 +42,43 @@ def completed(
     if problems:
         raise ProblemsError(problems)
     for path, default in used.items():
-        if default.times:
-            made = _product(default, path, whole, places, problems, missing)
-            if made is not None:
-                _put(whole, path, made)
+        if not default.is_setting:
+            rate = at(whole, path)
+            made = _product(default, path, whole, places, problems, missing) if default.times else rate
+            plain = {key: part for key, part in (made or rate).items() if key not in (TIMES, PER)}
+            _put(whole, path, {**plain, "unit": _in_money(plain["unit"], whole)})
     if problems:
         raise ProblemsError(problems)
+    _move_together(whole, used)
     whole.pop(GIVEN, None)
     kept = tuple(
         Used(dotted(path[1:] if path[0] == "project" else path), default.at(path), at(whole, path))
         for path, default in used.items()
     )
     return whole, places, kept, [places.problem(ask.addresses[0], ask.message) for ask in missing]
+
+
+def _move_together(whole: dict[str, Any], used: Mapping[Path, Default]) -> None:
+    """Correlate the shares of one total that has a range, or their sum would have a narrower one."""
+    stated = whole.get("correlations", [])
+    if not isinstance(stated, list):
+        return
+    known = [
+        set(each["between"]) for each in stated if isinstance(each, Mapping) and isinstance(each.get("between"), list)
+    ]
+    added = []
+    for name in dict.fromkeys(default.times for default in used.values() if default.times.startswith(f"{GIVEN}.")):
+        total = at(whole, tuple(name.split(".")))
+        if not isinstance(total, Mapping) or total.get("low") == total.get("high"):
+            continue
+        shares = [dotted(path[1:]) for path, default in used.items() if default.times == name]
+        added += [
+            {"between": [*pair], "rank": TOGETHER, "reason": "One total stands behind both."}
+            for pair in combinations(shares, 2)
+            if set(pair) not in known
+        ]
+    if added:
+        whole["correlations"] = [*stated, *added]
 
 
 def _filled(node: Any, path: Path, places: Positions, origins: dict[Path, Default]) -> Any:
@@ -157,8 +184,7 @@ def _product(
         if not any(size_path in ask.addresses for ask in missing):
             missing.append(Ask((size_path,), f"{default.address} follows from it", ""))
         return None
-    words = {name: whole.get(name, "") for name in ("currency", "price_year")}
-    per = default.per.format(**words)
+    per = _in_money(default.per, whole)
     central = size.get("central") if isinstance(size, Mapping) else None
     if not isinstance(central, int | float):
         message = f"{dotted(path)} follows from it, so it needs one central value for all years. Give it, or give that."
@@ -170,7 +196,6 @@ def _product(
         return None
     own_range = size_path[0] == GIVEN
     made = {key: part for key, part in rate.items() if key not in (TIMES, PER)}
-    made["unit"] = str(rate["unit"]).format(**words)
     low, middle, high = (float(rate.get(name, rate["central"])) for name in ENDS)
     made["central"] = _short(middle * central)
     ranged = "low" in rate or (own_range and size.get("low") is not None)
@@ -181,7 +206,7 @@ def _product(
         )
         made["low"] = _short(_end(low, middle, below, central, -1))
         made["high"] = _short(_end(high, middle, above, central, 1))
-    made["reason"] = f"{rate['reason']} {middle:g} times {central:g} {per}, {dotted(size_path)}."
+    made["reason"] = f"{rate['reason']} {middle:g} times {central:,.9g} {per}."
     if own_range:
         sources = [*rate.get("sources", []), *size.get("sources", [])]
         made |= {"sources": list(dict.fromkeys(sources))} if sources else {}
@@ -193,6 +218,14 @@ def _end(rate: float, rate_centre: float, size: float, size_centre: float, sign:
         *(abs(end / centre - 1) if centre else 0.0 for end, centre in ((rate, rate_centre), (size, size_centre)))
     )
     return rate_centre * size_centre * max(0.0, 1 + sign * spread)
+
+
+def _in_money(unit: Any, whole: Mapping[str, Any]) -> str:
+    """Return a unit with the currency and the price year of the scenario written into it."""
+    unit = str(unit)
+    for name in ("currency", "price_year"):
+        unit = unit.replace(f"{{{name}}}", str(whole.get(name, "")))
+    return unit
 
 
 def _short(number: float) -> float:

@@ -1,7 +1,7 @@
 """The files in which defaults stand, and what each of them holds by itself.
 
-`data/defaults.yaml` is for every kind of project, `data/kinds/KIND/defaults.yaml` for one, `data/countries/ISO3/defaults/`
-for one country: there `values.yaml` holds values by name, which kinds ask for, and `KIND.yaml` what one kind takes there.
+`data/defaults.yaml` is for every kind of project, `data/kinds/KIND/defaults.yaml` for one. For a country, the folder
+`data/countries/ISO3/defaults/` has `values.yaml`, values by name that kinds ask for, and `KIND.yaml`, for one kind.
 """
 
 from __future__ import annotations

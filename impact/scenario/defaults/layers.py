@@ -120,7 +120,8 @@ def _lay(
         from_pack = named.get(entry.name)
         chosen = from_pack or entry.default
         if chosen is None:
-            lacking[path] = Ask((entry.path,), f"the defaults of {country} have no '{entry.name}'", "", entry.when)
+            words = f"the defaults of {country} have no '{entry.name}'"
+            lacking[path] = Ask((entry.path,), words, "", entry.when, lacking=True)
             return
         defaults[path] = Default(**{**chosen.__dict__, "path": entry.path, "when": entry.when})
     else:

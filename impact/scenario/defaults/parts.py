@@ -62,13 +62,14 @@ class Ask:
     Attributes:
         addresses: of which one is enough; `*` stands for each name that the scenario gives.
         says: what it is. example: a line as it could stand in the scenario.
-        when: as of a default.
+        when: as of a default. lacking: whether the kind has a place for it and the country no value.
     """
 
     addresses: tuple[Path, ...]
     says: str
     example: str
     when: str = ""
+    lacking: bool = False
 
     @property
     def address(self) -> str:
@@ -78,9 +79,11 @@ class Ask:
     @property
     def message(self) -> str:
         """What to do, with an example."""
-        others = "" if len(self.addresses) == 1 else f" Or give {' or '.join(dotted(p) for p in self.addresses[1:])}."
+        if self.lacking:
+            return f"{self.says}. Add it here, with its unit and its reason."
+        others = "".join(f" (or {dotted(each)})" for each in self.addresses[1:])
         shown = f" Example: {self.example}" if self.example else ""
-        return f"only the client can say it, so it has no default: {self.says}. Add it.{others}{shown}"
+        return f"only the client knows it, so it must be given{others}: {self.says}.{shown}"
 
 
 @dataclass(frozen=True)
@@ -99,4 +102,4 @@ class Used:
 
 def is_number(value: Any) -> bool:
     """Return whether a value is an assumption: a number with its unit and its reason."""
-    return isinstance(value, Mapping) and ASSUMED <= value.keys() and SETTING not in value
+    return isinstance(value, Mapping) and value.keys() >= ASSUMED and SETTING not in value

@@ -77,8 +77,8 @@ def _path_row(inputs: Inputs, key: str, ranks: Mapping[str, int], topics: Iterab
 def _setting_row(inputs: Inputs, key: str, topics: Iterable[str]) -> Record:
     found = inputs.settings[key]
     return _row(
-        key, key, (found.value, None, None), found.unit, **_chosen(inputs, key), topics=" ".join(topics), source_id="na",
-        grade="D", reason=found.reason, effect_rank=None, year=None, distribution="na",
+        key, key, (found.value, None, None), found.unit, **_chosen(inputs, key), topics=" ".join(topics),
+        source_id="na", grade="D", reason=found.reason, effect_rank=None, year=None, distribution="na",
     )  # fmt: skip
 
 

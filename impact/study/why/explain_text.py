@@ -125,8 +125,9 @@ def _input_lines(each: Input) -> Iterator[str]:
     if each.kind != "source":
         rank = f", no. {each.rank} of what moves the key figures" if each.rank else ""
         amount = _amount(each.value, each.low, each.high, each.unit)
-        layer = f", default of the {each.layer}" if each.layer else ""
-        yield f"  {each.id} = {amount}, grade {each.grade}{layer}{rank}"
+        yield f"  {each.id} = {amount}, grade {each.grade}{rank}"
+    if each.layer:
+        yield f"    default of the {each.layer}"
     if _says(each.reason):
         yield from _wrapped(each.reason, "    ")
     for citation in each.sources:
