@@ -202,7 +202,7 @@ def parse(content: str, name: str, file: str, extra: tuple[FilePath, ...] = (), 
         loaded = checked(value, places, name, written, extra)
     except ProblemsError as error:
         further = [each for each in error.problems if not _told(each, missing)]
-        raise ProblemsError([*missing, *further, *_other_money(further, value, places, layers[0])]) from None
+        raise ProblemsError([*missing, *further]) from None
     if missing:
         raise ProblemsError(missing)
     return replace(loaded, homes=homes, defaults=used)
@@ -211,19 +211,6 @@ def parse(content: str, name: str, file: str, extra: tuple[FilePath, ...] = (), 
 def _told(found: Problem, missing: Iterable[Problem]) -> bool:
     """Return whether a key that is missing holds one that is asked for, with better words."""
     return found.message.endswith(MISSING) and any(f"{each.where}.".startswith(f"{found.where}.") for each in missing)
-
-
-def _other_money(
-    found: Iterable[Problem], value: Mapping[str, Any], places: Positions, layers: Layers
-) -> Iterator[Problem]:
-    """Yield a word on a scenario in other money than its defaults, whose units then fit nowhere."""
-    files = {each.file for each in layers.defaults.values()}
-    if any(each.file in files and each.where.endswith(".unit") for each in found):
-        for name in ("currency", "price_year"):
-            usual = layers.defaults.get((name,))
-            if usual is not None and value.get(name) != usual.value:
-                words = f"the defaults are in money of '{usual.value}'. Leave this out, or state all money here."
-                yield places.problem((name,), words)
 
 
 def _or_defaults(

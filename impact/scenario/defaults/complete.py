@@ -16,6 +16,7 @@ from impact.scenario.quantity import Assumption
 from impact.source_positions import Path, Positions, dotted
 from impact.validated import explained
 
+MONEY = ("currency", "price_year")
 TOGETHER = 0.9  # rank correlation of shares of one total; at one they would be one input
 ENDS = ("low", "central", "high")
 
@@ -38,7 +39,7 @@ def completed(
     sizes = {default.times for default in used.values()}
     asks = (ask for ask in layers.asks if ask.addresses[0][0] != GIVEN or ask.address in sizes)
     missing = [found for ask in asks for found in _missing(ask, whole)]
-    problems = list(_given_problems(whole.get(GIVEN), layers, places))
+    problems = [*_given_problems(whole.get(GIVEN), layers, places), *_other_money(whole, used, layers, places)]
     if problems:
         raise ProblemsError(problems)
     for path, default in used.items():
@@ -162,6 +163,23 @@ def _given_problems(given: Any, layers: Layers, places: Positions) -> Iterator[P
                 )
 
 
+def _other_money(
+    whole: Mapping[str, Any], used: Mapping[Path, Default], layers: Layers, places: Positions
+) -> Iterator[Problem]:
+    """Yield a problem where a scenario is in other money than the defaults that it uses."""
+    usual = {name: layers.defaults.get((name,)) for name in MONEY}
+    other = [name for name, of in usual.items() if of is not None and of.value != whole.get(name)]
+    if not other or None in usual.values():
+        return
+    money = "_".join(str(of.value) for of in usual.values() if of is not None)
+    named = [dotted(path) for path, of in used.items() if not of.is_setting and money in str(of.value["unit"])]
+    if named:
+        words = (
+            f"{len(named)} defaults are in {money}. Leave this key out, or state their lines too: {', '.join(named)}."
+        )
+        yield from (places.problem((name,), words) for name in other)
+
+
 def _given(whole: Mapping[str, Any], path: Path) -> bool:
     return at(whole, path) is not None
 
@@ -191,7 +209,7 @@ def _product(
         problems.append(places.problem(size_path, message))
         return None
     if size.get("unit") != per:
-        message = f"the unit is '{size.get('unit')}'; {dotted(path)} follows from it in '{per}'. Convert it."
+        message = f"the unit is '{size.get('unit')}'; defaults that follow from it need '{per}'. Convert it."
         problems.append(places.problem((*size_path, "unit"), message))
         return None
     own_range = size_path[0] == GIVEN
@@ -223,7 +241,7 @@ def _end(rate: float, rate_centre: float, size: float, size_centre: float, sign:
 def _in_money(unit: Any, whole: Mapping[str, Any]) -> str:
     """Return a unit with the currency and the price year of the scenario written into it."""
     unit = str(unit)
-    for name in ("currency", "price_year"):
+    for name in MONEY:
         unit = unit.replace(f"{{{name}}}", str(whole.get(name, "")))
     return unit
 
