@@ -174,9 +174,7 @@ def _other_money(
     money = "_".join(str(of.value) for of in usual.values() if of is not None)
     named = [dotted(path) for path, of in used.items() if not of.is_setting and money in str(of.value["unit"])]
     if named:
-        words = (
-            f"{len(named)} defaults are in {money}. Leave this key out, or state their lines too: {', '.join(named)}."
-        )
+        words = f"{len(named)} defaults are in {money}. Leave this out, or state their lines too: {', '.join(named)}."
         yield from (places.problem((name,), words) for name in other)
 
 
