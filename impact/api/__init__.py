@@ -1,6 +1,7 @@
 """What the command line does, as functions of the same names."""
 
 from impact.api.checks import check, check_data, missing_texts, needs, printable, texts
+from impact.api.defaults import defaults
 from impact.api.findings import compare, explain, iamc, outside_limits, show, unsettled
 from impact.api.listing import parts, schema
 from impact.api.national import multipliers
@@ -15,6 +16,7 @@ __all__ = [
     "check",
     "check_data",
     "compare",
+    "defaults",
     "explain",
     "iamc",
     "is_study",

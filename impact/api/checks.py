@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from impact.api.defaults import file_problems
 from impact.api.studies import load, run
 
 if TYPE_CHECKING:
@@ -192,6 +193,7 @@ def check_data(data: Sequence[Path] = (), templates: Sequence[Path] = ()) -> int
 
     catalogue = Catalogue(tuple(data))
     problems = [*data_problems(catalogue), *declaration_problems(catalogue.extra)]
+    problems += file_problems(catalogue) if not problems else []  # sources can be looked up only where they can be read
     for kind in kinds_installed():
         problems += kind_problems(kind, catalogue.extra, tuple(templates))
     if problems:

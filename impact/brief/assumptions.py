@@ -5,7 +5,7 @@ from __future__ import annotations
 from impact.brief.context import BriefContext, only_checked
 from impact.brief.rich import spans
 from impact.document import Cell, Column, Row, Table, text
-from impact.study.tables import Record, input_key
+from impact.study.tables import BASIS_OF_DEFAULT, Record, input_key
 
 MOST_ASSUMPTIONS = 5
 
@@ -35,6 +35,7 @@ def assumptions_table(context: BriefContext) -> Table:
         Column(words.say("column-range"), 0.30),
         Column(words.say("column-reason"), 0.38),
     )
+    read = [row for row in context.study["assumptions"].rows if not only_checked(row)]
     body = []
     for row in rows:
         name = context.input_name(input_key(row))
@@ -48,7 +49,7 @@ def assumptions_table(context: BriefContext) -> Table:
                     Cell(text(name)),
                     Cell(text(value), cell=f"{address}/value"),
                     Cell(text(words.say("range", low=low, high=high), " ", spans(unit)), cell=f"{address}/low"),
-                    Cell(text(str(row["reason"]), f" ({row['grade']})")),
+                    Cell(text(str(row["reason"]), f" ({_grade(context, row)})")),
                 )
             )
         )
@@ -58,9 +59,21 @@ def assumptions_table(context: BriefContext) -> Table:
         title=context.text("assumptions-title" if ranked else "assumptions-title-unranked"),
         subtitle=context.text(
             "assumptions-subtitle" if ranked else "assumptions-subtitle-unranked",
-            count=sum(not only_checked(row) for row in context.study["assumptions"].rows),
+            count=len(read),
+            defaults=sum(_is_default(row) for row in read),
         ),
         columns=columns,
         rows=tuple(body),
         dense=True,
     )
+
+
+def _is_default(row: Record) -> bool:
+    """Return whether the scenario took an input from the defaults of its kind of project or its country."""
+    return row.get("basis") in BASIS_OF_DEFAULT.values()
+
+
+def _grade(context: BriefContext, row: Record) -> str:
+    """Return the grade of an input, and whether it is a default."""
+    said = str(row["grade"])
+    return f"{said}, {context.words.say('assumption-default')}" if _is_default(row) else said

@@ -11,6 +11,7 @@ import click
 from impact.cli import folders, templates_option
 
 if TYPE_CHECKING:
+    from impact.scenario.load import Loaded
     from impact.scenario.texts import ReaderText
 
 
@@ -24,10 +25,10 @@ def command(scenario: str | None, language: str | None, data: tuple[Path, ...], 
 
     Without SCENARIO the data files and every kind of project are checked.
 
-    Of a scenario without problems it says what each document will go without, for want of tables, and what is not given
-    yet, so that a brief stays a draft. Nothing is written. Exits with 0 when all is well, with 1 when there are
-    problems; all of them are listed at once. With -l the texts of the scenario that have no translation are listed
-    first; they are no problem.
+    Of a scenario without problems it says which defaults it uses, what each document will go without, for want of
+    tables, and what is not given yet, so that a brief stays a draft. Nothing is written. Exits with 0 when all is well,
+    with 1 when there are problems; all of them are listed at once. With -l the texts of the scenario that have no
+    translation are listed first; they are no problem.
 
     \b
     Examples:
@@ -47,6 +48,7 @@ def command(scenario: str | None, language: str | None, data: tuple[Path, ...], 
         _list_missing(api.missing_texts(loaded, language), language)
     count = len(loaded.assumptions)
     click.echo(f"{loaded.name}: no problems ({count} assumptions, {len(loaded.scenario.claims)} claims).")
+    _list_defaults(loaded)
     found = api.printable(loaded, data=data, templates=templates)
     for document, sections in found.left_out.items():
         without = "; ".join(f"{name} (no {', '.join(tables)})" for name, tables in sections.items())
@@ -62,3 +64,17 @@ def _list_missing(texts: list[ReaderText], language: str) -> None:
         for each in group:
             click.echo(f"  {each.address}: {' '.join(each.text.split())}")
     click.echo(f"{language}: {len(texts)} {'text is' if len(texts) == 1 else 'texts are'} missing.")
+
+
+def _list_defaults(loaded: Loaded) -> None:
+    """List the defaults that a scenario uses, each with value, unit and layer, and how to see what stands behind."""
+    from impact.scenario.defaults.listing import in_words
+
+    for each in loaded.defaults:
+        of = each.default
+        click.echo(f"default of the {of.layer}: {of.address} = {in_words(each.value)}, grade {of.grade}")
+    if loaded.defaults:
+        kind, country = loaded.scenario.project.kind, loaded.scenario.country
+        count = len(loaded.defaults)
+        click.echo(f"{count} defaults in use. A line in the scenario goes before its default.")
+        click.echo(f"Reasons and sources: impact defaults {kind} --country {country}")

@@ -54,7 +54,7 @@ def impossible(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
         loaded.places.problem(path, fault)
         for quantity in quantities(loaded.scenario)
         if quantity.limit is not None
-        for path, number in numbers(quantity)
+        for path, number in numbers(quantity.path, quantity.value)
         for fault in judged(catalogue, country, [_asked(quantity, number)]).faults
     ]
 

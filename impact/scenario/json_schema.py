@@ -14,6 +14,7 @@ from typing import Any, get_args
 
 from pydantic import BaseModel
 
+from impact.scenario.defaults.parts import GIVEN
 from impact.scenario.overlay import INHERITS
 from impact.scenario.quantities import nested_notes
 from impact.scenario.quantity import Assumption, Bounds, Unit
@@ -43,7 +44,13 @@ def json_schema() -> Node:
     parts[Assumption.__name__]["oneOf"] = [{"required": ["central"]}, {"required": ["years"]}]
     variants[f"{Scenario.__name__}{VARIANT}"]["properties"][INHERITS] = {
         "type": "string",
-        "description": "Name or file of the scenario that this one varies: only what differs is stated here.",
+        "description": "Name or file of the scenario that this one varies, or 'defaults' for those of its kind and "
+        "country: only what differs is stated here.",
+    }
+    variants[f"{Scenario.__name__}{VARIANT}"]["properties"][GIVEN] = {
+        "type": "object",
+        "additionalProperties": _reference(Assumption.__name__),
+        "description": "Totals of the client that defaults are shares of, such as the cost in all.",
     }
     return {
         "$schema": DIALECT,

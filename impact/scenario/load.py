@@ -17,6 +17,7 @@ from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, pro
 from impact.plain_names import plain
 from impact.reading import read_text, text_fault
 from impact.scenario.declared import KindDeclaration, declared
+from impact.scenario.defaults import DEFAULTS, Layers, Used, completed, has_defaults, layers_under
 from impact.scenario.overlay import INHERITS, resolved
 from impact.scenario.project import projects
 from impact.scenario.quantities import Quantity, quantities, quantity_problems, ranged
@@ -26,6 +27,9 @@ from impact.scenario.stage import stage_problems
 from impact.source_positions import Path, Positions, read_yaml
 from impact.texts import shortened
 from impact.validated import explained
+
+MISSING = "is missing. Add it."  # how a message of a missing key ends
+MANY = 5  # keys missing, from which on defaults may be what is wanted
 
 
 @dataclass(frozen=True)
@@ -50,6 +54,7 @@ class Loaded:
         data: folders of the user with which it was read.
         homes: of its own file and of those that it inherits, by the file as problems name it; those of a text in no
             file are left out.
+        defaults: that it uses, where it says `inherits: defaults`.
     """
 
     name: str
@@ -58,6 +63,7 @@ class Loaded:
     places: Positions
     data: tuple[FilePath, ...] = ()
     homes: Mapping[str, Home] = field(default_factory=dict)
+    defaults: tuple[Used, ...] = ()
 
     @cached_property
     def content(self) -> str:
@@ -78,6 +84,11 @@ class Loaded:
     def assumptions(self) -> dict[str, tuple[Assumption, str]]:
         """Every assumption of the project and the unit it must have, by dotted key, in the order of the schema."""
         return {each.key: (each.value, each.unit) for each in self._quantities}
+
+    @cached_property
+    def default_of(self) -> dict[str, Used]:
+        """The defaults that it uses, by dotted key in the project."""
+        return {each.key: each for each in self.defaults}
 
     @cached_property
     def _quantities(self) -> list[Quantity]:
@@ -160,8 +171,12 @@ def _is(asked: Callable[[], bool]) -> bool:
 def parse(content: str, name: str, file: str, extra: tuple[FilePath, ...] = (), home: Home | None = None) -> Loaded:
     """Return the scenario a text holds, laid over the one it inherits from; `file` is named in problems."""
     homes = {} if home is None else {file: home}
+    layers: list[Layers] = []
 
-    def base(named: str, variant: Positions) -> tuple[Any, Positions]:
+    def base(named: str, stated: Any, variant: Positions) -> tuple[Any, Positions]:
+        if named == DEFAULTS:
+            layers.append(layers_under(stated, variant, extra))
+            return layers[0].value, layers[0].places
         beside = FilePath(variant.file).parent / named
         try:
             found = _content(str(beside) if _is(beside.is_file) else named, extra)
@@ -177,7 +192,40 @@ def parse(content: str, name: str, file: str, extra: tuple[FilePath, ...] = (), 
         written = None
     if not isinstance(value, dict):
         raise ProblemsError([problem("A scenario is a list of keys and values; this file holds none.", file=file)])
-    return replace(checked(value, places, name, written, extra), homes=homes)
+    if not layers:
+        try:
+            return replace(checked(value, places, name, written, extra), homes=homes)
+        except ProblemsError as error:
+            raise _or_defaults(error, value, places, extra) from None
+    value, places, used, missing = completed(value, places, layers[0])
+    try:
+        loaded = checked(value, places, name, written, extra)
+    except ProblemsError as error:
+        further = [each for each in error.problems if not _told(each, missing)]
+        raise ProblemsError([*missing, *further]) from None
+    if missing:
+        raise ProblemsError(missing)
+    return replace(loaded, homes=homes, defaults=used)
+
+
+def _told(found: Problem, missing: Iterable[Problem]) -> bool:
+    """Return whether a key that is missing holds one that is asked for, with better words."""
+    return found.message.endswith(MISSING) and any(f"{each.where}.".startswith(f"{found.where}.") for each in missing)
+
+
+def _or_defaults(
+    error: ProblemsError, value: Mapping[str, Any], places: Positions, extra: tuple[FilePath, ...]
+) -> ProblemsError:
+    """Return the problems of a scenario, with a word on defaults where much of it is missing."""
+    missing = sum(each.message.endswith(MISSING) for each in error.problems)
+    project = value.get("project")
+    kind = project.get("kind") if isinstance(project, Mapping) else None
+    if missing < MANY or INHERITS in value or not isinstance(kind, str) or kind not in projects:
+        return error
+    if not has_defaults(kind, extra):
+        return error
+    words = f"{missing} keys are missing. 'inherits: defaults' takes most from: impact defaults {kind} --country ISO3"
+    return ProblemsError([*error.problems, places.problem((INHERITS,), words)])
 
 
 def checked(

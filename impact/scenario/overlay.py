@@ -13,9 +13,10 @@ OWN = ("shown_as",)  # keys that are not inherited
 DEEPEST = 20  # scenarios that inherit one from another
 REASONED = {"unit", "reason"}  # what every assumption has
 VALUES = {"central", "low", "high", "years", "alternatives"}
-OF_THE_VALUE = ("low", "high", "years", "alternatives", "distribution", "cut", "grade", "sources")
+OF_A_RATE = ("times", "per")  # of defaults: what a value is multiplied by
+OF_THE_VALUE = ("low", "high", "years", "alternatives", "distribution", "cut", "grade", "sources", *OF_A_RATE)
 OF_ALL_YEARS = ("central", *OF_THE_VALUE)
-Read = Callable[[str, Positions], tuple[Any, Positions]]  # name of the base, places of the variant
+Read = Callable[[str, Any, Positions], tuple[Any, Positions]]  # name of the base; values and places of the variant
 
 
 def resolved(value: Any, places: Positions, read: Read, above: tuple[str, ...] = ()) -> tuple[Any, Positions]:
@@ -43,7 +44,7 @@ def resolved(value: Any, places: Positions, read: Read, above: tuple[str, ...] =
         raise ProblemsError([places.problem((INHERITS,), f"the scenarios inherit in a circle: {circle}. Break it.")])
     if len(above) > DEEPEST:
         raise ProblemsError([places.problem((INHERITS,), f"more than {DEEPEST} scenarios inherit from each other.")])
-    base, base_places = resolved(*read(name, places), read, (*above, name))
+    base, base_places = resolved(*read(name, value, places), read, (*above, name))
     base = {key: part for key, part in base.items() if key not in OWN} if isinstance(base, dict) else base
     own = {key: part for key, part in value.items() if key != INHERITS}
     merged = Positions(places.file, dict(base_places.spots), dict(base_places.elsewhere))
@@ -90,6 +91,9 @@ def _over(base: Any, own: Any, path: Path, merged: Positions, places: Positions,
     if _is_assumption(base) and own.keys() & VALUES:
         if "reason" not in own:
             words = "the value differs from the one inherited, and the reason is still that of the other. Add 'reason'."
+            problems.append(places.problem(path, words))
+        if base.keys() & set(OF_A_RATE) and not own.keys() & {"central", "years"}:
+            words = "the default is a rate of something else, so its range cannot be given alone. Add 'central'."
             problems.append(places.problem(path, words))
         for key in _outdated(base, own):
             result.pop(key, None)

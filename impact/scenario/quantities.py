@@ -69,7 +69,7 @@ def _quantities(part: BaseModel, path: Path, words: dict[str, Any]) -> Iterator[
 
 def _quantity(part: BaseModel, name: str, path: Path, value: Assumption, words: dict[str, Any]) -> Quantity:
     """Return one assumption with what its field asks of it; assumptions by name share what is asked."""
-    unit, bounds, by_year, limit = _asked(type(part), name)
+    unit, bounds, by_year, limit = asked(type(part), name)
     if limit is not None and limit.beside:
         beside = tuple((each, str(getattr(part, each))) for each in limit.beside)
         limit = Limit(limit.name, (*limit.which, *beside))
@@ -77,7 +77,7 @@ def _quantity(part: BaseModel, name: str, path: Path, value: Assumption, words: 
 
 
 @cache
-def _asked(part: type[BaseModel], name: str) -> tuple[str, Bounds, bool, Limit | None]:
+def asked(part: type[BaseModel], name: str) -> tuple[str, Bounds, bool, Limit | None]:
     """Return what the schema asks of an assumption: unit, bounds, whether it may have values by year, limits."""
     field = part.model_fields[name]
     notes = [*field.metadata, *nested_notes(field.annotation)]
@@ -108,19 +108,24 @@ def quantity_problems(found: Iterable[Quantity], places: Positions) -> Iterator[
                 (*each.path, "years"),
                 "it holds for all years. Give 'central', with 'low' and 'high', for all of them.",
             )
-        for where, number in numbers(each):
-            low, high = each.bounds.low, each.bounds.high
-            if (low is not None and number < low) or (high is not None and number > high):
-                yield places.problem(where, f"{where[-1]} is {number:g}; {_allowed(each.bounds)}.")
+        yield from (places.problem(*found) for found in out_of_bounds(each.path, each.value, each.bounds))
 
 
-def numbers(of: Quantity) -> Iterator[tuple[Path, float]]:
-    """Yield every value stated, with its place."""
-    for index, alternative in enumerate(of.value.alternatives):
-        yield (*of.path, "alternatives", index, "value"), alternative.value
-    names = ("central",) if of.value.alternatives else ("low", "central", "high")
-    for year, span in of.value.by_year.items():
-        here = (*of.path, "years", str(year)) if of.value.years is not None else of.path
+def out_of_bounds(path: Path, value: Assumption, bounds: Bounds) -> Iterator[tuple[Path, str]]:
+    """Yield place and message of every value of an assumption that lies out of bounds."""
+    low, high = bounds.low, bounds.high
+    for where, number in numbers(path, value):
+        if (low is not None and number < low) or (high is not None and number > high):
+            yield where, f"{where[-1]} is {number:g}; {_allowed(bounds)}."
+
+
+def numbers(path: Path, value: Assumption) -> Iterator[tuple[Path, float]]:
+    """Yield every value that an assumption states, with its place."""
+    for index, alternative in enumerate(value.alternatives):
+        yield (*path, "alternatives", index, "value"), alternative.value
+    names = ("central",) if value.alternatives else ("low", "central", "high")
+    for year, span in value.by_year.items():
+        here = (*path, "years", str(year)) if value.years is not None else path
         for name in names:
             if (number := getattr(span, name)) is not None:
                 yield (*here, name), number

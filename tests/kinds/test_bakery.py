@@ -144,3 +144,17 @@ def test_a_kind_is_found_in_a_folder(bakery: Any, impact: Impact) -> None:
 
 def test_the_shipped_kinds_are_as_before_without_the_folder(impact: Impact) -> None:
     assert impact("list", "kinds")[1].split() == sorted(SHIPPED)
+
+
+def test_a_short_scenario_of_it_takes_defaults_from_folders(bakery: Any) -> None:
+    """Its kind's, its country's and its own lines in layers, from folders named with --data alone."""
+    short = HOME.parent / "short"
+    data = (short / "bakery", *bakery.data)
+    loaded = api.load(short / "made-up-bakery.yaml", data)
+    assert {each.default.layer for each in loaded.defaults} == {"package", "kind", "country"}
+    flour = loaded.default_of["operation.items.flour.amount"]
+    assert (flour.value["central"], flour.value["unit"]) == (4 * 0.25, "million XYZ_2025/yr")
+    study = api.run(loaded, data=data, draws=20)
+    assert study.cell("kpi/loaves/value") == 1_000_000
+    assert study["assumptions"]["price"]["basis"] == "default_of_country"
+    assert any(row["layer"] == "client" for row in api.defaults("bakery", "XYZ", data=data))

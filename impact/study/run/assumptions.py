@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from impact.catalogue.factors import Factor
 from impact.models.inputs import Inputs
 from impact.scenario.quantity import Assumption
-from impact.study.tables import Cell, Record, Table, rounded
+from impact.study.tables import BASIS_OF_DEFAULT, Cell, Record, Table, rounded
 
 
 def assumptions(inputs: Inputs, correlations: Mapping[str, Mapping[str, float]]) -> Table:
@@ -57,7 +57,7 @@ def _assumption_row(
     topics: Iterable[str],
 ) -> Record:
     return _row(
-        f"{key}.{year}" if year else key, key, values, spec.unit, **_chosen(inputs), topics=" ".join(topics),
+        f"{key}.{year}" if year else key, key, values, spec.unit, **_chosen(inputs, key), topics=" ".join(topics),
         source_id=" ".join(spec.sources) or "na", grade=spec.grade, reason=spec.reason,
         effect_rank=ranks.get(key), year=year or None,
         distribution=spec.drawn_as if values[1] != values[2] else "na",
@@ -77,13 +77,16 @@ def _path_row(inputs: Inputs, key: str, ranks: Mapping[str, int], topics: Iterab
 def _setting_row(inputs: Inputs, key: str, topics: Iterable[str]) -> Record:
     found = inputs.settings[key]
     return _row(
-        key, key, (found.value, None, None), found.unit, **_chosen(inputs), topics=" ".join(topics), source_id="na",
-        grade="D", reason=found.reason, effect_rank=None, year=None, distribution="na",
+        key, key, (found.value, None, None), found.unit, **_chosen(inputs, key), topics=" ".join(topics),
+        source_id="na", grade="D", reason=found.reason, effect_rank=None, year=None, distribution="na",
     )  # fmt: skip
 
 
-def _chosen(inputs: Inputs) -> dict[str, Cell]:
-    """Return the cells of everything that the scenario chooses."""
+def _chosen(inputs: Inputs, key: str = "") -> dict[str, Cell]:
+    """Return the cells of everything that the scenario chooses, or takes from a layer of defaults under it."""
+    if (used := inputs.loaded.default_of.get(key)) is not None:
+        of = used.default
+        return {"made_on": of.year or "na", "made_by": of.file, "basis": BASIS_OF_DEFAULT[of.layer]}
     return {"made_on": str(inputs.scenario.as_of), "made_by": f"{inputs.loaded.name}.yaml", "basis": "assumption"}
 
 

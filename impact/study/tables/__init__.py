@@ -1,11 +1,21 @@
 """The tables of a study: what is declared, rows by id, and parts of tables that readers ask for."""
 
-from impact.study.tables.layout import COMMON, DOES_NOT_APPLY, MISSING, QUARTILES, Cell, Layout, Record
+from impact.study.tables.layout import (
+    BASIS_OF_DEFAULT,
+    COMMON,
+    DOES_NOT_APPLY,
+    MISSING,
+    QUARTILES,
+    Cell,
+    Layout,
+    Record,
+)
 from impact.study.tables.table import Table, identified, input_key, rounded, span, total
 
 ON_REQUEST = ("scenarios", "sensitivity")  # tables that a study holds only when it is asked for them
 
 __all__ = [
+    "BASIS_OF_DEFAULT",
     "COMMON",
     "DOES_NOT_APPLY",
     "MISSING",

@@ -14,6 +14,10 @@ ColumnType: TypeAlias = Literal["text", "number", "whole"]
 
 DOES_NOT_APPLY = "na"  # in a column of text
 MISSING = ""  # in a file: no number
+# What a row of the table of assumptions rests on where the scenario took it from a layer of defaults.
+BASIS_OF_DEFAULT: Mapping[str, str] = MappingProxyType(
+    {"package": "default_of_package", "kind": "default_of_kind", "country": "default_of_country"}
+)
 COMMON: Mapping[str, ColumnType] = MappingProxyType(
     {
         "id": "text",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from impact.study.study import Study
-from impact.study.tables import DOES_NOT_APPLY, Cell, Record
+from impact.study.tables import BASIS_OF_DEFAULT, DOES_NOT_APPLY, Cell, Record
 from impact.study.tables.formula import Formula
 from impact.study.tables.lineage import inputs_behind, results, results_on
 from impact.study.why.computed_by import Function, function
@@ -23,6 +23,7 @@ class Input:
         value, low, high, unit, grade: of the figure; None and empty for a source without one.
         reason: why this value, or where it stands in its source. sources: citations.
         rank: its place among the inputs that move the key figures; None where it has no range.
+        layer: of defaults that the scenario took it from: package, kind or country; empty where it took none.
     """
 
     kind: str
@@ -36,6 +37,7 @@ class Input:
     reason: str
     sources: tuple[str, ...]
     rank: int | None
+    layer: str = ""
 
 
 @dataclass(frozen=True)
@@ -128,6 +130,7 @@ def _input(study: Study, kind: str, topic: str, row: Record) -> Input:
     return Input(
         kind, str(row["id"]), topic, value, low, high, str(row["unit"]), str(row["grade"]), str(row["reason"]),
         _citations(study, str(row["source_id"])), rank if isinstance(rank, int) else None,
+        next((layer for layer, basis in BASIS_OF_DEFAULT.items() if basis == row.get("basis")), ""),
     )  # fmt: skip
 
 

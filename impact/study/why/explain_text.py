@@ -126,6 +126,8 @@ def _input_lines(each: Input) -> Iterator[str]:
         rank = f", no. {each.rank} of what moves the key figures" if each.rank else ""
         amount = _amount(each.value, each.low, each.high, each.unit)
         yield f"  {each.id} = {amount}, grade {each.grade}{rank}"
+    if each.layer:
+        yield f"    default of the {each.layer}"
     if _says(each.reason):
         yield from _wrapped(each.reason, "    ")
     for citation in each.sources:

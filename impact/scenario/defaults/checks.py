@@ -1,0 +1,121 @@
+"""Defaults held against the schema: addresses that are there, units and bounds that it asks for, no client's matter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any, get_args, get_origin
+
+from pydantic import BaseModel, TypeAdapter, ValidationError
+
+from impact.errors import Problem, did_you_mean, problem, there_are
+from impact.scenario.defaults.parts import OPTIONAL, PER, TIMES, Ask, Default
+from impact.scenario.quantities import asked, out_of_bounds
+from impact.scenario.quantity import Assumption
+from impact.scenario.schema import scenario_of
+from impact.source_positions import Path, Positions
+from impact.validated import explained
+
+FILLED = {"currency": "[A-Z]{3}", "price_year": r"\d{4}", "table_year": r"\d{4}", "product": r"[A-Za-z]\w*"}
+
+
+def default_problems(defaults: Iterable[Default], asks: Iterable[Ask], kind: str) -> Iterator[Problem]:
+    """Yield what is wrong with defaults of a kind of project, each at its file and line."""
+    schema, asks = scenario_of(kind), list(asks)
+    for each in defaults:
+        if found := next((words for words in _faults(each, schema)), None):
+            yield _at(each, found)
+        for ask in asks:
+            if each.path in ask.addresses and ("" in (ask.when, each.when) or ask.when == each.when):
+                yield _at(each, f"only the client can say it ({ask.says}), so it may have no default. Take it out.")
+
+
+def _at(default: Default, words: str) -> Problem:
+    return problem(words, file=default.file, line=default.line, column=default.column, where=default.address)
+
+
+def _faults(default: Default, schema: type[BaseModel]) -> Iterator[str]:
+    found = _place(schema, default.path)
+    if isinstance(found, str):
+        yield found
+        return
+    owner, name, annotation = found
+    number = _holds_number(annotation)
+    if number is default.is_setting:
+        wanted = "a number with its unit and its range" if number else "a setting: {setting: ..., reason: ...}"
+        yield f"here belongs {wanted}."
+    elif default.is_setting:
+        yield from _setting_faults(default, annotation)
+    else:
+        yield from _number_faults(default, owner, name)
+
+
+def _setting_faults(default: Default, annotation: Any) -> Iterator[str]:
+    try:
+        TypeAdapter(annotation).validate_python(default.value)
+    except ValidationError as error:
+        yield f"'{default.value}' is not allowed: {error.errors()[0]['msg']}."
+
+
+def _number_faults(default: Default, owner: type[BaseModel], name: str) -> Iterator[str]:
+    unit, bounds, by_year, _ = asked(owner, name)
+    given = default.value["unit"]
+    if not re.fullmatch(_pattern(unit), given):
+        yield f"the unit is '{given}'; the model needs '{unit}'. Convert the values and the unit."
+    stated = {key: part for key, part in default.value.items() if key not in (TIMES, PER)}
+    try:
+        value = Assumption.model_validate(stated)
+    except ValidationError as error:
+        yield from (each.message for each in explained(error, Assumption, Positions(default.file)))
+        return
+    if value.years is not None and not by_year:
+        yield "it holds for all years. Give 'central', with 'low' and 'high', for all of them."
+    if bool(default.times) != bool(default.per):
+        yield f"'{TIMES}' names what the value is multiplied by and '{PER}' its unit: give both, or neither."
+    if default.times and value.central is None:
+        yield f"what is multiplied by '{default.times}' has one central value for all years. Give 'central'."
+    if not default.times:
+        yield from (words for _, words in out_of_bounds(default.path, value, bounds))
+
+
+def _pattern(unit: str) -> str:
+    """Return a pattern of the units that fit, with names such as {currency} written out or left to be filled in."""
+    pattern = re.escape(unit)
+    for name, words in FILLED.items():
+        pattern = pattern.replace(re.escape(f"{{{name}}}"), rf"(?:{words}|\{{{name}\}})")
+    return pattern
+
+
+def _place(schema: type[BaseModel], path: Path) -> tuple[type[BaseModel], str, Any] | str:
+    """Return the schema's part and field at an address, and what the field holds there; else what is wrong."""
+    models, at, found = [schema], 0, None
+    while at < len(path):
+        name = str(path[at]).removesuffix(OPTIONAL)
+        owner = next((model for model in models if name in model.model_fields), None)
+        if owner is None:
+            known = [field for model in models for field in model.model_fields]
+            return f"the schema has no '{name}' here.{did_you_mean(name, known)} {there_are(known, 30)}"
+        annotation, at = owner.model_fields[name].annotation, at + 1
+        while at < len(path) and (inner := _by_name(annotation)) is not None:
+            annotation, at = inner, at + 1
+        models = [model for model in _models(annotation) if model is not Assumption]
+        found = (owner, name, annotation)
+    return found or "an address belongs here."
+
+
+def _by_name(annotation: Any) -> Any:
+    """Return what stands under names, where an annotation is a mapping; else None."""
+    if get_origin(annotation) is dict:
+        return get_args(annotation)[1]
+    return next((inner for each in get_args(annotation) if (inner := _by_name(each)) is not None), None)
+
+
+def _models(annotation: Any) -> Iterator[type[BaseModel]]:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+    for inner in get_args(annotation):
+        yield from _models(inner)
+
+
+def _holds_number(annotation: Any) -> bool:
+    return _by_name(annotation) is None and any(model is Assumption for model in _models(annotation))

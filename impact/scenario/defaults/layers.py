@@ -1,0 +1,151 @@
+"""The layers of defaults put over each other: package, kind of project, country; each address once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path as FilePath
+from typing import Any
+
+from impact.errors import Problem, ProblemsError, did_you_mean, there_are
+from impact.scenario.defaults.checks import default_problems
+from impact.scenario.defaults.files import Content, Slot, contents, countries, has_defaults
+from impact.scenario.defaults.parts import Ask, Default
+from impact.scenario.project import projects
+from impact.source_positions import Path, Positions
+
+DEFAULTS = "defaults"  # what `inherits` says to take them
+Case = tuple[str, str] | None
+
+
+@dataclass(frozen=True)
+class Layers:
+    """The defaults of one kind of project in one country.
+
+    Attributes:
+        defaults: by where they stand in a scenario. asks: what only the client can say.
+    """
+
+    kind: str
+    country: str
+    defaults: Mapping[Path, Default]
+    asks: tuple[Ask, ...]
+    value: Mapping[str, Any] = field(repr=False)
+    places: Positions = field(repr=False)
+
+
+def layers_under(value: Mapping[str, Any], places: Positions, extra: tuple[FilePath, ...] = ()) -> Layers:
+    """Return the layers under a scenario that says `inherits: defaults`.
+
+    Args:
+        value, places: the scenario as its file states it. extra: the user's data folders, looked up first.
+
+    Raises:
+        ProblemsError: the scenario does not say kind and country, or a file of defaults has faults.
+    """
+    project = value.get("project")
+    kind = project.get("kind") if isinstance(project, Mapping) else None
+    country = value.get("country")
+    problems: list[Problem] = []
+    if not isinstance(kind, str) or kind not in projects:
+        words = f"'inherits: defaults' needs the kind of project. {there_are(projects)} Add 'kind' here."
+        problems.append(places.problem(("project", "kind"), words))
+    elif not has_defaults(kind, extra):
+        words = f"the kind '{kind}' has no defaults. Add data/kinds/{kind}/defaults.yaml, or take out 'inherits'."
+        problems.append(places.problem(("inherits",), words))
+    if not isinstance(country, str):
+        words = "'inherits: defaults' needs the country, by its ISO code such as UZB. Add 'country' here."
+        problems.append(places.problem(("country",), words))
+    elif country not in (known := countries(extra)):
+        words = f"there are no defaults of the country '{country}'.{did_you_mean(country, known)} {there_are(known)}"
+        problems.append(
+            places.problem(("country",), f"{words} Add countries/{country}/defaults/values.yaml to --data.")
+        )
+    if problems:
+        raise ProblemsError(problems)
+    return layers_of(str(kind), str(country), extra, value)
+
+
+def layers_of(kind: str, country: str, extra: tuple[FilePath, ...], value: Mapping[str, Any] | None) -> Layers:
+    """Return the layers of a kind in a country.
+
+    Args:
+        value: a scenario, which decides the cases; None for all cases, each default with its case in its path.
+    """
+    defaults: dict[Path, Default] = {}
+    asks: dict[tuple[str, str], Ask] = {}
+    lacking: dict[Path, Ask] = {}  # what the country has no value for
+    found = contents(kind, country, extra)
+    named = {name: each for content in found for name, each in content.values.items()}
+    for content in found:
+        for case in _cases(content, value):
+            for entry in content.entries.get(case, ()):
+                _lay(defaults, lacking, entry, named, country, () if value is not None else (entry.when,))
+            for ask in content.asks.get(case, ()):
+                asks[ask.address, ask.when] = ask
+    if problems := list(default_problems(defaults.values(), asks.values(), kind)):
+        raise ProblemsError(problems)
+    tree, places = _tree(defaults if value is not None else {}, found, kind)
+    return Layers(kind, country, defaults, (*asks.values(), *lacking.values()), tree, places)
+
+
+def _cases(content: Content, value: Mapping[str, Any] | None) -> list[Case]:
+    cases = list(dict.fromkeys((*content.entries, *content.asks)))
+    return [case for case in cases if value is None or case is None or at(value, tuple(case[0].split("."))) == case[1]]
+
+
+def at(value: Any, path: Path) -> Any:
+    """Return what stands at a path; None where nothing does."""
+    for part in path:
+        if not isinstance(value, Mapping) or part not in value:
+            return None
+        value = value[part]
+    return value
+
+
+def _lay(
+    defaults: dict[Path, Default],
+    lacking: dict[Path, Ask],
+    entry: Default | Slot,
+    named: Mapping[str, Default],
+    country: str,
+    case: Path,
+) -> None:
+    """Put a default over those that are there; a value that the country lacks is asked of the client."""
+    path = (*case, *entry.path)
+    for known in [each for each in defaults if each[: len(path)] == path or path[: len(each)] == each]:
+        del defaults[known]
+    lacking.pop(path, None)
+    if isinstance(entry, Slot):
+        from_pack = named.get(entry.name)
+        chosen = from_pack or entry.default
+        if chosen is None:
+            words = f"the defaults of {country} have no '{entry.name}'"
+            lacking[path] = Ask((entry.path,), words, "", entry.when, lacking=True)
+            return
+        defaults[path] = Default(**{**chosen.__dict__, "path": entry.path, "when": entry.when})
+    else:
+        defaults[path] = entry
+
+
+def _tree(defaults: Mapping[Path, Default], found: list[Content], kind: str) -> tuple[dict[str, Any], Positions]:
+    """Return defaults as a scenario, and where each part of it is written."""
+    places = Positions(f"data/kinds/{kind}/defaults.yaml")
+    tree: dict[str, Any] = {}
+    for path, default in defaults.items():
+        node = tree
+        for part in path[:-1]:
+            node = node.setdefault(str(part), {})
+        node[str(path[-1])] = default.value
+        for inner in _paths(default.value, path):
+            places.spots[inner] = (default.line, default.column)
+            places.elsewhere[inner] = default.file
+    return tree, places
+
+
+def _paths(value: Any, path: Path) -> list[Path]:
+    found = [path]
+    if isinstance(value, Mapping):
+        for key, part in value.items():
+            found += _paths(part, (*path, key))
+    return found

@@ -1,0 +1,118 @@
+"""The defaults of a kind of project in a country as rows to read, and what must still be given."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path as FilePath
+from typing import Any, TypeAlias
+
+from impact.errors import ImpactError, did_you_mean, there_are
+from impact.scenario.defaults.files import countries, has_defaults
+from impact.scenario.defaults.layers import Layers, layers_of
+from impact.scenario.defaults.parts import Ask, Default
+from impact.scenario.project import projects
+
+Row: TypeAlias = Mapping[str, str | int | float | None]
+CLIENT = "client"  # the layer of what has no default
+
+
+def all_defaults(kind: str, country: str, extra: tuple[FilePath, ...] = ()) -> Layers:
+    """Return the defaults of a kind of project in a country, in all cases.
+
+    Raises:
+        ImpactError: there is no such kind, or it or the country has no defaults.
+        ProblemsError: a file of defaults has faults.
+    """
+    if kind not in projects:
+        raise ImpactError(f"no kind of project is called '{kind}'.{did_you_mean(kind, projects)} {there_are(projects)}")
+    if not has_defaults(kind, extra):
+        raise ImpactError(f"the kind '{kind}' has no defaults. Add data/kinds/{kind}/defaults.yaml.")
+    if country not in (known := countries(extra)):
+        raise ImpactError(f"the country '{country}' has no defaults.{did_you_mean(country, known)} {there_are(known)}")
+    return layers_of(kind, country, extra, None)
+
+
+def default_rows(layers: Layers) -> list[Row]:
+    """Return a row for each default, for each year where it has values by year; then one for each address to give."""
+    found = [row for default in layers.defaults.values() for row in _rows(default)]
+    return [*found, *(_asked(ask) for ask in layers.asks)]
+
+
+def _rows(default: Default) -> Iterator[Row]:
+    value = default.value
+    if default.is_setting:
+        yield _row(default, in_words(value), None, None, "", default.year)
+    elif isinstance(value.get("years"), Mapping):
+        for year, span in value["years"].items():
+            yield _row(default, span.get("central"), span.get("low"), span.get("high"), value["unit"], str(year))
+    else:
+        unit = f"{value['unit']} per {default.per} of {default.times}" if default.times else value["unit"]
+        yield _row(default, value.get("central"), value.get("low"), value.get("high"), unit, default.year)
+
+
+def _row(default: Default, value: Any, low: Any, high: Any, unit: str, year: str) -> Row:
+    return {
+        "address": default.address, "when": default.when, "value": value, "low": low, "high": high, "unit": unit,
+        "source": " ".join(default.sources), "year": year, "grade": default.grade, "layer": default.layer,
+        "why": default.reason, "file": default.file, "line": default.line,
+    }  # fmt: skip
+
+
+def _asked(ask: Ask) -> Row:
+    why = f"must be given: {ask.says}." + (f" Example: {ask.example}" if ask.example else "")
+    return {
+        "address": ask.address, "when": ask.when, "value": None, "low": None, "high": None, "unit": "", "source": "",
+        "year": "", "grade": "", "layer": CLIENT, "why": why, "file": "", "line": None,
+    }  # fmt: skip
+
+
+def in_words(value: Any) -> str:
+    """Return a default as a line: a setting, or a number with its range and unit.
+
+    >>> in_words({"central": 0.8, "low": 0.6, "high": 1, "unit": "1"})
+    '0.8 (0.6 to 1)'
+    >>> in_words({"boundary": "stack", "margin": "average"})
+    'boundary=stack, margin=average'
+    """
+    if not isinstance(value, Mapping):
+        return str(value).lower() if isinstance(value, bool) else str(value)
+    if isinstance(value.get("years"), Mapping):
+        spans = "; ".join(f"{year}: {_span(span)}" for year, span in value["years"].items())
+        return f"{spans} {_unit(value)}".rstrip()
+    if "central" in value:
+        return f"{_span(value)} {_unit(value)}".rstrip()
+    return ", ".join(f"{key}={_inside(part)}" for key, part in value.items()) or "none"
+
+
+def _inside(value: Any) -> str:
+    return f"({in_words(value)})" if isinstance(value, Mapping) else in_words(value)
+
+
+def _span(span: Mapping[str, Any]) -> str:
+    ends = [span.get(name) for name in ("low", "high")]
+    return f"{span['central']:,.9g}" + (f" ({ends[0]:,.9g} to {ends[1]:,.9g})" if None not in ends else "")
+
+
+def _unit(value: Mapping[str, Any]) -> str:
+    return "" if value.get("unit") == "1" else str(value.get("unit", ""))
+
+
+def as_text(rows: Iterable[Row]) -> str:
+    """Return the rows for reading: each address with its value, and what stands behind it in the line below."""
+    rows, lines = list(rows), []
+    for row in rows:
+        when = f"  [{row['when']}]" if row["when"] else ""
+        if row["layer"] == CLIENT:
+            continue
+        span = f" ({row['low']:g} to {row['high']:g})" if row["low"] is not None and row["high"] is not None else ""
+        unit = f" {row['unit']}" if row["unit"] not in ("", "1") else ""
+        lines.append(f"{row['address']} = {row['value']}{span}{unit}{when}")
+        where = f"{row['year']}, " if row["year"] else ""
+        source = f" [{row['source']}]" if row["source"] else ""
+        lines.append(f"    {row['layer']}, {where}grade {row['grade']}: {row['why']}{source}")
+    lines += ["", "Must be given, for only the client knows it:"]
+    for row in rows:
+        if row["layer"] == CLIENT:
+            when = f"  [{row['when']}]" if row["when"] else ""
+            lines += [f"{row['address']}{when}", f"    {str(row['why']).removeprefix('must be given: ')}"]
+    return "\n".join(lines) + "\n"

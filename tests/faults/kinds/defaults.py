@@ -1,0 +1,57 @@
+"""Layers of defaults, and short scenarios over them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random
+
+from kind import ROOT, Kind
+from mutations import changed
+
+from impact import api
+
+SHORT = ROOT / "tests" / "data" / "short"
+LAYERS = ("defaults.yaml", "kinds/{kind}/defaults.yaml", "countries/UZB/defaults/values.yaml")
+OF_KIND = {"power_plant": "solar", "factory": "mill", "spending": "schools"}
+
+
+class Defaults(Kind):
+    """Short scenarios, and files of defaults in a folder of the user."""
+
+    share = 6
+
+    def warm(self, folder: Path) -> None:
+        """Read what inputs are made from."""
+        self._texts = {kind: (SHORT / f"made-up-{name}.yaml").read_bytes() for kind, name in OF_KIND.items()}
+        self._layers = {
+            (kind, layer): (ROOT / "data" / layer.format(kind=kind)).read_bytes()
+            for kind in OF_KIND
+            for layer in LAYERS
+        }
+        for kind in OF_KIND:
+            api.load(SHORT / f"made-up-{OF_KIND[kind]}.yaml")
+            api.defaults(kind, "UZB")
+
+    def make(self, chance: Random, place: Path) -> str:
+        """Write a scenario and a folder with one layer, one of the two changed."""
+        kind = chance.choice(sorted(OF_KIND))
+        layer = chance.choice(LAYERS)
+        text, content = self._texts[kind], self._layers[kind, layer]
+        if chance.random() < 0.5:
+            text = changed(chance, text, ".yaml")
+        else:
+            content = changed(chance, content, ".yaml")
+        (place / "scenario.yaml").write_bytes(text)
+        file = place / "data" / layer.format(kind=kind)
+        file.parent.mkdir(parents=True)
+        file.write_bytes(content)
+        return kind
+
+    def attempt(self, way: str, place: Path) -> Iterator[str]:
+        """List the defaults and read the scenario."""
+        data = [place / "data"]
+        yield from (str(row["why"]) for row in api.defaults(way, "UZB", data=data))
+        loaded = api.load(place / "scenario.yaml", data)
+        yield loaded.content
+        yield from (str(each.value) for each in loaded.defaults)

@@ -1,0 +1,209 @@
+"""Defaults in layers: what a short scenario takes from its kind and country, how that is told, what is refused."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from impact import api
+from impact.errors import ImpactError, ProblemsError
+from impact.scenario.load import Loaded, parse
+from impact.study.study import Study
+
+SHORT = Path(__file__).parents[1] / "data" / "short"
+MOST_LINES = 45
+KINDS = {
+    "power_plant": "solar",
+    "bus_fleet": "buses",
+    "factory": "mill",
+    "spending": "schools",
+    "vehicle_plant": "cars",
+}
+FULL = ("byd-jizzakh", "nur-navoi", "zhanatas", "samarkand-buses", "denim-complex")
+
+
+def text_of(kind: str) -> str:
+    return (SHORT / f"made-up-{KINDS[kind]}.yaml").read_text(encoding="utf-8")
+
+
+def parsed(text: str, *data: Path) -> Loaded:
+    return parse(text, "short", "short.yaml", data)
+
+
+@pytest.fixture(scope="module")
+def solar() -> Study:
+    return api.run(parsed(text_of("power_plant")), draws=20)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_short_scenario_of_every_kind_checks_runs_and_prints(kind: str, tmp_path: Path) -> None:
+    text = text_of(kind)
+    assert len(text.splitlines()) <= MOST_LINES
+    assert "Made up" in text.splitlines()[0]
+    loaded = api.check(SHORT / f"made-up-{KINDS[kind]}.yaml")
+    assert loaded.scenario.country == "UZB"
+    written = api.brief(api.run(loaded, draws=20), tmp_path / f"{kind}.pdf")
+    assert written.stat().st_size > 50_000
+
+
+@pytest.mark.parametrize("name", FULL)
+def test_a_scenario_that_states_all_takes_no_default(name: str) -> None:
+    assert api.load(name).defaults == ()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_default_says_where_it_stands_and_why(kind: str) -> None:
+    rows = api.defaults(kind, "UZB")
+    stated = [row for row in rows if row["layer"] != "client"]
+    assert {str(row["layer"]) for row in stated} == {"package", "kind", "country"}
+    assert all(
+        row["why"] and str(row["grade"]) in "ABCD" and row["file"] and row["line"] and row["year"] for row in stated
+    )
+    asked = {str(row["address"]) for row in rows if row["layer"] == "client"}
+    assert {"title", "place", "as_of", "horizon", "headline_year", "claims", "project.name"} < asked
+    assert not asked & {str(row["address"]) for row in stated}
+
+
+def test_a_default_is_an_assumption_that_says_so(solar: Study) -> None:
+    rows = solar["assumptions"]
+    assert (rows["life"]["basis"], rows["life"]["made_by"]) == (
+        "default_of_kind",
+        "data/kinds/power_plant/defaults.yaml",
+    )
+    assert rows["displaced.methane_loss"]["basis"] == "default_of_country"
+    assert rows["operation.staff"]["basis"] == "assumption"
+    layers = {each.id: each.layer for each in api.explain(solar, "kpi/jobs_gross/value").inputs}
+    assert (layers["productivity_drift"], layers["operation.staff"]) == ("country", "")
+
+
+def test_a_line_of_the_scenario_goes_before_its_default() -> None:
+    text = text_of("power_plant")
+    before = parsed(text)
+    own = "  life: {central: 20, unit: yr, reason: The contract.}\n  name: Made-up solar plant"
+    after = parsed(text.replace("  name: Made-up solar plant", own))
+    assert before.default_of["life"].default.layer == "kind"
+    assert before.assumptions["life"][0].low == 25
+    assert "life" not in after.default_of
+    assert (after.assumptions["life"][0].central, after.assumptions["life"][0].low) == (20, None)
+
+
+def test_a_variant_of_a_short_scenario_lies_over_it(tmp_path: Path) -> None:
+    (tmp_path / "base.yaml").write_text(text_of("power_plant"), encoding="utf-8")
+    bigger = "inherits: base.yaml\nproject: {capacity: {central: 200, reason: Twice the size.}}\n"
+    (tmp_path / "bigger.yaml").write_text(bigger, encoding="utf-8")
+    base, variant = (api.load(tmp_path / name) for name in ("base.yaml", "bigger.yaml"))
+    guards = "operation.items.guards_and_cleaning.amount"
+    assert (base.assumptions[guards][0].central, variant.assumptions[guards][0].central) == (1800, 3600)
+    assert variant.default_of.keys() == base.default_of.keys()
+
+
+def test_the_resolved_scenario_needs_no_defaults(solar: Study) -> None:
+    """What a study keeps says all, so that it gives the same numbers when the defaults have changed."""
+    loaded = parsed(text_of("power_plant"))
+    again = parse(loaded.content, "short", "again.yaml")
+    assert again.scenario == loaded.scenario
+    assert again.defaults == ()
+    assert api.run(again, draws=20)["kpi"].csv == solar["kpi"].csv
+
+
+def test_shares_of_one_total_add_up_to_it_and_move_with_it() -> None:
+    loaded = parsed(text_of("power_plant"))
+    items = [
+        each for key, (each, _) in loaded.assumptions.items() if key.startswith("capital.") and key.endswith(".amount")
+    ]
+    assert sum(each.central or 0 for each in items) == pytest.approx(1_100_000)
+    assert sum(each.low or 0 for each in items) == pytest.approx(1_000_000)
+    pairs = [each for each in loaded.scenario.correlations if each.rank == 0.9]
+    assert len(pairs) == len(items) * (len(items) - 1) / 2
+
+
+def test_all_that_the_client_must_say_is_told_at_once_with_an_example() -> None:
+    text = "inherits: defaults\ncountry: UZB\nproject:\n  kind: power_plant\n  technology: solar\n  capasity: 3\n"
+    with pytest.raises(ProblemsError) as found:
+        parsed(text)
+    told = {each.where: each for each in found.value.problems}
+    wanted = {"title", "claims", "horizon", "given.cost", "project.capacity", "project.operation.staff"}
+    assert wanted | {"project.displaced.mix", "project.capasity"} <= told.keys()
+    assert all("Example: " in told[where].message and told[where].line for where in wanted)
+    assert told["project.capacity"].line == 3
+    assert not any(each.message.endswith("is missing. Add it.") for each in told.values())
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("country: KAZ", "no defaults of the country 'KAZ'"),
+        ("given: {cots: {central: 1, unit: x, reason: y}}", "Did you mean 'cost'?"),
+        ("given: {cost: {central: 1, unit: million USD_2025, reason: y}}", "the unit is 'million USD_2025'"),
+        ("price_year: 2026", "defaults are in UZS_2025"),
+    ],
+)
+def test_what_does_not_fit_its_defaults_is_refused(line: str, words: str) -> None:
+    key = line.partition(":")[0]
+    kept = [each for each in text_of("power_plant").splitlines() if not each.startswith(key)]
+    kept = [each for each in kept if not (key == "given" and each.startswith("  cost:"))]
+    with pytest.raises(ProblemsError, match=words.replace("?", r"\?")):
+        parsed("\n".join([line, *kept]))
+
+
+def test_a_scenario_without_defaults_hears_of_them() -> None:
+    text = "country: UZB\nproject: {kind: power_plant}\n"
+    with pytest.raises(ProblemsError, match="inherits: defaults"):
+        parsed(text)
+
+
+@pytest.mark.parametrize(
+    ("entry", "words"),
+    [
+        ("lief: {central: 20, unit: yr, reason: Made up.}", "Did you mean 'life'?"),
+        ("life: {central: 20, unit: yr}", "a default needs 'reason'"),
+        ("life: 20", "a value without a reason"),
+        ("life: {central: 20, low: 22, high: 25, unit: yr, reason: Made up.}", "not in ascending order"),
+        ("life: {central: 20, unit: months, reason: Made up.}", "the model needs 'yr'"),
+        ("life: {central: 200, unit: yr, reason: Made up.}", "it must lie between 1 and 100"),
+        ("life: {setting: 20, reason: Made up.}", "here belongs a number"),
+        ("capacity: {central: 1, unit: MW, reason: Made up.}", "may have no default"),
+        ("figures: {displacement: {setting: mine, reason: Made up.}}", "'mine' is not allowed"),
+    ],
+)
+def test_a_default_with_a_fault_is_refused_with_file_and_line(tmp_path: Path, entry: str, words: str) -> None:
+    folder = tmp_path / "kinds" / "power_plant"
+    folder.mkdir(parents=True)
+    (folder / "defaults.yaml").write_text(f"year: 2025\ndefaults:\n  project:\n    {entry}\n", encoding="utf-8")
+    with pytest.raises(ProblemsError) as found:
+        parsed(text_of("power_plant"), tmp_path)
+    (told,) = found.value.problems
+    assert words in told.message
+    assert (told.file, told.line) == (f"{tmp_path}/kinds/power_plant/defaults.yaml", 4)
+
+
+def test_a_source_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    folder = tmp_path / "countries" / "UZB" / "defaults"
+    folder.mkdir(parents=True)
+    value = "{central: 0.8, unit: '1', sources: [nobody_2020], reason: Made up.}"
+    (folder / "values.yaml").write_text(f"values:\n  wages_spent: {value}\n", encoding="utf-8")
+    with pytest.raises(ImpactError, match="no source is called 'nobody_2020'"):
+        api.check_data((tmp_path,))
+
+
+def test_a_value_of_a_country_in_a_folder_goes_before_the_shipped_one(tmp_path: Path) -> None:
+    folder = tmp_path / "countries" / "UZB" / "defaults"
+    folder.mkdir(parents=True)
+    value = "{central: 0.7, unit: '1', reason: Our survey.}"
+    (folder / "values.yaml").write_text(f"year: 2026\nvalues:\n  wages_spent: {value}\n", encoding="utf-8")
+    used = parsed(text_of("power_plant"), tmp_path).default_of["households.spent"]
+    assert (used.value["central"], used.default.year, used.default.layer) == (0.7, "2026", "country")
+    assert used.default.file.startswith(str(tmp_path))
+
+
+def test_a_country_without_a_value_leaves_it_to_the_client(tmp_path: Path) -> None:
+    folder = tmp_path / "countries" / "KAZ" / "defaults"
+    folder.mkdir(parents=True)
+    shipped = Path(__file__).parents[2] / "data" / "countries" / "UZB" / "defaults" / "values.yaml"
+    shutil.copy(shipped, folder / "values.yaml")
+    content = (folder / "values.yaml").read_text(encoding="utf-8")
+    (folder / "values.yaml").write_text(content.replace("  wages_spent:", "  others:"), encoding="utf-8")
+    with pytest.raises(ProblemsError, match="the defaults of KAZ have no 'wages_spent'"):
+        parsed(text_of("power_plant").replace("country: UZB", "country: KAZ"), tmp_path)
