@@ -1,7 +1,8 @@
 """Deaths from fine particles: what is breathed in of an emission, and how mortality answers to it.
 
 An intake fraction says which part of an emission people breathe in: that of primary particles near the ground in a
-city is some tens of grams a tonne; that of particles which form from gases on their way, or leave a chimney, is far less.
+city is some tens of grams a tonne; that of particles which form from gases on their way, or leave a chimney, is far
+less.
 """
 
 from __future__ import annotations
@@ -139,7 +140,7 @@ class Curve:
         return np.asarray(np.where(above > 0, self.theta * steep, 0.0))
 
     def average_slope(self, concentration: Array) -> Array:
-        """Return the rise of mortality with concentration between the least and the present one, over mortality as it is.
+        """Return the mean rise of mortality from the least concentration to the present one, over mortality as it is.
 
         b = (1 - 1 / RR) / z above C0, else 0: all deaths counted to the pollution there is, spread evenly over it
 

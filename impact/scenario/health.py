@@ -18,8 +18,8 @@ class Surroundings(Strict):
     """Who breathes what is given off in one place.
 
     Attributes:
-        setting: of the catalogue's intake fractions of primary fine particles, such as a size of city or `region`; gases,
-            which form particles over hundreds of kilometres, take those of `region` in any place.
+        setting: of the catalogue's intake fractions of primary fine particles, such as a size of city or `region`;
+            gases, which form particles over hundreds of kilometres, take those of `region` in any place.
         reason: why this setting.
         intake: intake fractions by pollutant, in place of those of the catalogue.
     """

@@ -8,6 +8,7 @@ from impact.brief.context import BriefContext
 from impact.brief.sections import sections
 from impact.document import Block, Cell, Column, Heading, Paragraph, Row, Table, text
 from impact.study.tables import DOES_NOT_APPLY, Record
+from impact.vocabulary import MILLION
 from impact.words.inputs import slug
 
 TABLE, ALL, NEAR, ABROAD = "health", "all", "near", "abroad"
@@ -43,13 +44,12 @@ def _cell(context: BriefContext, row: Record | None) -> Cell:
     address = f"{TABLE}/{row['id']}/value"
     if row["value"] is None:
         return Cell(context.text("health-none"))
-    amount = context.amounts.of(row)
-    said = amount.ranged_value if amount.ranged else amount.value
-    return Cell(text(amount.with_scale(said) if amount.scale else said), cell=address)
+    amount = context.amounts.of(row, MILLION if row["quantity"] == "value" else 1.0)
+    return Cell(text(amount.ranged_value if amount.ranged else amount.value), cell=address)
 
 
 def health_table(context: BriefContext) -> Table:
-    """Return deaths by place over all years, by form of the answer, of people near and abroad, and what they are worth."""
+    """Return deaths by place over all years: by pollutant, by form of the answer, near and abroad, and their worth."""
     words = context.words
     found = places(context)
     asked = [("deaths", LINEAR, NEAR, gas) for gas in (ALL, "pm25", "gases")]
@@ -86,11 +86,9 @@ def health_table(context: BriefContext) -> Table:
 
 def _place(context: BriefContext, place: str, rule: str) -> str:
     name = context.words.say(f"health-place-{slug(place)}")
-    return (
-        name
-        if rule == DOES_NOT_APPLY
-        else context.words.say("health-place-rule", place=name, rule=context.rule_name(rule))
-    )
+    if rule == DOES_NOT_APPLY:
+        return name
+    return context.words.say("health-place-rule", place=name, rule=context.rule_name(rule))
 
 
 def _gaps(context: BriefContext) -> Iterator[str]:
