@@ -12,6 +12,7 @@ from impact.vocabulary import MILLION
 from impact.words.inputs import slug
 
 TABLE, ALL, NEAR, ABROAD = "health", "all", "near", "abroad"
+EXPOSURE = "exposure"
 LINEAR = "log_linear"
 BENT = ("curve_marginal", "curve_average")
 WORTH = ("life_years", "value")
@@ -23,8 +24,8 @@ def health(context: BriefContext) -> Iterator[Block]:
     yield Heading(2, context.text("heading-health", **context.setting), id="health")
     yield Paragraph(context.text("health-counted", cite=context.cite_topics("health_risk", "health_curve")))
     yield health_table(context)
-    for said in dict.fromkeys(_gaps(context)):
-        yield Paragraph(context.text("health-gap", reason=said), "small")
+    for what, reason in dict.fromkeys(_gaps(context)):
+        yield Paragraph(context.text("health-gap", what=what, reason=reason), "small")
 
 
 def places(context: BriefContext) -> list[tuple[str, str]]:
@@ -91,8 +92,14 @@ def _place(context: BriefContext, place: str, rule: str) -> str:
     return context.words.say("health-place-rule", place=name, rule=context.rule_name(rule))
 
 
-def _gaps(context: BriefContext) -> Iterator[str]:
-    """Yield why results of the table have no figure."""
+def _gaps(context: BriefContext) -> Iterator[tuple[str, str]]:
+    """Yield what has no figure, and why: pollutants by place, then what no place has a figure of."""
     for row in context.study[TABLE].rows:
-        if row["value"] is None:
-            yield context.reason(f"{TABLE}/{row['id']}/value")
+        if row["value"] is None and (row["quantity"] == EXPOSURE or row["component"] == ALL):
+            pollutant = f"pollutant-{slug(str(row['gas']))}"
+            what = context.words.say(
+                f"health-what-{slug(str(row['quantity']))}-{row['exposed']}",
+                pollutant=context.words.say(pollutant) if context.words.has(pollutant) else "",
+                place=context.words.say(f"health-place-{slug(str(row['place']))}"),
+            )
+            yield what, context.reason(f"{TABLE}/{row['id']}/value")

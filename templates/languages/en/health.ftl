@@ -1,6 +1,6 @@
 ## Health
 heading-health = Health: deaths by place
-health-counted = Fine particles shorten lives. What is given off is multiplied by the part of it that people breathe in, and that by the answer of mortality: about 8% more deaths from natural causes for 10 µg/m³ more over years { $cite }, beside it two slopes of a curve that bends. Particles that form from nitrogen oxides and sulphur dioxide on their way count, ozone and nitrogen dioxide do not.
+health-counted = Fine particles shorten lives. What is given off is multiplied by the part of it that people breathe in, and that by the rise of deaths from natural causes with long exposure { $cite }: in the leading line by the same relative risk at any concentration, below it by two slopes of a curve that bends. Particles that form from nitrogen oxides and sulphur dioxide on their way count, ozone and nitrogen dioxide do not.
 health-title = Deaths caused (plus) or avoided (minus), by place of the emission
 health-subtitle = { $country }; sums over all years of use that the emissions count from { $first } on
 column-health = What is counted
@@ -17,7 +17,12 @@ health-life-years-log-linear-near-all = Years of life
 health-value-log-linear-near-all = Value of the deaths, million { $currency } of { $price_year }
 health-none = not estimated
 health-note = Places are not added up: other people live there, and one may gain what another loses. Particles of a city are breathed by its own people; those from power plants and from gases by people of the country and of neighbours whose air the model does not tell apart from it. Population and mortality are held.
-health-gap = Not estimated, because { $reason }.
+health-gap = <b>{ $what }:</b> not estimated, because { $reason }.
+health-what-exposure-near = { $pollutant }, { $place }
+health-what-deaths-near = Deaths
+health-what-deaths-abroad = Deaths in other countries
+health-what-life-years-near = Years of life
+health-what-value-near = Value of the deaths
 
 assumption-health-relative-risk = Risk of dying for 10 µg/m³ more
 assumption-health-mortality = Deaths a year from natural causes
