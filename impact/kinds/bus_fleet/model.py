@@ -16,6 +16,7 @@ from impact.models import models
 from impact.models.parts.capital import capital
 from impact.models.parts.claims import claims
 from impact.models.parts.enterprise import CLAIMS
+from impact.models.parts.health import health
 from impact.models.parts.part import ModelOfParts, Part
 from impact.models.parts.region import region
 from impact.models.parts.supply_chain import supply_chain
@@ -31,6 +32,7 @@ PARTS: tuple[Part[BusFlows], ...] = (
     gross_to_net,
     energy,
     air,
+    health,
     funding,
     wages,
     claims(CLAIMS),

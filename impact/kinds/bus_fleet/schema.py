@@ -17,6 +17,7 @@ from impact.kinds.bus_fleet.schema_buses import (
 from impact.scenario.economy import POSITIVE, WHOLE, Share
 from impact.scenario.enterprise import Capital, Place, Rate, Spenders
 from impact.scenario.grid import Grid
+from impact.scenario.health import Health, health_problems
 from impact.scenario.project import Project, projects
 from impact.scenario.quantity import Assumption, Bounds, ByYear, Strict, Unit, Whole
 
@@ -71,6 +72,7 @@ class BusFleet(Project):
     discount_rate: Annotated[Assumption, Unit("1/yr"), Bounds(0, 0.5)]
     funding: dict[Literal["loan", "grant", "tax_relief"], BusFunding] = {}
     air: CityAir | None = None
+    health: Health | None = None
     grid: Grid
     households: Spenders
     productivity_drift: Rate
@@ -78,6 +80,7 @@ class BusFleet(Project):
 
     def problems(self, scenario: Any) -> Iterator[tuple[tuple[str | int, ...], str]]:
         """Yield what does not fit together: path under `project` and message."""
+        yield from health_problems(self)
         total = sum(self.capital.years.values())
         if abs(total - 1) > WHOLE:
             words = f"the shares of the years add up to {total:g}, not to 1: money is spent in no year. Complete them."

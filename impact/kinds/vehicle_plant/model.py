@@ -23,6 +23,7 @@ from impact.models.parts.account import account
 from impact.models.parts.claims import ClaimWords, claims
 from impact.models.parts.construction import construction
 from impact.models.parts.gross_to_net import Names, gross_to_net
+from impact.models.parts.health import health
 from impact.models.parts.part import ModelOfParts, Part
 from impact.models.parts.public_money import public_money
 from impact.models.parts.region import region
@@ -88,6 +89,7 @@ PARTS: tuple[Part[PlantFlows], ...] = (
     structure(lambda project: str(project.suppliers.sector)),
     wages,
     Part("emissions", shows=("cars", "driven"), rows=_emission_rows, leads=True),
+    health,
     fuel_trade,
     claims(CLAIMS),
     claimed,

@@ -21,6 +21,7 @@ from impact.scenario.economy import (
     YearlyShare,
 )
 from impact.scenario.grid import Grid, GridFigures
+from impact.scenario.health import Health, health_problems
 from impact.scenario.project import Between, Project, Scales, projects
 from impact.scenario.quantity import Assumption, Bounds, ByYear, Name, Number, Prose, Strict, Unit, Whole
 
@@ -172,6 +173,7 @@ class VehiclePlant(Project):
     driving: Driving
     grid: Grid
     air: Air | None = None
+    health: Health | None = None
     figures: Figures
 
     def switches(self) -> Mapping[str, Mapping[str, Project | None]]:
@@ -235,6 +237,7 @@ class VehiclePlant(Project):
 
     def problems(self, scenario: Any) -> Iterator[tuple[tuple[str | int, ...], str]]:
         """Yield what does not fit together: path under `project` and message."""
+        yield from health_problems(self)
         paths = self.output.paths
         conditional = self.output.low == self.output.central == self.output.high
         for end in ("low", "central", "high"):
