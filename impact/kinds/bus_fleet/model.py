@@ -20,6 +20,7 @@ from impact.models.parts.part import ModelOfParts, Part
 from impact.models.parts.region import region
 from impact.models.parts.supply_chain import supply_chain
 from impact.models.parts.wages import wages
+from impact.models.parts.workforce import workforce
 
 PARTS: tuple[Part[BusFlows], ...] = (
     service,
@@ -33,6 +34,7 @@ PARTS: tuple[Part[BusFlows], ...] = (
     air,
     funding,
     wages,
+    workforce,
     claims(CLAIMS),
     checks,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from impact.kinds.power_plant.building import capital_items, occupations, sites, works
+from impact.kinds.power_plant.building import capital_items, sites, works
 from impact.kinds.power_plant.claims import claims as power_claims
 from impact.kinds.power_plant.flows import PowerFlows
 from impact.kinds.power_plant.generation import generation, sales
@@ -25,6 +25,7 @@ from impact.models.parts.region import region
 from impact.models.parts.supply_chain import supply_chain
 from impact.models.parts.topics import TOPICS
 from impact.models.parts.wages import wages
+from impact.models.parts.workforce import workforce
 
 CLAIMS = ClaimWords(
     dict.fromkeys(("jobs_direct", "jobs_foreign"), "claim_jobs"), "other_count", "{year} is not modelled"
@@ -52,7 +53,7 @@ PARTS: tuple[Part[PowerFlows], ...] = (
     net,
     PUBLIC_MONEY,
     wages,
-    occupations,
+    workforce,
     claims(CLAIMS),
     power_claims,
     checks,

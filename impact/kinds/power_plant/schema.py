@@ -28,6 +28,7 @@ Path = tuple[str | int, ...]
 UNITS_OF_CLAIMS = {"generation": "GWh/yr", "tonnes": "t CO2/yr", "gas": "million m3/yr", "households": "households"}
 MOST_DC = 1.6  # panels over inverters, beyond which too much would be cut off
 FIRM = ("hydro", "gas")
+IN_CATALOGUE = {"wind": "wind_onshore"}  # technologies that studies of jobs split further
 
 
 @projects.register("power_plant")
@@ -82,6 +83,16 @@ class PowerPlant(Project):
     def firm(self) -> bool:
         """Whether it runs when it is wanted."""
         return self.technology in FIRM
+
+    @property
+    def workforce_of(self) -> Mapping[str, str]:
+        """Dimensions of the shares that studies have of plants of its technology."""
+        return {"kind": self.kind, "technology": self.in_catalogue}
+
+    @property
+    def in_catalogue(self) -> str:
+        """The technology as figures on jobs call it."""
+        return IN_CATALOGUE.get(self.technology, self.technology)
 
     @property
     def facts(self) -> Mapping[str, str | int | float]:

@@ -1,4 +1,4 @@
-"""Building the plant from two sides, capital by origin, and who works there."""
+"""Building the plant from two sides, and capital by origin."""
 
 from __future__ import annotations
 
@@ -13,12 +13,11 @@ from impact.words.inputs import slug
 
 GAP = 3.0  # above this ratio, or below its inverse, both sides tell different stories
 HEIGHT = 110.0
-PHASES = ("construction", "operation")
 
 
 @sections.register("built", needs=("building", "capital"))
 def built(context: BriefContext) -> Iterator[Block]:
-    """Yield job-years from two sides with the gap in words, capital by origin, and occupations."""
+    """Yield job-years from two sides with the gap in words, and capital by origin."""
     yield Heading(2, finding(context), id="built")
     table = sides_table(context)
     yield Grid(
@@ -27,8 +26,6 @@ def built(context: BriefContext) -> Iterator[Block]:
             (figure(context, "capital_by_origin", width="half", height=HEIGHT),),
         )
     )
-    if said := occupations(context):
-        yield Paragraph(said, "small")
     if said := not_known(context):
         yield Paragraph(said, "small")
 
@@ -85,22 +82,3 @@ def not_known(context: BriefContext) -> Text:
     """Return what is not estimated where the country has no national table; nothing where it has one."""
     reason = _no_table(context)
     return context.text("no-supply-chain", reason=reason) if reason else ()
-
-
-def occupations(context: BriefContext) -> Text:
-    """Return shares of occupations by phase; nothing where the study of jobs has none."""
-    if "occupations" not in context.study.tables:
-        return ()
-    words = context.words
-    parts = []
-    for phase in PHASES:
-        shares = [
-            words.say(f"occupation-{slug(str(row['occupation']))}", share=words.percent(span(row)[0]))
-            for row in context.study["occupations"].where(phase=phase)
-        ]
-        if shares:
-            named = words.say(f"phase-{phase}")
-            parts.append(words.say("occupations-phase", phase=named, shares=words.both(shares)))
-    return (
-        context.text("occupations", source=context.cite_topics("occupations"), parts="; ".join(parts)) if parts else ()
-    )
