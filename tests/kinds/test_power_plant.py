@@ -86,10 +86,10 @@ def zhanatas() -> Study:
 
 
 def test_p1_tonnes_of_the_bash_wind_farm_by_the_bank() -> None:
-    """EBRD, 14 December 2022 (centralasianlight.org): 1,650 GWh and 930,000 t, by the intermittent factor of the IFI set.
+    """EBRD, 14 December 2022 (centralasianlight.org): 1,650 GWh and 930,000 t, by the intermittent factor of the IFI.
 
-    The set publishes that factor rounded, as 558 g/kWh: 920.7 kt. Here it is made from the published margins, 3/4 of 612
-    and 1/4 of 394.5, which is 557.625 g/kWh and gives 920.1 kt: 0.07 % less, and both 1 % below what was announced.
+    The set publishes that factor rounded, as 558 g/kWh: 920.7 kt. Here it is made from the published margins, 3/4 of
+    612 and 1/4 of 394.5, which is 557.625 g/kWh and gives 920.1 kt: 0.07 % less. Both lie 1 % below what was announced.
     """
     found = made("nur-navoi", {"technology": "wind", "power": contract(1650), "capacity": number(500, "MW")})
     assert -change(found, "ifi") == pytest.approx(930_000, rel=0.015)

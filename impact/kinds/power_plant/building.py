@@ -81,8 +81,9 @@ def _rivals(inputs: Inputs) -> Iterator[tuple[str, float]]:
     """Yield job-years for a megawatt by other studies."""
     for name, which in inputs.scenario.project.figures.job_rivals.items():
         if which.get("dataset") == "irena":
+            plant = inputs.scenario.project.in_catalogue
             days, share = (
-                inputs.number(key, unit, "WLD", technology=inputs.scenario.project.in_catalogue, phase=phase, channel="direct", **which)
+                inputs.number(key, unit, "WLD", technology=plant, phase=phase, channel="direct", **which)
                 for key, unit, phase in (
                     ("person_days", "person day", "all"), ("person_days_share", "1", "construction")
                 )

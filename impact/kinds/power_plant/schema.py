@@ -9,6 +9,7 @@ from impact.errors import did_you_mean, there_are
 from impact.kinds.power_plant.schema_parts import (
     Building,
     ClaimedOfPlant,
+    Costs,
     Fuel,
     PlantCapital,
     PlantFigures,
@@ -46,6 +47,7 @@ class PowerPlant(Project):
         households, productivity_drift, region, public_money: as of every enterprise; left out where there is no table.
         no_table: why there is no national table; supply chain, wages spent and value added are then not estimated.
         reference: what would have come without the project.
+        cost: what money and gas cost, for the cost of a kilowatt-hour; left out where it is not asked for.
         claimed: what others claim of it.
     """
 
@@ -71,6 +73,7 @@ class PowerPlant(Project):
     trade: ClassVar[None] = None
     no_table: str = ""
     reference: PlantReference
+    cost: Costs | None = None
     claimed: ClaimedOfPlant | None = None
     figures: PlantFigures
 
@@ -78,6 +81,11 @@ class PowerPlant(Project):
     def sells(self) -> bool:
         """Whether what it is paid is known."""
         return self.tariff is not None
+
+    @property
+    def trades(self) -> bool:
+        """Whether what it earns and costs abroad is estimated: with a table, and what it is paid."""
+        return not self.no_table and self.sells
 
     @property
     def firm(self) -> bool:

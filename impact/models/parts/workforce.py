@@ -18,6 +18,7 @@ from impact.models.inputs import Inputs
 from impact.models.parts.flows import Flows
 from impact.models.parts.part import Part
 from impact.models.rows import Row, joined
+from impact.scenario.workforce import Shares
 
 KEY = "workforce_share"  # of shares in the catalogue: data/kinds/KIND/workforce.csv
 PHASES = ("construction", "operation", "all")  # `all`: of a whole branch, applied to nobody
@@ -44,11 +45,11 @@ def _stated(inputs: Inputs) -> Iterator[_Counted]:
     """Yield what the scenario states."""
     workforce = inputs.scenario.project.workforce
     for phase in PHASES[:2]:
-        shares = None if workforce is None else getattr(workforce, phase)
-        for aspect in ASPECTS if shares is not None else ():
+        shares: Shares | None = None if workforce is None else getattr(workforce, phase)
+        if shares is None:
+            continue
+        for aspect in (name for name in ASPECTS if getattr(shares, name)):
             stated = getattr(shares, aspect)
-            if not stated:
-                continue
             drawn = [inputs.assumption(f"workforce.{phase}.{aspect}.{group}") for group in stated]
             whole = shares_of_whole(np.array(np.broadcast_arrays(*drawn)))
             sources = tuple(dict.fromkeys(source for share in stated.values() for source in share.sources))
@@ -74,7 +75,7 @@ def _found(inputs: Inputs, known: set[tuple[str, str]]) -> Iterator[_Counted]:
 
 
 def _people(inputs: Inputs, flows: Flows, phase: str) -> tuple[Array, tuple[str, ...]] | None:
-    """Return job-years of building, or people at the project in the headline year, (draws, 1), and what they rest on."""
+    """Return job-years of building, or people at work in the headline year, (draws, 1), and what they rest on."""
     if phase not in VARIABLES:
         return None
     building = phase == "construction"

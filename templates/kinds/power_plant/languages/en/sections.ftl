@@ -108,3 +108,24 @@ attachment-capital = capital by product and origin
 attachment-building = building from two sides
 attachment-life-cycle = the plant's own life cycle
 attachment-equivalents = claims of households
+
+## Cost of a kilowatt-hour
+power-cost-above = Over its life a kilowatt-hour costs about { $cost } { $currency }, more than its tariff of { $tariff }
+power-cost-below = Over its life a kilowatt-hour costs about { $cost } { $currency }, less than its tariff of { $tariff }
+power-cost-near = Over its life a kilowatt-hour costs about { $cost } { $currency }; its tariff is { $tariff }
+power-cost-alone = Over its life a kilowatt-hour costs about { $cost } { $currency }
+power-cost-unknown = What a kilowatt-hour costs over the life of the plant is not estimated
+power-cost-title = Levelised cost of a kilowatt-hour, beside what is paid and what is not burned
+power-cost-subtitle = { $currency } ({ $year }) for a kilowatt-hour delivered; present values of money over that of power
+power-cost-note = Capital is paid back with interest over the life of each item. In no sum: taxes, land, interest during building, and what the grid spends. The gas is the fuel alone of plants that run less: their capital, crews and reserves were not read, so this is no cost-benefit analysis. { $missing }
+power-cost-missing = { $item }: not estimated, because { $reason }.
+column-power-cost = For a kilowatt-hour
+column-per-kwh = Central
+power-cost-item-capital = Capital, with interest and renewal
+power-cost-item-staff = Pay of staff
+power-cost-item-purchases = Purchases
+power-cost-item-fuel = Gas burned
+power-cost-item-total = Levelised cost
+power-cost-item-tariff = Tariff, as paid
+power-cost-item-gas-not-burned = Gas not burned by plants that run less
+attachment-power-cost = cost of a kilowatt-hour
