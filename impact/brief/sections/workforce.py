@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from impact.brief.context import BriefContext
 from impact.brief.sections import sections
-from impact.document import Block, Cell, Column, Paragraph, Row, Table, Text, text
+from impact.document import Block, Cell, Column, Grid, Paragraph, Row, Table, Text, text
 from impact.study.tables import Record, span
 from impact.words.inputs import slug
 
 TABLE = "workforce"
 ASPECTS = ("occupation", "sex", "age", "skill")
-PEOPLE = {"construction": "jobs_building", "operation": "jobs_direct"}
+SIDES = (("construction",), ("operation", "all"))  # of phases, beside each other
+PEOPLE = ("construction", "operation")  # phases whose shares mean people here
 CLIENT = "client"
 NOTE = "employment_by_sex_and_skill"
 
@@ -26,33 +27,35 @@ def workforce(context: BriefContext) -> Iterator[Block]:
         reason = context.reason(NOTE) or context.words.say("workforce-no-shares")
         yield Paragraph(context.text("workforce-not-estimated", reason=reason), "small")
         return
-    yield workforce_table(context)
+    rows = list(context.study[TABLE].rows)
+    sides = [[row for row in rows if row["phase"] in phases] for phases in SIDES]
+    tables = [_table(context, name, side) for name, side in zip(("building", "work"), sides, strict=True) if side]
+    yield Grid(tuple((table,) for table in tables)) if len(tables) > 1 else tables[0]
     known = {str(row["aspect"]) for row in context.study[TABLE].rows}
-    if lacking := [context.words.say(f"aspect-{aspect}") for aspect in ASPECTS if aspect not in known]:
+    if lacking := [context.words.say(f"lacking-{aspect}") for aspect in ASPECTS if aspect not in known]:
         yield Paragraph(context.text("workforce-lacking", aspects=context.words.both(lacking)), "small")
 
 
-def workforce_table(context: BriefContext) -> Table:
-    """Return shares by phase and aspect under a heading that says what was counted, where and by whom."""
+def _table(context: BriefContext, side: str, rows: Sequence[Record]) -> Table:
+    """Return shares of one side, each kind under a heading that says what was counted, where and by whom."""
     words = context.words
     columns = (
-        Column(words.say("column-group"), 0.4, row_header=True),
-        Column(words.say("column-share"), 0.3, "right"),
-        Column(words.say("column-here"), 0.3, "right"),
+        Column(words.say("column-group"), 0.44, row_header=True),
+        Column(words.say("column-share"), 0.2, "right"),
+        Column(words.say(f"column-here-{side}"), 0.36, "right"),
     )
     groups: dict[Counted, dict[str, dict[str, Record]]] = {}
-    for row in context.study[TABLE].rows:
+    for row in rows:
         counted = (str(row["phase"]), str(row["aspect"]), str(row["dataset"]))
         groups.setdefault(counted, {}).setdefault(str(row["group"]), {})[str(row["item_key"])] = row
-    rows = [row for counted, found in groups.items() for row in _rows(context, counted, found)]
     applied = any(dataset != CLIENT and phase in PEOPLE for phase, _, dataset in groups)
     return Table(
-        id="table-workforce",
+        id=f"table-workforce-{side}",
         label=context.label("table"),
-        title=context.text("workforce-title"),
-        subtitle=context.text("workforce-subtitle", year=context.fact("headline_year")),
+        title=context.text(f"workforce-title-{side}"),
+        subtitle=context.text(f"workforce-subtitle-{side}", year=context.fact("headline_year")),
         columns=columns,
-        rows=tuple(rows),
+        rows=tuple(row for counted, found in groups.items() for row in _rows(context, counted, found)),
         source=context.source_line(TABLE),
         dense=True,
         note=context.text("workforce-note") if applied else (),
@@ -115,4 +118,4 @@ def _share(context: BriefContext, row: Record) -> Cell:
 def _people(context: BriefContext, row: Record) -> Cell:
     amount = context.amounts.of(row)
     said = amount.ranged_value if amount.ranged else amount.value
-    return Cell(text(f"{said} {context.unit_words(str(row['unit']))}"), cell=f"{TABLE}/{row['id']}/value")
+    return Cell(text(said), cell=f"{TABLE}/{row['id']}/value")

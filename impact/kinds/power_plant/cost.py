@@ -37,7 +37,9 @@ def _parts(inputs: Inputs, flows: PowerFlows) -> dict[str, Array]:
         whole = inputs.assumption("life")[:, None]
         capital = total(_of_item(inputs, name, rate, whole) for name in project.capital.items)
     with inputs.about("purchases"):
-        bought = total(inputs.series(f"operation.items.{name}.amount", inputs.years) for name in project.operation.items)
+        bought = total(
+            inputs.series(f"operation.items.{name}.amount", inputs.years) for name in project.operation.items
+        )
     parts = {"capital": capital, "staff": flows.wages + flows.foreign_wages, "purchases": bought}
     if project.fuel is not None and project.cost.gas_price is not None:
         burned = (flows.generated - flows.curtailed) / inputs.assumption("fuel.efficiency")[:, None]
@@ -59,7 +61,7 @@ def _gas_price(inputs: Inputs) -> Array:
 
 
 def _rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
-    """Yield the levelised cost by part and in all, the tariff, and the gas not burned, for a kilowatt-hour delivered."""
+    """Yield the levelised cost by part and in all, the tariff, and the gas not burned, a kilowatt-hour delivered."""
     project = inputs.scenario.project
     with inputs.about("cost"), inputs.about("levelised"):
         parts = _parts(inputs, flows)

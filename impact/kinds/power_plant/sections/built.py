@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
+from impact.brief.rich import joined
 from impact.brief.sections import sections
 from impact.document import Block, Cell, Column, Grid, Heading, Paragraph, Row, Table, Text, text
 from impact.study.tables import span
@@ -13,6 +14,7 @@ from impact.words.inputs import slug
 
 GAP = 3.0  # above this ratio, or below its inverse, both sides tell different stories
 HEIGHT = 110.0
+ORDER = {name: place for place, name in enumerate(("site", "residents", "from_money"))}  # others behind them
 
 
 @sections.register("built", needs=("building", "capital"))
@@ -22,7 +24,7 @@ def built(context: BriefContext) -> Iterator[Block]:
     table = sides_table(context)
     yield Grid(
         (
-            (table, Paragraph(gap(context), "small")),
+            (table, Paragraph(joined([gap(context), operation(context)]), "small")),
             (figure(context, "capital_by_origin", width="half", height=HEIGHT),),
         )
     )
@@ -40,8 +42,8 @@ def sides_table(context: BriefContext) -> Table:
     """Return job-years of building by how they are counted."""
     words = context.words
     rows = []
-    for row in sorted(context.study["building"].rows, key=lambda row: row["side_key"] == "operation"):
-        if row["side_key"] == "gap":
+    for row in sorted(context.study["building"].rows, key=lambda row: ORDER.get(str(row["side_key"]), len(ORDER))):
+        if row["side_key"] in ("gap", "operation"):
             continue
         amount = context.amounts.of(row)
         said = amount.ranged_value if amount.ranged else amount.value
@@ -71,6 +73,14 @@ def gap(context: BriefContext) -> Text:
     ratio = span(row)[0]
     kind = "above" if ratio > GAP else "below" if ratio < 1 / GAP else "close"
     return context.text(f"built-gap-{kind}", ratio=context.amounts.of(row).value)
+
+
+def operation(context: BriefContext) -> Text:
+    """Return how many people the study of jobs would have at the plant, beside those that the scenario states."""
+    row = next(context.study["building"].where(side_key="operation"))
+    return context.text(
+        "built-operation", here=context.amount("jobs_direct").value, there=context.amounts.of(row).value
+    )
 
 
 def _no_table(context: BriefContext) -> str:

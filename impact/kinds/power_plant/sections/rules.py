@@ -14,7 +14,7 @@ from impact.words.headlines import case
 from impact.words.inputs import slug
 
 RULES = ("ifi", "combined_margin", "average_path", "marginal_gas")
-HEIGHT = 150.0
+HEIGHT = 132.0
 
 
 @sections.register("rules", needs=("displacement", "emissions_by_year"))
@@ -134,8 +134,8 @@ def households(context: BriefContext) -> Text:
     claims = {str(row["id"]): str(row["text"]) for row in context.study["claims"].rows}
 
     def said(row: Record) -> Marked:
-        amount = context.amounts.of(row)
-        number = amount.value if amount.ranged else context.words.digits(round(span(row)[0]))
+        counted = context.words.digits(round(span(row)[0]))  # inputs and claims as they are stated
+        number = context.amounts.of(row).value if row["item_key"] == "at_divisor" else counted
         return Marked(f"{number} {context.unit_words(str(row['unit']))}")
 
     parts = [
