@@ -57,9 +57,7 @@ def test_water_power_takes_the_factor_of_firm_plants(
     assert "Methane of a reservoir is not estimated" in words_of(edition_of(study), as_lines)
 
 
-def test_a_gas_plant_gives_off_what_it_burns(
-    studies: dict[str, Study], edition_of: EditionOf, as_lines: Lines
-) -> None:
+def test_a_gas_plant_gives_off_what_it_burns(studies: dict[str, Study], edition_of: EditionOf, as_lines: Lines) -> None:
     study = studies["gas"]
     burned = 438 * 3600 / 0.5 * 50 / 1000
     assert tonnes(study, "ifi") == pytest.approx(burned - 438 * 400)
