@@ -2,8 +2,8 @@
 heading-power = Power from { $place }, { $year }
 heading-emissions = Change in carbon dioxide, { $year }
 question-power = power
-boundary = Emissions: carbon dioxide at the stack; the plant's own life cycle and the supply of fuel stand apart. Power: GWh delivered to the grid. Jobs: persons, registered as in the national table of { $table }. Ranges: 5th to 95th percentile of { $draws } draws around a central run.
-boundary-no-table = Emissions: carbon dioxide at the stack; the plant's own life cycle and the supply of fuel stand apart. Power: GWh delivered to the grid. Jobs: persons at the plant; no national table is at hand. Ranges: 5th to 95th percentile of { $draws } draws around a central run.
+boundary = Carbon dioxide at the stack; power delivered to the grid; jobs in persons, as in the table of { $table }. Ranges: 5th to 95th percentile of { $draws } draws.
+boundary-no-table = Carbon dioxide at the stack; power delivered to the grid; jobs at the plant alone, for want of a national table. Ranges: 5th to 95th percentile of { $draws } draws.
 does-not-say-place = Jobs elsewhere rest on a national table and stated shares; without a table there are none.
 does-not-say-cba = It is not a cost-benefit analysis: what the plant costs is not weighed against the power.
 
@@ -49,8 +49,8 @@ key-jobs-net-meaning = Less jobs lost; gas is used elsewhere
 key-jobs-net-gas-left-name = Net jobs, gas left in the ground, { $year }
 
 ## Headlines
-generation = In { $year } the plant is estimated to deliver <b>about { $amount }</b> to the grid ({ $range }).
-generation-no-range = In { $year } the plant is estimated to deliver <b>about { $amount }</b> to the grid (no range estimated).
+generation = To the grid in { $year }: <b>about { $amount }</b> ({ $range }).
+generation-no-range = To the grid in { $year }: <b>about { $amount }</b> (no range estimated).
 generation-unchanged = In { $year } the plant delivers no measurable power ({ $range }).
 gas-saved-higher = Gas plants burn <b>about { $amount } less</b> ({ $range }).
 gas-saved-no-range-higher = Gas plants burn <b>about { $amount } less</b> (no range estimated).
@@ -67,10 +67,10 @@ condition-emissions-marginal-gas = If gas plants run less
 net-steps = jobs from abroad and at plants that run less
 jobs-gross = { $opening } the plant is estimated to support <b>about { $c } registered jobs</b> in { $country } ({ $range }), of which { $d } are at the plant in { $place }. Gross figures.
 jobs-gross-no-range = { $opening } the plant is estimated to support <b>about { $c } registered jobs</b> in { $country } (no range estimated), of which { $d } are at the plant in { $place }. Gross figures.
-jobs-net-gas-left-otherwise-settled = If the gas saved is left in the ground, it is about { $c } ({ $range }).
-jobs-net-gas-left-otherwise-unsettled = If the gas saved is left in the ground, it is about { $c } ({ $range }): <b>the sign is not settled</b>.
-jobs-net-gas-left-otherwise-below = If the gas saved is left in the ground, it is about { $c } ({ $range }), a loss { $share }: <b>which of the two holds is not settled</b>.
-jobs-net-gas-left-otherwise-above = If the gas saved is left in the ground, it is about { $c } ({ $range }), a gain { $share }: <b>which of the two holds is not settled</b>.
+jobs-net-gas-left-otherwise-settled = If the gas stays in the ground, it is about { $c } ({ $range }).
+jobs-net-gas-left-otherwise-unsettled = If the gas stays in the ground, it is about { $c } ({ $range }): <b>the sign is not settled</b>.
+jobs-net-gas-left-otherwise-below = If the gas stays in the ground, it is about { $c } ({ $range }), a loss { $share }: <b>which of the two holds is not settled</b>.
+jobs-net-gas-left-otherwise-above = If the gas stays in the ground, it is about { $c } ({ $range }), a gain { $share }: <b>which of the two holds is not settled</b>.
 result-generation-higher = Estimated: about { $c } ({ $range }).
 result-gas-saved-higher = Estimated: about { $c } ({ $range }).
 result-jobs-building-higher = Estimated: about { $c } ({ $range }).
