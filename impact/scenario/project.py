@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 
 from impact.registry import KINDS, Registry
 from impact.scenario.quantity import Prose, Strict
+from impact.scenario.workforce import Workforce
 
 
 @dataclass(frozen=True)
@@ -48,11 +49,13 @@ class Project(Strict):
     Attributes:
         kind: name of the model that estimates it.
         name: as printed.
+        workforce: who builds it and who works in it, where the client has counted.
         product: unit of its output, such as vehicles/yr; empty where it makes nothing that is counted.
     """
 
     kind: str
     name: Prose
+    workforce: Workforce | None = None
 
     product: ClassVar[str] = ""
 
@@ -76,6 +79,11 @@ class Project(Strict):
     def named_sources(self) -> Iterator[tuple[tuple[str | int, ...], str]]:
         """Yield path and id of each source that stands neither in an assumption nor in a claim."""
         return iter(())
+
+    @property
+    def workforce_of(self) -> Mapping[str, str]:
+        """Dimensions of the shares of occupations, sexes, ages and skills that studies have of such projects."""
+        return {"kind": self.kind}
 
     @property
     def facts(self) -> Mapping[str, str | int | float]:

@@ -23,8 +23,8 @@ def sources_page(context: BriefContext) -> Iterator[Block]:
     """
     lines = list(source_lines(context))
     yield Heading(2, context.text("sources-page-heading", count=len(lines)), id="sources")
-    yield Paragraph(sources_note(context), "small")
     yield in_two_columns(lines)
+    yield Paragraph(sources_note(context), "small")
     yield Heading(3, context.text("changes-heading"), id="changes", minor=True)
     yield ItemList(tuple(change_lines(context)), role="small")
 

@@ -21,6 +21,7 @@ from impact.models.parts.part import ModelOfParts, Part
 from impact.models.parts.region import region
 from impact.models.parts.supply_chain import supply_chain
 from impact.models.parts.wages import wages
+from impact.models.parts.workforce import workforce
 
 PARTS: tuple[Part[BusFlows], ...] = (
     service,
@@ -35,6 +36,7 @@ PARTS: tuple[Part[BusFlows], ...] = (
     health,
     funding,
     wages,
+    workforce,
     claims(CLAIMS),
     checks,
 )

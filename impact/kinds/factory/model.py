@@ -27,6 +27,7 @@ from impact.models.parts.structure import structure
 from impact.models.parts.supply_chain import supply_chain
 from impact.models.parts.trade import currency, trade
 from impact.models.parts.wages import wages
+from impact.models.parts.workforce import workforce
 from impact.models.rows import Row
 
 NAMES = Names("as_it_is", "less_elsewhere", "goods_replaced", "use")
@@ -92,6 +93,7 @@ PARTS: tuple[Part[FactoryFlows], ...] = (
     trade(_destinations, NAMES),
     structure(lambda project: str(project.goods.sector)),
     wages,
+    workforce,
     Part("energy", gives=("drawn",), reckon=_reckon_energy),
     emissions,
     claims(CLAIMS),

@@ -8,7 +8,6 @@ from dataclasses import replace
 import numpy as np
 
 from impact.arrays import Array
-from impact.catalogue.factors import Factor
 from impact.economy.building import from_capacity, from_headcount, per_megawatt
 from impact.economy.indirect import sellers_and_suppliers
 from impact.economy.supply_chain import productivity_factor
@@ -21,23 +20,15 @@ from impact.models.parts.operation import bought
 from impact.models.parts.part import Part
 from impact.models.rows import Row
 
-IN_CATALOGUE = {"wind": "wind_onshore"}  # technologies that studies of jobs split further
 PERSON_DAYS_PLANT = 50.0  # [MW], of the studies that count person-days
-PHASES = ("construction", "operation")
 OF_SITES = ("site_jobs", "output")
-
-
-def technology(inputs: Inputs) -> str:
-    """Return the technology as the figures on jobs call it."""
-    name = str(inputs.scenario.project.technology)
-    return IN_CATALOGUE.get(name, name)
 
 
 def job_factor(inputs: Inputs, which: dict[str, str], phase: str, unit: str) -> float:
     """Return a factor of jobs for a megawatt; `region` among the dimensions says where it was counted."""
     others = {"channel": "direct", "phase": phase, **which}
     region = others.pop("region", "WLD")
-    return inputs.number("job_factor", unit, region, technology=technology(inputs), **others)
+    return inputs.number("job_factor", unit, region, technology=inputs.scenario.project.in_catalogue, **others)
 
 
 def _reckon_sites(inputs: Inputs, flows: PowerFlows) -> None:
@@ -90,8 +81,9 @@ def _rivals(inputs: Inputs) -> Iterator[tuple[str, float]]:
     """Yield job-years for a megawatt by other studies."""
     for name, which in inputs.scenario.project.figures.job_rivals.items():
         if which.get("dataset") == "irena":
+            plant = inputs.scenario.project.in_catalogue
             days, share = (
-                inputs.number(key, unit, "WLD", technology=technology(inputs), phase=phase, channel="direct", **which)
+                inputs.number(key, unit, "WLD", technology=plant, phase=phase, channel="direct", **which)
                 for key, unit, phase in (
                     ("person_days", "person day", "all"), ("person_days_share", "1", "construction")
                 )
@@ -155,23 +147,3 @@ def _capital_rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
 
 
 capital_items: Part[Flows] = replace(capital, name="capital_items", shows=(), rows=_capital_rows)
-
-
-def _occupation_rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
-    """Yield the shares of occupations by phase, where the study of jobs has them."""
-    wanted = dict(inputs.scenario.project.figures.jobs)
-    region = wanted.pop("region", "WLD")
-
-    def holds(row: Factor, phase: str) -> bool:
-        looked_for = {"technology": technology(inputs), "phase": phase, **wanted}
-        return row.key == "occupation_share" and row.region == region and looked_for.items() <= row.dimensions.items()
-
-    with inputs.about("building"), inputs.about("occupations"):
-        for phase in PHASES:
-            for row in [each for each in inputs.catalogue.factors if holds(each, phase)]:
-                share = inputs.number("occupation_share", "1", region, **row.dimensions)
-                keys = {"phase": phase, "occupation": row.dimensions["occupation"]}
-                yield Row("occupation_share", np.array(share), (), keys, "reported", topics=("occupations",))
-
-
-occupations: Part[Flows] = Part("occupations", rows=_occupation_rows)

@@ -19,6 +19,7 @@ from impact.models.rows import Row
 
 GJ_PER_GWH = 3600
 KG_PER_T = 1000
+OWN = {"component": "plant_itself", "market": "home", "boundary": "stack", "gas": "co2", "cumulative": "no"}
 
 
 def _reckon(inputs: Inputs, flows: PowerFlows) -> None:
@@ -114,6 +115,8 @@ def _rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
     for quantity, values in whole.items():
         keys = {"carrier": "electricity", "market": "home", "side": "project", "quantity": quantity}
         yield Row("energy_delivered", values, flows.years, keys, scope="gross", topics=("output",))
+    if inputs.scenario.project.fuel is not None:
+        yield Row("own_emissions", flows.own_co2, flows.years, OWN, scope="gross", topics=("output", "own_emissions"))
     if flows.stored is not None:
         yield from _store_rows(inputs, flows)
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
-from impact.kinds.power_plant.building import capital_items, occupations, sites, works
+from impact.kinds.power_plant.building import capital_items, sites, works
 from impact.kinds.power_plant.claims import claims as power_claims
+from impact.kinds.power_plant.cost import cost, equipment, exports
 from impact.kinds.power_plant.flows import PowerFlows
 from impact.kinds.power_plant.generation import generation, sales
 from impact.kinds.power_plant.key_figures import key_figures
@@ -14,6 +17,7 @@ from impact.kinds.power_plant.net import net
 from impact.kinds.power_plant.people import has_table, not_known, purchases, staff
 from impact.kinds.power_plant.plausibility import checks, claim_checks
 from impact.models import models
+from impact.models.inputs import Inputs
 from impact.models.parts.account import account
 from impact.models.parts.claims import ClaimWords, claims
 from impact.models.parts.displaced_supply import displaced_supply
@@ -24,11 +28,24 @@ from impact.models.parts.public_money import public_money
 from impact.models.parts.region import region
 from impact.models.parts.supply_chain import supply_chain
 from impact.models.parts.topics import TOPICS
+from impact.models.parts.trade import currency, trade
 from impact.models.parts.wages import wages
+from impact.models.parts.workforce import workforce
 
 CLAIMS = ClaimWords(
     dict.fromkeys(("jobs_direct", "jobs_foreign"), "claim_jobs"), "other_count", "{year} is not modelled"
 )
+
+
+def trades(project: Any) -> bool:
+    """Return whether what a plant earns and costs abroad is estimated."""
+    return bool(project.trades)
+
+
+def _no_markets(inputs: Inputs) -> Mapping[str, float]:
+    return {}
+
+
 RATES, TAXES, PUBLIC_MONEY = public_money(pays_taxes)
 
 # In the order of their needs; rows come in the same order.
@@ -49,10 +66,15 @@ PARTS: tuple[Part[PowerFlows], ...] = (
     account("operation.items", "public_money.foreign_owners", pays_taxes),
     own_taxes,
     TAXES,
+    exports,
+    currency(trades),
     net,
     PUBLIC_MONEY,
+    trade(_no_markets, when=trades),
+    equipment,
+    cost,
     wages,
-    occupations,
+    workforce,
     claims(CLAIMS),
     power_claims,
     checks,

@@ -9,6 +9,7 @@ from impact.errors import did_you_mean, there_are
 from impact.kinds.power_plant.schema_parts import (
     Building,
     ClaimedOfPlant,
+    Costs,
     Fuel,
     PlantCapital,
     PlantFigures,
@@ -28,6 +29,7 @@ Path = tuple[str | int, ...]
 UNITS_OF_CLAIMS = {"generation": "GWh/yr", "tonnes": "t CO2/yr", "gas": "million m3/yr", "households": "households"}
 MOST_DC = 1.6  # panels over inverters, beyond which too much would be cut off
 FIRM = ("hydro", "gas")
+IN_CATALOGUE = {"wind": "wind_onshore"}  # technologies that studies of jobs split further
 
 
 @projects.register("power_plant")
@@ -45,6 +47,7 @@ class PowerPlant(Project):
         households, productivity_drift, region, public_money: as of every enterprise; left out where there is no table.
         no_table: why there is no national table; supply chain, wages spent and value added are then not estimated.
         reference: what would have come without the project.
+        cost: what money and gas cost, for the cost of a kilowatt-hour; left out where it is not asked for.
         claimed: what others claim of it.
     """
 
@@ -70,6 +73,7 @@ class PowerPlant(Project):
     trade: ClassVar[None] = None
     no_table: str = ""
     reference: PlantReference
+    cost: Costs | None = None
     claimed: ClaimedOfPlant | None = None
     figures: PlantFigures
 
@@ -79,9 +83,24 @@ class PowerPlant(Project):
         return self.tariff is not None
 
     @property
+    def trades(self) -> bool:
+        """Whether what it earns and costs abroad is estimated: with a table, and what it is paid."""
+        return not self.no_table and self.sells
+
+    @property
     def firm(self) -> bool:
         """Whether it runs when it is wanted."""
         return self.technology in FIRM
+
+    @property
+    def workforce_of(self) -> Mapping[str, str]:
+        """Dimensions of the shares that studies have of plants of its technology."""
+        return {"kind": self.kind, "technology": self.in_catalogue}
+
+    @property
+    def in_catalogue(self) -> str:
+        """The technology as figures on jobs call it."""
+        return IN_CATALOGUE.get(self.technology, self.technology)
 
     @property
     def facts(self) -> Mapping[str, str | int | float]:

@@ -186,3 +186,15 @@ class PlantFigures(DisplacedFigures):
     life_cycle_rivals: dict[Name, dict[str, str]] = {}
     jobs: dict[str, str]
     job_rivals: dict[Name, dict[str, str]] = {}
+
+
+class Costs(Strict):
+    """What money costs, and gas, for the cost of a kilowatt-hour over the life of the plant.
+
+    Attributes:
+        discount_rate: real.
+        gas_price: at the power plant, without taxes that are given back; left out where no figure was read.
+    """
+
+    discount_rate: Annotated[Assumption, Unit("1/yr"), Bounds(0, 0.5)]
+    gas_price: Annotated[Assumption, Unit("{currency}_{price_year}/m3"), POSITIVE] | None = None

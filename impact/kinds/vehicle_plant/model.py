@@ -31,6 +31,7 @@ from impact.models.parts.structure import structure
 from impact.models.parts.supply_chain import supply_chain
 from impact.models.parts.trade import Goods, currency, trade
 from impact.models.parts.wages import wages
+from impact.models.parts.workforce import workforce
 from impact.models.rows import Row
 
 NAMES = Names("car_for_car", "household_spending", "replaced_cars", "running_costs")
@@ -88,6 +89,7 @@ PARTS: tuple[Part[PlantFlows], ...] = (
     Part("running_costs", shows=("spent",), rows=_use_rows),
     structure(lambda project: str(project.suppliers.sector)),
     wages,
+    workforce,
     Part("emissions", shows=("cars", "driven"), rows=_emission_rows, leads=True),
     health,
     fuel_trade,

@@ -30,6 +30,7 @@ from impact.models.parts.region import region
 from impact.models.parts.supply_chain import supply_chain
 from impact.models.parts.trade import currency, trade
 from impact.models.parts.wages import wages
+from impact.models.parts.workforce import workforce
 from impact.scenario.enterprise import Enterprise
 
 CLAIMS = ClaimWords(
@@ -100,6 +101,7 @@ ENTERPRISE: tuple[Part[Flows], ...] = (
     _PUBLIC_MONEY,
     trade(_destinations, when=trades),
     wages,
+    workforce,
     claims(CLAIMS),
     plausibility(CHECKS),
     plausibility(CHECKS_OF_SALES, IDLE, ("turnover",), lambda project: project.sells and pays_taxes(project)),

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from impact.charts import charts
 from impact.charts.canvas import LEADER, Around, Canvas
-from impact.charts.picture import Caption, ChartContext, Picture, Series, point_of
+from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
 from impact.charts.rows import MOST_LINES
 from impact.charts.style import ChartStyle
-from impact.charts.tables import trend, wanted
+from impact.charts.tables import wanted
 from impact.words.inputs import slug
 
 if TYPE_CHECKING:
@@ -56,10 +56,17 @@ def _caption(context: ChartContext, whole: Series) -> Caption:
     ends = {"from": context.amount(whole, first).value, "to": context.amount(whole, last).value}
     shown = [point for point in whole.points if point in (first, last) or point.x == context.headline_year]
     return Caption(
-        context.say(f"power-chart-title-{trend(first, last)}", **ends),
+        context.say(f"power-chart-title-{_way(first, last, ends)}", **ends),
         context.say("power-chart-subtitle"),
         context.words.say("power-chart-alt", points=" ".join(context.point_in_words(whole, point) for point in shown)),
     )
+
+
+def _way(first: Point, last: Point, ends: dict[str, str]) -> str:
+    """Return whether power rises or falls as far as it is printed: panels wear out slowly, and not by chance."""
+    if ends["from"] == ends["to"]:
+        return "flat"
+    return "up" if last.known > first.known else "down"
 
 
 def _draw(context: ChartContext, sources: tuple[Series, ...], whole: Series, style: ChartStyle) -> Figure:

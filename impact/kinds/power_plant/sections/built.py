@@ -1,4 +1,4 @@
-"""Building the plant from two sides, capital by origin, and who works there."""
+"""Building the plant from two sides, and capital by origin."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
+from impact.brief.rich import joined
 from impact.brief.sections import sections
 from impact.document import Block, Cell, Column, Grid, Heading, Paragraph, Row, Table, Text, text
 from impact.study.tables import span
@@ -13,22 +14,20 @@ from impact.words.inputs import slug
 
 GAP = 3.0  # above this ratio, or below its inverse, both sides tell different stories
 HEIGHT = 110.0
-PHASES = ("construction", "operation")
+ORDER = {name: place for place, name in enumerate(("site", "residents", "from_money"))}  # others behind them
 
 
 @sections.register("built", needs=("building", "capital"))
 def built(context: BriefContext) -> Iterator[Block]:
-    """Yield job-years from two sides with the gap in words, capital by origin, and occupations."""
+    """Yield job-years from two sides with the gap in words, and capital by origin."""
     yield Heading(2, finding(context), id="built")
     table = sides_table(context)
     yield Grid(
         (
-            (table, Paragraph(gap(context), "small")),
+            (table, Paragraph(joined([gap(context), operation(context)]), "small")),
             (figure(context, "capital_by_origin", width="half", height=HEIGHT),),
         )
     )
-    if said := occupations(context):
-        yield Paragraph(said, "small")
     if said := not_known(context):
         yield Paragraph(said, "small")
 
@@ -43,8 +42,8 @@ def sides_table(context: BriefContext) -> Table:
     """Return job-years of building by how they are counted."""
     words = context.words
     rows = []
-    for row in sorted(context.study["building"].rows, key=lambda row: row["side_key"] == "operation"):
-        if row["side_key"] == "gap":
+    for row in sorted(context.study["building"].rows, key=lambda row: ORDER.get(str(row["side_key"]), len(ORDER))):
+        if row["side_key"] in ("gap", "operation"):
             continue
         amount = context.amounts.of(row)
         said = amount.ranged_value if amount.ranged else amount.value
@@ -76,6 +75,14 @@ def gap(context: BriefContext) -> Text:
     return context.text(f"built-gap-{kind}", ratio=context.amounts.of(row).value)
 
 
+def operation(context: BriefContext) -> Text:
+    """Return how many people the study of jobs would have at the plant, beside those that the scenario states."""
+    row = next(context.study["building"].where(side_key="operation"))
+    return context.text(
+        "built-operation", here=context.amount("jobs_direct").value, there=context.amounts.of(row).value
+    )
+
+
 def _no_table(context: BriefContext) -> str:
     rows = context.study["jobs_by_year"].where(phase="operation", channel="indirect")
     return next((context.reason(f"jobs_by_year/{row['id']}/value") for row in rows if row["value"] is None), "")
@@ -85,22 +92,3 @@ def not_known(context: BriefContext) -> Text:
     """Return what is not estimated where the country has no national table; nothing where it has one."""
     reason = _no_table(context)
     return context.text("no-supply-chain", reason=reason) if reason else ()
-
-
-def occupations(context: BriefContext) -> Text:
-    """Return shares of occupations by phase; nothing where the study of jobs has none."""
-    if "occupations" not in context.study.tables:
-        return ()
-    words = context.words
-    parts = []
-    for phase in PHASES:
-        shares = [
-            words.say(f"occupation-{slug(str(row['occupation']))}", share=words.percent(span(row)[0]))
-            for row in context.study["occupations"].where(phase=phase)
-        ]
-        if shares:
-            named = words.say(f"phase-{phase}")
-            parts.append(words.say("occupations-phase", phase=named, shares=words.both(shares)))
-    return (
-        context.text("occupations", source=context.cite_topics("occupations"), parts="; ".join(parts)) if parts else ()
-    )

@@ -13,7 +13,7 @@ from impact.study.tables import Record, span
 from impact.words.inputs import slug
 
 QUANTITIES = ("generated", "curtailed", "used_and_lost", "store_change", "delivered")
-HEIGHT = 120.0
+HEIGHT = 104.0
 YEARS = 6
 
 

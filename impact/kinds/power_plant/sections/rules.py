@@ -14,7 +14,7 @@ from impact.words.headlines import case
 from impact.words.inputs import slug
 
 RULES = ("ifi", "combined_margin", "average_path", "marginal_gas")
-HEIGHT = 150.0
+HEIGHT = 132.0
 
 
 @sections.register("rules", needs=("displacement", "emissions_by_year"))
@@ -24,8 +24,9 @@ def rules(context: BriefContext) -> Iterator[Block]:
     yield figure(context, "announced_tonnes", width="full", height=HEIGHT)
     yield rules_table(context)
     yield Paragraph(cumulative(context), "small")
-    if said := life_cycle(context):
-        yield Paragraph(said, "small")
+    for said in (own(context), life_cycle(context)):
+        if said:
+            yield Paragraph(said, "small")
     if said := households(context):
         yield Paragraph(said, "small")
 
@@ -101,6 +102,13 @@ def _said(context: BriefContext, key: str) -> str:
     return f"{amount.ranged_value} {context.unit_of(amount, context.study.row('kpi', key))}"
 
 
+def own(context: BriefContext) -> Text:
+    """Return what a plant gives off at its own stack, which the tonnes of all rules hold; nothing without a stack."""
+    year = int(context.fact("headline_year"))
+    row = next(context.study["emissions_by_year"].where(component="plant_itself", year=year), None)
+    return () if row is None else context.text("rules-own", value=context.amounts.of(row).value, year=str(year))
+
+
 def life_cycle(context: BriefContext) -> Text:
     """Return what the plant's own life gives off, by several sources, and when it is made good; nothing for gas."""
     if not context.has_figure("payback"):
@@ -115,13 +123,15 @@ def life_cycle(context: BriefContext) -> Text:
         for name, row in rows.items()
         if name != "own"
     ]
-    return context.text(
+    reservoir = context.text("rules-reservoir") if context.fact("technology") == "hydro" else ()
+    said_of_life = context.text(
         "rules-life",
         pulse=Marked(said(rows["own"])),
         source=context.words.say("source-own"),
         months=context.amount("payback").value,
         rivals=Marked("".join(span.text for part in rivals for span in part)),
     )
+    return joined([said_of_life, reservoir])
 
 
 def households(context: BriefContext) -> Text:
@@ -134,8 +144,8 @@ def households(context: BriefContext) -> Text:
     claims = {str(row["id"]): str(row["text"]) for row in context.study["claims"].rows}
 
     def said(row: Record) -> Marked:
-        amount = context.amounts.of(row)
-        number = amount.value if amount.ranged else context.words.digits(round(span(row)[0]))
+        counted = context.words.digits(round(span(row)[0]))  # inputs and claims as they are stated
+        number = context.amounts.of(row).value if row["item_key"] == "at_divisor" else counted
         return Marked(f"{number} {context.unit_words(str(row['unit']))}")
 
     parts = [

@@ -1,0 +1,121 @@
+"""Who works there: occupations, sexes, ages and skills by phase, or why they are not known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from impact.brief.context import BriefContext
+from impact.brief.sections import sections
+from impact.document import Block, Cell, Column, Grid, Paragraph, Row, Table, Text, text
+from impact.study.tables import Record, span
+from impact.words.inputs import slug
+
+TABLE = "workforce"
+ASPECTS = ("occupation", "sex", "age", "skill")
+SIDES = (("construction",), ("operation", "all"))  # of phases, beside each other
+PEOPLE = ("construction", "operation")  # phases whose shares mean people here
+CLIENT = "client"
+NOTE = "employment_by_sex_and_skill"
+
+Counted = tuple[str, str, str]  # phase, aspect, dataset
+
+
+@sections.register("workforce")
+def workforce(context: BriefContext) -> Iterator[Block]:
+    """Yield shares with the people that they mean here, and what has no shares; where nothing has, why."""
+    if TABLE not in context.study.tables:
+        reason = context.reason(NOTE) or context.words.say("workforce-no-shares")
+        yield Paragraph(context.text("workforce-not-estimated", reason=reason), "small")
+        return
+    rows = list(context.study[TABLE].rows)
+    sides = [[row for row in rows if row["phase"] in phases] for phases in SIDES]
+    tables = [_table(context, name, side) for name, side in zip(("building", "work"), sides, strict=True) if side]
+    yield Grid(tuple((table,) for table in tables)) if len(tables) > 1 else tables[0]
+    known = {str(row["aspect"]) for row in context.study[TABLE].rows}
+    if lacking := [context.words.say(f"lacking-{aspect}") for aspect in ASPECTS if aspect not in known]:
+        yield Paragraph(context.text("workforce-lacking", aspects=context.words.both(lacking)), "small")
+
+
+def _table(context: BriefContext, side: str, rows: Sequence[Record]) -> Table:
+    """Return shares of one side, each kind under a heading that says what was counted, where and by whom."""
+    words = context.words
+    columns = (
+        Column(words.say("column-group"), 0.44, row_header=True),
+        Column(words.say("column-share"), 0.2, "right"),
+        Column(words.say(f"column-here-{side}"), 0.36, "right"),
+    )
+    groups: dict[Counted, dict[str, dict[str, Record]]] = {}
+    for row in rows:
+        counted = (str(row["phase"]), str(row["aspect"]), str(row["dataset"]))
+        groups.setdefault(counted, {}).setdefault(str(row["group"]), {})[str(row["item_key"])] = row
+    applied = any(dataset != CLIENT and phase in PEOPLE for phase, _, dataset in groups)
+    return Table(
+        id=f"table-workforce-{side}",
+        label=context.label("table"),
+        title=context.text(f"workforce-title-{side}"),
+        subtitle=context.text(f"workforce-subtitle-{side}", year=context.fact("headline_year")),
+        columns=columns,
+        rows=tuple(row for counted, found in groups.items() for row in _rows(context, counted, found)),
+        source=context.source_line(TABLE),
+        dense=True,
+        note=context.text("workforce-note") if applied else (),
+    )
+
+
+def _rows(context: BriefContext, counted: Counted, found: dict[str, dict[str, Record]]) -> Iterator[Row]:
+    """Yield what was counted, then its groups, the largest first."""
+    first = next(iter(found.values()))["share"]
+    yield Row((Cell(_counted(context, counted, first), span=3),), role="group")
+    for group in sorted(found, key=lambda name: -span(found[name]["share"])[0]):
+        share, people = found[group]["share"], found[group].get("people")
+        name = f"group-{slug(group)}"
+        named = context.text(name) if context.words.has(name) else text(group.replace("_", " ").capitalize())
+        yield Row(
+            (Cell(named), _share(context, share), Cell(text("–")) if people is None else _people(context, people))
+        )
+
+
+def _counted(context: BriefContext, counted: Counted, row: Record) -> Text:
+    """Return phase and aspect, what was counted for the shares, and by whom."""
+    words, (phase, aspect, dataset) = context.words, counted
+    return context.text(
+        "workforce-counted",
+        phase=words.say(f"phase-{phase}"),
+        aspect=words.say(f"aspect-{aspect}"),
+        counts=words.say(f"counts-{slug(str(row['counts']))}"),
+        source=_said_by(context, dataset, row),
+    )
+
+
+def _said_by(context: BriefContext, dataset: str, row: Record) -> str:
+    listed = {str(source["id"]) for source in context.sources}
+    cited = context.cite([source for source in _ids(row["source_id"]) if source in listed])
+    if dataset == CLIENT:
+        return context.words.say("workforce-client", cite=cited)
+    return context.words.say("workforce-study", region=_region(context, str(row["region"])), cite=cited)
+
+
+def _ids(cell: object) -> Iterable[str]:
+    return () if cell is None else [name for name in str(cell).split() if name != "na"]
+
+
+def _region(context: BriefContext, code: str) -> str:
+    message = f"country-{code}"
+    if code == context.fact("country"):
+        return context.fact("country_name")
+    return context.words.say(message) if context.words.has(message) else code
+
+
+def _share(context: BriefContext, row: Record) -> Cell:
+    words, (value, low, high) = context.words, span(row)
+    said = words.percent(value)
+    if low is not None and high is not None and low != high:
+        ends = words.say("range", low=words.digits(100 * low, 0), high=words.digits(100 * high, 0))
+        said = f"{said} ({ends})"
+    return Cell(text(said), cell=f"{TABLE}/{row['id']}/value")
+
+
+def _people(context: BriefContext, row: Record) -> Cell:
+    amount = context.amounts.of(row)
+    said = amount.ranged_value if amount.ranged else amount.value
+    return Cell(text(said), cell=f"{TABLE}/{row['id']}/value")

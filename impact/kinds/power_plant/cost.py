@@ -1,0 +1,142 @@
+"""What a kilowatt-hour costs over the life of the plant, beside what is paid for it and the gas that is not burned.
+
+Capital is paid back with interest over the life of each item, and at most over that of the plant; pay and purchases are
+those of the years of operation. Taxes, land, interest during building and what the grid spends on the plant are in no
+sum. Only the fuel of gas plants is compared: their own capital, crews and reserves are not read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from impact.arrays import NOTHING, Array, total
+from impact.economy.ownership import annuity, present_value
+from impact.kinds.power_plant.flows import PowerFlows
+from impact.kinds.power_plant.generation import GJ_PER_GWH
+from impact.models.inputs import Inputs
+from impact.models.parts.displaced_supply import gas_of_plants
+from impact.models.parts.part import Part
+from impact.models.rows import Row, joined
+
+OF_COST = ("levelised", "works", "output")
+OF_WORK = ("purchases", "wages", "foreign_wages", "staff")
+OF_GAS = ("displaced_mix", "gas_power", "gas_heat", "gas_price")
+MJ_PER_GJ = 1000
+NO_GAS = "no price of gas was given"
+NO_TARIFF = "no tariff was given"
+NOTHING_MADE = "no power is delivered in some draw"
+
+
+def _parts(inputs: Inputs, flows: PowerFlows) -> dict[str, Array]:
+    """Return what the plant costs by year [million/yr], (draws, years)."""
+    project = inputs.scenario.project
+    rate = inputs.assumption("cost.discount_rate")[:, None]
+    with inputs.about("works"):
+        whole = inputs.assumption("life")[:, None]
+        capital = total(_of_item(inputs, name, rate, whole) for name in project.capital.items)
+    with inputs.about("purchases"):
+        bought = total(
+            inputs.series(f"operation.items.{name}.amount", inputs.years) for name in project.operation.items
+        )
+    parts = {"capital": capital, "staff": flows.wages + flows.foreign_wages, "purchases": bought}
+    if project.fuel is not None and project.cost.gas_price is not None:
+        burned = (flows.generated - flows.curtailed) / inputs.assumption("fuel.efficiency")[:, None]
+        volume = burned * GJ_PER_GWH * MJ_PER_GJ / gas_of_plants(inputs).heat / 1e6  # [million m3/yr]
+        parts["fuel"] = volume * _gas_price(inputs)
+    return parts
+
+
+def _of_item(inputs: Inputs, name: str, rate: Array, whole: Array) -> Array:
+    """Return what an item costs a year, new ones put in at the end of its life included [million/yr], (draws, 1)."""
+    stated = inputs.scenario.project.capital.items[name].life
+    life = whole if stated is None else np.minimum(inputs.assumption(f"capital.items.{name}.life")[:, None], whole)
+    return annuity(inputs.assumption(f"capital.items.{name}.amount")[:, None], rate, life)
+
+
+def _gas_price(inputs: Inputs) -> Array:
+    with inputs.about("gas_price"):
+        return inputs.assumption("cost.gas_price")[:, None]
+
+
+def _rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
+    """Yield the levelised cost by part and in all, the tariff, and the gas not burned, a kilowatt-hour delivered."""
+    project = inputs.scenario.project
+    with inputs.about("cost"), inputs.about("levelised"):
+        parts = _parts(inputs, flows)
+        rate = inputs.assumption("cost.discount_rate")[:, None]
+        power = _present(flows.delivered, rate, inputs)
+        of_work = ("staff", "purchases", "works")
+        for item, values in parts.items():
+            behind = {"capital": OF_COST, "fuel": (*OF_COST, *OF_GAS)}.get(item, joined(OF_COST, OF_WORK, of_work))
+            yield _per_kwh(item, _present(values, rate, inputs), power, behind)
+        everything = joined(OF_COST, OF_WORK, OF_GAS if "fuel" in parts else ())
+        if project.fuel is not None and "fuel" not in parts:
+            yield Row.unknown("power_cost", NO_GAS, {"item_key": "total"}, topics=everything)
+        else:
+            yield _per_kwh("total", _present(total(parts.values()), rate, inputs), power, everything)
+        if project.sells:
+            paid = _present(flows.turnover, rate, inputs)
+            yield _per_kwh("tariff", paid, power, ("levelised", "output", "turnover"))
+        else:
+            yield Row.unknown("power_cost", NO_TARIFF, {"item_key": "tariff"}, topics=("levelised",))
+        if project.cost.gas_price is None:
+            yield Row.unknown("power_cost", NO_GAS, {"item_key": "gas_not_burned"}, topics=("levelised",))
+        else:
+            spared = _present(flows.gas_saved * _gas_price(inputs), rate, inputs)
+            yield _per_kwh("gas_not_burned", spared, power, ("levelised", "output", *OF_GAS))
+
+
+def _present(values: Array, rate: Array, inputs: Inputs) -> Array:
+    years = inputs.years
+    return present_value(np.broadcast_to(values, (len(values), len(years))), rate, years, int(years[0]))
+
+
+def _per_kwh(item: str, money: Array, power: Array, topics: tuple[str, ...]) -> Row:
+    """Return present values of money over that of power: million over GWh is money a kilowatt-hour."""
+    none = power <= 0
+    money, power, none = np.broadcast_arrays(money, power, none)
+    values = np.divide(money, power, out=np.zeros(money.shape), where=~none)
+    return Row("power_cost", values, (), {"item_key": item}, topics=topics, gap=NOTHING_MADE, undefined=none)
+
+
+cost: Part[PowerFlows] = Part(
+    "cost",
+    shows=("delivered", "generated", "curtailed", "gas_saved", "wages", "foreign_wages"),
+    may_use=("turnover",),
+    rows=_rows,
+    when=lambda project: project.cost is not None,
+)
+
+
+def _reckon_exports(inputs: Inputs, flows: PowerFlows) -> None:
+    """Give exports, which there are none: all power is sold at home."""
+    flows.exports, flows.home_sales = NOTHING, flows.turnover
+
+
+exports: Part[PowerFlows] = Part(
+    "exports",
+    needs=("turnover",),
+    gives=("exports", "home_sales"),
+    reckon=_reckon_exports,
+    when=lambda project: project.trades,
+)
+
+
+def _equipment_rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
+    """Yield what is bought abroad to build the plant, by the years in which the money is spent."""
+    capital = inputs.scenario.project.capital
+    years = tuple(sorted(capital.years))
+    with inputs.about("building"), inputs.about("works"):
+        abroad = total(
+            inputs.assumption(f"capital.items.{name}.amount")[:, None]
+            * (1 - inputs.assumption(f"capital.items.{name}.local")[:, None])
+            for name in capital.items
+        )
+    spent = np.array([[capital.years[year] for year in years]])
+    keys = {"item_key": "machinery", "market": "na"}
+    yield Row("trade_machinery", -abroad * spent, years, keys, topics=("works",))
+
+
+equipment: Part[PowerFlows] = Part("equipment", rows=_equipment_rows, when=lambda project: project.trades)

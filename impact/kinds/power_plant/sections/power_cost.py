@@ -1,0 +1,84 @@
+"""What a kilowatt-hour costs over the life of the plant, beside its tariff and the gas that is not burned for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from impact.brief.context import BriefContext
+from impact.brief.sections import sections
+from impact.document import Block, Cell, Column, Heading, Row, Table, Text, text
+from impact.study.tables import Record, span
+from impact.words.inputs import slug
+
+TABLE = "power_cost"
+
+
+@sections.register("power_cost", needs=(TABLE,))
+def power_cost(context: BriefContext) -> Iterator[Block]:
+    """Yield the finding, and the levelised cost by part with what stands beside it."""
+    rows = {str(row["item_key"]): row for row in context.study[TABLE].rows}
+    yield Heading(2, finding(context, rows), id="power-cost")
+    yield cost_table(context, rows)
+
+
+def finding(context: BriefContext, rows: dict[str, Record]) -> Text:
+    """Return the levelised cost, and on which side of the tariff all of its range lies."""
+    whole, tariff = rows["total"], rows["tariff"]
+    if whole["value"] is None:
+        return context.finding("power-cost-unknown")
+    said = {"cost": context.amounts.of(whole).value, "currency": context.fact("currency")}
+    if tariff["value"] is None:
+        return context.finding("power-cost-alone", **said)
+    value, low, high = span(whole)
+    paid = span(tariff)[0]
+    ends = (value if low is None else low, value if high is None else high)
+    kind = "above" if ends[0] > paid else "below" if ends[1] < paid else "near"
+    return context.finding(f"power-cost-{kind}", tariff=_stated(context, tariff), **said)
+
+
+def cost_table(context: BriefContext, rows: dict[str, Record]) -> Table:
+    """Return the parts of the levelised cost, their sum, and below it tariff and gas."""
+    columns = (
+        Column(context.words.say("column-power-cost"), 0.5, row_header=True),
+        Column(context.words.say("column-per-kwh"), 0.25, "right"),
+        Column(context.words.say("column-low-high"), 0.25, "right"),
+    )
+    missing = [
+        context.words.say(
+            "power-cost-missing",
+            item=context.words.say(f"power-cost-item-{slug(item)}"),
+            reason=context.reason(f"{TABLE}/{row['id']}/value"),
+        )
+        for item, row in rows.items()
+        if row["value"] is None
+    ]
+    return Table(
+        id="table-power-cost",
+        label=context.label("table"),
+        title=context.text("power-cost-title"),
+        subtitle=context.text(
+            "power-cost-subtitle", currency=context.fact("currency"), year=context.fact("price_year")
+        ),
+        columns=columns,
+        rows=tuple(_row(context, item, row) for item, row in rows.items() if row["value"] is not None),
+        source=context.source_line("levelised", "works", "purchases", "gas_price", "turnover"),
+        dense=True,
+        note=context.text("power-cost-note", missing=" ".join(missing)),
+    )
+
+
+def _row(context: BriefContext, item: str, row: Record) -> Row:
+    amount, cell = context.amounts.of(row), f"{TABLE}/{row['id']}"
+    said = _stated(context, row) if item == "tariff" else amount.value
+    cells = (
+        Cell(context.text(f"power-cost-item-{slug(item)}")),
+        Cell(text(said), cell=f"{cell}/value"),
+        Cell(text(amount.bare_range if amount.ranged else "–"), cell=f"{cell}/low"),
+    )
+    return Row(cells, role="total" if item == "total" else "")
+
+
+def _stated(context: BriefContext, row: Record) -> str:
+    """Return an input as it was stated, with its own figures where it has no range."""
+    amount = context.amounts.of(row)
+    return amount.value if amount.ranged else context.words.digits(float(f"{span(row)[0]:.3g}"))
