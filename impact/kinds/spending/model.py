@@ -1,14 +1,27 @@
-"""Any project given as spending by sector: job-years of building, jobs and value added of its operation."""
+"""Any programme given as spending by sector: what building it sets off, and what stays once it is built."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from impact.kinds.spending.built import built, two_sides
+from impact.kinds.spending.embodied import embodied
+from impact.kinds.spending.flows import TOPICS, SpendingFlows
+from impact.kinds.spending.key_figures import key_figures
+from impact.kinds.spending.net import built_net, elsewhere
+from impact.kinds.spending.plausibility import builders
+from impact.kinds.spending.programme import programme
+from impact.kinds.spending.running import operation, table, wages_spent, works
 from impact.models import models
 from impact.models.inputs import Inputs
+from impact.models.parts.capital import capital
 from impact.models.parts.enterprise import ENTERPRISE
 from impact.models.parts.flows import Flows
 from impact.models.parts.operation import ramp
 from impact.models.parts.part import ModelOfParts, Part
-from impact.models.parts.topics import TOPICS
+
+F = TypeVar("F", bound=Flows)
 
 
 def _reckon_revenue(inputs: Inputs, flows: Flows) -> None:
@@ -16,7 +29,38 @@ def _reckon_revenue(inputs: Inputs, flows: Flows) -> None:
         flows.turnover = inputs.series("operation.revenue", inputs.years) * ramp(inputs)
 
 
-revenue: Part[Flows] = Part("revenue", gives=("turnover",), reckon=_reckon_revenue, when=lambda project: project.sells)
+def at_work(part: Part[F]) -> Part[F]:
+    """Return a part that a project has only where people work there once it is built."""
 
-spending = ModelOfParts((revenue, *ENTERPRISE), Flows, TOPICS)
+    def when(project: Any) -> bool:
+        return works(project) and part.when(project)
+
+    return replace(part, when=when)
+
+
+revenue: Part[Flows] = Part("revenue", gives=("turnover",), reckon=_reckon_revenue, when=lambda project: project.sells)
+OWN = ("operation", "supply_chain", "region", "capital", "rates")  # of every enterprise, before building
+PARTS_OF = {part.name: part for part in ENTERPRISE}
+
+# In the order of their needs; rows come in the same order.
+PARTS: tuple[Part[Any], ...] = (
+    table,
+    revenue,
+    operation,
+    at_work(PARTS_OF["supply_chain"]),
+    wages_spent,
+    at_work(PARTS_OF["region"]),
+    at_work(replace(capital, rows=None)),
+    programme,
+    PARTS_OF["rates"],
+    built,
+    two_sides,
+    elsewhere,
+    built_net,
+    embodied,
+    *(at_work(part) for part in ENTERPRISE if part.name not in OWN),
+    builders,
+)
+
+spending = ModelOfParts(PARTS, SpendingFlows, TOPICS, key_figures)
 models.register("spending")(spending)
