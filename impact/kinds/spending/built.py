@@ -10,6 +10,7 @@ from impact.arrays import NOTHING, Array
 from impact.economy.building import from_headcount, from_pay
 from impact.kinds.spending.effects import effects, left_of_jobs
 from impact.kinds.spending.flows import OF_BUILT, SpendingFlows
+from impact.kinds.spending.programme import PURCHASERS
 from impact.models.inputs import Inputs
 from impact.models.parts.part import Part
 from impact.models.rows import Row, joined
@@ -18,6 +19,7 @@ from impact.vocabulary import CHANNELS, TOTAL
 BY_MONEY, ALL_BY_MONEY, SITE, BY_PAY, GAP = "from_money", "from_money_all", "site", "by_pay", "gap"
 ONE_SIDE = "neither people on the sites nor the pay of crews are stated"
 NOBODY = "nobody builds in some draw"
+NAMED, IN_PRICE = "named", "in_price"
 OF_MONEY, OF_SITES = OF_BUILT["jobs.direct"], ("sites",)
 
 
@@ -39,7 +41,7 @@ def _reckon(inputs: Inputs, flows: SpendingFlows) -> None:
                 residents = inputs.assumption("sites.residents")[:, None]
                 paid_abroad = works * country.wages[country.table.position(stated.sector)] * (1 - residents)
         flows.built = effects(
-            country, flows.households, programme.demand, programme.abroad, left, paid_abroad, on_sites
+            country, flows.spenders, programme.demand, programme.abroad, left, paid_abroad, on_sites
         )  # fmt: skip
 
 
@@ -76,14 +78,11 @@ def _rows(inputs: Inputs, flows: SpendingFlows) -> Iterator[Row]:
     for channel, values in {**built.imports, TOTAL: built.sum_of("imports")}.items():
         yield _row(flows, "imports", channel, values, OF_BUILT["imports"])
     if flows.given("rates"):
-        in_price = flows.programme.taxes
         named = built.taxes(flows.rates)
-        for item, values, topics in (
-            ("named", named, OF_BUILT["taxes"]),
-            ("in_price", in_price, ("works",)),
-            (TOTAL, named + in_price, joined(OF_BUILT["taxes"], ("works",))),
-        ):
-            yield _row(flows, "taxes", item, values, topics)
+        yield _row(flows, "taxes", NAMED, named, OF_BUILT["taxes"])
+        if inputs.scenario.project.prices == PURCHASERS:
+            yield _row(flows, "taxes", IN_PRICE, flows.programme.taxes, ("works",))
+        yield _row(flows, "taxes", TOTAL, named + flows.programme.taxes, joined(OF_BUILT["taxes"], ("works",)))
     if inputs.scenario.project.trade is not None:
         keys = {"item_key": "machinery", "market": "na"}
         yield Row("trade_machinery", -flows.programme.abroad, years, keys, topics=("works",))
@@ -137,7 +136,7 @@ def _side(name: str, values: Array, topics: tuple[str, ...]) -> Row:
 
 built: Part[SpendingFlows] = Part(
     "built",
-    needs=("nation", "households", "programme"),
+    needs=("nation", "spenders", "programme"),
     gives=("built", "site_job_years"),
     may_use=("rates",),
     reckon=_reckon,

@@ -32,9 +32,9 @@ class SpendingEffects:
     surplus: Array
     production_taxes: Array
 
-    def sum_of(self, quantity: str) -> Array:
-        """Return a quantity of all channels together."""
-        return total(getattr(self, quantity).values())
+    def sum_of(self, *quantities: str) -> Array:
+        """Return quantities of all channels together."""
+        return total(values for quantity in quantities for values in getattr(self, quantity).values())
 
     def taxes(self, rates: Rates) -> Array:
         """Return named taxes on wages, on profits of suppliers and on their production [million]."""

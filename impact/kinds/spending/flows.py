@@ -8,6 +8,7 @@ from typing import Annotated
 
 from impact.arrays import Array, total
 from impact.kinds.spending.effects import SpendingEffects
+from impact.models.nation import Households
 from impact.models.parts.flows import VARIOUS, Flows
 from impact.models.parts.topics import BY_CHANNEL
 from impact.models.parts.topics import TOPICS as OF_ENTERPRISE
@@ -86,6 +87,7 @@ class SpendingFlows(Flows):
     """Flows of a programme.
 
     Attributes:
+        spenders: what a unit that households spend sets off.
         programme: what is built and bought once.
         built: what that sets off.
         otherwise: what the same public money would set off otherwise; None where nothing is said of it.
@@ -93,6 +95,7 @@ class SpendingFlows(Flows):
         running_cost: what the project costs a year less what it sells, (draws, years).
     """
 
+    spenders: Annotated[Households, VARIOUS]
     programme: Annotated[Programme, VARIOUS]
     built: Annotated[SpendingEffects, VARIOUS]
     otherwise: Annotated[SpendingEffects | None, VARIOUS]

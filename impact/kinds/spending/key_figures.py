@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from impact.arrays import total
+from impact.arrays import NOTHING, total
 from impact.kinds.spending.programme import SET_ASIDE
 from impact.models.inputs import Inputs
 from impact.models.parts.reference_case import CLOSURE
@@ -23,20 +23,27 @@ def key_figures(inputs: Inputs, rows: Sequence[Row]) -> Iterator[Row]:
     yield _sum("kpi_spent", "spent", spent, period)
     if aside := [row for row in spent if row.keys["origin"] == SET_ASIDE]:
         yield _sum("kpi_spent", "set_aside", aside, period)
-    people = [row for row in rows if row.variable == "jobs_construction" and row.keys["formality"] == "formal"]
+    everybody = [row for row in rows if row.variable == "jobs_construction"]
+    people = [row for row in everybody if row.keys["formality"] == "formal"]
+    if len(everybody) > len(people):
+        yield _sum("kpi_job_years", "job_years_all", everybody, period)
     yield _sum("kpi_job_years", "job_years", people, period)
     yield _sum("kpi_job_years", "job_years_direct", [row for row in people if row.keys["channel"] == "direct"], period)
     for row in rows:
         if row.variable == "built_jobs_step" and row.keys["step_key"] == "net":
-            if row.keys["is_default"] == "yes":
-                yield _sum("kpi_job_years_net", "job_years_net", [row], period)
+            quantity, leads = row.keys["quantity"], row.keys["is_default"] == "yes"
+            if leads:
+                yield _sum("kpi_job_years_net", f"{quantity}_net", [row], period)
             elif row.keys["closure"] == CLOSURE:
-                yield _sum("kpi_job_years_net", "job_years_net_not_spent", [row], period)
-        if row.variable in STEPS and row.keys["step_key"] == "net" and row.keys["is_default"] == "yes":
+                yield _sum("kpi_job_years_net", f"{quantity}_net_not_spent", [row], period)
+        if row.variable in STEPS and row.years and row.keys["step_key"] == "net" and row.keys["is_default"] == "yes":
             yield _of_year(inputs, row, STEPS[row.variable])
         if row.variable == "built_money" and row.keys["channel"] == TOTAL:
             name = row.keys["quantity"]
             yield _sum("kpi_built", f"built_{name}", [row], period)
+    if inputs.scenario.project.operation is None:
+        keys = {"key": "jobs_left", "period": str(inputs.scenario.headline_year)}
+        yield Row("kpi_jobs_left", NOTHING, (), keys, scope="gross", topics=("works",))
     made = [row for row in rows if row.variable == "embodied_co2"]
     if counted := [row for row in made if not row.gap]:
         yield _sum("kpi_embodied", "embodied", counted, period)

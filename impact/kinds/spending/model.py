@@ -12,7 +12,7 @@ from impact.kinds.spending.key_figures import key_figures
 from impact.kinds.spending.net import built_net, elsewhere
 from impact.kinds.spending.plausibility import builders
 from impact.kinds.spending.programme import programme
-from impact.kinds.spending.running import operation, table, wages_spent, works
+from impact.kinds.spending.running import operation, table, works
 from impact.models import models
 from impact.models.inputs import Inputs
 from impact.models.parts.capital import capital
@@ -48,7 +48,6 @@ PARTS: tuple[Part[Any], ...] = (
     revenue,
     operation,
     at_work(PARTS_OF["supply_chain"]),
-    wages_spent,
     at_work(PARTS_OF["region"]),
     at_work(replace(capital, rows=None)),
     programme,

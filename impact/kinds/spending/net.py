@@ -25,6 +25,12 @@ from impact.models.rows import Row, joined
 from impact.vocabulary import CHANNELS
 
 STEPS = ("leakage", "displacement", "substitution")
+# quantity -> variable, and what is added up; people who are not registered stand in the second alone
+QUANTITIES = {
+    "job_years": ("built_jobs_step", ("jobs",)),
+    "job_years_all": ("built_jobs_step", ("jobs", "informal")),
+    "built_gva": ("built_gva_step", ("gva",)),
+}
 
 
 def _has_alternative(project: Any) -> bool:
@@ -77,7 +83,7 @@ def _reckon(inputs: Inputs, flows: SpendingFlows) -> None:
 
     def spent(money: Array, left_then: Array) -> SpendingEffects:
         to_sellers = money * basic
-        return effects(country, flows.households, to_sellers[..., None] * at_home, to_sellers * abroad, left_then)
+        return effects(country, flows.spenders, to_sellers[..., None] * at_home, to_sellers * abroad, left_then)
 
     flows.otherwise = spent(public, left)
     if works(inputs.scenario.project):
@@ -117,27 +123,29 @@ def _rows(inputs: Inputs, flows: SpendingFlows) -> Iterator[Row]:
         deadweight = inputs.assumption("reference.deadweight")[:, None]
     other = flows.otherwise if flows.given("otherwise") else None
     closures = ([(ELSEWHERE, other)] if other is not None else []) + [(CLOSURE, None)]
-    for quantity in ("jobs", "gva"):
-        gross = flows.built.sum_of(quantity).sum(axis=1, keepdims=True)
-        behind = joined(*(OF_BUILT[f"{quantity}.{channel}"] for channel in CHANNELS))
+    quantities = dict(QUANTITIES)
+    if not flows.built.informal:
+        del quantities["job_years_all"]
+    for quantity, (variable, counts) in quantities.items():
+        gross = flows.built.sum_of(*counts).sum(axis=1, keepdims=True)
+        behind = joined(*(OF_BUILT[f"{counts[0]}.{channel}"] for channel in CHANNELS))
         for closure, spent in closures:
-            instead = None if spent is None else spent.sum_of(quantity).sum(axis=1, keepdims=True)
+            instead = None if spent is None else spent.sum_of(*counts).sum(axis=1, keepdims=True)
             found = steps(gross, instead, off, deadweight)
             for order, (step, values) in enumerate(found.items(), start=1):
                 keys = {
-                    "quantity": "job_years" if quantity == "jobs" else quantity, "closure": closure,
-                    "order": str(order), "step_key": step,
+                    "quantity": quantity, "closure": closure, "order": str(order), "step_key": step,
                     "is_default": "yes" if closure == closures[0][0] else "no",
                 }  # fmt: skip
                 scope = "gross" if step == "gross" else "net"
                 rests = behind if step == "gross" else joined(behind, ("reference",))
                 topics = joined(rests, OTHERWISE) if closure == ELSEWHERE and step != "gross" else rests
-                yield Row(f"built_{quantity}_step", values, (), keys, scope=scope, topics=topics)
+                yield Row(variable, values, (), keys, scope=scope, topics=topics)
 
 
 elsewhere: Part[SpendingFlows] = Part(
     "elsewhere",
-    needs=("nation", "households", "programme"),
+    needs=("nation", "spenders", "programme"),
     gives=("otherwise", "forgone"),
     may_use=("rates", "running_cost"),
     reckon=_reckon,

@@ -1,4 +1,4 @@
-"""The project at work, bought at the prices that it states; and the country's table where nobody works there."""
+"""The country's table, and the project at work, bought at the prices that it states."""
 
 from __future__ import annotations
 
@@ -21,18 +21,11 @@ def works(project: Any) -> bool:
     return project.operation is not None
 
 
-def _ends(project: Any) -> bool:
-    return project.operation is None
-
-
 def _reckon_table(inputs: Inputs, flows: SpendingFlows) -> None:
     with inputs.about("supply_chain", "national_table"):
         flows.nation = nation(inputs, "productivity_drift")
-
-
-def _reckon_households(inputs: Inputs, flows: SpendingFlows) -> None:
     with inputs.about("building"):
-        flows.households = households(inputs, flows.nation, "households.spent", "households.product_taxes")
+        flows.spenders = households(inputs, flows.nation, "households.spent", "households.product_taxes")
 
 
 def _reckon(inputs: Inputs, flows: SpendingFlows) -> None:
@@ -80,10 +73,7 @@ def _bought(inputs: Inputs, flows: SpendingFlows) -> tuple[Array, Array, Array, 
     return at_home, abroad, all_taxes, all_paid
 
 
-table: Part[SpendingFlows] = Part("table", gives=("nation",), reckon=_reckon_table)
-wages_spent: Part[SpendingFlows] = Part(
-    "wages_spent", needs=("nation",), gives=("households",), reckon=_reckon_households, when=_ends
-)
+table: Part[SpendingFlows] = Part("table", gives=("nation", "spenders"), reckon=_reckon_table)
 operation: Part[SpendingFlows] = Part(
     "operation",  # as `schema_parts.Operation` states it
     needs=("nation",),
