@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -20,6 +21,7 @@ from impact.models.parts.enterprise import ENTERPRISE
 from impact.models.parts.flows import Flows
 from impact.models.parts.operation import ramp
 from impact.models.parts.part import ModelOfParts, Part
+from impact.models.rows import Row
 
 F = TypeVar("F", bound=Flows)
 
@@ -27,6 +29,13 @@ F = TypeVar("F", bound=Flows)
 def _reckon_revenue(inputs: Inputs, flows: Flows) -> None:
     with inputs.about("jobs"), inputs.about("turnover", "output"):
         flows.turnover = inputs.series("operation.revenue", inputs.years) * ramp(inputs)
+
+
+def _account_rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
+    """Yield the account where something is sold; what the state gives away has no profit to show."""
+    rows = PARTS_OF["account"].rows
+    if inputs.scenario.project.sells and rows is not None:
+        yield from rows(inputs, flows)
 
 
 def at_work(part: Part[F]) -> Part[F]:
@@ -46,18 +55,19 @@ PARTS_OF = {part.name: part for part in ENTERPRISE}
 PARTS: tuple[Part[Any], ...] = (
     table,
     revenue,
+    at_work(replace(capital, rows=None)),
+    PARTS_OF["rates"],
     operation,
     at_work(PARTS_OF["supply_chain"]),
     at_work(PARTS_OF["region"]),
-    at_work(replace(capital, rows=None)),
     programme,
-    PARTS_OF["rates"],
     built,
     two_sides,
     elsewhere,
     built_net,
     embodied,
-    *(at_work(part) for part in ENTERPRISE if part.name not in OWN),
+    at_work(replace(PARTS_OF["account"], rows=_account_rows)),
+    *(at_work(part) for part in ENTERPRISE if part.name not in (*OWN, "account")),
     builders,
 )
 

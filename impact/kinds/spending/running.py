@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from impact.arrays import NOTHING, Array, any_by_draw
+from impact.arrays import NOTHING, Array, any_by_draw, total
 from impact.errors import ImpossibleError
 from impact.kinds.spending.flows import Paid, SpendingFlows
 from impact.kinds.spending.programme import PURCHASERS, by_sector, in_price, margins_of
@@ -44,9 +44,21 @@ def _reckon(inputs: Inputs, flows: SpendingFlows) -> None:
 
 
 def _value_added(inputs: Inputs, flows: SpendingFlows, reached: Array, taxes: Array) -> Array:
-    """Return value added as stated; else what is sold less what is bought, taxes in what is paid among it."""
+    """Return value added as stated; else what is sold less what is paid; of what is not sold, what it costs.
+
+    Goods and services that are not sold are worth their costs: pay, taxes, and the wear of capital (System of
+    National Accounts 2008, paragraph 6.130). Wear counts from the first year at work on.
+    """
+    stated = inputs.scenario.project
+    if stated.operation.value_added is None and not stated.sells:
+        pay = flows.wages + flows.foreign_wages
+        costs = total(each for each in (flows.depreciation,) if each is not None)
+        if flows.given("rates"):
+            pay = pay * (1 + flows.rates.social_tax)
+            costs = costs + (NOTHING if flows.works is None else flows.works * flows.rates.property_tax)
+        return pay + costs * (reached > 0)
     added = value_added(inputs, flows, reached)
-    if inputs.scenario.project.operation.value_added is not None:
+    if stated.operation.value_added is not None:
         return added
     added = added - taxes * reached
     with inputs.stated("operation.items"):
@@ -79,7 +91,7 @@ operation: Part[SpendingFlows] = Part(
     needs=("nation",),
     gives=("staff", "foreign", "wage", "wages", "foreign_wages", "bought", "imported", "real", "labour_intensity",
         "value_added", "running_cost"),
-    may_use=("turnover",),
+    may_use=("turnover", "rates", "depreciation", "works"),
     reckon=_reckon,
     when=works,
 )  # fmt: skip

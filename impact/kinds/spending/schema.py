@@ -177,16 +177,12 @@ class Spending(Project):
 
     def _operation(self, scenario: Any) -> Iterator[tuple[Path, str]]:
         work = self.operation
-        if work is None:
-            if NO_STAFF not in scenario.not_estimated:
-                words = (
-                    "nobody works there afterwards. Say why in not_estimated.operation_jobs, or give the staff of the "
-                    "establishment plan: jobs that stay never follow from the money of building."
-                )
-                yield ("operation",), words
-        elif work.value_added is None and not self.sells:
-            words = "it is what is sold less what is bought, and nothing is sold. Add it, or operation.revenue."
-            yield ("operation", "value_added"), words
+        if work is None and NO_STAFF not in scenario.not_estimated:
+            words = (
+                "nobody works there afterwards. Say why in not_estimated.operation_jobs, or give the staff of the "
+                "establishment plan: jobs that stay never follow from the money of building."
+            )
+            yield ("operation",), words
         if self.trade is not None:
             yield from sold_abroad_problems(self.trade, self.sells)
 

@@ -13,6 +13,7 @@ from impact.words.inputs import slug
 
 CHART, TABLE = "embodied_by_item", "embodied"
 THOUSAND = 1e3
+SMALL, OTHER = 0.01, "other_items"  # items with a smaller part stand together
 LARGE = 1e4  # tonnes from which a chart counts in thousands
 
 
@@ -26,7 +27,14 @@ def embodied_by_item(context: ChartContext) -> Picture:
     whole: dict[str, float] = {}
     for row in rows:
         whole[str(row["item_key"])] = whole.get(str(row["item_key"]), 0.0) + float(row["value"] or 0)
-    names = {item: named(context, item) for item in sorted(whole, key=lambda item: -whole[item])}
+    small = {item for item, value in whole.items() if value < SMALL * sum(whole.values())}
+    for item, material in list(found) if len(small) > 1 else ():
+        if item in small:
+            found.setdefault((OTHER, material), []).extend(found.pop((item, material)))
+    shown = sorted({item for item, _ in found}, key=lambda item: (item == OTHER, -whole.get(item, 0.0)))
+    names = {
+        item: context.words.say("embodied-other-items") if item == OTHER else named(context, item) for item in shown
+    }
     materials = {material: material_name(context, material) for _, material in found}
     per = THOUSAND if max(whole.values()) >= LARGE else 1.0
     series = series_of(TABLE, found, materials, names, per)

@@ -96,9 +96,9 @@ def by_year(context: BriefContext, rows: list[Record]) -> Table:
 
 
 def _as_published(context: BriefContext, unit: str, value: float, per: float) -> str:
-    """Return a sum of a budget in whole millions: it stands as it was announced, and was not estimated."""
+    """Return a sum of a budget with one decimal: it stands as it was announced, and was not estimated."""
     row: Record = {
-        "id": "", "value": float(round(value)), "low": None, "high": None, "unit": unit, "status": "announced"
+        "id": "", "value": round(value / per, 1) * per, "low": None, "high": None, "unit": unit, "status": "announced"
     }  # fmt: skip
     return context.amounts.of(row, per).value
 
