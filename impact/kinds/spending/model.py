@@ -55,7 +55,7 @@ PARTS_OF = {part.name: part for part in ENTERPRISE}
 PARTS: tuple[Part[Any], ...] = (
     table,
     revenue,
-    at_work(replace(capital, rows=None)),
+    at_work(replace(capital, shows=(), rows=None)),
     PARTS_OF["rates"],
     operation,
     at_work(PARTS_OF["supply_chain"]),

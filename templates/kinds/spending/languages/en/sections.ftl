@@ -69,8 +69,6 @@ built-net-column-job-years-all = { $closure }, with people not registered
 chart-closure-spent-elsewhere = Spent elsewhere
 chart-closure-reference-case = Not spent
 step-other-spending = The same money elsewhere
-line-net-spent-elsewhere = Net, spent elsewhere
-line-net-reference-case = Net, not spent
 
 ## Emissions
 embodied-finding = Making the materials counted gives off about { $amount } { $unit }
