@@ -15,7 +15,7 @@ from impact.brief.rich import Marked
 from impact.brief.statements import AbsentError, changes, holder, listed, not_assigned, statement
 from impact.document import Text, text
 from impact.registry import KINDS, Registry
-from impact.study.tables import Record
+from impact.study.tables import DOES_NOT_APPLY, Record
 from impact.words.inputs import slug
 from impact.words.names import language_name
 from impact.words.settled_digits import unsettled
@@ -79,7 +79,8 @@ def measure(context: BriefContext) -> Text:
     if not reason and context.study.row("run", "run")["stage"] != "draft":
         raise AbsentError("not_estimated.employment_fte: say why full-time equivalents are not estimated.")
     reason = reason or context.words.say("not-given-yet")
-    kind = context.study.row("kpi", "jobs_gross")["measure"]
+    known = sorted(context.study["kpi"].rows, key=lambda row: row["id"] != "jobs_gross")  # jobs where there are any
+    kind = next(measure for row in known if (measure := str(row["measure"])) != DOES_NOT_APPLY)
     if not context.has_table:
         kind = "no_table"
     return text(
@@ -222,8 +223,9 @@ def gross_to_net(context: BriefContext) -> Text:
     """Return what is taken from gross jobs at each step in the headline year, in the closure of the headlines."""
     if "gross_net" not in context.study.tables:
         raise AbsentError("gross_net: the model gave no way from gross to net.")
-    year = context.study.facts["headline_year"]
-    rows = list(context.study["gross_net"].where(quantity="jobs", year=year))
+    year, table = context.study.facts["headline_year"], context.study["gross_net"]
+    quantity = "jobs" if any(table.where(quantity="jobs")) else str(next(iter(table.rows))["quantity"])
+    rows = list(table.where(quantity=quantity, year=year if quantity == "jobs" else None))
     steps = {str(row["step_key"]): row for row in rows if row["is_default"] in ("yes", "na")}
     if absent := [step for step in ("gross", "net") if step not in steps]:
         raise AbsentError(f"gross_net: the study has no step {', '.join(absent)} for {year}.")
@@ -234,7 +236,8 @@ def gross_to_net(context: BriefContext) -> Text:
         for step in between
     ]
     gross = context.amounts.of(steps["gross"]).size
-    return context.text("panel-gross-net-text", year=str(year), gross=gross, parts="; ".join(parts))
+    message = "panel-gross-net-text" if quantity == "jobs" else f"panel-gross-net-text-{slug(quantity)}"
+    return context.text(message, year=str(year), gross=gross, parts="; ".join(parts))
 
 
 def _step_name(context: BriefContext, step: str) -> str:

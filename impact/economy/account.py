@@ -13,6 +13,8 @@ import numpy as np
 from impact.arrays import Array
 from impact.errors import ImpossibleError
 
+NOISE = 1e-12  # of value added: what sums of floats may leave of a surplus of zero
+
 
 @dataclass(frozen=True)
 class ProductionAccount:
@@ -74,9 +76,11 @@ class ProductionAccount:
             (draws, years) [currency/yr]; a year with a loss pays no tax.
 
         Convention: losses are not carried forward, because the rules for that differ by country and are not an input;
-        the tax is an upper figure for a plant that starts with losses.
+        the tax is an upper figure for a plant that starts with losses. What floating point leaves of a surplus of zero
+        is none.
         """
-        return rate * np.maximum(self.surplus, 0)
+        profit = np.where(self.surplus > NOISE * np.abs(self.value_added), self.surplus, 0.0)
+        return rate * profit
 
     def paid_out(self, rate: float, share: Array) -> Array:
         """Return profit after tax that goes to owners who hold a share of the plant.

@@ -1,4 +1,4 @@
-"""Jobs by physical size: building a plant, from megawatts, people counted or person-days; extraction, from energy."""
+"""Jobs by physical size: building, from megawatts, people counted, pay or person-days; extraction, from energy."""
 
 from __future__ import annotations
 
@@ -50,6 +50,29 @@ def from_headcount(persons: Array, months: Array) -> Array:
         [150.0]
     """
     return persons * months / MONTHS_OF_YEAR
+
+
+def from_pay(money: Array, share: Array, wage: Array) -> Array:
+    """Return the job-years of building from the part of the money that pays the crews.
+
+    J = s M / (12 w)
+
+    Args:
+        money: M, spent on works [money], any shape.
+        share: s, what the crews cost in it [1], broadcasts.
+        wage: w, what one of them costs [money/month], broadcasts.
+
+    Returns:
+        J [job_year], shape of M.
+
+    Convention: an accounting identity; the share and the wage count the same cost.
+
+    Example:
+        >>> import numpy as np
+        >>> from_pay(np.array([1200.0]), np.array([0.25]), np.array([0.5])).tolist()
+        [50.0]
+    """
+    return money * share / (MONTHS_OF_YEAR * wage)
 
 
 def per_megawatt(person_days: float, share: float, capacity: float, years: float = 1.0) -> float:

@@ -189,14 +189,8 @@ class Enterprise(Project):
 
     def switches(self) -> Mapping[str, Mapping[str, Project | None]]:
         """Return the household closure: wages that are spent, or are not."""
-        still = {"central": 0.0, "low": None, "high": None, "years": None, "alternatives": (), "cut": None}
-        saved = self.households.model_copy(update={"spent": self.households.spent.model_copy(update=still)})
-        return {
-            "household_closure": {
-                "households_spend": None,
-                "households_save": self.model_copy(update={"households": saved}),
-            }
-        }
+        saved = self.model_copy(update={"households": wages_saved(self.households)})
+        return {"household_closure": {"households_spend": None, "households_save": saved}}
 
     def problems(self, scenario: Any) -> Iterator[tuple[tuple[str | int, ...], str]]:
         """Yield what does not fit together: path under `project` and message."""
@@ -208,15 +202,28 @@ class Enterprise(Project):
             words = "it is what is sold less what is bought, and nothing is sold. Add it, or operation.revenue."
             yield ("operation", "value_added"), words
         if self.trade is not None:
-            yield from self._sold_abroad(self.trade)
+            yield from sold_abroad_problems(self.trade, self.sells)
 
-    def _sold_abroad(self, trade: SoldAbroad) -> Iterator[tuple[tuple[str | int, ...], str]]:
-        if not self.sells:
-            words = "exports are a share of revenue, and none is given. Add operation.revenue, or leave trade out."
-            yield ("trade", "export_share"), words
-        total = sum(trade.destinations.values())
-        if trade.destinations and abs(total - 1) > WHOLE:
-            words = f"the shares of destinations add up to {total:g}, not to 1. Complete them, or leave them out."
-            yield ("trade", "destinations"), words
-        if trade.destinations and not trade.destinations_reason:
-            yield ("trade", "destinations_reason"), "say where the shares of destinations come from."
+
+def wages_saved(households: Spenders) -> Spenders:
+    """Return what becomes of wages where none of them is spent."""
+    still = {"central": 0.0, "low": None, "high": None, "years": None, "alternatives": (), "cut": None}
+    return households.model_copy(update={"spent": households.spent.model_copy(update=still)})
+
+
+def sold_abroad_problems(trade: SoldAbroad, sells: bool) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """Yield what does not fit together in exports: path under `project` and message.
+
+    Args:
+        trade: what is sold abroad.
+        sells: whether the project has revenue.
+    """
+    if not sells:
+        words = "exports are a share of revenue, and none is given. Add operation.revenue, or leave trade out."
+        yield ("trade", "export_share"), words
+    total = sum(trade.destinations.values())
+    if trade.destinations and abs(total - 1) > WHOLE:
+        words = f"the shares of destinations add up to {total:g}, not to 1. Complete them, or leave them out."
+        yield ("trade", "destinations"), words
+    if trade.destinations and not trade.destinations_reason:
+        yield ("trade", "destinations_reason"), "say where the shares of destinations come from."

@@ -219,6 +219,7 @@ def test_the_table_of_a_spending_programme() -> None:
     )
     found = _run(tree)["joint_adverse"]
     assert {row["metric"] for row in found.rows} == {
+        "job_years_net",
         "jobs_gross",
         "jobs_net",
         "gva_gross",

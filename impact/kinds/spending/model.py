@@ -1,14 +1,29 @@
-"""Any project given as spending by sector: job-years of building, jobs and value added of its operation."""
+"""Any programme given as spending by sector: what building it sets off, and what stays once it is built."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from impact.kinds.spending.built import built, two_sides
+from impact.kinds.spending.embodied import embodied
+from impact.kinds.spending.flows import TOPICS, SpendingFlows
+from impact.kinds.spending.key_figures import key_figures
+from impact.kinds.spending.net import built_net, elsewhere
+from impact.kinds.spending.plausibility import builders
+from impact.kinds.spending.programme import programme
+from impact.kinds.spending.running import operation, table, works
 from impact.models import models
 from impact.models.inputs import Inputs
+from impact.models.parts.capital import capital
 from impact.models.parts.enterprise import ENTERPRISE
 from impact.models.parts.flows import Flows
 from impact.models.parts.operation import ramp
 from impact.models.parts.part import ModelOfParts, Part
-from impact.models.parts.topics import TOPICS
+from impact.models.rows import Row
+
+F = TypeVar("F", bound=Flows)
 
 
 def _reckon_revenue(inputs: Inputs, flows: Flows) -> None:
@@ -16,7 +31,45 @@ def _reckon_revenue(inputs: Inputs, flows: Flows) -> None:
         flows.turnover = inputs.series("operation.revenue", inputs.years) * ramp(inputs)
 
 
-revenue: Part[Flows] = Part("revenue", gives=("turnover",), reckon=_reckon_revenue, when=lambda project: project.sells)
+def _account_rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
+    """Yield the account where something is sold; what the state gives away has no profit to show."""
+    rows = PARTS_OF["account"].rows
+    if inputs.scenario.project.sells and rows is not None:
+        yield from rows(inputs, flows)
 
-spending = ModelOfParts((revenue, *ENTERPRISE), Flows, TOPICS)
+
+def at_work(part: Part[F]) -> Part[F]:
+    """Return a part that a project has only where people work there once it is built."""
+
+    def when(project: Any) -> bool:
+        return works(project) and part.when(project)
+
+    return replace(part, when=when)
+
+
+revenue: Part[Flows] = Part("revenue", gives=("turnover",), reckon=_reckon_revenue, when=lambda project: project.sells)
+OWN = ("operation", "supply_chain", "region", "capital", "rates")  # of every enterprise, before building
+PARTS_OF = {part.name: part for part in ENTERPRISE}
+
+# In the order of their needs; rows come in the same order.
+PARTS: tuple[Part[Any], ...] = (
+    table,
+    revenue,
+    at_work(replace(capital, shows=(), rows=None)),
+    PARTS_OF["rates"],
+    operation,
+    at_work(PARTS_OF["supply_chain"]),
+    at_work(PARTS_OF["region"]),
+    programme,
+    built,
+    two_sides,
+    elsewhere,
+    built_net,
+    embodied,
+    at_work(replace(PARTS_OF["account"], rows=_account_rows)),
+    *(at_work(part) for part in ENTERPRISE if part.name not in (*OWN, "account")),
+    builders,
+)
+
+spending = ModelOfParts(PARTS, SpendingFlows, TOPICS, key_figures)
 models.register("spending")(spending)

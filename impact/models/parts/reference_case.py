@@ -16,6 +16,7 @@ from impact.models.parts.part import Part
 from impact.models.rows import Row, joined
 
 CLOSURE = "reference_case"
+ELSEWHERE = "spent_elsewhere"  # where other spending is given up for it, which then leads
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,7 @@ def _shares(inputs: Inputs) -> Shares:
         return Shares(*(inputs.assumption(f"reference.{name}")[:, None] for name in names))
 
 
-def _steps(flows: Flows, quantity: str, off: Shares) -> dict[str, Array]:
+def _steps(flows: Flows, quantity: str, off: Shares, closure: str = CLOSURE) -> dict[str, Array]:
     """Return the way from gross to net: what comes off with each factor.
 
     Of jobs and value added a share is held by people and owners from outside the country; of foreign exchange that is
@@ -47,15 +48,19 @@ def _steps(flows: Flows, quantity: str, off: Shares) -> dict[str, Array]:
         held = gross - _paid_abroad(flows) if quantity == "foreign_exchange" else gross
     displaced = Additionality(NOTHING, off.displacement, NOTHING).remaining(held)
     substituted = Additionality(NOTHING, NOTHING, off.substitution).remaining(displaced)
-    net = substituted * (1 - off.deadweight)
-    return {
+    steps = {
         "gross": gross,
         "leakage": held - gross,
         "displacement": displaced - held,
         "substitution": substituted - displaced,
-        "deadweight": net - substituted,
-        "net": net,
     }
+    if closure == ELSEWHERE:
+        held_there = off.leakage if quantity in ("jobs", "gva") else NOTHING
+        there = Additionality(held_there, off.displacement, off.substitution)
+        steps["other_spending"] = -there.remaining(getattr(flows.forgone, quantity))
+        substituted = substituted + steps["other_spending"]
+    net = substituted * (1 - off.deadweight)
+    return steps | {"deadweight": net - substituted, "net": net}
 
 
 def _gross(flows: Flows, quantity: str) -> Array:
@@ -76,7 +81,8 @@ def _quantities(flows: Flows) -> tuple[str, ...]:
 
 def _reckon(inputs: Inputs, flows: Flows) -> None:
     off = _shares(inputs)
-    nets = {quantity: _steps(flows, quantity, off)["net"] for quantity in _quantities(flows)}
+    leading = _closures(flows)[0]
+    nets = {quantity: _steps(flows, quantity, off, leading)["net"] for quantity in _quantities(flows)}
     flows.net = Effects(**{"tax": NOTHING, "foreign_exchange": NOTHING} | nets)
 
 
@@ -84,19 +90,32 @@ def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
     """Yield the steps of every quantity that the project has."""
     off = _shares(inputs)
     for quantity in _quantities(flows):
-        behind = flows.topics[f"{quantity}_step.gross"]
-        for order, (step, values) in enumerate(_steps(flows, quantity, off).items(), start=1):
-            keys = {"closure": CLOSURE, "order": str(order), "step_key": step, "is_default": "yes"}
-            topics = behind if step == "gross" else joined(behind, ("reference",))
-            scope = "gross" if step == "gross" else "net"
-            yield Row(f"{quantity}_step", values, flows.years, keys, scope=scope, topics=topics)
+        for closure in _closures(flows):
+            yield from _step_rows(flows, quantity, off, closure)
+
+
+def _closures(flows: Flows) -> tuple[str, ...]:
+    """Return the closures, the leading one first: money is spent on something else where the kind says on what."""
+    return (ELSEWHERE, CLOSURE) if flows.given("forgone") else (CLOSURE,)
+
+
+def _step_rows(flows: Flows, quantity: str, off: Shares, closure: str) -> Iterator[Row]:
+    behind = flows.topics[f"{quantity}_step.gross"]
+    leads = "yes" if closure == _closures(flows)[0] else "no"
+    for order, (step, values) in enumerate(_steps(flows, quantity, off, closure).items(), start=1):
+        keys = {"closure": closure, "order": str(order), "step_key": step, "is_default": leads}
+        topics = behind if step == "gross" else joined(behind, ("reference",))
+        if closure == ELSEWHERE and step != "gross":
+            topics = joined(topics, flows.topics["forgone"])
+        scope = "gross" if step == "gross" else "net"
+        yield Row(f"{quantity}_step", values, flows.years, keys, scope=scope, topics=topics)
 
 
 reference_case: Part[Flows] = Part(
     "reference_case",
     needs=("jobs", "gva"),
     gives=("net",),
-    may_use=("taxes", "currency", "abroad"),
+    may_use=("taxes", "currency", "abroad", "forgone"),
     reckon=_reckon,
     rows=_rows,
     leads=True,

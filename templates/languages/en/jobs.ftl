@@ -23,8 +23,10 @@ jobs-largest-induced = Wages spent are the largest part in { $year }: { $part } 
 column-building = Job-years
 building-direct-formal = Sites, registered
 building-indirect-formal = Suppliers, registered
+building-induced-formal = Wages spent, registered
 building-direct-informal = Sites, imputed
 building-indirect-informal = Suppliers, imputed
+building-induced-informal = Wages spent, imputed
 stage-of-year = Stage { $stage },
     { $year }
 stage-undated = Stage { $stage },

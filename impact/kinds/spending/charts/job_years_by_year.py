@@ -1,0 +1,50 @@
+"""Job-years of building by year and channel, people who are not registered apart."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from impact.charts import charts
+from impact.charts.picture import Caption, ChartContext, Picture, Series
+from impact.charts.tables import wanted
+from impact.kinds.spending.charts._bars import draw, in_words, series_of
+from impact.study.tables import Record
+from impact.vocabulary import CHANNELS
+
+CHART, TABLE = "job_years_by_year", "jobs_by_year"
+IMPUTED = "imputed"
+
+
+@charts.register(CHART)
+def job_years_by_year(context: ChartContext) -> Picture:
+    """Show job-years of each year: sellers, their suppliers, wages spent, and all who are not registered."""
+    rows = wanted(context.study, CHART, TABLE, phase="construction")
+    found: dict[tuple[str, str], list[Record]] = {}
+    for row in rows:
+        part = str(row["channel"]) if row["formality"] == "formal" else IMPUTED
+        found.setdefault((str(row["year"]), part), []).append(row)
+    there = {part for _, part in found}
+    parts = {part: context.words.say(f"job-years-{part}") for part in (*CHANNELS, IMPUTED) if part in there}
+    years = {str(year): str(year) for year in sorted({int(row["year"] or 0) for row in rows})}
+    series = series_of(TABLE, found, parts, years)
+    return Picture(
+        "stacked-bars",
+        series,
+        ("works", "supply_chain"),
+        partial(_caption, context, series),
+        partial(draw, context, series),
+    )
+
+
+def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
+    years = [str(point.x) for point in series[0].points]
+    whole = [sum(each.points[place].known for each in series) for place in range(len(years))]
+    busiest = years[max(range(len(years)), key=lambda place: whole[place])]
+    share = context.words.percent(max(whole) / sum(whole) if sum(whole) else 0.0)
+    said = {"first": years[0], "last": years[-1]}
+    message = "job-years-chart-title" if len(years) > 1 else "job-years-chart-title-one"
+    return Caption(
+        context.say(message, year=busiest, share=share),
+        context.say("job-years-chart-subtitle", **said),
+        context.words.say("job-years-chart-alt", points=in_words(context, series), **said),
+    )

@@ -1,0 +1,52 @@
+"""What is spent by item, and what becomes of it: sellers at home and abroad, taxes and margins in the price."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from impact.charts import charts
+from impact.charts.picture import Caption, ChartContext, Picture, Series
+from impact.charts.tables import wanted
+from impact.kinds.spending.charts._bars import BILLION, LARGE, draw, in_words, named, series_of
+from impact.study.tables import Record
+
+CHART, TABLE = "spending_by_item", "spent"
+ORIGINS = ("home", "abroad", "margins", "taxes", "set_aside")
+
+
+@charts.register(CHART)
+def spending_by_item(context: ChartContext) -> Picture:
+    """Show the money of each item, of all years together."""
+    rows = wanted(context.study, CHART, TABLE)
+    found: dict[tuple[str, str], list[Record]] = {}
+    for row in rows:
+        found.setdefault((str(row["item_key"]), str(row["origin"])), []).append(row)
+    items = {item: named(context, item) for item, _ in found}
+    whole = {item: sum(float(row["value"] or 0) for row in rows if row["item_key"] == item) for item in items}
+    order = sorted(items, key=lambda item: -whole[item])
+    parts = {origin: context.words.say(f"spent-{origin.replace('_', '-')}") for origin in _there(rows)}
+    per = BILLION if max(whole.values()) >= LARGE else 1.0
+    series = series_of(TABLE, found, parts, {item: items[item] for item in order}, per)
+    return Picture(
+        "stacked-bars", series, ("works",), partial(_caption, context, series), partial(draw, context, series)
+    )
+
+
+def _there(rows: list[Record]) -> list[str]:
+    """Return what money becomes of, as far as any of it does."""
+    return [origin for origin in ORIGINS if any(row["value"] for row in rows if row["origin"] == origin)]
+
+
+def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
+    sums = {each.key: sum(point.known for point in each.points) for each in series}
+    whole = sum(sums.values())
+    at_home = sums.get("home", 0.0) + sums.get("margins", 0.0)
+    share = context.words.percent(at_home / whole if whole else 0.0)
+    scale = context.words.say("money-billion" if series[0].per == BILLION else "money-million")
+    money = {"currency": context.fact("currency"), "year": context.fact("price_year"), "scale": scale}
+    largest = str(series[0].points[0].x)
+    return Caption(
+        context.say("spending-chart-title", share=share, largest=largest),
+        context.say("spending-chart-subtitle", **money),
+        context.words.say("spending-chart-alt", points=in_words(context, series), **money),
+    )

@@ -1,0 +1,108 @@
+"""What spending sets off at home by year: people, value added, imports and wages, by the same code for any spending."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from impact.arrays import NOTHING, Array, total
+from impact.economy.supply_chain import productivity_factor
+from impact.models.inputs import Inputs
+from impact.models.nation import Households, Nation
+from impact.models.parts.rates import Rates
+
+
+@dataclass(frozen=True)
+class SpendingEffects:
+    """Effects by channel, each (draws, years).
+
+    Attributes:
+        jobs: job-years of registered people. informal: further ones, where the table counts them.
+        gva: value added [million]. imports: bought abroad by the programme, by suppliers and by households [million].
+        wages: of all channels. surplus, production_taxes: of suppliers and of those households buy from [million].
+    """
+
+    jobs: Mapping[str, Array]
+    informal: Mapping[str, Array]
+    gva: Mapping[str, Array]
+    imports: Mapping[str, Array]
+    wages: Array
+    surplus: Array
+    production_taxes: Array
+
+    def sum_of(self, *quantities: str) -> Array:
+        """Return quantities of all channels together."""
+        return total(values for quantity in quantities for values in getattr(self, quantity).values())
+
+    def taxes(self, rates: Rates) -> Array:
+        """Return named taxes on wages, on profits of suppliers and on their production [million]."""
+        return self.wages * rates.on_labour + self.surplus * rates.supplier_profit_tax + self.production_taxes
+
+
+def left_of_jobs(inputs: Inputs, country: Nation, years: tuple[int, ...]) -> Array:
+    """Return job coefficients of some years over those of the table, (draws, years)."""
+    with inputs.about("productivity"):
+        drift = inputs.assumption(country.drift_key)
+    return productivity_factor(drift, np.array(years, float), country.table.year)
+
+
+def effects(
+    country: Nation,
+    households: Households,
+    demand: Array,
+    abroad: Array,
+    left: Array,
+    paid_abroad: Array = NOTHING,
+    on_sites: Mapping[str, Array] | None = None,
+) -> SpendingEffects:
+    """Return what spending sets off: sellers are direct, their suppliers indirect, wages spent induced.
+
+    Args:
+        country: its table.
+        households: what a unit that they spend sets off.
+        demand: bought at home by sector at basic prices, (draws, years, sectors) [million].
+        abroad: bought abroad, (draws, years) [million].
+        left: job coefficients of the year over those of the table, (draws, years).
+        paid_abroad: wages that people from abroad earn and that are not spent at home [million].
+        on_sites: direct job-years by how they are counted, where they are known from another side than the table.
+    """
+    chain, real = country.chain, demand / country.deflators
+    counts = {"jobs": country.jobs} | ({} if country.informal is None else {"informal": country.informal})
+    wages = chain.effect(country.wages, demand)
+    spending = (wages - paid_abroad) * households.spent[:, None]
+    per_spending = {"jobs": households.jobs, "informal": households.informal}
+    people: dict[str, dict[str, Array]] = {"jobs": {}, "informal": {}}
+    for name, per_output in counts.items():
+        sellers = (real @ per_output) * left
+        of_spending = per_spending[name]
+        people[name] = {
+            "direct": sellers if on_sites is None else on_sites[name],
+            "indirect": chain.effect(per_output, real) * left - sellers,
+            "induced": NOTHING if of_spending is None else spending * of_spending[:, None] * left,
+        }
+    added = demand @ country.gva
+
+    def in_all_rounds(per_output: Array | None, of_spending: Array | None) -> Array:
+        if per_output is None or of_spending is None:
+            return NOTHING
+        return chain.effect(per_output, demand) + spending * of_spending[:, None]
+
+    return SpendingEffects(
+        jobs=people["jobs"],
+        informal=people["informal"],
+        gva={
+            "direct": added,
+            "indirect": chain.effect(country.gva, demand) - added,
+            "induced": spending * households.gva[:, None],
+        },
+        imports={
+            "direct": abroad,
+            "indirect": country.imports_of(demand),
+            "induced": spending * households.imports[:, None],
+        },
+        wages=wages + spending * households.wages[:, None],
+        surplus=in_all_rounds(country.surplus, households.surplus),
+        production_taxes=in_all_rounds(country.production_taxes, households.production_taxes),
+    )

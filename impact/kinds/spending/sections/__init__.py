@@ -1,0 +1,1 @@
+"""What only the brief of a programme says."""

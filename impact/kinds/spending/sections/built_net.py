@@ -1,0 +1,97 @@
+"""Job-years of building from gross to net: against the same money spent elsewhere, and not spent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from impact.brief.context import BriefContext
+from impact.brief.sections import sections
+from impact.document import Block, Cell, Column, Heading, Paragraph, Row, Table, Text, text
+from impact.study.tables import span
+from impact.words.headlines import case
+from impact.words.inputs import slug
+
+PEOPLE = ("job_years", "job_years_all")
+
+
+@sections.register("built_net", needs=("gross_net", "kpi/job_years_net"))
+def built_net(context: BriefContext) -> Iterator[Block]:
+    """Yield the way from gross to net job-years, in each closure, registered people and all."""
+    chosen = case(*span(context.study.row("kpi", "job_years_net")))
+    other = str(context.study.facts.get("alternative_name", ""))
+    message = f"built-net-finding-{chosen}" if other else "built-net-finding-none"
+    amount = context.amount("job_years_net")
+    yield Heading(2, context.finding(message, net=amount.size, other=other), id="built-net")
+    yield Paragraph(context.text("built-net-counted" if other else "built-net-counted-none", other=other))
+    yield steps_table(context)
+    if said := not_settled(context):
+        yield Paragraph(said, "small")
+
+
+def steps_table(context: BriefContext) -> Table:
+    """Return the steps down, and across the closures for registered people and for all."""
+    words, rows = context.words, context.study["gross_net"]
+    mine = [row for row in rows.rows if row["quantity"] in PEOPLE]
+    columns = [
+        (closure, quantity)
+        for closure in dict.fromkeys(str(row["closure"]) for row in mine)
+        for quantity in PEOPLE
+        if any(rows.where(closure=closure, quantity=quantity))
+    ]
+    steps = _steps([str(row["step_key"]) for row in mine])
+    printed = []
+    for step in steps:
+        found = [
+            next(rows.where(closure=closure, quantity=quantity, step_key=step), None) for closure, quantity in columns
+        ]
+        if step not in ("gross", "net") and not any(row is not None and row["value"] for row in found):
+            continue  # nothing is taken off in this step
+        cells = []
+        for row in found:
+            if row is None:
+                cells.append(Cell(text("–")))
+                continue
+            amount = context.amounts.of(row)
+            said = amount.ranged_value if step in ("gross", "net") and amount.ranged else amount.value
+            cells.append(Cell(text(said), cell=f"gross_net/{row['id']}/value"))
+        printed.append(Row((Cell(context.text(f"step-{slug(step)}")), *cells), role="total" if step == "net" else ""))
+    return Table(
+        id="table-built-net",
+        label=context.label("table"),
+        title=context.text("built-net-title"),
+        subtitle=context.text("built-net-subtitle"),
+        columns=(
+            Column(words.say("column-step"), 0.28, row_header=True),
+            *(
+                Column(
+                    words.say(
+                        f"built-net-column-{slug(quantity)}", closure=words.say(f"chart-closure-{slug(closure)}")
+                    ),
+                    0.72 / len(columns),
+                    "right",
+                )
+                for closure, quantity in columns
+            ),
+        ),
+        rows=tuple(printed),
+        source=context.source_line("works", "alternative", "funding", "reference"),
+        dense=True,
+    )
+
+
+def _column(context: BriefContext, closure: str, quantity: str) -> str:
+    """Return what stands over a column: the closure, and who is counted."""
+    named = context.words.say(f"chart-closure-{slug(closure)}")
+    return context.words.say(f"built-net-column-{slug(quantity)}", closure=named)
+
+
+def _steps(found: list[str]) -> list[str]:
+    """Return each step once, what remains as the last."""
+    return [step for step in dict.fromkeys(found) if step != "net"] + ["net"]
+
+
+def not_settled(context: BriefContext) -> Text:
+    """Return that the sign depends on whether the money would be spent; nothing where it does not."""
+    keys = [key for key in ("job_years_net", "job_years_net_not_spent") if context.has_figure(key)]
+    signs = {case(*span(context.study.row("kpi", key))) for key in keys}
+    return context.text("built-net-depends") if len(signs) > 1 else ()

@@ -1,0 +1,94 @@
+"""Job-years of building: by year, from two sides with the gap in words, and what else building sets off."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from impact.brief.context import BriefContext
+from impact.brief.figures import figure
+from impact.brief.money import SENTENCE, money
+from impact.brief.rich import joined
+from impact.brief.sections import sections
+from impact.brief.wages_table import wages_table
+from impact.document import Block, Cell, Column, Grid, Heading, Paragraph, Row, Table, Text, text
+from impact.study.tables import span
+from impact.words.inputs import slug
+
+GAP = 3.0  # above this ratio, or below its inverse, both sides tell different stories
+HEIGHT = 80.0
+MONEY = ("built_gva", "built_imports", "built_taxes")
+
+
+@sections.register("job_years", needs=("jobs_by_year", "kpi/job_years"))
+def job_years(context: BriefContext) -> Iterator[Block]:
+    """Yield job-years by year and channel, builders from two sides, and what else building sets off."""
+    yield Heading(2, finding(context), id="job-years")
+    chart = figure(context, "job_years_by_year", width="half", height=HEIGHT)
+    beside: list[Block] = []
+    if "building" in context.study.tables:
+        beside = [sides_table(context), Paragraph(gap(context), "small")]
+    said = Paragraph(
+        joined([context.text("job-years-counted", table=context.fact("table_year")), sums(context)]), "small"
+    )
+    if beside:
+        yield Grid(((chart, said), tuple(beside)))
+    else:
+        yield from (chart, said)
+    if pay := wages_table(context):
+        yield pay
+
+
+def finding(context: BriefContext) -> Text:
+    """Return the registered job-years, and all with those who are not registered."""
+    message = "job-years-finding-all" if context.has_figure("job_years_all") else "job-years-finding"
+    everybody = context.amount("job_years_all").value if context.has_figure("job_years_all") else ""
+    return context.finding(message, registered=context.amount("job_years").value, all=everybody)
+
+
+def sums(context: BriefContext) -> Text:
+    """Return value added, imports and taxes of building, in words."""
+    there = [key for key in MONEY if context.has_figure(key)]
+    rows = [context.study.row("kpi", key) for key in there]
+    said = money(context, rows, SENTENCE)
+    parts = [
+        context.words.say(f"sum-{slug(key)}", value=context.amounts.of(row, said.per).ranged_value)
+        for key, row in zip(there, rows, strict=True)
+    ]
+    return context.text(
+        "building-sums", parts=context.words.both(parts), scale=said.word, currency=context.fact("currency")
+    )
+
+
+def sides_table(context: BriefContext) -> Table:
+    """Return builders by how they are counted."""
+    words = context.words
+    rows = []
+    for row in context.study["building"].rows:
+        if row["side_key"] != "gap":
+            amount = context.amounts.of(row)
+            said = amount.ranged_value if amount.ranged else amount.value
+            name = Cell(context.text(f"side-{slug(str(row['side_key']))}"))
+            rows.append(Row((name, Cell(text(said), cell=f"building/{row['id']}/value"))))
+    return Table(
+        id="table-builders",
+        label=context.label("table"),
+        title=context.text("builders-title"),
+        subtitle=context.text("builders-subtitle"),
+        columns=(
+            Column(words.say("column-builders"), 0.64, row_header=True),
+            Column(words.say("column-job-years"), 0.36, "right"),
+        ),
+        rows=tuple(rows),
+        source=context.source_line("works", "sites"),
+        dense=True,
+    )
+
+
+def gap(context: BriefContext) -> Text:
+    """Return in words how far both sides lie apart, or why there is but one."""
+    row = next(context.study["building"].where(side_key="gap"))
+    if row["value"] is None:
+        return context.text("builders-one-side", reason=context.reason(f"building/{row['id']}/value"))
+    ratio = span(row)[0]
+    kind = "above" if ratio > GAP else "below" if ratio < 1 / GAP else "close"
+    return context.text(f"builders-gap-{kind}", ratio=context.amounts.of(row).value)

@@ -1,0 +1,103 @@
+## A programme on page 1
+heading-spending = What is spent
+heading-building = Job-years of building
+heading-jobs = Jobs that remain, { $year }
+heading-emissions = Emissions of making what is built
+boundary = Persons, registered as in the national table of { $table }; people not registered apart. A job-year is one person for one year and in no total of jobs. Ranges: 5th to 95th percentile of { $draws } draws; the central value is the run at the central inputs.
+does-not-say-cba = It is not a cost-benefit analysis: what is built is not weighed against what it costs.
+does-not-say-place = Where in the country people work rests on stated shares, or is not estimated.
+
+kpi-spent = Spent in all
+kpi-spending-note = All years
+kpi-job-years = Job-years, registered
+kpi-job-years-note = Gross
+kpi-job-years-net = Job-years, net
+kpi-job-years-net-note = Less other spending
+kpi-embodied = CO<sub>2</sub>, materials
+kpi-emissions-note = Once
+kpi-jobs-left = Jobs that remain
+kpi-jobs-left-note = No further staff
+key-jobs-left-name = Jobs that remain
+key-jobs-left-meaning = Nobody works there on account of the programme; why, stands under “what is spent”
+jobs-left-unchanged = <b>No jobs remain</b> once it is built, as far as was announced: it needs no further staff.
+does-not-say-announced = What was announced is not what was done: sums enter with a range for what may not be spent.
+panel-gross-net-text-job-years = Central run, all years of building, of { $gross } registered job-years: { $parts }.
+kpi-jobs-gross = Jobs that remain
+kpi-jobs-net = Of these, net
+kpi-jobs-gross-note = Gross, { $year }
+
+key-spent-name = Money of the programme
+key-spent-meaning = All items and years, as it is paid
+key-set-aside-name = Money that builds nothing
+key-set-aside-meaning = Land and stocks
+key-job-years-name = Registered job-years
+key-job-years-meaning = At sellers, suppliers and from wages spent
+key-job-years-direct-name = Of them at builders and other sellers
+key-job-years-direct-meaning = Registered people at those who are paid by the programme
+key-job-years-all-name = All job-years
+key-job-years-all-meaning = With people who are not registered
+key-job-years-net-name = Net registered job-years
+key-job-years-net-meaning = Less the same money spent elsewhere
+key-job-years-all-net-name = Net job-years, all people
+key-job-years-all-net-meaning = The same, not registered on both sides
+key-job-years-net-not-spent-name = Net job-years, if the money were not spent
+key-job-years-net-not-spent-meaning = Only what would have come anyway, or is taken from others, comes off
+key-job-years-all-net-not-spent-name = Net job-years, all people, if the money were not spent
+key-job-years-all-net-not-spent-meaning = Only what would have come anyway, or is taken from others, comes off
+key-built-gva-name = Value added of building
+key-built-gva-meaning = At sellers, suppliers and from wages spent, all years, gross
+key-built-imports-name = Imports of building
+key-built-imports-meaning = Bought abroad by the programme, by suppliers and from wages spent
+key-built-taxes-name = Taxes of building
+key-built-taxes-meaning = On wages, suppliers and products; the state pays part of them to itself
+key-embodied-name = CO₂ of making materials
+key-embodied-meaning = Materials counted, made in the country
+key-jobs-gross-name = Jobs that remain, { $year }
+key-jobs-gross-meaning = Staff, their supply chain, wages spent
+key-jobs-direct-name = Staff once it is built, { $year }
+key-jobs-direct-meaning = As the establishment plan has it, never from the money of building
+key-jobs-net-name = Jobs that remain, net, { $year }
+key-jobs-net-meaning = Less the same yearly money elsewhere
+key-gva-gross-name = Value added of operation, { $year }
+key-gva-net-name = Net value added of operation, { $year }
+key-gva-net-meaning = Less what the same yearly money would set off elsewhere
+
+## Headlines
+spent-higher = The programme spends <b>{ $amount }</b> ({ $range }).
+spent-no-range-higher = The programme spends <b>{ $amount }</b>.
+spent-unchanged = Nothing is spent.
+job-years = Building takes <b>about { $c } registered job-years</b> ({ $range }), gross, in all years together.
+job-years-no-range = Building takes <b>about { $c } registered job-years</b> (no range estimated), gross, in all years together.
+job-years-unchanged = Building takes no job-years.
+job-years-net-higher = Compared with the same public money spent elsewhere, <b>about { $c } job-years are added</b> ({ $range }).
+job-years-net-no-range-higher = Compared with the same public money spent elsewhere, <b>about { $c } job-years are added</b> (no range estimated).
+job-years-net-lower = The same public money spent elsewhere would give more work: <b>about { $c } job-years fewer</b> ({ $range }).
+job-years-net-no-range-lower = The same public money spent elsewhere would give more work: <b>about { $c } job-years fewer</b> (no range estimated).
+job-years-net-unsettled = Whether job-years are added compared with the same public money spent elsewhere is <b>not settled</b>: { $range }, central estimate { $c }.
+job-years-net-unchanged = Compared with the same public money spent elsewhere, job-years <b>do not change measurably</b> ({ $range }).
+job-years-all-net-otherwise-settled = With people not registered: about { $c } ({ $range }).
+job-years-all-net-otherwise-unsettled = With people not registered: about { $c } ({ $range }): <b>the sign is not settled</b>.
+job-years-all-net-otherwise-above = With people not registered: about { $c } ({ $range }), a gain { $share }: <b>which of the two holds is not settled</b>.
+job-years-all-net-otherwise-below = With people not registered: about { $c } ({ $range }), a loss { $share }: <b>which of the two holds is not settled</b>.
+job-years-net-not-spent-otherwise-above = If the money were not spent: about { $c } ({ $range }).
+job-years-net-not-spent-otherwise-below = If the money were not spent: about { $c } ({ $range }).
+job-years-net-not-spent-otherwise-settled = If the money were not spent: about { $c } ({ $range }).
+job-years-net-not-spent-otherwise-unsettled = If the money were not spent: about { $c } ({ $range }): <b>the sign is not settled</b>.
+embodied = Making the materials counted gives off <b>about { $amount }</b> ({ $range }), once.
+embodied-no-range = Making the materials counted gives off <b>about { $amount }</b>, once (no range estimated).
+embodied-unchanged = No emissions of materials are counted.
+jobs-gross = Once it is built, about <b>{ $c } jobs</b> remain in { $country } ({ $range }), of which { $d } are its own staff. Gross figures.
+jobs-gross-no-range = Once it is built, about <b>{ $c } jobs</b> remain in { $country } (no range estimated), of which { $d } are its own staff. Gross figures.
+net-steps = the same yearly money spent elsewhere
+result-spent-higher = Estimated: about { $c } ({ $range }).
+result-job-years-higher = Estimated: about { $c } ({ $range }).
+result-job-years-all-higher = Estimated: about { $c } ({ $range }).
+result-built-gva-higher = Estimated: about { $c } ({ $range }).
+result-embodied-higher = Estimated: about { $c } ({ $range }).
+result-jobs-direct-higher = Estimated: about { $c } ({ $range }).
+claims-title = What was said about the programme, and what other sources say
+assessed-question = <b>Question:</b> { $question } Answered for { $first } to { $last }. { $claims ->
+    [0] No statement of others was collected.
+    [one] One statement of others stands below.
+   *[other] { $claims } statements of others stand below; { $against } of them meet another source that says otherwise or more.
+  } An announced budget is what is assessed: its sums are taken as stated below, with ranges for what may be spent otherwise. No announced effect enters.

@@ -1,0 +1,336 @@
+"""A programme given as spending by sector: worked out by hand on the made-up country, laws, and what is refused.
+
+Effects per million are those of the page on the made-up country (tests/data/xyz/README.md): all rounds on GOODS | SERV give
+10 | 14 jobs, .425 | .475 of value added and .25 | .35 of wages; a wage of 1 sets off 10 / 2 jobs and 3.225 / 9 of value added.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from impact.catalogue.catalogue import Catalogue
+from impact.errors import ImpactError, ProblemsError
+from impact.models import models
+from impact.models.inputs import Inputs
+from impact.models.rows import Row
+from impact.scenario.load import load, parse
+from impact.source_positions import read_yaml
+from impact.uncertainty.draws import Draws
+from impact.yaml_core import written
+
+XYZ = Path(__file__).parents[1] / "data" / "xyz"
+TEXT = (XYZ / "scenarios" / "xyz-spending.yaml").read_text(encoding="utf-8")
+Change = Callable[[dict[str, Any]], None]
+
+
+def made_up(value: float, unit: str) -> dict[str, Any]:
+    return {"central": value, "unit": unit, "reason": "Made up."}
+
+
+def share(value: float) -> dict[str, Any]:
+    return made_up(value, "1")
+
+
+def money(value: float) -> dict[str, Any]:
+    return made_up(value, "million XYZ_2025")
+
+
+def text_with(*changes: Change) -> str:
+    tree = read_yaml(TEXT, "")[0]
+    for change in changes:
+        change(tree)
+    return written(tree)
+
+
+def rows_of(*changes: Change) -> list[Row]:
+    inputs = Inputs(parse(text_with(*changes), "made-up", "made-up.yaml"), Catalogue((XYZ,)), Draws(0, 1))
+    return list(models["spending"](inputs))
+
+
+def of(rows: list[Row], variable: str, **keys: str) -> float:
+    """Return the sum of the matching rows over all their years, in the central run."""
+    found = [row for row in rows if row.variable == variable and keys.items() <= row.keys.items()]
+    assert found, (variable, keys)
+    assert not any(row.gap for row in found)
+    return float(sum(row.values[0].sum() for row in found))
+
+
+def figure(rows: list[Row], key: str) -> float:
+    return float(next(row for row in rows if row.keys.get("key") == key).values[0, 0])
+
+
+def refused(*changes: Change) -> str:
+    with pytest.raises(ProblemsError) as raised:
+        parse(text_with(*changes), "made-up", "made-up.yaml")
+    return " ".join(str(problem) for problem in raised.value.problems)
+
+
+def set_to(place: str, value: object) -> Change:
+    """Return a change that sets a part, or takes it out where the value is None."""
+
+    def change(tree: dict[str, Any]) -> None:
+        *parents, last = place.split(".")
+        for name in parents:
+            tree = tree.setdefault(name, {})
+        tree.pop(last, None)
+        if value is not None:
+            tree[last] = value
+
+    return change
+
+
+GOODS = {"sector": "GOODS", "share": 1.0, "local": share(0.5)}
+OTHER = {"name": "goods", "items": {"goods": GOODS}, "taxes": share(0), "reason": "Made up."}
+
+
+def ends(tree: dict[str, Any]) -> None:
+    """Leave only what is built: nobody works there afterwards."""
+    for part in ("operation", "trade", "region"):
+        del tree["project"][part]
+    del tree["claims"]
+    tree["not_estimated"] = {"operation_jobs": "it is made up"}
+
+
+def one_building(tree: dict[str, Any]) -> None:
+    """Pay 10 for a building in 2025 at purchasers' prices: 1 of taxes, 1 of margins to GOODS, 8 to SERV."""
+    ends(tree)
+    tree["project"] |= {"prices": "purchasers", "margin_sector": "GOODS"}
+    item = {"sector": "SERV", "amount": money(10), "local": share(1), "taxes": share(0.1), "margins": share(0.1)}
+    tree["project"]["capital"] = {"years": {2025: 1.0}, "items": {"building": item}}
+    tree["project"] |= {"alternative": OTHER, "funding": {"shares": {"state_budget": 1.0}, "reason": "Made up."}}
+    tree["project"]["sites"] = {
+        "sector": "SERV",
+        "by_pay": {"share": share(0.25), "wage": made_up(0.05, "million XYZ_2025/month")},
+    }
+    tree["project"]["embodied"] = {
+        "figures": {"steel": {"covers": "all_direct"}},
+        "from_table": {"steel": {"sector": "GOODS", "price": made_up(0.1, "million XYZ_2025/t")}},
+        "not_counted": {"bitumen": "it is made up"},
+    }
+
+
+WAGES = 1 * 0.25 + 8 * 0.35
+GROSS = (0.5 * 10 + 8 * 14 + WAGES * 5) * 0.9  # prices of GOODS have doubled; a tenth of the jobs per output is gone
+ELSEWHERE = (2.5 * 10 + 5 * 0.25 * 5) * 0.9  # 10 on GOODS, half of it from abroad
+
+
+@pytest.fixture(scope="module")
+def building() -> list[Row]:
+    return rows_of(one_building)
+
+
+def test_what_is_paid_reaches_sellers_margins_and_taxes(building: list[Row]) -> None:
+    spent = {
+        origin: of(building, "programme_spent", origin=origin) for origin in ("home", "abroad", "margins", "taxes")
+    }
+    assert spent == pytest.approx({"home": 8, "abroad": 0, "margins": 1, "taxes": 1})
+
+
+def test_job_years_by_channel(building: list[Row]) -> None:
+    channels = {
+        channel: of(building, "jobs_construction", channel=channel) for channel in ("direct", "indirect", "induced")
+    }
+    direct = (0.5 * 4 + 8 * 8) * 0.9
+    assert channels == pytest.approx(
+        {"direct": direct, "indirect": (0.5 * 10 + 8 * 14) * 0.9 - direct, "induced": WAGES * 5 * 0.9}
+    )
+    assert figure(building, "job_years") == pytest.approx(GROSS)
+
+
+def test_value_added_imports_and_taxes_of_building(building: list[Row]) -> None:
+    added = 0.425 + 8 * 0.475
+    assert of(building, "built_money", quantity="gva", channel="total") == pytest.approx(added + WAGES * 3.225 / 9)
+    of_table = (1.5 + 8 * 0.5) * 0.05  # net taxes on products that suppliers buy
+    assert of(building, "built_money", quantity="imports", channel="indirect") == pytest.approx(9 - added - of_table)
+    assert of(building, "built_money", quantity="taxes", channel="in_price") == pytest.approx(1)
+    all_wages = WAGES * (1 + 0.8 * 0.3125)
+    surplus = 0.14 + 8 * 0.1 + WAGES * 0.8 * 0.65 / 6
+    production = 0.035 + 8 * 0.025 + WAGES * 0.8 * 0.1625 / 6
+    named = of(building, "built_money", quantity="taxes", channel="named")
+    assert named == pytest.approx(all_wages * 0.3 + surplus * 0.1 + production)
+
+
+def test_net_of_the_same_money_spent_elsewhere(building: list[Row]) -> None:
+    kept = 0.9 * 0.5 * 0.8  # leakage and displacement hold on both sides; deadweight comes off what remains
+    assert figure(building, "job_years_net") == pytest.approx((GROSS - ELSEWHERE) * kept)
+    assert figure(building, "job_years_net_not_spent") == pytest.approx(GROSS * kept)
+
+
+def test_builders_from_two_sides(building: list[Row]) -> None:
+    by_money, by_pay = 8 * 8 * 0.9, 8 * 0.25 / (12 * 0.05)
+    assert of(building, "building_people", side_key="from_money") == pytest.approx(by_money)
+    assert of(building, "building_people", side_key="by_pay") == pytest.approx(by_pay)
+    assert of(building, "building_gap") == pytest.approx(by_money / by_pay)
+
+
+def test_people_counted_on_the_sites_take_the_place_of_those_of_the_table() -> None:
+    headcount = {"persons": made_up(60, "persons"), "months": made_up(12, "month")}
+    found = rows_of(one_building, set_to("project.sites.headcount", headcount))
+    assert of(found, "jobs_construction", channel="direct") == pytest.approx(60 + 0.5 * 4 * 0.9)
+    assert of(found, "building_gap") == pytest.approx(8 * 8 * 0.9 / 60)
+
+
+def test_emissions_of_materials_by_the_table_or_as_stated(building: list[Row]) -> None:
+    tonnes = (1.5 * 0.5 + 0.5 * 8) * 2 / 0.1  # output of GOODS at prices of 2025, over the price of a tonne
+    assert figure(building, "embodied") == pytest.approx(tonnes * 1.06)
+    stated = rows_of(one_building, set_to("project.capital.items.building.materials", {"steel": made_up(100, "t")}))
+    assert figure(stated, "embodied") == pytest.approx(106)
+    (gap,) = (row for row in building if row.variable == "embodied_co2" and row.gap)
+    assert (gap.keys["material"], gap.gap) == ("bitumen", "it is made up")
+
+
+def test_nobody_works_there_afterwards(building: list[Row]) -> None:
+    assert figure(building, "jobs_left") == 0
+    assert not any(row.variable == "jobs" for row in building)
+
+
+def test_job_years_are_in_no_total_of_jobs() -> None:
+    assert figure(rows_of(), "jobs_gross") == figure(
+        rows_of(set_to("project.capital.items.building.amount", money(1e4))), "jobs_gross"
+    )
+
+
+def test_nothing_spent_sets_off_nothing() -> None:
+    found = rows_of(one_building, set_to("project.capital.items.building.amount", money(0)))
+    assert {key: figure(found, key) for key in ("job_years", "job_years_net", "built_gva", "embodied", "spent")} == {
+        "job_years": 0, "job_years_net": 0, "built_gva": 0, "embodied": 0, "spent": 0,
+    }  # fmt: skip
+
+
+def test_twice_the_money_has_twice_the_effect(building: list[Row]) -> None:
+    found = rows_of(one_building, set_to("project.capital.items.building.amount", money(20)))
+    for key in ("job_years", "job_years_net", "built_gva", "built_imports", "built_taxes", "embodied"):
+        assert figure(found, key) == pytest.approx(2 * figure(building, key), rel=1e-9)
+
+
+def test_a_programme_against_itself_adds_nothing() -> None:
+    same = {
+        "name": "the same",
+        "taxes": share(0),
+        "reason": "Made up.",
+        "items": {
+            "building": {"sector": "SERV", "share": 0.2, "local": share(1)},
+            "machines": {"sector": "GOODS", "share": 0.8, "local": share(0.25)},
+        },
+    }
+    found = rows_of(
+        ends,
+        set_to("project.alternative", same),
+        set_to("project.funding", {"shares": {"local_budgets": 1.0}, "reason": "Made up."}),
+    )
+    nets = [row for row in found if row.keys.get("step_key") == "net" and row.keys["closure"] == "spent_elsewhere"]
+    assert nets
+    assert np.allclose([row.values for row in nets], 0, atol=1e-12)
+
+
+def test_a_grant_would_not_be_spent_elsewhere_by_the_state() -> None:
+    half = {"shares": {"grant": 0.5, "state_budget": 0.5}, "reason": "Made up."}
+    found = rows_of(one_building, set_to("project.funding", half))
+    assert figure(found, "job_years_net") == pytest.approx((GROSS - ELSEWHERE / 2) * 0.9 * 0.5 * 0.8)
+    assert figure(found, "job_years") == pytest.approx(GROSS)
+
+
+def test_yearly_money_is_spent_elsewhere_too() -> None:
+    """Running costs of 2026 less what is sold: (8 + 2) bought, 6 + 3 of pay, 30 sold; then nothing sold."""
+    unsold = (
+        set_to("project.operation.revenue", None),
+        set_to("project.trade", None),
+        set_to("project.alternative", OTHER),
+        set_to("project.funding", {"shares": {"state_budget": 1.0}, "reason": "Made up."}),
+    )
+    found = rows_of(*unsold)
+    per_money = (0.5 / 2 * 10 + 0.5 * 0.25 * 5) * 0.81
+    assert figure(found, "jobs_net") == pytest.approx((170.065 - 19 * per_money) * 0.9 * 0.5 * 0.8)
+    (step,) = (row for row in found if row.variable == "jobs_step" and row.keys["step_key"] == "other_spending")
+    assert step.values[0, 1] == pytest.approx(-19 * per_money * 0.9 * 0.5)
+
+
+def test_what_is_not_sold_is_worth_what_it_costs() -> None:
+    found = rows_of(
+        set_to("project.operation.revenue", None),
+        set_to("project.trade", None),
+        set_to("project.operation.value_added", None),
+    )
+    added = next(row for row in found if row.variable == "gva" and row.keys["channel"] == "direct").values[0, 1]
+    assert added == pytest.approx(9 * 1.2 + 10 * 0.1 + 50 / 20)  # pay with social tax, tax on property, wear
+    assert not any(row.variable.startswith("account") for row in found)
+
+
+def test_money_set_aside_is_in_no_effect(building: list[Row]) -> None:
+    aside = {"site": {"pays_for": "land", "amount": money(5)}}
+    found = rows_of(one_building, set_to("project.capital.set_aside", aside))
+    assert figure(found, "spent") == pytest.approx(15)
+    assert figure(found, "set_aside") == pytest.approx(5)
+    assert figure(found, "job_years_net") == pytest.approx(figure(building, "job_years_net"))
+
+
+ITEM = {"sector": "SERV", "amount": money(1), "local": share(1)}
+BAD = {
+    "land": (set_to("project.capital.items.land_purchase", ITEM), "'pays_for: land'"),
+    "stock": (set_to("project.capital.items.working_capital", ITEM), "'pays_for: working_capital'"),
+    "grant": (set_to("project.capital.items.grant", ITEM), "It is finance and no benefit"),
+    "purchasers": (set_to("project.prices", "purchasers"), "paid in purchasers' prices"),
+    "basic": (set_to("project.capital.items.building.taxes", share(0.1)), "basic prices hold neither taxes nor margins"),
+    "years": (set_to("project.capital.items.building.years", {2025: 0.5}), "add up to 0.5, not to 1"),
+    "nobody": (lambda tree: (ends(tree), tree.pop("not_estimated")), "Say why in not_estimated.operation_jobs"),
+    "funding": (set_to("project.funding", {"shares": {"private": 0.5}, "reason": "Made up."}), "Say who pays all of it"),
+    "whose": (set_to("project.alternative", OTHER), "say who pays"),
+    "two mixes": (set_to("project.alternative", OTHER | {"use": "households"}), "give either 'use'"),
+    "mix": (
+        set_to("project.alternative", OTHER | {"items": {"goods": GOODS | {"share": 0.5}}}),
+        "the shares add up to 0.5, not to 1",
+    ),
+    "material": (
+        set_to("project.capital.items.building.materials", {"steel": made_up(1, "t")}),
+        "say in 'figures' which factor is meant of steel",
+    ),
+    "figure": (
+        set_to("project.embodied", {"from_table": {"lime": {"sector": "GOODS", "price": made_up(1, "million XYZ_2025/t")}}}),
+        "no figure of lime is named",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_bad_input_is_refused_with_its_remedy(name: str) -> None:
+    change, said = BAD[name]
+    assert said in refused(change)
+
+
+def test_taxes_and_margins_leave_something_for_the_seller() -> None:
+    assert "they are parts of the price" in refused(
+        one_building, set_to("project.capital.items.building.taxes", share(0.95))
+    )
+    assert "earns trade and transport margins" in refused(one_building, set_to("project.margin_sector", None))
+
+
+def test_materials_and_emissions_by_sector_are_not_both_counted() -> None:
+    assert "not both" in refused(one_building, set_to("project.embodied.extension", "co2"))
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (set_to("project.alternative", {"name": "x", "use": "fd", "taxes": share(0), "reason": "Made up."}), "'fd'"),
+        (set_to("project.embodied", {"extension": "co2"}), "State quantities of materials instead"),
+    ],
+)
+def test_what_the_table_does_not_hold_is_named(change: Change, said: str) -> None:
+    with pytest.raises(ImpactError, match=said):
+        rows_of(one_building, change)
+
+
+def test_the_shipped_budget_is_the_published_one() -> None:
+    loaded = load("initiative-budget", ())
+    rows = list(models["spending"](Inputs(loaded, Catalogue(()), Draws(0, 1))))
+    assert figure(rows, "spent") == pytest.approx(3_200_000)
+    schools = of(rows, "programme_spent", item_key="school_works") + of(
+        rows, "programme_spent", item_key="school_equipment"
+    )
+    assert (of(rows, "programme_spent", item_key="roads"), schools) == pytest.approx((1_396_000, 875_000))
+    assert figure(rows, "job_years_net") < 0 < figure(rows, "job_years_net_not_spent")
