@@ -83,7 +83,7 @@ class Work(Strict):
     wage_growth: Rate
     foreign_wage: Annotated[Assumption, Unit("1"), POSITIVE] | None = None
     value_added: Annotated[Assumption, Unit("million {currency}_{price_year}/yr"), POSITIVE, ByYear()] | None = None
-    items: Annotated[dict[Name, RunningItem], Field(min_length=1)]
+    items: Annotated[Mapping[Name, RunningItem], Field(min_length=1)]
     ramp: YearlyShare | None = None
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from inspect import cleandoc
 from typing import Any, get_args
 
@@ -39,7 +39,7 @@ def json_schema() -> Node:
     parts: dict[str, Node] = made.pop("$defs")
     parts[Scenario.__name__] = made
     for model in dict.fromkeys(_models(whole)):
-        parts |= _describe(parts[model.__name__], model)
+        parts |= _describe(parts[_name(model, parts)], model)
     variants = {f"{name}{VARIANT}": _loosened(part) for name, part in parts.items()}
     parts[Assumption.__name__]["oneOf"] = [{"required": ["central"]}, {"required": ["years"]}]
     variants[f"{Scenario.__name__}{VARIANT}"]["properties"][INHERITS] = {
@@ -66,6 +66,12 @@ def json_schema() -> Node:
 def as_json() -> str:
     """Return the JSON Schema as the text of data/scenarios/scenario.schema.json."""
     return json.dumps(json_schema(), ensure_ascii=False, indent=1) + "\n"
+
+
+def _name(model: type[BaseModel], parts: Collection[str]) -> str:
+    """Return the name of a model among the parts: with its module where two kinds of project have one of that name."""
+    whole = f"{model.__module__}.{model.__qualname__}".replace(".", "__")
+    return whole if whole in parts else model.__name__
 
 
 def _reference(name: str) -> Node:

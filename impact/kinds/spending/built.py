@@ -26,7 +26,7 @@ OF_MONEY, OF_SITES = OF_BUILT["jobs.direct"], ("sites",)
 def _reckon(inputs: Inputs, flows: SpendingFlows) -> None:
     """Give what building sets off; people counted on the sites take the place of the builders of the table."""
     programme, country = flows.programme, flows.nation
-    flows.site_job_years = None
+    site_job_years = None
     with inputs.about("building"):
         left = left_of_jobs(inputs, country, programme.years)
         stated = inputs.scenario.project.sites
@@ -34,8 +34,8 @@ def _reckon(inputs: Inputs, flows: SpendingFlows) -> None:
         with inputs.about("sites", "works"):
             if stated is not None and stated.headcount is not None:
                 persons, months = (inputs.assumption(f"sites.headcount.{name}") for name in ("persons", "months"))
-                flows.site_job_years = from_headcount(persons, months)[:, None]
-                on_sites = _counted(inputs, flows, left)
+                site_job_years = from_headcount(persons, months)[:, None]
+                on_sites = _counted(inputs, flows, left, site_job_years)
             if stated is not None and stated.residents is not None:
                 works = _works(inputs, flows)
                 residents = inputs.assumption("sites.residents")[:, None]
@@ -43,6 +43,7 @@ def _reckon(inputs: Inputs, flows: SpendingFlows) -> None:
         flows.built = effects(
             country, flows.spenders, programme.demand, programme.abroad, left, paid_abroad, on_sites
         )  # fmt: skip
+        flows.site_job_years = site_job_years
 
 
 def _works(inputs: Inputs, flows: SpendingFlows) -> Array:
@@ -51,15 +52,14 @@ def _works(inputs: Inputs, flows: SpendingFlows) -> Array:
     return result
 
 
-def _counted(inputs: Inputs, flows: SpendingFlows, left: Array) -> dict[str, Array]:
+def _counted(inputs: Inputs, flows: SpendingFlows, left: Array, site_job_years: Array) -> dict[str, Array]:
     """Return direct job-years with those counted on the sites, by the years in which works are paid."""
     country, works = flows.nation, _works(inputs, flows)
     at = country.table.position(inputs.scenario.project.sites.sector)
     others = flows.programme.demand * (np.arange(len(country.own)) != at) / country.deflators
     whole = works.sum(axis=1, keepdims=True)
     by_year = np.divide(works, whole, out=np.zeros_like(works), where=whole > 0)
-    site = flows.site_job_years if flows.site_job_years is not None else NOTHING
-    found = {"jobs": site * by_year + (others @ country.jobs) * left}
+    found = {"jobs": site_job_years * by_year + (others @ country.jobs) * left}
     if country.informal is not None:
         found["informal"] = (others @ country.informal) * left
     return found

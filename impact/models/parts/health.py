@@ -14,7 +14,6 @@ import numpy as np
 
 from impact.arrays import Array, total
 from impact.emissions.health import Curve, deaths, exposure, log_linear_slope
-from impact.errors import ImpactError, ProblemsError
 from impact.models.inputs import Inputs
 from impact.models.parts.flows import Flows
 from impact.models.parts.part import Part
@@ -46,16 +45,13 @@ class Known:
 def _factor(inputs: Inputs, topic: str, key: str, unit: str, hint: str, **dimensions: str) -> Known:
     """Return a factor of the country, else of the world; the gap where the catalogue has none."""
     regions = (inputs.scenario.country, "WLD")
-    try:
-        with inputs.about(topic):
+    with inputs.about(topic):
+        if inputs.known(key, unit, *regions, **dimensions) is not None:
             return Known(inputs.factor(key, unit, *regions, **dimensions), "", (topic,))
-    except ProblemsError:
-        raise  # there is one, and it is wrong
-    except ImpactError:
-        which = ", ".join(dimensions.values())
-        named = f"'{key}'" + (f" ({which})" if which else "")
-        gap = f"no figure {named} of {' or '.join(regions)} is in the data; a row of it there or `{hint}` gives one"
-        return Known(None, gap, (topic,))
+    which = ", ".join(dimensions.values())
+    named = f"'{key}'" + (f" ({which})" if which else "")
+    gap = f"no figure {named} of {' or '.join(regions)} is in the data; a row of it there or `{hint}` gives one"
+    return Known(None, gap, (topic,))
 
 
 def _stated(inputs: Inputs, topic: str, name: str, otherwise: Callable[[], Known]) -> Known:

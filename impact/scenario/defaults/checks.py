@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
@@ -105,7 +105,7 @@ def _place(schema: type[BaseModel], path: Path) -> tuple[type[BaseModel], str, A
 
 def _by_name(annotation: Any) -> Any:
     """Return what stands under names, where an annotation is a mapping; else None."""
-    if get_origin(annotation) is dict:
+    if get_origin(annotation) in (dict, Mapping):
         return get_args(annotation)[1]
     return next((inner for each in get_args(annotation) if (inner := _by_name(each)) is not None), None)
 
