@@ -110,6 +110,7 @@ def kinds_of_file() -> Iterator[str]:
         name = file.relative_to(DATA).as_posix()
         name = re.sub(r"^world/\w+\.csv$", "world/TOPIC.csv", name)
         name = re.sub(r"^countries/[A-Z]{3}/\w+\.csv$", "countries/ISO3/TOPIC.csv", name)
+        name = re.sub(r"^(countries)/[A-Z]{3}/(defaults/)\w+\.yaml$", r"\1/ISO3/\2", name)
         name = re.sub(r"^kinds/\w+/\w+\.csv$", "kinds/KIND/TOPIC.csv", name)
         name = re.sub(r"^kinds/\w+/(\w+\.yaml)$", r"kinds/KIND/\1", name)
         name = re.sub(r"^countries/[A-Z]{3}/io_\d{4}/(.+)$", r"\1", name)

@@ -32,12 +32,13 @@ from impact.look.themes import load_theme, theme_names
 from impact.pdf import render
 from impact.registry import kinds_installed
 from impact.study.study import Study
+from impact.study.tables.declared import declared
 from impact.words.language import Words
 
 DRAWS = 40  # pages are put together alike whatever their number
 LEAST_WORDS = 40  # on a page; header and footer have about 20
 # Sections about what a scenario may leave out: regions, trade, ranges, other scenarios beside it.
-EMPTY_AT_TIMES = {"places", "economy", "assumptions", "sign_probabilities", "scenarios"}
+EMPTY_AT_TIMES = {"places", "account", "economy", "assumptions", "sign_probabilities", "scenarios"}
 
 
 @dataclass(frozen=True)
@@ -114,6 +115,13 @@ def test_every_section_is_printed_or_named_with_what_it_lacks(kind: str, name: s
     assert {section for section, count in made.blocks.items() if not count} <= EMPTY_AT_TIMES
     held = {need for needs in absent.values() for need in needs if holds(made.study, need)}
     assert held == set()
+
+
+@pytest.mark.parametrize("kind", kinds_installed())
+def test_every_table_of_a_kind_is_named_where_attached_tables_are_listed(kind: str) -> None:
+    words = Words("en").of_kind(kind)
+    unnamed = [name for name in declared(kind).tables if not words.has(f"attachment-{name.replace('_', '-')}")]
+    assert unnamed == []
 
 
 def holds(study: Study, need: str) -> bool:

@@ -63,7 +63,8 @@ def finding(context: BriefContext) -> Text:
         )
         for place, (key, first) in enumerate(named.items())
     ]
-    return context.text("sure-finding-each", parts=context.words.both(parts))
+    said = context.words.both(parts)
+    return context.text("sure-finding-each", parts=said[:1].upper() + said[1:])
 
 
 def unquantified(context: BriefContext) -> Iterator[str]:

@@ -28,9 +28,9 @@ STEP = 10.0  # [ug/m3], of the relative risk
 LINEAR, MARGINAL, AVERAGE = "log_linear", "curve_marginal", "curve_average"
 ALL = "all"
 FORMED = "gases"  # key of all gases together
-NO_YEARS_LOST = "no figure of years lost with a death with open terms was found; `health.years_lost` gives one"
-NO_VALUE = "no published value of a death avoided in the country is stated; `health.value_of_death` gives one"
-NO_MORTALITY_ABROAD = "how many die a year where these people live is not stated; `health.mortality_abroad` gives it"
+NO_YEARS_LOST = "no figure of years lost with a death with open terms was found"
+NO_VALUE = "no published value of a death avoided in the country is stated"
+NO_MORTALITY_ABROAD = "how many die a year where these people live is not stated"
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ class Known:
     topics: tuple[str, ...]
 
 
-def _factor(inputs: Inputs, topic: str, key: str, unit: str, hint: str, **dimensions: str) -> Known:
+def _factor(inputs: Inputs, topic: str, key: str, unit: str, **dimensions: str) -> Known:
     """Return a factor of the country, else of the world; the gap where the catalogue has none."""
     regions = (inputs.scenario.country, "WLD")
     with inputs.about(topic):
@@ -50,7 +50,7 @@ def _factor(inputs: Inputs, topic: str, key: str, unit: str, hint: str, **dimens
             return Known(inputs.factor(key, unit, *regions, **dimensions), "", (topic,))
     which = ", ".join(dimensions.values())
     named = f"'{key}'" + (f" ({which})" if which else "")
-    gap = f"no figure {named} of {' or '.join(regions)} is in the data; a row of it there or `{hint}` gives one"
+    gap = f"no figure {named} of {' or '.join(regions)} is in the data"
     return Known(None, gap, (topic,))
 
 
@@ -74,14 +74,12 @@ def _intake(inputs: Inputs, place: str, pollutant: str, exposed: str) -> Known:
             return Known(inputs.assumption(key), "", (topic,))
     setting = REGION if pollutant in GASES else around.setting
     dimensions = {"pollutant": pollutant, "setting": setting, "exposed": exposed}
-    return _factor(inputs, topic, "intake_fraction", "mg/kg", key, **dimensions)
+    return _factor(inputs, topic, "intake_fraction", "mg/kg", **dimensions)
 
 
 def _mortality(inputs: Inputs) -> Known:
     topic, key = "health_mortality", "natural_mortality"
-    return _stated(
-        inputs, topic, "mortality", lambda: _factor(inputs, topic, key, "1/yr", "health.mortality", age="adults")
-    )
+    return _stated(inputs, topic, "mortality", lambda: _factor(inputs, topic, key, "1/yr", age="adults"))
 
 
 def _slopes(inputs: Inputs) -> dict[str, Known]:
@@ -91,21 +89,21 @@ def _slopes(inputs: Inputs) -> dict[str, Known]:
         inputs,
         topic,
         "relative_risk",
-        lambda: _factor(inputs, topic, "relative_risk", "1", "health.relative_risk", **which),
+        lambda: _factor(inputs, topic, "relative_risk", "1", **which),
     )
     found = {
         LINEAR: Known(None if risk.value is None else log_linear_slope(risk.value, STEP), risk.gap, risk.topics),
     }
     topic = "health_curve"
     parts = [
-        _factor(inputs, topic, f"exposure_curve_{name}", unit, f"exposure_curve_{name}", **which)
+        _factor(inputs, topic, f"exposure_curve_{name}", unit, **which)
         for name, unit in (("theta", "1"), ("alpha", "ug/m3"), ("mu", "ug/m3"), ("nu", "ug/m3"), ("least", "ug/m3"))
     ]
     there = _stated(
         inputs,
         "health_background",
         "background",
-        lambda: _factor(inputs, "health_background", "pm25_background", "ug/m3", "health.background"),
+        lambda: _factor(inputs, "health_background", "pm25_background", "ug/m3"),
     )
     gap, topics = next((each.gap for each in (*parts, there) if each.gap), ""), (topic, "health_background")
     values = [each.value for each in parts if each.value is not None]

@@ -67,6 +67,7 @@ attachment-sensitivity = Parts of the variance of key figures, by input
 attachment-assumptions = Inputs with range, source, grade, reason
 attachment-lineage = What each result rests on
 attachment-sources = Sources with address, vintage, terms
+attachment-health = Deaths from particles in the air, by place
 attachment-notes = What is not estimated, and why
 attachment-run = Version, stage, hashes, seed
 attachment-roles = Who holds which role
