@@ -50,6 +50,8 @@ tornado-title-cost-present = What moves the added cost
 tornado-title-cost-per-tonne-official = What moves the cost of a tonne
 sure-of-emissions-official = emissions by the official factor
 sure-of-cost-present = the added cost
+sure-of-jobs-net = net jobs
+scenarios-of-jobs-net = Net jobs
 joint-of-emissions-official = emissions by the official grid factor
 joint-of-cost-present = the added cost
 chart-metric-nox-city = Nitrogen oxides, city
@@ -106,3 +108,9 @@ funding-tax-relief = taxes not collected
 section-bus-emissions = emissions
 section-city-air = air
 section-bus-cost = cost
+
+## Scenarios side by side, and inputs moved together
+scenarios-subtitle = Net jobs of { $year }; emissions and air, { $first }–{ $last }, t; line: 5 to 95 % of draws
+scenarios-table-subtitle = Jobs of { $year }; all else { $first }–{ $last }; { $units }; central (5 to 95 %)
+joint-subtitle = Net jobs of { $year }; all else { $first }–{ $last }; { $units }
+joint-groups-subtitle = Net jobs of { $year }; all else { $first }–{ $last }; { $units }; other groups central

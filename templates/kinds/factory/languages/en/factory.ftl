@@ -87,6 +87,15 @@ one-kg = kilogram
 one-m2 = square metre
 one-piece = piece
 
+does-not-say-announced = Announced figures are statements of others and in no total.
+key-jobs-gross-meaning = Factory, its supply chain, wages spent
+key-jobs-direct-meaning = All who work at the factory
+key-gva-gross-meaning = Factory, its supply chain, wages spent
+key-jobs-net-meaning = Less what would have come anyway, is taken from others or leaves the country
+key-gva-net-meaning = Less what would have come anyway, is taken from others or leaves the country
+key-gva-gross-name = Value added, gross, { $year }
+key-gva-net-name = Value added, net, { $year }
+
 ## Gross to net
 closure-as-it-is = goods replace goods
 closure-less-elsewhere = buyers spend less elsewhere
