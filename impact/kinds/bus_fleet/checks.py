@@ -1,4 +1,4 @@
-"""Whether a fleet of buses is plausible: energy at the meter, distance of a bus, buses for a charger."""
+"""Whether a fleet of buses is plausible: energy at the meter, distance of a bus, price of a battery."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from impact.kinds.bus_fleet.flows import BusFlows
 from impact.models.parts.limits import Case, Held, per
 from impact.models.parts.plausibility import Check, gva_of_gdp, plausibility
 from impact.units import MJ_PER_KWH
+from impact.vocabulary import MILLION
 
 IDLE = "no bus runs then in some run"
 
@@ -28,5 +29,21 @@ def bus_distance(case: Case[BusFlows]) -> Held:
     return Held(per(fleet.km, fleet.vehicles), high=case.limit("bus_distance", "km/yr", "high"), needs_output=True)
 
 
-CHECKS: Mapping[str, Check] = {"bus_energy": bus_energy, "bus_distance": bus_distance, "gva_of_gdp": gva_of_gdp}
+def battery_price(case: Case[BusFlows]) -> Held:
+    """Price of a new battery in dollars of the price year."""
+    scenario = case.inputs.scenario
+    year, money = scenario.price_year, scenario.currency
+    rate = case.figure("exchange_rate", f"{money}_{year}/USD_{year}", scenario.country, period=str(year))
+    low, high = (case.limit("battery_price", f"USD_{year}/kWh", end) for end in ("low", "high"))
+    case.topics.update(dict.fromkeys(("batteries",)))
+    price = case.inputs.assumption("batteries.price")[:, None] * MILLION / rate.value
+    return Held(price, low, high, also=(rate,))
+
+
+CHECKS: Mapping[str, Check] = {
+    "bus_energy": bus_energy,
+    "bus_distance": bus_distance,
+    "battery_price": battery_price,
+    "gva_of_gdp": gva_of_gdp,
+}
 checks = plausibility(CHECKS, IDLE, ("fleet", "output"))

@@ -18,7 +18,7 @@ CHART, TABLE = "cost_per_tonne", "abatement"
 @charts.register(CHART)
 def cost_per_tonne(context: ChartContext) -> Picture:
     """Show the cost of a tonne on each rule."""
-    rows = [row for row in wanted(context.study, CHART, TABLE) if row["value"] is not None]
+    rows = [row for row in wanted(context.study, CHART, TABLE, quantity=CHART) if row["value"] is not None]
     points = tuple(
         point_of(TABLE, row, _name(context, rule), rule) for row in rows for rule in (str(row["electricity"]),)
     )
