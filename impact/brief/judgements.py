@@ -18,6 +18,4 @@ def judgements(context: BriefContext) -> Text:
     if not names:
         return ()
     quoted = [context.words.say("quoted-input", name=name) for name in names]
-    return context.text(
-        "judgements", count=len(names), of=len(leading), names=Marked(context.words.both(quoted))
-    )
+    return context.text("judgements", count=len(names), of=len(leading), names=Marked(context.words.both(quoted)))

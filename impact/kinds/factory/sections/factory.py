@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
+from impact.brief.judgements import judgements
 from impact.brief.rich import joined
 from impact.brief.sections import sections
 from impact.document import Block, Grid, Heading, Paragraph, Text
@@ -28,8 +29,14 @@ def factory(context: BriefContext) -> Iterator[Block]:
         beside.append(figure(context, "capital_by_origin", width="half", height=HEIGHT))
     if beside:
         yield Grid(tuple((block,) for block in beside))
-    if "capital" in tables and any(context.study["capital"].where(item_key="stock")):
-        yield Paragraph(context.text("capital-note"), "small")
+    if said := joined([stock(context), judgements(context)]):
+        yield Paragraph(said, "small")
+
+
+def stock(context: BriefContext) -> Text:
+    """Return that raw material of the start is no building; nothing where none is bought."""
+    there = "capital" in context.study.tables and any(context.study["capital"].where(item_key="stock"))
+    return context.text("capital-note") if there else ()
 
 
 def gives_way(context: BriefContext) -> Text:
