@@ -18,4 +18,5 @@ def judgements(context: BriefContext) -> Text:
     if not names:
         return ()
     quoted = [context.words.say("quoted-input", name=name) for name in names]
-    return context.text("judgements", count=len(names), of=len(leading), names=Marked(context.words.both(quoted)))
+    message = "judgements-all" if len(names) == len(leading) else "judgements"
+    return context.text(message, count=len(names), of=len(leading), names=Marked(context.words.both(quoted)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -295,6 +296,20 @@ def test_a_chart_is_drawn_with_every_value_of_its_series(study: Study, name: str
     labels = {context.label(series, point) for series in picture.series for point in series.points}
     assert labels <= written_out
     assert all(context.study[point.cell.split("/")[0]] for series in picture.series for point in series.points)
+
+
+def test_tonnes_announced_a_year_stand_beside_each_rule_over_all_years(tmp_path: Path) -> None:
+    tree = _tree()
+    said = {"id": "tonnes", "says": "It avoids 5,000 t CO2 a year.", "said_by": "Nobody", "source": "trend_2024_02_01",
+        "said_on": "2024-02-01", "status": "announced", "value": 5000, "unit": "t CO2/yr", "counts": "tonnes",
+        "reason": "Said so."}  # fmt: skip
+    tree["claims"].append(said)
+    file = tmp_path / "announced.yaml"
+    file.write_text(written(tree), encoding="utf-8")
+    first, second = charts["bus_emissions"](ChartContext(api.run(file, draws=10), Words("en", kind="bus_fleet"))).series
+    shown = {str(point.x): (point.value, point.status) for point in first.points}
+    assert shown["Announced: Nobody"] == (-5000 * 12, "announced")
+    assert len(second.points) == 2
 
 
 # What does not fit together

@@ -365,6 +365,9 @@ def set_to(place: str, value: object) -> Change:
     return change
 
 
+WORKS = {"sector": "SERV", "amount": number(1, "million XYZ_2025"), "local": number(1), "life": number(20, "yr")}
+
+
 @pytest.mark.parametrize(
     ("change", "says"),
     [
@@ -376,6 +379,7 @@ def set_to(place: str, value: object) -> Change:
         (set_to("makers_abroad", {}), "give one of 'like_project: true', 'grid', 'emissions'"),
         (set_to("energy.power", number(1, "MWh/t")), "the unit is 'MWh/t'; the model needs 'kWh/t'"),
         (set_to("markets.destinations", {"ABC": 0.5}), "the shares of destinations add up to 0.5, not to 1"),
+        (set_to("capital.items.raw_material", WORKS), "'raw_material' is working capital"),
         (set_to("capital.years", {2025: 0.5}), "the shares of the years add up to 0.5, not to 1"),
         (set_to("water", {"gap": "Nobody knows."}), "give either 'limit', or say in 'limit_gap' why there is none"),
         (set_to("process", {"clinker": {**CLINKER, "figure": {}}}), "give either 'figure', which names a factor"),

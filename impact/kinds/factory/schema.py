@@ -21,6 +21,8 @@ from impact.scenario.grid import GridAtHome
 from impact.scenario.project import Project, projects
 from impact.scenario.quantity import Assumption, Name, Range
 
+WORKING_CAPITAL = ("raw_material", "stock", "inventor", "working_capital")  # in names of what is no building
+
 Fault = tuple[tuple[str | int, ...], str]
 
 
@@ -103,6 +105,7 @@ class Factory(Project):
         yield from _class_problems(self.markets)
         yield from self._people_problems()
         yield from self._energy_problems()
+        yield from self._stock_problems()
         total = 1.0 if self.capital is None else sum(self.capital.years.values())
         if abs(total - 1) > WHOLE:
             words = f"the shares of the years add up to {total:g}, not to 1: money is spent in no year. Complete them."
@@ -110,6 +113,16 @@ class Factory(Project):
         if self.production.start > scenario.horizon[1]:
             words = f"work starts after the horizon, which ends in {scenario.horizon[1]}. Move one of them."
             yield ("production", "start"), words
+
+    def _stock_problems(self) -> Iterator[Fault]:
+        """Yield what is bought once among building although its name says that it is working capital."""
+        for name in () if self.capital is None else self.capital.items:
+            if any(word in name for word in WORKING_CAPITAL):
+                words = (
+                    f"'{name}' is working capital: it buys once and is no building, so it gives no job-years and no "
+                    "wear. Move it to 'stock', or call it what is built."
+                )
+                yield ("capital", "items", name), words
 
     def _people_problems(self) -> Iterator[Fault]:
         if (self.people.per_unit is None) == (self.people.number is None):

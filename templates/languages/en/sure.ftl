@@ -40,6 +40,7 @@ share-above = above { $share }
 share-below = below { $share }
 share-of-draws = in { $share } of draws
 judgements = <b>Judgements decide:</b> { $count } of the { $of } inputs that move the answers most have grade D: { $names }. Figures of the client are worth most there.
+judgements-all = <b>Judgements decide:</b> the { $of } inputs that move the answers most all have grade D: { $names }. Figures of the client are worth most there.
 quoted-input = “{ $name }”
 sure-finding-each = { $parts }
 sure-finding-first = { $name } depend most on “{ $first }”
