@@ -306,7 +306,7 @@ def test_tonnes_announced_a_year_stand_beside_each_rule_over_all_years(tmp_path:
     tree["claims"].append(said)
     file = tmp_path / "announced.yaml"
     file.write_text(written(tree), encoding="utf-8")
-    first, second = charts["bus_emissions"](ChartContext(api.run(file, draws=10), Words("en", kind="bus_fleet"))).series
+    first, second = charts["bus_emissions"](ChartContext(api.run(file, draws=20), Words("en", kind="bus_fleet"))).series
     shown = {str(point.x): (point.value, point.status) for point in first.points}
     assert shown["Announced: Nobody"] == (-5000 * 12, "announced")
     assert len(second.points) == 2
