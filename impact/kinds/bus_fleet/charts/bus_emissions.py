@@ -67,11 +67,12 @@ def _rule(context: ChartContext, rule: str) -> str:
 def caption(context: ChartContext, message: str, series: tuple[Series, ...]) -> Caption:
     """Return the caption of a chart of panels whose title goes by the signs of all ranges."""
     found = joined_finding({case(point.known, point.low, point.high) for each in series for point in each.points})
+    money = {"currency": context.fact("currency"), "year": context.fact("price_year")}
     parts = " ".join(
         context.point_in_words(each, point, f"{each.name}, {point.x}") for each in series for point in each.points
     )
     return Caption(
         context.say(f"{message}-{found}", **context.years),
-        context.say(f"{message}-subtitle", **context.years),
+        context.say(f"{message}-subtitle", **context.years, **money),
         context.words.say(f"{message}-alt", parts=parts, **context.years),
     )

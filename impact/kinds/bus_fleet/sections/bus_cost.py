@@ -14,6 +14,7 @@ from impact.document import Block, Grid, Heading, Paragraph, Text
 from impact.kinds.bus_fleet.emissions import OFFICIAL
 from impact.kinds.bus_fleet.ownership_table import ownership_table
 from impact.study.tables import span
+from impact.vocabulary import HEADLINE_RULES
 from impact.words.headlines import case
 from impact.words.inputs import slug
 
@@ -29,7 +30,8 @@ def bus_cost(context: BriefContext) -> Iterator[Block]:
     yield Paragraph(context.text("bus-cost-counted", cost=amount.value, range=amount.range, unit=unit))
     capital = figure(context, "capital_by_origin", width="half", height=HEIGHT)
     yield Grid(((ownership_table(context),), (capital,)))
-    if any(row["value"] is not None for row in context.study["abatement"].rows):
+    shown = (OFFICIAL, *HEADLINE_RULES)
+    if any(row["value"] is not None and row["electricity"] in shown for row in context.study["abatement"].rows):
         yield figure(context, "cost_per_tonne", width="full", height=HEIGHT)
         if said := in_dollars(context):
             yield Paragraph(said, "small")

@@ -1,12 +1,12 @@
 ## A factory: what it makes
 heading-factory = What is made: { $goods }
-factory-gives-way = <b>What sales of { $year } take the place of:</b> { $parts }.
+factory-gives-way = <b>What gives way to the sales of { $year }:</b> { $parts }.
 sold-home-imports = imports { $share }
 sold-home-home-makers = goods of other home makers sold at home { $share }
-sold-home-none = nothing, at home { $share }
+sold-home-none = nothing at home { $share }
 sold-abroad-imports = goods of makers abroad { $share }
 sold-abroad-home-makers = exports of other home makers { $share }
-sold-abroad-none = nothing, abroad { $share }
+sold-abroad-none = nothing abroad { $share }
 water-withdrawn = <b>Water:</b> { $value } million m<super>3</super> are withdrawn in { $year }.
 water-limit = The licence allows { $value } million m<super>3</super> a year.
 water-withdrawn-unknown = <b>Water:</b> not estimated, because { $reason }.
@@ -93,6 +93,8 @@ key-jobs-net-meaning = Less what would have come anyway, is taken from others or
 key-gva-net-meaning = Less what would have come anyway, is taken from others or leaves the country
 key-gva-gross-name = Value added, gross, { $year }
 key-gva-net-name = Value added, net, { $year }
+tornado-subtitle-emissions-average = In the country, million t CO<sub>2</sub>e, grid on its path, one input at a time from its low to its high end
+tornado-subtitle-emissions-marginal-gas = In the country, million t CO<sub>2</sub>e, power from gas, one input at a time from its low to its high end
 
 ## Gross to net
 closure-as-it-is = goods replace goods
