@@ -1,11 +1,12 @@
-"""Whether a fleet of buses is plausible: energy at the meter, distance of a bus, price of a battery."""
+"""Whether a fleet of buses is plausible: energy of both sides, distance of a bus, price of a battery."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
+from impact.arrays import total
 from impact.kinds.bus_fleet.flows import BusFlows
-from impact.models.parts.limits import Case, Held, per
+from impact.models.parts.limits import Case, Held, NotKnownError, per
 from impact.models.parts.plausibility import Check, gva_of_gdp, plausibility
 from impact.units import MJ_PER_KWH
 from impact.vocabulary import MILLION
@@ -20,6 +21,28 @@ def bus_energy(case: Case[BusFlows]) -> Held:
     use = per(fleet.energy["fleet", "electricity"] / MJ_PER_KWH, fleet.km)
     low, high = (case.limit("bus_energy_meter", "kWh/km", end) for end in ("low", "high"))
     return Held(use, low, high, needs_output=True)
+
+
+def bus_diesel(case: Case[BusFlows]) -> Held:
+    """Diesel of the diesel buses replaced a kilometre."""
+    return _fuel_replaced(case, "diesel")
+
+
+def bus_cng(case: Case[BusFlows]) -> Held:
+    """Gas of the gas buses replaced a kilometre."""
+    return _fuel_replaced(case, "cng")
+
+
+def _fuel_replaced(case: Case[BusFlows], fuel: str) -> Held:
+    buses = case.inputs.scenario.project.replaced.buses
+    burning = [name for name, bus in buses.items() if bus.fuel == fuel]
+    if not burning:
+        raise NotKnownError("no bus of this fuel is replaced")
+    case.topics.update(dict.fromkeys(("output", "distance", "replaced_mix", "replaced_energy")))
+    energy = total(case.flows.before.energy[name, fuel] for name in burning)
+    km = total(case.flows.mix[name] for name in burning)
+    low, high = (case.limit(f"bus_{fuel}", "MJ/km", end) for end in ("low", "high"))
+    return Held(per(energy, km), low, high, needs_output=True)
 
 
 def bus_distance(case: Case[BusFlows]) -> Held:
@@ -42,8 +65,10 @@ def battery_price(case: Case[BusFlows]) -> Held:
 
 CHECKS: Mapping[str, Check] = {
     "bus_energy": bus_energy,
+    "bus_diesel": bus_diesel,
+    "bus_cng": bus_cng,
     "bus_distance": bus_distance,
     "battery_price": battery_price,
     "gva_of_gdp": gva_of_gdp,
 }
-checks = plausibility(CHECKS, IDLE, ("fleet", "output"))
+checks = plausibility(CHECKS, IDLE, ("fleet", "before", "mix", "output"))
