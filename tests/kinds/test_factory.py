@@ -34,6 +34,7 @@ from impact.yaml_core import written
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
 FILE = XYZ / "scenarios" / "xyz-factory.yaml"
+DRAWN = ("factory_energy", "unit_emissions", "output_by_year", "cumulative_emissions", "capital_by_origin")
 Change = Callable[[dict[str, Any]], None]
 
 
@@ -167,6 +168,25 @@ def test_raw_material_of_the_start_gives_no_job_years_of_building() -> None:
 
 
 # F2: cement
+
+
+def counted(persons: float) -> Change:
+    def change(project: dict[str, Any]) -> None:
+        project["capital"]["builders"] = {"persons": number(persons, "persons"), "months": number(6, "month")}
+
+    return change
+
+
+@pytest.mark.parametrize(("persons", "outside"), [(20, False), (200, True)])
+def test_builders_as_counted_stand_for_those_of_the_money_and_beside_them(persons: float, outside: bool) -> None:
+    by_money = [row for row in rows_of() if row.variable == "jobs_construction" and row.keys["channel"] == "direct"]
+    found = rows_of(counted(persons))
+    site = {"phase": "construction", "channel": "direct"}
+    assert of_2026(found, "jobs_construction", **site) == persons / 2
+    (check,) = [row for row in found if row.variable == "check_builders"]
+    assert check.values[0, -1] == pytest.approx(persons / 2 / sum(row.values.sum() for row in by_money))
+    assert check.limits
+    assert bool(check.limits.outside(check.values[:1]).any()) is outside
 
 
 def cement(**process: dict[str, Any]) -> Change:
@@ -397,7 +417,7 @@ def shown() -> ChartContext:
     return ChartContext(api.run("denim-complex-coal-abroad", draws=60), Words("en", kind="factory"))
 
 
-@pytest.mark.parametrize("name", ["factory_energy", "unit_emissions", "output_by_year", "cumulative_emissions"])
+@pytest.mark.parametrize("name", DRAWN)
 def test_a_chart_stays_inside_its_figure_and_says_what_it_shows(shown: ChartContext, name: str) -> None:
     picture = charts[name](shown)
     style = ChartStyle(load_theme(), load_theme().column_width(2), 140.0)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from impact.arrays import total
 from impact.kinds.bus_fleet.flows import BusFlows
+from impact.models.parts.builders import builders
 from impact.models.parts.limits import Case, Held, NotKnownError, per
 from impact.models.parts.plausibility import Check, gva_of_gdp, plausibility
 from impact.units import MJ_PER_KWH
@@ -69,6 +70,7 @@ CHECKS: Mapping[str, Check] = {
     "bus_cng": bus_cng,
     "bus_distance": bus_distance,
     "battery_price": battery_price,
+    "builders": builders,
     "gva_of_gdp": gva_of_gdp,
 }
-checks = plausibility(CHECKS, IDLE, ("fleet", "before", "mix", "output"))
+checks = plausibility(CHECKS, IDLE, ("fleet", "before", "mix", "output", "nation"))

@@ -15,7 +15,7 @@ from impact.kinds.bus_fleet.schema_buses import (
     ReplacedBuses,
 )
 from impact.scenario.economy import POSITIVE, WHOLE, Share
-from impact.scenario.enterprise import Capital, Place, Rate, Spenders
+from impact.scenario.enterprise import CapitalBuilt, Place, Rate, Spenders
 from impact.scenario.grid import Grid
 from impact.scenario.project import Project, projects
 from impact.scenario.quantity import Assumption, Bounds, ByYear, Strict, Unit, Whole
@@ -67,7 +67,7 @@ class BusFleet(Project):
     replaced: ReplacedBuses
     crew: BusCrew
     running: BusRunning
-    capital: Capital
+    capital: CapitalBuilt
     discount_rate: Annotated[Assumption, Unit("1/yr"), Bounds(0, 0.5)]
     funding: dict[Literal["loan", "grant", "tax_relief"], BusFunding] = {}
     air: CityAir | None = None

@@ -16,7 +16,7 @@ from impact.kinds.factory.schema_energy import (
 )
 from impact.kinds.factory.schema_money import Classes, CostShares, Goods, People, Production, Rate, SalesMarkets, Stock
 from impact.scenario.economy import WHOLE, Share
-from impact.scenario.enterprise import Capital, Place, Spenders, TaxesAndCosts
+from impact.scenario.enterprise import CapitalBuilt, Place, Spenders, TaxesAndCosts
 from impact.scenario.grid import GridAtHome
 from impact.scenario.project import Project, projects
 from impact.scenario.quantity import Assumption, Name, Range
@@ -58,7 +58,7 @@ class Factory(Project):
     production: Production
     column: CostShares
     people: People
-    capital: Capital | None = None
+    capital: CapitalBuilt | None = None
     stock: Stock | None = None
     energy: Energy | None = None
     process: dict[Name, Process] = {}

@@ -86,6 +86,8 @@ joint-group-grid = Power grid
 joint-inputs-grid = the power grid
 joint-group-fuels = Fuels
 joint-inputs-fuels = fuels
+assumption-capital-builders-persons = People on the sites
+assumption-capital-builders-months = Months on the sites
 
 ## Questions, figures and units
 question-emissions = emissions

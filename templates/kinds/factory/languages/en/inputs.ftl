@@ -57,6 +57,8 @@ unit-of-MJ-t = MJ a tonne
 unit-of-kWh-t = kWh a tonne
 unit-of-m3-t = m<super>3</super> a tonne
 unit-of-persons-t-yr = persons for a tonne a year
+assumption-capital-builders-persons = People on the sites
+assumption-capital-builders-months = Months on the sites
 
 ## Inputs moved together
 joint-group-making = Capacity, people, investment
