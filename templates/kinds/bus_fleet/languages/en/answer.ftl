@@ -2,7 +2,7 @@
 heading-emissions = Emissions, { $first }–{ $last }
 heading-cost = Cost beside other buses
 heading-energy = Energy, { $year }
-boundary = Official factor: CO<sub>2</sub> of stacks and tailpipes; the other two: well to wheel, CO<sub>2</sub>e with GWP100 of IPCC AR6; making buses is in none. Jobs: persons, registered as in the national table of { $table }. Ranges: 5th to 95th percentile of { $draws } draws; the central value is the run at the central inputs.
+boundary = Official factor: CO<sub>2</sub> of stacks and tailpipes; the others: well to wheel, CO<sub>2</sub>e (GWP100, IPCC AR6). Making buses is in none. Jobs: persons registered as in the table of { $table }. Ranges: 5th to 95th percentile of { $draws } draws; central: the run at the central inputs.
 channel-direct = At the operator
 kpi-emissions-official = CO<sub>2</sub>, official grid factor
 kpi-emissions-average = CO<sub>2</sub>e, grid on its path
