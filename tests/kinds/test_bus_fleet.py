@@ -343,6 +343,7 @@ def test_the_answer_fits_on_one_page() -> None:
         ({"project.energy.seasons.cold.part": 0.5}, "add up to 1.25, not to 1"),
         ({"project.running.diesel": None}, "Add running.diesel"),
         ({"project.capital.items.depot_and_grid.life": None}, "Add it"),
+        ({"project.figures.grid_official.margin": "operating"}, "What draws power is new load"),
         ({"project.contract_end": 2050}, "not within the horizon"),
         ({"project.replaced.buses.gas.euro": ""}, "exhaust class"),
         ({"project.replaced.buses.gas.euro": "vii"}, "no 'bus_exhaust' of EU"),

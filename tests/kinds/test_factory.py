@@ -406,6 +406,7 @@ WORKS = {"sector": "SERV", "amount": number(1, "million XYZ_2025"), "local": num
         (set_to("energy.power", number(1, "MWh/t")), "the unit is 'MWh/t'; the model needs 'kWh/t'"),
         (set_to("markets.destinations", {"ABC": 0.5}), "the shares of destinations add up to 0.5, not to 1"),
         (set_to("capital.items.raw_material", WORKS), "'raw_material' is working capital"),
+        (set_to("figures.grid_at_home", {"boundary": "life_cycle"}), "and its methane, which are added on top"),
         (set_to("capital.years", {2025: 0.5}), "the shares of the years add up to 0.5, not to 1"),
         (set_to("water", {"gap": "Nobody knows."}), "give either 'limit', or say in 'limit_gap' why there is none"),
         (set_to("process", {"clinker": {**CLINKER, "figure": {}}}), "give either 'figure', which names a factor"),

@@ -16,7 +16,7 @@ from impact.kinds.bus_fleet.schema_buses import (
 )
 from impact.scenario.economy import POSITIVE, WHOLE, Share
 from impact.scenario.enterprise import CapitalBuilt, Place, Rate, Spenders
-from impact.scenario.grid import Grid
+from impact.scenario.grid import Grid, new_load_problems
 from impact.scenario.project import Project, projects
 from impact.scenario.quantity import Assumption, Bounds, ByYear, Strict, Unit, Whole
 
@@ -78,6 +78,7 @@ class BusFleet(Project):
 
     def problems(self, scenario: Any) -> Iterator[tuple[tuple[str | int, ...], str]]:
         """Yield what does not fit together: path under `project` and message."""
+        yield from new_load_problems(self.figures.grid_at_home, self.figures.grid_official)
         total = sum(self.capital.years.values())
         if abs(total - 1) > WHOLE:
             words = f"the shares of the years add up to {total:g}, not to 1: money is spent in no year. Complete them."

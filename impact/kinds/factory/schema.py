@@ -17,7 +17,7 @@ from impact.kinds.factory.schema_energy import (
 from impact.kinds.factory.schema_money import Classes, CostShares, Goods, People, Production, Rate, SalesMarkets, Stock
 from impact.scenario.economy import WHOLE, Share
 from impact.scenario.enterprise import CapitalBuilt, Place, Spenders, TaxesAndCosts
-from impact.scenario.grid import GridAtHome
+from impact.scenario.grid import GridAtHome, new_load_problems
 from impact.scenario.project import Project, projects
 from impact.scenario.quantity import Assumption, Name, Range
 
@@ -106,6 +106,8 @@ class Factory(Project):
         yield from self._people_problems()
         yield from self._energy_problems()
         yield from self._stock_problems()
+        if self.figures is not None:
+            yield from new_load_problems(self.figures.grid_at_home, self.figures.grid_official)
         total = 1.0 if self.capital is None else sum(self.capital.years.values())
         if abs(total - 1) > WHOLE:
             words = f"the shares of the years add up to {total:g}, not to 1: money is spent in no year. Complete them."
