@@ -133,7 +133,7 @@ class BriefContext:
         unit = str(row["unit"])
         name, values = unit_message(unit)
         if not name:
-            return amount.with_scale(self.unit_words(unit))
+            return amount.with_scale(unit_words(self.words, unit, short=short))
         return amount.unit("tonnes" if short and name in ("emissions", "carbon-dioxide") else name, **values)
 
     def reason(self, key: str) -> str:

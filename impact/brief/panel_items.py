@@ -63,8 +63,8 @@ def question(context: BriefContext) -> Text:
 
 
 def place(context: BriefContext) -> Text:
-    """Return place and country."""
-    return text(f"{context.fact('place')}, {context.fact('country_name')}")
+    """Return place and country, once where the place is the country."""
+    return text(", ".join(dict.fromkeys((context.fact("place"), context.fact("country_name")))))
 
 
 def years(context: BriefContext) -> Text:

@@ -49,6 +49,27 @@ class Capital(Strict):
     items: Annotated[dict[Name, CapitalItem], Field(min_length=1)]
 
 
+class Builders(Strict):
+    """People on the sites as the client counts them, registered or not.
+
+    Attributes:
+        persons: on average. months: for which they are there.
+    """
+
+    persons: Annotated[Assumption, Unit("persons"), POSITIVE]
+    months: Annotated[Assumption, Unit("month"), POSITIVE]
+
+
+class CapitalBuilt(Capital):
+    """Capital of a project that knows its builders.
+
+    Attributes:
+        builders: left out, they follow from what is spent.
+    """
+
+    builders: Builders | None = None
+
+
 class RunningItem(Strict):
     """One kind of thing bought each year.
 

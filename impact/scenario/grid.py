@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -9,6 +10,10 @@ from pydantic import Field
 from impact.scenario.economy import POSITIVE, Share
 from impact.scenario.quantity import Assumption, Bounds, ByYear, Name, Strict, Unit, Whole
 
+STACK = "stack"  # boundary of what power plants give off themselves
+OF_PLANTS = ("operating", "build", "combined_intermittent")  # margins
+
+Fault = tuple[tuple[str | int, ...], str]
 Coal = Literal["hard_coal", "brown_coal"]
 Loss = Annotated[Assumption, Unit("1"), Bounds(0, 0.9)]  # the gas that arrives is divided by: 1 leaves none
 
@@ -82,3 +87,24 @@ class GridFigures(Strict):
     losses_at_home: dict[str, str]
     losses_abroad: dict[str, str]
     power_plants: dict[str, str] = {}
+
+
+def new_load_problems(grid_at_home: Mapping[str, str], grid_official: Mapping[str, str]) -> Iterator[Fault]:
+    """Yield figures of the grid that do not go with power drawn at the stack: path under `project` and message.
+
+    Args:
+        grid_at_home: dimensions of the average factor. grid_official: of the published one.
+    """
+    for name, which in (("grid_at_home", grid_at_home), ("grid_official", grid_official)):
+        if which.get("boundary", STACK) != STACK:
+            words = (
+                f"a factor of the boundary '{which['boundary']}' holds the supply of fuels and its methane, which are "
+                f"added on top and would be counted twice. Take one of the boundary '{STACK}'."
+            )
+            yield ("figures", name, "boundary"), words
+    if (margin := grid_official.get("margin")) in OF_PLANTS:
+        words = (
+            f"'{margin}' is the margin of plants that give power. What draws power is new load: take "
+            "'combined_consumption'."
+        )
+        yield ("figures", "grid_official", "margin"), words

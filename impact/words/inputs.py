@@ -12,6 +12,7 @@ from impact.words.language import Words
 
 MOST_NAMES = 2  # parts of a key that are names of the scenario
 FIGURES = 3  # significant figures of an input that is printed without its own
+MONEY_PER = re.compile(r"million (?P<currency>[A-Z]{3})_(?P<year>\d{4})/(?P<what>\w+|\([\w ]+\))")
 _SHARES = ("1", "1/yr")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -33,14 +34,16 @@ def input_name(words: Words, facts: Mapping[str, Fact], key: str) -> str:
     return words.say(message) if words.has(message) else parts[0].replace("_", " ")
 
 
-def unit_words(words: Words, unit: str) -> str:
-    """Return a unit as it is printed."""
+def unit_words(words: Words, unit: str, *, short: bool = False) -> str:
+    """Return a unit as it is printed; `short` where its label says what money is paid for."""
     message = f"unit-of-{slug(unit)}"
     if words.has(message):
         return words.say(message)
-    money = re.fullmatch(r"million ([A-Z]{3})_(\d{4})/(\w+)", unit)
-    if money and words.has(f"money-per-{money[3]}"):
-        return words.say(f"money-per-{money[3]}", currency=money[1], year=money[2])
+    if money := MONEY_PER.fullmatch(unit):
+        message = f"money-per-{slug(money['what'])}"
+        message += "-short" if short and words.has(f"{message}-short") else ""
+        if words.has(message):
+            return words.say(message, currency=money["currency"], year=money["year"])
     return unit.replace("_", " ")
 
 

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pypdf
 import pytest
 
 from impact import api
 from impact.arrays import Array
+from impact.brief.context import BriefContext
+from impact.brief.sections.answer import answer
 from impact.catalogue.catalogue import Catalogue
 from impact.charts import ChartContext, charts
 from impact.charts.recorder import record
 from impact.charts.style import ChartStyle
+from impact.document import Document, Running
 from impact.document.drawing import Glyphs
 from impact.economy.ownership import cost_per_tonne
 from impact.emissions.speed import COEFFICIENTS, at_speed
@@ -23,6 +29,7 @@ from impact.fleet.buses import at_the_meter, fleet_distance
 from impact.look.themes import load_theme
 from impact.models import models
 from impact.models.inputs import Inputs
+from impact.pdf import render
 from impact.resources import shipped
 from impact.scenario.load import load, parse, with_draws
 from impact.source_positions import read_yaml
@@ -277,6 +284,14 @@ def behind(inputs: Inputs, topics: tuple[str, ...]) -> set[str]:
     return {name.split(":", 1)[1] for name, read in inputs.topics.items() if wanted & set(read)}
 
 
+def test_a_figure_of_an_empty_bus_is_outside_the_limits() -> None:
+    light = {"project.replaced.buses.diesel.energy": fixed(7, "MJ/km")}
+    held = {row.variable: row for row in run(light).rows if row.limits is not None}
+    verdicts = {name: bool(row.limits.outside(row.values[:1]).any()) for name, row in held.items() if row.limits}
+    assert verdicts["check_bus_diesel"]
+    assert not verdicts["check_bus_cng"]
+
+
 # Charts
 
 
@@ -297,6 +312,27 @@ def test_a_chart_is_drawn_with_every_value_of_its_series(study: Study, name: str
     assert all(context.study[point.cell.split("/")[0]] for series in picture.series for point in series.points)
 
 
+def test_tonnes_announced_a_year_stand_beside_each_rule_over_all_years(tmp_path: Path) -> None:
+    tree = _tree()
+    said = {"id": "tonnes", "says": "It avoids 5,000 t CO2 a year.", "said_by": "Nobody", "source": "trend_2024_02_01",
+        "said_on": "2024-02-01", "status": "announced", "value": 5000, "unit": "t CO2/yr", "counts": "tonnes",
+        "reason": "Said so."}  # fmt: skip
+    tree["claims"].append(said)
+    file = tmp_path / "announced.yaml"
+    file.write_text(written(tree), encoding="utf-8")
+    first, second = charts["bus_emissions"](ChartContext(api.run(file, draws=20), Words("en", kind="bus_fleet"))).series
+    shown = {str(point.x): (point.value, point.status) for point in first.points}
+    assert shown["Announced: Nobody"] == (-5000 * 12, "announced")
+    assert len(second.points) == 2
+
+
+def test_the_answer_fits_on_one_page() -> None:
+    theme = load_theme()
+    context = BriefContext(api.run("samarkand-buses", draws=200), Words("en"), theme)
+    page_1 = Document("Page 1", "en", "2026-11-26", Running((), (), ()), tuple(context.drawn(answer(context))))
+    assert len(pypdf.PdfReader(io.BytesIO(render(page_1, theme))).pages) == 1
+
+
 # What does not fit together
 
 
@@ -307,6 +343,7 @@ def test_a_chart_is_drawn_with_every_value_of_its_series(study: Study, name: str
         ({"project.energy.seasons.cold.part": 0.5}, "add up to 1.25, not to 1"),
         ({"project.running.diesel": None}, "Add running.diesel"),
         ({"project.capital.items.depot_and_grid.life": None}, "Add it"),
+        ({"project.figures.grid_official.margin": "operating"}, "What draws power is new load"),
         ({"project.contract_end": 2050}, "not within the horizon"),
         ({"project.replaced.buses.gas.euro": ""}, "exhaust class"),
         ({"project.replaced.buses.gas.euro": "vii"}, "no 'bus_exhaust' of EU"),

@@ -8,24 +8,30 @@ chapter 2, 0.52 t CO2 a tonne, with a clinker share of 0.656; 0.961 t a tonne of
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pypdf
 import pytest
 
 from impact import api
 from impact.arrays import Array
+from impact.brief.context import BriefContext
+from impact.brief.sections.answer import answer
 from impact.catalogue.catalogue import Catalogue
 from impact.charts import ChartContext, charts
 from impact.charts.recorder import record
 from impact.charts.style import ChartStyle
+from impact.document import Document, Running
 from impact.document.drawing import Glyphs
 from impact.errors import ProblemsError
 from impact.look.themes import load_theme
 from impact.models import models
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
+from impact.pdf import render
 from impact.scenario.load import load, parse
 from impact.source_positions import read_yaml
 from impact.uncertainty.draws import Draws
@@ -34,6 +40,7 @@ from impact.yaml_core import written
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
 FILE = XYZ / "scenarios" / "xyz-factory.yaml"
+DRAWN = ("factory_energy", "unit_emissions", "output_by_year", "cumulative_emissions", "capital_by_origin")
 Change = Callable[[dict[str, Any]], None]
 
 
@@ -167,6 +174,25 @@ def test_raw_material_of_the_start_gives_no_job_years_of_building() -> None:
 
 
 # F2: cement
+
+
+def counted(persons: float) -> Change:
+    def change(project: dict[str, Any]) -> None:
+        project["capital"]["builders"] = {"persons": number(persons, "persons"), "months": number(6, "month")}
+
+    return change
+
+
+@pytest.mark.parametrize(("persons", "outside"), [(20, False), (200, True)])
+def test_builders_as_counted_stand_for_those_of_the_money_and_beside_them(persons: float, outside: bool) -> None:
+    by_money = [row for row in rows_of() if row.variable == "jobs_construction" and row.keys["channel"] == "direct"]
+    found = rows_of(counted(persons))
+    site = {"phase": "construction", "channel": "direct"}
+    assert of_2026(found, "jobs_construction", **site) == persons / 2
+    (check,) = [row for row in found if row.variable == "check_builders"]
+    assert check.values[0, -1] == pytest.approx(persons / 2 / sum(row.values.sum() for row in by_money))
+    assert check.limits
+    assert bool(check.limits.outside(check.values[:1]).any()) is outside
 
 
 def cement(**process: dict[str, Any]) -> Change:
@@ -365,6 +391,9 @@ def set_to(place: str, value: object) -> Change:
     return change
 
 
+WORKS = {"sector": "SERV", "amount": number(1, "million XYZ_2025"), "local": number(1), "life": number(20, "yr")}
+
+
 @pytest.mark.parametrize(
     ("change", "says"),
     [
@@ -376,6 +405,8 @@ def set_to(place: str, value: object) -> Change:
         (set_to("makers_abroad", {}), "give one of 'like_project: true', 'grid', 'emissions'"),
         (set_to("energy.power", number(1, "MWh/t")), "the unit is 'MWh/t'; the model needs 'kWh/t'"),
         (set_to("markets.destinations", {"ABC": 0.5}), "the shares of destinations add up to 0.5, not to 1"),
+        (set_to("capital.items.raw_material", WORKS), "'raw_material' is working capital"),
+        (set_to("figures.grid_at_home", {"boundary": "life_cycle"}), "and its methane, which are added on top"),
         (set_to("capital.years", {2025: 0.5}), "the shares of the years add up to 0.5, not to 1"),
         (set_to("water", {"gap": "Nobody knows."}), "give either 'limit', or say in 'limit_gap' why there is none"),
         (set_to("process", {"clinker": {**CLINKER, "figure": {}}}), "give either 'figure', which names a factor"),
@@ -388,12 +419,19 @@ def test_what_cannot_be_is_refused_with_its_remedy(change: Change, says: str) ->
 # What is drawn
 
 
+def test_the_answer_fits_on_one_page() -> None:
+    theme = load_theme()
+    context = BriefContext(api.run("denim-complex", draws=200), Words("en"), theme)
+    page_1 = Document("Page 1", "en", "2026-11-26", Running((), (), ()), tuple(context.drawn(answer(context))))
+    assert len(pypdf.PdfReader(io.BytesIO(render(page_1, theme))).pages) == 1
+
+
 @pytest.fixture(scope="module")
 def shown() -> ChartContext:
     return ChartContext(api.run("denim-complex-coal-abroad", draws=60), Words("en", kind="factory"))
 
 
-@pytest.mark.parametrize("name", ["factory_energy", "unit_emissions", "output_by_year", "cumulative_emissions"])
+@pytest.mark.parametrize("name", DRAWN)
 def test_a_chart_stays_inside_its_figure_and_says_what_it_shows(shown: ChartContext, name: str) -> None:
     picture = charts[name](shown)
     style = ChartStyle(load_theme(), load_theme().column_width(2), 140.0)

@@ -22,7 +22,7 @@ from impact.scenario.quantity import Unit
 from impact.uncertainty.draws import Draws
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
-SCENARIOS = {"vehicle_plant": "xyz", "spending": "xyz-spending", "factory": "xyz-factory"}
+SCENARIOS = {"vehicle_plant": "xyz", "spending": "xyz-spending", "factory": "xyz-factory", "bus_fleet": "xyz-buses"}
 
 
 def of_parts(kind: str) -> ModelOfParts[Any]:

@@ -128,7 +128,8 @@ def does_not_say(context: BriefContext) -> Iterator[Text]:
         yield context.text("does-not-say-announced-path")
     elif any(context.study["claims"].where(status="announced")):
         yield context.text("does-not-say-announced", announced=announced(context))
-    yield context.text("does-not-say-place", place=context.fact("place"))
+    if (place := context.fact("place")) != context.fact("country_name"):
+        yield context.text("does-not-say-place", place=place)
     yield from drafts(context)
 
 

@@ -10,10 +10,12 @@ from impact.brief.sections import sections
 from impact.brief.wages_table import wages_table
 from impact.brief.year_table import printed
 from impact.document import Block, Cell, Column, Grid, Paragraph, Row, Table, Text, text
-from impact.study.tables import DOES_NOT_APPLY
+from impact.study.tables import DOES_NOT_APPLY, Record
 from impact.vocabulary import CHANNELS
+from impact.words.verdicts import sentence
 
 FORMALITIES = ("formal", "informal")  # registered in work, or imputed by the national table
+COUNT = "builders"  # check that holds people on the sites against money
 MOST_BESIDE = 4  # stages of building whose columns have room on half the page
 
 
@@ -27,8 +29,21 @@ def building(context: BriefContext) -> Iterator[Block]:
         yield Grid((tuple(built), tuple(pay)))
     else:
         yield from (*built, *pay)
+    if built and (said := two_sides(context)):
+        yield Paragraph(text(said), "small")
     if not built and (reason := context.reason("construction_jobs")):
         yield Paragraph(context.text("construction-not-estimated", reason=reason), "small")
+
+
+def two_sides(context: BriefContext) -> str:
+    """Return how people on the sites as counted stand beside those that the money gives; nothing without a count."""
+    row = _counted(context)
+    return "" if row is None else sentence(context.words, context.study, row)
+
+
+def _counted(context: BriefContext) -> Record | None:
+    rows = context.study["checks"].where(check_key=COUNT) if "checks" in context.study.tables else ()
+    return next((row for row in rows if row["value"] is not None), None)
 
 
 def _building(context: BriefContext) -> Iterator[tuple[str, str]]:
@@ -63,7 +78,7 @@ def construction(context: BriefContext) -> Table:
         id="table-construction",
         label=context.label("table"),
         title=context.text("construction-title"),
-        subtitle=context.text("construction-subtitle"),
+        subtitle=context.text("construction-subtitle-counted" if _counted(context) else "construction-subtitle"),
         columns=columns,
         rows=rows,
         dense=True,

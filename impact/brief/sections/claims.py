@@ -25,7 +25,7 @@ from impact.document import (
     Text,
     text,
 )
-from impact.study.tables import Record, span
+from impact.study.tables import DOES_NOT_APPLY, Record, span
 from impact.words.headlines import case
 from impact.words.inputs import slug
 from impact.words.rounding import add_up
@@ -39,8 +39,12 @@ def assessed(context: BriefContext) -> Iterator[Block]:
     """Yield the state of the project as reported and as announced, its milestones and every claim."""
     yield Heading(2, finding(context), id="assessed")
     yield Paragraph(question(context))
-    if "milestones" in context.study.tables:
+    milestones = context.study["milestones"].rows if "milestones" in context.study.tables else ()
+    if any(row["on"] != DOES_NOT_APPLY for row in milestones):
         yield timeline(context)
+    elif milestones:
+        yield Paragraph(context.text("milestones-undated", steps="; ".join(str(row["text"]) for row in milestones)))
+    if milestones:
         yield StatusKey(
             (("reported", context.text("status-key-reported")), ("announced", context.text("status-key-announced-by")))
         )

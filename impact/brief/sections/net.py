@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
-from impact.brief.figures import figure
+from impact.brief.figures import Width, figure
 from impact.brief.fiscal_table import PER_JOB, fiscal_table
 from impact.brief.money import SENTENCE, money
 from impact.brief.notes import because
@@ -31,10 +31,11 @@ def net(context: BriefContext) -> Iterator[Block]:
     yield Heading(2, finding(context), id="net")
     yield Paragraph(additional(context))
     yield figure(context, "gross_to_net", width="full", height=HEIGHT)
+    money_table = [fiscal_table(context)] if _has_revenue(context) else []
     beside: list[Block] = []
     if _has_turnover(context):
-        beside.append(figure(context, "purchases_by_origin", width="half", height=PURCHASES_HEIGHT))
-    money_table = [fiscal_table(context)] if _has_revenue(context) else []
+        width: Width = "half" if money_table else "full"
+        beside.append(figure(context, "purchases_by_origin", width=width, height=PURCHASES_HEIGHT))
     if money_table and (
         said := joined([regime(context), net_tax(context), reliefs(context), per_job(context), public_cost(context)])
     ):

@@ -57,14 +57,17 @@ def finding(context: BriefContext) -> Text:
         return context.text("sure-finding-none")
     if len(set(named.values())) == 1:
         return context.text("sure-finding-one", first=next(iter(named.values())), count=len(named))
+    figures: dict[str, list[str]] = {}
+    for key, first in named.items():
+        figures.setdefault(first, []).append(called(context, "sure-of", key))
     parts = [
         context.words.say(
-            "sure-finding-part" if place else "sure-finding-first", name=called(context, "sure-of", key), first=first
+            "sure-finding-part" if place else "sure-finding-first", name=context.words.both(names), first=first
         )
-        for place, (key, first) in enumerate(named.items())
+        for place, (first, names) in enumerate(figures.items())
     ]
     said = context.words.both(parts)
-    return context.text("sure-finding-each", parts=said[:1].upper() + said[1:])
+    return context.text("sure-finding-each", parts=Marked(said[:1].upper() + said[1:]))
 
 
 def unquantified(context: BriefContext) -> Iterator[str]:

@@ -1,14 +1,14 @@
-"""Who pays: loans, grants and taxes not collected, public money and no benefit; and where capital goes."""
+"""Public money: who pays, which is no benefit; taxes in what buses buy; and where capital goes."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.kinds.bus_fleet.flows import BusFlows
+from impact.kinds.bus_fleet.flows import REPLACED, RUNNING, BusFlows
 from impact.kinds.bus_fleet.service import by_draw
 from impact.models.inputs import Inputs
 from impact.models.parts.part import Part
-from impact.models.rows import Row
+from impact.models.rows import Row, joined
 
 
 def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
@@ -18,6 +18,9 @@ def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
             inputs.setting(f"funding.{name}.year", stated.year, "yr", stated.amount.reason)
             amount = by_draw(inputs, f"funding.{name}.amount")
         yield Row("fiscal_cost", amount, (stated.year,), keys, "reported", "gross", topics=(topic,))
+    topics = joined(RUNNING, REPLACED)
+    taxes = flows.fleet.bought.taxes - flows.before.bought.taxes
+    yield Row("running_taxes", taxes, flows.years, {"item_key": "running_taxes", "kind": "shown"}, topics=topics)
     with inputs.about("building"), inputs.about("works"):
         for name in inputs.scenario.project.capital.items:
             amount, local = (by_draw(inputs, f"capital.items.{name}.{part}") for part in ("amount", "local"))
@@ -25,4 +28,4 @@ def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
                 yield Row("capital_spent", amount * part, (), {"item_key": name, "origin": origin}, topics=("works",))
 
 
-funding: Part[BusFlows] = Part("funding", rows=_rows)
+funding: Part[BusFlows] = Part("funding", shows=("fleet", "before"), rows=_rows)

@@ -13,6 +13,7 @@ import numpy as np
 
 from impact.arrays import NOTHING, Array, total
 from impact.economy.ownership import annuity, cost_per_tonne, present_value
+from impact.errors import ImpactError
 from impact.kinds.bus_fleet.emissions import OF_CHANGE, OFFICIAL
 from impact.kinds.bus_fleet.flows import BusFlows, Side
 from impact.kinds.bus_fleet.gross_to_net import COST
@@ -20,6 +21,7 @@ from impact.kinds.bus_fleet.service import by_draw
 from impact.models.inputs import Inputs
 from impact.models.parts.part import Part
 from impact.models.rows import Row, joined
+from impact.vocabulary import MILLION
 
 NOTHING_AVOIDED = "emissions do not fall in all of the range, so a cost of each tonne avoided is not defined"
 
@@ -81,16 +83,48 @@ def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
     yield Row("ownership_change", flows.dearer_by, flows.years, keys, topics=COST)
     with inputs.about("cost"):
         rate = by_draw(inputs, "discount_rate")
-    years, base = inputs.years, int(inputs.years[0])
-    cost = present_value(np.broadcast_to(flows.dearer_by, (len(flows.dearer_by), len(years))), rate, years, base)
+    cost = _present(inputs, flows.dearer_by, rate)
     yield Row("ownership_present", cost, (), {"side": "change", "item_key": "present_value"}, topics=COST)
+    yield from _whole_rows(inputs, flows, rate)
+    dollars = _dollars(inputs)
     for rule, change in flows.change.items():
-        tonnes = present_value(np.broadcast_to(change, (len(change), len(years))), rate, years, base)
-        value, undefined = cost_per_tonne(cost, tonnes)
+        value, undefined = cost_per_tonne(cost, _present(inputs, change, rate))
         variable = "cost_per_tonne_co2" if rule == OFFICIAL else "cost_per_tonne"
-        topics = joined(COST, OF_CHANGE[rule])
-        yield Row(variable, value, (), {"electricity": rule, "quantity": "cost_per_tonne"}, topics=topics,
-            gap=NOTHING_AVOIDED, undefined=undefined)  # fmt: skip
+        topics, keys = joined(COST, OF_CHANGE[rule]), {"electricity": rule, "quantity": "cost_per_tonne"}
+        yield Row(variable, value, (), keys, topics=topics, gap=NOTHING_AVOIDED, undefined=undefined)
+        if dollars is not None:
+            keys, topics = keys | {"quantity": "in_dollars"}, (*topics, "dollars")
+            yield Row(f"{variable}_dollars", value * MILLION / dollars, (), keys, topics=topics, gap=NOTHING_AVOIDED,
+                undefined=undefined)  # fmt: skip
+
+
+def _present(inputs: Inputs, values: Array, rate: Array) -> Array:
+    """Return the present value in the first year, (draws, 1)."""
+    years = inputs.years
+    return present_value(np.broadcast_to(values, (len(values), len(years))), rate, years, int(years[0]))
+
+
+def _whole_rows(inputs: Inputs, flows: BusFlows, rate: Array) -> Iterator[Row]:
+    """Yield what each item costs on both sides over all years, in present value, and the difference."""
+    items = {item: {side: costs[item] for side, costs in flows.cost.items()} for item in flows.cost["fleet"]}
+    items["total"] = {side: total(costs.values()) for side, costs in flows.cost.items()}
+    for item, sides in items.items():
+        for side, values in (sides | {"change": sides["fleet"] - sides["before"]}).items():
+            keys = {"side": side, "item_key": item}
+            yield Row("ownership_whole", _present(inputs, values, rate), (), keys, topics=COST)
+
+
+def _dollars(inputs: Inputs) -> float | None:
+    """Return the rate of exchange of the price year; None where prices are in dollars or no rate is known."""
+    scenario = inputs.scenario
+    year, money = scenario.price_year, scenario.currency
+    unit = f"{money}_{year}/USD_{year}"
+    try:
+        inputs.catalogue.factor("exchange_rate", (scenario.country,), str(year), unit)
+    except ImpactError:
+        return None
+    with inputs.about("dollars"):
+        return inputs.number("exchange_rate", unit, scenario.country, period=str(year))
 
 
 ownership: Part[BusFlows] = Part(

@@ -15,8 +15,8 @@ from impact.kinds.bus_fleet.schema_buses import (
     ReplacedBuses,
 )
 from impact.scenario.economy import POSITIVE, WHOLE, Share
-from impact.scenario.enterprise import Capital, Place, Rate, Spenders
-from impact.scenario.grid import Grid
+from impact.scenario.enterprise import CapitalBuilt, Place, Rate, Spenders
+from impact.scenario.grid import Grid, new_load_problems
 from impact.scenario.health import Health, health_problems
 from impact.scenario.project import Project, projects
 from impact.scenario.quantity import Assumption, Bounds, ByYear, Strict, Unit, Whole
@@ -68,7 +68,7 @@ class BusFleet(Project):
     replaced: ReplacedBuses
     crew: BusCrew
     running: BusRunning
-    capital: Capital
+    capital: CapitalBuilt
     discount_rate: Annotated[Assumption, Unit("1/yr"), Bounds(0, 0.5)]
     funding: dict[Literal["loan", "grant", "tax_relief"], BusFunding] = {}
     air: CityAir | None = None
@@ -81,6 +81,7 @@ class BusFleet(Project):
     def problems(self, scenario: Any) -> Iterator[tuple[tuple[str | int, ...], str]]:
         """Yield what does not fit together: path under `project` and message."""
         yield from health_problems(self)
+        yield from new_load_problems(self.figures.grid_at_home, self.figures.grid_official)
         total = sum(self.capital.years.values())
         if abs(total - 1) > WHOLE:
             words = f"the shares of the years add up to {total:g}, not to 1: money is spent in no year. Complete them."

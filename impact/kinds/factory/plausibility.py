@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from impact.arrays import total
 from impact.kinds.factory.flows import FactoryFlows
+from impact.models.parts.builders import builders
 from impact.models.parts.limits import Case, Held, NotKnownError, per
 from impact.models.parts.plausibility import Check, gva_of_gdp, plausibility
 from impact.vocabulary import MONTHS
@@ -39,7 +40,8 @@ def _turnover_per_wage(case: Case[FactoryFlows]) -> Held:
 CHECKS: Mapping[str, Check] = {
     "factory_jobs_per_investment": _jobs_per_investment,
     "turnover_per_wage": _turnover_per_wage,
+    "builders": builders,
     "gva_of_gdp": gva_of_gdp,
 }
 
-checks = plausibility(CHECKS, IDLE, shows=("output", "turnover", "wage"))
+checks = plausibility(CHECKS, IDLE, shows=("output", "turnover", "wage", "nation"))

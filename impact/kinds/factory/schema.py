@@ -16,10 +16,12 @@ from impact.kinds.factory.schema_energy import (
 )
 from impact.kinds.factory.schema_money import Classes, CostShares, Goods, People, Production, Rate, SalesMarkets, Stock
 from impact.scenario.economy import WHOLE, Share
-from impact.scenario.enterprise import Capital, Place, Spenders, TaxesAndCosts
-from impact.scenario.grid import GridAtHome
+from impact.scenario.enterprise import CapitalBuilt, Place, Spenders, TaxesAndCosts
+from impact.scenario.grid import GridAtHome, new_load_problems
 from impact.scenario.project import Project, projects
 from impact.scenario.quantity import Assumption, Name, Range
+
+WORKING_CAPITAL = ("raw_material", "stock", "inventor", "working_capital")  # in names of what is no building
 
 Fault = tuple[tuple[str | int, ...], str]
 
@@ -56,7 +58,7 @@ class Factory(Project):
     production: Production
     column: CostShares
     people: People
-    capital: Capital | None = None
+    capital: CapitalBuilt | None = None
     stock: Stock | None = None
     energy: Energy | None = None
     process: dict[Name, Process] = {}
@@ -103,6 +105,9 @@ class Factory(Project):
         yield from _class_problems(self.markets)
         yield from self._people_problems()
         yield from self._energy_problems()
+        yield from self._stock_problems()
+        if self.figures is not None:
+            yield from new_load_problems(self.figures.grid_at_home, self.figures.grid_official)
         total = 1.0 if self.capital is None else sum(self.capital.years.values())
         if abs(total - 1) > WHOLE:
             words = f"the shares of the years add up to {total:g}, not to 1: money is spent in no year. Complete them."
@@ -110,6 +115,16 @@ class Factory(Project):
         if self.production.start > scenario.horizon[1]:
             words = f"work starts after the horizon, which ends in {scenario.horizon[1]}. Move one of them."
             yield ("production", "start"), words
+
+    def _stock_problems(self) -> Iterator[Fault]:
+        """Yield what is bought once among building although its name says that it is working capital."""
+        for name in () if self.capital is None else self.capital.items:
+            if any(word in name for word in WORKING_CAPITAL):
+                words = (
+                    f"'{name}' is working capital: it buys once and is no building, so it gives no job-years and no "
+                    "wear. Move it to 'stock', or call it what is built."
+                )
+                yield ("capital", "items", name), words
 
     def _people_problems(self) -> Iterator[Fault]:
         if (self.people.per_unit is None) == (self.people.number is None):

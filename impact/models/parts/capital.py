@@ -1,4 +1,8 @@
-"""Capital given as spending by sector: what is taxed and wears out, and job-years of those who build."""
+"""Capital given as spending by sector: what is taxed and wears out, and job-years of those who build.
+
+Who sells what is built follows from the money by the national table. Where the client counts people on the sites, that
+count stands in their place, and the part `builders` holds one against the other.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +10,17 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from impact.arrays import total
+from impact.arrays import Array, total
 from impact.economy.account import straight_line
+from impact.economy.building import from_headcount
 from impact.models.inputs import Inputs
+from impact.models.nation import Nation
 from impact.models.parts.construction import job_years
 from impact.models.parts.flows import Flows
 from impact.models.parts.operation import bought
 from impact.models.parts.part import Part
 from impact.models.rows import Row
+from impact.scenario.enterprise import CapitalBuilt
 
 
 def _reckon(inputs: Inputs, flows: Flows) -> None:
@@ -33,20 +40,45 @@ def _reckon(inputs: Inputs, flows: Flows) -> None:
     flows.depreciation = total(wear) if items and len(wear) == len(items) else None
 
 
+def counted(inputs: Inputs) -> Array | None:
+    """Return the job-years of people on the sites as the client counts them, (draws, 1); None where nobody counts."""
+    stated = inputs.scenario.project.capital
+    if not isinstance(stated, CapitalBuilt) or stated.builders is None:
+        return None
+    with inputs.about("building"), inputs.about("builders"):
+        persons, months = (inputs.assumption(f"capital.builders.{name}") for name in ("persons", "months"))
+    return from_headcount(persons, months)[:, None]
+
+
+def from_money(inputs: Inputs, country: Nation) -> tuple[list[Row], Array]:
+    """Return job-years of sellers and suppliers of what is built, by year, and what comes from abroad."""
+    stated = inputs.scenario.project.capital
+    years = tuple(sorted(stated.years))
+    with inputs.about("building"):
+        with inputs.about("works", "national_table"):
+            demand, abroad = bought(inputs, "capital", stated.items, country, inputs.years[:1])
+        spent = np.array([[stated.years[year] for year in years]])
+        return list(job_years(inputs, country, demand[:, 0] / country.deflators, spent, years, {})), abroad * spent
+
+
 def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
     """Yield job-years of who builds and who supplies them, by the years in which the money is spent."""
     project, country = inputs.scenario.project, flows.nation
     if project.capital is None:
         return
     years = tuple(sorted(project.capital.years))
-    with inputs.about("building"):
-        with inputs.about("works", "national_table"):
-            demand, abroad = bought(inputs, "capital", project.capital.items, country, inputs.years[:1])
+    by_money, abroad = from_money(inputs, country)
+    if (heads := counted(inputs)) is None:
+        yield from by_money
+    else:
+        keys = {"phase": "construction", "channel": "direct", "formality": "formal"}
         spent = np.array([[project.capital.years[year] for year in years]])
-        yield from job_years(inputs, country, demand[:, 0] / country.deflators, spent, years, {})
+        yield Row("jobs_construction", heads * spent, years, keys, scope="gross", topics=("builders",))
+        yield from (row for row in by_money if row.keys["channel"] != "direct")
+    with inputs.about("building"):
         if project.trade is not None:
             keys = {"item_key": "machinery", "market": "na"}
-            yield Row("trade_machinery", -abroad * spent, years, keys, topics=("works",))
+            yield Row("trade_machinery", -abroad, years, keys, topics=("works",))
 
 
 capital: Part[Flows] = Part(

@@ -101,9 +101,15 @@ def estimate(loaded: Loaded, catalogue: Catalogue) -> Results:
 def key_figures(inputs: Inputs, draws: Draws) -> dict[str, Array]:
     """Return the key figures over other draws, by key: the central run, then the draws, (draws + 1,).
 
-    Only what they rest on is computed. A figure that no draw moves has length 1.
+    Only what they rest on is computed. A figure that no draw moves has length 1; one that is not estimated, or not
+    defined in the central run, is not there.
     """
-    return {key: row.values[:, 0] for key, row in key_rows(inputs, draws).items()}
+    return {key: row.values[:, 0] for key, row in key_rows(inputs, draws).items() if _known(row)}
+
+
+def _known(row: Row) -> bool:
+    """Return whether a key figure is estimated, and defined in the central run."""
+    return not row.undefined[0].any() if row.undefined is not None else not row.gap
 
 
 def key_rows(inputs: Inputs, draws: Draws, *, further: bool = False) -> dict[str, Row]:

@@ -77,7 +77,8 @@ def bridge(first: End, second: End, metrics: Sequence[str] = (), tell: Callable[
     ]
     steps = list(_steps(first, second, changes, tell))
     reached = steps[-1][1] if steps else start
-    wanted = metrics or [key for key in start if key in end]
+    ends = [start, *(found for _, found in steps), end]
+    wanted = [key for key in metrics or second.units if all(key in found for found in ends)]
     for metric in wanted:
         if abs(reached[metric] - end[metric]) > CLOSE * max(abs(end[metric]), 1.0):
             raise ImpactError(
@@ -85,6 +86,9 @@ def bridge(first: End, second: End, metrics: Sequence[str] = (), tell: Callable[
                 "differs that is neither in the scenarios nor in the data. This is a fault of impact."
             )
     records = [record for metric in wanted for record in _records(metric, start, steps, second.units[metric])]
+    for metric in second.units:
+        if metric not in wanted and not metrics and (metric in start or metric in end):
+            records += _unknown(metric, start, end, second.units[metric])
     return identified("bridge", records)
 
 
@@ -165,6 +169,15 @@ def _with(first: End, second: End, changes: Sequence[Change], last: bool) -> Cen
         if last:
             raise
         return None
+
+
+def _unknown(metric: str, start: Central, end: Central, unit: str) -> Iterator[Record]:
+    """Yield the ends of a key figure that is not estimated at one of them, or not defined on the way."""
+    for order, (key, values) in enumerate(((FIRST, start), (LAST, end))):
+        yield {
+            "metric": metric, "order": str(order), "step_key": key, "kind": "level", "before": "na", "after": "na",
+            "value": values.get(metric), "reached": values.get(metric), "unit": unit,
+        }  # fmt: skip
 
 
 def _records(

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import groupby
-from textwrap import shorten
 
 from impact.study.tables import Record, Table
 from impact.study.why.bridge import FIRST, LAST
 
 KEY, VALUES = 44, 34  # widths of columns
 NOTHING = 1e-9
+ARROW = " -> "
+ENDS = (FIRST, LAST)  # alone where nothing can be said of the steps between
 
 
 def as_text(bridge: Table, first: str, second: str) -> str:
@@ -23,13 +24,24 @@ def as_text(bridge: Table, first: str, second: str) -> str:
     same: list[str] = []
     for metric, rows in groupby(bridge.rows, key=lambda row: str(row["metric"])):
         steps = list(rows)
-        if any(_moves(row, steps) for row in steps[1:-1]):
+        if len(steps) == len(ENDS):
+            lines += [
+                f"{metric} [{steps[0]['unit']}]",
+                f"  {first}: {_end(steps[0])}",
+                f"  {second}: {_end(steps[1])}",
+                "",
+            ]
+        elif any(_moves(row, steps) for row in steps[1:-1]):
             lines += [*_figure(metric, steps, first, second), ""]
         else:
             same.append(metric)
     if same:
         lines.append(f"No change: {', '.join(same)}")
     return "\n".join(lines).rstrip() + "\n"
+
+
+def _end(row: Record) -> str:
+    return _number(row["reached"]).strip() or "not estimated, or not defined on the way"
 
 
 def _moves(row: Record, steps: Iterable[Record]) -> bool:
@@ -48,10 +60,25 @@ def _figure(metric: str, steps: list[Record], first: str, second: str) -> Iterat
                 yield f"  ({still} further changes add nothing)"
             yield f"  {second:{KEY + VALUES + 1}} {_number(row['reached'])}"
         elif _moves(row, steps):
-            change = shorten(f"{row['before']} -> {row['after']}", VALUES, placeholder=" ...")
-            yield f"  {row['step_key']!s:{KEY}} {change:{VALUES}} {_number(row['value'], '+')}"
+            yield from _step(str(row["step_key"]), f"{row['before']} -> {row['after']}", _number(row["value"], "+"))
         else:
             still += 1
+
+
+def _step(key: str, change: str, number: str) -> Iterator[str]:
+    """Yield a change; a key with no room beside its values stands on a line of its own, long values keep both ends."""
+    if len(key) > KEY:
+        yield f"  {key}"
+        key = ""
+    if len(change) > VALUES:
+        before, _, after = change.partition(ARROW)
+        half = (VALUES - len(ARROW)) // 2
+        change = f"{_short(before, VALUES - len(ARROW) - min(half, len(after)))}{ARROW}{_short(after, half)}"
+    yield f"  {key:{KEY}} {change:{VALUES}} {number}"
+
+
+def _short(words: str, width: int) -> str:
+    return words if len(words) <= width else f"{words[: width - 3].rstrip(' ,:')}..."
 
 
 def _number(cell: object, sign: str = "") -> str:

@@ -11,6 +11,7 @@ from impact.study.tables import COMMON, DOES_NOT_APPLY, Cell
 from impact.study.why.explain import Explanation, Input, number
 
 WIDTH = 100
+YEAR, CALENDAR = "yr", range(1900, 2201)  # a number of years, or the year itself
 RANGES = {"p05_p95": "5th to 95th percentile of the draws", "low_high": "low to high, no probability attached"}
 NOT_INSTALLED = "The kind of project that declares it is not installed here, so nothing is known of its formula."
 STATISTICS = ("p25", "p75", "low_error", "high_error")
@@ -97,6 +98,8 @@ def _spread(found: Explanation) -> Iterator[str]:
 
 
 def _amount(value: float | None, low: float | None, high: float | None, unit: str) -> str:
+    if unit == YEAR and value is not None and value in CALENDAR:
+        return f"{value:.0f}"
     spread = f" ({_digits(low)} to {_digits(high)})" if low is not None and high is not None else ""
     return f"{_text(value)}{spread} {_unit(unit)}".rstrip()
 

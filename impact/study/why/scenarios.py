@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from impact.catalogue.catalogue import Catalogue
 from impact.errors import ImpactError, Problem, ProblemsError
@@ -152,7 +153,19 @@ def _less(rows: tuple[Row, ...], base: tuple[Row, ...]) -> tuple[Row, ...]:
     """Return the rows less those of the same key figures, draw by draw."""
     by_key = {row.keys["key"]: row for row in base}
     return tuple(
-        replace(row, values=np.asarray(row.values - by_key[row.keys["key"]].values))
+        replace(
+            row,
+            values=np.asarray(row.values - by_key[row.keys["key"]].values),
+            gap=row.gap or by_key[row.keys["key"]].gap,
+            undefined=_either(row.undefined, by_key[row.keys["key"]].undefined),
+        )
         for row in rows
         if row.keys["key"] in by_key
     )
+
+
+def _either(one: NDArray[np.bool_] | None, other: NDArray[np.bool_] | None) -> NDArray[np.bool_] | None:
+    """Return where either of two figures is undefined."""
+    if one is None or other is None:
+        return one if other is None else other
+    return np.logical_or(one, other)

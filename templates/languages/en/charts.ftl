@@ -34,3 +34,9 @@ chart-emissions = Change in emissions
 # Text alternatives
 alt-point = { $name }: { $value } ({ $range }).
 alt-point-exact = { $name }: { $value }.
+
+## What is built and bought once, by item and origin
+capital-chart-title = { $share } of what is spent once stays in the country
+capital-chart-subtitle = Spent once, { $scale } { $currency } ({ $year }), by item and origin; central run
+capital-chart-alt = Bars of what is spent once, at home and abroad, in { $scale } { $currency }. { $points }
+origin-abroad = abroad

@@ -19,9 +19,16 @@ rule-frozen = Grid frozen at { $year }
 
 timeline-label = { $date }: { $text }
 timeline-undated = no date
-timeline-title = { $reported } steps are reported, { $announced } announced, { $undated } of these without a date
+timeline-title = { $reported } steps are reported, { $announced } announced{ $undated ->
+    [0] { "" }
+   *[other] , { $undated } of these without a date
+  }
 timeline-title-reported = { $reported } steps of the project are reported; none is announced
-timeline-title-announced = { $announced } steps of the project are announced, { $undated } of them without a date
+timeline-title-announced = { $announced } steps of the project are announced{ $undated ->
+    [0] { "" }
+   *[other] , { $undated } of them without a date
+  }
+milestones-undated = <b>Announced without a date:</b> { $steps }.
 timeline-subtitle = Milestones of the project in the order of time
 timeline-alt = Timeline of the project. { $parts }
 timeline-alt-part = { $label } ({ $status }).

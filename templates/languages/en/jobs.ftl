@@ -33,6 +33,7 @@ stage-undated = Stage { $stage },
     no date
 construction-title = Building is counted apart, in job-years
 construction-subtitle = From what is spent on building, central run
+construction-subtitle-counted = Sites as the client counts people, suppliers from what is spent; central run
 construction-note = In no total of jobs.
 construction-undated = No date: announced.
 construction-not-needed = Not needed in the central run: stage { $stages }.

@@ -1,7 +1,11 @@
-"""Change in emissions on every rule of electricity: at stacks and tailpipes, and with the supply of all fuels."""
+"""Change in emissions on every rule of electricity, beside tonnes that were announced.
+
+At stacks and tailpipes, and with the supply of all fuels. Tonnes announced a year as avoided are held over all years.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 
 from impact.charts import charts
@@ -15,7 +19,8 @@ from impact.words.headlines import case
 
 TABLE = "emissions_by_year"
 THOUSAND = 1e3
-PANELS = {"in_use": ("in_use", "official"), "wtw": ("wtw",)}
+FIRST = "in_use"  # panel that holds what was announced, for nobody announces the supply of fuels
+PANELS = {FIRST: ("in_use", "official"), "wtw": ("wtw",)}
 
 
 @charts.register("bus_emissions")
@@ -38,8 +43,21 @@ def _series(context: ChartContext, panel: str, boundaries: tuple[str, ...]) -> S
         rows = [row for each in boundaries for row in context.study[TABLE].where(**keys, boundary=each)]
         name = context.words.say("rule-combined-firm") if rule == OFFICIAL else _rule(context, rule)
         points += [point_of(TABLE, row, name, rule) for row in rows]
+    if panel == FIRST:
+        points += _announced(context)
     title = context.words.say(f"bus-emissions-panel-{panel.replace('_', '-')}")
     return Series(panel, title, "t CO2e_AR6", tuple(points), THOUSAND, panel=title)
+
+
+def _announced(context: ChartContext) -> Iterator[Point]:
+    """Yield what others announced as avoided a year, over all years of the study."""
+    years = int(context.fact("last_year")) - int(context.fact("first_year")) + 1
+    rows = context.study["claims"].where(status="announced") if "claims" in context.study.tables else ()
+    for row in rows:
+        unit, key = str(row["unit"]), str(row["id"])
+        if unit.startswith("t CO2") and unit.endswith("/yr") and isinstance(row["value"], float):
+            name = context.words.say("bus-emissions-announced", by=str(row["said_by"]))
+            yield Point(name, -row["value"] * years, status="announced", cell=f"claims/{key}/value", key=key)
 
 
 def _rule(context: ChartContext, rule: str) -> str:
@@ -49,11 +67,12 @@ def _rule(context: ChartContext, rule: str) -> str:
 def caption(context: ChartContext, message: str, series: tuple[Series, ...]) -> Caption:
     """Return the caption of a chart of panels whose title goes by the signs of all ranges."""
     found = joined_finding({case(point.known, point.low, point.high) for each in series for point in each.points})
+    money = {"currency": context.fact("currency"), "year": context.fact("price_year")}
     parts = " ".join(
         context.point_in_words(each, point, f"{each.name}, {point.x}") for each in series for point in each.points
     )
     return Caption(
         context.say(f"{message}-{found}", **context.years),
-        context.say(f"{message}-subtitle", **context.years),
+        context.say(f"{message}-subtitle", **context.years, **money),
         context.words.say(f"{message}-alt", parts=parts, **context.years),
     )

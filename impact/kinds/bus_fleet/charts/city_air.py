@@ -6,14 +6,16 @@ from functools import partial
 
 from impact.charts import charts
 from impact.charts.dots import side_by_side
-from impact.charts.names import rule_name
 from impact.charts.picture import ChartContext, Picture, Point, Series, point_of
 from impact.kinds.bus_fleet.charts.bus_emissions import caption
 from impact.vocabulary import HEADLINE_RULES
+from impact.words.inputs import slug
 
 TABLE = "emissions_by_year"
 PANELS = ("nox", "pm25")
-PARTS = (("exhaust", "na"), ("wear", "na"), *(("power_plants", rule) for rule in HEADLINE_RULES))
+PER = {"nox": 1.0, "pm25": 1e-3}  # tonnes, and kilograms of the pollutant of which there is less
+NO_RULE = "na"
+PARTS = (("exhaust", NO_RULE), ("wear", NO_RULE), *(("power_plants", rule) for rule in HEADLINE_RULES))
 
 
 @charts.register("city_air")
@@ -33,9 +35,7 @@ def _series(context: ChartContext, pollutant: str) -> Series:
     points: list[Point] = []
     for component, rule in PARTS:
         keys = {"component": component, "electricity": rule, "gas": pollutant, "cumulative": "cohort"}
-        name = context.words.say(f"city-air-{component.replace('_', '-')}")
-        if component == "power_plants":
-            name = context.words.say("city-air-of-rule", name=name, rule=rule_name(context.study, context.words, rule))
+        name = context.words.say(f"city-air-{slug(component if rule == NO_RULE else f'{component}.{rule}')}")
         points += [point_of(TABLE, row, name, f"{component}_{rule}") for row in context.study[TABLE].where(**keys)]
-    title = context.words.say(f"pollutant-{pollutant}")
-    return Series(pollutant, title, "t", tuple(points), panel=title)
+    title = context.words.say(f"city-air-panel-{pollutant}")
+    return Series(pollutant, title, "t", tuple(points), PER[pollutant], panel=title)

@@ -11,6 +11,7 @@ from impact.charts.picture import ChartContext, Picture, Series, point_of
 from impact.charts.tables import wanted
 from impact.kinds.bus_fleet.charts.bus_emissions import caption
 from impact.kinds.bus_fleet.emissions import OFFICIAL
+from impact.vocabulary import HEADLINE_RULES
 
 CHART, TABLE = "cost_per_tonne", "abatement"
 
@@ -18,12 +19,12 @@ CHART, TABLE = "cost_per_tonne", "abatement"
 @charts.register(CHART)
 def cost_per_tonne(context: ChartContext) -> Picture:
     """Show the cost of a tonne on each rule."""
-    rows = [row for row in wanted(context.study, CHART, TABLE) if row["value"] is not None]
-    points = tuple(
-        point_of(TABLE, row, _name(context, rule), rule) for row in rows for rule in (str(row["electricity"]),)
-    )
-    title = context.words.say("cost-per-tonne-panel")
-    series = (Series(CHART, title, str(rows[0]["unit"]), points, panel=title),)
+    found = {str(row["electricity"]): row for row in wanted(context.study, CHART, TABLE, quantity=CHART)}
+    rows = {rule: found[rule] for rule in (OFFICIAL, *HEADLINE_RULES) if found[rule]["value"] is not None}
+    points = tuple(point_of(TABLE, row, _name(context, rule), rule) for rule, row in rows.items())
+    title = context.words.say("cost-per-tonne-panel", currency=context.fact("currency"))
+    unit = str(next(iter(rows.values()))["unit"])
+    series = (Series(CHART, title, unit, points, panel=title),)
     return Picture(
         "dots",
         series,

@@ -7,9 +7,15 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.money import SENTENCE, money
-from impact.brief.rich import Marked
+from impact.brief.rich import Marked, joined
 from impact.brief.sections import sections
-from impact.document import Block, Heading, Paragraph
+from impact.brief.year_table import printed
+from impact.document import Block, Grid, Heading, Paragraph, Text
+from impact.kinds.bus_fleet.emissions import OFFICIAL
+from impact.kinds.bus_fleet.ownership_table import ownership_table
+from impact.study.tables import span
+from impact.vocabulary import HEADLINE_RULES
+from impact.words.headlines import case
 from impact.words.inputs import slug
 
 HEIGHT = 90.0
@@ -17,17 +23,40 @@ HEIGHT = 90.0
 
 @sections.register("bus_cost", needs=("ownership_cost", "kpi/cost_present"))
 def bus_cost(context: BriefContext) -> Iterator[Block]:
-    """Yield the cost of a tonne, and who pays."""
+    """Yield the cost of owning both sides beside capital by origin, the cost of a tonne, and who pays."""
     yield Heading(2, context.text("heading-bus-cost"), id="bus-cost")
     amount = context.amount("cost_present")
     unit = Marked(context.unit_of(amount, context.study.row("kpi", "cost_present")))
     yield Paragraph(context.text("bus-cost-counted", cost=amount.value, range=amount.range, unit=unit))
-    if any(row["value"] is not None for row in context.study["abatement"].rows):
+    capital = figure(context, "capital_by_origin", width="half", height=HEIGHT)
+    yield Grid(((ownership_table(context),), (capital,)))
+    shown = (OFFICIAL, *HEADLINE_RULES)
+    if any(row["value"] is not None and row["electricity"] in shown for row in context.study["abatement"].rows):
         yield figure(context, "cost_per_tonne", width="full", height=HEIGHT)
+        if said := in_dollars(context):
+            yield Paragraph(said, "small")
     else:
         yield Paragraph(context.text("cost-per-tonne-undefined"))
-    if paid := list(_funding(context)):
-        yield Paragraph(context.text("bus-funding", parts=Marked("; ".join(paid))), "small")
+    if said := joined([who_pays(context), running_taxes(context)]):
+        yield Paragraph(said, "small")
+
+
+def in_dollars(context: BriefContext) -> Text:
+    """Return the cost of a tonne in dollars, and what half of the draws exceed; nothing without a rate or draws."""
+    row = next(context.study["abatement"].where(electricity=OFFICIAL, quantity="in_dollars"), None)
+    if row is None or row["value"] is None or not isinstance(row["median"], float):
+        return ()
+    amount = context.amounts.of(row)
+    return context.text(
+        "cost-per-tonne-dollars", value=amount.value, range=amount.range, median=printed(context, row, "median"),
+        year=context.fact("price_year"),
+    )  # fmt: skip
+
+
+def who_pays(context: BriefContext) -> Text:
+    """Return loans, grants and taxes not collected; nothing without them."""
+    paid = list(_funding(context))
+    return context.text("bus-funding", parts=Marked("; ".join(paid))) if paid else ()
 
 
 def _funding(context: BriefContext) -> Iterator[str]:
@@ -41,3 +70,17 @@ def _funding(context: BriefContext) -> Iterator[str]:
             "bus-funding-part", name=words.say(f"funding-{slug(str(row['item_key']))}"), value=value, scale=said.word,
             currency=context.fact("currency"),
         )  # fmt: skip
+
+
+def running_taxes(context: BriefContext) -> Text:
+    """Return by how much taxes in energy and parts change in the headline year."""
+    year = int(context.fact("headline_year"))
+    row = next(context.study["fiscal"].where(item_key="running_taxes", year=year), None)
+    if row is None:
+        return ()
+    said, kind = money(context, [row], SENTENCE), case(*span(row))
+    amount = context.amounts.of(row, said.per)
+    return context.text(
+        f"running-taxes-{kind}", value=amount.size, year=str(year), scale=said.word,
+        range=amount.range_of_sizes if kind in ("lower", "higher") else amount.range, currency=context.fact("currency"),
+    )  # fmt: skip

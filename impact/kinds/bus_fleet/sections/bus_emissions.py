@@ -6,17 +6,31 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
+from impact.brief.judgements import judgements
+from impact.brief.rich import Marked, joined
 from impact.brief.sections import sections
-from impact.document import Block, Heading, Paragraph
+from impact.document import Block, Heading, Paragraph, Text
 
 HEIGHT = 90.0
+CONTRACT = "emissions_contract"
 
 
 @sections.register("bus_emissions", needs=("emissions_by_year", "kpi/emissions_official"))
 def bus_emissions(context: BriefContext) -> Iterator[Block]:
-    """Yield emissions on all rules and energy by carrier."""
+    """Yield emissions on all rules, energy by carrier, and which judgements decide."""
     yield Heading(2, context.text("heading-bus-emissions"), id="programme")
     yield Paragraph(context.text("bus-emissions-counted", **context.setting))
     yield figure(context, "bus_emissions", width="full", height=HEIGHT)
-    yield Paragraph(context.text("bus-emissions-rules"), "small")
+    yield Paragraph(joined([context.text("bus-emissions-rules"), until_contract_ends(context)]), "small")
     yield figure(context, "energy_by_carrier", width="full", height=HEIGHT)
+    if said := judgements(context):
+        yield Paragraph(said, "small")
+
+
+def until_contract_ends(context: BriefContext) -> Text:
+    """Return what is avoided, or added, up to the end of the contract; nothing without one."""
+    if not context.has_figure(CONTRACT):
+        return ()
+    amount, row = context.amount(CONTRACT), context.study.row("kpi", CONTRACT)
+    unit, year = Marked(context.unit_of(amount, row)), str(row["period"]).split("/")[-1]
+    return context.text("bus-emissions-contract", value=amount.value, range=amount.range, unit=unit, year=year)

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
+from impact.brief.judgements import judgements
 from impact.brief.rich import joined
 from impact.brief.sections import sections
-from impact.document import Block, Cell, Column, Grid, Heading, Paragraph, Row, Table, Text, text
+from impact.document import Block, Grid, Heading, Paragraph, Text
 from impact.study.tables import Record, span
 from impact.words.inputs import slug
 
 HEIGHT = 122.0
-ORIGINS = ("national", "import")
 
 
 @sections.register("factory", needs=("output_by_year", "sold_by_class"))
@@ -25,10 +25,18 @@ def factory(context: BriefContext) -> Iterator[Block]:
     beside: list[Block] = []
     if "energy_by_year" in tables:
         beside.append(figure(context, "factory_energy", width="half", height=HEIGHT))
-    if "capital_by_item" in tables:
-        beside.append(capital(context))
+    if "capital" in tables:
+        beside.append(figure(context, "capital_by_origin", width="half", height=HEIGHT))
     if beside:
         yield Grid(tuple((block,) for block in beside))
+    if said := joined([stock(context), judgements(context)]):
+        yield Paragraph(said, "small")
+
+
+def stock(context: BriefContext) -> Text:
+    """Return that raw material of the start is no building; nothing where none is bought."""
+    there = "capital" in context.study.tables and any(context.study["capital"].where(item_key="stock"))
+    return context.text("capital-note") if there else ()
 
 
 def gives_way(context: BriefContext) -> Text:
@@ -67,40 +75,3 @@ def _said(context: BriefContext, row: Record) -> str:
     """Return an amount, with its range where it has one."""
     amount = context.amounts.of(row)
     return amount.ranged_value if amount.ranged else amount.value
-
-
-def capital(context: BriefContext) -> Table:
-    """Return what is built and bought once, by item and origin; raw material of the start stands apart."""
-    table, words = context.study["capital_by_item"], context.words
-    items = dict.fromkeys(str(row["item_key"]) for row in table.rows if row["item_key"] != "total")
-
-    def cell(item: str, origin: str) -> Cell:
-        row = next(iter(table.where(item_key=item, origin=origin)), None)
-        if row is None:
-            return Cell(text("–"))
-        return Cell(text(context.amounts.of(row, 1000.0).value), cell=f"capital_by_item/{row['id']}/value")
-
-    columns = (
-        Column(words.say("column-capital"), 0.46, row_header=True),
-        *(Column(words.say(f"column-capital-{origin}"), 0.27, "right") for origin in ORIGINS),
-    )
-    rows = tuple(
-        Row((Cell(context.text(f"capital-{slug(item)}") if words.has(f"capital-{slug(item)}") else text(_plain(item))),
-             *(cell(item, origin) for origin in ORIGINS)))
-        for item in items
-    )  # fmt: skip
-    return Table(
-        id="table-capital",
-        label=context.label("table"),
-        title=context.text("capital-title"),
-        subtitle=context.text("capital-subtitle", currency=context.fact("currency"), year=context.fact("price_year")),
-        columns=columns,
-        rows=rows,
-        source=context.source_line("works"),
-        dense=True,
-        note=context.text("capital-note") if "stock" in items else (),
-    )
-
-
-def _plain(item: str) -> str:
-    return item.replace("_", " ").capitalize()

@@ -9,9 +9,11 @@ from impact.brief.figures import figure
 from impact.brief.rich import joined
 from impact.brief.sections import sections
 from impact.document import Block, Heading, Paragraph, Text
+from impact.study.tables import DOES_NOT_APPLY
 from impact.vocabulary import HEADLINE_RULES
 
 HEIGHT = 96.0
+WORLD = "emissions_world"
 
 
 @sections.register("factory_units", needs=("unit_emissions", "kpi/emissions_official"))
@@ -31,6 +33,24 @@ def official(context: BriefContext) -> Text:
     )  # fmt: skip
 
 
+def on_condition(context: BriefContext) -> Text:
+    """Return the change in the world in each scenario beside this one that knows who gives way; else nothing."""
+    if "scenarios" not in context.study.tables:
+        return ()
+    rows = context.study["scenarios"].where(metric=WORLD, compared_with=DOES_NOT_APPLY)
+    return joined(
+        [
+            context.text(
+                "factory-units-world-condition",
+                scenario=str(row["subtitle"]),
+                value=context.amounts.of(row).ranged_value,
+            )
+            for row in rows
+            if row["value"] is not None
+        ]
+    )
+
+
 def world(context: BriefContext) -> Text:
     """Return the change in the world and what moves, on both rules; else that it is not estimated."""
     table = context.study["emissions_by_year"]
@@ -47,7 +67,7 @@ def world(context: BriefContext) -> Text:
         if row is not None and row["value"] is not None
     }
     if len(said) < len(HEADLINE_RULES):
-        return context.text("factory-units-world-unknown")
+        return joined([context.text("factory-units-world-unknown"), on_condition(context)])
     return context.text(
         "factory-units-world", average=said["average"], gas=said["marginal_gas"], first=context.fact("first_year"),
         last=context.fact("last_year"),

@@ -86,6 +86,8 @@ joint-group-grid = Power grid
 joint-inputs-grid = the power grid
 joint-group-fuels = Fuels
 joint-inputs-fuels = fuels
+assumption-capital-builders-persons = People on the sites
+assumption-capital-builders-months = Months on the sites
 
 ## Questions, figures and units
 question-emissions = emissions
@@ -104,8 +106,9 @@ unit-of-million-L-yr = million L a year
 unit-of-million-m3-yr = million m<super>3</super> a year
 unit-of-persons-vehicle = persons a bus
 unit-of-kWh-vehicle = kWh a bus
-unit-of-million-UZS-2025-t-CO2 = million UZS a t CO<sub>2</sub>
-unit-of-million-UZS-2025-t-CO2e-AR6 = million UZS a t CO<sub>2</sub>e
+money-per-t-CO2 = million { $currency }/t
+money-per-t-CO2-short = million { $currency }
+money-per-t-CO2e-AR6 = million { $currency }/t
 attachment-buses-by-year = Buses and kilometres by year
 attachment-people-by-year = People by year
 attachment-ownership-cost = Yearly cost of both sides

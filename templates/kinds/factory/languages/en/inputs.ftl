@@ -57,6 +57,8 @@ unit-of-MJ-t = MJ a tonne
 unit-of-kWh-t = kWh a tonne
 unit-of-m3-t = m<super>3</super> a tonne
 unit-of-persons-t-yr = persons for a tonne a year
+assumption-capital-builders-persons = People on the sites
+assumption-capital-builders-months = Months on the sites
 
 ## Inputs moved together
 joint-group-making = Capacity, people, investment
@@ -73,7 +75,7 @@ attachment-output-by-year = output by year, announced beside modelled
 attachment-sold-by-class = sales by what gives way
 attachment-unit-emissions = what a unit gives off
 attachment-water-by-year = water by year
-attachment-capital-by-item = capital by item and origin
+attachment-capital = capital by item and origin
 note-world-emissions = Emissions in the world
 note-emissions-of-yarn-spun-elsewhere = Emissions of yarn spun elsewhere
 note-emissions-of-cotton = Emissions of growing cotton

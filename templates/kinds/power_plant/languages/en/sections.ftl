@@ -81,7 +81,6 @@ capital-chart-title = { $share } of the capital is spent at home
 capital-chart-subtitle = By product, { $scale } { $currency } ({ $year }); central run
 capital-chart-alt = Bars of capital by product, at home and from abroad, in { $scale } { $currency }. { $points }
 origin-home = { $country }
-origin-abroad = abroad
 capital-item-spent = { $name }
 step-displaced-plants = Jobs at plants that run less
 step-gas-extraction = Gas fields and their suppliers

@@ -1,4 +1,4 @@
-"""Capital by product, spent at home and abroad, as stacked bars."""
+"""What is built and bought once, by item and by where it comes from, as stacked bars."""
 
 from __future__ import annotations
 
@@ -14,12 +14,13 @@ from impact.charts.scale import bare
 from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
 from impact.study.tables import Record
+from impact.words.inputs import slug
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 CHART, TABLE = "capital_by_origin", "capital"
-ABROAD = "abroad"
+HOME, ABROAD = "national", ("abroad", "import")  # origins beside codes of countries
 THICK = 0.6  # of a bar, in rows
 BILLION = 1000.0  # of millions
 LARGE = 10_000.0  # millions from which a chart counts in billions
@@ -27,10 +28,11 @@ LARGE = 10_000.0  # millions from which a chart counts in billions
 
 @charts.register(CHART)
 def capital_by_origin(context: ChartContext) -> Picture:
-    """Show what is spent on each product by the country that it comes from."""
-    rows = wanted(context.study, CHART, TABLE)
-    home = context.fact("country")
-    origins = sorted({str(row["origin"]) for row in rows}, key=lambda name: (name != home, name == ABROAD, name))
+    """Show what is spent on each item by the country that it comes from."""
+    rows = [row for row in wanted(context.study, CHART, TABLE) if row["item_key"] != "total"]
+    origins = sorted(
+        {str(row["origin"]) for row in rows}, key=lambda name: (not _at_home(context, name), name in ABROAD, name)
+    )
     items = list(dict.fromkeys(str(row["item_key"]) for row in rows))
     largest = max(sum(float(row["value"] or 0) for row in rows if row["item_key"] == item) for item in items)
     per = BILLION if largest >= LARGE else 1.0
@@ -42,24 +44,29 @@ def capital_by_origin(context: ChartContext) -> Picture:
 
 def _series(context: ChartContext, origin: str, items: list[str], rows: list[Record], per: float) -> Series:
     known = {str(row["item_key"]): row for row in rows if row["origin"] == origin}
-    name = {context.fact("country"): context.fact("country_name"), ABROAD: context.words.say("origin-abroad")}
+    name = context.fact("country_name") if _at_home(context, origin) else origin
+    name = context.words.say("origin-abroad") if origin in ABROAD else name
     points = tuple(
         point_of(TABLE, known[item], _named(context, item), item)
         if item in known
         else Point(_named(context, item), 0.0, key=item)
         for item in items
     )
-    return Series(origin, name.get(origin, origin), str(rows[0]["unit"]), points, per)
+    return Series(origin, name, str(rows[0]["unit"]), points, per)
+
+
+def _at_home(context: ChartContext, origin: str) -> bool:
+    return origin in (HOME, context.fact("country"))
 
 
 def _named(context: ChartContext, item: str) -> str:
-    words = item.replace("_", " ")
-    return context.words.say("capital-item-spent", name=words[:1].upper() + words[1:])
+    message, words = f"capital-{slug(item)}", item.replace("_", " ")
+    return context.words.say(message) if context.words.has(message) else words[:1].upper() + words[1:]
 
 
 def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
     whole = sum(point.known for each in series for point in each.points)
-    at_home = sum(point.known for each in series if each.key == context.fact("country") for point in each.points)
+    at_home = sum(point.known for each in series if _at_home(context, each.key) for point in each.points)
     share = context.words.percent(at_home / whole if whole else 0.0)
     scale = context.words.say("money-billion" if series[0].per == BILLION else "money-million")
     money = {"currency": context.fact("currency"), "year": context.fact("price_year"), "scale": scale}
