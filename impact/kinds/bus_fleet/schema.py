@@ -10,13 +10,13 @@ from impact.kinds.bus_fleet.schema_buses import (
     BusCrew,
     BusEnergy,
     BusFunding,
+    BusGrid,
     BusRunning,
     CityAir,
     ReplacedBuses,
 )
 from impact.scenario.economy import POSITIVE, WHOLE, Share
 from impact.scenario.enterprise import Capital, Place, Rate, Spenders
-from impact.scenario.grid import Grid
 from impact.scenario.project import Project, projects
 from impact.scenario.quantity import Assumption, Bounds, ByYear, Strict, Unit, Whole
 
@@ -71,7 +71,7 @@ class BusFleet(Project):
     discount_rate: Annotated[Assumption, Unit("1/yr"), Bounds(0, 0.5)]
     funding: dict[Literal["loan", "grant", "tax_relief"], BusFunding] = {}
     air: CityAir | None = None
-    grid: Grid
+    grid: BusGrid
     households: Spenders
     productivity_drift: Rate
     region: Place | None = None
