@@ -73,6 +73,10 @@ class Project(Strict):
         """Return where the input stands in a year that the draws place between paths; None where a kind has none."""
         return None
 
+    def contradictions(self, scenario: Any, catalogue: Any) -> Iterator[tuple[tuple[str | int, ...], str]]:
+        """Yield what contradicts itself by figures of the catalogue: path in the scenario and message."""
+        return iter(())
+
     def named_sources(self) -> Iterator[tuple[tuple[str | int, ...], str]]:
         """Yield path and id of each source that stands neither in an assumption nor in a claim."""
         return iter(())

@@ -1,4 +1,4 @@
-"""The shipped case with a few draws, and changed copies of it. Helpers of this folder are imported as neighbours."""
+"""The shipped case with a few draws, and changed copies of it. Helpers in at_random are imported by name."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from impact.source_positions import read_yaml
 from impact.study.run_study import Results, estimate
 from impact.yaml_core import written
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
+sys.path.insert(0, str(Path(__file__).resolve().parent / "at_random"))
 
 DRAWS = 50
 

@@ -17,6 +17,7 @@ from impact.kinds.bus_fleet.schema_buses import (
 )
 from impact.scenario.economy import POSITIVE, WHOLE, Share
 from impact.scenario.enterprise import Capital, Place, Rate, Spenders
+from impact.scenario.mistakes import PURCHASERS_PRICES, builds_nothing, grants, named, off_the_stack, people
 from impact.scenario.project import Project, projects
 from impact.scenario.quantity import Assumption, Bounds, ByYear, Strict, Unit, Whole
 
@@ -53,6 +54,12 @@ class BusFleet(Project):
 
     product: ClassVar[str] = "vehicles"
     trade: ClassVar[None] = None  # nothing is sold abroad
+
+    misplaced: ClassVar = (
+        people("crew", "builders follow from capital.items")
+        | grants("funding.grant, which pays for the project")
+        | PURCHASERS_PRICES
+    )
 
     kind: Literal["bus_fleet"]
     figures: BusFigures
@@ -97,6 +104,10 @@ class BusFleet(Project):
             if year is not None and not first <= year <= last:
                 words = f"{year} is not within the horizon, {first} to {last}. Correct it, or move the horizon."
                 yield path, words
+        for name, words in builds_nothing(self.capital.items, "Take it out; what is used up stands under 'running'."):
+            yield ("capital", "items", name), words
+        for name, words in off_the_stack(named(("grid_at_home", "grid_official"), self.figures)):
+            yield ("figures", name), words
         bought = {"electricity": True, "diesel": self.running.diesel is not None, "cng": self.running.cng is not None}
         for name, bus in self.replaced.buses.items():
             if not bought[bus.fuel]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 
 from impact.kinds.factory.schema_energy import (
     Energy,
@@ -18,9 +18,11 @@ from impact.kinds.factory.schema_money import Classes, CostShares, Goods, People
 from impact.scenario.economy import WHOLE, Share
 from impact.scenario.enterprise import Capital, Place, Spenders, TaxesAndCosts
 from impact.scenario.grid import GridAtHome
+from impact.scenario.mistakes import PURCHASERS_PRICES, builds_nothing, grants, named, off_the_stack, people
 from impact.scenario.project import Project, projects
 from impact.scenario.quantity import Assumption, Name, Range
 
+GRID_FACTORS = ("grid_at_home", "grid_official")
 Fault = tuple[tuple[str | int, ...], str]
 
 
@@ -50,6 +52,12 @@ class Factory(Project):
         grid: the power grid and the gas behind it.
         figures: which competing figures are used.
     """
+
+    misplaced: ClassVar = (
+        people("people.number or people.per_unit", "builders follow from capital.items")
+        | grants("public_money.costs.state_equity, and say in its reason that it is a grant")
+        | PURCHASERS_PRICES
+    )
 
     kind: Literal["factory"]
     goods: Goods
@@ -103,6 +111,7 @@ class Factory(Project):
         yield from _class_problems(self.markets)
         yield from self._people_problems()
         yield from self._energy_problems()
+        yield from self._mistakes()
         total = 1.0 if self.capital is None else sum(self.capital.years.values())
         if abs(total - 1) > WHOLE:
             words = f"the shares of the years add up to {total:g}, not to 1: money is spent in no year. Complete them."
@@ -110,6 +119,13 @@ class Factory(Project):
         if self.production.start > scenario.horizon[1]:
             words = f"work starts after the horizon, which ends in {scenario.horizon[1]}. Move one of them."
             yield ("production", "start"), words
+
+    def _mistakes(self) -> Iterator[Fault]:
+        items = () if self.capital is None else self.capital.items
+        for name, words in builds_nothing(items, "State it in 'stock'."):
+            yield ("capital", "items", name), words
+        for name, words in off_the_stack({} if self.figures is None else named(GRID_FACTORS, self.figures)):
+            yield ("figures", name), words
 
     def _people_problems(self) -> Iterator[Fault]:
         if (self.people.per_unit is None) == (self.people.number is None):

@@ -34,7 +34,7 @@ EDITS = Edits(
 
 
 def money_balances(tried: Tried) -> None:
-    """Foreign exchange adds up to its gross effect less what is paid abroad, taxes to theirs; no part of building is lost."""
+    """Foreign exchange adds up to its gross effect, what is paid abroad to its leakage, taxes to theirs."""
     results = tried.results
     earned = [total(results, "trade_exports"), *(total(results, "trade", item_key=each) for each in ABROAD)]
     sum_up(earned, total(results, "foreign_exchange_step", step_key="gross"))

@@ -97,7 +97,7 @@ def value_added_is_part_of_turnover(tried: Tried) -> None:
 
 
 def money_balances(tried: Tried) -> None:
-    """What is sold pays for value added, purchases at home and abroad and taxes; foreign exchange adds up to its net."""
+    """What is sold pays for value added, purchases and taxes; foreign exchange adds up to its net."""
     results = tried.results
     sum_up((total(results, "trade", item_key=name) for name in TRADE), total(results, "trade", item_key="net"))
     near(

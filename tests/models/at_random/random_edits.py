@@ -25,7 +25,7 @@ from impact.scenario.quantities import Quantity, quantities
 from impact.source_positions import read_yaml
 from impact.yaml_core import written
 
-XYZ = Path(__file__).parents[1] / "data" / "xyz"
+XYZ = Path(__file__).parents[2] / "data" / "xyz"
 DRAWS = 30
 STEPS = 1000
 FIRST = 2025

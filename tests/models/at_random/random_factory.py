@@ -75,7 +75,7 @@ def money_balances(tried: Tried) -> None:
 
 
 def own_emissions_are_their_scopes(tried: Tried) -> None:
-    """On the site, at power stations and before both: what the factory gives off and its change where imports give way."""
+    """What is given off on the site, at power stations and before both, less what gives way, is the change."""
     results = tried.results
     for rule in RULES:
         keys = {"electricity": rule, "boundary": "wtw", "cumulative": "no"}

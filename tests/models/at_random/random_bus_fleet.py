@@ -86,7 +86,9 @@ def boundaries_of_emissions_add_up(tried: Tried) -> None:
             for each in ("wtw", "in_use", "upstream")}  # fmt: skip
         sum_up((of["in_use"], of["upstream"]), of["wtw"])
         keys = {"boundary": "wtw", "electricity": rule}
-        fleet, before = (total(results, "emissions", component=each, **keys) for each in ("electric_buses", "replaced_buses"))
+        fleet, before = (
+            total(results, "emissions", component=each, **keys) for each in ("electric_buses", "replaced_buses")
+        )
         sum_up((fleet, -before), of["wtw"])
         near(of["wtw"].sum(axis=1, keepdims=True), total(results, "emissions_cohort_change", **keys), fleet, before)
 

@@ -74,7 +74,9 @@ def _delivered(tried: Tried) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]
     """Return power that gives way for others, without what a store shifts where its hours are known."""
     results = tried.results
     if tried.loaded.scenario.project.storage is not None and tried.loaded.scenario.project.storage.hours is not None:
-        return sum(total(results, "energy_delivered", quantity=each) for each in ("generated", "curtailed", "used_and_lost"))
+        return sum(
+            total(results, "energy_delivered", quantity=each) for each in ("generated", "curtailed", "used_and_lost")
+        )
     return total(results, "energy_delivered", quantity="delivered")
 
 

@@ -1,0 +1,75 @@
+"""What clients take for something else, by the names they give it, and what to do instead."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+
+GRANT_NAMES = ("grant", "grants", "subsidy", "subsidies")
+PRICE_NAMES = ("vat", "tax", "taxes", "margin", "margins", "prices", "price_basis")
+PEOPLE_NAMES = ("staff", "people", "jobs", "workers", "employees", "employment", "headcount")
+IN_STOCK = ("stock", "stocks", "inventory", "inventories", "working", "raw")  # parts of names
+FINANCE = (*GRANT_NAMES, "loan", "loans")
+UPSTREAM = "life_cycle"  # boundary of grid factors that hold what is given off before the power plant
+
+
+def grants(place: str) -> dict[str, str]:
+    """Return what to do with a grant that is stated where benefits stand: `place` is where it belongs."""
+    words = f"a grant is public money that is spent, and no benefit of the project. State it under {place}."
+    return dict.fromkeys(GRANT_NAMES, words)
+
+
+def people(at_work: str, builders: str) -> dict[str, str]:
+    """Return what to do with people of no phase: where those at work belong, and what is said of builders."""
+    words = (
+        "people are counted by phase: jobs in operation stay, job-years of building end, and the two are never added. "
+        f"State those at work under {at_work}; {builders}."
+    )
+    return dict.fromkeys(PEOPLE_NAMES, words)
+
+
+PURCHASERS_PRICES = dict.fromkeys(
+    PRICE_NAMES,
+    "sectors of the national table sell at basic prices, and value added tax, other taxes on products and margins of "
+    "trade and transport are in none. Take them off the amount, and give margins an item of their own, with the sector "
+    "of trade or transport.",
+)
+
+
+def builds_nothing(items: Collection[str], stock: str) -> Iterator[tuple[str, str]]:
+    """Yield name and remedy of every item of capital that by its name is working capital or finance.
+
+    Args:
+        items: their names. stock: what to do with raw material of the start.
+    """
+    for name in items:
+        parts = name.split("_")
+        if any(part in IN_STOCK for part in parts):
+            words = (
+                f"by its name, '{name}' is raw material of the start: working capital is bought once and builds "
+                f"nothing. {stock} Else give it another name."
+            )
+            yield name, words
+        elif any(part in FINANCE for part in parts):
+            words = (
+                f"by its name, '{name}' is finance: it pays for what is built, and is neither built nor a benefit. "
+                "Take it out of what is built. Else give it another name."
+            )
+            yield name, words
+
+
+def off_the_stack(figures: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[str, str]]:
+    """Yield name and remedy of every grid factor that holds what is given off before the power plant.
+
+    Args:
+        figures: dimensions of the factor by name of the figure.
+    """
+    words = (
+        "this factor holds methane lost before the power plant, the boundary is that of the stack, and the loss would "
+        "be counted twice. Name a factor of boundary stack: impact factors grid intensity."
+    )
+    yield from ((name, words) for name, which in figures.items() if which.get("boundary") == UPSTREAM)
+
+
+def named(names: Iterable[str], of: object) -> dict[str, Mapping[str, str]]:
+    """Return the figures of these names that a scenario states, by name."""
+    return {name: getattr(of, name) for name in names}
