@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 GRANT_NAMES = ("grant", "grants", "subsidy", "subsidies")
 PRICE_NAMES = ("vat", "tax", "taxes", "margin", "margins", "prices", "price_basis")
 PEOPLE_NAMES = ("staff", "people", "jobs", "workers", "employees", "employment", "headcount")
-IN_STOCK = ("stock", "stocks", "inventory", "inventories", "working", "raw")  # parts of names
+IN_STOCK = ("stock", "stocks", "inventory", "inventories", "working_capital", "raw_material", "raw_materials")
+STAYS = ("rolling_stock",)  # is bought for years
 FINANCE = (*GRANT_NAMES, "loan", "loans")
 UPSTREAM = "life_cycle"  # boundary of grid factors that hold what is given off before the power plant
 
@@ -42,19 +43,23 @@ def builds_nothing(items: Collection[str], stock: str) -> Iterator[tuple[str, st
         items: their names. stock: what to do with raw material of the start.
     """
     for name in items:
-        parts = name.split("_")
-        if any(part in IN_STOCK for part in parts):
+        if _speaks(name, IN_STOCK) and not _speaks(name, STAYS):
             words = (
                 f"by its name, '{name}' is raw material of the start: working capital is bought once and builds "
                 f"nothing. {stock} Else give it another name."
             )
             yield name, words
-        elif any(part in FINANCE for part in parts):
+        elif _speaks(name, FINANCE):
             words = (
                 f"by its name, '{name}' is finance: it pays for what is built, and is neither built nor a benefit. "
                 "Take it out of what is built. Else give it another name."
             )
             yield name, words
+
+
+def _speaks(name: str, of: Iterable[str]) -> bool:
+    """Return whether one of these words is part of a name, whose words stand between underscores."""
+    return any(f"_{word}_" in f"_{name}_" for word in of)
 
 
 def off_the_stack(figures: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[str, str]]:

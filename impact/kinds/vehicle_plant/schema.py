@@ -21,7 +21,7 @@ from impact.scenario.economy import (
     YearlyShare,
 )
 from impact.scenario.grid import Grid, GridFigures
-from impact.scenario.mistakes import grants, named, off_the_stack
+from impact.scenario.mistakes import grants, named, off_the_stack, people
 from impact.scenario.project import Between, Project, Scales, projects
 from impact.scenario.quantity import Assumption, Bounds, ByYear, Name, Number, Prose, Strict, Unit, Whole
 
@@ -152,7 +152,9 @@ class VehiclePlant(Project):
 
     product: ClassVar[str] = "vehicles/yr"
 
-    misplaced: ClassVar = grants("public_money.costs, as what the state pays into the project")
+    misplaced: ClassVar = people("staff", "builders follow from construction.stages") | grants(
+        "public_money.costs, as what the state pays into the project"
+    )
 
     kind: Literal["vehicle_plant"]
     output: Output

@@ -33,8 +33,7 @@ def _electric_for_electric(project: Tree) -> tuple[tuple[str, Mapping[str, str]]
     del project["energy"]["depot"]
     project["replaced"]["buses"] = {"trolley": part_of(project, "replaced.buses.trolley")}
     steps = ((f"{each}_step", {"step_key": "net", "closure": "buses_for_buses"}) for each in ("jobs", "gva"))
-    changes = ((each, {}) for each in ("emissions_change", "emissions_co2_change", "pollutant_change"))
-    return (*steps, *changes)
+    return (*steps, ("emissions_change", {}), ("emissions_co2_change", {}), ("pollutant_change", {}))
 
 
 EDITS = Edits(

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from random_edits import Edits, Tree, fixed
 from random_laws import Law, Tried, near, sum_up, total
 
+from impact.kinds.power_plant.schema import PowerPlant
 from impact.source_positions import read_yaml
 from impact.yaml_core import written
 
@@ -70,13 +71,19 @@ EDITS = Edits(
 )  # fmt: skip
 
 
+def _plant(tried: Tried) -> PowerPlant:
+    assert isinstance(tried.loaded.scenario.project, PowerPlant)
+    return tried.loaded.scenario.project
+
+
 def _delivered(tried: Tried) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]:
     """Return power that gives way for others, without what a store shifts where its hours are known."""
-    results = tried.results
-    if tried.loaded.scenario.project.storage is not None and tried.loaded.scenario.project.storage.hours is not None:
-        return sum(
+    results, store = tried.results, _plant(tried).storage
+    if store is not None and store.hours is not None:
+        generated, *less = (
             total(results, "energy_delivered", quantity=each) for each in ("generated", "curtailed", "used_and_lost")
         )
+        return sum(less, generated)
     return total(results, "energy_delivered", quantity="delivered")
 
 
@@ -95,28 +102,20 @@ def a_factor_times_power_is_the_tonnes(tried: Tried) -> None:
     moved = [total(results, "displaced_co2", electricity=rule) for rule in RULES]
     for each in own:
         near(each, own[0], *moved)
-    if tried.loaded.scenario.project.fuel is None and tried.loaded.scenario.project.storage is None:
+    if _plant(tried).fuel is None and _plant(tried).storage is None:
         near(own[0], np.zeros((1, 1)), *moved)
 
 
 def a_store_alone_generates_nothing(tried: Tried) -> None:
     """Without a plant beside it, it loses power and gives none."""
-    if tried.loaded.scenario.project.storage is None:
+    if _plant(tried).storage is None:
         return
     tree = deepcopy(read_yaml(tried.text, "")[0])
     fixed(tree["project"], "capacity", 0.0)
-    fixed(tree["project"], "operation.value_added", 1.0) if "value_added" in tree["project"]["operation"] else None
     tree["project"].pop("tariff")
-    tree["project"]["operation"]["value_added"] = {
-        "central": 10, "unit": "million XYZ_2025/yr", "reason": MADE_UP,
-    }  # fmt: skip
-    tree["project"]["operation"]["items"] = {
-        "parts": {
-            "sector": "GOODS",
-            "amount": {"central": 1, "unit": "million XYZ_2025/yr", "reason": MADE_UP},
-            "local": {"central": 1, "unit": "1", "reason": MADE_UP},
-        }
-    }
+    tree["project"]["operation"]["value_added"] = {"central": 10, "unit": "million XYZ_2025/yr", "reason": MADE_UP}
+    fixed(tree["project"], "operation.items.parts.amount", 1.0)
+    fixed(tree["project"], "operation.items.parts.local", 1.0)
     results = tried.other(written(tree))
     assert not total(results, "energy_delivered", quantity="generated").any()
     assert (total(results, "energy_delivered", quantity="delivered") <= 0).all()
@@ -124,7 +123,7 @@ def a_store_alone_generates_nothing(tried: Tried) -> None:
 
 
 def the_life_of_the_plant_is_booked_once(tried: Tried) -> None:
-    if tried.loaded.scenario.project.fuel is None:
+    if _plant(tried).fuel is None:
         booked = total(tried.results, "life_cycle_booked").sum(axis=1, keepdims=True)
         near(booked, total(tried.results, "life_cycle_pulse", source_key="own"))
 
