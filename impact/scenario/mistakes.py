@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
 GRANT_NAMES = ("grant", "grants", "subsidy", "subsidies")
@@ -10,6 +11,11 @@ PEOPLE_NAMES = ("staff", "people", "jobs", "workers", "employees", "employment",
 IN_STOCK = ("stock", "stocks", "inventory", "inventories", "working_capital", "raw_material", "raw_materials")
 STAYS = ("rolling_stock",)  # is bought for years
 FINANCE = (*GRANT_NAMES, "loan", "loans")
+INSTEAD = r"\b(households|homes|families|trees|cars)\b"  # what tonnes and power are counted in to sound large
+SENTENCE = r"(?:[^.;]|\.(?=\d))*"
+STANDS_FOR = r"\b(equivalent to|equal to|as much as|the same as|enough for|taking|planting)\b"
+EQUIVALENT = re.compile(rf"{STANDS_FOR}{SENTENCE}\d{SENTENCE}{INSTEAD}", re.I)
+DIVISOR = re.compile(rf"{INSTEAD}.*\d.*\beach\b", re.I)
 UPSTREAM = "life_cycle"  # boundary of grid factors that hold what is given off before the power plant
 
 
@@ -73,6 +79,22 @@ def off_the_stack(figures: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[st
         "be counted twice. Name a factor of boundary stack: impact factors grid intensity."
     )
     yield from ((name, words) for name, which in figures.items() if which.get("boundary") == UPSTREAM)
+
+
+def undivided(claims: Iterable[tuple[str, str]]) -> Iterator[tuple[int, str]]:
+    """Yield place and remedy of every claim that counts a result in households, homes, trees or cars without a divisor.
+
+    Args:
+        claims: statement, in English, and unit of each claim that is not tested by its divisor.
+    """
+    for place, (says, unit) in enumerate(claims):
+        if (unit == "households" or EQUIVALENT.search(says)) and not DIVISOR.search(says):
+            words = (
+                "it is counted in what is no result of the project, by a divisor that is not stated, so nobody can "
+                "tell what was claimed. Let the project test it where it can ('claimed'), state in 'says' what was "
+                "taken for each, such as 'as much as 10,000 homes use, at 3,000 kWh each', or leave it out."
+            )
+            yield place, words
 
 
 def named(names: Iterable[str], of: object) -> dict[str, Mapping[str, str]]:

@@ -18,7 +18,7 @@ from impact import api
 from impact.brief import kind_check
 from impact.catalogue import checks
 from impact.errors import ProblemsError
-from impact.scenario.mistakes import builds_nothing
+from impact.scenario.mistakes import builds_nothing, undivided
 from impact.source_positions import read_yaml
 from impact.study.tables import declaration_checks
 from impact.yaml_core import written
@@ -189,6 +189,20 @@ MISTAKES = {
             "write under 'against'",
         ),
     ),
+    # Whoever sells the plant counts in what readers know.
+    **{
+        f"an equivalent without its divisor, {base}": Mistake(
+            base,
+            {"claims": [{**claim("said", 31_000, unit), "says": says}]},
+            "claims[1].says",
+            ("by a divisor that is not stated", "state in 'says' what was taken for each", "or leave it out"),
+        )
+        for base, unit, says in (
+            ("xyz-power", "households", "It powers 31,000 households."),
+            ("xyz-factory", "t CO2/yr", "It saves as much as 31,000 cars give off."),
+            ("xyz-buses", "t CO2/yr", "Equal to planting 1.2 million trees."),
+        )
+    },
     # The offer's total holds raw material for the first months.
     **{
         f"working capital as construction, {base}, {name}": Mistake(
@@ -259,6 +273,11 @@ def test_claims_that_say_that_they_contradict_each_other_are_used(tmp_path: Path
     file.write_text(stated("xyz-power", said), encoding="utf-8")
     study = api.run(file, data=(XYZ,))
     assert study.row("checks", "claim_gas_and_tonnes.2026")["verdict"] == "outside"
+
+
+def test_an_equivalent_with_its_divisor_is_used() -> None:
+    said = "It saves as much as 31,000 cars give off, at 4.6 t each.", "It makes 31,000 cars a year."
+    assert not list(undivided((each, "t CO2/yr") for each in said))
 
 
 def test_what_only_sounds_like_working_capital_is_built() -> None:

@@ -119,6 +119,10 @@ class PowerPlant(Project):
             yield ("displaced", "course", "target_year"), f"it must be after the base year, {scenario.base_year}."
         yield from self._claims(scenario)
 
+    def tested(self) -> tuple[str, ...]:
+        """Return the ids of claims of households supplied."""
+        return () if self.claimed is None else self.claimed.households
+
     def contradictions(self, scenario: Any, catalogue: Any) -> Iterator[tuple[Path, str]]:
         """Yield claims of tonnes that contradict the gas claimed to be saved, where no claim says so itself."""
         return gas_against_tonnes(scenario, catalogue)
