@@ -44,7 +44,9 @@ def explained(error: ValidationError, model: type[BaseModel], places: Positions)
             name = str(path[-1])
             hint = " A text with a comma in it needs quotes." if " " in name else ""
             near = did_you_mean(name, allowed) if len(problems) < MOST_GUESSES else ""
-            message = f"no key is called '{name}' here.{hint}{near} {there_are(allowed, 30)}"
+            remedy = _remedy(model, full[:-1], name)
+            said = f": {remedy}" if remedy else f".{hint}{near}"
+            message = f"no key is called '{name}' here{said} {there_are(allowed, 30)}"
         elif kind in ("union_tag_invalid", "union_tag_not_found"):
             name = str(item["ctx"]["discriminator"]).strip("'")
             options = str(item["ctx"].get("expected_tags", "")).replace("'", "").split(", ")
@@ -67,9 +69,9 @@ def explained(error: ValidationError, model: type[BaseModel], places: Positions)
         elif kind == "literal_error":
             expected = str(item["ctx"]["expected"])
             options = [word.strip("'") for word in expected.replace(" or ", ", ").split(", ")]
-            message = (
-                f"'{found}' is not allowed.{did_you_mean(str(found), options)} Write one of: {', '.join(options)}."
-            )
+            remedy = _remedy(model, full[:-2], str(found)) if full != item["loc"] else ""
+            said = f" as a name here: {remedy}" if remedy else f".{did_you_mean(str(found), options)}"
+            message = f"'{found}' is not allowed{said} Write one of: {', '.join(options)}."
         elif kind == "string_too_long":
             most = item["ctx"]["max_length"]
             message = f"the text has {len(str(given)):,} characters; at most {most:,} belong here: '{found}'."
@@ -98,7 +100,19 @@ def _in_file(path: Path, places: Positions) -> Path:
 
 
 def _fields_at(model: type[BaseModel], path: Path) -> list[str]:
-    """Return the keys allowed at a path of a schema, in which pydantic names the kind where several are possible."""
+    """Return the keys allowed at a path of a schema."""
+    found = _at(model, path)
+    return list(found[0].model_fields) if found else []
+
+
+def _remedy(model: type[BaseModel], path: Path, name: str) -> str:
+    """Return what to do with a key that belongs elsewhere; empty where nothing is known of it."""
+    known = (getattr(each, "misplaced", {}) for each in _at(model, path))
+    return next((str(words[name]) for words in known if name in words), "")
+
+
+def _at(model: type[BaseModel], path: Path) -> list[type[BaseModel]]:
+    """Return the schemas possible at a path of one, in which pydantic names the kind where several are possible."""
     found = [model]
     for part in path:
         if kinds := [each for each in found if part in _kinds(each)]:
@@ -107,7 +121,7 @@ def _fields_at(model: type[BaseModel], path: Path) -> list[str]:
         inner = next((each.model_fields[part] for each in found if part in each.model_fields), None)
         if inner is not None:
             found = list(_models_in(inner.annotation))
-    return list(found[0].model_fields) if found else []
+    return found
 
 
 def _kinds(model: type[BaseModel]) -> tuple[Any, ...]:

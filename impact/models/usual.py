@@ -48,9 +48,11 @@ class Judged:
 
 
 def impossible(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
-    """Return a problem for every number of a scenario that lies beyond the limits its schema names."""
-    country = loaded.scenario.country
-    return [
+    """Return a problem for every number beyond the limits its schema names, and for numbers that contradict others."""
+    country, scenario = loaded.scenario.country, loaded.scenario
+    contradictory = scenario.project.contradictions(scenario, catalogue)
+    found = [loaded.places.problem(path, words) for path, words in contradictory]
+    return found + [
         loaded.places.problem(path, fault)
         for quantity in quantities(loaded.scenario)
         if quantity.limit is not None

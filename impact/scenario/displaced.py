@@ -9,12 +9,12 @@ from pydantic import Field, model_validator
 
 from impact.scenario.economy import POSITIVE, WHOLE, Share
 from impact.scenario.grid import Coal, Loss
+from impact.scenario.mistakes import named, off_the_stack
 from impact.scenario.quantity import Assumption, Bounds, ByYear, Strict, Unit, Whole
 
 Rule = Literal["combined_margin", "ifi", "average_path", "marginal_gas"]
 Fuel = Literal["gas", "coal", "oil", "hydro", "nuclear", "wind", "sun"]
 Burned = Literal["gas", "coal", "oil"]
-UPSTREAM = "life_cycle"  # boundary of grid factors that hold what is given off before the power plant
 
 
 class Course(Strict):
@@ -103,10 +103,5 @@ class DisplacedFigures(Strict):
 
     def problems(self) -> Iterator[tuple[tuple[str | int, ...], str]]:
         """Yield a problem for every factor that holds what is given off before the power plant."""
-        for name in ("operating_margin", "firm_margin", "grid_average"):
-            if getattr(self, name).get("boundary") == UPSTREAM:
-                words = (
-                    "this factor holds methane lost before the power plant, the boundary is that of the stack, and the "
-                    "loss would be counted twice. Name a factor of boundary stack: impact factors grid intensity."
-                )
-                yield (name,), words
+        for name, words in off_the_stack(named(("operating_margin", "firm_margin", "grid_average"), self)):
+            yield (name,), words

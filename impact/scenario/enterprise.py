@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
 from impact.scenario.economy import POSITIVE, WHOLE, Life, PublicCost, Region, Share, TaxesStated, YearlyShare
+from impact.scenario.mistakes import PURCHASERS_PRICES, builds_nothing, grants, people
 from impact.scenario.project import Project
 from impact.scenario.quantity import Assumption, Bounds, ByYear, Name, Number, Prose, Strict, Unit
 
+GRANTS = "public_money.costs.state_equity, and say in its reason that it is a grant"
 Rate = Annotated[Assumption, Unit("1/yr"), Bounds(-0.2, 0.5)]
 
 
@@ -29,6 +31,8 @@ class CapitalItem(Strict):
         life: time over which it is written off; without it no wear is counted.
         property: whether tax on property is due on it.
     """
+
+    misplaced: ClassVar = PURCHASERS_PRICES
 
     sector: str
     amount: Annotated[Assumption, Unit("million {currency}_{price_year}"), POSITIVE]
@@ -79,6 +83,8 @@ class RunningItem(Strict):
         local: domestic share of it.
     """
 
+    misplaced: ClassVar = PURCHASERS_PRICES
+
     sector: str
     amount: Annotated[Assumption, Unit("million {currency}_{price_year}/yr"), POSITIVE, ByYear()]
     local: YearlyShare
@@ -97,6 +103,8 @@ class Work(Strict):
         ramp: part of full operation reached by year: staff, value added and purchases are those of full operation
             times it. Left out, it is in full operation from the first year on.
     """
+
+    misplaced: ClassVar = grants(GRANTS)
 
     staff: Annotated[Assumption, Unit("persons"), POSITIVE, ByYear()]
     foreign: Annotated[Assumption, Unit("persons"), POSITIVE, ByYear()] | None = None
@@ -128,6 +136,8 @@ class TaxesAndCosts(TaxesStated):
         spared: taxes not collected, by name.
         costs: public money put into the project.
     """
+
+    misplaced: ClassVar = grants(GRANTS)
 
     foreign_owners: Share
     spared: dict[Literal["customs_duty", "profit_tax", "property_tax"], Spared] = {}
@@ -194,6 +204,10 @@ class Enterprise(Project):
         region: the part of the country it stands in.
     """
 
+    misplaced: ClassVar = (
+        people("operation.staff", "builders follow from capital.items") | grants(GRANTS) | PURCHASERS_PRICES
+    )
+
     capital: Capital | None = None
     operation: Work
     households: Spenders
@@ -219,6 +233,9 @@ class Enterprise(Project):
         if abs(total - 1) > WHOLE:
             words = f"the shares of the years add up to {total:g}, not to 1: money is spent in no year. Complete them."
             yield ("capital", "years"), words
+        stock = "Take it out; what is used up stands under operation.items."
+        for name, words in builds_nothing(() if self.capital is None else self.capital.items, stock):
+            yield ("capital", "items", name), words
         if self.operation.value_added is None and not self.sells:
             words = "it is what is sold less what is bought, and nothing is sold. Add it, or operation.revenue."
             yield ("operation", "value_added"), words

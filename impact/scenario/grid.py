@@ -89,19 +89,12 @@ class GridFigures(Strict):
     power_plants: dict[str, str] = {}
 
 
-def new_load_problems(grid_at_home: Mapping[str, str], grid_official: Mapping[str, str]) -> Iterator[Fault]:
-    """Yield figures of the grid that do not go with power drawn at the stack: path under `project` and message.
+def new_load_problems(grid_official: Mapping[str, str]) -> Iterator[Fault]:
+    """Yield a published factor that does not go with power drawn: path under `project` and message.
 
     Args:
-        grid_at_home: dimensions of the average factor. grid_official: of the published one.
+        grid_official: dimensions of the factor.
     """
-    for name, which in (("grid_at_home", grid_at_home), ("grid_official", grid_official)):
-        if which.get("boundary", STACK) != STACK:
-            words = (
-                f"a factor of the boundary '{which['boundary']}' holds the supply of fuels and its methane, which are "
-                f"added on top and would be counted twice. Take one of the boundary '{STACK}'."
-            )
-            yield ("figures", name, "boundary"), words
     if (margin := grid_official.get("margin")) in OF_PLANTS:
         words = (
             f"'{margin}' is the margin of plants that give power. What draws power is new load: take "

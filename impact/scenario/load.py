@@ -18,6 +18,7 @@ from impact.plain_names import plain
 from impact.reading import read_text, text_fault
 from impact.scenario.declared import KindDeclaration, declared
 from impact.scenario.defaults import DEFAULTS, Layers, Used, completed, has_defaults, layers_under
+from impact.scenario.mistakes import undivided
 from impact.scenario.overlay import INHERITS, resolved
 from impact.scenario.project import projects
 from impact.scenario.quantities import Quantity, quantities, quantity_problems, ranged
@@ -381,6 +382,9 @@ def _cross_problems(
             yield places.problem(("claims", index, "id"), f"the id '{claim.id}' stands twice. Give each claim its own.")
         seen.add(claim.id)
         yield from _beside_problems(scenario, index, claim, places)
+    tested = scenario.project.tested()
+    said = (("", "") if claim.id in tested else (claim.says, claim.unit) for claim in scenario.claims)
+    yield from (places.problem(("claims", index, "says"), words) for index, words in undivided(said))
     targets = [target.id for target in scenario.targets]
     for index, name in enumerate(targets):
         if name in targets[:index] or name == "zero":

@@ -76,6 +76,14 @@ class Project(Strict):
         """Return where the input stands in a year that the draws place between paths; None where a kind has none."""
         return None
 
+    def tested(self) -> tuple[str, ...]:
+        """Return the ids of claims in households and the like that the study holds against what is taken for each."""
+        return ()
+
+    def contradictions(self, scenario: Any, catalogue: Any) -> Iterator[tuple[tuple[str | int, ...], str]]:
+        """Yield what contradicts itself by figures of the catalogue: path in the scenario and message."""
+        return iter(())
+
     def named_sources(self) -> Iterator[tuple[tuple[str | int, ...], str]]:
         """Yield path and id of each source that stands neither in an assumption nor in a claim."""
         return iter(())

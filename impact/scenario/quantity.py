@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Annotated, Literal, Self
+from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
@@ -25,7 +26,13 @@ Label = Annotated[Prose, Field(min_length=1, max_length=120)]  # what stands in 
 
 
 class Strict(BaseModel):
-    """A part of a scenario: unknown keys are errors, values do not change."""
+    """A part of a scenario: unknown keys are errors, values do not change.
+
+    Attributes:
+        misplaced: keys that clients state here and that belong elsewhere, each with what to do.
+    """
+
+    misplaced: ClassVar[Mapping[str, str]] = {}
 
     model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True, str_max_length=LONGEST)
 

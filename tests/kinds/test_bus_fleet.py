@@ -128,6 +128,21 @@ def test_exhaust_of_euro_iii_is_that_of_the_guidebook(pollutant: str, expected: 
     assert function(pollutant, "diesel", "iii") == pytest.approx(expected, rel=0.005)
 
 
+FUEL_USE = {  # alpha to eta of the functions of fuel use, standard urban bus, half load, flat road
+    "iii": (-0.000240994412232972, 0.0338229795225614, 2.44327779207519, 4.65941312172263, -5.04965028853241e-05,
+        0.00852073434119492, 0.061276675893548),
+    "vi": (-0.000313881923547988, -0.0145484315009182, 5.33927720306299, 4.32988739703353, -0.000119639044053958,
+        0.0102176505703206, 0.211097947587396),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("euro", "expected"), [("iii", 15.397), ("vi", 13.98)])
+def test_fuel_use_by_speed_is_that_of_the_guidebook(euro: str, expected: float) -> None:
+    """EMEP/EEA 2019 at 20 km/h, half load, Euro VI with particle filter and catalyst (coefficients in gtfs2emis)."""
+    coefficients = dict(zip(COEFFICIENTS, FUEL_USE[euro], strict=True))
+    assert at_speed(coefficients, np.array([20.0])) == pytest.approx(expected, rel=0.0005)
+
+
 def test_electricity_at_the_meter_holds_the_losses_of_battery_and_charger() -> None:
     """3.6425 MJ/km out of the battery (Danish Energy Agency, sheet BEV B1), 0.88 and 0.95 (carculator_bus): 1.210."""
     assert at_the_meter(np.array([3.6425]), np.array([0.88]), np.array([0.95])) == pytest.approx(1.210, rel=1e-3)

@@ -1,9 +1,11 @@
-"""The shipped case with a few draws, and changed copies of it."""
+"""The shipped case with a few draws, and changed copies of it. Helpers in at_random are imported by name."""
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,6 +16,8 @@ from impact.scenario.load import parse, with_draws
 from impact.source_positions import read_yaml
 from impact.study.run_study import Results, estimate
 from impact.yaml_core import written
+
+sys.path.insert(0, str(Path(__file__).resolve().parent / "at_random"))
 
 DRAWS = 50
 

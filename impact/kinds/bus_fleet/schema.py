@@ -10,14 +10,16 @@ from impact.kinds.bus_fleet.schema_buses import (
     BusCrew,
     BusEnergy,
     BusFunding,
+    BusGrid,
     BusRunning,
     CityAir,
     ReplacedBuses,
 )
 from impact.scenario.economy import POSITIVE, WHOLE, Share
 from impact.scenario.enterprise import CapitalBuilt, Place, Rate, Spenders
-from impact.scenario.grid import Grid, new_load_problems
+from impact.scenario.grid import new_load_problems
 from impact.scenario.health import Health, health_problems
+from impact.scenario.mistakes import PURCHASERS_PRICES, builds_nothing, grants, named, off_the_stack, people
 from impact.scenario.project import Project, projects
 from impact.scenario.quantity import Assumption, Bounds, ByYear, Strict, Unit, Whole
 
@@ -55,6 +57,12 @@ class BusFleet(Project):
     product: ClassVar[str] = "vehicles"
     trade: ClassVar[None] = None  # nothing is sold abroad
 
+    misplaced: ClassVar = (
+        people("crew", "builders follow from capital.items")
+        | grants("funding.grant, which pays for the project")
+        | PURCHASERS_PRICES
+    )
+
     kind: Literal["bus_fleet"]
     figures: BusFigures
     vehicles: Annotated[Assumption, Unit("vehicles"), POSITIVE, ByYear()]
@@ -73,7 +81,7 @@ class BusFleet(Project):
     funding: dict[Literal["loan", "grant", "tax_relief"], BusFunding] = {}
     air: CityAir | None = None
     health: Health | None = None
-    grid: Grid
+    grid: BusGrid
     households: Spenders
     productivity_drift: Rate
     region: Place | None = None
@@ -81,7 +89,7 @@ class BusFleet(Project):
     def problems(self, scenario: Any) -> Iterator[tuple[tuple[str | int, ...], str]]:
         """Yield what does not fit together: path under `project` and message."""
         yield from health_problems(self)
-        yield from new_load_problems(self.figures.grid_at_home, self.figures.grid_official)
+        yield from new_load_problems(self.figures.grid_official)
         total = sum(self.capital.years.values())
         if abs(total - 1) > WHOLE:
             words = f"the shares of the years add up to {total:g}, not to 1: money is spent in no year. Complete them."
@@ -101,6 +109,10 @@ class BusFleet(Project):
             if year is not None and not first <= year <= last:
                 words = f"{year} is not within the horizon, {first} to {last}. Correct it, or move the horizon."
                 yield path, words
+        for name, words in builds_nothing(self.capital.items, "Take it out; what is used up stands under 'running'."):
+            yield ("capital", "items", name), words
+        for name, words in off_the_stack(named(("grid_at_home", "grid_official"), self.figures)):
+            yield ("figures", name), words
         bought = {"electricity": True, "diesel": self.running.diesel is not None, "cng": self.running.cng is not None}
         for name, bus in self.replaced.buses.items():
             if not bought[bus.fuel]:

@@ -8,6 +8,7 @@ from pydantic import Field, model_validator
 
 from impact.scenario.economy import POSITIVE, WHOLE, Life, Share
 from impact.scenario.enterprise import Rate
+from impact.scenario.grid import GridAtHome
 from impact.scenario.quantity import Assumption, Bounds, ByYear, Name, Number, Strict, Unit, Whole
 
 Fuel = Literal["diesel", "cng", "electricity"]
@@ -189,6 +190,16 @@ class BusRunning(Strict):
     diesel: DieselBought | None = None
     cng: GasBought | None = None
     maintenance: MaintenanceBought
+
+
+class BusGrid(GridAtHome):
+    """The power grid that charges the buses, and the gas behind it.
+
+    Attributes:
+        gas_compression: electricity to fill a gas bus.
+    """
+
+    gas_compression: Annotated[Assumption, Unit("kWh/m3"), POSITIVE]
 
 
 class CityAir(Strict):

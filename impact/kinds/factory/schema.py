@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 
 from impact.kinds.factory.schema_energy import (
     Energy,
@@ -18,11 +18,11 @@ from impact.kinds.factory.schema_money import Classes, CostShares, Goods, People
 from impact.scenario.economy import WHOLE, Share
 from impact.scenario.enterprise import CapitalBuilt, Place, Spenders, TaxesAndCosts
 from impact.scenario.grid import GridAtHome, new_load_problems
+from impact.scenario.mistakes import PURCHASERS_PRICES, builds_nothing, grants, named, off_the_stack, people
 from impact.scenario.project import Project, projects
 from impact.scenario.quantity import Assumption, Name, Range
 
-WORKING_CAPITAL = ("raw_material", "stock", "inventor", "working_capital")  # in names of what is no building
-
+GRID_FACTORS = ("grid_at_home", "grid_official")
 Fault = tuple[tuple[str | int, ...], str]
 
 
@@ -52,6 +52,12 @@ class Factory(Project):
         grid: the power grid and the gas behind it.
         figures: which competing figures are used.
     """
+
+    misplaced: ClassVar = (
+        people("people.number or people.per_unit", "builders follow from capital.items")
+        | grants("public_money.costs.state_equity, and say in its reason that it is a grant")
+        | PURCHASERS_PRICES
+    )
 
     kind: Literal["factory"]
     goods: Goods
@@ -105,9 +111,9 @@ class Factory(Project):
         yield from _class_problems(self.markets)
         yield from self._people_problems()
         yield from self._energy_problems()
-        yield from self._stock_problems()
+        yield from self._mistakes()
         if self.figures is not None:
-            yield from new_load_problems(self.figures.grid_at_home, self.figures.grid_official)
+            yield from new_load_problems(self.figures.grid_official)
         total = 1.0 if self.capital is None else sum(self.capital.years.values())
         if abs(total - 1) > WHOLE:
             words = f"the shares of the years add up to {total:g}, not to 1: money is spent in no year. Complete them."
@@ -116,15 +122,12 @@ class Factory(Project):
             words = f"work starts after the horizon, which ends in {scenario.horizon[1]}. Move one of them."
             yield ("production", "start"), words
 
-    def _stock_problems(self) -> Iterator[Fault]:
-        """Yield what is bought once among building although its name says that it is working capital."""
-        for name in () if self.capital is None else self.capital.items:
-            if any(word in name for word in WORKING_CAPITAL):
-                words = (
-                    f"'{name}' is working capital: it buys once and is no building, so it gives no job-years and no "
-                    "wear. Move it to 'stock', or call it what is built."
-                )
-                yield ("capital", "items", name), words
+    def _mistakes(self) -> Iterator[Fault]:
+        items = () if self.capital is None else self.capital.items
+        for name, words in builds_nothing(items, "State it in 'stock'."):
+            yield ("capital", "items", name), words
+        for name, words in off_the_stack({} if self.figures is None else named(GRID_FACTORS, self.figures)):
+            yield ("figures", name), words
 
     def _people_problems(self) -> Iterator[Fault]:
         if (self.people.per_unit is None) == (self.people.number is None):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
 from impact.scenario.economy import POSITIVE, Share, YearlyShare
+from impact.scenario.mistakes import PURCHASERS_PRICES
 from impact.scenario.quantity import Assumption, Bounds, ByYear, Label, Name, Number, Strict, Unit, Whole
 
 COUNTED = r"^[A-Za-z][A-Za-z0-9_]*$"
@@ -23,6 +24,8 @@ class Goods(Strict):
         sector: code of its makers in the national table.
         price: at the gate, without taxes on products.
     """
+
+    misplaced: ClassVar = PURCHASERS_PRICES
 
     name: Label
     unit: Annotated[str, Field(pattern=COUNTED, max_length=20)]

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, ClassVar, Literal
 
 from impact.errors import did_you_mean, there_are
+from impact.kinds.power_plant.contradictions import gas_against_tonnes
 from impact.kinds.power_plant.schema_parts import (
     Building,
     ClaimedOfPlant,
@@ -21,6 +22,7 @@ from impact.kinds.power_plant.schema_parts import (
 from impact.scenario.displaced import Displaced
 from impact.scenario.economy import POSITIVE, WHOLE
 from impact.scenario.enterprise import Place, Rate, Spenders, TaxesAndCosts
+from impact.scenario.mistakes import PURCHASERS_PRICES, builds_nothing, grants, people
 from impact.scenario.project import Project, projects
 from impact.scenario.quantity import Assumption, Bounds, ByYear, Unit
 from impact.scenario.schema import NO_TABLE
@@ -52,6 +54,12 @@ class PowerPlant(Project):
     """
 
     product: ClassVar[str] = "GWh/yr"
+
+    misplaced: ClassVar = (
+        people("operation.staff", "builders under building.headcount, with the months for which they are there")
+        | grants("public_money.costs.state_equity, and say in its reason that it is a grant")
+        | PURCHASERS_PRICES
+    )
 
     kind: Literal["power_plant"]
     technology: Literal["solar", "wind", "hydro", "gas"]
@@ -130,6 +138,14 @@ class PowerPlant(Project):
             yield ("displaced", "course", "target_year"), f"it must be after the base year, {scenario.base_year}."
         yield from self._claims(scenario)
 
+    def tested(self) -> tuple[str, ...]:
+        """Return the ids of claims of households supplied."""
+        return () if self.claimed is None else self.claimed.households
+
+    def contradictions(self, scenario: Any, catalogue: Any) -> Iterator[tuple[Path, str]]:
+        """Yield claims of tonnes that contradict the gas claimed to be saved, where no claim says so itself."""
+        return gas_against_tonnes(scenario, catalogue)
+
     def _capacity(self) -> Iterator[tuple[Path, str]]:
         if self.capacity_dc is not None:
             if self.technology != "solar":
@@ -170,6 +186,10 @@ class PowerPlant(Project):
         if abs(total - 1) > WHOLE:
             words = f"the shares of the years add up to {total:g}, not to 1: money is spent in no year. Complete them."
             yield ("capital", "years"), words
+        for name, words in builds_nothing(
+            self.capital.items, "Take it out; fuel and parts stand under operation.items."
+        ):
+            yield ("capital", "items", name), words
         for name in ("households", "productivity_drift"):
             if (getattr(self, name) is None) != bool(self.no_table):
                 words = "it goes with a national table. Give it, or say in 'no_table' why there is no table."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 
 from impact.kinds.spending.schema_parts import (
     Alternative,
@@ -25,6 +25,7 @@ from impact.scenario.enterprise import (
     sold_abroad_problems,
     wages_saved,
 )
+from impact.scenario.mistakes import grants, people
 from impact.scenario.project import Project, projects
 from impact.scenario.quantity import Name, Whole
 
@@ -66,6 +67,10 @@ class Spending(Project):
         trade: what is sold abroad.
         region: the part of the country it stands in.
     """
+
+    misplaced: ClassVar = people("operation.staff", "builders follow from capital.items and 'sites'") | grants(
+        "funding.shares"
+    )
 
     kind: Literal["spending"]
     prices: Literal["basic", "purchasers"]

@@ -22,6 +22,7 @@ from impact.scenario.economy import (
 )
 from impact.scenario.grid import Grid, GridFigures
 from impact.scenario.health import Health, health_problems
+from impact.scenario.mistakes import grants, named, off_the_stack, people
 from impact.scenario.project import Between, Project, Scales, projects
 from impact.scenario.quantity import Assumption, Bounds, ByYear, Name, Number, Prose, Strict, Unit, Whole
 
@@ -152,6 +153,10 @@ class VehiclePlant(Project):
 
     product: ClassVar[str] = "vehicles/yr"
 
+    misplaced: ClassVar = people("staff", "builders follow from construction.stages") | grants(
+        "public_money.costs, as what the state pays into the project"
+    )
+
     kind: Literal["vehicle_plant"]
     output: Output
     staff: Staff
@@ -265,12 +270,8 @@ class VehiclePlant(Project):
             if country not in self.grid.abroad:
                 words = f"{country} is a destination, but its grid is not described. {there_are(self.grid.abroad)}"
                 yield ("grid", "abroad"), f"{words} Add it with its renewable share in the target year and its coal."
-        for name in ("grid_at_home", "grid_abroad", "grid_official"):
-            if getattr(self.figures, name).get("boundary") == "life_cycle":
-                words = (
-                    "this factor already holds methane lost before the power plant; the loss would be counted twice."
-                )
-                yield ("figures", name), f"{words} Name a factor of boundary stack: impact factors grid intensity."
+        for name, words in off_the_stack(named(("grid_at_home", "grid_abroad", "grid_official"), self.figures)):
+            yield ("figures", name), words
         for place, (start, until) in enumerate(self.cohorts):
             if not first <= start <= until <= scenario.horizon[1]:
                 words = f"cars built {start} to {until} are not cars of the horizon, {first} to {scenario.horizon[1]}."

@@ -1,0 +1,61 @@
+"""Households, homes, trees or cars that stand for power or tonnes are printed only beside what was taken for each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as fluent
+
+from impact import api
+from impact.brief.compose import compose
+from impact.brief.context import BriefContext
+from impact.document import Document, Text
+from impact.study.study import Study
+
+COUNTED = r"(?:households|homes|families|trees|cars|vehicles)"
+STANDS_FOR = r"(?:equivalent to|equal to|as much as|enough for|powers|supplies|off the road|plant(?:ed|ing))"
+EQUIVALENT = re.compile(rf"{STANDS_FOR}[^.]*\b{COUNTED}\b|\b{COUNTED}\b[^.]*{STANDS_FOR}", re.I)
+DIVISORS = {"divisor", "implied"}
+
+
+def test_no_message_counts_in_equivalents_without_their_divisor(root: Path) -> None:
+    assert EQUIVALENT.search("That is as much as { $number } homes use.")
+    for file in root.glob("templates/**/languages/en/*.ftl"):
+        for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
+            if isinstance(entry, fluent.Message | fluent.Term) and entry.value is not None:
+                text = _text(entry.value)
+                named = set(re.findall(r"\{\$(\w+)\}", text))
+                assert not EQUIVALENT.search(text) or named & DIVISORS, (entry.id.name, text)
+
+
+def _text(pattern: fluent.Pattern) -> str:
+    """Return the words of a message with its placeholders, all variants one after another."""
+    found = []
+    for part in pattern.elements:
+        if isinstance(part, fluent.TextElement):
+            found.append(part.value)
+        elif isinstance(part.expression, fluent.VariableReference):
+            found.append(f"{{${part.expression.id.name}}}")
+        elif isinstance(part.expression, fluent.SelectExpression):
+            found += [_text(variant.value) for variant in part.expression.variants]
+    return " ".join(found)
+
+
+@pytest.mark.parametrize(("case", "each"), [("nur-navoi", "8,129 kWh a year"), ("zhanatas", "319 kWh a year")])
+def test_a_claim_of_households_is_printed_with_what_it_means_for_each(
+    case: str,
+    each: str,
+    edition_of: Callable[[Study], BriefContext],
+    printed: Callable[[Document], list[Text]],
+) -> None:
+    texts = ["".join(span.text for span in text) for text in printed(compose(edition_of(api.run(case, draws=20))))]
+    claims = [text for text in texts if re.search(rf"\d (?:million )?{COUNTED}\b", text) and EQUIVALENT.search(text)]
+    assert claims
+    tested = [text for text in texts if each in text]
+    assert any(f"means {each} for each" in text for text in tested)
+    said = {re.search(r"[\d,]+ households", text)[0] for text in claims}  # type: ignore[index]
+    assert all(any(one in text for text in tested) for one in said)
