@@ -87,6 +87,9 @@ class Closure(Protocol):
     @property
     def denominator(self) -> float: ...
 
+    @property
+    def corner(self) -> float: ...
+
 
 class Table(Protocol):
     """A symmetric table of n sectors; rows sell, columns buy; all money in `unit`."""
@@ -135,3 +138,6 @@ class Table(Protocol):
 
     @property
     def notes(self) -> tuple[str, ...]: ...
+
+    @property
+    def balance(self) -> str: ...
