@@ -39,6 +39,7 @@ def read_final_use(said: Description, sheets: Sheets, sales: Array) -> tuple[dic
         words = ", ".join(f"'{name}' ({what})" for name, what in sums.items())
         sheets.notes.append(f"{FINAL}: left out of final use, because they are sums of other columns: {words}")
     kept = [values for name, values in parts.items() if name not in sums]
+    found = {name: values for name, values in found.items() if name not in sums or name in _used(said)}
     return found, np.sum(kept, axis=0) if kept else None
 
 
