@@ -62,7 +62,8 @@ def effects(
     if direct_jobs:
         wanted, first = demand_for_jobs(direct_jobs, found), next(iter(found.jobs.values()))
         each = ", ".join(f"{value:,.6g} {first.unit} in {code}" for code, value in direct_jobs.items())
-        note = f"{each} stand for {wanted.sum():,.6g} {found.unit.text} of output, at the mean of the sector: an assumption"
+        output = f"{wanted.sum():,.6g} {found.unit.text} of output"
+        note = f"{each} stand for {output}, at the mean of the sector: an assumption"
         result = effects_of_demand(found, wanted)
         return replace(result, notes=(note, *result.notes))
     values = demand if isinstance(demand, Mapping) else money_of(read_list(Path(demand or ""), found), found)

@@ -153,8 +153,8 @@ def _treatment(total: TotalFlows | None, columns: Columns, sheets: Sheets, flows
             return Imports("by_buyer", total.reexports == "cap", None, consumption)
         if columns.imports is not None:
             sheets.say(
-                "With 'flows: total' imports by buyer are not read. Take the key out, or write 'method: by_buyer' under "
-                "'total_flows' to take them out of each column.",
+                "With 'flows: total' imports by buyer are not read. Take the key out, or write 'method: by_buyer' "
+                "under 'total_flows' to take them out of each column.",
                 "columns.imports",
             )
         return Imports(total.method, total.reexports == "cap")

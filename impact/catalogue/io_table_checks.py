@@ -129,7 +129,9 @@ def odd_coefficients(table: InputOutputTable) -> list[str]:
     counts = {f"jobs '{name}'": jobs.count for name, jobs in table.jobs.items()}
     for what, values in (counts | {f"'{name}'": row.values for name, row in table.extensions.items()}).items():
         mean = values.sum() / table.output.sum() if table.output.sum() else 0.0
-        some = np.flatnonzero((table.output > 0) & (values != 0)) if mean > 0 else []
+        if mean <= 0:
+            continue
+        some = np.flatnonzero((table.output > 0) & (values != 0))
         far = [i for i in some if not LOWEST <= values[i] / table.output[i] / mean <= HIGHEST]
         if far:
             which = ", ".join(f"{table.codes[i]} ({values[i] / table.output[i] / mean:.2g})" for i in far[:5])

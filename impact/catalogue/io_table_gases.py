@@ -18,8 +18,8 @@ KEY = "gwp100"
 def with_greenhouse_gases(table: InputOutputTable, gwp: str, catalogue: Catalogue) -> InputOutputTable:
     """Return the table with one more extension: its gases in CO2e, over 100 years.
 
-    Gases are known by their units: `kt CO2`, `t CH4`, `t N2O`, and `kt CO2e_AR6` where they are added up by the same set.
-    Methane is taken as fossil where the extension's name says so.
+    Gases are known by their units: `kt CO2`, `t CH4`, `t N2O`, and `kt CO2e_AR6` where they are added up by the same
+    set. Methane is taken as fossil where the extension's name says so.
 
     Args:
         table: with extensions.
@@ -52,9 +52,7 @@ def with_greenhouse_gases(table: InputOutputTable, gwp: str, catalogue: Catalogu
         text = f"{table.name} has no extension in a unit of {', '.join(GASES)} or CO2e_{gwp}."
         raise ImpactError(f"{text} Add one to table.yaml, such as 'co2: {{column: co2, unit: kt CO2}}'.")
     note = f"'{NAME}' adds up, by GWP100 of {gwp}: {', '.join(added)}"
-    return replace(
-        table, extensions={**table.extensions, NAME: Extension(total, unit)}, notes=(*table.notes, note)
-    )
+    return replace(table, extensions={**table.extensions, NAME: Extension(total, unit)}, notes=(*table.notes, note))
 
 
 def _potential(gas: str, fossil: bool, gwp: str, catalogue: Catalogue) -> float:

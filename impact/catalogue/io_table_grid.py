@@ -17,7 +17,9 @@ from impact.texts import shortened
 
 Cell: TypeAlias = str | float | None
 NOT_SHOWN: Final = frozenset({"..", "...", "…", ":", "na", "n/a", "n.a.", "c", "x", "(c)", "(x)"})  # unknown, not zero
-MISSING: Final = frozenset({"", "na", "n/a", "n.a.", "nan", "null", "none", "-", "–", "—", ".", "..", "...", "…", ":"}) | NOT_SHOWN
+MISSING: Final = (
+    frozenset({"", "na", "n/a", "n.a.", "nan", "null", "none", "-", "–", "—", ".", "..", "...", "…", ":"}) | NOT_SHOWN
+)
 MOST: Final = 10  # problems of one kind shown for one file
 MOST_CELLS: Final = 5_000_000  # of one sheet: more than two thousand sectors squared
 

@@ -59,7 +59,9 @@ def read_columns(file: Path, table: InputOutputTable) -> dict[str, Array]:
     codes = [plain_code(code) for code in grid.codes]
     lost = [code for code in table.codes if code not in codes]
     if lost:
-        problems.append(grid.problem(f"No row for {', '.join(lost[:8])}{' and more' if len(lost) > 8 else ''}. Add it."))
+        problems.append(
+            grid.problem(f"No row for {', '.join(lost[:8])}{' and more' if len(lost) > 8 else ''}. Add it.")
+        )
     read = {name.strip(): column(grid, name, problems) for name in grid.header}
     if problems:
         raise ProblemsError(problems)

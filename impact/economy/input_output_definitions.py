@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 BY_ENDING: Final[Mapping[str, str]] = {
-    "output_multiplier_type1": "output of all sectors per unit of final demand for the sector's product (simple, type 1B)",
+    "output_multiplier_type1": "output of all sectors per unit of final demand for the product (simple, type 1B)",
     "output_multiplier_type2": "the same with what households spend of the income (total, type 2A)",
     "_effect_type1": "what comes with all rounds of supply, per unit of final demand or, for jobs and the like, per "
     "million of it (simple effect)",
@@ -16,10 +16,9 @@ BY_ENDING: Final[Mapping[str, str]] = {
     "_direct": "what the sector itself has per unit of its output (initial effect)",
     "_first_round": "what comes with those from whom the sector buys itself; with the initial effect, over it: type 1A",
     "_industrial_support": "what comes with all further rounds of supply",
-    "_consumption_induced": "what comes with household spending of the income; type 2B leaves the initial effect out",
+    "_consumption_induced": "what comes with what households spend of the income",
     "domestic_inputs_of_output": "domestic inputs per unit of output: the column sum of A",
-    "sum_of_column": "domestic inputs, imports, taxes and value added per unit of output, as far as the table has them; "
-    "1 where it has all",
+    "sum_of_column": "domestic inputs, imports, taxes and value added per unit of output, as far as they are known; 1 where all are",
     "backward_linkage": "output multiplier over the mean of all sectors; above 1 the sector pulls more than most",
     "forward_linkage": "row sum of the Ghosh inverse over the mean of all sectors; above 1 it supplies more than most",
     "direct_backward": "domestic inputs per unit of output (Chenery and Watanabe)",
@@ -30,7 +29,7 @@ OF_MONEY: Final[Mapping[str, str]] = {
     "income": "income of households",
     "surplus": "operating surplus",
     "imports": "imported inputs of all rounds",
-    "taxes": "net taxes on the products that are bought as inputs; 'taxes_on_production' are others and stand in value added",
+    "taxes": "net taxes on products bought as inputs; 'taxes_on_production' are others and stand in value added",
     "employment": "jobs, in the count that table.yaml names first",
 }
 

@@ -50,8 +50,8 @@ class DomesticModel:
 def domestic_model(table: Table) -> DomesticModel:
     """Return the domestic coefficients and the household closure of a table.
 
-    A_dom = (1 - mu) A by product, or (1 - m[j]) A by buyer, with m[j] the part of the inputs of sector j that it imports,
-    or A - A_imp where a matrix of imported flows is published, or A where flows are domestic; h and c as in
+    A_dom = (1 - mu) A by product, or (1 - m[j]) A by buyer, with m[j] the part of its inputs that sector j imports, or
+    A - A_imp where a matrix of imported flows is published, or A where flows are domestic; h and c as in
     `household_row` and `household_column`.
 
     Args:

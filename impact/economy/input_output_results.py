@@ -155,7 +155,9 @@ def multiplier_table(
 
 def _loop_words(inverse: Array, row: Array, column: Array, corner: float) -> str:
     back = income_loop(inverse, row, column, corner)
-    return f"the household column sums to {column.sum() + corner:.3g}, and {back:.3g} of a unit spent comes back as income"
+    return (
+        f"the household column sums to {column.sum() + corner:.3g}, and {back:.3g} of a unit spent comes back as income"
+    )
 
 
 def check_ends(effects: Mapping[str, Array], names: tuple[str, ...]) -> None:

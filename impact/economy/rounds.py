@@ -2,8 +2,8 @@
 
 Reference: Miller and Blair (2009), Input-Output Analysis, 2nd ed., section 2.4 (power series); Australian Bureau of
 Statistics (1995), Information paper: Introduction to Input-Output Multipliers, 5246.0 (first round and industrial
-support); Defourny and Thorbecke (1984), Structural path analysis and multiplier decomposition within a social accounting
-matrix framework, Economic Journal 94(373), 111-136 (paths).
+support); Defourny and Thorbecke (1984), Structural path analysis and multiplier decomposition within a social
+accounting matrix framework, Economic Journal 94(373), 111-136 (paths).
 """
 
 from __future__ import annotations
@@ -135,15 +135,16 @@ def paths(
     Example:
         >>> A = np.array([[0.0, 0.5], [0.0, 0.0]])
         >>> e = np.array([0.2, 0.1])
-        >>> [(path.sectors, round(path.effect, 6)) for path in paths(e, A, np.array([0.2, 0.2]), np.array([0, 10]), 0.1)]
+        >>> found = paths(e, A, np.array([0.2, 0.2]), np.array([0, 10]), 0.1)
+        >>> [(path.sectors, round(path.effect, 6)) for path in found]
         [((1,), 1.0), ((1, 0), 1.0)]
     """
-    if (coefficients < 0).any() or (per_output < 0).any():
-        raise ImpactError("Paths need coefficients and effects of zero or more; some of this table are negative.")
+    if (coefficients < 0).any() or (per_output < 0).any() or (demand < 0).any():
+        raise ImpactError("Paths need a demand, coefficients and effects of zero or more; some are negative here.")
     if not 0 < least <= 1:
         raise ImpactError(f"A path is asked to carry {least:g} of the effect. Give a part above 0, up to 1.")
     whole = float(multipliers @ demand)
-    found = [path for path in _followed(per_output, coefficients, multipliers, demand, least * whole, longest)]
+    found = _followed(per_output, coefficients, multipliers, demand, least * whole, longest)
     kept = [path for path in found if path.effect >= least * whole and path.effect > 0]
     return sorted(kept, key=lambda path: (-path.effect, path.sectors))
 
@@ -151,7 +152,7 @@ def paths(
 def _followed(
     per_output: Array, coefficients: Array, multipliers: Array, demand: Array, least: float, longest: int
 ) -> Iterator[Path]:
-    open_paths = [((int(j),), float(demand[j])) for j in np.flatnonzero(demand > 0)]
+    open_paths: list[tuple[tuple[int, ...], float]] = [((int(j),), float(demand[j])) for j in np.flatnonzero(demand)]
     steps = 0
     while open_paths:
         sectors, flow = open_paths.pop()

@@ -80,7 +80,9 @@ def test_the_shipped_table_loads_with_all_sectors_and_totals() -> None:
     assert len(table) == 136
     assert table.output.sum() == pytest.approx(1.8174e9, rel=1e-4)
     assert {name: jobs.count.sum() for name, jobs in table.jobs.items()} == {"formal": 4_618_361, "total": 13_706_199}
-    assert table.notes == ("jobs 'total' per output far from the mean of the economy, as multiples of it: N80 (0.0091)",)
+    assert table.notes == (
+        "jobs 'total' per output far from the mean of the economy, as multiples of it: N80 (0.0091)",
+    )
     assert table.balance == "checked: inputs, value added, taxes on inputs against output"
 
 

@@ -49,7 +49,10 @@ def aggregated(table: InputOutputTable, groups: Sequence[str]) -> InputOutputTab
         imports=add_some(table.imports),
         exports=add_some(table.exports),
         final_use={name: add(values) for name, values in table.final_use.items()},
-        jobs={name: Jobs(name, add(one.count), one.unit, one.measure, one.with_informal) for name, one in table.jobs.items()},
+        jobs={
+            name: Jobs(name, add(one.count), one.unit, one.measure, one.with_informal)
+            for name, one in table.jobs.items()
+        },
         extensions={name: Extension(add(row.values), row.unit) for name, row in table.extensions.items()},
         treatment=treatment,
         closure=closure,

@@ -39,7 +39,13 @@ class Regional:
 
 
 def regional(
-    nation: InputOutputTable, own: Array, jobs: str = "", method: Method = "flq", delta: float = 0.3, name: str = "", place: str = ""
+    nation: InputOutputTable,
+    own: Array,
+    jobs: str = "",
+    method: Method = "flq",
+    delta: float = 0.3,
+    name: str = "",
+    place: str = "",
 ) -> Regional:
     """Return a table of a region.
 
@@ -120,4 +126,6 @@ def _closure(nation: InputOutputTable, column: Array | None, slq: Array, share: 
         return None
     income = said.income * share
     denominator = said.denominator * (income.sum() / said.income.sum() if said.income.sum() else 0.0)
-    return replace(said, consumption=np.minimum(slq, 1.0) * column * denominator, income=income, denominator=denominator)
+    return replace(
+        said, consumption=np.minimum(slq, 1.0) * column * denominator, income=income, denominator=denominator
+    )

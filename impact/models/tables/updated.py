@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from impact.arrays import Array
-from impact.catalogue.io_table import Imports, InputOutputTable
+from impact.catalogue.io_table import Closure, Imports, InputOutputTable
 from impact.catalogue.io_table_money import money_unit
 from impact.economy.ras import Margins, gras, ras
 from impact.errors import ImpactError, did_you_mean, there_are
@@ -48,7 +48,9 @@ def updated(
     strange = [name for name in totals if name not in known]
     if strange:
         near = did_you_mean(strange[0], known)
-        raise ImpactError(f"The totals have a column '{strange[0]}', which the table has not.{near} {there_are(known, 20)}")
+        raise ImpactError(
+            f"The totals have a column '{strange[0]}', which the table has not.{near} {there_are(known, 20)}"
+        )
     if lost := [name for name in NEEDED if name not in totals]:
         raise ImpactError(f"The totals lack the column{'s' if len(lost) > 1 else ''} {', '.join(lost)}. Add it.")
     method = gras if (table.transactions < 0).any() else ras
@@ -68,7 +70,11 @@ def updated(
         imports=totals.get("imports_of_product"),
         exports=totals.get("exports"),
         final_use={},
-        jobs={name: replace(one, count=totals[f"jobs_{name}"]) for name, one in table.jobs.items() if f"jobs_{name}" in totals},
+        jobs={
+            name: replace(one, count=totals[f"jobs_{name}"])
+            for name, one in table.jobs.items()
+            if f"jobs_{name}" in totals
+        },
         extensions={},
         treatment=_treatment(table, totals),
         closure=_closure(table, totals, spending),
@@ -90,11 +96,13 @@ def _treatment(table: InputOutputTable, totals: Mapping[str, Array]) -> Imports 
     if said.method == "matrix":
         raise ImpactError(f"{table.name} has a matrix of imports, which totals do not update. Use 'flows: domestic'.")
     if lost := [name for name in wanted if name not in totals]:
-        raise ImpactError(f"The totals lack {' and '.join(lost)}, without which imports cannot be taken out of the flows.")
+        raise ImpactError(
+            f"The totals lack {' and '.join(lost)}, without which imports cannot be taken out of the flows."
+        )
     return said
 
 
-def _closure(table: InputOutputTable, totals: Mapping[str, Array], spending: float | None) -> object:
+def _closure(table: InputOutputTable, totals: Mapping[str, Array], spending: float | None) -> Closure | None:
     said = table.closure
     if said is None or not {"household_consumption", "household_income"} <= totals.keys():
         return None
