@@ -7,6 +7,8 @@ import io
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+import numpy as np
+
 from impact.arrays import Array
 from impact.catalogue.io_table import InputOutputTable
 from impact.catalogue.io_table_sheets import FINAL, PRIMARY, Z
@@ -35,7 +37,7 @@ def table_files(table: InputOutputTable, made: str) -> dict[str, bytes]:
     if table.treatment is not None and table.treatment.matrix is not None:
         files[MATRIX] = _square(table.codes, table.treatment.matrix)
     if table.final_use:
-        uses = {f"use_{name.removeprefix('use_')}": values for name, values in table.final_use.items()}
+        uses = {f"use_{name.removeprefix('use_')}": values for name, values in _uses(table).items()}
         files[FINAL] = _columns(table, uses, named=False)
     return {name: text.encode() for name, text in files.items()}
 
@@ -95,6 +97,16 @@ def _closure(table: InputOutputTable, primary: dict[str, Array]) -> dict[str, An
     else:
         found["denominator"] = said.denominator
     return found | ({"corner": said.corner} if said.corner else {})
+
+
+def _uses(table: InputOutputTable) -> dict[str, Array]:
+    """Return final use without columns of imports, which primary_inputs.csv holds."""
+    imported = [table.imports, table.treatment.consumption if table.treatment else None]
+    return {
+        name: values
+        for name, values in table.final_use.items()
+        if not any(other is not None and np.array_equal(values, other) for other in imported)
+    }
 
 
 def _square(codes: Sequence[str], flows: Array) -> str:

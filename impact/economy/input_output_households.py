@@ -91,7 +91,8 @@ def check_household_column(column: Array, consumption_total: float, denominator:
     if column.sum() + corner > 1 + 1e-9:
         raise BalanceError(
             f"The household column sums to {column.sum() + corner:.4g}: domestic consumption of "
-            f"{consumption_total:,.12g} is more than the denominator {denominator:,.12g}. Give the income that pays for it, in the table's unit."
+            f"{consumption_total:,.12g} is more than the denominator {denominator:,.12g}. Give the income that pays "
+            "for it, in the table's unit."
         )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 import numpy as np
@@ -58,6 +58,7 @@ class Multipliers:
         balance: whether the table was checked, in words.
         sums: of output, value added and jobs.
         lacking: effects that are not estimated, each with why.
+        headline: name of the count of jobs that the columns of employment are of.
     """
 
     codes: tuple[str, ...]
@@ -70,12 +71,17 @@ class Multipliers:
     notes: tuple[str, ...]
     balance: str = ""
     sums: tuple[Sum, ...] = ()
-    lacking: Mapping[str, str] | None = None
+    lacking: Mapping[str, str] = field(default_factory=dict)
+    headline: str = ""
 
     @property
     def definitions(self) -> Mapping[str, str]:
         """What the columns are, by name."""
-        return definitions(self.columns)
+        return definitions(self.columns, self.headline)
+
+    def meaning(self, column: str) -> str:
+        """Return what one column is."""
+        return "; ".join(definitions([column], self.headline).values())
 
     def rows(self) -> Iterator[dict[str, Cell]]:
         """Yield one row for each sector; None where there is no number, and `status` says why."""
@@ -94,7 +100,7 @@ class Multipliers:
 
 
 def multiplier_table(
-    table: Table, kind: Kind = "both", model: DomesticModel | None = None, *, rounds: bool = False
+    table: Table, kind: Kind = "both", model: DomesticModel | None = None, *, parts: bool = False
 ) -> Multipliers:
     """Return Type I and Type II multipliers, effects per unit and linkages of every sector.
 
@@ -111,7 +117,7 @@ def multiplier_table(
         table: the table.
         kind: Type I, Type II or both.
         model: of the table, where it is already known.
-        rounds: add what each effect consists of: direct, first round, industrial support, consumption induced; and the
+        parts: add what each effect consists of: direct, first round, industrial support, consumption induced; and the
             columns of the table per unit of output.
 
     Returns:
@@ -141,7 +147,7 @@ def multiplier_table(
         closed = closed_multipliers(effects, inverse, model.row, model.column, corner=model.corner)
         columns |= _columns(direct, closed, stacked, "type2")
         closure += f"; {_loop_words(inverse, model.row, model.column, model.corner)}"
-    if rounds:
+    if parts:
         columns |= _rounds(direct, stacked, model, effects, closed)
     columns["backward_linkage"] = over_mean(effects[0], produced)
     columns["forward_linkage"] = over_mean(ghosh_row_sums(inverse, table.output), produced)
@@ -149,7 +155,7 @@ def multiplier_table(
     notes = tuple(dict.fromkeys((*table.notes, *model.notes)))
     return Multipliers(
         table.codes, table.names, columns, units, produced, model.treatment, closure, notes,
-        table.balance, sums_of(table), lacking(table, model),
+        table.balance, sums_of(table), lacking(table, model), headline_jobs(table),
     )  # fmt: skip
 
 
@@ -205,6 +211,11 @@ def sums_of(table: Table) -> tuple[Sum, ...]:
     if "gva" in table.inputs:
         found.append(Sum("gva", float(table.inputs["gva"].sum()), table.unit.text))
     return (*found, *(Sum(f"jobs ({jobs.name})", float(jobs.count.sum()), jobs.unit) for jobs in table.jobs.values()))
+
+
+def headline_jobs(table: Table) -> str:
+    """Return the name of the count of jobs that comes first; empty where the table counts none."""
+    return next(iter(table.jobs), "")
 
 
 def lacking(table: Table, model: DomesticModel) -> dict[str, str]:

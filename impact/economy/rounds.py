@@ -63,7 +63,7 @@ def industrial_support(per_output: Array, coefficients: Array, effects: Array) -
     return np.asarray(effects - per_output - first_round(per_output, coefficients))
 
 
-def layers(coefficients: Array, demand: Array, rounds: int) -> Array:
+def layers(coefficients: Array, demand: Array, whole: Array, rounds: int) -> Array:
     """Return the output of each round that a demand sets off, and of all later ones together.
 
     x_0 = f, x_t = A x_(t-1); the last row is L f less the rounds before, so that the rows add up to L f
@@ -71,6 +71,7 @@ def layers(coefficients: Array, demand: Array, rounds: int) -> Array:
     Args:
         coefficients: domestic A, (n, n) [1].
         demand: f, (n,) [money].
+        whole: L f, (n,) [money].
         rounds: number of rounds shown one by one, the demand itself not counted.
 
     Returns:
@@ -79,15 +80,14 @@ def layers(coefficients: Array, demand: Array, rounds: int) -> Array:
     Reference: Miller and Blair (2009), section 2.4.
 
     Example:
-        >>> layers(np.array([[0.5]]), np.array([8.0]), rounds=2)[:, 0].tolist()
+        >>> layers(np.array([[0.5]]), np.array([8.0]), np.array([16.0]), rounds=2)[:, 0].tolist()
         [8.0, 4.0, 2.0, 2.0]
     """
-    if rounds < 0:
-        raise ImpactError(f"{rounds} rounds are asked for. Give 0 or more.")
+    if rounds < 1:
+        raise ImpactError(f"{rounds} rounds are asked for. Give 1 or more.")
     found = [demand.astype(float)]
     for _ in range(rounds):
         found.append(coefficients @ found[-1])
-    whole = np.linalg.solve(np.eye(len(demand)) - coefficients, demand)
     return np.array([*found, whole - np.sum(found, axis=0)])
 
 
