@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from impact.catalogue.io_table import InputOutputTable
     from impact.economy.ras import Margins
-    from impact.models.tables.regional import Method, Regional
+    from impact.models.tables.regional import Method
 
 Folders = tuple[Path, ...]
 FILE = "table.yaml"
@@ -45,7 +45,7 @@ def regional_table(
     called: str = "",
     place: str = "",
     data: Folders = (),
-) -> Regional:
+) -> InputOutputTable:
     """Return a table of a region, estimated from that of the nation by location quotients.
 
     Args:
@@ -106,13 +106,13 @@ def aggregated_table(name: str | Path, groups: Path, *, data: Folders = ()) -> I
     return aggregated(found, read_groups(groups, found))
 
 
-def save_table(found: InputOutputTable, folder: Path, made: str = "") -> InputOutputTable:
+def save_table(found: InputOutputTable, folder: Path) -> InputOutputTable:
     """Write a table folder, and return the table as it is read again, with its balance and notes.
 
     It is read before it takes its place: a table that could not be read is not written.
 
     Args:
-        found: the table. folder: where. made: how it was made, one sentence a line; stands at the top of table.yaml.
+        found: the table, whose own notes are kept. folder: where.
 
     Raises:
         ImpactError: the place holds something that was not written by this function.
@@ -125,7 +125,7 @@ def save_table(found: InputOutputTable, folder: Path, made: str = "") -> InputOu
     from impact.files import writable_folder, write_folder
 
     writable_folder(folder, _is_ours)
-    files = table_files(found, f"{MADE}\n{made}".rstrip())
+    files = table_files(found, MADE)
     with TemporaryDirectory() as place:
         for name, content in files.items():
             Path(place, name).write_bytes(content)

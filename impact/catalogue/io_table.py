@@ -115,6 +115,8 @@ class InputOutputTable:
         source: id of the source.
         notes: what the reader should know: letters replaced, columns that do not add up, missing values.
         balance: whether its columns were checked against output, and why not.
+        own_notes: those among the notes that table.yaml itself makes, such as how the table was estimated; a table made
+            of this one keeps them.
     """
 
     name: str
@@ -139,6 +141,7 @@ class InputOutputTable:
     source: str
     notes: tuple[str, ...]
     balance: str = "not checked"
+    own_notes: tuple[str, ...] = ()
 
     def __len__(self) -> int:
         return len(self.codes)

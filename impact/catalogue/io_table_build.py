@@ -58,7 +58,7 @@ def build(said: Description, sheets: Sheets) -> InputOutputTable:
     table = _assemble(said, sheets, transactions, output)
     if sheets.problems:
         raise ProblemsError(sheets.problems)
-    return _frozen(table, tuple(sheets.notes))
+    return _frozen(table, (*said.notes, *sheets.notes))
 
 
 def _look_at_the_rest(said: Description, sheets: Sheets) -> None:
@@ -98,6 +98,7 @@ def _assemble(said: Description, sheets: Sheets, transactions: Array, output: Ar
         closure=_closure(said, sheets),
         source=said.source,
         notes=(),
+        own_notes=said.notes,
     )
     check_signs(table, said, sheets)
     if not sheets.problems:

@@ -196,6 +196,7 @@ class Description(_Part):
     flows: Literal["domestic", "total"]
     source: str = ""
     licence: str = ""
+    notes: tuple[str, ...] = ()
     columns: Columns
     total_flows: TotalFlows | None = None
     employment: Annotated[tuple[Employment, ...], BeforeValidator(_listed)] = ()

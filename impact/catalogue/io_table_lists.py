@@ -11,7 +11,7 @@ import numpy as np
 from impact.arrays import Array
 from impact.catalogue.io_table import InputOutputTable
 from impact.catalogue.io_table_codes import plain_code
-from impact.catalogue.io_table_grid import Grid, column, read_csv
+from impact.catalogue.io_table_grid import MOST, Grid, column, read_csv
 from impact.catalogue.io_table_money import count_scale, money_unit
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem
 
@@ -100,13 +100,18 @@ def _grid(file: Path) -> Grid:
 
 def _known(grid: Grid, codes: tuple[str, ...], problems: list[Problem]) -> None:
     seen: set[str] = set()
+    strange = 0
     for at, written in enumerate(grid.codes):
         code = plain_code(written)
         if code not in codes:
-            problems.append(grid.problem(f"The table has no sector '{code}'.{did_you_mean(code, codes)}", at))
+            strange += 1
+            if strange <= MOST:
+                problems.append(grid.problem(f"The table has no sector '{code}'.{did_you_mean(code, codes)}", at))
         elif code in seen:
             problems.append(grid.problem(f"The sector '{code}' stands twice. Keep one row.", at))
         seen.add(code)
+    if strange > MOST:
+        problems.append(grid.problem(f"{strange - MOST} more rows are of no sector of the table."))
 
 
 def money_of(listed: Listed, table: InputOutputTable) -> dict[str, float]:

@@ -19,18 +19,17 @@ IMPORTS, EXPORTS, CONSUMED, CONSUMED_IMPORTS, HOUSEHOLD_INCOME = (
 )  # fmt: skip
 
 
-def table_files(table: InputOutputTable, made: str) -> dict[str, bytes]:
+def table_files(table: InputOutputTable, by: str) -> dict[str, bytes]:
     """Return the files of a table folder by name.
 
     Args:
-        table: to write. made: how it was made, in one sentence a line; stands at the top of table.yaml.
+        table: to write; its own notes are kept. by: what wrote it; stands at the top of table.yaml.
     """
     import yaml
 
     said, primary = _described(table)
-    head = "".join(f"# {line}\n" for line in made.splitlines())
     files = {
-        "table.yaml": head + yaml.safe_dump(said, sort_keys=False, allow_unicode=True, width=110),
+        "table.yaml": f"# {by}\n" + yaml.safe_dump(said, sort_keys=False, allow_unicode=True, width=110),
         Z: _square(table.codes, table.transactions),
         PRIMARY: _columns(table, primary),
     }
@@ -51,6 +50,8 @@ def _described(table: InputOutputTable) -> tuple[dict[str, Any], dict[str, Array
         "unit": table.unit.text, "flows": table.flows, "source": table.source,
         "columns": {name: name for name in primary},
     }  # fmt: skip
+    if table.own_notes:
+        said["notes"] = list(table.own_notes)
     if table.treatment is not None:
         said["total_flows"] = _treatment(table, primary)
     if table.jobs:

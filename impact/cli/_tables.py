@@ -6,10 +6,11 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias
 
-from impact.cli import say
+from impact.cli import say, wrote
 from impact.cli._rows import Values, as_csv, as_json, as_table
 
 if TYPE_CHECKING:
+    from impact.catalogue.io_table import InputOutputTable
     from impact.economy.input_output_results import Sum
 
 Form: TypeAlias = Literal["table", "csv", "json"]
@@ -93,6 +94,12 @@ def deliver(
     if form == "csv" and units:
         files[output.with_suffix(".units.csv")] = as_csv(units).encode()
     write_files(files)
+
+
+def saved(table: InputOutputTable, folder: Path) -> None:
+    """Tell what became of a table that was written, and where."""
+    say("\n".join([f"Balance: {table.balance}.", *(f"Note: {note}." for note in table.notes)]))
+    wrote(folder)
 
 
 def pairs(option: str, texts: Iterable[str]) -> dict[str, float]:

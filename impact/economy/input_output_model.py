@@ -71,7 +71,7 @@ def domestic_model(table: Table) -> DomesticModel:
     shares, by_buyer = np.zeros(len(table.codes)), table.inputs.get("imports")
     notes: list[str] = []
     imported: Array | None = None if by_buyer is None or table.treatment is not None else per_output(by_buyer, x)
-    domestic, words = total, "flows are domestic as published"
+    domestic, words = total, "flows are domestic"
     if table.treatment is not None:
         shares, notes = _shares(table)
         method = table.treatment.method

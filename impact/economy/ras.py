@@ -194,7 +194,7 @@ def _check_totals(matrix: Array, rows: Array, columns: Array, kept: Margins) -> 
         if kept == "both" or not rounding:
             remedy = "Correct one of the totals."
             if rounding:
-                remedy = "This looks like rounding: say which are right with kept='rows' or kept='columns'."
+                remedy = "This looks like rounding: say in 'kept' which are right, rows or columns."
             raise BalanceError(
                 f"Row totals add up to {rows.sum():,.12g}, column totals to {columns.sum():,.12g}. {remedy}"
             )

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from impact.cli import Output, folders, say, wrote
+from impact.cli import Output, folders
+from impact.cli._tables import saved
 
 
 @click.command("aggregate")
@@ -31,6 +32,4 @@ def command(table: str, groups: Path, output: Path, data: tuple[Path, ...]) -> N
     from impact import api
 
     made = api.aggregated_table(table, groups, data=data)
-    again = api.save_table(made, output, f"{made.name}: sectors added up.")
-    say("\n".join([f"Balance: {again.balance}.", *(f"Note: {note}." for note in again.notes)]))
-    wrote(output)
+    saved(api.save_table(made, output), output)

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from impact.cli import Output, folders
+from impact.cli._rows import Value
 from impact.cli._tables import Form, deliver, pairs
 
 
@@ -19,9 +20,7 @@ from impact.cli._tables import Form, deliver, pairs
     metavar="CODE=VALUE",
     help="What is bought of a sector, in the money unit of the table; repeatable.",
 )
-@click.option(
-    "--effect", default="employment", help="employment (default), gva, output or another effect of the table."
-)
+@click.option("--effect", default="employment", help="employment (default), gva, output or another effect.")
 @click.option("--least", type=float, default=0.005, help="Part of all that a path must carry to be shown.")
 @click.option("--longest", type=int, default=8, help="Steps behind the first sector.")
 @click.option("--format", "form", type=click.Choice(["table", "csv", "json"]), default="table", help="How to print.")
@@ -49,7 +48,7 @@ def command(
 
     values = pairs("--demand", demand)
     found = api.supply_paths(table, values, effect, least=least, longest=longest, data=data)
-    rows = [
+    rows: list[dict[str, Value]] = [
         {"path": " < ".join(one.path), "effect": one.effect, "share": one.share, "onward": one.onward}
         for one in found.paths
     ]

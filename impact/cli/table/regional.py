@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from impact.cli import Output, folders, say, wrote
+from impact.cli import Output, folders
+from impact.cli._tables import saved
 
 if TYPE_CHECKING:
     from impact.models.tables.regional import Method
@@ -54,6 +55,4 @@ def command(
     from impact import api
 
     made = api.regional_table(table, region, method=method, delta=delta, called=name, place=place, data=data)
-    again = api.save_table(made.table, output, made.how)
-    say("\n".join([made.how, f"Balance: {again.balance}.", *(f"Note: {note}." for note in again.notes)]))
-    wrote(output)
+    saved(api.save_table(made, output), output)

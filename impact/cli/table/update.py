@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from impact.cli import Output, folders, say, wrote
+from impact.cli import Output, folders
+from impact.cli._tables import saved
 
 if TYPE_CHECKING:
     from impact.economy.ras import Margins
@@ -55,7 +56,4 @@ def command(
     from impact import api
 
     made = api.updated_table(table, totals, year, unit=unit, kept=kept, spending=spending, data=data)
-    how = "\n".join([f"{made.name}: flows by RAS, an estimate; all else as the totals say.", *made.notes])
-    again = api.save_table(made, output, how)
-    say("\n".join([how, f"Balance: {again.balance}.", *(f"Note: {note}." for note in again.notes)]))
-    wrote(output)
+    saved(api.save_table(made, output), output)

@@ -56,6 +56,8 @@ def aggregated(table: InputOutputTable, groups: Sequence[str]) -> InputOutputTab
         extensions={name: Extension(add(row.values), row.unit) for name, row in table.extensions.items()},
         treatment=treatment,
         closure=closure,
+        notes=(),
+        own_notes=(*table.own_notes, f"{len(table)} sectors of '{table.name}' added up to {len(small.groups)}"),
     )
 
 

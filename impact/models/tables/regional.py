@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 import numpy as np
@@ -18,24 +18,8 @@ from impact.economy.location_quotients import (
     regional_location_quotients,
     simple_location_quotients,
 )
-from impact.errors import ImpactError
 
 Method = Literal["slq", "cilq", "rlq", "flq"]
-
-
-@dataclass(frozen=True, eq=False)
-class Regional:
-    """A table of a region, and how it was made.
-
-    Attributes:
-        table: of domestic flows inside the region; its imports are those from abroad and from the rest of the nation.
-        slq: simple location quotients, (n,) [1].
-        how: in words, one sentence a line.
-    """
-
-    table: InputOutputTable
-    slq: Array
-    how: str
 
 
 def regional(
@@ -46,8 +30,8 @@ def regional(
     delta: float = 0.3,
     name: str = "",
     place: str = "",
-) -> Regional:
-    """Return a table of a region.
+) -> InputOutputTable:
+    """Return a table of a region: of domestic flows inside it; its notes say how it was made.
 
     A_r = min(1, LQ) A_n, and Z_r = A_r x_r; what the region does not make of its inputs is bought outside it. Output,
     where jobs are given, is that of the nation's mean per job. Households spend as those of the nation and buy in the
@@ -62,15 +46,11 @@ def regional(
         name, place: of the region, its code after ISO 3166.
 
     Raises:
-        ImpactError: the region has more of a sector than the nation, or the nation has output and no jobs in one of its
-            sectors.
+        ImpactError: the region has more of a sector than the nation.
     """
     whole = nation.jobs[jobs].count if jobs else nation.output
     slq = simple_location_quotients(own, whole)
     share = per_output(own, whole)
-    if (lost := np.flatnonzero((whole == 0) & (nation.output > 0))).size and jobs:
-        codes = ", ".join(nation.codes[i] for i in lost[:8])
-        raise ImpactError(f"{codes}: the nation has output there and no jobs. Give the region's output in money.")
     quotients, words = _quotients(method, slq, own, whole, delta)
     model = domestic_model(nation)
     inside = regional_coefficients(model.domestic, quotients)
@@ -79,7 +59,8 @@ def regional(
     inputs = {key: values * share for key, values in nation.inputs.items() if key != "imports"}
     if model.imported_inputs is not None:
         inputs["imports"] = (model.imported_inputs + outside) * output
-    table = replace(
+    how = _how(nation, own, whole, words, jobs)
+    return replace(
         nation,
         name=name or f"Region of {nation.name}",
         country=place or nation.country,
@@ -97,15 +78,25 @@ def regional(
         extensions={key: Extension(row.values * share, row.unit) for key, row in nation.extensions.items()},
         treatment=None,
         closure=_closure(nation, model.column, slq, share),
+        notes=(),
+        own_notes=(*nation.own_notes, *how),
     )
+
+
+def _how(nation: InputOutputTable, own: Array, whole: Array, words: str, jobs: str) -> tuple[str, ...]:
+    """Return how the table was made, one sentence each."""
     how = [
-        f"Estimated from '{nation.name}' by {words}; grade D, an assumption and no survey.",
-        f"The region has {own.sum() / whole.sum():.4g} of the nation's {'jobs' if jobs else 'output'}.",
-        "Imports are those from abroad and from the rest of the nation.",
+        f"estimated from '{nation.name}' by {words}; grade D, an assumption and no survey",
+        f"the region has {own.sum() / whole.sum():.4g} of the nation's {'jobs' if jobs else 'output'}",
+        "imports are those from abroad and from the rest of the nation",
     ]
     if jobs:
-        how.append("Output of a sector is the nation's output per job times the region's jobs.")
-    return Regional(table, slq, "\n".join(how))
+        how.append("output of a sector is the nation's output per job times the region's jobs")
+    made = zip(nation.codes, whole, nation.output, strict=True)
+    lost = [code for code, count, output in made if output > 0 and not count]
+    if lost:
+        how.append(f"the region is taken not to have {', '.join(lost)}, where the nation counts no jobs '{jobs}'")
+    return tuple(how)
 
 
 def _quotients(method: Method, slq: Array, own: Array, whole: Array, delta: float) -> tuple[Array, str]:
@@ -125,7 +116,9 @@ def _closure(nation: InputOutputTable, column: Array | None, slq: Array, share: 
     if said is None or column is None:
         return None
     income = said.income * share
-    denominator = said.denominator * (income.sum() / said.income.sum() if said.income.sum() else 0.0)
+    if not income.sum() > 0:
+        return None
+    denominator = float(said.denominator * income.sum() / said.income.sum())
     return replace(
         said, consumption=np.minimum(slq, 1.0) * column * denominator, income=income, denominator=denominator
     )

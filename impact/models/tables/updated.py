@@ -58,7 +58,9 @@ def updated(
     text = unit or f"{_scale(table)}{table.unit.currency}_{year}"
     inputs = {name: totals[name] for name in table.inputs if name in totals}
     dropped = [name for name in (*table.inputs, *counts, *table.extensions) if name not in totals]
-    note = f"not estimated for {year}, because the totals do not hold it: {', '.join(dropped)}"
+    notes = [f"brought from {table.year} to totals of {year} by {method.__name__.upper()}: flows are estimates"]
+    if dropped:
+        notes.append(f"not estimated for {year}, because the totals do not hold it: {', '.join(dropped)}")
     return replace(
         table,
         name=f"{table.name}, brought to totals of {year}",
@@ -78,7 +80,8 @@ def updated(
         extensions={},
         treatment=_treatment(table, totals),
         closure=_closure(table, totals, spending),
-        notes=(note,) if dropped else (),
+        notes=(),
+        own_notes=(*table.own_notes, *notes),
     )
 
 
