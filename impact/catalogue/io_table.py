@@ -13,7 +13,7 @@ checks.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from impact.arrays import Array
@@ -117,6 +117,8 @@ class InputOutputTable:
         balance: whether its columns were checked against output, and why not.
         own_notes: those among the notes that table.yaml itself makes, such as how the table was estimated; a table made
             of this one keeps them.
+        imported_shares: declared part of each product that is imported, by use (inputs, households, investment), (n,)
+            [1].
     """
 
     name: str
@@ -142,6 +144,7 @@ class InputOutputTable:
     notes: tuple[str, ...]
     balance: str = "not checked"
     own_notes: tuple[str, ...] = ()
+    imported_shares: Mapping[str, Array] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.codes)

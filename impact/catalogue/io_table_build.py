@@ -17,7 +17,7 @@ from impact.catalogue.io_table_checks import (
     odd_coefficients,
 )
 from impact.catalogue.io_table_codes import check_same, check_square, plain_grid
-from impact.catalogue.io_table_description import Columns, Description, Employment, TotalFlows
+from impact.catalogue.io_table_description import Columns, Description, Employment, ImportedShares, TotalFlows
 from impact.catalogue.io_table_final_use import read_final_use
 from impact.catalogue.io_table_grid import MOST, Grid, matrix
 from impact.catalogue.io_table_money import MoneyUnit, jobs_scale, money_unit
@@ -96,6 +96,7 @@ def _assemble(said: Description, sheets: Sheets, transactions: Array, output: Ar
         extensions=_extensions(said, sheets),
         treatment=_treatment(total, said.columns, sheets, transactions),
         closure=_closure(said, sheets),
+        imported_shares=_imported_shares(said, sheets, len(codes)),
         source=said.source,
         notes=(),
         own_notes=said.notes,
@@ -170,6 +171,21 @@ def _treatment(total: TotalFlows | None, columns: Columns, sheets: Sheets, flows
         sheets.problems.append(grid.problem(text, int(i), int(j)))
     consumption = sheets.anywhere(total.consumption_imports, "total_flows.consumption_imports")
     return Imports("matrix", total.reexports == "cap", imported, consumption)
+
+
+def _imported_shares(said: Description, sheets: Sheets, sectors: int) -> dict[str, Array]:
+    found: dict[str, Array] = {}
+    for use in ImportedShares.model_fields:
+        share, where = getattr(said.imported_shares, use), f"imported_shares.{use}"
+        if isinstance(share, str):
+            values = sheets.anywhere(share, where)
+            if values is not None and ((values < 0) | (values > 1)).any():
+                sheets.say(f"The column '{share}' has values below 0 or above 1. Give parts of one.", where)
+            elif values is not None:
+                found[use] = values
+        elif share is not None:
+            found[use] = np.full(sectors, share)
+    return found
 
 
 def _closure(said: Description, sheets: Sheets) -> Closure | None:

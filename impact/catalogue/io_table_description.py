@@ -154,6 +154,20 @@ class HouseholdClosure(_Part):
         return self
 
 
+Share = Annotated[float, Field(ge=0, le=1)] | str
+
+
+class ImportedShares(_Part):
+    """Which part of each product is imported, for the uses for which imports do not tell it otherwise.
+
+    Each is one number for all products, or a column of primary_inputs.csv or final_use.csv.
+    """
+
+    inputs: Share | None = None
+    households: Share | None = None
+    investment: Share | None = None
+
+
 class ExtensionColumn(_Part):
     """A row of an environmental or other extension, such as emissions by sector."""
 
@@ -201,6 +215,7 @@ class Description(_Part):
     total_flows: TotalFlows | None = None
     employment: Annotated[tuple[Employment, ...], BeforeValidator(_listed)] = ()
     household_closure: HouseholdClosure | None = None
+    imported_shares: ImportedShares = ImportedShares()
     final_use: tuple[str, ...] = ()
     extensions: dict[Annotated[str, AfterValidator(_free_name)], ExtensionColumn] = {}
     control_totals: dict[str, str] = {}

@@ -60,6 +60,9 @@ def _described(table: InputOutputTable) -> tuple[dict[str, Any], dict[str, Array
             primary[f"jobs_{name}"] = jobs.count
             one = {"name": name, "column": f"jobs_{name}", "kind": "count", "measure": jobs.measure}
             said["employment"].append(one | ({"informal": "included"} if jobs.with_informal else {}))
+    if table.imported_shares:
+        said["imported_shares"] = {use: f"imported_{use}" for use in table.imported_shares}
+        primary |= {f"imported_{use}": values for use, values in table.imported_shares.items()}
     if table.closure is not None:
         said["household_closure"] = _closure(table, primary)
     if table.extensions:

@@ -144,7 +144,9 @@ def _households(table: Table, shares: Array) -> tuple[Array | None, Array | None
     if said is None:
         words = "not closed, because table.yaml has no 'household_closure': induced effects (Type II) are not estimated"
         return None, None, words
-    if table.treatment is not None and table.treatment.method in ("matrix", "by_buyer"):
+    if table.flows == "total" and "households" in table.imported_shares:
+        shares = table.imported_shares["households"]
+    elif table.treatment is not None and table.treatment.method in ("matrix", "by_buyer"):
         imported = _known(table.treatment.consumption, "consumption_imports")
         shares = per_output(imported, said.consumption)
     column = household_column(said.consumption, shares, said.denominator)

@@ -134,6 +134,9 @@ class Table(Protocol):
     def treatment(self) -> Imports | None: ...
 
     @property
+    def imported_shares(self) -> Mapping[str, Array]: ...
+
+    @property
     def closure(self) -> Closure | None: ...
 
     @property

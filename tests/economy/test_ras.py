@@ -123,7 +123,7 @@ def test_what_is_no_number_is_named_and_lists_will_do(method: object) -> None:
 
 def test_totals_that_differ_by_rounding_name_the_remedy_and_take_it() -> None:
     cells, rows, columns = np.ones((2, 2)), [300.1, 100.0], [200.0, 200.0]
-    with pytest.raises(BalanceError, match="looks like rounding: say in .kept. which are right"):
+    with pytest.raises(BalanceError, match=r"looks like rounding: say in .kept. which are right"):
         ras(cells, rows, columns)
     assert ras(cells, rows, columns, kept="columns").sum() == pytest.approx(400)
     assert gras(cells, rows, columns, kept="rows").sum() == pytest.approx(400.1)

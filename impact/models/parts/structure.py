@@ -87,7 +87,9 @@ def _export_concentration(inputs: Inputs, flows: Flows, sector: str) -> Iterator
     item, country = "export_concentration", flows.nation
     names = list(dict.fromkeys(country.divisions))
     exports = np.zeros(len(names))
-    for name, value in zip(country.divisions, country.exports.tolist(), strict=True):
+    for name, value in zip(
+        country.divisions, [] if country.exports is None else country.exports.tolist(), strict=False
+    ):
         exports[names.index(name)] += value
     own_sector = country.table.position(sector)
     own = names.index(country.divisions[own_sector])
