@@ -73,6 +73,7 @@ def _look_at_the_rest(said: Description, sheets: Sheets) -> None:
 def _assemble(said: Description, sheets: Sheets, transactions: Array, output: Array) -> InputOutputTable:
     primary, total, unit = sheets.grids[PRIMARY], said.total_flows, money_unit(said.unit)
     codes = primary.codes
+    shares = _imported_shares(said, sheets, len(codes))
     final_use, final_total = read_final_use(said, sheets, transactions.sum(axis=1))
     table = InputOutputTable(
         name=said.name,
@@ -95,8 +96,8 @@ def _assemble(said: Description, sheets: Sheets, transactions: Array, output: Ar
         },
         extensions=_extensions(said, sheets),
         treatment=_treatment(total, said.columns, sheets, transactions),
-        closure=_closure(said, sheets),
-        imported_shares=_imported_shares(said, sheets, len(codes)),
+        closure=_closure(said, sheets, shares.get("households")),
+        imported_shares=shares,
         source=said.source,
         notes=(),
         own_notes=said.notes,
@@ -188,7 +189,7 @@ def _imported_shares(said: Description, sheets: Sheets, sectors: int) -> dict[st
     return found
 
 
-def _closure(said: Description, sheets: Sheets) -> Closure | None:
+def _closure(said: Description, sheets: Sheets, imported: Array | None) -> Closure | None:
     closure = said.household_closure
     if closure is None:
         return None
@@ -208,6 +209,8 @@ def _closure(said: Description, sheets: Sheets) -> Closure | None:
     if isinstance(spending, str):
         column = sheets.anywhere(spending, "household_closure.consumption_total")
         spending = float(column.sum()) if column is not None else None
+    if imported is not None and spending is None and said.flows == "domestic" and (imported < 1).all():
+        spending = float((consumption / (1 - imported)).sum())
     denominator = closure.denominator or spending or float(consumption.sum())
     return Closure(closure.kind, consumption, income, closure.spent or 1.0, denominator, closure.corner)
 

@@ -108,11 +108,12 @@ def check_consumption(table: InputOutputTable, said: Description, sheets: Sheets
     closure, asked = table.closure, said.household_closure
     if closure is None or asked is None or asked.kind != "propensity":
         return
-    if table.flows == "domestic" and asked.consumption_total is None:
+    known = asked.consumption_total is not None or "households" in table.imported_shares
+    if table.flows == "domestic" and not known:
         text = (
             "With 'flows: domestic' the column of consumption lacks what households buy abroad, so all that they spend "
             "would stay in the country. Give 'consumption_total', their spending with imports and taxes on products: a "
-            f"number in {table.unit.text}, or a column that adds up to it."
+            f"number in {table.unit.text}, or a column that adds up to it; or 'households' under 'imported_shares'."
         )
         sheets.say(text, "household_closure")
     elif (found := float(closure.consumption.sum())) > closure.denominator * (1 + 1e-9):

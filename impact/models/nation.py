@@ -74,6 +74,14 @@ class Nation:
         """
         return _told(self.table, self.home, use)
 
+    def bought_by(self, sector: int) -> Array:
+        """Return what a sector buys of each product per unit of output, at home and abroad, (n,).
+
+        With domestic flows it is 0 for a product of which all is imported.
+        """
+        flows = self.table.transactions[:, sector] / self.table.output[sector]
+        return flows if self.table.flows == "total" else per_output(flows, self.at_home("inputs"))
+
     def imports_of(self, demand: Demand) -> Array:
         """Return what all rounds of supply of a demand import, (draws, ...).
 
@@ -137,7 +145,9 @@ def nation(inputs: Inputs, drift: str, sector: str = "", own: Array | None = Non
     if own is not None:
         k = table.position(sector)
         home = _told(table, solved.home, "inputs")[k]
-        bought = table.transactions[k, k] if table.flows == "total" else table.transactions[k, k] / home
+        bought = table.transactions[k, k]
+        if table.flows == "domestic":
+            bought = bought / home if home > 0 else 0.0
         change = (own - home) * bought / table.output[k]
     with inputs.about("productivity"):
         falls = productivity_factor(inputs.assumption(drift), inputs.years, table.year)
@@ -189,21 +199,20 @@ def _solved(table: InputOutputTable) -> _Solved:
     """
     model = domestic_model(table)
     counts = [each for each in table.jobs.values() if each.unit == PERSONS]
-    if lacks := _lacks(table, model, bool(counts)):
+    closure, lacks = table.closure, _lacks(table, model, bool(counts))
+    if closure is None or lacks:
         raise ImpactError(
             f"{table.name} lacks what a project needs of a table: {'; '.join(lacks)}. Add it to table.yaml, or write "
             "'table: none' in the scenario, where its kind of project can do without."
         )
-    home, closure = bought_at_home(table, model), table.closure
-    of_households = _told(table, home, "households")
-    consumption = np.zeros(len(table)) if closure is None else closure.consumption
+    home = bought_at_home(table, model)
+    of_households, consumption = _told(table, home, "households"), closure.consumption
     if table.flows == "domestic":
         consumption = per_output(consumption, of_households)
     imports = model.imported_inputs
     if (table.treatment is not None and table.treatment.method in BY_PRODUCT[:2]) or imports is None:
         imports = model.shares @ technical_coefficients(table.transactions, table.output)
     whole = next((each for each in counts if each.with_informal), None)
-    pay = table.inputs.get("wages")
     return _Solved(
         inverse=leontief_inverse(model.domestic, table.names),
         home=home,
@@ -211,7 +220,7 @@ def _solved(table: InputOutputTable) -> _Solved:
         basket=consumption_basket(consumption, of_households),
         jobs=counts[0].count,
         informal=None if whole is None or whole is counts[0] else whole.count - counts[0].count,
-        pay=pay if pay is not None or closure is None else closure.income,
+        pay=table.inputs.get("wages", closure.income),
     )
 
 

@@ -87,10 +87,7 @@ def _spending(inputs: Inputs, cars: Cars, country: Nation) -> tuple[CostColumn, 
             check_column(column, table.names[sector], float(country.gva[sector]))
         design_share = inputs.exact("suppliers.design_share")
         local = _local_share(inputs, column)
-    bought = table.transactions[:, sector] / table.output[sector]
-    own = country.at_home("inputs")
-    if table.flows == "domestic":
-        bought = bought / own
+    bought, own = country.bought_by(sector), country.at_home("inputs")
     weights = np.where(country.goods, bought, 0.0)
     goods = GoodsMix(mix(weights, "goods"), np.where(country.goods, own, 0.0))
     services = np.where(country.goods, 0.0, bought * own)
