@@ -10,7 +10,11 @@ from impact.catalogue.io_table_grid import MOST
 from impact.catalogue.io_table_sheets import PRIMARY, Sheets, Z
 
 TOLERANCE = 1e-3  # of output, or of a control total: rounding of published figures
-MOST_USED = 1.02  # what inputs, imports and value added may be of output: taxes on inputs are left, or subsidies
+MOST_USED = (
+    1.02  # what inputs, imports and value added may be of output: taxes are left, or subsidies where they are more
+)
+MOST_OF_ONE = 1.5  # the same of one sector: no subsidies on inputs are larger
+MOST_EXCESS = 0.02  # of all output: what sectors may use beyond their output, as large subsidies let them
 LEAST_USED = 0.8  # of the output of all sectors: no economy pays more in taxes on what its sectors buy
 NAMES = {"gva": "value added", "imports": "imports", "taxes": "taxes on inputs"}
 
@@ -18,8 +22,9 @@ NAMES = {"gva": "value added", "imports": "imports", "taxes": "taxes on inputs"}
 def check_balance(table: InputOutputTable, sheets: Sheets) -> str:
     """Return whether the columns were checked against output, and why not; collect columns that cannot be right.
 
-    With inputs, imports, value added and taxes named, what differs is a note. Without taxes, inputs, imports and value
-    added may not be more than 1.02 of output in any sector, nor less than 0.8 in all together.
+    With inputs, imports, value added and taxes named, what differs is a note. Without taxes, sectors in which the
+    others are more than 1.02 of output are noted. They may not be more than 1.5 of it in any sector; what they are
+    beyond output not more than 0.02 of all output; nor all of them together less than 0.8 of it.
     """
     lacks = [name for name in ("gva", "imports", "taxes") if name not in table.inputs]
     if table.flows == "total" and "imports" in lacks:
@@ -61,7 +66,15 @@ def _check_sum(used: Array, table: InputOutputTable, known: str, sheets: Sheets,
 
 
 def _check_sectors(used: Array, table: InputOutputTable, known: str, sheets: Sheets) -> None:
-    above = np.flatnonzero(used > MOST_USED * np.maximum(table.output, 1e-6 * table.output.sum()))
+    most = np.maximum(table.output, 1e-6 * table.output.sum())
+    above = np.flatnonzero(used > MOST_USED * most)
+    excess = np.maximum(used - table.output, 0).sum() / max(table.output.sum(), 1e-300)
+    if excess <= MOST_EXCESS and not (used > MOST_OF_ONE * most).any():
+        if above.size:
+            which = ", ".join(f"{table.codes[i]} ({used[i] / table.output[i]:.3g})" for i in above[:MOST])
+            more = f" and {len(above) - MOST} more" if len(above) > MOST else ""
+            sheets.notes.append(f"{known} more than output, as where subsidies on inputs are large: {which}{more}")
+        return
     grid = sheets.grids[PRIMARY]
     for i in above[np.argsort(-used[above] / np.maximum(table.output[above], 1e-300), kind="stable")][:MOST]:
         text = (

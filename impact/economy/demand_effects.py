@@ -11,7 +11,7 @@ from impact.arrays import Array
 from impact.economy.input_output import BalanceError, named
 from impact.economy.input_output_definitions import BY_CHANNEL, quantities
 from impact.economy.input_output_model import DomesticModel, domestic_model
-from impact.economy.input_output_results import MOST, Cell, Sum, direct_effects, headline_jobs, lacking, sums_of
+from impact.economy.input_output_results import Cell, Sum, direct_effects, headline_jobs, lacking, most_of, sums_of
 from impact.economy.input_output_solve import effect_of_demand
 from impact.economy.input_output_table import Table
 from impact.economy.rounds import layers
@@ -182,7 +182,7 @@ def effects_of_demand(
 def _check_end(effects: Mapping[str, Effect], demand: float) -> None:
     known = [name for name in ("gva", "imports", "taxes") if name in effects]
     ends = sum(float(effects[name].by_sector.sum()) for name in known)
-    if demand > 0 and ends > MOST * demand:
+    if demand > 0 and ends > most_of(known) * demand:
         raise BalanceError(
             f"Of a unit of this demand {ends / demand:.4g} units would end as {' + '.join(known)}. Inputs, imports and "
             "value added are more than output: check whether imports stand in flows that are called domestic, whether "

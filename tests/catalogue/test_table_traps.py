@@ -69,6 +69,13 @@ def test_flows_turned_round_and_total_flows_called_domestic_are_stopped(folder: 
     refused(folder, "row 'works'", "are imports in it", z=Z.replace("500", "700"))
 
 
+def test_large_subsidies_in_a_table_without_taxes_are_noted(folder: Path) -> None:
+    table = load(folder, primary=PRIMARY.replace("1000,380", "1000,440"))
+    assert "more than output, as where subsidies on inputs are large: farm (1.04)" in table.notes[0]
+    assert multiplier_table(table).columns["gva_effect_type1"].max() < 1
+    refused(folder, "row 'farm'", "1.6 times the output", primary=PRIMARY.replace("1000,380", "1000,1000"))
+
+
 def test_more_than_one_cannot_come_of_a_unit_of_demand(folder: Path) -> None:
     taxes = TABLE.replace("imports: imports}", "imports: imports, taxes: tax}")
     primary = PRIMARY.replace("co2", "tax").replace(",5\n", ",20\n").replace(",1180,", ",1380,")
