@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -198,3 +199,18 @@ def test_a_country_is_as_good_as_a_folder(impact: Impact) -> None:
     jobs = {row["effect"]: row for row in json.loads(done.out)["effects"]}["employment"]
     assert jobs["initial"] == pytest.approx(1500)
     assert "The data hold no country 'XXX' with a table" in impact("multipliers", "XXX").err
+
+
+def test_the_page_of_examples_runs_as_it_stands(impact: Impact, tmp_path: Path, root: Path) -> None:
+    page = (root / "data" / "TABLES.md").read_text(encoding="utf-8")
+    for name, text in re.findall(r"<!-- file: (\S+) -->\n```\w+\n(.*?)```", page, re.DOTALL):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        write(tmp_path, name, text)
+    lines = [line for block in re.findall(r"```sh\n(.*?)```", page, re.DOTALL) for line in block.splitlines()]
+    assert len(lines) == 12
+    for line in lines:
+        done = impact(*line.split()[1:])
+        assert done.code == 0, f"{line}: {done.err}"
+    code = re.search(r"```python\n(.*?)```", page, re.DOTALL)
+    assert code
+    exec(compile(code[1], "TABLES.md", "exec"), {})
