@@ -16,6 +16,7 @@ MOST_USED = (
 MOST_OF_ONE = 1.5  # the same of one sector: no subsidies on inputs are larger
 MOST_EXCESS = 0.02  # of all output: what sectors may use beyond their output, as large subsidies let them
 LEAST_USED = 0.8  # of the output of all sectors: no economy pays more in taxes on what its sectors buy
+LEAST_BOUGHT = 0.005  # of output: no economy whose sectors buy less of each other is published
 NAMES = {"gva": "value added", "imports": "imports", "taxes": "taxes on inputs"}
 
 
@@ -26,6 +27,10 @@ def check_balance(table: InputOutputTable, sheets: Sheets) -> str:
     others are more than 1.02 of output are noted. They may not be more than 1.5 of it in any sector; what they are
     beyond output not more than 0.02 of all output; nor all of them together less than 0.8 of it.
     """
+    bought, made = float(table.transactions.sum()), float(table.output.sum())
+    if made > 0 and bought < LEAST_BOUGHT * made:
+        text = f"All flows are {bought / made:.2g} of output. Check that {Z} is in {table.unit.text}, as {PRIMARY} is."
+        sheets.problems.append(sheets.grids[Z].problem(text))
     lacks = [name for name in ("gva", "imports", "taxes") if name not in table.inputs]
     if table.flows == "total" and "imports" in lacks:
         lacks.remove("imports")  # they stand in the flows

@@ -61,6 +61,8 @@ def test_every_result_says_whether_the_table_was_checked_and_its_sums(folder: Pa
 def test_flows_in_another_unit_are_stopped(folder: Path) -> None:
     thousandth = "code,farm,works\nfarm,0.15,0.5\nworks,0.4,0.1\n"
     refused(folder, "of their output; taxes cannot be the rest", "unit of primary_inputs.csv", z=thousandth)
+    bare = TABLE.replace(", gva: gva", "").replace(", imports: imports", "")
+    refused(folder, "All flows are 0.00038 of output", "million AAA_2019", table=bare, z=thousandth)
 
 
 def test_flows_turned_round_and_total_flows_called_domestic_are_stopped(folder: Path) -> None:
