@@ -77,6 +77,7 @@ class Closure:
         denominator: what consumption is divided by [money]; with the propensity closure all spending, as far as the
             table tells its own total.
         corner: part of household spending that goes to households themselves [1].
+        total: all that households spend, with imports and taxes [money]; None where the table does not tell.
     """
 
     kind: Literal["propensity", "denominator"]
@@ -85,6 +86,7 @@ class Closure:
     spent: float
     denominator: float
     corner: float = 0.0
+    total: float | None = None
 
 
 @dataclass(frozen=True, eq=False)

@@ -27,9 +27,11 @@ def check_balance(table: InputOutputTable, sheets: Sheets) -> str:
     others are more than 1.02 of output are noted. They may not be more than 1.5 of it in any sector; what they are
     beyond output not more than 0.02 of all output; nor all of them together less than 0.8 of it.
     """
-    bought, made = float(table.transactions.sum()), float(table.output.sum())
-    if made > 0 and bought < LEAST_BOUGHT * made:
-        text = f"All flows are {bought / made:.2g} of output. Check that {Z} is in {table.unit.text}, as {PRIMARY} is."
+    bought, output = float(table.transactions.sum()), float(table.output.sum())
+    if output > 0 and bought < LEAST_BOUGHT * output:
+        text = (
+            f"All flows are {bought / output:.2g} of output. Check that {Z} is in {table.unit.text}, as {PRIMARY} is."
+        )
         sheets.problems.append(sheets.grids[Z].problem(text))
     lacks = [name for name in ("gva", "imports", "taxes") if name not in table.inputs]
     if table.flows == "total" and "imports" in lacks:

@@ -212,7 +212,7 @@ def _closure(said: Description, sheets: Sheets, imported: Array | None) -> Closu
     if imported is not None and spending is None and said.flows == "domestic" and (imported < 1).all():
         spending = float((consumption / (1 - imported)).sum())
     denominator = closure.denominator or spending or float(consumption.sum())
-    return Closure(closure.kind, consumption, income, closure.spent or 1.0, denominator, closure.corner)
+    return Closure(closure.kind, consumption, income, closure.spent or 1.0, denominator, closure.corner, spending)
 
 
 def _frozen(table: InputOutputTable, notes: tuple[str, ...]) -> InputOutputTable:

@@ -131,7 +131,8 @@ class HouseholdClosure(_Part):
 
     Attributes:
         consumption_total: all that households spend, with imports and taxes on products: a number in the unit of the
-            table, or a column that adds up to it. With domestic flows the propensity closure cannot do without.
+            table, or a column that adds up to it. With domestic flows the propensity closure cannot do without, and a
+            project learns from it what households buy abroad.
         corner: part of household spending that is paid to households themselves.
     """
 
@@ -149,8 +150,6 @@ class HouseholdClosure(_Part):
             raise ValueError("the propensity closure needs 'income' and 'spent', and no 'denominator'")
         if self.kind == "denominator" and (self.denominator is None or self.spent is not None):
             raise ValueError("the denominator closure needs 'denominator', and no 'spent'")
-        if self.kind == "denominator" and self.consumption_total is not None:
-            raise ValueError("'consumption_total' goes with the propensity closure. Take it out")
         return self
 
 

@@ -99,7 +99,7 @@ def _closure(table: InputOutputTable, primary: dict[str, Array]) -> dict[str, An
     if said.kind == "propensity":
         found |= {"spent": said.spent, "consumption_total": said.denominator}
     else:
-        found["denominator"] = said.denominator
+        found |= {"denominator": said.denominator} | ({"consumption_total": said.total} if said.total else {})
     return found | ({"corner": said.corner} if said.corner else {})
 
 

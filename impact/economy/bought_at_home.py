@@ -48,8 +48,8 @@ def bought_at_home(table: Table, model: DomesticModel) -> dict[Use, Array]:
         found = {"inputs": np.full(n, domestic / (domestic + imported))} if domestic > 0 else {}
     if closure is not None and said is not None and said.consumption is not None:
         found["households"] = 1 - per_output(said.consumption, closure.consumption)
-    elif closure is not None and said is None and closure.kind == "propensity" and closure.denominator > 0:
-        found["households"] = np.full(n, float(closure.consumption.sum()) / closure.denominator)
+    elif closure is not None and said is None and closure.total:
+        found["households"] = np.full(n, float(closure.consumption.sum()) / closure.total)
     for use in USES:
         if use in table.imported_shares:
             found[use] = 1 - table.imported_shares[use]

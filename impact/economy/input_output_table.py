@@ -90,6 +90,9 @@ class Closure(Protocol):
     @property
     def corner(self) -> float: ...
 
+    @property
+    def total(self) -> float | None: ...
+
 
 class Table(Protocol):
     """A symmetric table of n sectors; rows sell, columns buy; all money in `unit`."""

@@ -89,5 +89,7 @@ def test_what_a_project_cannot_do_without_is_named_at_once(domestic: InputOutput
     for words in ("columns.gva", "it counts FTE", "household_closure", "columns.imports", "table: none"):
         assert words in str(caught.value)
     untold = {"households": domestic.imported_shares["households"]}
+    with pytest.raises(ImpactError, match="what households buy is imported"):
+        run(replace(domestic, imported_shares={}))
     with pytest.raises(ImpactError, match=r"bought to build and invest is imported.*'investment: 0\.1'"):
         run(replace(domestic, imported_shares=untold))

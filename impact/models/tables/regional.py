@@ -118,7 +118,12 @@ def _closure(nation: InputOutputTable, column: Array | None, slq: Array, share: 
     income = said.income * share
     if not income.sum() > 0:
         return None
-    denominator = float(said.denominator * income.sum() / said.income.sum())
+    part = float(income.sum() / said.income.sum())
+    total = float(said.consumption.sum()) if nation.flows == "total" else said.total
     return replace(
-        said, consumption=np.minimum(slq, 1.0) * column * denominator, income=income, denominator=denominator
+        said,
+        consumption=np.minimum(slq, 1.0) * column * said.denominator * part,
+        income=income,
+        denominator=said.denominator * part,
+        total=None if total is None else total * part,
     )

@@ -106,11 +106,14 @@ def _treatment(table: InputOutputTable, totals: Mapping[str, Array]) -> Imports 
 
 
 def _closure(table: InputOutputTable, totals: Mapping[str, Array], spending: float | None) -> Closure | None:
+    """Return the closure as far as the totals tell it; an income that others are divided by is not among them."""
     said = table.closure
-    if said is None or not {"household_consumption", "household_income"} <= totals.keys():
+    if said is None or said.kind == "denominator":
+        return None
+    if not {"household_consumption", "household_income"} <= totals.keys():
         return None
     consumption = np.asarray(totals["household_consumption"])
     if table.flows == "domestic" and spending is None:
         return None
-    denominator = spending if spending is not None else float(consumption.sum())
-    return replace(said, consumption=consumption, income=totals["household_income"], denominator=denominator)
+    whole = spending if spending is not None else float(consumption.sum())
+    return replace(said, consumption=consumption, income=totals["household_income"], denominator=whole, total=spending)
