@@ -74,6 +74,11 @@ class Nation:
         """
         return _told(self.table, self.home, use)
 
+    @property
+    def own(self) -> Array:
+        """The part of each product bought as an input that is bought at home, (n,)."""
+        return self.at_home("inputs")
+
     def bought_by(self, sector: int) -> Array:
         """Return what a sector buys of each product per unit of output, at home and abroad, (n,).
 

@@ -87,7 +87,7 @@ def _spending(inputs: Inputs, cars: Cars, country: Nation) -> tuple[CostColumn, 
             check_column(column, table.names[sector], float(country.gva[sector]))
         design_share = inputs.exact("suppliers.design_share")
         local = _local_share(inputs, column)
-    bought, own = country.bought_by(sector), country.at_home("inputs")
+    bought, own = country.bought_by(sector), country.own
     weights = np.where(country.goods, bought, 0.0)
     goods = GoodsMix(mix(weights, "goods"), np.where(country.goods, own, 0.0))
     services = np.where(country.goods, 0.0, bought * own)
