@@ -15,7 +15,6 @@ NUMBERS = frozenset({"Array", "Mask", "NDArray", "float", "int"})
 
 # Functions that return numbers and compute nothing a reader could check: file and name -> why.
 EXCEPTIONS = {
-    "economy/input_output_results.py, Multipliers.rows": "sets out as rows what `multiplier_table` computes",
     "economy/piecewise.py, KnotPosition.__getitem__": "picks draws and years",
     "emissions/carriers.py, Carriers.losing": "the same with another input",
     "fleet/utility_factor.py, curve": "looks a curve up by its name",

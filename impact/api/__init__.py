@@ -4,22 +4,26 @@ from impact.api.checks import check, check_data, missing_texts, needs, printable
 from impact.api.defaults import defaults
 from impact.api.findings import compare, explain, iamc, outside_limits, show, unsettled
 from impact.api.listing import parts, schema
-from impact.api.national import multipliers
+from impact.api.national import effects, linkages, multipliers, supply_paths
 from impact.api.paper import brief, briefs
 from impact.api.studies import is_study, load, room, run, save, study_here, study_of
+from impact.api.tables import aggregated_table, regional_table, save_table, table, updated_table
 from impact.errors import ImpactError
 
 __all__ = [
     "ImpactError",
+    "aggregated_table",
     "brief",
     "briefs",
     "check",
     "check_data",
     "compare",
     "defaults",
+    "effects",
     "explain",
     "iamc",
     "is_study",
+    "linkages",
     "load",
     "missing_texts",
     "multipliers",
@@ -27,13 +31,18 @@ __all__ = [
     "outside_limits",
     "parts",
     "printable",
+    "regional_table",
     "room",
     "run",
     "save",
+    "save_table",
     "schema",
     "show",
     "study_here",
     "study_of",
+    "supply_paths",
+    "table",
     "texts",
     "unsettled",
+    "updated_table",
 ]

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
 from impact.brief.context import BriefContext
 from impact.brief.rich import joined
-from impact.document import Cell, Column, Row, Table, Text, text
+from impact.document import Cell, Column, Row, Table, Text, plain, text
 from impact.study.tables import Record
 from impact.words.inputs import slug
 from impact.words.rounding import add_up
@@ -89,6 +89,16 @@ def range_lines(context: BriefContext, rows: Mapping[int, Record]) -> list[Line]
     ]
 
 
+def _not_estimated(context: BriefContext, table: str, lines: Sequence[Line], years: Sequence[int]) -> Iterator[Text]:
+    """Yield why a line has no figure in any of the years, where the study says it."""
+    for line in lines:
+        rows = [row for year in years if (row := line.of(year)) is not None]
+        if rows and not any(isinstance(row[line.column], int | float) for row in rows):
+            reason = context.reason(f"{line.table or table}/{rows[0]['id']}/{line.column}")
+            if reason:
+                yield context.text("line-not-estimated", name=plain(line.name), reason=reason)
+
+
 def year_table(
     context: BriefContext,
     table: str,
@@ -105,8 +115,8 @@ def year_table(
 ) -> Table:
     """Return the table; what is not estimated prints as a dash.
 
-    A note says that numbers are rounded where printed parts do not make the printed total to the digit, and that inputs
-    are skewed where a printed range leaves the central run out.
+    A note says why a line has no figure in any year, that numbers are rounded where printed parts do not make the
+    printed total to the digit, and that inputs are skewed where a printed range leaves the central run out.
 
     Args:
         table: name of the study's table, for the addresses of cells. first: header of the first column.
@@ -124,6 +134,7 @@ def year_table(
         shown = printed(context, row, line.column, scale)
         return Cell(text(shown), cell=f"{line.table or table}/{row['id']}/{line.column}")
 
+    note = joined([note, *_not_estimated(context, table, lines, years)])
     if not _add_up(context, lines, years):
         note = joined([note, context.text("rounding-note")])
     if _leave_out(context, lines, years):

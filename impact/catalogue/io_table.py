@@ -13,15 +13,12 @@ checks.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from dataclasses import dataclass, field
+from typing import Literal
 
 from impact.arrays import Array
 from impact.catalogue.io_table_money import MoneyUnit
 from impact.errors import ImpactError, did_you_mean
-
-if TYPE_CHECKING:
-    pass
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,14 +28,16 @@ class Jobs:
     Attributes:
         name: of this count, such as `formal`.
         count: jobs, (n,), in `unit`.
-        unit: `persons` or `FTE`; thousands are already multiplied out.
+        unit: that of the measure, persons, FTE or job_years; thousands are already multiplied out.
         measure: headcount, fte or job_years.
+        with_informal: whether registered and other jobs stand in it together.
     """
 
     name: str
     count: Array
     unit: str
     measure: str
+    with_informal: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,13 +53,13 @@ class Imports:
     """How domestic flows follow from total ones.
 
     Attributes:
-        method: share_of_domestic_use, share_of_resources, over_resources, none or matrix.
+        method: share_of_domestic_use, share_of_resources, over_resources, by_buyer, none or matrix.
         cap: limit import shares to one.
         matrix: imported flows, (n, n) [money]; with the method `matrix` only.
-        consumption: imported part of household consumption, (n,) [money]; with the method `matrix` only.
+        consumption: imported part of household consumption, (n,) [money]; with `matrix` and `by_buyer` only.
     """
 
-    method: Literal["share_of_domestic_use", "share_of_resources", "over_resources", "none", "matrix"]
+    method: Literal["share_of_domestic_use", "share_of_resources", "over_resources", "by_buyer", "none", "matrix"]
     cap: bool = True
     matrix: Array | None = None
     consumption: Array | None = None
@@ -75,7 +74,10 @@ class Closure:
         consumption: of households, (n,) [money].
         income: of households by sector, (n,) [money].
         spent: part of the income that is spent [1]; 1 with the denominator closure.
-        denominator: what consumption is divided by [money]; its own total with the propensity closure.
+        denominator: what consumption is divided by [money]; with the propensity closure all spending, as far as the
+            table tells its own total.
+        corner: part of household spending that goes to households themselves [1].
+        total: all that households spend, with imports and taxes [money]; None where the table does not tell.
     """
 
     kind: Literal["propensity", "denominator"]
@@ -83,6 +85,8 @@ class Closure:
     income: Array
     spent: float
     denominator: float
+    corner: float = 0.0
+    total: float | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -112,6 +116,11 @@ class InputOutputTable:
         closure: of households; None if the table has none.
         source: id of the source.
         notes: what the reader should know: letters replaced, columns that do not add up, missing values.
+        balance: whether its columns were checked against output, and why not.
+        own_notes: those among the notes that table.yaml itself makes, such as how the table was estimated; a table made
+            of this one keeps them.
+        imported_shares: declared part of each product that is imported, by use (inputs, households, investment), (n,)
+            [1].
     """
 
     name: str
@@ -135,6 +144,9 @@ class InputOutputTable:
     closure: Closure | None
     source: str
     notes: tuple[str, ...]
+    balance: str = "not checked"
+    own_notes: tuple[str, ...] = ()
+    imported_shares: Mapping[str, Array] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.codes)

@@ -8,12 +8,20 @@ import numpy as np
 
 from impact.arrays import Array
 from impact.catalogue.io_table import Closure, Extension, Imports, InputOutputTable, Jobs
-from impact.catalogue.io_table_checks import balance_notes, check_control_totals, check_denominator, check_signs
+from impact.catalogue.io_table_balance import check_balance, row_notes
+from impact.catalogue.io_table_checks import (
+    check_consumption,
+    check_control_totals,
+    check_denominator,
+    check_signs,
+    odd_coefficients,
+)
 from impact.catalogue.io_table_codes import check_same, check_square, plain_grid
-from impact.catalogue.io_table_description import Columns, Description, Employment, TotalFlows
+from impact.catalogue.io_table_description import Columns, Description, Employment, ImportedShares, TotalFlows
+from impact.catalogue.io_table_final_use import read_final_use
 from impact.catalogue.io_table_grid import MOST, Grid, matrix
-from impact.catalogue.io_table_money import count_scale, money_unit
-from impact.catalogue.io_table_sheets import FINAL, PRIMARY, Sheets, Z
+from impact.catalogue.io_table_money import MoneyUnit, jobs_scale, money_unit
+from impact.catalogue.io_table_sheets import PRIMARY, Sheets, Z
 from impact.errors import ProblemsError
 
 
@@ -50,7 +58,7 @@ def build(said: Description, sheets: Sheets) -> InputOutputTable:
     table = _assemble(said, sheets, transactions, output)
     if sheets.problems:
         raise ProblemsError(sheets.problems)
-    return _frozen(table, tuple(sheets.notes))
+    return _frozen(table, (*said.notes, *sheets.notes))
 
 
 def _look_at_the_rest(said: Description, sheets: Sheets) -> None:
@@ -65,6 +73,8 @@ def _look_at_the_rest(said: Description, sheets: Sheets) -> None:
 def _assemble(said: Description, sheets: Sheets, transactions: Array, output: Array) -> InputOutputTable:
     primary, total, unit = sheets.grids[PRIMARY], said.total_flows, money_unit(said.unit)
     codes = primary.codes
+    shares = _imported_shares(said, sheets, len(codes))
+    final_use, final_total = read_final_use(said, sheets, transactions.sum(axis=1))
     table = InputOutputTable(
         name=said.name,
         country=said.country,
@@ -80,19 +90,25 @@ def _assemble(said: Description, sheets: Sheets, transactions: Array, output: Ar
         inputs=_inputs(said.columns, sheets),
         imports=sheets.anywhere(total.imports_of_product, "total_flows.imports_of_product") if total else None,
         exports=sheets.anywhere(total.exports, "total_flows.exports") if total else None,
-        final_use=_final_use(sheets),
-        jobs={job.name: made for job in said.employment if (made := _jobs(job, sheets, output * unit.per_million))},
+        final_use=final_use,
+        jobs={
+            job.name: made for at, job in enumerate(said.employment) if (made := _jobs(at, job, sheets, output, unit))
+        },
         extensions=_extensions(said, sheets),
-        treatment=_treatment(total, sheets, transactions),
-        closure=_closure(said, sheets),
+        treatment=_treatment(total, said.columns, sheets, transactions),
+        closure=_closure(said, sheets, shares.get("households")),
+        imported_shares=shares,
         source=said.source,
         notes=(),
+        own_notes=said.notes,
     )
     check_signs(table, said, sheets)
     if not sheets.problems:
         check_control_totals(table, said, sheets)
         check_denominator(table, sheets)
-        sheets.notes.extend(balance_notes(table))
+        check_consumption(table, said, sheets)
+        table = replace(table, balance=check_balance(table, sheets))
+        sheets.notes += row_notes(table, final_total) + odd_coefficients(table)
     return table
 
 
@@ -109,23 +125,18 @@ def _inputs(columns: Columns, sheets: Sheets) -> dict[str, Array]:
     return {key: values for key, values in found.items() if values is not None}
 
 
-def _final_use(sheets: Sheets) -> dict[str, Array]:
-    grid = sheets.grids.get(FINAL)
-    names = [name for name in grid.header if not name.startswith("name")] if grid else []
-    found = {name: sheets.column(FINAL, name, FINAL) for name in names}
-    return {name: values for name, values in found.items() if values is not None}
-
-
-def _jobs(said: Employment, sheets: Sheets, millions: Array) -> Jobs | None:
+def _jobs(at: int, said: Employment, sheets: Sheets, output: Array, money: MoneyUnit) -> Jobs | None:
     values = sheets.column(said.file, said.column, f"employment.{said.name}", required=False)
-    try:
-        scale, unit = count_scale(said.unit)
-    except ValueError as error:
-        sheets.say(str(error), "employment.unit")
-        return None
+    scale, unit, per = jobs_scale(said.unit, said.measure)
+    own = f"{money.currency}_{money.price_year}"
+    if per and (per != own or said.kind == "count"):
+        text = f"'{said.unit}' is per million {per}; "
+        text += f"the table is in {own}." if said.kind == "coefficient" else "'kind: count' is not per money."
+        sheets.say(f"{text} Write '{unit}'; a coefficient is per million {own} of output.", f"employment.{at}.unit")
     if values is None:
         return None
-    return Jobs(said.name, values * scale * (millions if said.kind == "coefficient" else 1.0), unit, said.measure)
+    millions = output * money.per_million if said.kind == "coefficient" else 1.0
+    return Jobs(said.name, values * scale * millions, unit, said.measure, said.informal == "included")
 
 
 def _extensions(said: Description, sheets: Sheets) -> dict[str, Extension]:
@@ -134,10 +145,21 @@ def _extensions(said: Description, sheets: Sheets) -> dict[str, Extension]:
     return {key: Extension(values, said.extensions[key].unit) for key, values in found.items() if values is not None}
 
 
-def _treatment(total: TotalFlows | None, sheets: Sheets, flows: Array) -> Imports | None:
+def _treatment(total: TotalFlows | None, columns: Columns, sheets: Sheets, flows: Array) -> Imports | None:
     if total is None:
         return None
     if total.matrix is None:
+        if total.method == "by_buyer":
+            if columns.imports is None:
+                sheets.say("The method by_buyer needs the column of imports by buyer.", "columns")
+            consumption = sheets.anywhere(total.consumption_imports, "total_flows.consumption_imports")
+            return Imports("by_buyer", total.reexports == "cap", None, consumption)
+        if columns.imports is not None:
+            sheets.say(
+                "With 'flows: total' imports by buyer are not read. Take the key out, or write 'method: by_buyer' "
+                "under 'total_flows' to take them out of each column.",
+                "columns.imports",
+            )
         return Imports(total.method, total.reexports == "cap")
     grid = sheets.grids.get(total.matrix)
     if grid is None:
@@ -152,7 +174,22 @@ def _treatment(total: TotalFlows | None, sheets: Sheets, flows: Array) -> Import
     return Imports("matrix", total.reexports == "cap", imported, consumption)
 
 
-def _closure(said: Description, sheets: Sheets) -> Closure | None:
+def _imported_shares(said: Description, sheets: Sheets, sectors: int) -> dict[str, Array]:
+    found: dict[str, Array] = {}
+    for use in ImportedShares.model_fields:
+        share, where = getattr(said.imported_shares, use), f"imported_shares.{use}"
+        if isinstance(share, str):
+            values = sheets.anywhere(share, where)
+            if values is not None and ((values < 0) | (values > 1)).any():
+                sheets.say(f"The column '{share}' has values below 0 or above 1. Give parts of one.", where)
+            elif values is not None:
+                found[use] = values
+        elif share is not None:
+            found[use] = np.full(sectors, share)
+    return found
+
+
+def _closure(said: Description, sheets: Sheets, imported: Array | None) -> Closure | None:
     closure = said.household_closure
     if closure is None:
         return None
@@ -168,8 +205,14 @@ def _closure(said: Description, sheets: Sheets) -> Closure | None:
     income = sheets.anywhere(name, "household_closure.income")
     if consumption is None or income is None:
         return None
-    denominator = closure.denominator if closure.denominator is not None else float(consumption.sum())
-    return Closure(closure.kind, consumption, income, closure.spent or 1.0, denominator)
+    spending = closure.consumption_total
+    if isinstance(spending, str):
+        column = sheets.anywhere(spending, "household_closure.consumption_total")
+        spending = float(column.sum()) if column is not None else None
+    if imported is not None and spending is None and said.flows == "domestic" and (imported < 1).all():
+        spending = float((consumption / (1 - imported)).sum())
+    denominator = closure.denominator or spending or float(consumption.sum())
+    return Closure(closure.kind, consumption, income, closure.spent or 1.0, denominator, closure.corner, spending)
 
 
 def _frozen(table: InputOutputTable, notes: tuple[str, ...]) -> InputOutputTable:
@@ -178,4 +221,4 @@ def _frozen(table: InputOutputTable, notes: tuple[str, ...]) -> InputOutputTable
     for array in (*arrays, table.imports, table.exports):
         if array is not None:
             array.flags.writeable = False
-    return replace(table, notes=notes)
+    return replace(table, notes=tuple(dict.fromkeys(notes)))

@@ -1,4 +1,4 @@
-"""Checks of a table that has the right shape: signs, control totals, the household column, columns that add up."""
+"""Checks of a table that has the right shape: signs, control totals, the household column, odd coefficients."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ import numpy as np
 
 from impact.arrays import Array
 from impact.catalogue.io_table import InputOutputTable
+from impact.catalogue.io_table_balance import TOLERANCE
 from impact.catalogue.io_table_description import Description
 from impact.catalogue.io_table_grid import MOST
 from impact.catalogue.io_table_money import amount, count_scale, money_unit
 from impact.catalogue.io_table_sheets import PRIMARY, Sheets, Z
 from impact.errors import there_are
 
-TOLERANCE = 1e-3  # of output, or of a control total: rounding of published figures
+LOWEST, HIGHEST = 0.01, 1000  # times the mean of the economy: coefficients beyond are noted
 
 
 def check_signs(table: InputOutputTable, said: Description, sheets: Sheets) -> None:
@@ -102,28 +103,39 @@ def check_denominator(table: InputOutputTable, sheets: Sheets) -> None:
         sheets.say(text, "household_closure.denominator")
 
 
-def balance_notes(table: InputOutputTable) -> list[str]:
-    """Return which columns (inputs and value added against output) and rows (sales against supply) do not add up."""
+def check_consumption(table: InputOutputTable, said: Description, sheets: Sheets) -> None:
+    """Collect a propensity closure of domestic flows that would let nothing leak to imports."""
+    closure, asked = table.closure, said.household_closure
+    if closure is None or asked is None or asked.kind != "propensity":
+        return
+    known = asked.consumption_total is not None or "households" in table.imported_shares
+    if table.flows == "domestic" and not known:
+        text = (
+            "With 'flows: domestic' the column of consumption lacks what households buy abroad, so all that they spend "
+            "would stay in the country. Give 'consumption_total', their spending with imports and taxes on products: a "
+            f"number in {table.unit.text}, or a column that adds up to it; or 'households' under 'imported_shares'."
+        )
+        sheets.say(text, "household_closure")
+    elif (found := float(closure.consumption.sum())) > closure.denominator * (1 + 1e-9):
+        text = (
+            f"'consumption_total' is {closure.denominator:,.12g}, less than the consumption by product, which adds up "
+            f"to {found:,.12g}. Give all that households spend, in {table.unit.text}."
+        )
+        sheets.say(text, "household_closure.consumption_total")
+
+
+def odd_coefficients(table: InputOutputTable) -> list[str]:
+    """Return notes on sectors whose jobs or extensions per output lie far from the mean of the economy."""
     notes = []
-    imported = table.inputs.get("imports") if table.flows == "domestic" else np.zeros(len(table))
-    if {"gva", "taxes"} <= table.inputs.keys() and imported is not None:
-        used = table.transactions.sum(axis=0) + imported + table.inputs["gva"] + table.inputs["taxes"]
-        notes += _gaps(used, table.output, table, "columns", "inputs, taxes on them and value added", "output")
-    if table.final_use:
-        sales = table.transactions.sum(axis=1) + np.sum(list(table.final_use.values()), axis=0)
-        if table.flows == "domestic":
-            notes += _gaps(sales, table.output, table, "rows", "sales", "output")
-        elif table.imports is not None:
-            notes += _gaps(sales, table.output + table.imports, table, "rows", "sales", "output and imports")
+    counts = {f"jobs '{name}'": jobs.count for name, jobs in table.jobs.items()}
+    for what, values in (counts | {f"'{name}'": row.values for name, row in table.extensions.items()}).items():
+        mean = values.sum() / table.output.sum() if table.output.sum() else 0.0
+        if mean <= 0:
+            continue
+        some = np.flatnonzero((table.output > 0) & (values != 0))
+        far = [i for i in some if not LOWEST <= values[i] / table.output[i] / mean <= HIGHEST]
+        if far:
+            which = ", ".join(f"{table.codes[i]} ({values[i] / table.output[i] / mean:.2g})" for i in far[:5])
+            more = f" and {len(far) - 5} more" if len(far) > 5 else ""
+            notes.append(f"{what} per output far from the mean of the economy, as multiples of it: {which}{more}")
     return notes
-
-
-def _gaps(found: Array, expected: Array, table: InputOutputTable, line: str, what: str, to: str) -> list[str]:
-    """Return one note that names the sectors whose sums differ by more than rounding."""
-    size = np.abs(expected)
-    off = np.flatnonzero(np.abs(found - expected) > TOLERANCE * np.maximum(size, 1e-6 * size.sum()))
-    if not off.size:
-        return []
-    first = ", ".join(f"{table.codes[i]} ({found[i]:,.6g} against {expected[i]:,.6g})" for i in off[:5])
-    more = f" and {off.size - 5} more" if off.size > 5 else ""
-    return [f"{line} that do not add up, {what} against {to} in {table.unit.text}: {first}{more}"]

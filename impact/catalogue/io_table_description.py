@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, Self
+import re
+from typing import Annotated, Final, Literal, Self
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
 
-from impact.catalogue.io_table_money import money_unit
+from impact.catalogue.io_table_money import jobs_scale, money_unit
 from impact.errors import ProblemsError, problem
 from impact.plain_names import is_plain
 from impact.source_positions import Positions, read_yaml
@@ -14,7 +25,9 @@ from impact.texts import shortened
 from impact.validated import explained
 
 Measure = Literal["headcount", "fte", "job_years"]
-Method = Literal["share_of_domestic_use", "share_of_resources", "over_resources", "none"]
+Method = Literal["share_of_domestic_use", "share_of_resources", "over_resources", "by_buyer", "none"]
+RESERVED: Final = ("output", "gva", "income", "imports", "taxes", "surplus", "employment", "jobs", "greenhouse_gases")
+_COUNTRY: Final = re.compile(r"[A-Z]{3}|[A-Z]{2}-[A-Z0-9]{1,3}")
 
 
 def _in_the_folder(name: str) -> str:
@@ -24,6 +37,18 @@ def _in_the_folder(name: str) -> str:
 
 
 FileName = Annotated[str, AfterValidator(_in_the_folder)]
+
+
+def _code_of_a_place(code: str) -> str:
+    if not _COUNTRY.fullmatch(code):
+        raise ValueError(
+            f"'{shortened(code)}' is no code of a place. Write the three letters of ISO 3166 for a country, such as "
+            "'GBR', or its code of a part of one, such as 'GB-SCT'"
+        )
+    return code
+
+
+Place = Annotated[str, AfterValidator(_code_of_a_place)]
 
 
 class _Part(BaseModel):
@@ -51,10 +76,11 @@ class TotalFlows(_Part):
         imports_of_product: column with imports of each product.
         exports: column with exports of each product.
         method: import proportionality over domestic use (default) or over resources; `over_resources` divides flows by
-            output and imports of the buyer, as some offices publish; `none` removes no imports.
+            output and imports of the buyer, as some offices publish; `by_buyer` takes from each column the imports that
+            `columns.imports` says; `none` removes no imports.
         reexports: `cap` limits import shares to one, `keep` leaves them.
         matrix: file of imported flows, in place of a method.
-        consumption_imports: column with the imported part of household consumption, with `matrix`.
+        consumption_imports: column with the imported part of household consumption, with `matrix` or `by_buyer`.
     """
 
     imports_of_product: str | None = None
@@ -66,7 +92,7 @@ class TotalFlows(_Part):
 
     @model_validator(mode="after")
     def _enough(self) -> Self:
-        if self.matrix is None and self.method != "none" and self.imports_of_product is None:
+        if self.matrix is None and self.method not in ("none", "by_buyer") and self.imports_of_product is None:
             raise ValueError("give the column of imports as 'imports_of_product', or a 'matrix' of imported flows")
         if self.matrix is None and self.method == "share_of_domestic_use" and self.exports is None:
             raise ValueError("the method share_of_domestic_use needs the column of 'exports'")
@@ -74,24 +100,49 @@ class TotalFlows(_Part):
 
 
 class Employment(_Part):
-    """One way to count jobs; several make a list, the first is the headline."""
+    """One way to count jobs; several make a list, the first is the headline.
+
+    Attributes:
+        kind: `count` is jobs by sector, `coefficient` jobs per million of currency of output.
+        measure: what is counted.
+        unit: that of the measure, which is taken where it is left out, with a scale where the column has one.
+        informal: `included` where the column counts registered and other jobs together, so that what it has beyond the
+            headline is informal. Two columns are never taken apart in that way unless this says so.
+    """
 
     name: str = "jobs"
     file: FileName = "primary_inputs.csv"
     column: str
     kind: Literal["count", "coefficient"]
     measure: Measure
-    unit: str
+    unit: str | None = None
+    informal: Literal["included"] | None = None
+
+    @field_validator("unit")
+    @classmethod
+    def _of_the_measure(cls, unit: str | None, info: ValidationInfo) -> str | None:
+        if "measure" in info.data:
+            jobs_scale(unit, info.data["measure"])
+        return unit
 
 
 class HouseholdClosure(_Part):
-    """How wages become spending (Type II); see `impact.economy.input_output_households`."""
+    """How wages become spending (Type II); see `impact.economy.input_output_households`.
+
+    Attributes:
+        consumption_total: all that households spend, with imports and taxes on products: a number in the unit of the
+            table, or a column that adds up to it. With domestic flows the propensity closure cannot do without, and a
+            project learns from it what households buy abroad.
+        corner: part of household spending that is paid to households themselves.
+    """
 
     kind: Literal["propensity", "denominator"]
     consumption: str
     income: str | None = None
     spent: Annotated[float, Field(gt=0, le=1)] | None = None
     denominator: Annotated[float, Field(gt=0)] | None = None
+    consumption_total: Annotated[float, Field(gt=0)] | str | None = None
+    corner: Annotated[float, Field(ge=0, lt=1)] = 0.0
 
     @model_validator(mode="after")
     def _enough(self) -> Self:
@@ -102,12 +153,44 @@ class HouseholdClosure(_Part):
         return self
 
 
+Share = Annotated[float, Field(ge=0, le=1)] | str
+
+
+class ImportedShares(_Part):
+    """Which part of each product is imported, for the uses for which imports do not tell it otherwise.
+
+    Each is one number for all products, or a column of primary_inputs.csv or final_use.csv.
+    """
+
+    inputs: Share | None = None
+    households: Share | None = None
+    investment: Share | None = None
+
+
 class ExtensionColumn(_Part):
     """A row of an environmental or other extension, such as emissions by sector."""
 
     file: FileName = "primary_inputs.csv"
     column: str
     unit: str
+
+    @field_validator("unit")
+    @classmethod
+    def _known(cls, unit: str) -> str:
+        from impact.units import check_unit
+
+        if wrong := check_unit(unit):
+            raise ValueError(wrong.removesuffix("."))
+        return unit
+
+
+def _free_name(name: str) -> str:
+    if name in RESERVED or name.startswith("employment_"):
+        raise ValueError(
+            f"'{name}' is the name of an effect that the table has anyway, and would take its place. Call the "
+            "extension something else"
+        )
+    return name
 
 
 def _listed(value: object) -> object:
@@ -118,19 +201,22 @@ class Description(_Part):
     """Everything that table.yaml may say."""
 
     name: str
-    country: str
+    country: Place
     year: int
     kind: Literal["industry_by_industry", "product_by_product"]
+    constant_prices: bool = False
     unit: str
     flows: Literal["domestic", "total"]
-    constant_prices: bool = False
     source: str = ""
     licence: str = ""
+    notes: tuple[str, ...] = ()
     columns: Columns
     total_flows: TotalFlows | None = None
     employment: Annotated[tuple[Employment, ...], BeforeValidator(_listed)] = ()
     household_closure: HouseholdClosure | None = None
-    extensions: dict[str, ExtensionColumn] = {}
+    imported_shares: ImportedShares = ImportedShares()
+    final_use: tuple[str, ...] = ()
+    extensions: dict[Annotated[str, AfterValidator(_free_name)], ExtensionColumn] = {}
     control_totals: dict[str, str] = {}
     workbook: FileName | None = None
     sheets: dict[str, str] = {}
@@ -143,14 +229,19 @@ class Description(_Part):
             named.append(self.total_flows.matrix)
         return tuple(dict.fromkeys(["Z.csv", "primary_inputs.csv", *named, "final_use.csv"]))
 
-    @model_validator(mode="after")
-    def _fits(self) -> Self:
-        unit = money_unit(self.unit)
-        if unit.price_year != self.year and not self.constant_prices:
+    @field_validator("unit")
+    @classmethod
+    def _of_the_year(cls, text: str, info: ValidationInfo) -> str:
+        unit, year = money_unit(text), info.data.get("year")
+        if year is not None and unit.price_year != year and not info.data.get("constant_prices"):
             raise ValueError(
-                f"the table is of {self.year} but 'unit' has prices of {unit.price_year}. Correct one of them, or "
+                f"the table is of {year} but 'unit' has prices of {unit.price_year}. Correct one of them, or "
                 "write 'constant_prices: true' if the table is in prices of another year"
             )
+        return text
+
+    @model_validator(mode="after")
+    def _fits(self) -> Self:
         if self.flows == "total" and self.total_flows is None:
             raise ValueError("'flows: total' needs 'total_flows': how imports are taken out")
         if self.flows == "domestic" and self.total_flows is not None:

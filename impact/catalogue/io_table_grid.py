@@ -16,7 +16,10 @@ from impact.reading import number, read_text, rows
 from impact.texts import shortened
 
 Cell: TypeAlias = str | float | None
-MISSING: Final = frozenset({"", "na", "n/a", "n.a.", "nan", "null", "none", "-", "–", "—", ".", "..", "...", "…", ":"})
+NOT_SHOWN: Final = frozenset({"..", "...", "…", ":", "na", "n/a", "n.a.", "c", "x", "(c)", "(x)"})  # unknown, not zero
+MISSING: Final = (
+    frozenset({"", "na", "n/a", "n.a.", "nan", "null", "none", "-", "–", "—", ".", "..", "...", "…", ":"}) | NOT_SHOWN
+)
 MOST: Final = 10  # problems of one kind shown for one file
 MOST_CELLS: Final = 5_000_000  # of one sheet: more than two thousand sectors squared
 
@@ -137,11 +140,19 @@ def _numbers(grid: Grid, columns: Sequence[int], problems: list[Problem], remedy
             faults += 1
             if faults > MOST:
                 continue
-            message = f"The value is missing ('{text}'). {remedy}" if missing else _no_number(text)
+            message = _no_number(text)
+            if missing:
+                message = f"The value is missing ('{text}'). {_UNKNOWN if text.lower() in NOT_SHOWN else remedy}"
             problems.append(grid.problem(message, i, columns[j]))
     if faults > MOST:
         problems.append(grid.problem(f"{faults - MOST} more cells are missing or no numbers."))
     return numbers
+
+
+_UNKNOWN = (
+    "The publisher does not show it, which is not zero: get the value, or add the sector to another one for which it "
+    "is shown (impact table aggregate)."
+)
 
 
 def _number(text: str) -> float | None:

@@ -11,7 +11,7 @@ import numpy as np
 from impact.arrays import Array
 from impact.catalogue.io_table_grid import Grid, column, no_column
 from impact.errors import Problem
-from impact.source_positions import Positions
+from impact.source_positions import Positions, dotted
 
 Z: Final = "Z.csv"
 PRIMARY: Final = "primary_inputs.csv"
@@ -40,6 +40,9 @@ class Sheets:
     def say(self, message: str, where: str) -> None:
         """Collect a problem of the description at a dotted key."""
         path = tuple(int(part) if part.isdigit() else part for part in where.split("."))
+        if path not in self.places.spots:  # one entry stands there without a list around it
+            path = tuple(part for part in path if not isinstance(part, int))
+            where = dotted(path)
         found = self.places.problem(path, message)
         self.problems.append(replace(found, file=self.label, where=where))
 

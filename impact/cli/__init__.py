@@ -24,29 +24,25 @@ from impact.errors import did_you_mean
 from impact.registry import modules_of, of_each_kind, use_kinds
 
 
-class Program(click.Group):
-    """A group whose commands are the files of this folder, and those of the kinds of project."""
+class Commands(click.Group):
+    """A group whose commands are modules, each imported when it is run."""
+
+    def __init__(self, *args: Any, homes: Callable[[], dict[str, str]], **kwargs: Any) -> None:
+        """Make the group; `homes` returns the module of each command."""
+        super().__init__(*args, **kwargs)
+        self.homes = homes
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the names of all commands."""
-        return sorted(_homes())
+        return sorted(self.homes())
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Import and return one command."""
-        home = _homes().get(cmd_name)
+        home = self.homes().get(cmd_name)
         if home is None:
             return None
         command: click.Command = import_module(home).command
         return command
-
-    def invoke(self, ctx: click.Context) -> Any:
-        """Run the command; an interrupt is left to the caller, for click would end with code 1 and two lines."""
-        try:
-            return super().invoke(ctx)
-        except KeyboardInterrupt:
-            raise Stopped(signal.SIGINT) from None
-        except OSError as error:
-            raise UnexpectedError(error) from None
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -60,7 +56,20 @@ class Program(click.Group):
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List the commands with the first line of their files."""
         with formatter.section("Commands"):
-            formatter.write_dl([(name, _summary(home)) for name, home in sorted(_homes().items())])
+            formatter.write_dl([(name, _summary(home)) for name, home in sorted(self.homes().items())])
+
+
+class Program(Commands):
+    """All commands: the files of this folder, and those of the kinds of project."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; an interrupt is left to the caller, for click would end with code 1 and two lines."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            raise Stopped(signal.SIGINT) from None
+        except OSError as error:
+            raise UnexpectedError(error) from None
 
 
 def _homes() -> dict[str, str]:
@@ -74,7 +83,10 @@ def _summary(module: str) -> str:
     return (ast.get_docstring(ast.parse(source)) or "").split("\n", 1)[0]
 
 
-@click.group(cls=Program, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+
+
+@click.group(cls=Program, homes=_homes, context_settings=SETTINGS)
 @click.version_option(__version__, message="impact %(version)s")
 def program() -> None:
     """Turn a scenario of an investment into estimates of jobs and emissions, and into a printed brief.

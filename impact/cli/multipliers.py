@@ -7,92 +7,109 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
-from impact.cli import Output, say
+from impact.cli import Output, folders
+from impact.cli._rows import Value
+from impact.cli._tables import Form, as_json_values, deliver, pairs, said
 
 if TYPE_CHECKING:
+    from impact.economy.demand_effects import DemandEffects
     from impact.economy.input_output_results import Multipliers
 
-
-def as_table(result: Multipliers) -> str:
-    """Return results as aligned text, six significant digits, with units above and words below."""
-    rows = list(result.rows())
-    names = list(rows[0]) if rows else []
-    cells = [[f"{value:.6g}" if isinstance(value, float) else value for value in row.values()] for row in rows]
-    widths = [max(len(name), *(len(row[at]) for row in cells)) for at, name in enumerate(names)]
-    left = {"code", "name"}
-    lines = [
-        "  ".join(
-            cell.ljust(w) if name in left else cell.rjust(w) for cell, w, name in zip(row, widths, names, strict=True)
-        )
-        for row in (names, *cells)
-    ]
-    units = [f"{name}: {unit}" for name, unit in result.units.items() if unit != "1"]
-    return "\n".join([*(line.rstrip() for line in lines), "", *units, *_said(result)]) + "\n"
-
-
-def as_csv(result: Multipliers) -> str:
-    """Return results as CSV with all digits; import treatment and closure in words in the last two columns."""
-    import csv
-    import io
-
-    text = io.StringIO()
-    rows = [row | {"imports": result.treatment, "households": result.closure} for row in result.rows()]
-    writer = csv.DictWriter(text, list(rows[0]) if rows else ["code", "name"], lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(rows)
-    return text.getvalue()
-
-
-def as_json(result: Multipliers) -> str:
-    """Return results as JSON: sectors, units, import treatment, closure and notes."""
-    import json
-
-    said = {
-        "imports": result.treatment,
-        "households": result.closure,
-        "notes": list(result.notes),
-        "units": dict(result.units),
-        "sectors": list(result.rows()),
-    }
-    return json.dumps(said, ensure_ascii=False, allow_nan=False, indent=1) + "\n"
-
-
-def _said(result: Multipliers) -> list[str]:
-    return [
-        f"Imports: {result.treatment}.",
-        f"Households: {result.closure}.",
-        *(f"Note: {note}." for note in result.notes),
-    ]
+By = Literal["channel", "sector", "round"]
+Row = dict[str, Value]
 
 
 @click.command("multipliers")
-@click.argument("folder", type=click.Path(path_type=Path))
+@click.argument("table")
 @click.option("--type", "kind", type=click.Choice(["1", "2", "both"]), default="both", help="Type I, Type II or both.")
+@click.option("--parts", is_flag=True, help="Show what each effect consists of, and the sums of columns.")
+@click.option(
+    "--demand",
+    type=click.Path(path_type=Path),
+    help="CSV of two columns: code, and what is bought of the sector, under its money unit.",
+)
+@click.option("--direct-jobs", multiple=True, metavar="CODE=JOBS", help="Jobs of a project in a sector; repeatable.")
+@click.option(
+    "--by",
+    type=click.Choice(["channel", "sector", "round"]),
+    default="channel",
+    help="How the effects of a demand are told apart.",
+)
+@click.option("--gwp", default="", metavar="SET", help="Add up greenhouse gases by this set, such as AR6.")
 @click.option("--format", "form", type=click.Choice(["table", "csv", "json"]), default="table", help="How to print.")
 @click.option("-o", "--output", type=Output(dir_okay=False), help="Write to this file.")
+@folders
 def command(
-    folder: Path, kind: Literal["1", "2", "both"], form: Literal["table", "csv", "json"], output: Path | None
+    table: str,
+    kind: Literal["1", "2", "both"],
+    parts: bool,
+    demand: Path | None,
+    direct_jobs: tuple[str, ...],
+    by: By,
+    gwp: str,
+    form: Form,
+    output: Path | None,
+    data: tuple[Path, ...],
 ) -> None:
-    """Show output, value added, income and employment multipliers of every sector of a table FOLDER.
+    """Show output, value added, income and employment multipliers of every sector of a TABLE.
 
-    FOLDER holds table.yaml, Z.csv and primary_inputs.csv; the shipped one is data/countries/UZB/io_2022. Effects of
-    money are per unit of final demand, those of jobs per million of currency.
+    TABLE is a folder with table.yaml, Z.csv and primary_inputs.csv, or a country whose table is in the data, such as
+    UZB. Effects of money are per unit of final demand, those of jobs per million of currency. With a demand, or jobs
+    that a project has itself, the effects of that demand are shown instead.
+
+    In CSV a number that does not exist is an empty cell, and 'status' says why; with -o units and meanings of the
+    columns are written beside it, to NAME.units.csv.
 
     \b
     Examples:
-      impact multipliers data/countries/UZB/io_2022
-      impact multipliers my-table --type 1 --format csv -o multipliers.csv
+      impact multipliers UZB
+      impact multipliers my-table --type 1 --parts --format csv -o multipliers.csv
+      impact multipliers UZB --demand demand.csv --by sector
+      impact multipliers UZB --direct-jobs C29=1500
     """
     from impact import api
-    from impact.files import writable, write_file
+    from impact.files import writable
 
     if output is not None:
         writable(output)
-    result = api.multipliers(folder, kind)
-    text = {"table": as_table, "csv": as_csv, "json": as_json}[form](result)
-    if form == "csv" and result.notes:
-        say("\n".join(f"Note: {note}." for note in result.notes))
-    if output is None:
-        click.echo(text, nl=False)
-    else:
-        write_file(output, text.encode())
+    if demand is None and not direct_jobs:
+        _show(api.multipliers(table, kind, parts=parts, gwp=gwp, data=data), form, output)
+        return
+    jobs = pairs("--direct-jobs", direct_jobs)
+    _show_effects(api.effects(table, demand, direct_jobs=jobs, gwp=gwp, data=data), by, form, output)
+
+
+def _show(result: Multipliers, form: Form, output: Path | None) -> None:
+    meanings = result.definitions
+    units = [f"{name}: {unit}" for name, unit in result.units.items() if unit != "1"]
+    below = [*units, *said(result), *(f"{name}: {meaning}." for name, meaning in meanings.items())]
+    rows = [dict(row) for row in result.rows()]
+    values = as_json_values(result) | {"units": dict(result.units), "definitions": dict(meanings), "sectors": rows}
+    of_columns: list[Row] = [
+        {"column": name, "unit": unit, "meaning": result.meaning(name)} for name, unit in result.units.items()
+    ]
+    if form == "csv":
+        rows = [row | {"imports": result.treatment, "households": result.closure} for row in rows]
+    deliver(rows, form, output, below, values, of_columns)
+
+
+def _show_effects(result: DemandEffects, by: By, form: Form, output: Path | None) -> None:
+    rows = {"channel": result.by_channel, "sector": result.by_sector, "round": result.by_round}
+    units: dict[str, str] = {"demand": result.unit} | {name: effect.unit for name, effect in result.effects.items()}
+    shown = rows[by]()
+    below = [f"Demand: {float(result.demand.sum()):,.6g} {result.unit}."]
+    if by != "channel":
+        below += [f"{name}: {unit}" for name, unit in units.items()]
+    below += [*said(result), *(f"{name}: {meaning}." for name, meaning in result.definitions.items())]
+    values = as_json_values(result) | {
+        "demand": {code: float(value) for code, value in zip(result.codes, result.demand, strict=True) if value},
+        "units": units,
+        "definitions": dict(result.definitions),
+        "effects": result.by_channel(),
+        "rounds": result.by_round(),
+        "sectors": result.by_sector(),
+    }
+    of_columns: list[Row] = []
+    if by != "channel":
+        of_columns = [{"column": name, "unit": unit, "meaning": ""} for name, unit in units.items()]
+    deliver(shown, form, output, below, values, of_columns)

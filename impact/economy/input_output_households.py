@@ -1,9 +1,10 @@
 """Households as one more sector: what wages set off when they are spent (Type II).
 
-The closed model borders A with a column c of household purchases and a row h of household income, corner 0:
-L* = (I - [[A, c], [h, 0]])^-1. Its producing block is a rank-one update of L (Sherman and Morrison):
+The closed model borders A with a column c of household purchases and a row h of household income; the corner k is what
+households pay to households, mostly 0: L* = (I - [[A, c], [h, k]])^-1. Its producing block is a rank-one update of L
+(Sherman and Morrison):
 
-    L*[:n, :n] = L + (L c)(h L) / (1 - h L c)
+    L*[:n, :n] = L + (L c)(h L) / (1 - k - h L c)
 
 Reference: Miller and Blair (2009), Input-Output Analysis, 2nd ed., sections 2.5 and 6.2.2; Sherman and Morrison
 (1950), Adjustment of an inverse matrix corresponding to a change in one element of a given matrix, Annals of
@@ -73,41 +74,44 @@ def household_column(consumption: Array, import_shares: Array | None = None, den
     return domestic / total
 
 
-def check_household_column(column: Array, consumption_total: float, denominator: float) -> None:
+def check_household_column(column: Array, consumption_total: float, denominator: float, corner: float = 0.0) -> None:
     """Check that households do not spend more than they have.
 
-    sum_i c[i] <= 1
+    sum_i c[i] + k <= 1
 
     Args:
         column: c, (n,) [1].
         consumption_total: what the column adds up to before it is divided [money].
         denominator: what it was divided by [money].
+        corner: k, part of household spending that goes to households themselves [1].
 
     Raises:
         BalanceError: the column sums to more than one; the message names both totals.
     """
-    if column.sum() > 1 + 1e-9:
+    if column.sum() + corner > 1 + 1e-9:
         raise BalanceError(
-            f"The household column sums to {column.sum():.4g}: domestic consumption of {consumption_total:,.12g} is "
-            f"more than the denominator {denominator:,.12g}. Give the income that pays for it, in the table's unit."
+            f"The household column sums to {column.sum() + corner:.4g}: domestic consumption of "
+            f"{consumption_total:,.12g} is more than the denominator {denominator:,.12g}. Give the income that pays "
+            "for it, in the table's unit."
         )
 
 
-def closed_inverse(inverse: Array, row: Array, column: Array) -> Array:
+def closed_inverse(inverse: Array, row: Array, column: Array, corner: float = 0.0) -> Array:
     """Return the producing block of the Leontief inverse closed for households.
 
-    L* = L + (L c)(h L) / (1 - h L c)
+    L* = L + (L c)(h L) / (1 - k - h L c)
 
     Args:
         inverse: L of the open model, (n, n) [1].
         row: h, (n,) [1].
         column: c, (n,) [1].
+        corner: k, part of household spending that goes to households themselves [1].
 
     Returns:
         L*, rows and columns of the n producing sectors, (n, n) [1].
 
     Raises:
-        BalanceError: households earn all they spend or more (h L c >= 1), so spending has no end.
+        BalanceError: households earn all they spend or more (k + h L c >= 1), so spending has no end.
 
     Reference: Miller and Blair (2009), section 2.5; Sherman and Morrison (1950).
 
@@ -115,15 +119,15 @@ def closed_inverse(inverse: Array, row: Array, column: Array) -> Array:
         >>> closed_inverse(np.array([[1.0]]), row=np.array([0.5]), column=np.array([1.0])).tolist()
         [[2.0]]
     """
-    return inverse + np.outer(inverse @ column, row @ inverse) / _loop(row, inverse @ column)
+    return inverse + np.outer(inverse @ column, row @ inverse) / _leak(row, inverse @ column, corner)
 
 
 def closed_multipliers(
-    effects: Array, inverse: Array, row: Array, column: Array, open_row: Array | None = None
+    effects: Array, inverse: Array, row: Array, column: Array, open_row: Array | None = None, corner: float = 0.0
 ) -> Array:
     """Return Type II effects from Type I effects without building L*.
 
-    e' L* = e' L + (e' L c) (h L) / (1 - h L c); sums run over the producing rows only.
+    e' L* = e' L + (e' L c) (h L) / (1 - k - h L c); sums run over the producing rows only.
 
     Args:
         effects: e' L, (..., n).
@@ -131,22 +135,46 @@ def closed_multipliers(
         row: h, (n,) [1].
         column: c, (n,) [1].
         open_row: h L where it is already known, (n,) [1].
+        corner: k, part of household spending that goes to households themselves [1].
 
     Returns:
         e' L*, (..., n), in the unit of the effects.
 
     Raises:
-        BalanceError: households earn all they spend or more (h L c >= 1).
+        BalanceError: households earn all they spend or more (k + h L c >= 1).
 
     Reference: Miller and Blair (2009), section 6.2.2; Sherman and Morrison (1950).
     """
     through = row @ inverse if open_row is None else open_row
-    return effects + (effects @ column)[..., None] * through / _loop(through, column)
+    return effects + (effects @ column)[..., None] * through / _leak(through, column, corner)
 
 
-def _loop(row: Array, column: Array) -> float:
-    """Return 1 - h L c, the part of a round of spending that does not come back."""
-    leak = 1 - float(row @ column)
+def income_loop(inverse: Array, row: Array, column: Array, corner: float = 0.0) -> float:
+    """Return what of a unit that households spend comes back to them as income that is spent.
+
+    g = k + h L c
+
+    Args:
+        inverse: L of the open model, (n, n) [1].
+        row: h, (n,) [1].
+        column: c, (n,) [1].
+        corner: k, part of household spending that goes to households themselves [1].
+
+    Returns:
+        g [1]; all rounds of spending together are 1 / (1 - g).
+
+    Reference: Miller and Blair (2009), section 2.5, with the power series of section 2.4.
+
+    Example:
+        >>> round(income_loop(np.array([[1.25]]), row=np.array([0.5]), column=np.array([0.8])), 6)
+        0.5
+    """
+    return corner + float(row @ inverse @ column)
+
+
+def _leak(row: Array, column: Array, corner: float) -> float:
+    """Return 1 - k - h L c, the part of a round of spending that does not come back."""
+    leak = 1 - corner - float(row @ column)
     if not leak > 0:
         raise BalanceError(
             f"Households would earn {1 - leak:.4g} of each unit they spend, so spending has no end. "
@@ -155,19 +183,20 @@ def _loop(row: Array, column: Array) -> float:
     return leak
 
 
-def bordered_matrix(coefficients: Array, row: Array, column: Array) -> Array:
+def bordered_matrix(coefficients: Array, row: Array, column: Array, corner: float = 0.0) -> Array:
     """Return the coefficient matrix of the closed model as the textbook writes it.
 
-    A* = [[A, c], [h, 0]]
+    A* = [[A, c], [h, k]]
 
     Args:
         coefficients: A, (n, n) [1].
         row: h, (n,) [1].
         column: c, (n,) [1].
+        corner: k, what households buy of households per unit they spend [1].
 
     Returns:
         A*, (n + 1, n + 1) [1].
 
     Reference: Miller and Blair (2009), section 2.5.
     """
-    return np.block([[coefficients, column[:, None]], [row[None, :], np.zeros((1, 1))]])
+    return np.block([[coefficients, column[:, None]], [row[None, :], np.full((1, 1), corner)]])

@@ -7,7 +7,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from impact.arrays import Array
-from impact.economy.input_output import coefficients_over_resources, import_shares, per_output, technical_coefficients
+from impact.economy.input_output import (
+    BalanceError,
+    coefficients_over_resources,
+    import_shares,
+    named,
+    per_output,
+    technical_coefficients,
+)
 from impact.economy.input_output_households import check_household_column, household_column, household_row
 from impact.economy.input_output_table import Table
 from impact.errors import ImpactError
@@ -23,6 +30,7 @@ class DomesticModel:
         shares: mu, import shares, (n,) [1]; zeros with domestic flows or a matrix of imports.
         row: h, household income spent per unit of output, (n,) [1]; None without closure.
         column: c, household purchases at home per unit spent, (n,) [1]; None without closure.
+        corner: k, part of household spending that goes to households themselves [1].
         treatment: how imports were taken out, in words.
         closure: how households were closed, in words.
         notes: import shares that were capped.
@@ -36,13 +44,15 @@ class DomesticModel:
     treatment: str
     closure: str
     notes: tuple[str, ...]
+    corner: float = 0.0
 
 
 def domestic_model(table: Table) -> DomesticModel:
     """Return the domestic coefficients and the household closure of a table.
 
-    A_dom = (1 - mu) A by product, or A - A_imp where a matrix of imported flows is published, or A where flows are
-    domestic; h and c as in `household_row` and `household_column`.
+    A_dom = (1 - mu) A by product, or (1 - m[j]) A by buyer, with m[j] the part of its inputs that sector j imports, or
+    A - A_imp where a matrix of imported flows is published, or A where flows are domestic; h and c as in
+    `household_row` and `household_column`.
 
     Args:
         table: the table; all money in its unit.
@@ -60,8 +70,8 @@ def domestic_model(table: Table) -> DomesticModel:
     total = technical_coefficients(z, x, table.codes)
     shares, by_buyer = np.zeros(len(table.codes)), table.inputs.get("imports")
     notes: list[str] = []
-    imported: Array | None = None if by_buyer is None else per_output(by_buyer, x)
-    domestic, words = total, "flows are domestic as published"
+    imported: Array | None = None if by_buyer is None or table.treatment is not None else per_output(by_buyer, x)
+    domestic, words = total, "flows are domestic"
     if table.treatment is not None:
         shares, notes = _shares(table)
         method = table.treatment.method
@@ -72,18 +82,22 @@ def domestic_model(table: Table) -> DomesticModel:
             domestic = coefficients_over_resources(z, x, _known(table.imports, "imports"))
         elif method == "matrix":
             domestic = technical_coefficients(z - _known(table.treatment.matrix, "matrix"), x, table.codes)
+        elif method == "by_buyer":
+            domestic = total * (1 - _parts_imported(table))
         else:
             domestic = (1 - shares)[:, None] * total
-        imported = (total - domestic).sum(axis=0)
+        imported = None if method == "none" else (total - domestic).sum(axis=0)
     row, column, closure = _households(table, shares)
-    return DomesticModel(domestic, imported, shares, row, column, words, closure, tuple(notes))
+    corner = table.closure.corner if table.closure else 0.0
+    return DomesticModel(domestic, imported, shares, row, column, words, closure, tuple(notes), corner)
 
 
 _TREATMENTS = {
     "share_of_domestic_use": "imports taken out of total flows by product, imports over output + imports - exports",
     "share_of_resources": "imports taken out of total flows by product, imports over output + imports",
     "over_resources": "total flows divided by output + imports of the buying product",
-    "none": "imports not taken out of total flows: effects are overstated",
+    "by_buyer": "imports taken out of total flows by buyer, in the same part from each of its inputs",
+    "none": "imports not taken out of total flows: effects are overstated, and imports are not estimated",
     "matrix": "imports taken out of total flows by the published matrix of imported flows",
 }
 
@@ -94,10 +108,21 @@ def _known(value: Array | None, name: str) -> Array:
     return value
 
 
+def _parts_imported(table: Table) -> Array:
+    """Return the part of its inputs that each sector imports, (n,) [1]."""
+    imports, inputs = _known(table.inputs.get("imports"), "columns.imports"), table.transactions.sum(axis=0)
+    over = np.flatnonzero(imports > inputs * (1 + 1e-9))
+    if over.size:
+        raise BalanceError(
+            f"Imports of {named(over, table.codes)} by buyer are more than all its inputs. Are the flows domestic?"
+        )
+    return per_output(imports, inputs)
+
+
 def _shares(table: Table) -> tuple[Array, list[str]]:
     """Return import shares by product, and a note that names those that were capped."""
     said = table.treatment
-    if said is None or said.method in ("none", "matrix"):
+    if said is None or said.method in ("none", "matrix", "by_buyer"):
         return np.zeros(len(table.codes)), []
     imports = _known(table.imports, "imports_of_product")
     if said.method != "share_of_domestic_use":
@@ -117,18 +142,21 @@ def _shares(table: Table) -> tuple[Array, list[str]]:
 def _households(table: Table, shares: Array) -> tuple[Array | None, Array | None, str]:
     said = table.closure
     if said is None:
-        return None, None, "households are not closed: no Type II"
-    if table.treatment is not None and table.treatment.method == "matrix":
+        words = "not closed, because table.yaml has no 'household_closure': induced effects (Type II) are not estimated"
+        return None, None, words
+    if table.flows == "total" and "households" in table.imported_shares:
+        shares = table.imported_shares["households"]
+    elif table.treatment is not None and table.treatment.method in ("matrix", "by_buyer"):
         imported = _known(table.treatment.consumption, "consumption_imports")
         shares = per_output(imported, said.consumption)
-    denominator = said.denominator if said.kind == "denominator" else None
-    column = household_column(said.consumption, shares, denominator)
-    check_household_column(column, float(((1 - shares) * said.consumption).sum()), said.denominator)
+    column = household_column(said.consumption, shares, said.denominator)
+    check_household_column(column, float(((1 - shares) * said.consumption).sum()), said.denominator, said.corner)
     row = household_row(said.income, table.output, said.spent)
     if said.kind == "propensity":
         words = f"households spend {said.spent:g} of their income, in the pattern of consumption"
     else:
         words = (
-            f"row is income over output, column consumption over {said.denominator:,.12g} {table.unit.text}, corner 0"
+            f"row is income over output, column consumption over {said.denominator:,.12g} {table.unit.text}, "
+            f"corner {said.corner:g}"
         )
     return row, column, words + (", domestic part only" if table.flows == "total" else "")

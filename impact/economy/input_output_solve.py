@@ -40,10 +40,11 @@ def effect_of_demand(
     row: Array | None = None,
     column: Array | None = None,
     names: Sequence[str] | None = None,
+    corner: float = 0.0,
 ) -> DemandEffect:
     """Return the output change that a demand for domestic products sets off.
 
-    dx = (I - A_dom)^-1 f and, with households, dx* = dx + (L c) (h dx) / (1 - h L c)
+    dx = (I - A_dom)^-1 f and, with households, dx* = dx + (L c) (h dx) / (1 - k - h L c)
 
     Args:
         transactions: Z, (n, n) [money].
@@ -53,6 +54,7 @@ def effect_of_demand(
         row: h, household income spent per unit of output, (n,) [1]; Type II needs it and `column`.
         column: c, household purchases at home per unit spent, (n,) [1].
         names: of the sectors, for messages.
+        corner: k, part of household spending that goes to households themselves [1].
 
     Returns:
         dx and dx*, each in the shape of the demand [money].
@@ -85,7 +87,7 @@ def effect_of_demand(
     type1, type2 = change[:, : wanted.shape[1]], None
     if closed and row is not None:
         spent = change[:, -1]
-        leak = 1 - row @ spent
+        leak = 1 - corner - row @ spent
         if leak <= 0:
             raise BalanceError(f"Households would earn {1 - leak:.4g} of each unit they spend. Check the closure.")
         type2 = type1 + np.outer(spent, row @ type1) / leak

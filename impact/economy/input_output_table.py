@@ -87,6 +87,12 @@ class Closure(Protocol):
     @property
     def denominator(self) -> float: ...
 
+    @property
+    def corner(self) -> float: ...
+
+    @property
+    def total(self) -> float | None: ...
+
 
 class Table(Protocol):
     """A symmetric table of n sectors; rows sell, columns buy; all money in `unit`."""
@@ -131,7 +137,13 @@ class Table(Protocol):
     def treatment(self) -> Imports | None: ...
 
     @property
+    def imported_shares(self) -> Mapping[str, Array]: ...
+
+    @property
     def closure(self) -> Closure | None: ...
 
     @property
     def notes(self) -> tuple[str, ...]: ...
+
+    @property
+    def balance(self) -> str: ...

@@ -78,6 +78,50 @@ def ghosh_row_sums(inverse: Array, output: Array) -> Array:
     return np.asarray(np.divide(inverse @ output, output, out=np.zeros_like(output, dtype=float), where=output != 0))
 
 
+def direct_backward(coefficients: Array) -> Array:
+    """Return direct backward linkages, what a sector buys of domestic sectors per unit of its output.
+
+    b[j] = sum_i A[i, j]
+
+    Args:
+        coefficients: domestic A, (n, n) [1].
+
+    Returns:
+        b, (n,) [1].
+
+    Reference: Chenery and Watanabe (1958), International comparisons of the structure of production, Econometrica
+    26(4), 487-521; Miller and Blair (2009), section 12.2.1.
+
+    Example:
+        >>> direct_backward(np.array([[0.1, 0.2], [0.2, 0.0]])).round(6).tolist()
+        [0.3, 0.2]
+    """
+    return np.asarray(coefficients.sum(axis=0))
+
+
+def direct_forward(coefficients: Array, output: Array) -> Array:
+    """Return direct forward linkages, what a sector sells to domestic sectors per unit of its output.
+
+    d[i] = sum_j B[i, j] = sum_j A[i, j] x[j] / x[i]
+
+    Args:
+        coefficients: domestic A, (n, n) [1].
+        output: x, (n,) [money].
+
+    Returns:
+        d, (n,) [1]; 0 for sectors without output.
+
+    Reference: Chenery and Watanabe (1958), Econometrica 26(4), 487-521; Miller and Blair (2009), section 12.2.2 (there
+    with B, whose row sums these are).
+
+    Example:
+        >>> direct_forward(np.array([[0.1, 0.2], [0.2, 0.0]]), np.array([100.0, 200.0])).tolist()
+        [0.5, 0.1]
+    """
+    sold = coefficients @ output
+    return np.asarray(np.divide(sold, output, out=np.zeros_like(sold), where=output != 0))
+
+
 def over_mean(sums: Array, produced: NDArray[np.bool_] | None = None) -> Array:
     """Return sums over their mean, so that an average sector has 1.
 

@@ -1,7 +1,7 @@
 """From national to regional coefficients when a region has no table of its own.
 
 A quotient below one says that the region cannot meet its own need, so that part of an input is bought elsewhere.
-These are library functions; the shipped case does not use them, for want of regional data by sector.
+`impact table regional` makes a table with them; the shipped case does not, for want of regional data by sector.
 
 Reference: Miller and Blair (2009), Input-Output Analysis, 2nd ed., section 8.2; Flegg and Webber (1997), On the
 appropriate use of location quotients in generating regional input-output tables: reply, Regional Studies 31(8),
@@ -68,6 +68,31 @@ def cross_industry_quotients(slq: Array) -> Array:
     return quotients
 
 
+def regional_location_quotients(slq: Array) -> Array:
+    """Return Round's regional location quotients (RLQ), also called semilogarithmic.
+
+    RLQ[i, j] = SLQ[i] / log2(1 + SLQ[j]) for seller i and buyer j
+
+    It takes account of the seller, the buyer and, other than the cross-industry quotient, of the size of the region. A
+    buyer that the region does not have needs nothing: its column is 0.
+
+    Args:
+        slq: SLQ, (n,) [1].
+
+    Returns:
+        RLQ, (n, n) [1].
+
+    Reference: Round (1978), An interregional input-output approach to the evaluation of nonsurvey methods, Journal of
+    Regional Science 18(2), 179-194; Miller and Blair (2009), section 8.2.4.
+
+    Example:
+        >>> regional_location_quotients(np.array([1.0, 3.0])).tolist()
+        [[1.0, 0.5], [3.0, 1.5]]
+    """
+    buyers = np.broadcast_to(np.log2(1 + slq), (len(slq), len(slq)))
+    return np.divide(slq[:, None], buyers, out=np.zeros(buyers.shape), where=buyers != 0)
+
+
 @dataclass(frozen=True, eq=False)
 class FleggQuotients:
     """FLQ with the term it was scaled by.
@@ -118,7 +143,7 @@ def regional_coefficients(national: Array, quotients: Array) -> Array:
 
     Args:
         national: A_n, domestic coefficients of the nation, (n, n) [1].
-        quotients: LQ: SLQ, (n,), applied to rows; or CILQ or FLQ, (n, n), applied to cells [1].
+        quotients: LQ: SLQ, (n,), applied to rows; or CILQ, RLQ or FLQ, (n, n), applied to cells [1].
 
     Returns:
         A_r, (n, n) [1].

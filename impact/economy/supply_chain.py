@@ -137,14 +137,14 @@ def spending_loop(spent: Array, wages_per_spending: Array) -> Array:
     return 1 / (1 - back)
 
 
-def consumption_basket(consumption: Array, import_shares: Array) -> Array:
+def consumption_basket(consumption: Array, at_home: Array) -> Array:
     """Return what a unit of household spending buys at home, by sector.
 
-    c[i] = (1 - mu[i]) C[i] / sum(C); it sums to less than one by the imported part.
+    c[i] = h[i] C[i] / sum(C); it sums to less than one by the imported part.
 
     Args:
-        consumption: C, household consumption, (n,) [money].
-        import_shares: mu, by product, (n,) [1].
+        consumption: C, household consumption, domestic and imported, (n,) [money].
+        at_home: h, part of each product that is bought at home, (n,) [1].
 
     Returns:
         c, (n,) [1].
@@ -153,10 +153,10 @@ def consumption_basket(consumption: Array, import_shares: Array) -> Array:
 
     Example:
         >>> import numpy as np
-        >>> consumption_basket(np.array([60.0, 40.0]), np.array([0.5, 0.0])).tolist()
+        >>> consumption_basket(np.array([60.0, 40.0]), np.array([0.5, 1.0])).tolist()
         [0.3, 0.4]
     """
-    return (1 - import_shares) * consumption / consumption.sum()
+    return at_home * consumption / consumption.sum()
 
 
 def productivity_factor(rate: Array, years: Array, base_year: int) -> Array:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -11,18 +11,15 @@ from numpy.typing import NDArray
 
 from impact.arrays import Array
 from impact.catalogue.io_table import InputOutputTable
-from impact.economy.input_output import (
-    domestic_coefficients,
-    import_shares,
-    leontief_inverse,
-    per_output,
-    technical_coefficients,
-)
+from impact.economy.bought_at_home import BY_PRODUCT, Use, bought_at_home
+from impact.economy.input_output import leontief_inverse, per_output, technical_coefficients
+from impact.economy.input_output_model import DomesticModel, domestic_model
 from impact.economy.supply_chain import Demand, SupplyChain, consumption_basket, productivity_factor, spending_loop
 from impact.errors import ImpactError
 from impact.models.inputs import Inputs
 
 GOODS_SECTIONS = ("A", "B", "C")
+PERSONS = "persons"
 
 
 @dataclass(frozen=True)
@@ -32,11 +29,12 @@ class Nation:
     Attributes:
         table: where it comes from.
         chain: domestic Leontief model.
-        own: domestic share of each product.
+        home: by use, the part of each product that is bought at home; see `at_home`.
         jobs: registered jobs per million.
-        informal: further jobs; None where the table counts jobs in one way.
-        gva, wages, taxes, imports: per unit of output; taxes are net, on products bought.
-        exports: of each product.
+        informal: further jobs; None where the table does not tell them.
+        gva, wages, imports: per unit of output.
+        taxes: likewise, net, on products bought; None where the table does not hold them.
+        exports: of each product; None likewise.
         surplus, production_taxes: gross operating surplus and taxes on production per unit of output; None where the
             table does not hold them.
         deflators: price of the scenario's year over that of the table, by sector.
@@ -48,21 +46,46 @@ class Nation:
 
     table: InputOutputTable
     chain: SupplyChain
-    own: Array
+    home: Mapping[Use, Array]
     jobs: Array
     informal: Array | None
     gva: Array
     wages: Array
-    taxes: Array
+    taxes: Array | None
     surplus: Array | None
     production_taxes: Array | None
     imports: Array
-    exports: Array
+    exports: Array | None
     deflators: Array
     goods: NDArray[np.bool_]
     basket: Array
     drift: Array
     drift_key: str
+
+    def __len__(self) -> int:
+        """Return the number of sectors."""
+        return len(self.table)
+
+    def at_home(self, use: Use) -> Array:
+        """Return the part of each product that is bought at home, (n,).
+
+        Raises:
+            ImpactError: the table does not tell it.
+        """
+        return _told(self.table, self.home, use)
+
+    @property
+    def own(self) -> Array:
+        """The part of each product bought as an input that is bought at home, (n,)."""
+        return self.at_home("inputs")
+
+    def bought_by(self, sector: int) -> Array:
+        """Return what a sector buys of each product per unit of output, at home and abroad, (n,).
+
+        With domestic flows it is 0 for a product of which all is imported.
+        """
+        flows = self.table.transactions[:, sector] / self.table.output[sector]
+        return flows if self.table.flows == "total" else per_output(flows, self.at_home("inputs"))
 
     def imports_of(self, demand: Demand) -> Array:
         """Return what all rounds of supply of a demand import, (draws, ...).
@@ -122,33 +145,34 @@ def nation(inputs: Inputs, drift: str, sector: str = "", own: Array | None = Non
     """
     with inputs.about("national_table"):
         table = inputs.table
-    if table.imports is None or table.exports is None or table.closure is None:
-        raise ImpactError(_lacks(table))
-    mu, inverse = _domestic(table)
+    solved = _solved(table)
     k, change = 0, np.zeros(1)
     if own is not None:
         k = table.position(sector)
-        change = (own - (1 - mu[k])) * table.transactions[k, k] / table.output[k]
+        home = _told(table, solved.home, "inputs")[k]
+        bought = table.transactions[k, k]
+        if table.flows == "domestic":
+            bought = bought / home if home > 0 else 0.0
+        change = (own - home) * bought / table.output[k]
     with inputs.about("productivity"):
         falls = productivity_factor(inputs.assumption(drift), inputs.years, table.year)
-    counts = [each.count for each in table.jobs.values()]
     indices = {section: price_index(inputs, section) for section in dict.fromkeys(table.sections)}
     return Nation(
         table=table,
-        chain=SupplyChain(inverse, k, change),
-        own=1 - mu,
-        jobs=per_output(counts[0], table.output),
-        informal=per_output(counts[1] - counts[0], table.output) if len(counts) > 1 else None,
+        chain=SupplyChain(solved.inverse, k, change),
+        home=solved.home,
+        jobs=per_output(solved.jobs, table.output),
+        informal=None if solved.informal is None else per_output(solved.informal, table.output),
         gva=per_output(table.inputs["gva"], table.output),
-        wages=per_output(table.inputs["wages"], table.output),
-        taxes=per_output(table.inputs["taxes"], table.output),
+        wages=per_output(solved.pay, table.output),
+        taxes=_known(table, "taxes"),
         surplus=_known(table, "surplus"),
         production_taxes=_known(table, "taxes_on_production"),
-        imports=mu @ technical_coefficients(table.transactions, table.output),
+        imports=solved.imports,
         exports=table.exports,
         deflators=np.array([indices[section] for section in table.sections]),
         goods=np.array([section in GOODS_SECTIONS for section in table.sections]),
-        basket=consumption_basket(table.closure.consumption, mu),
+        basket=solved.basket,
         drift=falls,
         drift_key=drift,
     )
@@ -158,21 +182,81 @@ def _known(table: InputOutputTable, name: str) -> Array | None:
     return per_output(table.inputs[name], table.output) if name in table.inputs else None
 
 
-def _lacks(table: InputOutputTable) -> str:
-    return (
-        f"{table.name}: the model needs a table of total flows with imports and exports by product and a "
-        "household closure. Add 'total_flows' and 'household_closure' to table.yaml."
-    )
+@dataclass(frozen=True, eq=False)
+class _Solved:
+    """What of a table does not depend on the scenario: see `Nation`; jobs and pay by sector, not per output."""
+
+    inverse: Array
+    home: Mapping[Use, Array]
+    imports: Array
+    basket: Array
+    jobs: Array
+    informal: Array | None
+    pay: Array
 
 
 @lru_cache(maxsize=4)
-def _domestic(table: InputOutputTable) -> tuple[Array, Array]:
-    """Return import shares and the domestic Leontief inverse of a table of total flows, solved once."""
-    if table.imports is None or table.exports is None:
-        raise ImpactError(_lacks(table))
-    shares = import_shares(table.imports, table.output, table.exports, names=table.names)
-    coefficients = domestic_coefficients(table.transactions, table.output, shares)
-    return shares, leontief_inverse(coefficients, table.names)
+def _solved(table: InputOutputTable) -> _Solved:
+    """Return the domestic model of a table, solved once; domestic and total flows both serve.
+
+    Raises:
+        ImpactError: the table lacks what every project needs; all that it lacks is named.
+    """
+    model = domestic_model(table)
+    counts = [each for each in table.jobs.values() if each.unit == PERSONS]
+    closure, lacks = table.closure, _lacks(table, model, bool(counts))
+    if closure is None or lacks:
+        raise ImpactError(
+            f"{table.name} lacks what a project needs of a table: {'; '.join(lacks)}. Add it to table.yaml, or write "
+            "'table: none' in the scenario, where its kind of project can do without."
+        )
+    home = bought_at_home(table, model)
+    of_households, consumption = _told(table, home, "households"), closure.consumption
+    if table.flows == "domestic":
+        consumption = per_output(consumption, of_households)
+    imports = model.imported_inputs
+    if (table.treatment is not None and table.treatment.method in BY_PRODUCT[:2]) or imports is None:
+        imports = model.shares @ technical_coefficients(table.transactions, table.output)
+    whole = next((each for each in counts if each.with_informal), None)
+    return _Solved(
+        inverse=leontief_inverse(model.domestic, table.names),
+        home=home,
+        imports=imports,
+        basket=consumption_basket(consumption, of_households),
+        jobs=counts[0].count,
+        informal=None if whole is None or whole is counts[0] else whole.count - counts[0].count,
+        pay=table.inputs.get("wages", closure.income),
+    )
+
+
+def _lacks(table: InputOutputTable, model: DomesticModel, persons: bool) -> list[str]:
+    found = []
+    if "gva" not in table.inputs:
+        found.append("value added ('columns.gva')")
+    if not persons:
+        counted = ", ".join(sorted({each.unit for each in table.jobs.values()}))
+        found.append("jobs in persons ('employment')" + (f"; it counts {counted}" if counted else ""))
+    if table.closure is None:
+        found.append("what households earn and buy ('household_closure')")
+    if model.imported_inputs is None:
+        found.append("imports ('columns.imports', or a method under 'total_flows' that takes them out)")
+    return found
+
+
+_USES: Mapping[Use, str] = {
+    "inputs": "what sectors buy",
+    "households": "what households buy",
+    "investment": "what is bought to build and invest",
+}
+
+
+def _told(table: InputOutputTable, home: Mapping[Use, Array], use: Use) -> Array:
+    if use not in home:
+        raise ImpactError(
+            f"{table.name} does not tell which part of {_USES[use]} is imported. Declare it in table.yaml under "
+            f"'imported_shares', as '{use}: 0.1' for all products or with the name of a column."
+        )
+    return home[use]
 
 
 def price_index(inputs: Inputs, aggregate: str) -> float:

@@ -277,8 +277,8 @@ def test_check_names_the_texts_of_tables(data: Data) -> None:
 
 
 def test_check_finds_the_faults_of_tables(data: Data) -> None:
-    said = refusal(data(Z=TABLES["Z.csv"].replace("500", "x").encode()))
-    assert "Z.csv, line 2, column 3, row 'farm', column 'works': 'x' is no number" in said
+    said = refusal(data(Z=TABLES["Z.csv"].replace("500", "y").encode()))
+    assert "Z.csv, line 2, column 3, row 'farm', column 'works': 'y' is no number" in said
 
 
 def test_damaged_data_are_read_or_named(data: Data) -> None:

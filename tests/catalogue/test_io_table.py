@@ -80,7 +80,10 @@ def test_the_shipped_table_loads_with_all_sectors_and_totals() -> None:
     assert len(table) == 136
     assert table.output.sum() == pytest.approx(1.8174e9, rel=1e-4)
     assert {name: jobs.count.sum() for name, jobs in table.jobs.items()} == {"formal": 4_618_361, "total": 13_706_199}
-    assert table.notes == ()
+    assert table.notes == (
+        "jobs 'total' per output far from the mean of the economy, as multiples of it: N80 (0.0091)",
+    )
+    assert table.balance == "checked: inputs, value added, taxes on inputs against output"
 
 
 def test_the_shipped_table_is_read_without_pandas() -> None:
@@ -110,7 +113,9 @@ def test_the_shipped_table_is_read_without_pandas() -> None:
         ({"Z": ("500", '"500,5"')}, ["decimal point, not a comma"]),
         ({"Z": ("500", "5_00")}, ["'5_00' is no number"]),
         ({"Z": ("500", "inf")}, ["'inf' is no number"]),
-        ({"Z": ("500", ":")}, ["column 3", "missing (':')", "Write 0 if there is no flow"]),
+        ({"Z": ("500", ":")}, ["column 3", "missing (':')", "which is not zero"]),
+        ({"Z": ("500", "..")}, ["missing ('..')", "add the sector to another one"]),
+        ({"Z": ("500", "-")}, ["missing ('-')", "Write 0 if there is no flow"]),
         ({"Z": ("150,500", "150,500,7")}, ["Z.csv, line 2", "4 cells, the header has 3"]),
         ({"Z": "code;farm;works\nfarm;1;2\nworks;3;4\n"}, ["separated by semicolons"]),
         ({"Z": None}, ["no file 'Z.csv'"]),
@@ -213,7 +218,8 @@ def test_a_sector_that_makes_nothing_is_not_produced(make: Maker) -> None:
         final_use=None,
     )
     farm, works = multiplier_table(load_io_table(folder)).rows()
-    assert set(list(works.values())[2:]) == {"not produced"}
+    assert set(list(works.values())[2:-1]) == {None}
+    assert works["status"] == "not produced"
     assert farm["output_multiplier_type1"] == pytest.approx(1 / 0.85)
     assert farm["backward_linkage"] == 1
 
@@ -224,7 +230,8 @@ def test_a_multiplier_without_direct_effect_is_not_defined(make: Maker) -> None:
             load_io_table(make(employment=("farm,20", "farm,0"), table=("jobs: 40000", "jobs: 20000")))
         ).rows()
     )
-    assert rows[0]["employment_multiplier_type1"] == "not defined"
+    assert rows[0]["employment_multiplier_type1"] is None
+    assert str(rows[0]["status"]).startswith("not defined: employment_multiplier_type1")
     assert rows[0]["employment_effect_type1"] == pytest.approx(0.264026 * 10, abs=1e-5)
 
 

@@ -98,7 +98,7 @@ def test_a_line_of_zeros_with_a_total_is_refused() -> None:
 
 def test_totals_that_the_zeros_make_impossible_name_the_lines() -> None:
     """Row 1 may only buy from column 1, which is smaller."""
-    with pytest.raises(BalanceError, match=r"No balance after .* lines 1 \(off by"):
+    with pytest.raises(BalanceError, match=r"No balance after .* row 1 \(off by"):
         ras(np.array([[1.0, 0.0], [1.0, 1.0]]), np.array([3.0, 1.0]), np.array([2.0, 2.0]), most=200)
 
 
@@ -110,3 +110,27 @@ def test_ras_refuses_negative_cells_and_points_to_gras() -> None:
 def test_gras_refuses_a_total_of_the_other_sign_than_its_cells() -> None:
     with pytest.raises(BalanceError, match="one sign only"):
         gras(np.array([[-1.0, -2.0], [1.0, 1.0]]), np.array([5.0, 1.0]), np.array([3.0, 3.0]))
+
+
+@pytest.mark.parametrize("method", [ras, gras])
+def test_what_is_no_number_is_named_and_lists_will_do(method: object) -> None:
+    with pytest.raises(BalanceError, match=r"Cell \(1, 2\) is no number"):
+        method([[1, np.nan], [1, 1]], [1, 2], [2, 1])  # type: ignore[operator]
+    with pytest.raises(BalanceError, match="rows of one length"):
+        method([[1, 2], [1]], [1, 2], [2, 1])  # type: ignore[operator]
+    assert method([[1, 1], [1, 1]], [3, 1], [2, 2]).tolist() == [[1.5, 1.5], [0.5, 0.5]]  # type: ignore[operator]
+
+
+def test_totals_that_differ_by_rounding_name_the_remedy_and_take_it() -> None:
+    cells, rows, columns = np.ones((2, 2)), [300.1, 100.0], [200.0, 200.0]
+    with pytest.raises(BalanceError, match=r"looks like rounding: say in .kept. which are right"):
+        ras(cells, rows, columns)
+    assert ras(cells, rows, columns, kept="columns").sum() == pytest.approx(400)
+    assert gras(cells, rows, columns, kept="rows").sum() == pytest.approx(400.1)
+
+
+def test_an_impossible_gras_ends_soon_and_names_the_columns() -> None:
+    """The only cell of row 1 stands in column 1, whose total is less; the rest of it cannot be negative enough."""
+    cells = np.array([[1.0, 0.0, 0.0], [1.0, 1.0, 0.0], [0.0, -1.0, 1.0]])
+    with pytest.raises(BalanceError, match=r"No balance after \d{1,4} rounds: column \d"):
+        gras(cells, [9.0, 1.0, 1.0], [3.0, 4.0, 4.0])

@@ -133,7 +133,7 @@ def test_a_loop_without_end_is_refused() -> None:
 
 
 def test_a_basket_leaves_out_what_is_imported() -> None:
-    found = consumption_basket(np.array([60.0, 40.0]), np.array([0.0, 0.5]))
+    found = consumption_basket(np.array([60.0, 40.0]), np.array([1.0, 0.5]))
     np.testing.assert_allclose(found, [0.6, 0.2])
 
 

@@ -38,9 +38,9 @@ def purchases(inputs: Inputs, country: Nation, energy: Mapping[tuple[str, str], 
 def _by_sector(inputs: Inputs, country: Nation, items: Mapping[str, Array]) -> Bought:
     """Take taxes off, pass the margin of trade to trade, and what is not local to imports."""
     stated = inputs.scenario.project.running
-    at_home: Array = np.zeros((1, len(inputs.years), len(country.own)))
+    at_home: Array = np.zeros((1, len(inputs.years), len(country)))
     imported = taxes = NOTHING
-    eye = np.eye(len(country.own))
+    eye = np.eye(len(country))
     for name, spent in items.items():
         of = {part: inputs.assumption(f"running.{name}.{part}")[:, None] for part in ("taxes", "margin", "local")}
         goods = spent * (1 - of["taxes"] - of["margin"])

@@ -112,7 +112,7 @@ def _bought(inputs: Inputs, country: Nation, turnover: Array, column: Mapping[st
     by_sector: dict[int, list[Array]] = {}
     for name, item in bought_items(inputs.scenario.project).items():
         by_sector.setdefault(country.table.position(item.sector), []).append(column[name])
-    bought: Array = np.zeros((*np.broadcast_shapes(turnover.shape, column["value_added"].shape), len(country.own)))
+    bought: Array = np.zeros((*np.broadcast_shapes(turnover.shape, column["value_added"].shape), len(country)))
     for place, shares in by_sector.items():
         bought[..., place] = turnover * total(shares)
     return bought

@@ -114,7 +114,7 @@ def _money_rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
             drift = inputs.assumption(country.drift_key)
     real = demand[:, 0] / country.deflators
     left = productivity_factor(drift, np.array(years, float), country.table.year)
-    works = real * (np.arange(len(country.own)) == country.table.position(project.building.sector))
+    works = real * (np.arange(len(country)) == country.table.position(project.building.sector))
     builders, _ = sellers_and_suppliers(country.chain, country.jobs, works)
     _, suppliers = sellers_and_suppliers(country.chain, country.jobs, real)
     topics = ("works", "supply_chain", "prices", "productivity")

@@ -87,10 +87,10 @@ def _spending(inputs: Inputs, cars: Cars, country: Nation) -> tuple[CostColumn, 
             check_column(column, table.names[sector], float(country.gva[sector]))
         design_share = inputs.exact("suppliers.design_share")
         local = _local_share(inputs, column)
-    bought = table.transactions[:, sector] / table.output[sector]
+    bought, own = country.bought_by(sector), country.own
     weights = np.where(country.goods, bought, 0.0)
-    goods = GoodsMix(mix(weights, "goods"), np.where(country.goods, country.own, 0.0))
-    services = np.where(country.goods, 0.0, bought * country.own)
+    goods = GoodsMix(mix(weights, "goods"), np.where(country.goods, own, 0.0))
+    services = np.where(country.goods, 0.0, bought * own)
     services[table.position(plant.suppliers.design_sector)] *= design_share
     with inputs.stated("column.domestic_goods"):
         at_home = domestic_goods(goods, local)

@@ -82,7 +82,7 @@ def _buy(
     found: Spent, item: str, money: Array, country: Nation, households: Households, rates: Rates, code: str
 ) -> None:
     """Note what spending on the products of one sector sets off; the imported part of them sets off nothing."""
-    demand = of_sector(country, code) * country.own
+    demand = of_sector(country, code) * country.at_home("households")
     each = unit_effects(country, households, rates, demand, demand / country.deflators)
     found.money[item] = money
     found.jobs[item] = money * each.jobs

@@ -98,8 +98,8 @@ def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
     with inputs.about("building"):
         code, country = inputs.scenario.project.construction.sector, flows.nation
         sector = country.table.position(code)
-        demand = np.zeros(len(country.own))
-        demand[sector] = country.own[sector] / price_index(inputs, "gross_fixed_capital_formation")
+        demand = np.zeros(len(country))
+        demand[sector] = country.at_home("investment")[sector] / price_index(inputs, "gross_fixed_capital_formation")
         for stage in flows.stages:
             years, share = stage.when(flows.years, flows.output)
             dated = ("output",) if stage.spent is None else ()

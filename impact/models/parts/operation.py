@@ -38,13 +38,13 @@ def bought(
         country: its table.
         years: in which they are bought.
     """
-    at_home: Array = np.zeros((1, len(years), len(country.own)))
+    at_home: Array = np.zeros((1, len(years), len(country)))
     abroad = NOTHING
     for name, item in items.items():
         at = country.table.position(item.sector)
         local = inputs.series(f"{key}.items.{name}.local", years)
         amount = inputs.series(f"{key}.items.{name}.amount", years)
-        at_home = at_home + (amount * local)[..., None] * np.eye(len(country.own))[at]
+        at_home = at_home + (amount * local)[..., None] * np.eye(len(country))[at]
         abroad = abroad + amount * (1 - local)
     return at_home, abroad
 

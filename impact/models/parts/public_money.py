@@ -37,6 +37,7 @@ NOT_DEFINED = "net jobs are not above zero in all of their range, so a cost for 
 NOTHING_SPARED = "no incentive is in force in that year"
 UNKNOWN_PROPERTY = "the building works of the project are not known"
 NO_SURPLUS = "the national table does not hold the operating surplus of sectors"
+NO_PRODUCT_TAXES = "the national table does not hold taxes on the products that sectors buy"
 NO_PRODUCTION_TAXES = "the national table does not hold taxes on production"
 
 
@@ -82,7 +83,8 @@ def _tax_rows(flows: Flows) -> Iterator[Row]:
         yield _row(flows, item, "revenue", values, topics[item], gaps.get(item, ""))
     yield _row(flows, "total", "revenue", total(flows.taxes.values()), joined(*topics.values()))
     for item, values in residual_taxes(flows).items():
-        yield _row(flows, item, "residual", values, TOPICS[item])
+        gap = NO_PRODUCT_TAXES if item == "supplier_product_taxes" and country.taxes is None else ""
+        yield _row(flows, item, "residual", values, TOPICS[item], gap)
 
 
 def _relief_rows(flows: Flows) -> Iterator[Row]:

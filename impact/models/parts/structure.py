@@ -87,7 +87,8 @@ def _export_concentration(inputs: Inputs, flows: Flows, sector: str) -> Iterator
     item, country = "export_concentration", flows.nation
     names = list(dict.fromkeys(country.divisions))
     exports = np.zeros(len(names))
-    for name, value in zip(country.divisions, country.exports.tolist(), strict=True):
+    of_sectors = np.zeros(len(country)) if country.exports is None else country.exports
+    for name, value in zip(country.divisions, of_sectors.tolist(), strict=True):
         exports[names.index(name)] += value
     own_sector = country.table.position(sector)
     own = names.index(country.divisions[own_sector])

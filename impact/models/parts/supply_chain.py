@@ -86,6 +86,8 @@ def _nothing_is_lost(country: Nation, bought: Demand, gva: Array) -> None:
     Raises:
         ImpactError: the three differ from what was spent, so the table or its import shares do not fit together.
     """
+    if country.taxes is None:  # what is not value added or imports may be taxes
+        return
     ends = gva + country.imports_of(bought) + country.chain.effect(country.taxes, bought)
     spent = all_of(bought, country)
     gap = np.abs(ends - spent).max()
@@ -98,7 +100,7 @@ def _nothing_is_lost(country: Nation, bought: Demand, gva: Array) -> None:
 
 def all_of(bought: Demand, country: Nation) -> Array:
     """Return purchases of all products together, (draws, years)."""
-    result: Array = bought @ np.ones(len(country.own))
+    result: Array = bought @ np.ones(len(country))
     return result
 
 

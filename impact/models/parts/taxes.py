@@ -37,7 +37,9 @@ def residual_taxes(flows: Flows) -> dict[str, Array]:
     subsidies on products, which tax cannot be told. They are in no sum of named taxes.
     """
     own = {"product_taxes": flows.product_taxes} if flows.given("product_taxes") else {}
-    return {**own, "supplier_product_taxes": flows.nation.chain.effect(flows.nation.taxes, flows.bought)}
+    country = flows.nation
+    bought = NOTHING if country.taxes is None else country.chain.effect(country.taxes, flows.bought)
+    return {**own, "supplier_product_taxes": bought}
 
 
 def of_suppliers(flows: Flows) -> tuple[Array, Array]:

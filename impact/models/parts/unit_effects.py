@@ -59,7 +59,7 @@ def unit_effects(
 
 def of_sector(country: Nation, code: str) -> Array:
     """Return a unit spent on one sector at home, (n,)."""
-    demand = np.zeros(len(country.own))
+    demand = np.zeros(len(country))
     demand[country.table.position(code)] = 1.0
     return demand
 

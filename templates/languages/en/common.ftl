@@ -61,6 +61,7 @@ yes = yes
 no = no
 text-in-other-language = { $text } [{ $language }]
 not-estimated = not estimated, because { $reason }
+line-not-estimated = { $name }: not estimated, because { $reason }.
 footer = { $name } · version { $version } · { $stage } · valid until { $until } · { $hash }
 stage-draft = draft
 stage-checked = checked

@@ -1,0 +1,1 @@
+"""Tables made from tables: of a region, of a later year, of fewer sectors."""
