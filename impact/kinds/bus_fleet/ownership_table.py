@@ -36,10 +36,10 @@ def ownership_table(context: BriefContext) -> Table:
             year=context.fact("price_year"), first=context.fact("first_year"), last=context.fact("last_year"),
         ),
         columns=(
-            Column(words.say("column-ownership"), 0.37, row_header=True),
-            Column(words.say("column-ownership-fleet"), 0.17, "right"),
-            Column(words.say("column-ownership-before"), 0.18, "right"),
-            Column(words.say("column-ownership-change"), 0.28, "right"),
+            Column(words.say("column-ownership"), 0.34, row_header=True),
+            Column(words.say("column-ownership-fleet"), 0.14, "right"),
+            Column(words.say("column-ownership-before"), 0.17, "right"),
+            Column(words.say("column-ownership-change"), 0.35, "right"),
         ),
         rows=tuple(
             Row(
