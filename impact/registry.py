@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator
-from functools import cached_property
+from functools import cache, cached_property
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -152,6 +152,12 @@ def _with(packages: dict[str, str], module: str) -> dict[str, str]:
 
 
 def _entry_points(group: str) -> dict[str, str]:
+    return dict(_entry_points_on(tuple(sys.path), group))
+
+
+@cache
+def _entry_points_on(path: tuple[str, ...], group: str) -> dict[str, str]:
+    """Return the entry points of what is installed on that path: every distribution there is asked, so once."""
     from importlib.metadata import entry_points
 
     return {entry.name: entry.value for entry in entry_points(group=group)}
