@@ -27,6 +27,13 @@ TOOLS: dict[str, tuple[tuple[str, ...], ...]] = {
 settings.register_profile("impact", deadline=None, database=None)
 settings.load_profile("impact")
 
+# Where no byte code may lie beside the sources it is kept in a folder of the tests: they start some three hundred
+# processes, each of which would compile the whole package.
+if sys.dont_write_bytecode:
+    sys.pycache_prefix = os.environ["PYTHONPYCACHEPREFIX"] = str(ROOT / ".pytest_cache" / "byte-code")
+    sys.dont_write_bytecode = False
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
 # As the command does: threads of linear algebra that wait for each other take longer than the sums. The seeds of
 # pytest-randomly have loaded numpy before, so that its variable comes too late.
 threadpool_limits(1, user_api="blas")
