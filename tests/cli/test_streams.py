@@ -81,11 +81,12 @@ def test_a_reader_that_has_enough_ends_a_command_quietly(tmp_path: Path, study: 
     ],
 )  # fmt: skip
 def test_no_stream_stops_a_study(tmp_path: Path, streams: str) -> None:
-    done = shell(f"impact run byd-jizzakh --draws 0 -o x.study {streams}", tmp_path)
+    data = Path(__file__).parents[1] / "data" / "xyz"
+    done = shell(f"impact run xyz --data {data} --draws 0 -o x.study {streams}", tmp_path)
     assert done.returncode == 0
     assert "Traceback" not in done.stderr
     assert {path.name for path in tmp_path.iterdir()} <= {"x.study", "cache", "config"}
-    assert api.study_of(tmp_path / "x.study").name == "byd-jizzakh"
+    assert api.study_of(tmp_path / "x.study").name == "xyz"
 
 
 @posix
