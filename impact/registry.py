@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator
-from functools import cached_property
+from functools import cache, cached_property
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -152,9 +152,23 @@ def _with(packages: dict[str, str], module: str) -> dict[str, str]:
 
 
 def _entry_points(group: str) -> dict[str, str]:
+    return dict(_entry_points_in(tuple((folder, _changed(folder)) for folder in sys.path), group))
+
+
+@cache
+def _entry_points_in(path: tuple[tuple[str, int], ...], group: str) -> dict[str, str]:
+    """Return the entry points of what is installed there: every distribution is asked, so once until one is added."""
     from importlib.metadata import entry_points
 
     return {entry.name: entry.value for entry in entry_points(group=group)}
+
+
+def _changed(folder: str) -> int:
+    """Return when something was last put into a folder of the path or taken out; 0 where there is none."""
+    try:
+        return Path(folder or ".").stat().st_mtime_ns
+    except OSError:
+        return 0
 
 
 def kind_packages() -> dict[str, str]:

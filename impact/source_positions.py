@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, TypeAlias
 
 from impact.errors import Problem, ProblemsError, problem
 
 Path: TypeAlias = tuple[str | int, ...]
+
+_MOST_KEPT = 500_000  # characters
 
 
 @dataclass
@@ -49,6 +52,12 @@ def read_yaml(content: str, file: str) -> tuple[Any, Positions]:
     Raises:
         ProblemsError: the text is no YAML, or a key stands twice.
     """
+    value, spots = (_kept if len(content) <= _MOST_KEPT else _read)(content, file)
+    return _copied(value), Positions(file, dict(spots))
+
+
+def _read(content: str, file: str) -> tuple[Any, dict[Path, tuple[int, int]]]:
+    """Return the values, of which each reader is given a copy, and where they stand."""
     from impact.yaml_core import MarkedYAMLError, YAMLError, key_of, nodes, scalar, tag
 
     places = Positions(file)
@@ -92,4 +101,15 @@ def read_yaml(content: str, file: str) -> tuple[Any, Positions]:
     value = plain(root, ()) if root is not None else None
     if problems:
         raise ProblemsError(problems)
-    return value, places
+    return value, places.spots
+
+
+# A process reads the same declarations, templates and scenarios many times; a copy takes a hundredth of reading.
+_kept = lru_cache(maxsize=128)(_read)
+
+
+def _copied(value: Any) -> Any:
+    """Return plain values that may be changed."""
+    if isinstance(value, dict):
+        return {key: _copied(each) for key, each in value.items()}
+    return [_copied(each) for each in value] if isinstance(value, list) else value

@@ -23,4 +23,6 @@ def unseen(text: str) -> list[str]:
 
     Control codes but for tabs and line ends, marks of the direction of writing, halves of surrogate pairs.
     """
+    if text.isprintable():  # so nearly all are, and none of these is: ten times as fast to tell
+        return []
     return sorted({f"U+{ord(letter):04X}" for letter in _HIDDEN.findall(text)})

@@ -53,6 +53,14 @@ def kept_folder() -> Path:
     return _folder("IMPACT_CACHE", "XDG_CACHE_HOME", ".cache", "Caches")
 
 
+def place() -> str:
+    """Return where things are kept; empty where nothing can be."""
+    try:
+        return str(kept_folder())
+    except RuntimeError:
+        return ""
+
+
 def _key_folder() -> Path:
     """Return the folder of the user's key: `IMPACT_CONFIG`, else `impact` in the user's folder of settings."""
     return _folder("IMPACT_CONFIG", "XDG_CONFIG_HOME", ".config", "Application Support")

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from threadpoolctl import threadpool_limits
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -25,6 +26,17 @@ TOOLS: dict[str, tuple[tuple[str, ...], ...]] = {
 # No deadline: wall-clock assertions do not belong in tests. No database: tests write under tmp_path only.
 settings.register_profile("impact", deadline=None, database=None)
 settings.load_profile("impact")
+
+# Where no byte code may lie beside the sources it is kept in a folder of the tests: they start some three hundred
+# processes, each of which would compile the whole package.
+if sys.dont_write_bytecode:
+    sys.pycache_prefix = os.environ["PYTHONPYCACHEPREFIX"] = str(ROOT / ".pytest_cache" / "byte-code")
+    sys.dont_write_bytecode = False
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+# As the command does: threads of linear algebra that wait for each other take longer than the sums. The seeds of
+# pytest-randomly have loaded numpy before, so that its variable comes too late.
+threadpool_limits(1, user_api="blas")
 
 
 def absent(marker: str) -> list[str]:

@@ -6,22 +6,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from impact import resources
-from impact.catalogue.data_folders import data_folders as _data_folders
-from impact.catalogue.factors import MOST_PROBLEMS, Factor, Identity, period_end, read_factors
-from impact.catalogue.sources import Source, read_sources
+from impact.catalogue.data_load import in_order, load_data
+from impact.catalogue.factors import Factor, Identity, period_end
+from impact.catalogue.sources import Source
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
-from impact.texts import shortened
 
 if TYPE_CHECKING:
     from impact.catalogue.io_table import InputOutputTable
 
 WORLD = "WLD"
-_MOST_UNKNOWN = 50  # each is held against all names that there are
-
-_Place: TypeAlias = tuple[str, Identity]  # kind of project, empty for all kinds, and what the figure is
 
 
 class Catalogue:
@@ -112,7 +108,7 @@ class Catalogue:
         """
         result = Catalogue(other.extra if tables else self.extra, self.kind)
         kept = {factor.identity: factor for factor in self.factors} | dict(figures)
-        found = sorted((factor for factor in kept.values() if factor is not None), key=_order)
+        found = sorted((factor for factor in kept.values() if factor is not None), key=in_order)
         result._tables = dict((other if tables else self)._tables)
         result._read = tuple(found), MappingProxyType({**other.sources, **self.sources})
         return result
@@ -146,7 +142,7 @@ class Catalogue:
 
     def problems(self) -> tuple[Problem, ...]:
         """Return what is wrong in the files, without raising it."""
-        return tuple(_load(self.extra, self.kind)[2])
+        return tuple(load_data(self.extra, self.kind)[2])
 
     def _text(self, factor: Factor) -> str:
         source = self.sources[factor.source]
@@ -155,7 +151,7 @@ class Catalogue:
 
     @cached_property
     def _read(self) -> tuple[tuple[Factor, ...], Mapping[str, Source]]:
-        factors, sources, problems = _load(self.extra, self.kind)
+        factors, sources, problems = load_data(self.extra, self.kind)
         if problems:
             raise ProblemsError(problems)
         return factors, MappingProxyType(sources)
@@ -178,48 +174,6 @@ class Catalogue:
         raise ImpactError(_not_found(key, rows, regions, dimensions))
 
 
-def _load(extra: tuple[Path, ...], kind: str | None) -> tuple[tuple[Factor, ...], dict[str, Source], list[Problem]]:
-    """Return every factor and source, and every problem; folders named first win."""
-    sources: dict[str, Source] = {}
-    factors: dict[_Place, Factor] = {}
-    problems: list[Problem] = []
-    for folder in _data_folders(extra, kind):
-        file = folder.root.joinpath("sources.csv")
-        if file.is_file():
-            found, faults = read_sources(file, f"{folder.label}/sources.csv")
-            sources.update(found)
-            problems.extend(faults)
-        here: dict[_Place, Factor] = {}
-        for path, name, of_kind in folder.files(kind):
-            rows, faults = read_factors(path, name)
-            problems.extend(faults)
-            for row in rows:
-                first = here.get((of_kind, row.identity)) or here.get(("", row.identity))
-                if first is not None and len(problems) < MOST_PROBLEMS:
-                    problems.append(_twice(row, first))
-                here[of_kind, row.identity] = row
-        _lay_over(factors, here, kind)
-    unknown = [row for row in factors.values() if row.source not in sources]
-    problems.extend(_unknown_source(row, sources) for row in unknown[:_MOST_UNKNOWN])
-    if len(unknown) > _MOST_UNKNOWN:
-        rest = f"{len(unknown) - _MOST_UNKNOWN} more figures name sources that there are not."
-        problems.append(problem(rest, file=unknown[_MOST_UNKNOWN].file, line=unknown[_MOST_UNKNOWN].line))
-    return tuple(sorted(factors.values(), key=_order)), sources, problems
-
-
-def _lay_over(factors: dict[_Place, Factor], here: Mapping[_Place, Factor], kind: str | None) -> None:
-    """Put the figures of a folder in the place of the same ones before: one for all kinds in that of one for a kind."""
-    kinds = {of_kind for of_kind, _ in factors}
-    for (of_kind, identity), row in here.items():
-        for other in kinds if of_kind == "" or kind is not None else ():
-            factors.pop((other, identity), None)
-        factors[of_kind, identity] = row
-
-
-def _order(row: Factor) -> tuple[str, ...]:
-    return (row.key, row.region, *row.dimensions.values(), row.period)
-
-
 def _at_period(candidates: list[Factor], period: str | None) -> Factor | None:
     """Return the figure of exactly that period, else the latest not after it."""
     for row in candidates:
@@ -233,19 +187,6 @@ def _at_period(candidates: list[Factor], period: str | None) -> Factor | None:
 def _other_unit(factor: Factor, unit: str) -> Problem:
     words = f"the unit is '{factor.unit}', '{unit}' is wanted. Convert the figure, or ask in its own unit."
     return problem(words, file=factor.file, line=factor.line, where=factor.name)
-
-
-def _twice(row: Factor, first: Factor) -> Problem:
-    words = (
-        f"the same key, region, period and dimensions stand in {first.file}, line {first.line}. "
-        "Set competing figures apart by a dimension."
-    )
-    return problem(words, file=row.file, line=row.line, where=row.name)
-
-
-def _unknown_source(row: Factor, sources: Iterable[str]) -> Problem:
-    words = f"no source is called '{shortened(row.source)}'.{did_you_mean(row.source, sources)} Add it to sources.csv."
-    return problem(words, file=row.file, line=row.line, where=row.name)
 
 
 def _not_found(key: str, rows: list[Factor], regions: Sequence[str], dimensions: Mapping[str, str]) -> str:

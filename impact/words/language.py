@@ -14,7 +14,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
-from impact import resources
+from impact import resources, user_cache
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
 from impact.reading import read_text
 from impact.texts import shortened, unseen
@@ -88,7 +88,7 @@ class Words:
 
     @cached_property
     def _parsed(self) -> Parsed:
-        return Parsed(self._shipped)
+        return _parsed(tuple(self._shipped), user_cache.place())
 
     def read(self) -> None:
         """Read all messages, where there is time to."""
@@ -176,6 +176,12 @@ class Words:
         if len(rest) == 2:
             return self.day(iso)
         return self.say("month-of-year", month=self.say(f"month-{int(rest[0])}"), year=year) if rest else year
+
+
+@lru_cache(maxsize=32)
+def _parsed(shipped: tuple[str, ...], _: str) -> Parsed:
+    """Return the messages of files of that content, for one place to keep them: all words of a process share them."""
+    return Parsed(list(shipped))
 
 
 @lru_cache(maxsize=4096)  # a brief says the same number in many places

@@ -22,9 +22,15 @@ class Parsed:
         self._contents = contents
         self._fresh = False
         self._known: dict[str, list[Tree]] | None = None
+        self._made: dict[str, Any] = {}
 
     def __getitem__(self, source: str) -> Any:
-        """Return a message as written as a Fluent resource."""
+        """Return a message as written as a Fluent resource, which bundles share and none changes."""
+        if source not in self._made:
+            self._made[source] = self._resource(source)
+        return self._made[source]
+
+    def _resource(self, source: str) -> Any:
         from fluent.syntax.ast import Resource
 
         if self._known is None:

@@ -19,7 +19,7 @@ _Arguments = tuple[Any, ...]
 def remember() -> None:
     """Let the readers of the catalogue and of units keep what they read from the repository."""
     for name in ("read_factors", "read_sources"):
-        _keep("impact.catalogue.catalogue", name, _of_repository)
+        _keep("impact.catalogue.data_load", name, _of_repository)
     for module, name in (("impact.units", "_registry"), ("impact.catalogue.checks", "check_unit")):
         _keep(module, name, _by_shipped_units)
 

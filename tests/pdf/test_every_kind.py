@@ -10,7 +10,7 @@ import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, cached_property
 from itertools import product
 from pathlib import Path
 
@@ -49,6 +49,11 @@ class Printed:
     document: Document
     pdf: bytes
     blocks: dict[str, int]
+
+    @cached_property
+    def texts(self) -> list[str]:
+        """The text of each page."""
+        return [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(self.pdf)).pages]
 
 
 @cache
@@ -102,7 +107,7 @@ def editions() -> list[object]:
 def test_it_keeps_both_standards_and_no_page_is_empty(kind: str, name: str, theme: str, tmp_path: Path) -> None:
     made = printed(kind, name, theme)
     assert failures(made.pdf, tmp_path) == []
-    words = [len(page.extract_text().split()) for page in pypdf.PdfReader(io.BytesIO(made.pdf)).pages]
+    words = [len(page.split()) for page in made.texts]
     assert [number for number, count in enumerate(words, start=1) if count < LEAST_WORDS] == []
 
 
@@ -131,14 +136,14 @@ def holds(study: Study, need: str) -> bool:
 
 
 @cache
-def said_by(folder: Path) -> set[str]:
+def said_by(folder: Path) -> frozenset[str]:
     """Return the words of all English messages in a folder."""
     found: set[str] = set()
     for file in sorted(folder.glob("*.ftl")):
         for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
             if isinstance(entry, fluent.Message | fluent.Term):
                 found |= words_in(" ".join(pieces(entry)))
-    return found
+    return frozenset(found)
 
 
 def pieces(node: fluent.BaseNode) -> Iterator[str]:
@@ -166,7 +171,7 @@ def words_of_others(kind: str, root: Path) -> set[str]:
 @pytest.mark.parametrize(("kind", "name"), PAIRS)
 def test_it_speaks_no_word_that_only_another_kind_knows(kind: str, name: str, root: Path) -> None:
     made = printed(kind, name, "default")
-    text = " ".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(made.pdf)).pages)
+    text = " ".join(made.texts)
     data = " ".join(str(cell) for table in made.study.tables.values() for row in table.rows for cell in row.values())
     own = words_in(f"{data} {made.study.facts}")
     assert words_in(text) & words_of_others(kind, root) - own == set()
