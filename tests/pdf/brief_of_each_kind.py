@@ -13,16 +13,19 @@ from impact.source_positions import read_yaml
 DATA = (Path(__file__).parents[1] / "data" / "xyz",)
 
 
-def scenario_of(kind: str) -> str:
-    """Return the first scenario that describes a project of that kind; variants of another describe none.
+def scenario_of(kind: str) -> tuple[str, tuple[Path, ...]]:
+    """Return the first scenario that describes a project of that kind, and the data folders it needs.
+
+    Shipped ones come first, on shipped data; variants of another describe no project.
 
     Raises:
         ImpactError: there is none, shipped or made up.
     """
-    for name, file in resources.listing("data", "scenarios", ".yaml", DATA).items():
-        tree, _ = read_yaml(file.read_text(encoding="utf-8"), name)
-        if isinstance(tree, dict) and isinstance(tree.get("project"), dict) and tree["project"].get("kind") == kind:
-            return name
+    for data in ((), DATA):
+        for name, file in resources.listing("data", "scenarios", ".yaml", data).items():
+            tree, _ = read_yaml(file.read_text(encoding="utf-8"), name)
+            if isinstance(tree, dict) and isinstance(tree.get("project"), dict) and tree["project"].get("kind") == kind:
+                return name, data
     raise ImpactError(
         f"No scenario describes a project of the kind '{kind}', so no test prints it. "
         "Add one to data/scenarios, or a made-up one to tests/data/xyz/scenarios."
@@ -33,7 +36,8 @@ def main(folder: Path) -> None:
     """Write the brief of each kind into a folder."""
     folder.mkdir(parents=True, exist_ok=True)
     for kind in kinds_installed():
-        api.brief(scenario_of(kind), folder / f"{kind}.pdf", data=DATA)
+        name, data = scenario_of(kind)
+        api.brief(name, folder / f"{kind}.pdf", data=data)
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pypdf
 import pytest
-from brief_of_each_kind import DATA, scenario_of
+from brief_of_each_kind import scenario_of
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 from reading import failures
@@ -59,7 +59,8 @@ class Printed:
 @cache
 def study_of(kind: str) -> Study:
     """Return a study of the kind, with all that its documents ask for besides."""
-    return api.run(scenario_of(kind), data=DATA, draws=DRAWS, also=needed(documents(kind), kind))
+    name, data = scenario_of(kind)
+    return api.run(name, data=data, draws=DRAWS, also=needed(documents(kind), kind))
 
 
 class Watched:
