@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,7 +32,7 @@ def check(scenario: str | Path, *, data: Sequence[Path] = (), templates: Sequenc
     from impact.brief.kind_check import folder_problems, kind_problems
     from impact.catalogue.catalogue import Catalogue
     from impact.catalogue.checks import data_problems
-    from impact.errors import ProblemsError
+    from impact.errors import ImpactError, ProblemsError
     from impact.models.usual import impossible
     from impact.models.wanted import lacking, wanted_problems
     from impact.registry import kinds_installed
@@ -59,7 +60,8 @@ def check(scenario: str | Path, *, data: Sequence[Path] = (), templates: Sequenc
     if problems:
         raise ProblemsError(problems)
     own = Catalogue(catalogue.extra, loaded.scenario.project.kind)
-    problems = wanted_problems(loaded, lacking(loaded, own))
+    with suppress(ImpactError):  # what is wrong in the central run, the run below says as `run` does
+        problems = wanted_problems(loaded, lacking(loaded, own))
     if problems:
         raise ProblemsError(problems)
     gathered(ready(loaded, own), PART)

@@ -18,8 +18,8 @@ def together(context: BriefContext) -> Iterator[Block]:
     metrics, alone = printed_metrics(context), tuple(turns(context))
     yield Heading(2, finding(context) if metrics else context.text("joint-finding-unknown"), id="together")
     yield Paragraph(context.text("joint-means" if metrics else "joint-unknown-why"))
-    if any(rows(context, group=ALL)):
-        yield sides_table(context, metrics)
+    if moved := [metric for metric in metrics if any(rows(context, metric=metric, group=ALL))]:
+        yield sides_table(context, moved)
     if metrics:
         yield groups_table(context, metrics)
     if alone:
@@ -61,7 +61,7 @@ def sides_table(context: BriefContext, metrics: list[str]) -> Table:
         title=context.text("joint-sides-title"),
         subtitle=context.text("joint-subtitle", units=units(context, metrics), **context.setting),
         columns=columns,
-        rows=tuple(line(metric) for metric in metrics if any(rows(context, metric=metric, group=ALL))),
+        rows=tuple(map(line, metrics)),
         dense=True,
         note=context.text("joint-note"),
     )

@@ -70,6 +70,8 @@ def gap(context: BriefContext) -> Text:
     row = next(context.study["building"].where(side_key="gap"), None)
     if row is None:
         return context.text("built-no-table", reason=_no_table(context))
+    if row["value"] is None:
+        return context.text("built-no-table", reason=context.reason(f"building/{row['id']}/value"))
     ratio = span(row)[0]
     kind = "above" if ratio > GAP else "below" if ratio < 1 / GAP else "close"
     return context.text(f"built-gap-{kind}", ratio=context.amounts.of(row).value)
