@@ -94,13 +94,15 @@ def _run(
 
     def on_draws(names: list[str]) -> dict[str, Table]:
         scales = net_by_scale(inputs, units)
-        return more(inputs, names) | ({scales.name: scales} if scales.rows else {})
+        found = more(inputs, names) if names else what_matters(inputs, units)  # so that both have as much to do
+        return found | ({scales.name: scales} if scales.rows else {})
 
     with SecondProcess(nothing, on_draws, allowed=scenario.draws <= SHARED) as apart:
         others = apart.give(quick)
         tables = reduce.tables(gathering.rows, known, scenario)
         effects = effect_ranks(inputs, gathering)
-        tables |= what_matters(inputs, units)
+        if quick:
+            tables |= what_matters(inputs, units)
         for table in tables.values():
             table.csv  # noqa: B018 - written while the other process is not through yet
         tables |= others()
