@@ -62,6 +62,8 @@ def explained(error: ValidationError, model: type[BaseModel], places: Positions)
             message = f"'{found}' stands where {SHAPES[kind]}."
         elif kind == "string_pattern_mismatch" and full != item["loc"]:
             message = f"'{found}' cannot be a name. Begin with a small letter, and use small letters, digits and _."
+        elif kind == "string_pattern_mismatch":
+            message = f"'{found}' is not allowed here. Write a text of the form {item['ctx']['pattern']}."
         elif kind == "missing":
             message = f"the key '{path[-1]}' is missing. Add it."
         elif kind == "value_error":
@@ -79,7 +81,8 @@ def explained(error: ValidationError, model: type[BaseModel], places: Positions)
             message = f"'{found}' is no date. Write year-month-day, such as 2026-11-24."
         elif kind in LIMITS:
             (limit,) = (value for name, value in item["ctx"].items() if name in ("ge", "gt", "le", "lt"))
-            message = f"{found:,} is given; it {LIMITS[kind]} {limit:,}."
+            shown = f"{found:,}" if isinstance(found, int | float) else f"'{found}'"
+            message = f"{shown} is given; it {LIMITS[kind]} {limit:,}."
         elif kind.startswith(("float", "int")):
             whole = "whole " if kind.startswith("int") else ""
             message = f"'{found}' is no {whole}number. Write digits, with a point for decimals."

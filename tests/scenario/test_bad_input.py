@@ -243,6 +243,13 @@ FAULTS = {
         "draws",
         r"1,000,000,000 is given; it may not be above 1,000,000",
     ),
+    "a rate of social costs that is no number": Fault(
+        '["0.025", "0.02"',
+        '["two", "0.02"',
+        '"two", "0.02"',
+        "project.figures.social_cost_rates[1]",
+        r"'two' is not allowed here\. Write a text of the form",
+    ),
     "no draws": Fault("draws: 2000", "draws: 0", "draws: 0", "draws", "0 is given; it may not be below 20"),
     "fewer draws than none": Fault("draws: 2000", "draws: -1", "draws: -1", "draws", "may not be below 20"),
     "destinations that do not add up": Fault(

@@ -162,6 +162,7 @@ def test_a_scenario_without_defaults_hears_of_them() -> None:
         ("life: 20", "a value without a reason"),
         ("life: {central: 20, low: 22, high: 25, unit: yr, reason: Made up.}", "not in ascending order"),
         ("life: {central: 20, unit: months, reason: Made up.}", "the model needs 'yr'"),
+        ("life: {central: 20, unit: 1, reason: Made up.}", "the unit is '1'; the model needs 'yr'"),
         ("life: {central: 200, unit: yr, reason: Made up.}", "it must lie between 1 and 100"),
         ("life: {setting: 20, reason: Made up.}", "here belongs a number"),
         ("capacity: {central: 1, unit: MW, reason: Made up.}", "may have no default"),

@@ -138,7 +138,7 @@ class Figures(GridFigures):
     battery: dict[str, str]
     fuel_prices: dict[Literal["petrol", "diesel", "cng"], dict[str, str]] = {}
     national_emissions: bool = False
-    social_cost_rates: tuple[str, ...] = ()
+    social_cost_rates: tuple[Annotated[str, Field(pattern=r"^0\.\d{1,4}$")], ...] = ()
     plant: dict[str, str] = {}
 
 

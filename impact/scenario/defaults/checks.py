@@ -60,7 +60,7 @@ def _setting_faults(default: Default, annotation: Any) -> Iterator[str]:
 def _number_faults(default: Default, owner: type[BaseModel], name: str) -> Iterator[str]:
     unit, bounds, by_year, _ = asked(owner, name)
     given = default.value["unit"]
-    if not re.fullmatch(_pattern(unit), given):
+    if not isinstance(given, str) or not re.fullmatch(_pattern(unit), given):
         yield f"the unit is '{given}'; the model needs '{unit}'. Convert the values and the unit."
     stated = {key: part for key, part in default.value.items() if key not in (TIMES, PER)}
     try:

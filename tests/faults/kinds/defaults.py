@@ -51,7 +51,8 @@ class Defaults(Kind):
     def attempt(self, way: str, place: Path) -> Iterator[str]:
         """List the defaults and read the scenario."""
         data = [place / "data"]
-        yield from (str(row["why"]) for row in api.defaults(way, "UZB", data=data))
+        yield from (f"{row['value']} {row['low']} {row['high']}" for row in api.defaults(way, "UZB", data=data))
         loaded = api.load(place / "scenario.yaml", data)
-        yield loaded.content
-        yield from (str(each.value) for each in loaded.defaults)
+        for each in loaded.defaults:  # words are the client's own, and may say anything
+            stated = each.value if isinstance(each.value, dict) else {"value": each.value}
+            yield str([value for value in stated.values() if not isinstance(value, str)])
