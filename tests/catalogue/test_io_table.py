@@ -135,7 +135,7 @@ def test_the_shipped_table_is_read_without_pandas() -> None:
         ({"table": ("{output: 3", "{ouput: 3")}, ["nothing called 'ouput'", "There are: "]),
         ({"table": ("denominator: 400", "denominator: 200")}, ["sums to 1.5", "300", "200"]),
         ({"table": ("denominator: 400", "spent: 0.7")}, ["line 10", "needs 'denominator'"]),
-        ({"table": ("denominator: 400", "spent: 1e308")}, ["line 10", "'1e308' is given; it may not be above 1.0"]),
+        ({"table": ("denominator: 400", "spent: '1e308'")}, ["line 10", "'1e308' is given; it may not be above 1.0"]),
         ({"table": ("consumption: households", "consumption: homes")}, ["no column 'homes'"]),
         ({"table": ("flows: domestic", "flows: total")}, ["needs 'total_flows'"]),
         ({"table": ("kind: industry_by_industry", "kind: square")}, ["line 4", "'square' is not allowed"]),
