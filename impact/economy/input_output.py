@@ -20,6 +20,8 @@ from impact.errors import ImpactError
 
 ImportMethod: TypeAlias = Literal["share_of_domestic_use", "share_of_resources", "none"]
 
+MOST_RATIO = 1e15  # of a total effect to a direct one; beyond it the direct one is what is left of rounding
+
 
 class BalanceError(ImpactError):
     """A table whose sectors use up more than they make, or demand for what nobody makes."""
@@ -266,12 +268,13 @@ def ratio_multipliers(effects: Array, per_output: Array) -> Array:
         per_output: e, direct effect per unit of output, (..., n), same unit.
 
     Returns:
-        r, (..., n) [1]; 0 where there is no direct effect and the ratio is not defined.
+        r, (..., n) [1]; 0 where there is no direct effect, or next to none of the total, and the ratio says nothing.
 
     Reference: Miller and Blair (2009), section 6.2.2.
 
     Example:
-        >>> ratio_multipliers(np.array([0.2, 0.3]), np.array([0.1, 0.0])).tolist()
-        [2.0, 0.0]
+        >>> ratio_multipliers(np.array([0.2, 0.3, 0.4]), np.array([0.1, 0.0, 1e-308])).tolist()
+        [2.0, 0.0, 0.0]
     """
-    return np.divide(effects, per_output, out=np.zeros(np.shape(effects)), where=per_output != 0)
+    said = np.abs(effects) < np.abs(per_output) * MOST_RATIO
+    return np.divide(effects, per_output, out=np.zeros(np.shape(effects)), where=said)

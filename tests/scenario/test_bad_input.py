@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 
-from impact.errors import Problem
+from impact.errors import Problem, ProblemsError
+from impact.scenario.load import parse
 
 But = Callable[..., str]
 Place = Callable[[str, str], tuple[int, int]]
@@ -459,3 +461,11 @@ def test_unknown_sources_and_units_are_told_at_once(draft: str, but: But, told: 
     )
     wheres = [f"project.replaced.assembled_price.sources[{number}]" for number in (1, 2)]
     assert [problem.where for problem in told(changed)] == ["claims[3].unit", *wheres]
+
+
+def test_a_relief_that_paths_assume_and_nobody_states_needs_an_answer_of_buyers() -> None:
+    file = Path(__file__).parents[1] / "data" / "xyz" / "scenarios" / "xyz.yaml"
+    lines = file.read_text(encoding="utf-8").splitlines()
+    text = "\n".join(line for line in lines if not line.strip().startswith("recycling_fee: {until"))
+    with pytest.raises(ProblemsError, match="no relief from the fee is stated, and the output paths assume"):
+        parse(text, "xyz", "xyz.yaml", (file.parents[1],))

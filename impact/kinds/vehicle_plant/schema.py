@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from itertools import pairwise
 from typing import Annotated, Any, ClassVar, Literal, Self
 
@@ -255,10 +256,12 @@ class VehiclePlant(Project):
         for name, path in paths.items():
             if lacking := [str(year) for year in scenario.years if year not in path.values]:
                 yield ("output", "paths", name, "values"), f"no output is given for {', '.join(lacking)}. Add it."
-        fee = self.public_money.incentives.get("recycling_fee")
+        fee, begin = self.public_money.incentives.get("recycling_fee"), date(min(scenario.years), 1, 1)
         regime = self.public_money.regime
-        if fee is not None and fee.until != regime.paths_assume and regime.elasticity is None:
-            words = f"the relief from the fee ends on {fee.until}, and the output paths assume {regime.paths_assume}."
+        until = begin if fee is None else fee.until
+        if max(until, begin) != max(regime.paths_assume, begin) and regime.elasticity is None:
+            ends = "no relief from the fee is stated" if fee is None else f"the relief from the fee ends on {until}"
+            words = f"{ends}, and the output paths assume {regime.paths_assume}."
             yield ("public_money", "regime"), f"{words} Say in 'elasticity' how sales answer to the price."
         first = scenario.horizon[0]
         years = {year for vehicle in self.vehicles.values() for year in vehicle.share.by_year} | {first}
