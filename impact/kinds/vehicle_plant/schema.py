@@ -258,9 +258,9 @@ class VehiclePlant(Project):
                 yield ("output", "paths", name, "values"), f"no output is given for {', '.join(lacking)}. Add it."
         fee, begin = self.public_money.incentives.get("recycling_fee"), date(min(scenario.years), 1, 1)
         regime = self.public_money.regime
-        until = begin if fee is None else fee.until
-        if max(until, begin) != max(regime.paths_assume, begin) and regime.elasticity is None:
-            ends = "no relief from the fee is stated" if fee is None else f"the relief from the fee ends on {until}"
+        ended = begin if fee is None else fee.until
+        if max(ended, begin) != max(regime.paths_assume, begin) and regime.elasticity is None:
+            ends = "no relief from the fee is stated" if fee is None else f"the relief from the fee ends on {ended}"
             words = f"{ends}, and the output paths assume {regime.paths_assume}."
             yield ("public_money", "regime"), f"{words} Say in 'elasticity' how sales answer to the price."
         first = scenario.horizon[0]
