@@ -70,6 +70,14 @@ class Registry(Generic[Part]):
             self._imported(name)
         return iter(sorted(self._parts))
 
+    def load(self, kind: str) -> None:
+        """Import all parts but those of kinds of project other than this one."""
+        packages = kind_packages() | _entry_points(KINDS)
+        others = tuple(f"{package}." for name, package in packages.items() if name != kind)
+        for name, home in self._homes.items():
+            if not home.startswith(others):
+                self._imported(name)
+
     def names(self) -> list[str]:
         """Return the names of all parts, in alphabetical order, importing none."""
         return sorted({*self._homes, *self._parts})

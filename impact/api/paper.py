@@ -42,7 +42,8 @@ def brief(
 
     printing = Printing(theme, templates=tuple(templates), data=tuple(data))
     wanted = [OutputFile(document, language, file_named(output))]
-    return print_editions(wanted, printing, _later(_read(scenario, data, tell), tell, wanted, printing), tell)[0]
+    found = _read(scenario, data, tell)
+    return print_editions(wanted, printing, _later(found, tell, wanted, printing), tell, _kind(found))[0]
 
 
 def briefs(
@@ -83,7 +84,7 @@ def briefs(
                 f"{language}: texts of the scenario without a translation, printed in its own language and marked: "
                 f"{count}. To list them: impact check {found.name} -l {language}"
             )
-    return print_editions(wanted, printing, _later(found, tell, wanted, printing), tell)
+    return print_editions(wanted, printing, _later(found, tell, wanted, printing), tell, _kind(found))
 
 
 def _read(scenario: str | Path | Study, data: Sequence[Path], tell: Tell) -> Study | Loaded:

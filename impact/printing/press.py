@@ -24,12 +24,13 @@ Documents = list[tuple[Path, "Document"]]
 
 @dataclass(frozen=True)
 class Press:
-    """What printing goes by: which editions, how, in which look, in whose words (by language)."""
+    """What printing goes by: which editions, how, in which look, in whose words (by language), of which kind."""
 
     wanted: tuple[OutputFile, ...]
     printing: Printing
     look: Theme
     words: Mapping[str, Words]
+    kind: str = ""
 
     def composed(self, study: Study) -> Documents:
         """Return the document of each edition with its file."""
@@ -81,7 +82,7 @@ class Press:
 
         self.ready_to_render()
         for registry in (sections, charts):
-            list(registry)
+            registry.load(self.kind)
         for language in self.words.values():
             language.read()
         style = ChartStyle(self.look, 100, 100)

@@ -20,6 +20,7 @@ def print_editions(
     printing: Printing,
     study: Study | Callable[[], Study],
     tell: Callable[[str], None] = lambda _: None,
+    kind: str = "",
 ) -> list[Path]:
     """Write the editions of a study, all or none, and return the files.
 
@@ -27,6 +28,7 @@ def print_editions(
         wanted: what goes where. printing: how.
         study: or what makes it; called once all else is known to be right.
         tell: called with the name of each step.
+        kind: of project, whose parts are got ready while the study is made.
 
     Raises:
         ImpactError: a document, language, theme or paper is unknown, the content does not fit its pages, the key cannot
@@ -38,7 +40,7 @@ def print_editions(
     for each in wanted:
         writable(each.file)
     words = {each.language: Words(each.language, printing.templates) for each in wanted}
-    press = Press(wanted, printing, printing.look(), words)
+    press = Press(wanted, printing, printing.look(), words, kind)
     if callable(study):
         with SecondProcess(press.ready_to_print, press.printed, allowed=printing.beside) as printer:
             made = study()
