@@ -94,6 +94,8 @@ def _nothing_else(target: Path, folder: Path, ours: Callable[[Path], bool]) -> N
     """Refuse a place that holds what is not ours; nothing and an empty folder are free."""
     try:
         free = not target.exists() or (target.is_dir() and (ours(target) or not any(target.iterdir())))
+    except FileNotFoundError:  # another process has just moved it aside
+        free = True
     except OSError as error:
         raise failure(folder, error) from None
     if not free or not target.name:

@@ -20,7 +20,8 @@ def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
     """Yield each carrier by side and its change: GWh, million litres, million cubic metres at 20 degrees Celsius."""
     for carrier in CARRIERS:
         sides = {side: getattr(flows, side).of_carrier(carrier) for side in USED}
-        if all(not energy.any() for energy in sides.values()):
+        using = [side for side in USED if any(each == carrier for _, each in getattr(flows, side).energy)]
+        if not using:
             continue
         content = () if carrier == "electricity" else (f"{carrier}_energy",)
         counted = {side: units_of(inputs, carrier, energy, sold=True) / MILLION for side, energy in sides.items()}
@@ -32,7 +33,7 @@ def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
             yield Row("energy_content", in_gwh, flows.years, content_keys, topics=USED[side])
         change = counted["fleet"] - counted["before"]
         keys = {"carrier": carrier, "market": "home", "side": "change", "quantity": "used"}
-        topics = joined(*(USED[side] for side, amount in counted.items() if amount.any()), content)
+        topics = joined(*(USED[side] for side in using), content)
         yield Row(f"energy_change_{carrier}", change, flows.years, keys, topics=topics)
         if carrier == "electricity":
             generated = change * flows.figures.network[:, None]
