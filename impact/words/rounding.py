@@ -10,6 +10,7 @@ FIGURES = 2  # significant figures that the smallest headline of a measure keeps
 MOST_MOVED = Decimal("0.03")  # by which rounding may move a headline, of the headline
 LEAST_COUNTED = Decimal("0.01")  # of the largest headline: a smaller one would print the largest with five figures
 MOST_REDUCTIONS = 6
+NOTHING = 1e-9  # of any unit that is printed: less is what arithmetic leaves of two equal amounts
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,7 @@ def measure_step(headlines: Iterable[float]) -> Decimal | None:
     Returns:
         None where all of them are zero, or there are none.
     """
-    sizes = [abs(_decimal(number)) for number in headlines if number]
+    sizes = [size for number in headlines if (size := abs(_decimal(number)))]
     if not sizes:
         return None
     counted = [size for size in sizes if size >= LEAST_COUNTED * max(sizes)]
@@ -58,9 +59,9 @@ def figure_step(number: float, step: Decimal | None) -> Decimal:
 
     A figure below ten steps keeps two significant figures of its own.
     """
-    if step is None or not number:
-        return step or measure_step([number]) or Decimal(1)
     exact = _decimal(number)
+    if step is None or not exact:
+        return step or measure_step([number]) or Decimal(1)
     return step if abs(exact) >= 10 * step else _two_figures(exact)
 
 
@@ -83,9 +84,8 @@ def round_range(
     """
     own = figure_step(central, step)
     c, fine = _decimal(central), own.scaleb(-further)
-    if low is None or high is None or low == high:
+    if low is None or high is None or (lo := _decimal(low)) == (hi := _decimal(high)):
         return Rounded(_to(c, fine), None, None, fine, fine)
-    lo, hi = _decimal(low), _decimal(high)
     inside = lo <= c <= hi
     floor = fine if c else Decimal(0)
     width = max(_by_width(lo, hi), own if c else Decimal(0)).scaleb(-further)
@@ -130,7 +130,7 @@ def decimals(step: Decimal) -> int:
 
 
 def _decimal(number: float) -> Decimal:
-    return Decimal(repr(float(number)))
+    return Decimal(0) if abs(number) < NOTHING else Decimal(repr(float(number)))
 
 
 def _two_figures(value: Decimal) -> Decimal:

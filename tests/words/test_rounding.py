@@ -228,7 +228,7 @@ def test_mirrored_ranges_are_rounded_alike(one: float, two: float, three: float,
 
 def test_the_step_is_divided_six_times_at_most() -> None:
     start = Decimal("0.1")  # w = 0.5: 10^-1
-    assert round_range(0.5, 1e-12, 1.0).range_step == start / 10**MOST_REDUCTIONS
+    assert round_range(0.5, 1e-8, 1.0).range_step == start / 10**MOST_REDUCTIONS
 
 
 # (d) A value outside its range.
@@ -280,3 +280,9 @@ def test_figures_above_and_below_ten_steps_meet() -> None:
     """At the border both rules print the same."""
     assert math.isclose(float(round_range(999.9, None, None, Decimal(100)).central), 1000)
     assert round_range(1000, None, None, Decimal(100)).central == 1000
+
+
+def test_what_arithmetic_leaves_of_two_equal_amounts_is_nothing() -> None:
+    left = round_range(1.8e-12, -1e-12, 2e-12)
+    assert (left.central, left.low, left.high) == (0, None, None)
+    assert measure_step([1.8e-12, 250.0]) == measure_step([250.0])
