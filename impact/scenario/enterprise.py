@@ -53,7 +53,7 @@ class Capital(Strict):
     items: Annotated[dict[Name, CapitalItem], Field(min_length=1)]
 
 
-class Builders(Strict):
+class Headcount(Strict):
     """People on the sites as the client counts them, registered or not.
 
     Attributes:
@@ -71,7 +71,7 @@ class CapitalBuilt(Capital):
         builders: left out, they follow from what is spent.
     """
 
-    builders: Builders | None = None
+    builders: Headcount | None = None
 
 
 class RunningItem(Strict):

@@ -49,13 +49,13 @@ def builds_nothing(items: Collection[str], stock: str) -> Iterator[tuple[str, st
         items: their names. stock: what to do with raw material of the start.
     """
     for name in items:
-        if _speaks(name, IN_STOCK) and not _speaks(name, STAYS):
+        if speaks(name, IN_STOCK) and not speaks(name, STAYS):
             words = (
                 f"by its name, '{name}' is raw material of the start: working capital is bought once and builds "
                 f"nothing. {stock} Else give it another name."
             )
             yield name, words
-        elif _speaks(name, FINANCE):
+        elif speaks(name, FINANCE):
             words = (
                 f"by its name, '{name}' is finance: it pays for what is built, and is neither built nor a benefit. "
                 "Take it out of what is built. Else give it another name."
@@ -63,7 +63,7 @@ def builds_nothing(items: Collection[str], stock: str) -> Iterator[tuple[str, st
             yield name, words
 
 
-def _speaks(name: str, of: Iterable[str]) -> bool:
+def speaks(name: str, of: Iterable[str]) -> bool:
     """Return whether one of these words is part of a name, whose words stand between underscores."""
     return any(f"_{word}_" in f"_{name}_" for word in of)
 

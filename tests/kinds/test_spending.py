@@ -103,12 +103,16 @@ def ends_unsaid(tree: dict[str, Any]) -> None:
     del tree["not_estimated"]
 
 
+def item_of_10() -> dict[str, Any]:
+    """Return what is paid for a building: a tenth of it taxes, a tenth margins."""
+    return {"sector": "SERV", "amount": money(10), "local": share(1), "taxes": share(0.1), "margins": share(0.1)}
+
+
 def one_building(tree: dict[str, Any]) -> None:
     """Pay 10 for a building in 2025 at purchasers' prices: 1 of taxes, 1 of margins to GOODS, 8 to SERV."""
     ends(tree)
     tree["project"] |= {"prices": "purchasers", "margin_sector": "GOODS"}
-    item = {"sector": "SERV", "amount": money(10), "local": share(1), "taxes": share(0.1), "margins": share(0.1)}
-    tree["project"]["capital"] = {"years": {2025: 1.0}, "items": {"building": item}}
+    tree["project"]["capital"] = {"years": {2025: 1.0}, "items": {"building": item_of_10()}}
     tree["project"] |= {"alternative": OTHER, "funding": {"shares": {"state_budget": 1.0}, "reason": "Made up."}}
     tree["project"]["sites"] = {
         "sector": "SERV",
@@ -278,6 +282,8 @@ def test_money_set_aside_is_in_no_effect(building: list[Row]) -> None:
 
 ITEM = {"sector": "SERV", "amount": money(1), "local": share(1)}
 BAD = {
+    "grants": (set_to("project.capital.items.state_grants", ITEM), "It is finance and no benefit"),
+    "raw material": (set_to("project.capital.items.raw_material", ITEM), "'pays_for: working_capital'"),
     "land": (set_to("project.capital.items.land_purchase", ITEM), "'pays_for: land'"),
     "stock": (set_to("project.capital.items.working_capital", ITEM), "'pays_for: working_capital'"),
     "grant": (set_to("project.capital.items.grant", ITEM), "It is finance and no benefit"),
@@ -350,3 +356,8 @@ def test_the_shipped_budget_is_the_published_one() -> None:
     )
     assert (of(rows, "programme_spent", item_key="roads"), schools) == pytest.approx((1_396_000, 875_000))
     assert figure(rows, "job_years_net") < 0 < figure(rows, "job_years_net_not_spent")
+
+
+def test_what_is_bought_for_years_is_no_stock() -> None:
+    found = rows_of(one_building, set_to("project.capital.items", {"rolling_stock": item_of_10()}))
+    assert figure(found, "spent") == pytest.approx(10)

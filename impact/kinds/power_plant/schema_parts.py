@@ -8,7 +8,7 @@ from pydantic import Field
 
 from impact.scenario.displaced import DisplacedFigures
 from impact.scenario.economy import POSITIVE, Share, YearlyShare
-from impact.scenario.enterprise import CapitalItem, RunningItem, Work
+from impact.scenario.enterprise import CapitalItem, Headcount, RunningItem, Work
 from impact.scenario.grid import Loss
 from impact.scenario.quantity import Assumption, Bounds, Name, Number, Strict, Unit, Whole
 
@@ -82,17 +82,6 @@ class Fuel(Strict):
 
     efficiency: Annotated[Assumption, Unit("1"), Bounds(0.05, 0.75)]
     methane_loss: Loss
-
-
-class Headcount(Strict):
-    """People on the site as the client counts them.
-
-    Attributes:
-        persons: on average. months: for which they are there.
-    """
-
-    persons: Annotated[Assumption, Unit("persons"), POSITIVE]
-    months: Annotated[Assumption, Unit("month"), POSITIVE]
 
 
 class Building(Strict):

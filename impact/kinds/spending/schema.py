@@ -25,26 +25,20 @@ from impact.scenario.enterprise import (
     sold_abroad_problems,
     wages_saved,
 )
-from impact.scenario.mistakes import grants, people
+from impact.scenario.mistakes import FINANCE, IN_STOCK, STAYS, grants, people, speaks
 from impact.scenario.project import Project, projects
 from impact.scenario.quantity import Name, Whole
 
 Path = tuple[str | int, ...]
 NO_STAFF = "operation_jobs"  # entry of not_estimated that says why nobody works there afterwards
 # words in the name of an item that builds nothing -> what to do with it
-BUILDS_NOTHING = {
-    "land": "It changes hands. State it in capital.set_aside with 'pays_for: land'.",
-    "resettlement": "It changes hands. State it in capital.set_aside with 'pays_for: land'.",
-    "stock": "It lies in stocks. State it in capital.set_aside with 'pays_for: working_capital'.",
-    "stocks": "It lies in stocks. State it in capital.set_aside with 'pays_for: working_capital'.",
-    "working": "It lies in stocks. State it in capital.set_aside with 'pays_for: working_capital'.",
-    "interest": "It changes hands. State it in capital.set_aside with 'pays_for: interest'.",
-    "vat": "It goes to the state. State it in 'taxes' of the items that it is paid on.",
-    "tax": "It goes to the state. State it in 'taxes' of the items that it is paid on.",
-    "grant": "It is finance and no benefit. State its share in 'funding'.",
-    "subsidy": "It is finance and no benefit. State its share in 'funding'.",
-    "loan": "It is finance and no benefit. State its share in 'funding'.",
-}
+BUILDS_NOTHING = (
+    dict.fromkeys(("land", "resettlement"), "It changes hands. State it in capital.set_aside with 'pays_for: land'.")
+    | dict.fromkeys(IN_STOCK, "It lies in stocks. State it in capital.set_aside with 'pays_for: working_capital'.")
+    | {"interest": "It changes hands. State it in capital.set_aside with 'pays_for: interest'."}
+    | dict.fromkeys(("vat", "tax"), "It goes to the state. State it in 'taxes' of the items that it is paid on.")
+    | dict.fromkeys(FINANCE, "It is finance and no benefit. State its share in 'funding'.")
+)
 
 
 @projects.register("spending")
@@ -135,8 +129,8 @@ class Spending(Project):
 
     def _builds_nothing(self) -> Iterator[tuple[Path, str]]:
         for name in self.capital.items:
-            word = next((each for each in name.split("_") if each in BUILDS_NOTHING), "")
-            if word:
+            word = next((each for each in BUILDS_NOTHING if speaks(name, (each,))), "")
+            if word and not speaks(name, STAYS):
                 words = f"by its name, '{name}' builds and buys nothing. {BUILDS_NOTHING[word]} Else call it otherwise."
                 yield ("capital", "items", name), words
 

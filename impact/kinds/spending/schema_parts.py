@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from impact.scenario.economy import POSITIVE, Share
-from impact.scenario.enterprise import CapitalItem, RunningItem, Work
+from impact.scenario.enterprise import CapitalItem, Headcount, RunningItem, Work
 from impact.scenario.quantity import Assumption, ByYear, Label, Name, Number, Prose, Strict, Unit
 
 Part = Annotated[Number, Field(ge=0, le=1)]
@@ -83,17 +83,6 @@ class Operation(Work):
 
     items: Annotated[Mapping[Name, BoughtEachYear], Field(min_length=1)]
     revenue: Annotated[Assumption, Unit("million {currency}_{price_year}/yr"), POSITIVE, ByYear()] | None = None
-
-
-class Headcount(Strict):
-    """People counted on the sites.
-
-    Attributes:
-        persons: on average. months: for which they are there.
-    """
-
-    persons: Annotated[Assumption, Unit("persons"), POSITIVE]
-    months: Annotated[Assumption, Unit("month"), POSITIVE]
 
 
 class ByPay(Strict):
