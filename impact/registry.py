@@ -151,8 +151,15 @@ def missing_module(kind: str, package: str, module: str) -> Problem | None:
 
 def modules_of(package: str) -> dict[str, str]:
     """Return the dotted names of the modules of a package, by their own."""
-    paths = import_module(package).__path__
-    return {m.name: f"{package}.{m.name}" for m in iter_modules(paths) if not m.name.startswith("_")}
+    folders = tuple((folder, _changed(folder)) for folder in import_module(package).__path__)
+    return {name: f"{package}.{name}" for name in _modules_in(folders)}
+
+
+@cache
+def _modules_in(folders: tuple[tuple[str, int], ...]) -> tuple[str, ...]:
+    """Return the modules in folders, looked up once until one is added: it is asked for at every turn."""
+    found = iter_modules([folder for folder, _ in folders])
+    return tuple(module.name for module in found if not module.name.startswith("_"))
 
 
 def _with(packages: dict[str, str], module: str) -> dict[str, str]:

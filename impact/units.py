@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from copy import deepcopy
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -63,10 +63,14 @@ def registry(extra: tuple[Path, ...] = ()) -> pint.UnitRegistry[Any]:
 
 @cache
 def _registry(extra: tuple[Path, ...]) -> pint.UnitRegistry[Any]:
-    if not extra:
-        return _with_units(_as_shipped(), ())
-    own = [file for root in reversed(extra) if (file := root.joinpath(FILE)).is_file()]
-    return _with_units(_as_shipped(), own) if own else registry()
+    own = _own_files(extra)
+    return _with_units(_as_shipped(), own) if own or not extra else registry()
+
+
+@cache
+def _own_files(extra: tuple[Path, ...]) -> tuple[Path, ...]:
+    """Return the units files of the user's folders, the last folder's first."""
+    return tuple(file for root in reversed(extra) if (file := root.joinpath(FILE)).is_file())
 
 
 @cache
@@ -138,8 +142,11 @@ def _large_power(text: str) -> bool:
 
 def check_unit(text: str, extra: tuple[Path, ...] = ()) -> str | None:
     """Return what is wrong with a unit and what to do, None when it is right."""
-    if text == "1":
-        return None
+    return None if text == "1" else _unit_fault(text, extra if _own_files(extra) else ())
+
+
+@lru_cache(maxsize=4096)  # a check asks for each unit hundreds of times
+def _unit_fault(text: str, extra: tuple[Path, ...]) -> str | None:
     if text != " ".join(text.split()) or not text:
         return f"the unit '{shortened(text)}' is empty or has spaces too many."
     if len(text) > _MOST_TEXT:

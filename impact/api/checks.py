@@ -55,7 +55,9 @@ def check(scenario: str | Path, *, data: Sequence[Path] = (), templates: Sequenc
         raise ProblemsError([*problems, *error.problems]) from None
     if not problems:  # sources can be looked up only where the data files can be read
         problems = source_problems(loaded, catalogue)
-    problems += [*unit_problems(loaded), *draw_problems(loaded), *impossible(loaded, catalogue)]
+    problems += [*unit_problems(loaded), *draw_problems(loaded)]
+    if not catalogue.problems():  # limits are figures too
+        problems += impossible(loaded, catalogue)
     problems += all_text_problems(loaded)
     if problems:
         raise ProblemsError(problems)

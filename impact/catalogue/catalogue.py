@@ -142,7 +142,7 @@ class Catalogue:
 
     def problems(self) -> tuple[Problem, ...]:
         """Return what is wrong in the files, without raising it."""
-        return tuple(load_data(self.extra, self.kind)[2])
+        return tuple(self._loaded[2])
 
     def _text(self, factor: Factor) -> str:
         source = self.sources[factor.source]
@@ -150,8 +150,12 @@ class Catalogue:
         return " ".join((*words, source.id, source.producer, source.title)).casefold()
 
     @cached_property
+    def _loaded(self) -> tuple[tuple[Factor, ...], dict[str, Source], list[Problem]]:
+        return load_data(self.extra, self.kind)
+
+    @cached_property
     def _read(self) -> tuple[tuple[Factor, ...], Mapping[str, Source]]:
-        factors, sources, problems = load_data(self.extra, self.kind)
+        factors, sources, problems = self._loaded
         if problems:
             raise ProblemsError(problems)
         return factors, MappingProxyType(sources)

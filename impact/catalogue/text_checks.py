@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import fields
+from operator import attrgetter
 
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.country import country_codes, country_pack
@@ -15,12 +16,17 @@ from impact.errors import Problem, ProblemsError, problem
 from impact.reading import text_fault
 from impact.texts import shortened
 
+_COLUMNS = ("region", "period", "unit", "source", "locator", "note")
+_columns_of = attrgetter(*_COLUMNS)
+
 
 def text_problems(catalogue: Catalogue) -> Iterator[Problem]:
     """Yield every text of figures, sources and national tables that acts or hides; faults of the tables, too."""
-    for factor in catalogue.factors:
-        for column, text in _of_factor(factor).items():
-            if fault := text_fault(text):
+    seen = {text for factor in catalogue.factors for text in _texts(factor)}  # most stand in many rows
+    bad = {text: fault for text in seen if (fault := text_fault(text))}
+    for factor in catalogue.factors if bad else ():
+        for column, text in zip((*_COLUMNS, *factor.dimensions), _texts(factor), strict=True):
+            if fault := bad.get(text):
                 yield problem(f"'{column}': {fault}", file=factor.file, line=factor.line, where=factor.key)
     for source in catalogue.sources.values():
         for field in fields(Source):
@@ -29,9 +35,9 @@ def text_problems(catalogue: Catalogue) -> Iterator[Problem]:
     yield from _of_tables(catalogue)
 
 
-def _of_factor(factor: Factor) -> Mapping[str, str]:
-    columns = ("region", "period", "unit", "source", "locator", "note")
-    return {column: getattr(factor, column) for column in columns} | dict(factor.dimensions)
+def _texts(factor: Factor) -> tuple[str, ...]:
+    """Return the texts of `_COLUMNS`, then of the dimensions."""
+    return (*_columns_of(factor), *factor.dimensions.values())
 
 
 def _of_tables(catalogue: Catalogue) -> Iterator[Problem]:

@@ -17,22 +17,13 @@ _Arguments = tuple[Any, ...]
 
 
 def remember() -> None:
-    """Let the readers of the catalogue and of units keep what they read from the repository."""
+    """Let the readers of the catalogue keep what they read from the repository."""
     for name in ("read_factors", "read_sources"):
         _keep("impact.catalogue.data_load", name, _of_repository)
-    for module, name in (("impact.units", "_registry"), ("impact.catalogue.checks", "check_unit")):
-        _keep(module, name, _by_shipped_units)
 
 
 def _of_repository(args: _Arguments) -> _Arguments | None:
     return args if isinstance(args[0], Path) and args[0].is_relative_to(ROOT) else None
-
-
-def _by_shipped_units(args: _Arguments) -> _Arguments | None:
-    """Return the arguments without the user's folders, the last one, where these have no units of their own."""
-    *rest, extra = args
-    own = isinstance(extra, tuple) and any(Path(each, "units.txt").exists() for each in extra)
-    return None if own or not isinstance(extra, tuple) else (*rest, ())
 
 
 def _keep(module: str, name: str, lasting: Callable[[_Arguments], _Arguments | None]) -> None:
