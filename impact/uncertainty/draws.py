@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeAlias
 
 import numpy as np
@@ -153,34 +153,41 @@ def within(span: Span, cut: tuple[float, float] | None) -> Span:
 
 
 class HeldDraws(Draws):
-    """The same draws once for each of several values at which one input is held; all other inputs are as drawn.
+    """The same draws with one input held at a value; all other inputs are as drawn."""
 
-    Runs of one value are consecutive: the first `draws.count` belong to the first value.
-    """
+    def __init__(
+        self, draws: Draws, name: str, value: float, known: dict[tuple[str, Span], Array] | None = None
+    ) -> None:
+        self.count, self.seed, self.method = draws.count, draws.seed, draws.method
+        self._draws, self._name, self._value = draws, name, value
+        self._known = {} if known is None else known
 
-    def __init__(self, draws: Draws, name: str, values: Sequence[float]) -> None:
-        self.count, self.seed, self.method = draws.count * len(values), draws.seed, draws.method
-        self._draws, self._name, self._values = draws, name, values
+    @classmethod
+    def each(cls, draws: Draws, name: str, values: Iterable[float]) -> Iterator[HeldDraws]:
+        """Yield the draws with the input held at each value; what the others are is worked out once."""
+        known: dict[tuple[str, Span], Array] = {}
+        for value in values:
+            yield cls(draws, name, value, known)
 
     def probabilities(self, name: str) -> Array:
-        """Return the probabilities of an input, once for each value.
+        """Return the probabilities of an input as drawn.
 
-        u[k count + i] = u[i] for each value k
+        u[i], the same for each value of the held input
 
         Args:
             name: of the input.
 
         Returns:
-            (count of all values,) [1].
+            (count,) [1].
 
         Convention: our own, so that runs differ in the held input only (common random numbers).
         """
-        return np.tile(self._draws.probabilities(name), len(self._values))
+        return self._draws.probabilities(name)
 
     def drawn(self, name: str, span: Span, quantile: Callable[[Array], Array]) -> Array:
-        """Return central value and draws; for the input that is held, its values.
+        """Return central value and draws; for the input that is held, its value in every draw.
 
-        value[0] = central; value[1 + k count + i] = held[k] for the held input, else value[i]
+        value[0] = central; value[1 + i] = held for the held input, else value[i]
 
         Args:
             name: of the input.
@@ -193,8 +200,8 @@ class HeldDraws(Draws):
         Convention: our own, so that runs differ in the held input only (common random numbers).
         """
         if name == self._name:
-            return np.concatenate([[span[1]], np.repeat(self._values, self._draws.count)])
-        values = self._draws.drawn(name, span, quantile)
-        if len(values) == 1:
-            return values
-        return np.concatenate([values[:1], np.tile(values[1:], len(self._values))])
+            return np.concatenate([[span[1]], np.full(self.count, self._value)])
+        if (name, span) not in self._known:
+            self._known[name, span] = self._draws.drawn(name, span, quantile)
+            self._known[name, span].flags.writeable = False
+        return self._known[name, span]

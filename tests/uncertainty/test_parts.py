@@ -85,12 +85,12 @@ def test_no_draws_are_one_part_with_the_central_run() -> None:
 
 def test_a_held_input_takes_each_value_over_the_draws_of_all_others() -> None:
     draws = Draws(5, 1)
-    held = HeldDraws(draws, "path", (0.0, 2.0))
-    np.testing.assert_array_equal(held.values("path", 1.0, 0.0, 2.0), [1, *[0] * 5, *[2] * 5])
-    wage = draws.values("wage", 5.0, 1.0, 9.0)
-    np.testing.assert_array_equal(held.values("wage", 5.0, 1.0, 9.0), [*wage, *wage[1:]])
-    np.testing.assert_array_equal(held.probabilities("wage"), np.tile(draws.probabilities("wage"), 2))
-    assert held.size == 11
+    for value, held in zip((0.0, 2.0), HeldDraws.each(draws, "path", (0.0, 2.0)), strict=True):
+        np.testing.assert_array_equal(held.values("path", 1.0, 0.0, 2.0), [1, *[value] * 5])
+        wage = draws.values("wage", 5.0, 1.0, 9.0)
+        np.testing.assert_array_equal(held.values("wage", 5.0, 1.0, 9.0), wage)
+        np.testing.assert_array_equal(held.probabilities("wage"), draws.probabilities("wage"))
+        assert held.size == 6
 
 
 def test_sobol_points_beyond_a_block_are_those_of_the_whole_net() -> None:

@@ -5,7 +5,7 @@ Which scales there are, and where an input has to stand for each, says the kind 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 
@@ -38,14 +38,13 @@ def net_by_scale(inputs: Inputs, units: Mapping[str, str]) -> Table:
     places = np.array(list(scales.places.values()))
     central = key_figures(inputs, Designed(len(places), {scales.input: places}))
     count = min(inputs.draws.count, MOST)
-    held = None
+    held: list[dict[str, Array]] = []
     if count >= LEAST_DRAWS:
-        held = key_figures(inputs, HeldDraws(inputs.draws.part(0, count), scales.input, places.tolist()))
+        at_each = HeldDraws.each(inputs.draws.part(0, count), scales.input, places.tolist())
+        held = [key_figures(inputs, draws) for draws in at_each]
     return identified(
         TABLE,
-        _records(
-            tuple(scales.places), inputs.loaded.declared.by_scale, central, held, count, units, scenario.headline_year
-        ),
+        _records(tuple(scales.places), inputs.loaded.declared.by_scale, central, held, units, scenario.headline_year),
     )
 
 
@@ -53,8 +52,7 @@ def _records(
     names: tuple[str, ...],
     metrics: tuple[str, ...],
     central: Mapping[str, Array],
-    held: Mapping[str, Array] | None,
-    count: int,
+    held: Sequence[Mapping[str, Array]],
     units: Mapping[str, str],
     year: int,
 ) -> Iterator[Record]:
@@ -66,8 +64,8 @@ def _records(
                 "unit": units[metric], "status": "modelled", "low": None, "high": None, "mean": None, "median": None,
                 "below_zero": None,
             }  # fmt: skip
-            if held is not None and len(held[metric]) > 1:
-                of_scale = held[metric][1 + place * count : 1 + (place + 1) * count]
+            if held and len(held[place][metric]) > 1:
+                of_scale = held[place][metric][1:]
                 found = statistics(of_scale[:, None])
                 record |= {key: rounded(float(found[key][0])) for key in ("low", "high", "mean", "median")}
                 record["below_zero"] = rounded(float((of_scale < 0).mean()))

@@ -44,10 +44,8 @@ class Probabilities:
             if len(paths) == 1:  # a condition of the whole scenario
                 self._count(next(iter(paths)), drawn, slice(1, None), draws.count)
                 continue
-            held = key_figures(inputs, HeldDraws(draws, name, tuple(paths.values())))
-            for place, path in enumerate(paths):
-                first = 1 + place * draws.count
-                self._count(path, held, slice(first, first + draws.count), draws.count)
+            for path, held in zip(paths, HeldDraws.each(draws, name, paths.values()), strict=True):
+                self._count(path, key_figures(inputs, held), slice(1, None), draws.count)
 
     def _count(self, path: str, figures: Figures, part: slice, number: int) -> None:
         happened: dict[tuple[str, str], NDArray[np.bool_]] = {}
