@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from impact.api.defaults import file_problems
-from impact.api.studies import load, run
+from impact.api.file_checks import FileChecks, Printable
+from impact.api.file_checks import printable as of_documents
+from impact.api.studies import load
 
 if TYPE_CHECKING:
+    from impact.catalogue.catalogue import Catalogue
+    from impact.errors import Problem
     from impact.scenario.load import Loaded
     from impact.scenario.texts import ReaderText
 
@@ -19,7 +22,7 @@ if TYPE_CHECKING:
 def check(scenario: str | Path, *, data: Sequence[Path] = (), templates: Sequence[Path] = ()) -> Loaded:
     """Check a scenario, with its kind of project and the data files behind it: what passes can be run.
 
-    The model is run over the central run, to name everything that the catalogue lacks, and over all draws.
+    The model is run over all draws.
 
     Args:
         scenario: a shipped name or a scenario file.
@@ -29,87 +32,70 @@ def check(scenario: str | Path, *, data: Sequence[Path] = (), templates: Sequenc
     Raises:
         ImpactError: there are problems; all of them are named at once.
     """
-    from impact.brief.kind_check import folder_problems, kind_problems
-    from impact.catalogue.catalogue import Catalogue
-    from impact.catalogue.checks import data_problems
-    from impact.errors import ImpactError, ProblemsError
-    from impact.models.usual import impossible
-    from impact.models.wanted import lacking, wanted_problems
-    from impact.registry import kinds_installed
-    from impact.scenario.texts import all_text_problems
-    from impact.scenario.units import unit_problems
-    from impact.study.run.draws import gathered
-    from impact.study.run.estimate import draw_problems, ready
-    from impact.study.run_study import PART
-    from impact.study.store.record import source_problems
-    from impact.study.tables.declaration_checks import declaration_problems
-
-    catalogue = Catalogue(tuple(data))
-    problems = [*data_problems(catalogue), *declaration_problems(catalogue.extra), *folder_problems()]
-    try:
-        loaded = load(scenario, data)
-        problems += kind_problems(loaded.scenario.project.kind, catalogue.extra, tuple(templates))
-    except ProblemsError as error:
-        for kind in kinds_installed():  # which of them is meant cannot be told
-            problems += kind_problems(kind, catalogue.extra, tuple(templates))
-        raise ProblemsError([*problems, *error.problems]) from None
-    if not problems:  # sources can be looked up only where the data files can be read
-        problems = source_problems(loaded, catalogue)
-    problems += [*unit_problems(loaded), *draw_problems(loaded)]
-    if not catalogue.problems():  # limits are figures too
-        problems += impossible(loaded, catalogue)
-    problems += all_text_problems(loaded)
-    if problems:
-        raise ProblemsError(problems)
-    own = Catalogue(catalogue.extra, loaded.scenario.project.kind)
-    with suppress(ImpactError):  # what is wrong in the central run, the run below says as `run` does
-        problems = wanted_problems(loaded, lacking(loaded, own))
-    if problems:
-        raise ProblemsError(problems)
-    gathered(ready(loaded, own), PART)
-    return loaded
+    return _checked(scenario, tuple(data), tuple(templates), documents=False)[0]
 
 
-@dataclass(frozen=True)
-class Printable:
-    """What the documents of a scenario will hold.
+def printable(
+    scenario: str | Path, *, data: Sequence[Path] = (), templates: Sequence[Path] = ()
+) -> tuple[Loaded, Printable]:
+    """Check a scenario as `check` does, and return it with what its documents will hold, from a run of few draws.
 
-    Attributes:
-        left_out: by document, the sections that it goes without, each with the tables they would need.
-        not_given: what the brief must state and the scenario does not say yet, each with what to do.
-    """
-
-    left_out: Mapping[str, Mapping[str, Sequence[str]]]
-    not_given: Sequence[str]
-
-
-def printable(loaded: Loaded, *, data: Sequence[Path] = (), templates: Sequence[Path] = ()) -> Printable:
-    """Return which documents a scenario can print and what they go without, from a run of few draws.
+    Args:
+        scenario: a shipped name or a scenario file. data, templates: see `check`.
 
     Raises:
-        ImpactError: the run cannot be made, or a template has faults.
+        ImpactError: there are problems; all of them are named at once.
     """
-    from impact.brief.compose import left_out
-    from impact.brief.context import BriefContext
-    from impact.brief.sections.panel import not_given
-    from impact.brief.templates import documents, needed
-    from impact.look.themes import load_theme
-    from impact.scenario.schema import LEAST_DRAWS
-    from impact.words.language import Words
+    loaded, found = _checked(scenario, tuple(data), tuple(templates), documents=True)
+    return loaded, found or of_documents(loaded, tuple(data), tuple(templates))
 
-    extra, kind = tuple(templates), loaded.scenario.project.kind
-    names = documents(kind, extra)
-    asked = needed(names, kind, extra)  # these take long, and no section depends on them alone
-    study = run(loaded, data=data, draws=LEAST_DRAWS)
-    absent = {
-        document: {
-            section: tables
-            for section, needs in left_out(study, document, extra).items()
-            if (tables := [table for table in needs if table not in asked])
-        }
-        for document in names
-    }
-    return Printable(absent, not_given(BriefContext(study, Words("en", extra), load_theme(), loaded.declared)))
+
+def _checked(
+    scenario: str | Path, data: tuple[Path, ...], templates: tuple[Path, ...], *, documents: bool
+) -> tuple[Loaded, Printable | None]:
+    """Return a scenario that can be run; its files are looked at in a second process, where there is one."""
+    from impact.catalogue.catalogue import Catalogue
+    from impact.errors import ProblemsError
+    from impact.registry import kinds_installed
+    from impact.second_process import SecondProcess
+    from impact.study.run_study import PART, all_draws
+
+    files = FileChecks(data, templates, scenario if documents else None)
+    with SecondProcess(files.look, files.found) as beside:
+        try:
+            loaded = load(scenario, data)
+        except ProblemsError as error:  # which kind is meant cannot be told
+            raise ProblemsError([*beside(kinds_installed())[0], *error.problems]) from None
+        answer = beside.give([loaded.scenario.project.kind])
+        catalogue = Catalogue(data, loaded.scenario.project.kind)
+        problems, failure = _scenario_problems(loaded, catalogue), None
+        if not problems and not catalogue.problems():
+            try:
+                all_draws(loaded, catalogue, PART)
+            except ProblemsError as error:
+                problems += error.problems
+            except Exception as error:  # what is wrong with the files, such as those of a kind, may be the cause
+                failure = error
+        of_files, found = answer()
+    if problems := [*of_files, *problems]:
+        raise ProblemsError(problems)
+    if failure is not None:
+        raise failure
+    return loaded, found
+
+
+def _scenario_problems(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
+    """Return what is wrong with a scenario before its model is run."""
+    from impact.models.usual import impossible
+    from impact.scenario.texts import all_text_problems
+    from impact.scenario.units import unit_problems
+    from impact.study.run.estimate import draw_problems
+    from impact.study.store.record import source_problems
+
+    found = [*unit_problems(loaded), *draw_problems(loaded), *all_text_problems(loaded)]
+    if not catalogue.problems():  # sources and limits can be looked up only where the data files can be read
+        found = [*source_problems(loaded, catalogue), *found, *impossible(loaded, catalogue)]
+    return found
 
 
 @dataclass(frozen=True)

@@ -43,13 +43,12 @@ def command(scenario: str | None, language: str | None, data: tuple[Path, ...], 
             raise click.UsageError("Name the scenario whose texts are to be checked.")
         click.echo(f"data: no problems ({api.check_data(data, templates)} figures).")
         return
-    loaded = api.check(scenario, data=data, templates=templates)
+    loaded, found = api.printable(scenario, data=data, templates=templates)
     if language is not None:
         _list_missing(api.missing_texts(loaded, language), language)
     count = len(loaded.assumptions)
     click.echo(f"{loaded.name}: no problems ({count} assumptions, {len(loaded.scenario.claims)} claims).")
     _list_defaults(loaded)
-    found = api.printable(loaded, data=data, templates=templates)
     for document, sections in found.left_out.items():
         without = "; ".join(f"{name} (no {', '.join(tables)})" for name, tables in sections.items())
         click.echo(f"{document}: {f'goes without {without}' if without else 'all sections'}.")

@@ -80,11 +80,7 @@ def _run(
         check_kept(scenario.draws)
     quick, slow = requested(also)
     tell("estimate")
-    inputs = ready(loaded, catalogue)
-    try:
-        gathering = gathered(inputs, part, progress or (lambda done, of: None))
-    except ImpactError as error:
-        raise _with_all_wanted(error, loaded, catalogue) from None
+    inputs, gathering = all_draws(loaded, catalogue, part, progress)
     rows = [gathered.row for gathered in gathering.rows]
     tell("reduce")
     known, money = declared_for(inputs), (scenario.currency, scenario.price_year, scenario.project.counted_in)
@@ -136,6 +132,22 @@ def _run(
     made = gathering.exact, gathering.histogram_error
     tables["run"] = record.run(loaded, beside, catalogue, inputs, tables, *made)
     return Study(loaded.name, dict(sorted(tables.items())), loaded.content, facts, beside)
+
+
+def all_draws(
+    loaded: Loaded, catalogue: Catalogue, part: int = PART, progress: Progress | None = None
+) -> tuple[Inputs, Gathering]:
+    """Return the inputs of a scenario and the rows of its model over all draws; see `run`.
+
+    Raises:
+        ProblemsError: the inputs have problems, or the catalogue lacks figures: all of them are named.
+        ImpactError: the model cannot be run otherwise.
+    """
+    inputs = ready(loaded, catalogue)
+    try:
+        return inputs, gathered(inputs, part, progress or (lambda done, of: None))
+    except ImpactError as error:
+        raise _with_all_wanted(error, loaded, catalogue) from None
 
 
 def _with_all_wanted(error: ImpactError, loaded: Loaded, catalogue: Catalogue) -> ImpactError:
