@@ -6,10 +6,12 @@ import csv
 import io
 import re
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 
 from impact import __version__, api
+from impact.errors import ImpactError
 from impact.study.store.iamc import COLUMNS, lines
 from impact.study.study import Study
 from impact.study.tables.declared import declared
@@ -86,3 +88,13 @@ def test_key_figures_and_checks_are_left_out(study: Study) -> None:
 
 def test_without_draws_there_are_no_percentiles() -> None:
     assert not any("Percentile" in line[3] for line in lines(api.run("byd-jizzakh", draws=0)))
+
+
+def test_a_row_that_the_lineage_does_not_know_is_named(study: Study) -> None:
+    table = study["lineage"]
+    rows = tuple(row for row in table.rows if row["table"] != "jobs_by_year")
+    other = next(row for row in table.rows if row["table"] == "jobs_by_year")
+    rows += ({**other, "keys": "channel=direct"},)
+    changed = replace(study, tables={**study.tables, "lineage": replace(table, rows=rows)})
+    with pytest.raises(ImpactError, match=r"no result for the row .* of 'jobs_by_year'"):
+        list(lines(changed))

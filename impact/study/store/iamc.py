@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from impact.errors import ImpactError
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, Cell
-from impact.study.tables.lineage import results
+from impact.study.tables.lineage import Result, results
 from impact.study.tables.variable import Variable
+from impact.texts import shortened
 
 COLUMNS = ("model", "scenario", "region", "variable", "unit", "year", "value")
 SUFFIXES = {"value": "", "low": "|5th Percentile", "high": "|95th Percentile"}
@@ -46,15 +47,14 @@ def lines(study: Study, extra: tuple[Path, ...] = ()) -> Iterator[Line]:
         extra: data folders that may declare variables, too.
 
     Raises:
-        ImpactError: a variable of the study is not declared here.
+        ImpactError: a variable of the study is not declared here, or its lineage does not fit its tables.
     """
     declared = study.declared(extra)
     model = f"impact {study.cell('run/run/package_version')}"
     region = study.facts.country_name
     for table, made in results(study).items():
         for row in study[table].rows:
-            variable = next(result.variable for result in made if result.holds(row))
-            year = row["year"]
+            variable, year = _variable(table, made, row), row["year"]
             if variable not in declared.variables:
                 raise ImpactError(
                     f"'{variable}' is not declared here. The study is of a kind of project that is not installed, or "
@@ -67,6 +67,16 @@ def lines(study: Study, extra: tuple[Path, ...] = ()) -> Iterator[Line]:
             for column, suffix in SUFFIXES.items():
                 if isinstance(row[column], float) and (not suffix or row["range"] == "p05_p95"):
                     yield (model, study.name, region, name + suffix, str(row["unit"]), year, float(row[column] or 0))
+
+
+def _variable(table: str, made: Iterable[Result], row: Mapping[str, Cell]) -> str:
+    found = next((result.variable for result in made if result.holds(row)), None)
+    if found is None:
+        raise ImpactError(
+            f"The lineage of this study has no result for the row '{shortened(str(row['id']))}' of '{table}': one of "
+            "the two was changed. Run the scenario again."
+        )
+    return found
 
 
 def _name(keys: tuple[str, ...], variable: Variable, row: Mapping[str, Cell]) -> str:

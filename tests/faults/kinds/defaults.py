@@ -51,7 +51,8 @@ class Defaults(Kind):
     def attempt(self, way: str, place: Path) -> Iterator[str]:
         """List the defaults and read the scenario."""
         data = [place / "data"]
-        yield from (f"{row['value']} {row['low']} {row['high']}" for row in api.defaults(way, "UZB", data=data))
+        rows = api.defaults(way, "UZB", data=data)
+        yield from (f"{row['value']} {row['low']} {row['high']}" for row in rows if row["unit"])  # others are words
         loaded = api.load(place / "scenario.yaml", data)
         for each in loaded.defaults:  # words are the client's own, and may say anything
             stated = each.value if isinstance(each.value, dict) else {"value": each.value}
