@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import ctypes
 import gc
 import json
 import os
@@ -119,6 +120,7 @@ def warmed(only: Sequence[str] = ()) -> Iterator[tuple[dict[str, Kind], Path]]:
                 (folder / kind.name).mkdir()
                 kind.warm(folder / kind.name)
             gc.collect()
+            _trim()
             gc.freeze()  # a search for cycles would copy every page that parent and child share
             gc.disable()
             yield chosen, folder
@@ -131,6 +133,12 @@ def warmed(only: Sequence[str] = ()) -> Iterator[tuple[dict[str, Kind], Path]]:
                     del os.environ[key]
                 else:
                     os.environ[key] = value
+
+
+def _trim() -> None:
+    """Give back memory that nothing uses any more: a fork copies the map of all that is held."""
+    with contextlib.suppress(AttributeError, OSError):  # the C library of GNU alone can
+        ctypes.CDLL(None).malloc_trim(0)
 
 
 def results(
@@ -177,14 +185,15 @@ def again(kept: Path) -> Iterator[Result]:
             _removed(arena)
 
 
-def fuzzed(seed: int, count: int, only: Sequence[str] = (), keep: Path | None = None, workers: int = 1) -> Tally:
-    """Return the tally of `count` inputs; several workers share them and come to the same."""
+def fuzzed(seed: int, numbers: range, only: Sequence[str] = (), keep: Path | None = None, workers: int = 1) -> Tally:
+    """Return the tally of the inputs of these numbers; several workers share them and come to the same."""
+    count = len(numbers)
     tally = Tally()
     processors = sorted(os.sched_getaffinity(0))
     with warmed(only) as (chosen, folder):
         if workers == 1:
             began = time.monotonic()
-            for done, result in enumerate(results(chosen, folder, seed, range(count), keep), start=1):
+            for done, result in enumerate(results(chosen, folder, seed, numbers, keep), start=1):
                 tally.add(result)
                 if done % 1000 == 0:
                     sys.stderr.write(f"{done:,} of {count:,}, {time.monotonic() - began:.0f} s\n")
@@ -198,7 +207,7 @@ def fuzzed(seed: int, count: int, only: Sequence[str] = (), keep: Path | None = 
                     chosen,
                     folder,
                     seed,
-                    range(worker, count, workers),
+                    numbers[worker::workers],
                     keep,
                     sink,
                     processors[worker % len(processors)],
@@ -256,6 +265,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--count", type=int, default=500)
+    parser.add_argument("--first", type=int, default=0, help="number of the first input, to go on with a seed")
     parser.add_argument("--only", action="append", default=[], help="a kind; may be given more than once")
     parser.add_argument("--keep", type=Path, help="folder for the inputs behind findings")
     parser.add_argument("--again", type=Path, help="folder of kept inputs, to be tried once more")
@@ -269,7 +279,8 @@ def main() -> int:
     else:
         if said.keep is not None:
             said.keep.mkdir(parents=True, exist_ok=True)
-        tally = fuzzed(said.seed, said.count, said.only, said.keep, said.workers)
+        numbers = range(said.first, said.first + said.count)
+        tally = fuzzed(said.seed, numbers, said.only, said.keep, said.workers)
     for line in tally.lines():
         print(ascii(line)[1:-1] if not line.isprintable() else line)
     print(f"\n{len(tally.findings)} distinct findings, seed {said.seed}, {time.monotonic() - began:.0f} s")
