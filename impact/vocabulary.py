@@ -20,6 +20,9 @@ HEADLINE_RULES: tuple[ElectricityRule, ...] = (
     "marginal_gas",
 )  # shown as equals wherever a result is led by one
 
+Tone: TypeAlias = Literal["supported", "additional", "money", "emissions", "output"]
+TONES: tuple[Tone, ...] = ("supported", "additional", "money", "emissions", "output")  # what a question is about
+
 MONTHS = 12  # of a year
 MILLION, BILLION, TRILLION = 1e6, 1e9, 1e12
 MILLION_PER_BILLION = BILLION / MILLION

@@ -28,9 +28,11 @@ from impact.document.status import Status
 from impact.document.status_key import StatusKey
 from impact.document.table import Column, Table
 from impact.document.table_rows import Cell, Row, starts
+from impact.document.tiles import Answer, Tile, Tiles
 from impact.document.walk import changed, status_words, walk
 
 __all__ = [
+    "Answer",
     "Attachment",
     "Block",
     "Callout",
@@ -59,6 +61,8 @@ __all__ = [
     "StatusKey",
     "Table",
     "Text",
+    "Tile",
+    "Tiles",
     "changed",
     "plain",
     "starts",

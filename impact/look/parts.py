@@ -34,7 +34,12 @@ class Page:
 
 @dataclass(frozen=True)
 class Palette:
-    """Colours by what they are for, "#RRGGBB"."""
+    """Colours by what they are for, "#RRGGBB".
+
+    Attributes:
+        supported, additional, money, emissions, output: what a question is about (`vocabulary.TONES`): the rule over
+            its tile and the fills of its charts, the same in the whole document.
+    """
 
     paper: str
     ink: str
@@ -49,6 +54,11 @@ class Palette:
     rule: str
     grid: str
     link: str
+    supported: str
+    additional: str
+    money: str
+    emissions: str
+    output: str
     channel_direct: str
     channel_indirect: str
     channel_induced: str

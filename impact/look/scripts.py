@@ -29,6 +29,14 @@ def is_chinese(text: str) -> bool:
     return not text.isascii() and max(text) >= _LEAST and any(map(_is_chinese_letter, text))
 
 
+def numeral_parts(value: str) -> tuple[str, str]:
+    """Return a numeral and the ideographs after it, such as 万: these are set with the unit, as high as its letters."""
+    end = len(value)
+    while end > 1 and is_chinese(value[end - 1]):
+        end -= 1
+    return value[:end], value[end:]
+
+
 def _is_chinese_letter(letter: str) -> bool:
     return letter >= _LEAST and any(first <= letter <= last for first, last in _CHINESE)
 

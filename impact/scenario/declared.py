@@ -17,6 +17,7 @@ from impact.registry import package_of_kind
 from impact.scenario.quantity import Name, Strict
 from impact.source_positions import Positions, read_yaml
 from impact.validated import explained
+from impact.vocabulary import TONES, Tone
 
 FILE = "kind.yaml"  # in the folder data/kinds/KIND
 OTHER = "other"
@@ -58,6 +59,19 @@ class KeyFigure(Strict):
     beside: Name | None = None
 
 
+class TileOfFigures(Strict):
+    """A question on the first page, with its answers as equals.
+
+    Attributes:
+        tone: what it is about, which has one colour in the whole document. figures: key figures that answer it.
+        decides: whether the signs of its answers choose the title of the brief.
+    """
+
+    tone: Tone
+    figures: tuple[Name, ...] = Field(min_length=1, max_length=3)
+    decides: bool = False
+
+
 class FigureSwitch(Strict):
     """A choice of method whose options are key figures of their own.
 
@@ -85,6 +99,7 @@ class KindDeclaration(Strict):
 
     Attributes:
         figures: key figures in the order in which they are printed.
+        tiles: questions of the first page, by name, in their order; those of the headlines where there are none.
         remarks: results said behind the headlines of a question, by question.
         together: events asked for at the same time, by the name of what they say together: key figures with the side of
             zero on which each lies.
@@ -94,6 +109,7 @@ class KindDeclaration(Strict):
     """
 
     figures: dict[Name, KeyFigure] = Field(min_length=1)
+    tiles: dict[Name, TileOfFigures] = Field(default={}, max_length=5)
     remarks: dict[str, Remark] = {}
     together: dict[Name, dict[Name, Event]] = {}
     switches: dict[Name, FigureSwitch] = {}
@@ -121,6 +137,20 @@ class KindDeclaration(Strict):
         return tuple(
             key for key, each in self.figures.items() if (each.headline if each.listed is None else each.listed)
         )
+
+    @cached_property
+    def first_page(self) -> Mapping[str, TileOfFigures]:
+        """The questions of the first page with the figures that answer them, by name."""
+        if self.tiles:
+            return self.tiles
+        found: dict[str, tuple[str, ...]] = {}
+        for key in self.headlines:
+            each = self.figures[key]
+            found[each.question] = (*found.get(each.question, ()), key, *each.otherwise)
+        return {
+            name: TileOfFigures(tone=tone, figures=tuple(dict.fromkeys(keys))[:3])
+            for (name, keys), tone in zip(found.items(), TONES, strict=False)
+        }
 
     @cached_property
     def signed_headlines(self) -> tuple[str, ...]:
@@ -174,6 +204,9 @@ class KindDeclaration(Strict):
                 yield from unknown(("figures", key, "beside"), figure.beside)
             for index, other in enumerate(figure.otherwise):
                 yield from unknown(("figures", key, "otherwise", index), other)
+        for name, tile in self.tiles.items():
+            for index, key in enumerate(tile.figures):
+                yield from unknown(("tiles", name, "figures", index), key)
         for name, events in self.together.items():
             for key in events:
                 yield from unknown(("together", name, key), key)

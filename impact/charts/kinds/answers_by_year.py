@@ -1,0 +1,164 @@
+"""What is supported and each answer to what of it is additional, by year, as lines on one axis.
+
+The ranges stand beside each other at the headline year alone: over all years three bands would read as one stack.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from impact.charts import charts
+from impact.charts.canvas import LEADER, Around, Canvas
+from impact.charts.lettering import Area, Lettering, Place
+from impact.charts.panel import Panel
+from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
+from impact.charts.style import ChartStyle
+from impact.charts.tables import wanted
+from impact.study.tables import Record
+from impact.study.tables.jobs import counted
+from impact.vocabulary import TOTAL
+from impact.words.inputs import slug
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+CHART, TABLE, NET = "answers_by_year", "jobs_by_year", "gross_net"
+SHARE_OF_NAMES = 0.27  # of the width of the chart
+LINE = 2.4  # thickness of a line, in lines
+BAND, APART = 5.0, 3.0  # width of the bar of a range, and from one to the next [pt]
+PALE = 0.42  # strength of its colour
+DASHES = ("solid", (0, (4.0, 1.6)), (0, (1.4, 1.4)))  # answers of one question, in its one colour
+
+
+@charts.register(CHART)
+def answers_by_year(context: ChartContext) -> Picture:
+    """Show jobs supported and the answers to what of them is additional."""
+    series = _series(context)
+    return Picture(
+        "lines",
+        series,
+        ("output", "jobs", "lost", "replaced", "households"),
+        partial(_caption, context, series),
+        partial(_draw, context, series),
+    )
+
+
+def _series(context: ChartContext) -> tuple[Series, ...]:
+    words = context.words
+    gross = sorted(counted(context.study[TABLE], channel=TOTAL), key=_year)
+    found = [Series("gross", words.say("answers-supported"), str(gross[0]["unit"]), _points(TABLE, gross))]
+    by_closure: dict[str, list[Record]] = {}
+    for row in wanted(context.study, CHART, NET, quantity="jobs", step_key="net"):
+        by_closure.setdefault(str(row["closure"]), []).append(row)
+    for closure, rows in sorted(by_closure.items(), key=lambda item: item[1][0]["is_default"] != "yes"):
+        name = f"answers-additional-{slug(closure)}"
+        said = words.say(name if words.has(name) else "answers-additional")
+        found.append(Series(closure, said, str(rows[0]["unit"]), _points(NET, sorted(rows, key=_year))))
+    return tuple(found)
+
+
+def _year(row: Record) -> int:
+    return int(row["year"] or 0)
+
+
+def _points(table: str, rows: list[Record]) -> tuple[Point, ...]:
+    return tuple(point_of(table, row, _year(row)) for row in rows)
+
+
+def _at(series: Series, year: int) -> Point:
+    return next((point for point in series.points if point.x == year), series.points[-1])
+
+
+def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
+    words, year = context.words, context.headline_year
+    gross, *answers = (_at(each, year) for each in series)
+    most = max(point.known for point in answers)
+    ending = "some" if most < 0.5 * gross.known else "many"
+    parts = " ".join(
+        words.say("answers-alt-part", name=each.name, value=context.amount(each, _at(each, year)).ranged_value)
+        for each in reversed(series)
+    )
+    years = {"first": str(series[0].points[0].x), "last": str(series[0].points[-1].x), "year": str(year)}
+    setting = {"country": context.fact("country_name")}
+    return Caption(
+        context.say(f"answers-title-{ending}", **setting),
+        context.say("answers-subtitle", **years, **setting),
+        words.say("answers-alt", parts=parts, **years),
+    )
+
+
+def _draw(context: ChartContext, series: tuple[Series, ...], style: ChartStyle) -> Figure:
+    canvas = Canvas(style, context.words)
+    letters = canvas.letters
+    names = [_name(context, letters, each, style) for each in series]
+    room = LEADER + max(letters.widest(lines) for lines in names) + 2.0
+    years = [int(point.x) for point in series[0].points]
+    around = Around(right=room, head=letters.line * 1.4, foot=letters.line * 1.4)
+    panel = canvas.over_years(years, _reach(context, series), context.headline_year, around, line=True)
+    colours = [style.theme.colour("supported" if place == 0 else "additional") for place in range(len(series))]
+    _ranges(context, panel, series, colours)
+    for place, (each, colour) in enumerate(zip(series, colours, strict=True)):
+        values = [point.known for point in each.points]
+        dash = DASHES[max(0, place - 1) % len(DASHES)]
+        xs = [int(point.x) for point in each.points]
+        panel.axes.plot(xs, values, color=colour, linewidth=style.line_width * LINE, linestyle=dash, zorder=4)
+        for left, right in zip(each.points, each.points[1:], strict=False):
+            _keep_clear(canvas, panel, left, right)
+    heights = [panel.up.at(each.points[-1].known) for each in series]
+    canvas.named_ends(panel, panel.across.at(years[-1]), names, heights, colours)
+    _labels(context, canvas, panel, series)
+    return canvas.figure
+
+
+def _reach(context: ChartContext, series: tuple[Series, ...]) -> list[float]:
+    """Return all that the axis has to hold: the lines, and the ranges of the headline year."""
+    lines = [point.known for each in series for point in each.points]
+    return [*lines, *(end for each in series for end in _at(each, context.headline_year).reach)]
+
+
+def _name(context: ChartContext, letters: Lettering, series: Series, style: ChartStyle) -> list[str]:
+    last = series.points[-1]
+    value = context.words.say("answers-last", value=context.label(series, last), year=str(last.x))
+    return [*letters.broken(series.name, style.width * SHARE_OF_NAMES, 3), value]
+
+
+def _ranges(context: ChartContext, panel: Panel, series: tuple[Series, ...], colours: list[str]) -> None:
+    """Draw the ranges of the headline year beside each other, the first one on the year itself."""
+    from impact.look.colour import tint
+
+    per_point = abs(panel.across.high - panel.across.low) / abs(panel.across.end - panel.across.start)
+    for place, (each, colour) in enumerate(zip(series, colours, strict=True)):
+        point = _at(each, context.headline_year)
+        if point.low is None or point.high is None:
+            continue
+        side = 0 if place == 0 else (-1) ** place * ((place + 1) // 2)
+        left = float(point.x) + (side * (BAND + APART) - BAND / 2) * per_point
+        fill = {"color": tint(colour, PALE), "linewidth": 0, "zorder": 2, "align": "edge"}
+        panel.axes.bar(left, point.high - point.low, BAND * per_point, bottom=point.low, **fill)
+        panel.axes.plot([float(point.x)], [point.known], "o", color=colour, markersize=4.2, zorder=5)
+
+
+def _keep_clear(canvas: Canvas, panel: Panel, left: Point, right: Point) -> None:
+    """Close a line to letters, in short pieces that follow its slope."""
+    x0, x1 = panel.across.at(float(left.x)), panel.across.at(float(right.x))
+    y0, y1 = panel.up.at(left.known), panel.up.at(right.known)
+    for part in range(4):
+        low, high = sorted((y0 + (y1 - y0) * part / 4, y0 + (y1 - y0) * (part + 1) / 4))
+        canvas.letters.close(Area(x0 + (x1 - x0) * part / 4, low - 1, x0 + (x1 - x0) * (part + 1) / 4, high + 1))
+
+
+def _labels(context: ChartContext, canvas: Canvas, panel: Panel, series: tuple[Series, ...]) -> None:
+    """Print the value of the headline year beside each line."""
+    letters = canvas.letters
+    for each in series:
+        point = _at(each, context.headline_year)
+        x, y = panel.across.at(float(point.x)), panel.up.at(point.known)
+        aside = 2 * (BAND + APART)
+        places = [
+            Place(x + way * (aside + step * 4.0), y + up, "right" if way > 0 else "left", side)
+            for step in range(8)
+            for up, side in ((3.0, "above"), (-3.0, "below"))
+            for way in (-1, 1)
+        ]
+        letters.put(context.label(each, point), *places, weight="semibold", ground=True)

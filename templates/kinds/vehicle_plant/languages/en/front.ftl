@@ -1,0 +1,23 @@
+## Page 1 of a vehicle plant
+front-title-open = The plant may support { $jobs_gross_value } jobs; how many are additional is uncertain
+front-title-higher = The plant may add { $jobs_net_value } jobs, of { $jobs_gross_value } that it supports
+front-title-lower = The plant may support { $jobs_gross_value } jobs and cost more elsewhere
+front-standfirst-additional-open = { $country } may gain { $jobs_net_size } jobs or lose { $jobs_net_households_size }, depending on how households pay for the cars.
+front-standfirst-additional = { $country } may gain { $jobs_net_value } jobs, or { $jobs_net_households_value } if households spend less elsewhere.
+front-standfirst-emissions-lower = Emissions fall in both cases.
+front-standfirst-emissions-higher = Emissions rise in both cases.
+front-standfirst-emissions-open = Whether emissions fall depends on the power that charges the cars.
+tile-emissions = Emissions, cars built { $first }–{ $last }, whole life
+tile-jobs-direct = of these at the plant
+tile-jobs-net = if only other cars are given up
+tile-jobs-net-households = if households also spend less elsewhere
+tile-emissions-average = if renewable power grows as assumed
+tile-emissions-marginal-gas = if gas plants supply the charging
+front-found-supported = <b>Jobs.</b> { $jobs_gross } are supported in { $year } ({ $jobs_gross_range }), of which { $jobs_direct_value } are at the plant.
+front-found-additional = <b>Additional jobs.</b> Other car makers of the country lose sales, and about { $jobs_replaced_size } jobs.
+front-found-public-money = <b>Public money.</b> In { $year } net taxes change by { $tax_net }. { $regime_says }
+front-found-emissions = <b>Emissions.</b> { $emissions_average } or { $emissions_marginal_gas }, over the lives of the cars.
+decision-column-domestic-goods = <b>Local parts.</b> Which share should be required, and when? It moves additional jobs from { $out_low } (at { $in_low }) to { $out_high } (at { $in_high }).
+decision-output-path = <b>Output.</b> At { $in_low } a year { $out_low } jobs are additional, at { $in_high } { $out_high }. What output is under contract?
+answers-additional-car-for-car = Additional, if only other cars are given up
+answers-additional-household-spending = Additional, if households also spend less elsewhere
