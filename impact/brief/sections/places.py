@@ -19,7 +19,7 @@ MOST_DIVISIONS = 5
 @sections.register("places", needs=("jobs_by_year",))
 def places(context: BriefContext) -> Iterator[Block]:
     """Yield the table; nothing where the study does not say where jobs are."""
-    if any(_in_region(context, channel, REST) for channel in CHANNELS):
+    if any(in_region(context, channel, REST) for channel in CHANNELS):
         yield places_table(context)
 
 
@@ -28,13 +28,13 @@ def _rows(context: BriefContext, channel: str) -> list[Record]:
     return list(context.study["jobs_by_year"].where(phase="operation", channel=channel, year=year))
 
 
-def _in_region(context: BriefContext, channel: str, region: str) -> Record | None:
+def in_region(context: BriefContext, channel: str, region: str) -> Record | None:
     """Return the jobs of a channel in the rest of the country, or in the region itself."""
     rows = (row for row in _rows(context, channel) if row["region"] != DOES_NOT_APPLY)
     return next((row for row in rows if (row["region"] == REST) == (region == REST)), None)
 
 
-def _divisions(context: BriefContext, channel: str) -> list[Record]:
+def divisions(context: BriefContext, channel: str) -> list[Record]:
     """Return the divisions with most jobs of a channel, the largest first; small ones together are none."""
     rows = (row for row in _rows(context, channel) if row["sector"] not in (DOES_NOT_APPLY, OTHER))
     return sorted(rows, key=lambda row: -span(row)[0])[:MOST_DIVISIONS]
@@ -67,15 +67,15 @@ def places_table(context: BriefContext) -> Table:
         Row(
             (
                 Cell(context.text(f"channel-{channel}")),
-                cell(_in_region(context, channel, "")),
-                cell(_in_region(context, channel, REST)),
+                cell(in_region(context, channel, "")),
+                cell(in_region(context, channel, REST)),
                 Cell(_list(context, channel)),
             )
         )
         for channel in CHANNELS
         if _rows(context, channel)
     )
-    largest = next(iter(_divisions(context, "indirect")), None)
+    largest = next(iter(divisions(context, "indirect")), None)
     title = context.text("places-title-plain", year=year, place=context.fact("place"))
     if largest is not None:
         title = context.text(
@@ -101,7 +101,7 @@ def places_table(context: BriefContext) -> Table:
 def _list(context: BriefContext, channel: str) -> Text:
     """Return the largest divisions of a channel with their jobs; a dash where jobs are not told by division."""
     parts: list[str | Span] = []
-    for row in _divisions(context, channel):
+    for row in divisions(context, channel):
         name = division_name(context, str(row["sector"]))
         parts += [", " if parts else "", f"{name} "]
         parts.append(Span(printed(context, row, "value"), cell=f"jobs_by_year/{row['id']}/value"))

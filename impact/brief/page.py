@@ -1,0 +1,48 @@
+"""What the pages of the brief have in common: a finding over a standfirst, one leading chart, short paragraphs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from impact.brief.context import BriefContext
+from impact.document import Block, Callout, Grid, Heading, Paragraph, Text
+
+LEADING = 205.0  # height of the chart that leads a page: a plot of 60 mm and its labels [pt]
+BESIDE = 150.0  # of a chart in half the width [pt]
+
+
+def opening(finding: Text, standfirst: Text, anchor: str) -> Iterator[Block]:
+    """Yield the finding of a page as its heading, and what it means in two lines."""
+    yield Heading(2, finding, id=anchor)
+    if standfirst:
+        yield Paragraph(standfirst, "standfirst")
+
+
+def said(context: BriefContext, *messages: str, **values: str | int) -> Text:
+    """Return the first of these messages that the language has; nothing where it has none."""
+    name = next((each for each in messages if context.words.has(each)), "")
+    return context.text(name, **values) if name else ()
+
+
+def in_columns(paragraphs: Iterable[Text], *beside: Block) -> Iterator[Block]:
+    """Yield short paragraphs in two columns, or in one with other blocks beside them."""
+    made = [Paragraph(each) for each in paragraphs if each]
+    if beside:
+        yield from (Grid((tuple(made), beside)),) if made else beside
+        return
+    if len(made) < 2:
+        yield from made
+        return
+    turn = halfway([sum(len(span.text) for span in each.text) for each in made])
+    yield Grid((tuple(made[:turn]), tuple(made[turn:])))
+
+
+def halfway(lengths: list[int]) -> int:
+    """Return how many of these make the first of two columns of about equal length; at least one, and never all."""
+    return min(range(1, len(lengths)), key=lambda turn: abs(sum(lengths[:turn]) - sum(lengths[turn:])))
+
+
+def boxed(context: BriefContext, heading: str, words: Text) -> Iterator[Block]:
+    """Yield a box with a heading, such as what the region gains; nothing without words."""
+    if words:
+        yield Callout((Heading(3, context.text(heading), minor=True, outline=False), Paragraph(words)))

@@ -1,0 +1,113 @@
+"""Page 4: what of it is additional, under each answer to who gives up what; all answers as equals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from impact.brief.context import BriefContext
+from impact.brief.figures import figure
+from impact.brief.leading_sign import leading_sign
+from impact.brief.page import LEADING, in_columns, opening, said
+from impact.brief.rich import Marked
+from impact.brief.sections import sections
+from impact.brief.sections.front import filled
+from impact.brief.sections.net import finding
+from impact.brief.switching_values import turns
+from impact.brief.tiles import condition
+from impact.document import Block, Cell, Column, Row, Table, Text, plain, text
+from impact.study.tables import Record
+
+METRIC = "jobs_net"
+
+
+@sections.register("additional", needs=("gross_net", "kpi/jobs_gross", "kpi/jobs_net"))
+def additional(context: BriefContext) -> Iterator[Block]:
+    """Yield the way from supported to additional jobs in each answer, what decides between them, and each scale."""
+    yield from opening(title(context), context.text("additional-standfirst", **context.setting), "additional")
+    yield figure(context, "gross_to_net", width="full", height=LEADING)
+    yield from in_columns([said(context, "additional-which", **filled(context)), likely(context), turning(context)])
+    if "net_by_scale" in context.study.tables and len(scales(context)) > 1:
+        yield scale_table(context)
+
+
+def answers(context: BriefContext) -> list[str]:
+    """Return the key figures that answer how many jobs are additional, the one of the headlines first."""
+    others = context.declared.figures[METRIC].otherwise if METRIC in context.declared.figures else ()
+    return [key for key in (METRIC, *others) if context.has_figure(key)]
+
+
+def title(context: BriefContext) -> Text:
+    """Return all answers in one heading."""
+    keys = answers(context)
+    if len(keys) < 2:
+        return finding(context)
+    values = [span_of(context, key) for key in keys]
+    parts = [
+        context.words.say(f"additional-{'gain' if value > 0 else 'loss'}", size=context.amount(key).size)
+        for key, value in zip(keys, values, strict=True)
+    ]
+    return context.finding(
+        "additional-title", year=context.fact("headline_year"), parts=context.words.either(parts)
+    )
+
+
+def span_of(context: BriefContext, key: str) -> float:
+    """Return the main estimate of a key figure."""
+    return float(context.study.row("kpi", key)["value"] or 0.0)
+
+
+def likely(context: BriefContext) -> Text:
+    """Return how often each answer is a gain or a loss in the model runs."""
+    parts = []
+    for key in answers(context):
+        sign = leading_sign(context, key)
+        if sign is not None:
+            parts.append(
+                context.words.say(f"additional-likely-{sign.side}", condition=plain(condition(context, key)), share=sign.share)
+            )
+    return context.text("additional-likely", parts=Marked(" ".join(parts))) if parts else ()
+
+
+def turning(context: BriefContext) -> Text:
+    """Return what one assumption would have to be to turn the sign of the first answer."""
+    found = next(iter(turns(context)), ())
+    return text(*context.text("additional-turns"), " ", *found) if found else ()
+
+
+def scales(context: BriefContext) -> list[str]:
+    """Return the scales of the project that the study holds, the smallest first."""
+    found = dict.fromkeys(str(row["scale"]) for row in context.study["net_by_scale"].rows)
+    return sorted(found, key=float)
+
+
+def scale_table(context: BriefContext) -> Table:
+    """Return each answer at each scale of the project, with its range."""
+    keys = [key for key in answers(context) if any(context.study["net_by_scale"].where(metric=key))]
+
+    def cell(key: str, scale: str) -> Cell:
+        row: Record | None = next(context.study["net_by_scale"].where(metric=key, scale=scale), None)
+        if row is None or row["value"] is None:
+            return Cell(text("–"))
+        return Cell(text(context.amounts.of(row, 1.0).ranged_value), cell=f"net_by_scale/{row['id']}/value")
+
+    rows = tuple(
+        Row((Cell(text(context.words.say("scale-name", scale=scale))), *(cell(key, scale) for key in keys)))
+        for scale in scales(context)
+    )
+    return Table(
+        id="table-scale",
+        label=context.label("table"),
+        title=context.text("scale-table-title"),
+        subtitle=context.text("scale-table-subtitle", country=context.fact("country_name"), year=context.fact("headline_year")),
+        columns=(
+            Column(context.words.say("column-scale"), 0.28, row_header=True),
+            *(Column(_heading(context, key), 0.72 / len(keys), "right") for key in keys),
+        ),
+        rows=rows,
+        source=context.source_line("jobs", "lost", "replaced", "households"),
+    )
+
+
+def _heading(context: BriefContext, key: str) -> str:
+    said_of = plain(condition(context, key))
+    return context.words.say("additional-column", condition=said_of)

@@ -1,0 +1,102 @@
+"""Page 8: what the figures count, their main sources, the words used, and who stands behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from impact.brief.context import BriefContext
+from impact.brief.page import opening
+from impact.brief.panel_items import Item, printed_item
+from impact.brief.sections import sections
+from impact.brief.sections.glossary import TERMS
+from impact.brief.sections.panel import columns
+from impact.brief.sections.sign_off import code, signatories
+from impact.brief.sections.summary import provenance
+from impact.document import Block, Cell, Column, Grid, Heading, Paragraph, Row, Sources, Table, text
+
+ITEMS = ("question", "baseline", "measure", "money", "exchange", "gwp", "range", "not_answered", "adverse")
+MOST_SOURCES, MOST_TERMS = 14, 9
+
+
+@sections.register("basis")
+def basis(context: BriefContext) -> Iterator[Block]:
+    """Yield what is counted beside the main sources, the words, the sign-off and where the data are."""
+    run = context.study.row("run", "run")
+    unsigned = sum(not each.signed_on for each in signatories(context))
+    count = len(context.study["assumptions"].rows)
+    yield from opening(
+        context.text(f"sign-off-heading-{run['stage']}", unsigned=unsigned),
+        context.text("basis-standfirst", assumptions=count, sources=len(context.sources)),
+        "basis",
+    )
+    yield Grid(((counted(context), *words(context)), (*main_sources(context), signed(context))))
+    yield from code(context)
+    yield Paragraph(provenance(context), "note")
+
+
+def counted(context: BriefContext) -> Table:
+    """Return the shortest form of the panel; the whole of it stands in the annex."""
+    left, right = columns(context)
+    every = {item.key: item for _, group in (*left, *right) for item in group}
+    chosen = [every[key] for key in ITEMS if key in every]
+    return Table(
+        id="table-counted",
+        label=context.label("table"),
+        title=context.text("basis-counted-title"),
+        columns=(
+            Column(context.words.say("panel-column-item"), 0.27, row_header=True),
+            Column(context.words.say("panel-column-value"), 0.73),
+        ),
+        rows=tuple(_row(context, item) for item in chosen),
+        dense=True,
+    )
+
+
+def _row(context: BriefContext, item: Item) -> Row:
+    return Row((Cell(context.text(f"panel-{item.key}".replace("_", "-"))), Cell(printed_item(context, item))))
+
+
+def words(context: BriefContext) -> Iterator[Block]:
+    """Yield the terms of the brief, in a sentence each."""
+    known = [term for term, table in TERMS.items() if table in context.study.tables]
+    messages = [message for term in known if context.words.has(message := f"glossary-{term}")][:MOST_TERMS]
+    if messages:
+        yield Heading(3, context.text("glossary-heading"), minor=True, outline=False)
+        yield from (Paragraph(context.text(message), "note") for message in messages)
+
+
+def main_sources(context: BriefContext) -> Iterator[Block]:
+    """Yield the sources that most of the brief rests on, under the numbers of the full list."""
+    shown = context.sources[:MOST_SOURCES]
+    if not shown:
+        return
+    yield Heading(3, context.text("basis-sources-heading", count=len(shown), of=len(context.sources)), minor=True, outline=False)
+    yield Sources(tuple(text(f"{row['publisher']}: {str(row['title']).strip('[]')}") for row in shown))
+
+
+def signed(context: BriefContext) -> Table:
+    """Return who signs, or that nobody is assigned."""
+    words_of = context.words
+    rows = tuple(
+        Row(
+            (
+                Cell(text(words_of.say(f"sign-off-role-{held.role}"))),
+                Cell(text(words_of.say("basis-nobody") if held.vacant else held.name)),
+                Cell(text(words_of.day(held.signed_on) if held.signed_on else "–")),
+            )
+        )
+        for held in signatories(context)
+    )
+    version = str(context.study.row("run", "run")["version"])
+    return Table(
+        id="table-signed",
+        label=context.label("table"),
+        title=context.text("basis-signed-title", version=version),
+        columns=(
+            Column(words_of.say("basis-column-role"), 0.3, row_header=True),
+            Column(words_of.say("basis-column-name"), 0.42),
+            Column(words_of.say("sign-off-date"), 0.28),
+        ),
+        rows=rows,
+        dense=True,
+    )

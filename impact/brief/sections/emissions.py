@@ -1,0 +1,25 @@
+"""Page 6, for kinds of project without a page of their own: emissions by each rule, as equals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from impact.brief.context import BriefContext
+from impact.brief.figures import figure
+from impact.brief.headlines import sentence
+from impact.brief.page import LEADING, in_columns, opening
+from impact.brief.sections import sections
+from impact.document import Block
+from impact.vocabulary import ELECTRICITY_RULES
+
+
+@sections.register("emissions", needs=("emissions_by_year",))
+def emissions(context: BriefContext) -> Iterator[Block]:
+    """Yield emissions by rule of what supplies the power, and each answer in a sentence."""
+    keys = [key for key in context.headlines if context.declared.figures[key].question == "emissions"]
+    if not keys:
+        return
+    yield from opening(context.text("emissions-title"), context.text("emissions-standfirst"), "emissions")
+    if all(context.has_figure(f"emissions_{rule}") for rule in ELECTRICITY_RULES):
+        yield figure(context, "emissions_by_rule", width="full", height=LEADING)
+    yield from in_columns([sentence(context, key) for key in keys])

@@ -1,0 +1,66 @@
+"""Page 5: public money, value added and foreign exchange."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from impact.brief.context import BriefContext
+from impact.brief.figures import figure
+from impact.brief.page import LEADING, boxed, in_columns, opening
+from impact.brief.rich import joined
+from impact.brief.sections import sections
+from impact.brief.sections.economy import structure
+from impact.brief.sections.net import net_tax, per_job, public_cost, public_money_words, regime, reliefs
+from impact.brief.trade_table import trade_table
+from impact.document import Block, Paragraph, Text
+from impact.study.tables import span
+from impact.vocabulary import TOTAL
+
+
+@sections.register("money")
+def money(context: BriefContext) -> Iterator[Block]:
+    """Yield what is collected and what is not, what that costs for each additional job, and trade; or why not."""
+    if not collected(context) and "trade" not in context.study.tables:
+        if found := public_money_words(context):
+            yield from opening(context.text("money-title-unknown"), (), "money")
+            yield Paragraph(found)
+        return
+    yield from opening(title(context), regime(context), "money")
+    if collected(context):
+        yield figure(context, "public_money_by_year", width="full", height=LEADING)
+    table = trade_table(context)
+    found = [per_job(context), net_tax(context), added(context), structure(context)] if collected(context) else [added(context)]
+    yield from in_columns(found, *([table] if table else []))
+    yield from boxed(context, "money-not-heading", left_out(context))
+
+
+def collected(context: BriefContext) -> bool:
+    """Return whether the study holds taxes by year."""
+    return "fiscal" in context.study.tables and any(context.study["fiscal"].where(item_key=TOTAL, kind="revenue"))
+
+
+def title(context: BriefContext) -> Text:
+    """Return what is given up beside what is collected; without reliefs, what net taxes change by."""
+    return (reliefs(context) if collected(context) else ()) or context.finding("money-title")
+
+
+def added(context: BriefContext) -> Text:
+    """Return value added supported and additional in the headline year."""
+    if not context.has_figure("gva_gross"):
+        return ()
+    values = {
+        f"{name}_{part}": said
+        for name in ("gva_gross", "gva_net")
+        if context.has_figure(name)
+        for part, said in (("value", context.amount(name).value), ("range", context.amount(name).range))
+    }
+    row = context.study.row("kpi", "gva_gross")
+    unit = context.unit_of(context.amount("gva_gross"), row)
+    ending = "both" if context.has_figure("gva_net") and span(row)[0] else "gross"
+    return context.text(f"money-value-added-{ending}", unit=unit, year=context.fact("headline_year"), **values)
+
+
+def left_out(context: BriefContext) -> Text:
+    """Return what is in none of these figures."""
+    parts = [public_cost(context) if collected(context) else (), public_money_words(context), context.text("money-not-cba")]
+    return joined(parts)

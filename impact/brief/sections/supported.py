@@ -1,0 +1,98 @@
+"""Page 3: jobs supported over time, where they are, of what kind, and what one job is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from impact.brief.context import BriefContext
+from impact.brief.figures import chart_context, figure
+from impact.brief.page import LEADING, boxed, in_columns, opening, said
+from impact.brief.rich import Marked, spans
+from impact.brief.sections import sections
+from impact.brief.sections.jobs import largest_channel
+from impact.brief.sections.places import REST, division_name, divisions, in_region
+from impact.brief.wages_table import wages_table
+from impact.charts.kinds.jobs_by_year import growth
+from impact.document import Block, Text
+from impact.study.tables import span
+from impact.vocabulary import CHANNELS
+
+MOST = 3  # divisions named
+
+
+@sections.register("supported", needs=("jobs_by_year", "kpi/jobs_gross", "kpi/jobs_direct"))
+def supported(context: BriefContext) -> Iterator[Block]:
+    """Yield jobs by year and channel, who they are, their pay beside averages, and what the region gains."""
+    yield from opening(
+        spans(growth(chart_context(context))), context.text("supported-standfirst", **context.setting), "supported"
+    )
+    yield figure(context, "jobs_by_year", width="full", height=LEADING, title=largest_channel(context))
+    pay = wages_table(context)
+    found = [kind(context), middle(context), building(context), said(context, "supported-informal", **context.setting)]
+    yield from in_columns(found, *([pay] if pay else []))
+    yield from boxed(context, "region-heading", region(context))
+
+
+def kind(context: BriefContext) -> Text:
+    """Return in which divisions most jobs of the supply chain are."""
+    rows = divisions(context, "indirect")[:MOST]
+    if not rows:
+        return ()
+    parts = [
+        context.words.say(
+            "supported-division", name=division_name(context, str(row["sector"])), value=context.amounts.of(row, 1.0).value
+        )
+        for row in rows
+    ]
+    return context.text("supported-kind", parts=Marked(context.words.both(parts)))
+
+
+def middle(context: BriefContext) -> Text:
+    """Return why the range is wide: what half of the model runs exceed, and what moves jobs most."""
+    row = context.study.row("kpi", "jobs_gross")
+    driver = next(context.study["drivers"].where(metric="jobs_gross"), None) if "drivers" in context.study.tables else None
+    if not isinstance(row["median"], float) or driver is None:
+        return ()
+    amount = context.amounts.of(row)
+    return context.text(
+        "supported-range",
+        range=amount.range, median=amount.at_range(row["median"]), driver=context.input_name(str(driver["parameter"])),
+    )  # fmt: skip
+
+
+def building(context: BriefContext) -> Text:
+    """Return job-years of building, which are in no total; why they are not estimated."""
+    rows = [
+        row
+        for row in context.study["jobs_by_year"].where(phase="construction", formality="formal")
+        if row["value"] and row["channel"] in CHANNELS
+    ]
+    if not rows:
+        reason = context.reason("construction_jobs")
+        return context.text("supported-building-not-estimated", reason=reason) if reason else ()
+    own = sum(span(row)[0] for row in rows if row["channel"] == "direct")
+    whole = sum(span(row)[0] for row in rows)
+    unit = str(rows[0]["unit"])
+    return context.text(
+        "supported-building",
+        sites=context.amounts.number(unit, own).value,
+        whole=context.amounts.number(unit, whole).value,
+    )
+
+
+def region(context: BriefContext) -> Text:
+    """Return how many jobs are in the region and how many of these at the project; nothing where it is not told."""
+    inside = [in_region(context, channel, "") for channel in CHANNELS]
+    known = [row for row in inside if row is not None and row["value"] is not None]
+    if not known or not any(in_region(context, channel, REST) for channel in CHANNELS):
+        return ()
+    total = sum(span(row)[0] for row in known)
+    unit = str(known[0]["unit"])
+    return context.text(
+        "region-gains",
+        value=context.amounts.number(unit, total).value,
+        direct=context.amount("jobs_direct").value,
+        place=context.fact("place"),
+        year=context.fact("headline_year"),
+    )
+

@@ -1,0 +1,87 @@
+"""Page 6 of a vehicle plant: emissions over the lives of the cars on both rules as equals, and one car beside others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from impact.brief.context import BriefContext
+from impact.brief.figures import figure
+from impact.brief.page import LEADING, in_columns, opening, said
+from impact.brief.sections import sections
+from impact.brief.sections.front import filled
+from impact.brief.tiles import verdict
+from impact.document import Block, Cell, Column, Row, Table, text
+from impact.kinds.vehicle_plant.charts._cars import COMPARATOR, car_name
+from impact.kinds.vehicle_plant.sections.air import boundaries
+from impact.kinds.vehicle_plant.sections.per_car import beside_electric
+from impact.study.tables import Record
+from impact.vocabulary import HEADLINE_RULES
+
+MOST_CARS = 6
+
+
+@sections.register("car_emissions", needs=("emissions_by_year", "kpi/emissions_average"))
+def car_emissions(context: BriefContext) -> Iterator[Block]:
+    """Yield the running total on both rules, what it is made of, and each car beside the petrol car of its size."""
+    found = verdict(context, "emissions")
+    yield from opening(
+        context.finding(f"car-emissions-title-{found}"),
+        context.text(f"car-emissions-standfirst-{'one' if found != 'open' else 'open'}", **filled(context)),
+        "emissions",
+    )
+    yield figure(context, "cumulative_emissions", width="full", height=LEADING)
+    yield from in_columns([beside_electric(context), said(context, "car-emissions-making", **filled(context)), boundaries(context)])
+    if rows := car_rows(context):
+        yield cars_table(context, rows)
+
+
+def car_rows(context: BriefContext) -> list[str]:
+    """Return the cars of the plant that the study holds life cycles of, those with a car beside them."""
+    if "lifecycle" not in context.study.tables:
+        return []
+    models = dict.fromkeys(str(row["model"]) for row in context.study["lifecycle"].rows)
+    return [name for name in models if f"{name}{COMPARATOR}" in models][:MOST_CARS]
+
+
+def _total(context: BriefContext, model: str, rule: str) -> Record | None:
+    rows = list(
+        context.study["lifecycle"].where(
+            boundary="life_cycle", market="home", electricity=rule, stage="total", model=model
+        )
+    )
+    year = int(context.fact("headline_year"))
+    return next((row for row in rows if row["year"] == year), rows[0] if rows else None)
+
+
+def cars_table(context: BriefContext, models: list[str]) -> Table:
+    """Return grams a kilometre of each car on both rules, beside the petrol car of its size."""
+    words = context.words
+
+    def cell(row: Record | None) -> Cell:
+        if row is None or row["value"] is None:
+            return Cell(text("–"))
+        return Cell(text(context.amounts.of(row).value), cell=f"lifecycle/{row['id']}/value")
+
+    rows = tuple(
+        Row(
+            (
+                Cell(text(car_name(context.study, words, model))),
+                *(cell(_total(context, model, rule)) for rule in HEADLINE_RULES),
+                cell(_total(context, f"{model}{COMPARATOR}", HEADLINE_RULES[0])),
+            )
+        )
+        for model in models
+    )
+    return Table(
+        id="table-cars",
+        label=context.label("table"),
+        title=context.text("car-table-title"),
+        subtitle=context.text("car-table-subtitle", year=context.fact("headline_year")),
+        columns=(
+            Column(words.say("column-car"), 0.34, row_header=True),
+            *(Column(words.say(f"car-column-{rule}".replace("_", "-")), 0.22, "right") for rule in HEADLINE_RULES),
+            Column(words.say("car-column-petrol"), 0.22, "right"),
+        ),
+        rows=rows,
+        source=context.source_line("emissions"),
+    )
