@@ -46,9 +46,7 @@ def title(context: BriefContext) -> Text:
         context.words.say(f"additional-{'gain' if value > 0 else 'loss'}", size=context.amount(key).size)
         for key, value in zip(keys, values, strict=True)
     ]
-    return context.finding(
-        "additional-title", year=context.fact("headline_year"), parts=context.words.either(parts)
-    )
+    return context.finding("additional-title", year=context.fact("headline_year"), parts=context.words.either(parts))
 
 
 def span_of(context: BriefContext, key: str) -> float:
@@ -63,7 +61,9 @@ def likely(context: BriefContext) -> Text:
         sign = leading_sign(context, key)
         if sign is not None:
             parts.append(
-                context.words.say(f"additional-likely-{sign.side}", condition=plain(condition(context, key)), share=sign.share)
+                context.words.say(
+                    f"additional-likely-{sign.side}", condition=plain(condition(context, key)), share=sign.share
+                )
             )
     return context.text("additional-likely", parts=Marked(" ".join(parts))) if parts else ()
 
@@ -98,7 +98,9 @@ def scale_table(context: BriefContext) -> Table:
         id="table-scale",
         label=context.label("table"),
         title=context.text("scale-table-title"),
-        subtitle=context.text("scale-table-subtitle", country=context.fact("country_name"), year=context.fact("headline_year")),
+        subtitle=context.text(
+            "scale-table-subtitle", country=context.fact("country_name"), year=context.fact("headline_year")
+        ),
         columns=(
             Column(context.words.say("column-scale"), 0.28, row_header=True),
             *(Column(_heading(context, key), 0.72 / len(keys), "right") for key in keys),

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
-from impact.brief.page import LEADING, in_columns, opening, said
+from impact.brief.page import in_columns, opening, said
 from impact.brief.sections import sections
 from impact.brief.sections.claims import against, answer, finding, gaps
 from impact.document import Block, Cell, Column, Row, Span, StatusKey, Table, Text, text
 from impact.study.tables import DOES_NOT_APPLY, Record
 
-MOST_STEPS, MOST_CLAIMS = 7, 6
+MOST_STEPS, MOST_CLAIMS = 6, 4
+HEIGHT = 180.0
 NONE = "na"
 DAY = 2  # hyphens of a full date
 
@@ -24,7 +25,7 @@ def assessed(context: BriefContext) -> Iterator[Block]:
     if "milestones" in context.study.tables and context.study["milestones"].rows:
         yield steps_table(context)
     if "output_by_year" in context.study.tables:
-        yield figure(context, "output_by_year", width="full", height=LEADING)
+        yield figure(context, "output_by_year", width="full", height=HEIGHT)
     if claims := disputed(context):
         yield claims_table(context, claims)
         yield StatusKey(
@@ -68,12 +69,17 @@ def _step(context: BriefContext, row: Record) -> Row:
     return Row((Cell(text(when)), Cell(text(str(row["text"]), number)), Cell((status,))))
 
 
-def disputed(context: BriefContext) -> list[Record]:
-    """Return the statements that other sources contradict or add to, those with a figure first."""
+def every_disputed(context: BriefContext) -> list[Record]:
+    """Return all statements that other sources contradict or add to, those with a figure first."""
     if "claims" not in context.study.tables:
         return []
     found = [row for row in context.study["claims"].rows if row["against"] != NONE]
-    return sorted(found, key=lambda row: row["value"] is None)[:MOST_CLAIMS]
+    return sorted(found, key=lambda row: row["value"] is None)
+
+
+def disputed(context: BriefContext) -> list[Record]:
+    """Return those of them that have room on the page."""
+    return every_disputed(context)[:MOST_CLAIMS]
 
 
 def claims_table(context: BriefContext, claims: list[Record]) -> Table:
@@ -93,7 +99,7 @@ def claims_table(context: BriefContext, claims: list[Record]) -> Table:
     return Table(
         id="table-disputed",
         label=context.label("table"),
-        title=context.text("disputed-title", count=len(claims), of=every),
+        title=context.text("disputed-title", count=len(every_disputed(context)), of=every),
         subtitle=context.text("disputed-subtitle"),
         columns=(
             Column(words.say("column-statement"), 0.34, row_header=True),

@@ -14,8 +14,8 @@ from impact.brief.sections.sign_off import code, signatories
 from impact.brief.sections.summary import provenance
 from impact.document import Block, Cell, Column, Grid, Heading, Paragraph, Row, Sources, Table, text
 
-ITEMS = ("question", "baseline", "measure", "money", "exchange", "gwp", "range", "not_answered", "adverse")
-MOST_SOURCES, MOST_TERMS = 14, 9
+ITEMS = ("question", "not-answered", "baseline", "measure", "money", "gwp", "range")
+MOST_SOURCES, MOST_TERMS = 14, 8
 
 
 @sections.register("basis")
@@ -53,7 +53,7 @@ def counted(context: BriefContext) -> Table:
 
 
 def _row(context: BriefContext, item: Item) -> Row:
-    return Row((Cell(context.text(f"panel-{item.key}".replace("_", "-"))), Cell(printed_item(context, item))))
+    return Row((Cell(context.text(f"panel-{item.key}")), Cell(printed_item(context, item))))
 
 
 def words(context: BriefContext) -> Iterator[Block]:
@@ -70,7 +70,9 @@ def main_sources(context: BriefContext) -> Iterator[Block]:
     shown = context.sources[:MOST_SOURCES]
     if not shown:
         return
-    yield Heading(3, context.text("basis-sources-heading", count=len(shown), of=len(context.sources)), minor=True, outline=False)
+    yield Heading(
+        3, context.text("basis-sources-heading", count=len(shown), of=len(context.sources)), minor=True, outline=False
+    )
     yield Sources(tuple(text(f"{row['publisher']}: {str(row['title']).strip('[]')}") for row in shown))
 
 

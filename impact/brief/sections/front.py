@@ -9,13 +9,14 @@ from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.rich import Marked
 from impact.brief.sections import sections
+from impact.brief.sections.assessed import every_disputed
 from impact.brief.tiles import answered, tiles, verdict
 from impact.charts import charts
 from impact.document import Block, Callout, Grid, Heading, ItemList, Paragraph, Text, text
-from impact.study.tables import input_key
+from impact.study.tables import Record, input_key
 from impact.words.inputs import slug
 
-HEIGHT = 190.0  # of the chart [pt]
+HEIGHT = 182.0  # of the chart [pt]
 MOST = 4  # findings, and questions
 
 
@@ -106,38 +107,39 @@ def questions(context: BriefContext) -> Iterator[Text]:
     for row in _levers(context):
         message = f"decision-{slug(str(row['parameter_key']))}"
         yield context.text(message, **filled(context), **_ends(context, row))
-    disputed = [row for row in context.study["claims"].rows if row.get("against")] if "claims" in context.study.tables else []
-    if disputed:
-        yield context.text("decision-claims", count=len(disputed))
-    if not disputed or not _levers(context):
+    if open_claims := every_disputed(context):
+        yield context.text("decision-claims", count=len(open_claims))
+    if not open_claims or not _levers(context):
         for row in strongest(context)[:2]:
             yield context.text("decision-input", name=context.input_name(input_key(row)))
 
 
-def _levers(context: BriefContext) -> list[dict[str, object]]:
+def _levers(context: BriefContext) -> list[Record]:
     """Return the inputs that move the deciding answer most and that the language has a question for."""
     if "tornado" not in context.study.tables:
         return []
     deciding = [key for tile in context.declared.first_page.values() if tile.decides for key in tile.figures]
     metric = next((key for key in deciding if context.has_figure(key)), "")
-    rows = [row for row in context.study["tornado"].where(metric=metric) if context.words.has(f"decision-{slug(str(row['parameter_key']))}")]
-    return rows[:2]
+    rows = context.study["tornado"].where(metric=metric)
+    return [row for row in rows if context.words.has(f"decision-{slug(str(row['parameter_key']))}")][:2]
 
 
-def _ends(context: BriefContext, row: dict[str, object]) -> dict[str, str]:
+def _ends(context: BriefContext, row: Record) -> dict[str, str]:
     """Return the ends of an input and what the answer is at each, in print."""
     metric = context.study.row("kpi", str(row["metric"]))
     amount = context.amounts.of(metric)
-    low, high, _, unit = context.plain_range({**row, "value": row["in_low"], "low": row["in_high"], "high": row["in_high"]})
+    ends = {"value": row["in_low"], "low": row["in_high"], "high": row["in_high"]}
+    low, high, _, unit = context.plain_range({**row, **ends})
     return {
         "in_low": Marked(f"{low} {unit}".strip()), "in_high": Marked(f"{high} {unit}".strip()),
-        "out_low": amount.at_step(float(row["out_low"])), "out_high": amount.at_step(float(row["out_high"])),
+        "out_low": amount.at_step(float(row["out_low"] or 0)), "out_high": amount.at_step(float(row["out_high"] or 0)),
     }  # fmt: skip
 
 
 def evidence(context: BriefContext) -> Text:
     """Return how good the evidence is, in words, with what it rests on most."""
-    grades = [str(context.study.row("kpi", key)["grade"]) for name in context.declared.first_page for key in answered(context, name)]
+    keys = [key for name in context.declared.first_page for key in answered(context, name)]
+    grades = [str(context.study.row("kpi", key)["grade"]) for key in keys]
     names = dict.fromkeys(context.input_name(input_key(row)) for row in strongest(context)[:3])
     known = context.words.both([context.words.say("quoted-input", name=name) for name in names]) if names else ""
     return context.text(f"front-evidence-{max(grades).lower()}" if grades else "front-evidence-d", names=Marked(known))

@@ -41,7 +41,12 @@ def _moved(context: BriefContext, metric: str) -> bool:
 
 def _tornado(context: BriefContext, metric: str, width: str) -> Block:
     return figure(
-        context, "tornado", width=width, height=HEIGHT, said={"name": context.figure_name(metric)}, metric=metric  # type: ignore[arg-type]
+        context,
+        "tornado",
+        width=width,
+        height=HEIGHT,
+        said={"name": context.figure_name(metric)},
+        metric=metric,  # type: ignore[arg-type]
     )
 
 
@@ -79,7 +84,9 @@ def evidence_table(context: BriefContext) -> Table:
 
 def _rests_on(context: BriefContext, key: str) -> str:
     """Return the inputs that move a figure most; a dash where none does."""
-    rows: list[Record] = list(context.study["drivers"].where(metric=key))[:2] if "drivers" in context.study.tables else []
+    rows: list[Record] = (
+        list(context.study["drivers"].where(metric=key))[:2] if "drivers" in context.study.tables else []
+    )
     names = dict.fromkeys(context.input_name(str(row["parameter"])) for row in rows)
     return context.words.both(list(names)) if names else "–"
 

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
-from impact.brief.page import LEADING, boxed, in_columns, opening
-from impact.brief.rich import joined
+from impact.brief.money import SENTENCE
+from impact.brief.money import money as counted_in
+from impact.brief.page import LEADING, boxed, in_columns, opening, said
 from impact.brief.sections import sections
 from impact.brief.sections.economy import structure
-from impact.brief.sections.net import net_tax, per_job, public_cost, public_money_words, regime, reliefs
+from impact.brief.sections.net import net_tax, per_job, public_money_words, regime
 from impact.brief.trade_table import trade_table
 from impact.document import Block, Paragraph, Text
 from impact.study.tables import span
@@ -29,7 +30,11 @@ def money(context: BriefContext) -> Iterator[Block]:
     if collected(context):
         yield figure(context, "public_money_by_year", width="full", height=LEADING)
     table = trade_table(context)
-    found = [per_job(context), net_tax(context), added(context), structure(context)] if collected(context) else [added(context)]
+    found = (
+        [per_job(context), net_tax(context), added(context), structure(context)]
+        if collected(context)
+        else [added(context)]
+    )
     yield from in_columns(found, *([table] if table else []))
     yield from boxed(context, "money-not-heading", left_out(context))
 
@@ -41,7 +46,30 @@ def collected(context: BriefContext) -> bool:
 
 def title(context: BriefContext) -> Text:
     """Return what is given up beside what is collected; without reliefs, what net taxes change by."""
-    return (reliefs(context) if collected(context) else ()) or context.finding("money-title")
+    found = relieved(context) if collected(context) else None
+    if found is None:
+        return context.finding("money-title")
+    last, relief, revenue, scale = found
+    return context.finding(
+        "money-title-relief", last=last, relief=relief, revenue=revenue, scale=scale, currency=context.fact("currency")
+    )
+
+
+def relieved(context: BriefContext) -> tuple[str, str, str, str] | None:
+    """Return the last year in which more is given up than collected, and both sums up to then; None without such."""
+    table = context.study["fiscal"]
+    paid, spared = (
+        {int(row["year"] or 0): span(row)[0] for row in table.where(item_key=TOTAL, kind=kind)}
+        for kind in ("revenue", "relief")
+    )
+    years = [year for year in sorted(spared) if spared[year] > paid.get(year, 0.0)]
+    if not years:
+        return None
+    unit = str(next(table.where(item_key=TOTAL, kind="relief"))["unit"])
+    sums = [sum(of.get(year, 0.0) for year in years) for of in (spared, paid)]
+    counted = counted_in(context, [{"value": sums[0]}], SENTENCE)
+    relief, revenue = (context.amounts.number(unit, each, per=counted.per).value for each in sums)
+    return str(years[-1]), relief, revenue, counted.word
 
 
 def added(context: BriefContext) -> Text:
@@ -61,6 +89,5 @@ def added(context: BriefContext) -> Text:
 
 
 def left_out(context: BriefContext) -> Text:
-    """Return what is in none of these figures."""
-    parts = [public_cost(context) if collected(context) else (), public_money_words(context), context.text("money-not-cba")]
-    return joined(parts)
+    """Return what is in none of these figures; the annex has the reasons."""
+    return said(context, "money-not-in-figures", "money-not-cba", **context.setting)

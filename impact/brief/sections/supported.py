@@ -40,7 +40,9 @@ def kind(context: BriefContext) -> Text:
         return ()
     parts = [
         context.words.say(
-            "supported-division", name=division_name(context, str(row["sector"])), value=context.amounts.of(row, 1.0).value
+            "supported-division",
+            name=division_name(context, str(row["sector"])),
+            value=context.amounts.of(row, 1.0).value,
         )
         for row in rows
     ]
@@ -50,7 +52,9 @@ def kind(context: BriefContext) -> Text:
 def middle(context: BriefContext) -> Text:
     """Return why the range is wide: what half of the model runs exceed, and what moves jobs most."""
     row = context.study.row("kpi", "jobs_gross")
-    driver = next(context.study["drivers"].where(metric="jobs_gross"), None) if "drivers" in context.study.tables else None
+    driver = (
+        next(context.study["drivers"].where(metric="jobs_gross"), None) if "drivers" in context.study.tables else None
+    )
     if not isinstance(row["median"], float) or driver is None:
         return ()
     amount = context.amounts.of(row)
@@ -95,4 +99,3 @@ def region(context: BriefContext) -> Text:
         place=context.fact("place"),
         year=context.fact("headline_year"),
     )
-

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 CHART, TABLE, NET = "answers_by_year", "jobs_by_year", "gross_net"
-SHARE_OF_NAMES = 0.27  # of the width of the chart
+SHARE_OF_NAMES = 0.25  # of the width of the chart
 LINE = 2.4  # thickness of a line, in lines
 BAND, APART = 5.0, 3.0  # width of the bar of a range, and from one to the next [pt]
 PALE = 0.42  # strength of its colour

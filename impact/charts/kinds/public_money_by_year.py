@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from impact.charts import charts
 from impact.charts.canvas import LEADER, Around, Canvas
 from impact.charts.lettering import Area, Place
-from impact.charts.measures import axis_unit
 from impact.charts.panel import Panel
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, ends, point_of
 from impact.charts.style import ChartStyle
@@ -22,6 +21,8 @@ if TYPE_CHECKING:
 CHART, TABLE = "public_money_by_year", "fiscal"
 WIDTH = 0.62  # of a column, in years
 KINDS = ("revenue", "relief")
+SCALES = {1.0: "million", 1e3: "billion", 1e6: "trillion"}  # of the millions of the tables
+SHORT = 1_000.0  # a number on the axis is less than that
 SHARE_OF_NAMES = 0.22  # of the width of the chart
 
 
@@ -39,20 +40,29 @@ def public_money_by_year(context: ChartContext) -> Picture:
 
 
 def _series(context: ChartContext) -> tuple[Series, ...]:
+    per = _per(context)
     found = []
     for kind in KINDS:
         rows = [row for row in context.study[TABLE].where(item_key=TOTAL, kind=kind) if row["value"] is not None]
         if kind == "relief" and not any(row["value"] for row in rows):
             continue
         rows = rows or wanted(context.study, CHART, TABLE, item_key=TOTAL, kind=kind)
-        found.append(_of_kind(context, kind, rows))
+        found.append(_of_kind(context, kind, rows, per))
     return tuple(found)
 
 
-def _of_kind(context: ChartContext, kind: str, rows: list[Record]) -> Series:
+def _of_kind(context: ChartContext, kind: str, rows: list[Record], per: float) -> Series:
     unit = str(rows[0]["unit"])
-    points = tuple(point_of(TABLE, row, int(row["year"] or 0)) for row in sorted(rows, key=lambda row: int(row["year"] or 0)))
-    return Series(kind, context.words.say(f"money-chart-{kind}"), unit, points, axis_unit(unit))
+    ordered = sorted(rows, key=lambda row: int(row["year"] or 0))
+    points = tuple(point_of(TABLE, row, int(row["year"] or 0)) for row in ordered)
+    return Series(kind, context.words.say(f"money-chart-{kind}"), unit, points, per)
+
+
+def _per(context: ChartContext) -> float:
+    """Return what the axis counts in, of the millions of the table, so that its numbers are short."""
+    rows = (row for kind in KINDS for row in context.study[TABLE].where(item_key=TOTAL, kind=kind))
+    largest = max((abs(float(row["value"])) for row in rows if row["value"] is not None), default=0.0)
+    return next((per for per in SCALES if largest / per < SHORT), list(SCALES)[-1]) if largest else 1.0
 
 
 def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
@@ -76,7 +86,11 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
         for point in each.points
         if point.x in (first.x, context.headline_year, last.x) and point.value
     )  # fmt: skip
-    setting = {"currency": context.fact("currency"), "price_year": context.fact("price_year")}
+    scale = words.say(f"money-{SCALES[revenue.per]}")
+    setting = {
+        "currency": context.fact("currency"), "price_year": context.fact("price_year"),
+        "scale": scale[:1].upper() + scale[1:],
+    }  # fmt: skip
     return Caption(
         context.say(f"money-chart-title-{kind}", **years),
         context.say("money-chart-subtitle", **years, **setting),

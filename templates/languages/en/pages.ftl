@@ -32,13 +32,14 @@ column-scale = Output a year
 additional-column = Additional, { $condition }
 
 money-title = What the state collects, and what the project earns and pays abroad
+money-title-relief = Until { $last } the state gives up { $relief } { $scale } { $currency } and collects { $revenue } { $scale }
 money-title-unknown = Public money is not estimated
 money-chart-revenue = Taxes collected
 money-chart-relief = Not collected
 money-chart-title-exceeded = Until { $until } less is collected than is given up
 money-chart-title-relief = More is collected than is given up in every year
 money-chart-title-plain = What is collected by year
-money-chart-subtitle = Billion { $currency } a year at prices of { $price_year }, { $first }–{ $last }, modelled, main estimate
+money-chart-subtitle = { $scale } { $currency } a year at prices of { $price_year }, { $first }–{ $last }, modelled, main estimate
 money-chart-alt = Public money by year, { $first } to { $last }: { $parts }
 money-value-added-both = <b>Value added.</b> In { $year } { $gva_gross_value } { $unit } are supported ({ $gva_gross_range }); { $gva_net_value } of this is additional ({ $gva_net_range }).
 money-value-added-gross = <b>Value added.</b> In { $year } { $gva_gross_value } { $unit } are supported ({ $gva_gross_range }).

@@ -30,7 +30,9 @@ def car_emissions(context: BriefContext) -> Iterator[Block]:
         "emissions",
     )
     yield figure(context, "cumulative_emissions", width="full", height=LEADING)
-    yield from in_columns([beside_electric(context), said(context, "car-emissions-making", **filled(context)), boundaries(context)])
+    yield from in_columns(
+        [beside_electric(context), said(context, "car-emissions-making", **filled(context)), boundaries(context)]
+    )
     if rows := car_rows(context):
         yield cars_table(context, rows)
 
