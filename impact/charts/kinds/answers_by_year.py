@@ -15,6 +15,7 @@ from impact.charts.panel import Panel
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
 from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
+from impact.study.study import Study
 from impact.study.tables import Record
 from impact.study.tables.jobs import counted
 from impact.vocabulary import TOTAL
@@ -42,6 +43,13 @@ def answers_by_year(context: ChartContext) -> Picture:
         partial(_caption, context, series),
         partial(_draw, context, series),
     )
+
+
+def known(study: Study) -> bool:
+    """Return whether a study holds jobs by year and what of them is additional."""
+    if TABLE not in study.tables or NET not in study.tables:
+        return False
+    return any(counted(study[TABLE], channel=TOTAL)) and any(study[NET].where(quantity="jobs", step_key="net"))
 
 
 def _series(context: ChartContext) -> tuple[Series, ...]:
