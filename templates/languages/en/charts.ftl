@@ -2,17 +2,17 @@
 
 # Output by year
 chart-output-reported = Reported
-chart-output-path = { $path } path
-chart-output-announced = Announced path
+chart-output-path = Our main estimate
+chart-output-announced = Announced
 
 # From gross to net
-chart-closure-household-spending = Households spend less elsewhere
+chart-closure-household-spending = If households also spend less elsewhere
 
 # What turnover buys
 chart-origin-rest = Rest: depreciation, profit
 
 # Bands
-chart-band = { $low } to { $high } of draws
+chart-band = { $low } to { $high } of the model runs
 chart-low-high = low to high
 chart-skewed = (skewed inputs)
 chart-no-probability = low to high, no probability attached

@@ -19,8 +19,8 @@ status-key-reported = reported: said to have happened
 status-key-announced-by = announced: promised, by whom the sources say
 
 gaps-opening = <b>From announced to modelled,</b> in the central run, step by step:
-gap-of-year = For { $year }: { $steps }.
-gap-of-year-rounded = For { $year }: { $steps } (rounded).
+gap-of-year = <b>From announced to estimated.</b> For { $year }: { $steps }.
+gap-of-year-rounded = <b>From announced to estimated.</b> For { $year }: { $steps } (rounded).
 gap-claimed = { $value } { $unit } announced
 gap-other-count = { $value } by another count
 gap-capacity-not-output = { $value } because capacity is not output
@@ -32,4 +32,4 @@ result-any-lower = Estimated: about { $c } less ({ $range }).
 result-any-higher = Estimated: about { $c } more ({ $range }).
 result-any-unsettled = Estimated: not settled, { $range } { $unit }.
 result-any-unchanged = Estimated: no measurable change ({ $range } { $unit }).
-gap-required = Were all of it used, about { $exports } of them would have to be exported and local parts for USD { $parts } billion a year bought.
+gap-required = To use this capacity, about { $exports } would have to be exported a year, and local parts for USD { $parts } billion bought.

@@ -1,12 +1,12 @@
 ## Terms, in a sentence each; wording of the term as in the list of terms
 glossary-heading = Terms used here
-glossary-gross = <b>Gross effect:</b> all jobs or value linked to the project, before what is lost elsewhere is taken off.
-glossary-net = <b>Net additional effect:</b> the gross effect less what would have happened anyway, moved from others or left the country.
+glossary-gross = <b>Supported (gross effect):</b> all jobs or value linked to the project, before what is lost elsewhere is taken off.
+glossary-net = <b>Additional (net effect):</b> what is supported, less what would have happened anyway, is taken from others or leaves the country.
 glossary-direct = <b>Direct effect:</b> at the project itself.
 glossary-indirect = <b>Indirect (supply-chain) effect:</b> at its suppliers in the country, their suppliers, and so on.
 glossary-induced = <b>Induced (household-spending) effect:</b> where households spend the wages earned at the project and in its supply chain.
 glossary-job = <b>Job:</b> one person employed (headcount), registered as in the national table, whatever the hours worked.
 glossary-co2e = <b>Tonnes of CO<sub>2</sub> equivalent (t CO<sub>2</sub>e):</b> greenhouse gases added up by how much each warms the climate over 100 years, compared with CO<sub>2</sub>.
-glossary-range = <b>Uncertainty range:</b> from the 5th to the 95th percentile of the draws, each a run of the model with other values of its uncertain inputs.
+glossary-range = <b>Range:</b> 9 in 10 model runs lie in it, each with other values of the assumptions.
 glossary-status = <b>Reported (actual):</b> said by a source to have happened; <b>announced (planned):</b> promised by somebody, no forecast, and in no total; <b>modelled (estimate):</b> the result of a calculation that can be repeated from the attached files.
 glossary-capacity = <b>Production capacity:</b> what a plant could make in a year; what it does make is its actual output, and only that counts here.

@@ -1,5 +1,5 @@
 ## Inputs of any project, as they are called in print
-assumption-output-path = Output path
+assumption-output-path = Output a year
 assumption-staff-foreign = Staff from abroad
 assumption-households-product-taxes = Net taxes in household spending
 assumption-households-spent = Share of net wages spent

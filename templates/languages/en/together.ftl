@@ -1,12 +1,12 @@
 ## Inputs moved together. A message that speaks of all draws, of no draw or of no input has to hold $joint: one of these
-joint-turns = Together they do: { $inputs } { $part } to the { $side } ends give { $value }.
-joint-holds = Nor do they together: { $inputs } { $part } to the { $side } ends give { $value }.
+joint-turns = Several assumptions together do: { $inputs } { $part } to the { $side } ends give { $value }.
+joint-holds = Several together do not either: { $inputs } { $part } to the { $side } ends give { $value }.
 joint-unknown = What several do together was not computed.
-joint-short-turns = inputs together { $part } turn it
-joint-short-holds = inputs together do not turn it
+joint-short-turns = yet several assumptions together, { $part } to their unfavourable ends, change it
+joint-short-holds = and several assumptions together do not change it
 joint-short-unknown = inputs together: not computed
-joint-clause-turns = all inputs adverse turn { $turned } of { $of } signs
-joint-clause-holds = all inputs adverse turn no sign
+joint-clause-turns = With all assumptions on their unfavourable side, { $turned } of { $of } answers change their sign.
+joint-clause-holds = Even with all assumptions on their unfavourable side, no answer changes its sign.
 joint-clause-unknown = inputs together: not computed
 joint-part-half = half-way
 joint-part-three-quarters = three quarters of the way

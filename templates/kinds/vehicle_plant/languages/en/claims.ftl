@@ -8,4 +8,4 @@ assessed-reported-announced = { $name } built { $output } cars in { $year }; { $
 assessed-reported = { $name } built { $output } cars in { $year }
 assessed-announced = { $announced } cars a year are announced for { $name }
 gap-jobs-per-car = { $value } because each car takes more people
-gap-required = Were all of it used, about { $exports } cars a year would have to be exported and local parts for USD { $parts } billion a year bought.
+gap-required = <b>What the announced figure requires.</b> To use this capacity, about { $exports } cars would have to be exported a year, and local parts for USD { $parts } billion bought.

@@ -1,13 +1,13 @@
 ## Figures of a car plant: titles are findings
-jobs-chart-title-up = Jobs supported grow from { $from } to { $to } along the { $path } path
-jobs-chart-title-down = Jobs supported fall from { $from } to { $to } along the { $path } path
-jobs-chart-title-flat = Jobs supported stay near { $to } along the { $path } path
+jobs-chart-title-up = Jobs supported grow from { $from } to { $to }
+jobs-chart-title-down = Jobs supported fall from { $from } to { $to }
+jobs-chart-title-flat = Jobs supported stay near { $to }
 channel-direct = At the plant
 emissions-chart-subtitle = Change in emissions, cars built { $first }–{ $last }, whole life, million t CO<sub>2</sub>e; line: 5 to 95 % of draws
 emissions-chart-alt = Dots with ranges for the change in well-to-wheel emissions of cars built { $first } to { $last }, in million tonnes of CO2 equivalent, negative is lower. { $parts }
-output-chart-title-up = Output on the { $path } path grows from { $v0 } cars in { $y0 } to { $v1 } in { $y1 }
-output-chart-title-down = Output on the { $path } path falls from { $v0 } cars in { $y0 } to { $v1 } in { $y1 }
-output-chart-title-flat = Output on the { $path } path stays near { $v1 } cars a year
-output-chart-subtitle = Cars built a year, { $first }–{ $last }; line: 5 to 95 % of draws
+output-chart-title-up = Our main estimate grows from { $v0 } cars in { $y0 } to { $v1 } in { $y1 }
+output-chart-title-down = Our main estimate falls from { $v0 } cars in { $y0 } to { $v1 } in { $y1 }
+output-chart-title-flat = Our main estimate stays near { $v1 } cars a year
+output-chart-subtitle = Cars built a year, { $first }–{ $last }; lines: 9 in 10 model runs
 output-chart-alt = Columns of cars built by year along the { $path } path: { $v0 } in { $y0 }, { $v1 } in { $y1 } (range { $r1 }).
 jobs-alt-direct = { $value } are at the plant

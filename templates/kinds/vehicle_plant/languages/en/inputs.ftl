@@ -1,5 +1,5 @@
 ## Inputs of a vehicle plant, as they are called in print
-assumption-output-path = Output path
+assumption-output-path = Cars built a year
 assumption-staff-base = Staff in the first year
 assumption-staff-per-extra-1000-vehicles = Staff per extra 1,000 cars a year
 assumption-staff-foreign = Staff from abroad

@@ -1,10 +1,10 @@
 ## How sure, for the plant and its cars
-tornado-title-jobs-net = What moves net jobs
+tornado-title-jobs-net = What moves additional jobs
 tornado-title-emissions-average = What moves emissions
-tornado-subtitle-jobs-net = Net jobs in { $year }, one input at a time from its low to its high end
-tornado-subtitle-emissions-average = Million t CO<sub>2</sub>e over the cars' lives, grid on its path
-turns-of-jobs-net = Net jobs, car for car
-turns-of-emissions-average = Emissions, grid on its path
+tornado-subtitle-jobs-net = Additional jobs in { $year }, if only other cars are given up
+tornado-subtitle-emissions-average = Million t CO<sub>2</sub>e over the cars' lives, if renewable power grows as assumed
+turns-of-jobs-net = Additional jobs, if only other cars are given up
+turns-of-emissions-average = Emissions, if renewable power grows as assumed
 turns-of-emissions-marginal-gas = Emissions, added power from gas
 signs-title = How often each sign holds, path by path
 signs-subtitle = Share of draws; output held on the path named, all other inputs as drawn. Nothing says how likely a path is
