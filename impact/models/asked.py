@@ -29,7 +29,7 @@ class Asked:
         topic: of the file in which the shipped countries have it.
         dimensions: what sets it apart; `base` is empty where it is the year of the table, and so is what `own` holds.
         own: dimensions whose values a scenario states and only its country uses, such as a seller, with these values.
-        needed: by kind of project, the scenarios that estimate nothing without it; the others only go without something.
+        needed: by kind of project, the scenarios that estimate nothing without it; others only go without something.
         topics: by kind, what it is read for.
     """
 

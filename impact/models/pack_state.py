@@ -115,11 +115,11 @@ def state_of(catalogue: Catalogue, land: Country, asked: Iterable[Asked], looked
     bases = {str(table.year) for _, table in tables}
     world = [row for row in catalogue.factors if row.region == WORLD]
     asked = list(asked)
-    there = {id(each): _is_there(each, rows, bases) or _is_there(each, world, bases) for each in asked}
+    held = {id(each): _is_there(each, rows, bases) or _is_there(each, world, bases) for each in asked}
     kinds = []
     for kind in looked:
         wanted = [each for each in asked if kind.kind in each.needed]
-        gaps = [each for each in wanted if not there[id(each)]]
+        gaps = [each for each in wanted if not held[id(each)]]
         needed = [each for each in gaps if kind.scenarios and set(kind.scenarios) <= set(each.needed[kind.kind])]
         stops, lost = _together(needed, land), dict[str, list[Asked]]()
         for each in gaps:
@@ -127,9 +127,9 @@ def state_of(catalogue: Catalogue, land: Country, asked: Iterable[Asked], looked
                 lost.setdefault(each.lost(kind.kind), []).append(each)
         if not tables and not kind.without_table:
             stops.insert(0, "a national table")
-        kinds.append(
-            KindState(kind.kind, bool(kind.scenarios), len(wanted) - len(gaps), len(wanted), tuple(stops), tuple(lost))
-        )
+        said = tuple((words, which) for words, group in lost.items() for which in _together(group, land))
+        there = len(wanted) - len(gaps)
+        kinds.append(KindState(kind.kind, bool(kind.scenarios), there, len(wanted), tuple(stops), said))
     grades: dict[str, int] = {}
     for row in rows:
         grades[row.grade] = grades.get(row.grade, 0) + 1

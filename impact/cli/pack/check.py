@@ -20,9 +20,9 @@ def command(pack: str, data: tuple[Path, ...]) -> None:
     """Show what a PACK holds, and for each kind of project what its gaps cost.
 
     PACK is a data folder, or the code of a country whose data are there, such as HUN. What a kind of project asks for
-    is what its shipped scenarios read of their own country. A gap either makes a brief of that kind impossible, or leaves
-    something out that is then 'not estimated'. Figures of the world stand in where there are some. Exits with 1 when
-    something in the pack is wrong; all of it is listed.
+    is what its shipped scenarios read of their own country. A gap either makes a brief of that kind impossible, or
+    leaves something out that is then 'not estimated'. Figures of the world stand in where there are some. Exits with 1
+    when something in the pack is wrong; all of it is listed.
 
     \b
     Examples:
