@@ -88,11 +88,22 @@ def build_pack(code: str, source: Path, folder: Path) -> BuiltPack:
             (root / name).parent.mkdir(parents=True, exist_ok=True)
             (root / name).write_bytes(content)
         at = {f"{root}/countries/{code}/{name}.csv": label for name, label in found.labels.items()}
-        at[f"{root}/sources.csv"] = found.labels.get(SOURCES, "sources.csv")
-        problems = pack_problems(Catalogue((root,)), land)
-        if problems:
-            said = [replace(each, file=at.get(each.file, each.file.removeprefix(f"{root}/"))) for each in problems]
-            raise ProblemsError(said)
+        at |= {
+            f"{root}/sources.csv": found.labels.get(SOURCES, "sources.csv"),
+            f"{root}/countries/{code}/": "",
+            f"{root}/": "",
+        }
+
+        def where_filled_in(text: str) -> str:
+            for path, label in at.items():
+                text = text.replace(path, label)
+            return text
+
+        if problems := pack_problems(Catalogue((root,)), land):
+            raise ProblemsError(
+                replace(each, file=where_filled_in(each.file), message=where_filled_in(each.message))
+                for each in problems
+            )
     files = dict(files_of(found, code))
     files["README.md"] = f"{MADE}\n\nData of {land.name} ({code}), for 'impact ... --data FOLDER'.\n".encode()
     write_folder(folder, files, _is_ours)

@@ -16,6 +16,7 @@ from impact.scenario.schema import NO_TABLE
 from impact.uncertainty.draws import Draws
 
 CURRENCY, OF_TABLE = "CUR", "TABLE"  # in units: the country's own, and the price year of its table
+FURTHER = "further"
 
 
 @dataclass(frozen=True)
@@ -154,6 +155,7 @@ def _merge(found: dict[tuple[object, ...], Asked], inputs: _Noting, catalogue: C
         topic = factor.file.rpartition("/")[2].removesuffix(".csv")
         if factor.region != country or topic in factor.dimensions:  # such a file lists things, one of them the case
             continue
+        topic = FURTHER if topic == country else topic  # a file that holds all of a country
         dimensions, own = {}, {}
         for dimension, value in factor.dimensions.items():
             if dimension == "base" and value == base:
