@@ -14,6 +14,9 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
+from impact.errors import ImpactError
+from impact.texts import shortened
+
 GROUP = "impact.packs"
 
 
@@ -31,8 +34,12 @@ def _folders(path: tuple[tuple[str, int], ...]) -> tuple[tuple[Traversable, str]
     found = {entry.value: entry for entry in sorted(entry_points(group=GROUP), key=lambda each: each.name)}
     roots = []
     for package, entry in found.items():
-        root = files(package).joinpath("data")
         name = entry.dist.name if entry.dist is not None else package
+        try:
+            root = files(package).joinpath("data")
+        except ModuleNotFoundError:
+            words = f"it names the package '{shortened(package, 60)}', which Python does not find. Install it again."
+            raise ImpactError(f"country pack of the distribution '{shortened(name, 60)}': {words}") from None
         if root.is_dir():
             roots.append((root, f"{name} ({package}/data)"))
     return tuple(roots)
