@@ -168,10 +168,9 @@ def _today(inputs: Inputs, country: str, coal: str, figures: Mapping[str, str], 
         fuels = {GAS: inputs.assumption("grid.gas_per_kwh") * share(GAS)}
         for kind, fuel, content in (("coal", coal, coal), ("oil", "oil", "fuel_oil")):
             if part := share(kind):
-                # A plant of a country without figures of its own burns as much as those at home do.
-                plant = inputs.number(
-                    "plant_intensity", "g CO2/kWh", country, inputs.scenario.country, period=period, fuel=kind, **which
-                )
+                # A plant of a country without figures of its own burns as much as those at home do, or of the world.
+                places = (country, inputs.scenario.country, "WLD")
+                plant = inputs.number("plant_intensity", "g CO2/kWh", *places, period=period, fuel=kind, **which)
                 fuels[fuel] = np.array([part * plant / inputs.number("co2_content_ncv", "kg CO2/GJ", fuel=content)])
     supply = {fuel: gas_supply if fuel == GAS else fuel_supply(inputs, fuel) for fuel in fuels}
     return Power(stack, fuels, fuel_supply_emissions(fuels, supply), np.ones((1, 1)))
