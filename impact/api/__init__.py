@@ -3,7 +3,7 @@
 from impact.api.checks import check, check_data, missing_texts, needs, printable, texts
 from impact.api.defaults import defaults
 from impact.api.findings import compare, explain, iamc, outside_limits, show, unsettled
-from impact.api.listing import parts, schema
+from impact.api.listing import countries, parts, schema
 from impact.api.national import effects, linkages, multipliers, supply_paths
 from impact.api.paper import brief, briefs
 from impact.api.studies import is_study, load, room, run, save, study_here, study_of
@@ -18,6 +18,7 @@ __all__ = [
     "check",
     "check_data",
     "compare",
+    "countries",
     "defaults",
     "effects",
     "explain",

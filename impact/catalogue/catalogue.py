@@ -114,6 +114,12 @@ class Catalogue:
             self._defaults[country] = tuple(rows)
         return self._defaults[country]
 
+    def _answers(self, default: Factor) -> bool:
+        """Return whether a world default may be found: no pack has its series, or only from a later year on."""
+        series = (default.key, default.region, frozenset(default.dimensions.items()))
+        first = self._first_ends.get(series)
+        return first is None or (default.unit != "1" and period_end(default.period) < first)
+
     def figure(self, identity: Identity) -> Factor | None:
         """Return the figure of that identity, of a pack or else of the world defaults; None where there is none."""
         own = self._by_identity.get(identity)
@@ -124,12 +130,12 @@ class Catalogue:
         return world_defaults.FOLDER in factor.file
 
     def everything(self, region: str | None = None) -> tuple[Factor, ...]:
-        """Return all factors with the world defaults that no pack replaces, those of one region if it is given."""
+        """Return all factors with the world defaults that may answer, those of one region if it is given."""
         own = [row for row in self.factors if region in (None, row.region)]
         if region is None and self._everything is not None:
             return self._everything
         places = world_defaults.countries(self._defaults_of.extra) if region is None else (region,)
-        added = [row for place in places for row in self.defaults(place) if row.identity not in self._by_identity]
+        added = [row for place in places for row in self.defaults(place) if self._answers(row)]
         found = tuple(sorted([*own, *added], key=in_order))
         if region is None:
             self._everything = found
@@ -233,6 +239,15 @@ class Catalogue:
         for factor in self.factors:
             table.setdefault(factor.key, []).append(factor)
         return table
+
+    @cached_property
+    def _first_ends(self) -> dict[tuple[str, str, frozenset[tuple[str, str]]], str]:
+        """The last day of the earliest period of each series of packs; intervals answer no year."""
+        found: dict[tuple[str, str, frozenset[tuple[str, str]]], str] = {}
+        for key, region, period, dimensions in self._by_identity:
+            end = period_end(period) or "9999-12-31"
+            found[key, region, dimensions] = min(end, found.get((key, region, dimensions), end))
+        return found
 
     @cached_property
     def _by_identity(self) -> dict[Identity, Factor]:
