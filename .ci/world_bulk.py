@@ -63,8 +63,7 @@ def main(copies: Path, bulk: Path) -> None:
         *pay(copies / "world", bank["pa.nus.ppp"], checked),
         *profit_tax(copies / "oecd_tax_rates_reformatted.xlsx", countries),
     ]
-    dimensions = sorted({name for row in found for name in row} - set(FIXED))
-    columns = [*FIXED[:3], *dimensions, *FIXED[3:]]
+    columns = [*FIXED[:3], *DIMENSIONS, *FIXED[3:]]
     with (bulk / "world.csv").open("w", encoding="utf-8", newline="") as stream:
         writer = csv.DictWriter(stream, columns, restval="", lineterminator="\n")
         writer.writeheader()
@@ -75,6 +74,7 @@ FIXED = (
     "key", "region", "period", "value", "low", "high", "distribution", "unit", "source", "locator", "basis", "grade",
     "note",
 )  # fmt: skip
+DIMENSIONS = ("boundary", "margin", "dataset", "fuel", "method", "sector", "industry", "sex")  # as in the packs
 INDICATORS = (
     "fp.cpi.totl.zg", "ny.gdp.defl.kd.zg", "ny.gdp.mktp.cd", "pa.nus.fcrf", "pa.nus.ppp", "sp.pop.totl",
     "sl.tlf.totl.in", "sl.tlf.totl.fe.zs", "sl.uem.totl.zs", "sl.uem.totl.fe.zs", "sl.uem.totl.ma.zs",

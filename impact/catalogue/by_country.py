@@ -11,6 +11,7 @@ import io
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 from impact import resources
@@ -21,7 +22,10 @@ from impact.errors import Problem, ProblemsError, problem
 
 
 def country_files(factors: Iterable[Factor]) -> dict[str, str]:
-    """Return the text of each country's file, by country: sorted, with the dimensions that its figures have."""
+    """Return the text of each country's file, by country: sorted, with the dimensions that its figures have.
+
+    Dimensions keep the order that they have in a figure's own file.
+    """
     found: dict[str, list[Factor]] = defaultdict(list)
     for row in factors:
         found[row.region].append(row)
@@ -29,7 +33,7 @@ def country_files(factors: Iterable[Factor]) -> dict[str, str]:
 
 
 def _text(factors: list[Factor]) -> str:
-    names = sorted({name for row in factors for name in row.dimensions})
+    names = _in_order(factors)
     stream = io.StringIO()
     writer = csv.DictWriter(stream, [*BEFORE, *names, *AFTER], restval="", lineterminator="\n")
     writer.writeheader()
@@ -41,6 +45,16 @@ def _text(factors: list[Factor]) -> str:
         }  # fmt: skip
         writer.writerow(cells)
     return stream.getvalue()
+
+
+def _in_order(factors: Iterable[Factor]) -> list[str]:
+    """Return the names of all dimensions, so that none stands before one that it follows in a figure."""
+    before: dict[str, set[str]] = defaultdict(set)
+    for row in factors:
+        names = list(row.dimensions)
+        for at, name in enumerate(names):
+            before[name].update(names[:at])
+    return list(TopologicalSorter({name: sorted(before[name]) for name in sorted(before)}).static_order())
 
 
 def _number(value: float | None) -> str:
