@@ -210,7 +210,7 @@ class Catalogue:
         Args:
             every_country: whether the world defaults of all countries are looked at; else those of the user's folders.
         """
-        found = list(self._loaded[2])
+        found = [*self._loaded[2], *world_defaults.misnamed(self.extra)]
         sources = self._loaded[1]
         for country in world_defaults.countries(self.extra, shipped=every_country):
             rows, faults = world_defaults.read_country(country, self.extra)
@@ -274,6 +274,7 @@ def _not_found(key: str, rows: list[Factor], regions: Sequence[str], dimensions:
     asked = ", ".join(f"{name}={value}" for name, value in dimensions.items()) or "no dimensions"
     here = [row for row in rows if row.region in regions]
     if not here:
-        return f"no '{key}' for {' or '.join(regions)}. Regions: {there_are({row.region for row in rows})}"
+        have = there_are({row.region for row in rows})
+        return f"no '{key}' for {' or '.join(regions)}. Regions of packs: {have} World defaults: impact list countries"
     have = there_are({row.name.removeprefix(key).strip() or "(no dimensions)" for row in here})
     return f"no '{key}' of {' or '.join(regions)} with {asked}. {have}"

@@ -9,9 +9,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from impact.catalogue.catalogue import Catalogue
-from impact.catalogue.country_names import meant_country
 from impact.catalogue.factors import Factor
 from impact.catalogue.sources import COLUMNS, Source
+from impact.country_names import meant_country
 from impact.errors import ImpactError, did_you_mean, there_are
 
 Cell = str | float | None

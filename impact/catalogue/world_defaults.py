@@ -13,8 +13,10 @@ from pathlib import Path
 
 from impact import resources
 from impact.catalogue.factors import Factor, Identity, read_factors
+from impact.country_names import meant_country
 from impact.errors import Problem, problem
 from impact.reading import most_bytes
+from impact.texts import shortened
 
 FOLDER = "world/by_country"
 _CODE = re.compile(r"[A-Z]{3}").fullmatch
@@ -33,6 +35,19 @@ def countries(extra: tuple[Path, ...] = (), *, shipped: bool = True) -> tuple[st
     places = [place for root in roots if (place := root.joinpath(*FOLDER.split("/"))).is_dir()]
     names = {entry.name.removesuffix(".csv") for place in places for entry in place.iterdir()}
     return tuple(sorted(name for name in names if _CODE(name)))
+
+
+def misnamed(extra: tuple[Path, ...]) -> Iterator[Problem]:
+    """Yield a problem for every file of the user's folders whose name is no code: it would be opened for no country."""
+    for root in extra:
+        place = root.joinpath(*FOLDER.split("/"))
+        for entry in sorted(place.iterdir()) if place.is_dir() else ():
+            name = entry.name.removesuffix(".csv")
+            if entry.name.endswith(".csv") and not _CODE(name):
+                words = (
+                    f"'{shortened(name)}' is no code of a country in ISO 3166.{meant_country(name)} Rename the file."
+                )
+                yield problem(words, file=str(entry))
 
 
 def read_country(country: str, extra: tuple[Path, ...] = ()) -> tuple[dict[Identity, Factor], list[Problem]]:

@@ -103,6 +103,11 @@ def test_faults_are_told_with_file_and_line(tmp_path: Path) -> None:
         Catalogue((folder,)).factor("made_up", ("AAA",))
 
 
+def test_a_file_that_no_country_would_open_is_told(tmp_path: Path) -> None:
+    (found,) = Catalogue((placed(tmp_path, "world/by_country/Kenya.csv", row("made_up", "2020", "1")),)).problems()
+    assert found.message == "'Kenya' is no code of a country in ISO 3166. Did you mean KEN (Kenya)? Rename the file."
+
+
 def test_a_run_opens_only_the_files_of_its_countries() -> None:
     loaded = load("byd-jizzakh")
     catalogue = Catalogue(kind="vehicle_plant")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from impact.catalogue.catalogue import Catalogue
-from impact.catalogue.country_names import country_name, meant_country
+from impact.country_names import country_name, meant_country
 from impact.errors import ImpactError
 from impact.models.inputs import Inputs
 from impact.models.parts.grid import RENEWABLE
