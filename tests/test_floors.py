@@ -56,6 +56,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         "plain_names",
         "reading",
         "texts",
+        "country_names",
         "second_process",
         "threads",
     ),

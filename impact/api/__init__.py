@@ -3,7 +3,7 @@
 from impact.api.checks import check, check_data, missing_texts, needs, printable, texts
 from impact.api.defaults import defaults
 from impact.api.findings import compare, explain, iamc, outside_limits, show, unsettled
-from impact.api.listing import parts, schema
+from impact.api.listing import countries, parts, schema
 from impact.api.national import effects, linkages, multipliers, supply_paths
 from impact.api.packs import build_pack, check_pack, new_pack
 from impact.api.paper import brief, briefs
@@ -21,6 +21,7 @@ __all__ = [
     "check_data",
     "check_pack",
     "compare",
+    "countries",
     "defaults",
     "effects",
     "explain",

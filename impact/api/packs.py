@@ -26,7 +26,7 @@ def new_pack(code: str, folder: Path, *, year: int = 2025, table_year: int | Non
     Raises:
         ImpactError: the code is none, or something is there already.
     """
-    from impact.catalogue.country_codes import country
+    from impact.country_names import country
     from impact.files import writable_folder, write_folder
     from impact.models.asked import asked_of_a_country
     from impact.models.pack_forms import blank_pack
@@ -72,8 +72,8 @@ def build_pack(code: str, source: Path, folder: Path) -> BuiltPack:
     from tempfile import TemporaryDirectory
 
     from impact.catalogue.catalogue import Catalogue
-    from impact.catalogue.country_codes import country
     from impact.catalogue.pack_sheets import SOURCES, files_of, read_filled
+    from impact.country_names import country
     from impact.errors import ProblemsError
     from impact.files import writable_folder, write_folder
     from impact.models.pack_state import pack_problems
@@ -123,7 +123,7 @@ def check_pack(pack: str | Path, *, data: Sequence[Path] = ()) -> tuple[PackStat
         ProblemsError: everything that is wrong in it.
     """
     from impact.catalogue.catalogue import Catalogue
-    from impact.catalogue.country_codes import country
+    from impact.country_names import country
     from impact.errors import ProblemsError
     from impact.models.asked import asked_of_a_country
     from impact.models.pack_state import pack_problems, state_of
@@ -140,7 +140,7 @@ def check_pack(pack: str | Path, *, data: Sequence[Path] = ()) -> tuple[PackStat
 def _packs_in(pack: str | Path, data: tuple[Path, ...]) -> tuple[tuple[Path, ...], list[str]]:
     """Return the data folders to read, and the countries that are meant."""
     from impact.catalogue.country import country_codes
-    from impact.catalogue.country_codes import country
+    from impact.country_names import country
     from impact.errors import ImpactError, there_are
 
     folder, known = Path(pack), country_codes(data)

@@ -49,12 +49,18 @@ def load_data(extra: tuple[Path, ...], kind: str | None) -> tuple[tuple[Factor, 
         sources.update(held.sources)
         problems.extend(held.problems)
         _lay_over(factors, held.factors, kind)
-    unknown = [row for row in factors.values() if row.source not in sources]
-    problems.extend(_unknown_source(row, sources) for row in unknown[:_MOST_UNKNOWN])
+    problems.extend(unknown_sources(factors.values(), sources))
+    return tuple(sorted(factors.values(), key=in_order)), sources, problems
+
+
+def unknown_sources(factors: Iterable[Factor], sources: Mapping[str, Source]) -> list[Problem]:
+    """Return a problem for each figure whose source there is not; of many only the first are named."""
+    unknown = [row for row in factors if row.source not in sources]
+    problems = [_unknown_source(row, sources) for row in unknown[:_MOST_UNKNOWN]]
     if len(unknown) > _MOST_UNKNOWN:
         rest = f"{len(unknown) - _MOST_UNKNOWN} more figures name sources that there are not."
         problems.append(problem(rest, file=unknown[_MOST_UNKNOWN].file, line=unknown[_MOST_UNKNOWN].line))
-    return tuple(sorted(factors.values(), key=in_order)), sources, problems
+    return problems
 
 
 def in_order(row: Factor) -> tuple[str, ...]:

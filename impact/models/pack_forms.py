@@ -8,8 +8,8 @@ from typing import Any, Final
 
 from impact import resources
 from impact.catalogue.blank_rows import BlankRow, blank_file
-from impact.catalogue.country_codes import Country
 from impact.catalogue.sources import COLUMNS
+from impact.country_names import Country
 from impact.models.asked import CURRENCY, OF_TABLE, Asked, KindAsks
 from impact.reading import read_text
 from impact.registry import package_of_kind

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from impact.catalogue.catalogue import WORLD, Catalogue
 from impact.catalogue.checks import data_problems
 from impact.catalogue.country import country_codes, country_pack
-from impact.catalogue.country_codes import Country
 from impact.catalogue.factors import Factor
 from impact.catalogue.io_table import InputOutputTable
+from impact.country_names import Country
 from impact.errors import ImpactError, Problem, problem
 from impact.models.asked import CURRENCY, OF_TABLE, Asked, KindAsks
 from impact.models.nation import table_gaps
@@ -113,7 +113,7 @@ def state_of(catalogue: Catalogue, land: Country, asked: Iterable[Asked], looked
     rows = [row for row in catalogue.factors if _of(land, row.region)]
     tables = _tables(catalogue, land)
     bases = {str(table.year) for _, table in tables}
-    world = [row for row in catalogue.factors if row.region == WORLD]
+    world = [row for row in catalogue.factors if row.region == WORLD] + list(catalogue.defaults(land.code))
     asked = list(asked)
     held = {id(each): _is_there(each, rows, bases) or _is_there(each, world, bases) for each in asked}
     kinds = []

@@ -109,6 +109,7 @@ def kinds_of_file() -> Iterator[str]:
     for file in sorted(path for path in DATA.rglob("*") if path.is_file() and not path.name.startswith(".")):
         name = file.relative_to(DATA).as_posix()
         name = re.sub(r"^world/\w+\.csv$", "world/TOPIC.csv", name)
+        name = re.sub(r"^world/by_country/[A-Z]{3}\.csv$", "world/by_country/ISO3.csv", name)
         name = re.sub(r"^countries/[A-Z]{3}/\w+\.csv$", "countries/ISO3/TOPIC.csv", name)
         name = re.sub(r"^(countries)/[A-Z]{3}/(defaults/)\w+\.yaml$", r"\1/ISO3/\2", name)
         name = re.sub(r"^kinds/\w+/\w+\.csv$", "kinds/KIND/TOPIC.csv", name)

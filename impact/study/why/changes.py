@@ -140,10 +140,9 @@ def figure_changes(first: Catalogue, second: Catalogue, read: Collection[Identit
     Args:
         first, second: catalogues. read: identities of the figures read with one or the other.
     """
-    before, after = ({factor.identity: factor for factor in each.factors} for each in (first, second))
     found: list[Change] = []
     for key in read:
-        one, other = before.get(key), after.get(key)
+        one, other = first.figure(key), second.figure(key)
         if (one and numbers(one)) != (other and numbers(other)):
             found.append(Change(label(key), "figure", _figure(one), _figure(other), identity=key, factor=other))
     return sorted(found, key=lambda change: change.key)

@@ -1,4 +1,4 @@
-"""Codes of countries after ISO 3166, with their English names and currencies, as Babel's copy of CLDR has them."""
+"""Countries by their ISO 3166 codes, with names and currencies as the Unicode repository has them (Babel)."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from impact.texts import shortened
 _FORMER: Final = frozenset({"BUR", "DDR", "FXX", "TMP", "YMD", "ZAR"})  # countries that are called otherwise today
 _PSEUDO: Final = frozenset({"XA", "XB", "XK"})
 _FREE: Final = re.compile(r"X[A-Z]{2}|Q[M-Z][A-Z]").fullmatch  # left by ISO 3166 to users, as for made-up countries
+_NEAR: Final = 0.75  # likeness from which a misspelt name is taken for another
+_LONGEST: Final = 60  # characters of a name
 
 
 @dataclass(frozen=True)
@@ -41,20 +43,25 @@ def country(code: str) -> Country:
     if _FREE(code):
         return Country(code, "", code, "")
     raise ImpactError(
-        f"'{shortened(code, 60)}' is no code of a country.{_meant(code)} Write the three capital letters of ISO 3166, "
-        "such as KEN for Kenya."
+        f"'{shortened(code, 60)}' is no code of a country.{meant_country(code)} Write the three capital letters of ISO "
+        "3166, such as KEN for Kenya."
     )
 
 
-def _meant(text: str) -> str:
-    """Return which country may have been meant by a name, a short code or a code in small letters."""
-    wanted = text.strip().casefold()
-    known = {name.casefold(): code for code, (_, name) in _countries().items()}
-    known |= {short.casefold(): code for code, (short, _) in _countries().items()}
-    known |= {code.casefold(): code for code in _countries()}
-    near = difflib.get_close_matches(wanted[:60], known, n=1, cutoff=0.75)
-    found = known.get(wanted) or (known[near[0]] if near else "")
-    return f" Did you mean '{found}' ({_countries()[found][1]})?" if found else ""
+def country_name(code: str) -> str:
+    """Return the English name of a country; its code where it has none."""
+    return _countries().get(code, ("", code))[1]
+
+
+def meant_country(word: str) -> str:
+    """Return " Did you mean KEN (Kenya)?" for a name, or a code of two letters or misspelt; else an empty string."""
+    wanted = word.strip().casefold()
+    names = {name.casefold(): code for code, (_, name) in _countries().items()}
+    codes = {short.casefold(): code for code, (short, _) in _countries().items()}
+    codes |= {code.casefold(): code for code in _countries()}
+    near = difflib.get_close_matches(wanted[:_LONGEST], names, n=1, cutoff=_NEAR)
+    found = codes.get(wanted) or names.get(wanted) or (names[near[0]] if near else "")
+    return f" Did you mean {found} ({country_name(found)})?" if found else ""
 
 
 @cache
