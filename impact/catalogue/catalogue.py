@@ -127,7 +127,7 @@ class Catalogue:
 
     def is_default(self, factor: Factor) -> bool:
         """Return whether a figure is a world default, which is a figure for every country and no country's own."""
-        return world_defaults.FOLDER in factor.file
+        return factor.file.rpartition("/")[0].endswith(f"/{world_defaults.FOLDER}")
 
     def everything(self, region: str | None = None) -> tuple[Factor, ...]:
         """Return all factors with the world defaults that may answer, those of one region if it is given."""
