@@ -58,7 +58,8 @@ def build(said: Description, sheets: Sheets) -> InputOutputTable:
     table = _assemble(said, sheets, transactions, output)
     if sheets.problems:
         raise ProblemsError(sheets.problems)
-    return _frozen(table, (*said.notes, *sheets.notes))
+    read = [note for grid in sheets.grids.values() for note in grid.said]
+    return _frozen(table, (*said.notes, *sheets.notes, *read))
 
 
 def _look_at_the_rest(said: Description, sheets: Sheets) -> None:

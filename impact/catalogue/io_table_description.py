@@ -17,9 +17,9 @@ from pydantic import (
     model_validator,
 )
 
+from impact.catalogue.io_table_areas import Area, FileName, Format, Marks, titled
 from impact.catalogue.io_table_money import jobs_scale, money_unit
 from impact.errors import ProblemsError, problem
-from impact.plain_names import is_plain
 from impact.source_positions import Positions, read_yaml
 from impact.texts import shortened
 from impact.validated import explained
@@ -28,15 +28,6 @@ Measure = Literal["headcount", "fte", "job_years"]
 Method = Literal["share_of_domestic_use", "share_of_resources", "over_resources", "by_buyer", "none"]
 RESERVED: Final = ("output", "gva", "income", "imports", "taxes", "surplus", "employment", "jobs", "greenhouse_gases")
 _COUNTRY: Final = re.compile(r"[A-Z]{3}|[A-Z]{2}-[A-Z0-9]{1,3}")
-
-
-def _in_the_folder(name: str) -> str:
-    if not is_plain(name):
-        raise ValueError(f"'{shortened(name)}' is no name of a file in this folder. Write it without a path")
-    return name
-
-
-FileName = Annotated[str, AfterValidator(_in_the_folder)]
 
 
 def _code_of_a_place(code: str) -> str:
@@ -219,7 +210,9 @@ class Description(_Part):
     extensions: dict[Annotated[str, AfterValidator(_free_name)], ExtensionColumn] = {}
     control_totals: dict[str, str] = {}
     workbook: FileName | None = None
-    sheets: dict[str, str] = {}
+    sheets: dict[str, Annotated[Area, BeforeValidator(titled)]] = {}
+    format: Format = Format()
+    not_produced: Marks = ()
 
     @property
     def files(self) -> tuple[str, ...]:
@@ -228,6 +221,10 @@ class Description(_Part):
         if self.total_flows and self.total_flows.matrix:
             named.append(self.total_flows.matrix)
         return tuple(dict.fromkeys(["Z.csv", "primary_inputs.csv", *named, "final_use.csv"]))
+
+    def area(self, name: str) -> Area | None:
+        """Return which part of what stands for a file of a table folder; None where nothing is said of it."""
+        return self.sheets.get(name) or self.sheets.get(name.removesuffix(".csv"))
 
     @field_validator("unit")
     @classmethod

@@ -7,9 +7,9 @@ from importlib.resources.abc import Traversable
 from impact.catalogue.io_table import InputOutputTable
 from impact.catalogue.io_table_build import build
 from impact.catalogue.io_table_description import read_description
-from impact.catalogue.io_table_grid import Grid, read_csv
+from impact.catalogue.io_table_published import read_published
 from impact.catalogue.io_table_sheets import Sheets
-from impact.errors import Problem, ProblemsError, problem
+from impact.errors import ProblemsError, problem
 from impact.reading import read_text
 
 
@@ -25,19 +25,4 @@ def load_io_table(folder: Traversable) -> InputOutputTable:
         raise ProblemsError([problem(text)])
     label = str(said)
     description, places = read_description(read_text(said, label), label)
-    if description.workbook:
-        from impact.catalogue.io_table_excel import read_workbook
-
-        book = folder.joinpath(description.workbook)
-        return build(description, Sheets(label, read_workbook(book, str(book), description), places))
-    problems: list[Problem] = []
-    grids: dict[str, Grid] = {}
-    for name in description.files:
-        file = folder.joinpath(name)
-        if file.is_file():
-            grid = read_csv(file, str(file), problems)
-            if grid:
-                grids[name] = grid
-        elif name != "final_use.csv":
-            problems.append(problem(f"The table folder has no file '{name}'. Add it, or correct its name.", file=label))
-    return build(description, Sheets(label, grids, places, problems))
+    return build(description, read_published(folder, description, Sheets(label, {}, places)))

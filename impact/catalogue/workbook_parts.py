@@ -88,8 +88,8 @@ class Parts:
 
     def _look_at_list(self, data: bytes) -> None:
         """Look at the end of the zip file before its list of parts is read, which may be long as well."""
-        if data.startswith(b"\xd0\xcf\x11\xe0"):
-            self.refuse("This is an old Excel file (.xls) or one with a password. Save it as .xlsx without one.")
+        if found := _something_else(data):
+            self.refuse(found)
         at = data.rfind(b"PK\5\6", max(0, len(data) - _LIST.size - 0xFFFF))
         if at < 0 or len(data) - at < _LIST.size:
             self.refuse("This is no Excel workbook: it is no zip file, as .xlsx files are. Save it as .xlsx.")
@@ -160,6 +160,27 @@ class Parts:
             if silent > MOST_TAG:
                 raise _Refused("has a tag that is too long")
         parser.close()
+
+
+def _something_else(data: bytes) -> str:
+    """Return what a file is that goes under the name of a workbook and is none that is read; else nothing."""
+    if data.startswith(b"\xd0\xcf\x11\xe0"):
+        if "EncryptedPackage".encode("utf-16-le") in data:
+            return "This workbook has a password. Save it as .xlsx without one."
+        return "This is an old Excel file (.xls). Open it in a spreadsheet program and save it as .xlsx."
+    head = data[:2_000].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if head.startswith((b"<html", b"<!doctype html", b"<table", b"<head", b"<meta")) or b"<html" in head:
+        return (
+            "This is a web page (HTML) under the name of a workbook, as some sites hand out. Open it in a spreadsheet "
+            "program and save it as .xlsx."
+        )
+    if head.startswith(b"<?xml"):
+        return "This is a workbook in plain XML. Open it in a spreadsheet program and save it as .xlsx."
+    if data.startswith(b"PK") and b"application/vnd.oasis.opendocument" in data[:200]:
+        return "This is an OpenDocument file (.ods). Save it as .xlsx."
+    if data.startswith(b"PK") and b"xl/workbook.bin" in data:
+        return "This is a binary workbook (.xlsb). Save it as .xlsx."
+    return ""
 
 
 class _Refused(Exception):  # noqa: N818  # is turned into a problem at once
