@@ -53,12 +53,26 @@ class Reader:
             grids[PRIMARY] = replace(primary, header=(*primary.header, "name"), rows=rows, columns=columns)
         return self.sheets
 
-    def _one(self, name: str) -> Grid | None:
+    def page_of(self, name: str) -> tuple[Page | None, Area]:
+        """Return the whole sheet or file that something is read from, None where there is none, and what is said of it.
+
+        Raises:
+            ProblemsError: it cannot be opened.
+        """
+        area, title, file = self._home(name)
+        there = title in self._workbook().titles if title else self._is_file(file)
+        return (self._page(area, title, file) if there else None), area
+
+    def _home(self, name: str) -> tuple[Area, str, str]:
+        """Return what is said of a file of the table folder, the title of its sheet or nothing, and its file."""
         area = self.said.area(name) or Area()
         title = area.sheet or ("" if area.file else name.removesuffix(".csv") if self.said.workbook else "")
-        file = area.file or name
         if title and not area.sheet and title not in self._workbook().titles and self._is_file(name):
             title = ""
+        return area, title, area.file or name
+
+    def _one(self, name: str) -> Grid | None:
+        area, title, file = self._home(name)
         if title:
             if not self._has(title, name, named=area.sheet is not None):
                 return None

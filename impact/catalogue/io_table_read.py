@@ -25,4 +25,9 @@ def load_io_table(folder: Traversable) -> InputOutputTable:
         raise ProblemsError([problem(text)])
     label = str(said)
     description, places = read_description(read_text(said, label), label)
-    return build(description, read_published(folder, description, Sheets(label, {}, places)))
+    try:
+        return build(description, read_published(folder, description, Sheets(label, {}, places)))
+    except ProblemsError as error:
+        from impact.catalogue.io_table_cause import with_cause
+
+        raise with_cause(folder, description, error) from None

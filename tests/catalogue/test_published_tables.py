@@ -117,3 +117,19 @@ def test_a_csv_in_a_declared_format(tmp_path: Path, separator: str, decimal: str
     text = texts(separator, decimal, thousands)
     (tmp_path / "published.csv").write_text(text, encoding="cp1251", newline="")
     expect(load_io_table(tmp_path), 1000.5)
+
+
+def test_the_likely_cause_comes_first_and_what_it_says_to_write_is_right(tmp_path: Path) -> None:
+    """Without any description: a title above, names beside the codes, totals, final use and primary inputs."""
+    folder = book(tmp_path, TABLE + "workbook: table.xlsx\nsheets: {Z: Table 1, primary_inputs: Table 1}\n")
+    first, *rest = refused(folder).splitlines()
+    assert "Row 3 seems to be the header, not row 1." in first
+    assert "Z: {sheet: Table 1, range: C5:E8, header_row: 3, code_column: A, name_column: B}" in first
+    assert 0 < len(rest) <= 13
+    text = "code,A,B,C,Total,Exports\nA,150,500,0,650,1\nB,200,100,50,350,2\nC,50,100,10,160,3\nTotal,400,700,60,1160,6\n"
+    (tmp_path / "table.yaml").write_text(TABLE, encoding="utf-8")
+    (tmp_path / "Z.csv").write_text(text, encoding="utf-8")
+    (tmp_path / "primary_inputs.csv").write_text("code,Output\nA,1000\nB,2000\nC,500\n", encoding="utf-8")
+    first = refused(tmp_path).splitlines()[0]
+    assert "The sheet has 1 more columns than rows: the columns 'Total', 'Exports' are no sectors" in first
+    assert "range: B2:D4, header_row: 1, code_column: A" in first
