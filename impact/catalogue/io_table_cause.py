@@ -21,7 +21,7 @@ SHOWN: Final = 12  # problems behind the cause that are shown; most of them go w
 def with_cause(folder: Traversable, said: Description, error: ProblemsError) -> ProblemsError:
     """Return the problems of a table folder, led by their likely cause if one is found; the error itself if not."""
     try:
-        cause = _cause(folder, said)
+        cause = None if said.multi_country else _cause(folder, said)
     except ProblemsError:  # it cannot be opened, as the problems say
         return error
     if cause is None:

@@ -19,6 +19,7 @@ from pydantic import (
 
 from impact.catalogue.io_table_areas import Area, FileName, Format, Marks, titled
 from impact.catalogue.io_table_money import jobs_scale, money_unit
+from impact.catalogue.io_table_places import ManyCountries
 from impact.errors import ProblemsError, problem
 from impact.source_positions import Positions, read_yaml
 from impact.texts import shortened
@@ -213,6 +214,7 @@ class Description(_Part):
     sheets: dict[str, Annotated[Area, BeforeValidator(titled)]] = {}
     format: Format = Format()
     not_produced: Marks = ()
+    multi_country: ManyCountries | None = None
 
     @property
     def files(self) -> tuple[str, ...]:
@@ -243,6 +245,8 @@ class Description(_Part):
             raise ValueError("'flows: total' needs 'total_flows': how imports are taken out")
         if self.flows == "domestic" and self.total_flows is not None:
             raise ValueError("'total_flows' stands beside 'flows: domestic'. Remove it, or write 'flows: total'")
+        if self.multi_country and self.flows == "total":
+            raise ValueError("what is cut out of 'multi_country' are domestic flows. Write 'flows: domestic'")
         names = [jobs.name for jobs in self.employment]
         if len(set(names)) < len(names):
             raise ValueError("two entries of 'employment' have one name. Give each its own 'name'")

@@ -197,11 +197,15 @@ def _one_by_one(
                 continue
             faults += 1
             if faults <= MOST:
-                message = _missing(text, remedy) if missing else _no_number(text, judged)
-                problems.append(grid.problem(message, i, columns[j]))
+                problems.append(grid.problem(missing_or_wrong(text, remedy, judged), i, columns[j]))
     if faults > MOST:
         problems.append(grid.problem(f"{faults - MOST} more cells are missing or no numbers."))
     return numbers
+
+
+def missing_or_wrong(text: str, remedy: str, judged: Judged = Judged(PLAIN)) -> str:
+    """Return what is wrong with a cell that holds no number, and what to do."""
+    return _missing(text, remedy) if text.lower() in MISSING else _no_number(text, judged)
 
 
 def _missing(text: str, remedy: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from importlib.resources.abc import Traversable
 
@@ -9,13 +10,15 @@ from impact.catalogue.io_table_areas import Area, Format
 from impact.catalogue.io_table_cut import Cut, cut
 from impact.catalogue.io_table_description import Description
 from impact.catalogue.io_table_excel import grid_of_sheet
-from impact.catalogue.io_table_grid import Grid, read_csv
+from impact.catalogue.io_table_grid import Cell, Grid, read_csv
+from impact.catalogue.io_table_many import cut_out
 from impact.catalogue.io_table_numbers import PLAIN
 from impact.catalogue.io_table_pages import Page, page_of_sheet, page_of_text
+from impact.catalogue.io_table_places import ManyCountries
 from impact.catalogue.io_table_sheets import FINAL, PRIMARY, Sheets, Z
 from impact.catalogue.workbook import Workbook, cell_name
 from impact.errors import ProblemsError, did_you_mean, problem, there_are
-from impact.reading import read_bytes, read_text
+from impact.reading import read_bytes, read_text, rows
 from impact.texts import shortened
 
 
@@ -43,8 +46,10 @@ class Reader:
         """
         grids: dict[str, Grid] = {}
         self.sheets.grids = grids
+        if many := self.said.multi_country:
+            grids |= self._cut_out(many)
         for name in self.said.files:
-            if grid := self._one(name):
+            if not (many and name in (Z, PRIMARY, FINAL)) and (grid := self._one(name)):
                 grids[name] = self._declared(grid, name)
         primary = grids.get(PRIMARY)
         if primary and len(self._names) == len(primary.codes) and "name" not in primary.header:
@@ -52,6 +57,26 @@ class Reader:
             columns = (*primary.columns, 0) if primary.columns else ()
             grids[PRIMARY] = replace(primary, header=(*primary.header, "name"), rows=rows, columns=columns)
         return self.sheets
+
+    def _cut_out(self, many: ManyCountries) -> dict[str, Grid]:
+        """Return one country of a table of many."""
+        form, marks, problems = self.said.format, frozenset(self.said.not_produced), self.sheets.problems
+        if many.sheet:
+            if not self._has(many.sheet, Z, named=True):
+                return {}
+            page = self._page(Area(sheet=many.sheet), many.sheet, "")
+            lines: Iterable[tuple[int, Sequence[Cell]]] = page.rows.items()
+            label = page.label
+        else:
+            file = many.file or ""
+            if not file or not self._is_file(file):
+                text = f"The table folder has no file '{shortened(file)}'. Add it, or correct its name."
+                self.sheets.say(text if file else "Name the 'file' or the 'sheet' of the table.", "multi_country")
+                return {}
+            place = self.folder.joinpath(file)
+            label = str(place)
+            lines = rows(read_text(place, label, form.encoding), label, form.separator or ",")
+        return cut_out(many, lines, (label, many.sheet or ""), (form.style, marks), problems, self.sheets.notes)
 
     def page_of(self, name: str) -> tuple[Page | None, Area]:
         """Return the whole sheet or file that something is read from, None where there is none, and what is said of it.

@@ -1,0 +1,76 @@
+"""One country cut out of tables in the layouts of the OECD, FIGARO, WIOD and the ADB; the figures are made up."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import yaml
+
+from impact.catalogue.io_table_read import load_io_table
+from impact.economy.input_output_results import multiplier_table
+from impact.errors import ProblemsError
+
+MANY = Path(__file__).parent.parent / "data" / "many"
+FLOWS = [[100, 300, 20], [150, 400, 60], [40, 120, 10]]
+
+
+@pytest.mark.parametrize("layout", ["oecd", "figaro", "wiod", "adb"])
+def test_each_layout_gives_the_same_country_by_hand(layout: str) -> None:
+    """Flows, imports and exports as they stand in the file, added up by hand."""
+    table = load_io_table(MANY / layout)
+    assert table.transactions.tolist() == FLOWS
+    assert table.output.tolist() == [713, 1440, 666]
+    margins = 2 if layout in ("wiod", "adb") else 0
+    own = np.array([4, 20, 1]) + [6, 50, 2] + [1, 5, 2]  # what one neighbour sells here; the one is twice, the other thrice
+    assert table.inputs["imports"].tolist() == (5 * own + margins).tolist()
+    assert table.final_use["exports"].tolist() == [25 + 14 + 25 + 14, 58 + 72 + 58 + 72, 8 + 10 + 8 + 10]
+    assert table.final_use["households"].tolist() == [200, 300, 380]
+    np.testing.assert_allclose(table.imported_shares["households"], [60 / 260, 200 / 500, 40 / 420])
+    np.testing.assert_allclose(table.imported_shares["investment"], [5 / 10, 150 / 390, 5 / 25])
+    assert table.balance == "checked: inputs, value added, imports, taxes on inputs against output"
+    assert not [note for note in table.notes if "add up" in note]
+
+
+@pytest.mark.filterwarnings("ignore")  # pymrio's own imports warn
+def test_the_layout_of_the_oecd_read_by_pymrio_gives_the_same_country() -> None:
+    pymrio = pytest.importorskip("pymrio", reason="pymrio is no dependency of this project", exc_type=ImportError)
+    from impact.catalogue.io_table_pymrio import table_from_pymrio
+
+    said: dict[str, Any] = yaml.safe_load((MANY / "oecd" / "table.yaml").read_text(encoding="utf-8"))
+    said["multi_country"]["rows"].pop("output")
+    del said["multi_country"]["file"]
+    ours = multiplier_table(load_io_table(MANY / "oecd"), "1").columns
+    theirs = multiplier_table(table_from_pymrio(pymrio.parse_oecd(MANY / "oecd" / "ICIO2023_2020.csv"), said), "1").columns
+    assert ours.keys() == theirs.keys()
+    for name, values in ours.items():
+        np.testing.assert_allclose(values, theirs[name], rtol=1e-12, err_msg=name)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ("place: XYZ ", "place: XYY ", "No column is of the place 'XYY'. Did you mean 'XYZ'? There are: AAA, BBB"),
+        ("gva: VA,", "gva: VALU,", "No row has the code 'VALU', which 'rows.gva' asks for"),
+        ("investment: GFCF", "investment: INV", "No row of 'XYZ' for GFCF, which are among its columns"),
+        ("investment: GFCF", "investment: GFCF, other: INV", "No column of 'XYZ' has the code 'INV'"),
+        ("ICIO2023_2020", "ICIO", "no file 'ICIO.csv'"),
+    ],
+)
+def test_what_a_table_of_many_countries_lacks_is_named(tmp_path: Path, old: str, new: str, words: str) -> None:
+    for name in ("table.yaml", "ICIO2023_2020.csv"):
+        text = (MANY / "oecd" / name).read_text(encoding="utf-8")
+        (tmp_path / name).write_text(text.replace(old, new), encoding="utf-8")
+    with pytest.raises(ProblemsError) as caught:
+        load_io_table(tmp_path)
+    assert words in str(caught.value)
+
+
+def test_a_cell_without_a_number_is_named_with_line_and_column(tmp_path: Path) -> None:
+    for name in ("table.yaml", "ICIO2023_2020.csv"):
+        text = (MANY / "oecd" / name).read_text(encoding="utf-8")
+        (tmp_path / name).write_text(text.replace("AAA_A01,8,", "AAA_A01,..,"), encoding="utf-8")
+    with pytest.raises(ProblemsError, match=r"2020\.csv, line 5, column 2: The value is missing \('\.\.'\)"):
+        load_io_table(tmp_path)
