@@ -82,6 +82,11 @@ def is_number(cell: Cell) -> bool:
     return cell is not None
 
 
+def is_mark(cell: Cell) -> bool:
+    """Say whether a cell holds a sign in place of a number."""
+    return isinstance(cell, str) and cell.strip().lower() in MARKS
+
+
 def is_written(cell: Cell) -> bool:
     """Say whether a cell holds a number in digits."""
     return bool(_NUMBER(cell.strip())) if isinstance(cell, str) else cell is not None
