@@ -86,10 +86,11 @@ class CutOut:
     def read(self, rows: Iterable[tuple[int, Label, str, Sequence[Cell]]]) -> None:
         """Add up rows: line, label, name and cells, of which place 0 is the first column of the sheet."""
         own, wanted, left = set(self.said.place), self.columns(), []
+        bought = [at for places in self.sectors.values() for at in places]
         for line, (place, code, written), name, cells in rows:
             keys = [key for key, codes in self.said.rows.items() if _is_one(code, written, codes)]
             if keys:
-                values = self._values(line, cells, wanted)
+                values = self._values(line, cells, wanted if "taxes" in keys else bought)
                 for key in keys:
                     self._found.update((key, each) for each in self.said.rows[key] if _is_one(code, written, [each]))
                     self.inputs[key] += self._by_sector(values)

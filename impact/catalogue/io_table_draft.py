@@ -23,6 +23,7 @@ _YEAR: Final = re.compile(r"(?<!\d)(?:19[5-9]\d|20\d\d)(?!\d)")
 _SCALE: Final = re.compile(r"\b(thousand|million|billion|trillion)s?\b|\b(mln|mio|bln|bn|млн|млрд|тыс)\b", re.IGNORECASE)
 _SCALES: Final = {"mln": "million", "mio": "million", "млн": "million", "bln": "billion", "bn": "billion",
                   "млрд": "billion", "тыс": "thousand"}  # fmt: skip
+_MONEY: Final = {"us dollar": "USD", "us$": "USD", "euro": "EUR", "€": "EUR", "pound": "GBP", "£": "GBP", "yen": "JPY"}
 _CLOSE: Final = 2e-3  # of output: how near a column sum has to be [1]
 
 
@@ -51,18 +52,24 @@ def draft(found: Inspection, name: str) -> str:
 
 
 def _head(found: Inspection, seen: Seen | None) -> Iterator[str]:
-    head = seen.table.header_row if seen and seen.table else 8
-    above = " ".join([text for row, _, text in seen.page.texts() if row < head] if seen else [])
-    where = f"{above} {seen.page.title if seen else ''} {found.file.stem}"
-    year = next(iter(_YEAR.findall(where)), "")
+    head = 1
+    if seen and seen.table:
+        head = seen.table.header_row
+    elif seen and seen.many:
+        head = min(seen.many.header_row, seen.many.place_row or seen.many.header_row)
+    above = " ".join([text for row, at, text in seen.page.texts() if row < head and at < 4] if seen else [])
+    years = _YEAR.findall(f"{above} {seen.page.title if seen else ''}") or _YEAR.findall(found.file.stem)[::-1]
+    year = next(iter(years), "")
     scale = _SCALE.search(above)
     words = _SCALES.get(scale[0].lower(), scale[0].lower().rstrip("s")) if scale else "million"
-    code = re.search(r"\b[A-Z]{3}\b", above[scale.end() :][:12]) if scale else None
+    money = above[scale.end() :][:30] if scale else ""
+    code = re.search(r"\b[A-Z]{3}\b", money)
+    currency = code[0] if code else next((name for word, name in _MONEY.items() if word in money.lower()), "XXX")
     yield f"name: {_quoted(' '.join(above.split())[:80] or found.file.stem)}  # ?"
     yield "country: XXX  # ? the three letters of ISO 3166"
     yield f"year: {year or 2000}  # ?" + ("" if year else " none was found")
     yield "kind: industry_by_industry  # ? or product_by_product"
-    unit = f"{words} {code[0] if code else 'XXX'}_{year or 2000}"
+    unit = f"{words} {currency}_{year or 2000}"
     yield f"unit: {unit}  # ? scale, currency (ISO 4217) and year of the prices" + ("" if scale else "; no scale was found")
     yield 'source: ""  # an id of sources.csv, for a table that ships with data'
 
@@ -95,6 +102,8 @@ def _of_many(many: Layout, home: str) -> Iterator[str]:
     if many.place_row:
         yield f"  place_row: {many.place_row}"
         yield f"  place_column: {letters(many.place_column)}"
+    if many.name_column:
+        yield f"  name_column: {letters(many.name_column)}"
     yield f"  uses: {_mapping(many.uses)}  # ?" + ("" if many.uses else " codes of final use, such as {households: HFCE}")
     rows: dict[str, str] = dict(many.rows)
     parts = [code for key, code in rows.items() if key in ("compensation", "taxes_on_production", "surplus")]
@@ -116,8 +125,10 @@ def _mapping(said: dict[str, str], lists: dict[str, list[str]] | None = None) ->
 def _of_one(seen: Seen, home: str) -> Iterator[str]:
     table, page = seen.table, seen.page
     assert table is not None
-    inputs = guessed([line.label for line in table.inputs if not TOTAL(line.label) or _is_output(line.label)], INPUTS)
-    uses = guessed([line.label for line in table.uses if not TOTAL(line.label)], USES)
+    inputs = guessed(
+        [_said(line) for line in table.inputs if line.label and (not TOTAL(line.label) or _is_output(line.label))], INPUTS
+    )
+    uses = guessed([_said(line) for line in table.uses if line.label and not TOTAL(line.label)], USES)
     numbers = _Numbers(seen, table)
     total = numbers.are_total(inputs, uses)
     sure = numbers.balance(inputs)
@@ -143,7 +154,11 @@ def _of_one(seen: Seen, home: str) -> Iterator[str]:
 
 
 def _is_output(label: str) -> bool:
-    return "output" in guessed([label], INPUTS)
+    return "output" in guessed([(label, label)], INPUTS)
+
+
+def _said(line: Line) -> tuple[str, str]:
+    return line.label, line.words or line.label
 
 
 def _columns(inputs: dict[str, str], total: bool) -> dict[str, str]:

@@ -176,6 +176,9 @@ def _one_by_one(
     judged, faults, asked = grid.judged, 0, False
     read = (judged.style or PLAIN).read
     for i, row in enumerate(rows):
+        if judged.style and (line := judged.style.read_row(row, grid.not_produced)) and np.isfinite(line).all():
+            numbers[i] = line
+            continue
         for j, cell in enumerate(row):
             if isinstance(cell, float) and isfinite(cell):
                 numbers[i, j] = cell

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
 from impact.catalogue.io_table_areas import Format
-from impact.catalogue.io_table_grid import MOST_CELLS
+from impact.catalogue.io_table_grid import MOST_CELLS, Cell
 from impact.catalogue.io_table_layouts import Layout, layout_of
 from impact.catalogue.io_table_numbers import PLAIN, Judged, judge
 from impact.catalogue.io_table_pages import TOTAL, Page, is_mark, is_written, page_of_sheet
@@ -169,12 +170,19 @@ def _seen(page: Page, hidden: bool) -> Seen:
         kept = [*table.columns, *(line.at for line in table.uses)]
         cells = [page.cell(row, at) for row in (*table.rows, *(line.at for line in table.inputs)) for at in kept]
         numbers = judge(cell for cell in cells if is_written(cell))
-        flows = [page.cell(row, at) for row in table.rows for at in table.columns]
-        for cell in flows:
-            if cell is None or is_mark(cell):
-                sign = "" if cell is None else str(cell).strip()
-                marks[sign] = marks.get(sign, 0) + 1
+        marks = _marks(page.cell(row, at) for row in table.rows for at in table.columns)
+    if many:
+        top = max(many.header_row, many.place_row)
+        rows = [row for row in list(page.rows)[:WHOLE] if row > top and page.text(row, many.code_column)]
+        held = [page.cell(row, at) for row in rows for at in range(many.first, many.first + len(many.sectors))]
+        numbers = judge(cell for cell in held if is_written(cell))
+        marks = _marks(held)
     return Seen(page, hidden, table, many, numbers, marks)
+
+
+def _marks(cells: Iterable[Cell]) -> dict[str, int]:
+    signs = ["" if cell is None else str(cell).strip() for cell in cells if cell is None or is_mark(cell)]
+    return dict(Counter(signs))
 
 
 def _text_of(data: bytes, label: str) -> tuple[str, str, tuple[str, ...]]:

@@ -34,7 +34,7 @@ class Layout:
     """A table of many countries.
 
     Attributes:
-        header_row, code_column: where sectors stand. place_row, place_column: where places do; 0 if in the same label.
+        header_row, code_column, name_column: where sectors stand; 0 if nowhere. first: column of numbers. place_row, place_column: where places do; 0 if in the same label.
         places: in their order. sectors: of one place. like: a publisher whose codes it has; may be empty.
         uses, rows: codes of final use and primary inputs that were found, by their name.
     """
@@ -43,6 +43,8 @@ class Layout:
     code_column: int
     place_row: int
     place_column: int
+    name_column: int
+    first: int
     places: tuple[str, ...]
     sectors: tuple[str, ...]
     like: str = ""
@@ -63,6 +65,7 @@ class Layout:
 def layout_of(page: Page) -> Layout | None:
     """Return how a table of many countries is laid out; None where the sheet is none."""
     heads = list(page.rows)[:HEADERS]
+    found_all: list[Layout] = []
     for head in heads:
         across = {at: page.text(head, at) for at in range(1, page.width + 1)}
         joined = {at: found.groups() for at, text in across.items() if (found := _JOINED(text))}
@@ -77,8 +80,13 @@ def layout_of(page: Page) -> Layout | None:
                 if place != head and code and _PLACE(name := page.text(place, at))
             }
             if found := _of(page, head, pairs, place):
-                return found
-    return None
+                found_all.append(found)
+    return max(found_all, key=_rank, default=None)
+
+
+def _rank(found: Layout) -> tuple[int, float]:
+    """Prefer the codes that a publisher uses, then the shorter ones: names of sectors make pairs as well."""
+    return len(found.uses) + len(found.rows), -sum(map(len, found.sectors)) / len(found.sectors)
 
 
 def _of(page: Page, head: int, pairs: dict[int, tuple[str, str]], place_row: int) -> Layout | None:
@@ -102,7 +110,18 @@ def _of(page: Page, head: int, pairs: dict[int, tuple[str, str]], place_row: int
     codes = {code for place, code in pairs.values()} - set(sectors)
     rows = {page.text(row, code_column) for row in page.rows}
     like, uses, inputs = _publisher(codes, rows)
-    return Layout(head, code_column, place_row, place_column, tuple(places), tuple(sectors), like, uses, inputs)
+    name_column = _names(page, head, first, (code_column, place_column)) if place_row else 0
+    return Layout(
+        head, code_column, place_row, place_column, name_column, first, tuple(places), tuple(sectors), like, uses, inputs
+    )  # fmt: skip
+
+
+def _names(page: Page, head: int, first: int, taken: tuple[int, int]) -> int:
+    """Return the column with the longest texts beside the codes; 0 if there is none."""
+    rows = [row for row in page.rows if row > head][:HEADERS]
+    lengths = {at: sum(len(page.text(row, at)) for row in rows) for at in range(1, first) if at not in taken}
+    best = max(lengths, key=lambda at: lengths[at], default=0)
+    return best if best and lengths[best] > 3 * len(rows) else 0
 
 
 def _columns(

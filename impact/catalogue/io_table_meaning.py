@@ -33,11 +33,15 @@ USES: Final = {
 }  # fmt: skip
 
 
-def guessed(labels: Iterable[str], words: dict[str, str]) -> dict[str, str]:
-    """Return what some labels seem to stand for: the first label for each meaning."""
+def guessed(lines: Iterable[tuple[str, str]], words: dict[str, str]) -> dict[str, str]:
+    """Return what rows or columns seem to stand for: the first label for each meaning.
+
+    Args:
+        lines: label and all words of each. words: a pattern for each meaning; see `INPUTS` and `USES`.
+    """
     found: dict[str, str] = {}
-    for label in labels:
-        meaning = next((key for key, pattern in words.items() if re.search(pattern, label, re.IGNORECASE)), "")
+    for label, said in lines:
+        meaning = next((key for key, pattern in words.items() if re.search(pattern, said, re.IGNORECASE)), "")
         if meaning and meaning not in found:
             found[meaning] = label
     return found

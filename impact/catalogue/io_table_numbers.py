@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import isfinite
@@ -42,11 +42,23 @@ class Style:
         if len(text) > MOST_NUMBER:
             return None
         plain = text.strip().translate(_MINUS)
-        if not _pattern(self)(plain):
+        if not _pattern(self)[0](plain):
             return None
         digits = re.sub(_APART[self.thousands], "", plain) if self.thousands else plain
         value = float(digits.replace(",", ".") if self.decimal == "," else digits)
         return value if isfinite(value) else None
+
+    def read_row(self, cells: Sequence[object], zeros: frozenset[str]) -> list[float] | None:
+        """Return the numbers of a whole row of texts at once; None unless all cells are numbers or signs for 0."""
+        try:
+            texts = [text.strip() for text in cells]  # type: ignore[attr-defined]
+        except AttributeError:
+            return None
+        joined = "\n".join(["0" if text in zeros else text for text in texts] if zeros else texts).translate(_MINUS)
+        if not _pattern(self)[1](joined + "\n") or max(map(len, texts), default=0) > MOST_NUMBER:
+            return None
+        digits = re.sub(_APART[self.thousands], "", joined) if self.thousands else joined
+        return [*map(float, (digits.replace(",", ".") if self.decimal == "," else digits).split("\n"))]
 
     def __str__(self) -> str:
         parts = f", thousands: {self.thousands!r}".replace("'", '"') if self.thousands else ""
@@ -54,12 +66,12 @@ class Style:
 
 
 @lru_cache(maxsize=16)
-def _pattern(style: Style) -> Callable[[str], object]:
+def _pattern(style: Style) -> tuple[Callable[[str], object], Callable[[str], object]]:
+    """Return what matches one number, and what matches one on each line."""
     grouped = f"[0-9]{{1,3}}(?:{_APART[style.thousands]}[0-9]{{3}})+|" if style.thousands else ""
     point = _APART[style.decimal]
-    return re.compile(
-        rf"[-+]?(?:(?:{grouped}[0-9]+)(?:{point}[0-9]*)?|{point}[0-9]+)(?:[eE][-+]?[0-9]{{1,3}})?"
-    ).fullmatch
+    one = rf"[-+]?(?:(?:{grouped}[0-9]+)(?:{point}[0-9]*)?|{point}[0-9]+)(?:[eE][-+]?[0-9]{{1,3}})?"
+    return re.compile(one).fullmatch, re.compile(rf"(?:{one}\n)+").fullmatch
 
 
 PLAIN: Final = Style()

@@ -19,10 +19,11 @@ MOST_ROWS: Final = 5_000
 
 @dataclass(frozen=True)
 class Line:
-    """A row or column outside the flows that holds numbers: where it stands and what it is called."""
+    """A row or column outside the flows that holds numbers: where it stands, what it is called, and in all words."""
 
     at: int
     label: str
+    words: str = ""
 
 
 @dataclass(frozen=True)
@@ -95,10 +96,10 @@ def recognise(page: Page) -> Recognised | None:
     span_columns = [at for at in range(columns[0], columns[-1]) if at not in columns]
     name = _names(page, code, columns[0], rows)
     use_row, input_column = head, code
+    near = [row for row in range(max(1, head - 3), rows[0]) if row in page.rows]
     uses = [at for at in range(columns[-1] + 1, page.width + 1) if _some(page, rows, [at])]
     inputs = [row for row in page.rows if row > rows[-1] and _some(page, [row], columns)]
     if uses:
-        near = [row for row in range(max(1, head - 3), rows[0]) if row in page.rows]
         use_row = max(near, key=lambda row: (_named(page, [(row, at) for at in uses]), row == head), default=head)
     if inputs:
         input_column = max(
@@ -108,14 +109,21 @@ def recognise(page: Page) -> Recognised | None:
         head, code, name, tuple(rows), tuple(columns),
         tuple(Line(row, page.text(row, code) or page.text(row, name)) for row in span_rows if _some(page, [row], columns)),
         tuple(Line(at, page.text(head, at)) for at in span_columns if _some(page, rows, [at])),
-        tuple(Line(at, page.text(use_row, at)) for at in uses),
-        tuple(Line(row, page.text(row, input_column)) for row in inputs),
+        tuple(Line(at, page.text(use_row, at), _words(page, [(row, at) for row in near])) for at in uses),
+        tuple(
+            Line(row, page.text(row, input_column), _words(page, [(row, at) for at in range(1, columns[0])]))
+            for row in inputs
+        ),
         use_row, input_column,
     )  # fmt: skip
 
 
 def _some(page: Page, rows: Sequence[int], columns: Sequence[int]) -> bool:
     return any(is_number(page.cell(row, at)) for row in rows for at in columns)
+
+
+def _words(page: Page, places: list[tuple[int, int]]) -> str:
+    return " ".join(text for place in places if (text := page.text(*place)))
 
 
 def _named(page: Page, places: list[tuple[int, int]]) -> int:
