@@ -50,7 +50,9 @@ def _of_flows(page: Page, area: Area) -> Problem | None:
     code = column_number(area.code_column) if area.code_column else (whole.left if whole else 1)
     where = _where(page)
     told = _told("Z", page, area, found)
-    names_aside = found.name_column > found.code_column and found.name_column < found.columns[0] and not area.name_column
+    names_aside = (
+        found.name_column > found.code_column and found.name_column < found.columns[0] and not area.name_column
+    )
     if found.header_row != head:
         text = f"row {found.header_row} seems to be the header, not row {head}"
     elif found.code_column != code:

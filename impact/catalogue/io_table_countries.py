@@ -212,7 +212,9 @@ class CutOut:
         lost = [code for code in self.sectors if code not in self.lines]
         if lost and self.places >= set(self.said.place):
             some = ", ".join(lost[:8]) + (f" and {len(lost) - 8} more" if len(lost) > 8 else "")
-            say(f"No row of '{self.said.place[0]}' for {some}, which are among its columns. Name codes of final use in 'uses'.")
+            say(
+                f"No row of '{self.said.place[0]}' for {some}, which are among its columns. Name codes of final use in 'uses'."
+            )
 
 
 def _is_one(code: str, written: str, codes: Sequence[str]) -> bool:

@@ -13,7 +13,7 @@ from impact.catalogue.io_table_areas import Area, Range, column_number, read_ran
 from impact.catalogue.io_table_codes import duplicates, plain_code
 from impact.catalogue.io_table_grid import MOST, Cell, Grid
 from impact.catalogue.io_table_numbers import PLAIN, Style
-from impact.catalogue.io_table_pages import TOTAL, Page, cell_text, is_number
+from impact.catalogue.io_table_pages import TOTAL, Page, cell_text, is_bare_total, is_number
 from impact.catalogue.workbook import cell_name
 from impact.errors import Problem, did_you_mean, problem
 from impact.texts import shortened
@@ -92,10 +92,9 @@ def cut(
     names = tuple(page.text(row, name) or rows.label[row] for row in rows.at) if name else ()
     grid = _grid(page, area, head, code, rows, columns, cells)
     grid = replace(grid, style=style[0], not_produced=style[1])
-    if area.same_order:
+    if area.same_order and (square or sectors):
         grid = _in_order(grid, square, sectors, say) or grid
-    _faults(page, grid, rows, columns, problems)
-    return Cut(grid, names)
+    return None if _faults(page, grid, rows, columns, problems) else Cut(grid, names)
 
 
 def _cells(cells: Sequence[Cell], columns: list[int]) -> list[Cell]:
@@ -207,9 +206,10 @@ def _totals_of_flows(page: Page, rows: Lines, columns: Lines, style: tuple[Style
     """Leave out totals: lines that are no sectors on the other side and are called or add up so."""
     own = {plain_code(rows.label[at]) for at in rows.at}
     others = {plain_code(columns.label[at]) for at in columns.at}
-    doubtful = [at for at in rows.at if _alone(rows.label[at], others)], [
-        at for at in columns.at if _alone(columns.label[at], own)
-    ]
+    doubtful = (
+        [at for at in rows.at if _alone(rows.label[at], others)],
+        [at for at in columns.at if _alone(columns.label[at], own)],
+    )
     if not any(doubtful):
         return
     numbers: Array | None = None
@@ -217,7 +217,7 @@ def _totals_of_flows(page: Page, rows: Lines, columns: Lines, style: tuple[Style
         for at in suspects:
             shared = plain_code(lines.label[at]) in (own if turned else others)
             called = bool(TOTAL(lines.label[at]))
-            if called and not shared:
+            if called and (not shared or is_bare_total(lines.label[at])):
                 lines.leave(at, "totals")
                 continue
             if len(suspects) > MOST and not called:
@@ -270,7 +270,13 @@ def _merged(page: Page, head: int, code: int, rows: Lines, columns: Lines, probl
         text = f"The cells {area} are merged, so it is not clear which row or column they belong to."
         where = f"sheet '{shortened(page.title)}', cells {area}"
         problems.append(
-            problem(f"{text} Unmerge them and fill each cell.", file=page.label, line=spot.top, column=spot.left, where=where)
+            problem(
+                f"{text} Unmerge them and fill each cell.",
+                file=page.label,
+                line=spot.top,
+                column=spot.left,
+                where=where,
+            )
         )
     if len(wrong) > MOST:
         text = f"{len(wrong) - MOST} more areas are merged. Unmerge them."
@@ -337,9 +343,7 @@ def _notes(page: Page, rows: Lines, columns: Lines) -> list[str]:
     return said
 
 
-def _grid(
-    page: Page, area: Area, head: int, code: int, rows: Lines, columns: Lines, cells: list[list[Cell]]
-) -> Grid:
+def _grid(page: Page, area: Area, head: int, code: int, rows: Lines, columns: Lines, cells: list[list[Cell]]) -> Grid:
     names, codes = [rows.label[at] for at in rows.at], [columns.label[at] for at in columns.at]
     if area.transpose:
         turned = [list(line) for line in zip(*cells, strict=True)]
@@ -358,7 +362,8 @@ def _in_order(grid: Grid, square: bool, sectors: Sequence[str], say: Callable[..
     return None
 
 
-def _faults(page: Page, grid: Grid, rows: Lines, columns: Lines, problems: list[Problem]) -> None:
+def _faults(page: Page, grid: Grid, rows: Lines, columns: Lines, problems: list[Problem]) -> bool:
+    """Collect cells that hold neither text nor number; say whether there are any."""
     down, across = {at: i for i, at in enumerate(rows.at)}, {at: i for i, at in enumerate(columns.at)}
     found = sorted(place for place in page.faults if place[0] in down and place[1] in across)
     for place in found[:MOST]:
@@ -366,3 +371,4 @@ def _faults(page: Page, grid: Grid, rows: Lines, columns: Lines, problems: list[
         problems.append(grid.problem(page.faults[place], *((j, i) if grid.turned else (i, j))))
     if len(found) > MOST:
         problems.append(grid.problem(f"{len(found) - MOST} more cells hold neither text nor number."))
+    return bool(found)

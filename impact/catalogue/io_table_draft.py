@@ -18,9 +18,13 @@ from impact.catalogue.io_table_numbers import PLAIN
 from impact.catalogue.io_table_pages import TOTAL, Page
 from impact.catalogue.io_table_recognise import Line, Recognised, letters
 
-MADE: Final = "A start, made by 'impact table inspect'. Lines with '# ?' are guesses: read them, and correct or remove the mark."
+MADE: Final = (
+    "A start, made by 'impact table inspect'. Lines with '# ?' are guesses: read them, and correct or remove the mark."
+)
 _YEAR: Final = re.compile(r"(?<!\d)(?:19[5-9]\d|20\d\d)(?!\d)")
-_SCALE: Final = re.compile(r"\b(thousand|million|billion|trillion)s?\b|\b(mln|mio|bln|bn|млн|млрд|тыс)\b", re.IGNORECASE)
+_SCALE: Final = re.compile(
+    r"\b(thousand|million|billion|trillion)s?\b|\b(mln|mio|bln|bn|млн|млрд|тыс)\b", re.IGNORECASE
+)
 _SCALES: Final = {"mln": "million", "mio": "million", "млн": "million", "bln": "billion", "bn": "billion",
                   "млрд": "billion", "тыс": "thousand"}  # fmt: skip
 _MONEY: Final = {"us dollar": "USD", "us$": "USD", "euro": "EUR", "€": "EUR", "pound": "GBP", "£": "GBP", "yen": "JPY"}
@@ -36,7 +40,10 @@ def draft(found: Inspection, name: str) -> str:
     seen = found.best
     lines = [f"# {MADE}", *(f"# ? {text}." for text in found.unsure), *_head(found, seen)]
     if seen is None:
-        lines += ["flows: domestic  # ?", "# No table was recognised. Say under 'sheets' where it stands: see data/TABLES.md."]
+        lines += [
+            "flows: domestic  # ?",
+            "# No table was recognised. Say under 'sheets' where it stands: see data/TABLES.md.",
+        ]
         lines += ["columns: {output: output}  # ?"]
         return "\n".join(lines) + "\n"
     book = bool(seen.page.title)
@@ -70,7 +77,9 @@ def _head(found: Inspection, seen: Seen | None) -> Iterator[str]:
     yield f"year: {year or 2000}  # ?" + ("" if year else " none was found")
     yield "kind: industry_by_industry  # ? or product_by_product"
     unit = f"{words} {currency}_{year or 2000}"
-    yield f"unit: {unit}  # ? scale, currency (ISO 4217) and year of the prices" + ("" if scale else "; no scale was found")
+    yield f"unit: {unit}  # ? scale, currency (ISO 4217) and year of the prices" + (
+        "" if scale else "; no scale was found"
+    )
     yield 'source: ""  # an id of sources.csv, for a table that ships with data'
 
 
@@ -83,7 +92,7 @@ def _format(found: Inspection, seen: Seen) -> Iterator[str]:
     if said:
         yield f"format: {{{', '.join(f'{key}: {_quoted(value)}' for key, value in said.items())}}}"
     if seen.numbers.undecided:
-        yield f"# ? '{seen.numbers.undecided}' may be two numbers. Write which: format: {{decimal: \".\"}} or {{decimal: \",\"}}"
+        yield f'# ? \'{seen.numbers.undecided}\' may be two numbers. Write which: format: {{decimal: "."}} or {{decimal: ","}}'
     zeros = [sign for sign in seen.marks if sign in ("", "-", "–", "—")]
     if zeros:
         yield f"not_produced: [{', '.join(map(_quoted, zeros))}]  # ? read as 0: does the table's own key say so?"
@@ -104,7 +113,9 @@ def _of_many(many: Layout, home: str) -> Iterator[str]:
         yield f"  place_column: {letters(many.place_column)}"
     if many.name_column:
         yield f"  name_column: {letters(many.name_column)}"
-    yield f"  uses: {_mapping(many.uses)}  # ?" + ("" if many.uses else " codes of final use, such as {households: HFCE}")
+    yield f"  uses: {_mapping(many.uses)}  # ?" + (
+        "" if many.uses else " codes of final use, such as {households: HFCE}"
+    )
     rows: dict[str, str] = dict(many.rows)
     parts = [code for key, code in rows.items() if key in ("compensation", "taxes_on_production", "surplus")]
     yield f"  rows: {_mapping(rows, {'gva': parts} if parts and 'gva' not in rows else {})}  # ?"
@@ -112,7 +123,9 @@ def _of_many(many: Layout, home: str) -> Iterator[str]:
     if not parts and "gva" not in rows:
         named.pop("gva")
     yield f"columns: {_mapping({key: key for key in named})}"
-    shares = {key: f"imported_{key}" for key in ("inputs", "households", "investment") if key == "inputs" or key in many.uses}
+    shares = {
+        key: f"imported_{key}" for key in ("inputs", "households", "investment") if key == "inputs" or key in many.uses
+    }
     yield f"imported_shares: {_mapping(shares)}"
 
 
@@ -126,15 +139,20 @@ def _of_one(seen: Seen, home: str) -> Iterator[str]:
     table, page = seen.table, seen.page
     assert table is not None
     inputs = guessed(
-        [_said(line) for line in table.inputs if line.label and (not TOTAL(line.label) or _is_output(line.label))], INPUTS
+        [_said(line) for line in table.inputs if line.label and (not TOTAL(line.label) or _is_output(line.label))],
+        INPUTS,
     )
     uses = guessed([_said(line) for line in table.uses if line.label and not TOTAL(line.label)], USES)
     numbers = _Numbers(seen, table)
     total = numbers.are_total(inputs, uses)
     sure = numbers.balance(inputs)
-    yield f"flows: {'total' if total else 'domestic'}  # ?" + ("" if sure else " inputs and value added do not add up to output")
+    yield f"flows: {'total' if total else 'domestic'}  # ?" + (
+        "" if sure else " inputs and value added do not add up to output"
+    )
     jobs = inputs.pop("jobs", "")
-    yield f"columns: {_mapping(_columns(inputs, total))}" + ("  # ?" if "output" in inputs else "  # ? no row of output was found")
+    yield f"columns: {_mapping(_columns(inputs, total))}" + (
+        "  # ?" if "output" in inputs else "  # ? no row of output was found"
+    )
     if total:
         yield (
             f"total_flows: {{imports_of_product: {_quoted(uses['imports'])}, exports: {_quoted(uses['exports'])}, "
@@ -150,7 +168,9 @@ def _of_one(seen: Seen, home: str) -> Iterator[str]:
             f"income: {_quoted(income)}, spent: 0.8, consumption_total: 0}}"
         )
     yield "sheets:"
-    yield from _areas(page, table, home, negative=[uses["imports"]] if total and numbers.negative(uses["imports"]) else [])
+    yield from _areas(
+        page, table, home, negative=[uses["imports"]] if total and numbers.negative(uses["imports"]) else []
+    )
 
 
 def _is_output(label: str) -> bool:
@@ -255,5 +275,3 @@ class _Numbers:
     def _sum(self, places: list[tuple[int, int]]) -> float:
         cells = (self.page.cell(*place) for place in places)
         return sum(cell if isinstance(cell, float) else self.style.read(cell or "") or 0.0 for cell in cells)
-
-

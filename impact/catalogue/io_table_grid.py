@@ -240,7 +240,9 @@ _UNKNOWN = (
 
 def _no_number(text: str, judged: Judged) -> str:
     if judged.style is None and not judged.undecided and re.search(r"[0-9][.,][0-9]", text):
-        return f"'{shortened(text, 60)}' is read in no way that fits the whole file: {judged.why}. Write one of the two."
+        return (
+            f"'{shortened(text, 60)}' is read in no way that fits the whole file: {judged.why}. Write one of the two."
+        )
     if judged.style not in (None, PLAIN) and PLAIN.read(text) is not None:
         return f"'{shortened(text, 60)}' is no number by '{judged.style}'. Correct the cell, or the format."
     return f"'{shortened(text, 60)}' is no number.{_hint(text[:60])}"

@@ -77,7 +77,9 @@ def _of_table(page: Page, table: Recognised) -> Iterator[str]:
     if table.inputs:
         column = letters(table.input_column)
         yield f"  Primary inputs in {table.primary_inputs}, names in column {column}: {_labels(table.inputs)}."
-    totals = [line for line in (*table.uses, *table.inputs, *table.between_rows, *table.between_columns) if TOTAL(line.label)]
+    totals = [
+        line for line in (*table.uses, *table.inputs, *table.between_rows, *table.between_columns) if TOTAL(line.label)
+    ]
     if totals:
         yield f"  Totals by their names: {_labels(totals)}."
 
@@ -140,10 +142,16 @@ def inspect(file: Path, sheet: str = "") -> Inspection:
     if not file.is_file():
         raise ImpactError(f"There is no file '{file}'.")
     data, label = read_bytes(file, str(file)), str(file)
-    if data[:2] == b"PK" or data[:4] == b"\xd0\xcf\x11\xe0" or file.suffix.lower() in (".xlsx", ".xlsm", ".xls", ".xlsb"):
+    if (
+        data[:2] == b"PK"
+        or data[:4] == b"\xd0\xcf\x11\xe0"
+        or file.suffix.lower() in (".xlsx", ".xlsm", ".xls", ".xlsb")
+    ):
         book = Workbook(data, label)
         if sheet and sheet not in book.titles:
-            raise ImpactError(f"{file}: there is no sheet '{sheet}'.{did_you_mean(sheet, book.titles)} {there_are(book.titles)}")
+            raise ImpactError(
+                f"{file}: there is no sheet '{sheet}'.{did_you_mean(sheet, book.titles)} {there_are(book.titles)}"
+            )
         titles = [sheet] if sheet else book.titles
         pages = [(page_of_sheet(book.sheet(title), label), title in book.hidden) for title in titles]
         return Inspection(file, data, tuple(_seen(page, hidden) for page, hidden in pages))

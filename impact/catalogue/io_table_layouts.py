@@ -131,7 +131,9 @@ def _columns(
     bought, best = {code for place, code in pairs.values() if place == places[0]}, None
     for code_column in range(1, first):
         if not place_row:
-            found = [match.groups() for row in page.rows if row > head and (match := _JOINED(page.text(row, code_column)))]
+            found = [
+                match.groups() for row in page.rows if row > head and (match := _JOINED(page.text(row, code_column)))
+            ]
             sold = {code for place, code in found if place == places[0]} & bought
             best = max(best or (0, 0, 0, set()), (len(sold), code_column, 0, sold), key=lambda each: each[0])
             continue
@@ -150,7 +152,9 @@ def _publisher(codes: set[str], rows: set[str]) -> tuple[str, dict[str, str], di
     found = []
     for name, uses, inputs in KNOWN:
         used = {key: next(code for code in among if code in codes) for key, among in uses.items() if set(among) & codes}
-        given = {key: next(code for code in among if code in rows) for key, among in inputs.items() if set(among) & rows}
+        given = {
+            key: next(code for code in among if code in rows) for key, among in inputs.items() if set(among) & rows
+        }
         found.append((len(used) + len(given), name, used, given))
     count, name, used, given = max(found, key=lambda each: each[0])
     return (name, used, given) if count > 1 else ("", {}, {})

@@ -11,12 +11,16 @@ from typing import Final
 
 from impact.reading import MOST_NUMBER
 
-_MINUS: Final = str.maketrans({"\u2212": "-", "\u2013": "-"})  # minus sign and en dash, which offices write before digits
+_MINUS: Final = str.maketrans(
+    {"\u2212": "-", "\u2013": "-"}
+)  # minus sign and en dash, which offices write before digits
 _SPACES: Final = " \u00a0\u202f\u2009"
 _APART: Final = {" ": f"[{_SPACES}]", "'": "['\u2019]", ",": ",", ".": r"\.", "": ""}
 _SHAPE: Final = re.compile(rf"[-+]?[0-9][0-9.,'\u2019{_SPACES}]*").fullmatch
 _THREE: Final = re.compile(r"[-+]?[1-9][0-9]{0,2}(?:[.,][0-9]{3})+").fullmatch
-_PARTED: Final = re.compile(rf"[-+]?[0-9]{{1,3}}(['\u2019{_SPACES}])[0-9]{{3}}(?:\1[0-9]{{3}})*(?:[.,][0-9]*)?").fullmatch
+_PARTED: Final = re.compile(
+    rf"[-+]?[0-9]{{1,3}}(['\u2019{_SPACES}])[0-9]{{3}}(?:\1[0-9]{{3}})*(?:[.,][0-9]*)?"
+).fullmatch
 _LONG: Final = re.compile(r"[-+]?[0-9]{4,}").fullmatch
 
 

@@ -15,12 +15,20 @@ from impact.errors import ProblemsError, problem
 from impact.reading import rows
 
 MARKS: Final = frozenset({"-", "–", "—", "."}) | NOT_SHOWN  # what stands in cells of numbers and is none
-_NUMBER: Final = re.compile("[-+(\u2212\u2013]?\\s?[0-9][0-9.,'\u2019 \u00a0\u202f\u2009]*(?:[eE][-+]?[0-9]{1,3})?\\)?").fullmatch
+_NUMBER: Final = re.compile(
+    "[-+(\u2212\u2013]?\\s?[0-9][0-9.,'\u2019 \u00a0\u202f\u2009]*(?:[eE][-+]?[0-9]{1,3})?\\)?"
+).fullmatch
 TOTAL: Final = re.compile(
     r"(sub-?\s?|grand )?totals?\b|sums?\b|all (industries|products|sectors|activities)|итого|всего|jami\b|жами|"
     r"insgesamt|summe|gesamt|zusammen|összesen|toplam|razem|suma\b|somme|ensemble|ukupno|totale|合计|总计|bari\b|барлығы",
     re.IGNORECASE,
 ).match
+
+
+def is_bare_total(label: str) -> bool:
+    """Say whether a label is the word for a total and nothing else."""
+    found = TOTAL(label)
+    return bool(found and found.end() == len(label))
 
 
 @dataclass

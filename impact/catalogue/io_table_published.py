@@ -110,10 +110,12 @@ class Reader:
             return self._part(name, area, title, file)
         problems = self.sheets.problems
         if title:
+            before = len(problems)
             grid = grid_of_sheet(self._workbook().sheet(title), self._place(), problems)
-            if grid:
+            if grid and len(problems) == before:
                 self._texts(grid)
-            return grid
+                return grid
+            return None
         form = self._format(area)
         place = self.folder.joinpath(file)
         return read_csv(place, str(place), problems, form.encoding, form.separator or ",")

@@ -161,7 +161,9 @@ def _labels(cells: list[tuple[Cell, int]]) -> dict[str, int]:
     numbers = [label for label, numeric, _ in found if numeric]
     risen = [label for label in numbers if label.replace(".", "").isdigit() and len(label) < 6]
     rising = len(risen) == len(numbers) and all(
-        float(one) < float(other) for one, other in zip(risen, risen[1:], strict=False) if one.count(".") + other.count(".") < 3
+        float(one) < float(other)
+        for one, other in zip(risen, risen[1:], strict=False)
+        if one.count(".") + other.count(".") < 3
     )
     kept: dict[str, int] = {}
     for label, numeric, at in found:

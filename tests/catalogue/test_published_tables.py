@@ -10,8 +10,11 @@ import numpy as np
 import pytest
 
 from impact.catalogue.io_table import InputOutputTable
+from impact.catalogue.io_table_grid import Grid, matrix
+from impact.catalogue.io_table_inspect import inspect
 from impact.catalogue.io_table_read import load_io_table
-from impact.errors import ProblemsError
+from impact.economy.input_output_results import multiplier_table
+from impact.errors import ImpactError, Problem, ProblemsError
 
 TABLE = """\
 name: Three sectors, as published
@@ -108,7 +111,9 @@ def test_a_published_workbook_is_read_by_description_and_says_what_it_left_out(t
     assert "'Total use' (sales to sectors and 2 columns)" in said
 
 
-@pytest.mark.parametrize(("separator", "decimal", "thousands"), [(";", ",", "."), ("\t", ",", "\u00a0"), (",", ".", "'")])
+@pytest.mark.parametrize(
+    ("separator", "decimal", "thousands"), [(";", ",", "."), ("\t", ",", "\u00a0"), (",", ".", "'")]
+)
 def test_a_csv_in_a_declared_format(tmp_path: Path, separator: str, decimal: str, thousands: str) -> None:
     apart = " " if thousands == "\u00a0" else thousands
     said = BOOK.replace("workbook: table.xlsx", "").replace("sheet: Table 1", "file: published.csv")
@@ -126,10 +131,182 @@ def test_the_likely_cause_comes_first_and_what_it_says_to_write_is_right(tmp_pat
     assert "Row 3 seems to be the header, not row 1." in first
     assert "Z: {sheet: Table 1, range: C5:E8, header_row: 3, code_column: A, name_column: B}" in first
     assert 0 < len(rest) <= 13
-    text = "code,A,B,C,Total,Exports\nA,150,500,0,650,1\nB,200,100,50,350,2\nC,50,100,10,160,3\nTotal,400,700,60,1160,6\n"
+    text = (
+        "code,A,B,C,Total,Exports\nA,150,500,0,650,1\nB,200,100,50,350,2\nC,50,100,10,160,3\nTotal,400,700,60,1160,6\n"
+    )
     (tmp_path / "table.yaml").write_text(TABLE, encoding="utf-8")
     (tmp_path / "Z.csv").write_text(text, encoding="utf-8")
     (tmp_path / "primary_inputs.csv").write_text("code,Output\nA,1000\nB,2000\nC,500\n", encoding="utf-8")
     first = refused(tmp_path).splitlines()[0]
     assert "The sheet has 1 more columns than rows: the columns 'Total', 'Exports' are no sectors" in first
     assert "range: B2:D4, header_row: 1, code_column: A" in first
+
+
+@pytest.mark.parametrize(
+    ("cells", "read"),
+    [
+        (["3,000", "2731,000"], [3.0, 2731.0]),  # the second shows what the first is
+        (["2.731,5", "2.731"], [2731.5, 2731.0]),  # as in Germany
+        (["1,234.5", "2,000"], [1234.5, 2000.0]),
+        (["1 234", "12,5"], [1234.0, 12.5]),
+        (["1'234", "0.125"], [1234.0, 0.125]),
+        (["2.731", "12345"], [2.731, 12345.0]),  # nothing parts the thousands
+        (["0.731", "1.5"], [0.731, 1.5]),
+        (["\u2212 5", "\u22125,5"], None),
+        (["\u22125,5", "7"], [-5.5, 7.0]),
+        (["1.5", "1,5"], None),
+        (["3,000", "2,500"], None),  # may be two or two thousand
+        (["2.731", "1.500"], None),
+    ],
+)
+def test_a_number_is_read_as_the_whole_file_writes_them(cells: list[str], read: list[float] | None) -> None:
+    problems: list[Problem] = []
+    found = matrix(Grid("f", "", ("a",), ("x", "y"), [[cell] for cell in cells], [2, 3]), problems)[:, 0]
+    assert (found.tolist() if not problems else None) == read
+    assert len(problems) <= 2
+
+
+def test_a_mean_that_nothing_decides_asks_once_for_the_format() -> None:
+    problems: list[Problem] = []
+    matrix(Grid("f", "", ("a", "b"), ("x", "y"), [["2.731", "1.500"], ["3.000", "4.250"]], [2, 3]), problems)
+    assert [each.message for each in problems] == [
+        "'2.731' may be 2731 or 2.731, and no other cell of the file decides. Write 'format: {thousands: \".\"}' or "
+        "'format: {decimal: \".\"}' in table.yaml."
+    ]
+
+
+def _hide_row(sheet: Any) -> None:
+    sheet.row_dimensions[6].hidden = True
+
+
+def _hide_column(sheet: Any) -> None:
+    sheet.column_dimensions["D"].hidden = True
+
+
+def _merge(sheet: Any) -> None:
+    sheet.merge_cells("C6:D6")
+
+
+def _merge_titles(sheet: Any) -> None:
+    sheet.merge_cells("A1:I1")
+    sheet.merge_cells("A17:C17")
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (
+            _hide_row,
+            "line 6, sheet 'Table 1': Hidden, and so not seen by who looks at the sheet: row 6. Show or delete",
+        ),
+        (_hide_column, "Hidden, and so not seen by who looks at the sheet: column D."),
+        (_merge, "line 6, column 3, sheet 'Table 1', cells C6:D6: The cells C6:D6 are merged"),
+        (
+            lambda sheet: sheet.cell(6, 4, "=1+1"),
+            "cell D6, row 'B', column 'B': The cell D6 has a formula whose result",
+        ),
+        (lambda sheet: sheet.cell(6, 4, "see note"), "cell D6, row 'B', column 'B': 'see note' is no number"),
+        (lambda sheet: sheet.cell(14, 4, ".."), "value added', cell D14"),
+        (
+            lambda sheet: sheet.cell(6, 4, ".."),
+            "The value is missing ('..'). The publisher does not show it, which is not zero",
+        ),
+        (
+            lambda sheet: sheet.cell(6, 4, "n/a"),
+            "Only where the table's own key says that it stands for nothing, write",
+        ),
+        (lambda sheet: sheet.cell(6, 1, ""), "No row for 'B'"),
+        (lambda sheet: sheet.cell(7, 4, 3), "line 7, sheet 'Table 1': Numbers without a code: row 7"),
+    ],
+)
+def test_what_is_odd_in_a_workbook_is_named_with_sheet_and_cell(tmp_path: Path, change: Any, words: str) -> None:
+    if "value added" in words:  # not needed of all: a note, and no effect
+        table = load_io_table(book(tmp_path, change=change))
+        assert "'Value added' is missing for B; its effects are not estimated" in "; ".join(table.notes)
+        return
+    said = refused(book(tmp_path, change=change))
+    assert words in said
+    assert "Write 0" not in said
+
+
+def test_hidden_lines_are_read_or_left_out_as_said_and_merged_titles_do_no_harm(tmp_path: Path) -> None:
+    said = BOOK.replace("header_row", "hidden: read, header_row")
+    expect(load_io_table(book(tmp_path, said, _hide_row)))
+    expect(load_io_table(book(tmp_path, change=_merge_titles)))
+    left = load_io_table(
+        book(tmp_path, BOOK.replace("header_row", "hidden: leave_out, header_row"), lambda sheet: _hide(sheet))
+    )
+    assert left.codes == ("A", "C")
+    assert "left out of the rows, hidden: 'B'" in "; ".join(left.notes)
+
+
+def _hide(sheet: Any) -> None:
+    _hide_row(sheet)
+    _hide_column(sheet)
+
+
+def test_numbers_stored_as_text_are_read_and_noted(tmp_path: Path) -> None:
+    table = load_io_table(book(tmp_path, change=lambda sheet: sheet.cell(6, 4, "100")))
+    expect(table)
+    assert "one number is stored as text and read all the same, first D6" in "; ".join(table.notes)
+
+
+def test_names_that_are_not_there_are_named(tmp_path: Path) -> None:
+    said = BOOK.replace("code_column: A}", "code_column: A, leave_out: [Ttal use], negative: [Import]}")
+    found = refused(book(tmp_path, said))
+    assert "'leave_out' names 'Ttal use', which is not there. Did you mean 'Total use'?" in found
+    found = refused(book(tmp_path, BOOK.replace("C5:F9", "C5F9").replace("code_column: B", "code_column: 2")))
+    assert "'C5F9' is no range. Write one as spreadsheets do, such as C6:AB31" in found
+    assert "'2' names no column. Write its letters" in found
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (b"\xd0\xcf\x11\xe0" + b"\0" * 600 + "EncryptedPackage".encode("utf-16-le"), "has a password"),
+        (
+            b"\xd0\xcf\x11\xe0" + b"\0" * 600,
+            r"old Excel file \(\.xls\)\. Open it in a spreadsheet program and save it as \.xlsx",
+        ),
+        (b"\n<html><table><tr><td>1</td></tr></table></html>", r"web page \(HTML\) under the name of a workbook"),
+        (b"code,a\n", "no Excel workbook"),
+    ],
+)
+def test_files_under_the_name_of_a_workbook_are_told_apart(tmp_path: Path, data: bytes, words: str) -> None:
+    (tmp_path / "table.yaml").write_text(BOOK, encoding="utf-8")
+    (tmp_path / "table.xlsx").write_bytes(data)
+    with pytest.raises(ProblemsError, match=words):
+        load_io_table(tmp_path)
+    (tmp_path / "table.xls").write_bytes(data)
+    if not data.startswith(b"code"):
+        with pytest.raises(ProblemsError, match=words):
+            inspect(tmp_path / "table.xls")
+
+
+def written(folder: Path, file: Path) -> InputOutputTable:
+    """Return the table of a file as its description, made by inspection, reads it."""
+    from impact import api
+
+    api.save_draft(api.inspect_table(file), folder)
+    return load_io_table(folder)
+
+
+def test_what_is_inspected_gives_the_digits_of_the_original(tmp_path: Path) -> None:
+    """Published with titles, two headings, totals and a footnote, as a workbook and as a German CSV."""
+    made = book(tmp_path)
+    there = multiplier_table(load_io_table(made), "1").columns
+    (tmp_path / "german.csv").write_text(texts(";", ",", "."), encoding="utf-8", newline="")
+    for name in ("table.xlsx", "german.csv"):
+        here = multiplier_table(written(tmp_path / name.partition(".")[2], tmp_path / name), "1").columns
+        assert here.keys() == there.keys() - {key for key in there if key.startswith(("compensation", "income"))}
+        for key, values in here.items():
+            scale = 1.0 if not key.startswith("jobs") else 1.0
+            np.testing.assert_allclose(values, np.array(there[key]) * scale, rtol=1e-12, err_msg=key)
+
+
+def test_an_inspection_never_writes_over_a_description(tmp_path: Path) -> None:
+    from impact import api
+
+    found = api.inspect_table(book(tmp_path) / "table.xlsx")
+    with pytest.raises(ImpactError, match="something else is there"):
+        api.save_draft(found, tmp_path)

@@ -24,7 +24,9 @@ def test_each_layout_gives_the_same_country_by_hand(layout: str) -> None:
     assert table.transactions.tolist() == FLOWS
     assert table.output.tolist() == [713, 1440, 666]
     margins = 2 if layout in ("wiod", "adb") else 0
-    own = np.array([4, 20, 1]) + [6, 50, 2] + [1, 5, 2]  # what one neighbour sells here; the one is twice, the other thrice
+    own = (
+        np.array([4, 20, 1]) + [6, 50, 2] + [1, 5, 2]
+    )  # what one neighbour sells here; the one is twice, the other thrice
     assert table.inputs["imports"].tolist() == (5 * own + margins).tolist()
     assert table.final_use["exports"].tolist() == [25 + 14 + 25 + 14, 58 + 72 + 58 + 72, 8 + 10 + 8 + 10]
     assert table.final_use["households"].tolist() == [200, 300, 380]
@@ -43,7 +45,9 @@ def test_the_layout_of_the_oecd_read_by_pymrio_gives_the_same_country() -> None:
     said["multi_country"]["rows"].pop("output")
     del said["multi_country"]["file"]
     ours = multiplier_table(load_io_table(MANY / "oecd"), "1").columns
-    theirs = multiplier_table(table_from_pymrio(pymrio.parse_oecd(MANY / "oecd" / "ICIO2023_2020.csv"), said), "1").columns
+    theirs = multiplier_table(
+        table_from_pymrio(pymrio.parse_oecd(MANY / "oecd" / "ICIO2023_2020.csv"), said), "1"
+    ).columns
     assert ours.keys() == theirs.keys()
     for name, values in ours.items():
         np.testing.assert_allclose(values, theirs[name], rtol=1e-12, err_msg=name)
