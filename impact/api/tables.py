@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from impact.catalogue.io_table_inspect import Inspection
     from impact.catalogue.io_table import InputOutputTable
+    from impact.catalogue.io_table_inspect import Inspection
     from impact.economy.ras import Margins
     from impact.models.tables.regional import Method
 

@@ -1,4 +1,4 @@
-"""The likely cause of many problems, said first: another header row, totals among the sectors, another column of codes."""
+"""The likely cause of many problems, said first: another header row or column of codes, totals among the sectors."""
 
 from __future__ import annotations
 
@@ -119,7 +119,7 @@ def _of_columns(page: Page, area: Area, said: Description) -> Problem | None:
     best = max(counted, key=lambda row: counted[row], default=head)
     if counted.get(best, 0) <= counted.get(head, 0):
         return None
-    text = f"Row {best} seems to be the header, not row {head}: it has {counted[best]} of the names that 'columns' asks for. "
+    text = f"Row {best} seems to be the header, not row {head}: it has {counted[best]} names that 'columns' asks for. "
     home = f"sheet: {page.title}, " if page.title else ""
     text += f"Write 'sheets: {{primary_inputs: {{{home}header_row: {best}}}}}' in table.yaml."
     return problem(text, file=page.label, line=best, where=_where(page))

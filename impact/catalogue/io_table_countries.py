@@ -12,7 +12,7 @@ import numpy as np
 from impact.arrays import Array
 from impact.catalogue.io_table_codes import plain_code
 from impact.catalogue.io_table_grid import MOST, Cell, Grid, missing_or_wrong
-from impact.catalogue.io_table_numbers import PLAIN, Style
+from impact.catalogue.io_table_numbers import PLAIN, Judged, Style
 from impact.catalogue.io_table_places import ManyCountries
 from impact.catalogue.io_table_sheets import FINAL, PRIMARY, Z
 from impact.catalogue.workbook import cell_name
@@ -20,6 +20,7 @@ from impact.errors import Problem, did_you_mean, problem, there_are
 from impact.texts import shortened
 
 EXPORTS: Final = "exports"
+JUDGED: Final = Judged(PLAIN)
 Label = tuple[str, str, str]  # place, code, and both as written
 
 
@@ -180,7 +181,9 @@ class CutOut:
         self._faults += 1
         if self._faults <= MOST:
             where = f"sheet '{shortened(self.title)}', cell {cell_name(line, at + 1)}" if self.title else ""
-            text = missing_or_wrong(text, "Write 0 if there is no flow, or 'not_produced: [\"\"]' in table.yaml.")
+            text = missing_or_wrong(
+                text, "Write 0 if there is no flow, or 'not_produced: [\"\"]' in table.yaml.", JUDGED
+            )
             self.problems.append(problem(text, file=self.label, line=line, column=at + 1, where=where))
         return 0.0
 
@@ -213,7 +216,8 @@ class CutOut:
         if lost and self.places >= set(self.said.place):
             some = ", ".join(lost[:8]) + (f" and {len(lost) - 8} more" if len(lost) > 8 else "")
             say(
-                f"No row of '{self.said.place[0]}' for {some}, which are among its columns. Name codes of final use in 'uses'."
+                f"No row of '{self.said.place[0]}' for {some}, which are among its columns. "
+                "Name codes of final use in 'uses'."
             )
 
 

@@ -3,41 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Final
+from dataclasses import dataclass, replace
 
-import numpy as np
-
-from impact.arrays import Array
 from impact.catalogue.io_table_areas import Area, Range, column_number, read_range
 from impact.catalogue.io_table_codes import duplicates, plain_code
 from impact.catalogue.io_table_grid import MOST, Cell, Grid
+from impact.catalogue.io_table_lines import Lines, leave_totals, leave_totals_of_flows, leave_without_numbers
 from impact.catalogue.io_table_numbers import PLAIN, Style
-from impact.catalogue.io_table_pages import TOTAL, Page, cell_text, is_bare_total, is_number
+from impact.catalogue.io_table_pages import Page
 from impact.catalogue.workbook import cell_name
 from impact.errors import Problem, did_you_mean, problem
 from impact.texts import shortened
-
-ROUNDING: Final = 5e-3  # of its largest number: what a published total is off from the sum of what stands above it [1]
-
-
-@dataclass
-class Lines:
-    """Rows or columns of a sheet that are kept, with their labels, and those that are left out, with the reason."""
-
-    word: str  # row or column
-    at: list[int]
-    label: dict[int, str]
-    left: dict[str, list[str]] = field(default_factory=dict)
-
-    def leave(self, line: int, why: str) -> None:
-        """Take a line out."""
-        self.at.remove(line)
-        self.left.setdefault(why, []).append(self.label[line] or self.name(line))
-
-    def name(self, line: int) -> str:
-        """Return what a line is called: row 12, column AD."""
-        return f"{self.word} {line if self.word == 'row' else cell_name(1, line)[:-1]}"
 
 
 @dataclass(frozen=True)
@@ -73,11 +49,13 @@ def cut(
     _named(area, rows, columns, say)
     _hidden(page, area, rows, columns, say)
     known = set(map(plain_code, sectors))
-    _without_numbers(page, rows, columns, known | (set(map(plain_code, columns.label.values())) if square else set()))
+    leave_without_numbers(
+        page, rows, columns, known | (set(map(plain_code, columns.label.values())) if square else set())
+    )
     if square:
-        _totals_of_flows(page, rows, columns, style)
+        leave_totals_of_flows(page, rows, columns, style)
     else:
-        _totals(columns if area.transpose else rows, known)
+        leave_totals(columns if area.transpose else rows, known)
     _merged(page, head, code, rows, columns, problems)
     _unnamed(rows, columns, say)
     if not area.same_order or not square:
@@ -168,93 +146,6 @@ def _hidden(page: Page, area: Area, rows: Lines, columns: Lines, say: Callable[.
             "'hidden: read' or 'hidden: leave_out' for this sheet in table.yaml.",
             here[0] if is_row else 0, 0 if is_row else here[0],
         )  # fmt: skip
-
-
-def _without_numbers(page: Page, rows: Lines, columns: Lines, known: set[str]) -> None:
-    """Leave out blank lines, and titles, headings and footnotes: lines with texts and no number."""
-    bare = set(columns.at)  # columns in which no number was found so far
-    for row in list(rows.at):
-        cells, code = page.rows[row], plain_code(rows.label[row])
-        own = [at for at in columns.at if at <= len(cells)]
-        first = next((at for at in own if is_number(cells[at - 1])), 0)
-        if first and cell_text(cells[first - 1]) == "1" and code not in known and _counts(cells, own):
-            rows.leave(row, "column numbers")
-        elif first or (code and code in known):
-            bare -= {at for at in bare if at <= len(cells) and is_number(cells[at - 1])}
-        elif rows.label[row] or any(cell_text(cells[at - 1]) for at in own):
-            rows.leave(row, "without numbers")
-        elif not any((row, at) in page.faults for at in columns.at):
-            rows.at.remove(row)
-    labels = set(map(plain_code, rows.label.values())) | known
-    for column in sorted(bare):
-        faulty = any((row, column) in page.faults for row in rows.at) if page.faults else False
-        if faulty or (columns.label[column] and plain_code(columns.label[column]) in labels):
-            continue
-        if columns.label[column]:
-            columns.leave(column, "without numbers")
-        else:
-            columns.at.remove(column)
-
-
-def _counts(cells: Sequence[Cell], own: list[int]) -> bool:
-    """Say whether a row only numbers its columns."""
-    filled = [text for at in own if (text := cell_text(cells[at - 1]))]
-    return len(filled) > 2 and filled == [str(count) for count in range(1, len(filled) + 1)]
-
-
-def _totals_of_flows(page: Page, rows: Lines, columns: Lines, style: tuple[Style | None, frozenset[str]]) -> None:
-    """Leave out totals: lines that are no sectors on the other side and are called or add up so."""
-    own = {plain_code(rows.label[at]) for at in rows.at}
-    others = {plain_code(columns.label[at]) for at in columns.at}
-    doubtful = (
-        [at for at in rows.at if _alone(rows.label[at], others)],
-        [at for at in columns.at if _alone(columns.label[at], own)],
-    )
-    if not any(doubtful):
-        return
-    numbers: Array | None = None
-    for turned, (lines, suspects) in enumerate(zip((rows, columns), doubtful, strict=True)):
-        for at in suspects:
-            shared = plain_code(lines.label[at]) in (own if turned else others)
-            called = bool(TOTAL(lines.label[at]))
-            if called and (not shared or is_bare_total(lines.label[at])):
-                lines.leave(at, "totals")
-                continue
-            if len(suspects) > MOST and not called:
-                continue
-            if numbers is None:
-                all_rows, all_columns = list(rows.label), list(columns.label)
-                numbers = _rough(page, all_rows, all_columns, style)
-            place = list(lines.label).index(at)
-            table = numbers.T if turned else numbers
-            before = [list(lines.label).index(other) for other in lines.at if other < at]
-            across = [list((columns, rows)[turned].label).index(other) for other in (columns, rows)[turned].at]
-            if before and _is_sum(table[place, across], table[np.ix_(before, across)]):
-                lines.leave(at, "totals")
-
-
-def _alone(label: str, others: set[str]) -> bool:
-    return plain_code(label) not in others or bool(TOTAL(label))
-
-
-def _rough(page: Page, rows: list[int], columns: list[int], style: tuple[Style | None, frozenset[str]]) -> Array:
-    read = (style[0] or PLAIN).read
-
-    def value(cell: Cell) -> float:
-        return cell if isinstance(cell, float) else (read(cell) or 0.0) if isinstance(cell, str) else 0.0
-
-    return np.array([[value(page.cell(row, column)) for column in columns] for row in rows], dtype=np.float64)
-
-
-def _is_sum(line: Array, before: Array) -> bool:
-    size = float(np.abs(line).max(initial=0))
-    return len(before) > 1 and size > 0 and bool(np.abs(line - before.sum(axis=0)).max() <= ROUNDING * size)
-
-
-def _totals(lines: Lines, known: set[str]) -> None:
-    if known:
-        for at in [at for at in lines.at if TOTAL(lines.label[at]) and plain_code(lines.label[at]) not in known]:
-            lines.leave(at, "totals")
 
 
 def _merged(page: Page, head: int, code: int, rows: Lines, columns: Lines, problems: list[Problem]) -> None:

@@ -85,20 +85,22 @@ def _head(found: Inspection, seen: Seen | None) -> Iterator[str]:
 
 def _format(found: Inspection, seen: Seen) -> Iterator[str]:
     said = {key: value for key, value in found.format.model_dump(exclude_defaults=True).items() if value}
-    if seen.page.title and seen.numbers.style not in (None, PLAIN) and seen.numbers.style:
-        said = {"decimal": seen.numbers.style.decimal, "thousands": seen.numbers.style.thousands}
+    style = seen.numbers.style
+    if seen.page.title and style is not None and style != PLAIN:
+        said = {"decimal": style.decimal, "thousands": style.thousands}
     if said.get("separator") == ",":
         del said["separator"]
     if said:
         yield f"format: {{{', '.join(f'{key}: {_quoted(value)}' for key, value in said.items())}}}"
     if seen.numbers.undecided:
-        yield f'# ? \'{seen.numbers.undecided}\' may be two numbers. Write which: format: {{decimal: "."}} or {{decimal: ","}}'
+        yield f"# ? '{seen.numbers.undecided}' may be two numbers. Write which of the two:"
+        yield '# format: {decimal: "."}  # or: {decimal: ","}'
     zeros = [sign for sign in seen.marks if sign in ("", "-", "–", "—")]
     if zeros:
         yield f"not_produced: [{', '.join(map(_quoted, zeros))}]  # ? read as 0: does the table's own key say so?"
     others = [sign for sign in seen.marks if sign not in zeros]
     if others:
-        yield f"# ? {', '.join(map(_quoted, others))} among the flows: what does the table's own key say? Not shown is not zero."
+        yield f"# ? {', '.join(map(_quoted, others))} among the flows: not shown is not zero. What does the key say?"
 
 
 def _of_many(many: Layout, home: str) -> Iterator[str]:
@@ -123,7 +125,7 @@ def _of_many(many: Layout, home: str) -> Iterator[str]:
     if not parts and "gva" not in rows:
         named.pop("gva")
     yield f"columns: {_mapping({key: key for key in named})}"
-    shares = {
+    shares: dict[str, str] = {
         key: f"imported_{key}" for key in ("inputs", "households", "investment") if key == "inputs" or key in many.uses
     }
     yield f"imported_shares: {_mapping(shares)}"
@@ -159,7 +161,7 @@ def _of_one(seen: Seen, home: str) -> Iterator[str]:
             "method: share_of_domestic_use}  # ?"
         )
     if jobs:
-        yield f"employment: {{column: {_quoted(jobs)}, kind: count, measure: headcount}}  # ? or fte; 'unit: thousand persons'"
+        yield f"employment: {{column: {_quoted(jobs)}, kind: count, measure: headcount}}  # ? and its unit"
     if "households" in uses:
         income = inputs.get("compensation") or inputs.get("wages") or "the income of households"
         yield "# For induced effects (Type II), with what part of their income households spend:"
@@ -203,7 +205,7 @@ def _areas(page: Page, table: Recognised, home: str, negative: list[str]) -> Ite
             f"code_column: {letters(table.input_column)}, transpose: true{_listed('leave_out', left)}{hidden}}}"
         )
     else:
-        yield "  # ? no rows with numbers below the flows: where do output and value added stand? Name them as primary_inputs."
+        yield "  # ? no numbers below the flows: where do output and value added stand? Name them as primary_inputs."
     if table.uses:
         left = _left(table.between_rows, "row") + _twice(table.uses, "column")
         yield (

@@ -206,7 +206,7 @@ def _one_by_one(
     return numbers
 
 
-def missing_or_wrong(text: str, remedy: str, judged: Judged = Judged(PLAIN)) -> str:
+def missing_or_wrong(text: str, remedy: str, judged: Judged) -> str:
     """Return what is wrong with a cell that holds no number, and what to do."""
     return _missing(text, remedy) if text.lower() in MISSING else _no_number(text, judged)
 

@@ -68,7 +68,8 @@ class Seen:
 def _of_table(page: Page, table: Recognised) -> Iterator[str]:
     names = f", names in column {letters(table.name_column)}" if table.name_column else ""
     yield f"  Header row {table.header_row}; codes in column {letters(table.code_column)}{names}."
-    yield f"  Flows of {len(table.rows)} sectors in {table.flows}: {_some(page.text(row, table.code_column) for row in table.rows)}."
+    codes = _some(page.text(row, table.code_column) for row in table.rows)
+    yield f"  Flows of {len(table.rows)} sectors in {table.flows}: {codes}."
     for word, lines in (("Rows", table.between_rows), ("Columns", table.between_columns)):
         if lines:
             yield f"  {word} among them that are no sectors: {_labels(lines)}."
@@ -99,7 +100,8 @@ def _oddities(page: Page) -> Iterator[str]:
             named = [str(at) if word == "rows" else letters(at) for at in sorted(hidden)]
             yield f"  Hidden {word}: {', '.join(named[:SHOWN])}{' and more' if len(named) > SHOWN else ''}."
     if page.merged:
-        yield f"  Merged cells: {', '.join(list(page.merged)[:SHOWN])}{' and more' if len(page.merged) > SHOWN else ''}."
+        more = " and more" if len(page.merged) > SHOWN else ""
+        yield f"  Merged cells: {', '.join(list(page.merged)[:SHOWN])}{more}."
     if page.formulas:
         yield f"  {page.formulas:,} cells hold formulas; their results in the file are read."
     for place, fault in list(page.faults.items())[:3]:
@@ -162,10 +164,10 @@ def inspect(file: Path, sheet: str = "") -> Inspection:
     page = _page(text, label, separator)
     seen = _seen(page, hidden=False)
     style = seen.numbers.style
-    form = Format.model_validate(
-        {"separator": separator, "encoding": encoding}
-        | ({"decimal": style.decimal, "thousands": style.thousands} if style not in (None, PLAIN) and style else {})
-    )
+    said = {"separator": separator, "encoding": encoding}
+    if style is not None and style != PLAIN:
+        said |= {"decimal": style.decimal, "thousands": style.thousands}
+    form = Format.model_validate(said)
     return Inspection(file, data, (seen,), form, unsure)
 
 

@@ -34,7 +34,8 @@ class Layout:
     """A table of many countries.
 
     Attributes:
-        header_row, code_column, name_column: where sectors stand; 0 if nowhere. first: column of numbers. place_row, place_column: where places do; 0 if in the same label.
+        header_row, code_column, name_column: where sectors stand; 0 if nowhere.
+        place_row, place_column: where places do; 0 if in the same label. first: column of numbers.
         places: in their order. sectors: of one place. like: a publisher whose codes it has; may be empty.
         uses, rows: codes of final use and primary inputs that were found, by their name.
     """
@@ -68,7 +69,7 @@ def layout_of(page: Page) -> Layout | None:
     found_all: list[Layout] = []
     for head in heads:
         across = {at: page.text(head, at) for at in range(1, page.width + 1)}
-        joined = {at: found.groups() for at, text in across.items() if (found := _JOINED(text))}
+        joined = {at: (match[1], match[2]) for at, text in across.items() if (match := _JOINED(text))}
         if found := _of(page, head, joined, 0):
             return found
     for head in heads:
@@ -112,7 +113,8 @@ def _of(page: Page, head: int, pairs: dict[int, tuple[str, str]], place_row: int
     like, uses, inputs = _publisher(codes, rows)
     name_column = _names(page, head, first, (code_column, place_column)) if place_row else 0
     return Layout(
-        head, code_column, place_row, place_column, name_column, first, tuple(places), tuple(sectors), like, uses, inputs
+        head, code_column, place_row, place_column, name_column, first,
+        tuple(places), tuple(sectors), like, uses, inputs,
     )  # fmt: skip
 
 

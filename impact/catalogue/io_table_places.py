@@ -35,7 +35,8 @@ class ManyCountries(BaseModel):
         label: how place and sector make up one code.
         place_row, place_column: where places stand by themselves, instead of `label`.
         name_column: column with names of sectors.
-        uses: codes of final use, by the name of the column that they become; `households` and `investment` tell imports.
+        uses: codes of final use, by the name of the column that they become; of `households` and `investment` the
+            imported shares are told.
         rows: codes of primary inputs, by the name of the column that they become; several are added, and `*` stands for
             any letters. What is named `imports` comes on top of imported flows. Without `output` it is the sales.
     """

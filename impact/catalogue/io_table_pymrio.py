@@ -22,9 +22,10 @@ if TYPE_CHECKING:
 def table_from_pymrio(system: Any, description: Mapping[str, object]) -> InputOutputTable:
     """Return the table that a pymrio IOSystem holds, checked as a table folder is.
 
-    Where the description has `multi_country`, one country is cut out: see `impact.catalogue.io_table_countries`; its rows
-    go by the names of the rows of extensions. Else sectors are `sector` where there is one region, else `region: sector`. Output is the column `output`; each row of
-    each extension's F is a column of primary inputs under its own name; final use is summed over regions by category.
+    Where the description has `multi_country`, one country is cut out (`impact.catalogue.io_table_countries`); its rows
+    go by the names of the rows of extensions. Else sectors are `sector` where there is one region, else
+    `region: sector`. Output is the column `output`; each row of each extension's F is a column of primary inputs under
+    its own name; final use is summed over regions by category.
 
     Args:
         system: a `pymrio.IOSystem` with Z, and x or Y.
@@ -63,12 +64,9 @@ def table_from_pymrio(system: Any, description: Mapping[str, object]) -> InputOu
 
 
 def _one_country(system: Any, said: Description, label: str) -> InputOutputTable:
-    import pandas as pd
-
     many = said.multi_country
     assert many is not None
-    flows: pd.DataFrame = system.Z
-    final: pd.DataFrame = system.Y
+    flows, final = system.Z, system.Y
     sold = [*flows.columns, *final.columns]
     sheets = Sheets(label, {})
     made = CutOut(

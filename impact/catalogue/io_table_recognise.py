@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from impact.catalogue.io_table_codes import plain_code
@@ -107,7 +108,9 @@ def recognise(page: Page) -> Recognised | None:
         )
     return Recognised(
         head, code, name, tuple(rows), tuple(columns),
-        tuple(Line(row, page.text(row, code) or page.text(row, name)) for row in span_rows if _some(page, [row], columns)),
+        tuple(
+            Line(row, page.text(row, code) or page.text(row, name)) for row in span_rows if _some(page, [row], columns)
+        ),
         tuple(Line(at, page.text(head, at)) for at in span_columns if _some(page, rows, [at])),
         tuple(Line(at, page.text(use_row, at), _words(page, [(row, at) for row in near])) for at in uses),
         tuple(
@@ -161,9 +164,7 @@ def _labels(cells: list[tuple[Cell, int]]) -> dict[str, int]:
     numbers = [label for label, numeric, _ in found if numeric]
     risen = [label for label in numbers if label.replace(".", "").isdigit() and len(label) < 6]
     rising = len(risen) == len(numbers) and all(
-        float(one) < float(other)
-        for one, other in zip(risen, risen[1:], strict=False)
-        if one.count(".") + other.count(".") < 3
+        float(one) < float(other) for one, other in pairwise(risen) if one.count(".") + other.count(".") < 3
     )
     kept: dict[str, int] = {}
     for label, numeric, at in found:

@@ -169,10 +169,9 @@ def test_a_number_is_read_as_the_whole_file_writes_them(cells: list[str], read: 
 def test_a_mean_that_nothing_decides_asks_once_for_the_format() -> None:
     problems: list[Problem] = []
     matrix(Grid("f", "", ("a", "b"), ("x", "y"), [["2.731", "1.500"], ["3.000", "4.250"]], [2, 3]), problems)
-    assert [each.message for each in problems] == [
-        "'2.731' may be 2731 or 2.731, and no other cell of the file decides. Write 'format: {thousands: \".\"}' or "
-        "'format: {decimal: \".\"}' in table.yaml."
-    ]
+    (said,) = [each.message for each in problems]
+    assert said.startswith("'2.731' may be 2731 or 2.731, and no other cell of the file decides.")
+    assert """'format: {thousands: "."}' or 'format: {decimal: "."}'""" in said
 
 
 def _hide_row(sheet: Any) -> None:
@@ -300,8 +299,7 @@ def test_what_is_inspected_gives_the_digits_of_the_original(tmp_path: Path) -> N
         here = multiplier_table(written(tmp_path / name.partition(".")[2], tmp_path / name), "1").columns
         assert here.keys() == there.keys() - {key for key in there if key.startswith(("compensation", "income"))}
         for key, values in here.items():
-            scale = 1.0 if not key.startswith("jobs") else 1.0
-            np.testing.assert_allclose(values, np.array(there[key]) * scale, rtol=1e-12, err_msg=key)
+            np.testing.assert_allclose(values, there[key], rtol=1e-12, err_msg=key)
 
 
 def test_an_inspection_never_writes_over_a_description(tmp_path: Path) -> None:

@@ -24,9 +24,7 @@ def test_each_layout_gives_the_same_country_by_hand(layout: str) -> None:
     assert table.transactions.tolist() == FLOWS
     assert table.output.tolist() == [713, 1440, 666]
     margins = 2 if layout in ("wiod", "adb") else 0
-    own = (
-        np.array([4, 20, 1]) + [6, 50, 2] + [1, 5, 2]
-    )  # what one neighbour sells here; the one is twice, the other thrice
+    own = np.sum([[4, 20, 1], [6, 50, 2], [1, 5, 2]], axis=0)  # one neighbour sells twice, the other thrice of it
     assert table.inputs["imports"].tolist() == (5 * own + margins).tolist()
     assert table.final_use["exports"].tolist() == [25 + 14 + 25 + 14, 58 + 72 + 58 + 72, 8 + 10 + 8 + 10]
     assert table.final_use["households"].tolist() == [200, 300, 380]
