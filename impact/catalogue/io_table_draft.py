@@ -146,8 +146,8 @@ def _of_one(seen: Seen, home: str) -> Iterator[str]:
     )
     uses = guessed([_said(line) for line in table.uses if line.label and not TOTAL(line.label)], USES)
     numbers = _Numbers(seen, table)
-    total = numbers.are_total(inputs, uses)
     sure = numbers.balance(inputs)
+    total = sure and "imports" not in inputs  # flows and value added are output, so imports stand in the flows
     yield f"flows: {'total' if total else 'domestic'}  # ?" + (
         "" if sure else " inputs and value added do not add up to output"
     )
@@ -155,13 +155,23 @@ def _of_one(seen: Seen, home: str) -> Iterator[str]:
     yield f"columns: {_mapping(_columns(inputs, total))}" + (
         "  # ?" if "output" in inputs else "  # ? no row of output was found"
     )
-    if total:
+    told = total and {"imports", "exports"} <= uses.keys()
+    if told:
         yield (
             f"total_flows: {{imports_of_product: {_quoted(uses['imports'])}, exports: {_quoted(uses['exports'])}, "
             "method: share_of_domestic_use}  # ?"
         )
+    elif total:
+        yield "# ? Imports stand in the flows. None are taken out, and all effects are too large, until"
+        yield "# 'imports_of_product' and 'exports' name their columns, with 'method: share_of_domestic_use':"
+        yield "total_flows: {method: none}  # ?"
     if jobs:
         yield f"employment: {{column: {_quoted(jobs)}, kind: count, measure: headcount}}  # ? and its unit"
+    others = [
+        line.label for line in table.inputs if line.label not in {*inputs.values(), jobs} and not TOTAL(line.label)
+    ]
+    if others := [label for label in dict.fromkeys(others) if label]:
+        yield f"# Rows whose meaning was not recognised: {', '.join(map(_quoted, others[:20]))}."
     if "households" in uses:
         income = inputs.get("compensation") or inputs.get("wages") or "the income of households"
         yield "# For induced effects (Type II), with what part of their income households spend:"
@@ -171,7 +181,7 @@ def _of_one(seen: Seen, home: str) -> Iterator[str]:
         )
     yield "sheets:"
     yield from _areas(
-        page, table, home, negative=[uses["imports"]] if total and numbers.negative(uses["imports"]) else []
+        page, table, home, negative=[uses["imports"]] if told and numbers.negative(uses["imports"]) else []
     )
 
 
@@ -261,10 +271,6 @@ class _Numbers:
         used = self.bought + sum(self._row(inputs[key]) for key in ("gva", "taxes", "imports") if key in inputs)
         output = self._row(inputs["output"])
         return float(np.mean(np.abs(used - output) <= _CLOSE * np.maximum(np.abs(output), 1e-9))) > 0.8
-
-    def are_total(self, inputs: dict[str, str], uses: dict[str, str]) -> bool:
-        """Say whether imports stand in the flows: no row of imports, and a column of them among the uses."""
-        return "imports" not in inputs and {"imports", "exports"} <= uses.keys()
 
     def negative(self, label: str) -> bool:
         """Say whether a column of uses is written as negative numbers."""
