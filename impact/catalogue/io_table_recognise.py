@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -16,6 +17,7 @@ HEADERS: Final = 60  # rows among which the header is looked for
 CODES: Final = 20  # columns among which the codes are looked for
 LEAST: Final = 2  # sectors
 MOST_ROWS: Final = 5_000
+_CODE: Final = re.compile(r"[0-9]{1,5}(\.[0-9]{1,3})?").fullmatch
 
 
 @dataclass(frozen=True)
@@ -162,10 +164,8 @@ def _labels(cells: list[tuple[Cell, int]]) -> dict[str, int]:
     """Return the labels of a row or column with their places; numbers only where they rise, as codes do."""
     found = [(plain_code(cell_text(cell)), is_written(cell), at) for cell, at in cells if cell_text(cell)]
     numbers = [label for label, numeric, _ in found if numeric]
-    risen = [label for label in numbers if label.replace(".", "").isdigit() and len(label) < 6]
-    rising = len(risen) == len(numbers) and all(
-        float(one) < float(other) for one, other in pairwise(risen) if one.count(".") + other.count(".") < 3
-    )
+    risen = [float(label) for label in numbers if _CODE(label)]
+    rising = len(risen) == len(numbers) and all(one < other for one, other in pairwise(risen))
     kept: dict[str, int] = {}
     for label, numeric, at in found:
         if (not numeric or rising) and not TOTAL(label):
