@@ -8,8 +8,8 @@ from typing import Annotated, Any, Final, Literal, Self
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
+from impact.catalogue.io_table_description import FileName
 from impact.catalogue.io_table_numbers import Style
-from impact.plain_names import is_plain
 from impact.texts import shortened
 
 MOST: Final = 1_000_000  # rows or columns that a range may name
@@ -72,16 +72,9 @@ def _letters(value: Any) -> Any:
     return value.upper()
 
 
-def _file(name: str) -> str:
-    if not is_plain(name):
-        raise ValueError(f"'{shortened(name)}' is no name of a file in this folder. Write it without a path")
-    return name
-
-
 Letters = Annotated[str, BeforeValidator(_letters)]
 Row = Annotated[int, Field(ge=1, le=MOST)]
 RangeText = Annotated[str, AfterValidator(_range)]
-FileName = Annotated[str, AfterValidator(_file)]
 Marks = tuple[str, ...]
 
 
@@ -109,6 +102,26 @@ class Format(BaseModel):
         return Style(self.decimal or ("," if self.thousands == "." else "."), self.thousands)
 
 
+def _texts(value: Any) -> Any:
+    return {key: str(each) for key, each in value.items()} if isinstance(value, dict) else value
+
+
+class Long(BaseModel):
+    """A file with one flow a line.
+
+    Attributes:
+        row, column: names of the columns with who sells and who buys. value: of the column with the flow.
+        where: what else a line must have, by name of column: `{geo: HU, stk_flow: DOM, TIME_PERIOD: 2020}`.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    row: str
+    column: str
+    value: str = "OBS_VALUE"
+    where: Annotated[dict[str, str], BeforeValidator(_texts)] = {}
+
+
 class Area(BaseModel):
     """Part of a sheet or of a CSV file that stands for a file of a table folder.
 
@@ -120,6 +133,7 @@ class Area(BaseModel):
         name_column: column with names of the rows.
         transpose: true where columns are sectors, as those of primary inputs below the flows.
         same_order: true where the header has other names than the codes, in the same order.
+        long: where each line holds one flow; then codes of both sides are sectors, and there is no range.
         leave_out: codes or names that are no sectors, `row 12` or `column AD`.
         negative: columns written as negative numbers that are meant as positive ones, such as imports.
         hidden: what to do with hidden rows and columns of a workbook.
@@ -136,6 +150,7 @@ class Area(BaseModel):
     name_column: Letters | None = None
     transpose: bool = False
     same_order: bool = False
+    long: Long | None = None
     leave_out: tuple[str, ...] = ()
     negative: tuple[str, ...] = ()
     hidden: Literal["read", "leave_out"] | None = None
@@ -146,6 +161,9 @@ class Area(BaseModel):
     def _one_home(self) -> Self:
         if self.sheet is not None and self.file is not None:
             raise ValueError("give a 'sheet' of the workbook or a CSV 'file', not both")
+        laid = {"range", "header_row", "code_column", "name_column", "same_order"} & self.model_fields_set
+        if self.long and laid:
+            raise ValueError(f"'{min(laid)}' stands beside 'long', which has no layout. Take one of them out")
         return self
 
     @property

@@ -8,7 +8,13 @@ from dataclasses import dataclass, replace
 from impact.catalogue.io_table_areas import Area, Range, column_number, read_range
 from impact.catalogue.io_table_codes import duplicates, plain_code
 from impact.catalogue.io_table_grid import MOST, Cell, Grid
-from impact.catalogue.io_table_lines import Lines, leave_totals, leave_totals_of_flows, leave_without_numbers
+from impact.catalogue.io_table_lines import (
+    Lines,
+    leave_of_one_side,
+    leave_totals,
+    leave_totals_of_flows,
+    leave_without_numbers,
+)
 from impact.catalogue.io_table_numbers import PLAIN, Style
 from impact.catalogue.io_table_pages import Page
 from impact.catalogue.workbook import cell_name
@@ -49,6 +55,8 @@ def cut(
     _named(area, rows, columns, say)
     _hidden(page, area, rows, columns, say)
     known = set(map(plain_code, sectors))
+    if area.long:
+        leave_of_one_side(rows, columns, known, square=square, turned=area.transpose)
     leave_without_numbers(
         page, rows, columns, known | (set(map(plain_code, columns.label.values())) if square else set())
     )
@@ -72,6 +80,8 @@ def cut(
     grid = replace(grid, style=style[0], not_produced=style[1])
     if area.same_order and (square or sectors):
         grid = _in_order(grid, square, sectors, say) or grid
+    if area.long:  # its lines in the file are others
+        grid = replace(grid, lines=[0] * len(grid.codes), columns=(), turned=False)
     return None if _faults(page, grid, rows, columns, problems) else Cut(grid, names)
 
 

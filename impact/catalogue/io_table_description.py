@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated, Final, Literal, Self
+from typing import Annotated, Any, Final, Literal, Self
 
 from pydantic import (
     AfterValidator,
@@ -11,24 +11,28 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     Field,
-    ValidationError,
     ValidationInfo,
     field_validator,
     model_validator,
 )
 
-from impact.catalogue.io_table_areas import Area, FileName, Format, Marks, titled
 from impact.catalogue.io_table_money import jobs_scale, money_unit
-from impact.catalogue.io_table_places import ManyCountries
-from impact.errors import ProblemsError, problem
-from impact.source_positions import Positions, read_yaml
+from impact.plain_names import is_plain
 from impact.texts import shortened
-from impact.validated import explained
 
 Measure = Literal["headcount", "fte", "job_years"]
 Method = Literal["share_of_domestic_use", "share_of_resources", "over_resources", "by_buyer", "none"]
 RESERVED: Final = ("output", "gva", "income", "imports", "taxes", "surplus", "employment", "jobs", "greenhouse_gases")
 _COUNTRY: Final = re.compile(r"[A-Z]{3}|[A-Z]{2}-[A-Z0-9]{1,3}")
+
+
+def _in_the_folder(name: str) -> str:
+    if not is_plain(name):
+        raise ValueError(f"'{shortened(name)}' is no name of a file in this folder. Write it without a path")
+    return name
+
+
+FileName = Annotated[str, AfterValidator(_in_the_folder)]
 
 
 def _code_of_a_place(code: str) -> str:
@@ -211,10 +215,10 @@ class Description(_Part):
     extensions: dict[Annotated[str, AfterValidator(_free_name)], ExtensionColumn] = {}
     control_totals: dict[str, str] = {}
     workbook: FileName | None = None
-    sheets: dict[str, Annotated[Area, BeforeValidator(titled)]] = {}
-    format: Format = Format()
-    not_produced: Marks = ()
-    multi_country: ManyCountries | None = None
+    not_produced: tuple[str, ...] = ()
+    sheets: Any = None  # these three stand in `io_table_description_published`
+    format: Any = None
+    multi_country: Any = None
 
     @property
     def files(self) -> tuple[str, ...]:
@@ -223,10 +227,6 @@ class Description(_Part):
         if self.total_flows and self.total_flows.matrix:
             named.append(self.total_flows.matrix)
         return tuple(dict.fromkeys(["Z.csv", "primary_inputs.csv", *named, "final_use.csv"]))
-
-    def area(self, name: str) -> Area | None:
-        """Return which part of what stands for a file of a table folder; None where nothing is said of it."""
-        return self.sheets.get(name) or self.sheets.get(name.removesuffix(".csv"))
 
     @field_validator("unit")
     @classmethod
@@ -245,30 +245,7 @@ class Description(_Part):
             raise ValueError("'flows: total' needs 'total_flows': how imports are taken out")
         if self.flows == "domestic" and self.total_flows is not None:
             raise ValueError("'total_flows' stands beside 'flows: domestic'. Remove it, or write 'flows: total'")
-        if self.multi_country and self.flows == "total":
-            raise ValueError("what is cut out of 'multi_country' are domestic flows. Write 'flows: domestic'")
         names = [jobs.name for jobs in self.employment]
         if len(set(names)) < len(names):
             raise ValueError("two entries of 'employment' have one name. Give each its own 'name'")
         return self
-
-
-def read_description(content: str, file: str) -> tuple[Description, Positions]:
-    """Return what table.yaml says, and where its keys stand.
-
-    Raises:
-        ProblemsError: every key that is unknown, missing or wrong, each with its line.
-    """
-    data, places = read_yaml(content, file)
-    return describe(data, places), places
-
-
-def describe(data: object, places: Positions) -> Description:
-    """Return the description held by a mapping; see `read_description`."""
-    if not isinstance(data, dict):
-        message = "A table description is a mapping of keys: name, country, year ... See data/README.md."
-        raise ProblemsError([problem(message, file=places.file)])
-    try:
-        return Description.model_validate(data)
-    except ValidationError as error:
-        raise ProblemsError(explained(error, Description, places)) from None

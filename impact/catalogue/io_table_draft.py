@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -11,6 +10,7 @@ from typing import Final
 import numpy as np
 
 from impact.arrays import Array
+from impact.catalogue.io_table_draft_long import mapping, of_long, quoted
 from impact.catalogue.io_table_inspect import Inspection, Seen
 from impact.catalogue.io_table_layouts import Layout
 from impact.catalogue.io_table_meaning import INPUTS, USES, guessed
@@ -48,13 +48,16 @@ def draft(found: Inspection, name: str) -> str:
         return "\n".join(lines) + "\n"
     book = bool(seen.page.title)
     if book:
-        lines.append(f"workbook: {_quoted(name)}")
+        lines.append(f"workbook: {quoted(name)}")
     lines += _format(found, seen)
-    home = f"sheet: {_quoted(seen.page.title)}" if book else f"file: {_quoted(name)}"
-    lines += _of_many(seen.many, home) if seen.many else _of_one(seen, home)
+    home = f"sheet: {quoted(seen.page.title)}" if book else f"file: {quoted(name)}"
+    if seen.long:
+        lines += of_long(seen.long, home)
+    else:
+        lines += _of_many(seen.many, home) if seen.many else _of_one(seen, home)
     others = [other.page.title for other in found.sheets if other is not seen and (other.table or other.many)]
     if others:
-        lines.append(f"# Other sheets that look like tables: {', '.join(map(_quoted, others))}.")
+        lines.append(f"# Other sheets that look like tables: {', '.join(map(quoted, others))}.")
     return "\n".join(lines) + "\n"
 
 
@@ -62,9 +65,13 @@ def _head(found: Inspection, seen: Seen | None) -> Iterator[str]:
     head = 1
     if seen and seen.table:
         head = seen.table.header_row
+    elif seen and seen.long:
+        head = 1
     elif seen and seen.many:
         head = min(seen.many.header_row, seen.many.place_row or seen.many.header_row)
     above = " ".join([text for row, at, text in seen.page.texts() if row < head and at < 4] if seen else [])
+    if seen and seen.long:
+        above = " ".join(texts[0] for texts in seen.long.where.values() if texts)
     years = _YEAR.findall(f"{above} {seen.page.title if seen else ''}") or _YEAR.findall(found.file.stem)[::-1]
     year = next(iter(years), "")
     scale = _SCALE.search(above)
@@ -72,7 +79,8 @@ def _head(found: Inspection, seen: Seen | None) -> Iterator[str]:
     money = above[scale.end() :][:30] if scale else ""
     code = re.search(r"\b[A-Z]{3}\b", money)
     currency = code[0] if code else next((name for word, name in _MONEY.items() if word in money.lower()), "XXX")
-    yield f"name: {_quoted(' '.join(above.split())[:80] or found.file.stem)}  # ?"
+    title = "" if seen and seen.long else " ".join(above.split())[:80]
+    yield f"name: {quoted(title or found.file.stem)}  # ?"
     yield "country: XXX  # ? the three letters of ISO 3166"
     yield f"year: {year or 2000}  # ?" + ("" if year else " none was found")
     yield "kind: industry_by_industry  # ? or product_by_product"
@@ -91,23 +99,23 @@ def _format(found: Inspection, seen: Seen) -> Iterator[str]:
     if said.get("separator") == ",":
         del said["separator"]
     if said:
-        yield f"format: {{{', '.join(f'{key}: {_quoted(value)}' for key, value in said.items())}}}"
+        yield f"format: {{{', '.join(f'{key}: {quoted(value)}' for key, value in said.items())}}}"
     if seen.numbers.undecided:
         yield f"# ? '{seen.numbers.undecided}' may be two numbers. Write which of the two:"
         yield '# format: {decimal: "."}  # or: {decimal: ","}'
     zeros = [sign for sign in seen.marks if sign in ("", "-", "–", "—")]
     if zeros:
-        yield f"not_produced: [{', '.join(map(_quoted, zeros))}]  # ? read as 0: does the table's own key say so?"
+        yield f"not_produced: [{', '.join(map(quoted, zeros))}]  # ? read as 0: does the table's own key say so?"
     others = [sign for sign in seen.marks if sign not in zeros]
     if others:
-        yield f"# ? {', '.join(map(_quoted, others))} among the flows: not shown is not zero. What does the key say?"
+        yield f"# ? {', '.join(map(quoted, others))} among the flows: not shown is not zero. What does the key say?"
 
 
 def _of_many(many: Layout, home: str) -> Iterator[str]:
     yield "flows: domestic"
     yield "multi_country:"
     yield f"  {home}"
-    yield f"  place: {_quoted(many.places[0])}  # ? one of: {', '.join(many.places[:40])}"
+    yield f"  place: {quoted(many.places[0])}  # ? one of: {', '.join(many.places[:40])}"
     yield f"  header_row: {many.header_row}"
     yield f"  code_column: {letters(many.code_column)}"
     if many.place_row:
@@ -115,26 +123,20 @@ def _of_many(many: Layout, home: str) -> Iterator[str]:
         yield f"  place_column: {letters(many.place_column)}"
     if many.name_column:
         yield f"  name_column: {letters(many.name_column)}"
-    yield f"  uses: {_mapping(many.uses)}  # ?" + (
+    yield f"  uses: {mapping(many.uses)}  # ?" + (
         "" if many.uses else " codes of final use, such as {households: HFCE}"
     )
     rows: dict[str, str] = dict(many.rows)
     parts = [code for key, code in rows.items() if key in ("compensation", "taxes_on_production", "surplus")]
-    yield f"  rows: {_mapping(rows, {'gva': parts} if parts and 'gva' not in rows else {})}  # ?"
+    yield f"  rows: {mapping(rows, {'gva': parts} if parts and 'gva' not in rows else {})}  # ?"
     named = dict.fromkeys(["output", "gva", "imports", *rows])
     if not parts and "gva" not in rows:
         named.pop("gva")
-    yield f"columns: {_mapping({key: key for key in named})}"
+    yield f"columns: {mapping({key: key for key in named})}"
     shares: dict[str, str] = {
         key: f"imported_{key}" for key in ("inputs", "households", "investment") if key == "inputs" or key in many.uses
     }
-    yield f"imported_shares: {_mapping(shares)}"
-
-
-def _mapping(said: dict[str, str], lists: dict[str, list[str]] | None = None) -> str:
-    parts = [f"{key}: {_quoted(value)}" for key, value in said.items()]
-    parts += [f"{key}: [{', '.join(map(_quoted, values))}]" for key, values in (lists or {}).items()]
-    return f"{{{', '.join(parts)}}}"
+    yield f"imported_shares: {mapping(shares)}"
 
 
 def _of_one(seen: Seen, home: str) -> Iterator[str]:
@@ -152,13 +154,13 @@ def _of_one(seen: Seen, home: str) -> Iterator[str]:
         "" if sure else " inputs and value added do not add up to output"
     )
     jobs = inputs.pop("jobs", "")
-    yield f"columns: {_mapping(_columns(inputs, total))}" + (
+    yield f"columns: {mapping(_columns(inputs, total))}" + (
         "  # ?" if "output" in inputs else "  # ? no row of output was found"
     )
     told = total and {"imports", "exports"} <= uses.keys()
     if told:
         yield (
-            f"total_flows: {{imports_of_product: {_quoted(uses['imports'])}, exports: {_quoted(uses['exports'])}, "
+            f"total_flows: {{imports_of_product: {quoted(uses['imports'])}, exports: {quoted(uses['exports'])}, "
             "method: share_of_domestic_use}  # ?"
         )
     elif total:
@@ -166,18 +168,18 @@ def _of_one(seen: Seen, home: str) -> Iterator[str]:
         yield "# 'imports_of_product' and 'exports' name their columns, with 'method: share_of_domestic_use':"
         yield "total_flows: {method: none}  # ?"
     if jobs:
-        yield f"employment: {{column: {_quoted(jobs)}, kind: count, measure: headcount}}  # ? and its unit"
+        yield f"employment: {{column: {quoted(jobs)}, kind: count, measure: headcount}}  # ? and its unit"
     others = [
         line.label for line in table.inputs if line.label not in {*inputs.values(), jobs} and not TOTAL(line.label)
     ]
     if others := [label for label in dict.fromkeys(others) if label]:
-        yield f"# Rows whose meaning was not recognised: {', '.join(map(_quoted, others[:20]))}."
+        yield f"# Rows whose meaning was not recognised: {', '.join(map(quoted, others[:20]))}."
     if "households" in uses:
         income = inputs.get("compensation") or inputs.get("wages") or "the income of households"
         yield "# For induced effects (Type II), with what part of their income households spend:"
         yield (
-            f"# household_closure: {{kind: propensity, consumption: {_quoted(uses['households'])}, "
-            f"income: {_quoted(income)}, spent: 0.8, consumption_total: 0}}"
+            f"# household_closure: {{kind: propensity, consumption: {quoted(uses['households'])}, "
+            f"income: {quoted(income)}, spent: 0.8, consumption_total: 0}}"
         )
     yield "sheets:"
     yield from _areas(
@@ -245,14 +247,7 @@ def _name(line: Line, word: str) -> str:
 
 
 def _listed(key: str, names: list[str]) -> str:
-    return f", {key}: [{', '.join(map(_quoted, names))}]" if names else ""
-
-
-def _quoted(text: str) -> str:
-    """Return a text as YAML takes it in a flow of keys: with quotes unless it is a plain word."""
-    plain = re.fullmatch(r"[A-Za-z][A-Za-z0-9_ ./-]*[A-Za-z0-9_]|[A-Za-z]", text)
-    reserved = text.lower() in ("true", "false", "null", "yes", "no", "on", "off", "y", "n")
-    return text if plain and not reserved else json.dumps(text, ensure_ascii=False)
+    return f", {key}: [{', '.join(map(quoted, names))}]" if names else ""
 
 
 class _Numbers:

@@ -15,7 +15,6 @@ import numpy as np
 
 from impact.arrays import Array
 from impact.catalogue.io_table_numbers import PLAIN, Judged, Style, judge, may_be_two
-from impact.catalogue.workbook import cell_name
 from impact.errors import Problem, ProblemsError, did_you_mean, problem, there_are
 from impact.reading import read_text, rows
 from impact.texts import shortened
@@ -81,7 +80,10 @@ class Grid:
             place = self.columns[column] if 0 <= column < len(self.columns) else 0
         line, place = (place, line) if self.turned else (line, place)
         places = [f"sheet '{shortened(self.sheet)}'"] if self.sheet else []
-        places += [f"cell {cell_name(line, place)}"] if self.sheet and self.columns and line and place else []
+        if self.sheet and self.columns and line and place:
+            from impact.catalogue.workbook import cell_name
+
+            places.append(f"cell {cell_name(line, place)}")
         places += [f"row '{shortened(self.codes[row])}'"] if 0 <= row < len(self.codes) else []
         places += [f"column '{shortened(self.header[column])}'"] if 0 <= column < len(self.header) else []
         return problem(message, file=self.file, line=line, column=place, where=", ".join(places))

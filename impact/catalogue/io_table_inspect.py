@@ -11,6 +11,7 @@ from typing import Final
 from impact.catalogue.io_table_areas import Format
 from impact.catalogue.io_table_grid import MOST_CELLS, Cell
 from impact.catalogue.io_table_layouts import Layout, layout_of
+from impact.catalogue.io_table_long_seen import LongSeen, long_of
 from impact.catalogue.io_table_numbers import PLAIN, Judged, judge
 from impact.catalogue.io_table_pages import TOTAL, Page, is_mark, is_written, page_of_sheet
 from impact.catalogue.io_table_recognise import Line, Recognised, letters, recognise
@@ -31,6 +32,7 @@ class Seen:
     Attributes:
         page: the sheet. hidden: whether the workbook hides it.
         table: what it holds, if it is a table of one country. many: if it is one of many.
+        long: if it has one flow a line.
         numbers: how they are written. marks: signs that stand in place of numbers, and how often.
     """
 
@@ -38,6 +40,7 @@ class Seen:
     hidden: bool
     table: Recognised | None
     many: Layout | None
+    long: LongSeen | None
     numbers: Judged
     marks: dict[str, int]
 
@@ -49,6 +52,8 @@ class Seen:
         yield f"{lead}: {height:,} rows, {page.width:,} columns" + (", hidden" if self.hidden else "")
         if self.many:
             yield f"  Seems to be {self.many.said}"
+        elif self.long:
+            yield f"  Seems to be {self.long.said}"
         elif table is None:
             yield "  No table was recognised: no row has the labels of a column."
         else:
@@ -128,8 +133,12 @@ class Inspection:
     @property
     def best(self) -> Seen | None:
         """The sheet that a description is made of: that of most countries, else of most sectors."""
-        found = [seen for seen in self.sheets if seen.many or seen.table]
-        return max(found, key=lambda seen: (bool(seen.many), len(seen.table.rows) if seen.table else 0), default=None)
+        found = [seen for seen in self.sheets if seen.many or seen.long or seen.table]
+        return max(
+            found,
+            key=lambda seen: (bool(seen.many or seen.long), len(seen.table.rows) if seen.table else 0),
+            default=None,
+        )
 
 
 def inspect(file: Path, sheet: str = "") -> Inspection:
@@ -172,8 +181,9 @@ def inspect(file: Path, sheet: str = "") -> Inspection:
 
 
 def _seen(page: Page, hidden: bool) -> Seen:
-    many = layout_of(page)
-    table = None if many else recognise(page)
+    long = long_of(page)
+    many = None if long else layout_of(page)
+    table = None if many or long else recognise(page)
     numbers = Judged(PLAIN)
     marks: dict[str, int] = {}
     if table:
@@ -187,7 +197,7 @@ def _seen(page: Page, hidden: bool) -> Seen:
         held = [page.cell(row, at) for row in rows for at in range(many.first, many.first + len(many.sectors))]
         numbers = judge(cell for cell in held if is_written(cell))
         marks = _marks(held)
-    return Seen(page, hidden, table, many, numbers, marks)
+    return Seen(page, hidden, table, many, long, numbers, marks)
 
 
 def _marks(cells: Iterable[Cell]) -> dict[str, int]:

@@ -69,6 +69,22 @@ def _counts(cells: Sequence[Cell], own: list[int]) -> bool:
     return len(filled) > 2 and filled == [str(count) for count in range(1, len(filled) + 1)]
 
 
+def leave_of_one_side(rows: Lines, columns: Lines, known: set[str], *, square: bool, turned: bool) -> None:
+    """Leave out, where a file has all in one: of flows what is no sector of both sides, of other parts the flows."""
+    labels = [{plain_code(lines.label[at]) for at in lines.at} for lines in (rows, columns)]
+    if square:
+        both = labels[0] & labels[1]
+        for lines in (rows, columns):
+            for at in [at for at in lines.at if plain_code(lines.label[at]) not in both]:
+                lines.leave(at, "no sectors of both sides")
+        return
+    sectors, others = (columns, rows) if turned else (rows, columns)
+    if not known:
+        return
+    sectors.at[:] = [at for at in sectors.at if plain_code(sectors.label[at]) in known]
+    others.at[:] = [at for at in others.at if plain_code(others.label[at]) not in known]
+
+
 def leave_totals_of_flows(page: Page, rows: Lines, columns: Lines, style: tuple[Style | None, frozenset[str]]) -> None:
     """Leave out totals: lines that are no sectors on the other side and are called or add up so."""
     own = {plain_code(rows.label[at]) for at in rows.at}

@@ -7,7 +7,8 @@ from typing import Annotated, Final, Self
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
-from impact.catalogue.io_table_areas import FileName, Letters, Row
+from impact.catalogue.io_table_areas import Letters, Row
+from impact.catalogue.io_table_description import FileName
 
 PARTS: Final = ("place", "sector")
 

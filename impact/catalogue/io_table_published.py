@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from importlib.resources.abc import Traversable
 
@@ -11,13 +11,14 @@ from impact.catalogue.io_table_cut import Cut, cut
 from impact.catalogue.io_table_description import Description
 from impact.catalogue.io_table_excel import grid_of_sheet
 from impact.catalogue.io_table_grid import Cell, Grid, read_csv
+from impact.catalogue.io_table_long import page_of_long
 from impact.catalogue.io_table_many import cut_out
 from impact.catalogue.io_table_numbers import PLAIN
 from impact.catalogue.io_table_pages import Page, page_of_sheet, page_of_text
 from impact.catalogue.io_table_places import ManyCountries
 from impact.catalogue.io_table_sheets import FINAL, PRIMARY, Sheets, Z
 from impact.catalogue.workbook import Workbook, cell_name
-from impact.errors import ProblemsError, did_you_mean, problem, there_are
+from impact.errors import Problem, ProblemsError, did_you_mean, problem, there_are
 from impact.reading import read_bytes, read_text, rows
 from impact.texts import shortened
 
@@ -60,7 +61,7 @@ class Reader:
 
     def _cut_out(self, many: ManyCountries) -> dict[str, Grid]:
         """Return one country of a table of many."""
-        form, marks, problems = self.said.format, frozenset(self.said.not_produced), self.sheets.problems
+        form, marks, problems = self._format(Area()), frozenset(self.said.not_produced), self.sheets.problems
         if many.sheet:
             if not self._has(many.sheet, Z, named=True):
                 return {}
@@ -85,12 +86,14 @@ class Reader:
             ProblemsError: it cannot be opened.
         """
         area, title, file = self._home(name)
+        if area.long:
+            return None, area
         there = title in self._workbook().titles if title else self._is_file(file)
         return (self._page(area, title, file) if there else None), area
 
     def _home(self, name: str) -> tuple[Area, str, str]:
         """Return what is said of a file of the table folder, the title of its sheet or nothing, and its file."""
-        area = self.said.area(name) or Area()
+        area = self._area(name)
         title = area.sheet or ("" if area.file else name.removesuffix(".csv") if self.said.workbook else "")
         if title and not area.sheet and title not in self._workbook().titles and self._is_file(name):
             title = ""
@@ -121,7 +124,9 @@ class Reader:
         return read_csv(place, str(place), problems, form.encoding, form.separator or ",")
 
     def _part(self, name: str, area: Area, title: str, file: str) -> Grid | None:
-        page = self._page(area, title, file)
+        page = self._long(area, title, file) if area.long else self._page(area, title, file)
+        if page is None:
+            return None
         flows = self.sheets.grids.get(Z)
         square = name == Z or bool(self.said.total_flows and name == self.said.total_flows.matrix)
         marks = frozenset(self.said.not_produced if area.not_produced is None else area.not_produced)
@@ -133,6 +138,22 @@ class Reader:
         if title:
             self._texts(found.grid)
         return found.grid
+
+    def _long(self, area: Area, title: str, file: str) -> Page | None:
+        """Return a file of one flow a line as a sheet."""
+        assert area.long is not None
+        if title:
+            held = self._page(area, title, file)
+            lines: Iterable[tuple[int, Sequence[Cell]]] = held.rows.items()
+            label = held.label
+        else:
+            form, place = self._format(area), self.folder.joinpath(file)
+            label = str(place)
+            lines = rows(read_text(place, label, form.encoding), label, form.separator or ",")
+        problems: list[Problem] = []
+        page = page_of_long(area.long, lines, label, title, problems)
+        self.sheets.problems += problems
+        return page
 
     def _keep_names(self, name: str, found: Cut) -> None:
         if name == Z and found.names:
@@ -151,12 +172,17 @@ class Reader:
 
     def _declared(self, grid: Grid, name: str) -> Grid:
         """Return the grid with the format and the signs that the description declares."""
-        area = self.said.area(name) or Area()
+        area = self._area(name)
         marks = self.said.not_produced if area.not_produced is None else area.not_produced
         return replace(grid, style=self._format(area).style, not_produced=frozenset(marks))
 
     def _format(self, area: Area) -> Format:
-        return area.format or self.said.format
+        return area.format or self.said.format or Format()
+
+    def _area(self, name: str) -> Area:
+        """Return which part of what stands for a file of the table folder."""
+        said: Mapping[str, Area] = self.said.sheets or {}
+        return said.get(name) or said.get(name.removesuffix(".csv")) or Area()
 
     def _is_file(self, name: str) -> bool:
         return self.folder.joinpath(name).is_file()

@@ -10,7 +10,8 @@ import numpy as np
 from impact.catalogue.io_table import InputOutputTable
 from impact.catalogue.io_table_build import build
 from impact.catalogue.io_table_countries import CutOut, Label
-from impact.catalogue.io_table_description import Description, describe
+from impact.catalogue.io_table_described import describe
+from impact.catalogue.io_table_description import Description
 from impact.catalogue.io_table_grid import Grid
 from impact.catalogue.io_table_sheets import FINAL, PRIMARY, Sheets, Z
 from impact.source_positions import Positions

@@ -31,6 +31,7 @@ _SMALL = 1_000_000  # unpacked bytes up to which no ratio is held against a part
 _AT_ONCE = 1 << 16
 _LIST = struct.Struct("<4s4H2LH")  # the end of the list of parts, as every zip file has it
 _AGAIN = "Open it in a spreadsheet program and save it again as .xlsx."
+_CSV = "Keep the cells of the table only, or save the sheet as CSV and name it as 'file'."
 _BROKEN = (
     zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError, struct.error, NotImplementedError,
     OverflowError, LookupError,
@@ -137,7 +138,7 @@ class Parts:
             line = error.getLineNumber()
             self.refuse(f"'{shown}' inside is no valid XML (its line {line}). {_AGAIN}")
         except _Refused as error:
-            self.refuse(f"'{shown}' inside {error}. {_AGAIN}")
+            self.refuse(f"'{shown}' inside {error}. {_CSV if isinstance(error, _ManyCells) else _AGAIN}")
         except SAXException:
             self.refuse(f"'{shown}' inside is no valid XML. {_AGAIN}")
         except _BROKEN as error:
@@ -187,6 +188,10 @@ class _Refused(Exception):  # noqa: N818  # is turned into a problem at once
     """A part that is beyond a limit."""
 
 
+class _ManyCells(_Refused):
+    """A part with more cells than are read."""
+
+
 def _is_defused(error: Exception) -> bool:
     from defusedxml.common import DefusedXmlException  # type: ignore[import-untyped]  # has no stubs
 
@@ -208,7 +213,7 @@ class _Handler(ContentHandler):
             raise _Refused(f"has more than {MOST_DEPTH} elements inside each other")
         self._parts.elements += 1
         if self._parts.elements > MOST_ELEMENTS:
-            raise _Refused(f"has too many cells (with other parts {MOST_ELEMENTS:,} elements of XML)")
+            raise _ManyCells(f"has too many cells (with other parts {MOST_ELEMENTS:,} elements of XML)")
         said = dict(attrs.items())
         if ":" in "".join(said):
             said = {key.rpartition(":")[2]: value for key, value in said.items()}

@@ -1,4 +1,4 @@
-"""One country cut out of tables in the layouts of the OECD, FIGARO, WIOD and the ADB; the figures are made up."""
+"""Tables in the layouts of the OECD, Eurostat (FIGARO and national), WIOD and the ADB; the figures are made up."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 import yaml
 
+from impact import api
 from impact.catalogue.io_table_read import load_io_table
 from impact.economy.input_output_results import multiplier_table
 from impact.errors import ProblemsError
@@ -32,6 +33,55 @@ def test_each_layout_gives_the_same_country_by_hand(layout: str) -> None:
     np.testing.assert_allclose(table.imported_shares["investment"], [5 / 10, 150 / 390, 5 / 25])
     assert table.balance == "checked: inputs, value added, imports, taxes on inputs against output"
     assert not [note for note in table.notes if "add up" in note]
+
+
+@pytest.mark.parametrize(
+    "file",
+    ["oecd/ICIO2023_2020.csv", "figaro/matrix_2020.csv", "wiod/wiot.csv", "adb/ADB-MRIO-2020.xlsx",
+     "eurostat/naio_10_cp1750.csv"],
+)  # fmt: skip
+def test_an_inspection_describes_each_layout_so_that_it_gives_the_same_digits(file: str, tmp_path: Path) -> None:
+    found = api.inspect_table(MANY / file)
+    api.save_draft(found, tmp_path / "table")
+    ours = multiplier_table(load_io_table(MANY / file.partition("/")[0]), "1").columns
+    theirs = multiplier_table(load_io_table(tmp_path / "table"), "1").columns
+    assert ours.keys() == theirs.keys()
+    for name, values in ours.items():
+        np.testing.assert_allclose(values, theirs[name], rtol=1e-14, err_msg=name)
+
+
+def test_a_file_with_one_flow_a_line_by_hand() -> None:
+    table = load_io_table(MANY / "eurostat")
+    assert table.transactions.tolist() == [[100, 300, 20], [150, 400, 60], [40, 120, 0]]  # the last has no line
+    assert table.output.tolist() == [713, 1440, 656]
+    assert table.inputs["imports"].tolist() == [70, 300, 30]
+    assert table.final_use["P6"].tolist() == [78, 260, 36]
+    assert table.balance.startswith("checked")
+    assert "no sectors of both sides: 'TOTAL', 'P3_S14'" in "; ".join(table.notes)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ("stk_flow: DOM, ", "", "Flows stand twice, again in the lines 3, 5,"),
+        ("stk_flow: DOM", "stk_flow: IMP", "No line has 'IMP' in the column 'stk_flow'. There are: DOM, TOTAL"),
+        (
+            "row: ind_ava",
+            "row: prd_ava",
+            "There is no column 'prd_ava', which 'long' asks for. Did you mean 'ind_ava'?",
+        ),
+        ('not_produced: [""]', "not_produced: []", "row 'G47', column 'G47': The value is missing ('')"),
+        ("long:\n", "header_row: 1\n    long:\n", "'header_row' stands beside 'long', which has no layout"),
+    ],
+)
+def test_what_a_file_with_one_flow_a_line_lacks_is_named(tmp_path: Path, old: str, new: str, words: str) -> None:
+    said = (MANY / "eurostat" / "table.yaml").read_text(encoding="utf-8")
+    assert old in said
+    (tmp_path / "table.yaml").write_text(said.replace(old, new), encoding="utf-8")
+    (tmp_path / "naio_10_cp1750.csv").write_bytes((MANY / "eurostat" / "naio_10_cp1750.csv").read_bytes())
+    with pytest.raises(ProblemsError) as caught:
+        load_io_table(tmp_path)
+    assert words in str(caught.value)
 
 
 @pytest.mark.filterwarnings("ignore")  # pymrio's own imports warn

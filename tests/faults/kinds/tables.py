@@ -12,7 +12,7 @@ from kind import ROOT, XYZ, Kind
 from mutations import TEXTS, changed
 
 from impact import api
-from impact.catalogue.io_table_description import describe
+from impact.catalogue.io_table_described import describe
 from impact.source_positions import Positions, read_yaml
 
 _PLACES = (
