@@ -12,7 +12,7 @@ from impact.catalogue.io_table_pages import TOTAL, Page
 from impact.catalogue.io_table_published import Reader
 from impact.catalogue.io_table_recognise import Line, Recognised, letters, recognise
 from impact.catalogue.io_table_sheets import PRIMARY, Sheets, Z
-from impact.errors import Problem, ProblemsError, problem
+from impact.errors import Problem, ProblemsError, did_you_mean, problem
 from impact.texts import shortened
 
 SHOWN: Final = 12  # problems behind the cause that are shown; most of them go when it goes
@@ -72,6 +72,11 @@ def _others(found: Recognised) -> str:
     """Return which columns and rows stand beside the flows; nothing if there are none."""
     columns, rows = [*found.between_columns, *found.uses], [*found.between_rows, *found.inputs]
     if not columns and not rows:
+        return ""
+    bought, sold = ([line.label for line in lines if line.label and not TOTAL(line.label)] for lines in (columns, rows))
+    if any(did_you_mean(label, sold) for label in bought):
+        return ""  # a code is written in two ways, as the problems behind say
+    if len(columns) == len(rows) and not any(TOTAL(line.label) for line in (*columns, *rows)):
         return ""
     said = []
     for word, lines in (("columns", columns), ("rows", rows)):

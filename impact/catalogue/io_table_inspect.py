@@ -55,7 +55,8 @@ class Seen:
         elif self.long:
             yield f"  Seems to be {self.long.said}"
         elif table is None:
-            yield "  No table was recognised: no row has the labels of a column."
+            yield "  No table was recognised: no row has the labels of a column, in their order. If columns are called"
+            yield "  otherwise than rows, write 'range', 'header_row', 'code_column' and 'same_order: true' by hand."
         else:
             yield from _of_table(page, table)
         if self.numbers.undecided:

@@ -142,6 +142,28 @@ def test_the_likely_cause_comes_first_and_what_it_says_to_write_is_right(tmp_pat
     assert "range: B2:D4, header_row: 1, code_column: A" in first
 
 
+def test_a_code_written_in_two_ways_is_no_final_use(tmp_path: Path) -> None:
+    (tmp_path / "table.yaml").write_text(TABLE, encoding="utf-8")
+    (tmp_path / "Z.csv").write_text("code,A01,B02,C03\nA01,1,2,3\nB02,4,5,6\nC-03,7,8,9\n", encoding="utf-8")
+    (tmp_path / "primary_inputs.csv").write_text("code,Output\nA01,1000\nB02,2000\nC03,500\n", encoding="utf-8")
+    first = refused(tmp_path).splitlines()[0]
+    assert "No row for 'C03'" in first or "Did you mean 'C03'?" in first
+
+
+def test_a_table_that_was_written_is_read_again_whatever_its_digits(tmp_path: Path) -> None:
+    from impact import api
+
+    for name, text in {
+        "table.yaml": TABLE[: TABLE.index("columns")] + "columns: {output: Output}\n",
+        "Z.csv": "code,A,B\nA,1.125,2.250\nB,3.125,1.375\n".replace("2.250", "2.2500"),
+        "primary_inputs.csv": "code,Output\nA,10.1250\nB,12.625\n",
+    }.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    again = api.save_table(load_io_table(tmp_path), tmp_path / "again")
+    assert again.transactions.tolist() == [[1.125, 2.25], [3.125, 1.375]]
+    assert again.output.tolist() == [10.125, 12.625]
+
+
 @pytest.mark.parametrize(
     ("cells", "read"),
     [

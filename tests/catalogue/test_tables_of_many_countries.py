@@ -50,6 +50,18 @@ def test_an_inspection_describes_each_layout_so_that_it_gives_the_same_digits(fi
         np.testing.assert_allclose(values, theirs[name], rtol=1e-14, err_msg=name)
 
 
+def test_what_households_spend_holds_imports_and_taxes(tmp_path: Path) -> None:
+    said = (MANY / "oecd" / "table.yaml").read_text(encoding="utf-8")
+    closure = (
+        "{kind: propensity, consumption: households, income: gva, spent: 0.5, consumption_total: households_total}"
+    )
+    (tmp_path / "table.yaml").write_text(f"{said}household_closure: {closure}\n", encoding="utf-8")
+    (tmp_path / "ICIO2023_2020.csv").write_bytes((MANY / "oecd" / "ICIO2023_2020.csv").read_bytes())
+    found = load_io_table(tmp_path).closure
+    assert found
+    assert found.total == pytest.approx(200 + 300 + 380 + 60 + 200 + 40 + 15)
+
+
 def test_a_file_with_one_flow_a_line_by_hand() -> None:
     table = load_io_table(MANY / "eurostat")
     assert table.transactions.tolist() == [[100, 300, 20], [150, 400, 60], [40, 120, 0]]  # the last has no line
