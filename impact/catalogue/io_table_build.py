@@ -22,6 +22,7 @@ from impact.catalogue.io_table_final_use import read_final_use
 from impact.catalogue.io_table_grid import MOST, Grid, matrix
 from impact.catalogue.io_table_money import MoneyUnit, jobs_scale, money_unit
 from impact.catalogue.io_table_sheets import PRIMARY, Sheets, Z
+from impact.catalogue.io_table_subtotals import check_subtotals
 from impact.errors import ProblemsError
 
 
@@ -105,6 +106,7 @@ def _assemble(said: Description, sheets: Sheets, transactions: Array, output: Ar
     )
     check_signs(table, said, sheets)
     if not sheets.problems:
+        check_subtotals(table, sheets)
         check_control_totals(table, said, sheets)
         check_denominator(table, sheets)
         check_consumption(table, said, sheets)

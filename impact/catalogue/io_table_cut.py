@@ -24,17 +24,18 @@ from impact.texts import shortened
 
 @dataclass(frozen=True)
 class Cut:
-    """A grid, with names of its rows where the sheet has a column of them."""
+    """A grid, with names of its rows where the sheet has a column of them, and the totals that were left out."""
 
     grid: Grid
     names: tuple[str, ...] = ()
+    totals: frozenset[str] = frozenset()
 
 
 def cut(
     page: Page,
     area: Area,
     square: bool,
-    sectors: Sequence[str],
+    flows: Cut | None,
     style: tuple[Style | None, frozenset[str]],
     problems: list[Problem],
     notes: list[str],
@@ -45,7 +46,7 @@ def cut(
         page: the sheet.
         area: what is said of it.
         square: whether it holds flows, sectors in rows and columns.
-        sectors: their codes, from the flows; none while these are read.
+        flows: those of the table; none while these are read.
         style: how numbers are written, if declared, and signs that stand for nothing.
         problems, notes: are added to.
     """
@@ -54,6 +55,7 @@ def cut(
     before = len(problems)
     _named(area, rows, columns, say)
     _hidden(page, area, rows, columns, say)
+    sectors = flows.grid.codes if flows else ()
     known = set(map(plain_code, sectors))
     if area.long:
         leave_of_one_side(rows, columns, known, square=square, turned=area.transpose)
@@ -61,9 +63,9 @@ def cut(
         page, rows, columns, known | (set(map(plain_code, columns.label.values())) if square else set())
     )
     if square:
-        leave_totals_of_flows(page, rows, columns, style)
+        leave_totals_of_flows(page, rows, columns, style[0], by_name=area.same_order)
     else:
-        leave_totals(columns if area.transpose else rows, known)
+        leave_totals(columns if area.transpose else rows, known, flows.totals if flows else frozenset())
     _merged(page, head, code, rows, columns, problems)
     _unnamed(rows, columns, say)
     if not area.same_order or not square:
@@ -82,7 +84,7 @@ def cut(
         grid = _in_order(grid, square, sectors, say) or grid
     if area.long:  # its lines in the file are others
         grid = replace(grid, lines=[0] * len(grid.codes), columns=(), turned=False)
-    return None if _faults(page, grid, rows, columns, problems) else Cut(grid, names)
+    return None if _faults(page, grid, rows, columns, problems) else Cut(grid, names, rows.totals | columns.totals)
 
 
 def _cells(cells: Sequence[Cell], columns: list[int]) -> list[Cell]:

@@ -11,10 +11,11 @@ import numpy as np
 from impact.arrays import Array
 from impact.catalogue.io_table_codes import plain_code
 from impact.catalogue.io_table_grid import MOST, Cell
-from impact.catalogue.io_table_numbers import PLAIN, Style
+from impact.catalogue.io_table_numbers import PLAIN, Style, judge
 from impact.catalogue.io_table_pages import TOTAL, Page, cell_text, is_bare_total, is_number
 from impact.catalogue.workbook import cell_name
 
+TOTALS, SUMS = "totals", "sums of the others"
 ROUNDING: Final = 5e-3  # of its largest number: what a published total is off from the sum of what stands above it [1]
 
 
@@ -31,6 +32,11 @@ class Lines:
         """Take a line out."""
         self.at.remove(line)
         self.left.setdefault(why, []).append(self.label[line] or self.name(line))
+
+    @property
+    def totals(self) -> frozenset[str]:
+        """The labels of totals that were left out."""
+        return frozenset((*self.left.get(TOTALS, ()), *self.left.get(SUMS, ())))
 
     def name(self, line: int) -> str:
         """Return what a line is called: row 12, column AD."""
@@ -85,48 +91,37 @@ def leave_of_one_side(rows: Lines, columns: Lines, known: set[str], *, square: b
     others.at[:] = [at for at in others.at if plain_code(others.label[at]) not in known]
 
 
-def leave_totals_of_flows(page: Page, rows: Lines, columns: Lines, style: tuple[Style | None, frozenset[str]]) -> None:
-    """Leave out totals: lines that are no sectors on the other side and are called or add up so."""
-    own = {plain_code(rows.label[at]) for at in rows.at}
-    others = {plain_code(columns.label[at]) for at in columns.at}
-    doubtful = (
-        [at for at in rows.at if _alone(rows.label[at], others)],
-        [at for at in columns.at if _alone(columns.label[at], own)],
-    )
-    if not any(doubtful):
-        return
-    numbers: Array | None = None
-    for turned, (lines, suspects) in enumerate(zip((rows, columns), doubtful, strict=True)):
-        for at in suspects:
-            shared = plain_code(lines.label[at]) in (own if turned else others)
-            called = bool(TOTAL(lines.label[at]))
-            if called and (not shared or is_bare_total(lines.label[at])):
-                lines.leave(at, "totals")
-                continue
-            if len(suspects) > MOST and not called:
-                continue
-            if numbers is None:
-                all_rows, all_columns = list(rows.label), list(columns.label)
-                numbers = _rough(page, all_rows, all_columns, style)
-            place = list(lines.label).index(at)
-            table = numbers.T if turned else numbers
-            before = [list(lines.label).index(other) for other in lines.at if other < at]
-            across = [list((columns, rows)[turned].label).index(other) for other in (columns, rows)[turned].at]
-            if before and _is_sum(table[place, across], table[np.ix_(before, across)]):
-                lines.leave(at, "totals")
+def leave_totals_of_flows(page: Page, rows: Lines, columns: Lines, style: Style | None, *, by_name: bool) -> None:
+    """Leave out totals: lines that are no sectors of the other side, and are called so or add up so.
+
+    Args:
+        page, rows, columns: the sheet and what of it is kept. style: how numbers are written, if declared.
+        by_name: only lines that are called so, as columns have other names than rows.
+    """
+    for lines, others in ((rows, columns), (columns, rows)):
+        there = {plain_code(others.label[at]) for at in others.at}
+        alone = [at for at in lines.at if plain_code(lines.label[at]) not in there]
+        for at in list(lines.at):
+            label = lines.label[at]
+            if TOTAL(label) and (at in alone or is_bare_total(label)):
+                lines.leave(at, TOTALS)
+        suspects = [at for at in alone if at in lines.at]
+        if suspects and not by_name and len(suspects) <= MOST:
+            numbers = _rough(page, rows, columns, style)
+            for place in reversed(range(len(lines.at))):
+                flows = numbers if lines is rows else numbers.T
+                if lines.at[place] in suspects and _is_sum(flows[place], flows[:place]):
+                    lines.leave(lines.at[place], SUMS)
 
 
-def _alone(label: str, others: set[str]) -> bool:
-    return plain_code(label) not in others or bool(TOTAL(label))
-
-
-def _rough(page: Page, rows: list[int], columns: list[int], style: tuple[Style | None, frozenset[str]]) -> Array:
-    read = (style[0] or PLAIN).read
+def _rough(page: Page, rows: Lines, columns: Lines, style: Style | None) -> Array:
+    cells = [[page.cell(row, at) for at in columns.at] for row in rows.at]
+    read = (style or judge(cell for row in cells for cell in row).style or PLAIN).read
 
     def value(cell: Cell) -> float:
         return cell if isinstance(cell, float) else (read(cell) or 0.0) if isinstance(cell, str) else 0.0
 
-    return np.array([[value(page.cell(row, column)) for column in columns] for row in rows], dtype=np.float64)
+    return np.array([[value(cell) for cell in row] for row in cells], dtype=np.float64)
 
 
 def _is_sum(line: Array, before: Array) -> bool:
@@ -134,8 +129,9 @@ def _is_sum(line: Array, before: Array) -> bool:
     return len(before) > 1 and size > 0 and bool(np.abs(line - before.sum(axis=0)).max() <= ROUNDING * size)
 
 
-def leave_totals(lines: Lines, known: set[str]) -> None:
-    """Leave out totals among the sectors: lines that are called so, where the sectors are known."""
-    if known:
-        for at in [at for at in lines.at if TOTAL(lines.label[at]) and plain_code(lines.label[at]) not in known]:
-            lines.leave(at, "totals")
+def leave_totals(lines: Lines, known: set[str], totals: frozenset[str]) -> None:
+    """Leave out totals among the sectors, where these are known: lines called so, or left out of the flows."""
+    for at in list(lines.at) if known else ():
+        label = lines.label[at]
+        if plain_code(label) not in known and (TOTAL(label) or label in totals):
+            lines.leave(at, TOTALS)

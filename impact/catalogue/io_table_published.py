@@ -36,7 +36,7 @@ class Reader:
     sheets: Sheets
     _book: Workbook | None = None
     _pages: dict[tuple[str, str], Page] = field(default_factory=dict)
-    _names: tuple[str, ...] = ()
+    _flows: Cut | None = None
 
     def read(self) -> Sheets:
         """Return all that the description asks for.
@@ -52,9 +52,11 @@ class Reader:
         for name in self.said.files:
             if not (many and name in (Z, PRIMARY, FINAL)) and (grid := self._one(name)):
                 grids[name] = self._declared(grid, name)
-        primary = grids.get(PRIMARY)
-        if primary and len(self._names) == len(primary.codes) and "name" not in primary.header:
-            rows = [[*row, name] for row, name in zip(primary.rows, self._names, strict=True)]
+            if name == Z and self._flows is None and Z in grids:
+                self._flows = Cut(grids[Z])
+        primary, names = grids.get(PRIMARY), self._flows.names if self._flows else ()
+        if primary and names and len(names) == len(primary.codes) and "name" not in primary.header:
+            rows = [[*row, name] for row, name in zip(primary.rows, names, strict=True)]
             columns = (*primary.columns, 0) if primary.columns else ()
             grids[PRIMARY] = replace(primary, header=(*primary.header, "name"), rows=rows, columns=columns)
         return self.sheets
@@ -127,14 +129,14 @@ class Reader:
         page = self._long(area, title, file) if area.long else self._page(area, title, file)
         if page is None:
             return None
-        flows = self.sheets.grids.get(Z)
         square = name == Z or bool(self.said.total_flows and name == self.said.total_flows.matrix)
         marks = frozenset(self.said.not_produced if area.not_produced is None else area.not_produced)
         style = (self._format(area).style, marks)
-        found = cut(page, area, square, flows.codes if flows else (), style, self.sheets.problems, self.sheets.notes)
+        found = cut(page, area, square, self._flows, style, self.sheets.problems, self.sheets.notes)
         if found is None:
             return None
-        self._keep_names(name, found)
+        if name == Z:
+            self._flows = found
         if title:
             self._texts(found.grid)
         return found.grid
@@ -154,10 +156,6 @@ class Reader:
         page = page_of_long(area.long, lines, label, title, problems)
         self.sheets.problems += problems
         return page
-
-    def _keep_names(self, name: str, found: Cut) -> None:
-        if name == Z and found.names:
-            self._names = found.names
 
     def _page(self, area: Area, title: str, file: str) -> Page:
         key = (title, file if not title else "")

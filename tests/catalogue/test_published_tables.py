@@ -330,3 +330,71 @@ def test_an_inspection_never_writes_over_a_description(tmp_path: Path) -> None:
     found = api.inspect_table(book(tmp_path) / "table.xlsx")
     with pytest.raises(ImpactError, match="something else is there"):
         api.save_draft(found, tmp_path)
+
+
+TOTAL_FLOWS = """\
+Table 4. Total flows, million XYZ, 2019,,,,,,
+,Farms,Works,Total,Households,Exports,Imports
+Farms,150,550,700,200,200,-100
+Works,250,100,350,750,1100,-200
+Total,400,650,1050,950,1300,-300
+Net taxes on products,20,60,80,,,
+Gross value added,580,1290,1870,,,
+Total output,1000,2000,3000,,,
+"""
+
+
+def test_total_flows_with_negative_imports_are_described_as_such(tmp_path: Path) -> None:
+    (tmp_path / "total.csv").write_text(TOTAL_FLOWS, encoding="utf-8")
+    table = written(tmp_path / "folder", tmp_path / "total.csv")
+    assert table.flows == "total"
+    assert table.imports is not None
+    assert (table.imports.tolist(), table.output.tolist()) == ([100, 200], [1000, 2000])
+    said = (tmp_path / "folder" / "table.yaml").read_text(encoding="utf-8")
+    assert "imports_of_product: Imports, exports: Exports, method: share_of_domestic_use" in said
+    assert "negative: [Imports]" in said
+    assert table.balance.startswith("checked")
+    assert not [note for note in table.notes if "do not add up" in note]
+
+
+def test_columns_with_other_names_are_taken_in_their_order_where_that_is_declared(tmp_path: Path) -> None:
+    text = TOTAL_FLOWS.replace(",Farms,Works,Total", ",Agri-\nculture,Factories,Total").replace(
+        "Agri-\nculture", '"Agri\nculture"'
+    )
+    (tmp_path / "total.csv").write_text(text, encoding="utf-8")
+    said = TABLE[: TABLE.index("columns")] + (
+        "columns: {output: Total output, gva: Gross value added}\n"
+        "sheets:\n"
+        "  Z: {file: total.csv, range: B4:C5, header_row: 2, code_column: A, same_order: true}\n"
+        "  primary_inputs: {file: total.csv, range: B7:C9, header_row: 2, code_column: A, transpose: true, "
+        "same_order: true}\n"
+    )
+    (tmp_path / "table.yaml").write_text(said, encoding="utf-8")
+    table = load_io_table(tmp_path)
+    assert (table.codes, table.output.tolist()) == (("Farms", "Works"), [1000, 2000])
+    (tmp_path / "table.yaml").write_text(said.replace("B4:C5", "B4:E5"), encoding="utf-8")
+    assert "'same_order' needs as many columns as sectors: 3 columns, 2 sectors" in refused(tmp_path)
+
+
+def test_a_subtotal_among_the_sectors_is_refused_by_name(tmp_path: Path) -> None:
+    """It stands in rows and columns, so nothing else tells that it is no sector."""
+    sums = np.array([[1, 0, 0], [0, 1, 0], [1, 1, 0], [0, 0, 1]])
+    flows = sums @ Z @ sums.T
+    lines = [",".join([code, *map(str, row)]) for code, row in zip(["A01", "A02", "A", "B"], flows, strict=True)]
+    (tmp_path / "Z.csv").write_text("\n".join(["code,A01,A02,A,B", *lines]), encoding="utf-8")
+    (tmp_path / "primary_inputs.csv").write_text("code,Output\nA01,1000\nA02,2000\nA,3000\nB,500\n", encoding="utf-8")
+    said = TABLE[: TABLE.index("columns")] + "columns: {output: Output}\n"
+    (tmp_path / "table.yaml").write_text(said, encoding="utf-8")
+    assert (
+        "Z.csv, line 4, column 1, row 'A': 'A' is the sum of 'A01' to 'A02', in its row and in its column"
+        in refused(tmp_path)
+    )
+    areas = "header_row: 1, code_column: A, leave_out: [A]"
+    areas = f"sheets: {{Z: {{file: Z.csv, {areas}}}, primary_inputs: {{file: primary_inputs.csv, {areas}}}}}\n"
+    (tmp_path / "table.yaml").write_text(said + areas, encoding="utf-8")
+    assert load_io_table(tmp_path).codes == ("A01", "A02", "B")
+
+
+def test_a_total_in_a_language_that_is_not_known_is_left_out_by_its_sum(tmp_path: Path) -> None:
+    table = load_io_table(book(tmp_path, change=lambda sheet: sheet.cell(9, 2, "Jumla")))
+    assert "sums of the others: 'Jumla'" in "; ".join(table.notes)
