@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import numpy as np
@@ -69,7 +69,9 @@ def _head(found: Inspection, seen: Seen | None) -> Iterator[str]:
         head = 1
     elif seen and seen.many:
         head = min(seen.many.header_row, seen.many.place_row or seen.many.header_row)
-    above = " ".join([text for row, at, text in seen.page.texts() if row < head and at < 4] if seen else [])
+    above = " ".join(
+        [seen.page.text(row, at) for row in seen.page.rows if row < head for at in range(1, 4)] if seen else []
+    )
     if seen and seen.long:
         above = " ".join(texts[0] for texts in seen.long.where.values() if texts)
     years = _YEAR.findall(f"{above} {seen.page.title if seen else ''}") or _YEAR.findall(found.file.stem)[::-1]
@@ -255,7 +257,6 @@ class _Numbers:
 
     def __init__(self, seen: Seen, table: Recognised) -> None:
         self.page, self.table, self.style = seen.page, table, seen.numbers.style or PLAIN
-        self.bought = np.array([self._sum([(row, at) for row in table.rows]) for at in table.columns])
         self.rows = {line.label: line.at for line in reversed(table.inputs)}
         self.uses = {line.label: line.at for line in reversed(table.uses)}
 
@@ -263,18 +264,23 @@ class _Numbers:
         """Say whether flows, taxes, imports and value added are output, in most sectors."""
         if not {"output", "gva"} <= inputs.keys():
             return False
-        used = self.bought + sum(self._row(inputs[key]) for key in ("gva", "taxes", "imports") if key in inputs)
+        used = self._lines(self.table.rows, self.table.columns).sum(axis=0)
+        used += sum(self._row(inputs[key]) for key in ("gva", "taxes", "imports") if key in inputs)
         output = self._row(inputs["output"])
         return float(np.mean(np.abs(used - output) <= _CLOSE * np.maximum(np.abs(output), 1e-9))) > 0.8
 
     def negative(self, label: str) -> bool:
         """Say whether a column of uses is written as negative numbers."""
-        at = self.uses[label]
-        return self._sum([(row, at) for row in self.table.rows]) < 0
+        return float(self._lines(self.table.rows, [self.uses[label]]).sum()) < 0
 
     def _row(self, label: str) -> Array:
-        return np.array([self._sum([(self.rows[label], at)]) for at in self.table.columns])
+        return self._lines([self.rows[label]], self.table.columns)[0]
 
-    def _sum(self, places: list[tuple[int, int]]) -> float:
-        cells = (self.page.cell(*place) for place in places)
-        return sum(cell if isinstance(cell, float) else self.style.read(cell or "") or 0.0 for cell in cells)
+    def _lines(self, rows: Sequence[int], columns: Sequence[int]) -> Array:
+        """Return cells as numbers, (rows, columns); 0 where there is none."""
+        read, found = self.style.read, []
+        for row in rows:
+            cells = self.page.line(row, columns)
+            line = self.style.read_row(cells, frozenset())
+            found.append(line or [cell if isinstance(cell, float) else read(cell or "") or 0.0 for cell in cells])
+        return np.array(found)

@@ -13,7 +13,7 @@ from impact.catalogue.io_table_grid import MOST_CELLS, Cell
 from impact.catalogue.io_table_layouts import Layout, layout_of
 from impact.catalogue.io_table_long_seen import LongSeen, long_of
 from impact.catalogue.io_table_numbers import PLAIN, Judged, judge
-from impact.catalogue.io_table_pages import TOTAL, Page, is_mark, is_written, page_of_sheet
+from impact.catalogue.io_table_pages import TOTAL, Page, is_mark, page_of_sheet
 from impact.catalogue.io_table_recognise import Line, Recognised, letters, recognise
 from impact.catalogue.workbook import Workbook, cell_name
 from impact.errors import ImpactError, ProblemsError, did_you_mean, there_are
@@ -23,6 +23,7 @@ from impact.texts import shortened
 WHOLE: Final = 80  # rows of a very large file that are kept whole; of the others the first columns
 SIDE: Final = 20
 SHOWN: Final = 8
+JUDGED: Final = 300_000  # cells by which the format of numbers is told; of larger sheets some rows
 
 
 @dataclass(frozen=True)
@@ -189,14 +190,16 @@ def _seen(page: Page, hidden: bool) -> Seen:
     marks: dict[str, int] = {}
     if table:
         kept = [*table.columns, *(line.at for line in table.uses)]
-        cells = [page.cell(row, at) for row in (*table.rows, *(line.at for line in table.inputs)) for at in kept]
-        numbers = judge(cell for cell in cells if is_written(cell))
-        marks = _marks(page.cell(row, at) for row in table.rows for at in table.columns)
+        rows = [*table.rows, *(line.at for line in table.inputs)]
+        every = len(rows) * len(kept) // JUDGED + 1
+        numbers = judge(cell for row in rows[::every] for cell in page.line(row, kept))
+        marks = _marks(cell for row in table.rows for cell in page.line(row, table.columns))
     if many:
         top = max(many.header_row, many.place_row)
         rows = [row for row in list(page.rows)[:WHOLE] if row > top and page.text(row, many.code_column)]
-        held = [page.cell(row, at) for row in rows for at in range(many.first, many.first + len(many.sectors))]
-        numbers = judge(cell for cell in held if is_written(cell))
+        across = range(many.first, many.first + len(many.sectors))
+        held = [cell for row in rows for cell in page.line(row, across)]
+        numbers = judge(held)
         marks = _marks(held)
     return Seen(page, hidden, table, many, long, numbers, marks)
 

@@ -108,6 +108,8 @@ def leave_totals_of_flows(page: Page, rows: Lines, columns: Lines, style: Style 
         suspects = [at for at in alone if at in lines.at]
         if suspects and not by_name and len(suspects) <= MOST:
             numbers = _rough(page, rows, columns, style)
+            if not numbers.size:
+                return
             for place in reversed(range(len(lines.at))):
                 flows = numbers if lines is rows else numbers.T
                 if lines.at[place] in suspects and _is_sum(flows[place], flows[:place]):
@@ -115,7 +117,7 @@ def leave_totals_of_flows(page: Page, rows: Lines, columns: Lines, style: Style 
 
 
 def _rough(page: Page, rows: Lines, columns: Lines, style: Style | None) -> Array:
-    cells = [[page.cell(row, at) for at in columns.at] for row in rows.at]
+    cells = [page.line(row, columns.at) for row in rows.at]
     read = (style or judge(cell for row in cells for cell in row).style or PLAIN).read
 
     def value(cell: Cell) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
@@ -67,12 +67,12 @@ class Page:
         """Return a cell as a code or a name: in one line, a whole number without '.0'."""
         return cell_text(self.cell(row, column))
 
-    def texts(self) -> Iterator[tuple[int, int, str]]:
-        """Yield row, column and text of all cells of text."""
-        for row, cells in self.rows.items():
-            for column, cell in enumerate(cells, start=1):
-                if isinstance(cell, str) and cell.strip():
-                    yield row, column, cell.strip()
+    def line(self, row: int, columns: Iterable[int]) -> list[Cell]:
+        """Return some cells of a row; None for empty ones."""
+        cells = self.rows.get(row, ())
+        width = len(cells)
+        found = [cells[at - 1] if at <= width else None for at in columns]
+        return [None if isinstance(cell, str) and not cell.strip() else cell for cell in found]
 
 
 def cell_text(cell: Cell) -> str:

@@ -19,7 +19,7 @@ _PLACES = (
     XYZ / "countries" / "XYZ" / "io_2024",
     ROOT / "tests" / "data" / "validation" / "germany_1995_eurostat_manual_6",
     ROOT / "data" / "countries" / "UZB" / "io_2022",
-    *(ROOT / "tests" / "data" / "many" / layout for layout in ("oecd", "figaro", "wiod", "adb")),
+    *(ROOT / "tests" / "data" / "many" / layout for layout in ("oecd", "figaro", "wiod", "adb", "eurostat")),
 )
 _PAGE = ROOT / "data" / "TABLES.md"  # its published table and the description of it
 
@@ -47,7 +47,7 @@ class Tables(Kind):
 
     def make(self, chance: Random, place: Path) -> str:
         """Write the folder `table` with one or two files changed, missing, or no files at all."""
-        seed = chance.choices(self._seeds, (5, 3, 1, 1, 1, 1, 1, 3))[0]
+        seed = chance.choices(self._seeds, (5, 3, 1, 1, 1, 1, 1, 1, 3))[0]
         files = dict(seed)
         for name in chance.sample(sorted(files), chance.choice((1, 1, 1, 2))):
             files[name] = changed(chance, files[name], Path(name).suffix)
