@@ -199,6 +199,8 @@ def _said(line: Line) -> tuple[str, str]:
 
 def _columns(inputs: dict[str, str], total: bool) -> dict[str, str]:
     said = {"output": inputs.get("output", "output")}
+    if income := inputs.get("compensation") or inputs.get("wages"):
+        said["income"] = income
     return said | {key: label for key, label in inputs.items() if key != "output" and not (total and key == "imports")}
 
 

@@ -110,11 +110,12 @@ def _oddities(page: Page) -> Iterator[str]:
         more = " and more" if len(page.merged) > SHOWN else ""
         yield f"  Merged cells: {', '.join(list(page.merged)[:SHOWN])}{more}."
     if page.formulas:
-        yield f"  {page.formulas:,} cells hold formulas; their results in the file are read."
+        many = f"{page.formulas:,} cells hold formulas" if page.formulas > 1 else "One cell holds a formula"
+        yield f"  {many}; what is read are results, as they stand in the file."
     for place, fault in list(page.faults.items())[:3]:
         yield f"  {fault}" if cell_name(*place) in fault else f"  Cell {cell_name(*place)}: {fault}"
     if len(page.faults) > 3:
-        yield f"  {len(page.faults) - 3} more cells hold neither text nor number."
+        yield f"  Cells beside these that hold neither text nor number: {len(page.faults) - 3:,}."
 
 
 @dataclass(frozen=True)
