@@ -8,7 +8,16 @@ from impact.api.national import effects, linkages, multipliers, supply_paths
 from impact.api.packs import build_pack, check_pack, new_pack
 from impact.api.paper import brief, briefs
 from impact.api.studies import is_study, load, room, run, save, study_here, study_of
-from impact.api.tables import aggregated_table, regional_table, save_table, table, updated_table
+from impact.api.tables import (
+    aggregated_table,
+    draft_of,
+    inspect_table,
+    regional_table,
+    save_draft,
+    save_table,
+    table,
+    updated_table,
+)
 from impact.errors import ImpactError
 
 __all__ = [
@@ -23,9 +32,11 @@ __all__ = [
     "compare",
     "countries",
     "defaults",
+    "draft_of",
     "effects",
     "explain",
     "iamc",
+    "inspect_table",
     "is_study",
     "linkages",
     "load",
@@ -40,6 +51,7 @@ __all__ = [
     "room",
     "run",
     "save",
+    "save_draft",
     "save_table",
     "schema",
     "show",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from impact.catalogue.io_table import InputOutputTable
+    from impact.catalogue.io_table_inspect import Inspection
     from impact.economy.ras import Margins
     from impact.models.tables.regional import Method
 
@@ -132,6 +133,46 @@ def save_table(found: InputOutputTable, folder: Path) -> InputOutputTable:
         again = load_io_table(Path(place))
     write_folder(folder, files, _is_ours)
     return again
+
+
+def inspect_table(file: Path, sheet: str = "") -> Inspection:
+    """Return what each sheet of a workbook, or a CSV file, seems to be.
+
+    Args:
+        file: as an office published it. sheet: only this one.
+
+    Raises:
+        ImpactError: there is no such file or sheet, or it is neither a workbook nor a text.
+    """
+    from impact.catalogue.io_table_inspect import inspect
+
+    return inspect(file, sheet)
+
+
+def draft_of(found: Inspection) -> str:
+    """Return table.yaml as a start, of a file that was inspected; what is not sure is marked '# ?'."""
+    from impact.catalogue.io_table_draft import draft
+
+    return draft(found, _plain(found.file))
+
+
+def save_draft(found: Inspection, folder: Path) -> None:
+    """Write a table folder: table.yaml as a start, and the file beside it.
+
+    Raises:
+        ImpactError: something is there, which is the user's own work.
+    """
+    from impact.files import write_folder
+
+    files = {FILE: draft_of(found).encode(), _plain(found.file): found.data}
+    write_folder(folder, files, lambda place: False)
+
+
+def _plain(file: Path) -> str:
+    """Return the name of a file in a table folder."""
+    from impact.plain_names import is_plain
+
+    return file.name if is_plain(file.name) and file.name != FILE else f"published{file.suffix.lower()[:6]}"
 
 
 def _is_ours(folder: Path) -> bool:
