@@ -14,6 +14,7 @@ from impact.catalogue.catalogue import WORLD, Catalogue
 from impact.catalogue.factors import Factor
 from impact.errors import ImpactError, Problem
 from impact.scenario.load import Loaded
+from impact.scenario.other_money import in_model_money
 from impact.scenario.quantities import Quantity, numbers, quantities
 
 
@@ -49,13 +50,15 @@ class Judged:
 
 def impossible(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
     """Return a problem for every number beyond the limits its schema names, and for numbers that contradict others."""
+    if loaded.in_other_money:
+        loaded = in_model_money(loaded, catalogue)[0]
     country, scenario = loaded.scenario.country, loaded.scenario
     contradictory = scenario.project.contradictions(scenario, catalogue)
     found = [loaded.places.problem(path, words) for path, words in contradictory]
     return found + [
         loaded.places.problem(path, fault)
         for quantity in quantities(loaded.scenario)
-        if quantity.limit is not None
+        if quantity.limit is not None and not quantity.in_other_money
         for path, number in numbers(quantity.path, quantity.value)
         for fault in judged(catalogue, country, [_asked(quantity, number)]).faults
     ]

@@ -16,6 +16,7 @@ from impact import resources
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
 from impact.plain_names import plain
 from impact.reading import read_text, text_fault
+from impact.scenario.carried import Carried
 from impact.scenario.declared import KindDeclaration, declared
 from impact.scenario.defaults import DEFAULTS, Layers, Used, completed, has_defaults, layers_under
 from impact.scenario.mistakes import undivided
@@ -56,6 +57,7 @@ class Loaded:
         homes: of its own file and of those that it inherits, by the file as problems name it; those of a text in no
             file are left out.
         defaults: that it uses, where it says `inherits: defaults`.
+        carried: assumptions that were carried from other money to that of the model, by dotted key; see `other_money`.
     """
 
     name: str
@@ -65,6 +67,7 @@ class Loaded:
     data: tuple[FilePath, ...] = ()
     homes: Mapping[str, Home] = field(default_factory=dict)
     defaults: tuple[Used, ...] = ()
+    carried: Mapping[str, Carried] = field(default_factory=dict)
 
     @cached_property
     def content(self) -> str:
@@ -90,6 +93,11 @@ class Loaded:
     def default_of(self) -> dict[str, Used]:
         """The defaults that it uses, by dotted key in the project."""
         return {each.key: each for each in self.defaults}
+
+    @cached_property
+    def in_other_money(self) -> list[Quantity]:
+        """The assumptions in money that is not that of the model."""
+        return [each for each in self._quantities if each.in_other_money]
 
     @cached_property
     def _quantities(self) -> list[Quantity]:

@@ -14,6 +14,7 @@ Whole = Annotated[int, Field(strict=True)]
 Distribution = Literal["triangular", "uniform", "normal", "lognormal", "pert"]
 Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=40)]  # of a part, for ids of results
 Grade = Literal["A", "B", "C", "D"]
+PriceIndex = Literal["gdp", "gva", "household_consumption", "consumer_prices", "gross_fixed_capital_formation"]
 
 
 @dataclass(frozen=True)
@@ -66,6 +67,13 @@ class Limit:
 
 
 @dataclass(frozen=True)
+class Prices:
+    """The index that carries money of another year to the price year, where neither number nor scenario names one."""
+
+    index: PriceIndex = "gdp"
+
+
+@dataclass(frozen=True)
 class ByYear:
     """Mark of a quantity that may have values by year; all others hold for every year."""
 
@@ -100,7 +108,8 @@ class Assumption(Strict):
     """A choice made by people: value and range, or values by year (linear between, held outside), and the reason.
 
     Attributes:
-        unit: must be the unit the model asks for.
+        unit: must be the unit the model asks for; its money may be of another currency and year.
+        index: carries money of another year to the price year; that of the field where it is left out.
         distribution: of the draws. Low and high are its ends with triangular, uniform and pert, hold 95 of 100 draws
             between them with lognormal, and lie one standard deviation from the centre with normal.
         alternatives: rival figures in place of low and high, such as 8.3 or 18.3; each draw takes one.
@@ -120,6 +129,7 @@ class Assumption(Strict):
     cut: tuple[Number, Number] | None = None
     grade: Grade = "D"
     sources: tuple[str, ...] = ()
+    index: PriceIndex | None = None
 
     @model_validator(mode="after")
     def _one_form(self) -> Self:

@@ -21,7 +21,7 @@ from impact.scenario.grid import new_load_problems
 from impact.scenario.health import Health, health_problems
 from impact.scenario.mistakes import PURCHASERS_PRICES, builds_nothing, grants, named, off_the_stack, people
 from impact.scenario.project import Project, projects
-from impact.scenario.quantity import Assumption, Bounds, ByYear, Strict, Unit, Whole
+from impact.scenario.quantity import Assumption, Bounds, ByYear, Prices, Strict, Unit, Whole
 
 
 class BusFigures(Strict):
@@ -68,7 +68,7 @@ class BusFleet(Project):
     vehicles: Annotated[Assumption, Unit("vehicles"), POSITIVE, ByYear()]
     in_service: Share
     distance: Annotated[Assumption, Unit("km/yr"), POSITIVE, ByYear()]
-    fare: Annotated[Assumption, Unit("{currency}_{price_year}/km"), POSITIVE]
+    fare: Annotated[Assumption, Unit("{currency}_{price_year}/km"), POSITIVE, Prices("consumer_prices")]
     chargers: Annotated[Assumption, Unit("chargers"), POSITIVE]
     contract_end: Whole | None = None
     energy: BusEnergy

@@ -9,7 +9,7 @@ from pydantic import Field, model_validator
 from impact.scenario.economy import POSITIVE, WHOLE, Life, Share
 from impact.scenario.enterprise import Rate
 from impact.scenario.grid import GridAtHome
-from impact.scenario.quantity import Assumption, Bounds, ByYear, Name, Number, Strict, Unit, Whole
+from impact.scenario.quantity import Assumption, Bounds, ByYear, Name, Number, Prices, Strict, Unit, Whole
 
 Fuel = Literal["diesel", "cng", "electricity"]
 PerVehicle = Annotated[Assumption, Unit("persons/vehicle"), POSITIVE]
@@ -66,7 +66,9 @@ class BusBatteries(Strict):
     """
 
     capacity: Annotated[Assumption, Unit("kWh/vehicle"), POSITIVE]
-    price: Annotated[Assumption, Unit("million {currency}_{price_year}/kWh"), POSITIVE]
+    price: Annotated[
+        Assumption, Unit("million {currency}_{price_year}/kWh"), POSITIVE, Prices("gross_fixed_capital_formation")
+    ]
     replaced_in: Whole
     replaced: Share
 
@@ -111,7 +113,9 @@ class ReplacedBuses(Strict):
     none: Share
     places: Annotated[Assumption, Unit("1"), Bounds(0.1, 10)]
     buses: Annotated[dict[Name, ReplacedBus], Field(min_length=1)]
-    price: Annotated[Assumption, Unit("million {currency}_{price_year}/vehicle"), POSITIVE]
+    price: Annotated[
+        Assumption, Unit("million {currency}_{price_year}/vehicle"), POSITIVE, Prices("gross_fixed_capital_formation")
+    ]
     life: Life
     bought: Share
     additional: Share
@@ -128,7 +132,9 @@ class BusCrew(Strict):
     drivers: PerVehicle
     maintenance: PerVehicle
     charging: Annotated[Assumption, Unit("persons"), POSITIVE]
-    wage: Annotated[Assumption, Unit("million {currency}_{price_year}/month"), POSITIVE, ByYear()]
+    wage: Annotated[
+        Assumption, Unit("million {currency}_{price_year}/month"), POSITIVE, ByYear(), Prices("consumer_prices")
+    ]
     wage_growth: Rate
 
 

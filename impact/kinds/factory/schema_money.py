@@ -8,7 +8,7 @@ from pydantic import Field
 
 from impact.scenario.economy import POSITIVE, Share, YearlyShare
 from impact.scenario.mistakes import PURCHASERS_PRICES
-from impact.scenario.quantity import Assumption, Bounds, ByYear, Label, Name, Number, Strict, Unit, Whole
+from impact.scenario.quantity import Assumption, Bounds, ByYear, Label, Name, Number, Prices, Strict, Unit, Whole
 
 COUNTED = r"^[A-Za-z][A-Za-z0-9_]*$"
 Country = Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
@@ -123,7 +123,9 @@ class People(Strict):
     per_unit: Annotated[Assumption, Unit("persons/({product}/yr)"), POSITIVE, ByYear()] | None = None
     number: Annotated[Assumption, Unit("persons"), POSITIVE, ByYear()] | None = None
     foreign: Annotated[Assumption, Unit("persons"), POSITIVE, ByYear()] | None = None
-    wage: Annotated[Assumption, Unit("million {currency}_{price_year}/month"), POSITIVE, ByYear()]
+    wage: Annotated[
+        Assumption, Unit("million {currency}_{price_year}/month"), POSITIVE, ByYear(), Prices("consumer_prices")
+    ]
     wage_growth: Rate
     foreign_wage: Annotated[Assumption, Unit("1"), POSITIVE] | None = None
 

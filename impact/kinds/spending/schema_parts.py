@@ -9,7 +9,7 @@ from pydantic import Field
 
 from impact.scenario.economy import POSITIVE, Share
 from impact.scenario.enterprise import CapitalItem, Headcount, RunningItem, Work
-from impact.scenario.quantity import Assumption, ByYear, Label, Name, Number, Prose, Strict, Unit
+from impact.scenario.quantity import Assumption, ByYear, Label, Name, Number, Prices, Prose, Strict, Unit
 
 Part = Annotated[Number, Field(ge=0, le=1)]
 ByYears = Annotated[dict[int, Part], Field(min_length=1)]
@@ -94,7 +94,7 @@ class ByPay(Strict):
     """
 
     share: Share
-    wage: Annotated[Assumption, Unit("million {currency}_{price_year}/month"), POSITIVE]
+    wage: Annotated[Assumption, Unit("million {currency}_{price_year}/month"), POSITIVE, Prices("consumer_prices")]
 
 
 class Sites(Strict):

@@ -25,7 +25,7 @@ from impact.scenario.grid import Grid, GridFigures
 from impact.scenario.health import Health, health_problems
 from impact.scenario.mistakes import grants, named, off_the_stack, people
 from impact.scenario.project import Between, Project, Scales, projects
-from impact.scenario.quantity import Assumption, Bounds, ByYear, Name, Number, Prose, Strict, Unit, Whole
+from impact.scenario.quantity import Assumption, Bounds, ByYear, Name, Number, Prices, Prose, Strict, Unit, Whole
 
 Persons = Annotated[Assumption, Unit("persons"), POSITIVE]
 
@@ -115,7 +115,7 @@ class Suppliers(Strict):
 class Households(Strict):
     """Wages of residents and what becomes of them."""
 
-    wage: Annotated[Assumption, Unit("million {currency}_{price_year}/month"), POSITIVE]
+    wage: Annotated[Assumption, Unit("million {currency}_{price_year}/month"), POSITIVE, Prices("consumer_prices")]
     wage_growth: Annotated[Assumption, Unit("1/yr"), Bounds(-0.2, 0.5)]
     spent: Share
     product_taxes: Share

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from impact.scenario.economy import POSITIVE, Incentive, PublicCost, Share, TaxesPaid, TaxesStated
-from impact.scenario.quantity import Assumption, Bounds, Limit, Prose, Strict, Unit
+from impact.scenario.quantity import Assumption, Bounds, Limit, Prices, Prose, Strict, Unit
 
 Charged = Literal["electric", "plug_in", "combustion", "home_made"]
 RepairRatio = Annotated[Assumption, Unit("1"), POSITIVE, Limit("car_repair_ratio")]
@@ -106,9 +106,13 @@ class RunningCosts(Strict):
     """
 
     carriers: dict[Literal["petrol", "diesel", "cng", "electricity"], EnergyBought]
-    electricity_price: Annotated[Assumption, Unit("{currency}_{price_year}/kWh"), POSITIVE, Limit("power_price")]
+    electricity_price: Annotated[
+        Assumption, Unit("{currency}_{price_year}/kWh"), POSITIVE, Limit("power_price"), Prices("consumer_prices")
+    ]
     trade_sector: str
-    repair: Annotated[Assumption, Unit("{currency}_{price_year}/km"), POSITIVE, Limit("car_repair")]
+    repair: Annotated[
+        Assumption, Unit("{currency}_{price_year}/km"), POSITIVE, Limit("car_repair"), Prices("consumer_prices")
+    ]
     repair_electric: RepairRatio
     repair_plug_in: RepairRatio
     repair_sector: str
