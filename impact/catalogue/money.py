@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from math import prod
 from typing import Final
 
 from impact.catalogue.catalogue import Catalogue
@@ -78,6 +79,26 @@ class Carrier:
         return 1 / self.factor.value if self.divides else self.factor.value
 
 
+@dataclass(frozen=True)
+class Step:
+    """One step of money from one currency or year to another.
+
+    Attributes:
+        by: the figure that does it, or two levels of one series.
+        money: currency and year after it, such as `UZS_2023`.
+        index: name of the price index; empty for an exchange rate.
+    """
+
+    by: tuple[Carrier, ...]
+    money: str
+    index: str = ""
+
+    @property
+    def times(self) -> float:
+        """What money is multiplied by, at the central values of the figures."""
+        return prod(each.times for each in self.by)
+
+
 class NoMoneyFigureError(ImpactError):
     """No figure brings money of one currency and year to another.
 
@@ -114,7 +135,7 @@ class Rates:
         found = {pair[0][:3] for row in own if (pair := _dated(row))}
         return self.otherwise if self.otherwise in found or len(found) != 1 else next(iter(found))
 
-    def exchange(self, old: str, new: str, year: int) -> tuple[Carrier, ...]:
+    def exchange(self, old: str, new: str, year: int) -> tuple[Step, ...]:
         """Return what makes one currency of another in a year: a rate, or two rates to one third currency.
 
         National figures go before those with a data set of their own, better grades before worse, the country's own
@@ -129,7 +150,7 @@ class Rates:
         edges = [(pair[1], pair[0], row) for row in rows if row.period == str(year) and (pair := _dated(row))]
         start, end = f"{old}_{year}", f"{new}_{year}"
         if found := _way(edges, start, end, self.country, f"{BETWEEN}_{year}"):
-            return found
+            return tuple(Step((each,), _after(each)) for each in found)
         years = {
             row.period for row in rows if (pair := _dated(row)) and {old, new} & {side[:3] for side in pair}
             and (row.region == self.country or BETWEEN not in (old, new))
@@ -137,7 +158,7 @@ class Rates:
         message = f"no exchange rate leads from {start} to {end}. {_years(RATE, years)}"
         raise NoMoneyFigureError(message, RATE, f"{end}/{start}", self.country, str(year), self.rate)
 
-    def prices(self, name: str, old: int, new: int, currency: str) -> tuple[Carrier, ...]:
+    def prices(self, name: str, old: int, new: int, currency: str) -> tuple[Step, ...]:
         """Return what carries the country's money from one year to another by an index.
 
         The figure from year to year goes first, then a series that holds both years, then two figures in turn.
@@ -157,7 +178,7 @@ class Rates:
         levels = [row for row in self._series(name) if row.period in (start, end)]
         found = _direct(edges, start, end, self.country) or _ratio(levels, start, end, self.country)
         if found := found or _way(edges, start, end, self.country, ""):
-            return found
+            return (Step(found, f"{currency}_{new}", name),)
         years = {row.period for row in self._series(name)} | {year for edge in edges for year in edge[:2]}
         message = f"the price index '{name}' of {self.country} does not lead from {old} to {new}. {_years(name, years)}"
         unit, which = f"{currency}_{new}/{currency}_{old}", {"base": start, "aggregate": name, **self.index}
@@ -180,6 +201,11 @@ def _dated(row: Factor) -> tuple[str, str] | None:
     """Return the two moneys of an exchange rate: what one of the second costs in the first."""
     found = _PAIR.fullmatch(row.unit)
     return (found[1], found[2]) if found else None
+
+
+def _after(each: Carrier) -> str:
+    """Return the money that an exchange rate leads to: `UZS_2023/USD_2023` makes sums of dollars, or divides them."""
+    return (_dated(each.factor) or ("", ""))[each.divides]
 
 
 def _fits(row: Factor, which: Mapping[str, str]) -> bool:

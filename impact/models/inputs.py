@@ -16,7 +16,7 @@ from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.factors import Factor
 from impact.catalogue.io_table import InputOutputTable
-from impact.catalogue.money import INDEX, RATE, Carrier, NoMoneyFigureError, moneys_in, same_but_money
+from impact.catalogue.money import INDEX, RATE, NoMoneyFigureError, Step, moneys_in, same_but_money
 from impact.errors import ImpactError, ImpossibleError, Problem, ProblemsError
 from impact.scenario.carried import Carried, in_unit, rates_of
 from impact.scenario.load import Loaded
@@ -206,11 +206,11 @@ class Inputs:
     def _at_drawn_rates(self, way: Carried) -> Array:
         """Return by what drawn rates and indices move money that was carried at their central values, (draws,)."""
         moved = np.ones(1)
-        for each in way.by:
+        for each in (carrier for step in way.by for carrier in step.by):
             of = each.factor
             if of.low is not None and of.low != of.high:
                 ends = span_of(of.low, of.value, of.high)
-                name = _name(of)
+                name = id_of(of)
                 self.drawn_factors.add(name)
                 drawn = self._of_driver(name, ends, partial(_quantile, of.distribution, ends)) / of.value
                 moved = moved / drawn if each.divides else moved * drawn
@@ -299,7 +299,9 @@ class Inputs:
 
         An index of the national table is that of the table's currency, in the money of the scenario.
         """
-        (new, new_year), (old, old_year) = (money.split("_") for money in moneys_in(unit))
+        if len(named := moneys_in(unit)) != 2:
+            return None
+        (new, new_year), (old, old_year) = (money.split("_") for money in named)
         country = self.scenario.country
         if key == INDEX and (own := self.table.unit.currency) != new:
             index = self.number(INDEX, f"{own}_{new_year}/{own}_{old_year}", country, period=period, **dimensions)
@@ -314,7 +316,7 @@ class Inputs:
                 steps = rates.exchange(old, new, int(new_year))
         except NoMoneyFigureError:
             return None  # asked for by itself, it is said to be lacking
-        if len(steps) == 1 and not steps[0].divides:
+        if len(steps) == 1 and len(steps[0].by) == 1 and not steps[0].by[0].divides:
             return None
         self._held(steps)
         return math.prod(step.times for step in steps)
@@ -398,16 +400,17 @@ class Inputs:
 
     def _hold(self, found: Factor) -> str:
         """Remember a figure as read for the topic; return its name."""
-        name = _name(found)
+        name = id_of(found)
         self.factors[name] = found
         self._note(f"factor:{name}")
         self.cite(found.source)
         return name
 
-    def _held(self, steps: Iterable[Carrier]) -> None:
+    def _held(self, steps: Iterable[Step]) -> None:
         """Remember the figures by which money was carried as read for the topic."""
-        for each in steps:
-            self._hold(each.factor)
+        for step in steps:
+            for each in step.by:
+                self._hold(each.factor)
 
     def path(self, key: str, low: str, central: str, high: str) -> Array:
         """Return the number that places each draw between three paths: 0 low, 1 central, 2 high, (draws,).
@@ -428,7 +431,7 @@ class Inputs:
         return table
 
 
-def _name(found: Factor) -> str:
+def id_of(found: Factor) -> str:
     """Return the id of a figure of the catalogue in a study."""
     return ".".join([found.key, found.region, found.period, *found.dimensions.values()])
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from math import prod
 
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.factors import Factor
-from impact.catalogue.money import Carrier, Money, Rates, money_of
+from impact.catalogue.money import Money, Rates, Step, money_of
 from impact.scenario.quantity import PriceIndex
 from impact.scenario.schema import Scenario
 
@@ -19,24 +20,19 @@ class Carried:
         unit, to: of the number as it is stated, and of the model.
         value: as stated, the central one; None by year.
         scale: what a unit of the first is in the second for its scale alone, such as 1,000 for billions in millions.
-        by: figures, in their order: rate of the year it is stated in, index of the country, rate of the price year.
-        index: name of the index; empty where the year is the same.
+        by: steps in their order: rate of the year it is stated in, index of the country, rate of the price year.
     """
 
     unit: str
     to: str
     value: float | None
     scale: float
-    by: tuple[Carrier, ...]
-    index: str
+    by: tuple[Step, ...]
 
     @property
     def times(self) -> float:
         """What the stated number is multiplied by, at the central values of all figures."""
-        times = self.scale
-        for each in self.by:
-            times *= each.times
-        return times
+        return self.scale * prod(step.times for step in self.by)
 
 
 def rates_of(scenario: Scenario, catalogue: Catalogue) -> Rates:
@@ -56,11 +52,10 @@ def carried(rates: Rates, unit: str, to: str, index: PriceIndex, value: float | 
     old, new = money_of(unit), money_of(to)
     if old is None or new is None:
         raise ValueError(f"'{unit}' and '{to}' are not both units of money")
-    named = index if old.year != new.year else ""
-    return Carried(unit, to, value, old.scale / new.scale, _steps(rates, old, new, index), named)
+    return Carried(unit, to, value, old.scale / new.scale, _steps(rates, old, new, index))
 
 
-def _steps(rates: Rates, old: Money, new: Money, index: PriceIndex) -> tuple[Carrier, ...]:
+def _steps(rates: Rates, old: Money, new: Money, index: PriceIndex) -> tuple[Step, ...]:
     """Return the figures in the order in which they are taken: see `impact.economy.prices`."""
     if old.year == new.year:
         return rates.exchange(old.currency, new.currency, old.year)
@@ -79,7 +74,5 @@ def in_unit(rates: Rates, factor: Factor, unit: str, index: PriceIndex) -> tuple
         NoMoneyFigureError: a rate or the index has no figure of a year.
     """
     way = carried(rates, factor.unit, unit, index, factor.value)
-    ends = {
-        name: None if end is None else end * way.times for name, end in (("low", factor.low), ("high", factor.high))
-    }
-    return replace(factor, value=factor.value * way.times, unit=unit, **ends), way
+    low, high = (None if end is None else end * way.times for end in (factor.low, factor.high))
+    return replace(factor, value=factor.value * way.times, low=low, high=high, unit=unit), way
