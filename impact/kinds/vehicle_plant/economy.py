@@ -8,7 +8,7 @@ import numpy as np
 
 from impact.arrays import Array
 from impact.economy.localisation import from_number_of_parts, from_production_cost
-from impact.economy.payroll import staff_of_output, wage_by_year, yearly_wages
+from impact.economy.payroll import staff_of_output, wage_by_year, working, yearly_wages
 from impact.economy.plant import (
     CostColumn,
     DomesticGoods,
@@ -115,7 +115,7 @@ def _staff(inputs: Inputs, output: Array) -> tuple[Array, Array]:
     with inputs.about("staff", "output"):
         base = inputs.assumption("staff.base")[:, None]
         rate = inputs.assumption("staff.per_extra_1000_vehicles")[:, None]
-        foreign = inputs.series("staff.foreign", inputs.years)
+        foreign = inputs.series("staff.foreign", inputs.years) * working(output)
     staff = staff_of_output(base, rate, output / 1000)
     with inputs.stated("staff.foreign"):
         check_staff(staff, foreign)
