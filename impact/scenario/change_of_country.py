@@ -138,13 +138,8 @@ class _Move:
         return {str(key): str(reason) for key, reason in said.items()} if isinstance(said, dict) else {}
 
     def _pattern(self, path: Path) -> str:
-        """Return the address in `kept_from_country` that covers a path; empty where none does."""
-        address = dotted(path)
-        for pattern in self._kept:
-            branch = pattern.removesuffix(".*")
-            if address == branch or address.startswith((f"{branch}.", f"{branch}[")) or fnmatchcase(address, pattern):
-                return pattern
-        return ""
+        """Return the address in `kept_from_country` that covers a path, the nearest of several; empty for none."""
+        return max((pattern for pattern in self._kept if _covers(pattern, dotted(path))), key=len, default="")
 
     def _old(self, each: Stated) -> _Old | None:
         """Return the country that a part is inherited from; None where it is the variant's own, or of no country."""
@@ -237,12 +232,18 @@ class _Move:
 
     def _keeps_nothing(self, found: Mapping[Path, str]) -> Iterator[Problem]:
         """Yield the addresses of this file that keep nothing."""
-        used = {self._pattern(path) for path in found}
         for pattern in self._kept:
-            if pattern not in used and (KEPT, pattern) not in self.places.elsewhere:
+            used = any(_covers(pattern, dotted(path)) for path in found)
+            if not used and (KEPT, pattern) not in self.places.elsewhere:
                 near = did_you_mean(pattern, map(dotted, found))
                 words = f"nothing that is inherited from another country is kept by it.{near} Take it out."
                 yield self.places.problem((KEPT, pattern), words)
+
+
+def _covers(pattern: str, address: str) -> bool:
+    """Return whether an address is the one kept, or in the branch that is."""
+    branch = pattern.removesuffix(".*")
+    return address == branch or address.startswith((f"{branch}.", f"{branch}[")) or fnmatchcase(address, pattern)
 
 
 def _text(value: Any) -> str:
