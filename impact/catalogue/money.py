@@ -104,7 +104,10 @@ class NoMoneyFigureError(ImpactError):
 
     Attributes:
         key, unit, region, period, dimensions: of the figure that would do.
+        also: further steps of the same money that have no figure.
     """
+
+    also: tuple[NoMoneyFigureError, ...] = ()
 
     def __init__(
         self, message: str, key: str, unit: str, region: str, period: str, dimensions: Mapping[str, str]

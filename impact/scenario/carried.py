@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from math import prod
 
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.factors import Factor
-from impact.catalogue.money import Money, Rates, Step, money_of
+from impact.catalogue.money import Money, NoMoneyFigureError, Rates, Step, money_of
 from impact.scenario.quantity import PriceIndex
 from impact.scenario.schema import Scenario
 
@@ -60,11 +61,22 @@ def _steps(rates: Rates, old: Money, new: Money, index: PriceIndex) -> tuple[Ste
     if old.year == new.year:
         return rates.exchange(old.currency, new.currency, old.year)
     own = rates.currency
-    return (
-        *rates.exchange(old.currency, own, old.year),
-        *rates.prices(index, old.year, new.year, own),
-        *rates.exchange(own, new.currency, new.year),
+    ways = (
+        partial(rates.exchange, old.currency, own, old.year),
+        partial(rates.prices, index, old.year, new.year, own),
+        partial(rates.exchange, own, new.currency, new.year),
     )
+    steps: list[Step] = []
+    lacking: list[NoMoneyFigureError] = []
+    for way in ways:
+        try:
+            steps += way()
+        except NoMoneyFigureError as error:
+            lacking.append(error)
+    if lacking:
+        lacking[0].also = tuple(lacking[1:])
+        raise lacking[0]
+    return tuple(steps)
 
 
 def in_unit(rates: Rates, factor: Factor, unit: str, index: PriceIndex) -> tuple[Factor, Carried]:

@@ -40,7 +40,11 @@ def in_model_money(loaded: Loaded, catalogue: Catalogue) -> tuple[Loaded, list[N
         try:
             way = carried(rates_of(scenario, catalogue), each.value.unit, each.unit, each.index, each.value.central)
         except NoMoneyFigureError as error:
-            lacking.append(NotCarried(each.key, loaded.places.problem((*each.path, "unit"), _said(each, error)), error))
+            place = (*each.path, "unit")
+            lacking += [
+                NotCarried(each.key, loaded.places.problem(place, _said(each, one)), one)
+                for one in (error, *error.also)
+            ]
             continue
         found[each.key] = way
         scenario = _with(scenario, each.path, _times(each.value, way.times, each.unit))
