@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from impact.brief.context import BriefContext
 from impact.brief.inputs import cited
 from impact.study.tables import DOES_NOT_APPLY, Record
 from impact.words.inputs import slug, unit_words, unmarked
+from impact.words.language import Words
 
 FIGURES = 6  # of a rate or index
 
@@ -18,7 +21,7 @@ def carried_text(context: BriefContext, name: str) -> str:
     if not rows:
         return ""
     (stated, *steps), words = rows, context.words
-    unit = unmarked(unit_words(words, str(stated["unit"])))
+    unit = _unit(words, stated)
     by = "; ".join(_step(context, row) for row in steps)
     if not isinstance(stated["value"], int | float):
         return words.say("assumption-carried-by-year", unit=unit, steps=by)
@@ -36,8 +39,14 @@ def _step(context: BriefContext, row: Record) -> str:
         year = str(context.study.row("assumptions", figures[0])["made_on"])
         return words.say("carried-by-rate", times=number, year=year, source=source)
     index = words.say(f"price-index-{slug(str(row['index']))}")
-    unit = unmarked(unit_words(words, str(row["unit"])))
+    unit = _unit(words, row)
     return words.say("carried-by-index", times=number, index=index, unit=unit, source=source)
+
+
+def _unit(words: Words, row: Record) -> str:
+    """Return a unit of money in words, as other units are printed; without words the year stands in brackets."""
+    said = unmarked(unit_words(words, unit := str(row["unit"])))
+    return said if said != unit.replace("_", " ") else re.sub(r"_(\d{4})", r" (\1)", unit)
 
 
 def _short(number: float) -> float:

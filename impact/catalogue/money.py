@@ -142,7 +142,7 @@ class Rates:
         """Return what makes one currency of another in a year: a rate, or two rates to one third currency.
 
         National figures go before those with a data set of their own, better grades before worse, the country's own
-        before those of others.
+        before those of others, and what was read at its source before what was derived.
 
         Raises:
             NoMoneyFigureError: no rate of that year leads from one to the other.
@@ -217,7 +217,7 @@ def _fits(row: Factor, which: Mapping[str, str]) -> bool:
 
 def _rank(row: Factor, country: str) -> tuple[object, ...]:
     further = sorted(item for item in row.dimensions.items() if item[0] not in ("base", "aggregate"))
-    return (bool(further), row.grade, row.region != country, row.region, further, row.source)
+    return (bool(further), row.grade, row.region != country, row.basis != "read", row.region, further, row.source)
 
 
 Edge = tuple[str, str, Factor]

@@ -74,6 +74,7 @@ class Explanation:
         inputs: what it rests on. drivers: rank correlation of the inputs that move it most.
         results: what rests on it, where it is an input. notes: what the study says about it.
         sources: citations of the sources that the row names. verdict: what a check found, as a sentence.
+        carried: how an input came to the money of the model, where it is stated in other money.
     """
 
     address: str
@@ -89,6 +90,7 @@ class Explanation:
     notes: tuple[str, ...]
     sources: tuple[str, ...]
     verdict: str = ""
+    carried: tuple[CarriedStep, ...] = ()
 
     @property
     def formula(self) -> str:
@@ -126,6 +128,7 @@ def explain(study: Study, address: str, extra: tuple[Path, ...] = ()) -> Explana
         results=results_on(study, _name_of_input(row)) if table in ("assumptions", "sources") else (),
         notes=_notes(study, table, row),
         sources=_citations(study, str(row.get("source_id", DOES_NOT_APPLY))),
+        carried=tuple(_carried(study, _name_of_input(row))) if table == "assumptions" else (),
     )
 
 

@@ -45,6 +45,7 @@ def _lines(found: Explanation) -> Iterator[str]:
     if found.verdict:
         yield from ("", *_wrapped(found.verdict))
     yield from _made(found)
+    yield from _section("How it came to this money", map(_step, found.carried))
     yield from _section("Sources", found.sources)
     yield from _section("Notes", found.notes)
     yield from _section("What moves it most (rank correlation)", [f"{name} {r:+.2f}" for name, r in found.drivers])
