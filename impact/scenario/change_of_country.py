@@ -166,8 +166,7 @@ class _Move:
         if each.kind == "text" and each.of == "project" and not named:
             return ""
         about = f", and names {named}" if named else ""
-        prints = named and each.kind != "setting"
-        keep = "or take it away with null" if prints else "take it away with null, or keep it by name"
+        keep = "or take it away with null" if named and _prints(each) else "take it away with null, or keep it by name"
         say = "Say it" if each.kind == "text" else "Give that"
         what = {"text": "a text", "entry": "one of a list made"}.get(each.kind, "a setting")
         return f"'{shortened(_text(each.value), MOST_SHOWN)}' is {what} for {old.code}{about}. {say} for {new}, {keep}."
@@ -212,7 +211,7 @@ class _Move:
         """Yield what is kept, prints, and names the old country."""
         for each in entries:
             old = self._old(each)
-            if old is None or each.path not in kept or each.kind not in ("text", "entry"):
+            if old is None or each.path not in kept or not _prints(each):
                 continue
             if named := self._words(old).named_in(_text(each.value)):
                 message = (
@@ -238,6 +237,11 @@ class _Move:
                 near = did_you_mean(pattern, map(dotted, found))
                 words = f"nothing that is inherited from another country is kept by it.{near} Take it out."
                 yield self.places.problem((KEPT, pattern), words)
+
+
+def _prints(each: Stated) -> bool:
+    """Return whether readers may meet it: a text, an entry with texts, or a setting in several words."""
+    return each.kind in ("text", "entry") or (each.kind == "setting" and " " in str(each.value))
 
 
 def _covers(pattern: str, address: str) -> bool:
