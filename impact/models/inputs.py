@@ -294,6 +294,12 @@ class Inputs:
             return ratio
         return self._factor(key, unit, regions, period, dimensions)[1].value
 
+    @property
+    def money_of_table(self) -> float:
+        """What one of the scenario's currency is in that of the national table, in the table's year."""
+        year, own, new = self.table.year, self.table.unit.currency, self.scenario.currency
+        return self.number(RATE, f"{own}_{year}/{new}_{year}", self.scenario.country, period=str(year))
+
     def _ratio_of_money(self, key: str, unit: str, period: str | None, dimensions: Mapping[str, str]) -> float | None:
         """Return an exchange rate or a price index that no figure of the catalogue is by itself; None for others.
 
@@ -320,6 +326,18 @@ class Inputs:
             return None
         self._held(steps)
         return math.prod(step.times for step in steps)
+
+    def there(self, key: str, unit: str, *regions: str, period: str | None = None, **dimensions: str) -> Factor | None:
+        """Return the figure that `number` reads, where there is one that can be had in this unit; nothing is noted."""
+        try:
+            found = self.catalogue.factor(key, regions or ("WLD",), period, None, **dimensions)
+            if found.unit != unit and same_but_money(found.unit, unit):
+                self._carried_factor(found, unit)
+            elif found.unit != unit and not (key == RATE and len(set(moneys_in(unit))) == 1):
+                return None
+        except ImpactError:
+            return None
+        return None if found.basis == "unverified" else found
 
     def known(self, key: str, unit: str, *regions: str, period: str | None = None, **dimensions: str) -> float | None:
         """Return a factor's central value as `number` does; None where there is none, and a result goes without."""

@@ -134,16 +134,38 @@ def test_a_study_is_the_same_in_any_money_and_tells_each_step(mine: Any) -> None
     assert f"times 2, {index}, gives 1 million XYZ_2025" in told
 
 
-@pytest.mark.parametrize("change", ["currency: USD", "price_year: 2024\nprices: {index: household_consumption}"])
-def test_results_in_other_money_are_the_same_results(mine: Any, change: str) -> None:
-    """A dollar is two XYZ and prices doubled: amounts halve, and no job that rests on neither price moves."""
-    file, data = mine(f"inherits: xyz-buses\n{change}\n")
+def test_results_at_prices_of_another_year_are_the_same_results(mine: Any) -> None:
+    """Prices doubled from 2024 to 2025, so amounts halve, and no job that rests on the price of one product moves."""
+    file, data = mine("inherits: xyz-buses\nprice_year: 2024\nprices: {index: household_consumption}\n")
     base, other = api.run("xyz-buses", data=[XYZ]), api.run(api.check(file, data=data), data=data)
     cost: Any = base.row("kpi", "cost_present")["value"]
     assert other.row("kpi", "cost_present")["value"] == pytest.approx(cost / 2)
-    kept = ("jobs_direct", "jobs_induced") if "year" in change else ("jobs_gross", "jobs_net")
-    for key in kept:
+    for key in ("jobs_direct", "jobs_induced"):
         assert other.row("kpi", key)["value"] == pytest.approx(base.row("kpi", key)["value"])
+
+
+KINDS = ("xyz", "xyz-buses", "xyz-factory", "xyz-power", "xyz-spending")
+RECORDS = {"assumptions", "sources", "lineage", "run", "drivers", "notes", "panel", "roles", "claims"}
+
+
+@pytest.mark.parametrize("base", KINDS)
+def test_no_result_of_any_kind_depends_on_the_currency_it_is_told_in(mine: Any, base: str) -> None:
+    """A dollar is two XYZ in both years: every amount halves, and nothing else moves or goes missing."""
+    row = "exchange_rate,XYZ,2024,,,2,,,,XYZ_2024/USD_2024,made_up,,assumption,D,"
+    file, data = mine(f"inherits: {base}\ncurrency: USD\n", row)
+    own, dollars = api.run(base, data=data), api.run(file, data=data)
+    told = 0
+    for name in own.tables.keys() - RECORDS:
+        for one in own[name].rows if own[name].layout.results else ():
+            other = {each["id"]: each for each in dollars[name].rows}.get(one["id"])
+            if other is None:
+                assert str(one["id"]).endswith("in_dollars"), f"{name}/{one['id']} is not there"
+            elif isinstance(one["value"], float):
+                times = str(one["unit"]).count("XYZ_")
+                assert other["unit"] == str(one["unit"]).replace("XYZ_", "USD_"), f"{name}/{one['id']}"
+                assert other["value"] == pytest.approx(one["value"] / 2**times, abs=1e-9), f"{name}/{one['id']}"
+                told += 1
+    assert told > 40
 
 
 def test_a_rate_with_a_range_is_drawn(mine: Any) -> None:
