@@ -10,6 +10,10 @@ import pytest
 
 from impact.errors import Problem, ProblemsError
 from impact.scenario.load import Loaded, load
+from impact.scenario.schema import scenario_of
+from impact.scenario.stated import stated
+from impact.scenario.texts.addresses import texts_of
+from impact.source_positions import dotted, read_yaml
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
 # Electric buses of the made-up country in another one: texts said anew, all numbers kept but one.
@@ -110,3 +114,18 @@ def test_defaults_are_those_of_the_new_country(moved: Callable[..., Loaded]) -> 
     solar = XYZ.parent / "short" / "made-up-solar.yaml"
     found = told(lambda: moved(f"inherits: {solar}\ncountry: QQQ\n", data=()))
     assert "no defaults of the country 'QQQ'" in found["country"].message
+
+
+@pytest.mark.parametrize(
+    "name", ["byd-jizzakh", "nur-navoi", "denim-complex", "samarkand-buses", "tashkent-medical-centre", "zhanatas"]
+)
+def test_every_number_and_text_of_every_kind_is_seen_before_the_scenario_is_valid(name: str) -> None:
+    loaded = load(name)
+    values, _ = read_yaml(loaded.content, name)
+    found = list(stated(scenario_of(loaded.scenario.project.kind), values))
+    numbers = {dotted(each.path[1:]) for each in found if each.kind == "number"}
+    assert numbers == set(loaded.assumptions)
+    whole = [dotted(each.path) for each in found]
+    for text in texts_of(loaded.scenario).values():
+        address = dotted(text.path)
+        assert any(address == one or address.startswith((f"{one}.", f"{one}[")) for one in whole), address
