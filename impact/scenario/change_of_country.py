@@ -181,7 +181,9 @@ class _Move:
         why = ""
         if each.of == "project" and not each.money:
             words, reason = self._words(old), str(each.value["reason"])
-            source = next((each for each in each.value.get("sources", ()) if self._is_of(str(each), words)), "")
+            named_sources = each.value.get("sources")
+            sources = map(str, named_sources) if isinstance(named_sources, list) else ()
+            source = next((one for one in sources if self._is_of(one, words)), "")
             named = words.named_in(reason)
             if not source and not named:
                 return ""
@@ -196,8 +198,9 @@ class _Move:
             known = self._catalogue.sources.get(source)
         except ProblemsError:  # told by the check of the data
             known = None
-        own = (self.value.get("sources") or {}).get(source) if known is None else None
-        texts = (known.producer, known.title, known.url) if known else (own or {}).values()
+        brought = self.value.get("sources")
+        own = brought.get(source) if known is None and isinstance(brought, dict) else None
+        texts = (known.producer, known.title, known.url) if known else own.values() if isinstance(own, dict) else ()
         return any(words.named_in(str(text)) or words.named_in_id(str(text)) for text in texts)
 
     @cached_property
