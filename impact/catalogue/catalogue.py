@@ -199,6 +199,10 @@ class Catalogue:
         """
         return self._read[0]
 
+    def rows(self, key: str) -> Sequence[Factor]:
+        """Return every figure of a key, of all regions and periods; none where no figure is called so."""
+        return self._by_key.get(key, ())
+
     def find(self, words: Iterable[str], region: str | None = None) -> tuple[Factor, ...]:
         """Return the factors that contain every word, in their fields or their source; case does not matter."""
         wanted = [word.casefold() for word in words]

@@ -10,10 +10,12 @@ from impact.catalogue.catalogue import WORLD, Catalogue
 from impact.catalogue.country import country_codes, country_pack
 from impact.catalogue.factors import Factor
 from impact.catalogue.io_table import InputOutputTable
+from impact.catalogue.money import NoMoneyFigureError
 from impact.errors import ImpactError, Problem, ProblemsError
 from impact.models import models
 from impact.models.inputs import Inputs
 from impact.scenario.load import Loaded
+from impact.scenario.other_money import in_model_money
 from impact.uncertainty.draws import Draws
 
 
@@ -69,9 +71,25 @@ class _Searching(Inputs):
     """
 
     def __init__(self, loaded: Loaded, catalogue: Catalogue, draws: Draws) -> None:
-        super().__init__(loaded, catalogue, draws)
         self.wanted: dict[tuple[object, ...], Wanted] = {}
         self.no_table = ""
+        super().__init__(loaded, catalogue, draws)
+
+    def _in_model_money(self, loaded: Loaded) -> Loaded:
+        made, lacking = in_model_money(loaded, self.catalogue)
+        for each in lacking:
+            self._want_money(each.error, each.problem, each.key)
+        return made
+
+    def _want_money(self, error: NoMoneyFigureError, found: Problem, *topics: str) -> None:
+        """Note the figure by which money could be carried; what is in other money is named where it stands."""
+        asked = (error.key, error.unit, error.region, *error.dimensions.items())
+        before = self.wanted.get(asked)
+        unfit = (*(before.unfit if before else ()), found)
+        of = tuple(dict.fromkeys([*(before.topics if before else ()), *topics]))
+        self.wanted[asked] = Wanted(
+            error.key, error.unit, (error.region,), error.period, error.dimensions, unfit, needed=True, topics=of
+        )
 
     def _looked_up(
         self, key: str, unit: str, regions: tuple[str, ...], period: str | None, dimensions: Mapping[str, str]

@@ -7,7 +7,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from impact.scenario.quantity import Assumption, Bounds, ByYear, Number, Prose, Strict, Unit, Whole
+from impact.scenario.quantity import Assumption, Bounds, ByYear, Number, OfCountry, Prose, Sector, Strict, Unit, Whole
 
 SHARE = Bounds(0, 1)
 POSITIVE = Bounds(0, None)
@@ -75,7 +75,7 @@ class Construction(Strict):
         stages: by their name in the catalogue.
     """
 
-    sector: str
+    sector: Sector
     works: Share
     works_life: Life
     machinery_life: Life
@@ -141,6 +141,6 @@ class Region(Strict):
         indirect, induced: share of these jobs in the region; direct jobs are all there.
     """
 
-    code: str = Field(pattern=r"^[A-Z]{2,3}-[A-Z0-9]{1,3}$")
+    code: Annotated[str, OfCountry()] = Field(pattern=r"^[A-Z]{2,3}-[A-Z0-9]{1,3}$")
     indirect: Share
     induced: Share

@@ -8,13 +8,13 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from impact.scenario.economy import POSITIVE, Share
-from impact.scenario.quantity import Assumption, Bounds, ByYear, Name, Strict, Unit, Whole
+from impact.scenario.quantity import Assumption, Bounds, ByYear, Name, OfCountry, Strict, Unit, Whole
 
 STACK = "stack"  # boundary of what power plants give off themselves
 OF_PLANTS = ("operating", "build", "combined_intermittent")  # margins
 
 Fault = tuple[tuple[str | int, ...], str]
-Coal = Literal["hard_coal", "brown_coal"]
+Coal = Annotated[Literal["hard_coal", "brown_coal"], OfCountry()]
 Loss = Annotated[Assumption, Unit("1"), Bounds(0, 0.9)]  # the gas that arrives is divided by: 1 leaves none
 
 
@@ -42,7 +42,7 @@ class GridAtHome(Strict):
         methane_loss: of the gas produced, lost on its way.
     """
 
-    target_year: Whole
+    target_year: Annotated[Whole, OfCountry()]
     coal: Coal
     renewable_share: Share
     later_change: Annotated[Assumption, Unit("1/yr"), Bounds(-0.2, 0.2)]

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import BeforeValidator, Field, WithJsonSchema, create_model, field_validator, model_validator
 
 from impact.scenario.project import Project, projects
-from impact.scenario.quantity import Label, Number, Prose, Strict, Whole
+from impact.scenario.quantity import Label, Number, OfCountry, PriceIndex, Prose, Strict, Whole
 
 LEAST_DRAWS = 20  # one in twenty lies below the 5th percentile: with fewer draws there is no such range
 MOST_DRAWS = 1_000_000
@@ -211,6 +211,19 @@ class ShownAs(Strict):
     subtitle: Prose = Field(default="", max_length=200)
 
 
+class PriceFigures(Strict):
+    """How money of another currency or year than the scenario's is carried to it.
+
+    Attributes:
+        index: for all money, in place of the indices that its fields declare.
+        exchange_rate, price_index: which of competing figures is meant, by dimension: see `impact factors`.
+    """
+
+    index: PriceIndex | None = None
+    exchange_rate: dict[str, str] = {}
+    price_index: dict[str, str] = {}
+
+
 class Scenario(Strict):
     """A complete set of inputs for one future; not a forecast.
 
@@ -218,7 +231,10 @@ class Scenario(Strict):
         scenario: version of this schema. language: BCP 47 code of the language in which its texts are written.
         as_of: date of the edition; no clock is read. valid_months: how long it stands.
         version, stage: of the brief; `checked` and `final` need people who signed. changes: what each version changed.
-        currency, price_year: of all money. base_year: last year with observed data.
+        currency, price_year: of all money; what is stated in other money is carried to it, by `prices`.
+        base_year: last year with observed data.
+        kept_from_country: what a variant in another country keeps of what it inherits, by address or branch
+            (`project.driving.*`), each with the reason.
         horizon: first and last year of production. headline_year: of the jobs on page 1.
         draws, seed, method: of the uncertainty. correlations: inputs that move together.
         not_estimated: what is left out, and why, printed as "not estimated, because ...".
@@ -243,8 +259,10 @@ class Scenario(Strict):
     version: Version = "1"
     stage: Stage = "draft"
     changes: tuple[Change, ...] = ()
-    currency: str = Field(pattern=r"^[A-Z]{3}$")
+    currency: Annotated[str, OfCountry()] = Field(pattern=r"^[A-Z]{3}$")
     price_year: Whole = Field(ge=1990, le=2100)
+    prices: PriceFigures = PriceFigures()
+    kept_from_country: dict[str, Annotated[str, Field(min_length=1)]] = {}
     base_year: Whole = Field(ge=1990, le=2100)
     horizon: tuple[Whole, Whole]
     headline_year: Whole
@@ -252,13 +270,13 @@ class Scenario(Strict):
     seed: Whole = Field(default=1, ge=0, le=MOST_SEED)
     method: Literal["latin_hypercube", "sobol"] = "latin_hypercube"
     correlations: tuple[Correlation, ...] = ()
-    table: str = Field(min_length=1)
+    table: Annotated[str, OfCountry()] = Field(min_length=1)
     roles: dict[Role, Appointment] = {}
     sources: dict[str, SourceRecord] = {}
-    claims: tuple[Claim, ...] = ()
-    milestones: tuple[Milestone, ...] = ()
-    targets: tuple[Target, ...] = ()
-    alternatives: tuple[str, ...] = ()
+    claims: Annotated[tuple[Claim, ...], OfCountry()] = ()
+    milestones: Annotated[tuple[Milestone, ...], OfCountry()] = ()
+    targets: Annotated[tuple[Target, ...], OfCountry()] = ()
+    alternatives: Annotated[tuple[str, ...], OfCountry()] = ()
     shown_as: ShownAs | None = None
     not_estimated: dict[str, Prose] = {}
     panel: Panel = Panel()

@@ -15,6 +15,7 @@ from impact.study.run import reduce
 from impact.study.run.assumptions import assumptions
 from impact.study.run.checks import central_outside_range, never_reached, not_applicable, not_estimated
 from impact.study.run.convergence import convergence
+from impact.study.run.conversions import conversions
 from impact.study.run.draws import SHARED, Gathering, gathered
 from impact.study.run.estimate import Results, estimate, ready
 from impact.study.run.grades import graded_key_figures
@@ -106,6 +107,8 @@ def _run(
     if scenario.milestones:
         tables["milestones"] = record.milestones(scenario)
     tables["assumptions"] = assumptions(inputs, effects)
+    if (carried := conversions(inputs)).rows:
+        tables[carried.name] = carried
     tables["drivers"] = record.drivers(effects, scenario.draws)
     settled = convergence(gathering.headlines, units)
     tables |= {settled.name: settled} if settled.rows else {}

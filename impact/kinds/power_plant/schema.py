@@ -24,7 +24,7 @@ from impact.scenario.economy import POSITIVE, WHOLE
 from impact.scenario.enterprise import Place, Rate, Spenders, TaxesAndCosts
 from impact.scenario.mistakes import PURCHASERS_PRICES, builds_nothing, grants, people
 from impact.scenario.project import Project, projects
-from impact.scenario.quantity import Assumption, Bounds, ByYear, Unit
+from impact.scenario.quantity import Assumption, Bounds, ByYear, OfProject, Unit
 from impact.scenario.schema import NO_TABLE
 
 Path = tuple[str | int, ...]
@@ -63,13 +63,13 @@ class PowerPlant(Project):
 
     kind: Literal["power_plant"]
     technology: Literal["solar", "wind", "hydro", "gas"]
-    capacity: Annotated[Assumption, Unit("MW"), POSITIVE]
-    capacity_dc: Annotated[Assumption, Unit("MW"), POSITIVE] | None = None
+    capacity: Annotated[Assumption, Unit("MW"), POSITIVE, OfProject()]
+    capacity_dc: Annotated[Assumption, Unit("MW"), POSITIVE, OfProject()] | None = None
     power: Yield
-    storage: Storage | None = None
+    storage: Annotated[Storage | None, OfProject()] = None
     fuel: Fuel | None = None
     tariff: Annotated[Assumption, Unit("{currency}_{price_year}/kWh"), POSITIVE, ByYear()] | None = None
-    life: Annotated[Assumption, Unit("yr"), Bounds(1, 100)]
+    life: Annotated[Assumption, Unit("yr"), Bounds(1, 100), OfProject()]
     capital: PlantCapital
     building: Building
     operation: PlantWork

@@ -30,7 +30,7 @@ def _reckon(inputs: Inputs, flows: PlantFlows) -> None:
         with inputs.about("additional"):
             flows.additional = inputs.assumption("replaced.additional")[:, None]
         with inputs.about("lost", "replaced", "supply_chain"):
-            price = inputs.assumption("replaced.assembled_price")[:, None]
+            price = inputs.assumption("replaced.assembled_price")[:, None] * inputs.money_of_table
         index = price_index(inputs, "C") * flows.goods_prices
     flows.home_sales_lost, flows.prices_of_lost = {code: mix.assembled * price}, {code: index}
     flows.imports_replaced = flows.border.imported_price * (mix.imported_electric + mix.imported_combustion)

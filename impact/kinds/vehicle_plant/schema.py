@@ -25,7 +25,21 @@ from impact.scenario.grid import Grid, GridFigures
 from impact.scenario.health import Health, health_problems
 from impact.scenario.mistakes import grants, named, off_the_stack, people
 from impact.scenario.project import Between, Project, Scales, projects
-from impact.scenario.quantity import Assumption, Bounds, ByYear, Name, Number, Prose, Strict, Unit, Whole
+from impact.scenario.quantity import (
+    Assumption,
+    Bounds,
+    ByYear,
+    Name,
+    Number,
+    OfCountry,
+    OfProject,
+    Prices,
+    Prose,
+    Sector,
+    Strict,
+    Unit,
+    Whole,
+)
 
 Persons = Annotated[Assumption, Unit("persons"), POSITIVE]
 
@@ -54,8 +68,8 @@ class Output(Strict):
     """
 
     unit: Literal["thousand vehicles/yr"]
-    reported: dict[int, Number] = {}
-    reported_sources: tuple[str, ...] = ()
+    reported: Annotated[dict[int, Number], OfCountry()] = {}
+    reported_sources: Annotated[tuple[str, ...], OfCountry()] = ()
     paths: dict[Name, OutputPath]
     low: str
     central: str
@@ -103,8 +117,8 @@ class Suppliers(Strict):
         goods_prices: price of goods of the plant's kind against the index of manufacturing, since the table's year.
     """
 
-    sector: str
-    design_sector: str
+    sector: Sector
+    design_sector: Sector
     design_share: Share
     own_domestic_share: Share
     goods_prices: Annotated[Assumption, Unit("1"), Bounds(0.1, 10)]
@@ -115,7 +129,7 @@ class Suppliers(Strict):
 class Households(Strict):
     """Wages of residents and what becomes of them."""
 
-    wage: Annotated[Assumption, Unit("million {currency}_{price_year}/month"), POSITIVE]
+    wage: Annotated[Assumption, Unit("million {currency}_{price_year}/month"), POSITIVE, Prices("consumer_prices")]
     wage_growth: Annotated[Assumption, Unit("1/yr"), Bounds(-0.2, 0.5)]
     spent: Share
     product_taxes: Share
@@ -159,12 +173,12 @@ class VehiclePlant(Project):
     )
 
     kind: Literal["vehicle_plant"]
-    output: Output
+    output: Annotated[Output, OfProject()]
     staff: Staff
     column: Column
     suppliers: Suppliers
     households: Households
-    vehicles: dict[Name, Vehicle]
+    vehicles: Annotated[dict[Name, Vehicle], OfProject()]
     markets: Markets
     replaced: ReplacedMix
     public_money: PublicMoney
@@ -173,9 +187,9 @@ class VehiclePlant(Project):
     construction: Construction | None = None
     running_costs: RunningCosts | None = None
     claimed: Claimed | None = None
-    compared: dict[Name, OtherCar] = {}
+    compared: Annotated[dict[Name, OtherCar], OfProject()] = {}
     cohorts: tuple[tuple[Whole, Whole], ...] = ()
-    making: Making
+    making: Annotated[Making, OfProject()]
     driving: Driving
     grid: Grid
     air: Air | None = None

@@ -7,7 +7,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 
 from impact.scenario.economy import POSITIVE, Share, YearlyShare
-from impact.scenario.quantity import Assumption, Bounds, ByYear, Label, Limit, Number, Prose, Strict, Unit
+from impact.scenario.quantity import Assumption, Bounds, ByYear, Label, Limit, Number, OfCountry, Prose, Strict, Unit
 
 DRIVEN = Bounds(1, None)  # making is told per kilometre, which a car that stands still has none of
 
@@ -46,8 +46,8 @@ class Vehicle(Strict):
     share: YearlyShare
     electricity: Electricity
     fuel: Petrol | None = None
-    comparator: str
-    comparator_fuel: Petrol
+    comparator: Annotated[str, OfCountry()]
+    comparator_fuel: Annotated[Petrol, OfCountry()]
 
     @model_validator(mode="after")
     def _fuel_fits(self) -> Self:
@@ -89,7 +89,7 @@ class Making(Strict):
 
     second_drive: Annotated[Assumption, Unit("kg CO2e_AR6/vehicle"), POSITIVE]
     battery_replacements: Annotated[Assumption, Unit("1"), POSITIVE]
-    replaced_battery: Annotated[Battery, OF_ELECTRIC]
+    replaced_battery: Annotated[Battery, OF_ELECTRIC, OfCountry()]
     plant_energy: Annotated[Assumption, Unit("MWh/vehicle"), POSITIVE, ByYear()]
 
 
@@ -101,9 +101,9 @@ class Air(Strict):
         petrol_sulphur, diesel_sulphur: mass shares.
     """
 
-    replaced_class: str
-    plant_class: str
-    class_reason: str
+    replaced_class: Annotated[str, OfCountry()]
+    plant_class: Annotated[str, OfCountry()]
+    class_reason: Annotated[str, OfCountry()]
     petrol_sulphur: Share
     diesel_sulphur: Share
 
@@ -112,7 +112,7 @@ class Markets(Strict):
     """Where the cars go: the rest of the exports stays in the country."""
 
     export_share: YearlyShare
-    destinations: dict[str, Annotated[Number, Field(ge=0, le=1)]]
+    destinations: Annotated[dict[str, Annotated[Number, Field(ge=0, le=1)]], OfCountry()]
     destinations_reason: Prose
 
     @model_validator(mode="after")

@@ -20,7 +20,7 @@ SAID = frozenset(
     }
 )  # fmt: skip
 # Keys of a scenario, besides `project`, on which its central run rests.
-TOP = ("base_year", "horizon", "headline_year", "table")
+TOP = ("base_year", "horizon", "headline_year", "table", "prices")
 ABSENT = "absent"
 
 
@@ -67,7 +67,12 @@ def _changes(one: Any, other: Any, way: Way) -> Iterator[Change]:
     elif not _same_numbers(one, other):
         key = dotted(way[1:] if way[0] == "project" else way)
         before, after = _unlike(one, other)
-        yield Change(key, "assumption", brief(before), brief(after), way, other)
+        units = [each.get("unit", "") if isinstance(each, dict) else "" for each in (one, other)]
+        shown = (
+            units if all(units) and units[0] != units[1] else ["", ""]
+        )  # as where money is stated in another currency
+        said = [f"{brief(part)} {unit}".rstrip() for part, unit in zip((before, after), shown, strict=True)]
+        yield Change(key, "assumption", said[0], said[1], way, other)
 
 
 def _unlike(one: Any, other: Any) -> tuple[Any, Any]:
