@@ -249,6 +249,14 @@ class Inputs:
         """Return a factor's central value, for what is exact by definition or taken without its range."""
         return self._factor(key, unit, regions, period, dimensions)[1].value
 
+    def has(self, key: str, unit: str, *regions: str, period: str | None = None, **dimensions: str) -> bool:
+        """Return whether there is a factor, without reading it: nothing is noted."""
+        try:
+            self.catalogue.factor(key, regions or ("WLD",), period, unit, **dimensions)
+        except ImpactError:
+            return False
+        return True
+
     def known(self, key: str, unit: str, *regions: str, period: str | None = None, **dimensions: str) -> float | None:
         """Return a factor's central value as `number` does; None where there is none, and a result goes without."""
         try:

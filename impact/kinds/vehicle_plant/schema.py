@@ -11,7 +11,16 @@ import numpy as np
 from pydantic import Field
 
 from impact.errors import did_you_mean, there_are
-from impact.kinds.vehicle_plant.schema_cars import Air, Driving, Making, Markets, OtherCar, ReplacedMix, Vehicle
+from impact.kinds.vehicle_plant.schema_cars import (
+    Air,
+    Driving,
+    Ethanol,
+    Making,
+    Markets,
+    OtherCar,
+    ReplacedMix,
+    Vehicle,
+)
 from impact.kinds.vehicle_plant.schema_money import Claimed, PublicMoney, RunningCosts, Trade
 from impact.scenario.economy import (
     POSITIVE,
@@ -177,6 +186,7 @@ class VehiclePlant(Project):
     cohorts: tuple[tuple[Whole, Whole], ...] = ()
     making: Making
     driving: Driving
+    ethanol: Ethanol | None = None
     grid: Grid
     air: Air | None = None
     health: Health | None = None
@@ -215,6 +225,9 @@ class VehiclePlant(Project):
         """Yield the sources of reported output and of reliefs."""
         for index, source in enumerate(self.output.reported_sources):
             yield ("output", "reported_sources", index), source
+        for name, group in self.markets.groups.items():
+            for index, source in enumerate(group.sources):
+                yield ("markets", "groups", name, "sources", index), source
         for name, incentive in self.public_money.incentives.items():
             for index, source in enumerate(incentive.sources):
                 yield ("public_money", "incentives", name, "sources", index), source
@@ -269,10 +282,22 @@ class VehiclePlant(Project):
             total = sum(_at(vehicle.share, year) for vehicle in self.vehicles.values())
             if abs(total - 1) > 1e-9:
                 yield ("vehicles",), f"the shares of the vehicles add up to {total:g} in {year}, not to 1."
-        for country in self.markets.destinations:
+        for country in self.markets.countries:
             if country not in self.grid.abroad:
                 words = f"{country} is a destination, but its grid is not described. {there_are(self.grid.abroad)}"
                 yield ("grid", "abroad"), f"{words} Add it with its renewable share in the target year and its coal."
+        if self.ethanol is not None:
+            for name, stated in (("running_costs", self.running_costs), ("air", self.air)):
+                if stated is not None:
+                    words = "it is not reckoned where petrol holds ethanol. Leave it out, and say why in"
+                    yield (name,), f"{words} 'not_estimated'."
+            if self.figures.fuel_prices:
+                words = "prices hold for petrol as sold, with its ethanol. Leave them out where 'ethanol' is given."
+                yield ("figures", "fuel_prices"), words
+        elsewhere = self.replaced.made_elsewhere
+        if elsewhere is not None and not self.making.plant_carriers:
+            words = "the car made elsewhere until now needs the electricity of the plant. Give 'plant_carriers'."
+            yield ("making", "plant_energy"), words
         for name, words in off_the_stack(named(("grid_at_home", "grid_abroad", "grid_official"), self.figures)):
             yield ("figures", name), words
         for place, (start, until) in enumerate(self.cohorts):
@@ -299,10 +324,16 @@ class VehiclePlant(Project):
             ("large_market", "none"): (mix.large_market.assembled, mix.large_market.none),
             ("export_none",): (mix.export_assembled, mix.export_electric, mix.export_none),
         }
+        elsewhere = mix.made_elsewhere
+        at_home, abroad = (
+            0.0 if share is None else max(span.central for span in share.by_year.values())
+            for share in ((None, None) if elsewhere is None else (elsewhere.share, elsewhere.export_share))
+        )
+        same = {"small_market": at_home, "large_market": at_home, "export_none": abroad}
         for path, shares in parts.items():
             if any(not 0 <= span.central <= 1 for share in shares for span in share.by_year.values()):
                 continue  # told by itself
-            total = sum(max(span.central for span in share.by_year.values()) for share in shares)
+            total = sum(max(span.central for span in share.by_year.values()) for share in shares) + same[path[0]]
             if total > 1 + 1e-9:
                 words = "what they leave of one is imported, so they may add up to 1 at most. Lower one."
                 yield ("replaced", *path), f"the shares of cars replaced add up to {total:g}; {words}"
