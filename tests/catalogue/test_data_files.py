@@ -76,7 +76,7 @@ def test_all_files_together_have_no_faults(catalogue: Catalogue) -> None:
 
 
 def test_a_country_file_holds_its_country_only(catalogue: Catalogue) -> None:
-    first_two = {"KAZ": "KZ", "KGZ": "KG", "TJK": "TJ", "TKM": "TM", "UZB": "UZ"}
+    first_two = {"BRA": "BR", "HUN": "HU", "KAZ": "KZ", "KGZ": "KG", "TJK": "TJ", "TKM": "TM", "UZB": "UZ"}
     for row in catalogue.factors:
         if "/countries/" in row.file:
             iso3 = row.file.split("/")[2]
@@ -193,7 +193,7 @@ def test_grid_average_is_generation_times_plants(catalogue: Catalogue) -> None:
     assert average == pytest.approx(fossil / value(catalogue, "generation", "2025", fuel="total"), abs=0.5)
 
 
-@pytest.mark.parametrize("region", ["UZB", "KAZ", "KGZ", "TJK", "TKM"])
+@pytest.mark.parametrize("region", ["UZB", "KAZ", "KGZ", "TJK", "TKM", "HUN", "BRA"])
 def test_generation_shares_are_those_of_generation(catalogue: Catalogue, region: str) -> None:
     shares = [row for row in catalogue.factors if row.key == "generation_share" and row.region == region]
     assert shares
