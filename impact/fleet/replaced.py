@@ -126,8 +126,11 @@ def cars_replaced(
 ) -> Replaced:
     """Return the cars replaced, with the limit of imports respected in each draw.
 
-    same = home s; imported = min(home (1 - assembled - none - s), limit - same); assembled at home = home assembled +
-    what exceeds the limit; in export markets each kind = exports times its share
+    imported = min(home (1 - assembled - none), limit); assembled at home = home assembled + what exceeds the limit;
+    in export markets each kind = exports times its share
+
+    Where cars take the place of the same car built elsewhere, same = home s comes off first, at home and abroad, and off
+    the limit, and the shares are of what is left.
 
     Args:
         home: cars sold at home, (draws, years) [vehicles/yr].
@@ -150,27 +153,23 @@ def cars_replaced(
 
     Convention: our own accounting; each car sold replaces one car or none.
     """
-    of_same = () if same is None else (same,)
-    at_home = np.zeros((1, 1)) if same is None else home * same
-    wanted = home * remaining_share("imported", assembled, none, *of_same)
-    imported = np.minimum(wanted, imports_limit if same is None else np.maximum(imports_limit - at_home, 0))
+    at_home = abroad = np.zeros((1, 1))
+    if same is not None and export_same is not None:
+        at_home, abroad = home * same, exports * export_same
+        home, exports, imports_limit = home - at_home, exports - abroad, np.maximum(imports_limit - at_home, 0)
+    wanted = home * remaining_share("imported", assembled, none)
+    imported = np.minimum(wanted, imports_limit)
     electric = imported * electric_of_imports
     away = {name: exports * share[:, None] for name, share in
             (("assembled", export_assembled), ("electric", export_electric), ("none", export_none))}  # fmt: skip
-    if export_same is None:
-        others = exports * remaining_share("other combustion", export_assembled, export_electric, export_none)[:, None]
-        abroad = np.zeros((1, 1))
-    else:
-        by_draw = (share[:, None] for share in (export_assembled, export_electric, export_none))
-        others = exports * remaining_share("other combustion", *by_draw, export_same)
-        abroad = exports * export_same
+    others = remaining_share("other combustion", export_assembled, export_electric, export_none)
     return Replaced(
         assembled_home=home * assembled + (wanted - imported),
         imported_electric=electric,
         imported_combustion=imported - electric,
         none_home=home * none,
         assembled_export=away["assembled"],
-        other_combustion=others,
+        other_combustion=exports * others[:, None],
         other_electric=away["electric"],
         none_export=away["none"],
         same_home=at_home,

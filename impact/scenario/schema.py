@@ -72,6 +72,8 @@ class Claim(Strict):
         result: key figure of the study that answers the statement, such as petrol_and_diesel.
         beside: modelled figure of the same measure, place and year.
         against: sources that say otherwise.
+        about: what several claims tell differently, such as start: they are set side by side, by the day of each.
+        happens: when what is claimed happens (ISO year, month or day), where the claim is about a date.
     """
 
     id: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
@@ -89,6 +91,8 @@ class Claim(Strict):
     result: str = ""
     beside: Comparison | None = None
     against: tuple[Contradiction, ...] = ()
+    about: str = Field(default="", pattern=r"^([a-z][a-z0-9_]*)?$")
+    happens: IsoDate = ""
 
     @model_validator(mode="after")
     def _dated(self) -> Self:

@@ -56,11 +56,16 @@ def of_both_sides(inputs: Inputs, cars: Cars) -> dict[str, Demand]:
         plant = of_plant_cars(inputs, cars)
     with inputs.about("replaced_cars", "vehicles", "replaced_not_assembled"):
         replaced = of_replaced_cars(inputs, cars)
-    if cars.plant.ethanol is not None:
-        with inputs.about("ethanol"):
-            blend = Blend.read(inputs)
-        plant, replaced = blend.of_demand(plant), blend.of_demand(replaced)
-    return dict(zip(SIDES, (plant, replaced), strict=True))
+    return dict(zip(SIDES, (as_sold(inputs, plant), as_sold(inputs, replaced)), strict=True))
+
+
+def as_sold(inputs: Inputs, demand: Demand) -> Demand:
+    """Return the same with petrol at home as what it is made of, where the scenario states ethanol in it."""
+    if inputs.scenario.project.ethanol is None:
+        return demand
+    with inputs.about("petrol_of_plant_cars"), inputs.about("petrol_of_replaced_cars"):
+        blend = Blend.read(inputs)
+    return blend.of_demand(demand)
 
 
 def per_100_km(inputs: Inputs, name: str, vehicle: Vehicle, carrier: str, share_key: str = "electric_share") -> Array:

@@ -20,7 +20,7 @@ from impact.kinds.vehicle_plant.air_quality import air_rows
 from impact.kinds.vehicle_plant.breakeven import breakeven_rows, first_year_rows
 from impact.kinds.vehicle_plant.cars import Cars
 from impact.kinds.vehicle_plant.context import context_rows
-from impact.kinds.vehicle_plant.demand import SIDES, Demand, Use, of_both_sides, of_replaced_cars
+from impact.kinds.vehicle_plant.demand import SIDES, Demand, Use, as_sold, of_both_sides, of_replaced_cars
 from impact.kinds.vehicle_plant.driving import Driving, fleet_rows
 from impact.kinds.vehicle_plant.energy import energy_rows
 from impact.kinds.vehicle_plant.intensities import carriers
@@ -105,7 +105,7 @@ def emission_rows(inputs: Inputs, cars: Cars, use: Use) -> Iterator[Row]:
         yield from fleet_rows(cars, drive)
         yield from energy_rows(inputs, cars, drive, energy, known)
         # The published margin has no yearly progress; with the cars replaced it has none either.
-        held = {SIDES[0]: demand[SIDES[0]], SIDES[1]: of_replaced_cars(inputs, cars, improving=False)}
+        held = {SIDES[0]: demand[SIDES[0]], SIDES[1]: as_sold(inputs, of_replaced_cars(inputs, cars, improving=False))}
         yield from _greenhouse_rows(inputs, programme, booked(cars, drive, build), held)
         yield from _cohort_rows(inputs, programme, build)
         lives = life_cycles(inputs, drive.alone, known, build, sale_years(inputs))
@@ -167,12 +167,13 @@ def _greenhouse_rows(
             whole = {side: sides[side] + made[side] for side in SIDES}
             both = {side: joined(topics[side], MAKING_TOPICS[side]) for side in SIDES}
             yield from _boundary(cars, used, "emissions", "life_cycle", rule, "co2e", whole, both)
-    official = {side: programme.official(held[side]) for side in SIDES}
-    topics = {
-        "plant_cars": ("plant_cars", "distance", "official_grid", "petrol_co2"),
-        "replaced_cars": ("replaced_cars", "distance", "official_grid", "petrol_co2", "diesel_co2", "cng_co2"),
-    }
-    yield from _boundary(cars, used, "emissions_co2", "official", OFFICIAL, "co2", official, topics)
+    if programme.carriers.official:
+        official = {side: programme.official(held[side]) for side in SIDES}
+        topics = {
+            "plant_cars": ("plant_cars", "distance", "official_grid", "petrol_co2"),
+            "replaced_cars": ("replaced_cars", "distance", "official_grid", "petrol_co2", "diesel_co2", "cng_co2"),
+        }
+        yield from _boundary(cars, used, "emissions_co2", "official", OFFICIAL, "co2", official, topics)
     yield from context_rows(inputs, programme.drive, _changes(programme, driven))
     yield from _part_rows(programme, made, joined(*MAKING_TOPICS.values()))
     yield from _target_rows(programme, driven)

@@ -190,7 +190,8 @@ def lifecycle_rows(inputs: Inputs, cars: Cars, lives: Lives) -> Iterator[Row]:
     for name, car in lives.cars.items():
         for market in MARKETS if name in abroad else MARKETS[:1]:
             keys = {"powertrain": car.powertrain, "model": name, "market": market}
-            yield from _official_rows(lives, car, keys)
+            if lives.carriers.official:
+                yield from _official_rows(lives, car, keys)
             if market == "home":
                 yield from _rival_rows(lives, car, keys)
             for rule in ELECTRICITY_RULES if market == "home" else ELECTRICITY_RULES[:1]:

@@ -328,9 +328,10 @@ def _own(inputs: Inputs, own: OwnCar, share: Array) -> Car:
 
 def _stages(lives: Lives, car: Car, place: str, rules: tuple[str, ...]) -> Iterator[tuple[str, str, str, Array]]:
     """Yield boundary, rule, stage and kg per km, (draws,)."""
-    stack, tailpipe = (each[:, 0] for each in lives.official(car, place))
-    for stage, values in (("fuel_supply", stack), ("driving", tailpipe), ("total", stack + tailpipe)):
-        yield "official", OFFICIAL, stage, values
+    if lives.carriers.official:
+        stack, tailpipe = (each[:, 0] for each in lives.official(car, place))
+        for stage, values in (("fuel_supply", stack), ("driving", tailpipe), ("total", stack + tailpipe)):
+            yield "official", OFFICIAL, stage, values
     vehicle = car.made.vehicle / lives.drive.life_km
     battery = (car.made.battery + car.made.replacements) / lives.drive.life_km
     for rule in rules:

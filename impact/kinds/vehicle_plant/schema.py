@@ -324,16 +324,10 @@ class VehiclePlant(Project):
             ("large_market", "none"): (mix.large_market.assembled, mix.large_market.none),
             ("export_none",): (mix.export_assembled, mix.export_electric, mix.export_none),
         }
-        elsewhere = mix.made_elsewhere
-        at_home, abroad = (
-            0.0 if share is None else max(span.central for span in share.by_year.values())
-            for share in ((None, None) if elsewhere is None else (elsewhere.share, elsewhere.export_share))
-        )
-        same = {"small_market": at_home, "large_market": at_home, "export_none": abroad}
         for path, shares in parts.items():
             if any(not 0 <= span.central <= 1 for share in shares for span in share.by_year.values()):
                 continue  # told by itself
-            total = sum(max(span.central for span in share.by_year.values()) for share in shares) + same[path[0]]
+            total = sum(max(span.central for span in share.by_year.values()) for share in shares)
             if total > 1 + 1e-9:
                 words = "what they leave of one is imported, so they may add up to 1 at most. Lower one."
                 yield ("replaced", *path), f"the shares of cars replaced add up to {total:g}; {words}"

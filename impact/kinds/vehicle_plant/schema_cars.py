@@ -197,7 +197,8 @@ class MadeElsewhere(Strict):
 
     Attributes:
         country: where it was built.
-        share, export_share: of the cars sold at home and abroad that take its place, before the other shares.
+        share, export_share: of the cars sold at home and abroad that take its place; the other shares are of the
+            rest.
         grid: which figure of the catalogue stands for the power of both places of making, on one boundary.
     """
 

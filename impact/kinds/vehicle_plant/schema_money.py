@@ -64,7 +64,7 @@ class PublicMoney(TaxesStated):
     incentives: dict[Literal["recycling_fee", "customs_duty"], Incentive] = {}
     regime: Regime
     figures: TaxFigures = TaxFigures()
-    costs: dict[Literal["state_equity", "state_loans", "car_loans"], PublicCost] = {}
+    costs: dict[Literal["state_equity", "state_loans", "car_loans", "public_works", "grant"], PublicCost] = {}
 
 
 class Trade(Strict):
