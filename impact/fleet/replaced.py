@@ -129,8 +129,8 @@ def cars_replaced(
     imported = min(home (1 - assembled - none), limit); assembled at home = home assembled + what exceeds the limit;
     in export markets each kind = exports times its share
 
-    Where cars take the place of the same car built elsewhere, same = home s comes off first, at home and abroad, and off
-    the limit, and the shares are of what is left.
+    Where cars take the place of the same car built elsewhere, same = home s comes off first, at home and abroad, and
+    off the limit, and the shares are of what is left.
 
     Args:
         home: cars sold at home, (draws, years) [vehicles/yr].

@@ -70,12 +70,14 @@ class FigureSwitch(Strict):
 
 
 class Remark(Strict):
-    """A result said behind the headlines of a question, by its message `remark-QUESTION` and the signs of its range.
+    """A result said behind the headlines of a question, by its message `remark-NAME` and the signs of its range.
 
     Attributes:
+        question: behind whose headlines; that of its name where it is not said.
         table: that holds it. row: columns and what stands in them; the first row that fits is meant.
     """
 
+    question: str = ""
     table: str
     row: dict[str, str] = Field(min_length=1)
 
@@ -85,7 +87,7 @@ class KindDeclaration(Strict):
 
     Attributes:
         figures: key figures in the order in which they are printed.
-        remarks: results said behind the headlines of a question, by question.
+        remarks: results said behind the headlines of a question, by name.
         together: events asked for at the same time, by the name of what they say together: key figures with the side of
             zero on which each lies.
         switches: choices of method that are key figures of their own.

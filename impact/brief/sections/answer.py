@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
-from impact.brief.headlines import counts_running_costs, otherwise, remark, sentence
+from impact.brief.headlines import counts_running_costs, otherwise, remarks, sentence
 from impact.brief.key_figures import strip
 from impact.brief.rich import joined, spans
 from impact.brief.sections import sections
@@ -44,7 +44,7 @@ def headlines(context: BriefContext) -> Block:
                 (
                     Heading(2, context.text(f"heading-{slug(question)}", **context.setting), minor=True),
                     *(Paragraph(said) for key in there for said in _said(context, key)),
-                    *(Paragraph(said) for said in (remark(context, question),) if said),
+                    *(Paragraph(said) for said in remarks(context, question)),
                 )
             )
     beside = [columns[start::MOST_COLUMNS] for start in range(min(MOST_COLUMNS, len(columns)))]

@@ -69,6 +69,10 @@ class Cars:
         if reported:
             values = np.array([list(reported.values())])
             yield Row("output", values, tuple(reported), {"path": "reported"}, "reported", topics=("output",))
+        if self.plant.replaced.made_elsewhere is not None:
+            for market in MARKETS:
+                keys = {"side": "replaced", "market": market, "powertrain": "all", "quantity": "made_elsewhere"}
+                yield Row("fleet", self.replaced.same(market), self.years, keys, topics=("replaced", "markets"))
         for market in MARKETS:
             for powertrain, share in self.by_powertrain().items():
                 keys = {"side": "plant", "market": market, "powertrain": powertrain, "quantity": "sales"}

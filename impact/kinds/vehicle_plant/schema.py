@@ -245,6 +245,8 @@ class VehiclePlant(Project):
         for end in ("low", "central", "high"):
             path = getattr(self.output, end)
             names |= {f"{end}_path": path, f"{end}_path_label": self.output.paths[path].label}
+        if self.replaced.made_elsewhere is not None:
+            names["made_elsewhere"] = self.replaced.made_elsewhere.country_name
         return names | {
             "regime_label": self.public_money.regime.label,
             "regime_says": self.public_money.regime.says,

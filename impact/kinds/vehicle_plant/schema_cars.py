@@ -196,13 +196,14 @@ class MadeElsewhere(Strict):
     """The same car of the same maker, built in another country until now: the place of making moves, the use stays.
 
     Attributes:
-        country: where it was built.
+        country: where it was built. country_name: as printed.
         share, export_share: of the cars sold at home and abroad that take its place; the other shares are of the
             rest.
         grid: which figure of the catalogue stands for the power of both places of making, on one boundary.
     """
 
     country: Country
+    country_name: Label
     share: YearlyShare
     export_share: YearlyShare
     grid: dict[str, str]

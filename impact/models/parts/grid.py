@@ -219,7 +219,10 @@ def _abroad(
 
 
 def _official(inputs: Inputs, shares: Mapping[str, float]) -> dict[str, Array]:
-    """Return kg CO2 per kWh at the socket by market: published combined margins, held; technical losses at home; {} where none is named."""
+    """Return kg CO2 per kWh at the socket by market: published combined margins, held, with technical losses at home.
+
+    Empty where the scenario names none.
+    """
     country, figures = inputs.scenario.country, inputs.scenario.project.figures
     if not figures.grid_official:
         return {}

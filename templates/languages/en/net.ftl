@@ -65,6 +65,8 @@ public-cost-part = { $name }, { $value } { $scale } { $currency } ({ $year })
 public-cost-unknown = { $name }, because { $reason }
 public-cost-state-equity = the state's part of the capital
 public-cost-state-loans = state loans and guarantees
+public-cost-public-works = public works for the site
+public-cost-grant = grants
 
 ## Net effect by scale
 scale-subtitle = Net registered jobs in { $country }, { $year }, persons, modelled; the project held at each scale, other inputs as drawn; line: 5 to 95 % of draws
