@@ -18,7 +18,7 @@ class Border:
         duty: on imported combustion cars, in their price, (draws, 1).
         duty_electric: on imported electric and plug-in cars, (draws, years).
         duty_spared: part of each year in which the plant is spared duty on its kits, (1, years).
-        kit_duty: on kits in the rest of the year, (draws, 1).
+        kit_duty: on kits in the rest of the year, (draws, years).
         imported_price: landed, of an imported car like the plant's [million/vehicle], (draws, 1).
     """
 
@@ -52,7 +52,7 @@ def border(inputs: Inputs) -> Border:
         electric = NOTHING if stated is None else inputs.series("public_money.duty_electric", inputs.years)
     with inputs.about("kit_duty"):
         spared = duty_spared(inputs)
-        kit_duty = by_draw("public_money.kit_duty")
+        kit_duty = inputs.series("public_money.kit_duty", inputs.years)
     with inputs.about("imported_price"):
         imported = by_draw("trade.imported_price")
     return Border(duty, electric, spared, kit_duty, imported)

@@ -60,7 +60,7 @@ class PublicMoney(TaxesStated):
 
     duty: Annotated[Assumption, Unit("1"), POSITIVE]
     duty_electric: Annotated[Assumption, Unit("1"), POSITIVE, ByYear()] | None = None
-    kit_duty: Annotated[Assumption, Unit("1"), POSITIVE]
+    kit_duty: Annotated[Assumption, Unit("1"), POSITIVE, ByYear()]
     incentives: dict[Literal["recycling_fee", "customs_duty"], Incentive] = {}
     regime: Regime
     figures: TaxFigures = TaxFigures()
