@@ -5,7 +5,7 @@ from impact.api.defaults import defaults
 from impact.api.findings import compare, explain, iamc, outside_limits, show, unsettled
 from impact.api.listing import parts, schema
 from impact.api.national import effects, linkages, multipliers, supply_paths
-from impact.api.paper import brief, briefs
+from impact.api.paper import brief, briefs, side_by_side
 from impact.api.studies import is_study, load, room, run, save, study_here, study_of
 from impact.api.tables import aggregated_table, regional_table, save_table, table, updated_table
 from impact.errors import ImpactError
@@ -38,6 +38,7 @@ __all__ = [
     "save_table",
     "schema",
     "show",
+    "side_by_side",
     "study_here",
     "study_of",
     "supply_paths",

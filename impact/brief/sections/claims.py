@@ -152,7 +152,7 @@ def told_differently(context: BriefContext) -> Table | None:
                     (
                         Cell(text(on or words.say("no-date"))),
                         Cell(text(f"{claim['said_by']} [{number}]")),
-                        Cell(text(_claimed(context, claim))),
+                        Cell(text(claimed(context, claim))),
                         Cell(text(status)),
                     )
                 )
@@ -189,12 +189,14 @@ def _rivals(context: BriefContext) -> dict[str, list[Record]]:
     }
 
 
-def _claimed(context: BriefContext, claim: Record) -> str:
+def claimed(context: BriefContext, claim: Record) -> str:
     """Return the day or the figure that a claim gives."""
     if claim["happens"] != DOES_NOT_APPLY:
         return context.words.date_in_words(str(claim["happens"]))
     if claim["value"] is None:
         return str(claim["text"])
+    if claim["unit"] == "1":
+        return context.words.percent(float(claim["value"]))
     return f"{context.words.digits(float(claim['value']))} {context.unit_words(str(claim['unit']))}"
 
 

@@ -245,6 +245,10 @@ class VehiclePlant(Project):
         for end in ("low", "central", "high"):
             path = getattr(self.output, end)
             names |= {f"{end}_path": path, f"{end}_path_label": self.output.paths[path].label}
+        if self.ethanol is not None:
+            names["ethanol_convention"] = self.ethanol.convention
+        names |= {f"name.{key}": tax.name for key, tax in self.public_money.product_taxes.items()}
+        names |= {f"name.{key}": group.label for key, group in self.markets.groups.items()}
         if self.replaced.made_elsewhere is not None:
             names["made_elsewhere"] = self.replaced.made_elsewhere.country_name
         return names | {
