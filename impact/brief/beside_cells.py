@@ -64,7 +64,7 @@ def picked(context: BriefContext, asked: Picked) -> list[Record]:
 
 
 def _sum(rows: list[Record]) -> float:
-    return sum(span(row)[0] for row in rows)
+    return sum(float(row["value"]) for row in rows if isinstance(row["value"], int | float))
 
 
 def _with_dollars(context: BriefContext, row: Record, rate: float | None) -> str:
