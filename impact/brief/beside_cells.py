@@ -45,7 +45,8 @@ def _said(context: BriefContext, row: Beside, rate: float | None) -> str:
     if row.gap and not _sum(found) and context.reason(row.gap):
         return ""  # nothing that is known, and a note that says what is not
     if row.result is not None and row.result.year == "sum":
-        return _with_dollars(context, {**found[0], "value": _sum(found), "low": None, "high": None}, rate)
+        unit = str(found[0]["unit"]).removesuffix("/yr")
+        return _with_dollars(context, {**found[0], "value": _sum(found), "low": None, "high": None, "unit": unit}, rate)
     return _with_dollars(context, found[0], rate)
 
 
@@ -91,11 +92,15 @@ def _quotient(context: BriefContext, row: Beside, found: list[Record]) -> str:
 
 def _of_claims(context: BriefContext, row: Beside) -> str:
     assert row.ratio_of_claims is not None
-    values = {str(claim["id"]): claim["value"] for claim in context.study["claims"].rows}
-    above, below = (values.get(name) for name in row.ratio_of_claims)
+    claims = {str(claim["id"]): claim for claim in context.study["claims"].rows}
+    above, below = (claims.get(name, {}).get("value") for name in row.ratio_of_claims)
     if not isinstance(above, int | float) or not isinstance(below, int | float) or not below:
         return ""
-    return f"{context.words.digits(above / below * row.times, 1)} {unit_words(context.words, row.unit)}"
+    said = f"{context.words.digits(above / below * row.times, 1)} {unit_words(context.words, row.unit)}"
+    counts = str(claims[row.ratio_of_claims[0]]["counts"])
+    if counts == DOES_NOT_APPLY:
+        return said
+    return context.words.say("beside-factor", value=said, which=str(shielded(counts)))
 
 
 def _claims(context: BriefContext, about: str, status: str | None) -> Iterator[str]:

@@ -29,6 +29,7 @@ fiscal-title-higher = Named taxes of { $year }: { $value } { $scale } { $currenc
 fiscal-title-lower = Named taxes of { $year }: { $value } { $scale } { $currency } gross, { $net } net
 fiscal-title-unsettled = Named taxes of { $year }: { $value } { $scale } { $currency } gross, net not settled
 fiscal-title-unchanged = Named taxes of { $year }: { $value } { $scale } { $currency } gross, nothing measurable net
+fiscal-subtitle-sales = { $scale } { $currency } ({ $year }) a year, central run; taxes on what is sold are in no total
 fiscal-subtitle = { $scale } { $currency } ({ $year }) a year, central run; VAT is in no total
 column-fiscal = Revenue and relief
 fiscal-income-tax-revenue = Income tax
