@@ -1,4 +1,4 @@
-"""What plants in other countries need: a car that was built elsewhere, blends, groups, indices and taxes of another form."""
+"""What plants in other countries need: cars built elsewhere before, blends, groups, other indices and taxes."""
 
 from __future__ import annotations
 
