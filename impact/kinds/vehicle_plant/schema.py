@@ -300,10 +300,13 @@ class VehiclePlant(Project):
             if self.figures.fuel_prices:
                 words = "prices hold for petrol as sold, with its ethanol. Leave them out where 'ethanol' is given."
                 yield ("figures", "fuel_prices"), words
+        if not self.figures.grid_official and "official_boundary" not in scenario.not_estimated:
+            words = "no published factor is named, so the official boundary is not estimated. Name one, or say why in"
+            yield ("figures", "grid_official"), f"{words} 'not_estimated.official_boundary'."
         elsewhere = self.replaced.made_elsewhere
-        if elsewhere is not None and not self.making.plant_carriers:
-            words = "the car made elsewhere until now needs the electricity of the plant. Give 'plant_carriers'."
-            yield ("making", "plant_energy"), words
+        if elsewhere is not None and "electricity" not in self.making.plant_carriers:
+            words = "the car made elsewhere until now needs the electricity of the plant: give it in 'plant_carriers'."
+            yield ("making",), words
         for name, words in off_the_stack(named(("grid_at_home", "grid_abroad", "grid_official"), self.figures)):
             yield ("figures", name), words
         for place, (start, until) in enumerate(self.cohorts):

@@ -35,5 +35,6 @@ column-together = Together: { $rule }
 methane-stress = <b>If { $loss } of the gas were lost</b> on its way, in place of { $taken }, the change would be { $average } million t on the average grid and { $gas } with gas power.
 life-cycle-first-year = <b>With the making of the cars,</b> booked in the year of sale, the running total is below zero from { $average } on with the grid's path, from { $gas } on with gas power, and not before.
 official-boundary = <b>With the IFI grid factor, stack and tailpipe CO<sub>2</sub> alone</b> (held, no yearly improvement of the cars replaced; version 3.1, read in a copy) the change is { $value } million t CO<sub>2</sub> ({ $range }).
+official-boundary-not-estimated = <b>Official boundary, stack and tailpipe CO<sub>2</sub> alone:</b> not estimated, because { $reason }.
 year-or-never = { $low } or later, or never
 
