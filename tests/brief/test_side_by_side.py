@@ -8,8 +8,10 @@ import pytest
 
 from impact import api
 from impact.brief.context import BriefContext
+from impact.brief.sections.claims import told_differently
 from impact.brief.side_by_side import FILE, side_by_side
 from impact.document import Document
+from impact.document.spans import plain
 from impact.errors import ImpactError
 from impact.look.themes import load_theme
 from impact.words.language import Words
@@ -52,3 +54,12 @@ def test_a_kind_that_declares_no_rows_shows_its_key_figures() -> None:
     rows = list(csv.DictReader(attached.data.decode().splitlines()))
     assert {row["row"] for row in rows} <= set(pair[0].declared.listed)
     assert rows
+
+
+def test_claims_that_disagree_stand_by_the_day_on_which_they_were_made(contexts: list[BriefContext]) -> None:
+    table = told_differently(contexts[1])
+    assert table is not None
+    said = [plain(row.cells[0].text) for row in table.rows if row.role != "group"]
+    starts = said[: said.index("")]  # up to what this brief takes
+    assert starts == ["January 2024", "22 July 2025", "22 July 2025", "5 November 2025", "29 January 2026"]
+    assert told_differently(contexts[0]) is None

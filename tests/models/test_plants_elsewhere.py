@@ -8,8 +8,10 @@ from typing import Any
 import numpy as np
 import pytest
 
+from impact.arrays import total
 from impact.catalogue.catalogue import Catalogue
 from impact.economy.product_taxes import ProductTax, taxes_in_price
+from impact.fleet.replaced import cars_replaced
 from impact.resources import shipped
 from impact.scenario.load import parse, with_draws
 from impact.source_positions import read_yaml
@@ -144,3 +146,17 @@ def test_one_tax_of_the_list_is_the_rate_of_the_catalogue(changed: Changed, valu
         values(one, "fiscal_shown", item_key="taxes_on_sales"),
         values(changed({}), "fiscal_shown", item_key="value_added_tax"),
     )
+
+
+def test_cars_replaced_with_those_built_elsewhere_are_as_many_as_are_sold() -> None:
+    one = lambda value: np.array([[value]])  # noqa: E731
+    found = cars_replaced(
+        one(100.0), one(50.0), assembled=one(0.25), none=one(0.25), electric_of_imports=one(0.5),
+        imports_limit=one(50.0), export_assembled=np.array([0.2]), export_electric=np.array([0.3]), export_none=np.array([0.1]),
+        same=one(0.4), export_same=one(0.5),
+    )  # fmt: skip
+    home = (found.assembled_home, found.imported_electric, found.imported_combustion, found.none_home, found.same_home)
+    away = (found.assembled_export, found.other_combustion, found.other_electric, found.none_export, found.same_export)
+    assert (total(home).item(), total(away).item()) == pytest.approx((100, 50))
+    # 40 of the limit of 50 are the same car
+    assert (found.imported_electric + found.imported_combustion).item() == pytest.approx(10)
