@@ -149,14 +149,14 @@ def test_one_tax_of_the_list_is_the_rate_of_the_catalogue(changed: Changed, valu
 
 
 def test_cars_replaced_with_those_built_elsewhere_are_as_many_as_are_sold() -> None:
-    one = lambda value: np.array([[value]])  # noqa: E731
+    half, fifth = np.array([[0.5]]), np.array([0.2])
     found = cars_replaced(
-        one(100.0), one(50.0), assembled=one(0.25), none=one(0.25), electric_of_imports=one(0.5),
-        imports_limit=one(50.0), export_assembled=np.array([0.2]), export_electric=np.array([0.3]), export_none=np.array([0.1]),
-        same=one(0.4), export_same=one(0.5),
+        np.array([[100.0]]), np.array([[50.0]]), assembled=half / 2, none=half / 2, electric_of_imports=half,
+        imports_limit=np.array([[60.0]]), export_assembled=fifth, export_electric=fifth, export_none=fifth,
+        same=half, export_same=half,
     )  # fmt: skip
     home = (found.assembled_home, found.imported_electric, found.imported_combustion, found.none_home, found.same_home)
     away = (found.assembled_export, found.other_combustion, found.other_electric, found.none_export, found.same_export)
     assert (total(home).item(), total(away).item()) == pytest.approx((100, 50))
-    # 40 of the limit of 50 are the same car
+    # 50 of the limit of 60 are the same car
     assert (found.imported_electric + found.imported_combustion).item() == pytest.approx(10)
