@@ -39,6 +39,7 @@ gap-of-year-rounded = For { $year }: { $steps } (rounded).
 gap-claimed = { $value } { $unit } announced
 gap-other-count = { $value } by another count
 gap-capacity-not-output = { $value } because capacity is not output
+gap-plan-not-taken = { $value } because the plan is not taken for what will be
 gap-staff-there-is = { $value } for the staff there is already
 gap-output-not-capacity = { $value } because output stays below that capacity
 gap-modelled = { $value } modelled
