@@ -50,8 +50,8 @@ class Comparison(Strict):
         figure: what is compared. year: of both.
         additional: the claim counts jobs beyond those there are.
         capacity: id of the claim of the capacity at which this one holds; empty where it is about a year's output.
-        difference: what the gap is, where no step explains it: another count, a capacity beside an output, or a plan that
-            is not taken for what will be.
+        difference: what the gap is, where no step explains it: another count, a capacity beside an output, or a plan
+            that is not taken for what will be.
     """
 
     figure: Literal["output", "exports", "jobs_direct", "jobs_foreign"]

@@ -245,20 +245,26 @@ class VehiclePlant(Project):
         for end in ("low", "central", "high"):
             path = getattr(self.output, end)
             names |= {f"{end}_path": path, f"{end}_path_label": self.output.paths[path].label}
+        numbers: dict[str, float] = {}
         if self.ethanol is not None:
             names["ethanol_convention"] = self.ethanol.convention
         names |= {f"name.{key}": tax.name for key, tax in self.public_money.product_taxes.items()}
         names |= {f"name.{key}": group.label for key, group in self.markets.groups.items()}
         if self.replaced.made_elsewhere is not None:
             names["made_elsewhere"] = self.replaced.made_elsewhere.country_name
-        return names | {
-            "regime_label": self.public_money.regime.label,
-            "regime_says": self.public_money.regime.says,
-            "renewable_share": list(self.grid.renewable_share.by_year.values())[-1].central,
-            "target_year": self.grid.target_year,
-            "small_market": self.replaced.small_market.home_sales.by_year[0].central,
-            "large_market": self.replaced.large_market.home_sales.by_year[0].central,
-        }
+            numbers["made_elsewhere_share"] = self._made_elsewhere()
+        return (
+            names
+            | numbers
+            | {
+                "regime_label": self.public_money.regime.label,
+                "regime_says": self.public_money.regime.says,
+                "renewable_share": list(self.grid.renewable_share.by_year.values())[-1].central,
+                "target_year": self.grid.target_year,
+                "small_market": self.replaced.small_market.home_sales.by_year[0].central,
+                "large_market": self.replaced.large_market.home_sales.by_year[0].central,
+            }
+        )
 
     def problems(self, scenario: Any) -> Iterator[tuple[tuple[str | int, ...], str]]:
         """Yield what does not fit together: path under `project` and message."""
@@ -325,6 +331,14 @@ class VehiclePlant(Project):
         small, large = self.replaced.small_market.home_sales.central, self.replaced.large_market.home_sales.central
         if small is not None and large is not None and small >= large:
             yield ("replaced", "large_market", "home_sales"), "it must be above the home sales of the small market."
+
+    def _made_elsewhere(self) -> float:
+        """Return the share of all cars sold that take the place of the same car, in the last year that is stated."""
+        stated, exported = self.replaced.made_elsewhere, self.markets.export_share.by_year
+        assert stated is not None
+        abroad = list(exported.values())[-1].central
+        home, away = (list(each.by_year.values())[-1].central for each in (stated.share, stated.export_share))
+        return home * (1 - abroad) + away * abroad
 
     def _shares_replaced(self) -> Iterator[tuple[tuple[str | int, ...], str]]:
         mix = self.replaced
