@@ -6,7 +6,7 @@ from impact.api.findings import compare, explain, iamc, outside_limits, show, un
 from impact.api.listing import countries, parts, schema
 from impact.api.national import effects, linkages, multipliers, supply_paths
 from impact.api.packs import build_pack, check_pack, new_pack
-from impact.api.paper import brief, briefs
+from impact.api.paper import brief, briefs, side_by_side
 from impact.api.studies import is_study, load, room, run, save, study_here, study_of
 from impact.api.tables import (
     aggregated_table,
@@ -55,6 +55,7 @@ __all__ = [
     "save_table",
     "schema",
     "show",
+    "side_by_side",
     "study_here",
     "study_of",
     "supply_paths",

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from impact.brief.context import BriefContext
-from impact.brief.inputs import cited, factors_of
+from impact.brief.inputs import cited, factors_of, printed
 from impact.brief.rich import Marked
 from impact.brief.statements import AbsentError, changes, holder, listed, not_assigned, statement
 from impact.document import Text, text
@@ -21,6 +21,7 @@ from impact.words.names import language_name
 from impact.words.settled_digits import unsettled
 
 SHORT_HASH = 12
+FALL_BACK = "fall_back_index.ratio"  # of prices without an index over the index that stands in for theirs
 GWP = re.compile(r"CO2e_(\w+)")
 
 
@@ -98,7 +99,14 @@ def money(context: BriefContext) -> Text:
     indices = factors_of(context, "price_index")
     if not indices:
         raise AbsentError("assumptions/price_index: the model read no price index. Run the scenario again.")
-    return text(price, " ", context.text("panel-deflator", year=filled["table_year"], sources=cited(context, indices)))
+    said = context.text("panel-deflator", year=filled["table_year"], sources=cited(context, indices))
+    if not (ratio := [row for row in context.study["assumptions"].rows if row["id"] == FALL_BACK]):
+        return text(price, " ", said)
+    stands_in = context.text(
+        "panel-fall-back-index", year=filled["table_year"], ratio=printed(context, ratio[0]),
+        sources=cited(context, indices),
+    )  # fmt: skip
+    return text(price, " ", stands_in)
 
 
 def exchange(context: BriefContext) -> Text:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,9 +15,11 @@ from impact.catalogue.io_table import InputOutputTable
 from impact.economy.bought_at_home import BY_PRODUCT, Use, bought_at_home
 from impact.economy.input_output import leontief_inverse, per_output, technical_coefficients
 from impact.economy.input_output_model import DomesticModel, domestic_model
+from impact.economy.real_demand import RealDemand
 from impact.economy.supply_chain import Demand, SupplyChain, consumption_basket, productivity_factor, spending_loop
 from impact.errors import ImpactError
 from impact.models.inputs import Inputs
+from impact.models.parts.rates import rate
 
 GOODS_SECTIONS = ("A", "B", "C")
 PERSONS = "persons"
@@ -37,7 +40,10 @@ class Nation:
         exports: of each product; None likewise.
         surplus, production_taxes: gross operating surplus and taxes on production per unit of output; None where the
             table does not hold them.
-        deflators: price of the scenario's year over that of the table, by sector.
+        deflators: price of the scenario's year over that of the table, by sector; of a section without an index of its
+            own, that of the index that stands in for it.
+        without: whether a sector has no index of its own; ratio: price of such sectors over the index that stands in
+            for theirs, (draws,).
         goods: which sectors are goods.
         basket: what a unit of household spending buys at home.
         drift: factor on job coefficients, (draws, years).
@@ -57,6 +63,8 @@ class Nation:
     imports: Array
     exports: Array | None
     deflators: Array
+    without: NDArray[np.bool_]
+    ratio: Array
     goods: NDArray[np.bool_]
     basket: Array
     drift: Array
@@ -73,6 +81,20 @@ class Nation:
             ImpactError: the table does not tell it.
         """
         return _told(self.table, self.home, use)
+
+    def real(self, demand: Any) -> Any:
+        """Return demand by product at prices of the table.
+
+        Args:
+            demand: whose last axis is products, or what can be summed and divided over products like one.
+        """
+        at_index = demand / self.deflators
+        return RealDemand(at_index, self.without, self.ratio) if self.without.any() else at_index
+
+    def deflator(self, sector: int) -> Array:
+        """Return the price of a sector in the scenario's year over that of the table, (draws, 1)."""
+        own = self.deflators[sector]
+        return np.asarray(own * self.ratio[:, None]) if self.without[sector] else np.array([[own]])
 
     @property
     def own(self) -> Array:
@@ -156,7 +178,10 @@ def nation(inputs: Inputs, drift: str, sector: str = "", own: Array | None = Non
         change = (own - home) * bought / table.output[k]
     with inputs.about("productivity"):
         falls = productivity_factor(inputs.assumption(drift), inputs.years, table.year)
-    indices = {section: price_index(inputs, section) for section in dict.fromkeys(table.sections)}
+    sections = dict.fromkeys(table.sections)
+    indices = {section: _index(inputs, section) for section in sections}
+    without = {section: not has_index(inputs, section) for section in sections}
+    ratio = _ratio(inputs) if any(without.values()) else np.ones(1)
     return Nation(
         table=table,
         chain=SupplyChain(solved.inverse, k, change),
@@ -171,6 +196,8 @@ def nation(inputs: Inputs, drift: str, sector: str = "", own: Array | None = Non
         imports=solved.imports,
         exports=table.exports,
         deflators=np.array([indices[section] for section in table.sections]),
+        without=np.array([without[section] for section in table.sections]),
+        ratio=ratio,
         goods=np.array([section in GOODS_SECTIONS for section in table.sections]),
         basket=solved.basket,
         drift=falls,
@@ -278,15 +305,43 @@ def _told(table: InputOutputTable, home: Mapping[Use, Array], use: Use) -> Array
     return home[use]
 
 
-def price_index(inputs: Inputs, aggregate: str) -> float:
-    """Return the price of the scenario's year over that of the table; sections K to U share one index."""
-    scenario, table = inputs.scenario, inputs.table
-    unit = f"{scenario.currency}_{scenario.price_year}/{scenario.currency}_{table.year}"
-    name = "K-U" if len(aggregate) == 1 and aggregate >= "K" else aggregate
+def price_index(inputs: Inputs, aggregate: str) -> float | Array:
+    """Return the price of the scenario's year over that of the table; (draws, 1) where another index stands in for it.
+
+    Sections K to U share one index.
+    """
+    found = _index(inputs, aggregate)
+    return found if has_index(inputs, aggregate) else found * _ratio(inputs)[:, None]
+
+
+def has_index(inputs: Inputs, aggregate: str) -> bool:
+    """Return whether the country has an index of its own, or the scenario names none that stands in for it."""
+    if inputs.scenario.project.fall_back_index is None:
+        return True
+    return inputs.there("price_index", *_asked(inputs), **_of_index(inputs, aggregate)) is not None
+
+
+def _index(inputs: Inputs, aggregate: str) -> float:
+    """Return the index of an aggregate, or the one that stands in for it without its ratio."""
+    if not has_index(inputs, aggregate):
+        aggregate = inputs.scenario.project.fall_back_index.index
     with inputs.about("prices"):
-        return inputs.number(
-            "price_index", unit, scenario.country, period=str(scenario.price_year), base=str(table.year), aggregate=name
-        )
+        return inputs.number("price_index", *_asked(inputs), **_of_index(inputs, aggregate))
+
+
+def _ratio(inputs: Inputs) -> Array:
+    with inputs.about("prices"):
+        return inputs.assumption("fall_back_index.ratio")
+
+
+def _asked(inputs: Inputs) -> tuple[str, str]:
+    scenario, table = inputs.scenario, inputs.table
+    return f"{scenario.currency}_{scenario.price_year}/{scenario.currency}_{table.year}", scenario.country
+
+
+def _of_index(inputs: Inputs, aggregate: str) -> dict[str, str]:
+    name = "K-U" if len(aggregate) == 1 and aggregate >= "K" else aggregate
+    return {"period": str(inputs.scenario.price_year), "base": str(inputs.table.year), "aggregate": name}
 
 
 def households(inputs: Inputs, country: Nation, spent: str, product_taxes: str) -> Households:
@@ -296,11 +351,11 @@ def households(inputs: Inputs, country: Nation, spent: str, product_taxes: str) 
         spent, product_taxes: keys of the assumptions: share of net wages spent, net taxes in that spending.
     """
     with inputs.about("households", "supply_chain"):
-        tax = inputs.number("income_tax_rate", "1", inputs.scenario.country)
+        tax = np.ravel(rate(inputs, "income_tax"))
         of_wage = (1 - tax) * inputs.assumption(spent) / (1 + inputs.assumption(product_taxes))
     chain, basket = country.chain, country.basket
     loop = spending_loop(of_wage, chain.effect(country.wages, basket))
-    price = price_index(inputs, "household_consumption")
+    price = np.ravel(price_index(inputs, "household_consumption"))
 
     def jobs(coefficients: Array) -> Array:
         return loop * chain.effect(coefficients, basket) / price

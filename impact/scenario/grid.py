@@ -73,7 +73,7 @@ class GridFigures(Strict):
     Attributes:
         grid_at_home: grid factor of the country.
         grid_abroad: of the countries of the markets.
-        grid_official: published combined margin.
+        grid_official: published combined margin; without it the official boundary is not estimated.
         rival_grids: grid factors of others for the country, by name, which stand beside grid_at_home in a table of
             their own.
         losses_at_home, losses_abroad: kWh sent out by the stations per kWh at the socket.
@@ -82,7 +82,7 @@ class GridFigures(Strict):
 
     grid_at_home: dict[str, str]
     grid_abroad: dict[str, str]
-    grid_official: dict[str, str]
+    grid_official: dict[str, str] = {}
     rival_grids: dict[Name, dict[str, str]] = {}
     losses_at_home: dict[str, str]
     losses_abroad: dict[str, str]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from impact.registry import KINDS, Registry
+from impact.scenario.prices import FallBackIndex
 from impact.scenario.quantity import Prose, Strict
 from impact.scenario.workforce import Workforce
 
@@ -50,12 +51,14 @@ class Project(Strict):
         kind: name of the model that estimates it.
         name: as printed.
         workforce: who builds it and who works in it, where the client has counted.
+        fall_back_index: what stands in for a price index that the country does not have.
         product: unit of its output, such as vehicles/yr; empty where it makes nothing that is counted.
     """
 
     kind: str
     name: Prose
     workforce: Workforce | None = None
+    fall_back_index: FallBackIndex | None = None
 
     product: ClassVar[str] = ""
 

@@ -50,14 +50,15 @@ class Comparison(Strict):
         figure: what is compared. year: of both.
         additional: the claim counts jobs beyond those there are.
         capacity: id of the claim of the capacity at which this one holds; empty where it is about a year's output.
-        difference: what the gap is, where no step explains it: another count, or a capacity beside an output.
+        difference: what the gap is, where no step explains it: another count, a capacity beside an output, or a plan
+            that is not taken for what will be.
     """
 
     figure: Literal["output", "exports", "jobs_direct", "jobs_foreign"]
     year: Whole
     additional: bool = False
     capacity: str = ""
-    difference: Literal["other_count", "capacity_not_output"] = "other_count"
+    difference: Literal["other_count", "capacity_not_output", "plan_not_taken"] = "other_count"
 
 
 class Claim(Strict):
@@ -72,6 +73,8 @@ class Claim(Strict):
         result: key figure of the study that answers the statement, such as petrol_and_diesel.
         beside: modelled figure of the same measure, place and year.
         against: sources that say otherwise.
+        about: what several claims tell differently, such as start: they are set side by side, by the day of each.
+        happens: when what is claimed happens (ISO year, month or day), where the claim is about a date.
     """
 
     id: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
@@ -89,6 +92,8 @@ class Claim(Strict):
     result: str = ""
     beside: Comparison | None = None
     against: tuple[Contradiction, ...] = ()
+    about: str = Field(default="", pattern=r"^([a-z][a-z0-9_]*)?$")
+    happens: IsoDate = ""
 
     @model_validator(mode="after")
     def _dated(self) -> Self:

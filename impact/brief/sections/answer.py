@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
-from impact.brief.headlines import counts_running_costs, otherwise, remark, sentence
+from impact.brief.headlines import counts_running_costs, otherwise, remarks, sentence
 from impact.brief.key_figures import strip
 from impact.brief.rich import joined, spans
 from impact.brief.sections import sections
+from impact.brief.sections.claims import claimed
 from impact.brief.statements import SIGNING
 from impact.brief.year_table import printed
 from impact.document import Block, Callout, Cell, Column, Grid, Heading, ItemList, Paragraph, Row, Table, Text, text
-from impact.study.tables import DOES_NOT_APPLY
+from impact.study.tables import DOES_NOT_APPLY, Record
 from impact.words.inputs import slug
 
 MOST_COLUMNS = 2  # of sentences beside each other
@@ -44,7 +45,7 @@ def headlines(context: BriefContext) -> Block:
                 (
                     Heading(2, context.text(f"heading-{slug(question)}", **context.setting), minor=True),
                     *(Paragraph(said) for key in there for said in _said(context, key)),
-                    *(Paragraph(said) for said in (remark(context, question),) if said),
+                    *(Paragraph(said) for said in remarks(context, question)),
                 )
             )
     beside = [columns[start::MOST_COLUMNS] for start in range(min(MOST_COLUMNS, len(columns)))]
@@ -128,6 +129,9 @@ def does_not_say(context: BriefContext) -> Iterator[Text]:
         yield context.text("does-not-say-announced-path")
     elif any(context.study["claims"].where(status="announced")):
         yield context.text("does-not-say-announced", announced=announced(context))
+    for fact in context.study.facts:
+        if context.words.has(f"does-not-say-of-{slug(fact)}"):
+            yield context.text(f"does-not-say-of-{slug(fact)}", **context.setting)
     if (place := context.fact("place")) != context.fact("country_name"):
         yield context.text("does-not-say-place", place=place)
     yield from drafts(context)
@@ -143,18 +147,17 @@ def boundary(context: BriefContext) -> Paragraph:
 
 
 def announced(context: BriefContext) -> str:
-    """Return the announced figures of the claims in words, or that there are none."""
-    words = context.words
-    said = [
-        words.say(
-            "announced-figure", value=words.digits(float(row["value"])), unit=context.unit_words(str(row["unit"]))
-        )
-        for row in context.study["claims"].where(status="announced")
-        if isinstance(row["value"], float)
-    ]
-    if not said:
+    """Return the announced figures of the claims in words, of those told differently the largest of each unit."""
+    words, largest = context.words, dict[str, Record]()
+    for row in context.study["claims"].where(status="announced"):
+        if isinstance(row["value"], float):
+            about = str(row["unit"] if row["about"] != DOES_NOT_APPLY else row["id"])
+            if about not in largest or row["value"] > float(largest[about]["value"] or 0):
+                largest[about] = row
+    if not largest:
         return words.say("announced-nothing")
-    return words.both(said)
+    said = (claimed(context, row) for row in largest.values())
+    return words.both(list(dict.fromkeys(said)))
 
 
 def drafts(context: BriefContext) -> Iterator[Text]:

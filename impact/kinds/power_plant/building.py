@@ -112,9 +112,10 @@ def _money_rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
             demand, _ = bought(inputs, "capital", project.capital.items, country, inputs.years[:1])
         with inputs.about("productivity"):
             drift = inputs.assumption(country.drift_key)
-    real = demand[:, 0] / country.deflators
+    real = country.real(demand[:, 0])
     left = productivity_factor(drift, np.array(years, float), country.table.year)
-    works = real * (np.arange(len(country)) == country.table.position(project.building.sector))
+    of_works = np.arange(len(country)) == country.table.position(project.building.sector)
+    works = country.real(demand[:, 0] * of_works)
     builders, _ = sellers_and_suppliers(country.chain, country.jobs, works)
     _, suppliers = sellers_and_suppliers(country.chain, country.jobs, real)
     topics = ("works", "supply_chain", "prices", "productivity")

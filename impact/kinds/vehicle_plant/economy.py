@@ -20,6 +20,7 @@ from impact.economy.plant import (
     mix,
 )
 from impact.economy.staff import check_staff
+from impact.economy.supply_chain import Demand
 from impact.kinds.vehicle_plant.cars import Cars
 from impact.kinds.vehicle_plant.flows import PlantFlows
 from impact.models.inputs import Inputs
@@ -67,9 +68,9 @@ def _money(inputs: Inputs, flows: PlantFlows, services: Array, goods: DomesticGo
     flows.exports, flows.home_sales = cars.export * price, cars.home * price
 
 
-def real_purchases(bought: Purchases, country: Nation, goods_prices: Array) -> Purchases:
+def real_purchases(bought: Purchases, country: Nation, goods_prices: Array) -> Demand:
     """Return purchases at prices of the table: goods by the index of their section times that of the plant's goods."""
-    return replace(bought, goods=bought.goods / goods_prices) / country.deflators
+    return country.real(replace(bought, goods=bought.goods / goods_prices))
 
 
 def _spending(inputs: Inputs, cars: Cars, country: Nation) -> tuple[CostColumn, Array, DomesticGoods]:

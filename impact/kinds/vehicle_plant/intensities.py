@@ -8,6 +8,7 @@ from impact.arrays import Array
 from impact.emissions.carriers import Carriers, Liquid
 from impact.emissions.fuels import Combustion, checked_net_value
 from impact.kinds.vehicle_plant.cars import destinations
+from impact.kinds.vehicle_plant.ethanol import ETHANOL, ethanol_litre
 from impact.models.inputs import Inputs
 from impact.models.parts.grid import power_grid
 
@@ -28,6 +29,8 @@ def carriers(
     """
     grid = power_grid(inputs, years, abroad_in or destinations(inputs), official_abroad=official_abroad)
     liquids = {fuel: liquid(inputs, fuel) for fuel in ("petrol", "diesel")}
+    if inputs.scenario.project.ethanol is not None:
+        liquids[ETHANOL] = ethanol_litre(inputs)
     with inputs.about("cng_energy"):
         inputs.factor("net_calorific_value", "MJ/kg", fuel="natural_gas")
         density = inputs.factor("density_normal", "kg/m3", fuel="methane")

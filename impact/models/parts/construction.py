@@ -98,8 +98,9 @@ def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
     with inputs.about("building"):
         code, country = inputs.scenario.project.construction.sector, flows.nation
         sector = country.table.position(code)
-        demand = np.zeros(len(country))
-        demand[sector] = country.at_home("investment")[sector] / price_index(inputs, "gross_fixed_capital_formation")
+        index = np.atleast_1d(price_index(inputs, "gross_fixed_capital_formation"))
+        of_works = (np.arange(len(country)) == sector) * country.at_home("investment")
+        demand = of_works / index if index.ndim > 1 else of_works / index[0]
         for stage in flows.stages:
             years, share = stage.when(flows.years, flows.output)
             dated = ("output",) if stage.spent is None else ()

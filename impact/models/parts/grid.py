@@ -44,7 +44,8 @@ class PowerGrid:
         abroad: power of each market, with its share times the kWh generated there per kWh used, and what it has in the
             target year of what it has now.
         course: of all grids on their path.
-        official: kg CO2/kWh at the socket by market, on the official boundary; without markets that lack a margin.
+        official: kg CO2/kWh at the socket by market, on the official boundary; without markets that lack a margin, and
+            empty where the scenario names none.
         rivals: kg at the socket per kWh at home by published factors of others, by name.
         gas_supply: of gas, methane apart [g CO2e/MJ], (draws,).
         loss: methane lost of the gas produced [1], (draws,).
@@ -220,8 +221,13 @@ def _abroad(
 
 
 def _official(inputs: Inputs, shares: Mapping[str, float], *, abroad: bool) -> dict[str, Array]:
-    """Return kg CO2 per kWh at the socket by market: published combined margins, held; technical losses at home."""
+    """Return kg CO2 per kWh at the socket by market: published combined margins, held; technical losses at home.
+
+    Empty where the scenario names none.
+    """
     country, figures = inputs.scenario.country, inputs.scenario.project.figures
+    if not figures.grid_official:
+        return {}
     technical = inputs.factor("distribution_losses", "1", country, kind="technical")
     margin = inputs.factor("grid_intensity", "g CO2/kWh", country, **figures.grid_official)
     home = {"home": margin / (1 - technical) / 1000}

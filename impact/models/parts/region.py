@@ -10,6 +10,7 @@ import numpy as np
 from impact.arrays import Array
 from impact.economy.indirect import indirect_jobs
 from impact.economy.plant import Purchases
+from impact.economy.real_demand import RealDemand
 from impact.economy.supply_chain import Demand
 from impact.models.inputs import Inputs
 from impact.models.nation import largest
@@ -98,6 +99,8 @@ def _by_division(inputs: Inputs, flows: Flows) -> Iterator[Row]:
 
 def _central(real: Demand, at: int) -> Array:
     """Return purchases by product of the central run in one year, (1, products)."""
+    if isinstance(real, RealDemand):  # the ratio of the central run
+        return _central(real.demand, at) / np.where(real.without, real.ratio[0], 1.0)
     if not isinstance(real, Purchases):
         return np.asarray(real)[:1, at]
     one = replace(

@@ -76,7 +76,7 @@ def claims(scenario: Scenario) -> Table:
                 "source_date": claim.said_on or "na", "counts": claim.counts or "na",
                 "used": "yes" if claim.used else "no", "reason": claim.reason, "text": claim.says,
                 "against": against or "na",
-                "result": claim.result or "na",
+                "result": claim.result or "na", "about": claim.about or "na", "happens": claim.happens or "na",
             }
         )  # fmt: skip
     return Table("claims", tuple(rows))

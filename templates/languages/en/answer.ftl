@@ -20,7 +20,6 @@ does-not-say-announced-path = It is no forecast: everything here holds only if t
 does-not-say-announced = Announced is not forecast: { $announced } are statements of others and in no total.
 does-not-say-place = Jobs are those of the country; jobs in { $place } beyond the project itself rest on stated shares.
 does-not-say-draft = No { $roles } exists for this case: it stays a draft.
-announced-figure = { $value } { $unit }
 announced-nothing = figures announced
 
 key-figures-title = The key figures and what they mean

@@ -43,6 +43,7 @@ panel-gross-net = Gross to net
 panel-gross-net-text = Central run, { $year }, of { $gross } gross jobs: { $parts }.
 panel-money = Money
 panel-money-text = { $currency } at prices of { $year }.
+panel-fall-back-index = From { $year }, no price index by section of the economy was found: one index stands in for those that are not there { $sources }, and prices are taken to be { $ratio } of it.
 panel-deflator = From { $year }, each kind of purchase and household spending by a price index of its own { $sources }.
 panel-exchange = Exchange rate
 panel-exchange-none = No other currency than { $currency } is used.

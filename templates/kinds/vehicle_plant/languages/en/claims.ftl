@@ -9,3 +9,6 @@ assessed-reported = { $name } built { $output } cars in { $year }
 assessed-announced = { $announced } cars a year are announced for { $name }
 gap-jobs-per-car = { $value } because each car takes more people
 gap-required = Were all of it used, about { $exports } cars a year would have to be exported and local parts for USD { $parts } billion a year bought.
+about-output = Cars in a year
+about-own-shops = When own pressing, welding and painting begin
+about-local-parts = Parts made in the country

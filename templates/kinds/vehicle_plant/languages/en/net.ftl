@@ -2,6 +2,7 @@
 net-additional-most = Counted car for car, most of the effect appears additional. Each car takes the place of a car made in the country, of an import or of none, by one mix that jobs and emissions share { $cite }.
 net-additional-part = Counted car for car, about { $share } of the gross effect is not additional. Each car takes the place of a car made in the country, of an import or of none, by one mix that jobs and emissions share { $cite }.
 net-additional-none = Counted car for car, none of the gross effect is additional in the central run. Each car takes the place of a car made in the country, of an import or of none, by one mix that jobs and emissions share { $cite }.
+place-of-making = <b>The place of making moves.</b> { $share } of the cars of { $year } take the place of the same car that was built in { $country } until now: they count as jobs and output here and as imports no longer bought, and change nothing where they are driven. With the power of the new place instead of the old, the making of all such cars changes by { $c }, on one data set for both grids { $cite }; materials, parts and batteries are the same wherever the car is put together, and freight is not estimated.
 waterfall-title-replaced-cars = Cars made in the country that give way take { $lost } jobs in { $year }
 step-replaced-cars = Cars that give way
 step-running-costs = Fuel, power and repair, and what is bought instead
