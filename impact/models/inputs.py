@@ -16,6 +16,7 @@ from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.factors import Factor
 from impact.catalogue.io_table import InputOutputTable
 from impact.errors import ImpactError, ImpossibleError, Problem, ProblemsError
+from impact.models.proxy.proxied import Proxied, proxied
 from impact.scenario.load import Loaded
 from impact.scenario.quantity import Assumption, Range
 from impact.uncertainty.distributions import QUANTILES, between, discrete, triangular
@@ -319,10 +320,17 @@ class Inputs:
 
     @cached_property
     def table(self) -> InputOutputTable:
-        """The national table the scenario names."""
+        """The national table the scenario names, or its proxy."""
+        if self.proxied is not None:
+            return self.proxied.table
         table = self.catalogue.table(self.scenario.country, self.scenario.table)
         self.cite(table.source)
         return table
+
+    @cached_property
+    def proxied(self) -> Proxied | None:
+        """The proxy in place of a national table; None where the scenario names no donors."""
+        return None if self.scenario.supply_chain is None else proxied(self)
 
 
 def _how_often(impossible: Sequence[bool], draws: Draws) -> str:

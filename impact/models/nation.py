@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
 import numpy as np
@@ -17,8 +17,10 @@ from impact.economy.input_output_model import DomesticModel, domestic_model
 from impact.economy.supply_chain import Demand, SupplyChain, consumption_basket, productivity_factor, spending_loop
 from impact.errors import ImpactError
 from impact.models.inputs import Inputs
+from impact.models.proxy.proxied import Proxied
 
 GOODS_SECTIONS = ("A", "B", "C")
+RATIOS = {"gva": "proxy_ratio_gva", "jobs": "proxy_ratio_jobs"}  # true effect of suppliers over that of a proxy
 PERSONS = "persons"
 
 
@@ -41,7 +43,9 @@ class Nation:
         goods: which sectors are goods.
         basket: what a unit of household spending buys at home.
         drift: factor on job coefficients, (draws, years).
-        drift_key: of the assumption by which they fall.
+        drift_key: of the assumption by which they fall; empty where there are none.
+        gva_ratio, jobs_ratio: true effect of suppliers over that of the table, (draws,); ones for a table of the
+            country itself. With a proxy what it does not tell is nan, and so is all that follows from it.
     """
 
     table: InputOutputTable
@@ -61,6 +65,8 @@ class Nation:
     basket: Array
     drift: Array
     drift_key: str
+    gva_ratio: Array = field(default_factory=lambda: np.ones(1))
+    jobs_ratio: Array = field(default_factory=lambda: np.ones(1))
 
     def __len__(self) -> int:
         """Return the number of sectors."""
@@ -144,7 +150,9 @@ def nation(inputs: Inputs, drift: str, sector: str = "", own: Array | None = Non
         ImpactError: the table lacks what the model needs.
     """
     with inputs.about("national_table"):
-        table = inputs.table
+        table, proxy = inputs.table, inputs.proxied
+    if proxy is not None:
+        return _of_proxy(inputs, proxy, drift)
     solved = _solved(table)
     k, change = 0, np.zeros(1)
     if own is not None:
@@ -175,6 +183,46 @@ def nation(inputs: Inputs, drift: str, sector: str = "", own: Array | None = Non
         basket=solved.basket,
         drift=falls,
         drift_key=drift,
+    )
+
+
+def _of_proxy(inputs: Inputs, proxy: Proxied, drift: str) -> Nation:
+    """Return what a proxy tells: value added, and jobs where workers of the country are known."""
+    table, n, one = proxy.table, len(proxy.table), np.ones(1)
+    unknown, jobs_ratio, price = np.full(n, np.nan), one, 1.0
+    falls = np.ones((1, len(inputs.years)))
+    with inputs.about("proxy"):
+        gva_ratio = inputs.factor(RATIOS["gva"], "1", level=str(proxy.level))
+    if proxy.workers is None:
+        drift = ""
+    else:
+        if drift not in inputs.loaded.assumptions:
+            raise ImpactError(f"Workers of {proxy.country} are known, so jobs of suppliers are estimated. Add '{drift}'.")
+        with inputs.about("productivity"):
+            falls = productivity_factor(inputs.assumption(drift), inputs.years, table.year)
+        with inputs.about("proxy"):
+            jobs_ratio = inputs.factor(RATIOS["jobs"], "1", level=str(proxy.level))
+        price = price_index(inputs, "gdp")
+    return Nation(
+        table=table,
+        chain=SupplyChain(leontief_inverse(proxy.proxy.domestic, table.names), 0, np.zeros(1)),
+        home={"inputs": proxy.proxy.home, "investment": proxy.proxy.home, "households": unknown},
+        jobs=unknown if proxy.workers is None else per_output(proxy.workers, table.output),
+        informal=None,
+        gva=proxy.proxy.gva,
+        wages=unknown,
+        taxes=None,
+        surplus=None,
+        production_taxes=None,
+        imports=unknown,
+        exports=None,
+        deflators=np.full(n, price),
+        goods=np.array([section in GOODS_SECTIONS for section in table.sections]),
+        basket=unknown,
+        drift=falls,
+        drift_key=drift,
+        gva_ratio=gva_ratio,
+        jobs_ratio=jobs_ratio,
     )
 
 
@@ -262,7 +310,11 @@ def _told(table: InputOutputTable, home: Mapping[Use, Array], use: Use) -> Array
 def price_index(inputs: Inputs, aggregate: str) -> float:
     """Return the price of the scenario's year over that of the table; sections K to U share one index."""
     scenario, table = inputs.scenario, inputs.table
-    unit = f"{scenario.currency}_{scenario.price_year}/{scenario.currency}_{table.year}"
+    unit = f"{scenario.currency}_{scenario.price_year}/{table.unit.currency}_{table.unit.price_year}"
+    if inputs.proxied is None:
+        unit = f"{scenario.currency}_{scenario.price_year}/{scenario.currency}_{table.year}"
+    elif unit == "/".join([unit.split("/")[0]] * 2):
+        return 1.0
     name = "K-U" if len(aggregate) == 1 and aggregate >= "K" else aggregate
     with inputs.about("prices"):
         return inputs.number(
@@ -276,6 +328,9 @@ def households(inputs: Inputs, country: Nation, spent: str, product_taxes: str) 
     Args:
         spent, product_taxes: keys of the assumptions: share of net wages spent, net taxes in that spending.
     """
+    if inputs.proxied is not None:
+        unknown = np.full(1, np.nan)
+        return Households(unknown, unknown, None, unknown, unknown, unknown, None, None)
     with inputs.about("households", "supply_chain"):
         tax = inputs.number("income_tax_rate", "1", inputs.scenario.country)
         of_wage = (1 - tax) * inputs.assumption(spent) / (1 + inputs.assumption(product_taxes))

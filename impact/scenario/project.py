@@ -51,6 +51,7 @@ class Project(Strict):
         name: as printed.
         workforce: who builds it and who works in it, where the client has counted.
         product: unit of its output, such as vehicles/yr; empty where it makes nothing that is counted.
+        no_proxy: why it cannot do with tables of other countries; empty where it can.
     """
 
     kind: str
@@ -58,6 +59,7 @@ class Project(Strict):
     workforce: Workforce | None = None
 
     product: ClassVar[str] = ""
+    no_proxy: ClassVar[str] = ""
 
     @property
     def counted_in(self) -> str:

@@ -75,9 +75,12 @@ class ModelOfParts(Generic[F]):
         for part in parts:
             if part.rows is not None and (part.leads or not inputs.headlines_only):
                 rows = list(part.rows(inputs, flows))
+                rows = rows if inputs.proxied is None else list(inputs.proxied.told(rows))
                 left_out.update(() if part.leads else (row.variable for row in rows))
                 flows.rows.extend(rows)
         figures = [*picked(inputs, flows.rows, left_out), *(self.figures(inputs, flows.rows) if self.figures else ())]
+        if inputs.proxied is not None:
+            figures = list(inputs.proxied.leading(inputs.proxied.told(figures), inputs.loaded.declared.figures))
         return figures if inputs.headlines_only else [*flows.rows, *figures]
 
     def reckoned(self, inputs: Inputs) -> tuple[tuple[Part[F], ...], F]:

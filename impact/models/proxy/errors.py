@@ -22,9 +22,10 @@ from impact.economy.input_output import per_output
 from impact.economy.proxy import LEVELS, Own, as_open_as, fitted, mean_of_donors, total_and_indirect
 from impact.models.proxy.donors import Donor, donors_there_are, load_donor, placed
 
-KEY, MEASURED, OPEN = "proxy_ratio", "proxy_ratio_measured", "imports_to_gdp"
+MEASURED, OPEN = "proxy_ratio_measured", "imports_to_gdp"
 FILE = "data/world/proxy.csv"
 MEASURES: Final = ("gva_indirect", "jobs_indirect")
+KEYS: Final = {"gva_indirect": "proxy_ratio_gva", "jobs_indirect": "proxy_ratio_jobs"}  # from which runs draw
 LEADING: Final = ("C29-C30", "F", "D-E")  # industries whose ranges of the published test lead
 SHOWN: Final = ("C10-C12", "C13-C15", *LEADING)
 STEP: Final = 0.05  # to which ranges are rounded, outward
@@ -155,10 +156,10 @@ def _ranges(published: list[Factor], found: list[Ratios]) -> Iterator[dict[str, 
             b = np.ceil(round(max(ours[2], *(each.high or 1.0 for each in theirs)) / STEP, 6)) * STEP
             wide = NORMAL_95 / NORMAL_80
             note = (
-                f"{a:g} to {b:g} holds 80 of 100 draws: the wider range of two tests, of 41 countries (cars, construction, "
-                f"electricity) and of the tables that ship (all industries). The ends given hold 95 of 100."
+                f"True over proxy. 80 of 100 draws lie between {a:.2f} and {b:.2f}, the wider range of two tests: 41 countries "
+                f"(cars, construction, electricity) and the tables that ship (all industries). The ends given hold 95."
             )
-            yield _row("WLD", name, level, 1.0, a**wide, b**wide, "lognormal", key=KEY, grade="D", note=note)
+            yield _row("WLD", name, level, 1.0, a**wide, b**wide, "lognormal", key=KEYS[name], grade="D", note=note)
 
 
 def _row(
@@ -167,10 +168,16 @@ def _row(
 ) -> dict[str, str]:  # fmt: skip
     ends = {} if low is None or high is None else {"low": f"{low:.3g}", "high": f"{high:.3g}"}
     return {
-        "key": key, "region": region, "period": YEAR, "dataset": "" if key == KEY else "shipped", "measure": measure,
+        "key": key, "region": region, "period": YEAR, "dataset": "shipped" if key == MEASURED else "", "measure": measure if key == MEASURED else "",
         "level": str(level), "industry": industry, "value": f"{value:.3g}", "distribution": distribution, "unit": "1",
         "source": SOURCE, "locator": "python -m impact.models.proxy.errors", "basis": "derived", "grade": grade, "note": note,
     } | ends  # fmt: skip
+
+
+def held(low: float, high: float) -> tuple[float, float]:
+    """Return the ends that hold 80 of 100 of a ratio whose given ends hold 95 of 100 [1]."""
+    a, b = (round(end ** (NORMAL_80 / NORMAL_95) / STEP) * STEP for end in (low, high))
+    return a, b
 
 
 if __name__ == "__main__":

@@ -1,0 +1,264 @@
+"""The table of a scenario that names donors: their coefficients, fitted to the country's own figures as its level says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, replace
+from typing import Any, Protocol
+
+import numpy as np
+
+from impact.arrays import NOTHING, Array
+from impact.catalogue.catalogue import Catalogue
+from impact.catalogue.industries import industries
+from impact.catalogue.io_table import InputOutputTable, Jobs
+from impact.catalogue.io_table_money import MoneyUnit, money_unit
+from impact.economy.proxy import Own, Proxy, as_open_as, fitted, mean_of_donors
+from impact.errors import ImpactError
+from impact.models.proxy.donors import Donor, load_donor
+from impact.models.proxy.errors import OPEN
+from impact.models.rows import Row
+from impact.vocabulary import TOTAL
+
+GVA, OUTPUT, IMPORTS, EXPORTS, WORKERS = "gva", "output", "imports", "exports", "employed"
+STEPS = "_step"  # ending of variables whose rows lead from one figure to another
+LEADS_FROM = 2  # level from which what follows from a proxy may be a key figure
+
+
+class Reads(Protocol):
+    """What of the inputs of a run is needed here."""
+
+    catalogue: Catalogue
+
+    @property
+    def scenario(self) -> Any:
+        """The scenario as validated."""
+
+    def number(self, key: str, unit: str, *regions: str, period: str | None = None, **dimensions: str) -> float:
+        """Return a figure of the catalogue."""
+
+    def known(self, key: str, unit: str, *regions: str, period: str | None = None, **dimensions: str) -> float | None:
+        """Return the same; None where there is none."""
+
+    def about(self, topic: str, *rests_on: str) -> AbstractContextManager[None]:
+        """Note what is read inside as read for a topic."""
+
+    def cite(self, *sources: str) -> None:
+        """Note that a source stands behind the topic."""
+
+
+@dataclass(frozen=True, eq=False)
+class ProxyTable(InputOutputTable):
+    """A table by industries of a proxy, in which a sector goes by any code of ISIC that one of them holds."""
+
+    def position(self, code: str) -> int:
+        """Return the place of the industry that holds a code.
+
+        Raises:
+            ImpactError: none holds all of it.
+        """
+        return industries().place(code, self.name)
+
+
+@dataclass(frozen=True, eq=False)
+class Proxied:
+    """The proxy of a scenario.
+
+    Attributes:
+        table: it, with domestic flows. proxy: its coefficients.
+        level: of the proxy. donors: by name.
+        workers: of the country, by industry; None where they are not known.
+        country: its name, as printed.
+    """
+
+    table: ProxyTable
+    proxy: Proxy
+    level: int
+    donors: tuple[str, ...]
+    workers: Array | None
+    country: str
+
+    def told(self, rows: Iterable[Row]) -> Iterator[Row]:
+        """Yield rows of a model; those that need what a proxy does not tell have their reason in place of values.
+
+        Steps from one figure to another are left out as a whole where one of them is not known.
+        """
+        every = list(rows)
+        broken = {row.variable for row in every if row.variable.endswith(STEPS) and not _is_known(row)}
+        for row in every:
+            if row.variable in broken:
+                continue
+            yield row if _is_known(row) else _without(row, self._gap(row))
+
+    def leading(self, figures: Iterable[Row], declared: Mapping[str, Any]) -> Iterator[Row]:
+        """Yield key figures; at levels below two those of the supply chain have the reason in place of values."""
+        for row in figures:
+            figure = declared.get(row.keys.get("key", ""))
+            of = {} if figure is None or figure.of is None else figure.of
+            if self.level >= LEADS_FROM or row.gap or of.get("channel") != "indirect":
+                yield row
+            else:
+                words = (
+                    f"the supply chain comes from tables of other countries at level {self.level}, which is too rough "
+                    "for a key figure; the annex has it by year"
+                )
+                yield _without(row, words)
+
+    def _gap(self, row: Row) -> str:
+        channel = row.keys.get("channel")
+        if channel == "induced":
+            return f"what wages in {self.country} buy at home is not known, and other countries' tables do not tell it"
+        if channel == TOTAL:
+            return "it would hold wages spent, which tables of other countries do not tell"
+        if channel == "direct" and row.variable == "gva":
+            return "neither what is sold nor the value added of the project is stated"
+        if self.workers is None and "jobs" in row.variable:
+            return f"workers in {self.country} by industry are not known, and those of other countries do not fit"
+        return "tables of other countries tell no wages, taxes or imports of suppliers"
+
+
+def _is_known(row: Row) -> bool:
+    if row.gap and row.undefined is None:
+        return True
+    unknown = np.isnan(row.values)
+    return not (unknown if row.undefined is None else unknown & ~row.undefined).any()
+
+
+def _without(row: Row, gap: str) -> Row:
+    """Return a row without values, and why."""
+    return replace(row, values=NOTHING, undefined=None, never=None, gap=gap)
+
+
+def proxied(inputs: Reads) -> Proxied:
+    """Return the proxy that a scenario names.
+
+    Raises:
+        ImpactError: a donor is not there or cannot be one; figures that the level needs are lacking or contradict.
+    """
+    scenario = inputs.scenario
+    stated, country = scenario.supply_chain.proxy, scenario.country
+    with inputs.about("national_table"), inputs.about("proxy"):
+        found = [load_donor(inputs.catalogue, name) for name in stated.donors]
+        inputs.cite(*dict.fromkeys(each.table.source for each in found))
+        unit, own = _own(inputs, stated, country)
+        workers = None
+        if stated.level:
+            workers = _by_industry(inputs, WORKERS, "persons", country, str(stated.year), needed=False)
+        donors = [_opened(inputs, each, stated) for each in found]
+    try:
+        proxy = fitted(mean_of_donors([each.coefficients for each in donors]), own, stated.level)
+    except ImpactError as error:
+        codes = industries().codes
+        raise ImpactError(f"The proxy of {country} cannot be made. {_named(str(error), codes)}") from None
+    return Proxied(
+        _table(scenario, found, proxy, unit, workers), proxy, stated.level, stated.donors, workers, scenario.country_name
+    )
+
+
+def _named(message: str, codes: tuple[str, ...]) -> str:
+    """Return a message of the arithmetic with codes in place of numbers of sectors."""
+    for number in range(len(codes), 0, -1):
+        message = message.replace(f"sector {number}", f"'{codes[number - 1]}'")
+    return message
+
+
+def _own(inputs: Reads, stated: Any, country: str) -> tuple[MoneyUnit, Own]:
+    """Return the money unit of the country's own figures, and those that the level needs, in million."""
+    scenario = inputs.scenario
+    if not stated.level:
+        return money_unit(f"million {scenario.currency}_{scenario.price_year}"), Own()
+    year = str(stated.year)
+    rows = [each for each in inputs.catalogue.factors if each.key == GVA and each.region == country]
+    units = sorted({each.unit for each in rows if each.period == year and "industry" in each.dimensions})
+    units = units or [f"million {scenario.currency}_{year}/yr"]
+    if len(units) > 1:
+        raise ImpactError(f"Value added of {country} in {year} is in {' and '.join(units)}. Bring it to one unit.")
+    unit = money_unit(units[0].removesuffix("/yr"))
+
+    def read(key: str, least: int) -> Array | None:
+        if stated.level < least:
+            return None
+        values = _by_industry(inputs, key, units[0], country, year, needed=True)
+        return None if values is None else values * unit.per_million
+
+    own = Own(gva=read(GVA, 1), output=read(OUTPUT, 2), imports=read(IMPORTS, 3), exports=read(EXPORTS, 3))
+    return money_unit(f"million {unit.currency}_{unit.price_year}"), own
+
+
+def _by_industry(inputs: Reads, key: str, unit: str, country: str, year: str, *, needed: bool) -> Array | None:
+    """Return own figures by industry, those of parts of one added up; None where they are not needed and lack.
+
+    Raises:
+        ImpactError: figures overlap, or lie in two industries.
+    """
+    known = industries()
+    held: list[dict[str, frozenset[int]]] = [{} for _ in known.all]
+    for row in inputs.catalogue.factors:
+        if (row.key, row.region, row.period) != (key, country, year) or set(row.dimensions) != {"industry"}:
+            continue
+        code = row.dimensions["industry"]
+        divisions = known.divisions(code)
+        for at, each in enumerate(known.all):
+            if divisions & each.divisions:
+                if not divisions <= each.divisions:
+                    raise ImpactError(
+                        f"{row.file}, line {row.line}: '{code}' lies in more than one industry of a proxy. Divide it: "
+                        f"{', '.join(known.codes)}."
+                    )
+                held[at][code] = divisions
+    values: list[float | None] = []
+    for each, parts in zip(known.all, held, strict=True):
+        counted = [division for part in parts.values() for division in part]
+        if len(counted) > len(set(counted)):
+            raise ImpactError(
+                f"'{key}' of {country} in {year}: {', '.join(sorted(parts))} overlap in {each.code}. Take some of them out."
+            )
+        codes = sorted(parts) if set(counted) == each.divisions else [each.code]
+        read = inputs.number if needed else inputs.known
+        found = [read(key, unit, country, period=year, industry=code) for code in codes]
+        some = [one for one in found if one is not None]
+        values.append(sum(some) if len(some) == len(found) else None)
+    return np.array(values, dtype=float) if None not in values else None
+
+
+def _opened(inputs: Reads, one: Donor, stated: Any) -> Donor:
+    """Return a donor that is as open as the country, where both are known and the level is above zero."""
+    if not stated.level:
+        return one
+    own = inputs.known(OPEN, "1", inputs.scenario.country, period=str(stated.year))
+    its = inputs.known(OPEN, "1", one.table.country, period=str(one.table.year))
+    if own is None or its is None:
+        return one
+    return replace(one, coefficients=as_open_as(one.coefficients, own / its))
+
+
+def _table(scenario: Any, found: list[Donor], proxy: Proxy, unit: MoneyUnit, workers: Array | None) -> ProxyTable:
+    known, x = industries(), proxy.output
+    names = ", ".join(each.table.country for each in found)
+    stated = scenario.supply_chain.proxy
+    jobs = {} if workers is None else {"workers": Jobs("workers", workers, "persons", "headcount", with_informal=True)}
+    imports = (proxy.inputs - proxy.domestic).sum(axis=0) * x
+    return ProxyTable(
+        name=f"Proxy for {scenario.country_name} from {names}",
+        country=scenario.country,
+        year=stated.year or max(each.table.year for each in found),
+        kind="industry_by_industry",
+        unit=unit,
+        flows="domestic",
+        codes=known.codes,
+        names=tuple(each.name for each in known.all),
+        sections=tuple(each.section for each in known.all),
+        transactions=proxy.domestic * x,
+        output=x,
+        inputs={"gva": proxy.gva * x, "imports": imports, "taxes": x * (1 - proxy.gva - proxy.inputs.sum(axis=0))},
+        imports=None,
+        exports=None,
+        final_use={},
+        jobs=jobs,
+        extensions={},
+        treatment=None,
+        closure=None,
+        source=found[0].table.source,
+        notes=(f"Proxy of level {stated.level}, grade D, from {', '.join(stated.donors)}: no table of the country",),
+    )
