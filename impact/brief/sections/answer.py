@@ -135,7 +135,7 @@ def does_not_say(context: BriefContext) -> Iterator[Text]:
 
 def boundary(context: BriefContext) -> Paragraph:
     """Return what is counted and what the ranges mean, in one note."""
-    message = "boundary" if context.has_table else "boundary-no-table"
+    message = "boundary" if context.has_table else "boundary-proxy" if context.by_proxy else "boundary-no-table"
     counted = context.text(message, table=context.fact("table_year"), draws=_draws(context), **context.setting)
     known = [row for row in context.study["kpi"].rows if row["value"] is not None]
     skewed = any(context.amounts.of(row).rounded.skewed for row in known)

@@ -12,7 +12,7 @@ import numpy as np
 from impact.arrays import NOTHING, Array
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.industries import industries
-from impact.catalogue.io_table import InputOutputTable, Jobs
+from impact.catalogue.io_table import Imports, InputOutputTable, Jobs
 from impact.catalogue.io_table_money import MoneyUnit, money_unit
 from impact.economy.proxy import Own, Proxy, as_open_as, fitted, mean_of_donors
 from impact.errors import ImpactError
@@ -22,7 +22,9 @@ from impact.models.rows import Row
 from impact.vocabulary import TOTAL
 
 GVA, OUTPUT, IMPORTS, EXPORTS, WORKERS = "gva", "output", "imports", "exports", "employed"
+OF_JOBS = ("jobs", "building")  # words in the names of variables that count people
 STEPS = "_step"  # ending of variables whose rows lead from one figure to another
+LEAST_MADE = 1e-3  # of all output, below which an industry's own purchases are not taken from donors [1]
 LEADS_FROM = 2  # level from which what follows from a proxy may be a key figure
 
 
@@ -60,6 +62,18 @@ class ProxyTable(InputOutputTable):
         """
         return industries().place(code, self.name)
 
+    def check_made(self, at: int) -> None:
+        """Check that the country has so much of an industry that the donors' purchases can stand for its own.
+
+        Raises:
+            ImpactError: it has next to none.
+        """
+        if self.output[at] < LEAST_MADE * self.output.sum():
+            raise ImpactError(
+                f"{self.name}: '{self.codes[at]}' makes less than {LEAST_MADE:.1%} of all output there, so what it buys "
+                "is not taken from other countries. State what the project buys, product by product."
+            )
+
 
 @dataclass(frozen=True, eq=False)
 class Proxied:
@@ -67,7 +81,7 @@ class Proxied:
 
     Attributes:
         table: it, with domestic flows. proxy: its coefficients.
-        level: of the proxy. donors: by name.
+        level: of the proxy. donors: their tables.
         workers: of the country, by industry; None where they are not known.
         country: its name, as printed.
     """
@@ -75,9 +89,19 @@ class Proxied:
     table: ProxyTable
     proxy: Proxy
     level: int
-    donors: tuple[str, ...]
+    donors: tuple[InputOutputTable, ...]
     workers: Array | None
     country: str
+
+    @property
+    def donors_in_words(self) -> str:
+        """The names of the donors' tables."""
+        return "; ".join(each.name for each in self.donors)
+
+    @property
+    def codes(self) -> str:
+        """Country and year of each donor, such as UZB 2022."""
+        return ", ".join(f"{each.country} {each.year}" for each in self.donors)
 
     def told(self, rows: Iterable[Row]) -> Iterator[Row]:
         """Yield rows of a model; those that need what a proxy does not tell have their reason in place of values.
@@ -113,7 +137,7 @@ class Proxied:
             return "it would hold wages spent, which tables of other countries do not tell"
         if channel == "direct" and row.variable == "gva":
             return "neither what is sold nor the value added of the project is stated"
-        if self.workers is None and "jobs" in row.variable:
+        if self.workers is None and any(word in row.variable for word in OF_JOBS):
             return f"workers in {self.country} by industry are not known, and those of other countries do not fit"
         return "tables of other countries tell no wages, taxes or imports of suppliers"
 
@@ -152,7 +176,12 @@ def proxied(inputs: Reads) -> Proxied:
         codes = industries().codes
         raise ImpactError(f"The proxy of {country} cannot be made. {_named(str(error), codes)}") from None
     return Proxied(
-        _table(scenario, found, proxy, unit, workers), proxy, stated.level, stated.donors, workers, scenario.country_name
+        _table(scenario, found, proxy, unit, workers),
+        proxy,
+        stated.level,
+        tuple(each.table for each in found),
+        workers,
+        scenario.country_name,
     )
 
 
@@ -238,26 +267,25 @@ def _table(scenario: Any, found: list[Donor], proxy: Proxy, unit: MoneyUnit, wor
     names = ", ".join(each.table.country for each in found)
     stated = scenario.supply_chain.proxy
     jobs = {} if workers is None else {"workers": Jobs("workers", workers, "persons", "headcount", with_informal=True)}
-    imports = (proxy.inputs - proxy.domestic).sum(axis=0) * x
     return ProxyTable(
         name=f"Proxy for {scenario.country_name} from {names}",
         country=scenario.country,
         year=stated.year or max(each.table.year for each in found),
         kind="industry_by_industry",
         unit=unit,
-        flows="domestic",
+        flows="total",
         codes=known.codes,
         names=tuple(each.name for each in known.all),
         sections=tuple(each.section for each in known.all),
-        transactions=proxy.domestic * x,
+        transactions=proxy.inputs * x,
         output=x,
-        inputs={"gva": proxy.gva * x, "imports": imports, "taxes": x * (1 - proxy.gva - proxy.inputs.sum(axis=0))},
+        inputs={"gva": proxy.gva * x, "taxes": x * (1 - proxy.gva - proxy.inputs.sum(axis=0))},
         imports=None,
         exports=None,
         final_use={},
         jobs=jobs,
         extensions={},
-        treatment=None,
+        treatment=Imports("matrix", True, (proxy.inputs - proxy.domestic) * x),
         closure=None,
         source=found[0].table.source,
         notes=(f"Proxy of level {stated.level}, grade D, from {', '.join(stated.donors)}: no table of the country",),

@@ -14,6 +14,8 @@ from impact.catalogue.data_folders import data_folders
 from impact.catalogue.sources import Source
 from impact.errors import Problem, did_you_mean
 from impact.models.inputs import Inputs
+from impact.models.nation import RATIOS
+from impact.models.proxy.errors import held
 from impact.resources import folders
 from impact.scenario.load import Loaded
 from impact.scenario.schema import NO_TABLE, Scenario, Statement
@@ -273,8 +275,25 @@ def facts(inputs: Inputs) -> Facts:
         table_sectors=len(table.codes) if table else 0,
         table_source=table.source if table else "",
         language=scenario.language,
+        **proxy_facts(inputs),
         own=scenario.project.facts,
     )
+
+
+def proxy_facts(inputs: Inputs) -> dict[str, Any]:
+    """Return the facts of a proxy; none where a table of the country is used."""
+    made = inputs.proxied
+    if made is None:
+        return {}
+    found: dict[str, Any] = {
+        "proxy_donors": made.donors_in_words, "proxy_codes": made.codes, "proxy_level": made.level,
+        "proxy_jobs": "no" if made.workers is None else "yes",
+    }  # fmt: skip
+    for name in ("gva", "jobs") if made.workers is not None else ("gva",):
+        ratio = inputs.catalogue.factor(RATIOS[name], level=str(made.level))
+        low, high = held(ratio.low or ratio.value, ratio.high or ratio.value)
+        found |= {f"proxy_{name}_low": f"{low:.2f}", f"proxy_{name}_high": f"{high:.2f}"}
+    return found
 
 
 def words(scenario: Scenario) -> dict[str, str]:

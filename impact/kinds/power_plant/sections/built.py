@@ -94,4 +94,5 @@ def _no_table(context: BriefContext) -> str:
 def not_known(context: BriefContext) -> Text:
     """Return what is not estimated where the country has no national table; nothing where it has one."""
     reason = _no_table(context)
-    return context.text("no-supply-chain", reason=reason) if reason else ()
+    message = "no-supply-chain-proxy" if context.by_proxy else "no-supply-chain"
+    return context.text(message, reason=reason) if reason else ()
