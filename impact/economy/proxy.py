@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from impact.arrays import Array
 from impact.economy.input_output import BalanceError, import_shares, leontief_inverse, named, per_output
@@ -41,7 +42,7 @@ class Coefficients:
     domestic: Array
     gva: Array
     used: Array
-    made: Array
+    made: NDArray[np.bool_]
 
 
 @dataclass(frozen=True, eq=False)
@@ -165,7 +166,9 @@ def mean_of_donors(donors: Sequence[Coefficients]) -> Coefficients:
         raise BalanceError(f"No donor has {named(np.flatnonzero(count == 0), None)}. Add a donor that has it.")
 
     def mean(values: list[Array]) -> Array:
-        return np.asarray((np.array(values) * made.reshape(made.shape[0], *[1] * (values[0].ndim - 1), -1)).sum(0) / count)
+        return np.asarray(
+            (np.array(values) * made.reshape(made.shape[0], *[1] * (values[0].ndim - 1), -1)).sum(0) / count
+        )
 
     return Coefficients(
         inputs=mean([each.inputs for each in donors]),

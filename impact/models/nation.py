@@ -17,10 +17,10 @@ from impact.economy.input_output_model import DomesticModel, domestic_model
 from impact.economy.supply_chain import Demand, SupplyChain, consumption_basket, productivity_factor, spending_loop
 from impact.errors import ImpactError
 from impact.models.inputs import Inputs
-from impact.models.proxy.proxied import Proxied, ProxyTable
+from impact.models.proxy.proxied import Proxied
+from impact.models.proxy.ratios import RATIOS
 
 GOODS_SECTIONS = ("A", "B", "C")
-RATIOS = {"gva": "proxy_ratio_gva", "jobs": "proxy_ratio_jobs"}  # true effect of suppliers over that of a proxy
 PERSONS = "persons"
 
 
@@ -90,8 +90,6 @@ class Nation:
 
         With domestic flows it is 0 for a product of which all is imported.
         """
-        if isinstance(self.table, ProxyTable):
-            self.table.check_made(sector)
         flows = self.table.transactions[:, sector] / self.table.output[sector]
         return flows if self.table.flows == "total" else per_output(flows, self.at_home("inputs"))
 
@@ -154,7 +152,7 @@ def nation(inputs: Inputs, drift: str, sector: str = "", own: Array | None = Non
     with inputs.about("national_table"):
         table, proxy = inputs.table, inputs.proxied
     if proxy is not None:
-        return _of_proxy(inputs, proxy, drift, sector, own)
+        return _of_proxy(inputs, proxy, drift)
     solved = _solved(table)
     k, change = 0, np.zeros(1)
     if own is not None:
@@ -188,22 +186,20 @@ def nation(inputs: Inputs, drift: str, sector: str = "", own: Array | None = Non
     )
 
 
-def _of_proxy(inputs: Inputs, proxy: Proxied, drift: str, sector: str, own: Array | None) -> Nation:
+def _of_proxy(inputs: Inputs, proxy: Proxied, drift: str) -> Nation:
     """Return what a proxy tells: value added, and jobs where workers of the country are known."""
     table, n, one = proxy.table, len(proxy.table), np.ones(1)
     unknown, jobs_ratio, price = np.full(n, np.nan), one, 1.0
     falls = np.ones((1, len(inputs.years)))
-    k, change = 0, np.zeros(1)
-    if own is not None:
-        k = table.position(sector)
-        change = own * proxy.proxy.inputs[k, k] - proxy.proxy.domestic[k, k]
     with inputs.about("proxy"):
         gva_ratio = inputs.factor(RATIOS["gva"], "1", level=str(proxy.level))
     if proxy.workers is None:
         drift = ""
     else:
         if drift not in inputs.loaded.assumptions:
-            raise ImpactError(f"Workers of {proxy.country} are known, so jobs of suppliers are estimated. Add '{drift}'.")
+            raise ImpactError(
+                f"Workers of {proxy.country} are known, so jobs of suppliers are estimated. Add '{drift}'."
+            )
         with inputs.about("productivity"):
             falls = productivity_factor(inputs.assumption(drift), inputs.years, table.year)
         with inputs.about("proxy"):
@@ -211,7 +207,7 @@ def _of_proxy(inputs: Inputs, proxy: Proxied, drift: str, sector: str, own: Arra
         price = price_index(inputs, "gdp")
     return Nation(
         table=table,
-        chain=SupplyChain(leontief_inverse(proxy.proxy.domestic, table.names), k, change),
+        chain=SupplyChain(leontief_inverse(proxy.proxy.domestic, table.names), 0, np.zeros(1)),
         home={"inputs": proxy.proxy.home, "investment": proxy.proxy.home, "households": unknown},
         jobs=unknown if proxy.workers is None else per_output(proxy.workers, table.output),
         informal=None,

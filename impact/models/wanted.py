@@ -146,7 +146,8 @@ def lacking(loaded: Loaded, catalogue: Catalogue) -> Lacking:
 def wanted_problems(loaded: Loaded, found: Lacking) -> list[Problem]:
     """Return a problem for everything without which a scenario cannot be estimated, at the line of its country."""
     place = loaded.places
-    problems = [place.problem(("table",), found.table)] if found.table else []
+    where = ("table",) if loaded.scenario.supply_chain is None else ("supply_chain", "proxy")
+    problems = [place.problem(where, found.table)] if found.table else []
     for each in found.needed:
         problems += each.unfit or [place.problem(("country",), _said(each, loaded.name))]
     return problems

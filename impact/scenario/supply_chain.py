@@ -64,11 +64,11 @@ def supply_chain_problems(scenario: Named, no_proxy: str) -> Iterator[tuple[tupl
     stated = scenario.supply_chain
     if stated is None:
         if not scenario.table:
-            yield (
-                ("table",),
+            words = (
                 "is missing. Name a table of the country; 'none' where the kind of project can do without; or name "
-                "tables of other countries under 'supply_chain: {proxy: ...}'.",
+                "tables of other countries under 'supply_chain: {proxy: ...}'."
             )
+            yield ("table",), words
         return
     here, proxy = ("supply_chain", "proxy"), stated.proxy
     if scenario.table:

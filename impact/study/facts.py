@@ -38,8 +38,8 @@ class Facts(Mapping[str, Fact]):
         proxy_donors: tables of other countries by which the supply chain is followed; empty where it is not.
         proxy_codes: the same, shorter. proxy_level: how they are fitted to the country, 0 to 3.
         proxy_jobs: whether jobs follow from them, "yes" or "no".
-        proxy_gva_low, proxy_gva_high, proxy_jobs_low, proxy_jobs_high: true effect of suppliers over such an estimate, ends
-            that held 80 of 100 cases of a test, as text; empty where there is none.
+        proxy_gva_low, proxy_gva_high, proxy_jobs_low, proxy_jobs_high: true effect of suppliers over such an estimate,
+            ends that held 80 of 100 cases of a test, as text; empty where there is none.
         own: of the kind of project (`Project.facts`), by name.
     """
 

@@ -35,7 +35,7 @@ def placed(table: InputOutputTable, own: Mapping[str, str] | None = None) -> Arr
         listed = ", ".join(lost[:12]) + (f" and {len(lost) - 12} more" if len(lost) > 12 else "")
         raise ImpactError(
             f"{table.name}: {listed} lie in none of the {len(known)} industries of a proxy as a whole. Add a file "
-            f"industries.csv to its folder, with the columns code and industry; industries are: {', '.join(known.codes)}."
+            f"industries.csv to its folder, with the columns code and industry; there are: {', '.join(known.codes)}."
         )
     places: Sequence[int] = [at for at in found if at is not None]
     return (np.arange(len(known))[:, None] == np.array(places)[None, :]).astype(float)
@@ -52,8 +52,8 @@ def flows(table: InputOutputTable) -> tuple[Array, Array]:
     model = domestic_model(table)
     if model.imported_inputs is None:
         raise ImpactError(
-            f"{table.name} does not tell imports, so it cannot be a donor. Name them in its table.yaml ('columns.imports', "
-            "or a method under 'total_flows' that takes them out)."
+            f"{table.name} does not tell imports, so it cannot be a donor. Name them in its table.yaml: "
+            "'columns.imports', or a method under 'total_flows' that takes them out."
         )
     domestic = model.domestic * table.output
     if table.flows == "total":

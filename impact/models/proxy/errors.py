@@ -1,7 +1,7 @@
 """How wrong a proxy is: each country whose table ships, treated as if it had none, against its own table.
 
-`python -m impact.models.proxy.errors` writes `data/world/proxy.csv` anew: what was measured with the donors that ship, and
-the range from which a run draws, beside the published test of 41 countries, which stays as it stands.
+`python -m impact.models.proxy.errors` writes `data/world/proxy.csv` anew: what was measured with the donors that ship,
+and the range from which a run draws, beside the published test of 41 countries, which stays as it stands.
 """
 
 from __future__ import annotations
@@ -21,18 +21,17 @@ from impact.catalogue.industries import industries
 from impact.economy.input_output import per_output
 from impact.economy.proxy import LEVELS, Own, as_open_as, fitted, mean_of_donors, total_and_indirect
 from impact.models.proxy.donors import Donor, donors_there_are, load_donor, placed
+from impact.models.proxy.ratios import NORMAL_80, NORMAL_95, OPEN, RATIOS, STEP
 
-MEASURED, OPEN = "proxy_ratio_measured", "imports_to_gdp"
+MEASURED = "proxy_ratio_measured"
 FILE = "data/world/proxy.csv"
 MEASURES: Final = ("gva_indirect", "jobs_indirect")
-KEYS: Final = {"gva_indirect": "proxy_ratio_gva", "jobs_indirect": "proxy_ratio_jobs"}  # from which runs draw
+KEYS: Final = {"gva_indirect": RATIOS["gva"], "jobs_indirect": RATIOS["jobs"]}  # from which runs draw
 LEADING: Final = ("C29-C30", "F", "D-E")  # industries whose ranges of the published test lead
 SHOWN: Final = ("C10-C12", "C13-C15", *LEADING)
-STEP: Final = 0.05  # to which ranges are rounded, outward
-NORMAL_80, NORMAL_95 = 1.2816, 1.96  # ends of 80 and of 95 of 100, in standard deviations
 COLUMNS: Final = (
-    "key", "region", "period", "dataset", "measure", "level", "industry", "value", "low", "high", "distribution", "unit",
-    "source", "locator", "basis", "grade", "note",
+    "key", "region", "period", "dataset", "measure", "level", "industry", "value", "low", "high", "distribution",
+    "unit", "source", "locator", "basis", "grade", "note",
 )  # fmt: skip
 SOURCE, YEAR = "impact_proxy_test_2026", "2026"
 
@@ -125,12 +124,12 @@ def _own_rows(found: list[Ratios]) -> Iterator[dict[str, str]]:
                     )  # fmt: skip
             if (ends := pooled(found, name, level)) is not None:
                 low, middle, high = ends
-                note = "True over proxy: median, and the ends that hold 80 of 100 of all industries of the countries above."
+                note = "True over proxy: median, and the ends that hold 80 of 100, of all industries there."
                 yield _row("WLD", name, level, middle, low, high, note=note)
 
 
 def pooled(found: list[Ratios], name: str, level: int) -> tuple[float, float, float] | None:
-    """Return low end, median and high end of all industries of all countries, which hold 80 of 100 [1]; None if none."""
+    """Return low end, median and high end of all industries of all countries, which hold 80 of 100 [1]."""
     values = [each.by_measure[name] for each in found if each.level == level and name in each.by_measure]
     if not values:
         return None
@@ -156,8 +155,9 @@ def _ranges(published: list[Factor], found: list[Ratios]) -> Iterator[dict[str, 
             b = np.ceil(round(max(ours[2], *(each.high or 1.0 for each in theirs)) / STEP, 6)) * STEP
             wide = NORMAL_95 / NORMAL_80
             note = (
-                f"True over proxy. 80 of 100 draws lie between {a:.2f} and {b:.2f}, the wider range of two tests: 41 countries "
-                f"(cars, construction, electricity) and the tables that ship (all industries). The ends given hold 95."
+                f"True over proxy. 80 of 100 draws lie between {a:.2f} and {b:.2f}, the wider range of two tests: 41 "
+                "countries (cars, construction, electricity) and the tables that ship (all industries). The ends given "
+                "hold 95."
             )
             yield _row("WLD", name, level, 1.0, a**wide, b**wide, "lognormal", key=KEYS[name], grade="D", note=note)
 
@@ -168,16 +168,12 @@ def _row(
 ) -> dict[str, str]:  # fmt: skip
     ends = {} if low is None or high is None else {"low": f"{low:.3g}", "high": f"{high:.3g}"}
     return {
-        "key": key, "region": region, "period": YEAR, "dataset": "shipped" if key == MEASURED else "", "measure": measure if key == MEASURED else "",
+        "key": key, "region": region, "period": YEAR, "dataset": "shipped" if key == MEASURED else "",
+        "measure": measure if key == MEASURED else "",
         "level": str(level), "industry": industry, "value": f"{value:.3g}", "distribution": distribution, "unit": "1",
-        "source": SOURCE, "locator": "python -m impact.models.proxy.errors", "basis": "derived", "grade": grade, "note": note,
+        "source": SOURCE, "locator": "python -m impact.models.proxy.errors", "basis": "derived", "grade": grade,
+        "note": note,
     } | ends  # fmt: skip
-
-
-def held(low: float, high: float) -> tuple[float, float]:
-    """Return the ends that hold 80 of 100 of a ratio whose given ends hold 95 of 100 [1]."""
-    a, b = (round(end ** (NORMAL_80 / NORMAL_95) / STEP) * STEP for end in (low, high))
-    return a, b
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The table of a scenario that names donors: their coefficients, fitted to the country's own figures as its level says."""
+"""The table of a scenario that names donors: their coefficients, fitted to figures of the country by its level."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ from impact.catalogue.io_table_money import MoneyUnit, money_unit
 from impact.economy.proxy import Own, Proxy, as_open_as, fitted, mean_of_donors
 from impact.errors import ImpactError
 from impact.models.proxy.donors import Donor, load_donor
-from impact.models.proxy.errors import OPEN
+from impact.models.proxy.ratios import OPEN
 from impact.models.rows import Row
-from impact.vocabulary import TOTAL
+from impact.vocabulary import CHANNELS, TOTAL
 
 GVA, OUTPUT, IMPORTS, EXPORTS, WORKERS = "gva", "output", "imports", "exports", "employed"
 OF_JOBS = ("jobs", "building")  # words in the names of variables that count people
+BY_INDUSTRY = "jobs_division"  # variable of jobs by industry
 STEPS = "_step"  # ending of variables whose rows lead from one figure to another
-LEAST_MADE = 1e-3  # of all output, below which an industry's own purchases are not taken from donors [1]
-LEADS_FROM = 2  # level from which what follows from a proxy may be a key figure
+LEADS_FROM = 2  # level from which what follows from a proxy may be a key figure, and industries be told apart
 
 
 class Reads(Protocol):
@@ -62,18 +62,6 @@ class ProxyTable(InputOutputTable):
         """
         return industries().place(code, self.name)
 
-    def check_made(self, at: int) -> None:
-        """Check that the country has so much of an industry that the donors' purchases can stand for its own.
-
-        Raises:
-            ImpactError: it has next to none.
-        """
-        if self.output[at] < LEAST_MADE * self.output.sum():
-            raise ImpactError(
-                f"{self.name}: '{self.codes[at]}' makes less than {LEAST_MADE:.1%} of all output there, so what it buys "
-                "is not taken from other countries. State what the project buys, product by product."
-            )
-
 
 @dataclass(frozen=True, eq=False)
 class Proxied:
@@ -106,28 +94,35 @@ class Proxied:
     def told(self, rows: Iterable[Row]) -> Iterator[Row]:
         """Yield rows of a model; those that need what a proxy does not tell have their reason in place of values.
 
-        Steps from one figure to another are left out as a whole where one of them is not known.
+        Steps from one figure to another are left out as a whole where one of them is not known. Which industries have
+        most jobs is left out below level two, where no order of industries is sure, and else what of it is not known.
         """
         every = list(rows)
         broken = {row.variable for row in every if row.variable.endswith(STEPS) and not _is_known(row)}
         for row in every:
             if row.variable in broken:
                 continue
+            if row.variable == BY_INDUSTRY and (self.level < LEADS_FROM or not _is_known(row)):
+                continue
             yield row if _is_known(row) else _without(row, self._gap(row))
 
     def leading(self, figures: Iterable[Row], declared: Mapping[str, Any]) -> Iterator[Row]:
         """Yield key figures; at levels below two those of the supply chain have the reason in place of values."""
         for row in figures:
-            figure = declared.get(row.keys.get("key", ""))
+            key = row.keys.get("key", "")
+            figure = declared.get(key)
             of = {} if figure is None or figure.of is None else figure.of
-            if self.level >= LEADS_FROM or row.gap or of.get("channel") != "indirect":
-                yield row
-            else:
+            channel = of.get("channel") or next((name for name in CHANNELS if key.endswith(f"_{name}")), TOTAL)
+            if not _is_known(row):
+                yield _without(row, self._gap(replace(row, keys={**row.keys, "channel": channel})))
+            elif self.level < LEADS_FROM and channel == "indirect":
                 words = (
                     f"the supply chain comes from tables of other countries at level {self.level}, which is too rough "
-                    "for a key figure; the annex has it by year"
+                    "for a key figure; the tables by year have it"
                 )
                 yield _without(row, words)
+            else:
+                yield row
 
     def _gap(self, row: Row) -> str:
         channel = row.keys.get("channel")
@@ -241,7 +236,7 @@ def _by_industry(inputs: Reads, key: str, unit: str, country: str, year: str, *,
         counted = [division for part in parts.values() for division in part]
         if len(counted) > len(set(counted)):
             raise ImpactError(
-                f"'{key}' of {country} in {year}: {', '.join(sorted(parts))} overlap in {each.code}. Take some of them out."
+                f"'{key}' of {country} in {year}: {', '.join(sorted(parts))} overlap in {each.code}. Take some out."
             )
         codes = sorted(parts) if set(counted) == each.divisions else [each.code]
         read = inputs.number if needed else inputs.known

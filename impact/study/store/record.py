@@ -14,12 +14,11 @@ from impact.catalogue.data_folders import data_folders
 from impact.catalogue.sources import Source
 from impact.errors import Problem, did_you_mean
 from impact.models.inputs import Inputs
-from impact.models.nation import RATIOS
-from impact.models.proxy.errors import held
+from impact.models.proxy.ratios import RATIOS, held
 from impact.resources import folders
 from impact.scenario.load import Loaded
 from impact.scenario.schema import NO_TABLE, Scenario, Statement
-from impact.study.facts import Facts
+from impact.study.facts import Fact, Facts
 from impact.study.store import results_sha256
 from impact.study.tables import Record, Table, rounded
 
@@ -275,17 +274,17 @@ def facts(inputs: Inputs) -> Facts:
         table_sectors=len(table.codes) if table else 0,
         table_source=table.source if table else "",
         language=scenario.language,
-        **proxy_facts(inputs),
+        proxy_level=0,
         own=scenario.project.facts,
-    )
+    ).changed(proxy_facts(inputs))
 
 
-def proxy_facts(inputs: Inputs) -> dict[str, Any]:
+def proxy_facts(inputs: Inputs) -> dict[str, Fact]:
     """Return the facts of a proxy; none where a table of the country is used."""
     made = inputs.proxied
     if made is None:
         return {}
-    found: dict[str, Any] = {
+    found: dict[str, Fact] = {
         "proxy_donors": made.donors_in_words, "proxy_codes": made.codes, "proxy_level": made.level,
         "proxy_jobs": "no" if made.workers is None else "yes",
     }  # fmt: skip

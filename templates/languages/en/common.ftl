@@ -47,13 +47,6 @@ about = about { $amount }
 ## Labels
 figure-label = Figure { $number }
 table-label = Table { $number }
-proxy-line = Supply chain: grade D, by tables of other countries ({ $proxy_codes }), { $fitted }. { $error }
-proxy-error = In tests on countries whose table is known, true value added of suppliers was { $gva_low } to { $gva_high } times such an estimate in 80 of 100 cases.
-proxy-error-jobs = In tests on countries whose table is known, true value added of suppliers was { $gva_low } to { $gva_high } times such an estimate in 80 of 100 cases, and true jobs { $jobs_low } to { $jobs_high } times.
-proxy-level-0 = taken as they are
-proxy-level-1 = fitted to the value added of { $country } by industry in { $table_year }
-proxy-level-2 = fitted to value added and output of { $country } by industry in { $table_year }
-proxy-level-3 = fitted to value added, output, imports and exports of { $country } in { $table_year }
 page-of = { "{page}" } / { "{pages}" }
 draft = DRAFT
 kicker = Impact brief

@@ -77,3 +77,26 @@ division-R93 = sports and recreation
 division-S94 = associations
 division-S95 = repair of household goods
 division-S96 = personal services
+
+## Industries of tables of other countries
+division-A = farming
+division-B = mining
+division-C10-C12 = food
+division-C13-C15 = textiles and clothing
+division-C17-C18 = paper and printing
+division-C20-C21 = chemicals
+division-C24-C25 = metals
+division-C26-C27 = electrical equipment
+division-C29-C30 = vehicles
+division-C31-C33 = other goods and repair
+division-D-E = electricity, gas and water
+division-H49-H51 = transport
+division-H53-J61 = post and telecoms
+division-I = hotels and restaurants
+division-J58-T = media and personal services
+division-J62-N = business services
+division-K = finance
+division-L = real estate
+division-O = public administration
+division-P = education
+division-Q = health

@@ -31,5 +31,3 @@ unit-of-million-UZS-2025-persons-yr = million UZS (2025) a job and year
 
 ## Attached tables
 attachment-claim-steps = From each claim to the modelled figure
-factor-proxy-ratio-gva = True value added of suppliers over that by tables of other countries
-factor-proxy-ratio-jobs = True jobs of suppliers over those by tables of other countries
