@@ -13,6 +13,7 @@ from impact.catalogue.io_table import InputOutputTable
 from impact.errors import ImpactError, Problem, ProblemsError
 from impact.models import models
 from impact.models.inputs import Inputs
+from impact.models.proxy.proxied import Proxied, proxied
 from impact.scenario.load import Loaded
 from impact.uncertainty.draws import Draws
 
@@ -116,7 +117,19 @@ class _Searching(Inputs):
         )
 
     @cached_property
+    def proxied(self) -> Proxied | None:
+        try:
+            return super().proxied
+        except ImpactError as error:
+            if any(each.needed for each in self.wanted.values()):  # stand-ins contradict each other: go on without them
+                return proxied(self, 0)
+            self.no_table = str(error)
+            raise
+
+    @cached_property
     def table(self) -> InputOutputTable:
+        if self.scenario.supply_chain is not None:
+            return super().table
         try:
             return super().table
         except ImpactError as error:

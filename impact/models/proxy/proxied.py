@@ -149,14 +149,19 @@ def _without(row: Row, gap: str) -> Row:
     return replace(row, values=NOTHING, undefined=None, never=None, gap=gap)
 
 
-def proxied(inputs: Reads) -> Proxied:
+def proxied(inputs: Reads, level: int | None = None) -> Proxied:
     """Return the proxy that a scenario names.
+
+    Args:
+        inputs: of the run. level: in place of the one that is stated.
 
     Raises:
         ImpactError: a donor is not there or cannot be one; figures that the level needs are lacking or contradict.
     """
     scenario = inputs.scenario
     stated, country = scenario.supply_chain.proxy, scenario.country
+    if level is not None:
+        stated = stated.model_copy(update={"level": level})
     with inputs.about("national_table"), inputs.about("proxy"):
         found = [load_donor(inputs.catalogue, name) for name in stated.donors]
         inputs.cite(*dict.fromkeys(each.table.source for each in found))
@@ -171,7 +176,7 @@ def proxied(inputs: Reads) -> Proxied:
         codes = industries().codes
         raise ImpactError(f"The proxy of {country} cannot be made. {_named(str(error), codes)}") from None
     return Proxied(
-        _table(scenario, found, proxy, unit, workers),
+        _table(scenario, stated, found, proxy, unit, workers),
         proxy,
         stated.level,
         tuple(each.table for each in found),
@@ -257,10 +262,11 @@ def _opened(inputs: Reads, one: Donor, stated: Any) -> Donor:
     return replace(one, coefficients=as_open_as(one.coefficients, own / its))
 
 
-def _table(scenario: Any, found: list[Donor], proxy: Proxy, unit: MoneyUnit, workers: Array | None) -> ProxyTable:
+def _table(
+    scenario: Any, stated: Any, found: list[Donor], proxy: Proxy, unit: MoneyUnit, workers: Array | None
+) -> ProxyTable:
     known, x = industries(), proxy.output
     names = ", ".join(each.table.country for each in found)
-    stated = scenario.supply_chain.proxy
     jobs = {} if workers is None else {"workers": Jobs("workers", workers, "persons", "headcount", with_informal=True)}
     return ProxyTable(
         name=f"Proxy for {scenario.country_name} from {names}",
