@@ -110,7 +110,7 @@ def test_what_a_level_lacks_or_cannot_be_is_named() -> None:
     donors, own = mean_of_donors([Made(9).coefficients]), Made(10)
     with pytest.raises(BalanceError, match="Level 2 needs own output"):
         fitted(donors, Own(own.gva), 2)
-    with pytest.raises(BalanceError, match="sector 1.* is more than its output"):
+    with pytest.raises(BalanceError, match=r"sector 1.* is more than its output"):
         fitted(donors, Own(own.gva, own.x * np.array([0.1, 9, 9, 9, 9])), 2)
     absent = replace(Made(9).coefficients, made=np.arange(N) != 3)
     with pytest.raises(BalanceError, match="No donor has sector 4"):

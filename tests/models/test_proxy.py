@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from impact import api
+from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
+from impact.catalogue.factors import AFTER, BEFORE
 from impact.catalogue.industries import industries
 from impact.errors import ImpactError
 from impact.models.proxy.donors import load_donor, placed
@@ -19,7 +21,7 @@ from impact.study.study import Study
 from impact.study.tables import Record
 
 YEAR = 2022
-COLUMNS = "key,region,period,industry,value,low,high,distribution,unit,source,locator,basis,grade,note".split(",")
+COLUMNS = (*BEFORE, "industry", *AFTER)
 
 
 @pytest.fixture(scope="module")
@@ -37,7 +39,7 @@ def own(tmp_path_factory: pytest.TempPathFactory, catalogue: Catalogue) -> Path:
     """Return a data folder with the totals of Uzbekistan by industry, as if they alone were known."""
     table = load_donor(catalogue, "UZB/io_2022").table
     of, folder = placed(table), tmp_path_factory.mktemp("own")
-    known: Mapping[str, object] = {
+    known: Mapping[str, Array | None] = {
         "gva": table.gva, "output": table.output, "imports": table.imports, "exports": table.exports,
         "employed": table.jobs["formal"].count,
     }  # fmt: skip
@@ -46,6 +48,7 @@ def own(tmp_path_factory: pytest.TempPathFactory, catalogue: Catalogue) -> Path:
         rows = csv.writer(file)
         rows.writerow(COLUMNS)
         for key, values in known.items():
+            assert values is not None
             unit = "persons" if key == "employed" else f"million UZS_{YEAR}/yr"
             for code, value in zip(industries().codes, of @ values, strict=True):
                 cells = [key, "UZB", YEAR, code, float(value), "", "", "", unit, "cerr_io_2022", "", "derived", "B", ""]
