@@ -48,6 +48,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         "source_positions",
         "units",
         "validated",
+        "installed",
         "resources",
         "registry",
         "yaml_core",

@@ -5,6 +5,7 @@ from impact.api.defaults import defaults
 from impact.api.findings import compare, explain, iamc, outside_limits, show, unsettled
 from impact.api.listing import parts, schema
 from impact.api.national import effects, linkages, multipliers, supply_paths
+from impact.api.packs import build_pack, check_pack, new_pack
 from impact.api.paper import brief, briefs
 from impact.api.studies import is_study, load, room, run, save, study_here, study_of
 from impact.api.tables import aggregated_table, regional_table, save_table, table, updated_table
@@ -15,8 +16,10 @@ __all__ = [
     "aggregated_table",
     "brief",
     "briefs",
+    "build_pack",
     "check",
     "check_data",
+    "check_pack",
     "compare",
     "defaults",
     "effects",
@@ -28,6 +31,7 @@ __all__ = [
     "missing_texts",
     "multipliers",
     "needs",
+    "new_pack",
     "outside_limits",
     "parts",
     "printable",

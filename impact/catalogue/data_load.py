@@ -40,8 +40,12 @@ def load_data(extra: tuple[Path, ...], kind: str | None) -> tuple[tuple[Factor, 
     sources: dict[str, Source] = {}
     factors: dict[_Place, Factor] = {}
     problems: list[Problem] = []
+    packed: dict[_Place, Factor] = {}
     for folder in data_folders(extra, kind):
         held = _held(folder, kind)
+        if folder.installed:
+            problems.extend(_in_two_packs(row, packed[place]) for place, row in held.factors.items() if place in packed)
+            packed |= held.factors
         sources.update(held.sources)
         problems.extend(held.problems)
         _lay_over(factors, held.factors, kind)
@@ -120,6 +124,14 @@ def _twice(row: Factor, first: Factor) -> Problem:
     words = (
         f"the same key, region, period and dimensions stand in {first.file}, line {first.line}. "
         "Set competing figures apart by a dimension."
+    )
+    return problem(words, file=row.file, line=row.line, where=row.name)
+
+
+def _in_two_packs(row: Factor, first: Factor) -> Problem:
+    words = (
+        f"two installed packs hold this figure of {row.region}; the other stands in {first.file}, line {first.line}. "
+        "Neither goes before the other: uninstall one of them."
     )
     return problem(words, file=row.file, line=row.line, where=row.name)
 

@@ -293,6 +293,25 @@ def _lacks(table: InputOutputTable, model: DomesticModel, persons: bool) -> list
     return found
 
 
+def table_gaps(table: InputOutputTable) -> tuple[str, ...]:
+    """Return what a project needs of a table and it does not tell, and what it cannot estimate for want of columns."""
+    model = domestic_model(table)
+    found = [
+        f"no project: {each}" for each in _lacks(table, model, any(j.unit == PERSONS for j in table.jobs.values()))
+    ]
+    told = bought_at_home(table, model)
+    found += [f"no project: which part of {words} is imported" for use, words in _USES.items() if use not in told]
+    costs = {
+        "surplus": "profit tax of suppliers",
+        "taxes_on_production": "taxes on production",
+        "taxes": "taxes on products bought as inputs",
+    }
+    found += [f"not estimated: {lost} ('columns.{name}')" for name, lost in costs.items() if name not in table.inputs]
+    if table.exports is None and not any("export" in name for name in table.final_use):
+        found.append("not estimated: exports by sector")
+    return tuple(found)
+
+
 _USES: Mapping[Use, str] = {
     "inputs": "what sectors buy",
     "households": "what households buy",

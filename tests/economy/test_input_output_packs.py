@@ -38,11 +38,14 @@ def test_multipliers_to_the_printed_digit(which: tuple[str, str, str]) -> None:
 
 
 def test_the_shares_of_hungary_give_its_published_imports() -> None:
-    """Imports of households and of investment follow from the declared shares, though the flows are of home products."""
+    """Imports of households and of investment follow from the declared shares, though flows are of home products."""
     found = table("HUN", "io_2020")
     home = bought_at_home(found, domestic_model(found))
-    for use, column, imports in (("households", "fd_households", 3_857_668), ("investment", "fd_gfcf", 3_450_140)):
+    for at_home, column, imports in (
+        (home["households"], "fd_households", 3_857_668),
+        (home["investment"], "fd_gfcf", 3_450_140),
+    ):
         bought = found.final_use[column]
-        assert np.sum(bought / home[use] - bought) == pytest.approx(imports, rel=1e-5)
+        assert np.sum(bought / at_home - bought) == pytest.approx(imports, rel=1e-5)
     total = found.closure.total if found.closure else 0
     assert total == 15_356_484 + 3_857_668 + 4_356_840
