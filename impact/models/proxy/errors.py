@@ -171,7 +171,7 @@ def _row(
         "key": key, "region": region, "period": YEAR, "dataset": "shipped" if key == MEASURED else "",
         "measure": measure if key == MEASURED else "",
         "level": str(level), "industry": industry, "value": f"{value:.3g}", "distribution": distribution, "unit": "1",
-        "source": SOURCE, "locator": "python -m impact.models.proxy.errors", "basis": "derived", "grade": grade,
+        "source": SOURCE, "locator": "python -m impact.models.proxy.errors", "basis": "assumption" if key != MEASURED else "derived", "grade": grade,
         "note": note,
     } | ends  # fmt: skip
 
