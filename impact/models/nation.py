@@ -15,7 +15,7 @@ from impact.economy.bought_at_home import BY_PRODUCT, Use, bought_at_home
 from impact.economy.input_output import leontief_inverse, per_output, technical_coefficients
 from impact.economy.input_output_model import DomesticModel, domestic_model
 from impact.economy.supply_chain import Demand, SupplyChain, consumption_basket, productivity_factor, spending_loop
-from impact.errors import ImpactError
+from impact.errors import ImpactError, ProblemsError
 from impact.models.inputs import Inputs
 from impact.models.proxy.proxied import Proxied
 from impact.models.proxy.ratios import RATIOS
@@ -197,9 +197,8 @@ def _of_proxy(inputs: Inputs, proxy: Proxied, drift: str) -> Nation:
         drift = ""
     else:
         if drift not in inputs.loaded.assumptions:
-            raise ImpactError(
-                f"Workers of {proxy.country} are known, so jobs of suppliers are estimated. Add '{drift}'."
-            )
+            words = f"workers of {proxy.country} are known, so jobs of suppliers are estimated. Add '{drift}'."
+            raise ProblemsError([inputs.loaded.places.problem(("project", *drift.split(".")), words)])
         with inputs.about("productivity"):
             falls = productivity_factor(inputs.assumption(drift), inputs.years, table.year)
         with inputs.about("proxy"):

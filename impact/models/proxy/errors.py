@@ -171,8 +171,8 @@ def _row(
         "key": key, "region": region, "period": YEAR, "dataset": "shipped" if key == MEASURED else "",
         "measure": measure if key == MEASURED else "",
         "level": str(level), "industry": industry, "value": f"{value:.3g}", "distribution": distribution, "unit": "1",
-        "source": SOURCE, "locator": "python -m impact.models.proxy.errors", "basis": "assumption" if key != MEASURED else "derived", "grade": grade,
-        "note": note,
+        "source": SOURCE, "locator": "python -m impact.models.proxy.errors",
+        "basis": "derived" if key == MEASURED else "assumption", "grade": grade, "note": note,
     } | ends  # fmt: skip
 
 
