@@ -39,11 +39,14 @@ def _table(context: BriefContext, name: str, rows: dict[int, Record]) -> Table:
     """Return one effect of suppliers by year with its range."""
     inside = money(context, list(rows.values())) if name == "gva_by_year" else None
     what = context.text(f"proxy-{slug(name)}")
-    ends = range_lines(context, rows)
+    ends = [replace(each, name=context.text(f"proxy-{each.column}")) for each in range_lines(context, rows)]
     made = year_table(
         context,
         name,
-        [Line(what, rows.get), *(replace(each, name=context.text(f"proxy-{each.column}")) for each in ends)],
+        [
+            Line(what, rows.get, coarse=True),
+            *(replace(each, name=context.text(f"proxy-{each.column}")) for each in ends),
+        ],
         chosen_years(sorted(rows), int(context.fact("headline_year"))),
         title=what,
         subtitle=_subtitle(context, inside),

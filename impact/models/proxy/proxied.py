@@ -107,12 +107,17 @@ class Proxied:
             yield row if _is_known(row) else _without(row, self._gap(row))
 
     def leading(self, figures: Iterable[Row], declared: Mapping[str, Any]) -> Iterator[Row]:
-        """Yield key figures; at levels below two those of the supply chain have the reason in place of values."""
+        """Yield key figures; at levels below two those of the supply chain have the reason in place of values.
+
+        Net figures that are not known are left out, with the steps that lead to them: nobody may ask for their sign.
+        """
         for row in figures:
             key = row.keys.get("key", "")
             figure = declared.get(key)
             of = {} if figure is None or figure.of is None else figure.of
             channel = of.get("channel") or next((name for name in CHANNELS if key.endswith(f"_{name}")), TOTAL)
+            if not _is_known(row) and figure is not None and figure.signed:
+                continue
             if not _is_known(row):
                 yield _without(row, self._gap(replace(row, keys={**row.keys, "channel": channel})))
             elif self.level < LEADS_FROM and channel == "indirect":
