@@ -180,12 +180,12 @@ class BriefContext:
         facts, jobs = self.study.facts, self.fact("proxy_jobs") == "yes"
         ends = {
             f"{name}_{end}": self.words.digits(float(facts[f"proxy_{name}_{end}"] or 0), 2)
-            for name in ("gva", "jobs")
+            for name in ("gva", "jobs", "spread")
             for end in ("low", "high")
         }
         error = self.words.say("proxy-error-jobs" if jobs else "proxy-error", **ends)
         level = self.words.say(f"proxy-level-{self.fact('proxy_level')}", **self.setting)
-        return self.text(message, error=Marked(error), fitted=Marked(level), **self.setting)
+        return self.text(message, error=Marked(error), fitted=Marked(level), **self.setting, **ends)
 
     @property
     def conditional(self) -> bool:

@@ -316,6 +316,57 @@ def total_and_indirect(domestic: Array, effect: Array) -> tuple[Array, Array]:
     return total, total - effect
 
 
+def spread(each: Sequence[Proxy], mean: Proxy, workers: Array | None = None) -> tuple[float, float]:
+    """Return between what the donors one by one lie, over their mean: effects of suppliers of all industries together.
+
+    s_d = sum_j x[j] E_d[j] / sum_j x[j] E[j], with E the effect beyond the first of a unit of final demand
+
+    Args:
+        each: proxies of one donor each.
+        mean: of all of them, with output x [money].
+        workers: of the country, for jobs; None for value added.
+
+    Returns:
+        The smallest and the largest s_d [1]; ones with one donor.
+
+    Convention: our own, a second measure of doubt beside tests on countries whose table is known.
+    """
+
+    def of(proxy: Proxy) -> float:
+        effect = proxy.gva if workers is None else per_output(workers, proxy.output)
+        return float(mean.output @ total_and_indirect(proxy.domestic, effect)[1])
+
+    whole = of(mean)
+    ratios = [of(one) / whole for one in each] if len(each) > 1 and whole > 0 else [1.0]
+    return min(1.0, *ratios), max(1.0, *ratios)
+
+
+def widened(ratio: Array, held: tuple[float, float], wanted: tuple[float, float]) -> Array:
+    """Return a ratio around one whose range is made as wide as a second measure of doubt, where that is the wider.
+
+    r' = r^k, with k = max(1, ln(w) / ln(h)) below one by the low ends and above one by the high ends
+
+    Args:
+        ratio: r [1], in any shape.
+        held: h, its low and high end [1], below and above one.
+        wanted: w, those of the other measure [1].
+
+    Returns:
+        r' [1], in the shape of r.
+
+    Convention: our own; what holds a part of the draws between the old ends holds the same part between the new ones.
+
+    Example:
+        >>> widened(np.array([0.5, 1.0, 1.2]), held=(0.5, 1.2), wanted=(0.25, 1.1)).tolist()
+        [0.25, 1.0, 1.2]
+    """
+    below, above = (
+        max(1.0, float(np.log(other) / np.log(end))) if end != 1 else 1.0
+        for end, other in zip(held, wanted, strict=True)
+    )
+    return np.asarray(np.where(ratio < 1, ratio**below, ratio**above))
+
+
 def _known(values: Array | None, what: str, level: int) -> Array:
     if values is None:
         raise BalanceError(f"Level {level} needs own {what}.")

@@ -14,11 +14,12 @@ from impact.catalogue.io_table import InputOutputTable
 from impact.economy.bought_at_home import BY_PRODUCT, Use, bought_at_home
 from impact.economy.input_output import leontief_inverse, per_output, technical_coefficients
 from impact.economy.input_output_model import DomesticModel, domestic_model
+from impact.economy.proxy import widened
 from impact.economy.supply_chain import Demand, SupplyChain, consumption_basket, productivity_factor, spending_loop
 from impact.errors import ImpactError, ProblemsError
 from impact.models.inputs import Inputs
 from impact.models.proxy.proxied import Proxied
-from impact.models.proxy.ratios import RATIOS
+from impact.models.proxy.ratios import RATIOS, held
 
 GOODS_SECTIONS = ("A", "B", "C")
 PERSONS = "persons"
@@ -186,13 +187,21 @@ def nation(inputs: Inputs, drift: str, sector: str = "", own: Array | None = Non
     )
 
 
+def _ratio(inputs: Inputs, proxy: Proxied, name: str) -> Array:
+    """Return the true effect over that of the proxy, (draws,), as wide as tests or the donors one by one make it."""
+    key, level = RATIOS[name], str(proxy.level)
+    ratio = inputs.catalogue.factor(key, level=level)
+    ends = held(ratio.low or ratio.value, ratio.high or ratio.value)
+    return widened(inputs.factor(key, "1", level=level), ends, proxy.held(name, ratio))
+
+
 def _of_proxy(inputs: Inputs, proxy: Proxied, drift: str) -> Nation:
     """Return what a proxy tells: value added, and jobs where workers of the country are known."""
     table, n, one = proxy.table, len(proxy.table), np.ones(1)
     unknown, jobs_ratio, price = np.full(n, np.nan), one, 1.0
     falls = np.ones((1, len(inputs.years)))
     with inputs.about("proxy"):
-        gva_ratio = inputs.factor(RATIOS["gva"], "1", level=str(proxy.level))
+        gva_ratio = _ratio(inputs, proxy, "gva")
     if proxy.workers is None:
         drift = ""
     else:
@@ -202,7 +211,7 @@ def _of_proxy(inputs: Inputs, proxy: Proxied, drift: str) -> Nation:
         with inputs.about("productivity"):
             falls = productivity_factor(inputs.assumption(drift), inputs.years, table.year)
         with inputs.about("proxy"):
-            jobs_ratio = inputs.factor(RATIOS["jobs"], "1", level=str(proxy.level))
+            jobs_ratio = _ratio(inputs, proxy, "jobs")
         price = price_index(inputs, "gdp")
     return Nation(
         table=table,

@@ -40,6 +40,7 @@ class Facts(Mapping[str, Fact]):
         proxy_jobs: whether jobs follow from them, "yes" or "no".
         proxy_gva_low, proxy_gva_high, proxy_jobs_low, proxy_jobs_high: true effect of suppliers over such an estimate,
             ends that held 80 of 100 cases of a test, as text; empty where there is none.
+        proxy_spread_low, proxy_spread_high: value added of suppliers by each of the tables alone over that by all.
         own: of the kind of project (`Project.facts`), by name.
     """
 
@@ -70,6 +71,8 @@ class Facts(Mapping[str, Fact]):
     proxy_gva_high: str = ""
     proxy_jobs_low: str = ""
     proxy_jobs_high: str = ""
+    proxy_spread_low: str = ""
+    proxy_spread_high: str = ""
     own: Mapping[str, Fact] = field(default_factory=dict)
 
     def __getitem__(self, name: str) -> Fact:

@@ -16,7 +16,9 @@ from impact.economy.proxy import (
     coefficients,
     fitted,
     mean_of_donors,
+    spread,
     total_and_indirect,
+    widened,
 )
 
 N = 5
@@ -104,6 +106,19 @@ def test_what_nobody_makes_at_home_is_bought_abroad() -> None:
     assert made.output[2] == 0
     assert not made.domestic[2].any()
     assert made.home[2] == 0
+
+
+def test_the_range_is_as_wide_as_the_donors_one_by_one_lie_apart() -> None:
+    own = Made(11).own
+    donors = [Made(seed).coefficients for seed in (12, 13, 14)]
+    mean = fitted(mean_of_donors(donors), own, 1)
+    alone = [fitted(mean_of_donors([one]), own, 1) for one in donors]
+    low, high = spread(alone, mean)
+    assert low < 1 < high
+    assert spread(alone[:1], mean) == (1.0, 1.0)
+    drawn = np.array([0.5, 1.0, 1.3])
+    np.testing.assert_allclose(widened(drawn, (0.5, 1.3), (low / 10, high + 1)), [low / 10, 1.0, high + 1])
+    np.testing.assert_allclose(widened(drawn, (0.5, 1.3), (0.9, 1.1)), drawn)
 
 
 def test_what_a_level_lacks_or_cannot_be_is_named() -> None:

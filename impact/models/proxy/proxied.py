@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import AbstractContextManager
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
@@ -11,13 +11,15 @@ import numpy as np
 
 from impact.arrays import NOTHING, Array
 from impact.catalogue.catalogue import Catalogue
+from impact.catalogue.factors import Factor
 from impact.catalogue.industries import industries
 from impact.catalogue.io_table import Imports, InputOutputTable, Jobs
 from impact.catalogue.io_table_money import MoneyUnit, money_unit
-from impact.economy.proxy import Own, Proxy, as_open_as, fitted, mean_of_donors
+from impact.economy.input_output import BalanceError
+from impact.economy.proxy import Coefficients, Own, Proxy, as_open_as, fitted, mean_of_donors, spread
 from impact.errors import ImpactError
 from impact.models.proxy.donors import Donor, load_donor
-from impact.models.proxy.ratios import OPEN
+from impact.models.proxy.ratios import OPEN, held
 from impact.models.rows import Row
 from impact.vocabulary import CHANNELS, TOTAL
 
@@ -71,6 +73,7 @@ class Proxied:
         table: it, with domestic flows. proxy: its coefficients.
         level: of the proxy. donors: their tables.
         workers: of the country, by industry; None where they are not known.
+        spreads: between what the donors one by one lie, over their mean, for gva and jobs.
         country: its name, as printed.
     """
 
@@ -79,7 +82,17 @@ class Proxied:
     level: int
     donors: tuple[InputOutputTable, ...]
     workers: Array | None
+    spreads: Mapping[str, tuple[float, float]]
     country: str
+
+    def held(self, name: str, ratio: Factor) -> tuple[float, float]:
+        """Return the ends that hold 80 of 100 of true effects over those of a proxy, the wider of tests and donors.
+
+        Args:
+            name: gva or jobs. ratio: its figure in the catalogue.
+        """
+        low, high = held(ratio.low or ratio.value, ratio.high or ratio.value)
+        return min(low, self.spreads[name][0]), max(high, self.spreads[name][1])
 
     @property
     def donors_in_words(self) -> str:
@@ -175,8 +188,9 @@ def proxied(inputs: Reads, level: int | None = None) -> Proxied:
         if stated.level:
             workers = _by_industry(inputs, WORKERS, "persons", country, str(stated.year), needed=False)
         donors = [_opened(inputs, each, stated) for each in found]
+    every = [each.coefficients for each in donors]
     try:
-        proxy = fitted(mean_of_donors([each.coefficients for each in donors]), own, stated.level)
+        proxy = fitted(mean_of_donors(every), own, stated.level)
     except ImpactError as error:
         codes = industries().codes
         raise ImpactError(f"The proxy of {country} cannot be made. {_named(str(error), codes)}") from None
@@ -186,8 +200,21 @@ def proxied(inputs: Reads, level: int | None = None) -> Proxied:
         stated.level,
         tuple(each.table for each in found),
         workers,
+        _spreads(every, own, stated.level, proxy, workers),
         scenario.country_name,
     )
+
+
+def _spreads(
+    donors: Sequence[Coefficients], own: Own, level: int, proxy: Proxy, workers: Array | None
+) -> dict[str, tuple[float, float]]:
+    """Return the spread of the donors for each effect; one that cannot be fitted by itself tells nothing of it."""
+    alone = []
+    for each in donors:
+        with suppress(BalanceError):
+            alone.append(fitted(mean_of_donors([each]), own, level))
+    of = {"gva": None} if workers is None else {"gva": None, "jobs": workers}
+    return {name: spread(alone, proxy, counted) for name, counted in of.items()}
 
 
 def _named(message: str, codes: tuple[str, ...]) -> str:

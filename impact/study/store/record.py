@@ -14,7 +14,7 @@ from impact.catalogue.data_folders import data_folders
 from impact.catalogue.sources import Source
 from impact.errors import Problem, did_you_mean
 from impact.models.inputs import Inputs
-from impact.models.proxy.ratios import RATIOS, held
+from impact.models.proxy.ratios import RATIOS
 from impact.resources import folders
 from impact.scenario.load import Loaded
 from impact.scenario.schema import NO_TABLE, Scenario, Statement
@@ -287,10 +287,10 @@ def proxy_facts(inputs: Inputs) -> dict[str, Fact]:
     found: dict[str, Fact] = {
         "proxy_donors": made.donors_in_words, "proxy_codes": made.codes, "proxy_level": made.level,
         "proxy_jobs": "no" if made.workers is None else "yes",
+        "proxy_spread_low": f"{made.spreads['gva'][0]:.2f}", "proxy_spread_high": f"{made.spreads['gva'][1]:.2f}",
     }  # fmt: skip
     for name in ("gva", "jobs") if made.workers is not None else ("gva",):
-        ratio = inputs.catalogue.factor(RATIOS[name], level=str(made.level))
-        low, high = held(ratio.low or ratio.value, ratio.high or ratio.value)
+        low, high = made.held(name, inputs.catalogue.factor(RATIOS[name], level=str(made.level)))
         found |= {f"proxy_{name}_low": f"{low:.2f}", f"proxy_{name}_high": f"{high:.2f}"}
     return found
 
