@@ -8,7 +8,7 @@ from impact.api.national import effects, linkages, multipliers, supply_paths
 from impact.api.packs import build_pack, check_pack, new_pack
 from impact.api.paper import brief, briefs
 from impact.api.studies import is_study, load, room, run, save, study_here, study_of
-from impact.api.tables import aggregated_table, regional_table, save_table, table, updated_table
+from impact.api.tables import aggregated_table, proxy_table, regional_table, save_table, table, updated_table
 from impact.errors import ImpactError
 
 __all__ = [
@@ -35,6 +35,7 @@ __all__ = [
     "outside_limits",
     "parts",
     "printable",
+    "proxy_table",
     "regional_table",
     "room",
     "run",

@@ -174,3 +174,15 @@ def test_what_a_level_lacks_is_written_as_rows_to_fill(tmp_path: Path) -> None:
     rows = list(csv.DictReader(api.needs(file).rows.splitlines()))
     for key in ("output", "imports", "exports", "employed"):
         assert [row["industry"] for row in rows if row["key"] == key] == sorted(industries().codes)
+
+
+def test_the_table_is_written_and_gives_the_same_effects(tmp_path: Path) -> None:
+    """The folder is one that any command for tables reads; what it is made of stands in its notes."""
+    made = api.proxy_table("zhanatas-proxy")
+    again = api.save_table(made, tmp_path / "kazakhstan")
+    assert "grade D, from UZB/io_2022, HUN/io_2020, BRA/io_2021" in again.notes[0]
+    assert again.balance.startswith("checked")
+    result = api.multipliers(tmp_path / "kazakhstan")
+    assert result.columns["gva_effect_type1"][made.position("F")] == pytest.approx(0.767452, abs=1e-6)
+    with pytest.raises(ImpactError, match="names a table of its country and no proxy"):
+        api.proxy_table("byd-jizzakh")

@@ -299,6 +299,7 @@ def _table(
 ) -> ProxyTable:
     known, x = industries(), proxy.output
     names = ", ".join(each.table.country for each in found)
+    said = (f"Proxy of level {stated.level}, grade D, from {', '.join(stated.donors)}: no table of the country",)
     jobs = {} if workers is None else {"workers": Jobs("workers", workers, "persons", "headcount", with_informal=True)}
     return ProxyTable(
         name=f"Proxy for {scenario.country_name} from {names}",
@@ -321,5 +322,6 @@ def _table(
         treatment=Imports("matrix", True, (proxy.inputs - proxy.domestic) * x),
         closure=None,
         source=found[0].table.source,
-        notes=(f"Proxy of level {stated.level}, grade D, from {', '.join(stated.donors)}: no table of the country",),
+        notes=said,
+        own_notes=said,
     )
