@@ -156,8 +156,8 @@ def _ranges(published: list[Factor], found: list[Ratios]) -> Iterator[dict[str, 
             wide = NORMAL_95 / NORMAL_80
             note = (
                 f"True over proxy. 80 of 100 draws lie between {a:.2f} and {b:.2f}, the wider range of two tests: 41 "
-                "countries (cars, construction, electricity) and the tables that ship (all industries). The ends given "
-                "hold 95."
+                "countries (transport equipment, construction, electricity) and the tables that ship (all industries). "
+                "The ends given hold 95."
             )
             yield _row("WLD", name, level, 1.0, a**wide, b**wide, "lognormal", key=KEYS[name], grade="D", note=note)
 
