@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.factors import AFTER, BEFORE
 from impact.catalogue.industries import industries
 from impact.errors import ImpactError
-from impact.models.proxy.donors import load_donor, placed
+from impact.models.proxy.donors import donor, load_donor, placed
 from impact.models.proxy.errors import table_of_errors
 from impact.resources import shipped
 from impact.study.study import Study
@@ -76,6 +77,18 @@ def test_every_code_of_a_donor_lies_in_one_industry_and_all_divisions_are_placed
     assert known.position("J") is None
     placed_divisions = sorted(division for each in known.all for division in each.divisions)
     assert placed_divisions == sorted(division for each in known.sections.values() for division in each)
+
+
+def test_a_donor_needs_no_jobs_but_imports_and_codes_that_can_be_placed(catalogue: Catalogue) -> None:
+    one = load_donor(catalogue, "HUN/io_2020")
+    without = donor(replace(one.table, jobs={}))
+    assert (without.domestic == one.coefficients.domestic).all()
+    with pytest.raises(ImpactError, match="does not tell imports, so it cannot be a donor"):
+        donor(replace(one.table, inputs={"gva": one.table.gva}))
+    codes = ("X1", *one.table.codes[1:])
+    with pytest.raises(ImpactError, match="X1 lie in none of the 29 industries"):
+        donor(replace(one.table, codes=codes))
+    assert (donor(replace(one.table, codes=codes), {"X1": "A"}).gva == one.coefficients.gva).all()
 
 
 def test_value_added_of_suppliers_has_a_range_and_grade_d(zhanatas: Study) -> None:

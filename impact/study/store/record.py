@@ -239,6 +239,8 @@ def data_sha256(catalogue: Catalogue) -> str:
         _hash_folder(root, "world", digest)
     for root in folders("data", "countries", catalogue.extra):
         _hash_folder(root, "countries", digest)
+    for root in folders("data", "proxy"):
+        _hash_folder(root, "proxy", digest)
     for folder in data_folders(catalogue.extra, catalogue.kind):
         for file, _, kind in folder.files(catalogue.kind):
             if kind:
