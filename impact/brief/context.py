@@ -185,7 +185,9 @@ class BriefContext:
         }
         error = self.words.say("proxy-error-jobs" if jobs else "proxy-error", **ends)
         level = self.words.say(f"proxy-level-{self.fact('proxy_level')}", **self.setting)
-        return self.text(message, error=Marked(error), fitted=Marked(level), **self.setting, **ends)
+        several = facts["proxy_spread_low"] != facts["proxy_spread_high"]
+        alone = self.words.say("proxy-each" if several else "proxy-alone", **ends)
+        return self.text(message, error=Marked(error), fitted=Marked(level), alone=Marked(alone), **self.setting)
 
     @property
     def conditional(self) -> bool:

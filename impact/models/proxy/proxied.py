@@ -150,6 +150,8 @@ class Proxied:
             return "it would hold wages spent, which tables of other countries do not tell"
         if channel == "direct" and row.variable == "gva":
             return "neither what is sold nor the value added of the project is stated"
+        if not self.level and any(word in row.variable for word in OF_JOBS):
+            return f"tables of other countries were not fitted to {self.country}, and their workers do not fit it"
         if self.workers is None and any(word in row.variable for word in OF_JOBS):
             return f"workers in {self.country} by industry are not known, and those of other countries do not fit"
         return "tables of other countries tell no wages, taxes or imports of suppliers"
