@@ -207,7 +207,7 @@ def test_the_page_of_examples_runs_as_it_stands(impact: Impact, tmp_path: Path, 
         (tmp_path / name).parent.mkdir(exist_ok=True)
         write(tmp_path, name, text)
     lines = [line for block in re.findall(r"```sh\n(.*?)```", page, re.DOTALL) for line in block.splitlines()]
-    assert len(lines) == 12
+    assert len(lines) == 13
     for line in lines:
         done = impact(*line.split()[1:])
         assert done.code == 0, f"{line}: {done.err}"
