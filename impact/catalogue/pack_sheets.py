@@ -15,6 +15,7 @@ from impact.reading import read_bytes, read_text, rows
 from impact.texts import shortened
 
 SOURCES: Final = "sources"
+NEEDED, WITHOUT = "Needed by: ", "Without it "  # how the notes of lists to fill begin; such a note goes
 TABLE: Final = re.compile(r"io_\d{4}").fullmatch
 _TOPIC = re.compile(r"[a-z][a-z0-9_]*").fullmatch
 _BESIDE = ("README.md", "table_example.yaml")  # written by `impact pack new` for the reader
@@ -156,6 +157,8 @@ def _with_values(held: list[tuple[int, list[str]]], found: Filled) -> Iterator[t
     for line, row in held[1:]:
         if at is not None and len(row) > at and not row[at].strip():
             found.empty += 1
+        elif at is not None and len(row) == len(header) and row[-1].startswith((NEEDED, WITHOUT)):
+            yield line, [*row[:-1], ""]
         else:
             yield line, row
 

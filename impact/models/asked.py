@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.factors import Factor
+from impact.catalogue.pack_sheets import NEEDED, WITHOUT
 from impact.errors import ImpactError
 from impact.models import models
 from impact.models.inputs import Inputs
@@ -57,8 +58,8 @@ class Asked:
         for kind, scenarios in self.needed.items():
             if not scenarios:
                 lost.setdefault(self.lost(kind), []).append(kind.replace("_", " "))
-        parts = [f"Needed by: {', '.join(needing)}."] if needing else []
-        parts += [f"Without it {words} ({', '.join(kinds)})." for words, kinds in lost.items()]
+        parts = [f"{NEEDED}{', '.join(needing)}."] if needing else []
+        parts += [f"{WITHOUT}{words} ({', '.join(kinds)})." for words, kinds in lost.items()]
         if self.own:
             parts.append(
                 f"Told apart elsewhere by {', '.join(f'{name} ({value})' for name, value in self.own.items())}."

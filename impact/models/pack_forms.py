@@ -24,9 +24,9 @@ Lists to fill for 'impact', in any editor or spreadsheet program.
 
 1. In each list fill `value`, `source` (an id of sources.csv), `basis` (read, derived, secondary, assumption) and
    `grade` (A official or primary, B good secondary, C weak, D assumption), where you can `low`, `high` and `locator`;
-   in `note` say what you did to the figure, in place of what stands there. A row without a value is left out. `period`
-   is the year of your figure. A dimension that is empty may get a value, such as the name of a seller; the scenario
-   then names it too.{units}
+   in `note` say what you did to the figure; what stands there goes. A row without a value is left out. `period` is the
+   year of your figure. A dimension that is empty may get a value, such as the name of a seller; the scenario then names
+   it too.{units}
 2. In sources.csv one publication a row, with its terms: `open: CC BY 4.0` with `licence_url`, `facts` for single
    figures, `unknown` where none were found.
 3. The input-output table goes into a folder io_YEAR beside this file: Z.csv, primary_inputs.csv, often final_use.csv,

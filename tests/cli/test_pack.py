@@ -41,6 +41,7 @@ HEADER = "key,region,period,payer,value,low,high,distribution,unit,source,locato
 TAXES = (
     f"{HEADER}vat_rate,KEN,2025,,0.16,,,,1,made_up,,assumption,D,Invented.\n"
     "income_tax_rate,KEN,2025,,,,,,1,,,,,Needed by: all.\n"
+    "profit_tax_rate,KEN,2025,,0.3,,,,1,made_up,,read,C,Needed by: all.\n"
 )
 RIVAL = "vat_rate,KEN,2025,,0.1,,,,1,made_up,,assumption,D,Invented.\n"
 SOURCE = ["made_up", "Nobody", "Made up", "Nobody: Made up (2025).", "", "", "2025-01-01", "facts", "", "", ""]
@@ -96,17 +97,18 @@ def _rows(file: Path) -> list[dict[str, str]]:
 def test_a_pack_is_built_from_csv_and_workbook_and_serves(impact: Impact, filled: Path, tmp_path: Path) -> None:
     done = impact("pack", "build", "KEN", str(filled))
     assert done.code == 0, done.err
-    assert "2 figures, 1 sources, io_2019; 1 rows without a value left out" in done.err
+    assert "3 figures, 1 sources, io_2019; 1 rows without a value left out" in done.err
     assert "sheet 'Read me'" in done.err
     made = tmp_path / "KEN-data"
     catalogue = Catalogue((made,))
     assert catalogue.problems() == ()
+    assert catalogue.factor("profit_tax_rate", ("KEN",)).note == ""
     assert catalogue.factor("price_index", ("KEN",), base="2019", aggregate="A").value == 1.4
     assert len(api.table("KEN", data=(made,))) == 3
     assert impact("pack", "build", "KEN", str(filled)).code == 0  # its own folder is replaced
     shown = impact("pack", "check", str(made))
     assert shown.code == 0, shown.err
-    assert "KEN (Kenya): 2 figures (2 of grade D), 1 sources." in shown.out
+    assert "KEN (Kenya): 3 figures (1 of grade C, 2 of grade D), 1 sources." in shown.out
     assert "not estimated: profit tax of suppliers ('columns.surplus')" in shown.out
     assert "no project: which part of what is bought to build and invest is imported" in shown.out
     assert "stops it: income_tax_rate [1]" in shown.out
@@ -168,9 +170,9 @@ def test_installed_packs_serve_and_two_of_one_figure_are_refused(
             assert Catalogue().factor("vat_rate", ("KEN",)).value == 0.16
             assert len(api.table("KEN")) == 3
     twice = [str(each) for each in Catalogue().problems()]
-    assert len(twice) == 2
-    assert "pack-two (pack_two/data)/countries/KEN/taxes.csv, line 2" in twice[1]
-    assert "the other stands in pack-one (pack_one/data)/countries/KEN/taxes.csv, line 2" in twice[1]
+    assert len(twice) == 3
+    assert "pack-two (pack_two/data)/countries/KEN/taxes.csv, line 3" in twice[2]
+    assert "the other stands in pack-one (pack_one/data)/countries/KEN/taxes.csv, line 3" in twice[2]
     monkeypatch.undo()
     for name in ("pack_one", "pack_two"):
         sys.modules.pop(name, None)

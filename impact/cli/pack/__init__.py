@@ -1,4 +1,4 @@
-"""Make a country pack to fill, build it from spreadsheets, show what one holds and lacks."""
+"""Write lists to fill for a country, build its data from them, and check what they hold."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from impact.registry import modules_of
 
 @click.group("pack", cls=Commands, homes=lambda: modules_of(__name__), context_settings=SETTINGS)
 def command() -> None:
-    """Make, build and check the data of a country.
+    """Write lists to fill for a country, build data of them, and check what a country has.
 
     A pack is a folder with countries/ISO3/ and sources.csv, named with --data, or inside a distribution that is
     installed (data/README.md).
