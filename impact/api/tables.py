@@ -107,6 +107,30 @@ def aggregated_table(name: str | Path, groups: Path, *, data: Folders = ()) -> I
     return aggregated(found, read_groups(groups, found))
 
 
+def proxy_table(scenario: str | Path, *, data: Folders = ()) -> InputOutputTable:
+    """Return the table that a scenario makes of tables of other countries.
+
+    Args:
+        scenario: a shipped name or a scenario file. data: folders of the user.
+
+    Raises:
+        ImpactError: it names none, or what its level needs is lacking.
+    """
+    from impact.catalogue.catalogue import Catalogue
+    from impact.errors import ImpactError
+    from impact.models.inputs import Inputs
+    from impact.scenario.load import load
+    from impact.uncertainty.draws import Draws
+
+    loaded = load(str(scenario), tuple(data))
+    inputs = Inputs(loaded, Catalogue(tuple(data), loaded.scenario.project.kind), Draws(0, loaded.scenario.seed))
+    if inputs.proxied is None:
+        raise ImpactError(
+            f"{loaded.name} names a table of its country and no proxy: see 'supply_chain' in data/README.md."
+        )
+    return inputs.proxied.table
+
+
 def save_table(found: InputOutputTable, folder: Path) -> InputOutputTable:
     """Write a table folder, and return the table as it is read again, with its balance and notes.
 

@@ -83,7 +83,7 @@ def measure(context: BriefContext) -> Text:
     known = sorted(context.study["kpi"].rows, key=lambda row: row["id"] != "jobs_gross")  # jobs where there are any
     kind = next(measure for row in known if (measure := str(row["measure"])) != DOES_NOT_APPLY)
     if not context.has_table:
-        kind = "no_table"
+        kind = "proxy" if context.fact("proxy_jobs") == "yes" else "no_table"
     return text(
         context.text(f"panel-measure-{kind}", year=context.fact("table_year")), " ",
         context.text("panel-fte", reason=reason),
@@ -94,7 +94,9 @@ def money(context: BriefContext) -> Text:
     """Return currency, price year and how other years are brought to it."""
     filled = {name: context.fact(name) for name in ("currency", "price_year", "table_year")}
     price = context.text("panel-money-text", currency=filled["currency"], year=filled["price_year"])
-    if not context.has_table or filled["price_year"] == filled["table_year"]:
+    if not (context.has_table or context.by_proxy) or filled["price_year"] == filled["table_year"]:
+        return price
+    if context.fact("proxy_jobs") == "no" and context.by_proxy:  # value added per unit of money has no price
         return price
     indices = factors_of(context, "price_index")
     if not indices:
@@ -256,6 +258,8 @@ def _step_name(context: BriefContext, step: str) -> str:
 
 def channels(context: BriefContext) -> Text:
     """Return what each channel counts, with year and kind of the table."""
+    if context.by_proxy:
+        return context.proxy_text("panel-channels-proxy")
     if not context.has_table:
         return context.text("panel-channels-no-table")
     return context.text(

@@ -18,6 +18,7 @@ from impact.catalogue.factors import Factor
 from impact.catalogue.io_table import InputOutputTable
 from impact.catalogue.money import INDEX, RATE, NoMoneyFigureError, Step, moneys_in, same_but_money
 from impact.errors import ImpactError, ImpossibleError, Problem, ProblemsError
+from impact.models.proxy.proxied import Proxied, proxied
 from impact.scenario.carried import Carried, in_unit, rates_of
 from impact.scenario.load import Loaded
 from impact.scenario.other_money import in_model_money
@@ -443,10 +444,17 @@ class Inputs:
 
     @cached_property
     def table(self) -> InputOutputTable:
-        """The national table the scenario names."""
+        """The national table the scenario names, or its proxy."""
+        if self.proxied is not None:
+            return self.proxied.table
         table = self.catalogue.table(self.scenario.country, self.scenario.table)
         self.cite(table.source)
         return table
+
+    @cached_property
+    def proxied(self) -> Proxied | None:
+        """The proxy in place of a national table; None where the scenario names no donors."""
+        return None if self.scenario.supply_chain is None else proxied(self)
 
 
 def id_of(found: Factor) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Any
 
@@ -15,11 +15,14 @@ from impact.catalogue.io_table import InputOutputTable
 from impact.economy.bought_at_home import BY_PRODUCT, Use, bought_at_home
 from impact.economy.input_output import leontief_inverse, per_output, technical_coefficients
 from impact.economy.input_output_model import DomesticModel, domestic_model
+from impact.economy.proxy import widened
 from impact.economy.real_demand import RealDemand
 from impact.economy.supply_chain import Demand, SupplyChain, consumption_basket, productivity_factor, spending_loop
-from impact.errors import ImpactError
+from impact.errors import ImpactError, ProblemsError
 from impact.models.inputs import Inputs
 from impact.models.parts.rates import rate
+from impact.models.proxy.proxied import Proxied
+from impact.models.proxy.ratios import RATIOS, held
 
 GOODS_SECTIONS = ("A", "B", "C")
 PERSONS = "persons"
@@ -47,7 +50,9 @@ class Nation:
         goods: which sectors are goods.
         basket: what a unit of household spending buys at home.
         drift: factor on job coefficients, (draws, years).
-        drift_key: of the assumption by which they fall.
+        drift_key: of the assumption by which they fall; empty where there are none.
+        gva_ratio, jobs_ratio: true effect of suppliers over that of the table, (draws,); ones for a table of the
+            country itself. With a proxy what it does not tell is nan, and so is all that follows from it.
     """
 
     table: InputOutputTable
@@ -69,6 +74,8 @@ class Nation:
     basket: Array
     drift: Array
     drift_key: str
+    gva_ratio: Array = field(default_factory=lambda: np.ones(1))
+    jobs_ratio: Array = field(default_factory=lambda: np.ones(1))
 
     def __len__(self) -> int:
         """Return the number of sectors."""
@@ -166,7 +173,9 @@ def nation(inputs: Inputs, drift: str, sector: str = "", own: Array | None = Non
         ImpactError: the table lacks what the model needs.
     """
     with inputs.about("national_table"):
-        table = inputs.table
+        table, proxy = inputs.table, inputs.proxied
+    if proxy is not None:
+        return _of_proxy(inputs, proxy, drift)
     solved = _solved(table)
     k, change = 0, np.zeros(1)
     if own is not None:
@@ -181,7 +190,7 @@ def nation(inputs: Inputs, drift: str, sector: str = "", own: Array | None = Non
     sections = dict.fromkeys(table.sections)
     indices = {section: _index(inputs, section) for section in sections}
     without = {section: not has_index(inputs, section) for section in sections}
-    ratio = _ratio(inputs) if any(without.values()) else np.ones(1)
+    ratio = _fall_back_ratio(inputs) if any(without.values()) else np.ones(1)
     return Nation(
         table=table,
         chain=SupplyChain(solved.inverse, k, change),
@@ -202,6 +211,58 @@ def nation(inputs: Inputs, drift: str, sector: str = "", own: Array | None = Non
         basket=solved.basket,
         drift=falls,
         drift_key=drift,
+    )
+
+
+def _ratio(inputs: Inputs, proxy: Proxied, name: str) -> Array:
+    """Return the true effect over that of the proxy, (draws,), as wide as tests or the donors one by one make it."""
+    key, level = RATIOS[name], str(proxy.level)
+    ratio = inputs.catalogue.factor(key, level=level)
+    ends = held(ratio.low or ratio.value, ratio.high or ratio.value)
+    return widened(inputs.factor(key, "1", level=level), ends, proxy.held(name, ratio))
+
+
+def _of_proxy(inputs: Inputs, proxy: Proxied, drift: str) -> Nation:
+    """Return what a proxy tells: value added, and jobs where workers of the country are known."""
+    table, n, one = proxy.table, len(proxy.table), np.ones(1)
+    unknown, jobs_ratio, price = np.full(n, np.nan), one, 1.0
+    falls = np.ones((1, len(inputs.years)))
+    with inputs.about("proxy"):
+        gva_ratio = _ratio(inputs, proxy, "gva")
+    if proxy.workers is None:
+        drift = ""
+    else:
+        if drift not in inputs.loaded.assumptions:
+            words = f"workers of {proxy.country} are known, so jobs of suppliers are estimated. Add '{drift}'."
+            raise ProblemsError([inputs.loaded.places.problem(("project", *drift.split(".")), words)])
+        with inputs.about("productivity"):
+            falls = productivity_factor(inputs.assumption(drift), inputs.years, table.year)
+        with inputs.about("proxy"):
+            jobs_ratio = _ratio(inputs, proxy, "jobs")
+        price = _index(inputs, "gdp")
+    without = proxy.workers is not None and not has_index(inputs, "gdp")
+    return Nation(
+        table=table,
+        chain=SupplyChain(leontief_inverse(proxy.proxy.domestic, table.names), 0, np.zeros(1)),
+        home={"inputs": proxy.proxy.home, "investment": proxy.proxy.home, "households": unknown},
+        jobs=unknown if proxy.workers is None else per_output(proxy.workers, table.output),
+        informal=None,
+        gva=proxy.proxy.gva,
+        wages=unknown,
+        taxes=None,
+        surplus=None,
+        production_taxes=None,
+        imports=unknown,
+        exports=None,
+        deflators=np.full(n, price),
+        without=np.full(n, without),
+        ratio=_fall_back_ratio(inputs) if without else one,
+        goods=np.array([section in GOODS_SECTIONS for section in table.sections]),
+        basket=unknown,
+        drift=falls,
+        drift_key=drift,
+        gva_ratio=gva_ratio,
+        jobs_ratio=jobs_ratio,
     )
 
 
@@ -311,32 +372,47 @@ def price_index(inputs: Inputs, aggregate: str) -> float | Array:
     Sections K to U share one index.
     """
     found = _index(inputs, aggregate)
-    return found if has_index(inputs, aggregate) else found * _ratio(inputs)[:, None]
+    return found if has_index(inputs, aggregate) else found * _fall_back_ratio(inputs)[:, None]
 
 
 def has_index(inputs: Inputs, aggregate: str) -> bool:
     """Return whether the country has an index of its own, or the scenario names none that stands in for it."""
-    if inputs.scenario.project.fall_back_index is None:
+    if inputs.scenario.project.fall_back_index is None or _is_in_its_money(inputs):
         return True
     return inputs.there("price_index", *_asked(inputs), **_of_index(inputs, aggregate)) is not None
 
 
 def _index(inputs: Inputs, aggregate: str) -> float:
     """Return the index of an aggregate, or the one that stands in for it without its ratio."""
+    if _is_in_its_money(inputs):
+        return 1.0
     if not has_index(inputs, aggregate):
         aggregate = inputs.scenario.project.fall_back_index.index
     with inputs.about("prices"):
         return inputs.number("price_index", *_asked(inputs), **_of_index(inputs, aggregate))
 
 
-def _ratio(inputs: Inputs) -> Array:
+def _fall_back_ratio(inputs: Inputs) -> Array:
     with inputs.about("prices"):
         return inputs.assumption("fall_back_index.ratio")
 
 
 def _asked(inputs: Inputs) -> tuple[str, str]:
+    """Return unit and country of a price index; that of a proxy leads from the money of its table."""
     scenario, table = inputs.scenario, inputs.table
-    return f"{scenario.currency}_{scenario.price_year}/{scenario.currency}_{table.year}", scenario.country
+    old = f"{scenario.currency}_{table.year}" if inputs.proxied is None else _of_table(inputs)
+    return f"{scenario.currency}_{scenario.price_year}/{old}", scenario.country
+
+
+def _of_table(inputs: Inputs) -> str:
+    return f"{inputs.table.unit.currency}_{inputs.table.unit.price_year}"
+
+
+def _is_in_its_money(inputs: Inputs) -> bool:
+    """Return whether a proxy is in the money of the scenario already."""
+    return (
+        inputs.proxied is not None and _of_table(inputs) == f"{inputs.scenario.currency}_{inputs.scenario.price_year}"
+    )
 
 
 def _of_index(inputs: Inputs, aggregate: str) -> dict[str, str]:
@@ -350,6 +426,9 @@ def households(inputs: Inputs, country: Nation, spent: str, product_taxes: str) 
     Args:
         spent, product_taxes: keys of the assumptions: share of net wages spent, net taxes in that spending.
     """
+    if inputs.proxied is not None:
+        unknown = np.full(1, np.nan)
+        return Households(unknown, unknown, None, unknown, unknown, unknown, None, None)
     with inputs.about("households", "supply_chain"):
         tax = np.ravel(rate(inputs, "income_tax"))
         of_wage = (1 - tax) * inputs.assumption(spent) / (1 + inputs.assumption(product_taxes))

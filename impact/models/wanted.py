@@ -14,6 +14,7 @@ from impact.catalogue.money import NoMoneyFigureError
 from impact.errors import ImpactError, Problem, ProblemsError
 from impact.models import models
 from impact.models.inputs import Inputs
+from impact.models.proxy.proxied import Proxied, proxied
 from impact.scenario.load import Loaded
 from impact.scenario.other_money import in_model_money
 from impact.uncertainty.draws import Draws
@@ -134,7 +135,19 @@ class _Searching(Inputs):
         )
 
     @cached_property
+    def proxied(self) -> Proxied | None:
+        try:
+            return super().proxied
+        except ImpactError as error:
+            if any(each.needed for each in self.wanted.values()):  # stand-ins contradict each other: go on without them
+                return proxied(self, 0)
+            self.no_table = str(error)
+            raise
+
+    @cached_property
     def table(self) -> InputOutputTable:
+        if self.scenario.supply_chain is not None:
+            return super().table
         try:
             return super().table
         except ImpactError as error:
@@ -164,7 +177,8 @@ def lacking(loaded: Loaded, catalogue: Catalogue) -> Lacking:
 def wanted_problems(loaded: Loaded, found: Lacking) -> list[Problem]:
     """Return a problem for everything without which a scenario cannot be estimated, at the line of its country."""
     place = loaded.places
-    problems = [place.problem(("table",), found.table)] if found.table else []
+    where = ("table",) if loaded.scenario.supply_chain is None else ("supply_chain", "proxy")
+    problems = [place.problem(where, found.table)] if found.table else []
     for each in found.needed:
         problems += each.unfit or [place.problem(("country",), _said(each, loaded.name))]
     return problems

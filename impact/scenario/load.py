@@ -27,6 +27,7 @@ from impact.scenario.quantities import Quantity, quantities, quantity_problems, 
 from impact.scenario.quantity import Assumption, Bounds
 from impact.scenario.schema import LEAST_DRAWS, Claim, Scenario, any_scenario, scenario_of
 from impact.scenario.stage import stage_problems
+from impact.scenario.supply_chain import supply_chain_problems
 from impact.source_positions import Path, Positions, read_yaml
 from impact.texts import shortened
 from impact.validated import explained
@@ -408,6 +409,8 @@ def _cross_problems(
             words = f"the id '{name}' stands twice or means the sign. Give each target its own."
             yield places.problem(("targets", index, "id"), words)
     yield from stage_problems(scenario, places)
+    for path, message in supply_chain_problems(scenario, scenario.project.no_proxy):
+        yield places.problem(path, message)
     varying = ranged(scenario, found)
     for index, correlation in enumerate(scenario.correlations):
         for name in () if index in needless else correlation.between:

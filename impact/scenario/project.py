@@ -53,6 +53,7 @@ class Project(Strict):
         workforce: who builds it and who works in it, where the client has counted.
         fall_back_index: what stands in for a price index that the country does not have.
         product: unit of its output, such as vehicles/yr; empty where it makes nothing that is counted.
+        no_proxy: why it cannot do with tables of other countries; empty where it can.
     """
 
     kind: str
@@ -61,6 +62,7 @@ class Project(Strict):
     fall_back_index: FallBackIndex | None = None
 
     product: ClassVar[str] = ""
+    no_proxy: ClassVar[str] = ""
 
     @property
     def counted_in(self) -> str:

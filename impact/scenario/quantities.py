@@ -60,6 +60,8 @@ def quantities(scenario: Scenario) -> Iterator[Quantity]:
 
 
 def _table_year(scenario: Scenario) -> str:
+    if scenario.supply_chain is not None:
+        return str(scenario.supply_chain.proxy.year or scenario.price_year)
     return scenario.table.rsplit("_", 1)[-1]
 
 

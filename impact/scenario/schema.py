@@ -11,6 +11,7 @@ from pydantic import BeforeValidator, Field, WithJsonSchema, create_model, field
 
 from impact.scenario.project import Project, projects
 from impact.scenario.quantity import Label, Number, OfCountry, PriceIndex, Prose, Strict, Whole
+from impact.scenario.supply_chain import SupplyChainStated
 
 LEAST_DRAWS = 20  # one in twenty lies below the 5th percentile: with fewer draws there is no such range
 MOST_DRAWS = 1_000_000
@@ -244,7 +245,9 @@ class Scenario(Strict):
         draws, seed, method: of the uncertainty. correlations: inputs that move together.
         not_estimated: what is left out, and why, printed as "not estimated, because ...".
         sources: sources this file brings along. claims: statements about the project.
-        table: national table of the country; none where there is none and the kind of project can do without.
+        table: national table of the country; none where there is none and the kind of project can do without; left out
+            where `supply_chain` names tables of other countries.
+        supply_chain: how the supply chain is followed where no table of the country is named.
         targets: values that key figures are held against. alternatives: names of the scenarios shown side by side.
         shown_as: what it is called where others show it beside themselves.
         milestones: what happened to it and what is promised, in the order of time.
@@ -275,7 +278,8 @@ class Scenario(Strict):
     seed: Whole = Field(default=1, ge=0, le=MOST_SEED)
     method: Literal["latin_hypercube", "sobol"] = "latin_hypercube"
     correlations: tuple[Correlation, ...] = ()
-    table: Annotated[str, OfCountry()] = Field(min_length=1)
+    table: Annotated[str, OfCountry()] = ""
+    supply_chain: Annotated[SupplyChainStated | None, OfCountry()] = None
     roles: dict[Role, Appointment] = {}
     sources: dict[str, SourceRecord] = {}
     claims: Annotated[tuple[Claim, ...], OfCountry()] = ()

@@ -210,7 +210,7 @@ def test_the_page_of_examples_runs_as_it_stands(impact: Impact, tmp_path: Path, 
     for old, new in re.findall(r"<!-- copy: (\S+) (\S+) -->", page):
         (tmp_path / new).write_bytes((tmp_path / old).read_bytes())
     lines = [line for block in re.findall(r"```sh\n(.*?)```", page, re.DOTALL) for line in block.splitlines()]
-    assert len(lines) == 16
+    assert len(lines) == 17
     for line in lines:
         done = impact(*line.split()[1:])
         assert done.code == 0, f"{line}: {done.err}"

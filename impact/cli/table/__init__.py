@@ -20,6 +20,7 @@ def command() -> None:
       impact table regional UZB --region jobs.csv --place UZ-JI -o jizzakh-table
       impact table update UZB --totals totals.csv --year 2024 -o table-2024
       impact table aggregate UZB --groups sections.csv -o table-by-section
+      impact table proxy zhanatas-proxy -o kazakhstan
       impact table linkages UZB
       impact table paths UZB --demand C29=1000
       impact table inspect published.xlsx -o my-table

@@ -40,7 +40,7 @@ def _at_fields(inputs: Inputs, flows: PowerFlows) -> Array:
     at = country.table.position(stated.sector)
     money = flows.gas_saved * inputs.assumption("displaced.fuel_jobs.price")[:, None]
     demand = country.real(money[..., None] * np.eye(len(country))[at])
-    return indirect_jobs(country.chain, country.jobs, demand, country.drift)
+    return indirect_jobs(country.chain, country.jobs, demand, country.drift) * country.jobs_ratio[:, None]
 
 
 def _steps(inputs: Inputs, flows: PowerFlows, closure: str) -> dict[str, Array]:

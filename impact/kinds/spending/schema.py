@@ -62,6 +62,10 @@ class Spending(Project):
         region: the part of the country it stands in.
     """
 
+    no_proxy: ClassVar = (
+        "the direct effects of a programme come from the table itself, and how wrong tables of other countries are was "
+        "measured for suppliers alone."
+    )
     misplaced: ClassVar = people("operation.staff", "builders follow from capital.items and 'sites'") | grants(
         "funding.shares"
     )

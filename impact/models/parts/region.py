@@ -91,6 +91,7 @@ def _by_division(inputs: Inputs, flows: Flows) -> Iterator[Row]:
                 values = of_basket * (country.chain.effect(weights, country.basket) / per_basket)[:, None]
             else:
                 values = indirect_jobs(country.chain, weights, flows.real, country.drift, flows.labour_intensity)
+                values = values * country.jobs_ratio[:, None]
             left = left - values
             yield _row("jobs_division", flows, values, channel, topics, sector=name)
         if len(large) < np.count_nonzero(parts) or not large:

@@ -20,7 +20,7 @@ SAID = frozenset(
     }
 )  # fmt: skip
 # Keys of a scenario, besides `project`, on which its central run rests.
-TOP = ("base_year", "horizon", "headline_year", "table", "prices")
+TOP = ("base_year", "horizon", "headline_year", "table", "supply_chain", "prices")
 ABSENT = "absent"
 
 
@@ -113,7 +113,9 @@ def brief(value: Any) -> str:
         if value.get("years"):
             return ", ".join(f"{year}: {_number(span['central'])}" for year, span in value["years"].items())
         return ", ".join(f"{key}: {brief(part)}" for key, part in value.items() if key not in SAID)
-    return " to ".join(map(_number, value)) if isinstance(value, list) else _number(value)
+    if isinstance(value, list):
+        return (", " if any(isinstance(each, str) for each in value) else " to ").join(map(_number, value))
+    return _number(value)
 
 
 def _number(value: Any) -> str:
