@@ -53,6 +53,14 @@ def country_name(code: str) -> str:
     return _countries().get(code, ("", code))[1]
 
 
+@cache
+def issuers_of(currency: str) -> tuple[str, ...]:
+    """Return the countries whose currency it is, by code: the exchange rate of one is that of the currency."""
+    from babel.numbers import get_territory_currencies
+
+    return tuple(code for code, (short, _) in _countries().items() if currency in get_territory_currencies(short))
+
+
 def meant_country(word: str) -> str:
     """Return " Did you mean KEN (Kenya)?" for a name, or a code of two letters or misspelt; else an empty string."""
     wanted = word.strip().casefold()

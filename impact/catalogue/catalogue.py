@@ -199,9 +199,16 @@ class Catalogue:
         """
         return self._read[0]
 
-    def rows(self, key: str) -> Sequence[Factor]:
-        """Return every figure of a key, of all regions and periods; none where no figure is called so."""
-        return self._by_key.get(key, ())
+    def rows(self, key: str, *regions: str) -> Sequence[Factor]:
+        """Return every figure of a key, of all regions and periods; none where no figure is called so.
+
+        Args:
+            key: what is asked for. regions: whose world defaults are among them, where no pack has the same figure.
+        """
+        own = self._by_key.get(key, [])
+        held = {row.identity for row in own}
+        added = [row for region in regions for row in self.defaults(region) if row.key == key]
+        return [*own, *(row for row in dict.fromkeys(added) if row.identity not in held)]
 
     def find(self, words: Iterable[str], region: str | None = None) -> tuple[Factor, ...]:
         """Return the factors that contain every word, in their fields or their source; case does not matter."""

@@ -12,6 +12,7 @@ from typing import Final
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.factors import Factor
 from impact.catalogue.io_table_money import SCALES
+from impact.country_names import issuers_of
 from impact.errors import ImpactError
 
 RATE, INDEX, BETWEEN = "exchange_rate", "price_index", "USD"
@@ -134,7 +135,7 @@ class Rates:
     @property
     def currency(self) -> str:
         """The country's currency: that of its exchange rates."""
-        own = (row for row in self.catalogue.rows(RATE) if row.region == self.country)
+        own = (row for row in self.catalogue.rows(RATE, self.country) if row.region == self.country)
         found = {pair[0][:3] for row in own if (pair := _dated(row))}
         return self.otherwise if self.otherwise in found or len(found) != 1 else next(iter(found))
 
@@ -149,7 +150,8 @@ class Rates:
         """
         if old == new:
             return ()
-        rows = [row for row in self.catalogue.rows(RATE) if _fits(row, self.rate)]
+        issuers = (self._issuer(currency) for currency in (old, new) if currency != BETWEEN)
+        rows = [row for row in self.catalogue.rows(RATE, self.country, *issuers) if _fits(row, self.rate)]
         edges = [(pair[1], pair[0], row) for row in rows if row.period == str(year) and (pair := _dated(row))]
         start, end = f"{old}_{year}", f"{new}_{year}"
         if found := _way(edges, start, end, self.country, f"{BETWEEN}_{year}"):
@@ -160,6 +162,12 @@ class Rates:
         }  # fmt: skip
         message = f"no exchange rate leads from {start} to {end}. {_years(RATE, years)}"
         raise NoMoneyFigureError(message, RATE, f"{end}/{start}", self.country, str(year), self.rate)
+
+    def _issuer(self, currency: str) -> str:
+        """Return a country whose world defaults tell the rate of a currency; empty where none does."""
+        known = issuers_of(currency)
+        with_rate = (each for each in known if any(row.key == RATE for row in self.catalogue.defaults(each)))
+        return self.country if self.country in known else next(with_rate, "")
 
     def prices(self, name: str, old: int, new: int, currency: str) -> tuple[Step, ...]:
         """Return what carries the country's money from one year to another by an index.
@@ -173,7 +181,7 @@ class Rates:
             return ()
         rows = [
             row
-            for row in self.catalogue.rows(INDEX)
+            for row in self.catalogue.rows(INDEX, self.country)
             if row.region == self.country and row.dimensions.get("aggregate") == name and _fits(row, self.index)
         ]
         edges = [(row.dimensions.get("base", ""), row.period, row) for row in rows]
@@ -189,7 +197,7 @@ class Rates:
 
     def _series(self, name: str) -> list[Factor]:
         key = SERIES.get(name)
-        rows = self.catalogue.rows(key) if key else ()
+        rows = self.catalogue.rows(key, self.country) if key else ()
         return [row for row in rows if row.region == self.country and _fits(row, self.index)]
 
 

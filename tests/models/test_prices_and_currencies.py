@@ -35,7 +35,7 @@ class Figures(Catalogue):
         super().__init__()
         self.held = figures
 
-    def rows(self, key: str) -> list[Factor]:
+    def rows(self, key: str, *regions: str) -> list[Factor]:
         return [each for each in self.held if each.key == key]
 
 
