@@ -146,8 +146,8 @@ def all_draws(
         ProblemsError: the inputs have problems, or the catalogue lacks figures: all of them are named.
         ImpactError: the model cannot be run otherwise.
     """
-    inputs = ready(loaded, catalogue)
     try:
+        inputs = ready(loaded, catalogue)
         return inputs, gathered(inputs, part, progress or (lambda done, of: None))
     except ImpactError as error:
         raise _with_all_wanted(error, loaded, catalogue) from None
@@ -159,7 +159,8 @@ def _with_all_wanted(error: ImpactError, loaded: Loaded, catalogue: Catalogue) -
         found = wanted_problems(loaded, lacking(loaded, catalogue))
     except ImpactError:
         return error
-    return ProblemsError(found) if found else error
+    others = error.problems if isinstance(error, ProblemsError) else ()
+    return ProblemsError(dict.fromkeys([*found, *others])) if found else error
 
 
 def effect_ranks(inputs: Inputs, gathering: Gathering) -> dict[str, dict[str, float]]:
