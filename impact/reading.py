@@ -122,13 +122,16 @@ def _guess(data: bytes) -> str:
     return "; it looks like Windows-1251 (Cyrillic)" if len(high) > 2 and cyrillic > 0.9 * len(high) else ""
 
 
-def rows(text: str, name: str) -> Iterator[tuple[int, list[str]]]:
+def rows(text: str, name: str, separator: str = ",") -> Iterator[tuple[int, list[str]]]:
     """Yield the line where each row of a CSV text begins, and its cells; empty lines are passed over.
+
+    Args:
+        text: of the file. name: how messages call it. separator: of cells, one character.
 
     Raises:
         ProblemsError: a cell or a row is longer than any that is meant, or quotes are not closed.
     """
-    reader, long = csv.reader(io.StringIO(text, newline="")), len(text) > MOST_CELL
+    reader, long = csv.reader(io.StringIO(text, newline=""), delimiter=separator), len(text) > MOST_CELL
     line = 1
     try:
         for row in reader:

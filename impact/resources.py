@@ -1,7 +1,8 @@
 """Where the shipped data and templates are: the only module that knows.
 
 In a checkout and an editable install they are the top-level folders `data/` and `templates/`; in a wheel they are
-`impact/_data` and `impact/_templates`. Folders named by the user (`--data`, `--templates`) are looked up first.
+`impact/_data` and `impact/_templates`. Folders named by the user (`--data`, `--templates`) are looked up first, then
+those of installed country packs, which hold data only.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Literal
 
+from impact.installed import pack_folders
+
 Kind = Literal["data", "templates"]
 
 
@@ -23,9 +26,17 @@ def shipped(kind: Kind) -> Traversable:
     return packed if packed.is_dir() else Path(__file__).resolve().parent.parent / kind
 
 
+def roots(kind: Kind, extra: tuple[Path, ...] = ()) -> Iterator[tuple[Traversable, str]]:
+    """Yield every folder of that kind and its name for problems: the user's, those of installed packs, the shipped."""
+    yield from ((root, str(root)) for root in extra)
+    if kind == "data":
+        yield from pack_folders()
+    yield shipped(kind), kind
+
+
 def find(kind: Kind, path: str, extra: tuple[Path, ...] = ()) -> Traversable | None:
     """Return the file or folder at `path` (with `/`), from the user's folders first; None if nowhere."""
-    for root in (*extra, shipped(kind)):
+    for root, _ in roots(kind, extra):
         found = root.joinpath(*path.split("/"))
         if found.is_file() or found.is_dir():
             return found
@@ -63,7 +74,7 @@ def listing(kind: Kind, folder: str, suffix: str, extra: tuple[Path, ...] = ()) 
 def listing_of(kind: Kind, names: tuple[str, ...], suffix: str, extra: tuple[Path, ...] = ()) -> dict[str, Traversable]:
     """Return the same for several folders, the later winning; those of the user win over all that are shipped."""
     found: dict[str, Traversable] = {}
-    for root in (shipped(kind), *reversed(extra)):
+    for root, _ in reversed(list(roots(kind, extra))):
         for folder in names:
             place = root.joinpath(*folder.split("/"))
             if place.is_dir():
@@ -75,7 +86,7 @@ def listing_of(kind: Kind, names: tuple[str, ...], suffix: str, extra: tuple[Pat
 
 def folders(kind: Kind, folder: str, extra: tuple[Path, ...] = ()) -> Iterator[Traversable]:
     """Yield every existing folder of that name, the user's first."""
-    for root in (*extra, shipped(kind)):
+    for root, _ in roots(kind, extra):
         place = root.joinpath(*folder.split("/"))
         if place.is_dir():
             yield place

@@ -7,6 +7,7 @@ from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
 
+from impact.country_names import meant_country
 from impact.errors import Problem, did_you_mean, there_are
 from impact.source_positions import Path, Positions
 from impact.texts import shortened
@@ -18,6 +19,7 @@ SHAPES = {
     "model_type": "keys with values belong",
     "string_type": "text belongs; numbers and yes or no need quotes there",
 }
+CODE = "^[A-Z]{3}$"  # of a country
 MOST_GUESSES = 200  # to look for the nearest name takes half a millisecond; behind so many nobody reads on
 LIMITS = {
     "greater_than_equal": "may not be below",
@@ -63,7 +65,13 @@ def explained(error: ValidationError, model: type[BaseModel], places: Positions)
         elif kind == "string_pattern_mismatch" and full != item["loc"]:
             message = f"'{found}' cannot be a name. Begin with a small letter, and use small letters, digits and _."
         elif kind == "string_pattern_mismatch":
-            message = f"'{found}' is not allowed here. Write a text of the form {item['ctx']['pattern']}."
+            near = meant_country(str(found)) if item["ctx"]["pattern"] == CODE else ""
+            form = (
+                "the code of a country in ISO 3166, such as KEN"
+                if near
+                else f"a text of the form {item['ctx']['pattern']}"
+            )
+            message = f"'{found}' is not allowed here.{near} Write {form}."
         elif kind == "missing":
             message = f"the key '{path[-1]}' is missing. Add it."
         elif kind == "value_error":

@@ -3,11 +3,22 @@
 from impact.api.checks import check, check_data, missing_texts, needs, printable, texts
 from impact.api.defaults import defaults
 from impact.api.findings import compare, explain, iamc, outside_limits, show, unsettled
-from impact.api.listing import parts, schema
+from impact.api.listing import countries, parts, schema
 from impact.api.national import effects, linkages, multipliers, supply_paths
-from impact.api.paper import brief, briefs
+from impact.api.packs import build_pack, check_pack, new_pack
+from impact.api.paper import brief, briefs, side_by_side
 from impact.api.studies import is_study, load, room, run, save, study_here, study_of
-from impact.api.tables import aggregated_table, regional_table, save_table, table, updated_table
+from impact.api.tables import (
+    aggregated_table,
+    draft_of,
+    inspect_table,
+    proxy_table,
+    regional_table,
+    save_draft,
+    save_table,
+    table,
+    updated_table,
+)
 from impact.errors import ImpactError
 
 __all__ = [
@@ -15,29 +26,38 @@ __all__ = [
     "aggregated_table",
     "brief",
     "briefs",
+    "build_pack",
     "check",
     "check_data",
+    "check_pack",
     "compare",
+    "countries",
     "defaults",
+    "draft_of",
     "effects",
     "explain",
     "iamc",
+    "inspect_table",
     "is_study",
     "linkages",
     "load",
     "missing_texts",
     "multipliers",
     "needs",
+    "new_pack",
     "outside_limits",
     "parts",
     "printable",
+    "proxy_table",
     "regional_table",
     "room",
     "run",
     "save",
+    "save_draft",
     "save_table",
     "schema",
     "show",
+    "side_by_side",
     "study_here",
     "study_of",
     "supply_paths",

@@ -24,10 +24,12 @@ class Printable:
     Attributes:
         left_out: by document, the sections that it goes without, each with the tables they would need.
         not_given: what the brief must state and the scenario does not say yet, each with what to do.
+        world_defaults: ids of figures that stand for all countries, where the country's pack has none.
     """
 
     left_out: Mapping[str, Mapping[str, Sequence[str]]]
     not_given: Sequence[str]
+    world_defaults: Sequence[str] = ()
 
 
 @dataclass(frozen=True)
@@ -85,6 +87,7 @@ def printable(loaded: Loaded, data: tuple[Path, ...], templates: tuple[Path, ...
     from impact.brief.templates import documents, needed
     from impact.look.themes import load_theme
     from impact.scenario.schema import LEAST_DRAWS
+    from impact.study.tables import BASIS_OF_DEFAULT
     from impact.words.language import Words
 
     kind = loaded.scenario.project.kind
@@ -99,4 +102,6 @@ def printable(loaded: Loaded, data: tuple[Path, ...], templates: tuple[Path, ...
         }
         for document in names
     }
-    return Printable(absent, not_given(BriefContext(study, Words("en", templates), load_theme(), loaded.declared)))
+    of_world = [str(row["id"]) for row in study["assumptions"].rows if row["basis"] == BASIS_OF_DEFAULT["world"]]
+    given = not_given(BriefContext(study, Words("en", templates), load_theme(), loaded.declared))
+    return Printable(absent, given, of_world)

@@ -60,3 +60,25 @@ def schema() -> str:
     from impact.scenario.json_schema import as_json
 
     return as_json()
+
+
+def countries(country: str | None = None, form: str = "table", *, data: Sequence[Path] = ()) -> str:
+    """Return what the catalogue holds of all countries, as a table of that form, or of one in words.
+
+    Args:
+        country: ISO 3166 code; all by default. form: table, csv, json or md. data: folders looked up before.
+
+    Raises:
+        ImpactError: nothing is known of that country, or files have faults.
+    """
+    from impact.catalogue import coverage, coverage_listing
+    from impact.catalogue.catalogue import Catalogue
+    from impact.catalogue.listing import WRITERS
+
+    catalogue, where = Catalogue(tuple(data)), coverage.coverage(tuple(data))
+    named = [country] if country else coverage.codes(catalogue)
+    found = [coverage.covered(catalogue, where, code) for code in named]
+    if country and form == "table":
+        return "\n".join(coverage_listing.country_lines(found[0], where, catalogue)) + "\n"
+    rows = coverage_listing.country_rows if form in ("table", "md") else coverage_listing.country_records
+    return WRITERS[form](rows(found, where))

@@ -11,6 +11,7 @@ from impact.api.studies import Tell, is_study, load, run, silent, study_of
 from impact.files import file_named
 
 if TYPE_CHECKING:
+    from impact.catalogue.catalogue import Catalogue
     from impact.printing import OutputFile, Printing
     from impact.scenario.load import Loaded
     from impact.study.study import Study
@@ -85,6 +86,70 @@ def briefs(
                 f"{count}. To list them: impact check {found.name} -l {language}"
             )
     return print_editions(wanted, printing, _later(found, tell, wanted, printing), tell, _kind(found))
+
+
+def side_by_side(
+    scenarios: Sequence[str | Path | Study],
+    output: str | Path | None = None,
+    *,
+    language: str = "en",
+    printing: Printing | None = None,
+    data: Sequence[Path] = (),
+    tell: Tell = silent,
+) -> Path:
+    """Write one document that shows scenarios of one kind beside each other, and return where it is.
+
+    Args:
+        scenarios: two to five shipped names, scenario files, study folders or studies, in the order of the columns.
+        output: the PDF file, or a folder that exists; the current folder by default.
+        language: BCP 47 code. printing: theme and paper. data: folders looked up before the shipped one.
+        tell: called with the name of each step.
+
+    Raises:
+        ImpactError: there are too few or too many, they are of different kinds, or the file cannot be written.
+    """
+    from impact.brief.context import BriefContext
+    from impact.brief.side_by_side import side_by_side as document_of
+    from impact.catalogue.catalogue import Catalogue
+    from impact.files import writable, write_files
+    from impact.pdf import render
+    from impact.plain_names import plain
+    from impact.printing import Printing
+    from impact.scenario.declared import declared
+    from impact.study.study import Study
+    from impact.words.language import Words
+
+    printing = replace(printing or Printing(), data=tuple(data))
+    studies = [each if isinstance(each, Study) else study_of(each, data=data, tell=tell) for each in scenarios]
+    tell("print")
+    words, look = Words(language, printing.templates), printing.look()
+    contexts = [
+        BriefContext(study, words, look, declared(str(study.facts["kind"]), printing.data)) for study in studies
+    ]
+    rates = _dollar_rates(studies, Catalogue(tuple(data)))
+    document = document_of(contexts, rates)
+    name = plain(f"{'.'.join(study.name for study in studies)}.{language}.pdf", "the name of the document")
+    target = Path() if output is None else file_named(output)
+    file = target / name if target.is_dir() else target
+    writable(file)
+    write_files({file: render(document, look, bleed=printing.bleed)})
+    return file
+
+
+def _dollar_rates(studies: Sequence[Study], catalogue: Catalogue) -> dict[str, float]:
+    """Return the money of each study for a dollar of its price year, by name, where the catalogue has the rate."""
+    from impact.errors import ImpactError
+
+    found: dict[str, float] = {}
+    for study in studies:
+        currency, year = str(study.facts["currency"]), str(study.facts["price_year"])
+        unit = f"{currency}_{year}/USD_{year}"
+        try:
+            rate = catalogue.factor("exchange_rate", (str(study.facts["country"]),), year, unit)
+        except ImpactError:
+            continue
+        found[study.name] = rate.value
+    return found
 
 
 def _read(scenario: str | Path | Study, data: Sequence[Path], tell: Tell) -> Study | Loaded:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from impact.catalogue.io_table import InputOutputTable
+    from impact.catalogue.io_table_inspect import Inspection
     from impact.economy.ras import Margins
     from impact.models.tables.regional import Method
 
@@ -106,6 +107,30 @@ def aggregated_table(name: str | Path, groups: Path, *, data: Folders = ()) -> I
     return aggregated(found, read_groups(groups, found))
 
 
+def proxy_table(scenario: str | Path, *, data: Folders = ()) -> InputOutputTable:
+    """Return the table that a scenario makes of tables of other countries.
+
+    Args:
+        scenario: a shipped name or a scenario file. data: folders of the user.
+
+    Raises:
+        ImpactError: it names none, or what its level needs is lacking.
+    """
+    from impact.catalogue.catalogue import Catalogue
+    from impact.errors import ImpactError
+    from impact.models.inputs import Inputs
+    from impact.scenario.load import load
+    from impact.uncertainty.draws import Draws
+
+    loaded = load(str(scenario), tuple(data))
+    inputs = Inputs(loaded, Catalogue(tuple(data), loaded.scenario.project.kind), Draws(0, loaded.scenario.seed))
+    if inputs.proxied is None:
+        raise ImpactError(
+            f"{loaded.name} names a table of its country and no proxy: see 'supply_chain' in data/README.md."
+        )
+    return inputs.proxied.table
+
+
 def save_table(found: InputOutputTable, folder: Path) -> InputOutputTable:
     """Write a table folder, and return the table as it is read again, with its balance and notes.
 
@@ -132,6 +157,46 @@ def save_table(found: InputOutputTable, folder: Path) -> InputOutputTable:
         again = load_io_table(Path(place))
     write_folder(folder, files, _is_ours)
     return again
+
+
+def inspect_table(file: Path, sheet: str = "") -> Inspection:
+    """Return what each sheet of a workbook, or a CSV file, seems to be.
+
+    Args:
+        file: as an office published it. sheet: only this one.
+
+    Raises:
+        ImpactError: there is no such file or sheet, or it is neither a workbook nor a text.
+    """
+    from impact.catalogue.io_table_inspect import inspect
+
+    return inspect(file, sheet)
+
+
+def draft_of(found: Inspection) -> str:
+    """Return table.yaml as a start, of a file that was inspected; what is not sure is marked '# ?'."""
+    from impact.catalogue.io_table_draft import draft
+
+    return draft(found, _plain(found.file))
+
+
+def save_draft(found: Inspection, folder: Path) -> None:
+    """Write a table folder: table.yaml as a start, and the file beside it.
+
+    Raises:
+        ImpactError: something is there, which is the user's own work.
+    """
+    from impact.files import write_folder
+
+    files = {FILE: draft_of(found).encode(), _plain(found.file): found.data}
+    write_folder(folder, files, lambda place: False)
+
+
+def _plain(file: Path) -> str:
+    """Return the name of a file in a table folder."""
+    from impact.plain_names import is_plain
+
+    return file.name if is_plain(file.name) and file.name != FILE else f"published{file.suffix.lower()[:6]}"
 
 
 def _is_ours(folder: Path) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from impact.brief.carried import carried_text
 from impact.brief.context import BriefContext, only_checked
 from impact.brief.rich import spans
 from impact.document import Cell, Column, Row, Table, text
@@ -42,14 +43,19 @@ def assumptions_table(context: BriefContext) -> Table:
         if isinstance(row["year"], int):
             name = words.say("in-year", label=name, year=str(row["year"]))
         value, low, high, unit = context.plain_range(row)
-        address = f"assumptions/{row['id']}"
+        address, carried = f"assumptions/{row['id']}", carried_text(context, input_key(row))
         body.append(
             Row(
                 (
                     Cell(text(name)),
                     Cell(text(value), cell=f"{address}/value"),
                     Cell(text(words.say("range", low=low, high=high), " ", spans(unit)), cell=f"{address}/low"),
-                    Cell(text(str(row["reason"]), f" ({_grade(context, row)})")),
+                    Cell(
+                        text(
+                            " ".join(part for part in (str(row["reason"]), carried) if part),
+                            f" ({_grade(context, row)})",
+                        )
+                    ),
                 )
             )
         )

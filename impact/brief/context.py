@@ -10,7 +10,7 @@ from typing import Literal
 
 from impact.brief.attached import texts_of_edition
 from impact.brief.localised import localised
-from impact.brief.rich import rich, spans
+from impact.brief.rich import Marked, rich, spans
 from impact.charts.cache import Ordered, drawings
 from impact.charts.style import ChartStyle
 from impact.document import Block, Chart, Figure, Text, changed, walk
@@ -95,8 +95,13 @@ class BriefContext:
 
     @property
     def has_table(self) -> bool:
-        """Whether a national table stands behind the study."""
-        return self.fact("table_year") != "0"
+        """Whether a table of the country stands behind the study."""
+        return self.fact("table_year") != "0" and not self.by_proxy
+
+    @property
+    def by_proxy(self) -> bool:
+        """Whether tables of other countries stand in for that of the country."""
+        return bool(self.study.facts["proxy_donors"])
 
     @cached_property
     def setting(self) -> dict[str, str]:
@@ -159,7 +164,30 @@ class BriefContext:
     def source_line(self, *topics: str) -> Text:
         """Return the source line of an exhibit."""
         named = [part for part in (self.words.say("own-model"), self.cite_topics(*topics)) if part]
-        return spans(self.words.say("source-line", sources=", ".join(named)))
+        line = spans(self.words.say("source-line", sources=", ".join(named)))
+        if not (self.by_proxy and self._behind_proxy & set(topics)):
+            return line
+        return (*line, *spans(" "), *self.proxy_text("proxy-line"))
+
+    @cached_property
+    def _behind_proxy(self) -> set[str]:
+        """Topics that read the error of a proxy, and jobs, which rest on it."""
+        rows = (row for row in self.study["assumptions"].rows if str(row["id"]).startswith("proxy_ratio"))
+        return {"jobs", *(topic for row in rows for topic in str(row["topics"]).split())}
+
+    def proxy_text(self, message: str) -> Text:
+        """Return a message about the proxy: its donors and level, and how wrong such estimates were in tests."""
+        facts, jobs = self.study.facts, self.fact("proxy_jobs") == "yes"
+        ends = {
+            f"{name}_{end}": self.words.digits(float(facts[f"proxy_{name}_{end}"] or 0), 2)
+            for name in ("gva", "jobs", "spread")
+            for end in ("low", "high")
+        }
+        error = self.words.say("proxy-error-jobs" if jobs else "proxy-error", **ends)
+        level = self.words.say(f"proxy-level-{self.fact('proxy_level')}", **self.setting)
+        several = facts["proxy_spread_low"] != facts["proxy_spread_high"]
+        alone = self.words.say("proxy-each" if several else "proxy-alone", **ends)
+        return self.text(message, error=Marked(error), fitted=Marked(level), alone=Marked(alone), **self.setting)
 
     @property
     def conditional(self) -> bool:

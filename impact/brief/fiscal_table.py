@@ -15,6 +15,7 @@ from impact.words.headlines import case
 from impact.words.inputs import slug
 
 FISCAL_YEARS = 4
+ON_SALES = "taxes_on_sales"  # an item where the scenario lists several taxes on what is sold
 PER_JOB = "cost_per_net_job"  # an item of public money that is no sum
 APART = ("residual", "shown")  # kinds of money in no total
 TOTALS = ("gross", "net")  # steps that stand for themselves
@@ -49,7 +50,10 @@ def fiscal_table(context: BriefContext) -> Table:
             currency=context.fact("currency"),
         ),
         subtitle=context.text(
-            "fiscal-subtitle", scale=inside.opening, currency=context.fact("currency"), year=context.fact("price_year")
+            "fiscal-subtitle-sales" if any(row["item_key"] == ON_SALES for row in table) else "fiscal-subtitle",
+            scale=inside.opening,
+            currency=context.fact("currency"),
+            year=context.fact("price_year"),
         ),
         first=words.say("column-fiscal"),
         source=context.source_line("public_money", "taxes", "not_collected", "fee", "duty"),

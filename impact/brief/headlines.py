@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 
 from impact.brief.context import BriefContext
 from impact.brief.leading_sign import leading_sign
 from impact.brief.rich import Marked, joined
 from impact.document import Text
+from impact.scenario.declared import Remark
 from impact.study.tables import Record, span
 from impact.words.amounts import Amount
 from impact.words.headlines import Case, case
@@ -123,17 +125,23 @@ def _limits(amount: Amount) -> tuple[Decimal | None, Decimal | None]:
     return amount.rounded.low, amount.rounded.high
 
 
-def remark(context: BriefContext, question: str) -> Text:
-    """Return the further result that a kind has said behind the headlines of a question; nothing without one."""
-    said = context.declared.remarks.get(question)
-    if said is None or said.table not in context.study.tables:
+def remarks(context: BriefContext, question: str) -> Iterator[Text]:
+    """Yield the further results that a kind has said behind the headlines of a question."""
+    for name, said in context.declared.remarks.items():
+        if (said.question or name) == question and (found := _remark(context, name, said)):
+            yield found
+
+
+def _remark(context: BriefContext, name: str, said: Remark) -> Text:
+    """Return one of them; nothing where the study does not hold it."""
+    if said.table not in context.study.tables:
         return ()
     row = next(context.study[said.table].where(**said.row), None)
     if row is None or row["value"] is None:
         return ()
     amount, kind = context.amounts.of(row), case(*span(row))
     return context.text(
-        f"remark-{slug(question)}-{kind}",
+        f"remark-{slug(name)}-{kind}",
         c=Marked(f"{amount.size} {context.unit_of(amount, row)}"),
         range=amount.range_of_sizes if kind in ("higher", "lower") else amount.range,
     )

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from impact.brief.context import BriefContext
-from impact.brief.inputs import cited, factors_of
+from impact.brief.inputs import cited, factors_of, printed
 from impact.brief.rich import Marked
 from impact.brief.statements import AbsentError, changes, holder, listed, not_assigned, statement
 from impact.document import Text, text
@@ -21,6 +21,7 @@ from impact.words.names import language_name
 from impact.words.settled_digits import unsettled
 
 SHORT_HASH = 12
+FALL_BACK = "fall_back_index.ratio"  # of prices without an index over the index that stands in for theirs
 GWP = re.compile(r"CO2e_(\w+)")
 
 
@@ -82,7 +83,7 @@ def measure(context: BriefContext) -> Text:
     known = sorted(context.study["kpi"].rows, key=lambda row: row["id"] != "jobs_gross")  # jobs where there are any
     kind = next(measure for row in known if (measure := str(row["measure"])) != DOES_NOT_APPLY)
     if not context.has_table:
-        kind = "no_table"
+        kind = "proxy" if context.fact("proxy_jobs") == "yes" else "no_table"
     return text(
         context.text(f"panel-measure-{kind}", year=context.fact("table_year")), " ",
         context.text("panel-fte", reason=reason),
@@ -93,12 +94,21 @@ def money(context: BriefContext) -> Text:
     """Return currency, price year and how other years are brought to it."""
     filled = {name: context.fact(name) for name in ("currency", "price_year", "table_year")}
     price = context.text("panel-money-text", currency=filled["currency"], year=filled["price_year"])
-    if not context.has_table or filled["price_year"] == filled["table_year"]:
+    if not (context.has_table or context.by_proxy) or filled["price_year"] == filled["table_year"]:
+        return price
+    if context.fact("proxy_jobs") == "no" and context.by_proxy:  # value added per unit of money has no price
         return price
     indices = factors_of(context, "price_index")
     if not indices:
         raise AbsentError("assumptions/price_index: the model read no price index. Run the scenario again.")
-    return text(price, " ", context.text("panel-deflator", year=filled["table_year"], sources=cited(context, indices)))
+    said = context.text("panel-deflator", year=filled["table_year"], sources=cited(context, indices))
+    if not (ratio := [row for row in context.study["assumptions"].rows if row["id"] == FALL_BACK]):
+        return text(price, " ", said)
+    stands_in = context.text(
+        "panel-fall-back-index", year=filled["table_year"], ratio=printed(context, ratio[0]),
+        sources=cited(context, indices),
+    )  # fmt: skip
+    return text(price, " ", stands_in)
 
 
 def exchange(context: BriefContext) -> Text:
@@ -248,6 +258,8 @@ def _step_name(context: BriefContext, step: str) -> str:
 
 def channels(context: BriefContext) -> Text:
     """Return what each channel counts, with year and kind of the table."""
+    if context.by_proxy:
+        return context.proxy_text("panel-channels-proxy")
     if not context.has_table:
         return context.text("panel-channels-no-table")
     return context.text(

@@ -25,6 +25,7 @@ class Line:
         name, of: what it is called, and its row for a year. column: which number of the row.
         table: name of the study's table it comes from, where it is another one than that of the other lines.
         parts: places of the lines that add up to it, in the list that the table is made of.
+        coarse: whether its values are rounded as their range is, which is all that a rough estimate allows.
     """
 
     name: Text
@@ -33,6 +34,7 @@ class Line:
     role: Literal["", "total"] = ""
     table: str = ""
     parts: tuple[int, ...] = ()
+    coarse: bool = False
 
 
 def chosen_years(years: Sequence[int], *always: int, most: int = MOST_YEARS) -> list[int]:
@@ -132,6 +134,8 @@ def year_table(
         if row is None or not isinstance(row[line.column], int | float):
             return Cell(text("–"))
         shown = printed(context, row, line.column, scale)
+        if line.coarse:
+            shown = context.amounts.of(row, scale).at_range(float(row[line.column] or 0))
         return Cell(text(shown), cell=f"{line.table or table}/{row['id']}/{line.column}")
 
     note = joined([note, *_not_estimated(context, table, lines, years)])

@@ -9,7 +9,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from impact import resources
-from impact.catalogue.data_load import in_order, load_data
+from impact.catalogue import world_defaults
+from impact.catalogue.data_load import in_order, load_data, unknown_sources
 from impact.catalogue.factors import Factor, Identity, period_end
 from impact.catalogue.sources import Source
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
@@ -23,7 +24,8 @@ WORLD = "WLD"
 class Catalogue:
     """Looks figures up; reads its files when first asked and keeps them.
 
-    Figures of the world and of countries are for every kind of project; those in `kinds/KIND/` are for one.
+    Figures of the world and of countries are for every kind of project; those in `kinds/KIND/` are for one. Where they
+    have no figure of a country, its world defaults answer, whose file is opened then.
 
     Args:
         extra: the user's data folders, first one first. A row with the same key, region, period and dimensions as a
@@ -35,6 +37,10 @@ class Catalogue:
         self.extra, self.kind = extra, kind
         self._tables: dict[str, InputOutputTable] = {}
         self._asked: dict[tuple[object, ...], Factor] = {}
+        self._defaults: dict[str, tuple[Factor, ...]] = {}
+        self._defaults_of = self  # whose files of world defaults are read
+        self._in_place: dict[Identity, Factor | None] = {}  # of world defaults
+        self._everything: tuple[Factor, ...] | None = None
 
     def factor(
         self,
@@ -66,17 +72,73 @@ class Catalogue:
     def _factor(
         self, key: str, regions: Sequence[str], period: str | None, unit: str | None, dimensions: Mapping[str, str]
     ) -> Factor:
-        rows = self._by_key.get(key)
-        if rows is None:
+        rows = self._by_key.get(key, [])
+        for region in regions:
+            own = [row for row in rows if row.region == region and row.dimensions == dimensions]
+            others = self._beside(own, key, region, dimensions, period)
+            found = _at_period(own, period) or _at_period(others, period)
+            if found is None and (candidates := own or others):
+                have = there_are({factor.period for factor in (*own, *others)})
+                raise ImpactError(f"{candidates[0].name} of {region} has no figure up to {period}. {have}")
+            if found is not None:
+                if unit is not None and found.unit != unit:
+                    raise ProblemsError([_other_unit(found, unit)])
+                return found
+        rows = [*rows, *(row for region in regions for row in self.defaults(region) if row.key == key)]
+        if not rows:
             near = did_you_mean(key, self._by_key)
             raise ImpactError(f"no factor is called '{key}'.{near} See: impact factors WORDS")
-        candidates = self._in_first_region(key, rows, regions, dimensions)
-        found = _at_period(candidates, period)
-        if found is None:
-            have = there_are({factor.period for factor in candidates})
-            raise ImpactError(f"{candidates[0].name} of {candidates[0].region} has no figure up to {period}. {have}")
-        if unit is not None and found.unit != unit:
-            raise ProblemsError([_other_unit(found, unit)])
+        raise ImpactError(_not_found(key, rows, regions, dimensions))
+
+    def _beside(
+        self, own: Sequence[Factor], key: str, region: str, dimensions: Mapping[str, str], period: str | None
+    ) -> list[Factor]:
+        """Return the world defaults of a series, if they are needed.
+
+        A pack's figure goes before. Indices and shares are of one series alone: two have two bases, so that a default
+        joins them in no year.
+        """
+        if own and (own[0].unit == "1" or _at_period(list(own), period) is not None):
+            return []
+        return [row for row in self.defaults(region) if row.key == key and row.dimensions == dimensions]
+
+    def defaults(self, country: str) -> tuple[Factor, ...]:
+        """Return the world defaults of a country, also those that a pack replaces; none for what is no country."""
+        if country not in self._defaults:
+            found, problems = world_defaults.read_country(country, self._defaults_of.extra)
+            found |= {key: row for key, row in self._in_place.items() if row is not None and row.region == country}
+            rows = [row for row in found.values() if self._in_place.get(row.identity, row) is row]
+            problems += unknown_sources(rows, self.sources) if rows else []
+            if problems:
+                raise ProblemsError(problems)
+            self._defaults[country] = tuple(rows)
+        return self._defaults[country]
+
+    def _answers(self, default: Factor) -> bool:
+        """Return whether a world default may be found: no pack has its series, or only from a later year on."""
+        series = (default.key, default.region, frozenset(default.dimensions.items()))
+        first = self._first_ends.get(series)
+        return first is None or (default.unit != "1" and period_end(default.period) < first)
+
+    def figure(self, identity: Identity) -> Factor | None:
+        """Return the figure of that identity, of a pack or else of the world defaults; None where there is none."""
+        own = self._by_identity.get(identity)
+        return own or next((row for row in self.defaults(identity[1]) if row.identity == identity), None)
+
+    def is_default(self, factor: Factor) -> bool:
+        """Return whether a figure is a world default, which is a figure for every country and no country's own."""
+        return factor.file.rpartition("/")[0].endswith(f"/{world_defaults.FOLDER}")
+
+    def everything(self, region: str | None = None) -> tuple[Factor, ...]:
+        """Return all factors with the world defaults that may answer, those of one region if it is given."""
+        own = [row for row in self.factors if region in (None, row.region)]
+        if region is None and self._everything is not None:
+            return self._everything
+        places = world_defaults.countries(self._defaults_of.extra) if region is None else (region,)
+        added = [row for place in places for row in self.defaults(place) if self._answers(row)]
+        found = tuple(sorted([*own, *added], key=in_order))
+        if region is None:
+            self._everything = found
         return found
 
     def table(self, country: str, name: str) -> InputOutputTable:
@@ -107,7 +169,10 @@ class Catalogue:
             other: where they come from, for their sources. tables: whether its national tables are taken, too.
         """
         result = Catalogue(other.extra if tables else self.extra, self.kind)
-        kept = {factor.identity: factor for factor in self.factors} | dict(figures)
+        packs = {key for each in (self, other) for key in figures if key in each._by_identity}
+        result._defaults_of = self._defaults_of
+        result._in_place = self._in_place | {key: row for key, row in figures.items() if key not in packs}
+        kept = self._by_identity | {key: row for key, row in figures.items() if key in packs}
         found = sorted((factor for factor in kept.values() if factor is not None), key=in_order)
         result._tables = dict((other if tables else self)._tables)
         result._read = tuple(found), MappingProxyType({**other.sources, **self.sources})
@@ -128,21 +193,40 @@ class Catalogue:
 
     @property
     def factors(self) -> tuple[Factor, ...]:
-        """All factors, by key, region, dimensions and period."""
+        """All factors of packs, kinds and topics of the world, by key, region, dimensions and period.
+
+        Those that are read for every run: `everything` adds the world defaults of all countries.
+        """
         return self._read[0]
+
+    def rows(self, key: str, *regions: str) -> Sequence[Factor]:
+        """Return every figure of a key, of all regions and periods; none where no figure is called so.
+
+        Args:
+            key: what is asked for. regions: whose world defaults are among them, where no pack has the same figure.
+        """
+        own = self._by_key.get(key, [])
+        held = {row.identity for row in own}
+        added = [row for region in regions for row in self.defaults(region) if row.key == key]
+        return [*own, *(row for row in dict.fromkeys(added) if row.identity not in held)]
 
     def find(self, words: Iterable[str], region: str | None = None) -> tuple[Factor, ...]:
         """Return the factors that contain every word, in their fields or their source; case does not matter."""
         wanted = [word.casefold() for word in words]
-        return tuple(
-            factor
-            for factor in self.factors
-            if region in (None, factor.region) and all(word in self._text(factor) for word in wanted)
-        )
+        return tuple(factor for factor in self.everything(region) if all(word in self._text(factor) for word in wanted))
 
-    def problems(self) -> tuple[Problem, ...]:
-        """Return what is wrong in the files, without raising it."""
-        return tuple(self._loaded[2])
+    def problems(self, *, every_country: bool = False) -> tuple[Problem, ...]:
+        """Return what is wrong in the files, without raising it.
+
+        Args:
+            every_country: whether the world defaults of all countries are looked at; else those of the user's folders.
+        """
+        found = [*self._loaded[2], *world_defaults.misnamed(self.extra)]
+        sources = self._loaded[1]
+        for country in world_defaults.countries(self.extra, shipped=every_country):
+            rows, faults = world_defaults.read_country(country, self.extra)
+            found += [*faults, *unknown_sources(rows.values(), sources)]
+        return tuple(found)
 
     def _text(self, factor: Factor) -> str:
         source = self.sources[factor.source]
@@ -167,15 +251,18 @@ class Catalogue:
             table.setdefault(factor.key, []).append(factor)
         return table
 
-    @staticmethod
-    def _in_first_region(
-        key: str, rows: list[Factor], regions: Sequence[str], dimensions: Mapping[str, str]
-    ) -> list[Factor]:
-        for region in regions:
-            candidates = [row for row in rows if row.region == region and row.dimensions == dimensions]
-            if candidates:
-                return candidates
-        raise ImpactError(_not_found(key, rows, regions, dimensions))
+    @cached_property
+    def _first_ends(self) -> dict[tuple[str, str, frozenset[tuple[str, str]]], str]:
+        """The last day of the earliest period of each series of packs; intervals answer no year."""
+        found: dict[tuple[str, str, frozenset[tuple[str, str]]], str] = {}
+        for key, region, period, dimensions in self._by_identity:
+            end = period_end(period) or "9999-12-31"
+            found[key, region, dimensions] = min(end, found.get((key, region, dimensions), end))
+        return found
+
+    @cached_property
+    def _by_identity(self) -> dict[Identity, Factor]:
+        return {factor.identity: factor for factor in self.factors}
 
 
 def _at_period(candidates: list[Factor], period: str | None) -> Factor | None:
@@ -198,6 +285,7 @@ def _not_found(key: str, rows: list[Factor], regions: Sequence[str], dimensions:
     asked = ", ".join(f"{name}={value}" for name, value in dimensions.items()) or "no dimensions"
     here = [row for row in rows if row.region in regions]
     if not here:
-        return f"no '{key}' for {' or '.join(regions)}. Regions: {there_are({row.region for row in rows})}"
+        have = there_are({row.region for row in rows})
+        return f"no '{key}' for {' or '.join(regions)}. Regions of packs: {have} World defaults: impact list countries"
     have = there_are({row.name.removeprefix(key).strip() or "(no dimensions)" for row in here})
     return f"no '{key}' of {' or '.join(regions)} with {asked}. {have}"

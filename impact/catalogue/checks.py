@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Final
 
+from impact.catalogue import world_defaults
 from impact.catalogue.catalogue import Catalogue
+from impact.catalogue.factors import Factor
 from impact.catalogue.text_checks import text_problems
 from impact.errors import Problem, ProblemsError, problem
 from impact.units import check_unit, registry
@@ -14,14 +16,20 @@ from impact.units import check_unit, registry
 MOST: Final = 200  # problems of one kind; a file of another kind would give one a line
 
 
-def data_problems(catalogue: Catalogue) -> Iterator[Problem]:
-    """Yield every problem of the data files, those of the user's folders too: form, sources, ranges, units, texts."""
-    found = catalogue.problems()
+def data_problems(catalogue: Catalogue, *, every_country: bool = False) -> Iterator[Problem]:
+    """Yield every problem of the data files, those of the user's folders too: form, sources, ranges, units, texts.
+
+    Args:
+        catalogue: of the files. every_country: whether the shipped world defaults of all countries are looked at.
+    """
+    found = catalogue.problems(every_country=every_country)
     yield from found
     if found:
         return  # the figures cannot be listed before their files can be read
-    yield from _first(_unit_problems(catalogue))
-    yield from _first(text_problems(catalogue))
+    places = world_defaults.countries(catalogue.extra, shipped=every_country)
+    factors = [*catalogue.factors, *(row for place in places for row in catalogue.defaults(place))]
+    yield from _first(_unit_problems(catalogue, factors))
+    yield from _first(text_problems(catalogue, factors))
 
 
 def _first(problems: Iterator[Problem]) -> Iterator[Problem]:
@@ -32,7 +40,7 @@ def _first(problems: Iterator[Problem]) -> Iterator[Problem]:
         yield each
 
 
-def _unit_problems(catalogue: Catalogue) -> Iterator[Problem]:
+def _unit_problems(catalogue: Catalogue, factors: Iterable[Factor]) -> Iterator[Problem]:
     try:
         registry(catalogue.extra)
     except ProblemsError as error:
@@ -43,6 +51,6 @@ def _unit_problems(catalogue: Catalogue) -> Iterator[Problem]:
     def words(unit: str) -> str | None:
         return check_unit(unit, catalogue.extra)
 
-    for factor in catalogue.factors:
+    for factor in factors:
         if wrong := words(factor.unit):
             yield problem(wrong, file=factor.file, line=factor.line, where=factor.name)

@@ -1,4 +1,4 @@
-"""Where the factor files lie: in the shipped data, in the packages of kinds of project, in the user's folders."""
+"""Where the factor files lie: shipped, in packages of kinds of project, in installed packs, in the user's folders."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from impact import resources
+from impact.installed import pack_folders
 from impact.registry import kinds_installed, package_of_kind
 
 
@@ -19,11 +20,13 @@ class DataFolder:
         root: the folder.
         label: how problems call it.
         inside: the kind of project whose package holds it; empty for a folder that may hold data of all kinds.
+        installed: whether it is a country pack of an installed distribution, of which none goes before another.
     """
 
     root: Traversable
     label: str
     inside: str = ""
+    installed: bool = False
 
     def files(self, kind: str | None) -> Iterator[tuple[Traversable, str, str]]:
         """Yield each factor file, the name problems give it, and the kind of project it is for, empty for all.
@@ -54,6 +57,7 @@ def data_folders(extra: tuple[Path, ...], kind: str | None) -> Iterator[DataFold
         yield from (
             DataFolder(folder, label, name) for folder, label in resources.of_package("data", package_of_kind(name))
         )
+    yield from (DataFolder(root, label, installed=True) for root, label in pack_folders())
     yield from (DataFolder(path, str(path)) for path in reversed(extra))
 
 

@@ -40,17 +40,27 @@ def load_data(extra: tuple[Path, ...], kind: str | None) -> tuple[tuple[Factor, 
     sources: dict[str, Source] = {}
     factors: dict[_Place, Factor] = {}
     problems: list[Problem] = []
+    packed: dict[_Place, Factor] = {}
     for folder in data_folders(extra, kind):
         held = _held(folder, kind)
+        if folder.installed:
+            problems.extend(_in_two_packs(row, packed[place]) for place, row in held.factors.items() if place in packed)
+            packed |= held.factors
         sources.update(held.sources)
         problems.extend(held.problems)
         _lay_over(factors, held.factors, kind)
-    unknown = [row for row in factors.values() if row.source not in sources]
-    problems.extend(_unknown_source(row, sources) for row in unknown[:_MOST_UNKNOWN])
+    problems.extend(unknown_sources(factors.values(), sources))
+    return tuple(sorted(factors.values(), key=in_order)), sources, problems
+
+
+def unknown_sources(factors: Iterable[Factor], sources: Mapping[str, Source]) -> list[Problem]:
+    """Return a problem for each figure whose source there is not; of many only the first are named."""
+    unknown = [row for row in factors if row.source not in sources]
+    problems = [_unknown_source(row, sources) for row in unknown[:_MOST_UNKNOWN]]
     if len(unknown) > _MOST_UNKNOWN:
         rest = f"{len(unknown) - _MOST_UNKNOWN} more figures name sources that there are not."
         problems.append(problem(rest, file=unknown[_MOST_UNKNOWN].file, line=unknown[_MOST_UNKNOWN].line))
-    return tuple(sorted(factors.values(), key=in_order)), sources, problems
+    return problems
 
 
 def in_order(row: Factor) -> tuple[str, ...]:
@@ -120,6 +130,14 @@ def _twice(row: Factor, first: Factor) -> Problem:
     words = (
         f"the same key, region, period and dimensions stand in {first.file}, line {first.line}. "
         "Set competing figures apart by a dimension."
+    )
+    return problem(words, file=row.file, line=row.line, where=row.name)
+
+
+def _in_two_packs(row: Factor, first: Factor) -> Problem:
+    words = (
+        f"two installed packs hold this figure of {row.region}; the other stands in {first.file}, line {first.line}. "
+        "Neither goes before the other: uninstall one of them."
     )
     return problem(words, file=row.file, line=row.line, where=row.name)
 

@@ -35,7 +35,7 @@ def extract_sha256(factors: Iterable[Factor]) -> str:
 def sources_with_hashes(catalogue: Catalogue) -> str:
     """Return the text of `sources.csv` by id, every hash computed from the figures."""
     taken: dict[str, list[Factor]] = {}
-    for row in catalogue.factors:
+    for row in catalogue.everything():
         taken.setdefault(row.source, []).append(row)
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")

@@ -22,6 +22,7 @@ from impact.catalogue.io_table_final_use import read_final_use
 from impact.catalogue.io_table_grid import MOST, Grid, matrix
 from impact.catalogue.io_table_money import MoneyUnit, jobs_scale, money_unit
 from impact.catalogue.io_table_sheets import PRIMARY, Sheets, Z
+from impact.catalogue.io_table_subtotals import check_subtotals
 from impact.errors import ProblemsError
 
 
@@ -58,7 +59,8 @@ def build(said: Description, sheets: Sheets) -> InputOutputTable:
     table = _assemble(said, sheets, transactions, output)
     if sheets.problems:
         raise ProblemsError(sheets.problems)
-    return _frozen(table, (*said.notes, *sheets.notes))
+    read = [note for grid in sheets.grids.values() for note in grid.said]
+    return _frozen(table, (*said.notes, *sheets.notes, *read))
 
 
 def _look_at_the_rest(said: Description, sheets: Sheets) -> None:
@@ -104,6 +106,7 @@ def _assemble(said: Description, sheets: Sheets, transactions: Array, output: Ar
     )
     check_signs(table, said, sheets)
     if not sheets.problems:
+        check_subtotals(table, sheets)
         check_control_totals(table, said, sheets)
         check_denominator(table, sheets)
         check_consumption(table, said, sheets)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated, Final, Literal, Self
+from typing import Annotated, Any, Final, Literal, Self
 
 from pydantic import (
     AfterValidator,
@@ -11,18 +11,14 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     Field,
-    ValidationError,
     ValidationInfo,
     field_validator,
     model_validator,
 )
 
 from impact.catalogue.io_table_money import jobs_scale, money_unit
-from impact.errors import ProblemsError, problem
 from impact.plain_names import is_plain
-from impact.source_positions import Positions, read_yaml
 from impact.texts import shortened
-from impact.validated import explained
 
 Measure = Literal["headcount", "fte", "job_years"]
 Method = Literal["share_of_domestic_use", "share_of_resources", "over_resources", "by_buyer", "none"]
@@ -219,7 +215,10 @@ class Description(_Part):
     extensions: dict[Annotated[str, AfterValidator(_free_name)], ExtensionColumn] = {}
     control_totals: dict[str, str] = {}
     workbook: FileName | None = None
-    sheets: dict[str, str] = {}
+    not_produced: tuple[str, ...] = ()
+    sheets: Any = None  # these three stand in `io_table_description_published`
+    format: Any = None
+    multi_country: Any = None
 
     @property
     def files(self) -> tuple[str, ...]:
@@ -250,24 +249,3 @@ class Description(_Part):
         if len(set(names)) < len(names):
             raise ValueError("two entries of 'employment' have one name. Give each its own 'name'")
         return self
-
-
-def read_description(content: str, file: str) -> tuple[Description, Positions]:
-    """Return what table.yaml says, and where its keys stand.
-
-    Raises:
-        ProblemsError: every key that is unknown, missing or wrong, each with its line.
-    """
-    data, places = read_yaml(content, file)
-    return describe(data, places), places
-
-
-def describe(data: object, places: Positions) -> Description:
-    """Return the description held by a mapping; see `read_description`."""
-    if not isinstance(data, dict):
-        message = "A table description is a mapping of keys: name, country, year ... See data/README.md."
-        raise ProblemsError([problem(message, file=places.file)])
-    try:
-        return Description.model_validate(data)
-    except ValidationError as error:
-        raise ProblemsError(explained(error, Description, places)) from None

@@ -1,49 +1,15 @@
-"""A table from the sheets of an Excel workbook, one sheet for each file of a table folder."""
+"""A sheet of an Excel workbook that is laid out as a file of a table folder: codes first, names in its first row."""
 
 from __future__ import annotations
 
-from importlib.resources.abc import Traversable
-
-from impact.catalogue.io_table_description import Description
 from impact.catalogue.io_table_grid import MOST, MOST_CELLS, Cell, Grid
-from impact.catalogue.workbook import Sheet, Workbook
-from impact.errors import Problem, ProblemsError, did_you_mean, problem, there_are
-from impact.reading import read_bytes
+from impact.catalogue.workbook import Sheet, cell_name
+from impact.errors import Problem, problem
 from impact.texts import shortened
 
 
-def read_workbook(file: Traversable, label: str, said: Description) -> dict[str, Grid]:
-    """Return the sheets of a workbook as the files of a table folder.
-
-    `sheets` of the description names them (`{Z.csv: Flows}`); else a sheet is called as the file, without `.csv`.
-
-    Raises:
-        ProblemsError: no such file or sheet, merged cells, or cells that hold neither text nor number.
-        ImpactError: defusedxml is not installed.
-    """
-    if not file.is_file():
-        raise ProblemsError([problem(f"There is no workbook at '{label}'. Correct 'workbook' in table.yaml.")])
-    book = Workbook(read_bytes(file, label), label)
-    problems: list[Problem] = []
-    grids: dict[str, Grid] = {}
-    for name in said.files:
-        title = said.sheets.get(name, said.sheets.get(name.removesuffix(".csv"), name.removesuffix(".csv")))
-        if title in book.titles:
-            grid = _grid(book.sheet(title), label, problems)
-            if grid:
-                grids[name] = grid
-        elif name != "final_use.csv" or "final_use.csv" in said.sheets or "final_use" in said.sheets:
-            titles = [shortened(each, 40) for each in book.titles[:200]]
-            near = did_you_mean(title, titles)
-            text = f"There is no sheet '{shortened(title)}'.{near} {there_are(titles)}"
-            text += " Name it under 'sheets' in table.yaml."
-            problems.append(problem(text, file=label))
-    if problems:
-        raise ProblemsError(problems)
-    return grids
-
-
-def _grid(sheet: Sheet, label: str, problems: list[Problem]) -> Grid | None:
+def grid_of_sheet(sheet: Sheet, label: str, problems: list[Problem]) -> Grid | None:
+    """Return a whole sheet as a grid; None, and problems, where merged, hidden or absent cells leave it unclear."""
     here = f"sheet '{shortened(sheet.title, 40)}'"
     for area, (row, column) in sorted(sheet.merged.items())[:MOST]:
         text = f"The cells {area} are merged, so it is not clear which row or column they belong to."
@@ -54,6 +20,12 @@ def _grid(sheet: Sheet, label: str, problems: list[Problem]) -> Grid | None:
     if len(sheet.merged) > MOST:
         text = f"{len(sheet.merged) - MOST} more areas are merged. Unmerge them."
         problems.append(problem(text, file=label, where=here))
+    for what, hidden in (("rows", sheet.hidden_rows), ("columns", sheet.hidden_columns)):
+        if here_hidden := sorted(hidden)[:8]:
+            which = ", ".join(map(str, here_hidden)) if what == "rows" else ", ".join(map(_letters, here_hidden))
+            text = f"Hidden {what}, which nobody sees who looks at the sheet: {which}. Show or delete them, or write "
+            text += "'hidden: read' or 'hidden: leave_out' for this sheet in table.yaml."
+            problems.append(problem(text, file=label, where=here))
     filled = sorted({row for row, _ in (*sheet.cells, *sheet.faults)})
     width = max((column for row, column in (*sheet.cells, *sheet.faults) if row == filled[0]), default=0)
     if not sheet.merged and width < 2:
@@ -88,6 +60,10 @@ def _faults(sheet: Sheet, grid: Grid, filled: list[int]) -> list[Problem]:
     if len(sheet.faults) > MOST:
         found.append(grid.problem(f"{len(sheet.faults) - MOST} more cells hold neither text nor number."))
     return found
+
+
+def _letters(column: int) -> str:
+    return cell_name(1, column)[:-1]
 
 
 def _text(cell: Cell) -> str:

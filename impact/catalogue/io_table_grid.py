@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from importlib.resources.abc import Traversable
+from math import isfinite
 from typing import Final, TypeAlias
 
 import numpy as np
 
 from impact.arrays import Array
+from impact.catalogue.io_table_numbers import PLAIN, Judged, Style, judge, may_be_two
 from impact.errors import Problem, ProblemsError, did_you_mean, problem, there_are
-from impact.reading import number, read_text, rows
+from impact.reading import read_text, rows
 from impact.texts import shortened
 
 Cell: TypeAlias = str | float | None
@@ -35,6 +39,11 @@ class Grid:
         codes: of the rows.
         rows: cells, without the code.
         lines: line of each row in the file.
+        columns: where the columns stand in a sheet of which the grid is a part, from 1; none for a whole file.
+        head: line of the header.
+        turned: whether rows of the grid are columns of the sheet.
+        style: how numbers are written, where that is declared; else the whole file is judged.
+        not_produced: signs that stand for nothing, and are read as 0.
     """
 
     file: str
@@ -43,30 +52,62 @@ class Grid:
     codes: tuple[str, ...]
     rows: Sequence[Sequence[Cell]]
     lines: Sequence[int]
+    columns: Sequence[int] = ()
+    head: int = 1
+    turned: bool = False
+    style: Style | None = None
+    not_produced: frozenset[str] = frozenset()
+
+    @cached_property
+    def judged(self) -> Judged:
+        """How the numbers of the grid are written."""
+        return Judged(self.style) if self.style else judge(cell for row in self.rows for cell in row)
+
+    @property
+    def said(self) -> list[str]:
+        """What the reader should know of how numbers were read, if they were looked at one by one."""
+        found = self.__dict__.get("judged")
+        if found is None or self.style or found.style in (None, PLAIN):
+            return []
+        place = f"{self.file}, sheet '{self.sheet}'" if self.sheet else self.file
+        return [f"{place}: numbers are read by '{found.style}'" + (f", {found.why}" if found.why else "")]
 
     def problem(self, message: str, row: int = -1, column: int = -1) -> Problem:
         """Return a problem at a row and column of the cells, counted from 0; -1 for the header or the whole row."""
+        line = self.lines[row] if 0 <= row < len(self.lines) else self.head
+        place = column + 2
+        if self.columns:
+            place = self.columns[column] if 0 <= column < len(self.columns) else 0
+        line, place = (place, line) if self.turned else (line, place)
         places = [f"sheet '{shortened(self.sheet)}'"] if self.sheet else []
+        if self.sheet and self.columns and line and place:
+            from impact.catalogue.workbook import cell_name
+
+            places.append(f"cell {cell_name(line, place)}")
         places += [f"row '{shortened(self.codes[row])}'"] if 0 <= row < len(self.codes) else []
         places += [f"column '{shortened(self.header[column])}'"] if 0 <= column < len(self.header) else []
-        line = self.lines[row] if 0 <= row < len(self.lines) else 1
-        return problem(message, file=self.file, line=line, column=column + 2, where=", ".join(places))
+        return problem(message, file=self.file, line=line, column=place, where=", ".join(places))
 
 
-def read_csv(file: Traversable, label: str, problems: list[Problem]) -> Grid | None:
+def read_csv(
+    file: Traversable, label: str, problems: list[Problem], encoding: str = "utf-8", separator: str = ","
+) -> Grid | None:
     """Return the cells of a CSV file as text; None, and a problem, if it has no shape."""
     try:
-        return _shaped(read_text(file, label), label, problems)
+        return _shaped(read_text(file, label, encoding), label, problems, separator)
     except ProblemsError as error:  # bytes that are no text, or text that is no CSV
         problems.extend(error.problems)
         return None
 
 
-def _shaped(content: str, label: str, problems: list[Problem]) -> Grid | None:
-    found = rows(content, label)
+def _shaped(content: str, label: str, problems: list[Problem], separator: str) -> Grid | None:
+    found = rows(content, label, separator)
     _, header = next(found, (1, []))
     if len(header) < 2:
-        hint = "It looks separated by semicolons or tabs: save it with commas." if re.search("[;\t]", content) else ""
+        hint = ""
+        if other := next((sign for sign in ";\t" if sign in content[:100_000]), ""):
+            hint = f"It looks separated by {'semicolons' if other == ';' else 'tabs'}: write "
+            hint += f"'format: {{separator: {json.dumps(other)}}}' in table.yaml, or save it with commas."
         text = f"The header has {len(header)} column(s). Write a column of codes and the named columns. {hint}"
         problems.append(problem(text.strip(), file=label, line=1, column=1))
         return None
@@ -120,33 +161,77 @@ def _numbers(grid: Grid, columns: Sequence[int], problems: list[Problem], remedy
     """Return numbers by the fast way, and look at each cell only if that fails."""
     whole = len(columns) == len(grid.header)
     rows = grid.rows if whole else [[row[at] for at in columns] for row in grid.rows]
-    try:
-        numbers = np.array([[*map(float, row)] for row in rows], dtype=np.float64)  # type: ignore[arg-type]
-        if np.isfinite(numbers).all() and not any(map(_odd, rows)):
-            return numbers.reshape(len(rows), len(columns))
-    except (TypeError, ValueError):
-        pass
+    if grid.style in (None, PLAIN):
+        try:
+            numbers = np.array([[*map(float, row)] for row in rows], dtype=np.float64)  # type: ignore[arg-type]
+            if np.isfinite(numbers).all() and not _odd(rows, declared=grid.style is not None):
+                return numbers.reshape(len(rows), len(columns))
+        except (TypeError, ValueError):
+            pass
+    return _one_by_one(grid, rows, columns, problems, remedy)
+
+
+def _one_by_one(
+    grid: Grid, rows: Sequence[Sequence[Cell]], columns: Sequence[int], problems: list[Problem], remedy: str
+) -> Array:
     numbers = np.full((len(rows), len(columns)), np.nan)
-    faults = 0
+    judged, faults, asked = grid.judged, 0, False
+    read = (judged.style or PLAIN).read
     for i, row in enumerate(rows):
+        if judged.style and (line := judged.style.read_row(row, grid.not_produced)) and np.isfinite(line).all():
+            numbers[i] = line
+            continue
         for j, cell in enumerate(row):
+            if isinstance(cell, float) and isfinite(cell):
+                numbers[i, j] = cell
+                continue
             text = str(cell).strip() if cell is not None else ""
-            if (value := _number(text)) is not None:
+            if text in grid.not_produced:
+                numbers[i, j] = 0.0
+                continue
+            if judged.undecided and may_be_two(text):
+                if not asked:
+                    problems.append(grid.problem(_which(text), i, columns[j]))
+                asked = True
+                continue
+            if (value := read(text)) is not None:
                 numbers[i, j] = value
                 continue
             missing = text.lower() in MISSING
             if missing and not remedy:
                 continue
             faults += 1
-            if faults > MOST:
-                continue
-            message = _no_number(text)
-            if missing:
-                message = f"The value is missing ('{text}'). {_UNKNOWN if text.lower() in NOT_SHOWN else remedy}"
-            problems.append(grid.problem(message, i, columns[j]))
+            if faults <= MOST:
+                problems.append(grid.problem(missing_or_wrong(text, remedy, judged), i, columns[j]))
     if faults > MOST:
         problems.append(grid.problem(f"{faults - MOST} more cells are missing or no numbers."))
     return numbers
+
+
+def missing_or_wrong(text: str, remedy: str, judged: Judged) -> str:
+    """Return what is wrong with a cell that holds no number, and what to do."""
+    return _missing(text, remedy) if text.lower() in MISSING else _no_number(text, judged)
+
+
+def _missing(text: str, remedy: str) -> str:
+    said = f"The value is missing ('{shortened(text, 20)}')."
+    if not text:
+        return f"{said} {remedy}"
+    declare = f"write 'not_produced: [{json.dumps(text, ensure_ascii=False)}]' in table.yaml"
+    if text.lower() in NOT_SHOWN:
+        return f"{said} {_UNKNOWN} Only where the table's own key says that it stands for nothing, {declare}."
+    return f"{said} Where the table's own key says that it stands for nothing, {declare}; else get the value."
+
+
+def _which(text: str) -> str:
+    comma = "," in text
+    one, other = text.replace(",", "").replace(".", ""), text.replace(",", ".")
+    own = "," if comma else "."
+    apart, point = f'thousands: "{own}"', f'decimal: "{own}"'
+    return (
+        f"'{text}' may be {one} or {other}, and no other cell of the file decides. Write 'format: {{{apart}}}' or "
+        f"'format: {{{point}}}' in table.yaml."
+    )
 
 
 _UNKNOWN = (
@@ -155,32 +240,37 @@ _UNKNOWN = (
 )
 
 
-def _number(text: str) -> float | None:
-    try:
-        return number(text)
-    except ValueError:
-        return None
-
-
-def _no_number(text: str) -> str:
+def _no_number(text: str, judged: Judged) -> str:
+    if judged.style is None and not judged.undecided and re.search(r"[0-9][.,][0-9]", text):
+        return (
+            f"'{shortened(text, 60)}' is read in no way that fits the whole file: {judged.why}. Write one of the two."
+        )
+    if judged.style not in (None, PLAIN) and PLAIN.read(text) is not None:
+        return f"'{shortened(text, 60)}' is no number by '{judged.style}'. Correct the cell, or the format."
     return f"'{shortened(text, 60)}' is no number.{_hint(text[:60])}"
 
 
-def _odd(row: Sequence[Cell]) -> bool:
-    """Say whether a row has what Python takes for a number and people do not: 1_000 or digits of other scripts."""
-    try:
-        text = "".join(row)  # type: ignore[arg-type]
-    except TypeError:
-        text = "".join(cell for cell in row if isinstance(cell, str))
-    return "_" in text or not text.isascii()
+def _odd(rows: Sequence[Sequence[Cell]], *, declared: bool) -> bool:
+    """Say whether cells are to be looked at one by one.
+
+    They are where Python reads a number and people do not, 1_000 or digits of other scripts, and where each point
+    might as well part thousands: 2.731, unless the format is declared.
+    """
+    dots, decided = False, declared
+    for row in rows:
+        try:
+            text = "".join(row)  # type: ignore[arg-type]
+        except TypeError:
+            text = "".join(cell for cell in row if isinstance(cell, str))
+        if "_" in text or not text.isascii():
+            return True
+        if not decided and "." in text:
+            cells = [cell for cell in row if isinstance(cell, str) and "." in cell]
+            dots, decided = True, not all(map(may_be_two, cells))
+    return dots and not decided
 
 
 def _hint(text: str) -> str:
-    bare = re.sub(r"[\s'’]", "", text)
-    if re.fullmatch(r"-?\d{1,3}(,\d{3})+(\.\d+)?", bare) or (bare != text and _number(bare) is not None):
-        return " Remove the thousands separators."
-    if re.fullmatch(r"-?\d+,\d+", bare):
-        return " Write a decimal point, not a comma."
     if text.startswith("#"):
         return " A formula failed: correct it in the workbook."
     return " Write a number with a decimal point, or leave the cell empty if there is none."

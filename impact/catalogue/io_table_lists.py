@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +13,7 @@ from impact.catalogue.io_table import InputOutputTable
 from impact.catalogue.io_table_codes import plain_code
 from impact.catalogue.io_table_grid import MOST, Grid, column, read_csv
 from impact.catalogue.io_table_money import count_scale, money_unit
+from impact.catalogue.io_table_numbers import PLAIN
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem
 
 
@@ -95,7 +96,7 @@ def _grid(file: Path) -> Grid:
     grid = read_csv(file, str(file), problems)
     if grid is None or problems:
         raise ProblemsError(problems or [problem("The file holds no table.", file=str(file))])
-    return grid
+    return replace(grid, style=PLAIN)  # a list is too short to be judged
 
 
 def _known(grid: Grid, codes: tuple[str, ...], problems: list[Problem]) -> None:

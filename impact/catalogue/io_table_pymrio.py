@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
+
+import numpy as np
 
 from impact.catalogue.io_table import InputOutputTable
 from impact.catalogue.io_table_build import build
-from impact.catalogue.io_table_description import describe
+from impact.catalogue.io_table_countries import CutOut, Label
+from impact.catalogue.io_table_described import describe
+from impact.catalogue.io_table_description import Description
 from impact.catalogue.io_table_grid import Grid
 from impact.catalogue.io_table_sheets import FINAL, PRIMARY, Sheets, Z
 from impact.source_positions import Positions
@@ -19,8 +23,10 @@ if TYPE_CHECKING:
 def table_from_pymrio(system: Any, description: Mapping[str, object]) -> InputOutputTable:
     """Return the table that a pymrio IOSystem holds, checked as a table folder is.
 
-    Sectors are `sector` where there is one region, else `region: sector`. Output is the column `output`; each row of
-    each extension's F is a column of primary inputs under its own name; final use is summed over regions by category.
+    Where the description has `multi_country`, one country is cut out (`impact.catalogue.io_table_countries`); its rows
+    go by the names of the rows of extensions. Else sectors are `sector` where there is one region, else
+    `region: sector`. Output is the column `output`; each row of each extension's F is a column of primary inputs under
+    its own name; final use is summed over regions by category.
 
     Args:
         system: a `pymrio.IOSystem` with Z, and x or Y.
@@ -33,6 +39,8 @@ def table_from_pymrio(system: Any, description: Mapping[str, object]) -> InputOu
     said = describe({"columns": {"output": "output"}, **description}, Positions(label))
     flows: pd.DataFrame = system.Z
     final: pd.DataFrame | None = system.Y
+    if said.multi_country:
+        return _one_country(system, said, label)
     output = system.x
     if output is None:
         output = (flows.sum(axis=1) + final.sum(axis=1)).to_frame("output") if final is not None else None
@@ -54,6 +62,35 @@ def table_from_pymrio(system: Any, description: Mapping[str, object]) -> InputOu
         names = tuple(map(str, summed.columns))
         grids[FINAL] = _grid(label, FINAL, names, codes, summed.to_numpy().tolist())
     return build(said, Sheets(label, grids))
+
+
+def _one_country(system: Any, said: Description, label: str) -> InputOutputTable:
+    many = said.multi_country
+    assert many is not None
+    flows, final = system.Z, system.Y
+    sold = [*flows.columns, *final.columns]
+    sheets = Sheets(label, {})
+    made = CutOut(
+        many, {at: _placed(name) for at, name in enumerate(sold)}, label, problems=sheets.problems, notes=sheets.notes
+    )
+
+    def rows() -> Iterator[tuple[int, Label, str, list[float]]]:
+        for at, (name, cells) in enumerate(zip(flows.index, np.hstack([flows, final]).tolist(), strict=True)):
+            yield at + 2, _placed(name), "", cells
+        for extension in system.get_extensions(data=True):
+            own = getattr(extension, "F_Y", None)
+            for name, values in extension.F.iterrows():
+                used = own.loc[name].reindex(final.columns).tolist() if own is not None else [0.0] * len(final.columns)
+                yield 0, ("", _flat(name), _flat(name)), "", [*values.reindex(flows.index).to_list(), *used]
+
+    made.read(rows())
+    sheets.grids = made.grids() if made.sectors and not sheets.problems else {}
+    return build(said, sheets)
+
+
+def _placed(name: tuple[object, ...]) -> Label:
+    place, code = str(name[0]), str(name[-1])
+    return place, code, f"{place}_{code}"
 
 
 def _grid(label: str, name: str, header: tuple[str, ...], codes: tuple[str, ...], rows: list[list[float]]) -> Grid:

@@ -6,10 +6,11 @@ from importlib.resources.abc import Traversable
 
 from impact.catalogue.io_table import InputOutputTable
 from impact.catalogue.io_table_build import build
-from impact.catalogue.io_table_description import read_description
+from impact.catalogue.io_table_described import PUBLISHED, read_description
+from impact.catalogue.io_table_description import Description
 from impact.catalogue.io_table_grid import Grid, read_csv
 from impact.catalogue.io_table_sheets import Sheets
-from impact.errors import Problem, ProblemsError, problem
+from impact.errors import ProblemsError, problem
 from impact.reading import read_text
 
 
@@ -25,19 +26,29 @@ def load_io_table(folder: Traversable) -> InputOutputTable:
         raise ProblemsError([problem(text)])
     label = str(said)
     description, places = read_description(read_text(said, label), label)
-    if description.workbook:
-        from impact.catalogue.io_table_excel import read_workbook
+    try:
+        return build(description, _sheets(folder, description, Sheets(label, {}, places)))
+    except ProblemsError as error:
+        from impact.catalogue.io_table_cause import with_cause
 
-        book = folder.joinpath(description.workbook)
-        return build(description, Sheets(label, read_workbook(book, str(book), description), places))
-    problems: list[Problem] = []
+        raise with_cause(folder, description, error) from None
+
+
+def _sheets(folder: Traversable, said: Description, sheets: Sheets) -> Sheets:
+    """Return what stands in the files of a table folder; sheets as published are read where some are described."""
+    if said.workbook or said.not_produced or not PUBLISHED.isdisjoint(said.model_fields_set):
+        from impact.catalogue.io_table_published import read_published
+
+        return read_published(folder, said, sheets)
     grids: dict[str, Grid] = {}
-    for name in description.files:
+    for name in said.files:
         file = folder.joinpath(name)
         if file.is_file():
-            grid = read_csv(file, str(file), problems)
+            grid = read_csv(file, str(file), sheets.problems)
             if grid:
                 grids[name] = grid
         elif name != "final_use.csv":
-            problems.append(problem(f"The table folder has no file '{name}'. Add it, or correct its name.", file=label))
-    return build(description, Sheets(label, grids, places, problems))
+            text = f"The table folder has no file '{name}'. Add it, or correct its name."
+            sheets.problems.append(problem(text, file=sheets.label))
+    sheets.grids = grids
+    return sheets

@@ -129,7 +129,11 @@ def _columns(table: InputOutputTable, columns: Mapping[str, Array], *, named: bo
 
 
 def _cell(value: float) -> str:
-    return repr(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
+    """Return a number that reads as no other one: 1.1250, for 1.125 may be a thousand and more elsewhere."""
+    if value.is_integer() and abs(value) < 1e15:
+        return repr(int(value))
+    text = repr(value)
+    return f"{text}0" if len(text.partition(".")[2]) == 3 and text[-3:].isdigit() else text
 
 
 def _csv(rows: list[list[str]]) -> str:

@@ -54,7 +54,7 @@ def _cell(text: str) -> str:
 def main() -> None:
     """Print the page for the shipped data."""
     catalogue = Catalogue()
-    print(licences_page(catalogue.sources, Counter(row.source for row in catalogue.factors)), end="")  # noqa: T201
+    print(licences_page(catalogue.sources, Counter(row.source for row in catalogue.everything())), end="")  # noqa: T201
 
 
 if __name__ == "__main__":

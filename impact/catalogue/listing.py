@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.factors import Factor
 from impact.catalogue.sources import COLUMNS, Source
+from impact.country_names import meant_country
 from impact.errors import ImpactError, did_you_mean, there_are
 
 Cell = str | float | None
@@ -26,9 +27,9 @@ def found_factors(catalogue: Catalogue, words: Sequence[str], region: str | None
     Raises:
         ImpactError: when there are none; says which word or region may have been meant.
     """
-    regions = {factor.region for factor in catalogue.factors}
-    if region is not None and region not in regions:
-        near = did_you_mean(region, regions)
+    if region is not None and not catalogue.everything(region):
+        regions = {factor.region for factor in catalogue.everything()}
+        near = meant_country(region) or did_you_mean(region, regions)
         raise ImpactError(f"no figure is for the region '{region}'.{near} {there_are(regions)}")
     found = catalogue.find(words, region)
     if not found:
@@ -37,7 +38,7 @@ def found_factors(catalogue: Catalogue, words: Sequence[str], region: str | None
 
 
 def _nothing(catalogue: Catalogue, words: Sequence[str], region: str | None) -> str:
-    known = {part for row in catalogue.factors for part in (*row.key.split("_"), *row.dimensions.values())}
+    known = {part for row in catalogue.everything() for part in (*row.key.split("_"), *row.dimensions.values())}
     wrong = [word for word in words if not catalogue.find([word])]
     near = "".join(did_you_mean(word.casefold(), known) for word in wrong)
     place = f" for {region}" if region else ""
@@ -91,7 +92,7 @@ def factor_records(factors: Iterable[Factor], sources: Mapping[str, Source]) -> 
 
 def source_lines(catalogue: Catalogue, sources: Iterable[Source]) -> list[Row]:
     """Return rows for reading: who, what, when, on which terms, and how many figures."""
-    figures = Counter(row.source for row in catalogue.factors)
+    figures = Counter(row.source for row in catalogue.everything())
     return [
         {
             "source": source.id,
@@ -107,7 +108,7 @@ def source_lines(catalogue: Catalogue, sources: Iterable[Source]) -> list[Row]:
 
 def source_records(catalogue: Catalogue, sources: Iterable[Source]) -> list[Row]:
     """Return rows for programs: every field of the source, and how many figures come from it."""
-    figures = Counter(row.source for row in catalogue.factors)
+    figures = Counter(row.source for row in catalogue.everything())
     return [
         {name: getattr(source, name) for name in COLUMNS} | {"figures": figures[source.id]}  # same order as the file
         for source in sources

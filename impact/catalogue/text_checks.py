@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import fields
 from operator import attrgetter
 
@@ -20,11 +20,11 @@ _COLUMNS = ("region", "period", "unit", "source", "locator", "note")
 _columns_of = attrgetter(*_COLUMNS)
 
 
-def text_problems(catalogue: Catalogue) -> Iterator[Problem]:
+def text_problems(catalogue: Catalogue, factors: Sequence[Factor]) -> Iterator[Problem]:
     """Yield every text of figures, sources and national tables that acts or hides; faults of the tables, too."""
-    seen = {text for factor in catalogue.factors for text in _texts(factor)}  # most stand in many rows
+    seen = {text for factor in factors for text in _texts(factor)}  # most stand in many rows
     bad = {text: fault for text in seen if (fault := text_fault(text))}
-    for factor in catalogue.factors if bad else ():
+    for factor in factors if bad else ():
         for column, text in zip((*_COLUMNS, *factor.dimensions), _texts(factor), strict=True):
             if fault := bad.get(text):
                 yield problem(f"'{column}': {fault}", file=factor.file, line=factor.line, where=factor.key)

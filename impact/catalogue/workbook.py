@@ -19,6 +19,7 @@ _CELL = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})").fullmatch
 _DATES = frozenset((*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)))  # formats that all workbooks know
 # What stands in a format without being a code: quoted texts, colours and countries, single letters after \ _ *
 _NOT_CODES = re.compile(r'"[^"]*"|\[(?![hms]+\])[^\]]*\]|[\\_*].', re.IGNORECASE)
+_YES = ("1", "true")
 _AGAIN = "Open the workbook in a spreadsheet program and save it again"
 
 
@@ -31,12 +32,17 @@ class Sheet:
         cells: text or number of each cell that holds one.
         faults: what is wrong with a cell that holds neither, such as a date.
         merged: areas of merged cells as the sheet names them, each with its first cell.
+        hidden_rows, hidden_columns: what a spreadsheet program does not show.
+        formulas: how many cells hold a formula.
     """
 
     title: str
     cells: dict[Place, str | float] = field(default_factory=dict)
     faults: dict[Place, str] = field(default_factory=dict)
     merged: dict[str, Place] = field(default_factory=dict)
+    hidden_rows: set[int] = field(default_factory=set)
+    hidden_columns: set[int] = field(default_factory=set)
+    formulas: int = 0
 
 
 class Workbook:
@@ -59,6 +65,7 @@ class Workbook:
         self._parts.read(book, named)
         links = self._links(book)
         self._sheets = {title: links[key][1] for title, key in named.sheets if key in links}
+        self.hidden = frozenset(named.hidden)
         self._further = dict(links.values())
         self._texts: list[str] | None = None
         self._dates: list[bool] = []
@@ -113,10 +120,13 @@ class _Links(Elements):
 class _Named(Elements):
     def __init__(self) -> None:
         self.sheets: list[tuple[str, str]] = []
+        self.hidden: set[str] = set()
 
     def start(self, name: str, said: Attributes) -> None:
         if name == "sheet":
             self.sheets.append((said.get("name", ""), said.get("id", "")))
+            if said.get("state", "visible") != "visible":
+                self.hidden.add(said.get("name", ""))
 
 
 class _Texts(Elements):
@@ -195,10 +205,15 @@ class _Cells(Elements):
             place = said.get("r", "")
             good = place.isascii() and place.isdigit() and len(place) < 8
             self._row, self._column = (int(place) if good else self._row + 1), 0
+            if said.get("hidden") in _YES and len(self.sheet.hidden_rows) < MOST_ROWS:
+                self.sheet.hidden_rows.add(self._row)
+        elif name == "col" and said.get("hidden") in _YES:
+            self._hide(said.get("min", ""), said.get("max", ""))
         elif name in ("v", "t"):
             self._inside = not self._aid
         elif name == "f":
             self._formula = True
+            self.sheet.formulas += 1
         elif name == "rPh":
             self._aid = True
         elif name == "mergeCell":
@@ -209,6 +224,10 @@ class _Cells(Elements):
         self._row, self._column = _place(place) if place else (max(self._row, 1), self._column + 1)
         self._kind, self._style = said.get("t", "n"), said.get("s", "0")
         self._value, self._length, self._formula = [], 0, False
+
+    def _hide(self, first: str, last: str) -> None:
+        if all(each.isascii() and each.isdigit() and len(each) < 6 for each in (first, last)):
+            self.sheet.hidden_columns.update(range(int(first), min(int(last), MOST_COLUMNS) + 1))
 
     def _merge(self, area: str) -> None:
         first, _, last = area.partition(":")

@@ -31,6 +31,7 @@ _SMALL = 1_000_000  # unpacked bytes up to which no ratio is held against a part
 _AT_ONCE = 1 << 16
 _LIST = struct.Struct("<4s4H2LH")  # the end of the list of parts, as every zip file has it
 _AGAIN = "Open it in a spreadsheet program and save it again as .xlsx."
+_CSV = "Keep the cells of the table only, or save the sheet as CSV and name it as 'file'."
 _BROKEN = (
     zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError, struct.error, NotImplementedError,
     OverflowError, LookupError,
@@ -88,8 +89,8 @@ class Parts:
 
     def _look_at_list(self, data: bytes) -> None:
         """Look at the end of the zip file before its list of parts is read, which may be long as well."""
-        if data.startswith(b"\xd0\xcf\x11\xe0"):
-            self.refuse("This is an old Excel file (.xls) or one with a password. Save it as .xlsx without one.")
+        if found := _something_else(data):
+            self.refuse(found)
         at = data.rfind(b"PK\5\6", max(0, len(data) - _LIST.size - 0xFFFF))
         if at < 0 or len(data) - at < _LIST.size:
             self.refuse("This is no Excel workbook: it is no zip file, as .xlsx files are. Save it as .xlsx.")
@@ -137,7 +138,7 @@ class Parts:
             line = error.getLineNumber()
             self.refuse(f"'{shown}' inside is no valid XML (its line {line}). {_AGAIN}")
         except _Refused as error:
-            self.refuse(f"'{shown}' inside {error}. {_AGAIN}")
+            self.refuse(f"'{shown}' inside {error}. {_CSV if isinstance(error, _ManyCells) else _AGAIN}")
         except SAXException:
             self.refuse(f"'{shown}' inside is no valid XML. {_AGAIN}")
         except _BROKEN as error:
@@ -162,8 +163,33 @@ class Parts:
         parser.close()
 
 
+def _something_else(data: bytes) -> str:
+    """Return what a file is that goes under the name of a workbook and is none that is read; else nothing."""
+    if data.startswith(b"\xd0\xcf\x11\xe0"):
+        if "EncryptedPackage".encode("utf-16-le") in data:
+            return "This workbook has a password. Save it as .xlsx without one."
+        return "This is an old Excel file (.xls). Open it in a spreadsheet program and save it as .xlsx."
+    head = data[:2_000].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if head.startswith((b"<html", b"<!doctype html", b"<table", b"<head", b"<meta")) or b"<html" in head:
+        return (
+            "This is a web page (HTML) under the name of a workbook, as some sites hand out. Open it in a spreadsheet "
+            "program and save it as .xlsx."
+        )
+    if head.startswith(b"<?xml"):
+        return "This is a workbook in plain XML. Open it in a spreadsheet program and save it as .xlsx."
+    if data.startswith(b"PK") and b"application/vnd.oasis.opendocument" in data[:200]:
+        return "This is an OpenDocument file (.ods). Save it as .xlsx."
+    if data.startswith(b"PK") and b"xl/workbook.bin" in data:
+        return "This is a binary workbook (.xlsb). Save it as .xlsx."
+    return ""
+
+
 class _Refused(Exception):  # noqa: N818  # is turned into a problem at once
     """A part that is beyond a limit."""
+
+
+class _ManyCells(_Refused):
+    """A part with more cells than are read."""
 
 
 def _is_defused(error: Exception) -> bool:
@@ -187,7 +213,7 @@ class _Handler(ContentHandler):
             raise _Refused(f"has more than {MOST_DEPTH} elements inside each other")
         self._parts.elements += 1
         if self._parts.elements > MOST_ELEMENTS:
-            raise _Refused(f"has too many cells (with other parts {MOST_ELEMENTS:,} elements of XML)")
+            raise _ManyCells(f"has too many cells (with other parts {MOST_ELEMENTS:,} elements of XML)")
         said = dict(attrs.items())
         if ":" in "".join(said):
             said = {key.rpartition(":")[2]: value for key, value in said.items()}

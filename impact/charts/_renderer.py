@@ -107,11 +107,18 @@ class RecordingRenderer(RendererBase):
                 self._writer.paint(gc, code, None, stroke=True)
 
     def _hatch_lines(self, gc: GraphicsContextBase, extent: Bbox) -> list[str]:
+        """Return the lines of a hatch over a shape, as far as it lies in the chart: a shape may be of any size."""
         tile = gc.get_hatch_path(HATCH_DENSITY)
-        window = (extent.x0 - 1, extent.y0 - 1, extent.x1 + 1, extent.y1 + 1)
+        left, bottom, right, top = (
+            max(extent.x0, 0),
+            max(extent.y0, 0),
+            min(extent.x1, self.width),
+            min(extent.y1, self.height),
+        )
+        window = (left - 1, bottom - 1, right + 1, top + 1)
         lines = []
-        for column in range(int(extent.x0 // HATCH_TILE), int(extent.x1 // HATCH_TILE) + 1):
-            for row in range(int(extent.y0 // HATCH_TILE), int(extent.y1 // HATCH_TILE) + 1):
+        for column in range(int(left // HATCH_TILE), int(right // HATCH_TILE) + 1):
+            for row in range(int(bottom // HATCH_TILE), int(top // HATCH_TILE) + 1):
                 place = Affine2D().scale(HATCH_TILE).translate(column * HATCH_TILE, row * HATCH_TILE)
                 code = path_code(tile, place, window)
                 if code:

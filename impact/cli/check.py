@@ -49,6 +49,8 @@ def command(scenario: str | None, language: str | None, data: tuple[Path, ...], 
     count = len(loaded.assumptions)
     click.echo(f"{loaded.name}: no problems ({count} assumptions, {len(loaded.scenario.claims)} claims).")
     _list_defaults(loaded)
+    for each in found.world_defaults:
+        click.echo(f"world default, no figure of the country's own: {each}")
     for document, sections in found.left_out.items():
         without = "; ".join(f"{name} (no {', '.join(tables)})" for name, tables in sections.items())
         click.echo(f"{document}: {f'goes without {without}' if without else 'all sections'}.")

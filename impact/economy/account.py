@@ -64,7 +64,7 @@ class ProductionAccount:
         """
         return self.gross_surplus - self.depreciation
 
-    def profit_tax(self, rate: float) -> Array:
+    def profit_tax(self, rate: float | Array) -> Array:
         """Return the tax on profit [currency/yr].
 
         tax = rate max(b, 0), with net surplus b.
@@ -82,7 +82,7 @@ class ProductionAccount:
         profit = np.where(self.surplus > NOISE * np.abs(self.value_added), self.surplus, 0.0)
         return rate * profit
 
-    def paid_out(self, rate: float, share: Array) -> Array:
+    def paid_out(self, rate: float | Array, share: Array) -> Array:
         """Return profit after tax that goes to owners who hold a share of the plant.
 
         paid = share (1 - rate) max(b, 0), with net surplus b.

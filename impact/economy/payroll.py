@@ -8,15 +8,35 @@ from impact.arrays import Array
 from impact.vocabulary import MONTHS
 
 
-def staff_of_output(base: Array, per_extra: Array, output: Array) -> Array:
-    """Return staff by year: that of the first year, and more where output is above that of the first year.
+def working(output: Array) -> Array:
+    """Return whether work has begun: from the first year with output on, however little is made later.
 
-    N[y] = N0 + n max(Q[y] - Q[0], 0)
+    w[y] = 1 if Q[z] > 0 for any z <= y, else 0
 
     Args:
-        base: N0, staff of the first year [persons], (draws, 1).
+        output: Q, by calendar year [unit/yr], (draws, years).
+
+    Returns:
+        w [1], (draws, years).
+
+    Convention: our own. A project that starts later has nobody at work before; one that pauses keeps its people.
+
+    Example:
+        >>> working(np.array([[0.0, 5.0, 0.0]])).tolist()
+        [[0.0, 1.0, 1.0]]
+    """
+    return np.maximum.accumulate(output > 0, axis=1).astype(float)
+
+
+def staff_of_output(base: Array, per_extra: Array, output: Array) -> Array:
+    """Return staff by year: that of the first year of work, and more where output is above that of this year.
+
+    N[y] = w[y] (N0 + n max(Q[y] - Q[first], 0))
+
+    Args:
+        base: N0, staff of the first year of work [persons], (draws, 1).
         per_extra: n, people for a further unit of output [persons/(unit/yr)], (draws, 1).
-        output: Q [unit/yr], (draws, years).
+        output: Q [unit/yr], (draws, years); w is `working`, and 0 before the first year with output.
 
     Returns:
         N [persons], (draws, years).
@@ -26,8 +46,12 @@ def staff_of_output(base: Array, per_extra: Array, output: Array) -> Array:
     Example:
         >>> staff_of_output(np.array([[1000.0]]), np.array([[0.01]]), np.array([[20_000.0, 50_000.0]])).tolist()
         [[1000.0, 1300.0]]
+        >>> staff_of_output(np.array([[1000.0]]), np.array([[0.01]]), np.array([[0.0, 20_000.0]])).tolist()
+        [[0.0, 1000.0]]
     """
-    return base + per_extra * np.maximum(output - output[:, :1], 0)
+    at_work = working(output)
+    first = np.take_along_axis(output, np.argmax(at_work, axis=1)[:, None], axis=1)
+    return np.asarray(at_work * (base + per_extra * np.maximum(output - first, 0)))
 
 
 def wage_by_year(first: Array, growth: Array, years: Array, price_year: int) -> Array:

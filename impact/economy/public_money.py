@@ -108,7 +108,7 @@ def demand_response(price: Array, charged: Array, charged_before: Array, elastic
     return ((price + charged) / (price + charged_before)) ** elasticity
 
 
-def basic_price_ratio(without_vat: float, excise: Array, margin: Array) -> Array:
+def basic_price_ratio(without_vat: float | Array, excise: Array, margin: Array) -> Array:
     """Return what the maker of a good gets of its retail price: basic price over retail price.
 
     r = 1 / (1 + v) - x - m, with rate of value added tax v, excise x and retail margin m.

@@ -51,7 +51,7 @@ def by_what_gives_way(sales: Array, imports: Array, home_makers: Array, none: Ar
     return Sold(sales * imports / whole, sales * home_makers / whole, sales * none / whole)
 
 
-def dearer(home_sales: Array, home_made: Array, imported: Array, duty: Array, vat: float) -> Array:
+def dearer(home_sales: Array, home_made: Array, imported: Array, duty: Array, vat: float | Array) -> Array:
     """Return what buyers at home pay more than for the goods replaced.
 
     D = (H - R - M (1 + d)) (1 + v)

@@ -92,7 +92,7 @@ def grid_path(years: Array, target_year: int, later_change: Array) -> GridPath:
 def fossil_ratio(renewable_base: float, renewable_target: Array) -> Array:
     """Return the intensity of the target year over that of the first one, if fossil plants stay as they are.
 
-    ratio = (1 - target) / (1 - base)
+    ratio = (1 - target) / (1 - base), and 1 where all is renewable in the first year: no fossil plant is left to run
 
     Args:
         renewable_base: base, renewable share of generation in the first year [1].
@@ -107,6 +107,8 @@ def fossil_ratio(renewable_base: float, renewable_target: Array) -> Array:
         >>> fossil_ratio(0.2, np.array([0.6])).tolist()
         [0.5]
     """
+    if renewable_base >= 1:
+        return np.ones_like(renewable_target)
     return (1 - renewable_target) / (1 - renewable_base)
 
 

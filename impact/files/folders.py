@@ -44,14 +44,14 @@ def write_folder(folder: Path, files: Mapping[str, bytes], ours: Callable[[Path]
     replaced.
 
     Args:
-        folder: where. files: content by name; a name is plain, or a plain one in a plain folder.
+        folder: where. files: content by name; a name is plain, or a plain one in plain folders, with `/`.
         ours: whether a folder is one that may be deleted.
 
     Raises:
         ImpactError: the place holds something else, or cannot be written, or a name is none.
     """
     for name in files:
-        for part in name.split("/", 1):
+        for part in name.split("/"):
             plain(part, f"{shown(folder)}, file '{shortened(name, 60)}'")
     writable_folder(folder, ours)
     target = place_of(folder)
@@ -114,11 +114,11 @@ def _fill(aside: Path, target: Path, files: Mapping[str, bytes]) -> None:
     new.mkdir()
     for name, data in files.items():
         file = new / name
-        file.parent.mkdir(exist_ok=True)
+        file.parent.mkdir(parents=True, exist_ok=True)
         write_part(file, data, held_at(target / name), lasting=False)
     for name in files:  # after all are written: the disk then has all of them to write at once
         _fsync(new / name)
-    for inner in {(new / name).parent for name in files} | {new}:
+    for inner in {inner for name in files for inner in (new / name).parents if new in (inner, *inner.parents)}:
         settle(inner)
     if (like := held_at(target)) is not None:
         take_over(new, like)

@@ -80,3 +80,28 @@ def made(
     """
     battery = capacity * per_kwh
     return Made(body + second_drive, battery, replacements * battery, capacity * disposal * (1 + replacements))
+
+
+def moved_making(power: Array, there: Array, here: Array) -> Array:
+    """Return what making a car gives off more in one country than in another, for the power of the plant alone.
+
+    m = E (g_there - g_here), with E in MWh and g in g/kWh, which is kg/MWh
+
+    Args:
+        power: E, electricity of the plant for a car [MWh/vehicle].
+        there: g_there, emissions of a kilowatt-hour where the car was built until now [g CO2e/kWh].
+        here: g_here, where it is built now [g CO2e/kWh], on the same boundary.
+            All (draws,).
+
+    Returns:
+        m, (draws,) [kg CO2e/vehicle].
+
+    Convention: our own; the same car has the same materials, parts and battery wherever it is put together.
+
+    Example:
+        >>> import numpy as np
+        >>> one = lambda value: np.array([float(value)])
+        >>> moved_making(one(1), there=one(500), here=one(200)).tolist()
+        [300.0]
+    """
+    return power * (there - here)

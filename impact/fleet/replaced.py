@@ -1,8 +1,8 @@
 """What each product sold replaces, shared by jobs and emissions.
 
-A car sold replaces an imported car, one assembled in the country, or none. The shares move
-linearly between a small and a large home market, and cars replaced from imports cannot exceed the imports of the
-year: what exceeds them counts as assembled in the country.
+A car sold replaces an imported car, one assembled in the country, the same car of the same maker built elsewhere until
+now, or none. The shares move linearly between a small and a large home market, and cars replaced from imports cannot
+exceed the imports of the year: what exceeds them counts as assembled in the country.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ class Replaced:
         other_combustion: combustion cars of other makers, in export markets.
         other_electric: electric cars of other makers, in export markets.
         none_export: cars exported that replace no car.
+        same_home, same_export: the same car of the same maker, built in another country until now.
         wanted_imports: cars that would replace imports if there were no limit; not part of the sum.
     """
 
@@ -40,6 +41,8 @@ class Replaced:
     other_combustion: Array
     other_electric: Array
     none_export: Array
+    same_home: Array
+    same_export: Array
     wanted_imports: Array
 
     @property
@@ -51,6 +54,15 @@ class Replaced:
         Convention: an accounting identity.
         """
         return self.assembled_home + self.assembled_export
+
+    def same(self, market: str) -> Array:
+        """Return the same cars built elsewhere until now that a market no longer takes, (draws, years) [vehicles/yr].
+
+        S = S_home or S_export, with market home or export.
+
+        Convention: an accounting identity.
+        """
+        return self.same_home if market == "home" else self.same_export
 
 
 def check_market_sizes(small_market: Array, large_market: Array) -> None:
@@ -109,11 +121,16 @@ def cars_replaced(
     export_assembled: Array,
     export_electric: Array,
     export_none: Array,
+    same: Array | None = None,
+    export_same: Array | None = None,
 ) -> Replaced:
     """Return the cars replaced, with the limit of imports respected in each draw.
 
     imported = min(home (1 - assembled - none), limit); assembled at home = home assembled + what exceeds the limit;
     in export markets each kind = exports times its share
+
+    Where cars take the place of the same car built elsewhere, same = home s comes off first, at home and abroad, and
+    off the limit, and the shares are of what is left.
 
     Args:
         home: cars sold at home, (draws, years) [vehicles/yr].
@@ -125,6 +142,8 @@ def cars_replaced(
         export_assembled: share of exports that replaces cars assembled in the country, (draws,) [1].
         export_electric: share of exports that replaces electric cars of other makers, (draws,) [1].
         export_none: share of exports that replaces no car, (draws,) [1].
+        same: s, share of home sales that replaces the same car built elsewhere, (draws, years) [1]; None for none.
+        export_same: the same of exports, (draws, years) [1].
 
     Returns:
         Cars by market and kind, (draws, years) [vehicles/yr].
@@ -134,6 +153,10 @@ def cars_replaced(
 
     Convention: our own accounting; each car sold replaces one car or none.
     """
+    at_home = abroad = np.zeros((1, 1))
+    if same is not None and export_same is not None:
+        at_home, abroad = home * same, exports * export_same
+        home, exports, imports_limit = home - at_home, exports - abroad, np.maximum(imports_limit - at_home, 0)
     wanted = home * remaining_share("imported", assembled, none)
     imported = np.minimum(wanted, imports_limit)
     electric = imported * electric_of_imports
@@ -149,5 +172,7 @@ def cars_replaced(
         other_combustion=exports * others[:, None],
         other_electric=away["electric"],
         none_export=away["none"],
+        same_home=at_home,
+        same_export=abroad,
         wanted_imports=wanted,
     )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import math
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from copy import copy
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 import numpy as np
@@ -15,8 +16,12 @@ from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.factors import Factor
 from impact.catalogue.io_table import InputOutputTable
+from impact.catalogue.money import INDEX, RATE, NoMoneyFigureError, Step, moneys_in, same_but_money
 from impact.errors import ImpactError, ImpossibleError, Problem, ProblemsError
+from impact.models.proxy.proxied import Proxied, proxied
+from impact.scenario.carried import Carried, in_unit, rates_of
 from impact.scenario.load import Loaded
+from impact.scenario.other_money import in_model_money
 from impact.scenario.quantity import Assumption, Range
 from impact.uncertainty.distributions import QUANTILES, between, discrete, triangular
 from impact.uncertainty.draws import Draws, Span, span_of, within
@@ -59,10 +64,12 @@ class Inputs:
         paths: for each input that places the draws between named paths, where each path lies.
         headlines_only: whether only key figures are wanted, so that a model may leave out rows they do not rest on.
         further: whether figures that stand beside the key figures are wanted with them, named in the same way.
+        carried: factors read that were carried from other money to that of the model, by id.
     """
 
     def __init__(self, loaded: Loaded, catalogue: Catalogue, draws: Draws) -> None:
-        self.loaded, self.catalogue, self.draws = loaded, catalogue, draws
+        self.catalogue, self.draws = catalogue, draws
+        self.loaded = self._in_model_money(loaded)
         self.factors: dict[str, Factor] = {}
         self.topics: dict[str, dict[str, None]] = {}
         self.rests_on: dict[str, dict[str, None]] = {}
@@ -75,6 +82,20 @@ class Inputs:
         self._around: tuple[str, ...] = ()
         self._stated: dict[tuple[tuple[str, ...], str], Stated] = {}  # looked up and noted, by topics and key
         self._found: dict[tuple[object, ...], tuple[str, Factor]] = {}  # the same of factors
+        self.carried: dict[str, Carried] = {}
+
+    def _in_model_money(self, loaded: Loaded) -> Loaded:
+        """Return the scenario in the money of its model.
+
+        Raises:
+            ProblemsError: what cannot be carried there, all at once.
+        """
+        if not loaded.in_other_money:
+            return loaded
+        made, lacking = in_model_money(loaded, self.catalogue)
+        if lacking:
+            raise ProblemsError([each.problem for each in lacking])
+        return made
 
     def over(self, draws: Draws, *, headlines_only: bool = False, further: bool = False) -> Inputs:
         """Return the same inputs over other draws; what is read through either is remembered by both."""
@@ -171,6 +192,9 @@ class Inputs:
         """
         spec = self._spec(key)
         ends = [self._drawn(key, spec.value, span) for span in spec.ranges]
+        if (way := self.loaded.carried.get(key)) is not None:
+            moved = self._at_drawn_rates(way)
+            ends = [end * moved for end in ends]
         self._possible(key, ends)
         known = spec.years
         if len(known) == 1:
@@ -179,6 +203,19 @@ class Inputs:
         after = np.clip(np.searchsorted(known, years), 1, len(known) - 1)
         part = np.clip((np.asarray(years) - known[after - 1]) / (known[after] - known[after - 1]), 0, 1)
         return values[:, after - 1] * (1 - part) + values[:, after] * part
+
+    def _at_drawn_rates(self, way: Carried) -> Array:
+        """Return by what drawn rates and indices move money that was carried at their central values, (draws,)."""
+        moved = np.ones(1)
+        for each in (carrier for step in way.by for carrier in step.by):
+            of = each.factor
+            if of.low is not None and of.low != of.high:
+                ends = span_of(of.low, of.value, of.high)
+                name = id_of(of)
+                self.drawn_factors.add(name)
+                drawn = self._of_driver(name, ends, partial(_quantile, of.distribution, ends)) / of.value
+                moved = moved / drawn if each.divides else moved * drawn
+        return moved
 
     def _drawn(self, key: str, spec: Assumption, span: Range) -> Array:
         """Return one range of an assumption over the draws."""
@@ -227,6 +264,8 @@ class Inputs:
             spec, _ = self.loaded.assumptions[key]
             self._note(f"assumption:{key}")
             self.cite(*spec.sources)
+            if (way := self.loaded.carried.get(key)) is not None:
+                self._held(way.by)
             points = spec.by_year
             known = Stated(spec, np.array(list(points), dtype=float), tuple(points.values()))
             self._stated[self._around, key] = known
@@ -237,7 +276,9 @@ class Inputs:
         name, found = self._factor(key, unit, regions, period, dimensions)
         self.drawn_factors.add(name)
         ends = span_of(found.low, found.value, found.high)
-        values = self._of_driver(name, ends, lambda u: QUANTILES[found.distribution](u, *ends))
+        values = self._of_driver(name, ends, partial(_quantile, found.distribution, ends))
+        if (way := self.carried.get(name)) is not None:
+            values = values * self._at_drawn_rates(way)
         if ends[0] >= 0 and values.min() < 0:
             raise ImpactError(
                 f"{found.file}, line {found.line}: draws of '{found.name}' reach {values.min():g}, though its range "
@@ -246,8 +287,58 @@ class Inputs:
         return values
 
     def number(self, key: str, unit: str, *regions: str, period: str | None = None, **dimensions: str) -> float:
-        """Return a factor's central value, for what is exact by definition or taken without its range."""
+        """Return a factor's central value, for what is exact by definition or taken without its range.
+
+        An exchange rate or a price index may follow from several figures, and is one between like money.
+        """
+        if key in (INDEX, RATE) and (ratio := self._ratio_of_money(key, unit, period, dimensions)) is not None:
+            return ratio
         return self._factor(key, unit, regions, period, dimensions)[1].value
+
+    @property
+    def money_of_table(self) -> float:
+        """What one of the scenario's currency is in that of the national table, in the table's year."""
+        year, own, new = self.table.year, self.table.unit.currency, self.scenario.currency
+        return self.number(RATE, f"{own}_{year}/{new}_{year}", self.scenario.country, period=str(year))
+
+    def _ratio_of_money(self, key: str, unit: str, period: str | None, dimensions: Mapping[str, str]) -> float | None:
+        """Return an exchange rate or a price index that no figure of the catalogue is by itself; None for others.
+
+        An index of the national table is that of the table's currency, in the money of the scenario.
+        """
+        if len(named := moneys_in(unit)) != 2:
+            return None
+        (new, new_year), (old, old_year) = (money.split("_") for money in named)
+        country = self.scenario.country
+        if key == INDEX and (own := self.table.unit.currency) != new:
+            index = self.number(INDEX, f"{own}_{new_year}/{own}_{old_year}", country, period=period, **dimensions)
+            return index * self.number(RATE, f"{new}_{new_year}/{own}_{new_year}", country, period=new_year)
+        if (new, new_year) == (old, old_year):
+            return 1.0
+        rates = rates_of(self.scenario, self.catalogue)
+        try:
+            if key == INDEX:
+                steps = rates.prices(dimensions.get("aggregate", ""), int(old_year), int(new_year), own)
+            else:
+                steps = rates.exchange(old, new, int(new_year))
+        except NoMoneyFigureError:
+            return None  # asked for by itself, it is said to be lacking
+        if len(steps) == 1 and len(steps[0].by) == 1 and not steps[0].by[0].divides:
+            return None
+        self._held(steps)
+        return math.prod(step.times for step in steps)
+
+    def there(self, key: str, unit: str, *regions: str, period: str | None = None, **dimensions: str) -> Factor | None:
+        """Return the figure that `number` reads, where there is one that can be had in this unit; nothing is noted."""
+        try:
+            found = self.catalogue.factor(key, regions or ("WLD",), period, None, **dimensions)
+            if found.unit != unit and same_but_money(found.unit, unit):
+                self._carried_factor(found, unit)
+            elif found.unit != unit and not (key == RATE and len(set(moneys_in(unit))) == 1):
+                return None
+        except ImpactError:
+            return None
+        return None if found.basis == "unverified" else found
 
     def known(self, key: str, unit: str, *regions: str, period: str | None = None, **dimensions: str) -> float | None:
         """Return a factor's central value as `number` does; None where there is none, and a result goes without."""
@@ -293,18 +384,52 @@ class Inputs:
     def _looked_up(
         self, key: str, unit: str, regions: tuple[str, ...], period: str | None, dimensions: Mapping[str, str]
     ) -> tuple[str, Factor]:
-        found = self.catalogue.factor(key, regions or ("WLD",), period, unit, **dimensions)
+        found = self.catalogue.factor(key, regions or ("WLD",), period, None, **dimensions)
+        way: Carried | None = None
+        if found.unit != unit and same_but_money(found.unit, unit):
+            found, way = self._carried_factor(found, unit)
+        elif found.unit != unit:
+            self.catalogue.factor(key, regions or ("WLD",), period, unit, **dimensions)  # which says so
         if found.basis == "unverified":
             words = (
                 f"'{found.name}' was not verified at its source, so no result may rest on it. Name another figure in "
                 "the scenario, or state it there as an assumption with its reason."
             )
             raise ProblemsError([Problem(str(found.file), found.line, 0, "", words)])
-        name = ".".join([key, found.region, found.period, *found.dimensions.values()])
+        name = self._hold(found)
+        if way is not None:
+            self.carried[name] = way
+            self._held(way.by)
+        return name, found
+
+    def _carried_factor(self, found: Factor, unit: str) -> tuple[Factor, Carried]:
+        """Return a figure in the money of the model, by the index of the scenario, else that of the whole economy.
+
+        Raises:
+            ProblemsError: no rate or index leads there.
+        """
+        scenario = self.scenario
+        try:
+            return in_unit(rates_of(scenario, self.catalogue), found, unit, scenario.prices.index or "gdp")
+        except NoMoneyFigureError as error:
+            words = (
+                f"the unit is '{found.unit}', the model works in '{unit}', and {error} Add that, or the figure itself."
+            )
+            raise ProblemsError([Problem(str(found.file), found.line, 0, found.name, words)]) from None
+
+    def _hold(self, found: Factor) -> str:
+        """Remember a figure as read for the topic; return its name."""
+        name = id_of(found)
         self.factors[name] = found
         self._note(f"factor:{name}")
         self.cite(found.source)
-        return name, found
+        return name
+
+    def _held(self, steps: Iterable[Step]) -> None:
+        """Remember the figures by which money was carried as read for the topic."""
+        for step in steps:
+            for each in step.by:
+                self._hold(each.factor)
 
     def path(self, key: str, low: str, central: str, high: str) -> Array:
         """Return the number that places each draw between three paths: 0 low, 1 central, 2 high, (draws,).
@@ -319,10 +444,26 @@ class Inputs:
 
     @cached_property
     def table(self) -> InputOutputTable:
-        """The national table the scenario names."""
+        """The national table the scenario names, or its proxy."""
+        if self.proxied is not None:
+            return self.proxied.table
         table = self.catalogue.table(self.scenario.country, self.scenario.table)
         self.cite(table.source)
         return table
+
+    @cached_property
+    def proxied(self) -> Proxied | None:
+        """The proxy in place of a national table; None where the scenario names no donors."""
+        return None if self.scenario.supply_chain is None else proxied(self)
+
+
+def id_of(found: Factor) -> str:
+    """Return the id of a figure of the catalogue in a study."""
+    return ".".join([found.key, found.region, found.period, *found.dimensions.values()])
+
+
+def _quantile(distribution: str, ends: Span, u: Array) -> Array:
+    return QUANTILES[distribution](u, *ends)
 
 
 def _how_often(impossible: Sequence[bool], draws: Draws) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,9 +15,14 @@ from impact.catalogue.io_table import InputOutputTable
 from impact.economy.bought_at_home import BY_PRODUCT, Use, bought_at_home
 from impact.economy.input_output import leontief_inverse, per_output, technical_coefficients
 from impact.economy.input_output_model import DomesticModel, domestic_model
+from impact.economy.proxy import widened
+from impact.economy.real_demand import RealDemand
 from impact.economy.supply_chain import Demand, SupplyChain, consumption_basket, productivity_factor, spending_loop
-from impact.errors import ImpactError
+from impact.errors import ImpactError, ProblemsError
 from impact.models.inputs import Inputs
+from impact.models.parts.rates import rate
+from impact.models.proxy.proxied import Proxied
+from impact.models.proxy.ratios import RATIOS, held
 
 GOODS_SECTIONS = ("A", "B", "C")
 PERSONS = "persons"
@@ -37,11 +43,16 @@ class Nation:
         exports: of each product; None likewise.
         surplus, production_taxes: gross operating surplus and taxes on production per unit of output; None where the
             table does not hold them.
-        deflators: price of the scenario's year over that of the table, by sector.
+        deflators: price of the scenario's year over that of the table, by sector; of a section without an index of its
+            own, that of the index that stands in for it.
+        without: whether a sector has no index of its own; ratio: price of such sectors over the index that stands in
+            for theirs, (draws,).
         goods: which sectors are goods.
         basket: what a unit of household spending buys at home.
         drift: factor on job coefficients, (draws, years).
-        drift_key: of the assumption by which they fall.
+        drift_key: of the assumption by which they fall; empty where there are none.
+        gva_ratio, jobs_ratio: true effect of suppliers over that of the table, (draws,); ones for a table of the
+            country itself. With a proxy what it does not tell is nan, and so is all that follows from it.
     """
 
     table: InputOutputTable
@@ -57,10 +68,14 @@ class Nation:
     imports: Array
     exports: Array | None
     deflators: Array
+    without: NDArray[np.bool_]
+    ratio: Array
     goods: NDArray[np.bool_]
     basket: Array
     drift: Array
     drift_key: str
+    gva_ratio: Array = field(default_factory=lambda: np.ones(1))
+    jobs_ratio: Array = field(default_factory=lambda: np.ones(1))
 
     def __len__(self) -> int:
         """Return the number of sectors."""
@@ -73,6 +88,20 @@ class Nation:
             ImpactError: the table does not tell it.
         """
         return _told(self.table, self.home, use)
+
+    def real(self, demand: Any) -> Any:
+        """Return demand by product at prices of the table.
+
+        Args:
+            demand: whose last axis is products, or what can be summed and divided over products like one.
+        """
+        at_index = demand / self.deflators
+        return RealDemand(at_index, self.without, self.ratio) if self.without.any() else at_index
+
+    def deflator(self, sector: int) -> Array:
+        """Return the price of a sector in the scenario's year over that of the table, (draws, 1)."""
+        own = self.deflators[sector]
+        return np.asarray(own * self.ratio[:, None]) if self.without[sector] else np.array([[own]])
 
     @property
     def own(self) -> Array:
@@ -144,7 +173,9 @@ def nation(inputs: Inputs, drift: str, sector: str = "", own: Array | None = Non
         ImpactError: the table lacks what the model needs.
     """
     with inputs.about("national_table"):
-        table = inputs.table
+        table, proxy = inputs.table, inputs.proxied
+    if proxy is not None:
+        return _of_proxy(inputs, proxy, drift)
     solved = _solved(table)
     k, change = 0, np.zeros(1)
     if own is not None:
@@ -156,7 +187,10 @@ def nation(inputs: Inputs, drift: str, sector: str = "", own: Array | None = Non
         change = (own - home) * bought / table.output[k]
     with inputs.about("productivity"):
         falls = productivity_factor(inputs.assumption(drift), inputs.years, table.year)
-    indices = {section: price_index(inputs, section) for section in dict.fromkeys(table.sections)}
+    sections = dict.fromkeys(table.sections)
+    indices = {section: _index(inputs, section) for section in sections}
+    without = {section: not has_index(inputs, section) for section in sections}
+    ratio = _fall_back_ratio(inputs) if any(without.values()) else np.ones(1)
     return Nation(
         table=table,
         chain=SupplyChain(solved.inverse, k, change),
@@ -171,10 +205,64 @@ def nation(inputs: Inputs, drift: str, sector: str = "", own: Array | None = Non
         imports=solved.imports,
         exports=table.exports,
         deflators=np.array([indices[section] for section in table.sections]),
+        without=np.array([without[section] for section in table.sections]),
+        ratio=ratio,
         goods=np.array([section in GOODS_SECTIONS for section in table.sections]),
         basket=solved.basket,
         drift=falls,
         drift_key=drift,
+    )
+
+
+def _ratio(inputs: Inputs, proxy: Proxied, name: str) -> Array:
+    """Return the true effect over that of the proxy, (draws,), as wide as tests or the donors one by one make it."""
+    key, level = RATIOS[name], str(proxy.level)
+    ratio = inputs.catalogue.factor(key, level=level)
+    ends = held(ratio.low or ratio.value, ratio.high or ratio.value)
+    return widened(inputs.factor(key, "1", level=level), ends, proxy.held(name, ratio))
+
+
+def _of_proxy(inputs: Inputs, proxy: Proxied, drift: str) -> Nation:
+    """Return what a proxy tells: value added, and jobs where workers of the country are known."""
+    table, n, one = proxy.table, len(proxy.table), np.ones(1)
+    unknown, jobs_ratio, price = np.full(n, np.nan), one, 1.0
+    falls = np.ones((1, len(inputs.years)))
+    with inputs.about("proxy"):
+        gva_ratio = _ratio(inputs, proxy, "gva")
+    if proxy.workers is None:
+        drift = ""
+    else:
+        if drift not in inputs.loaded.assumptions:
+            words = f"workers of {proxy.country} are known, so jobs of suppliers are estimated. Add '{drift}'."
+            raise ProblemsError([inputs.loaded.places.problem(("project", *drift.split(".")), words)])
+        with inputs.about("productivity"):
+            falls = productivity_factor(inputs.assumption(drift), inputs.years, table.year)
+        with inputs.about("proxy"):
+            jobs_ratio = _ratio(inputs, proxy, "jobs")
+        price = _index(inputs, "gdp")
+    without = proxy.workers is not None and not has_index(inputs, "gdp")
+    return Nation(
+        table=table,
+        chain=SupplyChain(leontief_inverse(proxy.proxy.domestic, table.names), 0, np.zeros(1)),
+        home={"inputs": proxy.proxy.home, "investment": proxy.proxy.home, "households": unknown},
+        jobs=unknown if proxy.workers is None else per_output(proxy.workers, table.output),
+        informal=None,
+        gva=proxy.proxy.gva,
+        wages=unknown,
+        taxes=None,
+        surplus=None,
+        production_taxes=None,
+        imports=unknown,
+        exports=None,
+        deflators=np.full(n, price),
+        without=np.full(n, without),
+        ratio=_fall_back_ratio(inputs) if without else one,
+        goods=np.array([section in GOODS_SECTIONS for section in table.sections]),
+        basket=unknown,
+        drift=falls,
+        drift_key=drift,
+        gva_ratio=gva_ratio,
+        jobs_ratio=jobs_ratio,
     )
 
 
@@ -243,6 +331,25 @@ def _lacks(table: InputOutputTable, model: DomesticModel, persons: bool) -> list
     return found
 
 
+def table_gaps(table: InputOutputTable) -> tuple[str, ...]:
+    """Return what a project needs of a table and it does not tell, and what it cannot estimate for want of columns."""
+    model = domestic_model(table)
+    found = [
+        f"no project: {each}" for each in _lacks(table, model, any(j.unit == PERSONS for j in table.jobs.values()))
+    ]
+    told = bought_at_home(table, model)
+    found += [f"no project: which part of {words} is imported" for use, words in _USES.items() if use not in told]
+    costs = {
+        "surplus": "profit tax of suppliers",
+        "taxes_on_production": "taxes on production",
+        "taxes": "taxes on products bought as inputs",
+    }
+    found += [f"not estimated: {lost} ('columns.{name}')" for name, lost in costs.items() if name not in table.inputs]
+    if table.exports is None and not any("export" in name for name in table.final_use):
+        found.append("not estimated: exports by sector")
+    return tuple(found)
+
+
 _USES: Mapping[Use, str] = {
     "inputs": "what sectors buy",
     "households": "what households buy",
@@ -259,15 +366,58 @@ def _told(table: InputOutputTable, home: Mapping[Use, Array], use: Use) -> Array
     return home[use]
 
 
-def price_index(inputs: Inputs, aggregate: str) -> float:
-    """Return the price of the scenario's year over that of the table; sections K to U share one index."""
-    scenario, table = inputs.scenario, inputs.table
-    unit = f"{scenario.currency}_{scenario.price_year}/{scenario.currency}_{table.year}"
-    name = "K-U" if len(aggregate) == 1 and aggregate >= "K" else aggregate
+def price_index(inputs: Inputs, aggregate: str) -> float | Array:
+    """Return the price of the scenario's year over that of the table; (draws, 1) where another index stands in for it.
+
+    Sections K to U share one index.
+    """
+    found = _index(inputs, aggregate)
+    return found if has_index(inputs, aggregate) else found * _fall_back_ratio(inputs)[:, None]
+
+
+def has_index(inputs: Inputs, aggregate: str) -> bool:
+    """Return whether the country has an index of its own, or the scenario names none that stands in for it."""
+    if inputs.scenario.project.fall_back_index is None or _is_in_its_money(inputs):
+        return True
+    return inputs.there("price_index", *_asked(inputs), **_of_index(inputs, aggregate)) is not None
+
+
+def _index(inputs: Inputs, aggregate: str) -> float:
+    """Return the index of an aggregate, or the one that stands in for it without its ratio."""
+    if _is_in_its_money(inputs):
+        return 1.0
+    if not has_index(inputs, aggregate):
+        aggregate = inputs.scenario.project.fall_back_index.index
     with inputs.about("prices"):
-        return inputs.number(
-            "price_index", unit, scenario.country, period=str(scenario.price_year), base=str(table.year), aggregate=name
-        )
+        return inputs.number("price_index", *_asked(inputs), **_of_index(inputs, aggregate))
+
+
+def _fall_back_ratio(inputs: Inputs) -> Array:
+    with inputs.about("prices"):
+        return inputs.assumption("fall_back_index.ratio")
+
+
+def _asked(inputs: Inputs) -> tuple[str, str]:
+    """Return unit and country of a price index; that of a proxy leads from the money of its table."""
+    scenario, table = inputs.scenario, inputs.table
+    old = f"{scenario.currency}_{table.year}" if inputs.proxied is None else _of_table(inputs)
+    return f"{scenario.currency}_{scenario.price_year}/{old}", scenario.country
+
+
+def _of_table(inputs: Inputs) -> str:
+    return f"{inputs.table.unit.currency}_{inputs.table.unit.price_year}"
+
+
+def _is_in_its_money(inputs: Inputs) -> bool:
+    """Return whether a proxy is in the money of the scenario already."""
+    return (
+        inputs.proxied is not None and _of_table(inputs) == f"{inputs.scenario.currency}_{inputs.scenario.price_year}"
+    )
+
+
+def _of_index(inputs: Inputs, aggregate: str) -> dict[str, str]:
+    name = "K-U" if len(aggregate) == 1 and aggregate >= "K" else aggregate
+    return {"period": str(inputs.scenario.price_year), "base": str(inputs.table.year), "aggregate": name}
 
 
 def households(inputs: Inputs, country: Nation, spent: str, product_taxes: str) -> Households:
@@ -276,12 +426,15 @@ def households(inputs: Inputs, country: Nation, spent: str, product_taxes: str) 
     Args:
         spent, product_taxes: keys of the assumptions: share of net wages spent, net taxes in that spending.
     """
+    if inputs.proxied is not None:
+        unknown = np.full(1, np.nan)
+        return Households(unknown, unknown, None, unknown, unknown, unknown, None, None)
     with inputs.about("households", "supply_chain"):
-        tax = inputs.number("income_tax_rate", "1", inputs.scenario.country)
+        tax = np.ravel(rate(inputs, "income_tax"))
         of_wage = (1 - tax) * inputs.assumption(spent) / (1 + inputs.assumption(product_taxes))
     chain, basket = country.chain, country.basket
     loop = spending_loop(of_wage, chain.effect(country.wages, basket))
-    price = price_index(inputs, "household_consumption")
+    price = np.ravel(price_index(inputs, "household_consumption"))
 
     def jobs(coefficients: Array) -> Array:
         return loop * chain.effect(coefficients, basket) / price

@@ -12,8 +12,11 @@ from dataclasses import dataclass
 
 from impact.catalogue.catalogue import WORLD, Catalogue
 from impact.catalogue.factors import Factor
+from impact.catalogue.money import Rates, money_of, same_but_money
 from impact.errors import ImpactError, Problem
+from impact.scenario.carried import in_unit
 from impact.scenario.load import Loaded
+from impact.scenario.other_money import in_model_money
 from impact.scenario.quantities import Quantity, numbers, quantities
 
 
@@ -49,13 +52,15 @@ class Judged:
 
 def impossible(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
     """Return a problem for every number beyond the limits its schema names, and for numbers that contradict others."""
+    if loaded.in_other_money:
+        loaded = in_model_money(loaded, catalogue)[0]
     country, scenario = loaded.scenario.country, loaded.scenario
     contradictory = scenario.project.contradictions(scenario, catalogue)
     found = [loaded.places.problem(path, words) for path, words in contradictory]
     return found + [
         loaded.places.problem(path, fault)
         for quantity in quantities(loaded.scenario)
-        if quantity.limit is not None
+        if quantity.limit is not None and not quantity.in_other_money
         for path, number in numbers(quantity.path, quantity.value)
         for fault in judged(catalogue, country, [_asked(quantity, number)]).faults
     ]
@@ -91,9 +96,13 @@ def judged(catalogue: Catalogue, country: str, asked: Iterable[Asked]) -> Judged
 
 def _limit(catalogue: Catalogue, country: str, asked: Asked, end: str) -> Factor | None:
     try:
-        return catalogue.factor(
-            f"limit_{asked.limit}", (country, WORLD), None, asked.unit, end=end, **dict(asked.which)
-        )
+        found = catalogue.factor(f"limit_{asked.limit}", (country, WORLD), None, end=end, **dict(asked.which))
+        if found.unit == asked.unit:
+            return found
+        money = money_of(asked.unit)
+        if money is None or not same_but_money(found.unit, asked.unit):
+            return None
+        return in_unit(Rates(catalogue, country, money.currency), found, asked.unit, "gdp")[0]
     except ImpactError:
         return None
 

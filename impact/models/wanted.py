@@ -10,10 +10,13 @@ from impact.catalogue.catalogue import WORLD, Catalogue
 from impact.catalogue.country import country_codes, country_pack
 from impact.catalogue.factors import Factor
 from impact.catalogue.io_table import InputOutputTable
+from impact.catalogue.money import NoMoneyFigureError
 from impact.errors import ImpactError, Problem, ProblemsError
 from impact.models import models
 from impact.models.inputs import Inputs
+from impact.models.proxy.proxied import Proxied, proxied
 from impact.scenario.load import Loaded
+from impact.scenario.other_money import in_model_money
 from impact.uncertainty.draws import Draws
 
 
@@ -69,9 +72,25 @@ class _Searching(Inputs):
     """
 
     def __init__(self, loaded: Loaded, catalogue: Catalogue, draws: Draws) -> None:
-        super().__init__(loaded, catalogue, draws)
         self.wanted: dict[tuple[object, ...], Wanted] = {}
         self.no_table = ""
+        super().__init__(loaded, catalogue, draws)
+
+    def _in_model_money(self, loaded: Loaded) -> Loaded:
+        made, lacking = in_model_money(loaded, self.catalogue)
+        for each in lacking:
+            self._want_money(each.error, each.problem, each.key)
+        return made
+
+    def _want_money(self, error: NoMoneyFigureError, found: Problem, *topics: str) -> None:
+        """Note the figure by which money could be carried; what is in other money is named where it stands."""
+        asked = (error.key, error.unit, error.region, *error.dimensions.items())
+        before = self.wanted.get(asked)
+        unfit = (*(before.unfit if before else ()), found)
+        of = tuple(dict.fromkeys([*(before.topics if before else ()), *topics]))
+        self.wanted[asked] = Wanted(
+            error.key, error.unit, (error.region,), error.period, error.dimensions, unfit, needed=True, topics=of
+        )
 
     def _looked_up(
         self, key: str, unit: str, regions: tuple[str, ...], period: str | None, dimensions: Mapping[str, str]
@@ -116,7 +135,19 @@ class _Searching(Inputs):
         )
 
     @cached_property
+    def proxied(self) -> Proxied | None:
+        try:
+            return super().proxied
+        except ImpactError as error:
+            if any(each.needed for each in self.wanted.values()):  # stand-ins contradict each other: go on without them
+                return proxied(self, 0)
+            self.no_table = str(error)
+            raise
+
+    @cached_property
     def table(self) -> InputOutputTable:
+        if self.scenario.supply_chain is not None:
+            return super().table
         try:
             return super().table
         except ImpactError as error:
@@ -146,7 +177,8 @@ def lacking(loaded: Loaded, catalogue: Catalogue) -> Lacking:
 def wanted_problems(loaded: Loaded, found: Lacking) -> list[Problem]:
     """Return a problem for everything without which a scenario cannot be estimated, at the line of its country."""
     place = loaded.places
-    problems = [place.problem(("table",), found.table)] if found.table else []
+    where = ("table",) if loaded.scenario.supply_chain is None else ("supply_chain", "proxy")
+    problems = [place.problem(where, found.table)] if found.table else []
     for each in found.needed:
         problems += each.unfit or [place.problem(("country",), _said(each, loaded.name))]
     return problems

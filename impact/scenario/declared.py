@@ -14,6 +14,7 @@ from impact import resources
 from impact.errors import ProblemsError, did_you_mean, problem, there_are
 from impact.reading import read_text
 from impact.registry import package_of_kind
+from impact.scenario.beside import SideBySide
 from impact.scenario.quantity import Name, Strict
 from impact.source_positions import Positions, read_yaml
 from impact.validated import explained
@@ -84,12 +85,14 @@ class FigureSwitch(Strict):
 
 
 class Remark(Strict):
-    """A result said behind the headlines of a question, by its message `remark-QUESTION` and the signs of its range.
+    """A result said behind the headlines of a question, by its message `remark-NAME` and the signs of its range.
 
     Attributes:
+        question: behind whose headlines; that of its name where it is not said.
         table: that holds it. row: columns and what stands in them; the first row that fits is meant.
     """
 
+    question: str = ""
     table: str
     row: dict[str, str] = Field(min_length=1)
 
@@ -100,12 +103,13 @@ class KindDeclaration(Strict):
     Attributes:
         figures: key figures in the order in which they are printed.
         tiles: questions of the first page, by name, in their order; those of the headlines where there are none.
-        remarks: results said behind the headlines of a question, by question.
+        remarks: results said behind the headlines of a question, by name.
         together: events asked for at the same time, by the name of what they say together: key figures with the side of
             zero on which each lies.
         switches: choices of method that are key figures of their own.
         groups: what inputs belong together, by name: patterns of their keys, of which the first that fits decides.
         common_levers: assumptions that can be given one value at the same time, by the name of what they are together.
+        side_by_side: what is shown of several scenarios beside each other, by group; key figures where nothing is said.
     """
 
     figures: dict[Name, KeyFigure] = Field(min_length=1)
@@ -115,6 +119,7 @@ class KindDeclaration(Strict):
     switches: dict[Name, FigureSwitch] = {}
     groups: dict[Name, tuple[str, ...]] = {}
     common_levers: dict[str, tuple[str, ...]] = {}
+    side_by_side: SideBySide = {}
 
     @cached_property
     def worse(self) -> Mapping[str, Literal["lower", "higher"]]:
@@ -207,6 +212,10 @@ class KindDeclaration(Strict):
         for name, tile in self.tiles.items():
             for index, key in enumerate(tile.figures):
                 yield from unknown(("tiles", name, "figures", index), key)
+        for group, rows in self.side_by_side.items():
+            for row, each in rows.items():
+                if each.figure is not None:
+                    yield from unknown(("side_by_side", group, row, "figure"), each.figure)
         for name, events in self.together.items():
             for key in events:
                 yield from unknown(("together", name, key), key)

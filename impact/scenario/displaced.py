@@ -10,7 +10,7 @@ from pydantic import Field, model_validator
 from impact.scenario.economy import POSITIVE, WHOLE, Share
 from impact.scenario.grid import Coal, Loss
 from impact.scenario.mistakes import named, off_the_stack
-from impact.scenario.quantity import Assumption, Bounds, ByYear, Strict, Unit, Whole
+from impact.scenario.quantity import Assumption, Bounds, ByYear, OfCountry, Sector, Strict, Unit, Whole
 
 Rule = Literal["combined_margin", "ifi", "average_path", "marginal_gas"]
 Fuel = Literal["gas", "coal", "oil", "hydro", "nuclear", "wind", "sun"]
@@ -26,7 +26,7 @@ class Course(Strict):
         later_change: of the intensity after it.
     """
 
-    target_year: Whole
+    target_year: Annotated[Whole, OfCountry()]
     renewable_share: Share
     later_change: Annotated[Assumption, Unit("1/yr"), Bounds(-0.2, 0.2)]
 
@@ -39,7 +39,7 @@ class FuelJobs(Strict):
         per_energy: jobs for the energy of the gas, in place of both.
     """
 
-    sector: str = ""
+    sector: Sector = ""
     price: Annotated[Assumption, Unit("{currency}_{price_year}/m3"), POSITIVE] | None = None
     per_energy: Annotated[Assumption, Unit("persons/PJ"), POSITIVE] | None = None
 

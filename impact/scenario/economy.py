@@ -5,9 +5,22 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import Field, field_validator, model_validator
 
-from impact.scenario.quantity import Assumption, Bounds, ByYear, Number, Prose, Strict, Unit, Whole
+from impact.scenario.quantity import (
+    Assumption,
+    Bounds,
+    ByYear,
+    Label,
+    Name,
+    Number,
+    OfCountry,
+    Prose,
+    Sector,
+    Strict,
+    Unit,
+    Whole,
+)
 
 SHARE = Bounds(0, 1)
 POSITIVE = Bounds(0, None)
@@ -75,7 +88,7 @@ class Construction(Strict):
         stages: by their name in the catalogue.
     """
 
-    sector: str
+    sector: Sector
     works: Share
     works_life: Life
     machinery_life: Life
@@ -120,6 +133,22 @@ class TaxesPaid(Strict):
     property_tax: dict[str, str] = {}
 
 
+class ProductTaxStated(Strict):
+    """One of several taxes on products, in the order in which they are charged.
+
+    Attributes:
+        name: as printed.
+        rate: as the law states it.
+        also_on: earlier taxes of the list that are part of its base, beside the price before all taxes.
+        on_itself: whether it is part of its own base: the rate is one in the price with the tax.
+    """
+
+    name: Label
+    rate: Share
+    also_on: tuple[str, ...] = ()
+    on_itself: bool = False
+
+
 class TaxesStated(Strict):
     """Taxes that every project pays.
 
@@ -127,10 +156,30 @@ class TaxesStated(Strict):
         supplier_profit_tax: tax on profit over the gross operating surplus of the sectors that supply, mean of all
             owners: much of the surplus is income of people who pay no tax on profit.
         figures: which of the competing figures is meant.
+        product_taxes: taxes on what is sold, by name and in the order in which they are charged, where the country has
+            more than one; else the one rate of the catalogue is value added tax.
+        rates: of taxes that the catalogue does not hold, or holds for a part alone.
     """
 
     supplier_profit_tax: Share
     figures: TaxesPaid = TaxesPaid()
+    product_taxes: dict[Name, ProductTaxStated] = {}
+    rates: dict[Literal["income_tax", "social_tax", "profit_tax", "property_tax"], Share] = {}
+
+    @field_validator("product_taxes")
+    @classmethod
+    def _earlier_alone(cls, taxes: dict[str, ProductTaxStated]) -> dict[str, ProductTaxStated]:
+        before: list[str] = []
+        for name, tax in taxes.items():
+            for other in tax.also_on:
+                if other not in before:
+                    known = ", ".join(before) or "none"
+                    raise ValueError(
+                        f"'{name}' is charged on '{other}', which does not come before it. Before it come: {known}. "
+                        "Change the order, or say 'on_itself: true' for a tax in its own base"
+                    )
+            before.append(name)
+        return taxes
 
 
 class Region(Strict):
@@ -141,6 +190,6 @@ class Region(Strict):
         indirect, induced: share of these jobs in the region; direct jobs are all there.
     """
 
-    code: str = Field(pattern=r"^[A-Z]{2,3}-[A-Z0-9]{1,3}$")
+    code: Annotated[str, OfCountry()] = Field(pattern=r"^[A-Z]{2,3}-[A-Z0-9]{1,3}$")
     indirect: Share
     induced: Share

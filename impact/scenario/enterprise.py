@@ -15,7 +15,19 @@ from pydantic import Field
 from impact.scenario.economy import POSITIVE, WHOLE, Life, PublicCost, Region, Share, TaxesStated, YearlyShare
 from impact.scenario.mistakes import PURCHASERS_PRICES, builds_nothing, grants, people
 from impact.scenario.project import Project
-from impact.scenario.quantity import Assumption, Bounds, ByYear, Name, Number, Prose, Strict, Unit
+from impact.scenario.quantity import (
+    Assumption,
+    Bounds,
+    ByYear,
+    Name,
+    Number,
+    OfCountry,
+    Prices,
+    Prose,
+    Sector,
+    Strict,
+    Unit,
+)
 
 GRANTS = "public_money.costs.state_equity, and say in its reason that it is a grant"
 Rate = Annotated[Assumption, Unit("1/yr"), Bounds(-0.2, 0.5)]
@@ -34,8 +46,10 @@ class CapitalItem(Strict):
 
     misplaced: ClassVar = PURCHASERS_PRICES
 
-    sector: str
-    amount: Annotated[Assumption, Unit("million {currency}_{price_year}"), POSITIVE]
+    sector: Sector
+    amount: Annotated[
+        Assumption, Unit("million {currency}_{price_year}"), POSITIVE, Prices("gross_fixed_capital_formation")
+    ]
     local: Share
     life: Life | None = None
     property: bool = False
@@ -85,7 +99,7 @@ class RunningItem(Strict):
 
     misplaced: ClassVar = PURCHASERS_PRICES
 
-    sector: str
+    sector: Sector
     amount: Annotated[Assumption, Unit("million {currency}_{price_year}/yr"), POSITIVE, ByYear()]
     local: YearlyShare
 
@@ -108,7 +122,9 @@ class Work(Strict):
 
     staff: Annotated[Assumption, Unit("persons"), POSITIVE, ByYear()]
     foreign: Annotated[Assumption, Unit("persons"), POSITIVE, ByYear()] | None = None
-    wage: Annotated[Assumption, Unit("million {currency}_{price_year}/month"), POSITIVE, ByYear()]
+    wage: Annotated[
+        Assumption, Unit("million {currency}_{price_year}/month"), POSITIVE, ByYear(), Prices("consumer_prices")
+    ]
     wage_growth: Rate
     foreign_wage: Annotated[Assumption, Unit("1"), POSITIVE] | None = None
     value_added: Annotated[Assumption, Unit("million {currency}_{price_year}/yr"), POSITIVE, ByYear()] | None = None
@@ -124,7 +140,7 @@ class Spared(Strict):
         amount: not collected in a year of full operation.
     """
 
-    until: date
+    until: Annotated[date, OfCountry()]
     amount: Annotated[Assumption, Unit("million {currency}_{price_year}/yr"), POSITIVE, ByYear()]
 
 
@@ -153,7 +169,9 @@ class SoldAbroad(Strict):
     """
 
     export_share: YearlyShare
-    destinations: dict[Annotated[str, Field(pattern=r"^[A-Z]{3}$")], Annotated[Number, Field(ge=0, le=1)]] = {}
+    destinations: Annotated[
+        dict[Annotated[str, Field(pattern=r"^[A-Z]{3}$")], Annotated[Number, Field(ge=0, le=1)]], OfCountry()
+    ] = {}
     destinations_reason: Prose = ""
 
 

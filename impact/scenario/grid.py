@@ -8,13 +8,13 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from impact.scenario.economy import POSITIVE, Share
-from impact.scenario.quantity import Assumption, Bounds, ByYear, Name, Strict, Unit, Whole
+from impact.scenario.quantity import Assumption, Bounds, ByYear, Name, OfCountry, Strict, Unit, Whole
 
 STACK = "stack"  # boundary of what power plants give off themselves
 OF_PLANTS = ("operating", "build", "combined_intermittent")  # margins
 
 Fault = tuple[tuple[str | int, ...], str]
-Coal = Literal["hard_coal", "brown_coal"]
+Coal = Annotated[Literal["hard_coal", "brown_coal"], OfCountry()]
 Loss = Annotated[Assumption, Unit("1"), Bounds(0, 0.9)]  # the gas that arrives is divided by: 1 leaves none
 
 
@@ -42,7 +42,7 @@ class GridAtHome(Strict):
         methane_loss: of the gas produced, lost on its way.
     """
 
-    target_year: Whole
+    target_year: Annotated[Whole, OfCountry()]
     coal: Coal
     renewable_share: Share
     later_change: Annotated[Assumption, Unit("1/yr"), Bounds(-0.2, 0.2)]
@@ -73,7 +73,7 @@ class GridFigures(Strict):
     Attributes:
         grid_at_home: grid factor of the country.
         grid_abroad: of the countries of the markets.
-        grid_official: published combined margin.
+        grid_official: published combined margin; without it the official boundary is not estimated.
         rival_grids: grid factors of others for the country, by name, which stand beside grid_at_home in a table of
             their own.
         losses_at_home, losses_abroad: kWh sent out by the stations per kWh at the socket.
@@ -82,7 +82,7 @@ class GridFigures(Strict):
 
     grid_at_home: dict[str, str]
     grid_abroad: dict[str, str]
-    grid_official: dict[str, str]
+    grid_official: dict[str, str] = {}
     rival_grids: dict[Name, dict[str, str]] = {}
     losses_at_home: dict[str, str]
     losses_abroad: dict[str, str]

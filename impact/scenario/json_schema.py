@@ -28,6 +28,7 @@ FILLED = {
     "{table_year}": "[0-9]{4}",
     "{product}": "[A-Za-z][A-Za-z0-9_]*",
 }
+SCALES = "((thousand|million|billion|trillion) )?"  # money of another scale, currency or year is carried to the model's
 
 Node = dict[str, Any]
 
@@ -145,6 +146,7 @@ def _unit(text: str) -> Node:
     if "{" not in text:
         return {"const": text}
     pattern = re.escape(text).replace(r"\{", "{").replace(r"\}", "}").replace("\\ ", " ")
+    pattern = re.sub(r"^(million )?(?=\{currency\})", SCALES, pattern)
     for name, digits in FILLED.items():
         pattern = pattern.replace(name, digits)
     return {"pattern": f"^{pattern}$"}

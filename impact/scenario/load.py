@@ -16,6 +16,8 @@ from impact import resources
 from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, problem, there_are
 from impact.plain_names import plain
 from impact.reading import read_text, text_fault
+from impact.scenario.carried import Carried
+from impact.scenario.change_of_country import COUNTRY, Level, moved
 from impact.scenario.declared import KindDeclaration, declared
 from impact.scenario.defaults import DEFAULTS, Layers, Used, completed, has_defaults, layers_under
 from impact.scenario.mistakes import undivided
@@ -25,6 +27,7 @@ from impact.scenario.quantities import Quantity, quantities, quantity_problems, 
 from impact.scenario.quantity import Assumption, Bounds
 from impact.scenario.schema import LEAST_DRAWS, Claim, Scenario, any_scenario, scenario_of
 from impact.scenario.stage import stage_problems
+from impact.scenario.supply_chain import supply_chain_problems
 from impact.source_positions import Path, Positions, read_yaml
 from impact.texts import shortened
 from impact.validated import explained
@@ -56,6 +59,7 @@ class Loaded:
         homes: of its own file and of those that it inherits, by the file as problems name it; those of a text in no
             file are left out.
         defaults: that it uses, where it says `inherits: defaults`.
+        carried: assumptions that were carried from other money to that of the model, by dotted key; see `other_money`.
     """
 
     name: str
@@ -65,6 +69,7 @@ class Loaded:
     data: tuple[FilePath, ...] = ()
     homes: Mapping[str, Home] = field(default_factory=dict)
     defaults: tuple[Used, ...] = ()
+    carried: Mapping[str, Carried] = field(default_factory=dict)
 
     @cached_property
     def content(self) -> str:
@@ -90,6 +95,11 @@ class Loaded:
     def default_of(self) -> dict[str, Used]:
         """The defaults that it uses, by dotted key in the project."""
         return {each.key: each for each in self.defaults}
+
+    @cached_property
+    def in_other_money(self) -> list[Quantity]:
+        """The assumptions in money that is not that of the model."""
+        return [each for each in self._quantities if each.in_other_money]
 
     @cached_property
     def _quantities(self) -> list[Quantity]:
@@ -173,10 +183,13 @@ def parse(content: str, name: str, file: str, extra: tuple[FilePath, ...] = (), 
     """Return the scenario a text holds, laid over the one it inherits from; `file` is named in problems."""
     homes = {} if home is None else {file: home}
     layers: list[Layers] = []
+    levels: list[Level] = []
 
     def base(named: str, stated: Any, variant: Positions) -> tuple[Any, Positions]:
+        levels.append(Level(variant.file, stated))
         if named == DEFAULTS:
-            layers.append(layers_under(stated, variant, extra))
+            country = next((level.value[COUNTRY] for level in levels if COUNTRY in level.value), None)
+            layers.append(layers_under({**stated, COUNTRY: country}, variant, extra))
             return layers[0].value, layers[0].places
         beside = FilePath(variant.file).parent / named
         try:
@@ -184,7 +197,10 @@ def parse(content: str, name: str, file: str, extra: tuple[FilePath, ...] = (), 
         except ImpactError as error:
             raise ProblemsError([variant.problem((INHERITS,), str(error))]) from None
         homes[found.file] = found.home
-        return _read_once(found.text, found.file)
+        below = _read_once(found.text, found.file)
+        if isinstance(below[0], dict) and INHERITS not in below[0]:
+            levels.append(Level(found.file, below[0]))
+        return below
 
     value, places = read_yaml(content, file)
     written: str | None = content
@@ -193,15 +209,17 @@ def parse(content: str, name: str, file: str, extra: tuple[FilePath, ...] = (), 
         written = None
     if not isinstance(value, dict):
         raise ProblemsError([problem("A scenario is a list of keys and values; this file holds none.", file=file)])
-    if not layers:
-        try:
-            return replace(checked(value, places, name, written, extra), homes=homes)
-        except ProblemsError as error:
-            raise _or_defaults(error, value, places, extra) from None
-    value, places, used, missing = completed(value, places, layers[0])
+    used: tuple[Used, ...] = ()
+    missing: list[Problem] = []
+    if layers:
+        value, places, used, missing = completed(value, places, layers[0])
+    of_others = moved(_schema_of(value), value, places, levels, extra)
+    missing += of_others.problems
     try:
-        loaded = checked(value, places, name, written, extra)
+        loaded = checked(of_others.value, of_others.places, name, written, extra)
     except ProblemsError as error:
+        if not layers and not missing:
+            raise _or_defaults(error, value, places, extra) from None
         further = [each for each in error.problems if not _told(each, missing)]
         raise ProblemsError([*missing, *further]) from None
     if missing:
@@ -391,6 +409,8 @@ def _cross_problems(
             words = f"the id '{name}' stands twice or means the sign. Give each target its own."
             yield places.problem(("targets", index, "id"), words)
     yield from stage_problems(scenario, places)
+    for path, message in supply_chain_problems(scenario, scenario.project.no_proxy):
+        yield places.problem(path, message)
     varying = ranged(scenario, found)
     for index, correlation in enumerate(scenario.correlations):
         for name in () if index in needless else correlation.between:

@@ -64,9 +64,10 @@ def _is_assumption(base: dict[str, Any]) -> bool:
 
 def _outdated(base: dict[str, Any], own: dict[str, Any]) -> tuple[str, ...]:
     """Return the keys of an assumption that say something about a value that is replaced."""
+    index = ("index",) if "unit" in own else ()  # says something about money of the old unit
     if "central" in own:
-        return OF_THE_VALUE
-    return OF_ALL_YEARS if "years" in own and "years" not in base else ()
+        return (*OF_THE_VALUE, *index)
+    return (*OF_ALL_YEARS, *index) if "years" in own and "years" not in base else index
 
 
 def _paths(value: Any, path: Path) -> Iterator[Path]:

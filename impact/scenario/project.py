@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from impact.registry import KINDS, Registry
+from impact.scenario.prices import FallBackIndex
 from impact.scenario.quantity import Prose, Strict
 from impact.scenario.workforce import Workforce
 
@@ -50,14 +51,18 @@ class Project(Strict):
         kind: name of the model that estimates it.
         name: as printed.
         workforce: who builds it and who works in it, where the client has counted.
+        fall_back_index: what stands in for a price index that the country does not have.
         product: unit of its output, such as vehicles/yr; empty where it makes nothing that is counted.
+        no_proxy: why it cannot do with tables of other countries; empty where it can.
     """
 
     kind: str
     name: Prose
     workforce: Workforce | None = None
+    fall_back_index: FallBackIndex | None = None
 
     product: ClassVar[str] = ""
+    no_proxy: ClassVar[str] = ""
 
     @property
     def counted_in(self) -> str:

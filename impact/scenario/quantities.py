@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Annotated, Any, get_args, get_origin
 
 from pydantic import BaseModel
 
+from impact.catalogue.money import money_of, moneys_in, same_but_money
 from impact.errors import Problem
-from impact.scenario.quantity import Assumption, Bounds, ByYear, Limit, Unit
+from impact.scenario.quantity import Assumption, Bounds, ByYear, Limit, PriceIndex, Prices, Unit
 from impact.scenario.schema import Scenario
 from impact.source_positions import Path, Positions, dotted
 
@@ -22,6 +23,7 @@ class Quantity:
     Attributes:
         path: where it stands. value: what is stated. unit: that it must have. bounds: values it may take.
         by_year: whether it may have values by year. limit: of the catalogue, with all its dimensions.
+        index: carries its money of another year to the price year.
     """
 
     path: Path
@@ -30,6 +32,12 @@ class Quantity:
     bounds: Bounds
     by_year: bool
     limit: Limit | None = None
+    index: PriceIndex = "gdp"
+
+    @property
+    def in_other_money(self) -> bool:
+        """Whether its unit is the one asked for in all but currency, year and scale of its money."""
+        return self.value.unit != self.unit and same_but_money(self.value.unit, self.unit)
 
     @property
     def key(self) -> str:
@@ -45,10 +53,15 @@ def quantities(scenario: Scenario) -> Iterator[Quantity]:
         "table_year": _table_year(scenario),
         "product": scenario.project.counted_in,
     }
-    yield from _quantities(scenario.project, ("project",), words)
+    chosen = scenario.prices.index
+    for each in _quantities(scenario.project, ("project",), words):
+        index = each.value.index or chosen
+        yield each if index is None else replace(each, index=index)
 
 
 def _table_year(scenario: Scenario) -> str:
+    if scenario.supply_chain is not None:
+        return str(scenario.supply_chain.proxy.year or scenario.price_year)
     return scenario.table.rsplit("_", 1)[-1]
 
 
@@ -73,7 +86,7 @@ def _quantity(part: BaseModel, name: str, path: Path, value: Assumption, words: 
     if limit is not None and limit.beside:
         beside = tuple((each, str(getattr(part, each))) for each in limit.beside)
         limit = Limit(limit.name, (*limit.which, *beside))
-    return Quantity(path, value, unit.format(**words), bounds, by_year, limit)
+    return Quantity(path, value, unit.format(**words), bounds, by_year, limit, carried_by(type(part), name))
 
 
 @cache
@@ -87,6 +100,14 @@ def asked(part: type[BaseModel], name: str) -> tuple[str, Bounds, bool, Limit | 
     return unit, bounds, any(isinstance(note, ByYear) for note in notes), limit
 
 
+@cache
+def carried_by(part: type[BaseModel], name: str) -> PriceIndex:
+    """Return the index by which the schema carries money of another year."""
+    field = part.model_fields[name]
+    notes = (*field.metadata, *nested_notes(field.annotation))
+    return next((note for note in notes if isinstance(note, Prices)), Prices()).index
+
+
 def nested_notes(annotation: Any) -> Iterator[Any]:
     """Yield the metadata inside unions such as `Fuel | None`."""
     if get_origin(annotation) is Annotated:
@@ -98,17 +119,31 @@ def nested_notes(annotation: Any) -> Iterator[Any]:
 def quantity_problems(found: Iterable[Quantity], places: Positions) -> Iterator[Problem]:
     """Yield wrong units, values by year where one holds for all years, and values out of bounds."""
     for each in found:
-        if each.value.unit != each.unit:
-            yield places.problem(
-                (*each.path, "unit"),
-                f"the unit is '{each.value.unit}'; the model needs '{each.unit}'. Convert the values and the unit.",
-            )
+        if each.value.unit != each.unit and not each.in_other_money:
+            yield places.problem((*each.path, "unit"), _other_unit(each))
+        if each.value.index is not None and not _of_other_year(each):
+            words = "an index carries money of another year, and this is none. Take 'index' out."
+            yield places.problem((*each.path, "index"), words)
         if each.value.years is not None and not each.by_year:
             yield places.problem(
                 (*each.path, "years"),
                 "it holds for all years. Give 'central', with 'low' and 'high', for all of them.",
             )
         yield from (places.problem(*found) for found in out_of_bounds(each.path, each.value, each.bounds))
+
+
+def _other_unit(found: Quantity) -> str:
+    """Return what is wrong with a unit that is not the one asked for, and that no money explains."""
+    stated = moneys_in(found.value.unit)
+    if len(stated) > len(moneys_in(found.unit)):
+        words = f"the unit '{found.value.unit}' names the money of {' and '.join(stated)}; one field has one."
+        return f"{words} The model needs '{found.unit}': state values and range in one money, which is carried there."
+    return f"the unit is '{found.value.unit}'; the model needs '{found.unit}'. Convert the values and the unit."
+
+
+def _of_other_year(found: Quantity) -> bool:
+    stated, wanted = money_of(found.value.unit), money_of(found.unit)
+    return stated is not None and wanted is not None and stated.year != wanted.year
 
 
 def out_of_bounds(path: Path, value: Assumption, bounds: Bounds) -> Iterator[tuple[Path, str]]:

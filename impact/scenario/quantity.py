@@ -14,6 +14,7 @@ Whole = Annotated[int, Field(strict=True)]
 Distribution = Literal["triangular", "uniform", "normal", "lognormal", "pert"]
 Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=40)]  # of a part, for ids of results
 Grade = Literal["A", "B", "C", "D"]
+PriceIndex = Literal["gdp", "gva", "household_consumption", "consumer_prices", "gross_fixed_capital_formation"]
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,26 @@ class ForReaders:
 
 Prose = Annotated[str, ForReaders()]
 Label = Annotated[Prose, Field(min_length=1, max_length=120)]  # what stands in every row of a table or on every page
+
+
+@dataclass(frozen=True)
+class OfCountry:
+    """Mark of what is true of a country, though it is neither number nor text, such as a code of its national table.
+
+    Numbers and texts are of the country without a mark. A change of country asks for all of them again; the mark
+    nearest to a field holds for what stands in it.
+    """
+
+
+@dataclass(frozen=True)
+class OfProject:
+    """Mark of what a project is wherever it stands, such as the power that its product uses.
+
+    A change of country leaves it as it is, unless it is money, rests on a source of the country or names it.
+    """
+
+
+Sector = Annotated[str, OfCountry()]  # code of a sector in the national table
 
 
 class Strict(BaseModel):
@@ -66,6 +87,13 @@ class Limit:
 
 
 @dataclass(frozen=True)
+class Prices:
+    """The index that carries money of another year to the price year, where neither number nor scenario names one."""
+
+    index: PriceIndex = "gdp"
+
+
+@dataclass(frozen=True)
 class ByYear:
     """Mark of a quantity that may have values by year; all others hold for every year."""
 
@@ -100,7 +128,8 @@ class Assumption(Strict):
     """A choice made by people: value and range, or values by year (linear between, held outside), and the reason.
 
     Attributes:
-        unit: must be the unit the model asks for.
+        unit: must be the unit the model asks for; its money may be of another currency and year.
+        index: carries money of another year to the price year; that of the field where it is left out.
         distribution: of the draws. Low and high are its ends with triangular, uniform and pert, hold 95 of 100 draws
             between them with lognormal, and lie one standard deviation from the centre with normal.
         alternatives: rival figures in place of low and high, such as 8.3 or 18.3; each draw takes one.
@@ -120,6 +149,7 @@ class Assumption(Strict):
     cut: tuple[Number, Number] | None = None
     grade: Grade = "D"
     sources: tuple[str, ...] = ()
+    index: PriceIndex | None = None
 
     @model_validator(mode="after")
     def _one_form(self) -> Self:

@@ -10,7 +10,8 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import BeforeValidator, Field, WithJsonSchema, create_model, field_validator, model_validator
 
 from impact.scenario.project import Project, projects
-from impact.scenario.quantity import Label, Number, Prose, Strict, Whole
+from impact.scenario.quantity import Label, Number, OfCountry, PriceIndex, Prose, Strict, Whole
+from impact.scenario.supply_chain import SupplyChainStated
 
 LEAST_DRAWS = 20  # one in twenty lies below the 5th percentile: with fewer draws there is no such range
 MOST_DRAWS = 1_000_000
@@ -50,14 +51,15 @@ class Comparison(Strict):
         figure: what is compared. year: of both.
         additional: the claim counts jobs beyond those there are.
         capacity: id of the claim of the capacity at which this one holds; empty where it is about a year's output.
-        difference: what the gap is, where no step explains it: another count, or a capacity beside an output.
+        difference: what the gap is, where no step explains it: another count, a capacity beside an output, or a plan
+            that is not taken for what will be.
     """
 
     figure: Literal["output", "exports", "jobs_direct", "jobs_foreign"]
     year: Whole
     additional: bool = False
     capacity: str = ""
-    difference: Literal["other_count", "capacity_not_output"] = "other_count"
+    difference: Literal["other_count", "capacity_not_output", "plan_not_taken"] = "other_count"
 
 
 class Claim(Strict):
@@ -72,6 +74,8 @@ class Claim(Strict):
         result: key figure of the study that answers the statement, such as petrol_and_diesel.
         beside: modelled figure of the same measure, place and year.
         against: sources that say otherwise.
+        about: what several claims tell differently, such as start: they are set side by side, by the day of each.
+        happens: when what is claimed happens (ISO year, month or day), where the claim is about a date.
     """
 
     id: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
@@ -89,6 +93,8 @@ class Claim(Strict):
     result: str = ""
     beside: Comparison | None = None
     against: tuple[Contradiction, ...] = ()
+    about: str = Field(default="", pattern=r"^([a-z][a-z0-9_]*)?$")
+    happens: IsoDate = ""
 
     @model_validator(mode="after")
     def _dated(self) -> Self:
@@ -211,6 +217,19 @@ class ShownAs(Strict):
     subtitle: Prose = Field(default="", max_length=200)
 
 
+class PriceFigures(Strict):
+    """How money of another currency or year than the scenario's is carried to it.
+
+    Attributes:
+        index: for all money, in place of the indices that its fields declare.
+        exchange_rate, price_index: which of competing figures is meant, by dimension: see `impact factors`.
+    """
+
+    index: PriceIndex | None = None
+    exchange_rate: dict[str, str] = {}
+    price_index: dict[str, str] = {}
+
+
 class Scenario(Strict):
     """A complete set of inputs for one future; not a forecast.
 
@@ -218,12 +237,17 @@ class Scenario(Strict):
         scenario: version of this schema. language: BCP 47 code of the language in which its texts are written.
         as_of: date of the edition; no clock is read. valid_months: how long it stands.
         version, stage: of the brief; `checked` and `final` need people who signed. changes: what each version changed.
-        currency, price_year: of all money. base_year: last year with observed data.
+        currency, price_year: of all money; what is stated in other money is carried to it, by `prices`.
+        base_year: last year with observed data.
+        kept_from_country: what a variant in another country keeps of what it inherits, by address or branch
+            (`project.driving.*`), each with the reason.
         horizon: first and last year of production. headline_year: of the jobs on page 1.
         draws, seed, method: of the uncertainty. correlations: inputs that move together.
         not_estimated: what is left out, and why, printed as "not estimated, because ...".
         sources: sources this file brings along. claims: statements about the project.
-        table: national table of the country; none where there is none and the kind of project can do without.
+        table: national table of the country; none where there is none and the kind of project can do without; left out
+            where `supply_chain` names tables of other countries.
+        supply_chain: how the supply chain is followed where no table of the country is named.
         targets: values that key figures are held against. alternatives: names of the scenarios shown side by side.
         shown_as: what it is called where others show it beside themselves.
         milestones: what happened to it and what is promised, in the order of time.
@@ -243,8 +267,10 @@ class Scenario(Strict):
     version: Version = "1"
     stage: Stage = "draft"
     changes: tuple[Change, ...] = ()
-    currency: str = Field(pattern=r"^[A-Z]{3}$")
+    currency: Annotated[str, OfCountry()] = Field(pattern=r"^[A-Z]{3}$")
     price_year: Whole = Field(ge=1990, le=2100)
+    prices: PriceFigures = PriceFigures()
+    kept_from_country: dict[str, Annotated[str, Field(min_length=1)]] = {}
     base_year: Whole = Field(ge=1990, le=2100)
     horizon: tuple[Whole, Whole]
     headline_year: Whole
@@ -252,13 +278,14 @@ class Scenario(Strict):
     seed: Whole = Field(default=1, ge=0, le=MOST_SEED)
     method: Literal["latin_hypercube", "sobol"] = "latin_hypercube"
     correlations: tuple[Correlation, ...] = ()
-    table: str = Field(min_length=1)
+    table: Annotated[str, OfCountry()] = ""
+    supply_chain: Annotated[SupplyChainStated | None, OfCountry()] = None
     roles: dict[Role, Appointment] = {}
     sources: dict[str, SourceRecord] = {}
-    claims: tuple[Claim, ...] = ()
-    milestones: tuple[Milestone, ...] = ()
-    targets: tuple[Target, ...] = ()
-    alternatives: tuple[str, ...] = ()
+    claims: Annotated[tuple[Claim, ...], OfCountry()] = ()
+    milestones: Annotated[tuple[Milestone, ...], OfCountry()] = ()
+    targets: Annotated[tuple[Target, ...], OfCountry()] = ()
+    alternatives: Annotated[tuple[str, ...], OfCountry()] = ()
     shown_as: ShownAs | None = None
     not_estimated: dict[str, Prose] = {}
     panel: Panel = Panel()

@@ -15,6 +15,7 @@ from impact.study.run import reduce
 from impact.study.run.assumptions import assumptions
 from impact.study.run.checks import central_outside_range, never_reached, not_applicable, not_estimated
 from impact.study.run.convergence import convergence
+from impact.study.run.conversions import conversions
 from impact.study.run.draws import SHARED, Gathering, gathered
 from impact.study.run.estimate import Results, estimate, ready
 from impact.study.run.grades import graded_key_figures
@@ -106,6 +107,8 @@ def _run(
     if scenario.milestones:
         tables["milestones"] = record.milestones(scenario)
     tables["assumptions"] = assumptions(inputs, effects)
+    if (carried := conversions(inputs)).rows:
+        tables[carried.name] = carried
     tables["drivers"] = record.drivers(effects, scenario.draws)
     settled = convergence(gathering.headlines, units)
     tables |= {settled.name: settled} if settled.rows else {}
@@ -143,8 +146,8 @@ def all_draws(
         ProblemsError: the inputs have problems, or the catalogue lacks figures: all of them are named.
         ImpactError: the model cannot be run otherwise.
     """
-    inputs = ready(loaded, catalogue)
     try:
+        inputs = ready(loaded, catalogue)
         return inputs, gathered(inputs, part, progress or (lambda done, of: None))
     except ImpactError as error:
         raise _with_all_wanted(error, loaded, catalogue) from None
@@ -156,7 +159,8 @@ def _with_all_wanted(error: ImpactError, loaded: Loaded, catalogue: Catalogue) -
         found = wanted_problems(loaded, lacking(loaded, catalogue))
     except ImpactError:
         return error
-    return ProblemsError(found) if found else error
+    others = error.problems if isinstance(error, ProblemsError) else ()
+    return ProblemsError(dict.fromkeys([*found, *others])) if found else error
 
 
 def effect_ranks(inputs: Inputs, gathering: Gathering) -> dict[str, dict[str, float]]:

@@ -13,6 +13,7 @@ from impact.words.language import Words
 MOST_NAMES = 2  # parts of a key that are names of the scenario
 FIGURES = 3  # significant figures of an input that is printed without its own
 MONEY_PER = re.compile(r"million (?P<currency>[A-Z]{3})_(?P<year>\d{4})/(?P<what>\w+|\([\w ]+\))")
+_MONEY = re.compile(r"(?<!\w)([A-Z]{3})_(\d{4})(?!\w)")
 _SHARES = ("1", "1/yr")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -39,6 +40,8 @@ def unit_words(words: Words, unit: str, *, short: bool = False) -> str:
     message = f"unit-of-{slug(unit)}"
     if words.has(message):
         return words.say(message)
+    if (found := _MONEY.search(unit)) and words.has(general := f"unit-of-{slug(_MONEY.sub('money', unit, count=1))}"):
+        return words.say(general, currency=found[1], year=found[2])
     if money := MONEY_PER.fullmatch(unit):
         message = f"money-per-{slug(money['what'])}"
         message += "-short" if short and words.has(f"{message}-short") else ""

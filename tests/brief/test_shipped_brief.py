@@ -13,7 +13,7 @@ import pytest
 
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext, only_checked
-from impact.brief.headlines import remark
+from impact.brief.headlines import remarks
 from impact.brief.templates import documents
 from impact.document import (
     Block,
@@ -106,7 +106,8 @@ def test_every_number_of_the_headlines_comes_from_a_cell(document: Document, stu
 
 def test_what_building_the_cars_takes_back_is_its_cell(study: Study, edition_of: EditionOf) -> None:
     row = study.row("emissions_by_year", "making_cars.all.life_cycle.co2e.cohort.2035")
-    assert numbers(remark(edition_of(study), "emissions")) == forms_of(study, [row])
+    (said,) = remarks(edition_of(study), "emissions")
+    assert numbers(said) == forms_of(study, [row])
 
 
 def test_every_headline_prints_its_central_value_and_its_range(document: Document, study: Study) -> None:

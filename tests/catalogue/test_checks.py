@@ -21,7 +21,7 @@ def folder(tmp_path: Path, *rows: str) -> Path:
 
 
 def test_the_shipped_data_have_no_problem() -> None:
-    assert api.check_data() == len(Catalogue().factors)
+    assert api.check_data() == len(Catalogue().everything())
 
 
 def test_a_unit_that_reads_as_something_else_is_refused_with_its_line(tmp_path: Path) -> None:

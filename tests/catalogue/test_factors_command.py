@@ -22,7 +22,7 @@ def run(*args: str) -> Result:
 def test_the_table_shows_value_range_unit_period_region_source_and_grade() -> None:
     lines = run("grid_intensity", "own_estimate", "--region", "UZB").stdout.splitlines()
     assert lines[0].split() == ["factor", "which", "region", "period", "value", "range", "unit", "source", "grade"]
-    assert lines[1].split()[4:] == [
+    assert lines[-1].split()[4:] == [
         *("UZB", "2025", "458", "380", "to", "520", "g", "CO2/kWh", "impact_assumptions", "D"),
     ]
 
@@ -92,7 +92,7 @@ def test_sources_lists_all_and_counts_figures() -> None:
     rows = json.loads(done.stdout)
     catalogue = Catalogue()
     assert [row["id"] for row in rows] == sorted(catalogue.sources)
-    assert sum(row["figures"] for row in rows) == len(catalogue.factors)
+    assert sum(row["figures"] for row in rows) == len(catalogue.everything())
 
 
 def test_sources_can_be_searched() -> None:

@@ -65,21 +65,21 @@ def test_an_unknown_id_says_what_may_be_meant() -> None:
 
 def test_unknown_terms_ship_at_most_ten_figures() -> None:
     catalogue = Catalogue()
-    unknown = [row for row in catalogue.factors if catalogue.source(row.source).licence_kind == "unknown"]
+    unknown = [row for row in catalogue.everything() if catalogue.source(row.source).licence_kind == "unknown"]
     assert len(unknown) <= 10
 
 
 def test_share_alike_data_stand_in_files_of_their_own() -> None:
     catalogue = Catalogue()
     kinds: dict[str, set[str]] = {}
-    for row in catalogue.factors:
+    for row in catalogue.everything():
         kinds.setdefault(row.file, set()).add(catalogue.source(row.source).licence_kind)
     assert [file for file, found in kinds.items() if "share-alike" in found and len(found) > 1] == []
 
 
 def test_the_page_of_licences_is_up_to_date(root: Path) -> None:
     catalogue = Catalogue()
-    page = licences_page(catalogue.sources, Counter(row.source for row in catalogue.factors))
+    page = licences_page(catalogue.sources, Counter(row.source for row in catalogue.everything()))
     assert (root / "data" / "LICENCES.md").read_text(encoding="utf-8") == page, (
         "run: python -m impact.catalogue.licences > data/LICENCES.md"
     )

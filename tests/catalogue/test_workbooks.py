@@ -126,7 +126,7 @@ def test_a_file_that_is_no_zip_is_said(data: bytes) -> None:
 
 
 def test_an_old_excel_file_is_said() -> None:
-    assert "an old Excel file (.xls) or one with a password" in refusal(b"\xd0\xcf\x11\xe0" + b"\0" * 600)
+    assert "an old Excel file (.xls). Open it in a spreadsheet program" in refusal(b"\xd0\xcf\x11\xe0" + b"\0" * 600)
 
 
 def test_another_zip_file_is_said() -> None:

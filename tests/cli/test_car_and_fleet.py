@@ -282,7 +282,8 @@ def test_draws_give_ranges_around_the_central_value() -> None:
     [
         (("yuan", "--against", "gas_car"), r"no car is called 'yuan'\. Did you mean 'yuan_up'"),
         (("yuan_up", "--against", "bus"), "no car is called 'bus'"),
-        ((*PAIR, "--market", "DEU"), r"market DEU: grid\.abroad does not describe the grid of DEU\. There are: KAZ"),
+        ((*PAIR, "--market", "Kenya"), r"market Kenya: it is no code of a country\. Did you mean KEN \(Kenya\)\?"),
+        ((*PAIR, "--market", "ATA"), r"market ATA: the catalogue has no grid of Antarctica"),
         ((*PAIR, "--year", "2020"), "year 2020: the grid is known from 2025 on"),
         ((*PAIR, "--electricity", "20"), r"yuan_up is a car of the scenario, and --electricity describes an own one"),
         ((*PAIR, "--battery", "20", "--body", "suv"), r"and --battery, --body describes an own one"),
@@ -436,7 +437,7 @@ def test_a_table_of_survival_is_read_from_a_file(tmp_path: Path) -> None:
         (("yuan_up", "2026=1", "--km", "nan"), r"km is no number\. Give one"),
         (("yuan_up", "9999=1"), "year is 9999 and cannot be more than 2150"),
         (("yuan_up", "2026=1", "--early", "oldest"), r"early: 'oldest' was given\. With a stock it is"),
-        (("yuan_up", "2026=1", "--market", "DEU"), "market DEU"),
+        (("yuan_up", "2026=1", "--market", "ATA"), "market ATA"),
         (("bus", "2026=1"), "no car is called 'bus'"),
     ],
 )  # fmt: skip
@@ -537,3 +538,29 @@ def test_show_names_parts_of_the_tables(tmp_path: Path) -> None:
     assert {row["gas"] for row in gases} == {"co2", "co2e", "co2e_ar5", "co2e20_ar6"}
     assert len(air) + len(gases) == len(study["emissions_by_year"].rows)
     assert len(energy) == len(study["energy_by_year"].rows)
+
+
+def test_a_market_that_no_scenario_describes_stands_on_world_defaults() -> None:
+    result = vehicles.car("yuan_up", "gas_car", market="KEN", draws=0)
+    said = " ".join(result.notes)
+    assert "World defaults, not read at an office of Kenya: generation share, grid intensity, losses to socket" in said
+    assert "Not Kenya's own: distance and lives of cars" in said
+    assert "No official boundary" in said
+    assert {boundary for _, boundary, _, _ in result.grams} == {"wtw", "life_cycle"}
+    dirty = vehicles.car("yuan_up", "gas_car", market="ZAF", draws=0)
+    key = ("yuan_up", "wtw", "average", "total")
+    clean, coal = result.grams[key].value, dirty.grams[key].value
+    assert clean is not None
+    assert coal is not None
+    assert clean < 0.2 * coal  # a tenth of the power is of oil, against four fifths of coal
+
+
+@pytest.mark.parametrize("market", ["ALB", "BMU"])  # all of water; all of oil, and no losses known
+def test_markets_at_the_ends(market: str) -> None:
+    result = vehicles.car("yuan_up", "gas_car", market=market, draws=0)
+    value = result.grams["yuan_up", "wtw", "average", "total"].value
+    assert value is not None
+    assert (value == 0) == (market == "ALB")
+    rows = vehicles.fleet("yuan_up", {2026: 1000}, market=market)
+    assert "official" not in rows.columns
+    assert any("Not " in note for note in rows.notes)

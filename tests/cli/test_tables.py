@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+import yaml
 
 from impact import api
 
@@ -206,11 +207,16 @@ def test_the_page_of_examples_runs_as_it_stands(impact: Impact, tmp_path: Path, 
     for name, text in re.findall(r"<!-- file: (\S+) -->\n```\w+\n(.*?)```", page, re.DOTALL):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         write(tmp_path, name, text)
+    for old, new in re.findall(r"<!-- copy: (\S+) (\S+) -->", page):
+        (tmp_path / new).write_bytes((tmp_path / old).read_bytes())
     lines = [line for block in re.findall(r"```sh\n(.*?)```", page, re.DOTALL) for line in block.splitlines()]
-    assert len(lines) == 12
+    assert len(lines) == 17
     for line in lines:
         done = impact(*line.split()[1:])
         assert done.code == 0, f"{line}: {done.err}"
     code = re.search(r"```python\n(.*?)```", page, re.DOTALL)
     assert code
     exec(compile(code[1], "TABLES.md", "exec"), {})
+    for name, text in re.findall(r"<!-- (?:layout|part): (\S+) -->\n```yaml\n(.*?)```", page, re.DOTALL):
+        tested = yaml.safe_load((root / "tests" / "data" / "many" / name / "table.yaml").read_text(encoding="utf-8"))
+        assert tested == tested | yaml.safe_load(text), name

@@ -77,7 +77,7 @@ def test_regions_are_tried_in_order(inputs: Inputs) -> None:
 
 
 def test_a_table_that_is_not_there_says_how_to_add_it() -> None:
-    loaded = api.load("byd-jizzakh")
+    loaded = api.load("nur-navoi")
     elsewhere = loaded.scenario.model_copy(update={"table": "io_1999"})
     inputs = Inputs(type(loaded)("x", elsewhere, "", loaded.places), Catalogue(), Draws(0, 1))
     with pytest.raises(ImpactError, match=r"data/countries/UZB/io_1999.*Add the folder"):

@@ -229,3 +229,20 @@ def test_one_mix_of_cars_replaced_moves_jobs_and_emissions_together(changed: Cha
     tonnes = [values(found, "emissions_cohort", component="change", electricity="average") for found in (few, many)]
     assert (jobs[1] < jobs[0]).all()
     assert (tonnes[1] < tonnes[0]).all()
+
+
+def test_a_plant_that_starts_later_has_nobody_at_work_before(changed: Changed, values: Values) -> None:
+    """In the first year with output it has its base staff, as one that starts in the first year of the horizon."""
+    years = range(2025, 2036)
+    paths = {
+        f"project.output.paths.{path}.values.{year}": 0 if year < 2028 else 30
+        for path in ("slow", "central", "ceiling")
+        for year in years
+    }
+    found = changed(paths, draws=10)
+    staff, foreign = (values(found, "jobs", channel="direct", origin=kind) for kind in ("local", "foreign"))
+    assert (staff[:, :3] == 0).all()
+    assert (foreign[:, :3] == 0).all()
+    base = found.inputs.assumption("staff.base")
+    np.testing.assert_allclose(staff[:, 3] + foreign[:, 3], base)
+    assert (values(found, "gva", channel="direct")[:, :3] == 0).all()

@@ -13,6 +13,25 @@ from impact import api
 from impact.errors import ProblemsError
 
 XYZ = Path(__file__).parents[1] / "data" / "xyz"
+ELSEWHERE = """inherits: byd-jizzakh
+country: KAZ
+country_name: Kazakhstan
+title: A plant elsewhere
+subtitle: null
+question: null
+place: Elsewhere
+claims: null
+milestones: null
+targets: null
+alternatives: null
+panel: null
+not_estimated: null
+project:
+  name: A plant elsewhere
+  claimed: null
+  air: {class_reason: Not known.}
+kept_from_country: {currency: A test., table: A test., changes: A test., roles: A test., project.*: A test.}
+"""
 TAKEN = {"income_tax_rate", "price_index", "gross_wage"}
 
 
@@ -73,7 +92,7 @@ def test_the_rows_it_writes_let_the_scenario_pass_once_they_are_filled(
 
 def test_a_table_that_is_lacking_is_named_beside_the_figures(tmp_path: Path) -> None:
     file = tmp_path / "elsewhere.yaml"
-    file.write_text("inherits: byd-jizzakh\ncountry: KAZ\n", encoding="utf-8")
+    file.write_text(ELSEWHERE, encoding="utf-8")
     with pytest.raises(ProblemsError) as refused:
         api.check(file)
     messages = [problem.message for problem in refused.value.problems]

@@ -111,6 +111,12 @@ def test_hatches_are_lines_inside_a_clip(axes: Axes, style: ChartStyle) -> None:
     assert hatched[2].count(" l") > 10
 
 
+def test_a_hatched_shape_of_any_size_is_hatched_inside_the_chart_alone(axes: Axes, style: ChartStyle) -> None:
+    axes.set_xlim(0, 1)
+    axes.add_patch(Rectangle((0, 0), 1e9, 1e9, **style.fill("modelled", "#12436D")))
+    assert len(_codes(_recorded(axes, style))) < 50_000
+
+
 def test_the_three_statuses_differ_without_colour(style: ChartStyle) -> None:
     solid, hatched, outlined = (style.fill(status, "#12436D") for status in ("reported", "modelled", "announced"))
     assert solid["facecolor"] == "#12436D"

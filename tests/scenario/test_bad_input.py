@@ -50,12 +50,12 @@ FAULTS = {
         "project.driving.distance.unit",
         r"the unit is 'miles/yr'; the model needs 'km/yr'\. Convert",
     ),
-    "unit with another price year": Fault(
+    "unit with a price year beyond the index": Fault(
         "unit: million UZS_2025/month",
-        "unit: million UZS_2024/month",
-        "unit: million UZS_2024/month",
+        "unit: million UZS_2014/month",
+        "unit: million UZS_2014/month",
         "project.households.wage.unit",
-        r"needs 'million UZS_2025/month'",
+        r"the model works in 'million UZS_2025/month', and the price index 'consumer_prices' of UZB does not lead",
     ),
     "12 for 12 %": Fault(
         "export_electric: {central: 0.10",

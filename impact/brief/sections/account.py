@@ -99,7 +99,11 @@ def value_added(context: BriefContext) -> Table:
         return {int(row["year"] or 0): row for row in found}
 
     total, inside = rows(TOTAL), money(context, table.rows)
-    lines = [Line(context.text(f"gva-{channel}"), rows(channel).get) for channel in CHANNELS if rows(channel)]
+    lines = [
+        Line(context.text(f"gva-{channel}"), rows(channel).get, coarse=context.by_proxy and channel != "direct")
+        for channel in CHANNELS
+        if rows(channel)
+    ]
     lines.append(Line(context.text("line-total"), total.get, role="total", parts=tuple(range(len(lines)))))
     lines += [*range_lines(context, total), *net_lines(context, "gva")]
     return year_table(

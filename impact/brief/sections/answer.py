@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from impact.brief.context import BriefContext
-from impact.brief.headlines import counts_running_costs, otherwise, remark, sentence
+from impact.brief.headlines import DIRECT, counts_running_costs, otherwise, remarks, sentence
 from impact.brief.key_figures import strip
 from impact.brief.rich import joined, spans
 from impact.brief.sections import sections
+from impact.brief.sections.claims import claimed
 from impact.brief.statements import SIGNING
 from impact.brief.year_table import printed
 from impact.document import Block, Callout, Cell, Column, Grid, Heading, ItemList, Paragraph, Row, Table, Text, text
-from impact.study.tables import DOES_NOT_APPLY
+from impact.study.tables import DOES_NOT_APPLY, Record
 from impact.words.inputs import slug
 
+GROSS = "jobs_gross"  # in all channels
 MOST_COLUMNS = 2  # of sentences beside each other
 
 
@@ -22,7 +24,7 @@ MOST_COLUMNS = 2  # of sentences beside each other
 def answer(context: BriefContext) -> Iterator[Block]:
     """Yield title, headlines by the sign of their ranges, key figures, what they mean, the boundary and its limits."""
     yield Heading(1, text(context.fact("title")), id="answer")
-    yield headlines(context)
+    yield from headlines(context)
     yield strip(context)
     yield meanings(context)
     yield Callout(
@@ -34,21 +36,36 @@ def answer(context: BriefContext) -> Iterator[Block]:
     yield boundary(context)
 
 
-def headlines(context: BriefContext) -> Block:
-    """Return the sentences of each question beside those of the others, in equal size."""
+def headlines(context: BriefContext) -> Iterator[Block]:
+    """Yield the sentences of each question beside those of the others, in equal size; one alone over the width."""
     columns: list[tuple[Block, ...]] = []
     for question, keys in context.declared.questions.items():
         there = [key for key in keys if context.has_figure(key)]
-        if there:
+        said = [said for key in there for said in _said(context, key)] or [*direct_only(context, keys)]
+        if said:
             columns.append(
                 (
                     Heading(2, context.text(f"heading-{slug(question)}", **context.setting), minor=True),
-                    *(Paragraph(said) for key in there for said in _said(context, key)),
-                    *(Paragraph(said) for said in (remark(context, question),) if said),
+                    *(Paragraph(each) for each in said),
+                    *(Paragraph(each) for each in (remarks(context, question) if there else ())),
                 )
             )
+    if len(columns) == 1:
+        yield from columns[0]
+        return
     beside = [columns[start::MOST_COLUMNS] for start in range(min(MOST_COLUMNS, len(columns)))]
-    return Grid(tuple(tuple(block for column in each for block in column) for each in beside))
+    yield Grid(tuple(tuple(block for column in each for block in column) for each in beside))
+
+
+def direct_only(context: BriefContext, keys: Sequence[str]) -> Iterator[Text]:
+    """Yield jobs at the project alone where a proxy leaves jobs in all not estimated, and why."""
+    for key in keys:
+        reason = context.reason(f"kpi/{key}/value")
+        if key == GROSS and context.by_proxy and reason and context.has_figure(DIRECT):
+            at_project = context.amount(DIRECT)
+            message = "jobs-direct-only" if at_project.ranged else "jobs-direct-only-no-range"
+            values = {"value": at_project.value, "range": at_project.range, "reason": reason, **context.setting}
+            yield context.text(message, **values)
 
 
 def _said(context: BriefContext, key: str) -> Iterator[Text]:
@@ -128,6 +145,9 @@ def does_not_say(context: BriefContext) -> Iterator[Text]:
         yield context.text("does-not-say-announced-path")
     elif any(context.study["claims"].where(status="announced")):
         yield context.text("does-not-say-announced", announced=announced(context))
+    for fact in context.study.facts:
+        if context.words.has(f"does-not-say-of-{slug(fact)}"):
+            yield context.text(f"does-not-say-of-{slug(fact)}", **context.setting)
     if (place := context.fact("place")) != context.fact("country_name"):
         yield context.text("does-not-say-place", place=place)
     yield from drafts(context)
@@ -135,7 +155,7 @@ def does_not_say(context: BriefContext) -> Iterator[Text]:
 
 def boundary(context: BriefContext) -> Paragraph:
     """Return what is counted and what the ranges mean, in one note."""
-    message = "boundary" if context.has_table else "boundary-no-table"
+    message = "boundary" if context.has_table else "boundary-proxy" if context.by_proxy else "boundary-no-table"
     counted = context.text(message, table=context.fact("table_year"), draws=_draws(context), **context.setting)
     known = [row for row in context.study["kpi"].rows if row["value"] is not None]
     skewed = any(context.amounts.of(row).rounded.skewed for row in known)
@@ -143,18 +163,17 @@ def boundary(context: BriefContext) -> Paragraph:
 
 
 def announced(context: BriefContext) -> str:
-    """Return the announced figures of the claims in words, or that there are none."""
-    words = context.words
-    said = [
-        words.say(
-            "announced-figure", value=words.digits(float(row["value"])), unit=context.unit_words(str(row["unit"]))
-        )
-        for row in context.study["claims"].where(status="announced")
-        if isinstance(row["value"], float)
-    ]
-    if not said:
+    """Return the announced figures of the claims in words, of those told differently the largest of each unit."""
+    words, largest = context.words, dict[str, Record]()
+    for row in context.study["claims"].where(status="announced"):
+        if isinstance(row["value"], float):
+            about = str(row["unit"] if row["about"] != DOES_NOT_APPLY else row["id"])
+            if about not in largest or row["value"] > float(largest[about]["value"] or 0):
+                largest[about] = row
+    if not largest:
         return words.say("announced-nothing")
-    return words.both(said)
+    said = (claimed(context, row) for row in largest.values())
+    return words.both(list(dict.fromkeys(said)))
 
 
 def drafts(context: BriefContext) -> Iterator[Text]:

@@ -50,6 +50,8 @@ def assessed(context: BriefContext) -> Iterator[Block]:
         )
     if "claims" in context.study.tables and context.study["claims"].rows:
         yield claims_table(context)
+        if rivals := told_differently(context):
+            yield rivals
     if found := tuple(gaps(context)):
         yield Paragraph(context.text("gaps-opening"))
         yield ItemList(found, role="small")
@@ -126,6 +128,80 @@ def claims_table(context: BriefContext) -> Table:
         rows=tuple(rows),
         dense=True,
     )
+
+
+def told_differently(context: BriefContext) -> Table | None:
+    """Return claims that say different things about the same, by the day of each; None where there are none.
+
+    A row at the end of a group says what this brief takes, where the language has words for it.
+    """
+    words, groups = context.words, _rivals(context)
+    if not groups:
+        return None
+    rows = []
+    for about, claims in groups.items():
+        title = f"about-{slug(about)}"
+        name = words.say(title) if words.has(title) else about.replace("_", " ")
+        rows.append(Row((Cell(text(name), span=4),), "group"))
+        for claim in claims:
+            on = words.date_in_words(str(claim["source_date"])) if claim["source_date"] != DOES_NOT_APPLY else ""
+            number = context.source_number(str(claim["source_id"]))
+            status = Span(words.say(f"status-{claim['status']}"), emphasis=True)
+            rows.append(
+                Row(
+                    (
+                        Cell(text(on or words.say("no-date"))),
+                        Cell(text(f"{claim['said_by']} [{number}]")),
+                        Cell(text(claimed(context, claim))),
+                        Cell(text(status)),
+                    )
+                )
+            )
+        if words.has(f"{title}-modelled"):
+            said = Cell(context.text(f"{title}-modelled", **context.setting))
+            rows.append(Row((Cell(text("")), Cell(text(words.say("this-brief"))), said, Cell(_modelled(context)))))
+    return Table(
+        id="table-told-differently",
+        label=context.label("table"),
+        title=context.text("told-differently-title", count=len(groups)),
+        subtitle=context.text("told-differently-subtitle"),
+        columns=(
+            Column(words.say("column-said-on"), 0.18, row_header=True),
+            Column(words.say("column-said-by"), 0.36),
+            Column(words.say("column-says"), 0.30),
+            Column(words.say("column-status"), 0.16),
+        ),
+        rows=tuple(rows),
+        dense=True,
+    )
+
+
+def _rivals(context: BriefContext) -> dict[str, list[Record]]:
+    """Return claims about the same thing, by what they are about and in the order in which they were made."""
+    found: dict[str, list[Record]] = {}
+    for claim in context.study["claims"].rows:
+        if claim["about"] != DOES_NOT_APPLY:
+            found.setdefault(str(claim["about"]), []).append(claim)
+    return {
+        about: sorted(claims, key=lambda claim: str(claim["source_date"]))
+        for about, claims in found.items()
+        if len({(claim["value"], claim["happens"]) for claim in claims}) > 1
+    }
+
+
+def claimed(context: BriefContext, claim: Record) -> str:
+    """Return the day or the figure that a claim gives."""
+    if claim["happens"] != DOES_NOT_APPLY:
+        return context.words.date_in_words(str(claim["happens"]))
+    if claim["value"] is None:
+        return str(claim["text"])
+    if claim["unit"] == "1":
+        return context.words.percent(float(claim["value"]))
+    return f"{context.words.digits(float(claim['value']))} {context.unit_words(str(claim['unit']))}"
+
+
+def _modelled(context: BriefContext) -> Text:
+    return text(Span(context.words.say("status-modelled"), emphasis=True))
 
 
 def against(context: BriefContext, claim: Record) -> Text:

@@ -23,14 +23,7 @@ HEIGHT = 80.0
 def jobs(context: BriefContext) -> Iterator[Block]:
     """Yield the ramp-up as a finding, how a job is counted, the charts and the table by year."""
     yield Heading(2, spans(growth(chart_context(context))), id="jobs")
-    yield Paragraph(
-        context.text(
-            "jobs-counted",
-            table=context.fact("table_year"),
-            sectors=context.fact("table_sectors"),
-            cite=context.cite_table(),
-        )
-    )
+    yield Paragraph(how_counted(context))
     if "output_by_year" in context.study.tables:
         output = figure(context, "output_by_year", width="half", height=HEIGHT)
         by_year = figure(context, "jobs_by_year", width="half", height=HEIGHT, title=largest_channel(context))
@@ -38,6 +31,18 @@ def jobs(context: BriefContext) -> Iterator[Block]:
     else:
         yield figure(context, "jobs_by_year", width="full", height=HEIGHT, title=largest_channel(context))
     yield jobs_table(context)
+
+
+def how_counted(context: BriefContext) -> Text:
+    """Return what a job is, and by which table those of suppliers are counted."""
+    if context.by_proxy:
+        return context.proxy_text("jobs-counted-proxy")
+    return context.text(
+        "jobs-counted",
+        table=context.fact("table_year"),
+        sectors=context.fact("table_sectors"),
+        cite=context.cite_table(),
+    )
 
 
 def largest_channel(context: BriefContext) -> Text:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.figures import Width, figure
 from impact.brief.fiscal_table import PER_JOB, fiscal_table
+from impact.brief.inputs import printed as rate_of
 from impact.brief.money import SENTENCE, money
 from impact.brief.notes import because
 from impact.brief.rich import Marked, joined, shielded
@@ -19,6 +20,7 @@ from impact.vocabulary import TOTAL
 from impact.words.headlines import case
 from impact.words.inputs import slug
 
+TAX_LISTED = "public_money.product_taxes."  # begins the keys of taxes that a scenario lists
 MOSTLY = 0.9  # above this share of the gross effect most of it is additional
 HEIGHT = 100.0
 PURCHASES_HEIGHT = 120.0
@@ -37,7 +39,16 @@ def net(context: BriefContext) -> Iterator[Block]:
         width: Width = "half" if money_table else "full"
         beside.append(figure(context, "purchases_by_origin", width=width, height=PURCHASES_HEIGHT))
     if money_table and (
-        said := joined([regime(context), net_tax(context), reliefs(context), per_job(context), public_cost(context)])
+        said := joined(
+            [
+                regime(context),
+                taxes_on_sales(context),
+                net_tax(context),
+                reliefs(context),
+                per_job(context),
+                public_cost(context),
+            ]
+        )
     ):
         beside.append(Paragraph(said, "small"))
     if beside and money_table:
@@ -144,6 +155,17 @@ def regime(context: BriefContext) -> Text:
     if "regime_says" not in facts:
         return ()
     return context.text("regime", label=str(facts["regime_label"]), says=str(facts["regime_says"]))
+
+
+def taxes_on_sales(context: BriefContext) -> Text:
+    """Return the taxes on what is sold with their rates; nothing where the scenario does not list them."""
+    parts = []
+    for row in context.study["assumptions"].rows:
+        _, _, key = str(row["id"]).partition(TAX_LISTED)
+        if key:
+            name = str(context.study.facts.get(f"name.{key.removesuffix('.rate')}", key.removesuffix(".rate")))
+            parts.append(context.words.say("taxes-on-sales-part", name=name, rate=rate_of(context, row)))
+    return context.text("taxes-on-sales", parts=Marked(context.words.both(parts))) if parts else ()
 
 
 def public_cost(context: BriefContext) -> Text:

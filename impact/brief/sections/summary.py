@@ -25,7 +25,7 @@ CHART_HEIGHT = 102.0
 def summary(context: BriefContext) -> Iterator[Block]:
     """Yield headlines, four key figures, scenarios side by side, what would change the answer, what it does not say."""
     yield Heading(1, text(context.fact("title")), id="summary")
-    yield headlines(context)
+    yield from headlines(context)
     yield strip(context)
     if side_by_side(context):
         yield scenario_figure(context, CHART_HEIGHT)

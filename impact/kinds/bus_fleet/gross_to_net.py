@@ -49,7 +49,7 @@ def _lost(flows: BusFlows) -> Effects:
     bought = before.bought.at_home
     wages = yearly_wages(before.staff, flows.wage) + country.chain.effect(country.wages, bought)
     spending = wages * households.spent[:, None]
-    suppliers = indirect_jobs(country.chain, country.jobs, bought / country.deflators, country.drift, None)
+    suppliers = indirect_jobs(country.chain, country.jobs, country.real(bought), country.drift, None)
     turnover = flows.turnover * _part(before.km, flows.fleet.km)
     return Effects(
         jobs=before.staff + suppliers + spending * households.jobs[:, None] * country.drift,

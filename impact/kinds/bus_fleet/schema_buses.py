@@ -9,7 +9,19 @@ from pydantic import Field, model_validator
 from impact.scenario.economy import POSITIVE, WHOLE, Life, Share
 from impact.scenario.enterprise import Rate
 from impact.scenario.grid import GridAtHome
-from impact.scenario.quantity import Assumption, Bounds, ByYear, Name, Number, Strict, Unit, Whole
+from impact.scenario.quantity import (
+    Assumption,
+    Bounds,
+    ByYear,
+    Name,
+    Number,
+    OfProject,
+    Prices,
+    Sector,
+    Strict,
+    Unit,
+    Whole,
+)
 
 Fuel = Literal["diesel", "cng", "electricity"]
 PerVehicle = Annotated[Assumption, Unit("persons/vehicle"), POSITIVE]
@@ -39,8 +51,8 @@ class BusEnergy(Strict):
 
     measured: Literal["meter", "battery"]
     seasons: Annotated[dict[Name, BusSeason], Field(min_length=1)]
-    battery_efficiency: Annotated[Assumption, Unit("1"), Bounds(0.3, 1)] | None = None
-    charger_efficiency: Annotated[Assumption, Unit("1"), Bounds(0.3, 1)] | None = None
+    battery_efficiency: Annotated[Assumption, Unit("1"), Bounds(0.3, 1), OfProject()] | None = None
+    charger_efficiency: Annotated[Assumption, Unit("1"), Bounds(0.3, 1), OfProject()] | None = None
     depot: Annotated[Assumption, Unit("MWh/yr"), POSITIVE, ByYear()] | None = None
 
     @model_validator(mode="after")
@@ -66,7 +78,9 @@ class BusBatteries(Strict):
     """
 
     capacity: Annotated[Assumption, Unit("kWh/vehicle"), POSITIVE]
-    price: Annotated[Assumption, Unit("million {currency}_{price_year}/kWh"), POSITIVE]
+    price: Annotated[
+        Assumption, Unit("million {currency}_{price_year}/kWh"), POSITIVE, Prices("gross_fixed_capital_formation")
+    ]
     replaced_in: Whole
     replaced: Share
 
@@ -111,7 +125,9 @@ class ReplacedBuses(Strict):
     none: Share
     places: Annotated[Assumption, Unit("1"), Bounds(0.1, 10)]
     buses: Annotated[dict[Name, ReplacedBus], Field(min_length=1)]
-    price: Annotated[Assumption, Unit("million {currency}_{price_year}/vehicle"), POSITIVE]
+    price: Annotated[
+        Assumption, Unit("million {currency}_{price_year}/vehicle"), POSITIVE, Prices("gross_fixed_capital_formation")
+    ]
     life: Life
     bought: Share
     additional: Share
@@ -128,7 +144,9 @@ class BusCrew(Strict):
     drivers: PerVehicle
     maintenance: PerVehicle
     charging: Annotated[Assumption, Unit("persons"), POSITIVE]
-    wage: Annotated[Assumption, Unit("million {currency}_{price_year}/month"), POSITIVE, ByYear()]
+    wage: Annotated[
+        Assumption, Unit("million {currency}_{price_year}/month"), POSITIVE, ByYear(), Prices("consumer_prices")
+    ]
     wage_growth: Rate
 
 
@@ -141,7 +159,7 @@ class RunningBought(Strict):
         local: share of what is left that comes from the country.
     """
 
-    sector: str
+    sector: Sector
     taxes: Share
     margin: Share
     local: Share
@@ -185,7 +203,7 @@ class BusRunning(Strict):
         trade_sector: code of trade, whose margin is in the prices.
     """
 
-    trade_sector: str
+    trade_sector: Sector
     electricity: PowerBought
     diesel: DieselBought | None = None
     cng: GasBought | None = None

@@ -38,7 +38,7 @@ def _reckon(inputs: Inputs, flows: BusFlows) -> None:
     flows.turnover = flows.fleet.km * fare
     bought = flows.fleet.bought
     flows.bought, flows.imported, flows.product_taxes = bought.at_home, bought.imported, bought.taxes
-    flows.real, flows.labour_intensity = bought.at_home / flows.nation.deflators, None
+    flows.real, flows.labour_intensity = flows.nation.real(bought.at_home), None
     flows.value_added = flows.turnover - bought.in_all
     with inputs.stated("fare"):
         if (less := flows.value_added < 0).any():

@@ -69,7 +69,7 @@ def _reckon(inputs: Inputs, flows: FactoryFlows) -> None:
     if not inputs.scenario.project.home_makers.like_project:
         code = inputs.scenario.project.goods.sector
         lost[code] = lost.get(code, NOTHING) + makers["home"] + makers["abroad"]
-    deflators = {code: flows.nation.deflators[flows.nation.table.position(code)] for code in lost}
+    deflators = {code: flows.nation.deflator(flows.nation.table.position(code)) for code in lost}
     flows.home_sales_lost = {code: value / deflators[code] for code, value in lost.items()}
     flows.prices_of_lost = {code: NOTHING + price for code, price in deflators.items()}
     flows.imports_replaced = flows.sold["home"].imports * price

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from impact.kinds.factory.schema_energy import (
     Energy,
@@ -20,7 +20,7 @@ from impact.scenario.enterprise import CapitalBuilt, Place, Spenders, TaxesAndCo
 from impact.scenario.grid import GridAtHome, new_load_problems
 from impact.scenario.mistakes import PURCHASERS_PRICES, builds_nothing, grants, named, off_the_stack, people
 from impact.scenario.project import Project, projects
-from impact.scenario.quantity import Assumption, Name, Range
+from impact.scenario.quantity import Assumption, Name, OfProject, Range
 
 GRID_FACTORS = ("grid_at_home", "grid_official")
 Fault = tuple[tuple[str | int, ...], str]
@@ -67,9 +67,9 @@ class Factory(Project):
     capital: CapitalBuilt | None = None
     stock: Stock | None = None
     energy: Energy | None = None
-    process: dict[Name, Process] = {}
+    process: Annotated[dict[Name, Process], OfProject()] = {}
     materials: dict[Name, Material] = {}
-    product_use: ProductUse | None = None
+    product_use: Annotated[ProductUse | None, OfProject()] = None
     water: Water | None = None
     markets: SalesMarkets
     home_makers: MakersReplaced

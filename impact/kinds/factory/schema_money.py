@@ -8,7 +8,20 @@ from pydantic import Field
 
 from impact.scenario.economy import POSITIVE, Share, YearlyShare
 from impact.scenario.mistakes import PURCHASERS_PRICES
-from impact.scenario.quantity import Assumption, Bounds, ByYear, Label, Name, Number, Strict, Unit, Whole
+from impact.scenario.quantity import (
+    Assumption,
+    Bounds,
+    ByYear,
+    Label,
+    Name,
+    Number,
+    OfProject,
+    Prices,
+    Sector,
+    Strict,
+    Unit,
+    Whole,
+)
 
 COUNTED = r"^[A-Za-z][A-Za-z0-9_]*$"
 Country = Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
@@ -27,9 +40,9 @@ class Goods(Strict):
 
     misplaced: ClassVar = PURCHASERS_PRICES
 
-    name: Label
+    name: Annotated[Label, OfProject()]
     unit: Annotated[str, Field(pattern=COUNTED, max_length=20)]
-    sector: str
+    sector: Sector
     price: Annotated[Assumption, Unit("million {currency}_{price_year}/{product}"), POSITIVE, ByYear()]
 
 
@@ -56,7 +69,7 @@ class Production(Strict):
     """
 
     start: Whole
-    capacity: Annotated[Assumption, Unit("{product}/yr"), POSITIVE, ByYear()]
+    capacity: Annotated[Assumption, Unit("{product}/yr"), POSITIVE, ByYear(), OfProject()]
     use: YearlyShare | None = None
     announced: Announced | None = None
 
@@ -71,7 +84,7 @@ class Instead(Strict):
         exported: part of that sold abroad.
     """
 
-    sector: str
+    sector: Sector
     share: Share
     value: Annotated[Assumption, Unit("1"), POSITIVE]
     exported: Share
@@ -86,7 +99,7 @@ class Bought(Strict):
         instead: what would be made of it without the project.
     """
 
-    sector: str
+    sector: Sector
     share: YearlyShare
     instead: Instead | None = None
 
@@ -123,7 +136,9 @@ class People(Strict):
     per_unit: Annotated[Assumption, Unit("persons/({product}/yr)"), POSITIVE, ByYear()] | None = None
     number: Annotated[Assumption, Unit("persons"), POSITIVE, ByYear()] | None = None
     foreign: Annotated[Assumption, Unit("persons"), POSITIVE, ByYear()] | None = None
-    wage: Annotated[Assumption, Unit("million {currency}_{price_year}/month"), POSITIVE, ByYear()]
+    wage: Annotated[
+        Assumption, Unit("million {currency}_{price_year}/month"), POSITIVE, ByYear(), Prices("consumer_prices")
+    ]
     wage_growth: Rate
     foreign_wage: Annotated[Assumption, Unit("1"), POSITIVE] | None = None
 

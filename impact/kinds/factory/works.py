@@ -100,7 +100,7 @@ def _money(inputs: Inputs, flows: FactoryFlows) -> None:
     country, turnover = flows.nation, flows.turnover
     with inputs.about("purchases", "turnover", "cost_column", "national_table"):
         flows.bought = _bought(inputs, country, turnover, flows.column)
-    flows.real, flows.labour_intensity = flows.bought / country.deflators, None
+    flows.real, flows.labour_intensity = country.real(flows.bought), None
     with inputs.about("value_added", "turnover", "cost_column"):
         flows.value_added = turnover * flows.column["value_added"]
     with inputs.about("product_taxes", "turnover", "cost_column"):

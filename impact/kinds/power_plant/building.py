@@ -111,12 +111,14 @@ def _money_rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
         with inputs.about("works", "national_table"):
             demand, _ = bought(inputs, "capital", project.capital.items, country, inputs.years[:1])
         with inputs.about("productivity"):
-            drift = inputs.assumption(country.drift_key)
-    real = demand[:, 0] / country.deflators
+            drift = inputs.assumption(country.drift_key) if country.drift_key else np.zeros(1)
+    real = country.real(demand[:, 0])
     left = productivity_factor(drift, np.array(years, float), country.table.year)
-    works = real * (np.arange(len(country)) == country.table.position(project.building.sector))
+    of_works = np.arange(len(country)) == country.table.position(project.building.sector)
+    works = country.real(demand[:, 0] * of_works)
     builders, _ = sellers_and_suppliers(country.chain, country.jobs, works)
     _, suppliers = sellers_and_suppliers(country.chain, country.jobs, real)
+    builders, suppliers = builders * country.jobs_ratio, suppliers * country.jobs_ratio
     topics = ("works", "supply_chain", "prices", "productivity")
     keys = {"phase": "construction", "channel": "indirect", "formality": "formal"}
     yield Row("jobs_construction", suppliers[:, None] * left * spent, years, keys, scope="gross", topics=topics)

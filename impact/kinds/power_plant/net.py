@@ -39,8 +39,8 @@ def _at_fields(inputs: Inputs, flows: PowerFlows) -> Array:
         return jobs_of_fuel(flows.gas_saved, gas_of_plants(inputs).heat, per_energy)
     at = country.table.position(stated.sector)
     money = flows.gas_saved * inputs.assumption("displaced.fuel_jobs.price")[:, None]
-    demand = money[..., None] * np.eye(len(country))[at] / country.deflators
-    return indirect_jobs(country.chain, country.jobs, demand, country.drift)
+    demand = country.real(money[..., None] * np.eye(len(country))[at])
+    return indirect_jobs(country.chain, country.jobs, demand, country.drift) * country.jobs_ratio[:, None]
 
 
 def _steps(inputs: Inputs, flows: PowerFlows, closure: str) -> dict[str, Array]:

@@ -43,7 +43,7 @@ def _reckon_purchases(inputs: Inputs, flows: PowerFlows) -> None:
             items = inputs.scenario.project.operation.items
             at_home, abroad = bought(inputs, "operation", items, flows.nation, inputs.years)
         flows.bought, flows.imported = at_home * reached[..., None], abroad * reached
-        flows.real, flows.labour_intensity = flows.bought / flows.nation.deflators, None
+        flows.real, flows.labour_intensity = flows.nation.real(flows.bought), None
         flows.value_added = value_added(inputs, flows, reached)
 
 

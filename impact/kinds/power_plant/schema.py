@@ -24,7 +24,7 @@ from impact.scenario.economy import POSITIVE, WHOLE
 from impact.scenario.enterprise import Place, Rate, Spenders, TaxesAndCosts
 from impact.scenario.mistakes import PURCHASERS_PRICES, builds_nothing, grants, people
 from impact.scenario.project import Project, projects
-from impact.scenario.quantity import Assumption, Bounds, ByYear, Unit
+from impact.scenario.quantity import Assumption, Bounds, ByYear, OfProject, Unit
 from impact.scenario.schema import NO_TABLE
 
 Path = tuple[str | int, ...]
@@ -47,6 +47,7 @@ class PowerPlant(Project):
         capital: what it is built of. building: who builds it. operation: its people and purchases.
         displaced: what gives way.
         households, productivity_drift, region, public_money: as of every enterprise; left out where there is no table.
+            By tables of other countries households may be left out, and productivity_drift where no jobs follow.
         no_table: why there is no national table; supply chain, wages spent and value added are then not estimated.
         reference: what would have come without the project.
         cost: what money and gas cost, for the cost of a kilowatt-hour; left out where it is not asked for.
@@ -63,13 +64,13 @@ class PowerPlant(Project):
 
     kind: Literal["power_plant"]
     technology: Literal["solar", "wind", "hydro", "gas"]
-    capacity: Annotated[Assumption, Unit("MW"), POSITIVE]
-    capacity_dc: Annotated[Assumption, Unit("MW"), POSITIVE] | None = None
+    capacity: Annotated[Assumption, Unit("MW"), POSITIVE, OfProject()]
+    capacity_dc: Annotated[Assumption, Unit("MW"), POSITIVE, OfProject()] | None = None
     power: Yield
-    storage: Storage | None = None
+    storage: Annotated[Storage | None, OfProject()] = None
     fuel: Fuel | None = None
     tariff: Annotated[Assumption, Unit("{currency}_{price_year}/kWh"), POSITIVE, ByYear()] | None = None
-    life: Annotated[Assumption, Unit("yr"), Bounds(1, 100)]
+    life: Annotated[Assumption, Unit("yr"), Bounds(1, 100), OfProject()]
     capital: PlantCapital
     building: Building
     operation: PlantWork
@@ -129,7 +130,7 @@ class PowerPlant(Project):
         """Yield what does not fit together: path under `project` and message."""
         yield from self._capacity()
         yield from self._output()
-        yield from self._money()
+        yield from self._money(scenario)
         if bool(self.no_table) != (scenario.table == NO_TABLE):
             yield ("no_table",), f"it goes with 'table: {NO_TABLE}', and only with it. Correct one of the two."
         yield from ((("displaced", *path), words) for path, words in self.displaced.problems())
@@ -181,7 +182,7 @@ class PowerPlant(Project):
                 words = "contracted power is what is delivered, so it would be taken off twice. Take it out."
                 yield ("power", name), words
 
-    def _money(self) -> Iterator[tuple[Path, str]]:
+    def _money(self, scenario: Any) -> Iterator[tuple[Path, str]]:
         total = sum(self.capital.years.values())
         if abs(total - 1) > WHOLE:
             words = f"the shares of the years add up to {total:g}, not to 1: money is spent in no year. Complete them."
@@ -190,7 +191,8 @@ class PowerPlant(Project):
             self.capital.items, "Take it out; fuel and parts stand under operation.items."
         ):
             yield ("capital", "items", name), words
-        for name in ("households", "productivity_drift"):
+        by_proxy = scenario.supply_chain is not None
+        for name in () if by_proxy else ("households", "productivity_drift"):
             if (getattr(self, name) is None) != bool(self.no_table):
                 words = "it goes with a national table. Give it, or say in 'no_table' why there is no table."
                 yield (name,), words
@@ -202,7 +204,7 @@ class PowerPlant(Project):
                 )
         if not self.no_table and not self.operation.items:
             yield ("operation", "items"), "say what the plant buys; the national table follows it to its suppliers."
-        if not self.no_table and not self.sells and self.operation.value_added is None:
+        if not self.no_table and not by_proxy and not self.sells and self.operation.value_added is None:
             yield (
                 ("tariff",),
                 "value added is what is sold less what is bought. Give 'tariff', or operation.value_added.",

@@ -10,7 +10,7 @@ from impact.scenario.displaced import DisplacedFigures
 from impact.scenario.economy import POSITIVE, Share, YearlyShare
 from impact.scenario.enterprise import CapitalItem, Headcount, RunningItem, Work
 from impact.scenario.grid import Loss
-from impact.scenario.quantity import Assumption, Bounds, Name, Number, Strict, Unit, Whole
+from impact.scenario.quantity import Assumption, Bounds, Name, Number, OfCountry, OfProject, Sector, Strict, Unit, Whole
 
 Energy = Annotated[Assumption, Unit("GWh/yr"), POSITIVE]
 
@@ -31,11 +31,11 @@ class Yield(Strict):
 
     capacity_factor: Annotated[Assumption, Unit("1"), Bounds(0, 1)] | None = None
     outages_in_factor: bool = True
-    availability: Share | None = None
+    availability: Annotated[Share, OfProject()] | None = None
     contract: Energy | None = None
-    degradation: Annotated[Assumption, Unit("1/yr"), Bounds(0, 0.1)]
+    degradation: Annotated[Assumption, Unit("1/yr"), Bounds(0, 0.1), OfProject()]
     curtailment: YearlyShare | None = None
-    own_use: Share | None = None
+    own_use: Annotated[Share, OfProject()] | None = None
     connection_loss: Share | None = None
 
 
@@ -66,10 +66,10 @@ class Storage(Strict):
     capacity: Annotated[Assumption, Unit("MW hour"), Bounds(1e-6, None)]
     charged: Energy
     efficiency: Share
-    from_curtailment: Share | None = None
+    from_curtailment: Annotated[Share, OfCountry()] | None = None
     life: Annotated[Assumption, Unit("yr"), Bounds(1, 100)]
     cycles: Annotated[Assumption, Unit("1"), Bounds(1, None)]
-    hours: HourlyFactors | None = None
+    hours: Annotated[HourlyFactors | None, OfCountry()] = None
 
 
 class Fuel(Strict):
@@ -80,7 +80,7 @@ class Fuel(Strict):
         methane_loss: of the gas produced, on the way to the plant.
     """
 
-    efficiency: Annotated[Assumption, Unit("1"), Bounds(0.05, 0.75)]
+    efficiency: Annotated[Assumption, Unit("1"), Bounds(0.05, 0.75), OfProject()]
     methane_loss: Loss
 
 
@@ -97,7 +97,7 @@ class Building(Strict):
     headcount: Headcount | None = None
     job_years_per_mw: Annotated[Assumption, Unit("job_year/MW"), POSITIVE] | None = None
     residents: Share
-    sector: str = "F"
+    sector: Sector = "F"
 
 
 class PlantItem(CapitalItem):

@@ -56,7 +56,7 @@ def _counted(inputs: Inputs, flows: SpendingFlows, left: Array, site_job_years: 
     """Return direct job-years with those counted on the sites, by the years in which works are paid."""
     country, works = flows.nation, _works(inputs, flows)
     at = country.table.position(inputs.scenario.project.sites.sector)
-    others = flows.programme.demand * (np.arange(len(country.own)) != at) / country.deflators
+    others = country.real(flows.programme.demand * (np.arange(len(country.own)) != at))
     whole = works.sum(axis=1, keepdims=True)
     by_year = np.divide(works, whole, out=np.zeros_like(works), where=whole > 0)
     found = {"jobs": site_job_years * by_year + (others @ country.jobs) * left}
@@ -103,7 +103,7 @@ def _side_rows(inputs: Inputs, flows: SpendingFlows) -> Iterator[Row]:
     with inputs.about("building"):
         left = left_of_jobs(inputs, country, flows.programme.years)
     at, works = country.table.position(stated.sector), _works(inputs, flows)
-    real = works / country.deflators[at] * left
+    real = works / country.deflator(at) * left
     registered = (real * country.jobs[at]).sum(axis=1, keepdims=True)
     all_of_table = registered
     yield _side(BY_MONEY, registered, OF_MONEY)

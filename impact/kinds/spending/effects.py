@@ -68,7 +68,7 @@ def effects(
         paid_abroad: wages that people from abroad earn and that are not spent at home [million].
         on_sites: direct job-years by how they are counted, where they are known from another side than the table.
     """
-    chain, real = country.chain, demand / country.deflators
+    chain, real = country.chain, country.real(demand)
     counts = {"jobs": country.jobs} | ({} if country.informal is None else {"informal": country.informal})
     wages = chain.effect(country.wages, demand)
     spending = (wages - paid_abroad) * households.spent[:, None]

@@ -81,8 +81,8 @@ def _sold(flows: SpendingFlows, sector: str, demand: Array) -> Array:
     """Return what makers of a material sell to the programme and all who supply it, (draws, years), at its prices."""
     country = flows.nation
     at = country.table.position(sector)
-    output = country.chain.effect(np.eye(len(country.own))[at], demand / country.deflators)
-    return output * country.deflators[at]
+    output = country.chain.effect(np.eye(len(country.own))[at], country.real(demand))
+    return output * country.deflator(at)
 
 
 def _by_extension(flows: SpendingFlows, name: str, demand: Array) -> Array:
@@ -103,7 +103,7 @@ def _by_extension(flows: SpendingFlows, name: str, demand: Array) -> Array:
     per_output = np.divide(
         extension.values * TONNES[extension.unit], table.output, out=np.zeros(len(table)), where=table.output > 0
     )
-    return country.chain.effect(per_output, demand / country.deflators)
+    return country.chain.effect(per_output, country.real(demand))
 
 
 embodied: Part[SpendingFlows] = Part("embodied", shows=("programme", "nation"), rows=_rows, leads=True, when=_stated)

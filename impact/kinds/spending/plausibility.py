@@ -22,7 +22,7 @@ def _rows(inputs: Inputs, flows: SpendingFlows) -> Iterator[Row]:
     """Yield the part of all builders of the country that the busiest year needs, beside its limit."""
     country, years = flows.nation, flows.programme.years
     at = country.table.position(inputs.scenario.project.sites.sector)
-    works: Array = flows.programme.demand[..., at] / country.deflators[at]
+    works: Array = flows.programme.demand[..., at] / country.deflator(at)
     busiest = int(np.argmax(works[0]))
     year, text, topics = (years[busiest],), message_of(CHECK), (f"check_{CHECK}",)
     with inputs.about(f"check_{CHECK}"):

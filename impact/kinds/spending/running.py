@@ -35,7 +35,7 @@ def _reckon(inputs: Inputs, flows: SpendingFlows) -> None:
         with inputs.about("purchases", "national_table", "output"):
             at_home, abroad, taxes, paid = _bought(inputs, flows)
         flows.bought, flows.imported = at_home * reached[..., None], abroad * reached
-        flows.real, flows.labour_intensity = flows.bought / flows.nation.deflators, None
+        flows.real, flows.labour_intensity = flows.nation.real(flows.bought), None
         flows.value_added = _value_added(inputs, flows, reached, taxes)
         if inputs.scenario.project.prices == PURCHASERS:
             flows.product_taxes = taxes * reached

@@ -27,7 +27,7 @@ from impact.scenario.enterprise import (
 )
 from impact.scenario.mistakes import FINANCE, IN_STOCK, STAYS, grants, people, speaks
 from impact.scenario.project import Project, projects
-from impact.scenario.quantity import Name, Whole
+from impact.scenario.quantity import Name, Sector, Whole
 
 Path = tuple[str | int, ...]
 NO_STAFF = "operation_jobs"  # entry of not_estimated that says why nobody works there afterwards
@@ -62,13 +62,17 @@ class Spending(Project):
         region: the part of the country it stands in.
     """
 
+    no_proxy: ClassVar = (
+        "the direct effects of a programme come from the table itself, and how wrong tables of other countries are was "
+        "measured for suppliers alone."
+    )
     misplaced: ClassVar = people("operation.staff", "builders follow from capital.items and 'sites'") | grants(
         "funding.shares"
     )
 
     kind: Literal["spending"]
     prices: Literal["basic", "purchasers"]
-    margin_sector: str = ""
+    margin_sector: Sector = ""
     counted: dict[Name, Whole] = {}
     capital: SpendingCapital
     sites: Sites | None = None

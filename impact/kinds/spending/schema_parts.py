@@ -9,7 +9,7 @@ from pydantic import Field
 
 from impact.scenario.economy import POSITIVE, Share
 from impact.scenario.enterprise import CapitalItem, Headcount, RunningItem, Work
-from impact.scenario.quantity import Assumption, ByYear, Label, Name, Number, Prose, Strict, Unit
+from impact.scenario.quantity import Assumption, ByYear, Label, Name, Number, Prices, Prose, Sector, Strict, Unit
 
 Part = Annotated[Number, Field(ge=0, le=1)]
 ByYears = Annotated[dict[int, Part], Field(min_length=1)]
@@ -94,7 +94,7 @@ class ByPay(Strict):
     """
 
     share: Share
-    wage: Annotated[Assumption, Unit("million {currency}_{price_year}/month"), POSITIVE]
+    wage: Annotated[Assumption, Unit("million {currency}_{price_year}/month"), POSITIVE, Prices("consumer_prices")]
 
 
 class Sites(Strict):
@@ -107,7 +107,7 @@ class Sites(Strict):
         residents: part of the wages on the sites that people from the country earn; all where it is left out.
     """
 
-    sector: str
+    sector: Sector
     headcount: Headcount | None = None
     by_pay: ByPay | None = None
     residents: Share | None = None
@@ -122,7 +122,7 @@ class Otherwise(Strict):
         local: domestic share of it; that of the table where it is left out.
     """
 
-    sector: str
+    sector: Sector
     share: Part
     local: Share | None = None
 
@@ -170,7 +170,7 @@ class FromTable(Strict):
         price: of a tonne at basic prices, over all that they make.
     """
 
-    sector: str
+    sector: Sector
     price: Annotated[Assumption, Unit("million {currency}_{price_year}/t"), POSITIVE]
 
 

@@ -36,7 +36,7 @@ def car(
     Args:
         name: of a car of the scenario, such as yuan_up, or of the own one.
         against: of a car of the scenario.
-        market: home, or the ISO 3166 code of another country.
+        market: home, or the ISO 3166 code of another country: any of which the catalogue has the grid.
         year: of the sale; the base year by default.
         own: a car described by its use, in place of one of the scenario: an `OwnCar`, or its fields by name, such as
             {"electricity": 16, "battery": 60} or {"diesel": 5.5, "body": "suv"}.
@@ -51,7 +51,7 @@ def car(
     from impact.kinds.vehicle_plant.one_car import one_car
 
     described = _own(own) if isinstance(own, Mapping) else own
-    inputs = _inputs_of(scenario, draws, data)
+    inputs = _inputs_of(scenario, draws, data, market)
     return one_car(inputs, name, against, market, year or inputs.scenario.base_year, described, petrol_density)
 
 
@@ -97,12 +97,13 @@ def fleet(
     """
     from impact.kinds.vehicle_plant.one_fleet import one_fleet
 
-    inputs = _inputs_of(scenario, 0, data)
+    inputs = _inputs_of(scenario, 0, data, market)
     return one_fleet(inputs, name, market, cars, as_stock=as_stock, survival=survival, km=km, early=early)
 
 
-def _inputs_of(scenario: str | Path | Loaded, draws: int, data: Sequence[Path]) -> Inputs:
-    """Return the inputs of a scenario that describes cars, driving and grid."""
+def _inputs_of(scenario: str | Path | Loaded, draws: int, data: Sequence[Path], market: str) -> Inputs:
+    """Return the inputs of a scenario that describes cars, driving and grid, and of a market."""
+    from impact.kinds.vehicle_plant.world_market import with_market
     from impact.models.inputs import Inputs
     from impact.scenario.load import Loaded, with_draws
     from impact.uncertainty.draws import Draws
@@ -112,8 +113,9 @@ def _inputs_of(scenario: str | Path | Loaded, draws: int, data: Sequence[Path]) 
         raise ImpactError(
             f"{known.name}: it describes no cars. Name a scenario of a vehicle plant: byd-jizzakh is one."
         )
-    loaded = with_draws(known, draws, None)
-    return Inputs(loaded, _catalogue(tuple(data)), Draws(draws, loaded.scenario.seed))
+    catalogue = _catalogue(tuple(data))
+    loaded = with_draws(with_market(known, catalogue, market), draws, None)
+    return Inputs(loaded, catalogue, Draws(draws, loaded.scenario.seed))
 
 
 def _described(scenario: str, data: tuple[Path, ...]) -> Loaded:

@@ -69,6 +69,10 @@ class Cars:
         if reported:
             values = np.array([list(reported.values())])
             yield Row("output", values, tuple(reported), {"path": "reported"}, "reported", topics=("output",))
+        if self.plant.replaced.made_elsewhere is not None:
+            for market in MARKETS:
+                keys = {"side": "replaced", "market": market, "powertrain": "all", "quantity": "made_elsewhere"}
+                yield Row("fleet", self.replaced.same(market), self.years, keys, topics=("replaced", "markets"))
         for market in MARKETS:
             for powertrain, share in self.by_powertrain().items():
                 keys = {"side": "plant", "market": market, "powertrain": powertrain, "quantity": "sales"}
@@ -111,13 +115,16 @@ def sold_and_replaced(inputs: Inputs) -> Cars:
 
 
 def destinations(inputs: Inputs) -> dict[str, float]:
-    """Return the share of each country in exports."""
+    """Return the share of each country in exports, members of groups by their weights."""
     markets = inputs.scenario.project.markets
     with inputs.about("destinations"):
-        return {
-            country: inputs.setting(f"markets.destinations.{country}", share, "1", markets.destinations_reason)
-            for country, share in markets.destinations.items()
-        }
+        for name, share in markets.destinations.items():
+            inputs.setting(f"markets.destinations.{name}", share, "1", markets.destinations_reason)
+        for name, group in markets.groups.items():
+            inputs.cite(*group.sources)
+            for country, weight in group.weights.items():
+                inputs.setting(f"markets.groups.{name}.weights.{country}", weight, "1", group.reason)
+    return dict(markets.countries)
 
 
 def _replaced(inputs: Inputs, plant: VehiclePlant, home: Array, export: Array) -> Replaced:
@@ -131,10 +138,14 @@ def _replaced(inputs: Inputs, plant: VehiclePlant, home: Array, export: Array) -
         return interpolated_share(at_small, at_large, home, small, large)
 
     with inputs.about("replaced", "markets"):
-        imports = inputs.number(
-            "passenger_car_imports", "vehicles/yr", inputs.scenario.country, period=str(inputs.scenario.base_year),
-            powertrain="all",
-        )  # fmt: skip
+        if plant.replaced.imports_of_cars is not None:
+            imports = inputs.assumption("replaced.imports_of_cars")[:, None]
+        else:
+            found = inputs.number(
+                "passenger_car_imports", "vehicles/yr", inputs.scenario.country, period=str(inputs.scenario.base_year),
+                powertrain="all",
+            )  # fmt: skip
+            imports = np.array([[found]])
         growth = inputs.assumption("replaced.imports_growth")[:, None]
         imports = imports * (1 + growth) ** (inputs.years - inputs.scenario.base_year)
         assembled, none = by_size("assembled"), by_size("none")
@@ -144,6 +155,7 @@ def _replaced(inputs: Inputs, plant: VehiclePlant, home: Array, export: Array) -
     with inputs.about("replaced_not_assembled", "replaced"):
         electric_of_imports = inputs.series("replaced.electric_of_imports", inputs.years)
         export_electric, export_none = (inputs.assumption(f"replaced.export_{kind}") for kind in ("electric", "none"))
+        same, export_same = _made_elsewhere(inputs, plant)
     with inputs.stated("replaced"):
         return cars_replaced(
             home,
@@ -155,7 +167,19 @@ def _replaced(inputs: Inputs, plant: VehiclePlant, home: Array, export: Array) -
             export_assembled=export_assembled,
             export_electric=export_electric,
             export_none=export_none,
+            same=same,
+            export_same=export_same,
         )
+
+
+def _made_elsewhere(inputs: Inputs, plant: VehiclePlant) -> tuple[Array, Array] | tuple[None, None]:
+    """Return the shares of sales at home and abroad that take the place of the same car built elsewhere."""
+    if plant.replaced.made_elsewhere is None:
+        return None, None
+    share, export_share = (
+        inputs.series(f"replaced.made_elsewhere.{name}", inputs.years) for name in ("share", "export_share")
+    )
+    return share, export_share
 
 
 def _beside_fixed_imports(inputs: Inputs, home: Array, none: Array, imports: Array) -> Array:

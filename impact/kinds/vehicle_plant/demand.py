@@ -13,6 +13,7 @@ from impact.arrays import Array, total
 from impact.fleet.shares import remaining_share
 from impact.kinds.vehicle_plant.cars import MARKETS, Cars
 from impact.kinds.vehicle_plant.driving import Driving, driving
+from impact.kinds.vehicle_plant.ethanol import Blend
 from impact.kinds.vehicle_plant.schema_cars import Vehicle
 from impact.models.inputs import Inputs
 
@@ -55,7 +56,16 @@ def of_both_sides(inputs: Inputs, cars: Cars) -> dict[str, Demand]:
         plant = of_plant_cars(inputs, cars)
     with inputs.about("replaced_cars", "vehicles", "replaced_not_assembled"):
         replaced = of_replaced_cars(inputs, cars)
-    return dict(zip(SIDES, (plant, replaced), strict=True))
+    return dict(zip(SIDES, (as_sold(inputs, plant), as_sold(inputs, replaced)), strict=True))
+
+
+def as_sold(inputs: Inputs, demand: Demand) -> Demand:
+    """Return the same with petrol at home as what it is made of, where the scenario states ethanol in it."""
+    if inputs.scenario.project.ethanol is None:
+        return demand
+    with inputs.about("petrol_of_plant_cars"), inputs.about("petrol_of_replaced_cars"):
+        blend = Blend.read(inputs)
+    return blend.of_demand(demand)
 
 
 def per_100_km(inputs: Inputs, name: str, vehicle: Vehicle, carrier: str, share_key: str = "electric_share") -> Array:
@@ -153,7 +163,21 @@ def of_replaced_cars(inputs: Inputs, cars: Cars, *, improving: bool = True) -> D
         electric = inputs.assumption("replaced.electricity")[:, None] * PER_100_KM
     _add(demand, ("electricity", "home"), mix.imported_electric * electric)
     _add(demand, ("electricity", "export"), mix.other_electric * electric)
+    if cars.plant.replaced.made_elsewhere is not None:
+        _add_same(inputs, cars, demand)
     return demand
+
+
+def _add_same(inputs: Inputs, cars: Cars, demand: Demand) -> None:
+    """Add the cars that were built elsewhere: they are the plant's own, and are driven as these are."""
+    for carrier in ("electricity", "petrol"):
+        with inputs.about(f"{carrier}_of_replaced_cars", "vehicles", "replaced_not_assembled"):
+            for name, vehicle in cars.plant.vehicles.items():
+                if carrier in carriers_of(vehicle):
+                    amount = per_100_km(inputs, name, vehicle, carrier)[:, None] * PER_100_KM
+                    for market in MARKETS:
+                        same = cars.replaced.same(market)
+                        _add(demand, (carrier, market), same * cars.shares[name] * amount)
 
 
 def of_the_mix(cars: Cars, values: Mapping[str, Array]) -> Array:

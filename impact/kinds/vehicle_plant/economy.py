@@ -8,7 +8,7 @@ import numpy as np
 
 from impact.arrays import Array
 from impact.economy.localisation import from_number_of_parts, from_production_cost
-from impact.economy.payroll import staff_of_output, wage_by_year, yearly_wages
+from impact.economy.payroll import staff_of_output, wage_by_year, working, yearly_wages
 from impact.economy.plant import (
     CostColumn,
     DomesticGoods,
@@ -20,6 +20,7 @@ from impact.economy.plant import (
     mix,
 )
 from impact.economy.staff import check_staff
+from impact.economy.supply_chain import Demand
 from impact.kinds.vehicle_plant.cars import Cars
 from impact.kinds.vehicle_plant.flows import PlantFlows
 from impact.models.inputs import Inputs
@@ -67,9 +68,9 @@ def _money(inputs: Inputs, flows: PlantFlows, services: Array, goods: DomesticGo
     flows.exports, flows.home_sales = cars.export * price, cars.home * price
 
 
-def real_purchases(bought: Purchases, country: Nation, goods_prices: Array) -> Purchases:
+def real_purchases(bought: Purchases, country: Nation, goods_prices: Array) -> Demand:
     """Return purchases at prices of the table: goods by the index of their section times that of the plant's goods."""
-    return replace(bought, goods=bought.goods / goods_prices) / country.deflators
+    return country.real(replace(bought, goods=bought.goods / goods_prices))
 
 
 def _spending(inputs: Inputs, cars: Cars, country: Nation) -> tuple[CostColumn, Array, DomesticGoods]:
@@ -116,10 +117,19 @@ def _staff(inputs: Inputs, output: Array) -> tuple[Array, Array]:
         base = inputs.assumption("staff.base")[:, None]
         rate = inputs.assumption("staff.per_extra_1000_vehicles")[:, None]
         foreign = inputs.series("staff.foreign", inputs.years)
+    if _starts_later(inputs):  # else one number for all draws stays one
+        foreign = foreign * working(output)
     staff = staff_of_output(base, rate, output / 1000)
     with inputs.stated("staff.foreign"):
         check_staff(staff, foreign)
     return staff, foreign
+
+
+def _starts_later(inputs: Inputs) -> bool:
+    """Return whether a path that the draws run between has no output in the first year."""
+    output = inputs.scenario.project.output
+    ends = (output.low, output.central, output.high)
+    return any(output.paths[end].values[int(inputs.years[0])] == 0 for end in ends)
 
 
 def _wage(inputs: Inputs) -> Array:

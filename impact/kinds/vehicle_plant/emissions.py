@@ -18,11 +18,12 @@ from impact.emissions.fuels import Warming
 from impact.fleet.cohorts import life_total, over_life
 from impact.kinds.vehicle_plant.air_quality import air_rows
 from impact.kinds.vehicle_plant.breakeven import breakeven_rows, first_year_rows
-from impact.kinds.vehicle_plant.cars import Cars
+from impact.kinds.vehicle_plant.cars import MARKETS, Cars
 from impact.kinds.vehicle_plant.context import context_rows
-from impact.kinds.vehicle_plant.demand import SIDES, Demand, Use, of_both_sides, of_replaced_cars
+from impact.kinds.vehicle_plant.demand import SIDES, Demand, Use, as_sold, of_both_sides, of_replaced_cars
 from impact.kinds.vehicle_plant.driving import Driving, fleet_rows
 from impact.kinds.vehicle_plant.energy import energy_rows
+from impact.kinds.vehicle_plant.ethanol import ETHANOL
 from impact.kinds.vehicle_plant.intensities import carriers
 from impact.kinds.vehicle_plant.lifecycle import life_cycles, lifecycle_rows, sale_years
 from impact.kinds.vehicle_plant.making import Making, booked, making, making_more
@@ -105,9 +106,11 @@ def emission_rows(inputs: Inputs, cars: Cars, use: Use) -> Iterator[Row]:
         yield from fleet_rows(cars, drive)
         yield from energy_rows(inputs, cars, drive, energy, known)
         # The published margin has no yearly progress; with the cars replaced it has none either.
-        held = {SIDES[0]: demand[SIDES[0]], SIDES[1]: of_replaced_cars(inputs, cars, improving=False)}
+        held = {SIDES[0]: demand[SIDES[0]], SIDES[1]: as_sold(inputs, of_replaced_cars(inputs, cars, improving=False))}
         yield from _greenhouse_rows(inputs, programme, booked(cars, drive, build), held)
         yield from _cohort_rows(inputs, programme, build)
+        yield from _moved_rows(cars, build)
+        yield from _biogenic_rows(inputs, programme)
         lives = life_cycles(inputs, drive.alone, known, build, sale_years(inputs))
         yield from lifecycle_rows(inputs, cars, lives)
         yield from breakeven_rows(inputs, cars, drive.alone, lives)
@@ -167,12 +170,13 @@ def _greenhouse_rows(
             whole = {side: sides[side] + made[side] for side in SIDES}
             both = {side: joined(topics[side], MAKING_TOPICS[side]) for side in SIDES}
             yield from _boundary(cars, used, "emissions", "life_cycle", rule, "co2e", whole, both)
-    official = {side: programme.official(held[side]) for side in SIDES}
-    topics = {
-        "plant_cars": ("plant_cars", "distance", "official_grid", "petrol_co2"),
-        "replaced_cars": ("replaced_cars", "distance", "official_grid", "petrol_co2", "diesel_co2", "cng_co2"),
-    }
-    yield from _boundary(cars, used, "emissions_co2", "official", OFFICIAL, "co2", official, topics)
+    if programme.carriers.official:
+        official = {side: programme.official(held[side]) for side in SIDES}
+        topics = {
+            "plant_cars": ("plant_cars", "distance", "official_grid", "petrol_co2"),
+            "replaced_cars": ("replaced_cars", "distance", "official_grid", "petrol_co2", "diesel_co2", "cng_co2"),
+        }
+        yield from _boundary(cars, used, "emissions_co2", "official", OFFICIAL, "co2", official, topics)
     yield from context_rows(inputs, programme.drive, _changes(programme, driven))
     yield from _part_rows(programme, made, joined(*MAKING_TOPICS.values()))
     yield from _target_rows(programme, driven)
@@ -253,6 +257,38 @@ def _part_rows(programme: Programme, made: Mapping[str, Array], of_making: tuple
     yield part("making_cars", "na", "all", "life_cycle", cohort, once)
     keys = {"component": "making_cars", "market": "all", "boundary": "life_cycle", "gas": "co2e", "cumulative": "no"}
     yield Row("emissions_making", change, used, keys, topics=of_making)
+
+
+def _moved_rows(cars: Cars, build: Making) -> Iterator[Row]:
+    """Yield what the power of the new place of making gives off more, or less, for cars built elsewhere until now."""
+    if cars.plant.replaced.made_elsewhere is None:
+        return
+    same = total(cars.replaced.same(market) for market in MARKETS).sum(axis=1, keepdims=True)
+    keys = {
+        "component": "making_moved", "market": "all", "boundary": "life_cycle", "electricity": "na", "gas": "co2e",
+        "cumulative": "cohort",
+    }  # fmt: skip
+    topics = ("making_elsewhere", "replaced", "markets")
+    yield Row("emissions_part", -same * build.elsewhere[:, None] / 1000, (cars.years[-1],), keys, topics=topics)
+
+
+def _biogenic_rows(inputs: Inputs, programme: Programme) -> Iterator[Row]:
+    """Yield carbon dioxide of ethanol that plants had taken from the air, apart from all sums."""
+    if programme.cars.plant.ethanol is None:
+        return
+    with inputs.about("ethanol_co2"):
+        carbon = inputs.assumption("ethanol.carbon")[:, None]
+    last, burned = (programme.cars.years[-1],), {}
+    for side in SIDES:
+        litres = total(used for (carrier, _), used in programme.energy[side].items() if carrier == ETHANOL)
+        burned[side] = litres.sum(axis=1, keepdims=True) * carbon / 1000
+    burned["change"] = burned[SIDES[0]] - burned[SIDES[1]]
+    for component, values in burned.items():
+        keys = {
+            "component": component, "market": "home", "boundary": "biogenic", "electricity": "na", "gas": "co2",
+            "cumulative": "cohort",
+        }  # fmt: skip
+        yield Row("emissions_biogenic", values, last, keys, topics=("ethanol_co2", "petrol", "distance"))
 
 
 def _target_rows(programme: Programme, driven: Mapping[tuple[ElectricityRule, str], Array]) -> Iterator[Row]:

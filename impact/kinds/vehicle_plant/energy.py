@@ -6,12 +6,13 @@ from collections.abc import Iterator, Mapping
 
 import numpy as np
 
-from impact.arrays import NOTHING, Array
+from impact.arrays import NOTHING, Array, total
 from impact.emissions.carriers import Carriers
 from impact.emissions.fuels import KTOE_PER_GWH, at_20_degrees
 from impact.kinds.vehicle_plant.cars import Cars
 from impact.kinds.vehicle_plant.demand import Demand
 from impact.kinds.vehicle_plant.driving import Driving
+from impact.kinds.vehicle_plant.ethanol import ETHANOL
 from impact.models.inputs import Inputs
 from impact.models.rows import Row, joined
 from impact.vocabulary import PER_MILLION
@@ -26,28 +27,39 @@ def energy_rows(
     """Yield energy by carrier, market and side and the change in all markets; other measures while cars are built."""
     used = drive.used
     yield from side_rows(drive, energy)
-    total = NOTHING
-    for carrier in CARRIERS:
+    in_oil = NOTHING
+    carriers = (*CARRIERS, *((ETHANOL,) if ETHANOL in known.liquids else ()))
+    for carrier in carriers:
         change = _change(energy, carrier) * PER_MILLION
         keys = {"carrier": carrier, "market": "all", "side": "change"}
         topics = _topics(energy, carrier)
         yield Row(f"energy_change_{carrier}", change, used, keys, topics=topics)
         oil = change * _ktoe(known, carrier)[:, None]
-        total = total + oil
+        in_oil = in_oil + oil
         toe = keys | {"quantity": "toe"}
         yield Row("energy_oil", oil[:, : drive.built], cars.years, toe, topics=(*topics, *_content(carrier)))
         if carrier == "cng":
             warm = keys | {"quantity": "at_20_degrees"}
             yield Row("energy_change_cng", at_20_degrees(change)[:, : drive.built], cars.years, warm, topics=topics)
     keys = {"carrier": "all", "market": "all", "side": "change", "quantity": "toe"}
-    behind = joined(*((*_topics(energy, carrier), *_content(carrier)) for carrier in CARRIERS))
-    yield Row("energy_oil", total, used, keys, topics=behind)
+    behind = joined(*((*_topics(energy, carrier), *_content(carrier)) for carrier in carriers))
+    yield Row("energy_oil", in_oil, used, keys, topics=behind)
     yield from _money_rows(inputs, cars, drive, energy)
     yield from _share_rows(inputs, cars, drive, energy, known)
+    yield from _plant_rows(inputs, cars)
+
+
+def _plant_rows(inputs: Inputs, cars: Cars) -> Iterator[Row]:
+    """Yield energy of the plant itself, by carrier where the scenario tells them apart."""
+    keys = {"market": "home", "side": "plant"}
+    making = cars.plant.making
     with inputs.about("plant_energy", "output"):
-        each = inputs.series("making.plant_energy", inputs.years)
-    keys = {"carrier": "all", "market": "home", "side": "plant"}
-    yield Row("energy_plant", cars.output * each / 1000, cars.years, keys, topics=("plant_energy",))
+        named = [f"plant_carriers.{carrier}" for carrier in making.plant_carriers] or ["plant_energy"]
+        parts = [cars.output * inputs.series(f"making.{name}", inputs.years) / 1000 for name in named]
+    for carrier, values in zip(making.plant_carriers, parts, strict=False):
+        yield Row("energy_plant", values, cars.years, keys | {"carrier": carrier}, topics=("plant_energy",))
+    whole = parts[0] if len(parts) == 1 else total(parts)
+    yield Row("energy_plant", whole, cars.years, keys | {"carrier": "all"}, topics=("plant_energy",))
 
 
 def side_rows(drive: Driving, energy: Mapping[str, Demand]) -> Iterator[Row]:
@@ -72,12 +84,12 @@ def _content(carrier: str) -> tuple[str, ...]:
 
 def _change(energy: Mapping[str, Demand], carrier: str, *markets: str) -> Array:
     """Return the energy of the plant's cars less that of those replaced, (draws, years of use)."""
-    total = NOTHING
+    found = NOTHING
     for sign, side in ((1, "plant_cars"), (-1, "replaced_cars")):
         for (name, market), values in energy[side].items():
             if name == carrier and market in (markets or (market,)):
-                total = total + sign * values
-    return total
+                found = found + sign * values
+    return found
 
 
 def _ktoe(known: Carriers, carrier: str) -> Array:

@@ -11,6 +11,7 @@ from impact.arrays import Array, total
 from impact.economy.public_money import demand_response, in_force
 from impact.fleet.replaced import Replaced
 from impact.models.inputs import Inputs
+from impact.models.parts.rates import Rate, product_tax
 from impact.vocabulary import MONTHS
 
 ELECTRIC, PLUG_IN, COMBUSTION, HOME_MADE = "electric", "plug_in", "combustion", "home_made"
@@ -38,7 +39,7 @@ class Fees:
     spared_combustion: Array
     own: Array
     assumed: Array
-    in_price: float
+    in_price: Rate
 
     @property
     def differs(self) -> bool:
@@ -48,14 +49,15 @@ class Fees:
     def paid_for_replaced(self, replaced: Replaced) -> Array:
         """Return the fees that the cars replaced at home would have paid [million/yr], (draws, years)."""
         return (
-            replaced.imported_electric * self.charged[ELECTRIC]
+            (replaced.imported_electric + replaced.same_home) * self.charged[ELECTRIC]
             + replaced.imported_combustion * self.charged[COMBUSTION]
             + replaced.assembled_home * self.charged[HOME_MADE]
         )
 
     def not_collected(self, replaced: Replaced) -> Array:
         """Return the fees that imports replaced would have paid while the plant is spared its own, (draws, years)."""
-        return replaced.imported_electric * self.spared + replaced.imported_combustion * self.spared_combustion
+        electric = replaced.imported_electric + replaced.same_home
+        return electric * self.spared + replaced.imported_combustion * self.spared_combustion
 
 
 def fees(inputs: Inputs, shares: Mapping[str, Array]) -> Fees:
@@ -79,8 +81,7 @@ def fees(inputs: Inputs, shares: Mapping[str, Array]) -> Fees:
             for name, share in shares.items()
         )
 
-    with inputs.about("vat"):
-        vat = inputs.number("vat_rate", "1", inputs.scenario.country)
+    vat = product_tax(inputs)
     inputs.cite(*money.regime.sources)
     return Fees(
         charged={kind: mean(amount) for kind, amount in by_month.items()},
@@ -102,7 +103,7 @@ def response(inputs: Inputs, known: Fees, price: Array) -> Array:
         return np.ones((1, 1))
     with inputs.about("demand", "fee", "relief"):
         elasticity = inputs.assumption("public_money.regime.elasticity")[:, None]
-        vat = inputs.number("vat_rate", "1", inputs.scenario.country)
+        vat = product_tax(inputs)
     with_vat = price * (1 + vat)
     return demand_response(with_vat, known.own * known.in_price, known.assumed * known.in_price, elasticity)
 

@@ -8,6 +8,7 @@ from impact.arrays import Array
 from impact.emissions.carriers import Carriers, Liquid
 from impact.emissions.fuels import Combustion, checked_net_value
 from impact.kinds.vehicle_plant.cars import destinations
+from impact.kinds.vehicle_plant.ethanol import ETHANOL, ethanol_litre
 from impact.models.inputs import Inputs
 from impact.models.parts.grid import power_grid
 
@@ -15,16 +16,21 @@ from impact.models.parts.grid import power_grid
 EXHAUST = {fuel: {"technology": "euro_5", "specification": "assumed"} for fuel in ("petrol", "cng")}
 
 
-def carriers(inputs: Inputs, years: Array, abroad_in: Mapping[str, float] | None = None) -> Carriers:
+def carriers(
+    inputs: Inputs, years: Array, abroad_in: Mapping[str, float] | None = None, *, official_abroad: bool = True
+) -> Carriers:
     """Read every figure behind the emissions of the carriers.
 
     Args:
         inputs: of the run.
         years: of use, from the base year on.
         abroad_in: shares of the export markets by country; those of the scenario by default.
+        official_abroad: whether they have a published margin; without, they have no official boundary.
     """
-    grid = power_grid(inputs, years, abroad_in or destinations(inputs))
+    grid = power_grid(inputs, years, abroad_in or destinations(inputs), official_abroad=official_abroad)
     liquids = {fuel: liquid(inputs, fuel) for fuel in ("petrol", "diesel")}
+    if inputs.scenario.project.ethanol is not None:
+        liquids[ETHANOL] = ethanol_litre(inputs)
     with inputs.about("cng_energy"):
         inputs.factor("net_calorific_value", "MJ/kg", fuel="natural_gas")
         density = inputs.factor("density_normal", "kg/m3", fuel="methane")

@@ -13,6 +13,7 @@ from impact.fleet.making import Made
 from impact.kinds.vehicle_plant.cars import MARKETS, Cars
 from impact.kinds.vehicle_plant.demand import PER_100_KM, carriers_of, per_100_km
 from impact.kinds.vehicle_plant.driving import Driving
+from impact.kinds.vehicle_plant.ethanol import Blend
 from impact.kinds.vehicle_plant.intensities import liquid
 from impact.kinds.vehicle_plant.making import SMALL, Making
 from impact.kinds.vehicle_plant.schema import VehiclePlant
@@ -48,7 +49,11 @@ class Car:
 
 @dataclass(frozen=True)
 class Lives:
-    """Cars and the emissions of what they use, over the years since a sale in each of `sale_years`."""
+    """Cars and the emissions of what they use, over the years since a sale in each of `sale_years`.
+
+    Attributes:
+        blend: of petrol and ethanol at home; None where petrol is sold without.
+    """
 
     cars: Mapping[str, Car]
     drive: Driving
@@ -56,15 +61,20 @@ class Lives:
     lpg: Liquid | None
     sale_years: tuple[int, ...]
     base_year: int
+    blend: Blend | None = None
 
     def left(self, car: Car, sale_year: int) -> Array:
         """Return the use of a car sold in a year over that of one sold in the base year, (draws,)."""
         return (1 - car.progress) ** (sale_year - self.base_year)
 
+    def used(self, car: Car, market: str) -> Mapping[str, Array]:
+        """Return what a car uses in a market, kWh, L or m3 per 100 km by carrier: at home petrol may hold ethanol."""
+        return car.use if self.blend is None or market != "home" else self.blend.of_car(car.use)
+
     def by_age(self, car: Car, market: str, rule: str, sale_year: int) -> Array:
         """Return the well-to-wheel emissions of a car sold in a year [kg CO2e/km], (draws, ages or 1)."""
         total = NOTHING
-        for carrier, amount in car.use.items():
+        for carrier, amount in self.used(car, market).items():
             total = total + amount[:, None] * PER_100_KM * self._of(carrier, market, rule, sale_year)
         return total * self.left(car, sale_year)[:, None]
 
@@ -77,7 +87,7 @@ class Lives:
             years.append((each * weights).sum(axis=1) if each.shape[1] > 1 else each[:, 0])
         whole = np.stack(np.broadcast_arrays(*years), axis=1)
         driving: Array = np.zeros(1)
-        for carrier, amount in car.use.items():
+        for carrier, amount in self.used(car, market).items():
             driving = driving + amount * PER_100_KM * self._in_use(carrier)
         by_year = np.stack([driving * self.left(car, year) for year in self.sale_years], axis=1)
         return whole - by_year, by_year
@@ -85,7 +95,7 @@ class Lives:
     def official(self, car: Car, market: str) -> tuple[Array, Array]:
         """Return carbon dioxide at stacks and at the tailpipe, of a car of the base year [kg CO2/km], (draws, 1)."""
         stack, tailpipe = np.zeros(1), np.zeros(1)
-        for carrier, amount in car.use.items():
+        for carrier, amount in self.used(car, market).items():
             each = amount * PER_100_KM * self.official_per_unit(carrier, market)
             stack, tailpipe = (stack + each, tailpipe) if carrier == "electricity" else (stack, tailpipe + each)
         return stack[:, None], tailpipe[:, None]
@@ -167,7 +177,11 @@ def life_cycles(
         if carrier == "lpg" and lpg is None:
             lpg = liquid(inputs, "lpg")
         found[name] = Car("lpg" if carrier == "lpg" else "bev", use, build.others[name], (f"car_{name}",))
-    return Lives(found, drive, carriers, lpg, sale_years, inputs.scenario.base_year)
+    blend = None
+    if plant.ethanol is not None:
+        with inputs.about("petrol"):
+            blend = Blend.read(inputs)
+    return Lives(found, drive, carriers, lpg, sale_years, inputs.scenario.base_year, blend)
 
 
 def lifecycle_rows(inputs: Inputs, cars: Cars, lives: Lives) -> Iterator[Row]:
@@ -176,7 +190,8 @@ def lifecycle_rows(inputs: Inputs, cars: Cars, lives: Lives) -> Iterator[Row]:
     for name, car in lives.cars.items():
         for market in MARKETS if name in abroad else MARKETS[:1]:
             keys = {"powertrain": car.powertrain, "model": name, "market": market}
-            yield from _official_rows(lives, car, keys)
+            if lives.carriers.official:
+                yield from _official_rows(lives, car, keys)
             if market == "home":
                 yield from _rival_rows(lives, car, keys)
             for rule in ELECTRICITY_RULES if market == "home" else ELECTRICITY_RULES[:1]:

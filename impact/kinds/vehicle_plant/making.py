@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from impact.arrays import NOTHING, Array
 from impact.fleet.cohorts import over_life
-from impact.fleet.making import Made, made
+from impact.fleet.making import Made, made, moved_making
 from impact.kinds.vehicle_plant.cars import MARKETS, Cars
 from impact.kinds.vehicle_plant.demand import combustion_replaced, electric_replaced
 from impact.kinds.vehicle_plant.driving import Driving
@@ -28,12 +28,14 @@ class Making:
         vehicles: by vehicle of the plant.
         others: by car set beside them.
         combustion, imported: by body, of the combustion cars and of the electric cars replaced.
+        elsewhere: what the making of the same car gives off more where it was built until now; zero where none was.
     """
 
     vehicles: dict[str, Made]
     others: dict[str, Made]
     combustion: dict[str, Made]
     imported: dict[str, Made]
+    elsewhere: Array
 
 
 @dataclass(frozen=True)
@@ -103,7 +105,25 @@ def making(inputs: Inputs) -> Making:
             capacity = inputs.assumption(f"compared.{name}.battery") if electric else NONE
             shell = body_making(inputs, car.body, "electric" if electric else "combustion")
             others[name] = batteries.car(shell, capacity)
-    return Making(vehicles, others, combustion, imported)
+    return Making(vehicles, others, combustion, imported, _elsewhere(inputs))
+
+
+def _elsewhere(inputs: Inputs) -> Array:
+    """Return what the power of the old place of making gives off more for a car than that of the new [kg/vehicle].
+
+    Materials, parts and heat are the same in both places, so that only the power of the plant changes its grid.
+    """
+    stated = inputs.scenario.project.replaced.made_elsewhere
+    if stated is None:
+        return NONE
+    with inputs.about("making_elsewhere", "plant_energy"):
+        power = inputs.series("making.plant_carriers.electricity", [inputs.scenario.headline_year])[:, 0]
+        unit = "g CO2e_unstated/kWh" if stated.grid.get("boundary") == "life_cycle" else "g CO2/kWh"
+        there, here = (
+            inputs.factor("grid_intensity", unit, country, **stated.grid)
+            for country in (stated.country, inputs.scenario.country)
+        )
+    return moved_making(power, there, here)
 
 
 def booked(cars: Cars, drive: Driving, known: Making) -> dict[str, Array]:
@@ -140,10 +160,15 @@ def _by_cohort(cars: Cars, known: Making) -> tuple[dict[str, Array], dict[str, A
     for name, share in cars.shares.items():
         body = cars.plant.vehicles[name].body
         for market in MARKETS:
+            built = known.vehicles[name]
+            there = replace(built, vehicle=built.vehicle + known.elsewhere)
+            moved = cars.plant.replaced.made_elsewhere is not None
+            same = [("replaced_cars", cars.replaced.same(market), there)] if moved else []
             for side, sold, each in (
                 ("plant_cars", cars.sold(market), known.vehicles[name]),
                 ("replaced_cars", combustion_replaced(cars, market), known.combustion[body]),
                 ("replaced_cars", electric_replaced(cars, market), known.imported[body]),
+                *same,
             ):
                 first[side] = first[side] + sold * share * each.at_sale[:, None] / 1000
                 later[side] = later[side] + sold * share * each.later[:, None] / 1000

@@ -16,6 +16,7 @@ from impact.kinds.vehicle_plant.driving import driving
 from impact.kinds.vehicle_plant.intensities import carriers, liquid
 from impact.kinds.vehicle_plant.lifecycle import Car, Lives, life_cycles
 from impact.kinds.vehicle_plant.making import NONE, Batteries, body_making, making
+from impact.kinds.vehicle_plant.world_market import notes as of_market
 from impact.models.inputs import Inputs
 from impact.models.parts.grid import OFFICIAL
 from impact.models.usual import Asked, judged
@@ -214,12 +215,14 @@ def one_car(
     place = "home" if home else "export"
     rules: tuple[str, ...] = ELECTRICITY_RULES if home else ELECTRICITY_RULES[:1]
     grams: dict[tuple[str, str, str, str], Span] = {}
+    official = place in known.official
     for each in dict.fromkeys((name, against)):
         for boundary, rule, stage, values in _stages(lives, cars[each], place, rules):
             grams[each, boundary, rule, stage] = _span(GRAMS * values)
     met = {rule: _met(lives, cars[name], cars[against], place, rule, sale_year) for rule in rules}
     burned = {carrier: None for each in (name, against) for carrier in cars[each].use if carrier in FUELS}
     notes = [_of_fuel(inputs, lives, fuel, petrol_density) for fuel in burned]
+    notes += [] if home else of_market(inputs, market, official)
     return CarResult(
         name, against, scenario.country if home else market, sale_year, _span(drive.life_km), grams, met,
         None if share is None else _span(share), (*((said,) if said else ()), *notes), warnings,
@@ -236,8 +239,10 @@ def carriers_in(inputs: Inputs, years: Array, market: str) -> Carriers:
         ImpactError: the catalogue has no grid of that country.
     """
     shares = None if market in ("home", inputs.scenario.country) else {market: 1.0}
+    figures = inputs.scenario.project.figures.grid_official
+    official = shares is None or inputs.known("grid_intensity", "g CO2/kWh", market, **figures) is not None
     try:
-        return carriers(inputs, years, shares)
+        return carriers(inputs, years, shares, official_abroad=official)
     except ImpactError as error:
         raise ImpactError(f"market {market}: {error}") if shares else error from None
 
@@ -328,9 +333,10 @@ def _own(inputs: Inputs, own: OwnCar, share: Array) -> Car:
 
 def _stages(lives: Lives, car: Car, place: str, rules: tuple[str, ...]) -> Iterator[tuple[str, str, str, Array]]:
     """Yield boundary, rule, stage and kg per km, (draws,)."""
-    stack, tailpipe = (each[:, 0] for each in lives.official(car, place))
-    for stage, values in (("fuel_supply", stack), ("driving", tailpipe), ("total", stack + tailpipe)):
-        yield "official", OFFICIAL, stage, values
+    if place in lives.carriers.official:
+        stack, tailpipe = (each[:, 0] for each in lives.official(car, place))
+        for stage, values in (("fuel_supply", stack), ("driving", tailpipe), ("total", stack + tailpipe)):
+            yield "official", OFFICIAL, stage, values
     vehicle = car.made.vehicle / lives.drive.life_km
     battery = (car.made.battery + car.made.replacements) / lives.drive.life_km
     for rule in rules:

@@ -38,6 +38,7 @@ from impact.kinds.vehicle_plant.driving import driving
 from impact.kinds.vehicle_plant.lifecycle import life_cycles
 from impact.kinds.vehicle_plant.making import making
 from impact.kinds.vehicle_plant.one_car import carriers_in
+from impact.kinds.vehicle_plant.world_market import notes as of_market
 from impact.models.inputs import Inputs
 from impact.models.usual import Asked, judged
 from impact.vocabulary import ELECTRICITY_RULES
@@ -229,14 +230,17 @@ def one_fleet(
     start = years[0] - inputs.scenario.base_year
     driven = fleet.driven[0]
     official = np.zeros(1)
+    has_official = place in known.official
     for carrier, amount in car.use.items():
         used = driven * amount[0] * PER_100_KM
         columns[carrier], units[carrier] = (
             used / 1e6,
             {"electricity": "GWh/yr", "cng": "million m3/yr"}.get(carrier, "million L/yr"),
         )
-        official = official + used * lives.official_per_unit(carrier, place)[0] / 1000
-    columns["official"], units["official"] = official, "t CO2/yr"
+        if has_official:
+            official = official + used * lives.official_per_unit(carrier, place)[0] / 1000
+    if has_official:
+        columns["official"], units["official"] = official, "t CO2/yr"
     for rule in ELECTRICITY_RULES if home else ELECTRICITY_RULES[:1]:
         tonnes = np.zeros(1)
         for carrier, amount in car.use.items():
@@ -248,6 +252,7 @@ def one_fleet(
         later = driven / per_car.sum() * car.made.later[0] / 1000
         columns[f"life_cycle_{rule}"], units[f"life_cycle_{rule}"] = tonnes + making_cars + later, "t CO2e_AR6/yr"
     notes = _notes(survival, followed, fleet, early)
+    notes += () if home else tuple(of_market(inputs, market, has_official))
     return FleetResult(followed, columns, units, notes, warnings)
 
 

@@ -64,13 +64,23 @@ def replaced(context: BriefContext) -> Text:
         for size in ("small", "large")
         for kind in ("assembled", "none")
     }
-    return context.text(
+    said = context.text(
         "panel-replaced-text",
         small=context.words.digits(float(context.fact("small_market"))),
         large=context.words.digits(float(context.fact("large_market"))),
         electric=printed(context, inputs_of(context, "replaced.electric_of_imports")[0]),
         **values,
     )
+    if "made_elsewhere" not in context.study.facts:
+        return said
+    shares = [inputs_of(context, f"replaced.made_elsewhere.{name}") for name in ("share", "export_share")]
+    first = context.text(
+        "panel-made-elsewhere",
+        country=context.fact("made_elsewhere"),
+        **{f"{where}_{when}": printed(context, rows[at]) for where, rows in zip(("home", "abroad"), shares, strict=True)
+           for when, at in (("first", 0), ("last", -1))},
+    )  # fmt: skip
+    return text(first, " ", said)
 
 
 def electric_share(context: BriefContext) -> Text:

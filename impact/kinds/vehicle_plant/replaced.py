@@ -30,10 +30,11 @@ def _reckon(inputs: Inputs, flows: PlantFlows) -> None:
         with inputs.about("additional"):
             flows.additional = inputs.assumption("replaced.additional")[:, None]
         with inputs.about("lost", "replaced", "supply_chain"):
-            price = inputs.assumption("replaced.assembled_price")[:, None]
+            price = inputs.assumption("replaced.assembled_price")[:, None] * inputs.money_of_table
         index = price_index(inputs, "C") * flows.goods_prices
     flows.home_sales_lost, flows.prices_of_lost = {code: mix.assembled * price}, {code: index}
-    flows.imports_replaced = flows.border.imported_price * (mix.imported_electric + mix.imported_combustion)
+    imported = mix.imported_electric + mix.imported_combustion + mix.same_home
+    flows.imports_replaced = flows.border.imported_price * imported
     flows.exports_lost = mix.assembled_export * price * index
     flows.border_taxes_lost = flows.cars.fees.paid_for_replaced(mix) + flows.border.duty_of(mix)
     flows.dearer = _dearer(flows, price * index)
@@ -49,7 +50,8 @@ def _dearer(flows: PlantFlows, assembled_price: Array) -> Array:
     mix = cars.replaced
     due_of_replaced = fees.paid_for_replaced(mix) - mix.assembled_home * fees.charged[HOME_MADE]
     goods = flows.home_sales - mix.assembled_home * assembled_price
-    goods = goods - (mix.imported_electric + mix.imported_combustion * (1 + border.duty)) * border.imported_price
+    electric = (mix.imported_electric + mix.same_home) * (1 + border.duty_electric)
+    goods = goods - (electric + mix.imported_combustion * (1 + border.duty)) * border.imported_price
     return goods * (1 + flows.rates.vat) + (cars.home * fees.own - due_of_replaced) * fees.in_price
 
 

@@ -19,7 +19,7 @@ from impact.kinds.vehicle_plant.demand import SIDES, Demand, Use, combustion_rep
 from impact.kinds.vehicle_plant.schema_money import RunningCosts
 from impact.models.inputs import Inputs
 from impact.models.nation import Households, Nation
-from impact.models.parts.rates import Rates
+from impact.models.parts.rates import Rate, Rates
 from impact.models.parts.taxes import of_spending
 from impact.models.parts.unit_effects import made_with_spending, of_sector, unit_effects
 from impact.models.rows import Row
@@ -83,7 +83,7 @@ def _buy(
 ) -> None:
     """Note what spending on the products of one sector sets off; the imported part of them sets off nothing."""
     demand = of_sector(country, code) * country.at_home("households")
-    each = unit_effects(country, households, rates, demand, demand / country.deflators)
+    each = unit_effects(country, households, rates, demand, country.real(demand))
     found.money[item] = money
     found.jobs[item] = money * each.jobs
     found.gva[item] = money * each.gva
@@ -93,7 +93,7 @@ def _buy(
 
 
 def _basic(
-    inputs: Inputs, costs: RunningCosts, cars: Cars, use: Use, vat: float
+    inputs: Inputs, costs: RunningCosts, cars: Cars, use: Use, vat: Rate
 ) -> tuple[dict[str, tuple[Array, str]], Array, Array]:
     """Return changes of spending at basic prices with the sector of the seller, of excise and of value added tax."""
     km = use.drive.km
@@ -155,6 +155,8 @@ def _repair(inputs: Inputs, cars: Cars, km: Array) -> Array:
     sold = driven(inputs, cars, "home")
     weighted = total(sold * share * against[name] for name, share in cars.by_powertrain().items())
     before = combustion_replaced(cars, "home") + electric_replaced(cars, "home") * against["bev"]
+    same = cars.replaced.same("home")
+    before = before + total(same * share * against[name] for name, share in cars.by_powertrain().items())
     driven_more = over_sales_years(weighted - before, km)
     return driven_more * inputs.assumption("running_costs.repair")[:, None] * PER_MILLION
 

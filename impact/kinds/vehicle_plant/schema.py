@@ -11,7 +11,16 @@ import numpy as np
 from pydantic import Field
 
 from impact.errors import did_you_mean, there_are
-from impact.kinds.vehicle_plant.schema_cars import Air, Driving, Making, Markets, OtherCar, ReplacedMix, Vehicle
+from impact.kinds.vehicle_plant.schema_cars import (
+    Air,
+    Driving,
+    Ethanol,
+    Making,
+    Markets,
+    OtherCar,
+    ReplacedMix,
+    Vehicle,
+)
 from impact.kinds.vehicle_plant.schema_money import Claimed, PublicMoney, RunningCosts, Trade
 from impact.scenario.economy import (
     POSITIVE,
@@ -25,7 +34,21 @@ from impact.scenario.grid import Grid, GridFigures
 from impact.scenario.health import Health, health_problems
 from impact.scenario.mistakes import grants, named, off_the_stack, people
 from impact.scenario.project import Between, Project, Scales, projects
-from impact.scenario.quantity import Assumption, Bounds, ByYear, Name, Number, Prose, Strict, Unit, Whole
+from impact.scenario.quantity import (
+    Assumption,
+    Bounds,
+    ByYear,
+    Name,
+    Number,
+    OfCountry,
+    OfProject,
+    Prices,
+    Prose,
+    Sector,
+    Strict,
+    Unit,
+    Whole,
+)
 
 Persons = Annotated[Assumption, Unit("persons"), POSITIVE]
 
@@ -54,8 +77,8 @@ class Output(Strict):
     """
 
     unit: Literal["thousand vehicles/yr"]
-    reported: dict[int, Number] = {}
-    reported_sources: tuple[str, ...] = ()
+    reported: Annotated[dict[int, Number], OfCountry()] = {}
+    reported_sources: Annotated[tuple[str, ...], OfCountry()] = ()
     paths: dict[Name, OutputPath]
     low: str
     central: str
@@ -103,8 +126,8 @@ class Suppliers(Strict):
         goods_prices: price of goods of the plant's kind against the index of manufacturing, since the table's year.
     """
 
-    sector: str
-    design_sector: str
+    sector: Sector
+    design_sector: Sector
     design_share: Share
     own_domestic_share: Share
     goods_prices: Annotated[Assumption, Unit("1"), Bounds(0.1, 10)]
@@ -115,7 +138,7 @@ class Suppliers(Strict):
 class Households(Strict):
     """Wages of residents and what becomes of them."""
 
-    wage: Annotated[Assumption, Unit("million {currency}_{price_year}/month"), POSITIVE]
+    wage: Annotated[Assumption, Unit("million {currency}_{price_year}/month"), POSITIVE, Prices("consumer_prices")]
     wage_growth: Annotated[Assumption, Unit("1/yr"), Bounds(-0.2, 0.5)]
     spent: Share
     product_taxes: Share
@@ -154,17 +177,20 @@ class VehiclePlant(Project):
 
     product: ClassVar[str] = "vehicles/yr"
 
+    no_proxy: ClassVar = (
+        "its answers are jobs in all and net of what gives way, which tables of other countries do not tell."
+    )
     misplaced: ClassVar = people("staff", "builders follow from construction.stages") | grants(
         "public_money.costs, as what the state pays into the project"
     )
 
     kind: Literal["vehicle_plant"]
-    output: Output
+    output: Annotated[Output, OfProject()]
     staff: Staff
     column: Column
     suppliers: Suppliers
     households: Households
-    vehicles: dict[Name, Vehicle]
+    vehicles: Annotated[dict[Name, Vehicle], OfProject()]
     markets: Markets
     replaced: ReplacedMix
     public_money: PublicMoney
@@ -173,10 +199,11 @@ class VehiclePlant(Project):
     construction: Construction | None = None
     running_costs: RunningCosts | None = None
     claimed: Claimed | None = None
-    compared: dict[Name, OtherCar] = {}
+    compared: Annotated[dict[Name, OtherCar], OfProject()] = {}
     cohorts: tuple[tuple[Whole, Whole], ...] = ()
-    making: Making
+    making: Annotated[Making, OfProject()]
     driving: Driving
+    ethanol: Ethanol | None = None
     grid: Grid
     air: Air | None = None
     health: Health | None = None
@@ -215,6 +242,9 @@ class VehiclePlant(Project):
         """Yield the sources of reported output and of reliefs."""
         for index, source in enumerate(self.output.reported_sources):
             yield ("output", "reported_sources", index), source
+        for name, group in self.markets.groups.items():
+            for index, source in enumerate(group.sources):
+                yield ("markets", "groups", name, "sources", index), source
         for name, incentive in self.public_money.incentives.items():
             for index, source in enumerate(incentive.sources):
                 yield ("public_money", "incentives", name, "sources", index), source
@@ -232,14 +262,26 @@ class VehiclePlant(Project):
         for end in ("low", "central", "high"):
             path = getattr(self.output, end)
             names |= {f"{end}_path": path, f"{end}_path_label": self.output.paths[path].label}
-        return names | {
-            "regime_label": self.public_money.regime.label,
-            "regime_says": self.public_money.regime.says,
-            "renewable_share": list(self.grid.renewable_share.by_year.values())[-1].central,
-            "target_year": self.grid.target_year,
-            "small_market": self.replaced.small_market.home_sales.by_year[0].central,
-            "large_market": self.replaced.large_market.home_sales.by_year[0].central,
-        }
+        numbers: dict[str, float] = {}
+        if self.ethanol is not None:
+            names["ethanol_convention"] = self.ethanol.convention
+        names |= {f"name.{key}": tax.name for key, tax in self.public_money.product_taxes.items()}
+        names |= {f"name.{key}": group.label for key, group in self.markets.groups.items()}
+        if self.replaced.made_elsewhere is not None:
+            names["made_elsewhere"] = self.replaced.made_elsewhere.country_name
+            numbers["made_elsewhere_share"] = self._made_elsewhere()
+        return (
+            names
+            | numbers
+            | {
+                "regime_label": self.public_money.regime.label,
+                "regime_says": self.public_money.regime.says,
+                "renewable_share": list(self.grid.renewable_share.by_year.values())[-1].central,
+                "target_year": self.grid.target_year,
+                "small_market": self.replaced.small_market.home_sales.by_year[0].central,
+                "large_market": self.replaced.large_market.home_sales.by_year[0].central,
+            }
+        )
 
     def problems(self, scenario: Any) -> Iterator[tuple[tuple[str | int, ...], str]]:
         """Yield what does not fit together: path under `project` and message."""
@@ -269,10 +311,25 @@ class VehiclePlant(Project):
             total = sum(_at(vehicle.share, year) for vehicle in self.vehicles.values())
             if abs(total - 1) > 1e-9:
                 yield ("vehicles",), f"the shares of the vehicles add up to {total:g} in {year}, not to 1."
-        for country in self.markets.destinations:
+        for country in self.markets.countries:
             if country not in self.grid.abroad:
                 words = f"{country} is a destination, but its grid is not described. {there_are(self.grid.abroad)}"
                 yield ("grid", "abroad"), f"{words} Add it with its renewable share in the target year and its coal."
+        if self.ethanol is not None:
+            for name, stated in (("running_costs", self.running_costs), ("air", self.air)):
+                if stated is not None:
+                    words = "it is not reckoned where petrol holds ethanol. Leave it out, and say why in"
+                    yield (name,), f"{words} 'not_estimated'."
+            if self.figures.fuel_prices:
+                words = "prices hold for petrol as sold, with its ethanol. Leave them out where 'ethanol' is given."
+                yield ("figures", "fuel_prices"), words
+        if not self.figures.grid_official and "official_boundary" not in scenario.not_estimated:
+            words = "no published factor is named, so the official boundary is not estimated. Name one, or say why in"
+            yield ("figures", "grid_official"), f"{words} 'not_estimated.official_boundary'."
+        elsewhere = self.replaced.made_elsewhere
+        if elsewhere is not None and "electricity" not in self.making.plant_carriers:
+            words = "the car made elsewhere until now needs the electricity of the plant: give it in 'plant_carriers'."
+            yield ("making",), words
         for name, words in off_the_stack(named(("grid_at_home", "grid_abroad", "grid_official"), self.figures)):
             yield ("figures", name), words
         for place, (start, until) in enumerate(self.cohorts):
@@ -291,6 +348,14 @@ class VehiclePlant(Project):
         small, large = self.replaced.small_market.home_sales.central, self.replaced.large_market.home_sales.central
         if small is not None and large is not None and small >= large:
             yield ("replaced", "large_market", "home_sales"), "it must be above the home sales of the small market."
+
+    def _made_elsewhere(self) -> float:
+        """Return the share of all cars sold that take the place of the same car, in the last year that is stated."""
+        stated, exported = self.replaced.made_elsewhere, self.markets.export_share.by_year
+        assert stated is not None
+        abroad = list(exported.values())[-1].central
+        home, away = (list(each.by_year.values())[-1].central for each in (stated.share, stated.export_share))
+        return home * (1 - abroad) + away * abroad
 
     def _shares_replaced(self) -> Iterator[tuple[tuple[str | int, ...], str]]:
         mix = self.replaced

@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
+from impact.errors import did_you_mean
 from impact.scenario.economy import POSITIVE, Share, YearlyShare
-from impact.scenario.quantity import Assumption, Bounds, ByYear, Label, Limit, Number, Prose, Strict, Unit
+from impact.scenario.quantity import (
+    Assumption,
+    Bounds,
+    ByYear,
+    Label,
+    Limit,
+    Name,
+    Number,
+    OfCountry,
+    Prose,
+    Strict,
+    Unit,
+)
 
 DRIVEN = Bounds(1, None)  # making is told per kilometre, which a car that stands still has none of
 
@@ -26,6 +40,13 @@ Distance = Annotated[Assumption, Unit("km/yr"), DRIVEN, Limit("car_distance")]
 Battery = Annotated[Assumption, Unit("kWh/vehicle"), POSITIVE]
 OF_ELECTRIC = Limit("car_battery", (("powertrain", "bev"),))
 Body = Literal["car", "suv"]
+COUNTRY = re.compile(r"^[A-Z]{3}$")
+Country = Annotated[str, Field(pattern=COUNTRY.pattern)]
+Part = Annotated[Number, Field(ge=0, le=1)]
+
+
+PlantEnergy = Annotated[Assumption, Unit("MWh/vehicle"), POSITIVE, ByYear()]
+PlantCarrier = Literal["electricity", "gas", "heat", "oil"]
 
 
 class Vehicle(Strict):
@@ -46,8 +67,8 @@ class Vehicle(Strict):
     share: YearlyShare
     electricity: Electricity
     fuel: Petrol | None = None
-    comparator: str
-    comparator_fuel: Petrol
+    comparator: Annotated[str, OfCountry()]
+    comparator_fuel: Annotated[Petrol, OfCountry()]
 
     @model_validator(mode="after")
     def _fuel_fits(self) -> Self:
@@ -84,13 +105,23 @@ class Making(Strict):
         second_drive: motor and electronics that a plug-in hybrid has beyond a combustion car.
         battery_replacements: new traction batteries over the life of a car.
         replaced_battery: battery of the electric cars replaced.
-        plant_energy: used at the plant for each car.
+        plant_energy: used at the plant for each car, of all carriers.
+        plant_carriers: in its place, by carrier.
     """
 
     second_drive: Annotated[Assumption, Unit("kg CO2e_AR6/vehicle"), POSITIVE]
     battery_replacements: Annotated[Assumption, Unit("1"), POSITIVE]
-    replaced_battery: Annotated[Battery, OF_ELECTRIC]
-    plant_energy: Annotated[Assumption, Unit("MWh/vehicle"), POSITIVE, ByYear()]
+    replaced_battery: Annotated[Battery, OF_ELECTRIC, OfCountry()]
+    plant_energy: PlantEnergy | None = None
+    plant_carriers: dict[PlantCarrier, PlantEnergy] = {}
+
+    @model_validator(mode="after")
+    def _one_form(self) -> Self:
+        if (self.plant_energy is None) != bool(self.plant_carriers):
+            raise ValueError(
+                "give either 'plant_energy', of all carriers, or 'plant_carriers', such as {electricity: ..., gas: ...}"
+            )
+        return self
 
 
 class Air(Strict):
@@ -101,25 +132,68 @@ class Air(Strict):
         petrol_sulphur, diesel_sulphur: mass shares.
     """
 
-    replaced_class: str
-    plant_class: str
-    class_reason: str
+    replaced_class: Annotated[str, OfCountry()]
+    plant_class: Annotated[str, OfCountry()]
+    class_reason: Annotated[str, OfCountry()]
     petrol_sulphur: Share
     diesel_sulphur: Share
 
 
+class Group(Strict):
+    """Countries that cars go to together: their grid is the mean of its members by weight.
+
+    Attributes:
+        label: as printed.
+        weights: of each member; they add up to one. Members may stand for others that nothing is known of.
+        reason: where the weights come from, and for whom a member stands. sources: ids of sources.
+    """
+
+    label: Label
+    weights: Annotated[dict[Country, Part], Field(min_length=1)]
+    reason: Prose = Field(min_length=1)
+    sources: tuple[str, ...] = ()
+
+    @model_validator(mode="after")
+    def _whole(self) -> Self:
+        if abs(sum(self.weights.values()) - 1) > 1e-9:
+            raise ValueError(f"the weights of the members add up to {sum(self.weights.values()):g}, not to 1")
+        return self
+
+
 class Markets(Strict):
-    """Where the cars go: the rest of the exports stays in the country."""
+    """Where the cars go: the rest of the exports stays in the country.
+
+    Attributes:
+        destinations: share in exports by country, or by the name of a group.
+        groups: countries taken together, by name.
+    """
 
     export_share: YearlyShare
-    destinations: dict[str, Annotated[Number, Field(ge=0, le=1)]]
+    destinations: Annotated[dict[str, Part], OfCountry()]
     destinations_reason: Prose
+    groups: dict[Name, Group] = {}
 
     @model_validator(mode="after")
     def _whole(self) -> Self:
         if abs(sum(self.destinations.values()) - 1) > 1e-9:
             raise ValueError(f"the shares of destinations add up to {sum(self.destinations.values()):g}, not to 1")
+        for name in self.destinations:
+            if name not in self.groups and not COUNTRY.match(name):
+                raise ValueError(
+                    f"'{name}' is neither the three-letter code of a country nor a group of 'groups'."
+                    f"{did_you_mean(name, self.groups)} Add the group, or correct the name"
+                )
         return self
+
+    @property
+    def countries(self) -> dict[str, float]:
+        """The share of each country in exports, those of groups with them."""
+        found: dict[str, float] = {}
+        for name, share in self.destinations.items():
+            members = self.groups[name].weights if name in self.groups else {name: 1.0}
+            for country, weight in members.items():
+                found[country] = found.get(country, 0.0) + share * weight
+        return found
 
 
 class SizeShares(Strict):
@@ -130,10 +204,54 @@ class SizeShares(Strict):
     none: Share
 
 
+class MadeElsewhere(Strict):
+    """The same car of the same maker, built in another country until now: the place of making moves, the use stays.
+
+    Attributes:
+        country: where it was built. country_name: as printed.
+        share, export_share: of the cars sold at home and abroad that take its place; the other shares are of the
+            rest.
+        grid: which figure of the catalogue stands for the power of both places of making, on one boundary.
+    """
+
+    country: Country
+    country_name: Label
+    share: YearlyShare
+    export_share: YearlyShare
+    grid: dict[str, str]
+
+
+class Ethanol(Strict):
+    """Ethanol in what is sold as petrol at home, and cars that drive on ethanol alone.
+
+    Attributes:
+        in_petrol: ethanol in what is sold as petrol, by volume.
+        alone: share of the distance of cars that burn petrol which they drive on ethanol alone.
+        for_a_litre: litres of ethanol, without its water, that take the place of one litre of petrol as sold.
+        supply: growing, making and transport of a litre. land_use: change of land use beside it.
+        carbon: carbon dioxide of a litre when burned, which the plant had taken from the air.
+        convention: of that carbon dioxide: `apart` leaves it out of all sums and prints it beside them, as the
+            inventory guidelines of the IPCC of 2006 do for biomass; `counted` adds it.
+        density, net_calorific_value: of ethanol.
+    """
+
+    in_petrol: Share
+    alone: Share
+    for_a_litre: Annotated[Assumption, Unit("1"), Bounds(0.5, 3)]
+    supply: Annotated[Assumption, Unit("kg CO2e_AR6/L")]
+    land_use: Annotated[Assumption, Unit("kg CO2e_AR6/L")]
+    carbon: Annotated[Assumption, Unit("kg CO2/L"), POSITIVE]
+    convention: Literal["apart", "counted"] = "apart"
+    density: Annotated[Assumption, Unit("kg/L"), Bounds(0.1, 2)]
+    net_calorific_value: Annotated[Assumption, Unit("MJ/kg"), Bounds(1, 60)]
+
+
 class ReplacedMix(Strict):
     """What each car replaces; one mix for jobs and emissions.
 
     Attributes:
+        made_elsewhere: the same car of the same maker, built in another country until now.
+        imports_of_cars: cars imported in the base year, where the catalogue has no such figure of the country.
         electric_of_imports: electric part of the imported cars replaced, by year of sale.
         imports_growth: yearly growth of the imports that there would be without the plant.
         progress: yearly fall of the fuel use of the new combustion cars replaced, by year of sale after the base year.
@@ -158,6 +276,8 @@ class ReplacedMix(Strict):
     gas: Gas
     petrol_in_gas_cars: Share
     imports: Annotated[Assumption, Unit("vehicles/yr"), POSITIVE] | None = None
+    imports_of_cars: Annotated[Assumption, Unit("vehicles/yr"), POSITIVE] | None = None
+    made_elsewhere: MadeElsewhere | None = None
 
 
 class Driving(Strict):

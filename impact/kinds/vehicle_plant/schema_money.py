@@ -8,7 +8,18 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from impact.scenario.economy import POSITIVE, Incentive, PublicCost, Share, TaxesPaid, TaxesStated
-from impact.scenario.quantity import Assumption, Bounds, Limit, Prose, Strict, Unit
+from impact.scenario.quantity import (
+    Assumption,
+    Bounds,
+    ByYear,
+    Limit,
+    OfCountry,
+    Prices,
+    Prose,
+    Sector,
+    Strict,
+    Unit,
+)
 
 Charged = Literal["electric", "plug_in", "combustion", "home_made"]
 RepairRatio = Annotated[Assumption, Unit("1"), POSITIVE, Limit("car_repair_ratio")]
@@ -51,6 +62,7 @@ class PublicMoney(TaxesStated):
 
     Attributes:
         duty: on imported combustion cars, in their price at the border.
+        duty_electric: on imported electric and plug-in cars, in their price at the border, where there is one.
         kit_duty: on kits and parts, in their price, once the plant is no longer spared it.
         incentives: what the project is spared, each with its end.
         regime: the law that holds.
@@ -58,11 +70,12 @@ class PublicMoney(TaxesStated):
     """
 
     duty: Annotated[Assumption, Unit("1"), POSITIVE]
-    kit_duty: Annotated[Assumption, Unit("1"), POSITIVE]
-    incentives: dict[Literal["recycling_fee", "customs_duty"], Incentive] = {}
-    regime: Regime
+    duty_electric: Annotated[Assumption, Unit("1"), POSITIVE, ByYear()] | None = None
+    kit_duty: Annotated[Assumption, Unit("1"), POSITIVE, ByYear()]
+    incentives: Annotated[dict[Literal["recycling_fee", "customs_duty"], Incentive], OfCountry()] = {}
+    regime: Annotated[Regime, OfCountry()]
     figures: TaxFigures = TaxFigures()
-    costs: dict[Literal["state_equity", "state_loans", "car_loans"], PublicCost] = {}
+    costs: dict[Literal["state_equity", "state_loans", "car_loans", "public_works", "grant"], PublicCost] = {}
 
 
 class Trade(Strict):
@@ -88,7 +101,7 @@ class EnergyBought(Strict):
         margin: of retail trade in that price.
     """
 
-    sector: str
+    sector: Sector
     excise: Share
     margin: Share
 
@@ -106,12 +119,16 @@ class RunningCosts(Strict):
     """
 
     carriers: dict[Literal["petrol", "diesel", "cng", "electricity"], EnergyBought]
-    electricity_price: Annotated[Assumption, Unit("{currency}_{price_year}/kWh"), POSITIVE, Limit("power_price")]
-    trade_sector: str
-    repair: Annotated[Assumption, Unit("{currency}_{price_year}/km"), POSITIVE, Limit("car_repair")]
+    electricity_price: Annotated[
+        Assumption, Unit("{currency}_{price_year}/kWh"), POSITIVE, Limit("power_price"), Prices("consumer_prices")
+    ]
+    trade_sector: Sector
+    repair: Annotated[
+        Assumption, Unit("{currency}_{price_year}/km"), POSITIVE, Limit("car_repair"), Prices("consumer_prices")
+    ]
     repair_electric: RepairRatio
     repair_plug_in: RepairRatio
-    repair_sector: str
+    repair_sector: Sector
 
 
 class Claimed(Strict):

@@ -58,7 +58,7 @@ def from_money(inputs: Inputs, country: Nation) -> tuple[list[Row], Array]:
         with inputs.about("works", "national_table"):
             demand, abroad = bought(inputs, "capital", stated.items, country, inputs.years[:1])
         spent = np.array([[stated.years[year] for year in years]])
-        return list(job_years(inputs, country, demand[:, 0] / country.deflators, spent, years, {})), abroad * spent
+        return list(job_years(inputs, country, country.real(demand[:, 0]), spent, years, {})), abroad * spent
 
 
 def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:

@@ -98,8 +98,9 @@ def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
     with inputs.about("building"):
         code, country = inputs.scenario.project.construction.sector, flows.nation
         sector = country.table.position(code)
-        demand = np.zeros(len(country))
-        demand[sector] = country.at_home("investment")[sector] / price_index(inputs, "gross_fixed_capital_formation")
+        index = np.atleast_1d(price_index(inputs, "gross_fixed_capital_formation"))
+        of_works = (np.arange(len(country)) == sector) * country.at_home("investment")
+        demand = of_works / index if index.ndim > 1 else of_works / index[0]
         for stage in flows.stages:
             years, share = stage.when(flows.years, flows.output)
             dated = ("output",) if stage.spent is None else ()
@@ -130,7 +131,7 @@ def job_years(
         dated: topics behind the years.
     """
     with inputs.about("productivity"):
-        drift = inputs.assumption(country.drift_key)
+        drift = inputs.assumption(country.drift_key) if country.drift_key else np.zeros(1)
     left = productivity_factor(drift, np.array(years, float), country.table.year)
     counts = {"formal": country.jobs} | ({} if country.informal is None else {"informal": country.informal})
     for formality, coefficients in counts.items():
@@ -138,8 +139,9 @@ def job_years(
         for channel, each in (("direct", np.atleast_1d(sellers)), ("indirect", suppliers)):
             all_keys = {"phase": "construction", "channel": channel, "formality": formality, **keys}
             behind = ("works", "supply_chain") if channel == "indirect" else ("works",)
+            counted = money * (each * country.jobs_ratio)[:, None] * left
             yield Row(
-                "jobs_construction", money * each[:, None] * left, years, all_keys, scope="gross",
+                "jobs_construction", counted, years, all_keys, scope="gross",
                 topics=(*behind, "prices", "productivity", *dated),
             )  # fmt: skip
 

@@ -44,7 +44,8 @@ class PowerGrid:
         abroad: power of each market, with its share times the kWh generated there per kWh used, and what it has in the
             target year of what it has now.
         course: of all grids on their path.
-        official: kg CO2/kWh at the socket by market, on the official boundary.
+        official: kg CO2/kWh at the socket by market, on the official boundary; without markets that lack a margin, and
+            empty where the scenario names none.
         rivals: kg at the socket per kWh at home by published factors of others, by name.
         gas_supply: of gas, methane apart [g CO2e/MJ], (draws,).
         loss: methane lost of the gas produced [1], (draws,).
@@ -79,10 +80,11 @@ class GasChain:
     ncv: Array
 
 
-def power_grid(inputs: Inputs, years: Array, shares: Mapping[str, float]) -> PowerGrid:
+def power_grid(inputs: Inputs, years: Array, shares: Mapping[str, float], *, official_abroad: bool = True) -> PowerGrid:
     """Read every figure behind the emissions of a kilowatt-hour.
 
     Args:
+        official_abroad: whether the markets have a published margin; without, they have no official boundary.
         inputs: of the run.
         years: in which power is used, from the base year on.
         shares: of the markets abroad by country, which the mean abroad is weighted with.
@@ -90,15 +92,16 @@ def power_grid(inputs: Inputs, years: Array, shares: Mapping[str, float]) -> Pow
     with inputs.about("warming"):
         warming = gwp(inputs, "AR6")
     with inputs.about("losses_to_socket"):
-        own_use = inputs.factor("station_use", "1", inputs.scenario.country, "WLD")
-        to_socket = _to_socket(inputs, inputs.scenario.country, inputs.scenario.project.figures.losses_at_home, own_use)
+        country = inputs.scenario.country
+        own_use = inputs.factor("station_use", "1", country, "WLD")
+        to_socket = _to_socket(inputs, (country,), inputs.scenario.project.figures.losses_at_home, own_use)
     with inputs.about("electricity", "warming", "losses_to_socket"):
         gas = gas_chain(inputs)
     power, on_path = power_at_home(inputs, years, gas.supply, () if inputs.headlines_only else TARGETS)
     with inputs.about("electricity_abroad", "destinations", "electricity"):
         abroad = _abroad(inputs, shares, own_use, gas.supply)
     with inputs.about("official_grid", "destinations"):
-        official = _official(inputs, shares)
+        official = _official(inputs, shares, abroad=official_abroad)
     with inputs.about("rival_grid", "losses_to_socket"):
         rivals = {} if inputs.headlines_only else _rivals(inputs, to_socket)
     return PowerGrid(power, to_socket, abroad, on_path, official, rivals, gas.supply, gas.loss, gas.ncv, warming)
@@ -168,10 +171,9 @@ def _today(inputs: Inputs, country: str, coal: str, figures: Mapping[str, str], 
         fuels = {GAS: inputs.assumption("grid.gas_per_kwh") * share(GAS)}
         for kind, fuel, content in (("coal", coal, coal), ("oil", "oil", "fuel_oil")):
             if part := share(kind):
-                # A plant of a country without figures of its own burns as much as those at home do.
-                plant = inputs.number(
-                    "plant_intensity", "g CO2/kWh", country, inputs.scenario.country, period=period, fuel=kind, **which
-                )
+                # A plant of a country without figures of its own burns as much as those at home do, or of the world.
+                places = (country, inputs.scenario.country, "WLD")
+                plant = inputs.number("plant_intensity", "g CO2/kWh", *places, period=period, fuel=kind, **which)
                 fuels[fuel] = np.array([part * plant / inputs.number("co2_content_ncv", "kg CO2/GJ", fuel=content)])
     supply = {fuel: gas_supply if fuel == GAS else fuel_supply(inputs, fuel) for fuel in fuels}
     return Power(stack, fuels, fuel_supply_emissions(fuels, supply), np.ones((1, 1)))
@@ -189,9 +191,9 @@ def fuel_supply(inputs: Inputs, fuel: str) -> Array:
     return inputs.factor("power_fuel_supply", "g CO2e_AR6/MJ", inputs.scenario.country, "WLD", fuel=name)
 
 
-def _to_socket(inputs: Inputs, country: str, which: Mapping[str, str], own_use: Array) -> Array:
+def _to_socket(inputs: Inputs, places: tuple[str, ...], which: Mapping[str, str], own_use: Array) -> Array:
     """Return kWh generated per kWh at the socket: losses of all networks, and what the stations take themselves."""
-    return generated_per_used(inputs.factor("losses_to_socket", "1", country, **which), own_use)
+    return generated_per_used(inputs.factor("losses_to_socket", "1", *places, **which), own_use)
 
 
 def _abroad(
@@ -211,18 +213,26 @@ def _abroad(
                 f"{there_are(known)} Add it with its renewable share in the target year and its kind of coal."
             )
         power = _today(inputs, country, known[country].coal, figures.grid_abroad, gas_supply)
-        weight = share * _to_socket(inputs, country, figures.losses_abroad, own_use)
+        weight = share * _to_socket(inputs, (country, "WLD"), figures.losses_abroad, own_use)
         with inputs.about("grids_abroad_on_path", "grid_course"):
             target = inputs.assumption(f"grid.abroad.{country}.renewable_share")
             found.append((weight, power, fossil_ratio(_renewable(inputs, country), target)))
     return tuple(found)
 
 
-def _official(inputs: Inputs, shares: Mapping[str, float]) -> dict[str, Array]:
-    """Return kg CO2 per kWh at the socket by market: published combined margins, held; technical losses at home."""
+def _official(inputs: Inputs, shares: Mapping[str, float], *, abroad: bool) -> dict[str, Array]:
+    """Return kg CO2 per kWh at the socket by market: published combined margins, held; technical losses at home.
+
+    Empty where the scenario names none.
+    """
     country, figures = inputs.scenario.country, inputs.scenario.project.figures
+    if not figures.grid_official:
+        return {}
     technical = inputs.factor("distribution_losses", "1", country, kind="technical")
     margin = inputs.factor("grid_intensity", "g CO2/kWh", country, **figures.grid_official)
+    home = {"home": margin / (1 - technical) / 1000}
+    if not abroad:
+        return home
     export = sum(
         (
             share
@@ -232,7 +242,7 @@ def _official(inputs: Inputs, shares: Mapping[str, float]) -> dict[str, Array]:
         ),
         np.zeros(1),
     )
-    return {"home": margin / (1 - technical) / 1000, "export": export / 1000}
+    return home | {"export": export / 1000}
 
 
 def _rivals(inputs: Inputs, to_socket: Array) -> dict[str, Array]:

@@ -9,7 +9,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from impact.arrays import Array, total
-from impact.errors import ImpactError
 from impact.models.inputs import Inputs
 from impact.models.parts.flows import Flows
 from impact.models.rows import Row
@@ -82,11 +81,8 @@ class Case(Generic[F]):
         Raises:
             NotKnownError: there is none in that unit, or it was not verified at its source.
         """
-        try:
-            found = self.inputs.catalogue.factor(key, regions, period, unit, **dimensions)
-        except ImpactError:
-            found = None
-        if found is None or found.basis == "unverified":
+        found = self.inputs.there(key, unit, *regions, period=period, **dimensions)
+        if found is None:
             raise NotKnownError(f"no {key.replace('_', ' ')} of {' or '.join(regions)} in {unit} is in the catalogue")
         value = self.inputs.number(key, unit, *regions, period=period, **dimensions)
         return Figure(value, (found.source,))
@@ -99,9 +95,8 @@ class Case(Generic[F]):
     def of_base_year(self, key: str, unit: str, **dimensions: str) -> Figure | None:
         """Return the country's figure of the base year itself; None where there is none of that year."""
         scenario = self.inputs.scenario
-        try:
-            found = self.inputs.catalogue.factor(key, (scenario.country,), str(scenario.base_year), unit, **dimensions)
-        except ImpactError:
+        found = self.inputs.there(key, unit, scenario.country, period=str(scenario.base_year), **dimensions)
+        if found is None:
             return None
         return self.at_home(key, unit, **dimensions) if found.period == str(scenario.base_year) else None
 

@@ -59,12 +59,14 @@ def _reckon(inputs: Inputs, flows: Flows) -> None:
             items = inputs.scenario.project.operation.items
             at_home, abroad = bought(inputs, "operation", items, flows.nation, inputs.years)
         flows.bought, flows.imported = at_home * reached[..., None], abroad * reached
-        flows.real, flows.labour_intensity = flows.bought / flows.nation.deflators, None
+        flows.real, flows.labour_intensity = flows.nation.real(flows.bought), None
         flows.value_added = value_added(inputs, flows, reached)
 
 
 def value_added(inputs: Inputs, flows: Flows, reached: Array) -> Array:
     """Return value added as stated; else what is sold less what is bought, without net taxes on products bought.
+
+    With a proxy it may be unknown, nan, where nothing is said of sales: a table of the country asks for either.
 
     Raises:
         ImpossibleError: more is bought than is sold.
@@ -72,6 +74,8 @@ def value_added(inputs: Inputs, flows: Flows, reached: Array) -> Array:
     if inputs.scenario.project.operation.value_added is not None:
         with inputs.about("value_added", "output"):
             return inputs.series("operation.value_added", inputs.years) * reached
+    if inputs.proxied is not None and not inputs.scenario.project.sells:
+        return np.full((1, len(inputs.years)), np.nan)
     with inputs.about("value_added", "turnover", "purchases"):
         added = flows.turnover - all_of(flows.bought, flows.nation) - flows.imported
     with inputs.stated("operation.items"):

@@ -78,7 +78,10 @@ class ModelOfParts(Generic[F]):
                 left_out.update(() if part.leads else (row.variable for row in rows))
                 flows.rows.extend(rows)
         figures = [*picked(inputs, flows.rows, left_out), *(self.figures(inputs, flows.rows) if self.figures else ())]
-        return figures if inputs.headlines_only else [*flows.rows, *figures]
+        if inputs.proxied is None:
+            return figures if inputs.headlines_only else [*flows.rows, *figures]
+        leading = inputs.proxied.leading(figures, inputs.loaded.declared.figures)
+        return [*leading] if inputs.headlines_only else [*inputs.proxied.told(flows.rows), *leading]
 
     def reckoned(self, inputs: Inputs) -> tuple[tuple[Part[F], ...], F]:
         """Return the parts that the project has, and their flows.

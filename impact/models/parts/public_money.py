@@ -57,7 +57,8 @@ def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
         if flows.spared:
             yield from _relief_rows(flows)
         if flows.given("home_sales"):
-            keys = {"item_key": "value_added_tax", "kind": "shown"}
+            listed = inputs.scenario.project.public_money.product_taxes
+            keys = {"item_key": "taxes_on_sales" if listed else "value_added_tax", "kind": "shown"}
             paid, topics = flows.home_sales * flows.rates.vat, (*flows.topics["home_sales"], "vat")
             yield Row("fiscal_shown", paid, flows.years, keys, scope="gross", topics=topics)
         yield from _spent(inputs)

@@ -4,47 +4,74 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from impact.arrays import Array
+from impact.economy.product_taxes import ProductTax, taxes_in_price
 from impact.models.inputs import Inputs
+
+Rate = float | Array  # one number of the catalogue, or (draws, 1) where the scenario states it
 
 
 @dataclass(frozen=True)
 class Rates:
-    """What is charged on work, profit and property.
+    """What is charged on work, profit and property, and on what is sold.
 
     Attributes:
-        vat, income_tax, social_tax, profit_tax, property_tax: rates [1].
+        vat: all taxes on what is sold over its price without them.
+        income_tax, social_tax, profit_tax, property_tax: rates [1].
         supplier_profit_tax: tax on profit over the gross operating surplus of suppliers, (draws, 1).
     """
 
-    vat: float
-    income_tax: float
-    social_tax: float
-    profit_tax: float
-    property_tax: float
+    vat: Rate
+    income_tax: Rate
+    social_tax: Rate
+    profit_tax: Rate
+    property_tax: Rate
     supplier_profit_tax: Array
 
     @property
-    def on_labour(self) -> float:
+    def on_labour(self) -> Rate:
         """Income and social tax in gross wages."""
         return self.income_tax + self.social_tax
 
 
 def rates(inputs: Inputs) -> Rates:
-    """Return the rates of the scenario's country."""
-    money, country = inputs.scenario.project.public_money, inputs.scenario.country
-
-    def rate(key: str, **dimensions: str) -> float:
-        return inputs.number(key, "1", country, **dimensions)
-
-    with inputs.about("vat"):
-        vat = rate("vat_rate")
+    """Return the rates of the scenario's country, or of the scenario where it states them."""
+    money = inputs.scenario.project.public_money
+    vat = product_tax(inputs)
     with inputs.about("labour_taxes"):
-        income, social = rate("income_tax_rate"), rate("social_tax_rate", **money.figures.social_tax)
+        income, social = rate(inputs, "income_tax"), rate(inputs, "social_tax", **money.figures.social_tax)
     with inputs.about("profit_tax"):
-        profit_tax = rate("profit_tax_rate")
+        profit_tax = rate(inputs, "profit_tax")
     with inputs.about("property_tax"):
-        property_tax = rate("property_tax_rate", **money.figures.property_tax)
+        property_tax = rate(inputs, "property_tax", **money.figures.property_tax)
     with inputs.about("supplier_taxes"):
         supplier_profit_tax = inputs.assumption("public_money.supplier_profit_tax")[:, None]
     return Rates(vat, income, social, profit_tax, property_tax, supplier_profit_tax)
+
+
+def rate(inputs: Inputs, name: str, **dimensions: str) -> Rate:
+    """Return one rate: that of the scenario, (draws, 1), where it states one; else that of the catalogue."""
+    money = getattr(inputs.scenario.project, "public_money", None)
+    if money is not None and name in money.rates:
+        return inputs.assumption(f"public_money.rates.{name}")[:, None]
+    return inputs.number(f"{name}_rate", "1", inputs.scenario.country, **dimensions)
+
+
+def product_tax(inputs: Inputs) -> Rate:
+    """Return all taxes on a product over its price without them: those that are listed, or the one of the catalogue."""
+    with inputs.about("vat"):
+        listed = inputs.scenario.project.public_money.product_taxes
+        if not listed:
+            return inputs.number("vat_rate", "1", inputs.scenario.country)
+        with inputs.stated("public_money.product_taxes"):
+            found = taxes_in_price(
+                [
+                    ProductTax(
+                        name, inputs.assumption(f"public_money.product_taxes.{name}.rate"), tax.also_on, tax.on_itself
+                    )
+                    for name, tax in listed.items()
+                ]
+            )
+    return np.asarray(sum(found.values(), np.zeros(1)))[:, None]

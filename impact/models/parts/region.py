@@ -10,6 +10,7 @@ import numpy as np
 from impact.arrays import Array
 from impact.economy.indirect import indirect_jobs
 from impact.economy.plant import Purchases
+from impact.economy.real_demand import RealDemand
 from impact.economy.supply_chain import Demand
 from impact.models.inputs import Inputs
 from impact.models.nation import largest
@@ -90,6 +91,7 @@ def _by_division(inputs: Inputs, flows: Flows) -> Iterator[Row]:
                 values = of_basket * (country.chain.effect(weights, country.basket) / per_basket)[:, None]
             else:
                 values = indirect_jobs(country.chain, weights, flows.real, country.drift, flows.labour_intensity)
+                values = values * country.jobs_ratio[:, None]
             left = left - values
             yield _row("jobs_division", flows, values, channel, topics, sector=name)
         if len(large) < np.count_nonzero(parts) or not large:
@@ -98,6 +100,8 @@ def _by_division(inputs: Inputs, flows: Flows) -> Iterator[Row]:
 
 def _central(real: Demand, at: int) -> Array:
     """Return purchases by product of the central run in one year, (1, products)."""
+    if isinstance(real, RealDemand):  # the ratio of the central run
+        return _central(real.demand, at) / np.where(real.without, real.ratio[0], 1.0)
     if not isinstance(real, Purchases):
         return np.asarray(real)[:1, at]
     one = replace(

@@ -55,6 +55,7 @@ def _reckon(inputs: Inputs, flows: Flows) -> None:
     flows.spending = (flows.wages + flows.supply_wages) * flows.households.spent[:, None]
     indirect = country.chain.effect(country.gva, flows.bought)
     _nothing_is_lost(country, flows.bought, indirect)
+    indirect = indirect * country.gva_ratio[:, None]
     flows.informal = _informal(flows)
     flows.jobs = {"direct": flows.staff} | _of_suppliers_and_wages(flows, country.jobs, flows.households.jobs)
     flows.gva = {
@@ -75,7 +76,8 @@ def _of_suppliers_and_wages(flows: Flows, coefficients: Array, per_spending: Arr
     """Return indirect and induced jobs of one count of jobs."""
     country = flows.nation
     return {
-        "indirect": indirect_jobs(country.chain, coefficients, flows.real, country.drift, flows.labour_intensity),
+        "indirect": indirect_jobs(country.chain, coefficients, flows.real, country.drift, flows.labour_intensity)
+        * country.jobs_ratio[:, None],
         "induced": flows.spending * per_spending[:, None] * country.drift,
     }
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from impact.catalogue.money import money_of, same_but_money
 from impact.errors import Problem, ProblemsError, did_you_mean, there_are
 from impact.scenario.defaults.layers import Layers, at
 from impact.scenario.defaults.parts import ANY, GIVEN, OPTIONAL, PER, TIMES, Ask, Default, Used, is_number
@@ -39,8 +40,7 @@ def completed(
     sizes = {default.times for default in used.values()}
     asks = (ask for ask in layers.asks if ask.addresses[0][0] != GIVEN or ask.address in sizes)
     missing = [found for ask in asks for found in _missing(ask, whole)]
-    problems = [*_given_problems(whole.get(GIVEN), layers, places), *_other_money(whole, used, layers, places)]
-    if problems:
+    if problems := list(_given_problems(whole.get(GIVEN), layers, places)):
         raise ProblemsError(problems)
     for path, default in used.items():
         if not default.is_setting:
@@ -163,21 +163,6 @@ def _given_problems(given: Any, layers: Layers, places: Positions) -> Iterator[P
                 )
 
 
-def _other_money(
-    whole: Mapping[str, Any], used: Mapping[Path, Default], layers: Layers, places: Positions
-) -> Iterator[Problem]:
-    """Yield a problem where a scenario is in other money than the defaults that it uses."""
-    usual = {name: layers.defaults.get((name,)) for name in MONEY}
-    other = [name for name, of in usual.items() if of is not None and of.value != whole.get(name)]
-    if not other or None in usual.values():
-        return
-    money = "_".join(str(of.value) for of in usual.values() if of is not None)
-    named = [dotted(path) for path, of in used.items() if not of.is_setting and money in str(of.value["unit"])]
-    if named:
-        words = f"{len(named)} defaults are in {money}. Leave this out, or state their lines too: {', '.join(named)}."
-        yield from (places.problem((name,), words) for name in other)
-
-
 def _given(whole: Mapping[str, Any], path: Path) -> bool:
     return at(whole, path) is not None
 
@@ -206,12 +191,15 @@ def _product(
         message = f"{dotted(path)} follows from it, so it needs one central value for all years. Give it, or give that."
         problems.append(places.problem(size_path, message))
         return None
+    unit = _in_money(rate["unit"], whole)
+    if size.get("unit") != per and (carried := _unit_of_size(unit, str(size.get("unit")), per)):
+        unit, per = carried, str(size["unit"])
     if size.get("unit") != per:
         message = f"the unit is '{size.get('unit')}'; defaults that follow from it need '{per}'. Convert it."
         problems.append(places.problem((*size_path, "unit"), message))
         return None
     own_range = size_path[0] == GIVEN
-    made = {key: part for key, part in rate.items() if key not in (TIMES, PER)}
+    made = {**{key: part for key, part in rate.items() if key not in (TIMES, PER)}, "unit": unit}
     low, middle, high = (float(rate.get(name, rate["central"])) for name in ENDS)
     made["central"] = _short(middle * central)
     ranged = "low" in rate or (own_range and size.get("low") is not None)
@@ -227,6 +215,18 @@ def _product(
         sources = [*rate.get("sources", []), *size.get("sources", [])]
         made |= {"sources": list(dict.fromkeys(sources))} if sources else {}
     return made
+
+
+def _unit_of_size(unit: str, stated: str, per: str) -> str:
+    """Return the unit of a part of a total that is stated in other money: that money, carried with all the rest.
+
+    Args:
+        unit: of the part, in money of the scenario. stated: of the total. per: that the default expects of it.
+    """
+    old, new, own = money_of(stated), money_of(per), money_of(unit)
+    if old is None or new is None or own is None or not same_but_money(stated, per):
+        return ""
+    return unit.replace(new.dated, old.dated, 1) if old.scale == new.scale and own.dated == new.dated else ""
 
 
 def _end(rate: float, rate_centre: float, size: float, size_centre: float, sign: int) -> float:

@@ -99,8 +99,7 @@ def _of_kind(kind: str, extra: tuple[FilePath, ...]) -> list[tuple[Traversable, 
 
 
 def _files(kind: str, country: str, extra: tuple[FilePath, ...]) -> Iterator[tuple[Layer, Traversable, str]]:
-    roots: list[tuple[Traversable, str]] = [(resources.shipped("data"), "data")]
-    roots += [(root, str(root)) for root in reversed(extra)]
+    roots = list(resources.roots("data", extra))[::-1]
     found: list[tuple[Layer, Traversable, str]] = [
         ("package", root.joinpath(FILE), f"{name}/{FILE}") for root, name in roots
     ]

@@ -96,7 +96,8 @@ def _factor_row(inputs: Inputs, name: str, ranks: Mapping[str, int], topics: Ite
     return _row(
         name, factor.key, (factor.value, *ends), factor.unit, source_id=factor.source,
         grade=factor.grade, made_on=factor.period, made_by=factor.file, reason=factor.note or factor.locator or "na",
-        effect_rank=ranks.get(name), year=None, basis=factor.basis, topics=" ".join(topics),
+        effect_rank=ranks.get(name), year=None, topics=" ".join(topics),
+        basis=BASIS_OF_DEFAULT["world"] if inputs.catalogue.is_default(factor) else factor.basis,
         distribution=_distribution(factor) if drawn else "na",
     )  # fmt: skip
 

@@ -14,10 +14,11 @@ from impact.catalogue.data_folders import data_folders
 from impact.catalogue.sources import Source
 from impact.errors import Problem, did_you_mean
 from impact.models.inputs import Inputs
+from impact.models.proxy.ratios import RATIOS
 from impact.resources import folders
 from impact.scenario.load import Loaded
 from impact.scenario.schema import NO_TABLE, Scenario, Statement
-from impact.study.facts import Facts
+from impact.study.facts import Fact, Facts
 from impact.study.store import results_sha256
 from impact.study.tables import Record, Table, rounded
 
@@ -76,7 +77,7 @@ def claims(scenario: Scenario) -> Table:
                 "source_date": claim.said_on or "na", "counts": claim.counts or "na",
                 "used": "yes" if claim.used else "no", "reason": claim.reason, "text": claim.says,
                 "against": against or "na",
-                "result": claim.result or "na",
+                "result": claim.result or "na", "about": claim.about or "na", "happens": claim.happens or "na",
             }
         )  # fmt: skip
     return Table("claims", tuple(rows))
@@ -238,6 +239,8 @@ def data_sha256(catalogue: Catalogue) -> str:
         _hash_folder(root, "world", digest)
     for root in folders("data", "countries", catalogue.extra):
         _hash_folder(root, "countries", digest)
+    for root in folders("data", "proxy"):
+        _hash_folder(root, "proxy", digest)
     for folder in data_folders(catalogue.extra, catalogue.kind):
         for file, _, kind in folder.files(catalogue.kind):
             if kind:
@@ -273,8 +276,25 @@ def facts(inputs: Inputs) -> Facts:
         table_sectors=len(table.codes) if table else 0,
         table_source=table.source if table else "",
         language=scenario.language,
+        proxy_level=0,
         own=scenario.project.facts,
-    )
+    ).changed(proxy_facts(inputs))
+
+
+def proxy_facts(inputs: Inputs) -> dict[str, Fact]:
+    """Return the facts of a proxy; none where a table of the country is used."""
+    made = inputs.proxied
+    if made is None:
+        return {}
+    found: dict[str, Fact] = {
+        "proxy_donors": made.donors_in_words, "proxy_codes": made.codes, "proxy_level": made.level,
+        "proxy_jobs": "no" if made.workers is None else "yes",
+        "proxy_spread_low": f"{made.spreads['gva'][0]:.2f}", "proxy_spread_high": f"{made.spreads['gva'][1]:.2f}",
+    }  # fmt: skip
+    for name in ("gva", "jobs") if made.workers is not None else ("gva",):
+        low, high = made.held(name, inputs.catalogue.factor(RATIOS[name], level=str(made.level)))
+        found |= {f"proxy_{name}_low": f"{low:.2f}", f"proxy_{name}_high": f"{high:.2f}"}
+    return found
 
 
 def words(scenario: Scenario) -> dict[str, str]:

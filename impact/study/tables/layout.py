@@ -14,9 +14,15 @@ ColumnType: TypeAlias = Literal["text", "number", "whole"]
 
 DOES_NOT_APPLY = "na"  # in a column of text
 MISSING = ""  # in a file: no number
-# What a row of the table of assumptions rests on where the scenario took it from a layer of defaults.
+# What a row of the table of assumptions rests on where it comes from a layer of defaults: under the scenario, or, of
+# the world, under the packs of countries.
 BASIS_OF_DEFAULT: Mapping[str, str] = MappingProxyType(
-    {"package": "default_of_package", "kind": "default_of_kind", "country": "default_of_country"}
+    {
+        "package": "default_of_package",
+        "kind": "default_of_kind",
+        "country": "default_of_country",
+        "world": "default_of_world",
+    }
 )
 COMMON: Mapping[str, ColumnType] = MappingProxyType(
     {

@@ -117,10 +117,13 @@ def central(loaded: Loaded, catalogue: Catalogue) -> tuple[Central, dict[Identit
 
 def _table_change(first: End, second: End) -> Iterator[Change]:
     scenario = second.loaded.scenario
-    place = f"countries/{scenario.country}/{scenario.table}"
-    one, other = (_content(place, end.catalogue) for end in (first, second))
-    if one != other:
-        yield Change(scenario.table, TABLE, first.name, second.name)
+    tables = {scenario.table: f"{scenario.country}/{scenario.table}"}
+    if scenario.supply_chain is not None:
+        tables = {donor: donor for donor in scenario.supply_chain.proxy.donors}
+    for name, place in tables.items():
+        one, other = (_content(f"countries/{place}", end.catalogue) for end in (first, second))
+        if one != other:
+            yield Change(name, TABLE, first.name, second.name)
 
 
 def _content(place: str, catalogue: Catalogue) -> dict[str, bytes]:

@@ -20,7 +20,7 @@ SAID = frozenset(
     }
 )  # fmt: skip
 # Keys of a scenario, besides `project`, on which its central run rests.
-TOP = ("base_year", "horizon", "headline_year", "table")
+TOP = ("base_year", "horizon", "headline_year", "table", "supply_chain", "prices")
 ABSENT = "absent"
 
 
@@ -67,7 +67,12 @@ def _changes(one: Any, other: Any, way: Way) -> Iterator[Change]:
     elif not _same_numbers(one, other):
         key = dotted(way[1:] if way[0] == "project" else way)
         before, after = _unlike(one, other)
-        yield Change(key, "assumption", brief(before), brief(after), way, other)
+        units = [each.get("unit", "") if isinstance(each, dict) else "" for each in (one, other)]
+        shown = (
+            units if all(units) and units[0] != units[1] else ["", ""]
+        )  # as where money is stated in another currency
+        said = [f"{brief(part)} {unit}".rstrip() for part, unit in zip((before, after), shown, strict=True)]
+        yield Change(key, "assumption", said[0], said[1], way, other)
 
 
 def _unlike(one: Any, other: Any) -> tuple[Any, Any]:
@@ -108,7 +113,9 @@ def brief(value: Any) -> str:
         if value.get("years"):
             return ", ".join(f"{year}: {_number(span['central'])}" for year, span in value["years"].items())
         return ", ".join(f"{key}: {brief(part)}" for key, part in value.items() if key not in SAID)
-    return " to ".join(map(_number, value)) if isinstance(value, list) else _number(value)
+    if isinstance(value, list):
+        return (", " if any(isinstance(each, str) for each in value) else " to ").join(map(_number, value))
+    return _number(value)
 
 
 def _number(value: Any) -> str:
@@ -140,10 +147,9 @@ def figure_changes(first: Catalogue, second: Catalogue, read: Collection[Identit
     Args:
         first, second: catalogues. read: identities of the figures read with one or the other.
     """
-    before, after = ({factor.identity: factor for factor in each.factors} for each in (first, second))
     found: list[Change] = []
     for key in read:
-        one, other = before.get(key), after.get(key)
+        one, other = first.figure(key), second.figure(key)
         if (one and numbers(one)) != (other and numbers(other)):
             found.append(Change(label(key), "figure", _figure(one), _figure(other), identity=key, factor=other))
     return sorted(found, key=lambda change: change.key)

@@ -13,7 +13,7 @@ SCALE = {  # field: what it is, how to align it
     "currency": ("are in different currencies", "give both the same 'currency'"),
     "price_year": (
         "have different price years",
-        "give both the same 'price_year' and carry their money there with the price index",
+        "give both the same 'price_year': money of another year is carried there by its price index",
     ),
 }
 

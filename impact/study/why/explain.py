@@ -14,6 +14,25 @@ from impact.study.why.computed_by import Function, function
 
 
 @dataclass(frozen=True)
+class CarriedStep:
+    """One step of money from another currency, year or scale; the first is the number as it is stated.
+
+    Attributes:
+        value, unit: after the step; no value where it is by year.
+        times: what the number before is multiplied by; None for the first.
+        figures: rows of the table of assumptions. index: name of the price index; empty for a rate or a scale.
+        sources: citations.
+    """
+
+    value: float | None
+    unit: str
+    times: float | None
+    figures: tuple[str, ...]
+    index: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Input:
     """An assumption, a figure or a source that a result rests on.
 
@@ -24,6 +43,7 @@ class Input:
         reason: why this value, or where it stands in its source. sources: citations.
         rank: its place among the inputs that move the key figures; None where it has no range.
         layer: of defaults that the scenario took it from: package, kind or country; empty where it took none.
+        carried: how it came to the money of the model, where it is stated in other money.
     """
 
     kind: str
@@ -38,6 +58,7 @@ class Input:
     sources: tuple[str, ...]
     rank: int | None
     layer: str = ""
+    carried: tuple[CarriedStep, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -53,6 +74,7 @@ class Explanation:
         inputs: what it rests on. drivers: rank correlation of the inputs that move it most.
         results: what rests on it, where it is an input. notes: what the study says about it.
         sources: citations of the sources that the row names. verdict: what a check found, as a sentence.
+        carried: how an input came to the money of the model, where it is stated in other money.
     """
 
     address: str
@@ -68,6 +90,7 @@ class Explanation:
     notes: tuple[str, ...]
     sources: tuple[str, ...]
     verdict: str = ""
+    carried: tuple[CarriedStep, ...] = ()
 
     @property
     def formula(self) -> str:
@@ -105,6 +128,7 @@ def explain(study: Study, address: str, extra: tuple[Path, ...] = ()) -> Explana
         results=results_on(study, _name_of_input(row)) if table in ("assumptions", "sources") else (),
         notes=_notes(study, table, row),
         sources=_citations(study, str(row.get("source_id", DOES_NOT_APPLY))),
+        carried=tuple(_carried(study, _name_of_input(row))) if table == "assumptions" else (),
     )
 
 
@@ -131,7 +155,20 @@ def _input(study: Study, kind: str, topic: str, row: Record) -> Input:
         kind, str(row["id"]), topic, value, low, high, str(row["unit"]), str(row["grade"]), str(row["reason"]),
         _citations(study, str(row["source_id"])), rank if isinstance(rank, int) else None,
         next((layer for layer, basis in BASIS_OF_DEFAULT.items() if basis == row.get("basis")), ""),
+        tuple(_carried(study, _name_of_input(row))),
     )  # fmt: skip
+
+
+def _carried(study: Study, name: str) -> Iterator[CarriedStep]:
+    """Yield how an input came to the money of the model; nothing where it is stated in it."""
+    rows = study["conversions"].where(of=name) if "conversions" in study.tables else ()
+    for row in rows:
+        figures, index = str(row["figures"]), str(row["index"])
+        yield CarriedStep(
+            number(row["value"]), str(row["unit"]), number(row["times"]),
+            () if figures == DOES_NOT_APPLY else tuple(figures.split()), "" if index == DOES_NOT_APPLY else index,
+            _citations(study, str(row["source_id"])),
+        )  # fmt: skip
 
 
 def _name_of_input(row: Record) -> str:

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from textwrap import fill
 
 from impact.study.tables import COMMON, DOES_NOT_APPLY, Cell
-from impact.study.why.explain import Explanation, Input, number
+from impact.study.why.explain import CarriedStep, Explanation, Input, number
 
 WIDTH = 100
 YEAR, CALENDAR = "yr", range(1900, 2201)  # a number of years, or the year itself
@@ -45,6 +45,7 @@ def _lines(found: Explanation) -> Iterator[str]:
     if found.verdict:
         yield from ("", *_wrapped(found.verdict))
     yield from _made(found)
+    yield from _section("How it came to this money", map(_step, found.carried))
     yield from _section("Sources", found.sources)
     yield from _section("Notes", found.notes)
     yield from _section("What moves it most (rank correlation)", [f"{name} {r:+.2f}" for name, r in found.drivers])
@@ -133,8 +134,21 @@ def _input_lines(each: Input) -> Iterator[str]:
         yield f"    default of the {each.layer}"
     if _says(each.reason):
         yield from _wrapped(each.reason, "    ")
+    for step in each.carried:
+        yield from _wrapped(_step(step), "    ")
     for citation in each.sources:
         yield from _wrapped(citation, "    from " if each.kind != "source" else "  from ")
+
+
+def _step(step: CarriedStep) -> str:
+    """Return one step of money from another currency or year."""
+    amount = f"{_digits(step.value)} {step.unit}" if step.value is not None else f"values by year in {step.unit}"
+    if step.times is None:
+        return f"stated as {amount}"
+    by = f"price index {step.index.replace('_', ' ')}" if step.index else "exchange rate" if step.figures else "scale"
+    figures = f" {' over '.join(step.figures)}" if step.figures else ""
+    sources = f"; {'; '.join(step.sources)}" if step.sources else ""
+    return f"times {_digits(step.times)}, {by}{figures}, gives {amount}{sources}"
 
 
 def _section(title: str, lines: Iterable[str]) -> Iterator[str]:

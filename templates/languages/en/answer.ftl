@@ -3,6 +3,7 @@ heading-jobs = Jobs in { $country }, { $year }
 heading-emissions = Change in emissions
 boundary = Jobs: persons, registered as in the national table of { $table }. Ranges: 5th to 95th percentile of { $draws } draws; the central value is the run at the central inputs.
 boundary-no-table = Jobs: persons. Ranges: 5th to 95th percentile of { $draws } draws; the central value is the run at the central inputs.
+boundary-proxy = Jobs: persons at the project; its supply chain is estimated by tables of other countries (grade D) and is in no figure above. Ranges: 5th to 95th percentile of { $draws } draws; the central value is the run at the central inputs.
 boundary-skewed = Where a range says “skewed inputs”, the central run lies outside of it: inputs reach further to one side than to the other.
 kpi-jobs-gross = Supported in { $country }
 kpi-jobs-net = Net of what gives way
@@ -20,7 +21,6 @@ does-not-say-announced-path = It is no forecast: everything here holds only if t
 does-not-say-announced = Announced is not forecast: { $announced } are statements of others and in no total.
 does-not-say-place = Jobs are those of the country; jobs in { $place } beyond the project itself rest on stated shares.
 does-not-say-draft = No { $roles } exists for this case: it stays a draft.
-announced-figure = { $value } { $unit }
 announced-nothing = figures announced
 
 key-figures-title = The key figures and what they mean

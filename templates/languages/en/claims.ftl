@@ -4,6 +4,21 @@ claims-subtitle = Statements of { $by } [{ $number }]; reported: said to have ha
 column-statement = Statement and its status
 column-against = Other sources
 column-use = In this brief
+told-differently-title = { $count ->
+    [one] One thing is told differently
+   *[other] { $count } things are told differently
+  }
+told-differently-subtitle = Claims about the same, in the order in which they were made; none is chosen for another
+column-said-on = Said on
+column-said-by = By
+column-says = Says
+column-status = Status
+this-brief = This brief
+no-date = no date
+about-start = When work begins
+about-capacity = Capacity
+about-staff = People who work there
+about-start-modelled = { $first } on the modelled paths
 none-found = No other statement was found.
 
 assessed-reported-announced = { $name }: { $output } { $unit } in { $year }; { $announced } are announced
@@ -24,6 +39,7 @@ gap-of-year-rounded = <b>From announced to estimated.</b> For { $year }: { $step
 gap-claimed = { $value } { $unit } announced
 gap-other-count = { $value } by another count
 gap-capacity-not-output = { $value } because capacity is not output
+gap-plan-not-taken = { $value } because the plan is not taken as it stands
 gap-staff-there-is = { $value } for the staff there is already
 gap-output-not-capacity = { $value } because output stays below that capacity
 gap-modelled = { $value } modelled

@@ -25,9 +25,10 @@ note-regional-detail = Jobs by sector in the region
 
 ## Units
 unit-of-job-years = job-years
-unit-of-million-UZS-2025-yr = million UZS (2025) a year
-unit-of-million-UZS-2025-month = million UZS (2025) a month
-unit-of-million-UZS-2025-persons-yr = million UZS (2025) a job and year
+unit-of-million-money = million { $currency } ({ $year })
+unit-of-million-money-yr = million { $currency } ({ $year }) a year
+unit-of-million-money-month = million { $currency } ({ $year }) a month
+unit-of-million-money-persons-yr = million { $currency } ({ $year }) a job and year
 
 ## Attached tables
 attachment-claim-steps = From each claim to the modelled figure

@@ -44,3 +44,7 @@ condition-emissions-average-announced = On the announced path, with the grid on 
 condition-emissions-marginal-gas-announced = On the announced path, if the added electricity comes from gas plants
 any-figure = { $name }: <b>about { $amount }</b> ({ $range }).
 any-otherwise = Under another choice, { $name }: { $c }.
+
+## Tables of other countries stand in for that of the country
+jobs-direct-only = At the project itself in { $year }: about <b>{ $value } jobs</b> ({ $range }). Jobs in all are not estimated, because { $reason }.
+jobs-direct-only-no-range = At the project itself in { $year }: about <b>{ $value } jobs</b>. Jobs in all are not estimated, because { $reason }.

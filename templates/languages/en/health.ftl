@@ -44,4 +44,4 @@ factor-exposure-curve-least = Curve of risk, start
 unit-of-mg-kg = g per t
 unit-of-ug-m3 = µg/m³
 unit-of-m3-day = m³ a day
-unit-of-UZS-2025-death = UZS (2025) a death
+unit-of-money-death = { $currency } ({ $year }) a death

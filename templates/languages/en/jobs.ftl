@@ -1,5 +1,6 @@
 ## Jobs over time
 jobs-counted = A job is one person registered in work in the year, whatever the hours, and stands in one channel only. <b>{ channel-direct }</b> counts its staff, <b>supply chain</b> what its purchases in the country need in all rounds, <b>wages spent</b> what the wages of residents buy; both from the national table of { $sectors } sectors for { $table } { $cite }. The table takes idle labour, fixed prices and no limit of capacity for granted: where workers or suppliers are scarce, less is supported.
+jobs-counted-proxy = A job is one person in work in the year, whatever the hours, and stands in one channel only. <b>{ channel-direct }</b> counts its staff, <b>supply chain</b> what its purchases in the country need in all rounds, by tables of other countries, { $fitted } (grade D): { $proxy_donors }. { $error } What wages buy is not estimated.
 column-channel = Jobs
 column-region = { $place } region
 column-rest = Rest of the country

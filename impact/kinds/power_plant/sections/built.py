@@ -34,7 +34,8 @@ def built(context: BriefContext) -> Iterator[Block]:
 
 def finding(context: BriefContext) -> Text:
     """Return the job-years of building, and whether the money spent checks them."""
-    message = "built-finding" if any(context.study["building"].where(side_key="gap")) else "built-finding-site"
+    known = any(row["value"] is not None for row in context.study["building"].where(side_key="gap"))
+    message = "built-finding" if known else "built-finding-site"
     return context.finding(message, site=context.amount("jobs_building").value)
 
 
@@ -43,7 +44,7 @@ def sides_table(context: BriefContext) -> Table:
     words = context.words
     rows = []
     for row in sorted(context.study["building"].rows, key=lambda row: ORDER.get(str(row["side_key"]), len(ORDER))):
-        if row["side_key"] in ("gap", "operation"):
+        if row["side_key"] in ("gap", "operation") or row["value"] is None:
             continue
         amount = context.amounts.of(row)
         said = amount.ranged_value if amount.ranged else amount.value
@@ -93,4 +94,5 @@ def _no_table(context: BriefContext) -> str:
 def not_known(context: BriefContext) -> Text:
     """Return what is not estimated where the country has no national table; nothing where it has one."""
     reason = _no_table(context)
-    return context.text("no-supply-chain", reason=reason) if reason else ()
+    message = "no-supply-chain-proxy" if context.by_proxy else "no-supply-chain"
+    return context.text(message, reason=reason) if reason else ()

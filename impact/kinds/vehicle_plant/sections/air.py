@@ -134,6 +134,7 @@ def _official(context: BriefContext) -> Text:
     keys = {"component": "change", "market": "all", "boundary": "official", "cumulative": "cohort"}
     row = next(context.study["emissions_by_year"].where(**keys, gas="co2"), None)
     if row is None or row["value"] is None:
-        return ()
+        reason = context.reason("official_boundary")
+        return context.text("official-boundary-not-estimated", reason=reason) if reason else ()
     amount = context.amounts.of(row, MILLION)
     return context.text("official-boundary", value=amount.value, range=amount.range)

@@ -5,19 +5,42 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
-from impact.brief.rich import spans
+from impact.brief.inputs import inputs_of
+from impact.brief.inputs import printed as printed_input
+from impact.brief.rich import Marked, spans
 from impact.brief.sections import sections
 from impact.brief.year_table import printed
-from impact.document import Block, Cell, Column, Row, Table, text
+from impact.document import Block, Cell, Column, Paragraph, Row, Table, Text, text
 from impact.study.tables import Record
 
-CARRIERS = ("petrol", "diesel", "cng", "electricity")
+CARRIERS = ("petrol", "ethanol", "diesel", "cng", "electricity")
 
 
 @sections.register("energy", needs=("energy_by_year",))
 def energy(context: BriefContext) -> Iterator[Block]:
     """Yield the energy of the headline year as a table."""
     yield energy_table(context)
+    if said := ethanol(context):
+        yield Paragraph(said, "small")
+
+
+def ethanol(context: BriefContext) -> Text:
+    """Return what is sold as petrol, and carbon dioxide of ethanol apart from all sums; nothing without ethanol."""
+    rows = context.study["emissions_by_year"].where(boundary="biogenic", component="change")
+    row = next(rows, None) if "emissions_by_year" in context.study.tables else None
+    if row is None or row["value"] is None:
+        return ()
+    said = {
+        name: printed_input(context, inputs_of(context, f"ethanol.{name}")[0])
+        for name in ("in_petrol", "alone", "supply", "land_use")
+    }
+    amount = context.amounts.of(row)
+    return context.text(
+        f"ethanol-{context.fact('ethanol_convention')}",
+        c=Marked(f"{amount.ranged_value} {context.unit_of(amount, row)}"),
+        cite=context.cite_topics("ethanol"),
+        **said,
+    )
 
 
 def energy_table(context: BriefContext) -> Table:

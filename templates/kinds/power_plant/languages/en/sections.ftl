@@ -89,6 +89,7 @@ line-net-gas-left-in-ground = Net, gas left in the ground
 chart-closure-gas-used-elsewhere = Gas used elsewhere
 chart-closure-gas-left-in-ground = Gas left in the ground
 no-supply-chain = <b>Not estimated:</b> jobs in the supply chain and from wages spent, and value added, because { $reason }.
+no-supply-chain-proxy = <b>Not estimated:</b> jobs in the supply chain, because { $reason }.
 joint-group-power = Plant and its output
 joint-inputs-power = the plant and its output
 joint-group-grid = What gives way

@@ -9,3 +9,6 @@ assessed-reported = { $name } built { $output } cars in { $year }
 assessed-announced = { $announced } cars a year are announced for { $name }
 gap-jobs-per-car = { $value } because each car takes more people
 gap-required = <b>What the announced figure requires.</b> To use this capacity, about { $exports } cars would have to be exported a year, and local parts for USD { $parts } billion bought.
+about-output = Cars in a year
+about-own-shops = When own pressing, welding and painting begin
+about-local-parts = Parts made in the country

@@ -5,6 +5,7 @@ net-additional-none = Counted car for car, none of the gross effect is additiona
 waterfall-title-replaced-cars = Other car makers of the country lose { $lost } jobs in { $year }
 step-replaced-cars = Lost at other car makers
 step-running-costs = Less fuel, power and repair, and what is bought instead
+place-of-making = <b>The place of making moves.</b> { $share } of the cars of { $year } take the place of the same car that was built in { $country } until now: they count as jobs and output here and as imports no longer bought, and change nothing where they are driven. With the power of the new place instead of the old, the making of all such cars changes by { $c }, on one data set for both grids { $cite }; materials, parts and batteries are the same wherever the car is put together, and freight is not estimated.
 purchases-alt = What the plant's turnover of { $year } buys, in the central run: { $parts }.
 net-finding-closures = Whether jobs are added on balance in { $year } depends on what buyers would have bought
 fiscal-title = Named taxes of { $year } are { $value } { $scale } { $currency }, gross

@@ -12,6 +12,7 @@ panel-grid-rival = Published rivals: { $rivals }.
 panel-grid-marginal = Added power from gas: { $start } in { $first }, { $end } in { $last }. Frozen: as now.
 panel-replaced = Instead of
 panel-replaced-text = Up to { $small } home sales a year: home-made { $small_assembled }, none { $small_none }. From { $large }: { $large_assembled } and { $large_none }. The rest are imports, { $electric } of them electric.
+panel-made-elsewhere = The same car built in { $country } until now: { $home_first } of sales at home at first, { $home_last } later; { $abroad_first } and { $abroad_last } abroad; what follows is of the rest.
 panel-electric-share = Plug-ins
 panel-electric-share-text = Hybrids: { $value } of the distance is driven on electricity.
 panel-driving = Life, distance

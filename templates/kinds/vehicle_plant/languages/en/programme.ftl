@@ -11,7 +11,10 @@ components-subtitle = Well-to-wheel, million t CO<sub>2</sub>e with GWP100 of IP
 column-carrier = Energy
 column-unit = Unit
 carrier-petrol = Petrol
+carrier-ethanol = Ethanol
 carrier-diesel = Diesel
+ethanol-apart = <b>Ethanol:</b> what is sold as petrol at home holds { $in_petrol } of it, and { $alone } of the distance is driven on ethanol alone { $cite }. A litre gives off { $supply } in growing, making and transport and { $land_use } by change of land use. Carbon dioxide that it gives off when burned had been taken from the air by plants: by the convention of the IPCC's guidelines of 2006 it is in no sum and stands apart, { $c } for cars of all years, plant less replaced.
+ethanol-counted = <b>Ethanol:</b> what is sold as petrol at home holds { $in_petrol } of it, and { $alone } of the distance is driven on ethanol alone { $cite }. A litre gives off { $supply } in growing, making and transport and { $land_use } by change of land use. Carbon dioxide that it gives off when burned is counted, though plants had taken it from the air: { $c } for cars of all years, plant less replaced.
 carrier-cng = Compressed gas
 carrier-electricity = Electricity, at the socket
 market-home = home
@@ -32,5 +35,6 @@ column-together = Together: { $rule }
 methane-stress = <b>If { $loss } of the gas were lost</b> on its way, in place of { $taken }, the change would be { $average } million t on the average grid and { $gas } with gas power.
 life-cycle-first-year = <b>With the making of the cars,</b> counted in the year of sale, the running total falls below zero from { $average } on if renewable power grows, and from { $gas } on with gas power.
 official-boundary = <b>By the official rule.</b> Counting only CO<sub>2</sub> from stacks and exhausts, with the grid factor of the international banks (version 3.1, read in a copy), the change is { $value } million t CO<sub>2</sub> ({ $range }).
+official-boundary-not-estimated = <b>Official boundary, stack and tailpipe CO<sub>2</sub> alone:</b> not estimated, because { $reason }.
 year-or-never = { $low } or later, or never
 

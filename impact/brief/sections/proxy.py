@@ -1,0 +1,65 @@
+"""The supply chain by tables of other countries: how it was made, what it gives, and how wrong such estimates were."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from impact.brief.context import BriefContext
+from impact.brief.money import Money, money
+from impact.brief.sections import sections
+from impact.brief.year_table import Line, chosen_years, range_lines, year_table
+from impact.document import Block, Heading, Paragraph, Table, Text
+from impact.study.tables import DOES_NOT_APPLY, Record
+from impact.study.tables.jobs import counted
+from impact.words.inputs import slug
+
+CHANNEL = "indirect"
+
+
+@sections.register("proxy")
+def proxy(context: BriefContext) -> Iterator[Block]:
+    """Yield the statement and effects of suppliers by year; nothing where the country has a table."""
+    if not context.by_proxy:
+        return
+    yield Heading(2, context.text("proxy-heading", **context.setting), id="proxy")
+    yield Paragraph(context.proxy_text("proxy-how"))
+    found = {
+        name: {int(row["year"] or 0): row for row in rows if row["value"] is not None}
+        for name, rows in (
+            ("gva_by_year", context.study["gva_by_year"].where(channel=CHANNEL, sector=DOES_NOT_APPLY)),
+            ("jobs_by_year", counted(context.study["jobs_by_year"], channel=CHANNEL)),
+        )
+        if name in context.study.tables
+    }
+    yield from (_table(context, name, rows) for name, rows in found.items() if rows)
+
+
+def _table(context: BriefContext, name: str, rows: dict[int, Record]) -> Table:
+    """Return one effect of suppliers by year with its range."""
+    inside = money(context, list(rows.values())) if name == "gva_by_year" else None
+    what = context.text(f"proxy-{slug(name)}")
+    ends = [replace(each, name=context.text(f"proxy-{each.column}")) for each in range_lines(context, rows)]
+    made = year_table(
+        context,
+        name,
+        [
+            Line(what, rows.get, coarse=True),
+            *(replace(each, name=context.text(f"proxy-{each.column}")) for each in ends),
+        ],
+        chosen_years(sorted(rows), int(context.fact("headline_year"))),
+        title=what,
+        subtitle=_subtitle(context, inside),
+        first=context.words.say("column-proxy"),
+        source=context.source_line("supply_chain"),
+        scale=inside.per if inside else 1.0,
+    )
+    return replace(made, id=f"table-proxy-{slug(name)}")
+
+
+def _subtitle(context: BriefContext, inside: Money | None) -> Text:
+    if inside is None:
+        return context.text("proxy-persons")
+    return context.text(
+        "proxy-money", scale=inside.opening, currency=context.fact("currency"), year=context.fact("price_year")
+    )

@@ -1,0 +1,123 @@
+"""Figures and national tables past the age that `data/ages.yaml` allows them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from impact import resources
+from impact.catalogue.catalogue import Catalogue
+from impact.catalogue.country import country_codes, country_pack
+from impact.catalogue.factors import Factor, period_end
+from impact.catalogue.listing import Row
+from impact.errors import ProblemsError, problem
+from impact.reading import read_text
+from impact.source_positions import read_yaml
+
+FILE = "ages.yaml"
+TABLE = "input-output table"
+
+
+@dataclass(frozen=True)
+class Age:
+    """How old the latest figure may be.
+
+    Attributes:
+        years: after the end of its period. look_for: where there may be a newer one.
+    """
+
+    years: float
+    look_for: str
+
+
+@dataclass(frozen=True)
+class Outdated:
+    """What is past its age.
+
+    Attributes:
+        what, which, region, period, source: of the figure or table. age: that it may have.
+    """
+
+    what: str
+    which: str
+    region: str
+    period: str
+    source: str
+    age: Age
+
+
+def ages(extra: tuple[Path, ...] = ()) -> tuple[Mapping[str, Age], Age]:
+    """Return the ages of figures by key, and that of tables; those of the user's folders before the shipped ones.
+
+    Raises:
+        ProblemsError: a file has faults.
+    """
+    of_keys: dict[str, Age] = {}
+    of_table = Age(0, "")
+    for root, label in ((resources.shipped("data"), "data"), *((path, str(path)) for path in reversed(extra))):
+        file, name = root.joinpath(FILE), f"{label}/{FILE}"
+        if not file.is_file():
+            continue
+        value, _ = read_yaml(read_text(file, name), name)
+        try:
+            of_keys |= {key: Age(float(each["years"]), each["look_for"]) for key, each in value["figures"].items()}
+            of_table = Age(float(value["table"]["years"]), value["table"]["look_for"])
+        except (KeyError, TypeError, ValueError, AttributeError):
+            words = "it holds 'table' and 'figures', each with 'years', 'reason' and 'look_for'."
+            raise ProblemsError([problem(words, file=name)]) from None
+    return of_keys, of_table
+
+
+def outdated(
+    catalogue: Catalogue, on: date, words: Sequence[str] = (), region: str | None = None
+) -> tuple[Outdated, ...]:
+    """Return the latest figure of each series that is past its age on a day, then tables; by what and region.
+
+    Args:
+        catalogue: of the figures. on: the day. words: all of which a figure contains. region: the only one.
+    """
+    of_keys, of_table = ages(catalogue.extra)
+    latest: dict[tuple[object, ...], Factor] = {}
+    for row in catalogue.find(words, region):
+        if row.key in of_keys and (end := period_end(row.period)):
+            series = row.key, row.region, *sorted(row.dimensions.items())
+            if series not in latest or period_end(latest[series].period) < end:
+                latest[series] = row
+    found = [
+        Outdated(
+            row.key, ", ".join(f"{name}={value}" for name, value in row.dimensions.items()), row.region, row.period,
+            row.source, of_keys[row.key],
+        )
+        for row in latest.values()
+        if _age(row.period, on) > of_keys[row.key].years
+    ]  # fmt: skip
+    places = country_codes(catalogue.extra) if not words else ()
+    for country in (each for each in places if region in (None, each)):
+        for name in country_pack(country, catalogue.extra).tables:
+            table = catalogue.table(country, name)
+            if _age(str(table.year), on) > of_table.years:
+                found.append(Outdated(TABLE, name, country, str(table.year), table.source, of_table))
+    return tuple(sorted(found, key=lambda each: (each.what, each.region, each.which)))
+
+
+def _age(period: str, on: date) -> float:
+    """Return the years from the end of a period to a day, whole years counted by the calendar [yr]."""
+    return on.year - int(period_end(period)[:4])
+
+
+def outdated_rows(found: Sequence[Outdated]) -> list[Row]:
+    """Return rows to print."""
+    return [
+        {
+            "factor": each.what,
+            "which": each.which,
+            "region": each.region,
+            "period": each.period,
+            "at most": f"{each.age.years:g} yr",
+            "source": each.source,
+            "look for": each.age.look_for,
+        }
+        for each in found
+    ]

@@ -1,0 +1,1 @@
+"""A table for a country without one, made of tables of other countries."""

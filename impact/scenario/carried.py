@@ -1,0 +1,90 @@
+"""Money of another currency, year or scale, and the figures that carry it to that of a scenario's model."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import partial
+from math import prod
+
+from impact.catalogue.catalogue import Catalogue
+from impact.catalogue.factors import Factor
+from impact.catalogue.money import Money, NoMoneyFigureError, Rates, Step, money_of
+from impact.scenario.quantity import PriceIndex
+from impact.scenario.schema import Scenario
+
+
+@dataclass(frozen=True)
+class Carried:
+    """How money came to the currency and year in which the model works.
+
+    Attributes:
+        unit, to: of the number as it is stated, and of the model.
+        value: as stated, the central one; None by year.
+        scale: what a unit of the first is in the second for its scale alone, such as 1,000 for billions in millions.
+        by: steps in their order: rate of the year it is stated in, index of the country, rate of the price year.
+    """
+
+    unit: str
+    to: str
+    value: float | None
+    scale: float
+    by: tuple[Step, ...]
+
+    @property
+    def times(self) -> float:
+        """What the stated number is multiplied by, at the central values of all figures."""
+        return self.scale * prod(step.times for step in self.by)
+
+
+def rates_of(scenario: Scenario, catalogue: Catalogue) -> Rates:
+    """Return where a scenario's exchange rates and price indices are looked up."""
+    chosen = scenario.prices
+    return Rates(catalogue, scenario.country, scenario.currency, chosen.exchange_rate, chosen.price_index)
+
+
+def carried(rates: Rates, unit: str, to: str, index: PriceIndex, value: float | None = None) -> Carried:
+    """Return how money of one unit becomes that of another.
+
+    Units that differ in more than their money are not asked for.
+
+    Raises:
+        NoMoneyFigureError: a rate or the index has no figure of a year.
+    """
+    old, new = money_of(unit), money_of(to)
+    if old is None or new is None:
+        raise ValueError(f"'{unit}' and '{to}' are not both units of money")
+    return Carried(unit, to, value, old.scale / new.scale, _steps(rates, old, new, index))
+
+
+def _steps(rates: Rates, old: Money, new: Money, index: PriceIndex) -> tuple[Step, ...]:
+    """Return the figures in the order in which they are taken: see `impact.economy.prices`."""
+    if old.year == new.year:
+        return rates.exchange(old.currency, new.currency, old.year)
+    own = rates.currency
+    ways = (
+        partial(rates.exchange, old.currency, own, old.year),
+        partial(rates.prices, index, old.year, new.year, own),
+        partial(rates.exchange, own, new.currency, new.year),
+    )
+    steps: list[Step] = []
+    lacking: list[NoMoneyFigureError] = []
+    for way in ways:
+        try:
+            steps += way()
+        except NoMoneyFigureError as error:
+            lacking.append(error)
+    if lacking:
+        lacking[0].also = tuple(lacking[1:])
+        raise lacking[0]
+    return tuple(steps)
+
+
+def in_unit(rates: Rates, factor: Factor, unit: str, index: PriceIndex) -> tuple[Factor, Carried]:
+    """Return a figure of the catalogue in other money of the same thing, and how it came there.
+
+    Raises:
+        NoMoneyFigureError: a rate or the index has no figure of a year.
+    """
+    way = carried(rates, factor.unit, unit, index, factor.value)
+    low, high = (None if end is None else end * way.times for end in (factor.low, factor.high))
+    return replace(factor, value=factor.value * way.times, low=low, high=high, unit=unit), way

@@ -1,0 +1,19 @@
+## Several scenarios side by side
+beside-kicker = Side by side
+beside-title = { $names }, side by side
+beside-subject = { $count } projects of one kind, each by its own assumptions
+beside-counted = Each column is a scenario of its own: its country, table, prices and assumptions are its own, and its brief holds them with their sources. What others said stands with the day on which they said it and is in no total; what is modelled carries its range from the 5th to the 95th percentile of the draws. A quotient is that of the central run.
+beside-years = Modelled figures are those of { $years } where nothing else is said.
+beside-rates = Dollars stand beside money of { $parts }, at rates of the catalogue (impact factors exchange_rate).
+beside-rate = { $name } ({ $rate } { $currency } a dollar of { $year })
+beside-money = { $own }, USD { $dollars } million
+beside-figures = Key figures
+beside-factor = { $value } [{ $which }]
+beside-none = –
+beside-claim = { $what } ({ $status }, { $on })
+beside-claim-undated = { $what } ({ $status })
+beside-not-estimated = not estimated, because { $reason }
+beside-column = What
+beside-rests-on = What each column rests on
+beside-edition = <b>{ $name }:</b> { $title }, version { $version } of { $on }, { $draws } draws, results { $hash }. Its brief: impact brief { $name }.
+beside-file = The cells of all tables
