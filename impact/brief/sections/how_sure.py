@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
-from impact.brief.figures import figure
+from impact.brief.figures import Width, figure
 from impact.brief.joint import in_one_clause
 from impact.brief.notes import because, note_message
 from impact.brief.page import LEADING, in_columns, opening
@@ -39,14 +39,14 @@ def _moved(context: BriefContext, metric: str) -> bool:
     return "tornado" in context.study.tables and any(context.study["tornado"].where(metric=metric))
 
 
-def _tornado(context: BriefContext, metric: str, width: str) -> Block:
+def _tornado(context: BriefContext, metric: str, width: Width) -> Block:
     return figure(
         context,
         "tornado",
         width=width,
         height=HEIGHT,
         said={"name": context.figure_name(metric)},
-        metric=metric,  # type: ignore[arg-type]
+        metric=metric,
     )
 
 

@@ -30,12 +30,12 @@ def money(context: BriefContext) -> Iterator[Block]:
     if collected(context):
         yield figure(context, "public_money_by_year", width="full", height=LEADING)
     table = trade_table(context)
-    found = (
+    paragraphs = (
         [per_job(context), net_tax(context), added(context), structure(context)]
         if collected(context)
         else [added(context)]
     )
-    yield from in_columns(found, *([table] if table else []))
+    yield from in_columns(paragraphs, *([table] if table else []))
     yield from boxed(context, "money-not-heading", left_out(context))
 
 

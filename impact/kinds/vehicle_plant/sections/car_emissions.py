@@ -1,4 +1,4 @@
-"""Page 6 of a vehicle plant: emissions over the lives of the cars on both rules as equals, and one car beside others."""
+"""Page 6 of a vehicle plant: emissions over the lives of the cars on both rules as equals; one car beside others."""
 
 from __future__ import annotations
 
