@@ -8,12 +8,13 @@ from itertools import islice
 from impact.brief.assumptions import strongest
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
-from impact.brief.key_figures import strip
 from impact.brief.rich import spans
 from impact.brief.sections import sections
-from impact.brief.sections.answer import boundary, does_not_say, headlines
+from impact.brief.sections.answer import boundary, does_not_say
+from impact.brief.sections.front import evidence, standfirst, title
 from impact.brief.sections.scenarios import scenario_figure, side_by_side
-from impact.document import Block, Callout, Figure, Grid, Heading, ItemList, Paragraph, Text, text
+from impact.brief.tiles import tiles
+from impact.document import Block, Callout, Figure, Grid, Heading, ItemList, Paragraph, Text
 from impact.study.tables import input_key
 from impact.vocabulary import ELECTRICITY_RULES
 
@@ -23,10 +24,11 @@ CHART_HEIGHT = 102.0
 
 @sections.register("summary")
 def summary(context: BriefContext) -> Iterator[Block]:
-    """Yield headlines, four key figures, scenarios side by side, what would change the answer, what it does not say."""
-    yield Heading(1, text(context.fact("title")), id="summary")
-    yield from headlines(context)
-    yield strip(context)
+    """Yield the finding, its questions as on page 1, scenarios beside each other, what would change it, its limits."""
+    yield Paragraph(context.text("summary-day", day=_day(context)), "note")
+    yield Heading(1, title(context), id="summary")
+    yield Paragraph(standfirst(context), "standfirst")
+    yield tiles(context)
     if side_by_side(context):
         yield scenario_figure(context, CHART_HEIGHT)
     elif figures := tuple(_figures(context)):
@@ -37,9 +39,14 @@ def summary(context: BriefContext) -> Iterator[Block]:
         _listed(context, "does-not-say-heading", tuple(islice(does_not_say(context), BULLETS))),
     ]
     there = tuple(column for column in columns if column)
-    yield Callout((Grid(there),) if len(there) > 1 else there[0])
+    yield Grid(there) if len(there) > 1 else Callout(there[0])
     yield boundary(context)
+    yield Paragraph(evidence(context), "small")
     yield Paragraph(provenance(context), "note")
+
+
+def _day(context: BriefContext) -> str:
+    return context.words.day(str(context.study.row("run", "run")["as_of"]))
 
 
 def _listed(context: BriefContext, heading: str, items: tuple[Text, ...]) -> tuple[Block, ...]:

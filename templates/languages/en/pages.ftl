@@ -59,7 +59,7 @@ evidence-d = weak
 column-result = Result
 column-evidence = Evidence
 column-rests-on = Depends most on
-how-sure-joint = <b>If several go wrong at once.</b> { $clause }
+how-sure-joint = <b>If several go wrong at once:</b> { $clause }.
 how-sure-missing = <b>Not estimated.</b> { $what }
 
 basis-standfirst = They rest on { $assumptions } assumptions and { $sources } sources, all attached to this file and printed in the annex.
