@@ -172,7 +172,7 @@ class HeldDraws(Draws):
     def probabilities(self, name: str) -> Array:
         """Return the probabilities of an input as drawn.
 
-        u[i], the same for each value of the held input
+        held u[i] = u[i], whatever value the input is held at
 
         Args:
             name: of the input.
