@@ -143,6 +143,7 @@ class Lettering(Measure):
         colour: str = "",
         ground: bool = False,
         over: bool = False,
+        size: float = 0.0,
     ) -> bool:
         """Write a text, of one or more lines, in the first place where it is clear; return False where none is.
 
@@ -150,12 +151,14 @@ class Lettering(Measure):
             text: one line or several. places: where it may stand, best first.
             weight: of the first line; further lines are regular. colour: of the letters; ink by default.
             ground: on a patch of paper, to be read over a hatch or a grid. over: it may stand in a closed area.
+            size: of the letters, in place of that of the chart [pt].
         """
         lines = [text] if isinstance(text, str) else list(text)
         for place in places:
-            area = self._area(lines, place, weight)
+            times = (size or self.size) / self.size
+            area = self._area(lines, place, weight, times)
             if self._clear(area, over):
-                self._write(lines, area, place.side, weight, colour or self._style.palette.ink, ground)
+                self._write(lines, area, place.side, weight, colour or self._style.palette.ink, ground, times)
                 return True
         return False
 
@@ -172,9 +175,9 @@ class Lettering(Measure):
                 "Give it more width, or make the charts' text_size of the theme smaller."
             )
 
-    def _area(self, lines: Sequence[str], place: Place, weight: Weight) -> Area:
-        width = max(self.width(lines[0], weight), self.widest(lines[1:]))
-        height = self.height(len(lines))
+    def _area(self, lines: Sequence[str], place: Place, weight: Weight, times: float) -> Area:
+        width = times * max(self.width(lines[0], weight), self.widest(lines[1:]))
+        height = times * self.height(len(lines))
         left = place.x - {"left": width, "centre": width / 2, "right": 0.0}[place.side]
         bottom = place.y - {"below": height, "middle": height / 2, "above": 0.0}[place.level]
         return Area(left, bottom, left + width, bottom + height)
@@ -193,13 +196,15 @@ class Lettering(Measure):
             and not any(area.meets(other) for other in closed)
         )
 
-    def _write(self, lines: Sequence[str], area: Area, side: Side, weight: Weight, colour: str, ground: bool) -> None:
+    def _write(
+        self, lines: Sequence[str], area: Area, side: Side, weight: Weight, colour: str, ground: bool, times: float
+    ) -> None:
         self._taken.append(area)
         if ground:
             self._ground(area)
-        base = area.top - ASCENT * self.size
+        base = area.top - ASCENT * self.size * times
         for text in lines:
-            spare = area.right - area.left - self.width(text, weight)
+            spare = area.right - area.left - times * self.width(text, weight)
             left = area.left + {"left": spare, "centre": spare / 2, "right": 0.0}[side]
             self._figure.text(
                 left / 72,
@@ -208,12 +213,12 @@ class Lettering(Measure):
                 transform=self._figure.dpi_scale_trans,
                 color=colour,
                 weight=weight,
-                size=self.size,
+                size=self.size * times,
                 ha="left",
                 va="baseline",
                 zorder=9,
             )
-            base -= self.line
+            base -= self.line * times
             weight = "regular"
 
     def _ground(self, area: Area) -> None:

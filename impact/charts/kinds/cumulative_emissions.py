@@ -110,7 +110,7 @@ def _draw(
         upper = style.height - tall - lower
         around = Around(left, style.width - left - across + room, upper + head, lower)
         panel = canvas.over_years(years, ends(series), last_year, around, line=True)
-        canvas.heading(titles[place], max(left, EDGE), upper, colour=style.palette.navy)
+        canvas.heading(titles[place], max(left, EDGE), upper, colour=style.letters(style.palette.emissions))
         _bands(panel, each)
         _at_the_end(canvas, panel, labels[place], each.points[-1])
     return canvas.figure
@@ -129,7 +129,7 @@ def _bands(panel: Panel, series: Series) -> None:
     """Draw the outer and the inner band, where all years have them, and the central line."""
     from impact.look.colour import tint
 
-    years, colour = [int(point.x) for point in series.points], panel.style.palette.teal
+    years, colour = [int(point.x) for point in series.points], panel.style.palette.emissions
     bands = (
         ("low.high", OUTER, [(point.low, point.high) for point in series.points]),
         ("p25.p75", INNER, [point.inner or (None, None) for point in series.points]),

@@ -1,0 +1,19 @@
+## Short names inside charts, where the long ones of the text have no room
+
+chart-range = range { $range }
+
+# Steps from jobs supported to additional jobs, under their columns
+chart-step-gross = Jobs supported
+chart-step-net = Additional jobs
+chart-step-abroad = Held by foreign staff
+chart-step-deadweight = Would exist anyway
+chart-step-other-spending = Less spent on others
+
+# Not estimated
+chart-not-estimated = not estimated
+chart-not-estimated-because = not estimated, because { $reason }
+
+# Sources of an exhibit, in words
+source-model = Own model
+source-named = { $title } [{ $number }]
+source-more = { $count } more in the annex
