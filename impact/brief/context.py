@@ -11,6 +11,7 @@ from typing import Literal
 from impact.brief.attached import texts_of_edition
 from impact.brief.localised import localised
 from impact.brief.rich import rich, spans
+from impact.brief.source_words import named_sources
 from impact.charts.cache import Ordered, drawings
 from impact.charts.style import ChartStyle
 from impact.document import Block, Chart, Figure, Text, changed, walk
@@ -157,9 +158,13 @@ class BriefContext:
         return self.cite([self.fact("table_source")])
 
     def source_line(self, *topics: str) -> Text:
-        """Return the source line of an exhibit."""
-        named = [part for part in (self.words.say("own-model"), self.cite_topics(*topics)) if part]
-        return spans(self.words.say("source-line", sources=", ".join(named)))
+        """Return the source line of an exhibit: the model, and the main sources behind it in words."""
+        behind = [str(row["id"]) for row in self.sources if set(topics) & set(str(row["topics"]).split())]
+        return self.sources_said([self.words.say("own-model"), *named_sources(self, behind, topics)])
+
+    def sources_said(self, parts: Iterable[str]) -> Text:
+        """Return a source line of these parts."""
+        return spans(self.words.say("source-line", sources="; ".join(parts)))
 
     @property
     def conditional(self) -> bool:

@@ -213,7 +213,7 @@ class Canvas:
 
         Args:
             panel: of the series. edge: where the last marks end [pt].
-            names: the lines of each. heights: where each belongs [pt]. colours: of the leaders.
+            names: the lines of each, its value last. heights: where each belongs [pt]. colours: of the leaders.
         """
         from matplotlib.lines import Line2D
 
@@ -233,7 +233,10 @@ class Canvas:
             )
             self.figure.add_artist(leader)
             colour = self.style.letters(colours[at])
-            letters.set(names[at], Place(edge + LEADER, place, "right"), weight="semibold", colour=colour)
+            letters.set(
+                names[at], Place(edge + LEADER, place, "right"), weight="semibold", colour=colour,
+                strong=max(1, len(names[at]) - 1),
+            )  # fmt: skip
 
     def not_estimated(self, area: Area, reason: str) -> None:
         """Say in a dashed box why something is not estimated, where it would stand.

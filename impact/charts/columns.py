@@ -1,4 +1,4 @@
-"""Stacked columns over years: parts of a whole, each named at its end, with the range of the whole beside its column."""
+"""Stacked columns over years: parts of a whole, each named at its end, with the range of the whole beside."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from impact.charts.canvas import LEADER, Around, Canvas
-from impact.charts.lettering import Area, Place
-from impact.charts.panel import Panel
-from impact.charts.picture import ChartContext, Point, Series
+from impact.charts.lettering import Area, Measure, Place
+from impact.charts.panel import ASIDE, CAP, Panel
+from impact.charts.picture import ChartContext, Series
+from impact.charts.rows import below_years, for_ends
 from impact.charts.scale import UNDER_AXIS, years_shown
 from impact.charts.style import ChartStyle
 from impact.charts.tables import said_with_range
@@ -42,10 +43,11 @@ def stacked_columns(context: ChartContext, style: ChartStyle, parts: Sequence[La
     Args:
         context, style: of the chart. parts: from the foot. whole: with a point a year.
     """
-    canvas = Canvas(style, context.words)
-    letters = canvas.letters
+    letters = Measure(style)
     years = [int(point.x) for point in whole.points]
-    names = [_name(context, canvas, layer.series) for layer in parts]
+    names = [_name(context, letters, style.width, layer.series) for layer in parts]
+    style = for_ends(letters, style, names, below_years(style) + letters.line)
+    canvas = Canvas(style, context.words)
     room = LEADER + max(letters.widest(lines, "semibold") for lines in names) + 2.0
     around = Around(right=room, bottom=letters.line, head=4.0)
     reach = (end / whole.per for end in whole.reach)
@@ -57,19 +59,18 @@ def stacked_columns(context: ChartContext, style: ChartStyle, parts: Sequence[La
         middles.append(panel.up.at(floor[-1] + values[-1] / 2))
         floor = [under + value for under, value in zip(floor, values, strict=True)]
     _closed(canvas, panel, whole, floor)
-    canvas.named_ends(
-        panel, panel.across.at(years[-1] + 0.5), names, middles, [layer.colour for layer in parts]
-    )  # fmt: skip
+    edge = panel.across.at(years[-1] + (ASIDE if whole.points[-1].high is not None else WIDTH / 2)) + CAP
+    canvas.named_ends(panel, edge, names, middles, [layer.colour for layer in parts])
     _totals(context, canvas, panel, whole)
     _range(context, canvas, panel, whole)
     return canvas.figure
 
 
-def _name(context: ChartContext, canvas: Canvas, series: Series) -> list[str]:
+def _name(context: ChartContext, measure: Measure, width: float, series: Series) -> list[str]:
     """Return the name of a part and its value in the last year, as lines."""
     last = series.points[-1]
     value = context.words.say("answers-last", value=context.label(series, last), year=str(last.x))
-    return [*canvas.letters.broken(series.name, canvas.style.width * SHARE_OF_NAMES, MOST_LINES, "semibold"), value]
+    return [*measure.broken(series.name, width * SHARE_OF_NAMES, MOST_LINES, "semibold"), value]
 
 
 def _closed(canvas: Canvas, panel: Panel, whole: Series, tops: Sequence[float]) -> None:
@@ -103,7 +104,7 @@ def _range(context: ChartContext, canvas: Canvas, panel: Panel, whole: Series) -
     if not lines or point.high is None:
         return
     lines[0] = context.words.say("chart-range", range=lines[0])
-    x, top = panel.across.at(float(point.x) + 0.42), panel.up.at(point.high / whole.per)
+    x, top = panel.across.at(float(point.x) + ASIDE), panel.up.at(point.high / whole.per)
     canvas.letters.put(lines, *_near(x, top), ground=True)
 
 

@@ -67,6 +67,7 @@ def _labels(context: ChartContext, measure: Measure, series: Sequence[Series], o
         _reach(measure.width(context.label(each, point), "semibold"), each, point, over)
         for each in series
         for point in each.points
+        if point.value is not None
     ]
 
 
@@ -80,7 +81,7 @@ def _reach(width: float, series: Series, point: Point, over: bool) -> Reach:
 
 def _room(reach: Sequence[Reach]) -> float:
     """Return what the widest labels on both sides take of a panel [pt]."""
-    return max(before for _, before, _ in reach) + max(behind for _, _, behind in reach)
+    return max((before for _, before, _ in reach), default=0.0) + max((behind for _, _, behind in reach), default=0.0)
 
 
 def far_end(point: Point) -> tuple[float, bool]:

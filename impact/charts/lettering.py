@@ -144,39 +144,42 @@ class Lettering(Measure):
         ground: bool = False,
         over: bool = False,
         size: float = 0.0,
+        strong: int = 1,
     ) -> bool:
         """Write a text, of one or more lines, in the first place where it is clear; return False where none is.
 
         Args:
             text: one line or several. places: where it may stand, best first.
-            weight: of the first line; further lines are regular. colour: of the letters; ink by default.
+            weight: of the first `strong` lines; further lines are regular. colour: of the letters; ink by default.
             ground: on a patch of paper, to be read over a hatch or a grid. over: it may stand in a closed area.
             size: of the letters, in place of that of the chart [pt].
         """
         lines = [text] if isinstance(text, str) else list(text)
         for place in places:
             times = (size or self.size) / self.size
-            area = self._area(lines, place, weight, times)
+            area = self._area(lines, place, weight, times, strong)
             if self._clear(area, over):
-                self._write(lines, area, place.side, weight, colour or self._style.palette.ink, ground, times)
+                self._write(lines, area, place.side, weight, colour or self._style.palette.ink, ground, times, strong)
                 return True
         return False
 
-    def set(self, text: str | Sequence[str], place: Place, *, weight: Weight = "regular", colour: str = "") -> None:
+    def set(
+        self, text: str | Sequence[str], place: Place, *, weight: Weight = "regular", colour: str = "", strong: int = 1
+    ) -> None:
         """Write a text that the chart cannot do without.
 
         Raises:
             ImpactError: it leaves the chart or meets another text there.
         """
-        if not self.put(text, place, weight=weight, colour=colour, over=True):
+        if not self.put(text, place, weight=weight, colour=colour, over=True, strong=strong):
             words = text if isinstance(text, str) else " ".join(text)
             raise ImpactError(
                 f"A chart of {self._style.width:.0f} x {self._style.height:.0f} points has no room for '{words}'. "
                 "Give it more width, or make the charts' text_size of the theme smaller."
             )
 
-    def _area(self, lines: Sequence[str], place: Place, weight: Weight, times: float) -> Area:
-        width = times * max(self.width(lines[0], weight), self.widest(lines[1:]))
+    def _area(self, lines: Sequence[str], place: Place, weight: Weight, times: float, strong: int) -> Area:
+        width = times * max(self.widest(lines[:strong], weight), self.widest(lines[strong:]))
         height = times * self.height(len(lines))
         left = place.x - {"left": width, "centre": width / 2, "right": 0.0}[place.side]
         bottom = place.y - {"below": height, "middle": height / 2, "above": 0.0}[place.level]
@@ -197,13 +200,15 @@ class Lettering(Measure):
         )
 
     def _write(
-        self, lines: Sequence[str], area: Area, side: Side, weight: Weight, colour: str, ground: bool, times: float
-    ) -> None:
+        self, lines: Sequence[str], area: Area, side: Side, weight: Weight, colour: str, ground: bool, times: float,
+        strong: int,
+    ) -> None:  # fmt: skip
         self._taken.append(area)
         if ground:
             self._ground(area)
         base = area.top - ASCENT * self.size * times
-        for text in lines:
+        for place, text in enumerate(lines):
+            weight = weight if place < strong else "regular"
             spare = area.right - area.left - times * self.width(text, weight)
             left = area.left + {"left": spare, "centre": spare / 2, "right": 0.0}[side]
             self._figure.text(
@@ -219,7 +224,6 @@ class Lettering(Measure):
                 zorder=9,
             )
             base -= self.line * times
-            weight = "regular"
 
     def _ground(self, area: Area) -> None:
         from matplotlib.patches import Rectangle

@@ -55,6 +55,16 @@ def for_rows(
     return replace(style, height=max(style.height, around + row * len(names)))
 
 
+def for_ends(measure: Measure, style: ChartStyle, names: Sequence[Sequence[str]], below: float) -> ChartStyle:
+    """Return the style, taller where names at the ends of series need it.
+
+    Args:
+        measure, style: of the chart. names: the lines of each. below: height under the panel [pt].
+    """
+    gap = max(map(len, names), default=0) * measure.line + 1.0
+    return replace(style, height=max(style.height, below + gap * len(names)))
+
+
 def key_height(measure: Measure, names: Sequence[str], width: float) -> float:
     """Return the height of a key along the top of a chart of that width [pt]."""
     return max(line for line, _ in in_key(measure, names, width)) * measure.line * KEY_LEADING + (

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from impact.charts import charts
 from impact.charts.canvas import LEADER, Around, Canvas
-from impact.charts.lettering import Area, Lettering, Place
+from impact.charts.lettering import Area, Measure, Place
 from impact.charts.panel import Panel
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
+from impact.charts.rows import below_years, for_ends
 from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
 from impact.study.tables import Record
@@ -89,10 +90,12 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
 
 
 def _draw(context: ChartContext, series: tuple[Series, ...], style: ChartStyle) -> Figure:
+    measure = Measure(style)
+    names = [_name(context, measure, each, style) for each in series]
+    style = for_ends(measure, style, names, below_years(style))
     canvas = Canvas(style, context.words)
     letters = canvas.letters
-    names = [_name(context, letters, each, style) for each in series]
-    room = LEADER + max(letters.widest(lines) for lines in names) + 2.0
+    room = LEADER + max(letters.widest(lines, "semibold") for lines in names) + 2.0
     years = [int(point.x) for point in series[0].points]
     around = Around(right=room, head=letters.line * 1.4, foot=letters.line * 1.4)
     panel = canvas.over_years(years, _reach(context, series), context.headline_year, around, line=True)
@@ -117,10 +120,10 @@ def _reach(context: ChartContext, series: tuple[Series, ...]) -> list[float]:
     return [*lines, *(end for each in series for end in _at(each, context.headline_year).reach)]
 
 
-def _name(context: ChartContext, letters: Lettering, series: Series, style: ChartStyle) -> list[str]:
+def _name(context: ChartContext, letters: Measure, series: Series, style: ChartStyle) -> list[str]:
     last = series.points[-1]
     value = context.words.say("answers-last", value=context.label(series, last), year=str(last.x))
-    return [*letters.broken(series.name, style.width * SHARE_OF_NAMES, 3), value]
+    return [*letters.broken(series.name, style.width * SHARE_OF_NAMES, 3, "semibold"), value]
 
 
 def _ranges(context: ChartContext, panel: Panel, series: tuple[Series, ...], colours: list[str]) -> None:

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from impact.charts import charts
 from impact.charts.canvas import LEADER, Around, Canvas
-from impact.charts.lettering import Area, Lettering, Place, Side
+from impact.charts.lettering import Area, Measure, Place, Side
 from impact.charts.panel import Panel
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
+from impact.charts.rows import below_years, for_ends
 from impact.charts.style import OUTLINE, ChartStyle
 from impact.charts.tables import path_label, said_with_range, trend, wanted
 from impact.study.tables import Record
@@ -107,11 +108,13 @@ def _caption(context: ChartContext, paths: _Paths) -> Caption:
 def _draw(context: ChartContext, paths: _Paths, style: ChartStyle) -> Figure:
     shown, announced = paths.shown, [point for series in paths.announced for point in series.points]
     years = list(range(int(shown[0].x), max(int(point.x) for point in [*shown, *announced]) + 1))
+    measure = Measure(style)
+    named = [series for series in (paths.central, *paths.announced) if series.points]
+    names = [_name(context, measure, series, style) for series in named]
+    style = for_ends(measure, style, names, below_years(style))
     canvas = Canvas(style, context.words)
     letters = canvas.letters
-    named = [series for series in (paths.central, *paths.announced) if series.points]
-    names = [_name(context, letters, series, style) for series in named]
-    room = LEADER + max((letters.widest(lines) for lines in names), default=0.0) + 2.0
+    room = LEADER + max((letters.widest(lines, "semibold") for lines in names), default=0.0) + 2.0
     values = [end for point in [*shown, *announced] for end in point.reach]
     around = Around(right=room, head=4.0)
     panel = canvas.over_years(years, values, context.headline_year, around)
@@ -130,9 +133,12 @@ def _colour(style: ChartStyle, status: Status) -> str:
     return style.palette.ink if status == "announced" else style.palette.output
 
 
-def _name(context: ChartContext, letters: Lettering, series: Series, style: ChartStyle) -> list[str]:
+def _name(context: ChartContext, letters: Measure, series: Series, style: ChartStyle) -> list[str]:
     """Return name and last value of a path, as lines."""
-    return [*letters.broken(series.name, style.width * SHARE_OF_NAMES, 2), context.label(series, series.points[-1])]
+    return [
+        *letters.broken(series.name, style.width * SHARE_OF_NAMES, 2, "semibold"),
+        context.label(series, series.points[-1]),
+    ]
 
 
 def _outline(canvas: Canvas, panel: Panel, series: Series) -> None:
