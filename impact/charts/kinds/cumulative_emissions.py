@@ -14,7 +14,7 @@ from impact.charts.measures import axis_unit
 from impact.charts.names import rule_name
 from impact.charts.panel import Panel
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, ends, point_of
-from impact.charts.rows import BESIDE, below_years
+from impact.charts.rows import BESIDE, TOP, below_years, with_plot
 from impact.charts.style import ChartStyle
 from impact.charts.tables import joined_finding, wanted
 from impact.study.tables import Record
@@ -98,6 +98,7 @@ def _draw(
         titles = [(*title, *note) for title in titles]
     head = measure.height(max(map(len, titles))) + BESIDE
     labels = [_labels(context, measure, each, percentiles[each.key]) for each in series]
+    style = style if stacked else with_plot(style, head + below_years(style) + TOP)
     style = _tall_enough(measure, style, labels, head, stacked)
     tall = (style.height - BETWEEN) / 2 if stacked else style.height
     canvas = Canvas(style, words)

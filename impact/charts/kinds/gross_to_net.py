@@ -12,7 +12,8 @@ from impact.charts.canvas import Around, Canvas
 from impact.charts.lettering import EDGE, Level, Measure, Place
 from impact.charts.panel import Panel
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
-from impact.charts.rows import BESIDE
+from impact.charts.rows import BESIDE, TOP, with_plot
+from impact.charts.scale import UNDER_AXIS
 from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
 from impact.study.tables import Record
@@ -119,13 +120,14 @@ def _draw(context: ChartContext, closures: tuple[Series, ...], style: ChartStyle
     pitch = (style.width - axis) / (max(map(len, shown)) + ENDS) if over else side_by_side
     lines = [[measure.broken(name, pitch - APART, MOST_LINES) for name in own] for own in names]
     deepest = max(len(each) for own in lines for each in own)
-    canvas = Canvas(style, context.words)
-    tall = (style.height - BETWEEN * (count - 1)) / count if over else style.height
     titles = [
         measure.broken(series.panel, pitch * (len(own) + ENDS) - EDGE, 3, "semibold")
         for series, own in zip(closures, shown, strict=True)
     ]
     head = (measure.height(max(map(len, titles))) + BESIDE) if count > 1 else 0.0
+    style = style if over else with_plot(style, head + UNDER_AXIS + measure.height(deepest) + TOP)
+    canvas = Canvas(style, context.words)
+    tall = (style.height - BETWEEN * (count - 1)) / count if over else style.height
     left = top = 0.0
     for place, (series, own) in enumerate(zip(closures, shown, strict=True)):
         first = over or place == 0

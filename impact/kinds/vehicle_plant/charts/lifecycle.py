@@ -13,7 +13,7 @@ from impact.charts.lettering import EDGE, GAP, Area, Measure, Place
 from impact.charts.names import rule_name
 from impact.charts.panel import Panel
 from impact.charts.picture import Caption, ChartContext, Picture, Series, point_of
-from impact.charts.rows import BESIDE, below_level_axis, in_lines, key_height, named_width
+from impact.charts.rows import BESIDE, below_level_axis, in_lines, key_height, named_width, with_plot
 from impact.charts.scale import Reach, Scale, bare
 from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
@@ -170,6 +170,7 @@ def _draw(
     titles = [measure.broken(rule_name(context.study, words, rule), width, 2, "semibold") for rule in rules]
     over, bottom = measure.height(max(map(len, titles))) + BESIDE, below_level_axis(style)
     between = BETWEEN_GROUPS * (len(groups) - 1)
+    style = with_plot(style, head + over + bottom)
     style = replace(style, height=max(style.height, head + over + bottom + sum(heights) + between))
     canvas = Canvas(style, words)
     canvas.key(key)

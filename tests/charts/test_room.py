@@ -1,0 +1,34 @@
+"""A chart that leads its page has a plot of 60 mm, round marks on its axes, and zero in sight; letters stand on no bar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from charts_of import charts_of
+
+from impact.charts import Picture
+from impact.charts.rows import LEADS, PLOT
+from impact.charts.style import ChartStyle
+from impact.look.themes import load_theme
+from impact.study.study import Study
+
+FULL = load_theme().column_width(1)
+NO_AXIS_OF_VALUES = ("stage_timeline",)
+
+
+@pytest.mark.parametrize("name", charts_of("vehicle_plant"))
+def test_a_leading_chart_has_room_and_four_marks(filled: Study, pictured: Callable[..., Picture], name: str) -> None:
+    style = ChartStyle(load_theme(), FULL, LEADS)
+    with style.applied():
+        figure = pictured(name, filled).draw(style)
+        for axes in figure.axes:
+            box = axes.get_window_extent()
+            assert box.height >= PLOT - 0.5
+            if name in NO_AXIS_OF_VALUES:
+                continue
+            marks = [list(axes.get_xticks()), list(axes.get_yticks())]
+            if len(figure.axes) < 3:  # panels of a third of the width have room for fewer
+                assert max(map(len, marks)) >= 4
+            low, high = min(axes.get_xlim()[0], axes.get_ylim()[0]), max(axes.get_xlim()[1], axes.get_ylim()[1])
+            assert low <= 0 <= high
