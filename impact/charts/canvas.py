@@ -173,13 +173,14 @@ class Canvas:
         def half(steps: Sequence[Decimal]) -> float:
             return self.letters.widest(said(steps)) / 2 + EDGE
 
-        for most in range(MOST_MARKS, 1, -1):
+        most = MOST_MARKS
+        while True:
             across, steps = rounded(reach, area.left, area.right, most, zero=zero, room=half)
             labels = said(steps)
             apart = abs(across.at(float(steps[-1])) - across.at(float(steps[0]))) / max(1, len(steps) - 1)
-            if apart >= self.letters.widest(labels) * COLUMN_OF_MARKS:
-                break
-        return across, [(float(step), label) for step, label in zip(steps, labels, strict=True)]
+            if most <= 2 or apart >= self.letters.widest(labels) * COLUMN_OF_MARKS:
+                return across, [(float(step), label) for step, label in zip(steps, labels, strict=True)]
+            most -= 1
 
     def named_rows(self, names: Sequence[str], area: Area) -> None:
         """Write names of rows, right-aligned, in the middle of each row.

@@ -78,6 +78,14 @@ class Panel:
             taken.append(Area(*sides) if upright else Area(sides[1], sides[0], sides[3], sides[2]))
         return taken
 
+    def ranges(self, points: Iterable[Point], per: float = 1.0) -> None:
+        """Draw the ranges of columns, each beside the column at its `x`; those without a range get none.
+
+        Args:
+            points: whose `x` is a number. per: the axis counts in so many.
+        """
+        self.beside(((float(point.x), point) for point in points), per)
+
     def dot(self, at: float, value: float | None, low: float | None, high: float | None, colour: str) -> None:
         """Draw a value as a dot on the pale bar of its range; either may be absent."""
         if low is not None and high is not None:

@@ -1,4 +1,4 @@
-"""A chart that leads its page has a plot of 60 mm, round marks on its axes, and zero in sight; letters stand on no bar."""
+"""A chart that leads its page has a plot of 60 mm, four round marks on an axis, and zero in sight."""
 
 from __future__ import annotations
 

@@ -6,11 +6,11 @@ The ranges stand beside each other at the headline year alone: over all years th
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from impact.charts import charts
 from impact.charts.canvas import LEADER, Around, Canvas
-from impact.charts.lettering import Area, Measure, Place
+from impact.charts.lettering import Area, Level, Measure, Place
 from impact.charts.panel import Panel
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
 from impact.charts.rows import below_years, for_ends
@@ -29,6 +29,7 @@ SHARE_OF_NAMES = 0.27  # of the width of the chart
 LINE = 2.4  # thickness of a line, in lines
 BAND, APART = 5.0, 3.0  # width of the bar of a range, and from one to the next [pt]
 PALE = 0.42  # strength of its colour
+LEVELS: tuple[tuple[float, Level], ...] = ((3.0, "above"), (-3.0, "below"))  # over and under a line [pt]
 DASHES = ("solid", (0, (4.0, 1.6)), (0, (1.4, 1.4)))  # answers of one question, in its one colour
 
 
@@ -137,7 +138,7 @@ def _ranges(context: ChartContext, panel: Panel, series: tuple[Series, ...], col
             continue
         side = 0 if place == 0 else (-1) ** place * ((place + 1) // 2)
         left = float(point.x) + (side * (BAND + APART) - BAND / 2) * per_point
-        fill = {"color": tint(colour, PALE), "linewidth": 0, "zorder": 2, "align": "edge"}
+        fill: dict[str, Any] = {"color": tint(colour, PALE), "linewidth": 0, "zorder": 2, "align": "edge"}
         panel.axes.bar(left, point.high - point.low, BAND * per_point, bottom=point.low, **fill)
         panel.axes.plot([float(point.x)], [point.known], "o", color=colour, markersize=4.2, zorder=5)
 
@@ -161,7 +162,7 @@ def _labels(context: ChartContext, canvas: Canvas, panel: Panel, series: tuple[S
         places = [
             Place(x + way * (aside + step * 4.0), y + up, "right" if way > 0 else "left", side)
             for step in range(8)
-            for up, side in ((3.0, "above"), (-3.0, "below"))
+            for up, side in LEVELS
             for way in (-1, 1)
         ]
         letters.put(context.label(each, point), *places, weight="semibold", ground=True)
