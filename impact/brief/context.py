@@ -11,7 +11,7 @@ from typing import Literal
 from impact.brief.attached import texts_of_edition
 from impact.brief.localised import localised
 from impact.brief.rich import rich, spans
-from impact.brief.source_words import named_sources
+from impact.brief.source_words import SourceWords
 from impact.charts.cache import Ordered, drawings
 from impact.charts.style import ChartStyle
 from impact.document import Block, Chart, Figure, Text, changed, walk
@@ -160,11 +160,18 @@ class BriefContext:
     def source_line(self, *topics: str) -> Text:
         """Return the source line of an exhibit: the model, and the main sources behind it in words."""
         behind = [str(row["id"]) for row in self.sources if set(topics) & set(str(row["topics"]).split())]
-        return self.sources_said([self.words.say("own-model"), *named_sources(self, behind, topics)])
+        return self._sources_said([self.words.say("own-model"), *self._source_words.named(behind, topics)])
 
-    def sources_said(self, parts: Iterable[str]) -> Text:
-        """Return a source line of these parts."""
+    def source_line_of(self, sources: Iterable[str]) -> Text:
+        """Return the source line of an exhibit that shows what these sources say, and in which the model has no part."""
+        return self._sources_said(self._source_words.named(sources))
+
+    def _sources_said(self, parts: Iterable[str]) -> Text:
         return spans(self.words.say("source-line", sources="; ".join(parts)))
+
+    @property
+    def _source_words(self) -> SourceWords:
+        return SourceWords(self.study, self.words, self._numbers)
 
     @property
     def conditional(self) -> bool:

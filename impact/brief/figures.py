@@ -7,7 +7,6 @@ from typing import Literal
 
 from impact.brief.context import BriefContext
 from impact.brief.rich import spans
-from impact.brief.source_words import named_sources
 from impact.charts import charts
 from impact.charts.picture import ChartContext, Picture
 from impact.document import Chart, Figure, Text
@@ -55,5 +54,5 @@ def chart_context(context: BriefContext, said: Mapping[str, str] | None = None, 
 def _source(context: BriefContext, picture: Picture) -> Text:
     """Return the source line: the model and what stands behind it, or what is shown as it was said."""
     if picture.sources:
-        return context.sources_said(named_sources(context, picture.sources))
+        return context.source_line_of(picture.sources)
     return context.source_line(*picture.topics)
