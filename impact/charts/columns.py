@@ -70,7 +70,7 @@ def _name(context: ChartContext, measure: Measure, width: float, series: Series)
     """Return the name of a part and its value in the last year, as lines."""
     last = series.points[-1]
     value = context.words.say("answers-last", value=context.label(series, last), year=str(last.x))
-    return [*measure.broken(series.name, width * SHARE_OF_NAMES, MOST_LINES, "semibold"), value]
+    return [*measure.balanced(series.name, width * SHARE_OF_NAMES, MOST_LINES, "semibold"), value]
 
 
 def _closed(canvas: Canvas, panel: Panel, whole: Series, tops: Sequence[float]) -> None:

@@ -105,6 +105,14 @@ class Measure:
             lines.append(self._cut(line, width, weight))
         return tuple(lines)
 
+    def balanced(self, text: str, width: float, most: int = 3, weight: Weight = "regular") -> tuple[str, ...]:
+        """Return a text as `broken` does, in as many lines, which are about equally wide."""
+        lines = found = self.broken(text, width, most, weight)
+        while len(found) == len(lines) > 1 and not found[-1].endswith(MORE):
+            lines = found
+            found = self.broken(text, self.widest(lines, weight) - 0.5, most, weight)
+        return lines
+
     def _cut(self, line: str, width: float, weight: Weight) -> str:
         if self.width(line, weight) <= width:
             return line

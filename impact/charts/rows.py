@@ -41,7 +41,7 @@ def in_lines(measure: Measure, name: str, left: float) -> tuple[str, ...]:
     Args:
         measure: of the chart. name: of the row. left: what `named_width` returned.
     """
-    return measure.broken(name, left - 2 * BESIDE - EDGE + 0.01, MOST_LINES)
+    return measure.balanced(name, left - 2 * BESIDE - EDGE + 0.01, MOST_LINES)
 
 
 def with_plot(style: ChartStyle, around: float) -> ChartStyle:

@@ -20,7 +20,7 @@ MOST_PARTS = 3
 ROW = 1.5  # least height of a row, in lines
 
 
-def at_most(context: ChartContext, series: Sequence[Series], most: int) -> list[Series]:
+def at_most(series: Sequence[Series], most: int) -> list[Series]:
     """Return the largest parts in their order, and behind them all others as one that names them."""
     if len(series) <= most:
         return list(series)
@@ -31,7 +31,7 @@ def at_most(context: ChartContext, series: Sequence[Series], most: int) -> list[
         Point(together[0].x, sum(point.known for point in together), key=together[0].key)
         for together in zip(*(each.points for each in others), strict=True)
     )
-    name = context.words.both([each.name for each in others])
+    name = ", ".join(each.name for each in others)
     return [*kept, replace(others[0], key="others", name=name[:1].upper() + name[1:], points=points)]
 
 
@@ -44,7 +44,7 @@ def stacked_rows(
         context, style: of the chart. series: the parts, each with a point a row.
         tone: what they are about. colours: of the parts, in place of shades of its colour.
     """
-    series = at_most(context, series, MOST_PARTS)
+    series = at_most(series, MOST_PARTS)
     measure, names = Measure(style), [str(point.x) for point in series[0].points]
     left, bottom, several = named_width(measure, style, names), below_level_axis(style), len(series) > 1
     head = key_height(measure, [each.name for each in series], style.width) if several else 2.0

@@ -124,7 +124,7 @@ def _reach(context: ChartContext, series: tuple[Series, ...]) -> list[float]:
 def _name(context: ChartContext, letters: Measure, series: Series, style: ChartStyle) -> list[str]:
     last = series.points[-1]
     value = context.words.say("answers-last", value=context.label(series, last), year=str(last.x))
-    return [*letters.broken(series.name, style.width * SHARE_OF_NAMES, 3, "semibold"), value]
+    return [*letters.balanced(series.name, style.width * SHARE_OF_NAMES, 3, "semibold"), value]
 
 
 def _ranges(context: ChartContext, panel: Panel, series: tuple[Series, ...], colours: list[str]) -> None:

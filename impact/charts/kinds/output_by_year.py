@@ -136,7 +136,7 @@ def _colour(style: ChartStyle, status: Status) -> str:
 def _name(context: ChartContext, letters: Measure, series: Series, style: ChartStyle) -> list[str]:
     """Return name and last value of a path, as lines."""
     return [
-        *letters.broken(series.name, style.width * SHARE_OF_NAMES, 2, "semibold"),
+        *letters.balanced(series.name, style.width * SHARE_OF_NAMES, 2, "semibold"),
         context.label(series, series.points[-1]),
     ]
 

@@ -106,7 +106,7 @@ def _draw(context: ChartContext, series: tuple[Series, ...], years: tuple[int, .
     """Draw a column a year of four parts: abroad, at home, wages, and all else."""
     parts, measure, percent = _parts(context, series), Measure(style), context.words.percent
     names = [
-        [*measure.broken(each.name, style.width * SHARE_OF_NAMES, 4, "semibold"), _share(context, each.points[-1])]
+        [*measure.balanced(each.name, style.width * SHARE_OF_NAMES, 4, "semibold"), _share(context, each.points[-1])]
         for each in parts
     ]
     style = for_ends(measure, style, names, below_years(style))
