@@ -163,7 +163,7 @@ class BriefContext:
         return self._sources_said([self.words.say("own-model"), *self._source_words.named(behind, topics)])
 
     def source_line_of(self, sources: Iterable[str]) -> Text:
-        """Return the source line of an exhibit that shows what these sources say, and in which the model has no part."""
+        """Return the source line of an exhibit that shows what these sources say: the model has no part."""
         return self._sources_said(self._source_words.named(sources))
 
     def _sources_said(self, parts: Iterable[str]) -> Text:
