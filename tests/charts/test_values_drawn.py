@@ -121,8 +121,12 @@ def test_a_central_path_that_is_announced_is_called_so(filled: Study, drawn: Dra
     announced = {"central_path": "announced", "central_path_label": "Announced"}
     changed = replace(filled, facts=filled.facts.changed(announced))
     figure = drawn("output_by_year", changed)
-    assert not [patch for patch in figure.axes[0].patches if isinstance(patch, StepPatch)]
+    (outline,) = (patch for patch in figure.axes[0].patches if isinstance(patch, StepPatch))
+    rows = [row for row in filled["output_by_year"].where(path="announced") if number(row, "year") > 2025]
+    assert list(outline.get_data().values) == [number(row) for row in rows]
     assert texts(figure).count("Announced path") == 1
+    reported = list(filled["output_by_year"].where(path="reported"))
+    assert [bar.get_height() for bar in bars(figure.axes[0])] == [number(row) for row in reported]
     assert all(not bar.get_hatch() for bar in bars(figure.axes[0]))
 
 

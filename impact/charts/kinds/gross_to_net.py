@@ -29,13 +29,13 @@ QUANTITY = "jobs"
 THICK = 0.56  # of a column, in steps
 BETWEEN = 14.0  # panels [pt]
 WIDEST = 56.0  # column [pt]
-ASIDE = 0.78  # from the middle of a column to its whisker, in columns
+ASIDE = 0.9  # from the middle of a column to its whisker, in columns
 ENDS = 0.2  # of a panel beside its columns, in columns
 APART = 1.0  # names under columns [pt]
 MOST_LINES = 4  # of a name
 AXIS = 4.2  # width of the labels of the upright axis at most, in sizes of the text
 OVER = 17.0  # height of each of two panels that stand over each other, in lines
-LARGER = 1.4  # letters of the answer, in sizes of the text
+LARGER = 1.3  # letters of the answer, in sizes of the text
 GROSS, NET = "gross", "net"
 TOTALS = (GROSS, NET)
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 CHART = "output_by_year"
 WIDTH = 0.56  # of a column, in years
 SHARE_OF_NAMES = 0.26  # of the width of the chart
-STATUSES: tuple[Status, ...] = ("reported", "announced", "modelled")
+COLUMNS: tuple[Status, ...] = ("reported", "modelled")  # statuses that are drawn as columns
 REPORTED = "reported"  # the path of years that were counted
 
 
@@ -119,7 +119,9 @@ def _draw(context: ChartContext, paths: _Paths, style: ChartStyle) -> Figure:
     around = Around(right=room, head=4.0)
     panel = canvas.over_years(years, values, context.headline_year, around)
     for series in paths.announced:
-        _outline(canvas, panel, series)
+        _outline(canvas, panel, series.points)
+    if promised := tuple(point for point in shown if point.status == "announced"):
+        _outline(canvas, panel, promised)
     _columns(canvas, panel, shown)
     if names:
         heights = [panel.up.at(series.points[-1].known) for series in named]
@@ -141,10 +143,10 @@ def _name(context: ChartContext, letters: Measure, series: Series, style: ChartS
     ]
 
 
-def _outline(canvas: Canvas, panel: Panel, series: Series) -> None:
-    """Draw an announced path as the outline of its columns."""
-    values = [point.known for point in series.points]
-    edges = [int(point.x) - 0.5 for point in series.points] + [int(series.points[-1].x) + 0.5]
+def _outline(canvas: Canvas, panel: Panel, points: tuple[Point, ...]) -> None:
+    """Draw an announced path as one stepped line, and not as a box a year."""
+    values = [point.known for point in points]
+    edges = [int(point.x) - 0.5 for point in points] + [int(points[-1].x) + 0.5]
     # One outline of the whole path, open at both ends: no column falls to zero behind the last year.
     panel.axes.stairs(values, edges, baseline=None, color=canvas.style.palette.ink, linewidth=OUTLINE, zorder=1.5)
     for value, left, right in zip(values, edges[:-1], edges[1:], strict=True):
@@ -158,12 +160,14 @@ def _outline(canvas: Canvas, panel: Panel, series: Series) -> None:
 def _columns(canvas: Canvas, panel: Panel, points: tuple[Point, ...]) -> None:
     """Draw the column of each year, filled by its status, with its range."""
     style = canvas.style
-    for status in STATUSES:
+    for status in COLUMNS:
         own = [point for point in points if point.status == status]
         if own:
             fill = style.fill(status, _colour(style, status))
             panel.axes.bar([int(point.x) for point in own], [point.known for point in own], WIDTH, **fill)
     for point in points:
+        if point.status not in COLUMNS:
+            continue
         year = float(point.x)
         x, half = panel.across.at(year), panel.across.at(year + WIDTH / 2) - panel.across.at(year)
         canvas.letters.close(Area(x - half, panel.area.bottom, x + half, panel.up.at(point.known)))
