@@ -123,7 +123,7 @@ def test_a_central_path_that_is_announced_is_called_so(filled: Study, drawn: Dra
     figure = drawn("output_by_year", changed)
     (outline,) = (patch for patch in figure.axes[0].patches if isinstance(patch, StepPatch))
     rows = [row for row in filled["output_by_year"].where(path="announced") if number(row, "year") > 2025]
-    assert list(outline.get_data().values) == [number(row) for row in rows]
+    assert list(outline.get_data()[0]) == [number(row) for row in rows]
     assert texts(figure).count("Announced path") == 1
     reported = list(filled["output_by_year"].where(path="reported"))
     assert [bar.get_height() for bar in bars(figure.axes[0])] == [number(row) for row in reported]
