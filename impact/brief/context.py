@@ -11,6 +11,7 @@ from typing import Literal
 from impact.brief.attached import texts_of_edition
 from impact.brief.localised import localised
 from impact.brief.rich import Marked, rich, spans
+from impact.brief.source_words import SourceWords
 from impact.charts.cache import Ordered, drawings
 from impact.charts.style import ChartStyle
 from impact.document import Block, Chart, Figure, Text, changed, walk
@@ -162,12 +163,23 @@ class BriefContext:
         return self.cite([self.fact("table_source")])
 
     def source_line(self, *topics: str) -> Text:
-        """Return the source line of an exhibit."""
-        named = [part for part in (self.words.say("own-model"), self.cite_topics(*topics)) if part]
-        line = spans(self.words.say("source-line", sources=", ".join(named)))
+        """Return the source line of an exhibit: the model, and the main sources behind it in words."""
+        behind = [str(row["id"]) for row in self.sources if set(topics) & set(str(row["topics"]).split())]
+        line = self._sources_said([self.words.say("own-model"), *self._source_words.named(behind, topics)])
         if not (self.by_proxy and self._behind_proxy & set(topics)):
             return line
         return (*line, *spans(" "), *self.proxy_text("proxy-line"))
+
+    def source_line_of(self, sources: Iterable[str]) -> Text:
+        """Return the source line of an exhibit that shows what these sources say: the model has no part."""
+        return self._sources_said(self._source_words.named(sources))
+
+    def _sources_said(self, parts: Iterable[str]) -> Text:
+        return spans(self.words.say("source-line", sources="; ".join(parts)))
+
+    @property
+    def _source_words(self) -> SourceWords:
+        return SourceWords(self.study, self.words, self._numbers)
 
     @cached_property
     def _behind_proxy(self) -> set[str]:

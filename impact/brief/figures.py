@@ -9,7 +9,7 @@ from impact.brief.context import BriefContext
 from impact.brief.rich import spans
 from impact.charts import charts
 from impact.charts.picture import ChartContext, Picture
-from impact.document import Chart, Figure, Text, text
+from impact.document import Chart, Figure, Text
 
 Width = Literal["half", "full"]
 
@@ -54,5 +54,5 @@ def chart_context(context: BriefContext, said: Mapping[str, str] | None = None, 
 def _source(context: BriefContext, picture: Picture) -> Text:
     """Return the source line: the model and what stands behind it, or what is shown as it was said."""
     if picture.sources:
-        return text(context.words.say("source-line", sources=context.cite(picture.sources)))
+        return context.source_line_of(picture.sources)
     return context.source_line(*picture.topics)

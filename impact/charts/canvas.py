@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from impact.charts.lettering import EDGE, Area, Lettering, Place, Weight, spread
 from impact.charts.panel import Panel
 from impact.charts.rows import BESIDE, KEY_LEADING, SWATCH, below_years, in_key, in_lines
-from impact.charts.scale import UNDER_AXIS, Reach, Scale, frame, marks, said_marks, scale, years_shown
+from impact.charts.scale import UNDER_AXIS, Reach, Scale, frame, rounded, said_marks, years_shown
 from impact.charts.style import ChartStyle
 from impact.words.language import Words
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-ROW_OF_MARKS = 30.0  # height for one mark of an upright axis [pt]
-COLUMN_OF_MARKS = 1.7  # width for one mark of a level axis, in widths of its label
+ROW_OF_MARKS = 21.0  # height for one mark of an upright axis [pt]
+COLUMN_OF_MARKS = 1.35  # width for one mark of a level axis, in widths of its label
 LEADER = 13.0  # from the last year to the names of series [pt]
-MOST_MARKS = 8  # of a level axis
+MOST_MARKS = 9  # of an axis
 
 
 @dataclass(frozen=True)
@@ -62,18 +63,46 @@ class Canvas:
             anchor: the year that is always printed, in bold. around: kept free.
             line: years are points and not columns.
         """
-        base = around.bottom + below_years(self.style)
-        ceiling = self.style.height - around.top - self.style.text_size * 0.4
-        up = scale([(0.0, 0.0, 0.0), *((value, around.foot, around.head) for value in values)], base, ceiling)
-        steps = marks(up.low, up.high, max(2, int((ceiling - base) / ROW_OF_MARKS)))
-        labels = said_marks(self.words, steps)
-        start = around.left + self.letters.widest(labels) + BESIDE + EDGE
         half = 0.0 if line and len(years) > 1 else 0.6
-        right = max(self.style.width - around.right, start + 20.0)
-        across = Scale(years[0] - half, years[-1] + half, start, right)
-        panel = self._panel(Area(across.start, base, across.end, ceiling), across, up)
-        self._upright_labels(panel, [float(step) for step in steps], labels)
+        ends = (years[0] - half, years[-1] + half)
+        panel = self._upright(ends, values, around, below_years(self.style))
         self._years(panel, years, anchor)
+        return panel
+
+    def over_columns(
+        self, names: Sequence[Sequence[str]], values: Iterable[float], around: Around = Around(), *,
+        percent: bool = False, labels: bool = True,
+    ) -> Panel:  # fmt: skip
+        """Return a panel of columns at 0, 1, 2 ..., each named in lines under the axis.
+
+        Args:
+            names: of the columns. values: all that the upright axis has to hold, beside zero. around: kept free.
+            percent: values are shares of one. labels: whether the upright axis carries its labels.
+        """
+        ends = (-0.6, len(names) - 0.4)
+        below = UNDER_AXIS + self.letters.height(max(map(len, names)))
+        panel = self._upright(ends, values, around, below, percent=percent, labels=labels)
+        for place, lines in enumerate(names):
+            at = Place(panel.across.at(place), panel.area.bottom - UNDER_AXIS, "centre", "below")
+            self.letters.put(lines, at, over=True)
+        return panel
+
+    def _upright(
+        self, ends: tuple[float, float], values: Iterable[float], around: Around, below: float, *,
+        percent: bool = False, labels: bool = True,
+    ) -> Panel:  # fmt: skip
+        """Return a panel with an upright axis in round steps, its grid, and the line of zero."""
+        base = around.bottom + below
+        ceiling = self.style.height - around.top - self.style.text_size * 0.4
+        reach = [(value, around.foot, around.head) for value in values]
+        most = min(MOST_MARKS, max(2, int((ceiling - base) / ROW_OF_MARKS)))
+        up, steps = rounded(reach, base, ceiling, most)
+        said = [self.words.percent(float(each)) for each in steps] if percent else said_marks(self.words, steps)
+        start = around.left + (self.letters.widest(said) + BESIDE + EDGE if labels else 0.0)
+        right = max(self.style.width - around.right, start + 20.0)
+        across = Scale(*ends, start, right)
+        panel = self._panel(Area(across.start, base, across.end, ceiling), across, up)
+        self._upright_labels(panel, [float(step) for step in steps], said if labels else [""] * len(steps))
         panel.axes.axhline(0, color=self.style.palette.ink, linewidth=self.style.axis_width * 1.6, zorder=4)
         return panel
 
@@ -86,7 +115,7 @@ class Canvas:
         axes.tick_params(axis="y", length=0, pad=BESIDE)
         for label in axes.get_yticklabels():
             label.set_verticalalignment("center_baseline")
-        for step, text in zip(steps, labels, strict=True):
+        for step, text in zip(steps, labels, strict=True) if any(labels) else ():
             edge, middle, half = panel.area.left - BESIDE, panel.up.at(step), letters.height() / 2
             letters.take(Area(edge - letters.width(text), middle - half, edge, middle + half))
         axes.grid(axis="y")
@@ -116,12 +145,12 @@ class Canvas:
                 at 0, the next at -1.
             zero: the axis has to hold zero. percent: values are shares of one, and are printed as per cent.
         """
-        across = scale(reach, area.left, area.right, zero=zero)
+        across, steps = self._level_scale(list(reach), area, zero=zero, percent=percent)
         panel = self._panel(area, across, Scale(0.5 - rows, 0.5, area.bottom, area.top))
         axes, palette = panel.axes, self.style.palette
         written = [
             step
-            for step, label in self._level_marks(across, percent=percent)
+            for step, label in steps
             if self.letters.put(
                 label, Place(across.at(step), area.bottom - BESIDE, "centre", "below"), colour=palette.muted
             )
@@ -133,16 +162,25 @@ class Canvas:
             axes.axvline(0, color=palette.ink, linewidth=self.style.axis_width * 1.6, zorder=4)
         return panel
 
-    def _level_marks(self, across: Scale, *, percent: bool) -> list[tuple[float, str]]:
-        """Return marks and their labels: fewer until the labels stand apart."""
-        count = MOST_MARKS
+    def _level_scale(
+        self, reach: list[Reach], area: Area, *, zero: bool, percent: bool
+    ) -> tuple[Scale, list[tuple[float, str]]]:
+        """Return a level axis, its marks and their labels: fewer until the labels stand apart."""
+
+        def said(steps: Sequence[Decimal]) -> list[str]:
+            return [self.words.percent(float(step)) for step in steps] if percent else said_marks(self.words, steps)
+
+        def half(steps: Sequence[Decimal]) -> float:
+            return self.letters.widest(said(steps)) / 2 + EDGE
+
+        most = MOST_MARKS
         while True:
-            steps = marks(across.low, across.high, count)
-            labels = [self.words.percent(float(step)) for step in steps] if percent else said_marks(self.words, steps)
+            across, steps = rounded(reach, area.left, area.right, most, zero=zero, room=half)
+            labels = said(steps)
             apart = abs(across.at(float(steps[-1])) - across.at(float(steps[0]))) / max(1, len(steps) - 1)
-            if count <= 2 or apart >= self.letters.widest(labels) * COLUMN_OF_MARKS:
-                return [(float(step), label) for step, label in zip(steps, labels, strict=True)]
-            count -= 1
+            if most <= 2 or apart >= self.letters.widest(labels) * COLUMN_OF_MARKS:
+                return across, [(float(step), label) for step, label in zip(steps, labels, strict=True)]
+            most -= 1
 
     def named_rows(self, names: Sequence[str], area: Area) -> None:
         """Write names of rows, right-aligned, in the middle of each row.
@@ -176,7 +214,7 @@ class Canvas:
 
         Args:
             panel: of the series. edge: where the last marks end [pt].
-            names: the lines of each. heights: where each belongs [pt]. colours: of the leaders.
+            names: the lines of each, its value last. heights: where each belongs [pt]. colours: of the leaders.
         """
         from matplotlib.lines import Line2D
 
@@ -195,7 +233,31 @@ class Canvas:
                 transform=self.figure.dpi_scale_trans,
             )
             self.figure.add_artist(leader)
-            letters.set(names[at], Place(edge + LEADER, place, "right"))
+            colour = self.style.letters(colours[at])
+            letters.set(
+                names[at], Place(edge + LEADER, place, "right"), weight="semibold", colour=colour,
+                strong=max(1, len(names[at]) - 1),
+            )  # fmt: skip
+
+    def not_estimated(self, area: Area, reason: str) -> None:
+        """Say in a dashed box why something is not estimated, where it would stand.
+
+        Args:
+            area: where there is room [pt]. reason: in words.
+        """
+        from matplotlib.patches import Rectangle
+
+        lines = self.letters.broken(reason, area.right - area.left - 2 * BESIDE, 2)
+        half = self.letters.height(len(lines)) / 2 + 1.5
+        middle = (area.bottom + area.top) / 2
+        width = min(area.right - area.left, self.letters.widest(lines) + 2 * BESIDE)
+        box = Rectangle(
+            (area.left / 72, (middle - half) / 72), width / 72, 2 * half / 72,
+            transform=self.figure.dpi_scale_trans, facecolor=self.style.palette.paper,
+            edgecolor=self.style.palette.muted, linewidth=self.style.axis_width, linestyle=(0, (2.5, 2.0)), zorder=7,
+        )  # fmt: skip
+        if self.letters.put(lines, Place(area.left + BESIDE, middle, "right"), over=True):
+            self.figure.add_artist(box)
 
     def key(self, parts: Sequence[tuple[str, dict[str, Any]]]) -> None:
         """Draw a key of name and fill along the top, in as many lines as it needs."""

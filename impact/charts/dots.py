@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from impact.charts.canvas import Canvas
 from impact.charts.lettering import EDGE, Area, Measure, Place
+from impact.charts.measures import tone_of
 from impact.charts.panel import Panel
 from impact.charts.picture import ChartContext, Point, Series, ends
 from impact.charts.rows import BESIDE, below_level_axis, for_rows, named_width
@@ -47,7 +48,7 @@ def side_by_side(context: ChartContext, series: Sequence[Series], style: ChartSt
         together = next(of_unit for of_unit in _by_unit(series) if each in of_unit)
         reach = [*bare(ends(together)), (0.0, zero, zero), *_labels(context, measure, together, over)]
         panel = canvas.level_axis(Area(start, bottom, start + width - EDGE, top), reach, len(names))
-        canvas.heading(title, start, colour=style.palette.navy)
+        canvas.heading(title, start, colour=style.letters(style.theme.colour(tone_of(each.key, each.unit))))
         for point in each.points:
             _draw(context, canvas, panel, each, point, -places.index(point.key), over)
     return canvas.figure
@@ -66,6 +67,7 @@ def _labels(context: ChartContext, measure: Measure, series: Sequence[Series], o
         _reach(measure.width(context.label(each, point), "semibold"), each, point, over)
         for each in series
         for point in each.points
+        if point.value is not None
     ]
 
 
@@ -79,7 +81,7 @@ def _reach(width: float, series: Series, point: Point, over: bool) -> Reach:
 
 def _room(reach: Sequence[Reach]) -> float:
     """Return what the widest labels on both sides take of a panel [pt]."""
-    return max(before for _, before, _ in reach) + max(behind for _, _, behind in reach)
+    return max((before for _, before, _ in reach), default=0.0) + max((behind for _, _, behind in reach), default=0.0)
 
 
 def far_end(point: Point) -> tuple[float, bool]:
@@ -93,8 +95,11 @@ def _draw(
     context: ChartContext, canvas: Canvas, panel: Panel, series: Series, point: Point, at: float, over: bool
 ) -> None:
     value, low, high = (None if end is None else end / series.per for end in (point.value, point.low, point.high))
-    palette = canvas.style.palette
-    panel.dot(at, value, low, high, palette.navy if series.per == 1.0 else palette.teal)
+    if value is None and low is None:
+        area = Area(panel.area.left, panel.up.at(at - 0.5), panel.area.right, panel.up.at(at + 0.5))
+        canvas.not_estimated(area, point.note or context.words.say("chart-not-estimated"))
+        return
+    panel.dot(at, value, low, high, canvas.style.theme.colour(tone_of(series.key, series.unit)))
     end, left_of_it = (value or 0.0, False) if over else (far_end(point)[0] / series.per, far_end(point)[1])
     x, y = panel.across.at(end), panel.up.at(at)
     beside = Place(x - BEHIND, y, "left") if left_of_it else Place(x + BEHIND, y, "right")

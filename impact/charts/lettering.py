@@ -105,6 +105,14 @@ class Measure:
             lines.append(self._cut(line, width, weight))
         return tuple(lines)
 
+    def balanced(self, text: str, width: float, most: int = 3, weight: Weight = "regular") -> tuple[str, ...]:
+        """Return a text as `broken` does, in as many lines, which are about equally wide."""
+        lines = found = self.broken(text, width, most, weight)
+        while len(found) == len(lines) > 1 and not found[-1].endswith(MORE):
+            lines = found
+            found = self.broken(text, self.widest(lines, weight) - 0.5, most, weight)
+        return lines
+
     def _cut(self, line: str, width: float, weight: Weight) -> str:
         if self.width(line, weight) <= width:
             return line
@@ -143,38 +151,44 @@ class Lettering(Measure):
         colour: str = "",
         ground: bool = False,
         over: bool = False,
+        size: float = 0.0,
+        strong: int = 1,
     ) -> bool:
         """Write a text, of one or more lines, in the first place where it is clear; return False where none is.
 
         Args:
             text: one line or several. places: where it may stand, best first.
-            weight: of the first line; further lines are regular. colour: of the letters; ink by default.
+            weight: of the first `strong` lines; further lines are regular. colour: of the letters; ink by default.
             ground: on a patch of paper, to be read over a hatch or a grid. over: it may stand in a closed area.
+            size: of the letters, in place of that of the chart [pt].
         """
         lines = [text] if isinstance(text, str) else list(text)
         for place in places:
-            area = self._area(lines, place, weight)
+            times = (size or self.size) / self.size
+            area = self._area(lines, place, weight, times, strong)
             if self._clear(area, over):
-                self._write(lines, area, place.side, weight, colour or self._style.palette.ink, ground)
+                self._write(lines, area, place.side, weight, colour or self._style.palette.ink, ground, times, strong)
                 return True
         return False
 
-    def set(self, text: str | Sequence[str], place: Place, *, weight: Weight = "regular", colour: str = "") -> None:
+    def set(
+        self, text: str | Sequence[str], place: Place, *, weight: Weight = "regular", colour: str = "", strong: int = 1
+    ) -> None:
         """Write a text that the chart cannot do without.
 
         Raises:
             ImpactError: it leaves the chart or meets another text there.
         """
-        if not self.put(text, place, weight=weight, colour=colour, over=True):
+        if not self.put(text, place, weight=weight, colour=colour, over=True, strong=strong):
             words = text if isinstance(text, str) else " ".join(text)
             raise ImpactError(
                 f"A chart of {self._style.width:.0f} x {self._style.height:.0f} points has no room for '{words}'. "
                 "Give it more width, or make the charts' text_size of the theme smaller."
             )
 
-    def _area(self, lines: Sequence[str], place: Place, weight: Weight) -> Area:
-        width = max(self.width(lines[0], weight), self.widest(lines[1:]))
-        height = self.height(len(lines))
+    def _area(self, lines: Sequence[str], place: Place, weight: Weight, times: float, strong: int) -> Area:
+        width = times * max(self.widest(lines[:strong], weight), self.widest(lines[strong:]))
+        height = times * self.height(len(lines))
         left = place.x - {"left": width, "centre": width / 2, "right": 0.0}[place.side]
         bottom = place.y - {"below": height, "middle": height / 2, "above": 0.0}[place.level]
         return Area(left, bottom, left + width, bottom + height)
@@ -193,13 +207,17 @@ class Lettering(Measure):
             and not any(area.meets(other) for other in closed)
         )
 
-    def _write(self, lines: Sequence[str], area: Area, side: Side, weight: Weight, colour: str, ground: bool) -> None:
+    def _write(
+        self, lines: Sequence[str], area: Area, side: Side, weight: Weight, colour: str, ground: bool, times: float,
+        strong: int,
+    ) -> None:  # fmt: skip
         self._taken.append(area)
         if ground:
             self._ground(area)
-        base = area.top - ASCENT * self.size
-        for text in lines:
-            spare = area.right - area.left - self.width(text, weight)
+        base = area.top - ASCENT * self.size * times
+        for place, text in enumerate(lines):
+            weight = weight if place < strong else "regular"
+            spare = area.right - area.left - times * self.width(text, weight)
             left = area.left + {"left": spare, "centre": spare / 2, "right": 0.0}[side]
             self._figure.text(
                 left / 72,
@@ -208,13 +226,12 @@ class Lettering(Measure):
                 transform=self._figure.dpi_scale_trans,
                 color=colour,
                 weight=weight,
-                size=self.size,
+                size=self.size * times,
                 ha="left",
                 va="baseline",
                 zorder=9,
             )
-            base -= self.line
-            weight = "regular"
+            base -= self.line * times
 
     def _ground(self, area: Area) -> None:
         from matplotlib.patches import Rectangle

@@ -2,11 +2,29 @@
 
 from __future__ import annotations
 
-from impact.vocabulary import MILLION
+import re
 
+from impact.vocabulary import MILLION, Tone
+
+MONEY = re.compile(r"(?<![A-Za-z])[A-Z]{3}_\d{4}")  # a currency with its price year
+PEOPLE = ("persons", "job_years")
+MASSES = ("t", "kt", "Mt", "kg", "g")
 TONNES = "t CO2e"  # what the units of greenhouse gases begin with
 
 
 def axis_unit(unit: str) -> float:
     """Return how many of a unit an axis counts in: a million tonnes, else one."""
     return MILLION if unit.startswith(TONNES) else 1.0
+
+
+def tone_of(key: str, unit: str) -> Tone:
+    """Return what a measure is about, which has one colour in the whole document.
+
+    Args:
+        key: of the key figure or series. unit: of its values.
+    """
+    if unit.startswith(PEOPLE):
+        return "additional" if "net" in key.split("_") else "supported"
+    if MONEY.search(unit):
+        return "money"
+    return "emissions" if unit.split("/")[0].split(" ")[0] in MASSES else "output"

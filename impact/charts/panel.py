@@ -14,8 +14,9 @@ from impact.charts.style import ChartStyle
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-RANGE, DOT = 2.6, 6.4  # thickness of the line of a range, width of a dot [pt]
-CAP = 2.2  # half the width of the end of a whisker [pt]
+RANGE, DOT = 6.0, 5.2  # thickness of the bar of a range, width of a dot [pt]
+CAP = 2.0  # half the width of the end of a whisker [pt]
+ASIDE = 0.42  # from the middle of a bar to its whisker, in bars: a range runs beside its bar and not through it
 
 
 @dataclass(frozen=True)
@@ -51,21 +52,45 @@ class Panel:
         look = LineCollection(lines, colors=self.style.palette.ink, linewidths=self.style.line_width, zorder=5)
         self.axes.add_collection(look, autolim=False)
 
-    def ranges(self, points: Iterable[Point], per: float) -> None:
-        """Draw the ranges of points as lines with caps; those without a range get none.
+    def beside(self, points: Iterable[tuple[float, Point]], per: float = 1.0, *, upright: bool = True,
+               aside: float = ASIDE) -> list[Area]:  # fmt: skip
+        """Draw the ranges of bars, each beside its bar; those without a range get none.
+
+        Args:
+            points: place of the bar, and its value. per: the axis counts in so many.
+            upright: bars stand beside each other, and do not lie over each other.
+            aside: from the middle of a bar to its whisker, in steps of the axis.
+
+        Returns: what the whiskers take [pt].
+        """
+        way = aside if upright else -aside
+        spans = [
+            (at + way, point.low / per, point.high / per)
+            for at, point in points
+            if point.low is not None and point.high is not None
+        ]
+        self.whiskers(spans, upright=upright)
+        across, up = (self.across, self.up) if upright else (self.up, self.across)
+        taken = []
+        for at, low, high in spans:
+            middle, start, end = across.at(at), up.at(low), up.at(high)
+            sides = (middle - CAP, start, middle + CAP, end)
+            taken.append(Area(*sides) if upright else Area(sides[1], sides[0], sides[3], sides[2]))
+        return taken
+
+    def ranges(self, points: Iterable[Point], per: float = 1.0) -> None:
+        """Draw the ranges of columns, each beside the column at its `x`; those without a range get none.
 
         Args:
             points: whose `x` is a number. per: the axis counts in so many.
         """
-        known = [(each.x, each.low, each.high) for each in points]
-        self.whiskers(
-            [(float(x), low / per, high / per) for x, low, high in known if low is not None and high is not None]
-        )
+        self.beside(((float(point.x), point) for point in points), per)
 
     def dot(self, at: float, value: float | None, low: float | None, high: float | None, colour: str) -> None:
-        """Draw a value as an open dot on the line of its range; either may be absent."""
+        """Draw a value as a dot on the pale bar of its range; either may be absent."""
         if low is not None and high is not None:
-            self.axes.plot([low, high], [at, at], color=colour, linewidth=RANGE, solid_capstyle="butt", zorder=3)
+            look: dict[str, Any] = {"linewidth": RANGE, "solid_capstyle": "butt", "zorder": 3}
+            self.axes.plot([low, high], [at, at], color=self.style.pale(colour), gid="range", **look)
         if value is not None:
-            look: dict[str, Any] = {"markersize": DOT, "markeredgewidth": DOT / 4, "zorder": 5}
-            self.axes.plot([value], [at], "o", color=self.style.palette.paper, markeredgecolor=colour, **look)
+            look = {"markersize": DOT, "markeredgewidth": 0.6, "zorder": 5}
+            self.axes.plot([value], [at], "o", color=colour, markeredgecolor=self.style.palette.paper, **look)

@@ -13,6 +13,9 @@ BESIDE = 4.0  # between marks and their labels [pt]
 NAMES = 0.36  # of the width of a chart, for names of rows at most
 MOST_LINES = 3  # of a name of a row
 SWATCH = 1.1  # width of a square in a key, in sizes of the text
+PLOT = 60 * 72 / 25.4  # least height of the plot of a chart that leads its page [pt]
+LEADS = 190.0  # height from which a chart leads its page [pt]
+TOP = 4.0  # over the plot of columns [pt]
 KEY_LEADING = 1.12  # distance of lines in a key, in lines
 
 
@@ -38,7 +41,16 @@ def in_lines(measure: Measure, name: str, left: float) -> tuple[str, ...]:
     Args:
         measure: of the chart. name: of the row. left: what `named_width` returned.
     """
-    return measure.broken(name, left - 2 * BESIDE - EDGE + 0.01, MOST_LINES)
+    return measure.balanced(name, left - 2 * BESIDE - EDGE + 0.01, MOST_LINES)
+
+
+def with_plot(style: ChartStyle, around: float) -> ChartStyle:
+    """Return the style of a chart; one that leads its page is so tall that its plot can be read at arm's length.
+
+    Args:
+        style: of the chart. around: height over and under the plot [pt].
+    """
+    return replace(style, height=max(style.height, around + PLOT)) if style.height >= LEADS else style
 
 
 def for_rows(
@@ -52,7 +64,17 @@ def for_rows(
     """
     lines = max(len(in_lines(measure, name, left)) for name in names)
     row = max(least, measure.height(lines) + GAP + 1.0)
-    return replace(style, height=max(style.height, around + row * len(names)))
+    return replace(style, height=max(with_plot(style, around).height, around + row * len(names)))
+
+
+def for_ends(measure: Measure, style: ChartStyle, names: Sequence[Sequence[str]], below: float) -> ChartStyle:
+    """Return the style, taller where names at the ends of series need it.
+
+    Args:
+        measure, style: of the chart. names: the lines of each. below: height under the panel [pt].
+    """
+    gap = max(map(len, names), default=0) * measure.line + 1.0
+    return replace(style, height=max(with_plot(style, below + TOP).height, below + gap * len(names)))
 
 
 def key_height(measure: Measure, names: Sequence[str], width: float) -> float:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
-from impact.look.colour import tint
+from impact.look.colour import legible, shades, tint
 from impact.look.fonts import font_files
 from impact.look.parts import Palette
 from impact.look.theme import Theme
@@ -17,10 +17,12 @@ if TYPE_CHECKING:
 
 Status = Literal["", "reported", "announced", "modelled"]
 
-# One hatch for "modelled", another for "replaced or lost", so that the two never look alike in grey.
-MODELLED_HATCH = "/////"
-LOST_HATCH = "\\\\\\\\"
-GROUND = 0.7  # strength of the colour between the lines of a hatch
+# White lines leave a colour its lightness, so that neighbours stay apart in grey; what is lost leans the other way, and
+# closer, so that the two never look alike.
+MODELLED_HATCH = "////"
+LOST_HATCH = "\\\\" * 3
+PALE = 0.45  # strength of a colour in the pale bar of its range
+OUTLINE = 1.0  # of what is announced [pt]
 
 _WEIGHTS = {"regular": 400, "italic": 400, "semibold": 600, "bold": 700, "light": 300}
 
@@ -59,28 +61,39 @@ class ChartStyle:
         return self.theme.charts.axis_width
 
     def fill(self, status: Status, colour: str) -> dict[str, Any]:
-        """Return keywords for a bar or patch: reported solid, modelled hatched, announced outlined."""
-        outline = {"edgecolor": colour, "linewidth": self.theme.charts.outline_width}
-        if status == "modelled":
-            return {"facecolor": tint(colour, GROUND), "hatch": MODELLED_HATCH, **outline}
+        """Return keywords for a bar or patch: reported solid, modelled hatched in white, announced outlined."""
+        paper, width = self.palette.paper, self.theme.charts.outline_width
         if status == "announced":
-            return {"facecolor": self.palette.paper, "edgecolor": colour, "linewidth": 1.0}
-        return {"facecolor": colour, "edgecolor": self.palette.outline, "linewidth": self.theme.charts.outline_width}
+            return {"facecolor": paper, "edgecolor": colour, "linewidth": OUTLINE}
+        hatch = {"hatch": MODELLED_HATCH} if status == "modelled" else {}
+        # The edge gives the hatch its colour.
+        return {"facecolor": colour, "edgecolor": paper, "linewidth": width, **hatch}
 
     def lost_fill(self) -> dict[str, Any]:
         """Return keywords for what is replaced or lost: always hatched, its own direction."""
-        width = self.theme.charts.outline_width
-        return {
-            "facecolor": tint(self.palette.lost, GROUND),
-            "edgecolor": self.palette.lost,
-            "hatch": LOST_HATCH,
-            "linewidth": width,
-        }
+        return {**self.fill("modelled", self.palette.lost), "hatch": LOST_HATCH}
 
     def context_fill(self) -> dict[str, Any]:
         """Return keywords for what is shown for comparison: always outlined."""
+        return {"facecolor": self.palette.context, "edgecolor": self.palette.outline,
+                "linewidth": self.theme.charts.outline_width}  # fmt: skip
+
+    def rest_fill(self) -> dict[str, Any]:
+        """Return keywords for what is left of a whole: paper with a thin edge."""
         width = self.theme.charts.outline_width
-        return {"facecolor": self.palette.context, "edgecolor": self.palette.outline, "linewidth": width}
+        return {"facecolor": self.palette.paper, "edgecolor": self.palette.muted, "linewidth": width}
+
+    def pale(self, colour: str) -> str:
+        """Return the pale partner of a colour, for ranges and for the low end of an input."""
+        return tint(colour, PALE)
+
+    def letters(self, colour: str) -> str:
+        """Return a colour of fills, dark enough for letters."""
+        return legible(colour, self.palette.paper)
+
+    def shades(self, tone: str, count: int) -> tuple[str, ...]:
+        """Return so many fills of one meaning that touch, the darkest first."""
+        return shades(self.theme.colour(tone), count)
 
     @contextmanager
     def applied(self) -> Iterator[None]:

@@ -49,3 +49,13 @@ def said_with_range(context: ChartContext, series: Series, point: Point) -> list
 def joined_finding(found: set[str]) -> str:
     """Return the one case that several results share, lower or higher; else that they are mixed."""
     return found.pop() if len(found) == 1 and found <= {"lower", "higher"} else "mixed"
+
+
+def not_estimated(context: ChartContext, table: str, row: Record) -> str:
+    """Return that a result is not estimated, and why where a note says so."""
+    notes = context.study.tables.get("notes")
+    address = f"{table}/{row['id']}/value"
+    reason = next((str(note["reason"]) for note in notes.where(id=address)), "") if notes is not None else ""
+    if reason:
+        return context.words.say("chart-not-estimated-because", reason=reason)
+    return context.words.say("chart-not-estimated")

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 
 HEX = re.compile(r"#[0-9A-Fa-f]{6}")
+SHADES_APART = 16.0  # of L*: fills that touch need 15
+WIDEST_STEP = 30.0  # of L*, from one shade to the next
+TURNS = 24  # of halving an interval
 
 # IEC 61966-2-1: below this the sRGB curve is a straight line.
 _LINEAR_BELOW = 0.04045
@@ -40,3 +43,47 @@ def tint(colour: str, strength: float) -> str:
     """Return the colour mixed with white; strength 1 leaves it as it is."""
     mixed = (round(255 * (1 - strength * (1 - part))) for part in rgb(colour))
     return "#" + "".join(f"{part:02X}" for part in mixed)
+
+
+def shade(colour: str, strength: float) -> str:
+    """Return the colour mixed with black; strength 1 leaves it as it is."""
+    return "#" + "".join(f"{round(255 * strength * part):02X}" for part in rgb(colour))
+
+
+def legible(colour: str, paper: str = "#FFFFFF", least: float = 4.6) -> str:
+    """Return the colour, darkened as far as small text of it needs to be read on paper.
+
+    Args:
+        colour: of a fill. paper: behind the text. least: contrast (WCAG 2 asks for 4.5).
+    """
+    strength = 1.0
+    while contrast(found := shade(colour, strength), paper) < least and strength > 0:
+        strength -= 0.02
+    return found
+
+
+def shades(colour: str, count: int, palest: float = 82.0) -> tuple[str, ...]:
+    """Return so many shades of one colour, the darkest first and equally far apart in grey.
+
+    A colour that is too light for that many begins darker.
+
+    Args:
+        colour: the darkest, where it is dark enough. count: how many. palest: L* of the last of several.
+    """
+    if count < 2:
+        return (colour,) * count
+    start = min(lightness(colour), palest - SHADES_APART * (count - 1))
+    palest = min(palest, start + WIDEST_STEP * (count - 1))
+    wanted = (start + (palest - start) * step / (count - 1) for step in range(count))
+    return tuple(as_light_as(colour, each) for each in wanted)
+
+
+def as_light_as(colour: str, wanted: float) -> str:
+    """Return the colour, mixed with white or black until its L* is as wanted."""
+    mixed = tint if wanted > lightness(colour) else shade
+    low, high = 0.0, 1.0  # strengths: the colour itself at 1
+    for _ in range(TURNS):
+        middle = (low + high) / 2
+        too_far = (lightness(mixed(colour, middle)) > wanted) == (mixed is tint)
+        low, high = (middle, high) if too_far else (low, middle)
+    return mixed(colour, high)

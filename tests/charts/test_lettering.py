@@ -10,15 +10,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from impact.charts.lettering import MORE, Lettering, Measure, Place, spread
-from impact.charts.scale import marks, said_marks, scale, years_shown
+from impact.charts.scale import HARDLY, marks, round_steps, said_marks, scale, years_shown
 from impact.charts.style import LOST_HATCH, MODELLED_HATCH, ChartStyle
 from impact.errors import ImpactError
-from impact.look.colour import lightness, tint
+from impact.look.colour import lightness
 from impact.look.themes import load_theme, theme_names
+from impact.vocabulary import TONES, Tone
 from impact.words.language import Words
 
 STYLE = ChartStyle(load_theme(), 200.0, 100.0)
-LINES = 0.35  # part of a hatched fill that its lines cover
 
 
 def test_a_text_is_broken_where_it_fits() -> None:
@@ -87,6 +87,18 @@ def test_marks_are_round_equally_far_apart_and_inside(low: float, width: float, 
     assert len({later - earlier for earlier, later in itertools.pairwise(found)}) <= 1
 
 
+@given(st.floats(-1e7, 1e7), st.floats(1e-4, 1e7), st.integers(4, 9))
+def test_an_axis_runs_from_round_value_to_round_value(low: float, width: float, most: int) -> None:
+    """Over all that it has to hold, but for a hair; with at least three marks, four where there is room for eight."""
+    found = round_steps(low, low + width, most)
+    step = found[1] - found[0]
+    assert 3 - (most < 6) <= len(found) <= most
+    assert found[0] <= Decimal(repr(low)) + step * HARDLY
+    assert found[-1] >= Decimal(repr(low + width)) - step * HARDLY
+    assert len(found) >= 4 or most < 8
+    assert {later - earlier for earlier, later in itertools.pairwise(found)} == {step}
+
+
 def test_marks_carry_as_many_decimals_as_they_need() -> None:
     words = Words("en")
     assert said_marks(words, marks(0, 1, 6)) == ["0.0", "0.2", "0.4", "0.6", "0.8", "1.0"]
@@ -101,31 +113,14 @@ def test_years_are_thinned_around_the_one_that_matters() -> None:
 
 
 @pytest.mark.parametrize("theme", theme_names())
-@pytest.mark.parametrize(
-    "fills",
-    [
-        ("channel_direct", "channel_indirect", "channel_induced"),
-        ("navy", "channel_induced", "teal", "amber", "muted", "context"),
-        ("context", "channel_indirect", "channel_direct", "channel_induced", "muted"),
-    ],
-    ids=["jobs", "life cycle", "purchases"],
-)
-def test_hatched_fills_that_touch_differ_in_grey(theme: str, fills: tuple[str, ...]) -> None:
-    """Each as grey as its ground and the lines of its hatch together."""
+@pytest.mark.parametrize("tone", TONES)
+def test_fills_of_one_meaning_that_touch_differ_in_grey(theme: str, tone: Tone) -> None:
+    """Two to four shades; the two ends of an input; and a line on the bands of its range."""
     style = ChartStyle(load_theme(theme), 200.0)
-    greys = []
-    for name in fills:
-        fill = style.fill("modelled", style.theme.colour(name))
-        own = lightness(fill["edgecolor"])
-        greys.append(LINES * own + (1 - LINES) * lightness(fill["facecolor"]))
-    assert all(abs(one - other) >= 15 for one, other in itertools.pairwise(greys)), greys
-
-
-@pytest.mark.parametrize("theme", theme_names())
-def test_solid_fills_that_touch_differ_in_grey(theme: str) -> None:
-    palette = load_theme(theme).palette
-    assert abs(lightness(palette.amber) - lightness(palette.teal)) >= 15
-    assert abs(lightness(tint(palette.teal, 0.2)) - lightness(tint(palette.teal, 0.45))) >= 9
+    for count in (2, 3, 4):
+        greys = [lightness(colour) for colour in style.shades(tone, count)]
+        assert all(later - earlier >= 15 for earlier, later in itertools.pairwise(greys)), greys
+    assert lightness(style.pale(style.theme.colour(tone))) - lightness(style.theme.colour(tone)) >= 12
 
 
 def test_lost_and_modelled_are_hatched_apart() -> None:

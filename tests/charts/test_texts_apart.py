@@ -3,64 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
 from itertools import combinations
 
 import pytest
 from charts_of import charts_of
+from ink import SLACK, Box, boxes
 from made_up_tables import HOSTILE, LongerWords
 
 from impact.charts import ChartContext, charts
-from impact.charts._font_metrics import font_metrics
 from impact.charts.recorder import record
 from impact.charts.style import ChartStyle
-from impact.document.drawing import Drawing, Glyphs
+from impact.document.drawing import Drawing
 from impact.errors import ImpactError
-from impact.look.fonts import font_files
 from impact.look.theme import Theme
 from impact.look.themes import load_theme
 from impact.study.study import Study
 from impact.words.language import Words
 
 HEIGHT = 150.0
-SLACK = 0.25  # what rounding of recorded places may be off [pt]
 REFUSED = {("purchases_by_origin", "zero"): "the study has none in 2025"}
 # theme, columns of the page
 USUAL = pytest.param(("default", 2), id="usual", marks=pytest.mark.slow(reason="has more room than the largest type"))
 LARGEST = pytest.param(("large-print", 1), id="largest")
-
-
-@dataclass(frozen=True)
-class Box:
-    """The ink of one text [pt]."""
-
-    text: str
-    left: float
-    bottom: float
-    right: float
-    top: float
-
-    def meets(self, other: Box) -> bool:
-        return (
-            self.left + SLACK < other.right
-            and other.left + SLACK < self.right
-            and self.bottom + SLACK < other.top
-            and other.bottom + SLACK < self.top
-        )
-
-
-def boxes(drawing: Drawing, theme: Theme) -> list[Box]:
-    """Return the ink of each text; every one of them is level."""
-    files = font_files(theme)
-    found = []
-    for mark in drawing.marks:
-        if isinstance(mark, Glyphs):
-            assert mark.matrix[:4] == (1.0, 0.0, 0.0, 1.0), f"'{mark.text}' is turned"
-            width, top, bottom = (part * mark.size for part in font_metrics(str(files[mark.font])).size(mark.text))
-            x, y = mark.matrix[4:]
-            found.append(Box(mark.text, x, y - bottom, x + width, y + top))
-    return found
 
 
 def faults(drawing: Drawing, theme: Theme) -> list[str]:

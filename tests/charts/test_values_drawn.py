@@ -14,6 +14,7 @@ from matplotlib.patches import Rectangle, StepPatch
 
 from impact.arrays import Array
 from impact.charts.kinds.tornado import MOST_NARROW
+from impact.charts.style import LOST_HATCH, MODELLED_HATCH
 from impact.errors import ImpactError
 from impact.kinds.vehicle_plant.charts._cars import families
 from impact.study.study import Study
@@ -99,7 +100,7 @@ def test_the_announced_path_is_an_outline_of_its_cells(filled: Study, drawn: Dra
     rows = [row for row in filled["output_by_year"].where(status="announced") if number(row, "year") > 2025]
     assert list(values) == [number(row) for row in rows]
     assert [edge + 0.5 for edge in edges[:-1]] == [row["year"] for row in rows]
-    assert baseline == 0
+    assert baseline is None  # open at both ends: nothing falls to zero
     assert not outlines[0].get_fill()
 
 
@@ -120,8 +121,12 @@ def test_a_central_path_that_is_announced_is_called_so(filled: Study, drawn: Dra
     announced = {"central_path": "announced", "central_path_label": "Announced"}
     changed = replace(filled, facts=filled.facts.changed(announced))
     figure = drawn("output_by_year", changed)
-    assert not [patch for patch in figure.axes[0].patches if isinstance(patch, StepPatch)]
+    (outline,) = (patch for patch in figure.axes[0].patches if isinstance(patch, StepPatch))
+    rows = [row for row in filled["output_by_year"].where(path="announced") if number(row, "year") > 2025]
+    assert list(outline.get_data()[0]) == [number(row) for row in rows]
     assert texts(figure).count("Announced path") == 1
+    reported = list(filled["output_by_year"].where(path="reported"))
+    assert [bar.get_height() for bar in bars(figure.axes[0])] == [number(row) for row in reported]
     assert all(not bar.get_hatch() for bar in bars(figure.axes[0]))
 
 
@@ -139,13 +144,15 @@ def test_each_step_begins_where_the_one_before_ended(filled: Study, drawn: Drawn
     figure = drawn("gross_to_net", study)
     assert len(figure.axes) == 2
     for axes, closure in zip(figure.axes, ("car_for_car", "household_spending"), strict=True):
-        rows, level = steps(study, closure), 0.0
+        # A step that prints as zero has no column.
+        rows = [row for row in steps(study, closure) if row["step_key"] in ("gross", "net") or number(row)]
+        level = 0.0
         for bar, row in zip(bars(axes), rows, strict=True):
             total = row["step_key"] in ("gross", "net")
-            assert bar.get_width() == pytest.approx(number(row))
-            assert bar.get_x() == pytest.approx(0.0 if total else level)
-            level = bar.get_x() + bar.get_width()
-            assert bar.get_hatch() == ("\\\\\\\\" if number(row) <= 0 and not total else "/////")
+            assert bar.get_height() == pytest.approx(number(row))
+            assert bar.get_y() == pytest.approx(0.0 if total else level)
+            level = bar.get_y() + bar.get_height()
+            assert bar.get_hatch() == (LOST_HATCH if number(row) <= 0 and not total else MODELLED_HATCH)
 
 
 def test_the_two_totals_carry_their_ranges_and_all_steps_their_figures(filled: Study, drawn: Drawn) -> None:
@@ -154,7 +161,7 @@ def test_the_two_totals_carry_their_ranges_and_all_steps_their_figures(filled: S
     for axes, closure in zip(figure.axes, ("car_for_car", "household_spending"), strict=True):
         rows = steps(filled, closure)
         assert ranges(axes) == [(rows[0]["low"], rows[0]["high"]), (rows[-1]["low"], rows[-1]["high"])]
-        assert {rounded(filled, row) for row in rows} <= set(printed)
+        assert {rounded(filled, row) for row in rows if number(row)} <= set(printed)
 
 
 def test_one_closure_has_one_panel_and_no_heading(study: Study, drawn: Drawn) -> None:
@@ -172,16 +179,15 @@ def test_shares_are_those_of_turnover_and_start_where_the_one_before_ends(filled
     found = bars(drawn("purchases_by_origin", filled).axes[0])
     for place, year in enumerate((2025, filled.facts["headline_year"])):
         turnover = number(next(filled["turnover_by_year"].where(year=year)))
-        rows = {
-            "import": next(filled["purchases"].where(origin="import", year=year)),
-            "national": next(filled["purchases"].where(origin="national", sector="total", year=year)),
-            "wages": next(filled["purchases"].where(origin="wages", year=year)),
-            "tax": next(filled["purchases"].where(origin="tax", year=year)),
-        }
-        own = [bar for bar in found if round(bar.get_y() + bar.get_height() / 2) == -place]
-        shares = [number(row) / turnover for row in rows.values()]
-        assert [bar.get_width() for bar in own] == pytest.approx([*shares, 1 - sum(shares)])
-        assert [bar.get_x() for bar in own] == pytest.approx([0, *np.cumsum(shares)])
+        rows = [
+            next(filled["purchases"].where(origin="import", year=year)),
+            next(filled["purchases"].where(origin="national", sector="total", year=year)),
+            next(filled["purchases"].where(origin="wages", year=year)),
+        ]
+        own = [bar for bar in found if round(bar.get_x() + bar.get_width() / 2) == place]
+        shares = [number(row) / turnover for row in rows]
+        assert [bar.get_height() for bar in own] == pytest.approx([*shares, 1 - sum(shares)])
+        assert [bar.get_y() for bar in own] == pytest.approx([0, *np.cumsum(shares)])
 
 
 # Life cycle
@@ -193,23 +199,29 @@ def lifecycle_rows(study: Study, **keys: str) -> dict[str, Record]:
 
 
 def test_stages_stand_behind_each_other_and_totals_are_cells(filled: Study, drawn: Drawn) -> None:
+    """Both rules show the same cars in the same rows: those of the plant first, each group from least to most."""
     figure = drawn("lifecycle", filled)
-    models = families(dict.fromkeys(str(row["model"]) for row in filled["lifecycle"].rows))
-    expected = []
-    for model in models:
-        rules = [lifecycle_rows(filled, model=model, electricity=rule) for rule in ("average", "marginal_gas")]
-        same = rules[0]["total"]["value"] == rules[1]["total"]["value"]
-        expected += rules[:1] if same else rules
-    rows: dict[float, list[Rectangle]] = {}
-    for bar in bars(figure.axes[0]):
-        rows.setdefault(round(bar.get_y(), 6), []).append(bar)
-    assert len(rows) == len(expected)
-    for stages, level in zip(expected, sorted(rows, reverse=True), strict=True):
-        values = [number(stages[stage]) for stage in ("vehicle", "battery", "fuel_supply", "driving")]
-        assert [bar.get_width() for bar in rows[level]] == pytest.approx(values)
-        assert [bar.get_x() for bar in rows[level]] == pytest.approx([0, *np.cumsum(values)[:-1]])
-    assert ranges(figure.axes[0]) == [(row["total"]["low"], row["total"]["high"]) for row in expected]
-    assert {rounded(filled, row["total"]) for row in expected} <= set(texts(figure))
+    models = list(dict.fromkeys(str(row["model"]) for row in filled["lifecycle"].rows))
+    for axes, rule in zip(figure.axes, ("average", "marginal_gas"), strict=True):
+        totals = {model: lifecycle_rows(filled, model=model, electricity=rule) for model in models}
+        first = {model: lifecycle_rows(filled, model=model, electricity="average")["total"] for model in models}
+        made = {row["model"] for row in filled["breakeven"].rows}
+        order = sorted(
+            models, key=lambda model: (model.removesuffix("_low_electric") not in made, number(first[model]))
+        )
+        rows: dict[float, list[Rectangle]] = {}
+        for bar in bars(axes):
+            rows.setdefault(round(bar.get_y(), 6), []).append(bar)
+        assert len(rows) == len(models)
+        for level, model in zip(sorted(rows, reverse=True), order, strict=True):
+            stages = totals[model]
+            making = number(stages["vehicle"]) + number(stages["battery"])
+            values = [making, number(stages["fuel_supply"]), number(stages["driving"])]
+            assert [bar.get_width() for bar in rows[level]] == pytest.approx(values)
+            assert [bar.get_x() for bar in rows[level]] == pytest.approx([0, *np.cumsum(values)[:-1]])
+        limits = {(stages["total"]["low"], stages["total"]["high"]) for stages in totals.values()}
+        assert set(ranges(axes)) == limits
+        assert {rounded(filled, stages["total"]) for stages in totals.values()} <= set(texts(figure))
 
 
 def test_a_stage_that_was_not_estimated_is_neither_drawn_nor_in_the_key(filled: Study, drawn: Drawn) -> None:
@@ -232,7 +244,7 @@ def test_dots_and_ranges_are_kilometres_of_the_table(filled: Study, drawn: Drawn
     assert [x for x, _ in dots] == [number(row) for row in rows if row["value"] is not None]
     assert [-y for _, y in dots] == [place for place, row in enumerate(rows) if row["value"] is not None]
     whole = [row for row in rows if row["low"] is not None and row["high"] is not None]
-    drawn_ranges = [line for line in axes.lines if line.get_linewidth() > 2 and len(np.asarray(line.get_xdata())) == 2]
+    drawn_ranges = [line for line in axes.lines if line.get_gid() == "range"]
     spans = [tuple(np.asarray(line.get_xdata(), np.float64).tolist()) for line in drawn_ranges]
     assert {(number(row, "low"), number(row, "high")) for row in whole} <= set(spans)
     assert len(line_points(axes, ">")) == len([row for row in rows if row["low"] is not None and row["high"] is None])
@@ -368,7 +380,7 @@ def test_dots_and_ranges_are_cells_and_emissions_share_a_scale(filled: Study, dr
         dots = line_points(axes, "o")
         assert [x for x, _ in dots] == pytest.approx([number(row) / unit for row in rows])
         assert [-y for _, y in dots] == list(range(len(rows)))
-        spans = [line for line in axes.lines if 2 < line.get_linewidth() < 3]
+        spans = [line for line in axes.lines if line.get_gid() == "range"]
         assert len(spans) == sum(row["low"] is not None for row in rows)
         for line, row in zip(spans, rows, strict=False):
             ends: Array = np.asarray(line.get_xdata(), np.float64)
@@ -395,7 +407,7 @@ def test_each_scale_is_a_dot_with_its_range_and_both_closures_share_an_axis(
         dots = line_points(axes, "o")
         assert [x for x, _ in dots] == pytest.approx([number(row) for row in rows])
         assert [-y for _, y in dots] == list(range(len(rows)))  # the first scale on top
-        spans = [line for line in axes.lines if 2 < line.get_linewidth() < 3]
+        spans = [line for line in axes.lines if line.get_gid() == "range"]
         expected = [row for row in rows if row["low"] is not None]
         for line, row in zip(spans, expected, strict=True):
             ends: Array = np.asarray(line.get_xdata(), np.float64)
@@ -450,5 +462,5 @@ def test_a_life_cycle_without_totals_is_refused(filled: Study, drawn: Drawn) -> 
 @pytest.mark.parametrize("chart", ["jobs_by_year", "output_by_year", "gross_to_net", "lifecycle"])
 def test_bars_start_at_zero_and_the_axis_holds_it(filled: Study, drawn: Drawn, chart: str) -> None:
     for axes in drawn(chart, filled).axes:
-        low, high = axes.get_ylim() if chart.endswith("by_year") else axes.get_xlim()
+        low, high = axes.get_xlim() if chart == "lifecycle" else axes.get_ylim()
         assert low <= 0 <= high

@@ -22,7 +22,6 @@ from impact.document import Document, Figure, text
 from impact.document.drawing import Alpha, Drawing, Glyphs, Operators, Raster
 from impact.errors import ImpactError
 from impact.gallery.blocks import figure as figure_block
-from impact.look.colour import lightness
 from impact.look.theme import Theme
 from impact.pdf import render
 
@@ -119,14 +118,21 @@ def test_a_hatched_shape_of_any_size_is_hatched_inside_the_chart_alone(axes: Axe
 
 def test_the_three_statuses_differ_without_colour(style: ChartStyle) -> None:
     solid, hatched, outlined = (style.fill(status, "#12436D") for status in ("reported", "modelled", "announced"))
-    assert solid["facecolor"] == "#12436D"
+    assert solid["facecolor"] == hatched["facecolor"] == "#12436D"  # a white hatch leaves the colour its lightness
     assert hatched["hatch"]
-    assert "hatch" not in outlined
+    assert hatched["edgecolor"] == style.palette.paper
+    assert not {"hatch"} & {*solid, *outlined}
     assert outlined["facecolor"] == style.palette.paper
-    greys = [lightness(fill["facecolor"]) for fill in (solid, hatched, outlined)]
-    assert greys[1] - greys[0] >= 15
-    assert greys[2] - greys[1] >= 15
+    assert outlined["edgecolor"] == "#12436D"
+    assert 0.9 <= outlined["linewidth"] <= 1.1
     assert style.lost_fill()["hatch"] != hatched["hatch"]
+
+
+def test_a_hatch_is_recorded_in_its_own_colour_over_that_of_the_fill(axes: Axes, style: ChartStyle) -> None:
+    axes.bar([1], [1], **style.fill("modelled", "#12436D"))
+    code = _codes(_recorded(axes, style))
+    fill, hatch = code.index("0.071 0.263 0.427 rg"), code.index("1 1 1 RG 1 1 1 rg 0.55 w")
+    assert fill < hatch
 
 
 def test_opacity_is_recorded_for_fills_and_lines(axes: Axes, style: ChartStyle) -> None:

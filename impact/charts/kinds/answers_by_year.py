@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 from impact.charts import charts
 from impact.charts.canvas import LEADER, Around, Canvas
-from impact.charts.lettering import Area, Lettering, Level, Place
+from impact.charts.lettering import Area, Level, Measure, Place
 from impact.charts.panel import Panel
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
+from impact.charts.rows import below_years, for_ends
 from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
 from impact.study.study import Study
@@ -28,8 +29,8 @@ CHART, TABLE, NET = "answers_by_year", "jobs_by_year", "gross_net"
 SHARE_OF_NAMES = 0.25  # of the width of the chart
 LINE = 2.4  # thickness of a line, in lines
 BAND, APART = 5.0, 3.0  # width of the bar of a range, and from one to the next [pt]
-SIDES: tuple[tuple[float, Level], ...] = ((3.0, "above"), (-3.0, "below"))  # of a line, where a label may stand
 PALE = 0.42  # strength of its colour
+LEVELS: tuple[tuple[float, Level], ...] = ((3.0, "above"), (-3.0, "below"))  # over and under a line [pt]
 DASHES = ("solid", (0, (4.0, 1.6)), (0, (1.4, 1.4)))  # answers of one question, in its one colour
 
 
@@ -98,10 +99,12 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
 
 
 def _draw(context: ChartContext, series: tuple[Series, ...], style: ChartStyle) -> Figure:
+    measure = Measure(style)
+    names = [_name(context, measure, each, style) for each in series]
+    style = for_ends(measure, style, names, below_years(style))
     canvas = Canvas(style, context.words)
     letters = canvas.letters
-    names = [_name(context, letters, each, style) for each in series]
-    room = LEADER + max(letters.widest(lines) for lines in names) + 2.0
+    room = LEADER + max(letters.widest(lines, "semibold") for lines in names) + 2.0
     years = [int(point.x) for point in series[0].points]
     around = Around(right=room, head=letters.line * 1.4, foot=letters.line * 1.4)
     panel = canvas.over_years(years, _reach(context, series), context.headline_year, around, line=True)
@@ -126,10 +129,10 @@ def _reach(context: ChartContext, series: tuple[Series, ...]) -> list[float]:
     return [*lines, *(end for each in series for end in _at(each, context.headline_year).reach)]
 
 
-def _name(context: ChartContext, letters: Lettering, series: Series, style: ChartStyle) -> list[str]:
+def _name(context: ChartContext, letters: Measure, series: Series, style: ChartStyle) -> list[str]:
     last = series.points[-1]
     value = context.words.say("answers-last", value=context.label(series, last), year=str(last.x))
-    return [*letters.broken(series.name, style.width * SHARE_OF_NAMES, 3), value]
+    return [*letters.balanced(series.name, style.width * SHARE_OF_NAMES, 3, "semibold"), value]
 
 
 def _ranges(context: ChartContext, panel: Panel, series: tuple[Series, ...], colours: list[str]) -> None:
@@ -167,7 +170,7 @@ def _labels(context: ChartContext, canvas: Canvas, panel: Panel, series: tuple[S
         places = [
             Place(x + way * (aside + step * 4.0), y + up, "right" if way > 0 else "left", side)
             for step in range(8)
-            for up, side in SIDES
+            for up, side in LEVELS
             for way in (-1, 1)
         ]
         letters.put(context.label(each, point), *places, weight="semibold", ground=True)

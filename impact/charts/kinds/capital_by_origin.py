@@ -6,11 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from impact.charts import charts
-from impact.charts.canvas import Canvas
-from impact.charts.lettering import EDGE, Area, Measure
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
-from impact.charts.rows import below_level_axis, for_rows, key_height, named_width
-from impact.charts.scale import bare
+from impact.charts.stacked_rows import stacked_rows
 from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
 from impact.study.tables import Record
@@ -21,7 +18,6 @@ if TYPE_CHECKING:
 
 CHART, TABLE = "capital_by_origin", "capital"
 HOME, ABROAD = "national", ("abroad", "import")  # origins beside codes of countries
-THICK = 0.6  # of a bar, in rows
 BILLION = 1000.0  # of millions
 LARGE = 10_000.0  # millions from which a chart counts in billions
 
@@ -33,12 +29,14 @@ def capital_by_origin(context: ChartContext) -> Picture:
     origins = sorted(
         {str(row["origin"]) for row in rows}, key=lambda name: (not _at_home(context, name), name in ABROAD, name)
     )
-    items = list(dict.fromkeys(str(row["item_key"]) for row in rows))
-    largest = max(sum(float(row["value"] or 0) for row in rows if row["item_key"] == item) for item in items)
+    whole: dict[str, float] = {}
+    for row in rows:
+        whole[str(row["item_key"])] = whole.get(str(row["item_key"]), 0.0) + float(row["value"] or 0)
+    items, largest = sorted(whole, key=lambda item: -whole[item]), max(whole.values())
     per = BILLION if largest >= LARGE else 1.0
     series = tuple(_series(context, origin, items, rows, per) for origin in origins)
     return Picture(
-        "stacked-bars", series, ("works",), partial(_caption, context, series), partial(_draw, context, series, items)
+        "stacked-bars", series, ("works",), partial(_caption, context, series), partial(_draw, context, series)
     )
 
 
@@ -83,26 +81,5 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
     )
 
 
-def _draw(context: ChartContext, series: tuple[Series, ...], items: list[str], style: ChartStyle) -> Figure:
-    measure, names = Measure(style), [str(point.x) for point in series[0].points]
-    left, head, bottom = (
-        named_width(measure, style, names),
-        key_height(measure, [each.name for each in series], style.width),
-        below_level_axis(style),
-    )
-    style = for_rows(measure, style, names, left, head + bottom, 1.5 * measure.line)
-    canvas = Canvas(style, context.words)
-    palette = style.palette
-    colours = (palette.channel_direct, palette.context, palette.channel_indirect, palette.muted)
-    fills = [style.fill("modelled", colours[place % len(colours)]) for place in range(len(series))]
-    canvas.key([(each.name, fill) for each, fill in zip(series, fills, strict=True)])
-    area = Area(left, bottom, style.width - 4 * EDGE, style.height - head)
-    canvas.named_rows(names, area)
-    totals = [sum(each.points[place].known for each in series) / series[0].per for place in range(len(items))]
-    panel = canvas.level_axis(area, bare(totals), len(items))
-    starts = [0.0] * len(items)
-    for each, fill in zip(series, fills, strict=True):
-        values = [point.known / each.per for point in each.points]
-        panel.axes.barh([-place for place in range(len(items))], values, THICK, left=starts, **fill)
-        starts = [start + value for start, value in zip(starts, values, strict=True)]
-    return canvas.figure
+def _draw(context: ChartContext, series: tuple[Series, ...], style: ChartStyle) -> Figure:
+    return stacked_rows(context, style, series, "output")

@@ -14,7 +14,7 @@ from impact.charts.measures import axis_unit
 from impact.charts.names import rule_name
 from impact.charts.panel import Panel
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, ends, point_of
-from impact.charts.rows import BESIDE, below_years
+from impact.charts.rows import BESIDE, TOP, below_years, with_plot
 from impact.charts.style import ChartStyle
 from impact.charts.tables import joined_finding, wanted
 from impact.study.tables import Record
@@ -98,6 +98,7 @@ def _draw(
         titles = [(*title, *note) for title in titles]
     head = measure.height(max(map(len, titles))) + BESIDE
     labels = [_labels(context, measure, each, percentiles[each.key]) for each in series]
+    style = style if stacked else with_plot(style, head + below_years(style) + TOP)
     style = _tall_enough(measure, style, labels, head, stacked)
     tall = (style.height - BETWEEN) / 2 if stacked else style.height
     canvas = Canvas(style, words)
@@ -110,7 +111,7 @@ def _draw(
         upper = style.height - tall - lower
         around = Around(left, style.width - left - across + room, upper + head, lower)
         panel = canvas.over_years(years, ends(series), last_year, around, line=True)
-        canvas.heading(titles[place], max(left, EDGE), upper, colour=style.palette.navy)
+        canvas.heading(titles[place], max(left, EDGE), upper, colour=style.letters(style.palette.emissions))
         _bands(panel, each)
         _at_the_end(canvas, panel, labels[place], each.points[-1])
     return canvas.figure
@@ -129,7 +130,7 @@ def _bands(panel: Panel, series: Series) -> None:
     """Draw the outer and the inner band, where all years have them, and the central line."""
     from impact.look.colour import tint
 
-    years, colour = [int(point.x) for point in series.points], panel.style.palette.teal
+    years, colour = [int(point.x) for point in series.points], panel.style.palette.emissions
     bands = (
         ("low.high", OUTER, [(point.low, point.high) for point in series.points]),
         ("p25.p75", INNER, [point.inner or (None, None) for point in series.points]),

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from impact.charts import charts
-from impact.charts.canvas import Canvas
-from impact.charts.lettering import EDGE, Area, Measure, Place
+from impact.charts.canvas import Around, Canvas
+from impact.charts.lettering import EDGE, Level, Measure, Place
 from impact.charts.panel import Panel
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
-from impact.charts.rows import BESIDE, below_level_axis, for_rows, named_width
-from impact.charts.scale import Reach, bare
+from impact.charts.rows import BESIDE, TOP, with_plot
+from impact.charts.scale import UNDER_AXIS
 from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
 from impact.study.tables import Record
@@ -25,8 +26,16 @@ if TYPE_CHECKING:
 
 CHART, TABLE = "gross_to_net", "gross_net"
 QUANTITY = "jobs"
-THICK = 0.62  # of a bar, in rows
+THICK = 0.56  # of a column, in steps
 BETWEEN = 14.0  # panels [pt]
+WIDEST = 56.0  # column [pt]
+ASIDE = 0.9  # from the middle of a column to its whisker, in columns
+ENDS = 0.2  # of a panel beside its columns, in columns
+APART = 1.0  # names under columns [pt]
+MOST_LINES = 4  # of a name
+AXIS = 4.2  # width of the labels of the upright axis at most, in sizes of the text
+OVER = 17.0  # height of each of two panels that stand over each other, in lines
+LARGER = 1.3  # letters of the answer, in sizes of the text
 GROSS, NET = "gross", "net"
 TOTALS = (GROSS, NET)
 
@@ -36,14 +45,12 @@ def gross_to_net(context: ChartContext) -> Picture:
     """Show gross jobs, what gives way and what remains in each closure, with 5 to 95 % of the two totals."""
     rows = wanted(context.study, CHART, TABLE, quantity=QUANTITY, year=context.headline_year)
     closures = tuple(_series(context, name, own) for name, own in _closures(rows).items())
-    places = {str(row["step_key"]): (row["step_key"] == NET, int(row["order"] or 0)) for row in reversed(rows)}
-    steps = tuple(sorted(places, key=lambda step: places[step]))
     return Picture(
         "waterfall",
         closures,
         ("jobs", "lost", "replaced"),
         partial(_caption, context, closures),
-        partial(_draw, context, closures, steps),
+        partial(_draw, context, closures),
     )
 
 
@@ -101,73 +108,119 @@ def _adds_up(context: ChartContext, series: Series) -> bool:
     return add_up((number for step, number in printed.items() if step != NET), printed[NET])
 
 
-def _draw(context: ChartContext, closures: tuple[Series, ...], steps: tuple[str, ...], style: ChartStyle) -> Figure:
-    names = [_step_name(context, step) for step in steps]
-    measure = Measure(style)
-    left = named_width(measure, style, names)
-    width = (style.width - left - BETWEEN * (len(closures) - 1)) / len(closures)
-    titles = [measure.broken(series.panel, width - EDGE, 3, "semibold") for series in closures]
-    several = len(closures) > 1
-    head = measure.line * (max(map(len, titles)) + 0.3) if several else 2.0
-    bottom = below_level_axis(style)
-    style = for_rows(measure, style, names, left, head + bottom)
+def _draw(context: ChartContext, closures: tuple[Series, ...], style: ChartStyle) -> Figure:
+    measure, count = Measure(style), len(closures)
+    shown = [_shown(context, series) for series in closures]
+    names = [[_short(context, point.key) for point in own] for own in shown]
+    axis, columns = AXIS * style.text_size, sum(map(len, shown)) + ENDS * count
+    side_by_side = (style.width - axis - BETWEEN * (count - 1)) / columns
+    over = count > 1 and side_by_side < _widest_word(measure, names)
+    if over:
+        style = replace(style, height=max(style.height, OVER * measure.line * count))
+    pitch = (style.width - axis) / (max(map(len, shown)) + ENDS) if over else side_by_side
+    lines = [[measure.broken(name, pitch - APART, MOST_LINES) for name in own] for own in names]
+    deepest = max(len(each) for own in lines for each in own)
+    titles = [
+        measure.broken(series.panel, pitch * (len(own) + ENDS) - EDGE, 3, "semibold")
+        for series, own in zip(closures, shown, strict=True)
+    ]
+    head = (measure.height(max(map(len, titles))) + BESIDE) if count > 1 else 0.0
+    style = style if over else with_plot(style, head + UNDER_AXIS + measure.height(deepest) + TOP)
     canvas = Canvas(style, context.words)
-    top = style.height - head
-    canvas.named_rows(names, Area(left, bottom, style.width, top))
-    reach = [reached for series in closures for reached in _reach(context, measure, series)]
-    for place, (title, series) in enumerate(zip(titles, closures, strict=True)):
-        start = left + place * (width + BETWEEN)
-        panel = canvas.level_axis(Area(start, bottom, start + width - EDGE, top), reach, len(steps))
-        if several:
-            canvas.heading(title, start, weight="regular" if place else "semibold")
-        _bars(context, canvas, panel, series, steps)
+    tall = (style.height - BETWEEN * (count - 1)) / count if over else style.height
+    left = top = 0.0
+    for place, (series, own) in enumerate(zip(closures, shown, strict=True)):
+        first = over or place == 0
+        end = left + (axis if first else 0.0) + pitch * (len(own) + ENDS)
+        around = Around(
+            left, max(0.0, style.width - end), top + head, max(0.0, style.height - top - tall),
+            head=measure.line * 1.6, foot=measure.line * 1.4,
+        )  # fmt: skip
+        reach = [end for every in closures for end in _reach(every)]
+        padded = [(*each, *[""] * (deepest - len(each))) for each in lines[place]]
+        panel = canvas.over_columns(padded, reach, around, labels=first)
+        if count > 1:
+            canvas.heading(titles[place], panel.area.left if not over else EDGE, top)
+        _bars(context, canvas, panel, series, own)
+        left, top = (0.0, top + tall + BETWEEN) if over else (end + BETWEEN, 0.0)
     return canvas.figure
 
 
-def _levels(series: Series) -> list[tuple[float, float]]:
+def _short(context: ChartContext, step: str) -> str:
+    """Return what a step is called under its column."""
+    short = f"chart-step-{slug(step)}"
+    return context.words.say(short) if context.words.has(short) else _step_name(context, step)
+
+
+def _widest_word(measure: Measure, names: list[list[str]]) -> float:
+    return max(measure.width(word) for own in names for name in own for word in name.split(" "))
+
+
+def _shown(context: ChartContext, series: Series) -> list[Point]:
+    """Return the steps that change anything as it is printed; a step of zero stands in the table."""
+    return [
+        point for point in series.points
+        if point.key in TOTALS or context.amount(series, point).rounded.central != 0
+    ]  # fmt: skip
+
+
+def _levels(series: Series) -> dict[str, tuple[float, float]]:
     """Return from where to where each step leads: totals from zero, others from where the step before ended."""
-    levels, level = [], 0.0
+    levels, level = {}, 0.0
     for point in series.points:
         start = 0.0 if point.key in TOTALS else level
         level = start + point.known
-        levels.append((start, level))
+        levels[point.key] = (start, level)
     return levels
 
 
-def _reach(context: ChartContext, measure: Measure, series: Series) -> Iterator[Reach]:
-    """Yield what the axis has to hold: both ends of each bar, of totals the range, with the figure behind."""
-    for point, levels in zip(series.points, _levels(series), strict=True):
-        label = measure.width(context.label(series, point), "semibold") + BESIDE
-        reached = [*levels, *(point.reach if point.key in TOTALS else ())]
-        yield from bare(reached)
-        yield max(reached), 0.0, label
+def _reach(series: Series) -> Iterator[float]:
+    """Yield what the axis has to hold: both ends of each step, of totals the range."""
+    for point in series.points:
+        yield from _levels(series)[point.key]
+        yield from point.reach if point.key in TOTALS else ()
 
 
-def _bars(context: ChartContext, canvas: Canvas, panel: Panel, series: Series, steps: tuple[str, ...]) -> None:
-    """Draw the bars of one closure from the top, each led to the next, with their figures at the right."""
-    style, before, spans = canvas.style, None, []
-    for point, (start, end) in zip(series.points, _levels(series), strict=True):
-        total = point.key in TOTALS
-        at = -float(steps.index(point.key))
-        panel.axes.barh([at], [point.known], THICK, left=start, **_fill(style, point))
+def _bars(context: ChartContext, canvas: Canvas, panel: Panel, series: Series, shown: list[Point]) -> None:
+    """Draw the steps of one closure, each led to the next, with their figures at their far ends."""
+    style, levels, before = canvas.style, _levels(series), None
+    totals = [(float(at), point) for at, point in enumerate(shown) if point.key in TOTALS]
+    thick = min(THICK, WIDEST / (panel.across.at(1) - panel.across.at(0)))
+    for area in panel.beside(totals, aside=ASIDE * thick):
+        canvas.letters.close(area)
+    for at, point in enumerate(shown):
+        start, end = levels[point.key]
+        panel.axes.bar([at], [point.known], thick, bottom=start, **_fill(style, point))
         if before is not None:
-            level, above = before
             look: dict[str, Any] = {"color": style.palette.muted, "linewidth": style.axis_width, "zorder": 1.5}
-            panel.axes.vlines([level], [at], [above], **look)
-        reach = max(start, end)
-        if total and point.low is not None and point.high is not None:
-            spans.append((at, point.low, point.high))
-            reach = max(reach, point.high)
-        canvas.letters.put(
-            context.label(series, point),
-            Place(panel.across.at(reach) + BESIDE, panel.up.at(at), "right"),
-            weight="semibold" if total else "regular",
-            ground=True,
-        )
-        before = end, at
-    panel.whiskers(spans, upright=False)
+            panel.axes.hlines([start if point.key not in TOTALS else before], [at - 1], [at], linestyle=":", **look)
+        before = end
+        _label(context, canvas, panel, series, point, at, (start, end))
+
+
+def _label(
+    context: ChartContext, canvas: Canvas, panel: Panel, series: Series, point: Point, at: int,
+    levels: tuple[float, float],
+) -> None:  # fmt: skip
+    """Print a step over its column in its colour, an answer under a column that hangs from zero."""
+    below = point.key in TOTALS and point.known < 0
+    y = panel.up.at(min(levels)) - 2.0 if below else panel.up.at(max(levels)) + 2.0
+    side: Level = "below" if below else "above"
+    x, total = panel.across.at(at), point.key in TOTALS
+    canvas.letters.put(
+        context.label(series, point), Place(x, y, "centre", side), Place(x + 3.0, y, "left", side),
+        Place(x, panel.up.at(min(levels)) - 2.0, "centre", "below"),
+        weight="semibold", colour=canvas.style.letters(_colour(canvas.style, point)), ground=True, over=not total,
+        size=canvas.style.text_size * (LARGER if point.key == NET else 1.0),
+    )  # fmt: skip
+
+
+def _colour(style: ChartStyle, point: Point) -> str:
+    if point.key in TOTALS:
+        return style.theme.colour("supported" if point.key == GROSS else "additional")
+    return style.theme.colour("additional") if point.known > 0 else style.palette.lost
 
 
 def _fill(style: ChartStyle, point: Point) -> dict[str, Any]:
     kept = point.key in TOTALS or point.known > 0
-    return style.fill("modelled", style.palette.channel_direct) if kept else style.lost_fill()
+    return style.fill("modelled", _colour(style, point)) if kept else style.lost_fill()

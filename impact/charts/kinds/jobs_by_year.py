@@ -6,13 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from impact.charts import charts
-from impact.charts.canvas import LEADER, Around, Canvas
-from impact.charts.lettering import Area, Place
-from impact.charts.panel import CAP, Panel
+from impact.charts.columns import layers, stacked_columns
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
-from impact.charts.rows import MOST_LINES
 from impact.charts.style import ChartStyle
-from impact.charts.tables import path_label, said_with_range, trend, wanted
+from impact.charts.tables import path_label, trend, wanted
 from impact.study.tables import total
 from impact.study.tables.jobs import counted
 from impact.vocabulary import CHANNELS, TOTAL
@@ -22,8 +19,6 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 CHART = "jobs_by_year"
-WIDTH = 0.68  # of a column, in years
-SHARE_OF_NAMES = 0.26  # of the width of the chart
 
 
 @charts.register(CHART)
@@ -90,60 +85,5 @@ def _caption(context: ChartContext, channels: tuple[Series, ...], whole: Series)
 
 
 def _draw(context: ChartContext, channels: tuple[Series, ...], whole: Series, style: ChartStyle) -> Figure:
-    canvas = Canvas(style, context.words)
-    letters = canvas.letters
-    names = [letters.broken(series.name, style.width * SHARE_OF_NAMES, MOST_LINES) for series in channels]
-    room = LEADER + max(letters.widest(lines) for lines in names) + 2.0
-    years = [int(point.x) for point in whole.points]
-    around = Around(right=room, head=letters.line * 2.3)
-    panel = canvas.over_years(years, whole.reach, context.headline_year, around)
-    tops, middles = _stack(panel, channels, years)
-    _ranges(canvas, panel, whole, tops)
-    colours = [_colour(style, series) for series in channels]
-    canvas.named_ends(panel, panel.across.at(years[-1] + WIDTH / 2), names, middles, colours)
-    _labels(context, canvas, panel, whole)
-    return canvas.figure
-
-
-def _colour(style: ChartStyle, series: Series) -> str:
-    return style.theme.colour(f"channel_{series.key}")
-
-
-def _stack(panel: Panel, channels: tuple[Series, ...], years: list[int]) -> tuple[list[float], list[float]]:
-    """Draw the columns; return the top of each stack, and where each channel stands in the last year [pt]."""
-    floor, middles = [0.0] * len(years), []
-    for series in channels:
-        values = [point.known for point in series.points]
-        fill = panel.style.fill("modelled", _colour(panel.style, series))
-        panel.axes.bar(years, values, WIDTH, bottom=floor, **fill)
-        middles.append(panel.up.at(floor[-1] + values[-1] / 2))
-        floor = [under + value for under, value in zip(floor, values, strict=True)]
-    return floor, middles
-
-
-def _ranges(canvas: Canvas, panel: Panel, whole: Series, tops: list[float]) -> None:
-    """Draw the range of each total, and keep texts off it and off the columns."""
-    spans = []
-    for point, top in zip(whole.points, tops, strict=True):
-        x = panel.across.at(float(point.x))
-        if point.low is not None and point.high is not None:
-            spans.append((float(point.x), point.low, point.high))
-            canvas.letters.close(Area(x - CAP, panel.up.at(point.low), x + CAP, panel.up.at(point.high)))
-        half = panel.across.at(float(point.x) + WIDTH / 2) - x
-        canvas.letters.close(Area(x - half, panel.area.bottom, x + half, panel.up.at(top)))
-    panel.whiskers(spans)
-
-
-def _labels(context: ChartContext, canvas: Canvas, panel: Panel, whole: Series) -> None:
-    """Print the figures of the headline year, of the last and of the first, where they have room."""
-    headline = [point for point in whole.points if point.x == context.headline_year]
-    for point in [*headline, whole.points[-1], whole.points[0]]:
-        x, top = panel.across.at(float(point.x)), panel.up.at(max(point.reach))
-        canvas.letters.put(
-            said_with_range(context, whole, point),
-            Place(x, top + 2.0, "centre", "above"),
-            Place(x + CAP, top + 2.0, "left", "above"),
-            Place(x - CAP - 1.5, top, "left", "below"),
-            weight="semibold" if point in headline else "regular",
-            ground=True,
-        )
+    colours = [style.theme.colour(f"channel_{series.key}") for series in channels]
+    return stacked_columns(context, style, layers(style, channels, colours), whole)

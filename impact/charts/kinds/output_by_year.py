@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from impact.charts import charts
 from impact.charts.canvas import LEADER, Around, Canvas
-from impact.charts.lettering import Area, Lettering, Place, Side
-from impact.charts.panel import CAP, Panel
+from impact.charts.lettering import Area, Measure, Place, Side
+from impact.charts.panel import Panel
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
-from impact.charts.style import ChartStyle
+from impact.charts.rows import below_years, for_ends
+from impact.charts.style import OUTLINE, ChartStyle
 from impact.charts.tables import path_label, said_with_range, trend, wanted
 from impact.study.tables import Record
 from impact.vocabulary import Status
@@ -22,9 +23,9 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 CHART = "output_by_year"
-WIDTH = 0.62  # of a column, in years
+WIDTH = 0.56  # of a column, in years
 SHARE_OF_NAMES = 0.26  # of the width of the chart
-STATUSES: tuple[Status, ...] = ("reported", "announced", "modelled")
+COLUMNS: tuple[Status, ...] = ("reported", "modelled")  # statuses that are drawn as columns
 REPORTED = "reported"  # the path of years that were counted
 
 
@@ -107,16 +108,20 @@ def _caption(context: ChartContext, paths: _Paths) -> Caption:
 def _draw(context: ChartContext, paths: _Paths, style: ChartStyle) -> Figure:
     shown, announced = paths.shown, [point for series in paths.announced for point in series.points]
     years = list(range(int(shown[0].x), max(int(point.x) for point in [*shown, *announced]) + 1))
+    measure = Measure(style)
+    named = [series for series in (paths.central, *paths.announced) if series.points]
+    names = [_name(context, measure, series, style) for series in named]
+    style = for_ends(measure, style, names, below_years(style))
     canvas = Canvas(style, context.words)
     letters = canvas.letters
-    named = [series for series in (paths.central, *paths.announced) if series.points]
-    names = [_name(context, letters, series, style) for series in named]
-    room = LEADER + max((letters.widest(lines) for lines in names), default=0.0) + 2.0
+    room = LEADER + max((letters.widest(lines, "semibold") for lines in names), default=0.0) + 2.0
     values = [end for point in [*shown, *announced] for end in point.reach]
-    around = Around(right=room, head=letters.line * 2.3)
+    around = Around(right=room, head=4.0)
     panel = canvas.over_years(years, values, context.headline_year, around)
     for series in paths.announced:
-        _outline(canvas, panel, series)
+        _outline(canvas, panel, series.points)
+    if promised := tuple(point for point in shown if point.status == "announced"):
+        _outline(canvas, panel, promised)
     _columns(canvas, panel, shown)
     if names:
         heights = [panel.up.at(series.points[-1].known) for series in named]
@@ -127,43 +132,47 @@ def _draw(context: ChartContext, paths: _Paths, style: ChartStyle) -> Figure:
 
 
 def _colour(style: ChartStyle, status: Status) -> str:
-    return style.palette.muted if status == "announced" else style.palette.channel_direct
+    return style.palette.ink if status == "announced" else style.palette.output
 
 
-def _name(context: ChartContext, letters: Lettering, series: Series, style: ChartStyle) -> list[str]:
+def _name(context: ChartContext, letters: Measure, series: Series, style: ChartStyle) -> list[str]:
     """Return name and last value of a path, as lines."""
-    return [*letters.broken(series.name, style.width * SHARE_OF_NAMES, 2), context.label(series, series.points[-1])]
+    return [
+        *letters.balanced(series.name, style.width * SHARE_OF_NAMES, 2, "semibold"),
+        context.label(series, series.points[-1]),
+    ]
 
 
-def _outline(canvas: Canvas, panel: Panel, series: Series) -> None:
-    """Draw an announced path as the outline of its columns."""
-    values = [point.known for point in series.points]
-    edges = [int(point.x) - 0.5 for point in series.points] + [int(series.points[-1].x) + 0.5]
-    panel.axes.stairs(values, edges, baseline=0, color=canvas.style.palette.muted, linewidth=1.0, zorder=1.5)
+def _outline(canvas: Canvas, panel: Panel, points: tuple[Point, ...]) -> None:
+    """Draw an announced path as one stepped line, and not as a box a year."""
+    values = [point.known for point in points]
+    edges = [int(point.x) - 0.5 for point in points] + [int(points[-1].x) + 0.5]
+    # One outline of the whole path, open at both ends: no column falls to zero behind the last year.
+    panel.axes.stairs(values, edges, baseline=None, color=canvas.style.palette.ink, linewidth=OUTLINE, zorder=1.5)
     for value, left, right in zip(values, edges[:-1], edges[1:], strict=True):
         y = panel.up.at(value)
         canvas.letters.close(Area(panel.across.at(left), y - 1.0, panel.across.at(right), y + 1.0))
-    for edge, before, behind in zip(edges, [0.0, *values], [*values, 0.0], strict=True):
+    for edge, before, behind in zip(edges[1:-1], values[:-1], values[1:], strict=True):
         x, (lower, upper) = panel.across.at(edge), sorted((panel.up.at(before), panel.up.at(behind)))
         canvas.letters.close(Area(x - 1.0, lower, x + 1.0, upper))
 
 
 def _columns(canvas: Canvas, panel: Panel, points: tuple[Point, ...]) -> None:
     """Draw the column of each year, filled by its status, with its range."""
-    style, spans = canvas.style, []
-    for status in STATUSES:
+    style = canvas.style
+    for status in COLUMNS:
         own = [point for point in points if point.status == status]
         if own:
             fill = style.fill(status, _colour(style, status))
             panel.axes.bar([int(point.x) for point in own], [point.known for point in own], WIDTH, **fill)
     for point in points:
+        if point.status not in COLUMNS:
+            continue
         year = float(point.x)
         x, half = panel.across.at(year), panel.across.at(year + WIDTH / 2) - panel.across.at(year)
         canvas.letters.close(Area(x - half, panel.area.bottom, x + half, panel.up.at(point.known)))
-        if point.low is not None and point.high is not None:
-            spans.append((year, point.low, point.high))
-            canvas.letters.close(Area(x - CAP, panel.up.at(point.low), x + CAP, panel.up.at(point.high)))
-    panel.whiskers(spans)
+    for area in panel.beside((float(point.x), point) for point in points):
+        canvas.letters.close(area)
 
 
 def _labels(context: ChartContext, canvas: Canvas, panel: Panel, paths: _Paths) -> None:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from impact.charts import charts
-from impact.charts.canvas import Canvas
-from impact.charts.lettering import EDGE, Area, Measure, Place
-from impact.charts.panel import Panel
+from impact.charts.canvas import LEADER, Around, Canvas
+from impact.charts.lettering import Measure, Place
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series
-from impact.charts.rows import BESIDE, below_level_axis, for_rows, key_height, named_width
-from impact.charts.scale import bare
+from impact.charts.rows import below_years, for_ends
 from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
 from impact.errors import ImpactError
@@ -25,7 +23,10 @@ if TYPE_CHECKING:
 CHART, TABLE = "purchases_by_origin", "purchases"
 ORIGINS = ("import", "national", "region", "wages", "tax")
 REST = "rest"  # of turnover: what no origin takes
-THICK = 0.62  # of a bar, in rows
+WIDE = 0.5  # of a column, in steps
+PARTS = {"import": ("import",), "national": ("national", "region"), "wages": ("wages",), REST: ("tax", REST)}
+SHARE_OF_NAMES = 0.3  # of the width of the chart
+WHOLE_PERCENT = 0.1  # smaller shares have a decimal
 
 
 @charts.register(CHART)
@@ -40,7 +41,7 @@ def purchases_by_origin(context: ChartContext) -> Picture:
     shares = {int(year or 0): _shares(context.study, rows, int(year or 0)) for year in bought}
     series = _series(context, shares)
     return Picture(
-        "stacked-bars",
+        "stacked-columns",
         series,
         ("turnover", "cost_column", "purchases"),
         partial(_caption, context, series),
@@ -102,63 +103,49 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
 
 
 def _draw(context: ChartContext, series: tuple[Series, ...], years: tuple[int, ...], style: ChartStyle) -> Figure:
-    measure, names = Measure(style), [str(year) for year in years]
-    left = named_width(measure, style, names)
-    fills = {each.key: _fill(style, each.key) for each in series}
-    head = key_height(measure, [each.name for each in series], style.width)
-    bottom = below_level_axis(style)
-    style = for_rows(measure, style, names, left, head + bottom, least=3 * measure.line)
+    """Draw a column a year of four parts: abroad, at home, wages, and all else."""
+    parts, measure, percent = _parts(context, series), Measure(style), context.words.percent
+    names = [
+        [*measure.balanced(each.name, style.width * SHARE_OF_NAMES, 4, "semibold"), _share(context, each.points[-1])]
+        for each in parts
+    ]
+    style = for_ends(measure, style, names, below_years(style))
     canvas = Canvas(style, context.words)
-    canvas.key([(each.name, fills[each.key]) for each in series])
-    half = canvas.letters.width(context.words.percent(1)) / 2 + EDGE
-    area = Area(left, bottom, style.width - half, style.height - head)
-    canvas.named_rows(names, area)
-    panel = canvas.level_axis(area, bare([1.0]), len(years), percent=True)
-    for place in range(len(years)):
-        start = 0.0
-        for each in series:
-            share = each.points[place].known
-            if each.key == REST:
-                if share > 0:
-                    panel.axes.barh([-place], [share], THICK, left=start, **fills[REST])
-                continue
-            panel.axes.barh([-place], [share], THICK, left=start, **fills[each.key])
-            _label(canvas, panel, -place, start, share)
-            start += share
+    letters = canvas.letters
+    room = LEADER + max(letters.widest(lines, "semibold") for lines in names) + 2.0
+    printed = [[str(year)] for year in years]
+    panel = canvas.over_columns(printed, [1.0], Around(right=room, head=2.0), percent=True)
+    colours = dict(zip((each.key for each in parts), style.shades("output", len(parts)), strict=True))
+    middles, floor = [], [0.0] * len(years)
+    for each in parts:
+        shares = [point.known for point in each.points]
+        fill = style.rest_fill() if each.key == REST else style.fill("modelled", colours[each.key])
+        panel.axes.bar(range(len(years)), shares, WIDE, bottom=floor, **fill)
+        for place, share in enumerate(shares[:-1]):
+            tall = panel.up.at(share) - panel.up.at(0.0)
+            if tall > letters.height() + 3.0:
+                at = Place(panel.across.at(place), panel.up.at(floor[place] + share / 2))
+                letters.put(percent(share), at, weight="semibold", ground=True)
+        middles.append(panel.up.at(floor[-1] + shares[-1] / 2))
+        floor = [under + share for under, share in zip(floor, shares, strict=True)]
+    ends = [style.palette.muted if each.key == REST else colours[each.key] for each in parts]
+    canvas.named_ends(panel, panel.across.at(len(years) - 1 + WIDE / 2), names, middles, ends)
     return canvas.figure
 
 
-def _label(canvas: Canvas, panel: Panel, at: float, start: float, share: float) -> None:
-    """Print a share in its part of the bar, or over or under it where the part is too short."""
-    letters = canvas.letters
-    label = canvas.words.percent(share, 0 if share >= 0.1 else 1)
-    middle = panel.across.at(start + share / 2)
-    room = 2 * (middle - panel.across.at(start) - BESIDE)
-    if letters.width(label, "semibold") <= room:
-        letters.put(label, Place(middle, panel.up.at(at)), weight="semibold", ground=True)
-        return
-    over, under = (panel.up.at(at + side * THICK / 2) + side for side in (1, -1))
-    letters.put(
-        label,
-        Place(middle, over, "centre", "above"),
-        Place(middle, over, "right", "above"),
-        Place(middle, under, "centre", "below"),
-        Place(middle, over, "left", "above"),
-    )
+def _parts(context: ChartContext, series: tuple[Series, ...]) -> list[Series]:
+    """Return the parts that are drawn, those that have any share."""
+    found = []
+    for key, members in PARTS.items():
+        own = [each for each in series if each.key in members]
+        if own:
+            sums = zip(*(each.points for each in own), strict=True)
+            points = tuple(Point(of_year[0].x, sum(point.known for point in of_year)) for of_year in sums)
+            name = context.words.say("chart-origin-others") if len(own) > 1 and key == REST else own[0].name
+            found.append(Series(key, name, "1", points))
+    return found
 
 
-def _fill(style: ChartStyle, origin: str) -> dict[str, Any]:
-    """Return the fill of an origin, or of the rest; neighbours differ in grey."""
-    palette = style.palette
-    if origin == REST:
-        outline = style.theme.charts.outline_width
-        return {"facecolor": palette.paper, "edgecolor": palette.muted, "linewidth": outline}
-    colours = {
-        "import": palette.context,
-        "national": palette.channel_indirect,
-        "region": palette.channel_direct,
-        "wages": palette.channel_induced,
-        "tax": palette.muted,
-    }
-    fill = style.fill("modelled", colours[origin])
-    return fill | {"edgecolor": palette.muted} if origin == "import" else fill
+def _share(context: ChartContext, point: Point) -> str:
+    share = context.words.percent(point.known, 0 if point.known >= WHOLE_PERCENT else 1)
+    return context.words.say("answers-last", value=share, year=str(point.x))

@@ -31,6 +31,7 @@ BETWEEN = 4.5  # rows [pt]
 MOST_LINES = 6  # of one row
 EDGE_OF_TEXT = 1.0  # least distance of words from the right edge [pt]
 MARK = 6.5
+FEW = 3  # years
 
 
 @charts.register(CHART)
@@ -179,9 +180,15 @@ def _time(axes: Axes, canvas: Canvas, first: int, last: int, undated: float | No
         letters.put(canvas.words.say("timeline-undated"), at(undated), end, colour=style.palette.muted)
     pitch = width / (high - low)
     years = years_shown(list(range(first, last)), pitch, letters.width(str(first)), first)
-    for year in years:
-        axes.axvline(year, color=style.palette.grid, linewidth=style.axis_width, zorder=0)
-        letters.put(str(year), at(float(year)), colour=style.palette.muted)
+    marks = [(float(year), str(year)) for year in (*years, *([last] if undated is None else []))]
+    if first > 0 and last - first < FEW:  # a short time is told in quarters
+        quarters = [(year, month) for year in range(first, last) for month in (1, 4, 7, 10)]
+        marks = [
+            (year + (month - 1) / 12, canvas.words.date_in_words(f"{year}-{month:02}")) for year, month in quarters
+        ]
+    for place, name in marks:
+        axes.axvline(place, color=style.palette.grid, linewidth=style.axis_width, zorder=0)
+        letters.put(name, at(place), colour=style.palette.muted)
     axes.set_xticks([])
     axes.set_yticks([])
     for side in ("left", "bottom"):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from impact.charts import charts
 from impact.charts.canvas import Canvas
 from impact.charts.lettering import EDGE, Area, Measure, Place
-from impact.charts.measures import axis_unit
+from impact.charts.measures import axis_unit, tone_of
 from impact.charts.panel import Panel
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
 from impact.charts.rows import BESIDE, below_level_axis, for_rows, named_width
@@ -17,6 +17,7 @@ from impact.charts.scale import Reach, bare
 from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
 from impact.errors import ImpactError
+from impact.look.colour import as_light_as, lightness
 from impact.study.tables import Record
 from impact.words.inputs import input_name, input_values, is_share, slug, unit_words, unmarked
 from impact.words.language import Words
@@ -28,7 +29,9 @@ CHART = "tornado"
 MOST, MOST_NARROW = 8, 6  # rows
 NARROW = 300.0  # a chart of less width shows fewer rows, for their names take two lines [pt]
 THICK = 0.62  # of a bar, in rows
-NAMES = 0.46  # of the width, for names: two lines of an input's name and its unit leave bars enough room
+NAMES = 0.25  # of the width, for names in two lines and their units
+LARGER = 1.4  # letters of the answer, in sizes of the text
+LIGHTER, PALEST = 27.0, 86.0  # L* of the pale end over the dark one; of the pale end at most
 FEW = 3  # inputs named in the text alternative
 ENDS = ("in_low", "in_high", "out_low", "out_high")
 
@@ -39,13 +42,14 @@ class _Bars:
 
     Attributes:
         low, high: points named like the input, whose note is its value at that end. central: the key figure.
-        label: as it is printed.
+        label: as it is printed. metric: its name.
     """
 
     low: Series
     high: Series
     central: float
     label: str
+    metric: str
 
     @property
     def pairs(self) -> list[tuple[Point, Point]]:
@@ -57,7 +61,7 @@ class _Bars:
         low, high = (
             Series(side.key, side.name, side.unit, side.points[:most], side.per) for side in (self.low, self.high)
         )
-        return _Bars(low, high, self.central, self.label)
+        return _Bars(low, high, self.central, self.label, self.metric)
 
     def ends(self, pair: tuple[Point, Point]) -> tuple[float, float]:
         """Return both results in units of the axis."""
@@ -109,7 +113,7 @@ def _bars(context: ChartContext, metric: str, rows: list[Record]) -> _Bars:
         return Series(name, words.say(f"chart-input-{name.removeprefix('in_')}"), unit, points, per)
 
     label = context.label(Series(metric, "", unit, (point,), per), point)
-    return _Bars(side(0, "in_low"), side(1, "in_high"), point.known / per, label)
+    return _Bars(side(0, "in_low"), side(1, "in_high"), point.known / per, label, metric)
 
 
 def _caption(context: ChartContext, metric: str, rows: list[Record]) -> Caption:
@@ -134,7 +138,7 @@ def _draw(context: ChartContext, bars: _Bars, style: ChartStyle) -> Figure:
     names = [str(point.x) for point in bars.low.points]
     measure = Measure(style)
     left = named_width(measure, style, names, NAMES)
-    head, bottom = measure.line * 2.5, below_level_axis(style)
+    head, bottom = measure.line * (1.3 + LARGER), below_level_axis(style)
     style = for_rows(measure, style, names, left, head + bottom, measure.line * 1.5)
     canvas = Canvas(style, context.words)
     area = Area(left, bottom, style.width - EDGE, style.height - head)
@@ -142,7 +146,7 @@ def _draw(context: ChartContext, bars: _Bars, style: ChartStyle) -> Figure:
     reach = [*bare([bars.central]), *(reached for pair in bars.pairs for reached in _reach(measure, bars, pair))]
     numbers = [bars.central, *(number for pair in bars.pairs for number in bars.ends(pair))]
     panel = canvas.level_axis(area, reach, len(names), zero=_near(numbers))
-    panel.axes.axvline(bars.central, color=style.palette.navy, linewidth=style.axis_width * 1.6, zorder=4)
+    panel.axes.axvline(bars.central, color=style.palette.ink, linewidth=style.axis_width * 1.6, zorder=4)
     _head(canvas, panel, bars)
     for place, pair in enumerate(bars.pairs):
         _bar(canvas, panel, bars, pair, -place)
@@ -201,26 +205,32 @@ def _near(reach: list[float]) -> bool:
 
 def _head(canvas: Canvas, panel: Panel, bars: _Bars) -> None:
     """Print the central value over its line, and over the first bar which end is which."""
-    palette, letters, top = canvas.style.palette, canvas.letters, canvas.style.height
-    middle = panel.across.at(bars.central)
-    letters.put(bars.label, Place(middle, top, "centre", "below"), weight="semibold", colour=palette.navy)
-    y = top - letters.line
+    letters, top, style = canvas.letters, canvas.style.height, canvas.style
+    middle, larger = panel.across.at(bars.central), style.text_size * LARGER
+    letters.put(bars.label, Place(middle, top, "centre", "below"), weight="semibold", size=larger)
+    y = top - letters.line * LARGER
     first, second = bars.ends(bars.pairs[0])
-    for place, (side, colour) in enumerate(((bars.low, palette.amber_text), (bars.high, palette.teal))):
+    for place, side in enumerate((bars.low, bars.high)):
         at_left = (place == 0) != (first > second)
         at = Place(middle - BESIDE, y, "left", "below") if at_left else Place(middle + BESIDE, y, "right", "below")
-        letters.put(side.name, at, colour=colour)
+        letters.put(side.name, at, colour=style.palette.muted)
+
+
+def _colours(style: ChartStyle, bars: _Bars) -> tuple[str, str]:
+    """Return the pale fill of the low and the dark one of the high value of an input."""
+    dark = style.theme.colour(tone_of(bars.metric, bars.low.unit))
+    pale = max(lightness(dark) + LIGHTER, lightness(style.pale(dark)))
+    return as_light_as(dark, min(pale, PALEST)), dark
 
 
 def _bar(canvas: Canvas, panel: Panel, bars: _Bars, pair: tuple[Point, Point], at: float) -> None:
     """Draw both ends from the central value, the longer first, each with the value of the input at its end."""
-    palette, central, ends = canvas.style.palette, bars.central, bars.ends(pair)
+    style, central, ends = canvas.style, bars.central, bars.ends(pair)
     order = sorted((0, 1), key=lambda end: -abs(ends[end] - central))
     for end in order:
         panel.axes.barh(
-            [at], [ends[end] - central], THICK, left=central, facecolor=(palette.amber, palette.teal)[end],
-            edgecolor=palette.outline, linewidth=canvas.style.theme.charts.outline_width, zorder=2,
-            gid=(bars.low, bars.high)[end].key,
+            [at], [ends[end] - central], THICK, left=central, zorder=2, gid=(bars.low, bars.high)[end].key,
+            **style.fill("modelled", _colours(style, bars)[end]),
         )  # fmt: skip
     same_side = (ends[0] - central) * (ends[1] - central) > 0
     for end in order[:1] if same_side else order:  # the shorter ends inside the longer, where no text is legible

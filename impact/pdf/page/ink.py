@@ -14,7 +14,8 @@ from impact.pdf.file.structure import Element, box_attributes
 Box4: TypeAlias = tuple[float, float, float, float]  # left, bottom, width, height
 
 HATCH_STEP = 2.6  # distance of hatch lines in marks and rules [pt]
-_HATCH_WIDTH = 0.7
+_HATCH_WIDTH = 0.55
+_PAPER = "#FFFFFF"
 _OUTLINE_WIDTH = 0.7
 
 
@@ -58,18 +59,24 @@ def status_mark(canvas: TaggedCanvas, box: Box4, status: Status, colour: str, wo
 
 
 def status_fill(canvas: TaggedCanvas, box: Box4, status: Status, colour: str) -> None:
-    """Fill a rectangle by status: reported solid, modelled hatched, announced an outline only."""
+    """Fill a rectangle by status, as charts do: reported solid, modelled with a white hatch, announced an outline."""
     x, bottom, width, height = box
-    if status in ("", "reported"):
+    if status in ("", "reported", "modelled"):
         fill_rectangle(canvas, x, bottom, width, height, colour)
+        if status == "modelled":
+            _hatch(canvas, box)
         return
     edge = _OUTLINE_WIDTH / 2
     outline = f"{x + edge:.2f} {bottom + edge:.2f} {width - 2 * edge:.2f} {height - 2 * edge:.2f} re"
-    pen = f"{stroke_colour(colour)} [] 0 d"
-    if status == "modelled":
-        lines = []
-        for step in range(math.ceil((width + height) / HATCH_STEP) + 1):
-            start = x - height + step * HATCH_STEP
-            lines.append(f"{start:.2f} {bottom:.2f} m {start + height:.2f} {bottom + height:.2f} l")
-        canvas.write(f"q {outline} W n {pen} {_HATCH_WIDTH} w {' '.join(lines)} S Q")
-    canvas.write(f"{pen} {_OUTLINE_WIDTH} w {outline} S")
+    canvas.write(f"{stroke_colour(colour)} [] 0 d {_OUTLINE_WIDTH} w {outline} S")
+
+
+def _hatch(canvas: TaggedCanvas, box: Box4) -> None:
+    """Draw white lines inside a rectangle, which leave its colour the lightness that it has."""
+    x, bottom, width, height = box
+    lines = []
+    for step in range(math.ceil((width + height) / HATCH_STEP) + 1):
+        start = x - height + step * HATCH_STEP
+        lines.append(f"{start:.2f} {bottom:.2f} m {start + height:.2f} {bottom + height:.2f} l")
+    inside = f"{x:.2f} {bottom:.2f} {width:.2f} {height:.2f} re W n"
+    canvas.write(f"q {inside} {stroke_colour(_PAPER)} [] 0 d {_HATCH_WIDTH} w {' '.join(lines)} S Q")

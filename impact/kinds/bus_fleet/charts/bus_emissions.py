@@ -66,11 +66,10 @@ def _rule(context: ChartContext, rule: str) -> str:
 
 def caption(context: ChartContext, message: str, series: tuple[Series, ...]) -> Caption:
     """Return the caption of a chart of panels whose title goes by the signs of all ranges."""
-    found = joined_finding({case(point.known, point.low, point.high) for each in series for point in each.points})
+    known = [(each, point) for each in series for point in each.points if point.value is not None]
+    found = joined_finding({case(point.known, point.low, point.high) for _, point in known})
     money = {"currency": context.fact("currency"), "year": context.fact("price_year")}
-    parts = " ".join(
-        context.point_in_words(each, point, f"{each.name}, {point.x}") for each in series for point in each.points
-    )
+    parts = " ".join(context.point_in_words(each, point, f"{each.name}, {point.x}") for each, point in known)
     return Caption(
         context.say(f"{message}-{found}", **context.years),
         context.say(f"{message}-subtitle", **context.years, **money),

@@ -1,4 +1,4 @@
-"""Cost of a tonne avoided by rule of electricity, with its range; a rule on which none is defined is left out."""
+"""Cost of a tonne avoided by rule of electricity, with its range; where none is defined, the reason stands there."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from functools import partial
 from impact.charts import charts
 from impact.charts.dots import side_by_side
 from impact.charts.names import rule_name
-from impact.charts.picture import ChartContext, Picture, Series, point_of
-from impact.charts.tables import wanted
+from impact.charts.picture import ChartContext, Picture, Point, Series, point_of
+from impact.charts.tables import not_estimated, wanted
 from impact.kinds.bus_fleet.charts.bus_emissions import caption
 from impact.kinds.bus_fleet.emissions import OFFICIAL
+from impact.study.tables import Record
 from impact.vocabulary import HEADLINE_RULES
 
 CHART, TABLE = "cost_per_tonne", "abatement"
@@ -20,8 +21,8 @@ CHART, TABLE = "cost_per_tonne", "abatement"
 def cost_per_tonne(context: ChartContext) -> Picture:
     """Show the cost of a tonne on each rule."""
     found = {str(row["electricity"]): row for row in wanted(context.study, CHART, TABLE, quantity=CHART)}
-    rows = {rule: found[rule] for rule in (OFFICIAL, *HEADLINE_RULES) if found[rule]["value"] is not None}
-    points = tuple(point_of(TABLE, row, _name(context, rule), rule) for rule, row in rows.items())
+    rows = {rule: found[rule] for rule in (OFFICIAL, *HEADLINE_RULES)}
+    points = tuple(_point(context, rule, row) for rule, row in rows.items())
     title = context.words.say("cost-per-tonne-panel", currency=context.fact("currency"))
     unit = str(next(iter(rows.values()))["unit"])
     series = (Series(CHART, title, unit, points, panel=title),)
@@ -32,6 +33,13 @@ def cost_per_tonne(context: ChartContext) -> Picture:
         partial(caption, context, "cost-per-tonne-chart", series),
         partial(side_by_side, context, series),
     )
+
+
+def _point(context: ChartContext, rule: str, row: Record) -> Point:
+    name = _name(context, rule)
+    if row["value"] is None:
+        return Point(name, None, key=rule, note=not_estimated(context, TABLE, row))
+    return point_of(TABLE, row, name, rule)
 
 
 def _name(context: ChartContext, rule: str) -> str:

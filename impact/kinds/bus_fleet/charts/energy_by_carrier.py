@@ -27,7 +27,7 @@ def energy_by_carrier(context: ChartContext) -> Picture:
 
 def _series(context: ChartContext, side: str) -> Series:
     found = context.study[TABLE].where(side=side, quantity="content", year=context.headline_year)
-    rows = [row for row in found if row["value"]]
+    rows = sorted((row for row in found if row["value"]), key=lambda row: -float(row["value"] or 0))
     points = tuple(
         point_of(TABLE, row, context.words.say(f"carrier-{row['carrier']}"), str(row["carrier"])) for row in rows
     )

@@ -6,10 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from impact.charts import charts
-from impact.charts.canvas import LEADER, Around, Canvas
-from impact.charts.panel import Panel
+from impact.charts.columns import layers, stacked_columns
 from impact.charts.picture import Caption, ChartContext, Picture, Series, point_of
-from impact.charts.rows import MOST_LINES
 from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
 from impact.words.inputs import slug
@@ -18,9 +16,6 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 CHART, TABLE = "factory_energy", "energy_by_year"
-WIDTH = 0.68  # of a column, in years
-SHARE_OF_NAMES = 0.26  # of the width of the chart
-COLOURS = ("channel_direct", "channel_indirect", "channel_induced", "teal", "context")
 
 
 @charts.register(CHART)
@@ -61,25 +56,4 @@ def _caption(context: ChartContext, series: list[Series], whole: Series) -> Capt
 
 
 def _draw(context: ChartContext, series: list[Series], whole: Series, style: ChartStyle) -> Figure:
-    canvas = Canvas(style, context.words)
-    letters = canvas.letters
-    names = [letters.broken(each.name, style.width * SHARE_OF_NAMES, MOST_LINES) for each in series]
-    years = [int(point.x) for point in whole.points]
-    around = Around(right=LEADER + max(letters.widest(lines) for lines in names) + 2.0, head=letters.line)
-    panel = canvas.over_years(years, whole.reach, context.headline_year, around)
-    colours = [style.theme.colour(COLOURS[place % len(COLOURS)]) for place in range(len(series))]
-    middles = _stack(panel, series, years, colours)
-    panel.ranges(whole.points, whole.per)
-    canvas.named_ends(panel, panel.across.at(years[-1] + WIDTH / 2), names, middles, colours)
-    return canvas.figure
-
-
-def _stack(panel: Panel, series: list[Series], years: list[int], colours: list[str]) -> list[float]:
-    """Draw the columns; return where each carrier stands in the last year [pt]."""
-    floor, middles = [0.0] * len(years), []
-    for each, colour in zip(series, colours, strict=True):
-        values = [point.known for point in each.points]
-        panel.axes.bar(years, values, WIDTH, bottom=floor, **panel.style.fill("modelled", colour))
-        middles.append(panel.up.at(floor[-1] + values[-1] / 2))
-        floor = [under + value for under, value in zip(floor, values, strict=True)]
-    return middles
+    return stacked_columns(context, style, layers(style, series, style.shades("output", len(series))), whole)

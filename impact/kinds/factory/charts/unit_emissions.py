@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from impact.charts import charts
 from impact.charts.canvas import Canvas
-from impact.charts.lettering import EDGE, Area, Measure
+from impact.charts.lettering import EDGE, Area, Measure, Place
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
-from impact.charts.rows import below_level_axis, for_rows, key_height, named_width
+from impact.charts.rows import BESIDE, below_level_axis, for_rows, key_height, named_width
 from impact.charts.style import ChartStyle
-from impact.charts.tables import wanted
+from impact.charts.tables import not_estimated, wanted
 from impact.study.tables import Record
 from impact.words.inputs import slug
 
@@ -23,7 +23,6 @@ CHART, TABLE = "unit_emissions", "unit_emissions"
 RULES = ("average", "marginal_gas")
 WHOLE = "total"
 THICK = 0.62  # of a bar, in rows
-COLOURS = ("channel_direct", "channel_indirect", "teal", "channel_induced", "muted", "context")
 
 
 @dataclass(frozen=True)
@@ -42,7 +41,7 @@ def unit_emissions(context: ChartContext) -> Picture:
     bars = [_bar(context, rows, "own", rule) for rule in RULES]
     for side in dict.fromkeys(str(row["side"]) for row in rows if row["side"] != "own"):
         known = [rule for rule in RULES if _of(rows, side, rule, WHOLE)["value"] is not None]
-        bars += [_bar(context, rows, side, rule) for rule in known]
+        bars += [_bar(context, rows, side, rule) for rule in known] or [_unknown(context, rows, side)]
     unit = str(rows[0]["unit"])
     scopes = dict.fromkeys(scope for bar in bars for scope, _ in bar.parts)
     series = [
@@ -72,10 +71,17 @@ def _bar(context: ChartContext, rows: list[Record], side: str, rule: str) -> _Ba
     return _Bar(name, parts or ((WHOLE, whole),), whole)
 
 
+def _unknown(context: ChartContext, rows: list[Record], side: str) -> _Bar:
+    """Return the row of a unit whose emissions are not estimated on any rule, with the reason."""
+    row = _of(rows, side, RULES[0], WHOLE)
+    name = context.words.say(f"unit-side-{slug(side)}", rule=context.words.say(f"chart-rule-{slug(RULES[0])}"))
+    return _Bar(name, (), Point(name, None, note=not_estimated(context, TABLE, row)))
+
+
 def _caption(context: ChartContext, whole: Series) -> Caption:
     first, second = whole.points[:2]
     said = {"average": context.label(whole, first), "gas": context.label(whole, second)}
-    alt = " ".join(context.point_in_words(whole, point) for point in whole.points)
+    alt = " ".join(context.point_in_words(whole, point) for point in whole.points if point.value is not None)
     return Caption(
         context.say("unit-chart-title", unit=_unit(context), **said),
         context.say("unit-chart-subtitle", unit=_unit(context), year=context.fact("headline_year")),
@@ -93,27 +99,31 @@ def _unit(context: ChartContext) -> str:
 def _draw(context: ChartContext, bars: list[_Bar], series: list[Series], style: ChartStyle) -> Figure:
     measure, names = Measure(style), [bar.name for bar in bars]
     left = named_width(measure, style, names)
-    head, bottom = key_height(measure, [each.name for each in series], style.width), below_level_axis(style)
+    parts = [each for each in series if each.key != WHOLE]
+    head, bottom = key_height(measure, [each.name for each in parts], style.width), below_level_axis(style)
     style = for_rows(measure, style, names, left, head + bottom, least=2 * measure.line)
-    fills = {
-        each.key: style.fill("modelled", style.theme.colour(COLOURS[place % len(COLOURS)]))
-        for place, each in enumerate(series)
-    }
+    colours = style.shades("emissions", len(parts))
+    fills = {each.key: style.fill("modelled", colour) for each, colour in zip(parts, colours, strict=True)}
+    fills[WHOLE] = style.context_fill()
     canvas = Canvas(style, context.words)
-    canvas.key([(each.name, fills[each.key]) for each in series])
-    area = Area(left, bottom, style.width - 4 * EDGE, style.height - head)
+    canvas.key([(each.name, fills[each.key]) for each in parts])
+    area = Area(left, bottom, style.width - EDGE, style.height - head)
     canvas.named_rows(names, area)
-    reach = [(end, 0.0, 6.0) for bar in bars for end in bar.whole.reach]
+    unit = series[0].unit
+    labels = [context.label(Series("", "", unit, ()), bar.whole) if bar.whole.value is not None else "" for bar in bars]
+    room = measure.widest(labels, "semibold") + 2 * BESIDE
+    reach = [(end, 0.0, room) for bar in bars for end in bar.whole.reach]
     panel = canvas.level_axis(area, reach, len(bars))
-    for place, bar in enumerate(bars):
+    for place, (bar, label) in enumerate(zip(bars, labels, strict=True)):
+        if bar.whole.value is None:
+            free = Area(panel.area.left + BESIDE, panel.up.at(-place - 0.5), panel.area.right, panel.up.at(0.5 - place))
+            canvas.not_estimated(free, bar.whole.note)
+            continue
         start = 0.0
         for scope, point in bar.parts:
             panel.axes.barh([-place], [point.known], THICK, left=start, **fills[scope])
             start += point.known
-    spans = [
-        (float(-place), bar.whole.low, bar.whole.high)
-        for place, bar in enumerate(bars)
-        if bar.whole.low is not None and bar.whole.high is not None
-    ]
-    panel.whiskers(spans, upright=False)
+        at = Place(panel.across.at(max(bar.whole.reach)) + BESIDE, panel.up.at(float(-place)), "right")
+        canvas.letters.put(label, at, weight="semibold", ground=True)
+    panel.beside(((float(-place), bar.whole) for place, bar in enumerate(bars)), upright=False)
     return canvas.figure

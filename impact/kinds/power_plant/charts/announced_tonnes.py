@@ -88,9 +88,8 @@ def _draw(context: ChartContext, series: Series, style: ChartStyle) -> Figure:
 
 
 def _bar(context: ChartContext, canvas: Canvas, panel: Panel, series: Series, point: Point, at: int) -> None:
-    fill = canvas.style.fill(point.status, canvas.style.palette.teal)
+    fill = canvas.style.fill(point.status, canvas.style.palette.emissions)
     panel.axes.barh([at], [point.known], THICK, **fill)
-    if point.low is not None and point.high is not None:
-        panel.whiskers([(float(at), point.low, point.high)], upright=False)
+    panel.beside([(float(at), point)], upright=False)
     place = Place(panel.across.at(max(point.reach)) + BESIDE, panel.up.at(at), "right")
     canvas.letters.put(context.label(series, point), place, weight="semibold", ground=True)

@@ -6,9 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from impact.charts import charts
-from impact.charts.canvas import LEADER, Around, Canvas
+from impact.charts.columns import layers, stacked_columns
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
-from impact.charts.rows import MOST_LINES
 from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
 from impact.words.inputs import slug
@@ -17,8 +16,6 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 CHART, TABLE = "power_and_displaced", "energy_by_year"
-WIDTH = 0.7  # of a column, in years
-SHARE_OF_NAMES = 0.2  # of the width of the chart
 
 
 @charts.register(CHART)
@@ -70,22 +67,4 @@ def _way(first: Point, last: Point, ends: dict[str, str]) -> str:
 
 
 def _draw(context: ChartContext, sources: tuple[Series, ...], whole: Series, style: ChartStyle) -> Figure:
-    canvas = Canvas(style, context.words)
-    letters, palette = canvas.letters, style.palette
-    names = [letters.broken(each.name, style.width * SHARE_OF_NAMES, MOST_LINES) for each in sources]
-    room = LEADER + max(letters.widest(lines) for lines in names) + 2.0
-    years = [int(point.x) for point in whole.points]
-    panel = canvas.over_years(years, whole.reach, context.headline_year, Around(right=room))
-    colours = [
-        (palette.channel_direct, palette.channel_indirect, palette.channel_induced, palette.muted)[place % 4]
-        for place in range(len(sources))
-    ]
-    floor, middles = [0.0] * len(years), []
-    for series, colour in zip(sources, colours, strict=True):
-        values = [point.known for point in series.points]
-        panel.axes.bar(years, values, WIDTH, bottom=floor, **style.fill("modelled", colour))
-        middles.append(panel.up.at(floor[-1] + values[-1] / 2))
-        floor = [under + value for under, value in zip(floor, values, strict=True)]
-    panel.ranges(whole.points, whole.per)
-    canvas.named_ends(panel, panel.across.at(years[-1] + WIDTH / 2), names, middles, colours)
-    return canvas.figure
+    return stacked_columns(context, style, layers(style, sources, style.shades("output", len(sources))), whole)

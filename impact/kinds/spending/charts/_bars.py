@@ -1,24 +1,14 @@
-"""Rows of stacked bars with what they add up to, as the charts of a programme show them."""
+"""Series out of rows that are added up, as the charts of a programme show them."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
 
-from impact.charts.canvas import Canvas
-from impact.charts.lettering import EDGE, Area, Measure, Place
 from impact.charts.picture import ChartContext, Point, Series, point_of
-from impact.charts.rows import below_level_axis, for_rows, key_height, named_width
-from impact.charts.style import ChartStyle
 from impact.study.tables import Record
 from impact.words.inputs import slug
 
-if TYPE_CHECKING:
-    from matplotlib.figure import Figure
-
-THICK = 0.6  # of a bar, in rows
 BILLION, LARGE = 1e3, 1e4  # of millions; the millions from which a chart counts in billions
-COLOURS = ("channel_direct", "channel_indirect", "channel_induced", "context", "muted", "teal")
 
 
 def named(context: ChartContext, item: str) -> str:
@@ -61,36 +51,3 @@ def in_words(context: ChartContext, series: tuple[Series, ...]) -> str:
         for point in each.points
         if point.known
     )
-
-
-def draw(context: ChartContext, series: tuple[Series, ...], style: ChartStyle) -> Figure:
-    """Draw rows of stacked bars, each with its sum at its end."""
-    measure, names = Measure(style), [str(point.x) for point in series[0].points]
-    left = named_width(measure, style, names)
-    several = len(series) > 1
-    head = key_height(measure, [each.name for each in series], style.width) if several else 2.0
-    bottom = below_level_axis(style)
-    style = for_rows(measure, style, names, left, head + bottom, 1.5 * measure.line)
-    canvas = Canvas(style, context.words)
-    fills = [style.fill("modelled", style.theme.colour(COLOURS[place % len(COLOURS)])) for place in range(len(series))]
-    if several:
-        canvas.key([(each.name, fill) for each, fill in zip(series, fills, strict=True)])
-    totals = [
-        Series("", "", series[0].unit, (Point("", sum(each.points[place].known for each in series)),), series[0].per)
-        for place in range(len(names))
-    ]
-    labels = [context.label(each, each.points[0]) for each in totals]
-    room = measure.widest(labels) + 6.0
-    area = Area(left, bottom, style.width - 4 * EDGE, style.height - head)
-    canvas.named_rows(names, area)
-    ends = [each.points[0].known / each.per for each in totals]
-    panel = canvas.level_axis(area, [(end, 0.0, room) for end in ends], len(names))
-    starts = [0.0] * len(names)
-    for each, fill in zip(series, fills, strict=True):
-        values = [point.known / each.per for point in each.points]
-        panel.axes.barh([-place for place in range(len(names))], values, THICK, left=starts, **fill)
-        starts = [start + value for start, value in zip(starts, values, strict=True)]
-    for place, (end, label) in enumerate(zip(ends, labels, strict=True)):
-        at = Place(panel.across.at(end) + 3.0, panel.up.at(float(-place)), "right")
-        canvas.letters.put(label, at, weight="semibold")
-    return canvas.figure

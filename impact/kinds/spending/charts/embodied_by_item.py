@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from impact.charts import charts
 from impact.charts.picture import Caption, ChartContext, Picture, Series
+from impact.charts.stacked_rows import stacked_rows
+from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
-from impact.kinds.spending.charts._bars import draw, in_words, named, series_of
+from impact.kinds.spending.charts._bars import in_words, named, series_of
 from impact.study.tables import Record
 from impact.words.inputs import slug
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
 
 CHART, TABLE = "embodied_by_item", "embodied"
 THOUSAND = 1e3
@@ -40,7 +46,7 @@ def embodied_by_item(context: ChartContext) -> Picture:
     series = series_of(TABLE, found, materials, names, per)
     return Picture(
         "stacked-bars", series, ("materials", "works"), partial(_caption, context, series),
-        partial(draw, context, series),
+        partial(_draw, context, series),
     )  # fmt: skip
 
 
@@ -60,3 +66,7 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
         context.say("embodied-chart-subtitle", **said),
         context.words.say("embodied-chart-alt", points=in_words(context, series), **said),
     )
+
+
+def _draw(context: ChartContext, series: tuple[Series, ...], style: ChartStyle) -> Figure:
+    return stacked_rows(context, style, series, "emissions")

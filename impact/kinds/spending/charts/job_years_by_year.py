@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from impact.charts import charts
-from impact.charts.picture import Caption, ChartContext, Picture, Series
+from impact.charts.columns import Layer, stacked_columns
+from impact.charts.picture import Caption, ChartContext, Picture, Point, Series
+from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
-from impact.kinds.spending.charts._bars import draw, in_words, series_of
+from impact.kinds.spending.charts._bars import in_words, series_of
 from impact.study.tables import Record
 from impact.vocabulary import CHANNELS
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
 
 CHART, TABLE = "job_years_by_year", "jobs_by_year"
 IMPUTED = "imputed"
@@ -28,11 +34,11 @@ def job_years_by_year(context: ChartContext) -> Picture:
     years = {str(year): str(year) for year in sorted({int(row["year"] or 0) for row in rows})}
     series = series_of(TABLE, found, parts, years)
     return Picture(
-        "stacked-bars",
+        "stacked-columns",
         series,
         ("works", "supply_chain"),
         partial(_caption, context, series),
-        partial(draw, context, series),
+        partial(_draw, context, series),
     )
 
 
@@ -48,3 +54,19 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
         context.say("job-years-chart-subtitle", **said),
         context.words.say("job-years-chart-alt", points=in_words(context, series), **said),
     )
+
+
+def _draw(context: ChartContext, series: tuple[Series, ...], style: ChartStyle) -> Figure:
+    """Draw columns by year: the channels in their blues, people who are not registered as what is outside the count."""
+    years = [point.x for point in series[0].points]
+    sums = tuple(
+        Point(int(year), sum(each.points[place].known for each in series)) for place, year in enumerate(years)
+    )  # fmt: skip
+    whole = Series("total", context.words.say("line-total"), series[0].unit, sums)
+    parts = [
+        Layer(each, style.context_fill(), style.palette.muted)
+        if each.key == IMPUTED
+        else Layer(each, style.fill("modelled", colour := style.theme.colour(f"channel_{each.key}")), colour)
+        for each in series
+    ]
+    return stacked_columns(context, style, parts, whole)

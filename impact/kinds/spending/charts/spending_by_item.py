@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from impact.charts import charts
 from impact.charts.picture import Caption, ChartContext, Picture, Series
+from impact.charts.stacked_rows import stacked_rows
+from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
-from impact.kinds.spending.charts._bars import BILLION, LARGE, draw, in_words, named, series_of
+from impact.kinds.spending.charts._bars import BILLION, LARGE, in_words, named, series_of
 from impact.study.tables import Record
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
 
 CHART, TABLE = "spending_by_item", "spent"
 ORIGINS = ("home", "abroad", "margins", "taxes", "set_aside")
@@ -28,7 +34,7 @@ def spending_by_item(context: ChartContext) -> Picture:
     per = BILLION if max(whole.values()) >= LARGE else 1.0
     series = series_of(TABLE, found, parts, {item: items[item] for item in order}, per)
     return Picture(
-        "stacked-bars", series, ("works",), partial(_caption, context, series), partial(draw, context, series)
+        "stacked-bars", series, ("works",), partial(_caption, context, series), partial(_draw, context, series)
     )
 
 
@@ -50,3 +56,7 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
         context.say("spending-chart-subtitle", **money),
         context.words.say("spending-chart-alt", points=in_words(context, series), **money),
     )
+
+
+def _draw(context: ChartContext, series: tuple[Series, ...], style: ChartStyle) -> Figure:
+    return stacked_rows(context, style, series, "money")

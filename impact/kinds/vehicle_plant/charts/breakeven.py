@@ -172,9 +172,9 @@ def _last(point: Point, far: float) -> float:
 
 def _range(panel: Panel, point: Point, at: float, far: float) -> float:
     """Draw dot and range, with an arrow where the range has no upper end; return where they end."""
-    colour, last = panel.style.palette.teal, _last(point, far)
+    colour, last = panel.style.palette.emissions, _last(point, far)
     beyond = point.high is None and point.low is not None
     panel.dot(at, point.value, point.low, last if beyond else point.high, colour)
     if beyond:
-        panel.axes.plot([last], [at], ">", color=colour, markersize=5.0, zorder=4)
+        panel.axes.plot([last], [at], ">", color=panel.style.pale(colour), markersize=7.0, zorder=4)
     return last

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from impact.charts import charts
 from impact.charts.canvas import Canvas
 from impact.charts.lettering import EDGE, GAP, Area, Measure, Place
+from impact.charts.names import rule_name
 from impact.charts.panel import Panel
 from impact.charts.picture import Caption, ChartContext, Picture, Series, point_of
-from impact.charts.rows import BESIDE, NAMES, below_level_axis, in_lines, key_height, named_width
-from impact.charts.scale import Reach, bare
+from impact.charts.rows import BESIDE, below_level_axis, in_lines, key_height, named_width, with_plot
+from impact.charts.scale import Reach, Scale, bare
 from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
 from impact.errors import ImpactError
-from impact.kinds.vehicle_plant.charts._cars import car_name, families
+from impact.kinds.vehicle_plant.charts._cars import LOW, car_name, families
 from impact.study.study import Study
 from impact.study.tables import Record, span
 from impact.vocabulary import HEADLINE_RULES, TOTAL
@@ -29,8 +30,15 @@ if TYPE_CHECKING:
 CHART = "lifecycle"
 STAGES = ("vehicle", "battery", "fuel_supply", "driving", "maintenance", "end_of_life")
 TOPICS = ("making_batteries", "making_of_plant_cars", "making_of_combustion_cars", "making_of_imported_cars")
-THICK = 0.78  # of a bar, in rows
-APART = 0.1  # between cars, in rows
+MERGED = {
+    "making": ("vehicle", "battery", "maintenance", "end_of_life"), "fuel_supply": ("fuel_supply",),
+    "driving": ("driving",),
+}  # fmt: skip
+ROW = 1.375  # least height of a row, in sizes of the text
+THICK = 0.54  # of a bar, in rows
+ASIDE = 0.75  # from the middle of a bar to its whisker, in bars
+BETWEEN, BETWEEN_GROUPS = 14.0, 5.0  # panels; groups of rows [pt]
+SHARE_OF_NAMES = 0.28  # of the width of the chart
 SAME = 1e-9  # two rules give the same: the car uses no electricity
 
 
@@ -146,46 +154,80 @@ def _caption(context: ChartContext, cars: dict[str, list[_Bar]]) -> Caption:
 def _draw(
     context: ChartContext, cars: dict[str, list[_Bar]], stages: tuple[Series, ...], whole: Series, style: ChartStyle
 ) -> Figure:
+    """Draw a panel a rule, with one row a car in both: the plant's cars first, then those they are compared with."""
     words, measure = context.words, Measure(style)
-    names = {model: car_name(context.study, words, model) for model in cars}
-    rules = {bar.rule: words.say(f"chart-rule-{slug(bar.rule)}") for own in cars.values() for bar in own if bar.rule}
-    beside = measure.widest(rules.values()) + (BESIDE if rules else 0.0)
-    left = named_width(measure, style, names.values(), NAMES - beside / style.width / 2)
+    groups = [group for group in _groups(context, cars) if group]
+    models = [model for group in groups for model in group]
+    names = {model: car_name(context.study, words, model) for model in models}
+    left = named_width(measure, style, names.values(), SHARE_OF_NAMES)
     lines = {model: in_lines(measure, name, left) for model, name in names.items()}
-    row = measure.height() + GAP + 0.5
-    heights = [
-        max(len(own) * row, measure.height(len(lines[model])) + GAP + 0.5) + APART * row for model, own in cars.items()
-    ]
-    parts = [(series.name, _fill(style, series.key)) for series in stages]
-    head = key_height(measure, [name for name, _ in parts], style.width) if parts else 2.0
-    bottom = below_level_axis(style)
-    style = replace(style, height=max(style.height, head + bottom + sum(heights)))
+    heights = [max(ROW * measure.size, measure.height(len(lines[model])) + GAP + 0.5) for model in models]
+    parts, fills = _merged(context, stages), style.shades("emissions", len(MERGED))
+    key = [(name, style.fill("modelled", fill)) for (_, name, _), fill in zip(parts, fills, strict=True)]
+    head = key_height(measure, [name for name, _ in key], style.width) if key else 2.0
+    rules = [rule for rule in HEADLINE_RULES if any(bar.rule in (rule, "") for own in cars.values() for bar in own)]
+    width = (style.width - left - BETWEEN * (len(rules) - 1)) / len(rules)
+    titles = [measure.broken(rule_name(context.study, words, rule), width, 2, "semibold") for rule in rules]
+    over, bottom = measure.height(max(map(len, titles))) + BESIDE, below_level_axis(style)
+    between = BETWEEN_GROUPS * (len(groups) - 1)
+    style = with_plot(style, head + over + bottom)
+    style = replace(style, height=max(style.height, head + over + bottom + sum(heights) + between))
     canvas = Canvas(style, words)
-    canvas.key(parts)
-    area = Area(left + beside, bottom, style.width - EDGE, style.height - head)
-    reach = [
-        reached for place in range(len(whole.points)) for reached in _reach(context, measure, stages, whole, place)
-    ]
-    panel = canvas.level_axis(area, reach, sum(heights) / row)
-    at, levels = 0.5, []
-    for (model, own), height in zip(cars.items(), heights, strict=True):
-        middle = at - height / row / 2
-        canvas.letters.set(lines[model], Place(left - 2 * BESIDE, panel.up.at(middle), "left"))
-        for place, bar in enumerate(own):
-            levels.append(middle + (len(own) - 1) / 2 - place)
-            if bar.rule:
-                place_of_rule = Place(left + beside - BESIDE, panel.up.at(levels[-1]), "left")
-                canvas.letters.set(rules[bar.rule], place_of_rule, colour=style.palette.muted)
-        at -= height / row
-    _totals(context, canvas, panel, whole, levels, _stack(panel, stages, levels))
+    canvas.key(key)
+    top = style.height - head - over
+    stretch = (top - bottom - between) / sum(heights)
+    levels, y = {}, 0.0
+    for group in groups:
+        for model in group:
+            tall = stretch * heights[models.index(model)]
+            levels[model] = y - tall / 2
+            canvas.letters.set(lines[model], Place(left - 2 * BESIDE, top + levels[model], "left"))
+            y -= tall
+        y -= BETWEEN_GROUPS
+    numbers = {id(bar): place for place, (_, bar) in enumerate(_each(context, cars))}
+    thick = THICK * stretch * min(heights)
+    reach = [reached for place in range(len(whole.points)) for reached in _reach(context, measure, parts, whole, place)]
+    for place, (rule, title) in enumerate(zip(rules, titles, strict=True)):
+        start = left + place * (width + BETWEEN)
+        # Rows count in points downwards from the top of the panel.
+        panel = canvas.level_axis(Area(start, bottom, start + width - EDGE, top), reach, 1)
+        panel.axes.set_ylim(bottom - top, 0.0)
+        panel = replace(panel, up=Scale(bottom - top, 0.0, bottom, top))
+        canvas.heading(title, start, head, colour=style.letters(style.palette.emissions))
+        shown = {
+            numbers[id(bar)]: levels[model] for model, own in cars.items() for bar in own if bar.rule in (rule, "")
+        }
+        ceilings = _stack(panel, parts, fills, shown, thick)
+        _totals(context, canvas, panel, whole, shown, ceilings, thick)
     return canvas.figure
 
 
+def _groups(context: ChartContext, cars: dict[str, list[_Bar]]) -> tuple[list[str], list[str]]:
+    """Return cars of the plant and those compared with them, each from the least to the most emissions."""
+    ordered = sorted(cars, key=lambda model: span(cars[model][0].total)[0])
+    made = {row["model"] for row in context.study["breakeven"].rows} if "breakeven" in context.study.tables else set()
+    own = [model for model in ordered if model.removesuffix(LOW) in made]
+    return own, [model for model in ordered if model not in own]
+
+
+def _merged(context: ChartContext, stages: tuple[Series, ...]) -> list[tuple[str, str, dict[str, float]]]:
+    """Return key, name and values by bar of what is drawn: all stages but fuel and driving are making."""
+    found = []
+    by_key = {series.key: series for series in stages}
+    for key, members in MERGED.items():
+        values: dict[str, float] = {}
+        for stage in members:
+            for point in by_key[stage].points if stage in by_key else ():
+                values[point.key] = values.get(point.key, 0.0) + point.known
+        found.append((key, context.words.say(f"chart-stage-{slug(key)}"), values))
+    return found
+
+
 def _reach(
-    context: ChartContext, measure: Measure, stages: tuple[Series, ...], whole: Series, place: int
+    context: ChartContext, measure: Measure, parts: list[tuple[str, str, dict[str, float]]], whole: Series, place: int
 ) -> Iterator[Reach]:
-    """Yield what the axis has to hold: the stages under and over zero, and the total with its figure behind."""
-    values = [point.known for series in stages for point in series.points if point.key == str(place)]
+    """Yield what the axis has to hold: the parts under and over zero, and the total with its figure behind."""
+    values = [known[str(place)] for _, _, known in parts if str(place) in known]
     under, over = sum(value for value in values if value < 0), sum(value for value in values if value > 0)
     point = whole.points[place]
     reached = [under, over, *point.reach]
@@ -193,14 +235,19 @@ def _reach(
     yield max(reached), 0.0, measure.width(context.label(whole, point), "semibold") + BESIDE
 
 
-def _stack(panel: Panel, stages: tuple[Series, ...], levels: list[float]) -> list[float]:
-    """Draw the stages of all bars from zero, those below zero to the left; return where each bar ends."""
-    floors, ceilings = [0.0] * len(levels), [0.0] * len(levels)
-    for series in stages:
-        held = [(int(point.key), point.known) for point in series.points]
+def _stack(
+    panel: Panel, parts: list[tuple[str, str, dict[str, float]]], fills: Sequence[str], shown: dict[int, float],
+    thick: float,
+) -> dict[int, float]:  # fmt: skip
+    """Draw the parts of all bars from zero, those below zero to the left; return where each bar ends."""
+    floors, ceilings = dict.fromkeys(shown, 0.0), dict.fromkeys(shown, 0.0)
+    for (key, _, known), fill in zip(parts, fills, strict=True):
+        held = [(place, known[str(place)]) for place in shown if str(place) in known]
         starts = [ceilings[place] if value >= 0 else floors[place] for place, value in held]
-        values, at = [value for _, value in held], [levels[place] for place, _ in held]
-        panel.axes.barh(at, values, THICK, left=starts, **_fill(panel.style, series.key))
+        values, at = [value for _, value in held], [shown[place] for place, _ in held]
+        bars = panel.axes.barh(at, values, thick, left=starts, **panel.style.fill("modelled", fill))
+        for bar in bars:
+            bar.set_gid(key)
         for place, value in held:
             ceilings[place] += max(value, 0.0)
             floors[place] += min(value, 0.0)
@@ -208,28 +255,13 @@ def _stack(panel: Panel, stages: tuple[Series, ...], levels: list[float]) -> lis
 
 
 def _totals(
-    context: ChartContext, canvas: Canvas, panel: Panel, whole: Series, levels: list[float], ceilings: list[float]
-) -> None:
-    """Draw the ranges of the totals, and print their figures behind."""
-    spans = []
-    for point, level, ceiling in zip(whole.points, levels, ceilings, strict=True):
-        if point.low is not None and point.high is not None:
-            spans.append((level, point.low, point.high))
-        reach = max(end for end in (ceiling, point.known, point.high) if end is not None)
-        at = Place(panel.across.at(reach) + BESIDE, panel.up.at(level), "right")
+    context: ChartContext, canvas: Canvas, panel: Panel, whole: Series, shown: dict[int, float],
+    ceilings: dict[int, float], thick: float,
+) -> None:  # fmt: skip
+    """Draw the ranges of the totals beside their bars, and print their figures behind."""
+    panel.beside(((y, whole.points[place]) for place, y in shown.items()), upright=False, aside=ASIDE * thick)
+    for place, y in shown.items():
+        point = whole.points[place]
+        reach = max(end for end in (ceilings[place], point.known, point.high) if end is not None)
+        at = Place(panel.across.at(reach) + BESIDE, panel.up.at(y), "right")
         canvas.letters.put(context.label(whole, point), at, weight="semibold", ground=True)
-    panel.whiskers(spans, upright=False)
-
-
-def _fill(style: ChartStyle, stage: str) -> dict[str, Any]:
-    """Return the fill of a stage; neighbours differ in grey."""
-    palette = style.palette
-    colours = {
-        "vehicle": palette.navy,
-        "battery": palette.channel_induced,
-        "fuel_supply": palette.teal,
-        "driving": palette.amber,
-        "maintenance": palette.muted,
-        "end_of_life": palette.context,
-    }
-    return style.fill("modelled", colours[stage])

@@ -1,0 +1,114 @@
+"""Stacked columns over years: parts of a whole, each named at its end, with the range of the whole beside."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from impact.charts.canvas import LEADER, Around, Canvas
+from impact.charts.lettering import Area, Measure, Place
+from impact.charts.panel import ASIDE, CAP, Panel
+from impact.charts.picture import ChartContext, Series
+from impact.charts.rows import below_years, for_ends
+from impact.charts.scale import UNDER_AXIS, years_shown
+from impact.charts.style import ChartStyle
+from impact.charts.tables import said_with_range
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+WIDTH = 0.6  # of a column, in years
+SHARE_OF_NAMES = 0.22  # of the width of the chart
+MOST_LINES = 3  # of a name
+
+
+@dataclass(frozen=True)
+class Layer:
+    """One part of every column: its values, the fill, and the colour of its name."""
+
+    series: Series
+    fill: dict[str, Any]
+    colour: str
+
+
+def layers(style: ChartStyle, series: Sequence[Series], colours: Sequence[str]) -> list[Layer]:
+    """Return modelled parts in these colours, from the foot of the column."""
+    return [Layer(each, style.fill("modelled", colour), colour) for each, colour in zip(series, colours, strict=True)]
+
+
+def stacked_columns(context: ChartContext, style: ChartStyle, parts: Sequence[Layer], whole: Series) -> Figure:
+    """Draw parts on each other from zero, what they add up to under the years, and the range of that beside.
+
+    Args:
+        context, style: of the chart. parts: from the foot. whole: with a point a year.
+    """
+    letters = Measure(style)
+    years = [int(point.x) for point in whole.points]
+    names = [_name(context, letters, style.width, layer.series) for layer in parts]
+    style = for_ends(letters, style, names, below_years(style) + letters.line)
+    canvas = Canvas(style, context.words)
+    room = LEADER + max(letters.widest(lines, "semibold") for lines in names) + 2.0
+    around = Around(right=room, bottom=letters.line, head=4.0)
+    reach = (end / whole.per for end in whole.reach)
+    panel = canvas.over_years(years, reach, context.headline_year, around)
+    floor, middles = [0.0] * len(years), []
+    for layer in parts:
+        values = [point.known / whole.per for point in layer.series.points]
+        panel.axes.bar(years, values, WIDTH, bottom=floor, **layer.fill)
+        middles.append(panel.up.at(floor[-1] + values[-1] / 2))
+        floor = [under + value for under, value in zip(floor, values, strict=True)]
+    _closed(canvas, panel, whole, floor)
+    edge = panel.across.at(years[-1] + (ASIDE if whole.points[-1].high is not None else WIDTH / 2)) + CAP
+    canvas.named_ends(panel, edge, names, middles, [layer.colour for layer in parts])
+    _totals(context, canvas, panel, whole)
+    _range(context, canvas, panel, whole)
+    return canvas.figure
+
+
+def _name(context: ChartContext, measure: Measure, width: float, series: Series) -> list[str]:
+    """Return the name of a part and its value in the last year, as lines."""
+    last = series.points[-1]
+    value = context.words.say("answers-last", value=context.label(series, last), year=str(last.x))
+    return [*measure.balanced(series.name, width * SHARE_OF_NAMES, MOST_LINES, "semibold"), value]
+
+
+def _closed(canvas: Canvas, panel: Panel, whole: Series, tops: Sequence[float]) -> None:
+    """Draw the ranges, and keep texts off them and off the columns."""
+    for area in panel.beside(((float(point.x), point) for point in whole.points), whole.per):
+        canvas.letters.close(area)
+    for point, top in zip(whole.points, tops, strict=True):
+        left, right = (panel.across.at(float(point.x) + side * WIDTH / 2) for side in (-1, 1))
+        canvas.letters.close(Area(left, panel.area.bottom, right, panel.up.at(top)))
+
+
+def _totals(context: ChartContext, canvas: Canvas, panel: Panel, whole: Series) -> None:
+    """Print totals under the years, as many as have room, so that no figure meets a whisker."""
+    letters = canvas.letters
+    said = {int(point.x): context.label(whole, point) for point in whole.points}
+    years = list(said)
+    pitch = panel.across.at(years[0] + 1) - panel.across.at(years[0])
+    shown = years_shown(years, pitch, letters.widest(said.values(), "semibold"), context.headline_year)
+    y = panel.area.bottom - UNDER_AXIS - letters.line
+    for year in shown:
+        at = panel.across.at(year)
+        letters.put(said[year], Place(at, y, "centre", "below"), weight="semibold", over=True)
+    at = panel.across.at(shown[0]) - letters.width(said[shown[0]], "semibold") / 2 - 6.0
+    letters.put(whole.name, Place(at, y, "left", "below"), colour=canvas.style.palette.muted, over=True)
+
+
+def _range(context: ChartContext, canvas: Canvas, panel: Panel, whole: Series) -> None:
+    """Print the range of the headline year where there is room near its whisker."""
+    point = next((each for each in whole.points if each.x == context.headline_year), whole.points[-1])
+    _, *lines = said_with_range(context, whole, point)
+    if not lines or point.high is None:
+        return
+    lines[0] = context.words.say("chart-range", range=lines[0])
+    x, top = panel.across.at(float(point.x) + ASIDE), panel.up.at(point.high / whole.per)
+    canvas.letters.put(lines, *_near(x, top), ground=True)
+
+
+def _near(x: float, top: float) -> list[Place]:
+    """Return places left of the upper end of a whisker, over it, and further off."""
+    beside = [Place(x - 5.0 - over, top + up, "left", "below") for over in (0.0, 12.0, 30.0) for up in (0.0, 6.0, -9.0)]
+    return [*beside, Place(x, top + 2.0, "centre", "above"), Place(x + 2.0, top + 2.0, "left", "above")]

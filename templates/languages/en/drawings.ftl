@@ -1,0 +1,22 @@
+## Short names inside charts, where the long ones of the text have no room
+
+chart-range = range { $range }
+
+# Steps from jobs supported to additional jobs, under their columns
+chart-step-gross = Jobs supported
+chart-step-net = Additional jobs
+chart-step-abroad = Held by foreign staff
+chart-step-deadweight = Would exist anyway
+chart-step-other-spending = Less spent on others
+
+# What turnover buys
+chart-origin-others = Rest: taxes on purchases, depreciation, profit
+
+# Not estimated
+chart-not-estimated = not estimated
+chart-not-estimated-because = not estimated, because { $reason }
+
+# Sources of an exhibit, in words
+source-national-table = national table { $year } [{ $number }]
+source-named = { $title } [{ $number }]
+source-more = { $count } more in the annex

@@ -1,0 +1,76 @@
+"""A chart that leads its page has a plot of 60 mm, four round marks on an axis, and zero in sight."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+from charts_of import charts_of
+from ink import Box, boxes
+from made_up_tables import HOSTILE
+from matplotlib.collections import LineCollection
+from matplotlib.patches import Rectangle
+
+from impact.charts import Picture
+from impact.charts.recorder import record
+from impact.charts.rows import LEADS, PLOT
+from impact.charts.style import ChartStyle
+from impact.look.themes import load_theme
+from impact.study.study import Study
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+WHISKERS = 5  # order in which they are drawn
+LABELLED_INSIDE = ("purchases_by_origin",)  # on a patch of paper
+FULL = load_theme().column_width(1)
+NO_AXIS_OF_VALUES = ("stage_timeline",)
+
+
+@pytest.mark.parametrize("name", charts_of("vehicle_plant"))
+def test_a_leading_chart_has_room_and_four_marks(filled: Study, pictured: Callable[..., Picture], name: str) -> None:
+    style = ChartStyle(load_theme(), FULL, LEADS)
+    with style.applied():
+        figure = pictured(name, filled).draw(style)
+        for axes in figure.axes:
+            box = axes.get_window_extent()
+            assert box.height >= PLOT - 0.5
+            if name in NO_AXIS_OF_VALUES:
+                continue
+            marks = [list(axes.get_xticks()), list(axes.get_yticks())]
+            if len(figure.axes) < 3:  # panels of a third of the width have room for fewer
+                assert max(map(len, marks)) >= 4
+            low, high = min(axes.get_xlim()[0], axes.get_ylim()[0]), max(axes.get_xlim()[1], axes.get_ylim()[1])
+            assert low <= 0 <= high
+
+
+@pytest.mark.parametrize("case", ["as it is", "negative, rising emissions", "unsettled signs"])
+@pytest.mark.parametrize("name", charts_of("vehicle_plant"))
+def test_no_letters_stand_on_a_whisker_or_a_bar(
+    filled: Study, pictured: Callable[..., Picture], name: str, case: str
+) -> None:
+    theme = load_theme()
+    style = ChartStyle(theme, FULL, LEADS)
+    with style.applied():
+        figure = pictured(name, HOSTILE[case](filled)).draw(style)
+        marks = [Box("whisker", *ends) for axes in figure.axes for ends in _whiskers(axes)]
+        if name not in LABELLED_INSIDE:
+            marks += [Box("bar", *ends) for axes in figure.axes for ends in _bars(axes)]
+        letters = boxes(record(figure, style), theme)
+    assert [(text.text, mark.text) for text in letters for mark in marks if text.meets(mark)] == []
+
+
+def _whiskers(axes: Axes) -> Iterator[tuple[float, float, float, float]]:
+    for lines in axes.collections:
+        if isinstance(lines, LineCollection) and lines.get_zorder() == WHISKERS:
+            for segment in lines.get_segments():
+                (x0, y0), (x1, y1) = axes.transData.transform(segment)
+                yield min(x0, x1) - 0.3, min(y0, y1) - 0.3, max(x0, x1) + 0.3, max(y0, y1) + 0.3
+
+
+def _bars(axes: Axes) -> Iterator[tuple[float, float, float, float]]:
+    for patch in axes.patches:
+        if isinstance(patch, Rectangle):
+            box = patch.get_window_extent()
+            yield box.x0, box.y0, box.x1, box.y1
