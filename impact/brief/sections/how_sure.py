@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.figures import Width, figure
 from impact.brief.joint import in_one_clause
-from impact.brief.notes import because, note_message
-from impact.brief.page import LEADING, in_columns, opening
+from impact.brief.notes import note_message
+from impact.brief.page import in_columns, opening
 from impact.brief.rich import Marked
 from impact.brief.sections import sections
 from impact.brief.sections.uncertainty import finding, leading
@@ -17,7 +17,7 @@ from impact.brief.tiles import answered, question
 from impact.document import Block, Cell, Column, Grid, Row, Table, Text, text
 from impact.study.tables import Record
 
-HEIGHT = LEADING
+HEIGHT = 190.0  # of a tornado [pt]
 MOST_ROWS, MOST_MISSING = 6, 4
 
 
@@ -98,7 +98,7 @@ def joint(context: BriefContext, metrics: list[str]) -> Text:
 
 
 def missing(context: BriefContext) -> Text:
-    """Return what is not estimated, the first few."""
-    rows = [row for row in context.study["notes"].rows if context.words.has(note_message(str(row["id"])))]
-    found = [because(context, str(row["id"])) for row in rows][:MOST_MISSING]
+    """Return what is not estimated, the first few; the reasons are in the annex."""
+    messages = (note_message(str(row["id"])) for row in context.study["notes"].rows)
+    found = [context.words.say(message) for message in messages if context.words.has(message)][:MOST_MISSING]
     return context.text("how-sure-missing", what=Marked("; ".join(found))) if found else ()
