@@ -44,7 +44,7 @@ def country(code: str) -> Country:
         return Country(code, "", code, "")
     raise ImpactError(
         f"'{shortened(code, 60)}' is no code of a country.{meant_country(code)} Write the three capital letters of ISO "
-        "3166, such as KEN for Kenya."
+        "3166."
     )
 
 

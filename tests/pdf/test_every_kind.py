@@ -38,7 +38,10 @@ from impact.words.language import Words
 DRAWS = 40  # pages are put together alike whatever their number
 LEAST_WORDS = 40  # on a page; header and footer have about 20
 # Sections about what a scenario may leave out: regions, trade, ranges, other scenarios beside it.
-EMPTY_AT_TIMES = {"places", "account", "economy", "assumptions", "sign_probabilities", "scenarios"}
+EMPTY_AT_TIMES = {
+    "places", "account", "economy", "assumptions", "sign_probabilities", "scenarios", "proxy", "place_of_making",
+    "running_costs",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)

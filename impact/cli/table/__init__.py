@@ -10,7 +10,7 @@ from impact.registry import modules_of
 
 @click.group("table", cls=Commands, homes=lambda: modules_of(__name__), context_settings=SETTINGS)
 def command() -> None:
-    """Read tables as offices publish them, make tables from others, show how sectors are tied to each other.
+    """Write tables from others and from published sheets, and show how sectors are tied to each other.
 
     A table is a folder with table.yaml, Z.csv and primary_inputs.csv, or a country whose table is in the data, such as
     UZB. What is written is a table folder again, for 'impact multipliers' and for scenarios.

@@ -67,6 +67,7 @@ stage-draft = draft
 stage-checked = checked
 stage-final = final
 attachment-scenario = Scenario as it was read
+attachment-conversions = Money carried from another currency or year
 attachment-datapackage = Description of the tables
 attachment-manifest = SHA-256 of every attached file but itself
 attachment-table = Table { $name }
