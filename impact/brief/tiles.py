@@ -35,9 +35,9 @@ def question(context: BriefContext, name: str) -> Text:
 
 
 def answered(context: BriefContext, name: str) -> list[str]:
-    """Return the key figures that answer the question of a tile and that the study knows of."""
+    """Return the key figures that answer the question of a tile and that the study holds, or says why it does not."""
     known = {str(row["id"]) for row in context.study["kpi"].rows}
-    return [key for key in context.declared.first_page[name].figures if key in known]
+    return [key for key in context.declared.first_page[name].figures if key in known or context.reason(key)]
 
 
 def _answers(context: BriefContext, name: str) -> list[Answer]:
@@ -48,7 +48,7 @@ def _answer(context: BriefContext, key: str) -> Answer:
     """Return one answer; of a figure that is not estimated, why."""
     caption = condition(context, key)
     if not context.has_figure(key):
-        reason = context.reason(f"kpi.{key}") or context.words.say("no-reason")
+        reason = context.reason(f"kpi/{key}/value") or context.reason(key) or context.words.say("no-reason")
         return Answer("", "", context.text("tile-not-estimated", of=plain(caption), reason=reason))
     row, amount = context.study.row("kpi", key), context.amount(key)
     return Answer(

@@ -139,7 +139,7 @@ def _ends(context: BriefContext, row: Record) -> dict[str, str]:
 
 def evidence(context: BriefContext) -> Text:
     """Return how good the evidence is, in words, with what it rests on most."""
-    keys = [key for name in context.declared.first_page for key in answered(context, name)]
+    keys = [key for name in context.declared.first_page for key in answered(context, name) if context.has_figure(key)]
     grades = [str(context.study.row("kpi", key)["grade"]) for key in keys]
     names = dict.fromkeys(context.input_name(input_key(row)) for row in strongest(context)[:3])
     known = context.words.both([context.words.say("quoted-input", name=name) for name in names]) if names else ""
