@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator
 
 from impact.brief.context import BriefContext
 from impact.document import Block, Callout, Grid, Heading, Paragraph, Text
+from impact.errors import ImpactError
 
 LEADING = 205.0  # height of the chart that leads a page: a plot of 60 mm and its labels [pt]
+LACKS_VALUE = "Unknown external"  # how the language says that a message names a value that it was not given
 BESIDE = 150.0  # of a chart in half the width [pt]
 
 
@@ -22,6 +24,21 @@ def said(context: BriefContext, *messages: str, **values: str | int) -> Text:
     """Return the first of these messages that the language has; nothing where it has none."""
     name = next((each for each in messages if context.words.has(each)), "")
     return context.text(name, **values) if name else ()
+
+
+def known(context: BriefContext, *messages: str, **values: str | int) -> Text:
+    """Return the first of these messages that the language has and all of whose values are known; nothing without.
+
+    A sentence that names a key figure is left out where the figure is not estimated.
+    """
+    for message in messages:
+        if context.words.has(message):
+            try:
+                return context.text(message, **values)
+            except ImpactError as error:
+                if LACKS_VALUE not in str(error):
+                    raise
+    return ()
 
 
 def in_columns(paragraphs: Iterable[Text], *beside: Block) -> Iterator[Block]:

@@ -64,11 +64,14 @@ class TileOfFigures(Strict):
 
     Attributes:
         tone: what it is about, which has one colour in the whole document. figures: key figures that answer it.
+        also: further figures that answer it, which captions or sentences say; they stand among the answers where none of
+            these is estimated.
         decides: whether the signs of its answers choose the title of the brief.
     """
 
     tone: Tone
     figures: tuple[Name, ...] = Field(min_length=1, max_length=3)
+    also: tuple[Name, ...] = ()
     decides: bool = False
 
 

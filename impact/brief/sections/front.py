@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from impact.brief.assumptions import strongest
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
+from impact.brief.filled import filled as filled
+from impact.brief.page import known
 from impact.brief.rich import Marked
 from impact.brief.sections import sections
 from impact.brief.sections.assessed import every_disputed
@@ -46,25 +48,13 @@ def dateline(context: BriefContext) -> Text:
     return text(*(span for part in parts for span in (*part, " ")))
 
 
-def filled(context: BriefContext) -> dict[str, str]:
-    """Return what sentences of the page may name: every key figure with its unit, by its own name, and the setting."""
-    found = dict(context.setting)
-    for row in context.study["kpi"].rows:
-        if row["value"] is not None:
-            key, amount = str(row["id"]), context.amount(str(row["id"]))
-            found[key] = Marked(f"{amount.value} {context.unit_of(amount, row, short=True)}")
-            found[f"{key}_value"], found[f"{key}_size"] = amount.value, amount.size
-            found[f"{key}_range"] = amount.range
-    return found
-
-
 def title(context: BriefContext) -> Text:
     """Return the finding, chosen by the signs of the answers that decide it; the title of the scenario without one."""
     deciding = next((name for name, tile in context.declared.first_page.items() if tile.decides), "")
     if deciding and answered(context, deciding):
         message = f"front-title-{verdict(context, deciding)}"
-        if context.words.has(message):
-            return context.finding(message, **filled(context))
+        if found := known(context, message, f"{message}-short", **filled(context)):
+            return (*context.if_announced, *found)
     return text(context.fact("title"))
 
 
@@ -79,8 +69,7 @@ def _of_tile(context: BriefContext, stem: str, name: str) -> Text:
     if not any(context.has_figure(key) for key in answered(context, name)):
         return ()
     messages = (f"{stem}-{slug(name)}-{verdict(context, name)}", f"{stem}-{slug(name)}")
-    message = next((each for each in messages if context.words.has(each)), "")
-    return context.text(message, **filled(context)) if message else ()
+    return known(context, *messages, **filled(context))
 
 
 def leading_chart(context: BriefContext) -> str:
@@ -104,7 +93,9 @@ def _decision(context: BriefContext) -> Callout:
 
 
 def questions(context: BriefContext) -> Iterator[Text]:
-    """Yield the questions for the decision: levers of the kind of project first, then what the claims leave open."""
+    """Yield the questions for the decision: that of the kind of project, levers, then what the claims leave open."""
+    if own := known(context, "decision-kind", **filled(context)):
+        yield own
     for row in _levers(context):
         message = f"decision-{slug(str(row['parameter_key']))}"
         yield context.text(message, **filled(context), **_ends(context, row))

@@ -1,4 +1,4 @@
-"""Key figures that are no sum of rows: building, payback, jobs with gas left in the ground, and taxes collected."""
+"""Key figures that are no sum of rows: building, payback, jobs with gas left, taxes, cost."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from impact.vocabulary import TOTAL
 
 
 def key_figures(inputs: Inputs, rows: Sequence[Row]) -> Iterator[Row]:
-    """Yield job-years of building, months of payback by the leading rule, net jobs with gas left, and taxes."""
+    """Yield job-years of building, months of payback by the leading rule, net jobs with gas left, taxes and cost."""
     years = sorted(inputs.scenario.project.capital.years)
     built = f"{years[0]}/{years[-1]}"
     life = f"{inputs.scenario.horizon[0]}/{inputs.scenario.horizon[1]}"
@@ -28,6 +28,8 @@ def key_figures(inputs: Inputs, rows: Sequence[Row]) -> Iterator[Row]:
             yield _figure(_of(row, year), "kpi_jobs_net_gas_left", "jobs_net_gas_left", str(year))
         if row.variable == "fiscal" and (row.keys["item_key"], row.keys["kind"]) == (TOTAL, "revenue"):
             yield _figure(_of(row, year), "kpi_taxes", "taxes", str(year))
+        if row.variable == "power_cost" and row.keys["item_key"] == TOTAL:
+            yield _figure(row, "kpi_cost", "cost", life)
 
 
 def _of(row: Row, year: int) -> Row:

@@ -102,7 +102,9 @@ def _circles(context: ChartContext, canvas: Canvas, panel: Panel, said: Series) 
     highest = max(point.known for point in said.points)
     x, y = panel.across.at(at), panel.up.at(highest)
     letters.close(Area(x - CIRCLE / 2, panel.up.at(0), x + CIRCLE / 2, y + CIRCLE / 2))
-    values = context.words.both([context.label(said, point) for point in sorted(said.points, key=lambda each: each.known)])
+    values = context.words.both(
+        [context.label(said, point) for point in sorted(said.points, key=lambda each: each.known)]
+    )
     name = context.words.say("power-announced", values=values)
     places = [Place(x - CIRCLE / 2, y + CIRCLE + 4.0 * step, "right", "above") for step in range(6)]
     letters.put(name, *places, weight="semibold", ground=True)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from impact.charts import charts
-from impact.charts.picture import Caption, ChartContext, Picture, Series, point_of
+from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
 from impact.charts.plain_bars import plain_bars
 from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
+from impact.study.tables import Record
 from impact.words.inputs import slug
 
 if TYPE_CHECKING:
@@ -24,9 +26,7 @@ BESIDE = ("total", "tariff", "gas_not_burned")  # what is compared; the others a
 def price_of_power(context: ChartContext) -> Picture:
     """Show the cost of a kilowatt-hour, the tariff and the gas not burned, and below them what the cost is made of."""
     rows = {str(row["item_key"]): row for row in wanted(context.study, CHART, TABLE) if row["value"] is not None}
-    points = tuple(
-        point_of(TABLE, rows[item], context.words.say(f"price-{slug(item)}"), item) for item in ITEMS if item in rows
-    )
+    points = tuple(_point(context, item, rows[item]) for item in ITEMS if item in rows)
     unit = str(next(iter(rows.values()))["unit"])
     series = Series("price", context.words.say("column-per-kwh"), unit, points)
     return Picture(
@@ -36,6 +36,14 @@ def price_of_power(context: ChartContext) -> Picture:
         partial(_caption, context, series),
         partial(_draw, context, series),
     )
+
+
+def _point(context: ChartContext, item: str, row: Record) -> Point:
+    """Return a value; the tariff as it was stated, in its own figures."""
+    point = point_of(TABLE, row, context.words.say(f"price-{slug(item)}"), item)
+    if item == "tariff" and point.low == point.high:
+        return replace(point, value=float(f"{point.known:.3g}"), low=None, high=None, status="reported")
+    return point
 
 
 def _caption(context: ChartContext, series: Series) -> Caption:

@@ -49,7 +49,9 @@ def _rows(context: ChartContext, rule: str) -> list[Point]:
 
 def _series(context: ChartContext, rule: str) -> Series:
     row = wanted(context.study, CHART, TABLE, component="change", gas="co2", electricity=rule)[0]
-    return Series(rule, context.words.say(f"by-rule-{slug(rule)}"), str(row["unit"]), tuple(_rows(context, rule)), THOUSAND)
+    return Series(
+        rule, context.words.say(f"by-rule-{slug(rule)}"), str(row["unit"]), tuple(_rows(context, rule)), THOUSAND
+    )
 
 
 def announced(context: ChartContext, unit: str) -> Series:
@@ -145,7 +147,9 @@ def _circles(context: ChartContext, canvas: Canvas, panel: Panel, said: Series) 
     if not said.points:
         return
     lowest = min(said.points, key=lambda point: point.known)
-    parts = [context.label(said, point).lstrip("\u2212-") for point in sorted(said.points, key=lambda each: -each.known)]
+    parts = [
+        context.label(said, point).lstrip("\u2212-") for point in sorted(said.points, key=lambda each: -each.known)
+    ]
     name = context.words.say("saving-announced", values=context.words.both(parts))
     x, y = panel.across.at(float(lowest.x) - 0.5), panel.up.at(lowest.known / THOUSAND)
     places = [Place(x + CIRCLE + step * 6.0, y + up, "right", side) for step in range(8) for up, side in
