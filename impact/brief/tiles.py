@@ -50,7 +50,8 @@ def _answer(context: BriefContext, key: str) -> Answer:
     caption = condition(context, key)
     if not context.has_figure(key):
         reason = context.reason(f"kpi/{key}/value") or context.reason(key) or context.words.say("no-reason")
-        return Answer("", "", context.text("tile-not-estimated", of=plain(caption), reason=reason))
+        of = known(context, f"tile-{slug(key)}-missing", **context.setting) or caption
+        return Answer("", "", context.text("tile-not-estimated", of=plain(of), reason=reason))
     row, amount = context.study.row("kpi", key), context.amount(key)
     return Answer(
         value=amount.value,

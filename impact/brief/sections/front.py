@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from impact.brief.assumptions import strongest
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
+from impact.brief.filled import every_answer
 from impact.brief.filled import filled as filled
 from impact.brief.page import known
 from impact.brief.rich import Marked
@@ -66,7 +67,7 @@ def standfirst(context: BriefContext) -> Text:
 
 def _of_tile(context: BriefContext, stem: str, name: str) -> Text:
     """Return the sentence of a question that its answers call for: by what they say together, else the one for all."""
-    if not any(context.has_figure(key) for key in answered(context, name)):
+    if not every_answer(context, name):
         return ()
     messages = (f"{stem}-{slug(name)}-{verdict(context, name)}", f"{stem}-{slug(name)}")
     return known(context, *messages, **filled(context))
@@ -122,16 +123,28 @@ def _ends(context: BriefContext, row: Record) -> dict[str, str]:
     amount = context.amounts.of(metric)
     ends = {"value": row["in_low"], "low": row["in_high"], "high": row["in_high"]}
     low, high, _, unit = context.plain_range({**row, **ends})
+    unit = unit if unit == "%" else f" {unit}".rstrip()
     return {
-        "in_low": Marked(f"{low} {unit}".strip()), "in_high": Marked(f"{high} {unit}".strip()),
+        "in_low": Marked(f"{low}{unit}"), "in_high": Marked(f"{high}{unit}"),
+        "out_unit": Marked(context.unit_of(amount, metric, short=True)),
         "out_low": amount.at_step(float(row["out_low"] or 0)), "out_high": amount.at_step(float(row["out_high"] or 0)),
     }  # fmt: skip
+
+
+def _rests_on(context: BriefContext) -> list[str]:
+    """Return the inputs that move the deciding answers most; those that move any answer most where nothing decides."""
+    deciding = [name for name, tile in context.declared.first_page.items() if tile.decides]
+    keys = [key for name in deciding for key in every_answer(context, name)]
+    drivers = context.study.tables.get("drivers")
+    rows = [] if drivers is None else [row for key in keys for row in list(drivers.where(metric=key))[:1]]
+    found = dict.fromkeys(str(row["parameter"]) for row in rows)
+    return (list(found) or [input_key(row) for row in strongest(context)])[:3]
 
 
 def evidence(context: BriefContext) -> Text:
     """Return how good the evidence is, in words, with what it rests on most."""
     keys = [key for name in context.declared.first_page for key in answered(context, name) if context.has_figure(key)]
     grades = [str(context.study.row("kpi", key)["grade"]) for key in keys]
-    names = dict.fromkeys(context.input_name(input_key(row)) for row in strongest(context)[:3])
+    names = dict.fromkeys(context.input_name(key) for key in _rests_on(context))
     known = context.words.both([context.words.say("quoted-input", name=name) for name in names]) if names else ""
     return context.text(f"front-evidence-{max(grades).lower()}" if grades else "front-evidence-d", names=Marked(known))

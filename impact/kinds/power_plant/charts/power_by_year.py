@@ -11,7 +11,7 @@ from impact.charts.lettering import Area, Place
 from impact.charts.panel import Panel
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
 from impact.charts.style import ChartStyle
-from impact.charts.tables import trend, wanted
+from impact.charts.tables import wanted
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -61,10 +61,17 @@ def _caption(context: ChartContext, power: Series, said: Series) -> Caption:
     points = " ".join(context.point_in_words(power, point) for point in _shown(context, power))
     ending = "-announced" if said.points else ""
     return Caption(
-        context.say(f"power-years-title-{trend(first, last)}", **ends),
+        context.say(f"power-years-title-{_way(first, last, ends)}", **ends),
         context.say(f"power-years-subtitle{ending}", **ends),
         context.words.say(f"power-years-alt{ending}", points=points, claims=claims, **ends),
     )
+
+
+def _way(first: Point, last: Point, ends: dict[str, str]) -> str:
+    """Return whether power rises or falls as far as it is printed: panels wear out slowly, and not by chance."""
+    if ends["from"] == ends["to"]:
+        return "flat"
+    return "up" if last.known > first.known else "down"
 
 
 def _draw(context: ChartContext, power: Series, said: Series, style: ChartStyle) -> Figure:
@@ -81,12 +88,12 @@ def _draw(context: ChartContext, power: Series, said: Series, style: ChartStyle)
         if point.low is not None and point.high is not None
     ]
     panel.whiskers(spans)
-    _circles(context, canvas, panel, said)
     for point in _shown(context, power):
         x, top = panel.across.at(float(point.x)), max(point.reach)
         at = [Place(x, panel.up.at(top) + 3.0 + 4.0 * step, "centre", "above") for step in range(6)]
         weight = "semibold" if point.x == context.headline_year else "regular"
         letters.put(context.label(power, point), *at, weight=weight, ground=True)
+    _circles(context, canvas, panel, said)
     return canvas.figure
 
 

@@ -73,12 +73,17 @@ def _caption(context: ChartContext, series: tuple[Series, ...], said: Series) ->
     year = context.headline_year
     points = " ".join(context.point_in_words(each, _at(each, year), each.name) for each in series)
     years = {**context.years, "year": str(year)}
-    claims = context.words.both([context.label(said, point) for point in said.points]) if said.points else ""
+    claims = context.words.both([_thousands(context, point) for point in said.points]) if said.points else ""
     return Caption(
         context.say(f"saving-title-{_finding(series)}"),
         context.say(f"saving-subtitle{'-announced' if said.points else ''}", **years),
         context.words.say(f"saving-alt{'-announced' if said.points else ''}", points=points, claims=claims, **years),
     )
+
+
+def _thousands(context: ChartContext, point: Point) -> str:
+    """Return announced tonnes in thousands, to whole ones."""
+    return context.words.digits(round(point.known / THOUSAND))
 
 
 def _finding(series: tuple[Series, ...]) -> str:

@@ -125,9 +125,47 @@ def _not_known(context: BriefContext) -> Iterator[Block]:
     reason = context.reason("jobs_net") or context.reason("kpi/jobs_gross/value")
     why = context.text("plant-additional-reason", reason=reason[:1].upper() + reason[1:]) if reason else ()
     yield from in_columns([why, spent, residents(context), context.text("plant-additional-lost")])
+    yield capital_table(context, rows)
     yield from boxed(
         context, "plant-additional-needed-heading", context.text("plant-additional-needed", country=country)
     )
+
+
+def capital_table(context: BriefContext, rows: list[Record]) -> Table:
+    """Return what each item of the plant costs, and the part of it that firms at home and abroad are paid."""
+    words, country = context.words, context.fact("country")
+    items = dict.fromkeys(str(row["item_key"]) for row in rows)
+    said = money(context, rows)
+
+    def cell(item: str, *, home: bool) -> Cell:
+        found = [row for row in rows if row["item_key"] == item and (row["origin"] == country) is home]
+        if len(found) != 1 or found[0]["value"] is None:
+            return Cell(text("–"))
+        shown = context.amounts.of(found[0], said.per)
+        return Cell(text(shown.ranged_value if shown.ranged else shown.value), cell=f"capital/{found[0]['id']}/value")
+
+    def name(item: str) -> str:
+        message, plain = f"capital-{slug(item)}", item.replace("_", " ")
+        return words.say(message) if words.has(message) else plain[:1].upper() + plain[1:]
+
+    return Table(
+        id="table-capital-items",
+        label=context.label("table"),
+        title=context.text("plant-capital-title"),
+        subtitle=context.text(
+            "plant-capital-subtitle", scale=said.opening, currency=context.fact("currency"),
+            year=context.fact("price_year"),
+        ),
+        columns=(
+            Column(words.say("plant-column-item"), 0.3, row_header=True),
+            Column(words.say("plant-column-home", country=context.fact("country_name")), 0.35, "right"),
+            Column(words.say("plant-column-abroad"), 0.35, "right"),
+        ),
+        rows=tuple(
+            Row((Cell(text(name(item))), cell(item, home=True), cell(item, home=False))) for item in items
+        ),
+        source=context.source_line("works"),
+    )  # fmt: skip
 
 
 def residents(context: BriefContext) -> Text:

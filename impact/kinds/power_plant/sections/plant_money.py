@@ -9,12 +9,16 @@ from impact.brief.figures import figure
 from impact.brief.money import SENTENCE, money
 from impact.brief.page import LEADING, boxed, in_columns, known, opening
 from impact.brief.sections import sections
-from impact.brief.sections.front import filled
+from impact.brief.filled import filled
 from impact.brief.sections.money import added, left_out
 from impact.brief.trade_table import trade_table
-from impact.document import Block, Text
+from impact.document import Block, Cell, Column, Row, Table, Text, text
 from impact.kinds.power_plant.sections.power_cost import TABLE, finding
 from impact.study.tables import Record
+from impact.vocabulary import TOTAL
+from impact.words.inputs import slug
+
+PARTS = ("capital", "fuel", "purchases", "staff", TOTAL)
 
 
 @sections.register("plant_money", needs=(TABLE,))
@@ -25,10 +29,44 @@ def plant_money(context: BriefContext) -> Iterator[Block]:
     yield from opening(finding(context, rows), context.text(f"plant-money-standfirst{paid}"), "money")
     if any(row["value"] is not None for row in rows.values()):
         yield figure(context, "price_of_power", width="full", height=LEADING)
-    trade = trade_table(context)
+    table = trade_table(context) or cost_table(context, rows)
     found = [sold(context), taxes(context), profit(context), gas(context, rows["gas_not_burned"]), added(context)]
-    yield from in_columns([*found, cost_range(context, rows["total"])], *([trade] if trade else []))
+    yield from in_columns([*found, cost_range(context, rows["total"])], table)
     yield from boxed(context, "money-not-heading", left_out(context))
+
+
+def cost_table(context: BriefContext, rows: dict[str, Record]) -> Table:
+    """Return the parts of the cost of a kilowatt-hour and their sum, with ranges."""
+    words = context.words
+
+    def cells(row: Record) -> tuple[Cell, Cell]:
+        amount = context.amounts.of(row)
+        at = f"{TABLE}/{row['id']}"
+        spread = amount.bare_range if amount.ranged else "–"
+        return Cell(text(amount.value), cell=f"{at}/value"), Cell(text(spread), cell=f"{at}/low")
+
+    shown = [(item, rows[item]) for item in PARTS if item in rows and rows[item]["value"] is not None]
+    return Table(
+        id="table-cost-parts",
+        label=context.label("table"),
+        title=context.text("plant-cost-title"),
+        subtitle=context.text(
+            "plant-cost-subtitle", currency=context.fact("currency"), year=context.fact("price_year")
+        ),
+        columns=(
+            Column(words.say("column-power-cost"), 0.42, row_header=True),
+            Column(words.say("plant-column-cost"), 0.24, "right"),
+            Column(words.say("plant-column-range"), 0.34, "right"),
+        ),
+        rows=tuple(
+            Row(
+                (Cell(context.text(f"plant-cost-{slug(item)}")), *cells(row)),
+                role="total" if item == TOTAL else "",
+            )
+            for item, row in shown
+        ),
+        source=context.source_line("levelised", "works", "purchases"),
+    )
 
 
 def sold(context: BriefContext) -> Text:
