@@ -38,6 +38,9 @@ def key_figures(inputs: Inputs, rows: Sequence[Row]) -> Iterator[Row]:
                 yield _sum("kpi_job_years_net", f"{quantity}_net_not_spent", [row], period)
         if row.variable in STEPS and row.years and row.keys["step_key"] == "net" and row.keys["is_default"] == "yes":
             yield _of_year(inputs, row, STEPS[row.variable])
+        if row.variable == "jobs_step" and (row.keys["step_key"], row.keys["closure"]) == ("net", CLOSURE):
+            if row.keys["is_default"] == "no":
+                yield _of_year(inputs, row, "jobs", "net_not_spent")
         if row.variable == "built_money" and row.keys["channel"] == TOTAL:
             name = row.keys["quantity"]
             yield _sum("kpi_built", f"built_{name}", [row], period)
@@ -49,11 +52,11 @@ def key_figures(inputs: Inputs, rows: Sequence[Row]) -> Iterator[Row]:
         yield _sum("kpi_embodied", "embodied", counted, period)
 
 
-def _of_year(inputs: Inputs, row: Row, quantity: str) -> Row:
-    """Return what remains of a quantity in the headline year, in the closure that leads."""
+def _of_year(inputs: Inputs, row: Row, quantity: str, ending: str = "net") -> Row:
+    """Return what remains of a quantity in the headline year, in one closure."""
     year = inputs.scenario.headline_year
     values = np.broadcast_to(row.values, (len(row.values), len(row.years)))[:, [row.years.index(year)]]
-    keys = {"key": f"{quantity}_net", "period": str(year)}
+    keys = {"key": f"{quantity}_{ending}", "period": str(year)}
     return Row(f"kpi_net_{quantity}", values, (), keys, scope=row.scope, topics=row.topics)
 
 
