@@ -14,7 +14,7 @@ def answered(context: BriefContext, name: str) -> list[str]:
 
 
 def every_answer(context: BriefContext, name: str) -> list[str]:
-    """Return all key figures with a value that answer the question of a tile, those that only captions say among them."""
+    """Return all key figures with a value that answer the question of a tile, also those that only captions say."""
     declared = context.declared.first_page[name]
     return [key for key in (*declared.figures, *declared.also) if context.has_figure(key)]
 

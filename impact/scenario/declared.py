@@ -64,8 +64,8 @@ class TileOfFigures(Strict):
 
     Attributes:
         tone: what it is about, which has one colour in the whole document. figures: key figures that answer it.
-        also: further figures that answer it, which captions or sentences say; they stand among the answers where none of
-            these is estimated.
+        also: further figures that answer it, which captions or sentences say; they stand among the answers where none
+            of these is estimated.
         decides: whether the signs of its answers choose the title of the brief.
     """
 

@@ -95,14 +95,19 @@ def _decision(context: BriefContext) -> Callout:
 
 def questions(context: BriefContext) -> Iterator[Text]:
     """Yield the questions for the decision: that of the kind of project, levers, then what the claims leave open."""
-    if own := known(context, "decision-kind", **filled(context)):
+    own = known(context, "decision-kind", **filled(context))
+    if own:
         yield own
-    for row in _levers(context):
+    levers = _levers(context)[: 1 if own else 2]
+    for row in levers:
         message = f"decision-{slug(str(row['parameter_key']))}"
         yield context.text(message, **filled(context), **_ends(context, row))
-    if open_claims := every_disputed(context):
+    open_claims = every_disputed(context)
+    if open_claims:
         yield context.text("decision-claims", count=len(open_claims))
-    if not open_claims or not _levers(context):
+    if own and levers:
+        return
+    if not open_claims or not levers:
         for row in strongest(context)[:2]:
             yield context.text("decision-input", name=context.input_name(input_key(row)))
 
@@ -136,8 +141,8 @@ def _rests_on(context: BriefContext) -> list[str]:
     deciding = [name for name, tile in context.declared.first_page.items() if tile.decides]
     keys = [key for name in deciding for key in every_answer(context, name)]
     drivers = context.study.tables.get("drivers")
-    rows = [] if drivers is None else [row for key in keys for row in list(drivers.where(metric=key))[:1]]
-    found = dict.fromkeys(str(row["parameter"]) for row in rows)
+    each = [] if drivers is None else [[str(row["parameter"]) for row in drivers.where(metric=key)] for key in keys]
+    found = dict.fromkeys(names[place] for place in range(MOST) for names in each if place < len(names))
     return (list(found) or [input_key(row) for row in strongest(context)])[:3]
 
 

@@ -15,6 +15,8 @@ from impact.vocabulary import TOTAL
 
 STEPS = {f"{quantity}_step": quantity for quantity in ("jobs", "gva", "tax", "foreign_exchange")}
 
+NOT_SPENT = {"step_key": "net", "closure": CLOSURE, "is_default": "no"}
+
 
 def key_figures(inputs: Inputs, rows: Sequence[Row]) -> Iterator[Row]:
     """Yield them from the rows of all parts; of the years in which money is spent, added up."""
@@ -38,9 +40,8 @@ def key_figures(inputs: Inputs, rows: Sequence[Row]) -> Iterator[Row]:
                 yield _sum("kpi_job_years_net", f"{quantity}_net_not_spent", [row], period)
         if row.variable in STEPS and row.years and row.keys["step_key"] == "net" and row.keys["is_default"] == "yes":
             yield _of_year(inputs, row, STEPS[row.variable])
-        if row.variable == "jobs_step" and (row.keys["step_key"], row.keys["closure"]) == ("net", CLOSURE):
-            if row.keys["is_default"] == "no":
-                yield _of_year(inputs, row, "jobs", "net_not_spent")
+        if row.variable == "jobs_step" and NOT_SPENT.items() <= row.keys.items():
+            yield _of_year(inputs, row, "jobs", "net_not_spent")
         if row.variable == "built_money" and row.keys["channel"] == TOTAL:
             name = row.keys["quantity"]
             yield _sum("kpi_built", f"built_{name}", [row], period)

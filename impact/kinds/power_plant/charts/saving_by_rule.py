@@ -87,7 +87,7 @@ def _thousands(context: ChartContext, point: Point) -> str:
 
 
 def _finding(series: tuple[Series, ...]) -> str:
-    """Return whether emissions rise by some rule, or the saving shrinks by some rule over the years, or none of both."""
+    """Return whether emissions rise by some rule, or the saving shrinks by some or all, or none of both."""
     if any(point.known > 0 for each in series for point in each.points):
         return "rises"
     shrinks = [each.points[-1].known > (1 - 2 * STEADY) * each.points[0].known for each in series]

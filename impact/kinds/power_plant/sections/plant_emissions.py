@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
+from impact.brief.filled import filled
 from impact.brief.page import LEADING, in_columns, opening
 from impact.brief.rich import Marked
 from impact.brief.sections import sections
-from impact.brief.filled import filled
 from impact.brief.tiles import verdict
 from impact.document import Block, Cell, Column, Row, Table, Text, text
 from impact.kinds.power_plant.sections.rules import RULES

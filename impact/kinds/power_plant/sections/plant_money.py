@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
+from impact.brief.filled import filled
 from impact.brief.money import SENTENCE, money
 from impact.brief.page import LEADING, boxed, in_columns, known, opening
 from impact.brief.sections import sections
-from impact.brief.filled import filled
 from impact.brief.sections.money import added, left_out
 from impact.brief.trade_table import trade_table
 from impact.document import Block, Cell, Column, Row, Table, Text, text

@@ -10,7 +10,7 @@ from impact.charts import charts
 from impact.charts.canvas import Canvas
 from impact.charts.lettering import EDGE, Area, Measure, Place
 from impact.charts.panel import Panel
-from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
+from impact.charts.picture import Caption, ChartContext, Picture, Series, point_of
 from impact.charts.rows import BESIDE, below_level_axis, for_rows, named_width
 from impact.charts.scale import Reach, bare
 from impact.charts.style import ChartStyle

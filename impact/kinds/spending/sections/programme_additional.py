@@ -11,7 +11,7 @@ from impact.brief.leading_sign import leading_sign
 from impact.brief.page import LEADING, in_columns, known, opening
 from impact.brief.rich import Marked
 from impact.brief.sections import sections
-from impact.brief.switching_values import turns
+from impact.brief.sections.additional import turning
 from impact.brief.tiles import condition
 from impact.document import Block, Cell, Column, Row, Table, Text, plain, text
 from impact.kinds.spending.sections.built_net import PEOPLE
@@ -31,8 +31,7 @@ def programme_additional(context: BriefContext) -> Iterator[Block]:
     yield figure(context, "built_to_net", width="full", height=LEADING)
     which = context.text("programme-additional-which") if other else ()
     found = [which, known(context, "programme-additional-jobs", **filled(context)), likely(context)]
-    turning = [each for each in turns(context)][:1]
-    yield from in_columns([*found, *turning])
+    yield from in_columns([*found, turning(context)])
     yield steps_table(context)
 
 
