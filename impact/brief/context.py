@@ -133,7 +133,7 @@ class BriefContext:
         return amount.per, self.unit_of(amount, self.study.row("kpi", known), short=short)
 
     def unit_of(self, amount: Amount, row: Record, *, short: bool = False) -> str:
-        """Return the unit of a key figure with its scale; `short` where its label says what the tonnes are of."""
+        """Return the unit of a key figure with its scale; `short` where its label says what is counted."""
         unit = str(row["unit"])
         name, values = unit_message(unit)
         if not name:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from impact.brief.context import BriefContext
 from impact.brief.rich import Marked
 from impact.words.inputs import slug
+from impact.words.language import NO_BREAK
 
 
 def answered(context: BriefContext, name: str) -> list[str]:
@@ -25,12 +26,17 @@ def filled(context: BriefContext) -> dict[str, str]:
     for row in context.study["kpi"].rows:
         if row["value"] is not None:
             key, amount = str(row["id"]), context.amount(str(row["id"]))
-            found[key] = Marked(f"{amount.value} {context.unit_of(amount, row, short=True)}")
+            found[key] = together(f"{amount.value} {context.unit_of(amount, row, short=True)}")
             found[f"{key}_value"], found[f"{key}_size"] = amount.value, amount.size
             found[f"{key}_range"] = amount.range
     for name in context.declared.first_page:
         found |= _ends_of(context, name)
     return found
+
+
+def together(amount: str) -> Marked:
+    """Return a number with its unit so that no line ends between them."""
+    return Marked(amount.replace(" ", NO_BREAK))
 
 
 def _ends_of(context: BriefContext, name: str) -> dict[str, str]:
@@ -42,5 +48,7 @@ def _ends_of(context: BriefContext, name: str) -> dict[str, str]:
     largest = context.amounts.of(most)
     return {
         f"{slug(name).replace('-', '_')}_least": context.amounts.of(least, largest.per).size,
-        f"{slug(name).replace('-', '_')}_most": Marked(f"{largest.size} {context.unit_of(largest, most, short=True)}"),
+        f"{slug(name).replace('-', '_')}_most": together(
+            f"{largest.size} {context.unit_of(largest, most, short=True)}"
+        ),
     }

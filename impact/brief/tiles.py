@@ -15,6 +15,7 @@ from impact.words.headlines import case
 from impact.words.inputs import slug
 
 LEAST_ANSWERS = 2  # where what is known stands before what is not estimated
+LONG = ("job_years",)  # units that the question says: too long beside a numeral
 Verdict = Literal["higher", "lower", "unchanged", "open"]
 
 
@@ -40,7 +41,7 @@ def question(context: BriefContext, name: str) -> Text:
 
 def _answers(context: BriefContext, name: str) -> list[Answer]:
     keys = answered(context, name)
-    if keys and not any(context.has_figure(key) for key in keys):
+    if not any(context.has_figure(key) for key in keys):
         keys = [*every_answer(context, name), *keys][: max(LEAST_ANSWERS, len(keys))]
     return [_answer(context, key) for key in keys]
 
@@ -55,7 +56,7 @@ def _answer(context: BriefContext, key: str) -> Answer:
     row, amount = context.study.row("kpi", key), context.amount(key)
     return Answer(
         value=amount.value,
-        unit=plain(spans(context.unit_of(amount, row, short=True))),
+        unit="" if str(row["unit"]) in LONG else plain(spans(context.unit_of(amount, row, short=True))),
         caption=caption,
         range=spans(amount.range),
         cell=f"kpi/{key}/value",

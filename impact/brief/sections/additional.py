@@ -68,9 +68,9 @@ def likely(context: BriefContext) -> Text:
     return context.text("additional-likely", parts=Marked(" ".join(parts))) if parts else ()
 
 
-def turning(context: BriefContext) -> Text:
+def turning(context: BriefContext, metric: str = METRIC) -> Text:
     """Return what one assumption would have to be to turn the sign of the first answer."""
-    found = next(iter(turns(context)), ())
+    found = next(iter(turns(context, metric)), ())
     return text(*context.text("additional-turns"), " ", *found) if found else ()
 
 

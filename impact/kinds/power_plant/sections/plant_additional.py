@@ -34,7 +34,8 @@ def _known(context: BriefContext) -> Iterator[Block]:
     several = len(answers(context)) > 1
     standfirst = context.text(f"plant-additional-standfirst{'' if several else '-one'}")
     yield from opening(of_answers(context), standfirst, "additional")
-    yield figure(context, "gross_to_net", width="full", height=LEADING)
+    said = context.text("plant-additional-chart-title") if several else ()
+    yield figure(context, "gross_to_net", width="full", height=LEADING, title=said)
     which = context.text("additional-which") if several else ()
     yield from in_columns([which, lost_gas(context), lost_plants(context), likely(context), turning(context)])
     yield steps_table(context)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
+from impact.brief.filled import together
 from impact.brief.page import in_columns, opening, said
 from impact.brief.rich import Marked
 from impact.brief.sections import sections
@@ -40,7 +41,7 @@ def title(context: BriefContext) -> Text:
     row = context.study.row("kpi", "generation")
     amount = context.amount("generation")
     unit = context.unit_of(amount, row)
-    values = {"project": context.fact("project"), "generation": Marked(f"{amount.value} {unit}")}
+    values = {"project": context.fact("project"), "generation": together(f"{amount.value} {unit}")}
     claims = context.study["claims"].rows if "claims" in context.study.tables else ()
     told = [each for each in claims if each["status"] == "announced" and each["unit"] == row["unit"] and each["value"]]
     if not told:

@@ -32,7 +32,7 @@ def plant_emissions(context: BriefContext) -> Iterator[Block]:
         context.text("plant-emissions-standfirst"),
         "emissions",
     )
-    yield figure(context, "announced_tonnes", width="full", height=LEADING, title=announced_title(context))
+    yield figure(context, "tonnes_by_rule", width="full", height=LEADING)
     yield from in_columns([rises(context), announced(context), which(context), context.text("plant-emissions-not")])
     yield rules_table(context)
 
@@ -50,17 +50,6 @@ def _claimed(context: BriefContext) -> list[Record]:
     row = change(context, RULE, "co2")
     unit = "" if row is None else str(row["unit"])
     return [each for each in context.study["claim_steps"].where(step_key="claimed") if each["unit"] == unit]
-
-
-def announced_title(context: BriefContext) -> Text:
-    """Return whether less is saved by every rule than was announced."""
-    claims = [float(row["value"] or 0) for row in _claimed(context)]
-    if not claims:
-        return context.text("plant-announced-title-none")
-    year = next(int(row["year"] or 0) for row in _claimed(context))
-    rows = context.study["emissions_by_year"].where(component="change", gas="co2", year=year)
-    saved = [-span(row)[0] for row in rows if row["electricity"] in RULES]
-    return context.text(f"plant-announced-title-{'less' if max(saved) < min(claims) else 'more'}")
 
 
 def rises(context: BriefContext) -> Text:
@@ -122,7 +111,7 @@ def rules_table(context: BriefContext) -> Table:
         factors = context.study["displacement"].where(rule=rule, year=year)
         factor = next((row for row in factors if str(row["unit"]) == "g CO2/kWh"), None)
         changes = (cell("emissions_by_year", change(context, rule, gas)) for gas in ("co2", "co2e"))
-        rows.append(Row((Cell(context.text(f"plant-rule-{slug(rule)}")), cell("displacement", factor, 1.0), *changes)))
+        rows.append(Row((Cell(context.text(f"rule-{slug(rule)}")), cell("displacement", factor, 1.0), *changes)))
     return Table(
         id="table-plant-rules",
         label=context.label("table"),

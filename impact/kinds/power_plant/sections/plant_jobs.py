@@ -99,6 +99,8 @@ def work_table(context: BriefContext) -> list[Table]:
     def cell(row: Record | None) -> Cell:
         if row is None or row["value"] is None:
             return Cell(text("–"))
+        if 0 < span(row)[0] < 1:
+            return Cell(context.text("work-under-one"))
         return Cell(text(context.amounts.of(row).value), cell=f"workforce/{row['id']}/value")
 
     made = tuple(

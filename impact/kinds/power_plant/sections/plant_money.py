@@ -29,9 +29,10 @@ def plant_money(context: BriefContext) -> Iterator[Block]:
     yield from opening(finding(context, rows), context.text(f"plant-money-standfirst{paid}"), "money")
     if any(row["value"] is not None for row in rows.values()):
         yield figure(context, "price_of_power", width="full", height=LEADING)
-    table = trade_table(context) or cost_table(context, rows)
+    trade = trade_table(context)
+    table = trade or cost_table(context, rows)
     found = [sold(context), taxes(context), profit(context), gas(context, rows["gas_not_burned"]), added(context)]
-    yield from in_columns([*found, cost_range(context, rows["total"])], table)
+    yield from in_columns([*found, () if trade else cost_range(context, rows["total"])], table)
     yield from boxed(context, "money-not-heading", left_out(context))
 
 

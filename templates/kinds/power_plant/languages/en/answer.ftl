@@ -46,7 +46,7 @@ key-jobs-direct-name = Jobs at the plant, { $year }
 key-jobs-direct-meaning = Staff, those from abroad included
 key-jobs-gross-meaning = With supply chain and wages spent
 key-jobs-net-meaning = Less jobs lost; gas is used elsewhere
-key-jobs-net-gas-left-name = Net jobs, gas left in the ground, { $year }
+key-jobs-net-gas-left-name = Additional jobs, gas left in the ground, { $year }
 
 ## Headlines
 generation = To the grid in { $year }: <b>about { $amount }</b> ({ $range }).

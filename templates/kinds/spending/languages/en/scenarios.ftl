@@ -15,5 +15,5 @@ joint-row-job-years-net = Additional job-years
 turns-of-job-years-net = Additional job-years
 event-job-years-net = Additional job-years
 panel-measure-job_years = One registered person, as in the national table of { $year }, for one year.
-tornado-title-job-years-net-not-spent = What moves them if the money would not be spent
+tornado-title-job-years-net-not-spent = What moves them if the money were not spent
 tornado-title-jobs-net = What moves additional jobs that remain
