@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from impact.brief.context import BriefContext
 from impact.brief.rich import Marked
-from impact.words.inputs import slug
 from impact.words.language import NO_BREAK
 
 
@@ -46,9 +45,8 @@ def _ends_of(context: BriefContext, name: str) -> dict[str, str]:
         return {}
     least, most = (chosen(rows, key=lambda row: abs(float(row["value"]))) for chosen in (min, max))
     largest = context.amounts.of(most)
+    unit = context.unit_of(largest, most, short=True)
     return {
-        f"{slug(name).replace('-', '_')}_least": context.amounts.of(least, largest.per).size,
-        f"{slug(name).replace('-', '_')}_most": together(
-            f"{largest.size} {context.unit_of(largest, most, short=True)}"
-        ),
+        f"{name}_least": context.amounts.of(least, largest.per).size,
+        f"{name}_most": together(f"{largest.size} {unit}"),
     }

@@ -36,7 +36,7 @@ def plain_bars(
     area = Area(left, bottom, style.width - EDGE, style.height)
     canvas.named_rows(names, area)
     labels = [context.label(series, point) for point in series.points]
-    reach: list[Reach] = [(0.0, 0.0, 0.0)]
+    reach: list[Reach] = [(0.0, BESIDE, BESIDE)]
     for point, label in zip(series.points, labels, strict=True):
         room = measure.width(label, "semibold") + 2 * BESIDE
         low, high = (end / series.per for end in (min(point.reach), max(point.reach)))

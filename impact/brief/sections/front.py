@@ -95,7 +95,7 @@ def _decision(context: BriefContext) -> Callout:
 
 def questions(context: BriefContext) -> Iterator[Text]:
     """Yield the questions for the decision: that of the kind of project, levers, then what the claims leave open."""
-    own = known(context, "decision-kind", **filled(context))
+    own = known(context, "decision-kind", "decision-kind-plain", **filled(context))
     if own:
         yield own
     levers = _levers(context)[: 1 if own else 2]
@@ -108,8 +108,8 @@ def questions(context: BriefContext) -> Iterator[Text]:
     if own and levers:
         return
     if not open_claims or not levers:
-        for row in strongest(context)[:2]:
-            yield context.text("decision-input", name=context.input_name(input_key(row)))
+        for key in _rests_on(context)[: 1 if own else 2]:
+            yield context.text("decision-input", name=context.input_name(key))
 
 
 def _levers(context: BriefContext) -> list[Record]:

@@ -153,7 +153,7 @@ def _circles(context: ChartContext, canvas: Canvas, panel: Panel, said: Series) 
         return
     lowest = min(said.points, key=lambda point: point.known)
     parts = [
-        context.label(said, point).lstrip("\u2212-") for point in sorted(said.points, key=lambda each: -each.known)
+        _thousands(context, point).lstrip("\u2212") for point in sorted(said.points, key=lambda each: -each.known)
     ]
     name = context.words.say("saving-announced", values=context.words.both(parts))
     x, y = panel.across.at(float(lowest.x) - 0.5), panel.up.at(lowest.known / THOUSAND)

@@ -26,10 +26,13 @@ def plant_jobs(context: BriefContext) -> Iterator[Block]:
     """Yield jobs by year where suppliers are known, else job-years of building beside those of other studies."""
     work = work_table(context)
     if context.has_figure("jobs_gross"):
-        found = spans(growth(chart_context(context)))
-        yield from opening(found, context.text("plant-jobs-standfirst", **context.setting), "supported")
+        yield from opening(
+            spans(growth(chart_context(context))), context.text("plant-jobs-standfirst", **context.setting), "supported"
+        )
         yield figure(context, "jobs_by_year", width="full", height=LEADING, title=largest_channel(context))
-        yield from in_columns([kind(context), middle(context), building(context), check(context)], *work)
+        yield from in_columns(
+            [kind(context), middle(context), building(context), check(context), women(context)], *work
+        )
         yield from boxed(context, "region-heading", region(context))
         return
     direct, site = (context.amount(key).value for key in ("jobs_direct", "jobs_building"))
@@ -39,7 +42,9 @@ def plant_jobs(context: BriefContext) -> Iterator[Block]:
         "supported",
     )
     yield figure(context, "building_sides", width="full", height=LEADING)
-    yield from in_columns([operation(context), building(context), suppliers(context), check(context)], *work)
+    yield from in_columns(
+        [operation(context), building(context), suppliers(context), check(context), women(context)], *work
+    )
 
 
 def sides(context: BriefContext) -> dict[str, Record]:
@@ -80,6 +85,17 @@ def suppliers(context: BriefContext) -> Text:
     """Return why jobs at suppliers are not estimated."""
     reason = context.reason("kpi/jobs_gross/value")
     return context.text("plant-jobs-suppliers", reason=reason) if reason else ()
+
+
+def women(context: BriefContext) -> Text:
+    """Return the share of women among workers of this kind of plant, as a study counts them; nothing without one."""
+    if "workforce" not in context.study.tables:
+        return ()
+    row = next(context.study["workforce"].where(phase="all", aspect="sex", group="women", item_key="share"), None)
+    if row is None or row["value"] is None:
+        return ()
+    share = context.words.percent(span(row)[0])
+    return context.text("plant-jobs-women", share=share, cite=context.cite([str(row["source_id"])]))
 
 
 def work_table(context: BriefContext) -> list[Table]:

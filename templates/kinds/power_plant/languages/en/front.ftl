@@ -34,6 +34,7 @@ front-found-emissions-lower = <b>Emissions.</b> Making the plant emitted CO<sub>
 front-found-emissions = <b>Emissions.</b> The three answers differ in one point: which power plants run less.
 decision-power-capacity-factor = <b>To ask the operator.</b> What was delivered each year? The sum is { $out_low } at { $in_low } of capacity, { $out_high } { $out_unit } at { $in_high }.
 decision-kind = <b>The gas saved.</b> Is it exported, used at home or left in the ground? This decides between { $jobs_net_value } and { $jobs_net_gas_left_value } jobs.
+decision-kind-plain = <b>The grid.</b> Which power plants are to run less? This decides between { $emissions_least } and { $emissions_most } of CO<sub>2</sub>.
 decision-claims = <b>To ask who announced it.</b> Other sources disagree with { $count } statements. Which still hold?
 by-rule-ifi = By the official factor
 by-rule-average-path = By the average of the grid

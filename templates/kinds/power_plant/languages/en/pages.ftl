@@ -26,6 +26,7 @@ plant-jobs-check-close = <b>Check.</b> What was paid for works gives { $ratio } 
 plant-jobs-check-above = <b>Check.</b> What was paid for works gives { $ratio } times the job-years of the site: the two counts disagree.
 plant-jobs-check-below = <b>Check.</b> What was paid for works gives { $ratio } times the job-years of the site: the two counts disagree.
 plant-jobs-check-none = <b>Check.</b> There is no second count, because { $reason }.
+plant-jobs-women = <b>Women.</b> A count worldwide has { $share } women among workers of this kind of power { $cite }. Nobody has counted them here.
 plant-work-title = Which work it is
 plant-work-subtitle = Shares of a study abroad, applied to people here
 column-occupation = Work

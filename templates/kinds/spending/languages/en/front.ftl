@@ -20,7 +20,6 @@ tile-job-years-net-not-spent = if it were not spent
 tile-jobs = Additional jobs, { $year }
 tile-jobs-net = if the money were spent elsewhere
 tile-jobs-net-not-spent = if it were not spent
-tile-jobs-left = that remain: no further staff
 tile-emissions = CO<sub>2</sub> of materials
 tile-embodied = emitted once, in making them
 front-found-building = <b>Job-years.</b> One person for one year. They end with the works, and most builders are not registered.
