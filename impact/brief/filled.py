@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from impact.brief.context import BriefContext
 from impact.brief.rich import Marked
+from impact.study.tables import span
 from impact.words.language import NO_BREAK
 
 
@@ -43,7 +44,7 @@ def _ends_of(context: BriefContext, name: str) -> dict[str, str]:
     rows = [context.study.row("kpi", key) for key in every_answer(context, name)]
     if not rows or len({str(row["unit"]) for row in rows}) > 1:
         return {}
-    least, most = (chosen(rows, key=lambda row: abs(float(row["value"]))) for chosen in (min, max))
+    least, most = (chosen(rows, key=lambda row: abs(span(row)[0])) for chosen in (min, max))
     largest = context.amounts.of(most)
     unit = context.unit_of(largest, most, short=True)
     return {

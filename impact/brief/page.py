@@ -6,10 +6,9 @@ from collections.abc import Iterable, Iterator
 
 from impact.brief.context import BriefContext
 from impact.document import Block, Callout, Grid, Heading, Paragraph, Text
-from impact.errors import ImpactError
+from impact.words.language import LacksValueError
 
 LEADING = 205.0  # height of the chart that leads a page: a plot of 60 mm and its labels [pt]
-LACKS_VALUE = "Unknown external"  # how the language says that a message names a value that it was not given
 BESIDE = 150.0  # of a chart in half the width [pt]
 
 
@@ -35,9 +34,8 @@ def known(context: BriefContext, *messages: str, **values: str | int) -> Text:
         if context.words.has(message):
             try:
                 return context.text(message, **values)
-            except ImpactError as error:
-                if LACKS_VALUE not in str(error):
-                    raise
+            except LacksValueError:
+                continue
     return ()
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from impact.charts import charts
 from impact.charts.canvas import Around, Canvas
-from impact.charts.lettering import Area, Place
+from impact.charts.lettering import Area, Place, Weight
 from impact.charts.panel import Panel
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
 from impact.charts.style import ChartStyle
@@ -91,7 +91,7 @@ def _draw(context: ChartContext, power: Series, said: Series, style: ChartStyle)
     for point in _shown(context, power):
         x, top = panel.across.at(float(point.x)), max(point.reach)
         at = [Place(x, panel.up.at(top) + 3.0 + 4.0 * step, "centre", "above") for step in range(6)]
-        weight = "semibold" if point.x == context.headline_year else "regular"
+        weight: Weight = "semibold" if point.x == context.headline_year else "regular"
         letters.put(context.label(power, point), *at, weight=weight, ground=True)
     _circles(context, canvas, panel, said)
     return canvas.figure
@@ -104,7 +104,12 @@ def _circles(context: ChartContext, canvas: Canvas, panel: Panel, said: Series) 
         return
     at = float(said.points[0].x) - 0.75
     for point in said.points:
-        look = {"markersize": CIRCLE, "markeredgewidth": 1.2, "zorder": 6, "markeredgecolor": style.palette.ink}
+        look: dict[str, Any] = {
+            "markersize": CIRCLE,
+            "markeredgewidth": 1.2,
+            "zorder": 6,
+            "markeredgecolor": style.palette.ink,
+        }
         panel.axes.plot([at], [point.known], "o", color=style.palette.paper, **look)
     highest = max(point.known for point in said.points)
     x, y = panel.across.at(at), panel.up.at(highest)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from impact.charts import charts
 from impact.charts.canvas import LEADER, Around, Canvas
-from impact.charts.lettering import Area, Place
+from impact.charts.lettering import Area, Level, Place
 from impact.charts.panel import Panel
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
 from impact.charts.style import ChartStyle
@@ -113,7 +113,12 @@ def _draw(context: ChartContext, series: tuple[Series, ...], said: Series, style
     _ranges(context, panel, series, colour)
     for each in series:
         line = [point.known / THOUSAND for point in each.points]
-        look = {"color": colour, "linewidth": style.line_width * LINE, "linestyle": DASHES[each.key], "zorder": 4}
+        look: dict[str, Any] = {
+            "color": colour,
+            "linewidth": style.line_width * LINE,
+            "linestyle": DASHES[each.key],
+            "zorder": 4,
+        }
         panel.axes.plot([int(point.x) for point in each.points], line, **look)
         for left, right in zip(each.points, each.points[1:], strict=False):
             x0, x1 = panel.across.at(float(left.x)), panel.across.at(float(right.x))
@@ -135,7 +140,7 @@ def _ranges(context: ChartContext, panel: Panel, series: tuple[Series, ...], col
         if point.low is None or point.high is None:
             continue
         left = float(point.x) + ((place - 1) * (BAND + APART) - BAND / 2) * per_point
-        fill = {"color": tint(colour, PALE), "linewidth": 0, "zorder": 2, "align": "edge"}
+        fill: dict[str, Any] = {"color": tint(colour, PALE), "linewidth": 0, "zorder": 2, "align": "edge"}
         span = (point.high - point.low) / THOUSAND
         panel.axes.bar(left, span, BAND * per_point, bottom=point.low / THOUSAND, **fill)
 
@@ -145,18 +150,21 @@ def _circles(context: ChartContext, canvas: Canvas, panel: Panel, said: Series) 
     style, letters = canvas.style, canvas.letters
     for point in said.points:
         at, value = float(point.x) - 0.5, point.known / THOUSAND
-        look = {"markersize": CIRCLE, "markeredgewidth": 1.2, "zorder": 6, "markeredgecolor": style.palette.ink}
+        look: dict[str, Any] = {
+            "markersize": CIRCLE,
+            "markeredgewidth": 1.2,
+            "zorder": 6,
+            "markeredgecolor": style.palette.ink,
+        }
         panel.axes.plot([at], [value], "o", color=style.palette.paper, **look)
         x, y = panel.across.at(at), panel.up.at(value)
         letters.close(Area(x - CIRCLE / 2, y - CIRCLE / 2, x + CIRCLE / 2, y + CIRCLE / 2))
     if not said.points:
         return
     lowest = min(said.points, key=lambda point: point.known)
-    parts = [
-        _thousands(context, point).lstrip("\u2212") for point in sorted(said.points, key=lambda each: -each.known)
-    ]
+    parts = [_thousands(context, point).lstrip("\u2212") for point in sorted(said.points, key=lambda each: -each.known)]
     name = context.words.say("saving-announced", values=context.words.both(parts))
     x, y = panel.across.at(float(lowest.x) - 0.5), panel.up.at(lowest.known / THOUSAND)
-    places = [Place(x + CIRCLE + step * 6.0, y + up, "right", side) for step in range(8) for up, side in
-              ((0.0, "middle"), (-2.0, "below"), (-8.0, "below"))]  # fmt: skip
+    levels: tuple[tuple[float, Level], ...] = ((0.0, "middle"), (-2.0, "below"), (-8.0, "below"))
+    places = [Place(x + CIRCLE + step * 6.0, y + up, "right", side) for step in range(8) for up, side in levels]
     letters.put(name, *places, weight="semibold", ground=True)

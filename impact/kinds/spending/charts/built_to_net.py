@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from impact.charts import charts
 from impact.charts.canvas import Canvas
-from impact.charts.lettering import EDGE, Area, Measure, Place
+from impact.charts.lettering import EDGE, Area, Measure, Place, Weight
 from impact.charts.panel import Panel
 from impact.charts.picture import Caption, ChartContext, Picture, Series, point_of
 from impact.charts.rows import BESIDE, below_level_axis, for_rows, named_width
@@ -132,7 +132,7 @@ def _bars(context: ChartContext, canvas: Canvas, panel: Panel, series: Series, s
         if point.key in (GROSS, NET) and point.low is not None and point.high is not None:
             spans.append((at - THICK / 2 - UNDER, point.low, point.high))
         place = Place(panel.across.at(max(start, end)) + BESIDE, panel.up.at(at), "right")
-        weight = "semibold" if point.key in (GROSS, NET) else "regular"
+        weight: Weight = "semibold" if point.key in (GROSS, NET) else "regular"
         canvas.letters.put(context.label(series, point), place, weight=weight, ground=True)
         before = end, at
     panel.whiskers(spans, upright=False)
