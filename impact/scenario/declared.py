@@ -208,8 +208,9 @@ class KindDeclaration(Strict):
             for index, other in enumerate(figure.otherwise):
                 yield from unknown(("figures", key, "otherwise", index), other)
         for name, tile in self.tiles.items():
-            for index, key in enumerate(tile.figures):
-                yield from unknown(("tiles", name, "figures", index), key)
+            for place, keys in (("figures", tile.figures), ("also", tile.also)):
+                for index, key in enumerate(keys):
+                    yield from unknown(("tiles", name, place, index), key)
         for name, events in self.together.items():
             for key in events:
                 yield from unknown(("together", name, key), key)

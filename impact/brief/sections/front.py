@@ -10,7 +10,7 @@ from impact.brief.figures import figure
 from impact.brief.filled import every_answer
 from impact.brief.filled import filled as filled
 from impact.brief.page import known
-from impact.brief.rich import Marked
+from impact.brief.rich import Marked, joined
 from impact.brief.sections import sections
 from impact.brief.sections.assessed import every_disputed
 from impact.brief.tiles import answered, tiles, verdict
@@ -46,7 +46,7 @@ def dateline(context: BriefContext) -> Text:
         ending = "" if role in names else "-none"
         parts.append(context.text(f"front-{role}{ending}", name=names.get(role, "")))
     parts.append(context.text(f"front-stage-{run['stage']}"))
-    return text(*(span for part in parts for span in (*part, " ")))
+    return joined(parts)
 
 
 def title(context: BriefContext) -> Text:
@@ -62,7 +62,7 @@ def title(context: BriefContext) -> Text:
 def standfirst(context: BriefContext) -> Text:
     """Return what the finding means in two sentences: one for each question that has words for its answers."""
     said = [part for name in context.declared.first_page if (part := _of_tile(context, "front-standfirst", name))]
-    return text(*(span for part in said for span in (*part, " "))) if said else text(context.fact("question"))
+    return joined(said) if said else text(context.fact("question"))
 
 
 def _of_tile(context: BriefContext, stem: str, name: str) -> Text:
