@@ -15,7 +15,7 @@ from impact.words.headlines import case
 from impact.words.inputs import slug
 
 LEAST_ANSWERS = 2  # where what is known stands before what is not estimated
-LONG = ("job_years",)  # units that the question says: too long beside a numeral
+LONG = ("job_years", "/kWh")  # units that question or caption say: too long beside a numeral
 Verdict = Literal["higher", "lower", "unchanged", "open"]
 
 
@@ -52,11 +52,12 @@ def _answer(context: BriefContext, key: str) -> Answer:
     if not context.has_figure(key):
         reason = context.reason(f"kpi/{key}/value") or context.reason(key) or context.words.say("no-reason")
         of = known(context, f"tile-{slug(key)}-missing", **context.setting) or caption
-        return Answer("", "", context.text("tile-not-estimated", of=plain(of), reason=reason))
+        first = reason.partition(", ")[0]  # the whole of it stands further on
+        return Answer("", "", context.text("tile-not-estimated", of=plain(of), reason=first))
     row, amount = context.study.row("kpi", key), context.amount(key)
     return Answer(
         value=amount.value,
-        unit="" if str(row["unit"]) in LONG else plain(spans(context.unit_of(amount, row, short=True))),
+        unit="" if str(row["unit"]).endswith(LONG) else plain(spans(context.unit_of(amount, row, short=True))),
         caption=caption,
         range=spans(amount.range),
         cell=f"kpi/{key}/value",

@@ -99,12 +99,12 @@ def _draw(context: ChartContext, series: tuple[Series, ...], said: Series, style
     letters, colour = canvas.letters, style.theme.colour("emissions")
     names = [
         [
-            *letters.broken(each.name, style.width * SHARE_OF_NAMES, 3),
+            *letters.broken(each.name, style.width * SHARE_OF_NAMES, 3, "semibold"),
             context.words.say("answers-last", value=context.label(each, each.points[-1]), year=str(each.points[-1].x)),
         ]
         for each in series
     ]
-    room = LEADER + max(letters.widest(lines) for lines in names) + 2.0
+    room = LEADER + max(letters.widest(lines, "semibold") for lines in names) + 2.0
     years = [int(point.x) for point in series[0].points]
     ranges = [end for each in series for end in _at(each, context.headline_year).reach]
     values = [end / THOUSAND for end in (*ranges, *(point.known for each in (*series, said) for point in each.points))]
