@@ -44,9 +44,10 @@ def _caption(context: ChartContext, series: Series) -> Caption:
     known = {point.key: point.known for point in series.points}
     spent = known.get("spent", 0.0)
     share = context.words.percent(known.get("built_imports", 0.0) / spent if spent else 0.0)
+    scale = context.words.say("money-billion" if series.per == BILLION else "money-million")
     money = {
         "currency": context.fact("currency"), "year": context.fact("price_year"),
-        "scale": context.words.say("money-billion" if series.per == BILLION else "money-million"),
+        "scale": scale[:1].upper() + scale[1:],
     }  # fmt: skip
     points = " ".join(
         context.point_in_words(series, point) for point in sorted(series.points, key=lambda each: each.known)

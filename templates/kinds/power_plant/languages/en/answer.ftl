@@ -2,8 +2,8 @@
 heading-power = Power from { $place }, { $year }
 heading-emissions = Change in carbon dioxide, { $year }
 question-power = power
-boundary = Carbon dioxide at the stack; power delivered to the grid; jobs in persons, as in the table of { $table }. Ranges: 5th to 95th percentile of { $draws } draws.
-boundary-no-table = Carbon dioxide at the stack; power delivered to the grid; jobs at the plant alone, for want of a national table. Ranges: 5th to 95th percentile of { $draws } draws.
+boundary = Carbon dioxide at the stack; power delivered to the grid; jobs in persons, as in the table of { $table }. Ranges: 9 in 10 of { $draws } model runs.
+boundary-no-table = Carbon dioxide at the stack; power delivered to the grid; jobs at the plant alone, for want of a national table. Ranges: 9 in 10 of { $draws } model runs.
 does-not-say-place = Jobs elsewhere rest on a national table and stated shares; without a table there are none.
 does-not-say-cba = It is not a cost-benefit analysis: what the plant costs is not weighed against the power.
 
