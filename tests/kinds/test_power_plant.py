@@ -221,7 +221,7 @@ def test_j6_occupations_of_a_phase_make_one(navoi: Study, zhanatas: Study, phase
 def test_j7_jobs_of_gas_that_stays_in_the_ground() -> None:
     """Rutovitz, Dominish and Downes (2015), table 4, Eurasia: 17.9 a PJ."""
     assert jobs_of_fuel(np.array([80.0]), 34.4, np.array([17.9])).item() == pytest.approx(49.3, abs=0.1)
-    fields = {"fuel_jobs": {"per_energy": number(17.9, "persons/PJ")}}
+    fields = {"fuel_jobs": {"per_energy": number(17.9, "persons/PJ"), "sector": None, "price": None}}
     found = made("nur-navoi", {"displaced": fields})
     lost = value(found, "jobs_step", closure="gas_left_in_ground", step_key="gas_extraction")
     assert lost == pytest.approx(-value(found, "gas_saved") * 34.4 * 17.9 / 1000)
@@ -364,7 +364,7 @@ def test_without_a_national_table_only_what_the_plant_shows_is_estimated(zhanata
     assert zhanatas.row("kpi", "jobs_gross")["value"] is None
     assert "gross_net" not in zhanatas.tables
     (reason,) = {row["reason"] for row in zhanatas["notes"].where(id="kpi/jobs_gross/value")}
-    assert str(reason).startswith("no input-output table of Kazakhstan is shipped")
+    assert str(reason).startswith("no national table of Kazakhstan is at hand")
 
 
 def test_the_answer_fits_on_one_page(navoi: Study, zhanatas: Study) -> None:

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
+from impact.brief.filled import filled
 from impact.brief.leading_sign import leading_sign
 from impact.brief.page import LEADING, in_columns, opening, said
 from impact.brief.rich import Marked
 from impact.brief.sections import sections
-from impact.brief.sections.front import filled
 from impact.brief.sections.net import finding
 from impact.brief.switching_values import turns
 from impact.brief.tiles import condition
@@ -68,9 +68,9 @@ def likely(context: BriefContext) -> Text:
     return context.text("additional-likely", parts=Marked(" ".join(parts))) if parts else ()
 
 
-def turning(context: BriefContext) -> Text:
+def turning(context: BriefContext, metric: str = METRIC) -> Text:
     """Return what one assumption would have to be to turn the sign of the first answer."""
-    found = next(iter(turns(context)), ())
+    found = next(iter(turns(context, metric)), ())
     return text(*context.text("additional-turns"), " ", *found) if found else ()
 
 

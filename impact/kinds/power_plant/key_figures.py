@@ -1,4 +1,4 @@
-"""Key figures that belong to no year: building the plant, and how soon what it gives off is made good."""
+"""Key figures that are no sum of rows: building, payback, jobs with gas left, taxes, cost."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ from dataclasses import replace
 from impact.kinds.power_plant.net import LEFT
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
+from impact.vocabulary import TOTAL
 
 
 def key_figures(inputs: Inputs, rows: Sequence[Row]) -> Iterator[Row]:
-    """Yield job-years of building, months of payback by the leading rule, and net jobs with gas left in the ground."""
+    """Yield job-years of building, months of payback by the leading rule, net jobs with gas left, taxes and cost."""
     years = sorted(inputs.scenario.project.capital.years)
     built = f"{years[0]}/{years[-1]}"
     life = f"{inputs.scenario.horizon[0]}/{inputs.scenario.horizon[1]}"
@@ -24,9 +25,16 @@ def key_figures(inputs: Inputs, rows: Sequence[Row]) -> Iterator[Row]:
     year = inputs.scenario.headline_year
     for row in rows:
         if row.variable == "jobs_step" and row.keys["closure"] == LEFT and row.keys["step_key"] == "net":
-            at = row.years.index(year)
-            one = replace(row, values=row.values[:, [at]], years=())
-            yield _figure(one, "kpi_jobs_net_gas_left", "jobs_net_gas_left", str(year))
+            yield _figure(_of(row, year), "kpi_jobs_net_gas_left", "jobs_net_gas_left", str(year))
+        if row.variable == "fiscal" and (row.keys["item_key"], row.keys["kind"]) == (TOTAL, "revenue"):
+            yield _figure(_of(row, year), "kpi_taxes", "taxes", str(year))
+        if row.variable == "power_cost" and row.keys["item_key"] == TOTAL:
+            yield _figure(row, "kpi_cost", "cost", life)
+
+
+def _of(row: Row, year: int) -> Row:
+    """Return the one year of a row."""
+    return replace(row, values=row.values[:, [row.years.index(year)]], years=())
 
 
 def _figure(row: Row, variable: str, key: str, period: str) -> Row:

@@ -15,6 +15,8 @@ from impact.vocabulary import TOTAL
 
 STEPS = {f"{quantity}_step": quantity for quantity in ("jobs", "gva", "tax", "foreign_exchange")}
 
+NOT_SPENT = {"step_key": "net", "closure": CLOSURE, "is_default": "no"}
+
 
 def key_figures(inputs: Inputs, rows: Sequence[Row]) -> Iterator[Row]:
     """Yield them from the rows of all parts; of the years in which money is spent, added up."""
@@ -38,6 +40,8 @@ def key_figures(inputs: Inputs, rows: Sequence[Row]) -> Iterator[Row]:
                 yield _sum("kpi_job_years_net", f"{quantity}_net_not_spent", [row], period)
         if row.variable in STEPS and row.years and row.keys["step_key"] == "net" and row.keys["is_default"] == "yes":
             yield _of_year(inputs, row, STEPS[row.variable])
+        if row.variable == "jobs_step" and NOT_SPENT.items() <= row.keys.items():
+            yield _of_year(inputs, row, "jobs", "net_not_spent")
         if row.variable == "built_money" and row.keys["channel"] == TOTAL:
             name = row.keys["quantity"]
             yield _sum("kpi_built", f"built_{name}", [row], period)
@@ -49,11 +53,11 @@ def key_figures(inputs: Inputs, rows: Sequence[Row]) -> Iterator[Row]:
         yield _sum("kpi_embodied", "embodied", counted, period)
 
 
-def _of_year(inputs: Inputs, row: Row, quantity: str) -> Row:
-    """Return what remains of a quantity in the headline year, in the closure that leads."""
+def _of_year(inputs: Inputs, row: Row, quantity: str, ending: str = "net") -> Row:
+    """Return what remains of a quantity in the headline year, in one closure."""
     year = inputs.scenario.headline_year
     values = np.broadcast_to(row.values, (len(row.values), len(row.years)))[:, [row.years.index(year)]]
-    keys = {"key": f"{quantity}_net", "period": str(year)}
+    keys = {"key": f"{quantity}_{ending}", "period": str(year)}
     return Row(f"kpi_net_{quantity}", values, (), keys, scope=row.scope, topics=row.topics)
 
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
+from impact.brief.filled import filled
 from impact.brief.page import LEADING, in_columns, opening, said
 from impact.brief.sections import sections
-from impact.brief.sections.front import filled
 from impact.brief.tiles import verdict
 from impact.document import Block, Cell, Column, Row, Table, text
 from impact.kinds.vehicle_plant.charts._cars import COMPARATOR, car_name

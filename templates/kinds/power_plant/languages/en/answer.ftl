@@ -2,9 +2,9 @@
 heading-power = Power from { $place }, { $year }
 heading-emissions = Change in carbon dioxide, { $year }
 question-power = power
-boundary = Carbon dioxide at the stack; power delivered to the grid; jobs in persons, as in the table of { $table }. Ranges: 5th to 95th percentile of { $draws } draws.
-boundary-no-table = Carbon dioxide at the stack; power delivered to the grid; jobs at the plant alone, for want of a national table. Ranges: 5th to 95th percentile of { $draws } draws.
-boundary-proxy = Carbon dioxide at the stack; power delivered to the grid; jobs at the plant alone: its supply chain is estimated by tables of other countries (grade D) and is in no figure above. Ranges: 5th to 95th percentile of { $draws } draws.
+boundary = Carbon dioxide at the stack; power delivered to the grid; jobs in persons, as in the table of { $table }. Ranges: 9 in 10 of { $draws } model runs.
+boundary-no-table = Carbon dioxide at the stack; power delivered to the grid; jobs at the plant alone, for want of a national table. Ranges: 9 in 10 of { $draws } model runs.
+boundary-proxy = Carbon dioxide at the stack; power delivered to the grid; jobs at the plant alone: its supply chain is estimated by tables of other countries (grade D) and is in no figure above. Ranges: 9 in 10 of { $draws } model runs.
 does-not-say-place = Jobs elsewhere rest on a national table and stated shares; without a table there are none.
 does-not-say-cba = It is not a cost-benefit analysis: what the plant costs is not weighed against the power.
 
@@ -39,6 +39,8 @@ key-emissions-supply-marginal-gas-name = With fuel supply, gas power not run
 key-emissions-supply-marginal-gas-meaning = The same with supply of the gas and methane lost, GWP100 of AR6
 key-emissions-life-ifi-name = CO₂ over the horizon, official factor
 key-emissions-life-ifi-meaning = The sum of all years, { $first }–{ $last }
+key-emissions-life-average-path-name = CO₂ over the horizon, average of the grid
+key-emissions-life-marginal-gas-name = CO₂ over the horizon, gas plants run less
 key-payback-name = Months to make good its own life cycle
 key-payback-meaning = Emissions of making and scrapping it over what is avoided in the first year, leading rule
 key-jobs-building-name = Job-years of building
@@ -47,7 +49,7 @@ key-jobs-direct-name = Jobs at the plant, { $year }
 key-jobs-direct-meaning = Staff, those from abroad included
 key-jobs-gross-meaning = With supply chain and wages spent
 key-jobs-net-meaning = Less jobs lost; gas is used elsewhere
-key-jobs-net-gas-left-name = Net jobs, gas left in the ground, { $year }
+key-jobs-net-gas-left-name = Additional jobs, gas left in the ground, { $year }
 
 ## Headlines
 generation = To the grid in { $year }: <b>about { $amount }</b> ({ $range }).

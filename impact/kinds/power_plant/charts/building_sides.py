@@ -1,0 +1,65 @@
+"""Job-years of building as this study and others count them."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from impact.charts import charts
+from impact.charts.picture import Caption, ChartContext, Picture, Series, point_of
+from impact.charts.plain_bars import plain_bars
+from impact.charts.style import ChartStyle
+from impact.charts.tables import wanted
+from impact.words.inputs import slug
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+CHART, TABLE = "building_sides", "building"
+OWN = ("site", "residents", "from_money")  # what this study estimates; others stand beside
+LEFT_OUT = ("gap", "operation")
+
+
+@charts.register(CHART)
+def building_sides(context: ChartContext) -> Picture:
+    """Show job-years of building by how they are counted, our estimate first."""
+    rows = [row for row in wanted(context.study, CHART, TABLE) if row["side_key"] not in LEFT_OUT]
+    rows = [row for row in rows if row["value"] is not None]
+    order = {name: place for place, name in enumerate(OWN)}
+    rows.sort(key=lambda row: (order.get(str(row["side_key"]), len(OWN)), -float(row["value"] or 0.0)))
+    points = tuple(point_of(TABLE, row, _name(context, str(row["side_key"])), str(row["side_key"])) for row in rows)
+    series = Series("job_years", context.words.say("building-unit"), str(rows[0]["unit"]), points)
+    return Picture(
+        "bars",
+        (series,),
+        ("site_jobs", "works", "job_rivals"),
+        partial(_caption, context, series),
+        partial(_draw, context, series),
+    )
+
+
+def _name(context: ChartContext, side: str) -> str:
+    message = f"sides-{slug(side)}"
+    return context.words.say(message) if context.words.has(message) else side.replace("_", " ")
+
+
+def _caption(context: ChartContext, series: Series) -> Caption:
+    points = " ".join(context.point_in_words(series, point) for point in series.points)
+    site = series.points[0]
+    others = [point for point in series.points if point.key not in OWN]
+    highest = max(others, key=lambda point: point.known, default=None)
+    ending = "others" if highest is not None and highest.known > site.known else "alone"
+    values = {"site": context.label(series, site)}
+    if highest is not None:
+        values["highest"] = context.label(series, highest)
+    return Caption(
+        context.say(f"sides-title-{ending}", **values),
+        context.say("sides-subtitle"),
+        context.words.say("sides-alt", points=points),
+    )
+
+
+def _draw(context: ChartContext, series: Series, style: ChartStyle) -> Figure:
+    own = style.fill("modelled", style.theme.colour("supported"))
+    fills = [own if point.key in OWN else style.context_fill() for point in series.points]
+    return plain_bars(context, series, style, fills, [point.key == OWN[0] for point in series.points])

@@ -1,0 +1,122 @@
+"""Power delivered by year, beside what was announced for its first year."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from impact.charts import charts
+from impact.charts.canvas import Around, Canvas
+from impact.charts.lettering import Area, Place, Weight
+from impact.charts.panel import Panel
+from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
+from impact.charts.style import ChartStyle
+from impact.charts.tables import wanted
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+CHART, TABLE = "power_by_year", "energy_by_year"
+WIDTH = 0.62  # of a column, in years
+BESIDE = 0.42  # from the middle of a column to the line of its range, in years
+CIRCLE = 6.5  # width of an announced value [pt]
+
+
+@charts.register(CHART)
+def power_by_year(context: ChartContext) -> Picture:
+    """Show power delivered as columns, its range in three years, and announced power as circles."""
+    rows = wanted(context.study, CHART, TABLE, side="project", quantity="delivered")
+    points = tuple(point_of(TABLE, row, int(row["year"] or 0)) for row in rows)
+    power = Series("delivered", context.words.say("quantity-delivered"), str(rows[0]["unit"]), points)
+    said = _announced(context, power)
+    return Picture(
+        "columns",
+        (power, said) if said.points else (power,),
+        ("output",),
+        partial(_caption, context, power, said),
+        partial(_draw, context, power, said),
+    )
+
+
+def _announced(context: ChartContext, power: Series) -> Series:
+    rows = context.study["claims"].rows if "claims" in context.study.tables else ()
+    points = tuple(
+        Point(power.points[0].x, float(row["value"]), status="announced", cell=f"claims/{row['id']}/value")
+        for row in rows
+        if row["status"] == "announced" and row["unit"] == power.unit and row["value"] is not None
+    )
+    return Series("announced", context.words.say("status-announced"), power.unit, points)
+
+
+def _shown(context: ChartContext, power: Series) -> list[Point]:
+    """Return the points that carry a value and a range: the first, that of the headline, the last."""
+    years = {power.points[0].x, context.headline_year, power.points[-1].x}
+    return [point for point in power.points if point.x in years]
+
+
+def _caption(context: ChartContext, power: Series, said: Series) -> Caption:
+    first, last = power.points[0], power.points[-1]
+    ends = {"from": context.label(power, first), "to": context.label(power, last), **context.years}
+    claims = context.words.both([context.label(said, point) for point in said.points]) if said.points else ""
+    points = " ".join(context.point_in_words(power, point) for point in _shown(context, power))
+    ending = "-announced" if said.points else ""
+    return Caption(
+        context.say(f"power-years-title-{_way(first, last, ends)}", **ends),
+        context.say(f"power-years-subtitle{ending}", **ends),
+        context.words.say(f"power-years-alt{ending}", points=points, claims=claims, **ends),
+    )
+
+
+def _way(first: Point, last: Point, ends: dict[str, str]) -> str:
+    """Return whether power rises or falls as far as it is printed: panels wear out slowly, and not by chance."""
+    if ends["from"] == ends["to"]:
+        return "flat"
+    return "up" if last.known > first.known else "down"
+
+
+def _draw(context: ChartContext, power: Series, said: Series, style: ChartStyle) -> Figure:
+    canvas = Canvas(style, context.words)
+    letters = canvas.letters
+    years = [int(point.x) for point in power.points]
+    around = Around(head=2.4 * letters.line, right=6.0)
+    panel = canvas.over_years([years[0] - 1, *years], (*power.reach, *said.reach), context.headline_year, around)
+    values = [point.known for point in power.points]
+    panel.axes.bar(years, values, WIDTH, **style.fill("modelled", style.theme.colour("output")))
+    spans = [
+        (float(point.x) + BESIDE, point.low, point.high)
+        for point in _shown(context, power)
+        if point.low is not None and point.high is not None
+    ]
+    panel.whiskers(spans)
+    for point in _shown(context, power):
+        x, top = panel.across.at(float(point.x)), max(point.reach)
+        at = [Place(x, panel.up.at(top) + 3.0 + 4.0 * step, "centre", "above") for step in range(6)]
+        weight: Weight = "semibold" if point.x == context.headline_year else "regular"
+        letters.put(context.label(power, point), *at, weight=weight, ground=True)
+    _circles(context, canvas, panel, said)
+    return canvas.figure
+
+
+def _circles(context: ChartContext, canvas: Canvas, panel: Panel, said: Series) -> None:
+    """Draw announced power as outlined circles before the first column, and name them once."""
+    style, letters = canvas.style, canvas.letters
+    if not said.points:
+        return
+    at = float(said.points[0].x) - 0.75
+    for point in said.points:
+        look: dict[str, Any] = {
+            "markersize": CIRCLE,
+            "markeredgewidth": 1.2,
+            "zorder": 6,
+            "markeredgecolor": style.palette.ink,
+        }
+        panel.axes.plot([at], [point.known], "o", color=style.palette.paper, **look)
+    highest = max(point.known for point in said.points)
+    x, y = panel.across.at(at), panel.up.at(highest)
+    letters.close(Area(x - CIRCLE / 2, panel.up.at(0), x + CIRCLE / 2, y + CIRCLE / 2))
+    values = context.words.both(
+        [context.label(said, point) for point in sorted(said.points, key=lambda each: each.known)]
+    )
+    name = context.words.say("power-announced", values=values)
+    places = [Place(x - CIRCLE / 2, y + CIRCLE + 4.0 * step, "right", "above") for step in range(6)]
+    letters.put(name, *places, weight="semibold", ground=True)

@@ -1,0 +1,67 @@
+"""What a kilowatt-hour costs over the life of the plant, beside what is paid for it and the gas that is not burned."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from impact.charts import charts
+from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
+from impact.charts.plain_bars import plain_bars
+from impact.charts.style import ChartStyle
+from impact.charts.tables import wanted
+from impact.study.tables import Record
+from impact.words.inputs import slug
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+CHART, TABLE = "price_of_power", "power_cost"
+ITEMS = ("total", "tariff", "gas_not_burned", "capital", "fuel", "purchases", "staff")
+BESIDE = ("total", "tariff", "gas_not_burned")  # what is compared; the others are parts of the first
+
+
+@charts.register(CHART)
+def price_of_power(context: ChartContext) -> Picture:
+    """Show the cost of a kilowatt-hour, the tariff and the gas not burned, and below them what the cost is made of."""
+    rows = {str(row["item_key"]): row for row in wanted(context.study, CHART, TABLE) if row["value"] is not None}
+    points = tuple(_point(context, item, rows[item]) for item in ITEMS if item in rows)
+    unit = str(next(iter(rows.values()))["unit"])
+    series = Series("price", context.words.say("column-per-kwh"), unit, points)
+    return Picture(
+        "bars",
+        (series,),
+        ("levelised", "works", "purchases", "gas_price", "turnover"),
+        partial(_caption, context, series),
+        partial(_draw, context, series),
+    )
+
+
+def _point(context: ChartContext, item: str, row: Record) -> Point:
+    """Return a value; the tariff as it was stated, in its own figures."""
+    point = point_of(TABLE, row, context.words.say(f"price-{slug(item)}"), item)
+    if item == "tariff" and point.low == point.high:
+        return replace(point, value=float(f"{point.known:.3g}"), low=None, high=None, status="reported")
+    return point
+
+
+def _caption(context: ChartContext, series: Series) -> Caption:
+    known = {point.key: point for point in series.points}
+    money = {"currency": context.fact("currency"), "year": context.fact("price_year")}
+    points = " ".join(context.point_in_words(series, point) for point in series.points)
+    share = known["capital"].known / known["total"].known if {"capital", "total"} <= known.keys() else 0.0
+    return Caption(
+        context.say("price-title" if share else "price-title-unknown", share=context.words.percent(share)),
+        context.say("price-subtitle", **money),
+        context.words.say("price-alt", points=points, **money),
+    )
+
+
+def _draw(context: ChartContext, series: Series, style: ChartStyle) -> Figure:
+    money, slate = style.theme.colour("money"), style.theme.colour("output")
+    fills = [
+        style.fill("reported" if point.key == "tariff" else "modelled", money if point.key in BESIDE else slate)
+        for point in series.points
+    ]
+    return plain_bars(context, series, style, fills, [point.key in BESIDE for point in series.points])

@@ -1,0 +1,170 @@
+"""What the plant changes emissions by in each year, by each rule as an equal, beside what was announced."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from impact.charts import charts
+from impact.charts.canvas import LEADER, Around, Canvas
+from impact.charts.lettering import Area, Level, Place
+from impact.charts.panel import Panel
+from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
+from impact.charts.style import ChartStyle
+from impact.charts.tables import STEADY, wanted
+from impact.words.inputs import slug
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+CHART, TABLE, STEPS = "saving_by_rule", "emissions_by_year", "claim_steps"
+RULES = ("average_path", "ifi", "marginal_gas")
+DASHES = {"average_path": (0, (1.4, 1.4)), "ifi": "solid", "marginal_gas": (0, (4.0, 1.6))}  # one colour, three rules
+LINE = 2.4  # thickness of a line, in lines
+BAND, APART = 5.0, 3.0  # width of the bar of a range, and from one to the next [pt]
+PALE = 0.42  # strength of its colour
+CIRCLE = 6.5  # width of an announced value [pt]
+SHARE_OF_NAMES = 0.24  # of the width of the chart
+THOUSAND = 1e3
+
+
+@charts.register(CHART)
+def saving_by_rule(context: ChartContext) -> Picture:
+    """Show the change by each rule as lines over the years, and announced tonnes as circles in their year."""
+    series = tuple(_series(context, rule) for rule in RULES if _rows(context, rule))
+    said = announced(context, series[0].unit)
+    return Picture(
+        "lines",
+        (*series, said) if said.points else series,
+        ("output", "margins", "grid_today", "gas_power"),
+        partial(_caption, context, series, said),
+        partial(_draw, context, series, said),
+    )
+
+
+def _rows(context: ChartContext, rule: str) -> list[Point]:
+    found = wanted(context.study, CHART, TABLE, component="change", gas="co2", cumulative="no")
+    return [point_of(TABLE, row, int(row["year"] or 0)) for row in found if row["electricity"] == rule]
+
+
+def _series(context: ChartContext, rule: str) -> Series:
+    row = wanted(context.study, CHART, TABLE, component="change", gas="co2", electricity=rule)[0]
+    return Series(
+        rule, context.words.say(f"by-rule-{slug(rule)}"), str(row["unit"]), tuple(_rows(context, rule)), THOUSAND
+    )
+
+
+def announced(context: ChartContext, unit: str) -> Series:
+    """Return the tonnes that others announced to be saved, as changes in the year they were said for."""
+    rows = [] if STEPS not in context.study.tables else list(context.study[STEPS].where(step_key="claimed"))
+    points = tuple(
+        Point(int(row["year"] or 0), -float(row["value"]), status="announced", cell=f"{STEPS}/{row['id']}/value")
+        for row in rows
+        if row["unit"] == unit and row["value"] is not None
+    )
+    return Series("announced", context.words.say("status-announced"), unit, points, THOUSAND)
+
+
+def _at(series: Series, year: int) -> Point:
+    return next((point for point in series.points if point.x == year), series.points[-1])
+
+
+def _caption(context: ChartContext, series: tuple[Series, ...], said: Series) -> Caption:
+    year = context.headline_year
+    points = " ".join(context.point_in_words(each, _at(each, year), each.name) for each in series)
+    years = {**context.years, "year": str(year)}
+    claims = context.words.both([_thousands(context, point) for point in said.points]) if said.points else ""
+    return Caption(
+        context.say(f"saving-title-{_finding(series)}"),
+        context.say(f"saving-subtitle{'-announced' if said.points else ''}", **years),
+        context.words.say(f"saving-alt{'-announced' if said.points else ''}", points=points, claims=claims, **years),
+    )
+
+
+def _thousands(context: ChartContext, point: Point) -> str:
+    """Return announced tonnes in thousands, to whole ones."""
+    return context.words.digits(round(point.known / THOUSAND))
+
+
+def _finding(series: tuple[Series, ...]) -> str:
+    """Return whether emissions rise by some rule, or the saving shrinks by some or all, or none of both."""
+    if any(point.known > 0 for each in series for point in each.points):
+        return "rises"
+    shrinks = [each.points[-1].known > (1 - 2 * STEADY) * each.points[0].known for each in series]
+    return "shrinks-some" if any(shrinks) and not all(shrinks) else "shrinks" if all(shrinks) else "steady"
+
+
+def _draw(context: ChartContext, series: tuple[Series, ...], said: Series, style: ChartStyle) -> Figure:
+    canvas = Canvas(style, context.words)
+    letters, colour = canvas.letters, style.theme.colour("emissions")
+    names = [
+        [
+            *letters.broken(each.name, style.width * SHARE_OF_NAMES, 3, "semibold"),
+            context.words.say("answers-last", value=context.label(each, each.points[-1]), year=str(each.points[-1].x)),
+        ]
+        for each in series
+    ]
+    room = LEADER + max(letters.widest(lines, "semibold") for lines in names) + 2.0
+    years = [int(point.x) for point in series[0].points]
+    ranges = [end for each in series for end in _at(each, context.headline_year).reach]
+    values = [end / THOUSAND for end in (*ranges, *(point.known for each in (*series, said) for point in each.points))]
+    around = Around(right=room, head=letters.line, foot=letters.line)
+    panel = canvas.over_years([years[0] - 1, *years], values, context.headline_year, around, line=True)
+    _ranges(context, panel, series, colour)
+    for each in series:
+        line = [point.known / THOUSAND for point in each.points]
+        look: dict[str, Any] = {
+            "color": colour,
+            "linewidth": style.line_width * LINE,
+            "linestyle": DASHES[each.key],
+            "zorder": 4,
+        }
+        panel.axes.plot([int(point.x) for point in each.points], line, **look)
+        for left, right in zip(each.points, each.points[1:], strict=False):
+            x0, x1 = panel.across.at(float(left.x)), panel.across.at(float(right.x))
+            low, high = sorted(panel.up.at(point.known / THOUSAND) for point in (left, right))
+            letters.close(Area(x0, low - 1, x1, high + 1))
+    heights = [panel.up.at(each.points[-1].known / THOUSAND) for each in series]
+    canvas.named_ends(panel, panel.across.at(years[-1]), names, heights, [colour] * len(series))
+    _circles(context, canvas, panel, said)
+    return canvas.figure
+
+
+def _ranges(context: ChartContext, panel: Panel, series: tuple[Series, ...], colour: str) -> None:
+    """Draw the ranges of the headline year beside each other."""
+    from impact.look.colour import tint
+
+    per_point = abs(panel.across.high - panel.across.low) / abs(panel.across.end - panel.across.start)
+    for place, each in enumerate(series):
+        point = _at(each, context.headline_year)
+        if point.low is None or point.high is None:
+            continue
+        left = float(point.x) + ((place - 1) * (BAND + APART) - BAND / 2) * per_point
+        fill: dict[str, Any] = {"color": tint(colour, PALE), "linewidth": 0, "zorder": 2, "align": "edge"}
+        span = (point.high - point.low) / THOUSAND
+        panel.axes.bar(left, span, BAND * per_point, bottom=point.low / THOUSAND, **fill)
+
+
+def _circles(context: ChartContext, canvas: Canvas, panel: Panel, said: Series) -> None:
+    """Draw announced values as outlined circles, half a year before the lines begin, and name them once."""
+    style, letters = canvas.style, canvas.letters
+    for point in said.points:
+        at, value = float(point.x) - 0.5, point.known / THOUSAND
+        look: dict[str, Any] = {
+            "markersize": CIRCLE,
+            "markeredgewidth": 1.2,
+            "zorder": 6,
+            "markeredgecolor": style.palette.ink,
+        }
+        panel.axes.plot([at], [value], "o", color=style.palette.paper, **look)
+        x, y = panel.across.at(at), panel.up.at(value)
+        letters.close(Area(x - CIRCLE / 2, y - CIRCLE / 2, x + CIRCLE / 2, y + CIRCLE / 2))
+    if not said.points:
+        return
+    lowest = min(said.points, key=lambda point: point.known)
+    parts = [_thousands(context, point).lstrip("\u2212") for point in sorted(said.points, key=lambda each: -each.known)]
+    name = context.words.say("saving-announced", values=context.words.both(parts))
+    x, y = panel.across.at(float(lowest.x) - 0.5), panel.up.at(lowest.known / THOUSAND)
+    levels: tuple[tuple[float, Level], ...] = ((0.0, "middle"), (-2.0, "below"), (-8.0, "below"))
+    places = [Place(x + CIRCLE + step * 6.0, y + up, "right", side) for step in range(8) for up, side in levels]
+    letters.put(name, *places, weight="semibold", ground=True)

@@ -1,0 +1,77 @@
+"""What the plant changes emissions by in one year on each rule, beside what was announced for it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from impact.charts import charts
+from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
+from impact.charts.plain_bars import plain_bars
+from impact.charts.style import ChartStyle
+from impact.charts.tables import wanted
+from impact.study.tables import Record
+from impact.words.inputs import slug
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+CHART, TABLE, STEPS = "tonnes_by_rule", "emissions_by_year", "claim_steps"
+RULES = ("average_path", "ifi", "combined_margin", "marginal_gas")
+UNIT, THOUSAND = "t CO2/yr", 1e3
+
+
+@charts.register(CHART)
+def tonnes_by_rule(context: ChartContext) -> Picture:
+    """Show the change by each rule with its range, and announced tonnes for the same year."""
+    year, claims = _claimed(context)
+    modelled = [_modelled(context, rule, year) for rule in RULES]
+    points = tuple(point for point in (*_announced(context, claims), *modelled) if point is not None)
+    series = Series("tonnes", context.words.say("column-change"), UNIT, points, THOUSAND)
+    topics = ("margins", "grid_today", "gas_power")
+    return Picture("bars", (series,), topics, partial(_caption, context, series, year), partial(_draw, context, series))
+
+
+def _claimed(context: ChartContext) -> tuple[int, list[Record]]:
+    """Return the year of the claims, else that of the headline, and what was claimed of tonnes."""
+    steps = context.study.tables.get(STEPS)
+    rows = [] if steps is None else [row for row in steps.where(step_key="claimed") if row["unit"] == UNIT]
+    return (int(rows[0]["year"] or 0) if rows else context.headline_year), rows
+
+
+def _announced(context: ChartContext, rows: list[Record]) -> list[Point]:
+    said_by = {str(row["id"]): str(row["said_by"]) for row in context.study["claims"].rows}
+    return [
+        Point(
+            context.words.say("rules-chart-announced", by=said_by.get(str(row["claim_key"]), "")),
+            -float(row["value"] or 0),
+            status="announced",
+            cell=f"{STEPS}/{row['id']}/value",
+            key=str(row["claim_key"]),
+        )
+        for row in rows
+    ]
+
+
+def _modelled(context: ChartContext, rule: str, year: int) -> Point | None:
+    rows = wanted(context.study, CHART, TABLE, component="change", gas="co2", year=year)
+    row = next((row for row in rows if row["electricity"] == rule and row["value"] is not None), None)
+    return None if row is None else point_of(TABLE, row, context.words.say(f"rule-{slug(rule)}"), rule)
+
+
+def _caption(context: ChartContext, series: Series, year: int) -> Caption:
+    announced = [point.known for point in series.points if point.status == "announced"]
+    modelled = [point.known for point in series.points if point.status != "announced"]
+    ending = "none" if not announced else "less" if min(modelled) > max(announced) else "more"
+    points = " ".join(context.point_in_words(series, point) for point in reversed(series.points))
+    return Caption(
+        context.say(f"tonnes-by-rule-title-{ending}"),
+        context.say("tonnes-by-rule-subtitle", year=str(year)),
+        context.words.say("tonnes-by-rule-alt", year=str(year), points=points),
+    )
+
+
+def _draw(context: ChartContext, series: Series, style: ChartStyle) -> Figure:
+    emissions, outline = style.theme.colour("emissions"), style.palette.outline
+    fills = [style.fill(point.status, outline if point.status == "announced" else emissions) for point in series.points]
+    return plain_bars(context, series, style, fills, [True] * len(series.points))

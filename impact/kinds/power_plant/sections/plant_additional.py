@@ -1,0 +1,179 @@
+"""Page 4 of a power plant: what is additional, in each answer to what becomes of the gas; or why it is not known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from impact.brief.context import BriefContext
+from impact.brief.figures import figure
+from impact.brief.money import SENTENCE, money
+from impact.brief.page import LEADING, boxed, in_columns, opening
+from impact.brief.sections import sections
+from impact.brief.sections.additional import answers, likely, turning
+from impact.brief.sections.additional import title as of_answers
+from impact.document import Block, Cell, Column, Row, Table, Text, text
+from impact.kinds.power_plant.net import LEFT, USED
+from impact.kinds.power_plant.sections.plant_jobs import sides
+from impact.study.tables import Record, span
+from impact.words.inputs import slug
+
+COLUMNS = {USED: "plant-column-used", LEFT: "plant-column-left"}
+ENDS = ("gross", "net")
+
+
+@sections.register("plant_additional", needs=("capital", "kpi/jobs_direct"))
+def plant_additional(context: BriefContext) -> Iterator[Block]:
+    """Yield the way from supported to additional jobs in each answer; without a national table what is known."""
+    if context.has_figure("jobs_net"):
+        yield from _known(context)
+    else:
+        yield from _not_known(context)
+
+
+def _known(context: BriefContext) -> Iterator[Block]:
+    several = len(answers(context)) > 1
+    standfirst = context.text(f"plant-additional-standfirst{'' if several else '-one'}")
+    yield from opening(of_answers(context), standfirst, "additional")
+    said = context.text("plant-additional-chart-title") if several else ()
+    yield figure(context, "gross_to_net", width="full", height=LEADING, title=said)
+    which = context.text("additional-which") if several else ()
+    yield from in_columns([which, lost_gas(context), lost_plants(context), likely(context), turning(context)])
+    yield steps_table(context)
+
+
+def _step(context: BriefContext, closure: str, step: str) -> Record | None:
+    year = int(context.fact("headline_year"))
+    rows = context.study["gross_net"].where(quantity="jobs", closure=closure, step_key=step, year=year)
+    return next(rows, None)
+
+
+def lost_gas(context: BriefContext) -> Text:
+    """Return jobs at gas fields that go where the gas stays in the ground; nothing without that answer."""
+    row = _step(context, LEFT, "gas_extraction")
+    return () if row is None else context.text("plant-lost-gas", lost=context.amounts.of(row).size)
+
+
+def lost_plants(context: BriefContext) -> Text:
+    """Return jobs lost at plants that run less, or that they keep their staff."""
+    row = _step(context, USED, "displaced_plants")
+    if row is None or not row["value"]:
+        return context.text("plant-lost-plants")
+    return context.text("plant-lost-plants-some", lost=context.amounts.of(row).size)
+
+
+def steps_table(context: BriefContext) -> Table:
+    """Return each step that takes something off, in each answer."""
+    closures = [closure for closure in COLUMNS if _step(context, closure, "net") is not None]
+    steps = dict.fromkeys(
+        str(row["step_key"])
+        for closure in reversed(closures)
+        for row in context.study["gross_net"].where(quantity="jobs", closure=closure)
+    )
+    found = {step: [_step(context, closure, step) for closure in closures] for step in steps}
+    shown = [step for step in found if step in ENDS or any(row is not None and row["value"] for row in found[step])]
+
+    def cell(row: Record | None, step: str) -> Cell:
+        if row is None or row["value"] is None:
+            return Cell(text("–"))
+        amount = context.amounts.of(row)
+        said = amount.ranged_value if step in ENDS and amount.ranged else amount.value
+        return Cell(text(said), cell=f"gross_net/{row['id']}/value")
+
+    rows = tuple(
+        Row(
+            (Cell(context.text(f"plant-step-{slug(step)}")), *(cell(row, step) for row in found[step])),
+            role="total" if step == "net" else "",
+        )
+        for step in shown
+    )
+    return Table(
+        id="table-steps-of-jobs",
+        label=context.label("table"),
+        title=context.text("plant-steps-title"),
+        subtitle=context.text(
+            "plant-steps-subtitle", country=context.fact("country_name"), year=context.fact("headline_year")
+        ),
+        columns=(
+            Column(context.words.say("column-step"), 0.4, row_header=True),
+            *(Column(context.words.say(COLUMNS[each]), 0.6 / len(closures), "right") for each in closures),
+        ),
+        rows=rows,
+        source=context.source_line("jobs", "lost", "fuel_jobs"),
+    )
+
+
+def _not_known(context: BriefContext) -> Iterator[Block]:
+    """Yield why additional jobs are not estimated, and what part of the money stays in the country."""
+    country = context.fact("country_name")
+    rows = [row for row in context.study["capital"].rows if row["item_key"] != "total"]
+    whole = sum(float(row["value"] or 0) for row in rows)
+    home = sum(float(row["value"] or 0) for row in rows if row["origin"] == context.fact("country"))
+    share = context.words.percent(home / whole if whole else 0.0)
+    yield from opening(
+        context.finding("plant-additional-none", share=share, country=country),
+        context.text("plant-additional-none-standfirst"),
+        "additional",
+    )
+    yield figure(context, "capital_by_origin", width="full", height=LEADING)
+    said = money(context, [{"value": whole}], SENTENCE)
+    unit = str(rows[0]["unit"])
+    spent = context.text(
+        "plant-additional-spent",
+        home=context.amounts.number(unit, home, per=said.per).value,
+        whole=context.amounts.number(unit, whole, per=said.per).value,
+        scale=said.word, currency=context.fact("currency"), country=country,
+    )  # fmt: skip
+    reason = context.reason("jobs_net") or context.reason("kpi/jobs_gross/value")
+    why = context.text("plant-additional-reason", reason=reason[:1].upper() + reason[1:]) if reason else ()
+    yield from in_columns([why, spent, residents(context), context.text("plant-additional-lost")])
+    yield capital_table(context, rows)
+    yield from boxed(
+        context, "plant-additional-needed-heading", context.text("plant-additional-needed", country=country)
+    )
+
+
+def capital_table(context: BriefContext, rows: list[Record]) -> Table:
+    """Return what each item of the plant costs, and the part of it that firms at home and abroad are paid."""
+    words, country = context.words, context.fact("country")
+    items = dict.fromkeys(str(row["item_key"]) for row in rows)
+    said = money(context, rows)
+
+    def cell(item: str, *, home: bool) -> Cell:
+        found = [row for row in rows if row["item_key"] == item and (row["origin"] == country) is home]
+        if len(found) != 1 or found[0]["value"] is None:
+            return Cell(text("–"))
+        shown = context.amounts.of(found[0], said.per)
+        return Cell(text(shown.ranged_value if shown.ranged else shown.value), cell=f"capital/{found[0]['id']}/value")
+
+    def name(item: str) -> str:
+        message, plain = f"capital-{slug(item)}", item.replace("_", " ")
+        return words.say(message) if words.has(message) else plain[:1].upper() + plain[1:]
+
+    return Table(
+        id="table-capital-items",
+        label=context.label("table"),
+        title=context.text("plant-capital-title"),
+        subtitle=context.text(
+            "plant-capital-subtitle", scale=said.opening, currency=context.fact("currency"),
+            year=context.fact("price_year"),
+        ),
+        columns=(
+            Column(words.say("plant-column-item"), 0.3, row_header=True),
+            Column(words.say("plant-column-home", country=context.fact("country_name")), 0.35, "right"),
+            Column(words.say("plant-column-abroad"), 0.35, "right"),
+        ),
+        rows=tuple(
+            Row((Cell(text(name(item))), cell(item, home=True), cell(item, home=False))) for item in items
+        ),
+        source=context.source_line("works"),
+    )  # fmt: skip
+
+
+def residents(context: BriefContext) -> Text:
+    """Return the part of the job-years of building that residents do."""
+    known = sides(context)
+    if not {"site", "residents"} <= known.keys() or not span(known["site"])[0]:
+        return ()
+    part = context.amounts.of(known["residents"])
+    site = context.amounts.of(known["site"]).value
+    return context.text("plant-additional-residents", site=site, residents=part.value, range=part.range)

@@ -1,0 +1,128 @@
+"""Page 6 of a power plant: what it changes emissions by on each rule as an equal, for a kilowatt-hour and in all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from impact.brief.context import BriefContext
+from impact.brief.figures import figure
+from impact.brief.filled import filled
+from impact.brief.page import LEADING, in_columns, opening
+from impact.brief.rich import Marked
+from impact.brief.sections import sections
+from impact.brief.tiles import verdict
+from impact.document import Block, Cell, Column, Row, Table, Text, text
+from impact.kinds.power_plant.sections.rules import RULES
+from impact.study.tables import Record, span
+from impact.words.inputs import slug
+
+KINDS = {"lower": "all", "higher": "none"}
+RULE = "ifi"
+THOUSAND = 1e3
+
+
+@sections.register("plant_emissions", needs=("displacement", "emissions_by_year"))
+def plant_emissions(context: BriefContext) -> Iterator[Block]:
+    """Yield tonnes by each rule beside announced ones, the table of rules, and where emissions rise."""
+    values = filled(context)
+    kind = KINDS.get(verdict(context, "emissions"), "mixed")
+    ends = {"least": values.get("emissions_least", ""), "most": values.get("emissions_most", "")}
+    yield from opening(
+        context.finding(f"plant-emissions-title-{kind}", last=context.fact("last_year"), **ends),
+        context.text("plant-emissions-standfirst"),
+        "emissions",
+    )
+    yield figure(context, "tonnes_by_rule", width="full", height=LEADING)
+    yield from in_columns([rises(context), announced(context), which(context), context.text("plant-emissions-not")])
+    yield rules_table(context)
+
+
+def change(context: BriefContext, rule: str, gas: str) -> Record | None:
+    """Return the change in the headline year by a rule."""
+    year = int(context.fact("headline_year"))
+    found = context.study["emissions_by_year"].where(component="change", electricity=rule, gas=gas, year=year)
+    return next(found, None)
+
+
+def _claimed(context: BriefContext) -> list[Record]:
+    if "claim_steps" not in context.study.tables:
+        return []
+    row = change(context, RULE, "co2")
+    unit = "" if row is None else str(row["unit"])
+    return [each for each in context.study["claim_steps"].where(step_key="claimed") if each["unit"] == unit]
+
+
+def rises(context: BriefContext) -> Text:
+    """Return where emissions rise: at the plant's own stack, or where it is made, and how soon that is made good."""
+    year = int(context.fact("headline_year"))
+    burned = next(context.study["emissions_by_year"].where(component="plant_itself", year=year), None)
+    if burned is not None and burned["value"]:
+        return context.text("plant-emissions-own", value=context.amounts.of(burned).value, year=str(year))
+    if not context.has_figure("payback") or "life_cycle" not in context.study.tables:
+        return ()
+    row = next(context.study["life_cycle"].where(source_key="own"), None)
+    if row is None or row["value"] is None:
+        return ()
+    pulse = Marked(f"{context.amounts.of(row).value} {context.words.say('unit-emissions')}")
+    return context.text("plant-emissions-making", pulse=pulse, months=context.amount("payback").value)
+
+
+def announced(context: BriefContext) -> Text:
+    """Return what was announced beside the official rule, for the same year."""
+    claims = _claimed(context)
+    if not claims:
+        return ()
+    year, words = int(claims[0]["year"] or 0), context.words
+    rows = context.study["emissions_by_year"].where(component="change", electricity=RULE, gas="co2", year=year)
+    row = next(rows, None)
+    if row is None:
+        return ()
+    amount = context.amounts.of(row)
+    said = words.both([words.digits(float(each["value"] or 0)) for each in claims])
+    return context.text(
+        "plant-emissions-announced", claims=said, year=str(year), value=amount.size, range=amount.range_of_sizes
+    )
+
+
+def which(context: BriefContext) -> Text:
+    """Return what tells which rule applies, with the power that mostly runs less."""
+    year = int(context.fact("headline_year"))
+    rows = list(context.study["energy_by_year"].where(side="displaced", quantity="generation", year=year))
+    if not rows:
+        return ()
+    largest = max(rows, key=lambda row: span(row)[0])
+    first = context.words.say(f"source-{slug(str(largest['carrier']))}").lower()
+    return context.text("plant-emissions-which", first=first)
+
+
+def rules_table(context: BriefContext) -> Table:
+    """Return grid factor and tonnes of each rule, at the stack and with supply of the fuel."""
+    words, year = context.words, int(context.fact("headline_year"))
+
+    def cell(table: str, row: Record | None, per: float = THOUSAND) -> Cell:
+        if row is None or row["value"] is None:
+            return Cell(text("–"))
+        amount = context.amounts.of(row, per)
+        said = amount.ranged_value if amount.ranged else amount.value
+        return Cell(text(said), cell=f"{table}/{row['id']}/value")
+
+    rows = []
+    for rule in RULES:
+        factors = context.study["displacement"].where(rule=rule, year=year)
+        factor = next((row for row in factors if str(row["unit"]) == "g CO2/kWh"), None)
+        changes = (cell("emissions_by_year", change(context, rule, gas)) for gas in ("co2", "co2e"))
+        rows.append(Row((Cell(context.text(f"rule-{slug(rule)}")), cell("displacement", factor, 1.0), *changes)))
+    return Table(
+        id="table-plant-rules",
+        label=context.label("table"),
+        title=context.text("plant-rules-title"),
+        subtitle=context.text("plant-rules-subtitle", year=str(year)),
+        columns=(
+            Column(words.say("column-plant-rule"), 0.3, row_header=True),
+            Column(words.say("column-plant-factor"), 0.2, "right"),
+            Column(words.say("column-plant-change"), 0.25, "right"),
+            Column(words.say("column-plant-supply"), 0.25, "right"),
+        ),
+        rows=tuple(rows),
+        source=context.source_line("margins", "grid_today", "gas_power", "methane"),
+    )

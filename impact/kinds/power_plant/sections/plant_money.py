@@ -1,0 +1,113 @@
+"""Page 5 of a power plant: what a kilowatt-hour costs and is paid for it, taxes, profit, and what is paid abroad."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from impact.brief.context import BriefContext
+from impact.brief.figures import figure
+from impact.brief.filled import filled
+from impact.brief.money import SENTENCE, money
+from impact.brief.page import LEADING, boxed, in_columns, known, opening
+from impact.brief.sections import sections
+from impact.brief.sections.money import added, left_out
+from impact.brief.trade_table import trade_table
+from impact.document import Block, Cell, Column, Row, Table, Text, text
+from impact.kinds.power_plant.sections.power_cost import TABLE, finding
+from impact.study.tables import Record
+from impact.vocabulary import TOTAL
+from impact.words.inputs import slug
+
+PARTS = ("capital", "fuel", "purchases", "staff", TOTAL)
+
+
+@sections.register("plant_money", needs=(TABLE,))
+def plant_money(context: BriefContext) -> Iterator[Block]:
+    """Yield the cost of a kilowatt-hour beside its tariff, and money by who gets it; or why it is not estimated."""
+    rows = {str(row["item_key"]): row for row in context.study[TABLE].rows}
+    paid = "-tariff" if rows["tariff"]["value"] is not None else ""
+    yield from opening(finding(context, rows), context.text(f"plant-money-standfirst{paid}"), "money")
+    if any(row["value"] is not None for row in rows.values()):
+        yield figure(context, "price_of_power", width="full", height=LEADING)
+    trade = trade_table(context)
+    table = trade or cost_table(context, rows)
+    found = [sold(context), taxes(context), profit(context), gas(context, rows["gas_not_burned"]), added(context)]
+    yield from in_columns([*found, () if trade else cost_range(context, rows["total"])], table)
+    yield from boxed(context, "money-not-heading", left_out(context))
+
+
+def cost_table(context: BriefContext, rows: dict[str, Record]) -> Table:
+    """Return the parts of the cost of a kilowatt-hour and their sum, with ranges."""
+    words = context.words
+
+    def cells(row: Record) -> tuple[Cell, Cell]:
+        amount = context.amounts.of(row)
+        at = f"{TABLE}/{row['id']}"
+        spread = amount.bare_range if amount.ranged else "–"
+        return Cell(text(amount.value), cell=f"{at}/value"), Cell(text(spread), cell=f"{at}/low")
+
+    shown = [(item, rows[item]) for item in PARTS if item in rows and rows[item]["value"] is not None]
+    return Table(
+        id="table-cost-parts",
+        label=context.label("table"),
+        title=context.text("plant-cost-title"),
+        subtitle=context.text(
+            "plant-cost-subtitle", currency=context.fact("currency"), year=context.fact("price_year")
+        ),
+        columns=(
+            Column(words.say("column-power-cost"), 0.42, row_header=True),
+            Column(words.say("plant-column-cost"), 0.24, "right"),
+            Column(words.say("plant-column-range"), 0.34, "right"),
+        ),
+        rows=tuple(
+            Row(
+                (Cell(context.text(f"plant-cost-{slug(item)}")), *cells(row)),
+                role="total" if item == TOTAL else "",
+            )
+            for item, row in shown
+        ),
+        source=context.source_line("levelised", "works", "purchases"),
+    )
+
+
+def sold(context: BriefContext) -> Text:
+    """Return what is paid for the power of a year, or why that is not known."""
+    values = {**filled(context), "reason": context.reason("paid") or context.words.say("no-reason")}
+    return known(context, "plant-money-paid", "plant-money-no-tariff", **values)
+
+
+def taxes(context: BriefContext) -> Text:
+    """Return taxes of a year, or why they are not known."""
+    values = {**filled(context), "reason": context.reason("taxes") or context.words.say("no-reason")}
+    return known(context, "plant-money-taxes", "plant-money-taxes-none", **values)
+
+
+def profit(context: BriefContext) -> Text:
+    """Return what owners abroad take in the headline year; nothing where it is not estimated."""
+    if "account" not in context.study.tables:
+        return ()
+    year = int(context.fact("headline_year"))
+    row = next(context.study["account"].where(item_key="profit_abroad", year=year), None)
+    if row is None or row["value"] is None:
+        return ()
+    said = money(context, [row], SENTENCE)
+    amount = context.amounts.of(row, said.per)
+    return context.text(
+        "plant-money-profit", value=amount.value, range=amount.range, scale=said.word, year=str(year),
+        currency=context.fact("currency"),
+    )  # fmt: skip
+
+
+def gas(context: BriefContext, row: Record) -> Text:
+    """Return what the gas is worth that other plants do not burn for a kilowatt-hour, or why it is not known."""
+    if row["value"] is None:
+        return context.text("plant-money-gas-none", reason=context.reason(f"{TABLE}/{row['id']}/value"))
+    amount = context.amounts.of(row)
+    return context.text("plant-money-gas", value=amount.value, range=amount.range, currency=context.fact("currency"))
+
+
+def cost_range(context: BriefContext, row: Record) -> Text:
+    """Return the range of what a kilowatt-hour costs; nothing without one."""
+    if row["value"] is None or not context.amounts.of(row).ranged:
+        return ()
+    return context.text("plant-money-range", range=context.amounts.of(row).range, currency=context.fact("currency"))

@@ -1,0 +1,70 @@
+"""What the money becomes: value added, imports and taxes of building, and what of the value added is additional."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from impact.charts import charts
+from impact.charts.picture import Caption, ChartContext, Picture, Series, point_of
+from impact.charts.plain_bars import plain_bars
+from impact.charts.style import ChartStyle
+from impact.charts.tables import wanted
+from impact.kinds.spending.charts._bars import BILLION, LARGE
+from impact.study.tables import Record
+from impact.words.inputs import slug
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+CHART, TABLE, STEPS = "money_of_building", "kpi", "gross_net"
+FIGURES = ("spent", "built_gva", "built_imports", "built_taxes")
+COLOURS = {"spent": "output", "built_imports": "context"}
+
+
+@charts.register(CHART)
+def money_of_building(context: ChartContext) -> Picture:
+    """Show sums of all years of building with their ranges, and value added in each answer."""
+    rows = {str(row["id"]): row for row in wanted(context.study, CHART, TABLE) if row["value"] is not None}
+    shown = [(TABLE, key, rows[key]) for key in FIGURES if key in rows]
+    if STEPS in context.study.tables:
+        net = context.study[STEPS].where(quantity="built_gva", step_key="net")
+        shown += [(STEPS, f"gva_{row['closure']}", row) for row in net if row["value"] is not None]
+    points = tuple(point_of(table, row, context.words.say(f"sum-of-{slug(key)}"), key) for table, key, row in shown)
+    series = Series("money", context.words.say("money-of-building"), str(shown[0][2]["unit"]), points, _per(shown))
+    topics = ("works", "supply_chain", "alternative", "reference")
+    return Picture("bars", (series,), topics, partial(_caption, context, series), partial(_draw, context, series))
+
+
+def _per(shown: list[tuple[str, str, Record]]) -> float:
+    return BILLION if max(abs(float(row["value"] or 0)) for _, _, row in shown) >= LARGE else 1.0
+
+
+def _caption(context: ChartContext, series: Series) -> Caption:
+    known = {point.key: point.known for point in series.points}
+    spent = known.get("spent", 0.0)
+    share = context.words.percent(known.get("built_imports", 0.0) / spent if spent else 0.0)
+    scale = context.words.say("money-billion" if series.per == BILLION else "money-million")
+    money = {
+        "currency": context.fact("currency"), "year": context.fact("price_year"),
+        "scale": scale[:1].upper() + scale[1:],
+    }  # fmt: skip
+    points = " ".join(
+        context.point_in_words(series, point) for point in sorted(series.points, key=lambda each: each.known)
+    )
+    return Caption(
+        context.say("money-of-building-title", share=share),
+        context.say("money-of-building-subtitle", **money),
+        context.words.say("money-of-building-alt", points=points, **money),
+    )
+
+
+def _draw(context: ChartContext, series: Series, style: ChartStyle) -> Figure:
+    def fill(key: str) -> dict[str, object]:
+        if key == "built_imports":
+            return style.context_fill()
+        colour = "additional" if key.startswith("gva_") else "output" if key == "spent" else "money"
+        return style.fill("announced" if key == "spent" else "modelled", style.theme.colour(colour))
+
+    fills = [fill(point.key) for point in series.points]
+    return plain_bars(context, series, style, fills, [True] * len(series.points))

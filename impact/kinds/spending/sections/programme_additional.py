@@ -1,0 +1,105 @@
+"""Page 4 of a programme: job-years that are additional, in each answer to what the money would do otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from impact.brief.context import BriefContext
+from impact.brief.figures import figure
+from impact.brief.filled import filled
+from impact.brief.leading_sign import leading_sign
+from impact.brief.page import LEADING, in_columns, known, opening
+from impact.brief.rich import Marked
+from impact.brief.sections import sections
+from impact.brief.sections.additional import turning
+from impact.brief.tiles import condition
+from impact.document import Block, Cell, Column, Row, Table, Text, plain, text
+from impact.kinds.spending.sections.built_net import PEOPLE
+from impact.study.tables import Record
+from impact.words.inputs import slug
+
+ANSWERS = ("job_years_net", "job_years_net_not_spent")
+ENDS = ("gross", "net")
+
+
+@sections.register("programme_additional", needs=("gross_net", "kpi/job_years_net"))
+def programme_additional(context: BriefContext) -> Iterator[Block]:
+    """Yield the way from supported to additional job-years in each answer, and what decides between them."""
+    other = str(context.study.facts.get("alternative_name", ""))
+    standfirst = f"programme-additional-standfirst{'' if other else '-none'}"
+    yield from opening(title(context), context.text(standfirst, other=other), "additional")
+    yield figure(context, "built_to_net", width="full", height=LEADING)
+    which = context.text("programme-additional-which") if other else ()
+    found = [which, known(context, "programme-additional-jobs", **filled(context)), likely(context)]
+    yield from in_columns([*found, turning(context, ANSWERS[0])])
+    yield steps_table(context)
+
+
+def title(context: BriefContext) -> Text:
+    """Return the additional job-years in each answer."""
+    keys = [key for key in ANSWERS if context.has_figure(key)]
+    parts = []
+    for key in keys:
+        value = float(context.study.row("kpi", key)["value"] or 0)
+        parts.append(context.words.say(f"additional-{'gain' if value > 0 else 'loss'}", size=context.amount(key).size))
+    return context.finding("programme-additional-title", parts=context.words.either(parts))
+
+
+def likely(context: BriefContext) -> Text:
+    """Return how often each answer is a gain or a loss in the model runs."""
+    parts = []
+    for key in ANSWERS:
+        sign = leading_sign(context, key) if context.has_figure(key) else None
+        if sign is not None:
+            said_of = plain(condition(context, key))
+            parts.append(context.words.say(f"additional-likely-{sign.side}", condition=said_of, share=sign.share))
+    return context.text("additional-likely", parts=Marked(" ".join(parts))) if parts else ()
+
+
+def steps_table(context: BriefContext) -> Table:
+    """Return each step in each answer, for registered people and for all."""
+    words, rows = context.words, context.study["gross_net"]
+    mine = [row for row in rows.rows if row["quantity"] in PEOPLE]
+    columns = [
+        (closure, quantity)
+        for closure in dict.fromkeys(str(row["closure"]) for row in mine)
+        for quantity in PEOPLE
+        if any(rows.where(closure=closure, quantity=quantity))
+    ]
+    steps = [step for step in dict.fromkeys(str(row["step_key"]) for row in mine) if step != "net"] + ["net"]
+
+    def found(step: str) -> list[Record | None]:
+        return [next(rows.where(closure=each, quantity=of, step_key=step), None) for each, of in columns]
+
+    def cell(row: Record | None, step: str) -> Cell:
+        if row is None or row["value"] is None:
+            return Cell(text("–"))
+        amount = context.amounts.of(row)
+        said = amount.ranged_value if step == "net" and amount.ranged else amount.value
+        return Cell(text(said), cell=f"gross_net/{row['id']}/value")
+
+    shown = [step for step in steps if step in ENDS or any(row is not None and row["value"] for row in found(step))]
+    return Table(
+        id="table-built-steps",
+        label=context.label("table"),
+        title=context.text("programme-steps-title"),
+        subtitle=context.text("programme-steps-subtitle"),
+        columns=(
+            Column(words.say("column-step"), 0.28, row_header=True),
+            *(Column(_heading(context, closure, of), 0.72 / len(columns), "right") for closure, of in columns),
+        ),
+        rows=tuple(
+            Row(
+                (Cell(context.text(f"built-step-{slug(step)}")), *(cell(row, step) for row in found(step))),
+                role="total" if step == "net" else "",
+            )
+            for step in shown
+        ),
+        source=context.source_line("works", "alternative", "funding", "reference"),
+        note=context.text("programme-steps-note"),
+    )
+
+
+def _heading(context: BriefContext, closure: str, quantity: str) -> str:
+    answer = context.words.say(f"built-closure-{slug(closure)}")
+    return context.words.say(f"programme-column-{slug(quantity)}", answer=answer)

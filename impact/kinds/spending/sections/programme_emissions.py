@@ -1,0 +1,101 @@
+"""Page 6 of a programme: emissions of making what is built, by item, for a job-year, and what is not counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from impact.brief.context import BriefContext
+from impact.brief.figures import chart_context, figure
+from impact.brief.page import LEADING, boxed, in_columns, opening
+from impact.brief.rich import Marked, shielded
+from impact.brief.sections import sections
+from impact.document import Block, Cell, Column, Row, Table, Text, text
+from impact.kinds.spending.charts._bars import named
+from impact.kinds.spending.charts.embodied_by_item import material_name
+from impact.kinds.spending.embodied import NOT_COUNTED
+from impact.study.tables import Record
+
+MOST_ITEMS = 8
+
+
+@sections.register("programme_emissions", needs=("embodied",))
+def programme_emissions(context: BriefContext) -> Iterator[Block]:
+    """Yield emissions by item, how they are counted, what they are for a job-year, and what is left out."""
+    if not context.has_figure("embodied"):
+        yield from opening(context.finding("embodied-finding-none"), (), "emissions")
+        yield from boxed(context, "programme-not-counted-heading", not_counted(context))
+        return
+    amount = context.amount("embodied")
+    unit = Marked(context.unit_of(amount, context.study.row("kpi", "embodied")))
+    yield from opening(
+        context.finding("programme-emissions-title", amount=amount.value, unit=unit),
+        context.text("programme-emissions-standfirst", range=amount.range, unit=unit),
+        "emissions",
+    )
+    yield figure(context, "embodied_by_item", width="full", height=LEADING)
+    yield from in_columns(
+        [context.text("programme-emissions-counted"), for_one(context), context.text("programme-emissions-use")]
+    )
+    yield items_table(context)
+    yield from boxed(context, "programme-not-counted-heading", not_counted(context))
+
+
+def for_one(context: BriefContext) -> Text:
+    """Return tonnes for a registered job-year; nothing without job-years."""
+    people = float(context.study.row("kpi", "job_years")["value"] or 0) if context.has_figure("job_years") else 0.0
+    if not people:
+        return ()
+    tonnes = float(context.study.row("kpi", "embodied")["value"] or 0) / people
+    return context.text("programme-emissions-one", value=context.words.digits(float(f"{tonnes:.2g}")))
+
+
+def not_counted(context: BriefContext) -> Text:
+    """Return what is not counted, with the reasons."""
+    parts = [
+        context.words.say(
+            "embodied-left-out-part",
+            name=material_name(chart_context(context), str(row["material"])),
+            reason=shielded(context.reason(f"embodied/{row['id']}/value")),
+        )
+        for row in context.study["embodied"].where(quantity="given_off", item_key=NOT_COUNTED)
+    ]
+    if not parts:
+        return ()
+    said = "; ".join(parts)
+    return context.text("programme-not-counted", parts=Marked(said[:1].upper() + said[1:]))
+
+
+def items_table(context: BriefContext) -> Table:
+    """Return tonnes of material used and of CO2 given off by item, the largest first."""
+    words, rows = context.words, context.study["embodied"]
+    made: list[Record] = [row for row in rows.where(quantity="given_off") if row["value"] is not None]
+    made.sort(key=lambda row: -float(row["value"] or 0))
+
+    def cell(row: Record | None) -> Cell:
+        if row is None or row["value"] is None:
+            return Cell(text("–"))
+        amount = context.amounts.of(row, 1.0)
+        return Cell(text(amount.ranged_value if amount.ranged else amount.value), cell=f"embodied/{row['id']}/value")
+
+    def used(row: Record) -> Record | None:
+        return next(rows.where(quantity="used", item_key=row["item_key"], material=row["material"]), None)
+
+    def name(row: Record) -> Text:
+        item = named(chart_context(context), str(row["item_key"]))
+        material = material_name(chart_context(context), str(row["material"]))
+        return context.text("programme-item-of-material", item=item, material=material)
+
+    shown = [row for row in made if row["value"]][:MOST_ITEMS]
+    return Table(
+        id="table-materials",
+        label=context.label("table"),
+        title=context.text("programme-materials-title"),
+        subtitle=context.text("programme-materials-subtitle"),
+        columns=(
+            Column(words.say("column-item"), 0.4, row_header=True),
+            Column(words.say("column-used"), 0.3, "right"),
+            Column(words.say("column-given-off"), 0.3, "right"),
+        ),
+        rows=tuple(Row((Cell(name(row)), cell(used(row)), cell(row))) for row in shown),
+        source=context.source_line("materials", "works"),
+    )

@@ -1,0 +1,122 @@
+"""Page 3 of a programme: job-years of building, apart from jobs that remain once it is built."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from impact.brief.context import BriefContext
+from impact.brief.figures import figure
+from impact.brief.filled import filled
+from impact.brief.page import LEADING, in_columns, known, opening
+from impact.brief.sections import sections
+from impact.document import Block, Cell, Column, Grid, Row, Table, Text, text
+from impact.kinds.spending.schema import NO_STAFF
+from impact.kinds.spending.sections.job_years import GAP, finding
+from impact.study.tables import span
+from impact.vocabulary import CHANNELS
+from impact.words.inputs import slug
+
+
+@sections.register("programme_jobs", needs=("jobs_by_year", "kpi/job_years"))
+def programme_jobs(context: BriefContext) -> Iterator[Block]:
+    """Yield job-years by year, beside jobs that remain where there are any, and builders counted from two sides."""
+    remain = context.has_figure("jobs_gross")
+    standfirst = known(context, f"programme-jobs-standfirst{'-remain' if remain else ''}", **filled(context))
+    yield from opening(finding(context), standfirst, "supported")
+    if remain:
+        built, running = (
+            figure(context, chart, width="half", height=LEADING) for chart in ("job_years_by_year", "jobs_by_year")
+        )
+        yield Grid(((built,), (running,)))
+    else:
+        yield figure(context, "job_years_by_year", width="full", height=LEADING)
+    sides = [sides_table(context)] if "building" in context.study.tables else []
+    counted = known(context, "programme-jobs-registered", **filled(context))
+    yield from in_columns([counted, afterwards(context), gap(context), spent_on_one(context)], *sides)
+    yield channels_table(context)
+
+
+def afterwards(context: BriefContext) -> Text:
+    """Return who works there once it is built, or why nobody does."""
+    if context.has_figure("jobs_gross"):
+        return known(context, "programme-jobs-remain", **filled(context))
+    reason = context.reason(NO_STAFF)
+    return context.text("programme-jobs-none-remain", reason=reason) if reason else ()
+
+
+def spent_on_one(context: BriefContext) -> Text:
+    """Return how much money stands behind a job-year, of registered people and of all."""
+    if not context.has_figure("spent"):
+        return ()
+    row = context.study.row("kpi", "spent")
+    unit, spent = str(row["unit"]), float(row["value"] or 0)
+    values = {}
+    for key in ("job_years", "job_years_all"):
+        people = float(context.study.row("kpi", key)["value"] or 0) if context.has_figure(key) else 0.0
+        if people:
+            values[slug(key).replace("-", "_")] = context.words.digits(float(f"{spent / people:.2g}"))
+    currency = unit.split()[-1].split("_")[0]
+    return known(context, "programme-jobs-money", "programme-jobs-money-registered", currency=currency, **values)
+
+
+def gap(context: BriefContext) -> Text:
+    """Return in words how far both counts of builders lie apart; nothing where there is one alone."""
+    if "building" not in context.study.tables:
+        return ()
+    row = next(context.study["building"].where(side_key="gap"), None)
+    if row is None or row["value"] is None:
+        return ()
+    ratio = span(row)[0]
+    side = "above" if ratio > GAP else "below" if ratio < 1 / GAP else "close"
+    return context.text(f"programme-gap-{side}", ratio=context.amounts.of(row).value)
+
+
+def sides_table(context: BriefContext) -> Table:
+    """Return builders by how they are counted."""
+    words, rows = context.words, []
+    for row in context.study["building"].rows:
+        if row["side_key"] != "gap" and row["value"] is not None:
+            amount = context.amounts.of(row)
+            said = amount.ranged_value if amount.ranged else amount.value
+            name = Cell(context.text(f"builders-{slug(str(row['side_key']))}"))
+            rows.append(Row((name, Cell(text(said), cell=f"building/{row['id']}/value"))))
+    return Table(
+        id="table-builders",
+        label=context.label("table"),
+        title=context.text("builders-title"),
+        subtitle=context.text("programme-builders-subtitle"),
+        columns=(
+            Column(words.say("column-builders"), 0.54, row_header=True),
+            Column(words.say("column-job-years"), 0.46, "right"),
+        ),
+        rows=tuple(rows),
+        source=context.source_line("works", "sites"),
+    )
+
+
+def channels_table(context: BriefContext) -> Table:
+    """Return job-years of all years by channel, registered people and those who are not."""
+    words, rows = context.words, context.study["jobs_by_year"]
+    forms = [each for each in ("formal", "informal") if any(rows.where(phase="construction", formality=each))]
+
+    def said(channel: str, formality: str) -> Cell:
+        found = list(rows.where(phase="construction", channel=channel, formality=formality))
+        value = sum(float(row["value"] or 0) for row in found)
+        return Cell(text(context.amounts.number("job_years", value).value if found else "–"))
+
+    return Table(
+        id="table-channels",
+        label=context.label("table"),
+        title=context.text("programme-channels-title"),
+        subtitle=context.text("programme-channels-subtitle"),
+        columns=(
+            Column(words.say("column-channel"), 0.5, row_header=True),
+            *(Column(words.say(f"column-{each}"), 0.5 / len(forms), "right") for each in forms),
+        ),
+        rows=tuple(
+            Row((Cell(context.text(f"programme-{channel}")), *(said(channel, each) for each in forms)))
+            for channel in CHANNELS
+            if any(rows.where(phase="construction", channel=channel))
+        ),
+        source=context.source_line("works", "supply_chain"),
+    )

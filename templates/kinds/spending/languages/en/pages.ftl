@@ -1,0 +1,94 @@
+## Page 2
+programme-funders = <b>Who pays.</b> { $parts }. A grant or a loan is finance and no benefit: it adds no job by itself.
+programme-prices = <b>Prices.</b> Of what is paid, { $taxes } are taxes on products and { $margins } are margins of traders. Only the rest reaches builders and makers.
+programme-prices-basic = <b>Prices.</b> Sums are stated without taxes on products and without margins of traders.
+programme-set-aside = <b>Builds nothing.</b> Land, stocks, interest or taxes take { $share } of the money. They have no effect in any answer.
+
+## Page 3
+programme-jobs-standfirst = A job-year is one person for one year, and it ends with the works. Job-years are in no total of jobs.
+programme-jobs-standfirst-remain = A job-year is one person for one year, and it ends with the works. Jobs that remain are counted apart, and never added to them.
+programme-jobs-registered = <b>Who is counted.</b> About { $job_years_value } job-years are of registered people ({ $job_years_range }). With people who are not registered it is { $job_years_all_value } ({ $job_years_all_range }).
+programme-jobs-remain = <b>Jobs that remain.</b> In { $year } about { $jobs_gross_value } jobs are supported ({ $jobs_gross_range }), { $jobs_direct_value } of them as its own staff.
+programme-jobs-none-remain = <b>Jobs that remain.</b> None are counted, because { $reason }.
+programme-jobs-money = <b>Money for a job-year.</b> Behind one registered job-year stand about { $job_years } million { $currency }. Counting all people it is { $job_years_all } million.
+programme-jobs-money-registered = <b>Money for a job-year.</b> Behind one registered job-year stand about { $job_years } million { $currency }.
+programme-gap-close = <b>Check.</b> Counting all people, the money gives { $ratio } times the builders that pay gives: much the same.
+programme-gap-above = <b>Check.</b> Counting all people, the money gives { $ratio } times the builders that pay gives. The national table counts many who work part of a year.
+programme-gap-below = <b>Check.</b> The money gives { $ratio } times the builders of the other count: they disagree.
+programme-builders-subtitle = Job-years on works alone; 9 in 10 model runs in brackets
+builders-from-money = By money for works, registered
+builders-from-money-all = The same, with all people
+builders-site = People on the sites
+builders-by-pay = By pay of crews
+programme-channels-title = Where the job-years are
+programme-channels-subtitle = Job-years of all years of building, main estimate
+column-channel = Where
+column-formal = Registered people
+column-informal = Not registered
+programme-direct = At builders and other sellers
+programme-indirect = At their suppliers
+programme-induced = From what workers spend
+
+## Page 4
+programme-additional-title = Additional job-years: { $parts }
+programme-additional-standfirst = The answers differ in one point: whether the same public money were spent elsewhere. Here that is { $other }.
+programme-additional-standfirst-none = What would have come anyway, and what is taken from other sites, is taken off.
+programme-additional-which = <b>Which answer applies?</b> The first, if the budget is fixed and other work is given up. The second, if the money comes on top.
+programme-additional-jobs = <b>Jobs that remain.</b> Of { $jobs_gross_value } jobs in { $year }, { $jobs_net_value } are additional if the yearly money were spent elsewhere ({ $jobs_net_range }). If it were not spent, it is { $jobs_net_not_spent_value } ({ $jobs_net_not_spent_range }).
+built-closure-spent-elsewhere = If the money were spent elsewhere
+built-closure-reference-case = If it were not spent
+built-step-gross = Supported
+built-step-leakage = Held by people from abroad
+built-step-displacement = Taken from other sites
+built-step-substitution = Own activity given up
+built-step-other-spending = Other spending given up
+built-step-deadweight = Would have come anyway
+built-step-net = Additional
+built-to-net-title-both = Other spending decides whether job-years are additional
+built-to-net-title-gain = Part of the job-years is additional in every answer
+built-to-net-title-loss = Other spending would support more job-years in every answer
+built-to-net-subtitle = Registered job-years in { $country }, all years of building, modelled. Lines: 9 in 10 model runs
+built-to-net-alt = Waterfall from supported to additional job-years. { $points }
+built-to-net-part = { $answer }: { $points }
+programme-steps-title = Each step, for registered people and for all
+programme-steps-subtitle = Job-years of all years of building; 9 in 10 model runs in brackets
+programme-steps-note = What would have come anyway is taken off both sides, so it can stand as a plus.
+programme-column-job-years = { $answer }: registered
+programme-column-job-years-all = { $answer }: all people
+
+## Page 5
+programme-money-title = Of { $spent }, about { $built_imports } pay for imports
+programme-money-title-plain = What the money becomes
+programme-money-standfirst = Value added is what builders, sellers and suppliers earn in the country. Taxes are part of it; some are paid by the state to itself.
+money-of-building = Sums of building
+money-of-building-title = Imports take { $share } of the money
+money-of-building-subtitle = { $scale } { $currency } ({ $year }), all years of building, modelled. Outlined: announced. Lines: 9 in 10 model runs
+money-of-building-alt = Bars of sums of building, in { $scale } { $currency } of { $year }. { $points }
+sum-of-spent = Spent by the programme
+sum-of-built-gva = Value added supported
+sum-of-built-imports = Imports, those of suppliers included
+sum-of-built-taxes = Taxes of building
+sum-of-gva-spent-elsewhere = Additional value added, if the money were spent elsewhere
+sum-of-gva-reference-case = Additional value added, if it were not spent
+programme-money-value-added = <b>Value added of building.</b> About { $built_gva } are supported ({ $built_gva_range }), in all years together.
+programme-money-imports = <b>Imports.</b> About { $built_imports } leave the country ({ $built_imports_range }): machines, materials and goods that workers buy.
+programme-money-taxes = <b>Taxes of building.</b> About { $built_taxes } ({ $built_taxes_range }). They come from the same public money, so they are no gain by themselves.
+programme-money-running = <b>Once it is open.</b> Against other spending of the same yearly money, taxes of { $year } change by { $tax_net } ({ $tax_net_range }).
+programme-money-set-aside = <b>Set aside.</b> About { $set_aside } build nothing.
+money-not-in-figures = What the users gain, upkeep that is saved, interest on loans and the risk of exchange rates. This is not a cost-benefit analysis.
+
+## Page 6
+programme-emissions-title = Making the materials emits about { $amount } { $unit }, once
+programme-emissions-standfirst = The range is { $range } { $unit }. Emissions rise in every answer; what other spending would emit is not known.
+programme-emissions-counted = <b>How it is counted.</b> What makers of a material sell to the programme and its suppliers, over the price of a tonne, times what making a tonne emits.
+programme-emissions-one = <b>For one job-year.</b> About { $value } tonnes of CO<sub>2</sub> stand behind each registered job-year.
+programme-emissions-use = <b>Use afterwards.</b> Heating, power and traffic are not part of this estimate.
+programme-not-counted-heading = What is not counted, and may be as large
+programme-not-counted = { $parts }.
+programme-materials-title = Material used and CO₂ emitted, by item
+programme-materials-subtitle = Tonnes; 9 in 10 model runs in brackets
+programme-item-of-material = { $item }: { $material }
+column-used = Material, t
+column-given-off = CO₂, t
+key-jobs-net-not-spent-name = Additional jobs that remain, if the money were not spent
+key-jobs-net-not-spent-meaning = Only what would have come anyway, or is taken from others, comes off
