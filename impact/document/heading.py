@@ -18,11 +18,12 @@ class Heading(Block):
     """A heading; levels may not be skipped.
 
     Attributes:
-        level: 1 for the title of the document, 2 for a section, 3 inside one.
+        level: 1 for the title of a page, or of a document, 2 for a section, 3 inside one.
         text: its words.
         id: target of links and outline entries; empty for none.
         outline: whether the outline lists it.
         minor: set small whatever its level, as inside a column or a callout.
+        set_as: the level whose look it has; 0 for that of its own level.
     """
 
     level: Literal[1, 2, 3]
@@ -30,6 +31,7 @@ class Heading(Block):
     id: str = ""
     outline: bool = True
     minor: bool = False
+    set_as: Literal[0, 1, 2, 3] = 0
 
     def name(self) -> str:
         """Return the kind and the id or first words."""

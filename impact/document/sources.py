@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from impact.document.block import Block
@@ -16,18 +16,20 @@ class Sources(Block):
     Attributes:
         items: the sources.
         first: number of the first item, for a list that goes on in another column.
+        chosen: numbers of the items in a list that leaves some out; empty where each follows the one before.
     """
 
     items: tuple[Text, ...]
     first: int = 1
+    chosen: tuple[int, ...] = ()
 
     def name(self) -> str:
         """Return the kind."""
         return "sources"
 
-    def numbers(self) -> range:
+    def numbers(self) -> Sequence[int]:
         """Return the number of each item."""
-        return range(self.first, self.first + len(self.items))
+        return self.chosen or range(self.first, self.first + len(self.items))
 
     def anchors(self) -> Iterator[str]:
         """Yield the name of each item."""
@@ -41,6 +43,8 @@ class Sources(Block):
         """Yield whether the list is empty."""
         if not self.items:
             yield "has no items. Leave it out when there is nothing to list."
+        if self.chosen and len(set(self.chosen)) != len(self.items):
+            yield f"has {len(self.items)} items and {len(set(self.chosen))} numbers. Give each item its own number."
 
 
 def source_anchor(number: int) -> str:

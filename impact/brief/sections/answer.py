@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.headlines import counts_running_costs, otherwise, remark, sentence
-from impact.brief.key_figures import strip
 from impact.brief.rich import joined, spans
 from impact.brief.sections import sections
 from impact.brief.statements import SIGNING
+from impact.brief.tiles import tiles
 from impact.brief.year_table import printed
 from impact.document import Block, Callout, Cell, Column, Grid, Heading, ItemList, Paragraph, Row, Table, Text, text
 from impact.study.tables import DOES_NOT_APPLY
@@ -23,7 +23,7 @@ def answer(context: BriefContext) -> Iterator[Block]:
     """Yield title, headlines by the sign of their ranges, key figures, what they mean, the boundary and its limits."""
     yield Heading(1, text(context.fact("title")), id="answer")
     yield headlines(context)
-    yield strip(context)
+    yield tiles(context)
     yield meanings(context)
     yield Callout(
         (

@@ -125,3 +125,6 @@ factor-limit-turnover-per-wage = Limit: turnover over wages
 scenarios-subtitle = Net jobs of { $year }; change in emissions in the country, { $first }–{ $last }, million t CO<sub>2</sub>e; line: 5 to 95 % of draws
 scenarios-alt = Dots with ranges for each scenario on the same draws: net jobs of { $year } and the change in emissions in the country from { $first } to { $last } in million tonnes of CO2 equivalent, negative is lower. { $parts }
 scenarios-table-subtitle = Jobs of { $year }; t CO<sub>2</sub>e in the country, { $first }–{ $last }; central (5 to 95 %)
+
+## Words to find a document by
+keyword-kind = factory

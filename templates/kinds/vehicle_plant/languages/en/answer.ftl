@@ -20,3 +20,7 @@ key-emissions-marginal-gas-meaning = The same cars, if gas plants make all the a
 key-petrol-and-diesel-name = Petrol and diesel burnt
 key-petrol-and-diesel-meaning = The same cars, against the cars they replace
 medians = The central run is no midpoint: half of the draws give more than { $gross } jobs supported, and more than { $net } net, car for car.
+
+## Words to find a document by
+keyword-kind = car plant, electric cars
+keyword-fuel = motor fuel
