@@ -12,6 +12,7 @@ from impact.brief.links import with_links
 from impact.brief.other_language import with_languages
 from impact.brief.sections import sections
 from impact.brief.templates import pages
+from impact.brief.typography import in_one_form
 from impact.document import Attachment, Block, Document, PageBreak, Running, text
 from impact.study.study import Study
 from impact.words.inputs import slug
@@ -24,13 +25,13 @@ MARKS = {"draft": "draft", "checked": "mark-checked"}  # set across every page u
 
 
 def compose(
-    context: BriefContext, document: str = "brief", extra: tuple[Path, ...] = (), *, beside: bool = False
+    context: BriefContext, document: str = "brief", extra: tuple[Path, ...] = (), *, beside: bool = False, drawn: bool = True
 ) -> Document:
     """Return one document of a study.
 
     Args:
         context: study, words and look. document: its name. extra: folders with templates of their own.
-        beside: whether a second process may help.
+        beside: whether a second process may help. drawn: whether charts are drawn, which only pages need.
 
     Raises:
         ImpactError: there is no such document, or the study lacks what it must state.
@@ -51,6 +52,7 @@ def compose(
         footer_left=text(footer),
         page_of=words.say("page-of"),
     )
+    blocks = blocks_of(context, document, extra)
     composed = Document(
         title=title(context, document),
         subject=context.fact("question"),
@@ -59,12 +61,12 @@ def compose(
         lang=words.code,
         date=str(run["as_of"]),
         running=running,
-        blocks=context.drawn(blocks_of(context, document, extra), beside=beside),
+        blocks=context.drawn(blocks, beside=beside) if drawn else blocks,
         producer=f"impact {__version__}",
         mark="" if run["stage"] == "final" else words.say(MARKS[str(run["stage"])]),
         attachments=tuple(_attachments(context)),
     )
-    linked = with_links(composed, lambda number, name: words.say("source-link", number=number, name=name))
+    linked = with_links(in_one_form(composed, words), lambda number, name: words.say("source-link", number=number, name=name))
     return with_languages(linked) if context.untranslated else linked
 
 

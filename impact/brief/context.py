@@ -12,6 +12,7 @@ from impact.brief.attached import texts_of_edition
 from impact.brief.localised import localised
 from impact.brief.rich import rich, spans
 from impact.charts.cache import Ordered, drawings
+from impact.charts.picture import ChartContext, Picture
 from impact.charts.style import ChartStyle
 from impact.document import Block, Chart, Figure, Text, changed, walk
 from impact.errors import ImpactError
@@ -35,6 +36,7 @@ class BriefContext:
         original, drawn_study: the study as it was made; the study of the edition where characters only can be set.
         untranslated: addresses of the texts that are printed in the language of the scenario.
         left_out: sections that the document goes without.
+        pictures: what each figure of the document shows, by its id.
         kind, declared: of project, and what it declares: key figures, groups of inputs.
         amounts: says every result, so that it prints alike on all pages.
         sources: behind claims and results; what only the checks compare with stands in the attached tables.
@@ -49,6 +51,7 @@ class BriefContext:
         self.words, self.declared = words.of_kind(self.kind), declared or declared_by(self.kind)
         self.amounts = Amounts(self.words, Steps.of(study))
         self.left_out: tuple[str, ...] = ()
+        self.pictures: dict[str, Picture] = {}
         self._counts = {"figure": 0, "table": 0}
         self.sources = tuple(row for row in study["sources"].rows if not only_checked(row))
         self._numbers = {str(row["id"]): place for place, row in enumerate(self.sources, start=1)}
@@ -79,6 +82,10 @@ class BriefContext:
         """Return the next label of that kind, such as "Figure 2"."""
         self._counts[kind] += 1
         return self.words.say(f"{kind}-label", number=self._counts[kind])
+
+    def chart_context(self) -> ChartContext:
+        """Return what says the values of charts."""
+        return ChartContext(self.study, self.words)
 
     def amount(self, key: str) -> Amount:
         """Return a key figure with its range, rounded."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 from impact.document.block import Block
 from impact.document.quoting import name_block
 from impact.document.spans import Text, plain
+from impact.document.status import Status
 
 DEEPEST = 3  # levels of headings
 
@@ -44,6 +45,10 @@ class Heading(Block):
     def texts(self) -> Iterator[Text]:
         """Yield the words."""
         yield self.text
+
+    def lines(self, status: Mapping[Status, str]) -> Iterator[str]:
+        """Yield the words behind a mark for each level."""
+        yield f"{'#' * self.level} {' '.join(plain(self.text).split())}"
 
     def problems(self) -> Iterator[str]:
         """Yield what is wrong with words and level."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from impact.document.block import Block
-from impact.document.spans import Text
+from impact.document.spans import Text, plain
+from impact.document.status import Status
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,10 @@ class Sources(Block):
     def texts(self) -> Iterator[Text]:
         """Yield the items."""
         yield from self.items
+
+    def lines(self, status: Mapping[Status, str]) -> Iterator[str]:
+        """Yield each source behind its number."""
+        yield from (f"[{number}] {plain(item)}" for number, item in zip(self.numbers(), self.items, strict=True))
 
     def problems(self) -> Iterator[str]:
         """Yield whether the list is empty."""

@@ -11,6 +11,7 @@ from impact.brief.rich import Marked
 from impact.brief.sections import sections
 from impact.brief.tiles import answered, tiles, verdict
 from impact.charts import charts
+from impact.charts.kinds.answers_by_year import known as answers_by_year_known
 from impact.document import Block, Callout, Grid, Heading, ItemList, Paragraph, Text, text
 from impact.study.tables import input_key
 from impact.words.inputs import slug
@@ -84,7 +85,7 @@ def _of_tile(context: BriefContext, stem: str, name: str) -> Text:
 def leading_chart(context: BriefContext) -> str:
     """Return the chart of the page: that of the kind of project, else jobs by year; none where there are no tables."""
     wanted = context.words.say("front-chart") if context.words.has("front-chart") else "answers_by_year"
-    if wanted == "answers_by_year" and not {"jobs_by_year", "gross_net"} <= set(context.study.tables):
+    if wanted == "answers_by_year" and not answers_by_year_known(context.study):
         return ""
     return wanted if wanted in charts else ""
 

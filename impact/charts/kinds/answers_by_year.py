@@ -15,6 +15,7 @@ from impact.charts.panel import Panel
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
 from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
+from impact.study.study import Study
 from impact.study.tables import Record
 from impact.study.tables.jobs import counted
 from impact.vocabulary import TOTAL
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 CHART, TABLE, NET = "answers_by_year", "jobs_by_year", "gross_net"
-SHARE_OF_NAMES = 0.27  # of the width of the chart
+SHARE_OF_NAMES = 0.25  # of the width of the chart
 LINE = 2.4  # thickness of a line, in lines
 BAND, APART = 5.0, 3.0  # width of the bar of a range, and from one to the next [pt]
 PALE = 0.42  # strength of its colour
@@ -42,6 +43,13 @@ def answers_by_year(context: ChartContext) -> Picture:
         partial(_caption, context, series),
         partial(_draw, context, series),
     )
+
+
+def known(study: Study) -> bool:
+    """Return whether a study holds jobs by year and what of them is additional."""
+    if TABLE not in study.tables or NET not in study.tables:
+        return False
+    return any(counted(study[TABLE], channel=TOTAL)) and any(study[NET].where(quantity="jobs", step_key="net"))
 
 
 def _series(context: ChartContext) -> tuple[Series, ...]:

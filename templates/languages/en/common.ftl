@@ -1,5 +1,7 @@
 ## Numbers, dates, units
 percent = { $number }%
+apostrophe = ’
+quotes = “{ $inside }”
 date = { $day } { $month } { $year }
 month-of-year = { $month } { $year }
 month-1 = January
