@@ -25,7 +25,12 @@ MARKS = {"draft": "draft", "checked": "mark-checked"}  # set across every page u
 
 
 def compose(
-    context: BriefContext, document: str = "brief", extra: tuple[Path, ...] = (), *, beside: bool = False, drawn: bool = True
+    context: BriefContext,
+    document: str = "brief",
+    extra: tuple[Path, ...] = (),
+    *,
+    beside: bool = False,
+    drawn: bool = True,
 ) -> Document:
     """Return one document of a study.
 
@@ -66,7 +71,9 @@ def compose(
         mark="" if run["stage"] == "final" else words.say(MARKS[str(run["stage"])]),
         attachments=tuple(_attachments(context)),
     )
-    linked = with_links(in_one_form(composed, words), lambda number, name: words.say("source-link", number=number, name=name))
+    linked = with_links(
+        in_one_form(composed, words), lambda number, name: words.say("source-link", number=number, name=name)
+    )
     return with_languages(linked) if context.untranslated else linked
 
 

@@ -31,8 +31,10 @@ def rewritten(
         if isinstance(part, str):
             return of_string(part)
         if isinstance(part, tuple):
-            return tuple(new for each in part for new in (of_span(each) if isinstance(each, Span) else (changed(each),)))
-        if is_dataclass(part) and not isinstance(part, (type, *left)):
+            return tuple(
+                new for each in part for new in (of_span(each) if isinstance(each, Span) else (changed(each),))
+            )
+        if is_dataclass(part) and not isinstance(part, type) and not isinstance(part, left):
             found = {each.name: getattr(part, each.name) for each in fields(part) if each.init}
             made = {name: changed(inner) for name, inner in found.items()}
             new = {name: inner for name, inner in made.items() if inner != found[name]}

@@ -43,7 +43,11 @@ def _formed(span: Span, words: Words) -> Iterator[Span]:
         return
     text, place = formed(words, span.text), 0
     for found in _FORMULA.finditer(text) if not span.script else ():
-        letters, figure = next((letters, figure) for letters, figure in zip(found.groups()[::2], found.groups()[1::2], strict=True) if letters)
+        letters, figure = next(
+            (letters, figure)
+            for letters, figure in zip(found.groups()[::2], found.groups()[1::2], strict=True)
+            if letters
+        )
         yield replace(span, text=text[place : found.start()] + letters)
         yield replace(span, text=figure, script="super" if letters.endswith("m") else "sub")
         place = found.end()

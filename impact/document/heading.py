@@ -48,7 +48,8 @@ class Heading(Block):
 
     def lines(self, status: Mapping[Status, str]) -> Iterator[str]:
         """Yield the words behind a mark for each level."""
-        yield f"{'#' * self.level} {' '.join(plain(self.text).split())}"
+        words = plain(self.text).replace("\n", " ")
+        yield f"{'#' * self.level} {words}"
 
     def problems(self) -> Iterator[str]:
         """Yield what is wrong with words and level."""

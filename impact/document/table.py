@@ -10,8 +10,8 @@ from typing import Literal
 from impact.document.block import Block
 from impact.document.quoting import name_block
 from impact.document.spans import Text, plain
-from impact.document.table_rows import Cell, Row, coverage_problems, placed
 from impact.document.status import Status
+from impact.document.table_rows import Cell, Row, coverage_problems, placed
 
 
 @dataclass(frozen=True)
@@ -90,7 +90,7 @@ class Table(Block):
         yield from (line for line in (plain(self.note), plain(self.source)) if line)
 
     def _label(self, column: int) -> str:
-        return " ".join(self.columns[column].label.split())
+        return self.columns[column].label.replace("\n", " ")
 
     def problems(self) -> Iterator[str]:
         """Yield what is wrong with columns, title, rows and cells."""
@@ -111,5 +111,5 @@ class Table(Block):
 
 def _said(cell: Cell, status: Mapping[Status, str]) -> str:
     """Return the words of a cell on one line, with those that its mark stands for."""
-    words, mark = " ".join(plain(cell.text).split()), status.get(cell.status, "") if cell.status else ""
+    words, mark = plain(cell.text).replace("\n", " ").strip(), status.get(cell.status, "") if cell.status else ""
     return f"{words} ({mark})" if words and mark else words or mark

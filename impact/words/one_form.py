@@ -1,4 +1,4 @@
-"""One form for each thing in print: thousands, per cent, minus, quotes, ranges, the name of a gas; found where it is not.
+"""One form for each thing in print: thousands, per cent, minus, quotes, ranges, gases; found where it is not.
 
 What a language asks for is taken from its own messages and digits, so that no list has to be kept beside them.
 """
@@ -19,7 +19,9 @@ _QUOTED = re.compile(r'(?<!\w)"([^"]{1,200})"(?!\w)')
 _STRAIGHT = re.compile(r"[\"'`]")
 # Digits that belong to no code, address, number of a law or hash.
 _UNGROUPED = re.compile(r"(?<![\w.,/:#=%&?+@-])(?:\d{5,}|(?!1[89]\d\d|20\d\d|21\d\d)\d{4})(?![\w/:=-]|\.\d)")
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)+/\S*|\b[\w-]+(?:[-_][\w-]+)*\.(?:csv|json|yaml|md|txt|pdf)\b")
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)+/\S*|\b[\w-]+(?:[-_][\w-]+)*\.(?:csv|json|yaml|md|txt|pdf)\b"
+)
 _UNIT = re.compile(r"\b(?:k?m[23]|CO2|CH4|N2O|NOx)\b")
 RULES = ("per cent", "minus", "quotes", "thousands", "range", "units")
 

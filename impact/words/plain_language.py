@@ -104,7 +104,7 @@ def too_long(text: str, rules: Plainness) -> Iterator[Hard]:
 
 
 def idioms(text: str, rules: Plainness, *, annex: bool = False) -> Iterator[Hard]:
-    """Yield sentences with words that the language does not want in print; `annex`: in one, words of the method may be."""
+    """Yield sentences with words that the language does not want in print; an annex may use words of the method."""
     for sentence in sentences(text, rules.abbreviations):
         for pattern, instead in (*rules.banned, *(() if annex else rules.annex)):
             if found := pattern.search(sentence):

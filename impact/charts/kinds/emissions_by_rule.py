@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from impact.charts import charts
+from impact.charts.alt_text import worst_first
 from impact.charts.canvas import Canvas
 from impact.charts.dots import far_end
 from impact.charts.lettering import EDGE
@@ -50,7 +51,8 @@ def _series(context: ChartContext) -> Series:
 
 def _caption(context: ChartContext, series: Series) -> Caption:
     found = joined_finding({case(point.known, point.low, point.high) for point in series.points})
-    parts = " ".join(context.point_in_words(series, point) for point in series.points)
+    ordered = worst_first(series.points, lambda point: point.value, "higher")
+    parts = " ".join(context.point_in_words(series, point) for point in ordered)
     return Caption(
         context.say(f"emissions-chart-title-{found}"),
         context.say("emissions-chart-subtitle", **context.years),

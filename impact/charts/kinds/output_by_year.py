@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from impact.charts import charts
+from impact.charts.alt_text import named_parts
 from impact.charts.canvas import LEADER, Around, Canvas
 from impact.charts.lettering import Area, Lettering, Place, Side
 from impact.charts.panel import CAP, Panel
@@ -93,6 +94,8 @@ def _caption(context: ChartContext, paths: _Paths) -> Caption:
         "path": path_label(context), "unit": unit_words(words, series.unit),
     }  # fmt: skip
     alt = words.say("output-chart-alt", **filled)
+    if paths.reported.points:
+        alt = f"{alt} {named_parts(context, paths.reported, paths.reported.points)}"
     if paths.announced:
         promised = paths.announced[-1].points[-1]
         filled_too = {"value": words.digits(promised.known), "year": str(promised.x)}

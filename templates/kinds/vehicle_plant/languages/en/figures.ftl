@@ -10,4 +10,3 @@ output-chart-title-down = Output on the { $path } path falls from { $v0 } cars i
 output-chart-title-flat = Output on the { $path } path stays near { $v1 } cars a year
 output-chart-subtitle = Cars built a year, { $first }–{ $last }; line: 5 to 95 % of draws
 output-chart-alt = Columns of cars built by year along the { $path } path: { $v0 } in { $y0 }, { $v1 } in { $y1 } (range { $r1 }).
-jobs-alt-direct = { $value } are at the plant
