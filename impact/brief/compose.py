@@ -103,7 +103,7 @@ def author(context: BriefContext) -> str:
 
 
 def blocks_of(context: BriefContext, document: str, extra: tuple[Path, ...] = ()) -> tuple[Block, ...]:
-    """Return the blocks of all pages, charts not drawn yet; what has no tables is left out, sections and whole pages."""
+    """Return the blocks of all pages, charts not drawn; what has no tables is left out, sections and whole pages."""
     blocks: list[Block] = []
     context.left_out = tuple(left_out(context.study, document, extra))
     for page in pages(document, context.kind, extra):

@@ -21,7 +21,7 @@ def worse_side(context: ChartContext, key: str) -> str:
 
 
 def worst_first(many: Iterable[Said], value: Callable[[Said], float | None], worse: str) -> list[Said]:
-    """Return what is said with the worst value first, what has none at the end; in its own order without a worse side."""
+    """Return what is said with the worst value first, what has none last; in its own order without a worse side."""
     found = list(many)
     if not worse:
         return found

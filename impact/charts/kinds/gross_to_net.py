@@ -92,7 +92,7 @@ def _title(context: ChartContext, series: Series, year: str) -> Marked:
 
 
 def _in_words(context: ChartContext, closures: tuple[Series, ...]) -> Iterator[str]:
-    """Yield each step of every closure, the one that leaves least first, each behind its name where there are several."""
+    """Yield each step of every closure, the one that leaves least first, behind its name where there are several."""
     for series in worst_first(closures, lambda each: each.points[-1].value, "lower"):
         if len(closures) > 1:
             yield context.words.say("waterfall-alt-closure", name=series.name)
