@@ -1,7 +1,7 @@
 """One form in print, whoever wrote the words: per cent, apostrophes and quotes, gases and areas, unbroken ranges.
 
-Messages and scenarios are typed on keyboards that have no curly quotes and no lowered figures. As in any printing house,
-what is set is not each key that was struck; digits and words stay as they are.
+Messages and scenarios are typed on keyboards that have no curly quotes and no lowered figures. As in any printing
+house, what is set is not each key that was struck; digits and words stay as they are.
 """
 
 from __future__ import annotations
