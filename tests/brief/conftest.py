@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -38,6 +39,8 @@ from impact.look.themes import load_theme
 from impact.study.study import Study
 from impact.study.tables import Cell
 from impact.words.language import Words
+
+sys.path.insert(0, str(Path(__file__).parent / "in_every_case"))  # a neighbour, imported by its bare name
 
 HASH = re.compile(r"\b(?:[0-9a-f]{64}|[0-9a-f]{12})\b")
 UPDATE = "IMPACT_UPDATE_SNAPSHOTS"  # set to 1 to write snapshots anew; read the difference before it is accepted

@@ -5,49 +5,32 @@ Documents are put together without drawing a chart, and printed with blank ones,
 
 from __future__ import annotations
 
-import io
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
-from functools import cache, cached_property
 from itertools import product
 from pathlib import Path
 
-import pypdf
 import pytest
+from every_case import composed, counted, forms, over
 
-from impact import api
-from impact.brief.compose import compose
 from impact.brief.context import BriefContext
 from impact.brief.reading_text import reading_text
 from impact.charts.picture import Picture
 from impact.document import (
     Block,
-    Document,
     Figure,
     Heading,
-    ItemList,
-    Paragraph,
     Sources,
     Table,
-    Text,
     Tiles,
-    changed,
     plain,
-    walk,
 )
-from impact.document.drawing import Drawing
-from impact.look.themes import load_theme
-from impact.pdf import render
 from impact.source_positions import read_yaml
-from impact.study.study import Study
 from impact.words.language import Words
-from impact.words.one_form import Offence, offences
-from impact.words.plain_language import idioms, numbers_in, plainness, too_long, words_in
+from impact.words.one_form import offences
 
-DRAWS = 40  # texts are put together alike whatever their number
 CASES = (
     "byd-jizzakh", "denim-complex", "initiative-budget", "nur-navoi", "samarkand-buses", "tashkent-medical-centre",
     "zhanatas",
@@ -56,44 +39,7 @@ DOCUMENTS = ("brief", "summary", "annex")
 EVERY = list(product(CASES, DOCUMENTS))
 NUMBER = re.compile(r"−?\d+(?:,\d{3})*(?:\.\d+)?")
 ROWS = {"bars", "stacked-bars", "waterfall", "dots", "timeline", "tornado"}  # forms with a row for each name
-RUNNING = (Paragraph, ItemList, Heading, Tiles)
 LIMITS = Path(__file__).with_name("plain_language_limits.yaml")
-NO_AMOUNT = re.compile(r"seed|results|inputs|data")
-
-
-@dataclass(frozen=True)
-class Composed:
-    """A document, charts not drawn, with what put it together."""
-
-    context: BriefContext
-    document: Document
-
-    @cached_property
-    def blocks(self) -> list[Block]:
-        return list(walk(self.document.blocks))
-
-    @cached_property
-    def texts(self) -> list[str]:
-        """The text of each page, without what charts draw."""
-
-        def blank(block: Block) -> Block:
-            if not isinstance(block, Figure):
-                return block
-            return replace(block, chart=Drawing(block.chart.width, block.chart.height, ()))
-
-        document = replace(self.document, blocks=changed(self.document.blocks, blank))
-        return [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(render(document, load_theme()))).pages]
-
-
-@cache
-def study_of(case: str) -> Study:
-    return api.run(case, draws=DRAWS)
-
-
-@cache
-def composed(case: str, name: str) -> Composed:
-    context = BriefContext(study_of(case), Words("en"), load_theme())
-    return Composed(context, compose(context, name, drawn=False))
 
 
 # One number for one cell.
@@ -135,30 +81,6 @@ def test_more_figures_of_one_number_agree(one: str, other: str, same: bool) -> N
 
 
 # One form.
-
-
-def forms(made: Composed) -> Iterator[tuple[str, Offence]]:
-    """Yield what stands in another form than the language's, with its block."""
-    return ((where, each) for where, each in _forms(made) if each.rule != "thousands" or not _no_amount(where, each))
-
-
-def _no_amount(where: str, offence: Offence) -> bool:
-    """Return whether digits are no amount: a seed, a hash, a number in the title of a source."""
-    return where == "sources" or NO_AMOUNT.search(offence.found) is not None
-
-
-def _forms(made: Composed) -> Iterator[tuple[str, Offence]]:
-    words = made.context.words
-    for block in made.blocks:
-        for text in block.texts():
-            shown = tuple(span for span in text if not span.href or span.href.startswith("#"))
-            found = list(offences(words, plain(shown), running=isinstance(block, RUNNING)))
-            if not isinstance(block, Sources):
-                plainly = (span.text for span in shown if not span.script)
-                found += [each for said in plainly for each in offences(words, said, plain_units=True)]
-            yield from ((block.name(), each) for each in found)
-        if isinstance(block, Figure):
-            yield from ((block.name(), each) for each in offences(words, block.alt))
 
 
 @pytest.mark.parametrize(("case", "name"), EVERY)
@@ -294,30 +216,6 @@ def test_every_number_and_word_on_paper_stands_in_the_text_twin(case: str, name:
 
 
 # Plain language.
-
-
-def printed(block: Block) -> Iterator[Text]:
-    return (text for text in block.texts() if plain(text).strip())
-
-
-def counted(made: Composed, name: str) -> dict[str, list[str]]:
-    """Return the offenders of each limit, or the fullest pages."""
-    rules = plainness("en")
-    texts = [plain(text) for block in made.blocks if not isinstance(block, Sources) for text in printed(block)]
-    pages = range(1, len(made.texts) + 1)
-    return {
-        "long_sentences": [f"{each.why}: {each.sentence}" for text in texts for each in too_long(text, rules)],
-        "idioms": [
-            f"{each.why}: {each.sentence}" for text in texts for each in idioms(text, rules, annex=name == "annex")
-        ],
-        "words": [f"page {page}" for page in pages for _ in range(words_in(made.texts[page - 1]))],
-        "numbers": [f"page {page}" for page in pages for _ in range(numbers_in(made.texts[page - 1]))],
-    }
-
-
-def over(found: list[str], limit: str) -> int:
-    """Return how many offenders there are: of words and numbers, on the fullest page."""
-    return max((found.count(page) for page in set(found)), default=0) if limit in ("words", "numbers") else len(found)
 
 
 @pytest.mark.parametrize(("case", "name"), list(product(CASES, ("brief", "summary"))))

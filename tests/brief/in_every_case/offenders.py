@@ -1,9 +1,9 @@
 """Print what is hard to read, or in another form than the language's, in the documents of a scenario: with its message.
 
-    python tests/brief/offenders.py byd-jizzakh [brief summary annex]
+    python tests/brief/in_every_case/offenders.py byd-jizzakh [brief summary annex]
 
 A line an offender: document, rule, id of the message that says it (`-` for words of the scenario), the sentence. At the
-end words and numbers of the fullest page. Limits stand in plain_language_limits.yaml beside it.
+end words and numbers of the fullest page. Limits stand in tests/brief/plain_language_limits.yaml.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from test_every_case import Composed, composed, counted, forms, over
+from every_case import Composed, composed, counted, forms, over
 
 from impact.words.language import Words
 
