@@ -93,7 +93,7 @@ def _caption(context: ChartContext, paths: _Paths) -> Caption:
         "y0": str(first.x), "v0": start.value, "y1": str(last.x), "v1": end.value, "r1": end.range,
         "path": path_label(context), "unit": unit_words(words, series.unit),
     }  # fmt: skip
-    alt = words.say("output-chart-alt", **filled)
+    alt = words.say("output-chart-alt", name=series.name, **filled)
     if paths.reported.points:
         alt = f"{alt} {named_parts(context, paths.reported, paths.reported.points)}"
     if paths.announced:

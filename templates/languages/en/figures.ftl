@@ -37,6 +37,6 @@ output-chart-title-up = Output grows from { $v0 } in { $y0 } to { $v1 } in { $y1
 output-chart-title-down = Output falls from { $v0 } in { $y0 } to { $v1 } in { $y1 }
 output-chart-title-flat = Output stays near { $v1 } a year
 output-chart-subtitle = Output, { $unit }, { $first }–{ $last }; line: 5 to 95 % of draws
-output-chart-alt = Columns of output by year, { $unit }: { $v0 } in { $y0 }, { $v1 } in { $y1 } (range { $r1 }).
+output-chart-alt = Columns of output by year, { $unit }. { $name }: { $v0 } in { $y0 }, { $v1 } in { $y1 } (range { $r1 }).
 output-chart-alt-announced = An outline shows the announced path: { $value } in { $year }; it is in no total.
 jobs-alt-part = { $name } { $value }

@@ -9,4 +9,4 @@ output-chart-title-up = Output on the { $path } path grows from { $v0 } cars in 
 output-chart-title-down = Output on the { $path } path falls from { $v0 } cars in { $y0 } to { $v1 } in { $y1 }
 output-chart-title-flat = Output on the { $path } path stays near { $v1 } cars a year
 output-chart-subtitle = Cars built a year, { $first }–{ $last }; line: 5 to 95 % of draws
-output-chart-alt = Columns of cars built by year along the { $path } path: { $v0 } in { $y0 }, { $v1 } in { $y1 } (range { $r1 }).
+output-chart-alt = Columns of cars built by year. { $name }: { $v0 } in { $y0 }, { $v1 } in { $y1 } (range { $r1 }).
