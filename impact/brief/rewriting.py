@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import fields, replace
 from typing import Any, TypeVar
 
 from impact.document import Attachment, Span
 from impact.document.drawing import Drawing
 
 Value = TypeVar("Value")
+_NAMES: dict[type[Any], tuple[str, ...]] = {}  # the fields that a value of a class is made with
 LEFT_ALONE = (Drawing, Attachment)  # what has no words of the document
 
 
@@ -27,19 +28,31 @@ def rewritten(
     """
     left = (*LEFT_ALONE, *left_alone)
 
+    def many(parts: tuple[Any, ...]) -> tuple[Any, ...]:
+        made: list[Any] = []
+        same = True
+        for part in parts:
+            if isinstance(part, Span):
+                new = tuple(of_span(part))
+                same = same and len(new) == 1 and new[0] is part
+                made += new
+            else:
+                made.append(changed(part))
+                same = same and made[-1] is part
+        return parts if same else tuple(made)
+
     def changed(part: Any) -> Any:
         if isinstance(part, str):
-            return of_string(part)
+            return part if (text := of_string(part)) == part else text
         if isinstance(part, tuple):
-            return tuple(
-                new for each in part for new in (of_span(each) if isinstance(each, Span) else (changed(each),))
-            )
-        if is_dataclass(part) and not isinstance(part, type) and not isinstance(part, left):
-            found = {each.name: getattr(part, each.name) for each in fields(part) if each.init}
-            made = {name: changed(inner) for name, inner in found.items()}
-            new = {name: inner for name, inner in made.items() if inner != found[name]}
-            return replace(part, **new) if new else part
-        return part
+            return many(part)
+        if isinstance(part, (type, *left)) or not hasattr(part, "__dataclass_fields__"):
+            return part
+        if (names := _NAMES.get(type(part))) is None:
+            names = _NAMES[type(part)] = tuple(each.name for each in fields(part) if each.init)
+        found = {name: getattr(part, name) for name in names}
+        new = {name: value for name, old in found.items() if (value := changed(old)) is not old}
+        return replace(part, **new) if new else part
 
     made: Value = changed(value)
     return made

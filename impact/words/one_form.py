@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from impact.words.language import NO_BREAK, Words
 
@@ -81,10 +82,12 @@ def formed(words: Words, text: str) -> str:
     return text
 
 
+@lru_cache(maxsize=8)
 def _percent(words: Words) -> str:
     return words.say("percent", number="1").removeprefix("1")
 
 
+@lru_cache(maxsize=8)
 def range_between(words: Words) -> str:
     """Return what stands between the ends of a range."""
     return words.say("range", low="1", high="2").removeprefix("1").removesuffix("2")
