@@ -32,6 +32,7 @@ from impact.document import (
     StatusKey,
     Table,
     Text,
+    Tiles,
     plain,
 )
 from impact.document.drawing import Drawing, Glyphs
@@ -108,6 +109,8 @@ def _of(block: Block) -> Iterator[str]:
                 words = (_any(item.label), _any(item.range), _any(item.note))
                 yield f"{item.value} {item.unit} | {' | '.join(words)} | {item.status} | {item.cell}"
             yield f"[key] {_text(block.status_key)}"
+        case Tiles():
+            yield from block.lines({})
         case Figure():
             yield f"{block.label}. {_text(block.title)}"
             yield f"  {_text(block.subtitle)}"
