@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from impact.document import Block, Heading, changed
+from impact.document import Block, Contents, Heading, changed
 
 TITLES = 2  # levels that sections give to titles of pages
 
@@ -19,6 +19,8 @@ def with_levels(blocks: Iterable[Block]) -> tuple[Block, ...]:
     above: list[int] = []  # levels, as sections gave them, of the sub-heads that are open
 
     def level(block: Block) -> Block:
+        if isinstance(block, Contents):  # lists what it listed, by the levels that these have now
+            return replace(block, levels=tuple(sorted({max(1, each - 1) for each in block.levels})))
         if not isinstance(block, Heading):
             return block
         given = block.set_as or block.level

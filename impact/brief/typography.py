@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from impact.brief.rewriting import rewritten
-from impact.document import Document, Figure, Span, Table
+from impact.document import Document, Row, Span
 from impact.words.language import Words
 from impact.words.one_form import bound, formed
 
@@ -24,7 +24,7 @@ def in_one_form(document: Document, words: Words) -> Document:
     Cells of tables keep the spaces inside ranges: in a narrow column a range may need two lines.
     """
     formed_texts = rewritten(document, lambda span: _formed(span, words), lambda text: _string(text, words))
-    return rewritten(formed_texts, lambda span: (_bound(span, words),), left_alone=(Table, Figure))
+    return rewritten(formed_texts, lambda span: (_bound(span, words),), left_alone=(Row,))
 
 
 def _string(text: str, words: Words) -> str:

@@ -14,7 +14,7 @@ from impact.brief.compose import compose
 from impact.brief.context import BriefContext
 from impact.brief.heading_levels import with_levels
 from impact.brief.links import address_of, with_links
-from impact.document import Document, Heading, Paragraph, Running, Sources, Span, plain, text, walk
+from impact.document import Contents, Document, Heading, Paragraph, Running, Sources, Span, plain, text, walk
 from impact.look.themes import load_theme
 from impact.pdf import render
 from impact.study.study import Study
@@ -104,6 +104,7 @@ def test_sub_heads_never_share_a_level_with_titles_of_pages() -> None:
     assert [(each.level, each.set_as) for each in made if isinstance(each, Heading)] == [
         (1, 1), (2, 2), (1, 2), (2, 3), (2, 3), (1, 2), (2, 2), (3, 3),
     ]  # fmt: skip
+    assert with_levels([Contents()]) == (Contents((1, 2)),)
 
 
 @pytest.mark.parametrize("name", ["brief", "annex", "summary"])
