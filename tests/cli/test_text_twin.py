@@ -16,13 +16,13 @@ def test_the_words_of_documents_are_files_of_their_own(impact: Impact, studied: 
     assert done.code == 0
     assert done.out.split() == ["quick.summary.en.txt", "quick.annex.en.txt"]
     folder = studied.parent
-    for name in ("summary", "annex"):
-        words = folder.joinpath(f"quick.{name}.en.txt").read_text(encoding="utf-8")
+    texts = [folder.joinpath(f"quick.{name}.en.txt").read_text(encoding="utf-8") for name in ("summary", "annex")]
+    for words in texts:
         assert words.startswith("BYD in Jizzakh: jobs and emissions: ")
         assert "\nDRAFT\n" in words
         assert "\n# " in words
         assert words.endswith("\n")
-    assert "[1] World News Asia Middle East" in words
+    assert "[1] World News Asia Middle East" in texts[1]
     assert not list(folder.glob("*.pdf"))
 
 

@@ -61,7 +61,7 @@ def _numeral_style(block: KeyFigures, maker: BoxMaker) -> TextStyle:
 
 
 def _said(block: KeyFigures) -> bool:
-    """Return whether each mark says its status: where all have one, the key says it once and the marks are ornaments."""
+    """Return whether each mark says its status; where all have the same, the key says it once."""
     return len({item.status for item in block.items}) > 1
 
 
