@@ -80,13 +80,15 @@ def composed(case: str, name: str) -> Composed:
 
 
 def forms(made: Composed) -> Iterator[tuple[str, Offence]]:
-    """Yield what stands in another form than the language's, with its block."""
-    return ((where, each) for where, each in _forms(made) if each.rule != "thousands" or not _no_amount(where, each))
+    """Yield what stands in another form than the language's, with its block.
 
-
-def _no_amount(where: str, offence: Offence) -> bool:
-    """Return whether digits are no amount: a seed, a hash, a number in the title of a source."""
-    return where == "sources" or NO_AMOUNT.search(offence.found) is not None
+    Digits that are no amount are left out: a seed, a hash, a number in the title of a source, which its publisher wrote.
+    """
+    titles = " ".join(str(row["title"]) for row in made.context.sources)
+    for where, each in _forms(made):
+        digits = re.sub(r"\D", "", each.write)
+        if each.rule != "thousands" or not (NO_AMOUNT.search(each.found) or digits in titles):
+            yield where, each
 
 
 def _forms(made: Composed) -> Iterator[tuple[str, Offence]]:
