@@ -80,9 +80,9 @@ def composed(case: str, name: str) -> Composed:
 
 
 def forms(made: Composed) -> Iterator[tuple[str, Offence]]:
-    """Yield what stands in another form than the language's, with its block.
+    """Yield what stands in another form than the language has, with its block.
 
-    Digits that are no amount are left out: a seed, a hash, a number in the title of a source, which its publisher wrote.
+    Digits that are no amount are left out: a seed, a hash, a number that the publisher of a source wrote.
     """
     titles = " ".join(str(row["title"]) for row in made.context.sources)
     for where, each in _forms(made):
