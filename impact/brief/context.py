@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
@@ -54,6 +55,7 @@ class BriefContext:
         self.pictures: dict[str, Picture] = {}
         self._counts = {"figure": 0, "table": 0}
         self.sources = tuple(row for row in study["sources"].rows if not only_checked(row))
+        self._cited: Counter[int] = Counter()
         self._numbers = {str(row["id"]): place for place, row in enumerate(self.sources, start=1)}
 
     def fact(self, name: str) -> str:
@@ -149,11 +151,24 @@ class BriefContext:
 
     def source_number(self, source_id: str) -> int:
         """Return the number under which a source is listed."""
-        return self._numbers[source_id]
+        number = self._numbers[source_id]
+        self._cited[number] += 1
+        return number
 
     def cite(self, sources: Iterable[str]) -> str:
         """Return "[1], [4]–[7]" for source ids, in the order of the list."""
-        return _ranges(sorted({self._numbers[source] for source in sources}))
+        numbers = sorted({self._numbers[source] for source in sources})
+        self._cited.update(numbers)
+        return _ranges(numbers)
+
+    def most_cited(self, most: int) -> dict[int, Record]:
+        """Return the sources that the document has named most often so far, by number and in the order of the list.
+
+        Args:
+            most: how many at most, for a list that leaves others out (`Sources.chosen`).
+        """
+        chosen = sorted(sorted(self._cited, key=lambda number: (-self._cited[number], number))[:most])
+        return {number: self.sources[number - 1] for number in chosen}
 
     def cite_topics(self, *topics: str) -> str:
         """Return the numbers of all sources that stand behind parts of the model."""
