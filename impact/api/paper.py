@@ -64,7 +64,7 @@ def briefs(
         scenario: a shipped name, a scenario file, a study folder or a study.
         output: the file of a single edition, or a folder that exists; the current folder by default.
         documents: by name; `all` stands for every document there is. languages: BCP 47 codes.
-        printing: theme, paper, signature.
+        printing: theme, paper, signature; or that the words are wanted as plain text.
         data: folders looked up before the shipped one. tell: called with the name of each step.
         warn: called with what the user should know of the files, such as how many texts have no translation.
 
@@ -78,7 +78,8 @@ def briefs(
     found = _read(scenario, data, tell)
     names = known(_kind(found), printing.templates)
     asked = [each for document in documents for each in (names if document == ALL else [document])]
-    wanted = editions(found.name, asked, languages, None if output is None else file_named(output))
+    to = None if output is None else file_named(output)
+    wanted = editions(found.name, asked, languages, to, printing.ending)
     for language in dict.fromkeys(languages):
         if count := len(_untranslated(found, language)):
             warn(

@@ -49,7 +49,7 @@ def assumptions_table(context: BriefContext) -> Table:
                 (
                     Cell(text(name)),
                     Cell(text(value), cell=f"{address}/value"),
-                    Cell(text(words.say("range", low=low, high=high), " ", spans(unit)), cell=f"{address}/low"),
+                    Cell(spans(f"{words.say('range', low=low, high=high)} {unit}"), cell=f"{address}/low"),
                     Cell(
                         text(
                             " ".join(part for part in (str(row["reason"]), carried) if part),

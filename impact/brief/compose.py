@@ -7,11 +7,15 @@ from pathlib import Path
 from impact import __version__
 from impact.brief.attached import attached, description
 from impact.brief.context import BriefContext
+from impact.brief.heading_levels import with_levels
+from impact.brief.links import with_links
 from impact.brief.other_language import with_languages
 from impact.brief.sections import sections
 from impact.brief.templates import pages
+from impact.brief.typography import in_one_form
 from impact.document import Attachment, Block, Document, PageBreak, Running, text
 from impact.study.study import Study
+from impact.words.inputs import slug
 
 MEDIA_TYPES = {
     ".csv": "text/csv", ".json": "application/json", ".md": "text/markdown", ".txt": "text/plain",
@@ -21,13 +25,18 @@ MARKS = {"draft": "draft", "checked": "mark-checked"}  # set across every page u
 
 
 def compose(
-    context: BriefContext, document: str = "brief", extra: tuple[Path, ...] = (), *, beside: bool = False
+    context: BriefContext,
+    document: str = "brief",
+    extra: tuple[Path, ...] = (),
+    *,
+    beside: bool = False,
+    drawn: bool = True,
 ) -> Document:
     """Return one document of a study.
 
     Args:
         context: study, words and look. document: its name. extra: folders with templates of their own.
-        beside: whether a second process may help.
+        beside: whether a second process may help. drawn: whether charts are drawn, which only pages need.
 
     Raises:
         ImpactError: there is no such document, or the study lacks what it must state.
@@ -48,19 +57,42 @@ def compose(
         footer_left=text(footer),
         page_of=words.say("page-of"),
     )
-    document_made = Document(
-        title=context.fact("title"),
+    blocks = blocks_of(context, document, extra)
+    composed = Document(
+        title=title(context, document),
         subject=context.fact("question"),
         author=author(context),
+        keywords=keywords(context),
         lang=words.code,
         date=str(run["as_of"]),
         running=running,
-        blocks=context.drawn(_blocks(context, document, extra), beside=beside),
+        blocks=context.drawn(blocks, beside=beside) if drawn else blocks,
         producer=f"impact {__version__}",
         mark="" if run["stage"] == "final" else words.say(MARKS[str(run["stage"])]),
         attachments=tuple(_attachments(context)),
     )
-    return with_languages(document_made) if context.untranslated else document_made
+    linked = with_links(
+        in_one_form(composed, words), lambda number, name: words.say("source-link", number=number, name=name)
+    )
+    return with_languages(linked) if context.untranslated else linked
+
+
+def title(context: BriefContext, document: str) -> str:
+    """Return the title of the scenario; a document beside the brief adds what it is, where the language says it."""
+    message, name = f"document-title-{document.replace('_', '-')}", context.fact("title")
+    return context.words.say(message, title=name) if context.words.has(message) else name
+
+
+def keywords(context: BriefContext) -> str:
+    """Return words to find the document by: place, country, project, its kind, and what the figures answer."""
+    words = context.words
+    kind = words.say("keyword-kind") if words.has("keyword-kind") else context.kind.replace("_", " ")
+    asked = dict.fromkeys(each.question for each in context.declared.figures.values())
+    subjects = [words.say(name) for each in asked if words.has(name := f"keyword-{slug(each)}")]
+    facts = [context.fact(name) for name in ("place", "country_name", "project") if name in context.study.facts]
+    found = [*facts, kind, *subjects, words.say("keywords")]
+    each_once = dict.fromkeys(" ".join(part.split()) for word in found for part in word.split(","))
+    return ", ".join(word for word in each_once if word)
 
 
 def author(context: BriefContext) -> str:
@@ -70,8 +102,8 @@ def author(context: BriefContext) -> str:
     return "impact" if name == "none" else name
 
 
-def _blocks(context: BriefContext, document: str, extra: tuple[Path, ...]) -> list[Block]:
-    """Return the blocks of all pages; what has no tables is left out, sections and whole pages."""
+def blocks_of(context: BriefContext, document: str, extra: tuple[Path, ...] = ()) -> tuple[Block, ...]:
+    """Return the blocks of all pages, charts not drawn; what has no tables is left out, sections and whole pages."""
     blocks: list[Block] = []
     context.left_out = tuple(left_out(context.study, document, extra))
     for page in pages(document, context.kind, extra):
@@ -81,7 +113,7 @@ def _blocks(context: BriefContext, document: str, extra: tuple[Path, ...]) -> li
                 made.extend(sections[name].blocks(context))
         if made:
             blocks += [PageBreak(), *made] if blocks else made
-    return blocks
+    return with_levels(blocks)
 
 
 def left_out(study: Study, document: str, extra: tuple[Path, ...] = ()) -> dict[str, list[str]]:

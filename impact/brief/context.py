@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
@@ -13,6 +14,7 @@ from impact.brief.localised import localised
 from impact.brief.rich import Marked, rich, spans
 from impact.brief.source_words import SourceWords
 from impact.charts.cache import Ordered, drawings
+from impact.charts.picture import ChartContext, Picture
 from impact.charts.style import ChartStyle
 from impact.document import Block, Chart, Figure, Text, changed, walk
 from impact.errors import ImpactError
@@ -36,6 +38,7 @@ class BriefContext:
         original, drawn_study: the study as it was made; the study of the edition where characters only can be set.
         untranslated: addresses of the texts that are printed in the language of the scenario.
         left_out: sections that the document goes without.
+        pictures: what each figure of the document shows, by its id.
         kind, declared: of project, and what it declares: key figures, groups of inputs.
         amounts: says every result, so that it prints alike on all pages.
         sources: behind claims and results; what only the checks compare with stands in the attached tables.
@@ -50,8 +53,10 @@ class BriefContext:
         self.words, self.declared = words.of_kind(self.kind), declared or declared_by(self.kind)
         self.amounts = Amounts(self.words, Steps.of(study))
         self.left_out: tuple[str, ...] = ()
+        self.pictures: dict[str, Picture] = {}
         self._counts = {"figure": 0, "table": 0}
         self.sources = tuple(row for row in study["sources"].rows if not only_checked(row))
+        self._cited: Counter[int] = Counter()
         self._numbers = {str(row["id"]): place for place, row in enumerate(self.sources, start=1)}
 
     def fact(self, name: str) -> str:
@@ -84,6 +89,10 @@ class BriefContext:
         """Return the next label of that kind, such as "Figure 2"."""
         self._counts[kind] += 1
         return self.words.say(f"{kind}-label", number=self._counts[kind])
+
+    def chart_context(self) -> ChartContext:
+        """Return what says the values of charts."""
+        return ChartContext(self.study, self.words)
 
     def amount(self, key: str) -> Amount:
         """Return a key figure with its range, rounded."""
@@ -152,11 +161,24 @@ class BriefContext:
 
     def source_number(self, source_id: str) -> int:
         """Return the number under which a source is listed."""
-        return self._numbers[source_id]
+        number = self._numbers[source_id]
+        self._cited[number] += 1
+        return number
 
     def cite(self, sources: Iterable[str]) -> str:
         """Return "[1], [4]–[7]" for source ids, in the order of the list."""
-        return _ranges(sorted({self._numbers[source] for source in sources}))
+        numbers = sorted({self._numbers[source] for source in sources})
+        self._cited.update(numbers)
+        return _ranges(numbers)
+
+    def most_cited(self, most: int) -> dict[int, Record]:
+        """Return the sources that the document has named most often so far, by number and in the order of the list.
+
+        Args:
+            most: how many at most, for a list that leaves others out (`Sources.chosen`).
+        """
+        chosen = sorted(sorted(self._cited, key=lambda number: (-self._cited[number], number))[:most])
+        return {number: self.sources[number - 1] for number in chosen}
 
     def cite_topics(self, *topics: str) -> str:
         """Return the numbers of all sources that stand behind parts of the model."""

@@ -33,8 +33,10 @@ def figure(
     """
     picture = charts[chart](chart_context(context, said, **options))
     caption = picture.caption()
+    name = "-".join(("figure", chart, *(value for value in options.values() if " " not in value))).replace("_", "-")
+    context.pictures[name] = picture
     return Figure(
-        id="-".join(("figure", chart, *(value for value in options.values() if " " not in value))).replace("_", "-"),
+        id=name,
         label=context.label("figure"),
         title=title or spans(caption.title),
         subtitle=spans(caption.subtitle),

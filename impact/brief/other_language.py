@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass, replace
-from typing import Any
+from dataclasses import replace
 
-from impact.document import Attachment, Document, Span
-from impact.document.drawing import Drawing
+from impact.brief.rewriting import rewritten
+from impact.document import Document, Span
 from impact.words.language import Words
 from impact.words.names import language_name
 
@@ -36,22 +35,7 @@ def without_marks(text: str) -> str:
 
 def with_languages(document: Document) -> Document:
     """Return a document whose spans carry the language of what is in another one."""
-    made: Document = _changed(document)
-    return made
-
-
-def _changed(value: Any) -> Any:
-    """Return a value, its parts changed; where nothing changes, the value itself."""
-    if isinstance(value, str):
-        return without_marks(value)
-    if isinstance(value, tuple):
-        parts = [part for each in value for part in (_spans(each) if isinstance(each, Span) else (_changed(each),))]
-        return tuple(parts)
-    if is_dataclass(value) and not isinstance(value, type | Drawing | Attachment):
-        found = {each.name: getattr(value, each.name) for each in fields(value) if each.init}
-        made = {name: _changed(part) for name, part in found.items()}
-        return replace(value, **{name: part for name, part in made.items() if part != found[name]})
-    return value
+    return rewritten(document, _spans, without_marks)
 
 
 def _spans(span: Span) -> Iterator[Span]:

@@ -13,7 +13,7 @@ FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 @click.command("brief")
 @click.argument("scenario")
-@click.option("-o", "--output", type=Output(), help="PDF file, or a folder that exists; the current one.")
+@click.option("-o", "--output", type=Output(), help="File, or a folder that exists; the current one.")
 @click.option(
     "-l", "--language", multiple=True, default=["en"], show_default=True, help="BCP 47; may be given more than once."
 )
@@ -31,6 +31,7 @@ FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 @click.option("--grey", is_flag=True, help="Write each page as a grey picture too (needs poppler).")
 @click.option("--sign", type=FILE, help="Sign with the key of this .p12 file (needs impact-brief[sign]).")
 @click.option("--sign-password-file", type=FILE, help="File whose first line is the password of the key.")
+@click.option("--text", is_flag=True, help="Write the words in reading order as plain text, with no pages.")
 @click.option("--no-cache", is_flag=True, help="Draw all charts anew and keep no recording of them.")
 @templates_option
 @folders
@@ -46,6 +47,7 @@ def command(
     grey: bool,
     sign: Path | None,
     sign_password_file: Path | None,
+    text: bool,
     no_cache: bool,
     templates: tuple[Path, ...],
     data: tuple[Path, ...],
@@ -62,11 +64,14 @@ def command(
       impact brief byd-jizzakh
       impact brief my-plant.yaml -o briefs/plant.pdf
       impact brief byd-jizzakh.study --document all --theme sober -o briefs
+      impact brief byd-jizzakh --document annex --text -o annex.txt
       impact brief byd-jizzakh --sign key.p12 --sign-password-file password.txt
     """
     from impact import api
     from impact.printing import Printing
 
+    if text and (bleed or grey or sign is not None):
+        raise click.UsageError("--text has no pages: leave out --bleed, --grey and --sign.")
     password = None
     if sign_password_file is not None:
         from impact.pdf.file.signing import read_password
@@ -77,7 +82,7 @@ def command(
         output,
         documents=document,
         languages=language,
-        printing=Printing(theme, paper, bleed, grey, not no_cache, sign, password, templates, beside=True),
+        printing=Printing(theme, paper, bleed, grey, not no_cache, sign, password, templates, text=text, beside=True),
         data=data,
         tell=teller(quiet),
         warn=(lambda message: None) if quiet else say,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from impact.document.spans import Text
+from impact.document.spans import Text, plain
+from impact.document.status import Status
 
 
 class Block(ABC):
@@ -26,6 +27,14 @@ class Block(ABC):
     def texts(self) -> Iterator[Text]:
         """Yield the texts of this block; those of blocks inside it are their own."""
         yield from ()
+
+    def lines(self, status: Mapping[Status, str]) -> Iterator[str]:
+        """Yield the words of this block as lines of plain text, in reading order; those of blocks inside are their own.
+
+        Args:
+            status: what the document calls reported, modelled and announced.
+        """
+        yield from (line for content in self.texts() if (line := plain(content).strip()))
 
     def anchor(self) -> str:
         """Return the id of this block, which no other block may have; empty for none."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from impact.document.block import Block
 from impact.document.drawing import Drawing
 from impact.document.quoting import alt_text_problems, name_block
 from impact.document.spans import Text, plain
+from impact.document.status import Status
 
 
 @dataclass(frozen=True)
@@ -73,6 +74,11 @@ class Figure(Block):
     def texts(self) -> Iterator[Text]:
         """Yield title, subtitle and source."""
         yield from (self.title, self.subtitle, self.source)
+
+    def lines(self, status: Mapping[Status, str]) -> Iterator[str]:
+        """Yield number and finding, what is measured, the chart in words, the source."""
+        yield f"{self.label}. {plain(self.title)}"
+        yield from (line for line in (plain(self.subtitle), self.alt, plain(self.source)) if line)
 
     def problems(self) -> Iterator[str]:
         """Yield what is wrong with alt text, title and size."""

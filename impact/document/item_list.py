@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 from impact.document.block import Block
 from impact.document.quoting import name_block
 from impact.document.spans import Text, plain
+from impact.document.status import Status
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,11 @@ class ItemList(Block):
     def texts(self) -> Iterator[Text]:
         """Yield the items."""
         yield from self.items
+
+    def lines(self, status: Mapping[Status, str]) -> Iterator[str]:
+        """Yield the items, each behind a dash or its number."""
+        for number, item in enumerate(self.items, start=1):
+            yield f"{f'{number}.' if self.numbered else '-'} {plain(item)}"
 
     def problems(self) -> Iterator[str]:
         """Yield whether it is empty."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from impact.document.block import Block
@@ -66,6 +66,17 @@ class KeyFigures(Block):
         if self.legend is not None:
             yield from self.legend.texts()
         yield self.status_key
+
+    def lines(self, status: Mapping[Status, str]) -> Iterator[str]:
+        """Yield each figure: label, value and unit, range, note; then the key."""
+        for item in self.items:
+            label, range_, note = (plain(content) for content in item.texts())
+            value = " ".join(part for part in (item.value, item.unit) if part)
+            yield "; ".join(part for part in (f"{label}: {value}", range_, note) if part)
+        if self.legend is not None:
+            yield from self.legend.lines(status)
+        if self.status_key:
+            yield plain(self.status_key)
 
     def problems(self) -> Iterator[str]:
         """Yield whether there are too few or too many figures."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from impact.document.block import Block
 from impact.document.quoting import alt_text_problems, find_unwritable, name_block
 from impact.document.spans import Text
+from impact.document.status import Status
 
 LONGEST_CODE = 122  # bytes of a QR code of 45 modules: more would be too fine to be read from 25 mm of paper
 
@@ -35,6 +36,11 @@ class Qr(Block):
     def texts(self) -> Iterator[Text]:
         """Yield title and words."""
         yield from (self.title, self.text)
+
+    def lines(self, status: Mapping[Status, str]) -> Iterator[str]:
+        """Yield where the code leads, then title and words."""
+        yield self.alt
+        yield from super().lines(status)
 
     def problems(self) -> Iterator[str]:
         """Yield what is wrong with alt text and address."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from impact.document.block import Block
 from impact.document.quoting import name_block
 from impact.document.spans import Text
+from impact.document.status import Status
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,13 @@ class SignOff(Block):
     def texts(self) -> Iterator[Text]:
         """Yield the statement."""
         yield self.statement
+
+    def lines(self, status: Mapping[Status, str]) -> Iterator[str]:
+        """Yield the statement, then each role with name, signature and date."""
+        yield from super().lines(status)
+        for item in self.items:
+            date = f"{self.date}: {item.date}" if item.date else self.date
+            yield "; ".join(part for part in (f"{item.role}: {item.name}".rstrip(": "), self.signature, date) if part)
 
     def problems(self) -> Iterator[str]:
         """Yield whether nobody signs."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from impact.document.block import Block
-from impact.document.spans import Text
+from impact.document.spans import Text, plain
+from impact.document.status import Status
 
 
 @dataclass(frozen=True)
@@ -16,18 +17,20 @@ class Sources(Block):
     Attributes:
         items: the sources.
         first: number of the first item, for a list that goes on in another column.
+        chosen: numbers of the items in a list that leaves some out; empty where each follows the one before.
     """
 
     items: tuple[Text, ...]
     first: int = 1
+    chosen: tuple[int, ...] = ()
 
     def name(self) -> str:
         """Return the kind."""
         return "sources"
 
-    def numbers(self) -> range:
+    def numbers(self) -> Sequence[int]:
         """Return the number of each item."""
-        return range(self.first, self.first + len(self.items))
+        return self.chosen or range(self.first, self.first + len(self.items))
 
     def anchors(self) -> Iterator[str]:
         """Yield the name of each item."""
@@ -37,10 +40,16 @@ class Sources(Block):
         """Yield the items."""
         yield from self.items
 
+    def lines(self, status: Mapping[Status, str]) -> Iterator[str]:
+        """Yield each source behind its number."""
+        yield from (f"[{number}] {plain(item)}" for number, item in zip(self.numbers(), self.items, strict=True))
+
     def problems(self) -> Iterator[str]:
         """Yield whether the list is empty."""
         if not self.items:
             yield "has no items. Leave it out when there is nothing to list."
+        if self.chosen and len(set(self.chosen)) != len(self.items):
+            yield f"has {len(self.items)} items and {len(set(self.chosen))} numbers. Give each item its own number."
 
 
 def source_anchor(number: int) -> str:

@@ -20,6 +20,7 @@ class Span:
         script: raised or lowered, as in CO2.
         href: address the run links to; empty for none. `#ID` links to a heading, table or figure.
         lang: BCP 47 language when it differs from the document's.
+        says: what a link is called for those who hear it; empty where its characters say it.
         cell: address of the table cell the number comes from (`table/id/column`); empty for prose.
     """
 
@@ -30,6 +31,7 @@ class Span:
     href: str = ""
     lang: str = ""
     cell: str = ""
+    says: str = ""
 
     def problems(self) -> Iterator[str]:
         """Yield what is wrong with the language and the address of the run."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from impact.document.block import Block
-from impact.document.spans import Text
+from impact.document.spans import Text, plain
 from impact.document.status import Status
 
 
@@ -27,6 +27,10 @@ class StatusKey(Block):
     def texts(self) -> Iterator[Text]:
         """Yield the words."""
         yield from (words for _, words in self.items)
+
+    def lines(self, status: Mapping[Status, str]) -> Iterator[str]:
+        """Yield each status with its words."""
+        yield from (plain(words) for _, words in self.items)
 
     def problems(self) -> Iterator[str]:
         """Yield whether the key is empty."""

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 from impact.document.block import Block
 from impact.document.quoting import name_block
 from impact.document.spans import Text, plain
-from impact.document.table_rows import Row, coverage_problems
+from impact.document.status import Status
+from impact.document.table_rows import Cell, Row, coverage_problems, placed
 
 
 @dataclass(frozen=True)
@@ -74,6 +75,23 @@ class Table(Block):
         yield from (self.title, self.subtitle, self.note, self.source)
         yield from (cell.text for row in self.rows for cell in row.cells)
 
+    def lines(self, status: Mapping[Status, str]) -> Iterator[str]:
+        """Yield number, finding and measure, then a line for each cell behind its headers; note and source."""
+        yield f"{self.label}. {plain(self.title)}"
+        yield from (line for line in (plain(self.subtitle),) if line)
+        heads = {place for place, column in enumerate(self.columns) if column.row_header} or {0}
+        for own in placed(self.rows):
+            words = {at: _said(cell, status) for at, cell in own.items()}
+            name = ", ".join(words[at] for at in sorted(heads & words.keys()) if words[at])
+            others = [at for at in sorted(words) if at not in heads and words[at]]
+            if not others and name:
+                yield name
+            yield from (": ".join(part for part in (name, self._label(at), words[at]) if part) for at in others)
+        yield from (line for line in (plain(self.note), plain(self.source)) if line)
+
+    def _label(self, column: int) -> str:
+        return self.columns[column].label.replace("\n", " ")
+
     def problems(self) -> Iterator[str]:
         """Yield what is wrong with columns, title, rows and cells."""
         if not self.columns:
@@ -89,3 +107,9 @@ class Table(Block):
             yield from (f"row {number} {message}" for cell in row.cells for message in cell.problems(left))
         for column in self.columns:
             yield from column.problems()
+
+
+def _said(cell: Cell, status: Mapping[Status, str]) -> str:
+    """Return the words of a cell on one line, with those that its mark stands for."""
+    words, mark = plain(cell.text).replace("\n", " ").strip(), status.get(cell.status, "") if cell.status else ""
+    return f"{words} ({mark})" if words and mark else words or mark

@@ -77,6 +77,16 @@ def starts(rows: Sequence[Row]) -> list[list[int]]:
     return found
 
 
+def placed(rows: Sequence[Row]) -> Iterator[dict[int, Cell]]:
+    """Yield the cells of each row by their first column, those that reach down from a row above among them."""
+    above: dict[int, tuple[Cell, int]] = {}  # column -> cell from above, rows that it still takes
+    for row, columns in zip(rows, starts(rows), strict=True):
+        own = dict(zip(columns, row.cells, strict=True))
+        yield dict(sorted({**{at: cell for at, (cell, _) in above.items()}, **own}.items()))
+        left = {at: (cell, rest - 1) for at, (cell, rest) in above.items() if rest > 1}
+        above = left | {at: (cell, cell.rows - 1) for at, cell in own.items() if cell.rows > 1}
+
+
 def coverage_problems(rows: Sequence[Row], columns: int) -> Iterator[str]:
     """Yield rows whose cells, with those that reach down from above, do not cover each column once."""
     above: dict[int, int] = {}  # column -> rows that a cell from above still takes

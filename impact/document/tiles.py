@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from impact.document.block import Block
 from impact.document.quoting import name_block
 from impact.document.spans import Text, plain
+from impact.document.status import Status
 from impact.vocabulary import TONES, Tone
 
 MOST_TILES = 5
@@ -71,6 +72,15 @@ class Tiles(Block):
         """Yield the words of all tiles."""
         for item in self.items:
             yield from item.texts()
+
+    def lines(self, status: Mapping[Status, str]) -> Iterator[str]:
+        """Yield each question, then its answers: value and unit, condition, range."""
+        for item in self.items:
+            yield plain(item.question)
+            for answer in item.answers:
+                figure = " ".join(part for part in (answer.value, answer.unit) if part)
+                said = "; ".join(part for part in (plain(answer.caption), plain(answer.range)) if part)
+                yield "- " + ", ".join(part for part in (figure, said) if part)
 
     def problems(self) -> Iterator[str]:
         """Yield whether there are too few or too many tiles or answers, and colours that are none."""

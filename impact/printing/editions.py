@@ -26,6 +26,7 @@ class Printing:
         grey: a grey picture of each page beside the file, as a photocopier would show it.
         cached: use and keep recordings of charts. certificate, password: key that signs the files (PKCS#12).
         templates, data: folders looked up before the shipped ones.
+        text: write the words in reading order as plain text (UTF-8) in the place of pages.
         beside: get ready in a second process while the study is made or the pages are put together, where there is a
             processor for it.
     """
@@ -39,7 +40,13 @@ class Printing:
     password: str | None = None
     templates: tuple[Path, ...] = ()
     data: tuple[Path, ...] = ()
+    text: bool = False
     beside: bool = False
+
+    @property
+    def ending(self) -> str:
+        """How the names of files end."""
+        return "txt" if self.text else "pdf"
 
     def look(self) -> Theme:
         """Return the theme on the paper asked for."""
@@ -58,11 +65,14 @@ class OutputFile:
     file: Path
 
 
-def editions(name: str, documents: Iterable[str], languages: Iterable[str], output: Path | None) -> list[OutputFile]:
-    """Return the editions asked for with their files: `NAME[.DOCUMENT].LANGUAGE.pdf`; the brief goes without.
+def editions(
+    name: str, documents: Iterable[str], languages: Iterable[str], output: Path | None, ending: str = "pdf"
+) -> list[OutputFile]:
+    """Return the editions asked for with their files: `NAME[.DOCUMENT].LANGUAGE.ENDING`; the brief goes without.
 
     Args:
         name: of the study. output: a file when there is one edition, else a folder that exists; None: here.
+        ending: of the names of files.
 
     Raises:
         ImpactError: several editions would go into one file.
@@ -73,8 +83,8 @@ def editions(name: str, documents: Iterable[str], languages: Iterable[str], outp
             raise ImpactError(f"{output}: {len(wanted)} files are to be written. Name a folder that exists with -o.")
         return [OutputFile(*wanted[0], output)]
     folder = output or Path()
-    return [OutputFile(document, lang, folder / _file_name(name, document, lang)) for document, lang in wanted]
+    return [OutputFile(document, lang, folder / _file_name(name, document, lang, ending)) for document, lang in wanted]
 
 
-def _file_name(name: str, document: str, language: str) -> str:
-    return plain(".".join([name, *([] if document == MAIN else [document]), language, "pdf"]), "the name of the brief")
+def _file_name(name: str, document: str, language: str, ending: str) -> str:
+    return plain(".".join([name, *([] if document == MAIN else [document]), language, ending]), "the name of the brief")

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from impact.printing.editions import OutputFile, Printing
 
 if TYPE_CHECKING:
+    from impact.brief.context import BriefContext
     from impact.document import Document
     from impact.look.theme import Theme
     from impact.study.study import Study
@@ -44,14 +45,37 @@ class Press:
                 language.keep()
         return documents
 
-    def _document(self, wanted: OutputFile, study: Study) -> Document:
-        from impact.brief.compose import compose
+    def _context(self, wanted: OutputFile, study: Study) -> BriefContext:
         from impact.brief.context import BriefContext
         from impact.scenario.declared import declared
 
         said = declared(str(study.facts["kind"]), self.printing.data)
-        context = BriefContext(study, self.words[wanted.language], self.look, said)
+        return BriefContext(study, self.words[wanted.language], self.look, said)
+
+    def _document(self, wanted: OutputFile, study: Study) -> Document:
+        from impact.brief.compose import compose
+
+        context = self._context(wanted, study)
         return compose(context, wanted.document, self.printing.templates, beside=self.printing.beside)
+
+    def in_words(self, study: Study) -> dict[Path, bytes]:
+        """Return the words of each edition in reading order, by path; nothing is drawn.
+
+        Raises:
+            ProblemsError: a document holds what cannot be printed either.
+        """
+        from impact.brief.compose import compose
+        from impact.brief.reading_text import reading_text
+        from impact.errors import ProblemsError
+
+        finished: dict[Path, bytes] = {}
+        for each in self.wanted:
+            context = self._context(each, study)
+            document = compose(context, each.document, self.printing.templates, drawn=False)
+            if problems := list(document.problems()):
+                raise ProblemsError(problems)
+            finished[each.file] = reading_text(context, document).encode()
+        return finished
 
     def rendered(self, documents: Documents) -> dict[Path, bytes]:
         """Return the content of all files by path."""

@@ -41,7 +41,11 @@ def print_editions(
         writable(each.file)
     words = {each.language: Words(each.language, printing.templates) for each in wanted}
     press = Press(wanted, printing, printing.look(), words, kind)
-    if callable(study):
+    if printing.text:
+        made = study() if callable(study) else study
+        tell("print")
+        finished = press.in_words(made)
+    elif callable(study):
         with SecondProcess(press.ready_to_print, press.printed, allowed=printing.beside) as printer:
             made = study()
             tell("print")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -31,6 +32,7 @@ from impact.document import (
     StatusKey,
     Table,
     Text,
+    Tiles,
     plain,
 )
 from impact.document.drawing import Drawing, Glyphs
@@ -38,6 +40,8 @@ from impact.look.themes import load_theme
 from impact.study.study import Study
 from impact.study.tables import Cell
 from impact.words.language import Words
+
+sys.path.insert(0, str(Path(__file__).parent / "in_every_case"))  # a neighbour, imported by its bare name
 
 HASH = re.compile(r"\b(?:[0-9a-f]{64}|[0-9a-f]{12})\b")
 UPDATE = "IMPACT_UPDATE_SNAPSHOTS"  # set to 1 to write snapshots anew; read the difference before it is accepted
@@ -105,6 +109,8 @@ def _of(block: Block) -> Iterator[str]:
                 words = (_any(item.label), _any(item.range), _any(item.note))
                 yield f"{item.value} {item.unit} | {' | '.join(words)} | {item.status} | {item.cell}"
             yield f"[key] {_text(block.status_key)}"
+        case Tiles():
+            yield from block.lines({})
         case Figure():
             yield f"{block.label}. {_text(block.title)}"
             yield f"  {_text(block.subtitle)}"

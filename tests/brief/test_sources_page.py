@@ -41,7 +41,7 @@ def test_only_another_day_of_reading_stands_in_the_line(study: Study, edition_of
     rows = tuple({**row, "accessed": "2026-10-01" if row["id"] == one else "2026-11-24"} for row in sources.rows)
     context = edition_of(replace(study, tables={**study.tables, "sources": replace(sources, rows=rows)}))
     lines = [plain(line) for line in source_lines(context)]
-    assert lines[0].endswith("(read 1 October 2026)")
+    assert "(read 1 October 2026). " in lines[0]
     assert not any("(read" in line for line in lines[1:])
     assert "Read on 24 November 2026" in plain(sources_note(context))
 

@@ -115,7 +115,7 @@ def test_every_heading_of_its_brief_has_something_under_it(bakery: Any) -> None:
 def test_its_own_chart_is_drawn_with_its_own_words(bakery: Any) -> None:
     made, _ = composed(bakery, "brief")
     chart = next(each for each in walk(made.blocks) if isinstance(each, Figure) and each.id == "figure-loaves")
-    assert plain(chart.title) == "Loaves grow from 0.50 to 1.0 million a year"
+    assert plain(chart.title).replace("\u00a0", " ") == "Loaves grow from 0.50 to 1.0 million a year"
     assert "2027: 1.0 (0.9 to 1.1)" in chart.alt
 
 

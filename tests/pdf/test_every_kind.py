@@ -26,7 +26,7 @@ from impact.brief import compose as composing
 from impact.brief.context import BriefContext
 from impact.brief.sections import Section, sections
 from impact.brief.templates import documents, needed, pages
-from impact.document import Document
+from impact.document import Document, Figure, walk
 from impact.errors import ImpactError
 from impact.look.themes import load_theme, theme_names
 from impact.pdf import render
@@ -34,6 +34,7 @@ from impact.registry import kinds_installed
 from impact.study.study import Study
 from impact.study.tables.declared import declared
 from impact.words.language import Words
+from impact.words.one_form import offences
 
 DRAWS = 40  # pages are put together alike whatever their number
 LEAST_WORDS = 40  # on a page; header and footer have about 20
@@ -179,6 +180,15 @@ def test_it_speaks_no_word_that_only_another_kind_knows(kind: str, name: str, ro
     data = " ".join(str(cell) for table in made.study.tables.values() for row in table.rows for cell in row.values())
     own = words_in(f"{data} {made.study.facts}")
     assert words_in(text) & words_of_others(kind, root) - own == set()
+
+
+@pytest.mark.parametrize(("kind", "name"), PAIRS)
+def test_what_charts_draw_is_in_the_forms_of_the_language(kind: str, name: str) -> None:
+    """Blocks are put into one form when a document is finished; charts draw their words as messages have them."""
+    figures = [block for block in walk(printed(kind, name, "default").document.blocks) if isinstance(block, Figure)]
+    drawn = (text for figure in figures for text in figure.drawing.texts())
+    words = Words("en")
+    assert [(text, each.rule) for text in drawn for each in offences(words, text, plain_units=True)] == []
 
 
 def test_a_kind_without_a_scenario_is_named() -> None:

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from impact.brief.context import BriefContext
 from impact.brief.headlines import DIRECT, counts_running_costs, otherwise, remarks, sentence
-from impact.brief.key_figures import strip
 from impact.brief.rich import joined, spans
 from impact.brief.sections import sections
 from impact.brief.sections.claims import claimed
 from impact.brief.statements import SIGNING
+from impact.brief.tiles import tiles
 from impact.brief.year_table import printed
 from impact.document import Block, Callout, Cell, Column, Grid, Heading, ItemList, Paragraph, Row, Table, Text, text
 from impact.study.tables import DOES_NOT_APPLY, Record
@@ -25,7 +25,7 @@ def answer(context: BriefContext) -> Iterator[Block]:
     """Yield title, headlines by the sign of their ranges, key figures, what they mean, the boundary and its limits."""
     yield Heading(1, text(context.fact("title")), id="answer")
     yield from headlines(context)
-    yield strip(context)
+    yield tiles(context)
     yield meanings(context)
     yield Callout(
         (

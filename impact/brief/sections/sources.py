@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from impact.brief.context import BriefContext
+from impact.brief.links import address_of
 from impact.brief.sections import sections
 from impact.brief.statements import AbsentError, changes
 from impact.document import Block, Grid, Heading, ItemList, Paragraph, Sources, Text, plain, text
 from impact.errors import ImpactError
+from impact.study.tables import Record
 
 LINE = 62  # characters of a source that fit on one line of half the page
 
@@ -42,16 +44,29 @@ def halfway(lines: Sequence[Text]) -> int:
     return min(range(1, len(lines) + 1), key=lambda turn: abs(sum(heights[:turn]) - sum(heights[turn:])), default=0)
 
 
-def source_lines(context: BriefContext) -> Iterator[Text]:
-    """Yield every source in one line: producer, title, year; when it was read, where that is not the usual day."""
+def source_lines(
+    context: BriefContext, chosen: Iterable[Record] | None = None, *, addresses: bool = True
+) -> Iterator[Text]:
+    """Yield sources in one line each: producer, title, year; when read, where that is not the usual day; the address.
+
+    Args:
+        context: what is put together. chosen: some of its sources, for a short list; all of them by default.
+        addresses: whether each line ends with its address, as a link to it.
+    """
     usual = usual_day(context)
-    for row in context.sources:
+    for row in context.sources if chosen is None else chosen:
         year = str(row["vintage"])[:4]
         title = str(row["title"]).strip("[]")
         dated = f"{row['publisher']}: {title}" + (f", {year}" if year.isdigit() and year not in title else "")
         if row["accessed"] != usual:
             dated = context.words.say("source-read", source=dated, day=context.words.day(str(row["accessed"])))
-        yield text(dated)
+        yield text(dated, *_address(context, row, dated)) if addresses else text(dated)
+
+
+def _address(context: BriefContext, row: Record, dated: str) -> Text:
+    """Return the end of a line: the address, or that none is known."""
+    between = " " if dated.endswith((".", "?", "!")) else ". "
+    return text(between, address_of(str(row["url"])) or context.text("source-no-address"))
 
 
 def usual_day(context: BriefContext) -> str:

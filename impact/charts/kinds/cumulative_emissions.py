@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from impact.charts import charts
+from impact.charts.alt_text import worst_first
 from impact.charts.canvas import Around, Canvas
 from impact.charts.in_use import last_in_use
 from impact.charts.lettering import EDGE, Measure, Place
@@ -71,7 +72,7 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
             value=words.say("million-of", value=context.label(each, point)),
             range=context.amount(each, point, each.per).range,
         )
-        for each, point in last
+        for each, point in worst_first(last, lambda pair: pair[1].value, "higher")
     )
     return Caption(
         context.say(f"cumulative-title-{found}", **filled),

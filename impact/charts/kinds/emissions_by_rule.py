@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from impact.charts import charts
+from impact.charts.alt_text import worst_first
 from impact.charts.dots import side_by_side
 from impact.charts.measures import axis_unit
 from impact.charts.names import rule_name
@@ -37,7 +38,8 @@ def _series(context: ChartContext) -> Series:
 
 def _caption(context: ChartContext, series: Series) -> Caption:
     found = joined_finding({case(point.known, point.low, point.high) for point in series.points})
-    parts = " ".join(context.point_in_words(series, point) for point in series.points)
+    ordered = worst_first(series.points, lambda point: point.value, "higher")
+    parts = " ".join(context.point_in_words(series, point) for point in ordered)
     return Caption(
         context.say(f"emissions-chart-title-{found}"),
         context.say("emissions-chart-subtitle", **context.years),

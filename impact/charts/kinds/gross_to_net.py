@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from impact.charts import charts
+from impact.charts.alt_text import worst_first
 from impact.charts.canvas import Around, Canvas
 from impact.charts.lettering import EDGE, Level, Measure, Place
 from impact.charts.panel import Panel
@@ -82,7 +83,7 @@ def _caption(context: ChartContext, closures: tuple[Series, ...]) -> Caption:
             context.say("waterfall-subtitle", country=context.fact("country_name"), year=year)
             + ("" if all(_adds_up(context, series) for series in closures) else context.say("and-rounded"))
         ),
-        context.words.say("waterfall-alt", year=year, parts=" ".join(_in_words(context, closures[0]))),
+        context.words.say("waterfall-alt", year=year, parts=" ".join(_in_words(context, closures))),
     )
 
 
@@ -97,9 +98,12 @@ def _title(context: ChartContext, series: Series, year: str) -> Marked:
     return context.say(own if context.words.has(own) else "waterfall-title", **values)
 
 
-def _in_words(context: ChartContext, series: Series) -> Iterator[str]:
-    """Yield each step of the closure that headlines stand on."""
-    return (context.point_in_words(series, point) for point in series.points)
+def _in_words(context: ChartContext, closures: tuple[Series, ...]) -> Iterator[str]:
+    """Yield each step of every closure, the one that leaves least first, behind its name where there are several."""
+    for series in worst_first(closures, lambda each: each.points[-1].value, "lower"):
+        if len(closures) > 1:
+            yield context.words.say("waterfall-alt-closure", name=series.name)
+        yield from (context.point_in_words(series, point) for point in series.points)
 
 
 def _adds_up(context: ChartContext, series: Series) -> bool:

@@ -66,7 +66,7 @@ def _caption(context: ChartContext, channels: tuple[Series, ...], whole: Series)
     first, last = whole.points[0], whole.points[-1]
     shown = [point for point in whole.points if point in (first, last) or point.x == year]
     parts = [
-        words.say(f"jobs-alt-{series.key}", value=context.amount(series, point).value)
+        words.say("jobs-alt-part", name=series.name, value=context.amount(series, point).value)
         for series in channels
         for point in series.points
         if point.x == year
@@ -77,9 +77,10 @@ def _caption(context: ChartContext, channels: tuple[Series, ...], whole: Series)
         words.say(
             "jobs-chart-alt",
             country=country,
+            total=whole.name,
             totals=" ".join(context.point_in_words(whole, point) for point in shown),
             year=str(year),
-            parts=words.both(parts),
+            parts=", ".join(parts),
         ),
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from impact.charts import charts
+from impact.charts.alt_text import worst_first
 from impact.charts.dots import side_by_side
 from impact.charts.picture import Caption, ChartContext, Picture, Series, point_of
 from impact.charts.tables import wanted
@@ -62,7 +63,7 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
                 for point in each.points
             ),
         )
-        for each in series
+        for each in worst_first(series, lambda each: each.points[-1].value, "lower")
     ]
     return Caption(
         _title(context, series, year),

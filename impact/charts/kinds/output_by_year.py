@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from impact.charts import charts
+from impact.charts.alt_text import named_parts
 from impact.charts.canvas import LEADER, Around, Canvas
 from impact.charts.lettering import Area, Measure, Place, Side
 from impact.charts.panel import Panel
@@ -93,7 +94,9 @@ def _caption(context: ChartContext, paths: _Paths) -> Caption:
         "y0": str(first.x), "v0": start.value, "y1": str(last.x), "v1": end.value, "r1": end.range,
         "path": path_label(context), "unit": unit_words(words, series.unit),
     }  # fmt: skip
-    alt = words.say("output-chart-alt", **filled)
+    alt = words.say("output-chart-alt", name=series.name, **filled)
+    if paths.reported.points:
+        alt = f"{alt} {named_parts(context, paths.reported, paths.reported.points)}"
     if paths.announced:
         promised = paths.announced[-1].points[-1]
         filled_too = {"value": words.digits(promised.known), "year": str(promised.x)}

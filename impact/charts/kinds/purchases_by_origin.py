@@ -91,15 +91,22 @@ def _name(context: ChartContext, origin: str) -> str:
 def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
     words, year = context.words, context.fact("headline_year")
     shares = {each.key: point.known for each in series if each.key != REST for point in each.points[-1:]}
-    parts = [
-        words.say("purchases-alt-part", name=words.say(f"origin-{origin}"), share=words.percent(share))
-        for origin, share in shares.items()
-    ]
+    years = [int(point.x) for point in series[0].points]
+    parts = " ".join(
+        words.say("alt-series", name=str(each), points=words.both(_in_words(context, series, place)))
+        for place, each in enumerate(years)
+    )
     return Caption(
         context.say("purchases-title", share=words.percent(shares.get("import", 0.0)), year=year),
         context.say("purchases-subtitle", year=year),
-        words.say("purchases-alt", year=year, parts=words.both(parts)),
+        words.say("purchases-alt", year=year, parts=parts),
     )
+
+
+def _in_words(context: ChartContext, series: tuple[Series, ...], place: int) -> list[str]:
+    """Return the share of every origin in one year, the rest too."""
+    say, percent = context.words.say, context.words.percent
+    return [say("purchases-alt-part", name=each.name, share=percent(each.points[place].known)) for each in series]
 
 
 def _draw(context: ChartContext, series: tuple[Series, ...], years: tuple[int, ...], style: ChartStyle) -> Figure:

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from impact.charts import charts
+from impact.charts.alt_text import worse_side, worst_first
 from impact.charts.canvas import Canvas
 from impact.charts.lettering import EDGE, Area, Measure, Place
 from impact.charts.measures import axis_unit, tone_of
@@ -32,7 +33,6 @@ THICK = 0.62  # of a bar, in rows
 NAMES = 0.25  # of the width, for names in two lines and their units
 LARGER = 1.4  # letters of the answer, in sizes of the text
 LIGHTER, PALEST = 27.0, 86.0  # L* of the pale end over the dark one; of the pale end at most
-FEW = 3  # inputs named in the text alternative
 ENDS = ("in_low", "in_high", "out_low", "out_high")
 
 
@@ -81,7 +81,7 @@ def tornado(context: ChartContext) -> Picture:
         "tornado",
         (bars.low, bars.high),
         ("jobs",) if metric.startswith("jobs") else ("emissions",),
-        partial(_caption, context, metric, rows),
+        partial(_caption, context, metric, bars, len(rows)),
         partial(_draw, context, bars),
     )
 
@@ -116,16 +116,29 @@ def _bars(context: ChartContext, metric: str, rows: list[Record]) -> _Bars:
     return _Bars(side(0, "in_low"), side(1, "in_high"), point.known / per, label, metric)
 
 
-def _caption(context: ChartContext, metric: str, rows: list[Record]) -> Caption:
+def _caption(context: ChartContext, metric: str, bars: _Bars, count: int) -> Caption:
     words, name = context.words, slug(metric)
     called = {"name": context.said.get("name", metric.replace("_", " ")), "year": context.fact("headline_year")}
     title = context.say(_own(words, f"tornado-title-{name}", "tornado-title"), **called)
-    first = [input_name(words, context.study.facts, str(row["parameter_key"])) for row in rows[:FEW]]
     return Caption(
         title,
         context.say(_own(words, f"tornado-subtitle-{name}", "tornado-subtitle"), **called),
-        words.say("tornado-alt", what=title, count=len(rows), first=words.both(first)),
-    )
+        words.say(
+            "tornado-alt", what=title, count=count, central=bars.label, shown=len(bars.pairs),
+            rows=" ".join(_in_words(context, metric, bars, pair) for pair in bars.pairs),
+        ),
+    )  # fmt: skip
+
+
+def _in_words(context: ChartContext, metric: str, bars: _Bars, pair: tuple[Point, Point]) -> str:
+    """Return one input with the result at each of its ends, the worse one first."""
+    ends = ((bars.low, pair[0]), (bars.high, pair[1]))
+    ordered = worst_first(ends, lambda end: end[1].value, worse_side(context, metric))
+    said = [
+        context.words.say("tornado-alt-end", result=context.label(side, point), input=point.note)
+        for side, point in ordered
+    ]
+    return context.words.say("alt-series", name=str(pair[0].x), points=", ".join(said))
 
 
 def _own(words: Words, message: str, general: str) -> str:

@@ -17,7 +17,7 @@ def heading_box(block: Heading, maker: BoxMaker) -> Box:
     """Return a heading, which stays with what follows it."""
     name = place_name(block, maker.next_heading_number())
     anchor = Anchor(name, words_of(block), block.level if block.outline else 0)
-    style = _MINOR if block.minor else _STYLES[block.level]
+    style = _MINOR if block.minor else _STYLES[block.set_as or block.level]
     box = maker.text(block.text, style, Element(f"H{block.level}"), anchor=anchor)
     box.keep_with_next = True
     return box

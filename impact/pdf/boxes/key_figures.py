@@ -29,7 +29,7 @@ def key_figures_box(block: KeyFigures, maker: BoxMaker) -> Box:
     """Return a strip of key figures with its key."""
     theme = maker.theme
     style = _numeral_style(block, maker)
-    parts = [_parts(item, style, maker) for item in block.items]
+    parts = [_parts(item, style, maker, said=_said(block)) for item in block.items]
     space = theme.spacing.key_figures
     strip = KeyFiguresBox(parts, maker.where, theme.palette.navy, theme.rules.key_figure, space)
     below = _explanations(block, maker)
@@ -60,19 +60,24 @@ def _numeral_style(block: KeyFigures, maker: BoxMaker) -> TextStyle:
     return replace(style, size=style.size * max(room / widest, _LEAST_NUMERAL)) if widest > room else style
 
 
-def _parts(item: KeyFigure, style: TextStyle, maker: BoxMaker) -> KeyFigureParts:
+def _said(block: KeyFigures) -> bool:
+    """Return whether each mark says its status; where all have the same, the key says it once."""
+    return len({item.status for item in block.items}) > 1
+
+
+def _parts(item: KeyFigure, style: TextStyle, maker: BoxMaker, *, said: bool) -> KeyFigureParts:
     def words(content: str | Text, role: str) -> TextBox | None:
         return maker.text(text(content), role, Element("P")) if content else None
 
     element = Element("Div")
-    headline = element.add(Element("P"))
+    headline = Element("P")  # joins the tree when it is drawn, behind the label
     digits, ten_thousands = _split_chinese(item.value)
     unit = f"{ten_thousands}{item.unit}"
     value = f"{digits} " if unit and not ten_thousands else digits
     return KeyFigureParts(
         where=maker.where,
         status=item.status,
-        status_words=maker.status_words.get(item.status, ""),
+        status_words=maker.status_words.get(item.status, "") if said else "",
         element=element,
         numeral=maker.text((Span(value),), style, headline),
         unit=maker.text((Span(unit),), "numeral_unit", headline) if unit else None,
@@ -156,7 +161,7 @@ class KeyFiguresBox(Box):
         return self._rule_height() + _RULE_GAP + sum(self._rows(self._column(width)))
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
-        """Draw figure by figure, as they are read."""
+        """Draw figure by figure, as they are read: label, number and unit, range, note."""
         column = self._column(width)
         below, rows = self._unit_below(column), self._rows(column)
         for index, item in enumerate(self.items):
@@ -179,6 +184,10 @@ class KeyFiguresBox(Box):
         rows: list[float],
         below: bool,
     ) -> None:
+        below_numeral = top - rows[0] - rows[1]
+        label, *others = item.lines
+        if label is not None:  # read before its number
+            label.draw(canvas, left, below_numeral, column)
         item.numeral.draw(canvas, left - 0.8, top, column)  # light numerals have much white at their left
         if item.unit is not None:
             if below:
@@ -187,8 +196,8 @@ class KeyFiguresBox(Box):
                 start = left + item.numeral.text.natural_width() + _UNIT_GAP
                 drop = item.numeral.baseline(0) - item.unit.baseline(0)
                 item.unit.draw(canvas, start, top + drop, column)
-        top -= rows[0] + rows[1]
-        for line, row in zip(item.lines, rows[2:], strict=True):
+        top = below_numeral - rows[2]
+        for line, row in zip(others, rows[3:], strict=True):
             if line is not None:
                 line.draw(canvas, left, top, column)
             top -= row

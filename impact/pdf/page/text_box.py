@@ -162,7 +162,7 @@ class TextBox(Box):
         if span.href:
             size = run.look.size
             box = (x, y - _LINK_DROP * size, x + run.width, y + _LINK_RISE * size)
-            canvas.link(element, box, span.href, plain((span,)).strip() or span.href)
+            canvas.link(element, box, span.href, span.says or plain((span,)).strip() or span.href)
 
 
 def show_runs(canvas: TaggedCanvas, placed: list[tuple[Run, float, float]]) -> None:

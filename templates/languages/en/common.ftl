@@ -1,5 +1,7 @@
 ## Numbers, dates, units
 percent = { $number }%
+apostrophe = ’
+quotes = “{ $inside }”
 date = { $day } { $month } { $year }
 month-of-year = { $month } { $year }
 month-1 = January
@@ -50,6 +52,23 @@ table-label = Table { $number }
 page-of = { "{page}" } / { "{pages}" }
 draft = DRAFT
 kicker = Impact brief
+document-title-summary = { $title }: summary
+document-title-annex = { $title }: annex
+
+## Words to find a document by, in its metadata; keyword-kind is the kind's own, others go by the question of a figure
+keywords = economic impact, impact assessment
+keyword-jobs = jobs, employment
+keyword-emissions = greenhouse-gas emissions
+keyword-value-added = value added
+keyword-public-money = public money, taxes
+keyword-foreign-exchange = foreign trade
+keyword-energy = energy
+keyword-air = air quality
+keyword-cost = cost
+keyword-building = construction
+keyword-spending = public spending
+
+## Marks and words in labels
 status-reported = reported
 status-modelled = modelled
 status-announced = announced

@@ -51,7 +51,13 @@ def _caption(context: ChartContext, series: list[Series], whole: Series) -> Capt
     return Caption(
         context.say("factory-energy-title", carrier=largest.name.lower(), share=words.percent(share), year=str(year)),
         context.say("factory-energy-subtitle", **context.years),
-        words.say("factory-energy-alt", year=str(year), total=context.amount(whole, at).ranged_value, parts=parts),
+        words.say(
+            "factory-energy-alt",
+            year=str(year),
+            name=whole.name,
+            total=context.amount(whole, at).ranged_value,
+            parts=parts,
+        ),
     )
 
 

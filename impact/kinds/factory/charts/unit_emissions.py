@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from impact.charts import charts
+from impact.charts.alt_text import worst_first
 from impact.charts.canvas import Canvas
 from impact.charts.lettering import EDGE, Area, Measure, Place
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
@@ -54,7 +55,7 @@ def unit_emissions(context: ChartContext) -> Picture:
         "stacked-bars",
         (*series, whole),
         ("emissions",),
-        partial(_caption, context, whole),
+        partial(_caption, context, whole, series),
         partial(_draw, context, bars, series),
     )
 
@@ -78,14 +79,17 @@ def _unknown(context: ChartContext, rows: list[Record], side: str) -> _Bar:
     return _Bar(name, (), Point(name, None, note=not_estimated(context, TABLE, row)))
 
 
-def _caption(context: ChartContext, whole: Series) -> Caption:
+def _caption(context: ChartContext, whole: Series, parts: list[Series]) -> Caption:
     first, second = whole.points[:2]
     said = {"average": context.label(whole, first), "gas": context.label(whole, second)}
-    alt = " ".join(context.point_in_words(whole, point) for point in whole.points if point.value is not None)
+    known = [point for point in whole.points if point.value is not None]
+    ordered = worst_first(known, lambda point: point.value, "higher")
+    alt = " ".join(context.point_in_words(whole, point) for point in ordered)
+    scopes = context.words.both([series.name for series in parts])
     return Caption(
         context.say("unit-chart-title", unit=_unit(context), **said),
         context.say("unit-chart-subtitle", unit=_unit(context), year=context.fact("headline_year")),
-        context.words.say("unit-chart-alt", parts=alt),
+        context.words.say("unit-chart-alt", scopes=scopes, whole=whole.name, parts=alt),
     )
 
 

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from impact.charts import charts
+from impact.charts.alt_text import named_parts
 from impact.charts.columns import layers, stacked_columns
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
 from impact.charts.style import ChartStyle
@@ -38,7 +39,7 @@ def power_and_displaced(context: ChartContext) -> Picture:
         "stacked-columns",
         (*sources, whole),
         ("output", "displaced_mix"),
-        partial(_caption, context, whole),
+        partial(_caption, context, whole, sources),
         partial(_draw, context, sources, whole),
     )
 
@@ -48,15 +49,23 @@ def _series(context: ChartContext, key: str, name: str, **keys: str) -> Series:
     return Series(key, name, str(rows[0]["unit"]), tuple(point_of(TABLE, row, int(row["year"] or 0)) for row in rows))
 
 
-def _caption(context: ChartContext, whole: Series) -> Caption:
+def _caption(context: ChartContext, whole: Series, sources: tuple[Series, ...]) -> Caption:
     first, last = whole.points[0], whole.points[-1]
     ends = {"from": context.amount(whole, first).value, "to": context.amount(whole, last).value}
     shown = [point for point in whole.points if point in (first, last) or point.x == context.headline_year]
     return Caption(
         context.say(f"power-chart-title-{_way(first, last, ends)}", **ends),
         context.say("power-chart-subtitle"),
-        context.words.say("power-chart-alt", points=" ".join(context.point_in_words(whole, point) for point in shown)),
-    )
+        context.words.say(
+            "power-chart-alt", whole=whole.name,
+            points=" ".join(context.point_in_words(whole, point) for point in shown),
+            sources=" ".join(_at_years(context, each, {point.x for point in shown}) for each in sources),
+        ),
+    )  # fmt: skip
+
+
+def _at_years(context: ChartContext, series: Series, years: set[str | int | float]) -> str:
+    return named_parts(context, series, (point for point in series.points if point.x in years))
 
 
 def _way(first: Point, last: Point, ends: dict[str, str]) -> str:

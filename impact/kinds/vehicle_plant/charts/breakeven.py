@@ -42,7 +42,7 @@ def breakeven(context: ChartContext) -> Picture:
         "dots",
         (series,),
         (*TOPICS, "emissions"),
-        partial(_caption, context),
+        partial(_caption, context, series),
         partial(_draw, context, series),
     )
 
@@ -117,28 +117,24 @@ def _lost(study: Study, row: Record) -> Record | None:
     return next((loss for loss in found if loss["value"] is not None), None)
 
 
-def _caption(context: ChartContext) -> Caption:
-    rows = [
-        row
-        for row in context.study[CHART].where(dimension="km", electricity=AVERAGE, boundary="life_cycle")
-        if row["comparator"] == f"{row['model']}{COMPARATOR}"
-    ]
-    parts = " ".join(_in_words(context, row) for row in rows)
+def _caption(context: ChartContext, series: Series) -> Caption:
+    year = str(_rows(context.study)[0]["year"])
+    ordered = sorted(series.points, key=lambda point: (point.value is not None, -(point.value or 0.0)))
     return Caption(
         context.say("breakeven-title"),
-        context.say("breakeven-subtitle", year=str(rows[0]["year"])),
-        context.words.say("breakeven-alt", parts=parts),
+        context.say("breakeven-subtitle", year=year),
+        context.words.say("breakeven-alt", parts=" ".join(_in_words(context, series, point) for point in ordered)),
     )
 
 
-def _in_words(context: ChartContext, row: Record) -> str:
-    words, name = context.words, car_name(context.study, context.words, str(row["model"]))
-    never = row["share_no_cross"]
-    share = words.percent(float(never)) if isinstance(never, float) else words.say("no-range")
-    if row["value"] is None:
-        return words.say("breakeven-alt-never", name=name, never=share)
-    amount = context.amounts.of(row)
-    return words.say("breakeven-alt-part", name=name, value=amount.value, range=amount.range, never=share)
+def _in_words(context: ChartContext, series: Series, point: Point) -> str:
+    """Return a row as it is printed: kilometres, in which part of the draws there are none, and the range."""
+    name = str(point.x)
+    if point.value is None or point.low is None or point.high is None:
+        return context.words.say("breakeven-alt-never", name=name, label=point.note)
+    return context.words.say(
+        "breakeven-alt-part", name=name, label=point.note, range=context.amount(series, point).range
+    )
 
 
 def _draw(context: ChartContext, series: Series, style: ChartStyle) -> Figure:

@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from impact.charts import charts
+from impact.charts.alt_text import worst_first
 from impact.charts.canvas import Canvas
 from impact.charts.lettering import EDGE, GAP, Area, Measure, Place
 from impact.charts.names import rule_name
@@ -139,15 +140,16 @@ def _caption(context: ChartContext, cars: dict[str, list[_Bar]]) -> Caption:
     names = {model: car_name(context.study, words, model) for model in first}
     year = str(next(iter(first.values()))["year"])
     said = {model: context.amounts.of(row) for model, row in first.items()}
+    whole = _total(context, cars)
     parts = " ".join(
-        words.say("alt-point", name=names[model], value=amount.value, range=amount.range)
-        for model, amount in said.items()
+        context.point_in_words(whole, point) for point in worst_first(whole.points, lambda point: point.value, "higher")
     )
+    stages = [series.name for series in _stages(context, cars)]
     lowest = min(first, key=lambda model: span(first[model])[0])
     return Caption(
         context.say("lifecycle-title", name=names[lowest], value=said[lowest].value),
         context.say("lifecycle-subtitle", year=year),
-        words.say("lifecycle-alt", year=year, parts=parts),
+        words.say("lifecycle-alt", year=year, total=whole.name, stages=words.both(stages), parts=parts),
     )
 
 

@@ -60,3 +60,6 @@ key-nox-city-name = Nitrogen oxides in the city
 key-nox-city-meaning = Exhaust in the streets, { $first }–{ $last }
 key-pm-city-name = Fine particles in the city
 key-pm-city-meaning = Exhaust alone; wear of tyres, brakes and road stays
+
+## Words to find a document by
+keyword-kind = bus fleet

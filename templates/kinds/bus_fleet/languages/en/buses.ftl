@@ -22,7 +22,7 @@ net-additional-most = Most of the effect appears additional: few jobs go with th
 net-additional-part = About { $share } of the gross effect is not additional: drivers, care and fuel of the buses that no longer run go. If the added cost is taken from other spending, most is lost in the year of new batteries.
 net-additional-none = None of the gross effect is additional in the central run: as many jobs go with the buses that no longer run.
 line-replaced-buses = Lost with buses that no longer run
-purchases-alt = What a year of { $year } brings in and what it buys, in the central run: { $parts }.
+purchases-alt = Bars of what the money of a year buys, as shares of it. { $parts }
 
 ## Checks
 check-bus-energy = Electricity of a bus a kilometre

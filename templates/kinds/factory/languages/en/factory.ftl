@@ -30,7 +30,7 @@ carrier-fuel-oil = Fuel oil
 carrier-total = All energy
 factory-energy-title = Most of the energy of { $year } is { $carrier }: { $share }
 factory-energy-subtitle = TJ a year, power at the meter, fuels by net value, { $first }–{ $last }; line: 5 to 95 % of draws
-factory-energy-alt = Stacked columns of energy by year in terajoules. In { $year } it is { $total }: { $parts }.
+factory-energy-alt = Stacked columns of energy by year in terajoules. { $name } in { $year }: { $total }, of which { $parts }.
 scope-scope-1 = On the site (scope 1)
 scope-scope-2 = Power stations (scope 2)
 scope-energy-supply = Supply of fuel and power
@@ -46,7 +46,7 @@ chart-rule-marginal-gas = gas power
 heading-factory-units = What a unit gives off
 unit-chart-title = A { $unit } gives off { $average } t CO<sub>2</sub>e with the grid on its path and { $gas } with gas power
 unit-chart-subtitle = t CO<sub>2</sub>e a { $unit }, from the well to the gate, { $year }; line: 5 to 95 % of draws
-unit-chart-alt = Bars of emissions of a unit. { $parts }
+unit-chart-alt = Bars of emissions of a unit, the highest first, made of { $scopes }. { $whole }: { $parts }
 factory-units-official = <b>By the published factor for new consumption</b> (IFI, stack CO<sub>2</sub> alone) site and power give off { $value } t CO<sub>2</sub> from { $first } to { $last } ({ $range }).
 factory-units-world = <b>In the world</b> the change of { $first } to { $last } is { $average } t CO<sub>2</sub>e with the grid on its path and { $gas } with gas power: where makers abroad sell less, their emissions fall, and ours come on top at home.
 factory-units-world-unknown = <b>In the world</b> the change is not estimated, because what makers abroad who sell less give off is not known. What is added at home is saved in part, or more than saved, elsewhere: it moves.
@@ -125,3 +125,6 @@ factor-limit-turnover-per-wage = Limit: turnover over wages
 scenarios-subtitle = Net jobs of { $year }; change in emissions in the country, { $first }–{ $last }, million t CO<sub>2</sub>e; line: 5 to 95 % of draws
 scenarios-alt = Dots with ranges for each scenario on the same draws: net jobs of { $year } and the change in emissions in the country from { $first } to { $last } in million tonnes of CO2 equivalent, negative is lower. { $parts }
 scenarios-table-subtitle = Jobs of { $year }; t CO<sub>2</sub>e in the country, { $first }–{ $last }; central (5 to 95 %)
+
+## Words to find a document by
+keyword-kind = factory

@@ -85,3 +85,7 @@ gap-other-factor = { $value } because banks take another grid factor for this ki
 gap-other-generation = { $value } because the estimate delivers another amount of power
 gap-other-gas-per-kwh = { $value } because of another efficiency of the gas plants that run less
 gap-other-rate-and-generation = { $value } because of another rate and another amount of power
+
+## Words to find a document by
+keyword-kind = power plant
+keyword-power = electricity

@@ -21,7 +21,7 @@ power-chart-title-up = Power delivered grows from { $from } to { $to } GWh a yea
 power-chart-title-down = Power delivered falls from { $from } to { $to } GWh a year
 power-chart-title-flat = Power delivered stays near { $to } GWh a year
 power-chart-subtitle = GWh a year by what gives way; lines: 9 in 10 model runs
-power-chart-alt = Stacked columns of power delivered by year, by the source that gives way, in GWh. { $points }
+power-chart-alt = Stacked columns of power delivered by year, by the source that gives way, in GWh. { $whole }, by year: { $points } { $sources }
 store-loss = The store loses { $value } of power in { $year }; it makes none. What it shifts between hours is not estimated, because { $reason }.
 store-loss-known = The store loses { $value } of power in { $year }; it makes none.
 

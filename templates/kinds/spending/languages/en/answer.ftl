@@ -101,3 +101,6 @@ assessed-question = <b>Question:</b> { $question } Answered for { $first } to { 
     [one] One statement of others stands below.
    *[other] { $claims } statements of others stand below; { $against } of them meet another source that says otherwise or more.
   } An announced budget is what is assessed: its sums are taken as stated below, with ranges for what may be spent otherwise. No announced effect enters.
+
+## Words to find a document by
+keyword-kind = spending programme

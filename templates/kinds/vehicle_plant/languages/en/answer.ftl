@@ -21,3 +21,7 @@ key-petrol-and-diesel-name = Petrol and diesel burnt
 key-petrol-and-diesel-meaning = The same cars, against the cars they replace
 medians = The central run is no midpoint: half of the draws give more than { $gross } jobs supported, and more than { $net } net, car for car.
 does-not-say-of-made-elsewhere = { $made_elsewhere_share } of the cars are the same as came from { $made_elsewhere } before: they save nothing where they are driven.
+
+## Words to find a document by
+keyword-kind = car plant, electric cars
+keyword-fuel = motor fuel

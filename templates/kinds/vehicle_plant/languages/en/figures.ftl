@@ -9,5 +9,4 @@ output-chart-title-up = Our main estimate grows from { $v0 } cars in { $y0 } to 
 output-chart-title-down = Our main estimate falls from { $v0 } cars in { $y0 } to { $v1 } in { $y1 }
 output-chart-title-flat = Our main estimate stays near { $v1 } cars a year
 output-chart-subtitle = Cars built a year, { $first }–{ $last }; lines: 9 in 10 model runs
-output-chart-alt = Columns of cars built by year along the { $path } path: { $v0 } in { $y0 }, { $v1 } in { $y1 } (range { $r1 }).
-jobs-alt-direct = { $value } are at the plant
+output-chart-alt = Columns of cars built by year. { $name }: { $v0 } in { $y0 }, { $v1 } in { $y1 } (range { $r1 }).

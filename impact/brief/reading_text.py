@@ -1,0 +1,52 @@
+"""The text twin of a document: all its words in reading order, for whoever has no use for pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from impact.brief.context import BriefContext
+from impact.brief.other_language import without_marks
+from impact.charts.picture import Picture
+from impact.document import Document, Figure, PageBreak, plain, status_words, walk
+
+
+def reading_text(context: BriefContext, document: Document) -> str:
+    """Return the words and numbers of a document as plain lines, a blank line between blocks.
+
+    Args:
+        context: in which the document was put together; it knows what its charts show. document: drawn or not.
+    """
+    status = status_words(document.blocks)
+    parts = ["\n".join(_head(document))]
+    for block in walk(document.blocks):
+        if not isinstance(block, PageBreak):
+            lines = list(block.lines(status))
+            if isinstance(block, Figure) and (picture := context.pictures.get(block.id)) is not None:
+                lines[-1:-1] = _values(context, picture)
+            parts.append("\n".join(lines))
+    parts.append("\n".join(f"{each.name}: {each.description}" for each in document.attachments))
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _head(document: Document) -> Iterator[str]:
+    """Yield what the document is, and what stands at head and foot of its pages, once."""
+    running = document.running
+    yield document.title
+    said = (document.mark, plain(running.header_left), plain(running.header_right), plain(running.footer_left))
+    yield from (line for line in said if line)
+
+
+def _values(context: BriefContext, picture: Picture) -> Iterator[str]:
+    """Yield all that a chart shows: each value behind the names of its panel, series and place; no dates as numbers."""
+    if picture.form == "timeline":
+        return
+    chart = context.chart_context()
+    for series in picture.series:
+        name = ", ".join(part for part in (series.panel, series.name) if part)
+        for point in series.points:
+            if point.value is None:
+                continue
+            amount = chart.amount(series, point, series.per)
+            said = amount.ranged_value if amount.ranged else amount.value
+            where = ": ".join(part for part in (name, str(point.x)) if part)
+            yield without_marks(f"{where}: {said}" + (f" ({point.note})" if point.note else ""))

@@ -1,0 +1,58 @@
+"""A pass over a finished document: every span and every string of its blocks, wherever they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import fields, replace
+from typing import Any, TypeVar
+
+from impact.document import Attachment, Span
+from impact.document.drawing import Drawing
+
+Value = TypeVar("Value")
+_NAMES: dict[type[Any], tuple[str, ...]] = {}  # the fields that a value of a class is made with
+LEFT_ALONE = (Drawing, Attachment)  # what has no words of the document
+
+
+def rewritten(
+    value: Value,
+    of_span: Callable[[Span], Iterable[Span]],
+    of_string: Callable[[str], str] = str,
+    left_alone: tuple[type, ...] = (),
+) -> Value:
+    """Return a document, or a part of one, with its texts changed; a part in which nothing changes is the part itself.
+
+    Args:
+        value: what is changed. of_span: gives the spans in the place of one. of_string: changes what is no span.
+        left_alone: classes whose values stay as they are, besides drawings and files.
+    """
+    left = (*LEFT_ALONE, *left_alone)
+
+    def many(parts: tuple[Any, ...]) -> tuple[Any, ...]:
+        made: list[Any] = []
+        same = True
+        for part in parts:
+            if isinstance(part, Span):
+                new = tuple(of_span(part))
+                same = same and len(new) == 1 and new[0] is part
+                made += new
+            else:
+                made.append(changed(part))
+                same = same and made[-1] is part
+        return parts if same else tuple(made)
+
+    def changed(part: Any) -> Any:
+        if isinstance(part, str):
+            return part if (text := of_string(part)) == part else text
+        if isinstance(part, tuple):
+            return many(part)
+        if isinstance(part, (type, *left)) or not hasattr(part, "__dataclass_fields__"):
+            return part
+        if (names := _NAMES.get(type(part))) is None:
+            names = _NAMES[type(part)] = tuple(each.name for each in fields(part) if each.init)
+        found = {name: getattr(part, name) for name in names}
+        new = {name: value for name, old in found.items() if (value := changed(old)) is not old}
+        return replace(part, **new) if new else part
+
+    made: Value = changed(value)
+    return made

@@ -1,0 +1,56 @@
+"""One form in print, whoever wrote the words: per cent, apostrophes and quotes, gases and areas, unbroken ranges.
+
+Messages and scenarios are typed on keyboards that have no curly quotes and no lowered figures. As in any printing
+house, what is set is not each key that was struck; digits and words stay as they are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from impact.brief.rewriting import rewritten
+from impact.document import Document, Row, Span
+from impact.words.language import Words
+from impact.words.one_form import bound, formed
+
+_FORMULA = re.compile(r"(?<![\w/.])(?:(CO|CH)([24])(?=e?(?![\w.]|-\w)|e?\.(?!\w))|(N)(2)(?=O\b)|(k?m)([23])(?!\w))")
+
+
+def in_one_form(document: Document, words: Words) -> Document:
+    """Return a document with its texts in the forms of the language.
+
+    Cells of tables keep the spaces inside ranges: in a narrow column a range may need two lines.
+    """
+    formed_texts = rewritten(document, lambda span: _formed(span, words), lambda text: _string(text, words))
+    return rewritten(formed_texts, lambda span: (_bound(span, words),), left_alone=(Row,))
+
+
+def _string(text: str, words: Words) -> str:
+    return formed(words, text) if " " in text else text  # a name or an address has no blank
+
+
+def _bound(span: Span, words: Words) -> Span:
+    text = bound(words, span.text)
+    return replace(span, text=text) if text != span.text else span
+
+
+def _formed(span: Span, words: Words) -> Iterator[Span]:
+    """Yield a span, or its parts where figures of a formula are lowered or raised; a link stays as it is."""
+    if span.href:
+        yield span
+        return
+    text, place = formed(words, span.text), 0
+    for found in _FORMULA.finditer(text) if not span.script else ():
+        letters, figure = next(
+            (letters, figure)
+            for letters, figure in zip(found.groups()[::2], found.groups()[1::2], strict=True)
+            if letters
+        )
+        yield replace(span, text=text[place : found.start()] + letters)
+        yield replace(span, text=figure, script="super" if letters.endswith("m") else "sub")
+        place = found.end()
+    if place < len(text) or not place:
+        rest = text[place:]
+        yield replace(span, text=rest) if rest != span.text else span

@@ -1,0 +1,40 @@
+"""What text alternatives have in common: every row that a chart shows is said, the unfavourable ones first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+from impact.charts.picture import ChartContext, Point, Series
+from impact.errors import ImpactError
+from impact.scenario.declared import declared
+
+Said = TypeVar("Said")
+
+
+def worse_side(context: ChartContext, key: str) -> str:
+    """Return which side of a key figure its kind of project declares the worse one; nothing where it declares none."""
+    try:
+        return declared(str(context.study.facts.get("kind", ""))).worse.get(key, "")
+    except ImpactError:  # a kind that stands in a folder named with --data: its order of rows is kept
+        return ""
+
+
+def worst_first(many: Iterable[Said], value: Callable[[Said], float | None], worse: str) -> list[Said]:
+    """Return what is said with the worst value first, what has none last; in its own order without a worse side."""
+    found = list(many)
+    if not worse:
+        return found
+    sign = 1.0 if worse == "lower" else -1.0
+
+    def place(each: Said) -> tuple[bool, float]:
+        number = value(each)
+        return number is None, 0.0 if number is None else sign * number
+
+    return sorted(found, key=place)
+
+
+def named_parts(context: ChartContext, series: Series, points: Iterable[Point]) -> str:
+    """Return values of one series behind its name: "Reported: 4,000 in 2024, 20,200 in 2025."."""
+    said = [context.words.say("alt-at", value=context.amount(series, point).value, at=str(point.x)) for point in points]
+    return context.words.say("alt-series", name=series.name, points=", ".join(said))

@@ -1,0 +1,106 @@
+"""One form for each thing in print: thousands, per cent, minus, quotes, ranges, gases; found where it is not.
+
+What a language asks for is taken from its own messages and digits, so that no list has to be kept beside them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from impact.words.language import NO_BREAK, Words
+
+_BLANK = " \u00a0\u202f"
+_PERCENT = re.compile(rf"\d([{_BLANK}]?%)")
+_HYPHEN = re.compile(r"(?<![\w./:)\]-])-\d")
+_APOSTROPHE = re.compile(r"(?<=\w)'")
+_QUOTED = re.compile(r'(?<!\w)"([^"]{1,200})"(?!\w)')
+_STRAIGHT = re.compile(r"[\"'`]")
+# Digits that belong to no code, address, number of a law or hash.
+_UNGROUPED = re.compile(r"(?<![\w.,/:#=%&?+@-])(?:\d{5,}|(?!1[89]\d\d|20\d\d|21\d\d)\d{4})(?![\w/:=-]|\.\d)")
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)+/\S*|\b[\w-]+(?:[-_][\w-]+)*\.(?:csv|json|yaml|md|txt|pdf)\b"
+)
+_UNIT = re.compile(r"\b(?:k?m[23]|CO2|CH4|N2O|NOx)\b")
+RULES = ("per cent", "minus", "quotes", "thousands", "range", "units")
+
+
+@dataclass(frozen=True)
+class Offence:
+    """What stands in another form than the language's.
+
+    Attributes:
+        rule: one of `RULES`. found: the characters, with what stands around them. write: the form asked for.
+    """
+
+    rule: str
+    found: str
+    write: str
+
+
+def offences(words: Words, text: str, *, running: bool = False, plain_units: bool = False) -> Iterator[Offence]:
+    """Yield what a text holds in another form than its language's.
+
+    Args:
+        words: of the language. text: as printed, without marks.
+        running: whether it is running text, in which the ends of a range must not come apart.
+        plain_units: whether a gas or an area in plain characters is found too: where they could be lowered or raised.
+    """
+    text = _ADDRESS.sub(lambda found: "x" * len(found[0]), text)
+    percent = _percent(words)
+    for found in _PERCENT.finditer(text):
+        if found[1] != percent:
+            yield _offence("per cent", text, found, f"1{percent}")
+    for found in _HYPHEN.finditer(text):
+        yield _offence("minus", text, found, "\u2212" + found[0][1:])
+    for found in _STRAIGHT.finditer(text):
+        yield _offence("quotes", text, found, "curly ones")
+    for found in _UNGROUPED.finditer(text):
+        yield _offence("thousands", text, found, words.digits(int(found[0])))
+    if running:
+        between = range_between(words)
+        for found in re.finditer(rf"(?<=\d){re.escape(between)}(?=[\u2212\d])", text) if " " in between else ():
+            yield _offence("range", text, found, "no-break spaces")
+    if plain_units:
+        for found in _UNIT.finditer(text):
+            yield _offence("units", text, found, "a lowered or raised figure")
+
+
+def formed(words: Words, text: str) -> str:
+    """Return a text with per cent, apostrophes and quotes in the form of the language.
+
+    Apostrophes and quotes change where the language has the messages `apostrophe` and `quotes`.
+    """
+    if "%" in text:
+        text = _PERCENT.sub(lambda found: found[0][0] + _percent(words), text)
+    if "'" in text and words.has("apostrophe"):
+        text = _APOSTROPHE.sub(words.say("apostrophe"), text)
+    if '"' in text and words.has("quotes"):
+        text = _QUOTED.sub(lambda found: words.say("quotes", inside=found[1]), text)
+    return text
+
+
+@lru_cache(maxsize=8)
+def _percent(words: Words) -> str:
+    return words.say("percent", number="1").removeprefix("1")
+
+
+@lru_cache(maxsize=8)
+def range_between(words: Words) -> str:
+    """Return what stands between the ends of a range."""
+    return words.say("range", low="1", high="2").removeprefix("1").removesuffix("2")
+
+
+def bound(words: Words, text: str) -> str:
+    """Return a text in which no line can end inside a range."""
+    between = range_between(words)
+    if " " not in between or between not in text:
+        return text
+    return re.sub(rf"(?<=\d){re.escape(between)}(?=[\u2212\d])", between.replace(" ", NO_BREAK), text)
+
+
+def _offence(rule: str, text: str, found: re.Match[str], write: str) -> Offence:
+    around = text[max(0, found.start() - 25) : found.end() + 15]
+    return Offence(rule, " ".join(around.split()), write)

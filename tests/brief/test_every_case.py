@@ -1,0 +1,236 @@
+"""Every shipped case in every document: one number a cell, one form, links, levels, alt texts, text twin, plain words.
+
+Documents are put together without drawing a chart, and printed with blank ones, so that all cases take seconds.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from decimal import ROUND_HALF_UP, Decimal
+from itertools import product
+from pathlib import Path
+
+import pytest
+from every_case import composed, counted, forms, over
+
+from impact.brief.context import BriefContext
+from impact.brief.reading_text import reading_text
+from impact.charts.picture import Picture
+from impact.document import (
+    Block,
+    Figure,
+    Heading,
+    Sources,
+    Table,
+    Tiles,
+    plain,
+)
+from impact.source_positions import read_yaml
+from impact.words.language import Words
+from impact.words.one_form import offences
+
+CASES = (
+    "byd-jizzakh", "denim-complex", "initiative-budget", "nur-navoi", "samarkand-buses", "tashkent-medical-centre",
+    "zhanatas",
+)  # fmt: skip
+DOCUMENTS = ("brief", "summary", "annex")
+EVERY = list(product(CASES, DOCUMENTS))
+NUMBER = re.compile(r"−?\d+(?:,\d{3})*(?:\.\d+)?")
+ROWS = {"bars", "stacked-bars", "waterfall", "dots", "timeline", "tornado"}  # forms with a row for each name
+LIMITS = Path(__file__).with_name("plain_language_limits.yaml")
+
+
+# One number for one cell.
+
+
+def cells(blocks: Iterable[Block]) -> Iterator[tuple[str, str]]:
+    """Yield the address of every cell that is printed, and how."""
+    for block in blocks:
+        if isinstance(block, Tiles):
+            yield from ((each.cell, each.value) for item in block.items for each in item.answers if each.cell)
+        if isinstance(block, Table):
+            yield from ((each.cell, plain(each.text)) for row in block.rows for each in row.cells if each.cell)
+        yield from ((span.cell, span.text) for text in block.texts() for span in text if span.cell)
+
+
+def agree(one: str, other: str) -> bool:
+    """Return whether two printed numbers are the same, or one is the other with more figures."""
+    first, second = (Decimal(each.replace(",", "").replace("−", "-")) for each in (one, other))
+    steps = [Decimal(1).scaleb(int(each.normalize().as_tuple().exponent)) for each in (first, second)]
+    step = max(steps)
+    return first.quantize(step, ROUND_HALF_UP) == second.quantize(step, ROUND_HALF_UP)
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_cell_prints_the_same_number_in_all_documents(case: str) -> None:
+    said: dict[str, set[str]] = defaultdict(set)
+    for name in DOCUMENTS:
+        for cell, words in cells(composed(case, name).blocks):
+            said[cell].update(NUMBER.findall(words)[:1])
+    assert len(said) > 20
+    assert {cell: each for cell, each in said.items() if not all(agree(min(each), other) for other in each)} == {}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"), [("4,200", "4,217", True), ("−23.7", "−24", True), ("5", "6", False)]
+)
+def test_more_figures_of_one_number_agree(one: str, other: str, same: bool) -> None:
+    assert agree(one, other) is same
+
+
+# One form.
+
+
+@pytest.mark.parametrize(("case", "name"), EVERY)
+def test_everything_is_written_in_one_form(case: str, name: str) -> None:
+    made = composed(case, name)
+    found = [f"{where}: {each.rule}: {each.found!r}; write {each.write}" for where, each in forms(made)]
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("95 % of runs", "per cent"), ("from -5 on", "minus"), ("the plant's", "quotes"), ('a "draft"', "quotes"),
+        ("12000 jobs", "thousands"), ("1500 jobs", "thousands"), ("5 to 9 jobs", "range"), ("5 m3 a year", "units"),
+    ],
+)  # fmt: skip
+def test_another_form_is_found(text: str, rule: str) -> None:
+    assert {each.rule for each in offences(Words("en"), text, running=True, plain_units=True)} == {rule}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "95% of runs",
+        "−5",
+        "2031",
+        "PP-132",
+        "the plant’s",
+        "12,000 jobs",
+        "5\u00a0to\u00a09",
+        "https://a.org/12345",
+        "x-1.csv",
+    ],
+)
+def test_the_right_form_is_no_offence(text: str) -> None:
+    assert list(offences(Words("en"), text, running=True, plain_units=True)) == []
+
+
+# Links and levels.
+
+
+@pytest.mark.parametrize(("case", "name"), EVERY)
+def test_every_number_of_a_source_in_the_list_is_a_link(case: str, name: str) -> None:
+    made = composed(case, name)
+    lists = [block for block in made.blocks if isinstance(block, Sources)]
+    listed = {number for block in lists for number in block.numbers()}
+    spans = [span for block in made.blocks if block not in lists for text in block.texts() for span in text]
+    links = [span for span in spans if span.href.startswith("#source-")]
+    assert bool(links) == bool(listed)
+    assert all(f"#source-{span.text.strip('[]')}" == span.href and span.says for span in links)
+    dead = {int(number) for span in spans if not span.href for number in re.findall(r"\[(\d+)\]", span.text)}
+    assert dead & listed == set()
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_every_source_of_the_annex_ends_with_its_address(case: str) -> None:
+    made = composed(case, "annex")
+    items = [item for block in made.blocks if isinstance(block, Sources) for item in block.items]
+    assert len(items) == len(made.context.sources) > 5
+    addresses = [str(row["url"]) for row in made.context.sources]
+    assert [item[-1].href for item in items] == [url if url.startswith("http") else "" for url in addresses]
+
+
+@pytest.mark.parametrize(("case", "name"), EVERY)
+def test_titles_of_pages_have_level_1_and_nothing_else_does(case: str, name: str) -> None:
+    made = composed(case, name)
+    headings = [block for block in made.blocks if isinstance(block, Heading)]
+    assert headings[0].level == 1
+    assert [each.level for each in headings if each.minor and each.level < 2] == []
+    assert [each.level for each in headings if not each.minor and each.level != 1] == []
+    assert list(made.document.problems()) == []
+
+
+# Alt texts.
+
+
+def folded(text: str) -> str:
+    return " ".join(text.casefold().replace("’", "'").split())
+
+
+def shown(picture: Picture, context: BriefContext) -> Iterator[str]:
+    """Yield what a chart shows by name: its rows, or the series that it draws over years; of panels, their values."""
+    if picture.form in ROWS:
+        yield from (str(point.x) for series in picture.series for point in series.points)
+    if picture.form == "dots" and len(picture.series) > 1:
+        chart = context.chart_context()
+        yield from (
+            chart.label(series, point)
+            for series in picture.series
+            for point in series.points
+            if point.value is not None
+        )
+    elif picture.form != "tornado" and len(picture.series) > 1:
+        yield from (series.name for series in picture.series)
+
+
+@pytest.mark.parametrize(("case", "name"), EVERY)
+def test_an_alt_text_names_every_row_and_series_of_its_chart(case: str, name: str) -> None:
+    made = composed(case, name)
+    for block in made.blocks:
+        if isinstance(block, Figure):
+            alt = folded(block.alt)
+            picture = made.context.pictures[block.id]
+            assert [each for each in shown(picture, made.context) if folded(each) not in alt] == [], block.id
+
+
+def in_order(alt: str, said: Iterable[str]) -> bool:
+    """Return whether words stand in a text one behind the other."""
+    places = [folded(alt).index(folded(each)) for each in said]
+    return places == sorted(places)
+
+
+def test_the_unfavourable_is_said_first() -> None:
+    made = composed("byd-jizzakh", "annex")
+    alts = {block.id: block.alt for block in made.blocks if isinstance(block, Figure)}
+    ends = {"figure-gross-to-net": 1, "figure-cumulative-emissions": -1}  # the sign of what is the worse: less, or more
+    for name, sign in ends.items():
+        series = sorted(made.context.pictures[name].series, key=lambda each: sign * each.points[-1].known)
+        assert in_order(alts[name], [each.name for each in series]), name
+    low, high = made.context.pictures["figure-tornado-jobs-net"].series
+    for one, other in zip(low.points, high.points, strict=True):
+        row = alts["figure-tornado-jobs-net"].partition(f"{one.x}: ")[2]
+        worse, better = sorted((one, other), key=lambda end: end.known)
+        assert in_order(row, (f"at {worse.note}", f"at {better.note}")), one.x
+
+
+# The text twin.
+
+
+@pytest.mark.parametrize(("case", "name"), [*((case, "brief") for case in CASES), ("byd-jizzakh", "annex")])
+def test_every_number_and_word_on_paper_stands_in_the_text_twin(case: str, name: str) -> None:
+    made = composed(case, name)
+    twin = reading_text(made.context, made.document)
+    numbers = set(NUMBER.findall(twin))
+    pages = [page.replace(f"{number} / {len(made.texts)}", "") for number, page in enumerate(made.texts, start=1)]
+    assert {each for page in pages for each in NUMBER.findall(page)} - numbers == set()
+    assert not re.search(r"</?\w+>|[\ue000-\uf8ff]", twin)
+    titles = [plain(block.text).replace("\n", " ") for block in made.blocks if isinstance(block, Heading)]
+    places = [twin.index(f"# {title}") for title in titles]
+    assert places == sorted(places)
+
+
+# Plain language.
+
+
+@pytest.mark.parametrize(("case", "name"), list(product(CASES, ("brief", "summary"))))
+def test_the_language_stays_within_its_limits(case: str, name: str) -> None:
+    limits = read_yaml(LIMITS.read_text(encoding="utf-8"), LIMITS.name)[0][name]
+    for limit, found in counted(composed(case, name), name).items():
+        most = limits[limit]["most"]
+        assert over(found, limit) <= most, f"{limit}: {over(found, limit)}, at most {most}\n" + "\n".join(
+            dict.fromkeys(found)
+        )

@@ -1,0 +1,147 @@
+"""Links of a finished document, and its metadata: what no address is, titles of any length, words to search by."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+from functools import cache
+
+import pikepdf
+import pytest
+
+from impact import api
+from impact.brief.compose import compose
+from impact.brief.context import BriefContext
+from impact.brief.heading_levels import with_levels
+from impact.brief.links import address_of, with_links
+from impact.brief.sections.sources import source_lines
+from impact.document import Contents, Document, Heading, Paragraph, Running, Sources, Span, plain, text, walk
+from impact.look.themes import load_theme
+from impact.pdf import render
+from impact.study.study import Study
+from impact.study.tables import Table
+from impact.words.language import Words
+
+LONG = "What a plant of many names in a region of many names may change in two hundred characters of title, " * 2
+
+
+@cache
+def study() -> Study:
+    return api.run("zhanatas", draws=40)
+
+
+def document_of(changed: Study, name: str) -> Document:
+    return compose(BriefContext(changed, Words("en"), load_theme()), name, drawn=False)
+
+
+def small(*blocks: object) -> Document:
+    running = Running(text("L"), text("R"), text("F"))
+    return Document("A title", "en", "2026-11-24", running, blocks)  # type: ignore[arg-type]  # blocks
+
+
+def linked(*blocks: object) -> Document:
+    return with_links(small(*blocks), lambda number, name: f"Source {number}: {name}")
+
+
+def test_both_ends_of_a_range_are_links_and_numbers_outside_the_list_are_none() -> None:
+    made = linked(Paragraph(text("As in [1], [2]–[3] and [9].")), Sources((text("One"), text("Two"), text("Three"))))
+    (paragraph,) = (block for block in made.blocks if isinstance(block, Paragraph))
+    assert [(span.text, span.href) for span in paragraph.text if span.href] == [
+        ("[1]", "#source-1"), ("[2]", "#source-2"), ("[3]", "#source-3"),
+    ]  # fmt: skip
+    assert plain(paragraph.text) == "As in [1], [2]–[3] and [9]."
+    assert paragraph.text[1].says == "Source 1: One"
+    assert list(made.problems()) == []
+
+
+def test_a_list_that_leaves_sources_out_keeps_their_numbers() -> None:
+    chosen = Sources((text("Four"), text("Seven")), chosen=(4, 7))
+    made = linked(Paragraph(text("[4] [5] [7]")), chosen)
+    assert [span.href for span in made.blocks[0].text if span.href] == ["#source-4", "#source-7"]  # type: ignore[attr-defined]
+    assert list(made.problems()) == []
+    assert [*chosen.lines({})] == ["[4] Four", "[7] Seven"]
+    assert "two numbers" not in "".join(chosen.problems())
+    assert list(replace(chosen, chosen=(4, 4)).problems()) == [
+        "has 2 items and 1 numbers. Give each item its own number."
+    ]
+
+
+def test_a_short_list_holds_what_the_document_names_most_often() -> None:
+    context = BriefContext(study(), Words("en"), load_theme())
+    ids = [str(row["id"]) for row in context.sources]
+    for named in (ids[4], ids[1], ids[4], ids[2]):
+        context.cite([named])
+    found = context.most_cited(2)
+    assert list(found) == [2, 5]
+    listed = Sources(tuple(source_lines(context, found.values())), chosen=tuple(found))
+    assert [line.split(" ")[0] for line in listed.lines({})] == ["[2]", "[5]"]
+
+
+def test_without_the_list_nothing_is_a_link() -> None:
+    made = small(Paragraph(text("As in [1].")))
+    assert with_links(made, lambda number, name: name) is made
+
+
+@pytest.mark.parametrize(
+    ("url", "shown", "href"),
+    [
+        ("https://example.org/a/", "example.org/a", "https://example.org/a/"),
+        ("http://example.org/?q=1&b=(2)", "example.org/?q=1&b=(2)", "http://example.org/?q=1&b=(2)"),
+        ("https://example.org/ўзбек", "example.org/ўзбек", "https://example.org/%D1%9E%D0%B7%D0%B1%D0%B5%D0%BA"),
+        ("in the archive of the ministry", "in the archive of the ministry", ""),
+        ("javascript:alert(1)", "javascript:alert(1)", ""),
+        ("https://localhost", "https://localhost", ""),
+        ("https://[broken", "https://[broken", ""),
+        ("https://example.org:port/", "https://example.org:port/", ""),
+        ("file:///etc/hosts", "file:///etc/hosts", ""),
+    ],
+)
+def test_only_the_address_of_a_page_is_a_link(url: str, shown: str, href: str) -> None:
+    assert address_of(url) == Span(shown, href=href)
+
+
+@pytest.mark.parametrize("url", ["", "na", "  "])
+def test_no_address_is_said_in_words(url: str) -> None:
+    assert address_of(url) is None
+    sources = study()["sources"]
+    rows = ({**sources.rows[0], "url": url}, *sources.rows[1:])
+    changed = replace(study(), tables={**study().tables, "sources": Table("sources", rows)})
+    lists = [block for block in walk(document_of(changed, "annex").blocks) if isinstance(block, Sources)]
+    assert plain(lists[0].items[0]).endswith(". No address is known.")
+
+
+def test_sub_heads_never_share_a_level_with_titles_of_pages() -> None:
+    given = [(1, False), (2, True), (2, False), (3, True), (3, True), (2, False), (2, True), (3, True)]
+    made = with_levels(Heading(level, text("A"), minor=minor) for level, minor in given)  # type: ignore[arg-type]  # 1 to 3
+    assert [(each.level, each.set_as) for each in made if isinstance(each, Heading)] == [
+        (1, 1), (2, 2), (1, 2), (2, 3), (2, 3), (1, 2), (2, 2), (3, 3),
+    ]  # fmt: skip
+    assert with_levels([Contents()]) == (Contents((1, 2)),)
+
+
+@pytest.mark.parametrize("name", ["brief", "annex", "summary"])
+def test_a_title_of_two_hundred_characters_is_printed_and_named_everywhere(name: str) -> None:
+    changed = replace(study(), facts=replace(study().facts, title=LONG[:200]))
+    made = BriefContext(changed, Words("en"), load_theme())
+    document = compose(made, name)
+    with pikepdf.open(io.BytesIO(render(document, load_theme()))) as pdf:
+        assert str(pdf.docinfo["/Title"]).startswith(LONG[:200])
+        assert len(pdf.pages) >= 1
+
+
+def test_information_and_xmp_say_the_same_and_name_no_other_program() -> None:
+    document = document_of(study(), "summary")
+    blocks = tuple(block for block in document.blocks if isinstance(block, Heading | Paragraph))
+    data = render(replace(document, blocks=blocks), load_theme())
+    assert b"reportlab" not in data.lower()
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        info = pdf.docinfo
+        with pdf.open_metadata() as xmp:
+            assert str(info["/Title"]) == xmp["dc:title"] == document.title
+            assert [str(info["/Author"])] == xmp["dc:creator"] == [document.author]
+            assert str(info["/Subject"]) == xmp["dc:description"] == document.subject
+            assert str(info["/Keywords"]) == xmp["pdf:Keywords"] == document.keywords
+            assert str(info["/Producer"]) == xmp["pdf:Producer"] == str(info["/Creator"]) == xmp["xmp:CreatorTool"]
+    words = document.keywords.split(", ")
+    assert len(words) == len(set(words))
+    assert {"Zhanatas", "Kazakhstan", "power plant", "jobs", "greenhouse-gas emissions"} <= set(words)

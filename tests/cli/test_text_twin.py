@@ -1,0 +1,39 @@
+"""`impact brief --text`: the words of a document as a file, in the place of pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+Impact = Callable[..., Any]
+
+
+def test_the_words_of_documents_are_files_of_their_own(impact: Impact, studied: Path) -> None:
+    done = impact("brief", "quick.study", "-d", "summary", "-d", "annex", "--text", "-q")
+    assert done.code == 0
+    assert done.out.split() == ["quick.summary.en.txt", "quick.annex.en.txt"]
+    folder = studied.parent
+    texts = [folder.joinpath(f"quick.{name}.en.txt").read_text(encoding="utf-8") for name in ("summary", "annex")]
+    for words in texts:
+        assert words.startswith("BYD in Jizzakh: jobs and emissions: ")
+        assert "\nDRAFT\n" in words
+        assert "\n# " in words
+        assert words.endswith("\n")
+    assert "[1] World News Asia Middle East" in texts[1]
+    assert not list(folder.glob("*.pdf"))
+
+
+def test_a_file_is_named_and_its_lines_are_not_wrapped(impact: Impact, studied: Path) -> None:
+    assert impact("brief", "quick.study", "--document", "annex", "--text", "-o", "words.txt", "-q").code == 0
+    lines = studied.with_name("words.txt").read_text(encoding="utf-8").splitlines()
+    assert max(map(len, lines)) > 400
+
+
+@pytest.mark.parametrize("option", ["--bleed", "--grey"])
+def test_what_belongs_to_pages_is_refused(impact: Impact, studied: Path, option: str) -> None:
+    done = impact("brief", "quick.study", "--text", option)
+    assert done.code == 2
+    assert "--text has no pages" in done.err
