@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import pypdf
 import pytest
 
 from impact import api
 from impact.arrays import Array
-from impact.brief.context import BriefContext
-from impact.brief.sections.answer import answer
 from impact.catalogue.catalogue import Catalogue
 from impact.charts import ChartContext, charts
 from impact.charts.recorder import record
 from impact.charts.style import ChartStyle
-from impact.document import Document, Running
 from impact.document.drawing import Glyphs
 from impact.economy.ownership import cost_per_tonne
 from impact.emissions.speed import COEFFICIENTS, at_speed
@@ -29,7 +24,6 @@ from impact.fleet.buses import at_the_meter, fleet_distance
 from impact.look.themes import load_theme
 from impact.models import models
 from impact.models.inputs import Inputs
-from impact.pdf import render
 from impact.resources import shipped
 from impact.scenario.load import load, parse, with_draws
 from impact.source_positions import read_yaml
@@ -339,13 +333,6 @@ def test_tonnes_announced_a_year_stand_beside_each_rule_over_all_years(tmp_path:
     shown = {str(point.x): (point.value, point.status) for point in first.points}
     assert shown["Announced: Nobody"] == (-5000 * 12, "announced")
     assert len(second.points) == 2
-
-
-def test_the_answer_fits_on_one_page() -> None:
-    theme = load_theme()
-    context = BriefContext(api.run("samarkand-buses", draws=200), Words("en"), theme)
-    page_1 = Document("Page 1", "en", "2026-11-26", Running((), (), ()), tuple(context.drawn(answer(context))))
-    assert len(pypdf.PdfReader(io.BytesIO(render(page_1, theme))).pages) == 1
 
 
 # What does not fit together

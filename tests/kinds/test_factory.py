@@ -8,30 +8,24 @@ chapter 2, 0.52 t CO2 a tonne, with a clinker share of 0.656; 0.961 t a tonne of
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import pypdf
 import pytest
 
 from impact import api
 from impact.arrays import Array
-from impact.brief.context import BriefContext
-from impact.brief.sections.answer import answer
 from impact.catalogue.catalogue import Catalogue
 from impact.charts import ChartContext, charts
 from impact.charts.recorder import record
 from impact.charts.style import ChartStyle
-from impact.document import Document, Running
 from impact.document.drawing import Glyphs
 from impact.errors import ProblemsError
 from impact.look.themes import load_theme
 from impact.models import models
 from impact.models.inputs import Inputs
 from impact.models.rows import Row
-from impact.pdf import render
 from impact.scenario.load import load, parse
 from impact.source_positions import read_yaml
 from impact.uncertainty.draws import Draws
@@ -417,13 +411,6 @@ def test_what_cannot_be_is_refused_with_its_remedy(change: Change, says: str) ->
 
 
 # What is drawn
-
-
-def test_the_answer_fits_on_one_page() -> None:
-    theme = load_theme()
-    context = BriefContext(api.run("denim-complex", draws=200), Words("en"), theme)
-    page_1 = Document("Page 1", "en", "2026-11-26", Running((), (), ()), tuple(context.drawn(answer(context))))
-    assert len(pypdf.PdfReader(io.BytesIO(render(page_1, theme))).pages) == 1
 
 
 @pytest.fixture(scope="module")

@@ -5,7 +5,6 @@ P1 to P12 and J1 to J8 reproduce what others published or what follows from it: 
 
 from __future__ import annotations
 
-import io
 import os
 import random
 from dataclasses import replace
@@ -14,24 +13,17 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import pypdf
 import pytest
 
-from impact.brief.context import BriefContext
-from impact.brief.sections import sections
 from impact.catalogue.catalogue import Catalogue
-from impact.document import Document, Running
 from impact.economy.building import jobs_of_fuel, per_megawatt
 from impact.emissions.generation import stored
 from impact.emissions.margins import INTERMITTENT_OPERATING, build_margin, burned_co2, combined
 from impact.errors import ImpactError, ProblemsError
-from impact.look.themes import load_theme
-from impact.pdf import render
 from impact.scenario.load import load, parse
 from impact.study.run_study import Results, estimate, run
 from impact.study.study import Study
 from impact.study.tables import Record, span
-from impact.words.language import Words
 from impact.yaml_core import written
 
 RULES = ("combined_margin", "ifi", "average_path", "marginal_gas")
@@ -365,15 +357,6 @@ def test_without_a_national_table_only_what_the_plant_shows_is_estimated(zhanata
     assert "gross_net" not in zhanatas.tables
     (reason,) = {row["reason"] for row in zhanatas["notes"].where(id="kpi/jobs_gross/value")}
     assert str(reason).startswith("no national table of Kazakhstan is at hand")
-
-
-def test_the_answer_fits_on_one_page(navoi: Study, zhanatas: Study) -> None:
-    theme = load_theme()
-    for study in (navoi, zhanatas):
-        context = BriefContext(study, Words("en"), theme)
-        blocks = context.drawn(sections["answer"].blocks(context))
-        page_1 = Document("Page 1", "en", "2026-11-25", Running((), (), ()), tuple(blocks))
-        assert len(pypdf.PdfReader(io.BytesIO(render(page_1, theme))).pages) == 1
 
 
 def drawn(generator: random.Random) -> dict[str, Any]:
