@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
@@ -27,6 +28,8 @@ from impact.words.amounts import Amount, Amounts, unit_message
 from impact.words.inputs import input_name, slug, unit_words
 from impact.words.language import Words
 from impact.words.steps import Steps
+
+NUMBERED = re.compile(r"\[(\d+)\]")  # a source in a text
 
 
 class BriefContext:
@@ -201,7 +204,9 @@ class BriefContext:
         return self._sources_said(self._source_words.named(sources))
 
     def _sources_said(self, parts: Iterable[str]) -> Text:
-        return spans(self.words.say("source-line", sources="; ".join(parts)))
+        line = self.words.say("source-line", sources="; ".join(parts))
+        self._cited.update(int(number) for number in NUMBERED.findall(line))
+        return spans(line)
 
     @property
     def _source_words(self) -> SourceWords:

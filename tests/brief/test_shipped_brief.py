@@ -210,8 +210,8 @@ def _lines_with(block: Block, words: str) -> Iterator[str]:
                 yield plain(item)
 
 
-def test_every_claim_stands_in_its_table_with_what_contradicts_it(document: Document, study: Study) -> None:
-    table = next(table for table in blocks_of(document, Table) if table.id == "table-claims")
+def test_every_claim_stands_in_its_table_with_what_contradicts_it(annex: Document, study: Study) -> None:
+    table = next(table for table in blocks_of(annex, Table) if table.id == "table-claims")
     lines = [" ".join(plain(cell.text) for cell in row.cells) for row in table.rows]
     assert len(lines) == len(study["claims"].rows)
     for line, claim in zip(lines, study["claims"].rows, strict=True):
@@ -226,15 +226,24 @@ def test_every_claim_stands_in_its_table_with_what_contradicts_it(document: Docu
                 assert formed(WORDS, f"{other.split(': ', 1)[1].rstrip('.')} [") in line
 
 
-def test_every_source_number_is_in_the_list(
-    document: Document, study: Study, printed: Callable[[Document], list[Text]]
+def test_every_source_number_of_the_brief_is_in_its_short_list(
+    document: Document, printed: Callable[[Document], list[Text]]
 ) -> None:
-    lists = blocks_of(document, Sources)
+    (short,) = blocks_of(document, Sources)
+    assert 10 < len(short.items) == len(short.chosen) < 30
+    cited = {int(number) for text in printed(document) for number in re.findall(r"\[(\d+)\]", plain(text))}
+    assert cited <= set(short.chosen)
+
+
+def test_every_source_number_is_in_the_list(
+    annex: Document, study: Study, printed: Callable[[Document], list[Text]]
+) -> None:
+    lists = blocks_of(annex, Sources)
     assert [block.first for block in lists] == [1, 1 + len(lists[0].items)][: len(lists)]
     listed = sum(len(block.items) for block in lists)
     assert listed == sum(not only_checked(row) for row in study["sources"].rows)
     cited: set[int] = set()
-    for text in printed(document):
+    for text in printed(annex):
         words = plain(text)
         cited |= {int(number) for number in re.findall(r"\[(\d+)\]", words)}
         for first, last in re.findall(r"\[(\d+)\]–\[(\d+)\]", words):
@@ -245,10 +254,10 @@ def test_every_source_number_is_in_the_list(
 
 
 def test_sources_of_statements_carry_the_number_of_their_line(
-    document: Document, study: Study, edition_of: EditionOf
+    annex: Document, study: Study, edition_of: EditionOf
 ) -> None:
     context = edition_of(study)
-    items = [item for block in blocks_of(document, Sources) for item in block.items]
+    items = [item for block in blocks_of(annex, Sources) for item in block.items]
     printed = [row for row in study["sources"].rows if not only_checked(row)]
     for place, row in enumerate(printed, start=1):
         assert context.source_number(str(row["id"])) == place

@@ -59,7 +59,7 @@ def test_shares_of_turnover_make_the_whole_of_it(study: Study, pictured: Picture
 
 def test_a_picture_of_many_steps_names_the_largest(study: Study, pictured: Pictured) -> None:
     caption = pictured("gross_to_net", study).caption()
-    assert caption.title == "Cars made in the country that give way take 8,700 jobs in 2031"
+    assert caption.title == "Other car makers of the country lose 8,700 jobs in 2031"
 
 
 def test_output_is_reported_then_modelled_and_announced_apart(study: Study, pictured: Pictured) -> None:
@@ -77,7 +77,11 @@ def test_what_stands_beside_a_mark_is_part_of_its_point(filled: Study, pictured:
 def test_the_data_table_has_a_row_for_each_point_with_its_range_and_unit(study: Study, pictured: Pictured) -> None:
     picture = pictured("emissions_by_rule", study)
     rows = data_table(picture)
-    assert [row["x"] for row in rows] == ["Average path of the grid", "Added power from gas", "Grid frozen at 2025"]
+    assert [row["x"] for row in rows] == [
+        "If the grid develops as assumed",
+        "If gas plants supply the power",
+        "If the grid stays as in 2025",
+    ]
     kpi = study.row("kpi", "emissions_average")
     assert {name: rows[0][name] for name in ("value", "low", "high", "unit")} == {
         name: kpi[name] for name in ("value", "low", "high", "unit")

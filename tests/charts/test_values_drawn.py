@@ -124,7 +124,7 @@ def test_a_central_path_that_is_announced_is_called_so(filled: Study, drawn: Dra
     (outline,) = (patch for patch in figure.axes[0].patches if isinstance(patch, StepPatch))
     rows = [row for row in filled["output_by_year"].where(path="announced") if number(row, "year") > 2025]
     assert list(outline.get_data()[0]) == [number(row) for row in rows]
-    assert texts(figure).count("Announced path") == 1
+    assert texts(figure).count("Announced") == 1
     reported = list(filled["output_by_year"].where(path="reported"))
     assert [bar.get_height() for bar in bars(figure.axes[0])] == [number(row) for row in reported]
     assert all(not bar.get_hatch() for bar in bars(figure.axes[0]))
@@ -295,7 +295,7 @@ def test_bands_and_line_are_cells_in_million_tonnes(filled: Study, drawn: Drawn,
 
 def test_bands_are_labelled_with_their_content(filled: Study, drawn: Drawn) -> None:
     said = " ".join(texts(drawn("cumulative_emissions", filled)))
-    assert said.count("5 to 95% of draws") == said.count("25 to 75% of draws") == 2
+    assert said.count("5 to 95% of the model runs") == said.count("25 to 75% of the model runs") == 2
     assert rounded(filled, running(filled, "average")[-1], 1e6) in said
 
 

@@ -11,11 +11,12 @@ from impact.brief.sections import sections
 from impact.brief.sections.glossary import TERMS
 from impact.brief.sections.panel import columns
 from impact.brief.sections.sign_off import code, signatories
+from impact.brief.sections.sources import source_lines
 from impact.brief.sections.summary import provenance
 from impact.document import Block, Cell, Column, Grid, Heading, Paragraph, Row, Sources, Table, text
 
 ITEMS = ("question", "not-answered", "baseline", "measure", "money", "gwp", "range")
-MOST_SOURCES, MOST_TERMS = 14, 8
+MOST_SOURCES, MOST_TERMS = 24, 6  # all that the pages cite
 
 
 @sections.register("basis")
@@ -67,13 +68,13 @@ def words(context: BriefContext) -> Iterator[Block]:
 
 def main_sources(context: BriefContext) -> Iterator[Block]:
     """Yield the sources that most of the brief rests on, under the numbers of the full list."""
-    shown = context.sources[:MOST_SOURCES]
+    shown = context.most_cited(MOST_SOURCES)
     if not shown:
         return
     yield Heading(
         3, context.text("basis-sources-heading", count=len(shown), of=len(context.sources)), minor=True, outline=False
     )
-    yield Sources(tuple(text(f"{row['publisher']}: {str(row['title']).strip('[]')}") for row in shown))
+    yield Sources(tuple(source_lines(context, shown.values())), chosen=tuple(shown))
 
 
 def signed(context: BriefContext) -> Table:

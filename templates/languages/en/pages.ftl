@@ -4,8 +4,6 @@ assessed-standfirst-no-claims = Nothing that others have said of the project was
 steps-title = The project in { $count } dates
 column-when = When
 column-what = What happened or is promised
-column-status = Status
-undated = no date
 disputed-title = Other sources disagree with or add to { $count } of { $of } statements
 disputed-subtitle = The full list of statements is in the annex
 
