@@ -52,8 +52,8 @@ def compose(
         hash=str(run["results_sha256"])[:12],
     )
     running = Running(
-        header_left=text(words.say("kicker"), "  ", context.fact("subtitle")),
-        header_right=text(context.fact("title")),
+        header_left=text(words.say("kicker")),
+        header_right=text(context.fact("subtitle")),
         footer_left=text(footer),
         page_of=words.say("page-of"),
     )

@@ -306,9 +306,9 @@ def test_ideographs_after_a_numeral_are_set_with_its_unit(make: Make, theme: The
     with recorded() as runs:
         pdf = render(make(block, lang="zh"), theme)
     assert {run.text: run.size for run in runs if run.text in ("120", "万吨", "5000", "个")} == {
-        "120": 30,
-        "万吨": 10.5,
-        "5000": 30,
-        "个": 10.5,
+        "120": 26,
+        "万吨": 8.6,
+        "5000": 26,
+        "个": 8.6,
     }
     assert "120万吨" in "".join(texts(pdf)[0].split())

@@ -15,7 +15,7 @@ from impact.brief.sections.assessed import every_disputed
 from impact.brief.tiles import answered, tiles, verdict
 from impact.charts import charts
 from impact.charts.kinds.answers_by_year import known as answers_by_year_known
-from impact.document import Block, Callout, Grid, Heading, ItemList, Paragraph, Text, text
+from impact.document import Block, Callout, Grid, Heading, ItemList, Paragraph, Span, Text, text
 from impact.study.tables import Record, input_key
 from impact.words.inputs import slug
 
@@ -40,7 +40,10 @@ def dateline(context: BriefContext) -> Text:
     """Return the day, for whom and by whom it was made, and what nobody has done yet."""
     words, run = context.words, context.study.row("run", "run")
     names = {str(row["id"]): str(row["name"]) for row in context.study["roles"].rows if row["name"] != "none"}
-    parts = [context.text("front-day", day=words.day(str(run["as_of"])))]
+    parts = [
+        text(Span(context.fact("title"), strong=True), "."),
+        context.text("front-day", day=words.day(str(run["as_of"]))),
+    ]
     for role in ("commissioner", "analyst"):
         ending = "" if role in names else "-none"
         parts.append(context.text(f"front-{role}{ending}", name=names.get(role, "")))
