@@ -216,6 +216,7 @@ def _alone(arena: Path) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (room, room))
     resource.setrlimit(resource.RLIMIT_FSIZE, (1_000_000_000, 1_000_000_000))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    sys.dont_write_bytecode = True  # what is imported first in a copy would be compiled to a file outside
 
 
 def _attempted(kind: Kind, chance: Random, arena: Path, kept: Path | None) -> dict[str, str]:
