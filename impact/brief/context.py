@@ -73,8 +73,12 @@ class BriefContext:
 
     def finding(self, message: str, **values: str | int) -> Text:
         """Return a heading that is a finding; one that rests on an announced output names it as its condition."""
-        found = self.text(message, **values)
-        return (*spans(self.words.say("if-announced")), *found) if self.conditional else found
+        return (*self.if_announced, *self.text(message, **values))
+
+    @property
+    def if_announced(self) -> Text:
+        """What stands before a finding that rests on an announced output; nothing before others."""
+        return spans(self.words.say("if-announced")) if self.conditional else ()
 
     def label(self, kind: Literal["figure", "table"]) -> str:
         """Return the next label of that kind, such as "Figure 2"."""
@@ -135,7 +139,7 @@ class BriefContext:
         return amount.per, self.unit_of(amount, self.study.row("kpi", known), short=short)
 
     def unit_of(self, amount: Amount, row: Record, *, short: bool = False) -> str:
-        """Return the unit of a key figure with its scale; `short` where its label says what the tonnes are of."""
+        """Return the unit of a key figure with its scale; `short` where its label says what is counted."""
         unit = str(row["unit"])
         name, values = unit_message(unit)
         if not name:

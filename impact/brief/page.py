@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from impact.brief.context import BriefContext
 from impact.document import Block, Callout, Grid, Heading, Paragraph, Text
+from impact.words.language import LacksValueError
 
 LEADING = 205.0  # height of the chart that leads a page: a plot of 60 mm and its labels [pt]
 BESIDE = 150.0  # of a chart in half the width [pt]
@@ -22,6 +23,20 @@ def said(context: BriefContext, *messages: str, **values: str | int) -> Text:
     """Return the first of these messages that the language has; nothing where it has none."""
     name = next((each for each in messages if context.words.has(each)), "")
     return context.text(name, **values) if name else ()
+
+
+def known(context: BriefContext, *messages: str, **values: str | int) -> Text:
+    """Return the first of these messages that the language has and all of whose values are known; nothing without.
+
+    A sentence that names a key figure is left out where the figure is not estimated.
+    """
+    for message in messages:
+        if context.words.has(message):
+            try:
+                return context.text(message, **values)
+            except LacksValueError:
+                continue
+    return ()
 
 
 def in_columns(paragraphs: Iterable[Text], *beside: Block) -> Iterator[Block]:

@@ -13,11 +13,15 @@ from impact.study.tables import Record
 FIGURES = 2  # significant figures of a switching value: it is read off a model of judgements
 
 
-def turns(context: BriefContext) -> Iterator[Text]:
-    """Yield one sentence a headline: the input that turns its sign soonest, inside its range or outside of it."""
+def turns(context: BriefContext, only: str = "") -> Iterator[Text]:
+    """Yield one sentence a headline: the input that turns its sign soonest, inside its range or outside of it.
+
+    Args:
+        context: what is put together. only: the one figure that is meant; all headlines unless named.
+    """
     if "switching" not in context.study.tables:
         return
-    for metric in context.declared.signed_headlines:
+    for metric in (only,) if only else context.declared.signed_headlines:
         rows = list(context.study["switching"].where(metric=metric, against="zero"))
         if rows:
             yield _sentence(context, metric, rows)

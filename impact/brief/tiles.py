@@ -5,12 +5,17 @@ from __future__ import annotations
 from typing import Literal
 
 from impact.brief.context import BriefContext
+from impact.brief.filled import answered as answered
+from impact.brief.filled import every_answer, filled
+from impact.brief.page import known
 from impact.brief.rich import spans
 from impact.document import Answer, Text, Tile, Tiles, plain
 from impact.study.tables import span
 from impact.words.headlines import case
 from impact.words.inputs import slug
 
+LEAST_ANSWERS = 2  # where what is known stands before what is not estimated
+LONG = ("job_years", "/kWh")  # units that question or caption say: too long beside a numeral
 Verdict = Literal["higher", "lower", "unchanged", "open"]
 
 
@@ -29,31 +34,30 @@ def tiles(context: BriefContext) -> Tiles:
 
 def question(context: BriefContext, name: str) -> Text:
     """Return the question of a tile in a few words, with place and years."""
-    known = (f"tile-{slug(name)}", f"heading-{slug(name)}")
-    message = next((each for each in known if context.words.has(each)), "")
+    possible = (f"tile-{slug(name)}", f"heading-{slug(name)}")
+    message = next((each for each in possible if context.words.has(each)), "")
     return context.text(message, **context.setting) if message else spans(name.replace("_", " ").capitalize())
 
 
-def answered(context: BriefContext, name: str) -> list[str]:
-    """Return the key figures that answer the question of a tile and that the study knows of."""
-    known = {str(row["id"]) for row in context.study["kpi"].rows}
-    return [key for key in context.declared.first_page[name].figures if key in known]
-
-
 def _answers(context: BriefContext, name: str) -> list[Answer]:
-    return [_answer(context, key) for key in answered(context, name)]
+    keys = answered(context, name)
+    if not any(context.has_figure(key) for key in keys):
+        keys = [*every_answer(context, name), *keys][: max(LEAST_ANSWERS, len(keys))]
+    return [_answer(context, key) for key in keys]
 
 
 def _answer(context: BriefContext, key: str) -> Answer:
     """Return one answer; of a figure that is not estimated, why."""
     caption = condition(context, key)
     if not context.has_figure(key):
-        reason = context.reason(f"kpi.{key}") or context.words.say("no-reason")
-        return Answer("", "", context.text("tile-not-estimated", of=plain(caption), reason=reason))
+        reason = context.reason(f"kpi/{key}/value") or context.reason(key) or context.words.say("no-reason")
+        of = known(context, f"tile-{slug(key)}-missing", **context.setting) or caption
+        first = reason.partition(", ")[0]  # the whole of it stands further on
+        return Answer("", "", context.text("tile-not-estimated", of=plain(of), reason=first))
     row, amount = context.study.row("kpi", key), context.amount(key)
     return Answer(
         value=amount.value,
-        unit=plain(spans(context.unit_of(amount, row, short=True))),
+        unit="" if str(row["unit"]).endswith(LONG) else plain(spans(context.unit_of(amount, row, short=True))),
         caption=caption,
         range=spans(amount.range),
         cell=f"kpi/{key}/value",
@@ -63,13 +67,12 @@ def _answer(context: BriefContext, key: str) -> Answer:
 def condition(context: BriefContext, key: str) -> Text:
     """Return under which condition an answer holds, or which part of the whole it is."""
     message = f"tile-{slug(key)}{context.on_condition}"
-    known = (message, f"tile-{slug(key)}")
-    said = next((each for each in known if context.words.has(each)), "")
-    return context.text(said, **context.setting) if said else spans(context.figure_name(key))
+    said = known(context, message, f"tile-{slug(key)}", **filled(context))
+    return said or spans(context.figure_name(key))
 
 
 def verdict(context: BriefContext, name: str) -> Verdict:
     """Return what the answers to one question say together: one sign that all of them have, or that it is open."""
-    rows = [context.study.row("kpi", key) for key in answered(context, name) if context.has_figure(key)]
+    rows = [context.study.row("kpi", key) for key in every_answer(context, name)]
     found = {case(*span(row)) for row in rows}
     return "open" if len(found) != 1 or "unsettled" in found else found.pop()  # type: ignore[return-value]

@@ -65,11 +65,14 @@ class TileOfFigures(Strict):
 
     Attributes:
         tone: what it is about, which has one colour in the whole document. figures: key figures that answer it.
+        also: further figures that answer it, which captions or sentences say; they stand among the answers where none
+            of these is estimated.
         decides: whether the signs of its answers choose the title of the brief.
     """
 
     tone: Tone
     figures: tuple[Name, ...] = Field(min_length=1, max_length=3)
+    also: tuple[Name, ...] = ()
     decides: bool = False
 
 
@@ -210,8 +213,9 @@ class KindDeclaration(Strict):
             for index, other in enumerate(figure.otherwise):
                 yield from unknown(("figures", key, "otherwise", index), other)
         for name, tile in self.tiles.items():
-            for index, key in enumerate(tile.figures):
-                yield from unknown(("tiles", name, "figures", index), key)
+            for place, keys in (("figures", tile.figures), ("also", tile.also)):
+                for index, key in enumerate(keys):
+                    yield from unknown(("tiles", name, place, index), key)
         for group, rows in self.side_by_side.items():
             for row, each in rows.items():
                 if each.figure is not None:

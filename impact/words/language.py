@@ -25,6 +25,10 @@ MINUS = "\u2212"
 LONGEST = 50_000  # characters of a message with its values filled in
 
 
+class LacksValueError(ImpactError):
+    """A message names a value that it was not given."""
+
+
 class Words:
     """What a language says.
 
@@ -133,7 +137,7 @@ class Words:
         except (ArithmeticError, LookupError, TypeError, ValueError) as error:  # of a function with odd arguments
             raise ImpactError(f"{where}: {shortened(str(error), 200)}.") from None
         if errors:
-            raise ImpactError(f"{where}: {errors[0]}.")
+            raise LacksValueError(f"{where}: {errors[0]}.")
         said = str(text)
         if len(said) > LONGEST:
             raise ImpactError(f"{where} comes to {len(said):,} characters; at most {LONGEST:,} are printed.")

@@ -11,6 +11,7 @@ from impact.words.rounding import measure_step
 
 # Quantities whose net effect the headlines give in every closure; of the others only that of the key figure counts.
 IN_EVERY_CLOSURE = ("jobs",)
+WHOLE = ("persons", "job_years")  # counts: a small net effect does not make tenths of people of the others
 
 
 class Steps:
@@ -21,7 +22,8 @@ class Steps:
     """
 
     def __init__(self, headlines: Mapping[str, Iterable[float]]) -> None:
-        self._steps = {unit: measure_step(figures) for unit, figures in headlines.items()}
+        found = {unit: measure_step(figures) for unit, figures in headlines.items()}
+        self._steps = {unit: _whole(unit, step) for unit, step in found.items()}
 
     @classmethod
     def of(cls, study: Study) -> Steps:
@@ -34,6 +36,11 @@ class Steps:
     def __getitem__(self, unit: str) -> Decimal | None:
         """Return the step of a measure in its own unit; None where no headline counts in it."""
         return self._steps.get(unit)
+
+
+def _whole(unit: str, step: Decimal | None) -> Decimal | None:
+    """Return the step of a measure, for counts of people one at least."""
+    return step if step is None or unit not in WHOLE else max(step, Decimal(1))
 
 
 def headlines(study: Study) -> Iterator[tuple[str, float]]:

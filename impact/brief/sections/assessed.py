@@ -26,6 +26,8 @@ def assessed(context: BriefContext) -> Iterator[Block]:
         yield steps_table(context)
     if "output_by_year" in context.study.tables:
         yield figure(context, "output_by_year", width="full", height=HEIGHT)
+    elif context.words.has("assessed-chart"):
+        yield figure(context, context.words.say("assessed-chart"), width="full", height=HEIGHT)
     if claims := disputed(context):
         yield claims_table(context, claims)
         yield StatusKey(

@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from impact.brief.assumptions import strongest
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
+from impact.brief.filled import every_answer
+from impact.brief.filled import filled as filled
+from impact.brief.page import known
 from impact.brief.rich import Marked, joined
 from impact.brief.sections import sections
 from impact.brief.sections.assessed import every_disputed
@@ -46,25 +49,13 @@ def dateline(context: BriefContext) -> Text:
     return joined(parts)
 
 
-def filled(context: BriefContext) -> dict[str, str]:
-    """Return what sentences of the page may name: every key figure with its unit, by its own name, and the setting."""
-    found = dict(context.setting)
-    for row in context.study["kpi"].rows:
-        if row["value"] is not None:
-            key, amount = str(row["id"]), context.amount(str(row["id"]))
-            found[key] = Marked(f"{amount.value} {context.unit_of(amount, row, short=True)}")
-            found[f"{key}_value"], found[f"{key}_size"] = amount.value, amount.size
-            found[f"{key}_range"] = amount.range
-    return found
-
-
 def title(context: BriefContext) -> Text:
     """Return the finding, chosen by the signs of the answers that decide it; the title of the scenario without one."""
     deciding = next((name for name, tile in context.declared.first_page.items() if tile.decides), "")
     if deciding and answered(context, deciding):
         message = f"front-title-{verdict(context, deciding)}"
-        if context.words.has(message):
-            return context.finding(message, **filled(context))
+        if found := known(context, message, f"{message}-short", **filled(context)):
+            return (*context.if_announced, *found)
     return text(context.fact("title"))
 
 
@@ -76,11 +67,10 @@ def standfirst(context: BriefContext) -> Text:
 
 def _of_tile(context: BriefContext, stem: str, name: str) -> Text:
     """Return the sentence of a question that its answers call for: by what they say together, else the one for all."""
-    if not any(context.has_figure(key) for key in answered(context, name)):
+    if not every_answer(context, name):
         return ()
     messages = (f"{stem}-{slug(name)}-{verdict(context, name)}", f"{stem}-{slug(name)}")
-    message = next((each for each in messages if context.words.has(each)), "")
-    return context.text(message, **filled(context)) if message else ()
+    return known(context, *messages, **filled(context))
 
 
 def leading_chart(context: BriefContext) -> str:
@@ -104,15 +94,22 @@ def _decision(context: BriefContext) -> Callout:
 
 
 def questions(context: BriefContext) -> Iterator[Text]:
-    """Yield the questions for the decision: levers of the kind of project first, then what the claims leave open."""
-    for row in _levers(context):
+    """Yield the questions for the decision: that of the kind of project, levers, then what the claims leave open."""
+    own = known(context, "decision-kind", "decision-kind-plain", **filled(context))
+    if own:
+        yield own
+    levers = _levers(context)[: 1 if own else 2]
+    for row in levers:
         message = f"decision-{slug(str(row['parameter_key']))}"
         yield context.text(message, **filled(context), **_ends(context, row))
-    if open_claims := every_disputed(context):
+    open_claims = every_disputed(context)
+    if open_claims:
         yield context.text("decision-claims", count=len(open_claims))
-    if not open_claims or not _levers(context):
-        for row in strongest(context)[:2]:
-            yield context.text("decision-input", name=context.input_name(input_key(row)))
+    if own and levers:
+        return
+    if not open_claims or not levers:
+        for key in _rests_on(context)[: 1 if own else 2]:
+            yield context.text("decision-input", name=context.input_name(key))
 
 
 def _levers(context: BriefContext) -> list[Record]:
@@ -131,16 +128,28 @@ def _ends(context: BriefContext, row: Record) -> dict[str, str]:
     amount = context.amounts.of(metric)
     ends = {"value": row["in_low"], "low": row["in_high"], "high": row["in_high"]}
     low, high, _, unit = context.plain_range({**row, **ends})
+    unit = unit if unit == "%" else f" {unit}".rstrip()
     return {
-        "in_low": Marked(f"{low} {unit}".strip()), "in_high": Marked(f"{high} {unit}".strip()),
+        "in_low": Marked(f"{low}{unit}"), "in_high": Marked(f"{high}{unit}"),
+        "out_unit": Marked(context.unit_of(amount, metric, short=True)),
         "out_low": amount.at_step(float(row["out_low"] or 0)), "out_high": amount.at_step(float(row["out_high"] or 0)),
     }  # fmt: skip
 
 
+def _rests_on(context: BriefContext) -> list[str]:
+    """Return the inputs that move the deciding answers most; those that move any answer most where nothing decides."""
+    deciding = [name for name, tile in context.declared.first_page.items() if tile.decides]
+    keys = [key for name in deciding for key in every_answer(context, name)]
+    drivers = context.study.tables.get("drivers")
+    each = [] if drivers is None else [[str(row["parameter"]) for row in drivers.where(metric=key)] for key in keys]
+    found = dict.fromkeys(names[place] for place in range(MOST) for names in each if place < len(names))
+    return (list(found) or [input_key(row) for row in strongest(context)])[:3]
+
+
 def evidence(context: BriefContext) -> Text:
     """Return how good the evidence is, in words, with what it rests on most."""
-    keys = [key for name in context.declared.first_page for key in answered(context, name)]
+    keys = [key for name in context.declared.first_page for key in answered(context, name) if context.has_figure(key)]
     grades = [str(context.study.row("kpi", key)["grade"]) for key in keys]
-    names = dict.fromkeys(context.input_name(input_key(row)) for row in strongest(context)[:3])
+    names = dict.fromkeys(context.input_name(key) for key in _rests_on(context))
     known = context.words.both([context.words.say("quoted-input", name=name) for name in names]) if names else ""
     return context.text(f"front-evidence-{max(grades).lower()}" if grades else "front-evidence-d", names=Marked(known))

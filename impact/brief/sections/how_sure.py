@@ -19,13 +19,14 @@ from impact.study.tables import Record
 
 HEIGHT = 190.0  # of a tornado [pt]
 MOST_ROWS, MOST_MISSING = 6, 4
+MOST_SHOWN = 2
 
 
 @sections.register("how_sure", needs=("kpi",))
 def how_sure(context: BriefContext) -> Iterator[Block]:
     """Yield what moves the answers beside each other, how good the evidence of each is, and what would turn them."""
     yield from opening(finding(context), context.text("how-sure-standfirst"), "how-sure")
-    metrics = [key for key in leading(context) if _moved(context, key)][:2]
+    metrics = shown_metrics(context)
     shown = [_tornado(context, key, "half" if len(metrics) > 1 else "full") for key in metrics]
     if len(shown) > 1:
         yield Grid(tuple((each,) for each in shown))
@@ -33,6 +34,14 @@ def how_sure(context: BriefContext) -> Iterator[Block]:
         yield from shown
     yield evidence_table(context)
     yield from in_columns([joint(context, metrics), *list(turns(context))[:2], missing(context)])
+
+
+def shown_metrics(context: BriefContext) -> list[str]:
+    """Return the two answers whose assumptions are shown: of two questions, else another answer to the deciding one."""
+    found = [key for key in leading(context) if _moved(context, key)][:MOST_SHOWN]
+    deciding = [key for tile in context.declared.first_page.values() if tile.decides for key in reversed(tile.figures)]
+    more = [key for key in deciding if key not in found and _moved(context, key)]
+    return [*found, *more][:MOST_SHOWN]
 
 
 def _moved(context: BriefContext, metric: str) -> bool:

@@ -1,0 +1,53 @@
+"""What sentences may name: every key figure with its unit, by its own name, and the setting."""
+
+from __future__ import annotations
+
+from impact.brief.context import BriefContext
+from impact.brief.rich import Marked
+from impact.study.tables import span
+from impact.words.language import NO_BREAK
+
+
+def answered(context: BriefContext, name: str) -> list[str]:
+    """Return the key figures that answer the question of a tile and that the study holds, or says why it does not."""
+    known = {str(row["id"]) for row in context.study["kpi"].rows}
+    return [key for key in context.declared.first_page[name].figures if key in known or context.reason(key)]
+
+
+def every_answer(context: BriefContext, name: str) -> list[str]:
+    """Return all key figures with a value that answer the question of a tile, also those that only captions say."""
+    declared = context.declared.first_page[name]
+    return [key for key in (*declared.figures, *declared.also) if context.has_figure(key)]
+
+
+def filled(context: BriefContext) -> dict[str, str]:
+    """Return what sentences may name: every key figure with its unit, by its own name, and the setting."""
+    found = dict(context.setting)
+    for row in context.study["kpi"].rows:
+        if row["value"] is not None:
+            key, amount = str(row["id"]), context.amount(str(row["id"]))
+            found[key] = together(f"{amount.value} {context.unit_of(amount, row, short=True)}")
+            found[f"{key}_value"], found[f"{key}_size"] = amount.value, amount.size
+            found[f"{key}_range"] = amount.range
+    for name in context.declared.first_page:
+        found |= _ends_of(context, name)
+    return found
+
+
+def together(amount: str) -> Marked:
+    """Return a number with its unit so that no line ends between them."""
+    return Marked(amount.replace(" ", NO_BREAK))
+
+
+def _ends_of(context: BriefContext, name: str) -> dict[str, str]:
+    """Return the smallest and the largest size among the answers to a question, the latter with its unit."""
+    rows = [context.study.row("kpi", key) for key in every_answer(context, name)]
+    if not rows or len({str(row["unit"]) for row in rows}) > 1:
+        return {}
+    least, most = (chosen(rows, key=lambda row: abs(span(row)[0])) for chosen in (min, max))
+    largest = context.amounts.of(most)
+    unit = context.unit_of(largest, most, short=True)
+    return {
+        f"{name}_least": context.amounts.of(least, largest.per).size,
+        f"{name}_most": together(f"{largest.size} {unit}"),
+    }
