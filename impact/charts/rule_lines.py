@@ -10,6 +10,7 @@ from impact.charts.lettering import Area, Level, Place
 from impact.charts.panel import Panel
 from impact.charts.picture import ChartContext, Point, Series
 from impact.charts.style import ChartStyle
+from impact.words.headlines import case
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -25,6 +26,17 @@ LEVELS: tuple[tuple[float, Level], ...] = ((3.0, "above"), (-3.0, "below"))  # o
 def at_year(series: Series, year: int) -> Point:
     """Return the point of a year; the last one without it."""
     return next((point for point in series.points if point.x == year), series.points[-1])
+
+
+def finding(series: Sequence[Series], year: int) -> str:
+    """Return what all lines say together: lower, higher, mixed, or open where a range of the year holds zero."""
+    signs = {point.known > 0 for each in series for point in each.points}
+    if len(signs) > 1:
+        return "mixed"
+    shown = (at_year(each, year) for each in series)
+    if any(case(point.known, point.low, point.high) not in ("lower", "higher") for point in shown):
+        return "open"
+    return "higher" if True in signs else "lower"
 
 
 def rule_lines(context: ChartContext, series: Sequence[Series], style: ChartStyle) -> Figure:

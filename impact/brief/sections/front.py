@@ -62,7 +62,12 @@ def title(context: BriefContext) -> Text:
 def standfirst(context: BriefContext) -> Text:
     """Return what the finding means in two sentences: one for each question that has words for its answers."""
     said = [part for name in context.declared.first_page if (part := _of_tile(context, "front-standfirst", name))]
-    return joined(said) if said else text(context.fact("question"))
+    return joined(said) if said else asked(context)
+
+
+def asked(context: BriefContext) -> Text:
+    """Return the question of the scenario, or that none is given yet."""
+    return text(context.fact("question") or context.words.say("not-given-yet"))
 
 
 def _of_tile(context: BriefContext, stem: str, name: str) -> Text:
@@ -84,7 +89,7 @@ def leading_chart(context: BriefContext) -> str:
 def _found(context: BriefContext) -> Iterator[Block]:
     yield Heading(2, context.text("front-found-heading"), minor=True, outline=False)
     items = [part for name in context.declared.first_page if (part := _of_tile(context, "front-found", name))]
-    yield ItemList(tuple(items[:MOST]) or (text(context.fact("question")),))
+    yield ItemList(tuple(items[:MOST]) or (asked(context),))
 
 
 def _decision(context: BriefContext) -> Callout:

@@ -6,7 +6,7 @@ from functools import partial
 
 from impact.charts import charts
 from impact.charts.picture import Caption, ChartContext, Picture, Series, point_of
-from impact.charts.rule_lines import at_year, rule_lines
+from impact.charts.rule_lines import at_year, finding, rule_lines
 from impact.charts.tables import wanted
 from impact.vocabulary import HEADLINE_RULES
 from impact.words.inputs import slug
@@ -37,8 +37,7 @@ def _series(context: ChartContext, rule: str) -> Series:
 
 def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
     year = context.headline_year
-    signs = {point.known > 0 for each in series for point in each.points}
-    found = "mixed" if len(signs) > 1 else "higher" if True in signs else "lower"
+    found = finding(series, year)
     said = {**context.years, "year": str(year), "country": context.fact("country_name")}
     points = " ".join(context.point_in_words(each, at_year(each, year), each.name) for each in series)
     return Caption(

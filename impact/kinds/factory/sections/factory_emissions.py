@@ -1,4 +1,4 @@
-"""Page 6 of a factory: what it adds at home by each rule as an equal, for a unit of its goods, and what the world saves."""
+"""Page 6 of a factory: emissions added at home by each rule as an equal, for a unit of its goods, and in the world."""
 
 from __future__ import annotations
 
@@ -85,4 +85,3 @@ def _unit(context: BriefContext) -> str:
 
 def _opened(said: str) -> str:
     return said[:1].upper() + said[1:]
-

@@ -11,15 +11,16 @@ from impact.brief.page import LEADING, boxed, in_columns, known, opening
 from impact.brief.sections import sections
 from impact.brief.sections.money import added, left_out
 from impact.brief.sections.net import net_tax, per_job, public_cost
-from impact.brief.tiles import verdict
 from impact.brief.trade_table import trade_table
 from impact.document import Block, text
+from impact.study.tables import span
+from impact.words.headlines import case
 
 
 @sections.register("factory_money", needs=("fiscal", "kpi/tax_net"))
 def factory_money(context: BriefContext) -> Iterator[Block]:
     """Yield taxes by year, what remains of them, value added, and the balance with other countries."""
-    values, found = filled(context), verdict(context, "public_money")
+    values, found = filled(context), case(*span(context.study.row("kpi", "tax_net")))
     title = known(context, f"factory-money-title-{found}", "factory-money-title", **values)
     yield from opening(
         (*context.if_announced, *(title or text(context.fact("title")))),
