@@ -16,6 +16,7 @@ from impact import api
 from impact.arrays import Array
 from impact.brief.context import BriefContext
 from impact.brief.sections.answer import answer
+from impact.brief.sections.front import front
 from impact.catalogue.catalogue import Catalogue
 from impact.charts import ChartContext, charts
 from impact.charts.recorder import record
@@ -341,11 +342,13 @@ def test_tonnes_announced_a_year_stand_beside_each_rule_over_all_years(tmp_path:
     assert len(second.points) == 2
 
 
-def test_the_answer_fits_on_one_page() -> None:
+def test_the_answer_of_brief_and_annex_fits_on_one_page() -> None:
     theme = load_theme()
-    context = BriefContext(api.run("samarkand-buses", draws=200), Words("en"), theme)
-    page_1 = Document("Page 1", "en", "2026-11-26", Running((), (), ()), tuple(context.drawn(answer(context))))
-    assert len(pypdf.PdfReader(io.BytesIO(render(page_1, theme))).pages) == 1
+    study = api.run("samarkand-buses", draws=200)
+    for section in (answer, front):
+        context = BriefContext(study, Words("en"), theme)
+        page_1 = Document("Page 1", "en", "2026-11-26", Running((), (), ()), tuple(context.drawn(section(context))))
+        assert len(pypdf.PdfReader(io.BytesIO(render(page_1, theme))).pages) == 1, section
 
 
 # What does not fit together

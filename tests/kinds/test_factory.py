@@ -20,6 +20,7 @@ from impact import api
 from impact.arrays import Array
 from impact.brief.context import BriefContext
 from impact.brief.sections.answer import answer
+from impact.brief.sections.front import front
 from impact.catalogue.catalogue import Catalogue
 from impact.charts import ChartContext, charts
 from impact.charts.recorder import record
@@ -419,11 +420,13 @@ def test_what_cannot_be_is_refused_with_its_remedy(change: Change, says: str) ->
 # What is drawn
 
 
-def test_the_answer_fits_on_one_page() -> None:
+def test_the_answer_of_brief_and_annex_fits_on_one_page() -> None:
     theme = load_theme()
-    context = BriefContext(api.run("denim-complex", draws=200), Words("en"), theme)
-    page_1 = Document("Page 1", "en", "2026-11-26", Running((), (), ()), tuple(context.drawn(answer(context))))
-    assert len(pypdf.PdfReader(io.BytesIO(render(page_1, theme))).pages) == 1
+    study = api.run("denim-complex", draws=200)
+    for section in (answer, front):
+        context = BriefContext(study, Words("en"), theme)
+        page_1 = Document("Page 1", "en", "2026-11-26", Running((), (), ()), tuple(context.drawn(section(context))))
+        assert len(pypdf.PdfReader(io.BytesIO(render(page_1, theme))).pages) == 1, section
 
 
 @pytest.fixture(scope="module")
