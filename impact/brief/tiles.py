@@ -10,7 +10,8 @@ from impact.brief.filled import every_answer, filled
 from impact.brief.page import known
 from impact.brief.rich import spans
 from impact.document import Answer, Text, Tile, Tiles, plain
-from impact.study.tables import span
+from impact.study.tables import Record, span
+from impact.words.amounts import Amount, unit_message
 from impact.words.headlines import case
 from impact.words.inputs import slug
 
@@ -57,11 +58,21 @@ def _answer(context: BriefContext, key: str) -> Answer:
     row, amount = context.study.row("kpi", key), context.amount(key)
     return Answer(
         value=amount.value,
-        unit="" if str(row["unit"]).endswith(LONG) else plain(spans(context.unit_of(amount, row, short=True))),
+        unit=_unit(context, amount, row),
         caption=caption,
         range=spans(amount.range),
         cell=f"kpi/{key}/value",
     )
+
+
+def _unit(context: BriefContext, amount: Amount, row: Record) -> str:
+    """Return the unit beside a numeral: nothing where the question says it, and money without "a year"."""
+    unit = str(row["unit"])
+    if unit.endswith(LONG):
+        return ""
+    name, values = unit_message(unit)
+    said = amount.unit("money", **values) if name == "money-year" else context.unit_of(amount, row, short=True)
+    return plain(spans(said))
 
 
 def condition(context: BriefContext, key: str) -> Text:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from impact.brief.answers_table import answers_table
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import filled
@@ -28,6 +29,20 @@ def additional(context: BriefContext) -> Iterator[Block]:
     yield from in_columns([said(context, "additional-which", **filled(context)), likely(context), turning(context)])
     if "net_by_scale" in context.study.tables and len(scales(context)) > 1:
         yield scale_table(context)
+    elif table := scenarios_table(context):
+        yield table
+
+
+def scenarios_table(context: BriefContext) -> Table | None:
+    """Return each answer in each scenario that is shown side by side; None without others."""
+    setting = {"country": context.fact("country_name"), "year": context.fact("headline_year")}
+    return answers_table(
+        context,
+        "additional",
+        answers(context),
+        context.text("additional-scenarios-title"),
+        context.text("additional-scenarios-subtitle", **setting),
+    )
 
 
 def answers(context: BriefContext) -> list[str]:
@@ -42,9 +57,13 @@ def title(context: BriefContext) -> Text:
     if len(keys) < 2:
         return finding(context)
     values = [span_of(context, key) for key in keys]
+    alike = len({value > 0 for value in values}) == 1
     parts = [
-        context.words.say(f"additional-{'gain' if value > 0 else 'loss'}", size=context.amount(key).size)
-        for key, value in zip(keys, values, strict=True)
+        context.words.say(
+            "additional-same" if alike and place else f"additional-{'gain' if value > 0 else 'loss'}",
+            size=context.amount(key).size,
+        )
+        for place, (key, value) in enumerate(zip(keys, values, strict=True))
     ]
     return context.finding("additional-title", year=context.fact("headline_year"), parts=context.words.either(parts))
 

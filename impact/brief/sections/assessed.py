@@ -21,11 +21,14 @@ DAY = 2  # hyphens of a full date
 @sections.register("assessed")
 def assessed(context: BriefContext) -> Iterator[Block]:
     """Yield the project in a few lines, output as reported, modelled and announced, and disputed statements."""
-    yield from opening(finding(context), standfirst(context), "assessed")
+    title = said(context, "assessed-title", **context.setting) or finding(context)
+    yield from opening(title, standfirst(context), "assessed")
     if "milestones" in context.study.tables and context.study["milestones"].rows:
         yield steps_table(context)
     if "output_by_year" in context.study.tables:
         yield figure(context, "output_by_year", width="full", height=HEIGHT)
+    elif context.words.has("assessed-chart"):
+        yield figure(context, context.words.say("assessed-chart"), width="full", height=HEIGHT)
     if claims := disputed(context):
         yield claims_table(context, claims)
         yield StatusKey(
@@ -44,7 +47,7 @@ def standfirst(context: BriefContext) -> Text:
 def steps_table(context: BriefContext) -> Table:
     """Return what happened to the project and what is promised, by time; those without a date last."""
     rows = list(context.study["milestones"].rows)
-    dated = [row for row in rows if row["on"] != DOES_NOT_APPLY]
+    dated = sorted((row for row in rows if row["on"] != DOES_NOT_APPLY), key=lambda row: str(row["on"]))
     shown = [*dated, *(row for row in rows if row not in dated)][:MOST_STEPS]
     words = context.words
     return Table(

@@ -25,8 +25,8 @@ MOST_SHOWN = 2
 @sections.register("how_sure", needs=("kpi",))
 def how_sure(context: BriefContext) -> Iterator[Block]:
     """Yield what moves the answers beside each other, how good the evidence of each is, and what would turn them."""
-    yield from opening(finding(context), context.text("how-sure-standfirst"), "how-sure")
     metrics = shown_metrics(context)
+    yield from opening(finding(context, metrics or None), context.text("how-sure-standfirst"), "how-sure")
     shown = [_tornado(context, key, "half" if len(metrics) > 1 else "full") for key in metrics]
     if len(shown) > 1:
         yield Grid(tuple((each,) for each in shown))

@@ -18,6 +18,7 @@ from impact.study.tables import span
 from impact.vocabulary import CHANNELS
 
 MOST = 3  # divisions named
+LEAST = 1.0  # person in a division that is named
 
 
 @sections.register("supported", needs=("jobs_by_year", "kpi/jobs_gross", "kpi/jobs_direct"))
@@ -35,7 +36,7 @@ def supported(context: BriefContext) -> Iterator[Block]:
 
 def kind(context: BriefContext) -> Text:
     """Return in which divisions most jobs of the supply chain are."""
-    rows = divisions(context, "indirect")[:MOST]
+    rows = [row for row in divisions(context, "indirect") if span(row)[0] >= LEAST][:MOST]
     if not rows:
         return ()
     parts = [

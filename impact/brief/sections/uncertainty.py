@@ -48,10 +48,11 @@ def leading(context: BriefContext) -> list[str]:
     return list(found.values())
 
 
-def finding(context: BriefContext) -> Text:
-    """Return which input moves the answers most, or which moves each."""
+def finding(context: BriefContext, metrics: list[str] | None = None) -> Text:
+    """Return which input moves the answers most, or which moves each; of these figures where they are named."""
     drivers = context.study["drivers"]
-    strongest = {key: next(drivers.where(metric=key), None) for key in leading(context)}
+    asked = leading(context) if metrics is None else metrics
+    strongest = {key: next(drivers.where(metric=key), None) for key in asked}
     named = {key: context.input_name(str(row["parameter"])) for key, row in strongest.items() if row}
     if not named:
         return context.text("sure-finding-none")

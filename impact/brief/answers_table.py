@@ -1,0 +1,78 @@
+"""What each scenario shown side by side answers: one row a scenario, one column an answer, all as equals."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from impact.brief.context import BriefContext
+from impact.brief.tiles import condition
+from impact.document import Cell, Column, Row, Table, Text, plain, text
+from impact.study.tables import DOES_NOT_APPLY, Record
+
+TABLE = "scenarios"
+MOST_ROWS = 8
+NAMES = 0.4  # of the width, for what a scenario assumes
+
+
+def answers_table(context: BriefContext, name: str, keys: Sequence[str], title: Text, subtitle: Text) -> Table | None:
+    """Return the answers of each scenario with their ranges; None where the study holds no other scenario.
+
+    Args:
+        context: what is put together. name: ends the id of the table. keys: figures that are its columns.
+        title, subtitle: over it.
+    """
+    found = by_scenario(context)
+    shown = [key for key in keys if any(_known(rows, key) for rows in found.values())]
+    if len(found) < 2 or not shown:
+        return None
+    words = context.words
+    rows = tuple(
+        Row((Cell(text(_assumed(context, scenario, rows))), *(_cell(context, rows.get(key)) for key in shown)))
+        for scenario, rows in list(found.items())[:MOST_ROWS]
+    )
+    return Table(
+        id=f"table-answers-{name}",
+        label=context.label("table"),
+        title=title,
+        subtitle=subtitle,
+        columns=(
+            Column(words.say("column-assumed"), NAMES, row_header=True),
+            *(Column(_opened(plain(condition(context, key))), (1 - NAMES) / len(shown), "right") for key in shown),
+        ),
+        rows=rows,
+        note=context.text("answers-table-note"),
+    )
+
+
+def by_scenario(context: BriefContext) -> dict[str, dict[str, Record]]:
+    """Return the figures of each scenario by name, that of the brief first."""
+    found: dict[str, dict[str, Record]] = {}
+    if TABLE in context.study.tables:
+        for row in context.study[TABLE].where(compared_with=DOES_NOT_APPLY):
+            found.setdefault(str(row["scenario_key"]), {})[str(row["metric"])] = row
+    return found
+
+
+def _known(rows: dict[str, Record], key: str) -> bool:
+    return key in rows and rows[key]["value"] is not None
+
+
+def _assumed(context: BriefContext, scenario: str, rows: dict[str, Record]) -> str:
+    """Return what a scenario assumes: its subtitle, or that it is that of the brief."""
+    subtitle = str(next(iter(rows.values()))["subtitle"])
+    own = scenario == context.study.name or subtitle == DOES_NOT_APPLY
+    return context.words.say("scenario-own") if own else subtitle
+
+
+def _cell(context: BriefContext, row: Record | None) -> Cell:
+    if row is None or row["value"] is None:
+        return Cell(text("–"))
+    per, _ = context.scale(str(row["metric"]))
+    amount = context.amounts.of(row, per)
+    said = amount.ranged_value if amount.ranged else amount.value
+    return Cell(text(said), cell=f"{TABLE}/{row['id']}/value")
+
+
+def _opened(said: str) -> str:
+    """Return words with a capital first letter, as the head of a column begins."""
+    return said[:1].upper() + said[1:]

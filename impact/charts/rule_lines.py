@@ -1,0 +1,105 @@
+"""What emissions change by in each year, a line for each rule as an equal; ranges beside each other in one year."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from impact.charts.canvas import LEADER, Around, Canvas
+from impact.charts.lettering import Area, Level, Place
+from impact.charts.panel import Panel
+from impact.charts.picture import ChartContext, Point, Series
+from impact.charts.style import ChartStyle
+from impact.words.headlines import case
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+DASHES = ("solid", (0, (4.0, 1.6)), (0, (1.4, 1.4)))  # one colour, for all are answers to one question
+LINE = 2.4  # thickness of a line, in lines
+BAND, APART = 5.0, 3.0  # width of the bar of a range, and from one to the next [pt]
+PALE = 0.42  # strength of its colour
+SHARE_OF_NAMES = 0.24  # of the width of the chart
+LEVELS: tuple[tuple[float, Level], ...] = ((3.0, "above"), (-3.0, "below"))  # over and under a line [pt]
+
+
+def at_year(series: Series, year: int) -> Point:
+    """Return the point of a year; the last one without it."""
+    return next((point for point in series.points if point.x == year), series.points[-1])
+
+
+def finding(series: Sequence[Series], year: int) -> str:
+    """Return what all lines say together: lower, higher, mixed, or open where a range of the year holds zero."""
+    signs = {point.known > 0 for each in series for point in each.points}
+    if len(signs) > 1:
+        return "mixed"
+    shown = (at_year(each, year) for each in series)
+    if any(case(point.known, point.low, point.high) not in ("lower", "higher") for point in shown):
+        return "open"
+    return "higher" if True in signs else "lower"
+
+
+def rule_lines(context: ChartContext, series: Sequence[Series], style: ChartStyle) -> Figure:
+    """Return the figure: one line a rule over the years, named at its end, and ranges of the headline year."""
+    canvas = Canvas(style, context.words)
+    letters, colour, year = canvas.letters, style.theme.colour("emissions"), context.headline_year
+    names = [_name(context, canvas, each) for each in series]
+    room = LEADER + max(letters.widest(lines, "semibold") for lines in names) + 2.0
+    years = [int(point.x) for point in series[0].points]
+    ends = [end / each.per for each in series for end in at_year(each, year).reach]
+    values = [0.0, *ends, *(point.known / each.per for each in series for point in each.points)]
+    around = Around(right=room, head=letters.line, foot=letters.line)
+    panel = canvas.over_years(years, values, year, around, line=True)
+    _ranges(panel, series, year, colour)
+    for place, each in enumerate(series):
+        line = [point.known / each.per for point in each.points]
+        look: dict[str, Any] = {"color": colour, "linewidth": style.line_width * LINE, "zorder": 4}
+        panel.axes.plot(years, line, linestyle=DASHES[place % len(DASHES)], **look)
+        _keep_clear(canvas, panel, years, line)
+    heights = [panel.up.at(each.points[-1].known / each.per) for each in series]
+    canvas.named_ends(panel, panel.across.at(years[-1]), names, heights, [colour] * len(series))
+    for each in series:
+        _label(context, canvas, panel, each)
+    return canvas.figure
+
+
+def _name(context: ChartContext, canvas: Canvas, series: Series) -> list[str]:
+    last = series.points[-1]
+    value = context.words.say("answers-last", value=context.label(series, last), year=str(last.x))
+    return [*canvas.letters.broken(series.name, canvas.style.width * SHARE_OF_NAMES, 3, "semibold"), value]
+
+
+def _ranges(panel: Panel, series: Sequence[Series], year: int, colour: str) -> None:
+    """Draw the ranges of the headline year beside each other."""
+    from impact.look.colour import tint
+
+    per_point = abs(panel.across.high - panel.across.low) / abs(panel.across.end - panel.across.start)
+    for place, each in enumerate(series):
+        point = at_year(each, year)
+        if point.low is None or point.high is None:
+            continue
+        left = year + ((place - (len(series) - 1) / 2) * (BAND + APART) - BAND / 2) * per_point
+        fill: dict[str, Any] = {"color": tint(colour, PALE), "linewidth": 0, "zorder": 2, "align": "edge"}
+        panel.axes.bar(left, (point.high - point.low) / each.per, BAND * per_point, bottom=point.low / each.per, **fill)
+
+
+def _keep_clear(canvas: Canvas, panel: Panel, years: Sequence[int], line: Sequence[float]) -> None:
+    """Close a line to letters."""
+    for place in range(len(years) - 1):
+        low, high = sorted(panel.up.at(value) for value in line[place : place + 2])
+        x0, x1 = (panel.across.at(float(year)) for year in years[place : place + 2])
+        canvas.letters.close(Area(x0, low - 1, x1, high + 1))
+
+
+def _label(context: ChartContext, canvas: Canvas, panel: Panel, series: Series) -> None:
+    """Print the value of the headline year beside the ranges."""
+    point = at_year(series, context.headline_year)
+    x, y = panel.across.at(float(point.x)), panel.up.at(point.known / series.per)
+    aside = 2 * (BAND + APART)
+    places = [
+        Place(x + way * (aside + step * 4.0), y + up, "right" if way > 0 else "left", side)
+        for step in range(8)
+        for up, side in LEVELS
+        for way in (1, -1)
+    ]
+    canvas.letters.put(context.label(series, point), *places, weight="semibold", ground=True)

@@ -1,0 +1,103 @@
+"""Page 6 of a fleet of buses: emissions by each rule as an equal, for a bus and in all, and the air of the city."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from impact.brief.context import BriefContext
+from impact.brief.figures import figure
+from impact.brief.filled import filled
+from impact.brief.page import LEADING, in_columns, known, opening
+from impact.brief.sections import sections
+from impact.brief.tiles import verdict
+from impact.document import Block, Cell, Column, Row, Table, Text, plain, text
+from impact.kinds.bus_fleet.emissions import OFFICIAL
+from impact.kinds.bus_fleet.sections.bus_emissions import until_contract_ends
+from impact.study.tables import Record, span
+from impact.vocabulary import HEADLINE_RULES
+from impact.words.inputs import slug
+
+FIGURES = {"emissions_official": OFFICIAL} | {f"emissions_{rule}": rule for rule in HEADLINE_RULES}
+TITLES = ("lower", "higher")
+
+
+@sections.register("bus_rules", needs=("emissions_by_year", "kpi/emissions_official"))
+def bus_rules(context: BriefContext) -> Iterator[Block]:
+    """Yield the change by each rule beside announced tonnes, where emissions rise, the air, and a table of rules."""
+    values, found = filled(context), verdict(context, "emissions")
+    title = known(context, f"bus-rules-title-{found if found in TITLES else 'open'}", **values)
+    yield from opening(
+        (*context.if_announced, *(title or text(context.fact("title")))),
+        context.text("bus-rules-standfirst", **values),
+        "emissions",
+    )
+    yield figure(context, "bus_emissions", width="full", height=LEADING)
+    paragraphs = [
+        known(context, "bus-rules-rise", **values),
+        context.text("bus-rules-difference"),
+        air(context),
+        until_contract_ends(context),
+        known(context, "bus-rules-not", **values),
+    ]
+    yield from in_columns(paragraphs)
+    yield rules_table(context)
+
+
+def air(context: BriefContext) -> Text:
+    """Return nitrogen oxides in the city beside those of the power plants, on both rules; nothing without figures."""
+    if not context.has_figure("nox_city"):
+        return ()
+    keys = {"component": "power_plants", "gas": "nox", "cumulative": "cohort"}
+    found = [next(context.study["emissions_by_year"].where(**keys, electricity=rule), None) for rule in HEADLINE_RULES]
+    if any(row is None or row["value"] is None for row in found):
+        return ()
+    average, gas = (context.amounts.of(row).value for row in found if row is not None)
+    city = context.amount("nox_city")
+    return context.text("bus-rules-air", city=city.value, range=city.range, average=average, gas=gas, **context.setting)
+
+
+def vehicles(context: BriefContext) -> float:
+    """Return how many buses of the project are there in the headline year; 0 where that is not known."""
+    year = int(context.fact("headline_year"))
+    found = context.study["buses_by_year"].where(side="fleet", bus="all", quantity="vehicles", year=year)
+    row = next(found, None)
+    return 0.0 if row is None else span(row)[0]
+
+
+def rules_table(context: BriefContext) -> Table:
+    """Return for each rule the change over all years, for one bus of the project, and the cost of a tonne."""
+    words, buses = context.words, vehicles(context)
+
+    def cell(table: str, row: Record | None) -> Cell:
+        if row is None or row["value"] is None:
+            return Cell(text("–"))
+        amount = context.amounts.of(row)
+        return Cell(text(amount.ranged_value if amount.ranged else amount.value), cell=f"{table}/{row['id']}/value")
+
+    def of_figure(key: str, rule: str) -> Iterator[Cell]:
+        row = context.study.row("kpi", key)
+        yield Cell(text(_opened(plain(context.text(f"tile-{slug(key)}")))))
+        yield cell("kpi", row)
+        known_for = row["value"] is not None and buses
+        yield Cell(text(context.amounts.number(str(row["unit"]), span(row)[0] / buses).value if known_for else "–"))
+        cost = context.study["abatement"].where(electricity=rule, quantity="in_dollars")
+        yield cell("abatement", next(cost, None))
+
+    return Table(
+        id="table-bus-rules",
+        label=context.label("table"),
+        title=context.text("bus-rules-table-title"),
+        subtitle=context.text("bus-rules-table-subtitle", **context.setting),
+        columns=(
+            Column(words.say("column-bus-rule"), 0.31, row_header=True),
+            Column(words.say("column-bus-change"), 0.28, "right"),
+            Column(words.say("column-bus-one"), 0.15, "right"),
+            Column(words.say("column-bus-tonne", year=context.fact("price_year")), 0.26, "right"),
+        ),
+        rows=tuple(Row(tuple(of_figure(key, rule))) for key, rule in FIGURES.items()),
+        source=context.source_line("official_grid", "grid_today", "cost"),
+    )
+
+
+def _opened(said: str) -> str:
+    return said[:1].upper() + said[1:]

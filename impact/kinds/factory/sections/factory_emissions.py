@@ -1,0 +1,87 @@
+"""Page 6 of a factory: emissions added at home by each rule as an equal, for a unit of its goods, and in the world."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from impact.brief.context import BriefContext
+from impact.brief.figures import figure
+from impact.brief.filled import filled
+from impact.brief.page import LEADING, in_columns, known, opening
+from impact.brief.sections import sections
+from impact.brief.tiles import verdict
+from impact.document import Block, Cell, Column, Row, Table, text
+from impact.kinds.factory.sections.factory_units import official, world
+from impact.study.tables import Record
+from impact.vocabulary import HEADLINE_RULES
+from impact.words.inputs import slug
+
+THOUSAND = 1e3
+ANSWERS = {"lower": "lower", "higher": "higher"}
+
+
+@sections.register("factory_emissions", needs=("emissions_by_year", "unit_emissions", "kpi/emissions_average"))
+def factory_emissions(context: BriefContext) -> Iterator[Block]:
+    """Yield the change by year on each rule, what it is the difference of, the world beside it, and a unit."""
+    values, found = filled(context), ANSWERS.get(verdict(context, "emissions"), "open")
+    title = known(context, f"factory-emissions-title-{found}", **values)
+    yield from opening(
+        (*context.if_announced, *(title or text(context.fact("title")))),
+        known(context, "factory-emissions-standfirst", **values),
+        "emissions",
+    )
+    yield figure(context, "added_by_rule", width="full", height=LEADING)
+    paragraphs = [
+        known(context, "factory-emissions-rise", **values),
+        context.text("factory-emissions-difference"),
+        world(context),
+        official(context),
+    ]
+    yield from in_columns(paragraphs)
+    yield rules_table(context)
+
+
+def rules_table(context: BriefContext) -> Table:
+    """Return for each rule what a unit gives off, the change in one year, and that of all years."""
+    words, year = context.words, int(context.fact("headline_year"))
+    changes = {"component": "change", "boundary": "wtw", "gas": "co2e"}
+
+    def cell(table: str, row: Record | None, per: float) -> Cell:
+        if row is None or row["value"] is None:
+            return Cell(text("–"))
+        amount = context.amounts.of(row, per)
+        return Cell(text(amount.ranged_value if amount.ranged else amount.value), cell=f"{table}/{row['id']}/value")
+
+    def of_rule(rule: str) -> Iterator[Cell]:
+        yield Cell(text(_opened(words.say(f"tile-emissions-{slug(rule)}"))))
+        units = context.study["unit_emissions"].where(side="own", component="total", electricity=rule, year=year)
+        yield cell("unit_emissions", next(units, None), 1.0)
+        for kept in ({"cumulative": "no", "year": year}, {"cumulative": "cohort"}):
+            found = context.study["emissions_by_year"].where(**changes, electricity=rule, **kept)
+            yield cell("emissions_by_year", next(found, None), THOUSAND)
+
+    return Table(
+        id="table-factory-rules",
+        label=context.label("table"),
+        title=context.text("factory-rules-title"),
+        subtitle=context.text("factory-rules-subtitle", **context.setting),
+        columns=(
+            Column(words.say("column-factory-rule"), 0.34, row_header=True),
+            Column(words.say("column-factory-unit", unit=_unit(context)), 0.22, "right"),
+            Column(words.say("column-factory-year", **context.setting), 0.22, "right"),
+            Column(words.say("column-factory-sum", **context.setting), 0.22, "right"),
+        ),
+        rows=tuple(Row(tuple(of_rule(rule))) for rule in HEADLINE_RULES),
+        source=context.source_line("emissions", "replaced"),
+    )
+
+
+def _unit(context: BriefContext) -> str:
+    """Return what a unit of the goods is called."""
+    counted = context.fact("product_unit")
+    message = f"one-{slug(counted)}"
+    return context.words.say(message) if context.words.has(message) else counted
+
+
+def _opened(said: str) -> str:
+    return said[:1].upper() + said[1:]
