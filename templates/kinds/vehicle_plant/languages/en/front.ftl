@@ -1,6 +1,7 @@
 ## Page 1 of a vehicle plant
 front-title-open = The plant may support { $jobs_gross_value } jobs; how many are additional is uncertain
 front-title-higher = The plant may add { $jobs_net_value } jobs, of { $jobs_gross_value } that it supports
+front-title-unchanged = The plant makes no measurable change to jobs
 front-title-lower = The plant may support { $jobs_gross_value } jobs and cost more elsewhere
 front-standfirst-additional-open = { $country } may see { $jobs_net_turn } jobs or { $jobs_net_households_turn }, depending on how households pay for the cars.
 front-standfirst-additional = { $country } may see { $jobs_net_turn } jobs, or { $jobs_net_households_turn } if households spend less elsewhere.
@@ -26,6 +27,7 @@ additional-which = <b>Which answer applies?</b> The first, if the cars cost buye
 additional-standfirst = Each car of the plant replaces a car made in { $country }, an imported car or no car. The answers differ in one point: how households pay.
 car-emissions-title-lower = Emissions fall even if charging relies on gas power
 car-emissions-title-higher = Emissions rise even if renewable power grows
+car-emissions-title-unchanged = The cars make no measurable change to emissions
 car-emissions-title-open = Whether emissions fall depends on the power that charges the cars
 car-emissions-standfirst-one = Over their lives the cars change emissions by { $emissions_average } if renewable power grows as assumed, or by { $emissions_marginal_gas } if gas plants supply the charging.
 car-emissions-standfirst-open = Over their lives the cars change emissions by { $emissions_average } if renewable power grows as assumed, and by { $emissions_marginal_gas } if gas plants supply the charging.
