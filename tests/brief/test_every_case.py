@@ -79,7 +79,9 @@ def test_a_cell_prints_the_same_number_in_all_documents(case: str) -> None:
         for cell, words in cells(composed(case, name).blocks):
             said[cell].update(NUMBER.findall(words)[:1])
     assert len(said) > 20
-    assert {cell: each for cell, each in said.items() if not all(agree_in_some_unit(min(each), other) for other in each)} == {}
+    assert {
+        cell: each for cell, each in said.items() if not all(agree_in_some_unit(min(each), other) for other in each)
+    } == {}
 
 
 @pytest.mark.parametrize(
