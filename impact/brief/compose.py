@@ -21,6 +21,8 @@ MEDIA_TYPES = {
     ".csv": "text/csv", ".json": "application/json", ".md": "text/markdown", ".txt": "text/plain",
     ".yaml": "application/yaml",
 }  # fmt: skip
+BESIDE_HEAD = 90.0  # for the draft mark and the space about it [pt]
+WIDTH_OF_LETTER = 0.53  # of the size of the type, on average
 MARKS = {"draft": "draft", "checked": "mark-checked"}  # set across every page until a brief is final
 
 
@@ -51,9 +53,10 @@ def compose(
         until=words.day(str(run["valid_until"])),
         hash=str(run["results_sha256"])[:12],
     )
+    header = headed(words.say("kicker"), context.fact("subtitle"), context.fact("title"), _room(context))
     running = Running(
-        header_left=text(words.say("kicker")),
-        header_right=text(context.fact("subtitle")),
+        header_left=text(header[0]),
+        header_right=text(header[1]),
         footer_left=text(footer),
         page_of=words.say("page-of"),
     )
@@ -81,6 +84,19 @@ def title(context: BriefContext, document: str) -> str:
     """Return the title of the scenario; a document beside the brief adds what it is, where the language says it."""
     message, name = f"document-title-{document.replace('_', '-')}", context.fact("title")
     return context.words.say(message, title=name) if context.words.has(message) else name
+
+
+def headed(kicker: str, subtitle: str, title: str, room: int) -> tuple[str, str]:
+    """Return both texts of the head; where they have more characters than room, the subtitle goes, then words."""
+    if len(kicker) + len(subtitle) + len(title) <= room:
+        return f"{kicker}  {subtitle}", title
+    left = max(room - len(kicker), 1)
+    return kicker, title if len(title) <= left else f"{title[:left].rpartition(' ')[0] or title[:left]} …"
+
+
+def _room(context: BriefContext) -> int:
+    """Return about how many characters the head of a page takes beside the draft mark."""
+    return int((context.theme.text_width() - BESIDE_HEAD) / (WIDTH_OF_LETTER * context.theme.style("running").size))
 
 
 def keywords(context: BriefContext) -> str:

@@ -29,6 +29,9 @@ def filled(context: BriefContext) -> dict[str, str]:
             found[key] = together(f"{amount.value} {context.unit_of(amount, row, short=True)}")
             found[f"{key}_value"], found[f"{key}_size"] = amount.value, amount.size
             found[f"{key}_range"] = amount.range
+            if context.words.has("additional-gain"):
+                side = "loss" if span(row)[0] < 0 else "gain"
+                found[f"{key}_turn"] = context.words.say(f"additional-{side}", size=amount.size)
     for name in context.declared.first_page:
         found |= _ends_of(context, name)
     return found

@@ -8,7 +8,7 @@ from impact import api
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
 from impact.brief.headlines import sentence as headline
-from impact.document import Callout, Heading, ItemList, KeyFigures, plain, walk
+from impact.document import Heading, ItemList, plain, walk
 from impact.errors import ImpactError
 from impact.look.themes import load_theme
 from impact.resources import shipped
@@ -28,21 +28,26 @@ def test_each_headline_names_its_condition(context: BriefContext) -> None:
     assert all("announced path" in line for line in texts), texts
 
 
-def test_each_finding_on_a_page_names_its_condition(context: BriefContext) -> None:
+PAGES = {
+    "brief": ("answer", "supported", "additional", "money", "emissions"),
+    "annex": ("jobs", "net", "programme"),
+    "summary": ("summary",),
+}
+
+
+@pytest.mark.parametrize("called", PAGES)
+def test_each_finding_on_a_page_names_its_condition(context: BriefContext, called: str) -> None:
     """Headings are read alone, too; those on what is assessed and on what moves the answer state no result."""
-    headings = {block.id: plain(block.text) for block in walk(compose(context).blocks) if isinstance(block, Heading)}
-    for page in ("jobs", "net", "programme"):
+    blocks = walk(compose(context, called).blocks)
+    headings = {block.id: plain(block.text) for block in blocks if isinstance(block, Heading)}
+    for page in PAGES[called]:
         assert "announced" in headings[page], headings[page]
 
 
-def test_figures_and_chart_name_it_and_nothing_claims_otherwise(context: BriefContext) -> None:
-    blocks = list(walk(compose(context).blocks))
-    (strip,) = (block for block in blocks if isinstance(block, KeyFigures))
-    assert strip.legend is not None
-    assert "if the announced output came true" in plain(strip.legend.items[0][1])
-    (limits,) = (block for block in walk(compose(context).blocks) if isinstance(block, Callout))
-    (items,) = (block for block in limits.blocks if isinstance(block, ItemList))
-    said = " ".join(plain(item) for item in items.items)
+@pytest.mark.parametrize("called", ["summary", "annex"])
+def test_the_limits_name_it_and_nothing_claims_otherwise(context: BriefContext, called: str) -> None:
+    lists = [block for block in walk(compose(context, called).blocks) if isinstance(block, ItemList)]
+    said = " ".join(plain(item) for block in lists for item in block.items)
     assert "holds only if the announced output came true" in said
     assert "in no total" not in said
 

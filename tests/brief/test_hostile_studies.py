@@ -98,6 +98,7 @@ def long_names(tree: Any) -> None:
         milestone["says"] = (milestone["says"] + " and what follows from it for all parts of the region")[:70]
 
 
+# What the annex says in a sentence of its headlines; the brief and the summary say it in a title or its standfirst.
 EDITS: dict[str, tuple[Edit, str]] = {
     "one year": (one_year, ""),
     "sixty years": (sixty_years, ""),
@@ -109,6 +110,17 @@ EDITS: dict[str, tuple[Edit, str]] = {
     "nothing was said": (nothing_was_said, ""),
     "long names": (long_names, "the special industrial zone of Jizzakh"),
 }
+
+
+IN_TITLES = {
+    "no measurable change": "no measurable change to jobs",
+    "estimated to add about": "Emissions rise in both cases",
+    "the net effect is a loss of about": "a loss of",
+    "do not settle whether the net effect on jobs is positive": "how many are additional is uncertain",
+}
+
+
+IN_SUMMARY = {"the special industrial zone of Jizzakh": "The plant for battery-electric"}  # it names no place
 
 
 @pytest.fixture(scope="module", params=EDITS)
@@ -129,6 +141,8 @@ SLOW = pytest.mark.slow(reason="the largest type prints each case by default, th
 @pytest.mark.parametrize("theme", [pytest.param("default", marks=SLOW), "large-print"])
 def test_it_is_printed_and_says_so(hostile: tuple[Study, str], called: str, theme: str) -> None:
     study, said = hostile
+    said = said if called == "annex" else IN_TITLES.get(said, said)
+    said = IN_SUMMARY.get(said, said) if called == "summary" else said
     look = load_theme(theme)
     pages = PdfReader(io.BytesIO(render(compose(BriefContext(study, Words("en"), look), called), look))).pages
     printed = " ".join(" ".join(page.extract_text() for page in pages).split())

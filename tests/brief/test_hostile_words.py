@@ -26,6 +26,7 @@ from impact.yaml_core import written
 
 EditionOf = Callable[[Study], BriefContext]
 TITLE = '<img src="x"> & {jobs}'
+SET = "<img src=“x”> & {jobs}"  # with the quotes of typography
 
 
 @pytest.fixture
@@ -46,6 +47,11 @@ def study_with(tmp_path: Path) -> Callable[..., Study]:
     return run
 
 
+def both(context: BriefContext, words_of: Callable[[Document], str]) -> str:
+    """Return the words of the brief and of its annex, which holds the rest."""
+    return words_of(compose(context)) + words_of(compose(context, "annex"))
+
+
 def pdf_words(document: Document) -> str:
     pages = PdfReader(io.BytesIO(render(document, load_theme()))).pages
     return " ".join(" ".join(page.extract_text() for page in pages).split())
@@ -56,14 +62,15 @@ def test_a_title_of_marks_arrives_in_blocks_and_on_paper(
 ) -> None:
     tree["title"] = TITLE
     document = compose(edition_of(study_with(tree)))
-    assert document.title == TITLE
-    heading = next(block for block in walk(document.blocks) if isinstance(block, Heading))
-    assert plain(heading.text) == TITLE
+    assert document.title == SET
+    annex = compose(edition_of(study_with(tree)), "annex")
+    heading = next(block for block in walk(annex.blocks) if isinstance(block, Heading))
+    assert plain(heading.text) == SET
     data = render(document, load_theme())
     reader = PdfReader(io.BytesIO(data))
-    assert TITLE in " ".join(reader.pages[0].extract_text().split())
+    assert SET in " ".join(reader.pages[0].extract_text().split())
     assert reader.metadata is not None
-    assert reader.metadata.title == TITLE
+    assert reader.metadata.title == SET
 
 
 def test_every_word_of_the_user_arrives(
@@ -83,11 +90,11 @@ def test_every_word_of_the_user_arrives(
     }
     for name, (part, key) in put.items():
         part[key] = marks.format(name)
-    document = compose(edition_of(study_with(tree)))
-    words = words_of(document)
+    context = edition_of(study_with(tree))
+    words = both(context, words_of)
     missing = [name for name in put if marks.format(name) not in words and marks.format(name).lower() not in words]
     assert missing == []
-    on_paper = pdf_words(document)
+    on_paper = pdf_words(compose(context, "annex"))
     assert "<b>place</b> &lt; { $c }" in on_paper
 
 
@@ -104,7 +111,7 @@ def test_a_source_of_the_scenario_is_listed_as_it_was_written(
         "mine": {"producer": "A <b> & Co", "title": "{report}", "accessed": "2026-11-24", "published": "2025"}
     }
     tree["claims"][0]["source"] = "mine"
-    words = words_of(compose(edition_of(study_with(tree))))
+    words = both(edition_of(study_with(tree)), words_of)
     assert "A <b> & Co: {report}, 2025" in words
 
 
@@ -136,7 +143,7 @@ def test_a_central_value_outside_its_range_is_printed_with_it_and_with_the_reaso
     values: tuple[float, float, float],
 ) -> None:
     """Inputs that reach further to one side than to the other give such a range, and so do two draws."""
-    words = words_of(compose(edition_of(with_figure(study, key, *values))))
+    words = words_of(compose(edition_of(with_figure(study, key, *values)), "annex"))
     assert "skewed inputs" in words
     assert "the central run lies outside of it" in words
     assert words_of(document).count("skewed inputs") == 0
@@ -162,7 +169,8 @@ def test_the_reason_for_a_draft_names_only_roles_that_nobody_holds(
 ) -> None:
     tree["roles"]["commissioner"] = {"name": "A ministry"}
     tree["roles"]["approver"] = {"name": "A minister"}
-    said = [line for line in words_of(compose(edition_of(study_with(tree)))).splitlines() if "stays a draft" in line]
+    annex = compose(edition_of(study_with(tree)), "annex")
+    said = [line for line in words_of(annex).splitlines() if "stays a draft" in line]
     assert len(said) == 1
     assert "assurer" in said[0]
     assert "client" not in said[0]

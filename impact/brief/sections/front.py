@@ -15,7 +15,7 @@ from impact.brief.sections.assessed import every_disputed
 from impact.brief.tiles import answered, tiles, verdict
 from impact.charts import charts
 from impact.charts.kinds.answers_by_year import known as answers_by_year_known
-from impact.document import Block, Callout, Grid, Heading, ItemList, Paragraph, Span, Text, text
+from impact.document import Block, Callout, Grid, Heading, ItemList, Paragraph, Text, text
 from impact.study.tables import Record, input_key
 from impact.words.inputs import slug
 

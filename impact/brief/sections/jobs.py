@@ -22,7 +22,7 @@ HEIGHT = 80.0
 @sections.register("jobs", needs=("jobs_by_year", "kpi/jobs_gross", "kpi/jobs_direct"))
 def jobs(context: BriefContext) -> Iterator[Block]:
     """Yield the ramp-up as a finding, how a job is counted, the charts and the table by year."""
-    yield Heading(2, spans(growth(chart_context(context))), id="jobs")
+    yield Heading(2, (*context.if_announced, *spans(growth(chart_context(context)))), id="jobs")
     yield Paragraph(how_counted(context))
     if "output_by_year" in context.study.tables:
         output = figure(context, "output_by_year", width="half", height=HEIGHT)

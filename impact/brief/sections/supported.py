@@ -24,9 +24,8 @@ LEAST = 1.0  # person in a division that is named
 @sections.register("supported", needs=("jobs_by_year", "kpi/jobs_gross", "kpi/jobs_direct"))
 def supported(context: BriefContext) -> Iterator[Block]:
     """Yield jobs by year and channel, who they are, their pay beside averages, and what the region gains."""
-    yield from opening(
-        spans(growth(chart_context(context))), context.text("supported-standfirst", **context.setting), "supported"
-    )
+    finding = (*context.if_announced, *spans(growth(chart_context(context))))
+    yield from opening(finding, context.text("supported-standfirst", **context.setting), "supported")
     yield figure(context, "jobs_by_year", width="full", height=LEADING, title=largest_channel(context))
     pay = wages_table(context)
     found = [kind(context), middle(context), building(context), said(context, "supported-informal", **context.setting)]

@@ -84,7 +84,8 @@ def _caption(context: ChartContext, whole: Series, parts: list[Series]) -> Capti
     said = {"average": context.label(whole, first), "gas": context.label(whole, second)}
     known = [point for point in whole.points if point.value is not None]
     ordered = worst_first(known, lambda point: point.value, "higher")
-    alt = " ".join(context.point_in_words(whole, point) for point in ordered)
+    unknown = [f"{point.x}: {point.note.rstrip('.')}." for point in whole.points if point.value is None]
+    alt = " ".join([*(context.point_in_words(whole, point) for point in ordered), *unknown])
     scopes = context.words.both([series.name for series in parts])
     return Caption(
         context.say("unit-chart-title", unit=_unit(context), **said),
