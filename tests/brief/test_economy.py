@@ -128,9 +128,7 @@ def test_a_sign_that_leads_in_the_draws_is_told_with_its_share(study: Study, edi
     share = number(study.row("probabilities", "foreign_exchange_net.below_zero.drawn"))
     assert share > 0.66
     shown = context.words.digits(100 * share, 1)
-    assert plain(table.title) == (
-        f"More foreign currency leaves than comes in in 2031 in {shown}% of the model runs"
-    )
+    assert plain(table.title) == (f"More foreign currency leaves than comes in in 2031 in {shown}% of the model runs")
 
 
 def test_what_no_year_holds_is_said_beside_the_balance(study: Study, edition_of: EditionOf) -> None:

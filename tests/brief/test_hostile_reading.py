@@ -135,7 +135,9 @@ def test_where_closures_agree_nothing_is_said_against_the_sign(study: Study, edi
     assert "is not settled" not in plain(table.note)
 
 
-@pytest.mark.parametrize(("share", "says"), [(0.5, "in 50% of the model runs"), (0.9996, "in above 99.9% of the model runs")])
+@pytest.mark.parametrize(
+    ("share", "says"), [(0.5, "in 50% of the model runs"), (0.9996, "in above 99.9% of the model runs")]
+)
 def test_a_share_without_a_word(edition_of: EditionOf, study: Study, share: float, says: str) -> None:
     def unasked(_: bool) -> str:
         raise AssertionError("inputs moved together are named where all draws agree, or none")

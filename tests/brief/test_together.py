@@ -60,7 +60,8 @@ def test_every_message_that_speaks_of_all_or_none_holds_what_inputs_do_together(
     "text",
     [
         "in all draws", "in no draw", "Holds in every model run", "in none of the runs", "no input inside its range",
-        "none of the { $count } leading inputs", "none of the leading assumptions", "no single assumption within its range", "In all { $count } scenarios",
+        "none of the { $count } leading inputs", "none of the leading assumptions",
+        "no single assumption within its range", "In all { $count } scenarios",
     ],
 )  # fmt: skip
 def test_such_words_are_found(text: str) -> None:
@@ -109,10 +110,13 @@ def test_the_smallest_move_that_turns_a_sign_is_named(study: Study, edition_of: 
     def said(*turning: str) -> str:
         return statement(edition_of(signs(study, *turning)), "emissions_average")
 
+    do = "Several assumptions together do: all inputs"
     whole, group = "emissions_average.all.adverse", "emissions_average.cars.adverse"
-    assert said().startswith("Several together do not either: all inputs three quarters of the way to the adverse ends give")
-    assert said(f"{whole}.0.75").startswith("Several assumptions together do: all inputs three quarters of the way to the adverse")
-    assert said(f"{whole}.0.75", f"{whole}.0.5").startswith("Several assumptions together do: all inputs half-way to the adverse")
+    assert said().startswith(
+        "Several together do not either: all inputs three quarters of the way to the adverse ends give"
+    )
+    assert said(f"{whole}.0.75").startswith(f"{do} three quarters of the way to the adverse")
+    assert said(f"{whole}.0.75", f"{whole}.0.5").startswith(f"{do} half-way to the adverse")
     assert "the plant's cars and driving three quarters" in said(f"{whole}.0.75", f"{group}.0.75")
     assert "all inputs half-way" in said(f"{whole}.0.75", f"{whole}.0.5", f"{group}.0.75")
 
@@ -129,7 +133,9 @@ def test_a_loss_turns_on_the_favourable_side(study: Study, edition_of: EditionOf
     """Where the central run loses jobs, what would turn the sign is good news, and it is looked for there."""
     turning = "jobs_net.all.favourable.0.5"
     lost = changed(study, lambda row: {**row, "central": -1e3, "sign": "turns" if row["id"] == turning else "holds"})
-    assert statement(edition_of(lost), "jobs_net").startswith("Several assumptions together do: all inputs half-way to the favourable")
+    assert statement(edition_of(lost), "jobs_net").startswith(
+        "Several assumptions together do: all inputs half-way to the favourable"
+    )
 
 
 def test_without_the_table_it_is_said_that_nothing_was_computed(study: Study, edition_of: EditionOf) -> None:
