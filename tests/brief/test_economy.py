@@ -67,7 +67,7 @@ def test_pay_stands_beside_each_average_of_its_year(study: Study, edition_of: Ed
     assert table is not None
     ratios = {plain(row.cells[0].text): plain(row.cells[2].text).split(" ")[0] for row in table.rows}
     assert ratios == {"Residents at the plant": "–", "Jizzakh region": "1.5", "Uzbekistan": "1.1", "Industry": "0.93"}
-    assert "as assumed is 1.5 times the region's" in plain(table.title)
+    assert "1.5 times the average of the region" in plain(table.title)
     assert "other wages are not forecast" in plain(table.note)
 
 
@@ -128,7 +128,7 @@ def test_a_sign_that_leads_in_the_draws_is_told_with_its_share(study: Study, edi
     share = number(study.row("probabilities", "foreign_exchange_net.below_zero.drawn"))
     assert share > 0.66
     shown = context.words.digits(100 * share, 1)
-    assert plain(table.title) == f"More foreign exchange is paid than earned in 2031 in {shown}% of draws"
+    assert plain(table.title) == (f"More foreign currency leaves than comes in in 2031 in {shown}% of the model runs")
 
 
 def test_what_no_year_holds_is_said_beside_the_balance(study: Study, edition_of: EditionOf) -> None:

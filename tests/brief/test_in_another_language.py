@@ -179,10 +179,10 @@ def test_no_mark_is_left_in_a_document(document: Document) -> None:
     assert not any(repr(mark)[1:-1] in whole or mark in whole for mark in MARKS)
 
 
-def test_charts_name_the_other_language_beside_its_words(document: Document) -> None:
+def test_charts_name_the_other_language_beside_its_words(context: BriefContext) -> None:
     drawn = [
         mark.text
-        for block in walk(document.blocks)
+        for block in walk(compose(context, "annex").blocks)
         if isinstance(block, Figure)
         for mark in block.drawing.marks
         if isinstance(mark, Glyphs)

@@ -84,7 +84,7 @@ def test_a_role_held_by_nobody_says_why(study: Study, edition_of: EditionOf) -> 
 @pytest.mark.parametrize(
     ("label", "table", "row_id", "cells", "expected"),
     [
-        ("Range", "run", "run", {"draws": 4321}, "of 4,321 draws"),
+        ("Range", "run", "run", {"draws": 4321}, "of 4,321 model runs"),
         ("Made with", "run", "run", {"seed": 77}, "seed 77"),
         ("Made with", "run", "run", {"results_sha256": "ab" * 32}, "results abababababab."),
         ("Version", "run", "run", {"valid_until": "2031-02-03"}, "valid until 3 February 2031"),
@@ -118,7 +118,7 @@ def test_values_come_from_the_study(
 def test_steps_from_gross_to_net_are_those_of_the_study(study: Study, edition_of: EditionOf) -> None:
     row = next(study["gross_net"].where(quantity="jobs", step_key="abroad", year=study.facts["headline_year"]))
     changed = with_cell(study, "gross_net", str(row["id"]), value=-123.0)
-    assert "held by people from abroad −120" in items(list(panel(edition_of(changed))))["Gross to net"]
+    assert "held by foreign staff −120" in items(list(panel(edition_of(changed))))["Gross to net"]
 
 
 def test_stages_that_are_left_out_say_why_and_estimated_ones_stand_apart(study: Study, edition_of: EditionOf) -> None:

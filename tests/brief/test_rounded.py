@@ -21,7 +21,7 @@ from impact.brief.sections.programme import components
 from impact.brief.templates import documents
 from impact.brief.trade_table import trade_table
 from impact.document import Cell as BlockCell
-from impact.document import Document, Figure, KeyFigures, Table, plain, walk
+from impact.document import Document, Figure, KeyFigures, Table, Tiles, plain, walk
 from impact.study.study import Study
 from impact.study.tables import Record
 from impact.user_cache import nothing_kept
@@ -99,6 +99,9 @@ def addressed(document: Document) -> Iterator[tuple[str, str]]:
     for block in walk(document.blocks):
         if isinstance(block, KeyFigures):
             yield from ((item.cell, item.value) for item in block.items if item.cell)
+        if isinstance(block, Tiles):
+            answers = [answer for item in block.items for answer in item.answers]
+            yield from ((answer.cell, answer.value) for answer in answers if answer.cell)
         if isinstance(block, Table):
             cells = [cell for row in block.rows for cell in row.cells]
             yield from ((cell.cell, plain(cell.text)) for cell in cells if cell.cell)
@@ -124,9 +127,19 @@ def test_every_cell_that_is_named_prints_as_its_measure_asks(study: Study, editi
     assert {address: forms for address, forms in seen.items() if len(forms) > 1} == {}
 
 
-def test_charts_and_their_alt_texts_print_the_same_figures(study: Study, edition_of: EditionOf) -> None:
-    figures = {block.id: block for block in walk(compose(edition_of(study)).blocks) if isinstance(block, Figure)}
-    for name in ("gross-to-net", "jobs-by-year", "cumulative-emissions", "scenarios"):
+@pytest.mark.parametrize(
+    ("called", "names"),
+    [
+        ("brief", ("gross-to-net", "jobs-by-year", "cumulative-emissions")),
+        ("annex", ("gross-to-net", "jobs-by-year", "cumulative-emissions", "scenarios")),
+    ],
+)
+def test_charts_and_their_alt_texts_print_the_same_figures(
+    study: Study, edition_of: EditionOf, called: str, names: tuple[str, ...]
+) -> None:
+    blocks = walk(compose(edition_of(study), called).blocks)
+    figures = {block.id: block for block in blocks if isinstance(block, Figure)}
+    for name in names:
         figure = figures[f"figure-{name}"]
         drawn = {text for text in figure.drawing.texts() if NUMBER.fullmatch(text)}
         spoken = set(NUMBER.findall(figure.alt.replace("CO2", "")))
@@ -180,7 +193,7 @@ def test_a_table_says_that_it_is_rounded_exactly_where_printed_parts_do_not_add_
     trade = trade_table(context)
     assert trade is not None
     names = [plain(row.cells[0].text) for row in trade.rows]
-    net = names.index("Net of what gives way")
+    net = names.index("Sum")
     money = fiscal_table(context)
     gross = [plain(row.cells[0].text) for row in money.rows].index("Named taxes, gross")
     sums = {
@@ -208,10 +221,10 @@ def _firsts(cells: Iterable[BlockCell]) -> list[str]:
 def test_the_waterfall_says_that_it_is_rounded(study: Study, edition_of: EditionOf) -> None:
     """11,800 less 8,700 and 80, and 1,100 more, are 4,120; printed is 4,200."""
     waterfall = figure(edition_of(study), "gross_to_net", width="full", height=100.0)
-    assert "Gross: 11,800 (" in waterfall.alt
-    assert "Cars that give way: −8,700 (" in waterfall.alt
-    assert "Held by people from abroad: −80." in waterfall.alt
-    assert "Net: 4,200 (" in waterfall.alt
+    assert "Jobs supported: 11,800 (" in waterfall.alt
+    assert "Lost at other car makers: −8,700 (" in waterfall.alt
+    assert "Held by foreign staff: −80." in waterfall.alt
+    assert "Additional jobs: 4,200 (" in waterfall.alt
     assert plain(waterfall.subtitle).endswith("; rounded")
 
 
@@ -239,7 +252,8 @@ def test_the_made_up_country_is_printed_though_its_inputs_are_skewed(
     study = api.run(made_up / "scenarios" / "xyz.yaml", data=(made_up,))
     for name in documents():
         words = words_of(compose(edition_of(study), name))
-        assert "it is about 41 (−5 to 40, skewed inputs)" in words
+        assert "41 jobs, if households also spend less elsewhere; −5 to 40, skewed inputs" in words
+        assert "it is about 41 (−5 to 40, skewed inputs)" in words or name != "annex"
         assert "the central run lies outside of it" in words
 
 

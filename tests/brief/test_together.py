@@ -29,11 +29,13 @@ MESSAGES = sorted(Path(str(shipped("templates"))).rglob("languages/en/*.ftl"))
 # What is said of every draw or of no input, whatever the draws are called.
 ALL_OF = re.compile(
     r"\b(?:in|by|of)\s+(?:all|every|each|none|no)(?:\s+of\s+the)?\s+(?:model\s+)?(?:draws?|runs?|scenarios?)\b"
-    r"|\b(?:no|none\s+of\s+the(?:\s+\{[^}]*\}|\s+\w+){0,3})\s+inputs?\b(?!\s+(?:of\s+the\s+group|stands\s+for))"
+    r"|\b(?:no(?:\s+single)?|none\s+of\s+the(?:\s+\{[^}]*\}|\s+\w+){0,3})\s+(?:input|assumption)s?\b"
+    r"(?!\s+(?:of\s+the\s+group|stands\s+for))"
     r"|\ball\s+(?:\{[^}]*\}|\d+)\s+scenarios\b",
     re.IGNORECASE,
 )
-TOGETHER = re.compile(r"together|all inputs adverse", re.IGNORECASE)
+HALF_WAY = "yet several assumptions together, half-way to their unfavourable ends, change it"
+TOGETHER = re.compile(r"together|all assumptions on their unfavourable side", re.IGNORECASE)
 
 
 def messages() -> Iterator[tuple[str, str]]:
@@ -58,7 +60,8 @@ def test_every_message_that_speaks_of_all_or_none_holds_what_inputs_do_together(
     "text",
     [
         "in all draws", "in no draw", "Holds in every model run", "in none of the runs", "no input inside its range",
-        "none of the { $count } leading inputs", "none of the leading inputs", "In all { $count } scenarios",
+        "none of the { $count } leading inputs", "none of the leading assumptions",
+        "no single assumption within its range", "In all { $count } scenarios",
     ],
 )  # fmt: skip
 def test_such_words_are_found(text: str) -> None:
@@ -107,10 +110,13 @@ def test_the_smallest_move_that_turns_a_sign_is_named(study: Study, edition_of: 
     def said(*turning: str) -> str:
         return statement(edition_of(signs(study, *turning)), "emissions_average")
 
+    do = "Several assumptions together do: all inputs"
     whole, group = "emissions_average.all.adverse", "emissions_average.cars.adverse"
-    assert said().startswith("Nor do they together: all inputs three quarters of the way to the adverse ends give")
-    assert said(f"{whole}.0.75").startswith("Together they do: all inputs three quarters of the way to the adverse")
-    assert said(f"{whole}.0.75", f"{whole}.0.5").startswith("Together they do: all inputs half-way to the adverse")
+    assert said().startswith(
+        "Several together do not either: all inputs three quarters of the way to the adverse ends give"
+    )
+    assert said(f"{whole}.0.75").startswith(f"{do} three quarters of the way to the adverse")
+    assert said(f"{whole}.0.75", f"{whole}.0.5").startswith(f"{do} half-way to the adverse")
     assert "the plant's cars and driving three quarters" in said(f"{whole}.0.75", f"{group}.0.75")
     assert "all inputs half-way" in said(f"{whole}.0.75", f"{whole}.0.5", f"{group}.0.75")
 
@@ -127,7 +133,9 @@ def test_a_loss_turns_on_the_favourable_side(study: Study, edition_of: EditionOf
     """Where the central run loses jobs, what would turn the sign is good news, and it is looked for there."""
     turning = "jobs_net.all.favourable.0.5"
     lost = changed(study, lambda row: {**row, "central": -1e3, "sign": "turns" if row["id"] == turning else "holds"})
-    assert statement(edition_of(lost), "jobs_net").startswith("Together they do: all inputs half-way to the favourable")
+    assert statement(edition_of(lost), "jobs_net").startswith(
+        "Several assumptions together do: all inputs half-way to the favourable"
+    )
 
 
 def test_without_the_table_it_is_said_that_nothing_was_computed(study: Study, edition_of: EditionOf) -> None:
@@ -143,12 +151,12 @@ def test_without_the_table_it_is_said_that_nothing_was_computed(study: Study, ed
 @pytest.mark.parametrize(
     ("turning", "happened", "says"),
     [
-        ("", True, "inputs together do not turn it"),
-        ("jobs_net.all.adverse.0.5", True, "inputs together half-way turn it"),
-        ("jobs_net.all.adverse.0.75", True, "inputs together three quarters of the way turn it"),
-        ("jobs_net.all.favourable.0.5", True, "inputs together do not turn it"),
-        ("jobs_net.all.favourable.0.5", False, "inputs together half-way turn it"),
-        ("jobs_net.all.adverse.0.5", False, "inputs together do not turn it"),
+        ("", True, "and several assumptions together do not change it"),
+        ("jobs_net.all.adverse.0.5", True, HALF_WAY),
+        ("jobs_net.all.adverse.0.75", True, HALF_WAY.replace("half-way", "three quarters of the way")),
+        ("jobs_net.all.favourable.0.5", True, "and several assumptions together do not change it"),
+        ("jobs_net.all.favourable.0.5", False, HALF_WAY),
+        ("jobs_net.all.adverse.0.5", False, "and several assumptions together do not change it"),
     ],
 )
 def test_a_cell_looks_to_the_side_that_speaks_against_it(
@@ -160,15 +168,15 @@ def test_a_cell_looks_to_the_side_that_speaks_against_it(
 def test_of_two_answers_asked_for_together_one_that_turns_is_enough(study: Study, edition_of: EditionOf) -> None:
     both = [("jobs_net", "above_zero"), ("emissions_marginal_gas", "below_zero")]
     context = edition_of(signs(study, "emissions_marginal_gas.all.adverse.0.5"))
-    assert in_few_words(context, both, True) == "inputs together half-way turn it"
+    assert in_few_words(context, both, True) == HALF_WAY
     assert in_few_words(context, both, False) == "inputs together: not computed"  # which of them fails, no draw says
 
 
-@pytest.mark.parametrize(("probability", "says"), [(1.0, "in all draws; (True)"), (0.0, "in no draw; (False)")])
+@pytest.mark.parametrize(("probability", "says"), [(1.0, "in all model runs (True)"), (0.0, "in no model run (False)")])
 def test_all_draws_or_none_print_with_what_inputs_do_together(
     study: Study, edition_of: EditionOf, probability: float, says: str
 ) -> None:
-    assert likelihood(edition_of(study).words, probability, lambda happened: f"({happened})") == says
+    assert likelihood(edition_of(study).words, probability, lambda happened: f"{happened}") == says
 
 
 def test_the_scale_of_likelihood_words() -> None:
@@ -238,7 +246,7 @@ def test_what_is_not_possible_is_said(study: Study, edition_of: EditionOf) -> No
 
 @pytest.mark.parametrize(
     ("plausible", "says"),
-    [("no", "outside the range that these inputs have in common"), ("yes", "the range of each of these inputs allows")],
+    [("no", "outside the range that these have in common"), ("yes", "the range of each of these allows")],
 )
 def test_a_switch_of_inputs_with_one_value_says_which_range_is_meant(
     study: Study, edition_of: EditionOf, plausible: str, says: str

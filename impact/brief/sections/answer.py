@@ -157,9 +157,14 @@ def boundary(context: BriefContext) -> Paragraph:
     """Return what is counted and what the ranges mean, in one note."""
     message = "boundary" if context.has_table else "boundary-proxy" if context.by_proxy else "boundary-no-table"
     counted = context.text(message, table=context.fact("table_year"), draws=_draws(context), **context.setting)
+    return Paragraph(joined([counted, skewed(context)]), "note")
+
+
+def skewed(context: BriefContext) -> Text:
+    """Return what “skewed inputs” means where a key figure lies outside its range, else nothing."""
     known = [row for row in context.study["kpi"].rows if row["value"] is not None]
-    skewed = any(context.amounts.of(row).rounded.skewed for row in known)
-    return Paragraph(joined([counted, context.text("boundary-skewed") if skewed else ()]), "note")
+    found = any(context.amounts.of(row).rounded.skewed for row in known)
+    return context.text("boundary-skewed") if found else ()
 
 
 def announced(context: BriefContext) -> str:

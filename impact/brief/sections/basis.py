@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.page import opening
 from impact.brief.panel_items import Item, printed_item
+from impact.brief.rich import joined
 from impact.brief.sections import sections
+from impact.brief.sections.answer import skewed
 from impact.brief.sections.glossary import TERMS
 from impact.brief.sections.panel import columns
 from impact.brief.sections.sign_off import code, signatories
@@ -32,7 +34,7 @@ def basis(context: BriefContext) -> Iterator[Block]:
     )
     yield Grid(((counted(context), *words(context)), (*main_sources(context), signed(context))))
     yield from code(context)
-    yield Paragraph(provenance(context), "note")
+    yield Paragraph(joined([provenance(context), skewed(context)]), "note")
 
 
 def counted(context: BriefContext) -> Table:

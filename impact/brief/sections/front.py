@@ -40,10 +40,7 @@ def dateline(context: BriefContext) -> Text:
     """Return the day, for whom and by whom it was made, and what nobody has done yet."""
     words, run = context.words, context.study.row("run", "run")
     names = {str(row["id"]): str(row["name"]) for row in context.study["roles"].rows if row["name"] != "none"}
-    parts = [
-        text(Span(context.fact("title"), strong=True), "."),
-        context.text("front-day", day=words.day(str(run["as_of"]))),
-    ]
+    parts = [context.text("front-day", day=words.day(str(run["as_of"])))]
     for role in ("commissioner", "analyst"):
         ending = "" if role in names else "-none"
         parts.append(context.text(f"front-{role}{ending}", name=names.get(role, "")))
