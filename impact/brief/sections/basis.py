@@ -18,7 +18,7 @@ from impact.brief.sections.summary import provenance
 from impact.document import Block, Cell, Column, Grid, Heading, Paragraph, Row, Sources, Table, text
 
 ITEMS = ("question", "not-answered", "baseline", "measure", "money", "gwp", "range")
-MOST_SOURCES, MOST_TERMS = 24, 6  # all that the pages cite
+MOST_SOURCES, MOST_TERMS = 24, 4  # all that the pages cite
 
 
 @sections.register("basis")
@@ -32,7 +32,8 @@ def basis(context: BriefContext) -> Iterator[Block]:
         context.text("basis-standfirst", assumptions=count, sources=len(context.sources)),
         "basis",
     )
-    yield Grid(((counted(context), *words(context)), (*main_sources(context), signed(context))))
+    left, right = (counted(context), *words(context), signed(context)), tuple(main_sources(context))
+    yield from (Grid((left, right)),) if right else left
     yield from code(context)
     yield Paragraph(joined([provenance(context), skewed(context)]), "note")
 
