@@ -251,7 +251,7 @@ def test_the_made_up_country_is_printed_though_its_inputs_are_skewed(
     made_up = root / "tests" / "data" / "xyz"
     study = api.run(made_up / "scenarios" / "xyz.yaml", data=(made_up,))
     for name in documents():
-        words = words_of(compose(edition_of(study), name))
+        words = words_of(compose(edition_of(study), name)).replace("\u00a0", " ")
         assert "41 jobs, if households also spend less elsewhere; −5 to 40, skewed inputs" in words
         assert "it is about 41 (−5 to 40, skewed inputs)" in words or name != "annex"
         assert "the central run lies outside of it" in words
