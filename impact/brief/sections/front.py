@@ -32,7 +32,11 @@ def front(context: BriefContext) -> Iterator[Block]:
     yield tiles(context)
     if chart := leading_chart(context):
         yield figure(context, chart, width="full", height=HEIGHT)
-    yield Grid((tuple(_found(context)), (_decision(context),)))
+    found, asks = tuple(_found(context)), tuple(questions(context))[:MOST]
+    if asks:
+        yield Grid((found, (_decision(context, asks),)))
+    else:
+        yield from found
     yield Paragraph(evidence(context))
 
 
@@ -91,10 +95,10 @@ def _found(context: BriefContext) -> Iterator[Block]:
     yield ItemList(tuple(items[:MOST]) or (asked(context),))
 
 
-def _decision(context: BriefContext) -> Callout:
+def _decision(context: BriefContext, asks: tuple[Text, ...]) -> Callout:
     """Return what is in the reader's hands and what to ask: inputs that move the answer, and claims that disagree."""
     heading = Heading(2, context.text("front-decision-heading"), minor=True, outline=False)
-    return Callout((heading, ItemList(tuple(questions(context))[:MOST])), "warning")
+    return Callout((heading, ItemList(asks)), "warning")
 
 
 def questions(context: BriefContext) -> Iterator[Text]:
