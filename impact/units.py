@@ -50,6 +50,14 @@ _MOST_TEXT = 200  # characters of a unit
 _MOST_LINE = 1_000  # characters of a definition
 _MOST_LINES = 5_000
 _LARGE = ("thousand", "million", "billion", "trillion")
+# Names of most figures, and how they are put together: pint, which takes a third of a second to start, reads them too.
+_COMMON = frozenset({
+    *_LARGE, "persons", "person", "FTE", "job_year", "job_years", "households", "vehicle", "vehicles", "yr", "month",
+    "day", "hour", "mg", "g", "kg", "t", "Mt", "km", "m3", "L", "MW", "GW", "kWh", "MWh", "GWh", "TWh", "MJ", "GJ",
+    "TJ", "CO2", "CH4", "N2O", "CO2e_AR5", "CO2e_AR6",
+})  # fmt: skip
+_PLAIN_PRODUCT = r"[A-Za-z]\w*(?: [A-Za-z]\w*)*"
+_PLAIN = re.compile(rf"{_PLAIN_PRODUCT}(?:/(?:[A-Za-z]\w*|\({_PLAIN_PRODUCT}\)))?", re.ASCII)
 
 
 def registry(extra: tuple[Path, ...] = ()) -> pint.UnitRegistry[Any]:
@@ -157,6 +165,8 @@ def _unit_fault(text: str, extra: tuple[Path, ...]) -> str | None:
         return f"the unit '{text}' is a part of a hundred or a million. Give a fraction of one and write the unit 1."
     if under := _UNDER.search(text):
         return f"the unit '{text}' can be read in two ways. Write '{_bracketed(text, under)}'."
+    if not extra and _is_common(text):
+        return None
     units = registry(extra)
     try:
         for name in _NAMES.findall(text):
@@ -166,6 +176,12 @@ def _unit_fault(text: str, extra: tuple[Path, ...]) -> str | None:
     except Exception:  # pint raises a dozen kinds for text that is no expression
         return f"the unit '{text}' cannot be read. Write products with spaces, powers with ^, brackets after a slash."
     return None
+
+
+def _is_common(text: str) -> bool:
+    """Return whether a unit is a product, or a quotient of two, of common names: such are right."""
+    names = _NAMES.findall(text)
+    return bool(_PLAIN.fullmatch(text)) and all(name in _COMMON or _MONEY.fullmatch(name) for name in names)
 
 
 def _bracketed(text: str, under: re.Match[str]) -> str:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from impact.api.defaults import file_problems
 from impact.api.file_checks import FileChecks, Printable
-from impact.api.file_checks import printable as of_documents
 from impact.api.studies import load
 
 if TYPE_CHECKING:
@@ -19,10 +18,13 @@ if TYPE_CHECKING:
     from impact.scenario.texts import ReaderText
 
 
+DRAWS = 100  # of a check: enough to meet nearly all that can go wrong, at a cost near that of none
+
+
 def check(scenario: str | Path, *, data: Sequence[Path] = (), templates: Sequence[Path] = ()) -> Loaded:
     """Check a scenario, with its kind of project and the data files behind it: what passes can be run.
 
-    The model is run over all draws.
+    The model is run over the first draws: what only some draws reach may be found by `run` alone, which says so.
 
     Args:
         scenario: a shipped name or a scenario file.
@@ -47,7 +49,7 @@ def printable(
         ImpactError: there are problems; all of them are named at once.
     """
     loaded, found = _checked(scenario, tuple(data), tuple(templates), documents=True)
-    return loaded, found or of_documents(loaded, tuple(data), tuple(templates))
+    return loaded, cast("Printable", found)  # it was asked for
 
 
 def _checked(
@@ -57,26 +59,27 @@ def _checked(
     from impact.catalogue.catalogue import Catalogue
     from impact.errors import ProblemsError
     from impact.registry import kinds_installed
+    from impact.scenario.load import with_draws
     from impact.second_process import SecondProcess
-    from impact.study.run_study import PART, all_draws
+    from impact.study.run_study import outline
 
-    files = FileChecks(data, templates, scenario if documents else None)
+    files = FileChecks(scenario, data, templates, documents)
     with SecondProcess(files.look, files.found) as beside:
         try:
             loaded = load(scenario, data)
         except ProblemsError as error:  # which kind is meant cannot be told
-            raise ProblemsError([*beside(kinds_installed())[0], *error.problems]) from None
-        answer = beside.give([loaded.scenario.project.kind])
-        catalogue = Catalogue(data, loaded.scenario.project.kind)
-        problems, failure = _scenario_problems(loaded, catalogue), None
+            raise ProblemsError([*beside((kinds_installed(), None, None))[0], *error.problems]) from None
+        catalogue, study = Catalogue(data, loaded.scenario.project.kind), None
+        unreadable = [] if data else catalogue.problems()  # own files are looked at beside
+        problems, failure = [*unreadable, *_scenario_problems(loaded, catalogue)], None
         if not problems and not catalogue.problems():
             try:
-                all_draws(loaded, catalogue, PART)
+                study = outline(with_draws(loaded, min(DRAWS, loaded.scenario.draws)), catalogue)
             except ProblemsError as error:
                 problems += error.problems
             except Exception as error:  # what is wrong with the files, such as those of a kind, may be the cause
                 failure = error
-        of_files, found = answer()
+        of_files, found = beside(([loaded.scenario.project.kind], study, loaded.declared))
     if problems := [*of_files, *problems]:
         raise ProblemsError(problems)
     if failure is not None:

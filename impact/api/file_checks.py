@@ -1,4 +1,4 @@
-"""Checks of a scenario that need no run over its draws: data files, kinds of project, what documents will hold."""
+"""Checks beside the run of a scenario: data files, kinds of project, what documents will hold."""
 
 from __future__ import annotations
 
@@ -10,11 +10,12 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from impact.api.studies import load, run
+from impact.api.studies import load
 
 if TYPE_CHECKING:
     from impact.errors import Problem
-    from impact.scenario.load import Loaded
+    from impact.scenario.declared import KindDeclaration
+    from impact.study.study import Study
 
 
 @dataclass(frozen=True)
@@ -34,16 +35,19 @@ class Printable:
 
 @dataclass(frozen=True)
 class FileChecks:
-    """What is wrong with data files and kinds of project, and what can be printed where nothing is.
+    """What is wrong with own data files and with kinds of project, and what a study can print where nothing is.
+
+    The shipped data files are looked at by `check_data`, not by every check of a scenario.
 
     Attributes:
-        data: the user's data folders. templates: folders with own words and templates of documents.
-        scenario: whose documents are asked for; None where none are.
+        scenario: a shipped name or a file. data: the user's data folders.
+        templates: folders with own words and templates. documents: whether the documents are asked for.
     """
 
+    scenario: str | Path
     data: tuple[Path, ...]
     templates: tuple[Path, ...]
-    scenario: str | Path | None
+    documents: bool
 
     @cached_property
     def _of_data(self) -> list[Problem]:
@@ -52,48 +56,78 @@ class FileChecks:
         from impact.catalogue.checks import data_problems
         from impact.study.tables.declaration_checks import declaration_problems
 
-        return [*data_problems(Catalogue(self.data)), *declaration_problems(self.data), *folder_problems()]
+        own = [*data_problems(Catalogue(self.data)), *declaration_problems(self.data)] if self.data else []
+        return [*own, *folder_problems()]
+
+    @cached_property
+    def _of_kinds(self) -> dict[str, list[Problem]]:
+        return {}
+
+    def _of_kind(self, kind: str) -> list[Problem]:
+        from impact.brief.kind_check import kind_problems
+
+        if kind not in self._of_kinds:
+            self._of_kinds[kind] = kind_problems(kind, self.data, self.templates)
+        return self._of_kinds[kind]
 
     def look(self) -> None:
-        """Look at the data files, the declarations and the folders of kinds."""
+        """Look at the files and at the kind of the scenario, and load what looks at documents, before it is asked."""
         _ = self._of_data
+        with suppress(Exception):  # whoever reads the scenario says what is wrong with it
+            kind = load(self.scenario, self.data).scenario.project.kind
+            self._of_kind(kind)
+            if self.documents:
+                _load(kind, self.templates)
 
-    def found(self, kinds: Sequence[str]) -> tuple[list[Problem], Printable | None]:
-        """Return what is wrong with these and with kinds of project, by their names; where nothing is, the documents.
+    def found(
+        self, asked: tuple[Sequence[str], Study | None, KindDeclaration | None]
+    ) -> tuple[list[Problem], Printable | None]:
+        """Return what is wrong with the files and these kinds; where nothing is, what the documents will hold.
 
-        There are none where the scenario cannot be run either.
+        Args:
+            asked: names of kinds; the study of the scenario, None where it could not be made; what its kind declares.
+
+        Raises:
+            ImpactError: a template has faults.
         """
-        from impact.brief.kind_check import kind_problems
-        from impact.errors import ImpactError
-
-        of_kinds = (kind_problems(kind, self.data, self.templates) for kind in kinds)
-        problems = [*self._of_data, *chain.from_iterable(of_kinds)]
-        documents = None
-        if self.scenario is not None and not problems:
-            with suppress(ImpactError):  # whoever runs all draws says why
-                documents = printable(load(self.scenario, self.data), self.data, self.templates)
-        return problems, documents
+        kinds, study, declared = asked
+        problems = [*self._of_data, *chain.from_iterable(self._of_kind(kind) for kind in kinds)]
+        if problems or study is None or not self.documents:
+            return problems, None
+        return problems, printable(study, declared, self.templates)
 
 
-def printable(loaded: Loaded, data: tuple[Path, ...], templates: tuple[Path, ...]) -> Printable:
-    """Return which documents a scenario can print and what they go without, from a run of few draws.
+def _load(kind: str, templates: tuple[Path, ...]) -> None:
+    """Import the sections of the documents of a kind, and read its words."""
+    from impact.brief.sections import sections
+    from impact.brief.templates import documents, pages
+    from impact.look.themes import load_theme
+    from impact.words.language import Words
+
+    for document in documents(kind, templates):
+        for name in chain.from_iterable(pages(document, kind, templates)):
+            _ = sections[name]
+    Words("en", templates).of_kind(kind).has("panel-heading")
+    load_theme()
+
+
+def printable(study: Study, declared: KindDeclaration | None, templates: tuple[Path, ...]) -> Printable:
+    """Return which documents a study can print and what they go without.
 
     Raises:
-        ImpactError: the run cannot be made, or a template has faults.
+        ImpactError: a template has faults.
     """
     from impact.brief.compose import left_out
     from impact.brief.context import BriefContext
     from impact.brief.sections.panel import not_given
     from impact.brief.templates import documents, needed
     from impact.look.themes import load_theme
-    from impact.scenario.schema import LEAST_DRAWS
     from impact.study.tables import BASIS_OF_DEFAULT
     from impact.words.language import Words
 
-    kind = loaded.scenario.project.kind
+    kind = str(study.facts["kind"])
     names = documents(kind, templates)
     asked = needed(names, kind, templates)  # these take long, and no section depends on them alone
-    study = run(loaded, data=data, draws=LEAST_DRAWS)
     absent = {
         document: {
             section: tables
@@ -103,5 +137,5 @@ def printable(loaded: Loaded, data: tuple[Path, ...], templates: tuple[Path, ...
         for document in names
     }
     of_world = [str(row["id"]) for row in study["assumptions"].rows if row["basis"] == BASIS_OF_DEFAULT["world"]]
-    given = not_given(BriefContext(study, Words("en", templates), load_theme(), loaded.declared))
+    given = not_given(BriefContext(study, Words("en", templates), load_theme(), declared))
     return Printable(absent, given, of_world)

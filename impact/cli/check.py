@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 def command(scenario: str | None, language: str | None, data: tuple[Path, ...], templates: tuple[Path, ...]) -> None:
     """Check SCENARIO (keys, units, shares, signs, dates, sources), its kind of project and the data files.
 
-    Without SCENARIO the data files and every kind of project are checked.
+    Without SCENARIO all data files and every kind of project are checked; with it, those of your own folders.
+
+    The model is run too, over the first hundred draws: a failure that only a few draws reach is told by 'impact run'.
 
     Of a scenario without problems it says which defaults it uses, what each document will go without, for want of
     tables, and what is not given yet, so that a brief stays a draft. Nothing is written. Exits with 0 when all is well,

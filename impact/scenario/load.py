@@ -339,7 +339,7 @@ def _as_yaml(value: Any) -> str:
     return written(value)  # cars and reasons stand in tables in this order
 
 
-def with_draws(loaded: Loaded, draws: int | None, seed: int | None) -> Loaded:
+def with_draws(loaded: Loaded, draws: int | None, seed: int | None = None) -> Loaded:
     """Return the scenario with another number of draws or another seed, in its text too."""
     changes = {name: value for name, value in (("draws", draws), ("seed", seed)) if value is not None}
     changes = {name: value for name, value in changes.items() if value != getattr(loaded.scenario, name)}

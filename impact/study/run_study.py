@@ -25,7 +25,7 @@ from impact.study.study import Study
 from impact.study.tables import Table
 from impact.study.tables.declared import declared_for
 from impact.study.tables.lineage import lineage
-from impact.study.why.how_sure import more, requested, what_matters
+from impact.study.why.how_sure import ends, more, requested, what_matters
 from impact.study.why.net_by_scale import net_by_scale
 from impact.study.why.scenarios import texts_beside
 from impact.threads import one_thread
@@ -75,6 +75,7 @@ def _run(
     also: Collection[str],
     *,
     keep_draws: bool,
+    outlined: bool = False,
 ) -> Study:
     scenario = loaded.scenario
     if keep_draws:
@@ -91,16 +92,17 @@ def _run(
 
     def on_draws(names: list[str]) -> dict[str, Table]:
         scales = net_by_scale(inputs, units)
-        found = more(inputs, names) if names else what_matters(inputs, units)  # so that both have as much to do
+        moved = ends if outlined else what_matters
+        found = more(inputs, names) if names else moved(inputs, units)  # so that both have as much to do
         return found | ({scales.name: scales} if scales.rows else {})
 
-    with SecondProcess(nothing, on_draws, allowed=scenario.draws <= SHARED) as apart:
+    with SecondProcess(nothing, on_draws, allowed=scenario.draws <= SHARED and not outlined) as apart:
         others = apart.give(quick)
         tables = reduce.tables(gathering.rows, known, scenario)
         effects = effect_ranks(inputs, gathering)
         if quick:
             tables |= what_matters(inputs, units)
-        for table in tables.values():
+        for table in () if outlined else tables.values():
             table.csv  # noqa: B018 - written while the other process is not through yet
         tables |= others()
     tables["claims"] = record.claims(scenario)
@@ -133,8 +135,20 @@ def _run(
     tables["notes"] = record.notes(scenario, found)
     beside = texts_beside(loaded, catalogue) if "scenarios" in also else {}
     made = gathering.exact, gathering.histogram_error
-    tables["run"] = record.run(loaded, beside, catalogue, inputs, tables, *made)
+    tables["run"] = record.run(loaded, beside, catalogue, inputs, tables, *made, hashed=not outlined)
     return Study(loaded.name, dict(sorted(tables.items())), loaded.content, facts, beside)
+
+
+def outline(loaded: Loaded, catalogue: Catalogue) -> Study:
+    """Return a study for a check: without hashes, and of the tables that say what moves it with the tornado alone.
+
+    So the model is run at the ends of every range, as for a whole study.
+
+    Raises:
+        ImpactError: see `run`.
+    """
+    with one_thread():
+        return _run(loaded, catalogue, lambda _: None, None, PART, (), keep_draws=False, outlined=True)
 
 
 def all_draws(

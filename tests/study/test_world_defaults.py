@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from impact import api
-from impact.api.file_checks import printable
 from impact.scenario.load import load
 
 MARGINS = """key,region,period,boundary,margin,dataset,value,low,high,distribution,unit,source,locator,basis,grade,note
@@ -22,7 +21,7 @@ def test_world_defaults_are_marked_in_the_study_and_named_by_check(tmp_path: Pat
     text = load("zhanatas").content.replace("country: KAZ", "country: KEN")
     file.write_text(text.replace("alternatives: [zhanatas-announced]", "alternatives: []"), encoding="utf-8")
     data = [tmp_path / "data"]
-    found = printable(api.load(str(file), data), tuple(data), ())
+    _, found = api.printable(str(file), data=data)
     shares = {f"generation_share.KEN.2023.{fuel}" for fuel in ("coal", "gas", "hydro", "solar", "wind")}
     assert set(found.world_defaults) >= shares | {"grid_intensity.KEN.2023.stack.average.own_estimate"}
     study = api.run(str(file), data=data, draws=20)

@@ -30,12 +30,8 @@ def what_matters(inputs: Inputs, units: Mapping[str, str]) -> dict[str, Table]:
     Raises:
         ProblemsError: a target names no key figure, or another unit.
     """
-    problems = list(target_problems(inputs.loaded, units))
-    if problems:
-        raise ProblemsError(problems)
-    beside, headlines = Headlines(inputs, further=True), Headlines(inputs)
-    explored = explore(beside, all_levers(inputs))
-    known = explored.only(units)
+    beside, explored = _explored(inputs, units)
+    headlines, known = Headlines(inputs), explored.only(units)
     found = (
         tornado(known),
         switches(headlines, known.central),
@@ -43,6 +39,21 @@ def what_matters(inputs: Inputs, units: Mapping[str, str]) -> dict[str, Table]:
         joint_adverse(beside, explored),
     )
     return {table.name: table for table in found if table.rows}
+
+
+def ends(inputs: Inputs, units: Mapping[str, str]) -> dict[str, Table]:
+    """Return the tornado alone, for which the model is run at the ends of every range; see `what_matters`."""
+    table = tornado(_explored(inputs, units)[1].only(units))
+    return {table.name: table} if table.rows else {}
+
+
+def _explored(inputs: Inputs, units: Mapping[str, str]) -> tuple[Headlines, Explored]:
+    """Return what runs the model for all its figures, and these along every lever."""
+    problems = list(target_problems(inputs.loaded, units))
+    if problems:
+        raise ProblemsError(problems)
+    beside = Headlines(inputs, further=True)
+    return beside, explore(beside, all_levers(inputs))
 
 
 def _of_scenarios(inputs: Inputs, _: Tell) -> Table:
