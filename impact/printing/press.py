@@ -78,13 +78,23 @@ class Press:
         return finished
 
     def rendered(self, documents: Documents) -> dict[Path, bytes]:
-        """Return the content of all files by path."""
+        """Return the content of all files by path. Of several documents, the longest is printed beside the others."""
+        from impact.second_process import SecondProcess, nothing
+
+        def files(places: list[int]) -> list[dict[Path, bytes]]:
+            return [self._files(*documents[place]) for place in places]
+
+        *first, longest = sorted(range(len(documents)), key=lambda place: len(documents[place][1].blocks))
+        with SecondProcess(nothing, files, allowed=self.printing.beside and bool(first)) as other:
+            later = other.give([longest])
+            made = dict(zip([*first, longest], files(first) + later(), strict=True))
+        return {file: content for place in sorted(made) for file, content in made[place].items()}
+
+    def _files(self, file: Path, document: Document) -> dict[Path, bytes]:
+        """Return one document as a file, and what is asked for beside it."""
         from impact.pdf import render
 
-        finished: dict[Path, bytes] = {}
-        for file, document in documents:
-            finished |= _with_proof(file, render(document, self.look, bleed=self.printing.bleed), self.printing)
-        return finished
+        return _with_proof(file, render(document, self.look, bleed=self.printing.bleed), self.printing)
 
     def printed(self, study: Study) -> dict[Path, bytes]:
         """Return the content of all files by path, from the study."""
