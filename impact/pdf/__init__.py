@@ -14,13 +14,14 @@ A document goes through these folders, top to bottom:
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from impact.document import Document
     from impact.look.theme import Theme
 
-__all__ = ["render", "warm_up"]
+__all__ = ["render", "sharing_attachments", "warm_up"]
 
 # ReportLab is slow to import: `import impact.pdf` itself must stay cheap.
 
@@ -42,6 +43,13 @@ def render(document: Document, theme: Theme, *, bleed: bool = False, pack: bool 
     from impact.pdf.rendering import render_document
 
     return render_document(document, theme, bleed=bleed, pack=pack)
+
+
+def sharing_attachments() -> AbstractContextManager[None]:
+    """Return a context in which what several documents attach is compressed once."""
+    from impact.pdf.speed import compressing_ahead
+
+    return compressing_ahead()
 
 
 def warm_up(theme: Theme) -> None:

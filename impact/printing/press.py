@@ -79,10 +79,12 @@ class Press:
 
     def rendered(self, documents: Documents) -> dict[Path, bytes]:
         """Return the content of all files by path. Of several documents, the longest is printed beside the others."""
+        from impact.pdf import sharing_attachments
         from impact.second_process import SecondProcess, nothing
 
         def files(places: list[int]) -> list[dict[Path, bytes]]:
-            return [self._files(*documents[place]) for place in places]
+            with sharing_attachments():
+                return [self._files(*documents[place]) for place in places]
 
         *first, longest = sorted(range(len(documents)), key=lambda place: len(documents[place][1].blocks))
         with SecondProcess(nothing, files, allowed=self.printing.beside and bool(first)) as other:

@@ -61,7 +61,13 @@ _worker: ContextVar[_Worker | None] = ContextVar("impact_deflate_worker", defaul
 
 @contextmanager
 def compressing_ahead() -> Iterator[None]:
-    """Let `begin_compressing` work inside this context; what nobody asked for is forgotten at its end."""
+    """Let `begin_compressing` work inside this context; what nobody asked for is forgotten at its end.
+
+    Inside another such context it is that one's: documents of one study share what is attached to them.
+    """
+    if _worker.get() is not None:
+        yield
+        return
     worker = _Worker()
     token = _worker.set(worker)
     try:
