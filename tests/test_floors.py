@@ -54,6 +54,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         "yaml_core",
         "user_cache",
         "plain_names",
+        "plain_rows",
         "reading",
         "texts",
         "country_names",

@@ -2,8 +2,8 @@
 
 from impact.api.checks import check, check_data, missing_texts, needs, printable, texts
 from impact.api.defaults import defaults
-from impact.api.findings import compare, explain, iamc, outside_limits, show, unsettled
-from impact.api.listing import countries, parts, schema
+from impact.api.findings import compare, explain, iamc, outside_limits, show, shown, unsettled
+from impact.api.listing import countries, country, parts, schema
 from impact.api.national import effects, linkages, multipliers, supply_paths
 from impact.api.packs import build_pack, check_pack, new_pack
 from impact.api.paper import brief, briefs, side_by_side
@@ -32,6 +32,7 @@ __all__ = [
     "check_pack",
     "compare",
     "countries",
+    "country",
     "defaults",
     "draft_of",
     "effects",
@@ -57,6 +58,7 @@ __all__ = [
     "save_table",
     "schema",
     "show",
+    "shown",
     "side_by_side",
     "study_here",
     "study_of",

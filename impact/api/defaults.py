@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from impact.catalogue.catalogue import Catalogue
     from impact.errors import Problem
-    from impact.scenario.defaults.listing import Row
+    from impact.plain_rows import Row
 
 
 def defaults(kind: str, country: str, *, data: Sequence[Path] = ()) -> list[Row]:

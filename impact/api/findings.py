@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,9 +11,11 @@ from impact.api.studies import Tell, either, is_study, run, silent, study_of
 from impact.errors import ImpactError
 
 if TYPE_CHECKING:
+    from impact.plain_rows import Values
     from impact.study.study import Study
     from impact.study.tables import Table
     from impact.study.why.explain import Explanation
+    from impact.words.table_rows import ReadingTable
 
 
 def unsettled(study: Study) -> list[str]:
@@ -42,7 +45,19 @@ def show(
     data: Sequence[Path] = (),
     tell: Tell = silent,
 ) -> str:
-    """Return a table as CSV text, or one cell, of a scenario or study.
+    """Return a table as CSV text, or one cell, of a scenario or study; the arguments are those of `shown`."""
+    return shown(scenario, what, metric=metric, data=data, tell=tell).exact
+
+
+def shown(
+    scenario: str | Path,
+    what: str = "kpi",
+    *,
+    metric: str | None = None,
+    data: Sequence[Path] = (),
+    tell: Tell = silent,
+) -> Shown:
+    """Return a table or one cell of a scenario or study, to read and for programs.
 
     Args:
         scenario: a shipped name, a scenario file or a study folder. what: a table, or a cell as table/id/column.
@@ -61,11 +76,40 @@ def show(
     else:
         study = study_of(scenario, data=data, tell=tell)
     if "/" in what:
-        return f"{study.cell(what)}\n"
+        return Shown(study, f"{study.cell(what)}\n")
     if what in MORE and what not in study.tables:
         raise ImpactError(f"{scenario}: this study was made without it. Use: impact run SCENARIO --also {what}")
     table = view(study, what)
-    return (table if metric is None else of_metric(table, metric)).csv.decode()
+    table = table if metric is None else of_metric(table, metric)
+    return Shown(study, table.csv.decode(), table)
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A table or a cell of a study.
+
+    Attributes:
+        study: whose. exact: the table as CSV text, or the cell. table: None for a cell.
+    """
+
+    study: Study
+    exact: str
+    table: Table | None = None
+
+    def rows(self) -> Values:
+        """Return the rows with all columns and digits; none for a cell."""
+        return [] if self.table is None else [dict(row) for row in self.table.rows]
+
+    def read(self) -> ReadingTable | None:
+        """Return the rows with numbers as the brief prints them; None for a cell."""
+        from impact.words.amounts import Amounts
+        from impact.words.language import Words
+        from impact.words.steps import Steps
+        from impact.words.table_rows import reading_table
+
+        if self.table is None:
+            return None
+        return reading_table(self.table, Amounts(Words("en"), Steps.of(self.study)))
 
 
 def compare(

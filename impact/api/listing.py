@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from impact import resources
 from impact.errors import ImpactError
+
+if TYPE_CHECKING:
+    from impact.plain_rows import Values
 
 
 def parts(sort: str, data: Sequence[Path] = (), templates: Sequence[Path] = ()) -> list[str]:
@@ -62,23 +66,36 @@ def schema() -> str:
     return as_json()
 
 
-def countries(country: str | None = None, form: str = "table", *, data: Sequence[Path] = ()) -> str:
-    """Return what the catalogue holds of all countries, as a table of that form, or of one in words.
+def countries(*, full: bool = False, data: Sequence[Path] = ()) -> Values:
+    """Return what the catalogue holds of all countries, and which briefs are possible there.
 
     Args:
-        country: ISO 3166 code; all by default. form: table, csv, json or md. data: folders looked up before.
+        full: every subject and all that a brief lacks, for programs. data: folders looked up before.
+
+    Raises:
+        ImpactError: files have faults.
+    """
+    from impact.catalogue import coverage, coverage_listing
+    from impact.catalogue.catalogue import Catalogue
+
+    catalogue, where = Catalogue(tuple(data)), coverage.coverage(tuple(data))
+    found = [coverage.covered(catalogue, where, code) for code in coverage.codes(catalogue)]
+    return (coverage_listing.country_records if full else coverage_listing.country_rows)(found, where)
+
+
+def country(code: str, *, data: Sequence[Path] = ()) -> tuple[list[str], Values]:
+    """Return what the catalogue holds of a country: in words, with what each gap costs, and as a row for programs.
+
+    Args:
+        code: ISO 3166. data: folders looked up before.
 
     Raises:
         ImpactError: nothing is known of that country, or files have faults.
     """
     from impact.catalogue import coverage, coverage_listing
     from impact.catalogue.catalogue import Catalogue
-    from impact.catalogue.listing import WRITERS
 
     catalogue, where = Catalogue(tuple(data)), coverage.coverage(tuple(data))
-    named = [country] if country else coverage.codes(catalogue)
-    found = [coverage.covered(catalogue, where, code) for code in named]
-    if country and form == "table":
-        return "\n".join(coverage_listing.country_lines(found[0], where, catalogue)) + "\n"
-    rows = coverage_listing.country_rows if form in ("table", "md") else coverage_listing.country_records
-    return WRITERS[form](rows(found, where))
+    found = coverage.covered(catalogue, where, code)
+    lines = list(coverage_listing.country_lines(found, where, catalogue))
+    return lines, coverage_listing.country_records([found], where)

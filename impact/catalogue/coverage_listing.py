@@ -8,7 +8,7 @@ from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.coverage import JOBS, Country, Coverage
 from impact.catalogue.factors import Factor
 from impact.catalogue.io_table import InputOutputTable
-from impact.catalogue.listing import Row
+from impact.plain_rows import Row
 
 SHOWN = ("grid", "margin", "losses", "rates", "prices", "pay")  # in the table of all countries
 _YES = "x"

@@ -1,24 +1,18 @@
-"""Factors and sources as lists to print: the same rows as a table, CSV, JSON or Markdown."""
+"""Factors and sources as rows: for reading, and for programs."""
 
 from __future__ import annotations
 
-import csv
-import io
-import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from impact.catalogue.catalogue import Catalogue
 from impact.catalogue.factors import Factor
 from impact.catalogue.sources import COLUMNS, Source
 from impact.country_names import meant_country
 from impact.errors import ImpactError, did_you_mean, there_are
+from impact.plain_rows import Row
 
-Cell = str | float | None
-Row = Mapping[str, Cell]
-FORMATS = ("table", "csv", "json", "md")
 UNVERIFIED = "Not checked at its source: never part of a headline."
-_NUMBERS = {"value", "range", "figures"}
 
 
 def found_factors(catalogue: Catalogue, words: Sequence[str], region: str | None = None) -> tuple[Factor, ...]:
@@ -127,52 +121,3 @@ def found_sources(catalogue: Catalogue, words: Sequence[str] = ()) -> list[Sourc
         near = did_you_mean(" ".join(words), catalogue.sources)
         raise ImpactError(f"no source matches '{' '.join(words)}'.{near}")
     return sorted(found, key=lambda source: source.id)
-
-
-def as_table(rows: Sequence[Row]) -> str:
-    """Return rows as aligned text, numbers to the right."""
-    names = list(rows[0])
-    cells = [names, *([_text(row[name]) for name in names] for row in rows)]
-    widths = [max(len(line[at]) for line in cells) for at in range(len(names))]
-    return "".join(
-        "  ".join(
-            cell.rjust(width) if name in _NUMBERS else cell.ljust(width)
-            for cell, width, name in zip(line, widths, names, strict=True)
-        ).rstrip()
-        + "\n"
-        for line in cells
-    )
-
-
-def as_markdown(rows: Sequence[Row]) -> str:
-    """Return rows as a table of Markdown."""
-    names = list(rows[0])
-    rule = ["---:" if name in _NUMBERS else "---" for name in names]
-    lines = [names, rule, *([_text(row[name]).replace("|", "\\|") for name in names] for row in rows)]
-    return "".join(f"| {' | '.join(line)} |\n" for line in lines)
-
-
-def as_csv(rows: Sequence[Row]) -> str:
-    """Return rows as CSV, numbers with all digits."""
-    text = io.StringIO()
-    writer = csv.DictWriter(text, list(rows[0]), lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(rows)
-    return text.getvalue()
-
-
-def as_json(rows: Sequence[Row]) -> str:
-    """Return rows as a JSON list."""
-    return json.dumps(list(rows), ensure_ascii=False, allow_nan=False, indent=1) + "\n"
-
-
-def _text(cell: Cell) -> str:
-    return "" if cell is None else str(cell)
-
-
-WRITERS: dict[str, Callable[[Sequence[Row]], str]] = {
-    "table": as_table,
-    "csv": as_csv,
-    "json": as_json,
-    "md": as_markdown,
-}

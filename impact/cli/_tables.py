@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Protocol
 
 from impact.cli import say, wrote
-from impact.cli._rows import Values, as_csv, as_json, as_table
+from impact.cli._terminal import text_of
+from impact.plain_rows import Form, Values, as_csv, as_json
 
 if TYPE_CHECKING:
     from impact.catalogue.io_table import InputOutputTable
     from impact.economy.input_output_results import Sum
-
-Form: TypeAlias = Literal["table", "csv", "json"]
 
 
 class Result(Protocol):
@@ -86,7 +85,7 @@ def deliver(
         text = as_csv(rows)
         say("\n".join(below))
     else:
-        text = as_table(rows) + "".join(f"{line}\n" for line in ("", *below))
+        text = text_of(rows, form, below=below, terminal=None if output is None else False)
     if output is None:
         click.echo(text, nl=False)
         return

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Literal
 
 import click
 
 from impact.cli import Output, folders, quiet_option, teller, templates_option, wrote
+from impact.cli._terminal import format_option, print_rows, print_text
+from impact.plain_rows import Form
 
 
 @click.command("compare")
@@ -26,7 +27,7 @@ from impact.cli import Output, folders, quiet_option, teller, templates_option, 
               help="Folder with own data for FIRST alone.")  # fmt: skip
 @click.option("--data-second", multiple=True, type=click.Path(exists=True, file_okay=False, path_type=Path),
               help="Folder with own data for SECOND alone.")  # fmt: skip
-@click.option("--format", "form", type=click.Choice(["text", "csv"]), default="text", help="How to print.")
+@format_option
 @templates_option
 @folders
 @quiet_option
@@ -42,7 +43,7 @@ def command(
     metrics: tuple[str, ...],
     data_first: tuple[Path, ...],
     data_second: tuple[Path, ...],
-    form: Literal["text", "csv"],
+    form: Form,
     templates: tuple[Path, ...],
     data: tuple[Path, ...],
     quiet: bool,
@@ -77,4 +78,7 @@ def command(
     from impact.study.why.bridge_text import as_text
 
     found = api.compare(first, second, metrics, data=data, data_first=data_first, data_second=data_second)
-    click.echo(found.csv.decode() if form == "csv" else as_text(found, first, second), nl=False)
+    if form == "table":
+        print_text(as_text(found, first, second))
+    else:
+        print_rows([dict(row) for row in found.rows], form)

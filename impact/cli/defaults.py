@@ -7,14 +7,16 @@ from pathlib import Path
 import click
 
 from impact.cli import folders
+from impact.cli._terminal import format_option, on_terminal, print_rows
+from impact.plain_rows import READ, Form
 
 
 @click.command("defaults")
 @click.argument("kind")
 @click.option("--country", required=True, help="ISO code of the country, such as UZB.")
-@click.option("--format", "form", type=click.Choice(["text", "csv", "json"]), default="text", help="How to print.")
+@format_option
 @folders
-def command(kind: str, country: str, form: str, data: tuple[Path, ...]) -> None:
+def command(kind: str, country: str, form: Form, data: tuple[Path, ...]) -> None:
     """List the defaults of KIND in a country: address in the scenario, value, range, unit, source, year, grade, why.
 
     A scenario that says 'inherits: defaults' takes them: those of every kind of project, over them those of its kind,
@@ -28,8 +30,10 @@ def command(kind: str, country: str, form: str, data: tuple[Path, ...]) -> None:
       impact defaults spending --country UZB --format csv
     """
     from impact import api
-    from impact.cli._rows import as_csv, as_json
-    from impact.scenario.defaults.listing import as_text
+    from impact.scenario.defaults.listing import as_text, reading_rows
 
     rows = api.defaults(kind, country, data=data)
-    click.echo({"text": as_text, "csv": as_csv, "json": as_json}[form](rows), nl=False)
+    if form == "table" and not on_terminal():
+        click.echo(as_text(rows), nl=False)
+    else:
+        print_rows(reading_rows(rows) if form in READ else rows, form, title=f"{kind}, {country}")

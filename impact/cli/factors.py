@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 import click
 
 from impact.cli import folders, say
+from impact.cli._terminal import format_option, print_rows
+from impact.plain_rows import READ, Form
 
 if TYPE_CHECKING:
     from impact.catalogue.catalogue import Catalogue
@@ -17,16 +19,14 @@ if TYPE_CHECKING:
 @click.command("factors")
 @click.argument("words", nargs=-1)
 @click.option("--region", help="Only this region: an ISO code such as UZB or UZ-JI, or WLD for the world.")
-@click.option(
-    "--format", "form", type=click.Choice(["table", "csv", "json", "md"]), default="table", help="How to print."
-)
+@format_option
 @click.option(
     "--outdated", is_flag=True, help="Instead: series whose latest figure is past its age (data/ages.yaml), and tables."
 )
 @click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="With --outdated: the day; today by default.")
 @folders
 def command(
-    words: tuple[str, ...], region: str | None, form: str, outdated: bool, as_of: datetime | None,
+    words: tuple[str, ...], region: str | None, form: Form, outdated: bool, as_of: datetime | None,
     data: tuple[Path, ...],
 ) -> None:  # fmt: skip
     """Show the figures that contain all WORDS in name, source or note.
@@ -50,23 +50,22 @@ def command(
     if not words or as_of:
         raise click.UsageError("Give --as-of with --outdated only." if words else "Give WORDS, or --outdated.")
     found = listing.found_factors(catalogue, words, region)
-    reading = form in ("table", "md")
+    reading = form in READ
     rows = listing.factor_lines(found) if reading else listing.factor_records(found, catalogue.sources)
-    click.echo(listing.WRITERS[form](rows), nl=False)
+    print_rows(rows, form)
     if reading and any(row.basis == "unverified" for row in found):
         say(f"† {listing.UNVERIFIED}")
 
 
 def _show_outdated(
-    catalogue: Catalogue, words: tuple[str, ...], region: str | None, form: str, as_of: datetime | None
+    catalogue: Catalogue, words: tuple[str, ...], region: str | None, form: Form, as_of: datetime | None
 ) -> None:
     from datetime import datetime
 
-    from impact.catalogue import listing
     from impact.catalogue.ages import outdated, outdated_rows
 
     found = outdated(catalogue, as_of.date() if as_of else datetime.now().astimezone().date(), words, region)
     if not found:
         say("No figure is past its age.")
         return
-    click.echo(listing.WRITERS[form](outdated_rows(found)), nl=False)
+    print_rows(outdated_rows(found), form)

@@ -7,6 +7,8 @@ from pathlib import Path
 import click
 
 from impact.cli import folders, templates_option
+from impact.cli._terminal import format_option, print_rows
+from impact.plain_rows import READ, Form
 
 PARTS = ("kinds", "scenarios", "documents", "themes", "languages", "charts", "sections")
 COUNTRIES = "countries"
@@ -15,13 +17,11 @@ COUNTRIES = "countries"
 @click.command("list")
 @click.argument("part", type=click.Choice((*PARTS, COUNTRIES)), required=False)
 @click.argument("country", required=False)
-@click.option(
-    "--format", "form", type=click.Choice(["table", "csv", "json", "md"]), default="table", help="Of countries."
-)
+@format_option
 @templates_option
 @folders
 def command(
-    part: str | None, country: str | None, form: str, data: tuple[Path, ...], templates: tuple[Path, ...]
+    part: str | None, country: str | None, form: Form, data: tuple[Path, ...], templates: tuple[Path, ...]
 ) -> None:
     """List the names of one sort of PART, or of all sorts; of countries, what is known and which briefs are possible.
 
@@ -37,11 +37,24 @@ def command(
     """
     from impact import api
 
-    if part == COUNTRIES:
-        click.echo(api.countries(country, form, data=data), nl=False)
+    if part == COUNTRIES and country is not None:
+        words, rows = api.country(country, data=data)
+        if form == "table":
+            click.echo("\n".join(words))
+        else:
+            print_rows(rows, form)
+    elif part == COUNTRIES:
+        print_rows(api.countries(full=form not in READ, data=data), form)
+    elif country is not None:
+        raise click.UsageError(f"COUNTRY goes with '{COUNTRIES}'.")
+    else:
+        _print_names({name: api.parts(name, data, templates) for name in ((part,) if part else PARTS)}, form)
+
+
+def _print_names(names: dict[str, list[str]], form: Form) -> None:
+    """Print names by sort: one a line of a single sort, a line a sort of several."""
+    if form != "table":
+        print_rows([{"sort": sort, "name": name} for sort, found in names.items() for name in found], form)
         return
-    if country is not None or form != "table":
-        raise click.UsageError(f"COUNTRY and --format go with '{COUNTRIES}'.")
-    for name in (part,) if part else PARTS:
-        found = api.parts(name, data, templates)
-        click.echo("\n".join(found) if part else f"{name}: {', '.join(found)}")
+    for sort, found in names.items():
+        click.echo("\n".join(found) if len(names) == 1 else f"{sort}: {', '.join(found)}")

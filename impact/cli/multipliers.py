@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Literal
 import click
 
 from impact.cli import Output, folders
-from impact.cli._rows import Value
-from impact.cli._tables import Form, as_json_values, deliver, pairs, said
+from impact.cli._tables import as_json_values, deliver, pairs, said
+from impact.cli._terminal import format_option
+from impact.plain_rows import Form, Value
 
 if TYPE_CHECKING:
     from impact.economy.demand_effects import DemandEffects
@@ -36,7 +37,7 @@ Row = dict[str, Value]
     help="How the effects of a demand are told apart.",
 )
 @click.option("--gwp", default="", metavar="SET", help="Add up greenhouse gases by this set, such as AR6.")
-@click.option("--format", "form", type=click.Choice(["table", "csv", "json"]), default="table", help="How to print.")
+@format_option
 @click.option("-o", "--output", type=Output(dir_okay=False), help="Write to this file.")
 @folders
 def command(

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from pathlib import Path
 
 import click
 
 from impact.cli import Output, folders, wrote
+from impact.cli._terminal import print_rows
+from impact.plain_rows import FORMS, Form
 
 
 @click.command("needs")
 @click.argument("scenario")
 @click.option("-o", "--output", type=Output(dir_okay=False), help="Write to this file.")
+@click.option(
+    "--format", "form", type=click.Choice(FORMS), default="csv", show_default=True, help="How to print; CSV to fill."
+)
 @folders
-def command(scenario: str, output: Path | None, data: tuple[Path, ...]) -> None:
+def command(scenario: str, output: Path | None, form: Form, data: tuple[Path, ...]) -> None:
     """Write a row for every figure that SCENARIO asks for and the catalogue does not hold, as a data file to fill.
 
     Fill in value, source and grade of each row, and put the file into a folder given with --data, as
@@ -22,7 +29,7 @@ def command(scenario: str, output: Path | None, data: tuple[Path, ...]) -> None:
 
     \b
     Examples:
-      impact needs my-plant.yaml
+      impact needs my-plant.yaml --format table
       impact needs my-plant.yaml -o my-data/countries/KAZ/wanted.csv
     """
     from impact import api
@@ -34,8 +41,10 @@ def command(scenario: str, output: Path | None, data: tuple[Path, ...]) -> None:
         say(found.table)
     if not found.rows:
         say("The catalogue holds every figure that the scenario asks for.")
-    elif output is None:
-        click.echo(found.rows, nl=False)
-    else:
+    elif output is not None:
         write_file(output, found.rows.encode())
         wrote(output)
+    elif form == "csv":
+        click.echo(found.rows, nl=False)
+    else:
+        print_rows(list(csv.DictReader(io.StringIO(found.rows))), form)

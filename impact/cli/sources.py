@@ -7,15 +7,15 @@ from pathlib import Path
 import click
 
 from impact.cli import folders
+from impact.cli._terminal import format_option, print_rows
+from impact.plain_rows import READ, Form
 
 
 @click.command("sources")
 @click.argument("words", nargs=-1)
-@click.option(
-    "--format", "form", type=click.Choice(["table", "csv", "json", "md"]), default="table", help="How to print."
-)
+@format_option
 @folders
-def command(words: tuple[str, ...], form: str, data: tuple[Path, ...]) -> None:
+def command(words: tuple[str, ...], form: Form, data: tuple[Path, ...]) -> None:
     """Show all sources, or those that contain all WORDS in id, producer, title or licence.
 
     CSV and JSON give every field, with citation, addresses and notes.
@@ -31,5 +31,5 @@ def command(words: tuple[str, ...], form: str, data: tuple[Path, ...]) -> None:
 
     catalogue = Catalogue(data)
     found = listing.found_sources(catalogue, words)
-    lines = listing.source_lines if form in ("table", "md") else listing.source_records
-    click.echo(listing.WRITERS[form](lines(catalogue, found)), nl=False)
+    lines = listing.source_lines if form in READ else listing.source_records
+    print_rows(lines(catalogue, found), form)

@@ -15,6 +15,7 @@ from impact.catalogue.coverage import FULL, NO_CHAIN, coverage
 from impact.errors import ImpactError
 from impact.models import models
 from impact.models.inputs import Inputs
+from impact.plain_rows import as_csv
 from impact.scenario.load import load
 from impact.uncertainty.draws import Draws
 
@@ -29,7 +30,7 @@ OPTIONAL = re.compile(
 
 @pytest.fixture(scope="module")
 def rows() -> dict[str, dict[str, str]]:
-    return {row["country"]: row for row in csv.DictReader(io.StringIO(api.countries(form="csv")))}
+    return {row["country"]: row for row in csv.DictReader(io.StringIO(as_csv(api.countries(full=True))))}
 
 
 def test_the_table_equals_the_data(rows: dict[str, dict[str, str]]) -> None:
@@ -80,7 +81,7 @@ def test_all_that_a_model_asks_of_its_country_has_a_subject(name: str) -> None:
 
 
 def test_a_country_is_told_in_words() -> None:
-    text = api.countries("KEN")
+    text = "\n".join(api.country("KEN")[0])
     assert "  losses: losses to socket 2020 (carculator_utils, world default, grade B)" in text
     assert "  social_tax: rate of social contributions. No taxes on labour." in text
     assert "  spending: not yet; lacking: income_tax, social_tax, property_tax, table, jobs, price_indices" in text
@@ -89,7 +90,7 @@ def test_a_country_is_told_in_words() -> None:
 @pytest.mark.parametrize("word", ["Kenya", "ke", "Kenia"])
 def test_a_name_is_told_its_code(word: str) -> None:
     with pytest.raises(ImpactError, match=r"Did you mean KEN \(Kenya\)\?"):
-        api.countries(word)
+        api.country(word)
 
 
 def test_a_subject_that_there_is_not_is_refused(tmp_path: Path) -> None:

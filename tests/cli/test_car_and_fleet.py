@@ -18,7 +18,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from impact import api
-from impact.cli._rows import as_json
 from impact.errors import ImpactError
 from impact.fleet.early_retirement import Early
 from impact.kinds.vehicle_plant import api as vehicles
@@ -26,6 +25,7 @@ from impact.kinds.vehicle_plant.commands import car, fleet
 from impact.kinds.vehicle_plant.commands.car import crossings, grams
 from impact.kinds.vehicle_plant.one_car import OwnCar
 from impact.kinds.vehicle_plant.one_fleet import Survival
+from impact.plain_rows import as_json
 
 PAIR = ("yuan_up", "--against", "yuan_up_comparator")
 

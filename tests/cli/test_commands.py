@@ -133,8 +133,8 @@ def test_a_run_without_draws_has_no_ranges(impact: Impact, tmp_path: Path) -> No
 
 def test_show_prints_the_key_figures_a_table_or_a_cell(impact: Impact, studied: Path) -> None:
     study = load(studied)
-    assert impact("show", "quick.study").out == (studied / "kpi.csv").read_text(encoding="utf-8")
-    table = impact("show", "quick.study", "jobs_by_year")
+    assert impact("show", "quick.study", "--format", "csv").out == (studied / "kpi.csv").read_text(encoding="utf-8")
+    table = impact("show", "quick.study", "jobs_by_year", "--format", "csv")
     assert table.out == (studied / "jobs_by_year.csv").read_text(encoding="utf-8")
     cell = impact("show", "quick.study", "kpi/jobs_net/value")
     assert float(cell.out) == study.cell("kpi/jobs_net/value")

@@ -55,14 +55,14 @@ def test_compare_says_what_is_wrong(impact: Impact, args: tuple[str, ...], said:
 @pytest.mark.usefixtures("studied")
 @pytest.mark.parametrize("table", ["tornado", "switches", "switching"])
 def test_show_what_every_study_holds(impact: Impact, table: str) -> None:
-    done = impact("show", "quick.study", table)
+    done = impact("show", "quick.study", table, "--format", "csv")
     assert done.code == 0
     assert len(rows(done.out)) > 10
 
 
 @pytest.mark.usefixtures("studied")
 def test_show_one_key_figure_alone(impact: Impact) -> None:
-    done = impact("show", "quick.study", "switching", "--metric", "jobs_net")
+    done = impact("show", "quick.study", "switching", "--metric", "jobs_net", "--format", "csv")
     assert {row["metric"] for row in rows(done.out)} == {"jobs_net"}
     assert any(row["parameter_key"] == "replaced.large_market.assembled" for row in rows(done.out))
     wrong = impact("show", "quick.study", "switching", "--metric", "job_net")
@@ -73,7 +73,7 @@ def test_show_one_key_figure_alone(impact: Impact) -> None:
 def test_show_makes_the_scenarios_that_a_study_does_not_hold(impact: Impact, tmp_path: Path) -> None:
     own = tmp_path / "own.yaml"
     own.write_text("inherits: byd-jizzakh\ndraws: 30\nalternatives: [byd-jizzakh-slow]\n", encoding="utf-8")
-    done = impact("show", str(own), "scenarios", "--metric", "jobs_net")
+    done = impact("show", str(own), "scenarios", "--metric", "jobs_net", "--format", "csv")
     assert [row["scenario_key"] for row in rows(done.out)] == ["own", "byd-jizzakh-slow", "byd-jizzakh-slow"]
 
 

@@ -140,7 +140,7 @@ def test_what_the_machine_refuses_is_one_line(
     def refuse(*_: object, **__: object) -> None:
         raise error
 
-    monkeypatch.setattr(api, "show", refuse)
+    monkeypatch.setattr(api, "shown", refuse)
     done = impact("show", "byd-jizzakh")
     assert (done.code, done.out) == (code, "")
     assert done.err.startswith(says)
@@ -148,7 +148,7 @@ def test_what_the_machine_refuses_is_one_line(
 
 
 def test_a_fault_of_the_program_keeps_its_traceback(impact: Impact, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(api, "show", lambda *_, **__: [][1])
+    monkeypatch.setattr(api, "shown", lambda *_, **__: [][1])
     with pytest.raises(IndexError):
         impact("show", "byd-jizzakh")
 

@@ -8,7 +8,9 @@ from pathlib import Path
 import click
 
 from impact.cli import Output, folders
-from impact.cli._tables import Form, deliver
+from impact.cli._tables import deliver
+from impact.cli._terminal import format_option
+from impact.plain_rows import Form
 
 MEANINGS = {
     "direct_backward": "domestic inputs per unit of output (Chenery and Watanabe)",
@@ -23,7 +25,7 @@ MEANINGS = {
 @click.command("linkages")
 @click.argument("table")
 @click.option("--key", is_flag=True, help="Show key sectors only.")
-@click.option("--format", "form", type=click.Choice(["table", "csv", "json"]), default="table", help="How to print.")
+@format_option
 @click.option("-o", "--output", type=Output(dir_okay=False), help="Write to this file.")
 @folders
 def command(table: str, key: bool, form: Form, output: Path | None, data: tuple[Path, ...]) -> None:

@@ -7,8 +7,9 @@ from pathlib import Path
 import click
 
 from impact.cli import Output, folders
-from impact.cli._rows import Value
-from impact.cli._tables import Form, deliver, pairs
+from impact.cli._tables import deliver, pairs
+from impact.cli._terminal import format_option
+from impact.plain_rows import Form, Value
 
 
 @click.command("paths")
@@ -23,7 +24,7 @@ from impact.cli._tables import Form, deliver, pairs
 @click.option("--effect", default="employment", help="employment (default), gva, output or another effect.")
 @click.option("--least", type=float, default=0.005, help="Part of all that a path must carry to be shown.")
 @click.option("--longest", type=int, default=8, help="Steps behind the first sector.")
-@click.option("--format", "form", type=click.Choice(["table", "csv", "json"]), default="table", help="How to print.")
+@format_option
 @click.option("-o", "--output", type=Output(dir_okay=False), help="Write to this file.")
 @folders
 def command(

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path as FilePath
-from typing import Any, TypeAlias
+from typing import Any
 
 from impact.errors import ImpactError, did_you_mean, there_are
+from impact.plain_rows import Row
 from impact.scenario.defaults.files import countries, has_defaults
 from impact.scenario.defaults.layers import Layers, layers_of
 from impact.scenario.defaults.parts import Ask, Default
 from impact.scenario.project import projects
 
-Row: TypeAlias = Mapping[str, str | int | float | None]
 CLIENT = "client"  # the layer of what has no default
 
 
@@ -95,6 +95,23 @@ def _span(span: Mapping[str, Any]) -> str:
 
 def _unit(value: Mapping[str, Any]) -> str:
     return "" if value.get("unit") == "1" else str(value.get("unit", ""))
+
+
+def reading_rows(rows: Iterable[Row]) -> list[Row]:
+    """Return the rows with what is read side by side: address, value, range, where from, why."""
+    return [
+        {
+            "address": f"{row['address']}{f' [{when}]' if (when := row['when']) else ''}",
+            "value": row["value"] if row["layer"] != CLIENT else "must be given",
+            "low to high": f"{row['low']:g} to {row['high']:g}" if None not in (row["low"], row["high"]) else None,
+            "unit": row["unit"] if row["unit"] not in ("", "1") else None,
+            "from": row["layer"] if row["layer"] != CLIENT else None,
+            "year": row["year"] or None,
+            "grade": row["grade"] or None,
+            "why": str(row["why"]).removeprefix("must be given: "),
+        }
+        for row in rows
+    ]
 
 
 def as_text(rows: Iterable[Row]) -> str:

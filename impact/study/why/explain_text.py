@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from textwrap import fill
 
+from impact.plain_rows import Row
 from impact.study.tables import COMMON, DOES_NOT_APPLY, Cell
 from impact.study.why.explain import CarriedStep, Explanation, Input, number
 
@@ -27,7 +28,16 @@ def as_json(found: Explanation) -> str:
     return json.dumps(asdict(found) | {"formula": found.formula}, ensure_ascii=False, allow_nan=False, indent=1) + "\n"
 
 
-WRITERS: dict[str, Callable[[Explanation], str]] = {"text": as_text, "json": as_json}
+def input_rows(found: Explanation) -> list[Row]:
+    """Return the inputs behind the cell as rows."""
+    return [
+        {
+            "kind": each.kind, "id": each.id, "topic": each.topic, "value": each.value, "low": each.low,
+            "high": each.high, "unit": each.unit, "grade": each.grade, "rank": each.rank, "reason": each.reason,
+            "sources": "; ".join(each.sources), "layer": each.layer,
+        }
+        for each in found.inputs
+    ]  # fmt: skip
 
 
 def _lines(found: Explanation) -> Iterator[str]:

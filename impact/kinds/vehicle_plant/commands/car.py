@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from impact.cli import folders, say
-from impact.cli._rows import Value, as_csv, as_json, as_table
+from impact.cli._terminal import format_option, print_rows
+from impact.plain_rows import Form, Value, as_csv, as_json
 
 if TYPE_CHECKING:
     from impact.kinds.vehicle_plant.one_car import CarResult, OwnCar, Span
@@ -75,7 +76,7 @@ def crossings(result: CarResult) -> list[dict[str, Value]]:
 @click.option("--petrol-density", type=float, help="kg per litre, for both cars; that of the scenario by default.")
 @click.option("--assumptions", "scenario", default="byd-jizzakh", help="Scenario whose cars, driving and grid hold.")
 @click.option("--draws", type=click.IntRange(0), default=1000, help="Number of draws; 0 gives no range.")
-@click.option("--format", "form", type=click.Choice(["table", "csv", "json"]), default="table", help="How to print.")
+@format_option
 @folders
 def command(
     name: str | None,
@@ -85,7 +86,7 @@ def command(
     petrol_density: float | None,
     scenario: str,
     draws: int,
-    form: Literal["table", "csv", "json"],
+    form: Form,
     data: tuple[Path, ...],
     **own: Any,
 ) -> None:
@@ -127,9 +128,9 @@ def command(
     else:
         life = f"{result.life_km.value:,.0f}" if result.life_km.value else "-"
         click.echo(f"{result.model} and {result.against}, sold in {result.market} in {result.sale_year}, {life} km\n")
-        click.echo(as_table(rows))
-        click.echo(as_table(met))
-        click.echo("\n".join(result.notes))
+        print_rows(rows, form)
+        click.echo()
+        print_rows(met, form, below=result.notes)
 
 
 def described(name: str | None, options: Mapping[str, Any]) -> OwnCar | None:

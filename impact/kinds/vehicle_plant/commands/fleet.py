@@ -8,7 +8,8 @@ from typing import Literal
 import click
 
 from impact.cli import folders, say
-from impact.cli._rows import as_csv, as_json, as_table
+from impact.cli._terminal import format_option, print_rows
+from impact.plain_rows import Form, as_csv, as_json
 
 _MOST_AGES = 1_000
 
@@ -103,7 +104,7 @@ def _shares(file: Path, name: str) -> dict[float, float]:
 @click.option("--survival", metavar="CURVE", help="Curve of survival, see above; that of the scenario by default.")
 @click.option("--km", type=float, help="Yearly distance, mean over life; that of the scenario by default.")
 @click.option("--assumptions", "scenario", default="byd-jizzakh", help="Scenario whose cars, driving and grid hold.")
-@click.option("--format", "form", type=click.Choice(["table", "csv", "json"]), default="table", help="How to print.")
+@format_option
 @folders
 def command(
     name: str,
@@ -114,7 +115,7 @@ def command(
     survival: str | None,
     km: float | None,
     scenario: str,
-    form: Literal["table", "csv", "json"],
+    form: Form,
     data: tuple[Path, ...],
 ) -> None:
     """Show what becomes of CARS (YEAR=NUMBER ...) of the kind NAME until the last one has left.
@@ -158,6 +159,5 @@ def command(
         }  # fmt: skip
         click.echo(as_json(said), nl=False)
     else:
-        click.echo(as_table(rows))
-        click.echo("\n".join(f"{column}: {unit}" for column, unit in result.units.items()))
-        click.echo("\n" + "\n".join(result.notes))
+        units = [f"{column}: {unit}" for column, unit in result.units.items()]
+        print_rows(rows, form, below=[*units, "", *result.notes])

@@ -1,0 +1,92 @@
+"""Rows of plain values as aligned text, CSV, JSON and Markdown: the same rows for readers and for programs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from typing import Literal, TypeAlias
+
+from impact.texts import visible
+
+Value: TypeAlias = str | int | float | None
+Row: TypeAlias = Mapping[str, Value]
+Values: TypeAlias = Sequence[Row]
+Form: TypeAlias = Literal["table", "csv", "json", "md"]
+
+FORMS: tuple[Form, ...] = ("table", "csv", "json", "md")
+READ: tuple[Form, ...] = ("table", "md")  # by people; the others are for programs
+NOTHING = "-"
+_NUMBER = re.compile(r"[-−+]?[\d.,]+(e[-+]?\d+)?†?( to [-−+]?[\d.,]+)?|-|not estimated|")
+
+
+def columns(rows: Values) -> list[str]:
+    """Return the names of the columns."""
+    return list(rows[0]) if rows else []
+
+
+def cells(rows: Values) -> list[list[str]]:
+    """Return what is read in each row: six significant digits, a dash where there is nothing."""
+    names = columns(rows)
+    return [[_shown(row[name]) for name in names] for row in rows]
+
+
+def numeric(rows: Values) -> list[bool]:
+    """Return for each column whether all that stands in it is a number, so that it is set to the right."""
+    shown = cells(rows)
+    return [all(_NUMBER.fullmatch(row[at]) for row in shown) for at in range(len(columns(rows)))]
+
+
+def as_table(rows: Values) -> str:
+    """Return rows as aligned text; numbers to the right."""
+    if not rows:
+        return ""
+    lines, right = [columns(rows), *cells(rows)], numeric(rows)
+    widths = [max(len(line[at]) for line in lines) for at in range(len(right))]
+    return "".join(
+        "  ".join(
+            cell.rjust(width) if number else cell.ljust(width)
+            for cell, width, number in zip(line, widths, right, strict=True)
+        ).rstrip()
+        + "\n"
+        for line in lines
+    )
+
+
+def as_markdown(rows: Values) -> str:
+    """Return rows as a table of Markdown."""
+    rule = ["---:" if number else "---" for number in numeric(rows)]
+    lines = [columns(rows), rule, *([cell.replace("|", "\\|") for cell in row] for row in cells(rows))]
+    return "".join(f"| {' | '.join(line)} |\n" for line in lines) if rows else ""
+
+
+def as_csv(rows: Values) -> str:
+    """Return rows as CSV with 12 significant digits; what does not exist is empty."""
+    import csv
+    import io
+
+    stream = io.StringIO()
+    writer = csv.writer(stream, lineterminator="\n")
+    names = columns(rows)
+    writer.writerow(names)
+    writer.writerows(
+        [f"{row[name]:.12g}" if isinstance(row[name], float) else row[name] for name in names] for row in rows
+    )
+    return stream.getvalue()
+
+
+def as_json(value: object) -> str:
+    """Return a value as JSON."""
+    import json
+
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, indent=1) + "\n"
+
+
+def _shown(value: Value) -> str:
+    if value is None:
+        return NOTHING
+    return f"{value:.6g}" if isinstance(value, float) else visible(str(value)).replace("\n", " ")
+
+
+WRITERS: dict[Form, Callable[[Values], str]] = {
+    "table": as_table, "csv": as_csv, "json": lambda rows: as_json(list(rows)), "md": as_markdown,
+}  # fmt: skip

@@ -1,0 +1,158 @@
+"""Rows for people and for programs: one form in every command, laid out on a terminal, plain in a pipe."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import pty
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from impact import api
+from impact.cli._terminal import text_of
+from impact.plain_rows import Row, as_csv, as_json, as_markdown, as_table
+from impact.study.study import Study
+from impact.study.tables import Table
+from impact.words.amounts import Amounts
+from impact.words.language import Words
+from impact.words.steps import Steps
+from impact.words.table_rows import reading_table
+
+ROWS: list[Row] = [
+    {"name": "a|b", "value": 1234.5678901, "low": None, "range": "3 to 4"},
+    {"name": "line\nend \x1b[31m", "value": -2.0, "low": 0.5, "range": "-"},
+]
+CODES = re.compile(r"\x1b\[[0-9;]*m")
+
+
+@pytest.fixture(scope="module")
+def shipped() -> Study:
+    """Return the study of the shipped case with few draws."""
+    return api.run("byd-jizzakh", draws=60)
+
+
+def test_forms_say_the_same() -> None:
+    assert as_table(ROWS).splitlines() == [
+        "name                   value  low   range",
+        "a|b                  1234.57    -  3 to 4",
+        "line end \\u001b[31m       -2  0.5       -",
+    ]
+    assert as_markdown(ROWS).splitlines()[1:3] == ["| --- | ---: | ---: | ---: |", "| a\\|b | 1234.57 | - | 3 to 4 |"]
+    assert next(iter(csv.DictReader(io.StringIO(as_csv(ROWS))))) == {
+        "name": "a|b", "value": "1234.5678901", "low": "", "range": "3 to 4"
+    }  # fmt: skip
+    assert json.loads(as_json(ROWS)) == ROWS
+    assert as_table([]) == as_markdown([]) == ""
+
+
+def test_a_terminal_gets_a_table_that_fits_and_no_code_of_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    text = text_of(ROWS, "table", title="Title", below=["Said below."], terminal=True)
+    assert "\x1b[31m" not in text
+    plain = CODES.sub("", text)
+    for said in ("Title", "Said below.", "1234.57"):
+        assert said in plain
+    assert max(map(len, plain.splitlines())) <= 40
+    assert text_of(ROWS, "csv", title="Title", below=["Said below."], terminal=True) == as_csv(ROWS)
+    assert text_of(ROWS, "table", title="Title", below=["Said below."], terminal=False).startswith("Title\n\nname ")
+
+
+def test_a_table_is_read_as_the_brief_prints_it(shipped: Study) -> None:
+    found = reading_table(shipped["kpi"], Amounts(Words("en"), Steps.of(shipped)))
+    net = next(row for row in found.rows if row["key"] == "jobs_net")
+    exact = shipped["kpi"]["jobs_net"]
+    assert isinstance(exact["value"], float)
+    assert net["value"] == f"{round(exact['value'], -2):,.0f}".replace("-", "−")
+    assert re.fullmatch(r"[\d,]+ to [\d,]+", str(net["low to high"]))
+    assert {"mean", "median", "low", "high", "range"}.isdisjoint(net)
+    assert found.same["range"] == "5th to 95th percentile of the model runs"
+
+
+def test_what_is_not_estimated_is_said(shipped: Study) -> None:
+    rows = ({**row, "value": None, "low": None, "high": None} for row in shipped["kpi"].rows[:3])
+    table = Table("kpi", (*rows, *shipped["kpi"].rows[3:]))
+    read = reading_table(table, Amounts(Words("en"), Steps.of(shipped))).rows
+    assert [row["value"] for row in read[:3]] == ["not estimated"] * 3
+    assert [row["low to high"] for row in read[:3]] == [None] * 3
+    assert "not estimated" not in {row["value"] for row in read[3:]}
+
+
+def test_every_table_of_a_study_can_be_read(shipped: Study) -> None:
+    amounts = Amounts(Words("en"), Steps.of(shipped))
+    for name, table in shipped.tables.items():
+        found = reading_table(table, amounts)
+        assert len(found.rows) == len(table.rows), name
+        told_apart = {tuple(row.items()) for row in found.rows}
+        assert len(told_apart) == len(table.rows), name  # nothing that tells two rows apart is left out
+
+
+def on_terminal(*args: str, columns: int = 100) -> str:
+    """Return what a command prints on a terminal of that many columns."""
+    ours, theirs = pty.openpty()
+    environment = os.environ | {"COLUMNS": str(columns), "TERM": "xterm"}
+    child = subprocess.Popen(
+        [sys.executable, "-m", "impact", *args], stdout=theirs, stderr=subprocess.DEVNULL, env=environment
+    )
+    os.close(theirs)
+    parts: list[bytes] = []
+    while True:
+        try:
+            part = os.read(ours, 65536)
+        except OSError:  # how a terminal of Linux says that its other end is closed
+            break
+        if not part:
+            break
+        parts.append(part)
+    os.close(ours)
+    assert child.wait() == 0
+    return b"".join(parts).decode().replace("\r\n", "\n")
+
+
+@pytest.mark.parametrize(
+    ("args", "head"),
+    [
+        (("list", "countries"), "country"),
+        (("factors", "grid", "intensity", "--region", "UZB"), "factor"),
+        (("sources", "ipcc"), "source"),
+        (("defaults", "spending", "--country", "UZB"), "address"),
+        (("multipliers", "UZB"), "code"),
+    ],
+)
+def test_commands_lay_tables_out_on_a_terminal(args: tuple[str, ...], head: str) -> None:
+    text = on_terminal(*args)
+    assert "\x1b[1m" in text
+    lines = CODES.sub("", text).splitlines()
+    assert any(line.split()[:1] == [head] or head in line for line in lines[:6])
+    assert max(map(len, lines)) <= 100
+
+
+@pytest.fixture(scope="module")
+def folder(shipped: Study, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A study on disk."""
+    place = tmp_path_factory.mktemp("studies") / "case.study"
+    api.save(shipped, place)
+    return place
+
+
+def test_show_rounds_for_readers_only(folder: Path) -> None:
+    def printed(*args: str) -> str:
+        done = subprocess.run(
+            [sys.executable, "-m", "impact", "show", str(folder), *args], capture_output=True, text=True, check=True
+        )
+        return done.stdout
+
+    study = api.study_of(folder)
+    value = study["kpi"]["jobs_net"]["value"]
+    assert isinstance(value, float)
+    assert f"{value:.12g}" not in printed()
+    assert f"{value:.6g}" in printed("--exact")
+    assert printed("--format", "csv") == study["kpi"].csv.decode()
+    assert {row["id"]: row["value"] for row in json.loads(printed("--format", "json"))}["jobs_net"] == value
+    assert "\n| key | value | low to high |" in printed("--format", "md")
+    assert float(printed("kpi/jobs_net/value")) == value
