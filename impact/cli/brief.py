@@ -7,26 +7,36 @@ from pathlib import Path
 import click
 
 from impact.cli import Output, folders, quiet_option, say, teller, templates_option, wrote
+from impact.cli._names import DOCUMENT, LANGUAGE, PAPER, SCENARIO, THEME
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
 @click.command("brief")
-@click.argument("scenario")
+@click.argument("scenario", type=SCENARIO)
 @click.option("-o", "--output", type=Output(), help="File, or a folder that exists; the current one.")
 @click.option(
-    "-l", "--language", multiple=True, default=["en"], show_default=True, help="BCP 47; may be given more than once."
+    "-l",
+    "--language",
+    type=LANGUAGE,
+    multiple=True,
+    default=["en"],
+    show_default=True,
+    help="BCP 47; may be given more than once.",
 )
 @click.option(
     "-d",
     "--document",
+    type=DOCUMENT,
     multiple=True,
     default=["brief"],
     show_default=True,
     help="Document (impact list documents), or all; may be given more than once.",
 )
-@click.option("--theme", default="default", show_default=True, help="Look of the brief (impact list themes).")
-@click.option("--paper", default="a4", show_default=True, help="a4 or letter.")
+@click.option(
+    "--theme", type=THEME, default="default", show_default=True, help="Look of the brief (impact list themes)."
+)
+@click.option("--paper", type=PAPER, default="a4", show_default=True, help="a4 or letter.")
 @click.option("--bleed", is_flag=True, help="For a printing house: 3 mm of bleed and crop marks.")
 @click.option("--grey", is_flag=True, help="Write each page as a grey picture too (needs poppler).")
 @click.option("--sign", type=FILE, help="Sign with the key of this .p12 file (needs impact-brief[sign]).")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from impact.cli import folders, templates_option
+from impact.cli._names import LANGUAGE, SCENARIO
 
 if TYPE_CHECKING:
     from impact.scenario.load import Loaded
@@ -16,8 +17,10 @@ if TYPE_CHECKING:
 
 
 @click.command("check")
-@click.argument("scenario", required=False)
-@click.option("-l", "--language", help="List the texts of the scenario that are missing in this language (BCP 47).")
+@click.argument("scenario", type=SCENARIO, required=False)
+@click.option(
+    "-l", "--language", type=LANGUAGE, help="List the texts of the scenario that are missing in this language (BCP 47)."
+)
 @templates_option
 @folders
 def command(scenario: str | None, language: str | None, data: tuple[Path, ...], templates: tuple[Path, ...]) -> None:

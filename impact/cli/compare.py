@@ -7,22 +7,27 @@ from pathlib import Path
 import click
 
 from impact.cli import Output, folders, quiet_option, teller, templates_option, wrote
+from impact.cli._names import LANGUAGE, METRIC, PAPER, SCENARIO, THEME
 from impact.cli._terminal import format_option, print_rows, print_text
 from impact.plain_rows import Form
 
 
 @click.command("compare")
-@click.argument("first")
-@click.argument("second")
-@click.argument("others", nargs=-1)
+@click.argument("first", type=SCENARIO)
+@click.argument("second", type=SCENARIO)
+@click.argument("others", type=SCENARIO, nargs=-1)
 @click.option(
     "-d", "--document", type=click.Choice(["brief"]), help="Write a document that shows all of them side by side."
 )
 @click.option("-o", "--output", type=Output(), help="With --document: PDF file, or a folder that exists.")
-@click.option("-l", "--language", default="en", show_default=True, help="With --document: BCP 47.")
-@click.option("--theme", default="default", show_default=True, help="With --document: look (impact list themes).")
-@click.option("--paper", default="a4", show_default=True, help="With --document: a4 or letter.")
-@click.option("--metric", "metrics", multiple=True, help="Key figure; may be given more than once. All unless given.")
+@click.option("-l", "--language", type=LANGUAGE, default="en", show_default=True, help="With --document: BCP 47.")
+@click.option(
+    "--theme", type=THEME, default="default", show_default=True, help="With --document: look (impact list themes)."
+)
+@click.option("--paper", type=PAPER, default="a4", show_default=True, help="With --document: a4 or letter.")
+@click.option(
+    "--metric", "metrics", type=METRIC, multiple=True, help="Key figure; may be given more than once. All unless given."
+)
 @click.option("--data-first", multiple=True, type=click.Path(exists=True, file_okay=False, path_type=Path),
               help="Folder with own data for FIRST alone.")  # fmt: skip
 @click.option("--data-second", multiple=True, type=click.Path(exists=True, file_okay=False, path_type=Path),

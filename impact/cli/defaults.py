@@ -7,13 +7,14 @@ from pathlib import Path
 import click
 
 from impact.cli import folders
+from impact.cli._names import COUNTRY, KIND
 from impact.cli._terminal import format_option, on_terminal, print_rows
 from impact.plain_rows import READ, Form
 
 
 @click.command("defaults")
-@click.argument("kind")
-@click.option("--country", required=True, help="ISO code of the country, such as UZB.")
+@click.argument("kind", type=KIND)
+@click.option("--country", type=COUNTRY, required=True, help="ISO code of the country, such as UZB.")
 @format_option
 @folders
 def command(kind: str, country: str, form: Form, data: tuple[Path, ...]) -> None:

@@ -7,13 +7,14 @@ from pathlib import Path
 import click
 
 from impact.cli import folders
+from impact.cli._names import CELL, SCENARIO
 from impact.cli._terminal import format_option, print_rows, print_text
 from impact.plain_rows import Form
 
 
 @click.command("explain")
-@click.argument("cell")
-@click.argument("scenario", required=False)
+@click.argument("cell", type=CELL)
+@click.argument("scenario", type=SCENARIO, required=False)
 @format_option
 @folders
 def command(cell: str, scenario: str | None, form: Form, data: tuple[Path, ...]) -> None:

@@ -7,10 +7,11 @@ from pathlib import Path
 import click
 
 from impact.cli import Output, folders, wrote
+from impact.cli._names import SCENARIO
 
 
 @click.command("export")
-@click.argument("scenario")
+@click.argument("scenario", type=SCENARIO)
 @click.option("--to", "form", type=click.Choice(["iamc"]), required=True, help="Form: iamc is the CSV that pyam reads.")
 @click.option("-o", "--output", type=Output(dir_okay=False), help="Write to this file.")
 @folders

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from impact.cli import folders, say
+from impact.cli._names import COUNTRY
 from impact.cli._terminal import format_option, print_rows
 from impact.plain_rows import READ, Form
 
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
 
 @click.command("factors")
 @click.argument("words", nargs=-1)
-@click.option("--region", help="Only this region: an ISO code such as UZB or UZ-JI, or WLD for the world.")
+@click.option(
+    "--region", type=COUNTRY, help="Only this region: an ISO code such as UZB or UZ-JI, or WLD for the world."
+)
 @format_option
 @click.option(
     "--outdated", is_flag=True, help="Instead: series whose latest figure is past its age (data/ages.yaml), and tables."

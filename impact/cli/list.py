@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from impact.cli import folders, templates_option
+from impact.cli._names import COUNTRY
 from impact.cli._terminal import format_option, print_rows
 from impact.plain_rows import READ, Form
 
@@ -16,7 +17,7 @@ COUNTRIES = "countries"
 
 @click.command("list")
 @click.argument("part", type=click.Choice((*PARTS, COUNTRIES)), required=False)
-@click.argument("country", required=False)
+@click.argument("country", type=COUNTRY, required=False)
 @format_option
 @templates_option
 @folders

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 import click
 
 from impact.cli import Output, folders
+from impact.cli._names import NATIONAL_TABLE
 from impact.cli._tables import as_json_values, deliver, pairs, said
 from impact.cli._terminal import format_option
 from impact.plain_rows import Form, Value
@@ -21,7 +22,7 @@ Row = dict[str, Value]
 
 
 @click.command("multipliers")
-@click.argument("table")
+@click.argument("table", type=NATIONAL_TABLE)
 @click.option("--type", "kind", type=click.Choice(["1", "2", "both"]), default="both", help="Type I, Type II or both.")
 @click.option("--parts", is_flag=True, help="Show what each effect consists of, and the sums of columns.")
 @click.option(

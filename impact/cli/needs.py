@@ -9,12 +9,13 @@ from pathlib import Path
 import click
 
 from impact.cli import Output, folders, wrote
+from impact.cli._names import SCENARIO
 from impact.cli._terminal import print_rows
 from impact.plain_rows import FORMS, Form
 
 
 @click.command("needs")
-@click.argument("scenario")
+@click.argument("scenario", type=SCENARIO)
 @click.option("-o", "--output", type=Output(dir_okay=False), help="Write to this file.")
 @click.option(
     "--format", "form", type=click.Choice(FORMS), default="csv", show_default=True, help="How to print; CSV to fill."

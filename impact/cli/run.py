@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal
 import click
 
 from impact.cli import folders, quiet_option, say, teller, wrote
+from impact.cli._names import SCENARIO
 
 if TYPE_CHECKING:
     from click._termui_impl import ProgressBar
@@ -46,7 +47,7 @@ class Bar:
 
 
 @click.command("run")
-@click.argument("scenario")
+@click.argument("scenario", type=SCENARIO)
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Study folder; NAME.study unless given.")
 @click.option(
     "--draws", type=click.IntRange(0, 1_000_000), help="Number of draws, in place of the scenario's; 0: no ranges."

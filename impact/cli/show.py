@@ -7,14 +7,15 @@ from pathlib import Path
 import click
 
 from impact.cli import folders
+from impact.cli._names import METRIC, SCENARIO, TABLE_OR_CELL
 from impact.cli._terminal import format_option, print_rows
 from impact.plain_rows import READ, Form
 
 
 @click.command("show")
-@click.argument("scenario")
-@click.argument("what", default="kpi")
-@click.option("--metric", help="Key figure whose rows are wanted, of a table about several.")
+@click.argument("scenario", type=SCENARIO)
+@click.argument("what", type=TABLE_OR_CELL, default="kpi")
+@click.option("--metric", type=METRIC, help="Key figure whose rows are wanted, of a table about several.")
 @click.option("--exact", is_flag=True, help="All columns and digits, in a table to read too.")
 @format_option
 @folders

@@ -7,11 +7,12 @@ from pathlib import Path
 import click
 
 from impact.cli import Output, folders, wrote
+from impact.cli._names import LANGUAGE, SCENARIO
 
 
 @click.command("texts")
-@click.argument("scenario")
-@click.option("-l", "--language", required=True, help="BCP 47 code of the language to translate into.")
+@click.argument("scenario", type=SCENARIO)
+@click.option("-l", "--language", type=LANGUAGE, required=True, help="BCP 47 code of the language to translate into.")
 @click.option("-o", "--output", type=Output(dir_okay=False), help="Write to this file.")
 @folders
 def command(scenario: str, language: str, output: Path | None, data: tuple[Path, ...]) -> None:

@@ -13,6 +13,7 @@ from impact.look.theme import Theme
 
 MINIMUM_CONTRAST = 4.5  # WCAG 2.2, level AA, for text of any size
 SMALLEST_TYPE = 7.5  # brief_spec section 5: the floor on paper [pt]
+MOST_POINTS = 144  # two inches: more is a slip of the decimal point
 
 # Grounds other than the paper on which a role may stand: callouts are sand or pale, total rows pale.
 _GROUNDS = {
@@ -70,7 +71,7 @@ def contrast_problems(theme: Theme, tree: Located) -> Iterator[Problem]:
 
 
 def size_problems(theme: Theme, tree: Located) -> Iterator[Problem]:
-    """Yield a problem for type under the floor, lines that would touch, and margins that leave no page."""
+    """Yield a problem for type under the floor, lines that would touch, lengths below zero, margins without a page."""
     for name, style in tree.children["styles"].children.items():
         set_to = theme.style(name)
         if set_to.size < SMALLEST_TYPE:
@@ -82,6 +83,11 @@ def size_problems(theme: Theme, tree: Located) -> Iterator[Problem]:
         size = getattr(theme.charts, name)
         if size < SMALLEST_TYPE:
             yield tree.children["charts"].children[name].problem(_too_small(size))
+    for group in ("rules", "charts", "spacing"):
+        for name, size in vars(getattr(theme, group)).items():
+            if not 0 <= size <= MOST_POINTS:
+                words = f"{size:g} pt is no width or distance. Give 0 to {MOST_POINTS}."
+                yield tree.children[group].children[name].problem(words)
     page = theme.page
     if page.width_mm - page.inner_mm - page.outer_mm < 60 or page.height_mm - page.top_mm - page.bottom_mm < 60:
         yield tree.children["page"].problem("the margins leave less than 60 mm for the text.")

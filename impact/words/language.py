@@ -214,7 +214,7 @@ def _junk(resource: Any, content: str, file: str) -> Iterator[Problem]:
     for entry in resource.body:
         if type(entry).__name__ == "Junk":
             line = content.count("\n", 0, content.find(entry.content)) + 1
-            first = entry.content.strip().splitlines()[0]
+            first = next(iter(entry.content.strip().splitlines()), entry.content)  # it may be nothing but blanks
             yield problem(
                 f"this is no message: {first!r}. Close its braces, indent its further lines.", file=file, line=line
             )

@@ -132,6 +132,8 @@ def test_an_unknown_theme_is_named_with_those_there_are() -> None:
         ("palette:\n  sand: '#888888'\n", "palette.sand: text in ink #1D2733 on sand #888888 has a contrast of 4.3:1"),
         ("styles:\n  note: {size: 6}\n", "styles.note.size: 6 pt is too small to read on paper; the floor is 7.5 pt."),
         ("styles:\n  body: {leading: 8}\n", "styles.body.leading: lines 8 pt apart touch in 9.8 pt type."),
+        ("charts:\n  axis_width: -0.2\n", "charts.axis_width: -0.2 pt is no width or distance. Give 0 to 144."),
+        ("rules:\n  band: 999\n", "rules.band: 999 pt is no width or distance."),
         ("charts:\n  small_size: 5\n", "charts.small_size: 5 pt is too small to read on paper"),
         ("page:\n  inner_mm: 100\n  outer_mm: 90\n", "the margins leave less than 60 mm for the text."),
         ("a: [1\n", "is not valid YAML"),

@@ -18,6 +18,7 @@ MESSAGES = {
     "a function of the wrong thing": ("date = { DATETIME($day) }", "Message 'date' of language 'en'"),
     "a hidden character": ('date = { "\\u202E" }', r"holds U\+202E"),
     "nothing": ("date =", "line 1: this is no message"),
+    "a blank of its own": ("date = x\n\u3000\n", r"line 2: this is no message: '\\u3000"),
     "nested without end": ("date = " + "{ $x -> [a] " * 200, "this is no message"),
 }
 

@@ -7,10 +7,11 @@ from pathlib import Path
 import click
 
 from impact.cli import Output, say, wrote
+from impact.cli._names import COUNTRY
 
 
 @click.command("build")
-@click.argument("country", metavar="ISO3")
+@click.argument("country", type=COUNTRY, metavar="ISO3")
 @click.argument("source", type=click.Path(exists=True, path_type=Path))
 @click.option("-o", "--output", type=Output(), help="Folder to write; ISO3-data unless given.")
 def command(country: str, source: Path, output: Path | None) -> None:

@@ -7,10 +7,11 @@ from pathlib import Path
 import click
 
 from impact.cli import Output, say, wrote
+from impact.cli._names import COUNTRY
 
 
 @click.command("new")
-@click.argument("country", metavar="ISO3")
+@click.argument("country", type=COUNTRY, metavar="ISO3")
 @click.option("-o", "--output", type=Output(), help="Folder to write; ISO3-lists unless given.")
 @click.option("--year", type=click.IntRange(1900, 2100), default=2025, help="Year of figures and prices.")
 @click.option("--table-year", type=click.IntRange(1900, 2100), help="Year of the national table.")

@@ -7,11 +7,12 @@ from pathlib import Path
 import click
 
 from impact.cli import Output, folders
+from impact.cli._names import NATIONAL_TABLE
 from impact.cli._tables import saved
 
 
 @click.command("aggregate")
-@click.argument("table")
+@click.argument("table", type=NATIONAL_TABLE)
 @click.option(
     "--groups",
     required=True,

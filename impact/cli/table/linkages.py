@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from impact.cli import Output, folders
+from impact.cli._names import NATIONAL_TABLE
 from impact.cli._tables import deliver
 from impact.cli._terminal import format_option
 from impact.plain_rows import Form
@@ -23,7 +24,7 @@ MEANINGS = {
 
 
 @click.command("linkages")
-@click.argument("table")
+@click.argument("table", type=NATIONAL_TABLE)
 @click.option("--key", is_flag=True, help="Show key sectors only.")
 @format_option
 @click.option("-o", "--output", type=Output(dir_okay=False), help="Write to this file.")

@@ -7,13 +7,14 @@ from pathlib import Path
 import click
 
 from impact.cli import Output, folders
+from impact.cli._names import NATIONAL_TABLE
 from impact.cli._tables import deliver, pairs
 from impact.cli._terminal import format_option
 from impact.plain_rows import Form, Value
 
 
 @click.command("paths")
-@click.argument("table")
+@click.argument("table", type=NATIONAL_TABLE)
 @click.option(
     "--demand",
     required=True,

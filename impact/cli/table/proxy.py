@@ -7,11 +7,12 @@ from pathlib import Path
 import click
 
 from impact.cli import Output, folders
+from impact.cli._names import SCENARIO
 from impact.cli._tables import saved
 
 
 @click.command("proxy")
-@click.argument("scenario")
+@click.argument("scenario", type=SCENARIO)
 @click.option("-o", "--output", required=True, type=Output(), help="Folder to write.")
 @folders
 def command(scenario: str, output: Path, data: tuple[Path, ...]) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from impact.cli import Output, folders
+from impact.cli._names import NATIONAL_TABLE
 from impact.cli._tables import saved
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @click.command("update")
-@click.argument("table")
+@click.argument("table", type=NATIONAL_TABLE)
 @click.option(
     "--totals",
     required=True,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from impact.cli import folders, say
+from impact.cli._names import SCENARIO
 from impact.cli._terminal import format_option, print_rows
 from impact.plain_rows import Form, Value, as_csv, as_json
 
@@ -74,7 +75,13 @@ def crossings(result: CarResult) -> list[dict[str, Value]]:
     help="With --utility-factor wltp: corrects it by what was observed on the road, of all or of private users.",
 )
 @click.option("--petrol-density", type=float, help="kg per litre, for both cars; that of the scenario by default.")
-@click.option("--assumptions", "scenario", default="byd-jizzakh", help="Scenario whose cars, driving and grid hold.")
+@click.option(
+    "--assumptions",
+    "scenario",
+    type=SCENARIO,
+    default="byd-jizzakh",
+    help="Scenario whose cars, driving and grid hold.",
+)
 @click.option("--draws", type=click.IntRange(0), default=1000, help="Number of draws; 0 gives no range.")
 @format_option
 @folders

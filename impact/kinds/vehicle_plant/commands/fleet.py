@@ -8,6 +8,7 @@ from typing import Literal
 import click
 
 from impact.cli import folders, say
+from impact.cli._names import SCENARIO
 from impact.cli._terminal import format_option, print_rows
 from impact.plain_rows import Form, as_csv, as_json
 
@@ -103,7 +104,13 @@ def _shares(file: Path, name: str) -> dict[float, float]:
 )
 @click.option("--survival", metavar="CURVE", help="Curve of survival, see above; that of the scenario by default.")
 @click.option("--km", type=float, help="Yearly distance, mean over life; that of the scenario by default.")
-@click.option("--assumptions", "scenario", default="byd-jizzakh", help="Scenario whose cars, driving and grid hold.")
+@click.option(
+    "--assumptions",
+    "scenario",
+    type=SCENARIO,
+    default="byd-jizzakh",
+    help="Scenario whose cars, driving and grid hold.",
+)
 @format_option
 @folders
 def command(

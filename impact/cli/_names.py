@@ -1,0 +1,158 @@
+"""Names that a shell can complete: scenarios, kinds, countries, tables, cells, themes, languages, documents, figures.
+
+What is completed is found by looking at names of files, so that a key press is answered at once.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import click
+from click.shell_completion import CompletionItem
+
+TOP = re.compile(r"[a-z_0-9]+:")
+KEY = re.compile(r"  ([a-z_0-9]+):")
+MARK = "/"  # between the parts of a cell
+Find = Callable[[click.Context], Iterable[str]]
+
+
+class Known(click.ParamType[str]):
+    """A text for which the shell offers what there is; others are taken too, and judged by the command."""
+
+    name = "text"
+
+    def __init__(self, found: Find, *, files: bool = False) -> None:
+        """Make the type; `found` returns the names, `files` says whether files are offered beside them."""
+        self._found, self._files = found, files
+
+    def shell_complete(
+        self, ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> list[CompletionItem[str]]:  # fmt: skip
+        """Return the names that begin like that; no fault of a file may stop a shell."""
+        names: list[str] = []
+        with suppress(Exception):
+            names = [name for name in self._found(ctx) if name.startswith(incomplete)]
+            if MARK not in incomplete and not all(MARK in name for name in names):
+                names = [name for name in names if MARK not in name]  # a table first, then its thousand cells
+        found = [CompletionItem(name) for name in names]
+        return [*found, CompletionItem(incomplete, type="file")] if self._files else found
+
+
+def _listed(sort: str) -> Find:
+    def found(ctx: click.Context) -> Iterable[str]:
+        from impact import api
+
+        extra = {name: ctx.params.get(name) or () for name in ("data", "templates")}
+        return api.parts(sort, extra["data"], extra["templates"])
+
+    return found
+
+
+def _scenarios(ctx: click.Context) -> Iterator[str]:
+    """Yield shipped scenarios, scenario files and study folders of the current folder."""
+    yield from _listed("scenarios")(ctx)
+    yield from sorted(path.name for path in Path().glob("*.y*ml") if path.is_file())
+    yield from sorted(path.name for path in Path().glob("*.study") if path.is_dir())
+
+
+def _countries(ctx: click.Context) -> list[str]:
+    from impact.resources import listing, roots
+
+    extra = tuple(ctx.params.get("data") or ())
+    found = set(listing("data", "world/by_country", ".csv", extra))
+    for root, _ in roots("data", extra):
+        place = root.joinpath("countries")
+        found |= {each.name for each in place.iterdir() if each.is_dir()} if place.is_dir() else set()
+    return sorted(found)
+
+
+def _tables(ctx: click.Context) -> Iterator[str]:
+    """Yield the tables of the study that is named, else those that the house declares."""
+    folder = _study(ctx)
+    if folder is not None:
+        yield from sorted(path.stem for path in folder.glob("*.csv"))
+        return
+    from impact.resources import find
+
+    if (declared := find("data", "tables.yaml")) is not None:
+        yield from (line[:-1] for line in declared.read_text("utf-8").splitlines() if TOP.fullmatch(line))
+
+
+def _tables_and_cells(ctx: click.Context) -> Iterator[str]:
+    """Yield tables, and the cells of a study folder: a table followed by its rows, each by its columns."""
+    yield from _tables(ctx)
+    yield from _cells(ctx)
+
+
+def _cells(ctx: click.Context) -> Iterator[str]:
+    folder = _study(ctx) or _only_study()
+    for path in sorted(folder.glob("*.csv")) if folder is not None else ():
+        with path.open(encoding="utf-8", newline="") as stream:
+            rows = csv.reader(stream)
+            head = next(rows, [])
+            named = head.index("id") if "id" in head else 0
+            shown = [name for name in ("value", "low", "high") if name in head] or head
+            for row in rows:
+                yield from (f"{path.stem}/{row[named]}/{column}" for column in shown)
+
+
+def _metrics(ctx: click.Context) -> list[str]:
+    """Return the key figures of the study, else those that all kinds of project declare."""
+    folder = _study(ctx) or _only_study()
+    if folder is not None:
+        with (folder / "kpi.csv").open(encoding="utf-8", newline="") as stream:
+            return sorted({row["key"] for row in csv.DictReader(stream)})
+    from impact import api
+    from impact.resources import find
+
+    declared = [find("data", f"kinds/{kind}/kind.yaml") for kind in api.parts("kinds")]
+    return sorted(
+        {name for file in declared if file is not None for name in _below(file.read_text("utf-8"), "figures")}
+    )
+
+
+def _below(text: str, head: str) -> Iterator[str]:
+    """Yield the keys right under a key of a file in YAML, by their indent: no file is read whole for a key press."""
+    inside = False
+    for line in text.splitlines():
+        if line[:1].strip():
+            inside = line == f"{head}:"
+        elif inside and (found := KEY.match(line)):
+            yield found[1]
+
+
+def _study(ctx: click.Context) -> Path | None:
+    named = ctx.params.get("scenario") or ctx.params.get("first")
+    return Path(named) if named and Path(named, "datapackage.json").is_file() else None
+
+
+def _only_study() -> Path | None:
+    found = [path.parent for path in Path().glob("*/datapackage.json")]
+    return found[0] if len(found) == 1 else None
+
+
+def _tables_of_countries(ctx: click.Context) -> list[str]:
+    from impact.resources import roots
+
+    extra: tuple[Any, ...] = tuple(ctx.params.get("data") or ())
+    places = [root.joinpath("countries") for root, _ in roots("data", extra)]
+    countries = [each for place in places if place.is_dir() for each in place.iterdir() if each.is_dir()]
+    return sorted({each.name for each in countries if any(part.name.startswith("io_") for part in each.iterdir())})
+
+
+SCENARIO = Known(_scenarios, files=True)
+KIND = Known(_listed("kinds"))
+COUNTRY = Known(_countries)
+NATIONAL_TABLE = Known(_tables_of_countries, files=True)
+TABLE_OR_CELL = Known(_tables_and_cells)
+CELL = Known(_cells)
+METRIC = Known(_metrics)
+THEME = Known(_listed("themes"))
+LANGUAGE = Known(_listed("languages"))
+DOCUMENT = Known(lambda ctx: (*_listed("documents")(ctx), "all"))
+PAPER = Known(lambda _: ("a4", "letter"))

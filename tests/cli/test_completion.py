@@ -1,0 +1,79 @@
+"""What a shell is offered while a command is typed."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.shell_completion import ShellComplete
+
+from impact.cli import program
+from impact.cli.completion import SHELLS, VARIABLE
+
+Impact = Callable[..., Any]
+
+
+def offered(*words: str) -> list[str]:
+    """Return what is offered for the last word."""
+    *before, last = words
+    return [each.value for each in ShellComplete(program, {}, "impact", VARIABLE).get_completions(before, last)]
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        (("bri",), ["brief"]),
+        (("brief", "byd-jizzakh-s"), ["byd-jizzakh-slow", "byd-jizzakh-s"]),  # the last: any file
+        (("brief", "x", "--theme", "so"), ["sober"]),
+        (("brief", "x", "-d", ""), ["annex", "brief", "summary", "all"]),
+        (("brief", "x", "-l", "e"), ["en"]),
+        (("brief", "x", "--paper", ""), ["a4", "letter"]),
+        (("defaults", "bus"), ["bus_fleet"]),
+        (("defaults", "spending", "--country", "UZ"), ["UZB"]),
+        (("multipliers", "UZ"), ["UZB", "UZ"]),
+        (("list", "th"), ["themes"]),
+        (("show", "byd-jizzakh", "jobs_b"), ["jobs_by_year"]),
+        (("show", "byd-jizzakh", "kpi", "--format", "c"), ["csv"]),
+        (("show", "nur-navoi", "tornado", "--metric", "jobs_net_h"), ["jobs_net_households"]),
+        (("completion", "power"), ["powershell"]),
+    ],
+)
+def test_names_are_offered(words: tuple[str, ...], names: list[str]) -> None:
+    assert offered(*words) == names
+
+
+def test_cells_of_a_study_folder_are_offered(studied: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(studied.parent)
+    assert offered("show", "quick.study", "kpi") == ["kpi"]
+    ends = [f"kpi/jobs_net/{end}" for end in ("value", "low", "high")]
+    assert offered("show", "quick.study", "kpi/jobs_net/") == ends
+    assert offered("explain", "kpi/jobs_net/v") == ["kpi/jobs_net/value"]
+    assert offered("show", "quick.study", "tornado", "--metric", "jobs_net_h") == ["jobs_net_households"]
+    assert "quick.study" in offered("brief", "quick")
+    (studied / "kpi.csv").write_bytes(b"\xff\xfe")
+    assert offered("show", "quick.study", "kpi/jobs_net/") == []
+
+
+@pytest.mark.parametrize("shell", SHELLS)
+def test_each_shell_gets_its_lines(impact: Impact, shell: str) -> None:
+    done = impact("completion", shell)
+    assert (done.code, done.err) == (0, "")
+    assert VARIABLE in done.out
+    assert impact("completion", "tcsh").code == 2
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="needs bash")
+def test_bash_takes_the_lines(impact: Impact, tmp_path: Path) -> None:
+    (tmp_path / "lines").write_text(impact("completion", "bash").out)
+    done = subprocess.run(
+        ["bash", "--norc", "-c", "source lines; complete -p impact"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert "_impact_completion" in done.stdout
