@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from impact import __version__
@@ -14,6 +15,7 @@ from impact.brief.sections import sections
 from impact.brief.templates import pages
 from impact.brief.typography import in_one_form
 from impact.document import Attachment, Block, Document, PageBreak, Running, text
+from impact.pdf import fitted
 from impact.study.study import Study
 from impact.words.inputs import slug
 
@@ -69,15 +71,16 @@ def compose(
         lang=words.code,
         date=str(run["as_of"]),
         running=running,
-        blocks=context.drawn(blocks, beside=beside) if drawn else blocks,
+        blocks=blocks,
         producer=f"impact {__version__}",
         mark="" if run["stage"] == "final" else words.say(MARKS[str(run["stage"])]),
         attachments=tuple(_attachments(context)),
     )
-    linked = with_links(
-        in_one_form(composed, words), lambda number, name: words.say("source-link", number=number, name=name)
-    )
-    return with_languages(linked) if context.untranslated else linked
+    formed = in_one_form(composed, words)
+    fitting = fitted(with_languages(formed) if context.untranslated else formed, context.theme)
+    numbered = replace(fitting, blocks=context.numbered(fitting.blocks))
+    linked = with_links(numbered, lambda number, name: words.say("source-link", number=number, name=name))
+    return replace(linked, blocks=context.drawn(linked.blocks, beside=beside)) if drawn else linked
 
 
 def title(context: BriefContext, document: str) -> str:

@@ -12,6 +12,7 @@ from impact.charts.picture import ChartContext, Picture
 from impact.document import Chart, Figure, Text
 
 Width = Literal["half", "full"]
+GROWS = {"half": 1.35, "full": 1.6}  # times its height that a chart may be high where its page has room
 
 
 def figure(
@@ -41,7 +42,11 @@ def figure(
         title=title or spans(caption.title),
         subtitle=spans(caption.subtitle),
         chart=Chart(
-            chart, context.theme.column_width(2 if width == "half" else 1), height, tuple(options.items())
+            chart,
+            context.theme.column_width(2 if width == "half" else 1),
+            height,
+            tuple(options.items()),
+            most=height * GROWS[width],
         ),
         alt=caption.alt,
         source=_source(context, picture),
