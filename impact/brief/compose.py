@@ -11,6 +11,7 @@ from impact.brief.context import BriefContext
 from impact.brief.heading_levels import with_levels
 from impact.brief.links import with_links
 from impact.brief.other_language import with_languages
+from impact.brief.own_text import check_places, own_text
 from impact.brief.sections import sections
 from impact.brief.templates import pages
 from impact.brief.typography import in_one_form
@@ -123,6 +124,7 @@ def author(context: BriefContext) -> str:
 
 def blocks_of(context: BriefContext, document: str, extra: tuple[Path, ...] = ()) -> tuple[Block, ...]:
     """Return the blocks of all pages, charts not drawn; what has no tables is left out, sections and whole pages."""
+    check_places(context.study, extra)
     blocks: list[Block] = []
     context.left_out = tuple(left_out(context.study, document, extra))
     for page in pages(document, context.kind, extra):
@@ -130,6 +132,7 @@ def blocks_of(context: BriefContext, document: str, extra: tuple[Path, ...] = ()
         for name in page:
             if name not in context.left_out:
                 made.extend(sections[name].blocks(context))
+            made.extend(own_text(context, name))
         if made:
             blocks += [PageBreak(), *made] if blocks else made
     return with_levels(blocks)
