@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Literal
 
 from impact.brief.context import BriefContext
@@ -51,6 +52,12 @@ def figure(
         alt=caption.alt,
         source=_source(context, picture),
     )  # fmt: skip
+
+
+def lower(shown: Figure, height: float) -> Figure:
+    """Return a figure that is still to be drawn at another height [pt], at which it stays."""
+    assert isinstance(shown.chart, Chart)
+    return replace(shown, chart=replace(shown.chart, height=height, most=0.0))
 
 
 def chart_context(context: BriefContext, said: Mapping[str, str] | None = None, **options: str) -> ChartContext:

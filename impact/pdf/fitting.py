@@ -2,13 +2,13 @@
 
 Content between two page breaks is meant for one page. Such a page is measured before its charts are drawn, with every
 chart at its least height. Of content in several versions (`document/versions.py`) it takes the longest that leave the
-foot of the page free; what room is left then goes to the charts, up to the greatest height of each. Where even the
-shortest versions are too long, as on smaller paper, in larger print or in a longer language, the next page of content
-goes on where this one ends, until pages are full again: at best within as many pages as were meant, else with all
-that they have to say.
+foot of the page free, with spaces a little closer where that is enough; what room is left then goes to the charts, up
+to the greatest height of each. Where even the shortest versions are too long, as on smaller paper, in larger print or
+in a longer language, the next content goes on where this one ends, until pages are full again: at best within as many
+pages as were meant, else with all that it has to say.
 
 Nothing is put together twice: texts are broken into lines once, and whoever renders the document with the same theme
-gets these (`typesetter.py`). A document without versions and without charts that grow stays as it is.
+gets these (`text/typesetter.py`). A document without versions and without charts that grow stays as it is.
 """
 
 from __future__ import annotations
@@ -19,16 +19,14 @@ from dataclasses import dataclass, replace
 from impact.document import Block, Chart, Document, Figure, Grid, PageBreak, Versions, changed, walk
 from impact.document.drawing import Drawing
 from impact.errors import ImpactError
-from impact.look.parts import POINTS_PER_MM
 from impact.look.theme import Theme
 from impact.pdf.box_maker import BoxMaker
 from impact.pdf.boxes.figure import FigureBox
 from impact.pdf.page.box import FITS, Box
-from impact.pdf.page.division import divide_into_pages
+from impact.pdf.page.division import FOOT, flowing
 from impact.pdf.page.stack import Stack
 from impact.pdf.text.typesetter import Typesetter, measured
 
-FOOT_MM = 10.0  # of a page that stays free
 ENOUGH = 0.75  # of a page, after which the next content starts a new one
 STEP = 6.0  # by which charts grow, so that a word more on a page rarely means to draw them again [pt]
 
@@ -110,7 +108,7 @@ class _Fitter:
         self._document, self._theme = document, theme
         self._typesetter = Typesetter(theme, document.lang, measured(theme))
         self._width, self._room = theme.text_width(), theme.text_height()
-        self._free = self._room - FOOT_MM * POINTS_PER_MM
+        self._free = self._room - FOOT
 
     def blocks(self) -> tuple[Block, ...]:
         """Return the blocks of all pages."""
@@ -138,21 +136,18 @@ class _Fitter:
         choices = [block for block in walk(content) if isinstance(block, Versions)]
         chosen = {id(each): len(each.versions) - 1 for each in choices}
 
-        def height(of: _Measured) -> float:
-            return of.stack.height(self._width)
-
         def at(**_: object) -> _Measured:
             return self._measure(content, lambda each: chosen[id(each)])
 
         found = at()
-        if height(found) > self._room + FITS:
+        if found.stack.height(self._width) > self._room + FITS:
             return None
         for each in choices:  # in reading order, each as long as the page allows with the others as they are
             most, least = len(each.versions) - 1, 0
             while least < most:
                 middle = (least + most) // 2
                 chosen[id(each)] = middle
-                if height(at()) <= self._free + FITS:
+                if at().stack.closest(self._width) <= self._free + FITS:
                     most = middle
                 else:
                     least = middle + 1
@@ -186,17 +181,17 @@ class _Fitter:
         """Return content of several pages on as many; else all of it, once its last page is full enough to end."""
         if len(contents) > 1:
             shortest = self._measure(_joined(contents), lambda each: len(each.versions) - 1)
-            if len(self._divided(shortest)) == len(contents):
+            if len(self._flowing(shortest)) == len(contents):
                 return shortest.blocks
         longest = self._longest(contents)
-        last = self._divided(longest)[-1].height(self._width)
+        last = self._flowing(longest)[-1].height(self._width)
         return longest.blocks if last >= ENOUGH * self._room else None
 
     def _longest(self, contents: Sequence[tuple[Block, ...]]) -> _Measured:
         return self._measure(_joined(contents), lambda _: 0)
 
-    def _divided(self, found: _Measured) -> list[Stack]:
-        return divide_into_pages(found.stack, self._width, self._room)
+    def _flowing(self, found: _Measured) -> list[Stack]:
+        return flowing(found.stack, self._width, self._room)
 
 
 def _joined(contents: Iterable[tuple[Block, ...]]) -> Iterator[Block]:

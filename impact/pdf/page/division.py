@@ -1,4 +1,7 @@
-"""What goes on which page: pages are full, end at the same height, and none is left nearly empty."""
+"""What goes on which page: pages are full, end at the same height, and none is left nearly empty.
+
+A page that nothing follows leaves its foot free: one that is a little too full for that sets its spaces closer.
+"""
 
 from __future__ import annotations
 
@@ -6,12 +9,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from impact.errors import ImpactError
+from impact.look.parts import POINTS_PER_MM
 from impact.pdf.page.box import FITS, DoesNotFitError
 from impact.pdf.page.stack import Stack
 
+FOOT = 10.0 * POINTS_PER_MM  # of a page that stays free, where no more follows than has room on it [pt]
 _MOST_PAGES = 500  # more is a mistake in the content, or in these files
-_NEARLY_EMPTY = 0.2  # a last page with less on it, as a share, gets more from the page before it
-_LOWER = (0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58)  # heights of that page that are tried, as shares
+_NEARLY_EMPTY = 0.5  # a last page with less on it, as a share, gets more from the page before it
+_LOWER = tuple(share / 100 for share in range(94, 50, -3))  # heights of that page that are tried, as shares
 
 
 def divide_into_pages(content: Stack, width: float, room: float) -> list[Stack]:
@@ -24,6 +29,15 @@ def divide_into_pages(content: Stack, width: float, room: float) -> list[Stack]:
     for run in _runs(content):
         pages += _balance(run, width, room, len(pages) + 1)
     return pages
+
+
+def flowing(content: Stack, width: float, room: float) -> list[Stack]:
+    """Return the pages of content without breaks as it flows, each as full as it gets.
+
+    Raises:
+        ImpactError: a block does not fit.
+    """
+    return _fill(content, width, room, 1)[0]
 
 
 def _runs(content: Stack) -> Iterator[Stack]:
@@ -46,6 +60,8 @@ def _balance(run: Stack, width: float, room: float, first: int) -> list[Stack]:
             pages = [*full, *fuller]
     for page in full:
         page.spread(room - page.height(width))
+    if (over := pages[-1].height(width) - (room - FOOT)) > 0:
+        pages[-1].spread(-over)
     return pages
 
 
