@@ -27,6 +27,7 @@ from impact.pdf.page.division import FOOT, flowing
 from impact.pdf.page.stack import Stack
 from impact.pdf.text.typesetter import Typesetter, measured
 
+HALF = 0.5  # of a page that the last one holds at least
 ENOUGH = 0.75  # of a page, after which the next content starts a new one
 STEP = 6.0  # by which charts grow, so that a word more on a page rarely means to draw them again [pt]
 
@@ -47,7 +48,7 @@ def fitted(document: Document, theme: Theme) -> Document:
         except ImpactError:  # what does not fit its place is for `render` to say, with its page
             pass
         else:
-            return replace(document, blocks=blocks)
+            return replace(document, blocks=blocks, least_full=HALF)
     return replace(document, blocks=_chosen(document.blocks, lambda _: 0))
 
 

@@ -44,7 +44,7 @@ def _render(document: Document, theme: Theme, *, bleed: bool, pack: bool) -> byt
     if typesetter.problems:
         raise ProblemsError(name_pages(typesetter.problems, document, theme, printable=True))
     describe(canvas, document)
-    fill_pages(canvas, content, theme, head_and_foot, pages)
+    fill_pages(canvas, content, theme, head_and_foot, pages, document.least_full)
     canvas.finish_outline()
     entries = attachment_entries(canvas, document.attachments)
     pdf, more = canvas.finish({"Metadata": xmp(document), "OutputIntents": output_intents(canvas), **entries})

@@ -65,6 +65,10 @@ class Stack(Box):
         if slack <= MOST_SPREAD * gaps:
             self._slack = max(slack, -MOST_CLOSER * gaps)
 
+    def taken(self, width: float) -> float:
+        """Return the height with the spaces between the items as they will be drawn."""
+        return self.height(width) + self._slack
+
     def closest(self, width: float) -> float:
         """Return the height where the spaces between the items are as close as they may be."""
         return self.height(width) - MOST_CLOSER * self._spaces()
