@@ -56,6 +56,7 @@ def _checked(
     scenario: str | Path, data: tuple[Path, ...], templates: tuple[Path, ...], *, documents: bool
 ) -> tuple[Loaded, Printable | None]:
     """Return a scenario that can be run; its files are looked at in a second process, where there is one."""
+    from impact.brief.own_text import place_problems
     from impact.catalogue.catalogue import Catalogue
     from impact.errors import ProblemsError
     from impact.registry import kinds_installed
@@ -69,9 +70,10 @@ def _checked(
             loaded = load(scenario, data)
         except ProblemsError as error:  # which kind is meant cannot be told
             raise ProblemsError([*beside((kinds_installed(), None, None))[0], *error.problems]) from None
+        placed = place_problems(loaded, templates)
         catalogue, study = Catalogue(data, loaded.scenario.project.kind), None
         unreadable = [] if data else catalogue.problems()  # own files are looked at beside
-        problems, failure = [*unreadable, *_scenario_problems(loaded, catalogue)], None
+        problems, failure = [*unreadable, *placed, *_scenario_problems(loaded, catalogue)], None
         if not problems and not catalogue.problems():
             try:
                 study = outline(with_draws(loaded, min(DRAWS, loaded.scenario.draws)), catalogue)

@@ -43,7 +43,7 @@ def brief(
 
     printing = Printing(theme, templates=tuple(templates), data=tuple(data))
     wanted = [OutputFile(document, language, file_named(output))]
-    found = _read(scenario, data, tell)
+    found = _read(scenario, data, tell, printing.templates)
     return print_editions(wanted, printing, _later(found, tell, wanted, printing), tell, _kind(found))[0]
 
 
@@ -75,7 +75,7 @@ def briefs(
     from impact.printing import ALL, Printing, editions, print_editions
 
     printing = replace(printing or Printing(), data=tuple(data))
-    found = _read(scenario, data, tell)
+    found = _read(scenario, data, tell, printing.templates)
     names = known(_kind(found), printing.templates)
     asked = [each for document in documents for each in (names if document == ALL else [document])]
     to = None if output is None else file_named(output)
@@ -153,14 +153,20 @@ def _dollar_rates(studies: Sequence[Study], catalogue: Catalogue) -> dict[str, f
     return found
 
 
-def _read(scenario: str | Path | Study, data: Sequence[Path], tell: Tell) -> Study | Loaded:
-    """Return a study as it is, or a scenario that was read."""
+def _read(
+    scenario: str | Path | Study, data: Sequence[Path], tell: Tell, templates: tuple[Path, ...]
+) -> Study | Loaded:
+    """Return a study as it is, or a scenario that was read and whose own text has a place in its documents."""
+    from impact.brief.own_text import refuse_places
+
     if not isinstance(scenario, str | Path):
         return scenario
     if is_study(scenario):
         return study_of(scenario)
     tell("read")
-    return load(scenario, data)
+    loaded = load(scenario, data)
+    refuse_places(loaded, templates)
+    return loaded
 
 
 def _kind(found: Study | Loaded) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from impact import __version__
@@ -10,10 +11,12 @@ from impact.brief.context import BriefContext
 from impact.brief.heading_levels import with_levels
 from impact.brief.links import with_links
 from impact.brief.other_language import with_languages
+from impact.brief.own_text import check_places, own_text
 from impact.brief.sections import sections
 from impact.brief.templates import pages
 from impact.brief.typography import in_one_form
 from impact.document import Attachment, Block, Document, PageBreak, Running, text
+from impact.pdf import fitted
 from impact.study.study import Study
 from impact.words.inputs import slug
 
@@ -69,15 +72,16 @@ def compose(
         lang=words.code,
         date=str(run["as_of"]),
         running=running,
-        blocks=context.drawn(blocks, beside=beside) if drawn else blocks,
+        blocks=blocks,
         producer=f"impact {__version__}",
         mark="" if run["stage"] == "final" else words.say(MARKS[str(run["stage"])]),
         attachments=tuple(_attachments(context)),
     )
-    linked = with_links(
-        in_one_form(composed, words), lambda number, name: words.say("source-link", number=number, name=name)
-    )
-    return with_languages(linked) if context.untranslated else linked
+    formed = in_one_form(composed, words)
+    fitting = fitted(with_languages(formed) if context.untranslated else formed, context.theme)
+    numbered = replace(fitting, blocks=context.numbered(fitting.blocks))
+    linked = with_links(numbered, lambda number, name: words.say("source-link", number=number, name=name))
+    return replace(linked, blocks=context.drawn(linked.blocks, beside=beside)) if drawn else linked
 
 
 def title(context: BriefContext, document: str) -> str:
@@ -120,6 +124,7 @@ def author(context: BriefContext) -> str:
 
 def blocks_of(context: BriefContext, document: str, extra: tuple[Path, ...] = ()) -> tuple[Block, ...]:
     """Return the blocks of all pages, charts not drawn; what has no tables is left out, sections and whole pages."""
+    check_places(context.study, extra)
     blocks: list[Block] = []
     context.left_out = tuple(left_out(context.study, document, extra))
     for page in pages(document, context.kind, extra):
@@ -127,6 +132,7 @@ def blocks_of(context: BriefContext, document: str, extra: tuple[Path, ...] = ()
         for name in page:
             if name not in context.left_out:
                 made.extend(sections[name].blocks(context))
+            made.extend(own_text(context, name))
         if made:
             blocks += [PageBreak(), *made] if blocks else made
     return with_levels(blocks)

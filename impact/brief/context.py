@@ -17,7 +17,7 @@ from impact.brief.source_words import SourceWords
 from impact.charts.cache import Ordered, drawings
 from impact.charts.picture import ChartContext, Picture
 from impact.charts.style import ChartStyle
-from impact.document import Block, Chart, Figure, Text, changed, walk
+from impact.document import Block, Chart, Figure, Table, Text, changed, walk
 from impact.errors import ImpactError
 from impact.look.theme import Theme
 from impact.scenario.declared import KindDeclaration
@@ -92,6 +92,20 @@ class BriefContext:
         """Return the next label of that kind, such as "Figure 2"."""
         self._counts[kind] += 1
         return self.words.say(f"{kind}-label", number=self._counts[kind])
+
+    def numbered(self, blocks: Iterable[Block]) -> tuple[Block, ...]:
+        """Return the blocks of a document with figures and tables numbered in the order they are read.
+
+        Their first numbers count what a page has left out, too.
+        """
+        self._counts = dict.fromkeys(self._counts, 0)
+
+        def with_label(block: Block) -> Block:
+            if isinstance(block, Figure | Table) and block.label:
+                return replace(block, label=self.label("figure" if isinstance(block, Figure) else "table"))
+            return block
+
+        return changed(blocks, with_label)
 
     def chart_context(self) -> ChartContext:
         """Return what says the values of charts."""

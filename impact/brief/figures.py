@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Literal
 
 from impact.brief.context import BriefContext
@@ -12,6 +13,7 @@ from impact.charts.picture import ChartContext, Picture
 from impact.document import Chart, Figure, Text
 
 Width = Literal["half", "full"]
+GROWS = {"half": 1.35, "full": 1.6}  # times its height that a chart may be high where its page has room
 
 
 def figure(
@@ -41,11 +43,21 @@ def figure(
         title=title or spans(caption.title),
         subtitle=spans(caption.subtitle),
         chart=Chart(
-            chart, context.theme.column_width(2 if width == "half" else 1), height, tuple(options.items())
+            chart,
+            context.theme.column_width(2 if width == "half" else 1),
+            height,
+            tuple(options.items()),
+            most=height * GROWS[width],
         ),
         alt=caption.alt,
         source=_source(context, picture),
     )  # fmt: skip
+
+
+def lower(shown: Figure, height: float) -> Figure:
+    """Return a figure that is still to be drawn at another height [pt], at which it stays."""
+    assert isinstance(shown.chart, Chart)
+    return replace(shown, chart=replace(shown.chart, height=height, most=0.0))
 
 
 def chart_context(context: BriefContext, said: Mapping[str, str] | None = None, **options: str) -> ChartContext:

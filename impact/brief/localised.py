@@ -108,7 +108,7 @@ def _localised(study: Study, language: str, fallback: Fallback) -> Study:
     texts = {address: own.get(address) or fallback(each.text) for address, each in originals.items()}
     scenario = with_texts(before, texts)
     tables = dict(study.tables)
-    for name in ("claims", "milestones", "roles", "panel", "changes"):
+    for name in ("claims", "milestones", "roles", "panel", "changes", "paragraphs"):
         if name in tables:
             rows: tuple[Record, ...] = getattr(record, name)(scenario).rows
             tables[name] = Table(name, rows, tables[name].layout)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from impact.brief.context import BriefContext
-from impact.document import Block, Callout, Grid, Heading, Paragraph, Text
+from impact.brief.rich import Marked
+from impact.document import Block, Callout, Figure, Grid, Heading, Paragraph, Table, Text, Versions, plain
 from impact.words.language import LacksValueError
 
 LEADING = 205.0  # height of the chart that leads a page: a plot of 60 mm and its labels [pt]
@@ -50,6 +52,19 @@ def in_columns(paragraphs: Iterable[Text], *beside: Block) -> Iterator[Block]:
         return
     turn = halfway([sum(len(span.text) for span in each.text) for each in made])
     yield Grid((tuple(made[:turn]), tuple(made[turn:])))
+
+
+def if_room(context: BriefContext, *exhibits: Table | Figure) -> Iterator[Block]:
+    """Yield exhibits that a page leaves to the annex, saying so in a line each, where it has no room for them."""
+    for each in exhibits:
+        line = Paragraph(context.text("left-to-annex", title=Marked(plain(each.title))), "small")
+        yield Versions(((each,), (line,)))
+
+
+def as_many_rows(table: Table, least: int) -> Block:
+    """Return a table with as many of its rows as the page has room for, the first ones, and at least so many."""
+    lengths = range(len(table.rows), max(min(least, len(table.rows)), 1) - 1, -1)
+    return Versions(tuple((replace(table, rows=table.rows[:count]),) for count in lengths))
 
 
 def halfway(lengths: list[int]) -> int:

@@ -15,11 +15,11 @@ class Callout(Block):
 
     Attributes:
         blocks: what stands in it.
-        tone: how strongly it is set apart.
+        tone: how strongly it is set apart; `apart` by a thin rule alone, as words of another author are.
     """
 
     blocks: tuple[Block, ...]
-    tone: Literal["plain", "warning"] = "plain"
+    tone: Literal["plain", "warning", "apart"] = "plain"
 
     def name(self) -> str:
         """Return the kind and the name of the first block inside."""

@@ -31,6 +31,7 @@ class Document:
         producer: the program, such as "impact 0.1.0".
         mark: word set across every page, such as "DRAFT"; empty for none.
         attachments: files carried inside.
+        least_full: share of a page that the last one before a break holds at least, where content can be divided so.
     """
 
     title: str
@@ -44,6 +45,7 @@ class Document:
     producer: str = ""
     mark: str = ""
     attachments: tuple[Attachment, ...] = ()
+    least_full: float = 0.2
 
     def problems(self) -> Iterator[Problem]:
         """Yield what is wrong with the content; a document without problems can be laid out."""

@@ -20,14 +20,16 @@ class Chart:
     Attributes:
         name: of the chart.
         width: how wide it will be [pt].
-        height: how high it will be [pt].
+        height: how high it will be, at least [pt].
         options: which of its variants is meant, as pairs.
+        most: how high it may be where the page has room [pt]; 0 for no more than its height.
     """
 
     name: str
     width: float
     height: float
     options: tuple[tuple[str, str], ...] = ()
+    most: float = 0.0
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ A document goes through these folders, top to bottom:
 
 - `boxes/`: how each kind of block is set, one file a kind; `tables/` is what tables need besides.
 - `text/`: fonts, where a line may end, hyphenation, and texts broken into lines of any width.
+- `fitting.py`: before charts are drawn, which versions of its content a page takes and how high its charts may be.
 - `page/`: boxes under each other, their division over pages, head and foot of a page.
 - `file/`: the canvas, structure tree, metadata, attachments, signature; only `hooks.py` touches private
   parts of ReportLab.
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from impact.document import Document
     from impact.look.theme import Theme
 
-__all__ = ["render", "sharing_attachments", "warm_up"]
+__all__ = ["fitted", "render", "sharing_attachments", "warm_up"]
 
 # ReportLab is slow to import: `import impact.pdf` itself must stay cheap.
 
@@ -50,6 +51,16 @@ def sharing_attachments() -> AbstractContextManager[None]:
     from impact.pdf.speed import compressing_ahead
 
     return compressing_ahead()
+
+
+def fitted(document: Document, theme: Theme) -> Document:
+    """Return a document whose charts are not drawn with what each page has room for.
+
+    Content in several versions is printed in the longest that fits, charts take the height that is left.
+    """
+    from impact.pdf.fitting import fitted as fitted_to_pages
+
+    return fitted_to_pages(document, theme)
 
 
 def warm_up(theme: Theme) -> None:

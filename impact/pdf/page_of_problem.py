@@ -80,7 +80,7 @@ def _first_pages(blocks: list[Block], document: Document, theme: Theme) -> dict[
     try:
         boxes = [(block, maker.box(block)) for block in blocks]
         content = Stack([box if box.page_break else _Named(str(id(block)), box) for block, box in boxes])
-        stacks = divide_into_pages(content, theme.text_width(), theme.text_height())
+        stacks = divide_into_pages(content, theme.text_width(), theme.text_height(), document.least_full)
     except ImpactError:
         return None
     return {

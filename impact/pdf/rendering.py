@@ -20,7 +20,7 @@ from impact.pdf.speed import (
     without_garbage_collection,
     write_plain,
 )
-from impact.pdf.text.typesetter import Typesetter
+from impact.pdf.text.typesetter import Typesetter, measured
 
 
 def render_document(document: Document, theme: Theme, *, bleed: bool, pack: bool) -> bytes:
@@ -35,7 +35,7 @@ def _render(document: Document, theme: Theme, *, bleed: bool, pack: bool) -> byt
     found = list(document.problems())
     if found:
         raise ProblemsError(name_pages(found, document, theme, printable=False))
-    typesetter = Typesetter(theme, document.lang)
+    typesetter = Typesetter(theme, document.lang, measured(theme))
     pages: dict[str, int] = {}
     content = BoxMaker(document, theme, typesetter, pages).stack(document.blocks, "document")
     sheet = sheet_of(theme.page, bleed=bleed)
@@ -44,7 +44,7 @@ def _render(document: Document, theme: Theme, *, bleed: bool, pack: bool) -> byt
     if typesetter.problems:
         raise ProblemsError(name_pages(typesetter.problems, document, theme, printable=True))
     describe(canvas, document)
-    fill_pages(canvas, content, theme, head_and_foot, pages)
+    fill_pages(canvas, content, theme, head_and_foot, pages, document.least_full)
     canvas.finish_outline()
     entries = attachment_entries(canvas, document.attachments)
     pdf, more = canvas.finish({"Metadata": xmp(document), "OutputIntents": output_intents(canvas), **entries})

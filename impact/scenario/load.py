@@ -28,6 +28,7 @@ from impact.scenario.quantity import Assumption, Bounds
 from impact.scenario.schema import LEAST_DRAWS, Claim, Scenario, any_scenario, scenario_of
 from impact.scenario.stage import stage_problems
 from impact.scenario.supply_chain import supply_chain_problems
+from impact.scenario.whose import for_others, is_shipped
 from impact.source_positions import Path, Positions, read_yaml
 from impact.texts import shortened
 from impact.validated import explained
@@ -197,10 +198,12 @@ def parse(content: str, name: str, file: str, extra: tuple[FilePath, ...] = (), 
         except ImpactError as error:
             raise ProblemsError([variant.problem((INHERITS,), str(error))]) from None
         homes[found.file] = found.home
-        below = _read_once(found.text, found.file)
-        if isinstance(below[0], dict) and INHERITS not in below[0]:
-            levels.append(Level(found.file, below[0]))
-        return below
+        below, places_below = _read_once(found.text, found.file)
+        if isinstance(below, dict) and INHERITS not in below:
+            levels.append(Level(found.file, below))
+        if is_shipped(found.home.folder) and (home is None or not is_shipped(home.folder)):
+            below = for_others(below, name)
+        return below, places_below
 
     value, places = read_yaml(content, file)
     written: str | None = content

@@ -16,6 +16,7 @@ from impact.scenario.supply_chain import SupplyChainStated
 LEAST_DRAWS = 20  # one in twenty lies below the 5th percentile: with fewer draws there is no such range
 MOST_DRAWS = 1_000_000
 MOST_SEED = 2**63 - 1
+MOST_OWN_TEXT, MOST_OWN_PARAGRAPHS = 1_200, 24  # characters of one, a third of a page; number of them
 LANGUAGE = r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"  # BCP 47
 NONE = "none"  # a name or statement of nobody
 NO_TABLE = "none"  # in place of the name of a national table, where a kind of project can do without
@@ -206,6 +207,18 @@ class Change(Strict):
     says: Prose = Field(min_length=1)
 
 
+class OwnParagraph(Strict):
+    """Text that the author of the scenario adds to a document, printed as the author's own.
+
+    Attributes:
+        place: section of a document of the kind of project, such as money, after which it stands.
+        text: what is said there; a blank line begins a new paragraph.
+    """
+
+    place: str = Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=60)
+    text: Prose = Field(min_length=1, max_length=MOST_OWN_TEXT)
+
+
 class ShownAs(Strict):
     """What a scenario is called where others show it beside themselves; a variant does not inherit it.
 
@@ -252,6 +265,7 @@ class Scenario(Strict):
         shown_as: what it is called where others show it beside themselves.
         milestones: what happened to it and what is promised, in the order of time.
         panel: what a brief must state beside its results.
+        paragraphs: text of the author's own, added at named places; no variant inherits it from a shipped scenario.
     """
 
     scenario: Literal[1]
@@ -289,6 +303,7 @@ class Scenario(Strict):
     shown_as: ShownAs | None = None
     not_estimated: dict[str, Prose] = {}
     panel: Panel = Panel()
+    paragraphs: tuple[OwnParagraph, ...] = Field(default=(), max_length=MOST_OWN_PARAGRAPHS)
     project: Project
 
     @field_validator("horizon")

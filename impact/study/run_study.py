@@ -126,6 +126,8 @@ def _run(
     tables["panel"] = record.panel(scenario)
     if scenario.changes:
         tables["changes"] = record.changes(scenario)
+    if scenario.paragraphs:
+        tables["paragraphs"] = record.paragraphs(scenario)
     found = [
         *central_outside_range(tables.values()),
         *not_applicable(tables.values(), rows, known),

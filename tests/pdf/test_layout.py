@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import fields, replace
 from itertools import combinations
 from pathlib import Path
-from typing import Any
 
 import pytest
+from longer import longer
 from placement import faults, recorded
 from reading import pieces, structure, texts, words
 from sample_document import sample
 
 from impact.document import (
-    Attachment,
     Block,
     Callout,
     Cell,
     Column,
     Document,
-    Figure,
     Grid,
     Heading,
     ItemList,
@@ -32,12 +29,10 @@ from impact.document import (
     Running,
     Signatory,
     SignOff,
-    Span,
     StatusKey,
     Table,
     text,
 )
-from impact.document.drawing import Drawing
 from impact.gallery.blocks import SENTENCE, all_blocks, figure, key_figures, table
 from impact.look.parts import POINTS_PER_MM
 from impact.look.theme import Theme
@@ -224,35 +219,9 @@ def test_feet_of_full_pages_stand_on_a_common_line(make: Make, theme: Theme) -> 
 def test_every_text_a_third_longer_still_fits(share: float, theme: Theme) -> None:
     """A translation is longer in every text at once: titles, cells, labels, runs of the head."""
     short = sample(theme)
-    long = _longer(short, share)
+    long = longer(short, share)
     pages, more = texts(render(short, theme)), texts(render(long, theme))
     assert len(pages) <= len(more) <= 2 * len(pages)
-
-
-def _longer(value: Any, share: float) -> Any:
-    """Return a block or document with words added to every text, so that each is about `share` times as long."""
-    if isinstance(value, Span):
-        return replace(value, text=_words(value.text, share))
-    if isinstance(value, Drawing | Running | Attachment | str | int | float | None):
-        return value
-    if isinstance(value, tuple):
-        return tuple(_longer(part, share) for part in value)
-    changed = {field.name: _longer(getattr(value, field.name), share) for field in fields(value)}
-    for name in ("label", "title", "range", "note"):
-        if isinstance(changed.get(name), str) and not isinstance(value, Document | Figure | Table):
-            changed[name] = _words(changed[name], share)
-    return replace(value, **changed)
-
-
-def _words(content: str, share: float) -> str:
-    """Return the text with as many of its own words again as make it that much longer; numbers stay as they are."""
-    words = [word for word in content.split() if word.isalpha()]
-    wanted, added = (share - 1) * len(content), ""
-    for word in words:
-        if len(added) >= wanted:
-            break
-        added += f" {word}"
-    return content.rstrip() + added + content[len(content.rstrip()) :]
 
 
 def test_a_short_callout_stays_whole_and_a_long_one_is_divided(make: Make, theme: Theme) -> None:

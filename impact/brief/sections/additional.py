@@ -9,7 +9,7 @@ from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import filled
 from impact.brief.leading_sign import leading_sign
-from impact.brief.page import LEADING, in_columns, opening, said
+from impact.brief.page import LEADING, if_room, in_columns, opening, said
 from impact.brief.rich import Marked
 from impact.brief.sections import sections
 from impact.brief.sections.net import finding
@@ -28,9 +28,9 @@ def additional(context: BriefContext) -> Iterator[Block]:
     yield figure(context, "gross_to_net", width="full", height=LEADING)
     yield from in_columns([said(context, "additional-which", **filled(context)), likely(context), turning(context)])
     if "net_by_scale" in context.study.tables and len(scales(context)) > 1:
-        yield scale_table(context)
+        yield from if_room(context, scale_table(context))
     elif table := scenarios_table(context):
-        yield table
+        yield from if_room(context, table)
 
 
 def scenarios_table(context: BriefContext) -> Table | None:

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
-from impact.brief.page import in_columns, opening, said
+from impact.brief.page import as_many_rows, in_columns, opening, said
 from impact.brief.sections import sections
 from impact.brief.sections.claims import against, answer, finding, gaps
 from impact.document import Block, Cell, Column, Row, Span, StatusKey, Table, Text, text
 from impact.study.tables import DOES_NOT_APPLY, Record
 
-MOST_STEPS, MOST_CLAIMS = 6, 4
+MOST_STEPS, MOST_CLAIMS, LEAST_CLAIMS = 6, 6, 2
 HEIGHT = 180.0
 NONE = "na"
 DAY = 2  # hyphens of a full date
@@ -30,7 +30,7 @@ def assessed(context: BriefContext) -> Iterator[Block]:
     elif context.words.has("assessed-chart"):
         yield figure(context, context.words.say("assessed-chart"), width="full", height=HEIGHT)
     if claims := disputed(context):
-        yield claims_table(context, claims)
+        yield as_many_rows(claims_table(context, claims), LEAST_CLAIMS)
         yield StatusKey(
             (("reported", context.text("status-key-reported")), ("announced", context.text("status-key-announced-by")))
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from impact.brief.context import BriefContext
 from impact.brief.page import opening
@@ -15,10 +15,11 @@ from impact.brief.sections.panel import columns
 from impact.brief.sections.sign_off import code, signatories
 from impact.brief.sections.sources import source_lines
 from impact.brief.sections.summary import provenance
-from impact.document import Block, Cell, Column, Grid, Heading, Paragraph, Row, Sources, Table, text
+from impact.document import Block, Cell, Column, Grid, Heading, Paragraph, Row, Sources, Table, Text, Versions, text
 
 ITEMS = ("question", "not-answered", "baseline", "measure", "money", "gwp", "range")
-MOST_SOURCES, MOST_TERMS = 24, 4  # all that the pages cite
+WIDTHS = (0.54, 0.46)  # of what is counted, and of the sources
+MOST_SOURCES, LEAST_SOURCES, MOST_TERMS = 24, 6, 4  # the most are all that the pages cite
 
 
 @sections.register("basis")
@@ -33,7 +34,7 @@ def basis(context: BriefContext) -> Iterator[Block]:
         "basis",
     )
     left, right = (counted(context), *words(context), signed(context)), tuple(main_sources(context))
-    yield from (Grid((left, right)),) if right else left
+    yield from (Grid((left, right), WIDTHS),) if right else left
     yield from code(context)
     yield Paragraph(joined([provenance(context), skewed(context)]), "note")
 
@@ -61,23 +62,29 @@ def _row(context: BriefContext, item: Item) -> Row:
 
 
 def words(context: BriefContext) -> Iterator[Block]:
-    """Yield the terms of the brief, in a sentence each."""
+    """Yield the terms of the brief, in a sentence each, as many as have room."""
     known = [term for term, table in TERMS.items() if table in context.study.tables]
     messages = [message for term in known if context.words.has(message := f"glossary-{term}")][:MOST_TERMS]
-    if messages:
-        yield Heading(3, context.text("glossary-heading"), minor=True, outline=False)
-        yield from (Paragraph(context.text(message), "note") for message in messages)
+    heading = Heading(3, context.text("glossary-heading"), minor=True, outline=False)
+    said = [Paragraph(context.text(message), "note") for message in messages]
+    if said:
+        yield Versions((*((heading, *said[:count]) for count in range(len(said), 0, -1)), ()))
 
 
 def main_sources(context: BriefContext) -> Iterator[Block]:
-    """Yield the sources that most of the brief rests on, under the numbers of the full list."""
-    shown = context.most_cited(MOST_SOURCES)
-    if not shown:
-        return
-    yield Heading(
-        3, context.text("basis-sources-heading", count=len(shown), of=len(context.sources)), minor=True, outline=False
-    )
-    yield Sources(tuple(source_lines(context, shown.values())), chosen=tuple(shown))
+    """Yield the sources that most of the brief rests on, under the numbers of the full list; as many as have room."""
+    every = context.most_cited(MOST_SOURCES)
+    lines = dict(zip(every, source_lines(context, every.values()), strict=True))
+    lengths = range(len(every), min(LEAST_SOURCES, len(every)) - 1, -1)
+    versions = tuple(tuple(_sources(context, lines, tuple(context.most_cited(most)))) for most in lengths if most)
+    if versions:
+        yield Versions(versions)
+
+
+def _sources(context: BriefContext, lines: Mapping[int, Text], shown: tuple[int, ...]) -> Iterator[Block]:
+    count = context.text("basis-sources-heading", count=len(shown), of=len(context.sources))
+    yield Heading(3, count, minor=True, outline=False)
+    yield Sources(tuple(lines[number] for number in shown), chosen=shown)
 
 
 def signed(context: BriefContext) -> Table:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from impact.brief.assumptions import strongest
 from impact.brief.context import BriefContext
-from impact.brief.figures import figure
+from impact.brief.figures import figure, lower
 from impact.brief.filled import every_answer, filled
 from impact.brief.page import known
 from impact.brief.rich import Marked, joined
@@ -15,12 +15,12 @@ from impact.brief.sections.assessed import every_disputed
 from impact.brief.tiles import answered, tiles, verdict
 from impact.charts import charts
 from impact.charts.kinds.answers_by_year import known as answers_by_year_known
-from impact.document import Block, Callout, Grid, Heading, ItemList, Paragraph, Text, text
+from impact.document import Block, Callout, Grid, Heading, ItemList, Paragraph, Text, Versions, text
 from impact.study.tables import Record, input_key
 from impact.words.inputs import slug
 
-HEIGHT = 172.0  # of the chart [pt]
-MOST = 4  # findings, and questions
+HEIGHT, LOWEST = 172.0, 140.0  # of the chart; where the page has no room for more [pt]
+MOST, LEAST_ASKED = 4, 2  # findings, and questions
 
 
 @sections.register("front", needs=("kpi",))
@@ -31,7 +31,8 @@ def front(context: BriefContext) -> Iterator[Block]:
     yield Paragraph(standfirst(context), "standfirst")
     yield tiles(context)
     if chart := leading_chart(context):
-        yield figure(context, chart, width="full", height=HEIGHT)
+        shown = figure(context, chart, width="full", height=HEIGHT)
+        yield Versions(((shown,), (lower(shown, LOWEST),)))
     found, asks = tuple(_found(context)), tuple(questions(context))[:MOST]
     if asks:
         yield Grid((found, (_decision(context, asks),)))
@@ -98,7 +99,8 @@ def _found(context: BriefContext) -> Iterator[Block]:
 def _decision(context: BriefContext, asks: tuple[Text, ...]) -> Callout:
     """Return what is in the reader's hands and what to ask: inputs that move the answer, and claims that disagree."""
     heading = Heading(2, context.text("front-decision-heading"), minor=True, outline=False)
-    return Callout((heading, ItemList(asks)), "warning")
+    lengths = range(len(asks), min(LEAST_ASKED, len(asks)) - 1, -1)
+    return Callout((heading, Versions(tuple((ItemList(asks[:count]),) for count in lengths))), "warning")
 
 
 def questions(context: BriefContext) -> Iterator[Text]:

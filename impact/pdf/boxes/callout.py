@@ -18,11 +18,13 @@ _SHORT_CALLOUT = 150.0  # about eight lines: it stays in one piece [pt]
 
 @make_box.register(Callout)
 def callout_box(block: Callout, maker: BoxMaker) -> Box:
-    """Return the blocks in a box, a warning in warmer colours."""
+    """Return the blocks in a box, a warning in warmer colours; beside a rule alone where they are another's words."""
     palette = maker.theme.palette
     content = maker.stack(block.blocks, maker.where, Element("Div"))
     if block.tone == "warning":
         return CalloutBox(content, maker.theme, palette.sand, palette.amber)
+    if block.tone == "apart":
+        return CalloutBox(content, maker.theme, palette.paper, palette.muted)
     return CalloutBox(content, maker.theme, palette.pale, palette.teal)
 
 

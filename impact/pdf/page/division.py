@@ -1,4 +1,7 @@
-"""What goes on which page: pages are full, end at the same height, and none is left nearly empty."""
+"""What goes on which page: pages are full, end at the same height, and none is left nearly empty.
+
+A page that nothing follows leaves its foot free: one that is a little too full for that sets its spaces closer.
+"""
 
 from __future__ import annotations
 
@@ -6,24 +9,38 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from impact.errors import ImpactError
+from impact.look.parts import POINTS_PER_MM
 from impact.pdf.page.box import FITS, DoesNotFitError
 from impact.pdf.page.stack import Stack
 
+FOOT = 10.0 * POINTS_PER_MM  # of a page that stays free, where no more follows than has room on it [pt]
 _MOST_PAGES = 500  # more is a mistake in the content, or in these files
-_NEARLY_EMPTY = 0.2  # a last page with less on it, as a share, gets more from the page before it
-_LOWER = (0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58)  # heights of that page that are tried, as shares
+_LOWER = tuple(share / 100 for share in range(94, 50, -3))  # heights of that page that are tried, as shares
 
 
-def divide_into_pages(content: Stack, width: float, room: float) -> list[Stack]:
-    """Return what goes on each page of that width and height [pt].
+def divide_into_pages(content: Stack, width: float, room: float, least: float) -> list[Stack]:
+    """Return what goes on each page.
+
+    Args:
+        content: all of it. width, room: of a page [pt].
+        least: share of a last page; one with less on it gets more from the page before it.
 
     Raises:
         ImpactError: a block does not fit; names page and block.
     """
     pages: list[Stack] = []
     for run in _runs(content):
-        pages += _balance(run, width, room, len(pages) + 1)
+        pages += _balance(run, width, room, least, len(pages) + 1)
     return pages
+
+
+def flowing(content: Stack, width: float, room: float) -> list[Stack]:
+    """Return the pages of content without breaks as it flows, each as full as it gets.
+
+    Raises:
+        ImpactError: a block does not fit.
+    """
+    return _fill(content, width, room, 1)[0]
 
 
 def _runs(content: Stack) -> Iterator[Stack]:
@@ -36,31 +53,35 @@ def _runs(content: Stack) -> Iterator[Stack]:
             start = index + 1
 
 
-def _balance(run: Stack, width: float, room: float, first: int) -> list[Stack]:
+def _balance(run: Stack, width: float, room: float, least: float, first: int) -> list[Stack]:
     pages, last_two = _fill(run, width, room, first)
     full = pages[:-1]
-    if full and pages[-1].height(width) < _NEARLY_EMPTY * room:
-        fuller = _fill_last_page(last_two, width, room, first)
+    if full and pages[-1].height(width) < least * room:
+        fuller = _fill_last_page(last_two, width, room, least)
         if fuller is not None:
             full = pages[:-2]
             pages = [*full, *fuller]
     for page in full:
         page.spread(room - page.height(width))
+    if (over := pages[-1].height(width) - (room - FOOT)) > 0:
+        pages[-1].spread(-over)
     return pages
 
 
-def _fill_last_page(last_two: Stack, width: float, room: float, first: int) -> list[Stack] | None:
-    """Return two pages, the last not nearly empty, at best begun by a heading; None if there is no way."""
+def _fill_last_page(last_two: Stack, width: float, room: float, least: float) -> list[Stack] | None:
+    """Return two pages, the last with at least so much on it, at best begun by a heading; None if there is no way."""
     found: list[list[Stack]] = []
     for share in _LOWER:
-        try:
-            pages, _ = _fill(last_two, width, share * room, first)
-        except ImpactError:
+        pieces = last_two.split(width, share * room)
+        if pieces is None:
             continue  # a block needs the whole height
-        if len(pages) == 2 and pages[1].height(width) >= _NEARLY_EMPTY * room:
-            if pages[1].items[0].keep_with_next:
-                return pages
-            found.append(pages)
+        head, rest = pieces
+        assert isinstance(head, Stack)
+        assert isinstance(rest, Stack)
+        if least * room <= rest.height(width) <= room:
+            if rest.items[0].keep_with_next:
+                return [head, rest]
+            found.append([head, rest])
     return found[0] if found else None
 
 

@@ -11,7 +11,7 @@ from impact.pdf.page.stack import Stack
 
 
 def fill_pages(
-    canvas: TaggedCanvas, content: Stack, theme: Theme, head_and_foot: HeadAndFoot, places: dict[str, int]
+    canvas: TaggedCanvas, content: Stack, theme: Theme, head_and_foot: HeadAndFoot, places: dict[str, int], least: float
 ) -> int:
     """Draw the content on as many pages as it needs; return how many.
 
@@ -21,13 +21,14 @@ def fill_pages(
         theme: says where the text stands on a page.
         head_and_foot: what stands on every page.
         places: filled with the page of each named place before anything is drawn, for the table of contents.
+        least: share of a page that the last one holds at least, where that can be.
 
     Raises:
         ImpactError: a block does not fit; names the page, the block and what to do.
     """
     head_and_foot.check()
     page = theme.page
-    stacks = divide_into_pages(content, theme.text_width(), theme.text_height())
+    stacks = divide_into_pages(content, theme.text_width(), theme.text_height(), least)
     for number, stack in enumerate(stacks, start=1):
         for place in stack.places():
             places.setdefault(place, number)

@@ -12,6 +12,7 @@ from impact.pdf.page.box import FITS, Box
 _SHORT_LIST = 100.0  # a list as high as a few lines is not divided into one item and the rest [pt]
 _MOST_TOGETHER = 6  # headings in a row that stay together
 MOST_SPREAD = 0.5  # how much wider the spaces on a page may become to fill it, as a share
+MOST_CLOSER = 0.2  # how much closer, to leave the foot of the page free
 
 
 class Stack(Box):
@@ -56,10 +57,24 @@ class Stack(Box):
             top -= item.height(width)
 
     def spread(self, slack: float) -> None:
-        """Widen the spaces between the items by `slack` in all when it is drawn, by half of them at most."""
-        gaps = sum(_gap(*pair) for pair in pairwise([None, *self.items]))
+        """Widen the spaces between the items by `slack` in all when it is drawn, by half of them at most.
+
+        A slack below zero sets them closer, as far as that goes.
+        """
+        gaps = self._spaces()
         if slack <= MOST_SPREAD * gaps:
-            self._slack = slack
+            self._slack = max(slack, -MOST_CLOSER * gaps)
+
+    def taken(self, width: float) -> float:
+        """Return the height with the spaces between the items as they will be drawn."""
+        return self.height(width) + self._slack
+
+    def closest(self, width: float) -> float:
+        """Return the height where the spaces between the items are as close as they may be."""
+        return self.height(width) - MOST_CLOSER * self._spaces()
+
+    def _spaces(self) -> float:
+        return sum(_gap(*pair) for pair in pairwise([None, *self.items]))
 
     def split(self, width: float, height: float) -> tuple[Box, Box] | None:
         """Break between two items, or inside one, as late as the rules allow."""

@@ -183,6 +183,15 @@ def changes(scenario: Scenario) -> Table:
     return Table("changes", tuple(rows))
 
 
+def paragraphs(scenario: Scenario) -> Table:
+    """Return the author's own text, each with the section after which it stands."""
+    rows: list[Record] = [
+        {"id": f"p{number}", "place": each.place, "text": each.text}
+        for number, each in enumerate(scenario.paragraphs, start=1)
+    ]
+    return Table("paragraphs", tuple(rows))
+
+
 def notes(scenario: Scenario, found: Iterable[tuple[str, str]]) -> Table:
     """Return what is not estimated and why, and what the study found wrong with itself."""
     rows: list[Record] = [{"id": key, "reason": reason} for key, reason in scenario.not_estimated.items()]

@@ -74,6 +74,7 @@ attachment-notes = What is not estimated, and why
 attachment-run = Version, stage, hashes, seed
 attachment-roles = Who holds which role
 attachment-panel = What the scenario states about the brief
+attachment-paragraphs = Text of the author, by section
 attachment-changes = What each version changed
 
 readme =

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.money import SENTENCE, money
-from impact.brief.page import LEADING, boxed, in_columns, opening
+from impact.brief.page import LEADING, boxed, if_room, in_columns, opening
 from impact.brief.sections import sections
 from impact.brief.sections.additional import answers, likely, turning
 from impact.brief.sections.additional import title as of_answers
@@ -38,7 +38,7 @@ def _known(context: BriefContext) -> Iterator[Block]:
     yield figure(context, "gross_to_net", width="full", height=LEADING, title=said)
     which = context.text("additional-which") if several else ()
     yield from in_columns([which, lost_gas(context), lost_plants(context), likely(context), turning(context)])
-    yield steps_table(context)
+    yield from if_room(context, steps_table(context))
 
 
 def _step(context: BriefContext, closure: str, step: str) -> Record | None:
@@ -126,7 +126,7 @@ def _not_known(context: BriefContext) -> Iterator[Block]:
     reason = context.reason("jobs_net") or context.reason("kpi/jobs_gross/value")
     why = context.text("plant-additional-reason", reason=reason[:1].upper() + reason[1:]) if reason else ()
     yield from in_columns([why, spent, residents(context), context.text("plant-additional-lost")])
-    yield capital_table(context, rows)
+    yield from if_room(context, capital_table(context, rows))
     yield from boxed(
         context, "plant-additional-needed-heading", context.text("plant-additional-needed", country=country)
     )

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import together
-from impact.brief.page import in_columns, opening, said
+from impact.brief.page import as_many_rows, in_columns, opening, said
 from impact.brief.rich import Marked
 from impact.brief.sections import sections
-from impact.brief.sections.assessed import claims_table, disputed, standfirst, steps_table
+from impact.brief.sections.assessed import LEAST_CLAIMS, claims_table, disputed, standfirst, steps_table
 from impact.brief.sections.claims import gaps
 from impact.document import Block, StatusKey, Text
 from impact.study.tables import Record, span
@@ -27,7 +27,7 @@ def plant_assessed(context: BriefContext) -> Iterator[Block]:
     if "milestones" in context.study.tables and context.study["milestones"].rows:
         yield steps_table(context)
     if claims := disputed(context):
-        yield claims_table(context, claims)
+        yield as_many_rows(claims_table(context, claims), LEAST_CLAIMS)
         yield StatusKey(
             (("reported", context.text("status-key-reported")), ("announced", context.text("status-key-announced-by")))
         )

@@ -8,7 +8,7 @@ from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import filled
 from impact.brief.leading_sign import leading_sign
-from impact.brief.page import LEADING, in_columns, known, opening
+from impact.brief.page import LEADING, if_room, in_columns, known, opening
 from impact.brief.rich import Marked
 from impact.brief.sections import sections
 from impact.brief.sections.additional import turning
@@ -32,7 +32,7 @@ def programme_additional(context: BriefContext) -> Iterator[Block]:
     which = context.text("programme-additional-which") if other else ()
     found = [which, known(context, "programme-additional-jobs", **filled(context)), likely(context)]
     yield from in_columns([*found, turning(context, ANSWERS[0])])
-    yield steps_table(context)
+    yield from if_room(context, steps_table(context))
 
 
 def title(context: BriefContext) -> Text:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import filled
-from impact.brief.page import LEADING, in_columns, known, opening
+from impact.brief.page import LEADING, if_room, in_columns, known, opening
 from impact.brief.sections import sections
 from impact.document import Block, Cell, Column, Grid, Row, Table, Text, text
 from impact.kinds.spending.schema import NO_STAFF
@@ -33,7 +33,7 @@ def programme_jobs(context: BriefContext) -> Iterator[Block]:
     sides = [sides_table(context)] if "building" in context.study.tables else []
     counted = known(context, "programme-jobs-registered", **filled(context))
     yield from in_columns([counted, afterwards(context), gap(context), spent_on_one(context)], *sides)
-    yield channels_table(context)
+    yield from if_room(context, channels_table(context))
 
 
 def afterwards(context: BriefContext) -> Text:

@@ -1,0 +1,82 @@
+"""Text of the author's own: `paragraphs` of a scenario, each after the section of a document that it names.
+
+It is set apart and said to be the author's, flows with the page, and stands in every document that has the section.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from impact.brief.templates import documents, pages
+from impact.document import Block, Callout, Paragraph, text
+from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, there_are
+from impact.study.study import Study
+
+if TYPE_CHECKING:
+    from impact.brief.context import BriefContext
+    from impact.scenario.load import Loaded
+
+TABLE = "paragraphs"
+BLANK_LINE = re.compile(r"\n\s*\n")
+
+
+def own_text(context: BriefContext, section: str) -> Iterator[Block]:
+    """Yield what the author adds after a section."""
+    rows = context.study[TABLE].where(place=section) if TABLE in context.study.tables else ()
+    said = [part for row in rows for part in BLANK_LINE.split(str(row["text"])) if part.strip()]
+    if said:
+        yield Callout(
+            (
+                Paragraph(context.text("own-text"), "note"),
+                *(Paragraph(text(" ".join(part.split()))) for part in said),
+            ),
+            "apart",
+        )
+
+
+def places(kind: str, templates: tuple[Path, ...] = ()) -> list[str]:
+    """Return the places of the documents of a kind of project: their sections, those of the brief first."""
+    names = sorted(documents(kind, templates), key=lambda name: name != "brief")
+    every = (section for name in names for page in pages(name, kind, templates) for section in page)
+    return list(dict.fromkeys(every))
+
+
+def place_problems(loaded: Loaded, templates: tuple[Path, ...] = ()) -> list[Problem]:
+    """Return a problem for each text at a place that no document of its kind of project has."""
+    stated = loaded.scenario.paragraphs
+    known = places(loaded.scenario.project.kind, templates) if stated else []
+    return [
+        loaded.places.problem((TABLE, number, "place"), _unknown(each.place, known))
+        for number, each in enumerate(stated)
+        if each.place not in known
+    ]
+
+
+def check_places(study: Study, templates: tuple[Path, ...] = ()) -> None:
+    """Refuse a study whose author adds text at a place that no document has.
+
+    Raises:
+        ImpactError: names the place, and those that there are.
+    """
+    if TABLE in study.tables:
+        known = places(str(study.facts["kind"]), templates)
+        for row in study[TABLE].rows:
+            if row["place"] not in known:
+                raise ImpactError(f"{study.name}, {TABLE}: {_unknown(str(row['place']), known)}")
+
+
+def refuse_places(loaded: Loaded, templates: tuple[Path, ...] = ()) -> None:
+    """Refuse a scenario whose author adds text at a place that no document has.
+
+    Raises:
+        ProblemsError: names all of them, with line and column.
+    """
+    if found := place_problems(loaded, templates):
+        raise ProblemsError(found)
+
+
+def _unknown(place: str, known: list[str]) -> str:
+    return f"no document has a place called '{place}'.{did_you_mean(place, known)} {there_are(known, 60)}"

@@ -1,0 +1,223 @@
+"""What each page takes: the longest versions it has room for, charts as high as it leaves room, the foot left free.
+
+Content between two page breaks is meant for one page. Such a page is measured before its charts are drawn, with every
+chart at its least height. Of content in several versions (`document/versions.py`) it takes the longest that leave the
+foot of the page free, with spaces a little closer where that is enough; what room is left then goes to the charts, up
+to the greatest height of each. Where even the shortest versions are too long, as on smaller paper, in larger print or
+in a longer language, the next content goes on where this one ends, until pages are full again: at best within as many
+pages as were meant, else with all that it has to say.
+
+Nothing is put together twice: texts are broken into lines once, and whoever renders the document with the same theme
+gets these (`text/typesetter.py`). A document without versions and without charts that grow stays as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from impact.document import Block, Chart, Document, Figure, Grid, PageBreak, Versions, changed, walk
+from impact.document.drawing import Drawing
+from impact.errors import ImpactError
+from impact.look.theme import Theme
+from impact.pdf.box_maker import BoxMaker
+from impact.pdf.boxes.figure import FigureBox
+from impact.pdf.page.box import FITS, Box
+from impact.pdf.page.division import FOOT, flowing
+from impact.pdf.page.stack import Stack
+from impact.pdf.text.typesetter import Typesetter, measured
+
+HALF = 0.5  # of a page that the last one holds at least
+ENOUGH = 0.75  # of a page, after which the next content starts a new one
+STEP = 6.0  # by which charts grow, so that a word more on a page rarely means to draw them again [pt]
+
+
+def fitted(document: Document, theme: Theme) -> Document:
+    """Return the document with versions chosen, heights of charts chosen, and breaks only where pages end.
+
+    Args:
+        document: charts not drawn; with problems it comes back with its longest versions, for `render` to refuse.
+        theme: how it will look.
+    """
+    every = list(walk(document.blocks))
+    if not any(isinstance(block, Versions) or _grows(block) for block in every):
+        return document
+    if not any(document.problems()):
+        try:
+            blocks = _Fitter(document, theme).blocks()
+        except ImpactError:  # what does not fit its place is for `render` to say, with its page
+            pass
+        else:
+            return replace(document, blocks=blocks, least_full=HALF)
+    return replace(document, blocks=_chosen(document.blocks, lambda _: 0))
+
+
+def _grows(block: Block) -> bool:
+    return isinstance(block, Figure) and isinstance(block.chart, Chart) and block.chart.most > block.chart.height
+
+
+def _chosen(blocks: Iterable[Block], choose: Callable[[Versions], int]) -> tuple[Block, ...]:
+    """Return blocks with a version in the place of each choice; a grid left with one column gives way to it."""
+    found: list[Block] = []
+    for block in blocks:
+        if isinstance(block, Versions):
+            found += block.versions[choose(block)]
+            continue
+        made = block.with_inside(lambda inner: _chosen(inner, choose))
+        if isinstance(made, Grid) and not all(made.columns):
+            kept = [(column, width) for column, width in zip(made.columns, made.widths, strict=True) if column]
+            columns, widths = tuple(column for column, _ in kept), tuple(width for _, width in kept)
+            found += [replace(made, columns=columns, widths=widths)] if len(kept) > 1 else [*columns[0]] if kept else []
+        else:
+            found.append(made)
+    return tuple(found)
+
+
+class _Measuring(BoxMaker):
+    """Makes the boxes of a document that is not drawn, and remembers those of charts that may grow."""
+
+    def __init__(self, document: Document, theme: Theme, typesetter: Typesetter) -> None:
+        super().__init__(document, theme, typesetter, {})
+        self.growing: list[tuple[Chart, FigureBox]] = []
+
+    def box(self, block: Block) -> Box:
+        if not isinstance(block, Figure) or not isinstance(block.chart, Chart):
+            return super().box(block)
+        box = super().box(replace(block, chart=_blank(block.chart, block.chart.height)))
+        if _grows(block) and isinstance(box, FigureBox):
+            self.growing.append((block.chart, box))
+        return box
+
+
+def _blank(chart: Chart, height: float) -> Drawing:
+    return Drawing(chart.width, height, ())
+
+
+@dataclass(frozen=True)
+class _Measured:
+    """Blocks that were measured: the boxes, and which of them are charts that may grow."""
+
+    blocks: tuple[Block, ...]
+    stack: Stack
+    growing: Sequence[tuple[Chart, FigureBox]]
+
+
+class _Fitter:
+    """Fits one document to the pages of a theme."""
+
+    def __init__(self, document: Document, theme: Theme) -> None:
+        self._document, self._theme = document, theme
+        self._typesetter = Typesetter(theme, document.lang, measured(theme))
+        self._width, self._room = theme.text_width(), theme.text_height()
+        self._free = self._room - FOOT
+
+    def blocks(self) -> tuple[Block, ...]:
+        """Return the blocks of all pages."""
+        pages: list[tuple[Block, ...]] = []
+        waiting: list[tuple[Block, ...]] = []  # content of pages that run into each other
+        for content in _between_breaks(self._document.blocks):
+            if not waiting and (page := self._on_one_page(content)) is not None:
+                pages.append(page)
+                continue
+            waiting.append(content)
+            if (together := self._together(waiting)) is not None:
+                pages.append(together)
+                waiting = []
+        if waiting:
+            pages.append(self._longest(waiting).blocks)
+        return tuple(block for number, page in enumerate(pages) for block in ([PageBreak()] * (number > 0) + [*page]))
+
+    def _measure(self, blocks: Iterable[Block], choose: Callable[[Versions], int]) -> _Measured:
+        chosen = _chosen(blocks, choose)
+        maker = _Measuring(self._document, self._theme, self._typesetter)
+        return _Measured(chosen, maker.stack(chosen, "page"), maker.growing)
+
+    def _on_one_page(self, content: tuple[Block, ...]) -> tuple[Block, ...] | None:
+        """Return what fits on one page; None where that is too much in any version."""
+        choices = [block for block in walk(content) if isinstance(block, Versions)]
+        chosen = {id(each): len(each.versions) - 1 for each in choices}
+
+        def at(**_: object) -> _Measured:
+            return self._measure(content, lambda each: chosen[id(each)])
+
+        found = at()
+        if found.stack.height(self._width) > self._room + FITS:
+            return None
+        for each in choices:  # in reading order, each as long as the page allows with the others as they are
+            most, least = len(each.versions) - 1, 0
+            while least < most:
+                middle = (least + most) // 2
+                chosen[id(each)] = middle
+                if at().stack.closest(self._width) <= self._free + FITS:
+                    most = middle
+                else:
+                    least = middle + 1
+            chosen[id(each)] = most
+        if choices:
+            found = at()
+        return _with_heights(found.blocks, self._grown(found))
+
+    def _grown(self, page: _Measured) -> dict[Chart, float]:
+        """Return the heights of the charts of a page: all have the same share of what they may grow by."""
+        least, most = 0.0, 1.0
+        if not page.growing:
+            return {}
+
+        def heights(share: float) -> dict[Chart, float]:
+            return {chart: _height(chart, share) for chart, _ in page.growing}
+
+        def fits(share: float) -> bool:
+            for chart, box in page.growing:
+                box.parts = replace(box.parts, drawing=_blank(chart, _height(chart, share)))
+            return page.stack.height(self._width) <= self._free + FITS
+
+        if fits(most):
+            return heights(most)
+        for _ in range(6):
+            middle = (least + most) / 2
+            least, most = (middle, most) if fits(middle) else (least, middle)
+        return heights(least)
+
+    def _together(self, contents: Sequence[tuple[Block, ...]]) -> tuple[Block, ...] | None:
+        """Return content of several pages on as many; else all of it, once its last page is full enough to end."""
+        if len(contents) > 1:
+            shortest = self._measure(_joined(contents), lambda each: len(each.versions) - 1)
+            if len(self._flowing(shortest)) == len(contents):
+                return shortest.blocks
+        longest = self._longest(contents)
+        last = self._flowing(longest)[-1].height(self._width)
+        return longest.blocks if last >= ENOUGH * self._room else None
+
+    def _longest(self, contents: Sequence[tuple[Block, ...]]) -> _Measured:
+        return self._measure(_joined(contents), lambda _: 0)
+
+    def _flowing(self, found: _Measured) -> list[Stack]:
+        return flowing(found.stack, self._width, self._room)
+
+
+def _joined(contents: Iterable[tuple[Block, ...]]) -> Iterator[Block]:
+    return (block for content in contents for block in content)
+
+
+def _between_breaks(blocks: Iterable[Block]) -> Iterator[tuple[Block, ...]]:
+    content: list[Block] = []
+    for block in [*blocks, PageBreak()]:
+        if not isinstance(block, PageBreak):
+            content.append(block)
+        elif content:
+            yield tuple(content)
+            content = []
+
+
+def _height(chart: Chart, share: float) -> float:
+    grown = (chart.most - chart.height) * share
+    return chart.height + (grown if share == 1.0 else grown // STEP * STEP)
+
+
+def _with_heights(blocks: tuple[Block, ...], heights: dict[Chart, float]) -> tuple[Block, ...]:
+    def grown(block: Block) -> Block:
+        if isinstance(block, Figure) and isinstance(block.chart, Chart) and block.chart in heights:
+            return replace(block, chart=replace(block.chart, height=heights[block.chart], most=0.0))
+        return block
+
+    return changed(blocks, grown) if heights else blocks

@@ -1,0 +1,114 @@
+"""Pages of a brief hold: eight of them and none half empty or full to the brim, whatever is printed on which paper."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+import pytest
+from page_fill import composed, fills
+
+from impact import api
+from impact.brief.own_text import TABLE, places
+from impact.brief.templates import needed, pages
+from impact.look.paper import on_paper
+from impact.look.theme import Theme
+from impact.look.themes import load_theme
+from impact.resources import shipped
+from impact.study.study import Study
+from impact.study.tables import Record, Table
+from impact.study.tables.declared import house_layout
+
+PAGES = 8
+FULL, HALF = 0.75, 0.5  # least on a page of the brief, and of one in other print
+SLACK = 1.001  # of a page without the foot that stays free
+CASES = (
+    "byd-jizzakh", "byd-szeged", "byd-camacari", "nur-navoi", "zhanatas", "zhanatas-proxy", "denim-complex",
+    "samarkand-buses", "initiative-budget", "tashkent-medical-centre",
+)  # fmt: skip
+OF_KINDS = ("byd-szeged", "zhanatas", "denim-complex", "samarkand-buses", "initiative-budget")
+SCENARIOS = sorted(file.name.removesuffix(".yaml") for file in shipped("data").joinpath("scenarios").iterdir())
+SLOW = pytest.mark.slow(reason="composes the brief of every shipped scenario; the ten cases are composed by default")
+OWN = "The ministry has its own figures of what the project needs, and they are set out here in two sentences. " * 3
+
+EVERY = [
+    pytest.param(name, marks=() if name in CASES else SLOW) for name in SCENARIOS if Path(name).suffix != ".json"
+]  # fmt: skip
+
+
+@cache
+def study_of(name: str, draws: int = 40) -> Study:
+    loaded = api.load(name)
+    return api.run(loaded, draws=draws, also=needed(["brief"], loaded.scenario.project.kind))
+
+
+@cache
+def a4() -> Theme:
+    return load_theme()
+
+
+def faults(study: Study, theme: Theme, least: float, *, pages: int = 0, share: float = 1.0) -> list[str]:
+    """Return what is wrong with how full the pages of a brief are."""
+    found = fills(composed(study, theme, share), theme)
+    wrong = [f"page {number} is {fill:.0%} full" for number, fill in enumerate(found, 1) if fill < least]
+    if pages:
+        wrong += [f"page {number} is {fill:.1%} full" for number, fill in enumerate(found, 1) if fill > SLACK]
+        wrong += [f"{len(found)} pages"] * (len(found) != pages)
+    return wrong
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_a_brief_has_eight_pages_none_nearly_empty_and_none_to_the_brim(name: str) -> None:
+    assert faults(study_of(name), a4(), FULL, pages=PAGES) == []
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_other_paper_and_larger_print_take_the_pages_they_need(name: str) -> None:
+    for theme in (on_paper(a4(), "letter"), load_theme("large-print")):
+        assert faults(study_of(name), theme, HALF) == []
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_a_longer_language_leaves_no_page_half_empty(name: str) -> None:
+    assert faults(study_of(name), a4(), HALF, share=1.3) == []
+
+
+def with_own_text(study: Study, at: list[str]) -> Study:
+    rows: tuple[Record, ...] = tuple(
+        {"id": f"p{number}", "place": place, "text": OWN} for number, place in enumerate(at, 1)
+    )
+    return replace(study, tables={**study.tables, TABLE: Table(TABLE, rows, house_layout(TABLE))})
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_own_text_at_every_place_flows(name: str) -> None:
+    study = study_of(name)
+    sections = [section for page in pages("brief", str(study.facts["kind"])) for section in page]
+    assert set(sections) <= set(places(str(study.facts["kind"])))
+    assert faults(with_own_text(study, sections), a4(), HALF) == []
+
+
+def alternatives(study: Study, more: int) -> Study:
+    """Return a study with so many alternatives beside it besides its own, copies of the last; none below zero."""
+    tables = dict(study.tables)
+    table = tables.pop("scenarios", None)
+    if table is not None and more > 0:
+        last = str(table.rows[-1]["scenario_key"])
+        copied = [row for row in table.rows if row["scenario_key"] == last]
+        new = [
+            {**row, "id": str(row["id"]).replace(last, f"more-{number}"), "scenario_key": f"more-{number}"}
+            for number in range(more)
+            for row in copied
+        ]
+        tables["scenarios"] = replace(table, rows=(*table.rows, *new))
+    return replace(study, tables=tables)
+
+
+@pytest.mark.parametrize(
+    "name", [pytest.param(*each.values, marks=() if each.values[0] in OF_KINDS else SLOW) for each in EVERY]
+)
+def test_more_alternatives_none_and_no_draws_change_no_page(name: str) -> None:
+    study = study_of(name)
+    for changed in (alternatives(study, 5), alternatives(study, -1), study_of(name, draws=0)):
+        assert faults(changed, a4(), FULL, pages=PAGES) == []
