@@ -25,7 +25,7 @@ OTHER = "other"
 VARIABLE = "variable"  # names it among the key values of `of`
 PREFIX = "kpi_"  # of the variable of a key figure that is a sum of rows, before its name
 
-Over = Literal["headline_year", "horizon"]
+Over = Literal["headline_year", "horizon", "relief_years", "later_years"]
 Event = Literal["above_zero", "below_zero"]
 
 
@@ -35,7 +35,8 @@ class KeyFigure(Strict):
     Attributes:
         of: the variable and the key values of the rows that it is the sum of; left out where the model's own code
             makes the figure.
-        over: whether of the headline year, or of all years added up.
+        over: whether of the headline year, or added up over all years, over those in which an incentive is in force, or
+            over the others: all where there is none. A figure of years that a project has not got is not made.
         question: what it answers; figures of one question stand beside each other as equals.
         headline: whether it is printed as a sentence, in the strip of figures and beside other scenarios.
         listed: whether the table of key figures explains it; as `headline` where it is not said.
@@ -68,12 +69,14 @@ class TileOfFigures(Strict):
         also: further figures that answer it, which captions or sentences say; they stand among the answers where none
             of these is estimated.
         decides: whether the signs of its answers choose the title of the brief.
+        rivals: whether its figures are rival answers, of which one holds: what moves one is shown of all.
     """
 
     tone: Tone
     figures: tuple[Name, ...] = Field(min_length=1, max_length=3)
     also: tuple[Name, ...] = ()
     decides: bool = False
+    rivals: bool = False
 
 
 class FigureSwitch(Strict):
@@ -152,11 +155,13 @@ class KindDeclaration(Strict):
         if self.tiles:
             return self.tiles
         found: dict[str, tuple[str, ...]] = {}
+        rivals: set[str] = set()
         for key in self.headlines:
             each = self.figures[key]
             found[each.question] = (*found.get(each.question, ()), key, *each.otherwise)
+            rivals |= {each.question} if each.otherwise else set()
         return {
-            name: TileOfFigures(tone=tone, figures=tuple(dict.fromkeys(keys))[:3])
+            name: TileOfFigures(tone=tone, figures=tuple(dict.fromkeys(keys))[:3], rivals=name in rivals)
             for (name, keys), tone in zip(found.items(), TONES, strict=False)
         }
 

@@ -63,6 +63,7 @@ column-result = Result
 column-evidence = Evidence
 column-rests-on = Depends most on
 how-sure-joint = <b>If several go wrong at once:</b> { $clause }.
+how-sure-joint-answers = <b>If several go wrong at once,</b> each half-way to its unfavourable end, { $parts }.
 how-sure-missing = <b>Not estimated:</b> { $what }. The reasons are in the annex.
 
 basis-standfirst = They rest on { $assumptions } assumptions and { $sources } sources, all attached to this file and printed in the annex.
