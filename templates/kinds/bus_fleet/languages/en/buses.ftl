@@ -143,6 +143,7 @@ bus-funding = <b>Who pays:</b> { $parts }. A loan is paid back and a tax not col
 running-taxes-lower = Taxes in energy and parts fall by { $value } { $scale } { $currency } in { $year } ({ $range }).
 running-taxes-higher = Taxes in energy and parts rise by { $value } { $scale } { $currency } in { $year } ({ $range }).
 running-taxes-unsettled = Whether taxes in energy and parts rise or fall in { $year } is not settled ({ $range } { $scale } { $currency }).
+running-taxes-sum = Added up over { $first }–{ $last }, they change by { $running_taxes } ({ $running_taxes_range }).
 running-taxes-unchanged = Taxes in energy and parts do not change measurably.
 bus-funding-part = { $name }, { $value } { $scale } { $currency }
 funding-loan = a loan
