@@ -31,9 +31,9 @@ def title(context: BriefContext) -> Text:
     if context.has_figure(GIVEN_UP) and context.has_figure(COLLECTED):
         said = _counted(context, [GIVEN_UP, COLLECTED])
         relief, revenue = (_amount(context, key, said).value for key in (GIVEN_UP, COLLECTED))
-        values = {"relief": relief, "revenue": revenue, "last": period_of(context, GIVEN_UP)[1]}
         return context.finding(
-            "money-title-relief", scale=said.word, currency=context.fact("currency"), **values
+            "money-title-relief", relief=relief, revenue=revenue, last=period_of(context, GIVEN_UP)[1],
+            scale=said.word, currency=context.fact("currency"),
         )  # fmt: skip
     keys = answers(context, AFTER)
     if not keys:

@@ -45,7 +45,8 @@ def shown(context: BriefContext) -> list[Answers]:
     Those with rival answers; where the kind names none, two figures whose sign is an answer, of two questions.
     """
     found = questions(context)[:MOST_SHOWN]
-    return found or [(key,) for key in leading(context) if moved(context, key)][:MOST_SHOWN]
+    alone: list[Answers] = [(key,) for key in leading(context) if moved(context, key)]
+    return found or alone[:MOST_SHOWN]
 
 
 def title(context: BriefContext, asked: list[Answers]) -> Text:

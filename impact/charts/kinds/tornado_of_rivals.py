@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from impact.charts import charts
 from impact.charts.alt_text import worse_side, worst_first
 from impact.charts.canvas import Canvas
 from impact.charts.kinds.tornado import ENDS, LARGER, NARROW, THICK, colours, near, numbers
-from impact.charts.lettering import EDGE, GAP, Area, Measure, Place
+from impact.charts.lettering import EDGE, GAP, Area, Measure, Place, Side
 from impact.charts.measures import axis_unit
 from impact.charts.panel import Panel
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
@@ -151,7 +151,9 @@ def _answer(
             )
             for called, (row, own) in zip(names, rows, strict=True)
         )
-        return Series(key, context.words.say(f"chart-input-{key.removeprefix('in_')}"), unit, points, axis_unit(unit), name)
+        return Series(
+            key, context.words.say(f"chart-input-{key.removeprefix('in_')}"), unit, points, axis_unit(unit), name
+        )
 
     return _Answer(metric, name, side(0, "in_low"), side(1, "in_high"), point)
 
@@ -226,8 +228,9 @@ def _draw(context: ChartContext, shown: _Shown, style: ChartStyle) -> Figure:
     reach = [end for answer in shown.answers for at in range(len(names)) for end in (answer.central, *answer.ends(at))]
     panel = canvas.level_axis(area, bare(reach), len(names), zero=near(reach))
     for place, answer in enumerate(shown.answers):
-        line = {"linestyle": "-" if place == 0 else DASHED, "linewidth": style.axis_width * 1.6}
-        panel.axes.axvline(answer.central, color=style.palette.ink, zorder=4, **line)
+        dashes: Any = DASHED if place else "-"
+        width = style.axis_width * 1.6
+        panel.axes.axvline(answer.central, color=style.palette.ink, linestyle=dashes, linewidth=width, zorder=4)
         for at in range(len(names)):
             _bar(panel, shown, answer, at, place)
     _heads(context, canvas, panel, shown, style.height - top)
@@ -271,7 +274,13 @@ def _heads(context: ChartContext, canvas: Canvas, panel: Panel, shown: _Shown, t
     """Print both answers over their lines, each at its own side so that they do not meet."""
     larger = canvas.style.text_size * LARGER
     lower, upper = sorted(shown.answers, key=lambda answer: answer.central)
-    for answer, side in ((lower, "left"), (upper, "right")):
+    sides: tuple[tuple[_Answer, Side, float], ...] = ((lower, "left", BESIDE), (upper, "right", -BESIDE))
+    for answer, side, over in sides:
         x = panel.across.at(answer.central)
-        places = [Place(x + (BESIDE if side == "left" else -BESIDE), top, side, "below"), Place(x, top, "centre", "below")]
+        away = -2 * over  # where the two lines are one, both labels stand beside it
+        places = (
+            Place(x + over, top, side, "below"),
+            Place(x, top, "centre", "below"),
+            Place(x + away, top, side, "below"),
+        )
         canvas.letters.put(_label(context, answer), *places, weight="semibold", size=larger)

@@ -73,6 +73,9 @@ def _variable(figure: KeyFigure, of: Mapping[str, str], found: Declarations) -> 
     if figure.over == "headline_year":
         unit, says = source.unit, f"Its row in {source.table}, in the headline year."
     else:
-        unit, says = source.unit.removesuffix(YEARLY), f"Its rows in {source.table}, added up over {YEARS[figure.over]}."
+        unit, says = (
+            source.unit.removesuffix(YEARLY),
+            f"Its rows in {source.table}, added up over {YEARS[figure.over]}.",
+        )
     formula = Formulas(by_value={ANY: Formula(says, of=of[VARIABLE], keys=keys)})
     return Variable(TABLE, unit, measure=source.measure, formula=formula)
