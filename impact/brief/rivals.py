@@ -48,7 +48,7 @@ def named(context: BriefContext, answers: Answers) -> str:
 
 def holds(context: BriefContext, key: str) -> str:
     """Return under which condition an answer holds, such as "if only other cars are given up"."""
-    own = known(context, f"answer-{slug(key)}", **context.setting)
+    own = known(context, f"holds-{slug(key)}", **context.setting)
     return plain(own or condition(context, key))
 
 

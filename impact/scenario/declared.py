@@ -45,6 +45,8 @@ class KeyFigure(Strict):
         by_scale: whether it is shown at each scale of the project.
         otherwise: figures that answer the same question under another choice, said behind its sentence.
         answers: whether a claim may name it as its result.
+        follows: whether it is printed at the step of its measure without setting it, as another answer beside the figure
+            that leads.
         beside: the key figure that this one stands beside where inputs are moved together, and nowhere else.
     """
 
@@ -58,6 +60,7 @@ class KeyFigure(Strict):
     by_scale: bool = False
     otherwise: tuple[Name, ...] = ()
     answers: bool = False
+    follows: bool = False
     beside: Name | None = None
 
 
@@ -174,6 +177,11 @@ class KindDeclaration(Strict):
     def moved_together(self) -> tuple[str, ...]:
         """The figures of which cases of inputs moved together are printed: signed headlines, and those beside."""
         return tuple(key for key, each in self.figures.items() if key in self.signed_headlines or each.beside)
+
+    @cached_property
+    def following(self) -> frozenset[str]:
+        """The figures that set no step of rounding."""
+        return frozenset(key for key, each in self.figures.items() if each.follows)
 
     @cached_property
     def by_scale(self) -> tuple[str, ...]:

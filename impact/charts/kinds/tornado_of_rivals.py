@@ -16,7 +16,6 @@ from impact.charts.alt_text import worse_side, worst_first
 from impact.charts.canvas import Canvas
 from impact.charts.kinds.tornado import ENDS, LARGER, NARROW, THICK, colours, near, numbers
 from impact.charts.lettering import EDGE, GAP, Area, Measure, Place, Side
-from impact.charts.measures import axis_unit
 from impact.charts.panel import Panel
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
 from impact.charts.rows import BESIDE, below_level_axis, key_height, with_plot
@@ -111,12 +110,14 @@ def _shown(context: ChartContext, metrics: tuple[str, str]) -> _Shown:
     for row in (row for of in rows for row in of.values()):
         if missing := [name for name in ENDS if row[name] is None]:
             raise ImpactError(f"table '{TABLE}', row '{row['id']}': {', '.join(missing)} is empty. Leave the row out.")
-    points = [point_of("kpi", context.study.row("kpi", metric), metric) for metric in metrics]
+    results = [context.study.row("kpi", metric) for metric in metrics]
+    points = [point_of("kpi", row, metric) for metric, row in zip(metrics, results, strict=True)]
+    per = context.amounts.of(results[0]).per  # as it is printed elsewhere
     keys = _strongest(rows, [point.known for point in points])
     known = [next(of[key] for of in rows if key in of) for key in keys]
     names = tuple(input_name(context.words, context.study.facts, key) for key in keys)
     first, second = (
-        _answer(context, metric, point, names, [(row, of.get(key)) for key, row in zip(keys, known, strict=True)])
+        _answer(context, metric, point, per, names, [(row, of.get(key)) for key, row in zip(keys, known, strict=True)])
         for metric, point, of in zip(metrics, points, rows, strict=True)
     )
     return _Shown((first, second), names, tuple(_span(context, row) for row in known))
@@ -135,9 +136,15 @@ def _strongest(rows: Sequence[dict[str, Record]], central: Sequence[float]) -> l
 
 
 def _answer(
-    context: ChartContext, metric: str, point: Point, names: Sequence[str], rows: Sequence[tuple[Record, Record | None]]
-) -> _Answer:
-    """Return one answer; an input that does not move it leaves it where it is."""
+    context: ChartContext, metric: str, point: Point, per: float, names: Sequence[str],
+    rows: Sequence[tuple[Record, Record | None]],
+) -> _Answer:  # fmt: skip
+    """Return one answer; an input that does not move it leaves it where it is.
+
+    Args:
+        context: the chart's. metric, point: the answer. per: the axis counts in so many. names: of the inputs.
+        rows: of each input, of any answer and of this one.
+    """
     unit = str(context.study.row("kpi", metric)["unit"])
     name = context.said.get(metric, metric.replace("_", " "))
 
@@ -151,9 +158,7 @@ def _answer(
             )
             for called, (row, own) in zip(names, rows, strict=True)
         )
-        return Series(
-            key, context.words.say(f"chart-input-{key.removeprefix('in_')}"), unit, points, axis_unit(unit), name
-        )
+        return Series(key, context.words.say(f"chart-input-{key.removeprefix('in_')}"), unit, points, per, name)
 
     return _Answer(metric, name, side(0, "in_low"), side(1, "in_high"), point)
 

@@ -40,9 +40,6 @@ def key_figures(inputs: Inputs, rows: Sequence[Row]) -> Iterator[Row]:
                 yield _sum("kpi_job_years_net", f"{quantity}_net_not_spent", [row], period)
         if row.variable in STEPS and row.years and (ending := _ending(row)):
             yield _of_year(inputs, row, STEPS[row.variable], ending)
-            if row.variable == "tax_step":
-                period = f"{row.years[0]}/{row.years[-1]}"
-                yield _sum("kpi_tax_years", f"tax_{ending}_years", [row], period)
         if row.variable == "built_money" and row.keys["channel"] == TOTAL:
             name = row.keys["quantity"]
             yield _sum("kpi_built", f"built_{name}", [row], period)
