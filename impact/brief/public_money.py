@@ -16,7 +16,8 @@ from impact.brief.tiles import agreed
 from impact.document import Text
 from impact.words.amounts import Amount
 
-GIVEN_UP, COLLECTED, AFTER = "not_collected", "collected", "tax_net_after"
+GIVEN_UP, COLLECTED = "not_collected", "collected"
+AFTER, MEANWHILE = "tax_net_after", "tax_net_meanwhile"  # in the years without reliefs, and in those with
 YEARLY, VALUE_ADDED, CURRENCY = "tax_net", "gva_net", "foreign_exchange_net"
 
 
@@ -72,12 +73,12 @@ def _ranges(context: BriefContext) -> Text:
 
 
 def after(context: BriefContext) -> Text:
-    """Return by what taxes change in the years without reliefs, in each answer."""
-    keys = answers(context, AFTER)
+    """Return by what taxes change in the years without reliefs, else in those with, in each answer."""
+    keys = answers(context, AFTER) or answers(context, MEANWHILE)
     if not keys:
         return ()
     said, sign = _counted(context, keys), agreed(context, keys)
-    first, last = period_of(context, AFTER)
+    first, last = period_of(context, keys[0])
     return context.text(
         f"money-after-{sign}", parts=_parts(context, keys, said, sizes=sign in ("higher", "lower")),
         first=first, last=last,

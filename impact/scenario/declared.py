@@ -45,8 +45,8 @@ class KeyFigure(Strict):
         by_scale: whether it is shown at each scale of the project.
         otherwise: figures that answer the same question under another choice, said behind its sentence.
         answers: whether a claim may name it as its result.
-        follows: whether it is printed at the step of its measure without setting it, as another answer beside the figure
-            that leads.
+        follows: whether it stands behind a figure that leads, as another answer or a sum: it sets no step of rounding
+            and no rank of an input.
         beside: the key figure that this one stands beside where inputs are moved together, and nowhere else.
     """
 
@@ -180,7 +180,7 @@ class KindDeclaration(Strict):
 
     @cached_property
     def following(self) -> frozenset[str]:
-        """The figures that set no step of rounding."""
+        """The figures that set no step of rounding and no rank of an input."""
         return frozenset(key for key, each in self.figures.items() if each.follows)
 
     @cached_property

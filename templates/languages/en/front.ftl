@@ -17,6 +17,7 @@ tile-jobs-direct = of these at the project
 tile-jobs-net = after losses elsewhere
 tile-tax-net = more than without the project
 tile-not-collected = not collected to { $not_collected_until } (collected: { $collected_value })
+tile-tax-net-meanwhile = change in taxes to { $tax_net_meanwhile_until }
 tile-tax-net-after = change in taxes, { $tax_net_after_from }–{ $tax_net_after_until }
 tile-emissions-average = if the grid develops as assumed
 tile-emissions-marginal-gas = if gas plants supply the power
