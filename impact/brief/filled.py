@@ -5,6 +5,7 @@ from __future__ import annotations
 from impact.brief.context import BriefContext
 from impact.brief.rich import Marked
 from impact.study.tables import span
+from impact.words.headlines import case
 from impact.words.language import NO_BREAK
 
 
@@ -26,15 +27,29 @@ def filled(context: BriefContext) -> dict[str, str]:
     for row in context.study["kpi"].rows:
         if row["value"] is not None:
             key, amount = str(row["id"]), context.amount(str(row["id"]))
-            found[key] = together(f"{amount.value} {context.unit_of(amount, row, short=True)}")
+            unit = context.unit_of(amount, row, short=True)
+            found[key], found[f"{key}_amount"] = together(f"{amount.value} {unit}"), together(f"{amount.size} {unit}")
             found[f"{key}_value"], found[f"{key}_size"] = amount.value, amount.size
             found[f"{key}_range"] = amount.range
+            found[f"{key}_from"], found[f"{key}_until"] = period_of(context, key)
             if context.words.has("additional-gain"):
-                side = "loss" if span(row)[0] < 0 else "gain"
-                found[f"{key}_turn"] = context.words.say(f"additional-{side}", size=amount.size)
+                found[f"{key}_turn"] = turn(context, key)
     for name in context.declared.first_page:
         found |= _ends_of(context, name)
     return found
+
+
+def turn(context: BriefContext, key: str) -> str:
+    """Return a change as a gain or a loss, by its sign; as none where it is too small to be told from none."""
+    value = span(context.study.row("kpi", key))[0]
+    side = "none" if case(value, None, None) == "unchanged" else "loss" if value < 0 else "gain"
+    return context.words.say(f"additional-{side}", size=context.amount(key).size)
+
+
+def period_of(context: BriefContext, key: str) -> tuple[str, str]:
+    """Return the first and the last year of which a key figure is the sum."""
+    first, _, last = str(context.study.row("kpi", key)["period"]).partition("/")
+    return first, last or first
 
 
 def together(amount: str) -> Marked:

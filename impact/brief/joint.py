@@ -14,7 +14,7 @@ from impact.study.tables import Record
 from impact.words.inputs import slug
 
 TABLE = "joint_adverse"
-ALL = "all"
+ALL, ADVERSE = "all", "adverse"
 PARTS = (0.5, 0.75)
 OPPOSITE = {True: "lower", False: "higher"}  # where a figure goes to change its sign, by whether it is above zero
 
@@ -150,6 +150,15 @@ def in_one_clause(context: BriefContext, metrics: Iterable[str]) -> str:
     if not count:
         return context.words.say("joint-clause-holds")
     return context.words.say("joint-clause-turns", turned=count, of=len(metrics))
+
+
+def all_at_once(context: BriefContext, metric: str, part: float) -> Record | None:
+    """Return a figure with all inputs part of the way to their adverse ends; None where there is no such case.
+
+    A figure that only inputs of one group move has no case of all: that of the group is meant.
+    """
+    found = list(rows(context, metric=metric, part=part, side=ADVERSE))
+    return next((row for row in found if row["group"] == ALL), next(iter(found), None))
 
 
 def units(context: BriefContext, metrics: Iterable[str]) -> Marked:

@@ -142,9 +142,8 @@ def ranges(context: BriefContext) -> Text:
     if not draws:
         return context.text("panel-range-none")
     said = context.text("panel-range-text", draws=context.words.digits(int(draws)))
-    open_digits = [
-        context.figure_name(key) for key in unsettled(context.study, context.words) if key in context.declared.listed
-    ]
+    leading = [key for key in context.declared.listed if key not in context.declared.following]
+    open_digits = [context.figure_name(key) for key in unsettled(context.study, context.words) if key in leading]
     if not open_digits:
         return said
     return text(said, " ", context.text("panel-range-unsettled", figures=context.words.both(open_digits)))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.joint import called, statement
 from impact.brief.rich import spans
+from impact.brief.rivals import holds, opening
 from impact.document import Text
 from impact.study.tables import Record
 
@@ -27,11 +28,17 @@ def turns(context: BriefContext, only: str = "") -> Iterator[Text]:
             yield _sentence(context, metric, rows)
 
 
-def _sentence(context: BriefContext, metric: str, rows: list[Record]) -> Text:
-    what = called(context, "turns-of", metric)
+def _sentence(context: BriefContext, metric: str, rows: list[Record], stem: str = "turns", what: str = "") -> Text:
+    """Return which input turns a figure soonest.
+
+    Args:
+        context, metric: whose sign. rows: of the table, of that figure. stem: begins the messages.
+        what: how the figure is called there; by its own name where it is not said.
+    """
+    what = what or called(context, "turns-of", metric)
     turning = [row for row in rows if isinstance(row["switch_in"], float)]
     if not turning:
-        return context.text("turns-never", what=what, count=len(rows), joint=statement(context, metric))
+        return context.text(f"{stem}-never", what=what, count=len(rows), joint=statement(context, metric))
     nearest = min(turning, key=lambda row: (row["plausible"] != "yes", _distance(row)))
     kind = "inside" if nearest["plausible"] == "yes" else "outside"
     if _together(context, str(nearest["parameter_key"])):
@@ -40,13 +47,23 @@ def _sentence(context: BriefContext, metric: str, rows: list[Record]) -> Text:
     given = float(f"{nearest['central_in']:.3g}")
     central, switch, _, unit = context.plain_range({**nearest, "value": given, "low": turn, "high": turn})
     return context.text(
-        f"turns-{kind}-{nearest['beyond']}",
+        f"{stem}-{kind}-{nearest['beyond']}",
         what=what,
         name=context.input_name(str(nearest["parameter_key"])),
         switch=text_of(switch, unit),
         central=central,
         joint=statement(context, metric),
     )
+
+
+def nearest_of(context: BriefContext, metric: str) -> Text:
+    """Return which single input turns an answer soonest, without what inputs do together; nothing without a table."""
+    if "switching" not in context.study.tables:
+        return ()
+    rows = list(context.study["switching"].where(metric=metric, against="zero"))
+    if not rows:
+        return ()
+    return _sentence(context, metric, rows, stem="turns-part", what=opening(holds(context, metric)))
 
 
 def _together(context: BriefContext, key: str) -> bool:

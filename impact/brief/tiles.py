@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 from impact.brief.context import BriefContext
@@ -44,12 +45,19 @@ def _answers(context: BriefContext, name: str) -> list[Answer]:
     keys = answered(context, name)
     if not any(context.has_figure(key) for key in keys):
         keys = [*every_answer(context, name), *keys][: max(LEAST_ANSWERS, len(keys))]
-    return [_answer(context, key) for key in keys]
+    elif len(keys) < LEAST_ANSWERS:  # the project has no such thing as the others measure
+        keys = list(dict.fromkeys([*keys, *every_answer(context, name)]))[:LEAST_ANSWERS]
+    return [_answer(context, key, keys) for key in keys]
 
 
-def _answer(context: BriefContext, key: str) -> Answer:
-    """Return one answer; of a figure that is not estimated, why."""
-    caption = condition(context, key)
+def _answer(context: BriefContext, key: str, beside: Sequence[str]) -> Answer:
+    """Return one answer; of a figure that is not estimated, why.
+
+    Args:
+        context: the brief. key: of the figure. beside: all answers of the tile; the caption names a rival that is none.
+    """
+    rivals = [other for other in context.declared.figures[key].otherwise if other not in beside]
+    caption = condition(context, key, rivals)
     if not context.has_figure(key):
         reason = context.reason(f"kpi/{key}/value") or context.reason(key) or context.words.say("no-reason")
         of = known(context, f"tile-{slug(key)}-missing", **context.setting) or caption
@@ -75,15 +83,25 @@ def _unit(context: BriefContext, amount: Amount, row: Record) -> str:
     return plain(spans(said))
 
 
-def condition(context: BriefContext, key: str) -> Text:
-    """Return under which condition an answer holds, or which part of the whole it is."""
-    message = f"tile-{slug(key)}{context.on_condition}"
-    said = known(context, message, f"tile-{slug(key)}", **filled(context))
+def condition(context: BriefContext, key: str, rivals: Sequence[str] = ()) -> Text:
+    """Return under which condition an answer holds, or which part of the whole it is.
+
+    Args:
+        context: the brief. key: of the figure. rivals: other answers that the caption has to name.
+    """
+    stem = f"tile-{slug(key)}"
+    conditional = (f"{stem}{context.on_condition}",) if context.on_condition else ()
+    said = known(context, *conditional, *((f"{stem}-or",) if rivals else ()), stem, **filled(context))
     return said or spans(context.figure_name(key))
 
 
 def verdict(context: BriefContext, name: str) -> Verdict:
-    """Return what the answers to one question say together: one sign that all of them have, or that it is open."""
-    rows = [context.study.row("kpi", key) for key in every_answer(context, name)]
-    found = {case(*span(row)) for row in rows}
+    """Return what the answers to one question say together: those whose sign is an answer, where there are such."""
+    keys = every_answer(context, name)
+    return agreed(context, [key for key in keys if context.declared.figures[key].signed] or keys)
+
+
+def agreed(context: BriefContext, keys: Sequence[str]) -> Verdict:
+    """Return the one sign that all of these figures have, or that it is open."""
+    found = {case(*span(context.study.row("kpi", key))) for key in keys}
     return "open" if len(found) != 1 or "unsettled" in found else found.pop()  # type: ignore[return-value]

@@ -9,6 +9,7 @@ from impact.brief.context import BriefContext
 from impact.brief.leading_sign import leading_sign
 from impact.brief.money import SENTENCE, money
 from impact.brief.notes import because
+from impact.brief.public_money import CURRENCY, answers
 from impact.brief.rich import Marked, joined
 from impact.brief.year_table import Line, chosen_years, printed, year_table
 from impact.document import Table, Text
@@ -76,7 +77,13 @@ def _items(context: BriefContext) -> dict[str, str]:
 
 
 def _title(context: BriefContext, net: Record, year: int) -> Text:
-    """Return the balance by its sign; where the range crosses zero, how often the leading sign holds."""
+    """Return the balance by its sign; where the range crosses zero, how often the leading sign holds.
+
+    Where another choice gives another balance, both have to agree: otherwise which holds decides.
+    """
+    if len(keys := answers(context, CURRENCY)) > 1:
+        sides = {_side(context, key) for key in keys}
+        return context.text(f"trade-title-both-{sides.pop() if len(sides) == 1 else 'open'}", year=str(year))
     kind = str(case(*span(net)))
     lead = leading_sign(context, "foreign_exchange_net") if kind == "unsettled" else None
     said = money(context, [net], SENTENCE)
@@ -88,6 +95,15 @@ def _title(context: BriefContext, net: Record, year: int) -> Text:
         currency=context.fact("currency"),
         share="" if lead is None else lead.share,
     )
+
+
+def _side(context: BriefContext, key: str) -> str:
+    """Return on which side of zero a figure lies, or mostly lies: below or above; else why that cannot be said."""
+    kind = case(*span(context.study.row("kpi", key)))
+    if kind == "unsettled":
+        lead = leading_sign(context, key)
+        return kind if lead is None else lead.side
+    return {"lower": "below", "higher": "above"}.get(kind, kind)
 
 
 def _rows(context: BriefContext, item: str, market: str) -> dict[int, Record]:

@@ -1,4 +1,4 @@
-"""Key figures as a kind of project declares them: sums of rows, of the headline year or over all years."""
+"""Key figures as a kind of project declares them: sums of rows, of the headline year or over phases of all years."""
 
 from __future__ import annotations
 
@@ -12,22 +12,26 @@ from impact.arrays import total
 from impact.errors import ImpactError
 from impact.models.inputs import Inputs
 from impact.models.rows import Row, joined
-from impact.scenario.declared import PREFIX, VARIABLE, KeyFigure
+from impact.scenario.declared import PREFIX, VARIABLE, Over
 
 
-def picked(inputs: Inputs, rows: Sequence[Row], left_out: Collection[str] = ()) -> Iterator[Row]:
+def picked(
+    inputs: Inputs, rows: Sequence[Row], left_out: Collection[str] = (), relieved: Collection[int] = ()
+) -> Iterator[Row]:
     """Yield the key figures that `kind.yaml` makes a sum of rows, as far as the project has such rows.
 
     Args:
         inputs: of the run.
         rows: of the model.
         left_out: variables whose rows are not there where only headlines are wanted.
+        relieved: years in which an incentive is in force.
 
     Raises:
         ImpactError: a figure names key values that no row of its variable has, or rests on rows that may be left out.
     """
     for key, figure in inputs.loaded.declared.figures.items():
-        if figure.of is None:
+        years = _years(inputs, figure.over, relieved)
+        if figure.of is None or not years:
             continue
         of = dict(figure.of)
         variable = of.pop(VARIABLE)
@@ -38,13 +42,22 @@ def picked(inputs: Inputs, rows: Sequence[Row], left_out: Collection[str] = ()) 
         if variable in left_out:
             raise ImpactError(_may_be_left_out(key, variable))
         if found:
-            yield _figure(inputs, key, figure, found)
+            yield _figure(key, found, years)
 
 
-def _figure(inputs: Inputs, key: str, figure: KeyFigure, rows: Sequence[Row]) -> Row:
-    scenario = inputs.scenario
-    year, (first, last) = scenario.headline_year, scenario.horizon
-    wanted = (year,) if figure.over == "headline_year" else tuple(range(first, last + 1))
+def _years(inputs: Inputs, over: Over, relieved: Collection[int]) -> tuple[int, ...]:
+    """Return the years of which a figure is the sum; none where the project has no such phase."""
+    if over == "headline_year":
+        return (inputs.scenario.headline_year,)
+    first, last = inputs.scenario.horizon
+    every = range(first, last + 1)
+    if over == "horizon":
+        return tuple(every)
+    return tuple(year for year in every if (year in relieved) == (over == "relief_years"))
+
+
+def _figure(key: str, rows: Sequence[Row], wanted: Sequence[int]) -> Row:
+    first, last = wanted[0], wanted[-1]
 
     def of_years(row: Row, values: NDArray[Any]) -> NDArray[Any]:
         return values[:, [place for place, each in enumerate(row.years) if each in wanted]]
@@ -54,7 +67,7 @@ def _figure(inputs: Inputs, key: str, figure: KeyFigure, rows: Sequence[Row]) ->
         f"{PREFIX}{key}",
         total(of_years(row, row.values).sum(axis=1, keepdims=True) for row in rows),
         (),
-        {"key": key, "period": str(year) if figure.over == "headline_year" else f"{first}/{last}"},
+        {"key": key, "period": str(first) if first == last else f"{first}/{last}"},
         scope=rows[0].scope,
         topics=joined(*(row.topics for row in rows)),
         gap=next((row.gap for row in rows if row.gap), ""),

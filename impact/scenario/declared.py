@@ -25,7 +25,7 @@ OTHER = "other"
 VARIABLE = "variable"  # names it among the key values of `of`
 PREFIX = "kpi_"  # of the variable of a key figure that is a sum of rows, before its name
 
-Over = Literal["headline_year", "horizon"]
+Over = Literal["headline_year", "horizon", "relief_years", "later_years"]
 Event = Literal["above_zero", "below_zero"]
 
 
@@ -35,7 +35,8 @@ class KeyFigure(Strict):
     Attributes:
         of: the variable and the key values of the rows that it is the sum of; left out where the model's own code
             makes the figure.
-        over: whether of the headline year, or of all years added up.
+        over: whether of the headline year, or added up over all years, over those in which an incentive is in force, or
+            over the others: all where there is none. A figure of years that a project has not got is not made.
         question: what it answers; figures of one question stand beside each other as equals.
         headline: whether it is printed as a sentence, in the strip of figures and beside other scenarios.
         listed: whether the table of key figures explains it; as `headline` where it is not said.
@@ -44,6 +45,8 @@ class KeyFigure(Strict):
         by_scale: whether it is shown at each scale of the project.
         otherwise: figures that answer the same question under another choice, said behind its sentence.
         answers: whether a claim may name it as its result.
+        follows: whether it stands behind a figure that leads, as another answer or a sum: it sets no step of rounding
+            and no rank of an input.
         beside: the key figure that this one stands beside where inputs are moved together, and nowhere else.
     """
 
@@ -57,6 +60,7 @@ class KeyFigure(Strict):
     by_scale: bool = False
     otherwise: tuple[Name, ...] = ()
     answers: bool = False
+    follows: bool = False
     beside: Name | None = None
 
 
@@ -68,12 +72,14 @@ class TileOfFigures(Strict):
         also: further figures that answer it, which captions or sentences say; they stand among the answers where none
             of these is estimated.
         decides: whether the signs of its answers choose the title of the brief.
+        rivals: whether its figures are rival answers, of which one holds: what moves one is shown of all.
     """
 
     tone: Tone
     figures: tuple[Name, ...] = Field(min_length=1, max_length=3)
     also: tuple[Name, ...] = ()
     decides: bool = False
+    rivals: bool = False
 
 
 class FigureSwitch(Strict):
@@ -152,11 +158,13 @@ class KindDeclaration(Strict):
         if self.tiles:
             return self.tiles
         found: dict[str, tuple[str, ...]] = {}
+        rivals: set[str] = set()
         for key in self.headlines:
             each = self.figures[key]
             found[each.question] = (*found.get(each.question, ()), key, *each.otherwise)
+            rivals |= {each.question} if each.otherwise else set()
         return {
-            name: TileOfFigures(tone=tone, figures=tuple(dict.fromkeys(keys))[:3])
+            name: TileOfFigures(tone=tone, figures=tuple(dict.fromkeys(keys))[:3], rivals=name in rivals)
             for (name, keys), tone in zip(found.items(), TONES, strict=False)
         }
 
@@ -169,6 +177,11 @@ class KindDeclaration(Strict):
     def moved_together(self) -> tuple[str, ...]:
         """The figures of which cases of inputs moved together are printed: signed headlines, and those beside."""
         return tuple(key for key, each in self.figures.items() if key in self.signed_headlines or each.beside)
+
+    @cached_property
+    def following(self) -> frozenset[str]:
+        """The figures that set no step of rounding and no rank of an input."""
+        return frozenset(key for key, each in self.figures.items() if each.follows)
 
     @cached_property
     def by_scale(self) -> tuple[str, ...]:

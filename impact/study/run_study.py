@@ -108,7 +108,8 @@ def _run(
     tables["claims"] = record.claims(scenario)
     if scenario.milestones:
         tables["milestones"] = record.milestones(scenario)
-    tables["assumptions"] = assumptions(inputs, effects)
+    following = inputs.loaded.declared.following
+    tables["assumptions"] = assumptions(inputs, {key: each for key, each in effects.items() if key not in following})
     if (carried := conversions(inputs)).rows:
         tables[carried.name] = carried
     tables["drivers"] = record.drivers(effects, scenario.draws)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 
+from impact.errors import ImpactError
+from impact.scenario.declared import declared
 from impact.study.study import Study
 from impact.study.tables import Record
 from impact.words.rounding import measure_step
@@ -49,8 +51,9 @@ def headlines(study: Study) -> Iterator[tuple[str, float]]:
     Of gross figures of one unit the largest is their total and the others are parts of it, which need not set a step.
     """
     gross: dict[str, float] = {}
+    following = _following(study)
     for row in _rows(study, "kpi"):
-        if (value := _number(row)) is None:
+        if (value := _number(row)) is None or row["id"] in following:
             continue
         unit = str(row["unit"])
         if row["scope"] == "gross":
@@ -65,6 +68,14 @@ def headlines(study: Study) -> Iterator[tuple[str, float]]:
     for row in _rows(study, "output_by_year"):
         if row["year"] == year and row["path"] == study.facts.get("central_path"):
             yield str(row["unit"]), _number(row) or 0.0
+
+
+def _following(study: Study) -> frozenset[str]:
+    """Return the key figures that set no step; none of a kind that stands in a folder named with --data."""
+    try:
+        return declared(str(study.facts.get("kind", ""))).following
+    except ImpactError:
+        return frozenset()
 
 
 def _rows(study: Study, table: str) -> Iterable[Record]:

@@ -42,7 +42,7 @@ def test_every_number_is_what_it_was(made_now: Study, table: str) -> None:
     with zipfile.ZipFile(BEFORE) as archive:
         before = numbers_of(archive.read(f"{table}.csv").decode(), made_now[table].layout.numeric)
     now = numbers_of(made_now[table].csv.decode(), made_now[table].layout.numeric)
-    assert now.keys() == before.keys()
+    assert now.keys() >= before.keys()  # what the second answer needs was added since
     moved = {
         f"{table}/{row}/{column}": (cell, now[row].get(column))
         for row, cells in before.items()

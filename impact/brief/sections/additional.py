@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from impact.brief.answers_table import answers_table
 from impact.brief.context import BriefContext
@@ -10,10 +10,10 @@ from impact.brief.figures import figure
 from impact.brief.filled import filled
 from impact.brief.leading_sign import leading_sign
 from impact.brief.page import LEADING, if_room, in_columns, opening, said
-from impact.brief.rich import Marked
+from impact.brief.rich import Marked, joined
 from impact.brief.sections import sections
 from impact.brief.sections.net import finding
-from impact.brief.switching_values import turns
+from impact.brief.switching_values import nearest_of
 from impact.brief.tiles import condition
 from impact.document import Block, Cell, Column, Row, Table, Text, plain, text
 from impact.study.tables import Record
@@ -87,10 +87,10 @@ def likely(context: BriefContext) -> Text:
     return context.text("additional-likely", parts=Marked(" ".join(parts))) if parts else ()
 
 
-def turning(context: BriefContext, metric: str = METRIC) -> Text:
-    """Return what one assumption would have to be to turn the sign of the first answer."""
-    found = next(iter(turns(context, metric)), ())
-    return text(*context.text("additional-turns"), " ", *found) if found else ()
+def turning(context: BriefContext, metrics: Sequence[str] = ()) -> Text:
+    """Return what one assumption alone would have to be to turn the sign of each answer."""
+    found = [each for key in metrics or answers(context) if (each := nearest_of(context, key))]
+    return joined([context.text("additional-turns"), *found]) if found else ()
 
 
 def scales(context: BriefContext) -> list[str]:

@@ -6,57 +6,62 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import Width, figure
-from impact.brief.joint import in_one_clause
+from impact.brief.joint import PARTS, all_at_once, called, in_one_clause
+from impact.brief.joint import shown as printed
 from impact.brief.notes import note_message
 from impact.brief.page import in_columns, opening
-from impact.brief.rich import Marked
+from impact.brief.rich import Marked, joined
+from impact.brief.rivals import Answers, alike, holds, in_unit, moved, questions, strongest
 from impact.brief.sections import sections
-from impact.brief.sections.uncertainty import finding, leading
-from impact.brief.switching_values import turns
+from impact.brief.sections.uncertainty import leading, told
+from impact.brief.switching_values import nearest_of
 from impact.brief.tiles import answered, question
 from impact.document import Block, Cell, Column, Grid, Row, Table, Text, text
-from impact.study.tables import Record
 
 HEIGHT = 190.0  # of a tornado [pt]
 MOST_ROWS, MOST_MISSING = 6, 4
 MOST_SHOWN = 2
+MOST_INPUTS = 2  # that a result depends on
 
 
 @sections.register("how_sure", needs=("kpi",))
 def how_sure(context: BriefContext) -> Iterator[Block]:
-    """Yield what moves the answers beside each other, how good the evidence of each is, and what would turn them."""
-    metrics = shown_metrics(context)
-    yield from opening(finding(context, metrics or None), context.text("how-sure-standfirst"), "how-sure")
-    shown = [_tornado(context, key, "half" if len(metrics) > 1 else "full") for key in metrics]
-    if len(shown) > 1:
-        yield Grid(tuple((each,) for each in shown))
+    """Yield what moves the answers, rival ones as equals, how good the evidence of each is, what would turn them."""
+    asked = shown(context)
+    yield from opening(title(context, asked), context.text("how-sure-standfirst"), "how-sure")
+    width: Width = "half" if len(asked) > 1 else "full"
+    charts = [_chart(context, answers, width) for answers in asked]
+    if len(charts) > 1:
+        yield Grid(tuple((each,) for each in charts))
     else:
-        yield from shown
+        yield from charts
     yield evidence_table(context)
-    yield from in_columns([joint(context, metrics), *list(turns(context))[:2], missing(context)])
+    yield from in_columns([*(turning(context, answers) for answers in asked), joint(context, asked), missing(context)])
 
 
-def shown_metrics(context: BriefContext) -> list[str]:
-    """Return the two answers whose assumptions are shown: of two questions, else another answer to the deciding one."""
-    found = [key for key in leading(context) if _moved(context, key)][:MOST_SHOWN]
-    deciding = [key for tile in context.declared.first_page.values() if tile.decides for key in reversed(tile.figures)]
-    more = [key for key in deciding if key not in found and _moved(context, key)]
-    return [*found, *more][:MOST_SHOWN]
+def shown(context: BriefContext) -> list[Answers]:
+    """Return the two questions whose assumptions are shown, each with its answers.
+
+    Those with rival answers; where the kind names none, two figures whose sign is an answer, of two questions.
+    """
+    found = questions(context)[:MOST_SHOWN]
+    alone: list[Answers] = [(key,) for key in leading(context) if moved(context, key)]
+    return found or alone[:MOST_SHOWN]
 
 
-def _moved(context: BriefContext, metric: str) -> bool:
-    return "tornado" in context.study.tables and any(context.study["tornado"].where(metric=metric))
+def title(context: BriefContext, asked: list[Answers]) -> Text:
+    """Return which assumption moves the answers to each question most."""
+    return told(context, {answers: called(context, "sure-of", answers[0]) for answers in asked})
 
 
-def _tornado(context: BriefContext, metric: str, width: Width) -> Block:
-    return figure(
-        context,
-        "tornado",
-        width=width,
-        height=HEIGHT,
-        said={"name": context.figure_name(metric)},
-        metric=metric,
-    )
+def _chart(context: BriefContext, answers: Answers, width: Width) -> Block:
+    """Return what moves the answers to a question, in one chart."""
+    said = {"name": called(context, "sure-of", answers[0])}
+    if len(answers) == 1 or not alike(context, answers):
+        return figure(context, "tornado", width=width, height=HEIGHT, said=said, metric=answers[0])
+    said |= {"unit": in_unit(context, answers), **{key: holds(context, key) for key in answers}}
+    first, second = answers
+    return figure(context, "tornado_of_rivals", width=width, height=HEIGHT, said=said, first=first, second=second)
 
 
 def evidence_table(context: BriefContext) -> Table:
@@ -73,7 +78,7 @@ def evidence_table(context: BriefContext) -> Table:
                 (
                     Cell(question(context, name)),
                     Cell(text(words.say(f"evidence-{grade.lower()}"))),
-                    Cell(text(_rests_on(context, keys[0]))),
+                    Cell(text(_rests_on(context, rivals_of(context, name, keys)))),
                 )
             )
         )
@@ -91,19 +96,44 @@ def evidence_table(context: BriefContext) -> Table:
     )
 
 
-def _rests_on(context: BriefContext, key: str) -> str:
-    """Return the inputs that move a figure most; a dash where none does."""
-    rows: list[Record] = (
-        list(context.study["drivers"].where(metric=key))[:2] if "drivers" in context.study.tables else []
-    )
-    names = dict.fromkeys(context.input_name(str(row["parameter"])) for row in rows)
+def rivals_of(context: BriefContext, name: str, keys: list[str]) -> list[str]:
+    """Return the answers whose inputs are meant: all of rival ones, else the first."""
+    return keys if context.declared.first_page[name].rivals else keys[:1]
+
+
+def _rests_on(context: BriefContext, keys: list[str]) -> str:
+    """Return the inputs that move the answers to a question most; a dash where none does."""
+    names = dict.fromkeys(context.input_name(key) for key in strongest(context, tuple(keys), MOST_INPUTS))
     return context.words.both(list(names)) if names else "–"
 
 
-def joint(context: BriefContext, metrics: list[str]) -> Text:
-    """Return what happens if several assumptions are wrong in the same direction."""
-    clause = in_one_clause(context, metrics)
-    return context.text("how-sure-joint", clause=clause) if clause else ()
+def turning(context: BriefContext, answers: Answers) -> Text:
+    """Return what one assumption alone would have to be to turn the sign of each answer."""
+    found = [each for key in answers if (each := nearest_of(context, key))]
+    if not found:
+        return ()
+    return joined([context.text("turns-question", name=called(context, "sure-of", answers[0])), *found])
+
+
+def joint(context: BriefContext, asked: list[Answers]) -> Text:
+    """Return what becomes of every answer if several assumptions are wrong in the same direction."""
+    parts = [said for answers in asked if (said := _all_wrong(context, answers))]
+    if not parts:
+        clause = in_one_clause(context, [key for answers in asked for key in answers])
+        return context.text("how-sure-joint", clause=clause) if asked else ()
+    return context.text("how-sure-joint-answers", parts=Marked(context.words.both(parts)))
+
+
+def _all_wrong(context: BriefContext, answers: Answers) -> str:
+    """Return what the answers to a question are with all assumptions half-way to their unfavourable ends."""
+    words = context.words
+    found = [row for key in answers if (row := all_at_once(context, key, PARTS[0]))]
+    if not found:
+        return ""
+    values = [words.say("joint-impossible") if row["value"] is None else printed(context, row) for row in found]
+    unit = "" if str(found[0]["unit"]).startswith("persons") else in_unit(context, answers)
+    name = called(context, "sure-of", answers[0])
+    return words.say("joint-answers-part", name=name, values=words.either(values), unit=unit).rstrip()
 
 
 def missing(context: BriefContext) -> Text:

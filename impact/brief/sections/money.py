@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
-from impact.brief.money import SENTENCE
-from impact.brief.money import money as counted_in
+from impact.brief.money import Money
 from impact.brief.page import LEADING, boxed, in_columns, opening, said
+from impact.brief.public_money import VALUE_ADDED, other_currency, otherwise, sums, title
+from impact.brief.rich import joined
 from impact.brief.sections import sections
-from impact.brief.sections.economy import structure
-from impact.brief.sections.net import net_tax, per_job, public_money_words, regime
+from impact.brief.sections.net import net_tax, per_job, public_money_words
 from impact.brief.trade_table import trade_table
 from impact.document import Block, Paragraph, Text
 from impact.study.tables import span
@@ -26,14 +26,14 @@ def money(context: BriefContext) -> Iterator[Block]:
             yield from opening(context.text("money-title-unknown"), (), "money")
             yield Paragraph(found)
         return
-    yield from opening(title(context), regime(context), "money")
+    yield from opening(title(context), sums(context), "money")
     if collected(context):
         yield figure(context, "public_money_by_year", width="full", height=LEADING)
     table = trade_table(context)
     paragraphs = (
-        [per_job(context), net_tax(context), added(context), structure(context)]
+        [per_job(context), net_tax(context), added(context), other_currency(context)]
         if collected(context)
-        else [added(context)]
+        else [added(context), other_currency(context)]
     )
     yield from in_columns(paragraphs, *([table] if table else []))
     yield from boxed(context, "money-not-heading", left_out(context))
@@ -42,34 +42,6 @@ def money(context: BriefContext) -> Iterator[Block]:
 def collected(context: BriefContext) -> bool:
     """Return whether the study holds taxes by year."""
     return "fiscal" in context.study.tables and any(context.study["fiscal"].where(item_key=TOTAL, kind="revenue"))
-
-
-def title(context: BriefContext) -> Text:
-    """Return what is given up beside what is collected; without reliefs, what net taxes change by."""
-    found = relieved(context) if collected(context) else None
-    if found is None:
-        return context.finding("money-title")
-    last, relief, revenue, scale = found
-    return context.finding(
-        "money-title-relief", last=last, relief=relief, revenue=revenue, scale=scale, currency=context.fact("currency")
-    )
-
-
-def relieved(context: BriefContext) -> tuple[str, str, str, str] | None:
-    """Return the last year in which more is given up than collected, and both sums up to then; None without such."""
-    table = context.study["fiscal"]
-    paid, spared = (
-        {int(row["year"] or 0): span(row)[0] for row in table.where(item_key=TOTAL, kind=kind)}
-        for kind in ("revenue", "relief")
-    )
-    years = [year for year in sorted(spared) if spared[year] > paid.get(year, 0.0)]
-    if not years:
-        return None
-    unit = str(next(table.where(item_key=TOTAL, kind="relief"))["unit"])
-    sums = [sum(of.get(year, 0.0) for year in years) for of in (spared, paid)]
-    counted = counted_in(context, [{"value": sums[0]}], SENTENCE)
-    relief, revenue = (context.amounts.number(unit, each, per=counted.per).value for each in sums)
-    return str(years[-1]), relief, revenue, counted.word
 
 
 def added(context: BriefContext) -> Text:
@@ -85,7 +57,10 @@ def added(context: BriefContext) -> Text:
     row = context.study.row("kpi", "gva_gross")
     unit = context.unit_of(context.amount("gva_gross"), row)
     ending = "both" if context.has_figure("gva_net") and span(row)[0] else "gross"
-    return context.text(f"money-value-added-{ending}", unit=unit, year=context.fact("headline_year"), **values)
+    found = context.text(f"money-value-added-{ending}", unit=unit, year=context.fact("headline_year"), **values)
+    if ending == "gross":
+        return found
+    return joined([found, otherwise(context, VALUE_ADDED, Money(context.amount("gva_net").per, ""))])
 
 
 def left_out(context: BriefContext) -> Text:

@@ -10,7 +10,9 @@ from impact.brief.fiscal_table import PER_JOB, fiscal_table
 from impact.brief.inputs import printed as rate_of
 from impact.brief.money import SENTENCE, money
 from impact.brief.notes import because
+from impact.brief.public_money import YEARLY, answers, otherwise
 from impact.brief.rich import Marked, joined, shielded
+from impact.brief.rivals import holds
 from impact.brief.sections import sections
 from impact.brief.year_table import printed
 from impact.document import Block, Grid, Heading, Paragraph, Text
@@ -107,7 +109,18 @@ def per_job(context: BriefContext) -> Text:
         words.say("cost-per-job-part", value=context.amounts.of(row, 1.0).ranged_value, year=str(row["year"]))
         for row in ends
     ]
-    return context.text("cost-per-job", parts=words.both(parts), currency=context.fact("currency"))
+    found = context.text("cost-per-job", parts=words.both(parts), currency=context.fact("currency"))
+    return joined([found, _no_cost(context, {int(row["year"] or 0) for row in known})])
+
+
+def _no_cost(context: BriefContext, years: set[int]) -> Text:
+    """Return that jobs are lost in these years in another answer, where a cost for each would mean nothing."""
+    others = answers(context, "jobs_net")[1:]
+    rows = list(context.study["gross_net"].where(quantity="jobs", step_key="net", is_default="no"))
+    held = [span(row)[0] for row in rows if row["year"] in years]
+    if not others or not held or max(held) > 0:
+        return ()
+    return context.text("cost-per-job-none", condition=holds(context, others[0]))
 
 
 def reliefs(context: BriefContext) -> Text:
@@ -139,7 +152,7 @@ def net_tax(context: BriefContext) -> Text:
         return ()
     said = money(context, [row], SENTENCE)
     amount = context.amounts.of(row, said.per)
-    return context.text(
+    found = context.text(
         f"net-tax-{case(*span(row))}",
         value=amount.value,
         range=amount.range,
@@ -147,6 +160,7 @@ def net_tax(context: BriefContext) -> Text:
         scale=said.word,
         currency=context.fact("currency"),
     )
+    return joined([found, otherwise(context, YEARLY, said)])
 
 
 def regime(context: BriefContext) -> Text:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
 from impact.brief.page import LEADING, boxed, in_columns, opening, said
-from impact.brief.rich import Marked, spans
+from impact.brief.regional import share_of_region
+from impact.brief.rich import Marked, joined, spans
 from impact.brief.sections import sections
 from impact.brief.sections.jobs import largest_channel
 from impact.brief.sections.places import REST, division_name, divisions, in_region
@@ -92,10 +93,11 @@ def region(context: BriefContext) -> Text:
         return ()
     total = sum(span(row)[0] for row in known)
     unit = str(known[0]["unit"])
-    return context.text(
+    found = context.text(
         "region-gains",
         value=context.amounts.number(unit, total).value,
         direct=context.amount("jobs_direct").value,
         place=context.fact("place"),
         year=context.fact("headline_year"),
     )
+    return joined([found, share_of_region(context)])

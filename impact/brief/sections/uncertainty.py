@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import Width, figure
 from impact.brief.joint import called
 from impact.brief.notes import because, note_message
 from impact.brief.rich import Marked
+from impact.brief.rivals import moved
 from impact.brief.sections import sections
 from impact.document import Block, Figure, Grid, Heading, Paragraph, Text
 from impact.study.tables import Record
@@ -17,6 +18,7 @@ SAID_ELSEWHERE = (  # beside the table it belongs to
     "employment_fte", "regional_detail", "public_money_from_2030", "public_outlays", "fuel_imports_avoided",
     "fee_by_engine", "revenue_by_level", "royalties",
 )  # fmt: skip
+MOST_NAMED = 3  # inputs in a heading
 HEIGHT, HEIGHT_ALONE = 150.0, 80.0  # at least: rows make a figure taller
 
 
@@ -26,7 +28,7 @@ def sure(context: BriefContext) -> Iterator[Block]:
     yield Heading(2, finding(context), id="sure")
     if missing := tuple(unquantified(context)):
         yield Paragraph(context.text("sure-missing", what=Marked("; ".join(missing))), "small")
-    metrics = [metric for metric in leading(context) if _moved(context, metric)]
+    metrics = [metric for metric in leading(context) if moved(context, metric)]
     for first, *second in in_pairs(metrics):
         if second:
             yield Grid(tuple((_tornado(context, metric, "half", HEIGHT),) for metric in (first, *second)))
@@ -50,17 +52,28 @@ def leading(context: BriefContext) -> list[str]:
 
 def finding(context: BriefContext, metrics: list[str] | None = None) -> Text:
     """Return which input moves the answers most, or which moves each; of these figures where they are named."""
-    drivers = context.study["drivers"]
     asked = leading(context) if metrics is None else metrics
-    strongest = {key: next(drivers.where(metric=key), None) for key in asked}
-    named = {key: context.input_name(str(row["parameter"])) for key, row in strongest.items() if row}
+    return told(context, {(key,): called(context, "sure-of", key) for key in asked})
+
+
+def told(context: BriefContext, asked: Mapping[tuple[str, ...], str]) -> Text:
+    """Return which input moves the answers to each question most; in one clause where it is the same.
+
+    Args:
+        context: the brief. asked: by the answers to a question, what these are about.
+    """
+    each = {name: first_of(context, answers) for answers, name in asked.items()}
+    if any(len(firsts) > 1 for firsts in each.values()):
+        return _differing(context, list(dict.fromkeys(first for firsts in each.values() for first in firsts)))
+    named = {name: firsts[0] for name, firsts in each.items() if firsts}
     if not named:
         return context.text("sure-finding-none")
     if len(set(named.values())) == 1:
-        return context.text("sure-finding-one", first=next(iter(named.values())), count=len(named))
+        count = sum(len(answers) for answers, name in asked.items() if name in named)
+        return context.text("sure-finding-one", first=next(iter(named.values())), count=count)
     figures: dict[str, list[str]] = {}
-    for key, first in named.items():
-        figures.setdefault(first, []).append(called(context, "sure-of", key))
+    for name, first in named.items():
+        figures.setdefault(first, []).append(name)
     parts = [
         context.words.say(
             "sure-finding-part" if place else "sure-finding-first", name=context.words.both(names), first=first
@@ -71,6 +84,21 @@ def finding(context: BriefContext, metrics: list[str] | None = None) -> Text:
     return context.text("sure-finding-each", parts=Marked(said[:1].upper() + said[1:]))
 
 
+def first_of(context: BriefContext, answers: tuple[str, ...]) -> list[str]:
+    """Return the inputs that move rival answers most, one for each: the same where it leads in all."""
+    drivers = context.study["drivers"]
+    found = (next(drivers.where(metric=key), None) for key in answers)
+    return list(dict.fromkeys(context.input_name(str(row["parameter"])) for row in found if row))
+
+
+def _differing(context: BriefContext, firsts: list[str]) -> Text:
+    """Return that rival answers depend on different inputs, which are named where they are few."""
+    if len(firsts) > MOST_NAMED:
+        return context.text("sure-finding-many")
+    names = context.words.both([context.words.say("quoted-input", name=first) for first in firsts])
+    return context.text("sure-finding-some", names=Marked(names))
+
+
 def unquantified(context: BriefContext) -> Iterator[str]:
     """Yield what is not estimated, in the order of the scenario, less what is said beside the table it belongs to."""
     return (because(context, str(row["id"])) for row in context.study["notes"].rows if _said_here(context, row))
@@ -78,11 +106,6 @@ def unquantified(context: BriefContext) -> Iterator[str]:
 
 def _said_here(context: BriefContext, row: Record) -> bool:
     return row["id"] not in SAID_ELSEWHERE and context.words.has(note_message(str(row["id"])))
-
-
-def _moved(context: BriefContext, metric: str) -> bool:
-    """Return whether any input moves a key figure."""
-    return "tornado" in context.study.tables and any(context.study["tornado"].where(metric=metric))
 
 
 def _tornado(context: BriefContext, metric: str, width: Width, height: float) -> Figure:

@@ -104,9 +104,9 @@ def _bars(context: ChartContext, metric: str, rows: list[Record]) -> _Bars:
         points = tuple(
             Point(
                 _name(context, each),
-                _numbers(each)[2 + place],
+                numbers(each)[2 + place],
                 key=str(each["parameter_key"]),
-                note=input_values(words, str(each.get("unit", "")), *_numbers(each)[:2])[place],
+                note=input_values(words, str(each.get("unit", "")), *numbers(each)[:2])[place],
             )
             for each in ordered
         )
@@ -157,8 +157,8 @@ def _draw(context: ChartContext, bars: _Bars, style: ChartStyle) -> Figure:
     area = Area(left, bottom, style.width - EDGE, style.height - head)
     canvas.named_rows(names, area)
     reach = [*bare([bars.central]), *(reached for pair in bars.pairs for reached in _reach(measure, bars, pair))]
-    numbers = [bars.central, *(number for pair in bars.pairs for number in bars.ends(pair))]
-    panel = canvas.level_axis(area, reach, len(names), zero=_near(numbers))
+    found = [bars.central, *(number for pair in bars.pairs for number in bars.ends(pair))]
+    panel = canvas.level_axis(area, reach, len(names), zero=near(found))
     panel.axes.axvline(bars.central, color=style.palette.ink, linewidth=style.axis_width * 1.6, zorder=4)
     _head(canvas, panel, bars)
     for place, pair in enumerate(bars.pairs):
@@ -166,7 +166,8 @@ def _draw(context: ChartContext, bars: _Bars, style: ChartStyle) -> Figure:
     return canvas.figure
 
 
-def _numbers(row: Record) -> list[float]:
+def numbers(row: Record) -> list[float]:
+    """Return low and high value of an input, and the result at each."""
     return [float(row[name] or 0.0) for name in ENDS]
 
 
@@ -181,7 +182,7 @@ def _strongest(rows: list[Record], central: float) -> list[Record]:
             raise ImpactError(f"table '{CHART}', row '{row['id']}': {', '.join(missing)} is empty. Leave the row out.")
 
     def width(row: Record) -> float:
-        reach = [central, *_numbers(row)[2:]]
+        reach = [central, *numbers(row)[2:]]
         return max(reach) - min(reach)
 
     return sorted(rows, key=lambda row: (-width(row), str(row["parameter_key"])))
@@ -191,7 +192,7 @@ def _name(context: ChartContext, row: Record) -> str:
     """Return what the input is called, with the unit of its ends."""
     words, unit = context.words, str(row.get("unit", ""))
     name = input_name(words, context.study.facts, str(row["parameter_key"]))
-    shown = "" if is_share(unit, *_numbers(row)[:2]) else unmarked(unit_words(words, unit)) if unit else ""
+    shown = "" if is_share(unit, *numbers(row)[:2]) else unmarked(unit_words(words, unit)) if unit else ""
     return words.say("chart-input-with-unit", name=name, unit=shown) if shown.strip() else name
 
 
@@ -210,7 +211,7 @@ def _at_right(central: float, pair: tuple[float, float], place: int) -> bool:
     return end > central or (end == central and (other < central or (other == central and place == 1)))
 
 
-def _near(reach: list[float]) -> bool:
+def near(reach: list[float]) -> bool:
     """Return whether zero is near enough to belong to the axis: no further off than the bars are long."""
     low, high = min(reach), max(reach)
     return low <= 0 <= high or min(abs(low), abs(high)) <= high - low
@@ -229,9 +230,9 @@ def _head(canvas: Canvas, panel: Panel, bars: _Bars) -> None:
         letters.put(side.name, at, colour=style.palette.muted)
 
 
-def _colours(style: ChartStyle, bars: _Bars) -> tuple[str, str]:
+def colours(style: ChartStyle, metric: str, unit: str) -> tuple[str, str]:
     """Return the pale fill of the low and the dark one of the high value of an input."""
-    dark = style.theme.colour(tone_of(bars.metric, bars.low.unit))
+    dark = style.theme.colour(tone_of(metric, unit))
     pale = max(lightness(dark) + LIGHTER, lightness(style.pale(dark)))
     return as_light_as(dark, min(pale, PALEST)), dark
 
@@ -243,7 +244,7 @@ def _bar(canvas: Canvas, panel: Panel, bars: _Bars, pair: tuple[Point, Point], a
     for end in order:
         panel.axes.barh(
             [at], [ends[end] - central], THICK, left=central, zorder=2, gid=(bars.low, bars.high)[end].key,
-            **style.fill("modelled", _colours(style, bars)[end]),
+            **style.fill("modelled", colours(style, bars.metric, bars.low.unit)[end]),
         )  # fmt: skip
     same_side = (ends[0] - central) * (ends[1] - central) > 0
     for end in order[:1] if same_side else order:  # the shorter ends inside the longer, where no text is legible

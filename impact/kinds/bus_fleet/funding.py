@@ -11,16 +11,23 @@ from impact.models.parts.part import Part
 from impact.models.rows import Row, joined
 
 
+def _running_taxes(flows: BusFlows) -> Iterator[Row]:
+    topics = joined(RUNNING, REPLACED)
+    taxes = flows.fleet.bought.taxes - flows.before.bought.taxes
+    yield Row("running_taxes", taxes, flows.years, {"item_key": "running_taxes", "kind": "shown"}, topics=topics)
+
+
 def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
+    if inputs.headlines_only:
+        yield from _running_taxes(flows)
+        return
     for name, stated in inputs.scenario.project.funding.items():
         topic, keys = f"funding_{name}", {"item_key": name, "kind": "public_cost"}
         with inputs.about(topic):
             inputs.setting(f"funding.{name}.year", stated.year, "yr", stated.amount.reason)
             amount = by_draw(inputs, f"funding.{name}.amount")
         yield Row("fiscal_cost", amount, (stated.year,), keys, "reported", "gross", topics=(topic,))
-    topics = joined(RUNNING, REPLACED)
-    taxes = flows.fleet.bought.taxes - flows.before.bought.taxes
-    yield Row("running_taxes", taxes, flows.years, {"item_key": "running_taxes", "kind": "shown"}, topics=topics)
+    yield from _running_taxes(flows)
     with inputs.about("building"), inputs.about("works"):
         for name in inputs.scenario.project.capital.items:
             amount, local = (by_draw(inputs, f"capital.items.{name}.{part}") for part in ("amount", "local"))
@@ -28,4 +35,4 @@ def _rows(inputs: Inputs, flows: BusFlows) -> Iterator[Row]:
                 yield Row("capital_spent", amount * part, (), {"item_key": name, "origin": origin}, topics=("works",))
 
 
-funding: Part[BusFlows] = Part("funding", shows=("fleet", "before"), rows=_rows)
+funding: Part[BusFlows] = Part("funding", shows=("fleet", "before"), rows=_rows, leads=True)

@@ -38,10 +38,8 @@ def key_figures(inputs: Inputs, rows: Sequence[Row]) -> Iterator[Row]:
                 yield _sum("kpi_job_years_net", f"{quantity}_net", [row], period)
             elif row.keys["closure"] == CLOSURE:
                 yield _sum("kpi_job_years_net", f"{quantity}_net_not_spent", [row], period)
-        if row.variable in STEPS and row.years and row.keys["step_key"] == "net" and row.keys["is_default"] == "yes":
-            yield _of_year(inputs, row, STEPS[row.variable])
-        if row.variable == "jobs_step" and NOT_SPENT.items() <= row.keys.items():
-            yield _of_year(inputs, row, "jobs", "net_not_spent")
+        if row.variable in STEPS and row.years and (ending := _ending(row)):
+            yield _of_year(inputs, row, STEPS[row.variable], ending)
         if row.variable == "built_money" and row.keys["channel"] == TOTAL:
             name = row.keys["quantity"]
             yield _sum("kpi_built", f"built_{name}", [row], period)
@@ -53,7 +51,14 @@ def key_figures(inputs: Inputs, rows: Sequence[Row]) -> Iterator[Row]:
         yield _sum("kpi_embodied", "embodied", counted, period)
 
 
-def _of_year(inputs: Inputs, row: Row, quantity: str, ending: str = "net") -> Row:
+def _ending(row: Row) -> str:
+    """Return how the key figure of a net effect ends, by its closure; nothing for other steps and closures."""
+    if row.keys["step_key"] == "net" and row.keys["is_default"] == "yes":
+        return "net"
+    return "net_not_spent" if NOT_SPENT.items() <= row.keys.items() else ""
+
+
+def _of_year(inputs: Inputs, row: Row, quantity: str, ending: str) -> Row:
     """Return what remains of a quantity in the headline year, in one closure."""
     year = inputs.scenario.headline_year
     values = np.broadcast_to(row.values, (len(row.values), len(row.years)))[:, [row.years.index(year)]]

@@ -171,6 +171,11 @@ class Flows:
         """Return whether a part has given a flow."""
         return name in self.__dict__
 
+    def years_relieved(self) -> frozenset[int]:
+        """Return the years in which an incentive is in force."""
+        held = self.relief_years if self.given("relief_years") else np.zeros(0)
+        return frozenset(year for year, spared in zip(self.years, held, strict=False) if spared)
+
     def sum_of(self, quantity: str) -> Array:
         """Return jobs or value added of all channels together."""
         return total(getattr(self, quantity).values())

@@ -24,7 +24,6 @@ from impact.models.parts.unit_effects import MANUFACTURING, UnitEffects, made_wi
 from impact.models.rows import Row
 
 QUANTITIES = ("jobs", "gva", "tax", "foreign_exchange")
-LEADING = ("jobs", "gva")  # quantities whose stress closure is a key figure
 
 
 @dataclass(frozen=True)
@@ -60,8 +59,7 @@ def gross_to_net(names: Names, product_taxes: str) -> Part[Flows]:
         """Yield the way from gross to net, in the order it is printed, for each quantity and closure."""
         for quantity in QUANTITIES:
             for closure in (names.headline, names.stress):
-                if closure == names.headline or not inputs.headlines_only or quantity in LEADING:
-                    yield from _steps(flows, names, quantity, closure)
+                yield from _steps(flows, names, quantity, closure)
 
     return Part(
         "gross_to_net",

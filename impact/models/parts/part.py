@@ -77,7 +77,10 @@ class ModelOfParts(Generic[F]):
                 rows = list(part.rows(inputs, flows))
                 left_out.update(() if part.leads else (row.variable for row in rows))
                 flows.rows.extend(rows)
-        figures = [*picked(inputs, flows.rows, left_out), *(self.figures(inputs, flows.rows) if self.figures else ())]
+        figures = [
+            *picked(inputs, flows.rows, left_out, flows.years_relieved()),
+            *(self.figures(inputs, flows.rows) if self.figures else ()),
+        ]
         if inputs.proxied is None:
             return figures if inputs.headlines_only else [*flows.rows, *figures]
         leading = inputs.proxied.leading(figures, inputs.loaded.declared.figures)

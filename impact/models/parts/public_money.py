@@ -20,6 +20,7 @@ from impact.models.parts.part import Part, When, always
 from impact.models.parts.rates import rates
 from impact.models.parts.taxes import named_taxes, residual_taxes
 from impact.models.rows import Row, joined
+from impact.vocabulary import TOTAL
 
 WORK = ("purchases", "supply_chain", "wages", "households")  # wages of all channels
 SUPPLY = (*WORK, "supplier_taxes")
@@ -52,6 +53,9 @@ def _reckon_taxes(inputs: Inputs, flows: Flows) -> None:
 
 def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:
     """Yield public money by year: taxes by name, the table's residual, what is not collected, what was spent."""
+    if inputs.headlines_only:
+        yield from _totals(flows)
+        return
     with inputs.about("money"):
         yield from _tax_rows(flows)
         if flows.spared:
@@ -79,18 +83,37 @@ def _tax_rows(flows: Flows) -> Iterator[Row]:
         "supplier_profit_tax": NO_SURPLUS if country.surplus is None else "",
         "supplier_production_taxes": NO_PRODUCTION_TAXES if country.production_taxes is None else "",
     }
-    topics = {item: TOPICS.get(item) or flows.topics[item] for item in flows.taxes}
+    topics = _topics_of_taxes(flows)
     for item, values in flows.taxes.items():
         yield _row(flows, item, "revenue", values, topics[item], gaps.get(item, ""))
-    yield _row(flows, "total", "revenue", total(flows.taxes.values()), joined(*topics.values()))
+    yield _revenue(flows)
     for item, values in residual_taxes(flows).items():
         gap = NO_PRODUCT_TAXES if item == "supplier_product_taxes" and country.taxes is None else ""
         yield _row(flows, item, "residual", values, TOPICS[item], gap)
 
 
+def _topics_of_taxes(flows: Flows) -> dict[str, tuple[str, ...]]:
+    return {item: TOPICS.get(item) or flows.topics[item] for item in flows.taxes}
+
+
+def _totals(flows: Flows) -> Iterator[Row]:
+    """Yield all revenue and all that is not collected, of which key figures are sums."""
+    yield _revenue(flows)
+    if flows.spared:
+        yield _relief(flows, TOTAL, total(flows.spared.values()))
+
+
+def _revenue(flows: Flows) -> Row:
+    return _row(flows, TOTAL, "revenue", total(flows.taxes.values()), joined(*_topics_of_taxes(flows).values()))
+
+
+def _relief(flows: Flows, item: str, values: Array) -> Row:
+    return _row(flows, item, "relief", values, flows.topics["spared"])
+
+
 def _relief_rows(flows: Flows) -> Iterator[Row]:
-    for item, values in {**flows.spared, "total": total(flows.spared.values())}.items():
-        yield _row(flows, item, "relief", values, flows.topics["spared"])
+    for item, values in {**flows.spared, TOTAL: total(flows.spared.values())}.items():
+        yield _relief(flows, item, values)
 
 
 def _spent(inputs: Inputs) -> Iterator[Row]:
@@ -139,6 +162,7 @@ def public_money(when: When = always) -> tuple[Part[Flows], Part[Flows], Part[Fl
             shows=("taxes", "rates", "nation", "works", "bought", "spared", "relief_years", "net"),
             may_use=("product_taxes", "home_sales"),
             rows=_rows,
+            leads=True,
             when=when,
         ),
     )

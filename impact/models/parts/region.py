@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from impact.arrays import Array
+from impact.arrays import Array, total
 from impact.economy.indirect import indirect_jobs
 from impact.economy.plant import Purchases
 from impact.economy.real_demand import RealDemand
@@ -22,6 +22,8 @@ from impact.vocabulary import CHANNELS
 REST = "rest"
 OTHER = "other"
 LEAST = 0.02  # divisions with a smaller part of a channel's jobs stand together
+AS_IN_TABLE = "as_in_table"  # kind of a count of the employed that counts whom the national table counts
+NOT_COUNTED = "no count of the employed of the region was found that counts jobs as the national table does"
 HOME = "the scenario does not say where the staff live"
 
 
@@ -39,6 +41,7 @@ def region(commuting: str, when: When = always) -> Part[Flows]:
             yield from _by_region(inputs, flows)
             yield from _by_division(inputs, flows)
             yield from _by_home(inputs, flows, commuting)
+            yield _of_employed(inputs, flows)
 
     shows = ("nation", "households", "jobs", "real", "labour_intensity", "spending", "foreign")
     return Part("region", shows=shows, rows=rows, when=when)
@@ -63,6 +66,26 @@ def _by_region(inputs: Inputs, flows: Flows) -> Iterator[Row]:
         here = flows.jobs[channel] * shares[channel]
         yield _row("jobs_region", flows, here, channel, topics, region=code)
         yield _row("jobs_region", flows, flows.jobs[channel] - here, channel, topics, region=REST)
+
+
+def _of_employed(inputs: Inputs, flows: Flows) -> Row:
+    """Return jobs in the region over all who are employed there, where these are counted as the national table does.
+
+    Another count, such as one with people who work abroad, would make a share of unlike things.
+    """
+    year, keys = inputs.scenario.headline_year, {"item_key": "jobs_of_employed"}
+    with inputs.about("region"):
+        code = inputs.scenario.project.region.code
+        employed = inputs.known("employed", "persons", code, kind=AS_IN_TABLE)
+        if not employed:
+            return Row.unknown("region_share", NOT_COUNTED, keys, years=(year,), scope="gross", topics=("region",))
+        shares = {"direct": 1.0} | {
+            channel: inputs.assumption(f"region.{channel}")[:, None] for channel in CHANNELS if channel != "direct"
+        }
+    at = [flows.years.index(year)]
+    here = total((flows.jobs[channel] * shares[channel])[:, at] for channel in CHANNELS)
+    topics = (*flows.topics_of(*(f"jobs.{channel}" for channel in CHANNELS)), "region")
+    return Row("region_share", here / employed, (year,), keys, scope="gross", topics=topics)
 
 
 def _by_division(inputs: Inputs, flows: Flows) -> Iterator[Row]:

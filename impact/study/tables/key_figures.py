@@ -10,12 +10,17 @@ from dataclasses import replace
 from pathlib import Path
 
 from impact.errors import Problem, ProblemsError, did_you_mean
-from impact.scenario.declared import PREFIX, VARIABLE, KeyFigure, with_places
+from impact.scenario.declared import PREFIX, VARIABLE, KeyFigure, Over, with_places
 from impact.study.tables.formula import ANY, Formula, Formulas
 from impact.study.tables.variable import Declarations, Variable
 
 TABLE = "kpi"
 YEARLY = "/yr"
+YEARS: Mapping[Over, str] = {
+    "horizon": "all years",
+    "relief_years": "the years in which an incentive is in force",
+    "later_years": "the years in which no incentive is in force",
+}
 
 
 def with_figures(found: Declarations, extra: tuple[Path, ...]) -> tuple[Declarations, list[Problem]]:
@@ -51,7 +56,7 @@ def _faults(key: str, figure: KeyFigure, found: Declarations) -> Iterator[tuple[
         words = f"the key figure '{key}' has no unit: no variable '{name}' is declared.{near} Declare it."
         yield ("of", VARIABLE), words
         return
-    if figure.over == "horizon" and not variable.unit.endswith(YEARLY):
+    if figure.over != "headline_year" and not variable.unit.endswith(YEARLY):
         words = f"'{name}' is in {variable.unit}, which cannot be added up over years. Take the headline year."
         yield ("over",), words
     layout = found.layout(variable.table)
@@ -68,6 +73,9 @@ def _variable(figure: KeyFigure, of: Mapping[str, str], found: Declarations) -> 
     if figure.over == "headline_year":
         unit, says = source.unit, f"Its row in {source.table}, in the headline year."
     else:
-        unit, says = source.unit.removesuffix(YEARLY), f"Its rows in {source.table}, added up over all years."
+        unit, says = (
+            source.unit.removesuffix(YEARLY),
+            f"Its rows in {source.table}, added up over {YEARS[figure.over]}.",
+        )
     formula = Formulas(by_value={ANY: Formula(says, of=of[VARIABLE], keys=keys)})
     return Variable(TABLE, unit, measure=source.measure, formula=formula)

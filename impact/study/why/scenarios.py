@@ -150,7 +150,7 @@ def _reduced(rows: tuple[Row, ...], loaded: Loaded, known: Declarations) -> Iter
 
 
 def _less(rows: tuple[Row, ...], base: tuple[Row, ...]) -> tuple[Row, ...]:
-    """Return the rows less those of the same key figures, draw by draw."""
+    """Return the rows less those of the same key figures, draw by draw; sums over other years are not compared."""
     by_key = {row.keys["key"]: row for row in base}
     return tuple(
         replace(
@@ -160,7 +160,7 @@ def _less(rows: tuple[Row, ...], base: tuple[Row, ...]) -> tuple[Row, ...]:
             undefined=_either(row.undefined, by_key[row.keys["key"]].undefined),
         )
         for row in rows
-        if row.keys["key"] in by_key
+        if row.keys["key"] in by_key and row.keys.get("period") == by_key[row.keys["key"]].keys.get("period")
     )
 
 

@@ -58,8 +58,10 @@ reliefs-exceed-some = In { $count ->
    *[other] { $count } years from { $first } to { $last }
 } reliefs exceed all revenue: { $relief } against { $revenue } { $scale } { $currency }, central run.
 line-net-household-spending = Net, households spend less elsewhere
+regime-label = <b>{ $label }.</b>
 regime = <b>{ $label }.</b> { $says }
 cost-per-job = <b>Cost per additional job.</b> For each additional job, not collected: { $parts } million { $currency }.
+cost-per-job-none = There is none { $condition }, because jobs are lost.
 cost-per-job-part = { $value } in { $year }
 cost-per-job-undefined = <b>Cost per additional job.</b> It cannot be given: { $reason }.
 taxes-on-sales = <b>Taxes on what is sold,</b> in the order in which they are charged: { $parts }.

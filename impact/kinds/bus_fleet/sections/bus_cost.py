@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
+from impact.brief.filled import filled
 from impact.brief.money import SENTENCE, money
+from impact.brief.page import known
 from impact.brief.rich import Marked, joined
 from impact.brief.sections import sections
 from impact.brief.year_table import printed
@@ -80,7 +82,8 @@ def running_taxes(context: BriefContext) -> Text:
         return ()
     said, kind = money(context, [row], SENTENCE), case(*span(row))
     amount = context.amounts.of(row, said.per)
-    return context.text(
+    of_year = context.text(
         f"running-taxes-{kind}", value=amount.size, year=str(year), scale=said.word,
         range=amount.range_of_sizes if kind in ("lower", "higher") else amount.range, currency=context.fact("currency"),
     )  # fmt: skip
+    return joined([of_year, known(context, "running-taxes-sum", **filled(context))])

@@ -31,7 +31,7 @@ def programme_additional(context: BriefContext) -> Iterator[Block]:
     yield figure(context, "built_to_net", width="full", height=LEADING)
     which = context.text("programme-additional-which") if other else ()
     found = [which, known(context, "programme-additional-jobs", **filled(context)), likely(context)]
-    yield from in_columns([*found, turning(context, ANSWERS[0])])
+    yield from in_columns([*found, turning(context, ANSWERS)])
     yield from if_room(context, steps_table(context))
 
 

@@ -22,7 +22,7 @@ def programme_money(context: BriefContext) -> Iterator[Block]:
     yield from opening((*context.if_announced, *found), context.text("programme-money-standfirst"), "money")
     yield figure(context, "money_of_building", width="full", height=LEADING)
     said = [
-        known(context, f"programme-money-{part}", **values)
+        known(context, f"programme-money-{part}", f"programme-money-{part}-alone", **values)
         for part in ("value-added", "imports", "taxes", "running", "set-aside")
     ]
     yield from in_columns([*said, added(context)])

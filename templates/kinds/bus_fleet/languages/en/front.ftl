@@ -18,6 +18,7 @@ tile-air = Air in { $place }, { $first }–{ $last }
 tile-emissions-official = by the official factor
 tile-emissions-average = if renewable power grows as assumed
 tile-emissions-marginal-gas = if gas plants supply the charging
+holds-gva-net-elsewhere = { tile-jobs-net-elsewhere }
 tile-jobs-net = if only other buses are given up
 tile-jobs-net-elsewhere = if other spending is cut to pay for them
 tile-cost-present = beyond that of other buses

@@ -48,3 +48,5 @@ saving-subtitle-announced = Change in CO<sub>2</sub>, thousand tonnes a year, { 
 saving-announced = Announced: { $values }
 saving-alt = Lines of the change in CO2 by rule, in thousand tonnes a year, { $first } to { $last }. In { $year }: { $points }
 saving-alt-announced = Lines of the change in CO2 by rule, in thousand tonnes a year, { $first } to { $last }. In { $year }: { $points } Announced changes: { $claims }.
+holds-emissions-life-ifi = by the official factor
+sure-of-emissions-life-ifi = emissions

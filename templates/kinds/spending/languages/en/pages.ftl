@@ -73,7 +73,8 @@ sum-of-gva-reference-case = Additional value added, if it were not spent
 programme-money-value-added = <b>Value added of building.</b> About { $built_gva } are supported ({ $built_gva_range }), in all years together.
 programme-money-imports = <b>Imports.</b> About { $built_imports } leave the country ({ $built_imports_range }): machines, materials and goods that workers buy.
 programme-money-taxes = <b>Taxes of building.</b> About { $built_taxes } ({ $built_taxes_range }). They come from the same public money, so they are no gain by themselves.
-programme-money-running = <b>Once it is open.</b> Against other spending of the same yearly money, taxes of { $year } change by { $tax_net } ({ $tax_net_range }).
+programme-money-running = <b>Once it is open.</b> Taxes of { $year } change by { $tax_net } ({ $tax_net_range }) if the same yearly money were spent elsewhere, and by { $tax_net_not_spent } ({ $tax_net_not_spent_range }) if it were not spent.
+programme-money-running-alone = <b>Once it is open.</b> Taxes of { $year } change by { $tax_net } ({ $tax_net_range }).
 programme-money-set-aside = <b>Set aside.</b> About { $set_aside } build nothing.
 money-not-in-figures = What the users gain, upkeep that is saved, interest on loans and the risk of exchange rates. This is not a cost-benefit analysis.
 

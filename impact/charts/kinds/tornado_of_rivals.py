@@ -1,0 +1,291 @@
+"""What moves two rival answers to one question: for each input a bar of either, around a line of its own.
+
+Both stand on one axis, over one list of inputs, so that none of the two answers leads. The range of an input stands
+below its name, for it is the same for both bars.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from impact.charts import charts
+from impact.charts.alt_text import worse_side, worst_first
+from impact.charts.canvas import Canvas
+from impact.charts.kinds.tornado import ENDS, LARGER, NARROW, THICK, colours, near, numbers
+from impact.charts.lettering import EDGE, GAP, Area, Measure, Place, Side
+from impact.charts.panel import Panel
+from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
+from impact.charts.rows import BESIDE, below_level_axis, key_height, with_plot
+from impact.charts.scale import bare
+from impact.charts.style import ChartStyle
+from impact.charts.tables import wanted
+from impact.errors import ImpactError
+from impact.scenario.declared import declared
+from impact.study.tables import Record
+from impact.words.inputs import input_name, input_values, is_share, slug, unit_words, unmarked
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+CHART, TABLE = "tornado_of_rivals", "tornado"
+MOST, MOST_NARROW = 8, 5  # rows
+NAMES = 0.37  # of the width, for names and ranges of inputs
+DASHED = (0, (3.5, 2.0))  # line of the second answer, as on the other pages
+APART = 0.04  # between the bars of one input, in rows
+NAME_LINES, RANGE_LINES = 2, 2
+
+
+@dataclass(frozen=True)
+class _Answer:
+    """One of the answers: what it is with each input at its ends, and with all central.
+
+    Attributes:
+        metric: key figure. name: under which condition it holds. low, high: points named like the input, whose note
+            is its value at that end. point: the answer itself.
+    """
+
+    metric: str
+    name: str
+    low: Series
+    high: Series
+    point: Point
+
+    @property
+    def central(self) -> float:
+        """The answer in units of the axis."""
+        return self.point.known / self.low.per
+
+    def ends(self, row: int) -> tuple[float, float]:
+        """Return the answer at both ends of an input, in units of the axis."""
+        return self.low.points[row].known / self.low.per, self.high.points[row].known / self.low.per
+
+
+@dataclass(frozen=True)
+class _Shown:
+    """What the chart shows: two answers, and for each input its name and its range as they are printed."""
+
+    answers: tuple[_Answer, _Answer]
+    names: tuple[str, ...]
+    spans: tuple[str, ...]
+
+    def strongest(self, most: int) -> _Shown:
+        """Return the first so many rows."""
+        return _Shown(self.answers, self.names[:most], self.spans[:most])
+
+
+@charts.register(CHART)
+def tornado_of_rivals(context: ChartContext) -> Picture:
+    """Show the inputs that move two answers most, each with what becomes of both at its ends.
+
+    The options `first` and `second` name the key figures; without them those of the first question with rival answers.
+    """
+    metrics = _metrics(context)
+    shown = _shown(context, metrics)
+    topics = ("jobs",) if metrics[0].startswith("job") else ("emissions",)
+    series = tuple(side for answer in shown.answers for side in (answer.low, answer.high))
+    return Picture(
+        "tornado", series, topics, partial(_caption, context, shown), partial(_draw, context, shown)
+    )  # fmt: skip
+
+
+def _metrics(context: ChartContext) -> tuple[str, str]:
+    named = context.options.get("first"), context.options.get("second")
+    if named[0] and named[1]:
+        return named[0], named[1]
+    tiles = declared(context.fact("kind")).first_page.values()
+    found = next((tile.figures[:2] for tile in tiles if tile.rivals), ())
+    if len(found) < 2:
+        raise ImpactError("No question has rival answers: name them as options 'first' and 'second'.")
+    return found[0], found[1]
+
+
+def _shown(context: ChartContext, metrics: tuple[str, str]) -> _Shown:
+    rows = [
+        {str(row["parameter_key"]): row for row in wanted(context.study, CHART, TABLE, metric=metric)}
+        for metric in metrics
+    ]
+    for row in (row for of in rows for row in of.values()):
+        if missing := [name for name in ENDS if row[name] is None]:
+            raise ImpactError(f"table '{TABLE}', row '{row['id']}': {', '.join(missing)} is empty. Leave the row out.")
+    results = [context.study.row("kpi", metric) for metric in metrics]
+    points = [point_of("kpi", row, metric) for metric, row in zip(metrics, results, strict=True)]
+    per = context.amounts.of(results[0]).per  # as it is printed elsewhere
+    keys = _strongest(rows, [point.known for point in points])
+    known = [next(of[key] for of in rows if key in of) for key in keys]
+    names = tuple(input_name(context.words, context.study.facts, key) for key in keys)
+    first, second = (
+        _answer(context, metric, point, per, names, [(row, of.get(key)) for key, row in zip(keys, known, strict=True)])
+        for metric, point, of in zip(metrics, points, rows, strict=True)
+    )
+    return _Shown((first, second), names, tuple(_span(context, row) for row in known))
+
+
+def _strongest(rows: Sequence[dict[str, Record]], central: Sequence[float]) -> list[str]:
+    """Return the inputs that move either answer most, each by its part of the strongest one's, the strongest first."""
+    widths: dict[str, float] = {}
+    for of, middle in zip(rows, central, strict=True):
+        reach = {key: [middle, *numbers(row)[2:]] for key, row in of.items()}
+        own = {key: max(ends) - min(ends) for key, ends in reach.items()}
+        widest = max(own.values()) or 1.0
+        for key, width in own.items():
+            widths[key] = max(widths.get(key, 0.0), width / widest)
+    return sorted(widths, key=lambda key: (-widths[key], key))[:MOST]
+
+
+def _answer(
+    context: ChartContext, metric: str, point: Point, per: float, names: Sequence[str],
+    rows: Sequence[tuple[Record, Record | None]],
+) -> _Answer:  # fmt: skip
+    """Return one answer; an input that does not move it leaves it where it is.
+
+    Args:
+        context: the chart's. metric, point: the answer. per: the axis counts in so many. names: of the inputs.
+        rows: of each input, of any answer and of this one.
+    """
+    unit = str(context.study.row("kpi", metric)["unit"])
+    name = context.said.get(metric, metric.replace("_", " "))
+
+    def side(place: int, key: str) -> Series:
+        points = tuple(
+            Point(
+                called,
+                point.known if own is None else numbers(own)[2 + place],
+                key=str(row["parameter_key"]),
+                note=_values(context, row)[place],
+            )
+            for called, (row, own) in zip(names, rows, strict=True)
+        )
+        return Series(key, context.words.say(f"chart-input-{key.removeprefix('in_')}"), unit, points, per, name)
+
+    return _Answer(metric, name, side(0, "in_low"), side(1, "in_high"), point)
+
+
+def _values(context: ChartContext, row: Record) -> tuple[str, str]:
+    low, high = input_values(context.words, str(row.get("unit", "")), *numbers(row)[:2])
+    return low, high
+
+
+def _span(context: ChartContext, row: Record) -> str:
+    """Return from where to where an input is moved, with its unit."""
+    words, unit = context.words, str(row.get("unit", ""))
+    low, high = _values(context, row)
+    said = words.say("range", low=low, high=high)
+    of = "" if is_share(unit, *numbers(row)[:2]) else unmarked(unit_words(words, unit)) if unit else ""
+    return f"{said} {of}".rstrip()
+
+
+def _caption(context: ChartContext, shown: _Shown) -> Caption:
+    words, (first, second) = context.words, shown.answers
+    name = slug(first.metric)
+    own = f"tornado-title-{name}"
+    called = {"name": context.said.get("name", first.metric.replace("_", " ")), "year": context.fact("headline_year")}
+    title = context.say(own if words.has(own) else "tornado-title", **called)
+    count = len(shown.names)
+    return Caption(
+        title,
+        context.say("tornado-rivals-subtitle", unit=context.said.get("unit", ""), first=first.name, second=second.name),
+        words.say(
+            "tornado-rivals-alt", what=title, count=count, first=first.name, second=second.name,
+            central=_label(context, first), other=_label(context, second),
+            rows=" ".join(_in_words(context, shown, row) for row in range(count)),
+        ),
+    )  # fmt: skip
+
+
+def _label(context: ChartContext, answer: _Answer) -> str:
+    whole = Series(answer.metric, "", answer.low.unit, (answer.point,), answer.low.per)
+    return context.label(whole, answer.point)
+
+
+def _in_words(context: ChartContext, shown: _Shown, row: int) -> str:
+    """Return one input with both answers at each of its ends, the worse end first."""
+    words = context.words
+    parts = []
+    for answer in shown.answers:
+        ends = [(side, side.points[row]) for side in (answer.low, answer.high)]
+        ordered = worst_first(ends, lambda end: end[1].value, worse_side(context, answer.metric))
+        said = [
+            words.say("tornado-alt-end", result=context.label(side, point), input=point.note) for side, point in ordered
+        ]
+        parts.append(words.say("alt-series", name=answer.name, points=", ".join(said)))
+    return words.say("alt-series", name=shown.names[row], points=" ".join(parts))
+
+
+def _draw(context: ChartContext, shown: _Shown, style: ChartStyle) -> Figure:
+    measure = Measure(style)
+    shown = shown.strongest(MOST_NARROW if style.width < NARROW else MOST)
+    names = _lines(measure, style, shown)
+    left = max(measure.widest(lines) for lines in names) + EDGE + 2 * BESIDE
+    fills = [(side.name, style.fill("modelled", colour)) for side, colour in _sides(style, shown)]
+    top = key_height(measure, [name for name, _ in fills], style.width)
+    head, bottom = top + measure.line * LARGER, below_level_axis(style)
+    row = max(measure.height(max(map(len, names))) + GAP + 1.0, measure.line * 2)
+    style = _taller(with_plot(style, head + bottom), head + bottom + row * len(names))
+    canvas = Canvas(style, context.words)
+    canvas.key(fills)
+    area = Area(left, bottom, style.width - EDGE, style.height - head)
+    height = (area.top - area.bottom) / len(names)
+    for place, lines in enumerate(names):
+        canvas.letters.set(lines, Place(left - 2 * BESIDE, area.top - height * (place + 0.5), "left"))
+    reach = [end for answer in shown.answers for at in range(len(names)) for end in (answer.central, *answer.ends(at))]
+    panel = canvas.level_axis(area, bare(reach), len(names), zero=near(reach))
+    for place, answer in enumerate(shown.answers):
+        dashes: Any = DASHED if place else "-"
+        width = style.axis_width * 1.6
+        panel.axes.axvline(answer.central, color=style.palette.ink, linestyle=dashes, linewidth=width, zorder=4)
+        for at in range(len(names)):
+            _bar(panel, shown, answer, at, place)
+    _heads(context, canvas, panel, shown, style.height - top)
+    return canvas.figure
+
+
+def _taller(style: ChartStyle, height: float) -> ChartStyle:
+    from dataclasses import replace
+
+    return replace(style, height=max(style.height, height))
+
+
+def _lines(measure: Measure, style: ChartStyle, shown: _Shown) -> list[tuple[str, ...]]:
+    """Return for each input its name and below it its range, in lines; a range is never cut."""
+    limit = style.width * NAMES
+    return [
+        (*measure.balanced(name, limit, NAME_LINES), *measure.broken(span, limit, RANGE_LINES))
+        for name, span in zip(shown.names, shown.spans, strict=True)
+    ]
+
+
+def _sides(style: ChartStyle, shown: _Shown) -> list[tuple[Series, str]]:
+    first = shown.answers[0]
+    return list(zip((first.low, first.high), colours(style, first.metric, first.low.unit), strict=True))
+
+
+def _bar(panel: Panel, shown: _Shown, answer: _Answer, at: int, place: int) -> None:
+    """Draw both ends of one input around one answer, the longer first."""
+    central, ends = answer.central, answer.ends(at)
+    thick = (THICK - APART) / 2
+    middle = -at + (thick + APART) / 2 * (1 if place == 0 else -1)
+    fills = [colour for _, colour in _sides(panel.style, shown)]
+    for end in sorted((0, 1), key=lambda end: -abs(ends[end] - central)):
+        panel.axes.barh(
+            [middle], [ends[end] - central], thick, left=central, zorder=2, gid=answer.low.points[at].key,
+            **panel.style.fill("modelled", fills[end]),
+        )  # fmt: skip
+
+
+def _heads(context: ChartContext, canvas: Canvas, panel: Panel, shown: _Shown, top: float) -> None:
+    """Print both answers over their lines, each at its own side so that they do not meet."""
+    larger = canvas.style.text_size * LARGER
+    lower, upper = sorted(shown.answers, key=lambda answer: answer.central)
+    sides: tuple[tuple[_Answer, Side, float], ...] = ((lower, "left", BESIDE), (upper, "right", -BESIDE))
+    for answer, side, over in sides:
+        x = panel.across.at(answer.central)
+        away = -2 * over  # where the two lines are one, both labels stand beside it
+        places = (
+            Place(x + over, top, side, "below"),
+            Place(x, top, "centre", "below"),
+            Place(x + away, top, side, "below"),
+        )
+        canvas.letters.put(_label(context, answer), *places, weight="semibold", size=larger)
