@@ -36,7 +36,6 @@ alt-point = { $name }: { $value } ({ $range }).
 alt-point-exact = { $name }: { $value }.
 alt-at = { $value } in { $at }
 alt-series = { $name }: { $points }.
-alt-parts = Parts of each bar: { $parts }.
 
 ## What is built and bought once, by item and origin
 capital-chart-title = { $share } of what is spent once stays in the country

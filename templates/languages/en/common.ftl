@@ -79,7 +79,6 @@ scope-net = net
 yes = yes
 no = no
 text-in-other-language = { $text } [{ $language }]
-not-estimated = not estimated, because { $reason }
 line-not-estimated = { $name }: not estimated, because { $reason }.
 footer = { $name } · version { $version } · { $stage } · valid until { $until } · { $hash }
 stage-draft = draft

@@ -67,7 +67,6 @@ key-emissions-official-name = Carbon dioxide by the published factor
 key-emissions-official-meaning = Site and power by the factor for new consumption, { $first }–{ $last }; gross
 baseline-replaced = the country without it
 
-kpi-emissions-note = In { $country }, { $first }–{ $last }
 jobs-net-less-elsewhere-otherwise-settled = If buyers spend less on other things instead, it is about { $c } ({ $range }).
 jobs-net-less-elsewhere-otherwise-unsettled = If buyers spend less on other things instead, it is about { $c } ({ $range }): <b>the sign is not settled</b>.
 key-jobs-net-less-elsewhere-name = Net jobs where buyers spend less elsewhere
@@ -97,8 +96,6 @@ tornado-subtitle-emissions-average = In the country, million t CO<sub>2</sub>e, 
 tornado-subtitle-emissions-marginal-gas = In the country, million t CO<sub>2</sub>e, if gas plants supply the power, one input at a time from its low to its high end
 
 ## Gross to net
-closure-as-it-is = goods replace goods
-closure-less-elsewhere = buyers spend less elsewhere
 chart-closure-as-it-is = If buyers only change makers
 chart-closure-less-elsewhere = If buyers also spend less on other things
 chart-closure-jobs-net = If buyers only change makers

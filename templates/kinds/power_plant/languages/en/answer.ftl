@@ -8,18 +8,6 @@ boundary-proxy = Carbon dioxide at the stack; power delivered to the grid; jobs 
 does-not-say-place = Jobs elsewhere rest on a national table and stated shares; without a table there are none.
 does-not-say-cba = It is not a cost-benefit analysis: what the plant costs is not weighed against the power.
 
-kpi-generation = Power delivered
-kpi-generation-note = { $year }, to the grid
-kpi-gas-saved = Gas not burned
-kpi-gas-saved-note = { $year }, by plants that run less
-kpi-emissions-ifi = CO<sub>2</sub>, official factor
-kpi-emissions-average-path = CO<sub>2</sub>, grid average
-kpi-emissions-marginal-gas = CO<sub>2</sub>, gas not run
-kpi-emissions-note = { $year }, a year
-kpi-jobs-gross = Jobs supported
-kpi-jobs-net = Net jobs
-kpi-jobs-gross-note = Gross, { $year }
-kpi-jobs-net-note = Net, { $year }
 
 key-generation-name = Power delivered, { $year }
 key-generation-meaning = At the grid, after own use and losses

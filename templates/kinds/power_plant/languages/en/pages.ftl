@@ -13,7 +13,6 @@ plant-assessed-gap = <b>Why we differ.</b> { $steps }
 plant-households = <b>Homes.</b> { $parts }
 plant-households-part = “{ $claim }” means { $implied } for each home. One subscriber uses about { $divisor } { $source }; the power claimed is then that of { $there }.
 plant-households-no-divisor = “{ $claim }” means { $implied } for each home. What a home uses was not found.
-plant-not-answered = <b>Not answered here.</b> { $says }
 
 ## Page 3
 plant-jobs-standfirst = One job is one registered worker, counted once. Jobs at the plant last; job-years of building ended with the works.
@@ -39,8 +38,6 @@ occupation-operators = Machine operators
 occupation-professionals = Engineers and other professionals
 occupation-technicians = Technicians
 occupation-trades = Skilled trades
-plant-sides-title = Job-years of building, counted in several ways
-plant-sides-subtitle = Job-years; 9 in 10 model runs in brackets
 sides-site = On the site, our estimate
 sides-residents = Of these, by residents
 sides-from-money = By what was paid for works
@@ -120,9 +117,7 @@ plant-emissions-making = <b>Where emissions rise.</b> Making the plant emits abo
 plant-emissions-own = <b>Where emissions rise.</b> The plant burns gas and emits about { $value } t CO<sub>2</sub> in { $year }. All answers include this.
 plant-emissions-which = <b>Which rule applies?</b> The average counts all power plants alike. In fact those run less that are easiest to turn down, here mostly { $first }. Banks report by the official factor, held over the life.
 plant-emissions-announced = <b>What was announced.</b> { $claims } t were announced for { $year }. By the official factor it is { $value } t ({ $range }).
-plant-emissions-supply = <b>Methane.</b> Gas leaks on its way to the plants. With fuel supply and methane each answer is larger (last column).
 plant-emissions-not = <b>Not counted.</b> Air pollution by the plants that run less is not estimated. None of these figures are carbon credits.
-plant-emissions-per = <b>For each megawatt.</b> The plant changes emissions by { $each } t CO<sub>2</sub> in { $year }, by the official factor.
 column-step = Step
 plant-capital-title = Which part of the money stays in the country
 plant-capital-subtitle = { $scale } { $currency } ({ $year }); 9 in 10 model runs in brackets

@@ -7,24 +7,11 @@ boundary = Persons, registered as in the national table of { $table }; people no
 does-not-say-cba = It is not a cost-benefit analysis: what is built is not weighed against what it costs.
 does-not-say-place = Where in the country people work rests on stated shares, or is not estimated.
 
-kpi-spent = Spent in all
-kpi-spending-note = All years
-kpi-job-years = Job-years, registered
-kpi-job-years-note = Gross
-kpi-job-years-net = Job-years, net
-kpi-job-years-net-note = Less other spending
-kpi-embodied = CO<sub>2</sub>, materials
-kpi-emissions-note = Once
-kpi-jobs-left = Jobs that remain
-kpi-jobs-left-note = No further staff
 key-jobs-left-name = Jobs that remain
 key-jobs-left-meaning = Nobody works there on account of the programme; why, stands under “what is spent”
 jobs-left-unchanged = <b>No jobs remain</b> once it is built, as far as was announced: it needs no further staff.
 does-not-say-announced = What was announced is not what was done: sums enter with a range for what may not be spent.
 panel-gross-net-text-job-years = Central run, all years of building, of { $gross } registered job-years: { $parts }.
-kpi-jobs-gross = Jobs that remain
-kpi-jobs-net = Of these, net
-kpi-jobs-gross-note = Gross, { $year }
 
 key-spent-name = Money of the programme
 key-spent-meaning = All items and years, as it is paid

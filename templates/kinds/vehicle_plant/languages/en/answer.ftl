@@ -1,11 +1,6 @@
 ## The plant and its cars on page 1
 heading-emissions = Emissions over the cars' lives
 boundary = Emissions: well-to-wheel, CO<sub>2</sub>e with GWP100 of IPCC AR6, cars built { $first } to { $last } followed to the end of their lives; the making of cars and batteries stands apart. Jobs: persons, registered as in the national table of { $table }. Ranges: 5th to 95th percentile of { $draws } draws; the central value is the run at the central inputs.
-kpi-emissions-average = CO<sub>2</sub>e, grid on its path
-kpi-emissions-marginal-gas = CO<sub>2</sub>e, added power from gas
-kpi-jobs-gross-note = Gross, { $year }; { $direct } at the plant
-kpi-jobs-net-note = Net, { $year }, car for car
-kpi-emissions-note = Net, cars of { $first }–{ $last }
 does-not-say-cba = It is not a cost-benefit analysis: taxes, reliefs and prices of cars are not weighed against the jobs.
 does-not-say-place = Jobs are those of the country; jobs in { $place } beyond the plant rest on stated shares.
 key-jobs-gross-meaning = At the plant, in its supply chain and from wages spent, in { $country }
