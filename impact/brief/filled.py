@@ -29,6 +29,7 @@ def filled(context: BriefContext) -> dict[str, str]:
             found[key] = together(f"{amount.value} {context.unit_of(amount, row, short=True)}")
             found[f"{key}_value"], found[f"{key}_size"] = amount.value, amount.size
             found[f"{key}_range"] = amount.range
+            found[f"{key}_sized"] = together(f"{amount.size} {context.unit_of(amount, row, short=True)}")
             if context.words.has("additional-gain"):
                 side = "loss" if span(row)[0] < 0 else "gain"
                 found[f"{key}_turn"] = context.words.say(f"additional-{side}", size=amount.size)

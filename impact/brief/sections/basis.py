@@ -35,7 +35,7 @@ def basis(context: BriefContext) -> Iterator[Block]:
     left, right = (counted(context), *words(context), signed(context)), tuple(main_sources(context))
     yield from (Grid((left, right)),) if right else left
     yield from code(context)
-    yield Paragraph(joined([provenance(context), skewed(context)]), "note")
+    yield Paragraph(joined([provenance(context, "provenance-brief"), skewed(context)]), "note")
 
 
 def counted(context: BriefContext) -> Table:

@@ -96,7 +96,7 @@ def _rests_on(context: BriefContext, key: str) -> str:
     rows: list[Record] = (
         list(context.study["drivers"].where(metric=key))[:2] if "drivers" in context.study.tables else []
     )
-    names = dict.fromkeys(context.input_name(str(row["parameter"])) for row in rows)
+    names = dict.fromkeys(context.input_said(str(row["parameter"])) for row in rows)
     return context.words.both(list(names)) if names else "–"
 
 

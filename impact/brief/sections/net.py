@@ -142,6 +142,7 @@ def net_tax(context: BriefContext) -> Text:
     return context.text(
         f"net-tax-{case(*span(row))}",
         value=amount.value,
+        size=amount.size,
         range=amount.range,
         year=str(year),
         scale=said.word,

@@ -53,7 +53,7 @@ def finding(context: BriefContext, metrics: list[str] | None = None) -> Text:
     drivers = context.study["drivers"]
     asked = leading(context) if metrics is None else metrics
     strongest = {key: next(drivers.where(metric=key), None) for key in asked}
-    named = {key: context.input_name(str(row["parameter"])) for key, row in strongest.items() if row}
+    named = {key: context.input_said(str(row["parameter"])) for key, row in strongest.items() if row}
     if not named:
         return context.text("sure-finding-none")
     if len(set(named.values())) == 1:

@@ -2,10 +2,10 @@
 heading-power = Power from { $place }, { $year }
 heading-emissions = Change in carbon dioxide, { $year }
 question-power = power
-boundary = Carbon dioxide at the stack; power delivered to the grid; jobs in persons, as in the table of { $table }. Ranges: 9 in 10 of { $draws } model runs.
-boundary-no-table = Carbon dioxide at the stack; power delivered to the grid; jobs at the plant alone, for want of a national table. Ranges: 9 in 10 of { $draws } model runs.
-boundary-proxy = Carbon dioxide at the stack; power delivered to the grid; jobs at the plant alone: its supply chain is estimated by tables of other countries (grade D) and is in no figure above. Ranges: 9 in 10 of { $draws } model runs.
-does-not-say-place = Jobs elsewhere rest on a national table and stated shares; without a table there are none.
+boundary = Emissions are CO<sub>2</sub> at the stack. Power is that delivered to the grid. Jobs are persons, as in the table of { $table }. Ranges hold 9 in 10 of { $draws } model runs.
+boundary-no-table = Emissions are CO<sub>2</sub> at the stack. Power is that delivered to the grid. Jobs are those at the plant alone, for want of a national table. Ranges hold 9 in 10 of { $draws } model runs.
+boundary-proxy = Emissions are CO<sub>2</sub> at the stack. Power is that delivered to the grid. Jobs are those at the plant alone. Its supply chain is estimated by tables of other countries: the evidence is weak, and no figure above holds it. Ranges hold 9 in 10 of { $draws } model runs.
+does-not-say-place = Jobs elsewhere rest on a national table and assumed shares; without a table there are none.
 does-not-say-cba = It is not a cost-benefit analysis: what the plant costs is not weighed against the power.
 
 
@@ -29,14 +29,14 @@ key-emissions-life-ifi-name = CO₂ over the horizon, official factor
 key-emissions-life-ifi-meaning = The sum of all years, { $first }–{ $last }
 key-emissions-life-average-path-name = CO₂ over the horizon, average of the grid
 key-emissions-life-marginal-gas-name = CO₂ over the horizon, gas plants run less
-key-payback-name = Months to make good its own life cycle
-key-payback-meaning = Emissions of making and scrapping it over what is avoided in the first year, leading rule
+key-payback-name = Months until savings exceed its own emissions
+key-payback-meaning = Emissions of making and scrapping it, divided by what is avoided in the first year, leading rule
 key-jobs-building-name = Job-years of building
 key-jobs-building-meaning = One person for one year; in no total
 key-jobs-direct-name = Jobs at the plant, { $year }
 key-jobs-direct-meaning = Staff, those from abroad included
 key-jobs-gross-meaning = With supply chain and wages spent
-key-jobs-net-meaning = Less jobs lost; gas is used elsewhere
+key-jobs-net-meaning = Jobs supported, less jobs lost; the gas is used elsewhere
 key-jobs-net-gas-left-name = Additional jobs, gas left in the ground, { $year }
 
 ## Headlines
@@ -50,14 +50,14 @@ emissions-lower = { $condition }: <b>about { $amount } less</b> ({ $range }).
 emissions-no-range-lower = { $condition }: <b>about { $amount } less</b> (no range estimated).
 emissions-higher = { $condition }: <b>about { $amount } more</b> ({ $range }).
 emissions-no-range-higher = { $condition }: <b>about { $amount } more</b> (no range estimated).
-emissions-unsettled = { $condition }: <b>a fall or a rise</b>, central estimate { $amount } { $direction }, from { $lower } to { $higher }. Main unknown: { $parameter }.
+emissions-unsettled = { $condition }: <b>a fall or a rise</b>. The main estimate is { $amount } { $direction }; the range goes from { $lower } to { $higher }. The main unknown is { $parameter }.
 emissions-unchanged = { $condition }: <b>no measurable change</b> ({ $range_with_unit }).
 condition-emissions-ifi = By the official factor for this kind of plant
 condition-emissions-average-path = By the average power of the grid
 condition-emissions-marginal-gas = If gas plants run less
 net-steps = jobs from abroad and at plants that run less
-jobs-gross = { $opening } the plant is estimated to support <b>about { $c } registered jobs</b> in { $country } ({ $range }), of which { $d } are at the plant in { $place }. Gross figures.
-jobs-gross-no-range = { $opening } the plant is estimated to support <b>about { $c } registered jobs</b> in { $country } (no range estimated), of which { $d } are at the plant in { $place }. Gross figures.
+jobs-gross = { $opening } the plant is estimated to support <b>about { $c } registered jobs</b> in { $country } ({ $range }). Of these, { $d } are at the plant in { $place }.
+jobs-gross-no-range = { $opening } the plant is estimated to support <b>about { $c } registered jobs</b> in { $country } (no range estimated). Of these, { $d } are at the plant in { $place }.
 jobs-net-gas-left-otherwise-settled = If the gas stays in the ground, it is about { $c } ({ $range }).
 jobs-net-gas-left-otherwise-unsettled = If the gas stays in the ground, it is about { $c } ({ $range }): <b>the sign is not settled</b>.
 jobs-net-gas-left-otherwise-below = If the gas stays in the ground, it is about { $c } ({ $range }), a loss { $share }: <b>which of the two holds is not settled</b>.
@@ -69,9 +69,9 @@ result-jobs-building-higher = Estimated: about { $c } ({ $range }).
 ## What was claimed
 claims-title = What was said about the plant, and what other sources say
 assessed-announced = { $name }: { $announced } { $unit } a year are announced
-gap-other-factor = { $value } because banks take another grid factor for this kind of plant
-gap-other-generation = { $value } because the estimate delivers another amount of power
-gap-other-gas-per-kwh = { $value } because of another efficiency of the gas plants that run less
+gap-other-factor = { $value } because banks use another grid factor for this kind of plant
+gap-other-generation = { $value } because we estimate another amount of power
+gap-other-gas-per-kwh = { $value } because gas plants that run less have another efficiency
 gap-other-rate-and-generation = { $value } because of another rate and another amount of power
 
 ## Words to find a document by

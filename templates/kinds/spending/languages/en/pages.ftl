@@ -34,7 +34,7 @@ programme-additional-title = Additional job-years: { $parts }
 programme-additional-standfirst = The answers differ in one point: whether the same public money were spent elsewhere. Here that is { $other }.
 programme-additional-standfirst-none = What would have come anyway, and what is taken from other sites, is taken off.
 programme-additional-which = <b>Which answer applies?</b> The first, if the budget is fixed and other work is given up. The second, if the money comes on top.
-programme-additional-jobs = <b>Jobs that remain.</b> Of { $jobs_gross_value } jobs in { $year }, { $jobs_net_value } are additional if the yearly money were spent elsewhere ({ $jobs_net_range }). If it were not spent, it is { $jobs_net_not_spent_value } ({ $jobs_net_not_spent_range }).
+programme-additional-jobs = <b>Jobs that remain.</b> In { $year }, { $jobs_gross_value } jobs are supported. If the yearly money were spent elsewhere, { $jobs_net_value } are additional ({ $jobs_net_range }). If it were not spent, it is { $jobs_net_not_spent_value } ({ $jobs_net_not_spent_range }).
 built-closure-spent-elsewhere = If the money were spent elsewhere
 built-closure-reference-case = If it were not spent
 built-step-gross = Supported
@@ -80,7 +80,7 @@ money-not-in-figures = What the users gain, upkeep that is saved, interest on lo
 ## Page 6
 programme-emissions-title = Making the materials emits about { $amount } { $unit }, once
 programme-emissions-standfirst = The range is { $range } { $unit }. Emissions rise in every answer; what other spending would emit is not known.
-programme-emissions-counted = <b>How it is counted.</b> What makers of a material sell to the programme and its suppliers, over the price of a tonne, times what making a tonne emits.
+programme-emissions-counted = <b>How it is counted.</b> What makers of a material sell to the programme and its suppliers is divided by the price of a tonne. The tonnes are multiplied by what making one emits.
 programme-emissions-one = <b>For one job-year.</b> About { $value } tonnes of CO<sub>2</sub> stand behind each registered job-year.
 programme-emissions-use = <b>Use afterwards.</b> Heating, power and traffic are not part of this estimate.
 programme-not-counted-heading = What is not counted, and may be as large
