@@ -32,8 +32,8 @@ from impact.words.language import Words
 from impact.words.one_form import offences
 
 CASES = (
-    "byd-jizzakh", "denim-complex", "initiative-budget", "nur-navoi", "samarkand-buses", "tashkent-medical-centre",
-    "zhanatas",
+    "byd-camacari", "byd-jizzakh", "byd-szeged", "denim-complex", "initiative-budget", "nur-navoi", "samarkand-buses",
+    "tashkent-medical-centre", "zhanatas", "zhanatas-proxy",
 )  # fmt: skip
 DOCUMENTS = ("brief", "summary", "annex")
 EVERY = list(product(CASES, DOCUMENTS))

@@ -18,6 +18,7 @@ from impact.words.inputs import slug
 
 GROSS = "jobs_gross"  # in all channels
 MOST_COLUMNS = 2  # of sentences beside each other
+MOST_ANNOUNCED = 3  # figures named where a sentence lists them
 
 
 @sections.register("answer")
@@ -177,8 +178,10 @@ def announced(context: BriefContext) -> str:
                 largest[about] = row
     if not largest:
         return words.say("announced-nothing")
-    said = (claimed(context, row) for row in largest.values())
-    return words.both(list(dict.fromkeys(said)))
+    said = list(dict.fromkeys(claimed(context, row) for row in largest.values()))
+    if len(said) > MOST_ANNOUNCED + 1:
+        said[MOST_ANNOUNCED:] = [words.say("announced-more", count=len(said) - MOST_ANNOUNCED)]
+    return words.both(said)
 
 
 def drafts(context: BriefContext) -> Iterator[Text]:

@@ -13,6 +13,7 @@ does-not-say-announced = Announced figures are no forecast: { $announced }. They
 does-not-say-place = Jobs are those of the country. Jobs in { $place } outside the project rest on assumed shares.
 does-not-say-draft = No { $roles } exists for this case: it stays a draft.
 announced-nothing = figures announced
+announced-more = { $count } more
 
 key-figures-title = The key figures and what they mean
 key-figures-subtitle = Main estimate, and the range of 9 in 10 of { $draws } model runs; none of them may be added to another

@@ -56,6 +56,10 @@ panel-gwp-text = GWP100 of IPCC { $set }
 panel-range = Range
 panel-range-text = It holds 9 in 10 of { $draws } model runs, each with other values of the assumptions. The main estimate uses our best value of each. Effects without an assumption are not in it.
 panel-range-unsettled = More model runs could move a printed end of: { $figures }.
+panel-range-unsettled-count = More model runs could move a printed end of { $count ->
+    [one] one figure
+   *[other] { $count } figures
+}, which the annex names.
 panel-range-none = No range was estimated, because the model was run only once.
 panel-grades = Grades
 panel-grades-text = A: official or primary. B: good secondary. C: weak. D: our own judgement. A figure has the weakest grade among the assumptions that, strongest first, hold half of what moves it.
