@@ -28,7 +28,7 @@ def input_name(words: Words, facts: Mapping[str, Fact], key: str) -> str:
 
 
 def input_said(words: Words, facts: Mapping[str, Fact], key: str) -> str:
-    """Return what an input is called inside a sentence: by its message that ends in `-said`, else its name in quotes."""
+    """Return what an input is called inside a sentence: by its message that ends in `-said`; else its name, quoted."""
     return _named(words, facts, key, "-said") or words.say("quoted-input", name=input_name(words, facts, key))
 
 

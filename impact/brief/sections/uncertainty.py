@@ -25,7 +25,7 @@ def sure(context: BriefContext) -> Iterator[Block]:
     """Yield what is not in the numbers first, then what moves them."""
     yield Heading(2, finding(context), id="sure")
     if missing := tuple(unquantified(context)):
-        yield Paragraph(context.text("sure-missing", what=Marked("; ".join(missing))), "small")
+        yield Paragraph(context.text("sure-missing", what=Marked(". ".join(missing))), "small")
     metrics = [metric for metric in leading(context) if _moved(context, metric)]
     for first, *second in in_pairs(metrics):
         if second:

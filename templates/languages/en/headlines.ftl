@@ -15,12 +15,12 @@ jobs-net-unchanged = { $opening } allowing for { $steps }, there is <b>no measur
 jobs-net-no-range-higher = { $opening } allowing for { $steps }, <b>about { $c } jobs are additional</b> (no range estimated).
 jobs-net-no-range-lower = { $opening } allowing for { $steps }, <b>about { $c } jobs are lost</b> (no range estimated).
 
-emissions-lower = { $condition }, the project is estimated to <b>avoid about { $amount }</b> compared with { $baseline } ({ $range }).
-emissions-higher = { $condition }, the project is estimated to <b>add about { $amount }</b> compared with { $baseline } ({ $range }).
+emissions-lower = { $condition }, the project is estimated to <b>avoid about { $amount }</b> ({ $range }). This is compared with { $baseline }.
+emissions-higher = { $condition }, the project is estimated to <b>add about { $amount }</b> ({ $range }). This is compared with { $baseline }.
 emissions-unsettled = { $condition }, the effect of the project on emissions <b>could be a fall or a rise</b> compared with { $baseline }. The main estimate is { $amount } { $direction }; the range goes from { $lower } to { $higher }. The main unknown is { $parameter }.
 emissions-unchanged = { $condition }, the project makes <b>no measurable change</b> to emissions compared with { $baseline } ({ $range_with_unit }).
-emissions-no-range-lower = { $condition }, the project is estimated to <b>avoid about { $amount }</b> compared with { $baseline } (no range estimated).
-emissions-no-range-higher = { $condition }, the project is estimated to <b>add about { $amount }</b> compared with { $baseline } (no range estimated).
+emissions-no-range-lower = { $condition }, the project is estimated to <b>avoid about { $amount }</b> (no range estimated). This is compared with { $baseline }.
+emissions-no-range-higher = { $condition }, the project is estimated to <b>add about { $amount }</b> (no range estimated). This is compared with { $baseline }.
 baseline-replaced = what it replaces
 end-lower = { $size } lower
 end-higher = { $size } higher

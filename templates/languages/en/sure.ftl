@@ -4,7 +4,7 @@ sure-finding-one = { $count ->
    *[other] All answers depend
   } most on { $first }
 sure-finding-none = Assumptions have no range, so nothing can be said on what moves the answer
-sure-missing = <b>Not estimated, so in no range,</b> and perhaps as large as what is: { $what }.
+sure-missing = <b>Not estimated, so in no range,</b> and perhaps as large as what is estimated. { $what }.
 note-because = { $what } ({ $reason })
 note-employment-fte = Full-time equivalents
 

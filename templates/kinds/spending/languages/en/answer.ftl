@@ -3,7 +3,7 @@ heading-spending = What is spent
 heading-building = Job-years of building
 heading-jobs = Jobs that remain, { $year }
 heading-emissions = Emissions of making what is built
-boundary = Persons, registered as in the national table of { $table }; people not registered apart. A job-year is one person for one year and in no total of jobs. Ranges: 9 in 10 of { $draws } model runs; the central value is the run at the central inputs.
+boundary = Persons are registered as in the national table of { $table }; people not registered are counted apart. A job-year is one person for one year, and in no total of jobs. Ranges hold 9 in 10 of { $draws } model runs. The main estimate uses our best value of each assumption.
 does-not-say-cba = It is not a cost-benefit analysis: what is built is not weighed against what it costs.
 does-not-say-place = Where in the country people work rests on stated shares, or is not estimated.
 

@@ -1,16 +1,16 @@
 ## Headlines of the plant and its cars, chosen by the signs of their ranges
 opening-gross-announced = If the announced output came true, by { $year }
-net-steps = jobs lost at makers of the cars replaced, and for jobs held by foreign staff
-net-steps-running-costs = jobs lost at other car makers, for jobs held by foreign staff and for what owners buy instead of fuel
+net-steps = jobs lost at makers of the cars replaced and jobs of foreign staff
+net-steps-running-costs = jobs lost at other car makers, jobs of foreign staff and other spending of owners
 jobs-gross = { $opening } the plant is estimated to support <b>about { $c } registered jobs</b> in { $country } ({ $range }). Of these, { $d } are at the plant in { $place }.
 jobs-gross-no-range = { $opening } the plant is estimated to support <b>about { $c } registered jobs</b> in { $country } (no range estimated). Of these, { $d } are at the plant in { $place }.
 jobs-gross-unchanged = { $opening } the plant makes no measurable change to registered jobs in { $country } ({ $range }).
-emissions-lower = { $condition }, cars built { $first }–{ $last } are estimated to <b>avoid about { $amount }</b> over their lives compared with { $baseline } ({ $range }).
-emissions-higher = { $condition }, cars built { $first }–{ $last } are estimated to <b>add about { $amount }</b> over their lives compared with { $baseline } ({ $range }).
+emissions-lower = { $condition }, cars built { $first }–{ $last } are estimated to <b>avoid about { $amount }</b> ({ $range }). They are compared with { $baseline }, over their lives.
+emissions-higher = { $condition }, cars built { $first }–{ $last } are estimated to <b>add about { $amount }</b> ({ $range }). They are compared with { $baseline }, over their lives.
 emissions-unsettled = { $condition }, the effect of cars built { $first }–{ $last } on emissions <b>could be a fall or a rise</b> compared with { $baseline }. The main estimate is { $amount } { $direction }; the range goes from { $lower } to { $higher }. The main unknown is { $parameter }.
 emissions-unchanged = { $condition }, cars built { $first }–{ $last } make <b>no measurable change</b> to emissions over their lives compared with { $baseline } ({ $range_with_unit }).
-emissions-no-range-lower = { $condition }, cars built { $first }–{ $last } are estimated to <b>avoid about { $amount }</b> over their lives compared with { $baseline } (no range estimated).
-emissions-no-range-higher = { $condition }, cars built { $first }–{ $last } are estimated to <b>add about { $amount }</b> over their lives compared with { $baseline } (no range estimated).
+emissions-no-range-lower = { $condition }, cars built { $first }–{ $last } are estimated to <b>avoid about { $amount }</b> (no range estimated). They are compared with { $baseline }, over their lives.
+emissions-no-range-higher = { $condition }, cars built { $first }–{ $last } are estimated to <b>add about { $amount }</b> (no range estimated). They are compared with { $baseline }, over their lives.
 condition-emissions-average-announced = If the announced output came true and renewable power reached { $renewable_share } by { $target_year } (main estimate)
 condition-emissions-marginal-gas-announced = If the announced output came true and gas plants supplied the charging
 condition-emissions-average = If renewable power reaches { $renewable_share } by { $target_year } (main estimate)
