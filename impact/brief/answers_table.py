@@ -37,7 +37,7 @@ def answers_table(context: BriefContext, name: str, keys: Sequence[str], title: 
         subtitle=subtitle,
         columns=(
             Column(words.say("column-assumed"), NAMES, row_header=True),
-            *(Column(_opened(plain(condition(context, key))), (1 - NAMES) / len(shown), "right") for key in shown),
+            *(Column(opened(plain(condition(context, key))), (1 - NAMES) / len(shown), "right") for key in shown),
         ),
         rows=rows,
         note=context.text("answers-table-note"),
@@ -73,6 +73,6 @@ def _cell(context: BriefContext, row: Record | None) -> Cell:
     return Cell(text(said), cell=f"{TABLE}/{row['id']}/value")
 
 
-def _opened(said: str) -> str:
+def opened(said: str) -> str:
     """Return words with a capital first letter, as the head of a column begins."""
     return said[:1].upper() + said[1:]

@@ -109,7 +109,7 @@ def _claims(context: BriefContext, about: str, status: str | None) -> Iterator[s
     rows = [claim for claim in context.study["claims"].rows if claim["about"] == about]
     for claim in sorted(rows, key=lambda claim: str(claim["source_date"])):
         if status is None or claim["status"] == status:
-            said = {"what": shielded(claimed(context, claim)), "status": words.say(f"status-{claim['status']}")}
+            said = {"what": claimed(context, claim), "status": words.say(f"status-{claim['status']}")}
             if claim["source_date"] == DOES_NOT_APPLY:
                 yield words.say("beside-claim-undated", **said)
             else:

@@ -25,7 +25,7 @@ from impact.scenario.declared import declared as declared_by
 from impact.study.study import Study
 from impact.study.tables import Record
 from impact.words.amounts import Amount, Amounts, unit_message
-from impact.words.inputs import input_name, slug, unit_words
+from impact.words.inputs import input_name, input_said, slug, unit_words
 from impact.words.language import Words
 from impact.words.steps import Steps
 
@@ -263,6 +263,10 @@ class BriefContext:
     def input_name(self, key: str) -> str:
         """Return what an assumption or a factor of the catalogue is called in print."""
         return input_name(self.words, self.study.facts, key)
+
+    def input_said(self, key: str) -> str:
+        """Return what an input is called inside a sentence."""
+        return input_said(self.words, self.study.facts, key)
 
     def rule_name(self, rule: str) -> str:
         """Return what an electricity rule is called."""

@@ -159,4 +159,4 @@ def main_unknown(context: BriefContext, metric: str) -> str:
     rows = list(context.study["drivers"].where(metric=metric))
     if not rows:
         return context.words.say("no-reason")
-    return context.input_name(str(rows[0]["parameter"]))
+    return context.input_said(str(rows[0]["parameter"]))

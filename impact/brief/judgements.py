@@ -14,9 +14,8 @@ JUDGEMENT = "D"
 def judgements(context: BriefContext) -> Text:
     """Return which of the inputs that move the answer most are judgements; nothing where none is."""
     leading = [row for row in strongest(context) if isinstance(row["effect_rank"], int)]
-    names = dict.fromkeys(context.input_name(input_key(row)) for row in leading if row["grade"] == JUDGEMENT)
+    names = dict.fromkeys(context.input_said(input_key(row)) for row in leading if row["grade"] == JUDGEMENT)
     if not names:
         return ()
-    quoted = [context.words.say("quoted-input", name=name) for name in names]
     message = "judgements-all" if len(names) == len(leading) else "judgements"
-    return context.text(message, count=len(names), of=len(leading), names=Marked(context.words.both(quoted)))
+    return context.text(message, count=len(names), of=len(leading), names=Marked(context.words.both(list(names))))

@@ -81,7 +81,7 @@ def _messages(key: str, figure: KeyFigure, *, listed: bool) -> Iterator[str]:
     if listed:
         yield f"key-{slug(key)}-meaning"
     if figure.headline:
-        yield from (f"kpi-{slug(key)}", f"heading-{slug(figure.question)}", f"question-{slug(figure.question)}")
+        yield from (f"heading-{slug(figure.question)}", f"question-{slug(figure.question)}")
 
 
 def _template_problems(kind: str, templates: tuple[Path, ...]) -> Iterator[Problem]:

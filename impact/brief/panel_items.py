@@ -142,11 +142,24 @@ def ranges(context: BriefContext) -> Text:
     if not draws:
         return context.text("panel-range-none")
     said = context.text("panel-range-text", draws=context.words.digits(int(draws)))
-    leading = [key for key in context.declared.listed if key not in context.declared.following]
-    open_digits = [context.figure_name(key) for key in unsettled(context.study, context.words) if key in leading]
-    if not open_digits:
+    if not (names := open_digits(context)):
         return said
-    return text(said, " ", context.text("panel-range-unsettled", figures=context.words.both(open_digits)))
+    return text(said, " ", context.text("panel-range-unsettled", figures=Marked("; ".join(names))))
+
+
+def ranges_in_short(context: BriefContext) -> Text:
+    """Return what low and high mean, and for how many figures more model runs could move an end."""
+    draws = context.study.row("run", "run")["draws"]
+    if not draws or not (names := open_digits(context)):
+        return ranges(context)
+    said = context.text("panel-range-text", draws=context.words.digits(int(draws)))
+    return text(said, " ", context.text("panel-range-unsettled-count", count=len(names)))
+
+
+def open_digits(context: BriefContext) -> list[str]:
+    """Return the key figures of which more model runs could move a printed end."""
+    leading = [key for key in context.declared.listed if key not in context.declared.following]
+    return [context.figure_name(key) for key in unsettled(context.study, context.words) if key in leading]
 
 
 def unquantified(context: BriefContext) -> Text:

@@ -45,13 +45,13 @@ def _sentence(context: BriefContext, metric: str, rows: list[Record], stem: str 
         kind += "-together"
     turn = float(f"{nearest['switch_in']:.{FIGURES}g}")
     given = float(f"{nearest['central_in']:.3g}")
-    central, switch, _, unit = context.plain_range({**nearest, "value": given, "low": turn, "high": turn})
+    (central, unit), (switch, _) = (_plain(context, nearest, number) for number in (given, turn))
     return context.text(
         f"{stem}-{kind}-{nearest['beyond']}",
         what=what,
-        name=context.input_name(str(nearest["parameter_key"])),
+        name=context.input_said(str(nearest["parameter_key"])),
         switch=text_of(switch, unit),
-        central=central,
+        central=f"{central}%" if unit == "%" else central,
         joint=statement(context, metric),
     )
 
@@ -73,6 +73,12 @@ def _together(context: BriefContext, key: str) -> bool:
     """
     names = (str(row["id"]) for row in context.study["assumptions"].rows)
     return not any(name == key or name.startswith(f"{key}.") for name in names)
+
+
+def _plain(context: BriefContext, row: Record, number: float) -> tuple[str, str]:
+    """Return one number of an input as it is printed, and its unit."""
+    said, _, _, unit = context.plain_range({**row, "value": number, "low": number, "high": number})
+    return said, unit
 
 
 def text_of(number: str, unit: str) -> str:

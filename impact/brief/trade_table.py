@@ -16,6 +16,7 @@ from impact.document import Table, Text
 from impact.study.tables import DOES_NOT_APPLY, Record, span
 from impact.words.headlines import case
 from impact.words.inputs import slug
+from impact.words.language import MINUS
 
 NET, MACHINERY = "net", "machinery"  # the balance, and what is in no year of it
 ALL = "all"  # markets together, where an item has several
@@ -87,9 +88,11 @@ def _title(context: BriefContext, net: Record, year: int) -> Text:
     kind = str(case(*span(net)))
     lead = leading_sign(context, "foreign_exchange_net") if kind == "unsettled" else None
     said = money(context, [net], SENTENCE)
+    value = printed(context, net, "value", said.per)
     return context.text(
         f"trade-title-{kind if lead is None else lead.side}",
-        value=printed(context, net, "value", said.per),
+        value=value,
+        size=value.removeprefix(MINUS),
         scale=said.word,
         year=str(year),
         currency=context.fact("currency"),

@@ -23,7 +23,11 @@ _UNGROUPED = re.compile(r"(?<![\w.,/:#=%&?+@-])(?:\d{5,}|(?!1[89]\d\d|20\d\d|21\
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)+/\S*|\b[\w-]+(?:[-_][\w-]+)*\.(?:csv|json|yaml|md|txt|pdf)\b"
 )
-_UNIT = re.compile(r"\b(?:k?m[23]|CO2|CH4|N2O|NOx)\b")
+# Small figures of a font sit and size otherwise than those that are set lower or higher.
+_UNIT = re.compile(r"\b(?:k?m[23]|CO2|CH4|N2O|NOx)\b|[₂₃₄²³]")
+# Ends of a range that a dash joins: only years are written so.
+_DASHED = re.compile(r"(?<![\w.,/–-])(\d[\d,]*(?:\.\d+)?)\s?[–-]\s?(\d[\d,]*(?:\.\d+)?)(?![\w/–-]|\.\d)")
+_YEAR = re.compile(r"(?:19|20|21)\d\d")
 RULES = ("per cent", "minus", "quotes", "thousands", "range", "units")
 
 
@@ -59,10 +63,12 @@ def offences(words: Words, text: str, *, running: bool = False, plain_units: boo
         yield _offence("quotes", text, found, "curly ones")
     for found in _UNGROUPED.finditer(text):
         yield _offence("thousands", text, found, words.digits(int(found[0])))
-    if running:
-        between = range_between(words)
-        for found in re.finditer(rf"(?<=\d){re.escape(between)}(?=[\u2212\d])", text) if " " in between else ():
+    if running and " " in (between := range_between(words)):
+        for found in re.finditer(rf"(?<=\d){re.escape(between)}(?=[\u2212\d])", text):
             yield _offence("range", text, found, "no-break spaces")
+        for found in _DASHED.finditer(text):
+            if not all(_YEAR.fullmatch(end) for end in found.groups()):
+                yield _offence("range", text, found, words.say("range", low=found[1], high=found[2]))
     if plain_units:
         for found in _UNIT.finditer(text):
             yield _offence("units", text, found, "a lowered or raised figure")

@@ -32,8 +32,8 @@ from impact.words.language import Words
 from impact.words.one_form import offences
 
 CASES = (
-    "byd-jizzakh", "denim-complex", "initiative-budget", "nur-navoi", "samarkand-buses", "tashkent-medical-centre",
-    "zhanatas",
+    "byd-camacari", "byd-jizzakh", "byd-szeged", "denim-complex", "initiative-budget", "nur-navoi", "samarkand-buses",
+    "tashkent-medical-centre", "zhanatas", "zhanatas-proxy",
 )  # fmt: skip
 DOCUMENTS = ("brief", "summary", "annex")
 EVERY = list(product(CASES, DOCUMENTS))
@@ -106,6 +106,7 @@ def test_everything_is_written_in_one_form(case: str, name: str) -> None:
     [
         ("95 % of runs", "per cent"), ("from -5 on", "minus"), ("the plant's", "quotes"), ('a "draft"', "quotes"),
         ("12000 jobs", "thousands"), ("1500 jobs", "thousands"), ("5 to 9 jobs", "range"), ("5 m3 a year", "units"),
+        ("5 m³ a year", "units"), ("t CO₂", "units"), ("5–9 jobs", "range"), ("5-9 jobs", "range"),
     ],
 )  # fmt: skip
 def test_another_form_is_found(text: str, rule: str) -> None:
@@ -119,6 +120,8 @@ def test_another_form_is_found(text: str, rule: str) -> None:
         "−5",
         "2031",
         "PP-132",
+        "2025–2035",
+        "[3], [5]–[9]",
         "the plant’s",
         "12,000 jobs",
         "5\u00a0to\u00a09",

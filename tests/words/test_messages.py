@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,8 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 
 from impact.resources import shipped
+from impact.source_positions import read_yaml
+from impact.words.inputs import slug
 from impact.words.language import languages
 
 TEMPLATES = Path(str(shipped("templates")))
@@ -89,6 +93,64 @@ def test_every_message_that_is_asked_for_exists() -> None:
     found = list(asked())
     assert len(found) > 40
     assert [place for place, pattern in found if not any(pattern.fullmatch(name) for name in known)] == []
+
+
+FIGURE = r"(-no-range)?(-lower|-higher|-unsettled|-unchanged)?|-otherwise-(settled|unsettled|above|below)"
+
+
+@dataclass(frozen=True)
+class Used:
+    """What the code and the declarations name.
+
+    Attributes:
+        said: as it stands. put_together: a stem with a name behind it, by an f-string or a function that is given a
+            stem of two words and more, or a key figure or its question with the signs of its range. ends: of f-strings
+            that begin with a value, which has to be a name as well.
+    """
+
+    said: set[str]
+    put_together: re.Pattern[str]
+    ends: set[str]
+
+    def __contains__(self, name: str) -> bool:
+        if name in self.said or self.put_together.fullmatch(name):
+            return True
+        return any(name.endswith(end) and name.removesuffix(end) in self for end in self.ends)
+
+
+@cache
+def used() -> Used:
+    """Read all code and what the kinds of project declare."""
+    root = Path(__file__).parent.parent.parent
+    said, patterns, ends = set[str](), set[str](), set[str]()
+    for file in sorted((root / "impact").rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                said.add(node.value)
+            elif isinstance(node, ast.JoinedStr) and isinstance(node.values[0], ast.Constant):
+                parts = (re.escape(str(p.value)) if isinstance(p, ast.Constant) else r"[\w-]*" for p in node.values)
+                patterns.add("".join(parts))
+            elif isinstance(node, ast.JoinedStr) and len(node.values) == 2 and isinstance(node.values[1], ast.Constant):
+                ends |= {str(node.values[1].value)} if re.fullmatch(r"(-[a-z]+)+", str(node.values[1].value)) else set()
+    patterns = {each for each in patterns if re.match(r"[a-z]{2}", each) and re.fullmatch(r"[\w\\\[\]*-]+", each)}
+    patterns |= {rf"{each}-[\w-]+" for each in said if re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)+", each)}
+    for file in sorted((root / "data" / "kinds").glob("*/kind.yaml")):
+        figures = read_yaml(file.read_text(encoding="utf-8"), file.name)[0]["figures"]
+        stems = {slug(each) for key, figure in figures.items() for each in (key, figure["question"])}
+        patterns |= {rf"{stem}({FIGURE})" for stem in stems}
+    return Used(said, re.compile("|".join(f"(?:{each})" for each in sorted(patterns))), ends)
+
+
+def test_every_message_is_used() -> None:
+    """What is used in no page and no chart is deleted, so that nobody translates it."""
+    files = [file for file in FILES if file.parent.name == "en"]
+    named = {name for file in files for name in re.findall(r"{ ([a-z][\w-]*) }", file.read_text(encoding="utf-8"))}
+    known = {name for kind in ("", *(path.name for path in TEMPLATES.glob("kinds/*"))) for name in messages("en", kind)}
+    assert {name for name in known - named if name not in used()} == set()
+
+
+def test_an_unused_message_is_found() -> None:
+    assert [name for name in ("kpi-jobs-gross", "bakes-no-bread") if name in used()] == []
 
 
 @pytest.mark.parametrize("language", languages())

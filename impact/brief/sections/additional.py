@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from impact.brief.answers_table import answers_table
+from impact.brief.answers_table import answers_table, opened
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import filled
@@ -81,7 +81,7 @@ def likely(context: BriefContext) -> Text:
         if sign is not None:
             parts.append(
                 context.words.say(
-                    f"additional-likely-{sign.side}", condition=plain(condition(context, key)), share=sign.share
+                    f"additional-likely-{sign.side}", condition=opened(plain(condition(context, key))), share=sign.share
                 )
             )
     return context.text("additional-likely", parts=Marked(" ".join(parts))) if parts else ()

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from impact.brief.context import BriefContext
 from impact.brief.headlines import DIRECT, counts_running_costs, otherwise, remarks, sentence
-from impact.brief.rich import joined, spans
+from impact.brief.rich import Marked, joined, spans
 from impact.brief.sections import sections
 from impact.brief.sections.claims import claimed
 from impact.brief.statements import SIGNING
@@ -18,6 +18,7 @@ from impact.words.inputs import slug
 
 GROSS = "jobs_gross"  # in all channels
 MOST_COLUMNS = 2  # of sentences beside each other
+MOST_ANNOUNCED = 3  # figures named where a sentence lists them
 
 
 @sections.register("answer")
@@ -167,7 +168,7 @@ def skewed(context: BriefContext) -> Text:
     return context.text("boundary-skewed") if found else ()
 
 
-def announced(context: BriefContext) -> str:
+def announced(context: BriefContext) -> Marked:
     """Return the announced figures of the claims in words, of those told differently the largest of each unit."""
     words, largest = context.words, dict[str, Record]()
     for row in context.study["claims"].where(status="announced"):
@@ -176,9 +177,11 @@ def announced(context: BriefContext) -> str:
             if about not in largest or row["value"] > float(largest[about]["value"] or 0):
                 largest[about] = row
     if not largest:
-        return words.say("announced-nothing")
-    said = (claimed(context, row) for row in largest.values())
-    return words.both(list(dict.fromkeys(said)))
+        return Marked(words.say("announced-nothing"))
+    said: list[str] = list(dict.fromkeys(claimed(context, row) for row in largest.values()))
+    if len(said) > MOST_ANNOUNCED + 1:
+        said[MOST_ANNOUNCED:] = [words.say("announced-more", count=len(said) - MOST_ANNOUNCED)]
+    return Marked(words.both(said))
 
 
 def drafts(context: BriefContext) -> Iterator[Text]:

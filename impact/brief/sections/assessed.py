@@ -15,7 +15,6 @@ from impact.study.tables import DOES_NOT_APPLY, Record
 MOST_STEPS, MOST_CLAIMS, LEAST_CLAIMS = 6, 6, 2
 HEIGHT = 180.0
 NONE = "na"
-DAY = 2  # hyphens of a full date
 
 
 @sections.register("assessed")
@@ -115,5 +114,5 @@ def claims_table(context: BriefContext, claims: list[Record]) -> Table:
 
 
 def _day(context: BriefContext, said: str) -> str:
-    """Return a day as the language writes it; a year or a month as it stands."""
-    return context.words.day(said) if said.count("-") == DAY else said
+    """Return a day, a month or a year as the language writes it."""
+    return context.words.date_in_words(said)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from impact.brief.context import BriefContext
 from impact.brief.page import opening
-from impact.brief.panel_items import Item, printed_item
+from impact.brief.panel_items import Item, printed_item, ranges_in_short
 from impact.brief.rich import joined
 from impact.brief.sections import sections
 from impact.brief.sections.answer import skewed
@@ -36,7 +36,7 @@ def basis(context: BriefContext) -> Iterator[Block]:
     left, right = (counted(context), *words(context), signed(context)), tuple(main_sources(context))
     yield from (Grid((left, right), WIDTHS),) if right else left
     yield from code(context)
-    yield Paragraph(joined([provenance(context), skewed(context)]), "note")
+    yield Paragraph(joined([provenance(context, "provenance-brief"), skewed(context)]), "note")
 
 
 def counted(context: BriefContext) -> Table:
@@ -58,7 +58,12 @@ def counted(context: BriefContext) -> Table:
 
 
 def _row(context: BriefContext, item: Item) -> Row:
-    return Row((Cell(context.text(f"panel-{item.key}")), Cell(printed_item(context, item))))
+    return Row(
+        (
+            Cell(context.text(f"panel-{item.key}")),
+            Cell(ranges_in_short(context) if item.key == "range" else printed_item(context, item)),
+        )
+    )
 
 
 def words(context: BriefContext) -> Iterator[Block]:

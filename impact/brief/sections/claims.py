@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
-from impact.brief.rich import Marked
+from impact.brief.rich import Marked, shielded, spans
 from impact.brief.sections import sections
 from impact.brief.year_table import printed
 from impact.document import (
@@ -152,7 +152,7 @@ def told_differently(context: BriefContext) -> Table | None:
                     (
                         Cell(text(on or words.say("no-date"))),
                         Cell(text(f"{claim['said_by']} [{number}]")),
-                        Cell(text(claimed(context, claim))),
+                        Cell(spans(claimed(context, claim))),
                         Cell(text(status)),
                     )
                 )
@@ -189,12 +189,16 @@ def _rivals(context: BriefContext) -> dict[str, list[Record]]:
     }
 
 
-def claimed(context: BriefContext, claim: Record) -> str:
-    """Return the day or the figure that a claim gives."""
+def claimed(context: BriefContext, claim: Record) -> Marked:
+    """Return the day or the figure that a claim gives; its unit may hold marks."""
+    return Marked(_claimed(context, claim))
+
+
+def _claimed(context: BriefContext, claim: Record) -> str:
     if claim["happens"] != DOES_NOT_APPLY:
         return context.words.date_in_words(str(claim["happens"]))
     if claim["value"] is None:
-        return str(claim["text"])
+        return shielded(str(claim["text"]))
     if claim["unit"] == "1":
         return context.words.percent(float(claim["value"]))
     return f"{context.words.digits(float(claim['value']))} {context.unit_words(str(claim['unit']))}"
@@ -241,7 +245,8 @@ def gaps(context: BriefContext) -> Iterator[Text]:
             steps = [row for row in rows if not str(row["step_key"]).startswith("requires")]
             said = "; ".join(_step(context, row) for row in sorted(steps, key=lambda row: int(str(row["order"]))))
             message = "gap-of-year" if _adds_up(context, steps) else "gap-of-year-rounded"
-            yield text(context.text(message, year=str(rows[0]["year"]), steps=said), " ", _required(context, rows))
+            told = context.text(message, year=str(rows[0]["year"]), steps=Marked(said))
+            yield text(told, " ", _required(context, rows))
 
 
 def _adds_up(context: BriefContext, steps: list[Record]) -> bool:

@@ -119,7 +119,7 @@ def questions(context: BriefContext) -> Iterator[Text]:
         return
     if not open_claims or not levers:
         for key in _rests_on(context)[: 1 if own else 2]:
-            yield context.text("decision-input", name=context.input_name(key))
+            yield context.text("decision-input", name=context.input_said(key))
 
 
 def _levers(context: BriefContext) -> list[Record]:
@@ -160,6 +160,6 @@ def evidence(context: BriefContext) -> Text:
     """Return how good the evidence is, in words, with what it rests on most."""
     keys = [key for name in context.declared.first_page for key in answered(context, name) if context.has_figure(key)]
     grades = [str(context.study.row("kpi", key)["grade"]) for key in keys]
-    names = dict.fromkeys(context.input_name(key) for key in _rests_on(context))
-    known = context.words.both([context.words.say("quoted-input", name=name) for name in names]) if names else ""
+    names = dict.fromkeys(context.input_said(key) for key in _rests_on(context))
+    known = context.words.both(list(names))
     return context.text(f"front-evidence-{max(grades).lower()}" if grades else "front-evidence-d", names=Marked(known))

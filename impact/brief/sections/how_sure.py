@@ -103,7 +103,7 @@ def rivals_of(context: BriefContext, name: str, keys: list[str]) -> list[str]:
 
 def _rests_on(context: BriefContext, keys: list[str]) -> str:
     """Return the inputs that move the answers to a question most; a dash where none does."""
-    names = dict.fromkeys(context.input_name(key) for key in strongest(context, tuple(keys), MOST_INPUTS))
+    names = dict.fromkeys(context.input_said(key) for key in strongest(context, tuple(keys), MOST_INPUTS))
     return context.words.both(list(names)) if names else "–"
 
 

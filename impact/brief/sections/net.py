@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from impact.brief.answers_table import opened
 from impact.brief.context import BriefContext
 from impact.brief.figures import Width, figure
 from impact.brief.fiscal_table import PER_JOB, fiscal_table
@@ -155,6 +156,7 @@ def net_tax(context: BriefContext) -> Text:
     found = context.text(
         f"net-tax-{case(*span(row))}",
         value=amount.value,
+        size=amount.size,
         range=amount.range,
         year=str(year),
         scale=said.word,
@@ -191,7 +193,7 @@ def public_cost(context: BriefContext) -> Text:
         name = words.say(f"public-cost-{slug(str(row['item_key']))}")
         if row["value"] is None:
             reason = context.reason(f"fiscal/{row['id']}/value")
-            unknown.append(words.say("public-cost-unknown", name=name, reason=shielded(reason)))
+            unknown.append(words.say("public-cost-unknown", name=opened(name), reason=shielded(reason)))
         else:
             value = printed(context, row, "value", said.per)
             known.append(
@@ -201,7 +203,7 @@ def public_cost(context: BriefContext) -> Text:
                 )
             )  # fmt: skip
     parts = [context.text("public-cost", parts=Marked("; ".join(known)))] if known else []
-    parts += [context.text("public-cost-gaps", parts=Marked("; ".join(unknown)))] if unknown else []
+    parts += [context.text("public-cost-gaps", parts=Marked(". ".join(unknown)))] if unknown else []
     return joined(parts)
 
 
@@ -211,5 +213,5 @@ def public_money_words(context: BriefContext) -> Text:
     if reason := context.reason("public_money"):
         parts.append(context.text("public-money-not-estimated", reason=reason))
     elif missing := [part for key in NOTES if (part := because(context, key))]:
-        parts.append(context.text("money-missing", what=Marked("; ".join(missing))))
+        parts.append(context.text("money-missing", what=Marked(". ".join(missing))))
     return joined(parts)

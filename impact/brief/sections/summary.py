@@ -8,7 +8,7 @@ from itertools import islice
 from impact.brief.assumptions import strongest
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
-from impact.brief.rich import spans
+from impact.brief.inputs import printed
 from impact.brief.sections import sections
 from impact.brief.sections.answer import boundary, does_not_say
 from impact.brief.sections.front import evidence, standfirst, title
@@ -64,23 +64,16 @@ def _figures(context: BriefContext) -> Iterator[Figure]:
 def would_change(context: BriefContext) -> Iterator[Text]:
     """Yield the inputs that move the key figures most, with the range they were given."""
     for row in strongest(context):
-        value, low, high, unit = context.plain_range(row)
-        yield context.text(
-            "would-change",
-            name=context.input_name(input_key(row)),
-            value=value,
-            range=context.words.say("range", low=low, high=high),
-            unit="".join(span.text for span in spans(unit)),
-        )
+        yield context.text("would-change", name=context.input_name(input_key(row)), value=printed(context, row))
 
 
-def provenance(context: BriefContext) -> Text:
-    """Return version, hash of the results and who approved it."""
+def provenance(context: BriefContext, message: str = "provenance") -> Text:
+    """Return version, hash of the results and who approved it, by the message of the summary or of another document."""
     words, run = context.words, context.study.row("run", "run")
     approver = next(iter(context.study["roles"].where(id="approver")), None)
     named = approver is not None and approver["name"] != "none"
     return context.text(
-        "provenance",
+        message,
         version=str(run["version"]),
         day=words.day(str(run["as_of"])),
         hash=str(run["results_sha256"])[:12],

@@ -61,7 +61,7 @@ def middle(context: BriefContext) -> Text:
     amount = context.amounts.of(row)
     return context.text(
         "supported-range",
-        range=amount.range, median=amount.at_range(row["median"]), driver=context.input_name(str(driver["parameter"])),
+        range=amount.range, median=amount.at_range(row["median"]), driver=context.input_said(str(driver["parameter"])),
     )  # fmt: skip
 
 

@@ -27,7 +27,7 @@ def sure(context: BriefContext) -> Iterator[Block]:
     """Yield what is not in the numbers first, then what moves them."""
     yield Heading(2, finding(context), id="sure")
     if missing := tuple(unquantified(context)):
-        yield Paragraph(context.text("sure-missing", what=Marked("; ".join(missing))), "small")
+        yield Paragraph(context.text("sure-missing", what=Marked(". ".join(missing))), "small")
     metrics = [metric for metric in leading(context) if moved(context, metric)]
     for first, *second in in_pairs(metrics):
         if second:
@@ -88,15 +88,14 @@ def first_of(context: BriefContext, answers: tuple[str, ...]) -> list[str]:
     """Return the inputs that move rival answers most, one for each: the same where it leads in all."""
     drivers = context.study["drivers"]
     found = (next(drivers.where(metric=key), None) for key in answers)
-    return list(dict.fromkeys(context.input_name(str(row["parameter"])) for row in found if row))
+    return list(dict.fromkeys(context.input_said(str(row["parameter"])) for row in found if row))
 
 
 def _differing(context: BriefContext, firsts: list[str]) -> Text:
     """Return that rival answers depend on different inputs, which are named where they are few."""
     if len(firsts) > MOST_NAMED:
         return context.text("sure-finding-many")
-    names = context.words.both([context.words.say("quoted-input", name=first) for first in firsts])
-    return context.text("sure-finding-some", names=Marked(names))
+    return context.text("sure-finding-some", names=Marked(context.words.both(firsts)))
 
 
 def unquantified(context: BriefContext) -> Iterator[str]:

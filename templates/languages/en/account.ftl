@@ -1,11 +1,11 @@
 ## The project's account and value added
 account-finding-profit = Of the project's value added in { $year }, { $share } is profit before interest and tax
 account-finding-loss = The project makes a loss of { $share } of its value added in { $year }
-account-finding-none = Value added, from gross to net
+account-finding-none = Value added, supported and additional
 account-title = What the project's value added pays for
-account-subtitle = { $scale } { $currency } ({ $year }) a year, central run, modelled
+account-subtitle = { $scale } { $currency } ({ $year }) a year, main estimate, modelled
 column-account = Account of the project
-account-note = Interest is not known and not taken off: profit and the tax on it are upper ends.
+account-note = Interest is not known and not taken off. So profit and the tax on it are upper ends.
 account-wages = Wages of all staff
 account-social-tax = Social tax
 account-production-taxes = Tax on property
@@ -24,7 +24,7 @@ informal-induced = Not registered, wages spent (in no total)
 
 ## Assumptions of the economy
 assumption-staff-foreign-wage = Pay of staff from abroad against residents
-assumption-suppliers-goods-prices = Prices of goods of the project's kind against manufacturing
+assumption-suppliers-goods-prices = Prices of goods of the project’s kind, compared with manufacturing
 assumption-public-money-supplier-profit-tax = Profit tax in the surplus of suppliers
 assumption-public-money-regime-elasticity = Own-price elasticity of sales at home
 assumption-public-money-costs-state-equity-amount = State's part of the capital

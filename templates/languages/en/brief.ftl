@@ -1,16 +1,16 @@
 ## Assumptions, sources, method
 assumptions-title = The assumptions that move the answer most
-assumptions-subtitle = Strongest first, by rank correlation with a key figure; D is a judgement. All { $count } inputs{ $defaults ->
+assumptions-subtitle = Strongest first, by how closely a key figure follows it; grade D is our own judgement. All { $count } assumptions{ $defaults ->
         [0] {""}
        *[other] , { $defaults } of them defaults,
     } are in the attached table
 assumptions-title-unranked = Assumptions with a range
-assumptions-subtitle-unranked = In the order of the scenario, not by effect; D is a judgement. All { $count } inputs{ $defaults ->
+assumptions-subtitle-unranked = In the order of the scenario, not by effect; grade D is our own judgement. All { $count } assumptions{ $defaults ->
         [0] {""}
        *[other] , { $defaults } of them defaults,
     } are in the attached table
 column-assumption = Assumption
-column-central = Central
+column-central = Main estimate
 column-range = Range and unit
 column-reason = Why (grade)
 assumption-default = default

@@ -23,10 +23,10 @@ chart-input-high = high value
 chart-input-with-unit = { $name } ({ $unit })
 
 # Scenarios
-chart-metric-jobs-gross = Gross jobs
-chart-metric-jobs-net = Net jobs
-chart-metric-emissions-average = Emissions, grid
-chart-metric-emissions-marginal-gas = Emissions, gas power
+chart-metric-jobs-gross = Jobs supported
+chart-metric-jobs-net = Additional jobs
+chart-metric-emissions-average = Emissions, if renewable power grows
+chart-metric-emissions-marginal-gas = Emissions, if gas plants supply
 scale-name = { $scale }
 chart-closure-reference-case = Reference case
 chart-emissions = Change in emissions
@@ -36,10 +36,9 @@ alt-point = { $name }: { $value } ({ $range }).
 alt-point-exact = { $name }: { $value }.
 alt-at = { $value } in { $at }
 alt-series = { $name }: { $points }.
-alt-parts = Parts of each bar: { $parts }.
 
 ## What is built and bought once, by item and origin
 capital-chart-title = { $share } of what is spent once stays in the country
-capital-chart-subtitle = Spent once, { $scale } { $currency } ({ $year }), by item and origin; central run
+capital-chart-subtitle = Spent once, { $scale } { $currency } ({ $year }), by item and origin; main estimate
 capital-chart-alt = Bars of what is spent once, at home and abroad, in { $scale } { $currency }. { $points }
 origin-abroad = abroad

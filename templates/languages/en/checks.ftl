@@ -21,7 +21,7 @@ check-petrol-saved-inside = In { $year } drivers at home save { $value } million
 check-petrol-saved-outside = In { $year } drivers at home save { $value } million tonnes of petrol, more than the { $high } the country makes.
 check-imports-cap = Imports replaced against imports
 check-not-applicable = { $name }: not checked, because { $reason }.
-check-draws = { $sentence } Outside in { $share } of the draws.
+check-draws = { $sentence } It is outside in { $share } of the model runs.
 check-years = { $more ->
     [0] { $sentence }
     [one] { $sentence } It is outside in one more year.

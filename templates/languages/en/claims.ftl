@@ -8,7 +8,7 @@ told-differently-title = { $count ->
     [one] One thing is told differently
    *[other] { $count } things are told differently
   }
-told-differently-subtitle = Claims about the same, in the order in which they were made; none is chosen for another
+told-differently-subtitle = Statements on the same subject, in the order in which they were made; none is preferred to another
 column-said-on = Said on
 column-said-by = By
 column-says = Says
@@ -18,7 +18,7 @@ no-date = no date
 about-start = When work begins
 about-capacity = Capacity
 about-staff = People who work there
-about-start-modelled = { $first } on the modelled paths
+about-start-modelled = { $first } in every modelled case
 none-found = No other statement was found.
 
 assessed-reported-announced = { $name }: { $output } { $unit } in { $year }; { $announced } are announced
@@ -28,12 +28,12 @@ assessed-nothing = { $name }: what is assessed
 assessed-question = <b>Question:</b> { $question } Answered for { $first } to { $last }. { $claims ->
     [0] No statement of others was collected.
     [one] One statement of others stands below.
-   *[other] { $claims } statements of others stand below; { $against } of them meet another source that says otherwise or more.
+   *[other] { $claims } statements of others stand below. For { $against } of them another source says otherwise, or more.
   } An announced figure is never added to a total and never widens a range.
-status-key-reported = reported: said to have happened
-status-key-announced-by = announced: promised, by whom the sources say
+status-key-reported = reported: a source says that it happened
+status-key-announced-by = announced: promised by those whom the sources name
 
-gaps-opening = <b>From announced to modelled,</b> in the central run, step by step:
+gaps-opening = <b>From announced to modelled,</b> in the main estimate, step by step:
 gap-of-year = <b>From announced to estimated.</b> For { $year }: { $steps }.
 gap-of-year-rounded = <b>From announced to estimated.</b> For { $year }: { $steps } (rounded).
 gap-claimed = { $value } { $unit } announced
@@ -48,4 +48,4 @@ result-any-lower = Estimated: about { $c } less ({ $range }).
 result-any-higher = Estimated: about { $c } more ({ $range }).
 result-any-unsettled = Estimated: not settled, { $range } { $unit }.
 result-any-unchanged = Estimated: no measurable change ({ $range } { $unit }).
-gap-required = To use this capacity, about { $exports } would have to be exported a year, and local parts for USD { $parts } billion bought.
+gap-required = To use this capacity, about { $exports } would have to be exported a year. Local parts for USD { $parts } billion would have to be bought.

@@ -27,28 +27,12 @@ factor-gwp20 = Warming of a gas over 20 years
 ## Cars beside those of the plant
 
 ## Boundaries, rules of electricity, stages
-boundary-wtw = Well-to-wheel
-boundary-life-cycle = Life cycle
-boundary-in-use = In use
-electricity-average = Average path of the grid
-electricity-marginal-gas = Added gas power
-electricity-frozen = Grid as in the first year
-electricity-combined-margin = IFI grid factor
-electricity-rival-ember = Grid factor of Ember
-electricity-rival-electricity-maps = Grid factor of Electricity Maps
-electricity-rival-ifi = Grid factor of the IFI
-electricity-target-met = Grid target met
-electricity-target-missed = Grid target missed
 stage-battery = Making batteries
 stage-fuel-supply = Supply of fuel and electricity
 stage-end-of-life = End of life of batteries
 stage-total = Total
 
 ## Sign cases of a break-even
-sign-case-break-even = More to build, less to drive
-sign-case-from-start = Less to build and to drive
-sign-case-never = More to build and to drive
-sign-case-loss = Less to build, more to drive
 
 ## Pollutants
 pollutant-co = Carbon monoxide

@@ -1,19 +1,19 @@
 ## Emissions of the programme
-programme-lower = What is built { $first }–{ $last } is estimated to lower emissions on both electricity rules
-programme-higher = What is built { $first }–{ $last } is estimated to raise emissions on both electricity rules
+programme-lower = What is built { $first }–{ $last } is estimated to lower emissions, whichever power is counted
+programme-higher = What is built { $first }–{ $last } is estimated to raise emissions, whichever power is counted
 programme-unsettled = Whether what is built { $first }–{ $last } lowers or raises emissions is not settled
 programme-unchanged = What is built { $first }–{ $last } does not change emissions measurably
 programme-mixed = The effect of what is built { $first }–{ $last } on emissions depends on where its power comes from
-programme-counted = Counted over the whole life of what is built { $first }–{ $last }, less the same for what gives way { $cite }. The rules differ in the power used: the average of the grid, or added by gas plants.
+programme-counted = Emissions are counted over the whole life of what is built { $first }–{ $last }. Those of what it replaces are taken off { $cite }. The two answers differ in the power used: the average of the grid, or added power from gas plants.
 column-component = Million tonnes
 component-change = Change
 value-and-range = { $value } ({ $range })
-components-title = The change is one total less another
-components-subtitle = Million t CO<sub>2</sub>e with GWP100 of IPCC AR6, what is built { $first }–{ $last }, whole life; central (5 to 95 %)
+components-title = The change is the difference between two totals
+components-subtitle = Million t CO<sub>2</sub>e with GWP100 of IPCC AR6, what is built { $first }–{ $last }, whole life; main estimate (9 in 10 model runs)
 not-credits = Tonnes in this brief are a difference between two estimates, and not carbon units or credits.
 million-of = { $value } million t
 cumulative-title-lower = Savings build up, whichever power plants supply the power
-cumulative-title-higher = The running total rises above zero and stays there on both electricity rules
+cumulative-title-higher = The running total rises above zero and stays there, whichever power is counted
 cumulative-title-mixed = Where the running total ends depends on where the electricity comes from
 cumulative-subtitle = Running total of the change, million t CO<sub>2</sub>e, what is built { $first }–{ $last }, over its whole life, modelled
-cumulative-alt = Running change in emissions of what is built { $first } to { $last } over its life, with bands of 50 and 90 % of draws. { $parts }
+cumulative-alt = Running change in emissions of what is built { $first } to { $last } over its life, with bands that hold half of the model runs and 9 in 10. { $parts }

@@ -1,9 +1,9 @@
 ## The supply chain by tables of other countries
 proxy-heading = The supply chain is estimated by tables of other countries
-proxy-how = No table of { $country } says what its industries buy from each other. What suppliers of the project add is estimated by tables of other countries, { $fitted } (grade D; the mean, where there are several): { $proxy_donors }. { $error } { $alone } It may be more wrong than that: most countries of the tests have tables of one publisher and one year. Nothing here may be compared with results of another country. What wages buy, taxes and imports of suppliers are not estimated, and so neither totals nor what remains net of what gives way.
+proxy-how = No table of { $country } says what its industries buy from each other. What suppliers of the project add is estimated by tables of other countries, { $fitted }: { $proxy_donors }. Where there are several, the mean is taken; the evidence is weak (grade D). { $error } { $alone } It may be more wrong than that: most countries of the tests have tables of one publisher and one year. Nothing here may be compared with results of another country. What wages buy, taxes and imports of suppliers are not estimated. So neither totals nor additional effects are known.
 proxy-each = Each of these tables alone would give { $spread_low } to { $spread_high } times the estimate.
 proxy-alone = The tests took the mean of several tables; by one table alone, as here, errors were larger.
-proxy-line = Supply chain: grade D, by tables of other countries ({ $proxy_codes }), { $fitted }. { $error }
+proxy-line = Supply chain: weak evidence (grade D), by tables of other countries ({ $proxy_codes }), { $fitted }. { $error }
 proxy-error = In tests on countries whose table is known, true value added of suppliers was { $gva_low } to { $gva_high } times such an estimate in 80 of 100 cases.
 proxy-error-jobs = In tests on countries whose table is known, true value added of suppliers was { $gva_low } to { $gva_high } times such an estimate in 80 of 100 cases, and true jobs { $jobs_low } to { $jobs_high } times.
 proxy-level-0 = taken as they are
@@ -12,10 +12,10 @@ proxy-level-2 = fitted to value added and output of { $country } by industry in 
 proxy-level-3 = fitted to value added, output, imports and exports of { $country } in { $table_year }
 proxy-gva-by-year = Value added of suppliers
 proxy-jobs-by-year = Jobs of suppliers
-proxy-money = { $scale } { $currency } ({ $year }) a year, modelled, gross
-proxy-persons = Persons in work, modelled, gross
-proxy-low = 5th percentile
-proxy-high = 95th percentile
+proxy-money = { $scale } { $currency } ({ $year }) a year, modelled, before losses elsewhere
+proxy-persons = Persons in work, modelled, before losses elsewhere
+proxy-low = Low end of the range
+proxy-high = High end of the range
 column-proxy = Effect
 factor-proxy-ratio-gva = True value added of suppliers over that by tables of other countries
 factor-proxy-ratio-jobs = True jobs of suppliers over those by tables of other countries

@@ -1,6 +1,7 @@
 ## The one-page summary
 would-change-heading = What would change the answer
-would-change = <b>{ $name },</b> { $unit }: we assume { $value }; it may be { $range }.
-provenance = Summary of the brief, version { $version } of { $day }; the brief holds sources (the numbers in brackets are those of its list), assumptions and all tables. Results { $hash }. Approved by: { $approver }.
+would-change = <b>{ $name }:</b> we assume { $value }.
+provenance = Summary of the brief, version { $version } of { $day }. The brief and its annex hold sources, assumptions and all tables; numbers in brackets are those of their list. Results { $hash }. Approved by: { $approver }.
+provenance-brief = Brief, version { $version } of { $day }. Its annex holds all sources, assumptions and tables. Results { $hash }. Approved by: { $approver }.
 approver-none = nobody yet
 summary-day = Summary on one page, { $day }. The brief and its annex say more.

@@ -1,9 +1,9 @@
 ## Who works there: occupation, sex, age, skill
 workforce-title-building = Who builds it
 workforce-title-work = Who works there
-workforce-subtitle-building = Shares, and the job-years they mean here; central (5 to 95 %)
-workforce-subtitle-work = Shares, and the persons they mean here in { $year }; central (5 to 95 %)
-workforce-note = Shares of studies are those of other projects: what they mean here holds only if this one is staffed alike.
+workforce-subtitle-building = Shares, and the job-years they mean here; main estimate (9 in 10 model runs)
+workforce-subtitle-work = Shares, and the persons they mean here in { $year }; main estimate (9 in 10 model runs)
+workforce-note = Shares of studies are those of other projects. What they mean here holds only if this one is staffed alike.
 workforce-counted = { $aspect }, { $phase }; { $counts }, { $source }
 workforce-client = by the client { $cite }
 workforce-study = { $region } { $cite }

@@ -106,7 +106,9 @@ def _forms(made: Composed) -> Iterator[tuple[str, Offence]]:
 
 
 def printed(block: Block) -> Iterator[Text]:
-    return (text for text in block.texts() if plain(text).strip())
+    """Yield the texts of a block that are read as sentences: a line of sources is a list of names."""
+    source = getattr(block, "source", ())
+    return (text for text in block.texts() if plain(text).strip() and text != source)
 
 
 def counted(made: Composed, name: str) -> dict[str, list[str]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from impact.brief.answers_table import opened
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
 from impact.brief.rich import Marked, shielded
@@ -36,9 +37,9 @@ def left_out(context: BriefContext) -> Text:
     parts = [
         words.say(
             "embodied-left-out-part",
-            name=material_name(chart_context(context), str(row["material"])),
+            name=opened(material_name(chart_context(context), str(row["material"]))),
             reason=shielded(context.reason(f"embodied/{row['id']}/value")),
         )
         for row in context.study["embodied"].where(quantity="given_off", item_key=NOT_COUNTED)
     ]
-    return context.text("embodied-left-out", parts=Marked("; ".join(parts))) if parts else ()
+    return context.text("embodied-left-out", parts=Marked(". ".join(parts))) if parts else ()

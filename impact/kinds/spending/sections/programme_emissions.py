@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from impact.brief.answers_table import opened
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
 from impact.brief.page import LEADING, boxed, if_room, in_columns, opening
@@ -53,16 +54,15 @@ def not_counted(context: BriefContext) -> Text:
     """Return what is not counted, with the reasons."""
     parts = [
         context.words.say(
-            "embodied-left-out-part",
-            name=material_name(chart_context(context), str(row["material"])),
+            "programme-not-counted-part",
+            name=opened(material_name(chart_context(context), str(row["material"]))),
             reason=shielded(context.reason(f"embodied/{row['id']}/value")),
         )
         for row in context.study["embodied"].where(quantity="given_off", item_key=NOT_COUNTED)
     ]
     if not parts:
         return ()
-    said = "; ".join(parts)
-    return context.text("programme-not-counted", parts=Marked(said[:1].upper() + said[1:]))
+    return context.text("programme-not-counted", parts=Marked(" ".join(parts)))
 
 
 def items_table(context: BriefContext) -> Table:

@@ -26,7 +26,7 @@ def car_emissions(context: BriefContext) -> Iterator[Block]:
     found = verdict(context, "emissions")
     yield from opening(
         context.finding(f"car-emissions-title-{found}"),
-        context.text(f"car-emissions-standfirst-{'one' if found != 'open' else 'open'}", **filled(context)),
+        context.text(f"car-emissions-standfirst-{found}", **filled(context)),
         "emissions",
     )
     yield figure(context, "cumulative_emissions", width="full", height=LEADING)

@@ -3,28 +3,15 @@ heading-spending = What is spent
 heading-building = Job-years of building
 heading-jobs = Jobs that remain, { $year }
 heading-emissions = Emissions of making what is built
-boundary = Persons, registered as in the national table of { $table }; people not registered apart. A job-year is one person for one year and in no total of jobs. Ranges: 9 in 10 of { $draws } model runs; the central value is the run at the central inputs.
+boundary = Persons are registered as in the national table of { $table }; people not registered are counted apart. A job-year is one person for one year, and in no total of jobs. Ranges hold 9 in 10 of { $draws } model runs. The main estimate uses our best value of each assumption.
 does-not-say-cba = It is not a cost-benefit analysis: what is built is not weighed against what it costs.
 does-not-say-place = Where in the country people work rests on stated shares, or is not estimated.
 
-kpi-spent = Spent in all
-kpi-spending-note = All years
-kpi-job-years = Job-years, registered
-kpi-job-years-note = Gross
-kpi-job-years-net = Job-years, net
-kpi-job-years-net-note = Less other spending
-kpi-embodied = CO<sub>2</sub>, materials
-kpi-emissions-note = Once
-kpi-jobs-left = Jobs that remain
-kpi-jobs-left-note = No further staff
 key-jobs-left-name = Jobs that remain
-key-jobs-left-meaning = Nobody works there on account of the programme; why, stands under “what is spent”
+key-jobs-left-meaning = Nobody works there because of the programme; the reason stands under “what is spent”
 jobs-left-unchanged = <b>No jobs remain</b> once it is built, as far as was announced: it needs no further staff.
-does-not-say-announced = What was announced is not what was done: sums enter with a range for what may not be spent.
-panel-gross-net-text-job-years = Central run, all years of building, of { $gross } registered job-years: { $parts }.
-kpi-jobs-gross = Jobs that remain
-kpi-jobs-net = Of these, net
-kpi-jobs-gross-note = Gross, { $year }
+does-not-say-announced = What was announced is not what was done. Sums enter with a range for what may not be spent.
+panel-gross-net-text-job-years = Main estimate, all years of building, of { $gross } registered job-years: { $parts }.
 
 key-spent-name = Money of the programme
 key-spent-meaning = All items and years, as it is paid
@@ -45,12 +32,12 @@ key-job-years-net-not-spent-meaning = Only what would have come anyway, or is ta
 key-job-years-all-net-not-spent-name = Additional job-years, all people, if the money were not spent
 key-job-years-all-net-not-spent-meaning = Only what would have come anyway, or is taken from others, comes off
 key-built-gva-name = Value added of building
-key-built-gva-meaning = At sellers, suppliers and from wages spent, all years, gross
+key-built-gva-meaning = At sellers, suppliers and from wages spent, all years, before losses elsewhere
 key-built-imports-name = Imports of building
 key-built-imports-meaning = Bought abroad by the programme, by suppliers and from wages spent
 key-built-taxes-name = Taxes of building
 key-built-taxes-meaning = On wages, suppliers and products; the state pays part of them to itself
-key-embodied-name = CO₂ of making materials
+key-embodied-name = Emissions of making materials
 key-embodied-meaning = Materials counted, made in the country
 key-jobs-gross-name = Jobs that remain, { $year }
 key-jobs-gross-meaning = Staff, their supply chain, wages spent
@@ -60,20 +47,20 @@ key-jobs-net-name = Additional jobs that remain, { $year }
 key-jobs-net-meaning = Less the same yearly money elsewhere
 key-gva-gross-name = Value added of operation, { $year }
 key-gva-net-name = Additional value added of operation, { $year }
-key-gva-net-meaning = Less what the same yearly money would set off elsewhere
+key-gva-net-meaning = Less what the same yearly money would support elsewhere
 
 ## Headlines
 spent-higher = The programme spends <b>{ $amount }</b> ({ $range }).
 spent-no-range-higher = The programme spends <b>{ $amount }</b>.
 spent-unchanged = Nothing is spent.
-job-years = Building takes <b>about { $c } registered job-years</b> ({ $range }), gross, in all years together.
-job-years-no-range = Building takes <b>about { $c } registered job-years</b> (no range estimated), gross, in all years together.
+job-years = Building takes <b>about { $c } registered job-years</b> ({ $range }), in all years together, before losses elsewhere.
+job-years-no-range = Building takes <b>about { $c } registered job-years</b> (no range estimated), in all years together, before losses elsewhere.
 job-years-unchanged = Building takes no job-years.
 job-years-net-higher = Compared with the same public money spent elsewhere, <b>about { $c } job-years are added</b> ({ $range }).
 job-years-net-no-range-higher = Compared with the same public money spent elsewhere, <b>about { $c } job-years are added</b> (no range estimated).
 job-years-net-lower = Less what the same public money would give elsewhere, that is <b>about { $c } job-years fewer</b> ({ $range }).
 job-years-net-no-range-lower = Less what the same public money would give elsewhere, that is <b>about { $c } job-years fewer</b> (no range estimated).
-job-years-net-unsettled = Whether job-years are added compared with the same public money spent elsewhere is <b>not settled</b>: { $range }, central estimate { $c }.
+job-years-net-unsettled = Whether job-years are added compared with the same public money spent elsewhere is <b>not settled</b>: { $range }, main estimate { $c }.
 job-years-net-unchanged = Compared with the same public money spent elsewhere, job-years <b>do not change measurably</b> ({ $range }).
 job-years-all-net-otherwise-settled = With people not registered: about { $c } ({ $range }).
 job-years-all-net-otherwise-unsettled = With people not registered: about { $c } ({ $range }): <b>the sign is not settled</b>.
@@ -83,11 +70,11 @@ job-years-net-not-spent-otherwise-above = If the money were not spent: about { $
 job-years-net-not-spent-otherwise-below = If the money were not spent: about { $c } ({ $range }).
 job-years-net-not-spent-otherwise-settled = If the money were not spent: about { $c } ({ $range }).
 job-years-net-not-spent-otherwise-unsettled = If the money were not spent: about { $c } ({ $range }): <b>the sign is not settled</b>.
-embodied = Making the materials counted gives off <b>about { $amount }</b> ({ $range }), once.
-embodied-no-range = Making the materials counted gives off <b>about { $amount }</b>, once (no range estimated).
+embodied = Making the materials counted emits <b>about { $amount }</b> ({ $range }), once.
+embodied-no-range = Making the materials counted emits <b>about { $amount }</b>, once (no range estimated).
 embodied-unchanged = No emissions of materials are counted.
-jobs-gross = Once it is built, about <b>{ $c } jobs</b> remain in { $country } ({ $range }), of which { $d } are its own staff. Gross figures.
-jobs-gross-no-range = Once it is built, about <b>{ $c } jobs</b> remain in { $country } (no range estimated), of which { $d } are its own staff. Gross figures.
+jobs-gross = Once it is built, about <b>{ $c } jobs</b> remain in { $country } ({ $range }). Of these, { $d } are its own staff.
+jobs-gross-no-range = Once it is built, about <b>{ $c } jobs</b> remain in { $country } (no range estimated). Of these, { $d } are its own staff.
 net-steps = the same yearly money spent elsewhere
 result-spent-higher = Estimated: about { $c } ({ $range }).
 result-job-years-higher = Estimated: about { $c } ({ $range }).
@@ -99,8 +86,8 @@ claims-title = What was said about the programme, and what other sources say
 assessed-question = <b>Question:</b> { $question } Answered for { $first } to { $last }. { $claims ->
     [0] No statement of others was collected.
     [one] One statement of others stands below.
-   *[other] { $claims } statements of others stand below; { $against } of them meet another source that says otherwise or more.
-  } An announced budget is what is assessed: its sums are taken as stated below, with ranges for what may be spent otherwise. No announced effect enters.
+   *[other] { $claims } statements of others stand below. For { $against } of them another source says otherwise, or more.
+  } What is assessed is an announced budget. Its sums are taken as stated below, with ranges for what may be spent otherwise. No announced effect enters.
 
 ## Words to find a document by
 keyword-kind = spending programme

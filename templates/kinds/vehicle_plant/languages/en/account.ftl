@@ -1,11 +1,11 @@
 ## The car plant's account, running costs of cars
-account-finding-profit = Of the plant's value added in { $year }, { $share } is profit before interest and tax
+account-finding-profit = Of the plant’s value added in { $year }, { $share } is profit before interest and tax
 account-finding-loss = The plant makes a loss of { $share } of its value added in { $year }
 account-title = What the plant's value added pays for
 column-account = Account of the plant
 gva-direct = At the plant
-running-costs-title-up = What owners save on fuel supports more jobs than fuel did in { $year }
-running-costs-title-down = What owners buy instead of fuel supports fewer jobs than fuel did in { $year }
+running-costs-title-up = In { $year }, what owners buy instead of fuel supports more jobs than fuel did
+running-costs-title-down = In { $year }, what owners buy instead of fuel supports fewer jobs than fuel did
 running-costs-subtitle = Change of what car owners in { $country } buy, at basic prices, billion { $currency } ({ $year }) a year, and its jobs
 column-bought = What they buy
 column-bought-money = Money
@@ -20,9 +20,10 @@ use-taxes = Excise and value added tax
 use-other-goods = Other goods and services
 use-taxes-on-other-goods = Net taxes on them
 use-total = In all
-running-costs-words = Owners' budgets stay as they are; the price of the car is not in it.
+running-costs-words = Owners spend as much as before in all; the price of the car is not included.
 assumption-suppliers-goods-prices = Prices of goods of the plant's kind against manufacturing
 assumption-public-money-kit-duty = Duty on kits once it is due
+assumption-public-money-kit-duty-said = the future duty on kits
 assumption-public-money-costs-car-loans-amount = Public cost of cheaper car loans
 assumption-running-costs-carriers-petrol-excise = Excise in the price of petrol
 assumption-running-costs-carriers-petrol-margin = Margin of filling stations, petrol

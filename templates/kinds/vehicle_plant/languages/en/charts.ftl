@@ -1,11 +1,11 @@
 ## What is printed inside charts of a car plant
 chart-closure-car-for-car = If only other cars are given up
 chart-car-low-electric = { $name }, seldom charged
-chart-car-comparator = Petrol car beside { $name }
+chart-car-comparator = Petrol car like { $name }
 chart-car-gas-car = Gas car
 chart-car-diesel-car = Diesel car
 chart-car-imported-electric = Imported electric car
-chart-rule-average = grid
+chart-rule-average = renewables
 chart-rule-marginal-gas = gas power
 chart-stage-vehicle = Making the car
 chart-stage-battery = Making the battery
@@ -13,15 +13,15 @@ chart-stage-fuel-supply = Fuel and power supply
 chart-stage-driving = Driving
 chart-stage-maintenance = Maintenance
 chart-stage-end-of-life = End of life
-chart-car-on-average = { $name }, grid
+chart-car-on-average = { $name }, renewables
 chart-car-on-marginal-gas = { $name }, gas power
 chart-car-against = { $name } against { $other }
 chart-break-even-at-once = from the first km
-chart-break-even-never = { $value }; never in { $share } of draws
+chart-break-even-never = { $value }; never in { $share } of model runs
 chart-break-even-lost = ahead only up to { $value }
-chart-break-even-none = none in the central run; never in { $share } of draws
-chart-break-even-none-at-all = none in the central run
-chart-closure-jobs-net = Cars replace cars
-chart-closure-jobs-net-households = Households spend less elsewhere
-scale-name = { $scale } thousand cars
+chart-break-even-none = none in the main estimate; never in { $share } of model runs
+chart-break-even-none-at-all = none in the main estimate
+chart-closure-jobs-net = If only other cars are given up
+chart-closure-jobs-net-households = If households also spend less elsewhere
+scale-name = { $scale },000 cars
 

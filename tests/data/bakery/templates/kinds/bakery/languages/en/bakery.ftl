@@ -3,7 +3,6 @@ question-bread = bread
 bread-higher = The bakery is estimated to bake <b>about { $amount }</b> ({ $range }).
 key-loaves-name = Loaves, { $year }
 key-loaves-meaning = Bread baked in { $place } in a year
-kpi-loaves = Bread from { $place }
 unit-of-loaves-yr = loaves a year
 unit-of-loaves-oven-yr = loaves an oven a year
 unit-of-XYZ-2025-loaf = XYZ a loaf
