@@ -2,7 +2,7 @@
 tornado-title-jobs-net = What moves additional jobs
 tornado-title-emissions-average = What moves emissions
 tornado-subtitle-jobs-net = Additional jobs in { $year }, if only other cars are given up
-tornado-subtitle-emissions-average = Million t CO<sub>2</sub>e over the cars' lives, if renewable power grows as assumed
+tornado-subtitle-emissions-average = Change over the cars' lives, { $unit }, if renewable power grows as assumed
 turns-of-jobs-net = Additional jobs, if only other cars are given up
 turns-of-emissions-average = Emissions, if renewable power grows as assumed
 turns-of-emissions-marginal-gas = Emissions, added power from gas
@@ -15,5 +15,5 @@ event-emissions-marginal-gas = Lower emissions, power from gas
 event-jobs-net-and-emissions-marginal-gas = Jobs above and emissions below zero
 likelihood-scale = Very likely: above 90%; likely: above 66%; about as likely as not: 33 to 66%; unlikely: below 33%; very unlikely: below 10%. Across paths no word stands. Last column: power from gas, jobs car for car. Inputs together: those of one group or all, half-way or three quarters to the ends that go against the sign; output on its central path.
 signs-other-closure = If households spend less elsewhere instead, the sign of net jobs in { $year } is not settled.
-tornado-subtitle-emissions-marginal-gas = Million t CO<sub>2</sub>e over the cars' lives, added power from gas
+tornado-subtitle-emissions-marginal-gas = Change over the cars' lives, { $unit }, added power from gas
 note-life-cycle-emissions = Emissions of making cars and batteries
