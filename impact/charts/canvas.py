@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from impact.charts.lettering import EDGE, Area, Lettering, Place, Weight, spread
 from impact.charts.panel import Panel
-from impact.charts.rows import BESIDE, KEY_LEADING, SWATCH, below_years, in_key, in_lines
+from impact.charts.rows import BESIDE, KEY_LEADING, SWATCH, SWATCH_HEIGHT, below_years, in_key, in_lines
 from impact.charts.scale import (
     MORE_STEPS,
     STEPS,
@@ -288,11 +288,12 @@ class Canvas:
 
         size, letters = self.style.text_size, self.letters
         box = SWATCH * size
+        parts = [(name[:1].upper() + name[1:], fill) for name, fill in parts]
         places = in_key(letters, [name for name, _ in parts], self.style.width)
         for (line, x), (name, fill) in zip(places, parts, strict=True):
             y = self.style.height - (line + 0.5) * letters.line * KEY_LEADING - 0.5
             swatch = Rectangle(
-                (x / 72, (y - 0.36 * size) / 72), box / 72, 0.72 * size / 72,
+                (x / 72, (y - SWATCH_HEIGHT / 2 * size) / 72), box / 72, SWATCH_HEIGHT * size / 72,
                 transform=self.figure.dpi_scale_trans, **fill,
             )  # fmt: skip
             self.figure.add_artist(swatch)

@@ -10,7 +10,7 @@ from impact.charts.lettering import EDGE, Area, Measure, Place
 from impact.charts.measures import tone_of
 from impact.charts.panel import Panel
 from impact.charts.picture import ChartContext, Point, Series, ends
-from impact.charts.rows import BESIDE, below_level_axis, for_rows, named_width
+from impact.charts.rows import BESIDE, below_level_axis, for_rows, named_width, with_plot
 from impact.charts.scale import Reach, bare
 from impact.charts.style import ChartStyle
 
@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 BETWEEN = 12.0  # panels [pt]
-ROW, ROW_OVER = 1.22, 2.4  # height of a row, in lines, with its value behind the range or over the dot
+ROW, ROW_OVER = (
+    1.22,
+    2.4,
+)  # height of a row, in lines, with its value behind the range, or over the dot where rows are tall
 MOST_BESIDE = 0.5  # of a panel, for values beside ranges, on both sides of zero; wider ones stand over the dots
 NAMES = 0.28  # of the width of a chart, for names of rows at most
 BEHIND = BESIDE + 1.5  # from the end of a dot or range to its value [pt]
@@ -37,7 +40,10 @@ def side_by_side(context: ChartContext, series: Sequence[Series], style: ChartSt
     width = (style.width - left - BETWEEN * (len(series) - 1)) / len(series)
     titles = [measure.broken(each.panel, width - EDGE, 4, "semibold") for each in series]
     head, bottom = measure.height(max(map(len, titles))) + BESIDE, below_level_axis(style)
-    over = any(_room(_labels(context, measure, of_unit, False)) > MOST_BESIDE * width for of_unit in _by_unit(series))
+    tall = with_plot(style, head + bottom).height - head - bottom >= ROW_OVER * measure.line * len(names)
+    over = tall or any(
+        _room(_labels(context, measure, of_unit, False)) > MOST_BESIDE * width for of_unit in _by_unit(series)
+    )
     style = for_rows(measure, style, names, left, head + bottom, (ROW_OVER if over else ROW) * measure.line)
     canvas = Canvas(style, context.words)
     top = style.height - head

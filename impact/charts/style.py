@@ -73,10 +73,11 @@ class ChartStyle:
         """Return keywords for what is replaced or lost: always hatched, its own direction."""
         return {**self.fill("modelled", self.palette.lost), "hatch": LOST_HATCH}
 
-    def context_fill(self) -> dict[str, Any]:
-        """Return keywords for what is shown for comparison: always outlined."""
+    def context_fill(self, status: Status = "reported") -> dict[str, Any]:
+        """Return keywords for what is shown for comparison: always outlined, and hatched where it is modelled."""
+        hatch = {"hatch": MODELLED_HATCH} if status == "modelled" else {}
         return {"facecolor": self.palette.context, "edgecolor": self.palette.outline,
-                "linewidth": self.theme.charts.outline_width}  # fmt: skip
+                "linewidth": self.theme.charts.outline_width, **hatch}  # fmt: skip
 
     def rest_fill(self) -> dict[str, Any]:
         """Return keywords for what is left of a whole: paper with a thin edge."""

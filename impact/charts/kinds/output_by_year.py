@@ -186,7 +186,9 @@ def _labels(context: ChartContext, canvas: Canvas, panel: Panel, paths: _Paths) 
         x, top = panel.across.at(float(point.x)), panel.up.at(max(point.reach)) + 2.0
         half = panel.across.at(float(point.x) + WIDTH / 2) - x
         sides: tuple[tuple[float, Side], ...] = ((x, "centre"), (x + half, "left"), (x - half, "right"))
-        return tuple(Place(at, top + step * letters.line, side, "above") for step in range(lines) for at, side in sides)
+        column = panel.up.at(point.known) + 2.0
+        levels = (column, *(top + step * letters.line for step in range(lines)))
+        return tuple(Place(at, level, side, "above") for level in levels for at, side in sides)
 
     for point in paths.central.points:
         if point.x == context.headline_year:
