@@ -13,7 +13,7 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from every_case import composed, counted, forms, over
+from every_case import CASES, composed, counted, forms, over
 
 from impact.brief.context import BriefContext
 from impact.brief.reading_text import reading_text
@@ -31,10 +31,6 @@ from impact.source_positions import read_yaml
 from impact.words.language import Words
 from impact.words.one_form import offences
 
-CASES = (
-    "byd-jizzakh", "denim-complex", "initiative-budget", "nur-navoi", "samarkand-buses", "tashkent-medical-centre",
-    "zhanatas",
-)  # fmt: skip
 DOCUMENTS = ("brief", "summary", "annex")
 EVERY = list(product(CASES, DOCUMENTS))
 NUMBER = re.compile(r"−?\d+(?:,\d{3})*(?:\.\d+)?")
