@@ -182,7 +182,7 @@ class ChartContext:
         Args:
             series, point: whose value. name: in place of that of the point's row.
         """
-        amount = self.amount(series, point, None if series.per == 1.0 else series.per)
+        amount = self.amount(series, point, series.per)
         message = "alt-point" if amount.ranged else "alt-point-exact"
         return self.words.say(message, name=name or str(point.x), value=amount.value, range=amount.range)
 

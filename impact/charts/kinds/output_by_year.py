@@ -95,6 +95,9 @@ def _caption(context: ChartContext, paths: _Paths) -> Caption:
         "path": path_label(context), "unit": unit_words(words, series.unit),
     }  # fmt: skip
     alt = words.say("output-chart-alt", name=series.name, **filled)
+    named = next((point for point in series.points if point.x == context.headline_year), None)
+    if named is not None and named not in (first, last):
+        alt = f"{alt} {context.point_in_words(series, named)}"
     if paths.reported.points:
         alt = f"{alt} {named_parts(context, paths.reported, paths.reported.points)}"
     if paths.announced:

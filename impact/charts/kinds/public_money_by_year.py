@@ -80,15 +80,7 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
     ]
     kind = "exceeded" if exceeded else "relief" if reliefs else "plain"
     years = {"first": str(first.x), "last": str(last.x), "until": str(max(exceeded, default=last.x))}
-    parts = " ".join(
-        words.say(
-            "alt-point", name=f"{each.name}, {point.x}", value=context.amount(each, point).value,
-            range=context.amount(each, point).range,
-        )
-        for each in reversed(series)
-        for point in each.points
-        if point.x in (first.x, context.headline_year, last.x) and point.value
-    )  # fmt: skip
+    parts = " ".join(_in_words(context, each) for each in reversed(series))
     scale = words.say(f"money-{SCALES[revenue.per]}")
     setting = {
         "currency": context.fact("currency"), "price_year": context.fact("price_year"),
@@ -97,8 +89,18 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
     return Caption(
         context.say(f"money-chart-title-{kind}", **years),
         context.say("money-chart-subtitle", **years, **setting),
-        words.say("money-chart-alt", parts=parts, **years),
+        words.say("money-chart-alt", parts=parts, **years, **(setting | {"scale": scale})),
     )
+
+
+def _in_words(context: ChartContext, series: Series) -> str:
+    """Return every value of one side by year, and the range of the headline year."""
+    said = [
+        context.words.say("alt-at", value=context.label(series, point), at=str(point.x)) for point in _shown(series)
+    ]
+    named = [point for point in _shown(series) if point.x == context.headline_year and point.low is not None]
+    ranged = [context.point_in_words(series, point) for point in named]
+    return " ".join([context.words.say("alt-series", name=series.name, points=", ".join(said)), *ranged])
 
 
 def _draw(context: ChartContext, series: tuple[Series, ...], style: ChartStyle) -> Figure:
