@@ -11,10 +11,10 @@ from typing import NamedTuple
 import pytest
 from every_case import CASES, composed
 
-from impact.brief.templates import documents
 from impact.document import Row, Table, plain
 
 NUMBER = re.compile(r"−?\d+(?:,\d{3})*(?:\.\d+)?")
+RANGE = re.compile(r"\S+\sto\s\S+$")
 ROUNDED = re.compile(r"\brounded\b", re.IGNORECASE)
 EVERY = list(product(CASES, ("brief", "summary", "annex")))
 
@@ -28,7 +28,10 @@ class Sum(NamedTuple):
 
     @property
     def off(self) -> Decimal:
-        return abs(sum(self.parts, Decimal(0)) - self.total)
+        """How far the total is from the sum of its parts, or from the first less the others where that is nearer."""
+        first, *others = self.parts
+        rest = sum(others, Decimal(0))
+        return min(abs(first + rest - self.total), abs(first - rest - self.total))
 
     @property
     def slack(self) -> Decimal:
@@ -55,6 +58,9 @@ def sums(table: Table) -> Iterator[Sum]:
     if not parts or any(cell.span > 1 or cell.rows > 1 for row in parts for cell in row.cells):
         return
     for at, column in enumerate(table.columns[1:], start=1):
+        shown = [plain(row.cells[at].text) for row in (*parts, table.rows[place]) if at < len(row.cells)]
+        if NUMBER.search(shown[-1]) is None or any(RANGE.match(text) for text in shown):
+            continue  # not estimated, or the range of what stands beside it
         yield Sum(column.label, tuple(printed(row, at) for row in parts), printed(table.rows[place], at))
 
 
@@ -70,3 +76,11 @@ def test_printed_parts_make_the_printed_total(case: str, name: str) -> None:
         if any(each.off for each in found) and not told:
             faults.append(f"{block.name()}: it does not say that it is rounded")
     assert faults == []
+
+
+def test_a_sum_that_is_wrong_is_found() -> None:
+    right = Sum("2031", (Decimal(510), Decimal(11), Decimal(33)), Decimal(560))
+    wrong = right._replace(total=Decimal(610))
+    assert (right.off, right.slack) == (6, 21)
+    assert wrong.off == 56 > wrong.slack
+    assert Sum("change", (Decimal("13.6"), Decimal("20.9")), Decimal("-7.3")).off == 0
