@@ -34,7 +34,19 @@ def worst_first(many: Iterable[Said], value: Callable[[Said], float | None], wor
     return sorted(found, key=place)
 
 
+def made_of(context: ChartContext, parts: Iterable[Series], rows: Iterable[str]) -> str:
+    """Return what stacked bars are made of, a sentence a bar: "Parts of a car: making 30, driving 90."."""
+    series = list(parts)
+    sentences = []
+    for row in rows:
+        own = [(each.name, each, point) for each in series for point in each.points if point.x == row and point.value]
+        said = [f"{name} {context.amount(each, point, each.per).value}" for name, each, point in own]
+        if said:
+            sentences.append(context.words.say("alt-made-of", name=row, parts=", ".join(said)))
+    return " ".join(sentences)
+
+
 def named_parts(context: ChartContext, series: Series, points: Iterable[Point]) -> str:
     """Return values of one series behind its name: "Reported: 4,000 in 2024, 20,200 in 2025."."""
-    said = [context.words.say("alt-at", value=context.amount(series, point).value, at=str(point.x)) for point in points]
+    said = [context.words.say("alt-at", value=context.label(series, point), at=str(point.x)) for point in points]
     return context.words.say("alt-series", name=series.name, points=", ".join(said))

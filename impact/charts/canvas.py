@@ -9,8 +9,18 @@ from typing import TYPE_CHECKING, Any
 
 from impact.charts.lettering import EDGE, Area, Lettering, Place, Weight, spread
 from impact.charts.panel import Panel
-from impact.charts.rows import BESIDE, KEY_LEADING, SWATCH, below_years, in_key, in_lines
-from impact.charts.scale import UNDER_AXIS, Reach, Scale, frame, rounded, said_marks, years_shown
+from impact.charts.rows import BESIDE, KEY_LEADING, SWATCH, SWATCH_HEIGHT, below_years, in_key, in_lines
+from impact.charts.scale import (
+    MORE_STEPS,
+    STEPS,
+    UNDER_AXIS,
+    Reach,
+    Scale,
+    frame,
+    rounded,
+    said_marks,
+    years_shown,
+)
 from impact.charts.style import ChartStyle
 from impact.words.language import Words
 
@@ -19,6 +29,8 @@ if TYPE_CHECKING:
 
 ROW_OF_MARKS = 21.0  # height for one mark of an upright axis [pt]
 COLUMN_OF_MARKS = 1.35  # width for one mark of a level axis, in widths of its label
+CLOSE = 4.0  # between labels of a level axis that would else have hardly FEWEST_MARKS [pt]
+FEWEST_MARKS = 4  # of an axis that is read for its values
 LEADER = 13.0  # from the last year to the names of series [pt]
 MOST_MARKS = 9  # of an axis
 
@@ -165,7 +177,10 @@ class Canvas:
     def _level_scale(
         self, reach: list[Reach], area: Area, *, zero: bool, percent: bool
     ) -> tuple[Scale, list[tuple[float, str]]]:
-        """Return a level axis, its marks and their labels: fewer until the labels stand apart."""
+        """Return a level axis, its marks and their labels: fewer until the labels stand apart.
+
+        Where that leaves too few to read values by, steps that are less round are tried.
+        """
 
         def said(steps: Sequence[Decimal]) -> list[str]:
             return [self.words.percent(float(step)) for step in steps] if percent else said_marks(self.words, steps)
@@ -173,14 +188,22 @@ class Canvas:
         def half(steps: Sequence[Decimal]) -> float:
             return self.letters.widest(said(steps)) / 2 + EDGE
 
-        most = MOST_MARKS
-        while True:
-            across, steps = rounded(reach, area.left, area.right, most, zero=zero, room=half)
-            labels = said(steps)
+        def scale(most: int, sizes: Sequence[Decimal]) -> tuple[Scale, list[Decimal], list[str]]:
+            across, steps = rounded(reach, area.left, area.right, most, zero=zero, room=half, sizes=sizes)
+            return across, steps, said(steps)
+
+        def fits(across: Scale, steps: Sequence[Decimal], labels: Sequence[str]) -> bool:
             apart = abs(across.at(float(steps[-1])) - across.at(float(steps[0]))) / max(1, len(steps) - 1)
-            if most <= 2 or apart >= self.letters.widest(labels) * COLUMN_OF_MARKS:
-                return across, [(float(step), label) for step, label in zip(steps, labels, strict=True)]
-            most -= 1
+            widest = self.letters.widest(labels)
+            return apart >= (widest * COLUMN_OF_MARKS if len(steps) > FEWEST_MARKS + 1 else widest + CLOSE)
+
+        tried = (scale(most, STEPS) for most in range(MOST_MARKS, 1, -1))
+        found = next((each for each in tried if fits(*each)), scale(2, STEPS))
+        if len(found[1]) < FEWEST_MARKS:
+            others = (scale(most, MORE_STEPS) for most in range(FEWEST_MARKS + 1, FEWEST_MARKS - 1, -1))
+            found = next((each for each in others if len(each[1]) >= FEWEST_MARKS and fits(*each)), found)
+        across, steps, labels = found
+        return across, [(float(step), label) for step, label in zip(steps, labels, strict=True)]
 
     def named_rows(self, names: Sequence[str], area: Area) -> None:
         """Write names of rows, right-aligned, in the middle of each row.
@@ -265,11 +288,12 @@ class Canvas:
 
         size, letters = self.style.text_size, self.letters
         box = SWATCH * size
+        parts = [(name[:1].upper() + name[1:], fill) for name, fill in parts]
         places = in_key(letters, [name for name, _ in parts], self.style.width)
         for (line, x), (name, fill) in zip(places, parts, strict=True):
             y = self.style.height - (line + 0.5) * letters.line * KEY_LEADING - 0.5
             swatch = Rectangle(
-                (x / 72, (y - 0.36 * size) / 72), box / 72, 0.72 * size / 72,
+                (x / 72, (y - SWATCH_HEIGHT / 2 * size) / 72), box / 72, SWATCH_HEIGHT * size / 72,
                 transform=self.figure.dpi_scale_trans, **fill,
             )  # fmt: skip
             self.figure.add_artist(swatch)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from impact.charts.canvas import LEADER, Around, Canvas
-from impact.charts.lettering import Area, Measure, Place
+from impact.charts.lettering import Area, Measure, Place, Side
 from impact.charts.panel import ASIDE, CAP, Panel
 from impact.charts.picture import ChartContext, Series
 from impact.charts.rows import below_years, for_ends
@@ -49,7 +49,7 @@ def stacked_columns(context: ChartContext, style: ChartStyle, parts: Sequence[La
     style = for_ends(letters, style, names, below_years(style) + letters.line)
     canvas = Canvas(style, context.words)
     room = LEADER + max(letters.widest(lines, "semibold") for lines in names) + 2.0
-    around = Around(right=room, bottom=letters.line, head=4.0)
+    around = Around(right=room, bottom=letters.line, head=letters.line if whole.points[0].high is not None else 4.0)
     reach = (end / whole.per for end in whole.reach)
     panel = canvas.over_years(years, reach, context.headline_year, around)
     floor, middles = [0.0] * len(years), []
@@ -76,7 +76,7 @@ def _name(context: ChartContext, measure: Measure, width: float, series: Series)
 def _closed(canvas: Canvas, panel: Panel, whole: Series, tops: Sequence[float]) -> None:
     """Draw the ranges, and keep texts off them and off the columns."""
     for area in panel.beside(((float(point.x), point) for point in whole.points), whole.per):
-        canvas.letters.close(area)
+        canvas.letters.close(Area(area.left - 0.5, area.bottom - 0.5, area.right + 0.5, area.top + 0.5))
     for point, top in zip(whole.points, tops, strict=True):
         left, right = (panel.across.at(float(point.x) + side * WIDTH / 2) for side in (-1, 1))
         canvas.letters.close(Area(left, panel.area.bottom, right, panel.up.at(top)))
@@ -88,7 +88,8 @@ def _totals(context: ChartContext, canvas: Canvas, panel: Panel, whole: Series) 
     said = {int(point.x): context.label(whole, point) for point in whole.points}
     years = list(said)
     pitch = panel.across.at(years[0] + 1) - panel.across.at(years[0])
-    shown = years_shown(years, pitch, letters.widest(said.values(), "semibold"), context.headline_year)
+    width = max(letters.widest(said.values(), "semibold"), letters.widest(map(str, years), "semibold"))
+    shown = years_shown(years, pitch, width, context.headline_year)
     y = panel.area.bottom - UNDER_AXIS - letters.line
     for year in shown:
         at = panel.across.at(year)
@@ -109,6 +110,8 @@ def _range(context: ChartContext, canvas: Canvas, panel: Panel, whole: Series) -
 
 
 def _near(x: float, top: float) -> list[Place]:
-    """Return places left of the upper end of a whisker, over it, and further off."""
-    beside = [Place(x - 5.0 - over, top + up, "left", "below") for over in (0.0, 12.0, 30.0) for up in (0.0, 6.0, -9.0)]
-    return [*beside, Place(x, top + 2.0, "centre", "above"), Place(x + 2.0, top + 2.0, "left", "above")]
+    """Return places left of the upper end of a whisker, over it to all sides, and further off."""
+    sides: tuple[tuple[float, Side], ...] = ((0.0, "centre"), (-2.0, "right"), (2.0, "left"))
+    over = [Place(x + aside, top + 2.0, side, "above") for aside, side in sides]
+    beside = [Place(x - 5.0 - off, top + up, "left", "below") for off in (0.0, 12.0, 30.0) for up in (0.0, 6.0, -9.0)]
+    return [*beside[:3], *over, *beside[3:]]

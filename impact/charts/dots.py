@@ -10,7 +10,7 @@ from impact.charts.lettering import EDGE, Area, Measure, Place
 from impact.charts.measures import tone_of
 from impact.charts.panel import Panel
 from impact.charts.picture import ChartContext, Point, Series, ends
-from impact.charts.rows import BESIDE, below_level_axis, for_rows, named_width
+from impact.charts.rows import BESIDE, LEADS, below_level_axis, for_rows, named_width, with_plot
 from impact.charts.scale import Reach, bare
 from impact.charts.style import ChartStyle
 
@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 BETWEEN = 12.0  # panels [pt]
-ROW, ROW_OVER = 1.22, 2.4  # height of a row, in lines, with its value behind the range or over the dot
+ROW, ROW_OVER = (
+    1.22,
+    2.4,
+)  # height of a row, in lines, with its value behind the range, or over the dot where rows are tall
 MOST_BESIDE = 0.5  # of a panel, for values beside ranges, on both sides of zero; wider ones stand over the dots
 NAMES = 0.28  # of the width of a chart, for names of rows at most
 BEHIND = BESIDE + 1.5  # from the end of a dot or range to its value [pt]
@@ -37,7 +40,11 @@ def side_by_side(context: ChartContext, series: Sequence[Series], style: ChartSt
     width = (style.width - left - BETWEEN * (len(series) - 1)) / len(series)
     titles = [measure.broken(each.panel, width - EDGE, 4, "semibold") for each in series]
     head, bottom = measure.height(max(map(len, titles))) + BESIDE, below_level_axis(style)
-    over = any(_room(_labels(context, measure, of_unit, False)) > MOST_BESIDE * width for of_unit in _by_unit(series))
+    room = with_plot(style, head + bottom).height - head - bottom
+    tall = style.height >= LEADS and room >= ROW_OVER * measure.line * len(names)
+    over = tall or any(
+        _room(_labels(context, measure, of_unit, False)) > MOST_BESIDE * width for of_unit in _by_unit(series)
+    )
     style = for_rows(measure, style, names, left, head + bottom, (ROW_OVER if over else ROW) * measure.line)
     canvas = Canvas(style, context.words)
     top = style.height - head
@@ -102,6 +109,10 @@ def _draw(
     panel.dot(at, value, low, high, canvas.style.theme.colour(tone_of(series.key, series.unit)))
     end, left_of_it = (value or 0.0, False) if over else (far_end(point)[0] / series.per, far_end(point)[1])
     x, y = panel.across.at(end), panel.up.at(at)
-    beside = Place(x - BEHIND, y, "left") if left_of_it else Place(x + BEHIND, y, "right")
-    place = Place(x, y + 4.0, "centre", "above") if over else beside
-    canvas.letters.put(context.label(series, point), place, weight="semibold", ground=True)
+    places = [Place(x - BEHIND, y, "left") if left_of_it else Place(x + BEHIND, y, "right")]
+    if over:  # beside the line of zero where it would stand on that
+        zero, side = panel.across.at(0.0), -1 if end < 0 else 1
+        canvas.letters.close(Area(zero - 0.5, panel.area.bottom, zero + 0.5, panel.area.top))
+        aside = Place(zero + side * 2.0, y + 4.0, "left" if side < 0 else "right", "above")
+        places = [Place(x, y + 4.0, "centre", "above"), aside]
+    canvas.letters.put(context.label(series, point), *places, weight="semibold", ground=True)

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import re
 
+from impact.charts.picture import ChartContext
+from impact.study.tables import Record
 from impact.vocabulary import MILLION, Tone
+from impact.words.amounts import unit_message
+from impact.words.inputs import unit_words
+from impact.words.marks import Marked
 
 MONEY = re.compile(r"(?<![A-Za-z])[A-Z]{3}_\d{4}")  # a currency with its price year
 PEOPLE = ("persons", "job_years")
@@ -15,6 +20,14 @@ TONNES = "t CO2e"  # what the units of greenhouse gases begin with
 def axis_unit(unit: str) -> float:
     """Return how many of a unit an axis counts in: a million tonnes, else one."""
     return MILLION if unit.startswith(TONNES) else 1.0
+
+
+def counted_in(context: ChartContext, row: Record) -> tuple[float, Marked]:
+    """Return what a key figure is counted in wherever it is printed, and the name of that unit with marks."""
+    amount, unit = context.amounts.of(row), str(row["unit"])
+    name, values = unit_message(unit)
+    said = amount.unit(name, **values) if name else amount.with_scale(unit_words(context.words, unit))
+    return amount.per, Marked(said)
 
 
 def tone_of(key: str, unit: str) -> Tone:

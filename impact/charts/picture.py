@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, TypeAlias
@@ -162,13 +162,27 @@ class ChartContext:
         """Return a value as it is printed beside its mark, in units of the axis."""
         return self.amount(series, point, series.per).value
 
+    def labels(self, series: Series, points: Sequence[Point]) -> list[str]:
+        """Return values as they are printed beside each other in one chart: in as many decimals as the largest at most.
+
+        A value that would print as zero then keeps figures of its own.
+        """
+        amounts = [self.amount(series, point, series.per) for point in points]
+        largest = max(range(len(points)), key=lambda place: abs(points[place].known), default=0)
+        most = amounts[largest].decimals if amounts else 0
+        return [
+            amount.value if amount.decimals <= most or abs(point.known) < 0.5 * series.per / 10**most
+            else amount.with_decimals(point.known, most)
+            for amount, point in zip(amounts, points, strict=True)
+        ]  # fmt: skip
+
     def point_in_words(self, series: Series, point: Point, name: str = "") -> str:
         """Return one value of a series as a sentence of a text alternative: "Net: 3,600 (−4,100 to 7,200).".
 
         Args:
             series, point: whose value. name: in place of that of the point's row.
         """
-        amount = self.amount(series, point, None if series.per == 1.0 else series.per)
+        amount = self.amount(series, point, series.per)
         message = "alt-point" if amount.ranged else "alt-point-exact"
         return self.words.say(message, name=name or str(point.x), value=amount.value, range=amount.range)
 

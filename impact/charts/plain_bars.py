@@ -35,7 +35,7 @@ def plain_bars(
     canvas = Canvas(style, context.words)
     area = Area(left, bottom, style.width - EDGE, style.height)
     canvas.named_rows(names, area)
-    labels = [context.label(series, point) for point in series.points]
+    labels = context.labels(series, series.points)
     reach: list[Reach] = [(0.0, BESIDE, BESIDE)]
     for point, label in zip(series.points, labels, strict=True):
         room = measure.width(label, "semibold") + 2 * BESIDE

@@ -11,8 +11,8 @@ from impact.charts.style import ChartStyle
 
 BESIDE = 4.0  # between marks and their labels [pt]
 NAMES = 0.36  # of the width of a chart, for names of rows at most
-MOST_LINES = 3  # of a name of a row
-SWATCH = 1.1  # width of a square in a key, in sizes of the text
+MOST_LINES = 4  # of a name of a row, which is cut beyond
+SWATCH, SWATCH_HEIGHT = 1.7, 0.9  # of a field in a key, in sizes of the text: its hatch can be told
 PLOT = 60 * 72 / 25.4  # least height of the plot of a chart that leads its page [pt]
 LEADS = 190.0  # height from which a chart leads its page [pt]
 TOP = 4.0  # over the plot of columns [pt]

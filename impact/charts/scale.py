@@ -23,6 +23,7 @@ MOST_FOR_LABELS = 0.7  # part of an axis that labels may take
 TURNS = 60
 HARDLY = Decimal("0.03")  # of a step
 STEPS = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(5), Decimal(10))
+MORE_STEPS = (*STEPS[:1], Decimal("1.5"), *STEPS[1:3], Decimal(3), Decimal(4), *STEPS[3:])  # where these are too few
 YEARS = (1, 2, 5, 10, 20, 25, 50, 100)
 TICK_GAP = 7.0  # between labels of the axis [pt]
 UNDER_AXIS = 5.0  # from the axis to the letters below it [pt]
@@ -94,29 +95,32 @@ def rounded(
     *,
     zero: bool = True,
     room: Callable[[Sequence[Decimal]], float] = lambda _: 0.0,
+    sizes: Sequence[Decimal] = STEPS,
 ) -> tuple[Scale, list[Decimal]]:
     """Return an axis from round value to round value that holds all values, and the marks on it.
 
     Args:
         reach, start, end, zero: as `scale` takes them. most: marks that have room, two at least.
         room: returns how far the labels of the marks reach to both sides of them [pt].
+        sizes: of steps, in powers of ten.
     """
     known = list(reach)
     tight = scale([(value, 0.0, 0.0) for value, _, _ in known], start, end, zero=zero)
-    steps = round_steps(tight.low, tight.high, most)
+    steps = round_steps(tight.low, tight.high, most, sizes)
     half = room(steps)
     return scale([*known, *((float(mark), half, half) for mark in (steps[0], steps[-1]))], start, end, zero=zero), steps
 
 
-def round_steps(low: float, high: float, most: int) -> list[Decimal]:
+def round_steps(low: float, high: float, most: int, sizes: Sequence[Decimal] = STEPS) -> list[Decimal]:
     """Return round values equally far apart, from under the one limit to over the other: two at least, `most` at most.
 
-    A limit that is hardly past a round value counts as that value.
+    Their distance is one of some sizes times a power of ten. A limit that is hardly past a round value counts as that
+    value.
     """
     first, last = Decimal(repr(float(low))), Decimal(repr(float(high)))
     rough = (last - first) / max(1, most)
     power = Decimal(1).scaleb(rough.adjusted())
-    for step in (power * factor for factor in (*STEPS, *(10 * factor for factor in STEPS[1:]))):
+    for step in (power * factor for factor in (*sizes, *(10 * factor for factor in sizes[1:]))):
         begin, end = math.floor(first / step + HARDLY), math.ceil(last / step - HARDLY)
         if end - begin + 1 <= max(3, most):
             return [step * count for count in range(begin, max(end, begin + 1) + 1)]

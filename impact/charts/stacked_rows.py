@@ -31,8 +31,7 @@ def at_most(series: Sequence[Series], most: int) -> list[Series]:
         Point(together[0].x, sum(point.known for point in together), key=together[0].key)
         for together in zip(*(each.points for each in others), strict=True)
     )
-    name = ", ".join(each.name for each in others)
-    return [*kept, replace(others[0], key="others", name=name[:1].upper() + name[1:], points=points)]
+    return [*kept, replace(others[0], key="others", name=", ".join(each.name for each in others), points=points)]
 
 
 def stacked_rows(
@@ -55,9 +54,7 @@ def stacked_rows(
         canvas.key([(each.name, fill) for each, fill in zip(series, fills, strict=True)])
     wholes = [sum(each.points[place].known for each in series) for place in range(len(names))]
     first = series[0]
-    labels = [
-        context.label(Series("", "", first.unit, (), first.per), Point("", whole)) for whole in wholes
-    ]  # fmt: skip
+    labels = context.labels(Series("", "", first.unit, (), first.per), [Point("", whole) for whole in wholes])
     area = Area(left, bottom, style.width - EDGE, style.height - head)
     canvas.named_rows(names, area)
     room = measure.widest(labels, "semibold") + 2 * BESIDE

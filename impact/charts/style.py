@@ -21,6 +21,7 @@ Status = Literal["", "reported", "announced", "modelled"]
 # closer, so that the two never look alike.
 MODELLED_HATCH = "////"
 LOST_HATCH = "\\\\" * 3
+CONTEXT_HATCH = "---"  # dark and level: what is outside the count is as light as its neighbours
 PALE = 0.45  # strength of a colour in the pale bar of its range
 OUTLINE = 1.0  # of what is announced [pt]
 
@@ -73,10 +74,11 @@ class ChartStyle:
         """Return keywords for what is replaced or lost: always hatched, its own direction."""
         return {**self.fill("modelled", self.palette.lost), "hatch": LOST_HATCH}
 
-    def context_fill(self) -> dict[str, Any]:
-        """Return keywords for what is shown for comparison: always outlined."""
+    def context_fill(self, status: Status = "reported") -> dict[str, Any]:
+        """Return keywords for what is shown for comparison: always outlined, and hatched where it is modelled."""
+        hatch = {"hatch": CONTEXT_HATCH} if status == "modelled" else {}
         return {"facecolor": self.palette.context, "edgecolor": self.palette.outline,
-                "linewidth": self.theme.charts.outline_width}  # fmt: skip
+                "linewidth": self.theme.charts.outline_width, **hatch}  # fmt: skip
 
     def rest_fill(self) -> dict[str, Any]:
         """Return keywords for what is left of a whole: paper with a thin edge."""

@@ -126,6 +126,16 @@ class Amount:
         """Return another number at the step of the value, such as what it is compared with."""
         return self._said(at_step(number, self.rounded.step), self.rounded.step)
 
+    @property
+    def decimals(self) -> int:
+        """Digits after the point of the value as it is printed."""
+        return decimals(self.rounded.step / self._per)
+
+    def with_decimals(self, number: float, most: int) -> str:
+        """Return another number of the measure with so many digits after the point."""
+        step = self._per.scaleb(-most)
+        return self._said(at_step(number, step), step)
+
     def at_range(self, number: float) -> str:
         """Return another number at the step of the range, such as a median of the draws."""
         return self._said(at_step(number, self.rounded.range_step), self.rounded.range_step)

@@ -13,7 +13,7 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from every_case import composed, counted, forms, over
+from every_case import CASES, composed, counted, forms, over
 
 from impact.brief.context import BriefContext
 from impact.brief.reading_text import reading_text
@@ -31,14 +31,12 @@ from impact.source_positions import read_yaml
 from impact.words.language import Words
 from impact.words.one_form import offences
 
-CASES = (
-    "byd-camacari", "byd-jizzakh", "byd-szeged", "denim-complex", "initiative-budget", "nur-navoi", "samarkand-buses",
-    "tashkent-medical-centre", "zhanatas", "zhanatas-proxy",
-)  # fmt: skip
 DOCUMENTS = ("brief", "summary", "annex")
 EVERY = list(product(CASES, DOCUMENTS))
 NUMBER = re.compile(r"−?\d+(?:,\d{3})*(?:\.\d+)?")
 ROWS = {"bars", "stacked-bars", "waterfall", "dots", "timeline", "tornado"}  # forms with a row for each name
+OVER_YEARS = {"columns", "stacked-columns", "lines"}
+ENDS_ALONE = ("cumulative_emissions", "lifecycle", "unit_emissions")  # say running totals, or stages as they are merged
 LIMITS = Path(__file__).with_name("plain_language_limits.yaml")
 
 
@@ -199,6 +197,40 @@ def test_an_alt_text_names_every_row_and_series_of_its_chart(case: str, name: st
             alt = folded(block.alt)
             picture = made.context.pictures[block.id]
             assert [each for each in shown(picture, made.context) if folded(each) not in alt] == [], block.id
+
+
+def values_shown(picture: Picture, context: BriefContext) -> Iterator[tuple[str, set[str]]]:
+    """Yield the values that an alt text has to say, each as it may be printed: of years the one of the headline."""
+    chart = context.chart_context()
+    for series in picture.series:
+        points = [point for point in series.points if point.value]
+        if picture.form in OVER_YEARS:
+            points = [point for point in points if point.x == chart.headline_year] or points[-1:]
+        for point in points:
+            ways = {folded(chart.amount(series, point, per).value) for per in (series.per, None)}
+            yield f"{series.name}, {point.x}", ways | {context.words.percent(point.known)}
+
+
+@pytest.mark.parametrize(("case", "name"), EVERY)
+def test_an_alt_text_says_every_value_of_its_chart(case: str, name: str) -> None:
+    made = composed(case, name)
+    for block in made.blocks:
+        if isinstance(block, Figure):
+            picture, alt = made.context.pictures[block.id], folded(block.alt)
+            if picture.form not in ("timeline", "tornado") and block.chart.name not in ENDS_ALONE:
+                unsaid = [at for at, ways in values_shown(picture, made.context) if not any(way in alt for way in ways)]
+                assert unsaid == [], block.id
+
+
+@pytest.mark.parametrize(("case", "name"), EVERY)
+def test_an_alt_text_of_a_tornado_says_both_ends_of_every_input(case: str, name: str) -> None:
+    made = composed(case, name)
+    for block in made.blocks:
+        if isinstance(block, Figure) and block.chart.name == "tornado":
+            picture, chart = made.context.pictures[block.id], made.context.chart_context()
+            for series in picture.series:
+                said = [f"{chart.label(series, point)} at {point.note}" for point in series.points]
+                assert [each for each in said if folded(each) not in folded(block.alt)] == [], block.id
 
 
 def in_order(alt: str, said: Iterable[str]) -> bool:

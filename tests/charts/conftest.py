@@ -21,7 +21,8 @@ from impact.words.language import Words
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-sys.path.insert(0, str(Path(__file__).resolve().parent / "made_up"))
+TESTS = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(TESTS / "charts" / "made_up"), str(TESTS / "brief" / "in_every_case")]
 
 
 @pytest.fixture(scope="session")

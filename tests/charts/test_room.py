@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 import pytest
 from charts_of import charts_of
-from ink import Box, boxes
+from ink import boxes
 from made_up_tables import HOSTILE
-from matplotlib.collections import LineCollection
-from matplotlib.patches import Rectangle
+from marks_of import bars, whiskers
 
 from impact.charts import Picture
 from impact.charts.recorder import record
@@ -19,10 +17,6 @@ from impact.charts.style import ChartStyle
 from impact.look.themes import load_theme
 from impact.study.study import Study
 
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
-
-WHISKERS = 5  # order in which they are drawn
 LABELLED_INSIDE = ("purchases_by_origin",)  # on a patch of paper
 FULL = load_theme().column_width(1)
 NO_AXIS_OF_VALUES = ("stage_timeline",)
@@ -54,23 +48,8 @@ def test_no_letters_stand_on_a_whisker_or_a_bar(
     style = ChartStyle(theme, FULL, LEADS)
     with style.applied():
         figure = pictured(name, HOSTILE[case](filled)).draw(style)
-        marks = [Box("whisker", *ends) for axes in figure.axes for ends in _whiskers(axes)]
+        marks = [mark for axes in figure.axes for mark in whiskers(axes)]
         if name not in LABELLED_INSIDE:
-            marks += [Box("bar", *ends) for axes in figure.axes for ends in _bars(axes)]
+            marks += [mark for axes in figure.axes for mark in bars(axes)]
         letters = boxes(record(figure, style), theme)
     assert [(text.text, mark.text) for text in letters for mark in marks if text.meets(mark)] == []
-
-
-def _whiskers(axes: Axes) -> Iterator[tuple[float, float, float, float]]:
-    for lines in axes.collections:
-        if isinstance(lines, LineCollection) and lines.get_zorder() == WHISKERS:
-            for segment in lines.get_segments():
-                (x0, y0), (x1, y1) = axes.transData.transform(segment)
-                yield min(x0, x1) - 0.3, min(y0, y1) - 0.3, max(x0, x1) + 0.3, max(y0, y1) + 0.3
-
-
-def _bars(axes: Axes) -> Iterator[tuple[float, float, float, float]]:
-    for patch in axes.patches:
-        if isinstance(patch, Rectangle):
-            box = patch.get_window_extent()
-            yield box.x0, box.y0, box.x1, box.y1

@@ -12,7 +12,8 @@ from impact.document import Block, Document, Running, text
 from impact.look.theme import Theme
 from impact.look.themes import load_theme
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
+TESTS = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(TESTS / "pdf"), str(TESTS / "brief" / "in_every_case")]
 
 Make = Callable[..., Document]
 

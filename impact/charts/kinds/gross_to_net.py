@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from impact.charts import charts
 from impact.charts.alt_text import worst_first
 from impact.charts.canvas import Around, Canvas
-from impact.charts.lettering import EDGE, Level, Measure, Place
+from impact.charts.lettering import EDGE, MORE, Level, Measure, Place
 from impact.charts.panel import Panel
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
 from impact.charts.rows import BESIDE, TOP, with_plot
@@ -118,7 +118,7 @@ def _draw(context: ChartContext, closures: tuple[Series, ...], style: ChartStyle
     names = [[_short(context, point.key) for point in own] for own in shown]
     axis, columns = AXIS * style.text_size, sum(map(len, shown)) + ENDS * count
     side_by_side = (style.width - axis - BETWEEN * (count - 1)) / columns
-    over = count > 1 and side_by_side < _widest_word(measure, names)
+    over = count > 1 and not _have_room(measure, names, side_by_side)
     if over:
         style = replace(style, height=max(style.height, OVER * measure.line * count))
     pitch = (style.width - axis) / (max(map(len, shown)) + ENDS) if over else side_by_side
@@ -156,8 +156,10 @@ def _short(context: ChartContext, step: str) -> str:
     return context.words.say(short) if context.words.has(short) else _step_name(context, step)
 
 
-def _widest_word(measure: Measure, names: list[list[str]]) -> float:
-    return max(measure.width(word) for own in names for name in own for word in name.split(" "))
+def _have_room(measure: Measure, names: list[list[str]], pitch: float) -> bool:
+    """Return whether names can stand whole under columns so far apart [pt]."""
+    lines = (line for own in names for name in own for line in measure.broken(name, pitch - APART, MOST_LINES))
+    return not any(line.endswith(MORE) for line in lines)
 
 
 def _shown(context: ChartContext, series: Series) -> list[Point]:

@@ -95,6 +95,9 @@ def _caption(context: ChartContext, paths: _Paths) -> Caption:
         "path": path_label(context), "unit": unit_words(words, series.unit),
     }  # fmt: skip
     alt = words.say("output-chart-alt", name=series.name, **filled)
+    named = next((point for point in series.points if point.x == context.headline_year), None)
+    if named is not None and named not in (first, last):
+        alt = f"{alt} {context.point_in_words(series, named)}"
     if paths.reported.points:
         alt = f"{alt} {named_parts(context, paths.reported, paths.reported.points)}"
     if paths.announced:
@@ -186,7 +189,9 @@ def _labels(context: ChartContext, canvas: Canvas, panel: Panel, paths: _Paths) 
         x, top = panel.across.at(float(point.x)), panel.up.at(max(point.reach)) + 2.0
         half = panel.across.at(float(point.x) + WIDTH / 2) - x
         sides: tuple[tuple[float, Side], ...] = ((x, "centre"), (x + half, "left"), (x - half, "right"))
-        return tuple(Place(at, top + step * letters.line, side, "above") for step in range(lines) for at, side in sides)
+        column = panel.up.at(point.known) + 2.0
+        levels = (column, *(top + step * letters.line for step in range(lines)))
+        return tuple(Place(at, level, side, "above") for level in levels for at, side in sides)
 
     for point in paths.central.points:
         if point.x == context.headline_year:

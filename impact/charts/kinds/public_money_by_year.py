@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from impact.charts import charts
 from impact.charts.canvas import LEADER, Around, Canvas
-from impact.charts.lettering import Area, Place
+from impact.charts.lettering import Area, Measure, Place
 from impact.charts.panel import Panel
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, ends, point_of
+from impact.charts.rows import below_years, for_ends
 from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
 from impact.study.tables import Record
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
 
 CHART, TABLE = "public_money_by_year", "fiscal"
 WIDTH = 0.62  # of a column, in years
-KINDS = ("revenue", "relief")
+KINDS = REVENUE, RELIEF = "revenue", "relief"
+BEHIND = 7.0  # from a column to the name of its side [pt]
+SMALL = 0.01  # of the largest value: a column of less has no label
 SCALES = {1.0: "million", 1e3: "billion", 1e6: "trillion"}  # of the millions of the tables
 SHORT = 1_000.0  # a number on the axis is less than that
 SHARE_OF_NAMES = 0.22  # of the width of the chart
@@ -77,15 +80,7 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
     ]
     kind = "exceeded" if exceeded else "relief" if reliefs else "plain"
     years = {"first": str(first.x), "last": str(last.x), "until": str(max(exceeded, default=last.x))}
-    parts = " ".join(
-        words.say(
-            "alt-point", name=f"{each.name}, {point.x}", value=context.amount(each, point).value,
-            range=context.amount(each, point).range,
-        )
-        for each in reversed(series)
-        for point in each.points
-        if point.x in (first.x, context.headline_year, last.x) and point.value
-    )  # fmt: skip
+    parts = " ".join(_in_words(context, each) for each in reversed(series))
     scale = words.say(f"money-{SCALES[revenue.per]}")
     setting = {
         "currency": context.fact("currency"), "price_year": context.fact("price_year"),
@@ -94,41 +89,108 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
     return Caption(
         context.say(f"money-chart-title-{kind}", **years),
         context.say("money-chart-subtitle", **years, **setting),
-        words.say("money-chart-alt", parts=parts, **years),
+        words.say("money-chart-alt", parts=parts, **years, **(setting | {"scale": scale})),
     )
+
+
+def _in_words(context: ChartContext, series: Series) -> str:
+    """Return every value of one side by year, and the range of the headline year."""
+    said = [
+        context.words.say("alt-at", value=context.label(series, point), at=str(point.x)) for point in _shown(series)
+    ]
+    named = [point for point in _shown(series) if point.x == context.headline_year and point.low is not None]
+    ranged = [context.point_in_words(series, point) for point in named]
+    return " ".join([context.words.say("alt-series", name=series.name, points=", ".join(said)), *ranged])
 
 
 def _draw(context: ChartContext, series: tuple[Series, ...], style: ChartStyle) -> Figure:
+    measure = Measure(style)
+    years = sorted({int(point.x) for each in series for point in each.points})
+    names = [_name(context, measure, each, style) for each in series]
+    at_end = [each.key == REVENUE or _last(each) == years[-1] for each in series]
+    ending = [name for name, there in zip(names, at_end, strict=True) if there]
+    style = for_ends(measure, style, ending, below_years(style))
     canvas = Canvas(style, context.words)
     letters = canvas.letters
-    years = sorted({int(point.x) for each in series for point in each.points})
-    values = [-end if each.key == "relief" else end for each in series for end in ends([each])]
-    names = [letters.broken(each.name, style.width * SHARE_OF_NAMES, 4) for each in series]
-    room = LEADER + max(letters.widest(lines) for lines in names) + 2.0
-    panel = canvas.over_years(
-        years, values, context.headline_year, Around(right=room, head=letters.line * 1.3, foot=letters.line * 1.3)
-    )
-    for each, lines in zip(series, names, strict=True):
-        down = each.key == "relief"
-        shown = [point for point in each.points if point.value]
-        fill = style.lost_fill() if down else style.fill("modelled", style.theme.colour("money"))
-        heights = [(-1 if down else 1) * point.known / each.per for point in shown]
+    values = [-end if each.key == RELIEF else end for each in series for end in ends([each])]
+    room = LEADER + max((letters.widest(lines, "semibold") for lines in ending), default=0.0) + 2.0
+    around = Around(right=room, head=letters.line * 1.3, foot=letters.line * 1.3)
+    panel = canvas.over_years(years, values, context.headline_year, around)
+    for each in series:
+        shown = _shown(each)
+        fill = style.lost_fill() if each.key == RELIEF else style.fill("modelled", style.theme.colour("money"))
+        heights = [_height(each, point) for point in shown]
         panel.axes.bar([int(point.x) for point in shown], heights, WIDTH, **fill)
         for point, height in zip(shown, heights, strict=True):
-            _label(context, canvas, panel, each, point, height)
-        middle = sum(heights) / max(len(heights), 1)
-        letters.set(lines, Place(panel.area.right + LEADER, panel.up.at(middle), "right"))
+            x, y = panel.across.at(float(point.x)), panel.up.at(height)
+            half = panel.across.at(float(point.x) + WIDTH / 2) - x
+            canvas.letters.close(Area(x - half, min(y, panel.up.at(0)), x + half, max(y, panel.up.at(0))))
+    _labels(context, canvas, panel, series)
+    for each, lines, there in zip(series, names, at_end, strict=True):
+        if not there:
+            _beside(canvas, panel, each, lines)
+    last = [(each, lines) for each, lines, there in zip(series, names, at_end, strict=True) if there]
+    heights = [panel.up.at(_height(each, each.points[-1]) / 2) for each, _ in last]
+    edge = panel.across.at(years[-1] + WIDTH / 2)
+    canvas.named_ends(panel, edge, [lines for _, lines in last], heights, [_colour(style, each) for each, _ in last])
     return canvas.figure
 
 
-def _label(context: ChartContext, canvas: Canvas, panel: Panel, series: Series, point: Point, height: float) -> None:
-    """Print every second value, that of the headline year always, over or under its column."""
-    x, y = panel.across.at(float(point.x)), panel.up.at(height)
-    canvas.letters.close(Area(x - 4, min(y, panel.up.at(0)), x + 4, max(y, panel.up.at(0))))
-    if (int(point.x) - context.headline_year) % 2:
-        return
-    label = context.label(series, point)
-    if height < 0:
-        canvas.letters.put(f"\u2212{label}", Place(x, y - 2.0, "centre", "below"), ground=True)
-    else:
-        canvas.letters.put(label, Place(x, y + 2.0, "centre", "above"), ground=True)
+def _name(context: ChartContext, measure: Measure, series: Series, style: ChartStyle) -> list[str]:
+    """Return name and last value of a side, as lines; of one that ends before the years do, its name alone."""
+    lines = measure.balanced(series.name, style.width * SHARE_OF_NAMES, 3, "semibold")
+    point = series.points[-1]
+    if not point.value:
+        return list(lines)
+    return [*lines, context.words.say("answers-last", value=context.label(series, point), year=str(point.x))]
+
+
+def _shown(series: Series) -> list[Point]:
+    return [point for point in series.points if point.value]
+
+
+def _last(series: Series) -> int:
+    """Return the last year in which there is any of a side."""
+    return max((int(point.x) for point in _shown(series)), default=0)
+
+
+def _height(series: Series, point: Point) -> float:
+    return (-1 if series.key == RELIEF else 1) * point.known / series.per
+
+
+def _colour(style: ChartStyle, series: Series) -> str:
+    return style.palette.lost if series.key == RELIEF else style.theme.colour("money")
+
+
+def _labels(context: ChartContext, canvas: Canvas, panel: Panel, series: tuple[Series, ...]) -> None:
+    """Print every second value, that of the headline year always, over or under its column.
+
+    All have the decimals of the largest; a value that prints as zero then has no label, for its column is a line.
+    """
+    first = series[0]
+    points = [point for each in series for point in _shown(each)]
+    said = dict(zip(map(id, points), context.labels(first, points), strict=True))
+    least = max((abs(point.known) for point in points), default=0.0) * SMALL
+    for each in series:
+        for point in _shown(each):
+            if (int(point.x) - context.headline_year) % 2 or abs(point.known) < least:
+                continue
+            height, label = _height(each, point), said[id(point)]
+            x, y = panel.across.at(float(point.x)), panel.up.at(height)
+            colour = canvas.style.letters(_colour(canvas.style, each))
+            if height < 0:
+                at = Place(x, y - 2.0, "centre", "below")
+                canvas.letters.put(f"\u2212{label}", at, colour=colour, ground=True)
+            else:
+                canvas.letters.put(label, Place(x, y + 2.0, "centre", "above"), colour=colour, ground=True)
+
+
+def _beside(canvas: Canvas, panel: Panel, series: Series, lines: list[str]) -> None:
+    """Name a side that ends early right behind its last column, at the height of that."""
+    height = next(_height(series, point) for point in series.points if int(point.x) == _last(series))
+    x, letters = panel.across.at(_last(series) + WIDTH / 2) + BEHIND, canvas.letters
+    away = -1 if height < 0 else 1
+    levels = [panel.up.at(0) + away * (letters.height(len(lines)) / 2 + 3.0 + 4.0 * step) for step in range(8)]
+    places = [Place(x, level, "right") for level in (panel.up.at(height / 2), *levels)]
+    colour = canvas.style.letters(_colour(canvas.style, series))
+    letters.put(lines, *places, weight="semibold", colour=colour, ground=True, strong=len(lines))

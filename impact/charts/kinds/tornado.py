@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from impact.charts import charts
 from impact.charts.alt_text import worse_side, worst_first
 from impact.charts.canvas import Canvas
-from impact.charts.lettering import EDGE, Area, Measure, Place
-from impact.charts.measures import axis_unit, tone_of
+from impact.charts.lettering import EDGE, Area, Measure, Place, Side
+from impact.charts.measures import PEOPLE, counted_in, tone_of
 from impact.charts.panel import Panel
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
 from impact.charts.rows import BESIDE, below_level_axis, for_rows, named_width
@@ -22,6 +23,7 @@ from impact.look.colour import as_light_as, lightness
 from impact.study.tables import Record
 from impact.words.inputs import input_name, input_values, is_share, slug, unit_words, unmarked
 from impact.words.language import Words
+from impact.words.marks import Marked
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -30,9 +32,11 @@ CHART = "tornado"
 MOST, MOST_NARROW = 8, 6  # rows
 NARROW = 300.0  # a chart of less width shows fewer rows, for their names take two lines [pt]
 THICK = 0.62  # of a bar, in rows
-NAMES = 0.25  # of the width, for names in two lines and their units
+THICKEST = 20.0  # of a bar [pt]: a key figure that few inputs move has no slabs
+NAMES = 0.36  # of the width, for names in three lines and their units at most
 LARGER = 1.4  # letters of the answer, in sizes of the text
 LIGHTER, PALEST = 27.0, 86.0  # L* of the pale end over the dark one; of the pale end at most
+NEARLY = 1.2  # a label that ends so near to the line of zero, in widths of its own, stands beyond
 ENDS = ("in_low", "in_high", "out_low", "out_high")
 
 
@@ -42,7 +46,7 @@ class _Bars:
 
     Attributes:
         low, high: points named like the input, whose note is its value at that end. central: the key figure.
-        label: as it is printed. metric: its name.
+        label: as it is printed. metric: its name. unit: of the axis, with marks.
     """
 
     low: Series
@@ -50,6 +54,7 @@ class _Bars:
     central: float
     label: str
     metric: str
+    unit: Marked
 
     @property
     def pairs(self) -> list[tuple[Point, Point]]:
@@ -58,10 +63,8 @@ class _Bars:
 
     def strongest(self, most: int) -> _Bars:
         """Return the first so many rows."""
-        low, high = (
-            Series(side.key, side.name, side.unit, side.points[:most], side.per) for side in (self.low, self.high)
-        )
-        return _Bars(low, high, self.central, self.label, self.metric)
+        low, high = (replace(side, points=side.points[:most]) for side in (self.low, self.high))
+        return replace(self, low=low, high=high)
 
     def ends(self, pair: tuple[Point, Point]) -> tuple[float, float]:
         """Return both results in units of the axis."""
@@ -97,7 +100,7 @@ def _first(context: ChartContext) -> str:
 def _bars(context: ChartContext, metric: str, rows: list[Record]) -> _Bars:
     row, words = context.study.row("kpi", metric), context.words
     unit = str(row["unit"])
-    point, per = point_of("kpi", row, metric), axis_unit(unit)
+    point, (per, said) = point_of("kpi", row, metric), counted_in(context, row)
     ordered = _strongest(rows, point.known)[:MOST]
 
     def side(place: int, name: str) -> Series:
@@ -113,18 +116,23 @@ def _bars(context: ChartContext, metric: str, rows: list[Record]) -> _Bars:
         return Series(name, words.say(f"chart-input-{name.removeprefix('in_')}"), unit, points, per)
 
     label = context.label(Series(metric, "", unit, (point,), per), point)
-    return _Bars(side(0, "in_low"), side(1, "in_high"), point.known / per, label, metric)
+    return _Bars(side(0, "in_low"), side(1, "in_high"), point.known / per, label, metric, said)
 
 
 def _caption(context: ChartContext, metric: str, bars: _Bars, count: int) -> Caption:
     words, name = context.words, slug(metric)
-    called = {"name": context.said.get("name", metric.replace("_", " ")), "year": context.fact("headline_year")}
+    called = {
+        "name": context.said.get("name", metric.replace("_", " ")), "year": context.fact("headline_year"),
+        "unit": bars.unit,
+    }  # fmt: skip
     title = context.say(_own(words, f"tornado-title-{name}", "tornado-title"), **called)
+    general = "tornado-subtitle-people" if bars.low.unit.startswith(PEOPLE) else "tornado-subtitle"
     return Caption(
         title,
-        context.say(_own(words, f"tornado-subtitle-{name}", "tornado-subtitle"), **called),
+        context.say(_own(words, f"tornado-subtitle-{name}", general), **called),
         words.say(
-            "tornado-alt", what=title, count=count, central=bars.label, shown=len(bars.pairs),
+            "tornado-alt", what=unmarked(title), count=count, central=bars.label, unit=unmarked(bars.unit),
+            shown=len(bars.pairs),
             rows=" ".join(_in_words(context, metric, bars, pair) for pair in bars.pairs),
         ),
     )  # fmt: skip
@@ -156,11 +164,16 @@ def _draw(context: ChartContext, bars: _Bars, style: ChartStyle) -> Figure:
     canvas = Canvas(style, context.words)
     area = Area(left, bottom, style.width - EDGE, style.height - head)
     canvas.named_rows(names, area)
-    reach = [*bare([bars.central]), *(reached for pair in bars.pairs for reached in _reach(measure, bars, pair))]
-    found = [bars.central, *(number for pair in bars.pairs for number in bars.ends(pair))]
-    panel = canvas.level_axis(area, reach, len(names), zero=near(found))
+    numbers = [bars.central, *(number for pair in bars.pairs for number in bars.ends(pair))]
+    zero = near(numbers)
+    per_point = (max(*numbers, 0.0) - min(*numbers, 0.0)) / (area.right - area.left) if zero else 0.0
+    reach = [reached for pair in bars.pairs for reached in _reach(measure, bars, pair, per_point)]
+    panel = canvas.level_axis(area, [*bare([bars.central]), *reach], len(names), zero=zero)
     panel.axes.axvline(bars.central, color=style.palette.ink, linewidth=style.axis_width * 1.6, zorder=4)
     _head(canvas, panel, bars)
+    if zero:
+        x = panel.across.at(0.0)
+        canvas.letters.close(Area(x - 1.0, bottom, x + 1.0, area.top))
     for place, pair in enumerate(bars.pairs):
         _bar(canvas, panel, bars, pair, -place)
     return canvas.figure
@@ -196,13 +209,19 @@ def _name(context: ChartContext, row: Record) -> str:
     return words.say("chart-input-with-unit", name=name, unit=shown) if shown.strip() else name
 
 
-def _reach(measure: Measure, bars: _Bars, pair: tuple[Point, Point]) -> list[Reach]:
-    """Return what the axis has to hold of one bar: its two ends, each with the value of the input beside it."""
-    rooms = [measure.width(point.note) + BESIDE for point in pair]
-    return [
-        (end, 0.0, room) if _at_right(bars.central, bars.ends(pair), place) else (end, room, 0.0)
-        for place, (end, room) in enumerate(zip(bars.ends(pair), rooms, strict=True))
-    ]
+def _reach(measure: Measure, bars: _Bars, pair: tuple[Point, Point], per_point: float) -> Iterator[Reach]:
+    """Yield what the axis has to hold of one bar: its two ends, each with the value of the input beside it.
+
+    A value that would stand on the line of zero has room beyond it.
+
+    Args:
+        measure, bars, pair: of the chart. per_point: about what one point of the axis counts for; 0 without zero on it.
+    """
+    for place, (end, point) in enumerate(zip(bars.ends(pair), pair, strict=True)):
+        right, room = _at_right(bars.central, bars.ends(pair), place), measure.width(point.note) + BESIDE
+        on_zero = 0.0 < (-end if right else end) < room * per_point * NEARLY
+        for x in (end, 0.0) if on_zero else (end,):
+            yield (x, 0.0, room) if right else (x, room, 0.0)
 
 
 def _at_right(central: float, pair: tuple[float, float], place: int) -> bool:
@@ -240,14 +259,22 @@ def colours(style: ChartStyle, metric: str, unit: str) -> tuple[str, str]:
 def _bar(canvas: Canvas, panel: Panel, bars: _Bars, pair: tuple[Point, Point], at: float) -> None:
     """Draw both ends from the central value, the longer first, each with the value of the input at its end."""
     style, central, ends = canvas.style, bars.central, bars.ends(pair)
+    thick = min(THICK, THICKEST / (panel.up.at(1.0) - panel.up.at(0.0)))
     order = sorted((0, 1), key=lambda end: -abs(ends[end] - central))
     for end in order:
         panel.axes.barh(
-            [at], [ends[end] - central], THICK, left=central, zorder=2, gid=(bars.low, bars.high)[end].key,
+            [at], [ends[end] - central], thick, left=central, zorder=2, gid=(bars.low, bars.high)[end].key,
             **style.fill("modelled", colours(style, bars.metric, bars.low.unit)[end]),
         )  # fmt: skip
     same_side = (ends[0] - central) * (ends[1] - central) > 0
     for end in order[:1] if same_side else order:  # the shorter ends inside the longer, where no text is legible
-        right = _at_right(central, ends, end)
-        x = panel.across.at(ends[end]) + (BESIDE if right else -BESIDE)
-        canvas.letters.put(pair[end].note, Place(x, panel.up.at(at), "right" if right else "left"), ground=True)
+        _label(canvas, panel, pair[end].note, ends[end], at, right=_at_right(central, ends, end))
+
+
+def _label(canvas: Canvas, panel: Panel, label: str, end: float, at: float, *, right: bool) -> None:
+    """Write the value of an input at the end of its bar; beyond the line of zero where it would stand on that."""
+    side: Side = "right" if right else "left"
+    away = BESIDE if right else -BESIDE
+    places = [Place(panel.across.at(x) + away, panel.up.at(at), side) for x in (end, 0.0)]
+    if not canvas.letters.put(label, *places):
+        canvas.letters.put(label, places[0], ground=True, over=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from impact.brief.context import BriefContext
 from impact.brief.money import money
+from impact.brief.rounding_note import noted_if_rounded
 from impact.document import Cell, Column, Row, Table, text
 from impact.study.tables import Record, span
 from impact.words.headlines import case
@@ -27,7 +28,7 @@ def ownership_table(context: BriefContext) -> Table:
 
     ends = {item: case(*span(found[item, SIDES[-1]])) for item in ("capital", "energy", TOTAL)}
     dear = ends == {"capital": "higher", "energy": "lower", TOTAL: "higher"}
-    return Table(
+    return noted_if_rounded(context, Table(
         id="table-ownership",
         label=context.label("table"),
         title=context.text("ownership-title-higher" if dear else "ownership-title-other"),
@@ -51,4 +52,4 @@ def ownership_table(context: BriefContext) -> Table:
         source=context.source_line("cost", "works", "batteries"),
         dense=True,
         note=context.text("ownership-note"),
-    )  # fmt: skip
+    ))  # fmt: skip

@@ -20,3 +20,6 @@ chart-not-estimated-because = not estimated, because { $reason }
 source-national-table = national table { $year } [{ $number }]
 source-named = { $title } [{ $number }]
 source-more = { $count } more in the annex
+
+# Text alternatives of stacked bars
+alt-made-of = Parts of { $name }: { $parts }.

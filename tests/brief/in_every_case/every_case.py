@@ -13,6 +13,7 @@ import pypdf
 from impact import api
 from impact.brief.compose import compose
 from impact.brief.context import BriefContext
+from impact.brief.templates import documents, needed
 from impact.document import (
     Block,
     Document,
@@ -41,6 +42,10 @@ NO_AMOUNT = re.compile(r"seed|results|inputs|data")
 RUNNING = (Paragraph, ItemList, Heading, Tiles)
 
 
+CASES = (
+    "byd-camacari", "byd-jizzakh", "byd-szeged", "denim-complex", "initiative-budget", "nur-navoi", "samarkand-buses",
+    "tashkent-medical-centre", "zhanatas", "zhanatas-proxy",
+)  # fmt: skip
 DRAWS = 40  # texts are put together alike whatever their number
 
 
@@ -71,6 +76,13 @@ class Composed:
 @cache
 def study_of(case: str) -> Study:
     return api.run(case, draws=DRAWS)
+
+
+@cache
+def study_beside_others(case: str) -> Study:
+    """Return the study of a case with the scenarios that its documents put beside it."""
+    kind = str(study_of(case).facts["kind"])
+    return api.run(case, draws=DRAWS, also=needed(documents(kind), kind))
 
 
 @cache

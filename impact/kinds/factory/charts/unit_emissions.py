@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from impact.charts import charts
-from impact.charts.alt_text import worst_first
+from impact.charts.alt_text import made_of, worst_first
 from impact.charts.canvas import Canvas
 from impact.charts.lettering import EDGE, Area, Measure, Place
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
@@ -86,11 +86,12 @@ def _caption(context: ChartContext, whole: Series, parts: list[Series]) -> Capti
     ordered = worst_first(known, lambda point: point.value, "higher")
     unknown = [f"{point.x}: {point.note.rstrip('.')}." for point in whole.points if point.value is None]
     alt = " ".join([*(context.point_in_words(whole, point) for point in ordered), *unknown])
+    made = made_of(context, parts, [str(point.x) for point in ordered])
     scopes = context.words.both([series.name for series in parts])
     return Caption(
         context.say("unit-chart-title", unit=_unit(context), **said),
         context.say("unit-chart-subtitle", unit=_unit(context), year=context.fact("headline_year")),
-        context.words.say("unit-chart-alt", scopes=scopes, whole=whole.name, parts=alt),
+        f"{context.words.say('unit-chart-alt', scopes=scopes, whole=whole.name, parts=alt)} {made}".strip(),
     )
 
 
@@ -109,7 +110,7 @@ def _draw(context: ChartContext, bars: list[_Bar], series: list[Series], style: 
     style = for_rows(measure, style, names, left, head + bottom, least=2 * measure.line)
     colours = style.shades("emissions", len(parts))
     fills = {each.key: style.fill("modelled", colour) for each, colour in zip(parts, colours, strict=True)}
-    fills[WHOLE] = style.context_fill()
+    fills[WHOLE] = style.context_fill("modelled")
     canvas = Canvas(style, context.words)
     canvas.key([(each.name, fills[each.key]) for each in parts])
     area = Area(left, bottom, style.width - EDGE, style.height - head)

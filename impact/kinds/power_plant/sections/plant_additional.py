@@ -8,6 +8,7 @@ from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.money import SENTENCE, money
 from impact.brief.page import LEADING, boxed, if_room, in_columns, opening
+from impact.brief.rounding_note import noted_if_rounded
 from impact.brief.sections import sections
 from impact.brief.sections.additional import answers, likely, turning
 from impact.brief.sections.additional import title as of_answers
@@ -86,19 +87,22 @@ def steps_table(context: BriefContext) -> Table:
         )
         for step in shown
     )
-    return Table(
-        id="table-steps-of-jobs",
-        label=context.label("table"),
-        title=context.text("plant-steps-title"),
-        subtitle=context.text(
-            "plant-steps-subtitle", country=context.fact("country_name"), year=context.fact("headline_year")
+    return noted_if_rounded(
+        context,
+        Table(
+            id="table-steps-of-jobs",
+            label=context.label("table"),
+            title=context.text("plant-steps-title"),
+            subtitle=context.text(
+                "plant-steps-subtitle", country=context.fact("country_name"), year=context.fact("headline_year")
+            ),
+            columns=(
+                Column(context.words.say("column-step"), 0.4, row_header=True),
+                *(Column(context.words.say(COLUMNS[each]), 0.6 / len(closures), "right") for each in closures),
+            ),
+            rows=rows,
+            source=context.source_line("jobs", "lost", "fuel_jobs"),
         ),
-        columns=(
-            Column(context.words.say("column-step"), 0.4, row_header=True),
-            *(Column(context.words.say(COLUMNS[each]), 0.6 / len(closures), "right") for each in closures),
-        ),
-        rows=rows,
-        source=context.source_line("jobs", "lost", "fuel_jobs"),
     )
 
 

@@ -9,6 +9,7 @@ from impact.brief.figures import figure
 from impact.brief.filled import filled
 from impact.brief.money import SENTENCE, money
 from impact.brief.page import LEADING, boxed, in_columns, known, opening
+from impact.brief.rounding_note import noted_if_rounded
 from impact.brief.sections import sections
 from impact.brief.sections.money import added, left_out
 from impact.brief.trade_table import trade_table
@@ -47,26 +48,29 @@ def cost_table(context: BriefContext, rows: dict[str, Record]) -> Table:
         return Cell(text(amount.value), cell=f"{at}/value"), Cell(text(spread), cell=f"{at}/low")
 
     shown = [(item, rows[item]) for item in PARTS if item in rows and rows[item]["value"] is not None]
-    return Table(
-        id="table-cost-parts",
-        label=context.label("table"),
-        title=context.text("plant-cost-title"),
-        subtitle=context.text(
-            "plant-cost-subtitle", currency=context.fact("currency"), year=context.fact("price_year")
+    return noted_if_rounded(
+        context,
+        Table(
+            id="table-cost-parts",
+            label=context.label("table"),
+            title=context.text("plant-cost-title"),
+            subtitle=context.text(
+                "plant-cost-subtitle", currency=context.fact("currency"), year=context.fact("price_year")
+            ),
+            columns=(
+                Column(words.say("column-power-cost"), 0.42, row_header=True),
+                Column(words.say("plant-column-cost"), 0.24, "right"),
+                Column(words.say("plant-column-range"), 0.34, "right"),
+            ),
+            rows=tuple(
+                Row(
+                    (Cell(context.text(f"plant-cost-{slug(item)}")), *cells(row)),
+                    role="total" if item == TOTAL else "",
+                )
+                for item, row in shown
+            ),
+            source=context.source_line("levelised", "works", "purchases"),
         ),
-        columns=(
-            Column(words.say("column-power-cost"), 0.42, row_header=True),
-            Column(words.say("plant-column-cost"), 0.24, "right"),
-            Column(words.say("plant-column-range"), 0.34, "right"),
-        ),
-        rows=tuple(
-            Row(
-                (Cell(context.text(f"plant-cost-{slug(item)}")), *cells(row)),
-                role="total" if item == TOTAL else "",
-            )
-            for item, row in shown
-        ),
-        source=context.source_line("levelised", "works", "purchases"),
     )
 
 

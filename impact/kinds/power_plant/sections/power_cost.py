@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
+from impact.brief.rounding_note import noted_if_rounded
 from impact.brief.sections import sections
 from impact.document import Block, Cell, Column, Heading, Row, Table, Text, text
 from impact.study.tables import Record, span
@@ -52,18 +53,21 @@ def cost_table(context: BriefContext, rows: dict[str, Record]) -> Table:
         for item, row in rows.items()
         if row["value"] is None
     ]
-    return Table(
-        id="table-power-cost",
-        label=context.label("table"),
-        title=context.text("power-cost-title"),
-        subtitle=context.text(
-            "power-cost-subtitle", currency=context.fact("currency"), year=context.fact("price_year")
+    return noted_if_rounded(
+        context,
+        Table(
+            id="table-power-cost",
+            label=context.label("table"),
+            title=context.text("power-cost-title"),
+            subtitle=context.text(
+                "power-cost-subtitle", currency=context.fact("currency"), year=context.fact("price_year")
+            ),
+            columns=columns,
+            rows=tuple(_row(context, item, row) for item, row in rows.items() if row["value"] is not None),
+            source=context.source_line("levelised", "works", "purchases", "gas_price", "turnover"),
+            dense=True,
+            note=context.text("power-cost-note", missing=" ".join(missing)),
         ),
-        columns=columns,
-        rows=tuple(_row(context, item, row) for item, row in rows.items() if row["value"] is not None),
-        source=context.source_line("levelised", "works", "purchases", "gas_price", "turnover"),
-        dense=True,
-        note=context.text("power-cost-note", missing=" ".join(missing)),
     )
 
 

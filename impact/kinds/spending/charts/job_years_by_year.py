@@ -64,7 +64,7 @@ def _draw(context: ChartContext, series: tuple[Series, ...], style: ChartStyle) 
     )  # fmt: skip
     whole = Series("total", context.words.say("line-total"), series[0].unit, sums)
     parts = [
-        Layer(each, style.context_fill(), style.palette.muted)
+        Layer(each, style.context_fill("modelled"), style.palette.muted)
         if each.key == IMPUTED
         else Layer(each, style.fill("modelled", colour := style.theme.colour(f"channel_{each.key}")), colour)
         for each in series

@@ -62,7 +62,7 @@ def _caption(context: ChartContext, series: Series) -> Caption:
 def _draw(context: ChartContext, series: Series, style: ChartStyle) -> Figure:
     def fill(key: str) -> dict[str, object]:
         if key == "built_imports":
-            return style.context_fill()
+            return style.context_fill("modelled")
         colour = "additional" if key.startswith("gva_") else "output" if key == "spent" else "money"
         return style.fill("announced" if key == "spent" else "modelled", style.theme.colour(colour))
 

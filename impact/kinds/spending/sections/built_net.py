@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
+from impact.brief.rounding_note import noted_if_rounded
 from impact.brief.sections import sections
 from impact.document import Block, Cell, Column, Heading, Paragraph, Row, Table, Text, text
 from impact.study.tables import span
@@ -55,27 +56,30 @@ def steps_table(context: BriefContext) -> Table:
             said = amount.ranged_value if step in ("gross", "net") and amount.ranged else amount.value
             cells.append(Cell(text(said), cell=f"gross_net/{row['id']}/value"))
         printed.append(Row((Cell(context.text(f"step-{slug(step)}")), *cells), role="total" if step == "net" else ""))
-    return Table(
-        id="table-built-net",
-        label=context.label("table"),
-        title=context.text("built-net-title"),
-        subtitle=context.text("built-net-subtitle"),
-        columns=(
-            Column(words.say("column-step"), 0.28, row_header=True),
-            *(
-                Column(
-                    words.say(
-                        f"built-net-column-{slug(quantity)}", closure=words.say(f"chart-closure-{slug(closure)}")
-                    ),
-                    0.72 / len(columns),
-                    "right",
-                )
-                for closure, quantity in columns
+    return noted_if_rounded(
+        context,
+        Table(
+            id="table-built-net",
+            label=context.label("table"),
+            title=context.text("built-net-title"),
+            subtitle=context.text("built-net-subtitle"),
+            columns=(
+                Column(words.say("column-step"), 0.28, row_header=True),
+                *(
+                    Column(
+                        words.say(
+                            f"built-net-column-{slug(quantity)}", closure=words.say(f"chart-closure-{slug(closure)}")
+                        ),
+                        0.72 / len(columns),
+                        "right",
+                    )
+                    for closure, quantity in columns
+                ),
             ),
+            rows=tuple(printed),
+            source=context.source_line("works", "alternative", "funding", "reference"),
+            dense=True,
         ),
-        rows=tuple(printed),
-        source=context.source_line("works", "alternative", "funding", "reference"),
-        dense=True,
     )
 
 

@@ -10,6 +10,7 @@ from impact.brief.filled import filled
 from impact.brief.leading_sign import leading_sign
 from impact.brief.page import LEADING, if_room, in_columns, known, opening
 from impact.brief.rich import Marked
+from impact.brief.rounding_note import noted_if_rounded
 from impact.brief.sections import sections
 from impact.brief.sections.additional import turning
 from impact.brief.tiles import condition
@@ -79,24 +80,27 @@ def steps_table(context: BriefContext) -> Table:
         return Cell(text(said), cell=f"gross_net/{row['id']}/value")
 
     shown = [step for step in steps if step in ENDS or any(row is not None and row["value"] for row in found(step))]
-    return Table(
-        id="table-built-steps",
-        label=context.label("table"),
-        title=context.text("programme-steps-title"),
-        subtitle=context.text("programme-steps-subtitle"),
-        columns=(
-            Column(words.say("column-step"), 0.28, row_header=True),
-            *(Column(_heading(context, closure, of), 0.72 / len(columns), "right") for closure, of in columns),
+    return noted_if_rounded(
+        context,
+        Table(
+            id="table-built-steps",
+            label=context.label("table"),
+            title=context.text("programme-steps-title"),
+            subtitle=context.text("programme-steps-subtitle"),
+            columns=(
+                Column(words.say("column-step"), 0.28, row_header=True),
+                *(Column(_heading(context, closure, of), 0.72 / len(columns), "right") for closure, of in columns),
+            ),
+            rows=tuple(
+                Row(
+                    (Cell(context.text(f"built-step-{slug(step)}")), *(cell(row, step) for row in found(step))),
+                    role="total" if step == "net" else "",
+                )
+                for step in shown
+            ),
+            source=context.source_line("works", "alternative", "funding", "reference"),
+            note=context.text("programme-steps-note"),
         ),
-        rows=tuple(
-            Row(
-                (Cell(context.text(f"built-step-{slug(step)}")), *(cell(row, step) for row in found(step))),
-                role="total" if step == "net" else "",
-            )
-            for step in shown
-        ),
-        source=context.source_line("works", "alternative", "funding", "reference"),
-        note=context.text("programme-steps-note"),
     )
 
 

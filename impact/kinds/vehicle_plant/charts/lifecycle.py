@@ -8,12 +8,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from impact.charts import charts
-from impact.charts.alt_text import worst_first
+from impact.charts.alt_text import made_of, worst_first
 from impact.charts.canvas import Canvas
 from impact.charts.lettering import EDGE, GAP, Area, Measure, Place
 from impact.charts.names import rule_name
 from impact.charts.panel import Panel
-from impact.charts.picture import Caption, ChartContext, Picture, Series, point_of
+from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
 from impact.charts.rows import BESIDE, below_level_axis, in_lines, key_height, named_width, with_plot
 from impact.charts.scale import Reach, Scale, bare
 from impact.charts.style import ChartStyle
@@ -141,15 +141,16 @@ def _caption(context: ChartContext, cars: dict[str, list[_Bar]]) -> Caption:
     year = str(next(iter(first.values()))["year"])
     said = {model: context.amounts.of(row) for model, row in first.items()}
     whole = _total(context, cars)
-    parts = " ".join(
-        context.point_in_words(whole, point) for point in worst_first(whole.points, lambda point: point.value, "higher")
-    )
+    ordered = worst_first(whole.points, lambda point: point.value, "higher")
+    parts = " ".join(context.point_in_words(whole, point) for point in ordered)
     stages = [series.name for series in _stages(context, cars)]
+    drawn = _drawn_parts(context, _stages(context, cars), whole)
+    made = made_of(context, drawn, [str(point.x) for point in ordered])
     lowest = min(first, key=lambda model: span(first[model])[0])
     return Caption(
         context.say("lifecycle-title", name=names[lowest], value=said[lowest].value),
         context.say("lifecycle-subtitle", year=year),
-        words.say("lifecycle-alt", year=year, total=whole.name, stages=words.both(stages), parts=parts),
+        f"{words.say('lifecycle-alt', year=year, total=whole.name, stages=words.both(stages), parts=parts)} {made}",
     )
 
 
@@ -223,6 +224,14 @@ def _merged(context: ChartContext, stages: tuple[Series, ...]) -> list[tuple[str
                 values[point.key] = values.get(point.key, 0.0) + point.known
         found.append((key, context.words.say(f"chart-stage-{slug(key)}"), values))
     return found
+
+
+def _drawn_parts(context: ChartContext, stages: tuple[Series, ...], whole: Series) -> list[Series]:
+    """Return the parts of the bars as they are drawn, with a point for each bar that has them."""
+    return [
+        Series(key, name, whole.unit, tuple(Point(whole.points[int(at)].x, value) for at, value in values.items()))
+        for key, name, values in _merged(context, stages)
+    ]
 
 
 def _reach(

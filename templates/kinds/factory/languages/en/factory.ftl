@@ -92,8 +92,8 @@ key-jobs-net-meaning = Less what would have come anyway, is taken from others or
 key-gva-net-meaning = Less what would have come anyway, is taken from others or leaves the country
 key-gva-gross-name = Value added supported, { $year }
 key-gva-net-name = Additional value added, { $year }
-tornado-subtitle-emissions-average = In the country, million t CO<sub>2</sub>e, if renewable power grows as assumed, one assumption at a time from its low to its high end
-tornado-subtitle-emissions-marginal-gas = In the country, million t CO<sub>2</sub>e, if gas plants supply the power, one assumption at a time from its low to its high end
+tornado-subtitle-emissions-average = In the country, { $unit }, if renewable power grows as assumed, one assumption at a time from its low to its high end
+tornado-subtitle-emissions-marginal-gas = In the country, { $unit }, if gas plants supply the power, one assumption at a time from its low to its high end
 
 ## Gross to net
 chart-closure-as-it-is = If buyers only change makers

@@ -2,7 +2,7 @@
 tornado-title-jobs-net = What moves additional jobs
 tornado-title-emissions-average = What moves emissions
 tornado-subtitle-jobs-net = Additional jobs in { $year }, if only other cars are given up
-tornado-subtitle-emissions-average = Million t CO<sub>2</sub>e over the cars' lives, if renewable power grows as assumed
+tornado-subtitle-emissions-average = Change over the cars' lives, { $unit }, if renewable power grows as assumed
 turns-of-jobs-net = Additional jobs, if only other cars are given up
 turns-of-emissions-average = Emissions, if renewable power grows as assumed
 turns-of-emissions-marginal-gas = Emissions, if gas plants supply the charging
@@ -15,5 +15,5 @@ event-emissions-marginal-gas = Lower emissions, if gas plants supply the power
 event-jobs-net-and-emissions-marginal-gas = Jobs above and emissions below zero
 likelihood-scale = Very likely: above 90%; likely: above 66%; about as likely as not: 33 to 66%; unlikely: below 33%; very unlikely: below 10%. Where output varies too, there is a share and no word. Last column: gas plants supply the charging, only other cars are given up. Assumptions together: those of one group or all, half-way or three quarters to the ends that go against the sign; output as in the main estimate.
 signs-other-closure = If households spend less elsewhere, it is not settled whether jobs are gained or lost in { $year }.
-tornado-subtitle-emissions-marginal-gas = Million t CO<sub>2</sub>e over the cars' lives, if gas plants supply the power
+tornado-subtitle-emissions-marginal-gas = Change over the cars' lives, { $unit }, if gas plants supply the power
 note-life-cycle-emissions = Emissions of making cars and batteries

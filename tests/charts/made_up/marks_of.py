@@ -1,0 +1,48 @@
+"""What a drawn chart holds beside texts: bars, whiskers, plots, and the marks of its axes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from ink import Box
+from matplotlib.collections import LineCollection
+from matplotlib.patches import Rectangle
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+WHISKERS = 5  # order in which they are drawn
+
+
+def whiskers(axes: Axes) -> Iterator[Box]:
+    """Yield the lines of ranges, with their thickness."""
+    for lines in axes.collections:
+        if isinstance(lines, LineCollection) and lines.get_zorder() == WHISKERS:
+            for segment in lines.get_segments():
+                (x0, y0), (x1, y1) = axes.transData.transform(segment)
+                yield Box("whisker", min(x0, x1) - 0.3, min(y0, y1) - 0.3, max(x0, x1) + 0.3, max(y0, y1) + 0.3)
+
+
+def bars(axes: Axes) -> Iterator[Box]:
+    """Yield what is filled from one value to another."""
+    for patch in axes.patches:
+        if isinstance(patch, Rectangle):
+            box = patch.get_window_extent()
+            yield Box("bar", box.x0, box.y0, box.x1, box.y1)
+
+
+class ValueAxis(NamedTuple):
+    """The axis of values of a plot: that of heights, or where rows lie on it that of lengths."""
+
+    marks: int
+    length: float  # [pt]
+    holds_zero: bool
+
+
+def value_axis(axes: Axes) -> ValueAxis:
+    """Return the axis of values; rows have no marks on theirs."""
+    box, upright = axes.get_window_extent(), len(axes.get_yticks()) > 0
+    low, high = sorted(axes.get_ylim() if upright else axes.get_xlim())
+    ticks = axes.get_yticks() if upright else axes.get_xticks()
+    return ValueAxis(len(ticks), box.height if upright else box.width, low <= 0 <= high)
