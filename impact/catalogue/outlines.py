@@ -6,7 +6,6 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources.abc import Traversable
 from itertools import pairwise
 from typing import TypeAlias
 
@@ -115,16 +114,18 @@ def _rows(name: str, begin: str = "") -> Iterator[list[str]]:
     """Yield the lines of a file that begin so, as cells, of packs before those that are shipped; none holds a quote."""
     for folder in resources.folders("data", "maps"):
         if (file := folder.joinpath(name)).is_file():
-            for line in _lines(file)[1:]:
+            for line in _lines(name, str(file))[1:]:
                 if line.startswith(begin):
                     cells = line.split(",")
                     # A credit may hold commas; no other cell does.
                     yield cells if name != REGIONS else [cells[0], ",".join(cells[1:-1]).strip('"'), cells[-1]]
 
 
-@lru_cache(maxsize=4)
-def _lines(file: Traversable) -> list[str]:
-    return read_text(file, str(file)).splitlines()
+@lru_cache(maxsize=8)
+def _lines(name: str, path: str) -> list[str]:
+    """Return the lines of one of the files, which is read once."""
+    found = (folder.joinpath(name) for folder in resources.folders("data", "maps"))
+    return read_text(next(file for file in found if str(file) == path), path).splitlines()
 
 
 def _decoded(text: str) -> tuple[Ring, ...]:

@@ -24,6 +24,7 @@ from impact.errors import ImpactError
 from impact.look.colour import tint
 from impact.study.study import Study
 from impact.study.tables import DOES_NOT_APPLY, Record
+from impact.words.marks import Marked
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -108,9 +109,8 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
         parts.append(words.say("map-alt-neighbours", names=words.both(beside)))
     if names := _names(series):
         parts.append(words.say("map-alt-exports", names=words.both(names)))
-    return Caption(
-        title, context.say("map-subtitle-no-place", **setting) if point is None else title[:0], " ".join(parts)
-    )
+    missing = context.say("map-subtitle-no-place", **setting) if point is None else Marked()
+    return Caption(title, missing, " ".join(parts))
 
 
 def _seen(country: Outline, box: Box) -> bool:
