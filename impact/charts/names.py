@@ -1,15 +1,33 @@
-"""What electricity rules and scenarios are called inside charts."""
+"""What electricity rules, scenarios and countries are called inside charts."""
 
 from __future__ import annotations
 
+from impact.country_names import country
+from impact.errors import ImpactError
 from impact.study.study import Study
 from impact.words.inputs import slug
-from impact.words.language import Words
+from impact.words.language import NO_BREAK, Words
 
 
 def rule_name(study: Study, words: Words, rule: str) -> str:
     """Return what an electricity rule is called."""
     return words.say(f"rule-{slug(rule)}", year=str(study.facts["base_year"]))
+
+
+def country_in_words(words: Words, code: str) -> str:
+    """Return what a country is called in a language, as the Unicode repository has it.
+
+    Args:
+        words: the language. code: ISO 3166 alpha-3; one that is not known is its own name.
+    """
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        known = country(code)
+        names = Locale.parse(words.code, sep="-").territories
+        return str(names.get(known.short, known.name)).replace(" ", NO_BREAK) if known.short else known.name
+    except (ImpactError, UnknownLocaleError, ValueError):
+        return code
 
 
 def scenario_names(study: Study, words: Words) -> dict[str, str]:

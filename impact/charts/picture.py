@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 Form: TypeAlias = Literal[
-    "columns", "stacked-columns", "bars", "stacked-bars", "waterfall", "dots", "lines", "tornado", "timeline"
+    "columns", "stacked-columns", "bars", "stacked-bars", "waterfall", "dots", "lines", "tornado", "timeline", "map",
+    "chain",
 ]  # fmt: skip
 
 

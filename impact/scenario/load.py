@@ -22,6 +22,7 @@ from impact.scenario.declared import KindDeclaration, declared
 from impact.scenario.defaults import DEFAULTS, Layers, Used, completed, has_defaults, layers_under
 from impact.scenario.mistakes import undivided
 from impact.scenario.overlay import INHERITS, resolved
+from impact.scenario.place import place_problems
 from impact.scenario.project import projects
 from impact.scenario.quantities import Quantity, quantities, quantity_problems, ranged
 from impact.scenario.quantity import Assumption, Bounds
@@ -397,6 +398,12 @@ def _cross_problems(
             ("headline_year",),
             f"{scenario.headline_year} lies outside the horizon {scenario.horizon[0]} to {scenario.horizon[1]}.",
         )
+    for inner, message in place_problems(scenario.coordinates, scenario.country):
+        yield places.problem(("coordinates", *inner), message)
+    at = ("coordinates", "latitude")
+    if scenario.coordinates is not None and at in places.elsewhere and ("place",) not in places.elsewhere:
+        words = f"the coordinates are inherited, and the place is another. Give those of {scenario.place}, or null."
+        yield places.problem(("place",), words)
     seen: set[str] = set()
     for index, claim in enumerate(scenario.claims):
         if claim.id in seen:

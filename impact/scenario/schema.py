@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import BeforeValidator, Field, WithJsonSchema, create_model, field_validator, model_validator
 
+from impact.scenario.place import Coordinates
 from impact.scenario.project import Project, projects
 from impact.scenario.quantity import Label, Number, OfCountry, PriceIndex, Prose, Strict, Whole
 from impact.scenario.supply_chain import SupplyChainStated
@@ -248,6 +249,7 @@ class Scenario(Strict):
 
     Attributes:
         scenario: version of this schema. language: BCP 47 code of the language in which its texts are written.
+        coordinates: of the place, for the map of the brief; left out where it has none or nobody knows them.
         as_of: date of the edition; no clock is read. valid_months: how long it stands.
         version, stage: of the brief; `checked` and `final` need people who signed. changes: what each version changed.
         currency, price_year: of all money; what is stated in other money is carried to it, by `prices`.
@@ -274,6 +276,7 @@ class Scenario(Strict):
     subtitle: Prose = Field(default="", max_length=200)
     question: Prose = Field(default="", max_length=300)
     place: Label
+    coordinates: Annotated[Coordinates | None, OfCountry()] = None
     country: str = Field(pattern=r"^[A-Z]{3}$")
     country_name: Label
     as_of: date

@@ -41,6 +41,9 @@ class Facts(Mapping[str, Fact]):
         proxy_gva_low, proxy_gva_high, proxy_jobs_low, proxy_jobs_high: true effect of suppliers over such an estimate,
             ends that held 80 of 100 cases of a test, as text; empty where there is none.
         proxy_spread_low, proxy_spread_high: value added of suppliers by each of the tables alone over that by all.
+        latitude, longitude: of the place, in degrees as text; empty where they are not given.
+        place_source: id of their source. region_code: ISO 3166-2 of the part of the country it stands in; both may be
+            empty.
         own: of the kind of project (`Project.facts`), by name.
     """
 
@@ -73,6 +76,10 @@ class Facts(Mapping[str, Fact]):
     proxy_jobs_high: str = ""
     proxy_spread_low: str = ""
     proxy_spread_high: str = ""
+    latitude: str = ""
+    longitude: str = ""
+    place_source: str = ""
+    region_code: str = ""
     own: Mapping[str, Fact] = field(default_factory=dict)
 
     def __getitem__(self, name: str) -> Fact:

@@ -94,8 +94,12 @@ def timeline(context: BriefContext) -> Figure:
     return figure(context, "stage_timeline", width="full", height=ROW * len(rows) + FOOT)
 
 
-def claims_table(context: BriefContext) -> Table:
-    """Return every claim beside what other sources say and how the brief uses it; contradictions stay in sight."""
+def claims_table(context: BriefContext, most: int | None = None) -> Table:
+    """Return claims beside what other sources say and how the brief uses them; contradictions stay in sight.
+
+    Args:
+        context: what is put together. most: how many, where the others stand in the annex; all of them without it.
+    """
     words = context.words
     claims = context.study["claims"].rows
     main = max(
@@ -108,7 +112,7 @@ def claims_table(context: BriefContext) -> Table:
         Column(words.say("column-use"), 0.27),
     )
     rows = []
-    for claim in claims:
+    for claim in claims[:most]:
         said = text(str(claim["text"]))
         if claim["source_id"] != main:
             said = text(said, f" ({claim['said_by']}) [{context.source_number(str(claim['source_id']))}]")
@@ -123,7 +127,13 @@ def claims_table(context: BriefContext) -> Table:
         id="table-claims",
         label=context.label("table"),
         title=context.text("claims-title"),
-        subtitle=context.text("claims-subtitle", by=speaker, number=context.source_number(main)),
+        subtitle=context.text(
+            "claims-subtitle" if len(rows) == len(claims) else "claims-subtitle-some",
+            by=speaker,
+            number=context.source_number(main),
+            count=len(rows),
+            of=len(claims),
+        ),
         columns=columns,
         rows=tuple(rows),
         dense=True,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from impact.brief.chain import chain
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
 from impact.brief.page import LEADING, boxed, in_columns, opening, said
@@ -32,6 +33,7 @@ def supported(context: BriefContext) -> Iterator[Block]:
     found = [kind(context), middle(context), building(context), said(context, "supported-informal", **context.setting)]
     yield from in_columns(found, *([pay] if pay else []))
     yield from boxed(context, "region-heading", region(context))
+    yield chain(context)
 
 
 def kind(context: BriefContext) -> Text:

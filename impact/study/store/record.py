@@ -48,6 +48,8 @@ def source_problems(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
     for key, (assumption, _) in loaded.assumptions.items():
         path = ("project", *key.split("."), "sources")
         named.extend(((*path, place), source) for place, source in enumerate(assumption.sources))
+    if loaded.scenario.coordinates is not None and loaded.scenario.coordinates.source:
+        named.append((("coordinates", "source"), loaded.scenario.coordinates.source))
     for index, target in enumerate(loaded.scenario.targets):
         if target.source:
             named.append((("targets", index, "source"), target.source))
@@ -107,6 +109,8 @@ def sources(inputs: Inputs) -> Table:
         kind, _, source = note.partition(":")
         if kind == "source":
             order.setdefault(source, {}).update(topics)
+    if inputs.scenario.coordinates is not None and inputs.scenario.coordinates.source:
+        order.setdefault(inputs.scenario.coordinates.source, {})["place"] = None
     rows: list[Record] = []
     for source_id, used in order.items():
         source_record = known_source(inputs.loaded, inputs.catalogue, source_id)
@@ -291,8 +295,18 @@ def facts(inputs: Inputs) -> Facts:
         table_source=table.source if table else "",
         language=scenario.language,
         proxy_level=0,
+        **place_facts(scenario),
         own=scenario.project.facts,
     ).changed(proxy_facts(inputs))
+
+
+def place_facts(scenario: Scenario) -> dict[str, str]:
+    """Return where the project stands, as far as the scenario says it."""
+    region = getattr(scenario.project, "region", None)
+    found = {"region_code": region.code if region is not None else ""}
+    if (point := scenario.coordinates) is not None:
+        found |= {"latitude": repr(point.latitude), "longitude": repr(point.longitude), "place_source": point.source}
+    return found
 
 
 def proxy_facts(inputs: Inputs) -> dict[str, Fact]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from impact.brief.chain import chain
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
 from impact.brief.page import BESIDE, LEADING, boxed, in_columns, opening, said
@@ -13,9 +14,7 @@ from impact.brief.sections.jobs import largest_channel
 from impact.brief.sections.supported import building, kind, middle, region
 from impact.brief.wages_table import wages_table
 from impact.charts.kinds.jobs_by_year import growth
-from impact.document import Block, Grid
-
-CHARTS = {"purchases": "purchases_by_origin", "capital": "capital_by_origin"}  # by the table each is drawn from
+from impact.document import Block, Figure
 
 
 @sections.register("factory_jobs", needs=("jobs_by_year", "kpi/jobs_gross", "kpi/jobs_direct"))
@@ -25,17 +24,19 @@ def factory_jobs(context: BriefContext) -> Iterator[Block]:
         spans(growth(chart_context(context))), context.text("supported-standfirst", **context.setting), "supported"
     )
     yield figure(context, "jobs_by_year", width="full", height=LEADING, title=largest_channel(context))
-    pay = wages_table(context)
+    place, pay = region(context), wages_table(context)
     paragraphs = [
         kind(context),
         middle(context),
         building(context),
         said(context, "factory-jobs-local", **context.setting),
     ]
-    yield from in_columns(paragraphs, *([pay] if pay else []))
-    if place := region(context):
-        yield from boxed(context, "region-heading", place)
-        return
-    shown = [chart for table, chart in CHARTS.items() if table in context.study.tables]
-    if len(shown) == len(CHARTS):
-        yield Grid(tuple((figure(context, chart, width="half", height=BESIDE),) for chart in shown))
+    bought = [] if place or pay or "purchases" not in context.study.tables else [beside(context)]
+    yield from in_columns(paragraphs, *([pay] if pay else bought))
+    yield from boxed(context, "region-heading", place)
+    yield chain(context)
+
+
+def beside(context: BriefContext) -> Figure:
+    """Return what the turnover buys, where neither pay nor a region is known."""
+    return figure(context, "purchases_by_origin", width="half", height=BESIDE)

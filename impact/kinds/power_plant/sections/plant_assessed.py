@@ -8,9 +8,10 @@ from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import together
 from impact.brief.page import as_many_rows, in_columns, opening, said
+from impact.brief.project_in_short import in_short
 from impact.brief.rich import Marked
 from impact.brief.sections import sections
-from impact.brief.sections.assessed import LEAST_CLAIMS, claims_table, disputed, standfirst, steps_table
+from impact.brief.sections.assessed import LEAST_CLAIMS, claims_table, disputed, standfirst
 from impact.brief.sections.claims import gaps
 from impact.document import Block, StatusKey, Text
 from impact.study.tables import Record, span
@@ -24,8 +25,7 @@ def plant_assessed(context: BriefContext) -> Iterator[Block]:
     """Yield the steps of the project, power by year, disputed statements and what claims of homes mean."""
     yield from opening(title(context), standfirst(context), "assessed")
     yield figure(context, "power_by_year", width="full", height=HEIGHT)
-    if "milestones" in context.study.tables and context.study["milestones"].rows:
-        yield steps_table(context)
+    yield from in_short(context)
     if claims := disputed(context):
         yield as_many_rows(claims_table(context, claims), LEAST_CLAIMS)
         yield StatusKey(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from impact.brief.chain import chain
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
 from impact.brief.page import LEADING, boxed, in_columns, opening
@@ -17,7 +18,7 @@ from impact.kinds.power_plant.sections.built import GAP
 from impact.study.tables import Record, span
 from impact.words.inputs import slug
 
-MOST_GROUPS = 6
+MOST_GROUPS = 4
 PHASES = ("construction", "operation")
 
 
@@ -30,10 +31,9 @@ def plant_jobs(context: BriefContext) -> Iterator[Block]:
             spans(growth(chart_context(context))), context.text("plant-jobs-standfirst", **context.setting), "supported"
         )
         yield figure(context, "jobs_by_year", width="full", height=LEADING, title=largest_channel(context))
-        yield from in_columns(
-            [kind(context), middle(context), building(context), check(context), women(context)], *work
-        )
+        yield from in_columns([kind(context), middle(context), building(context), women(context)], *work)
         yield from boxed(context, "region-heading", region(context))
+        yield chain(context)
         return
     direct, site = (context.amount(key).value for key in ("jobs_direct", "jobs_building"))
     yield from opening(
@@ -45,6 +45,7 @@ def plant_jobs(context: BriefContext) -> Iterator[Block]:
     yield from in_columns(
         [operation(context), building(context), suppliers(context), check(context), women(context)], *work
     )
+    yield chain(context)
 
 
 def sides(context: BriefContext) -> dict[str, Record]:

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.page import LEADING, as_many_rows, in_columns, opening
+from impact.brief.project_in_short import in_short
 from impact.brief.sections import sections
-from impact.brief.sections.assessed import LEAST_CLAIMS, claims_table, disputed, standfirst, steps_table
+from impact.brief.sections.assessed import LEAST_CLAIMS, claims_table, disputed, standfirst
 from impact.brief.sections.claims import claims_table as every_claim
 from impact.document import Block, StatusKey, Text
 from impact.kinds.spending.programme import SET_ASIDE, TAXES
@@ -23,8 +24,7 @@ def programme_assessed(context: BriefContext) -> Iterator[Block]:
     rows = list(context.study["spent"].rows)
     yield from opening(finding(context, rows), standfirst(context), "assessed")
     yield figure(context, "spending_by_item", width="full", height=LEADING)
-    if "milestones" in context.study.tables and context.study["milestones"].rows:
-        yield steps_table(context)
+    yield from in_short(context)
     if "claims" in context.study.tables and context.study["claims"].rows:
         claims = disputed(context)
         shown = claims_table(context, claims) if claims else every_claim(context)

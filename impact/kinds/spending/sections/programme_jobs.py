@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from impact.brief.chain import chain
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import filled
-from impact.brief.page import LEADING, if_room, in_columns, known, opening
+from impact.brief.page import LEADING, in_columns, known, opening
 from impact.brief.sections import sections
 from impact.document import Block, Cell, Column, Grid, Row, Table, Text, text
 from impact.kinds.spending.schema import NO_STAFF
 from impact.kinds.spending.sections.job_years import GAP, finding
 from impact.study.tables import span
-from impact.vocabulary import CHANNELS
 from impact.words.inputs import slug
 
 
@@ -33,7 +33,7 @@ def programme_jobs(context: BriefContext) -> Iterator[Block]:
     sides = [sides_table(context)] if "building" in context.study.tables else []
     counted = known(context, "programme-jobs-registered", **filled(context))
     yield from in_columns([counted, afterwards(context), gap(context), spent_on_one(context)], *sides)
-    yield from if_room(context, channels_table(context))
+    yield chain(context, quantity="job_years")
 
 
 def afterwards(context: BriefContext) -> Text:
@@ -91,32 +91,4 @@ def sides_table(context: BriefContext) -> Table:
         ),
         rows=tuple(rows),
         source=context.source_line("works", "sites"),
-    )
-
-
-def channels_table(context: BriefContext) -> Table:
-    """Return job-years of all years by channel, registered people and those who are not."""
-    words, rows = context.words, context.study["jobs_by_year"]
-    forms = [each for each in ("formal", "informal") if any(rows.where(phase="construction", formality=each))]
-
-    def said(channel: str, formality: str) -> Cell:
-        found = list(rows.where(phase="construction", channel=channel, formality=formality))
-        value = sum(float(row["value"] or 0) for row in found)
-        return Cell(text(context.amounts.number("job_years", value).value if found else "–"))
-
-    return Table(
-        id="table-channels",
-        label=context.label("table"),
-        title=context.text("programme-channels-title"),
-        subtitle=context.text("programme-channels-subtitle"),
-        columns=(
-            Column(words.say("column-channel"), 0.5, row_header=True),
-            *(Column(words.say(f"column-{each}"), 0.5 / len(forms), "right") for each in forms),
-        ),
-        rows=tuple(
-            Row((Cell(context.text(f"programme-{channel}")), *(said(channel, each) for each in forms)))
-            for channel in CHANNELS
-            if any(rows.where(phase="construction", channel=channel))
-        ),
-        source=context.source_line("works", "supply_chain"),
     )

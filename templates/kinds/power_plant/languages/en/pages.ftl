@@ -140,3 +140,5 @@ tonnes-by-rule-title-more = By some rule as much is saved as was announced
 tonnes-by-rule-title-none = What the plant saves in a year depends on the rule
 tonnes-by-rule-subtitle = Change in CO<sub>2</sub> in { $year }, thousand tonnes. Outlined: announced; hatched: modelled. Lines: 9 in 10 model runs
 tonnes-by-rule-alt = Bars of the change in CO2 in { $year }, in thousand tonnes. { $points }
+chain-answer-gas-used-elsewhere = If the gas saved is used elsewhere
+chain-answer-gas-left-in-ground = If the gas saved stays in the ground

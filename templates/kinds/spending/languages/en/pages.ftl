@@ -20,14 +20,7 @@ builders-from-money = By money for works, registered
 builders-from-money-all = The same, with all people
 builders-site = People on the sites
 builders-by-pay = By pay of crews
-programme-channels-title = Where the job-years are
-programme-channels-subtitle = Job-years of all years of building, main estimate
 column-channel = Where
-column-formal = Registered people
-column-informal = Not registered
-programme-direct = At builders and other sellers
-programme-indirect = At their suppliers
-programme-induced = From what workers spend
 
 ## Page 4
 programme-additional-title = Additional job-years: { $parts }
@@ -94,3 +87,5 @@ column-used = Material, t
 column-given-off = Emissions, t
 key-jobs-net-not-spent-name = Additional jobs that remain, if the money were not spent
 key-jobs-net-not-spent-meaning = Only what would have come anyway, or is taken from others, comes off
+chain-answer-spent-elsewhere = If the money is spent elsewhere
+chain-answer-reference-case = If the money is not spent

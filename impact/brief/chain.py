@@ -1,0 +1,21 @@
+"""The chain from the project to additional jobs, as a small exhibit."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from impact.brief.context import BriefContext
+from impact.brief.figures import figure
+from impact.document import Figure
+
+HEIGHT = 58.0  # at least [pt]
+
+
+def chain(context: BriefContext, quantity: str = "jobs") -> Figure:
+    """Return the chain; its sources stand under the charts of jobs and of additional jobs.
+
+    Args:
+        context: what is put together. quantity: jobs or job_years.
+    """
+    made = figure(context, "project_chain", width="full", height=HEIGHT, quantity=quantity)
+    return replace(made, source=())

@@ -1,0 +1,112 @@
+"""The project in a few lines beside a map of where it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from impact.brief.context import BriefContext
+from impact.brief.figures import figure
+from impact.charts.kinds.locator_map import CHART, drawable, place_of, region_of
+from impact.document import Block, Cell, Column, Figure, Grid, Paragraph, Row, Span, Table, Text, text
+from impact.study.tables import DOES_NOT_APPLY, Record
+
+MOST_STEPS, MOST_BESIDE = 6, 5  # lines of the table, and of one with a map beside it
+HEIGHT = 96.0  # of the map at most [pt]
+NONE = "na"
+
+
+def in_short(context: BriefContext) -> Iterator[Block]:
+    """Yield what happened to the project and what is promised, or what it is, with the map of its place beside it.
+
+    A country without an outline is said in one line in place of the map.
+    """
+    told = "milestones" in context.study.tables and context.study["milestones"].rows
+    if not drawable(context.study):
+        yield from [steps_table(context, MOST_STEPS)] if told else []
+        yield Paragraph(context.text("map-none", country=context.fact("country_name")))
+        return
+    table = steps_table(context, MOST_BESIDE, narrow=True) if told else facts_table(context)
+    yield Grid(((table,), (locator(context),)))
+
+
+def locator(context: BriefContext) -> Figure:
+    """Return the map with its note: whose outlines, where the position is from, and what boundaries do not mean."""
+    words, region = context.words, region_of(context.study)
+    credit = words.say("map-credit") if region is None else words.say("map-credit-regions", credit=region.credit)
+    return replace(
+        figure(context, CHART, width="half", height=HEIGHT),
+        source=context.text("map-note", credit=credit, place=_position(context)),
+    )
+
+
+def _position(context: BriefContext) -> str:
+    """Return where the position on the map is from; empty without one."""
+    if place_of(context.study) is None:
+        return ""
+    source = context.fact("place_source")
+    row = next((each for each in context.sources if each["id"] == source), None)
+    if row is None:
+        return context.words.say("map-place-stated")
+    publisher = str(row["publisher"])
+    return context.words.say("map-place-source", source=publisher, number=context.cite([source]))
+
+
+def steps_table(context: BriefContext, most: int = MOST_STEPS, *, narrow: bool = False) -> Table:
+    """Return what happened to the project and what is promised, by time; those without a date last.
+
+    Args:
+        context: what is put together. most: steps that are shown; the others stand in the annex.
+        narrow: half the width, where the status stands behind the step.
+    """
+    rows = list(context.study["milestones"].rows)
+    dated = sorted((row for row in rows if row["on"] != DOES_NOT_APPLY), key=lambda row: str(row["on"]))
+    shown = [*dated, *(row for row in rows if row not in dated)]
+    shown = [*shown[: most - 1], shown[-1]] if len(shown) > most else shown
+    words = context.words
+    status = () if narrow else (Column(words.say("column-status"), 0.16),)
+    return Table(
+        id="table-steps",
+        label=context.label("table"),
+        title=context.text("steps-title", count=len(shown)),
+        columns=(
+            Column(words.say("column-when"), 0.28 if narrow else 0.2, row_header=True),
+            Column(words.say("column-what"), 0.72 if narrow else 0.64),
+            *status,
+        ),
+        rows=tuple(_step(context, row, narrow=narrow) for row in shown),
+        dense=True,
+    )
+
+
+def _step(context: BriefContext, row: Record, *, narrow: bool) -> Row:
+    day = str(row["on"])
+    when = context.words.say("undated") if day == DOES_NOT_APPLY else context.words.date_in_words(day)
+    said = context.words.say(f"status-{row['status']}")
+    number = f" [{context.source_number(str(row['source_id']))}]" if row.get("source_id") not in (None, NONE) else ""
+    if narrow:
+        return Row((Cell(text(when)), Cell(text(str(row["text"]), number, " ", Span(said, emphasis=True)))))
+    return Row((Cell(text(when)), Cell(text(str(row["text"]), number)), Cell((Span(said),))))
+
+
+def facts_table(context: BriefContext) -> Table:
+    """Return what is known of a project whose steps nobody has told: its name, place, years and money."""
+    words = context.words
+    lines: list[tuple[str, Text]] = [
+        ("project", text(context.fact("project"))),
+        ("place", context.text("in-short-place", **context.setting)),
+        ("years", context.text("in-short-years", **context.setting)),
+        ("headline", text(context.fact("headline_year"))),
+        ("prices", context.text("in-short-prices", **context.setting)),
+    ]
+    return Table(
+        id="table-in-short",
+        label=context.label("table"),
+        title=context.text("in-short-title"),
+        columns=(
+            Column(words.say("column-in-short"), 0.34, row_header=True),
+            Column(words.say("column-in-short-what"), 0.66),
+        ),
+        rows=tuple(Row((Cell(context.text(f"in-short-{name}-name")), Cell(said))) for name, said in lines),
+        dense=True,
+    )
