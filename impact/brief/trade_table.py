@@ -7,7 +7,7 @@ from typing import Literal
 
 from impact.brief.context import BriefContext
 from impact.brief.leading_sign import leading_sign
-from impact.brief.money import SENTENCE, money
+from impact.brief.money import NARROW, SENTENCE, money
 from impact.brief.notes import because
 from impact.brief.rich import Marked, joined
 from impact.brief.year_table import Line, chosen_years, printed, year_table
@@ -33,7 +33,7 @@ def trade_table(context: BriefContext) -> Table | None:
         return None
     years = chosen_years(known, headline, most=YEARS)
 
-    inside = money(context, [row for rows in (*found.values(), net) for row in rows.values()], SENTENCE)
+    inside = money(context, [row for rows in (*found.values(), net) for row in rows.values()], NARROW)
     return year_table(
         context,
         "trade",
