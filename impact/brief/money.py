@@ -9,7 +9,8 @@ from impact.brief.context import BriefContext
 from impact.study.tables import Record
 
 SIZES = ((1.0, "million"), (1e3, "billion"), (1e6, "trillion"))
-COLUMN, SENTENCE = 100_000.0, 1_000.0  # a number in a table, and one in a sentence or a narrow table, is less than that
+# A number in a table, in a narrow one, and in a sentence is less than that.
+COLUMN, NARROW, SENTENCE = 100_000.0, 10_000.0, 1_000.0
 
 
 @dataclass(frozen=True)

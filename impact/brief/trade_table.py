@@ -7,7 +7,7 @@ from typing import Literal
 
 from impact.brief.context import BriefContext
 from impact.brief.leading_sign import leading_sign
-from impact.brief.money import SENTENCE, money
+from impact.brief.money import NARROW, SENTENCE, money
 from impact.brief.notes import because
 from impact.brief.public_money import CURRENCY, answers
 from impact.brief.rich import Marked, joined
@@ -35,7 +35,7 @@ def trade_table(context: BriefContext) -> Table | None:
         return None
     years = chosen_years(known, headline, most=YEARS)
 
-    inside = money(context, [row for rows in (*found.values(), net) for row in rows.values()], SENTENCE)
+    inside = money(context, [row for rows in (*found.values(), net) for row in rows.values()], NARROW)
     return year_table(
         context,
         "trade",

@@ -13,7 +13,7 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from every_case import CASES, composed, counted, forms, over
+from every_case import CASES, chart_of, composed, counted, forms, over
 
 from impact.brief.context import BriefContext
 from impact.brief.reading_text import reading_text
@@ -131,6 +131,21 @@ def test_the_right_form_is_no_offence(text: str) -> None:
     assert list(offences(Words("en"), text, running=True, plain_units=True)) == []
 
 
+# Words to be found by.
+
+
+@pytest.mark.parametrize(("case", "name"), EVERY)
+def test_metadata_are_those_of_the_scenario(case: str, name: str) -> None:
+    made = composed(case, name)
+    facts, document = made.context.study.facts, made.document
+    assert document.title.startswith(str(facts["title"]))
+    assert document.author
+    assert folded(document.subject) == folded(str(facts["question"]))
+    words = document.keywords.split(", ")
+    assert {str(facts["country_name"]), str(facts["place"])} <= set(words)
+    assert len(words) == len(set(words)) > 5
+
+
 # Links and levels.
 
 
@@ -217,7 +232,7 @@ def test_an_alt_text_says_every_value_of_its_chart(case: str, name: str) -> None
     for block in made.blocks:
         if isinstance(block, Figure):
             picture, alt = made.context.pictures[block.id], folded(block.alt)
-            if picture.form not in ("timeline", "tornado") and block.chart.name not in ENDS_ALONE:
+            if picture.form not in ("timeline", "tornado") and chart_of(block).name not in ENDS_ALONE:
                 unsaid = [at for at, ways in values_shown(picture, made.context) if not any(way in alt for way in ways)]
                 assert unsaid == [], block.id
 
@@ -226,7 +241,7 @@ def test_an_alt_text_says_every_value_of_its_chart(case: str, name: str) -> None
 def test_an_alt_text_of_a_tornado_says_both_ends_of_every_input(case: str, name: str) -> None:
     made = composed(case, name)
     for block in made.blocks:
-        if isinstance(block, Figure) and block.chart.name == "tornado":
+        if isinstance(block, Figure) and chart_of(block).name == "tornado":
             picture, chart = made.context.pictures[block.id], made.context.chart_context()
             for series in picture.series:
                 said = [f"{chart.label(series, point)} at {point.note}" for point in series.points]

@@ -81,6 +81,6 @@ def test_printed_parts_make_the_printed_total(case: str, name: str) -> None:
 def test_a_sum_that_is_wrong_is_found() -> None:
     right = Sum("2031", (Decimal(510), Decimal(11), Decimal(33)), Decimal(560))
     wrong = right._replace(total=Decimal(610))
-    assert (right.off, right.slack) == (6, 21)
+    assert (right.off, right.slack) == (Decimal(6), Decimal(21))
     assert wrong.off == 56 > wrong.slack
     assert Sum("change", (Decimal("13.6"), Decimal("20.9")), Decimal("-7.3")).off == 0

@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
-from every_case import CASES, study_beside_others
+from every_case import CASES, chart_of, study_beside_others
 from ink import SLACK, Box, boxes
 from marks_of import bars, value_axis, whiskers
 
@@ -65,7 +65,7 @@ def _drawn(case: str) -> Iterator[Shown]:
                     figure = context.pictures[block.id].draw(style)
                     drawing = record(figure, style)
                 leads = name == "brief" and block.chart.height >= LEADS
-                yield Shown(name, block.chart.name, leads, figure, drawing, boxes(drawing, THEME))
+                yield Shown(name, chart_of(block).name, leads, figure, drawing, boxes(drawing, THEME))
 
 
 @pytest.mark.parametrize("case", CASES)

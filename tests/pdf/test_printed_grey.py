@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
 import pytest
@@ -16,7 +16,6 @@ from matplotlib.colors import to_hex
 from matplotlib.patches import Rectangle
 from reading import structure
 
-from impact.arrays import Array
 from impact.charts import Picture
 from impact.charts.recorder import record
 from impact.charts.style import ChartStyle
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure as Drawn
 
 Make = Callable[..., Document]
+Greys: TypeAlias = "np.ndarray[tuple[int, ...], np.dtype[np.uint8]]"
 DOTS = 4  # a point
 APART = 15.0  # of L*
 TOUCH, OVERLAP, INSIDE = 0.8, 2.0, 0.7  # [pt]
@@ -57,7 +57,7 @@ class Fill:
         return max(gaps) < TOUCH and min(gaps) < -OVERLAP
 
 
-def fills(figure: Drawn, picture: Array, left: float, top: float) -> Iterator[Fill]:
+def fills(figure: Drawn, picture: Greys, left: float, top: float) -> Iterator[Fill]:
     """Yield the bars of a chart as the picture of the page shows them.
 
     Args:

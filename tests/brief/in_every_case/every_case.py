@@ -16,6 +16,7 @@ from impact.brief.context import BriefContext
 from impact.brief.templates import documents, needed
 from impact.document import (
     Block,
+    Chart,
     Document,
     Figure,
     Heading,
@@ -89,6 +90,12 @@ def study_beside_others(case: str) -> Study:
 def composed(case: str, name: str) -> Composed:
     context = BriefContext(study_of(case), Words("en"), load_theme())
     return Composed(context, compose(context, name, drawn=False))
+
+
+def chart_of(figure: Figure) -> Chart:
+    """Return which chart a figure shows that is not drawn yet."""
+    assert isinstance(figure.chart, Chart)
+    return figure.chart
 
 
 def forms(made: Composed) -> Iterator[tuple[str, Offence]]:

@@ -25,8 +25,10 @@ UNIT, THOUSAND = "t CO2/yr", 1e3
 def tonnes_by_rule(context: ChartContext) -> Picture:
     """Show the change by each rule with its range, and announced tonnes for the same year."""
     year, claims = _claimed(context)
-    modelled = [_modelled(context, rule, year) for rule in RULES]
-    points = tuple(point for point in (*_announced(context, claims), *modelled) if point is not None)
+    found = [_modelled(context, rule, year) for rule in RULES]
+    modelled = [point for point in found if point is not None]
+    groups = (_announced(context, claims), modelled)
+    points = tuple(point for group in groups for point in sorted(group, key=lambda point: point.known))
     series = Series("tonnes", context.words.say("column-change"), UNIT, points, THOUSAND)
     topics = ("margins", "grid_today", "gas_power")
     return Picture("bars", (series,), topics, partial(_caption, context, series, year), partial(_draw, context, series))
