@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 WHISKERS = 5  # order in which they are drawn
 LABELLED_INSIDE = ("purchases_by_origin",)  # on a patch of paper
 FULL = load_theme().column_width(1)
-NO_AXIS_OF_VALUES = ("stage_timeline",)
+NO_AXIS_OF_VALUES = ("stage_timeline", "locator_map")
 
 
 @pytest.mark.parametrize("name", charts_of("vehicle_plant"))
