@@ -28,6 +28,7 @@ UNIT = 1_000  # the files hold thousandths of a degree
 DETAIL = 260  # a border may move by so small a part of the country's size
 SMALLEST = 90  # islands smaller than this part of the size are left out
 FORMER = ("BUR", "DDR", "FXX", "TMP", "YMD", "ZAR")  # codes of countries that are called otherwise today
+NO_COUNTRY = ("ATA",)
 NO_CODE = {"Kosovo": "XKX"}  # what ISO 3166 has no number for, and a kind of project may stand in
 REGIONS = {
     "andijan": "UZ-AN", "bukhara": "UZ-BU", "fergana": "UZ-FA", "jizzakh": "UZ-JI", "namangan": "UZ-NG",
@@ -115,7 +116,7 @@ def countries(atlas: Any) -> Iterator[tuple[str, str, str]]:
         for place, arc in enumerate(arcs)
     ]
     for code, rings in sorted(polygons.items()):
-        if code.startswith("?"):
+        if code.startswith("?") or code in NO_COUNTRY:
             print(f"left out: {code[1:]}", file=sys.stderr)  # noqa: T201
             continue
         beside = {other for ring in rings for arc in ring for other in owners[arc if arc >= 0 else ~arc]} - {code}

@@ -52,7 +52,7 @@ class Outline:
 
     def holds(self, point: Point) -> bool:
         """Return whether a point lies inside."""
-        return any(_inside(ring, each) for ring in self.rings for each in _turned(point))
+        return any(inside(ring, each) for ring in self.rings for each in _turned(point))
 
     def away_km(self, point: Point) -> float:
         """Return how far a point lies outside; 0 for one inside."""
@@ -147,7 +147,7 @@ def _turned(point: Point) -> tuple[Point, ...]:
     return (point, (point[0] + 360, point[1]), (point[0] - 360, point[1]))
 
 
-def _inside(ring: Ring, point: Point) -> bool:
+def inside(ring: Ring, point: Point) -> bool:
     """Return whether a ring runs round a point: a ray to the east crosses it an odd number of times."""
     x, y = point
     crossed = False

@@ -398,12 +398,12 @@ def _cross_problems(
             ("headline_year",),
             f"{scenario.headline_year} lies outside the horizon {scenario.horizon[0]} to {scenario.horizon[1]}.",
         )
-    for inner, message in place_problems(scenario.coordinates, scenario.country):
-        yield places.problem(("coordinates", *inner), message)
-    at = ("coordinates", "latitude")
-    if scenario.coordinates is not None and at in places.elsewhere and ("place",) not in places.elsewhere:
+    if ("coordinates", "latitude") not in places.elsewhere:
+        for inner, message in place_problems(scenario.coordinates, scenario.country):
+            yield places.problem(("coordinates", *inner), message)
+    elif scenario.coordinates is not None and ("place",) not in places.elsewhere and ("country",) in places.elsewhere:
         words = f"the coordinates are inherited, and the place is another. Give those of {scenario.place}, or null."
-        yield places.problem(("place",), words)
+        yield places.problem(("coordinates",), words)
     seen: set[str] = set()
     for index, claim in enumerate(scenario.claims):
         if claim.id in seen:

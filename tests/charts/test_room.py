@@ -19,7 +19,7 @@ from impact.study.study import Study
 
 LABELLED_INSIDE = ("purchases_by_origin",)  # on a patch of paper
 FULL = load_theme().column_width(1)
-NO_AXIS_OF_VALUES = ("stage_timeline",)
+NO_AXIS_OF_VALUES = ("stage_timeline", "locator_map")
 
 
 @pytest.mark.parametrize("name", charts_of("vehicle_plant"))

@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from impact.catalogue.outlines import Box, Outline, Point, regions_of
+from impact.catalogue.outlines import Box, Outline, Point, inside, regions_of
 from impact.charts import charts
 from impact.charts.canvas import Canvas
 from impact.charts.lettering import EDGE, Area, Lettering, Measure, Place
@@ -185,7 +185,7 @@ def _fill(axes: Axes, rings: Iterable[Sequence[Point]], fill: str, edge: str, wi
     for ring in rings:
         if len(ring) > 2:
             points: Any = [(x, mercator(y)) for x, y in ring]
-            axes.add_patch(
+            axes.add_artist(
                 Polygon(points, facecolor=fill, edgecolor=edge, linewidth=width, zorder=order, joinstyle="round")
             )
 
@@ -244,7 +244,7 @@ def _name(
     half, height = letters.width(name) / 2 + 1.0, letters.height() / 2
     projected = [[(across.at(x), up.at(mercator(y))) for x, y in ring] for ring in rings if len(ring) > 2]
     for ring in sorted(projected, key=lambda each: -_extent(each))[:1]:
-        outline = Outline("", ((*ring, ring[0]),))
+        closed = (*ring, ring[0])
         xs, ys = [x for x, _ in ring], [y for _, y in ring]
         left, right = max(min(xs), area.left) + half, min(max(xs), area.right) - half
         low, high = max(min(ys), area.bottom) + height, min(max(ys), area.top) - height
@@ -256,7 +256,7 @@ def _name(
         ]
         for x, y in places:
             corners = [(x + dx, y + dy) for dx in (-half, 0.0, half) for dy in (-height, height)]
-            if all(map(outline.holds, corners)) and letters.put(name, Place(x, y), colour=colour):
+            if all(inside(closed, corner) for corner in corners) and letters.put(name, Place(x, y), colour=colour):
                 return True
     return False
 

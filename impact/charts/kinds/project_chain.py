@@ -217,7 +217,7 @@ def _draw(context: ChartContext, links: Series, answers: Series, style: ChartSty
 
 def _under(canvas: Canvas, heading: str, left: float, top: float, height: float, count: int) -> list[Area]:
     """Write what the answers are about, and return the places of their boxes under it."""
-    canvas.letters.set(heading, Place(left, top, "right", "below"), weight="semibold")
+    canvas.letters.set(heading, Place(left + EDGE, top, "right", "below"), weight="semibold")
     top -= canvas.letters.height() + APART
     tops = [top - place * (height + APART) for place in range(count)]
     return [Area(left, each - height, canvas.style.width - EDGE, each) for each in tops]

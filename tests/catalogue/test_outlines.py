@@ -1,0 +1,121 @@
+"""Outlines of countries and regions: every line of the files, and where points lie to them."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from impact.catalogue.outlines import (
+    Box,
+    Outline,
+    country_at,
+    disputed_areas,
+    drawn_countries,
+    outline,
+    regions_of,
+    ring_away_km,
+)
+from impact.country_names import country_name
+
+SQUARE = ((0.0, 0.0), (2.0, 0.0), (2.0, 2.0), (0.0, 2.0), (0.0, 0.0))
+TOWNS = {  # longitude, latitude
+    "UZ-JI": (67.83, 40.13),
+    "UZ-NW": (65.38, 40.14),
+    "UZ-SA": (66.96, 39.65),
+    "UZ-TK": (69.22, 41.26),
+}
+
+
+def known(code: str) -> Outline:
+    found = outline(code)
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize("code", drawn_countries())
+def test_every_outline_is_closed_and_on_the_earth(code: str) -> None:
+    found = known(code)
+    assert found.rings
+    for ring in found.rings:
+        assert len(ring) > 3
+        assert ring[0] == ring[-1]
+        assert all(-200 < x < 200 and -90 <= y <= 90 for x, y in ring)
+        assert max(abs(two[0] - one[0]) for one, two in pairwise(ring)) < 180, "a border jumps round the earth"
+
+
+def test_neighbours_are_neighbours_of_each_other() -> None:
+    lonely = [
+        (code, other)
+        for code in drawn_countries()
+        for other in known(code).neighbours
+        if code not in known(other).neighbours
+    ]
+    assert lonely == []
+    assert known("UZB").neighbours == ("AFG", "KAZ", "KGZ", "TJK", "TKM")
+
+
+def test_codes_are_those_of_iso() -> None:
+    assert [code for code in drawn_countries() if country_name(code) == code] == ["XKX"]
+
+
+def test_all_regions_of_the_country_are_there_and_cover_it() -> None:
+    regions, country = regions_of("UZ-JI"), known("UZB")
+    assert len(regions) == 14
+    assert {region.credit for region in regions} == {"svg-maps, CC BY 4.0"}
+    (west, south), (east, north) = (
+        (end(x for x, _ in country.rings[0]), end(y for _, y in country.rings[0])) for end in (min, max)
+    )
+    steps = [(west + (east - west) * i / 25, south + (north - south) * j / 25) for i in range(26) for j in range(26)]
+    inside = [point for point in steps if country.holds(point)]
+    covered = [point for point in inside if min(region.away_km(point) for region in regions) < 25]
+    assert len(inside) > 100
+    assert len(covered) > 0.93 * len(inside), "the Aral Sea, which the drawing leaves out, is less than a tenth"
+
+
+@pytest.mark.parametrize("region", TOWNS)
+def test_towns_lie_in_their_region(region: str) -> None:
+    (found,) = (each for each in regions_of(region) if each.code == region)
+    assert found.away_km(TOWNS[region]) < 5
+
+
+def test_a_country_without_regions_has_none() -> None:
+    assert regions_of("HU-CS") == ()
+    assert regions_of("UZ") == ()
+    assert outline("XYZ") is None
+
+
+def test_distances_are_those_of_a_square() -> None:
+    square = Outline("AAA", (SQUARE,))
+    assert square.away_km((1.0, 1.0)) == 0.0
+    assert square.away_km((1.0, 3.0)) == pytest.approx(111.2)
+    assert ring_away_km(SQUARE, (1.0, 0.0)) == pytest.approx(0.0)
+    assert square.holds((361.0, 1.0)), "counted once more round the earth"
+
+
+def test_a_point_finds_its_country() -> None:
+    assert [country_at(point) for point in ((2.35, 48.85), (-175.0, 66.0), (-30.0, 40.0))] == ["FRA", "RUS", ""]
+
+
+def test_disputed_areas_are_boxes_with_parties_that_are_drawn() -> None:
+    for area in disputed_areas():
+        assert area.box.west < area.box.east
+        assert area.box.south < area.box.north
+        assert set(area.countries) <= set(drawn_countries()), area.name
+        assert any(
+            area.box.meets(Box(min(xs), min(ys), max(xs), max(ys)))
+            for code in area.countries
+            for ring in known(code).rings
+            for xs, ys in [([x for x, _ in ring], [y for _, y in ring])]
+        ), area.name
+
+
+def test_the_files_ship_with_their_terms_and_are_small(root: Path) -> None:
+    folder = root / "data" / "maps"
+    readme = (folder / "README.md").read_text(encoding="utf-8")
+    assert all(f"`{file.name}`" in readme for file in folder.iterdir() if file.name != "README.md")
+    assert "CC BY 4.0" in readme
+    assert "ISC" in readme
+    assert "Permission to use" in (folder / "LICENSE-world-atlas.txt").read_text(encoding="utf-8")
+    assert sum(file.stat().st_size for file in folder.iterdir()) < 250_000

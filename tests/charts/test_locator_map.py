@@ -1,0 +1,120 @@
+"""The map of the place: of any country, without what is disputed, and its text against the tables."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from impact.catalogue.outlines import disputed_areas, drawn_countries
+from impact.charts import ChartContext, Picture, charts
+from impact.charts.map_frame import frame, mercator
+from impact.charts.recorder import record
+from impact.charts.style import ChartStyle
+from impact.document.drawing import Glyphs
+from impact.errors import ImpactError
+from impact.look.themes import load_theme
+from impact.study.facts import Fact
+from impact.study.study import Study
+from impact.words.language import Words
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+Pictured = Callable[..., Picture]
+Drawn = Callable[..., "Figure"]
+PLACES = {"HUN": (46.25, 20.15), "BRA": (-12.7, -38.3), "KAZ": (43.56, 69.73), "UZB": (40.13, 67.83)}
+
+
+def moved(study: Study, **facts: Fact) -> Study:
+    return replace(study, facts=study.facts.changed(facts))
+
+
+def words_of(figure: Figure) -> str:
+    return " ".join(text.get_text() for text in figure.texts)
+
+
+@pytest.mark.parametrize("country", drawn_countries())
+def test_a_map_of_any_country_stays_in_its_box(study: Study, words: Words, country: str) -> None:
+    latitude, longitude = map(str, PLACES.get(country, ("", "")))
+    there = moved(study, country=country, region_code="", latitude=latitude, longitude=longitude)
+    style = ChartStyle(load_theme(), 225.0, 96.0)
+    with style.applied():
+        drawing = record(charts["locator_map"](ChartContext(there, words)).draw(style), style)
+    assert 20.0 < drawing.height <= 96.0
+    assert drawing.width == 225.0
+    for mark in drawing.marks:
+        if isinstance(mark, Glyphs):
+            assert 0 <= mark.matrix[4] <= drawing.width
+            assert 0 <= mark.matrix[5] <= drawing.height
+
+
+@pytest.mark.parametrize("country", drawn_countries())
+@pytest.mark.parametrize("shape", [0.7, 1.6, 2.4])
+def test_no_disputed_area_is_seen_that_a_neighbour_is_a_party_to(country: str, shape: float) -> None:
+    found = frame(country, None, shape)
+    assert found is not None
+    assert mercator(found.box.north) > mercator(found.box.south)
+    seen = [area for area in disputed_areas() if area.box.meets(found.box)]
+    for each in found.neighbours:
+        assert [area.name for area in seen if each.code in area.countries] == []
+    if any(country in area.countries for area in seen):
+        assert found.neighbours == ()
+
+
+def test_a_place_far_from_the_main_part_is_shown_with_its_own_part() -> None:
+    reunion = frame("FRA", (55.5, -21.1))
+    assert reunion is not None
+    assert reunion.box.west > 50
+    paris = frame("FRA", (2.35, 48.85))
+    assert paris is not None
+    assert paris.box.south > 30
+
+
+def test_a_place_at_sea_is_in_sight() -> None:
+    found = frame("NLD", (3.0, 53.5))
+    assert found is not None
+    assert found.box.west < 3.0 < found.box.east
+    assert found.box.south < 53.5 < found.box.north
+
+
+def test_the_caption_says_what_the_map_shows(study: Study, pictured: Pictured) -> None:
+    caption = pictured("locator_map", study).caption()
+    assert caption.title == "Jizzakh, in the east of Uzbekistan"
+    assert caption.subtitle == ""
+    assert "Its region is tinted." in caption.alt
+    rows = [
+        row for row in study["trade"].where(item_key="exports", year=2031) if row["market"] not in ("all", "na")
+    ]  # fmt: skip
+    rows.sort(key=lambda row: -float(row["value"] or 0))
+    assert [row["market"] for row in rows] == ["KAZ", "KGZ", "TJK"]
+    assert caption.alt.endswith("Exports are assumed to go to Kazakhstan, Kyrgyzstan and Tajikistan.")
+
+
+def test_all_that_the_text_names_is_drawn(study: Study, pictured: Pictured, drawn: Drawn) -> None:
+    said = words_of(drawn("locator_map", study))
+    assert {"Jizzakh", "Uzbekistan", "Kazakhstan", "Kyrgyzstan", "Tajikistan"} <= set(said.split())
+
+
+def test_a_place_without_coordinates_is_said_in_one_line(study: Study, pictured: Pictured, drawn: Drawn) -> None:
+    nowhere = moved(study, latitude="", longitude="", place="all regions")
+    caption = pictured("locator_map", nowhere).caption()
+    assert caption.title == "Uzbekistan"
+    assert caption.subtitle == "Not marked: the scenario gives no position for “all regions”"
+    assert "No place is marked" in caption.alt
+    assert "all regions" not in words_of(drawn("locator_map", nowhere))
+
+
+def test_a_country_without_an_outline_is_refused(study: Study, pictured: Pictured) -> None:
+    with pytest.raises(ImpactError, match="There is no outline of 'XYZ'"):
+        pictured("locator_map", moved(study, country="XYZ"))
+
+
+@pytest.mark.parametrize("name", ["ЖЖЖ", "A place with a name that is far too long for the map it is printed on " * 3])
+def test_any_name_of_a_place_is_drawn(study: Study, drawn: Drawn, name: str) -> None:
+    figure = drawn("locator_map", moved(study, place=name))
+    figure.savefig(io.BytesIO(), format="svg")
+    assert name[:3] in words_of(figure)

@@ -1,0 +1,104 @@
+"""The chain from the project to additional jobs: figures are cells, answers equals, the worse one said first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from matplotlib.colors import to_rgba
+from matplotlib.patches import Rectangle
+
+from impact import api
+from impact.charts import ChartContext, Picture, charts
+from impact.charts.style import ChartStyle
+from impact.look.themes import load_theme
+from impact.study.study import Study
+from impact.words.language import Words
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+Pictured = Callable[..., Picture]
+Drawn = Callable[..., "Figure"]
+WIDE = 473.0
+
+
+def wide(study: Study, words: Words, **options: str) -> Figure:
+    style = ChartStyle(load_theme(), WIDE, 58.0)
+    with style.applied():
+        return charts["project_chain"](ChartContext(study, words, options)).draw(style)
+
+
+def texts(figure: Figure) -> list[str]:
+    return [text.get_text() for text in figure.texts]
+
+
+def test_the_links_are_key_figures_and_the_answers_those_of_both_closures(study: Study, pictured: Pictured) -> None:
+    links, answers = pictured("project_chain", study).series
+    keys = ("jobs_direct", "jobs_indirect", "jobs_induced", "jobs_gross")
+    assert [point.cell for point in links.points] == [f"kpi/{key}/value" for key in keys]
+    assert [point.value for point in links.points] == [study.row("kpi", key)["value"] for key in keys]
+    nets = [study.row("kpi", key)["value"] for key in ("jobs_net", "jobs_net_households")]
+    assert [point.value for point in answers.points] == nets
+
+
+def test_both_answers_are_in_the_title_and_the_worse_one_first_in_the_text(study: Study, pictured: Pictured) -> None:
+    caption = pictured("project_chain", study).caption()
+    assert " a gain of " in caption.title
+    assert " a loss of " in caption.title
+    first, second = (caption.alt.index(words) for words in ("also spend less elsewhere", "only other cars"))
+    assert caption.alt.index("Additional jobs:") < first < second
+
+
+def test_answers_are_boxes_of_one_size_and_colour(study: Study, words: Words) -> None:
+    figure = wide(study, words)
+    colour = load_theme().palette.additional
+    boxes = [each for each in figure.get_children() if isinstance(each, Rectangle)]
+    bands = [each for each in boxes if each.get_facecolor() == to_rgba(colour)]
+    assert len(bands) == 2
+    assert len({(round(band.get_width(), 6), round(band.get_height(), 6)) for band in bands}) == 1
+    assert all(band.get_hatch() for band in bands), "modelled figures are hatched"
+
+
+def test_every_figure_of_the_text_is_printed(study: Study, words: Words, pictured: Pictured) -> None:
+    context = ChartContext(study, words)
+    printed = texts(wide(study, words))
+    for series in pictured("project_chain", study).series:
+        for point in series.points:
+            assert context.label(series, point) in printed
+
+
+def test_a_narrow_chain_stands_upright(study: Study, words: Words, drawn: Drawn) -> None:
+    figure = drawn("project_chain", study)
+    printed = texts(figure)
+    assert printed.index("At the plant") < printed.index("Supply chain") < printed.index("Jobs supported")
+
+
+def test_what_is_not_estimated_is_dashed_and_said() -> None:
+    study = api.run("zhanatas", draws=40)
+    words = Words("en", kind="power_plant")
+    caption = charts["project_chain"](ChartContext(study, words)).caption()
+    assert caption.title == "Beyond the project itself, jobs are not estimated"
+    assert "Supply chain: not estimated." in caption.alt
+    assert caption.alt.endswith("Additional jobs: not estimated.")
+    assert texts(wide(study, words)).count("not estimated") == 4
+
+
+def test_job_years_are_those_of_all_years_with_people_who_are_not_registered() -> None:
+    study = api.run("initiative-budget", draws=40)
+    words = Words("en", kind="spending")
+    links, answers = charts["project_chain"](ChartContext(study, words)).series
+    rows = list(study["jobs_by_year"].where(phase="construction", channel="indirect", formality="formal"))
+    assert links.points[1].value == sum(float(row["value"] or 0) for row in rows)
+    direct, indirect, induced, whole = (point.known for point in links.points)
+    assert abs(direct + indirect + induced - whole) < 1e-6 * whole
+    assert all("more not registered" in point.note for point in links.points[:3])
+    assert [point.x for point in answers.points] == ["If the money is spent elsewhere", "If the money is not spent"]
+
+
+def test_a_study_without_answers_says_so(study: Study, pictured: Pictured) -> None:
+    tables = {name: table for name, table in study.tables.items() if name != "gross_net"}
+    picture = pictured("project_chain", replace(study, tables=tables))
+    assert len(picture.series) == 1
+    assert picture.caption().title.endswith("jobs supported; what is additional is not estimated")
