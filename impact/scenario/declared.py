@@ -45,8 +45,7 @@ class KeyFigure(Strict):
         by_scale: whether it is shown at each scale of the project.
         otherwise: figures that answer the same question under another choice, said behind its sentence.
         answers: whether a claim may name it as its result.
-        follows: whether it stands behind a figure that leads, as another answer or a sum: it sets no step of rounding
-            and no rank of an input.
+        follows: whether it stands behind a figure that leads, as another answer or a sum: it sets no step of rounding.
         beside: the key figure that this one stands beside where inputs are moved together, and nowhere else.
     """
 
@@ -180,8 +179,14 @@ class KindDeclaration(Strict):
 
     @cached_property
     def following(self) -> frozenset[str]:
-        """The figures that set no step of rounding and no rank of an input."""
+        """The figures that set no step of rounding."""
         return frozenset(key for key, each in self.figures.items() if each.follows)
+
+    @cached_property
+    def ranking(self) -> frozenset[str]:
+        """The figures by which inputs are ranked: those that follow, and sums over some years alone, are none."""
+        phases = ("relief_years", "later_years")
+        return frozenset(key for key, each in self.figures.items() if not each.follows and each.over not in phases)
 
     @cached_property
     def by_scale(self) -> tuple[str, ...]:

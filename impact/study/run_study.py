@@ -108,8 +108,8 @@ def _run(
     tables["claims"] = record.claims(scenario)
     if scenario.milestones:
         tables["milestones"] = record.milestones(scenario)
-    following = inputs.loaded.declared.following
-    tables["assumptions"] = assumptions(inputs, {key: each for key, each in effects.items() if key not in following})
+    ranking = inputs.loaded.declared.ranking
+    tables["assumptions"] = assumptions(inputs, {key: each for key, each in effects.items() if key in ranking})
     if (carried := conversions(inputs)).rows:
         tables[carried.name] = carried
     tables["drivers"] = record.drivers(effects, scenario.draws)

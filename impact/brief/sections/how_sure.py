@@ -22,6 +22,7 @@ HEIGHT = 190.0  # of a tornado [pt]
 MOST_ROWS, MOST_MISSING = 6, 4
 MOST_SHOWN = 2
 MOST_INPUTS = 2  # that a result depends on
+LONGEST = 62  # characters of these: a row of one line
 
 
 @sections.register("how_sure", needs=("kpi",))
@@ -88,9 +89,9 @@ def evidence_table(context: BriefContext) -> Table:
         title=context.text("evidence-title"),
         subtitle=context.text("evidence-subtitle"),
         columns=(
-            Column(words.say("column-result"), 0.32, row_header=True),
-            Column(words.say("column-evidence"), 0.14),
-            Column(words.say("column-rests-on"), 0.54),
+            Column(words.say("column-result"), 0.34, row_header=True),
+            Column(words.say("column-evidence"), 0.11),
+            Column(words.say("column-rests-on"), 0.55),
         ),
         rows=tuple(rows[:MOST_ROWS]),
     )
@@ -103,8 +104,11 @@ def rivals_of(context: BriefContext, name: str, keys: list[str]) -> list[str]:
 
 def _rests_on(context: BriefContext, keys: list[str]) -> str:
     """Return the inputs that move the answers to a question most; a dash where none does."""
-    names = dict.fromkeys(context.input_said(key) for key in strongest(context, tuple(keys), MOST_INPUTS))
-    return context.words.both(list(names)) if names else "–"
+    names = list(dict.fromkeys(context.input_said(key) for key in strongest(context, tuple(keys), MOST_INPUTS)))
+    if not names:
+        return "–"
+    said = context.words.both(names)
+    return said if len(said) <= LONGEST else names[0]
 
 
 def turning(context: BriefContext, answers: Answers) -> Text:
