@@ -32,7 +32,6 @@ additional-turns = <b>What would change the answer?</b>
 scale-table-title = Additional jobs at each size of the project
 scale-table-subtitle = Registered jobs in { $country }, { $year }, modelled; 9 in 10 model runs in brackets
 column-scale = Output a year
-additional-column = Additional, { $condition }
 
 money-title = What the state collects, and what the project earns and pays abroad
 money-title-relief = Until { $last } the state gives up { $relief } { $scale } { $currency } and collects { $revenue } { $scale }
