@@ -50,7 +50,7 @@ def test_closures_and_steps_are_those_of_its_table(spending: Study, edition_of: 
     assert len(steps) == figure.alt.count(":")
     assert "Taken from others in the country: −77." in figure.alt
     assert plain(figure.title) == (
-        "The largest step from gross to net in 2026 takes 77 jobs: Taken from others in the country"
+        "The largest loss in 2026 is 77 jobs: “Taken from others in the country”"
     )
 
 

@@ -75,7 +75,7 @@ def test_an_average_that_is_missing_leaves_its_row_out(study: Study, edition_of:
     gone = changed(study, "wages", "local.region.2025", value=None, low=None, high=None)
     table = wages_table(edition_of(gone))
     assert table is not None
-    assert "times the country's" in plain(table.title)
+    assert "times the average of the country" in plain(table.title)
     assert len(table.rows) == 3
     assert wages_table(edition_of(less(study, "wages"))) is None
 
@@ -86,7 +86,7 @@ def test_building_stands_beside_pay_or_above_it(study: Study, edition_of: Editio
     (only,) = building(edition_of(less(study, "wages")))
     assert isinstance(only, Table)
     assert len(only.columns) == 4, "two years of stage 1, one of stage 2; the central path needs no stage 3"
-    assert "Not needed on the central path: stage 3." in plain(only.note)
+    assert "Not needed for the output of the main estimate: stage 3." in plain(only.note)
 
 
 def test_the_balance_of_trade_is_the_sum_of_what_is_printed_above(study: Study, edition_of: EditionOf) -> None:
@@ -106,8 +106,8 @@ def test_the_balance_of_trade_is_the_sum_of_what_is_printed_above(study: Study, 
     ("value", "low", "high", "said"),
     [
         (-2.7e6, -6e6, 1.2e6, "is not settled"),
-        (-2.7e6, -6e6, -1.2e6, "changes by −2.7 trillion"),
-        (2.7e6, 1.2e6, 6e6, "2.7 trillion UZS more of foreign exchange is earned than paid"),
+        (-2.7e6, -6e6, -1.2e6, "2.7 trillion UZS less of foreign currency comes in"),
+        (2.7e6, 1.2e6, 6e6, "2.7 trillion UZS more of foreign currency comes in"),
     ],
 )
 def test_the_sign_of_the_balance_is_free(
@@ -118,7 +118,7 @@ def test_the_sign_of_the_balance_is_free(
     table = trade_table(edition_of(other))
     assert table is not None
     assert said in plain(table.title)
-    assert "machinery is not in it" in plain(table.subtitle)
+    assert "machinery is not included" in plain(table.subtitle)
 
 
 def test_a_sign_that_leads_in_the_draws_is_told_with_its_share(study: Study, edition_of: EditionOf) -> None:
@@ -128,7 +128,7 @@ def test_a_sign_that_leads_in_the_draws_is_told_with_its_share(study: Study, edi
     share = number(study.row("probabilities", "foreign_exchange_net.below_zero.drawn"))
     assert share > 0.66
     shown = context.words.digits(100 * share, 1)
-    assert plain(table.title) == (f"More foreign currency leaves than comes in in 2031 in {shown}% of the model runs")
+    assert plain(table.title) == (f"Foreign currency of 2031 is lost in {shown}% of the model runs")
 
 
 def test_what_no_year_holds_is_said_beside_the_balance(study: Study, edition_of: EditionOf) -> None:
@@ -145,6 +145,6 @@ def test_what_no_year_holds_is_said_beside_the_balance(study: Study, edition_of:
 
 def test_structure_is_told_without_and_with_the_plant(study: Study, edition_of: EditionOf) -> None:
     words = plain(structure(edition_of(study)))
-    assert "21.7% of value added without the plant (2025) and 21.8% with its net effect of 2031" in words
+    assert "21.7% of value added without the plant (2025). With its net effect of 2031 it makes 21.8%" in words
     assert "Exports stay as concentrated as in 2022 (sum of squared shares 0.15" in words
     assert structure(edition_of(less(study, "structure"))) == ()

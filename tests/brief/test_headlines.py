@@ -128,7 +128,7 @@ def test_an_unsettled_headline_gives_low_and_high_in_their_directions(
 ) -> None:
     changed = with_figure(study, "emissions_average", -2e6, -9e6, 4e6)
     text = plain(headline(edition_of(changed), "emissions_average"))
-    assert "central estimate 2.0 million t CO2e lower, from 9 lower to 4 higher" in text
+    assert "main estimate is 2.0 million t CO2e lower; the range goes from 9 lower to 4 higher" in text
 
 
 @pytest.mark.parametrize("name", ["lower", "higher", "unsettled, central above", "unchanged"])

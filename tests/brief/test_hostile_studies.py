@@ -105,7 +105,7 @@ EDITS: dict[str, tuple[Edit, str]] = {
     "no range": (as_it_is, "no range estimated"),
     "nothing is built": (nothing_is_built, "no measurable change"),
     "every car is added": (every_car_is_added, "estimated to add about"),
-    "jobs are lost": (jobs_are_lost, "the net effect is a loss of about"),
+    "jobs are lost": (jobs_are_lost, "jobs are lost"),
     "sign is open": (sign_is_open, "do not settle whether the net effect on jobs is positive"),
     "nothing was said": (nothing_was_said, ""),
     "long names": (long_names, "the special industrial zone of Jizzakh"),
@@ -115,7 +115,7 @@ EDITS: dict[str, tuple[Edit, str]] = {
 IN_TITLES = {
     "no measurable change": "no measurable change to jobs",
     "estimated to add about": "Emissions rise in both cases",
-    "the net effect is a loss of about": "a loss of",
+    "jobs are lost": "a loss of",
     "do not settle whether the net effect on jobs is positive": "how many are additional is uncertain",
 }
 

@@ -145,7 +145,7 @@ def test_a_central_value_outside_its_range_is_printed_with_it_and_with_the_reaso
     """Inputs that reach further to one side than to the other give such a range, and so do two draws."""
     words = words_of(compose(edition_of(with_figure(study, key, *values)), "annex"))
     assert "skewed inputs" in words
-    assert "the central run lies outside of it" in words
+    assert "the main estimate lies outside of it" in words
     assert words_of(document).count("skewed inputs") == 0
 
 

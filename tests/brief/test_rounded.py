@@ -195,7 +195,7 @@ def test_a_table_says_that_it_is_rounded_exactly_where_printed_parts_do_not_add_
     names = [plain(row.cells[0].text) for row in trade.rows]
     net = names.index("Sum")
     money = fiscal_table(context)
-    gross = [plain(row.cells[0].text) for row in money.rows].index("Named taxes, gross")
+    gross = [plain(row.cells[0].text) for row in money.rows].index("Named taxes, before losses elsewhere")
     sums = {
         "jobs": [jobs_table(context), [*column_sums(jobs_table(context), range(4), 4)]],
         "trade": [trade, [*column_sums(trade, range(net), net)]],
@@ -254,7 +254,7 @@ def test_the_made_up_country_is_printed_though_its_inputs_are_skewed(
         words = words_of(compose(edition_of(study), name)).replace("\u00a0", " ")
         assert "41 jobs, if households also spend less elsewhere; −5 to 40, skewed inputs" in words
         assert "it is about 41 (−5 to 40, skewed inputs)" in words or name != "annex"
-        assert "the central run lies outside of it" in words
+        assert "the main estimate lies outside of it" in words
 
 
 def test_only_amounts_round_results(root: Path) -> None:

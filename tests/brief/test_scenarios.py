@@ -89,7 +89,7 @@ def test_its_own_row_says_what_the_headlines_say(study: Study, edition_of: Editi
 def test_names_leave_out_what_all_titles_share(study: Study) -> None:
     names = scenario_names(study, Words("en"))
     assert names["byd-jizzakh"] == "As in this brief"
-    assert names["byd-jizzakh-slow"] == "Slow path"
+    assert names["byd-jizzakh-slow"] == "Slow growth"
     assert not any("BYD in Jizzakh" in name for name in names.values())
 
 

@@ -34,7 +34,7 @@ ALL_OF = re.compile(
     r"|\ball\s+(?:\{[^}]*\}|\d+)\s+scenarios\b",
     re.IGNORECASE,
 )
-HALF_WAY = "yet several assumptions together, half-way to their unfavourable ends, change it"
+HALF_WAY = "but several assumptions together, moved half-way, change it"
 TOGETHER = re.compile(r"together|all assumptions on their unfavourable side", re.IGNORECASE)
 
 
@@ -110,15 +110,15 @@ def test_the_smallest_move_that_turns_a_sign_is_named(study: Study, edition_of: 
     def said(*turning: str) -> str:
         return statement(edition_of(signs(study, *turning)), "emissions_average")
 
-    do = "Several assumptions together do: all inputs"
+    do = "Several together do: with all assumptions"
     whole, group = "emissions_average.all.adverse", "emissions_average.cars.adverse"
     assert said().startswith(
-        "Several together do not either: all inputs three quarters of the way to the adverse ends give"
+        "Several together do not either: with all assumptions three quarters of the way to the unfavourable ends"
     )
-    assert said(f"{whole}.0.75").startswith(f"{do} three quarters of the way to the adverse")
-    assert said(f"{whole}.0.75", f"{whole}.0.5").startswith(f"{do} half-way to the adverse")
+    assert said(f"{whole}.0.75").startswith(f"{do} three quarters of the way to the unfavourable")
+    assert said(f"{whole}.0.75", f"{whole}.0.5").startswith(f"{do} half-way to the unfavourable")
     assert "the plant's cars and driving three quarters" in said(f"{whole}.0.75", f"{group}.0.75")
-    assert "all inputs half-way" in said(f"{whole}.0.75", f"{whole}.0.5", f"{group}.0.75")
+    assert "all assumptions half-way" in said(f"{whole}.0.75", f"{whole}.0.5", f"{group}.0.75")
 
 
 def test_a_value_stands_behind_the_statement(study: Study, edition_of: EditionOf) -> None:
@@ -126,7 +126,7 @@ def test_a_value_stands_behind_the_statement(study: Study, edition_of: EditionOf
     row = study.row("joint_adverse", "emissions_average.all.adverse.0.75")
     assert isinstance(row["value"], float)
     shown = context.words.digits(float(f"{row['value'] / 1e6:.2g}"))
-    assert statement(edition_of(signs(study)), "emissions_average").endswith(f" give {shown} million t.")
+    assert statement(edition_of(signs(study)), "emissions_average").endswith(f" it is {shown} million t.")
 
 
 def test_a_loss_turns_on_the_favourable_side(study: Study, edition_of: EditionOf) -> None:
@@ -134,15 +134,15 @@ def test_a_loss_turns_on_the_favourable_side(study: Study, edition_of: EditionOf
     turning = "jobs_net.all.favourable.0.5"
     lost = changed(study, lambda row: {**row, "central": -1e3, "sign": "turns" if row["id"] == turning else "holds"})
     assert statement(edition_of(lost), "jobs_net").startswith(
-        "Several assumptions together do: all inputs half-way to the favourable"
+        "Several together do: with all assumptions half-way to the favourable"
     )
 
 
 def test_without_the_table_it_is_said_that_nothing_was_computed(study: Study, edition_of: EditionOf) -> None:
     context = edition_of(without(study))
     assert statement(context, "jobs_net") == "What several do together was not computed."
-    assert in_few_words(context, [("jobs_net", "above_zero")], True) == "inputs together: not computed"
-    assert in_one_clause(context, ["jobs_net"]) == "inputs together: not computed"
+    assert in_few_words(context, [("jobs_net", "above_zero")], True) == "several assumptions together: not computed"
+    assert in_one_clause(context, ["jobs_net"]) == "several assumptions together: not computed"
     heading, paragraph, *_ = together(context)
     assert "is not part of this study" in plain(getattr(heading, "text", ()))
     assert "joint_adverse" in plain(getattr(paragraph, "text", ()))
@@ -169,7 +169,7 @@ def test_of_two_answers_asked_for_together_one_that_turns_is_enough(study: Study
     both = [("jobs_net", "above_zero"), ("emissions_marginal_gas", "below_zero")]
     context = edition_of(signs(study, "emissions_marginal_gas.all.adverse.0.5"))
     assert in_few_words(context, both, True) == HALF_WAY
-    assert in_few_words(context, both, False) == "inputs together: not computed"  # which of them fails, no draw says
+    assert in_few_words(context, both, False) == "several assumptions together: not computed"  # which of them fails, no draw says
 
 
 @pytest.mark.parametrize(("probability", "says"), [(1.0, "in all model runs (True)"), (0.0, "in no model run (False)")])
@@ -204,15 +204,15 @@ def test_the_finding_names_what_turns_first(study: Study, edition_of: EditionOf)
     def found(*turning: str) -> str:
         return plain(finding(edition_of(signs(study, *turning))))
 
-    assert found() == "All inputs three quarters of the way to their adverse ends at once turn no sign"
+    assert found() == "All assumptions three quarters of the way to their unfavourable ends at once change no sign"
     gas = "emissions_marginal_gas.all.adverse.0.75", "emissions_life_cycle_marginal_gas.all.adverse.0.75"
     assert found(*gas).endswith(
-        "three quarters of the way to their adverse ends at once turn the sign of emissions with power from gas"
+        "to their unfavourable ends at once change the sign of emissions if gas plants supply the power"
     )
     assert found(*gas, "jobs_net.all.adverse.0.5").endswith(
-        "half-way to their adverse ends at once turn the sign of net jobs"
+        "half-way to their unfavourable ends at once change the sign of additional jobs"
     )
-    assert "life-cycle emissions with power from gas" in found(gas[1])
+    assert "life-cycle emissions if gas plants supply the power" in found(gas[1])
 
 
 def test_the_tables_print_the_rows_of_the_study(study: Study, edition_of: EditionOf) -> None:
@@ -239,14 +239,14 @@ def test_what_is_not_possible_is_said(study: Study, edition_of: EditionOf) -> No
         return {**row, "value": None, "possible": "no", "sign": "na"} if far else {**row, "sign": "holds"}
 
     context = edition_of(changed(study, gone))
-    assert "all inputs half-way to the adverse ends give" in statement(context, "emissions_average")
+    assert "all assumptions half-way to the unfavourable ends" in statement(context, "emissions_average")
     said: list[Any] = [block for block in together(context) if isinstance(block, Table)]
     assert "not possible" in plain(said[0].rows[0].cells[1].text)
 
 
 @pytest.mark.parametrize(
     ("plausible", "says"),
-    [("no", "outside the range that these have in common"), ("yes", "the range of each of these allows")],
+    [("no", "which the range of these does not allow"), ("yes", "The range of each of these allows this")],
 )
 def test_a_switch_of_inputs_with_one_value_says_which_range_is_meant(
     study: Study, edition_of: EditionOf, plausible: str, says: str
@@ -260,5 +260,5 @@ def test_a_switch_of_inputs_with_one_value_says_which_range_is_meant(
     assert says in plain(said)
     assert "alike at all sizes of the home market" in plain(said)
     assert all(
-        words not in plain(each) for each in turns(edition_of(study)) for words in ("in common", "each of these")
+        words not in plain(each) for each in turns(edition_of(study)) for words in ("range of these", "each of these")
     )

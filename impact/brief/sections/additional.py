@@ -130,5 +130,4 @@ def scale_table(context: BriefContext) -> Table:
 
 
 def _heading(context: BriefContext, key: str) -> str:
-    said_of = plain(condition(context, key))
-    return context.words.say("additional-column", condition=said_of)
+    return opened(plain(condition(context, key)))

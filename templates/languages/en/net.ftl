@@ -76,7 +76,7 @@ public-cost-public-works = public works for the site
 public-cost-grant = grants
 
 ## Net effect by scale
-scale-subtitle = Additional registered jobs in { $country }, { $year }, persons, modelled; each size of the project, other assumptions as in all model runs; line: 9 in 10 model runs
+scale-subtitle = Additional registered jobs in { $country }, { $year }, persons, modelled; each size of the project, other assumptions vary; line: 9 in 10 model runs
 scale-alt = Additional jobs in { $year } by scale of the project. { $parts }
 scale-alt-metric = { $metric }: { $parts }.
 scale-alt-part = { $value } at { $scale }

@@ -36,7 +36,6 @@ additional-turns = <b>What would change the answer?</b>
 scale-table-title = Additional jobs at each size of the project
 scale-table-subtitle = Registered jobs in { $country }, { $year }, modelled; 9 in 10 model runs in brackets
 column-scale = Output a year
-additional-column = Additional, { $condition }
 
 money-title = What the state collects, and what the project earns and pays abroad
 money-title-higher = From { $first } to { $last } taxes rise by { $values } { $scale } { $currency }, after losses elsewhere
