@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import BeforeValidator, Field, WithJsonSchema, create_model, field_validator, model_validator
 
 from impact.scenario.project import Project, projects
-from impact.scenario.quantity import Label, Number, OfCountry, PriceIndex, Prose, Strict, Whole
+from impact.scenario.quantity import Label, Number, OfCountry, PriceIndex, Prose, Strict, Title, Whole
 from impact.scenario.supply_chain import SupplyChainStated
 
 LEAST_DRAWS = 20  # one in twenty lies below the 5th percentile: with fewer draws there is no such range
@@ -270,7 +270,7 @@ class Scenario(Strict):
 
     scenario: Literal[1]
     language: str = Field(default="en", pattern=LANGUAGE)
-    title: Label
+    title: Title
     subtitle: Prose = Field(default="", max_length=200)
     question: Prose = Field(default="", max_length=300)
     place: Label

@@ -45,7 +45,8 @@ def shown_metrics(context: BriefContext) -> list[str]:
 
 
 def _moved(context: BriefContext, metric: str) -> bool:
-    return "tornado" in context.study.tables and any(context.study["tornado"].where(metric=metric))
+    known = "tornado" in context.study.tables and context.has_figure(metric)
+    return known and any(context.study["tornado"].where(metric=metric))
 
 
 def _tornado(context: BriefContext, metric: str, width: Width) -> Block:
