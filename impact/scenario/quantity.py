@@ -23,6 +23,8 @@ class ForReaders:
 
 
 Prose = Annotated[str, ForReaders()]
+MOST_TITLE = 200  # characters; the head of a page shows as many of its words as it has room for
+Title = Annotated[Prose, Field(min_length=1, max_length=MOST_TITLE)]
 Label = Annotated[Prose, Field(min_length=1, max_length=120)]  # what stands in every row of a table or on every page
 
 

@@ -11,7 +11,7 @@ from pydantic import BeforeValidator, Field, WithJsonSchema, create_model, field
 
 from impact.scenario.place import Coordinates
 from impact.scenario.project import Project, projects
-from impact.scenario.quantity import Label, Number, OfCountry, PriceIndex, Prose, Strict, Whole
+from impact.scenario.quantity import Label, Number, OfCountry, PriceIndex, Prose, Strict, Title, Whole
 from impact.scenario.supply_chain import SupplyChainStated
 
 LEAST_DRAWS = 20  # one in twenty lies below the 5th percentile: with fewer draws there is no such range
@@ -272,7 +272,7 @@ class Scenario(Strict):
 
     scenario: Literal[1]
     language: str = Field(default="en", pattern=LANGUAGE)
-    title: Label
+    title: Title
     subtitle: Prose = Field(default="", max_length=200)
     question: Prose = Field(default="", max_length=300)
     place: Label

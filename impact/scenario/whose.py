@@ -11,9 +11,9 @@ from importlib.resources.abc import Traversable
 from typing import Any
 
 from impact.resources import shipped
+from impact.scenario.quantity import MOST_TITLE
 
 TITLE = "title"
-LONGEST_TITLE = 120
 OF_THE_AUTHOR = ("roles", "version", "stage", "changes", "paragraphs")
 OF_THE_PANEL = ("licence", "contact", "address")
 
@@ -44,7 +44,7 @@ def _told_apart(title: str, name: str) -> str:
     ending = f" ({name})"
     if title.endswith(ending):
         return title
-    room = LONGEST_TITLE - len(ending)
+    room = MOST_TITLE - len(ending)
     if len(title) > room > 1:
         title = f"{title[: room - 1].rpartition(' ')[0] or title[: room - 1]}…"
     return f"{title}{ending}" if room > 1 else title

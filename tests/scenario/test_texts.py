@@ -129,7 +129,7 @@ def test_a_text_where_the_scenario_has_none_is_refused(data: Path) -> None:
         ("xyz: {title: ''}", "the text is empty"),
         ("xyz: {title: '=1+1'}", "begins with a character that spreadsheets take for a formula"),
         ('xyz: {title: "a\\u202eb"}', "U+202E"),
-        (f"xyz: {{title: {'a' * 121}}}", "the text has 121 characters; at most 120 have room"),
+        (f"xyz: {{title: {'a' * 201}}}", "the text has 201 characters; at most 200 have room"),
         (f"xyz: {{panel.adverse.1: {'a' * 4001}}}", "the text has 4,001 characters; at most 4,000"),
         ("xyz: {panel.adverse.1: a, panel: {adverse: [b]}}", "two texts stand at this address"),
         ("xyz: [a]", "texts by address belong here"),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import filled
-from impact.brief.page import LEADING, if_room, in_columns, opening, said
+from impact.brief.page import LEADING, if_room, in_columns, known, opening, said
 from impact.brief.sections import sections
 from impact.brief.tiles import verdict
 from impact.document import Block, Cell, Column, Row, Table, text
@@ -26,7 +26,7 @@ def car_emissions(context: BriefContext) -> Iterator[Block]:
     found = verdict(context, "emissions")
     yield from opening(
         context.finding(f"car-emissions-title-{found}"),
-        context.text(f"car-emissions-standfirst-{found}", **filled(context)),
+        known(context, f"car-emissions-standfirst-{found}", **filled(context)),
         "emissions",
     )
     yield figure(context, "cumulative_emissions", width="full", height=LEADING)

@@ -1,0 +1,129 @@
+"""`paragraphs` of a scenario: own text after a section, said to be the author's, wherever a document has the place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from impact import api
+from impact.brief.compose import compose
+from impact.brief.context import BriefContext
+from impact.brief.own_text import TABLE, places
+from impact.document import Callout, Document, Heading, Paragraph, plain
+from impact.errors import ImpactError, ProblemsError
+from impact.registry import kinds_installed
+from impact.scenario.schema import MOST_OWN_PARAGRAPHS, MOST_OWN_TEXT
+from impact.scenario.texts import missing, translations, with_texts
+from impact.study.store import results_sha256
+from impact.study.store.record import paragraphs
+from impact.study.study import Study
+from impact.study.tables import Record, Table
+from impact.study.tables.declared import house_layout
+
+XYZ = Path(__file__).parents[1] / "data" / "xyz"
+EditionOf = Callable[[Study], BriefContext]
+SAID = "Our own view of the money."
+MORE = "And of what follows."
+
+
+def with_text(study: Study, *rows: tuple[str, str]) -> Study:
+    """Return a study with own text: place and words of each."""
+    made: tuple[Record, ...] = tuple(
+        {"id": f"p{number}", "place": place, "text": said} for number, (place, said) in enumerate(rows, 1)
+    )
+    return replace(study, tables={**study.tables, TABLE: Table(TABLE, made, house_layout(TABLE))})
+
+
+def apart(document: Document) -> list[tuple[str, list[str]]]:
+    """Return the author's own texts, each behind the heading of its page."""
+    found, above = [], ""
+    for block in document.blocks:
+        if isinstance(block, Heading) and block.level == 1:
+            above = block.id
+        if isinstance(block, Callout) and block.tone == "apart":
+            found.append((above, [plain(each.text) for each in block.blocks if isinstance(each, Paragraph)]))
+    return found
+
+
+def test_it_stands_after_its_section_and_is_said_to_be_the_authors(study: Study, edition_of: EditionOf) -> None:
+    made = with_text(study, ("money", f"{SAID}\n\n{MORE}"), ("sources", "Only in the annex."))
+    brief = compose(edition_of(made), drawn=False)
+    assert apart(brief) == [("money", ["Text of the author", SAID, MORE])]
+    annex = compose(edition_of(made), "annex", drawn=False)
+    assert apart(annex) == [("sources", ["Text of the author", "Only in the annex."])]
+
+
+def test_it_is_printed_where_the_section_itself_has_nothing_to_say(study: Study, edition_of: EditionOf) -> None:
+    tables = {name: table for name, table in study.tables.items() if name != "gross_net"}
+    made = with_text(replace(study, tables=tables), ("additional", SAID))
+    assert [said for _, said in apart(compose(edition_of(made), drawn=False))] == [["Text of the author", SAID]]
+
+
+def test_it_is_no_result(study: Study) -> None:
+    made = with_text(study, ("money", SAID))
+    assert results_sha256(made.tables.values()) == results_sha256(study.tables.values())
+
+
+def test_a_place_that_no_document_of_a_stored_study_has_is_named(study: Study, edition_of: EditionOf) -> None:
+    with pytest.raises(ImpactError, match=r"no document has a place called 'monney'\. Did you mean 'money'\?"):
+        compose(edition_of(with_text(study, ("monney", SAID))), drawn=False)
+
+
+@pytest.mark.parametrize("kind", kinds_installed())
+def test_every_kind_has_places_of_its_own_documents(kind: str) -> None:
+    assert {"front", "how_sure", "basis", "sources"} <= set(places(kind))
+
+
+SCENARIO = """\
+inherits: xyz
+paragraphs:
+  - {place: money, text: Our own view of the money.}
+  - {place: monney, text: Elsewhere.}
+"""
+
+
+def written(folder: Path, content: str) -> Path:
+    file = folder / "own.yaml"
+    file.write_text(content, encoding="utf-8")
+    return file
+
+
+@pytest.mark.parametrize("ask", ["check", "brief"])
+def test_an_unknown_place_is_named_with_file_and_line_and_all_places(tmp_path: Path, ask: str) -> None:
+    file = written(tmp_path, SCENARIO)
+    with pytest.raises(ProblemsError) as caught:
+        api.check(file, data=[XYZ]) if ask == "check" else api.brief(file, tmp_path / "own.pdf", data=[XYZ])
+    (problem,) = caught.value.problems
+    assert "own.yaml, line 4, column 6, paragraphs[2].place: no document has a place called 'monney'" in str(problem)
+    assert all(f" {place}" in problem.message for place in places("vehicle_plant"))
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "said"),
+    [
+        (f"[{{place: money, text: {'a' * (MOST_OWN_TEXT + 1)}}}]", f"at most {MOST_OWN_TEXT:,} belong here"),
+        ("[{place: money}]", "the key 'text' is missing"),
+        ("[{place: money, text: ''}]", "text"),
+        (f"[{'{place: money, text: a}, ' * (MOST_OWN_PARAGRAPHS + 1)}]", f"{MOST_OWN_PARAGRAPHS}"),
+    ],
+)
+def test_text_that_is_too_long_or_none_is_refused(tmp_path: Path, paragraphs: str, said: str) -> None:
+    with pytest.raises(ProblemsError) as caught:
+        api.load(written(tmp_path, f"inherits: xyz\nparagraphs: {paragraphs}\n"), [XYZ])
+    assert said in str(caught.value)
+
+
+def test_it_has_translations_as_every_text(tmp_path: Path) -> None:
+    file = written(tmp_path, SCENARIO.replace("monney", "sources"))
+    texts = tmp_path / "texts"
+    texts.mkdir()
+    (texts / "fr.yaml").write_text("own:\n  paragraphs.1.text: Notre avis.\n", encoding="utf-8")
+    loaded = api.load(file, [XYZ])
+    found = translations(loaded, "fr")
+    assert found == {"paragraphs.1.text": "Notre avis."}
+    assert "paragraphs.2.text" in [each.address for each in missing(loaded, "fr")]
+    rows = paragraphs(with_texts(loaded.scenario, found)).rows
+    assert [row["text"] for row in rows] == ["Notre avis.", "Elsewhere."]
