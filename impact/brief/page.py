@@ -57,7 +57,7 @@ def halfway(lengths: list[int]) -> int:
     return min(range(1, len(lengths)), key=lambda turn: abs(sum(lengths[:turn]) - sum(lengths[turn:])))
 
 
-def boxed(context: BriefContext, heading: str, words: Text) -> Iterator[Block]:
-    """Yield a box with a heading, such as what the region gains; nothing without words."""
-    if words:
-        yield Callout((Heading(3, context.text(heading), minor=True, outline=False), Paragraph(words)))
+def boxed(context: BriefContext, heading: str, *words: Text) -> Iterator[Block]:
+    """Yield a box with a heading, such as what the region gains, and its paragraphs; nothing without words."""
+    if found := [Paragraph(each) for each in words if each]:
+        yield Callout((Heading(3, context.text(heading), minor=True, outline=False), *found))

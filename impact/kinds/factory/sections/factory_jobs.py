@@ -6,14 +6,16 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
-from impact.brief.page import BESIDE, LEADING, boxed, in_columns, opening, said
+from impact.brief.page import BESIDE, LEADING, in_columns, opening, said
+from impact.brief.peers_table import beside_others
 from impact.brief.rich import spans
 from impact.brief.sections import sections
 from impact.brief.sections.jobs import largest_channel
-from impact.brief.sections.supported import building, kind, middle, region
+from impact.brief.sections.places import REST, in_region
+from impact.brief.sections.supported import beside_and_region, building, kind, middle
 from impact.brief.wages_table import wages_table
 from impact.charts.kinds.jobs_by_year import growth
-from impact.document import Block, Grid
+from impact.document import Block, Grid, Table
 
 CHARTS = {"purchases": "purchases_by_origin", "capital": "capital_by_origin"}  # by the table each is drawn from
 
@@ -32,10 +34,13 @@ def factory_jobs(context: BriefContext) -> Iterator[Block]:
         building(context),
         said(context, "factory-jobs-local", **context.setting),
     ]
-    yield from in_columns(paragraphs, *([pay] if pay else []))
-    if place := region(context):
-        yield from boxed(context, "region-heading", place)
+    if in_region(context, "direct", REST):
+        yield from in_columns(paragraphs, *([pay] if pay else []))
+        yield from beside_and_region(context)
         return
-    shown = [chart for table, chart in CHARTS.items() if table in context.study.tables]
-    if len(shown) == len(CHARTS):
-        yield Grid(tuple((figure(context, chart, width="half", height=BESIDE),) for chart in shown))
+    yield from in_columns([*paragraphs, context.text("region-not-told")], *([pay] if pay else []))
+    tables, others = context.study.tables, beside_others(context)
+    shown = [figure(context, chart, width="half", height=BESIDE) for table, chart in CHARTS.items() if table in tables]
+    beside = [*shown[:1], others] if isinstance(others, Table) else shown
+    if len(beside) == 2:
+        yield Grid(tuple((each,) for each in beside))

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
-from impact.brief.page import LEADING, boxed, in_columns, opening
+from impact.brief.page import LEADING, in_columns, opening
 from impact.brief.rich import spans
 from impact.brief.sections import sections
 from impact.brief.sections.jobs import largest_channel
-from impact.brief.sections.supported import kind, middle, region
+from impact.brief.sections.supported import beside_and_region, kind, middle
 from impact.charts.kinds.jobs_by_year import growth
 from impact.document import Block, Cell, Column, Row, Table, Text, text
 from impact.kinds.power_plant.sections.built import GAP
@@ -33,7 +33,7 @@ def plant_jobs(context: BriefContext) -> Iterator[Block]:
         yield from in_columns(
             [kind(context), middle(context), building(context), check(context), women(context)], *work
         )
-        yield from boxed(context, "region-heading", region(context))
+        yield from beside_and_region(context)
         return
     direct, site = (context.amount(key).value for key in ("jobs_direct", "jobs_building"))
     yield from opening(
@@ -45,6 +45,7 @@ def plant_jobs(context: BriefContext) -> Iterator[Block]:
     yield from in_columns(
         [operation(context), building(context), suppliers(context), check(context), women(context)], *work
     )
+    yield from beside_and_region(context)
 
 
 def sides(context: BriefContext) -> dict[str, Record]:

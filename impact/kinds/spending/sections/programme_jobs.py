@@ -8,7 +8,9 @@ from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import filled
 from impact.brief.page import LEADING, in_columns, known, opening
+from impact.brief.peers_table import beside_others
 from impact.brief.sections import sections
+from impact.brief.sections.supported import region
 from impact.document import Block, Cell, Column, Grid, Row, Table, Text, text
 from impact.kinds.spending.schema import NO_STAFF
 from impact.kinds.spending.sections.job_years import GAP, finding
@@ -33,7 +35,9 @@ def programme_jobs(context: BriefContext) -> Iterator[Block]:
     sides = [sides_table(context)] if "building" in context.study.tables else []
     counted = known(context, "programme-jobs-registered", **filled(context))
     yield from in_columns([counted, afterwards(context), gap(context), spent_on_one(context)], *sides)
-    yield channels_table(context)
+    others = beside_others(context)
+    yield Grid(((channels_table(context),), (others,))) if others else channels_table(context)
+    yield from region(context)
 
 
 def afterwards(context: BriefContext) -> Text:
