@@ -42,7 +42,7 @@ def peers(context: BriefContext) -> list[Peer]:
         found.setdefault(key, Peer(key, {})).rows[str(row["item_key"])] = row
     order = {"reported": 0, "announced": 1}
     others = [peer for peer in found.values() if peer.key != PROJECT]
-    others.sort(key=lambda peer: (str(peer.each["grade"]), order[str(peer.each["status"])], peer.key))
+    others.sort(key=lambda peer: (peer.full_time, str(peer.each["grade"]), order[str(peer.each["status"])], peer.key))
     return [found[PROJECT], *others] if PROJECT in found else []
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.assumptions import strongest
+from impact.brief.comparators import line
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import every_answer, filled
@@ -20,6 +21,7 @@ from impact.study.tables import Record, input_key
 from impact.words.inputs import slug
 
 HEIGHT = 172.0  # of the chart [pt]
+LINE = 16.0  # of it, where a line of comparison stands above it
 MOST = 4  # findings, and questions
 
 
@@ -30,8 +32,11 @@ def front(context: BriefContext) -> Iterator[Block]:
     yield Heading(1, title(context), id="answer")
     yield Paragraph(standfirst(context), "standfirst")
     yield tiles(context)
+    comparison = line(context)
+    if comparison:
+        yield Paragraph(comparison, "note")
     if chart := leading_chart(context):
-        yield figure(context, chart, width="full", height=HEIGHT)
+        yield figure(context, chart, width="full", height=HEIGHT - (LINE if comparison else 0.0))
     found, asks = tuple(_found(context)), tuple(questions(context))[:MOST]
     if asks:
         yield Grid((found, (_decision(context, asks),)))

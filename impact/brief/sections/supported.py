@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from impact.brief.comparators import share_of_region
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
 from impact.brief.page import LEADING, boxed, in_columns, opening, said
 from impact.brief.peers_table import beside_others
-from impact.brief.rich import Marked, spans
+from impact.brief.rich import Marked, joined, spans
 from impact.brief.sections import sections
 from impact.brief.sections.jobs import largest_channel
 from impact.brief.sections.places import REST, division_name, divisions, in_region
@@ -105,22 +106,21 @@ def region(context: BriefContext) -> Iterator[Block]:
     total = sum(span(row)[0] for row in known)
     unit = str(known[0]["unit"])
     rest = total - span(context.study.row("kpi", "jobs_direct"))[0]
+    assumed = {str(row["id"]): float(row["value"] or 0) for row in context.study["assumptions"].rows}
+    shares = {
+        name: context.words.percent(assumed[f"region.{name}"])
+        for name in ("indirect", "induced")
+        if f"region.{name}" in assumed
+    }
     gains = context.text(
-        "region-gains",
+        "region-gains" if len(shares) > 1 else "region-gains-plain",
         value=context.amounts.number(unit, total).value,
         direct=context.amount("jobs_direct").value,
         rest=context.amounts.number(unit, rest).value,
         place=context.fact("place"),
         year=context.fact("headline_year"),
+        **shares,
     )
-    yield from boxed(context, "region-heading", gains, shares(context), context.text("region-share-unknown"))
-
-
-def shares(context: BriefContext) -> Text:
-    """Return the assumed shares of the region in jobs at suppliers and from wages; nothing where they are not there."""
-    rows = {str(row["id"]): row for row in context.study["assumptions"].rows}
-    stated = [rows.get(f"region.{channel}") for channel in ("indirect", "induced")]
-    if None in stated:
-        return ()
-    said = [context.words.percent(float(row["value"] or 0)) for row in stated if row is not None]
-    return context.text("region-shares", indirect=said[0], induced=said[1])
+    yield from boxed(
+        context, "region-heading", joined([gains, share_of_region(context) or context.text("region-share-unknown")])
+    )

@@ -18,6 +18,8 @@ from impact.study.tables import span
 from impact.vocabulary import CHANNELS
 from impact.words.inputs import slug
 
+TWO = 178.0  # height of each of two charts of equal weight [pt]
+
 
 @sections.register("programme_jobs", needs=("jobs_by_year", "kpi/job_years"))
 def programme_jobs(context: BriefContext) -> Iterator[Block]:
@@ -27,7 +29,7 @@ def programme_jobs(context: BriefContext) -> Iterator[Block]:
     yield from opening(finding(context), standfirst, "supported")
     if remain:
         built, running = (
-            figure(context, chart, width="half", height=LEADING) for chart in ("job_years_by_year", "jobs_by_year")
+            figure(context, chart, width="half", height=TWO) for chart in ("job_years_by_year", "jobs_by_year")
         )
         yield Grid(((built,), (running,)))
     else:
@@ -35,8 +37,8 @@ def programme_jobs(context: BriefContext) -> Iterator[Block]:
     sides = [sides_table(context)] if "building" in context.study.tables else []
     counted = known(context, "programme-jobs-registered", **filled(context))
     yield from in_columns([counted, afterwards(context), gap(context), spent_on_one(context)], *sides)
-    others = beside_others(context)
-    yield Grid(((channels_table(context),), (others,))) if others else channels_table(context)
+    channels, others = channels_table(context), beside_others(context)
+    yield Grid(((channels,), (others,))) if others else channels
     yield from region(context)
 
 
