@@ -58,7 +58,7 @@ def small_table(context: BriefContext, every: list[Peer]) -> Table:
     """Return the project and the others of best evidence, each with jobs for what is made; half a page wide."""
     words, shown = context.words, every[: SHOWN + 1]
     left = len(every) - len(shown)
-    note = [said(context, "peers-note"), context.text("peers-more", count=left) if left else ()]
+    note = [said(context, "peers-note-short"), context.text("peers-more", count=left) if left else ()]
     return Table(
         id="table-peers",
         label=context.label("table"),

@@ -21,7 +21,7 @@ from impact.study.tables import Record, input_key
 from impact.words.inputs import slug
 
 HEIGHT = 172.0  # of the chart [pt]
-LINE = 16.0  # of it, where a line of comparison stands above it
+LINE = 20.0  # of it, where a line of comparison stands above it
 MOST = 4  # findings, and questions
 
 

@@ -18,7 +18,7 @@ from impact.study.tables import span
 from impact.vocabulary import CHANNELS
 from impact.words.inputs import slug
 
-TWO = 178.0  # height of each of two charts of equal weight [pt]
+TWO = 146.0  # height of each of two charts of equal weight [pt]
 
 
 @sections.register("programme_jobs", needs=("jobs_by_year", "kpi/job_years"))
@@ -36,10 +36,9 @@ def programme_jobs(context: BriefContext) -> Iterator[Block]:
         yield figure(context, "job_years_by_year", width="full", height=LEADING)
     sides = [sides_table(context)] if "building" in context.study.tables else []
     counted = known(context, "programme-jobs-registered", **filled(context))
-    yield from in_columns([counted, afterwards(context), gap(context), spent_on_one(context)], *sides)
+    yield from in_columns([counted, afterwards(context), gap(context), spent_on_one(context)], *sides, *region(context))
     channels, others = channels_table(context), beside_others(context)
     yield Grid(((channels,), (others,))) if others else channels
-    yield from region(context)
 
 
 def afterwards(context: BriefContext) -> Text:

@@ -9,3 +9,4 @@ peer-next-textile = Next Textile, Payarik
 peer-turakurgan-third = Third factory, Turakurgan
 peer-dekna-bishkek = Dekna, Bishkek
 peer-fayz-m = FAYZ-M
+peers-note-short = Dollars of the year of each.

@@ -12,3 +12,4 @@ peer-shieli = Shieli
 peer-astana-expo = Astana EXPO
 peer-masdar-zhambyl = Masdar, Zhambyl
 peer-australian-plants = Australia
+peers-note-short = In Kazakhstan where no country is named.

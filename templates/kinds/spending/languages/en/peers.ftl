@@ -12,3 +12,4 @@ peer-moszoro-low-income = Low-income countries
 peer-moszoro-advanced = Advanced economies
 peer-rural-roads-latin-america = Rural roads by hand, Latin America
 comparator-spent-gdp = What is spent in { $headline_year } is { $share } of GDP in { $year } { $cite }.
+peers-note-short = Dollars of each study’s year.
