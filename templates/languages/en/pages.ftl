@@ -14,9 +14,9 @@ supported-range = <b>Range.</b> It is wide ({ $range }) mainly because of “{ $
 supported-building = <b>Building.</b> Work on the sites takes about { $sites }, { $whole } with suppliers, in job-years: one person for one year. They are in no total.
 supported-building-not-estimated = <b>Building.</b> Jobs of building are not estimated: { $reason }
 region-heading = What the region gains
-region-gains = About { $value } of the jobs of { $year } are in { $place }; { $direct } of these are at the project. The other { $rest } rest on assumed shares, { $indirect } of the jobs at suppliers and { $induced } of those from wages: no jobs by sector are published for the region.
-region-gains-plain = About { $value } of the jobs of { $year } are in { $place }; { $direct } of these are at the project. The other { $rest } rest on assumed shares: no jobs by sector are published for the region.
-region-share-unknown = No equal count of all jobs in the region is at hand.
+region-gains = About { $value } of the jobs of { $year } are in { $place }, { $direct } of them at the project. The other { $rest } are assumed: { $indirect } of the jobs at suppliers and { $induced } of those from wages.
+region-gains-plain = About { $value } of the jobs of { $year } are in { $place }, { $direct } of them at the project. The other { $rest } rest on assumed shares.
+region-share-unknown = No equal count of all jobs there is known.
 region-not-told = <b>The region.</b> Jobs are not told apart by region: the scenario names none.
 
 additional-title = Additional jobs in { $year }: { $parts }

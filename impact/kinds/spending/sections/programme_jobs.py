@@ -18,7 +18,7 @@ from impact.study.tables import span
 from impact.vocabulary import CHANNELS
 from impact.words.inputs import slug
 
-TWO = 146.0  # height of each of two charts of equal weight [pt]
+TWO = 132.0  # height of each of two charts of equal weight [pt]
 
 
 @sections.register("programme_jobs", needs=("jobs_by_year", "kpi/job_years"))
@@ -36,9 +36,10 @@ def programme_jobs(context: BriefContext) -> Iterator[Block]:
         yield figure(context, "job_years_by_year", width="full", height=LEADING)
     sides = [sides_table(context)] if "building" in context.study.tables else []
     counted = known(context, "programme-jobs-registered", **filled(context))
-    yield from in_columns([counted, afterwards(context), gap(context), spent_on_one(context)], *sides, *region(context))
+    yield from in_columns([counted, afterwards(context), gap(context), spent_on_one(context)], *sides)
     channels, others = channels_table(context), beside_others(context)
     yield Grid(((channels,), (others,))) if others else channels
+    yield from region(context)
 
 
 def afterwards(context: BriefContext) -> Text:
@@ -124,4 +125,5 @@ def channels_table(context: BriefContext) -> Table:
             if any(rows.where(phase="construction", channel=channel))
         ),
         source=context.source_line("works", "supply_chain"),
+        dense=True,
     )
