@@ -61,6 +61,11 @@ def if_room(context: BriefContext, *exhibits: Table | Figure) -> Iterator[Block]
         yield Versions(((each,), (line,)))
 
 
+def where_room(block: Block) -> Iterator[Block]:
+    """Yield a block that a page goes without where it has no room for it: its numbers stand on other pages too."""
+    yield Versions(((block,), ()))
+
+
 def as_many_rows(table: Table, least: int) -> Block:
     """Return a table with as many of its rows as the page has room for, the first ones, and at least so many."""
     lengths = range(len(table.rows), max(min(least, len(table.rows)), 1) - 1, -1)
@@ -72,7 +77,7 @@ def halfway(lengths: list[int]) -> int:
     return min(range(1, len(lengths)), key=lambda turn: abs(sum(lengths[:turn]) - sum(lengths[turn:])))
 
 
-def boxed(context: BriefContext, heading: str, words: Text) -> Iterator[Block]:
-    """Yield a box with a heading, such as what the region gains; nothing without words."""
-    if words:
-        yield Callout((Heading(3, context.text(heading), minor=True, outline=False), Paragraph(words)))
+def boxed(context: BriefContext, heading: str, *words: Text) -> Iterator[Block]:
+    """Yield a box with a heading, such as what the region gains, and its paragraphs; nothing without words."""
+    if found := [Paragraph(each) for each in words if each]:
+        yield Callout((Heading(3, context.text(heading), minor=True, outline=False), *found))

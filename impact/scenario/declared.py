@@ -92,6 +92,19 @@ class FigureSwitch(Strict):
     options: dict[Name, Name] = Field(min_length=2)
 
 
+class Comparator(Strict):
+    """What a key figure stands beside, of the whole country.
+
+    Attributes:
+        of: the variable and the key values of rows of the headline year that are compared in place of the key figure,
+            where it is not of the same measure to the letter.
+        beside: figures of the country, by their names in `impact/models/comparators.py`.
+    """
+
+    of: dict[str, str] = {}
+    beside: tuple[Name, ...] = Field(min_length=1)
+
+
 class Remark(Strict):
     """A result said behind the headlines of a question, by its message `remark-NAME` and the signs of its range.
 
@@ -112,6 +125,7 @@ class KindDeclaration(Strict):
         figures: key figures in the order in which they are printed.
         tiles: questions of the first page, by name, in their order; those of the headlines where there are none.
         remarks: results said behind the headlines of a question, by name.
+        comparators: what key figures stand beside, of the whole country, the most telling first.
         together: events asked for at the same time, by the name of what they say together: key figures with the side of
             zero on which each lies.
         switches: choices of method that are key figures of their own.
@@ -123,6 +137,7 @@ class KindDeclaration(Strict):
     figures: dict[Name, KeyFigure] = Field(min_length=1)
     tiles: dict[Name, TileOfFigures] = Field(default={}, max_length=5)
     remarks: dict[str, Remark] = {}
+    comparators: dict[Name, Comparator] = {}
     together: dict[Name, dict[Name, Event]] = {}
     switches: dict[Name, FigureSwitch] = {}
     groups: dict[Name, tuple[str, ...]] = {}
@@ -238,6 +253,8 @@ class KindDeclaration(Strict):
             for row, each in rows.items():
                 if each.figure is not None:
                     yield from unknown(("side_by_side", group, row, "figure"), each.figure)
+        for key in self.comparators:
+            yield from unknown(("comparators", key), key)
         for name, events in self.together.items():
             for key in events:
                 yield from unknown(("together", name, key), key)

@@ -99,6 +99,16 @@ class Project(Strict):
         return {"kind": self.kind}
 
     @property
+    def peers_of(self) -> Mapping[str, str]:
+        """Dimensions of the other projects that are like this one: all of its kind where it names none."""
+        return {}
+
+    @property
+    def peer_itself(self) -> str:
+        """What the project itself is called among the peers of its kind; empty where it is not there."""
+        return ""
+
+    @property
     def facts(self) -> Mapping[str, str | int | float]:
         """Words and settings of this kind of project that a brief prints."""
         return {}

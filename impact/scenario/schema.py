@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import BeforeValidator, Field, WithJsonSchema, create_model, field_validator, model_validator
 
+from impact.scenario.peer import Peer
 from impact.scenario.place import Coordinates
 from impact.scenario.project import Project, projects
 from impact.scenario.quantity import Label, Number, OfCountry, PriceIndex, Prose, Strict, Title, Whole
@@ -266,6 +267,7 @@ class Scenario(Strict):
         targets: values that key figures are held against. alternatives: names of the scenarios shown side by side.
         shown_as: what it is called where others show it beside themselves.
         milestones: what happened to it and what is promised, in the order of time.
+        peers: other projects set beside it, further ones than those of its kind in the catalogue.
         panel: what a brief must state beside its results.
         paragraphs: text of the author's own, added at named places; no variant inherits it from a shipped scenario.
     """
@@ -301,6 +303,7 @@ class Scenario(Strict):
     sources: dict[str, SourceRecord] = {}
     claims: Annotated[tuple[Claim, ...], OfCountry()] = ()
     milestones: Annotated[tuple[Milestone, ...], OfCountry()] = ()
+    peers: tuple[Peer, ...] = ()
     targets: Annotated[tuple[Target, ...], OfCountry()] = ()
     alternatives: Annotated[tuple[str, ...], OfCountry()] = ()
     shown_as: ShownAs | None = None

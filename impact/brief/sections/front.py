@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from impact.brief.assumptions import strongest
+from impact.brief.comparators import line
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure, lower
 from impact.brief.filled import every_answer, filled
@@ -19,7 +20,7 @@ from impact.document import Block, Callout, Grid, Heading, ItemList, Paragraph, 
 from impact.study.tables import Record, input_key
 from impact.words.inputs import slug
 
-HEIGHT, LOWEST = 172.0, 140.0  # of the chart; where the page has no room for more [pt]
+HEIGHT, LOWEST = 172.0, 136.0  # of the chart; where the page has no room for more [pt]
 MOST, LEAST_ASKED = 4, 2  # findings, and questions
 
 
@@ -30,6 +31,9 @@ def front(context: BriefContext) -> Iterator[Block]:
     yield Heading(1, title(context), id="answer")
     yield Paragraph(standfirst(context), "standfirst")
     yield tiles(context)
+    comparison = line(context)
+    if comparison:
+        yield Paragraph(comparison, "note")
     if chart := leading_chart(context):
         shown = figure(context, chart, width="full", height=HEIGHT)
         yield Versions(((shown,), (lower(shown, LOWEST),)))

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from impact.brief.chain import chain
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
-from impact.brief.page import LEADING, boxed, in_columns, opening, said
+from impact.brief.page import LEADING, boxed, in_columns, opening, said, where_room
+from impact.brief.peers_table import beside_others
 from impact.brief.regional import share_of_region
 from impact.brief.rich import Marked, joined, spans
 from impact.brief.sections import sections
@@ -15,7 +16,7 @@ from impact.brief.sections.jobs import largest_channel
 from impact.brief.sections.places import REST, division_name, divisions, in_region
 from impact.brief.wages_table import wages_table
 from impact.charts.kinds.jobs_by_year import growth
-from impact.document import Block, Text
+from impact.document import Block, Grid, Paragraph, Table, Text
 from impact.study.tables import span
 from impact.vocabulary import CHANNELS
 
@@ -32,8 +33,8 @@ def supported(context: BriefContext) -> Iterator[Block]:
     pay = wages_table(context)
     found = [kind(context), middle(context), building(context), said(context, "supported-informal", **context.setting)]
     yield from in_columns(found, *([pay] if pay else []))
-    yield from boxed(context, "region-heading", region(context))
-    yield chain(context)
+    yield from beside_and_region(context)
+    yield from where_room(chain(context))
 
 
 def kind(context: BriefContext) -> Text:
@@ -87,19 +88,39 @@ def building(context: BriefContext) -> Text:
     )
 
 
-def region(context: BriefContext) -> Text:
-    """Return how many jobs are in the region and how many of these at the project; nothing where it is not told."""
+def beside_and_region(context: BriefContext) -> Iterator[Block]:
+    """Yield what the region gains, and jobs for what is made beside other projects: in two columns where both are."""
+    gains, others = list(region(context)), beside_others(context)
+    if isinstance(others, Table) and gains:
+        yield Grid(((others,), tuple(gains)))
+        return
+    yield from ([others] if others else [])
+    yield from gains
+
+
+def region(context: BriefContext) -> Iterator[Block]:
+    """Yield the box: jobs in the region, of these at the project, what the rest rests on; one line without a region."""
     inside = [in_region(context, channel, "") for channel in CHANNELS]
     known = [row for row in inside if row is not None and row["value"] is not None]
     if not known or not any(in_region(context, channel, REST) for channel in CHANNELS):
-        return ()
+        yield Paragraph(context.text("region-not-told"))
+        return
     total = sum(span(row)[0] for row in known)
     unit = str(known[0]["unit"])
-    found = context.text(
-        "region-gains",
+    rest = total - span(context.study.row("kpi", "jobs_direct"))[0]
+    assumed = {str(row["id"]): float(row["value"] or 0) for row in context.study["assumptions"].rows}
+    shares = {
+        name: context.words.percent(assumed[f"region.{name}"])
+        for name in ("indirect", "induced")
+        if f"region.{name}" in assumed
+    }
+    gains = context.text(
+        "region-gains" if len(shares) > 1 else "region-gains-plain",
         value=context.amounts.number(unit, total).value,
         direct=context.amount("jobs_direct").value,
+        rest=context.amounts.number(unit, rest).value,
         place=context.fact("place"),
         year=context.fact("headline_year"),
+        **shares,
     )
-    return joined([found, share_of_region(context)])
+    yield from boxed(context, "region-heading", joined([gains, share_of_region(context)]))

@@ -11,6 +11,7 @@ from impact.kinds.bus_fleet.funding import funding
 from impact.kinds.bus_fleet.gross_to_net import gross_to_net
 from impact.kinds.bus_fleet.key_figures import key_figures
 from impact.kinds.bus_fleet.ownership import ownership
+from impact.kinds.bus_fleet.peers import other_operators
 from impact.kinds.bus_fleet.service import service
 from impact.models import models
 from impact.models.parts.capital import capital
@@ -39,6 +40,7 @@ PARTS: tuple[Part[BusFlows], ...] = (
     workforce,
     claims(CLAIMS),
     checks,
+    other_operators,
 )
 
 models.register("bus_fleet")(ModelOfParts(PARTS, BusFlows, TOPICS, key_figures))

@@ -4,28 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from impact.arrays import total
+from impact.arrays import Array, total
 from impact.kinds.factory.flows import FactoryFlows
 from impact.models.parts.builders import builders
-from impact.models.parts.limits import Case, Held, NotKnownError, per
+from impact.models.parts.limits import Case, Figure, Held, NotKnownError, per
 from impact.models.parts.plausibility import Check, gva_of_gdp, plausibility
 from impact.vocabulary import MONTHS
 
 IDLE = "nothing is made then in some run"
 
 
-def _jobs_per_investment(case: Case[FactoryFlows]) -> Held:
-    """Jobs at the factory over the money spent on it once, without the raw material of the start, in dollars."""
-    scenario = case.inputs.scenario
-    if scenario.project.capital is None:
+def invested(case: Case[FactoryFlows]) -> tuple[Array, Figure]:
+    """Return the money spent on the factory once, without the raw material of the start, in dollars; and their rate.
+
+    Raises:
+        NotKnownError: the scenario does not say what is built, or no rate is known.
+    """
+    if case.inputs.scenario.project.capital is None:
         raise NotKnownError("the scenario does not say what is built")
-    year, money = scenario.price_year, scenario.currency
-    rate = case.figure("exchange_rate", f"{money}_{year}/USD_{year}", scenario.country, period=str(year))
-    high = case.limit("factory_jobs_per_investment", f"persons/(million USD_{year})", "high")
+    rate = case.dollars()
     items = [row for row in case.rows if row.variable == "capital" and row.keys["item_key"] not in ("stock", "total")]
     case.topics.update(dict.fromkeys(topic for row in items for topic in row.topics))
-    invested = total(row.values for row in items) / rate.value
-    return Held(per(case.total("jobs", channel="direct"), invested), high=high, also=(rate,), needs_output=True)
+    return total(row.values for row in items) / rate.value, rate
+
+
+def _jobs_per_investment(case: Case[FactoryFlows]) -> Held:
+    """Jobs at the factory over the money spent on it once."""
+    money, rate = invested(case)
+    unit = f"persons/(million USD_{case.inputs.scenario.price_year})"
+    high = case.limit("factory_jobs_per_investment", unit, "high")
+    return Held(per(case.total("jobs", channel="direct"), money), high=high, also=(rate,), needs_output=True)
 
 
 def _turnover_per_wage(case: Case[FactoryFlows]) -> Held:

@@ -93,6 +93,11 @@ class Factory(Project):
         return self.markets
 
     @property
+    def peers_of(self) -> Mapping[str, str]:
+        """Dimensions of factories of its industry, the division of its goods."""
+        return {"industry": self.goods.sector.partition(".")[0]}
+
+    @property
     def facts(self) -> Mapping[str, str | int | float]:
         """Words and settings that a brief of a factory prints."""
         names = {f"name.{name}": name.replace("_", " ") for name in (*self.materials, *self.process)}

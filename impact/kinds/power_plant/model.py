@@ -14,6 +14,7 @@ from impact.kinds.power_plant.generation import generation, sales
 from impact.kinds.power_plant.key_figures import key_figures
 from impact.kinds.power_plant.life_cycle import life_cycle
 from impact.kinds.power_plant.net import net
+from impact.kinds.power_plant.peers import other_plants
 from impact.kinds.power_plant.people import has_table, not_known, purchases, staff
 from impact.kinds.power_plant.plausibility import checks, claim_checks
 from impact.models import models
@@ -80,6 +81,7 @@ PARTS: tuple[Part[PowerFlows], ...] = (
     checks,
     plausibility({"gva_of_gdp": gva_of_gdp}, when=has_table),
     claim_checks,
+    other_plants,
 )
 
 power_plant = ModelOfParts(PARTS, PowerFlows, TOPICS, key_figures)

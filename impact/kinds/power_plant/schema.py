@@ -107,6 +107,11 @@ class PowerPlant(Project):
         return {"kind": self.kind, "technology": self.in_catalogue}
 
     @property
+    def peers_of(self) -> Mapping[str, str]:
+        """Dimensions of plants of its technology."""
+        return {"technology": self.technology}
+
+    @property
     def in_catalogue(self) -> str:
         """The technology as figures on jobs call it."""
         return IN_CATALOGUE.get(self.technology, self.technology)

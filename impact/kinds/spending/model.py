@@ -11,6 +11,7 @@ from impact.kinds.spending.embodied import embodied
 from impact.kinds.spending.flows import TOPICS, SpendingFlows
 from impact.kinds.spending.key_figures import key_figures
 from impact.kinds.spending.net import built_net, elsewhere
+from impact.kinds.spending.peers import other_programmes
 from impact.kinds.spending.plausibility import builders
 from impact.kinds.spending.programme import programme
 from impact.kinds.spending.running import operation, table, works
@@ -69,6 +70,7 @@ PARTS: tuple[Part[Any], ...] = (
     at_work(replace(PARTS_OF["account"], rows=_account_rows)),
     *(at_work(part) for part in ENTERPRISE if part.name not in (*OWN, "account")),
     builders,
+    other_programmes,
 )
 
 spending = ModelOfParts(PARTS, SpendingFlows, TOPICS, key_figures)

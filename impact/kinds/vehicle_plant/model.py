@@ -12,6 +12,7 @@ from impact.kinds.vehicle_plant.emissions import emission_rows
 from impact.kinds.vehicle_plant.flows import PlantFlows
 from impact.kinds.vehicle_plant.fuel_trade import fuel_trade
 from impact.kinds.vehicle_plant.key_figures import key_figures
+from impact.kinds.vehicle_plant.peers import other_plants
 from impact.kinds.vehicle_plant.plausibility import checks
 from impact.kinds.vehicle_plant.rates import border
 from impact.kinds.vehicle_plant.replaced import own_taxes, replaced, use
@@ -96,6 +97,7 @@ PARTS: tuple[Part[PlantFlows], ...] = (
     claims(CLAIMS),
     claimed,
     checks,
+    other_plants,
 )
 
 vehicle_plant = ModelOfParts(PARTS, PlantFlows, TOPICS, key_figures)

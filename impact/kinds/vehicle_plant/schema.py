@@ -255,6 +255,11 @@ class VehiclePlant(Project):
         return self.model_copy(update={"output": output})
 
     @property
+    def peer_itself(self) -> str:
+        """The plant itself in the catalogue."""
+        return self.figures.plant.get("plant", "")
+
+    @property
     def facts(self) -> Mapping[str, str | int | float]:
         """Names of cars and paths, and the settings that sentences name."""
         names = {f"name.{key}": vehicle.name for key, vehicle in self.vehicles.items()}

@@ -100,6 +100,12 @@ class Case(Generic[F]):
             return None
         return self.at_home(key, unit, **dimensions) if found.period == str(scenario.base_year) else None
 
+    def dollars(self) -> Figure:
+        """Return the money of the scenario for a dollar, both of the price year."""
+        scenario = self.inputs.scenario
+        year, money = scenario.price_year, scenario.currency
+        return self.figure("exchange_rate", f"{money}_{year}/USD_{year}", scenario.country, period=str(year))
+
     def limit(self, check: str, unit: str, end: str) -> Figure:
         """Return the low or high limit of a check: the country's own, else the one for all."""
         return self.figure(f"limit_{check}", unit, self.inputs.scenario.country, WORLD, end=end)

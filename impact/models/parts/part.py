@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, TypeAlias, TypeVar
 
 from impact.errors import ImpactError, did_you_mean
+from impact.models.comparators import compared
 from impact.models.inputs import Inputs
 from impact.models.key_figures import picked
 from impact.models.parts.flows import Flows, units
@@ -81,6 +82,8 @@ class ModelOfParts(Generic[F]):
             *picked(inputs, flows.rows, left_out, flows.years_relieved()),
             *(self.figures(inputs, flows.rows) if self.figures else ()),
         ]
+        if not inputs.headlines_only:
+            flows.rows.extend(compared(inputs, flows.rows, figures))
         if inputs.proxied is None:
             return figures if inputs.headlines_only else [*flows.rows, *figures]
         leading = inputs.proxied.leading(figures, inputs.loaded.declared.figures)

@@ -45,6 +45,7 @@ def source_problems(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:
             (("claims", index, "against", place, "source"), other.source) for place, other in enumerate(claim.against)
         )
     named += [(("milestones", index, "source"), each.source) for index, each in enumerate(loaded.scenario.milestones)]
+    named += [(("peers", index, "source"), each.source) for index, each in enumerate(loaded.scenario.peers)]
     for key, (assumption, _) in loaded.assumptions.items():
         path = ("project", *key.split("."), "sources")
         named.extend(((*path, place), source) for place, source in enumerate(assumption.sources))

@@ -17,7 +17,9 @@ region-heading = What the region gains
 region-share = They are { $value } ({ $range }) of the jobs in { $place }.
 region-share-exact = They are { $value } of the jobs in { $place }.
 region-share-unknown = No share of the jobs of the region is given: { $reason }.
-region-gains = About { $value } of the jobs of { $year } are in { $place }, and { $direct } of these are at the project. The others rest on assumed shares, because no jobs by sector are published for the region.
+region-gains = About { $value } of the jobs of { $year } are in { $place }, { $direct } of them at the project. The other { $rest } are assumed: { $indirect } of the jobs at suppliers and { $induced } of those from wages.
+region-gains-plain = About { $value } of the jobs of { $year } are in { $place }, { $direct } of them at the project. The other { $rest } rest on assumed shares.
+region-not-told = <b>The region.</b> Jobs are not told apart by region: the scenario names none.
 
 additional-title = Additional jobs in { $year }: { $parts }
 additional-gain = a gain of { $size }

@@ -7,14 +7,18 @@ from collections.abc import Iterator
 from impact.brief.chain import chain
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
-from impact.brief.page import BESIDE, LEADING, boxed, in_columns, opening, said
+from impact.brief.page import BESIDE, LEADING, in_columns, opening, said, where_room
+from impact.brief.peers_table import beside_others
 from impact.brief.rich import spans
 from impact.brief.sections import sections
 from impact.brief.sections.jobs import largest_channel
-from impact.brief.sections.supported import building, kind, middle, region
+from impact.brief.sections.places import REST, in_region
+from impact.brief.sections.supported import beside_and_region, building, kind, middle
 from impact.brief.wages_table import wages_table
 from impact.charts.kinds.jobs_by_year import growth
-from impact.document import Block, Figure
+from impact.document import Block, Grid, Table
+
+CHARTS = {"purchases": "purchases_by_origin", "capital": "capital_by_origin"}  # by the table each is drawn from
 
 
 @sections.register("factory_jobs", needs=("jobs_by_year", "kpi/jobs_gross", "kpi/jobs_direct"))
@@ -24,19 +28,26 @@ def factory_jobs(context: BriefContext) -> Iterator[Block]:
         spans(growth(chart_context(context))), context.text("supported-standfirst", **context.setting), "supported"
     )
     yield figure(context, "jobs_by_year", width="full", height=LEADING, title=largest_channel(context))
-    place, pay = region(context), wages_table(context)
+    pay = wages_table(context)
     paragraphs = [
         kind(context),
         middle(context),
         building(context),
         said(context, "factory-jobs-local", **context.setting),
     ]
-    bought = [] if place or pay or "purchases" not in context.study.tables else [beside(context)]
-    yield from in_columns(paragraphs, *([pay] if pay else bought))
-    yield from boxed(context, "region-heading", place)
-    yield chain(context)
+    if in_region(context, "direct", REST):
+        yield from in_columns(paragraphs, *([pay] if pay else []))
+        yield from beside_and_region(context)
+    else:
+        yield from in_columns([*paragraphs, context.text("region-not-told")], *([pay] if pay else []))
+        yield from _bought_and_others(context)
+    yield from where_room(chain(context))
 
 
-def beside(context: BriefContext) -> Figure:
-    """Return what the turnover buys, where neither pay nor a region is known."""
-    return figure(context, "purchases_by_origin", width="half", height=BESIDE)
+def _bought_and_others(context: BriefContext) -> Iterator[Block]:
+    """Yield what the turnover and the investment buy, the second in the place of other projects where none is known."""
+    tables, others = context.study.tables, beside_others(context)
+    shown = [figure(context, chart, width="half", height=BESIDE) for table, chart in CHARTS.items() if table in tables]
+    beside = [*shown[:1], others] if isinstance(others, Table) else shown
+    if len(beside) == 2:
+        yield Grid(tuple((each,) for each in beside))

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from impact.brief.chain import chain
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
-from impact.brief.page import LEADING, boxed, in_columns, opening
+from impact.brief.page import LEADING, in_columns, opening, where_room
 from impact.brief.rich import spans
 from impact.brief.sections import sections
 from impact.brief.sections.jobs import largest_channel
-from impact.brief.sections.supported import kind, middle, region
+from impact.brief.sections.supported import beside_and_region, kind, middle
 from impact.charts.kinds.jobs_by_year import growth
 from impact.document import Block, Cell, Column, Row, Table, Text, text
 from impact.kinds.power_plant.sections.built import GAP
@@ -31,9 +31,11 @@ def plant_jobs(context: BriefContext) -> Iterator[Block]:
             spans(growth(chart_context(context))), context.text("plant-jobs-standfirst", **context.setting), "supported"
         )
         yield figure(context, "jobs_by_year", width="full", height=LEADING, title=largest_channel(context))
-        yield from in_columns([kind(context), middle(context), building(context), women(context)], *work)
-        yield from boxed(context, "region-heading", region(context))
-        yield chain(context)
+        yield from in_columns(
+            [kind(context), middle(context), building(context), check(context), women(context)], *work
+        )
+        yield from beside_and_region(context)
+        yield from where_room(chain(context))
         return
     direct, site = (context.amount(key).value for key in ("jobs_direct", "jobs_building"))
     yield from opening(
@@ -45,7 +47,8 @@ def plant_jobs(context: BriefContext) -> Iterator[Block]:
     yield from in_columns(
         [operation(context), building(context), suppliers(context), check(context), women(context)], *work
     )
-    yield chain(context)
+    yield from beside_and_region(context)
+    yield from where_room(chain(context))
 
 
 def sides(context: BriefContext) -> dict[str, Record]:

@@ -8,13 +8,17 @@ from impact.brief.chain import chain
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import filled
-from impact.brief.page import LEADING, in_columns, known, opening
+from impact.brief.page import LEADING, in_columns, known, opening, where_room
+from impact.brief.peers_table import beside_others
 from impact.brief.sections import sections
+from impact.brief.sections.supported import region
 from impact.document import Block, Cell, Column, Grid, Row, Table, Text, text
 from impact.kinds.spending.schema import NO_STAFF
 from impact.kinds.spending.sections.job_years import GAP, finding
 from impact.study.tables import span
 from impact.words.inputs import slug
+
+TWO = 132.0  # height of each of two charts of equal weight [pt]
 
 
 @sections.register("programme_jobs", needs=("jobs_by_year", "kpi/job_years"))
@@ -25,7 +29,7 @@ def programme_jobs(context: BriefContext) -> Iterator[Block]:
     yield from opening(finding(context), standfirst, "supported")
     if remain:
         built, running = (
-            figure(context, chart, width="half", height=LEADING) for chart in ("job_years_by_year", "jobs_by_year")
+            figure(context, chart, width="half", height=TWO) for chart in ("job_years_by_year", "jobs_by_year")
         )
         yield Grid(((built,), (running,)))
     else:
@@ -33,7 +37,9 @@ def programme_jobs(context: BriefContext) -> Iterator[Block]:
     sides = [sides_table(context)] if "building" in context.study.tables else []
     counted = known(context, "programme-jobs-registered", **filled(context))
     yield from in_columns([counted, afterwards(context), gap(context), spent_on_one(context)], *sides)
-    yield chain(context, quantity="job_years")
+    yield from ([others] if (others := beside_others(context)) else [])
+    yield from region(context)
+    yield from where_room(chain(context, quantity="job_years"))
 
 
 def afterwards(context: BriefContext) -> Text:

@@ -1,0 +1,166 @@
+"""Jobs for what the project makes beside other projects: a small table for the brief, all of them for the annex."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from impact.brief.context import BriefContext
+from impact.brief.page import said
+from impact.document import Block, Cell, Column, Paragraph, Row, Span, Table, Text, text
+from impact.models.parts.peers import EACH, FULL_TIME, JOBS, LEAST, MADE, MOST, PROJECT
+from impact.study.tables import DOES_NOT_APPLY, Record, span
+from impact.words.inputs import slug
+
+SHOWN = 3  # others beside the project on a page
+
+
+@dataclass(frozen=True)
+class Peer:
+    """One project: its rows by what they tell."""
+
+    key: str
+    rows: dict[str, Record]
+
+    @property
+    def each(self) -> Record:
+        """The row of jobs for what is made."""
+        return self.rows[EACH]
+
+    @property
+    def full_time(self) -> bool:
+        """Whether full-time equivalents were counted, which are beside persons and never within one range with them."""
+        return self.each["counts"] == FULL_TIME
+
+
+def peers(context: BriefContext) -> list[Peer]:
+    """Return the project, then all others: best evidence first, what is counted before what is promised."""
+    if "peers" not in context.study.tables:
+        return []
+    found: dict[str, Peer] = {}
+    for row in context.study["peers"].rows:
+        key = str(row["peer_key"])
+        found.setdefault(key, Peer(key, {})).rows[str(row["item_key"])] = row
+    order = {"reported": 0, "announced": 1}
+    others = [peer for peer in found.values() if peer.key != PROJECT]
+    others.sort(key=lambda peer: (peer.full_time, str(peer.each["grade"]), order[str(peer.each["status"])], peer.key))
+    return [found[PROJECT], *others] if PROJECT in found else []
+
+
+def beside_others(context: BriefContext) -> Block | None:
+    """Return the table of a page; one line where there is nobody to compare with; nothing without an own figure."""
+    found = peers(context)
+    if len(found) > 1:
+        return small_table(context, found)
+    return Paragraph(context.text("peers-none")) if found else None
+
+
+def small_table(context: BriefContext, every: list[Peer]) -> Table:
+    """Return the project and the others of best evidence, each with jobs for what is made; half a page wide."""
+    words, shown = context.words, every[: SHOWN + 1]
+    left = len(every) - len(shown)
+    note = [said(context, "peers-note-short"), context.text("peers-more", count=left) if left else ()]
+    return Table(
+        id="table-peers",
+        label=context.label("table"),
+        title=title(context, every),
+        columns=(
+            Column(words.say("column-peer"), 0.69, row_header=True),
+            Column(words.say("column-peer-each"), 0.31, "right"),
+        ),
+        rows=tuple(Row((Cell((*name(context, peer, dated=True),)), _ratio(context, peer))) for peer in shown),
+        source=_sources(context, shown),
+        dense=True,
+        note=tuple(part for each in note if each for part in (*each, Span(" "))),
+    )  # fmt: skip
+
+
+def every_table(context: BriefContext, every: list[Peer]) -> Table:
+    """Return all projects with their people, what they make, one over the other, and what differs."""
+    words = context.words
+    return Table(
+        id="table-every-peer",
+        label=context.label("table"),
+        title=title(context, every),
+        subtitle=context.text("peers-subtitle", **context.setting),
+        columns=(
+            Column(words.say("column-peer"), 0.30, row_header=True),
+            Column(words.say("column-peer-year"), 0.08),
+            Column(words.say("column-peer-jobs"), 0.11, "right"),
+            Column(words.say("column-peer-output"), 0.13, "right"),
+            Column(words.say("column-peer-each"), 0.16, "right"),
+            Column(words.say("column-peer-note"), 0.22),
+        ),
+        rows=tuple(_row(context, peer) for peer in every),
+        source=_sources(context, every),
+        dense=True,
+        note=said(context, "peers-note"),
+    )
+
+
+def _sources(context: BriefContext, shown: list[Peer]) -> Text:
+    named = (each for peer in shown if peer.key != PROJECT for each in str(peer.each["source_id"]).split())
+    return context.source_line_of(dict.fromkeys(named))
+
+
+def title(context: BriefContext, every: list[Peer]) -> Text:
+    """Return what the project has beside the least and the most that others have by the same count."""
+    own, words = every[0].each, context.words
+    alike = [peer for peer in every[1:] if not peer.full_time]
+    ends = [span(peer.rows.get(end, peer.each))[0] for peer in alike for end in (LEAST, MOST)]
+    values: dict[str, str | int] = {"own": context.amounts.of(own, 1.0).value, "each": words.say("peers-each")}
+    values["count"] = len(alike)
+    if not alike:
+        return context.text("peers-title-alone", **values)
+    least, most = (context.amounts.number(str(own["unit"]), end, per=1.0).value for end in (min(ends), max(ends)))
+    return context.text("peers-title" if least != most else "peers-title-one", least=least, most=most, **values)
+
+
+def name(context: BriefContext, peer: Peer, *, dated: bool = False) -> Text:
+    """Return what a project is called, with its status and its year if that has no column of its own."""
+    words, row = context.words, peer.each
+    year = f", {row['year']}" if dated and row["year"] is not None else ""
+    if peer.key == PROJECT:
+        return (*context.text("peers-here"), *text(year))
+    said = str(row["name"])
+    if said == DOES_NOT_APPLY:
+        key = peer.key.removesuffix(f"_{row['status']}")
+        message = f"peer-{slug(key)}"
+        said = words.say(message) if words.has(message) else key.replace("_", " ").capitalize()
+    marks = [words.say("peers-full-time")] if peer.full_time else []
+    marks += [words.say("status-announced")] if row["status"] == "announced" else []
+    return text(f"{said}{year}", *(part for mark in marks for part in (" ", Span(mark, emphasis=True))))
+
+
+def _row(context: BriefContext, peer: Peer) -> Row:
+    row, noted = peer.each, str(peer.each["note"])
+    cells = (
+        Cell(name(context, peer)),
+        Cell(text("–" if row["year"] is None else str(row["year"]))),
+        _number(context, peer, JOBS),
+        _number(context, peer, MADE),
+        _ratio(context, peer),
+        Cell(text("–" if noted == DOES_NOT_APPLY else noted)),
+    )
+    return Row(cells)
+
+
+def _number(context: BriefContext, peer: Peer, item: str) -> Cell:
+    row = peer.rows.get(item)
+    if row is None:
+        return Cell(text("–"))
+    return Cell(text(context.amounts.of(row, 1.0).value), cell=f"peers/{row['id']}/value")
+
+
+def _ratio(context: BriefContext, peer: Peer) -> Cell:
+    """Return jobs for what is made, with the range that others tell; what we divide is rounded as an estimate is."""
+    row, unit = peer.each, str(peer.each["unit"])
+    if peer.key == PROJECT:
+        said = context.amounts.of(row, 1.0)
+        return Cell(text(said.ranged_value if said.ranged else said.value), cell=f"peers/{row['id']}/value")
+    if LEAST in peer.rows:
+        low, high = (
+            context.amounts.number(unit, span(peer.rows[end])[0], per=1.0).value for end in (LEAST, MOST)
+        )  # fmt: skip
+        return Cell(text(context.words.say("range", low=low, high=high)))
+    value = context.amounts.number(unit, span(row)[0], per=1.0).value
+    return Cell(text(value), cell=f"peers/{row['id']}/value")

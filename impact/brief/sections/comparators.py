@@ -1,0 +1,52 @@
+"""Annex: every figure that stands beside the whole country, and why others do not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from impact.brief.comparators import share_said
+from impact.brief.context import BriefContext
+from impact.brief.sections import sections
+from impact.document import Block, Cell, Column, Row, Table, text
+from impact.models.comparators import SHARE, WHOLE
+from impact.study.tables import Record, span
+from impact.words.inputs import slug
+
+
+@sections.register("comparators", needs=("comparators",))
+def comparators(context: BriefContext) -> Iterator[Block]:
+    """Yield the table, those that are left out with the reason."""
+    words, table = context.words, context.study["comparators"]
+    shares = list(table.where(item_key=SHARE))
+    sources = dict.fromkeys(str(row["source_id"]) for row in table.where(item_key=WHOLE))
+    yield Table(
+        id="table-comparators",
+        label=context.label("table"),
+        title=context.text("comparators-title"),
+        subtitle=context.text("comparators-subtitle"),
+        columns=(
+            Column(words.say("column-comparator-of"), 0.30, row_header=True),
+            Column(words.say("column-comparator-beside"), 0.24),
+            Column(words.say("column-comparator-whole"), 0.26),
+            Column(words.say("column-comparator-share"), 0.20, "right"),
+        ),
+        rows=tuple(_row(context, row) for row in shares),
+        source=context.source_line_of(sources) if sources else (),
+        dense=True,
+    )
+
+
+def _row(context: BriefContext, row: Record) -> Row:
+    words, of, beside = context.words, str(row["of"]), str(row["beside"])
+    name = context.figure_name(of)
+    head = (Cell(text(name[:1].upper() + name[1:])), Cell(context.text(f"beside-{slug(beside)}")))
+    if row["value"] is None:
+        reason = context.reason(f"comparators/{row['id']}/value")
+        return Row((*head, Cell(context.text("comparators-left-out", reason=reason)), Cell(text("–"))))
+    whole = next(context.study["comparators"].where(of=of, beside=beside, item_key=WHOLE))
+    said = words.say(
+        "comparators-whole",
+        value=words.digits(span(whole)[0]), unit=context.unit_words(str(whole["unit"])), year=str(whole["year"]),
+    )  # fmt: skip
+    share = Cell(text(share_said(context, span(row)[0])))
+    return Row((*head, Cell(text(said), cell=f"comparators/{whole['id']}/value"), share))

@@ -1,0 +1,18 @@
+"""Annex: every other project that the study holds, with what each of its figures counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from impact.brief.context import BriefContext
+from impact.brief.peers_table import every_table, peers
+from impact.brief.sections import sections
+from impact.document import Block
+
+
+@sections.register("peers", needs=("peers",))
+def every_peer(context: BriefContext) -> Iterator[Block]:
+    """Yield the table; nothing where there is nobody to compare with."""
+    found = peers(context)
+    if len(found) > 1:
+        yield every_table(context, found)

@@ -1,0 +1,26 @@
+"""Job-years of builders and sellers for a million dollars spent, beside what studies of public works count."""
+
+from __future__ import annotations
+
+from impact.kinds.spending.flows import OF_BUILT, SpendingFlows
+from impact.models.inputs import Inputs
+from impact.models.parts.limits import Case, NotKnownError
+from impact.models.parts.part import Part
+from impact.models.parts.peers import Measure, Own, peers
+
+MEASURE = Measure("job_year", "million USD_{price_year}", "job_year/(million USD_{price_year})")
+
+
+def _own(inputs: Inputs, flows: SpendingFlows) -> Own | None:
+    """Return registered people who build or sell, and all money spent, both over all years."""
+    try:
+        rate = Case(inputs, flows, ()).dollars()
+    except NotKnownError:
+        return None
+    inputs.cite(*rate.sources)
+    people, spent = flows.built.jobs["direct"], flows.programme.spent
+    people, spent = (each.sum(axis=1, keepdims=True) for each in (people, spent))
+    return Own(people, spent / rate.value, OF_BUILT["jobs.direct"])
+
+
+other_programmes: Part[SpendingFlows] = peers(MEASURE, _own, shows=("programme", "built"))

@@ -1,0 +1,15 @@
+## Beside other public works
+peers-each = job-years for a million dollars
+peers-title = { $own } { $each } here; { $least } to { $most } in { $count } other counts
+peers-subtitle = Registered builders and sellers here; others as published: direct jobs of public works
+column-peer = Works
+column-peer-jobs = Job-years
+column-peer-output = Million dollars
+column-peer-each = Per million dollars
+peers-note = Dollars of each study’s year. How long a job lasts is not always said.
+peer-moszoro-emerging = Emerging economies
+peer-moszoro-low-income = Low-income countries
+peer-moszoro-advanced = Advanced economies
+peer-rural-roads-latin-america = Rural roads by hand, Latin America
+comparator-spent-gdp = What is spent in { $headline_year } is { $share } of GDP in { $year } { $cite }.
+peers-note-short = Dollars of each study’s year.

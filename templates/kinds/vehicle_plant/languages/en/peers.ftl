@@ -1,0 +1,14 @@
+## Beside other plants
+peers-each = jobs for 1,000 cars
+peers-title = { $own } { $each } here; { $least } to { $most } at { $count } other plants
+column-peer = Plant
+column-peer-output = Cars a year
+column-peer-each = For 1,000 cars
+peers-note = Plants that make more of their parts need more people.
+peer-kia-qazaqstan = Kia, Kazakhstan
+peer-all-plants = All car plants, Kazakhstan
+peer-byd-manisa = BYD, Turkey
+peer-byd-rayong = BYD, Thailand
+peer-uzauto-group = UzAuto group, Uzbekistan
+peer-adm-jizzakh = ADM, Uzbekistan
+peer-byd-uzbekistan = BYD, Uzbekistan

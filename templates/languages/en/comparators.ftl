@@ -1,0 +1,19 @@
+## Beside the whole country
+comparators-opening = <b>Beside the country.</b>
+one-in = one in { $number }
+comparator-registered-jobs = { $figure } are { $share } of all registered jobs in { $year } { $cite }.
+comparator-gdp = { $figure } are { $share } of GDP in { $year } { $cite }.
+comparator-tax-net-gdp = Taxes of { $figure } are { $share } of GDP in { $year } { $cite }.
+comparator-generation = A year’s power is { $share } of all that { $country } generated in { $year } { $cite }.
+comparators-title = What the figures are beside the whole country
+comparators-subtitle = Equal measure and place; the year of the country’s figure is named
+comparators-whole = { $value } { $unit }, { $year }
+comparators-left-out = Left out, because { $reason }
+column-comparator-of = Figure
+column-comparator-beside = Beside
+column-comparator-whole = Of the country
+column-comparator-share = Share
+beside-registered-jobs = Registered jobs
+beside-gdp = Gross domestic product
+beside-generation = Power generated
+beside-emissions = National emissions

@@ -1,0 +1,74 @@
+"""Page 1 and page 3: beside the country, beside other projects, and what the region gains; numbers from the tables."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from every_case import composed
+
+from impact.brief.comparators import share_said
+from impact.document import Block, Paragraph, Table, plain
+from impact.models.comparators import SHARE
+from impact.models.parts.peers import EACH, PROJECT
+from impact.study.tables import span
+
+CASES = (
+    "byd-jizzakh", "denim-complex", "initiative-budget", "nur-navoi", "samarkand-buses", "tashkent-medical-centre",
+    "zhanatas",
+)  # fmt: skip
+
+
+@pytest.fixture(params=CASES)
+def case(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+def _paragraphs(blocks: list[Block]) -> Iterator[str]:
+    yield from (plain(block.text) for block in blocks if isinstance(block, Paragraph))
+
+
+def test_page_1_says_one_share_of_the_country(case: str) -> None:
+    made = composed(case, "brief")
+    context, blocks = made.context, made.blocks
+    said = [each for each in _paragraphs(blocks) if each.startswith("Beside the country.")]
+    assert len(said) == 1
+    shares = [span(row)[0] for row in context.study["comparators"].where(item_key=SHARE) if row["value"] is not None]
+    assert any(share_said(context, share) in said[0] for share in shares)
+
+
+def test_the_table_of_peers_names_the_project_first_and_gives_the_ratio_of_the_study(case: str) -> None:
+    made = composed(case, "brief")
+    context, blocks = made.context, made.blocks
+    table = next(block for block in blocks if isinstance(block, Table) and block.id == "table-peers")
+    own = next(context.study["peers"].where(peer_key=PROJECT, item_key=EACH))
+    first, *others = ([plain(cell.text) for cell in row.cells] for row in table.rows)
+    assert first[0].startswith("This project")
+    assert first[1].split(" (")[0] == context.amounts.of(own, 1.0).value
+    assert len(others) >= 2
+    assert all(re.search(r"\d{4}", name) for name, _ in others)  # the year of each
+    assert table.source
+
+
+def test_the_annex_has_every_peer_and_every_comparison(case: str) -> None:
+    made = composed(case, "annex")
+    context, blocks = made.context, made.blocks
+    tables = {block.id: block for block in blocks if isinstance(block, Table)}
+    keys = {row["peer_key"] for row in context.study["peers"].rows}
+    assert len(tables["table-every-peer"].rows) == len(keys)
+    assert len(tables["table-comparators"].rows) == len(list(context.study["comparators"].where(item_key=SHARE)))
+
+
+def test_the_region_has_a_box_or_one_line(case: str) -> None:
+    blocks = composed(case, "brief").blocks
+    boxed = [each for each in _paragraphs(blocks) if re.search(r"at\sthe\sproject\. The other .* assumed", each)]
+    lines = [each for each in _paragraphs(blocks) if each.startswith("The region.")]
+    assert len(boxed) + len(lines) == 1
+
+
+@pytest.mark.parametrize(
+    ("share", "said"), [(0.0026, "0.3%"), (0.126, "13%"), (0.0998, "10%"), (6.3e-5, "one in 16,000")]
+)
+def test_small_shares_are_said_as_one_in_so_many(share: float, said: str) -> None:
+    assert share_said(composed("nur-navoi", "brief").context, share) == said

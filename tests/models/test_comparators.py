@@ -1,0 +1,65 @@
+"""Key figures beside the whole country: shares that can be recomputed, equal measures, reasons where there is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from impact import api
+from impact.models.comparators import SHARE, WHOLE
+from impact.study.study import Study
+from impact.study.tables import span
+
+CASES = (
+    "byd-camacari", "byd-jizzakh", "byd-szeged", "denim-complex", "initiative-budget", "nur-navoi", "samarkand-buses",
+    "tashkent-medical-centre", "zhanatas", "zhanatas-proxy",
+)  # fmt: skip
+PER = {"persons": 1.0, "million": 1e3, "GWh/yr": 1e3}  # of the figure in one unit of the country's
+
+
+@pytest.fixture(scope="module", params=CASES)
+def study(request: pytest.FixtureRequest) -> Study:
+    return api.run(request.param, draws=100)
+
+
+def test_every_case_has_one_comparator_for_its_first_page(study: Study) -> None:
+    assert [row for row in study["comparators"].where(item_key=SHARE) if row["value"] is not None]
+
+
+def test_a_share_is_the_key_figure_over_that_of_the_country(study: Study) -> None:
+    figures = {str(row["id"]): row for row in study["kpi"].rows}
+    for row in study["comparators"].where(item_key=SHARE):
+        if row["value"] is None or row["of"] in ("generation", "spent"):
+            continue
+        figure = figures[str(row["of"])]
+        whole = next(study["comparators"].where(of=row["of"], beside=row["beside"], item_key=WHOLE))
+        per = PER[str(figure["unit"]).partition(" ")[0]]
+        assert span(row)[0] == pytest.approx(span(figure)[0] / per / span(whole)[0])
+        assert row["year"] == whole["year"]
+
+
+def test_money_is_beside_the_product_of_its_own_price_year(study: Study) -> None:
+    for row in study["comparators"].where(beside="gdp", item_key=WHOLE):
+        assert str(row["unit"]).endswith(f"_{row['year']}/yr")
+        assert row["year"] == study.facts["price_year"]
+
+
+def test_what_is_generated_and_spent_is_of_the_headline_year(study: Study) -> None:
+    year = int(str(study.facts["headline_year"]))
+    if "energy_by_year" in study.tables:
+        row = next(study["comparators"].where(of="generation", item_key=SHARE), None)
+        if row is not None and row["value"] is not None:
+            made = sum(span(each)[0] for each in study["energy_by_year"].where(quantity="generated", year=year))
+            whole = next(study["comparators"].where(of="generation", item_key=WHOLE))
+            assert span(row)[0] == pytest.approx(made / 1e3 / span(whole)[0])
+
+
+def test_what_is_left_out_says_why(study: Study) -> None:
+    for row in study["comparators"].where(item_key=SHARE):
+        if row["value"] is None:
+            assert any(study["notes"].where(id=f"comparators/{row['id']}/value"))
+
+
+def test_every_figure_of_the_country_is_of_a_listed_source(study: Study) -> None:
+    known = {str(row["id"]) for row in study["sources"].rows}
+    for row in study["comparators"].where(item_key=WHOLE):
+        assert set(str(row["source_id"]).split()) <= known

@@ -1,0 +1,125 @@
+"""Other projects beside the project: like with like, ratios that can be recomputed, sources that exist."""
+
+from __future__ import annotations
+
+import csv
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from impact import api
+from impact.errors import ProblemsError
+from impact.models.parts.peers import EACH, FULL_TIME, JOBS, LEAST, MADE, MOST, PROJECT
+from impact.study.study import Study
+from impact.study.tables import Record, span
+
+PER = {"vehicle_plant": 1000.0}  # units of output in the ratio, where it is not one
+CASES = (
+    "byd-camacari", "byd-jizzakh", "byd-szeged", "denim-complex", "initiative-budget", "nur-navoi", "samarkand-buses",
+    "tashkent-medical-centre", "zhanatas", "zhanatas-proxy",
+)  # fmt: skip
+PEERS = """peers:
+  - id: own_visit
+    name: A plant that we have seen
+    country: DEU
+    year: 2024
+    status: reported
+    jobs: 300
+    people: {people}
+    output: 10000
+    unit: {unit}
+    source: ice_267159
+"""
+
+
+@pytest.fixture(scope="module", params=CASES)
+def study(request: pytest.FixtureRequest) -> Study:
+    return api.run(request.param, draws=100)
+
+
+def _by_peer(study: Study) -> dict[str, dict[str, Record]]:
+    found: dict[str, dict[str, Record]] = {}
+    for row in study["peers"].rows:
+        found.setdefault(str(row["peer_key"]), {})[str(row["item_key"])] = row
+    return found
+
+
+def test_every_case_stands_beside_two_others_or_more(study: Study) -> None:
+    found = _by_peer(study)
+    assert PROJECT in found
+    assert len(found) > 2
+
+
+def test_a_ratio_is_jobs_over_what_is_made_and_stands_in_its_unit(study: Study) -> None:
+    per = PER.get(str(study.facts["kind"]), 1.0)
+    for rows in _by_peer(study).values():
+        if JOBS in rows:
+            people, made, each = (span(rows[item])[0] for item in (JOBS, MADE, EACH))
+            assert each == pytest.approx(people / (made / per))
+            assert str(rows[EACH]["unit"]).startswith(f"{rows[JOBS]['unit']}/")
+            years = [re.findall(r"_(\d{4})", str(rows[item]["unit"])) for item in (MADE, EACH)]
+            assert years[0] == years[1]  # money of the same year
+        if LEAST in rows:
+            low, middle, high = (span(rows[item])[0] for item in (LEAST, EACH, MOST))
+            assert low <= middle <= high
+
+
+def test_full_time_equivalents_are_never_made_a_ratio_of_persons(study: Study) -> None:
+    for rows in _by_peer(study).values():
+        if rows[EACH]["counts"] == FULL_TIME:
+            assert rows.keys() == {EACH}
+            assert rows[EACH]["measure"] == "fte"
+        else:
+            assert rows[EACH]["measure"] in ("headcount", "job_years")
+
+
+def test_every_peer_is_of_a_listed_source(study: Study) -> None:
+    known = {str(row["id"]) for row in study["sources"].rows}
+    for key, rows in _by_peer(study).items():
+        for row in rows.values():
+            if key != PROJECT:
+                assert row["status"] in ("reported", "announced")
+                assert set(str(row["source_id"]).split()) <= known
+                assert str(row["grade"]) in "ABC"
+
+
+def test_figures_of_peers_stand_as_they_are_in_the_data(root: Path, study: Study) -> None:
+    file = root / "data" / "kinds" / str(study.facts["kind"]) / "peers.csv"
+    published = {}
+    with file.open(encoding="utf-8") as lines:
+        for row in csv.DictReader(lines):
+            item = {"peer_jobs": JOBS, "peer_output": MADE, "peer_jobs_per_output": EACH}[row["key"]]
+            published[f"{row['peer']}_{row['status']}", item] = row
+    for key, rows in _by_peer(study).items():
+        if key != PROJECT:
+            for item in (JOBS, MADE):
+                assert item not in rows or span(rows[item])[0] == float(published[key, item]["value"])
+                assert item not in rows or published[key, item]["source"] in str(rows[item]["source_id"])
+
+
+def _with_peer(root: Path, tmp_path: Path, people: str, unit: str) -> Any:
+    file = tmp_path / "own.yaml"
+    peers = PEERS.format(people=people, unit=unit)
+    file.write_text(f"inherits: byd-jizzakh\n{peers}", encoding="utf-8")
+    return api.run(file, draws=0)
+
+
+def test_a_scenario_adds_its_own(root: Path, tmp_path: Path) -> None:
+    study = _with_peer(root, tmp_path, "persons", "vehicles/yr")
+    assert span(study["peers"]["own_visit.jobs_per_output.2024"])[0] == pytest.approx(30)
+
+
+@pytest.mark.parametrize(("people", "unit"), [("FTE", "vehicles/yr"), ("persons", "vehicles"), ("job_year", "MW")])
+def test_unlike_measures_are_refused(root: Path, tmp_path: Path, people: str, unit: str) -> None:
+    with pytest.raises(ProblemsError, match="Like with like only"):
+        _with_peer(root, tmp_path, people, unit)
+
+
+def test_a_source_that_is_not_there_is_named(root: Path, tmp_path: Path) -> None:
+    file = tmp_path / "own.yaml"
+    words = PEERS.format(people="persons", unit="vehicles/yr").replace("ice_267159", "nowhere_2024")
+    file.write_text(f"inherits: byd-jizzakh\n{words}", encoding="utf-8")
+    with pytest.raises(ProblemsError, match="no source is called 'nowhere_2024'"):
+        api.run(file, draws=0)
