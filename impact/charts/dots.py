@@ -115,4 +115,6 @@ def _draw(
         canvas.letters.close(Area(zero - 0.5, panel.area.bottom, zero + 0.5, panel.area.top))
         aside = Place(zero + side * 2.0, y + 4.0, "left" if side < 0 else "right", "above")
         places = [Place(x, y + 4.0, "centre", "above"), aside]
-    canvas.letters.put(context.label(series, point), *places, weight="semibold", ground=True)
+    label = context.label(series, point)
+    if not canvas.letters.put(label, *places, weight="semibold", ground=True):
+        canvas.letters.put(label, places[0], weight="semibold", ground=True, over=True)
