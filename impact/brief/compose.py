@@ -8,6 +8,7 @@ from pathlib import Path
 from impact import __version__
 from impact.brief.attached import attached, description
 from impact.brief.context import BriefContext
+from impact.brief.drawn_to_fit import drawn_to_fit
 from impact.brief.heading_levels import with_levels
 from impact.brief.links import with_links
 from impact.brief.other_language import with_languages
@@ -78,10 +79,14 @@ def compose(
         attachments=tuple(_attachments(context)),
     )
     formed = in_one_form(composed, words)
-    fitting = fitted(with_languages(formed) if context.untranslated else formed, context.theme)
+    spoken = with_languages(formed) if context.untranslated else formed
+
+    def fit(document: Document) -> Document:
+        return fitted(document, context.theme)
+
+    fitting = drawn_to_fit(context, spoken, fit, beside=beside) if drawn else fit(spoken)
     numbered = replace(fitting, blocks=context.numbered(fitting.blocks))
-    linked = with_links(numbered, lambda number, name: words.say("source-link", number=number, name=name))
-    return replace(linked, blocks=context.drawn(linked.blocks, beside=beside)) if drawn else linked
+    return with_links(numbered, lambda number, name: words.say("source-link", number=number, name=name))
 
 
 def title(context: BriefContext, document: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Literal
 
 from impact.brief.context import BriefContext
@@ -22,6 +21,7 @@ def figure(
     *,
     width: Width,
     height: float,
+    most: float = 0.0,
     title: Text = (),
     said: Mapping[str, str] | None = None,
     **options: str,
@@ -30,6 +30,7 @@ def figure(
 
     Args:
         context: what is put together. chart: its name. width: half or all of the page. height: at least [pt].
+        most: its greatest height where its page has room [pt]; some share more than the least unless given.
         title: another finding than that of the chart. said: words for its caption that only the brief has.
         options: which of its variants is meant, such as a key figure.
     """
@@ -47,17 +48,11 @@ def figure(
             context.theme.column_width(2 if width == "half" else 1),
             height,
             tuple(options.items()),
-            most=height * GROWS[width],
+            most=most or height * GROWS[width],
         ),
         alt=caption.alt,
         source=_source(context, picture),
     )  # fmt: skip
-
-
-def lower(shown: Figure, height: float) -> Figure:
-    """Return a figure that is still to be drawn at another height [pt], at which it stays."""
-    assert isinstance(shown.chart, Chart)
-    return replace(shown, chart=replace(shown.chart, height=height, most=0.0))
 
 
 def chart_context(context: BriefContext, said: Mapping[str, str] | None = None, **options: str) -> ChartContext:

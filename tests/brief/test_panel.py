@@ -223,7 +223,8 @@ def test_the_shipped_panel_runs_over_by_a_few_lines_at_most(
 ) -> None:
     first = (Heading(1, text("Back pages")),)
     pages = printed_pages(
-        replace(document, blocks=(*first, PageBreak(), *panel(edition_of(study))), attachments=()), "default"
+        replace(document, blocks=(*first, PageBreak(), *panel(edition_of(study))), attachments=(), least_full=0.0),
+        "default",
     )
     assert len(pages) <= 3
     assert all(len(over) < len(pages[1]) / 4 for over in pages[2:])

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from typing import NoReturn
 
 import longer
 import pytest
 
 from impact.brief import compose as composing
 from impact.brief.context import BriefContext
-from impact.document import Block, Document, Figure, changed
+from impact.brief.drawn_to_fit import Ordered, at_least, ordered
+from impact.charts.style import ChartStyle
+from impact.document import Block, Chart, Document, Figure, changed, walk
 from impact.document.drawing import Drawing
 from impact.look.theme import Theme
 from impact.pdf import fitted
@@ -26,13 +30,36 @@ def composed(study: Study, theme: Theme, share: float = 1.0) -> Document:
     Args:
         study: what it is of. theme: look and paper. share: how long its texts are beside the English ones.
     """
+    context = BriefContext(study, Words("en"), theme)
 
     def fit(document: Document, look: Theme) -> Document:
-        return fitted(document if share == 1.0 else longer.longer(document, share), look)
+        said = document if share == 1.0 else longer.longer(document, share)
+        return fitted(at_least(said, dict(drawn_heights(context, said))), look)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(composing, "fitted", fit)
-        return composing.compose(BriefContext(study, Words("en"), theme), drawn=False)
+        return composing.compose(context, drawn=False)
+
+
+class Sized(Exception):  # noqa: N818  # no error: the height is known
+    """A chart is about to be drawn, at this height [pt]."""
+
+
+class Sizing(ChartStyle):
+    """A look that draws nothing: it stops when a chart knows how high it is."""
+
+    def figure(self) -> NoReturn:
+        raise Sized(self.height)
+
+
+def drawn_heights(context: BriefContext, document: Document) -> Iterator[tuple[Ordered, float]]:
+    """Yield the charts of a document that come out higher than they are ordered, with their heights."""
+    for block in walk(document.blocks):
+        if isinstance(block, Figure) and isinstance(block.chart, Chart):
+            try:
+                context.pictures[block.id].draw(Sizing(context.theme, block.chart.width, block.chart.height))
+            except Sized as sized:
+                yield ordered(block.chart), float(sized.args[0])
 
 
 def fills(document: Document, theme: Theme) -> list[float]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from impact.brief.assumptions import strongest
 from impact.brief.comparators import line
 from impact.brief.context import BriefContext
-from impact.brief.figures import figure, lower
+from impact.brief.figures import figure
 from impact.brief.filled import every_answer, filled
 from impact.brief.page import known
 from impact.brief.rich import Marked, joined
@@ -20,8 +20,8 @@ from impact.document import Block, Callout, Grid, Heading, ItemList, Paragraph, 
 from impact.study.tables import Record, input_key
 from impact.words.inputs import slug
 
-HEIGHT, LOWEST = 172.0, 136.0  # of the chart; where the page has no room for more [pt]
-MOST, LEAST_ASKED = 4, 2  # findings, and questions
+HEIGHT, MOST_HEIGHT = 150.0, 275.0  # of the chart, which gives way to words [pt]
+MOST, LEAST_FOUND, LEAST_ASKED = 4, 3, 2  # findings, and questions
 
 
 @sections.register("front", needs=("kpi",))
@@ -35,8 +35,7 @@ def front(context: BriefContext) -> Iterator[Block]:
     if comparison:
         yield Paragraph(comparison, "note")
     if chart := leading_chart(context):
-        shown = figure(context, chart, width="full", height=HEIGHT)
-        yield Versions(((shown,), (lower(shown, LOWEST),)))
+        yield figure(context, chart, width="full", height=HEIGHT, most=MOST_HEIGHT)
     found, asks = tuple(_found(context)), tuple(questions(context))[:MOST]
     if asks:
         yield Grid((found, (_decision(context, asks),)))
@@ -97,7 +96,9 @@ def leading_chart(context: BriefContext) -> str:
 def _found(context: BriefContext) -> Iterator[Block]:
     yield Heading(2, context.text("front-found-heading"), minor=True, outline=False)
     items = [part for name in context.declared.first_page if (part := _of_tile(context, "front-found", name))]
-    yield ItemList(tuple(items[:MOST]) or (asked(context),))
+    shown = items[:MOST] or [asked(context)]
+    lengths = range(len(shown), min(LEAST_FOUND, len(shown)) - 1, -1)
+    yield Versions(tuple((ItemList(tuple(shown[:count])),) for count in lengths))
 
 
 def _decision(context: BriefContext, asks: tuple[Text, ...]) -> Callout:

@@ -1,0 +1,63 @@
+"""Charts drawn at the heights that their pages leave them.
+
+A chart may come out higher than it was ordered, where its words need it, as in larger print. Its page is then fitted
+once more with the height that it has; nearly always the first heights hold.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+
+from impact.brief.context import BriefContext
+from impact.document import Block, Chart, Document, Figure, changed, walk
+
+MOST_AGAIN = 2
+ROUNDING = 0.01  # of heights [pt]
+Fit = Callable[[Document], Document]
+Ordered = tuple[str, float, tuple[tuple[str, str], ...]]  # a chart, whatever its height
+
+
+def drawn_to_fit(context: BriefContext, document: Document, fit: Fit, *, beside: bool = False) -> Document:
+    """Return a document fitted to its pages with its charts drawn.
+
+    Args:
+        context: in which it was put together. document: charts not drawn. fit: gives its pages what they have room for.
+        beside: whether a second process may draw some of the charts.
+    """
+    fitting = fit(document)
+    drawn = context.drawn(fitting.blocks, beside=beside)
+    for _ in range(MOST_AGAIN):
+        if not (higher := _higher(fitting.blocks, drawn)):
+            break
+        fitting = fit(document := at_least(document, higher))
+        drawn = context.drawn(fitting.blocks, beside=beside)
+    return replace(fitting, blocks=drawn)
+
+
+def _higher(asked: Iterable[Block], drawn: Iterable[Block]) -> dict[Ordered, float]:
+    """Return the charts that came out higher than ordered, with their heights."""
+    found: dict[Ordered, float] = {}
+    for one, other in zip(walk(asked), walk(drawn), strict=True):
+        if not (isinstance(one, Figure) and isinstance(other, Figure) and isinstance(one.chart, Chart)):
+            continue
+        if other.chart.height > one.chart.height + ROUNDING:
+            found[ordered(one.chart)] = other.chart.height
+    return found
+
+
+def ordered(chart: Chart) -> Ordered:
+    """Return what a chart is known by, whatever its height."""
+    return chart.name, chart.width, chart.options
+
+
+def at_least(document: Document, heights: Mapping[Ordered, float]) -> Document:
+    """Return a document whose charts are ordered at least so high."""
+
+    def raised(block: Block) -> Block:
+        if not isinstance(block, Figure) or not isinstance(block.chart, Chart):
+            return block
+        height = max(block.chart.height, heights.get(ordered(block.chart), 0.0))
+        return replace(block, chart=replace(block.chart, height=height, most=max(block.chart.most, height)))
+
+    return replace(document, blocks=changed(document.blocks, raised))
