@@ -169,7 +169,9 @@ def test_of_two_answers_asked_for_together_one_that_turns_is_enough(study: Study
     both = [("jobs_net", "above_zero"), ("emissions_marginal_gas", "below_zero")]
     context = edition_of(signs(study, "emissions_marginal_gas.all.adverse.0.5"))
     assert in_few_words(context, both, True) == HALF_WAY
-    assert in_few_words(context, both, False) == "several assumptions together: not computed"  # which of them fails, no draw says
+    assert (
+        in_few_words(context, both, False) == "several assumptions together: not computed"
+    )  # which of them fails, no draw says
 
 
 @pytest.mark.parametrize(("probability", "says"), [(1.0, "in all model runs (True)"), (0.0, "in no model run (False)")])
