@@ -25,7 +25,7 @@ def context() -> BriefContext:
 
 def test_each_headline_names_its_condition(context: BriefContext) -> None:
     texts = [plain(headline(context, key)) for key in HEADLINES]
-    assert all("announced path" in line for line in texts), texts
+    assert all("announced output" in line for line in texts), texts
 
 
 PAGES = {
@@ -48,7 +48,7 @@ def test_each_finding_on_a_page_names_its_condition(context: BriefContext, calle
 def test_the_limits_name_it_and_nothing_claims_otherwise(context: BriefContext, called: str) -> None:
     lists = [block for block in walk(compose(context, called).blocks) if isinstance(block, ItemList)]
     said = " ".join(plain(item) for block in lists for item in block.items)
-    assert "holds only if the announced output came true" in said
+    assert "hold only if the announced output came true" in said
     assert "in no total" not in said
 
 

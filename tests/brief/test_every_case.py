@@ -287,7 +287,7 @@ def test_every_number_and_word_on_paper_stands_in_the_text_twin(case: str, name:
 # Plain language.
 
 
-@pytest.mark.parametrize(("case", "name"), list(product(CASES, ("brief", "summary"))))
+@pytest.mark.parametrize(("case", "name"), EVERY)
 def test_the_language_stays_within_its_limits(case: str, name: str) -> None:
     limits = read_yaml(LIMITS.read_text(encoding="utf-8"), LIMITS.name)[0][name]
     for limit, found in counted(composed(case, name), name).items():

@@ -77,10 +77,10 @@ def test_net_jobs_of_every_sign(study: Study, edition_of: EditionOf, with_figure
     text = plain(headline(edition_of(with_figure(study, "jobs_net", *(JOBS | NO_WIDTH)[name])), "jobs_net"))
     kind = kind_of(name)
     says = {
-        "higher": "the net addition is about",
-        "lower": "the net effect is a loss of about",
-        "unsettled": "do not settle whether",
-        "unchanged": "no measurable net change",
+        "higher": "jobs are additional",
+        "lower": "jobs are lost",
+        "unsettled": "not settled whether",
+        "unchanged": "no measurable change in jobs",
     }
     assert says[kind] in text
     assert not any(words in text for other, words in says.items() if other != kind)
@@ -108,9 +108,9 @@ def test_emissions_of_every_sign(
     assert not any(words in text for other, words in says.items() if other != kind)
     assert kind == "unchanged" or "−" not in text, "size and direction are in words"
     if kind == "unsettled":
-        assert (" lower, from" in text) == (JOBS[name][0] < 0)
-        assert (" higher, from" in text) == (JOBS[name][0] > 0)
-        assert "Main unknown:" in text
+        assert (" lower; the range" in text) == (JOBS[name][0] < 0)
+        assert (" higher; the range" in text) == (JOBS[name][0] > 0)
+        assert "main unknown is" in text
     if name.startswith("no "):
         assert "no range estimated" in text
 
@@ -119,7 +119,7 @@ def test_both_electricity_rules_are_told_in_sentences_of_one_make(study: Study, 
     context = edition_of(study)
     average, gas = (plain(headline(context, f"emissions_{rule}")) for rule in ("average", "marginal_gas"))
     assert average.startswith("If renewable power reaches 47% by 2030")
-    assert gas.startswith("If the added electricity comes from gas plants")
+    assert gas.startswith("If gas plants supply the charging")
     assert all("cars built 2025–2035" in text for text in (average, gas))
 
 
@@ -139,15 +139,15 @@ def test_every_emissions_sentence_with_a_range_names_its_unit(
     assert "million t CO2e" in plain(headline(edition_of(changed), "emissions_average"))
 
 
-@pytest.mark.parametrize(("values", "says"), [((-5e6, -9e6, -1e6), "lower"), ((5e6, 1e6, 9e6), "higher")])
+@pytest.mark.parametrize(("values", "says"), [((-5e6, -9e6, -1e6), "fall"), ((5e6, 1e6, 9e6), "rise")])
 def test_the_chart_title_follows_the_signs_of_all_rules(
     study: Study, edition_of: EditionOf, with_figure: WithFigure, values: Case, says: str
 ) -> None:
     for rule in ("average", "marginal_gas", "frozen"):
         study = with_figure(study, f"emissions_{rule}", *values)
-    assert f"point to {says} emissions" in plain(by_rule(edition_of(study)).title)
+    assert f"Emissions {says} whichever" in plain(by_rule(edition_of(study)).title)
     mixed = with_figure(study, "emissions_frozen", 1e6, -9e6, 9e6)
-    assert "may decide the sign" in plain(by_rule(edition_of(mixed)).title)
+    assert "may depend on where the electricity comes from" in plain(by_rule(edition_of(mixed)).title)
 
 
 def test_the_title_of_the_jobs_chart_follows_the_central_path(study: Study, edition_of: EditionOf) -> None:

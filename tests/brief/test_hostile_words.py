@@ -154,7 +154,10 @@ def test_a_value_whose_sign_is_not_that_of_its_range_settles_nothing(
 ) -> None:
     changed = with_figure(study, "emissions_average", 2e6, -9e6, -4e6)
     said = plain(headline(edition_of(changed), "emissions_average"))
-    assert "central estimate 2.0 million t CO2e higher, from 9.0 lower to 4.0 lower (skewed inputs) compared" in said
+    assert (
+        "main estimate is 2.0 million t CO2e higher; the range goes from 9.0 lower to 4.0 lower (skewed inputs)."
+        in said
+    )
 
 
 def test_a_brief_whose_roles_are_held_names_its_analyst(

@@ -139,7 +139,7 @@ def test_checks_that_fail_are_findings_against(study: Study, edition_of: Edition
     )
     failed = replace(study, tables={**study.tables, "checks": replace(study["checks"], rows=rows)})
     said = items(list(panel(edition_of(failed))))["Findings against"]
-    assert said.endswith("central run: jobs at the plant per 1,000 cars (2025, 2026, 2030 to 2032, 2035).")
+    assert said.endswith("main estimate: jobs at the plant per 1,000 cars (2025, 2026, 2030 to 2032, 2035).")
 
 
 def test_a_draft_prints_what_is_missing_and_a_later_stage_names_it_all(study: Study, edition_of: EditionOf) -> None:

@@ -196,7 +196,7 @@ def test_announced_figures_stand_apart_and_say_so(annex: Document, study: Study)
         assert "500,000" not in numbers(text)
     (tiles,) = blocks_of(annex, Tiles)
     assert all("500,000" not in numbers(each.value) for tile in tiles.items for each in tile.answers)
-    callout = [line for block in annex.blocks for line in _lines_with(block, "Announced is not forecast")]
+    callout = [line for block in annex.blocks for line in _lines_with(block, "Announced figures are no forecast")]
     assert len(callout) == 1
     assert announced <= numbers(callout[0])
     assert "in no total" in callout[0]

@@ -254,8 +254,8 @@ def test_dots_and_ranges_are_kilometres_of_the_table(filled: Study, drawn: Drawn
     "text",
     [
         "30,000",
-        "50,000; never in 8.0% of draws",
-        "none in the central run; never in 62% of draws",
+        "50,000; never in 8.0% of model runs",
+        "none in the main estimate; never in 62% of model runs",
         "from the first km",
         "ahead only up to 70,000",
     ],

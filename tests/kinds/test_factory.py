@@ -436,5 +436,5 @@ def test_a_chart_stays_inside_its_figure_and_says_what_it_shows(shown: ChartCont
 def test_the_unit_of_makers_abroad_stands_beside_that_of_the_factory(shown: ChartContext) -> None:
     whole = charts["unit_emissions"](shown).series[-1]
     names = [str(point.x) for point in whole.points]
-    assert names[0] == "The factory, grid on its path"
+    assert names[0] == "The factory, if renewable power grows"
     assert "Makers abroad, gas power" in names

@@ -22,6 +22,7 @@ from impact.words.inputs import slug
 
 HEIGHT, MOST_HEIGHT = 150.0, 275.0  # of the chart, which gives way to words [pt]
 MOST, LEAST_FOUND, LEAST_ASKED = 4, 3, 2  # findings, and questions
+MOST_NAMED = 2  # assumptions in the sentence on evidence
 
 
 @sections.register("front", needs=("kpi",))
@@ -165,6 +166,6 @@ def evidence(context: BriefContext) -> Text:
     """Return how good the evidence is, in words, with what it rests on most."""
     keys = [key for name in context.declared.first_page for key in answered(context, name) if context.has_figure(key)]
     grades = [str(context.study.row("kpi", key)["grade"]) for key in keys]
-    names = dict.fromkeys(context.input_said(key) for key in _rests_on(context))
+    names = dict.fromkeys(context.input_said(key) for key in _rests_on(context)[:MOST_NAMED])
     known = context.words.both(list(names))
     return context.text(f"front-evidence-{max(grades).lower()}" if grades else "front-evidence-d", names=Marked(known))

@@ -47,6 +47,7 @@ CASES = (
     "byd-camacari", "byd-jizzakh", "byd-szeged", "denim-complex", "initiative-budget", "nur-navoi", "samarkand-buses",
     "tashkent-medical-centre", "zhanatas", "zhanatas-proxy",
 )  # fmt: skip
+SENTENCES = ("long_sentences", "idioms")  # the other limits are of pages
 DRAWS = 40  # texts are put together alike whatever their number
 
 
@@ -135,16 +136,18 @@ def counted(made: Composed, name: str) -> dict[str, list[str]]:
     rules = plainness("en")
     texts = [plain(text) for block in made.blocks if not isinstance(block, Sources) for text in printed(block)]
     pages = range(1, len(made.texts) + 1)
+    last = len(made.texts) if name == "brief" else 0  # a list of sources by nature
     return {
         "long_sentences": [f"{each.why}: {each.sentence}" for text in texts for each in too_long(text, rules)],
         "idioms": [
             f"{each.why}: {each.sentence}" for text in texts for each in idioms(text, rules, annex=name == "annex")
         ],
-        "words": [f"page {page}" for page in pages for _ in range(words_in(made.texts[page - 1]))],
+        "words": [f"page {page}" for page in pages if page != last for _ in range(words_in(made.texts[page - 1]))],
+        "words_of_the_last": [f"page {last}" for _ in range(words_in(made.texts[last - 1]) if last else 0)],
         "numbers": [f"page {page}" for page in pages for _ in range(numbers_in(made.texts[page - 1]))],
     }
 
 
 def over(found: list[str], limit: str) -> int:
     """Return how many offenders there are: of words and numbers, on the fullest page."""
-    return max((found.count(page) for page in set(found)), default=0) if limit in ("words", "numbers") else len(found)
+    return max((found.count(page) for page in set(found)), default=0) if limit not in SENTENCES else len(found)
