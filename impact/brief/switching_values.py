@@ -56,14 +56,18 @@ def _sentence(context: BriefContext, metric: str, rows: list[Record], stem: str 
     )
 
 
-def nearest_of(context: BriefContext, metric: str) -> Text:
-    """Return which single input turns an answer soonest, without what inputs do together; nothing without a table."""
+def nearest_of(context: BriefContext, metric: str, *, briefly: bool = False) -> Text:
+    """Return which single input turns an answer soonest; nothing without a table.
+
+    Args:
+        context, metric: whose sign. briefly: what inputs do together is said beside it.
+    """
     if "switching" not in context.study.tables:
         return ()
     rows = list(context.study["switching"].where(metric=metric, against="zero"))
     if not rows:
         return ()
-    return _sentence(context, metric, rows, stem="turns-part", what=opening(holds(context, metric)))
+    return _sentence(context, metric, rows, stem="turns-part" if briefly else "turns", what=opening(holds(context, metric)))
 
 
 def _together(context: BriefContext, key: str) -> bool:

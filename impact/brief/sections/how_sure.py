@@ -113,7 +113,7 @@ def _rests_on(context: BriefContext, keys: list[str]) -> str:
 
 def turning(context: BriefContext, answers: Answers) -> Text:
     """Return what one assumption alone would have to be to turn the sign of each answer."""
-    found = [each for key in answers if (each := nearest_of(context, key))]
+    found = [each for key in answers if (each := nearest_of(context, key, briefly=True))]
     if not found:
         return ()
     return joined([context.text("turns-question", name=called(context, "sure-of", answers[0])), *found])

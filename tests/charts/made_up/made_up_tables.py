@@ -147,7 +147,7 @@ def _tornado(study: Study) -> list[Record]:
         ("grid.methane_loss", 0.01, 0.06, "1", 0.001, 0.0),
     )
     rows: list[Record] = []
-    for metric in ("jobs_net", "emissions_average", "emissions_marginal_gas"):
+    for metric in ("jobs_net", "jobs_net_households", "emissions_average", "emissions_marginal_gas"):
         central = float(study.row("kpi", metric)["value"] or 0)
         rows += [
             {
