@@ -2,34 +2,77 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from impact.brief.context import BriefContext
 from impact.brief.year_table import printed
-from impact.document import Cell, Column, Row, Table, text
+from impact.document import Block, Cell, Column, Paragraph, Row, Table, Text, Versions, text
 from impact.study.tables import DOES_NOT_APPLY, Record, span
 
 AVERAGES = ("region", "national", "industry")
 
 
+@dataclass(frozen=True)
+class _Pay:
+    """Pay in the project, and the averages that it has a ratio to.
+
+    Attributes:
+        own: pay of residents. averages, ratios: rows by what is averaged: region, country, industry.
+    """
+
+    own: Record
+    averages: dict[str, Record]
+    ratios: dict[str, Record]
+
+
+def pay_beside(context: BriefContext) -> list[Block]:
+    """Return pay beside averages: as a table where the page has room, else as a sentence; nothing without averages."""
+    pay = _pay(context)
+    return [] if pay is None else [Versions(((_table(context, pay),), (Paragraph(_sentence(context, pay)),)))]
+
+
 def wages_table(context: BriefContext) -> Table | None:
     """Return pay a month and its ratio to each average; None where there is no average to compare with."""
+    pay = _pay(context)
+    return None if pay is None else _table(context, pay)
+
+
+def _pay(context: BriefContext) -> _Pay | None:
     if "wages" not in context.study.tables:
         return None
-    words, year = context.words, int(context.fact("base_year"))
+    year = int(context.fact("base_year"))
     table = context.study["wages"]
     own = next(table.where(origin="local", compared_with=DOES_NOT_APPLY, year=year), None)
-    averages = {name: next(table.where(origin=DOES_NOT_APPLY, compared_with=name), None) for name in AVERAGES}
-    ratios = {name: next(table.where(origin="local", compared_with=name), None) for name in AVERAGES}
-    named = [name for name in AVERAGES if averages[name] is not None and _known(ratios[name])]
-    if own is None or not named:
-        return None
+    averages, ratios = {}, {}
+    for name in AVERAGES:
+        average = next(table.where(origin=DOES_NOT_APPLY, compared_with=name), None)
+        ratio = next(table.where(origin="local", compared_with=name), None)
+        if average is not None and ratio is not None and ratio["value"] is not None:
+            averages[name], ratios[name] = average, ratio
+    return _Pay(own, averages, ratios) if own is not None and ratios else None
+
+
+def _sentence(context: BriefContext, pay: _Pay) -> Text:
+    name, ratio = next(iter(pay.ratios.items()))
+    amount = context.amounts.of(pay.own, 1.0)
+    return context.text(
+        f"wages-in-short-{name}",
+        value=amount.ranged_value if amount.ranged else amount.value,
+        ratio=printed(context, ratio, "value"),
+        currency=context.fact("currency"),
+        year=context.fact("base_year"),
+    )
+
+
+def _table(context: BriefContext, pay_known: _Pay) -> Table:
+    words, year = context.words, int(context.fact("base_year"))
+    own, averages, ratios = pay_known.own, pay_known.averages, pay_known.ratios
+    named = list(ratios)
     pay = context.amounts.of(own, 1.0)
     first = ratios[named[0]]
-    assert first is not None
     rows = [Row((Cell(context.text("wage-plant")), _ranged(context, own), Cell(text("–"))))]
     for name in named:
         average, ratio = averages[name], ratios[name]
-        assert average is not None
-        assert ratio is not None
         value = Cell(text(pay.at_step(span(average)[0])), cell=f"wages/{average['id']}/value")
         label = context.text(f"wage-{name}", place=context.fact("place"), country=context.fact("country_name"))
         rows.append(Row((Cell(label), value, _ranged(context, ratio))))
@@ -52,10 +95,6 @@ def wages_table(context: BriefContext) -> Table | None:
         dense=True,
         note=context.text("wages-note", year=str(year), reason=reason) if reason else (),
     )
-
-
-def _known(row: Record | None) -> bool:
-    return row is not None and row["value"] is not None
 
 
 def _ranged(context: BriefContext, row: Record) -> Cell:

@@ -7,7 +7,7 @@ chart-step-gross = Jobs supported
 chart-step-net = Additional jobs
 chart-step-abroad = Held by foreign staff
 chart-step-deadweight = Would exist anyway
-chart-step-other-spending = Other spending of households
+chart-step-other-spending = Lost as other spending falls
 
 # What turnover buys
 chart-origin-others = Rest: taxes on purchases, depreciation, profit

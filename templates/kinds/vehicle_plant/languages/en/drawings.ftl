@@ -2,5 +2,5 @@
 
 chart-step-replaced-cars = Lost at other car makers
 chart-step-running-costs = Fuel, power and repair
-chart-step-other-spending = Other spending of households
+chart-step-other-spending = Lost as other spending falls
 chart-stage-making = Making car and battery
