@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from impact.brief.context import BriefContext
+from impact.brief.page import in_columns
 from impact.brief.year_table import printed
-from impact.document import Block, Cell, Column, Paragraph, Row, Table, Text, Versions, text
+from impact.document import Block, Cell, Column, Row, Table, Text, Versions, text
 from impact.study.tables import DOES_NOT_APPLY, Record, span
 
 AVERAGES = ("region", "national", "industry")
@@ -25,10 +27,14 @@ class _Pay:
     ratios: dict[str, Record]
 
 
-def pay_beside(context: BriefContext) -> list[Block]:
-    """Return pay beside averages: as a table where the page has room, else as a sentence; nothing without averages."""
+def with_pay(context: BriefContext, paragraphs: Sequence[Text]) -> Iterator[Block]:
+    """Yield paragraphs with pay beside averages: as a table where the page has room, else as one of them."""
     pay = _pay(context)
-    return [] if pay is None else [Versions(((_table(context, pay),), (Paragraph(_sentence(context, pay)),)))]
+    if pay is None:
+        yield from in_columns(paragraphs)
+        return
+    beside = tuple(in_columns(paragraphs, _table(context, pay)))
+    yield Versions((beside, tuple(in_columns([*paragraphs, _sentence(context, pay)]))))
 
 
 def wages_table(context: BriefContext) -> Table | None:

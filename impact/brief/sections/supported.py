@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from impact.brief.chain import chain
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
-from impact.brief.page import LEADING, boxed, in_columns, opening, said
+from impact.brief.page import LEADING, boxed, opening, said
 from impact.brief.peers_table import beside_others
 from impact.brief.regional import share_of_region
 from impact.brief.rich import Marked, joined, spans
 from impact.brief.sections import sections
 from impact.brief.sections.jobs import largest_channel
 from impact.brief.sections.places import REST, division_name, divisions, in_region
-from impact.brief.wages_table import pay_beside
+from impact.brief.wages_table import with_pay
 from impact.charts.kinds.jobs_by_year import growth
 from impact.document import Block, Grid, Paragraph, Table, Text
 from impact.study.tables import span
@@ -30,9 +30,8 @@ def supported(context: BriefContext) -> Iterator[Block]:
     finding = (*context.if_announced, *spans(growth(chart_context(context))))
     yield from opening(finding, context.text("supported-standfirst", **context.setting), "supported")
     yield figure(context, "jobs_by_year", width="full", height=LEADING, title=largest_channel(context))
-    pay = pay_beside(context)
     found = [kind(context), middle(context), building(context), said(context, "supported-informal", **context.setting)]
-    yield from in_columns(found, *pay)
+    yield from with_pay(context, found)
     yield from beside_and_region(context)
     yield chain(context)
 

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from impact.brief.chain import chain
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
-from impact.brief.page import BESIDE, LEADING, in_columns, opening, said
+from impact.brief.page import BESIDE, LEADING, opening, said
 from impact.brief.peers_table import beside_others
 from impact.brief.rich import spans
 from impact.brief.sections import sections
 from impact.brief.sections.jobs import largest_channel
 from impact.brief.sections.places import REST, in_region
 from impact.brief.sections.supported import beside_and_region, building, kind, middle
-from impact.brief.wages_table import pay_beside
+from impact.brief.wages_table import with_pay
 from impact.charts.kinds.jobs_by_year import growth
 from impact.document import Block, Grid, Table
 
@@ -28,7 +28,6 @@ def factory_jobs(context: BriefContext) -> Iterator[Block]:
         spans(growth(chart_context(context))), context.text("supported-standfirst", **context.setting), "supported"
     )
     yield figure(context, "jobs_by_year", width="full", height=LEADING, title=largest_channel(context))
-    pay = pay_beside(context)
     paragraphs = [
         kind(context),
         middle(context),
@@ -36,10 +35,10 @@ def factory_jobs(context: BriefContext) -> Iterator[Block]:
         said(context, "factory-jobs-local", **context.setting),
     ]
     if in_region(context, "direct", REST):
-        yield from in_columns(paragraphs, *pay)
+        yield from with_pay(context, paragraphs)
         yield from beside_and_region(context)
     else:
-        yield from in_columns([*paragraphs, context.text("region-not-told")], *pay)
+        yield from with_pay(context, [*paragraphs, context.text("region-not-told")])
         yield from _bought_and_others(context)
     yield chain(context)
 
