@@ -91,7 +91,7 @@ def test_the_caption_says_what_the_map_shows(study: Study, pictured: Pictured) -
     ]  # fmt: skip
     rows.sort(key=lambda row: -float(row["value"] or 0))
     assert [row["market"] for row in rows] == ["KAZ", "KGZ", "TJK"]
-    assert caption.alt.endswith("Exports are assumed to go to Kazakhstan, Kyrgyzstan and Tajikistan.")
+    assert caption.alt.endswith("Assumed exports go to Kazakhstan, Kyrgyzstan and Tajikistan.")
 
 
 def test_all_that_the_text_names_is_drawn(study: Study, pictured: Pictured, drawn: Drawn) -> None:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 CHART, TABLE = "locator_map", "trade"
 EXPORTS, ALL = "exports", "all"  # of the table of trade: the item, and all markets together
-MOST_MARKETS = 5
+MOST_MARKETS = 5  # that are listed beside the map; the text alternative names all
 LIST = 0.3  # of the width, for the countries it exports to
 REGION = 0.3  # strength of the colour of the region
 DOT = 5.6  # width of the mark of the place [pt]
@@ -88,8 +88,8 @@ def _market(context: ChartContext, market: str) -> str:
 
 
 def _names(series: tuple[Series, ...]) -> list[str]:
-    """Return the names of the markets that are listed."""
-    return [str(point.x) for each in series for point in each.points][:MOST_MARKETS]
+    """Return the names of all markets."""
+    return [str(point.x) for each in series for point in each.points]
 
 
 def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
@@ -118,7 +118,7 @@ def _seen(country: Outline, box: Box) -> bool:
 
 
 def _draw(context: ChartContext, series: tuple[Series, ...], style: ChartStyle) -> Figure:
-    point, names = place_of(context.study), _names(series)
+    point, names = place_of(context.study), _names(series)[:MOST_MARKETS]
     measure = Measure(style)
     aside = min(style.width * LIST, measure.widest([*names, *_heading(measure, context, style)], "semibold") + BESIDE)
     room = style.width - (aside + BESIDE if names else 0.0)

@@ -1,5 +1,5 @@
 ## From the project to additional jobs, as a chain
-chain-links = Links of the chain
+chain-links = Chain from the project
 chain-not-registered = { $value } more not registered
 chain-jobs-supported = Jobs supported
 chain-jobs-additional = Additional jobs

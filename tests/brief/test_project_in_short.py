@@ -1,0 +1,62 @@
+"""The project in a few lines beside its map, also where steps, position or outline are not known."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from impact import api
+from impact.brief.context import BriefContext
+from impact.brief.project_in_short import in_short
+from impact.document import Figure, Grid, Paragraph, Table, plain
+from impact.look.themes import load_theme
+from impact.study.study import Study
+from impact.words.language import Words
+
+
+@pytest.fixture(scope="module")
+def study() -> Study:
+    """Return the study of the shipped case with few draws."""
+    return api.run("byd-jizzakh", draws=20)
+
+
+def made(study: Study) -> list[object]:
+    return list(in_short(BriefContext(study, Words("en"), load_theme())))
+
+
+def test_steps_stand_beside_the_map_with_its_note(study: Study) -> None:
+    (grid,) = made(study)
+    assert isinstance(grid, Grid)
+    table, figure = (column[0] for column in grid.columns)
+    assert isinstance(table, Table)
+    assert isinstance(figure, Figure)
+    assert len(table.rows) == 5
+    note = plain(figure.source)
+    assert "regions: svg-maps, CC BY 4.0" in note
+    assert "Position: GeoNames [" in note
+    assert note.endswith("Mercator. Boundaries imply no opinion.")
+
+
+def test_a_position_without_a_source_is_said_to_be_the_scenarios(study: Study) -> None:
+    (grid,) = made(replace(study, facts=study.facts.changed({"place_source": ""})))
+    assert isinstance(grid, Grid)
+    (figure,) = grid.columns[1]
+    assert isinstance(figure, Figure)
+    assert "Position as stated in the scenario." in plain(figure.source)
+
+
+def test_without_steps_the_project_is_told_in_five_lines(study: Study) -> None:
+    tables = {name: table for name, table in study.tables.items() if name != "milestones"}
+    (grid,) = made(replace(study, tables=tables))
+    assert isinstance(grid, Grid)
+    (table,) = grid.columns[0]
+    assert isinstance(table, Table)
+    assert len(table.rows) == 5
+
+
+def test_a_country_without_an_outline_is_said_in_one_line(study: Study) -> None:
+    table, line = made(replace(study, facts=study.facts.changed({"country": "XYZ"})))
+    assert isinstance(table, Table)
+    assert isinstance(line, Paragraph)
+    assert plain(line.text).startswith("There is no map")
