@@ -67,7 +67,9 @@ def nearest_of(context: BriefContext, metric: str, *, briefly: bool = False) -> 
     rows = list(context.study["switching"].where(metric=metric, against="zero"))
     if not rows:
         return ()
-    return _sentence(context, metric, rows, stem="turns-part" if briefly else "turns", what=opening(holds(context, metric)))
+    return _sentence(
+        context, metric, rows, stem="turns-part" if briefly else "turns", what=opening(holds(context, metric))
+    )
 
 
 def _together(context: BriefContext, key: str) -> bool:
