@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from impact.brief.answers_table import answers_table, opened
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
-from impact.brief.filled import filled
+from impact.brief.filled import filled, turn
 from impact.brief.leading_sign import leading_sign
 from impact.brief.page import LEADING, if_room, in_columns, opening, said
 from impact.brief.rich import Marked, joined
@@ -57,13 +57,10 @@ def title(context: BriefContext) -> Text:
     if len(keys) < 2:
         return finding(context)
     values = [span_of(context, key) for key in keys]
-    alike = len({value > 0 for value in values}) == 1
+    alike = len({value > 0 for value in values}) == 1 and all(values)
     parts = [
-        context.words.say(
-            "additional-same" if alike and place else f"additional-{'gain' if value > 0 else 'loss'}",
-            size=context.amount(key).size,
-        )
-        for place, (key, value) in enumerate(zip(keys, values, strict=True))
+        context.words.say("additional-same", size=context.amount(key).size) if alike and place else turn(context, key)
+        for place, key in enumerate(keys)
     ]
     return context.finding("additional-title", year=context.fact("headline_year"), parts=context.words.either(parts))
 

@@ -78,8 +78,10 @@ def _caption(context: ChartContext, series: tuple[Series, ...]) -> Caption:
         for point in relief.points
         if point.known > next((each.known for each in revenue.points if each.x == point.x), 0.0)
     ]
-    kind = "exceeded" if exceeded else "relief" if reliefs else "plain"
+    at_first = [point.x for point in revenue.points][: len(exceeded)] == exceeded
+    kind = ("exceeded" if at_first else "some") if exceeded else "relief" if reliefs else "plain"
     years = {"first": str(first.x), "last": str(last.x), "until": str(max(exceeded, default=last.x))}
+    years["count"] = str(len(exceeded))
     parts = " ".join(_in_words(context, each) for each in reversed(series))
     scale = words.say(f"money-{SCALES[revenue.per]}")
     setting = {

@@ -59,6 +59,7 @@ money-title-unknown = Public money is not estimated
 money-chart-revenue = Taxes collected
 money-chart-relief = Not collected
 money-chart-title-exceeded = Until { $until } less is collected than is given up
+money-chart-title-some = In { $count } years less is collected than is given up
 money-chart-title-relief = More is collected than is given up in every year
 money-chart-title-plain = What is collected by year
 money-chart-subtitle = { $scale } { $currency } a year at prices of { $price_year }, { $first }–{ $last }, modelled, main estimate

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
-from impact.brief.filled import filled
+from impact.brief.filled import filled, turn
 from impact.brief.leading_sign import leading_sign
 from impact.brief.page import LEADING, if_room, in_columns, known, opening
 from impact.brief.rich import Marked
@@ -39,11 +39,8 @@ def programme_additional(context: BriefContext) -> Iterator[Block]:
 def title(context: BriefContext) -> Text:
     """Return the additional job-years in each answer."""
     keys = [key for key in ANSWERS if context.has_figure(key)]
-    parts = []
-    for key in keys:
-        value = float(context.study.row("kpi", key)["value"] or 0)
-        parts.append(context.words.say(f"additional-{'gain' if value > 0 else 'loss'}", size=context.amount(key).size))
-    return context.finding("programme-additional-title", parts=context.words.either(parts))
+    parts = context.words.either([turn(context, key) for key in keys])
+    return context.finding("programme-additional-title", parts=parts)
 
 
 def likely(context: BriefContext) -> Text:

@@ -1,0 +1,156 @@
+"""Both answers stand on the page as equals, and every word that has a direction follows the sign of its number."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+
+import pytest
+
+from impact import api
+from impact.brief.compose import compose
+from impact.brief.context import BriefContext
+from impact.brief.filled import turn
+from impact.brief.public_money import after, answers, title
+from impact.brief.rivals import holds, questions
+from impact.brief.sections.additional import title as title_of_page_4
+from impact.brief.sections.how_sure import joint, shown, turning
+from impact.brief.trade_table import trade_table
+from impact.document import Figure, Tiles, plain, walk
+from impact.look.themes import load_theme
+from impact.study.study import Study
+from impact.study.tables import Cell, Record
+from impact.words.language import Words
+
+CASES = ("byd-jizzakh", "denim-complex", "initiative-budget", "nur-navoi", "samarkand-buses", "tashkent-medical-centre")
+AFTER = ("tax_net_after", "tax_net_after_households")
+CURRENCY = ("foreign_exchange_net", "foreign_exchange_net_households")
+
+
+@cache
+def made(name: str) -> Study:
+    return api.run(name, draws=100, also=["scenarios"])
+
+
+def context_of(study: Study) -> BriefContext:
+    return BriefContext(study, Words("en"), load_theme())
+
+
+def with_signs(study: Study, signs: dict[str, tuple[float, float, float]]) -> Study:
+    """Return the study with made-up values and ranges of key figures, in parts of their own size."""
+
+    def changed(row: Record) -> Record:
+        found = signs.get(str(row["id"]))
+        if found is None:
+            return row
+        size = abs(float(row["value"] or 1.0))
+        cells: dict[str, Cell] = dict(zip(("value", "low", "high"), (part * size for part in found), strict=True))
+        return row | cells
+
+    kpi = replace(study["kpi"], rows=tuple(map(changed, study["kpi"].rows)))
+    shares = replace(
+        study["probabilities"], rows=tuple(row for row in study["probabilities"].rows if row["metric"] not in signs)
+    )
+    return replace(study, tables=study.tables | {"kpi": kpi, "probabilities": shares})
+
+
+UP, DOWN, OPEN, NONE = (1.0, 0.5, 2.0), (-1.0, -2.0, -0.5), (1.0, -1.0, 2.0), (0.0, -1.0, 1.0)
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_page_7_shows_what_moves_each_answer_and_what_becomes_of_it(name: str) -> None:
+    context = context_of(made(name))
+    document = compose(context, "brief")
+    pictures = [context.pictures[block.id] for block in walk(document.blocks) if isinstance(block, Figure)]
+    drawn = {series.panel for picture in pictures if picture.form == "tornado" for series in picture.series}
+    asked = questions(context)
+    assert [keys for keys in asked if len(keys) == 2]
+    assert shown(context) == asked[:2]
+    for keys in asked[:2]:
+        assert {holds(context, key) for key in keys} <= drawn or len(keys) == 1
+        said = plain(turning(context, keys)).casefold()
+        assert all(holds(context, key).casefold() in said for key in keys)
+    assert " or " in plain(joint(context, asked[:2]))
+
+
+def test_the_first_page_says_what_is_given_up_and_both_answers_on_taxes() -> None:
+    context = context_of(made("byd-jizzakh"))
+    (tiles,) = (block for block in walk(compose(context, "summary").blocks) if isinstance(block, Tiles))
+    money = next(tile for tile in tiles.items if plain(tile.question) == "Public money")
+    assert [each.cell for each in money.answers] == ["kpi/not_collected/value", "kpi/tax_net_after/value"]
+    assert context.amount("collected").value in plain(money.answers[0].caption)
+    assert context.amount(AFTER[1]).value in plain(money.answers[1].caption)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "word", "others"),
+    [
+        (UP, UP, "rise by", ("fall", "change")),
+        (DOWN, DOWN, "fall by", ("rise", "change")),
+        (UP, DOWN, "change by", ("rise", "fall")),
+        (OPEN, UP, "change by", ("rise", "fall")),
+        (NONE, NONE, "do not change measurably", ("rise", "fall")),
+    ],
+)
+def test_words_on_taxes_follow_the_signs_of_both_answers(
+    first: tuple[float, float, float], second: tuple[float, float, float], word: str, others: tuple[str, ...]
+) -> None:
+    context = context_of(with_signs(made("byd-jizzakh"), dict(zip(AFTER, (first, second), strict=True))))
+    said = plain(after(context))
+    assert word in said
+    assert not [other for other in others if other in said]
+    front = " ".join(plain(text) for block in walk(compose(context, "brief").blocks) for text in block.texts())
+    assert f"taxes {word}" in front or "do not change measurably" in word
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "word"),
+    [
+        (UP, UP, "rise"),
+        (DOWN, DOWN, "fall"),
+        (UP, DOWN, "Whether"),
+        (OPEN, OPEN, "Whether"),
+        (NONE, NONE, "not change"),
+    ],
+)
+def test_the_title_of_page_5_follows_the_signs_where_no_relief_holds(
+    first: tuple[float, float, float], second: tuple[float, float, float], word: str
+) -> None:
+    context = context_of(with_signs(made("byd-szeged"), dict(zip(AFTER, (first, second), strict=True))))
+    assert len(answers(context, AFTER[0])) == 2
+    assert word in plain(title(context))
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "word"),
+    [
+        (UP, UP, "comes in than leaves"),
+        (DOWN, DOWN, "leaves than comes in"),
+        (UP, DOWN, "differs between the answers"),
+        (OPEN, OPEN, "is not settled"),
+        (NONE, NONE, "does not change"),
+    ],
+)
+def test_the_title_of_foreign_exchange_turns_with_its_sign(
+    first: tuple[float, float, float], second: tuple[float, float, float], word: str
+) -> None:
+    context = context_of(with_signs(made("byd-jizzakh"), dict(zip(CURRENCY, (first, second), strict=True))))
+    table = trade_table(context)
+    assert table is not None
+    assert word in plain(table.title)
+
+
+@pytest.mark.parametrize(("first", "second"), [(UP, DOWN), (DOWN, UP), (DOWN, DOWN), (NONE, UP)])
+def test_the_title_of_page_4_names_a_gain_a_loss_or_none(
+    first: tuple[float, float, float], second: tuple[float, float, float]
+) -> None:
+    signs = {"jobs_net": first, "jobs_net_households": second}
+    said = plain(title_of_page_4(context_of(with_signs(made("byd-jizzakh"), signs))))
+    assert ("gain" in said) == (UP in (first, second))
+    assert ("loss" in said) == (DOWN in (first, second))
+    assert ("no measurable change" in said) == (NONE in (first, second))
+
+
+@pytest.mark.parametrize(("sign", "word"), [(UP, "gain"), (DOWN, "loss"), (NONE, "no measurable change")])
+def test_a_change_is_a_gain_a_loss_or_none(sign: tuple[float, float, float], word: str) -> None:
+    assert word in turn(context_of(with_signs(made("byd-jizzakh"), {"jobs_net": sign})), "jobs_net")

@@ -1,0 +1,128 @@
+"""What one answer to a question has in the tables, its rivals have too; sums over years are those of the years."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from impact import api
+from impact.scenario.declared import declared
+from impact.study.study import Study
+from impact.study.tables import Record
+
+CASES = (
+    "byd-jizzakh", "byd-szeged", "byd-jizzakh-reliefs-prolonged", "denim-complex", "initiative-budget", "nur-navoi",
+    "samarkand-buses", "tashkent-medical-centre", "zhanatas",
+)  # fmt: skip
+DRAWS = 100
+PHASED = {  # key figure: the rows of which it is the sum
+    "not_collected": ("fiscal", {"item_key": "total", "kind": "relief"}),
+    "collected": ("fiscal", {"item_key": "total", "kind": "revenue"}),
+    "taxes_life": ("fiscal", {"item_key": "total", "kind": "revenue"}),
+    "running_taxes": ("fiscal", {"item_key": "running_taxes"}),
+    "tax_net_meanwhile": ("gross_net", {"quantity": "tax", "step_key": "net", "is_default": "yes"}),
+    "tax_net_meanwhile_households": ("gross_net", {"quantity": "tax", "step_key": "net", "is_default": "no"}),
+    "tax_net_after": ("gross_net", {"quantity": "tax", "step_key": "net", "is_default": "yes"}),
+    "tax_net_after_households": ("gross_net", {"quantity": "tax", "step_key": "net", "is_default": "no"}),
+    "tax_net_after_less_elsewhere": ("gross_net", {"quantity": "tax", "step_key": "net", "is_default": "no"}),
+}
+
+
+@cache
+def made(name: str) -> Study:
+    return api.run(name, draws=DRAWS, also=["scenarios"])
+
+
+def number(row: Record, column: str = "value") -> float:
+    cell = row[column]
+    assert isinstance(cell, int | float)
+    return float(cell)
+
+
+def rivals(study: Study) -> list[tuple[str, ...]]:
+    """Return the answers to each question with more than one, as far as they are estimated."""
+    known = {str(row["id"]) for row in study["kpi"].rows if row["value"] is not None}
+    kind = declared(str(study.facts["kind"]))
+    asked = [tile.figures for tile in kind.first_page.values() if tile.rivals]
+    asked += [(key, *figure.otherwise) for key, figure in kind.figures.items() if figure.otherwise]
+    found = [tuple(key for key in keys if key in known) for keys in asked]
+    return [keys for keys in found if len(keys) > 1]
+
+
+@pytest.mark.parametrize("name", CASES)
+@pytest.mark.parametrize("table", ["tornado", "switching", "probabilities", "joint_adverse", "scenarios"])
+def test_a_table_with_one_answer_holds_its_rivals(name: str, table: str) -> None:
+    study = made(name)
+    held = {str(row["metric"]) for row in study[table].rows}
+    assert rivals(study)
+    kind = declared(str(study.facts["kind"]))
+    for keys in rivals(study):
+        asked = keys if table not in ("switching", "joint_adverse") else [k for k in keys if kind.figures[k].signed]
+        moved = {str(row["metric"]) for row in study["tornado"].rows}
+        there = {key in held for key in asked if key in moved}
+        assert there != {True, False}, keys
+    assert [keys for keys in rivals(study) if set(keys) <= held]
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_a_sum_of_years_is_the_sum_of_their_rows(name: str) -> None:
+    study = made(name)
+    found = [row for row in study["kpi"].rows if row["key"] in PHASED]
+    for row in found:
+        table, keys = PHASED[str(row["key"])]
+        first, _, last = str(row["period"]).partition("/")
+        years = range(int(first), int(last or first) + 1)
+        values = [number(each) for each in study[table].where(**keys) if each["year"] in years]
+        assert len(values) == len(years)
+        assert number(row) == pytest.approx(sum(values), rel=1e-9, abs=1e-6)
+        assert not str(row["unit"]).endswith("/yr")
+
+
+def test_phases_part_the_years_where_a_relief_ends() -> None:
+    study = made("byd-jizzakh")
+    given_up, after = (str(study.row("kpi", key)["period"]) for key in ("not_collected", "tax_net_after"))
+    assert (given_up, after) == ("2025/2029", "2030/2035")
+    reliefs = {row["year"]: number(row) for row in study["fiscal"].where(item_key="total", kind="relief")}
+    assert {year for year, value in reliefs.items() if value} == set(range(2025, 2030))
+
+
+def test_a_range_of_a_sum_is_that_of_the_sums_of_each_draw() -> None:
+    study = made("byd-jizzakh")
+    row = study.row("kpi", "tax_net_after")
+    of_years = [
+        each
+        for each in study["gross_net"].where(quantity="tax", step_key="net", is_default="yes")
+        if int(each["year"] or 0) >= 2030
+    ]
+    assert number(row, "mean") == pytest.approx(sum(number(each, "mean") for each in of_years))
+    assert number(row, "high") != pytest.approx(sum(number(each, "high") for each in of_years), rel=1e-3)
+
+
+def test_without_reliefs_all_years_are_one_phase_and_with_reliefs_to_the_end_none_is_left() -> None:
+    without, always = made("byd-szeged"), made("byd-jizzakh-reliefs-prolonged")
+    keys = [{str(row["id"]) for row in study["kpi"].rows} for study in (without, always)]
+    assert "not_collected" not in keys[0]
+    assert "tax_net_after" in keys[0]
+    assert "tax_net_after" not in keys[1]
+    assert {"not_collected", "tax_net_meanwhile_households"} <= keys[1]
+    assert (
+        without.row("kpi", "tax_net_after")["period"] == f"{without.facts['first_year']}/{without.facts['last_year']}"
+    )
+
+
+def test_sums_over_other_years_are_not_compared() -> None:
+    rows = made("byd-jizzakh")["scenarios"]
+    against = {
+        str(row["metric"])
+        for row in rows.where(scenario_key="byd-jizzakh-reliefs-prolonged", compared_with="byd-jizzakh")
+    }
+    assert "tax_net" in against
+    assert "not_collected" not in against
+
+
+def test_no_share_of_a_region_is_made_from_an_unlike_count() -> None:
+    study = made("byd-jizzakh")
+    (row,) = study["region"].rows
+    assert row["value"] is None
+    assert "counts jobs as the national table does" in str(study.row("notes", f"region/{row['id']}/value")["reason"])
