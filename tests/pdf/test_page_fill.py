@@ -58,22 +58,6 @@ def faults(study: Study, theme: Theme, least: float, *, pages: int = 0, share: f
     return wrong
 
 
-@pytest.mark.parametrize("name", EVERY)
-def test_a_brief_has_eight_pages_none_nearly_empty_and_none_to_the_brim(name: str) -> None:
-    assert faults(study_of(name), a4(), FULL, pages=PAGES) == []
-
-
-@pytest.mark.parametrize("name", EVERY)
-def test_other_paper_and_larger_print_take_the_pages_they_need(name: str) -> None:
-    for theme in (on_paper(a4(), "letter"), load_theme("large-print")):
-        assert faults(study_of(name), theme, HALF) == []
-
-
-@pytest.mark.parametrize("name", EVERY)
-def test_a_longer_language_leaves_no_page_half_empty(name: str) -> None:
-    assert faults(study_of(name), a4(), HALF, share=1.3) == []
-
-
 def with_own_text(study: Study, at: list[str]) -> Study:
     rows: tuple[Record, ...] = tuple(
         {"id": f"p{number}", "place": place, "text": OWN} for number, place in enumerate(at, 1)
@@ -82,11 +66,19 @@ def with_own_text(study: Study, at: list[str]) -> Study:
 
 
 @pytest.mark.parametrize("name", EVERY)
-def test_own_text_at_every_place_flows(name: str) -> None:
-    study = study_of(name)
-    sections = [section for page in pages("brief", str(study.facts["kind"])) for section in page]
-    assert set(sections) <= set(places(str(study.facts["kind"])))
-    assert faults(with_own_text(study, sections), a4(), HALF) == []
+def test_pages_hold(name: str) -> None:
+    """Eight pages on A4; on other paper, in larger print, a longer language or with own text as many as are needed."""
+    study, kind = study_of(name), str(study_of(name).facts["kind"])
+    sections = [section for page in pages("brief", kind) for section in page]
+    assert set(sections) <= set(places(kind))
+    found = {
+        "A4": faults(study, a4(), FULL, pages=PAGES),
+        "Letter": faults(study, on_paper(a4(), "letter"), HALF),
+        "large print": faults(study, load_theme("large-print"), HALF),
+        "a longer language": faults(study, a4(), HALF, share=1.3),
+        "own text at every place": faults(with_own_text(study, sections), a4(), HALF),
+    }
+    assert {edition: wrong for edition, wrong in found.items() if wrong} == {}
 
 
 def alternatives(study: Study, more: int) -> Study:
