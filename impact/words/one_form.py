@@ -26,7 +26,7 @@ _ADDRESS = re.compile(
 # Small figures of a font sit and size otherwise than those that are set lower or higher.
 _UNIT = re.compile(r"\b(?:k?m[23]|CO2|CH4|N2O|NOx)\b|[₂₃₄²³]")
 # Ends of a range that a dash joins: only years are written so.
-_DASHED = re.compile(r"(?<![\w.,/–-])(\d[\d,]*(?:\.\d+)?)\s?[–-]\s?(\d[\d,]*(?:\.\d+)?)(?![\w/–-]|\.\d)")
+_DASHED = re.compile(r"(?<![\w.,/–-])(\d+(?:,\d{3})*(?:\.\d+)?)\s?[–-]\s?(\d+(?:,\d{3})*(?:\.\d+)?)(?![\w/–-]|\.\d)")
 _YEAR = re.compile(r"(?:19|20|21)\d\d")
 RULES = ("per cent", "minus", "quotes", "thousands", "range", "units")
 

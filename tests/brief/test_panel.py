@@ -23,7 +23,8 @@ NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 # Section 9 of the specification of briefs, by the labels under which its items are printed.
 MANDATORY = (
     "Client", "Funder", "Inputs from", "Question", "Not answered", "Place", "Years", "Without it", "One job",
-    "Gross to net", "Channels", "Money", "Exchange rate", "Discount rate", "Stages", "Warming", "Grid", "Instead of",
+    "Supported to additional", "Channels",
+    "Money", "Exchange rate", "Discount rate", "Stages", "Warming", "Grid", "Instead of",
     "Plug-ins", "Life, distance", "Range", "No figure for", "Findings against", "Sources", "Not meant as", "Version",
     "Made with", "Analyst", "Assurer", "Approver", "Licence", "Contact", "Data", "Language",
 )  # fmt: skip
@@ -118,7 +119,7 @@ def test_values_come_from_the_study(
 def test_steps_from_gross_to_net_are_those_of_the_study(study: Study, edition_of: EditionOf) -> None:
     row = next(study["gross_net"].where(quantity="jobs", step_key="abroad", year=study.facts["headline_year"]))
     changed = with_cell(study, "gross_net", str(row["id"]), value=-123.0)
-    assert "held by foreign staff −120" in items(list(panel(edition_of(changed))))["Gross to net"]
+    assert "held by foreign staff −120" in items(list(panel(edition_of(changed))))["Supported to additional"]
 
 
 def test_stages_that_are_left_out_say_why_and_estimated_ones_stand_apart(study: Study, edition_of: EditionOf) -> None:
@@ -152,7 +153,8 @@ def test_a_draft_prints_what_is_missing_and_a_later_stage_names_it_all(study: St
     steps = tuple(row for row in study["gross_net"].rows if row["step_key"] != "net")
     lacking = replace(lacking, tables={**lacking.tables, "gross_net": replace(study["gross_net"], rows=steps)})
     draft = items(list(panel(edition_of(lacking))))
-    assert {draft[name] for name in ("Assurer", "Without it", "Gross to net", "Life, distance")} == {"not given yet"}
+    absent = ("Assurer", "Without it", "Supported to additional", "Life, distance")
+    assert {draft[name] for name in absent} == {"not given yet"}
     with pytest.raises(ImpactError) as refused:
         list(panel(edition_of(with_cell(lacking, "run", "run", stage="checked"))))
     said = str(refused.value)
@@ -192,7 +194,7 @@ def test_every_number_is_in_the_study(study: Study, edition_of: EditionOf) -> No
 
 def test_a_run_without_draws_says_that_no_range_was_estimated(study: Study, edition_of: EditionOf) -> None:
     found = items(list(panel(edition_of(with_cell(study, "run", "run", draws=0)))))
-    assert found["Range"] == "No range was estimated: the run has no draws."
+    assert found["Range"] == "No range was estimated, because the model was run only once."
 
 
 class Longer(Words):
