@@ -146,7 +146,9 @@ def _catalogued(inputs: Inputs, measure: Measure) -> dict[str, _Other]:
     project = inputs.scenario.project
     found: dict[str, dict[str, Factor]] = {}
     for row in inputs.catalogue.factors:
-        if row.key in (PEOPLE, OUTPUT, RATIO) and project.peers_of.items() <= row.dimensions.items():
+        if row.key not in (PEOPLE, OUTPUT, RATIO) or f"kinds/{project.kind}/" not in str(row.file):
+            continue  # a catalogue of every kind holds the peers of each
+        if project.peers_of.items() <= row.dimensions.items():
             name = "_".join((row.dimensions["peer"], row.dimensions["status"]))
             if row.dimensions["peer"] != project.peer_itself and row.basis != "unverified":
                 found.setdefault(name, {})[row.key] = row
