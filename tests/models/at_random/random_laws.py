@@ -140,11 +140,17 @@ def a_scenario_minus_itself_is_zero(tried: Tried) -> None:
     again = estimate(tried.loaded, catalogue())
     for row, same in zip(tried.results.rows, again.rows, strict=True):
         assert not (row.values - same.values).any(), row.variable
-    central = {identity(row): row.values for row in estimate(with_draws(tried.loaded, 0, None), catalogue()).rows}
+    central = {identity(row): row for row in estimate(with_draws(tried.loaded, 0, None), catalogue()).rows}
     for row in tried.results.rows:
         # what is zero in all draws, or checked in other years, has no such row; a range may leave no figure
-        if identity(row) in central and not row.gap:
-            near(row.values[:1], central[identity(row)])
+        alone = central.get(identity(row))
+        if alone is not None and not row.gap and not_checked(row) == not_checked(alone):
+            near(row.values[:1], alone.values)
+
+
+def not_checked(row: Row) -> bool:
+    """Return whether it is a check that does not apply, as where nothing is sold in some draw."""
+    return row.limits is not None and bool(row.limits.reason)
 
 
 def what_is_uncertain_is_a_driver(tried: Tried) -> None:
