@@ -9,7 +9,6 @@ from impact.brief.page import said
 from impact.document import Block, Cell, Column, Paragraph, Row, Span, Table, Text, text
 from impact.models.parts.peers import EACH, FULL_TIME, JOBS, LEAST, MADE, MOST, PROJECT
 from impact.study.tables import DOES_NOT_APPLY, Record, span
-from impact.words.inputs import slug
 
 SHOWN = 3  # others beside the project on a page
 
@@ -123,9 +122,7 @@ def name(context: BriefContext, peer: Peer, *, dated: bool = False) -> Text:
         return (*context.text("peers-here"), *text(year))
     said = str(row["name"])
     if said == DOES_NOT_APPLY:
-        key = peer.key.removesuffix(f"_{row['status']}")
-        message = f"peer-{slug(key)}"
-        said = words.say(message) if words.has(message) else key.replace("_", " ").capitalize()
+        said = peer.key.removesuffix(f"_{row['status']}").replace("_", " ").capitalize()
     marks = [words.say("peers-full-time")] if peer.full_time else []
     marks += [words.say("status-announced")] if row["status"] == "announced" else []
     return text(f"{said}{year}", *(part for mark in marks for part in (" ", Span(mark, emphasis=True))))

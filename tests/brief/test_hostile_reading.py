@@ -39,7 +39,7 @@ def test_public_money_shows_the_year_of_most_relief_and_what_remains_net(study: 
     most = max(study["fiscal"].where(item_key="total", kind="relief"), key=lambda row: span(row)[0])
     assert str(most["year"]) in years
     assert str(study.facts["headline_year"]) in years
-    assert cells(table, "Net, cars replace cars")[years.index("2029")] == "−1,600"
+    assert cells(table, "After losses, if only other cars are given up")[years.index("2029")] == "−1,600"
     assert plain(table.title) == "Named taxes of 2031: 5.6 trillion UZS before losses elsewhere, 2.6 after them"
     duty = dict(zip(years, cells(table, "Duty on kits"), strict=True))
     assert duty["2029"] == "0", "kits are free of duty until 2030"
@@ -57,7 +57,7 @@ def test_what_is_not_collected_stands_under_the_loss_that_holds_it_and_under_no_
         "of this not collected (reliefs)", "– Fee of imports replaced", "– Duty of imports replaced",
     ]  # fmt: skip
     assert [name for name, row in zip(names, table.rows, strict=True) if row.role == "total"] == [
-        "Named taxes, gross", "Net, cars replace cars",
+        "Named taxes, before losses elsewhere", "After losses, if only other cars are given up",
     ]  # fmt: skip
     for column in range(1, len(table.columns)):
         whole, part = (number(study, table.rows[lost + step].cells[column].cell) for step in (0, 1))
@@ -84,7 +84,7 @@ def test_years_in_which_reliefs_exceed_revenue_are_told_with_both_sums(study: St
         sum(span(row)[0] for row in study["fiscal"].where(item_key="total", kind=kind) if int(row["year"] or 0) < 2030)
         for kind in ("revenue", "relief")
     )
-    assert said.startswith("Each year from 2025 to 2029 reliefs exceed all revenue")
+    assert said.startswith("Each year from 2025 to 2029 reliefs (taxes not collected) exceed all revenue")
     assert f"{spared / 1e6:.1f} against {paid / 1e6:.1f} trillion UZS" in said
     assert any(said in plain(each.text) for block in net(edition_of(study)) if isinstance(block, Grid)
                for column in block.columns for each in column if isinstance(each, Paragraph))  # fmt: skip
@@ -95,7 +95,9 @@ def test_one_year_of_more_relief_than_revenue_is_one_year(study: Study, edition_
         spared = row["kind"] == "relief" and row["item_key"] == "total" and row["year"] != 2029
         return {**row, "value": 0.0, "low": 0.0, "high": 0.0} if spared else row
 
-    assert plain(reliefs(edition_of(with_rows(study, "fiscal", only_2029)))).startswith("In 2029 reliefs exceed")
+    assert plain(reliefs(edition_of(with_rows(study, "fiscal", only_2029)))).startswith(
+        "In 2029 reliefs (taxes not collected) exceed"
+    )
 
 
 def test_without_reliefs_nothing_is_said_of_them(study: Study, edition_of: EditionOf) -> None:
@@ -109,9 +111,9 @@ def test_without_reliefs_nothing_is_said_of_them(study: Study, edition_of: Editi
 def test_net_jobs_stand_year_by_year_in_every_closure(study: Study, edition_of: EditionOf) -> None:
     table = jobs_table(edition_of(study))
     years = [column.label for column in table.columns[1:]]
-    assert cells(table, "Net, cars replace cars")[years.index("2031")] == "4,200"
-    assert cells(table, "Net, households spend less elsewhere")[years.index("2035")] == "−11,100"
-    nets = [row for row in table.rows if plain(row.cells[0].text).startswith("Net,")]
+    assert cells(table, "After losses, if only other cars are given up")[years.index("2031")] == "4,200"
+    assert cells(table, "After losses, if households also spend less elsewhere")[years.index("2035")] == "−11,100"
+    nets = [row for row in table.rows if plain(row.cells[0].text).startswith("After losses,")]
     assert len(nets) == 2
     for row in nets:
         assert all(cell.cell.startswith("gross_net/jobs.") for cell in row.cells[1:])
@@ -123,7 +125,7 @@ def test_no_likelihood_word_stands_across_paths(study: Study, edition_of: Editio
     assert not any("likely" in cell for cell in across)
     assert "% of the model runs" in across[0]
     assert any("likely" in cell for cell in cells(table, "Ceiling"))
-    assert "the sign of net jobs in 2031 is not settled" in plain(table.note)
+    assert "not settled whether jobs are gained or lost in 2031" in plain(table.note)
 
 
 def test_where_closures_agree_nothing_is_said_against_the_sign(study: Study, edition_of: EditionOf) -> None:
@@ -150,10 +152,10 @@ def test_which_models_raise_emissions_where_an_electric_car_gives_way_is_said(
 ) -> None:
     said = plain(beside_electric(edition_of(study)))
     assert said.startswith(
-        "Where emissions rise. Where the car replaced is electric, it depends on the model: BYD Chazor (150 g) and "
-        "BYD Song Plus DM-i (170 g) emit more a kilometre over their lives than the imported electric car (110 g)"
+        "Where emissions rise. They may rise where the car replaced is electric. Over its life the imported electric "
+        "car emits 110 g a kilometre. More are emitted by BYD Chazor (150 g) and BYD Song Plus DM-i (170 g)"
     )
-    assert "BYD Yuan Up (105 g) less" in said
+    assert "less by BYD Yuan Up (105 g)" in said
 
     def other(grams: float) -> Text:
         def changed(row: Record) -> Record:
@@ -162,8 +164,10 @@ def test_which_models_raise_emissions_where_an_electric_car_gives_way_is_said(
 
         return beside_electric(edition_of(with_rows(study, "lifecycle", changed)))
 
-    assert plain(other(900.0)).startswith("Beside an electric car. BYD Chazor")
-    assert plain(other(10.0)).startswith("Where emissions rise. Where the car replaced is electric: BYD Chazor")
+    assert plain(other(900.0)).startswith("Compared with an electric car. Over their lives BYD Chazor")
+    assert plain(other(10.0)).startswith(
+        "Where emissions rise. They rise where the car replaced is electric. Over their lives BYD Chazor"
+    )
 
 
 def test_the_life_cycle_and_the_official_boundary_stand_beside_the_headline(
@@ -171,10 +175,10 @@ def test_the_life_cycle_and_the_official_boundary_stand_beside_the_headline(
 ) -> None:
     said = plain(boundaries(edition_of(study)))
     assert (
-        "below zero from 2032 (2030 to 2036) on if renewable power grows, and from 2037 (2034 or later, or never) on "
-        "with gas power" in said
+        "from 2032 (2030 to 2036) if renewable power grows, and from 2037 (2034 or later, or never) with gas power"
+        in said
     )
-    assert "Counting only CO2 from stacks and exhausts, with the grid factor of the international banks" in said
+    assert "It counts only CO2 from stacks and exhausts, with the grid factor of the international banks" in said
     assert "the change is −12 million t CO2 (−22 to −5)" in said
 
     def endless(row: Record) -> Record:
@@ -184,7 +188,7 @@ def test_the_life_cycle_and_the_official_boundary_stand_beside_the_headline(
 
 
 def test_half_of_the_draws_are_told_where_there_are_draws(study: Study, edition_of: EditionOf) -> None:
-    assert "half of the draws give more than 14,000 jobs supported, and more than 7,000 net" in plain(
+    assert "Half of them give more than 14,000 jobs supported, and more than 7,000 additional jobs" in plain(
         medians(edition_of(study))
     )
     nothing: dict[str, Cell] = {"low": None, "high": None, "median": None}

@@ -186,7 +186,12 @@ def _of_factors(measure: Measure, rows: Mapping[str, Factor]) -> _Other:
 def _other(row: Factor, people: str, beside: Factor | None = None) -> _Other:
     both = [each for each in (beside, row) if each is not None]
     note = " ".join(dict.fromkeys(each.note for each in both if each.note))
-    further = {"name": "na", "region": row.region, "note": note or "na", "grade": max(each.grade for each in both)}
+    further = {
+        "name": row.dimensions.get("name", "na"),
+        "region": row.region,
+        "note": note or "na",
+        "grade": max(each.grade for each in both),
+    }
     sources = dict.fromkeys(each.source for each in both)
     return _Other(row.dimensions["status"], further, int(row.period[:4]), people=people, sources=sources)
 

@@ -6,5 +6,3 @@ column-peer-jobs = People
 column-peer-output = Buses
 column-peer-each = For a bus
 peers-note = Both others run other buses than electric ones.
-peer-bishkek-city-transport = Bishkek City Transport
-peer-lothian-buses = Lothian Buses, Edinburgh
