@@ -142,7 +142,7 @@ def ranges(context: BriefContext) -> Text:
     if not draws:
         return context.text("panel-range-none")
     said = context.text("panel-range-text", draws=context.words.digits(int(draws)))
-    leading = [key for key in context.declared.listed if key not in context.declared.following]
+    leading = [key for key in context.declared.listed if key in context.declared.ranking]
     open_digits = [context.figure_name(key) for key in unsettled(context.study, context.words) if key in leading]
     if not open_digits:
         return said
