@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from weakref import WeakKeyDictionary
+
 from impact.brief.context import BriefContext
 from impact.brief.rich import Marked
 from impact.study.tables import span
@@ -23,6 +25,15 @@ def every_answer(context: BriefContext, name: str) -> list[str]:
 
 def filled(context: BriefContext) -> dict[str, str]:
     """Return what sentences may name: every key figure with its unit, by its own name, and the setting."""
+    if context not in _FILLED:
+        _FILLED[context] = _fill(context)
+    return dict(_FILLED[context])
+
+
+_FILLED: WeakKeyDictionary[BriefContext, dict[str, str]] = WeakKeyDictionary()  # many sentences ask for the same
+
+
+def _fill(context: BriefContext) -> dict[str, str]:
     found = dict(context.setting)
     for row in context.study["kpi"].rows:
         if row["value"] is not None:

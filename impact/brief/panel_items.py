@@ -158,7 +158,7 @@ def ranges_in_short(context: BriefContext) -> Text:
 
 def open_digits(context: BriefContext) -> list[str]:
     """Return the key figures of which more model runs could move a printed end."""
-    leading = [key for key in context.declared.listed if key not in context.declared.following]
+    leading = [key for key in context.declared.listed if key in context.declared.ranking]
     return [context.figure_name(key) for key in unsettled(context.study, context.words) if key in leading]
 
 

@@ -15,6 +15,8 @@ FIGURES = 3  # significant figures of an input that is printed without its own
 MONEY_PER = re.compile(r"million (?P<currency>[A-Z]{3})_(?P<year>\d{4})/(?P<what>\w+|\([\w ]+\))")
 _MONEY = re.compile(r"(?<!\w)([A-Z]{3})_(\d{4})(?!\w)")
 _SHARES = ("1", "1/yr")
+_GAS = re.compile(r"\b(?:CO2|CH4|N2O)")
+_LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -79,6 +81,11 @@ def unmarked(text: str) -> str:
     """Return a message without marks, for places that set plain characters only; raised digits stay raised."""
     raised = re.sub(r"<super>(\d+)</super>", lambda found: found[1].translate(_RAISED), text)
     return re.sub(r"</?\w+>", "", raised)
+
+
+def lowered(text: str) -> str:
+    """Return a text in plain characters with the figures of gases lowered, as the page sets them by marks."""
+    return _GAS.sub(lambda found: found[0].translate(_LOWERED), text)
 
 
 def slug(key: str) -> str:

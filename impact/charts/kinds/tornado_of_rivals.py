@@ -25,7 +25,7 @@ from impact.charts.tables import wanted
 from impact.errors import ImpactError
 from impact.scenario.declared import declared
 from impact.study.tables import Record
-from impact.words.inputs import input_name, input_values, is_share, slug, unit_words, unmarked
+from impact.words.inputs import input_name, input_values, is_share, lowered, slug, unit_words, unmarked
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -115,7 +115,7 @@ def _shown(context: ChartContext, metrics: tuple[str, str]) -> _Shown:
     per = context.amounts.of(results[0]).per  # as it is printed elsewhere
     keys = _strongest(rows, [point.known for point in points])
     known = [next(of[key] for of in rows if key in of) for key in keys]
-    names = tuple(input_name(context.words, context.study.facts, key) for key in keys)
+    names = tuple(lowered(input_name(context.words, context.study.facts, key)) for key in keys)
     first, second = (
         _answer(context, metric, point, per, names, [(row, of.get(key)) for key, row in zip(keys, known, strict=True)])
         for metric, point, of in zip(metrics, points, rows, strict=True)
@@ -173,7 +173,7 @@ def _span(context: ChartContext, row: Record) -> str:
     words, unit = context.words, str(row.get("unit", ""))
     low, high = _values(context, row)
     said = words.say("range", low=low, high=high)
-    of = "" if is_share(unit, *numbers(row)[:2]) else unmarked(unit_words(words, unit)) if unit else ""
+    of = "" if is_share(unit, *numbers(row)[:2]) else lowered(unmarked(unit_words(words, unit))) if unit else ""
     return f"{said} {of}".rstrip()
 
 
