@@ -295,3 +295,12 @@ def test_the_language_stays_within_its_limits(case: str, name: str) -> None:
         assert over(found, limit) <= most, f"{limit}: {over(found, limit)}, at most {most}\n" + "\n".join(
             dict.fromkeys(found)
         )
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_every_source_that_a_page_names_is_in_the_list_on_its_last_page(case: str) -> None:
+    """Who has the paper alone finds each number there, with its address."""
+    made = composed(case, "brief")
+    (short,) = (block for block in made.blocks if isinstance(block, Sources))
+    texts = (plain(each) for block in made.blocks if block is not short for each in block.texts())
+    assert {int(number) for said in texts for number in re.findall(r"\[(\d+)\]", said)} <= set(short.chosen)

@@ -18,8 +18,8 @@ from impact.brief.sections.summary import provenance
 from impact.document import Block, Cell, Column, Grid, Heading, Paragraph, Row, Sources, Table, Text, Versions, text
 
 ITEMS = ("question", "not-answered", "baseline", "measure", "money", "gwp", "range")
-WIDTHS = (0.54, 0.46)  # of what is counted, and of the sources
-MOST_SOURCES, LEAST_SOURCES, MOST_TERMS = 24, 6, 4  # the most are all that the pages cite
+WIDTHS = (0.5, 0.5)  # of what is counted, and of the sources
+MOST_SOURCES, LEAST_SOURCES, MOST_TERMS = 30, 6, 4  # the most are all that the pages cite
 
 
 @sections.register("basis")
@@ -79,7 +79,7 @@ def words(context: BriefContext) -> Iterator[Block]:
 def main_sources(context: BriefContext) -> Iterator[Block]:
     """Yield the sources that most of the brief rests on, under the numbers of the full list; as many as have room."""
     every = context.most_cited(MOST_SOURCES)
-    lines = dict(zip(every, source_lines(context, every.values()), strict=True))
+    lines = dict(zip(every, source_lines(context, every.values(), days=False), strict=True))
     lengths = range(len(every), min(LEAST_SOURCES, len(every)) - 1, -1)
     versions = tuple(tuple(_sources(context, lines, tuple(context.most_cited(most)))) for most in lengths if most)
     if versions:

@@ -45,20 +45,21 @@ def halfway(lines: Sequence[Text]) -> int:
 
 
 def source_lines(
-    context: BriefContext, chosen: Iterable[Record] | None = None, *, addresses: bool = True
+    context: BriefContext, chosen: Iterable[Record] | None = None, *, addresses: bool = True, days: bool = True
 ) -> Iterator[Text]:
     """Yield sources in one line each: producer, title, year; when read, where that is not the usual day; the address.
 
     Args:
         context: what is put together. chosen: some of its sources, for a short list; all of them by default.
         addresses: whether each line ends with its address, as a link to it.
+        days: whether a day of reading other than the usual one is said.
     """
     usual = usual_day(context)
     for row in context.sources if chosen is None else chosen:
         year = str(row["vintage"])[:4]
         title = str(row["title"]).strip("[]")
         dated = f"{row['publisher']}: {title}" + (f", {year}" if year.isdigit() and year not in title else "")
-        if row["accessed"] != usual:
+        if days and row["accessed"] != usual:
             dated = context.words.say("source-read", source=dated, day=context.words.day(str(row["accessed"])))
         yield text(dated, *_address(context, row, dated)) if addresses else text(dated)
 
