@@ -8,7 +8,7 @@ from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.document import Figure
 
-HEIGHT = 58.0  # at least [pt]
+HEIGHT = 68.0  # at least [pt]
 
 
 def chain(context: BriefContext, quantity: str = "jobs") -> Figure:

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from impact.brief.context import BriefContext
 from impact.document import Block, Chart, Document, Figure, changed, walk
+from impact.document.drawing import Drawing
 
 MOST_AGAIN = 2
 ROUNDING = 0.01  # of heights [pt]
@@ -30,9 +31,32 @@ def drawn_to_fit(context: BriefContext, document: Document, fit: Fit, *, beside:
     for _ in range(MOST_AGAIN):
         if not (higher := _higher(fitting.blocks, drawn)):
             break
+        done = _done(fitting.blocks, drawn)
         fitting = fit(document := at_least(document, higher))
-        drawn = context.drawn(fitting.blocks, beside=beside)
+        drawn = context.drawn(_with(fitting.blocks, done), beside=beside)
     return replace(fitting, blocks=drawn)
+
+
+def _done(asked: Iterable[Block], drawn: Iterable[Block]) -> dict[tuple[Ordered, float], Drawing]:
+    """Return what is drawn already, by chart and height: the height that it was ordered at, and that it has."""
+    found: dict[tuple[Ordered, float], Drawing] = {}
+    for one, other in zip(walk(asked), walk(drawn), strict=True):
+        if isinstance(one, Figure) and isinstance(other, Figure) and isinstance(one.chart, Chart):
+            for height in (one.chart.height, other.chart.height):
+                found[ordered(one.chart), height] = other.drawing
+    return found
+
+
+def _with(blocks: Iterable[Block], done: Mapping[tuple[Ordered, float], Drawing]) -> tuple[Block, ...]:
+    """Return blocks whose charts are drawn where that was done at their height."""
+
+    def with_drawing(block: Block) -> Block:
+        if not isinstance(block, Figure) or not isinstance(block.chart, Chart):
+            return block
+        drawing = done.get((ordered(block.chart), block.chart.height))
+        return block if drawing is None else replace(block, chart=drawing)
+
+    return changed(blocks, with_drawing)
 
 
 def _higher(asked: Iterable[Block], drawn: Iterable[Block]) -> dict[Ordered, float]:

@@ -18,7 +18,7 @@ from impact.brief.switching_values import nearest_of
 from impact.brief.tiles import answered, question
 from impact.document import Block, Cell, Column, Grid, Row, Table, Text, text
 
-HEIGHT = 190.0  # of a tornado [pt]
+HEIGHT = 210.0  # of a tornado [pt]
 MOST_ROWS, MOST_MISSING = 6, 4
 MOST_SHOWN = 2
 MOST_INPUTS = 2  # that a result depends on
