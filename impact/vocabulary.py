@@ -27,3 +27,9 @@ MONTHS = 12  # of a year
 MILLION, BILLION, TRILLION = 1e6, 1e9, 1e12
 MILLION_PER_BILLION = BILLION / MILLION
 PER_MILLION = 1 / MILLION  # kWh to GWh, litres to million litres, money to million
+
+# What rows tell of a key figure beside the whole country, and of the project beside others.
+SHARE, WHOLE = "share", "whole"
+JOBS, MADE, EACH, LEAST, MOST = "jobs", "output", "jobs_per_output", "lowest", "highest"
+PROJECT = "project"  # key of the project itself among its peers
+FULL_TIME = "FTE"  # of people who are counted

@@ -7,8 +7,8 @@ from impact.brief.filled import filled
 from impact.brief.page import known
 from impact.brief.rich import joined
 from impact.document import Text
-from impact.models.comparators import SHARE, WHOLE
 from impact.study.tables import Record, span
+from impact.vocabulary import SHARE, WHOLE
 from impact.words.inputs import slug
 
 MOST = 2  # comparisons on a page

@@ -79,4 +79,5 @@ def refuse_places(loaded: Loaded, templates: tuple[Path, ...] = ()) -> None:
 
 
 def _unknown(place: str, known: list[str]) -> str:
-    return f"no document has a place called '{place}'.{did_you_mean(place, known)} {there_are(known, 60)}"
+    message = f"no document has a place called '{place}'."
+    return f"{message}{did_you_mean(place, known)} {there_are(known, 60)}"

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from impact.brief.context import BriefContext
 from impact.brief.page import said
 from impact.document import Block, Cell, Column, Paragraph, Row, Span, Table, Text, text
-from impact.models.parts.peers import EACH, FULL_TIME, JOBS, LEAST, MADE, MOST, PROJECT
 from impact.study.tables import DOES_NOT_APPLY, Record, span
+from impact.vocabulary import EACH, FULL_TIME, JOBS, LEAST, MADE, MOST, PROJECT
 
 SHOWN = 3  # others beside the project on a page
 

@@ -28,7 +28,9 @@ def turns(context: BriefContext, only: str = "") -> Iterator[Text]:
             yield _sentence(context, metric, rows)
 
 
-def _sentence(context: BriefContext, metric: str, rows: list[Record], stem: str = "turns", what: str = "") -> Text:
+def _sentence(
+    context: BriefContext, metric: str, rows: list[Record], stem: str = "turns-alone", what: str = ""
+) -> Text:
     """Return which input turns a figure soonest.
 
     Args:
@@ -68,7 +70,7 @@ def nearest_of(context: BriefContext, metric: str, *, briefly: bool = False) -> 
     if not rows:
         return ()
     return _sentence(
-        context, metric, rows, stem="turns-part" if briefly else "turns", what=opening(holds(context, metric))
+        context, metric, rows, stem="turns-part" if briefly else "turns-alone", what=opening(holds(context, metric))
     )
 
 

@@ -35,7 +35,7 @@ def worst_first(many: Iterable[Said], value: Callable[[Said], float | None], wor
 
 
 def made_of(context: ChartContext, parts: Iterable[Series], rows: Iterable[str]) -> str:
-    """Return what stacked bars are made of, a sentence a bar: "Parts of a car: making 30, driving 90."."""
+    """Return what stacked bars are made of, a sentence a bar: "Parts of a unit: making 30, using 90."."""
     series = list(parts)
     sentences = []
     for row in rows:

@@ -15,11 +15,10 @@ from impact.arrays import total
 from impact.models.inputs import Inputs
 from impact.models.rows import Row, joined
 from impact.scenario.declared import VARIABLE
-from impact.vocabulary import MILLION_PER_BILLION
+from impact.vocabulary import MILLION_PER_BILLION, SHARE, WHOLE
 
 TOPIC = "comparators"
 GWH_PER_TWH = 1e3
-SHARE, WHOLE = "share", "whole"
 
 
 class _NotEqualError(Exception):

@@ -10,9 +10,8 @@ from every_case import composed
 
 from impact.brief.comparators import share_said
 from impact.document import Block, Paragraph, Table, plain
-from impact.models.comparators import SHARE
-from impact.models.parts.peers import EACH, PROJECT
 from impact.study.tables import span
+from impact.vocabulary import EACH, PROJECT, SHARE
 
 CASES = (
     "byd-jizzakh", "denim-complex", "initiative-budget", "nur-navoi", "samarkand-buses", "tashkent-medical-centre",

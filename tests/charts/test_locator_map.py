@@ -97,6 +97,7 @@ def test_the_caption_says_what_the_map_shows(study: Study, pictured: Pictured) -
 def test_all_that_the_text_names_is_drawn(study: Study, pictured: Pictured, drawn: Drawn) -> None:
     said = words_of(drawn("locator_map", study))
     assert {"Jizzakh", "Uzbekistan", "Kazakhstan", "Kyrgyzstan", "Tajikistan"} <= set(said.split())
+    assert not any(letter.isdigit() for letter in said), "a map shows names and no value"
 
 
 def test_a_place_without_coordinates_is_said_in_one_line(study: Study, pictured: Pictured, drawn: Drawn) -> None:

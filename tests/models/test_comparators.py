@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from impact import api
-from impact.models.comparators import SHARE, WHOLE
 from impact.study.study import Study
 from impact.study.tables import span
+from impact.vocabulary import SHARE, WHOLE
 
 CASES = (
     "byd-camacari", "byd-jizzakh", "byd-szeged", "denim-complex", "initiative-budget", "nur-navoi", "samarkand-buses",

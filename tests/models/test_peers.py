@@ -11,9 +11,9 @@ import pytest
 
 from impact import api
 from impact.errors import ProblemsError
-from impact.models.parts.peers import EACH, FULL_TIME, JOBS, LEAST, MADE, MOST, PROJECT
 from impact.study.study import Study
 from impact.study.tables import Record, span
+from impact.vocabulary import EACH, FULL_TIME, JOBS, LEAST, MADE, MOST, PROJECT
 
 PER = {"vehicle_plant": 1000.0}  # units of output in the ratio, where it is not one
 CASES = (

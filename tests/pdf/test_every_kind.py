@@ -26,6 +26,7 @@ from impact.brief import compose as composing
 from impact.brief.context import BriefContext
 from impact.brief.sections import Section, sections
 from impact.brief.templates import documents, needed, pages
+from impact.catalogue.outlines import regions_of
 from impact.document import Document, Figure, walk
 from impact.errors import ImpactError
 from impact.look.themes import load_theme, theme_names
@@ -38,6 +39,7 @@ from impact.words.one_form import offences
 
 DRAWS = 40  # pages are put together alike whatever their number
 LEAST_WORDS = 40  # on a page; header and footer have about 20
+LOWERED_AND_RAISED = str.maketrans("", "", "₂₃₄²³")
 # Sections about what a scenario may leave out: regions, trade, ranges, other scenarios beside it.
 EMPTY_AT_TIMES = {
     "places", "account", "economy", "assumptions", "sign_probabilities", "scenarios", "proxy", "place_of_making",
@@ -178,17 +180,22 @@ def test_it_speaks_no_word_that_only_another_kind_knows(kind: str, name: str, ro
     made = printed(kind, name, "default")
     text = " ".join(made.texts)
     data = " ".join(str(cell) for table in made.study.tables.values() for row in table.rows for cell in row.values())
-    own = words_in(f"{data} {made.study.facts}")
+    credits = " ".join(each.credit for each in regions_of(str(made.study.facts.region_code)))  # of the map
+    own = words_in(f"{data} {made.study.facts} {credits}")
     assert words_in(text) & words_of_others(kind, root) - own == set()
 
 
 @pytest.mark.parametrize(("kind", "name"), PAIRS)
 def test_what_charts_draw_is_in_the_forms_of_the_language(kind: str, name: str) -> None:
-    """Blocks are put into one form when a document is finished; charts draw their words as messages have them."""
+    """Blocks are put into one form when a document is finished; charts draw their words as messages have them.
+
+    What a block lowers or raises by a mark, a chart writes as a character that is lowered or raised itself.
+    """
     figures = [block for block in walk(printed(kind, name, "default").document.blocks) if isinstance(block, Figure)]
     drawn = (text for figure in figures for text in figure.drawing.texts())
     words = Words("en")
-    assert [(text, each.rule) for text in drawn for each in offences(words, text, plain_units=True)] == []
+    as_marks = ((text, text.translate(LOWERED_AND_RAISED)) for text in drawn)
+    assert [(text, each.rule) for text, said in as_marks for each in offences(words, said, plain_units=True)] == []
 
 
 def test_a_kind_without_a_scenario_is_named() -> None:

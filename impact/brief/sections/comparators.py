@@ -8,8 +8,8 @@ from impact.brief.comparators import share_said
 from impact.brief.context import BriefContext
 from impact.brief.sections import sections
 from impact.document import Block, Cell, Column, Row, Table, text
-from impact.models.comparators import SHARE, WHOLE
 from impact.study.tables import Record, span
+from impact.vocabulary import SHARE, WHOLE
 from impact.words.inputs import slug
 
 

@@ -35,7 +35,7 @@ MOST, MOST_NARROW = 8, 5  # rows
 NAMES = 0.37  # of the width, for names and ranges of inputs
 DASHED = (0, (3.5, 2.0))  # line of the second answer, as on the other pages
 APART = 0.04  # between the bars of one input, in rows
-NAME_LINES, RANGE_LINES = 2, 2
+NAME_LINES, RANGE_LINES = 3, 2
 
 
 @dataclass(frozen=True)

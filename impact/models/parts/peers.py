@@ -21,14 +21,12 @@ from impact.models.parts.limits import per
 from impact.models.parts.part import Part, When, always
 from impact.models.rows import Row, joined
 from impact.scenario.peer import Peer
+from impact.vocabulary import EACH, FULL_TIME, JOBS, LEAST, MADE, MOST, PROJECT
 
 F = TypeVar("F", bound=Flows)
 
 TOPIC = "peers"
-PROJECT = "project"  # key of the project itself among its peers
 PEOPLE, OUTPUT, RATIO = "peer_jobs", "peer_output", "peer_jobs_per_output"  # of the catalogue
-FULL_TIME = "FTE"
-JOBS, MADE, EACH, LEAST, MOST = "jobs", "output", "jobs_per_output", "lowest", "highest"  # what a row tells of a peer
 
 
 @dataclass(frozen=True)
