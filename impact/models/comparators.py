@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from impact.arrays import total
+from impact.catalogue.money import moneys_in
 from impact.models.inputs import Inputs
 from impact.models.rows import Row, joined
 from impact.scenario.declared import VARIABLE
@@ -30,7 +31,8 @@ class _Whole:
     """A figure of the whole country.
 
     Attributes:
-        value, unit, year, sources: as published. size: the same in the unit of the project's figure.
+        value, unit, year, sources: as published, money in that of the scenario.
+        size: the same in the unit of the project's figure.
     """
 
     value: float
@@ -108,13 +110,16 @@ def _registered_jobs(inputs: Inputs) -> _Whole:
 
 
 def _gdp(inputs: Inputs) -> _Whole:
-    """Return the gross domestic product of the price year, in the money of the scenario."""
+    """Return the gross domestic product of the price year, in the money of the scenario at the rate of that year."""
     scenario = inputs.scenario
     year, unit = scenario.price_year, f"billion {scenario.currency}_{scenario.price_year}/yr"
     found = inputs.there("gdp", unit, scenario.country, period=str(year))
-    if found is None or found.period != str(year) or found.unit != unit:
-        raise _NotEqualError(f"no domestic product of {year} in {scenario.currency} is in the catalogue")
-    return _Whole(found.value, unit, year, (found.source,), found.value * MILLION_PER_BILLION)
+    years = () if found is None else {money.partition("_")[2] for money in moneys_in(found.unit)}
+    if found is None or found.period != str(year) or years != {str(year)}:
+        raise _NotEqualError(f"no domestic product of {year} at prices of {year} is in the catalogue")
+    there = found.unit == unit
+    value = found.value if there else inputs.number("gdp", unit, scenario.country, period=str(year))
+    return _Whole(value, unit, year, (found.source,), value * MILLION_PER_BILLION)
 
 
 def _generation(inputs: Inputs) -> _Whole:

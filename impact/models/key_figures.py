@@ -45,6 +45,12 @@ def picked(
             yield _figure(key, found, years)
 
 
+def in_order(inputs: Inputs, figures: Sequence[Row]) -> list[Row]:
+    """Return key figures in the order in which `kind.yaml` declares them."""
+    place = {key: number for number, key in enumerate(inputs.loaded.declared.figures)}
+    return sorted(figures, key=lambda row: place.get(row.keys["key"], len(place)))
+
+
 def _years(inputs: Inputs, over: Over, relieved: Collection[int]) -> tuple[int, ...]:
     """Return the years of which a figure is the sum; none where the project has no such phase."""
     if over == "headline_year":

@@ -124,8 +124,8 @@ def test_the_title_of_page_5_follows_the_signs_where_no_relief_holds(
 @pytest.mark.parametrize(
     ("first", "second", "word"),
     [
-        (UP, UP, "comes in than leaves"),
-        (DOWN, DOWN, "leaves than comes in"),
+        (UP, UP, "more foreign currency comes in than leaves"),
+        (DOWN, DOWN, "more foreign currency leaves than comes in"),
         (UP, DOWN, "differs between the answers"),
         (OPEN, OPEN, "is not settled"),
         (NONE, NONE, "does not change"),

@@ -119,7 +119,7 @@ def test_a_run_says_what_lies_outside_its_limits_and_what_more_draws_would_settl
 
 def test_a_limit_passed_in_several_years_is_told_once_with_how_many_follow(impact: Impact) -> None:
     said = impact("run", "byd-jizzakh-ceiling", "--draws", "0").err
-    sentences = [line for line in said.splitlines() if "of the new cars of today's market" in line]
+    sentences = [line for line in said.splitlines() if "of the new cars of today’s market" in line]
     assert len(sentences) == 1
     assert sentences[0].startswith("Check: In 2030 39.1% of the new cars")
     assert sentences[0].endswith("It is outside in 5 more years.")

@@ -297,7 +297,7 @@ def test_every_verdict_is_one_sentence_with_its_numbers(study: Study, announced:
         said = sentence(words, announced if found["share_outside"] is None else study, found)
         assert str(found["year"]) in said
         assert said.endswith(".")
-        assert ("of the draws" in said) == (found["share_outside"] is not None)
+        assert ("of the model runs" in said) == (found["share_outside"] is not None)
         assert name(words, found)
 
 
@@ -311,7 +311,7 @@ def test_sentences_read_as_they_should(study: Study, announced: Study) -> None:
         "sector bought: such suppliers would have to be built up first."
     )
     assert sentence(words, announced, row(announced, "home_sales_share")).startswith(
-        "In 2031 51.2% of the new cars of today's market come from the plant, above 30%:"
+        "In 2031 51.2% of the new cars of today’s market come from the plant, above 30%. Prices and rivals would not"
     )
 
 

@@ -16,6 +16,7 @@ XYZ = Path(__file__).parents[1] / "data" / "xyz"
 ELSEWHERE = """inherits: byd-jizzakh
 country: KAZ
 country_name: Kazakhstan
+coordinates: null
 title: A plant elsewhere
 subtitle: null
 question: null
@@ -30,9 +31,10 @@ project:
   name: A plant elsewhere
   claimed: null
   air: {class_reason: Not known.}
-kept_from_country: {currency: A test., table: A test., changes: A test., roles: A test., project.*: A test.}
+kept_from_country: {currency: A test., table: A test., project.*: A test.}
 """
 TAKEN = {"income_tax_rate", "price_index", "gross_wage"}
+NEVER_HAD = {("gross_wage", "XYZ", "B-E"), ("employed", "XYZ-1")}  # of the made-up country
 
 
 @pytest.fixture
@@ -76,8 +78,9 @@ def test_the_rows_it_writes_let_the_scenario_pass_once_they_are_filled(
 ) -> None:
     folder, taken = poorer
     rows = list(csv.DictReader(io.StringIO(api.needs("xyz", data=[folder]).rows)))
-    assert {row["key"] for row in rows} == TAKEN
-    assert {row["note"].split(":")[0] for row in rows if row["key"] == "gross_wage"} == {"Without it, not estimated"}
+    assert {row["key"] for row in rows} == TAKEN | {"employed"}
+    optional = [row for row in rows if row["key"] in ("gross_wage", "employed")]
+    assert {row["note"].split(":")[0] for row in optional} == {"Without it, not estimated"}
     held = [row for row in rows if named(row) in taken]
     left = {named(row) for row in rows} - taken.keys()  # what the made-up country never had
     filled = [row | {name: taken[named(row)][name] for name in ("value", "source", "basis", "grade")} for row in held]
@@ -86,7 +89,7 @@ def test_the_rows_it_writes_let_the_scenario_pass_once_they_are_filled(
         writer.writeheader()
         writer.writerows(filled)
     again = csv.DictReader(io.StringIO(api.needs("xyz", data=[folder]).rows))
-    assert {named(row) for row in again} == left == {("gross_wage", "XYZ", "B-E")}
+    assert {named(row) for row in again} == left == NEVER_HAD
     assert api.check("xyz", data=[folder]).name == "xyz"
 
 

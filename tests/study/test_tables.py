@@ -13,6 +13,7 @@ import pytest
 from impact import __version__, api
 from impact.catalogue.catalogue import Catalogue
 from impact.errors import ImpactError
+from impact.models.parts.peers import EACH, JOBS, MADE, PROJECT
 from impact.study.store import results_sha256
 from impact.study.store.record import data_sha256, valid_until
 from impact.study.study import Study
@@ -121,7 +122,9 @@ def test_the_announced_path_stays_announced(study: Study) -> None:
         for table, row in result_rows(study)
         if row["status"] == "announced" and row.get("path") != "announced"
     }
-    assert others == {("claim_steps", None, None), ("checks", None, None)}  # claims themselves: in no total
+    told = {("peers", None, item) for item in (JOBS, MADE, EACH)}  # of other projects: they move no result
+    assert others == {("claim_steps", None, None), ("checks", None, None)} | told  # claims themselves: in no total
+    assert {row["status"] for row in study["peers"].where(peer_key=PROJECT)} == {"modelled"}
     assert not [row for row in study["kpi"].rows if row["status"] == "announced"]
 
 

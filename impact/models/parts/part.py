@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeAlias, TypeVar
 from impact.errors import ImpactError, did_you_mean
 from impact.models.comparators import compared
 from impact.models.inputs import Inputs
-from impact.models.key_figures import picked
+from impact.models.key_figures import in_order, picked
 from impact.models.parts.flows import Flows, units
 from impact.models.rows import Row
 
@@ -78,10 +78,13 @@ class ModelOfParts(Generic[F]):
                 rows = list(part.rows(inputs, flows))
                 left_out.update(() if part.leads else (row.variable for row in rows))
                 flows.rows.extend(rows)
-        figures = [
-            *picked(inputs, flows.rows, left_out, flows.years_relieved()),
-            *(self.figures(inputs, flows.rows) if self.figures else ()),
-        ]
+        figures = in_order(
+            inputs,
+            [
+                *picked(inputs, flows.rows, left_out, flows.years_relieved()),
+                *(self.figures(inputs, flows.rows) if self.figures else ()),
+            ],
+        )
         if not inputs.headlines_only:
             flows.rows.extend(compared(inputs, flows.rows, figures))
         if inputs.proxied is None:

@@ -1,12 +1,12 @@
 ## Foreign exchange, pay, structure
 trade-title-higher = In { $year }, { $value } { $scale } { $currency } more of foreign currency comes in than without the project
 trade-title-lower = In { $year }, { $size } { $scale } { $currency } less of foreign currency comes in than without the project
-trade-title-unsettled = Whether foreign currency is gained in { $year } is not settled
-trade-title-below = Foreign currency of { $year } is lost { $share }
-trade-title-above = Foreign currency of { $year } is gained { $share }
+trade-title-unsettled = Whether foreign currency is gained or lost in { $year } is not settled
+trade-title-below = In { $year }, more foreign currency leaves than comes in, { $share }
+trade-title-above = In { $year }, more foreign currency comes in than leaves, { $share }
 trade-title-unchanged = Foreign currency earned in { $year } does not change measurably
-trade-title-both-below = Foreign currency of { $year } is lost in both answers
-trade-title-both-above = Foreign currency of { $year } is gained in both answers
+trade-title-both-below = In { $year }, more foreign currency leaves than comes in, in both answers
+trade-title-both-above = In { $year }, more foreign currency comes in than leaves, in both answers
 trade-title-both-unchanged = Foreign currency earned in { $year } does not change measurably, in both answers
 trade-title-both-unsettled = Whether foreign currency is gained or lost in { $year } is not settled
 trade-title-both-open = Whether foreign currency is gained or lost in { $year } differs between the answers
