@@ -35,7 +35,7 @@ def test_pictures_are_the_same_each_time_and_bear_their_words(studied: Path, tmp
         assert row["source"].startswith("Source:")
         if form == "png":
             picture = Image.open(file)
-            assert picture.text["Title"] == row["title"]
+            assert picture.info["Title"] == row["title"]
             assert picture.size == pytest.approx((120 / 25.4 * 200, 80 / 25.4 * 200), abs=2)
         elif form == "svg":
             svg = file.read_text(encoding="utf-8")
