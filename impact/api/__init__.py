@@ -6,7 +6,7 @@ from impact.api.findings import compare, explain, iamc, outside_limits, show, sh
 from impact.api.listing import countries, country, parts, schema
 from impact.api.national import effects, linkages, multipliers, supply_paths
 from impact.api.packs import build_pack, check_pack, new_pack
-from impact.api.paper import brief, briefs, side_by_side
+from impact.api.paper import brief, briefs, charts, side_by_side
 from impact.api.studies import is_study, load, room, run, save, study_here, study_of
 from impact.api.tables import (
     aggregated_table,
@@ -27,6 +27,7 @@ __all__ = [
     "brief",
     "briefs",
     "build_pack",
+    "charts",
     "check",
     "check_data",
     "check_pack",

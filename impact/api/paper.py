@@ -13,6 +13,7 @@ from impact.files import file_named
 if TYPE_CHECKING:
     from impact.catalogue.catalogue import Catalogue
     from impact.printing import OutputFile, Printing
+    from impact.printing.pictures import PictureForm
     from impact.scenario.load import Loaded
     from impact.study.study import Study
 
@@ -203,3 +204,55 @@ def _later(
     also = needed([context.document for context in wanted], _kind(found), printing.templates)
     languages = [context.language for context in wanted]
     return lambda: run(found, data=printing.data, tell=tell, also=also, languages=languages)
+
+
+def charts(
+    scenario: str | Path | Study,
+    output: str | Path = "",
+    *,
+    names: Sequence[str] = (),
+    documents: Sequence[str] = ("brief",),
+    form: PictureForm = "png",
+    width_mm: float = 0.0,
+    height_mm: float = 0.0,
+    dpi: int = 200,
+    language: str = "en",
+    theme: str = "default",
+    templates: Sequence[Path] = (),
+    data: Sequence[Path] = (),
+    tell: Tell = silent,
+) -> list[Path]:
+    """Write charts as pictures into a folder, all or none, with a list of what they show; return the files.
+
+    Args:
+        scenario: a shipped name, a scenario file, a study folder or a study. output: folder; the current one.
+        names: of charts, such as jobs-by-year; all by default. documents: whose charts.
+        form: png, svg or pdf. width_mm, height_mm: of each; 0: as in the document. dpi: of PNG.
+        language, theme: which edition. templates, data: folders looked up before the shipped ones.
+        tell: called with the name of each step.
+
+    Raises:
+        ImpactError: the inputs have problems, there is no such chart, the size cannot be, or a file cannot be written.
+    """
+    from impact.brief.context import BriefContext
+    from impact.files import writable, write_files
+    from impact.printing import OutputFile, Printing
+    from impact.printing.pictures import PictureSize, pictures
+    from impact.scenario.declared import declared
+    from impact.words.language import Words
+
+    size = PictureSize(width_mm, height_mm, dpi)
+    size.check()
+    wanted = [OutputFile(document, language, Path()) for document in documents]
+    printing = Printing(theme, templates=tuple(templates), data=tuple(data))
+    words, look, folder = Words(language, printing.templates), printing.look(), file_named(output or ".")
+    made = _later(_read(scenario, data, tell, printing.templates), tell, wanted, printing)
+    study = made() if callable(made) else made
+    tell("print")
+    context = BriefContext(study, words, look, declared(str(study.facts["kind"]), printing.data))
+    found = {folder / name: content for name, content in pictures(context, documents, names, form, size).items()}
+    folder.mkdir(parents=True, exist_ok=True)
+    for file in found:
+        writable(file)
+    write_files(found)
+    return list(found)

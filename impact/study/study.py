@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
-@dataclass(frozen=True)
+SHOWN = ("value", "low", "high", "unit", "year", "period", "status", "scope", "measure")  # of key figures in a notebook
+
+
+@dataclass(frozen=True, repr=False)
 class Study:
     """Results of one run, complete enough that a brief can be made from it alone.
 
@@ -34,6 +37,22 @@ class Study:
     facts: Facts
     beside: dict[str, str] = field(default_factory=dict)
     texts: dict[str, str] = field(default_factory=dict)
+
+    def __repr__(self) -> str:
+        """Return name, size and hash: a study is too large to be shown whole."""
+        run = self.tables["run"].rows[0] if "run" in self.tables else {}
+        words = [f"{len(self.tables)} tables"]
+        words += [f"{run['draws']:,} draws"] if isinstance(run.get("draws"), int) else []
+        words += [f"results {str(run['results_sha256'])[:12]}"] if "results_sha256" in run else []
+        return f"<Study {self.name}: {', '.join(words)}>"
+
+    def _repr_html_(self) -> str:
+        """Return the key figures as a notebook shows them."""
+        from html import escape
+
+        figures = self.frame("kpi") if "kpi" in self.tables else None
+        table = "" if figures is None else figures[[name for name in SHOWN if name in figures]].to_html()
+        return f"<p>{escape(repr(self))}</p>{table}"
 
     def __getitem__(self, table: str) -> Table:
         """Return a table.

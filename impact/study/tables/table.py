@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
-@dataclass(frozen=True)
+FRAMED = {"number": "float64", "whole": "Int64"}  # what columns hold, and what pandas calls it
+
+
+@dataclass(frozen=True, repr=False)
 class Table:
     """Rows of one table.
 
@@ -31,6 +34,14 @@ class Table:
     name: str
     rows: tuple[Record, ...]
     own_layout: Layout | None = field(default=None, compare=False)
+
+    def __repr__(self) -> str:
+        """Return name and size: a table may have thousands of rows."""
+        return f"<Table {self.name}: {len(self.rows):,} rows, {len(self.columns)} columns>"
+
+    def _repr_html_(self) -> str:
+        """Return the table as a notebook shows it."""
+        return str(self.frame()._repr_html_())  # type: ignore[operator]  # pandas itself shortens what is long
 
     @cached_property
     def layout(self) -> Layout:
@@ -97,10 +108,12 @@ class Table:
         return (row for row in found if all(row[name] == wanted for name, wanted in others))
 
     def frame(self) -> pd.DataFrame:
-        """Return the table as a pandas frame indexed by id."""
+        """Return the table as a pandas frame indexed by id; numbers are numbers, and missing where there is none."""
         import pandas as pd
 
-        return pd.DataFrame(list(self.rows), columns=list(self.columns)).set_index(self.layout.identifier)
+        kinds = {name: FRAMED[holds] for name, holds in self.layout.types.items() if holds in FRAMED}
+        frame = pd.DataFrame(list(self.rows), columns=list(self.columns)).astype(kinds)
+        return frame.set_index(self.layout.identifier)
 
 
 def span(row: Record) -> tuple[float, float | None, float | None]:

@@ -1,0 +1,69 @@
+"""Write the charts of a brief as pictures: PNG, SVG or PDF."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from impact.cli import folders, quiet_option, teller, templates_option, wrote
+from impact.cli._names import DOCUMENT, LANGUAGE, SCENARIO, THEME
+
+if TYPE_CHECKING:
+    from impact.printing.pictures import PictureForm
+
+
+@click.command("charts")
+@click.argument("scenario", type=SCENARIO)
+@click.argument("names", nargs=-1)
+@click.option(
+    "-o", "--output", default=".", type=click.Path(file_okay=False, path_type=Path), help="Folder; the current one."
+)
+@click.option(
+    "--format", "form", type=click.Choice(["png", "svg", "pdf"]), default="png", show_default=True, help="Of pictures."
+)
+@click.option("--width", type=float, default=0.0, help="mm; as in the document unless given.")
+@click.option("--height", type=float, default=0.0, help="mm; as in the document unless given.")
+@click.option("--dpi", type=int, default=200, show_default=True, help="Dots an inch, of PNG.")
+@click.option("-d", "--document", type=DOCUMENT, multiple=True, default=["brief"], show_default=True,
+              help="Whose charts; may be given more than once.")  # fmt: skip
+@click.option("-l", "--language", type=LANGUAGE, default="en", show_default=True, help="BCP 47.")
+@click.option("--theme", type=THEME, default="default", show_default=True, help="Look (impact list themes).")
+@templates_option
+@folders
+@quiet_option
+def command(
+    scenario: str,
+    names: tuple[str, ...],
+    output: Path,
+    form: PictureForm,
+    width: float,
+    height: float,
+    dpi: int,
+    document: tuple[str, ...],
+    language: str,
+    theme: str,
+    templates: tuple[Path, ...],
+    data: tuple[Path, ...],
+    quiet: bool,
+) -> None:
+    """Write the charts of SCENARIO (a shipped name, a file or a study folder), all of them or those of these NAMES.
+
+    Each becomes SCENARIO.NAME.LANGUAGE.FORMAT; charts.csv beside them holds title, what is measured, a text for those
+    who cannot see the chart, and sources. Where its words need it, a chart is higher than was asked for. Letters stay
+    letters in PDF; pictures have no date and are the same each time.
+
+    \b
+    Examples:
+      impact charts byd-jizzakh -o charts
+      impact charts byd-jizzakh.study jobs-by-year gross-to-net --format svg
+      impact charts nur-navoi --width 160 --height 90 --dpi 300
+    """
+    from impact import api
+
+    for file in api.charts(
+        scenario, output, names=names, documents=document, form=form, width_mm=width, height_mm=height, dpi=dpi,
+        language=language, theme=theme, templates=templates, data=data, tell=teller(quiet),
+    ):  # fmt: skip
+        wrote(file)

@@ -1,0 +1,126 @@
+"""The charts of documents as pictures of their own, for slides, the web and other people's documents."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from impact.brief.compose import compose
+from impact.brief.context import BriefContext
+from impact.charts.picture import Picture
+from impact.charts.style import ChartStyle
+from impact.document import Chart, Figure, plain, walk
+from impact.errors import ImpactError, did_you_mean, there_are
+from impact.plain_rows import Row, as_csv
+
+PictureForm: TypeAlias = Literal["png", "svg", "pdf"]
+FORMS: tuple[PictureForm, ...] = ("png", "svg", "pdf")
+LIST = "charts.csv"  # what each picture shows, beside them
+EDGE = 4.0  # that stays free about a picture [pt]
+INCH, MM = 72.0, 72 / 25.4  # in points
+LEAST_MM, MOST_MM, LEAST_DPI, MOST_DPI = 30.0, 600.0, 36, 1200
+FIGURE = "figure-"  # how ids of figures begin
+
+
+@dataclass(frozen=True)
+class PictureSize:
+    """Size of pictures; what is 0 is that of the document.
+
+    Attributes:
+        width_mm, height_mm: of the whole picture. dpi: dots an inch, of PNG.
+    """
+
+    width_mm: float = 0.0
+    height_mm: float = 0.0
+    dpi: int = 200
+
+    def check(self) -> None:
+        """Check that pictures of this size can be drawn.
+
+        Raises:
+            ImpactError: they cannot.
+        """
+        for name, length in (("width", self.width_mm), ("height", self.height_mm)):
+            if length and not LEAST_MM <= length <= MOST_MM:
+                raise ImpactError(f"{name}: {length:g} mm is asked for. Give {LEAST_MM:g} to {MOST_MM:g} mm.")
+        if not LEAST_DPI <= self.dpi <= MOST_DPI:
+            raise ImpactError(f"dpi: {self.dpi} is asked for. Give {LEAST_DPI} to {MOST_DPI}.")
+
+
+def pictures(
+    context: BriefContext, documents: Iterable[str], names: Iterable[str], form: PictureForm, size: PictureSize
+) -> dict[str, bytes]:
+    """Return pictures by the name of their file, and a list of what they show.
+
+    The same study gives the same bytes.
+
+    Args:
+        context: study, words and look. documents: whose charts are drawn.
+        names: of charts, such as jobs-by-year; all of them when there are none.
+        form: of the pictures. size: of each.
+
+    Raises:
+        ImpactError: a document has no chart of that name, or the size cannot be.
+    """
+    size.check()
+    found = {figure.id.removeprefix(FIGURE): figure for name in documents for figure in _figures(context, name)}
+    wanted = list(names) or list(found)
+    for name in wanted:
+        if name not in found:
+            raise ImpactError(f"no chart is called '{name}'.{did_you_mean(name, found)} {there_are(found)}")
+    files: dict[str, bytes] = {}
+    rows: list[Row] = []
+    for name in wanted:
+        figure, file = found[name], f"{context.study.name}.{name}.{context.words.code}.{form}"
+        files[file] = _drawn(context, context.pictures[figure.id], figure, form, size)
+        rows.append(
+            {
+                "file": file, "title": plain(figure.title), "subtitle": plain(figure.subtitle), "alt": figure.alt,
+                "source": plain(figure.source),
+            }
+        )  # fmt: skip
+    return {**files, LIST: as_csv(rows).encode()} if rows else {}
+
+
+def _figures(context: BriefContext, document: str) -> Iterator[Figure]:
+    made = compose(context, document, drawn=False)
+    yield from (block for block in walk(made.blocks) if isinstance(block, Figure) and isinstance(block.chart, Chart))
+
+
+def _drawn(context: BriefContext, picture: Picture, figure: Figure, form: PictureForm, size: PictureSize) -> bytes:
+    from matplotlib.backend_bases import FigureCanvasBase
+    from matplotlib.transforms import Bbox
+
+    chart = figure.chart
+    width = size.width_mm * MM - 2 * EDGE if size.width_mm else chart.width
+    height = size.height_mm * MM - 2 * EDGE if size.height_mm else chart.height
+    style = ChartStyle(context.theme, width, height)
+    stream = io.BytesIO()
+    with style.applied():
+        import matplotlib as mpl
+
+        mpl.rcParams["svg.hashsalt"] = "impact"  # the same bytes each time
+        mpl.rcParams["pdf.fonttype"] = 42  # letters stay letters, which others can search and edit
+        drawn = picture.draw(style)
+        FigureCanvasBase(drawn)
+        right, top = drawn.bbox.width + EDGE, drawn.bbox.height + EDGE
+        drawn.savefig(
+            stream,
+            format=form,
+            dpi=size.dpi,
+            facecolor=context.theme.palette.paper,
+            bbox_inches=Bbox([[-EDGE / INCH, -EDGE / INCH], [right / INCH, top / INCH]]),
+            metadata=_metadata(form, plain(figure.title), figure.alt),
+        )
+    return stream.getvalue()
+
+
+def _metadata(form: PictureForm, title: str, alt: str) -> dict[str, str | None]:
+    """Return what the file says of itself, without a date."""
+    if form == "pdf":
+        return {"Title": title, "Subject": alt, "Creator": None, "Producer": None, "CreationDate": None}
+    if form == "svg":
+        return {"Title": title, "Description": alt, "Date": None, "Creator": None}
+    return {"Title": title, "Description": alt, "Software": None}

@@ -1,0 +1,49 @@
+"""Studies and tables as Python and notebooks show them: short, numbers as numbers, no code of others."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from impact.study.study import Study
+from impact.study.tables import Table
+
+
+def test_what_python_shows_is_one_short_line(study: Study) -> None:
+    shown = repr(study)
+    assert shown.startswith(f"<Study {study.name}: {len(study.tables)} tables, 60 draws, results ")
+    assert len(shown) < 120
+    assert repr(study["kpi"]) == f"<Table kpi: {len(study['kpi'].rows)} rows, {len(study['kpi'].columns)} columns>"
+    assert repr(Study("bare", {}, "", study.facts)) == "<Study bare: 0 tables>"
+
+
+def test_a_notebook_shows_key_figures_and_no_code_of_others(study: Study) -> None:
+    row = {**study["kpi"].rows[0], "unit": "<script>alert(1)</script>"}
+    table = Table("kpi", (row, *study["kpi"].rows[1:]))
+    named = replace(study, name="<b>x", tables={**study.tables, "kpi": table})
+    for shown in (named._repr_html_(), table._repr_html_()):
+        assert "<table" in shown
+        assert "<script>" not in shown
+        assert "&lt;script&gt;" in shown
+    assert "<b>x" not in named._repr_html_()
+    assert "jobs_net" in study._repr_html_()
+
+
+def test_frames_hold_numbers_as_numbers_and_missing_as_missing(study: Study) -> None:
+    for name, table in study.tables.items():
+        frame = study.frame(name)
+        for column in ("value", "low", "high", "mean"):
+            if column in frame and table.layout.results:
+                assert pd.api.types.is_numeric_dtype(frame[column]), (name, column)
+                known = [row[column] for row in table.rows if row[column] is not None]
+                assert frame[column].notna().sum() == len(known), (name, column)
+
+
+@pytest.mark.parametrize("column", ["value", "low", "high"])
+def test_csv_is_read_by_pandas_without_arguments(study: Study, saved: Path, column: str) -> None:
+    read = pd.read_csv(saved / "kpi.csv")
+    assert pd.api.types.is_numeric_dtype(read[column])
+    assert read[column].mean() == pytest.approx(study.frame("kpi")[column].mean())
