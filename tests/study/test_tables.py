@@ -13,12 +13,12 @@ import pytest
 from impact import __version__, api
 from impact.catalogue.catalogue import Catalogue
 from impact.errors import ImpactError
-from impact.models.parts.peers import EACH, JOBS, MADE, PROJECT
 from impact.study.store import results_sha256
 from impact.study.store.record import data_sha256, valid_until
 from impact.study.study import Study
 from impact.study.tables import COMMON, Record, identified, rounded
 from impact.study.tables.declared import declared
+from impact.vocabulary import EACH, JOBS, MADE, PROJECT
 
 
 def result_rows(study: Study) -> Iterator[tuple[str, Record]]:
