@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
-from impact.document import Figure
+from impact.brief.page import where_room
+from impact.document import Block
 
 HEIGHT = 68.0  # at least [pt]
 
 
-def chain(context: BriefContext, quantity: str = "jobs") -> Figure:
-    """Return the chain; its sources stand under the charts of jobs and of additional jobs.
+def chain(context: BriefContext, quantity: str = "jobs") -> Iterator[Block]:
+    """Yield the chain where there is room; its sources stand under the charts of jobs and of additional jobs.
 
     Args:
         context: what is put together. quantity: jobs or job_years.
     """
     made = figure(context, "project_chain", width="full", height=HEIGHT, quantity=quantity)
-    return replace(made, source=())
+    yield from where_room(replace(made, source=()), first=True)

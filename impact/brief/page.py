@@ -57,13 +57,21 @@ def in_columns(paragraphs: Iterable[Text], *beside: Block) -> Iterator[Block]:
 def if_room(context: BriefContext, *exhibits: Table | Figure) -> Iterator[Block]:
     """Yield exhibits that a page leaves to the annex, saying so in a line each, where it has no room for them."""
     for each in exhibits:
-        line = Paragraph(context.text("left-to-annex", title=Marked(plain(each.title))), "small")
-        yield Versions(((each,), (line,)))
+        yield Versions(((each,), (left_to_annex(context, each),)))
 
 
-def where_room(block: Block) -> Iterator[Block]:
-    """Yield a block that a page goes without where it has no room for it: its numbers stand on other pages too."""
-    yield Versions(((block,), ()))
+def left_to_annex(context: BriefContext, exhibit: Table | Figure) -> Block:
+    """Return the line that says of an exhibit that it stands in the annex."""
+    return Paragraph(context.text("left-to-annex", title=Marked(plain(exhibit.title))), "small")
+
+
+def where_room(block: Block, *, first: bool = False) -> Iterator[Block]:
+    """Yield a block that a page goes without where it has no room for it: its numbers stand on other pages too.
+
+    Args:
+        block: what it is. first: whether there is room for it before other content that may be shorter.
+    """
+    yield Versions(((block,), ()), first)
 
 
 def as_many_rows(table: Table, least: int) -> Block:

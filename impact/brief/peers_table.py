@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from impact.brief.context import BriefContext
 from impact.brief.page import said
-from impact.document import Block, Cell, Column, Paragraph, Row, Span, Table, Text, text
+from impact.document import Block, Cell, Column, Paragraph, Row, Span, Table, Text, Versions, text
 from impact.study.tables import DOES_NOT_APPLY, Record, span
 from impact.vocabulary import EACH, FULL_TIME, JOBS, LEAST, MADE, MOST, PROJECT
 
@@ -46,16 +46,17 @@ def peers(context: BriefContext) -> list[Peer]:
 
 
 def beside_others(context: BriefContext) -> Block | None:
-    """Return the table of a page; one line where there is nobody to compare with; nothing without an own figure."""
+    """Return the table, with as many others as its page has room for; one line without any; nothing without an own."""
     found = peers(context)
     if len(found) > 1:
-        return small_table(context, found)
+        most = min(SHOWN, len(found) - 1)
+        return Versions(tuple((small_table(context, found, others),) for others in range(most, 0, -1)))
     return Paragraph(context.text("peers-none")) if found else None
 
 
-def small_table(context: BriefContext, every: list[Peer]) -> Table:
-    """Return the project and the others of best evidence, each with jobs for what is made; half a page wide."""
-    words, shown = context.words, every[: SHOWN + 1]
+def small_table(context: BriefContext, every: list[Peer], others: int) -> Table:
+    """Return the project and so many others of best evidence, each with jobs for what is made; half a page wide."""
+    words, shown = context.words, every[: others + 1]
     left = len(every) - len(shown)
     note = [said(context, "peers-note-short"), context.text("peers-more", count=left) if left else ()]
     return Table(

@@ -79,13 +79,12 @@ def after(context: BriefContext) -> Text:
         return ()
     said, sign = _counted(context, keys), agreed(context, keys)
     first, last = period_of(context, keys[0])
-    return context.text(
-        f"money-after-{sign}", parts=_parts(context, keys, said, sizes=sign in ("higher", "lower")),
-        first=first, last=last,
-    )  # fmt: skip
+    part, *others = _parts(context, keys, said, sizes=sign in ("higher", "lower"))
+    found = context.text(f"money-after-{sign}", parts=Marked(part), first=first, last=last)
+    return joined([found, context.text("money-otherwise", parts=Marked("; ".join(others))) if others else ()])
 
 
-def _parts(context: BriefContext, keys: Sequence[str], said: Money, *, sizes: bool) -> Marked:
+def _parts(context: BriefContext, keys: Sequence[str], said: Money, *, sizes: bool) -> list[str]:
     """Return each answer with its range and the condition under which it holds."""
     words, parts = context.words, []
     for place, key in enumerate(keys):
@@ -99,7 +98,7 @@ def _parts(context: BriefContext, keys: Sequence[str], said: Money, *, sizes: bo
                 condition=holds(context, key),
             )
         )
-    return Marked(words.either(parts))
+    return parts
 
 
 def otherwise(context: BriefContext, key: str, said: Money) -> Text:

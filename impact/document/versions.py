@@ -16,9 +16,11 @@ class Versions(Block):
 
     Attributes:
         versions: from the longest to the shortest; the last may hold no block.
+        first: whether its page finds room for it before any other that it has to choose of.
     """
 
     versions: tuple[tuple[Block, ...], ...]
+    first: bool = False
 
     def name(self) -> str:
         """Return the kind and the name of the first block of the longest version."""

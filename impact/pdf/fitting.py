@@ -143,7 +143,8 @@ class _Fitter:
         found = at()
         if found.stack.height(self._width) > self._room + FITS:
             return None
-        for each in choices:  # in reading order, each as long as the page allows with the others as they are
+        choices.sort(key=lambda each: not each.first)
+        for each in choices:  # else in reading order, each as long as the page allows with the others as they are
             most, least = len(each.versions) - 1, 0
             while least < most:
                 middle = (least + most) // 2
@@ -181,7 +182,7 @@ class _Fitter:
     def _together(self, contents: Sequence[tuple[Block, ...]]) -> tuple[Block, ...] | None:
         """Return content of several pages on as many; else all of it, once its last page is full enough to end."""
         if len(contents) > 1:
-            shortest = self._measure(_joined(contents), lambda each: len(each.versions) - 1)
+            shortest = self._shortest(contents)
             if len(self._flowing(shortest)) == len(contents):
                 return shortest.blocks
         longest = self._longest(contents)
@@ -189,7 +190,19 @@ class _Fitter:
         return longest.blocks if last >= ENOUGH * self._room else None
 
     def _longest(self, contents: Sequence[tuple[Block, ...]]) -> _Measured:
-        return self._measure(_joined(contents), lambda _: 0)
+        """Return all of it; without what may be left out where a page on the way would stay half empty with it."""
+        longest = self._measure(_joined(contents), lambda _: 0)
+        if not self._gaps(longest):
+            return longest
+        first = self._measure(_joined(contents), lambda each: (len(each.versions) - 1) * each.first)
+        return next((each for each in (first, self._shortest(contents)) if not self._gaps(each)), longest)
+
+    def _shortest(self, contents: Sequence[tuple[Block, ...]]) -> _Measured:
+        return self._measure(_joined(contents), lambda each: len(each.versions) - 1)
+
+    def _gaps(self, found: _Measured) -> bool:
+        """Return whether a page before the last is less than half full."""
+        return any(page.height(self._width) < HALF * self._room for page in self._flowing(found)[:-1])
 
     def _flowing(self, found: _Measured) -> list[Stack]:
         return flowing(found.stack, self._width, self._room)

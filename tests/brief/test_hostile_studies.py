@@ -106,7 +106,7 @@ EDITS: dict[str, tuple[Edit, str]] = {
     "nothing is built": (nothing_is_built, "no measurable change"),
     "every car is added": (every_car_is_added, "estimated to add about"),
     "jobs are lost": (jobs_are_lost, "jobs are lost"),
-    "sign is open": (sign_is_open, "do not settle whether the net effect on jobs is positive"),
+    "sign is open": (sign_is_open, "it is not settled whether jobs are gained or lost"),
     "nothing was said": (nothing_was_said, ""),
     "long names": (long_names, "the special industrial zone of Jizzakh"),
 }
@@ -116,7 +116,7 @@ IN_TITLES = {
     "no measurable change": "no measurable change to jobs",
     "estimated to add about": "Emissions rise in both cases",
     "jobs are lost": "a loss of",
-    "do not settle whether the net effect on jobs is positive": "how many are additional is uncertain",
+    "it is not settled whether jobs are gained or lost": "how many are additional is uncertain",
 }
 
 

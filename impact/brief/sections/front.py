@@ -9,7 +9,7 @@ from impact.brief.comparators import line
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import every_answer, filled
-from impact.brief.page import known
+from impact.brief.page import known, where_room
 from impact.brief.rich import Marked, joined
 from impact.brief.sections import sections
 from impact.brief.sections.assessed import every_disputed
@@ -34,7 +34,7 @@ def front(context: BriefContext) -> Iterator[Block]:
     yield tiles(context)
     comparison = line(context)
     if comparison:
-        yield Paragraph(comparison, "note")
+        yield from where_room(Paragraph(comparison, "note"))
     if chart := leading_chart(context):
         yield figure(context, chart, width="full", height=HEIGHT, most=MOST_HEIGHT)
     found, asks = tuple(_found(context)), tuple(questions(context))[:MOST]

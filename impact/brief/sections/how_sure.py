@@ -9,17 +9,17 @@ from impact.brief.figures import Width, figure
 from impact.brief.joint import PARTS, all_at_once, called, in_one_clause
 from impact.brief.joint import shown as printed
 from impact.brief.notes import note_message
-from impact.brief.page import in_columns, opening
+from impact.brief.page import as_many_rows, in_columns, opening
 from impact.brief.rich import Marked, joined
 from impact.brief.rivals import Answers, alike, holds, in_unit, moved, questions, strongest
 from impact.brief.sections import sections
 from impact.brief.sections.uncertainty import leading, told
 from impact.brief.switching_values import nearest_of
 from impact.brief.tiles import answered, question
-from impact.document import Block, Cell, Column, Grid, Row, Table, Text, text
+from impact.document import Block, Cell, Column, Grid, Row, Table, Text, Versions, text
 
-HEIGHT = 210.0  # of a tornado [pt]
-MOST_ROWS, MOST_MISSING = 6, 4
+HEIGHT = 200.0  # of a tornado [pt]
+MOST_ROWS, LEAST_ROWS, MOST_MISSING = 6, 4, 4
 MOST_SHOWN = 2
 MOST_INPUTS = 2  # that a result depends on
 LONGEST = 62  # characters of these: a row of one line
@@ -36,8 +36,11 @@ def how_sure(context: BriefContext) -> Iterator[Block]:
         yield Grid(tuple((each,) for each in charts))
     else:
         yield from charts
-    yield evidence_table(context)
-    yield from in_columns([*(turning(context, answers) for answers in asked), joint(context, asked), missing(context)])
+    yield as_many_rows(evidence_table(context), LEAST_ROWS)
+    words = [*(turning(context, answers) for answers in asked), joint(context, asked)]
+    lengths = range(MOST_MISSING, 0, -1)
+    versions = dict.fromkeys(tuple(in_columns([*words, missing(context, most)])) for most in lengths)
+    yield Versions(tuple(versions))
 
 
 def shown(context: BriefContext) -> list[Answers]:
@@ -140,8 +143,8 @@ def _all_wrong(context: BriefContext, answers: Answers) -> str:
     return words.say("joint-answers-part", name=name, values=words.either(values), unit=unit).rstrip()
 
 
-def missing(context: BriefContext) -> Text:
-    """Return what is not estimated, the first few; the reasons are in the annex."""
+def missing(context: BriefContext, most: int) -> Text:
+    """Return what is not estimated, at most so much of it; the reasons are in the annex."""
     messages = (note_message(str(row["id"])) for row in context.study["notes"].rows)
-    found = [context.words.say(message) for message in messages if context.words.has(message)][:MOST_MISSING]
+    found = [context.words.say(message) for message in messages if context.words.has(message)][:most]
     return context.text("how-sure-missing", what=Marked("; ".join(found))) if found else ()

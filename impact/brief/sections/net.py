@@ -116,6 +116,8 @@ def per_job(context: BriefContext) -> Text:
 
 def _no_cost(context: BriefContext, years: set[int]) -> Text:
     """Return that jobs are lost in these years in another answer, where a cost for each would mean nothing."""
+    if "gross_net" not in context.study.tables:
+        return ()
     others = answers(context, "jobs_net")[1:]
     rows = list(context.study["gross_net"].where(quantity="jobs", step_key="net", is_default="no"))
     held = [span(row)[0] for row in rows if row["year"] in years]

@@ -16,7 +16,7 @@ supported-building-not-estimated = <b>Building.</b> Jobs of building are not est
 region-heading = What the region gains
 region-share = They are { $value } ({ $range }) of the jobs in { $place }.
 region-share-exact = They are { $value } of the jobs in { $place }.
-region-share-unknown = No share of the jobs of the region is given: { $reason }.
+region-share-unknown = No share of regional jobs is given: { $reason }.
 region-gains = About { $value } of the jobs of { $year } are in { $place }, { $direct } of them at the project. The other { $rest } are assumed: { $indirect } of the jobs at suppliers and { $induced } of those from wages.
 region-gains-plain = About { $value } of the jobs of { $year } are in { $place }, { $direct } of them at the project. The other { $rest } rest on assumed shares.
 region-not-told = <b>The region.</b> Jobs are not told apart by region: the scenario names none.
@@ -83,7 +83,7 @@ column-result = Result
 column-evidence = Evidence
 column-rests-on = Depends most on
 how-sure-joint = <b>If several go wrong at once:</b> { $clause }.
-how-sure-joint-answers = <b>If several go wrong at once,</b> each half-way to its unfavourable end, { $parts }.
+how-sure-joint-answers = <b>If several go wrong at once:</b> each goes half-way to its unfavourable end. Then { $parts }.
 how-sure-missing = <b>Not estimated:</b> { $what }. The reasons are in the annex.
 
 basis-standfirst = The figures rest on { $assumptions } assumptions and { $sources } sources. All of them are attached to this file and printed in the annex.

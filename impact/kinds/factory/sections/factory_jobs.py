@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from impact.brief.chain import chain
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
-from impact.brief.page import BESIDE, LEADING, opening, said
+from impact.brief.page import BESIDE, LEADING, left_to_annex, opening, said
 from impact.brief.peers_table import beside_others
 from impact.brief.rich import spans
 from impact.brief.sections import sections
@@ -16,7 +16,7 @@ from impact.brief.sections.places import REST, in_region
 from impact.brief.sections.supported import beside_and_region, building, kind, middle
 from impact.brief.wages_table import with_pay
 from impact.charts.kinds.jobs_by_year import growth
-from impact.document import Block, Grid, Table
+from impact.document import Block, Grid, Versions
 
 CHARTS = {"purchases": "purchases_by_origin", "capital": "capital_by_origin"}  # by the table each is drawn from
 
@@ -40,13 +40,16 @@ def factory_jobs(context: BriefContext) -> Iterator[Block]:
     else:
         yield from with_pay(context, [*paragraphs, context.text("region-not-told")])
         yield from _bought_and_others(context)
-    yield chain(context)
+    yield from chain(context)
 
 
 def _bought_and_others(context: BriefContext) -> Iterator[Block]:
-    """Yield what the turnover and the investment buy, the second in the place of other projects where none is known."""
+    """Yield what the turnover buys beside other projects; beside what the investment buys where none is known."""
     tables, others = context.study.tables, beside_others(context)
     shown = [figure(context, chart, width="half", height=BESIDE) for table, chart in CHARTS.items() if table in tables]
-    beside = [*shown[:1], others] if isinstance(others, Table) else shown
-    if len(beside) == 2:
-        yield Grid(tuple((each,) for each in beside))
+    if isinstance(others, Versions) and shown:
+        together = tuple((Grid(((shown[0],), version)),) for version in others.versions)
+        alone = tuple((*version, left_to_annex(context, shown[0])) for version in others.versions)
+        yield Versions((*together, *alone))
+    elif len(shown) == len(CHARTS):
+        yield Grid(tuple((each,) for each in shown))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from impact.brief.chain import chain
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
-from impact.brief.page import LEADING, in_columns, opening, where_room
+from impact.brief.page import LEADING, in_columns, opening
 from impact.brief.rich import spans
 from impact.brief.sections import sections
 from impact.brief.sections.jobs import largest_channel
@@ -35,7 +35,7 @@ def plant_jobs(context: BriefContext) -> Iterator[Block]:
             [kind(context), middle(context), building(context), check(context), women(context)], *work
         )
         yield from beside_and_region(context)
-        yield from where_room(chain(context))
+        yield from chain(context)
         return
     direct, site = (context.amount(key).value for key in ("jobs_direct", "jobs_building"))
     yield from opening(
@@ -48,7 +48,7 @@ def plant_jobs(context: BriefContext) -> Iterator[Block]:
         [operation(context), building(context), suppliers(context), check(context), women(context)], *work
     )
     yield from beside_and_region(context)
-    yield from where_room(chain(context))
+    yield from chain(context)
 
 
 def sides(context: BriefContext) -> dict[str, Record]:

@@ -8,10 +8,9 @@ from impact.brief.chain import chain
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import filled
-from impact.brief.page import LEADING, in_columns, known, opening, where_room
-from impact.brief.peers_table import beside_others
+from impact.brief.page import LEADING, in_columns, known, opening
 from impact.brief.sections import sections
-from impact.brief.sections.supported import region
+from impact.brief.sections.supported import beside_and_region
 from impact.document import Block, Cell, Column, Grid, Row, Table, Text, text
 from impact.kinds.spending.schema import NO_STAFF
 from impact.kinds.spending.sections.job_years import GAP, finding
@@ -37,9 +36,8 @@ def programme_jobs(context: BriefContext) -> Iterator[Block]:
     sides = [sides_table(context)] if "building" in context.study.tables else []
     counted = known(context, "programme-jobs-registered", **filled(context))
     yield from in_columns([counted, afterwards(context), gap(context), spent_on_one(context)], *sides)
-    yield from ([others] if (others := beside_others(context)) else [])
-    yield from region(context)
-    yield from where_room(chain(context, quantity="job_years"))
+    yield from beside_and_region(context)
+    yield from chain(context, quantity="job_years")
 
 
 def afterwards(context: BriefContext) -> Text:
