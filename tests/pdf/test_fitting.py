@@ -74,12 +74,12 @@ def test_one_that_comes_first_has_room_before_those_above_it(make: Make, theme: 
 
 
 def test_what_may_be_left_out_leaves_no_page_half_empty(make: Make, theme: Theme) -> None:
-    """A chart that fits no page with more than a few lines above it would leave the page before it half empty."""
+    """A chart that fits a page with a few lines above it, and with no more, would leave the page before it half empty."""
     tall = Chart("jobs_by_year", theme.text_width(), theme.text_height() * 0.8)
     chart = Figure("jobs_by_year", "Figure 1", text("It grows"), (), tall, "A bar.", ())
     full = room_of(theme)
     more = Versions(((*lines(full // 4), Paragraph(text("more"))), ()))
-    found = fitted(make(*lines(full), more, PageBreak(), chart, *lines(full)), theme)
+    found = fitted(make(*lines(full + 3), more, PageBreak(), chart, *lines(full)), theme)
     assert "more" not in words(found)
 
 
