@@ -74,7 +74,7 @@ def test_one_that_comes_first_has_room_before_those_above_it(make: Make, theme: 
 
 
 def test_what_may_be_left_out_leaves_no_page_half_empty(make: Make, theme: Theme) -> None:
-    """A chart that fits a page with a few lines above it, and with no more, would leave the page before it half empty."""
+    """A chart that only fits below a few lines would leave the page before it half empty."""
     tall = Chart("jobs_by_year", theme.text_width(), theme.text_height() * 0.8)
     chart = Figure("jobs_by_year", "Figure 1", text("It grows"), (), tall, "A bar.", ())
     full = room_of(theme)
