@@ -64,6 +64,25 @@ def test_a_page_takes_the_longest_version_that_leaves_its_foot_free(
     assert not any(isinstance(block, Versions) for block in walk(found.blocks))
 
 
+def test_one_that_comes_first_has_room_before_those_above_it(make: Make, theme: Theme) -> None:
+    full = room_of(theme)
+    above = Versions(((*lines(6), Paragraph(text("above"))), ()))
+    below = ((*lines(6), Paragraph(text("below"))), ())
+    kept = [words(fitted(make(*lines(full - 9), above, Versions(below, first)), theme)) for first in (False, True)]
+    assert ["above" in each for each in kept] == [True, False]
+    assert ["below" in each for each in kept] == [False, True]
+
+
+def test_what_may_be_left_out_leaves_no_page_half_empty(make: Make, theme: Theme) -> None:
+    """A chart that only fits below a few lines would leave the page before it half empty."""
+    tall = Chart("jobs_by_year", theme.text_width(), theme.text_height() * 0.8)
+    chart = Figure("jobs_by_year", "Figure 1", text("It grows"), (), tall, "A bar.", ())
+    full = room_of(theme)
+    more = Versions(((*lines(full // 4), Paragraph(text("more"))), ()))
+    found = fitted(make(*lines(full + 3), more, PageBreak(), chart, *lines(full)), theme)
+    assert "more" not in words(found)
+
+
 def test_a_column_without_words_gives_its_room_to_the_other(make: Make, theme: Theme) -> None:
     other = Versions((lines(8), ()))
     beside = Grid((lines(2), (other,)))

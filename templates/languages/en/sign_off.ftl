@@ -106,8 +106,6 @@ readme =
 
     Made with impact { $package }, seed { $seed }, { $draws } draws.
 attachment-switches = Key figures under other choices of method
-attachment-comparators = Key figures beside the same of the whole country
-attachment-peers = Jobs for what the project makes, beside other projects
 attachment-fiscal = Revenue, reliefs and public cost
 attachment-trade = Imports, exports and foreign exchange
 attachment-region = Jobs in the region beside all who are employed there
