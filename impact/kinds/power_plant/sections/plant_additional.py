@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from impact.brief.chain import chain
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.money import SENTENCE, money
@@ -38,6 +39,7 @@ def _known(context: BriefContext) -> Iterator[Block]:
     said = context.text("plant-additional-chart-title") if several else ()
     yield figure(context, "gross_to_net", width="full", height=LEADING, title=said)
     which = context.text("additional-which") if several else ()
+    yield from chain(context)
     yield from in_columns([which, lost_gas(context), lost_plants(context), likely(context), turning(context)])
     yield from if_room(context, steps_table(context))
 
@@ -119,6 +121,7 @@ def _not_known(context: BriefContext) -> Iterator[Block]:
         "additional",
     )
     yield figure(context, "capital_by_origin", width="full", height=LEADING)
+    yield from chain(context)
     said = money(context, [{"value": whole}], SENTENCE)
     unit = str(rows[0]["unit"])
     spent = context.text(

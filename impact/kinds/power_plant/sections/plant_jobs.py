@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.chain import chain
 from impact.brief.context import BriefContext
 from impact.brief.figures import chart_context, figure
 from impact.brief.page import LEADING, in_columns, opening
@@ -35,7 +34,6 @@ def plant_jobs(context: BriefContext) -> Iterator[Block]:
             [kind(context), middle(context), building(context), check(context), women(context)], *work
         )
         yield from beside_and_region(context)
-        yield from chain(context)
         return
     direct, site = (context.amount(key).value for key in ("jobs_direct", "jobs_building"))
     yield from opening(
@@ -48,7 +46,6 @@ def plant_jobs(context: BriefContext) -> Iterator[Block]:
         [operation(context), building(context), suppliers(context), check(context), women(context)], *work
     )
     yield from beside_and_region(context)
-    yield from chain(context)
 
 
 def sides(context: BriefContext) -> dict[str, Record]:

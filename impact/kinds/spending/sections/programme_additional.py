@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from impact.brief.chain import chain
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import filled, turn
@@ -30,6 +31,7 @@ def programme_additional(context: BriefContext) -> Iterator[Block]:
     standfirst = f"programme-additional-standfirst{'' if other else '-none'}"
     yield from opening(title(context), context.text(standfirst, other=other), "additional")
     yield figure(context, "built_to_net", width="full", height=LEADING)
+    yield from chain(context, quantity="job_years")
     which = context.text("programme-additional-which") if other else ()
     found = [which, known(context, "programme-additional-jobs", **filled(context)), likely(context)]
     yield from in_columns([*found, turning(context, ANSWERS)])

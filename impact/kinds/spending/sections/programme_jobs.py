@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from impact.brief.chain import chain
 from impact.brief.context import BriefContext
 from impact.brief.figures import figure
 from impact.brief.filled import filled
@@ -37,7 +36,6 @@ def programme_jobs(context: BriefContext) -> Iterator[Block]:
     counted = known(context, "programme-jobs-registered", **filled(context))
     yield from in_columns([counted, afterwards(context), gap(context), spent_on_one(context)], *sides)
     yield from beside_and_region(context)
-    yield from chain(context, quantity="job_years")
 
 
 def afterwards(context: BriefContext) -> Text:
