@@ -96,7 +96,7 @@ def test_a_role_held_by_nobody_says_why(study: Study, edition_of: EditionOf) -> 
             "assumptions",
             "grid.added_gas_power.2035",
             {"value": 333.0},
-            "333\u00a0g CO₂/kWh (380 to 580) in 2035",
+            "333\u00a0g CO2/kWh (380 to 580) in 2035",
         ),
         ("Instead of", "assumptions", "replaced.small_market.assembled", {"value": 0.33}, "home-made 33% (20 to 80)"),
         ("Exchange rate", "assumptions", "exchange_rate.UZB.2025", {"value": 13000.5}, "13,000.5 UZS per USD"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -34,16 +35,17 @@ def test_pictures_are_the_same_each_time_and_bear_their_words(studied: Path, tmp
         assert row["title"]
         assert row["source"].startswith("Source:")
         if form == "png":
-            picture = Image.open(file)
-            assert picture.info["Title"] == row["title"]
-            assert picture.size == pytest.approx((120 / 25.4 * 200, 80 / 25.4 * 200), abs=2)
+            with Image.open(file) as picture:
+                title, pixels = picture.info["Title"], picture.size
+            assert title == row["title"]
+            assert pixels == pytest.approx((120 / 25.4 * 200, 80 / 25.4 * 200), abs=2)
         elif form == "svg":
             svg = file.read_text(encoding="utf-8")
             assert "<dc:date>" not in svg
             width = float(re.findall(r'width="([\d.]+)pt"', svg)[0])
             assert width == pytest.approx(120 / 25.4 * 72, abs=0.5)
         else:
-            reader = pypdf.PdfReader(file)
+            reader = pypdf.PdfReader(io.BytesIO(file.read_bytes()))
             assert reader.metadata is not None
             assert reader.metadata.title == row["title"]
             assert "/CreationDate" not in reader.metadata
