@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from impact.study.study import Study
 from impact.study.tables import Table, input_key
-from impact.study.tables.lineage import inputs_behind, results
+from impact.study.tables.lineage import reached, results, steps_by_topic
 
 ORDER = "ABCD"  # A official or primary, B good secondary, C weak, D a judgement
 HALF = 0.5
@@ -15,8 +15,8 @@ HALF = 0.5
 
 def graded_key_figures(study: Study) -> Table:
     """Return the table of key figures, each with its evidence grade."""
-    table = study["kpi"]
-    return replace(table, rows=tuple({**row, "grade": headline_grade(study, str(row["id"]))} for row in table.rows))
+    table, behind = study["kpi"], Behind(study)
+    return replace(table, rows=tuple({**row, "grade": behind.grade(str(row["id"]))} for row in table.rows))
 
 
 def headline_grade(study: Study, key: str) -> str:
@@ -33,14 +33,7 @@ def headline_grade(study: Study, key: str) -> str:
     Raises:
         ImpactError: there is no such figure, or the study holds no lineage.
     """
-    behind = graded(study, key)
-    strength = {
-        str(row["parameter"]): float(row["correlation"] or 0) ** 2
-        for row in study["drivers"].where(metric=key)
-        if row["parameter"] in behind
-    }
-    deciding = deciders(strength) or list(behind)
-    return weakest(behind[name] for name in deciding)
+    return Behind(study).grade(key)
 
 
 def graded(study: Study, key: str) -> dict[str, str]:
@@ -49,11 +42,36 @@ def graded(study: Study, key: str) -> dict[str, str]:
     Raises:
         ImpactError: there is no such figure, or the study holds no lineage.
     """
-    row = study.row("kpi", key)
-    made = next((result for result in results(study, "kpi").get("kpi", ()) if result.holds(row)), None)
-    read = inputs_behind(study, made.topics if made else ())
-    names = {name for steps in read.values() for kind, name in steps if kind != "source"}
-    return {input_key(each): str(each["grade"]) for each in study["assumptions"].rows if input_key(each) in names}
+    return Behind(study).grades(key)
+
+
+class Behind:
+    """What stands behind the key figures of one study; the lineage is read once for all of them."""
+
+    def __init__(self, study: Study) -> None:
+        """Read the lineage of a study and the grades of its inputs."""
+        self._study = study
+        self._results = results(study, "kpi").get("kpi", ())
+        self._steps = steps_by_topic(study)
+        self._inputs = {input_key(each): str(each["grade"]) for each in study["assumptions"].rows}
+
+    def grades(self, key: str) -> dict[str, str]:
+        """Return the grade of every assumption and figure behind a key figure, by name."""
+        row = self._study.row("kpi", key)
+        made = next((result for result in self._results if result.holds(row)), None)
+        read = reached(self._steps, made.topics if made else ())
+        names = {name for steps in read.values() for kind, name in steps if kind != "source"}
+        return {name: grade for name, grade in self._inputs.items() if name in names}
+
+    def grade(self, key: str) -> str:
+        """Return the evidence grade of a key figure (`headline_grade`)."""
+        behind = self.grades(key)
+        strength = {
+            str(row["parameter"]): float(row["correlation"] or 0) ** 2
+            for row in self._study["drivers"].where(metric=key)
+            if row["parameter"] in behind
+        }
+        return weakest(behind[name] for name in deciders(strength) or behind)
 
 
 def deciders(strength: dict[str, float]) -> list[str]:

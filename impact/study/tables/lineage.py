@@ -6,7 +6,7 @@ that set its rows apart) rests on topics; a topic rests on other topics and on w
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -141,11 +141,24 @@ def _pairs(keys: str) -> Keys:
     return tuple((name, value) for name, _, value in (pair.partition("=") for pair in pairs))
 
 
+Steps = Mapping[str, Sequence[tuple[str, str]]]  # kind and id of what a topic reads, by the topic
+
+
 def inputs_behind(study: Study, topics: Iterable[str]) -> dict[str, list[tuple[str, str]]]:
     """Return kind and id of every input behind the topics, by the topic that reads it, nearest topics first."""
+    return reached(steps_by_topic(study), topics)
+
+
+def steps_by_topic(study: Study) -> Steps:
+    """Return what each topic reads: other topics, inputs, sources."""
     steps: dict[str, list[tuple[str, str]]] = {}
     for step in study["lineage"].where(table=DOES_NOT_APPLY):
         steps.setdefault(str(step["of"]), []).append((str(step["kind"]), str(step["rests_on"])))
+    return steps
+
+
+def reached(steps: Steps, topics: Iterable[str]) -> dict[str, list[tuple[str, str]]]:
+    """Return kind and id of every input that topics read, through other topics too, by the topic that reads it."""
     found: dict[str, list[tuple[str, str]]] = {}
     waiting = list(topics)
     while waiting:
