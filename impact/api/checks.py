@@ -56,7 +56,6 @@ def _checked(
     scenario: str | Path, data: tuple[Path, ...], templates: tuple[Path, ...], *, documents: bool
 ) -> tuple[Loaded, Printable | None]:
     """Return a scenario that can be run; its files are looked at in a second process, where there is one."""
-    from impact.brief.own_text import place_problems
     from impact.catalogue.catalogue import Catalogue
     from impact.errors import ProblemsError
     from impact.registry import kinds_installed
@@ -70,7 +69,7 @@ def _checked(
             loaded = load(scenario, data)
         except ProblemsError as error:  # which kind is meant cannot be told
             raise ProblemsError([*beside((kinds_installed(), None, None))[0], *error.problems]) from None
-        placed = place_problems(loaded, templates)
+        placed = _placed(loaded, templates)
         catalogue, study = Catalogue(data, loaded.scenario.project.kind), None
         unreadable = [] if data else catalogue.problems()  # own files are looked at beside
         problems, failure = [*unreadable, *placed, *_scenario_problems(loaded, catalogue)], None
@@ -87,6 +86,15 @@ def _checked(
     if failure is not None:
         raise failure
     return loaded, found
+
+
+def _placed(loaded: Loaded, templates: tuple[Path, ...]) -> list[Problem]:
+    """Return what is wrong with the places of the author's own text."""
+    if not loaded.scenario.paragraphs:  # few have some, and what knows the places takes a while to load
+        return []
+    from impact.brief.own_text import place_problems
+
+    return place_problems(loaded, templates)
 
 
 def _scenario_problems(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:

@@ -158,15 +158,16 @@ def _read(
     scenario: str | Path | Study, data: Sequence[Path], tell: Tell, templates: tuple[Path, ...]
 ) -> Study | Loaded:
     """Return a study as it is, or a scenario that was read and whose own text has a place in its documents."""
-    from impact.brief.own_text import refuse_places
-
     if not isinstance(scenario, str | Path):
         return scenario
     if is_study(scenario):
         return study_of(scenario)
     tell("read")
     loaded = load(scenario, data)
-    refuse_places(loaded, templates)
+    if loaded.scenario.paragraphs:  # few have some, and what knows the places takes a while to load
+        from impact.brief.own_text import refuse_places
+
+        refuse_places(loaded, templates)
     return loaded
 
 
