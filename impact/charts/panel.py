@@ -52,6 +52,16 @@ class Panel:
         look = LineCollection(lines, colors=self.style.palette.ink, linewidths=self.style.line_width, zorder=5)
         self.axes.add_collection(look, autolim=False)
 
+    def level_bar(self, at: float, start: float, length: float, thick: float, **fill: Any) -> None:
+        """Draw a level bar, centred on its row; axes whose limits are set need not look at it, which takes longest.
+
+        Args:
+            at: of the row. start, length: along the axis. thick: in rows. fill: how it is filled, and its name.
+        """
+        from matplotlib.patches import Rectangle
+
+        self.axes.add_artist(Rectangle((start, at - thick / 2), length, thick, **fill))
+
     def beside(self, points: Iterable[tuple[float, Point]], per: float = 1.0, *, upright: bool = True,
                aside: float = ASIDE) -> list[Area]:  # fmt: skip
         """Draw the ranges of bars, each beside its bar; those without a range get none.

@@ -269,8 +269,8 @@ def _bar(panel: Panel, shown: _Shown, answer: _Answer, at: int, place: int) -> N
     middle = -at + (thick + APART) / 2 * (1 if place == 0 else -1)
     fills = [colour for _, colour in _sides(panel.style, shown)]
     for end in sorted((0, 1), key=lambda end: -abs(ends[end] - central)):
-        panel.axes.barh(
-            [middle], [ends[end] - central], thick, left=central, zorder=2, gid=answer.low.points[at].key,
+        panel.level_bar(
+            middle, central, ends[end] - central, thick, zorder=2, gid=answer.low.points[at].key,
             **panel.style.fill("modelled", fills[end]),
         )  # fmt: skip
 
