@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from impact.brief.context import BriefContext
-from impact.document import Block, Chart, Document, Figure, changed, walk
+from impact.document import Block, Chart, Document, Figure, Grid, changed, walk
 from impact.document.drawing import Drawing
 
 MOST_AGAIN = 2
@@ -76,12 +76,30 @@ def ordered(chart: Chart) -> Ordered:
 
 
 def at_least(document: Document, heights: Mapping[Ordered, float]) -> Document:
-    """Return a document whose charts are ordered at least so high."""
+    """Return a document whose charts are ordered at least so high; charts side by side stay as high as each other."""
 
     def raised(block: Block) -> Block:
+        if isinstance(block, Grid):
+            return _even(block)
         if not isinstance(block, Figure) or not isinstance(block.chart, Chart):
             return block
         height = max(block.chart.height, heights.get(ordered(block.chart), 0.0))
         return replace(block, chart=replace(block.chart, height=height, most=max(block.chart.most, height)))
 
     return replace(document, blocks=changed(document.blocks, raised))
+
+
+def _even(grid: Grid) -> Grid:
+    """Return a grid of one chart a column with all of them as high as the highest."""
+    figures = [each for column in grid.columns for each in column if isinstance(each, Figure)]
+    heights = [each.chart.height for each in figures if isinstance(each.chart, Chart)]
+    if len(heights) != len(grid.columns) or any(len(column) != 1 for column in grid.columns):
+        return grid
+
+    def even(block: Block) -> Block:
+        if not isinstance(block, Figure) or not isinstance(block.chart, Chart):
+            return block
+        height = max(heights)
+        return replace(block, chart=replace(block.chart, height=height, most=max(block.chart.most, height)))
+
+    return replace(grid, columns=tuple(changed(column, even) for column in grid.columns))

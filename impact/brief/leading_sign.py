@@ -16,10 +16,15 @@ DRAWN = "drawn"  # across all paths, which nobody knows to be likely: a share an
 
 @dataclass(frozen=True)
 class LeadingSign:
-    """The sign that leads, and how often it holds, such as "in 94% of draws"."""
+    """The sign that leads, and how often it holds.
+
+    Attributes:
+        side: of zero. share: in words, such as "in 94% of the model runs". of_runs: the same as a number.
+    """
 
     side: Literal["below", "above"]
     share: str
+    of_runs: float
 
 
 def leading_sign(context: BriefContext, metric: str) -> LeadingSign | None:
@@ -32,5 +37,5 @@ def leading_sign(context: BriefContext, metric: str) -> LeadingSign | None:
         if row is not None and isinstance(row["value"], float) and row["value"] >= LEAST:
             together = partial(in_few_words, context, ((metric, event),))
             share = likelihood(context.words, row["value"], together, worded=False)
-            return LeadingSign("below" if side == "below" else "above", share)
+            return LeadingSign("below" if side == "below" else "above", share, row["value"])
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from math import floor
 from typing import Literal
 
 from impact.brief.context import BriefContext
@@ -83,8 +84,7 @@ def _title(context: BriefContext, net: Record, year: int) -> Text:
     Where another choice gives another balance, both have to agree: otherwise which holds decides.
     """
     if len(keys := answers(context, CURRENCY)) > 1:
-        sides = {_side(context, key) for key in keys}
-        return context.text(f"trade-title-both-{sides.pop() if len(sides) == 1 else 'open'}", year=str(year))
+        return _of_both(context, keys, year)
     kind = str(case(*span(net)))
     lead = leading_sign(context, "foreign_exchange_net") if kind == "unsettled" else None
     said = money(context, [net], SENTENCE)
@@ -98,6 +98,18 @@ def _title(context: BriefContext, net: Record, year: int) -> Text:
         currency=context.fact("currency"),
         share="" if lead is None else lead.share,
     )
+
+
+def _of_both(context: BriefContext, keys: Sequence[str], year: int) -> Text:
+    """Return the balance of all answers; where a range crosses zero, in how many runs at least their sign holds."""
+    sides = {_side(context, key) for key in keys}
+    side = sides.pop() if len(sides) == 1 else "open"
+    crossing = [key for key in keys if case(*span(context.study.row("kpi", key))) == "unsettled"]
+    leads = [lead for key in crossing if (lead := leading_sign(context, key)) is not None]
+    if side in ("below", "above") and leads:
+        least = floor(min(lead.of_runs for lead in leads) * 100) / 100  # rounded down: it is a bound
+        return context.text(f"trade-title-mostly-{side}", year=str(year), share=context.words.percent(least))
+    return context.text(f"trade-title-both-{side}", year=str(year))
 
 
 def _side(context: BriefContext, key: str) -> str:
