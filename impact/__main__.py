@@ -10,7 +10,7 @@ import sys
 from contextlib import suppress
 from types import FrameType
 
-GARBAGE = 200_000  # new objects between two searches for cycles: a command is over before many arise
+GARBAGE = 500_000  # new objects between two searches for cycles: a command is over before many arise
 
 
 def command() -> None:

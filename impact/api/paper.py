@@ -12,9 +12,11 @@ from impact.files import file_named
 
 if TYPE_CHECKING:
     from impact.catalogue.catalogue import Catalogue
-    from impact.printing import OutputFile, Printing
+    from impact.printing import OutputFile, Printer, Printing
     from impact.printing.pictures import PictureForm
+    from impact.printing.press import Asked
     from impact.scenario.load import Loaded
+    from impact.second_process import SecondProcess
     from impact.study.study import Study
 
 
@@ -40,12 +42,13 @@ def brief(
     Raises:
         ImpactError: the inputs have problems, the content does not fit its pages, or the file cannot be written.
     """
-    from impact.printing import OutputFile, Printing, print_editions
+    from impact.printing import OutputFile, Printer, Printing, print_editions
 
     printing = Printing(theme, templates=tuple(templates), data=tuple(data))
     wanted = [OutputFile(document, language, file_named(output))]
     found = _read(scenario, data, tell, printing.templates)
-    return print_editions(wanted, printing, _later(found, tell, wanted, printing), tell, _kind(found))[0]
+    later = _later(found, tell, wanted, printing)
+    return print_editions(wanted, Printer(printing, (language,)), later, tell, _kind(found))[0]
 
 
 def briefs(
@@ -72,11 +75,32 @@ def briefs(
     Raises:
         ImpactError: the inputs have problems, the content does not fit its pages, or a file cannot be written.
     """
-    from impact.brief.templates import documents as known
-    from impact.printing import ALL, Printing, editions, print_editions
+    from impact.printing import Printer, Printing
 
     printing = replace(printing or Printing(), data=tuple(data))
-    found = _read(scenario, data, tell, printing.templates)
+    printer = Printer(printing, tuple(languages))
+    if not isinstance(scenario, str | Path) or is_study(scenario):
+        study = scenario if not isinstance(scenario, str | Path) else study_of(scenario)
+        return _editions(study, output, documents, printer, tell, warn)
+    with printer.beside() as beside:
+        loaded = _read_scenario(scenario, data, tell, printing.templates)
+        return _editions(loaded, output, documents, printer, tell, warn, beside)
+
+
+def _editions(
+    found: Study | Loaded,
+    output: str | Path | None,
+    documents: Sequence[str],
+    printer: Printer,
+    tell: Tell,
+    warn: Tell,
+    beside: SecondProcess[Asked, dict[Path, bytes]] | None = None,
+) -> list[Path]:
+    """Write documents of a study, or of a scenario that was read; see `briefs`."""
+    from impact.brief.templates import documents as known
+    from impact.printing import ALL, editions, print_editions
+
+    printing, languages = printer.printing, printer.languages
     names = known(_kind(found), printing.templates)
     asked = [each for document in documents for each in (names if document == ALL else [document])]
     to = None if output is None else file_named(output)
@@ -87,7 +111,8 @@ def briefs(
                 f"{language}: texts of the scenario without a translation, printed in its own language and marked: "
                 f"{count}. To list them: impact check {found.name} -l {language}"
             )
-    return print_editions(wanted, printing, _later(found, tell, wanted, printing), tell, _kind(found))
+    later = _later(found, tell, wanted, printing)
+    return print_editions(wanted, printer, later, tell, _kind(found), beside)
 
 
 def side_by_side(
@@ -160,8 +185,10 @@ def _read(
     """Return a study as it is, or a scenario that was read and whose own text has a place in its documents."""
     if not isinstance(scenario, str | Path):
         return scenario
-    if is_study(scenario):
-        return study_of(scenario)
+    return study_of(scenario) if is_study(scenario) else _read_scenario(scenario, data, tell, templates)
+
+
+def _read_scenario(scenario: str | Path, data: Sequence[Path], tell: Tell, templates: tuple[Path, ...]) -> Loaded:
     tell("read")
     loaded = load(scenario, data)
     if loaded.scenario.paragraphs:  # few have some, and what knows the places takes a while to load

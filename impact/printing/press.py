@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from impact.printing.editions import OutputFile, Printing
+from impact.second_process import SecondProcess, nothing
 
 if TYPE_CHECKING:
     from impact.brief.context import BriefContext
@@ -21,17 +23,17 @@ if TYPE_CHECKING:
     from impact.words.language import Words
 
 Documents = list[tuple[Path, "Document"]]
+Asked: TypeAlias = "tuple[tuple[OutputFile, ...], str, Study]"  # editions, kind of project, study
 
 
 @dataclass(frozen=True)
 class Press:
-    """What printing goes by: which editions, how, in which look, in whose words (by language), of which kind."""
+    """What printing goes by: which editions, how, in which look, in whose words (by language)."""
 
     wanted: tuple[OutputFile, ...]
     printing: Printing
     look: Theme
     words: Mapping[str, Words]
-    kind: str = ""
 
     def composed(self, study: Study) -> Documents:
         """Return the document of each edition with its file."""
@@ -80,7 +82,6 @@ class Press:
     def rendered(self, documents: Documents) -> dict[Path, bytes]:
         """Return the content of all files by path. Of several documents, the longest is printed beside the others."""
         from impact.pdf import sharing_attachments
-        from impact.second_process import SecondProcess, nothing
 
         def files(places: list[int]) -> list[dict[Path, bytes]]:
             with sharing_attachments():
@@ -108,17 +109,59 @@ class Press:
 
         warm_up(self.look)
 
+
+@dataclass(frozen=True)
+class Printer:
+    """What is known of a print before the scenario is read, so that a process of its own can get ready for it.
+
+    Attributes:
+        printing: how editions go onto paper. languages: in which they are.
+    """
+
+    printing: Printing
+    languages: tuple[str, ...]
+
+    @cached_property
+    def look(self) -> Theme:
+        """The theme on the paper asked for."""
+        return self.printing.look()
+
+    @cached_property
+    def words(self) -> Mapping[str, Words]:
+        """The words of each language."""
+        from impact.words.language import Words
+
+        return {language: Words(language, self.printing.templates) for language in self.languages}
+
+    def press(self, wanted: tuple[OutputFile, ...]) -> Press:
+        """Return what prints some editions."""
+        return Press(wanted, self.printing, self.look, self.words)
+
+    def printed(self, asked: Asked) -> dict[Path, bytes]:
+        """Return the content of all files by path, from a study: its editions, its kind of project, and itself."""
+        from impact.brief.sections import sections
+        from impact.charts import charts
+
+        wanted, kind, study = asked
+        for registry in (sections, charts):
+            registry.load(kind)
+        return self.press(wanted).printed(study)
+
     def ready_to_print(self) -> None:
         """Load what `printed` needs: words, sections, charts and the library that draws them too."""
+        from impact.charts import _lean
+
+        _lean.load()
         from impact.brief.compose import compose  # noqa: F401
         from impact.brief.sections import sections
         from impact.charts import charts
         from impact.charts.recorder import record
         from impact.charts.style import ChartStyle
+        from impact.pdf import warm_up
 
-        self.ready_to_render()
+        warm_up(self.look)
         for registry in (sections, charts):
-            registry.load(self.kind)
+            registry.load("")
         for language in self.words.values():
             language.read()
         style = ChartStyle(self.look, 100, 100)
@@ -126,6 +169,11 @@ class Press:
             figure = style.figure()
             figure.add_axes((0.2, 0.2, 0.6, 0.6)).text(0, 0, "0")
             record(figure, style)
+
+    def beside(self) -> SecondProcess[Asked, dict[Path, bytes]]:
+        """Return what gets ready in a process of its own while a scenario is read and its study made."""
+        allowed = self.printing.beside and not self.printing.text
+        return SecondProcess(self.ready_to_print, self.printed, allowed=allowed)
 
 
 def _with_proof(file: Path, pdf: bytes, printing: Printing) -> dict[Path, bytes]:

@@ -57,7 +57,10 @@ class Strict(BaseModel):
 
     misplaced: ClassVar[Mapping[str, str]] = {}
 
-    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True, str_max_length=LONGEST)
+    # Most are parts of others, which hold their rules: so none is built before a file is held against it.
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, populate_by_name=True, str_max_length=LONGEST, defer_build=True
+    )
 
 
 @dataclass(frozen=True)

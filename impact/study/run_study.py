@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 
 from impact.arrays import Array
 from impact.catalogue.catalogue import Catalogue
@@ -25,6 +26,7 @@ from impact.study.study import Study
 from impact.study.tables import Table
 from impact.study.tables.declared import declared_for
 from impact.study.tables.lineage import lineage
+from impact.study.why.headlines import key_units
 from impact.study.why.how_sure import ends, more, requested, what_matters
 from impact.study.why.net_by_scale import net_by_scale
 from impact.study.why.scenarios import texts_beside
@@ -82,29 +84,39 @@ def _run(
         check_kept(scenario.draws)
     quick, slow = requested(also)
     tell("estimate")
-    inputs, gathering = all_draws(loaded, catalogue, part, progress)
-    rows = [gathered.row for gathered in gathering.rows]
-    tell("reduce")
-    known, money = declared_for(inputs), (scenario.currency, scenario.price_year, scenario.project.counted_in)
-    units = {key: each.variable.unit_in(*money) for key, each in gathering.headlines.items()}
-    for name in quick:
-        tell(name)
+    with _all_wanted(loaded, catalogue):
+        inputs = ready(loaded, catalogue)
+        two = scenario.draws <= SHARED and not outlined  # processes, where there are processors
+        # The central run before they part: what the model reads, such as the national table, is read once. What it
+        # notes is left alone, as the order of reading is that of the sources.
+        central = key_units(Inputs(loaded, catalogue, inputs.draws)) if two and quick else {}
 
-    def on_draws(names: list[str]) -> dict[str, Table]:
-        scales = net_by_scale(inputs, units)
-        moved = ends if outlined else what_matters
-        found = more(inputs, names) if names else moved(inputs, units)  # so that both have as much to do
-        return found | ({scales.name: scales} if scales.rows else {})
+    def of_scenarios(names: list[str]) -> dict[str, Table]:
+        return more(inputs, names) | _by_scale(inputs, central or key_units(inputs))
 
-    with SecondProcess(nothing, on_draws, allowed=scenario.draws <= SHARED and not outlined) as apart:
-        others = apart.give(quick)
-        tables = reduce.tables(gathering.rows, known, scenario)
-        effects = effect_ranks(inputs, gathering)
-        if quick:
-            tables |= what_matters(inputs, units)
-        for table in () if outlined else tables.values():
-            table.csv  # noqa: B018 - written while the other process is not through yet
-        tables |= others()
+    with SecondProcess(nothing, of_scenarios, allowed=two and bool(quick)) as apart:
+        others = apart.give(quick) if quick else None  # these rest on no draw of this scenario
+        with _all_wanted(loaded, catalogue):
+            gathering = gathered(inputs, part, progress or (lambda done, of: None))
+        rows = [gathered.row for gathered in gathering.rows]
+        tell("reduce")
+        known, money = declared_for(inputs), (scenario.currency, scenario.price_year, scenario.project.counted_in)
+        units = {key: each.variable.unit_in(*money) for key, each in gathering.headlines.items()}
+
+        def moved(_: None) -> dict[str, Table]:
+            found = ends(inputs, units) if outlined else what_matters(inputs, units)
+            return found if quick else found | _by_scale(inputs, units)
+
+        with SecondProcess(nothing, moved, allowed=two) as beside:  # the one apart is nearly through by now
+            moving = beside.give(None)
+            tables = reduce.tables(gathering.rows, known, scenario)
+            effects = effect_ranks(inputs, gathering)
+            for table in () if outlined else tables.values():
+                table.csv  # noqa: B018 - written while the other process is not through yet
+            tables |= moving()
+        for name in quick:
+            tell(name)
+        tables |= others() if others else {}
     tables["claims"] = record.claims(scenario)
     if scenario.milestones:
         tables["milestones"] = record.milestones(scenario)
@@ -154,18 +166,21 @@ def outline(loaded: Loaded, catalogue: Catalogue) -> Study:
         return _run(loaded, catalogue, lambda _: None, None, PART, (), keep_draws=False, outlined=True)
 
 
-def all_draws(
-    loaded: Loaded, catalogue: Catalogue, part: int = PART, progress: Progress | None = None
-) -> tuple[Inputs, Gathering]:
-    """Return the inputs of a scenario and the rows of its model over all draws; see `run`.
+def _by_scale(inputs: Inputs, units: Mapping[str, str]) -> dict[str, Table]:
+    found = net_by_scale(inputs, units)
+    return {found.name: found} if found.rows else {}
+
+
+@contextmanager
+def _all_wanted(loaded: Loaded, catalogue: Catalogue) -> Iterator[None]:
+    """Name everything that the catalogue lacks where a run stops at the first of it.
 
     Raises:
         ProblemsError: the inputs have problems, or the catalogue lacks figures: all of them are named.
         ImpactError: the model cannot be run otherwise.
     """
     try:
-        inputs = ready(loaded, catalogue)
-        return inputs, gathered(inputs, part, progress or (lambda done, of: None))
+        yield
     except ImpactError as error:
         raise _with_all_wanted(error, loaded, catalogue) from None
 
