@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 
 import numpy as np
 
-from impact.arrays import NOTHING, Array, total
+from impact.arrays import NOTHING, Array
+from impact.economy.few_products import FewProducts
 from impact.economy.payroll import wage_by_year, yearly_wages
 from impact.economy.staff import check_staff
 from impact.fleet.shares import normalised_shares
@@ -108,14 +109,10 @@ def _money(inputs: Inputs, flows: FactoryFlows) -> None:
     flows.imported = turnover * flows.column["imports"]
 
 
-def _bought(inputs: Inputs, country: Nation, turnover: Array, column: Mapping[str, Array]) -> Array:
-    by_sector: dict[int, list[Array]] = {}
-    for name, item in bought_items(inputs.scenario.project).items():
-        by_sector.setdefault(country.table.position(item.sector), []).append(column[name])
-    bought: Array = np.zeros((*np.broadcast_shapes(turnover.shape, column["value_added"].shape), len(country)))
-    for place, shares in by_sector.items():
-        bought[..., place] = turnover * total(shares)
-    return bought
+def _bought(inputs: Inputs, country: Nation, turnover: Array, column: Mapping[str, Array]) -> FewProducts:
+    items = bought_items(inputs.scenario.project)
+    places = [country.table.position(item.sector) for item in items.values()]
+    return FewProducts.of([turnover * column[name] for name in items], places, len(country), len(inputs.years))
 
 
 def _rows(inputs: Inputs, flows: FactoryFlows) -> Iterator[Row]:

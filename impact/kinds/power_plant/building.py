@@ -109,7 +109,8 @@ def _money_rows(inputs: Inputs, flows: PowerFlows) -> Iterator[Row]:
     years, spent = spent_by_year(inputs)
     with inputs.about("building"):
         with inputs.about("works", "national_table"):
-            demand, _ = bought(inputs, "capital", project.capital.items, country, inputs.years[:1])
+            items, _ = bought(inputs, "capital", project.capital.items, country, inputs.years[:1])
+            demand = items.by_product
         with inputs.about("productivity"):
             drift = inputs.assumption(country.drift_key) if country.drift_key else np.zeros(1)
     real = country.real(demand[:, 0])

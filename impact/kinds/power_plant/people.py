@@ -42,7 +42,7 @@ def _reckon_purchases(inputs: Inputs, flows: PowerFlows) -> None:
         with inputs.about("purchases", "national_table", "output"):
             items = inputs.scenario.project.operation.items
             at_home, abroad = bought(inputs, "operation", items, flows.nation, inputs.years)
-        flows.bought, flows.imported = at_home * reached[..., None], abroad * reached
+        flows.bought, flows.imported = at_home.times(reached), abroad * reached
         flows.real, flows.labour_intensity = flows.nation.real(flows.bought), None
         flows.value_added = value_added(inputs, flows, reached)
 

@@ -56,9 +56,9 @@ def from_money(inputs: Inputs, country: Nation) -> tuple[list[Row], Array]:
     years = tuple(sorted(stated.years))
     with inputs.about("building"):
         with inputs.about("works", "national_table"):
-            demand, abroad = bought(inputs, "capital", stated.items, country, inputs.years[:1])
+            items, abroad = bought(inputs, "capital", stated.items, country, inputs.years[:1])
         spent = np.array([[stated.years[year] for year in years]])
-        return list(job_years(inputs, country, country.real(demand[:, 0]), spent, years, {})), abroad * spent
+        return list(job_years(inputs, country, country.real(items.by_product[:, 0]), spent, years, {})), abroad * spent
 
 
 def _rows(inputs: Inputs, flows: Flows) -> Iterator[Row]:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from impact.arrays import NOTHING, Array, any_by_draw
+from impact.economy.few_products import FewProducts
 from impact.economy.payroll import wage_by_year, yearly_wages
 from impact.economy.staff import check_staff
 from impact.errors import ImpossibleError
@@ -28,8 +29,8 @@ def ramp(inputs: Inputs) -> Array:
 
 def bought(
     inputs: Inputs, key: str, items: Mapping[str, CapitalItem | RunningItem], country: Nation, years: Array
-) -> tuple[Array, Array]:
-    """Return purchases at home by sector, (draws, years, sectors), and those from abroad, (draws, years).
+) -> tuple[FewProducts, Array]:
+    """Return purchases at home, and those from abroad, (draws, years).
 
     Args:
         inputs: of the run.
@@ -38,15 +39,14 @@ def bought(
         country: its table.
         years: in which they are bought.
     """
-    at_home: Array = np.zeros((1, len(years), len(country)))
-    abroad = NOTHING
-    for name, item in items.items():
-        at = country.table.position(item.sector)
+    at_home, abroad = [], NOTHING
+    for name in items:
         local = inputs.series(f"{key}.items.{name}.local", years)
         amount = inputs.series(f"{key}.items.{name}.amount", years)
-        at_home = at_home + (amount * local)[..., None] * np.eye(len(country))[at]
+        at_home.append(amount * local)
         abroad = abroad + amount * (1 - local)
-    return at_home, abroad
+    places = [country.table.position(item.sector) for item in items.values()]
+    return FewProducts.of(at_home, places, len(country), len(years)), abroad
 
 
 def _reckon(inputs: Inputs, flows: Flows) -> None:
@@ -58,7 +58,7 @@ def _reckon(inputs: Inputs, flows: Flows) -> None:
         with inputs.about("purchases", "national_table", "output"):
             items = inputs.scenario.project.operation.items
             at_home, abroad = bought(inputs, "operation", items, flows.nation, inputs.years)
-        flows.bought, flows.imported = at_home * reached[..., None], abroad * reached
+        flows.bought, flows.imported = at_home.times(reached), abroad * reached
         flows.real, flows.labour_intensity = flows.nation.real(flows.bought), None
         flows.value_added = value_added(inputs, flows, reached)
 

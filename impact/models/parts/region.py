@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from impact.arrays import Array, total
+from impact.economy.few_products import FewProducts
 from impact.economy.indirect import indirect_jobs
 from impact.economy.plant import Purchases
 from impact.economy.real_demand import RealDemand
@@ -125,6 +126,8 @@ def _central(real: Demand, at: int) -> Array:
     """Return purchases by product of the central run in one year, (1, products)."""
     if isinstance(real, RealDemand):  # the ratio of the central run
         return _central(real.demand, at) / np.where(real.without, real.ratio[0], 1.0)
+    if isinstance(real, FewProducts):
+        return replace(real, amounts=real.amounts[:1, at]).by_product
     if not isinstance(real, Purchases):
         return np.asarray(real)[:1, at]
     one = replace(
