@@ -29,6 +29,8 @@ class FewProducts:
     def of(cls, amounts: Sequence[Array], places: Sequence[int], products: int, years: int) -> FewProducts:
         """Return spending on products as one.
 
+        a[.., i] = a_i, with spending a_i on the product of place i
+
         Args:
             amounts: of each [currency/yr], (draws or 1, years). places: of each among all products.
             products: number of these. years: number of years, where nothing is bought.
