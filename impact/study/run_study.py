@@ -107,8 +107,8 @@ def _run(
             found = ends(inputs, units) if outlined else what_matters(inputs, units)
             return found if quick else found | _by_scale(inputs, units)
 
-        with SecondProcess(nothing, moved, allowed=two) as beside:  # the one apart is nearly through by now
-            moving = beside.give(None)
+        with SecondProcess(nothing, moved, allowed=two) as other:  # the one apart is nearly through by now
+            moving = other.give(None)
             tables = reduce.tables(gathering.rows, known, scenario)
             effects = effect_ranks(inputs, gathering)
             for table in () if outlined else tables.values():
