@@ -12,8 +12,11 @@ Case = Literal["lower", "higher", "unsettled", "unchanged"]
 def case(central: float, low: float | None, high: float | None) -> Case:
     """Return lower, higher or unsettled by the range; unchanged when the value is below half the step of its range.
 
-    Without a range the sign of the value decides. A value whose own sign is not that of its range settles nothing.
+    Without a range the sign of the value decides. A range on both sides of zero settles nothing, nor does a value whose
+    own sign is not that of its range.
     """
+    if low is not None and high is not None and low < 0 < high:
+        return "unsettled"
     if abs(central) * 2 < float(round_range(central, low, high).range_step):
         return "unchanged"
     if low is None or high is None or low == high:
