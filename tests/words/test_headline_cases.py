@@ -20,9 +20,10 @@ from impact.words.headlines import case
         (-20, -50, 0, "unsettled"),
         (20, 0.001, 50, "higher"),
         (-20, -50, -0.001, "lower"),
-        (0.2, -5, 5, "unchanged"),
-        (-0.2, -5, 5, "unchanged"),
-        (0, -5, 5, "unchanged"),
+        (0.2, -5, 5, "unsettled"),  # small beside its range, which says that it may be either
+        (-0.2, -5, 5, "unsettled"),
+        (0, -5, 5, "unsettled"),
+        (0.2, 0, 5, "unchanged"),
         (0, 0, 0, "unchanged"),
         (0, None, None, "unchanged"),
         (12, None, None, "higher"),
