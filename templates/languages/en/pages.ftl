@@ -36,7 +36,7 @@ additional-likely-above = { $condition }: a gain { $share }.
 additional-likely-below = { $condition }: a loss { $share }.
 additional-turns = <b>What would change the answer?</b>
 scale-table-title = Additional jobs at each size of the project
-scale-table-subtitle = Registered jobs in { $country }, { $year }, modelled; 9 in 10 model runs in brackets
+scale-table-subtitle = Registered jobs in { $country }, { $year }, modelled; in brackets, 9 in 10 model runs of this size
 column-scale = Output a year
 
 money-title = What the state collects, and what the project earns and pays abroad
