@@ -136,7 +136,10 @@ def _name(context: ChartContext, letters: Measure, series: Series, style: ChartS
 
 
 def _ranges(context: ChartContext, panel: Panel, series: tuple[Series, ...], colours: list[str]) -> None:
-    """Draw the ranges of the headline year beside each other, the first one on the year itself."""
+    """Draw the ranges of the headline year beside each other, the first one on the year itself.
+
+    The value is marked on its own range: two answers have one colour, and the mark tells which range is whose.
+    """
     from impact.look.colour import tint
 
     per_point = abs(panel.across.high - panel.across.low) / abs(panel.across.end - panel.across.start)
@@ -145,10 +148,10 @@ def _ranges(context: ChartContext, panel: Panel, series: tuple[Series, ...], col
         if point.low is None or point.high is None:
             continue
         side = 0 if place == 0 else (-1) ** place * ((place + 1) // 2)
-        left = float(point.x) + (side * (BAND + APART) - BAND / 2) * per_point
-        fill: dict[str, Any] = {"color": tint(colour, PALE), "linewidth": 0, "zorder": 2, "align": "edge"}
-        panel.axes.bar(left, point.high - point.low, BAND * per_point, bottom=point.low, **fill)
-        panel.axes.plot([float(point.x)], [point.known], "o", color=colour, markersize=4.2, zorder=5)
+        middle = float(point.x) + side * (BAND + APART) * per_point
+        fill: dict[str, Any] = {"color": tint(colour, PALE), "linewidth": 0, "zorder": 2}
+        panel.axes.bar(middle, point.high - point.low, BAND * per_point, bottom=point.low, **fill)
+        panel.axes.plot([middle], [point.known], "o", color=colour, markersize=4.2, zorder=5)
 
 
 def _keep_clear(canvas: Canvas, panel: Panel, left: Point, right: Point) -> None:
