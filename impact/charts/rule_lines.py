@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from impact.charts.canvas import LEADER, Around, Canvas
 from impact.charts.lettering import Area, Level, Place
 from impact.charts.panel import Panel
 from impact.charts.picture import ChartContext, Point, Series
+from impact.charts.range_bars import APART, BAND, RangeBar, range_bars
 from impact.charts.style import ChartStyle
 from impact.words.headlines import case
 
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
 
 DASHES = ("solid", (0, (4.0, 1.6)), (0, (1.4, 1.4)))  # one colour, for all are answers to one question
 LINE = 2.4  # thickness of a line, in lines
-BAND, APART = 5.0, 3.0  # width of the bar of a range, and from one to the next [pt]
-PALE = 0.42  # strength of its colour
 SHARE_OF_NAMES = 0.24  # of the width of the chart
 LEVELS: tuple[tuple[float, Level], ...] = ((3.0, "above"), (-3.0, "below"))  # over and under a line [pt]
 
@@ -50,7 +49,7 @@ def rule_lines(context: ChartContext, series: Sequence[Series], style: ChartStyl
     values = [0.0, *ends, *(point.known / each.per for each in series for point in each.points)]
     around = Around(right=room, head=letters.line, foot=letters.line)
     panel = canvas.over_years(years, values, year, around, line=True)
-    _ranges(panel, series, year, colour)
+    range_bars(panel, year, _ranges(series, year, colour))
     for place, each in enumerate(series):
         line = [point.known / each.per for point in each.points]
         look: dict[str, Any] = {"color": colour, "linewidth": style.line_width * LINE, "zorder": 4}
@@ -69,18 +68,10 @@ def _name(context: ChartContext, canvas: Canvas, series: Series) -> list[str]:
     return [*canvas.letters.broken(series.name, canvas.style.width * SHARE_OF_NAMES, 3, "semibold"), value]
 
 
-def _ranges(panel: Panel, series: Sequence[Series], year: int, colour: str) -> None:
-    """Draw the ranges of the headline year beside each other."""
-    from impact.look.colour import tint
-
-    per_point = abs(panel.across.high - panel.across.low) / abs(panel.across.end - panel.across.start)
+def _ranges(series: Sequence[Series], year: int, colour: str) -> Iterator[RangeBar]:
+    """Yield the ranges of the headline year."""
     for place, each in enumerate(series):
-        point = at_year(each, year)
-        if point.low is None or point.high is None:
-            continue
-        left = year + ((place - (len(series) - 1) / 2) * (BAND + APART) - BAND / 2) * per_point
-        fill: dict[str, Any] = {"color": tint(colour, PALE), "linewidth": 0, "zorder": 2, "align": "edge"}
-        panel.axes.bar(left, (point.high - point.low) / each.per, BAND * per_point, bottom=point.low / each.per, **fill)
+        yield RangeBar(at_year(each, year), place - (len(series) - 1) / 2, colour, each.per)
 
 
 def _keep_clear(canvas: Canvas, panel: Panel, years: Sequence[int], line: Sequence[float]) -> None:

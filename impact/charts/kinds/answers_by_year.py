@@ -5,14 +5,16 @@ The ranges stand beside each other at the headline year alone: over all years th
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from impact.charts import charts
 from impact.charts.canvas import LEADER, Around, Canvas
 from impact.charts.lettering import Area, Level, Measure, Place
 from impact.charts.panel import Panel
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
+from impact.charts.range_bars import APART, BAND, RangeBar, range_bars
 from impact.charts.rows import below_years, for_ends
 from impact.charts.style import ChartStyle
 from impact.charts.tables import wanted
@@ -28,8 +30,6 @@ if TYPE_CHECKING:
 CHART, TABLE, NET = "answers_by_year", "jobs_by_year", "gross_net"
 SHARE_OF_NAMES = 0.25  # of the width of the chart
 LINE = 2.4  # thickness of a line, in lines
-BAND, APART = 5.0, 3.0  # width of the bar of a range, and from one to the next [pt]
-PALE = 0.42  # strength of its colour
 LEVELS: tuple[tuple[float, Level], ...] = ((3.0, "above"), (-3.0, "below"))  # over and under a line [pt]
 DASHES = ("solid", (0, (4.0, 1.6)), (0, (1.4, 1.4)))  # answers of one question, in its one colour
 
@@ -109,7 +109,7 @@ def _draw(context: ChartContext, series: tuple[Series, ...], style: ChartStyle) 
     around = Around(right=room, head=letters.line * 1.4, foot=letters.line * 1.4)
     panel = canvas.over_years(years, _reach(context, series), context.headline_year, around, line=True)
     colours = [style.theme.colour("supported" if place == 0 else "additional") for place in range(len(series))]
-    _ranges(context, panel, series, colours)
+    range_bars(panel, context.headline_year, _ranges(context, series, colours))
     for place, (each, colour) in enumerate(zip(series, colours, strict=True)):
         values = [point.known for point in each.points]
         dash = DASHES[max(0, place - 1) % len(DASHES)]
@@ -135,23 +135,11 @@ def _name(context: ChartContext, letters: Measure, series: Series, style: ChartS
     return [*letters.balanced(series.name, style.width * SHARE_OF_NAMES, 3, "semibold"), value]
 
 
-def _ranges(context: ChartContext, panel: Panel, series: tuple[Series, ...], colours: list[str]) -> None:
-    """Draw the ranges of the headline year beside each other, the first one on the year itself.
-
-    The value is marked on its own range: two answers have one colour, and the mark tells which range is whose.
-    """
-    from impact.look.colour import tint
-
-    per_point = abs(panel.across.high - panel.across.low) / abs(panel.across.end - panel.across.start)
+def _ranges(context: ChartContext, series: tuple[Series, ...], colours: list[str]) -> Iterator[RangeBar]:
+    """Yield the ranges of the headline year, the first one on the year itself."""
     for place, (each, colour) in enumerate(zip(series, colours, strict=True)):
-        point = _at(each, context.headline_year)
-        if point.low is None or point.high is None:
-            continue
         side = 0 if place == 0 else (-1) ** place * ((place + 1) // 2)
-        middle = float(point.x) + side * (BAND + APART) * per_point
-        fill: dict[str, Any] = {"color": tint(colour, PALE), "linewidth": 0, "zorder": 2}
-        panel.axes.bar(middle, point.high - point.low, BAND * per_point, bottom=point.low, **fill)
-        panel.axes.plot([middle], [point.known], "o", color=colour, markersize=4.2, zorder=5)
+        yield RangeBar(_at(each, context.headline_year), side, colour)
 
 
 def _keep_clear(canvas: Canvas, panel: Panel, left: Point, right: Point) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,7 @@ from impact.charts.canvas import LEADER, Around, Canvas
 from impact.charts.lettering import Area, Level, Place
 from impact.charts.panel import Panel
 from impact.charts.picture import Caption, ChartContext, Picture, Point, Series, point_of
+from impact.charts.range_bars import RangeBar, range_bars
 from impact.charts.style import ChartStyle
 from impact.charts.tables import STEADY, wanted
 from impact.words.inputs import slug
@@ -21,8 +23,6 @@ CHART, TABLE, STEPS = "saving_by_rule", "emissions_by_year", "claim_steps"
 RULES = ("average_path", "ifi", "marginal_gas")
 DASHES = {"average_path": (0, (1.4, 1.4)), "ifi": "solid", "marginal_gas": (0, (4.0, 1.6))}  # one colour, three rules
 LINE = 2.4  # thickness of a line, in lines
-BAND, APART = 5.0, 3.0  # width of the bar of a range, and from one to the next [pt]
-PALE = 0.42  # strength of its colour
 CIRCLE = 6.5  # width of an announced value [pt]
 SHARE_OF_NAMES = 0.24  # of the width of the chart
 THOUSAND = 1e3
@@ -110,7 +110,7 @@ def _draw(context: ChartContext, series: tuple[Series, ...], said: Series, style
     values = [end / THOUSAND for end in (*ranges, *(point.known for each in (*series, said) for point in each.points))]
     around = Around(right=room, head=letters.line, foot=letters.line)
     panel = canvas.over_years([years[0] - 1, *years], values, context.headline_year, around, line=True)
-    _ranges(context, panel, series, colour)
+    range_bars(panel, context.headline_year, _ranges(context, series, colour))
     for each in series:
         line = [point.known / THOUSAND for point in each.points]
         look: dict[str, Any] = {
@@ -130,19 +130,10 @@ def _draw(context: ChartContext, series: tuple[Series, ...], said: Series, style
     return canvas.figure
 
 
-def _ranges(context: ChartContext, panel: Panel, series: tuple[Series, ...], colour: str) -> None:
-    """Draw the ranges of the headline year beside each other."""
-    from impact.look.colour import tint
-
-    per_point = abs(panel.across.high - panel.across.low) / abs(panel.across.end - panel.across.start)
+def _ranges(context: ChartContext, series: tuple[Series, ...], colour: str) -> Iterator[RangeBar]:
+    """Yield the ranges of the headline year."""
     for place, each in enumerate(series):
-        point = _at(each, context.headline_year)
-        if point.low is None or point.high is None:
-            continue
-        left = float(point.x) + ((place - 1) * (BAND + APART) - BAND / 2) * per_point
-        fill: dict[str, Any] = {"color": tint(colour, PALE), "linewidth": 0, "zorder": 2, "align": "edge"}
-        span = (point.high - point.low) / THOUSAND
-        panel.axes.bar(left, span, BAND * per_point, bottom=point.low / THOUSAND, **fill)
+        yield RangeBar(_at(each, context.headline_year), place - 1, colour, THOUSAND)
 
 
 def _circles(context: ChartContext, canvas: Canvas, panel: Panel, said: Series) -> None:
