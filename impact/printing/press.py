@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
@@ -100,8 +100,29 @@ class Press:
         return _with_proof(file, render(document, self.look, bleed=self.printing.bleed), self.printing)
 
     def printed(self, study: Study) -> dict[Path, bytes]:
-        """Return the content of all files by path, from the study."""
-        return self.rendered(self.composed(study))
+        """Return the content of all files by path, from the study; of several, the longest is made beside the others."""
+        if len(self.wanted) < 2 or not self.printing.beside:
+            return self.rendered(self.composed(study))
+        longest = max(self.wanted, key=lambda each: self._length(each, study))
+        alone = replace(self.printing, beside=False)
+        rest, last = (
+            replace(self, wanted=tuple(each for each in self.wanted if (each is longest) == last), printing=alone)
+            for last in (False, True)
+        )
+
+        def printed(press: Press) -> dict[Path, bytes]:
+            return press.printed(study)
+
+        with SecondProcess(nothing, printed) as other:
+            later = other.give(last)
+            made = rest.printed(study) | later()
+        return {each.file: made[each.file] for each in self.wanted} | made
+
+    def _length(self, wanted: OutputFile, study: Study) -> int:
+        """Return of how many sections a document is."""
+        from impact.brief.templates import pages
+
+        return sum(map(len, pages(wanted.document, str(study.facts["kind"]), self.printing.templates)))
 
     def ready_to_render(self) -> None:
         """Load what `rendered` needs."""

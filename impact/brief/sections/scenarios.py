@@ -16,7 +16,7 @@ from impact.study.tables import DOES_NOT_APPLY, Record, span
 TABLE = "scenarios"
 SHARE = 0.165  # of the width of the table, for each figure
 MOST = 4  # figures that have room; of more, those whose sign is an answer are shown
-HEIGHT = 120.0  # at least: rows make the figure taller
+HEIGHT, OF_ROW = 120.0, 14.7  # of the figure at least, and for each scenario [pt]
 
 
 @sections.register("scenarios")
@@ -25,7 +25,7 @@ def scenarios(context: BriefContext) -> Iterator[Block]:
     if TABLE not in context.study.tables:
         yield Paragraph(context.text("scenarios-not-made"), "small")
     elif side_by_side(context):
-        yield scenario_figure(context, HEIGHT)
+        yield scenario_figure(context, max(HEIGHT, OF_ROW * len(_by_scenario(context))))
         yield scenario_table(context)
 
 

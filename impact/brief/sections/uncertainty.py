@@ -19,7 +19,7 @@ SAID_ELSEWHERE = (  # beside the table it belongs to
     "fee_by_engine", "revenue_by_level", "royalties",
 )  # fmt: skip
 LONGEST = 75  # characters of inputs in a heading
-HEIGHT, HEIGHT_ALONE = 150.0, 80.0  # at least: rows make a figure taller
+HEIGHT, HEIGHT_ALONE = 210.0, 135.0  # of ten and of five rows
 
 
 @sections.register("uncertainty")
