@@ -100,21 +100,21 @@ class Press:
         return _with_proof(file, render(document, self.look, bleed=self.printing.bleed), self.printing)
 
     def printed(self, study: Study) -> dict[Path, bytes]:
-        """Return the content of all files by path, from the study; of several, the longest is made beside the others."""
+        """Return the content of all files by path; of several documents, the longest is made beside the others."""
         if len(self.wanted) < 2 or not self.printing.beside:
             return self.rendered(self.composed(study))
         longest = max(self.wanted, key=lambda each: self._length(each, study))
         alone = replace(self.printing, beside=False)
         rest, last = (
-            replace(self, wanted=tuple(each for each in self.wanted if (each is longest) == last), printing=alone)
-            for last in (False, True)
+            replace(self, wanted=tuple(each for each in self.wanted if (each is longest) == is_last), printing=alone)
+            for is_last in (False, True)
         )
 
-        def printed(press: Press) -> dict[Path, bytes]:
-            return press.printed(study)
+        def printed(_: None) -> dict[Path, bytes]:
+            return last.printed(study)
 
         with SecondProcess(nothing, printed) as other:
-            later = other.give(last)
+            later = other.give(None)
             made = rest.printed(study) | later()
         return {each.file: made[each.file] for each in self.wanted} | made
 
