@@ -4,6 +4,7 @@ from impact.api.checks import check, check_data, missing_texts, needs, printable
 from impact.api.defaults import defaults
 from impact.api.findings import compare, explain, iamc, outside_limits, show, shown, unsettled
 from impact.api.listing import countries, country, parts, schema
+from impact.api.migrations import migrated, not_migrated, write_migrated
 from impact.api.national import effects, linkages, multipliers, supply_paths
 from impact.api.packs import build_pack, check_pack, new_pack
 from impact.api.paper import brief, briefs, charts, side_by_side
@@ -43,10 +44,12 @@ __all__ = [
     "is_study",
     "linkages",
     "load",
+    "migrated",
     "missing_texts",
     "multipliers",
     "needs",
     "new_pack",
+    "not_migrated",
     "outside_limits",
     "parts",
     "printable",
@@ -68,4 +71,5 @@ __all__ = [
     "texts",
     "unsettled",
     "updated_table",
+    "write_migrated",
 ]

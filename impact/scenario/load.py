@@ -21,7 +21,8 @@ from impact.scenario.change_of_country import COUNTRY, Level, moved
 from impact.scenario.declared import KindDeclaration, declared
 from impact.scenario.defaults import DEFAULTS, Layers, Used, completed, has_defaults, layers_under
 from impact.scenario.mistakes import undivided
-from impact.scenario.overlay import INHERITS, resolved
+from impact.scenario.migrations import version_problems
+from impact.scenario.overlay import DEEPEST, INHERITS, resolved
 from impact.scenario.place import place_problems
 from impact.scenario.project import projects
 from impact.scenario.quantities import Quantity, quantities, quantity_problems, ranged
@@ -200,6 +201,7 @@ def parse(content: str, name: str, file: str, extra: tuple[FilePath, ...] = (), 
             raise ProblemsError([variant.problem((INHERITS,), str(error))]) from None
         homes[found.file] = found.home
         below, places_below = _read_once(found.text, found.file)
+        _of_this_version(below, places_below, extra)
         if isinstance(below, dict) and INHERITS not in below:
             levels.append(Level(found.file, below))
         if is_shipped(found.home.folder) and (home is None or not is_shipped(home.folder)):
@@ -207,6 +209,7 @@ def parse(content: str, name: str, file: str, extra: tuple[FilePath, ...] = (), 
         return below, places_below
 
     value, places = read_yaml(content, file)
+    _of_this_version(value, places, extra)
     written: str | None = content
     if isinstance(value, dict) and INHERITS in value:
         value, places = resolved(value, places, base, (name,))
@@ -229,6 +232,34 @@ def parse(content: str, name: str, file: str, extra: tuple[FilePath, ...] = (), 
     if missing:
         raise ProblemsError(missing)
     return replace(loaded, homes=homes, defaults=used)
+
+
+def _of_this_version(value: Any, places: Positions, extra: tuple[FilePath, ...]) -> None:
+    """Refuse a file of a later version of the schema, and one that has an old form somewhere.
+
+    Raises:
+        ProblemsError: names what has an old form, and how to change it.
+    """
+    if found := version_problems(value, places, partial(kind_of, value, places.file, extra)):
+        raise ProblemsError(found)
+
+
+def kind_of(value: Any, file: str, extra: tuple[FilePath, ...] = ()) -> str:
+    """Return the kind of project of a file's values, stated there or inherited; empty where none is found."""
+    for _ in range(DEEPEST):
+        project = value.get("project") if isinstance(value, Mapping) else None
+        if isinstance(project, Mapping) and isinstance(kind := project.get("kind"), str):
+            return kind
+        named = value.get(INHERITS) if isinstance(value, Mapping) else None
+        if not isinstance(named, str) or named == DEFAULTS:
+            return ""
+        beside = FilePath(file).parent / named
+        try:
+            found = _content(str(beside) if _is(beside.is_file) else named, extra)
+            value, file = _read_once(found.text, found.file)[0], found.file
+        except ImpactError:
+            return ""
+    return ""
 
 
 def _told(found: Problem, missing: Iterable[Problem]) -> bool:
@@ -292,6 +323,7 @@ def scenario_in(content: str, file: str) -> Scenario:
         ProblemsError: the schema, or that of its kind of project, has changed since.
     """
     value, places = read_yaml(content, file)
+    _of_this_version(value, places, ())
     schema = _schema_of(value)
     try:
         return schema.model_validate(value)
