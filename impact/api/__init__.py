@@ -1,5 +1,6 @@
 """What the command line does, as functions of the same names."""
 
+from impact.api.again import again, differences
 from impact.api.checks import check, check_data, missing_texts, needs, printable, texts
 from impact.api.defaults import defaults
 from impact.api.findings import compare, explain, iamc, outside_limits, show, shown, unsettled
@@ -8,7 +9,7 @@ from impact.api.migrations import migrated, not_migrated, write_migrated
 from impact.api.national import effects, linkages, multipliers, supply_paths
 from impact.api.packs import build_pack, check_pack, new_pack
 from impact.api.paper import brief, briefs, charts, side_by_side
-from impact.api.studies import is_study, load, room, run, save, study_here, study_of
+from impact.api.studies import THEN, TODAY, is_study, load, room, run, save, study_here, study_of
 from impact.api.tables import (
     aggregated_table,
     draft_of,
@@ -23,7 +24,10 @@ from impact.api.tables import (
 from impact.errors import ImpactError
 
 __all__ = [
+    "THEN",
+    "TODAY",
     "ImpactError",
+    "again",
     "aggregated_table",
     "brief",
     "briefs",
@@ -36,6 +40,7 @@ __all__ = [
     "countries",
     "country",
     "defaults",
+    "differences",
     "draft_of",
     "effects",
     "explain",
