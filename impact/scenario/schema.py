@@ -221,6 +221,21 @@ class OwnParagraph(Strict):
     text: Prose = Field(min_length=1, max_length=MOST_OWN_TEXT)
 
 
+SectionName = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=60)]
+
+
+class SectionsStated(Strict):
+    """Which sections the documents of a scenario go without, and in which order they come.
+
+    Attributes:
+        without: sections that are left out of every document but the annex, such as money.
+        order: sections that stand in this order, in the places that they have in a document.
+    """
+
+    without: tuple[SectionName, ...] = ()
+    order: tuple[SectionName, ...] = ()
+
+
 class ShownAs(Strict):
     """What a scenario is called where others show it beside themselves; a variant does not inherit it.
 
@@ -270,6 +285,7 @@ class Scenario(Strict):
         peers: other projects set beside it, further ones than those of its kind in the catalogue.
         panel: what a brief must state beside its results.
         paragraphs: text of the author's own, added at named places; no variant inherits it from a shipped scenario.
+        sections: of its documents that are left out or stand elsewhere; no variant inherits it from a shipped scenario.
     """
 
     scenario: Literal[1, 2]
@@ -310,6 +326,7 @@ class Scenario(Strict):
     not_estimated: dict[str, Prose] = {}
     panel: Panel = Panel()
     paragraphs: tuple[OwnParagraph, ...] = Field(default=(), max_length=MOST_OWN_PARAGRAPHS)
+    sections: SectionsStated = SectionsStated()
     project: Project
 
     @field_validator("horizon")

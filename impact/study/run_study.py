@@ -132,6 +132,8 @@ def _run(
         tables["changes"] = record.changes(scenario)
     if scenario.paragraphs:
         tables["paragraphs"] = record.paragraphs(scenario)
+    if (arranged := record.sections(scenario)).rows:
+        tables[arranged.name] = arranged
     found = [
         *central_outside_range(tables.values()),
         *not_applicable(tables.values(), rows, known),

@@ -87,6 +87,7 @@ stage-draft = draft
 stage-checked = checked
 stage-final = final
 attachment-scenario = Scenario as it was read
+attachment-sections = Sections that the scenario leaves out or moves
 attachment-figures = Figures of the data that were read, as they were
 attachment-data-files = Files of the data that were read, each with its SHA-256
 attachment-conversions = Money carried from another currency or year
