@@ -9,6 +9,7 @@ from impact.api.migrations import migrated, not_migrated, write_migrated
 from impact.api.national import effects, linkages, multipliers, supply_paths
 from impact.api.packs import build_pack, check_pack, new_pack
 from impact.api.paper import brief, briefs, charts, side_by_side
+from impact.api.profile import new_profile, profile, usual
 from impact.api.studies import THEN, TODAY, is_study, load, room, run, save, study_here, study_of
 from impact.api.tables import (
     aggregated_table,
@@ -54,10 +55,12 @@ __all__ = [
     "multipliers",
     "needs",
     "new_pack",
+    "new_profile",
     "not_migrated",
     "outside_limits",
     "parts",
     "printable",
+    "profile",
     "proxy_table",
     "regional_table",
     "room",
@@ -76,5 +79,6 @@ __all__ = [
     "texts",
     "unsettled",
     "updated_table",
+    "usual",
     "write_migrated",
 ]

@@ -54,6 +54,8 @@ def command(scenario: str | None, language: str | None, data: tuple[Path, ...], 
     count = len(loaded.assumptions)
     click.echo(f"{loaded.name}: no problems ({count} assumptions, {len(loaded.scenario.claims)} claims).")
     _list_defaults(loaded)
+    if loaded.from_profile:
+        click.echo(f"from your profile (impact profile): {', '.join(loaded.from_profile)}")
     for each in found.world_defaults:
         click.echo(f"world default, no figure of the country's own: {each}")
     for document, sections in found.left_out.items():

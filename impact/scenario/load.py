@@ -24,6 +24,7 @@ from impact.scenario.mistakes import undivided
 from impact.scenario.migrations import version_problems
 from impact.scenario.overlay import DEEPEST, INHERITS, resolved
 from impact.scenario.place import place_problems
+from impact.scenario.profile import Profile, profile, with_profile
 from impact.scenario.project import projects
 from impact.scenario.quantities import Quantity, quantities, quantity_problems, ranged
 from impact.scenario.quantity import Assumption, Bounds
@@ -63,6 +64,7 @@ class Loaded:
             file are left out.
         defaults: that it uses, where it says `inherits: defaults`.
         carried: assumptions that were carried from other money to that of the model, by dotted key; see `other_money`.
+        from_profile: addresses of what the user's profile says for it.
     """
 
     name: str
@@ -73,6 +75,7 @@ class Loaded:
     homes: Mapping[str, Home] = field(default_factory=dict)
     defaults: tuple[Used, ...] = ()
     carried: Mapping[str, Carried] = field(default_factory=dict)
+    from_profile: tuple[str, ...] = ()
 
     @cached_property
     def content(self) -> str:
@@ -122,7 +125,8 @@ def load(name: str, extra: tuple[FilePath, ...] = ()) -> Loaded:
         ProblemsError: all problems of the file, with line and column.
     """
     found = _content(name, extra)
-    return parse(found.text, found.home.name, found.file, extra, found.home)
+    own = None if is_shipped(found.home.folder) else profile().profile  # shipped cases are nobody's
+    return parse(found.text, found.home.name, found.file, extra, found.home, own)
 
 
 def text_of(name: str, extra: tuple[FilePath, ...] = ()) -> tuple[str, str]:
@@ -182,8 +186,20 @@ def _is(asked: Callable[[], bool]) -> bool:
         return False
 
 
-def parse(content: str, name: str, file: str, extra: tuple[FilePath, ...] = (), home: Home | None = None) -> Loaded:
-    """Return the scenario a text holds, laid over the one it inherits from; `file` is named in problems."""
+def parse(
+    content: str,
+    name: str,
+    file: str,
+    extra: tuple[FilePath, ...] = (),
+    home: Home | None = None,
+    own: Profile | None = None,
+) -> Loaded:
+    """Return the scenario a text holds, laid over the one it inherits from.
+
+    Args:
+        content: the text. name: of the scenario. file: is named in problems. extra: folders with data of the user.
+        home: where the file lies. own: profile of the user, which says what the scenario leaves out.
+    """
     homes = {} if home is None else {file: home}
     layers: list[Layers] = []
     levels: list[Level] = []
@@ -220,6 +236,10 @@ def parse(content: str, name: str, file: str, extra: tuple[FilePath, ...] = (), 
     missing: list[Problem] = []
     if layers:
         value, places, used, missing = completed(value, places, layers[0])
+    added: tuple[str, ...] = ()
+    if own is not None:
+        value, added = with_profile(value, own)
+        written = None if added else written
     of_others = moved(_schema_of(value), value, places, levels, extra)
     missing += of_others.problems
     try:
@@ -231,7 +251,7 @@ def parse(content: str, name: str, file: str, extra: tuple[FilePath, ...] = (), 
         raise ProblemsError([*missing, *further]) from None
     if missing:
         raise ProblemsError(missing)
-    return replace(loaded, homes=homes, defaults=used)
+    return replace(loaded, homes=homes, defaults=used, from_profile=added)
 
 
 def _of_this_version(value: Any, places: Positions, extra: tuple[FilePath, ...]) -> None:
