@@ -34,8 +34,8 @@ class Migrated:
         """The lines that differ, as `diff -u` shows them."""
         from difflib import unified_diff
 
-        lines = (each.splitlines() for each in (self.before, self.after))
-        return "\n".join(unified_diff(*lines, str(self.file), f"{self.file} (migrated)", lineterm="", n=1))
+        before, after = self.before.splitlines(), self.after.splitlines()
+        return "\n".join(unified_diff(before, after, str(self.file), f"{self.file} (migrated)", lineterm="", n=1))
 
 
 def migrated(files: Sequence[Path], *, data: Sequence[Path] = ()) -> list[Migrated]:

@@ -90,10 +90,14 @@ def rules(document: str, kind: str = "", extra: tuple[Path, ...] = ()) -> Rules:
     """
     template, places = _template(document, kind, extra)
     known = {name for page in pages(document, kind, extra) for name in page}
-    stays, complete, pairs = (template.get(key, empty) for key, empty in (("stays", []), ("complete", False), ("never_without", {})))
+    stays, complete, pairs = (
+        template.get(key, empty) for key, empty in (("stays", []), ("complete", False), ("never_without", {}))
+    )
     problems: list[Problem] = []
     if not isinstance(stays, list) or not known.issuperset(map(str, stays)):
-        problems.append(places.problem(("stays",), f"'stays' is a list of sections of this document. {there_are(known)}"))
+        problems.append(
+            places.problem(("stays",), f"'stays' is a list of sections of this document. {there_are(known)}")
+        )
     if not isinstance(complete, bool):
         problems.append(places.problem(("complete",), "'complete' is true or false."))
     if not isinstance(pairs, dict) or not known.issuperset(map(str, [*pairs, *pairs.values()])):

@@ -61,7 +61,10 @@ def command(scenario: str | None, language: str | None, data: tuple[Path, ...], 
     for document, sections in found.left_out.items():
         without = "; ".join(f"{name} (no {', '.join(tables)})" for name, tables in sections.items())
         click.echo(f"{document}: {f'goes without {without}' if without else 'all sections'}.")
-    for does, names in (("left out", loaded.scenario.sections.without), ("in this order", loaded.scenario.sections.order)):
+    for does, names in (
+        ("left out", loaded.scenario.sections.without),
+        ("in this order", loaded.scenario.sections.order),
+    ):
         if names:
             click.echo(f"sections {does}, as the scenario asks: {', '.join(names)}")
     for each in found.not_given:

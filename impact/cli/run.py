@@ -69,7 +69,7 @@ class Bar:
 @click.option("--keep-draws", is_flag=True, help="Keep every draw of the key figures, in kpi_draws.csv.")
 @click.option(
     "--data-version",
-    help="Of a study: then (the figures that it kept), today, or a tag or commit; of a scenario: today, a tag or commit.",
+    help="today, or a tag or commit of a checkout; of a study also then: the figures that it kept, unless given.",
 )
 @folders
 @quiet_option

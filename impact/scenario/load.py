@@ -20,8 +20,8 @@ from impact.scenario.carried import Carried
 from impact.scenario.change_of_country import COUNTRY, Level, moved
 from impact.scenario.declared import KindDeclaration, declared
 from impact.scenario.defaults import DEFAULTS, Layers, Used, completed, has_defaults, layers_under
-from impact.scenario.mistakes import undivided
 from impact.scenario.migrations import version_problems
+from impact.scenario.mistakes import undivided
 from impact.scenario.overlay import DEEPEST, INHERITS, resolved
 from impact.scenario.place import place_problems
 from impact.scenario.profile import Profile, profile, with_profile

@@ -27,9 +27,9 @@ FILE = "profile.yaml"  # in the user's folder of settings
 OF_THE_USER = Literal["analyst", "assurer", "approver"]
 
 BLANK = """\
-# Who prepares your briefs, stated once. What a scenario says itself goes before what stands here; 'impact check' says
-# what a scenario takes from here. For whom a brief is (commissioner, funder) stands in its scenario, and so does the day
-# on which somebody signs it. Take the # away from the lines that you want.
+# Who prepares your briefs, stated once. What a scenario says itself goes before what stands here; 'impact check'
+# says what a scenario takes from here. For whom a brief is (commissioner, funder) stands in its scenario, and so does
+# the day on which somebody signs it. Take the # away from the lines that you want.
 
 # roles:
 #   analyst: {name: Name of a person or firm}
@@ -108,7 +108,7 @@ def _checked(values: Any, places: Positions) -> Profile:
         found = Profile.model_validate(values)
     except ValidationError as error:
         raise ProblemsError(explained(error, Profile, places)) from None
-    said = {("contact",): found.contact}
+    said: dict[tuple[str, ...], str] = {("contact",): found.contact}
     for role, holder in found.roles.items():
         said |= {("roles", role, "name"): holder.name, ("roles", role, "reason"): holder.reason}
     problems = [places.problem(way, fault) for way, text in said.items() if text and (fault := text_fault(text))]

@@ -264,7 +264,8 @@ class Scenario(Strict):
     """A complete set of inputs for one future; not a forecast.
 
     Attributes:
-        scenario: version of this schema, the older ones too where nothing has an old form. language: BCP 47 code of the language in which its texts are written.
+        scenario: version of this schema; an older one where nothing has an old form.
+        language: BCP 47 code of the language in which its texts are written.
         coordinates: of the place, for the map of the brief; left out where it has none or nobody knows them.
         as_of: date of the edition; no clock is read. valid_months: how long it stands.
         version, stage: of the brief; `checked` and `final` need people who signed. changes: what each version changed.

@@ -16,8 +16,8 @@ from impact.study.run.assumptions import assumptions
 from impact.study.run.checks import central_outside_range, never_reached, not_applicable, not_estimated
 from impact.study.run.convergence import convergence
 from impact.study.run.conversions import conversions
-from impact.study.run.draws import SHARED, Gathering, gathered
 from impact.study.run.data_read import data_files, figures
+from impact.study.run.draws import SHARED, Gathering, gathered
 from impact.study.run.estimate import Results, estimate, ready
 from impact.study.run.grades import graded_key_figures
 from impact.study.run.kept_draws import check_kept, kept_draws

@@ -1,4 +1,4 @@
-"""`sections` of a scenario: what its documents go without and in which order they come, and what stays whatever it says."""
+"""`sections` of a scenario: what its documents go without, in which order they come, and what always stays."""
 
 from __future__ import annotations
 
@@ -118,7 +118,9 @@ def test_all_that_cannot_be_is_named_with_its_line_and_reason(tmp_path: Path) ->
 
 def test_a_study_carries_what_its_scenario_asks_for(tmp_path: Path) -> None:
     file = tmp_path / "own.yaml"
-    file.write_text("inherits: xyz\nsections: {without: [money], order: [car_emissions, supported]}\n", encoding="utf-8")
+    file.write_text(
+        "inherits: xyz\nsections: {without: [money], order: [car_emissions, supported]}\n", encoding="utf-8"
+    )
     rows = api.run(file, data=[XYZ], draws=20)[TABLE].rows
     assert [(row["does"], row["section"]) for row in rows] == [
         ("without", "money"), ("order", "car_emissions"), ("order", "supported"),

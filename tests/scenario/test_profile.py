@@ -68,7 +68,9 @@ def test_a_shipped_case_takes_nothing_from_it(own: Path) -> None:
 def test_a_study_holds_what_it_took_and_is_made_again_without_the_profile(
     own: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    scenario = (XYZ / "scenarios" / "xyz-spending.yaml").read_text(encoding="utf-8").replace("  analyst:", "  # analyst:")
+    scenario = (
+        (XYZ / "scenarios" / "xyz-spending.yaml").read_text(encoding="utf-8").replace("  analyst:", "  # analyst:")
+    )
     made = api.run(written(tmp_path, scenario), data=[XYZ])
     assert made.row("roles", "analyst")["name"] == "A. Analyst and Partners"
     assert "A. Analyst and Partners" in made.scenario
@@ -103,9 +105,7 @@ def test_a_profile_that_is_named_and_not_there_is_said(own: Path) -> None:
         profile()
 
 
-def test_a_new_profile_holds_remarks_alone_and_is_written_once(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_new_profile_holds_remarks_alone_and_is_written_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("IMPACT_PROFILE")
     monkeypatch.setenv("IMPACT_CONFIG", str(tmp_path / "settings"))
     assert api.profile()[0].startswith("No profile. It would lie in ")

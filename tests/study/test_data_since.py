@@ -143,7 +143,7 @@ def test_data_of_a_tag_are_taken_from_a_checkout(then: Path, now: Path, tmp_path
     changed(checkout / "data", row, row.replace(",4,", ",5,", 1))
     today = api.differences(then / "old.study", data=[checkout / "data"])
     assert [each.what for each in today.found] == [FIGURE]
-    with pytest.raises(ImpactError, match="No checkout here has the version 'v2'.*Clone the repository"):
+    with pytest.raises(ImpactError, match=r"No checkout here has the version 'v2'.*Clone the repository"):
         api.differences(then / "old.study", data=[checkout / "data"], data_version="v2")
     with pytest.raises(ImpactError, match="is the name of no version"):
         api.differences(then / "old.study", data_version="--output=x")

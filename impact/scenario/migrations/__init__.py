@@ -1,7 +1,7 @@
 """From an old form of a scenario to today's: a file a step, here for all kinds of project, else in a kind's folder.
 
-A step is a module with `VERSION`, the version of the schema that it leads to, and `step`, which changes a draft and yields
-what it did. It looks for the old form alone, so a file that has the new one passes as it is, however often it is
+A step is a module with `VERSION`, the version of the schema that it leads to, and `step`, which changes a draft and
+yields what it did. It looks for the old form alone, so a file that has the new one passes as it is, however often it is
 migrated. Steps of one version know nothing of each other. What cannot be done with certainty no step does: it is
 named with its remedy once the rest is done.
 """

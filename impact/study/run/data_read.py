@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from impact.catalogue.data_files import DataFile, files_by_name, table_files
 from impact.catalogue.factors import Factor
-from impact.models.inputs import Inputs, id_of
+from impact.models.inputs import Inputs
 from impact.study.tables import Record, Table
 
 FIGURES, FILES = "figures", "data_files"

@@ -60,8 +60,8 @@ def read_old(folder: Path) -> OldStudy:
         raise ImpactError(f"{folder}: this is no study folder. Make one with: impact run SCENARIO")
     if lacking := [name for name in MADE_WITH if name not in manifest]:
         raise ImpactError(
-            f"{folder}: this study does not say with which figures it was made ({', '.join(lacking)}): it is older than "
-            "that. It can be run with the figures of today: impact run "
+            f"{folder}: this study does not say with which figures it was made ({', '.join(lacking)}): it is older "
+            "than that. It can be run with the figures of today: impact run "
             f"{folder / 'scenario.yaml'}, or compared: impact compare {folder} {folder / 'scenario.yaml'}"
         )
     content = {name: _checked(folder, name, manifest[name]) for name in (*NEEDED, *MADE_WITH)}
@@ -73,8 +73,7 @@ def read_old(folder: Path) -> OldStudy:
         raise ProblemsError([problem(f"{len(runs)} runs stand here, and not one.", file=str(folder / "run.csv"))])
     of_figures = folder / MADE_WITH[0]
     found = [
-        _factor(row, of_figures, line)
-        for line, row in enumerate(_rows(content[of_figures.name], of_figures), start=2)
+        _factor(row, of_figures, line) for line, row in enumerate(_rows(content[of_figures.name], of_figures), start=2)
     ]
     files = {row["id"]: row for row in _rows(content["data_files.csv"], folder / "data_files.csv")}
     for path in files:  # which are looked for in the data folders

@@ -61,8 +61,12 @@ def _tables(old: OldStudy, catalogue: Catalogue) -> Iterator[Since]:
         for path in sorted(now.keys() | then.keys()):
             is_now = now[path].sha256 if path in now else ""
             if is_now != then.get(path, ""):
-                said = [f"SHA-256 {each[:12]}" if each else ABSENT for each in (then.get(path, ""), is_now)]
-                yield Since(path, *said, f"{now[path].folder}/{path}" if path in now else path)
+                file = f"{now[path].folder}/{path}" if path in now else path
+                yield Since(path, _hash_in_words(then.get(path, "")), _hash_in_words(is_now), file)
+
+
+def _hash_in_words(sha256: str) -> str:
+    return f"SHA-256 {sha256[:12]}" if sha256 else ABSENT
 
 
 def tables_of(old: OldStudy) -> list[str]:
