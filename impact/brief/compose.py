@@ -128,7 +128,7 @@ def author(context: BriefContext) -> str:
 
 
 def blocks_of(context: BriefContext, document: str, extra: tuple[Path, ...] = ()) -> tuple[Block, ...]:
-    """Return the blocks of all pages, charts not drawn, without sections and pages that lack tables or are not wanted."""
+    """Return the blocks of all pages, charts not drawn; what lacks tables or is not wanted is left out, pages too."""
     check_places(context.study, extra)
     blocks: list[Block] = []
     context.left_out = tuple(left_out(context.study, document, extra))

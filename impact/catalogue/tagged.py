@@ -6,15 +6,13 @@ stand in data folders, and a cache is none.
 
 from __future__ import annotations
 
-import io
 import re
 import shutil
 import subprocess
-import tarfile
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import cache
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
 from impact import resources
@@ -28,6 +26,7 @@ _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._/-]{0,99}").fullmatch
 _COMMIT = re.compile(r"[0-9a-f]{40}([0-9a-f]{24})?").fullmatch
 _HELD = (".csv", ".yaml", ".txt")
 _SECONDS = 120
+_QUIETLY = ("-c", "protocol.allow=never", "-c", "core.fsmonitor=false")  # nothing is fetched, nothing else is started
 
 
 def catalogue_of(version: str, data: tuple[Path, ...], kind: str | None, countries: Iterable[str]) -> Catalogue:
@@ -94,13 +93,14 @@ def _tagged(folder: Path, version: str) -> Path | None:
     return _unpacked(folder, commit).joinpath("data") if _COMMIT(commit) else None
 
 
-def _git(folder: Path, *args: str) -> bytes | None:
+def _git(folder: Path, *args: str, given: bytes = b"") -> bytes | None:
     """Return what git says about the checkout that a folder lies in; None where there is none, or no git."""
     git = shutil.which("git")
     if git is None:
         return None
+    command = [git, "-C", str(folder), *_QUIETLY, *args]
     try:
-        done = subprocess.run([git, "-C", str(folder), *args], capture_output=True, check=False, timeout=_SECONDS)
+        done = subprocess.run(command, input=given, capture_output=True, check=False, timeout=_SECONDS)
     except (OSError, subprocess.TimeoutExpired):
         return None
     return done.stdout if done.returncode == 0 else None
@@ -111,20 +111,30 @@ _folders: list[TemporaryDirectory[str]] = []  # which end with the process
 
 @cache
 def _unpacked(folder: Path, commit: str) -> Path:
-    """Return a new folder that holds `data`, as a folder of a checkout was in a commit."""
-    packed = _git(folder, "archive", "--format=tar", commit)  # of the folder in which git runs
-    if packed is None:
-        raise ImpactError(f"{folder}: the commit {commit[:12]} has no such folder.")
+    """Return a new folder that holds `data`, as a folder of a checkout was in a commit.
+
+    Bytes are read as git holds them: to check files out, or to pack them, would run what the settings of a checkout name
+    as filters, and it may come from others.
+    """
+    listed = _git(folder, "ls-tree", "-r", "-z", commit)
+    names: list[tuple[str, bytes]] = []
+    for entry in (listed or b"").split(b"\0"):
+        held, _, name = entry.partition(b"\t")
+        path = PurePosixPath(name.decode("utf-8", "replace"))
+        if held.startswith(b"100") and path.suffix in _HELD and ".." not in path.parts and not path.is_absolute():
+            names.append((str(path), held.split()[2]))
+    asked = b"".join(each + b"\n" for _, each in names)
+    found = _git(folder, "cat-file", "--batch", given=asked) if names else None
+    if found is None:
+        raise ImpactError(f"{folder}: the commit {commit[:12]} holds no data there.")
     _folders.append(TemporaryDirectory(prefix="impact-data-"))
     place = Path(_folders[-1].name)
-    (place / "data").mkdir()
-    with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
-        for member in archive:
-            name = Path(member.name)
-            stream = archive.extractfile(member) if member.isfile() else None
-            if stream is None or name.is_absolute() or ".." in name.parts or name.suffix not in _HELD:
-                continue
-            file = place / "data" / name
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(stream.read())
+    at = 0
+    for name, _ in names:
+        end = found.index(b"\n", at) + 1
+        size = int(found[at:end].split()[2])
+        file = place / "data" / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(found[end : end + size])
+        at = end + size + 1
     return place
