@@ -113,8 +113,8 @@ _folders: list[TemporaryDirectory[str]] = []  # which end with the process
 def _unpacked(folder: Path, commit: str) -> Path:
     """Return a new folder that holds `data`, as a folder of a checkout was in a commit.
 
-    Bytes are read as git holds them: to check files out, or to pack them, would run what the settings of a checkout name
-    as filters, and it may come from others.
+    Bytes are read as git holds them: to check files out, or to pack them, would run what the settings of a checkout
+    name as filters, and it may come from others.
     """
     listed = _git(folder, "ls-tree", "-r", "-z", commit)
     names: list[tuple[str, bytes]] = []
@@ -130,10 +130,10 @@ def _unpacked(folder: Path, commit: str) -> Path:
     _folders.append(TemporaryDirectory(prefix="impact-data-"))
     place = Path(_folders[-1].name)
     at = 0
-    for name, _ in names:
+    for path_in, _ in names:
         end = found.index(b"\n", at) + 1
         size = int(found[at:end].split()[2])
-        file = place / "data" / name
+        file = place / "data" / path_in
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(found[end : end + size])
         at = end + size + 1
