@@ -61,8 +61,12 @@ def place() -> str:
         return ""
 
 
-def _key_folder() -> Path:
-    """Return the folder of the user's key: `IMPACT_CONFIG`, else `impact` in the user's folder of settings."""
+def settings_folder() -> Path:
+    """Return the folder of the user's key and profile: `IMPACT_CONFIG`, else `impact` in the user's folder of settings.
+
+    Raises:
+        RuntimeError: the user has no home, and nothing names a folder.
+    """
     return _folder("IMPACT_CONFIG", "XDG_CONFIG_HOME", ".config", "Application Support")
 
 
@@ -111,7 +115,7 @@ def _code(key: bytes, name: str, data: bytes) -> bytes:
 def _key() -> bytes | None:
     """Return the user's key, made when first asked for; None, with one warning, where nothing can be kept safely."""
     try:
-        places = kept_folder(), _key_folder()
+        places = kept_folder(), settings_folder()
     except RuntimeError:
         _warn_once("the user has no home folder.")
         return None

@@ -69,6 +69,7 @@ def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("IMPACT_CACHE", str(tmp_path_factory.mktemp("impact-cache")))
         patch.setenv("IMPACT_CONFIG", str(tmp_path_factory.mktemp("impact-config")))
+        patch.setenv("IMPACT_PROFILE", "none")  # no test rests on a profile of this machine
         yield
 
 

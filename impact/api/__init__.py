@@ -1,13 +1,16 @@
 """What the command line does, as functions of the same names."""
 
+from impact.api.again import again, differences
 from impact.api.checks import check, check_data, missing_texts, needs, printable, texts
 from impact.api.defaults import defaults
 from impact.api.findings import compare, explain, iamc, outside_limits, show, shown, unsettled
 from impact.api.listing import countries, country, parts, schema
+from impact.api.migrations import migrated, not_migrated, write_migrated
 from impact.api.national import effects, linkages, multipliers, supply_paths
 from impact.api.packs import build_pack, check_pack, new_pack
 from impact.api.paper import brief, briefs, charts, side_by_side
-from impact.api.studies import is_study, load, room, run, save, study_here, study_of
+from impact.api.profile import new_profile, profile, usual
+from impact.api.studies import THEN, TODAY, is_study, load, room, run, save, study_here, study_of
 from impact.api.tables import (
     aggregated_table,
     draft_of,
@@ -22,7 +25,10 @@ from impact.api.tables import (
 from impact.errors import ImpactError
 
 __all__ = [
+    "THEN",
+    "TODAY",
     "ImpactError",
+    "again",
     "aggregated_table",
     "brief",
     "briefs",
@@ -35,6 +41,7 @@ __all__ = [
     "countries",
     "country",
     "defaults",
+    "differences",
     "draft_of",
     "effects",
     "explain",
@@ -43,13 +50,17 @@ __all__ = [
     "is_study",
     "linkages",
     "load",
+    "migrated",
     "missing_texts",
     "multipliers",
     "needs",
     "new_pack",
+    "new_profile",
+    "not_migrated",
     "outside_limits",
     "parts",
     "printable",
+    "profile",
     "proxy_table",
     "regional_table",
     "room",
@@ -68,4 +79,6 @@ __all__ = [
     "texts",
     "unsettled",
     "updated_table",
+    "usual",
+    "write_migrated",
 ]

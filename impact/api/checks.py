@@ -89,12 +89,14 @@ def _checked(
 
 
 def _placed(loaded: Loaded, templates: tuple[Path, ...]) -> list[Problem]:
-    """Return what is wrong with the places of the author's own text."""
-    if not loaded.scenario.paragraphs:  # few have some, and what knows the places takes a while to load
-        return []
+    """Return what is wrong with the places of the author's own text, and with sections that are left out or moved."""
+    sections = loaded.scenario.sections
+    if not (loaded.scenario.paragraphs or sections.without or sections.order):
+        return []  # few have some, and what knows the places takes a while to load
+    from impact.brief.arrangement import section_problems
     from impact.brief.own_text import place_problems
 
-    return place_problems(loaded, templates)
+    return [*place_problems(loaded, templates), *section_problems(loaded, templates)]
 
 
 def _scenario_problems(loaded: Loaded, catalogue: Catalogue) -> list[Problem]:

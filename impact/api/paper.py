@@ -182,7 +182,7 @@ def _dollar_rates(studies: Sequence[Study], catalogue: Catalogue) -> dict[str, f
 def _read(
     scenario: str | Path | Study, data: Sequence[Path], tell: Tell, templates: tuple[Path, ...]
 ) -> Study | Loaded:
-    """Return a study as it is, or a scenario that was read and whose own text has a place in its documents."""
+    """Return a study as it is, or a scenario whose own text has a place, and whose sections may be as it says."""
     if not isinstance(scenario, str | Path):
         return scenario
     return study_of(scenario) if is_study(scenario) else _read_scenario(scenario, data, tell, templates)
@@ -195,6 +195,10 @@ def _read_scenario(scenario: str | Path, data: Sequence[Path], tell: Tell, templ
         from impact.brief.own_text import refuse_places
 
         refuse_places(loaded, templates)
+    if loaded.scenario.sections.without or loaded.scenario.sections.order:
+        from impact.brief.arrangement import refuse_sections
+
+        refuse_sections(loaded, templates)
     return loaded
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from impact import __version__
+from impact.brief.arrangement import arranged
 from impact.brief.attached import attached, description
 from impact.brief.context import BriefContext
 from impact.brief.drawn_to_fit import drawn_to_fit
@@ -14,7 +15,6 @@ from impact.brief.links import with_links
 from impact.brief.other_language import with_languages
 from impact.brief.own_text import check_places, own_text
 from impact.brief.sections import sections
-from impact.brief.templates import pages
 from impact.brief.typography import in_one_form
 from impact.document import Attachment, Block, Document, PageBreak, Running, text
 from impact.pdf import fitted
@@ -128,11 +128,11 @@ def author(context: BriefContext) -> str:
 
 
 def blocks_of(context: BriefContext, document: str, extra: tuple[Path, ...] = ()) -> tuple[Block, ...]:
-    """Return the blocks of all pages, charts not drawn; what has no tables is left out, sections and whole pages."""
+    """Return the blocks of all pages, charts not drawn; what lacks tables or is not wanted is left out, pages too."""
     check_places(context.study, extra)
     blocks: list[Block] = []
     context.left_out = tuple(left_out(context.study, document, extra))
-    for page in pages(document, context.kind, extra):
+    for page in arranged(context.study, document, extra):
         made: list[Block] = []
         for name in page:
             if name not in context.left_out:
@@ -145,7 +145,7 @@ def blocks_of(context: BriefContext, document: str, extra: tuple[Path, ...] = ()
 
 def left_out(study: Study, document: str, extra: tuple[Path, ...] = ()) -> dict[str, list[str]]:
     """Return the sections that a document of a study has no tables for, each with what it lacks."""
-    names = [name for page in pages(document, str(study.facts["kind"]), extra) for name in page]
+    names = [name for page in arranged(study, document, extra) for name in page]
     lacking = {name: list(sections[name].missing(study)) for name in names}
     return {name: absent for name, absent in lacking.items() if absent}
 

@@ -6,13 +6,14 @@ A kind of project may have documents of its own, and its own form of a general o
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
 from impact import resources
-from impact.errors import ImpactError, ProblemsError, did_you_mean, there_are
+from impact.errors import ImpactError, Problem, ProblemsError, did_you_mean, there_are
 from impact.reading import read_text
 from impact.source_positions import Positions, read_yaml
 from impact.study.tables import ON_REQUEST
@@ -64,6 +65,47 @@ def pages(document: str, kind: str = "", extra: tuple[Path, ...] = ()) -> list[l
     if unknown:
         raise ProblemsError(unknown)
     return found
+
+
+@dataclass(frozen=True)
+class Rules:
+    """What a scenario may not change in a document.
+
+    Attributes:
+        stays: sections that are never left out or moved. complete: whether nothing at all is left out of it.
+        never_without: what a section is not printed without.
+    """
+
+    stays: tuple[str, ...] = ()
+    complete: bool = False
+    never_without: Mapping[str, str] = field(default_factory=dict)
+
+
+def rules(document: str, kind: str = "", extra: tuple[Path, ...] = ()) -> Rules:
+    """Return what a scenario may not change in a document.
+
+    Raises:
+        ImpactError: there is no such document.
+        ProblemsError: its template says so in another form, or of sections that it does not have.
+    """
+    template, places = _template(document, kind, extra)
+    known = {name for page in pages(document, kind, extra) for name in page}
+    stays, complete, pairs = (
+        template.get(key, empty) for key, empty in (("stays", []), ("complete", False), ("never_without", {}))
+    )
+    problems: list[Problem] = []
+    if not isinstance(stays, list) or not known.issuperset(map(str, stays)):
+        problems.append(
+            places.problem(("stays",), f"'stays' is a list of sections of this document. {there_are(known)}")
+        )
+    if not isinstance(complete, bool):
+        problems.append(places.problem(("complete",), "'complete' is true or false."))
+    if not isinstance(pairs, dict) or not known.issuperset(map(str, [*pairs, *pairs.values()])):
+        words = f"'never_without' names a section of this document by another. {there_are(known)}"
+        problems.append(places.problem(("never_without",), words))
+    if problems:
+        raise ProblemsError(problems)
+    return Rules(tuple(stays), complete, pairs)
 
 
 def _unknown(name: Any) -> str:

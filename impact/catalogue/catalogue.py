@@ -161,6 +161,11 @@ class Catalogue:
             self._tables[place] = load_io_table(folder)
         return self._tables[place]
 
+    @property
+    def tables_read(self) -> tuple[str, ...]:
+        """The folders of the national tables that were asked for, under `data`."""
+        return tuple(self._tables)
+
     def changed(self, figures: Mapping[Identity, Factor | None], other: Catalogue, tables: bool) -> Catalogue:
         """Return this catalogue with some figures of another.
 

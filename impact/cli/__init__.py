@@ -145,6 +145,17 @@ class Output(click.Path):
         return named
 
 
+def usual(name: str, otherwise: str) -> Callable[[], str]:
+    """Return what finds a setting in the user's profile when the command line does not say it; else another."""
+
+    def found() -> str:
+        from impact.api.profile import usual as of_user
+
+        return of_user(name, otherwise)
+
+    return found
+
+
 def say(message: str) -> None:
     """Tell the user on standard error what is going on; where that is closed or full, the work goes on."""
     with suppress(OSError, ValueError):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from impact.cli import Output, folders, quiet_option, say, teller, templates_option, wrote
+from impact.cli import Output, folders, quiet_option, say, teller, templates_option, usual, wrote
 from impact.cli._names import DOCUMENT, LANGUAGE, PAPER, SCENARIO, THEME
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -20,8 +20,8 @@ FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
     "--language",
     type=LANGUAGE,
     multiple=True,
-    default=["en"],
-    show_default=True,
+    default=lambda: [usual("language", "en")()],
+    show_default="en, or that of your profile",
     help="BCP 47; may be given more than once.",
 )
 @click.option(
@@ -34,9 +34,19 @@ FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
     help="Document (impact list documents), or all; may be given more than once.",
 )
 @click.option(
-    "--theme", type=THEME, default="default", show_default=True, help="Look of the brief (impact list themes)."
+    "--theme",
+    type=THEME,
+    default=usual("theme", "default"),
+    show_default="default, or that of your profile",
+    help="Look of the brief (impact list themes).",
 )
-@click.option("--paper", type=PAPER, default="a4", show_default=True, help="a4 or letter.")
+@click.option(
+    "--paper",
+    type=PAPER,
+    default=usual("paper", "a4"),
+    show_default="a4, or that of your profile",
+    help="a4 or letter.",
+)
 @click.option("--bleed", is_flag=True, help="For a printing house: 3 mm of bleed and crop marks.")
 @click.option("--grey", is_flag=True, help="Write each page as a grey picture too (needs poppler).")
 @click.option("--sign", type=FILE, help="Sign with the key of this .p12 file (needs impact-brief[sign]).")

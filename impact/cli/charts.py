@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from impact.cli import folders, quiet_option, teller, templates_option, wrote
+from impact.cli import folders, quiet_option, teller, templates_option, usual, wrote
 from impact.cli._names import DOCUMENT, LANGUAGE, SCENARIO, THEME
 
 if TYPE_CHECKING:
@@ -28,8 +28,10 @@ if TYPE_CHECKING:
 @click.option("--dpi", type=int, default=200, show_default=True, help="Dots an inch, of PNG.")
 @click.option("-d", "--document", type=DOCUMENT, multiple=True, default=["brief"], show_default=True,
               help="Whose charts; may be given more than once.")  # fmt: skip
-@click.option("-l", "--language", type=LANGUAGE, default="en", show_default=True, help="BCP 47.")
-@click.option("--theme", type=THEME, default="default", show_default=True, help="Look (impact list themes).")
+@click.option("-l", "--language", type=LANGUAGE, default=usual("language", "en"),
+              show_default="en, or that of your profile", help="BCP 47.")  # fmt: skip
+@click.option("--theme", type=THEME, default=usual("theme", "default"), show_default="default, or that of your profile",
+              help="Look (impact list themes).")  # fmt: skip
 @templates_option
 @folders
 @quiet_option

@@ -54,11 +54,19 @@ def command(scenario: str | None, language: str | None, data: tuple[Path, ...], 
     count = len(loaded.assumptions)
     click.echo(f"{loaded.name}: no problems ({count} assumptions, {len(loaded.scenario.claims)} claims).")
     _list_defaults(loaded)
+    if loaded.from_profile:
+        click.echo(f"from your profile (impact profile): {', '.join(loaded.from_profile)}")
     for each in found.world_defaults:
         click.echo(f"world default, no figure of the country's own: {each}")
     for document, sections in found.left_out.items():
         without = "; ".join(f"{name} (no {', '.join(tables)})" for name, tables in sections.items())
         click.echo(f"{document}: {f'goes without {without}' if without else 'all sections'}.")
+    for does, names in (
+        ("left out", loaded.scenario.sections.without),
+        ("in this order", loaded.scenario.sections.order),
+    ):
+        if names:
+            click.echo(f"sections {does}, as the scenario asks: {', '.join(names)}")
     for each in found.not_given:
         click.echo(f"not given yet, so a brief stays a draft: {each}")
 

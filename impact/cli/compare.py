@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from impact.cli import Output, folders, quiet_option, teller, templates_option, wrote
+from impact.cli import Output, folders, quiet_option, teller, templates_option, usual, wrote
 from impact.cli._names import LANGUAGE, METRIC, PAPER, SCENARIO, THEME
 from impact.cli._terminal import format_option, print_rows, print_text
 from impact.plain_rows import Form
@@ -20,11 +20,12 @@ from impact.plain_rows import Form
     "-d", "--document", type=click.Choice(["brief"]), help="Write a document that shows all of them side by side."
 )
 @click.option("-o", "--output", type=Output(), help="With --document: PDF file, or a folder that exists.")
-@click.option("-l", "--language", type=LANGUAGE, default="en", show_default=True, help="With --document: BCP 47.")
-@click.option(
-    "--theme", type=THEME, default="default", show_default=True, help="With --document: look (impact list themes)."
-)
-@click.option("--paper", type=PAPER, default="a4", show_default=True, help="With --document: a4 or letter.")
+@click.option("-l", "--language", type=LANGUAGE, default=usual("language", "en"),
+              show_default="en, or that of your profile", help="With --document: BCP 47.")  # fmt: skip
+@click.option("--theme", type=THEME, default=usual("theme", "default"), show_default="default, or that of your profile",
+              help="With --document: look (impact list themes).")  # fmt: skip
+@click.option("--paper", type=PAPER, default=usual("paper", "a4"), show_default="a4, or that of your profile",
+              help="With --document: a4 or letter.")  # fmt: skip
 @click.option(
     "--metric", "metrics", type=METRIC, multiple=True, help="Key figure; may be given more than once. All unless given."
 )

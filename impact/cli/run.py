@@ -67,6 +67,10 @@ class Bar:
     help="Add a table that takes longer: the alternatives side by side, or parts of the variance.",
 )
 @click.option("--keep-draws", is_flag=True, help="Keep every draw of the key figures, in kpi_draws.csv.")
+@click.option(
+    "--data-version",
+    help="today, or a tag or commit of a checkout; of a study also then: the figures that it kept, unless given.",
+)
 @folders
 @quiet_option
 def command(
@@ -77,10 +81,15 @@ def command(
     form: Literal["csv", "parquet"],
     also: tuple[str, ...],
     keep_draws: bool,
+    data_version: str | None,
     data: tuple[Path, ...],
     quiet: bool,
 ) -> None:
     """Estimate SCENARIO and write a folder with a CSV a table, the scenario and a manifest.
+
+    A study folder in place of SCENARIO is run again, with its draws, its seed and the figures that it was made with,
+    into NAME.again.study; then it is said whether the key figures are the same. 'impact differences STUDY' says which
+    figures of the data differ today.
 
     With --keep-draws the folder holds kpi_draws.csv, too: a row a draw and a column a key figure, for statistics of
     your own. One draw is one state of the world. The hash of the results is the same with and without it.
@@ -90,19 +99,56 @@ def command(
       impact run byd-jizzakh
       impact run my-plant.yaml -o results/plant.study --draws 500
       impact run byd-jizzakh --keep-draws
+      impact run old.study
     """
     from impact import api
 
+    if api.is_study(scenario):
+        if draws is not None or seed is not None:
+            raise click.UsageError("A study is run again as it was made: leave out --draws and --seed.")
+        _again(Path(scenario), output, form, also, data_version, data, keep_draws=keep_draws, quiet=quiet)
+        return
     target = output or Path(f"{Path(scenario).stem}.study")
     api.room(target)
     with Bar(shown=not quiet and sys.stderr is not None and sys.stderr.isatty()) as bar:
         study = api.run(
             scenario, data=data, draws=draws, seed=seed, tell=teller(quiet), progress=bar.reach, also=also,
-            keep_draws=keep_draws,
+            keep_draws=keep_draws, data_version=data_version or api.TODAY,
         )  # fmt: skip
     api.save(study, target, form=form)
     if not quiet and (open_digits := api.unsettled(study)):
         say(f"More draws are needed to settle the printed limits of: {', '.join(open_digits)}.")
     for finding in () if quiet else api.outside_limits(study):
         say(f"Check: {finding}")
+    wrote(target)
+
+
+def _again(
+    folder: Path,
+    output: Path | None,
+    form: Literal["csv", "parquet"],
+    also: tuple[str, ...],
+    data_version: str | None,
+    data: tuple[Path, ...],
+    *,
+    keep_draws: bool,
+    quiet: bool,
+) -> None:
+    """Run a study again and say whether it comes to the same."""
+    from impact import api
+
+    target = output or Path(f"{folder.resolve().name.removesuffix('.study')}.again.study")
+    api.room(target)
+    with Bar(shown=not quiet and sys.stderr is not None and sys.stderr.isatty()) as bar:
+        found = api.again(
+            folder, data=data, data_version=data_version or api.THEN, tell=teller(quiet), progress=bar.reach,
+            also=also, keep_draws=keep_draws,
+        )  # fmt: skip
+    api.save(found.study, target, form=form)
+    if found.same:
+        say(f"All results are those of {folder}.")
+    elif not found.differing:
+        say(f"All key figures are those of {folder}; other tables differ.")
+    for key, (before, after) in found.differing.items():
+        say(f"{key}: {before} became {after}")
     wrote(target)

@@ -20,9 +20,11 @@ from impact.scenario.carried import Carried
 from impact.scenario.change_of_country import COUNTRY, Level, moved
 from impact.scenario.declared import KindDeclaration, declared
 from impact.scenario.defaults import DEFAULTS, Layers, Used, completed, has_defaults, layers_under
+from impact.scenario.migrations import version_problems
 from impact.scenario.mistakes import undivided
-from impact.scenario.overlay import INHERITS, resolved
+from impact.scenario.overlay import DEEPEST, INHERITS, resolved
 from impact.scenario.place import place_problems
+from impact.scenario.profile import Profile, profile, with_profile
 from impact.scenario.project import projects
 from impact.scenario.quantities import Quantity, quantities, quantity_problems, ranged
 from impact.scenario.quantity import Assumption, Bounds
@@ -62,6 +64,7 @@ class Loaded:
             file are left out.
         defaults: that it uses, where it says `inherits: defaults`.
         carried: assumptions that were carried from other money to that of the model, by dotted key; see `other_money`.
+        from_profile: addresses of what the user's profile says for it.
     """
 
     name: str
@@ -72,6 +75,7 @@ class Loaded:
     homes: Mapping[str, Home] = field(default_factory=dict)
     defaults: tuple[Used, ...] = ()
     carried: Mapping[str, Carried] = field(default_factory=dict)
+    from_profile: tuple[str, ...] = ()
 
     @cached_property
     def content(self) -> str:
@@ -121,7 +125,8 @@ def load(name: str, extra: tuple[FilePath, ...] = ()) -> Loaded:
         ProblemsError: all problems of the file, with line and column.
     """
     found = _content(name, extra)
-    return parse(found.text, found.home.name, found.file, extra, found.home)
+    own = None if is_shipped(found.home.folder) else profile().profile  # shipped cases are nobody's
+    return parse(found.text, found.home.name, found.file, extra, found.home, own)
 
 
 def text_of(name: str, extra: tuple[FilePath, ...] = ()) -> tuple[str, str]:
@@ -181,8 +186,20 @@ def _is(asked: Callable[[], bool]) -> bool:
         return False
 
 
-def parse(content: str, name: str, file: str, extra: tuple[FilePath, ...] = (), home: Home | None = None) -> Loaded:
-    """Return the scenario a text holds, laid over the one it inherits from; `file` is named in problems."""
+def parse(
+    content: str,
+    name: str,
+    file: str,
+    extra: tuple[FilePath, ...] = (),
+    home: Home | None = None,
+    own: Profile | None = None,
+) -> Loaded:
+    """Return the scenario a text holds, laid over the one it inherits from.
+
+    Args:
+        content: the text. name: of the scenario. file: is named in problems. extra: folders with data of the user.
+        home: where the file lies. own: profile of the user, which says what the scenario leaves out.
+    """
     homes = {} if home is None else {file: home}
     layers: list[Layers] = []
     levels: list[Level] = []
@@ -200,6 +217,7 @@ def parse(content: str, name: str, file: str, extra: tuple[FilePath, ...] = (), 
             raise ProblemsError([variant.problem((INHERITS,), str(error))]) from None
         homes[found.file] = found.home
         below, places_below = _read_once(found.text, found.file)
+        _of_this_version(below, places_below, extra)
         if isinstance(below, dict) and INHERITS not in below:
             levels.append(Level(found.file, below))
         if is_shipped(found.home.folder) and (home is None or not is_shipped(home.folder)):
@@ -207,6 +225,7 @@ def parse(content: str, name: str, file: str, extra: tuple[FilePath, ...] = (), 
         return below, places_below
 
     value, places = read_yaml(content, file)
+    _of_this_version(value, places, extra)
     written: str | None = content
     if isinstance(value, dict) and INHERITS in value:
         value, places = resolved(value, places, base, (name,))
@@ -217,6 +236,10 @@ def parse(content: str, name: str, file: str, extra: tuple[FilePath, ...] = (), 
     missing: list[Problem] = []
     if layers:
         value, places, used, missing = completed(value, places, layers[0])
+    added: tuple[str, ...] = ()
+    if own is not None:
+        value, added = with_profile(value, own)
+        written = None if added else written
     of_others = moved(_schema_of(value), value, places, levels, extra)
     missing += of_others.problems
     try:
@@ -228,7 +251,35 @@ def parse(content: str, name: str, file: str, extra: tuple[FilePath, ...] = (), 
         raise ProblemsError([*missing, *further]) from None
     if missing:
         raise ProblemsError(missing)
-    return replace(loaded, homes=homes, defaults=used)
+    return replace(loaded, homes=homes, defaults=used, from_profile=added)
+
+
+def _of_this_version(value: Any, places: Positions, extra: tuple[FilePath, ...]) -> None:
+    """Refuse a file of a later version of the schema, and one that has an old form somewhere.
+
+    Raises:
+        ProblemsError: names what has an old form, and how to change it.
+    """
+    if found := version_problems(value, places, partial(kind_of, value, places.file, extra)):
+        raise ProblemsError(found)
+
+
+def kind_of(value: Any, file: str, extra: tuple[FilePath, ...] = ()) -> str:
+    """Return the kind of project of a file's values, stated there or inherited; empty where none is found."""
+    for _ in range(DEEPEST):
+        project = value.get("project") if isinstance(value, Mapping) else None
+        if isinstance(project, Mapping) and isinstance(kind := project.get("kind"), str):
+            return kind
+        named = value.get(INHERITS) if isinstance(value, Mapping) else None
+        if not isinstance(named, str) or named == DEFAULTS:
+            return ""
+        beside = FilePath(file).parent / named
+        try:
+            found = _content(str(beside) if _is(beside.is_file) else named, extra)
+            value, file = _read_once(found.text, found.file)[0], found.file
+        except ImpactError:
+            return ""
+    return ""
 
 
 def _told(found: Problem, missing: Iterable[Problem]) -> bool:
@@ -292,6 +343,7 @@ def scenario_in(content: str, file: str) -> Scenario:
         ProblemsError: the schema, or that of its kind of project, has changed since.
     """
     value, places = read_yaml(content, file)
+    _of_this_version(value, places, ())
     schema = _schema_of(value)
     try:
         return schema.model_validate(value)

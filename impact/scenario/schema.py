@@ -221,6 +221,21 @@ class OwnParagraph(Strict):
     text: Prose = Field(min_length=1, max_length=MOST_OWN_TEXT)
 
 
+SectionName = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=60)]
+
+
+class SectionsStated(Strict):
+    """Which sections the documents of a scenario go without, and in which order they come.
+
+    Attributes:
+        without: sections that are left out of every document but the annex, such as money.
+        order: sections that stand in this order, in the places that they have in a document.
+    """
+
+    without: tuple[SectionName, ...] = ()
+    order: tuple[SectionName, ...] = ()
+
+
 class ShownAs(Strict):
     """What a scenario is called where others show it beside themselves; a variant does not inherit it.
 
@@ -249,7 +264,8 @@ class Scenario(Strict):
     """A complete set of inputs for one future; not a forecast.
 
     Attributes:
-        scenario: version of this schema. language: BCP 47 code of the language in which its texts are written.
+        scenario: version of this schema; an older one where nothing has an old form.
+        language: BCP 47 code of the language in which its texts are written.
         coordinates: of the place, for the map of the brief; left out where it has none or nobody knows them.
         as_of: date of the edition; no clock is read. valid_months: how long it stands.
         version, stage: of the brief; `checked` and `final` need people who signed. changes: what each version changed.
@@ -270,9 +286,10 @@ class Scenario(Strict):
         peers: other projects set beside it, further ones than those of its kind in the catalogue.
         panel: what a brief must state beside its results.
         paragraphs: text of the author's own, added at named places; no variant inherits it from a shipped scenario.
+        sections: of its documents that are left out or stand elsewhere; no variant inherits it from a shipped scenario.
     """
 
-    scenario: Literal[1]
+    scenario: Literal[1, 2]
     language: str = Field(default="en", pattern=LANGUAGE)
     title: Title
     subtitle: Prose = Field(default="", max_length=200)
@@ -310,6 +327,7 @@ class Scenario(Strict):
     not_estimated: dict[str, Prose] = {}
     panel: Panel = Panel()
     paragraphs: tuple[OwnParagraph, ...] = Field(default=(), max_length=MOST_OWN_PARAGRAPHS)
+    sections: SectionsStated = SectionsStated()
     project: Project
 
     @field_validator("horizon")

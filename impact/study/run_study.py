@@ -17,6 +17,7 @@ from impact.study.run.assumptions import assumptions
 from impact.study.run.checks import central_outside_range, never_reached, not_applicable, not_estimated
 from impact.study.run.convergence import convergence
 from impact.study.run.conversions import conversions
+from impact.study.run.data_read import data_files, figures
 from impact.study.run.draws import SHARED, Gathering, gathered
 from impact.study.run.estimate import Results, estimate, ready
 from impact.study.run.grades import graded_key_figures
@@ -135,12 +136,16 @@ def _run(
         kept = kept_draws(gathering.headlines, scenario.draws)
         tables[kept.name] = kept
     tables["sources"] = record.sources(inputs)
+    if not outlined:
+        tables["figures"], tables["data_files"] = figures(inputs), data_files(inputs)
     tables["roles"] = record.roles(scenario)
     tables["panel"] = record.panel(scenario)
     if scenario.changes:
         tables["changes"] = record.changes(scenario)
     if scenario.paragraphs:
         tables["paragraphs"] = record.paragraphs(scenario)
+    if (arranged := record.sections(scenario)).rows:
+        tables[arranged.name] = arranged
     found = [
         *central_outside_range(tables.values()),
         *not_applicable(tables.values(), rows, known),

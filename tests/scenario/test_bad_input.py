@@ -109,7 +109,7 @@ FAULTS = {
         "project.driving.distance_decline",
         r"^a range needs both low and high\. Give the other one",
     ),
-    "missing key": Fault("\nplace: Jizzakh\n", "\n", "scenario: 1", "place", r"the key 'place' is missing\. Add it"),
+    "missing key": Fault("\nplace: Jizzakh\n", "\n", "scenario: 2", "place", r"the key 'place' is missing\. Add it"),
     "missing key inside": Fault(
         "    target_year: 2030\n",
         "",
@@ -304,7 +304,11 @@ FAULTS = {
         r"The tag .* is not allowed\. Write a plain value",
     ),
     "another version of the schema": Fault(
-        "scenario: 1\n", "scenario: 7\n", "scenario: 7", "scenario", r"'7' is not allowed\. Write one of: 1"
+        "scenario: 2\n",
+        "scenario: 7\n",
+        "scenario: 7",
+        "scenario",
+        r"of version 7 of the schema; .* reads versions 1 to 2",
     ),
     "markets in the wrong order": Fault(
         "home_sales: {central: 150000",

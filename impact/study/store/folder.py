@@ -25,7 +25,8 @@ from impact.study.tables.layout import ColumnType, layout_of
 from impact.texts import shortened, unseen
 
 TYPES: Mapping[ColumnType, str] = {"text": "string", "number": "number", "whole": "integer"}  # in a data package
-OUTSIDE = ("run", "kpi_draws", "paragraphs")  # tables that the hash of the results leaves out
+# Tables that the hash of the results leaves out.
+OUTSIDE = ("run", "kpi_draws", "paragraphs", "sections", "figures", "data_files")
 TEXTS = "texts/"  # begins the names of the files of its texts in other languages
 BESIDE = "beside-"  # begins the names of the files of scenarios shown beside the study's own
 
@@ -33,8 +34,9 @@ BESIDE = "beside-"  # begins the names of the files of scenarios shown beside th
 def results_sha256(tables: Iterable[Table]) -> str:
     """Return SHA-256 over the tables in name order, each as name, NUL, bytes.
 
-    Left out are `run`, which holds it, the draws of the key figures (a run that keeps them has the same results), and
-    the author's own text, which is no result.
+    Left out are `run`, which holds it, the draws of the key figures (a run that keeps them has the same results), the
+    author's own text and the order of sections, which are no results, and the data that was read, whose lines move when
+    others are added.
     """
     digest = hashlib.sha256()
     for table in sorted(tables, key=lambda table: table.name):

@@ -197,6 +197,17 @@ def paragraphs(scenario: Scenario) -> Table:
     return Table("paragraphs", tuple(rows))
 
 
+def sections(scenario: Scenario) -> Table:
+    """Return which sections the documents go without, and which stand in another order."""
+    stated = scenario.sections
+    rows: list[Record] = [
+        {"id": f"{does}.{number}", "does": does, "section": name}
+        for does, names in (("without", stated.without), ("order", stated.order))
+        for number, name in enumerate(names, start=1)
+    ]
+    return Table("sections", tuple(rows))
+
+
 def notes(scenario: Scenario, found: Iterable[tuple[str, str]]) -> Table:
     """Return what is not estimated and why, and what the study found wrong with itself."""
     rows: list[Record] = [{"id": key, "reason": reason} for key, reason in scenario.not_estimated.items()]

@@ -1,0 +1,60 @@
+"""The user's profile: what stands in it, and a new one to fill in."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+
+def profile() -> list[str]:
+    """Return the user's profile in lines: where it lies, then what it says.
+
+    Raises:
+        ImpactError: it has faults; all of them are named.
+    """
+    from impact.scenario import profile as of_user
+
+    held, place = of_user.profile(), of_user.profile_file()
+    if held.file is None:
+        where = f"It would lie in {place}. Make one: impact profile --new" if place else "The environment says so."
+        return [f"No profile. {where}"]
+    lines = [f"{held.file}"]
+    lines += [f"roles.{role}: {holder.name}" for role, holder in held.profile.roles.items()]
+    for name in ("contact", "language", "paper", "theme"):
+        if said := getattr(held.profile, name):
+            lines.append(f"{name}: {said}")
+    return lines if len(lines) > 1 else [*lines, "It says nothing yet."]
+
+
+def new_profile() -> Path:
+    """Write a profile with remarks, to be filled in; return its file.
+
+    Raises:
+        ImpactError: there is one already, the environment says that there is none, or it cannot be written.
+    """
+    from impact.errors import ImpactError
+    from impact.files import write_file
+    from impact.scenario.profile import BLANK, VARIABLE, profile_file
+
+    file = profile_file()
+    if file is None:
+        raise ImpactError(f"{VARIABLE} is 'none', or you have no home folder. Name a file with {VARIABLE}.")
+    if os.path.lexists(file):
+        raise ImpactError(f"{file}: there is a profile already. Change it, or move it away.")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise ImpactError(f"{file.parent}: the folder cannot be made: {error.strerror}.") from None
+    write_file(file, BLANK.encode())
+    return file
+
+
+def usual(name: str, otherwise: str) -> str:
+    """Return the language, paper or theme that the user's profile names, else another.
+
+    Raises:
+        ImpactError: the profile has faults.
+    """
+    from impact.scenario import profile as of_user
+
+    return str(getattr(of_user.profile().profile, name)) or otherwise

@@ -1,0 +1,146 @@
+"""Sections that a scenario leaves out of its documents, and their order: `sections` of a scenario.
+
+What a template says under `stays` is never left out or moved: answers with their ranges, what others say against them,
+limits and sources. `never_without` names what a section is not printed without, such as jobs supported without those
+that are additional. A document that is `complete` is where the words of others send their readers ("in the annex"), so
+nothing is left out of it. No result and no hash of the results rests on any of this.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from impact.brief.templates import Rules, documents, pages, rules
+from impact.errors import Problem, ProblemsError, did_you_mean, there_are
+from impact.study.study import Study
+
+if TYPE_CHECKING:
+    from impact.scenario.load import Loaded
+
+TABLE = "sections"
+WITHOUT, ORDER = "without", "order"
+Found = tuple[tuple[str, int], str]  # place under `sections`, message
+STAYS = (
+    "'{}' stays, and where it is: with it a brief states its answers with their ranges, what others say against them, "
+    "limits and sources. Leave out, or move: {}."
+)
+
+
+@dataclass(frozen=True)
+class Arrangement:
+    """What a scenario asks of its documents.
+
+    Attributes:
+        without: sections that are left out. order: sections that stand in this order, in the places that they have.
+    """
+
+    without: tuple[str, ...] = ()
+    order: tuple[str, ...] = ()
+
+
+def arrangement_of(study: Study) -> Arrangement:
+    """Return what the scenario of a study asks of its documents."""
+    rows = study[TABLE].rows if TABLE in study.tables else ()
+    asked = [(str(row["does"]), str(row["section"])) for row in rows]
+    return Arrangement(*(tuple(name for does, name in asked if does == wanted) for wanted in (WITHOUT, ORDER)))
+
+
+def arranged(study: Study, document: str, extra: tuple[Path, ...] = ()) -> list[list[str]]:
+    """Return the sections of each page of a document of a study, as its scenario asks for them.
+
+    Raises:
+        ProblemsError: it asks for what no document has or may not be; all of it is named.
+    """
+    kind, asked = str(study.facts["kind"]), arrangement_of(study)
+    found = pages(document, kind, extra)
+    if asked == Arrangement():
+        return found
+    if faults := [message for _, message in faults_of(asked, kind, (), extra)]:
+        from impact.errors import problem
+
+        raise ProblemsError([problem(message, file=study.name, where=TABLE) for message in faults])
+    complete = rules(document, kind, extra).complete
+    return _moved(found, asked.order) if complete else _without(_moved(found, asked.order), asked.without)
+
+
+def _moved(found: Sequence[Sequence[str]], order: Sequence[str]) -> list[list[str]]:
+    """Return pages on which the named sections take each other's places, so that they stand in this order."""
+    there = {name for page in found for name in page}
+    waiting = iter([name for name in order if name in there])
+    return [[next(waiting) if name in order else name for name in page] for page in found]
+
+
+def _without(found: Sequence[Sequence[str]], names: Sequence[str]) -> list[list[str]]:
+    """Return pages without some sections, and without pages of which nothing is left."""
+    kept = ([name for name in page if name not in names] for page in found)
+    return [page for page in kept if page]
+
+
+def section_problems(loaded: Loaded, templates: tuple[Path, ...] = ()) -> list[Problem]:
+    """Return a problem for each section that a scenario leaves out or moves and may not, or that no document has."""
+    stated = loaded.scenario.sections
+    asked = Arrangement(stated.without, stated.order)
+    if asked == Arrangement():
+        return []
+    texts = [each.place for each in loaded.scenario.paragraphs]
+    found = faults_of(asked, loaded.scenario.project.kind, texts, templates)
+    return [loaded.places.problem((TABLE, *place), message) for place, message in found]
+
+
+def faults_of(asked: Arrangement, kind: str, texts: Sequence[str], extra: tuple[Path, ...] = ()) -> Iterator[Found]:
+    """Yield what is wrong with an arrangement.
+
+    Args:
+        asked: what is to be left out and moved. kind: of project. texts: places of the author's own text.
+        extra: folders with templates of the user.
+    """
+    every = {name: rules(name, kind, extra) for name in documents(kind, extra)}
+    of = {name: [section for page in pages(name, kind, extra) for section in page] for name in every}
+    fixed = {section for each in every.values() for section in each.stays}
+    in_short = {section for name, each in every.items() if not each.complete for section in of[name]}
+    may = {WITHOUT: in_short - fixed, ORDER: {section for names in of.values() for section in names} - fixed}
+    for does, names in ((WITHOUT, asked.without), (ORDER, asked.order)):
+        for at, name in enumerate(names):
+            if message := _fault(name, does, names[:at], may, fixed, every, of):
+                yield (does, at), message
+    for at, name in enumerate(asked.without):
+        for first, needed in (pair for each in every.values() for pair in each.never_without.items()):
+            if name == needed and first not in asked.without:
+                yield (WITHOUT, at), f"'{first}' is not printed without '{needed}'. Leave out both, or none."
+        if name in texts:
+            yield (WITHOUT, at), f"a text of 'paragraphs' stands at '{name}', which is left out. Place it elsewhere."
+
+
+def _fault(
+    name: str,
+    does: str,
+    before: Sequence[str],
+    may: dict[str, set[str]],
+    fixed: set[str],
+    every: dict[str, Rules],
+    of: dict[str, list[str]],
+) -> str:
+    allowed = ", ".join(sorted(may[does]))
+    if name in before:
+        return f"'{name}' stands twice. Name it once."
+    if name in fixed:
+        return STAYS.format(name, allowed)
+    if name in may[does]:
+        return ""
+    if complete := next((each for each, rule in every.items() if rule.complete and name in of[each]), ""):
+        words = f"'{name}' stands in the {complete} alone, to which other documents send their readers: it stays there."
+        return f"{words} Leave out: {allowed}."
+    return f"no document has a section called '{name}'.{did_you_mean(name, may[does])} {there_are(may[does], 60)}"
+
+
+def refuse_sections(loaded: Loaded, templates: tuple[Path, ...] = ()) -> None:
+    """Refuse a scenario that leaves out or moves what it may not.
+
+    Raises:
+        ProblemsError: names all of it, with line and column.
+    """
+    if found := section_problems(loaded, templates):
+        raise ProblemsError(found)

@@ -1,0 +1,138 @@
+"""The user's profile: who prepares briefs and whom to ask, stated once, and the look and language that are usual there.
+
+A scenario goes before it, and shipped scenarios know nothing of it: they are nobody's. What a scenario takes from it
+becomes part of the scenario as resolved, so a study and its brief hold it and can be made again anywhere.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import Field, ValidationError
+
+from impact.errors import ImpactError, ProblemsError
+from impact.reading import read_text, text_fault
+from impact.scenario.quantity import Prose, Strict
+from impact.scenario.schema import LANGUAGE, NONE
+from impact.source_positions import Positions, read_yaml
+from impact.user_cache import settings_folder
+from impact.validated import explained
+
+VARIABLE = "IMPACT_PROFILE"  # environment variable: another file, or none
+FILE = "profile.yaml"  # in the user's folder of settings
+OF_THE_USER = Literal["analyst", "assurer", "approver"]
+
+BLANK = """\
+# Who prepares your briefs, stated once. What a scenario says itself goes before what stands here; 'impact check'
+# says what a scenario takes from here. For whom a brief is (commissioner, funder) stands in its scenario, and so does
+# the day on which somebody signs it. Take the # away from the lines that you want.
+
+# roles:
+#   analyst: {name: Name of a person or firm}
+#   assurer: {name: Name of a person or firm}
+#   approver: {name: Name of a person or firm}
+
+# contact: Name, address or telephone, as printed under "Contact".
+
+# What 'impact brief' and its like take where the command says nothing else:
+# language: en
+# paper: a4            # or letter
+# theme: default       # see: impact list themes
+"""
+
+
+class ProfileRole(Strict):
+    """Who holds a role in all briefs of the user, unless a scenario names somebody else."""
+
+    name: str = Field(min_length=1, max_length=200)
+    reason: Prose = ""
+
+
+class Profile(Strict):
+    """A user's profile.
+
+    Attributes:
+        roles: held in the user's briefs. contact: whom to ask.
+        language, paper, theme: of documents, where a command names no other.
+    """
+
+    roles: dict[OF_THE_USER, ProfileRole] = {}
+    contact: Prose = Field(default="", max_length=300)
+    language: str = Field(default="", pattern=rf"^$|{LANGUAGE}")
+    paper: Literal["", "a4", "letter"] = ""
+    theme: str = Field(default="", pattern=r"^[A-Za-z0-9_-]*$", max_length=60)
+
+
+@dataclass(frozen=True)
+class Held:
+    """A profile and its file; none where the user has none."""
+
+    profile: Profile
+    file: Path | None
+
+
+def profile_file() -> Path | None:
+    """Return where the profile is, or would be; None where the environment says that there is none."""
+    named = os.environ.get(VARIABLE, "")
+    if named == NONE:
+        return None
+    if named:
+        return Path(named)
+    try:
+        return settings_folder() / FILE
+    except RuntimeError:  # the user has no home
+        return None
+
+
+def profile() -> Held:
+    """Return the user's profile; an empty one where there is none.
+
+    Raises:
+        ImpactError: the environment names a file that is not there, or the file has faults; all are named.
+    """
+    file = profile_file()
+    if file is None or not os.path.lexists(file):
+        if os.environ.get(VARIABLE, NONE) != NONE:
+            raise ImpactError(f"{file}: {VARIABLE} names this file, and it is not there. Make it: impact profile --new")
+        return Held(Profile(), None)
+    values, places = read_yaml(read_text(file, str(file)), str(file))
+    return Held(_checked({} if values is None else values, places), file)
+
+
+def _checked(values: Any, places: Positions) -> Profile:
+    try:
+        found = Profile.model_validate(values)
+    except ValidationError as error:
+        raise ProblemsError(explained(error, Profile, places)) from None
+    said: dict[tuple[str, ...], str] = {("contact",): found.contact}
+    for role, holder in found.roles.items():
+        said |= {("roles", role, "name"): holder.name, ("roles", role, "reason"): holder.reason}
+    problems = [places.problem(way, fault) for way, text in said.items() if text and (fault := text_fault(text))]
+    problems += [
+        places.problem(("roles", role), "a role held by none needs a reason. Add 'reason'.")
+        for role, holder in found.roles.items()
+        if holder.name == NONE and not holder.reason
+    ]
+    if problems:
+        raise ProblemsError(problems)
+    return found
+
+
+def with_profile(value: Mapping[str, Any], held: Profile) -> tuple[dict[str, Any], tuple[str, ...]]:
+    """Return the values of a scenario with what it does not say itself, and the addresses of what was added."""
+    result, added = dict(value), []
+    roles, panel = result.get("roles", {}), result.get("panel", {})
+    if not isinstance(roles, Mapping) or not isinstance(panel, Mapping):
+        return result, ()  # which the schema refuses
+    new = {role: holder.model_dump(exclude_defaults=True) for role, holder in held.roles.items() if role not in roles}
+    if new:
+        result["roles"] = {**roles, **new}
+        added += [f"roles.{role}" for role in new]
+    if held.contact and "contact" not in panel:
+        result["panel"] = {**panel, "contact": {"says": held.contact}}
+        added.append("panel.contact")
+    return result, tuple(added)

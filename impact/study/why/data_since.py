@@ -1,0 +1,114 @@
+"""Which data differ since a study was made, and the catalogue as it was then."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from impact.catalogue.catalogue import Catalogue
+from impact.catalogue.data_files import table_files
+from impact.catalogue.factors import Factor, Identity
+from impact.errors import ImpactError
+from impact.scenario.load import Loaded
+from impact.study.store.old_study import OldStudy
+from impact.study.why.bridge import central
+from impact.study.why.changes import ABSENT, label, numbers
+
+
+@dataclass(frozen=True)
+class Since:
+    """One thing that differs.
+
+    Attributes:
+        what: id of a figure, or path of a file of a national table. before, after: what it was and what it is.
+        file, line: where it stands today; where it stood then, if it is gone.
+    """
+
+    what: str
+    before: str
+    after: str
+    file: str
+    line: int = 0
+
+
+def since(old: OldStudy, catalogue: Catalogue, loaded: Loaded | None) -> list[Since]:
+    """Return what differs between the data of a study and those of a catalogue, of what a run rests on.
+
+    Args:
+        old: the study. catalogue: of today. loaded: its scenario as it can be run today, whose central run tells which
+            figures answer now; None where it cannot be run.
+    """
+    found = [*_figures(old.figures, catalogue), *_tables(old, catalogue)]
+    told = {each.what for each in found}
+    newly = _newly_read(old, catalogue, loaded) if loaded is not None else ()
+    return sorted([*found, *(each for each in newly if each.what not in told)], key=lambda each: each.what)
+
+
+def _figures(then: Mapping[Identity, Factor], catalogue: Catalogue) -> Iterator[Since]:
+    for identity, old in then.items():
+        now = catalogue.figure(identity)
+        if now is None:
+            yield Since(label(identity), in_words(old), ABSENT, old.file, old.line)
+        elif numbers(now) != numbers(old):
+            yield Since(label(identity), in_words(old), in_words(now), now.file, now.line)
+
+
+def _tables(old: OldStudy, catalogue: Catalogue) -> Iterator[Since]:
+    """Yield the files of national tables that differ."""
+    for place in tables_of(old):
+        now = {each.path: each for each in table_files(catalogue, place)}
+        then = {path: row["sha256"] for path, row in old.files.items() if path.startswith(f"{place}/")}
+        for path in sorted(now.keys() | then.keys()):
+            is_now = now[path].sha256 if path in now else ""
+            if is_now != then.get(path, ""):
+                file = f"{now[path].folder}/{path}" if path in now else path
+                yield Since(path, _hash_in_words(then.get(path, "")), _hash_in_words(is_now), file)
+
+
+def _hash_in_words(sha256: str) -> str:
+    return f"SHA-256 {sha256[:12]}" if sha256 else ABSENT
+
+
+def tables_of(old: OldStudy) -> list[str]:
+    """Return the folders of the national tables that a study read, under `data`."""
+    parts = [path.split("/") for path in old.files]
+    return list(dict.fromkeys("/".join(each[:3]) for each in parts if each[0] == "countries" and len(each) == 4))
+
+
+def _newly_read(old: OldStudy, catalogue: Catalogue, loaded: Loaded) -> Iterator[Since]:
+    """Yield the figures that a run reads today and did not read then, such as one of a later year."""
+    try:
+        read = central(loaded, catalogue)[1]
+    except ImpactError:
+        return  # what is lacking is said by a run
+    series = {(each.key, frozenset(each.dimensions.items())): each for each in old.figures.values()}
+    for identity in read:
+        now = catalogue.figure(identity)
+        if identity in old.figures or now is None:
+            continue
+        like = series.get((identity[0], identity[3]))
+        before = ABSENT if like is None else f"{in_words(like)} ({like.region}, {like.period})"
+        yield Since(label(identity), before, in_words(now), now.file, now.line)
+
+
+def in_words(figure: Factor) -> str:
+    """Return a figure with its range and unit."""
+    ends = "" if figure.low is None else f" ({figure.low:.12g} to {figure.high:.12g})"
+    return f"{figure.value:.12g}{ends} {figure.unit}"
+
+
+def as_then(old: OldStudy, catalogue: Catalogue, country: str) -> Catalogue:
+    """Return a catalogue with the figures that a study was made with, and no other of the same series.
+
+    What a series has gained since, such as a later year, or a figure of the country where that of the world was read,
+    would answer in the place of what was read then. National tables and what was not read stay those of today.
+
+    Args:
+        old: the study. catalogue: of today. country: of the scenario.
+    """
+    series = {(each.key, frozenset(each.dimensions.items())) for each in old.figures.values()}
+    regions = {country, *(each.region for each in old.figures.values())}
+    there = [*catalogue.factors, *(row for region in sorted(regions) for row in catalogue.defaults(region))]
+    others = (row.identity for row in there if (row.key, row.identity[3]) in series)
+    figures: dict[Identity, Factor | None] = {identity: None for identity in others if identity not in old.figures}
+    return catalogue.changed({**figures, **old.figures}, catalogue, tables=False)

@@ -1,0 +1,127 @@
+"""`sections` of a scenario: what its documents go without, in which order they come, and what always stays."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from impact import api
+from impact.brief.arrangement import TABLE, Arrangement, faults_of
+from impact.brief.compose import compose, left_out
+from impact.brief.context import BriefContext
+from impact.brief.templates import documents, rules
+from impact.document import Document, Figure, Heading
+from impact.document.walk import walk
+from impact.errors import ProblemsError
+from impact.registry import kinds_installed
+from impact.scenario.whose import for_others
+from impact.study.store import results_sha256
+from impact.study.study import Study
+from impact.study.tables import Record, Table
+from impact.study.tables.declared import house_layout
+
+XYZ = Path(__file__).parents[1] / "data" / "xyz"
+EditionOf = Callable[[Study], BriefContext]
+
+
+def asking(study: Study, without: tuple[str, ...] = (), order: tuple[str, ...] = ()) -> Study:
+    """Return a study whose scenario leaves sections out and moves some."""
+    rows: tuple[Record, ...] = tuple(
+        {"id": f"{does}.{at}", "does": does, "section": name}
+        for does, names in (("without", without), ("order", order))
+        for at, name in enumerate(names, 1)
+    )
+    return replace(study, tables={**study.tables, TABLE: Table(TABLE, rows, house_layout(TABLE))})
+
+
+def pages_of(document: Document) -> list[str]:
+    return [block.id for block in document.blocks if isinstance(block, Heading) and block.level == 1]
+
+
+def test_a_section_that_is_left_out_takes_its_page_along(study: Study, edition_of: EditionOf) -> None:
+    whole = compose(edition_of(study), drawn=False)
+    made = compose(edition_of(asking(study, without=("money",))), drawn=False)
+    assert pages_of(made) == [page for page in pages_of(whole) if page != "money"]
+    figures = [block.label for block in walk(made.blocks) if isinstance(block, Figure) and block.label]
+    assert figures == [f"Figure {number}" for number in range(1, len(figures) + 1)]
+
+
+def test_sections_take_each_others_places(study: Study, edition_of: EditionOf) -> None:
+    whole = pages_of(compose(edition_of(study), drawn=False))
+    made = pages_of(compose(edition_of(asking(study, order=("car_emissions", "money", "supported"))), drawn=False))
+    assert sorted(made) == sorted(whole)
+    assert made[:2] == whole[:2]
+    assert made.index("money") < made.index("supported")
+    assert made[-2:] == whole[-2:]
+
+
+def test_the_annex_stays_whole_and_may_be_set_in_another_order(study: Study, edition_of: EditionOf) -> None:
+    whole = compose(edition_of(study), "annex", drawn=False)
+    without = compose(edition_of(asking(study, without=("money", "supported", "additional"))), "annex", drawn=False)
+    assert pages_of(without) == pages_of(whole)
+
+
+def test_what_is_asked_for_is_no_lack_of_tables(study: Study) -> None:
+    assert "money" not in left_out(asking(study, without=("money",)), "brief")
+
+
+def test_it_is_no_result(study: Study) -> None:
+    assert results_sha256(asking(study, ("money",)).tables.values()) == results_sha256(study.tables.values())
+
+
+def test_a_clients_variant_of_a_shipped_case_has_its_own() -> None:
+    assert "sections" not in for_others({"sections": {"without": ["money"]}}, "own")
+
+
+@pytest.mark.parametrize("kind", kinds_installed())
+def test_every_kind_keeps_answers_limits_and_sources(kind: str) -> None:
+    of_brief = rules("brief", kind)
+    assert {"front", "how_sure", "basis"} <= set(of_brief.stays)
+    assert of_brief.never_without
+    assert rules("annex", kind).complete
+    assert rules("summary", kind).stays
+    for name in {section for each in documents(kind) for section in rules(each, kind).stays}:
+        asked = [Arrangement(without=(name,)), Arrangement(order=(name,))]
+        assert all("stays, and where it is" in message for each in asked for _, message in faults_of(each, kind, ()))
+
+
+SCENARIO = """\
+inherits: xyz
+paragraphs:
+  - {place: money, text: Our own view of the money.}
+sections:
+  without: [monney, how_sure, additional, money, claims, money]
+  order: [front, car_emissions, supported]
+"""
+
+
+def test_all_that_cannot_be_is_named_with_its_line_and_reason(tmp_path: Path) -> None:
+    file = tmp_path / "own.yaml"
+    file.write_text(SCENARIO, encoding="utf-8")
+    with pytest.raises(ProblemsError) as caught:
+        api.check(file, data=[XYZ])
+    found = {each.where: (each.line, each.message) for each in caught.value.problems}
+    assert {line for line, _ in found.values()} == {5, 6}
+    assert "no document has a section called 'monney'. Did you mean 'money'?" in found["sections.without[1]"][1]
+    assert "'how_sure' stays" in found["sections.without[2]"][1]
+    assert "'supported' is not printed without 'additional'" in found["sections.without[3]"][1]
+    assert "a text of 'paragraphs' stands at 'money'" in found["sections.without[4]"][1]
+    assert "'claims' stands in the annex alone" in found["sections.without[5]"][1]
+    assert "'front' stays" in found["sections.order[1]"][1]
+    with pytest.raises(ProblemsError, match="monney"):
+        api.brief(file, tmp_path / "own.pdf", data=[XYZ])
+    assert not (tmp_path / "own.pdf").exists()
+
+
+def test_a_study_carries_what_its_scenario_asks_for(tmp_path: Path) -> None:
+    file = tmp_path / "own.yaml"
+    file.write_text(
+        "inherits: xyz\nsections: {without: [money], order: [car_emissions, supported]}\n", encoding="utf-8"
+    )
+    rows = api.run(file, data=[XYZ], draws=20)[TABLE].rows
+    assert [(row["does"], row["section"]) for row in rows] == [
+        ("without", "money"), ("order", "car_emissions"), ("order", "supported"),
+    ]  # fmt: skip

@@ -1,0 +1,136 @@
+"""The user's profile says who prepares briefs where a scenario does not; shipped cases take nothing from it."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from impact import api
+from impact.errors import ImpactError, ProblemsError
+from impact.scenario.load import load
+from impact.scenario.profile import BLANK, FILE, profile, profile_file
+from impact.study.store import results_sha256
+
+XYZ = Path(__file__).parents[1] / "data" / "xyz"
+Run = Callable[..., subprocess.CompletedProcess[str]]
+SAID = """\
+roles:
+  analyst: {name: A. Analyst and Partners}
+  assurer: {name: none, reason: Nobody was asked.}
+contact: 12 Round Street, Xyzville
+language: ru
+theme: sober
+paper: letter
+"""
+OWN = "inherits: byd-jizzakh\nroles:\n  assurer: {name: B. Checker}\n"
+
+
+@pytest.fixture
+def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a profile that the environment names."""
+    file = tmp_path / "mine.yaml"
+    file.write_text(SAID, encoding="utf-8")
+    monkeypatch.setenv("IMPACT_PROFILE", str(file))
+    return file
+
+
+def written(folder: Path, content: str = OWN) -> str:
+    file = folder / "own.yaml"
+    file.write_text(content, encoding="utf-8")
+    return str(file)
+
+
+def test_no_test_rests_on_a_profile_of_the_machine() -> None:
+    assert profile_file() is None
+    assert profile().file is None
+
+
+def test_what_a_scenario_leaves_out_comes_from_the_profile_and_what_it_says_goes_before(
+    own: Path, tmp_path: Path
+) -> None:
+    loaded = load(written(tmp_path))
+    roles = loaded.scenario.roles
+    assert (roles["analyst"].name, roles["assurer"].name) == ("A. Analyst and Partners", "B. Checker")
+    assert loaded.scenario.panel.contact is not None
+    assert loaded.scenario.panel.contact.says == "12 Round Street, Xyzville"
+    assert loaded.from_profile == ("roles.analyst", "panel.contact")
+
+
+def test_a_shipped_case_takes_nothing_from_it(own: Path) -> None:
+    loaded = load("byd-jizzakh")
+    assert loaded.from_profile == ()
+    assert "A. Analyst" not in loaded.content
+
+
+def test_a_study_holds_what_it_took_and_is_made_again_without_the_profile(
+    own: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scenario = (
+        (XYZ / "scenarios" / "xyz-spending.yaml").read_text(encoding="utf-8").replace("  analyst:", "  # analyst:")
+    )
+    made = api.run(written(tmp_path, scenario), data=[XYZ])
+    assert made.row("roles", "analyst")["name"] == "A. Analyst and Partners"
+    assert "A. Analyst and Partners" in made.scenario
+    api.save(made, tmp_path / "own.study")
+    monkeypatch.setenv("IMPACT_PROFILE", "none")
+    again = api.again(tmp_path / "own.study", data=[XYZ])
+    assert again.same
+    assert results_sha256(again.study.tables.values()) == made.row("run", "run")["results_sha256"]
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        ("roles: {commissioner: {name: A client}}\n", r"line 1.*'commissioner' is not allowed.*analyst"),
+        ("roles: {analyst: {name: A, signed_on: 2026-01-01}}\n", "no key is called 'signed_on'"),
+        ("contact: '=cmd()'\n", "spreadsheets take for a formula"),
+        ("roles: {assurer: {name: none}}\n", "needs a reason"),
+        ("theme: ../../x\npaper: a5\n", r"line 1.*theme(.|\n)*line 2.*paper"),
+        ("- a\n", "keys with values"),
+        ("a: !!python/object:os.system 1\n", "is not allowed"),
+    ],
+)
+def test_a_profile_with_faults_is_refused_with_line_and_remedy(own: Path, content: str, words: str) -> None:
+    own.write_text(content, encoding="utf-8")
+    with pytest.raises(ProblemsError, match=words):
+        profile()
+
+
+def test_a_profile_that_is_named_and_not_there_is_said(own: Path) -> None:
+    own.unlink()
+    with pytest.raises(ImpactError, match=r"it is not there. Make it: impact profile --new"):
+        profile()
+
+
+def test_a_new_profile_holds_remarks_alone_and_is_written_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("IMPACT_PROFILE")
+    monkeypatch.setenv("IMPACT_CONFIG", str(tmp_path / "settings"))
+    assert api.profile()[0].startswith("No profile. It would lie in ")
+    assert api.new_profile() == tmp_path / "settings" / FILE
+    assert (tmp_path / "settings" / FILE).read_text(encoding="utf-8") == BLANK
+    assert api.profile()[1:] == ["It says nothing yet."]
+    with pytest.raises(ImpactError, match="there is a profile already"):
+        api.new_profile()
+
+
+def test_remarks_without_their_mark_are_a_profile(own: Path) -> None:
+    lines = [line.removeprefix("# ") for line in BLANK.splitlines() if not line.startswith("# W") and line[:3] != "# a"]
+    start = next(number for number, line in enumerate(lines) if line == "roles:")
+    own.write_text("\n".join(lines[start:]) + "\n", encoding="utf-8")
+    assert profile().profile.paper == "a4"
+
+
+def test_the_usual_language_look_and_paper_are_those_of_the_profile(own: Path) -> None:
+    assert [api.usual(name, "x") for name in ("language", "theme", "paper")] == ["ru", "sober", "letter"]
+
+
+def test_check_says_what_came_from_it(run_impact: Run, own: Path, tmp_path: Path) -> None:
+    written(tmp_path, "inherits: xyz-spending\n")
+    found = run_impact("check", "own.yaml", "--data", str(XYZ))
+    assert found.returncode == 0, found.stderr
+    assert "from your profile (impact profile): panel.contact" in found.stdout.splitlines()
+    shown = run_impact("profile")
+    assert shown.stdout.splitlines()[:2] == [str(own), "roles.analyst: A. Analyst and Partners"]
